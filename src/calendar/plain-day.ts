@@ -1,0 +1,52 @@
+import { AdmissionError } from '../errors.js'
+
+/**
+ * A civil day without time of day or time zone, written `YYYY-MM-DD`: a real day of the Gregorian calendar
+ * from 1900-01-01 to 2199-12-31. In this form days compare and sort as strings.
+ *
+ * @example
+ * '2025-02-28' < '2025-03-01' //=> true
+ */
+export type PlainDay = string
+
+const shape = /^(?:19|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+
+/** What a mistaken day may look like; a fault repeats nothing else, so no name or number of a person leaks. */
+const dayLike = /^\d{1,4}([-/.]\d{1,4}){1,2}(T[\d:.]+Z?)?$/
+const longestDayLike = '2023-02-29T00:00:00.000Z'.length
+
+/**
+ * Tells whether a value is a day that exists; a day past the end of its month is not one.
+ *
+ * @example
+ * isPlainDay('2024-02-29') //=> true
+ * isPlainDay('2023-02-29') //=> false
+ * isPlainDay('2024-2-29') //=> false
+ */
+export function isPlainDay(value: unknown): value is PlainDay {
+  if (typeof value !== 'string' || !shape.test(value)) return false
+  if (value.slice(8) <= '28') return true
+  return Number(value.slice(8)) <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)))
+}
+
+/**
+ * Passes a value that is a day that exists, and throws on any other. The fault holds the value when it looks
+ * like a day, else only its type.
+ *
+ * @throws AdmissionError `day.malformed` { value }
+ * @example
+ * assertPlainDay('2023-02-29') //=> throws day.malformed { value: '2023-02-29' }
+ */
+export function assertPlainDay(value: unknown): asserts value is PlainDay {
+  if (!isPlainDay(value)) throw new AdmissionError('day.malformed', { value: presentable(value) })
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function presentable(value: unknown): string {
+  return typeof value === 'string' && value.length <= longestDayLike && dayLike.test(value)
+    ? value
+    : typeof value
+}

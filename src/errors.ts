@@ -1,0 +1,38 @@
+/**
+ * The codes of the faults this library throws. Permanent: an app may store them.
+ * A *refusal* is expected and is data (a finding); only `act.refused` carries one across a throw.
+ */
+export type ErrorCode =
+  | 'day.malformed'
+  | 'calendar.not-covered'
+  | 'calendar.day-conflict'
+  | 'law.not-covered'
+  | 'law.instrument-unknown'
+  | 'law.provision-malformed'
+  | 'policy.unknown'
+  | 'policy.reading-unknown'
+  | 'rulebook.rule-conflict'
+  | 'act.malformed'
+  | 'act.refused'
+  | 'log.empty'
+  | 'log.not-opened'
+  | 'case.already-opened'
+
+/** Facts of a fault: ids, days, counts and codes only, never a value that could name a person. */
+export type ErrorFacts = Readonly<Record<string, unknown>>
+
+/**
+ * The one class this library throws. `code` is stable and typed, `facts` hold what a sentence needs;
+ * sentences in Vietnamese and English live in `ketnap/locales/*`. `message` is the code alone.
+ */
+export class AdmissionError extends Error {
+  override readonly name = 'AdmissionError'
+  readonly code: ErrorCode
+  readonly facts: ErrorFacts
+
+  constructor(code: ErrorCode, facts: ErrorFacts = {}) {
+    super(code)
+    this.code = code
+    this.facts = facts
+  }
+}
