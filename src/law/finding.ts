@@ -1,0 +1,51 @@
+import type { PlainDay } from '../calendar/plain-day.js'
+import type { Citation } from './citation.js'
+import type { Confidence } from './confidence.js'
+
+/** `bar`: the act must not proceed. `breach`: it stands and stays on the file. `note`: nothing is blamed or blocked. */
+export type Effect = 'bar' | 'breach' | 'note'
+
+/**
+ * `met`; `broken`: a fact contradicts the rule; `missing`: a fact or paper the rule needs is not on file;
+ * `unknown`: no source states the law of that day. All but `met` of a bar refuse the act.
+ */
+export type Outcome = 'met' | 'broken' | 'missing' | 'unknown'
+
+/** What a rule compared, by name: days, counts, codes and booleans; never a name of a person. */
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>
+
+/** What another reading of an open question would have answered. */
+export interface Alternative {
+  readonly policy: string
+  readonly reading: string
+  readonly outcome: Outcome
+  readonly facts: Facts
+}
+
+/** The answer of one rule to one act: which rule, what is, what must be, under which clause, who can cure it, from when. */
+export interface Finding {
+  readonly rule: string
+  /** National law, or a rulebook extension named by the app. */
+  readonly source: string
+  readonly effect: Effect
+  readonly outcome: Outcome
+  readonly facts: Facts
+  readonly citations: readonly Citation[]
+  /** The least sure value the answer rests on. */
+  readonly confidence: Confidence
+  /** Codes of what would cure it, the nearest first. */
+  readonly cure: readonly string[]
+  /** The first day on which this rule would be met with the facts on file, where one can be computed. */
+  readonly lawfulFrom?: PlainDay
+  /** The answer counts working days of a year whose days off are projected, not announced. */
+  readonly projected?: true
+  /** Open questions whose readings the answer consulted. */
+  readonly policies: readonly string[]
+  /** Readings that would have answered otherwise; the point is contested where any are listed. */
+  readonly alternatives: readonly Alternative[]
+}
+
+/** Whether the finding refuses its act: a bar that is not met. */
+export function isRefusal(finding: Finding): boolean {
+  return finding.effect === 'bar' && finding.outcome !== 'met'
+}

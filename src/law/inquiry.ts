@@ -1,0 +1,82 @@
+import { addMonths, type MonthEnd } from '../calendar/month-arithmetic.js'
+import type { PlainDay } from '../calendar/plain-day.js'
+import type { WorkingCalendar } from '../calendar/working-calendar.js'
+import { addWorkingDays, type FirstCountedDay } from '../calendar/working-days.js'
+import type { Citation } from './citation.js'
+import { type Confidence, leastSure } from './confidence.js'
+import { type Policies, type Policy, readingOf } from './policy.js'
+import { type Provision, provisionOn } from './provision.js'
+
+/** The open questions every inquiry needs, whatever the subject: where the law starts, month ends, day 1. */
+export interface CountingPolicies {
+  readonly earliest: Policy
+  readonly monthEnd: Policy
+  readonly firstCountedDay: Policy
+}
+
+/** What an inquiry asks: the calendar, the readings chosen, and the counting policies. */
+export interface InquirySetting {
+  readonly calendar: WorkingCalendar
+  readonly readings: Policies
+  readonly counting: CountingPolicies
+}
+
+/**
+ * One question put to the law. It notes every provision, policy and projected day that the answer came to rest on,
+ * so that a finding cites exactly what it used.
+ */
+export class Inquiry {
+  readonly #setting: InquirySetting
+  readonly #day: PlainDay
+  readonly citations: Citation[] = []
+  readonly policies: string[] = []
+  readonly #grades: Confidence[] = []
+  isProjected = false
+
+  constructor(setting: InquirySetting, day: PlainDay) {
+    this.#setting = setting
+    this.#day = day
+  }
+
+  /** The least sure of the values asked for; `text` when none was. */
+  get confidence(): Confidence {
+    return leastSure(this.#grades)
+  }
+
+  /**
+   * The value of a provision in force on a day, by default the day of the act; `undefined` where the rule did not
+   * exist yet. Throws `law.not-covered` before the earliest supported day.
+   */
+  law<V>(provision: Provision<V>, day: PlainDay = this.#day): V | undefined {
+    const found = provisionOn(provision, day, readingOf(this.#setting.counting.earliest, this.#setting.readings))
+    if (!found) return undefined
+    for (const citation of found.citations) {
+      const isCited = this.citations.some((c) => c.instrument === citation.instrument && c.point === citation.point)
+      if (!isCited) this.citations.push(citation)
+    }
+    this.#grades.push(found.confidence)
+    return found.value
+  }
+
+  /** The reading chosen for an open question; the finding names the policy. */
+  policy<R extends string>(policy: Policy<R>): R {
+    if (!this.policies.includes(policy.id)) this.policies.push(policy.id)
+    return readingOf(policy, this.#setting.readings)
+  }
+
+  /** The day n months after a day. */
+  months(from: PlainDay, count: number): PlainDay {
+    const monthEnd = readingOf(this.#setting.counting.monthEnd, this.#setting.readings) as MonthEnd
+    const day = addMonths(from, count, monthEnd)
+    if (day.slice(8) !== from.slice(8)) this.policy(this.#setting.counting.monthEnd)
+    return day
+  }
+
+  /** The n-th working day after a day; notes the policy of day 1, and a year whose days off are projected. */
+  workingDays(from: PlainDay, count: number): PlainDay {
+    const first = this.policy(this.#setting.counting.firstCountedDay) as FirstCountedDay
+    const { day, projected } = addWorkingDays(this.#setting.calendar, from, count, first)
+    if (projected) this.isProjected = true
+    return day
+  }
+}
