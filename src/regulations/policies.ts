@@ -1,0 +1,104 @@
+import type { Policy } from '../law/policy.js'
+
+const policy = <const R extends string>(id: string, question: number, readings: readonly [R, R, ...R[]]): Policy<R> => ({
+  id,
+  question,
+  readings,
+  default: readings[0],
+})
+
+// The interpretive choices, each with its default first. `question` is its number in docs/choices/open-questions.md;
+// 0 marks a choice of engineering that no text raises.
+
+/** Version that governs a time limit straddling two versions: of its triggering event, or of the act that ends it. */
+export const legalActDay = policy('legalActDay', 1, ['trigger-day', 'act-day'])
+
+/** Age "by month": completed months, or the difference of calendar months. */
+export const ageByMonth = policy('ageByMonth', 2, ['completed-months', 'calendar-months'])
+
+/** "Up to full 60": through the month after the birthday, or until the birthday. */
+export const ageMaximumReading = policy('ageMaximumReading', 3, ['months-at-most-720', 'not-after-birthday'])
+
+/** Whether the day after the trigger or the trigger itself is day 1. */
+export const firstCountedDay = policy('firstCountedDay', 5, ['next-day', 'same-day'])
+
+/** Day up to which the 12 months together are counted. */
+export const introducerTogetherMeasuredAt = policy('introducerTogetherMeasuredAt', 6, [
+  'cell-consideration',
+  'introduction-paper',
+])
+
+/** Day the dossier was drawn up: stated, else the earliest paper; or always the earliest paper. */
+export const dossierOpeningDate = policy('dossierOpeningDate', 8, ['explicit-else-earliest', 'earliest'])
+
+/** Whether recognition papers may be dated on the anniversary itself. */
+export const probationEndDay = policy('probationEndDay', 9, ['anniversary-excluded', 'anniversary-included'])
+
+/** First day the library answers for. */
+export const earliestSupportedDate = policy('earliestSupportedDate', 13, ['2016-07-25', '2011-01-19'])
+
+/** Who may issue certificates between 2025-06-09 and 2025-06-30, while districts still existed. */
+export const issuerWindow2025 = policy('issuerWindow2025', 15, ['either', 'commune-only'])
+
+/** A district certificate once the district is gone. */
+export const districtCertificateAfter2025 = policy('districtCertificateAfter2025', 16, ['keeps-validity', 'void'])
+
+/** Over 60: the central-level committee consents before the decision, or decides itself. */
+export const overAgeConsentReading = policy('overAgeConsentReading', 17, ['prior-consent', 'decides'])
+
+/** Over 60 from 2026-07-26: level of the consenting committee. */
+export const overAgeConsentLevel2026 = policy('overAgeConsentLevel2026', 18, [
+  'directly-under-central-committee',
+  'directly-under-province',
+])
+
+/** Youth age where the case does not state it: up to 30, or refuse to guess. */
+export const youthAge = policy('youthAge', 19, ['thirty-where-not-stated', 'stated-only'])
+
+/** Past youth age with no Youth Union: one member and the trade union, or two members and union membership. */
+export const tradeUnionPastYouthAge = policy('tradeUnionPastYouthAge', 20, ['one-member-plus-union', 'two-members'])
+
+/** Relatives who are members: nothing verified (Secretariat), or present politics and law still verified. */
+export const memberRelativeExemption = policy('memberRelativeExemption', 21, ['secretariat', 'strict'])
+
+/** Whether the own-side exemption frees only that relative or the whole own side. */
+export const exemptionReach = policy('exemptionReach', 22, ['only-that-relative', 'whole-side'])
+
+/** Whether another person may write the declaration from 2022 on. */
+export const declarationWrittenByAnother = policy('declarationWrittenByAnother', 29, ['not-banned-2022', 'still-banned'])
+
+/** Legitimate absence at an ordinary cell meeting. */
+export const absenceAtCellMeeting = policy('absenceAtCellMeeting', 30, ['stays-in-base', 'leaves-base'])
+
+/** Shortfall on recognition: reported each time, or after three votes. */
+export const shortfallReporting = policy('shortfallReporting', 31, ['every-shortfall', 'after-three-votes'])
+
+/** Fraction of the standing committee of a grassroots committee from 2026-07-26. */
+export const grassrootsStandingCommitteeThreshold = policy('grassrootsStandingCommitteeThreshold', 33, [
+  'more-than-half',
+  'two-thirds',
+])
+
+/** Whether a decision covers one person; a note either way. */
+export const onePersonPerDecision = policy('onePersonPerDecision', 37, ['one', 'several'])
+
+/** Army and Public Security: refused as unknown, or judged as any other. */
+export const armedForcesAuthority = policy('armedForcesAuthority', 38, ['unknown', 'ordinary'])
+
+/** Kind of the 15 days for a class certificate. */
+export const certificateDays = policy('certificateDays', 45, ['plain-days', 'working-days'])
+
+/** The day n months later where that day does not exist: the last day of the month, or the first of the next. */
+export const monthEnd = policy('monthEnd', 0, ['last-day', 'first-of-next'])
+
+/** Whether law carried from a neighbouring version is used, or leaves the rule undetermined. */
+export const assumedLaw = policy('assumedLaw', 10, ['use', 'undetermined'])
+
+/** Every policy, in the order of the open questions. */
+export const policies: readonly Policy[] = [
+  legalActDay, ageByMonth, ageMaximumReading, firstCountedDay, introducerTogetherMeasuredAt, dossierOpeningDate,
+  probationEndDay, assumedLaw, earliestSupportedDate, issuerWindow2025, districtCertificateAfter2025,
+  overAgeConsentReading, overAgeConsentLevel2026, youthAge, tradeUnionPastYouthAge, memberRelativeExemption,
+  exemptionReach, declarationWrittenByAnother, absenceAtCellMeeting, shortfallReporting,
+  grassrootsStandingCommitteeThreshold, onePersonPerDecision, armedForcesAuthority, certificateDays, monthEnd,
+]
