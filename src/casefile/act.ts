@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import * as admission from './acts/admission.js'
+import * as dossier from './acts/dossier.js'
+import * as opening from './acts/opening.js'
+import * as pool from './acts/pool.js'
+import * as recognition from './acts/recognition.js'
+
+/** Every act a case may hold, in the order of the procedure; told apart by `type`. */
+export const actSchema = z.discriminatedUnion('type', [
+  opening.caseOpened,
+  opening.particularsChanged,
+  opening.membershipTranscribed,
+  pool.sympathiserListed,
+  pool.sympathiserUnlisted,
+  pool.helperAssigned,
+  pool.helperLeft,
+  pool.classEntered,
+  pool.certificateIssued,
+  pool.startProposed,
+  pool.procedureAuthorised,
+  dossier.dossierOpened,
+  dossier.applicationMade,
+  dossier.backgroundDeclared,
+  dossier.backgroundSealed,
+  dossier.verificationRequested,
+  dossier.verificationReplied,
+  dossier.backgroundCertified,
+  dossier.backgroundRejected,
+  dossier.introductionMade,
+  dossier.introducerLost,
+  dossier.unionResolved,
+  dossier.opinionsConsolidated,
+  dossier.papersRenewed,
+  dossier.consentGiven,
+  admission.cellVoted,
+  admission.shortfallReported,
+  admission.shortfallAnswered,
+  admission.sectionAppraised,
+  admission.grassrootsVoted,
+  admission.dossierSubmitted,
+  admission.extensionGranted,
+  admission.admissionDecided,
+  admission.admissionRefused,
+  admission.resultNotified,
+  admission.decisionReceived,
+  admission.ceremonyHeld,
+  admission.memberRecordFiled,
+  recognition.memberDisciplined,
+  recognition.selfReviewMade,
+  recognition.remarksMade,
+  recognition.recognitionDecided,
+  recognition.recognitionRefused,
+  recognition.recognitionAnnounced,
+  recognition.cardHandedOver,
+])
+
+/** A fact of a case in the past tense: what took place, on which day, by whom, on what evidence. */
+export type Act = z.infer<typeof actSchema>
+
+export type ActType = Act['type']
+
+/** The act of one type. */
+export type ActOf<T extends ActType> = Extract<Act, { type: T }>
+
+/** Every act type, in the order of the procedure. */
+export const actTypes: readonly ActType[] = actSchema.options.map((option) => option.shape.type.value)

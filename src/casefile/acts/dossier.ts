@@ -1,0 +1,138 @@
+import { z } from 'zod'
+
+import { day, label, memberReference } from '../fields.js'
+import { act, matter } from './envelope.js'
+
+/** Persons of the family a background declaration knows, and whom a verification covers. */
+export const subject = z.enum([
+  'applicant', 'father', 'mother', 'carer', 'spouse', 'spouse-father', 'spouse-mother', 'spouse-carer', 'adult-child',
+])
+
+/** A paper of the dossier that a stale dossier has redone. */
+export const redoItem = z.enum(['introduction-paper', 'union-resolution', 'verification', 'consolidated-opinions'])
+
+/** The day the dossier was drawn up [lập hồ sơ đề nghị xét kết nạp], where it is stated. */
+export const dossierOpened = act('dossier.opened', {})
+
+/** The applicant makes the application [đơn xin vào Đảng, 1-KNĐ]. */
+export const applicationMade = act('application.made', {
+  personally: z.boolean().optional(),
+  handwritten: z.boolean().optional(),
+})
+
+/** The applicant declares the background [lý lịch của người xin vào Đảng, 2-KNĐ]. */
+export const backgroundDeclared = act('background.declared', {
+  byApplicant: z.boolean().optional(),
+  truthful: z.boolean().optional(),
+  formDefects: z.boolean().optional(),
+  hometownSource: z.enum(['birth-certificate', 'identity-card']).optional(),
+  relativesDeclared: z
+    .array(
+      z.enum([
+        'own-grandparents', 'spouse-grandparents', 'parents-or-carer', 'spouse-parents', 'spouse', 'own-siblings',
+        'spouse-siblings', 'children',
+      ]),
+    )
+    .optional(),
+  /** Groups of relatives the applicant has; those not named do not exist, or are dead, or are not to be declared. */
+  relativesExisting: z
+    .array(
+      z.enum([
+        'own-grandparents', 'spouse-grandparents', 'parents-or-carer', 'spouse-parents', 'spouse', 'own-siblings',
+        'spouse-siblings', 'children',
+      ]),
+    )
+    .optional(),
+  /** Whom of the persons to verify the family has, the applicant always among them. */
+  family: z.array(subject).optional(),
+})
+
+/** The grassroots committee puts the overlap seal [đóng dấu giáp lai] on every page, before any comment. */
+export const backgroundSealed = act('background.sealed', {})
+
+/** A verification letter goes out, or a member is sent. */
+export const verificationRequested = act('verification.requested', {
+  request: label,
+  subjects: z.array(subject).min(1),
+  abroad: z.boolean().optional(),
+  /** Day the requested body received it; the time for the answer runs from here. */
+  receivedOn: day.optional(),
+  /** Relation of the person sent to verify to the applicant. */
+  verifier: z.enum(['unrelated', 'applicant', 'parent', 'spouse', 'sibling', 'child']).optional(),
+})
+
+/** The requested body answers. */
+export const verificationReplied = act('verification.replied', { request: label })
+
+const topic = z.enum([
+  'political-history', 'present-politics', 'political-standard', 'line-and-law', 'morals-and-lifestyle',
+])
+
+/** A relative who is a Party member, and what the declaration and that member's committee say. */
+const memberRelative = z.strictObject({
+  relation: z.enum([
+    'father', 'mother', 'sibling', 'child', 'spouse', 'spouse-father', 'spouse-mother', 'spouse-sibling',
+  ]),
+  declarationClear: z.boolean().optional(),
+  confirmedByCommittee: z.boolean().optional(),
+  presentPoliticsVerified: z.boolean().optional(),
+})
+
+/** The verification is concluded and the declaration certified, signed and sealed. */
+export const backgroundCertified = act('background.certified', {
+  verified: z.array(subject).optional(),
+  memberRelatives: z.array(memberRelative).optional(),
+  /** Everyone has lived within one Party organisation since the paternal grandparents, and all is well known. */
+  samePlace: z.boolean().optional(),
+  topics: z.strictObject({ applicant: z.array(topic), relatives: z.array(topic) }).optional(),
+  politicalStandard: z.enum(['met', 'not-met', 'beyond-competence']).optional(),
+})
+
+/** The grassroots committee concludes that the political standard is not met. */
+export const backgroundRejected = act('background.rejected', {})
+
+/** A member introduces the applicant [giấy giới thiệu người vào Đảng, 3-KNĐ]. */
+export const introductionMade = act('introduction.made', {
+  introducer: memberReference.extend({ id: label }),
+  /** First day together at work, labour, study or the same residence. */
+  togetherSince: day.optional(),
+  togetherIn: z.enum(['work', 'labour', 'study', 'residence']).optional(),
+  sameOrganisation: z.boolean().optional(),
+  /** The introducer this one replaces, and that the cell assigned the replacement. */
+  replaces: label.optional(),
+  assignedByCell: z.boolean().optional(),
+})
+
+/** An introducer moves away, is disciplined or cannot go on. */
+export const introducerLost = act('introducer.lost', {
+  introducer: label,
+  reason: z.enum(['moved', 'disciplined', 'unable']).optional(),
+})
+
+/** The Youth Union or trade union resolves to introduce [4-KNĐ, 4A-KNĐ]. */
+export const unionResolved = act('union.resolved', { union: z.enum(['youth-union', 'trade-union']) })
+
+/** The cell committee consolidates the opinions [5-KNĐ; 12-KNĐ on recognition]. */
+export const opinionsConsolidated = act('opinions.consolidated', {
+  matter,
+  organisations: z.boolean().optional(),
+  residence: z.enum(['given', 'waived', 'none']).optional(),
+  /** Secretariat rule on which a waiver of the residence opinion rests. */
+  waiverRule: label.optional(),
+})
+
+/** Papers of a stale dossier are redone; the new papers open a new window. */
+export const papersRenewed = act('papers.renewed', {
+  papers: z.array(redoItem).min(1),
+  /** Something in the background changed since the first verification. */
+  backgroundChanged: z.boolean().optional(),
+})
+
+/** What a written consent lifts. */
+export const consentMatter = z.enum(['over-age', 'literacy', 'political-standard', 'late-ceremony'])
+
+/** A body consents in writing. */
+export const consentGiven = act('consent.given', {
+  matter: consentMatter,
+  written: z.boolean().optional(),
+})

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { body } from '../body.js'
+import { day, documentReference, instant, label } from '../fields.js'
+
+/** The fields every act has: the day it took place, the body that acted, the paper that proves it, its entry. */
+const envelope = {
+  on: day,
+  by: body.optional(),
+  document: documentReference.optional(),
+  /** The app's id of the entry. */
+  id: label.optional(),
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt: instant.optional(),
+}
+
+/** What an act of the common chain is about: admission [kết nạp] or recognition [công nhận chính thức]. */
+export const matter = z.enum(['admission', 'recognition'])
+
+/** Schema of one act: its name `noun.verb`, the envelope, and the evidence its rules need; unknown fields are refused. */
+export const act = <const T extends string, S extends z.ZodRawShape>(type: T, evidence: S) =>
+  z.strictObject({ type: z.literal(type), ...envelope, ...evidence })

@@ -1,0 +1,76 @@
+import type { PlainDay } from '../calendar/plain-day.js'
+import type { Finding } from '../law/finding.js'
+import type { Act, ActOf, ActType } from './act.js'
+import type { Person, Unit } from './particulars.js'
+
+/** A finding kept on the file for ever: a breach or a note of the entry it belongs to. */
+export interface KeptFinding {
+  /** Revision at which the act was recorded, 1 for the opening. */
+  readonly revision: number
+  readonly act: ActType
+  readonly finding: Finding
+}
+
+/**
+ * The case file: the fold of a log of acts. Immutable; plain data throughout, so an app may keep it in memory, but
+ * only the log is to be stored.
+ */
+export interface CaseFile {
+  readonly caseId: string
+  /** Number of acts recorded. */
+  readonly revision: number
+  readonly log: readonly Act[]
+  /** The same acts by type, in the order of entry. */
+  readonly acts: { readonly [T in ActType]?: readonly ActOf<T>[] }
+  readonly person: Person
+  readonly unit: Unit
+  /** The chart's configuration, an opaque key of this library; never to be stored. */
+  readonly configuration: string
+  readonly findings: readonly KeptFinding[]
+}
+
+/** A file with no act yet. */
+export function emptyFile(configuration: string): CaseFile {
+  return { caseId: '', revision: 0, log: [], acts: {}, person: {}, unit: {}, configuration, findings: [] }
+}
+
+/** The file with one act more; particulars given by the act replace those on file. The act is not judged here. */
+export function withAct(file: CaseFile, act: Act): CaseFile {
+  const same = (file.acts[act.type] ?? []) as readonly Act[]
+  const particulars = act.type === 'case.opened' || act.type === 'particulars.changed' ? act : undefined
+  return {
+    ...file,
+    caseId: act.type === 'case.opened' ? act.case : file.caseId,
+    revision: file.revision + 1,
+    log: [...file.log, act],
+    acts: { ...file.acts, [act.type]: [...same, act] },
+    person: particulars?.person ? { ...file.person, ...particulars.person } : file.person,
+    unit: particulars?.unit ? { ...file.unit, ...particulars.unit } : file.unit,
+  }
+}
+
+/** Every act of a type, in the order of entry. */
+export function actsOf<T extends ActType>(file: CaseFile, type: T): readonly ActOf<T>[] {
+  return (file.acts[type] ?? []) as readonly ActOf<T>[]
+}
+
+/** The act of a type that took place last, of those that pass; the later entry of two on one day. */
+export function lastOf<T extends ActType>(
+  file: CaseFile,
+  type: T,
+  passes: (act: ActOf<T>) => boolean = () => true,
+): ActOf<T> | undefined {
+  let last: ActOf<T> | undefined
+  for (const act of actsOf(file, type)) if (passes(act) && (!last || act.on >= last.on)) last = act
+  return last
+}
+
+/** The same, among acts that took place on or before a day. */
+export function lastUpTo<T extends ActType>(
+  file: CaseFile,
+  type: T,
+  day: PlainDay,
+  passes: (act: ActOf<T>) => boolean = () => true,
+): ActOf<T> | undefined {
+  return lastOf(file, type, (act) => act.on <= day && passes(act))
+}

@@ -1,0 +1,55 @@
+import { addMonths, type MonthEnd } from '../calendar/month-arithmetic.js'
+import type { PlainDay } from '../calendar/plain-day.js'
+import { type CaseFile, lastOf } from './case-file.js'
+
+/**
+ * The four dates of a membership, which stay four dates, and those they come from. A date is absent until its act is
+ * recorded; `officialSince` and `seniorityFrom` are absent until recognition is decided.
+ */
+export interface CaseDates {
+  readonly sympathiserOn?: PlainDay
+  readonly authorisedOn?: PlainDay
+  readonly appliedOn?: PlainDay
+  /** The cell's consideration of the admission; its resolution is of the same day. */
+  readonly consideredOn?: PlainDay
+  /** Admission decision: the start of seniority once the member is official (Charter art. 5.4). */
+  readonly decidedOn?: PlainDay
+  readonly decisionReceivedOn?: PlainDay
+  /** Ceremony: the joining date and the first day of probation (Charter art. 5.1). */
+  readonly joinedOn?: PlainDay
+  /** Joining date + the duration of probation, whatever else happens. */
+  readonly probationEndsOn?: PlainDay
+  readonly recognitionReviewedOn?: PlainDay
+  /** Recognition decision: the vote is regained on this day. */
+  readonly recognisedOn?: PlainDay
+  /** Official date: the end of probation, never the day of the recognition decision. */
+  readonly officialSince?: PlainDay
+  readonly seniorityFrom?: PlainDay
+}
+
+/** The dates of a file. `months` is the duration of probation, a figure of the law the caller supplies. */
+export function datesOf(file: CaseFile, months: number, monthEnd: MonthEnd = 'last-day'): CaseDates {
+  const transcribed = lastOf(file, 'membership.transcribed')
+  const decidedOn = lastOf(file, 'admission.decided')?.on ?? transcribed?.decidedOn
+  const joinedOn = lastOf(file, 'ceremony.held')?.on ?? transcribed?.ceremonyOn
+  const recognisedOn = lastOf(file, 'recognition.decided')?.on ?? transcribed?.recognisedOn
+  const probationEndsOn = joinedOn === undefined ? undefined : addMonths(joinedOn, months, monthEnd)
+  return defined({
+    sympathiserOn: lastOf(file, 'sympathiser.listed')?.on,
+    authorisedOn: lastOf(file, 'procedure.authorised')?.on,
+    appliedOn: lastOf(file, 'application.made')?.on,
+    consideredOn: lastOf(file, 'cell.voted', (act) => act.matter === 'admission')?.on,
+    decidedOn,
+    decisionReceivedOn: lastOf(file, 'decision.received')?.on,
+    joinedOn,
+    probationEndsOn,
+    recognitionReviewedOn: lastOf(file, 'cell.voted', (act) => act.matter === 'recognition')?.on,
+    recognisedOn,
+    officialSince: recognisedOn === undefined ? undefined : probationEndsOn,
+    seniorityFrom: recognisedOn === undefined ? undefined : (decidedOn ?? joinedOn),
+  })
+}
+
+function defined<T extends Record<string, PlainDay | undefined>>(dates: T): { [K in keyof T]?: PlainDay } {
+  return Object.fromEntries(Object.entries(dates).filter(([, day]) => day !== undefined)) as { [K in keyof T]?: PlainDay }
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { AdmissionError } from '../errors.js'
+import { type Act, actSchema, actTypes } from './act.js'
+
+/** One fault of an input: where, what kind, and what was expected. Never the value itself. */
+export interface InputIssue {
+  /** Path within the act, `tally.yes`; empty for the act as a whole. */
+  readonly path: string
+  readonly code: InputIssueCode
+  /** What was expected: a type, a list of codes, a bound. */
+  readonly expected: string
+}
+
+export type InputIssueCode =
+  | 'field.missing'
+  | 'field.unknown'
+  | 'field.wrong-type'
+  | 'field.not-one-of'
+  | 'field.out-of-range'
+  | 'field.malformed'
+  | 'tally.inconsistent'
+
+/**
+ * The act, checked and unchanged: nothing is coerced, unknown fields are refused.
+ * Throws `act.malformed` with every issue in `facts.issues`.
+ */
+export function parseAct(input: unknown): Act {
+  return parseWith(actSchema, input, 'act.malformed', actTypes)
+}
+
+/** The same for any schema of this library. */
+export function parseWith<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  code: 'act.malformed',
+  types: readonly string[],
+): T {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  const issues = result.error.issues.flatMap((issue) => issuesOf(issue, input, types))
+  throw new AdmissionError(code, { issues, ...typeOf(input, types) })
+}
+
+function typeOf(input: unknown, types: readonly string[]): { type?: string } {
+  const type = typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined
+  return typeof type === 'string' && types.includes(type) ? { type } : {}
+}
+
+function issuesOf(issue: z.core.$ZodIssue, input: unknown, types: readonly string[]): InputIssue[] {
+  const path = issue.path.join('.')
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...issue.path, key.slice(0, 100)].join('.'),
+        code: 'field.unknown' as const,
+        expected: '',
+      }))
+    case 'invalid_type':
+      return [{ path, code: isAbsent(input, issue.path) ? 'field.missing' : 'field.wrong-type', expected: issue.expected }]
+    case 'invalid_value':
+      return [
+        {
+          path,
+          code: isAbsent(input, issue.path) ? 'field.missing' : 'field.not-one-of',
+          expected: issue.values.map(String).join(' | '),
+        },
+      ]
+    case 'invalid_union':
+      return [
+        { path, code: isAbsent(input, issue.path) ? 'field.missing' : 'field.not-one-of', expected: types.join(' | ') },
+      ]
+    case 'too_small':
+      return [{ path, code: 'field.out-of-range', expected: `>= ${issue.minimum}` }]
+    case 'too_big':
+      return [{ path, code: 'field.out-of-range', expected: `<= ${issue.maximum}` }]
+    case 'invalid_format':
+      return [{ path, code: 'field.malformed', expected: issue.format }]
+    default:
+      return [
+        issue.code === 'custom' && issue.params?.code === 'tally.inconsistent'
+          ? { path, code: 'tally.inconsistent', expected: 'yes + no + abstained + absent <= members' }
+          : { path, code: 'field.malformed', expected: 'date' },
+      ]
+  }
+}
+
+function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {
+  let value = input
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return true
+    value = (value as Record<PropertyKey, unknown>)[key]
+  }
+  return value === undefined
+}
