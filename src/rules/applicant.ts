@@ -1,0 +1,113 @@
+import { calendarMonths, completedMonths, yearsBetween } from '../calendar/age.js'
+import type { PlainDay } from '../calendar/plain-day.js'
+import { type CaseFile, lastUpTo } from '../casefile/case-file.js'
+import type { Inquiry } from '../law/inquiry.js'
+import {
+  eligibilityAgeCounting,
+  eligibilityAgeMaximum,
+  eligibilityAgeMinimum,
+  eligibilityCitizenship,
+  eligibilityPoliticalInstrument,
+  eligibilityPoliticalScope,
+} from '../regulations/applicant.js'
+import { applicantAcceptsPlatformClause, applicantPoliticalStandardClause } from '../regulations/applicant-clauses.js'
+import { ageByMonth, ageMaximumReading } from '../regulations/policies.js'
+import { overAgeConditionsShown } from './over-age.js'
+import { type Answer, broken, holds, met, missing, type Rule, rule } from './rule.js'
+
+/** The applicant is a Vietnamese citizen on the day of the cell's consideration (Charter art. 1.2). */
+export const citizen = rule({
+  id: 'applicant.citizen',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matter: 'admission',
+  asks: 'file',
+  cure: [],
+  check: ({ file, ask }) => {
+    const required = ask.law(eligibilityCitizenship)
+    const actual = file.person.citizenship
+    if (actual === undefined) return missing('person.citizenship')
+    return holds(actual === required, { actual })
+  },
+})
+
+/** Age by month on the day of the cell's consideration, 18 to 60 (regulation pt 1.1.1). */
+export const ageWindow = rule({
+  id: 'applicant.age-window',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matter: 'admission',
+  asks: 'file',
+  cure: ['age.wait', 'consent.over-age'],
+  check: ({ file, on, ask }) => {
+    const { bornOn } = file.person
+    if (bornOn === undefined) return missing('person.bornOn')
+    return ageAnswer(file, bornOn, on, ask)
+  },
+})
+
+function ageAnswer(file: CaseFile, bornOn: PlainDay, on: PlainDay, ask: Inquiry): Answer {
+  const minimum = ask.law(eligibilityAgeMinimum) as number
+  const maximum = ask.law(eligibilityAgeMaximum) as number
+  const months = ask.policy(ageByMonth) === 'completed-months' ? completedMonths(bornOn, on) : calendarMonths(bornOn, on)
+  const facts = { months, years: Math.floor(months / 12), restMonths: months % 12, minimum, maximum }
+  if (months < minimum)
+    return broken({ ...facts, end: 'under' }, { cure: ['age.wait'], lawfulFrom: ask.months(bornOn, minimum) })
+  if (!isAboveMaximum(bornOn, on, months, maximum, ask)) return met(facts)
+  if (overAgeConditionsShown(file.person)) return met({ ...facts, exception: 'over-age' })
+  return broken({ ...facts, end: 'over' }, { cure: ['over-age.conditions', 'consent.over-age'] })
+}
+
+/** Whether the person is above the highest ordinary age on a day; counted by year under 01-HD/TW of 2012. */
+export function isAboveMaximum(bornOn: PlainDay, on: PlainDay, months: number, maximum: number, ask: Inquiry): boolean {
+  if (ask.law(eligibilityAgeCounting) === 'by-year-over-maximum') return yearsBetween(bornOn, on) > maximum / 12
+  if (ask.policy(ageMaximumReading) === 'not-after-birthday') return on > ask.months(bornOn, maximum)
+  return months > maximum
+}
+
+/** Accepts the Platform and the Charter, outstanding in practice, trusted: a recorded judgement (Charter art. 1.2). */
+export const acceptsPlatform = rule({
+  id: 'applicant.accepts-platform',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matter: 'admission',
+  asks: 'evidence',
+  cure: ['judgement.recorded'],
+  check: ({ act, ask }) => {
+    ask.law(applicantAcceptsPlatformClause)
+    if (act.acceptsPlatform === undefined) return missing('evidence.acceptsPlatform')
+    return holds(act.acceptsPlatform, { actual: act.acceptsPlatform })
+  },
+})
+
+/**
+ * The political standard is concluded before the cell considers, by the local committee or, beyond its power, by the
+ * written consent of the provincial level before the decision (regulation pt 3.3). The conclusion is an input: the
+ * content of the Politburo rules is never evaluated here.
+ */
+export const politicalStandard = rule({
+  id: 'applicant.political-standard',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['cell.voted', 'admission.decided'],
+  asks: 'file',
+  cure: ['political-standard.concluded'],
+  check: ({ file, act, on, ask }) => {
+    if (act.type === 'cell.voted' && act.matter !== 'admission') return undefined
+    ask.law(applicantPoliticalStandardClause)
+    ask.law(eligibilityPoliticalScope)
+    ask.law(eligibilityPoliticalInstrument)
+    const conclusion = lastUpTo(file, 'background.certified', on)?.politicalStandard
+    if (conclusion === undefined) return missing('politicalStandard.conclusion')
+    if (conclusion === 'met') return met({ conclusion })
+    if (conclusion === 'not-met') return broken({ conclusion }, { cure: [] })
+    if (act.type === 'cell.voted') return met({ conclusion })
+    const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'political-standard')
+    return consent?.written === true ? met({ conclusion, consentOn: consent.on }) : missing('consent.political-standard')
+  },
+})
+
+export const applicantRules: readonly Rule[] = [citizen, ageWindow, acceptsPlatform, politicalStandard]

@@ -1,0 +1,137 @@
+import type { Act } from '../casefile/act.js'
+import type { CaseFile } from '../casefile/case-file.js'
+import type { Tally } from '../casefile/tally.js'
+import type { Fraction } from '../law/fraction.js'
+import type { Inquiry } from '../law/inquiry.js'
+import { decisionAdmissionDecider, structureLevels } from '../regulations/decision.js'
+import { armedForcesAuthority, grassrootsStandingCommitteeThreshold, onePersonPerDecision } from '../regulations/policies.js'
+import {
+  authorityCompetentClause,
+  authorityFileReappraisedClause,
+  decisionOnePersonClause,
+} from '../regulations/vote-clauses.js'
+import {
+  voteCommitteeBase,
+  voteDelegatedCommitteeThreshold,
+  voteGrassrootsStandingCommitteeThreshold,
+  voteGrassrootsStandingCommitteeThresholdTwoThirds,
+  voteStandingCommitteeThreshold,
+  voteStandingMembersAndHeadsThreshold,
+} from '../regulations/votes.js'
+import { type Answer, broken, holds, met, missing, type Rule, rule } from './rule.js'
+import { committeeBase, outcomeAnswer } from './tally.js'
+
+const decisions = ['admission.decided', 'admission.refused', 'recognition.decided', 'recognition.refused'] as const
+
+/**
+ * The decision comes from the body competent on its day for the place: the standing committee of the district, then of
+ * the committee directly above, then of the grassroots committee; a delegated grassroots committee as a collective to
+ * 2026-07-25; standing members with heads at province or central level (regulation pt 4.3.2).
+ */
+export const competentBody = rule({
+  id: 'authority.competent',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: decisions,
+  asks: 'evidence',
+  cure: ['decision.by-competent-body'],
+  check: ({ file, act, ask }) => {
+    if (file.unit.armedForces !== undefined && ask.policy(armedForcesAuthority) === 'unknown')
+      return missing('law.armed-forces', { armedForces: file.unit.armedForces })
+    ask.law(authorityCompetentClause)
+    ask.law(structureLevels)
+    const competent = competentBodies(file, ask)
+    if (act.by === undefined) return missing('evidence.by', { required: competent })
+    return holds(competent.includes(act.by.kind), { actual: act.by.kind, required: competent })
+  },
+})
+
+/** The bodies competent for the place, of those the law of the day knows. */
+function competentBodies(file: CaseFile, ask: Inquiry): readonly string[] {
+  const known = ask.law(decisionAdmissionDecider) as readonly string[]
+  if (file.unit.underCentralLevel === true) return known.filter((kind) => kind === 'standingMembersAndHeads')
+  if (file.unit.delegated === true && known.includes('delegatedGrassrootsCommittee')) return ['delegatedGrassrootsCommittee']
+  return known.filter((kind) => kind !== 'delegatedGrassrootsCommittee' && kind !== 'standingMembersAndHeads')
+}
+
+/** More than half of a deciding standing committee, or of the standing members with heads (regulation pt 9.3.4). */
+export const majority = rule({
+  id: 'authority.majority',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['admission.decided', 'recognition.decided'],
+  asks: 'evidence',
+  cure: ['decision.not-issued'],
+  check: ({ act, ask }) => {
+    if (act.by?.kind === 'delegatedGrassrootsCommittee') return undefined
+    if (act.tally === undefined) return missing('evidence.tally')
+    return decided(act.tally, fractionOf(act, ask), ask)
+  },
+})
+
+function fractionOf(act: Act, ask: Inquiry): Fraction {
+  if (act.by?.kind === 'standingMembersAndHeads') return ask.law(voteStandingMembersAndHeadsThreshold) as Fraction
+  const general = ask.law(voteStandingCommitteeThreshold) as Fraction
+  if (act.by?.kind !== 'grassrootsStandingCommittee') return general
+  const isTwoThirds = ask.policy(grassrootsStandingCommitteeThreshold) === 'two-thirds'
+  return (ask.law(
+    isTwoThirds ? voteGrassrootsStandingCommitteeThresholdTwoThirds : voteGrassrootsStandingCommitteeThreshold,
+  ) ?? general) as Fraction
+}
+
+function decided(tally: Tally, fraction: Fraction, ask: Inquiry): Answer {
+  ask.law(voteCommitteeBase)
+  const answer = outcomeAnswer(tally, committeeBase(tally), fraction, 'proposed')
+  return answer.outcome === 'met' ? answer : broken(answer.facts)
+}
+
+/** A delegated grassroots committee decides by at least 2/3 of all its members (regulation pt 4.3.2(a)). */
+export const delegatedCollective = rule({
+  id: 'authority.delegated-collective',
+  breaking: 'bar',
+  actor: 'delegatedGrassrootsCommittee',
+  guards: ['admission.decided', 'recognition.decided'],
+  asks: 'evidence',
+  cure: ['decision.not-issued'],
+  check: ({ act, ask }) => {
+    if (act.by?.kind !== 'delegatedGrassrootsCommittee') return undefined
+    const fraction = ask.law(voteDelegatedCommitteeThreshold) as Fraction
+    if (act.tally === undefined) return missing('evidence.tally')
+    const answer = outcomeAnswer(act.tally, act.tally.members, fraction, 'proposed')
+    return answer.outcome === 'met' ? answer : broken(answer.facts)
+  },
+})
+
+/** The organising body re-appraises the file and circulates an extract before the decision (guidance pt 3.7(a)). */
+export const fileReappraised = rule({
+  id: 'authority.file-reappraised',
+  breaking: 'breach',
+  actor: 'organisingBody',
+  guards: ['admission.decided'],
+  asks: 'evidence',
+  cure: ['file.reappraised'],
+  check: ({ act, ask }) => {
+    if (act.by?.kind === 'delegatedGrassrootsCommittee') return undefined
+    ask.law(authorityFileReappraisedClause)
+    return act.reappraised === undefined
+      ? missing('evidence.reappraised')
+      : holds(act.reappraised, { actual: act.reappraised })
+  },
+})
+
+/** One person per decision: practice, a note (Hanoi 02-HD/BTCTU; usually cited to Charter art. 4.3). */
+export const onePerson = rule({
+  id: 'decision.one-person',
+  breaking: 'note',
+  actor: 'competentCommittee',
+  guards: ['admission.decided'],
+  asks: 'evidence',
+  cure: [],
+  check: ({ act, ask }) => {
+    if (act.persons === undefined || act.persons === 1) return undefined
+    ask.law(decisionOnePersonClause)
+    return ask.policy(onePersonPerDecision) === 'one' ? broken({ actual: act.persons }) : met({ actual: act.persons })
+  },
+})
+
+export const authorityRules: readonly Rule[] = [competentBody, majority, delegatedCollective, fileReappraised, onePerson]

@@ -1,0 +1,126 @@
+import { addDays } from '../calendar/day-arithmetic.js'
+import type { PlainDay } from '../calendar/plain-day.js'
+import type { ActOf } from '../casefile/act.js'
+import { type CaseFile, lastUpTo } from '../casefile/case-file.js'
+import type { Inquiry } from '../law/inquiry.js'
+import {
+  awarenessCertificateFallbackIssuer,
+  awarenessCertificateIssuer,
+  awarenessCertificateIssuesMaximum,
+  awarenessCertificateValidity,
+} from '../regulations/certificates.js'
+import { awarenessClassEntrantEducation } from '../regulations/classes.js'
+import { decisionAdmissionDecider } from '../regulations/decision.js'
+import { awarenessCertificateHeldClause } from '../regulations/dossier-clauses.js'
+import { R2025B } from '../regulations/instruments.js'
+import { awarenessClassAttendedFromListClause } from '../regulations/pool-clauses.js'
+import { districtCertificateAfter2025 } from '../regulations/policies.js'
+import { reachesLevel } from './education.js'
+import { isIssuerOfDay } from './issuer.js'
+import { type Answer, broken, holds, met, missing, type Rule, rule } from './rule.js'
+
+/** The awareness certificate last issued on or before a day. */
+function certificateHeld(file: CaseFile, day: PlainDay): ActOf<'certificate.issued'> | undefined {
+  return lastUpTo(file, 'certificate.issued', day, (act) => act.course === 'awareness')
+}
+
+/** Only a person on the list, proposed by the cell, is sent to the class; the entrant's education (61-HD/BTGTW). */
+export const attendedFromList = rule({
+  id: 'awareness-class.attended-from-list',
+  breaking: 'breach',
+  actor: 'cell',
+  guards: ['class.entered'],
+  asks: 'evidence',
+  cure: ['sympathiser.listed'],
+  check: ({ file, act, on, ask }) => {
+    if (act.course !== 'awareness') return undefined
+    ask.law(awarenessClassAttendedFromListClause)
+    const listed = lastUpTo(file, 'sympathiser.listed', on)
+    if (!listed) return missing('sympathiser.listed')
+    if (act.proposedByCell === false) return broken({ proposedByCell: false })
+    const wording = ask.law(awarenessClassEntrantEducation)
+    const education = act.education ?? file.person.education
+    const isRelaxed = (file.person.hardshipGroups ?? []).length > 0
+    if (wording === undefined || education === undefined || isRelaxed) return met({ listedOn: listed.on })
+    return holds(reachesLevel(education, wording as string), { required: wording as string, actual: education })
+  },
+})
+
+/** The applicant holds the awareness certificate before the cell considers (guidance pt 3.1). */
+export const certificateIsHeld = rule({
+  id: 'awareness-certificate.held',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matter: 'admission',
+  asks: 'file',
+  cure: ['class.awareness.attend'],
+  check: ({ file, on, ask }) => {
+    ask.law(awarenessCertificateHeldClause)
+    const certificate = certificateHeld(file, on)
+    return certificate ? met({ issuedOn: certificate.on }) : missing('certificate.awareness')
+  },
+})
+
+/** The issuer is the centre of the day of issue, or where none exists the committee competent to admit (pt 3.1). */
+export const certificateRightlyIssued = rule({
+  id: 'awareness-certificate.rightly-issued',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['certificate.issued', 'cell.voted'],
+  asks: 'file',
+  cure: ['class.awareness.repeat'],
+  check: ({ file, act, on, ask }) => {
+    if (act.type === 'cell.voted' && act.matter !== 'admission') return undefined
+    const certificate = act.type === 'certificate.issued' ? act : certificateHeld(file, on)
+    if (!certificate || certificate.course !== 'awareness') return undefined
+    return issuerAnswer(certificate, ask) ?? reissueAnswer(certificate, ask)
+  },
+})
+
+function issuerAnswer(certificate: ActOf<'certificate.issued'>, ask: Inquiry): Answer | undefined {
+  const issuers = ask.law(awarenessCertificateIssuer, certificate.on) as readonly string[]
+  const fallback = ask.law(awarenessCertificateFallbackIssuer, certificate.on) as readonly string[]
+  const actual = certificate.by?.kind
+  const facts = { issuedOn: certificate.on, required: issuers }
+  if (actual === undefined) return missing('evidence.by', facts)
+  const deciders = ask.law(decisionAdmissionDecider, certificate.on) as readonly string[]
+  const isFallback = certificate.noCentre === true && [...fallback, ...deciders].includes(actual)
+  return isFallback || isIssuerOfDay(actual, issuers, certificate.on, ask) ? undefined : broken({ ...facts, actual })
+}
+
+function reissueAnswer(certificate: ActOf<'certificate.issued'>, ask: Inquiry): Answer {
+  const maximum = ask.law(awarenessCertificateIssuesMaximum, certificate.on)
+  const facts = { issuedOn: certificate.on, actual: certificate.by?.kind ?? 'none' }
+  if (maximum === undefined || certificate.reissue === undefined) return met(facts)
+  return certificate.reissue === 'fault-of-centre' ? met(facts) : broken({ ...facts, maximum: maximum as number, reissue: true })
+}
+
+/** The cell considers no later than 60 months after issue; past it a new certificate must exist first (pt 5.4(b)). */
+export const certificateStillValid = rule({
+  id: 'awareness-certificate.valid',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matter: 'admission',
+  asks: 'file',
+  cure: ['class.awareness.repeat'],
+  check: ({ file, on, ask }) => {
+    const certificate = certificateHeld(file, on)
+    if (!certificate) return undefined
+    const months = ask.law(awarenessCertificateValidity) as number
+    const lastDay = ask.months(certificate.on, months)
+    const facts = { issuedOn: certificate.on, months, lastDay, actual: on }
+    const isDistrict = certificate.by?.kind === 'districtPoliticalCentre' && on >= R2025B.from
+    if (isDistrict && ask.policy(districtCertificateAfter2025) === 'void')
+      return broken({ ...facts, lastDay: addDays(R2025B.from, -1) })
+    return on <= lastDay ? met(facts) : broken(facts)
+  },
+})
+
+export const awarenessRules: readonly Rule[] = [
+  attendedFromList,
+  certificateIsHeld,
+  certificateRightlyIssued,
+  certificateStillValid,
+]

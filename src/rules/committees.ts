@@ -1,0 +1,140 @@
+import type { Act } from '../casefile/act.js'
+import { actsOf, type CaseFile, lastOf } from '../casefile/case-file.js'
+import type { Fraction } from '../law/fraction.js'
+import { shortfallReporting } from '../regulations/policies.js'
+import { sectionAppraisalPresentClause } from '../regulations/vote-clauses.js'
+import { voteCommitteeBase, voteGrassrootsCommitteeThreshold, voteRecognitionAttemptsMaximum, voteShortfallAction } from '../regulations/votes.js'
+import type { Clock } from './clock.js'
+import { matterOf } from './judge.js'
+import { met, missing, type Rule, rule } from './rule.js'
+import { committeeBase, outcomeAnswer } from './tally.js'
+
+/** What the act after a vote is about: its matter, or the decision's own. */
+export function chainOf(act: Act): 'admission' | 'recognition' {
+  return matterOf(act) ?? (act.type === 'recognition.decided' || act.type === 'recognition.refused' ? 'recognition' : 'admission')
+}
+
+/** The cell's latest proposal in a matter; its resolution is of the same day. */
+export function proposalOf(file: CaseFile, matter: 'admission' | 'recognition') {
+  return lastOf(file, 'cell.voted', (vote) => vote.matter === matter && vote.outcome !== 'not-proposed')
+}
+
+/** Whether the place has the grassroots step: not for a grassroots cell or a village cell under the decider. */
+export function hasGrassrootsStep(file: CaseFile): boolean {
+  return file.unit.cellKind !== 'grassroots-cell' && file.unit.cellKind !== 'village-cell'
+}
+
+/** Where a section committee exists it appraises the cell's resolution before the next step (guidance pt 3.6(b)). */
+export const appraisalPresent = rule({
+  id: 'section.appraisal-present',
+  breaking: 'bar',
+  actor: 'sectionCommittee',
+  guards: ['grassroots.voted', 'admission.decided', 'recognition.decided'],
+  asks: 'file',
+  cure: ['section.appraised'],
+  check: ({ file, act, on, ask }) => {
+    if (file.unit.sectionCommittee !== true) return undefined
+    ask.law(sectionAppraisalPresentClause)
+    const matter = chainOf(act)
+    const since = proposalOf(file, matter)?.on ?? on
+    const appraised = lastOf(file, 'section.appraised', (one) => one.matter === matter && one.on >= since && one.on <= on)
+    return appraised ? met({ appraisedOn: appraised.on }) : missing('section.appraised')
+  },
+})
+
+/** The grassroots committee proposes with at least 2/3 of its members (guidance pt 3.6(c)); the next steps need it. */
+export const grassrootsTwoThirds = rule({
+  id: 'grassroots.two-thirds',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['grassroots.voted'],
+  asks: 'evidence',
+  cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
+  check: ({ act, ask }) => {
+    const fraction = ask.law(voteGrassrootsCommitteeThreshold) as Fraction
+    ask.law(voteCommitteeBase)
+    if (act.tally === undefined) return missing('evidence.tally')
+    return outcomeAnswer(act.tally, committeeBase(act.tally), fraction, act.outcome ?? 'proposed')
+  },
+})
+
+/** The grassroots resolution is on file before the dossier goes up or is decided, where the step exists. */
+export const grassrootsResolved = rule({
+  id: 'grassroots.resolution-present',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['dossier.submitted', 'admission.decided', 'recognition.decided'],
+  asks: 'file',
+  cure: ['grassroots.voted'],
+  check: ({ file, act, on, ask }) => {
+    const matter = chainOf(act)
+    const decider = 'by' in act ? act.by?.kind : undefined
+    const isOwnDecision = decider === 'delegatedGrassrootsCommittee' && file.unit.delegated === true
+    if (!hasGrassrootsStep(file) || isOwnDecision || isAnsweredShortfall(file, matter)) return undefined
+    ask.law(voteGrassrootsCommitteeThreshold)
+    const since = proposalOf(file, matter)?.on ?? on
+    const voted = lastOf(
+      file,
+      'grassroots.voted',
+      (vote) => vote.matter === matter && vote.outcome !== 'not-proposed' && vote.on >= since && vote.on <= on,
+    )
+    return voted ? met({ votedOn: voted.on }) : missing('grassroots.voted')
+  },
+})
+
+/** Whether the competent committee chose to consider a missed fraction itself. */
+export function isAnsweredShortfall(file: CaseFile, matter: 'admission' | 'recognition'): boolean {
+  return actsOf(file, 'shortfall.answered').some((one) => one.matter === matter && one.answer === 'consider')
+}
+
+/** A missed fraction is reported in full to the competent committee (guidance pt 5.1): a duty without a time limit. */
+const shortfallClock = (id: string, matter: 'admission' | 'recognition'): Clock => ({
+  id,
+  obligor: 'cell',
+  closedBy: ['shortfall.reported'],
+  spans: (file, ask) => {
+    const shorts = [...actsOf(file, 'cell.voted'), ...actsOf(file, 'grassroots.voted')].filter(
+      (vote) => vote.matter === matter && vote.outcome === 'not-proposed',
+    )
+    if (shorts.length > 0) ask.law(voteShortfallAction)
+    const attempts = ask.law(voteRecognitionAttemptsMaximum) as number
+    const isWaiting = matter === 'recognition' && shorts.length > 0 && shorts.length < attempts
+    if (isWaiting && ask.policy(shortfallReporting) === 'after-three-votes') return []
+    const reports = actsOf(file, 'shortfall.reported').filter((report) => report.matter === matter)
+    return shorts.map((vote, index) => {
+      const report = reports.filter((one) => one.on >= vote.on)[index]
+      return { from: vote.on, key: `${vote.type}-${index + 1}`, ...(report && { closedOn: report.on }) }
+    })
+  },
+  lastDay: () => undefined,
+})
+
+export const cellShortfallClock = shortfallClock('cell.shortfall-reported', 'admission')
+
+export const recognitionShortfallClock = shortfallClock('recognition.shortfall-reported', 'recognition')
+
+/** The answer to a shortfall rests on a report of it (guidance pt 5.1). */
+const shortfallReportPresent = (id: string, matter: 'admission' | 'recognition'): Rule =>
+  rule({
+    id,
+    breaking: 'breach',
+    actor: 'cell',
+    guards: ['shortfall.answered'],
+    matter,
+    asks: 'file',
+    cure: ['shortfall.reported'],
+    check: ({ file, on, ask }) => {
+      ask.law(voteShortfallAction)
+      const report = lastOf(file, 'shortfall.reported', (one) => one.matter === matter && one.on <= on)
+      if (!report) return missing('shortfall.reported')
+      return report.full === false ? missing('evidence.full') : met({ reportedOn: report.on })
+    },
+  })
+
+export const committeesRules: readonly Rule[] = [
+  appraisalPresent,
+  grassrootsTwoThirds,
+  grassrootsResolved,
+  shortfallReportPresent('cell.shortfall-reported', 'admission'),
+  shortfallReportPresent('recognition.shortfall-reported', 'recognition'),
+]

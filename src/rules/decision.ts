@@ -1,0 +1,93 @@
+import { actsOf, type CaseFile, lastOf, lastUpTo } from '../casefile/case-file.js'
+import type { Inquiry } from '../law/inquiry.js'
+import {
+  decisionAdmissionDeadline,
+  decisionClockStart,
+  decisionExtensionMaximum,
+  decisionRecognitionDeadline,
+} from '../regulations/decision.js'
+import { authorityConsentsFirstClause, decisionCellNotifiedClause } from '../regulations/vote-clauses.js'
+import { type Clock, onTime, type Span } from './clock.js'
+import { chainOf, proposalOf } from './committees.js'
+import { type Rule, rule, holds } from './rule.js'
+
+const ended = {
+  admission: ['admission.decided', 'admission.refused'],
+  recognition: ['recognition.decided', 'recognition.refused'],
+} as const
+
+/** The latest proposal of the cell, closed by the decision or refusal that follows it. */
+function decisionSpans(file: CaseFile, matter: 'admission' | 'recognition', ask: Inquiry): readonly Span[] {
+  const proposal = proposalOf(file, matter)
+  if (!proposal) return []
+  ask.law(decisionClockStart, proposal.on)
+  const closing = ended[matter].flatMap((type) => actsOf(file, type)).find((act) => act.on >= proposal.on)
+  return [{ from: proposal.on, ...(closing && { closedOn: closing.on }) }]
+}
+
+function decisionClock(id: string, matter: 'admission' | 'recognition'): Clock {
+  return {
+    id,
+    obligor: 'competentCommittee',
+    closedBy: ended[matter],
+    spans: (file, ask) => decisionSpans(file, matter, ask),
+    lastDay: (span, lawDay, ask, file) => {
+      const limit = ask.law(
+        matter === 'admission' ? decisionAdmissionDeadline : decisionRecognitionDeadline,
+        lawDay,
+      ) as number
+      const extension = lastOf(file, 'extension.granted', (act) => act.matter === matter && act.on >= span.from)
+      const more = extension ? (ask.law(decisionExtensionMaximum, lawDay) as number) : 0
+      return ask.workingDays(span.from, limit + more)
+    },
+  }
+}
+
+/** Admission decided within 60, then 45 working days of the cell's resolution, all stages included (pt 4.3.1). */
+export const admissionDecisionClock = decisionClock('decision.on-time', 'admission')
+
+/** Recognition decided within 30 working days of the cell's resolution (regulation pt 4.3.1). */
+export const recognitionDecisionClock = decisionClock('recognition.decision-on-time', 'recognition')
+
+/** The result, agreed or refused, is notified to the proposing cell (regulation pt 4.3.1): a duty without a limit. */
+export const cellNotifiedClock: Clock = {
+  id: 'decision.cell-notified',
+  obligor: 'competentCommittee',
+  closedBy: ['result.notified', 'decision.received', 'recognition.announced'],
+  spans: (file, ask) => {
+    const results = [...ended.admission, ...ended.recognition].flatMap((type) => actsOf(file, type))
+    if (results.length > 0) ask.law(decisionCellNotifiedClause)
+    return results.map((result) => {
+      const matter = chainOf(result)
+      const notice =
+        lastOf(file, 'result.notified', (act) => act.matter === matter && act.on >= result.on) ??
+        (matter === 'admission'
+          ? lastOf(file, 'decision.received', (act) => act.on >= result.on)
+          : lastOf(file, 'recognition.announced', (act) => act.on >= result.on))
+      return { from: result.on, key: result.type, ...(notice && { closedOn: notice.on }) }
+    })
+  },
+  lastDay: () => undefined,
+}
+
+/** Every consent recorded for the case is dated no later than the decision (guidance pt 1.1, 1.2(b), 3.7(c)). */
+export const consentsFirst = rule({
+  id: 'authority.consents-first',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['consent.given'],
+  asks: 'evidence',
+  cure: [],
+  check: ({ file, act, on, ask }) => {
+    if (act.matter === 'late-ceremony') return undefined
+    ask.law(authorityConsentsFirstClause)
+    const decision = lastUpTo(file, 'admission.decided', on)
+    return holds(!decision || on <= decision.on, { consentOn: on, ...(decision && { decidedOn: decision.on }) })
+  },
+})
+
+export const decisionRules: readonly Rule[] = [
+  onTime(admissionDecisionClock),
+  onTime(recognitionDecisionClock),
+  consentsFirst,
+]

@@ -1,0 +1,59 @@
+import type { ActType } from '../casefile/act.js'
+import type { Provision } from '../law/provision.js'
+import { ceremonyProgrammeSteps } from '../regulations/ceremony.js'
+import { awarenessClassPeriods, newMemberClassTopics } from '../regulations/classes.js'
+import { opinionsQuorum } from '../regulations/dossier.js'
+import {
+  awarenessClassOpenedByUpperCommitteeClause,
+  decisionFixesSeniorityClause,
+  introductionDutyClause,
+  poolMonthlyListClause,
+  probationDutiesClause,
+  probationNoExtensionClause,
+  probationStartsAtCeremonyClause,
+  probationUnionActivityKeptClause,
+  verificationAbroadClause,
+  verificationArmedForcesClause,
+  verificationCostClause,
+  verificationForeignEmployerClause,
+  verificationUnclearOnlyClause,
+} from '../regulations/information-clauses.js'
+import { recognitionRemovalIfUnqualifiedClause } from '../regulations/membership-clauses.js'
+import { membershipCardNumberDigits } from '../regulations/seniority.js'
+import { type Actor, met, type Rule, rule } from './rule.js'
+
+/** A note without a condition: what the law says at this step, for whoever asks to have it explained. */
+function information(id: string, actor: Actor, guards: readonly ActType[], clause: Provision<unknown>): Rule {
+  return rule({
+    id,
+    breaking: 'note',
+    actor,
+    guards,
+    asks: 'file',
+    cure: [],
+    check: ({ ask }) => (ask.law(clause) === undefined ? undefined : met()),
+  })
+}
+
+/** Notes of the straight way, in its order. */
+export const informationRules: readonly Rule[] = [
+  information('pool.monthly-list', 'cell', ['sympathiser.listed', 'sympathiser.unlisted'], poolMonthlyListClause),
+  information('awareness-class.opened-by-upper-committee', 'upperCommittee', ['class.entered'], awarenessClassOpenedByUpperCommitteeClause),
+  information('awareness-class.programme', 'communePoliticalCentre', ['class.entered'], awarenessClassPeriods),
+  information('verification.unclear-only', 'grassrootsCommittee', ['verification.requested'], verificationUnclearOnlyClause),
+  information('verification.armed-forces', 'grassrootsCommittee', ['verification.requested'], verificationArmedForcesClause),
+  information('verification.abroad', 'grassrootsCommittee', ['verification.requested'], verificationAbroadClause),
+  information('verification.foreign-employer', 'grassrootsCommittee', ['verification.requested'], verificationForeignEmployerClause),
+  information('verification.cost', 'grassrootsCommittee', ['verification.requested'], verificationCostClause),
+  information('introduction.duty', 'introducer', ['introduction.made'], introductionDutyClause),
+  information('opinions.no-veto', 'cellCommittee', ['opinions.consolidated'], opinionsQuorum),
+  information('decision.fixes-seniority', 'competentCommittee', ['admission.decided'], decisionFixesSeniorityClause),
+  information('ceremony.programme', 'cell', ['ceremony.held'], ceremonyProgrammeSteps),
+  information('probation.starts-at-ceremony', 'cell', ['ceremony.held'], probationStartsAtCeremonyClause),
+  information('probation.duties', 'member', ['ceremony.held'], probationDutiesClause),
+  information('probation.union-activity-kept', 'member', ['ceremony.held'], probationUnionActivityKeptClause),
+  information('probation.no-extension', 'competentCommittee', ['ceremony.held'], probationNoExtensionClause),
+  information('new-member-class.programme', 'communePoliticalCentre', ['class.entered'], newMemberClassTopics),
+  information('recognition.removal-if-unqualified', 'cell', ['recognition.refused'], recognitionRemovalIfUnqualifiedClause),
+  information('card.number', 'upperCommittee', ['card.handed-over'], membershipCardNumberDigits),
+]

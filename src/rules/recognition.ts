@@ -1,0 +1,235 @@
+import { addDays } from '../calendar/day-arithmetic.js'
+import { actsOf, type CaseFile, lastOf, lastUpTo } from '../casefile/case-file.js'
+import { newMemberCertificateIssuer } from '../regulations/certificates.js'
+import {
+  datesFourKeptApartClause,
+  newMemberClassCertificateHeldClause,
+  probationRightsLimitedClause,
+  recognitionFileCompleteClause,
+  recognitionSelfReviewAfterTermClause,
+} from '../regulations/membership-clauses.js'
+import { recognitionAnnouncement, recognitionOfficialDate, recognitionProposalDeadline } from '../regulations/probation.js'
+import { membershipCardHandover, seniorityStart } from '../regulations/seniority.js'
+import { voteRecognitionAttemptsMaximum } from '../regulations/votes.js'
+import { type Clock, onTime } from './clock.js'
+import { isAfterTerm, joinedOn, termEndsOn } from './probation.js'
+import { broken, holds, met, missing, type Rule, rule } from './rule.js'
+import { isIssuerOfDay } from './issuer.js'
+
+/** The new-member certificate exists when the cell reviews recognition; no limit of validity (guidance pt 4.1). */
+export const newMemberCertificateHeld = rule({
+  id: 'new-member-class.certificate-held',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matter: 'recognition',
+  asks: 'file',
+  cure: ['class.new-member.attend'],
+  check: ({ file, on, ask }) => {
+    ask.law(newMemberClassCertificateHeldClause)
+    const certificate = lastUpTo(file, 'certificate.issued', on, (act) => act.course === 'new-member')
+    return certificate ? met({ issuedOn: certificate.on }) : missing('certificate.new-member')
+  },
+})
+
+/** The issuer is the district centre to 2025-06-08, then the commune-level centre or the committee competent to admit. */
+export const newMemberCertificateRightlyIssued = rule({
+  id: 'new-member-class.issuer',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['certificate.issued'],
+  asks: 'evidence',
+  cure: ['class.new-member.attend'],
+  check: ({ act, ask }) => {
+    if (act.course !== 'new-member') return undefined
+    const issuers = ask.law(newMemberCertificateIssuer) as readonly string[]
+    if (act.by === undefined) return missing('evidence.by', { required: issuers })
+    return holds(isIssuerOfDay(act.by.kind, issuers, act.on, ask), { actual: act.by.kind, required: issuers })
+  },
+})
+
+/** The self-review is written after the 12 months (guidance pt 4.2). */
+export const selfReviewAfterTerm = rule({
+  id: 'recognition.self-review-after-term',
+  breaking: 'breach',
+  actor: 'member',
+  guards: ['self-review.made'],
+  asks: 'file',
+  cure: ['self-review.redated'],
+  check: ({ file, on, ask }) => {
+    ask.law(recognitionSelfReviewAfterTermClause)
+    const endsOn = termEndsOn(file, ask)
+    if (endsOn === undefined) return undefined
+    return holds(isAfterTerm(on, endsOn, ask), { endsOn, actual: on }, { lawfulFrom: addDays(endsOn, 1) })
+  },
+})
+
+/** Papers of the recognition file: those not on file are listed together (guidance pt 4, 8.1(b)). */
+export const recognitionFileComplete = rule({
+  id: 'recognition.file-complete',
+  breaking: 'bar',
+  actor: 'cellCommittee',
+  guards: ['cell.voted', 'recognition.decided'],
+  asks: 'file',
+  cure: ['recognition-file.completed'],
+  check: ({ file, act, on, ask }) => {
+    if (act.type === 'cell.voted' && act.matter !== 'recognition') return undefined
+    ask.law(recognitionFileCompleteClause)
+    const papers: readonly [string, boolean][] = [
+      ['doc.self-review', lastUpTo(file, 'self-review.made', on) !== undefined],
+      ['doc.helper-remarks', lastUpTo(file, 'remarks.made', on) !== undefined],
+      [
+        'doc.recognition-opinions',
+        lastUpTo(file, 'opinions.consolidated', on, (one) => one.matter === 'recognition') !== undefined,
+      ],
+    ]
+    const absent = papers.filter(([, isHeld]) => !isHeld).map(([paper]) => paper)
+    return holds(absent.length === 0, { absent })
+  },
+})
+
+/** Three votes without the fraction go up; no fourth before the answer (regulation pt 4.2.3). Never on admission. */
+export const threeFailedVotes = rule({
+  id: 'recognition.three-failed-votes',
+  breaking: 'bar',
+  actor: 'upperCommittee',
+  guards: ['cell.voted', 'grassroots.voted'],
+  matter: 'recognition',
+  asks: 'file',
+  cure: ['shortfall.reported', 'shortfall.answered'],
+  check: ({ file, act, on, ask }) => {
+    const maximum = ask.law(voteRecognitionAttemptsMaximum) as number
+    const answered = lastUpTo(file, 'shortfall.answered', on, (one) => one.matter === 'recognition')
+    const failed = actsOf(file, act.type).filter(
+      (vote) =>
+        vote.matter === 'recognition' && vote.outcome === 'not-proposed' && (!answered || vote.on > answered.on),
+    ).length
+    return holds(failed < maximum, { failed, maximum })
+  },
+})
+
+/** The cell reviews within 30 working days of the end of the 12 months; lateness never bars the review (pt 4.2.1). */
+export const cellReviewClock: Clock = {
+  id: 'recognition.cell-review-on-time',
+  obligor: 'cell',
+  closedBy: ['cell.voted'],
+  spans: (file, ask) => {
+    const endsOn = termEndsOn(file, ask)
+    if (endsOn === undefined || isRecognised(file)) return []
+    const voted = actsOf(file, 'cell.voted').find((vote) => vote.matter === 'recognition')
+    return [{ from: endsOn, ...(voted && { closedOn: voted.on }) }]
+  },
+  lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(recognitionProposalDeadline, lawDay) as number),
+}
+
+function isRecognised(file: CaseFile): boolean {
+  return lastOf(file, 'recognition.decided') !== undefined || lastOf(file, 'membership.transcribed')?.standing === 'official'
+}
+
+/** Official from the exact end of the 12 months, however late the cell or the committee was (regulation pt 4.2.2). */
+export const dateNotDelayed = rule({
+  id: 'recognition.date-not-delayed',
+  breaking: 'note',
+  actor: 'competentCommittee',
+  guards: ['recognition.decided'],
+  asks: 'file',
+  cure: [],
+  check: ({ file, on, ask }) => {
+    const officialSince = termEndsOn(file, ask)
+    if (officialSince === undefined) return undefined
+    ask.law(recognitionOfficialDate, officialSince)
+    return met({ officialSince, recognisedOn: on })
+  },
+})
+
+/** Four dates stay four: decision, ceremony, official day, recognition decision; seniority runs from the first (Charter art. 5.4). */
+export const fourDates = rule({
+  id: 'dates.four-kept-apart',
+  breaking: 'note',
+  actor: 'competentCommittee',
+  guards: ['recognition.decided'],
+  asks: 'file',
+  cure: [],
+  check: ({ file, on, ask }) => {
+    const joined = joinedOn(file)
+    const officialSince = termEndsOn(file, ask)
+    const decidedOn = lastOf(file, 'admission.decided')?.on ?? lastOf(file, 'membership.transcribed')?.decidedOn
+    if (joined === undefined || officialSince === undefined) return undefined
+    ask.law(datesFourKeptApartClause)
+    ask.law(seniorityStart, decidedOn ?? joined)
+    return met({ seniorityFrom: decidedOn ?? joined, joinedOn: joined, officialSince, recognisedOn: on })
+  },
+})
+
+/** The vote is regained on the day of the recognition decision, not at the end of the 12 months (Charter art. 3). */
+export const rightsRegained = rule({
+  id: 'probation.rights-limited',
+  breaking: 'note',
+  actor: 'chair',
+  guards: ['recognition.decided'],
+  asks: 'file',
+  cure: [],
+  check: ({ on, ask }) => {
+    ask.law(probationRightsLimitedClause)
+    return met({ rightsFrom: on })
+  },
+})
+
+const afterRecognition = (
+  id: string,
+  obligor: Clock['obligor'],
+  closedBy: 'recognition.announced' | 'card.handed-over',
+  provision: typeof recognitionAnnouncement | typeof membershipCardHandover,
+): Clock => ({
+  id,
+  obligor,
+  closedBy: [closedBy],
+  spans: (file, ask) => {
+    const decided = lastOf(file, 'recognition.decided')
+    if (!decided) return []
+    ask.law(provision as typeof recognitionAnnouncement, decided.on)
+    const done = actsOf(file, closedBy).find((act) => act.on >= decided.on)
+    return [{ from: decided.on, ...(done && { closedOn: done.on }) }]
+  },
+  lastDay: () => undefined,
+})
+
+/** Announced at the nearest cell meeting (guidance pt 4.5(b)). */
+export const announcementClock = afterRecognition(
+  'recognition.announced-at-nearest-meeting',
+  'cellCommittee',
+  'recognition.announced',
+  recognitionAnnouncement,
+)
+
+/** The card handed over at the nearest cell meeting, to official members only (regulation pt 6.1.1). */
+export const cardClock = afterRecognition('card.with-recognition', 'upperCommittee', 'card.handed-over', membershipCardHandover)
+
+/** A card is handed over after recognition only (regulation pt 6.1.1). */
+export const cardAfterRecognition = rule({
+  id: 'card.with-recognition',
+  breaking: 'breach',
+  actor: 'upperCommittee',
+  guards: ['card.handed-over'],
+  asks: 'file',
+  cure: [],
+  check: ({ file, on, ask }) => {
+    const decided = lastOf(file, 'recognition.decided')
+    if (!decided) return undefined
+    ask.law(membershipCardHandover, decided.on)
+    return on >= decided.on ? met({ recognisedOn: decided.on }) : broken({ recognisedOn: decided.on, actual: on })
+  },
+})
+
+export const recognitionRules: readonly Rule[] = [
+  newMemberCertificateHeld,
+  newMemberCertificateRightlyIssued,
+  selfReviewAfterTerm,
+  recognitionFileComplete,
+  threeFailedVotes,
+  onTime(cellReviewClock, { matter: 'recognition' }),
+  dateNotDelayed,
+  fourDates,
+  rightsRegained,
+  cardAfterRecognition,
+]

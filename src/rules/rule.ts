@@ -1,0 +1,68 @@
+import type { PlainDay } from '../calendar/plain-day.js'
+import type { Act, ActOf, ActType } from '../casefile/act.js'
+import type { BodyKind } from '../casefile/body.js'
+import type { CaseFile } from '../casefile/case-file.js'
+import type { Effect, Facts, Outcome } from '../law/finding.js'
+import type { Inquiry } from '../law/inquiry.js'
+
+/** Who decides or must act under a rule, and so who can cure it. */
+export type Actor = BodyKind | 'applicant' | 'introducer' | 'helper' | 'member' | 'chair'
+
+/** What a check answers; `undefined` where the rule does not apply to the act. */
+export interface Answer {
+  readonly outcome: Exclude<Outcome, 'unknown'>
+  readonly facts: Facts
+  readonly cure?: readonly string[]
+  readonly lawfulFrom?: PlainDay
+}
+
+/** What a check is given: the file before the act, the act, its day, and the law to ask. */
+export interface Question<A extends Act = Act> {
+  readonly file: CaseFile
+  readonly act: A
+  readonly on: PlainDay
+  readonly ask: Inquiry
+}
+
+/**
+ * One rule: one condition of the law, the acts it guards, and what breaking it does.
+ * `asks` tells whether the check reads the file alone, so that it can be answered before the act exists, or the
+ * evidence of the act itself. `matter` narrows the acts of the common chain to admission or recognition.
+ */
+export interface Rule<T extends ActType = ActType> {
+  readonly id: string
+  readonly breaking: Effect
+  readonly actor: Actor
+  readonly guards: readonly T[]
+  readonly matter?: 'admission' | 'recognition'
+  readonly asks: 'file' | 'evidence'
+  readonly cure: readonly string[]
+  /** Name of the rulebook it belongs to; national law unless an extension says otherwise. */
+  readonly source?: string
+  check(question: Question<ActOf<T>>): Answer | undefined
+}
+
+/** A rule, with its check typed by the acts it guards. */
+export function rule<const T extends ActType>(definition: Rule<T>): Rule {
+  return definition as unknown as Rule
+}
+
+/** The condition holds. */
+export function met(facts: Facts = {}): Answer {
+  return { outcome: 'met', facts }
+}
+
+/** A fact contradicts the rule. `lawfulFrom` is the first day on which it would not, with the facts on file. */
+export function broken(facts: Facts, more: { cure?: readonly string[]; lawfulFrom?: PlainDay } = {}): Answer {
+  return { outcome: 'broken', facts, ...more }
+}
+
+/** A paper, act or particular the rule needs is not on file; `what` is its code. */
+export function missing(what: string, facts: Facts = {}): Answer {
+  return { outcome: 'missing', facts: { missing: what, ...facts } }
+}
+
+/** `met` or `broken` with the same facts. */
+export function holds(condition: boolean, facts: Facts, more: { cure?: readonly string[]; lawfulFrom?: PlainDay } = {}): Answer {
+  return condition ? met(facts) : broken(facts, more)
+}

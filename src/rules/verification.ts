@@ -1,0 +1,134 @@
+import type { ActOf } from '../casefile/act.js'
+import { actsOf, type CaseFile, lastUpTo } from '../casefile/case-file.js'
+import {
+  verificationBarredVerifiers,
+  verificationCertifier,
+  verificationContent,
+  verificationSubjects,
+} from '../regulations/background.js'
+import { verificationProcedureOrderClause, verificationSamePlaceClause } from '../regulations/dossier-clauses.js'
+import { exemptSubjects } from './verification-exemptions.js'
+import { broken, holds, met, missing, type Rule, rule } from './rule.js'
+
+/**
+ * The verification covers the applicant, natural parents, spouse's parents, who raised the applicant (from 2026-05-19
+ * also the spouse), the spouse and adult children, less those exempted (guidance pt 3.4(a), (c)).
+ */
+export const verificationComplete = rule({
+  id: 'verification.complete',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['background.certified'],
+  asks: 'evidence',
+  cure: ['verification.requested'],
+  check: ({ file, act, on, ask }) => {
+    if (act.samePlace === true) {
+      ask.law(verificationSamePlaceClause)
+      return met({ samePlace: true })
+    }
+    const required = ask.law(verificationSubjects) as readonly string[]
+    const family: readonly string[] | undefined = lastUpTo(file, 'background.declared', on)?.family
+    if (family === undefined) return missing('evidence.family', { required })
+    if (act.verified === undefined) return missing('evidence.verified', { required })
+    const verified: readonly string[] = act.verified
+    const exempt = exemptSubjects(act, ask)
+    const unverified = required.filter(
+      (one) => (one === 'applicant' || family.includes(one)) && !verified.includes(one) && !exempt.includes(one),
+    )
+    return holds(unverified.length === 0, { unverified, exempt })
+  },
+})
+
+/** For the applicant and for the relatives, the topics the law of the day names (guidance pt 3.4(b)). */
+export const contentCovered = rule({
+  id: 'verification.content-covered',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['background.certified'],
+  asks: 'evidence',
+  cure: ['verification.requested'],
+  check: ({ act, ask }) => {
+    const required = ask.law(verificationContent) as Readonly<Record<string, readonly string[]>>
+    if (act.topics === undefined) return missing('evidence.topics', { required: required.applicant ?? [] })
+    const covered: Readonly<Record<string, readonly string[]>> = act.topics
+    const verified: readonly string[] = act.verified ?? []
+    const hasRelatives = verified.some((one) => one !== 'applicant')
+    const uncovered = ['applicant', ...(hasRelatives ? ['relatives'] : [])].flatMap((who) =>
+      (required[who] ?? []).filter((topic) => !covered[who]?.includes(topic)),
+    )
+    return holds(uncovered.length === 0, { uncovered })
+  },
+})
+
+/** Every request is answered, by an answer no later than the certification, and the certifier is the right body (pt 3.3(b)). */
+export const certifiedAfterVerification = rule({
+  id: 'background.certified-after-verification',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['background.certified', 'cell.voted'],
+  asks: 'file',
+  cure: ['verification.replied', 'background.certified'],
+  check: ({ file, act, on, ask }) => {
+    const allowed = ask.law(verificationCertifier) as readonly string[]
+    if (act.type === 'cell.voted') {
+      if (act.matter !== 'admission') return undefined
+      const certified = lastUpTo(file, 'background.certified', on)
+      return certified ? met({ certifiedOn: certified.on }) : missing('background.certified')
+    }
+    const unanswered = openRequests(file, on).map((request) => request.request)
+    if (unanswered.length > 0) return broken({ unanswered: unanswered.length }, { cure: ['verification.replied'] })
+    if (act.by === undefined) return missing('evidence.by', { required: allowed })
+    const actual = act.by.kind === 'delegatedGrassrootsCommittee' ? 'grassrootsCommittee' : act.by.kind
+    return holds(allowed.includes(actual), { required: allowed, actual: act.by.kind })
+  },
+})
+
+/** Verification requests of a file that no answer up to a day closes. */
+export function openRequests(file: CaseFile, day: string): readonly ActOf<'verification.requested'>[] {
+  return actsOf(file, 'verification.requested').filter(
+    (request) =>
+      request.on <= day &&
+      !actsOf(file, 'verification.replied').some((reply) => reply.request === request.request && reply.on <= day),
+  )
+}
+
+/** The overlap seal comes before the letter, and neither comment nor certification before both (guidance pt 3.4(d)). */
+export const procedureOrder = rule({
+  id: 'verification.procedure-order',
+  breaking: 'breach',
+  actor: 'grassrootsCommittee',
+  guards: ['verification.requested', 'background.sealed'],
+  asks: 'file',
+  cure: ['background.sealed'],
+  check: ({ file, act, on, ask }) => {
+    ask.law(verificationProcedureOrderClause)
+    const certified = lastUpTo(file, 'background.certified', on)
+    if (act.type === 'background.sealed')
+      return certified ? broken({ sealedOn: on, certifiedOn: certified.on }) : met({ sealedOn: on })
+    const sealed = lastUpTo(file, 'background.sealed', on)
+    return sealed ? met({ sealedOn: sealed.on }) : missing('background.sealed')
+  },
+})
+
+/** Neither the applicant nor a near relative is sent to verify (38-HD/BTCTW pt I.1.4 note). */
+export const impartialVerifier = rule({
+  id: 'verification.impartial',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['verification.requested'],
+  asks: 'evidence',
+  cure: ['verification.requested'],
+  check: ({ act, ask }) => {
+    if (act.verifier === undefined) return undefined
+    const barred = ask.law(verificationBarredVerifiers) as readonly string[]
+    return holds(!barred.includes(act.verifier), { actual: act.verifier, barred })
+  },
+})
+
+export const verificationRules: readonly Rule[] = [
+  procedureOrder,
+  impartialVerifier,
+  verificationComplete,
+  contentCovered,
+  certifiedAfterVerification,
+]
