@@ -1,0 +1,6 @@
+export type { ClassRefusedEvent, TrainingClassContext } from './statechart/class-kit.js'
+export { pathsOf } from './statechart/configuration.js'
+export { fileOf } from './statechart/file-of.js'
+export type { MembershipContext, RefusedEvent } from './statechart/kit.js'
+export { membershipMachine } from './statechart/membership.js'
+export { trainingClassMachine } from './statechart/training-class.js'

@@ -1,0 +1,59 @@
+import { assign, emit, setup } from 'xstate'
+import type { Act } from '../casefile/act.js'
+import type { CaseFile } from '../casefile/case-file.js'
+import type { Finding } from '../law/finding.js'
+import type { Rulebook } from '../rules/rulebook.js'
+import { outOfOrderIn } from './out-of-order.js'
+import { concerns, type Projection } from './projection.js'
+import { type Verdict, verdictOn } from './verdict.js'
+
+/** What the machine knows: the file so far and the rulebook it asks. `verdict` stands in for both when only the shape is asked. */
+export interface MembershipContext {
+  readonly file: CaseFile
+  readonly book: Rulebook
+  readonly verdict?: Verdict
+}
+
+/** Emitted instead of a transition: the act was refused, and why. */
+export interface RefusedEvent {
+  readonly type: 'refused'
+  readonly act: Act
+  readonly findings: readonly Finding[]
+}
+
+const ask = (context: MembershipContext, act: Act): Verdict => context.verdict ?? verdictOn(context.book, context.file, act)
+
+/**
+ * The one setup of the chart. Guards ask the rulebook, actions record or refuse; nothing else happens here, and
+ * neither a clock nor a timer is ever read.
+ */
+export const kit = setup({
+  types: {
+    context: {} as MembershipContext,
+    events: {} as Act,
+    emitted: {} as RefusedEvent,
+    input: {} as { file?: CaseFile; book?: Rulebook; verdict?: Verdict } | undefined,
+  },
+  guards: {
+    /** The act is the one the branch is for. */
+    concerns: ({ context, event }, params: Projection) => concerns(event, params, ask(context, event)),
+    /** The act is the one the branch is for, and no bar refuses it. */
+    admits: ({ context, event }, params: Projection) => {
+      const verdict = ask(context, event)
+      return verdict.isAdmissible && concerns(event, params, verdict)
+    },
+  },
+  actions: {
+    record: assign(({ context, event }) => ({ file: ask(context, event).record(context.file, event) })),
+    refuse: emit(({ context, event }) => ({
+      type: 'refused' as const,
+      act: event,
+      findings: ask(context, event).refusals,
+    })),
+    refuseOutOfOrder: emit(({ context, event, self }) => ({
+      type: 'refused' as const,
+      act: event,
+      findings: context.verdict ? [] : [outOfOrderIn(event, self.getSnapshot()), ...ask(context, event).refusals],
+    })),
+  },
+})

@@ -1,0 +1,37 @@
+import { emptyFile } from '../casefile/case-file.js'
+import { nationalRulebook } from '../rules/rulebook.js'
+import { judged, noted } from './branches.js'
+import { candidacy } from './candidacy.js'
+import { kit } from './kit.js'
+import { probation } from './probation.js'
+
+/**
+ * One life, from outstanding mass candidate to official member. Each event is an act of the case file; the guards ask
+ * the rulebook. A refused act leaves the state as it is and emits `refused` with the findings, and so does an act the
+ * present state does not know.
+ */
+export const membershipMachine = kit.createMachine({
+  id: 'membership',
+  context: ({ input }) => ({
+    file: input?.file ?? emptyFile(''),
+    book: input?.book ?? nationalRulebook(),
+    ...(input?.verdict && { verdict: input.verdict }),
+  }),
+  initial: 'unopened',
+  on: { '*': { actions: 'refuseOutOfOrder' } },
+  states: {
+    unopened: { on: { 'case.opened': judged('candidate') } },
+    candidate: { ...candidacy, on: { ...candidacy.on, 'particulars.changed': noted() } },
+    probationary: { ...probation, on: { ...probation.on, 'particulars.changed': noted() } },
+    official: {
+      on: {
+        'particulars.changed': noted(),
+        'recognition.announced': noted(),
+        'card.handed-over': noted(),
+        'result.notified': noted({ matter: 'recognition' }),
+        'member.disciplined': noted(),
+        'member-record.filed': noted(),
+      },
+    },
+  },
+})

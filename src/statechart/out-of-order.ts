@@ -1,0 +1,58 @@
+import type { AnyMachineSnapshot } from 'xstate'
+import { getNextTransitions } from 'xstate'
+import type { Act, ActType } from '../casefile/act.js'
+import { type Citation, cite } from '../law/citation.js'
+import { leastSure } from '../law/confidence.js'
+import type { Finding } from '../law/finding.js'
+import { CH2011 } from '../regulations/instruments.js'
+import { TC2025 } from '../regulations/neighbouring-instruments.js'
+import { national } from '../rules/judge.js'
+import { keyOf, pathsOf } from './configuration.js'
+
+/** The finding for an act that the present state does not know: the state, and the acts possible now. */
+export function outOfOrder(act: Act, configuration: string, possible: readonly ActType[]): Finding {
+  return unknownHere('procedure.out-of-order', act.type, configuration, possible, [cite(CH2011, 'art. 4, 5', 'text')])
+}
+
+/** The same for an act of a training class. */
+export function classOutOfOrder(act: string, snapshot: AnyMachineSnapshot): Finding {
+  return unknownHere('class.out-of-order', act, keyOf(snapshot.value), eventsKnownBy(snapshot), [
+    cite(TC2025, '', 'secondary'),
+  ])
+}
+
+function unknownHere(
+  rule: string,
+  act: string,
+  configuration: string,
+  possible: readonly string[],
+  citations: readonly Citation[],
+): Finding {
+  return {
+    rule,
+    source: national,
+    effect: 'bar',
+    outcome: 'broken',
+    facts: { act, state: pathsOf(configuration), possible },
+    citations,
+    confidence: leastSure(citations.map((citation) => citation.confidence)),
+    cure: ['procedure.in-order'],
+    policies: [],
+    alternatives: [],
+  }
+}
+
+/** The acts a snapshot has a branch for, whatever the rules say, in the order of the chart. */
+export function actsKnownBy(snapshot: AnyMachineSnapshot): readonly ActType[] {
+  return eventsKnownBy(snapshot) as readonly ActType[]
+}
+
+function eventsKnownBy(snapshot: AnyMachineSnapshot): readonly string[] {
+  const found = getNextTransitions(snapshot).map((branch) => branch.eventType)
+  return [...new Set(found)].filter((type) => type !== '*')
+}
+
+/** The same finding for a running machine. */
+export function outOfOrderIn(act: Act, snapshot: AnyMachineSnapshot): Finding {
+  return outOfOrder(act, keyOf(snapshot.value), actsKnownBy(snapshot))
+}

@@ -1,0 +1,36 @@
+import type { Act } from '../casefile/act.js'
+import type { Verdict } from './verdict.js'
+
+/** What a branch of the chart tells acts of one type apart by; a field left out is not asked. */
+export interface Projection {
+  readonly matter?: 'admission' | 'recognition'
+  readonly outcome?: 'proposed' | 'not-proposed'
+  readonly answer?: 'consider' | 'refuse' | 'return'
+  readonly course?: 'awareness' | 'new-member'
+  readonly standing?: 'probationary' | 'official'
+  readonly form?: 'reprimand' | 'warning'
+  /** Facts of the file after the act, asked of the rules. */
+  readonly introduced?: boolean
+  readonly helped?: boolean
+  readonly lastAttempt?: boolean
+}
+
+const fields = ['matter', 'answer', 'course', 'standing', 'form'] as const
+
+/** Whether an act fits a branch. */
+export function concerns(act: Act, params: Projection, verdict: Verdict): boolean {
+  const evidence = act as Partial<Record<(typeof fields)[number] | 'outcome', unknown>>
+  for (const field of fields) if (params[field] !== undefined && evidence[field] !== params[field]) return false
+  if (params.outcome !== undefined && (evidence.outcome ?? 'proposed') !== params.outcome) return false
+  if (params.introduced !== undefined && verdict.isIntroduced !== params.introduced) return false
+  if (params.helped !== undefined && verdict.isHelped !== params.helped) return false
+  return params.lastAttempt === undefined || verdict.isLastAttempt === params.lastAttempt
+}
+
+/** The fields of an act that a branch may ask, as a key: two acts of one key take the same branch under one verdict. */
+export function projectionKey(act: Act, verdict: Verdict): string {
+  const evidence = act as Partial<Record<(typeof fields)[number] | 'outcome', unknown>>
+  const asked = fields.map((field) => evidence[field] ?? '').join()
+  const facts = [verdict.isAdmissible, verdict.isIntroduced, verdict.isHelped, verdict.isLastAttempt].map(Number).join('')
+  return `${act.type}|${asked}|${evidence.outcome ?? ''}|${facts}`
+}

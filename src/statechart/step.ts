@@ -1,0 +1,56 @@
+import { transition } from 'xstate'
+import type { Act, ActType } from '../casefile/act.js'
+import { emptyFile } from '../casefile/case-file.js'
+import { nationalRulebook } from '../rules/rulebook.js'
+import { keyOf, valueOf } from './configuration.js'
+import { membershipMachine } from './membership.js'
+import { actsKnownBy } from './out-of-order.js'
+import { projectionKey } from './projection.js'
+import type { Verdict } from './verdict.js'
+
+/** Configuration before the opening act. */
+export const unopened = keyOf('unopened')
+
+const learned = new Map<string, string | undefined>()
+const known = new Map<string, readonly ActType[]>()
+
+/**
+ * The configuration after an act under a verdict; `undefined` where the chart refuses it. Asked of the XState chart
+ * once for each configuration and branch, and remembered: the chart stays the one source of the procedure's shape.
+ */
+export function step(configuration: string, act: Act, verdict: Verdict): string | undefined {
+  const key = `${configuration}|${projectionKey(act, verdict)}`
+  if (!learned.has(key)) learned.set(key, learn(configuration, act, verdict))
+  return learned.get(key)
+}
+
+function learn(configuration: string, act: Act, verdict: Verdict): string | undefined {
+  let isRecorded = false
+  const shape: Verdict = {
+    ...verdict,
+    findings: [],
+    refusals: [],
+    record: (file) => {
+      isRecorded = true
+      return file
+    },
+  }
+  const [next] = transition(membershipMachine, snapshotAt(configuration, shape), act)
+  return isRecorded ? keyOf(next.value) : undefined
+}
+
+/** The acts a configuration has a branch for, whatever the rules say, in the order of the chart. */
+export function actsKnownIn(configuration: string): readonly ActType[] {
+  let types = known.get(configuration)
+  if (!types) {
+    types = actsKnownBy(snapshotAt(configuration))
+    known.set(configuration, types)
+  }
+  return types
+}
+
+function snapshotAt(configuration: string, verdict?: Verdict) {
+  const file = emptyFile(configuration)
+  const book = nationalRulebook()
+  return membershipMachine.resolveState({ value: valueOf(configuration), context: { file, book, ...(verdict && { verdict }) } })
+}

@@ -1,0 +1,68 @@
+import type { Act } from '../casefile/act.js'
+import { actsOf, type CaseFile, type KeptFinding, withAct } from '../casefile/case-file.js'
+import { type Finding, isRefusal } from '../law/finding.js'
+import { Inquiry } from '../law/inquiry.js'
+import { isIntroduced } from '../rules/introduction.js'
+import { findingsOf, isAdmissible, type Rulebook } from '../rules/rulebook.js'
+import { voteRecognitionAttemptsMaximum } from '../regulations/votes.js'
+
+/** What the rulebook says of one act on one file, and the facts of the file the chart branches on. */
+export interface Verdict {
+  readonly isAdmissible: boolean
+  /** After the act, as many introductions stand as the route asks for. */
+  readonly isIntroduced: boolean
+  /** The ceremony names a helper. */
+  readonly isHelped: boolean
+  /** The vote is the last the law allows before the case goes up. */
+  readonly isLastAttempt: boolean
+  readonly findings: readonly Finding[]
+  readonly refusals: readonly Finding[]
+  record(file: CaseFile, act: Act): CaseFile
+}
+
+const remembered = new WeakMap<Act, { readonly file: CaseFile; readonly book: Rulebook; readonly verdict: Verdict }>()
+
+/** The verdict, judged once for an act on a file however many branches ask. */
+export function verdictOn(book: Rulebook, file: CaseFile, act: Act): Verdict {
+  const known = remembered.get(act)
+  if (known && known.file === file && known.book === book) return known.verdict
+  const findings = findingsOf(book, file, act)
+  const verdict: Verdict = {
+    isAdmissible: isAdmissible(findings),
+    ...branchFacts(book, file, act),
+    findings,
+    refusals: findings.filter(isRefusal),
+    record: (before, recorded) => keep(withAct(before, recorded), recorded, findings),
+  }
+  remembered.set(act, { file, book, verdict })
+  return verdict
+}
+
+/** The file with the breaches and the unmet notes of its last act kept on it. */
+function keep(file: CaseFile, act: Act, findings: readonly Finding[]): CaseFile {
+  const kept = findings.flatMap<KeptFinding>((finding) =>
+    finding.outcome === 'met' ? [] : [{ revision: file.revision, act: act.type, finding }],
+  )
+  return kept.length === 0 ? file : { ...file, findings: [...file.findings, ...kept] }
+}
+
+function branchFacts(book: Rulebook, file: CaseFile, act: Act): Pick<Verdict, 'isIntroduced' | 'isHelped' | 'isLastAttempt'> {
+  return {
+    isIntroduced: introductionActs.includes(act.type) && isIntroduced(withAct(file, act), act.on, new Inquiry(book.setting, act.on)),
+    isHelped: act.type === 'ceremony.held' && act.helper !== undefined,
+    isLastAttempt: isLastAttempt(book, file, act),
+  }
+}
+
+const introductionActs: readonly string[] = ['introduction.made', 'introducer.lost', 'union.resolved']
+
+function isLastAttempt(book: Rulebook, file: CaseFile, act: Act): boolean {
+  if (act.type !== 'cell.voted' && act.type !== 'grassroots.voted') return false
+  if (act.matter !== 'recognition' || act.outcome !== 'not-proposed') return false
+  const maximum = new Inquiry(book.setting, act.on).law(voteRecognitionAttemptsMaximum) as number
+  const answered = actsOf(file, 'shortfall.answered').filter((one) => one.matter === 'recognition').at(-1)
+  const failed = actsOf(file, act.type).filter(
+    (vote) => vote.matter === 'recognition' && vote.outcome === 'not-proposed' && (!answered || vote.on > answered.on),
+  )
+  return failed.length + 1 >= maximum
+}
