@@ -1,0 +1,52 @@
+export { type MonthEnd } from './calendar/month-arithmetic.js'
+export { isPlainDay, type PlainDay } from './calendar/plain-day.js'
+export { vietnamCalendar } from './calendar/vietnam-calendar.js'
+export {
+  type DayKind,
+  type DayStatus,
+  extendCalendar,
+  type SpecialDay,
+  type WorkingCalendar,
+  workingCalendar,
+} from './calendar/working-calendar.js'
+export { addWorkingDays, type FirstCountedDay, workingDaysBetween } from './calendar/working-days.js'
+export { type Act, type ActOf, type ActType, actTypes } from './casefile/act.js'
+export { asBelieved } from './casefile/as-believed.js'
+export { type Body, type BodyKind, bodyKinds } from './casefile/body.js'
+export { actsOf, type CaseFile, type KeptFinding, lastOf, lastUpTo } from './casefile/case-file.js'
+export type { ClassAct } from './casefile/class-act.js'
+export { type ClassFile, certificatesOf, type Trainee } from './casefile/class-file.js'
+export type { CaseDates } from './casefile/dates.js'
+export { type InputIssue, type InputIssueCode, parseAct } from './casefile/parse-act.js'
+export type { Person, Unit } from './casefile/particulars.js'
+export type { Tally } from './casefile/tally.js'
+export { AdmissionError, type ErrorCode, type ErrorFacts } from './errors.js'
+export type { Citation } from './law/citation.js'
+export type { Confidence } from './law/confidence.js'
+export { type Alternative, type Effect, type Facts, type Finding, isRefusal, type Outcome } from './law/finding.js'
+export { atLeast, type Fraction, moreThan, reaches, votesNeeded } from './law/fraction.js'
+export type { Inquiry } from './law/inquiry.js'
+export type { Instrument, Layer } from './law/instrument.js'
+export type { Policies, Policy } from './law/policy.js'
+export { type Provision, type ProvisionOn, type ProvisionVersion, provision } from './law/provision.js'
+export { type Agenda, agenda, type BlockedAct, type Validity } from './procedure/agenda.js'
+export { type JudgedBy, openCase, type Proposal, propose, record } from './procedure/case.js'
+export type { Duty } from './procedure/duties.js'
+export { type ExplainedSubject, type Explanation, explain } from './procedure/explain.js'
+export { type ForecastStep, forecast } from './procedure/forecast.js'
+export { type LawOn, lawOn } from './procedure/law-on.js'
+export { type RefusedAct, type Replay, replay } from './procedure/replay.js'
+export { dates, type Standing, standingOf, stateOf } from './procedure/standing.js'
+export { instruments } from './regulations/register.js'
+export { policies } from './regulations/policies.js'
+export { provisions } from './regulations/provisions.js'
+export { assumed, secondary, text, unknown } from './regulations/version.js'
+export type { Clock, Span } from './rules/clock.js'
+export { type Actor, type Answer, broken, holds, met, missing, type Question, type Rule, rule } from './rules/rule.js'
+export {
+  nationalRulebook,
+  type Rulebook,
+  type RulebookExtension,
+  type RulebookOptions,
+  rulebook,
+} from './rules/rulebook.js'

@@ -1,0 +1,103 @@
+import { workingDaysBetween } from '../calendar/working-days.js'
+import type { PlainDay } from '../calendar/plain-day.js'
+import type { ActType } from '../casefile/act.js'
+import type { CaseFile } from '../casefile/case-file.js'
+import { AdmissionError } from '../errors.js'
+import type { Citation } from '../law/citation.js'
+import type { Confidence } from '../law/confidence.js'
+import { Inquiry, type InquirySetting } from '../law/inquiry.js'
+import { readingOf } from '../law/policy.js'
+import { policies } from '../regulations/policies.js'
+import { type Clock, lastDayOf, type Span } from '../rules/clock.js'
+import type { Actor } from '../rules/rule.js'
+import type { Rulebook } from '../rules/rulebook.js'
+
+/** A duty that stands on a day: who owes which act, since when, by when, under which clause. */
+export interface Duty {
+  /** The rule whose breach lateness is. */
+  readonly rule: string
+  readonly obligor: Actor
+  /** Acts any of which closes the duty. */
+  readonly acts: readonly ActType[]
+  readonly from: PlainDay
+  /** Last day on which the act is on time; absent for a duty without a limit, or where the calendar does not reach. */
+  readonly dueOn?: PlainDay
+  readonly isOverdue: boolean
+  /** Working days past the due day, up to and including the day asked about; 0 when not overdue. */
+  readonly overdueWorkingDays: number
+  readonly citations: readonly Citation[]
+  readonly confidence: Confidence
+  readonly projected?: true
+  readonly policies: readonly string[]
+  /** Other readings that give another due day. */
+  readonly alternatives: readonly { readonly policy: string; readonly reading: string; readonly dueOn: PlainDay }[]
+  /** Tells two duties of one rule apart. */
+  readonly key?: string
+}
+
+/** Every open duty of a file on a day, overdue first, then by due day; a duty never lapses. */
+export function dutiesOf(file: CaseFile, today: PlainDay, book: Rulebook): readonly Duty[] {
+  const duties = book.clocks.flatMap((clock) => {
+    const ask = new Inquiry(book.setting, today)
+    const open = clock.spans(file, ask).filter((span) => span.closedOn === undefined && span.from <= today)
+    return open.map((span) => dutyOf(clock, span, file, today, book.setting))
+  })
+  return duties.sort(
+    (a, b) => Number(b.isOverdue) - Number(a.isOverdue) || compare(a.dueOn ?? '9999', b.dueOn ?? '9999'),
+  )
+}
+
+function dutyOf(clock: Clock, span: Span, file: CaseFile, today: PlainDay, setting: InquirySetting): Duty {
+  const ask = new Inquiry(setting, today)
+  clock.spans(file, ask)
+  const dueOn = dueDay(clock, span, today, ask, file)
+  const isOverdue = dueOn !== undefined && today > dueOn
+  return {
+    rule: clock.id,
+    obligor: clock.obligor,
+    acts: clock.closedBy,
+    from: span.from,
+    ...(dueOn !== undefined && { dueOn }),
+    isOverdue,
+    overdueWorkingDays: isOverdue ? workingDaysBetween(setting.calendar, dueOn, today) : 0,
+    citations: ask.citations,
+    confidence: ask.confidence,
+    ...(ask.isProjected && { projected: true as const }),
+    policies: ask.policies,
+    alternatives: dueOn === undefined ? [] : otherDueDays(clock, span, file, today, setting, ask.policies, dueOn),
+    ...(span.key !== undefined && { key: span.key }),
+  }
+}
+
+function dueDay(clock: Clock, span: Span, today: PlainDay, ask: Inquiry, file: CaseFile): PlainDay | undefined {
+  try {
+    return lastDayOf(clock, span, today, ask, file)
+  } catch (error) {
+    if (error instanceof AdmissionError && error.code.endsWith('.not-covered')) return undefined
+    throw error
+  }
+}
+
+function otherDueDays(
+  clock: Clock,
+  span: Span,
+  file: CaseFile,
+  today: PlainDay,
+  setting: InquirySetting,
+  consulted: readonly string[],
+  dueOn: PlainDay,
+): Duty['alternatives'] {
+  return policies
+    .filter((policy) => consulted.includes(policy.id))
+    .flatMap((policy) =>
+      policy.readings
+        .filter((reading) => reading !== readingOf(policy, setting.readings))
+        .flatMap((reading) => {
+          const other = { ...setting, readings: { ...setting.readings, [policy.id]: reading } }
+          const day = dueDay(clock, span, today, new Inquiry(other, today), file)
+          return day === undefined || day === dueOn ? [] : [{ policy: policy.id, reading, dueOn: day }]
+        }),
+    )
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

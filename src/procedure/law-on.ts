@@ -1,0 +1,31 @@
+import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import { type Instrument, isInForce } from '../law/instrument.js'
+import { readingOf } from '../law/policy.js'
+import { type ProvisionOn, provisionOn } from '../law/provision.js'
+import { earliestSupportedDate } from '../regulations/policies.js'
+import { provisions } from '../regulations/provisions.js'
+import { instruments } from '../regulations/register.js'
+import { nationalRulebook } from '../rules/rulebook.js'
+import type { JudgedBy } from './case.js'
+
+/** The law of one day: the instruments in force, and every provision with the value it has then. */
+export interface LawOn {
+  readonly day: PlainDay
+  readonly instruments: readonly Instrument[]
+  readonly provisions: readonly ProvisionOn<unknown>[]
+}
+
+/**
+ * The law in force on a day; provisions that did not exist yet are left out.
+ * Throws `day.malformed`, and `law.not-covered` before the earliest supported day.
+ */
+export function lawOn(day: PlainDay, options: JudgedBy = {}): LawOn {
+  assertPlainDay(day)
+  const { setting } = options.rulebook ?? nationalRulebook()
+  const earliest = readingOf(earliestSupportedDate, setting.readings)
+  return {
+    day,
+    instruments: instruments.filter((instrument) => isInForce(instrument, day)),
+    provisions: provisions.flatMap((provision) => provisionOn(provision, day, earliest) ?? []),
+  }
+}

@@ -1,0 +1,33 @@
+import type { CaseDates } from '../casefile/dates.js'
+import { datesOf } from '../casefile/dates.js'
+import type { CaseFile } from '../casefile/case-file.js'
+import { Inquiry } from '../law/inquiry.js'
+import type { MonthEnd } from '../calendar/month-arithmetic.js'
+import { readingOf } from '../law/policy.js'
+import { monthEnd } from '../regulations/policies.js'
+import { probationDuration } from '../regulations/probation.js'
+import { nationalRulebook } from '../rules/rulebook.js'
+import { joinedOn } from '../rules/probation.js'
+import { pathsOf } from '../statechart/configuration.js'
+import type { JudgedBy } from './case.js'
+
+/** Where a case stands: candidate [quần chúng], probationary member [đảng viên dự bị] or official member [đảng viên chính thức]. */
+export type Standing = 'unopened' | 'candidate' | 'probationary' | 'official'
+
+/** The standing of a case after its last act. Months passing do not change it: only a recognition decision does. */
+export function standingOf(file: CaseFile): Standing {
+  return pathsOf(file.configuration)[0]?.split('.')[0] as Standing
+}
+
+/** Active states as dotted paths, `candidate.path.dossier.opinions.lacking`. */
+export function stateOf(file: CaseFile): readonly string[] {
+  return pathsOf(file.configuration)
+}
+
+/** The dates of a case, the four of a membership among them, each absent until its act is recorded. */
+export function dates(file: CaseFile, options: JudgedBy = {}): CaseDates {
+  const { setting } = options.rulebook ?? nationalRulebook()
+  const joined = joinedOn(file)
+  const months = joined === undefined ? 0 : (new Inquiry(setting, joined).law(probationDuration) as number)
+  return datesOf(file, months, readingOf(monthEnd, setting.readings) as MonthEnd)
+}
