@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'law.not-covered'
   | 'law.instrument-unknown'
   | 'law.provision-malformed'
+  | 'law.provision-undeclared'
   | 'policy.unknown'
   | 'policy.reading-unknown'
   | 'rulebook.rule-conflict'

@@ -1,4 +1,6 @@
-export { type MonthEnd } from './calendar/month-arithmetic.js'
+export { calendarMonths, completedMonths } from './calendar/age.js'
+export { addDays, daysBetween } from './calendar/day-arithmetic.js'
+export { addMonths, type MonthEnd } from './calendar/month-arithmetic.js'
 export { isPlainDay, type PlainDay } from './calendar/plain-day.js'
 export { vietnamCalendar } from './calendar/vietnam-calendar.js'
 export {
@@ -23,7 +25,14 @@ export type { Tally } from './casefile/tally.js'
 export { AdmissionError, type ErrorCode, type ErrorFacts } from './errors.js'
 export type { Citation } from './law/citation.js'
 export type { Confidence } from './law/confidence.js'
-export { type Alternative, type Effect, type Facts, type Finding, isRefusal, type Outcome } from './law/finding.js'
+export {
+  type Alternative,
+  type Effect,
+  type Facts,
+  type Finding,
+  isRefusal,
+  type Outcome,
+} from './law/finding.js'
 export { atLeast, type Fraction, moreThan, reaches, votesNeeded } from './law/fraction.js'
 export type { Inquiry } from './law/inquiry.js'
 export type { Instrument, Layer } from './law/instrument.js'
@@ -37,12 +46,22 @@ export { type ForecastStep, forecast } from './procedure/forecast.js'
 export { type LawOn, lawOn } from './procedure/law-on.js'
 export { type RefusedAct, type Replay, replay } from './procedure/replay.js'
 export { dates, type Standing, standingOf, stateOf } from './procedure/standing.js'
-export { instruments } from './regulations/register.js'
 export { policies } from './regulations/policies.js'
 export { provisions } from './regulations/provisions.js'
+export { instruments } from './regulations/register.js'
 export { assumed, secondary, text, unknown } from './regulations/version.js'
 export type { Clock, Span } from './rules/clock.js'
-export { type Actor, type Answer, broken, holds, met, missing, type Question, type Rule, rule } from './rules/rule.js'
+export {
+  type Actor,
+  type Answer,
+  broken,
+  holds,
+  met,
+  missing,
+  type Question,
+  type Rule,
+  rule,
+} from './rules/rule.js'
 export {
   nationalRulebook,
   type Rulebook,

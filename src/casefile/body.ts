@@ -7,13 +7,28 @@ import { label } from './fields.js'
  * certificates, the unions that introduce.
  */
 export const bodyKinds = [
-  'cell', 'cellCommittee', 'cellSecretary', 'sectionCommittee',
-  'grassrootsCommittee', 'delegatedGrassrootsCommittee', 'grassrootsStandingCommittee',
-  'upperCommittee', 'upperStandingCommittee', 'districtStandingCommittee', 'communeStandingCommittee',
-  'grantedStandingCommittee', 'standingMembersAndHeads', 'provincialStandingCommittee',
-  'centralDirectStandingCommittee', 'organisingBody', 'competentCommittee',
-  'districtPoliticalCentre', 'communePoliticalCentre',
-  'youthUnionExecutive', 'youthUnionBranch', 'tradeUnionExecutive',
+  'cell',
+  'cellCommittee',
+  'cellSecretary',
+  'sectionCommittee',
+  'grassrootsCommittee',
+  'delegatedGrassrootsCommittee',
+  'grassrootsStandingCommittee',
+  'upperCommittee',
+  'upperStandingCommittee',
+  'districtStandingCommittee',
+  'communeStandingCommittee',
+  'grantedStandingCommittee',
+  'standingMembersAndHeads',
+  'provincialStandingCommittee',
+  'centralDirectStandingCommittee',
+  'organisingBody',
+  'competentCommittee',
+  'districtPoliticalCentre',
+  'communePoliticalCentre',
+  'youthUnionExecutive',
+  'youthUnionBranch',
+  'tradeUnionExecutive',
 ] as const
 
 export const bodyKind = z.enum(bodyKinds)

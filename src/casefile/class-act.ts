@@ -3,7 +3,12 @@ import { body } from './body.js'
 import { day, documentReference, instant, label } from './fields.js'
 import { educationLevels } from './particulars.js'
 
-const envelope = { on: day, document: documentReference.optional(), id: label.optional(), recordedAt: instant.optional() }
+const envelope = {
+  on: day,
+  document: documentReference.optional(),
+  id: label.optional(),
+  recordedAt: instant.optional(),
+}
 
 const classAct = <const T extends string, S extends z.ZodRawShape>(type: T, evidence: S) =>
   z.strictObject({ type: z.literal(type), ...envelope, ...evidence })

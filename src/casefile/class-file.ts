@@ -40,7 +40,9 @@ export const emptyClass: ClassFile = {
 
 /** The class with one act more, and its breaches kept. The act is not judged here. */
 export function withClassAct(file: ClassFile, act: ClassAct, findings: readonly Finding[]): ClassFile {
-  const kept = findings.filter((finding) => finding.outcome !== 'met').map((finding) => ({ act: act.type, finding }))
+  const kept = findings
+    .filter((finding) => finding.outcome !== 'met')
+    .map((finding) => ({ act: act.type, finding }))
   const next: ClassFile = { ...file, log: [...file.log, act], findings: [...file.findings, ...kept] }
   switch (act.type) {
     case 'class.planned':
@@ -55,13 +57,19 @@ export function withClassAct(file: ClassFile, act: ClassAct, findings: readonly 
     case 'enrolment.opened':
       return next
     case 'person.enrolled':
-      return { ...next, trainees: { ...file.trainees, [act.person]: { enrolledOn: act.on, sessionsAttended: 0, marks: [] } } }
+      return {
+        ...next,
+        trainees: { ...file.trainees, [act.person]: { enrolledOn: act.on, sessionsAttended: 0, marks: [] } },
+      }
     case 'session.held':
       return { ...next, openedOn: file.openedOn ?? act.on, trainees: attended(file, act.attended) }
     case 'essay.marked':
       return change(next, act.person, (trainee) => ({ ...trainee, marks: [...trainee.marks, act.mark] }))
     case 'completion.decided':
-      return act.persons.reduce<ClassFile>((f, person) => change(f, person, (t) => ({ ...t, completedOn: act.on })), next)
+      return act.persons.reduce<ClassFile>(
+        (f, person) => change(f, person, (t) => ({ ...t, completedOn: act.on })),
+        next,
+      )
     case 'class-certificate.issued':
       return change(next, act.person, (trainee) => ({ ...trainee, certifiedOn: act.on }))
     case 'class.closed':
@@ -100,7 +108,9 @@ export function attendanceOf(file: ClassFile, person: string): number {
 export function certificatesOf(file: ClassFile): Readonly<Record<string, ActOf<'certificate.issued'>>> {
   const size = Object.keys(file.trainees).length
   const issued = Object.entries(file.trainees).flatMap(([person, trainee]) =>
-    trainee.certifiedOn === undefined ? [] : [[person, certificate(file, person, trainee, trainee.certifiedOn, size)] as const],
+    trainee.certifiedOn === undefined
+      ? []
+      : [[person, certificate(file, person, trainee, trainee.certifiedOn, size)] as const],
   )
   return Object.fromEntries(issued)
 }

@@ -51,5 +51,7 @@ export function datesOf(file: CaseFile, months: number, monthEnd: MonthEnd = 'la
 }
 
 function defined<T extends Record<string, PlainDay | undefined>>(dates: T): { [K in keyof T]?: PlainDay } {
-  return Object.fromEntries(Object.entries(dates).filter(([, day]) => day !== undefined)) as { [K in keyof T]?: PlainDay }
+  return Object.fromEntries(Object.entries(dates).filter(([, day]) => day !== undefined)) as {
+    [K in keyof T]?: PlainDay
+  }
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { AdmissionError } from '../errors.js'
 import { type Act, actSchema, actTypes } from './act.js'
 
@@ -56,7 +56,13 @@ function issuesOf(issue: z.core.$ZodIssue, input: unknown, types: readonly strin
         expected: '',
       }))
     case 'invalid_type':
-      return [{ path, code: isAbsent(input, issue.path) ? 'field.missing' : 'field.wrong-type', expected: issue.expected }]
+      return [
+        {
+          path,
+          code: isAbsent(input, issue.path) ? 'field.missing' : 'field.wrong-type',
+          expected: issue.expected,
+        },
+      ]
     case 'invalid_value':
       return [
         {
@@ -67,7 +73,11 @@ function issuesOf(issue: z.core.$ZodIssue, input: unknown, types: readonly strin
       ]
     case 'invalid_union':
       return [
-        { path, code: isAbsent(input, issue.path) ? 'field.missing' : 'field.not-one-of', expected: types.join(' | ') },
+        {
+          path,
+          code: isAbsent(input, issue.path) ? 'field.missing' : 'field.not-one-of',
+          expected: types.join(' | '),
+        },
       ]
     case 'too_small':
       return [{ path, code: 'field.out-of-range', expected: `>= ${issue.minimum}` }]

@@ -3,8 +3,13 @@ import { day, label } from './fields.js'
 
 /** Levels of general education, lowest first. */
 export const educationLevels = [
-  'none', 'literate-national-script', 'primary-completed', 'lower-secondary-programme-completed',
-  'lower-secondary-equivalent', 'lower-secondary-diploma', 'upper-secondary',
+  'none',
+  'literate-national-script',
+  'primary-completed',
+  'lower-secondary-programme-completed',
+  'lower-secondary-equivalent',
+  'lower-secondary-diploma',
+  'upper-secondary',
 ] as const
 
 /** The least the rules need to know of the applicant. Every field may be absent; a rule that needs it says so. */
@@ -16,8 +21,15 @@ export const person = z.strictObject({
   hardshipGroups: z
     .array(
       z.enum([
-        'mountain-area', 'border-area', 'island-area', 'ethnic-minority-area', 'specially-difficult-area', 'fisher',
-        'village-elder', 'hamlet-head', 'person-of-prestige',
+        'mountain-area',
+        'border-area',
+        'island-area',
+        'ethnic-minority-area',
+        'specially-difficult-area',
+        'fisher',
+        'village-elder',
+        'hamlet-head',
+        'person-of-prestige',
       ]),
     )
     .optional(),

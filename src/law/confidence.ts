@@ -9,10 +9,16 @@ const order: readonly Confidence[] = ['text', 'secondary', 'assumed', 'unknown']
 
 /** The least sure of the given grades; `text` for none. */
 export function leastSure(grades: readonly Confidence[]): Confidence {
-  return grades.reduce<Confidence>((worst, grade) => (order.indexOf(grade) > order.indexOf(worst) ? grade : worst), 'text')
+  return grades.reduce<Confidence>(
+    (worst, grade) => (order.indexOf(grade) > order.indexOf(worst) ? grade : worst),
+    'text',
+  )
 }
 
 /** The surest of the given grades; `unknown` for none. */
 export function surest(grades: readonly Confidence[]): Confidence {
-  return grades.reduce<Confidence>((best, grade) => (order.indexOf(grade) < order.indexOf(best) ? grade : best), 'unknown')
+  return grades.reduce<Confidence>(
+    (best, grade) => (order.indexOf(grade) < order.indexOf(best) ? grade : best),
+    'unknown',
+  )
 }

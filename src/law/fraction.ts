@@ -21,7 +21,9 @@ export function moreThan(numerator: number, denominator: number): Fraction {
 export function reaches(fraction: Fraction, yes: number, base: number): boolean {
   const [numerator, denominator] = fraction.of
   if (base <= 0) return false
-  return fraction.test === 'at-least' ? denominator * yes >= numerator * base : denominator * yes > numerator * base
+  return fraction.test === 'at-least'
+    ? denominator * yes >= numerator * base
+    : denominator * yes > numerator * base
 }
 
 /**

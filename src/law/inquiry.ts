@@ -2,6 +2,7 @@ import { addMonths, type MonthEnd } from '../calendar/month-arithmetic.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { addWorkingDays, type FirstCountedDay } from '../calendar/working-days.js'
+import { AdmissionError } from '../errors.js'
 import type { Citation } from './citation.js'
 import { type Confidence, leastSure } from './confidence.js'
 import { type Policies, type Policy, readingOf } from './policy.js'
@@ -28,14 +29,17 @@ export interface InquirySetting {
 export class Inquiry {
   readonly #setting: InquirySetting
   readonly #day: PlainDay
+  readonly #declared: readonly Provision<unknown>[] | undefined
   readonly citations: Citation[] = []
   readonly policies: string[] = []
   readonly #grades: Confidence[] = []
   isProjected = false
 
-  constructor(setting: InquirySetting, day: PlainDay) {
+  /** `declared` are the only provisions that may be asked, where the asker declares them. */
+  constructor(setting: InquirySetting, day: PlainDay, declared?: readonly Provision<unknown>[]) {
     this.#setting = setting
     this.#day = day
+    this.#declared = declared
   }
 
   /** The least sure of the values asked for; `text` when none was. */
@@ -45,13 +49,22 @@ export class Inquiry {
 
   /**
    * The value of a provision in force on a day, by default the day of the act; `undefined` where the rule did not
-   * exist yet. Throws `law.not-covered` before the earliest supported day.
+   * exist yet. Throws `law.not-covered` before the earliest supported day, and `law.provision-undeclared` for a
+   * provision the asker has not declared.
    */
   law<V>(provision: Provision<V>, day: PlainDay = this.#day): V | undefined {
-    const found = provisionOn(provision, day, readingOf(this.#setting.counting.earliest, this.#setting.readings))
+    if (this.#declared && !this.#declared.includes(provision))
+      throw new AdmissionError('law.provision-undeclared', { provision: provision.id })
+    const found = provisionOn(
+      provision,
+      day,
+      readingOf(this.#setting.counting.earliest, this.#setting.readings),
+    )
     if (!found) return undefined
     for (const citation of found.citations) {
-      const isCited = this.citations.some((c) => c.instrument === citation.instrument && c.point === citation.point)
+      const isCited = this.citations.some(
+        (c) => c.instrument === citation.instrument && c.point === citation.point,
+      )
       if (!isCited) this.citations.push(citation)
     }
     this.#grades.push(found.confidence)

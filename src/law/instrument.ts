@@ -5,7 +5,14 @@ import type { Confidence } from './confidence.js'
  * The layers of the law, highest first. `neighbouring` are Politburo rules and special subjects that apply
  * beside the core layers; `local` is a province's own guidance, passed in by the app and off by default.
  */
-export const layers = ['charter', 'regulation', 'secretariat', 'organisingCommission', 'neighbouring', 'local'] as const
+export const layers = [
+  'charter',
+  'regulation',
+  'secretariat',
+  'organisingCommission',
+  'neighbouring',
+  'local',
+] as const
 
 export type Layer = (typeof layers)[number]
 

@@ -45,7 +45,9 @@ export function provision<const Versions extends readonly ProvisionVersion<unkno
 ): Provision<StatedBy<Versions[number]>> {
   const sound =
     definition.versions.some((version) => version.value !== undefined) &&
-    definition.versions.every((version) => (version.value === undefined) === (version.confidence === 'unknown'))
+    definition.versions.every(
+      (version) => (version.value === undefined) === (version.confidence === 'unknown'),
+    )
   if (!sound) throw new AdmissionError('law.provision-malformed', { provision: definition.id })
   return definition as Provision<StatedBy<Versions[number]>>
 }
@@ -58,8 +60,13 @@ type StatedBy<Version> = Version extends ProvisionVersion<infer V> ? V : never
  * or else the next one back, both `assumed`. `undefined` where the rule did not exist yet.
  * Throws `law.not-covered` before `earliest`, the first day the caller supports.
  */
-export function provisionOn<V>(provision: Provision<V>, day: PlainDay, earliest: PlainDay): ProvisionOn<V> | undefined {
-  if (day < earliest) throw new AdmissionError('law.not-covered', { provision: provision.id, day, from: earliest })
+export function provisionOn<V>(
+  provision: Provision<V>,
+  day: PlainDay,
+  earliest: PlainDay,
+): ProvisionOn<V> | undefined {
+  if (day < earliest)
+    throw new AdmissionError('law.not-covered', { provision: provision.id, day, from: earliest })
   return statedOn(provision, day) ?? carriedTo(provision, day)
 }
 
@@ -81,7 +88,8 @@ function carriedTo<V>(provision: Provision<V>, day: PlainDay): ProvisionOn<V> | 
   const known = provision.versions.filter((version) => version.value !== undefined)
   const earlier = known.filter((version) => version.instrument.from <= day)
   const later = known.filter((version) => version.instrument.from > day)
-  const source = earlier.length > 0 ? latest(earlier) : provision.before === 'carry' ? earliestOf(later) : undefined
+  const source =
+    earlier.length > 0 ? latest(earlier) : provision.before === 'carry' ? earliestOf(later) : undefined
   if (!source) return undefined
   return { ...answer(provision, source, [source]), confidence: 'assumed', carriedFrom: source.instrument.id }
 }

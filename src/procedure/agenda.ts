@@ -52,7 +52,9 @@ export function agenda(file: CaseFile, options: JudgedBy & { readonly today: Pla
     possible: judged.filter(({ by }) => by.length === 0).map(({ act }) => act),
     blocked: judged.filter(({ by }) => by.length > 0).map(({ act, by }) => ({ act, by })),
     duties: dutiesOf(file, today, book),
-    validities: judged.flatMap(({ act, findings }) => findings.flatMap((finding) => validityOf(act, finding))),
+    validities: judged.flatMap(({ act, findings }) =>
+      findings.flatMap((finding) => validityOf(act, finding)),
+    ),
   }
 }
 

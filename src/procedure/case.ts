@@ -38,7 +38,9 @@ export function judgeAct(file: CaseFile, act: Act, book: Rulebook): Judgement {
   const known = actsKnownIn(file.configuration)
   const passing: Verdict = verdict.isAdmissible ? verdict : { ...verdict, isAdmissible: true }
   const isKnown = known.includes(act.type) && step(file.configuration, act, passing) !== undefined
-  const findings = isKnown ? verdict.findings : [outOfOrder(act, file.configuration, known), ...verdict.findings]
+  const findings = isKnown
+    ? verdict.findings
+    : [outOfOrder(act, file.configuration, known), ...verdict.findings]
   const after = isKnown && verdict.isAdmissible ? step(file.configuration, act, verdict) : undefined
   return { act, verdict, findings, after }
 }
@@ -84,7 +86,10 @@ const severity = { bar: 0, breach: 1, note: 2 } as const
 function objections(findings: readonly Finding[]): readonly Finding[] {
   return findings
     .filter((finding) => finding.outcome !== 'met' || finding.alternatives.some(isContrary))
-    .sort((a, b) => Number(a.outcome === 'met') - Number(b.outcome === 'met') || severity[a.effect] - severity[b.effect])
+    .sort(
+      (a, b) =>
+        Number(a.outcome === 'met') - Number(b.outcome === 'met') || severity[a.effect] - severity[b.effect],
+    )
 
   function isContrary(alternative: Finding['alternatives'][number]): boolean {
     return alternative.outcome !== 'met'

@@ -1,5 +1,5 @@
-import { workingDaysBetween } from '../calendar/working-days.js'
 import type { PlainDay } from '../calendar/plain-day.js'
+import { workingDaysBetween } from '../calendar/working-days.js'
 import type { ActType } from '../casefile/act.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import { AdmissionError } from '../errors.js'
@@ -30,7 +30,11 @@ export interface Duty {
   readonly projected?: true
   readonly policies: readonly string[]
   /** Other readings that give another due day. */
-  readonly alternatives: readonly { readonly policy: string; readonly reading: string; readonly dueOn: PlainDay }[]
+  readonly alternatives: readonly {
+    readonly policy: string
+    readonly reading: string
+    readonly dueOn: PlainDay
+  }[]
   /** Tells two duties of one rule apart. */
   readonly key?: string
 }
@@ -38,7 +42,7 @@ export interface Duty {
 /** Every open duty of a file on a day, overdue first, then by due day; a duty never lapses. */
 export function dutiesOf(file: CaseFile, today: PlainDay, book: Rulebook): readonly Duty[] {
   const duties = book.clocks.flatMap((clock) => {
-    const ask = new Inquiry(book.setting, today)
+    const ask = new Inquiry(book.setting, today, clock.provisions)
     const open = clock.spans(file, ask).filter((span) => span.closedOn === undefined && span.from <= today)
     return open.map((span) => dutyOf(clock, span, file, today, book.setting))
   })
@@ -48,7 +52,7 @@ export function dutiesOf(file: CaseFile, today: PlainDay, book: Rulebook): reado
 }
 
 function dutyOf(clock: Clock, span: Span, file: CaseFile, today: PlainDay, setting: InquirySetting): Duty {
-  const ask = new Inquiry(setting, today)
+  const ask = new Inquiry(setting, today, clock.provisions)
   clock.spans(file, ask)
   const dueOn = dueDay(clock, span, today, ask, file)
   const isOverdue = dueOn !== undefined && today > dueOn
@@ -64,12 +68,19 @@ function dutyOf(clock: Clock, span: Span, file: CaseFile, today: PlainDay, setti
     confidence: ask.confidence,
     ...(ask.isProjected && { projected: true as const }),
     policies: ask.policies,
-    alternatives: dueOn === undefined ? [] : otherDueDays(clock, span, file, today, setting, ask.policies, dueOn),
+    alternatives:
+      dueOn === undefined ? [] : otherDueDays(clock, span, file, today, setting, ask.policies, dueOn),
     ...(span.key !== undefined && { key: span.key }),
   }
 }
 
-function dueDay(clock: Clock, span: Span, today: PlainDay, ask: Inquiry, file: CaseFile): PlainDay | undefined {
+function dueDay(
+  clock: Clock,
+  span: Span,
+  today: PlainDay,
+  ask: Inquiry,
+  file: CaseFile,
+): PlainDay | undefined {
   try {
     return lastDayOf(clock, span, today, ask, file)
   } catch (error) {
@@ -94,7 +105,7 @@ function otherDueDays(
         .filter((reading) => reading !== readingOf(policy, setting.readings))
         .flatMap((reading) => {
           const other = { ...setting, readings: { ...setting.readings, [policy.id]: reading } }
-          const day = dueDay(clock, span, today, new Inquiry(other, today), file)
+          const day = dueDay(clock, span, today, new Inquiry(other, today, clock.provisions), file)
           return day === undefined || day === dueOn ? [] : [{ policy: policy.id, reading, dueOn: day }]
         }),
     )

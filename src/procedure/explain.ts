@@ -34,7 +34,11 @@ export function explain(file: CaseFile, act: Act, options: JudgedBy = {}): Expla
     act: judgement.act.type,
     on: judgement.act.on,
     admissible: judgement.after !== undefined,
-    subjects: [...subjects].map(([subject, findings]) => ({ subject, outcome: together(findings), findings })),
+    subjects: [...subjects].map(([subject, findings]) => ({
+      subject,
+      outcome: together(findings),
+      findings,
+    })),
   }
 }
 

@@ -2,8 +2,8 @@ import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import type { Act, ActType } from '../casefile/act.js'
 import { type CaseFile, lastOf, withAct } from '../casefile/case-file.js'
 import { type Finding, isRefusal } from '../law/finding.js'
-import { nationalRulebook, type Rulebook } from '../rules/rulebook.js'
 import { hasGrassrootsStep } from '../rules/committees.js'
+import { nationalRulebook, type Rulebook } from '../rules/rulebook.js'
 import { pathsOf } from '../statechart/configuration.js'
 import type { JudgedBy } from './case.js'
 import { dutiesOf } from './duties.js'
@@ -28,14 +28,22 @@ interface Milestone {
   readonly applies?: (file: CaseFile) => boolean
 }
 
-const admission = (act: ActType, evidence?: Milestone['evidence'], applies?: Milestone['applies']): Milestone => ({
+const admission = (
+  act: ActType,
+  evidence?: Milestone['evidence'],
+  applies?: Milestone['applies'],
+): Milestone => ({
   act,
   matter: 'admission',
   ...(evidence && { evidence }),
   ...(applies && { applies }),
 })
 
-const recognition = (act: ActType, evidence?: Milestone['evidence'], applies?: Milestone['applies']): Milestone => ({
+const recognition = (
+  act: ActType,
+  evidence?: Milestone['evidence'],
+  applies?: Milestone['applies'],
+): Milestone => ({
   ...admission(act, evidence, applies),
   matter: 'recognition',
 })
@@ -85,7 +93,10 @@ const milestones: readonly Milestone[] = [
  * already taken are left out; a bar that no waiting cures is listed, and the steps after it are reckoned as if it were
  * cured. Throws `day.malformed`.
  */
-export function forecast(file: CaseFile, options: JudgedBy & { readonly today: PlainDay }): readonly ForecastStep[] {
+export function forecast(
+  file: CaseFile,
+  options: JudgedBy & { readonly today: PlainDay },
+): readonly ForecastStep[] {
   assertPlainDay(options.today)
   const book = options.rulebook ?? nationalRulebook()
   const steps: ForecastStep[] = []
@@ -109,7 +120,10 @@ export function forecast(file: CaseFile, options: JudgedBy & { readonly today: P
 function remaining(file: CaseFile): readonly Milestone[] {
   const transcribed = lastOf(file, 'membership.transcribed')
   if (transcribed?.standing === 'official') return []
-  const gate = milestones.reduce((at, milestone, index) => (isGate(milestone) && isDone(file, milestone) ? index + 1 : at), 0)
+  const gate = milestones.reduce(
+    (at, milestone, index) => (isGate(milestone) && isDone(file, milestone) ? index + 1 : at),
+    0,
+  )
   const start = Math.max(gate, transcribed ? milestones.findIndex((one) => one.matter === 'recognition') : 0)
   return milestones.filter(
     (milestone, at) => at >= start && !isDone(file, milestone) && (milestone.applies?.(file) ?? true),
@@ -118,7 +132,12 @@ function remaining(file: CaseFile): readonly Milestone[] {
 
 /** Steps whose being done means that those before them are past, recorded or not. */
 function isGate({ act }: Milestone): boolean {
-  return act === 'cell.voted' || act === 'admission.decided' || act === 'ceremony.held' || act === 'recognition.decided'
+  return (
+    act === 'cell.voted' ||
+    act === 'admission.decided' ||
+    act === 'ceremony.held' ||
+    act === 'recognition.decided'
+  )
 }
 
 function isDone(file: CaseFile, milestone: Milestone): boolean {
@@ -131,30 +150,41 @@ function isDone(file: CaseFile, milestone: Milestone): boolean {
   return lastOf(file, milestone.act, isOfMatter) !== undefined
 }
 
-const isOfChain = (act: ActType) => act === 'cell.voted' || act === 'section.appraised' || act === 'grassroots.voted'
+const isOfChain = (act: ActType) =>
+  act === 'cell.voted' || act === 'section.appraised' || act === 'grassroots.voted'
 
 /** Whether the cell has yet to vote, or to vote again after a return. */
 function isBeforeVote(file: CaseFile, matter: Milestone['matter']): boolean {
   const paths = pathsOf(file.configuration)
-  const waiting = matter === 'admission' ? ['.dossier.', '.shortfall'] : ['.collecting', '.review.shortfall', '.escalated']
+  const waiting =
+    matter === 'admission' ? ['.dossier.', '.shortfall'] : ['.collecting', '.review.shortfall', '.escalated']
   return paths.some((path) => waiting.some((part) => path.includes(part)))
 }
 
 /** Rounds after which a day that keeps moving is given up; each round waits for the latest of the days found. */
 const rounds = 12
 
-function solve(file: CaseFile, milestone: Milestone, from: PlainDay, book: Rulebook): { day: PlainDay; bars: readonly Finding[] } {
+function solve(
+  file: CaseFile,
+  milestone: Milestone,
+  from: PlainDay,
+  book: Rulebook,
+): { day: PlainDay; bars: readonly Finding[] } {
   let day = from
   for (let round = 0; ; round += 1) {
     const findings = standingFindings(file, prospect(milestone.act, day, milestone.matter), book)
-    const waits = findings.flatMap(({ lawfulFrom }) => (lawfulFrom !== undefined && lawfulFrom > day ? [lawfulFrom] : []))
+    const waits = findings.flatMap(({ lawfulFrom }) =>
+      lawfulFrom !== undefined && lawfulFrom > day ? [lawfulFrom] : [],
+    )
     if (waits.length === 0 || round === rounds) return { day, bars: findings.filter(isRefusal) }
     day = waits.sort().at(-1) as PlainDay
   }
 }
 
 function dueOf(file: CaseFile, milestone: Milestone, day: PlainDay, book: Rulebook): { dueOn?: PlainDay } {
-  const duty = dutiesOf(file, day, book).find((one) => one.acts.includes(milestone.act) && one.dueOn !== undefined)
+  const duty = dutiesOf(file, day, book).find(
+    (one) => one.acts.includes(milestone.act) && one.dueOn !== undefined,
+  )
   return duty?.dueOn === undefined ? {} : { dueOn: duty.dueOn }
 }
 

@@ -9,7 +9,16 @@ type Matter = 'admission' | 'recognition'
 /** An act that does not exist yet: its type, what it is about, the day asked about, and no evidence. */
 export function prospect(type: ActType, on: PlainDay, matter: Matter): Act {
   const course = matter === 'admission' ? 'awareness' : 'new-member'
-  const evidence = { matter, course, helper: {}, introducer: { id: '' }, request: '', papers: [], subjects: [], answer: 'consider' }
+  const evidence = {
+    matter,
+    course,
+    helper: {},
+    introducer: { id: '' },
+    request: '',
+    papers: [],
+    subjects: [],
+    answer: 'consider',
+  }
   return { type, on, ...evidence } as unknown as Act
 }
 
@@ -24,5 +33,7 @@ function isOfEvidence(finding: Finding): boolean {
 
 /** What the acts of the common chain are about in a configuration: recognition once the ceremony was held. */
 export function matterIn(file: CaseFile): Matter {
-  return file.configuration.includes('"candidate"') || file.configuration === '"unopened"' ? 'admission' : 'recognition'
+  return file.configuration.includes('"candidate"') || file.configuration === '"unopened"'
+    ? 'admission'
+    : 'recognition'
 }

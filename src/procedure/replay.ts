@@ -35,7 +35,8 @@ export function replay(log: readonly unknown[], options: JudgedBy = {}): Replay 
   const refused: RefusedAct[] = []
   for (const [index, act] of acts.entries()) {
     const judgement = judgeAct(file, act, book)
-    if (judgement.after === undefined) refused.push({ index, act, findings: judgement.findings.filter(isRefusal) })
+    if (judgement.after === undefined)
+      refused.push({ index, act, findings: judgement.findings.filter(isRefusal) })
     else file = { ...judgement.verdict.record(file, act), configuration: judgement.after }
   }
   return { file, refused }

@@ -1,5 +1,19 @@
 import { provision } from '../law/provision.js'
-import { CH2011, R2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B, S2012, S2016, S2021, S2025, S2026 } from './instruments.js'
+import {
+  CH2011,
+  R2011,
+  R2016,
+  R2021,
+  R2025A,
+  R2025B,
+  R2026A,
+  R2026B,
+  S2012,
+  S2016,
+  S2021,
+  S2025,
+  S2026,
+} from './instruments.js'
 import { PS2018, PS2022, PS2025 } from './neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from './version.js'
 
@@ -144,10 +158,46 @@ export const eligibilityEducationHardshipGroups = provision({
   before: 'carry',
   versions: [
     unknown(S2012),
-    assumed(S2016, ['mountain-area', 'border-area', 'island-area', 'ethnic-minority-area', 'specially-difficult-area', 'fisher']),
-    text(S2021, ['mountain-area', 'border-area', 'island-area', 'ethnic-minority-area', 'specially-difficult-area', 'fisher'], 'pt 1.2(a)'),
-    text(S2025, ['mountain-area', 'border-area', 'island-area', 'ethnic-minority-area', 'specially-difficult-area', 'fisher'], 'pt 1.2(a)'),
-    assumed(S2026, ['mountain-area', 'border-area', 'island-area', 'ethnic-minority-area', 'specially-difficult-area', 'fisher']),
+    assumed(S2016, [
+      'mountain-area',
+      'border-area',
+      'island-area',
+      'ethnic-minority-area',
+      'specially-difficult-area',
+      'fisher',
+    ]),
+    text(
+      S2021,
+      [
+        'mountain-area',
+        'border-area',
+        'island-area',
+        'ethnic-minority-area',
+        'specially-difficult-area',
+        'fisher',
+      ],
+      'pt 1.2(a)',
+    ),
+    text(
+      S2025,
+      [
+        'mountain-area',
+        'border-area',
+        'island-area',
+        'ethnic-minority-area',
+        'specially-difficult-area',
+        'fisher',
+      ],
+      'pt 1.2(a)',
+    ),
+    assumed(S2026, [
+      'mountain-area',
+      'border-area',
+      'island-area',
+      'ethnic-minority-area',
+      'specially-difficult-area',
+      'fisher',
+    ]),
   ],
 })
 

@@ -38,8 +38,34 @@ export const backgroundDeclarationRelatives = provision({
   before: 'carry',
   versions: [
     unknown(G2017),
-    assumed(G2022, ['own-grandparents', 'spouse-grandparents', 'parents-or-carer', 'spouse-parents', 'spouse', 'own-siblings', 'spouse-siblings', 'children'], 'pt I.1.4.2'),
-    text(G2025, ['own-grandparents', 'spouse-grandparents', 'parents-or-carer', 'spouse-parents', 'spouse', 'own-siblings', 'spouse-siblings', 'children'], 'pt I.1.4 (item 21)'), // wider than the verified set
+    assumed(
+      G2022,
+      [
+        'own-grandparents',
+        'spouse-grandparents',
+        'parents-or-carer',
+        'spouse-parents',
+        'spouse',
+        'own-siblings',
+        'spouse-siblings',
+        'children',
+      ],
+      'pt I.1.4.2',
+    ),
+    text(
+      G2025,
+      [
+        'own-grandparents',
+        'spouse-grandparents',
+        'parents-or-carer',
+        'spouse-parents',
+        'spouse',
+        'own-siblings',
+        'spouse-siblings',
+        'children',
+      ],
+      'pt I.1.4 (item 21)',
+    ), // wider than the verified set
   ],
 })
 
@@ -52,9 +78,27 @@ export const verificationSubjects = provision({
   versions: [
     unknown(S2012),
     unknown(S2016), // carry back the 2021 set
-    text(S2021, ['applicant', 'father', 'mother', 'spouse-father', 'spouse-mother', 'carer', 'spouse', 'adult-child'], 'pt 3.4(a)'), // grandparents, uncles, aunts and siblings are not verified
-    text(S2025, ['applicant', 'father', 'mother', 'spouse-father', 'spouse-mother', 'carer', 'spouse', 'adult-child'], 'pt 3.4(a)'),
-    secondary(S2026, ['applicant', 'father', 'mother', 'spouse-father', 'spouse-mother', 'carer', 'spouse-carer', 'spouse', 'adult-child']), // keyed question bank, 2026
+    text(
+      S2021,
+      ['applicant', 'father', 'mother', 'spouse-father', 'spouse-mother', 'carer', 'spouse', 'adult-child'],
+      'pt 3.4(a)',
+    ), // grandparents, uncles, aunts and siblings are not verified
+    text(
+      S2025,
+      ['applicant', 'father', 'mother', 'spouse-father', 'spouse-mother', 'carer', 'spouse', 'adult-child'],
+      'pt 3.4(a)',
+    ),
+    secondary(S2026, [
+      'applicant',
+      'father',
+      'mother',
+      'spouse-father',
+      'spouse-mother',
+      'carer',
+      'spouse-carer',
+      'spouse',
+      'adult-child',
+    ]), // keyed question bank, 2026
   ],
 })
 
@@ -66,9 +110,26 @@ export const verificationContent = provision({
   before: 'carry',
   versions: [
     unknown(S2016),
-    text(S2021, { applicant: ['political-history', 'present-politics', 'line-and-law', 'morals-and-lifestyle'], relatives: ['political-history', 'present-politics', 'line-and-law'] }, 'pt 3.4(b)'),
-    text(S2025, { applicant: ['political-standard', 'line-and-law', 'morals-and-lifestyle'], relatives: ['political-standard', 'line-and-law'] }, 'pt 3.4(b)'),
-    assumed(S2026, { applicant: ['political-standard', 'line-and-law', 'morals-and-lifestyle'], relatives: ['political-standard', 'line-and-law'] }),
+    text(
+      S2021,
+      {
+        applicant: ['political-history', 'present-politics', 'line-and-law', 'morals-and-lifestyle'],
+        relatives: ['political-history', 'present-politics', 'line-and-law'],
+      },
+      'pt 3.4(b)',
+    ),
+    text(
+      S2025,
+      {
+        applicant: ['political-standard', 'line-and-law', 'morals-and-lifestyle'],
+        relatives: ['political-standard', 'line-and-law'],
+      },
+      'pt 3.4(b)',
+    ),
+    assumed(S2026, {
+      applicant: ['political-standard', 'line-and-law', 'morals-and-lifestyle'],
+      relatives: ['political-standard', 'line-and-law'],
+    }),
   ],
 })
 

@@ -1,5 +1,20 @@
 import { provision } from '../law/provision.js'
-import { G2017, G2022, G2025, R2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B, S2016, S2021, S2025, S2026 } from './instruments.js'
+import {
+  G2017,
+  G2022,
+  G2025,
+  R2011,
+  R2016,
+  R2021,
+  R2025A,
+  R2025B,
+  R2026A,
+  R2026B,
+  S2016,
+  S2021,
+  S2025,
+  S2026,
+} from './instruments.js'
 import { assumed, secondary, text, unknown } from './version.js'
 
 // The ceremony and the records after it. One block per provision: what each instrument says of it, oldest first within a layer.
@@ -75,9 +90,5 @@ export const memberRecordDeadline = provision({
   countsFrom: 'ceremony',
   governedBy: 'ceremony',
   before: 'carry',
-  versions: [
-    unknown(G2017),
-    secondary(G2022, 30, 'pt I.2.2 note'),
-    text(G2025, 30, 'pt I.2.2 note'),
-  ],
+  versions: [unknown(G2017), secondary(G2022, 30, 'pt I.2.2 note'), text(G2025, 30, 'pt I.2.2 note')],
 })

@@ -89,10 +89,7 @@ export const classAttendanceMinimum = provision({
   countsFrom: 'class-opening',
   governedBy: 'essay',
   before: 'none',
-  versions: [
-    unknown(TC2020),
-    secondary(TC2025, 80),
-  ],
+  versions: [unknown(TC2020), secondary(TC2025, 80)],
 })
 
 /** Lowest passing mark on the 10-point scale. */
@@ -112,9 +109,7 @@ export const classEssayRewritesMaximum = provision({
   unit: 'count',
   governedBy: 'essay',
   before: 'none',
-  versions: [
-    secondary(TC2025, 1),
-  ],
+  versions: [secondary(TC2025, 1)],
 })
 
 /** Rank bands. */
@@ -124,7 +119,12 @@ export const classEssayRanks = provision({
   governedBy: 'essay',
   before: 'none',
   versions: [
-    secondary(TC2025, [[5, 'average'], [7, 'fair'], [8, 'good'], [9, 'excellent']]),
+    secondary(TC2025, [
+      [5, 'average'],
+      [7, 'fair'],
+      [8, 'good'],
+      [9, 'excellent'],
+    ]),
   ],
 })
 
@@ -146,7 +146,5 @@ export const newMemberClassTopics = provision({
   unit: 'count',
   governedBy: 'class-opening',
   before: 'none',
-  versions: [
-    secondary(NC2022, 10),
-  ],
+  versions: [secondary(NC2022, 10)],
 })

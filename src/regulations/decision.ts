@@ -43,12 +43,64 @@ export const decisionAdmissionDecider = provision({
   governedBy: 'admission-decision',
   before: 'carry',
   versions: [
-    secondary(R2011, ['districtStandingCommittee', 'upperStandingCommittee', 'grantedStandingCommittee', 'delegatedGrassrootsCommittee', 'standingMembersAndHeads']),
-    secondary(R2016, ['districtStandingCommittee', 'upperStandingCommittee', 'grantedStandingCommittee', 'delegatedGrassrootsCommittee', 'standingMembersAndHeads'], 'pt 4.3.2'),
-    secondary(R2021, ['districtStandingCommittee', 'upperStandingCommittee', 'grantedStandingCommittee', 'delegatedGrassrootsCommittee', 'standingMembersAndHeads'], 'pt 4.3.2; 01-HD/TW pt 3.7'),
-    secondary(R2025A, ['districtStandingCommittee', 'upperStandingCommittee', 'grantedStandingCommittee', 'delegatedGrassrootsCommittee', 'standingMembersAndHeads'], 'pt 4.3.2'),
-    text(R2025B, ['communeStandingCommittee', 'upperStandingCommittee', 'grantedStandingCommittee', 'delegatedGrassrootsCommittee', 'standingMembersAndHeads'], 'pt 4.3.2'),
-    assumed(R2026A, ['communeStandingCommittee', 'upperStandingCommittee', 'grantedStandingCommittee', 'delegatedGrassrootsCommittee', 'standingMembersAndHeads']),
+    secondary(R2011, [
+      'districtStandingCommittee',
+      'upperStandingCommittee',
+      'grantedStandingCommittee',
+      'delegatedGrassrootsCommittee',
+      'standingMembersAndHeads',
+    ]),
+    secondary(
+      R2016,
+      [
+        'districtStandingCommittee',
+        'upperStandingCommittee',
+        'grantedStandingCommittee',
+        'delegatedGrassrootsCommittee',
+        'standingMembersAndHeads',
+      ],
+      'pt 4.3.2',
+    ),
+    secondary(
+      R2021,
+      [
+        'districtStandingCommittee',
+        'upperStandingCommittee',
+        'grantedStandingCommittee',
+        'delegatedGrassrootsCommittee',
+        'standingMembersAndHeads',
+      ],
+      'pt 4.3.2; 01-HD/TW pt 3.7',
+    ),
+    secondary(
+      R2025A,
+      [
+        'districtStandingCommittee',
+        'upperStandingCommittee',
+        'grantedStandingCommittee',
+        'delegatedGrassrootsCommittee',
+        'standingMembersAndHeads',
+      ],
+      'pt 4.3.2',
+    ),
+    text(
+      R2025B,
+      [
+        'communeStandingCommittee',
+        'upperStandingCommittee',
+        'grantedStandingCommittee',
+        'delegatedGrassrootsCommittee',
+        'standingMembersAndHeads',
+      ],
+      'pt 4.3.2',
+    ),
+    assumed(R2026A, [
+      'communeStandingCommittee',
+      'upperStandingCommittee',
+      'grantedStandingCommittee',
+      'delegatedGrassrootsCommittee',
+      'standingMembersAndHeads',
+    ]),
     secondary(R2026B, ['grassrootsStandingCommittee', 'communeStandingCommittee', 'standingMembersAndHeads']), // keyed question bank, 2026 for (a); the rest is carried, `assumed`
   ],
 })

@@ -1,5 +1,20 @@
 import { clause } from './clause.js'
-import { CH2011, G2017, G2022, G2025, R2016, R2021, R2025A, R2025B, R2026A, R2026B, S2016, S2021, S2025, S2026 } from './instruments.js'
+import {
+  CH2011,
+  G2017,
+  G2022,
+  G2025,
+  R2016,
+  R2021,
+  R2025A,
+  R2025B,
+  R2026A,
+  R2026B,
+  S2016,
+  S2021,
+  S2025,
+  S2026,
+} from './instruments.js'
 import { assumed, secondary, text } from './version.js'
 
 // Clauses on the dossier that fix no figure: the point each rule rests on, by version.

@@ -26,10 +26,27 @@ export const dossierRedoItems = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
-    secondary(S2016, ['introduction-paper', 'union-resolution', 'verification-if-changed', 'consolidated-opinions'], 'pt 5.4'),
-    assumed(S2021, ['introduction-paper', 'union-resolution', 'verification-if-changed', 'consolidated-opinions'], 'pt 5.4(a)'),
-    text(S2025, ['introduction-paper', 'union-resolution', 'verification-if-changed', 'consolidated-opinions'], 'pt 5.4(a)'), // the application, a valid certificate and the base declaration stay good
-    assumed(S2026, ['introduction-paper', 'union-resolution', 'verification-if-changed', 'consolidated-opinions']),
+    secondary(
+      S2016,
+      ['introduction-paper', 'union-resolution', 'verification-if-changed', 'consolidated-opinions'],
+      'pt 5.4',
+    ),
+    assumed(
+      S2021,
+      ['introduction-paper', 'union-resolution', 'verification-if-changed', 'consolidated-opinions'],
+      'pt 5.4(a)',
+    ),
+    text(
+      S2025,
+      ['introduction-paper', 'union-resolution', 'verification-if-changed', 'consolidated-opinions'],
+      'pt 5.4(a)',
+    ), // the application, a valid certificate and the base declaration stay good
+    assumed(S2026, [
+      'introduction-paper',
+      'union-resolution',
+      'verification-if-changed',
+      'consolidated-opinions',
+    ]),
   ],
 })
 
@@ -67,11 +84,7 @@ export const memberFileItemsBeforeVote = provision({
   unit: 'count',
   governedBy: 'vote',
   before: 'carry',
-  versions: [
-    unknown(G2017),
-    text(G2022, 6, 'pt II.1.1(a)'),
-    text(G2025, 6, 'pt II.1.1; 06-HD/TW pt 8.1'),
-  ],
+  versions: [unknown(G2017), text(G2022, 6, 'pt II.1.1(a)'), text(G2025, 6, 'pt II.1.1; 06-HD/TW pt 8.1')],
 })
 
 /** Items added from the vote to the member sheet. */
@@ -80,9 +93,5 @@ export const memberFileItemsAfterVote = provision({
   unit: 'count',
   governedBy: 'ceremony',
   before: 'carry',
-  versions: [
-    unknown(G2017),
-    text(G2022, 6, 'pt II.1.1(b)'),
-    text(G2025, 6, 'pt II.1.1; 06-HD/TW pt 8.1'),
-  ],
+  versions: [unknown(G2017), text(G2022, 6, 'pt II.1.1(b)'), text(G2025, 6, 'pt II.1.1; 06-HD/TW pt 8.1')],
 })

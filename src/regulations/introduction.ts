@@ -10,9 +10,7 @@ export const introductionMembersDefault = provision({
   unit: 'count',
   governedBy: 'consideration',
   before: 'carry',
-  versions: [
-    text(CH2011, 2, 'art. 4.1'),
-  ],
+  versions: [text(CH2011, 2, 'art. 4.1')],
 })
 
 /** Official members who introduce beside a union resolution. */
@@ -21,9 +19,7 @@ export const introductionMembersWithUnion = provision({
   unit: 'count',
   governedBy: 'consideration',
   before: 'carry',
-  versions: [
-    text(CH2011, 1, 'art. 4.1'),
-  ],
+  versions: [text(CH2011, 1, 'art. 4.1')],
 })
 
 /** Bodies that may pass the Youth Union resolution. */

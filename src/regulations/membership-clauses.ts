@@ -1,5 +1,18 @@
 import { clause } from './clause.js'
-import { CH2011, G2025, R2016, R2021, R2025A, R2025B, R2026A, R2026B, S2016, S2021, S2025, S2026 } from './instruments.js'
+import {
+  CH2011,
+  G2025,
+  R2016,
+  R2021,
+  R2025A,
+  R2025B,
+  R2026A,
+  R2026B,
+  S2016,
+  S2021,
+  S2025,
+  S2026,
+} from './instruments.js'
 import { assumed, secondary, text } from './version.js'
 
 // Clauses on the ceremony, probation and recognition that fix no figure: the point each rule rests on, by version.
@@ -20,10 +33,7 @@ export const ceremonyRightPlaceClause = clause(
   assumed(S2026, true),
 )
 
-export const ceremonyAfterDecisionClause = clause(
-  'ceremony.after-decision',
-  text(CH2011, true, 'art. 5.1'),
-)
+export const ceremonyAfterDecisionClause = clause('ceremony.after-decision', text(CH2011, true, 'art. 5.1'))
 
 export const probationHelperKeptClause = clause(
   'probation.helper-kept',
@@ -34,10 +44,7 @@ export const probationHelperKeptClause = clause(
   assumed(S2026, true),
 )
 
-export const probationRightsLimitedClause = clause(
-  'probation.rights-limited',
-  text(CH2011, true, 'art. 3'),
-)
+export const probationRightsLimitedClause = clause('probation.rights-limited', text(CH2011, true, 'art. 3'))
 
 export const recognitionSelfReviewAfterTermClause = clause(
   'recognition.self-review-after-term',
@@ -83,12 +90,6 @@ export const recognitionRemovalIfUnqualifiedClause = clause(
   assumed(R2026B, true),
 )
 
-export const datesFourKeptApartClause = clause(
-  'dates.four-kept-apart',
-  text(CH2011, true, 'art. 5'),
-)
+export const datesFourKeptApartClause = clause('dates.four-kept-apart', text(CH2011, true, 'art. 5'))
 
-export const membershipTranscribedClause = clause(
-  'membership.transcribed',
-  text(CH2011, true, 'art. 5'),
-)
+export const membershipTranscribedClause = clause('membership.transcribed', text(CH2011, true, 'art. 5'))

@@ -1,6 +1,10 @@
 import type { Policy } from '../law/policy.js'
 
-const policy = <const R extends string>(id: string, question: number, readings: readonly [R, R, ...R[]]): Policy<R> => ({
+const policy = <const R extends string>(
+  id: string,
+  question: number,
+  readings: readonly [R, R, ...R[]],
+): Policy<R> => ({
   id,
   question,
   readings,
@@ -41,7 +45,10 @@ export const earliestSupportedDate = policy('earliestSupportedDate', 13, ['2016-
 export const issuerWindow2025 = policy('issuerWindow2025', 15, ['either', 'commune-only'])
 
 /** A district certificate once the district is gone. */
-export const districtCertificateAfter2025 = policy('districtCertificateAfter2025', 16, ['keeps-validity', 'void'])
+export const districtCertificateAfter2025 = policy('districtCertificateAfter2025', 16, [
+  'keeps-validity',
+  'void',
+])
 
 /** Over 60: the central-level committee consents before the decision, or decides itself. */
 export const overAgeConsentReading = policy('overAgeConsentReading', 17, ['prior-consent', 'decides'])
@@ -56,7 +63,10 @@ export const overAgeConsentLevel2026 = policy('overAgeConsentLevel2026', 18, [
 export const youthAge = policy('youthAge', 19, ['thirty-where-not-stated', 'stated-only'])
 
 /** Past youth age with no Youth Union: one member and the trade union, or two members and union membership. */
-export const tradeUnionPastYouthAge = policy('tradeUnionPastYouthAge', 20, ['one-member-plus-union', 'two-members'])
+export const tradeUnionPastYouthAge = policy('tradeUnionPastYouthAge', 20, [
+  'one-member-plus-union',
+  'two-members',
+])
 
 /** Relatives who are members: nothing verified (Secretariat), or present politics and law still verified. */
 export const memberRelativeExemption = policy('memberRelativeExemption', 21, ['secretariat', 'strict'])
@@ -65,7 +75,10 @@ export const memberRelativeExemption = policy('memberRelativeExemption', 21, ['s
 export const exemptionReach = policy('exemptionReach', 22, ['only-that-relative', 'whole-side'])
 
 /** Whether another person may write the declaration from 2022 on. */
-export const declarationWrittenByAnother = policy('declarationWrittenByAnother', 29, ['not-banned-2022', 'still-banned'])
+export const declarationWrittenByAnother = policy('declarationWrittenByAnother', 29, [
+  'not-banned-2022',
+  'still-banned',
+])
 
 /** Legitimate absence at an ordinary cell meeting. */
 export const absenceAtCellMeeting = policy('absenceAtCellMeeting', 30, ['stays-in-base', 'leaves-base'])
@@ -96,9 +109,29 @@ export const assumedLaw = policy('assumedLaw', 10, ['use', 'undetermined'])
 
 /** Every policy, in the order of the open questions. */
 export const policies: readonly Policy[] = [
-  legalActDay, ageByMonth, ageMaximumReading, firstCountedDay, introducerTogetherMeasuredAt, dossierOpeningDate,
-  probationEndDay, assumedLaw, earliestSupportedDate, issuerWindow2025, districtCertificateAfter2025,
-  overAgeConsentReading, overAgeConsentLevel2026, youthAge, tradeUnionPastYouthAge, memberRelativeExemption,
-  exemptionReach, declarationWrittenByAnother, absenceAtCellMeeting, shortfallReporting,
-  grassrootsStandingCommitteeThreshold, onePersonPerDecision, armedForcesAuthority, certificateDays, monthEnd,
+  legalActDay,
+  ageByMonth,
+  ageMaximumReading,
+  firstCountedDay,
+  introducerTogetherMeasuredAt,
+  dossierOpeningDate,
+  probationEndDay,
+  assumedLaw,
+  earliestSupportedDate,
+  issuerWindow2025,
+  districtCertificateAfter2025,
+  overAgeConsentReading,
+  overAgeConsentLevel2026,
+  youthAge,
+  tradeUnionPastYouthAge,
+  memberRelativeExemption,
+  exemptionReach,
+  declarationWrittenByAnother,
+  absenceAtCellMeeting,
+  shortfallReporting,
+  grassrootsStandingCommitteeThreshold,
+  onePersonPerDecision,
+  armedForcesAuthority,
+  certificateDays,
+  monthEnd,
 ]

@@ -52,11 +52,7 @@ export const poolHelperMinimum = provision({
   countsFrom: 'listing',
   governedBy: 'resolution',
   before: 'carry',
-  versions: [
-    unknown(G2017),
-    assumed(G2022, 1, 'pt I.1.1'),
-    text(G2025, 1, 'pt I.1.1(d), I.1.3'),
-  ],
+  versions: [unknown(G2017), assumed(G2022, 1, 'pt I.1.1'), text(G2025, 1, 'pt I.1.1(d), I.1.3')],
 })
 
 /** Who decides that a sympathiser may start the admission procedure. */

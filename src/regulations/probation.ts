@@ -1,5 +1,17 @@
 import { provision } from '../law/provision.js'
-import { CH2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B, S2016, S2021, S2025, S2026 } from './instruments.js'
+import {
+  CH2011,
+  R2016,
+  R2021,
+  R2025A,
+  R2025B,
+  R2026A,
+  R2026B,
+  S2016,
+  S2021,
+  S2025,
+  S2026,
+} from './instruments.js'
 import { DS2025, DS2026 } from './neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from './version.js'
 

@@ -6,7 +6,13 @@ import type { ProvisionVersion } from '../law/provision.js'
 type Primitive = string | number | boolean
 
 /** What a version may state: a figure, a code, a set of codes, a fraction, bands, or sets of codes by subject. */
-type Value = Primitive | Fraction | readonly string[] | readonly number[] | readonly Bands[] | Readonly<Record<string, readonly string[]>>
+type Value =
+  | Primitive
+  | Fraction
+  | readonly string[]
+  | readonly number[]
+  | readonly Bands[]
+  | Readonly<Record<string, readonly string[]>>
 
 type Bands = readonly [from: number, name: string]
 

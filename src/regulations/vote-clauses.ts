@@ -1,5 +1,18 @@
 import { clause } from './clause.js'
-import { CH2011, G2022, R2016, R2021, R2025A, R2025B, R2026A, R2026B, S2016, S2021, S2025, S2026 } from './instruments.js'
+import {
+  CH2011,
+  G2022,
+  R2016,
+  R2021,
+  R2025A,
+  R2025B,
+  R2026A,
+  R2026B,
+  S2016,
+  S2021,
+  S2025,
+  S2026,
+} from './instruments.js'
 import { assumed, secondary, text } from './version.js'
 
 // Clauses on the votes and the decision that fix no figure: the point each rule rests on, by version.
@@ -84,10 +97,7 @@ export const decisionCellNotifiedClause = clause(
   assumed(R2026B, true),
 )
 
-export const decisionOnePersonClause = clause(
-  'decision.one-person',
-  secondary(CH2011, true, 'art. 4.3'),
-)
+export const decisionOnePersonClause = clause('decision.one-person', secondary(CH2011, true, 'art. 4.3'))
 
 export const decisionResolutionsFirstClause = clause(
   'decision.resolutions-first',

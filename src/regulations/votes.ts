@@ -1,6 +1,18 @@
 import { atLeast, moreThan } from '../law/fraction.js'
 import { provision } from '../law/provision.js'
-import { CH2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B, S2016, S2021, S2025, S2026 } from './instruments.js'
+import {
+  CH2011,
+  R2016,
+  R2021,
+  R2025A,
+  R2025B,
+  R2026A,
+  R2026B,
+  S2016,
+  S2021,
+  S2025,
+  S2026,
+} from './instruments.js'
 import { assumed, secondary, text, unknown } from './version.js'
 
 // Fractions, bases and form of the votes. One block per provision: what each instrument says of it, oldest first within a layer.

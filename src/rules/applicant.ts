@@ -1,4 +1,3 @@
-import { calendarMonths, completedMonths, yearsBetween } from '../calendar/age.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../casefile/case-file.js'
 import type { Inquiry } from '../law/inquiry.js'
@@ -10,9 +9,11 @@ import {
   eligibilityPoliticalInstrument,
   eligibilityPoliticalScope,
 } from '../regulations/applicant.js'
-import { applicantAcceptsPlatformClause, applicantPoliticalStandardClause } from '../regulations/applicant-clauses.js'
-import { ageByMonth, ageMaximumReading } from '../regulations/policies.js'
-import { overAgeConditionsShown } from './over-age.js'
+import {
+  applicantAcceptsPlatformClause,
+  applicantPoliticalStandardClause,
+} from '../regulations/applicant-clauses.js'
+import { isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
 import { type Answer, broken, holds, met, missing, type Rule, rule } from './rule.js'
 
 /** The applicant is a Vietnamese citizen on the day of the cell's consideration (Charter art. 1.2). */
@@ -23,6 +24,7 @@ export const citizen = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'file',
+  provisions: [eligibilityCitizenship],
   cure: [],
   check: ({ file, ask }) => {
     const required = ask.law(eligibilityCitizenship)
@@ -40,6 +42,7 @@ export const ageWindow = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'file',
+  provisions: [eligibilityAgeMinimum, eligibilityAgeMaximum, eligibilityAgeCounting],
   cure: ['age.wait', 'consent.over-age'],
   check: ({ file, on, ask }) => {
     const { bornOn } = file.person
@@ -51,20 +54,13 @@ export const ageWindow = rule({
 function ageAnswer(file: CaseFile, bornOn: PlainDay, on: PlainDay, ask: Inquiry): Answer {
   const minimum = ask.law(eligibilityAgeMinimum) as number
   const maximum = ask.law(eligibilityAgeMaximum) as number
-  const months = ask.policy(ageByMonth) === 'completed-months' ? completedMonths(bornOn, on) : calendarMonths(bornOn, on)
+  const months = monthsOld(bornOn, on, ask)
   const facts = { months, years: Math.floor(months / 12), restMonths: months % 12, minimum, maximum }
   if (months < minimum)
     return broken({ ...facts, end: 'under' }, { cure: ['age.wait'], lawfulFrom: ask.months(bornOn, minimum) })
-  if (!isAboveMaximum(bornOn, on, months, maximum, ask)) return met(facts)
+  if (!isAboveMaximum(bornOn, on, ask)) return met(facts)
   if (overAgeConditionsShown(file.person)) return met({ ...facts, exception: 'over-age' })
   return broken({ ...facts, end: 'over' }, { cure: ['over-age.conditions', 'consent.over-age'] })
-}
-
-/** Whether the person is above the highest ordinary age on a day; counted by year under 01-HD/TW of 2012. */
-export function isAboveMaximum(bornOn: PlainDay, on: PlainDay, months: number, maximum: number, ask: Inquiry): boolean {
-  if (ask.law(eligibilityAgeCounting) === 'by-year-over-maximum') return yearsBetween(bornOn, on) > maximum / 12
-  if (ask.policy(ageMaximumReading) === 'not-after-birthday') return on > ask.months(bornOn, maximum)
-  return months > maximum
 }
 
 /** Accepts the Platform and the Charter, outstanding in practice, trusted: a recorded judgement (Charter art. 1.2). */
@@ -75,6 +71,7 @@ export const acceptsPlatform = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'evidence',
+  provisions: [applicantAcceptsPlatformClause],
   cure: ['judgement.recorded'],
   check: ({ act, ask }) => {
     ask.law(applicantAcceptsPlatformClause)
@@ -94,6 +91,7 @@ export const politicalStandard = rule({
   actor: 'grassrootsCommittee',
   guards: ['cell.voted', 'admission.decided'],
   asks: 'file',
+  provisions: [applicantPoliticalStandardClause, eligibilityPoliticalScope, eligibilityPoliticalInstrument],
   cure: ['political-standard.concluded'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'cell.voted' && act.matter !== 'admission') return undefined
@@ -106,7 +104,9 @@ export const politicalStandard = rule({
     if (conclusion === 'not-met') return broken({ conclusion }, { cure: [] })
     if (act.type === 'cell.voted') return met({ conclusion })
     const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'political-standard')
-    return consent?.written === true ? met({ conclusion, consentOn: consent.on }) : missing('consent.political-standard')
+    return consent?.written === true
+      ? met({ conclusion, consentOn: consent.on })
+      : missing('consent.political-standard')
   },
 })
 

@@ -20,6 +20,7 @@ export const selfMade = rule({
   actor: 'applicant',
   guards: ['application.made'],
   asks: 'evidence',
+  provisions: [applicationSelfMadeClause],
   cure: ['application.made'],
   check: ({ act, ask }) => {
     ask.law(applicationSelfMadeClause)
@@ -35,6 +36,7 @@ export const handwritten = rule({
   actor: 'applicant',
   guards: ['application.made'],
   asks: 'evidence',
+  provisions: [applicationHandwrittenClause],
   cure: [],
   check: ({ act, ask }) => {
     if (act.handwritten !== false) return undefined
@@ -50,6 +52,7 @@ export const applicationBeforeDeclaration = rule({
   actor: 'applicant',
   guards: ['background.declared', 'application.made'],
   asks: 'file',
+  provisions: [applicationBeforeDeclarationClause],
   cure: [],
   check: ({ file, act, on, ask }) => {
     ask.law(applicationBeforeDeclarationClause)
@@ -70,6 +73,7 @@ export const selfDeclared = rule({
   actor: 'applicant',
   guards: ['background.declared'],
   asks: 'evidence',
+  provisions: [backgroundSelfDeclaredClause, backgroundDeclarationWrittenByAnotherBan],
   cure: ['background.declared'],
   check: ({ act, ask }) => {
     ask.law(backgroundSelfDeclaredClause)
@@ -90,13 +94,17 @@ export const declarationForm = rule({
   actor: 'applicant',
   guards: ['background.declared'],
   asks: 'evidence',
+  provisions: [backgroundSelfDeclaredClause, backgroundDeclarationHometownSource],
   cure: ['background.completed'],
   check: ({ act, ask }) => {
     if (act.formDefects === undefined && act.hometownSource === undefined) return undefined
     ask.law(backgroundSelfDeclaredClause)
     const required = ask.law(backgroundDeclarationHometownSource) as string
     if (act.formDefects === true) return broken({ formDefects: true })
-    return holds((act.hometownSource ?? required) === required, { required, actual: act.hometownSource ?? required })
+    return holds((act.hometownSource ?? required) === required, {
+      required,
+      actual: act.hometownSource ?? required,
+    })
   },
 })
 
@@ -107,10 +115,12 @@ export const relativesDeclared = rule({
   actor: 'applicant',
   guards: ['background.declared'],
   asks: 'evidence',
+  provisions: [backgroundDeclarationRelatives],
   cure: ['background.completed'],
   check: ({ act, ask }) => {
     const groups = ask.law(backgroundDeclarationRelatives) as readonly string[]
-    if (act.relativesDeclared === undefined) return missing('evidence.relativesDeclared', { required: groups })
+    if (act.relativesDeclared === undefined)
+      return missing('evidence.relativesDeclared', { required: groups })
     const declared: readonly string[] = act.relativesDeclared
     const existing: readonly string[] = act.relativesExisting ?? groups
     const absent = groups.filter((group) => existing.includes(group) && !declared.includes(group))

@@ -4,7 +4,11 @@ import type { Tally } from '../casefile/tally.js'
 import type { Fraction } from '../law/fraction.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { decisionAdmissionDecider, structureLevels } from '../regulations/decision.js'
-import { armedForcesAuthority, grassrootsStandingCommitteeThreshold, onePersonPerDecision } from '../regulations/policies.js'
+import {
+  armedForcesAuthority,
+  grassrootsStandingCommitteeThreshold,
+  onePersonPerDecision,
+} from '../regulations/policies.js'
 import {
   authorityCompetentClause,
   authorityFileReappraisedClause,
@@ -21,7 +25,12 @@ import {
 import { type Answer, broken, holds, met, missing, type Rule, rule } from './rule.js'
 import { committeeBase, outcomeAnswer } from './tally.js'
 
-const decisions = ['admission.decided', 'admission.refused', 'recognition.decided', 'recognition.refused'] as const
+const decisions = [
+  'admission.decided',
+  'admission.refused',
+  'recognition.decided',
+  'recognition.refused',
+] as const
 
 /**
  * The decision comes from the body competent on its day for the place: the standing committee of the district, then of
@@ -34,6 +43,7 @@ export const competentBody = rule({
   actor: 'competentCommittee',
   guards: decisions,
   asks: 'evidence',
+  provisions: [authorityCompetentClause, structureLevels, decisionAdmissionDecider],
   cure: ['decision.by-competent-body'],
   check: ({ file, act, ask }) => {
     if (file.unit.armedForces !== undefined && ask.policy(armedForcesAuthority) === 'unknown')
@@ -50,7 +60,8 @@ export const competentBody = rule({
 function competentBodies(file: CaseFile, ask: Inquiry): readonly string[] {
   const known = ask.law(decisionAdmissionDecider) as readonly string[]
   if (file.unit.underCentralLevel === true) return known.filter((kind) => kind === 'standingMembersAndHeads')
-  if (file.unit.delegated === true && known.includes('delegatedGrassrootsCommittee')) return ['delegatedGrassrootsCommittee']
+  if (file.unit.delegated === true && known.includes('delegatedGrassrootsCommittee'))
+    return ['delegatedGrassrootsCommittee']
   return known.filter((kind) => kind !== 'delegatedGrassrootsCommittee' && kind !== 'standingMembersAndHeads')
 }
 
@@ -61,6 +72,13 @@ export const majority = rule({
   actor: 'competentCommittee',
   guards: ['admission.decided', 'recognition.decided'],
   asks: 'evidence',
+  provisions: [
+    voteCommitteeBase,
+    voteStandingMembersAndHeadsThreshold,
+    voteStandingCommitteeThreshold,
+    voteGrassrootsStandingCommitteeThresholdTwoThirds,
+    voteGrassrootsStandingCommitteeThreshold,
+  ],
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
     if (act.by?.kind === 'delegatedGrassrootsCommittee') return undefined
@@ -70,12 +88,15 @@ export const majority = rule({
 })
 
 function fractionOf(act: Act, ask: Inquiry): Fraction {
-  if (act.by?.kind === 'standingMembersAndHeads') return ask.law(voteStandingMembersAndHeadsThreshold) as Fraction
+  if (act.by?.kind === 'standingMembersAndHeads')
+    return ask.law(voteStandingMembersAndHeadsThreshold) as Fraction
   const general = ask.law(voteStandingCommitteeThreshold) as Fraction
   if (act.by?.kind !== 'grassrootsStandingCommittee') return general
   const isTwoThirds = ask.policy(grassrootsStandingCommitteeThreshold) === 'two-thirds'
   return (ask.law(
-    isTwoThirds ? voteGrassrootsStandingCommitteeThresholdTwoThirds : voteGrassrootsStandingCommitteeThreshold,
+    isTwoThirds
+      ? voteGrassrootsStandingCommitteeThresholdTwoThirds
+      : voteGrassrootsStandingCommitteeThreshold,
   ) ?? general) as Fraction
 }
 
@@ -92,6 +113,7 @@ export const delegatedCollective = rule({
   actor: 'delegatedGrassrootsCommittee',
   guards: ['admission.decided', 'recognition.decided'],
   asks: 'evidence',
+  provisions: [voteDelegatedCommitteeThreshold],
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
     if (act.by?.kind !== 'delegatedGrassrootsCommittee') return undefined
@@ -109,6 +131,7 @@ export const fileReappraised = rule({
   actor: 'organisingBody',
   guards: ['admission.decided'],
   asks: 'evidence',
+  provisions: [authorityFileReappraisedClause],
   cure: ['file.reappraised'],
   check: ({ act, ask }) => {
     if (act.by?.kind === 'delegatedGrassrootsCommittee') return undefined
@@ -126,12 +149,21 @@ export const onePerson = rule({
   actor: 'competentCommittee',
   guards: ['admission.decided'],
   asks: 'evidence',
+  provisions: [decisionOnePersonClause],
   cure: [],
   check: ({ act, ask }) => {
     if (act.persons === undefined || act.persons === 1) return undefined
     ask.law(decisionOnePersonClause)
-    return ask.policy(onePersonPerDecision) === 'one' ? broken({ actual: act.persons }) : met({ actual: act.persons })
+    return ask.policy(onePersonPerDecision) === 'one'
+      ? broken({ actual: act.persons })
+      : met({ actual: act.persons })
   },
 })
 
-export const authorityRules: readonly Rule[] = [competentBody, majority, delegatedCollective, fileReappraised, onePerson]
+export const authorityRules: readonly Rule[] = [
+  competentBody,
+  majority,
+  delegatedCollective,
+  fileReappraised,
+  onePerson,
+]

@@ -13,8 +13,8 @@ import { awarenessClassEntrantEducation } from '../regulations/classes.js'
 import { decisionAdmissionDecider } from '../regulations/decision.js'
 import { awarenessCertificateHeldClause } from '../regulations/dossier-clauses.js'
 import { R2025B } from '../regulations/instruments.js'
-import { awarenessClassAttendedFromListClause } from '../regulations/pool-clauses.js'
 import { districtCertificateAfter2025 } from '../regulations/policies.js'
+import { awarenessClassAttendedFromListClause } from '../regulations/pool-clauses.js'
 import { reachesLevel } from './education.js'
 import { isIssuerOfDay } from './issuer.js'
 import { type Answer, broken, holds, met, missing, type Rule, rule } from './rule.js'
@@ -31,6 +31,7 @@ export const attendedFromList = rule({
   actor: 'cell',
   guards: ['class.entered'],
   asks: 'evidence',
+  provisions: [awarenessClassAttendedFromListClause, awarenessClassEntrantEducation],
   cure: ['sympathiser.listed'],
   check: ({ file, act, on, ask }) => {
     if (act.course !== 'awareness') return undefined
@@ -42,7 +43,10 @@ export const attendedFromList = rule({
     const education = act.education ?? file.person.education
     const isRelaxed = (file.person.hardshipGroups ?? []).length > 0
     if (wording === undefined || education === undefined || isRelaxed) return met({ listedOn: listed.on })
-    return holds(reachesLevel(education, wording as string), { required: wording as string, actual: education })
+    return holds(reachesLevel(education, wording as string), {
+      required: wording as string,
+      actual: education,
+    })
   },
 })
 
@@ -54,6 +58,7 @@ export const certificateIsHeld = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'file',
+  provisions: [awarenessCertificateHeldClause],
   cure: ['class.awareness.attend'],
   check: ({ file, on, ask }) => {
     ask.law(awarenessCertificateHeldClause)
@@ -69,6 +74,12 @@ export const certificateRightlyIssued = rule({
   actor: 'competentCommittee',
   guards: ['certificate.issued', 'cell.voted'],
   asks: 'file',
+  provisions: [
+    awarenessCertificateIssuer,
+    awarenessCertificateFallbackIssuer,
+    decisionAdmissionDecider,
+    awarenessCertificateIssuesMaximum,
+  ],
   cure: ['class.awareness.repeat'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'cell.voted' && act.matter !== 'admission') return undefined
@@ -86,14 +97,18 @@ function issuerAnswer(certificate: ActOf<'certificate.issued'>, ask: Inquiry): A
   if (actual === undefined) return missing('evidence.by', facts)
   const deciders = ask.law(decisionAdmissionDecider, certificate.on) as readonly string[]
   const isFallback = certificate.noCentre === true && [...fallback, ...deciders].includes(actual)
-  return isFallback || isIssuerOfDay(actual, issuers, certificate.on, ask) ? undefined : broken({ ...facts, actual })
+  return isFallback || isIssuerOfDay(actual, issuers, certificate.on, ask)
+    ? undefined
+    : broken({ ...facts, actual })
 }
 
 function reissueAnswer(certificate: ActOf<'certificate.issued'>, ask: Inquiry): Answer {
   const maximum = ask.law(awarenessCertificateIssuesMaximum, certificate.on)
   const facts = { issuedOn: certificate.on, actual: certificate.by?.kind ?? 'none' }
   if (maximum === undefined || certificate.reissue === undefined) return met(facts)
-  return certificate.reissue === 'fault-of-centre' ? met(facts) : broken({ ...facts, maximum: maximum as number, reissue: true })
+  return certificate.reissue === 'fault-of-centre'
+    ? met(facts)
+    : broken({ ...facts, maximum: maximum as number, reissue: true })
 }
 
 /** The cell considers no later than 60 months after issue; past it a new certificate must exist first (pt 5.4(b)). */
@@ -104,6 +119,7 @@ export const certificateStillValid = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'file',
+  provisions: [awarenessCertificateValidity],
   cure: ['class.awareness.repeat'],
   check: ({ file, on, ask }) => {
     const certificate = certificateHeld(file, on)

@@ -6,7 +6,12 @@ import {
   cellOnlyOfficialMembersVoteClause,
   cellResolutionContentClause,
 } from '../regulations/vote-clauses.js'
-import { cellOfficialMembersMinimum, voteCellBase, voteCellThreshold, voteForm } from '../regulations/votes.js'
+import {
+  cellOfficialMembersMinimum,
+  voteCellBase,
+  voteCellThreshold,
+  voteForm,
+} from '../regulations/votes.js'
 import { holds, missing, type Rule, rule } from './rule.js'
 import { cellBase, outcomeAnswer } from './tally.js'
 
@@ -17,6 +22,7 @@ export const ableToMeet = rule({
   actor: 'upperCommittee',
   guards: ['cell.voted'],
   asks: 'evidence',
+  provisions: [cellOfficialMembersMinimum],
   cure: ['cell.strengthened'],
   check: ({ act, ask }) => {
     const minimum = ask.law(cellOfficialMembersMinimum) as number
@@ -33,6 +39,7 @@ export const conditionsRechecked = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'evidence',
+  provisions: [cellConditionsRecheckedClause],
   cure: [],
   check: ({ act, ask }) => {
     ask.law(cellConditionsRecheckedClause)
@@ -48,6 +55,7 @@ export const oneByOne = rule({
   actor: 'chair',
   guards: ['cell.voted', 'grassroots.voted', 'admission.decided', 'recognition.decided'],
   asks: 'evidence',
+  provisions: [cellOneByOneClause],
   cure: ['vote.repeated'],
   check: ({ act, ask }) => {
     if (act.persons === undefined) return undefined
@@ -63,6 +71,7 @@ export const twoThirds = rule({
   actor: 'cell',
   guards: ['cell.voted'],
   asks: 'evidence',
+  provisions: [voteCellThreshold, voteCellBase],
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
   check: ({ act, ask }) => {
     const fraction = ask.law(voteCellThreshold) as Fraction
@@ -80,6 +89,7 @@ export const onlyOfficialMembersVote = rule({
   actor: 'chair',
   guards: ['cell.voted'],
   asks: 'evidence',
+  provisions: [cellOnlyOfficialMembersVoteClause],
   cure: ['vote.struck-out'],
   check: ({ act, ask }) => {
     if (act.tally?.probationaryVotes === undefined) return undefined
@@ -95,6 +105,7 @@ export const voteFormRule = rule({
   actor: 'chair',
   guards: ['cell.voted', 'grassroots.voted', 'admission.decided', 'recognition.decided'],
   asks: 'evidence',
+  provisions: [voteForm],
   cure: ['vote.repeated'],
   check: ({ act, ask }) => {
     const allowed = ask.law(voteForm) as readonly string[]
@@ -110,6 +121,7 @@ export const resolutionContent = rule({
   actor: 'cell',
   guards: ['cell.voted'],
   asks: 'evidence',
+  provisions: [cellResolutionContentClause],
   cure: ['resolution.completed'],
   check: ({ act, ask }) => {
     if (act.outcome === 'not-proposed') return undefined

@@ -19,6 +19,7 @@ export const ceremonyClock: Clock = {
   id: 'ceremony.on-time',
   obligor: 'cell',
   closedBy: ['ceremony.held'],
+  provisions: [ceremonyClockStart, ceremonyDeadline],
   spans: (file, ask) => {
     const decision = lastOf(file, 'admission.decided')
     if (!decision) return []
@@ -32,7 +33,12 @@ export const ceremonyClock: Clock = {
   },
 }
 
-function clockStart(file: CaseFile, decidedOn: PlainDay, lawDay: PlainDay, ask: Inquiry): PlainDay | undefined {
+function clockStart(
+  file: CaseFile,
+  decidedOn: PlainDay,
+  lawDay: PlainDay,
+  ask: Inquiry,
+): PlainDay | undefined {
   if (ask.law(ceremonyClockStart, lawDay) === 'decision-issued') return decidedOn
   return lastOf(file, 'decision.received', (act) => act.on >= decidedOn)?.on
 }
@@ -44,6 +50,7 @@ export const ceremonyOnTime = rule({
   actor: 'cell',
   guards: ['ceremony.held'],
   asks: 'file',
+  provisions: [ceremonyLateConsentBody, ceremonyDeadline, ceremonyClockStart],
   cure: ['consent.late-ceremony'],
   check: ({ file, on, ask }) => {
     const decision = lastOf(file, 'admission.decided')
@@ -54,7 +61,12 @@ export const ceremonyOnTime = rule({
     const facts = { decidedOn: decision.on, lastDay, actual: on }
     if (on <= lastDay) return met(facts)
     ask.law(ceremonyLateConsentBody, decision.on)
-    const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'late-ceremony' && given.on >= decision.on)
+    const consent = lastUpTo(
+      file,
+      'consent.given',
+      on,
+      (given) => given.matter === 'late-ceremony' && given.on >= decision.on,
+    )
     return consent ? met({ ...facts, consentOn: consent.on }) : broken(facts)
   },
 })
@@ -66,6 +78,7 @@ export const eachSeparately = rule({
   actor: 'cell',
   guards: ['ceremony.held'],
   asks: 'evidence',
+  provisions: [ceremonyEachSeparatelyClause],
   cure: [],
   check: ({ act, ask }) => {
     if (act.separately === undefined) return undefined
@@ -81,6 +94,7 @@ export const rightPlace = rule({
   actor: 'cell',
   guards: ['ceremony.held'],
   asks: 'evidence',
+  provisions: [ceremonyRightPlaceClause],
   cure: ['ceremony.at-right-place'],
   check: ({ file, act, ask }) => {
     const resolved = lastOf(file, 'cell.voted', (vote) => vote.matter === 'admission')?.by?.id
@@ -96,6 +110,7 @@ export const memberRecordClock: Clock = {
   id: 'records.member-record-on-time',
   obligor: 'member',
   closedBy: ['member-record.filed'],
+  provisions: [memberRecordDeadline],
   spans: (file) => {
     const held = lastOf(file, 'ceremony.held')
     if (!held) return []
@@ -105,4 +120,9 @@ export const memberRecordClock: Clock = {
   lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(memberRecordDeadline, lawDay) as number),
 }
 
-export const ceremonyRules: readonly Rule[] = [ceremonyOnTime, eachSeparately, rightPlace, onTime(memberRecordClock)]
+export const ceremonyRules: readonly Rule[] = [
+  ceremonyOnTime,
+  eachSeparately,
+  rightPlace,
+  onTime(memberRecordClock),
+]

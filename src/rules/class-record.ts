@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/day-arithmetic.js'
+import type { Inquiry } from '../law/inquiry.js'
 import {
   classAttendanceMinimum,
   classCertificateDeadline,
@@ -7,7 +8,6 @@ import {
   classSizeMinimum,
 } from '../regulations/classes.js'
 import { certificateDays } from '../regulations/policies.js'
-import type { Inquiry } from '../law/inquiry.js'
 import { type Answer, broken, holds, met, type Rule, rule } from './rule.js'
 
 /** Record of one person's class, as far as it is known. */
@@ -28,7 +28,8 @@ export function completion(record: ClassRecord, day: string, ask: Inquiry): Answ
   if (attendance === undefined || pass === undefined || rewrites === undefined) return undefined
   if (record.attendancePercent !== undefined && record.attendancePercent < attendance)
     return broken({ actual: record.attendancePercent, required: attendance, of: 'attendance' })
-  if (record.mark !== undefined && record.mark < pass) return broken({ actual: record.mark, required: pass, of: 'mark' })
+  if (record.mark !== undefined && record.mark < pass)
+    return broken({ actual: record.mark, required: pass, of: 'mark' })
   if (record.rewrites !== undefined && record.rewrites > rewrites)
     return broken({ actual: record.rewrites, required: rewrites, of: 'rewrites' })
   return met()
@@ -41,8 +42,10 @@ export const classCompleted = rule({
   actor: 'communePoliticalCentre',
   guards: ['certificate.issued'],
   asks: 'evidence',
+  provisions: [classAttendanceMinimum, classEssayPass, classEssayRewritesMaximum],
   cure: ['class.repeat'],
-  check: ({ act, on, ask }) => (act.record ? completion(act.record, act.record.completedOn ?? on, ask) : undefined),
+  check: ({ act, on, ask }) =>
+    act.record ? completion(act.record, act.record.completedOn ?? on, ask) : undefined,
 })
 
 /** A class of at least 25 (1147-QĐ/BTGDVTW); a smaller one is a breach of the centre. */
@@ -52,11 +55,14 @@ export const classSize = rule({
   actor: 'communePoliticalCentre',
   guards: ['certificate.issued'],
   asks: 'evidence',
+  provisions: [classSizeMinimum],
   cure: [],
   check: ({ act, on, ask }) => {
     if (act.record?.size === undefined) return undefined
     const minimum = ask.law(classSizeMinimum, act.record.completedOn ?? on) as number | undefined
-    return minimum === undefined ? undefined : holds(act.record.size >= minimum, { actual: act.record.size, minimum })
+    return minimum === undefined
+      ? undefined
+      : holds(act.record.size >= minimum, { actual: act.record.size, minimum })
   },
 })
 
@@ -67,6 +73,7 @@ export const certificateInTime = rule({
   actor: 'communePoliticalCentre',
   guards: ['certificate.issued'],
   asks: 'evidence',
+  provisions: [classCertificateDeadline],
   cure: [],
   check: ({ act, on, ask }) => {
     const completedOn = act.record?.completedOn

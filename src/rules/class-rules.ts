@@ -13,8 +13,8 @@ import {
 import { certificateLastDay } from './class-record.js'
 import { reachesLevel } from './education.js'
 import { national } from './judge.js'
-import type { Rulebook } from './rulebook.js'
 import { type Answer, holds, missing } from './rule.js'
+import type { Rulebook } from './rulebook.js'
 
 /** One rule of the class: the acts it guards, what breaking it does, and the check. */
 interface ClassRule {
@@ -42,7 +42,8 @@ const entrantEducation: ClassRule = {
   breaking: 'breach',
   guards: ['person.enrolled'],
   check: (file, act, ask) => {
-    if (act.type !== 'person.enrolled' || file.course !== 'awareness' || act.relaxed === true) return undefined
+    if (act.type !== 'person.enrolled' || file.course !== 'awareness' || act.relaxed === true)
+      return undefined
     const required = ask.law(awarenessClassEntrantEducation) as string | undefined
     if (required === undefined || act.education === undefined) return undefined
     return holds(reachesLevel(act.education, required), { actual: act.education, required })
@@ -69,7 +70,8 @@ const attendance: ClassRule = {
   guards: ['essay.marked'],
   check: (file, act, ask) => {
     const required = ask.law(classAttendanceMinimum) as number | undefined
-    if (required === undefined || act.type !== 'essay.marked' || !traineeOf(file, act.person)) return undefined
+    if (required === undefined || act.type !== 'essay.marked' || !traineeOf(file, act.person))
+      return undefined
     const actual = attendanceOf(file, act.person)
     return holds(actual >= required, { actual: Math.floor(actual * 10) / 10, required })
   },
@@ -119,7 +121,8 @@ const onTime: ClassRule = {
   breaking: 'breach',
   guards: ['class-certificate.issued'],
   check: (file, act, ask, on) => {
-    const completedOn = act.type === 'class-certificate.issued' ? traineeOf(file, act.person)?.completedOn : undefined
+    const completedOn =
+      act.type === 'class-certificate.issued' ? traineeOf(file, act.person)?.completedOn : undefined
     const lastDay = completedOn === undefined ? undefined : certificateLastDay(completedOn, ask)
     return completedOn === undefined || lastDay === undefined
       ? undefined
@@ -127,7 +130,16 @@ const onTime: ClassRule = {
   },
 }
 
-const classRules: readonly ClassRule[] = [enrolled, entrantEducation, size, attendance, rewrites, passed, earned, onTime]
+const classRules: readonly ClassRule[] = [
+  enrolled,
+  entrantEducation,
+  size,
+  attendance,
+  rewrites,
+  passed,
+  earned,
+  onTime,
+]
 
 /** Every rule of the class. */
 export const classRuleIds: readonly string[] = classRules.map(({ id }) => id)

@@ -2,6 +2,7 @@ import type { PlainDay } from '../calendar/plain-day.js'
 import type { Act, ActType } from '../casefile/act.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Inquiry } from '../law/inquiry.js'
+import type { Provision } from '../law/provision.js'
 import { legalActDay } from '../regulations/policies.js'
 import { type Actor, type Answer, broken, met, type Question, type Rule, rule } from './rule.js'
 
@@ -26,13 +27,21 @@ export interface Clock {
   readonly obligor: Actor
   /** The act that closes it. */
   readonly closedBy: readonly ActType[]
+  /** Every provision and clause the clock may ask. */
+  readonly provisions: readonly Provision<unknown>[]
   spans(file: CaseFile, ask: Inquiry): readonly Span[]
   /** Last day on which the act is on time, by the law of the given day; `undefined` for a duty without a limit. */
   lastDay(span: Span, lawDay: PlainDay, ask: Inquiry, file: CaseFile): PlainDay | undefined
 }
 
 /** Last day of a span under the chosen reading of which version governs it: of the trigger, or of the closing act. */
-export function lastDayOf(clock: Clock, span: Span, closing: PlainDay, ask: Inquiry, file: CaseFile): PlainDay | undefined {
+export function lastDayOf(
+  clock: Clock,
+  span: Span,
+  closing: PlainDay,
+  ask: Inquiry,
+  file: CaseFile,
+): PlainDay | undefined {
   const trigger = span.governedOn ?? span.from
   const isSameLaw = trigger === closing
   const lawDay = isSameLaw || ask.policy(legalActDay) === 'trigger-day' ? trigger : closing
@@ -45,7 +54,11 @@ export function lastDayOf(clock: Clock, span: Span, closing: PlainDay, ask: Inqu
  */
 export function onTime(
   clock: Clock,
-  options: { matter?: 'admission' | 'recognition'; cure?: readonly string[]; closes?: (span: Span, act: Act) => boolean } = {},
+  options: {
+    matter?: 'admission' | 'recognition'
+    cure?: readonly string[]
+    closes?: (span: Span, act: Act) => boolean
+  } = {},
 ): Rule {
   return rule({
     id: clock.id,
@@ -54,6 +67,7 @@ export function onTime(
     guards: clock.closedBy,
     ...(options.matter && { matter: options.matter }),
     asks: 'file',
+    provisions: clock.provisions,
     cure: options.cure ?? ['responsibility.reviewed'],
     check: (question) => punctuality(clock, question, options.closes),
   })
@@ -64,7 +78,9 @@ function punctuality(
   { file, act, on, ask }: Question,
   closes: (span: Span, act: Act) => boolean = () => true,
 ): Answer | undefined {
-  const span = clock.spans(file, ask).find((one) => one.closedOn === undefined && one.from <= on && closes(one, act))
+  const span = clock
+    .spans(file, ask)
+    .find((one) => one.closedOn === undefined && one.from <= on && closes(one, act))
   if (!span) return undefined
   const lastDay = lastDayOf(clock, span, on, ask, file)
   if (lastDay === undefined) return undefined

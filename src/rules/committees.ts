@@ -3,7 +3,12 @@ import { actsOf, type CaseFile, lastOf } from '../casefile/case-file.js'
 import type { Fraction } from '../law/fraction.js'
 import { shortfallReporting } from '../regulations/policies.js'
 import { sectionAppraisalPresentClause } from '../regulations/vote-clauses.js'
-import { voteCommitteeBase, voteGrassrootsCommitteeThreshold, voteRecognitionAttemptsMaximum, voteShortfallAction } from '../regulations/votes.js'
+import {
+  voteCommitteeBase,
+  voteGrassrootsCommitteeThreshold,
+  voteRecognitionAttemptsMaximum,
+  voteShortfallAction,
+} from '../regulations/votes.js'
 import type { Clock } from './clock.js'
 import { matterOf } from './judge.js'
 import { met, missing, type Rule, rule } from './rule.js'
@@ -11,7 +16,10 @@ import { committeeBase, outcomeAnswer } from './tally.js'
 
 /** What the act after a vote is about: its matter, or the decision's own. */
 export function chainOf(act: Act): 'admission' | 'recognition' {
-  return matterOf(act) ?? (act.type === 'recognition.decided' || act.type === 'recognition.refused' ? 'recognition' : 'admission')
+  return (
+    matterOf(act) ??
+    (act.type === 'recognition.decided' || act.type === 'recognition.refused' ? 'recognition' : 'admission')
+  )
 }
 
 /** The cell's latest proposal in a matter; its resolution is of the same day. */
@@ -31,13 +39,18 @@ export const appraisalPresent = rule({
   actor: 'sectionCommittee',
   guards: ['grassroots.voted', 'admission.decided', 'recognition.decided'],
   asks: 'file',
+  provisions: [sectionAppraisalPresentClause],
   cure: ['section.appraised'],
   check: ({ file, act, on, ask }) => {
     if (file.unit.sectionCommittee !== true) return undefined
     ask.law(sectionAppraisalPresentClause)
     const matter = chainOf(act)
     const since = proposalOf(file, matter)?.on ?? on
-    const appraised = lastOf(file, 'section.appraised', (one) => one.matter === matter && one.on >= since && one.on <= on)
+    const appraised = lastOf(
+      file,
+      'section.appraised',
+      (one) => one.matter === matter && one.on >= since && one.on <= on,
+    )
     return appraised ? met({ appraisedOn: appraised.on }) : missing('section.appraised')
   },
 })
@@ -49,6 +62,7 @@ export const grassrootsTwoThirds = rule({
   actor: 'grassrootsCommittee',
   guards: ['grassroots.voted'],
   asks: 'evidence',
+  provisions: [voteGrassrootsCommitteeThreshold, voteCommitteeBase],
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
   check: ({ act, ask }) => {
     const fraction = ask.law(voteGrassrootsCommitteeThreshold) as Fraction
@@ -65,6 +79,7 @@ export const grassrootsResolved = rule({
   actor: 'grassrootsCommittee',
   guards: ['dossier.submitted', 'admission.decided', 'recognition.decided'],
   asks: 'file',
+  provisions: [voteGrassrootsCommitteeThreshold],
   cure: ['grassroots.voted'],
   check: ({ file, act, on, ask }) => {
     const matter = chainOf(act)
@@ -76,7 +91,8 @@ export const grassrootsResolved = rule({
     const voted = lastOf(
       file,
       'grassroots.voted',
-      (vote) => vote.matter === matter && vote.outcome !== 'not-proposed' && vote.on >= since && vote.on <= on,
+      (vote) =>
+        vote.matter === matter && vote.outcome !== 'not-proposed' && vote.on >= since && vote.on <= on,
     )
     return voted ? met({ votedOn: voted.on }) : missing('grassroots.voted')
   },
@@ -92,6 +108,7 @@ const shortfallClock = (id: string, matter: 'admission' | 'recognition'): Clock 
   id,
   obligor: 'cell',
   closedBy: ['shortfall.reported'],
+  provisions: [voteShortfallAction, voteRecognitionAttemptsMaximum],
   spans: (file, ask) => {
     const shorts = [...actsOf(file, 'cell.voted'), ...actsOf(file, 'grassroots.voted')].filter(
       (vote) => vote.matter === matter && vote.outcome === 'not-proposed',
@@ -122,6 +139,7 @@ const shortfallReportPresent = (id: string, matter: 'admission' | 'recognition')
     guards: ['shortfall.answered'],
     matter,
     asks: 'file',
+    provisions: [voteShortfallAction],
     cure: ['shortfall.reported'],
     check: ({ file, on, ask }) => {
       ask.law(voteShortfallAction)

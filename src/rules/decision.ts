@@ -9,7 +9,7 @@ import {
 import { authorityConsentsFirstClause, decisionCellNotifiedClause } from '../regulations/vote-clauses.js'
 import { type Clock, onTime, type Span } from './clock.js'
 import { chainOf, proposalOf } from './committees.js'
-import { type Rule, rule, holds } from './rule.js'
+import { holds, type Rule, rule } from './rule.js'
 
 const ended = {
   admission: ['admission.decided', 'admission.refused'],
@@ -30,13 +30,23 @@ function decisionClock(id: string, matter: 'admission' | 'recognition'): Clock {
     id,
     obligor: 'competentCommittee',
     closedBy: ended[matter],
+    provisions: [
+      decisionClockStart,
+      decisionAdmissionDeadline,
+      decisionRecognitionDeadline,
+      decisionExtensionMaximum,
+    ],
     spans: (file, ask) => decisionSpans(file, matter, ask),
     lastDay: (span, lawDay, ask, file) => {
       const limit = ask.law(
         matter === 'admission' ? decisionAdmissionDeadline : decisionRecognitionDeadline,
         lawDay,
       ) as number
-      const extension = lastOf(file, 'extension.granted', (act) => act.matter === matter && act.on >= span.from)
+      const extension = lastOf(
+        file,
+        'extension.granted',
+        (act) => act.matter === matter && act.on >= span.from,
+      )
       const more = extension ? (ask.law(decisionExtensionMaximum, lawDay) as number) : 0
       return ask.workingDays(span.from, limit + more)
     },
@@ -54,6 +64,7 @@ export const cellNotifiedClock: Clock = {
   id: 'decision.cell-notified',
   obligor: 'competentCommittee',
   closedBy: ['result.notified', 'decision.received', 'recognition.announced'],
+  provisions: [decisionCellNotifiedClause],
   spans: (file, ask) => {
     const results = [...ended.admission, ...ended.recognition].flatMap((type) => actsOf(file, type))
     if (results.length > 0) ask.law(decisionCellNotifiedClause)
@@ -77,12 +88,16 @@ export const consentsFirst = rule({
   actor: 'competentCommittee',
   guards: ['consent.given'],
   asks: 'evidence',
+  provisions: [authorityConsentsFirstClause],
   cure: [],
   check: ({ file, act, on, ask }) => {
     if (act.matter === 'late-ceremony') return undefined
     ask.law(authorityConsentsFirstClause)
     const decision = lastUpTo(file, 'admission.decided', on)
-    return holds(!decision || on <= decision.on, { consentOn: on, ...(decision && { decidedOn: decision.on }) })
+    return holds(!decision || on <= decision.on, {
+      consentOn: on,
+      ...(decision && { decidedOn: decision.on }),
+    })
   },
 })
 

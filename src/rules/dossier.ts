@@ -2,8 +2,8 @@ import type { PlainDay } from '../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastUpTo } from '../casefile/case-file.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { dossierRedoItems, dossierValidity } from '../regulations/dossier.js'
-import { cellDossierCompleteClause } from '../regulations/vote-clauses.js'
 import { dossierOpeningDate } from '../regulations/policies.js'
+import { cellDossierCompleteClause } from '../regulations/vote-clauses.js'
 import { standingIntroductions } from './introduction.js'
 import { broken, holds, met, type Rule, rule } from './rule.js'
 
@@ -15,12 +15,16 @@ export const dossierComplete = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'file',
+  provisions: [cellDossierCompleteClause],
   cure: ['dossier.completed'],
   check: ({ file, on, ask }) => {
     ask.law(cellDossierCompleteClause)
     const held = (type: 'application.made' | 'background.declared') => lastUpTo(file, type, on) !== undefined
     const papers: readonly [string, boolean][] = [
-      ['doc.awareness-certificate', lastUpTo(file, 'certificate.issued', on, (a) => a.course === 'awareness') !== undefined],
+      [
+        'doc.awareness-certificate',
+        lastUpTo(file, 'certificate.issued', on, (a) => a.course === 'awareness') !== undefined,
+      ],
       ['doc.application', held('application.made')],
       ['doc.background-declaration', held('background.declared')],
       ['doc.introduction-paper', standingIntroductions(file, on).length > 0],
@@ -58,6 +62,7 @@ export const dossierFresh = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'file',
+  provisions: [dossierValidity, dossierRedoItems],
   cure: ['papers.renewed'],
   check: ({ file, on, ask }) => {
     const opened = dossierOpenedOn(file, on, ask)
@@ -67,7 +72,9 @@ export const dossierFresh = rule({
     if (on <= lastDay) return met({ openedOn: opened, lastDay, actual: on })
     const items = itemsToRedo(file, on, ask.law(dossierRedoItems) as readonly string[])
     const renewed = items.map((item) => [item, renewedOn(file, item, on)] as const)
-    const redo = renewed.filter(([, day]) => day === undefined || ask.months(day, months) < on).map(([item]) => item)
+    const redo = renewed
+      .filter(([, day]) => day === undefined || ask.months(day, months) < on)
+      .map(([item]) => item)
     const facts = { openedOn: opened, lastDay, actual: on, redo }
     return redo.length > 0 ? broken(facts) : met({ ...facts, lastDay: ask.months(earliest(renewed), months) })
   },
@@ -76,7 +83,9 @@ export const dossierFresh = rule({
 /** What a stale dossier redoes: the union resolution where there is one, the verification where anything changed. */
 function itemsToRedo(file: CaseFile, on: PlainDay, items: readonly string[]): readonly string[] {
   const hasUnion = lastUpTo(file, 'union.resolved', on) !== undefined
-  const hasChange = actsOf(file, 'papers.renewed').some((act) => act.on <= on && act.backgroundChanged === true)
+  const hasChange = actsOf(file, 'papers.renewed').some(
+    (act) => act.on <= on && act.backgroundChanged === true,
+  )
   return items.flatMap((item) => {
     if (item === 'union-resolution') return hasUnion ? [item] : []
     if (item === 'verification-if-changed') return hasChange ? ['verification'] : []

@@ -30,7 +30,12 @@ export function reachesLevel(actual: Level, wording: string): boolean {
 }
 
 /** Which of the three doors the level of education opens: general, hardship, literacy with consent; or none. */
-function doorOf(person: Person, actual: Level, day: string, ask: Inquiry): 'general' | 'hardship' | 'literacy' | undefined {
+function doorOf(
+  person: Person,
+  actual: Level,
+  day: string,
+  ask: Inquiry,
+): 'general' | 'hardship' | 'literacy' | undefined {
   const groups = person.hardshipGroups ?? []
   if (reachesLevel(actual, ask.law(eligibilityEducationMinimum, day) as string)) return 'general'
   const lowered = ask.law(eligibilityEducationHardshipGroups, day) as readonly string[]
@@ -52,6 +57,13 @@ export const educationLevel = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'file',
+  provisions: [
+    eligibilityEducationMinimum,
+    eligibilityEducationHardshipGroups,
+    eligibilityEducationHardshipMinimum,
+    eligibilityEducationLiteracyGroups,
+    eligibilityEducationLiteracyMinimum,
+  ],
   cure: ['education.completed'],
   check: ({ file, on, ask }) => {
     const actual = file.person.education
@@ -69,11 +81,20 @@ export const educationLiteracyConsent = rule({
   actor: 'centralDirectStandingCommittee',
   guards: ['admission.decided'],
   asks: 'file',
+  provisions: [
+    eligibilityEducationLiteracyConsentBody,
+    eligibilityEducationMinimum,
+    eligibilityEducationHardshipGroups,
+    eligibilityEducationHardshipMinimum,
+    eligibilityEducationLiteracyGroups,
+    eligibilityEducationLiteracyMinimum,
+  ],
   cure: ['consent.literacy'],
   check: ({ file, on, ask }) => {
     const considered = lastOf(file, 'cell.voted', (vote) => vote.matter === 'admission')
     const actual = file.person.education
-    if (!considered || actual === undefined || doorOf(file.person, actual, considered.on, ask) !== 'literacy') return undefined
+    if (!considered || actual === undefined || doorOf(file.person, actual, considered.on, ask) !== 'literacy')
+      return undefined
     const required = ask.law(eligibilityEducationLiteracyConsentBody) as string
     const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'literacy')
     if (!consent || consent.written !== true) return missing('consent.literacy', { required })

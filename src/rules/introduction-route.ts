@@ -2,7 +2,10 @@ import { completedMonths } from '../calendar/age.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Inquiry } from '../law/inquiry.js'
-import { introductionYouthAgeMaximum, introductionYouthAgeWhereNotDefined } from '../regulations/introduction.js'
+import {
+  introductionYouthAgeMaximum,
+  introductionYouthAgeWhereNotDefined,
+} from '../regulations/introduction.js'
 import { tradeUnionPastYouthAge, youthAge } from '../regulations/policies.js'
 
 /**
@@ -23,7 +26,9 @@ export function routeOf(
   }
   if (unit.tradeUnion !== true) return 'members'
   const isPastYouth = isOfYouthAge(file, on, ask) === false
-  return isPastYouth && ask.policy(tradeUnionPastYouthAge) === 'two-members' ? 'members-past-youth' : 'trade-union'
+  return isPastYouth && ask.policy(tradeUnionPastYouthAge) === 'two-members'
+    ? 'members-past-youth'
+    : 'trade-union'
 }
 
 function isOfYouthAge(file: CaseFile, on: PlainDay, ask: Inquiry): boolean | undefined {

@@ -17,6 +17,8 @@ import {
   introductionTogetherMinimum,
   introductionTogetherScope,
   introductionTradeUnionBodies,
+  introductionYouthAgeMaximum,
+  introductionYouthAgeWhereNotDefined,
   introductionYouthUnionBodies,
 } from '../regulations/introduction.js'
 import { introducerTogetherMeasuredAt } from '../regulations/policies.js'
@@ -28,7 +30,8 @@ type Introduction = ActOf<'introduction.made'>
 /** The introductions that stand on a day: the latest of each introducer, those lost since left out. */
 export function standingIntroductions(file: CaseFile, day: PlainDay): readonly Introduction[] {
   const latest = new Map<string, Introduction>()
-  for (const made of actsOf(file, 'introduction.made')) if (made.on <= day) latest.set(made.introducer.id, made)
+  for (const made of actsOf(file, 'introduction.made'))
+    if (made.on <= day) latest.set(made.introducer.id, made)
   return [...latest.values()].filter(
     (made) =>
       !actsOf(file, 'introducer.lost').some(
@@ -50,6 +53,12 @@ export const twoOfficialMembers = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'file',
+  provisions: [
+    introductionTwoOfficialMembersClause,
+    introductionMembersDefault,
+    introductionYouthAgeMaximum,
+    introductionYouthAgeWhereNotDefined,
+  ],
   cure: ['introduction.made'],
   check: ({ file, on, ask }) => {
     const route = routeOf(file, on, ask)
@@ -69,10 +78,19 @@ export const youthUnionRoute = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'file',
+  provisions: [
+    introductionYouthUnionRouteClause,
+    introductionYouthAgeMaximum,
+    introductionYouthAgeWhereNotDefined,
+    introductionYouthUnionBodies,
+    introductionTradeUnionBodies,
+    introductionMembersWithUnion,
+  ],
   cure: ['union.resolved', 'introduction.made'],
   check: ({ file, on, ask }) => {
     const route = routeOf(file, on, ask)
-    if (route === 'unknown') return missing(file.unit.youthUnion === undefined ? 'unit.youthUnion' : 'person.youthAge')
+    if (route === 'unknown')
+      return missing(file.unit.youthUnion === undefined ? 'unit.youthUnion' : 'person.youthAge')
     if (route !== 'youth-union') return undefined
     ask.law(introductionYouthUnionRouteClause)
     if (file.person.youthUnionMember === undefined) return missing('person.youthUnionMember')
@@ -89,6 +107,14 @@ export const tradeUnionRoute = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'file',
+  provisions: [
+    introductionTradeUnionRouteClause,
+    introductionYouthAgeMaximum,
+    introductionYouthAgeWhereNotDefined,
+    introductionYouthUnionBodies,
+    introductionTradeUnionBodies,
+    introductionMembersWithUnion,
+  ],
   cure: ['union.resolved', 'introduction.made'],
   check: ({ file, on, ask }) => {
     if (routeOf(file, on, ask) !== 'trade-union') return undefined
@@ -99,7 +125,12 @@ export const tradeUnionRoute = rule({
   },
 })
 
-function unionAnswer(file: CaseFile, on: PlainDay, ask: Inquiry, union: 'youth-union' | 'trade-union'): Answer {
+function unionAnswer(
+  file: CaseFile,
+  on: PlainDay,
+  ask: Inquiry,
+  union: 'youth-union' | 'trade-union',
+): Answer {
   const resolved = lastUpTo(file, 'union.resolved', on, (act) => act.union === union)
   if (!resolved) return missing('union.resolved', { union })
   const bodies = ask.law(
@@ -118,6 +149,7 @@ export const officialStatus = rule({
   actor: 'introducer',
   guards: ['introduction.made', 'cell.voted'],
   asks: 'file',
+  provisions: [introductionOfficialStatusClause],
   cure: ['introduction.made'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'cell.voted' && act.matter !== 'admission') return undefined
@@ -125,7 +157,9 @@ export const officialStatus = rule({
     if (judged.length === 0) return undefined
     ask.law(introductionOfficialStatusClause)
     if (judged.some((made) => made.introducer.official === false)) return broken({ official: false })
-    return judged.every((made) => made.introducer.official === true) ? met({ official: true }) : missing('evidence.introducer.official')
+    return judged.every((made) => made.introducer.official === true)
+      ? met({ official: true })
+      : missing('evidence.introducer.official')
   },
 })
 
@@ -137,6 +171,12 @@ export const workedTogether = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'file',
+  provisions: [
+    introductionReplacementTogetherMinimum,
+    introductionTogetherMinimum,
+    introductionTogetherKinds,
+    introductionTogetherScope,
+  ],
   cure: ['introducer.wait', 'introduction.made'],
   check: ({ file, on, ask }) => {
     let answer: Answer | undefined
@@ -168,7 +208,9 @@ function togetherAnswer(file: CaseFile, made: Introduction, on: PlainDay, ask: I
 }
 
 function isReplacement(file: CaseFile, made: Introduction): boolean {
-  return actsOf(file, 'introducer.lost').some((lost) => lost.introducer === made.replaces && lost.on <= made.on)
+  return actsOf(file, 'introducer.lost').some(
+    (lost) => lost.introducer === made.replaces && lost.on <= made.on,
+  )
 }
 
 /** Whether as many introductions as the route asks for stand on a day, whatever their quality. */

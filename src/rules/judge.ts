@@ -1,9 +1,10 @@
 import type { Act } from '../casefile/act.js'
 import type { CaseFile } from '../casefile/case-file.js'
-import { AdmissionError } from '../errors.js'
+import type { AdmissionError } from '../errors.js'
 import type { Alternative, Finding, Outcome } from '../law/finding.js'
 import { Inquiry, type InquirySetting } from '../law/inquiry.js'
 import { readingOf } from '../law/policy.js'
+import { isNotCovered } from '../law/where-covered.js'
 import { assumedLaw, policies } from '../regulations/policies.js'
 import type { Answer, Rule } from './rule.js'
 
@@ -42,25 +43,30 @@ interface Verdict {
 }
 
 function put(rule: Rule, file: CaseFile, act: Act, setting: InquirySetting): Verdict | undefined {
-  const ask = new Inquiry(setting, act.on)
+  const ask = new Inquiry(setting, act.on, rule.provisions)
   try {
     const answer = rule.check({ file, act, on: act.on, ask })
     if (!answer) return undefined
-    const isUndetermined = ask.confidence === 'assumed' && readingOf(assumedLaw, setting.readings) === 'undetermined'
+    const isUndetermined =
+      ask.confidence === 'assumed' && readingOf(assumedLaw, setting.readings) === 'undetermined'
     return { outcome: isUndetermined ? 'unknown' : answer.outcome, answer, ask }
   } catch (error) {
-    if (!(error instanceof AdmissionError) || !uncovered.includes(error.code)) throw error
+    if (!isNotCovered(error)) throw error
     return { outcome: 'unknown', answer: { facts: { uncovered: error.code, ...dayOf(error) } }, ask }
   }
 }
-
-const uncovered: readonly string[] = ['law.not-covered', 'calendar.not-covered']
 
 function dayOf(error: AdmissionError): { day?: string } {
   return typeof error.facts.day === 'string' ? { day: error.facts.day } : {}
 }
 
-function alternatives(rule: Rule, file: CaseFile, act: Act, setting: InquirySetting, first: Verdict): Alternative[] {
+function alternatives(
+  rule: Rule,
+  file: CaseFile,
+  act: Act,
+  setting: InquirySetting,
+  first: Verdict,
+): Alternative[] {
   const found: Alternative[] = []
   for (const id of first.ask.policies) {
     const policy = policies.find((candidate) => candidate.id === id)
@@ -82,5 +88,7 @@ function differs(a: Verdict, b: Verdict): boolean {
 
 /** What an act of the common chain is about; `undefined` for every other act. */
 export function matterOf(act: Act): 'admission' | 'recognition' | undefined {
-  return 'matter' in act && (act.matter === 'admission' || act.matter === 'recognition') ? act.matter : undefined
+  return 'matter' in act && (act.matter === 'admission' || act.matter === 'recognition')
+    ? act.matter
+    : undefined
 }

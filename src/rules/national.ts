@@ -7,7 +7,12 @@ import { ceremonyClock, ceremonyRules, memberRecordClock } from './ceremony.js'
 import { classRecordRules } from './class-record.js'
 import type { Clock } from './clock.js'
 import { cellShortfallClock, committeesRules, recognitionShortfallClock } from './committees.js'
-import { admissionDecisionClock, cellNotifiedClock, decisionRules, recognitionDecisionClock } from './decision.js'
+import {
+  admissionDecisionClock,
+  cellNotifiedClock,
+  decisionRules,
+  recognitionDecisionClock,
+} from './decision.js'
 import { dossierRules } from './dossier.js'
 import { educationRules } from './education.js'
 import { informationRules } from './information.js'

@@ -14,6 +14,7 @@ export const opinionsGathered = rule({
   guards: ['cell.voted'],
   matter: 'admission',
   asks: 'file',
+  provisions: [opinionsGatheredClause],
   cure: ['opinions.consolidated'],
   check: ({ file, on, ask }) => {
     ask.law(opinionsGatheredClause)
@@ -29,6 +30,7 @@ export const opinionsComplete = rule({
   actor: 'cellCommittee',
   guards: ['opinions.consolidated'],
   asks: 'evidence',
+  provisions: [opinionsGatheredClause, recognitionOpinionsClause, opinionsResidenceWaiver],
   cure: ['opinions.consolidated'],
   check: ({ act, ask }) => {
     ask.law(act.matter === 'admission' ? opinionsGatheredClause : recognitionOpinionsClause)
@@ -37,7 +39,9 @@ export const opinionsComplete = rule({
     if (act.residence === 'given') return met({ residence: act.residence })
     const waiver = ask.law(opinionsResidenceWaiver) as string
     if (waiver === 'never') return broken({ residence: act.residence, waiver })
-    return act.waiverRule === undefined ? missing('evidence.waiverRule', { waiver }) : met({ residence: act.residence, waiver })
+    return act.waiverRule === undefined
+      ? missing('evidence.waiverRule', { waiver })
+      : met({ residence: act.residence, waiver })
   },
 })
 

@@ -19,12 +19,17 @@ function notBefore(
     actor: 'cellCommittee',
     guards,
     asks: 'file',
+    provisions: [clause],
     cure: ['date.checked'],
     check: ({ file, act, on, ask }) => {
       const latest = latestOf(file, act, earlier)
       if (!latest) return undefined
       ask.law(clause)
-      return holds(latest.on <= on, { earlier: latest.type, earlierOn: latest.on, actual: on }, { lawfulFrom: latest.on })
+      return holds(
+        latest.on <= on,
+        { earlier: latest.type, earlierOn: latest.on, actual: on },
+        { lawfulFrom: latest.on },
+      )
     },
   })
 }
@@ -32,7 +37,12 @@ function notBefore(
 function latestOf(file: CaseFile, act: Act, types: readonly ActType[]): Act | undefined {
   const matter = chainOf(act)
   return types
-    .map((type) => lastOf(file, type, (one) => !('matter' in one) || (one as { matter: string }).matter === matter) as Act | undefined)
+    .map(
+      (type) =>
+        lastOf(file, type, (one) => !('matter' in one) || (one as { matter: string }).matter === matter) as
+          | Act
+          | undefined,
+    )
     .filter((one) => one !== undefined)
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .at(-1)
@@ -50,7 +60,13 @@ export const cellThenSectionThenGrassroots = notBefore(
 export const resolutionsThenDecision = notBefore(
   'order.resolutions-then-decision',
   decisionResolutionsFirstClause,
-  ['dossier.submitted', 'admission.decided', 'admission.refused', 'recognition.decided', 'recognition.refused'],
+  [
+    'dossier.submitted',
+    'admission.decided',
+    'admission.refused',
+    'recognition.decided',
+    'recognition.refused',
+  ],
   ['cell.voted', 'section.appraised', 'grassroots.voted'],
 )
 

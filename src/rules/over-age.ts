@@ -1,21 +1,15 @@
-import { calendarMonths, completedMonths } from '../calendar/age.js'
 import { lastOf, lastUpTo } from '../casefile/case-file.js'
-import type { Person } from '../casefile/particulars.js'
 import {
+  eligibilityAgeCounting,
   eligibilityAgeMaximum,
   eligibilityOverAgeConditions,
   eligibilityOverAgeConsentBody,
 } from '../regulations/applicant.js'
 import { applicantOverAgeConsentClause } from '../regulations/applicant-clauses.js'
 import { R2026B } from '../regulations/instruments.js'
-import { ageByMonth, overAgeConsentLevel2026, overAgeConsentReading } from '../regulations/policies.js'
-import { isAboveMaximum } from './applicant.js'
+import { overAgeConsentLevel2026, overAgeConsentReading } from '../regulations/policies.js'
+import { isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
 import { broken, holds, met, missing, type Rule, rule } from './rule.js'
-
-/** Health and prestige, and a place without organisation or member, or a special need (regulation pt 1.1.2). */
-export function overAgeConditionsShown(person: Person): boolean {
-  return person.healthy === true && person.prestige === true && person.overAgeGround !== undefined
-}
 
 /**
  * An applicant above the ordinary age on the day of the cell's consideration needs the written consent of the standing
@@ -27,20 +21,27 @@ export const overAgeConsent = rule({
   actor: 'centralDirectStandingCommittee',
   guards: ['admission.decided'],
   asks: 'file',
+  provisions: [
+    eligibilityAgeMaximum,
+    applicantOverAgeConsentClause,
+    eligibilityOverAgeConditions,
+    eligibilityOverAgeConsentBody,
+    eligibilityAgeCounting,
+  ],
   cure: ['consent.over-age'],
   check: ({ file, act, on, ask }) => {
     const considered = lastOf(file, 'cell.voted', (vote) => vote.matter === 'admission')
     const { bornOn } = file.person
     if (!considered || bornOn === undefined) return undefined
-    const months = (ask.policy(ageByMonth) === 'completed-months' ? completedMonths : calendarMonths)(bornOn, considered.on)
-    const maximum = ask.law(eligibilityAgeMaximum, considered.on) as number
-    if (!isAboveMaximum(bornOn, considered.on, months, maximum, ask)) return undefined
+    if (!isAboveMaximum(bornOn, considered.on, ask)) return undefined
+    const months = monthsOld(bornOn, considered.on, ask)
     ask.law(applicantOverAgeConsentClause)
     ask.law(eligibilityOverAgeConditions, considered.on)
     const required = consentBody(ask.law(eligibilityOverAgeConsentBody) as string, on, () =>
       ask.policy(overAgeConsentLevel2026),
     )
-    if (!overAgeConditionsShown(file.person)) return broken({ months, required }, { cure: ['over-age.conditions'] })
+    if (!overAgeConditionsShown(file.person))
+      return broken({ months, required }, { cure: ['over-age.conditions'] })
     if (ask.policy(overAgeConsentReading) === 'decides')
       return holds(act.by?.kind === required, { required, actual: act.by?.kind ?? 'none' })
     const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'over-age')

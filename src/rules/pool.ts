@@ -10,6 +10,7 @@ export const listedByResolution = rule({
   actor: 'cell',
   guards: ['sympathiser.listed', 'sympathiser.unlisted'],
   asks: 'evidence',
+  provisions: [poolListedByResolutionClause],
   cure: ['cell.resolution'],
   check: ({ act, ask }) => {
     ask.law(poolListedByResolutionClause)
@@ -25,6 +26,7 @@ export const helperAssigned = rule({
   actor: 'cell',
   guards: ['procedure.authorised', 'introduction.made', 'helper.assigned'],
   asks: 'file',
+  provisions: [poolHelperMinimum],
   cure: ['helper.assigned'],
   check: ({ file, act, on, ask }) => {
     const required = ask.law(poolHelperMinimum) as number
@@ -32,8 +34,12 @@ export const helperAssigned = rule({
       if (act.helper.official === undefined) return missing('evidence.helper.official')
       return holds(act.helper.official, { required, official: act.helper.official })
     }
-    const helpers = actsOf(file, 'helper.assigned').filter((one) => one.on <= on && one.helper.official !== false)
-    return helpers.length >= required ? met({ required, actual: helpers.length }) : missing('helper.assigned', { required })
+    const helpers = actsOf(file, 'helper.assigned').filter(
+      (one) => one.on <= on && one.helper.official !== false,
+    )
+    return helpers.length >= required
+      ? met({ required, actual: helpers.length })
+      : missing('helper.assigned', { required })
   },
 })
 
@@ -45,8 +51,15 @@ export const startAuthorised = rule({
   id: 'pool.start-authorised',
   breaking: 'bar',
   actor: 'grassrootsCommittee',
-  guards: ['procedure.authorised', 'application.made', 'dossier.opened', 'introduction.made', 'opinions.consolidated'],
+  guards: [
+    'procedure.authorised',
+    'application.made',
+    'dossier.opened',
+    'introduction.made',
+    'opinions.consolidated',
+  ],
   asks: 'file',
+  provisions: [poolAuthorisationActor],
   cure: ['procedure.authorised'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'opinions.consolidated' && act.matter !== 'admission') return undefined
@@ -71,6 +84,7 @@ export const applicationSequence = rule({
   actor: 'cell',
   guards: ['procedure.authorised'],
   asks: 'file',
+  provisions: [poolApplicationSequenceClause],
   cure: ['start.proposed'],
   check: ({ file, on, ask }) => {
     ask.law(poolApplicationSequenceClause)

@@ -26,11 +26,16 @@ export const twelveMonths = rule({
   guards: ['cell.voted'],
   matter: 'recognition',
   asks: 'file',
+  provisions: [probationDuration],
   cure: ['probation.wait'],
   check: ({ file, on, ask }) => {
     const endsOn = termEndsOn(file, ask)
     if (endsOn === undefined) return missing('ceremony.held')
-    return holds(on >= endsOn, { joinedOn: joinedOn(file) as PlainDay, endsOn, actual: on }, { lawfulFrom: endsOn })
+    return holds(
+      on >= endsOn,
+      { joinedOn: joinedOn(file) as PlainDay, endsOn, actual: on },
+      { lawfulFrom: endsOn },
+    )
   },
 })
 
@@ -41,10 +46,12 @@ export const disciplineForms = rule({
   actor: 'cell',
   guards: ['member.disciplined'],
   asks: 'file',
+  provisions: [disciplineProbationaryForms],
   cure: ['discipline.other-form'],
   check: ({ file, act, on, ask }) => {
     const recognised = lastOf(file, 'recognition.decided', (one) => one.on <= on)
-    const isOfficial = recognised !== undefined || lastOf(file, 'membership.transcribed')?.standing === 'official'
+    const isOfficial =
+      recognised !== undefined || lastOf(file, 'membership.transcribed')?.standing === 'official'
     if (isOfficial) return undefined
     const allowed = ask.law(disciplineProbationaryForms) as readonly string[]
     return holds(allowed.includes(act.form), { actual: act.form, required: allowed })
@@ -58,6 +65,7 @@ export const helperAtCeremony = rule({
   actor: 'cell',
   guards: ['ceremony.held'],
   asks: 'evidence',
+  provisions: [probationHelperKeptClause],
   cure: ['helper.assigned'],
   check: ({ act, ask }) => {
     ask.law(probationHelperKeptClause)
@@ -71,6 +79,7 @@ export const helperClock: Clock = {
   id: 'probation.helper-kept',
   obligor: 'cell',
   closedBy: ['helper.assigned'],
+  provisions: [probationHelperKeptClause],
   spans: (file, ask) => {
     const ceremony = lastOf(file, 'ceremony.held')
     if (!ceremony || lastOf(file, 'recognition.decided')) return []

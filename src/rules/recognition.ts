@@ -8,13 +8,18 @@ import {
   recognitionFileCompleteClause,
   recognitionSelfReviewAfterTermClause,
 } from '../regulations/membership-clauses.js'
-import { recognitionAnnouncement, recognitionOfficialDate, recognitionProposalDeadline } from '../regulations/probation.js'
+import {
+  probationDuration,
+  recognitionAnnouncement,
+  recognitionOfficialDate,
+  recognitionProposalDeadline,
+} from '../regulations/probation.js'
 import { membershipCardHandover, seniorityStart } from '../regulations/seniority.js'
 import { voteRecognitionAttemptsMaximum } from '../regulations/votes.js'
 import { type Clock, onTime } from './clock.js'
+import { isIssuerOfDay } from './issuer.js'
 import { isAfterTerm, joinedOn, termEndsOn } from './probation.js'
 import { broken, holds, met, missing, type Rule, rule } from './rule.js'
-import { isIssuerOfDay } from './issuer.js'
 
 /** The new-member certificate exists when the cell reviews recognition; no limit of validity (guidance pt 4.1). */
 export const newMemberCertificateHeld = rule({
@@ -24,6 +29,7 @@ export const newMemberCertificateHeld = rule({
   guards: ['cell.voted'],
   matter: 'recognition',
   asks: 'file',
+  provisions: [newMemberClassCertificateHeldClause],
   cure: ['class.new-member.attend'],
   check: ({ file, on, ask }) => {
     ask.law(newMemberClassCertificateHeldClause)
@@ -39,6 +45,7 @@ export const newMemberCertificateRightlyIssued = rule({
   actor: 'competentCommittee',
   guards: ['certificate.issued'],
   asks: 'evidence',
+  provisions: [newMemberCertificateIssuer],
   cure: ['class.new-member.attend'],
   check: ({ act, ask }) => {
     if (act.course !== 'new-member') return undefined
@@ -55,6 +62,7 @@ export const selfReviewAfterTerm = rule({
   actor: 'member',
   guards: ['self-review.made'],
   asks: 'file',
+  provisions: [recognitionSelfReviewAfterTermClause, probationDuration],
   cure: ['self-review.redated'],
   check: ({ file, on, ask }) => {
     ask.law(recognitionSelfReviewAfterTermClause)
@@ -71,6 +79,7 @@ export const recognitionFileComplete = rule({
   actor: 'cellCommittee',
   guards: ['cell.voted', 'recognition.decided'],
   asks: 'file',
+  provisions: [recognitionFileCompleteClause],
   cure: ['recognition-file.completed'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'cell.voted' && act.matter !== 'recognition') return undefined
@@ -96,13 +105,16 @@ export const threeFailedVotes = rule({
   guards: ['cell.voted', 'grassroots.voted'],
   matter: 'recognition',
   asks: 'file',
+  provisions: [voteRecognitionAttemptsMaximum],
   cure: ['shortfall.reported', 'shortfall.answered'],
   check: ({ file, act, on, ask }) => {
     const maximum = ask.law(voteRecognitionAttemptsMaximum) as number
     const answered = lastUpTo(file, 'shortfall.answered', on, (one) => one.matter === 'recognition')
     const failed = actsOf(file, act.type).filter(
       (vote) =>
-        vote.matter === 'recognition' && vote.outcome === 'not-proposed' && (!answered || vote.on > answered.on),
+        vote.matter === 'recognition' &&
+        vote.outcome === 'not-proposed' &&
+        (!answered || vote.on > answered.on),
     ).length
     return holds(failed < maximum, { failed, maximum })
   },
@@ -113,17 +125,22 @@ export const cellReviewClock: Clock = {
   id: 'recognition.cell-review-on-time',
   obligor: 'cell',
   closedBy: ['cell.voted'],
+  provisions: [probationDuration, recognitionProposalDeadline],
   spans: (file, ask) => {
     const endsOn = termEndsOn(file, ask)
     if (endsOn === undefined || isRecognised(file)) return []
     const voted = actsOf(file, 'cell.voted').find((vote) => vote.matter === 'recognition')
     return [{ from: endsOn, ...(voted && { closedOn: voted.on }) }]
   },
-  lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(recognitionProposalDeadline, lawDay) as number),
+  lastDay: (span, lawDay, ask) =>
+    ask.workingDays(span.from, ask.law(recognitionProposalDeadline, lawDay) as number),
 }
 
 function isRecognised(file: CaseFile): boolean {
-  return lastOf(file, 'recognition.decided') !== undefined || lastOf(file, 'membership.transcribed')?.standing === 'official'
+  return (
+    lastOf(file, 'recognition.decided') !== undefined ||
+    lastOf(file, 'membership.transcribed')?.standing === 'official'
+  )
 }
 
 /** Official from the exact end of the 12 months, however late the cell or the committee was (regulation pt 4.2.2). */
@@ -133,6 +150,7 @@ export const dateNotDelayed = rule({
   actor: 'competentCommittee',
   guards: ['recognition.decided'],
   asks: 'file',
+  provisions: [recognitionOfficialDate, probationDuration],
   cure: [],
   check: ({ file, on, ask }) => {
     const officialSince = termEndsOn(file, ask)
@@ -149,11 +167,13 @@ export const fourDates = rule({
   actor: 'competentCommittee',
   guards: ['recognition.decided'],
   asks: 'file',
+  provisions: [datesFourKeptApartClause, seniorityStart, probationDuration],
   cure: [],
   check: ({ file, on, ask }) => {
     const joined = joinedOn(file)
     const officialSince = termEndsOn(file, ask)
-    const decidedOn = lastOf(file, 'admission.decided')?.on ?? lastOf(file, 'membership.transcribed')?.decidedOn
+    const decidedOn =
+      lastOf(file, 'admission.decided')?.on ?? lastOf(file, 'membership.transcribed')?.decidedOn
     if (joined === undefined || officialSince === undefined) return undefined
     ask.law(datesFourKeptApartClause)
     ask.law(seniorityStart, decidedOn ?? joined)
@@ -168,6 +188,7 @@ export const rightsRegained = rule({
   actor: 'chair',
   guards: ['recognition.decided'],
   asks: 'file',
+  provisions: [probationRightsLimitedClause],
   cure: [],
   check: ({ on, ask }) => {
     ask.law(probationRightsLimitedClause)
@@ -184,6 +205,7 @@ const afterRecognition = (
   id,
   obligor,
   closedBy: [closedBy],
+  provisions: [provision],
   spans: (file, ask) => {
     const decided = lastOf(file, 'recognition.decided')
     if (!decided) return []
@@ -203,7 +225,12 @@ export const announcementClock = afterRecognition(
 )
 
 /** The card handed over at the nearest cell meeting, to official members only (regulation pt 6.1.1). */
-export const cardClock = afterRecognition('card.with-recognition', 'upperCommittee', 'card.handed-over', membershipCardHandover)
+export const cardClock = afterRecognition(
+  'card.with-recognition',
+  'upperCommittee',
+  'card.handed-over',
+  membershipCardHandover,
+)
 
 /** A card is handed over after recognition only (regulation pt 6.1.1). */
 export const cardAfterRecognition = rule({
@@ -212,12 +239,15 @@ export const cardAfterRecognition = rule({
   actor: 'upperCommittee',
   guards: ['card.handed-over'],
   asks: 'file',
+  provisions: [membershipCardHandover],
   cure: [],
   check: ({ file, on, ask }) => {
     const decided = lastOf(file, 'recognition.decided')
     if (!decided) return undefined
     ask.law(membershipCardHandover, decided.on)
-    return on >= decided.on ? met({ recognisedOn: decided.on }) : broken({ recognisedOn: decided.on, actual: on })
+    return on >= decided.on
+      ? met({ recognisedOn: decided.on })
+      : broken({ recognisedOn: decided.on, actual: on })
   },
 })
 

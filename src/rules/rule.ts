@@ -4,6 +4,7 @@ import type { BodyKind } from '../casefile/body.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Effect, Facts, Outcome } from '../law/finding.js'
 import type { Inquiry } from '../law/inquiry.js'
+import type { Provision } from '../law/provision.js'
 
 /** Who decides or must act under a rule, and so who can cure it. */
 export type Actor = BodyKind | 'applicant' | 'introducer' | 'helper' | 'member' | 'chair'
@@ -37,6 +38,8 @@ export interface Rule<T extends ActType = ActType> {
   readonly matter?: 'admission' | 'recognition'
   readonly asks: 'file' | 'evidence'
   readonly cure: readonly string[]
+  /** Every provision and clause the check may ask; it may ask no other. */
+  readonly provisions: readonly Provision<unknown>[]
   /** Name of the rulebook it belongs to; national law unless an extension says otherwise. */
   readonly source?: string
   check(question: Question<ActOf<T>>): Answer | undefined
@@ -63,6 +66,10 @@ export function missing(what: string, facts: Facts = {}): Answer {
 }
 
 /** `met` or `broken` with the same facts. */
-export function holds(condition: boolean, facts: Facts, more: { cure?: readonly string[]; lawfulFrom?: PlainDay } = {}): Answer {
+export function holds(
+  condition: boolean,
+  facts: Facts,
+  more: { cure?: readonly string[]; lawfulFrom?: PlainDay } = {},
+): Answer {
   return condition ? met(facts) : broken(facts, more)
 }

@@ -45,7 +45,9 @@ export function rulebook(options: RulebookOptions = {}): Rulebook {
   const extensions = options.extensions ?? []
   const rules = [
     ...nationalRules,
-    ...extensions.flatMap((extension) => (extension.rules ?? []).map((r) => ({ ...r, source: extension.name }))),
+    ...extensions.flatMap((extension) =>
+      (extension.rules ?? []).map((r) => ({ ...r, source: extension.name })),
+    ),
   ]
   const ids = new Set<string>()
   for (const { id } of rules) {
@@ -90,6 +92,7 @@ export function isAdmissible(findings: readonly Finding[]): boolean {
 
 function groupByAct(rules: readonly Rule[]): ReadonlyMap<ActType, readonly Rule[]> {
   const groups = new Map<ActType, Rule[]>()
-  for (const rule of rules) for (const type of rule.guards) groups.set(type, [...(groups.get(type) ?? []), rule])
+  for (const rule of rules)
+    for (const type of rule.guards) groups.set(type, [...(groups.get(type) ?? []), rule])
   return groups
 }

@@ -27,9 +27,16 @@ export function voteFacts(tally: Tally, base: number, fraction: Fraction): Facts
  * Whether the count bears out what the meeting made of it: a proposal needs the fraction, `not-proposed` a shortfall.
  * A refused proposal names the shortfall to record and report instead.
  */
-export function outcomeAnswer(tally: Tally, base: number, fraction: Fraction, outcome: 'proposed' | 'not-proposed'): Answer {
+export function outcomeAnswer(
+  tally: Tally,
+  base: number,
+  fraction: Fraction,
+  outcome: 'proposed' | 'not-proposed',
+): Answer {
   const isReached = reaches(fraction, tally.yes, base)
   const facts = { ...voteFacts(tally, base, fraction), outcome }
   if (isReached === (outcome === 'proposed')) return met(facts)
-  return broken(facts, { cure: isReached ? ['vote.recorded-as-proposed'] : ['vote.recorded-as-not-proposed', 'shortfall.reported'] })
+  return broken(facts, {
+    cure: isReached ? ['vote.recorded-as-proposed'] : ['vote.recorded-as-not-proposed', 'shortfall.reported'],
+  })
 }

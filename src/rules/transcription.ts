@@ -8,6 +8,7 @@ export const transcribedDates = rule({
   actor: 'grassrootsCommittee',
   guards: ['membership.transcribed'],
   asks: 'evidence',
+  provisions: [membershipTranscribedClause],
   cure: ['date.checked'],
   check: ({ act, ask }) => {
     ask.law(membershipTranscribedClause)
@@ -24,6 +25,7 @@ export const transcriptionUnproven = rule({
   actor: 'grassrootsCommittee',
   guards: ['membership.transcribed'],
   asks: 'evidence',
+  provisions: [membershipTranscribedClause],
   cure: [],
   check: ({ act, ask }) => {
     ask.law(membershipTranscribedClause)

@@ -8,10 +8,15 @@ export const verificationReplyClock: Clock = {
   id: 'verification.reply-on-time',
   obligor: 'grassrootsCommittee',
   closedBy: ['verification.replied'],
+  provisions: [verificationReplyAbroad, verificationReplyDomestic],
   spans: (file) =>
     actsOf(file, 'verification.requested').map((request) => {
       const reply = actsOf(file, 'verification.replied').find((one) => one.request === request.request)
-      return { from: request.receivedOn ?? request.on, key: request.request, ...(reply && { closedOn: reply.on }) }
+      return {
+        from: request.receivedOn ?? request.on,
+        key: request.request,
+        ...(reply && { closedOn: reply.on }),
+      }
     }),
   lastDay: (span, lawDay, ask, file) => {
     const request = actsOf(file, 'verification.requested').find((one) => one.request === span.key)

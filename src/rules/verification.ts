@@ -4,11 +4,15 @@ import {
   verificationBarredVerifiers,
   verificationCertifier,
   verificationContent,
+  verificationMemberRelativeExemption,
   verificationSubjects,
 } from '../regulations/background.js'
-import { verificationProcedureOrderClause, verificationSamePlaceClause } from '../regulations/dossier-clauses.js'
-import { exemptSubjects } from './verification-exemptions.js'
+import {
+  verificationProcedureOrderClause,
+  verificationSamePlaceClause,
+} from '../regulations/dossier-clauses.js'
 import { broken, holds, met, missing, type Rule, rule } from './rule.js'
+import { exemptSubjects } from './verification-exemptions.js'
 
 /**
  * The verification covers the applicant, natural parents, spouse's parents, who raised the applicant (from 2026-05-19
@@ -20,6 +24,7 @@ export const verificationComplete = rule({
   actor: 'grassrootsCommittee',
   guards: ['background.certified'],
   asks: 'evidence',
+  provisions: [verificationSamePlaceClause, verificationSubjects, verificationMemberRelativeExemption],
   cure: ['verification.requested'],
   check: ({ file, act, on, ask }) => {
     if (act.samePlace === true) {
@@ -33,7 +38,8 @@ export const verificationComplete = rule({
     const verified: readonly string[] = act.verified
     const exempt = exemptSubjects(act, ask)
     const unverified = required.filter(
-      (one) => (one === 'applicant' || family.includes(one)) && !verified.includes(one) && !exempt.includes(one),
+      (one) =>
+        (one === 'applicant' || family.includes(one)) && !verified.includes(one) && !exempt.includes(one),
     )
     return holds(unverified.length === 0, { unverified, exempt })
   },
@@ -46,6 +52,7 @@ export const contentCovered = rule({
   actor: 'grassrootsCommittee',
   guards: ['background.certified'],
   asks: 'evidence',
+  provisions: [verificationContent],
   cure: ['verification.requested'],
   check: ({ act, ask }) => {
     const required = ask.law(verificationContent) as Readonly<Record<string, readonly string[]>>
@@ -67,6 +74,7 @@ export const certifiedAfterVerification = rule({
   actor: 'grassrootsCommittee',
   guards: ['background.certified', 'cell.voted'],
   asks: 'file',
+  provisions: [verificationCertifier],
   cure: ['verification.replied', 'background.certified'],
   check: ({ file, act, on, ask }) => {
     const allowed = ask.law(verificationCertifier) as readonly string[]
@@ -76,7 +84,8 @@ export const certifiedAfterVerification = rule({
       return certified ? met({ certifiedOn: certified.on }) : missing('background.certified')
     }
     const unanswered = openRequests(file, on).map((request) => request.request)
-    if (unanswered.length > 0) return broken({ unanswered: unanswered.length }, { cure: ['verification.replied'] })
+    if (unanswered.length > 0)
+      return broken({ unanswered: unanswered.length }, { cure: ['verification.replied'] })
     if (act.by === undefined) return missing('evidence.by', { required: allowed })
     const actual = act.by.kind === 'delegatedGrassrootsCommittee' ? 'grassrootsCommittee' : act.by.kind
     return holds(allowed.includes(actual), { required: allowed, actual: act.by.kind })
@@ -88,7 +97,9 @@ export function openRequests(file: CaseFile, day: string): readonly ActOf<'verif
   return actsOf(file, 'verification.requested').filter(
     (request) =>
       request.on <= day &&
-      !actsOf(file, 'verification.replied').some((reply) => reply.request === request.request && reply.on <= day),
+      !actsOf(file, 'verification.replied').some(
+        (reply) => reply.request === request.request && reply.on <= day,
+      ),
   )
 }
 
@@ -99,6 +110,7 @@ export const procedureOrder = rule({
   actor: 'grassrootsCommittee',
   guards: ['verification.requested', 'background.sealed'],
   asks: 'file',
+  provisions: [verificationProcedureOrderClause],
   cure: ['background.sealed'],
   check: ({ file, act, on, ask }) => {
     ask.law(verificationProcedureOrderClause)
@@ -117,6 +129,7 @@ export const impartialVerifier = rule({
   actor: 'grassrootsCommittee',
   guards: ['verification.requested'],
   asks: 'evidence',
+  provisions: [verificationBarredVerifiers],
   cure: ['verification.requested'],
   check: ({ act, ask }) => {
     if (act.verifier === undefined) return undefined

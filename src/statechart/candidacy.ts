@@ -81,7 +81,10 @@ export const candidacy = kit.createStateConfig({
                 target: dossierDone,
                 actions: 'record',
               },
-              { guard: { type: 'concerns', params: { matter: 'admission', answer: 'return' } }, actions: 'refuse' },
+              {
+                guard: { type: 'concerns', params: { matter: 'admission', answer: 'return' } },
+                actions: 'refuse',
+              },
             ],
           },
         },
@@ -100,5 +103,8 @@ export const candidacy = kit.createStateConfig({
 
 /** The ceremony makes a probationary member, with a helper or with the place of the helper vacant. */
 function ceremony() {
-  return [...judged('#membership.probationary', { helped: true }), ...judged('#helperVacant', { helped: false })]
+  return [
+    ...judged('#membership.probationary', { helped: true }),
+    ...judged('#helperVacant', { helped: false }),
+  ]
 }

@@ -6,13 +6,13 @@ export function keyOf(value: StateValue): string {
 }
 
 /** The state value of a key. */
-export function valueOf(key: string): StateValue {
+export function stateValueOf(key: string): StateValue {
   return JSON.parse(key) as StateValue
 }
 
 /** Every active state of a configuration as a dotted path, `probationary.review.collecting`. */
 export function pathsOf(key: string): readonly string[] {
-  return pathsIn(valueOf(key))
+  return pathsIn(stateValueOf(key))
 }
 
 function pathsIn(value: StateValue): readonly string[] {
@@ -26,5 +26,7 @@ function pathsIn(value: StateValue): readonly string[] {
 function sorted(value: StateValue): StateValue {
   if (typeof value === 'string') return value
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([name, inner]) => [name, inner === undefined ? inner : sorted(inner)]))
+  return Object.fromEntries(
+    entries.map(([name, inner]) => [name, inner === undefined ? inner : sorted(inner)]),
+  )
 }

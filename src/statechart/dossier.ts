@@ -52,9 +52,18 @@ export const dossier = kit.createStateConfig({
     introduction: {
       initial: 'lacking',
       on: {
-        'introduction.made': [...judged('.introduced', { introduced: true }), ...judged('.lacking', { introduced: false })],
-        'union.resolved': [...judged('.introduced', { introduced: true }), ...judged('.lacking', { introduced: false })],
-        'introducer.lost': [...judged('.introduced', { introduced: true }), ...judged('.lacking', { introduced: false })],
+        'introduction.made': [
+          ...judged('.introduced', { introduced: true }),
+          ...judged('.lacking', { introduced: false }),
+        ],
+        'union.resolved': [
+          ...judged('.introduced', { introduced: true }),
+          ...judged('.lacking', { introduced: false }),
+        ],
+        'introducer.lost': [
+          ...judged('.introduced', { introduced: true }),
+          ...judged('.lacking', { introduced: false }),
+        ],
       },
       states: {
         lacking: {},
@@ -72,4 +81,9 @@ export const dossier = kit.createStateConfig({
 })
 
 /** The dossier as it stood when the cell voted: every region done. */
-export const dossierDone = ['#applicationMade', '#backgroundCertified', '#introduced', '#opinionsGathered'] as const
+export const dossierDone = [
+  '#applicationMade',
+  '#backgroundCertified',
+  '#introduced',
+  '#opinionsGathered',
+] as const

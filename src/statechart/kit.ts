@@ -21,7 +21,8 @@ export interface RefusedEvent {
   readonly findings: readonly Finding[]
 }
 
-const ask = (context: MembershipContext, act: Act): Verdict => context.verdict ?? verdictOn(context.book, context.file, act)
+const ask = (context: MembershipContext, act: Act): Verdict =>
+  context.verdict ?? verdictOn(context.book, context.file, act)
 
 /**
  * The one setup of the chart. Guards ask the rulebook, actions record or refuse; nothing else happens here, and
@@ -53,7 +54,9 @@ export const kit = setup({
     refuseOutOfOrder: emit(({ context, event, self }) => ({
       type: 'refused' as const,
       act: event,
-      findings: context.verdict ? [] : [outOfOrderIn(event, self.getSnapshot()), ...ask(context, event).refusals],
+      findings: context.verdict
+        ? []
+        : [outOfOrderIn(event, self.getSnapshot()), ...ask(context, event).refusals],
     })),
   },
 })

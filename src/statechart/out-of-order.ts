@@ -11,7 +11,9 @@ import { keyOf, pathsOf } from './configuration.js'
 
 /** The finding for an act that the present state does not know: the state, and the acts possible now. */
 export function outOfOrder(act: Act, configuration: string, possible: readonly ActType[]): Finding {
-  return unknownHere('procedure.out-of-order', act.type, configuration, possible, [cite(CH2011, 'art. 4, 5', 'text')])
+  return unknownHere('procedure.out-of-order', act.type, configuration, possible, [
+    cite(CH2011, 'art. 4, 5', 'text'),
+  ])
 }
 
 /** The same for an act of a training class. */

@@ -48,7 +48,11 @@ const review = kit.createStateConfig({
       },
     },
     cellProposed: {
-      on: { 'section.appraised': judged('sectionAppraised', { matter: 'recognition' }), ...committeeVotes, ...decisions },
+      on: {
+        'section.appraised': judged('sectionAppraised', { matter: 'recognition' }),
+        ...committeeVotes,
+        ...decisions,
+      },
     },
     sectionAppraised: { on: { ...committeeVotes, ...decisions } },
     grassrootsProposed: { on: decisions },

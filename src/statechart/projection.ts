@@ -20,7 +20,8 @@ const fields = ['matter', 'answer', 'course', 'standing', 'form'] as const
 /** Whether an act fits a branch. */
 export function concerns(act: Act, params: Projection, verdict: Verdict): boolean {
   const evidence = act as Partial<Record<(typeof fields)[number] | 'outcome', unknown>>
-  for (const field of fields) if (params[field] !== undefined && evidence[field] !== params[field]) return false
+  for (const field of fields)
+    if (params[field] !== undefined && evidence[field] !== params[field]) return false
   if (params.outcome !== undefined && (evidence.outcome ?? 'proposed') !== params.outcome) return false
   if (params.introduced !== undefined && verdict.isIntroduced !== params.introduced) return false
   if (params.helped !== undefined && verdict.isHelped !== params.helped) return false
@@ -31,6 +32,8 @@ export function concerns(act: Act, params: Projection, verdict: Verdict): boolea
 export function projectionKey(act: Act, verdict: Verdict): string {
   const evidence = act as Partial<Record<(typeof fields)[number] | 'outcome', unknown>>
   const asked = fields.map((field) => evidence[field] ?? '').join()
-  const facts = [verdict.isAdmissible, verdict.isIntroduced, verdict.isHelped, verdict.isLastAttempt].map(Number).join('')
+  const facts = [verdict.isAdmissible, verdict.isIntroduced, verdict.isHelped, verdict.isLastAttempt]
+    .map(Number)
+    .join('')
   return `${act.type}|${asked}|${evidence.outcome ?? ''}|${facts}`
 }

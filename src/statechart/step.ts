@@ -2,7 +2,7 @@ import { transition } from 'xstate'
 import type { Act, ActType } from '../casefile/act.js'
 import { emptyFile } from '../casefile/case-file.js'
 import { nationalRulebook } from '../rules/rulebook.js'
-import { keyOf, valueOf } from './configuration.js'
+import { keyOf, stateValueOf } from './configuration.js'
 import { membershipMachine } from './membership.js'
 import { actsKnownBy } from './out-of-order.js'
 import { projectionKey } from './projection.js'
@@ -52,5 +52,8 @@ export function actsKnownIn(configuration: string): readonly ActType[] {
 function snapshotAt(configuration: string, verdict?: Verdict) {
   const file = emptyFile(configuration)
   const book = nationalRulebook()
-  return membershipMachine.resolveState({ value: valueOf(configuration), context: { file, book, ...(verdict && { verdict }) } })
+  return membershipMachine.resolveState({
+    value: stateValueOf(configuration),
+    context: { file, book, ...(verdict && { verdict }) },
+  })
 }

@@ -2,9 +2,9 @@ import type { Act } from '../casefile/act.js'
 import { actsOf, type CaseFile, type KeptFinding, withAct } from '../casefile/case-file.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import { Inquiry } from '../law/inquiry.js'
+import { voteRecognitionAttemptsMaximum } from '../regulations/votes.js'
 import { isIntroduced } from '../rules/introduction.js'
 import { findingsOf, isAdmissible, type Rulebook } from '../rules/rulebook.js'
-import { voteRecognitionAttemptsMaximum } from '../regulations/votes.js'
 
 /** What the rulebook says of one act on one file, and the facts of the file the chart branches on. */
 export interface Verdict {
@@ -20,7 +20,10 @@ export interface Verdict {
   record(file: CaseFile, act: Act): CaseFile
 }
 
-const remembered = new WeakMap<Act, { readonly file: CaseFile; readonly book: Rulebook; readonly verdict: Verdict }>()
+const remembered = new WeakMap<
+  Act,
+  { readonly file: CaseFile; readonly book: Rulebook; readonly verdict: Verdict }
+>()
 
 /** The verdict, judged once for an act on a file however many branches ask. */
 export function verdictOn(book: Rulebook, file: CaseFile, act: Act): Verdict {
@@ -46,9 +49,15 @@ function keep(file: CaseFile, act: Act, findings: readonly Finding[]): CaseFile 
   return kept.length === 0 ? file : { ...file, findings: [...file.findings, ...kept] }
 }
 
-function branchFacts(book: Rulebook, file: CaseFile, act: Act): Pick<Verdict, 'isIntroduced' | 'isHelped' | 'isLastAttempt'> {
+function branchFacts(
+  book: Rulebook,
+  file: CaseFile,
+  act: Act,
+): Pick<Verdict, 'isIntroduced' | 'isHelped' | 'isLastAttempt'> {
   return {
-    isIntroduced: introductionActs.includes(act.type) && isIntroduced(withAct(file, act), act.on, new Inquiry(book.setting, act.on)),
+    isIntroduced:
+      introductionActs.includes(act.type) &&
+      isIntroduced(withAct(file, act), act.on, new Inquiry(book.setting, act.on)),
     isHelped: act.type === 'ceremony.held' && act.helper !== undefined,
     isLastAttempt: isLastAttempt(book, file, act),
   }
@@ -60,9 +69,14 @@ function isLastAttempt(book: Rulebook, file: CaseFile, act: Act): boolean {
   if (act.type !== 'cell.voted' && act.type !== 'grassroots.voted') return false
   if (act.matter !== 'recognition' || act.outcome !== 'not-proposed') return false
   const maximum = new Inquiry(book.setting, act.on).law(voteRecognitionAttemptsMaximum) as number
-  const answered = actsOf(file, 'shortfall.answered').filter((one) => one.matter === 'recognition').at(-1)
+  const answered = actsOf(file, 'shortfall.answered')
+    .filter((one) => one.matter === 'recognition')
+    .at(-1)
   const failed = actsOf(file, act.type).filter(
-    (vote) => vote.matter === 'recognition' && vote.outcome === 'not-proposed' && (!answered || vote.on > answered.on),
+    (vote) =>
+      vote.matter === 'recognition' &&
+      vote.outcome === 'not-proposed' &&
+      (!answered || vote.on > answered.on),
   )
   return failed.length + 1 >= maximum
 }

@@ -25,7 +25,10 @@ export const cellVoted = act('cell.voted', {
 export const shortfallReported = act('shortfall.reported', { matter, full: z.boolean().optional() })
 
 /** The competent committee answers a shortfall: it considers, refuses, or returns the dossier to the cell. */
-export const shortfallAnswered = act('shortfall.answered', { matter, answer: z.enum(['consider', 'refuse', 'return']) })
+export const shortfallAnswered = act('shortfall.answered', {
+  matter,
+  answer: z.enum(['consider', 'refuse', 'return']),
+})
 
 /** The section committee appraises the cell's resolution [7-KNĐ, 14-KNĐ]. */
 export const sectionAppraised = act('section.appraised', { matter })

@@ -5,11 +5,24 @@ import { act, matter } from './envelope.js'
 
 /** Persons of the family a background declaration knows, and whom a verification covers. */
 export const subject = z.enum([
-  'applicant', 'father', 'mother', 'carer', 'spouse', 'spouse-father', 'spouse-mother', 'spouse-carer', 'adult-child',
+  'applicant',
+  'father',
+  'mother',
+  'carer',
+  'spouse',
+  'spouse-father',
+  'spouse-mother',
+  'spouse-carer',
+  'adult-child',
 ])
 
 /** A paper of the dossier that a stale dossier has redone. */
-export const redoItem = z.enum(['introduction-paper', 'union-resolution', 'verification', 'consolidated-opinions'])
+export const redoItem = z.enum([
+  'introduction-paper',
+  'union-resolution',
+  'verification',
+  'consolidated-opinions',
+])
 
 /** The day the dossier was drawn up [lập hồ sơ đề nghị xét kết nạp], where it is stated. */
 export const dossierOpened = act('dossier.opened', {})
@@ -29,8 +42,14 @@ export const backgroundDeclared = act('background.declared', {
   relativesDeclared: z
     .array(
       z.enum([
-        'own-grandparents', 'spouse-grandparents', 'parents-or-carer', 'spouse-parents', 'spouse', 'own-siblings',
-        'spouse-siblings', 'children',
+        'own-grandparents',
+        'spouse-grandparents',
+        'parents-or-carer',
+        'spouse-parents',
+        'spouse',
+        'own-siblings',
+        'spouse-siblings',
+        'children',
       ]),
     )
     .optional(),
@@ -38,8 +57,14 @@ export const backgroundDeclared = act('background.declared', {
   relativesExisting: z
     .array(
       z.enum([
-        'own-grandparents', 'spouse-grandparents', 'parents-or-carer', 'spouse-parents', 'spouse', 'own-siblings',
-        'spouse-siblings', 'children',
+        'own-grandparents',
+        'spouse-grandparents',
+        'parents-or-carer',
+        'spouse-parents',
+        'spouse',
+        'own-siblings',
+        'spouse-siblings',
+        'children',
       ]),
     )
     .optional(),
@@ -65,13 +90,24 @@ export const verificationRequested = act('verification.requested', {
 export const verificationReplied = act('verification.replied', { request: label })
 
 const topic = z.enum([
-  'political-history', 'present-politics', 'political-standard', 'line-and-law', 'morals-and-lifestyle',
+  'political-history',
+  'present-politics',
+  'political-standard',
+  'line-and-law',
+  'morals-and-lifestyle',
 ])
 
 /** A relative who is a Party member, and what the declaration and that member's committee say. */
 const memberRelative = z.strictObject({
   relation: z.enum([
-    'father', 'mother', 'sibling', 'child', 'spouse', 'spouse-father', 'spouse-mother', 'spouse-sibling',
+    'father',
+    'mother',
+    'sibling',
+    'child',
+    'spouse',
+    'spouse-father',
+    'spouse-mother',
+    'spouse-sibling',
   ]),
   declarationClear: z.boolean().optional(),
   confirmedByCommittee: z.boolean().optional(),

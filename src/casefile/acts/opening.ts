@@ -4,10 +4,17 @@ import { person, unit } from '../particulars.js'
 import { act } from './envelope.js'
 
 /** The case is opened for an outstanding mass candidate [quần chúng ưu tú]. Always the first act of a log. */
-export const caseOpened = act('case.opened', { case: label, person: person.optional(), unit: unit.optional() })
+export const caseOpened = act('case.opened', {
+  case: label,
+  person: person.optional(),
+  unit: unit.optional(),
+})
 
 /** Particulars of the person or of the place changed or became known, from `on`. Fields given replace those on file. */
-export const particularsChanged = act('particulars.changed', { person: person.optional(), unit: unit.optional() })
+export const particularsChanged = act('particulars.changed', {
+  person: person.optional(),
+  unit: unit.optional(),
+})
 
 /** Membership carried over from an office's existing register: the dates are taken from it, the steps are unproven. */
 export const membershipTranscribed = act('membership.transcribed', {

@@ -21,7 +21,10 @@ export const helperAssigned = act('helper.assigned', {
 })
 
 /** The helper leaves: transferred, disciplined or unable to go on. */
-export const helperLeft = act('helper.left', { helper: memberReference.optional(), remarked: z.boolean().optional() })
+export const helperLeft = act('helper.left', {
+  helper: memberReference.optional(),
+  remarked: z.boolean().optional(),
+})
 
 /** The person is sent to the awareness class, or the probationary member to the new-member class. */
 export const classEntered = act('class.entered', {
