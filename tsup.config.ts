@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     machines: 'src/machines.ts',
     schemas: 'src/schemas.ts',
+    'calendar-sources': 'src/calendar-sources.ts',
     'locales/vi': 'src/locales/vi.ts',
     'locales/en': 'src/locales/en.ts',
   },

@@ -13,7 +13,6 @@ import type { DayStatus, SpecialDay } from './working-calendar.js'
 export interface DaysOffDocument {
   /** Number with its ISO date; `[dẫn lại]` means that it was read second-hand only. */
   readonly document: string
-  readonly url: string
   readonly status: DayStatus
   /** Statutory days that fall on a weekday. */
   readonly holidays?: readonly (readonly [on: PlainDay, of: Holiday, lunar?: LunarDay])[]
@@ -32,8 +31,7 @@ export interface DaysOffDocument {
  * Lists the days a document sets, with their names; a swap gives two, the day off and the day worked for it.
  */
 export function specialDaysOf(document: DaysOffDocument): SpecialDay[] {
-  const { holidays = [], inLieu = [], swaps = [], status } = document
-  const source = `${document.document}; ${document.url}`
+  const { document: source, holidays = [], inLieu = [], swaps = [], status } = document
   return [
     ...holidays.map(([on, of, lunar]) => {
       return { on, kind: 'holiday', name: holidayName(of, lunar), source, status } as const

@@ -9,7 +9,6 @@ import type { DaysOffDocument } from './days-off-document.js'
 export const vietnamDaysOff: readonly DaysOffDocument[] = [
   {
     document: 'Bộ luật Lao động 1994, Điều 73 (sửa đổi bởi Luật 84/2007/QH11)',
-    url: 'http://www.antlawyers.vn/library/luat-sua-doi-bo-sung-dieu-73-cua-bo-luat-lao-dong-so-842007qh11-cua-quoc-hoi.html',
     status: 'computed',
     holidays: [
       ['2011-09-02', 'national-day'],
@@ -27,7 +26,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Công văn 9529/VPCP-KGVX (2010-12-31), thông báo của Bộ LĐTBXH (2011-01-07)',
-    url: 'https://baotayninh.vn/hoan-doi-ngay-nghi-dip-tet-am-lich-va-gio-to-hung-vuong-a23152.html',
     status: 'announced',
     swaps: [
       ['2011-01-31', '2011-01-29', 'tet'],
@@ -37,7 +35,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Công văn 9529/VPCP-KGVX (2010-12-31)',
-    url: 'https://baolangson.vn/xa-hoi/31573-nghi-tet-nguyen-dan-tan-mao-tam-ngay.html',
     status: 'announced',
     holidays: [
       ['2011-02-02', 'tet', '12/30'],
@@ -48,19 +45,16 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Thông báo 23/TB-UBND tỉnh Ninh Thuận (2011-03-24)',
-    url: 'https://baoninhthuan.com.vn/news/11104p1c155/',
     status: 'announced',
     holidays: [['2011-04-12', 'hung-kings']],
   },
   {
     document: 'Thông báo địa phương (Gia Lai, 2011-12-23) theo Luật 84/2007/QH11',
-    url: 'http://ayunpa.gialai.gov.vn/SpecialPages/Print.aspx?printpath=/Xa-Ia-Rto/Chuyen-muc/Thong-bao/Ve-viec-nghi-Tet-duong-lich-va-treo-Quoc-ky&classname=CMS.News',
     status: 'announced',
     inLieu: [['2012-01-02', '2012-01-01', 'new-year']],
   },
   {
     document: 'Công văn 9197/VPCP-KGVX (2011-12-27), Thông báo 4713/TB-BLĐTBXH (2011-12-30)',
-    url: 'https://baobinhdinh.vn/trongnuoc/2011/12/120849',
     status: 'announced',
     holidays: [
       ['2012-01-23', 'tet', '1/1'],
@@ -71,13 +65,11 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Công văn 9197/VPCP-KGVX (2011-12-27), Thông báo 4713/TB-BLĐTBXH (2011-12-30)',
-    url: 'https://bnc.edu.vn/cong-van-9197-vpcp-kgvx/',
     status: 'announced',
     swaps: [['2012-01-27', '2012-02-04', 'tet']],
   },
   {
     document: 'Công văn 9570/VPCP-KGVX (2012-11-23)',
-    url: 'http://eballsviet.com/cong-van-9570-vpcp-kgvx-27929',
     status: 'announced',
     swaps: [
       ['2012-12-31', '2013-01-05', 'new-year'],
@@ -87,7 +79,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Công văn 9570/VPCP-KGVX (2012-11-23), thông báo của Bộ LĐTBXH theo báo chí (2012-12-28)',
-    url: 'https://baothainguyen.vn/xa-hoi/201212/thong-bao-thoi-gian-nghi-cac-ngay-le-tet-nam-2013-36752BD',
     status: 'announced',
     holidays: [
       ['2013-01-01', 'new-year'],
@@ -103,7 +94,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Bộ luật Lao động 2012, Điều 115 khoản 1',
-    url: 'https://thoidai.com.vn/cac-ngay-nghi-le-tet-nam-2020-chi-tiet-va-day-du-nhat-95623.html',
     status: 'computed',
     holidays: [
       ['2013-09-02', 'national-day'],
@@ -116,7 +106,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Công văn 10525/VPCP-KGVX (2013-12-12)',
-    url: 'https://dienbien.edu.vn/savefile/Ke-hoach-tai-chinh/KHTC-Thoi-gian-nghi-Tet-Am-lich-nam-2014-doi-voi-can-bo-cong-chuc-vien-chuc-663.html',
     status: 'announced',
     holidays: [
       ['2014-01-30', 'tet', '12/30'],
@@ -139,7 +128,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Thông báo 4724/TB-LĐTBXH (2014-12-11)',
-    url: 'https://m.xahoi.com.vn/thong-bao-chinh-thuc-lich-ngay-nghi-ngay-di-lam-bu-dip-le-tet-2015-194402.amp',
     status: 'announced',
     holidays: [
       ['2015-01-01', 'new-year'],
@@ -156,7 +144,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Thông báo 4724/TB-LĐTBXH (2014-12-11)',
-    url: 'http://quyhoach.laocai.gov.vn/vi/bai-viet/3719',
     status: 'announced',
     holidays: [
       ['2015-04-28', 'hung-kings'],
@@ -167,7 +154,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Thông báo 4659/TB-LĐTBXH (2015-11-13)',
-    url: 'https://ngaynay.vn/lich-nghi-tet-nguyen-dan-binh-than-2016-gom-9-ngay-post13884.html',
     status: 'announced',
     holidays: [
       ['2016-02-08', 'tet', '1/1'],
@@ -179,7 +165,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Lịch nghỉ năm 2016 của Bộ LĐTBXH theo báo chí',
-    url: 'https://m-kienthucnet.epicdn.me/doc-30s/cong-bo-lich-nghi-le-gio-to-hung-vuong-va-304-15-643948.html',
     status: 'announced',
     holidays: [['2016-09-02', 'national-day']],
     inLieu: [
@@ -190,7 +175,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Lịch nghỉ năm 2017 theo báo chí',
-    url: 'https://vietnammoi.vn/infographic-chi-tiet-lich-nghi-cac-ngay-le-tet-nam-2017-11497.htm',
     status: 'announced',
     holidays: [
       ['2017-04-06', 'hung-kings'],
@@ -204,7 +188,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Công văn 9794/VPCP-KGVX (2016-11-14), thông báo của Bộ LĐTBXH (2016-11-24)',
-    url: 'https://bnews.vn/thong-bao-chinh-thuc-lich-nghi-tet-am-lich-nam-2017/29327.html',
     status: 'announced',
     holidays: [
       ['2017-01-26', 'tet', '12/29'],
@@ -218,7 +201,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Thông báo 5427/TB-LĐTBXH (2017-12-22)',
-    url: 'https://kinhtenongthon.vn/cap-nhat-day-du-lich-nghi-cac-dip-le-tet-nam-2018-post12519.html',
     status: 'announced',
     holidays: [
       ['2018-01-01', 'new-year'],
@@ -237,7 +219,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Công văn 6519/VPCP-KGVX (2018-07-11)',
-    url: 'https://thuvienphapluat.vn/cong-van/EN/Lao-dong-Tien-luong/Official-Dispatch-6519-VPCP-KGVX-2018-national-holidays-for-public-sector-employees/387625/tieng-anh.aspx',
     status: 'announced',
     holidays: [
       ['2019-01-01', 'new-year'],
@@ -256,13 +237,11 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Bộ luật Lao động 2012, Điều 115 khoản 3',
-    url: 'https://thoidai.com.vn/cac-ngay-nghi-le-tet-nam-2020-chi-tiet-va-day-du-nhat-95623.html',
     status: 'computed',
     inLieu: [['2019-04-15', '2019-04-14', 'hung-kings']],
   },
   {
     document: 'Lịch nghỉ năm 2020 của Bộ LĐTBXH theo báo chí',
-    url: 'https://thuonggiaonline.vn/nam-2020-nguoi-lao-dong-duoc-nghi-14-ngay-28250.htm',
     status: 'announced',
     holidays: [
       ['2020-01-01', 'new-year'],
@@ -274,7 +253,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Công văn 9087/VPCP-KGVX (2019-10-07)',
-    url: 'https://vbpl.ts24.com.vn/support/solutions/articles/16000100840',
     status: 'announced',
     holidays: [
       ['2020-01-23', 'tet', '12/29'],
@@ -288,7 +266,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Lịch nghỉ năm 2021 của Bộ LĐTBXH theo báo chí (2020-12-09)',
-    url: 'https://sggpnews.org.vn/culture_art/vietnams-public-holidays-in-2021-89687.html',
     status: 'announced',
     holidays: [
       ['2021-01-01', 'new-year'],
@@ -299,7 +276,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Công văn 9895/VPCP-KGVX (2020-11-26), Thông báo 4875/TB-LĐTBXH',
-    url: 'https://khoahocdoisong.vn/chinh-thuc-cong-bo-lich-nghi-tet-tan-suu-2021-post143258.html',
     status: 'announced',
     holidays: [
       ['2021-02-10', 'tet', '12/29'],
@@ -315,13 +291,11 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Cục An toàn lao động (Bộ LĐTBXH) theo Điều 111 khoản 3',
-    url: 'https://quangninh.news/thoi-su/duoc-nghi-tan-3-ngay-tet-duong-lich/',
     status: 'announced',
     inLieu: [['2022-01-03', '2022-01-01', 'new-year']],
   },
   {
     document: 'Công văn 245/VPCP-KGVX (2022-01-11), Thông báo 119/TB-LĐTBXH (01/2022)',
-    url: 'https://vntrip.vn/cam-nang/nghi-tet-nguyen-dan-tu-ngay-31-01-2022-den-het-ngay-04-02-2022-118632/amp',
     status: 'announced',
     holidays: [
       ['2022-01-31', 'tet', '12/29'],
@@ -335,7 +309,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Lịch nghỉ tháng 4-5/2022 theo TTXVN',
-    url: 'https://qbtv.vn/portal/pages/2022-4-5/lich-nghi-le-gio-to-hung-vuong-dip-30-4-va-1-5-23773.aspx',
     status: 'announced',
     inLieu: [
       ['2022-04-11', '2022-04-10', 'hung-kings'],
@@ -345,7 +318,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Bộ luật Lao động 2019, Điều 111 khoản 3',
-    url: 'https://datafiles.chinhphu.vn/cpp/files/vbpq/2019/12/45.signed.pdf',
     status: 'computed',
     inLieu: [
       ['2023-01-02', '2023-01-01', 'new-year'],
@@ -354,7 +326,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Công văn 8056/VPCP-KGVX (2022-12-01), Thông báo 5034/TB-LĐTBXH',
-    url: 'https://truyenhinhnghean.vn/doi-song-xa-hoi/202212/tet-am-lich-2023-duoc-nghi-7-ngay-6290199',
     status: 'announced',
     holidays: [
       ['2023-01-20', 'tet', '12/29'],
@@ -370,7 +341,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Lịch nghỉ tháng 4-5/2023 theo báo chí',
-    url: 'https://kinhtedothi.vn/tag/nghi-quoc-te-lao-dong-15',
     status: 'announced',
     holidays: [['2023-05-01', 'labour']],
     inLieu: [
@@ -380,7 +350,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Bộ luật Lao động 2019, Điều 112 khoản 1',
-    url: 'https://datafiles.chinhphu.vn/cpp/files/vbpq/2019/12/45.signed.pdf',
     status: 'computed',
     holidays: [
       ['2024-01-01', 'new-year'],
@@ -393,7 +362,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Thông báo 5015/TB-LĐTBXH (2023-11-22)',
-    url: 'http://huyendakha.kontum.gov.vn/tin-tuc/thong-bao-ve-viec-nghi-tet-am-lich-va-nghi-le-quoc-khanh-nam-2024-doi-voi-can-bo-cong-chuc-vien-chuc-va-nguoi-lao-dong.html',
     status: 'announced',
     holidays: [
       ['2024-02-08', 'tet', '12/29'],
@@ -409,7 +377,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Công văn 2450/VPCP-KGVX (2024-04-12), Thông báo 1570/TB-LĐTBXH (04/2024)',
-    url: 'https://xaydungchinhsach.chinhphu.vn/nguoi-lao-dong.html',
     status: 'announced',
     holidays: [
       ['2024-04-18', 'hung-kings'],
@@ -419,13 +386,11 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Công văn 2450/VPCP-KGVX (2024-04-12), Thông báo 1570/TB-LĐTBXH (04/2024)',
-    url: 'https://baotintuc.vn/infographics/ngay-nghi-le-dip-gio-to-hung-vuong-va-304-152024-20240412212054381.htm',
     status: 'announced',
     swaps: [['2024-04-29', '2024-05-04', 'april-may']],
   },
   {
     document: 'Công văn 8726/VPCP-KGVX (2024-11-26), Thông báo 6150/TB-BLĐTBXH (2024-12-03)',
-    url: 'https://dantocmiennui.baotintuc.vn/nghi-tet-nguyen-dan-at-ty-2025-keo-dai-9-ngay-post356984.html',
     status: 'announced',
     holidays: [
       ['2025-01-27', 'tet', '12/28'],
@@ -442,14 +407,12 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Công văn 12729/VPCP-KGVX (2025-12-25) [dẫn lại]',
-    url: 'https://baochinhphu.vn/cong-chuc-vien-chuc-duoc-nghi-4-ngay-dip-tet-duong-lich-2026-102251225111845247.htm',
     status: 'announced',
     holidays: [['2026-01-01', 'new-year']],
     swaps: [['2026-01-02', '2026-01-10', 'new-year']],
   },
   {
     document: 'Công văn 9859/VPCP-KGVX (2025-10-13), Thông báo 9441/TB-BNV (2025-10-16)',
-    url: 'https://kienthuc.net.vn/chot-phuong-an-nghi-tet-am-lich-binh-ngo-va-quoc-khanh-nam-2026-post1576857.html',
     status: 'announced',
     holidays: [
       ['2026-02-16', 'tet', '12/29'],
@@ -465,7 +428,6 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   {
     document:
       'Công văn 3383/BNV-CVL (2026-04-10) và Bộ luật Lao động 2019 Điều 111 khoản 3, Điều 112 khoản 1 [dẫn lại]',
-    url: 'https://xaydungchinhsach.chinhphu.vn/lich-nghi-le-gio-to-hung-vuong-30-4-1-5-quoc-khanh-2-9-nam-2026-119260222115822151.htm',
     status: 'announced',
     holidays: [
       ['2026-04-30', 'victory'],
@@ -475,13 +437,11 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Nghị quyết 28/2026/QH16 (2026-04-24) Điều 2, Công văn 10065/VPCP-KGVX (2026-10-02) [dẫn lại]',
-    url: 'https://xaydungchinhsach.chinhphu.vn/toan-van-nghi-quyet-so-28-2026-qh16-ve-phat-trien-van-hoa-viet-nam-119260508142130402.htm',
     status: 'announced',
     holidays: [['2026-11-24', 'culture']],
   },
   {
     document: 'Công văn 10065/VPCP-KGVX (2026-10-02) [dẫn lại]',
-    url: 'https://xaydungchinhsach.chinhphu.vn/de-xuat-2-phuong-an-nghi-tet-nguyen-dan-2027-tet-dinh-mui-11926080513033257.htm',
     status: 'announced',
     holidays: [
       ['2027-02-04', 'tet', '12/28'],
@@ -497,13 +457,11 @@ export const vietnamDaysOff: readonly DaysOffDocument[] = [
   },
   {
     document: 'Nghị quyết 28/2026/QH16 (2026-04-24) Điều 2 [dẫn lại]',
-    url: 'https://xaydungchinhsach.chinhphu.vn/toan-van-nghi-quyet-so-28-2026-qh16-ve-phat-trien-van-hoa-viet-nam-119260508142130402.htm',
     status: 'computed',
     holidays: [['2027-11-24', 'culture']],
   },
   {
     document: 'Dự kiến theo Bộ luật Lao động 2019, Điều 111, Điều 112 và Nghị quyết 28/2026/QH16, Điều 2',
-    url: 'https://datafiles.chinhphu.vn/cpp/files/vbpq/2019/12/45.signed.pdf',
     status: 'projected',
     holidays: [
       ['2028-01-24', 'tet', '12/28'],

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { specialDaysOf } from '../../src/calendar/days-off-document.js'
+import { sourceAddress } from '../../src/calendar/source-address.js'
 import { vietnamDaysOff } from '../../src/calendar/vietnam-days-off.js'
+import { vietnamDaysOffAddresses } from '../../src/calendar/vietnam-days-off-addresses.js'
 import type { SpecialDay } from '../../src/calendar/working-calendar.js'
 
 const days = vietnamDaysOff.flatMap(specialDaysOf)
+const withAddress = (day: SpecialDay) => ({ ...day, source: `${day.source}; ${sourceAddress(day.on)}` })
 const known = days.filter((day) => day.status !== 'projected')
 
 /** The collected list the data was made from: date, kind, name_vi, name_en, announced_by, confidence. */
@@ -27,7 +30,7 @@ describe('the days off of Vietnam', () => {
       return { on, kind, name: { vi, en }, source, status: statuses[confidence] }
     })
     expect(expected).toHaveLength(216)
-    expect(sorted(known)).toEqual(expected)
+    expect(sorted(known).map(withAddress)).toEqual(expected)
   })
 
   it('have 191 announced, 25 computed and 34 projected rows', () => {
@@ -47,12 +50,15 @@ describe('the days off of Vietnam', () => {
   })
 
   it('name a source with its address on every row', () => {
-    for (const { on, source } of days)
-      expect([on, source]).toEqual([on, expect.stringMatching(/; https?:\/\//)])
+    for (const { on, source } of days) {
+      expect(source).not.toBe('')
+      expect([on, sourceAddress(on)]).toEqual([on, expect.stringMatching(/^https?:\/\//)])
+    }
+    expect(sourceAddress('2025-06-10')).toBeUndefined()
   })
 
   it('have one source once', () => {
-    const sources = vietnamDaysOff.map(({ document, url }) => `${document} ${url}`)
+    const sources = vietnamDaysOff.map(({ document }, at) => `${document} ${vietnamDaysOffAddresses[at]}`)
     expect(new Set(sources).size).toBe(sources.length)
   })
 

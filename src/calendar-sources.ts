@@ -1,0 +1,1 @@
+export { sourceAddress } from './calendar/source-address.js'
