@@ -170,8 +170,7 @@ describe('the projection of 2028 to 2030', () => {
       kind,
       name: { vi, en },
       status: 'projected',
-      source:
-        'Dự kiến theo Bộ luật Lao động 2019, Điều 111, Điều 112 và Nghị quyết 28/2026/QH16, Điều 2; https://datafiles.chinhphu.vn/cpp/files/vbpq/2019/12/45.signed.pdf',
+      source: 'Dự kiến theo Bộ luật Lao động 2019, Điều 111, Điều 112 và Nghị quyết 28/2026/QH16, Điều 2',
     })
   })
 })
