@@ -4,7 +4,8 @@ import { type CaseFile, lastOf } from './case-file.js'
 
 /**
  * The four dates of a membership, which stay four dates, and those they come from. A date is absent until its act is
- * recorded; `officialSince` and `seniorityFrom` are absent until recognition is decided.
+ * recorded; `officialSince` and `seniorityFrom` are absent until recognition is decided, or the office's register
+ * carried the person over as official. Where the decision is lost, seniority runs from the joining date (guidance pt 5.3).
  */
 export interface CaseDates {
   readonly sympathiserOn?: PlainDay
@@ -27,13 +28,19 @@ export interface CaseDates {
   readonly seniorityFrom?: PlainDay
 }
 
-/** The dates of a file. `months` is the duration of probation, a figure of the law the caller supplies. */
-export function datesOf(file: CaseFile, months: number, monthEnd: MonthEnd = 'last-day'): CaseDates {
+/** The dates of a file. `months` is the duration of probation, a figure of the law the caller supplies where it is known. */
+export function datesOf(
+  file: CaseFile,
+  months: number | undefined,
+  monthEnd: MonthEnd = 'last-day',
+): CaseDates {
   const transcribed = lastOf(file, 'membership.transcribed')
   const decidedOn = lastOf(file, 'admission.decided')?.on ?? transcribed?.decidedOn
   const joinedOn = lastOf(file, 'ceremony.held')?.on ?? transcribed?.ceremonyOn
   const recognisedOn = lastOf(file, 'recognition.decided')?.on ?? transcribed?.recognisedOn
-  const probationEndsOn = joinedOn === undefined ? undefined : addMonths(joinedOn, months, monthEnd)
+  const isOfficial = recognisedOn !== undefined || transcribed?.standing === 'official'
+  const probationEndsOn =
+    joinedOn === undefined || months === undefined ? undefined : addMonths(joinedOn, months, monthEnd)
   return defined({
     sympathiserOn: lastOf(file, 'sympathiser.listed')?.on,
     authorisedOn: lastOf(file, 'procedure.authorised')?.on,
@@ -45,8 +52,8 @@ export function datesOf(file: CaseFile, months: number, monthEnd: MonthEnd = 'la
     probationEndsOn,
     recognitionReviewedOn: lastOf(file, 'cell.voted', (act) => act.matter === 'recognition')?.on,
     recognisedOn,
-    officialSince: recognisedOn === undefined ? undefined : probationEndsOn,
-    seniorityFrom: recognisedOn === undefined ? undefined : (decidedOn ?? joinedOn),
+    officialSince: isOfficial ? probationEndsOn : undefined,
+    seniorityFrom: isOfficial ? (decidedOn ?? joinedOn) : undefined,
   })
 }
 

@@ -1,4 +1,5 @@
 import { completedMonths } from '../calendar/age.js'
+import { addMonths } from '../calendar/month-arithmetic.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { ActOf } from '../casefile/act.js'
 import { actsOf, type CaseFile, lastUpTo } from '../casefile/case-file.js'
@@ -89,7 +90,7 @@ export const youthUnionRoute = rule({
   cure: ['union.resolved', 'introduction.made'],
   check: ({ file, on, ask }) => {
     const route = routeOf(file, on, ask)
-    if (route === 'unknown')
+    if (route === 'unknown' && file.unit.youthUnion !== false)
       return missing(file.unit.youthUnion === undefined ? 'unit.youthUnion' : 'person.youthAge')
     if (route !== 'youth-union') return undefined
     ask.law(introductionYouthUnionRouteClause)
@@ -117,7 +118,9 @@ export const tradeUnionRoute = rule({
   ],
   cure: ['union.resolved', 'introduction.made'],
   check: ({ file, on, ask }) => {
-    if (routeOf(file, on, ask) !== 'trade-union') return undefined
+    const route = routeOf(file, on, ask)
+    if (route === 'unknown' && file.unit.youthUnion === false) return missing('unit.tradeUnion')
+    if (route !== 'trade-union') return undefined
     ask.law(introductionTradeUnionRouteClause)
     if (file.person.tradeUnionMember === undefined) return missing('person.tradeUnionMember')
     if (!file.person.tradeUnionMember) return broken({ tradeUnionMember: false })
@@ -188,17 +191,26 @@ export const workedTogether = rule({
   },
 })
 
+/** A replacement the cell assigned is freed from the 12 months; any other has to have them (regulation pt 3.2.2). */
 function togetherAnswer(file: CaseFile, made: Introduction, on: PlainDay, ask: Inquiry): Answer {
-  if (isReplacement(file, made)) {
-    ask.law(introductionReplacementTogetherMinimum)
-    return made.assignedByCell === true ? met({ waived: true }) : missing('evidence.assignedByCell')
-  }
+  if (!isReplacement(file, made)) return ordinaryAnswer(made, on, ask)
+  ask.law(introductionReplacementTogetherMinimum)
+  if (made.assignedByCell === true) return met({ waived: true })
+  const answer = ordinaryAnswer(made, on, ask)
+  return answer.outcome === 'met' || made.assignedByCell === false
+    ? answer
+    : missing('evidence.assignedByCell')
+}
+
+function ordinaryAnswer(made: Introduction, on: PlainDay, ask: Inquiry): Answer {
   const minimum = ask.law(introductionTogetherMinimum) as number
   if (made.togetherSince === undefined) return missing('evidence.togetherSince', { minimum })
-  const until = ask.policy(introducerTogetherMeasuredAt) === 'cell-consideration' ? on : made.on
-  const months = completedMonths(made.togetherSince, until)
+  const isMeasuredAtVote = ask.policy(introducerTogetherMeasuredAt) === 'cell-consideration'
+  const months = completedMonths(made.togetherSince, isMeasuredAtVote ? on : made.on)
   const facts = { months, minimum, togetherSince: made.togetherSince }
-  if (months < minimum) return broken(facts, { lawfulFrom: ask.months(made.togetherSince, minimum) })
+  if (months < minimum && isMeasuredAtVote)
+    return broken(facts, { lawfulFrom: addMonths(made.togetherSince, minimum, 'first-of-next') })
+  if (months < minimum) return broken(facts, { cure: ['introduction.made'] })
   const kinds = ask.law(introductionTogetherKinds) as readonly string[]
   if (made.togetherIn !== undefined && !kinds.includes(made.togetherIn))
     return broken({ ...facts, actual: made.togetherIn, required: kinds }, { cure: ['introduction.made'] })

@@ -13,40 +13,43 @@ export const national = 'national'
 
 /**
  * What one rule finds of one act; `undefined` where it does not apply. Where the answer consulted an open question,
- * the check is put again under each other reading, and those that answer otherwise are listed as alternatives.
+ * the check is put again under each other reading, and those that answer otherwise are listed as alternatives. A rule
+ * that applies under another reading only, and then objects, is met with that alternative.
  */
 export function judge(rule: Rule, file: CaseFile, act: Act, setting: InquirySetting): Finding | undefined {
   if (rule.matter !== undefined && matterOf(act) !== rule.matter) return undefined
-  const first = put(rule, file, act, setting)
-  if (!first) return undefined
-  const { outcome, answer, ask } = first
+  const verdict = put(rule, file, act, setting)
+  const others = alternatives(rule, file, act, setting, verdict)
+  const { outcome, answer, ask } = verdict
+  if (!answer && others.every((other) => other.outcome === 'met')) return undefined
   return {
     rule: rule.id,
     source: rule.source ?? national,
     effect: rule.breaking,
     outcome,
-    facts: answer.facts,
+    facts: answer?.facts ?? {},
     citations: ask.citations,
     confidence: ask.confidence,
-    cure: outcome === 'met' ? [] : (answer.cure ?? rule.cure),
-    ...(answer.lawfulFrom !== undefined && outcome !== 'met' && { lawfulFrom: answer.lawfulFrom }),
+    cure: outcome === 'met' ? [] : (answer?.cure ?? rule.cure),
+    ...(answer?.lawfulFrom !== undefined && outcome !== 'met' && { lawfulFrom: answer.lawfulFrom }),
     ...(ask.isProjected && { projected: true as const }),
     policies: ask.policies,
-    alternatives: alternatives(rule, file, act, setting, first),
+    alternatives: others,
   }
 }
 
+/** The answer to a check under one choice of readings; a rule that does not apply is met without an answer. */
 interface Verdict {
   readonly outcome: Outcome
-  readonly answer: Pick<Answer, 'facts' | 'cure' | 'lawfulFrom'>
+  readonly answer: Pick<Answer, 'facts' | 'cure' | 'lawfulFrom'> | undefined
   readonly ask: Inquiry
 }
 
-function put(rule: Rule, file: CaseFile, act: Act, setting: InquirySetting): Verdict | undefined {
+function put(rule: Rule, file: CaseFile, act: Act, setting: InquirySetting): Verdict {
   const ask = new Inquiry(setting, act.on, rule.provisions)
   try {
     const answer = rule.check({ file, act, on: act.on, ask })
-    if (!answer) return undefined
+    if (!answer) return { outcome: 'met', answer, ask }
     const isUndetermined =
       ask.confidence === 'assumed' && readingOf(assumedLaw, setting.readings) === 'undetermined'
     return { outcome: isUndetermined ? 'unknown' : answer.outcome, answer, ask }
@@ -75,15 +78,20 @@ function alternatives(
     for (const reading of policy.readings) {
       if (reading === chosen) continue
       const other = put(rule, file, act, { ...setting, readings: { ...setting.readings, [id]: reading } })
-      if (!other || !differs(other, first)) continue
-      found.push({ policy: id, reading, outcome: other.outcome, facts: other.answer.facts })
+      if (!differs(other, first)) continue
+      found.push({ policy: id, reading, outcome: other.outcome, facts: other.answer?.facts ?? {} })
     }
   }
   return found
 }
 
+/** Two answers differ in their outcome, in the last day, or in the base of the vote. */
 function differs(a: Verdict, b: Verdict): boolean {
-  return a.outcome !== b.outcome || a.answer.facts.lastDay !== b.answer.facts.lastDay
+  const isOther = (fact: string) => a.answer?.facts[fact] !== b.answer?.facts[fact]
+  return (
+    a.outcome !== b.outcome ||
+    (a.answer !== undefined && b.answer !== undefined && (isOther('lastDay') || isOther('base')))
+  )
 }
 
 /** What an act of the common chain is about; `undefined` for every other act. */
