@@ -97,11 +97,11 @@ export function traineeOf(file: ClassFile, person: string): Trainee | undefined 
   return Object.hasOwn(file.trainees, person) ? file.trainees[person] : undefined
 }
 
-/** Share of the planned sessions a person attended, in percent. */
+/** Share of the planned sessions a person attended, in percent; sessions beyond those planned add nothing. */
 export function attendanceOf(file: ClassFile, person: string): number {
   const trainee = traineeOf(file, person)
   if (!trainee || file.sessionsPlanned === 0) return 0
-  return (trainee.sessionsAttended * 100) / file.sessionsPlanned
+  return Math.min(100, (trainee.sessionsAttended * 100) / file.sessionsPlanned)
 }
 
 /** The certificates a class has issued, as acts for the persons' cases, by person. */

@@ -2,7 +2,10 @@ import { AdmissionError } from '../errors.js'
 
 /** Whether an error says that the law or the calendar does not reach a day. */
 export function isNotCovered(error: unknown): error is AdmissionError {
-  return error instanceof AdmissionError && (error.code === 'law.not-covered' || error.code === 'calendar.not-covered')
+  return (
+    error instanceof AdmissionError &&
+    (error.code === 'law.not-covered' || error.code === 'calendar.not-covered')
+  )
 }
 
 /** The answer; `undefined` where the law or the calendar does not reach a day it rests on. */

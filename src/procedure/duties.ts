@@ -1,12 +1,14 @@
+import { addDays } from '../calendar/day-arithmetic.js'
 import type { PlainDay } from '../calendar/plain-day.js'
+import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { workingDaysBetween } from '../calendar/working-days.js'
 import type { ActType } from '../casefile/act.js'
 import type { CaseFile } from '../casefile/case-file.js'
-import { AdmissionError } from '../errors.js'
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
 import { Inquiry, type InquirySetting } from '../law/inquiry.js'
 import { readingOf } from '../law/policy.js'
+import { whereCovered } from '../law/where-covered.js'
 import { policies } from '../regulations/policies.js'
 import { type Clock, lastDayOf, type Span } from '../rules/clock.js'
 import type { Actor } from '../rules/rule.js'
@@ -23,7 +25,10 @@ export interface Duty {
   /** Last day on which the act is on time; absent for a duty without a limit, or where the calendar does not reach. */
   readonly dueOn?: PlainDay
   readonly isOverdue: boolean
-  /** Working days past the due day, up to and including the day asked about; 0 when not overdue. */
+  /**
+   * Working days past the due day, up to and including the day asked about, as far as the calendar reaches; 0 when
+   * not overdue, and over a weekend.
+   */
   readonly overdueWorkingDays: number
   readonly citations: readonly Citation[]
   readonly confidence: Confidence
@@ -39,11 +44,15 @@ export interface Duty {
   readonly key?: string
 }
 
-/** Every open duty of a file on a day, overdue first, then by due day; a duty never lapses. */
+/**
+ * Every open duty of a file on a day, overdue first, then by due day; a duty never lapses. A duty opened before the
+ * earliest supported day is left out, for its law is not known.
+ */
 export function dutiesOf(file: CaseFile, today: PlainDay, book: Rulebook): readonly Duty[] {
   const duties = book.clocks.flatMap((clock) => {
     const ask = new Inquiry(book.setting, today, clock.provisions)
-    const open = clock.spans(file, ask).filter((span) => span.closedOn === undefined && span.from <= today)
+    const spans = whereCovered(() => clock.spans(file, ask)) ?? []
+    const open = spans.filter((span) => span.closedOn === undefined && span.from <= today)
     return open.map((span) => dutyOf(clock, span, file, today, book.setting))
   })
   return duties.sort(
@@ -54,7 +63,7 @@ export function dutiesOf(file: CaseFile, today: PlainDay, book: Rulebook): reado
 function dutyOf(clock: Clock, span: Span, file: CaseFile, today: PlainDay, setting: InquirySetting): Duty {
   const ask = new Inquiry(setting, today, clock.provisions)
   clock.spans(file, ask)
-  const dueOn = dueDay(clock, span, today, ask, file)
+  const dueOn = whereCovered(() => lastDayOf(clock, span, today, ask, file))
   const isOverdue = dueOn !== undefined && today > dueOn
   return {
     rule: clock.id,
@@ -63,7 +72,7 @@ function dutyOf(clock: Clock, span: Span, file: CaseFile, today: PlainDay, setti
     from: span.from,
     ...(dueOn !== undefined && { dueOn }),
     isOverdue,
-    overdueWorkingDays: isOverdue ? workingDaysBetween(setting.calendar, dueOn, today) : 0,
+    overdueWorkingDays: isOverdue ? workingDaysPast(dueOn, today, setting.calendar) : 0,
     citations: ask.citations,
     confidence: ask.confidence,
     ...(ask.isProjected && { projected: true as const }),
@@ -74,19 +83,8 @@ function dutyOf(clock: Clock, span: Span, file: CaseFile, today: PlainDay, setti
   }
 }
 
-function dueDay(
-  clock: Clock,
-  span: Span,
-  today: PlainDay,
-  ask: Inquiry,
-  file: CaseFile,
-): PlainDay | undefined {
-  try {
-    return lastDayOf(clock, span, today, ask, file)
-  } catch (error) {
-    if (error instanceof AdmissionError && error.code.endsWith('.not-covered')) return undefined
-    throw error
-  }
+function workingDaysPast(dueOn: PlainDay, today: PlainDay, calendar: WorkingCalendar): number {
+  return workingDaysBetween(calendar, dueOn, today < calendar.until ? today : addDays(calendar.until, -1))
 }
 
 function otherDueDays(
@@ -105,7 +103,8 @@ function otherDueDays(
         .filter((reading) => reading !== readingOf(policy, setting.readings))
         .flatMap((reading) => {
           const other = { ...setting, readings: { ...setting.readings, [policy.id]: reading } }
-          const day = dueDay(clock, span, today, new Inquiry(other, today, clock.provisions), file)
+          const ask = new Inquiry(other, today, clock.provisions)
+          const day = whereCovered(() => lastDayOf(clock, span, today, ask, file))
           return day === undefined || day === dueOn ? [] : [{ policy: policy.id, reading, dueOn: day }]
         }),
     )

@@ -4,6 +4,7 @@ import type { CaseDates } from '../casefile/dates.js'
 import { datesOf } from '../casefile/dates.js'
 import { Inquiry } from '../law/inquiry.js'
 import { readingOf } from '../law/policy.js'
+import { whereCovered } from '../law/where-covered.js'
 import { monthEnd } from '../regulations/policies.js'
 import { probationDuration } from '../regulations/probation.js'
 import { joinedOn } from '../rules/probation.js'
@@ -24,10 +25,14 @@ export function stateOf(file: CaseFile): readonly string[] {
   return pathsOf(file.configuration)
 }
 
-/** The dates of a case, the four of a membership among them, each absent until its act is recorded. */
+/**
+ * The dates of a case, the four of a membership among them, each absent until its act is recorded. Of a ceremony before
+ * the earliest supported day the end of probation is not known, and so no official day either.
+ */
 export function dates(file: CaseFile, options: JudgedBy = {}): CaseDates {
   const { setting } = options.rulebook ?? nationalRulebook()
   const joined = joinedOn(file)
-  const months = joined === undefined ? 0 : (new Inquiry(setting, joined).law(probationDuration) as number)
+  const months =
+    joined === undefined ? undefined : whereCovered(() => new Inquiry(setting, joined).law(probationDuration))
   return datesOf(file, months, readingOf(monthEnd, setting.readings) as MonthEnd)
 }

@@ -75,7 +75,7 @@ export const eligibilityAgeCounting = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
-    assumed(R2011, 'by-month'),
+    unknown(R2011), // by month could only be carried back over the guidance of 2012, which says otherwise
     secondary(S2012, 'by-year-over-maximum'), // differs from every later version
     text(R2016, 'by-month', 'pt 1.1.1'),
     text(R2021, 'by-month', 'pt 1.1.1'),
@@ -95,9 +95,9 @@ export const eligibilityOverAgeConditions = provision({
   versions: [
     unknown(S2012),
     secondary(R2016, 'health-and-prestige-and-place-or-need', 'pt 1.1.2'),
-    text(R2021, 'health-and-prestige-and-place-or-need', 'pt 1.1.2; 01-HD/TW pt 1.1'),
+    text(R2021, 'health-and-prestige-and-place-or-need', 'pt 1.1.2'),
     assumed(R2025A, 'health-and-prestige-and-place-or-need', 'pt 1.1.2'),
-    text(R2025B, 'health-and-prestige-and-place-or-need', 'pt 1.1.2; 06-HD/TW pt 1.1'),
+    text(R2025B, 'health-and-prestige-and-place-or-need', 'pt 1.1.2'),
     assumed(R2026A, 'health-and-prestige-and-place-or-need'),
     secondary(R2026B, 'health-and-prestige-and-place-or-need'), // weak: question bank without a published key, 2026
   ],
@@ -144,8 +144,8 @@ export const eligibilityEducationHardshipMinimum = provision({
   versions: [
     unknown(S2012), // for high, deep and far areas
     secondary(S2016, 'primary-completed'),
-    text(S2021, 'primary-completed', '24-QĐ/TW pt 1.2.2; 01-HD/TW pt 1.2(a)'),
-    text(S2025, 'primary-completed', '294-QĐ/TW pt 1.2.2; 06-HD/TW pt 1.2(a)'),
+    text(S2021, 'primary-completed', 'pt 1.2(a)'),
+    text(S2025, 'primary-completed', 'pt 1.2(a)'),
     assumed(S2026, 'primary-completed'),
   ],
 })
@@ -283,7 +283,7 @@ export const eligibilityPoliticalConsentBody = provision({
   versions: [
     unknown(S2016),
     assumed(S2021, 'provincialStandingCommittee', 'pt 3.7(c)'),
-    text(S2025, 'provincialStandingCommittee', '294-QĐ/TW pt 3.3; 06-HD/TW pt 3.7(c)'),
+    text(S2025, 'provincialStandingCommittee', 'pt 3.7(c)'),
     assumed(S2026, 'provincialStandingCommittee'),
   ],
 })

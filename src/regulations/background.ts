@@ -188,7 +188,7 @@ export const verificationCertifier = provision({
   versions: [
     unknown(S2016),
     text(S2021, ['grassrootsCommittee'], 'pt 3.3(b)'),
-    text(S2025, ['grassrootsCommittee', 'upperCommittee'], 'pt 3.3(b), 3.4; 38-HD/BTCTW pt I.1.4 (26)'), // village or street cell directly under a commune
+    text(S2025, ['grassrootsCommittee', 'upperCommittee'], 'pt 3.3(b), 3.4'), // village or street cell directly under a commune
     assumed(S2026, ['grassrootsCommittee', 'upperCommittee']),
   ],
 })

@@ -70,7 +70,7 @@ export const decisionAdmissionDecider = provision({
         'delegatedGrassrootsCommittee',
         'standingMembersAndHeads',
       ],
-      'pt 4.3.2; 01-HD/TW pt 3.7',
+      'pt 4.3.2',
     ),
     secondary(
       R2025A,

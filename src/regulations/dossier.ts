@@ -84,7 +84,7 @@ export const memberFileItemsBeforeVote = provision({
   unit: 'count',
   governedBy: 'vote',
   before: 'carry',
-  versions: [unknown(G2017), text(G2022, 6, 'pt II.1.1(a)'), text(G2025, 6, 'pt II.1.1; 06-HD/TW pt 8.1')],
+  versions: [unknown(G2017), text(G2022, 6, 'pt II.1.1(a)'), text(G2025, 6, 'pt II.1.1')],
 })
 
 /** Items added from the vote to the member sheet. */
@@ -93,5 +93,5 @@ export const memberFileItemsAfterVote = provision({
   unit: 'count',
   governedBy: 'ceremony',
   before: 'carry',
-  versions: [unknown(G2017), text(G2022, 6, 'pt II.1.1(b)'), text(G2025, 6, 'pt II.1.1; 06-HD/TW pt 8.1')],
+  versions: [unknown(G2017), text(G2022, 6, 'pt II.1.1(b)'), text(G2025, 6, 'pt II.1.1')],
 })

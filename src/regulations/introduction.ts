@@ -34,7 +34,7 @@ export const introductionYouthUnionBodies = provision({
     assumed(R2025A, ['youthUnionExecutive', 'youthUnionBranch'], 'pt 3.1'),
     text(R2025B, ['youthUnionExecutive', 'youthUnionBranch'], 'pt 3.1'),
     assumed(R2026A, ['youthUnionExecutive', 'youthUnionBranch']),
-    secondary(R2026B, ['youthUnionExecutive', 'youthUnionBranch'], '01-HD/TW'), // keyed question bank, 2026
+    secondary(R2026B, ['youthUnionExecutive', 'youthUnionBranch']), // keyed question bank, 2026
   ],
 })
 
@@ -45,7 +45,7 @@ export const introductionTradeUnionBodies = provision({
   governedBy: 'union-resolution',
   before: 'carry',
   versions: [
-    text(CH2011, ['tradeUnionExecutive'], 'art. 4.1; pt 3.1 of each regulation'), // only where there is no Youth Union
+    text(CH2011, ['tradeUnionExecutive'], 'art. 4.1'), // only where there is no Youth Union
   ],
 })
 

@@ -25,7 +25,7 @@ export const probationDuration = provision({
   governedBy: 'ceremony',
   before: 'carry',
   versions: [
-    text(CH2011, 12, 'art. 5.1; 06-HD/TW pt 4.2'), // re-admitted members serve it again
+    text(CH2011, 12, 'art. 5.1'), // re-admitted members serve it again
   ],
 })
 
@@ -40,7 +40,7 @@ export const probationExtensionMaximum = provision({
     assumed(R2016, 0, 'pt 4.2'),
     assumed(R2021, 0, 'pt 4.2'),
     assumed(R2025A, 0, 'pt 4.2'),
-    text(R2025B, 0, 'pt 4.2; 06-HD/TW; 38-HD/BTCTW'), // Hanoi allows up to 12 (local, section 17)
+    text(R2025B, 0, 'pt 4.2'), // Hanoi allows up to 12 (local, section 17)
     assumed(R2026A, 0),
     assumed(R2026B, 0),
   ],

@@ -14,9 +14,9 @@ export const seniorityStart = provision({
   versions: [
     secondary(CH2011, 'admission-decision', 'art. 5.4'),
     secondary(R2016, 'admission-decision', 'pt 4.5'),
-    text(R2021, 'admission-decision', 'pt 4.5.1; 01-HD/TW pt 5.3'),
+    text(R2021, 'admission-decision', 'pt 4.5.1'),
     assumed(R2025A, 'admission-decision', 'pt 4.5'),
-    text(R2025B, 'admission-decision', 'pt 4.5.1; 06-HD/TW pt 5.3'), // day the decision was made; the guidance says signed
+    text(R2025B, 'admission-decision', 'pt 4.5.1'), // day the decision was made; the guidance says signed
     assumed(R2026A, 'admission-decision'),
     secondary(R2026B, 'admission-decision'), // keyed question bank, 2026; day the decision was issued
   ],
@@ -33,7 +33,7 @@ export const membershipCardHandover = provision({
     unknown(R2016),
     secondary(R2021, 'after-recognition', 'pt 6.1'),
     assumed(R2025A, 'after-recognition', 'pt 6.1'),
-    text(R2025B, 'nearest-cell-meeting', 'pt 6.1.1; 38-HD/BTCTW pt II.2.2'), // card decided together with recognition; monthly batch province → Organising Commission
+    text(R2025B, 'nearest-cell-meeting', 'pt 6.1.1'), // card decided together with recognition; monthly batch province → Organising Commission
     assumed(R2026A, 'nearest-cell-meeting'),
     assumed(R2026B, 'nearest-cell-meeting'),
   ],
@@ -46,6 +46,6 @@ export const membershipCardNumberDigits = provision({
   governedBy: 'card',
   before: 'none',
   versions: [
-    text(CD2025, 12, '38-HD/BTCTW pt I.2.2(a), II.2.2(a)'), // the personal identification number; exchange of all cards ordered by 51-CT/TW 2025-08-08
+    text(CD2025, 12), // the personal identification number; exchange of all cards ordered by 51-CT/TW 2025-08-08
   ],
 })

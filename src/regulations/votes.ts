@@ -186,7 +186,7 @@ export const cellOfficialMembersMinimum = provision({
   governedBy: 'vote',
   before: 'carry',
   versions: [
-    text(CH2011, 3, 'art. 21.2, 24.1; restated 294-QĐ/TW pt 20.2'), // probationary members do not count
+    text(CH2011, 3, 'art. 21.2, 24.1'), // probationary members do not count
   ],
 })
 

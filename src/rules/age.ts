@@ -1,4 +1,5 @@
 import { calendarMonths, completedMonths, yearsBetween } from '../calendar/age.js'
+import { addMonths } from '../calendar/month-arithmetic.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { Person } from '../casefile/particulars.js'
 import type { Inquiry } from '../law/inquiry.js'
@@ -10,6 +11,16 @@ export function monthsOld(bornOn: PlainDay, on: PlainDay, ask: Inquiry): number 
   return ask.policy(ageByMonth) === 'completed-months'
     ? completedMonths(bornOn, on)
     : calendarMonths(bornOn, on)
+}
+
+/**
+ * First day on which a person is so many months old, under the same reading; the first of the next month where the
+ * month of the anniversary has no such day.
+ */
+export function firstDayOfAge(bornOn: PlainDay, months: number, ask: Inquiry): PlainDay {
+  return ask.policy(ageByMonth) === 'completed-months'
+    ? addMonths(bornOn, months, 'first-of-next')
+    : `${addMonths(bornOn, months).slice(0, 8)}01`
 }
 
 /** Whether the person is above the highest ordinary age on a day; counted by year under 01-HD/TW of 2012. */

@@ -6,6 +6,7 @@ import {
   eligibilityAgeMaximum,
   eligibilityAgeMinimum,
   eligibilityCitizenship,
+  eligibilityPoliticalConsentBody,
   eligibilityPoliticalInstrument,
   eligibilityPoliticalScope,
 } from '../regulations/applicant.js'
@@ -13,7 +14,7 @@ import {
   applicantAcceptsPlatformClause,
   applicantPoliticalStandardClause,
 } from '../regulations/applicant-clauses.js'
-import { isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
+import { firstDayOfAge, isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
 import { type Answer, broken, holds, met, missing, type Rule, rule } from './rule.js'
 
 /** The applicant is a Vietnamese citizen on the day of the cell's consideration (Charter art. 1.2). */
@@ -57,7 +58,10 @@ function ageAnswer(file: CaseFile, bornOn: PlainDay, on: PlainDay, ask: Inquiry)
   const months = monthsOld(bornOn, on, ask)
   const facts = { months, years: Math.floor(months / 12), restMonths: months % 12, minimum, maximum }
   if (months < minimum)
-    return broken({ ...facts, end: 'under' }, { cure: ['age.wait'], lawfulFrom: ask.months(bornOn, minimum) })
+    return broken(
+      { ...facts, end: 'under' },
+      { cure: ['age.wait'], lawfulFrom: firstDayOfAge(bornOn, minimum, ask) },
+    )
   if (!isAboveMaximum(bornOn, on, ask)) return met(facts)
   if (overAgeConditionsShown(file.person)) return met({ ...facts, exception: 'over-age' })
   return broken({ ...facts, end: 'over' }, { cure: ['over-age.conditions', 'consent.over-age'] })
@@ -91,7 +95,12 @@ export const politicalStandard = rule({
   actor: 'grassrootsCommittee',
   guards: ['cell.voted', 'admission.decided'],
   asks: 'file',
-  provisions: [applicantPoliticalStandardClause, eligibilityPoliticalScope, eligibilityPoliticalInstrument],
+  provisions: [
+    applicantPoliticalStandardClause,
+    eligibilityPoliticalScope,
+    eligibilityPoliticalInstrument,
+    eligibilityPoliticalConsentBody,
+  ],
   cure: ['political-standard.concluded'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'cell.voted' && act.matter !== 'admission') return undefined
@@ -103,10 +112,11 @@ export const politicalStandard = rule({
     if (conclusion === 'met') return met({ conclusion })
     if (conclusion === 'not-met') return broken({ conclusion }, { cure: [] })
     if (act.type === 'cell.voted') return met({ conclusion })
+    const required = ask.law(eligibilityPoliticalConsentBody) as string
     const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'political-standard')
     return consent?.written === true
-      ? met({ conclusion, consentOn: consent.on })
-      : missing('consent.political-standard')
+      ? met({ conclusion, consentOn: consent.on, required })
+      : missing('consent.political-standard', { required })
   },
 })
 

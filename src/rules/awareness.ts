@@ -43,8 +43,8 @@ export const attendedFromList = rule({
     const education = act.education ?? file.person.education
     const isRelaxed = (file.person.hardshipGroups ?? []).length > 0
     if (wording === undefined || education === undefined || isRelaxed) return met({ listedOn: listed.on })
-    return holds(reachesLevel(education, wording as string), {
-      required: wording as string,
+    return holds(reachesLevel(education, wording), {
+      required: wording,
       actual: education,
     })
   },
@@ -85,30 +85,24 @@ export const certificateRightlyIssued = rule({
     if (act.type === 'cell.voted' && act.matter !== 'admission') return undefined
     const certificate = act.type === 'certificate.issued' ? act : certificateHeld(file, on)
     if (!certificate || certificate.course !== 'awareness') return undefined
-    return issuerAnswer(certificate, ask) ?? reissueAnswer(certificate, ask)
+    return issueAnswer(certificate, ask)
   },
 })
 
-function issuerAnswer(certificate: ActOf<'certificate.issued'>, ask: Inquiry): Answer | undefined {
-  const issuers = ask.law(awarenessCertificateIssuer, certificate.on) as readonly string[]
-  const fallback = ask.law(awarenessCertificateFallbackIssuer, certificate.on) as readonly string[]
-  const actual = certificate.by?.kind
-  const facts = { issuedOn: certificate.on, required: issuers }
-  if (actual === undefined) return missing('evidence.by', facts)
-  const deciders = ask.law(decisionAdmissionDecider, certificate.on) as readonly string[]
+function issueAnswer(certificate: ActOf<'certificate.issued'>, ask: Inquiry): Answer {
+  const issuedOn = certificate.on
+  const issuers = ask.law(awarenessCertificateIssuer, issuedOn) as readonly string[]
+  const fallback = ask.law(awarenessCertificateFallbackIssuer, issuedOn) as readonly string[]
+  if (certificate.by === undefined) return missing('evidence.by', { issuedOn, required: issuers })
+  const actual = certificate.by.kind
+  const deciders = ask.law(decisionAdmissionDecider, issuedOn) as readonly string[]
   const isFallback = certificate.noCentre === true && [...fallback, ...deciders].includes(actual)
-  return isFallback || isIssuerOfDay(actual, issuers, certificate.on, ask)
-    ? undefined
-    : broken({ ...facts, actual })
-}
-
-function reissueAnswer(certificate: ActOf<'certificate.issued'>, ask: Inquiry): Answer {
-  const maximum = ask.law(awarenessCertificateIssuesMaximum, certificate.on)
-  const facts = { issuedOn: certificate.on, actual: certificate.by?.kind ?? 'none' }
-  if (maximum === undefined || certificate.reissue === undefined) return met(facts)
-  return certificate.reissue === 'fault-of-centre'
-    ? met(facts)
-    : broken({ ...facts, maximum: maximum as number, reissue: true })
+  if (!isFallback && !isIssuerOfDay(actual, issuers, issuedOn, ask))
+    return broken({ issuedOn, required: issuers, actual })
+  const maximum = ask.law(awarenessCertificateIssuesMaximum, issuedOn)
+  return maximum !== undefined && certificate.reissue === 'other'
+    ? broken({ issuedOn, actual, maximum, reissue: true })
+    : met({ issuedOn, actual })
 }
 
 /** The cell considers no later than 60 months after issue; past it a new certificate must exist first (pt 5.4(b)). */

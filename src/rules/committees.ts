@@ -1,6 +1,8 @@
+import type { PlainDay } from '../calendar/plain-day.js'
 import type { Act } from '../casefile/act.js'
 import { actsOf, type CaseFile, lastOf } from '../casefile/case-file.js'
 import type { Fraction } from '../law/fraction.js'
+import type { Inquiry } from '../law/inquiry.js'
 import { shortfallReporting } from '../regulations/policies.js'
 import { sectionAppraisalPresentClause } from '../regulations/vote-clauses.js'
 import {
@@ -42,9 +44,9 @@ export const appraisalPresent = rule({
   provisions: [sectionAppraisalPresentClause],
   cure: ['section.appraised'],
   check: ({ file, act, on, ask }) => {
-    if (file.unit.sectionCommittee !== true) return undefined
-    ask.law(sectionAppraisalPresentClause)
     const matter = chainOf(act)
+    if (file.unit.sectionCommittee !== true || isAnsweredShortfall(file, matter)) return undefined
+    ask.law(sectionAppraisalPresentClause)
     const since = proposalOf(file, matter)?.on ?? on
     const appraised = lastOf(
       file,
@@ -108,23 +110,29 @@ const shortfallClock = (id: string, matter: 'admission' | 'recognition'): Clock 
   id,
   obligor: 'cell',
   closedBy: ['shortfall.reported'],
-  provisions: [voteShortfallAction, voteRecognitionAttemptsMaximum],
+  provisions:
+    matter === 'recognition' ? [voteShortfallAction, voteRecognitionAttemptsMaximum] : [voteShortfallAction],
   spans: (file, ask) => {
     const shorts = [...actsOf(file, 'cell.voted'), ...actsOf(file, 'grassroots.voted')].filter(
       (vote) => vote.matter === matter && vote.outcome === 'not-proposed',
     )
-    if (shorts.length > 0) ask.law(voteShortfallAction)
-    const attempts = ask.law(voteRecognitionAttemptsMaximum) as number
-    const isWaiting = matter === 'recognition' && shorts.length > 0 && shorts.length < attempts
-    if (isWaiting && ask.policy(shortfallReporting) === 'after-three-votes') return []
+    const latest = shorts.at(-1)
+    if (!latest || (matter === 'recognition' && isAwaitingMore(shorts.length, latest.on, ask))) return []
     const reports = actsOf(file, 'shortfall.reported').filter((report) => report.matter === matter)
     return shorts.map((vote, index) => {
-      const report = reports.filter((one) => one.on >= vote.on)[index]
+      ask.law(voteShortfallAction, vote.on)
+      const report = reports.find((one) => one.on >= vote.on)
       return { from: vote.on, key: `${vote.type}-${index + 1}`, ...(report && { closedOn: report.on }) }
     })
   },
   lastDay: () => undefined,
 })
+
+/** Whether so few votes on recognition need no report yet, under the reading that only three are reported. */
+function isAwaitingMore(votes: number, on: PlainDay, ask: Inquiry): boolean {
+  if (ask.policy(shortfallReporting) === 'every-shortfall') return false
+  return votes < (ask.law(voteRecognitionAttemptsMaximum, on) as number)
+}
 
 export const cellShortfallClock = shortfallClock('cell.shortfall-reported', 'admission')
 

@@ -1,3 +1,4 @@
+import type { Act } from '../casefile/act.js'
 import { actsOf, type CaseFile, lastOf, lastUpTo } from '../casefile/case-file.js'
 import type { Inquiry } from '../law/inquiry.js'
 import {
@@ -16,12 +17,16 @@ const ended = {
   recognition: ['recognition.decided', 'recognition.refused'],
 } as const
 
-/** The latest proposal of the cell, closed by the decision or refusal that follows it. */
+/** The latest proposal of the cell, closed by the decision or refusal that follows it, or by its return to the cell. */
 function decisionSpans(file: CaseFile, matter: 'admission' | 'recognition', ask: Inquiry): readonly Span[] {
   const proposal = proposalOf(file, matter)
   if (!proposal) return []
   ask.law(decisionClockStart, proposal.on)
-  const closing = ended[matter].flatMap((type) => actsOf(file, type)).find((act) => act.on >= proposal.on)
+  const ends: readonly Act[] = [
+    ...ended[matter].flatMap((type) => actsOf(file, type)),
+    ...actsOf(file, 'shortfall.answered').filter((one) => one.matter === matter && one.answer !== 'consider'),
+  ]
+  const closing = ends.find((act) => act.on >= proposal.on)
   return [{ from: proposal.on, ...(closing && { closedOn: closing.on }) }]
 }
 
@@ -67,8 +72,8 @@ export const cellNotifiedClock: Clock = {
   provisions: [decisionCellNotifiedClause],
   spans: (file, ask) => {
     const results = [...ended.admission, ...ended.recognition].flatMap((type) => actsOf(file, type))
-    if (results.length > 0) ask.law(decisionCellNotifiedClause)
     return results.map((result) => {
+      ask.law(decisionCellNotifiedClause, result.on)
       const matter = chainOf(result)
       const notice =
         lastOf(file, 'result.notified', (act) => act.matter === matter && act.on >= result.on) ??

@@ -14,7 +14,7 @@ import { broken, met, missing, type Rule, rule } from './rule.js'
 type Level = (typeof educationLevels)[number]
 
 /** The least recorded level that satisfies each wording of the law. */
-const leastLevel: Readonly<Record<string, Level>> = {
+const leastLevel = {
   'literate-national-script': 'literate-national-script',
   'primary-completed': 'primary-completed',
   'lower-secondary': 'lower-secondary-equivalent',
@@ -22,11 +22,13 @@ const leastLevel: Readonly<Record<string, Level>> = {
   'lower-secondary-programme-completed': 'lower-secondary-programme-completed',
   'lower-secondary-diploma-or-equivalent': 'lower-secondary-equivalent',
   'lower-secondary-diploma': 'lower-secondary-diploma',
-}
+} as const satisfies Readonly<Record<string, Level>>
+
+export type Wording = keyof typeof leastLevel
 
 /** Whether a recorded level satisfies a wording of the law; anything higher passes. */
-export function reachesLevel(actual: Level, wording: string): boolean {
-  return educationLevels.indexOf(actual) >= educationLevels.indexOf(leastLevel[wording] ?? 'upper-secondary')
+export function reachesLevel(actual: Level, wording: Wording): boolean {
+  return educationLevels.indexOf(actual) >= educationLevels.indexOf(leastLevel[wording])
 }
 
 /** Which of the three doors the level of education opens: general, hardship, literacy with consent; or none. */
@@ -37,14 +39,14 @@ function doorOf(
   ask: Inquiry,
 ): 'general' | 'hardship' | 'literacy' | undefined {
   const groups = person.hardshipGroups ?? []
-  if (reachesLevel(actual, ask.law(eligibilityEducationMinimum, day) as string)) return 'general'
+  if (reachesLevel(actual, ask.law(eligibilityEducationMinimum, day) as Wording)) return 'general'
   const lowered = ask.law(eligibilityEducationHardshipGroups, day) as readonly string[]
   const inArea = groups.some((group) => lowered.includes(group))
   if (!inArea) return undefined
-  if (reachesLevel(actual, ask.law(eligibilityEducationHardshipMinimum, day) as string)) return 'hardship'
+  if (reachesLevel(actual, ask.law(eligibilityEducationHardshipMinimum, day) as Wording)) return 'hardship'
   const trusted = ask.law(eligibilityEducationLiteracyGroups, day) as readonly string[]
   const isTrusted = groups.some((group) => trusted.includes(group))
-  return isTrusted && reachesLevel(actual, ask.law(eligibilityEducationLiteracyMinimum, day) as string)
+  return isTrusted && reachesLevel(actual, ask.law(eligibilityEducationLiteracyMinimum, day) as Wording)
     ? 'literacy'
     : undefined
 }
@@ -69,7 +71,7 @@ export const educationLevel = rule({
     const actual = file.person.education
     if (actual === undefined) return missing('person.education')
     const door = doorOf(file.person, actual, on, ask)
-    const required = ask.law(eligibilityEducationMinimum, on) as string
+    const required = ask.law(eligibilityEducationMinimum, on) as Wording
     return door === undefined ? broken({ actual, required }) : met({ actual, required, door })
   },
 })

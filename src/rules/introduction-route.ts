@@ -24,9 +24,9 @@ export function routeOf(
     const isYoung = isOfYouthAge(file, on, ask)
     return isYoung === undefined ? 'unknown' : isYoung ? 'youth-union' : 'members'
   }
-  if (unit.tradeUnion !== true) return 'members'
-  const isPastYouth = isOfYouthAge(file, on, ask) === false
-  return isPastYouth && ask.policy(tradeUnionPastYouthAge) === 'two-members'
+  if (unit.tradeUnion === undefined) return 'unknown'
+  if (!unit.tradeUnion) return 'members'
+  return ask.policy(tradeUnionPastYouthAge) === 'two-members' && isOfYouthAge(file, on, ask) === false
     ? 'members-past-youth'
     : 'trade-union'
 }

@@ -71,11 +71,19 @@ export const startAuthorised = rule({
     if (act.by === undefined) return missing('evidence.by', { required: allowed })
     const actual = act.by.kind
     if (actual === 'delegatedGrassrootsCommittee') return met({ actual })
-    if (!allowed.includes(actual)) return broken({ actual, required: allowed })
-    const isMisplaced = actual === 'upperCommittee' && file.unit.grassrootsCommittee === true
-    return holds(!isMisplaced, { actual, required: isMisplaced ? ['grassrootsCommittee'] : allowed })
+    const required = authorisers(allowed, file.unit.grassrootsCommittee)
+    return holds(required.includes(actual), { actual, required })
   },
 })
+
+/** The committee directly above stands in only where there is no grassroots committee. */
+function authorisers(
+  allowed: readonly string[],
+  hasGrassrootsCommittee: boolean | undefined,
+): readonly string[] {
+  if (hasGrassrootsCommittee === undefined) return allowed
+  return hasGrassrootsCommittee ? ['grassrootsCommittee'] : ['upperCommittee']
+}
 
 /** Order: helper, then the cell's proposal to start, then the authorisation (38-HD/BTCTW pt I.1.3). */
 export const applicationSequence = rule({

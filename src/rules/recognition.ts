@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/day-arithmetic.js'
+import type { PlainDay } from '../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf, lastUpTo } from '../casefile/case-file.js'
 import { newMemberCertificateIssuer } from '../regulations/certificates.js'
 import {
@@ -68,7 +69,9 @@ export const selfReviewAfterTerm = rule({
     ask.law(recognitionSelfReviewAfterTermClause)
     const endsOn = termEndsOn(file, ask)
     if (endsOn === undefined) return undefined
-    return holds(isAfterTerm(on, endsOn, ask), { endsOn, actual: on }, { lawfulFrom: addDays(endsOn, 1) })
+    const facts = { endsOn, actual: on }
+    if (isAfterTerm(on, endsOn, ask)) return met(facts)
+    return broken(facts, { lawfulFrom: isAfterTerm(endsOn, endsOn, ask) ? endsOn : addDays(endsOn, 1) })
   },
 })
 
@@ -109,16 +112,21 @@ export const threeFailedVotes = rule({
   cure: ['shortfall.reported', 'shortfall.answered'],
   check: ({ file, act, on, ask }) => {
     const maximum = ask.law(voteRecognitionAttemptsMaximum) as number
-    const answered = lastUpTo(file, 'shortfall.answered', on, (one) => one.matter === 'recognition')
-    const failed = actsOf(file, act.type).filter(
-      (vote) =>
-        vote.matter === 'recognition' &&
-        vote.outcome === 'not-proposed' &&
-        (!answered || vote.on > answered.on),
-    ).length
+    const failed = failedVotes(file, act.type, on)
     return holds(failed < maximum, { failed, maximum })
   },
 })
+
+/** Votes on recognition of a body without the fraction, since the last answer to a shortfall on or before a day. */
+export function failedVotes(file: CaseFile, type: 'cell.voted' | 'grassroots.voted', on: PlainDay): number {
+  const answered = lastUpTo(file, 'shortfall.answered', on, (one) => one.matter === 'recognition')
+  return actsOf(file, type).filter(
+    (vote) =>
+      vote.matter === 'recognition' &&
+      vote.outcome === 'not-proposed' &&
+      (!answered || vote.on > answered.on),
+  ).length
+}
 
 /** The cell reviews within 30 working days of the end of the 12 months; lateness never bars the review (pt 4.2.1). */
 export const cellReviewClock: Clock = {
@@ -127,8 +135,9 @@ export const cellReviewClock: Clock = {
   closedBy: ['cell.voted'],
   provisions: [probationDuration, recognitionProposalDeadline],
   spans: (file, ask) => {
+    if (isRecognised(file)) return []
     const endsOn = termEndsOn(file, ask)
-    if (endsOn === undefined || isRecognised(file)) return []
+    if (endsOn === undefined) return []
     const voted = actsOf(file, 'cell.voted').find((vote) => vote.matter === 'recognition')
     return [{ from: endsOn, ...(voted && { closedOn: voted.on }) }]
   },
@@ -181,10 +190,13 @@ export const fourDates = rule({
   },
 })
 
-/** The vote is regained on the day of the recognition decision, not at the end of the 12 months (Charter art. 3). */
+/**
+ * The vote is regained on the day of the recognition decision, not at the end of the 12 months (Charter art. 3). A vote
+ * cast before is struck out under `cell.only-official-members-vote`.
+ */
 export const rightsRegained = rule({
   id: 'probation.rights-limited',
-  breaking: 'note',
+  breaking: 'bar',
   actor: 'chair',
   guards: ['recognition.decided'],
   asks: 'file',

@@ -45,6 +45,12 @@ export const verificationComplete = rule({
   },
 })
 
+/** Topics of a verification, for the applicant and for the relatives. */
+interface Topics {
+  readonly applicant: readonly string[]
+  readonly relatives: readonly string[]
+}
+
 /** For the applicant and for the relatives, the topics the law of the day names (guidance pt 3.4(b)). */
 export const contentCovered = rule({
   id: 'verification.content-covered',
@@ -55,14 +61,12 @@ export const contentCovered = rule({
   provisions: [verificationContent],
   cure: ['verification.requested'],
   check: ({ act, ask }) => {
-    const required = ask.law(verificationContent) as Readonly<Record<string, readonly string[]>>
-    if (act.topics === undefined) return missing('evidence.topics', { required: required.applicant ?? [] })
-    const covered: Readonly<Record<string, readonly string[]>> = act.topics
-    const verified: readonly string[] = act.verified ?? []
-    const hasRelatives = verified.some((one) => one !== 'applicant')
-    const uncovered = ['applicant', ...(hasRelatives ? ['relatives'] : [])].flatMap((who) =>
-      (required[who] ?? []).filter((topic) => !covered[who]?.includes(topic)),
-    )
+    const required = ask.law(verificationContent) as Topics
+    const covered: Topics | undefined = act.topics
+    if (covered === undefined) return missing('evidence.topics', { required: required.applicant })
+    const hasRelatives = (act.verified ?? []).some((one) => one !== 'applicant')
+    const persons = hasRelatives ? (['applicant', 'relatives'] as const) : (['applicant'] as const)
+    const uncovered = persons.flatMap((who) => required[who].filter((topic) => !covered[who].includes(topic)))
     return holds(uncovered.length === 0, { uncovered })
   },
 })
@@ -88,7 +92,9 @@ export const certifiedAfterVerification = rule({
       return broken({ unanswered: unanswered.length }, { cure: ['verification.replied'] })
     if (act.by === undefined) return missing('evidence.by', { required: allowed })
     const actual = act.by.kind === 'delegatedGrassrootsCommittee' ? 'grassrootsCommittee' : act.by.kind
-    return holds(allowed.includes(actual), { required: allowed, actual: act.by.kind })
+    const isMisplaced = actual === 'upperCommittee' && file.unit.grassrootsCommittee === true
+    const required = isMisplaced ? ['grassrootsCommittee'] : allowed
+    return holds(required.includes(actual), { required, actual: act.by.kind })
   },
 })
 

@@ -1,9 +1,10 @@
 import type { Act } from '../casefile/act.js'
-import { actsOf, type CaseFile, type KeptFinding, withAct } from '../casefile/case-file.js'
+import { type CaseFile, type KeptFinding, withAct } from '../casefile/case-file.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import { Inquiry } from '../law/inquiry.js'
 import { voteRecognitionAttemptsMaximum } from '../regulations/votes.js'
 import { isIntroduced } from '../rules/introduction.js'
+import { failedVotes } from '../rules/recognition.js'
 import { findingsOf, isAdmissible, type Rulebook } from '../rules/rulebook.js'
 
 /** What the rulebook says of one act on one file, and the facts of the file the chart branches on. */
@@ -69,14 +70,5 @@ function isLastAttempt(book: Rulebook, file: CaseFile, act: Act): boolean {
   if (act.type !== 'cell.voted' && act.type !== 'grassroots.voted') return false
   if (act.matter !== 'recognition' || act.outcome !== 'not-proposed') return false
   const maximum = new Inquiry(book.setting, act.on).law(voteRecognitionAttemptsMaximum) as number
-  const answered = actsOf(file, 'shortfall.answered')
-    .filter((one) => one.matter === 'recognition')
-    .at(-1)
-  const failed = actsOf(file, act.type).filter(
-    (vote) =>
-      vote.matter === 'recognition' &&
-      vote.outcome === 'not-proposed' &&
-      (!answered || vote.on > answered.on),
-  )
-  return failed.length + 1 >= maximum
+  return failedVotes(file, act.type, act.on) + 1 >= maximum
 }

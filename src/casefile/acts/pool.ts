@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, memberReference } from '../fields.js'
+import { count, day, memberReference } from '../fields.js'
 import { educationLevels } from '../particulars.js'
 import { act } from './envelope.js'
 
@@ -45,7 +45,7 @@ export const certificateIssued = act('certificate.issued', {
       attendancePercent: z.number().min(0).max(100).optional(),
       mark: z.number().min(0).max(10).optional(),
       rewrites: count.optional(),
-      completedOn: z.iso.date().optional(),
+      completedOn: day.optional(),
     })
     .optional(),
 })
