@@ -1,0 +1,46 @@
+import { either } from '../sentence.js'
+import type { Texts, Words } from '../texts.js'
+
+export const errors: Texts['errors'] = {
+  'day.malformed': 'Not a day (got: {value|raw}); a day that exists is expected, written YYYY-MM-DD.',
+  'calendar.not-covered': 'The calendar of working days does not cover {day}; it runs from {from} until before {until}.',
+  'calendar.day-conflict': 'The calendar of working days names {day} twice.',
+  'law.not-covered': 'The library does not know the law of {day}; the first day it answers for is {from}.',
+  'law.instrument-unknown': either(
+    'instrument',
+    'There is no instrument “{instrument|raw}” in the register.',
+    'The instrument is not in the register.',
+  ),
+  'law.provision-malformed': 'The provision “{provision|raw}” is not well formed: every version needs a value and its clause.',
+  'law.provision-undeclared': 'A rule asked for the provision “{provision|raw}”, which it has not declared.',
+  'policy.unknown': 'There is no policy “{policy|raw}”; known are: {known|raw}.',
+  'policy.reading-unknown': 'The policy “{policy|raw}” has no reading “{reading|raw}”; it has: {readings|raw}.',
+  'rulebook.rule-conflict': 'Two rules have the id “{rule|raw}”.',
+  'log.empty': 'The log has no act.',
+  'log.not-opened': 'The log must begin with the opening of the case.',
+  'case.already-opened': 'The case has already been opened.',
+}
+
+/** What is wrong with a field of an input. */
+export const issues: Words = {
+  'field.missing': 'missing',
+  'field.unknown': 'no such field',
+  'field.wrong-type': 'of the wrong type',
+  'field.not-one-of': 'not one of the values',
+  'field.out-of-range': 'out of range',
+  'field.malformed': 'not well formed',
+  'tally.inconsistent': 'votes and absences are more than the members',
+}
+
+/** What was expected of a field, where it is one word of the schema. */
+export const expected: Words = {
+  string: 'a string',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  date: 'a day that exists, YYYY-MM-DD',
+  datetime: 'an instant with its offset, YYYY-MM-DDThh:mm:ss+07:00',
+  'yes + no + abstained + absent <= members': 'yes + no + abstained + absent <= members',
+}

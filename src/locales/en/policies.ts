@@ -1,0 +1,114 @@
+import type { PolicyTexts } from '../texts.js'
+
+/** The open questions and each of their readings. */
+export const policies: Readonly<Record<string, PolicyTexts>> = {
+  legalActDay: {
+    title: 'version that governs a time limit straddling two versions',
+    readings: { 'trigger-day': 'that of the day the limit starts', 'act-day': 'that of the day the act is done' },
+  },
+  ageByMonth: {
+    title: 'age counted by month',
+    readings: { 'completed-months': 'completed months', 'calendar-months': 'difference of calendar months' },
+  },
+  ageMaximumReading: {
+    title: 'reading of the highest age',
+    readings: {
+      'months-at-most-720': 'through the month after the 60th birthday',
+      'not-after-birthday': 'not after the 60th birthday',
+    },
+  },
+  firstCountedDay: {
+    title: 'first day counted',
+    readings: { 'next-day': 'the next day', 'same-day': 'the same day' },
+  },
+  introducerTogetherMeasuredAt: {
+    title: 'day up to which the months together are counted',
+    readings: { 'cell-consideration': 'the cell’s consideration', 'introduction-paper': 'the introduction paper' },
+  },
+  dossierOpeningDate: {
+    title: 'day the dossier was drawn up',
+    readings: { 'explicit-else-earliest': 'the day stated, else that of the earliest paper', earliest: 'that of the earliest paper' },
+  },
+  probationEndDay: {
+    title: 'papers dated on the day the probation ends',
+    readings: { 'anniversary-excluded': 'must be dated after it', 'anniversary-included': 'may be dated on it' },
+  },
+  assumedLaw: {
+    title: 'law carried from a neighbouring version',
+    readings: { use: 'used and named as assumed', undetermined: 'left undetermined' },
+  },
+  earliestSupportedDate: {
+    title: 'first day the library answers for',
+    readings: { '2016-07-25': '25 July 2016', '2011-01-19': '19 January 2011' },
+  },
+  issuerWindow2025: {
+    title: 'who issues certificates from 9 June 2025 to 30 June 2025',
+    readings: { either: 'the district or the commune-level centre', 'commune-only': 'the commune-level centre alone' },
+  },
+  districtCertificateAfter2025: {
+    title: 'a district certificate once the district is gone',
+    readings: { 'keeps-validity': 'keeps its validity', void: 'is void' },
+  },
+  overAgeConsentReading: {
+    title: 'part of the committee directly under the Central Committee for applicants above the ordinary age',
+    readings: { 'prior-consent': 'it consents in writing before', decides: 'it decides itself' },
+  },
+  overAgeConsentLevel2026: {
+    title: 'level that consents for applicants above the ordinary age from 26 July 2026',
+    readings: {
+      'directly-under-central-committee': 'the committee directly under the Central Committee',
+      'directly-under-province': 'a committee directly under the province',
+    },
+  },
+  youthAge: {
+    title: 'youth age where the file does not state it',
+    readings: { 'thirty-where-not-stated': 'up to 30', 'stated-only': 'as the file states only' },
+  },
+  tradeUnionPastYouthAge: {
+    title: 'applicants past youth age where there is no Youth Union',
+    readings: {
+      'one-member-plus-union': 'one member and the grassroots trade-union executive introduce',
+      'two-members': 'two members introduce, and the applicant is a trade-union member',
+    },
+  },
+  memberRelativeExemption: {
+    title: 'verification of relatives who are members',
+    readings: { secretariat: 'nothing is verified', strict: 'present politics and observance of law are verified' },
+  },
+  exemptionReach: {
+    title: 'reach of the exemption on the applicant’s own side',
+    readings: { 'only-that-relative': 'only the relative who is a member', 'whole-side': 'the whole own side' },
+  },
+  declarationWrittenByAnother: {
+    title: 'another person writing the background declaration from 2022 on',
+    readings: { 'not-banned-2022': 'no longer banned', 'still-banned': 'still banned' },
+  },
+  absenceAtCellMeeting: {
+    title: 'official members legitimately absent from a cell meeting',
+    readings: { 'stays-in-base': 'stay in the base', 'leaves-base': 'leave the base' },
+  },
+  shortfallReporting: {
+    title: 'report of a shortfall on recognition',
+    readings: { 'every-shortfall': 'each time', 'after-three-votes': 'after three votes' },
+  },
+  grassrootsStandingCommitteeThreshold: {
+    title: 'fraction of the standing committee of a grassroots committee from 26 July 2026',
+    readings: { 'more-than-half': 'more than half', 'two-thirds': 'at least two thirds' },
+  },
+  onePersonPerDecision: {
+    title: 'persons in one admission decision',
+    readings: { one: 'one', several: 'several allowed' },
+  },
+  armedForcesAuthority: {
+    title: 'who decides in the Army and the Public Security forces',
+    readings: { unknown: 'not answered', ordinary: 'as anywhere else' },
+  },
+  certificateDays: {
+    title: 'kind of days for the certificate of a class',
+    readings: { 'plain-days': 'plain days', 'working-days': 'working days' },
+  },
+  monthEnd: {
+    title: 'a month without the day',
+    readings: { 'last-day': 'the last day of the month', 'first-of-next': 'the first of the next month' },
+  },
+}

@@ -1,0 +1,69 @@
+import type { Alternative, Facts, Finding } from '../law/finding.js'
+import { citationWords } from './cited.js'
+import { capitalised } from './sentence.js'
+import { type Speech, wordOf } from './spoken.js'
+import type { Texts } from './texts.js'
+
+/** What a rule found, in words. A sentence that names a fact the finding has not is replaced by one from the title. */
+export function findingOf(finding: Finding, texts: Texts, speech: Speech): string {
+  const { phrases } = texts
+  const rule = wordOf(texts.rules, finding.rule)
+  const title = rule?.title ?? finding.rule
+  const own = (sentence: Parameters<Speech['sentence']>[0]) => speech.sentence(sentence, finding.facts)
+  switch (finding.outcome) {
+    case 'met':
+      return capitalised(own(rule?.met) ?? phrases.met(title))
+    case 'broken':
+      return capitalised(own(rule?.broken) ?? generally(phrases.broken(title), finding, texts, speech))
+    case 'missing':
+      return capitalised(own(rule?.missing) ?? `${missingOf(finding.facts, texts, speech)} ${phrases.required(title)}`)
+    case 'unknown':
+      return capitalised(unknownOf(finding, title, texts, speech))
+  }
+}
+
+/** The general sentence; with the facts where the dictionary does not know the rule. */
+function generally(sentence: string, { rule, facts }: Finding, texts: Texts, speech: Speech): string {
+  const entries = Object.entries(facts)
+  if (wordOf(texts.rules, rule) !== undefined || entries.length === 0) return sentence
+  return `${sentence} ${texts.phrases.facts(entries.map(([name, value]) => `${name}: ${speech.value(value, 'and')}`).join('; '))}`
+}
+
+function missingOf(facts: Facts, texts: Texts, speech: Speech): string {
+  const code = String(facts.missing ?? '')
+  return speech.sentence(wordOf(texts.missing, code), facts) ?? texts.phrases.missing(code)
+}
+
+function unknownOf({ facts }: Finding, title: string, texts: Texts, speech: Speech): string {
+  const day = typeof facts.day === 'string' ? speech.value(facts.day, 'and') : undefined
+  if (facts.uncovered === 'calendar.not-covered') return texts.phrases.calendarUnknown(title, day)
+  if (facts.uncovered !== undefined) return texts.phrases.lawUnknown(title, day)
+  return texts.phrases.undetermined(title)
+}
+
+/** The finding with everything it rests on. */
+export function explanationOf(finding: Finding, texts: Texts, speech: Speech): string {
+  const { phrases, citation: grammar } = texts
+  const citations = finding.citations.map((citation) => citationWords(citation, grammar)).join('; ')
+  const cures = finding.cure.map((code) => wordOf(texts.cures, code) ?? speech.word(texts.acts, code)).join('; ')
+  const isAssumed = finding.confidence === 'assumed' || finding.confidence === 'unknown'
+  return [
+    findingOf(finding, texts, speech),
+    citations === '' ? '' : phrases.basis(citations),
+    isAssumed ? phrases.assumed : '',
+    finding.lawfulFrom === undefined ? '' : phrases.lawfulFrom(texts.grammar.day(finding.lawfulFrom)),
+    cures === '' ? '' : phrases.cures(cures),
+    ...finding.alternatives.map((alternative) => alternativeOf(alternative, texts, speech)),
+    finding.projected === true ? phrases.projected : '',
+    finding.source === 'national' ? '' : phrases.source(finding.source),
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+function alternativeOf({ policy, reading, outcome, facts }: Alternative, texts: Texts, speech: Speech): string {
+  const named = wordOf(texts.policies, policy)
+  const lastDay = typeof facts.lastDay === 'string' ? speech.value(facts.lastDay, 'and') : undefined
+  const words = speech.word(named?.readings ?? {}, reading)
+  return texts.phrases.alternative(named?.title ?? policy, words, texts.outcomes[outcome], lastDay)
+}

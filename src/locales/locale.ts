@@ -1,0 +1,115 @@
+import type { PlainDay } from '../calendar/plain-day.js'
+import type { AdmissionError } from '../errors.js'
+import type { Citation } from '../law/citation.js'
+import type { Confidence } from '../law/confidence.js'
+import type { Effect, Finding, Outcome } from '../law/finding.js'
+import type { Layer } from '../law/instrument.js'
+import { citationWords, type InstrumentName, instrumentName } from './cited.js'
+import { explanationOf, findingOf } from './finding-sentence.js'
+import { faultOf } from './fault-sentence.js'
+import { capitalised, type FactValue } from './sentence.js'
+import { speechOf, wordOf } from './spoken.js'
+import type { RuleTexts, Texts, Words } from './texts.js'
+
+/**
+ * Every code of the library in one language. Sentences begin large and end with a full stop, titles begin large, words
+ * for codes begin small. A code without words is said as it is; nothing here throws.
+ */
+export interface Locale {
+  readonly language: 'vi' | 'en'
+  /** The dictionary behind it. */
+  readonly texts: Texts
+  /** What a rule found, in one sentence or two: what is, and what must be. */
+  finding(finding: Finding): string
+  /** The same with its clauses, how sure they are, the first lawful day, the cures and the other readings. */
+  explain(finding: Finding): string
+  citation(citation: Citation): string
+  /** An instrument by kind, number and day of signing. */
+  instrument(instrument: InstrumentName): string
+  /** Title of a rule: what must hold. */
+  rule(id: string): string
+  cure(code: string): string
+  act(type: string): string
+  /** A body, or a person who acts. */
+  body(kind: string): string
+  /** A state of the chart, by name or by path. */
+  state(name: string): string
+  /** The value of a fact. */
+  code(value: FactValue): string
+  /** The value of a provision. */
+  value(value: unknown): string
+  policy(id: string): string
+  reading(policy: string, reading: string): string
+  provision(id: string): string
+  unit(unit: string): string
+  /** A day that governs a provision, or an event a period counts from. */
+  governingDay(code: string): string
+  effect(effect: Effect): string
+  outcome(outcome: Outcome): string
+  confidence(confidence: Confidence): string
+  layer(layer: Layer): string
+  day(day: PlainDay): string
+  /** What went wrong; `act.malformed` and `act.refused` have a line for each issue or finding. */
+  error(error: AdmissionError): string
+}
+
+/** What an app adds to a language for its own rules. */
+export interface AddedTexts {
+  readonly rules?: Readonly<Record<string, RuleTexts>>
+  readonly cures?: Words
+  readonly codes?: Words
+}
+
+/** The locale of a dictionary. */
+export function localeOf(texts: Texts): Locale {
+  const speech = speechOf(texts)
+  const { word } = speech
+  const ruleTitle = (id: string) => wordOf(texts.rules, id)?.title
+  return {
+    language: texts.language,
+    texts,
+    finding: (finding) => findingOf(finding, texts, speech),
+    explain: (finding) => explanationOf(finding, texts, speech),
+    citation: (citation) => citationWords(citation, texts.citation),
+    instrument: (instrument) => instrumentName(instrument, texts.citation),
+    rule: (id) => titled(ruleTitle(id), id),
+    cure: (code) => wordOf(texts.cures, code) ?? word(texts.acts, code),
+    act: (type) => word(texts.acts, type),
+    body: (kind) => word(texts.bodies, kind),
+    state: speech.state,
+    code: (value) => speech.value(value, 'and'),
+    value: speech.anyValue,
+    policy: (id) => titled(wordOf(texts.policies, id)?.title, id),
+    reading: (policy, reading) => word(wordOf(texts.policies, policy)?.readings ?? {}, reading),
+    provision: (id) => titled(wordOf(texts.provisions, id) ?? ruleTitle(id), id),
+    unit: (unit) => word(texts.units, unit),
+    governingDay: (code) => word(texts.governingDays, code),
+    effect: (effect) => texts.effects[effect],
+    outcome: (outcome) => texts.outcomes[outcome],
+    confidence: (confidence) => texts.confidences[confidence],
+    layer: (layer) => texts.layers[layer],
+    day: texts.grammar.day,
+    error: (error) => faultOf(error, texts, speech),
+  }
+}
+
+/** A title; an id without one stays as it is. */
+function titled(title: string | undefined, id: string): string {
+  return title === undefined ? id : capitalised(title)
+}
+
+/**
+ * The locale with an app's own texts beside those of the library; a code named in both has the app's.
+ *
+ * @example
+ * withTexts(vi, { rules: { 'local.thanh-hoa.notice': { title: 'chi bộ thông báo trước 5 ngày', broken: 'Chi bộ mới báo trước {actual} ngày.' } } })
+ */
+export function withTexts(locale: Locale, added: AddedTexts): Locale {
+  const { texts } = locale
+  return localeOf({
+    ...texts,
+    rules: { ...texts.rules, ...added.rules },
+    cures: { ...texts.cures, ...added.cures },
+    codes: { ...texts.codes, ...added.codes },
+  })
+}

@@ -1,0 +1,56 @@
+import type { Facts } from '../law/finding.js'
+
+/**
+ * A sentence of a dictionary: a template whose `{placeholders}` name facts, or a function of the facts that picks one;
+ * `undefined` leaves the facts to the general wording. Forms of a placeholder: `{lastDay}` in words; `{required|or}`
+ * a list of alternatives; `{possible|list}` a list divided by semicolons; `{state|state}` states of the chart;
+ * `{known|raw}` codes as they are; `{yes|vote|votes}` a count with its noun.
+ */
+export type Sentence = string | ((facts: Facts) => string | undefined)
+
+/** The value of one fact. */
+export type FactValue = Facts[string]
+
+/** How a language says the value of a fact. */
+export interface FactSpeech {
+  /** The value in words; a list is joined by `and`, `or`, or semicolons. */
+  value(value: FactValue, join: Join): string
+  state(name: string): string
+}
+
+export type Join = 'and' | 'or' | 'list'
+
+const placeholder = /\{(\w+)(?:\|([^{}|]+))?(?:\|([^{}|]+))?\}/g
+
+/**
+ * The sentence with its facts in words; `undefined` where there is no sentence, or where a fact it names is absent,
+ * so that a half-filled sentence is never said.
+ */
+export function fill(sentence: Sentence | undefined, facts: Facts, speech: FactSpeech): string | undefined {
+  const template = typeof sentence === 'function' ? sentence(facts) : sentence
+  if (template === undefined) return undefined
+  let isWhole = true
+  const filled = template.replaceAll(placeholder, (_, name: string, form?: string, many?: string) => {
+    const value = facts[name]
+    if (value === undefined) isWhole = false
+    return value === undefined ? '' : spoken(value, form, many, speech)
+  })
+  return isWhole ? filled : undefined
+}
+
+function spoken(value: FactValue, form: string | undefined, many: string | undefined, speech: FactSpeech): string {
+  if (form !== undefined && many !== undefined) return `${speech.value(value, 'and')} ${value === 1 ? form : many}`
+  if (form === 'raw') return typeof value === 'object' ? value.join(', ') : String(value)
+  if (form === 'state') return (typeof value === 'object' ? value : [String(value)]).map(speech.state).join('; ')
+  return speech.value(value, form === 'or' || form === 'list' ? form : 'and')
+}
+
+/** One sentence where the facts have a name, another where they have not. */
+export function either(name: string, withIt: string, without: string): Sentence {
+  return (facts) => (facts[name] === undefined ? without : withIt)
+}
+
+/** The text with its first letter large, as at the start of a sentence. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

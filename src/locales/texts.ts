@@ -1,0 +1,112 @@
+import type { PlainDay } from '../calendar/plain-day.js'
+import type { ErrorCode } from '../errors.js'
+import type { Confidence } from '../law/confidence.js'
+import type { Effect, Outcome } from '../law/finding.js'
+import type { Layer } from '../law/instrument.js'
+import type { Sentence } from './sentence.js'
+
+/** Words by code. */
+export type Words = Readonly<Record<string, string>>
+
+/** The texts of one rule. What is left out is said from the title. */
+export interface RuleTexts {
+  /** What must hold, a clause that begins small and has no full stop: `the applicant is a Vietnamese citizen`. */
+  readonly title: string
+  readonly broken?: Sentence
+  readonly missing?: Sentence
+  readonly met?: Sentence
+}
+
+/** The name of an open question, and of each of its readings. */
+export interface PolicyTexts {
+  readonly title: string
+  readonly readings: Words
+}
+
+/** Words of a citation. */
+export interface CitationGrammar {
+  /** Kind of an instrument by the letters of its number (`QĐ`), or by the whole number where that kind is another. */
+  readonly kinds: Words
+  readonly charter: string
+  /** `each regulation`, of a point that all regulations share. */
+  readonly eachRegulation: string
+  numbered(kind: string, number: string): string
+  dated(instrument: string, date: string): string
+  at(point: string, instrument: string): string
+  /** `4.3.1` as a point; one or several, with letters. */
+  point(numbers: string): string
+  /** Articles with their clauses, `['4', '3']` for art. 4.3. */
+  articles(articles: readonly (readonly [article: string, clause?: string])[]): string
+}
+
+/** Turns of phrase that join the parts of an answer; every argument is in words already. */
+export interface Phrases {
+  met(title: string): string
+  broken(title: string): string
+  missing(what: string): string
+  /** What must be, after a sentence on what is missing. */
+  required(title: string): string
+  /** Appended where a rule has no texts: its facts, `name: value`. */
+  facts(list: string): string
+  lawUnknown(title: string, day?: string): string
+  calendarUnknown(title: string, day?: string): string
+  undetermined(title: string): string
+  basis(citations: string): string
+  readonly assumed: string
+  readonly projected: string
+  lawfulFrom(day: string): string
+  cures(list: string): string
+  alternative(policy: string, reading: string, outcome: string, lastDay?: string): string
+  source(name: string): string
+  atLeast(share: string): string
+  moreThan(share: string): string
+  band(from: string, name: string): string
+  readonly notStated: string
+  refused(act: string, day: string): string
+  malformed(act?: string, place?: number): string
+  issue(path: string, fault: string, expected: string): string
+}
+
+/** How a language writes days, numbers and lists. */
+export interface Grammar {
+  day(day: PlainDay): string
+  readonly decimal: ',' | '.'
+  readonly and: string
+  readonly or: string
+  readonly yes: string
+  readonly no: string
+}
+
+/** The dictionary of one language; every language has the same keys. */
+export interface Texts {
+  readonly language: 'vi' | 'en'
+  readonly grammar: Grammar
+  readonly phrases: Phrases
+  readonly citation: CitationGrammar
+  readonly acts: Words
+  /** Bodies, and the persons who act: applicant, introducer, helper, member, chair. */
+  readonly bodies: Words
+  /** States of the charts by the end of their path: `helper.vacant`, `decided`. */
+  readonly states: Words
+  readonly cures: Words
+  /** Values of facts and provisions. */
+  readonly codes: Words
+  readonly rules: Readonly<Record<string, RuleTexts>>
+  /** What is missing, a sentence each. */
+  readonly missing: Readonly<Record<string, Sentence>>
+  readonly policies: Readonly<Record<string, PolicyTexts>>
+  /** Titles of provisions; a clause without one has that of its rule. */
+  readonly provisions: Words
+  readonly units: Words
+  /** Days that govern a provision, and events a period counts from. */
+  readonly governingDays: Words
+  readonly effects: Readonly<Record<Effect, string>>
+  readonly outcomes: Readonly<Record<Outcome, string>>
+  readonly confidences: Readonly<Record<Confidence, string>>
+  readonly layers: Readonly<Record<Layer, string>>
+  /** `act.malformed` and `act.refused` are said line by line, by phrases. */
+  readonly errors: Readonly<Record<Exclude<ErrorCode, 'act.malformed' | 'act.refused'>, Sentence>>
+  /** What is wrong with a field of an input, and what was expected of it. */
+  readonly issues: Words
+  readonly expected: Words
+}

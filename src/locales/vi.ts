@@ -1,0 +1,57 @@
+import { acts } from './vi/acts.js'
+import { bodies } from './vi/bodies.js'
+import { codes } from './vi/codes.js'
+import { cures } from './vi/cures.js'
+import { errors, expected, issues } from './vi/errors.js'
+import { citation, grammar, phrases } from './vi/grammar.js'
+import { missing } from './vi/missing.js'
+import { policies } from './vi/policies.js'
+import { provisions } from './vi/provisions.js'
+import { applicantRules } from './vi/rules-applicant.js'
+import { classRules } from './vi/rules-class.js'
+import { dossierRules } from './vi/rules-dossier.js'
+import { informationRules } from './vi/rules-information.js'
+import { membershipRules } from './vi/rules-membership.js'
+import { poolRules } from './vi/rules-pool.js'
+import { voteRules } from './vi/rules-vote.js'
+import { states } from './vi/states.js'
+import { confidences, effects, governingDays, layers, outcomes, units } from './vi/terms.js'
+import { type Locale, localeOf } from './locale.js'
+
+export { type AddedTexts, type Locale, withTexts } from './locale.js'
+export type { Sentence } from './sentence.js'
+export type { RuleTexts, Words } from './texts.js'
+
+/** Every code of the library in Vietnamese, in the official terms of the Party. */
+export const vi: Locale = localeOf({
+  language: 'vi',
+  grammar,
+  phrases,
+  citation,
+  acts,
+  bodies,
+  states,
+  cures,
+  codes,
+  rules: {
+    ...poolRules,
+    ...applicantRules,
+    ...dossierRules,
+    ...voteRules,
+    ...membershipRules,
+    ...classRules,
+    ...informationRules,
+  },
+  missing,
+  policies,
+  provisions,
+  units,
+  governingDays,
+  effects,
+  outcomes,
+  confidences,
+  layers,
+  errors,
+  issues,
+  expected,
+})

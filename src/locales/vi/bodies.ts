@@ -1,0 +1,33 @@
+import type { Words } from '../texts.js'
+
+/** Bodies and persons who act. */
+export const bodies: Words = {
+  cell: 'chi bộ',
+  cellCommittee: 'chi ủy',
+  cellSecretary: 'bí thư chi bộ',
+  sectionCommittee: 'đảng ủy bộ phận',
+  grassrootsCommittee: 'đảng ủy cơ sở',
+  delegatedGrassrootsCommittee: 'đảng ủy cơ sở được ủy quyền',
+  grassrootsStandingCommittee: 'ban thường vụ đảng ủy cơ sở',
+  upperCommittee: 'cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng',
+  upperStandingCommittee: 'ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng',
+  districtCommittee: 'cấp ủy cấp huyện',
+  districtStandingCommittee: 'ban thường vụ cấp ủy cấp huyện',
+  communeStandingCommittee: 'ban thường vụ đảng ủy xã, phường, đặc khu',
+  grantedStandingCommittee: 'ban thường vụ cấp ủy được giao quyền cấp trên cơ sở',
+  standingMembersAndHeads: 'thường trực cấp ủy cùng các ủy viên ban thường vụ là trưởng ban đảng',
+  provincialStandingCommittee: 'ban thường vụ cấp ủy cấp tỉnh',
+  centralDirectStandingCommittee: 'ban thường vụ cấp ủy trực thuộc Trung ương',
+  organisingBody: 'ban tổ chức của cấp ủy có thẩm quyền',
+  competentCommittee: 'cấp ủy có thẩm quyền',
+  districtPoliticalCentre: 'trung tâm chính trị cấp huyện',
+  communePoliticalCentre: 'trung tâm chính trị cấp xã',
+  youthUnionExecutive: 'ban chấp hành Đoàn cơ sở',
+  youthUnionBranch: 'tập thể chi đoàn cơ sở',
+  tradeUnionExecutive: 'ban chấp hành công đoàn cơ sở',
+  applicant: 'người xin vào Đảng',
+  introducer: 'người giới thiệu',
+  helper: 'đảng viên được phân công giúp đỡ',
+  member: 'đảng viên',
+  chair: 'chủ tọa hội nghị',
+}

@@ -1,0 +1,64 @@
+import type { CitationGrammar, Grammar, Phrases } from '../texts.js'
+
+export const grammar: Grammar = {
+  day: (day) => day.split('-').reverse().join('/'),
+  decimal: ',',
+  and: 'và',
+  or: 'hoặc',
+  yes: 'có',
+  no: 'không',
+}
+
+export const citation: CitationGrammar = {
+  kinds: {
+    QĐ: 'Quy định',
+    QĐi: 'Quy định',
+    HD: 'Hướng dẫn',
+    TT: 'Thông tri',
+    NQ: 'Nghị quyết',
+    CT: 'Chỉ thị',
+    KL: 'Kết luận',
+    CV: 'Công văn',
+    'Pháp lệnh': 'Pháp lệnh',
+    '1147-QĐ/BTGDVTW': 'Quyết định',
+  },
+  charter: 'Điều lệ Đảng',
+  eachRegulation: 'quy định thi hành Điều lệ Đảng',
+  numbered: (kind, number) => `${kind} số ${number}`,
+  dated: (instrument, date) => (date.length === 4 ? `${instrument} năm ${date}` : `${instrument} ngày ${grammar.day(date)}`),
+  at: (point, instrument) => `${point} ${instrument}`,
+  point: (numbers) => `điểm ${numbers.replace('(item ', '(mục ').replace(' note', ' (ghi chú)')}`,
+  articles: (articles) =>
+    articles.map(([article, clause]) => (clause === undefined ? `Điều ${article}` : `khoản ${clause} Điều ${article}`)).join(', '),
+}
+
+export const phrases: Phrases = {
+  met: (title) => `Bảo đảm yêu cầu: ${title}.`,
+  broken: (title) => `Không bảo đảm yêu cầu: ${title}.`,
+  missing: (what) => (what === '' ? 'Hồ sơ còn thiếu căn cứ.' : `Hồ sơ còn thiếu: ${what}.`),
+  required: (title) => `Yêu cầu: ${title}.`,
+  facts: (list) => `(${list})`,
+  lawUnknown: (title, day) =>
+    `Chưa xác lập được quy định áp dụng cho ${day === undefined ? 'ngày này' : `ngày ${day}`}, vì vậy thư viện không kết luận về yêu cầu: ${title}.`,
+  calendarUnknown: (title, day) =>
+    `Lịch ngày làm việc không bao quát ${day === undefined ? 'ngày này' : `ngày ${day}`}, vì vậy thư viện không kết luận về yêu cầu: ${title}.`,
+  undetermined: (title) =>
+    `Quy định áp dụng mới chỉ được suy ra, chưa đọc được văn bản; theo lựa chọn đã đặt, thư viện không kết luận về yêu cầu: ${title}.`,
+  basis: (citations) => `Căn cứ: ${citations}.`,
+  assumed: 'Kết luận dựa trên quy định suy ra, chưa đọc được văn bản.',
+  projected: 'Thời hạn có tính cả ngày nghỉ dự kiến, chưa được công bố chính thức.',
+  lawfulFrom: (day) => `Sớm nhất có thể thực hiện từ ngày ${day}.`,
+  cures: (list) => `Cách khắc phục: ${list}.`,
+  alternative: (policy, reading, outcome, lastDay) =>
+    `Cách hiểu khác (${policy}: ${reading}): ${outcome}${lastDay === undefined ? '' : `, hạn cuối là ngày ${lastDay}`}.`,
+  source: (name) => `Nguồn: quy định riêng “${name}”, không phải quy định của Trung ương.`,
+  atLeast: (share) => `ít nhất ${share}`,
+  moreThan: (share) => `quá ${share}`,
+  band: (from, name) => `từ ${from}: ${name}`,
+  notStated: 'chưa xác lập',
+  refused: (act, day) => `Không ghi nhận được việc ${act} ngày ${day}:`,
+  malformed: (act, place) =>
+    `Dữ liệu ${place === undefined ? '' : `ở mục thứ ${place} của nhật ký, `}${act === undefined ? '' : `ghi việc ${act} `}không hợp lệ:`,
+  issue: (path, fault, expected) =>
+    `${path === '' ? 'toàn bộ nội dung' : path}: ${fault}${expected === '' ? '' : ` (cần: ${expected})`}.`,
+}

@@ -1,0 +1,114 @@
+import type { PolicyTexts } from '../texts.js'
+
+/** The open questions and each of their readings. */
+export const policies: Readonly<Record<string, PolicyTexts>> = {
+  legalActDay: {
+    title: 'văn bản điều chỉnh thời hạn kéo dài qua hai văn bản',
+    readings: { 'trigger-day': 'văn bản có hiệu lực ngày bắt đầu thời hạn', 'act-day': 'văn bản có hiệu lực ngày hoàn thành việc' },
+  },
+  ageByMonth: {
+    title: 'cách tính tuổi theo tháng',
+    readings: { 'completed-months': 'đủ tháng', 'calendar-months': 'hiệu số tháng dương lịch' },
+  },
+  ageMaximumReading: {
+    title: 'cách hiểu tuổi tối đa',
+    readings: {
+      'months-at-most-720': 'đến hết tháng sau ngày đủ 60 tuổi',
+      'not-after-birthday': 'không quá ngày sinh nhật 60 tuổi',
+    },
+  },
+  firstCountedDay: {
+    title: 'ngày đầu tiên được tính của thời hạn',
+    readings: { 'next-day': 'ngày liền sau', 'same-day': 'chính ngày bắt đầu' },
+  },
+  introducerTogetherMeasuredAt: {
+    title: 'mốc tính thời gian cùng công tác, lao động, học tập, sinh hoạt của người giới thiệu',
+    readings: { 'cell-consideration': 'ngày chi bộ xét', 'introduction-paper': 'ngày viết giấy giới thiệu' },
+  },
+  dossierOpeningDate: {
+    title: 'ngày lập hồ sơ',
+    readings: { 'explicit-else-earliest': 'ngày được ghi, nếu không thì ngày của giấy tờ sớm nhất', earliest: 'ngày của giấy tờ sớm nhất' },
+  },
+  probationEndDay: {
+    title: 'giấy tờ ghi đúng ngày hết thời kỳ dự bị',
+    readings: { 'anniversary-excluded': 'phải ghi sau ngày đó', 'anniversary-included': 'được ghi ngày đó' },
+  },
+  assumedLaw: {
+    title: 'quy định suy ra từ văn bản liền kề',
+    readings: { use: 'áp dụng và nêu rõ', undetermined: 'không kết luận' },
+  },
+  earliestSupportedDate: {
+    title: 'ngày sớm nhất thư viện kết luận',
+    readings: { '2016-07-25': 'từ ngày 25/07/2016', '2011-01-19': 'từ ngày 19/01/2011' },
+  },
+  issuerWindow2025: {
+    title: 'cơ quan cấp giấy chứng nhận từ ngày 09/06/2025 đến ngày 30/06/2025',
+    readings: { either: 'trung tâm cấp huyện hoặc cấp xã', 'commune-only': 'chỉ trung tâm cấp xã' },
+  },
+  districtCertificateAfter2025: {
+    title: 'giấy chứng nhận do cấp huyện cấp, sau khi không còn cấp huyện',
+    readings: { 'keeps-validity': 'vẫn còn giá trị', void: 'hết giá trị' },
+  },
+  overAgeConsentReading: {
+    title: 'vai trò của cấp ủy trực thuộc Trung ương đối với người quá tuổi',
+    readings: { 'prior-consent': 'đồng ý bằng văn bản trước', decides: 'trực tiếp quyết định' },
+  },
+  overAgeConsentLevel2026: {
+    title: 'cấp cho ý kiến về người quá tuổi từ ngày 26/07/2026',
+    readings: {
+      'directly-under-central-committee': 'cấp ủy trực thuộc Trung ương',
+      'directly-under-province': 'cấp ủy trực thuộc cấp tỉnh',
+    },
+  },
+  youthAge: {
+    title: 'độ tuổi thanh niên khi hồ sơ không ghi',
+    readings: { 'thirty-where-not-stated': 'đến hết 30 tuổi', 'stated-only': 'chỉ theo hồ sơ' },
+  },
+  tradeUnionPastYouthAge: {
+    title: 'người quá tuổi thanh niên ở nơi không có tổ chức đoàn',
+    readings: {
+      'one-member-plus-union': 'một đảng viên và ban chấp hành công đoàn cơ sở giới thiệu',
+      'two-members': 'hai đảng viên giới thiệu và là đoàn viên công đoàn',
+    },
+  },
+  memberRelativeExemption: {
+    title: 'thẩm tra người thân là đảng viên',
+    readings: { secretariat: 'không phải thẩm tra', strict: 'vẫn thẩm tra chính trị hiện nay và việc chấp hành pháp luật' },
+  },
+  exemptionReach: {
+    title: 'phạm vi miễn thẩm tra bên mình',
+    readings: { 'only-that-relative': 'chỉ người thân là đảng viên', 'whole-side': 'toàn bộ bên mình' },
+  },
+  declarationWrittenByAnother: {
+    title: 'việc nhờ người khác viết hộ lý lịch từ năm 2022',
+    readings: { 'not-banned-2022': 'không còn bị cấm', 'still-banned': 'vẫn bị cấm' },
+  },
+  absenceAtCellMeeting: {
+    title: 'đảng viên chính thức vắng mặt có lý do tại cuộc họp chi bộ',
+    readings: { 'stays-in-base': 'vẫn tính vào tổng số', 'leaves-base': 'không tính vào tổng số' },
+  },
+  shortfallReporting: {
+    title: 'báo cáo khi biểu quyết công nhận không đủ tỷ lệ',
+    readings: { 'every-shortfall': 'báo cáo từng lần', 'after-three-votes': 'báo cáo sau ba lần' },
+  },
+  grassrootsStandingCommitteeThreshold: {
+    title: 'tỷ lệ biểu quyết của ban thường vụ đảng ủy cơ sở từ ngày 26/07/2026',
+    readings: { 'more-than-half': 'quá một nửa', 'two-thirds': 'ít nhất hai phần ba' },
+  },
+  onePersonPerDecision: {
+    title: 'số người trong một quyết định kết nạp',
+    readings: { one: 'mỗi quyết định một người', several: 'được nhiều người' },
+  },
+  armedForcesAuthority: {
+    title: 'thẩm quyền quyết định trong Quân đội và Công an',
+    readings: { unknown: 'không kết luận', ordinary: 'như các nơi khác' },
+  },
+  certificateDays: {
+    title: 'loại ngày của thời hạn cấp giấy chứng nhận',
+    readings: { 'plain-days': 'ngày thường', 'working-days': 'ngày làm việc' },
+  },
+  monthEnd: {
+    title: 'tháng không có ngày tương ứng',
+    readings: { 'last-day': 'lấy ngày cuối tháng', 'first-of-next': 'lấy ngày đầu tháng sau' },
+  },
+}
