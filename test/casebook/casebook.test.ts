@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { replay } from '../../src/index.js'
+import { type Answer, isFlagged, type Translator } from './answer.js'
+import { type Case, casesOf } from './case.js'
+import { bookOf } from './library.js'
+import { lifeOf } from './life.js'
+import { fieldNotYetModelled, notYetModelled } from './not-yet-modelled.js'
+import { codesIn } from './prose.js'
+import { age, education, familyBackground } from './translate-applicant.js'
+import { introducer, youthUnion } from './translate-introduction.js'
+import { lateRecognition, probationDates, probationDiscipline, seniority } from './translate-membership.js'
+import { certificate, dossier, procedureOrder } from './translate-papers.js'
+import { ceremony, decisionDeadline, reviewDeadline } from './translate-time-limits.js'
+import { competence, voteCount } from './translate-votes.js'
+
+const translators: Readonly<Record<string, Translator>> = {
+  age,
+  ceremony,
+  certificate_60_months: certificate,
+  competence,
+  decision_deadline: decisionDeadline,
+  dossier,
+  education,
+  family_background: familyBackground,
+  introducer,
+  probation_dates: probationDates,
+  probation_discipline: probationDiscipline,
+  procedure_order: procedureOrder,
+  review_deadline: reviewDeadline,
+  seniority,
+  seniority_late_recognition: lateRecognition,
+  vote_count: voteCount,
+  youth_union: youthUnion,
+}
+
+const published = casesOf('published-cases.yaml')
+const more = casesOf('more-cases.yaml')
+
+function compare(one: Case): void {
+  const answer = answerTo(one)
+  for (const [field, expected] of Object.entries(one.expected))
+    if (fieldNotYetModelled(one.kind, field) === undefined) compareField(one, answer, field, expected)
+  if (one.confidence === 'arguable') expect(isFlagged(answer.rests ?? []), 'is flagged').toBe(true)
+}
+
+function answerTo(one: Case): Answer {
+  const translate = translators[one.kind]
+  if (!translate) throw new Error(`no translator for ${one.kind}`)
+  return translate({ inputs: one.inputs, day: one.regime.date, fields: Object.keys(one.expected) })
+}
+
+function compareField(one: Case, answer: Answer, field: string, expected: unknown): void {
+  if (field === 'must_flag') {
+    expect(isFlagged(answer.rests ?? []), field).toBe(expected)
+  } else if (answer.says?.[field]) {
+    expect(answer.says[field], field).toEqual(expect.arrayContaining([...codesIn(String(expected))]))
+  } else {
+    expect(Object.keys(answer.fields), 'fields the library answers').toContain(field)
+    const shown = one.confidence === 'arguable' ? (answer.others?.[field] ?? []) : []
+    if (!shown.some((other) => JSON.stringify(other) === JSON.stringify(expected)))
+      expect(answer.fields[field], field).toEqual(expected)
+  }
+}
+
+const asked = (cases: readonly Case[]) => cases.filter((one) => notYetModelled(one) === undefined)
+
+describe('the life the cases vary', () => {
+  it.each([
+    '2012-11-15',
+    '2014-10-22',
+    '2016-08-01',
+    '2018-05-01',
+    '2020-01-01',
+    '2022-01-18',
+    '2025-02-15',
+    '2025-06-10',
+    '2025-07-01',
+    '2026-05-25',
+    '2026-08-03',
+  ])('is lawful in every step and keeps no finding when the cell considers on %s', (considered) => {
+    const acts = lifeOf({ considered })
+    const { file, refused } = replay(acts, { rulebook: bookOf(acts) })
+    expect(refused).toEqual([])
+    expect(file.findings).toEqual([])
+  })
+})
+
+describe('published worked cases', () => {
+  for (const one of asked(published)) it(`${one.kind}: ${one.id}`, () => compare(one))
+})
+
+describe('further cases of the same kinds', () => {
+  for (const one of asked(more)) it(`${one.kind}: ${one.id}`, () => compare(one))
+})
+
+describe('the casebook as a whole', () => {
+  it('has a translator or a side road for every case, and never both', () => {
+    for (const one of [...published, ...more]) {
+      const isAsked = notYetModelled(one) === undefined
+      expect(isAsked ? Object.keys(translators) : Object.keys(translators).concat(one.kind)).toContain(
+        one.kind,
+      )
+    }
+    expect(asked(more)).toHaveLength(more.length)
+    expect(new Set([...published, ...more].map(({ id }) => id)).size).toBe(published.length + more.length)
+  })
+
+  it('tells how many are asked', () => {
+    const waiting = published.filter((one) => notYetModelled(one) !== undefined)
+    expect(asked(published).length + waiting.length).toBe(published.length)
+    const reasons = waiting.map((one) => `  ${one.kind}: ${one.id} (${notYetModelled(one)})`)
+    console.log(
+      [
+        `casebook: ${asked(published).length} of ${published.length} published cases asked, ${more.length} further ones`,
+        `${waiting.length} on side roads not modelled yet:`,
+        ...reasons,
+      ].join('\n'),
+    )
+  })
+})
