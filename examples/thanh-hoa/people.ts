@@ -1,0 +1,34 @@
+import type { Person } from 'ketnap'
+
+/** One synthetic person of the register, by label only. */
+export interface Applicant {
+  readonly label: string
+  readonly cell: string
+  readonly person: Person
+}
+
+export const cells: readonly string[] = Array.from(
+  { length: 23 },
+  (_, index) => `chi-bo-${String(index + 1).padStart(2, '0')}`,
+)
+
+/** A label for a number, `TH-007`. */
+export const label = (number: number) => `TH-${String(number).padStart(3, '0')}`
+
+/** The n-th applicant: two of three are of youth age and in the Youth Union. */
+export function applicant(number: number): Applicant {
+  const isYoung = number % 3 !== 0
+  const year = isYoung ? 1993 + (number % 5) : 1979 + (number % 6)
+  return {
+    label: label(number),
+    cell: cells[number % cells.length] as string,
+    person: {
+      bornOn: `${year}-${String((number % 12) + 1).padStart(2, '0')}-15`,
+      citizenship: 'vietnamese',
+      education: 'upper-secondary',
+      youthAge: isYoung,
+      youthUnionMember: isYoung,
+      tradeUnionMember: true,
+    },
+  }
+}
