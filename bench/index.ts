@@ -1,0 +1,6 @@
+import { importBench } from './import.js'
+import { runBench } from './journey.js'
+
+// Figures are ratios within this one run; the machine's own speed cancels out.
+await runBench()
+importBench()
