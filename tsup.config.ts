@@ -14,7 +14,8 @@ export default defineConfig({
   // Shared chunks in both formats: AdmissionError must be one class through every subpath.
   splitting: true,
   treeshake: true,
-  minify: true,
+  minify: 'terser',
+  terserOptions: { compress: { passes: 2 }, module: true, ecma: 2020 },
   dts: true,
   sourcemap: false,
   clean: true,

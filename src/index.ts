@@ -50,7 +50,6 @@ export { policies } from './regulations/policies.js'
 export { provisions } from './regulations/provisions.js'
 export { instruments } from './regulations/register.js'
 export { assumed, secondary, text, unknown } from './regulations/version.js'
-export { type ClassRule, classRules } from './rules/class-rules.js'
 export type { Clock, Span } from './rules/clock.js'
 export {
   type Actor,

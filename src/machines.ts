@@ -1,3 +1,4 @@
+export { type ClassRule, classRules } from './rules/class-rules.js'
 export type { ClassRefusedEvent, TrainingClassContext } from './statechart/class-kit.js'
 export { pathsOf } from './statechart/configuration.js'
 export { fileOf } from './statechart/file-of.js'

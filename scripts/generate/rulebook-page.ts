@@ -9,6 +9,7 @@ import {
 } from 'ketnap'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
+import { classRules } from 'ketnap/machines'
 
 /** docs/rulebook.md: every instrument, rule, policy and provision with its versions, clauses and confidence. */
 export function rulebookPage(): string {
