@@ -1,5 +1,4 @@
 import {
-  classRules,
   instruments,
   nationalRulebook,
   type Provision,
