@@ -26,15 +26,23 @@ const segment = /^(?:restated )?(?:(\S+\/\S+) )?(pt|art\.) (.+?)( of each regula
  * A citation in words. `point` may name points of several instruments, divided by semicolons; one without a number of
  * its own is of the instrument cited. An empty point leaves the instrument alone.
  */
-export function citationWords(citation: InstrumentName & { readonly point: string }, grammar: CitationGrammar): string {
+export function citationWords(
+  citation: InstrumentName & { readonly point: string },
+  grammar: CitationGrammar,
+): string {
   const own = instrumentName(citation, grammar)
   const nameOf = (number: string | undefined) =>
     number === undefined || number === citation.number ? own : undated(number, grammar)
-  const parts = citation.point === '' ? [] : citation.point.split('; ').map((part) => words(part, nameOf, grammar))
+  const parts =
+    citation.point === '' ? [] : citation.point.split('; ').map((part) => words(part, nameOf, grammar))
   return (parts.some((part) => part.includes(own)) ? parts : [own, ...parts]).join('; ')
 }
 
-function words(part: string, nameOf: (number: string | undefined) => string, grammar: CitationGrammar): string {
+function words(
+  part: string,
+  nameOf: (number: string | undefined) => string,
+  grammar: CitationGrammar,
+): string {
   const [, number, kind, numbers, isOfEach] = segment.exec(part) ?? []
   if (kind === undefined || numbers === undefined) return nameOf(part)
   const name = isOfEach === undefined ? nameOf(number) : grammar.eachRegulation

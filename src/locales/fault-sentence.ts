@@ -15,7 +15,10 @@ export function faultOf(error: AdmissionError, texts: Texts, speech: Speech): st
 
 function refusal(facts: ErrorFacts, texts: Texts, speech: Speech): string {
   const { act, on } = sayable(facts)
-  const head = texts.phrases.refused(speech.word(texts.acts, String(act ?? '')), speech.value(on ?? '', 'and'))
+  const head = texts.phrases.refused(
+    speech.word(texts.acts, String(act ?? '')),
+    speech.value(on ?? '', 'and'),
+  )
   const findings = (Array.isArray(facts.findings) ? facts.findings : []) as readonly Finding[]
   return [head, ...findings.map((finding) => `- ${findingOf(finding, texts, speech)}`)].join('\n')
 }
@@ -42,5 +45,7 @@ function sayable(facts: ErrorFacts): Facts {
   const isSayable = (value: unknown): value is FactValue =>
     ['string', 'number', 'boolean'].includes(typeof value) ||
     (Array.isArray(value) && value.every((one) => typeof one === 'string'))
-  return Object.fromEntries(Object.entries(facts).flatMap(([name, value]) => (isSayable(value) ? [[name, value]] : [])))
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => (isSayable(value) ? [[name, value]] : [])),
+  )
 }

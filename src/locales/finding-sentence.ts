@@ -16,7 +16,9 @@ export function findingOf(finding: Finding, texts: Texts, speech: Speech): strin
     case 'broken':
       return capitalised(own(rule?.broken) ?? generally(phrases.broken(title), finding, texts, speech))
     case 'missing':
-      return capitalised(own(rule?.missing) ?? `${missingOf(finding.facts, texts, speech)} ${phrases.required(title)}`)
+      return capitalised(
+        own(rule?.missing) ?? `${missingOf(finding.facts, texts, speech)} ${phrases.required(title)}`,
+      )
     case 'unknown':
       return capitalised(unknownOf(finding, title, texts, speech))
   }
@@ -24,7 +26,8 @@ export function findingOf(finding: Finding, texts: Texts, speech: Speech): strin
 
 /** The general sentence; with the facts where the dictionary does not know the rule. */
 function generally(sentence: string, { rule, facts }: Finding, texts: Texts, speech: Speech): string {
-  const entries = Object.entries(facts)
+  // A rule of an app may hand on a field its act does not have.
+  const entries = Object.entries(facts).filter(([, value]) => value !== undefined)
   if (wordOf(texts.rules, rule) !== undefined || entries.length === 0) return sentence
   return `${sentence} ${texts.phrases.facts(entries.map(([name, value]) => `${name}: ${speech.value(value, 'and')}`).join('; '))}`
 }
@@ -45,7 +48,9 @@ function unknownOf({ facts }: Finding, title: string, texts: Texts, speech: Spee
 export function explanationOf(finding: Finding, texts: Texts, speech: Speech): string {
   const { phrases, citation: grammar } = texts
   const citations = finding.citations.map((citation) => citationWords(citation, grammar)).join('; ')
-  const cures = finding.cure.map((code) => wordOf(texts.cures, code) ?? speech.word(texts.acts, code)).join('; ')
+  const cures = finding.cure
+    .map((code) => wordOf(texts.cures, code) ?? speech.word(texts.acts, code))
+    .join('; ')
   const isAssumed = finding.confidence === 'assumed' || finding.confidence === 'unknown'
   return [
     findingOf(finding, texts, speech),
@@ -61,7 +66,11 @@ export function explanationOf(finding: Finding, texts: Texts, speech: Speech): s
     .join(' ')
 }
 
-function alternativeOf({ policy, reading, outcome, facts }: Alternative, texts: Texts, speech: Speech): string {
+function alternativeOf(
+  { policy, reading, outcome, facts }: Alternative,
+  texts: Texts,
+  speech: Speech,
+): string {
   const named = wordOf(texts.policies, policy)
   const lastDay = typeof facts.lastDay === 'string' ? speech.value(facts.lastDay, 'and') : undefined
   const words = speech.word(named?.readings ?? {}, reading)

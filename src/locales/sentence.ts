@@ -38,10 +38,17 @@ export function fill(sentence: Sentence | undefined, facts: Facts, speech: FactS
   return isWhole ? filled : undefined
 }
 
-function spoken(value: FactValue, form: string | undefined, many: string | undefined, speech: FactSpeech): string {
-  if (form !== undefined && many !== undefined) return `${speech.value(value, 'and')} ${value === 1 ? form : many}`
+function spoken(
+  value: FactValue,
+  form: string | undefined,
+  many: string | undefined,
+  speech: FactSpeech,
+): string {
+  if (form !== undefined && many !== undefined)
+    return `${speech.value(value, 'and')} ${value === 1 ? form : many}`
   if (form === 'raw') return typeof value === 'object' ? value.join(', ') : String(value)
-  if (form === 'state') return (typeof value === 'object' ? value : [String(value)]).map(speech.state).join('; ')
+  if (form === 'state')
+    return (typeof value === 'object' ? value : [String(value)]).map(speech.state).join('; ')
   return speech.value(value, form === 'or' || form === 'list' ? form : 'and')
 }
 

@@ -1,7 +1,7 @@
 import { isPlainDay } from '../calendar/plain-day.js'
-import { fill, type FactSpeech, type FactValue, type Join, type Sentence } from './sentence.js'
-import { instrumentName } from './cited.js'
 import type { Facts } from '../law/finding.js'
+import { instrumentName } from './cited.js'
+import { type FactSpeech, type FactValue, fill, type Join, type Sentence } from './sentence.js'
 import type { Texts, Words } from './texts.js'
 
 /** The words of one language for codes and values; a code it does not know is said as it is. */
@@ -24,14 +24,22 @@ export function speechOf(texts: Texts): Speech {
   const word = (words: Words, code: string) => wordOf(words, code) ?? code
 
   const value = (fact: FactValue, join: Join): string => {
-    if (typeof fact === 'object') return joined(fact.map((one) => value(one, join)), join, texts)
+    if (typeof fact === 'object')
+      return joined(
+        fact.map((one) => value(one, join)),
+        join,
+        texts,
+      )
     if (typeof fact === 'boolean') return fact ? grammar.yes : grammar.no
     if (typeof fact === 'number') return String(fact).replace('.', grammar.decimal)
     return isPlainDay(fact) ? grammar.day(fact) : codeOf(fact)
   }
 
   const codeOf = (code: string) =>
-    wordOf(texts.codes, code) ?? wordOf(texts.bodies, code) ?? wordOf(texts.acts, code) ?? stateOf(texts.states, code)
+    wordOf(texts.codes, code) ??
+    wordOf(texts.bodies, code) ??
+    wordOf(texts.acts, code) ??
+    stateOf(texts.states, code)
 
   const speech: Speech = {
     word,
@@ -39,12 +47,21 @@ export function speechOf(texts: Texts): Speech {
     state: (name) => stateOf(texts.states, name),
     anyValue: (given) => {
       if (given === undefined) return phrases.notStated
-      if (typeof given !== 'object' || given === null) return instrumentOr(given, (plain) => value(plain, 'and'), texts)
-      if (isShare(given)) return (given.test === 'at-least' ? phrases.atLeast : phrases.moreThan)(given.of.join('/'))
+      if (typeof given !== 'object' || given === null)
+        return instrumentOr(given, (plain) => value(plain, 'and'), texts)
+      if (isShare(given))
+        return (given.test === 'at-least' ? phrases.atLeast : phrases.moreThan)(given.of.join('/'))
       if (!Array.isArray(given))
-        return Object.entries(given).map(([who, set]) => `${codeOf(who)}: ${speech.anyValue(set)}`).join('; ')
-      if (given.some(Array.isArray)) return given.map(([from, name]) => phrases.band(value(from, 'and'), codeOf(name))).join('; ')
-      return joined(given.map((one) => speech.anyValue(one)), 'and', texts)
+        return Object.entries(given)
+          .map(([who, set]) => `${codeOf(who)}: ${speech.anyValue(set)}`)
+          .join('; ')
+      if (given.some(Array.isArray))
+        return given.map(([from, name]) => phrases.band(value(from, 'and'), codeOf(name))).join('; ')
+      return joined(
+        given.map((one) => speech.anyValue(one)),
+        'and',
+        texts,
+      )
     },
     sentence: (sentence, facts) => fill(sentence, facts, speech),
   }

@@ -1,3 +1,4 @@
+import { type Locale, localeOf } from './locale.js'
 import { acts } from './vi/acts.js'
 import { bodies } from './vi/bodies.js'
 import { codes } from './vi/codes.js'
@@ -16,7 +17,6 @@ import { poolRules } from './vi/rules-pool.js'
 import { voteRules } from './vi/rules-vote.js'
 import { states } from './vi/states.js'
 import { confidences, effects, governingDays, layers, outcomes, units } from './vi/terms.js'
-import { type Locale, localeOf } from './locale.js'
 
 export { type AddedTexts, type Locale, withTexts } from './locale.js'
 export type { Sentence } from './sentence.js'

@@ -45,7 +45,7 @@ export const disciplineForms = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['member.disciplined'],
-  asks: 'file',
+  asks: 'evidence',
   provisions: [disciplineProbationaryForms],
   cure: ['discipline.other-form'],
   check: ({ file, act, on, ask }) => {

@@ -15,9 +15,11 @@ export const bodies: Words = {
   districtStandingCommittee: 'the standing committee of the district committee',
   communeStandingCommittee: 'the standing committee of the commune, ward or special-zone committee',
   grantedStandingCommittee: 'the standing committee of a committee with granted upper-level power',
-  standingMembersAndHeads: 'the standing members with the standing-committee members who head Party commissions',
+  standingMembersAndHeads:
+    'the standing members with the standing-committee members who head Party commissions',
   provincialStandingCommittee: 'the standing committee of the provincial-level committee',
-  centralDirectStandingCommittee: 'the standing committee of the committee directly under the Central Committee',
+  centralDirectStandingCommittee:
+    'the standing committee of the committee directly under the Central Committee',
   organisingBody: 'the organising body of the competent committee',
   competentCommittee: 'the competent committee',
   districtPoliticalCentre: 'the district political centre',

@@ -122,7 +122,8 @@ export const codes: Words = {
   'show-of-hands': 'show of hands',
   'at-least': 'at least',
   'more-than': 'more than',
-  'official-members-summoned-less-deductions': 'official members summoned, less the deductions the rules name',
+  'official-members-summoned-less-deductions':
+    'official members summoned, less the deductions the rules name',
   'sitting-members-less-deductions': 'sitting members of the committee, less the deductions the rules name',
   'report-full-result-to-competent-committee': 'report of the full result to the competent committee',
   // discipline

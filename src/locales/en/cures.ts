@@ -7,7 +7,8 @@ export const cures: Words = {
   'background.certified': 'conclude and certify the background',
   'background.completed': 'complete the background declaration',
   'background.declared': 'have the applicant declare the background again, truthfully, fully and clearly',
-  'background.sealed': 'put the overlap seal on the background declaration before it is sent for verification',
+  'background.sealed':
+    'put the overlap seal on the background declaration before it is sent for verification',
   'cell.resolution': 'pass a resolution of the cell',
   'cell.strengthened': 'have the level above assign official members to the cell or merge it',
   'ceremony.at-right-place': 'hold the ceremony at the cell that passed the resolution',
@@ -15,7 +16,8 @@ export const cures: Words = {
   'class.awareness.repeat': 'attend the awareness class again and obtain a new certificate',
   'class.new-member.attend': 'attend the new-member class',
   'class.repeat': 'attend the class again',
-  'consent.late-ceremony': 'report to the committee directly above and obtain its agreement before a late ceremony',
+  'consent.late-ceremony':
+    'report to the committee directly above and obtain its agreement before a late ceremony',
   'consent.literacy':
     'obtain the written consent of the standing committee of the committee directly under the Central Committee on education',
   'consent.over-age':
@@ -31,9 +33,11 @@ export const cures: Words = {
   'helper.assigned': 'assign an official member as helper',
   'introducer.wait': 'wait until the introducer has the months together',
   'introduction.made': 'add the introduction paper of an official member who qualifies',
-  'judgement.recorded': 'record the judgement of the cell on the Platform, the Charter and the trust of the people',
+  'judgement.recorded':
+    'record the judgement of the cell on the Platform, the Charter and the trust of the people',
   'opinions.consolidated': 'take all opinions and consolidate them in writing',
-  'over-age.conditions': 'show the health, prestige and special circumstances of an applicant above the ordinary age',
+  'over-age.conditions':
+    'show the health, prestige and special circumstances of an applicant above the ordinary age',
   'papers.renewed': 'redo the papers that are out of date',
   'political-standard.concluded': 'conclude on the political standard first',
   'probation.wait': 'wait until the probation has ended',

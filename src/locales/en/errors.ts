@@ -3,7 +3,8 @@ import type { Texts, Words } from '../texts.js'
 
 export const errors: Texts['errors'] = {
   'day.malformed': 'Not a day (got: {value|raw}); a day that exists is expected, written YYYY-MM-DD.',
-  'calendar.not-covered': 'The calendar of working days does not cover {day}; it runs from {from} until before {until}.',
+  'calendar.not-covered':
+    'The calendar of working days does not cover {day}; it runs from {from} until before {until}.',
   'calendar.day-conflict': 'The calendar of working days names {day} twice.',
   'law.not-covered': 'The library does not know the law of {day}; the first day it answers for is {from}.',
   'law.instrument-unknown': either(
@@ -11,10 +12,12 @@ export const errors: Texts['errors'] = {
     'There is no instrument “{instrument|raw}” in the register.',
     'The instrument is not in the register.',
   ),
-  'law.provision-malformed': 'The provision “{provision|raw}” is not well formed: every version needs a value and its clause.',
+  'law.provision-malformed':
+    'The provision “{provision|raw}” is not well formed: every version needs a value and its clause.',
   'law.provision-undeclared': 'A rule asked for the provision “{provision|raw}”, which it has not declared.',
   'policy.unknown': 'There is no policy “{policy|raw}”; known are: {known|raw}.',
-  'policy.reading-unknown': 'The policy “{policy|raw}” has no reading “{reading|raw}”; it has: {readings|raw}.',
+  'policy.reading-unknown':
+    'The policy “{policy|raw}” has no reading “{reading|raw}”; it has: {readings|raw}.',
   'rulebook.rule-conflict': 'Two rules have the id “{rule|raw}”.',
   'log.empty': 'The log has no act.',
   'log.not-opened': 'The log must begin with the opening of the case.',

@@ -1,8 +1,18 @@
 import type { CitationGrammar, Grammar, Phrases } from '../texts.js'
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
 export const grammar: Grammar = {
@@ -64,8 +74,11 @@ export const phrases: Phrases = {
   band: (from, name) => `from ${from}: ${name}`,
   notStated: 'not established',
   refused: (act, day) => `The act “${act}” of ${day} was refused:`,
-  malformed: (act, place) =>
-    `The data${act === undefined ? '' : ` of the act “${act}”`}${place === undefined ? '' : `, entry ${place} of the log,`} are not valid:`,
+  malformed: (act, place) => {
+    const what = act === undefined ? '' : `the act “${act}”`
+    if (place === undefined) return `The data${what === '' ? '' : ` of ${what}`} are not valid:`
+    return `The data of entry ${place} of the log${what === '' ? '' : `, ${what},`} are not valid:`
+  },
   issue: (path, fault, expected) =>
     `${path === '' ? 'the act as a whole' : path}: ${fault}${expected === '' ? '' : ` (expected: ${expected})`}.`,
 }

@@ -26,7 +26,8 @@ export const missing: Readonly<Record<string, Sentence>> = {
   ),
   'decision.received': 'The file does not state the day the cell received the admission decision.',
   'evidence.acceptsPlatform': 'The judgement of the cell on this is not recorded.',
-  'evidence.assignedByCell': 'It is not recorded that the cell assigned the member who replaces an introducer.',
+  'evidence.assignedByCell':
+    'It is not recorded that the cell assigned the member who replaces an introducer.',
   'evidence.by': either(
     'required',
     'The body that acted is not recorded; it must be {required|or}.',
@@ -35,8 +36,10 @@ export const missing: Readonly<Record<string, Sentence>> = {
   'evidence.byApplicant': 'It is not recorded whether the applicant made the background declaration.',
   'evidence.byResolution': 'It is not recorded whether the cell passed a resolution.',
   'evidence.ceremonyOn': 'The day of the admission ceremony is not recorded.',
-  'evidence.conclusionsStated': 'It is not recorded whether the resolution states the conclusions and the votes.',
-  'evidence.conditionsRechecked': 'It is not recorded whether the cell committee re-checked the conditions before the meeting.',
+  'evidence.conclusionsStated':
+    'It is not recorded whether the resolution states the conclusions and the votes.',
+  'evidence.conditionsRechecked':
+    'It is not recorded whether the cell committee re-checked the conditions before the meeting.',
   'evidence.family': 'The background declaration does not state which persons to be verified the family has.',
   'evidence.form': either(
     'required',
@@ -47,7 +50,8 @@ export const missing: Readonly<Record<string, Sentence>> = {
   'evidence.helper': 'No helper is recorded.',
   'evidence.helper.official': 'It is not recorded whether the helper is an official member.',
   'evidence.introducer.official': 'It is not recorded whether the introducer is an official member.',
-  'evidence.organisations': 'The opinions of the political-social organisations the person belongs to are not on file.',
+  'evidence.organisations':
+    'The opinions of the political-social organisations the person belongs to are not on file.',
   'evidence.personally': 'It is not recorded whether the applicant made the application personally.',
   'evidence.reappraised': 'It is not recorded whether the organising body re-appraised the file.',
   'evidence.relativesDeclared': 'It is not recorded which relatives the background declaration names.',
@@ -55,10 +59,12 @@ export const missing: Readonly<Record<string, Sentence>> = {
   'evidence.sameOrganisation':
     'It is not recorded whether the introducer and the applicant are in the same unit under one Party organisation.',
   'evidence.tally': 'The count of the vote is not recorded.',
-  'evidence.togetherSince': 'It is not recorded since when the introducer and the applicant have worked, studied or lived together.',
+  'evidence.togetherSince':
+    'It is not recorded since when the introducer and the applicant have worked, studied or lived together.',
   'evidence.topics': 'It is not recorded which topics were verified.',
   'evidence.verified': 'It is not recorded who was verified.',
-  'evidence.waiverRule': 'The Secretariat rule on which the waiver of the residence opinion rests is not named.',
+  'evidence.waiverRule':
+    'The Secretariat rule on which the waiver of the residence opinion rests is not named.',
   'grassroots.voted': 'There is no resolution of the grassroots committee on file.',
   'helper.assigned': 'No official member has been assigned as helper.',
   'introduction.made': ({ actual }) => {

@@ -4,7 +4,10 @@ import type { PolicyTexts } from '../texts.js'
 export const policies: Readonly<Record<string, PolicyTexts>> = {
   legalActDay: {
     title: 'version that governs a time limit straddling two versions',
-    readings: { 'trigger-day': 'that of the day the limit starts', 'act-day': 'that of the day the act is done' },
+    readings: {
+      'trigger-day': 'that of the day the limit starts',
+      'act-day': 'that of the day the act is done',
+    },
   },
   ageByMonth: {
     title: 'age counted by month',
@@ -23,15 +26,24 @@ export const policies: Readonly<Record<string, PolicyTexts>> = {
   },
   introducerTogetherMeasuredAt: {
     title: 'day up to which the months together are counted',
-    readings: { 'cell-consideration': 'the cell’s consideration', 'introduction-paper': 'the introduction paper' },
+    readings: {
+      'cell-consideration': 'the cell’s consideration',
+      'introduction-paper': 'the introduction paper',
+    },
   },
   dossierOpeningDate: {
     title: 'day the dossier was drawn up',
-    readings: { 'explicit-else-earliest': 'the day stated, else that of the earliest paper', earliest: 'that of the earliest paper' },
+    readings: {
+      'explicit-else-earliest': 'the day stated, else that of the earliest paper',
+      earliest: 'that of the earliest paper',
+    },
   },
   probationEndDay: {
     title: 'papers dated on the day the probation ends',
-    readings: { 'anniversary-excluded': 'must be dated after it', 'anniversary-included': 'may be dated on it' },
+    readings: {
+      'anniversary-excluded': 'must be dated after it',
+      'anniversary-included': 'may be dated on it',
+    },
   },
   assumedLaw: {
     title: 'law carried from a neighbouring version',
@@ -43,7 +55,10 @@ export const policies: Readonly<Record<string, PolicyTexts>> = {
   },
   issuerWindow2025: {
     title: 'who issues certificates from 9 June 2025 to 30 June 2025',
-    readings: { either: 'the district or the commune-level centre', 'commune-only': 'the commune-level centre alone' },
+    readings: {
+      either: 'the district or the commune-level centre',
+      'commune-only': 'the commune-level centre alone',
+    },
   },
   districtCertificateAfter2025: {
     title: 'a district certificate once the district is gone',
@@ -73,11 +88,17 @@ export const policies: Readonly<Record<string, PolicyTexts>> = {
   },
   memberRelativeExemption: {
     title: 'verification of relatives who are members',
-    readings: { secretariat: 'nothing is verified', strict: 'present politics and observance of law are verified' },
+    readings: {
+      secretariat: 'nothing is verified',
+      strict: 'present politics and observance of law are verified',
+    },
   },
   exemptionReach: {
     title: 'reach of the exemption on the applicant’s own side',
-    readings: { 'only-that-relative': 'only the relative who is a member', 'whole-side': 'the whole own side' },
+    readings: {
+      'only-that-relative': 'only the relative who is a member',
+      'whole-side': 'the whole own side',
+    },
   },
   declarationWrittenByAnother: {
     title: 'another person writing the background declaration from 2022 on',

@@ -10,11 +10,13 @@ export const provisions: Words = {
   'eligibility.education.hardship.minimum': 'lowest education in difficult areas',
   'eligibility.education.literacy.consent-body': 'body that consents for applicants who only read and write',
   'eligibility.education.literacy.groups': 'persons who need only read and write the national script',
-  'eligibility.education.literacy.minimum': 'lowest education of village elders, hamlet heads, persons of prestige and fishers',
+  'eligibility.education.literacy.minimum':
+    'lowest education of village elders, hamlet heads, persons of prestige and fishers',
   'eligibility.education.minimum': 'lowest education',
   'eligibility.over-age.conditions': 'conditions for applicants above the highest age',
   'eligibility.over-age.consent-body': 'body that consents for applicants above the highest age',
-  'eligibility.political.consent-body': 'body that consents where the political standard is beyond the power of the local committee',
+  'eligibility.political.consent-body':
+    'body that consents where the political standard is beyond the power of the local committee',
   'eligibility.political.instrument': 'Politburo rules on the political standard',
   'eligibility.political.scope': 'scope of the political standard',
   'pool.authorisation.actor': 'body that allows the procedure to start',
@@ -22,7 +24,8 @@ export const provisions: Words = {
   'pool.review.interval': 'interval of the review of the sympathiser list',
   'pool.review.levels': 'levels that review the sympathiser list',
   'pool.time-on-list.minimum': 'least time on the sympathiser list',
-  'awareness-certificate.fallback-issuer': 'issuer of the awareness certificate where there is no political centre',
+  'awareness-certificate.fallback-issuer':
+    'issuer of the awareness certificate where there is no political centre',
   'awareness-certificate.issuer': 'issuer of the awareness certificate',
   'awareness-certificate.issues.maximum': 'number of times the awareness certificate is issued',
   'awareness-certificate.validity': 'validity of the awareness certificate',
@@ -39,11 +42,13 @@ export const provisions: Words = {
   'class.essay.pass': 'pass mark of the essay',
   'class.essay.ranks': 'ranks of the essay',
   'class.essay.rewrites.maximum': 'number of rewrites of the essay',
+  'class.register': 'register of a class and of those enrolled',
   'class.size.minimum': 'least size of a class',
   'new-member-class.topics': 'topics of the new-member class',
   'background-declaration.hometown.source': 'paper the hometown entry follows',
   'background-declaration.relatives': 'relatives to be declared',
-  'background-declaration.written-by-another.ban': 'ban on having another person write the background declaration',
+  'background-declaration.written-by-another.ban':
+    'ban on having another person write the background declaration',
   'verification.barred-verifiers': 'persons who may not be sent to verify',
   'verification.certifier': 'body that certifies the background declaration',
   'verification.content': 'content of the background verification',
@@ -51,7 +56,8 @@ export const provisions: Words = {
   'verification.reply.abroad': 'time to answer a verification abroad',
   'verification.reply.domestic': 'time to answer a verification inside Viet Nam',
   'verification.subjects': 'persons verified',
-  'verification.same-place': 'no separate verification where everyone has lived in one place and is well known',
+  'verification.same-place':
+    'no separate verification where everyone has lived in one place and is well known',
   'introduction.members.default': 'official members who introduce',
   'introduction.members.with-union': 'official members who introduce beside a union resolution',
   'introduction.official-time.minimum': 'least time of an introducer as official member',
@@ -77,13 +83,15 @@ export const provisions: Words = {
   'vote.delegated-committee.threshold': 'fraction of a delegated grassroots committee',
   'vote.form': 'form of a vote',
   'vote.grassroots-committee.threshold': 'fraction of a grassroots committee',
-  'vote.grassroots-standing-committee.threshold': 'fraction of the standing committee of a grassroots committee',
+  'vote.grassroots-standing-committee.threshold':
+    'fraction of the standing committee of a grassroots committee',
   'vote.grassroots-standing-committee.threshold.two-thirds':
     'fraction of the standing committee of a grassroots committee under the other reading',
   'vote.recognition.attempts.maximum': 'shortfalls on recognition before the case goes up',
   'vote.shortfall.action': 'what follows a shortfall',
   'vote.standing-committee.threshold': 'fraction of the standing committee of the competent committee',
-  'vote.standing-members-and-heads.threshold': 'fraction of the standing members with heads of Party commissions',
+  'vote.standing-members-and-heads.threshold':
+    'fraction of the standing members with heads of Party commissions',
   'recognition.votes': 'fractions of the votes on recognition',
   'decision.admission.deadline': 'time limit of the admission decision',
   'decision.admission.decider': 'bodies competent to decide on admission',

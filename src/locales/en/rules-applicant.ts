@@ -26,15 +26,18 @@ export const applicantRules: Readonly<Record<string, RuleTexts>> = {
         : `The applicant was ${age(facts)} old on the day of the cell’s consideration, above the highest age, and the conditions for that are shown.`,
   },
   'applicant.accepts-platform': {
-    title: 'the applicant accepts the Platform and the Charter, is outstanding in practice and is trusted by the people',
+    title:
+      'the applicant accepts the Platform and the Charter, is outstanding in practice and is trusted by the people',
     broken:
       'The cell judged that the applicant does not accept the Platform and the Charter, or is not outstanding and trusted by the people; the applicant must not be proposed.',
   },
   'applicant.political-standard': {
-    title: 'the political standard is concluded first; beyond the power of the local committee, the competent level consents in writing before the decision',
+    title:
+      'the political standard is concluded first; beyond the power of the local committee, the competent level consents in writing before the decision',
     broken: 'The political standard was concluded as not met; the applicant must not be considered.',
     met: (facts) => {
-      if (facts.consentOn !== undefined) return 'The competent level consented in writing on the political standard on {consentOn}.'
+      if (facts.consentOn !== undefined)
+        return 'The competent level consented in writing on the political standard on {consentOn}.'
       return facts.conclusion === 'beyond-competence'
         ? 'The political standard is beyond the power of the local committee; the written consent of the competent level is needed before the decision.'
         : 'The political standard was concluded as met.'
@@ -63,7 +66,8 @@ export const applicantRules: Readonly<Record<string, RuleTexts>> = {
     met: 'Written consent on education was given on {consentOn} by {required}.',
   },
   'applicant.over-age-consent': {
-    title: 'an applicant above the ordinary age meets the conditions and has the prior written consent of the competent committee',
+    title:
+      'an applicant above the ordinary age meets the conditions and has the prior written consent of the competent committee',
     broken: (facts) => {
       if (facts.months !== undefined)
         return 'The file does not show health, prestige and a place without a Party organisation or member, or a special need, for an applicant above the ordinary age.'

@@ -5,7 +5,8 @@ export const classRules: Readonly<Record<string, RuleTexts>> = {
   'awareness-class.completed': {
     title: 'a certificate is issued only to a person with the attendance and the essay required',
     broken: (facts) => {
-      if (facts.of === 'attendance') return 'The person attended {actual}% of the class; at least {required}% is required.'
+      if (facts.of === 'attendance')
+        return 'The person attended {actual}% of the class; at least {required}% is required.'
       return facts.of === 'mark'
         ? 'The essay was marked {actual|point|points}; at least {required} are required.'
         : 'The essay was rewritten {actual|time|times}; it may be rewritten {required|time|times} only.'
@@ -18,7 +19,8 @@ export const classRules: Readonly<Record<string, RuleTexts>> = {
   },
   'class.certificate-on-time': {
     title: 'the certificate is issued on time after the completion decision',
-    broken: 'After the completion decision of {completedOn} the certificate was due by {lastDay}; issued on {actual}, it is late.',
+    broken:
+      'After the completion decision of {completedOn} the certificate was due by {lastDay}; issued on {actual}, it is late.',
     met: 'The certificate was issued on {actual}, within the limit of {lastDay}.',
   },
   'class.open-for-enrolment': {
@@ -37,12 +39,14 @@ export const classRules: Readonly<Record<string, RuleTexts>> = {
   },
   'class.essay-rewrites': {
     title: 'the essay is not rewritten more often than allowed',
-    broken: 'The essay has been marked {actual|time|times} already; it may be rewritten {maximum|time|times} only.',
+    broken:
+      'The essay has been marked {actual|time|times} already; it may be rewritten {maximum|time|times} only.',
     met: 'The essay has been marked {actual|time|times}; it may be rewritten {maximum|time|times}.',
   },
   'class.essay-passed': {
     title: 'completion is decided, and a certificate issued, only for those whose essay passed',
-    broken: '{failed|person has|persons have} not reached the pass mark of {required}; completion and certificate must wait.',
+    broken:
+      '{failed|person has|persons have} not reached the pass mark of {required}; completion and certificate must wait.',
     met: 'Every essay reached the pass mark of {required}.',
   },
   'class.certificate-earned': {

@@ -12,7 +12,8 @@ export const dossierRules: Readonly<Record<string, RuleTexts>> = {
   },
   'application.before-declaration': {
     title: 'the application comes before the background declaration',
-    broken: 'The background was declared on {declaredOn}, before the application of {appliedOn}; the application must come first.',
+    broken:
+      'The background was declared on {declaredOn}, before the application of {appliedOn}; the application must come first.',
     met: 'The application of {appliedOn} came before the background declaration of {declaredOn}.',
   },
   'background.self-declared': {
@@ -35,11 +36,14 @@ export const dossierRules: Readonly<Record<string, RuleTexts>> = {
   },
   'background.relatives-declared': {
     title: 'the background declaration names every relative the rules ask for',
-    broken: 'The background declaration does not name: {absent}; it must be completed before it is certified.',
+    broken:
+      'The background declaration does not name: {absent}; it must be completed before it is certified.',
   },
   'verification.procedure-order': {
-    title: 'the overlap seal is put on the background declaration before it is sent for verification, commented on or certified',
-    broken: 'The overlap seal was put on {sealedOn}, after the certification of {certifiedOn}; the seal must come first.',
+    title:
+      'the overlap seal is put on the background declaration before it is sent for verification, commented on or certified',
+    broken:
+      'The overlap seal was put on {sealedOn}, after the certification of {certifiedOn}; the seal must come first.',
     met: 'The overlap seal was put on {sealedOn}, in order.',
   },
   'verification.impartial': {
@@ -59,7 +63,8 @@ export const dossierRules: Readonly<Record<string, RuleTexts>> = {
     broken: 'Topics not verified yet: {uncovered}; they must be verified before the background is certified.',
   },
   'background.certified-after-verification': {
-    title: 'the competent committee certifies the background after every answer to the verification, before the cell considers',
+    title:
+      'the competent committee certifies the background after every answer to the verification, before the cell considers',
     broken: (facts) =>
       facts.unanswered === undefined
         ? 'The background was certified by {actual}, which is not competent; it must be {required|or}.'
@@ -103,7 +108,8 @@ export const dossierRules: Readonly<Record<string, RuleTexts>> = {
     met: 'Every introducer is an official member.',
   },
   'introduction.worked-together': {
-    title: 'an introducer and the applicant have been together at work, labour, study or residence for the months required, under one Party organisation',
+    title:
+      'an introducer and the applicant have been together at work, labour, study or residence for the months required, under one Party organisation',
     broken: (facts) => {
       if (Number(facts.months) < Number(facts.minimum))
         return 'An introducer and the applicant have been together for {months|month|months} (since {togetherSince}); {minimum|month is|months are} required.'
@@ -121,7 +127,8 @@ export const dossierRules: Readonly<Record<string, RuleTexts>> = {
     met: 'The opinions were consolidated on {consolidatedOn}.',
   },
   'opinions.complete': {
-    title: 'the consolidated opinions hold those of the political-social organisations and of the place of residence',
+    title:
+      'the consolidated opinions hold those of the political-social organisations and of the place of residence',
     broken: 'The residence opinion was waived, which the law of that day does not allow; it must be taken.',
     met: (facts) =>
       facts.residence === 'waived'

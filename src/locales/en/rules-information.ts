@@ -31,13 +31,19 @@ export const informationRules: Readonly<Record<string, RuleTexts>> = {
     'the introducer reports to the cell on the background, quality and ability of the applicant and answers for the introduction',
   ),
   'opinions.no-veto': note('the opinions are for the cell to weigh; no quorum or fraction is set'),
-  'decision.fixes-seniority': note('Party seniority runs from the day of the admission decision, once the member is recognised'),
+  'decision.fixes-seniority': note(
+    'Party seniority runs from the day of the admission decision, once the member is recognised',
+  ),
   'ceremony.programme': note(
     'the admission ceremony follows every step of its programme, among them the oath and the assignment of an official member as helper',
   ),
-  'probation.starts-at-ceremony': note('the day of the ceremony is the joining date and the first day of probation'),
+  'probation.starts-at-ceremony': note(
+    'the day of the ceremony is the joining date and the first day of probation',
+  ),
   'probation.duties': note('a probationary member has the duties of every member and pays the Party fee'),
-  'probation.union-activity-kept': note('a member still of Union age keeps taking part in Youth Union activity'),
+  'probation.union-activity-kept': note(
+    'a member still of Union age keeps taking part in Youth Union activity',
+  ),
   'probation.no-extension': note('probation is not extended; it ends in recognition or in removal'),
   'new-member-class.programme': note('the new-member class covers every topic of its programme'),
   'recognition.removal-if-unqualified': note(

@@ -3,7 +3,8 @@ import type { RuleTexts } from '../texts.js'
 /** The ceremony, probation and recognition. */
 export const membershipRules: Readonly<Record<string, RuleTexts>> = {
   'ceremony.on-time': {
-    title: 'the admission ceremony is held on time, or later with the prior agreement of the committee directly above',
+    title:
+      'the admission ceremony is held on time, or later with the prior agreement of the committee directly above',
     broken:
       'The ceremony for the admission decision of {decidedOn} was to be held by {lastDay}; held on {actual}, it is late without the prior agreement of the committee directly above. The admission stands.',
     met: (facts) =>
@@ -17,17 +18,20 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
   },
   'ceremony.right-place': {
     title: 'the ceremony is held by the cell that passed the proposal resolution',
-    broken: 'The ceremony was held by another cell than the one that passed the proposal resolution; it does not count.',
+    broken:
+      'The ceremony was held by another cell than the one that passed the proposal resolution; it does not count.',
     met: 'The ceremony was held by the cell that passed the proposal resolution.',
   },
   'records.member-record-on-time': {
     title: 'the new member files the member record and the member sheet on time after the ceremony',
-    broken: 'After the ceremony of {from}, the member record and the member sheet were due by {lastDay}; filed on {actual}, they are late.',
+    broken:
+      'After the ceremony of {from}, the member record and the member sheet were due by {lastDay}; filed on {actual}, they are late.',
     met: 'The member record and the member sheet were filed on {actual}, within the limit of {lastDay}.',
   },
   'probation.twelve-months': {
     title: 'the cell reviews recognition after the end of the probation, counted from the ceremony',
-    broken: 'The probation counted from the ceremony of {joinedOn} ends on {endsOn}; the cell’s review on {actual} is too early.',
+    broken:
+      'The probation counted from the ceremony of {joinedOn} ends on {endsOn}; the cell’s review on {actual} is too early.',
     met: 'The probation counted from the ceremony of {joinedOn} ended on {endsOn}.',
   },
   'probation.discipline-forms': {
@@ -46,12 +50,14 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
   },
   'new-member-class.issuer': {
     title: 'the new-member certificate is issued by the competent body',
-    broken: 'The new-member certificate was issued by {actual}, which is not competent; it must be issued by {required|or}.',
+    broken:
+      'The new-member certificate was issued by {actual}, which is not competent; it must be issued by {required|or}.',
     met: 'The new-member certificate was issued by {actual}, which is competent.',
   },
   'recognition.self-review-after-term': {
     title: 'the self-review is written after the end of the probation',
-    broken: 'The self-review is dated {actual}, and the probation ends on {endsOn}; it must be written after that day.',
+    broken:
+      'The self-review is dated {actual}, and the probation ends on {endsOn}; it must be written after that day.',
     met: 'The self-review of {actual} was written after the end of the probation on {endsOn}.',
   },
   'recognition.file-complete': {
@@ -59,13 +65,16 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
     broken: 'The recognition file lacks: {absent}; it must be completed.',
   },
   'recognition.three-failed-votes': {
-    title: 'after the shortfalls the rules allow, the case goes up, and no further vote is taken before the answer',
-    broken: '{failed|vote has|votes have} fallen short, and {maximum} is the most; the case must go up, and no vote is taken before the answer.',
+    title:
+      'after the shortfalls the rules allow, the case goes up, and no further vote is taken before the answer',
+    broken:
+      '{failed|vote has|votes have} fallen short, and {maximum} is the most; the case must go up, and no vote is taken before the answer.',
     met: '{failed|vote has|votes have} fallen short, fewer than {maximum}.',
   },
   'recognition.cell-review-on-time': {
     title: 'the cell reviews and proposes recognition on time after the end of the probation',
-    broken: 'The probation ended on {from}, so the cell was to review by {lastDay}; its review of {actual} is late. The official date does not move.',
+    broken:
+      'The probation ended on {from}, so the cell was to review by {lastDay}; its review of {actual} is late. The official date does not move.',
     met: 'The cell reviewed on {actual}, within the limit of {lastDay} counted from the end of the probation on {from}.',
   },
   'recognition.date-not-delayed': {
@@ -73,7 +82,8 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
     met: 'The official date is {officialSince}, whatever the day of the recognition decision, {recognisedOn}.',
   },
   'dates.four-kept-apart': {
-    title: 'four dates are kept apart: the start of seniority, the joining date, the official date, the recognition decision',
+    title:
+      'four dates are kept apart: the start of seniority, the joining date, the official date, the recognition decision',
     met: 'Party seniority runs from {seniorityFrom}; the joining date is {joinedOn}; the official date is {officialSince}; recognition was decided on {recognisedOn}.',
   },
   'probation.rights-limited': {
@@ -87,7 +97,8 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
   },
   'card.with-recognition': {
     title: 'the membership card is handed over after recognition, at the nearest cell meeting',
-    broken: 'The membership card was handed over on {actual}, before the recognition decision of {recognisedOn}; it is for official members only.',
+    broken:
+      'The membership card was handed over on {actual}, before the recognition decision of {recognisedOn}; it is for official members only.',
     met: 'The membership card was handed over after the recognition decision of {recognisedOn}.',
   },
 }

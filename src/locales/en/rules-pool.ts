@@ -4,31 +4,39 @@ import type { RuleTexts } from '../texts.js'
 /** The register, the pool, the awareness class and its certificate. */
 export const poolRules: Readonly<Record<string, RuleTexts>> = {
   'membership.transcribed-dates': {
-    title: 'the dates transcribed from a register are in order: admission decision, ceremony, recognition decision',
+    title:
+      'the dates transcribed from a register are in order: admission decision, ceremony, recognition decision',
     broken:
       'The transcribed dates are not in order (ceremony on {ceremonyOn}, entry on {actual}); the admission decision must come before the ceremony, the ceremony before the recognition decision, and none after the entry.',
   },
   'membership.transcribed-unproven': {
     title: 'the steps before a transcription are unproven in this file',
-    broken: 'The standing of {standing} is transcribed from an existing register; the steps before it are unproven in this file.',
+    broken:
+      'The standing of {standing} is transcribed from an existing register; the steps before it are unproven in this file.',
   },
   'pool.listed-by-resolution': {
     title: 'entry to and removal from the sympathiser list are made by a resolution of the cell',
-    broken: 'The entry to or removal from the sympathiser list has no resolution of the cell; the cell must pass one.',
+    broken:
+      'The entry to or removal from the sympathiser list has no resolution of the cell; the cell must pass one.',
   },
   'pool.helper-assigned': {
     title: 'the cell assigns an official member to help a person on the sympathiser list',
-    broken: 'The helper is not an official member; at least {required|official member|official members} must be assigned.',
+    broken:
+      'The helper is not an official member; at least {required|official member|official members} must be assigned.',
     missing: (facts) =>
       facts.missing === 'helper.assigned'
         ? 'No official member has been assigned as helper; at least {required} must be.'
         : undefined,
     met: (facts) =>
-      facts.actual === undefined ? 'The helper is an official member.' : '{actual|helper is|helpers are} assigned.',
+      facts.actual === undefined
+        ? 'The helper is an official member.'
+        : '{actual|helper is|helpers are} assigned.',
   },
   'pool.start-authorised': {
-    title: 'the procedure starts only after the grassroots committee, or where there is none the committee directly above, has allowed it',
-    broken: 'The procedure was allowed to start by {actual}, which is not competent; it must be {required|or}.',
+    title:
+      'the procedure starts only after the grassroots committee, or where there is none the committee directly above, has allowed it',
+    broken:
+      'The procedure was allowed to start by {actual}, which is not competent; it must be {required|or}.',
     met: (facts) =>
       facts.authorisedOn === undefined
         ? 'The procedure was allowed to start by {actual}, which is competent.'
@@ -41,7 +49,8 @@ export const poolRules: Readonly<Record<string, RuleTexts>> = {
     met: 'The cell proposed to start the procedure on {proposedOn}, in order.',
   },
   'awareness-class.attended-from-list': {
-    title: 'only a person on the sympathiser list, proposed by the cell and with the education required, is sent to the awareness class',
+    title:
+      'only a person on the sympathiser list, proposed by the cell and with the education required, is sent to the awareness class',
     broken: (facts) =>
       facts.required === undefined
         ? 'The person was sent to the awareness class without a proposal of the cell; the cell must propose.'

@@ -11,7 +11,8 @@ const share = (facts: Facts) => (isMajority(facts) ? 'more than half' : '{fracti
 export const voteRules: Readonly<Record<string, RuleTexts>> = {
   'cell.able-to-meet': {
     title: 'the cell has the least number of official members it needs to meet',
-    broken: 'The cell has only {actual|official member|official members} and needs {minimum} to meet and propose.',
+    broken:
+      'The cell has only {actual|official member|official members} and needs {minimum} to meet and propose.',
     met: 'The cell has {actual|official member|official members} and needs {minimum}.',
   },
   'cell.conditions-rechecked': {
@@ -35,7 +36,8 @@ export const voteRules: Readonly<Record<string, RuleTexts>> = {
   },
   'cell.only-official-members-vote': {
     title: 'only official members vote and are in the base',
-    broken: '{actual|vote was|votes were} cast by probationary members, who have no vote; they must be struck out.',
+    broken:
+      '{actual|vote was|votes were} cast by probationary members, who have no vote; they must be struck out.',
   },
   'cell.vote-form': {
     title: 'the vote is taken in a form the rules allow',
@@ -43,14 +45,16 @@ export const voteRules: Readonly<Record<string, RuleTexts>> = {
   },
   'cell.resolution-content': {
     title: 'the resolution of the cell states the conclusions and the votes for and against',
-    broken: 'The resolution of the cell does not state all conclusions and the votes for and against; it must be completed.',
+    broken:
+      'The resolution of the cell does not state all conclusions and the votes for and against; it must be completed.',
   },
   'section.appraisal-present': {
     title: 'where there is a section committee, it appraises the resolution of the cell before the next step',
     met: 'The section committee appraised the resolution of the cell on {appraisedOn}.',
   },
   'grassroots.two-thirds': {
-    title: 'the grassroots committee proposes only when the share of its members the rules ask for is in favour',
+    title:
+      'the grassroots committee proposes only when the share of its members the rules ask for is in favour',
     broken: (facts) =>
       isReachedButNotProposed(facts)
         ? recordedAsShortfall
@@ -78,10 +82,12 @@ export const voteRules: Readonly<Record<string, RuleTexts>> = {
     met: 'The decision was made by {actual}, which is competent.',
   },
   'authority.majority': {
-    title: 'the share of the deciding standing committee or standing members that the rules ask for is in favour of the decision',
+    title:
+      'the share of the deciding standing committee or standing members that the rules ask for is in favour of the decision',
     broken: (facts) =>
       `Only {yes} of {base} members voted in favour, short of ${share(facts)} ({needed|vote|votes} needed); no decision may be issued.`,
-    met: (facts) => `{yes} of {base} members voted in favour, which is ${share(facts)} ({needed|vote|votes} needed).`,
+    met: (facts) =>
+      `{yes} of {base} members voted in favour, which is ${share(facts)} ({needed|vote|votes} needed).`,
   },
   'authority.delegated-collective': {
     title: 'a delegated grassroots committee decides as a collective, counted on all its members',
@@ -91,7 +97,8 @@ export const voteRules: Readonly<Record<string, RuleTexts>> = {
   },
   'authority.file-reappraised': {
     title: 'the organising body of the competent committee re-appraises the file before the decision',
-    broken: 'The organising body of the competent committee did not re-appraise the file before the decision.',
+    broken:
+      'The organising body of the competent committee did not re-appraise the file before the decision.',
   },
   'decision.one-person': {
     title: 'an admission decision names one person',
@@ -116,22 +123,27 @@ export const voteRules: Readonly<Record<string, RuleTexts>> = {
   },
   'authority.consents-first': {
     title: 'every written consent is dated no later than the admission decision',
-    broken: 'The written consent is dated {consentOn}, after the admission decision of {decidedOn}; it must come first.',
+    broken:
+      'The written consent is dated {consentOn}, after the admission decision of {decidedOn}; it must come first.',
     met: 'The written consent of {consentOn} is no later than the admission decision.',
   },
   'order.cell-then-section-then-grassroots': {
-    title: 'the resolution of the cell, the appraisal of the section committee and the resolution of the grassroots committee are dated in this order',
-    broken: 'The act is dated {actual}, earlier than “{earlier}” on {earlierOn}; the order is cell, section committee, grassroots committee.',
+    title:
+      'the resolution of the cell, the appraisal of the section committee and the resolution of the grassroots committee are dated in this order',
+    broken:
+      'The act is dated {actual}, earlier than “{earlier}” on {earlierOn}; the order is cell, section committee, grassroots committee.',
     met: 'The act is dated {actual}, not earlier than “{earlier}” on {earlierOn}.',
   },
   'order.resolutions-then-decision': {
     title: 'the resolutions are dated no later than the sending of the dossier and the decision',
-    broken: 'The act is dated {actual}, earlier than “{earlier}” on {earlierOn}; the resolutions must come before the sending of the dossier and the decision.',
+    broken:
+      'The act is dated {actual}, earlier than “{earlier}” on {earlierOn}; the resolutions must come before the sending of the dossier and the decision.',
     met: 'The act is dated {actual}, not earlier than “{earlier}” on {earlierOn}.',
   },
   'order.decision-then-ceremony': {
     title: 'the admission decision comes first, then its receipt by the cell and the ceremony',
-    broken: 'The act is dated {actual}, earlier than “{earlier}” on {earlierOn}; the admission decision must come before its receipt and the ceremony.',
+    broken:
+      'The act is dated {actual}, earlier than “{earlier}” on {earlierOn}; the admission decision must come before its receipt and the ceremony.',
     met: 'The act is dated {actual}, not earlier than “{earlier}” on {earlierOn}.',
   },
 }

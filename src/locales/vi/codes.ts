@@ -122,7 +122,8 @@ export const codes: Words = {
   'show-of-hands': 'giơ tay',
   'at-least': 'ít nhất',
   'more-than': 'quá',
-  'official-members-summoned-less-deductions': 'số đảng viên chính thức được triệu tập, trừ những người được trừ theo quy định',
+  'official-members-summoned-less-deductions':
+    'số đảng viên chính thức được triệu tập, trừ những người được trừ theo quy định',
   'sitting-members-less-deductions': 'số cấp ủy viên đương nhiệm, trừ những người được trừ theo quy định',
   'report-full-result-to-competent-committee': 'báo cáo đầy đủ kết quả lên cấp ủy có thẩm quyền',
   // discipline

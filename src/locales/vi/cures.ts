@@ -15,8 +15,10 @@ export const cures: Words = {
   'class.awareness.repeat': 'cử học lại lớp bồi dưỡng nhận thức về Đảng để được cấp giấy chứng nhận mới',
   'class.new-member.attend': 'cử học lớp bồi dưỡng đảng viên mới',
   'class.repeat': 'học lại lớp bồi dưỡng',
-  'consent.late-ceremony': 'báo cáo và được cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng đồng ý trước khi tổ chức lễ muộn',
-  'consent.literacy': 'xin ý kiến đồng ý bằng văn bản của ban thường vụ cấp ủy trực thuộc Trung ương về trình độ học vấn',
+  'consent.late-ceremony':
+    'báo cáo và được cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng đồng ý trước khi tổ chức lễ muộn',
+  'consent.literacy':
+    'xin ý kiến đồng ý bằng văn bản của ban thường vụ cấp ủy trực thuộc Trung ương về trình độ học vấn',
   'consent.over-age': 'xin ý kiến đồng ý bằng văn bản của ban thường vụ cấp ủy trực thuộc Trung ương về tuổi',
   'date.checked': 'kiểm tra lại ngày ghi trên các văn bản',
   'decision.by-competent-body': 'trình cơ quan có thẩm quyền quyết định',
@@ -29,9 +31,11 @@ export const cures: Words = {
   'helper.assigned': 'phân công đảng viên chính thức giúp đỡ',
   'introducer.wait': 'chờ người giới thiệu đủ thời gian cùng công tác, lao động, học tập hoặc sinh hoạt',
   'introduction.made': 'bổ sung giấy giới thiệu của đảng viên chính thức đủ điều kiện',
-  'judgement.recorded': 'chi bộ ghi rõ kết luận về việc thừa nhận Cương lĩnh, Điều lệ Đảng và sự ưu tú, được nhân dân tín nhiệm',
+  'judgement.recorded':
+    'chi bộ ghi rõ kết luận về việc thừa nhận Cương lĩnh, Điều lệ Đảng và sự ưu tú, được nhân dân tín nhiệm',
   'opinions.consolidated': 'lấy đủ ý kiến và tổng hợp bằng văn bản',
-  'over-age.conditions': 'chứng minh sức khỏe, uy tín và hoàn cảnh hoặc yêu cầu đặc biệt của người quá tuổi quy định',
+  'over-age.conditions':
+    'chứng minh sức khỏe, uy tín và hoàn cảnh hoặc yêu cầu đặc biệt của người quá tuổi quy định',
   'papers.renewed': 'làm lại các giấy tờ đã quá thời hạn',
   'political-standard.concluded': 'kết luận về tiêu chuẩn chính trị trước khi xét',
   'probation.wait': 'chờ hết thời kỳ dự bị',

@@ -2,8 +2,10 @@ import { either } from '../sentence.js'
 import type { Texts, Words } from '../texts.js'
 
 export const errors: Texts['errors'] = {
-  'day.malformed': 'Ngày không hợp lệ (nhận được: {value|raw}); phải là một ngày có thật, viết theo dạng YYYY-MM-DD.',
-  'calendar.not-covered': 'Lịch ngày làm việc không bao quát ngày {day}; lịch chỉ có từ ngày {from} đến trước ngày {until}.',
+  'day.malformed':
+    'Ngày không hợp lệ (nhận được: {value|raw}); phải là một ngày có thật, viết theo dạng YYYY-MM-DD.',
+  'calendar.not-covered':
+    'Lịch ngày làm việc không bao quát ngày {day}; lịch chỉ có từ ngày {from} đến trước ngày {until}.',
   'calendar.day-conflict': 'Lịch ngày làm việc khai ngày {day} hai lần.',
   'law.not-covered': 'Thư viện chưa xác lập quy định áp dụng cho ngày {day}; ngày sớm nhất là {from}.',
   'law.instrument-unknown': either(
@@ -11,10 +13,12 @@ export const errors: Texts['errors'] = {
     'Không có văn bản “{instrument|raw}” trong danh mục.',
     'Văn bản này không có trong danh mục.',
   ),
-  'law.provision-malformed': 'Quy định “{provision|raw}” khai báo không hợp lệ: mỗi phiên bản phải có giá trị kèm căn cứ.',
+  'law.provision-malformed':
+    'Quy định “{provision|raw}” khai báo không hợp lệ: mỗi phiên bản phải có giá trị kèm căn cứ.',
   'law.provision-undeclared': 'Quy tắc viện dẫn quy định “{provision|raw}” mà không khai báo trước.',
   'policy.unknown': 'Không có lựa chọn “{policy|raw}”; các lựa chọn hiện có: {known|raw}.',
-  'policy.reading-unknown': 'Lựa chọn “{policy|raw}” không có cách hiểu “{reading|raw}”; chỉ có: {readings|raw}.',
+  'policy.reading-unknown':
+    'Lựa chọn “{policy|raw}” không có cách hiểu “{reading|raw}”; chỉ có: {readings|raw}.',
   'rulebook.rule-conflict': 'Có hai quy tắc cùng mã “{rule|raw}”.',
   'log.empty': 'Nhật ký không có việc nào.',
   'log.not-opened': 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
@@ -42,5 +46,6 @@ export const expected: Words = {
   object: 'nhóm trường',
   date: 'ngày có thật, dạng YYYY-MM-DD',
   datetime: 'thời điểm có múi giờ, dạng YYYY-MM-DDThh:mm:ss+07:00',
-  'yes + no + abstained + absent <= members': 'tán thành + không tán thành + không có ý kiến + vắng ≤ tổng số',
+  'yes + no + abstained + absent <= members':
+    'tán thành + không tán thành + không có ý kiến + vắng ≤ tổng số',
 }

@@ -25,11 +25,16 @@ export const citation: CitationGrammar = {
   charter: 'Điều lệ Đảng',
   eachRegulation: 'quy định thi hành Điều lệ Đảng',
   numbered: (kind, number) => `${kind} số ${number}`,
-  dated: (instrument, date) => (date.length === 4 ? `${instrument} năm ${date}` : `${instrument} ngày ${grammar.day(date)}`),
+  dated: (instrument, date) =>
+    date.length === 4 ? `${instrument} năm ${date}` : `${instrument} ngày ${grammar.day(date)}`,
   at: (point, instrument) => `${point} ${instrument}`,
   point: (numbers) => `điểm ${numbers.replace('(item ', '(mục ').replace(' note', ' (ghi chú)')}`,
   articles: (articles) =>
-    articles.map(([article, clause]) => (clause === undefined ? `Điều ${article}` : `khoản ${clause} Điều ${article}`)).join(', '),
+    articles
+      .map(([article, clause]) =>
+        clause === undefined ? `Điều ${article}` : `khoản ${clause} Điều ${article}`,
+      )
+      .join(', '),
 }
 
 export const phrases: Phrases = {
@@ -57,8 +62,11 @@ export const phrases: Phrases = {
   band: (from, name) => `từ ${from}: ${name}`,
   notStated: 'chưa xác lập',
   refused: (act, day) => `Không ghi nhận được việc ${act} ngày ${day}:`,
-  malformed: (act, place) =>
-    `Dữ liệu ${place === undefined ? '' : `ở mục thứ ${place} của nhật ký, `}${act === undefined ? '' : `ghi việc ${act} `}không hợp lệ:`,
+  malformed: (act, place) => {
+    const what = act === undefined ? '' : ` ghi việc ${act}`
+    if (place === undefined) return `Dữ liệu${what} không hợp lệ:`
+    return `Dữ liệu ở mục thứ ${place} của nhật ký${what === '' ? '' : `,${what},`} không hợp lệ:`
+  },
   issue: (path, fault, expected) =>
     `${path === '' ? 'toàn bộ nội dung' : path}: ${fault}${expected === '' ? '' : ` (cần: ${expected})`}.`,
 }

@@ -36,21 +36,29 @@ export const missing: Readonly<Record<string, Sentence>> = {
   'evidence.byResolution': 'Chưa ghi chi bộ có ra nghị quyết hay không.',
   'evidence.ceremonyOn': 'Chưa ghi ngày tổ chức lễ kết nạp.',
   'evidence.conclusionsStated': 'Chưa ghi nghị quyết có đủ các kết luận và số phiếu hay không.',
-  'evidence.conditionsRechecked': 'Chưa ghi chi ủy đã kiểm tra lại tiêu chuẩn, điều kiện trước khi họp hay chưa.',
+  'evidence.conditionsRechecked':
+    'Chưa ghi chi ủy đã kiểm tra lại tiêu chuẩn, điều kiện trước khi họp hay chưa.',
   'evidence.family': 'Lý lịch chưa ghi người xin vào Đảng có những người thân nào thuộc diện thẩm tra.',
-  'evidence.form': either('required', 'Chưa ghi hình thức biểu quyết; phải là {required|or}.', 'Chưa ghi hình thức biểu quyết.'),
+  'evidence.form': either(
+    'required',
+    'Chưa ghi hình thức biểu quyết; phải là {required|or}.',
+    'Chưa ghi hình thức biểu quyết.',
+  ),
   'evidence.full': 'Báo cáo kết quả không đủ tỷ lệ chưa đầy đủ.',
   'evidence.helper': 'Chưa ghi đảng viên được phân công giúp đỡ.',
-  'evidence.helper.official': 'Chưa ghi đảng viên được phân công giúp đỡ có phải là đảng viên chính thức hay không.',
+  'evidence.helper.official':
+    'Chưa ghi đảng viên được phân công giúp đỡ có phải là đảng viên chính thức hay không.',
   'evidence.introducer.official': 'Chưa ghi người giới thiệu có phải là đảng viên chính thức hay không.',
   'evidence.organisations': 'Chưa có ý kiến của các tổ chức chính trị - xã hội mà người đó là thành viên.',
   'evidence.personally': 'Chưa ghi đơn có do người xin vào Đảng tự làm hay không.',
   'evidence.reappraised': 'Chưa ghi việc ban tổ chức thẩm định lại hồ sơ.',
   'evidence.relativesDeclared': 'Chưa ghi lý lịch đã khai những người thân nào.',
   'evidence.residence': 'Chưa có ý kiến nhận xét của chi ủy hoặc chi bộ nơi cư trú.',
-  'evidence.sameOrganisation': 'Chưa ghi người giới thiệu có ở cùng đơn vị, cùng tổ chức đảng với người xin vào Đảng hay không.',
+  'evidence.sameOrganisation':
+    'Chưa ghi người giới thiệu có ở cùng đơn vị, cùng tổ chức đảng với người xin vào Đảng hay không.',
   'evidence.tally': 'Chưa ghi kết quả kiểm phiếu.',
-  'evidence.togetherSince': 'Chưa ghi ngày người giới thiệu bắt đầu cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng.',
+  'evidence.togetherSince':
+    'Chưa ghi ngày người giới thiệu bắt đầu cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng.',
   'evidence.topics': 'Chưa ghi các nội dung đã thẩm tra.',
   'evidence.verified': 'Chưa ghi những người đã được thẩm tra.',
   'evidence.waiverRule': 'Chưa dẫn quy định của Ban Bí thư làm căn cứ miễn lấy ý kiến nơi cư trú.',
@@ -73,8 +81,10 @@ export const missing: Readonly<Record<string, Sentence>> = {
   'person.education': 'Hồ sơ chưa ghi trình độ học vấn của người xin vào Đảng.',
   'person.enrolled': 'Học viên chưa được ghi danh vào lớp.',
   'person.tradeUnionMember': 'Hồ sơ chưa ghi người xin vào Đảng là đoàn viên công đoàn.',
-  'person.youthAge': 'Hồ sơ chưa đủ căn cứ để biết người xin vào Đảng còn trong độ tuổi thanh niên hay không.',
-  'person.youthUnionMember': 'Hồ sơ chưa ghi người xin vào Đảng có phải là đoàn viên Đoàn TNCS Hồ Chí Minh hay không.',
+  'person.youthAge':
+    'Hồ sơ chưa đủ căn cứ để biết người xin vào Đảng còn trong độ tuổi thanh niên hay không.',
+  'person.youthUnionMember':
+    'Hồ sơ chưa ghi người xin vào Đảng có phải là đoàn viên Đoàn TNCS Hồ Chí Minh hay không.',
   'politicalStandard.conclusion': 'Hồ sơ chưa có kết luận về tiêu chuẩn chính trị.',
   'procedure.authorised': 'Đảng ủy cơ sở chưa cho phép làm thủ tục kết nạp.',
   'section.appraised': 'Đảng ủy bộ phận chưa thẩm định nghị quyết của chi bộ.',

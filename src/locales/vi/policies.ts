@@ -4,7 +4,10 @@ import type { PolicyTexts } from '../texts.js'
 export const policies: Readonly<Record<string, PolicyTexts>> = {
   legalActDay: {
     title: 'văn bản điều chỉnh thời hạn kéo dài qua hai văn bản',
-    readings: { 'trigger-day': 'văn bản có hiệu lực ngày bắt đầu thời hạn', 'act-day': 'văn bản có hiệu lực ngày hoàn thành việc' },
+    readings: {
+      'trigger-day': 'văn bản có hiệu lực ngày bắt đầu thời hạn',
+      'act-day': 'văn bản có hiệu lực ngày hoàn thành việc',
+    },
   },
   ageByMonth: {
     title: 'cách tính tuổi theo tháng',
@@ -27,7 +30,10 @@ export const policies: Readonly<Record<string, PolicyTexts>> = {
   },
   dossierOpeningDate: {
     title: 'ngày lập hồ sơ',
-    readings: { 'explicit-else-earliest': 'ngày được ghi, nếu không thì ngày của giấy tờ sớm nhất', earliest: 'ngày của giấy tờ sớm nhất' },
+    readings: {
+      'explicit-else-earliest': 'ngày được ghi, nếu không thì ngày của giấy tờ sớm nhất',
+      earliest: 'ngày của giấy tờ sớm nhất',
+    },
   },
   probationEndDay: {
     title: 'giấy tờ ghi đúng ngày hết thời kỳ dự bị',
@@ -73,7 +79,10 @@ export const policies: Readonly<Record<string, PolicyTexts>> = {
   },
   memberRelativeExemption: {
     title: 'thẩm tra người thân là đảng viên',
-    readings: { secretariat: 'không phải thẩm tra', strict: 'vẫn thẩm tra chính trị hiện nay và việc chấp hành pháp luật' },
+    readings: {
+      secretariat: 'không phải thẩm tra',
+      strict: 'vẫn thẩm tra chính trị hiện nay và việc chấp hành pháp luật',
+    },
   },
   exemptionReach: {
     title: 'phạm vi miễn thẩm tra bên mình',

@@ -8,9 +8,11 @@ export const provisions: Words = {
   'eligibility.citizenship': 'quốc tịch',
   'eligibility.education.hardship.groups': 'đối tượng áp dụng trình độ học vấn của vùng khó khăn',
   'eligibility.education.hardship.minimum': 'trình độ học vấn tối thiểu ở vùng khó khăn',
-  'eligibility.education.literacy.consent-body': 'cơ quan đồng ý đối với người chỉ biết đọc, biết viết chữ quốc ngữ',
+  'eligibility.education.literacy.consent-body':
+    'cơ quan đồng ý đối với người chỉ biết đọc, biết viết chữ quốc ngữ',
   'eligibility.education.literacy.groups': 'đối tượng chỉ cần biết đọc, biết viết chữ quốc ngữ',
-  'eligibility.education.literacy.minimum': 'trình độ tối thiểu của già làng, trưởng bản, người có uy tín, ngư dân',
+  'eligibility.education.literacy.minimum':
+    'trình độ tối thiểu của già làng, trưởng bản, người có uy tín, ngư dân',
   'eligibility.education.minimum': 'trình độ học vấn tối thiểu',
   'eligibility.over-age.conditions': 'điều kiện đối với người quá tuổi quy định',
   'eligibility.over-age.consent-body': 'cơ quan đồng ý đối với người quá tuổi quy định',
@@ -25,7 +27,8 @@ export const provisions: Words = {
   'awareness-certificate.fallback-issuer': 'cơ quan cấp giấy chứng nhận nơi không có trung tâm chính trị',
   'awareness-certificate.issuer': 'cơ quan cấp giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng',
   'awareness-certificate.issues.maximum': 'số lần cấp giấy chứng nhận',
-  'awareness-certificate.validity': 'thời hạn giá trị của giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng',
+  'awareness-certificate.validity':
+    'thời hạn giá trị của giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng',
   'new-member-certificate.issuer': 'cơ quan cấp giấy chứng nhận bồi dưỡng đảng viên mới',
   'new-member-certificate.validity': 'thời hạn giá trị của giấy chứng nhận bồi dưỡng đảng viên mới',
   'awareness-class.entrant.age.minimum': 'tuổi tối thiểu để học lớp bồi dưỡng nhận thức về Đảng',
@@ -39,6 +42,7 @@ export const provisions: Words = {
   'class.essay.pass': 'điểm đạt của bài thu hoạch',
   'class.essay.ranks': 'xếp loại bài thu hoạch',
   'class.essay.rewrites.maximum': 'số lần được viết lại bài thu hoạch',
+  'class.register': 'sổ theo dõi lớp và học viên đã ghi danh',
   'class.size.minimum': 'số học viên tối thiểu của lớp',
   'new-member-class.topics': 'số chuyên đề của lớp bồi dưỡng đảng viên mới',
   'background-declaration.hometown.source': 'giấy tờ làm căn cứ khai quê quán',
@@ -51,7 +55,8 @@ export const provisions: Words = {
   'verification.reply.abroad': 'thời hạn trả lời thẩm tra ở ngoài nước',
   'verification.reply.domestic': 'thời hạn trả lời thẩm tra ở trong nước',
   'verification.subjects': 'những người phải thẩm tra',
-  'verification.same-place': 'không phải thẩm tra riêng khi mọi người cùng sinh sống ở một nơi, đã rõ lý lịch',
+  'verification.same-place':
+    'không phải thẩm tra riêng khi mọi người cùng sinh sống ở một nơi, đã rõ lý lịch',
   'introduction.members.default': 'số đảng viên chính thức giới thiệu',
   'introduction.members.with-union': 'số đảng viên chính thức giới thiệu cùng với đoàn hoặc công đoàn',
   'introduction.official-time.minimum': 'thời gian là đảng viên chính thức tối thiểu của người giới thiệu',
@@ -80,10 +85,12 @@ export const provisions: Words = {
   'vote.grassroots-standing-committee.threshold': 'tỷ lệ biểu quyết của ban thường vụ đảng ủy cơ sở',
   'vote.grassroots-standing-committee.threshold.two-thirds':
     'tỷ lệ biểu quyết của ban thường vụ đảng ủy cơ sở theo cách hiểu khác',
-  'vote.recognition.attempts.maximum': 'số lần biểu quyết công nhận không đủ tỷ lệ trước khi báo cáo cấp trên',
+  'vote.recognition.attempts.maximum':
+    'số lần biểu quyết công nhận không đủ tỷ lệ trước khi báo cáo cấp trên',
   'vote.shortfall.action': 'việc phải làm khi không đủ tỷ lệ biểu quyết',
   'vote.standing-committee.threshold': 'tỷ lệ biểu quyết của ban thường vụ cấp ủy có thẩm quyền',
-  'vote.standing-members-and-heads.threshold': 'tỷ lệ biểu quyết của thường trực cấp ủy cùng các trưởng ban đảng',
+  'vote.standing-members-and-heads.threshold':
+    'tỷ lệ biểu quyết của thường trực cấp ủy cùng các trưởng ban đảng',
   'recognition.votes': 'tỷ lệ biểu quyết công nhận đảng viên chính thức',
   'decision.admission.deadline': 'thời hạn ra quyết định kết nạp',
   'decision.admission.decider': 'cơ quan có thẩm quyền quyết định kết nạp',

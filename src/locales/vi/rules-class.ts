@@ -5,7 +5,8 @@ export const classRules: Readonly<Record<string, RuleTexts>> = {
   'awareness-class.completed': {
     title: 'học viên tham dự đủ thời gian và có bài thu hoạch đạt yêu cầu thì mới được cấp giấy chứng nhận',
     broken: (facts) => {
-      if (facts.of === 'attendance') return 'Học viên chỉ tham dự {actual}% thời gian; phải tham dự ít nhất {required}%.'
+      if (facts.of === 'attendance')
+        return 'Học viên chỉ tham dự {actual}% thời gian; phải tham dự ít nhất {required}%.'
       return facts.of === 'mark'
         ? 'Bài thu hoạch được {actual} điểm; phải đạt từ {required} điểm.'
         : 'Bài thu hoạch đã viết lại {actual} lần; chỉ được viết lại {required} lần.'
@@ -43,7 +44,8 @@ export const classRules: Readonly<Record<string, RuleTexts>> = {
   },
   'class.essay-passed': {
     title: 'chỉ công nhận hoàn thành và cấp giấy chứng nhận cho học viên có bài thu hoạch đạt yêu cầu',
-    broken: 'Có {failed} học viên chưa đạt {required} điểm bài thu hoạch; không được công nhận hoàn thành hoặc cấp giấy chứng nhận.',
+    broken:
+      'Có {failed} học viên chưa đạt {required} điểm bài thu hoạch; không được công nhận hoàn thành hoặc cấp giấy chứng nhận.',
     met: 'Bài thu hoạch của học viên đạt từ {required} điểm.',
   },
   'class.certificate-earned': {

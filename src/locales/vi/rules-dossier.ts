@@ -39,7 +39,8 @@ export const dossierRules: Readonly<Record<string, RuleTexts>> = {
   },
   'verification.procedure-order': {
     title: 'lý lịch được đóng dấu giáp lai trước khi gửi thẩm tra, và trước khi nhận xét, chứng nhận',
-    broken: 'Lý lịch đóng dấu giáp lai ngày {sealedOn}, sau khi đã chứng nhận ngày {certifiedOn}; dấu giáp lai phải có trước.',
+    broken:
+      'Lý lịch đóng dấu giáp lai ngày {sealedOn}, sau khi đã chứng nhận ngày {certifiedOn}; dấu giáp lai phải có trước.',
     met: 'Lý lịch đã được đóng dấu giáp lai ngày {sealedOn}, đúng trình tự.',
   },
   'verification.impartial': {
@@ -59,7 +60,8 @@ export const dossierRules: Readonly<Record<string, RuleTexts>> = {
     broken: 'Chưa thẩm tra các nội dung: {uncovered}; phải thẩm tra đủ trước khi chứng nhận lý lịch.',
   },
   'background.certified-after-verification': {
-    title: 'lý lịch được đúng cấp ủy có thẩm quyền chứng nhận sau khi có đủ kết quả thẩm tra, trước khi chi bộ xét',
+    title:
+      'lý lịch được đúng cấp ủy có thẩm quyền chứng nhận sau khi có đủ kết quả thẩm tra, trước khi chi bộ xét',
     broken: (facts) =>
       facts.unanswered === undefined
         ? 'Lý lịch do {actual} chứng nhận là không đúng thẩm quyền; phải là {required|or}.'
@@ -89,7 +91,8 @@ export const dossierRules: Readonly<Record<string, RuleTexts>> = {
     met: 'Đã có nghị quyết giới thiệu của tổ chức đoàn và {actual} đảng viên chính thức giới thiệu.',
   },
   'introduction.trade-union-route': {
-    title: 'nơi không có tổ chức Đoàn, người xin vào Đảng phải là đoàn viên công đoàn, được công đoàn cơ sở và đảng viên chính thức giới thiệu',
+    title:
+      'nơi không có tổ chức Đoàn, người xin vào Đảng phải là đoàn viên công đoàn, được công đoàn cơ sở và đảng viên chính thức giới thiệu',
     broken: (facts) =>
       facts.tradeUnionMember === false
         ? 'Người xin vào Đảng ở nơi không có tổ chức Đoàn mà có công đoàn, nhưng không phải là đoàn viên công đoàn.'
@@ -98,11 +101,13 @@ export const dossierRules: Readonly<Record<string, RuleTexts>> = {
   },
   'introduction.official-status': {
     title: 'người giới thiệu là đảng viên chính thức',
-    broken: 'Người giới thiệu không phải là đảng viên chính thức; chỉ đảng viên chính thức mới được giới thiệu người vào Đảng.',
+    broken:
+      'Người giới thiệu không phải là đảng viên chính thức; chỉ đảng viên chính thức mới được giới thiệu người vào Đảng.',
     met: 'Người giới thiệu là đảng viên chính thức.',
   },
   'introduction.worked-together': {
-    title: 'người giới thiệu cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng đủ thời gian quy định, trong cùng tổ chức đảng',
+    title:
+      'người giới thiệu cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng đủ thời gian quy định, trong cùng tổ chức đảng',
     broken: (facts) => {
       if (Number(facts.months) < Number(facts.minimum))
         return 'Người giới thiệu mới cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng được {months} tháng (từ ngày {togetherSince}); phải đủ {minimum} tháng.'
@@ -121,7 +126,8 @@ export const dossierRules: Readonly<Record<string, RuleTexts>> = {
   },
   'opinions.complete': {
     title: 'bản tổng hợp có ý kiến của tổ chức chính trị - xã hội và của chi ủy hoặc chi bộ nơi cư trú',
-    broken: 'Bản tổng hợp ghi miễn lấy ý kiến nơi cư trú, trong khi quy định áp dụng không cho miễn; phải lấy ý kiến nơi cư trú.',
+    broken:
+      'Bản tổng hợp ghi miễn lấy ý kiến nơi cư trú, trong khi quy định áp dụng không cho miễn; phải lấy ý kiến nơi cư trú.',
     met: (facts) =>
       facts.residence === 'waived'
         ? 'Ý kiến nơi cư trú được miễn theo quy định của Ban Bí thư.'

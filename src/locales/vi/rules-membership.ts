@@ -17,7 +17,8 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
   },
   'ceremony.right-place': {
     title: 'lễ kết nạp do chi bộ đã ra nghị quyết đề nghị tổ chức',
-    broken: 'Lễ kết nạp do chi bộ khác với chi bộ đã ra nghị quyết đề nghị tổ chức; lễ như vậy không được công nhận.',
+    broken:
+      'Lễ kết nạp do chi bộ khác với chi bộ đã ra nghị quyết đề nghị tổ chức; lễ như vậy không được công nhận.',
     met: 'Lễ kết nạp do chính chi bộ đã ra nghị quyết đề nghị tổ chức.',
   },
   'records.member-record-on-time': {
@@ -27,7 +28,8 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
     met: 'Lý lịch đảng viên và phiếu đảng viên khai ngày {actual}, trong hạn đến ngày {lastDay}.',
   },
   'probation.twelve-months': {
-    title: 'chi bộ xét công nhận chính thức sau khi đảng viên hết thời kỳ dự bị, tính từ ngày tổ chức lễ kết nạp',
+    title:
+      'chi bộ xét công nhận chính thức sau khi đảng viên hết thời kỳ dự bị, tính từ ngày tổ chức lễ kết nạp',
     broken:
       'Thời kỳ dự bị tính từ lễ kết nạp ngày {joinedOn} đến ngày {endsOn}; chi bộ xét công nhận chính thức ngày {actual} là quá sớm.',
     met: 'Thời kỳ dự bị tính từ lễ kết nạp ngày {joinedOn} đã hết ngày {endsOn}.',
@@ -39,7 +41,8 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
   },
   'probation.helper-kept': {
     title: 'trong thời kỳ dự bị luôn có đảng viên chính thức được phân công giúp đỡ, công bố tại lễ kết nạp',
-    broken: 'Đảng viên được phân công giúp đỡ không phải là đảng viên chính thức; chi bộ phải phân công đảng viên chính thức.',
+    broken:
+      'Đảng viên được phân công giúp đỡ không phải là đảng viên chính thức; chi bộ phải phân công đảng viên chính thức.',
     met: 'Chi bộ đã phân công đảng viên chính thức giúp đỡ đảng viên dự bị.',
   },
   'new-member-class.certificate-held': {
@@ -48,12 +51,14 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
   },
   'new-member-class.issuer': {
     title: 'giấy chứng nhận bồi dưỡng đảng viên mới do đúng cơ quan có thẩm quyền cấp',
-    broken: 'Giấy chứng nhận bồi dưỡng đảng viên mới do {actual} cấp là không đúng thẩm quyền; phải do {required|or} cấp.',
+    broken:
+      'Giấy chứng nhận bồi dưỡng đảng viên mới do {actual} cấp là không đúng thẩm quyền; phải do {required|or} cấp.',
     met: 'Giấy chứng nhận bồi dưỡng đảng viên mới do {actual} cấp, đúng thẩm quyền.',
   },
   'recognition.self-review-after-term': {
     title: 'bản tự kiểm điểm được viết sau khi hết thời kỳ dự bị',
-    broken: 'Bản tự kiểm điểm ghi ngày {actual}, trong khi thời kỳ dự bị hết ngày {endsOn}; bản tự kiểm điểm phải viết sau ngày đó.',
+    broken:
+      'Bản tự kiểm điểm ghi ngày {actual}, trong khi thời kỳ dự bị hết ngày {endsOn}; bản tự kiểm điểm phải viết sau ngày đó.',
     met: 'Bản tự kiểm điểm ngày {actual} được viết sau khi hết thời kỳ dự bị ngày {endsOn}.',
   },
   'recognition.file-complete': {
@@ -61,8 +66,10 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
     broken: 'Hồ sơ xét công nhận chính thức còn thiếu: {absent}; phải bổ sung đủ.',
   },
   'recognition.three-failed-votes': {
-    title: 'khi đã biểu quyết hết số lần cho phép mà không đủ tỷ lệ thì báo cáo cấp trên, không biểu quyết tiếp trước khi có trả lời',
-    broken: 'Đã có {failed} lần biểu quyết không đủ tỷ lệ (tối đa {maximum} lần); phải báo cáo cấp trên và chờ trả lời, chưa được biểu quyết tiếp.',
+    title:
+      'khi đã biểu quyết hết số lần cho phép mà không đủ tỷ lệ thì báo cáo cấp trên, không biểu quyết tiếp trước khi có trả lời',
+    broken:
+      'Đã có {failed} lần biểu quyết không đủ tỷ lệ (tối đa {maximum} lần); phải báo cáo cấp trên và chờ trả lời, chưa được biểu quyết tiếp.',
     met: 'Số lần biểu quyết không đủ tỷ lệ là {failed}, chưa đến {maximum} lần.',
   },
   'recognition.cell-review-on-time': {
@@ -76,11 +83,13 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
     met: 'Ngày công nhận chính thức là ngày {officialSince}, không phụ thuộc ngày ra quyết định công nhận {recognisedOn}.',
   },
   'dates.four-kept-apart': {
-    title: 'bốn mốc thời gian được ghi riêng: tuổi đảng, ngày vào Đảng, ngày công nhận chính thức, ngày ra quyết định công nhận',
+    title:
+      'bốn mốc thời gian được ghi riêng: tuổi đảng, ngày vào Đảng, ngày công nhận chính thức, ngày ra quyết định công nhận',
     met: 'Tuổi đảng tính từ ngày {seniorityFrom}; ngày vào Đảng là {joinedOn}; ngày công nhận chính thức là {officialSince}; quyết định công nhận ra ngày {recognisedOn}.',
   },
   'probation.rights-limited': {
-    title: 'đảng viên dự bị chưa có quyền biểu quyết, ứng cử và bầu cử cho đến ngày có quyết định công nhận chính thức',
+    title:
+      'đảng viên dự bị chưa có quyền biểu quyết, ứng cử và bầu cử cho đến ngày có quyết định công nhận chính thức',
     broken: 'Đảng viên dự bị chưa có quyền biểu quyết, ứng cử và bầu cử cơ quan lãnh đạo của Đảng.',
     met: 'Quyền biểu quyết, ứng cử và bầu cử có từ ngày {rightsFrom}, ngày ra quyết định công nhận chính thức.',
   },
@@ -89,8 +98,10 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
     broken: 'Quyết định công nhận chính thức chưa được công bố tại kỳ sinh hoạt chi bộ gần nhất.',
   },
   'card.with-recognition': {
-    title: 'thẻ đảng viên được trao sau khi có quyết định công nhận chính thức, tại kỳ sinh hoạt chi bộ gần nhất',
-    broken: 'Thẻ đảng viên trao ngày {actual}, trước quyết định công nhận chính thức ngày {recognisedOn}; thẻ chỉ trao cho đảng viên chính thức.',
+    title:
+      'thẻ đảng viên được trao sau khi có quyết định công nhận chính thức, tại kỳ sinh hoạt chi bộ gần nhất',
+    broken:
+      'Thẻ đảng viên trao ngày {actual}, trước quyết định công nhận chính thức ngày {recognisedOn}; thẻ chỉ trao cho đảng viên chính thức.',
     met: 'Thẻ đảng viên được trao sau quyết định công nhận chính thức ngày {recognisedOn}.',
   },
 }

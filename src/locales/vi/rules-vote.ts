@@ -13,7 +13,8 @@ const notReached = (facts: Facts) => (isMajority(facts) ? 'chưa quá một nử
 export const voteRules: Readonly<Record<string, RuleTexts>> = {
   'cell.able-to-meet': {
     title: 'chi bộ có đủ số đảng viên chính thức tối thiểu để họp xét',
-    broken: 'Chi bộ chỉ có {actual} đảng viên chính thức, chưa đủ {minimum} đảng viên để họp và ra nghị quyết đề nghị.',
+    broken:
+      'Chi bộ chỉ có {actual} đảng viên chính thức, chưa đủ {minimum} đảng viên để họp và ra nghị quyết đề nghị.',
     met: 'Chi bộ có {actual} đảng viên chính thức, đủ tối thiểu {minimum}.',
   },
   'cell.conditions-rechecked': {
@@ -37,7 +38,8 @@ export const voteRules: Readonly<Record<string, RuleTexts>> = {
   },
   'cell.only-official-members-vote': {
     title: 'chỉ đảng viên chính thức được biểu quyết và được tính vào tổng số',
-    broken: 'Có {actual} phiếu của đảng viên dự bị; đảng viên dự bị không có quyền biểu quyết, phải loại các phiếu này.',
+    broken:
+      'Có {actual} phiếu của đảng viên dự bị; đảng viên dự bị không có quyền biểu quyết, phải loại các phiếu này.',
   },
   'cell.vote-form': {
     title: 'biểu quyết bằng hình thức được quy định',
@@ -45,7 +47,8 @@ export const voteRules: Readonly<Record<string, RuleTexts>> = {
   },
   'cell.resolution-content': {
     title: 'nghị quyết của chi bộ ghi đủ các kết luận và số phiếu tán thành, không tán thành',
-    broken: 'Nghị quyết của chi bộ chưa ghi đủ các kết luận và số phiếu tán thành, không tán thành; phải bổ sung.',
+    broken:
+      'Nghị quyết của chi bộ chưa ghi đủ các kết luận và số phiếu tán thành, không tán thành; phải bổ sung.',
   },
   'section.appraisal-present': {
     title: 'nơi có đảng ủy bộ phận, đảng ủy bộ phận thẩm định nghị quyết của chi bộ trước bước tiếp theo',
@@ -71,7 +74,8 @@ export const voteRules: Readonly<Record<string, RuleTexts>> = {
     met: 'Kết quả biểu quyết không đủ tỷ lệ đã được báo cáo ngày {reportedOn}.',
   },
   'recognition.shortfall-reported': {
-    title: 'kết quả biểu quyết công nhận chính thức không đủ tỷ lệ được báo cáo đầy đủ lên cấp ủy có thẩm quyền',
+    title:
+      'kết quả biểu quyết công nhận chính thức không đủ tỷ lệ được báo cáo đầy đủ lên cấp ủy có thẩm quyền',
     met: 'Kết quả biểu quyết không đủ tỷ lệ đã được báo cáo ngày {reportedOn}.',
   },
   'authority.competent': {
@@ -86,7 +90,8 @@ export const voteRules: Readonly<Record<string, RuleTexts>> = {
     met: (facts) => `Có {yes}/{base} ủy viên tán thành, ${reached(facts)} (cần ít nhất {needed} phiếu).`,
   },
   'authority.delegated-collective': {
-    title: 'đảng ủy cơ sở được ủy quyền quyết định bằng biểu quyết của tập thể đảng ủy, tính trên tổng số đảng ủy viên',
+    title:
+      'đảng ủy cơ sở được ủy quyền quyết định bằng biểu quyết của tập thể đảng ủy, tính trên tổng số đảng ủy viên',
     broken:
       'Chỉ có {yes}/{base} đảng ủy viên tán thành, chưa đủ {fraction} tổng số đảng ủy viên (cần ít nhất {needed} phiếu); không được ban hành quyết định.',
     met: 'Có {yes}/{base} đảng ủy viên tán thành, đủ {fraction} tổng số đảng ủy viên (cần ít nhất {needed} phiếu).',
@@ -107,7 +112,8 @@ export const voteRules: Readonly<Record<string, RuleTexts>> = {
     met: 'Cấp ủy có thẩm quyền quyết định ngày {actual}, trong hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
   },
   'recognition.decision-on-time': {
-    title: 'cấp ủy có thẩm quyền quyết định về việc công nhận chính thức đúng thời hạn, tính từ nghị quyết của chi bộ',
+    title:
+      'cấp ủy có thẩm quyền quyết định về việc công nhận chính thức đúng thời hạn, tính từ nghị quyết của chi bộ',
     broken:
       'Nghị quyết của chi bộ ngày {from} phải được xem xét, quyết định chậm nhất ngày {lastDay}; đến ngày {actual} mới quyết định là quá hạn. Ngày công nhận chính thức không thay đổi, cấp ủy có thẩm quyền phải kiểm điểm trách nhiệm.',
     met: 'Cấp ủy có thẩm quyền quyết định ngày {actual}, trong hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
@@ -118,22 +124,27 @@ export const voteRules: Readonly<Record<string, RuleTexts>> = {
   },
   'authority.consents-first': {
     title: 'mọi văn bản đồng ý có trước hoặc cùng ngày quyết định kết nạp',
-    broken: 'Văn bản đồng ý ghi ngày {consentOn}, sau quyết định kết nạp ngày {decidedOn}; văn bản đồng ý phải có trước.',
+    broken:
+      'Văn bản đồng ý ghi ngày {consentOn}, sau quyết định kết nạp ngày {decidedOn}; văn bản đồng ý phải có trước.',
     met: 'Văn bản đồng ý ngày {consentOn} không muộn hơn quyết định kết nạp.',
   },
   'order.cell-then-section-then-grassroots': {
-    title: 'nghị quyết của chi bộ, thẩm định của đảng ủy bộ phận và nghị quyết của đảng ủy cơ sở theo đúng thứ tự ngày',
-    broken: 'Ngày thực hiện {actual} sớm hơn việc “{earlier}” ngày {earlierOn}; thứ tự là chi bộ, đảng ủy bộ phận, đảng ủy cơ sở.',
+    title:
+      'nghị quyết của chi bộ, thẩm định của đảng ủy bộ phận và nghị quyết của đảng ủy cơ sở theo đúng thứ tự ngày',
+    broken:
+      'Ngày thực hiện {actual} sớm hơn việc “{earlier}” ngày {earlierOn}; thứ tự là chi bộ, đảng ủy bộ phận, đảng ủy cơ sở.',
     met: 'Ngày thực hiện {actual} không sớm hơn việc “{earlier}” ngày {earlierOn}.',
   },
   'order.resolutions-then-decision': {
     title: 'nghị quyết của các cấp có trước hoặc cùng ngày với việc gửi hồ sơ, quyết định',
-    broken: 'Ngày thực hiện {actual} sớm hơn việc “{earlier}” ngày {earlierOn}; nghị quyết phải có trước khi gửi hồ sơ và quyết định.',
+    broken:
+      'Ngày thực hiện {actual} sớm hơn việc “{earlier}” ngày {earlierOn}; nghị quyết phải có trước khi gửi hồ sơ và quyết định.',
     met: 'Ngày thực hiện {actual} không sớm hơn việc “{earlier}” ngày {earlierOn}.',
   },
   'order.decision-then-ceremony': {
     title: 'quyết định kết nạp có trước, rồi chi bộ nhận quyết định và tổ chức lễ kết nạp',
-    broken: 'Ngày thực hiện {actual} sớm hơn việc “{earlier}” ngày {earlierOn}; quyết định kết nạp phải có trước khi chi bộ nhận và tổ chức lễ kết nạp.',
+    broken:
+      'Ngày thực hiện {actual} sớm hơn việc “{earlier}” ngày {earlierOn}; quyết định kết nạp phải có trước khi chi bộ nhận và tổ chức lễ kết nạp.',
     met: 'Ngày thực hiện {actual} không sớm hơn việc “{earlier}” ngày {earlierOn}.',
   },
 }

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import { parseAct } from '../../src/casefile/parse-act.js'
+import { AdmissionError, type ErrorCode, type ErrorFacts } from '../../src/errors.js'
+import { en } from '../../src/locales/en.js'
+import { vi } from '../../src/locales/vi.js'
+import { findingOf } from './samples.js'
+
+interface Row {
+  readonly code: ErrorCode
+  readonly facts?: ErrorFacts
+  readonly inVietnamese: string
+  readonly inEnglish: string
+}
+
+const rows: readonly Row[] = [
+  {
+    code: 'day.malformed',
+    facts: { value: '2023-02-29' },
+    inVietnamese:
+      'Ngày không hợp lệ (nhận được: 2023-02-29); phải là một ngày có thật, viết theo dạng YYYY-MM-DD.',
+    inEnglish: 'Not a day (got: 2023-02-29); a day that exists is expected, written YYYY-MM-DD.',
+  },
+  {
+    code: 'calendar.not-covered',
+    facts: { day: '2028-01-03', from: '2011-01-01', until: '2028-01-01' },
+    inVietnamese:
+      'Lịch ngày làm việc không bao quát ngày 03/01/2028; lịch chỉ có từ ngày 01/01/2011 đến trước ngày 01/01/2028.',
+    inEnglish:
+      'The calendar of working days does not cover 3 January 2028; it runs from 1 January 2011 until before 1 January 2028.',
+  },
+  {
+    code: 'calendar.day-conflict',
+    facts: { day: '2026-02-16' },
+    inVietnamese: 'Lịch ngày làm việc khai ngày 16/02/2026 hai lần.',
+    inEnglish: 'The calendar of working days names 16 February 2026 twice.',
+  },
+  {
+    code: 'law.not-covered',
+    facts: { provision: 'probation.duration', day: '2015-01-15', from: '2016-07-25' },
+    inVietnamese: 'Thư viện chưa xác lập quy định áp dụng cho ngày 15/01/2015; ngày sớm nhất là 25/07/2016.',
+    inEnglish:
+      'The library does not know the law of 15 January 2015; the first day it answers for is 25 July 2016.',
+  },
+  {
+    code: 'law.instrument-unknown',
+    facts: { instrument: 'R2030' },
+    inVietnamese: 'Không có văn bản “R2030” trong danh mục.',
+    inEnglish: 'There is no instrument “R2030” in the register.',
+  },
+  {
+    code: 'law.instrument-unknown',
+    inVietnamese: 'Văn bản này không có trong danh mục.',
+    inEnglish: 'The instrument is not in the register.',
+  },
+  {
+    code: 'law.provision-malformed',
+    facts: { provision: 'local.deadline' },
+    inVietnamese:
+      'Quy định “local.deadline” khai báo không hợp lệ: mỗi phiên bản phải có giá trị kèm căn cứ.',
+    inEnglish:
+      'The provision “local.deadline” is not well formed: every version needs a value and its clause.',
+  },
+  {
+    code: 'law.provision-undeclared',
+    facts: { provision: 'local.deadline' },
+    inVietnamese: 'Quy tắc viện dẫn quy định “local.deadline” mà không khai báo trước.',
+    inEnglish: 'A rule asked for the provision “local.deadline”, which it has not declared.',
+  },
+  {
+    code: 'policy.unknown',
+    facts: { policy: 'youth', known: ['youthAge', 'monthEnd'] },
+    inVietnamese: 'Không có lựa chọn “youth”; các lựa chọn hiện có: youthAge, monthEnd.',
+    inEnglish: 'There is no policy “youth”; known are: youthAge, monthEnd.',
+  },
+  {
+    code: 'policy.reading-unknown',
+    facts: { policy: 'onePersonPerDecision', reading: 'two', readings: ['one', 'several'] },
+    inVietnamese: 'Lựa chọn “onePersonPerDecision” không có cách hiểu “two”; chỉ có: one, several.',
+    inEnglish: 'The policy “onePersonPerDecision” has no reading “two”; it has: one, several.',
+  },
+  {
+    code: 'rulebook.rule-conflict',
+    facts: { rule: 'cell.two-thirds' },
+    inVietnamese: 'Có hai quy tắc cùng mã “cell.two-thirds”.',
+    inEnglish: 'Two rules have the id “cell.two-thirds”.',
+  },
+  { code: 'log.empty', inVietnamese: 'Nhật ký không có việc nào.', inEnglish: 'The log has no act.' },
+  {
+    code: 'log.not-opened',
+    facts: { type: 'cell.voted' },
+    inVietnamese: 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
+    inEnglish: 'The log must begin with the opening of the case.',
+  },
+  {
+    code: 'case.already-opened',
+    inVietnamese: 'Hồ sơ đã được mở.',
+    inEnglish: 'The case has already been opened.',
+  },
+]
+
+describe('a fault in words', () => {
+  it.each(rows)('says $code', ({ code, facts = {}, inVietnamese, inEnglish }) => {
+    expect(vi.error(new AdmissionError(code, facts))).toBe(inVietnamese)
+    expect(en.error(new AdmissionError(code, facts))).toBe(inEnglish)
+  })
+
+  it('says a code of a later version, or one without its facts, by the code', () => {
+    expect(vi.error(new AdmissionError('later.code' as ErrorCode))).toBe('later.code')
+    expect(en.error(new AdmissionError('policy.unknown', { policy: {} }))).toBe('policy.unknown')
+  })
+})
+
+const faultOf = (input: unknown): AdmissionError => {
+  try {
+    parseAct(input)
+  } catch (error) {
+    if (error instanceof AdmissionError) return error
+  }
+  throw new Error('the input is an act')
+}
+
+describe('an input that is no act', () => {
+  const fault = faultOf({
+    type: 'cell.voted',
+    on: '2025-02-30',
+    matter: 'transfer',
+    tally: { members: '20', yes: -1 },
+    chair: 'a',
+  })
+
+  it('is said in Vietnamese, a line for each field, with what was expected', () => {
+    expect(vi.error(fault).split('\n')).toEqual([
+      'Dữ liệu ghi việc chi bộ xét và biểu quyết không hợp lệ:',
+      '- on: sai định dạng (cần: ngày có thật, dạng YYYY-MM-DD).',
+      '- matter: giá trị không có trong danh mục (cần: admission | recognition).',
+      '- tally.members: sai kiểu dữ liệu (cần: số).',
+      '- tally.yes: giá trị ngoài giới hạn (cần: >= 0).',
+      '- chair: trường này không có trong cấu trúc dữ liệu.',
+    ])
+  })
+
+  it('is said in English, a line for each field, with what was expected', () => {
+    expect(en.error(fault).split('\n')).toEqual([
+      'The data of the act “the cell considering and voting” are not valid:',
+      '- on: not well formed (expected: a day that exists, YYYY-MM-DD).',
+      '- matter: not one of the values (expected: admission | recognition).',
+      '- tally.members: of the wrong type (expected: a number).',
+      '- tally.yes: out of range (expected: >= 0).',
+      '- chair: no such field.',
+    ])
+  })
+
+  it('names the entry of a log, and the act as a whole', () => {
+    const issues = [{ path: '', code: 'field.wrong-type', expected: 'object' }]
+    const inLog = new AdmissionError('act.malformed', { issues, index: 4 })
+    expect(vi.error(inLog)).toBe(
+      'Dữ liệu ở mục thứ 5 của nhật ký không hợp lệ:\n- toàn bộ nội dung: sai kiểu dữ liệu (cần: nhóm trường).',
+    )
+    expect(en.error(inLog)).toBe(
+      'The data of entry 5 of the log are not valid:\n- the act as a whole: of the wrong type (expected: a group of fields).',
+    )
+    const typed = new AdmissionError('act.malformed', { issues, index: 0, type: 'ceremony.held' })
+    expect(vi.error(typed)).toMatch(
+      /^Dữ liệu ở mục thứ 1 của nhật ký, ghi việc tổ chức lễ kết nạp, không hợp lệ:\n/,
+    )
+    expect(en.error(typed)).toMatch(
+      /^The data of entry 1 of the log, the act “holding the admission ceremony”, are not valid:\n/,
+    )
+  })
+
+  it('tells of a count that does not add up', () => {
+    const tally = faultOf({
+      type: 'cell.voted',
+      on: '2025-02-03',
+      matter: 'admission',
+      tally: { members: 2, yes: 3 },
+    })
+    expect(vi.error(tally)).toContain(
+      '- tally: số phiếu và số người vắng vượt quá tổng số thành viên (cần: tán thành',
+    )
+    expect(en.error(tally)).toContain('- tally: votes and absences are more than the members (expected: yes')
+  })
+})
+
+describe('a refused act', () => {
+  const refused = new AdmissionError('act.refused', {
+    act: 'cell.voted',
+    on: '2025-02-03',
+    findings: [
+      findingOf('applicant.citizen', 'missing', { missing: 'person.citizenship' }),
+      findingOf('cell.able-to-meet', 'broken', { actual: 2, minimum: 3 }),
+    ],
+  })
+
+  it('is said with a line for each finding', () => {
+    expect(vi.error(refused).split('\n')).toEqual([
+      'Không ghi nhận được việc chi bộ xét và biểu quyết ngày 03/02/2025:',
+      '- Hồ sơ chưa ghi quốc tịch của người xin vào Đảng. Yêu cầu: người xin vào Đảng là công dân Việt Nam.',
+      '- Chi bộ chỉ có 2 đảng viên chính thức, chưa đủ 3 đảng viên để họp và ra nghị quyết đề nghị.',
+    ])
+    expect(en.error(refused).split('\n')).toEqual([
+      'The act “the cell considering and voting” of 3 February 2025 was refused:',
+      '- The file does not state the applicant’s citizenship. Required: the applicant is a Vietnamese citizen.',
+      '- The cell has only 2 official members and needs 3 to meet and propose.',
+    ])
+  })
+})

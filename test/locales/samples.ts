@@ -1,0 +1,496 @@
+import type { Facts, Finding, Outcome } from '../../src/law/finding.js'
+
+/** A finding with nothing but its rule, its outcome and its facts. */
+export function findingOf(
+  rule: string,
+  outcome: Outcome,
+  facts: Facts,
+  more: Partial<Finding> = {},
+): Finding {
+  return {
+    rule,
+    source: 'national',
+    effect: 'bar',
+    outcome,
+    facts,
+    citations: [],
+    confidence: 'text',
+    cure: [],
+    policies: [],
+    alternatives: [],
+    ...more,
+  }
+}
+
+const clock: readonly [Outcome, Facts][] = [
+  ['broken', { from: '2025-07-01', lastDay: '2025-09-04', actual: '2025-09-05' }],
+  ['met', { from: '2025-07-01', lastDay: '2025-09-04', actual: '2025-09-04' }],
+]
+
+const by: readonly [Outcome, Facts][] = [
+  ['missing', { missing: 'evidence.by', required: ['grassrootsCommittee'] }],
+]
+
+const short = { yes: 13, base: 20, needed: 14, fraction: '2/3', outcome: 'proposed' }
+const vote: readonly [Outcome, Facts][] = [
+  ['broken', short],
+  ['broken', { ...short, yes: 14, outcome: 'not-proposed' }],
+  ['met', { ...short, yes: 14 }],
+  ['met', { ...short, outcome: 'not-proposed' }],
+  ['missing', { missing: 'evidence.tally' }],
+]
+
+const yesOrNo = (missing: string): readonly [Outcome, Facts][] => [
+  ['broken', { actual: false }],
+  ['met', { actual: true }],
+  ['missing', { missing }],
+]
+
+const order: readonly [Outcome, Facts][] = [
+  ['broken', { earlier: 'cell.voted', earlierOn: '2025-07-02', actual: '2025-07-01' }],
+  ['met', { earlier: 'cell.voted', earlierOn: '2025-07-02', actual: '2025-07-03' }],
+]
+
+const outOfOrder: readonly [Outcome, Facts][] = [
+  ['broken', { act: 'cell.voted', state: ['candidate.path.outstanding'], possible: ['sympathiser.listed'] }],
+  ['broken', { act: 'cell.voted', state: ['official'], possible: [] }],
+]
+
+/** Notes without a condition: always met, with no facts. */
+const information: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = Object.fromEntries(
+  [
+    'pool.monthly-list',
+    'awareness-class.opened-by-upper-committee',
+    'awareness-class.programme',
+    'verification.unclear-only',
+    'verification.armed-forces',
+    'verification.abroad',
+    'verification.foreign-employer',
+    'verification.cost',
+    'introduction.duty',
+    'opinions.no-veto',
+    'decision.fixes-seniority',
+    'ceremony.programme',
+    'probation.starts-at-ceremony',
+    'probation.duties',
+    'probation.union-activity-kept',
+    'probation.no-extension',
+    'new-member-class.programme',
+    'recognition.removal-if-unqualified',
+    'card.number',
+  ].map((id) => [id, [['met', {}]]]),
+)
+
+const window = { openedOn: '2024-01-15', lastDay: '2025-01-15', actual: '2025-02-03' }
+const together = { months: 14, minimum: 12, togetherSince: '2024-01-15' }
+const age = { months: 240, years: 20, restMonths: 0, minimum: 216, maximum: 720 }
+const issued = { issuedOn: '2020-01-15', months: 60, lastDay: '2025-01-15', actual: '2025-02-03' }
+
+/** The facts every rule may find, as the rules write them; each rule has all its wordings here. */
+export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = {
+  'membership.transcribed-dates': [
+    ['broken', { ceremonyOn: '2024-01-15', actual: '2025-01-15' }],
+    ['met', { ceremonyOn: '2024-01-15', actual: '2025-01-15' }],
+    ['missing', { missing: 'evidence.ceremonyOn' }],
+  ],
+  'membership.transcribed-unproven': [['broken', { standing: 'official' }]],
+  'pool.listed-by-resolution': yesOrNo('evidence.byResolution'),
+  'pool.helper-assigned': [
+    ['broken', { required: 1, official: false }],
+    ['met', { required: 1, official: true }],
+    ['met', { required: 1, actual: 2 }],
+    ['missing', { missing: 'evidence.helper.official' }],
+    ['missing', { missing: 'helper.assigned', required: 1 }],
+  ],
+  'pool.start-authorised': [
+    ['broken', { actual: 'cell', required: ['grassrootsCommittee', 'upperCommittee'] }],
+    ['met', { authorisedOn: '2025-01-15' }],
+    ['met', { actual: 'delegatedGrassrootsCommittee' }],
+    ['missing', { missing: 'procedure.authorised' }],
+    ...by,
+  ],
+  'pool.application-sequence': [
+    ['broken', { helperOn: '2025-02-01', proposedOn: '2025-01-15' }],
+    ['met', { proposedOn: '2025-01-15' }],
+    ['missing', { missing: 'start.proposed' }],
+  ],
+  'applicant.citizen': [
+    ['broken', { actual: 'other' }],
+    ['met', { actual: 'vietnamese' }],
+    ['missing', { missing: 'person.citizenship' }],
+  ],
+  'applicant.age-window': [
+    ['broken', { ...age, months: 210, years: 17, restMonths: 6, end: 'under' }],
+    ['broken', { ...age, months: 732, years: 61, end: 'over' }],
+    ['met', age],
+    ['met', { ...age, months: 732, years: 61, exception: 'over-age' }],
+    ['missing', { missing: 'person.bornOn' }],
+  ],
+  'applicant.accepts-platform': yesOrNo('evidence.acceptsPlatform'),
+  'applicant.political-standard': [
+    ['broken', { conclusion: 'not-met' }],
+    ['met', { conclusion: 'met' }],
+    ['met', { conclusion: 'beyond-competence' }],
+    ['met', { conclusion: 'beyond-competence', consentOn: '2025-01-15' }],
+    ['missing', { missing: 'politicalStandard.conclusion' }],
+    ['missing', { missing: 'consent.political-standard', required: 'provincialStandingCommittee' }],
+  ],
+  'applicant.education-level': [
+    ['broken', { actual: 'primary-completed', required: 'lower-secondary-diploma' }],
+    ['broken', { actual: 'none', required: 'lower-secondary-diploma' }],
+    ['met', { actual: 'upper-secondary', required: 'lower-secondary-diploma', door: 'general' }],
+    ['met', { actual: 'primary-completed', required: 'lower-secondary-diploma', door: 'hardship' }],
+    ['met', { actual: 'literate-national-script', required: 'lower-secondary-diploma', door: 'literacy' }],
+    ['missing', { missing: 'person.education' }],
+  ],
+  'applicant.education-literacy-consent': [
+    ['broken', { required: 'centralDirectStandingCommittee', actual: 'upperCommittee' }],
+    ['broken', { required: 'centralDirectStandingCommittee', actual: 'none' }],
+    ['met', { required: 'centralDirectStandingCommittee', consentOn: '2025-01-15' }],
+    ['missing', { missing: 'consent.literacy', required: 'centralDirectStandingCommittee' }],
+  ],
+  'applicant.over-age-consent': [
+    ['broken', { months: 732, required: 'centralDirectStandingCommittee' }],
+    ['broken', { required: 'centralDirectStandingCommittee', actual: 'upperCommittee' }],
+    ['broken', { required: 'centralDirectStandingCommittee', actual: 'none' }],
+    ['met', { required: 'centralDirectStandingCommittee', actual: 'centralDirectStandingCommittee' }],
+    ['met', { required: 'centralDirectStandingCommittee', consentOn: '2025-01-15' }],
+    ['missing', { missing: 'consent.over-age', required: 'centralDirectStandingCommittee' }],
+  ],
+  'awareness-class.attended-from-list': [
+    ['broken', { proposedByCell: false }],
+    ['broken', { required: 'lower-secondary-or-equivalent', actual: 'primary-completed' }],
+    ['met', { listedOn: '2025-01-15' }],
+    ['met', { required: 'lower-secondary-or-equivalent', actual: 'upper-secondary' }],
+    ['missing', { missing: 'sympathiser.listed' }],
+  ],
+  'awareness-certificate.held': [
+    ['met', { issuedOn: '2025-01-15' }],
+    ['missing', { missing: 'certificate.awareness' }],
+  ],
+  'awareness-certificate.rightly-issued': [
+    [
+      'broken',
+      { issuedOn: '2025-07-15', required: ['communePoliticalCentre'], actual: 'districtPoliticalCentre' },
+    ],
+    ['broken', { issuedOn: '2025-07-15', actual: 'communePoliticalCentre', maximum: 1, reissue: true }],
+    ['met', { issuedOn: '2025-07-15', actual: 'communePoliticalCentre' }],
+    ['missing', { missing: 'evidence.by', issuedOn: '2025-07-15', required: ['communePoliticalCentre'] }],
+  ],
+  'awareness-certificate.valid': [
+    ['broken', issued],
+    ['broken', { ...issued, issuedOn: '2023-01-15', lastDay: '2025-06-30', actual: '2025-07-15' }],
+    ['met', { ...issued, actual: '2025-01-15' }],
+  ],
+  'awareness-class.completed': [
+    ['broken', { actual: 75.5, required: 80, of: 'attendance' }],
+    ['broken', { actual: 4.5, required: 5, of: 'mark' }],
+    ['broken', { actual: 2, required: 1, of: 'rewrites' }],
+    ['met', {}],
+  ],
+  'class.size': [
+    ['broken', { actual: 24, minimum: 25 }],
+    ['met', { actual: 25, minimum: 25 }],
+  ],
+  'class.certificate-on-time': [
+    ['broken', { completedOn: '2026-01-15', lastDay: '2026-01-30', actual: '2026-01-31' }],
+    ['met', { completedOn: '2026-01-15', lastDay: '2026-01-30', actual: '2026-01-30' }],
+  ],
+  'application.self-made': yesOrNo('evidence.personally'),
+  'application.handwritten': [['broken', { actual: false }]],
+  'application.before-declaration': [
+    ['broken', { appliedOn: '2025-02-01', declaredOn: '2025-01-15' }],
+    ['met', { appliedOn: '2025-01-15', declaredOn: '2025-02-01' }],
+    ['missing', { missing: 'application.made' }],
+  ],
+  'background.self-declared': [
+    ['broken', { truthful: false }],
+    ['broken', { byApplicant: false }],
+    ['met', { byApplicant: true }],
+    ['met', { byApplicant: false }],
+    ['missing', { missing: 'evidence.byApplicant' }],
+  ],
+  'background.form': [
+    ['broken', { formDefects: true }],
+    ['broken', { required: 'birth-certificate', actual: 'identity-card' }],
+    ['met', { required: 'birth-certificate', actual: 'birth-certificate' }],
+  ],
+  'background.relatives-declared': [
+    ['broken', { absent: ['spouse-parents', 'own-siblings'] }],
+    ['met', { absent: [] }],
+    ['missing', { missing: 'evidence.relativesDeclared', required: ['spouse'] }],
+  ],
+  'verification.procedure-order': [
+    ['broken', { sealedOn: '2025-02-01', certifiedOn: '2025-01-15' }],
+    ['met', { sealedOn: '2025-02-01' }],
+    ['missing', { missing: 'background.sealed' }],
+  ],
+  'verification.impartial': [
+    ['broken', { actual: 'sibling', barred: ['applicant', 'sibling'] }],
+    ['met', { actual: 'unrelated', barred: ['applicant', 'sibling'] }],
+  ],
+  'verification.complete': [
+    ['broken', { unverified: ['father', 'mother', 'spouse'], exempt: [] }],
+    ['met', { unverified: [], exempt: ['father'] }],
+    ['met', { samePlace: true }],
+    ['missing', { missing: 'evidence.family', required: ['father'] }],
+    ['missing', { missing: 'evidence.verified', required: ['father'] }],
+  ],
+  'verification.content-covered': [
+    ['broken', { uncovered: ['political-standard', 'line-and-law'] }],
+    ['met', { uncovered: [] }],
+    ['missing', { missing: 'evidence.topics', required: ['political-standard'] }],
+  ],
+  'background.certified-after-verification': [
+    ['broken', { unanswered: 1 }],
+    ['broken', { required: ['grassrootsCommittee', 'upperCommittee'], actual: 'cellCommittee' }],
+    ['met', { required: ['grassrootsCommittee'], actual: 'grassrootsCommittee' }],
+    ['met', { certifiedOn: '2025-01-15' }],
+    ['missing', { missing: 'background.certified' }],
+    ...by,
+  ],
+  'verification.reply-on-time': clock,
+  'introduction.two-official-members': [
+    ['met', { actual: 2, required: 2 }],
+    ['missing', { missing: 'introduction.made', actual: 1, required: 2 }],
+    ['missing', { missing: 'person.tradeUnionMember', route: 'members-past-youth' }],
+  ],
+  'introduction.youth-union-route': [
+    ['broken', { youthUnionMember: false }],
+    ['broken', { actual: 'tradeUnionExecutive', required: ['youthUnionExecutive', 'youthUnionBranch'] }],
+    ['met', { actual: 1, required: 1 }],
+    ['missing', { missing: 'unit.youthUnion' }],
+    ['missing', { missing: 'person.youthAge' }],
+    ['missing', { missing: 'person.youthUnionMember' }],
+    ['missing', { missing: 'union.resolved', union: 'youth-union' }],
+    ['missing', { missing: 'introduction.made', actual: 0, required: 1 }],
+  ],
+  'introduction.trade-union-route': [
+    ['broken', { tradeUnionMember: false }],
+    ['broken', { actual: 'youthUnionBranch', required: ['tradeUnionExecutive'] }],
+    ['met', { actual: 1, required: 1 }],
+    ['missing', { missing: 'unit.tradeUnion' }],
+    ['missing', { missing: 'person.tradeUnionMember' }],
+    ['missing', { missing: 'union.resolved', union: 'trade-union' }],
+  ],
+  'introduction.official-status': [
+    ['broken', { official: false }],
+    ['met', { official: true }],
+    ['missing', { missing: 'evidence.introducer.official' }],
+  ],
+  'introduction.worked-together': [
+    ['broken', { ...together, months: 7 }],
+    ['broken', together],
+    ['broken', { ...together, actual: 'residence', required: ['work', 'labour', 'study'] }],
+    ['met', together],
+    ['met', { waived: true }],
+    ['missing', { missing: 'evidence.assignedByCell' }],
+    ['missing', { missing: 'evidence.togetherSince', minimum: 12 }],
+    ['missing', { missing: 'evidence.sameOrganisation', ...together }],
+  ],
+  'opinions.gathered': [
+    ['met', { consolidatedOn: '2025-01-15' }],
+    ['missing', { missing: 'opinions.consolidated' }],
+  ],
+  'opinions.complete': [
+    ['broken', { residence: 'waived', waiver: 'never' }],
+    ['met', { residence: 'given' }],
+    ['met', { residence: 'waived', waiver: 'secretariat-rule' }],
+    ['missing', { missing: 'evidence.organisations' }],
+    ['missing', { missing: 'evidence.residence' }],
+    ['missing', { missing: 'evidence.waiverRule', waiver: 'secretariat-rule' }],
+  ],
+  'cell.dossier-complete': [
+    ['broken', { absent: ['doc.application', 'doc.introduction-paper'] }],
+    ['met', { absent: [] }],
+  ],
+  'dossier.fresh': [
+    ['broken', { ...window, redo: ['introduction-paper', 'consolidated-opinions'] }],
+    ['met', { ...window, actual: '2025-01-15' }],
+    ['met', { ...window, lastDay: '2026-01-20', redo: ['introduction-paper'] }],
+  ],
+  'cell.able-to-meet': [
+    ['broken', { actual: 2, minimum: 3 }],
+    ['met', { actual: 3, minimum: 3 }],
+    ['missing', { missing: 'evidence.tally' }],
+  ],
+  'cell.conditions-rechecked': yesOrNo('evidence.conditionsRechecked'),
+  'cell.one-by-one': [
+    ['broken', { actual: 3, required: 1 }],
+    ['met', { actual: 1, required: 1 }],
+  ],
+  'cell.two-thirds': vote,
+  'cell.only-official-members-vote': [
+    ['broken', { actual: 2 }],
+    ['met', { actual: 0 }],
+  ],
+  'cell.vote-form': [
+    ['broken', { actual: 'show-of-hands', required: ['secret-ballot', 'raised-card'] }],
+    ['met', { actual: 'secret-ballot', required: ['secret-ballot', 'raised-card'] }],
+    ['missing', { missing: 'evidence.form', required: ['secret-ballot', 'raised-card'] }],
+  ],
+  'cell.resolution-content': yesOrNo('evidence.conclusionsStated'),
+  'section.appraisal-present': [
+    ['met', { appraisedOn: '2025-01-15' }],
+    ['missing', { missing: 'section.appraised' }],
+  ],
+  'grassroots.two-thirds': vote,
+  'grassroots.resolution-present': [
+    ['met', { votedOn: '2025-01-15' }],
+    ['missing', { missing: 'grassroots.voted' }],
+  ],
+  'cell.shortfall-reported': [
+    ['met', { reportedOn: '2025-01-15' }],
+    ['missing', { missing: 'shortfall.reported' }],
+    ['missing', { missing: 'evidence.full' }],
+  ],
+  'recognition.shortfall-reported': [
+    ['met', { reportedOn: '2025-01-15' }],
+    ['missing', { missing: 'shortfall.reported' }],
+    ['missing', { missing: 'evidence.full' }],
+  ],
+  'authority.competent': [
+    [
+      'broken',
+      {
+        actual: 'grassrootsStandingCommittee',
+        required: ['communeStandingCommittee', 'upperStandingCommittee'],
+      },
+    ],
+    ['met', { actual: 'upperStandingCommittee', required: ['upperStandingCommittee'] }],
+    ['missing', { missing: 'law.armed-forces', armedForces: 'army' }],
+    ...by,
+  ],
+  'authority.majority': [
+    ['broken', { yes: 6, base: 12, needed: 7, fraction: '1/2', outcome: 'proposed' }],
+    ['broken', { yes: 7, base: 12, needed: 8, fraction: '2/3', outcome: 'proposed' }],
+    ['met', { yes: 7, base: 12, needed: 7, fraction: '1/2', outcome: 'proposed' }],
+    ['missing', { missing: 'evidence.tally' }],
+  ],
+  'authority.delegated-collective': [
+    ['broken', short],
+    ['met', { ...short, yes: 14 }],
+    ['missing', { missing: 'evidence.tally' }],
+  ],
+  'authority.file-reappraised': yesOrNo('evidence.reappraised'),
+  'decision.one-person': [
+    ['broken', { actual: 2 }],
+    ['met', { actual: 2 }],
+  ],
+  'decision.on-time': clock,
+  'recognition.decision-on-time': clock,
+  'decision.cell-notified': [['broken', {}]],
+  'authority.consents-first': [
+    ['broken', { consentOn: '2025-02-01', decidedOn: '2025-01-15' }],
+    ['met', { consentOn: '2025-01-15' }],
+  ],
+  'order.cell-then-section-then-grassroots': order,
+  'order.resolutions-then-decision': order,
+  'order.decision-then-ceremony': order,
+  'ceremony.on-time': [
+    ['broken', { decidedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-13' }],
+    ['met', { decidedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-12' }],
+    [
+      'met',
+      { decidedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-13', consentOn: '2025-08-11' },
+    ],
+    ['missing', { missing: 'decision.received' }],
+  ],
+  'ceremony.each-separately': [
+    ['broken', { actual: false }],
+    ['met', { actual: true }],
+  ],
+  'ceremony.right-place': [
+    ['broken', { isSameCell: false }],
+    ['met', { isSameCell: true }],
+  ],
+  'records.member-record-on-time': clock,
+  'probation.twelve-months': [
+    ['broken', { joinedOn: '2024-10-10', endsOn: '2025-10-10', actual: '2025-10-09' }],
+    ['met', { joinedOn: '2024-10-10', endsOn: '2025-10-10', actual: '2025-10-11' }],
+    ['missing', { missing: 'ceremony.held' }],
+  ],
+  'probation.discipline-forms': [
+    ['broken', { actual: 'expulsion', required: ['reprimand', 'warning'] }],
+    ['met', { actual: 'warning', required: ['reprimand', 'warning'] }],
+  ],
+  'probation.helper-kept': [
+    ['broken', { official: false }],
+    ['met', { official: true }],
+    ['missing', { missing: 'evidence.helper' }],
+  ],
+  'new-member-class.certificate-held': [
+    ['met', { issuedOn: '2025-01-15' }],
+    ['missing', { missing: 'certificate.new-member' }],
+  ],
+  'new-member-class.issuer': [
+    [
+      'broken',
+      { actual: 'districtPoliticalCentre', required: ['communePoliticalCentre', 'competentCommittee'] },
+    ],
+    ['met', { actual: 'communePoliticalCentre', required: ['communePoliticalCentre', 'competentCommittee'] }],
+    ...by,
+  ],
+  'recognition.self-review-after-term': [
+    ['broken', { endsOn: '2025-10-10', actual: '2025-10-10' }],
+    ['met', { endsOn: '2025-10-10', actual: '2025-10-11' }],
+  ],
+  'recognition.file-complete': [
+    ['broken', { absent: ['doc.self-review', 'doc.helper-remarks'] }],
+    ['met', { absent: [] }],
+  ],
+  'recognition.three-failed-votes': [
+    ['broken', { failed: 3, maximum: 3 }],
+    ['met', { failed: 2, maximum: 3 }],
+  ],
+  'recognition.cell-review-on-time': clock,
+  'recognition.date-not-delayed': [['met', { officialSince: '2025-10-10', recognisedOn: '2025-12-01' }]],
+  'dates.four-kept-apart': [
+    [
+      'met',
+      {
+        seniorityFrom: '2024-09-05',
+        joinedOn: '2024-10-10',
+        officialSince: '2025-10-10',
+        recognisedOn: '2025-12-01',
+      },
+    ],
+  ],
+  'probation.rights-limited': [
+    ['broken', {}],
+    ['met', { rightsFrom: '2025-12-01' }],
+  ],
+  'recognition.announced-at-nearest-meeting': [['broken', {}]],
+  'card.with-recognition': [
+    ['broken', { recognisedOn: '2025-12-01', actual: '2025-11-01' }],
+    ['met', { recognisedOn: '2025-12-01' }],
+  ],
+  'class.open-for-enrolment': [['broken', {}]],
+  'class.entrant-education': [
+    ['broken', { actual: 'primary-completed', required: 'lower-secondary-or-equivalent' }],
+    ['met', { actual: 'upper-secondary', required: 'lower-secondary-or-equivalent' }],
+  ],
+  'class.attendance': [
+    ['broken', { actual: 62.5, required: 80 }],
+    ['met', { actual: 100, required: 80 }],
+  ],
+  'class.essay-rewrites': [
+    ['broken', { actual: 2, maximum: 1 }],
+    ['met', { actual: 1, maximum: 1 }],
+  ],
+  'class.essay-passed': [
+    ['broken', { failed: 1, required: 5 }],
+    ['met', { failed: 0, required: 5 }],
+  ],
+  'class.certificate-earned': [
+    ['broken', {}],
+    ['missing', { missing: 'completion.decided' }],
+  ],
+  'class.not-enrolled': [
+    ['broken', {}],
+    ['missing', { missing: 'person.enrolled' }],
+  ],
+  'class.out-of-order': outOfOrder,
+  'procedure.out-of-order': outOfOrder,
+  ...information,
+}
