@@ -7,7 +7,6 @@ export type ErrorCode =
   | 'calendar.not-covered'
   | 'calendar.day-conflict'
   | 'law.not-covered'
-  | 'law.instrument-unknown'
   | 'law.provision-malformed'
   | 'law.provision-undeclared'
   | 'policy.unknown'
@@ -17,7 +16,6 @@ export type ErrorCode =
   | 'act.refused'
   | 'log.empty'
   | 'log.not-opened'
-  | 'case.already-opened'
 
 /** Facts of a fault: ids, days, counts and codes only, never a value that could name a person. */
 export type ErrorFacts = Readonly<Record<string, unknown>>

@@ -23,6 +23,7 @@ export interface ClassFile {
   readonly noCentre: boolean
   readonly openedOn?: PlainDay
   readonly sessionsPlanned: number
+  readonly sessionsHeld: readonly number[]
   readonly trainees: Readonly<Record<string, Trainee>>
   readonly findings: readonly { readonly act: ClassAct['type']; readonly finding: Finding }[]
 }
@@ -34,11 +35,15 @@ export const emptyClass: ClassFile = {
   course: 'awareness',
   noCentre: false,
   sessionsPlanned: 0,
+  sessionsHeld: [],
   trainees: {},
   findings: [],
 }
 
-/** The class with one act more, and its breaches kept. The act is not judged here. */
+const newTrainee = (enrolledOn: PlainDay): Trainee => ({ enrolledOn, sessionsAttended: 0, marks: [] })
+
+/** The class with one act more, and its breaches kept. The act is not judged here; a person enrolled or a session
+ * entered twice counts once. */
 export function withClassAct(file: ClassFile, act: ClassAct, findings: readonly Finding[]): ClassFile {
   const kept = findings
     .filter((finding) => finding.outcome !== 'met')
@@ -57,12 +62,18 @@ export function withClassAct(file: ClassFile, act: ClassAct, findings: readonly 
     case 'enrolment.opened':
       return next
     case 'person.enrolled':
-      return {
-        ...next,
-        trainees: { ...file.trainees, [act.person]: { enrolledOn: act.on, sessionsAttended: 0, marks: [] } },
-      }
+      return traineeOf(file, act.person)
+        ? next
+        : { ...next, trainees: { ...file.trainees, [act.person]: newTrainee(act.on) } }
     case 'session.held':
-      return { ...next, openedOn: file.openedOn ?? act.on, trainees: attended(file, act.attended) }
+      return file.sessionsHeld.includes(act.session)
+        ? next
+        : {
+            ...next,
+            openedOn: file.openedOn ?? act.on,
+            sessionsHeld: [...file.sessionsHeld, act.session],
+            trainees: attended(file, act.attended),
+          }
     case 'essay.marked':
       return change(next, act.person, (trainee) => ({ ...trainee, marks: [...trainee.marks, act.mark] }))
     case 'completion.decided':

@@ -95,10 +95,5 @@ function issuesOf(issue: z.core.$ZodIssue, input: unknown, types: readonly strin
 }
 
 function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {
-  let value = input
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return true
-    value = (value as Record<PropertyKey, unknown>)[key]
-  }
-  return value === undefined
+  return path.reduce((value, key) => (value as Record<PropertyKey, unknown>)[key], input) === undefined
 }

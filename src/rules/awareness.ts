@@ -84,7 +84,7 @@ export const certificateRightlyIssued = rule({
   check: ({ file, act, on, ask }) => {
     if (act.type === 'cell.voted' && act.matter !== 'admission') return undefined
     const certificate = act.type === 'certificate.issued' ? act : certificateHeld(file, on)
-    if (!certificate || certificate.course !== 'awareness') return undefined
+    if (certificate?.course !== 'awareness') return undefined
     return issueAnswer(certificate, ask)
   },
 })

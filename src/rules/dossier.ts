@@ -71,12 +71,13 @@ export const dossierFresh = rule({
     const lastDay = ask.months(opened, months)
     if (on <= lastDay) return met({ openedOn: opened, lastDay, actual: on })
     const items = itemsToRedo(file, on, ask.law(dossierRedoItems) as readonly string[])
-    const renewed = items.map((item) => [item, renewedOn(file, item, on)] as const)
-    const redo = renewed
-      .filter(([, day]) => day === undefined || ask.months(day, months) < on)
-      .map(([item]) => item)
+    const serving = items.map((item) => {
+      const renewed = renewedOn(file, item, on)
+      return { item, until: renewed === undefined ? lastDay : ask.months(renewed, months) }
+    })
+    const redo = serving.filter(({ until }) => until < on).map(({ item }) => item)
     const facts = { openedOn: opened, lastDay, actual: on, redo }
-    return redo.length > 0 ? broken(facts) : met({ ...facts, lastDay: ask.months(earliest(renewed), months) })
+    return redo.length > 0 ? broken(facts) : met({ ...facts, lastDay: earliest(serving) })
   },
 })
 
@@ -97,8 +98,8 @@ function renewedOn(file: CaseFile, item: string, on: PlainDay): PlainDay | undef
   return lastUpTo(file, 'papers.renewed', on, (act) => (act.papers as readonly string[]).includes(item))?.on
 }
 
-function earliest(renewed: readonly (readonly [string, PlainDay | undefined])[]): PlainDay {
-  return renewed.flatMap(([, day]) => (day === undefined ? [] : [day])).sort()[0] as PlainDay
+function earliest(serving: readonly { readonly until: PlainDay }[]): PlainDay {
+  return serving.map(({ until }) => until).sort()[0] as PlainDay
 }
 
 export const dossierRules: readonly Rule[] = [dossierComplete, dossierFresh]

@@ -99,7 +99,7 @@ export const educationLiteracyConsent = rule({
       return undefined
     const required = ask.law(eligibilityEducationLiteracyConsentBody) as string
     const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'literacy')
-    if (!consent || consent.written !== true) return missing('consent.literacy', { required })
+    if (consent?.written !== true) return missing('consent.literacy', { required })
     if (consent.by?.kind !== required) return broken({ required, actual: consent.by?.kind ?? 'none' })
     return met({ consentOn: consent.on, required })
   },

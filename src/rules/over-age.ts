@@ -45,7 +45,7 @@ export const overAgeConsent = rule({
     if (ask.policy(overAgeConsentReading) === 'decides')
       return holds(act.by?.kind === required, { required, actual: act.by?.kind ?? 'none' })
     const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'over-age')
-    if (!consent || consent.written !== true) return missing('consent.over-age', { required })
+    if (consent?.written !== true) return missing('consent.over-age', { required })
     if (consent.by?.kind !== required) return broken({ required, actual: consent.by?.kind ?? 'none' })
     return met({ consentOn: consent.on, required })
   },

@@ -1,4 +1,6 @@
-import { actsOf, lastUpTo } from '../casefile/case-file.js'
+import type { PlainDay } from '../calendar/plain-day.js'
+import type { ActOf } from '../casefile/act.js'
+import { actsOf, type CaseFile, lastUpTo } from '../casefile/case-file.js'
 import { poolAuthorisationActor, poolHelperMinimum } from '../regulations/pool.js'
 import { poolApplicationSequenceClause, poolListedByResolutionClause } from '../regulations/pool-clauses.js'
 import { broken, holds, met, missing, type Rule, rule } from './rule.js'
@@ -34,14 +36,23 @@ export const helperAssigned = rule({
       if (act.helper.official === undefined) return missing('evidence.helper.official')
       return holds(act.helper.official, { required, official: act.helper.official })
     }
-    const helpers = actsOf(file, 'helper.assigned').filter(
-      (one) => one.on <= on && one.helper.official !== false,
-    )
+    const helpers = helpersOn(file, on)
     return helpers.length >= required
       ? met({ required, actual: helpers.length })
       : missing('helper.assigned', { required })
   },
 })
+
+/** Official members assigned to help up to a day, those who have left since not among them. */
+function helpersOn(file: CaseFile, on: PlainDay): readonly ActOf<'helper.assigned'>[] {
+  const left = actsOf(file, 'helper.left').filter((one) => one.on <= on)
+  return actsOf(file, 'helper.assigned').filter(
+    ({ on: since, helper }) =>
+      since <= on &&
+      helper.official !== false &&
+      !left.some((one) => one.on >= since && (one.helper?.id === undefined || one.helper.id === helper.id)),
+  )
+}
 
 /**
  * The procedure starts only after the grassroots committee, or where there is none the committee directly above, has

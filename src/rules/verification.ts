@@ -61,6 +61,7 @@ export const contentCovered = rule({
   provisions: [verificationContent],
   cure: ['verification.requested'],
   check: ({ act, ask }) => {
+    if (act.samePlace === true) return undefined
     const required = ask.law(verificationContent) as Topics
     const covered: Topics | undefined = act.topics
     if (covered === undefined) return missing('evidence.topics', { required: required.applicant })

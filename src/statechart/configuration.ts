@@ -17,16 +17,16 @@ export function pathsOf(key: string): readonly string[] {
 
 function pathsIn(value: StateValue): readonly string[] {
   if (typeof value === 'string') return [value]
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const paths = inner === undefined ? [] : pathsIn(inner)
-    return paths.length === 0 ? [name] : paths.map((path) => `${name}.${path}`)
-  })
+  return entriesOf(value).flatMap(([name, inner]) => pathsIn(inner).map((path) => `${name}.${path}`))
 }
 
 function sorted(value: StateValue): StateValue {
   if (typeof value === 'string') return value
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(
-    entries.map(([name, inner]) => [name, inner === undefined ? inner : sorted(inner)]),
-  )
+  const entries = entriesOf(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]))
+}
+
+/** The regions of a value; none is ever empty, for every state of the chart with regions has a state in each. */
+function entriesOf(value: Exclude<StateValue, string>): [string, StateValue][] {
+  return Object.entries(value) as [string, StateValue][]
 }

@@ -1,6 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate'
 import { getNextTransitions } from 'xstate'
-import type { Act, ActType } from '../casefile/act.js'
+import { type Act, type ActType, actTypes } from '../casefile/act.js'
 import { type Citation, cite } from '../law/citation.js'
 import { leastSure } from '../law/confidence.js'
 import type { Finding } from '../law/finding.js'
@@ -44,9 +44,10 @@ function unknownHere(
   }
 }
 
-/** The acts a snapshot has a branch for, whatever the rules say, in the order of the chart. */
+/** The acts a snapshot has a branch for, whatever the rules say, in the order of the procedure. */
 export function actsKnownBy(snapshot: AnyMachineSnapshot): readonly ActType[] {
-  return eventsKnownBy(snapshot) as readonly ActType[]
+  const known = new Set(eventsKnownBy(snapshot))
+  return actTypes.filter((type) => known.has(type))
 }
 
 function eventsKnownBy(snapshot: AnyMachineSnapshot): readonly string[] {

@@ -39,7 +39,7 @@ function learn(configuration: string, act: Act, verdict: Verdict): string | unde
   return isRecorded ? keyOf(next.value) : undefined
 }
 
-/** The acts a configuration has a branch for, whatever the rules say, in the order of the chart. */
+/** The acts a configuration has a branch for, whatever the rules say, in the order of the procedure. */
 export function actsKnownIn(configuration: string): readonly ActType[] {
   let types = known.get(configuration)
   if (!types) {

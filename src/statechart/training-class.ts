@@ -34,6 +34,7 @@ export const trainingClassMachine = classKit.createMachine({
         'class.closed': judged('closed'),
       },
     },
-    closed: { type: 'final' },
+    // Not a final state: a stopped actor would let a late act vanish instead of refusing it.
+    closed: {},
   },
 })

@@ -42,17 +42,6 @@ const rows: readonly Row[] = [
       'The library does not know the law of 15 January 2015; the first day it answers for is 25 July 2016.',
   },
   {
-    code: 'law.instrument-unknown',
-    facts: { instrument: 'R2030' },
-    inVietnamese: 'Không có văn bản “R2030” trong danh mục.',
-    inEnglish: 'There is no instrument “R2030” in the register.',
-  },
-  {
-    code: 'law.instrument-unknown',
-    inVietnamese: 'Văn bản này không có trong danh mục.',
-    inEnglish: 'The instrument is not in the register.',
-  },
-  {
     code: 'law.provision-malformed',
     facts: { provision: 'local.deadline' },
     inVietnamese:
@@ -90,11 +79,6 @@ const rows: readonly Row[] = [
     facts: { type: 'cell.voted' },
     inVietnamese: 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
     inEnglish: 'The log must begin with the opening of the case.',
-  },
-  {
-    code: 'case.already-opened',
-    inVietnamese: 'Hồ sơ đã được mở.',
-    inEnglish: 'The case has already been opened.',
   },
 ]
 

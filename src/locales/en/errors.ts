@@ -7,11 +7,6 @@ export const errors: Texts['errors'] = {
     'The calendar of working days does not cover {day}; it runs from {from} until before {until}.',
   'calendar.day-conflict': 'The calendar of working days names {day} twice.',
   'law.not-covered': 'The library does not know the law of {day}; the first day it answers for is {from}.',
-  'law.instrument-unknown': either(
-    'instrument',
-    'There is no instrument “{instrument|raw}” in the register.',
-    'The instrument is not in the register.',
-  ),
   'law.provision-malformed':
     'The provision “{provision|raw}” is not well formed: every version needs a value and its clause.',
   'law.provision-undeclared': 'A rule asked for the provision “{provision|raw}”, which it has not declared.',
@@ -21,7 +16,6 @@ export const errors: Texts['errors'] = {
   'rulebook.rule-conflict': 'Two rules have the id “{rule|raw}”.',
   'log.empty': 'The log has no act.',
   'log.not-opened': 'The log must begin with the opening of the case.',
-  'case.already-opened': 'The case has already been opened.',
 }
 
 /** What is wrong with a field of an input. */

@@ -8,11 +8,6 @@ export const errors: Texts['errors'] = {
     'Lịch ngày làm việc không bao quát ngày {day}; lịch chỉ có từ ngày {from} đến trước ngày {until}.',
   'calendar.day-conflict': 'Lịch ngày làm việc khai ngày {day} hai lần.',
   'law.not-covered': 'Thư viện chưa xác lập quy định áp dụng cho ngày {day}; ngày sớm nhất là {from}.',
-  'law.instrument-unknown': either(
-    'instrument',
-    'Không có văn bản “{instrument|raw}” trong danh mục.',
-    'Văn bản này không có trong danh mục.',
-  ),
   'law.provision-malformed':
     'Quy định “{provision|raw}” khai báo không hợp lệ: mỗi phiên bản phải có giá trị kèm căn cứ.',
   'law.provision-undeclared': 'Quy tắc viện dẫn quy định “{provision|raw}” mà không khai báo trước.',
@@ -22,7 +17,6 @@ export const errors: Texts['errors'] = {
   'rulebook.rule-conflict': 'Có hai quy tắc cùng mã “{rule|raw}”.',
   'log.empty': 'Nhật ký không có việc nào.',
   'log.not-opened': 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
-  'case.already-opened': 'Hồ sơ đã được mở.',
 }
 
 /** What is wrong with a field of an input. */

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { vietnamCalendar } from '../../src/calendar/vietnam-calendar.js'
+import { Inquiry, type InquirySetting } from '../../src/law/inquiry.js'
+import {
+  eligibilityAgeMaximum,
+  eligibilityAgeMinimum,
+  eligibilityEducationMinimum,
+} from '../../src/regulations/applicant.js'
+import { classSizeMinimum } from '../../src/regulations/classes.js'
+import { decisionAdmissionDeadline } from '../../src/regulations/decision.js'
+import {
+  ageByMonth,
+  earliestSupportedDate,
+  firstCountedDay,
+  monthEnd,
+} from '../../src/regulations/policies.js'
+
+const counting = { earliest: earliestSupportedDate, monthEnd, firstCountedDay }
+
+const setting = (readings: InquirySetting['readings'] = {}): InquirySetting => ({
+  calendar: vietnamCalendar(),
+  readings,
+  counting,
+})
+
+describe('an inquiry asks the law', () => {
+  it('of its own day, or of the day named', () => {
+    const ask = new Inquiry(setting(), '2025-07-01')
+    expect(ask.law(decisionAdmissionDeadline)).toBe(45)
+    expect(ask.law(decisionAdmissionDeadline, '2025-06-30')).toBe(60)
+  })
+
+  it('and collects every citation once', () => {
+    const ask = new Inquiry(setting(), '2025-07-01')
+    ask.law(eligibilityAgeMaximum)
+    ask.law(eligibilityAgeMaximum)
+    ask.law(eligibilityEducationMinimum)
+    expect(ask.citations.map(({ instrument, point }) => [instrument, point])).toEqual([
+      ['R2025B', 'pt 1.1.1(a)'],
+      ['R2025B', 'pt 1.2.1'],
+    ])
+  })
+
+  it('and is as sure as its least sure value', () => {
+    const ask = new Inquiry(setting(), '2026-04-08')
+    expect(ask.confidence).toBe('text')
+    ask.law(eligibilityAgeMinimum)
+    expect(ask.confidence).toBe('text')
+    ask.law(eligibilityAgeMaximum)
+    expect(ask.confidence).toBe('assumed')
+  })
+
+  it('and notes nothing for a rule that did not exist yet', () => {
+    const ask = new Inquiry(setting(), '2025-11-30')
+    expect(ask.law(classSizeMinimum)).toBeUndefined()
+    expect(ask.citations).toEqual([])
+    expect(ask.confidence).toBe('text')
+  })
+
+  it('and throws before the earliest supported day, which is a policy', () => {
+    expect(() => new Inquiry(setting(), '2016-07-24').law(eligibilityAgeMaximum)).toThrow('law.not-covered')
+    const early = new Inquiry(setting({ earliestSupportedDate: '2011-01-19' }), '2016-07-24')
+    expect(early.law(eligibilityAgeMaximum)).toBe(720)
+    expect(early.confidence).toBe('assumed')
+  })
+
+  it('and only for the provisions it has declared', () => {
+    const ask = new Inquiry(setting(), '2025-07-01', [eligibilityAgeMaximum])
+    expect(ask.law(eligibilityAgeMaximum)).toBe(720)
+    expect(() => ask.law(eligibilityAgeMinimum)).toThrow(
+      expect.objectContaining({
+        code: 'law.provision-undeclared',
+        facts: { provision: 'eligibility.age.minimum' },
+      }),
+    )
+  })
+})
+
+describe('an inquiry notes the open questions it consults', () => {
+  it('each policy once, with the reading in use', () => {
+    const ask = new Inquiry(setting({ ageByMonth: 'calendar-months' }), '2025-07-01')
+    expect(ask.policy(ageByMonth)).toBe('calendar-months')
+    expect(ask.policy(ageByMonth)).toBe('calendar-months')
+    expect(ask.policies).toEqual(['ageByMonth'])
+  })
+
+  it.each([
+    { from: '2024-02-29', count: 12, day: '2025-02-28', other: '2025-03-01', why: '29 February' },
+    { from: '2025-08-31', count: 6, day: '2026-02-28', other: '2026-03-01', why: '31 August' },
+    { from: '2025-01-31', count: 1, day: '2025-02-28', other: '2025-03-01', why: '31 January' },
+  ])('the month end where the month is too short ($why)', ({ from, count, day, other }) => {
+    const ask = new Inquiry(setting(), from)
+    expect(ask.months(from, count)).toBe(day)
+    expect(ask.policies).toEqual(['monthEnd'])
+    expect(new Inquiry(setting({ monthEnd: 'first-of-next' }), from).months(from, count)).toBe(other)
+  })
+
+  it.each([
+    { from: '2020-01-15', count: 60, day: '2025-01-15' },
+    { from: '2024-02-29', count: 48, day: '2028-02-29' },
+    { from: '2025-02-28', count: 12, day: '2026-02-28' },
+  ])('no month end where the day exists ($from + $count months)', ({ from, count, day }) => {
+    const ask = new Inquiry(setting(), from)
+    expect(ask.months(from, count)).toBe(day)
+    expect(ask.policies).toEqual([])
+  })
+
+  it('day 1 of every count of working days', () => {
+    const ask = new Inquiry(setting(), '2025-10-10')
+    expect(ask.workingDays('2025-10-10', 30)).toBe('2025-11-21')
+    expect(ask.policies).toEqual(['firstCountedDay'])
+    expect(ask.isProjected).toBe(false)
+    const same = new Inquiry(setting({ firstCountedDay: 'same-day' }), '2025-10-10')
+    expect(same.workingDays('2025-10-10', 30)).toBe('2025-11-20')
+  })
+
+  it('a year whose days off are projected', () => {
+    const ask = new Inquiry(setting(), '2027-12-27')
+    ask.workingDays('2027-12-27', 3)
+    expect(ask.isProjected).toBe(false)
+    ask.workingDays('2027-12-27', 10)
+    expect(ask.isProjected).toBe(true)
+  })
+
+  it('and throws past the end of the calendar', () => {
+    expect(() => new Inquiry(setting(), '2030-12-27').workingDays('2030-12-27', 30)).toThrow(
+      'calendar.not-covered',
+    )
+  })
+})

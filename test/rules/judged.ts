@@ -1,0 +1,42 @@
+import type { Act } from '../../src/casefile/act.js'
+import { type CaseFile, emptyFile, withAct } from '../../src/casefile/case-file.js'
+import { parseAct } from '../../src/casefile/parse-act.js'
+import type { Person, Unit } from '../../src/casefile/particulars.js'
+import type { Finding } from '../../src/law/finding.js'
+import type { Policies } from '../../src/law/policy.js'
+import { judge } from '../../src/rules/judge.js'
+import type { Rule } from '../../src/rules/rule.js'
+import { rulebook } from '../../src/rules/rulebook.js'
+
+/** The fold of a log, unjudged; every act is checked. */
+export const fileOf = (log: readonly Act[]): CaseFile =>
+  log.map((act) => parseAct(act)).reduce(withAct, emptyFile('"unopened"'))
+
+/** What one rule finds of an act on a log, under chosen readings; `undefined` where it does not apply. */
+export function judged(
+  rule: Rule,
+  log: readonly Act[],
+  act: Act,
+  policies: Policies = {},
+): Finding | undefined {
+  return judge(rule, fileOf(log), parseAct(act), rulebook({ policies }).setting)
+}
+
+/** A case opened before everything else, with what is known of the person and the place. */
+export const opened = (person: Person = {}, unit: Unit = {}): Act => ({
+  type: 'case.opened',
+  on: '2016-07-25',
+  case: 'case-1',
+  person,
+  unit,
+})
+
+/** The cell considers an admission. */
+export const considered = (on: string): Act => ({ type: 'cell.voted', on, matter: 'admission' })
+
+/** The cell considers a recognition. */
+export const reviewed = (on: string): Act => ({ type: 'cell.voted', on, matter: 'recognition' })
+
+/** Instrument and point of every citation. */
+export const cited = (finding: Finding | undefined) =>
+  finding?.citations.map(({ instrument, point }) => (point === '' ? instrument : `${instrument} ${point}`))
