@@ -2,27 +2,17 @@ import { openCase, propose, record } from 'ketnap'
 import { vi } from 'ketnap/locales/vi'
 
 const person = { bornOn: '2007-03-20', citizenship: 'vietnamese', education: 'upper-secondary' } as const
-let file = openCase({
-  on: '2024-11-04',
-  case: 'demo',
-  person,
-  unit: { youthUnion: false, tradeUnion: false },
-})
+const unit = { youthUnion: false, tradeUnion: false }
+const centre = { kind: 'districtPoliticalCentre' } as const
+const committee = { kind: 'grassrootsCommittee' } as const
+let file = openCase({ on: '2024-11-04', case: 'demo', person, unit })
 file = record(file, { type: 'sympathiser.listed', on: '2024-11-05', byResolution: true })
-const by = { kind: 'districtPoliticalCentre' } as const
-file = record(file, { type: 'certificate.issued', on: '2020-01-15', course: 'awareness', by })
-file = record(file, { type: 'procedure.authorised', on: '2024-12-02', by: { kind: 'grassrootsCommittee' } })
+file = record(file, { type: 'certificate.issued', on: '2020-01-15', course: 'awareness', by: centre })
+file = record(file, { type: 'procedure.authorised', on: '2024-12-02', by: committee })
 
 const tally = { members: 20, otherwiseAbsent: 3, yes: 13 } // three away on duty stay in the base
-const { admissible, findings } = propose(file, {
-  type: 'cell.voted',
-  on: '2025-02-03',
-  matter: 'admission',
-  tally,
-})
-
-console.log(admissible)
-for (const finding of findings.filter((one) => one.effect === 'bar')) {
+const vote = { type: 'cell.voted', on: '2025-02-03', matter: 'admission', tally } as const
+for (const finding of propose(file, vote).findings.filter((one) => one.effect === 'bar')) {
   console.log(`${finding.rule}: ${vi.finding(finding)} (${finding.citations.map(vi.citation)[0]})`)
   if (finding.lawfulFrom) console.log(`  -> ${finding.lawfulFrom}`)
 }

@@ -1,11 +1,4 @@
-import {
-  instruments,
-  nationalRulebook,
-  type Provision,
-  policies,
-  provisions,
-  type Rule,
-} from 'ketnap'
+import { instruments, nationalRulebook, type Provision, policies, provisions, type Rule } from 'ketnap'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
 import { classRules } from 'ketnap/machines'
