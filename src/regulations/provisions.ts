@@ -18,24 +18,31 @@ import * as seniority from './seniority.js'
 import * as voteClauses from './vote-clauses.js'
 import * as votes from './votes.js'
 
+/** The provisions of one subject, by name, whatever order a loader gives its exports. */
+function of(subject: Readonly<Record<string, Provision<unknown>>>): readonly Provision<unknown>[] {
+  return Object.keys(subject)
+    .sort()
+    .map((name) => subject[name] as Provision<unknown>)
+}
+
 /** Every provision of the register, in the order of the procedure. */
 export const provisions: readonly Provision<unknown>[] = [
-  ...Object.values(applicant),
-  ...Object.values(pool),
-  ...Object.values(certificates),
-  ...Object.values(classes),
-  ...Object.values(background),
-  ...Object.values(introduction),
-  ...Object.values(dossier),
-  ...Object.values(votes),
-  ...Object.values(decision),
-  ...Object.values(ceremony),
-  ...Object.values(probation),
-  ...Object.values(seniority),
-  ...Object.values(applicantClauses),
-  ...Object.values(poolClauses),
-  ...Object.values(dossierClauses),
-  ...Object.values(voteClauses),
-  ...Object.values(membershipClauses),
-  ...Object.values(informationClauses),
+  ...of(applicant),
+  ...of(pool),
+  ...of(certificates),
+  ...of(classes),
+  ...of(background),
+  ...of(introduction),
+  ...of(dossier),
+  ...of(votes),
+  ...of(decision),
+  ...of(ceremony),
+  ...of(probation),
+  ...of(seniority),
+  ...of(applicantClauses),
+  ...of(poolClauses),
+  ...of(dossierClauses),
+  ...of(voteClauses),
+  ...of(membershipClauses),
+  ...of(informationClauses),
 ]

@@ -23,6 +23,7 @@ const promised: Record<string, string[]> = {
   'ketnap/schemas': ['actSchema', 'actJsonSchema'],
   'ketnap/locales/vi': ['vi'],
   'ketnap/locales/en': ['en'],
+  'ketnap/calendar-sources': ['sourceAddress'],
 }
 
 let home: string
