@@ -38,6 +38,7 @@ function missingOf(facts: Facts, texts: Texts, speech: Speech): string {
 }
 
 function unknownOf({ facts }: Finding, title: string, texts: Texts, speech: Speech): string {
+  if (facts.missing !== undefined) return missingOf(facts, texts, speech)
   const day = typeof facts.day === 'string' ? speech.value(facts.day, 'and') : undefined
   if (facts.uncovered === 'calendar.not-covered') return texts.phrases.calendarUnknown(title, day)
   if (facts.uncovered !== undefined) return texts.phrases.lawUnknown(title, day)

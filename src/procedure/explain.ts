@@ -45,5 +45,5 @@ export function explain(file: CaseFile, act: Act, options: JudgedBy = {}): Expla
 const gravity: readonly Outcome[] = ['broken', 'missing', 'unknown', 'met']
 
 function together(findings: readonly Finding[]): Outcome {
-  return gravity.find((outcome) => findings.some((finding) => finding.outcome === outcome)) ?? 'met'
+  return gravity.find((outcome) => findings.some((finding) => finding.outcome === outcome)) as Outcome
 }

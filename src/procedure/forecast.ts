@@ -25,7 +25,7 @@ interface Milestone {
   readonly act: ActType
   readonly matter: 'admission' | 'recognition'
   readonly evidence?: (file: CaseFile) => object
-  readonly applies?: (file: CaseFile) => boolean
+  readonly applies?: (file: CaseFile, today: PlainDay) => boolean
 }
 
 const admission = (
@@ -102,7 +102,7 @@ export function forecast(
   const steps: ForecastStep[] = []
   let ahead = file
   let day = options.today
-  for (const milestone of remaining(file)) {
+  for (const milestone of remaining(file, options.today)) {
     const solved = solve(ahead, milestone, day, book)
     day = solved.day
     steps.push({
@@ -117,7 +117,7 @@ export function forecast(
   return steps
 }
 
-function remaining(file: CaseFile): readonly Milestone[] {
+function remaining(file: CaseFile, today: PlainDay): readonly Milestone[] {
   const transcribed = lastOf(file, 'membership.transcribed')
   if (transcribed?.standing === 'official') return []
   const gate = milestones.reduce(
@@ -126,7 +126,7 @@ function remaining(file: CaseFile): readonly Milestone[] {
   )
   const start = Math.max(gate, transcribed ? milestones.findIndex((one) => one.matter === 'recognition') : 0)
   return milestones.filter(
-    (milestone, at) => at >= start && !isDone(file, milestone) && (milestone.applies?.(file) ?? true),
+    (milestone, at) => at >= start && !isDone(file, milestone) && (milestone.applies?.(file, today) ?? true),
   )
 }
 

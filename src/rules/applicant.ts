@@ -46,6 +46,7 @@ export const ageWindow = rule({
   provisions: [eligibilityAgeMinimum, eligibilityAgeMaximum, eligibilityAgeCounting],
   cure: ['age.wait', 'consent.over-age'],
   check: ({ file, on, ask }) => {
+    ask.law(eligibilityAgeMinimum)
     const { bornOn } = file.person
     if (bornOn === undefined) return missing('person.bornOn')
     return ageAnswer(file, bornOn, on, ask)

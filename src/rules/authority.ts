@@ -22,7 +22,7 @@ import {
   voteStandingCommitteeThreshold,
   voteStandingMembersAndHeadsThreshold,
 } from '../regulations/votes.js'
-import { type Answer, broken, holds, met, missing, type Rule, rule } from './rule.js'
+import { type Answer, broken, holds, met, missing, type Rule, rule, unanswered } from './rule.js'
 import { committeeBase, outcomeAnswer } from './tally.js'
 
 const decisions = [
@@ -46,9 +46,9 @@ export const competentBody = rule({
   provisions: [authorityCompetentClause, structureLevels, decisionAdmissionDecider],
   cure: ['decision.by-competent-body'],
   check: ({ file, act, ask }) => {
-    if (file.unit.armedForces !== undefined && ask.policy(armedForcesAuthority) === 'unknown')
-      return missing('law.armed-forces', { armedForces: file.unit.armedForces })
     ask.law(authorityCompetentClause)
+    if (file.unit.armedForces !== undefined && ask.policy(armedForcesAuthority) === 'unknown')
+      return unanswered({ missing: 'law.armed-forces', armedForces: file.unit.armedForces })
     ask.law(structureLevels)
     const competent = competentBodies(file, ask)
     if (act.by === undefined) return missing('evidence.by', { required: competent })
@@ -82,8 +82,9 @@ export const majority = rule({
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
     if (act.by?.kind === 'delegatedGrassrootsCommittee') return undefined
+    const fraction = fractionOf(act, ask)
     if (act.tally === undefined) return missing('evidence.tally')
-    return decided(act.tally, fractionOf(act, ask), ask)
+    return decided(act.tally, fraction, ask)
   },
 })
 
@@ -152,11 +153,11 @@ export const onePerson = rule({
   provisions: [decisionOnePersonClause],
   cure: [],
   check: ({ act, ask }) => {
-    if (act.persons === undefined || act.persons === 1) return undefined
+    if (act.personsNamed === undefined || act.personsNamed === 1) return undefined
     ask.law(decisionOnePersonClause)
     return ask.policy(onePersonPerDecision) === 'one'
-      ? broken({ actual: act.persons })
-      : met({ actual: act.persons })
+      ? broken({ actual: act.personsNamed })
+      : met({ actual: act.personsNamed })
   },
 })
 

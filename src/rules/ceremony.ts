@@ -1,4 +1,5 @@
 import type { PlainDay } from '../calendar/plain-day.js'
+import type { BodyKind } from '../casefile/body.js'
 import { actsOf, type CaseFile, lastOf, lastUpTo } from '../casefile/case-file.js'
 import type { Inquiry } from '../law/inquiry.js'
 import {
@@ -43,6 +44,16 @@ function clockStart(
   return lastOf(file, 'decision.received', (act) => act.on >= decidedOn)?.on
 }
 
+/** The bodies a committee directly above may act by. */
+const directlyAbove: readonly BodyKind[] = [
+  'upperCommittee',
+  'upperStandingCommittee',
+  'districtStandingCommittee',
+  'communeStandingCommittee',
+  'grantedStandingCommittee',
+  'provincialStandingCommittee',
+]
+
 /** On time, or late with the agreement of the committee directly above given before (regulation pt 4.1). */
 export const ceremonyOnTime = rule({
   id: 'ceremony.on-time',
@@ -65,7 +76,11 @@ export const ceremonyOnTime = rule({
       file,
       'consent.given',
       on,
-      (given) => given.matter === 'late-ceremony' && given.on >= decision.on,
+      (given) =>
+        given.matter === 'late-ceremony' &&
+        given.on >= decision.on &&
+        given.by !== undefined &&
+        directlyAbove.includes(given.by.kind),
     )
     return consent ? met({ ...facts, consentOn: consent.on }) : broken(facts)
   },

@@ -3,6 +3,7 @@ import type { Act } from '../casefile/act.js'
 import { actsOf, type CaseFile, lastOf } from '../casefile/case-file.js'
 import type { Fraction } from '../law/fraction.js'
 import type { Inquiry } from '../law/inquiry.js'
+import { R2025B } from '../regulations/instruments.js'
 import { shortfallReporting } from '../regulations/policies.js'
 import { sectionAppraisalPresentClause } from '../regulations/vote-clauses.js'
 import {
@@ -29,9 +30,13 @@ export function proposalOf(file: CaseFile, matter: 'admission' | 'recognition') 
   return lastOf(file, 'cell.voted', (vote) => vote.matter === matter && vote.outcome !== 'not-proposed')
 }
 
-/** Whether the place has the grassroots step: not for a grassroots cell or a village cell under the decider. */
-export function hasGrassrootsStep(file: CaseFile): boolean {
-  return file.unit.cellKind !== 'grassroots-cell' && file.unit.cellKind !== 'village-cell'
+/**
+ * Whether the place has the grassroots step on a day: not for a grassroots cell, nor for a village cell under the
+ * decider, which exists from 2025-07-01 (294-QĐ/TW pt 20.2.2).
+ */
+export function hasGrassrootsStep(file: CaseFile, day: PlainDay): boolean {
+  const { cellKind } = file.unit
+  return cellKind !== 'grassroots-cell' && (cellKind !== 'village-cell' || day < R2025B.from)
 }
 
 /** Where a section committee exists it appraises the cell's resolution before the next step (guidance pt 3.6(b)). */
@@ -87,7 +92,7 @@ export const grassrootsResolved = rule({
     const matter = chainOf(act)
     const decider = 'by' in act ? act.by?.kind : undefined
     const isOwnDecision = decider === 'delegatedGrassrootsCommittee' && file.unit.delegated === true
-    if (!hasGrassrootsStep(file) || isOwnDecision || isAnsweredShortfall(file, matter)) return undefined
+    if (!hasGrassrootsStep(file, on) || isOwnDecision || isAnsweredShortfall(file, matter)) return undefined
     ask.law(voteGrassrootsCommitteeThreshold)
     const since = proposalOf(file, matter)?.on ?? on
     const voted = lastOf(

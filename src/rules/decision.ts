@@ -47,13 +47,15 @@ function decisionClock(id: string, matter: 'admission' | 'recognition'): Clock {
         matter === 'admission' ? decisionAdmissionDeadline : decisionRecognitionDeadline,
         lawDay,
       ) as number
+      const ordinary = ask.workingDays(span.from, limit)
+      // Extended within the limit only; a limit that has run out cannot be made longer.
       const extension = lastOf(
         file,
         'extension.granted',
-        (act) => act.matter === matter && act.on >= span.from,
+        (act) => act.matter === matter && act.on >= span.from && act.on <= ordinary,
       )
-      const more = extension ? (ask.law(decisionExtensionMaximum, lawDay) as number) : 0
-      return ask.workingDays(span.from, limit + more)
+      if (!extension) return ordinary
+      return ask.workingDays(span.from, limit + (ask.law(decisionExtensionMaximum, lawDay) as number))
     },
   }
 }

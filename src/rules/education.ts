@@ -69,9 +69,9 @@ export const educationLevel = rule({
   cure: ['education.completed'],
   check: ({ file, on, ask }) => {
     const actual = file.person.education
-    if (actual === undefined) return missing('person.education')
-    const door = doorOf(file.person, actual, on, ask)
     const required = ask.law(eligibilityEducationMinimum, on) as Wording
+    if (actual === undefined) return missing('person.education', { required })
+    const door = doorOf(file.person, actual, on, ask)
     return door === undefined ? broken({ actual, required }) : met({ actual, required, door })
   },
 })

@@ -90,6 +90,7 @@ export const youthUnionRoute = rule({
   cure: ['union.resolved', 'introduction.made'],
   check: ({ file, on, ask }) => {
     const route = routeOf(file, on, ask)
+    if (route === 'unknown') ask.law(introductionYouthUnionRouteClause)
     if (route === 'unknown' && file.unit.youthUnion !== false)
       return missing(file.unit.youthUnion === undefined ? 'unit.youthUnion' : 'person.youthAge')
     if (route !== 'youth-union') return undefined

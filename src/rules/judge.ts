@@ -25,7 +25,7 @@ export function judge(rule: Rule, file: CaseFile, act: Act, setting: InquirySett
   return {
     rule: rule.id,
     source: rule.source ?? national,
-    effect: rule.breaking,
+    effect: answer?.effect ?? rule.breaking,
     outcome,
     facts: answer?.facts ?? {},
     citations: ask.citations,
@@ -41,7 +41,7 @@ export function judge(rule: Rule, file: CaseFile, act: Act, setting: InquirySett
 /** The answer to a check under one choice of readings; a rule that does not apply is met without an answer. */
 interface Verdict {
   readonly outcome: Outcome
-  readonly answer: Pick<Answer, 'facts' | 'cure' | 'lawfulFrom'> | undefined
+  readonly answer: Pick<Answer, 'facts' | 'cure' | 'lawfulFrom' | 'effect'> | undefined
   readonly ask: Inquiry
 }
 

@@ -30,7 +30,10 @@ export const twelveMonths = rule({
   cure: ['probation.wait'],
   check: ({ file, on, ask }) => {
     const endsOn = termEndsOn(file, ask)
-    if (endsOn === undefined) return missing('ceremony.held')
+    if (endsOn === undefined) {
+      ask.law(probationDuration)
+      return missing('ceremony.held')
+    }
     return holds(
       on >= endsOn,
       { joinedOn: joinedOn(file) as PlainDay, endsOn, actual: on },

@@ -71,7 +71,9 @@ export const selfReviewAfterTerm = rule({
     if (endsOn === undefined) return undefined
     const facts = { endsOn, actual: on }
     if (isAfterTerm(on, endsOn, ask)) return met(facts)
-    return broken(facts, { lawfulFrom: isAfterTerm(endsOn, endsOn, ask) ? endsOn : addDays(endsOn, 1) })
+    const lawfulFrom = isAfterTerm(endsOn, endsOn, ask) ? endsOn : addDays(endsOn, 1)
+    // A paper dated on the last day itself is contested, and noted only.
+    return broken(facts, { lawfulFrom, ...(on === endsOn && { effect: 'note' as const }) })
   },
 })
 
@@ -89,7 +91,7 @@ export const recognitionFileComplete = rule({
     ask.law(recognitionFileCompleteClause)
     const papers: readonly [string, boolean][] = [
       ['doc.self-review', lastUpTo(file, 'self-review.made', on) !== undefined],
-      ['doc.helper-remarks', lastUpTo(file, 'remarks.made', on) !== undefined],
+      ['doc.helper-remarks', remarksOn(file, on) >= helpersOf(file, on)],
       [
         'doc.recognition-opinions',
         lastUpTo(file, 'opinions.consolidated', on, (one) => one.matter === 'recognition') !== undefined,
@@ -99,6 +101,23 @@ export const recognitionFileComplete = rule({
     return holds(absent.length === 0, { absent })
   },
 })
+
+/** Helpers of the probation up to a day, each of whom remarks: at least one. */
+function helpersOf(file: CaseFile, on: PlainDay): number {
+  const ceremony = lastOf(file, 'ceremony.held')
+  const assigned = actsOf(file, 'helper.assigned').filter(
+    (one) => ceremony !== undefined && one.on >= ceremony.on && one.on <= on,
+  )
+  const ids = [ceremony?.helper?.id, ...assigned.map((one) => one.helper.id)]
+  return Math.max(1, new Set(ids.filter((id) => id !== undefined)).size)
+}
+
+/** Remarks made up to a day, one for each helper named and one for each that names none. */
+function remarksOn(file: CaseFile, on: PlainDay): number {
+  const made = actsOf(file, 'remarks.made').filter((one) => one.on <= on)
+  const named = new Set(made.flatMap((one) => (one.helper === undefined ? [] : [one.helper])))
+  return named.size + made.filter((one) => one.helper === undefined).length
+}
 
 /** Three votes without the fraction go up; no fourth before the answer (regulation pt 4.2.3). Never on admission. */
 export const threeFailedVotes = rule({

@@ -11,8 +11,10 @@ export type Actor = BodyKind | 'applicant' | 'introducer' | 'helper' | 'member' 
 
 /** What a check answers; `undefined` where the rule does not apply to the act. */
 export interface Answer {
-  readonly outcome: Exclude<Outcome, 'unknown'>
+  readonly outcome: Outcome
   readonly facts: Facts
+  /** What breaking the rule does in this case, where it is less than the rule says. */
+  readonly effect?: Effect
   readonly cure?: readonly string[]
   readonly lawfulFrom?: PlainDay
 }
@@ -56,13 +58,18 @@ export function met(facts: Facts = {}): Answer {
 }
 
 /** A fact contradicts the rule. `lawfulFrom` is the first day on which it would not, with the facts on file. */
-export function broken(facts: Facts, more: { cure?: readonly string[]; lawfulFrom?: PlainDay } = {}): Answer {
+export function broken(facts: Facts, more: Pick<Answer, 'cure' | 'lawfulFrom' | 'effect'> = {}): Answer {
   return { outcome: 'broken', facts, ...more }
 }
 
 /** A paper, act or particular the rule needs is not on file; `what` is its code. */
 export function missing(what: string, facts: Facts = {}): Answer {
   return { outcome: 'missing', facts: { missing: what, ...facts } }
+}
+
+/** No source states the law of this case; `facts` tell why. */
+export function unanswered(facts: Facts): Answer {
+  return { outcome: 'unknown', facts }
 }
 
 /** `met` or `broken` with the same facts. */

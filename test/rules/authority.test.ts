@@ -119,7 +119,7 @@ describe('authority.competent, a bar (regulation pt 4.3.2; 294-QĐ/TW pt 10, 20.
         const finding = find('authority.competent', placed({ armedForces }), decision({}))
         expect(finding).toMatchObject({
           effect: 'bar',
-          outcome: 'missing',
+          outcome: 'unknown',
           facts: { missing: 'law.armed-forces', armedForces },
           policies: ['armedForcesAuthority'],
         })
@@ -333,7 +333,7 @@ describe('decision.one-person, a note (practice; open question 37, onePersonPerD
   })
 
   it('is a note for two', () => {
-    expect(find('decision.one-person', undecided, decision({ persons: 2 }))).toMatchObject({
+    expect(find('decision.one-person', undecided, decision({ personsNamed: 2 }))).toMatchObject({
       effect: 'note',
       outcome: 'broken',
       facts: { actual: 2 },
@@ -344,7 +344,9 @@ describe('decision.one-person, a note (practice; open question 37, onePersonPerD
 
   it('is met where several are read as allowed', () => {
     expect(
-      find('decision.one-person', undecided, decision({ persons: 2 }), { onePersonPerDecision: 'several' }),
+      find('decision.one-person', undecided, decision({ personsNamed: 2 }), {
+        onePersonPerDecision: 'several',
+      }),
     ).toMatchObject({ outcome: 'met', facts: { actual: 2 } })
   })
 })

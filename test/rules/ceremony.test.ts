@@ -80,6 +80,21 @@ describe('ceremony.on-time, a breach: 30 working days from receipt, then from is
     },
   )
 
+  it.each([
+    { by: { kind: 'upperCommittee' as const }, outcome: 'met' },
+    { by: { kind: 'grassrootsCommittee' as const }, outcome: 'broken' },
+    { by: undefined, outcome: 'broken' },
+  ])('is excused by the agreement of the committee directly above only: $outcome', ({ by, outcome }) => {
+    const agreed: Act = {
+      type: 'consent.given',
+      on: '2025-11-20',
+      matter: 'late-ceremony',
+      ...(by && { by }),
+    }
+    const acts = [...undecided, decided('2025-10-01'), received('2025-10-10'), agreed]
+    expect(find('ceremony.on-time', acts, held('2025-11-24'))?.outcome).toBe(outcome)
+  })
+
   it('cites the point in force at the issue', () => {
     const acts = [...undecided, decided('2025-10-01'), received('2025-10-10')]
     expect(clauses(find('ceremony.on-time', acts, held('2025-11-21')))).toEqual(['R2025B pt 4.1'])

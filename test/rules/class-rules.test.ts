@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { emptyClass, withClassAct } from '../../src/casefile/class-file.js'
-import type { Act, ActOf } from '../../src/index.js'
 import { type ClassAct, type ClassFile, rulebook } from '../../src/index.js'
 import type { Finding } from '../../src/law/finding.js'
-import { classRecordRules } from '../../src/rules/class-record.js'
 import { classFindings, classRuleIds } from '../../src/rules/class-rules.js'
 import { nationalRulebook } from '../../src/rules/rulebook.js'
-import { clauses, find } from '../procedure/life.js'
+import { clauses } from '../procedure/life.js'
 
 const planned = (on: string, sessions = 100, course: 'awareness' | 'new-member' = 'awareness'): ClassAct => ({
   type: 'class.planned',
@@ -336,69 +334,5 @@ describe('before 2025-12-01', () => {
   it('a fault that is no matter of coverage is thrown', () => {
     const file = classOf(...enrolled(on, 1), marked(on, 9), completed('2025-13-01', 'person-1'))
     expect(() => classFindings(nationalRulebook(), file, certified(on))).toThrow('day.malformed')
-  })
-})
-
-describe('the record of a class in the case of a person (1147-QĐ/BTGDVTW)', () => {
-  type Record = NonNullable<ActOf<'certificate.issued'>['record']>
-  const issued = (record: Record | undefined, day = '2025-12-20'): Act => ({
-    type: 'certificate.issued',
-    on: day,
-    course: 'awareness',
-    ...(record && { record }),
-  })
-
-  it('is judged by three rules', () => {
-    expect(classRecordRules.map(({ id, breaking }) => [id, breaking])).toEqual([
-      ['awareness-class.completed', 'bar'],
-      ['class.size', 'breach'],
-      ['class.certificate-on-time', 'breach'],
-    ])
-  })
-
-  it.each([
-    { record: { attendancePercent: 79.9 }, outcome: 'broken', of: 'attendance' },
-    { record: { attendancePercent: 80 }, outcome: 'met', of: undefined },
-    { record: { mark: 4.9 }, outcome: 'broken', of: 'mark' },
-    { record: { mark: 5 }, outcome: 'met', of: undefined },
-    { record: { rewrites: 2 }, outcome: 'broken', of: 'rewrites' },
-    { record: { rewrites: 1 }, outcome: 'met', of: undefined },
-    { record: {}, outcome: 'met', of: undefined },
-  ])('awareness-class.completed is $outcome for $record', ({ record, outcome, of }) => {
-    const finding = find('awareness-class.completed', [], issued(record))
-    expect(finding).toMatchObject({ effect: 'bar', outcome })
-    expect(finding?.facts.of).toBe(of)
-  })
-
-  it.each([
-    { completedOn: '2025-11-30', isAsked: false },
-    { completedOn: '2025-12-01', isAsked: true },
-  ])('is judged by the law of the completion, $completedOn: $isAsked', ({ completedOn, isAsked }) => {
-    const act = issued({ completedOn, mark: 4, size: 24 })
-    for (const rule of ['awareness-class.completed', 'class.size', 'class.certificate-on-time'])
-      expect(find(rule, [], act) !== undefined).toBe(isAsked)
-  })
-
-  it('is not asked without a record', () => {
-    for (const rule of ['awareness-class.completed', 'class.size', 'class.certificate-on-time'])
-      expect(find(rule, [], issued(undefined))).toBeUndefined()
-  })
-
-  it.each([
-    { size: 24, outcome: 'broken' },
-    { size: 25, outcome: 'met' },
-  ])('class.size is $outcome for $size', ({ size, outcome }) => {
-    expect(find('class.size', [], issued({ size }))).toMatchObject({ effect: 'breach', outcome })
-  })
-
-  it.each([
-    { day: '2025-12-16', outcome: 'met' },
-    { day: '2025-12-17', outcome: 'broken' },
-  ])('class.certificate-on-time is $outcome on $day', ({ day, outcome }) => {
-    expect(find('class.certificate-on-time', [], issued({ completedOn: '2025-12-01' }, day))).toMatchObject({
-      effect: 'breach',
-      outcome,
-      facts: { lastDay: '2025-12-16' },
-    })
   })
 })

@@ -186,7 +186,7 @@ describe('recognition.decision-on-time, a breach: 30 working days of the resolut
     { ...the('cell.voted', 'recognition'), on },
   ]
   const recognised = (on: string): Act => ({ ...the('recognition.decided'), on })
-  const more: Act = { type: 'extension.granted', on: '2026-12-01', matter: 'recognition' }
+  const more = (on: string): Act => ({ type: 'extension.granted', on, matter: 'recognition' })
 
   it.each([
     { voted: '2025-06-30', lastDay: '2025-08-11', next: '2025-08-12' },
@@ -206,12 +206,15 @@ describe('recognition.decision-on-time, a breach: 30 working days of the resolut
   })
 
   it.each([
-    { voted: '2025-06-30', lastDay: '2025-09-24', why: '30 + 30' },
-    { voted: '2025-07-01', lastDay: '2025-09-04', why: '30 + 15' },
-  ])('with an extension a resolution of $voted is decided by $lastDay ($why)', ({ voted, lastDay }) => {
-    expect(
-      find('recognition.decision-on-time', [...resolved(voted), more], recognised(lastDay))?.facts,
-    ).toMatchObject({ lastDay })
+    { voted: '2025-06-30', granted: '2025-08-11', lastDay: '2025-09-24', why: '30 + 30' },
+    { voted: '2025-06-30', granted: '2025-08-12', lastDay: '2025-08-11', why: 'granted after the limit' },
+    { voted: '2025-07-01', granted: '2025-08-12', lastDay: '2025-09-04', why: '30 + 15' },
+    { voted: '2025-07-01', granted: '2025-08-13', lastDay: '2025-08-12', why: 'granted after the limit' },
+  ])('extended on $granted, a resolution of $voted is decided by $lastDay ($why)', (row) => {
+    const acts = [...resolved(row.voted), more(row.granted)]
+    expect(find('recognition.decision-on-time', acts, recognised(row.lastDay))?.facts).toMatchObject({
+      lastDay: row.lastDay,
+    })
   })
 
   it('is closed by a refusal', () => {

@@ -110,7 +110,7 @@ describe('recognition.self-review-after-term, a breach (guidance pt 4.2)', () =>
   ])('a ceremony of 2024-10-10 and a paper of $on is $outcome ($why)', ({ on, outcome }) => {
     const finding = find('recognition.self-review-after-term', [held('2024-10-10')], written(on))
     expect(finding).toMatchObject({
-      effect: 'breach',
+      effect: on === '2025-10-10' ? 'note' : 'breach',
       outcome,
       facts: { endsOn: '2025-10-10', actual: on },
       cure: outcome === 'met' ? [] : ['self-review.redated'],
@@ -166,6 +166,24 @@ describe('recognition.file-complete, a bar (guidance pt 4, 8.1(b); 38-HD/BTCTW p
     )
     expect(find('recognition.file-complete', lacking, review('2026-11-16'))?.facts).toEqual({
       absent: [paper],
+    })
+  })
+
+  it.each([
+    { remarks: ['member-1'], absent: ['doc.helper-remarks'], why: 'the second helper has not remarked' },
+    { remarks: ['member-1', 'member-2'], absent: [], why: 'one from each helper' },
+    { remarks: ['member-1', undefined], absent: [], why: 'one of them named no helper' },
+  ])('asks remarks of each helper of the probation: $why', ({ remarks, absent }) => {
+    const file = [
+      ...before('remarks.made'),
+      { type: 'helper.assigned', on: '2026-03-02', helper: { id: 'member-2', official: true } } as const,
+      ...remarks.map(
+        (helper): Act => ({ type: 'remarks.made', on: '2026-11-10', ...(helper && { helper }) }),
+      ),
+      the('opinions.consolidated', 'recognition'),
+    ]
+    expect(find('recognition.file-complete', file, the('cell.voted', 'recognition'))?.facts).toEqual({
+      absent,
     })
   })
 

@@ -45,6 +45,8 @@ export const extensionGranted = act('extension.granted', { matter })
 /** The competent committee decides to admit [quyết định kết nạp, 9-KNĐ]. */
 export const admissionDecided = act('admission.decided', {
   ...vote,
+  /** Persons the decision names; one is the practice. */
+  personsNamed: count.optional(),
   /** The organising body re-appraised the file and circulated an extract. */
   reappraised: z.boolean().optional(),
 })

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import { type Act, type ForecastStep, forecast, replay, rulebook } from '../../src/index.js'
+import { acts, before, person, the, unit, upTo } from '../support/journey.js'
+import { altered } from './life.js'
+
+const rows = (steps: readonly ForecastStep[]) =>
+  steps.map(({ act, matter, from, dueOn, blockedBy }) => [
+    `${act} ${matter}`,
+    from ?? blockedBy.map(({ rule }) => rule).join(),
+    ...(dueOn === undefined ? [] : [dueOn]),
+  ])
+
+describe('the forecast of the remaining steps', () => {
+  it('solves the whole way from the opening', () => {
+    expect(rows(forecast(replay(upTo('case.opened')).file, { today: '2025-07-02' }))).toEqual([
+      ['sympathiser.listed admission', '2025-07-02'],
+      ['certificate.issued admission', '2025-07-02'],
+      ['procedure.authorised admission', '2025-07-02'],
+      ['application.made admission', '2025-07-02'],
+      ['background.declared admission', '2025-07-02'],
+      ['background.certified admission', '2025-07-02'],
+      ['introduction.made admission', '2025-07-02'],
+      ['union.resolved admission', '2025-07-02'],
+      ['opinions.consolidated admission', '2025-07-02'],
+      ['cell.voted admission', '2025-07-02'],
+      ['grassroots.voted admission', '2025-07-02'],
+      ['admission.decided admission', '2025-07-02', '2025-09-05'],
+      ['decision.received admission', '2025-07-02'],
+      ['ceremony.held admission', '2025-07-02', '2025-08-13'],
+      ['member-record.filed recognition', '2025-07-02', '2025-08-13'],
+      ['certificate.issued recognition', '2025-07-02'],
+      ['self-review.made recognition', '2026-07-03'],
+      ['remarks.made recognition', '2026-07-03'],
+      ['opinions.consolidated recognition', '2026-07-03'],
+      ['cell.voted recognition', '2026-07-03', '2026-08-13'],
+      ['grassroots.voted recognition', '2026-07-03'],
+      ['recognition.decided recognition', '2026-07-03', '2026-08-14'],
+      ['recognition.announced recognition', '2026-07-03'],
+    ])
+  })
+
+  it('leaves out what is done, and waits for the end of probation', () => {
+    expect(rows(forecast(replay(upTo('ceremony.held')).file, { today: '2025-12-01' }))).toEqual([
+      ['member-record.filed recognition', '2025-12-01', '2025-12-19'],
+      ['certificate.issued recognition', '2025-12-01'],
+      ['self-review.made recognition', '2026-11-08'],
+      ['remarks.made recognition', '2026-11-08'],
+      ['opinions.consolidated recognition', '2026-11-08'],
+      ['cell.voted recognition', '2026-11-08', '2026-12-21'],
+      ['grassroots.voted recognition', '2026-11-08'],
+      ['recognition.decided recognition', '2026-11-08', '2026-12-21'],
+      ['recognition.announced recognition', '2026-11-08'],
+    ])
+  })
+
+  it('knows the section committee, and the cell without a grassroots step', () => {
+    const file = (change: object) =>
+      replay(altered(upTo('case.opened'), 'case.opened', { unit: { ...unit, ...change } })).file
+    const steps = (change: object) => forecast(file(change), { today: '2025-07-02' }).map(({ act }) => act)
+    expect(steps({}).filter((act) => act === 'section.appraised')).toEqual([])
+    expect(steps({ sectionCommittee: true }).filter((act) => act === 'section.appraised')).toHaveLength(2)
+    expect(steps({}).filter((act) => act === 'grassroots.voted')).toHaveLength(2)
+    expect(steps({ cellKind: 'grassroots-cell' })).not.toContain('grassroots.voted')
+    expect(steps({ youthUnion: false, tradeUnion: false })).not.toContain('union.resolved')
+    expect(steps({ youthUnion: true, tradeUnion: false })).toContain('union.resolved')
+  })
+
+  it('waits for a day that alone cures a bar: the 18th birthday by month', () => {
+    const young = altered(before('cell.voted', 'admission'), 'case.opened', {
+      person: { ...person, bornOn: '2008-03-15' },
+    })
+    const [vote] = forecast(replay(young).file, { today: '2025-09-20' })
+    expect(vote).toMatchObject({ act: 'cell.voted', matter: 'admission', from: '2026-03-15', blockedBy: [] })
+  })
+
+  it('lists a bar that no waiting cures, and goes on as if it were cured', () => {
+    const { citizenship: _, ...stateless } = person
+    const file = replay(altered(before('cell.voted', 'admission'), 'case.opened', { person: stateless })).file
+    const steps = forecast(file, { today: '2025-09-20' })
+    expect(steps[0]?.blockedBy.map(({ rule }) => rule)).toEqual(['applicant.citizen'])
+    expect(steps[0]).not.toHaveProperty('from')
+    expect(steps[1]).toMatchObject({ act: 'grassroots.voted', from: '2025-09-20', blockedBy: [] })
+  })
+
+  it('asks the vote again after a return of the dossier', () => {
+    const short: Act = {
+      ...the('cell.voted', 'admission'),
+      outcome: 'not-proposed',
+      tally: { members: 12, yes: 7 },
+    }
+    const reported: Act = { type: 'shortfall.reported', on: '2025-09-16', matter: 'admission' }
+    const answered: Act = {
+      type: 'shortfall.answered',
+      on: '2025-09-22',
+      matter: 'admission',
+      answer: 'return',
+    }
+    const steps = (log: readonly Act[]) =>
+      forecast(replay(log).file, { today: '2025-09-23' }).map(({ act }) => act)
+    const up = before('cell.voted', 'admission')
+    expect(steps([...up, short])[0]).toBe('cell.voted')
+    expect(steps([...up, short, reported, answered]).slice(0, 2)).toEqual(['cell.voted', 'grassroots.voted'])
+    expect(steps(upTo('cell.voted', 'admission')).slice(0, 2)).toEqual([
+      'grassroots.voted',
+      'admission.decided',
+    ])
+  })
+
+  it('of a recognition under way goes on from there', () => {
+    const steps = (log: readonly Act[]) =>
+      forecast(replay(log).file, { today: '2026-12-10' }).map(({ act }) => act)
+    expect(steps(upTo('cell.voted', 'recognition'))).toEqual([
+      'grassroots.voted',
+      'recognition.decided',
+      'recognition.announced',
+    ])
+    expect(steps(upTo('grassroots.voted', 'recognition'))).toEqual([
+      'recognition.decided',
+      'recognition.announced',
+    ])
+    expect(steps(upTo('recognition.decided'))).toEqual(['recognition.announced'])
+    expect(steps(acts)).toEqual([])
+  })
+
+  it('of a transcribed member begins with recognition, and of an official one is over', () => {
+    const transcribed = (standing: 'probationary' | 'official'): readonly Act[] => [
+      acts[0]!,
+      { type: 'membership.transcribed', on: '2025-07-10', standing, ceremonyOn: '2025-01-31' },
+    ]
+    const [first, ...rest] = forecast(replay(transcribed('probationary')).file, { today: '2025-07-11' })
+    expect(first?.act).toBe('member-record.filed')
+    expect(rest.find(({ act }) => act === 'self-review.made')?.from).toBe('2026-02-01')
+    expect(forecast(replay(transcribed('official')).file, { today: '2025-07-11' })).toEqual([])
+  })
+
+  it('gives up on a day that keeps moving', () => {
+    const book = rulebook({
+      extensions: [
+        {
+          name: 'local',
+          rules: [
+            {
+              id: 'local.never',
+              breaking: 'bar',
+              actor: 'cell',
+              guards: ['sympathiser.listed'],
+              asks: 'file',
+              cure: [],
+              provisions: [],
+              check: ({ on }) => ({
+                outcome: 'broken',
+                facts: {},
+                lawfulFrom: `${on.slice(0, 4)}-12-3${on.endsWith('0') ? 1 : 0}`,
+              }),
+            },
+            {
+              id: 'local.later',
+              breaking: 'bar',
+              actor: 'cell',
+              guards: ['sympathiser.listed'],
+              asks: 'file',
+              cure: [],
+              provisions: [],
+              check: ({ on }) => ({
+                outcome: 'broken',
+                facts: {},
+                lawfulFrom: `${Number(on.slice(0, 4)) + 1}-01-01`,
+              }),
+            },
+          ],
+        },
+      ],
+    })
+    const [first] = forecast(replay(upTo('case.opened')).file, { today: '2025-07-02', rulebook: book })
+    expect(first?.blockedBy.map(({ rule }) => rule)).toEqual(['local.never', 'local.later'])
+    expect(first).not.toHaveProperty('from')
+  })
+
+  it('is of a real day, and changes nothing', () => {
+    const file = replay(acts.slice(0, 5)).file
+    const copy = structuredClone(file)
+    forecast(file, { today: '2025-09-20' })
+    expect(file).toEqual(copy)
+    expect(() => forecast(file, { today: '2025-9-20' })).toThrow(
+      expect.objectContaining({ code: 'day.malformed' }),
+    )
+  })
+
+  it('never promises a day that proposing would refuse for what is on file', () => {
+    for (const index of acts.keys()) {
+      const file = replay(acts.slice(0, index + 1)).file
+      for (const step of forecast(file, { today: '2026-12-10' })) {
+        expect(step.from !== undefined).toBe(step.blockedBy.length === 0)
+        if (step.from !== undefined) expect(step.from >= '2026-12-10').toBe(true)
+      }
+    }
+  })
+})

@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest'
+import { type AnyStateNode, createActor, transition } from 'xstate'
+import { emptyFile } from '../../src/casefile/case-file.js'
+import { actTypes } from '../../src/index.js'
+import { fileOf, membershipMachine, pathsOf, trainingClassMachine } from '../../src/machines.js'
+import { nationalRulebook } from '../../src/rules/rulebook.js'
+import { keyOf, stateValueOf } from '../../src/statechart/configuration.js'
+import { actsKnownIn, step, unopened } from '../../src/statechart/step.js'
+import type { Verdict } from '../../src/statechart/verdict.js'
+import { reachable, shapes, verdict } from './shapes.js'
+
+const configurations = reachable()
+
+/** Every state without states below it, as a dotted path. */
+function leaves(node: AnyStateNode): readonly string[] {
+  const below = Object.values(node.states) as AnyStateNode[]
+  return below.length === 0 ? [node.path.join('.')] : below.flatMap(leaves)
+}
+
+function nodes(node: AnyStateNode): readonly AnyStateNode[] {
+  return [node, ...(Object.values(node.states) as AnyStateNode[]).flatMap(nodes)]
+}
+
+describe('the chart of one life', () => {
+  it('is reached in every one of its states', () => {
+    const reached = new Set([...configurations.keys()].flatMap((key) => pathsOf(key)))
+    expect([...reached].sort()).toEqual([...leaves(membershipMachine.root)].sort())
+  })
+
+  it('is reached by the paths that were generated, one act after the other', () => {
+    for (const [configuration, path] of configurations) {
+      if (path.length === 0) continue
+      const last = path.at(-1)!
+      const before = [...configurations].filter(([, other]) => other.length === path.length - 1)
+      const isReached = before.some(([from]) =>
+        shapes.some((shape) => shape.act === last && step(from, shape.act, shape.verdict) === configuration),
+      )
+      expect(isReached).toBe(true)
+    }
+  })
+
+  it('starts unopened and knows one act there', () => {
+    expect(unopened).toBe('"unopened"')
+    expect(actsKnownIn(unopened)).toEqual(['case.opened'])
+  })
+
+  it('names only acts of the case file', () => {
+    const named = new Set(nodes(membershipMachine.root).flatMap((node) => node.ownEvents))
+    named.delete('*')
+    for (const type of named) expect(actTypes).toContain(type)
+    for (const type of actTypes) expect([...named]).toContain(type)
+  })
+
+  it('holds no timer: no delayed transition, no invoked actor, in the class neither', () => {
+    for (const machine of [membershipMachine, trainingClassMachine])
+      for (const node of nodes(machine.root)) {
+        expect(node.after).toEqual([])
+        expect(node.invoke).toEqual([])
+      }
+    expect(Object.keys(membershipMachine.implementations.delays)).toEqual([])
+  })
+
+  it('keeps an official member official, whatever is recorded', () => {
+    for (const shape of shapes)
+      expect([undefined, '"official"']).toContain(step('"official"', shape.act, shape.verdict))
+  })
+
+  it('has no way back from probation to candidacy, nor from an opened case to an unopened one', () => {
+    for (const configuration of configurations.keys())
+      for (const { act, verdict: told } of shapes) {
+        const next = step(configuration, act, told) ?? configuration
+        if (configuration.startsWith('{"probationary"')) expect(next).not.toContain('"candidate"')
+        if (configuration !== unopened) expect(next).not.toBe(unopened)
+      }
+  })
+
+  it('lets nobody be official who is not recognised or transcribed', () => {
+    for (const configuration of configurations.keys())
+      for (const { act, verdict: told } of shapes)
+        if (configuration !== '"official"' && step(configuration, act, told) === '"official"')
+          expect(['recognition.decided', 'membership.transcribed']).toContain(act.type)
+  })
+
+  it('lets nobody be probationary without a ceremony or a transcription', () => {
+    for (const configuration of configurations.keys())
+      for (const { act, verdict: told } of shapes) {
+        const next = step(configuration, act, told)
+        if (configuration.startsWith('{"candidate"') && next?.startsWith('{"probationary"'))
+          expect(['ceremony.held', 'membership.transcribed']).toContain(act.type)
+      }
+  })
+})
+
+describe('an act in parallel regions', () => {
+  it('is recorded once or refused once in every configuration, under every verdict', () => {
+    const counts = new Set<string>()
+    for (const configuration of configurations.keys())
+      for (const shape of shapes) {
+        let recorded = 0
+        const counting: Verdict = {
+          ...shape.verdict,
+          record: (file) => {
+            recorded += 1
+            return file
+          },
+        }
+        const snapshot = membershipMachine.resolveState({
+          value: stateValueOf(configuration),
+          context: { file: emptyFile(configuration), book: nationalRulebook(), verdict: counting },
+        })
+        const [, actions] = transition(membershipMachine, snapshot, shape.act)
+        const refused = actions.filter(({ type }) => String(type) === 'xstate.emit').length
+        counts.add(`${recorded} recorded, ${refused} refused`)
+        if (!shape.verdict.isAdmissible && recorded > 0)
+          throw new Error(`${shape.act.type} in ${configuration}`)
+      }
+    expect([...counts].sort()).toEqual(['0 recorded, 1 refused', '1 recorded, 0 refused'])
+  }, 60_000)
+})
+
+describe('a step of the structural table', () => {
+  it('is undefined where the verdict refuses the act, and the act stays known', () => {
+    const act = { type: 'case.opened', on: '2025-07-01', case: 'case-1' } as const
+    expect(step(unopened, act, verdict({ isAdmissible: false }))).toBeUndefined()
+    expect(step(unopened, act, verdict())).toBe('{"candidate":{"path":"outstanding","training":"untrained"}}')
+  })
+
+  it('is remembered, and the record of the verdict is not called', () => {
+    let calls = 0
+    const told = verdict({
+      record: (file) => {
+        calls += 1
+        return file
+      },
+    })
+    const act = { type: 'case.opened', on: '2025-07-01', case: 'case-1' } as const
+    expect(step(unopened, act, told)).toBe(step(unopened, act, told))
+    expect(calls).toBe(0)
+  })
+
+  it('knows the acts of a state in the order of the procedure', () => {
+    expect(actsKnownIn('"official"')).toEqual([
+      'particulars.changed',
+      'result.notified',
+      'member-record.filed',
+      'member.disciplined',
+      'recognition.announced',
+      'card.handed-over',
+    ])
+    expect(actsKnownIn('"official"')).toBe(actsKnownIn('"official"'))
+  })
+})
+
+describe('the branches of the chart', () => {
+  const after = (key: string, act: object, told: Partial<Verdict> = {}) =>
+    step(key, { on: '2025-07-01', ...act } as never, verdict(told))
+  const candidate = (path: unknown) => keyOf({ candidate: { path, training: 'trained' } } as never)
+  const review = (state: string) =>
+    keyOf({
+      probationary: {
+        training: 'certified',
+        helper: 'assigned',
+        discipline: 'clean',
+        records: 'filed',
+        review: state,
+      },
+    })
+  const reviewOf = (key: string | undefined) =>
+    key && pathsOf(key).find((path) => path.startsWith('probationary.review.'))
+
+  it.each([
+    { answer: 'consider', to: candidate({ proposed: 'underReview' }) },
+    { answer: 'refuse', to: candidate('refused') },
+    {
+      answer: 'return',
+      to: candidate({
+        dossier: {
+          application: 'made',
+          background: 'certified',
+          introduction: 'introduced',
+          opinions: 'gathered',
+        },
+      }),
+    },
+  ])('a shortfall on admission answered $answer', ({ answer, to }) => {
+    expect(after(candidate('shortfall'), { type: 'shortfall.answered', matter: 'admission', answer })).toBe(
+      to,
+    )
+  })
+
+  it.each([
+    { answer: 'consider', to: 'probationary.review.underReview' },
+    { answer: 'refuse', to: 'probationary.review.refused' },
+    { answer: 'return', to: 'probationary.review.collecting' },
+  ])('an escalated recognition answered $answer', ({ answer, to }) => {
+    expect(
+      reviewOf(after(review('escalated'), { type: 'shortfall.answered', matter: 'recognition', answer })),
+    ).toBe(to)
+  })
+
+  it.each([
+    { from: 'collecting', outcome: undefined, isLastAttempt: false, to: 'cellProposed' },
+    { from: 'collecting', outcome: 'not-proposed', isLastAttempt: false, to: 'shortfall' },
+    { from: 'shortfall', outcome: 'not-proposed', isLastAttempt: false, to: 'shortfall' },
+    { from: 'shortfall', outcome: 'not-proposed', isLastAttempt: true, to: 'escalated' },
+    { from: 'shortfall', outcome: 'proposed', isLastAttempt: false, to: 'cellProposed' },
+  ])(
+    'a vote of the cell in $from, $outcome, last attempt $isLastAttempt',
+    ({ from, outcome, isLastAttempt, to }) => {
+      const act = { type: 'cell.voted', matter: 'recognition', ...(outcome && { outcome }) }
+      expect(reviewOf(after(review(from), act, { isLastAttempt }))).toBe(`probationary.review.${to}`)
+    },
+  )
+
+  it.each([
+    { outcome: undefined, isLastAttempt: false, to: 'grassrootsProposed' },
+    { outcome: 'not-proposed', isLastAttempt: false, to: 'sectionAppraised' },
+    { outcome: 'not-proposed', isLastAttempt: true, to: 'escalated' },
+  ])(
+    'a vote of the grassroots committee, $outcome, last attempt $isLastAttempt',
+    ({ outcome, isLastAttempt, to }) => {
+      const act = { type: 'grassroots.voted', matter: 'recognition', ...(outcome && { outcome }) }
+      expect(reviewOf(after(review('sectionAppraised'), act, { isLastAttempt }))).toBe(
+        `probationary.review.${to}`,
+      )
+    },
+  )
+
+  it.each([
+    { isHelped: true, helper: 'assigned' },
+    { isHelped: false, helper: 'vacant' },
+  ])('a ceremony with a helper $isHelped leaves the helper $helper', ({ isHelped, helper }) => {
+    const next = after(candidate('decided'), { type: 'ceremony.held' }, { isHelped })
+    expect(pathsOf(next!)).toContain(`probationary.helper.${helper}`)
+  })
+
+  it('does not take an act of the other matter, course or standing', () => {
+    expect(after(review('collecting'), { type: 'cell.voted', matter: 'admission' })).toBeUndefined()
+    expect(after(review('collecting'), { type: 'class.entered', course: 'awareness' })).toBeUndefined()
+    expect(after(candidate('outstanding'), { type: 'membership.transcribed' })).toBeUndefined()
+  })
+})
+
+describe('a machine that runs on its own', () => {
+  it('opens a case by national law where no rulebook is given', () => {
+    const actor = createActor(membershipMachine).start()
+    actor.send({ type: 'case.opened', on: '2025-07-01', case: 'case-1' })
+    const file = fileOf(actor.getSnapshot())
+    expect(file).toMatchObject({ caseId: 'case-1', revision: 1 })
+    expect(file.configuration).toBe('{"candidate":{"path":"outstanding","training":"untrained"}}')
+  })
+
+  it('goes on from a file where one is given', () => {
+    const actor = createActor(membershipMachine, {
+      input: { file: { ...emptyFile(''), person: { bornOn: '1995-04-10' } }, book: nationalRulebook() },
+    }).start()
+    actor.send({ type: 'case.opened', on: '2025-07-01', case: 'case-1' })
+    expect(fileOf(actor.getSnapshot()).person).toEqual({ bornOn: '1995-04-10' })
+  })
+
+  it('asks the shape alone where a verdict stands in, and refuses without findings', () => {
+    const emitted: unknown[] = []
+    const actor = createActor(membershipMachine, { input: { verdict: verdict({ isAdmissible: false }) } })
+    actor.on('refused', ({ findings }) => emitted.push(findings))
+    actor.start()
+    actor.send({ type: 'case.opened', on: '2025-07-01', case: 'case-1' })
+    actor.send({ type: 'card.handed-over', on: '2025-07-01' })
+    expect(emitted).toEqual([[], []])
+    expect(actor.getSnapshot().value).toBe('unopened')
+  })
+})
+
+describe('a configuration', () => {
+  it('is a key that does not depend on the order of the regions', () => {
+    expect(keyOf({ b: 'x', a: { d: 'y', c: 'z' } })).toBe('{"a":{"c":"z","d":"y"},"b":"x"}')
+    expect(keyOf({ a: { c: 'z', d: 'y' }, b: 'x' })).toBe('{"a":{"c":"z","d":"y"},"b":"x"}')
+    expect(keyOf('official')).toBe('"official"')
+  })
+
+  it('tells its states as dotted paths', () => {
+    expect(pathsOf('{"a":{"c":"z","d":"y"},"b":"x"}')).toEqual(['a.c.z', 'a.d.y', 'b.x'])
+    expect(pathsOf('"official"')).toEqual(['official'])
+  })
+})

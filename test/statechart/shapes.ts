@@ -1,0 +1,81 @@
+import type { Act, ActType } from '../../src/index.js'
+import { actTypes } from '../../src/index.js'
+import { step, unopened } from '../../src/statechart/step.js'
+import type { Verdict } from '../../src/statechart/verdict.js'
+
+/** A verdict made up for the shape of the chart: nothing is judged. */
+export function verdict(change: Partial<Verdict> = {}): Verdict {
+  return {
+    isAdmissible: true,
+    isIntroduced: false,
+    isHelped: false,
+    isLastAttempt: false,
+    findings: [],
+    refusals: [],
+    record: (file) => file,
+    ...change,
+  }
+}
+
+/** What a branch of the chart may ask of an act of each type. */
+const asked: { readonly [T in ActType]?: Readonly<Record<string, readonly (string | undefined)[]>> } = {
+  'membership.transcribed': { standing: ['probationary', 'official'] },
+  'class.entered': { course: ['awareness', 'new-member'] },
+  'certificate.issued': { course: ['awareness', 'new-member'] },
+  'opinions.consolidated': { matter: ['admission', 'recognition'] },
+  'cell.voted': { matter: ['admission', 'recognition'], outcome: [undefined, 'proposed', 'not-proposed'] },
+  'grassroots.voted': { matter: ['admission', 'recognition'], outcome: [undefined, 'not-proposed'] },
+  'section.appraised': { matter: ['admission', 'recognition'] },
+  'dossier.submitted': { matter: ['admission', 'recognition'] },
+  'extension.granted': { matter: ['admission', 'recognition'] },
+  'shortfall.reported': { matter: ['admission', 'recognition'] },
+  'shortfall.answered': {
+    matter: ['admission', 'recognition'],
+    answer: ['consider', 'refuse', 'return'],
+  },
+  'result.notified': { matter: ['admission', 'recognition'] },
+  'member.disciplined': { form: ['reprimand', 'warning', 'dismissal', 'expulsion'] },
+}
+
+const facts: { readonly [T in ActType]?: readonly Partial<Verdict>[] } = {
+  'introduction.made': [{ isIntroduced: true }, { isIntroduced: false }],
+  'introducer.lost': [{ isIntroduced: true }, { isIntroduced: false }],
+  'union.resolved': [{ isIntroduced: true }, { isIntroduced: false }],
+  'ceremony.held': [{ isHelped: true }, { isHelped: false }],
+  'cell.voted': [{ isLastAttempt: true }, { isLastAttempt: false }],
+  'grassroots.voted': [{ isLastAttempt: true }, { isLastAttempt: false }],
+}
+
+/** One act as the chart sees it, and the facts of the file it is told. */
+export interface Shape {
+  readonly act: Act
+  readonly verdict: Verdict
+}
+
+/** Every act the chart can tell apart, under every verdict it can tell apart, admissible or not. */
+export const shapes: readonly Shape[] = actTypes.flatMap((type) => {
+  const evidence = Object.entries(asked[type] ?? {}).reduce<readonly object[]>(
+    (found, [field, values]) =>
+      found.flatMap((one) => values.map((value) => ({ ...one, ...(value && { [field]: value }) }))),
+    [{}],
+  )
+  return evidence.flatMap((fields) =>
+    (facts[type] ?? [{}]).flatMap((told) =>
+      [true, false].map((isAdmissible) => ({
+        act: { type, on: '2025-07-01', ...fields } as Act,
+        verdict: verdict({ ...told, isAdmissible }),
+      })),
+    ),
+  )
+})
+
+/** Every configuration the chart can be in, each with the acts of one shortest path to it. */
+export function reachable(): ReadonlyMap<string, readonly Act[]> {
+  const paths = new Map<string, readonly Act[]>([[unopened, []]])
+  for (const [configuration, path] of paths)
+    for (const shape of shapes) {
+      const next = step(configuration, shape.act, shape.verdict)
+      if (next !== undefined && !paths.has(next)) paths.set(next, [...path, shape.act])
+    }
+  return paths
+}
