@@ -21,6 +21,21 @@ const helper = (on: string, official?: boolean): Act => ({
   helper: { id: 'member-1', ...(official !== undefined && { official }) },
 })
 
+describe('a helper who has left (Organising Commission guidance pt I.1.1(d))', () => {
+  const left = (on: string, id?: string): Act => ({ type: 'helper.left', on, ...(id && { helper: { id } }) })
+
+  it.each([
+    { log: [left('2025-10-02', 'member-1')], outcome: 'missing', why: 'named' },
+    { log: [left('2025-10-02')], outcome: 'missing', why: 'not named' },
+    { log: [left('2025-10-02', 'member-9')], outcome: 'met', why: 'another one' },
+    { log: [left('2025-10-04', 'member-1')], outcome: 'met', why: 'later than the authorisation' },
+    { log: [left('2025-09-30', 'member-1')], outcome: 'met', why: 'before being assigned again' },
+  ])('is not counted: $outcome ($why)', ({ log, outcome }) => {
+    const file = [helper('2025-10-01', true), ...log]
+    expect(judged(helperAssigned, file, authorised('2025-10-03'))).toMatchObject({ outcome })
+  })
+})
+
 describe('listing by a cell resolution (Organising Commission guidance pt I.1.1(d), I.1.3)', () => {
   it.each(['sympathiser.listed', 'sympathiser.unlisted'] as const)('is asked of %s', (type) => {
     const on = '2025-10-01'

@@ -129,6 +129,10 @@ describe('what a verification covers (guidance pt 3.4(b))', () => {
     ])
   })
 
+  it('asks nothing where everything is well known at one place and nothing is verified (pt 3.4(c)(4))', () => {
+    expect(judged(contentCovered, [], certified('2025-09-05', { samePlace: true }))).toBeUndefined()
+  })
+
   it('asks nothing of relatives where none was verified', () => {
     const alone = { topics: topics(now, []) }
     expect(judged(contentCovered, [], certified('2025-09-05', alone))).toMatchObject({ outcome: 'met' })

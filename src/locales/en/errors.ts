@@ -1,4 +1,3 @@
-import { either } from '../sentence.js'
 import type { Texts, Words } from '../texts.js'
 
 export const errors: Texts['errors'] = {
