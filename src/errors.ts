@@ -16,6 +16,10 @@ export type ErrorCode =
   | 'act.refused'
   | 'log.empty'
   | 'log.not-opened'
+  | 'entry.unknown'
+  | 'entry.opening'
+  | 'entry.about-entry'
+  | 'entry.repeated'
 
 /** Facts of a fault: ids, days, counts and codes only, never a value that could name a person. */
 export type ErrorFacts = Readonly<Record<string, unknown>>

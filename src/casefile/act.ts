@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import * as admission from './acts/admission.js'
+import * as annulment from './acts/annulment.js'
 import * as dossier from './acts/dossier.js'
+import * as entries from './acts/entries.js'
+import * as exits from './acts/exits.js'
+import * as moves from './acts/moves.js'
 import * as opening from './acts/opening.js'
 import * as pool from './acts/pool.js'
 import * as recognition from './acts/recognition.js'
@@ -52,12 +56,52 @@ export const actSchema = z.discriminatedUnion('type', [
   recognition.recognitionRefused,
   recognition.recognitionAnnounced,
   recognition.cardHandedOver,
+  moves.applicantMoved,
+  moves.beingHelpedCertified,
+  moves.fileForwarded,
+  moves.fileReceived,
+  moves.decisionPassedOn,
+  moves.decisionAnnulled,
+  moves.reconsiderationRequested,
+  moves.reconsiderationAnswered,
+  moves.memberTransferred,
+  moves.referralPresented,
+  moves.transferNoticeArrived,
+  moves.memberReceived,
+  moves.memberReturned,
+  exits.applicantWithdrew,
+  exits.dossierReturned,
+  exits.removalOpened,
+  exits.selfCriticismRequested,
+  exits.selfCriticismAnswered,
+  exits.memberRemoved,
+  exits.memberExpelled,
+  exits.resignationRequested,
+  exits.memberResigned,
+  exits.memberDied,
+  exits.cardCollected,
+  exits.exitNoticeMade,
+  exits.exitFileSent,
+  exits.exitDecisionReceived,
+  exits.complaintLodged,
+  exits.complaintAnswered,
+  exits.memberRestored,
+  annulment.defectFound,
+  annulment.admissionAnnulled,
+  annulment.stepRedone,
+  annulment.admissionRegularised,
+  annulment.badgeAwarded,
+  entries.entryCorrected,
+  entries.entryStruck,
 ])
 
 /** A fact of a case in the past tense: what took place, on which day, by whom, on what evidence. */
 export type Act = z.infer<typeof actSchema>
 
 export type ActType = Act['type']
+
+/** What an act of the common chain is about. */
+export type Matter = ActOf<'cell.voted'>['matter']
 
 /** The act of one type. */
 export type ActOf<T extends ActType> = Extract<Act, { type: T }>

@@ -21,6 +21,7 @@ export const bodyKinds = [
   'grantedStandingCommittee',
   'standingMembersAndHeads',
   'provincialStandingCommittee',
+  'provincialStandingMembers',
   'centralDirectStandingCommittee',
   'organisingBody',
   'competentCommittee',

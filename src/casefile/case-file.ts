@@ -37,15 +37,16 @@ export function emptyFile(configuration: string): CaseFile {
 /** The file with one act more; particulars given by the act replace those on file. The act is not judged here. */
 export function withAct(file: CaseFile, act: Act): CaseFile {
   const same = (file.acts[act.type] ?? []) as readonly Act[]
-  const particulars = act.type === 'case.opened' || act.type === 'particulars.changed' ? act : undefined
+  const person = 'person' in act ? act.person : undefined
+  const unit = 'unit' in act ? act.unit : undefined
   return {
     ...file,
     caseId: act.type === 'case.opened' ? act.case : file.caseId,
     revision: file.revision + 1,
     log: [...file.log, act],
     acts: { ...file.acts, [act.type]: [...same, act] },
-    person: particulars?.person ? { ...file.person, ...particulars.person } : file.person,
-    unit: particulars?.unit ? { ...file.unit, ...particulars.unit } : file.unit,
+    person: person ? { ...file.person, ...person } : file.person,
+    unit: unit ? { ...file.unit, ...unit } : file.unit,
   }
 }
 

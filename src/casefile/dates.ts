@@ -5,7 +5,9 @@ import { type CaseFile, lastOf } from './case-file.js'
 /**
  * The four dates of a membership, which stay four dates, and those they come from. A date is absent until its act is
  * recorded; `officialSince` and `seniorityFrom` are absent until recognition is decided, or the office's register
- * carried the person over as official. Where the decision is lost, seniority runs from the joining date (guidance pt 5.3).
+ * carried the person over as official. Where the decision is lost, seniority runs from the joining date (guidance pt 5.3);
+ * after re-admission from the first decision, if it is known. A regularisation fixes the dates again (regulation
+ * pt 4.4.2); an annulled admission leaves neither of the last two (pt 4.4.1).
  */
 export interface CaseDates {
   readonly sympathiserOn?: PlainDay
@@ -34,11 +36,10 @@ export function datesOf(
   months: number | undefined,
   monthEnd: MonthEnd = 'last-day',
 ): CaseDates {
-  const transcribed = lastOf(file, 'membership.transcribed')
-  const decidedOn = lastOf(file, 'admission.decided')?.on ?? transcribed?.decidedOn
-  const joinedOn = lastOf(file, 'ceremony.held')?.on ?? transcribed?.ceremonyOn
-  const recognisedOn = lastOf(file, 'recognition.decided')?.on ?? transcribed?.recognisedOn
-  const isOfficial = recognisedOn !== undefined || transcribed?.standing === 'official'
+  const decidedOn = admissionDayOf(file)
+  const joinedOn = joiningDayOf(file)
+  const recognisedOn = recognitionDayOf(file)
+  const isOfficial = isOfficialOf(file) && lastOf(file, 'admission.annulled') === undefined
   const probationEndsOn =
     joinedOn === undefined || months === undefined ? undefined : addMonths(joinedOn, months, monthEnd)
   return defined({
@@ -52,9 +53,54 @@ export function datesOf(
     probationEndsOn,
     recognitionReviewedOn: lastOf(file, 'cell.voted', (act) => act.matter === 'recognition')?.on,
     recognisedOn,
-    officialSince: isOfficial ? probationEndsOn : undefined,
-    seniorityFrom: isOfficial ? (decidedOn ?? joinedOn) : undefined,
+    officialSince: isOfficial ? (officialAgain(file)?.officialSince ?? probationEndsOn) : undefined,
+    seniorityFrom: isOfficial ? seniorityStartOf(file) : undefined,
   })
+}
+
+/** Day of the admission decision: as fixed again, as decided, or as an office's register has it. */
+export function admissionDayOf(file: CaseFile): PlainDay | undefined {
+  return (
+    lastOf(file, 'admission.regularised')?.decidedOn ??
+    lastOf(file, 'admission.decided')?.on ??
+    lastOf(file, 'membership.transcribed')?.decidedOn
+  )
+}
+
+/** Day of the ceremony: as fixed again, as held, or as an office's register has it. */
+export function joiningDayOf(file: CaseFile): PlainDay | undefined {
+  return (
+    lastOf(file, 'admission.regularised', (act) => act.ceremonyOn !== undefined)?.ceremonyOn ??
+    lastOf(file, 'ceremony.held')?.on ??
+    lastOf(file, 'membership.transcribed')?.ceremonyOn
+  )
+}
+
+/** Whether recognition was decided, a regularisation recognised official status, or a register carried the person over. */
+export function isOfficialOf(file: CaseFile): boolean {
+  return (
+    recognitionDayOf(file) !== undefined || lastOf(file, 'membership.transcribed')?.standing === 'official'
+  )
+}
+
+function recognitionDayOf(file: CaseFile): PlainDay | undefined {
+  return (
+    lastOf(file, 'recognition.decided')?.on ??
+    officialAgain(file)?.on ??
+    lastOf(file, 'membership.transcribed')?.recognisedOn
+  )
+}
+
+/** The regularisation that recognised official status with its day. */
+function officialAgain(file: CaseFile) {
+  return lastOf(file, 'admission.regularised', (act) => act.officialSince !== undefined)
+}
+
+/** Day seniority runs from once official: the first decision after re-admission, else the decision, else the joining date. */
+export function seniorityStartOf(file: CaseFile): PlainDay | undefined {
+  const { former } = file.person
+  if (former && former.exit !== 'annulled') return former.decidedOn
+  return admissionDayOf(file) ?? joiningDayOf(file)
 }
 
 function defined<T extends Record<string, PlainDay | undefined>>(dates: T): { [K in keyof T]?: PlainDay } {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, label } from './fields.js'
+import { count, day, label } from './fields.js'
 
 /** Levels of general education, lowest first. */
 export const educationLevels = [
@@ -40,6 +40,42 @@ export const person = z.strictObject({
   youthAge: z.boolean().optional(),
   youthUnionMember: z.boolean().optional(),
   tradeUnionMember: z.boolean().optional(),
+  /** Follower of a religion the State recognises, or does not. */
+  religion: z.enum(['none', 'recognised', 'unrecognised']).optional(),
+  foreignSpouse: z.boolean().optional(),
+  foreignOrigin: z.enum(['none', 'hoa', 'other']).optional(),
+  /** Generations of the family in Viet Nam, asked of ethnic Hoa. */
+  generations: z.int().min(0).max(20).optional(),
+  /** Owns all or more than half of an enterprise's capital and leads it. */
+  privateOwner: z.boolean().optional(),
+  /** The latest birth against the population policy: which child, and when; none of the listed exceptions applies. */
+  populationBreach: z.strictObject({ child: z.int().min(3).max(30), bornOn: day }).optional(),
+  /** An earlier membership, where the case is for re-admission [kết nạp lại]. */
+  former: z
+    .strictObject({
+      /** The app's label of the earlier case. */
+      case: label.optional(),
+      decidedOn: day.optional(),
+      leftOn: day,
+      exit: z.enum(['removed', 'expelled', 'resigned', 'annulled']),
+      reason: z
+        .enum([
+          'abandonment',
+          'applied-to-leave',
+          'internal-unity',
+          'corruption',
+          'waste-or-negative-acts',
+          'serious-crime',
+          'less-serious-crime',
+          'population',
+          'other',
+        ])
+        .optional(),
+      hardship: z.boolean().optional(),
+      recordClearedOn: day.optional(),
+      readmissions: z.int().min(0).max(10).optional(),
+    })
+    .optional(),
 })
 
 export type Person = z.infer<typeof person>
@@ -48,6 +84,8 @@ export type Person = z.infer<typeof person>
 export const unit = z.strictObject({
   cell: label.optional(),
   cellKind: z.enum(['grassroots-cell', 'cell-under-grassroots', 'village-cell']).optional(),
+  /** Official members the cell has; with too few it cannot meet to propose. */
+  officialMembers: count.optional(),
   sectionCommittee: z.boolean().optional(),
   grassrootsCommittee: z.boolean().optional(),
   /** The grassroots committee is delegated to admit. */
@@ -57,6 +95,31 @@ export const unit = z.strictObject({
   /** A grassroots organisation directly under a committee of province or central level. */
   underCentralLevel: z.boolean().optional(),
   armedForces: z.enum(['army', 'public-security']).optional(),
+  /** The place has no member or no cell; the committee directly above assigned this cell. */
+  assignedBy: z
+    .enum(['upperCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee', 'zoneGrassrootsCommittee'])
+    .optional(),
+  noCell: z.boolean().optional(),
+  /** The cell of a temporary place of activity, whose home cell decides. */
+  temporaryPlace: z.boolean().optional(),
+  /** On what ground this organisation handles the case, since when, and whose it is. */
+  competence: z
+    .strictObject({
+      ground: z.enum([
+        'employment',
+        'fixed-term-contract',
+        'study',
+        'secondment',
+        'graduate-waiting-for-work',
+        'graduate-waiting-for-decision',
+        'residence',
+      ]),
+      since: day.optional(),
+      /** Actual service without a break; a new contract after the last does not break it. */
+      continuous: z.boolean().optional(),
+      handledBy: z.enum(['employer', 'school', 'host', 'residence', 'assigned']),
+    })
+    .optional(),
 })
 
 export type Unit = z.infer<typeof unit>

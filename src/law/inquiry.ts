@@ -19,6 +19,8 @@ export interface CountingPolicies {
 export interface InquirySetting {
   readonly calendar: WorkingCalendar
   readonly readings: Policies
+  /** Every open question that may be asked; those of the library where it is left out. */
+  readonly policies: readonly Policy[]
   readonly counting: CountingPolicies
 }
 

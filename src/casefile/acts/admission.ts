@@ -52,7 +52,10 @@ export const admissionDecided = act('admission.decided', {
 })
 
 /** The competent committee refuses to admit. */
-export const admissionRefused = act('admission.refused', { tally: tally.optional() })
+export const admissionRefused = act('admission.refused', {
+  tally: tally.optional(),
+  cause: z.enum(['standard', 'age', 'background', 'procedure', 'vote', 'need', 'other']).optional(),
+})
 
 /** The competent committee notifies the proposing cell of the result. */
 export const resultNotified = act('result.notified', { matter })

@@ -165,7 +165,17 @@ export const papersRenewed = act('papers.renewed', {
 })
 
 /** What a written consent lifts. */
-export const consentMatter = z.enum(['over-age', 'literacy', 'political-standard', 'late-ceremony'])
+export const consentMatter = z.enum([
+  'over-age',
+  'literacy',
+  'political-standard',
+  'late-ceremony',
+  'religion',
+  'foreign-marriage',
+  'foreign-origin',
+  'private-owner',
+  'readmission',
+])
 
 /** A body consents in writing. */
 export const consentGiven = act('consent.given', {

@@ -13,8 +13,8 @@ const envelope = {
   recordedAt: instant.optional(),
 }
 
-/** What an act of the common chain is about: admission [kết nạp] or recognition [công nhận chính thức]. */
-export const matter = z.enum(['admission', 'recognition'])
+/** What an act of the common chain is about: admission [kết nạp], recognition [công nhận chính thức], or an exit. */
+export const matter = z.enum(['admission', 'recognition', 'removal', 'expulsion', 'resignation'])
 
 /** Schema of one act: its name `noun.verb`, the envelope, and the evidence its rules need; unknown fields are refused. */
 export const act = <const T extends string, S extends z.ZodRawShape>(type: T, evidence: S) =>

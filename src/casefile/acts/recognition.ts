@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { count, label } from '../fields.js'
+import { count, day, label } from '../fields.js'
 import { tally, voteForm } from '../tally.js'
 import { act } from './envelope.js'
 
 /** A member is disciplined. */
 export const memberDisciplined = act('member.disciplined', {
   form: z.enum(['reprimand', 'warning', 'dismissal', 'expulsion']),
+  /** Day of the breach; the limitation period counts from here. */
+  breachOn: day.optional(),
 })
 
 /** The probationary member writes the self-review [bản tự kiểm điểm, 10-KNĐ]. */

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { label } from '../fields.js'
+import { act } from './envelope.js'
+
+// Entries about entries: nothing is ever changed or taken out of a log, so a mistake is answered by a further entry.
+// `on` is the day the mistake was found; `entry` is the id of the entry meant, or its place in the log from 1.
+
+/** An earlier entry is corrected: `act` stands in its place from then on. */
+export const entryCorrected = act('entry.corrected', {
+  entry: label,
+  act: z.looseObject({ type: z.string(), on: z.iso.date() }),
+})
+
+/** An earlier entry is struck: it never took place. */
+export const entryStruck = act('entry.struck', {
+  entry: label,
+  reason: z.enum(['entered-twice', 'wrong-case', 'did-not-take-place', 'other']).optional(),
+})
