@@ -146,6 +146,16 @@ export const DS2022: Instrument = {
   confidence: 'secondary',
 }
 
+/** Restoration after wrong discipline. */
+export const WD2023: Instrument = {
+  id: 'WD2023',
+  number: '117-QĐ/TW',
+  date: '2023-08-18',
+  layer: 'neighbouring',
+  from: '2023-08-18',
+  confidence: 'secondary',
+}
+
 /** Inspection and discipline. */
 export const DS2025: Instrument = {
   id: 'DS2025',
@@ -234,6 +244,7 @@ export const neighbouringInstruments: readonly Instrument[] = [
   AC2022,
   NC2022,
   DS2022,
+  WD2023,
   DS2025,
   DS2026,
   SC2021,

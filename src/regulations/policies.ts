@@ -107,6 +107,47 @@ export const monthEnd = policy('monthEnd', 0, ['last-day', 'first-of-next'])
 /** Whether law carried from a neighbouring version is used, or leaves the rule undetermined. */
 export const assumedLaw = policy('assumedLaw', 10, ['use', 'undetermined'])
 
+/** Official transfer of a member from 2026-07-26: do it within 60 working days, complete it, or do it within 30. */
+export const memberTransferClock = policy('memberTransferClock', 40, [
+  'procedure-done',
+  'completed',
+  'thirty-days',
+])
+
+/** Day up to which the 36 and 60 months outside are counted. */
+export const readmissionWaitMeasuredAt = policy('readmissionWaitMeasuredAt', 7, [
+  'cell-consideration',
+  'application',
+  'decision',
+])
+
+/** A later admission after an annulment. */
+export const annulledThenAdmitted = policy('annulledThenAdmitted', 48, ['first-admission', 'readmission'])
+
+/** Day whose law decides whether waste and negative acts bar re-admission as corruption does. */
+export const corruptionBarScope = policy('corruptionBarScope', 49, ['consideration-day', 'exit-day'])
+
+/** Fraction of the bodies that vote on a resignation: more than half by analogy, or none asked. */
+export const resignationThreshold = policy('resignationThreshold', 36, ['more-than-half', 'none'])
+
+/** Base of a delegated committee deciding a removal: its sitting members as worded, or less the deductions of pt 9.3.3. */
+export const delegatedCommitteeBase = policy('delegatedCommitteeBase', 32, [
+  'sitting-members',
+  'committee-base',
+])
+
+/** Kind of the 30 days for a complaint against discipline. */
+export const disciplineComplaintDays = policy('disciplineComplaintDays', 44, ['plain-days', 'working-days'])
+
+/** Population policy from 2025-06-03: the waits are off and the breach is noted, or they still hold. */
+export const populationPolicy = policy('populationPolicy', 26, ['off-with-note', 'waits-on'])
+
+/** Start of the 15 working days to forward a dossier: the transfer decision, or the day the move became known. */
+export const forwardingClockStart = policy('forwardingClockStart', 41, [
+  'transfer-decision-day',
+  'day-move-known',
+])
+
 /** Every policy, in the order of the open questions. */
 export const policies: readonly Policy[] = [
   legalActDay,
@@ -134,4 +175,13 @@ export const policies: readonly Policy[] = [
   armedForcesAuthority,
   certificateDays,
   monthEnd,
+  memberTransferClock,
+  readmissionWaitMeasuredAt,
+  annulledThenAdmitted,
+  corruptionBarScope,
+  resignationThreshold,
+  delegatedCommitteeBase,
+  disciplineComplaintDays,
+  populationPolicy,
+  forwardingClockStart,
 ]

@@ -15,6 +15,13 @@ import * as pool from './pool.js'
 import * as poolClauses from './pool-clauses.js'
 import * as probation from './probation.js'
 import * as seniority from './seniority.js'
+import * as annulment from './side-annulment.js'
+import * as exits from './side-exits.js'
+import * as moves from './side-moves.js'
+import * as readmission from './side-readmission.js'
+import * as sideSeniority from './side-seniority.js'
+import * as special from './side-special.js'
+import * as transfers from './side-transfers.js'
 import * as voteClauses from './vote-clauses.js'
 import * as votes from './votes.js'
 
@@ -45,4 +52,11 @@ export const provisions: readonly Provision<unknown>[] = [
   ...of(voteClauses),
   ...of(membershipClauses),
   ...of(informationClauses),
+  ...of(moves),
+  ...of(special),
+  ...of(transfers),
+  ...of(exits),
+  ...of(annulment),
+  ...of(readmission),
+  ...of(sideSeniority),
 ]

@@ -5,7 +5,7 @@ import type { ProvisionVersion } from '../law/provision.js'
 
 type Primitive = string | number | boolean
 
-/** What a version may state: a figure, a code, a set of codes, a fraction, bands, or sets of codes by subject. */
+/** What a version may state: a figure, a code, a set of codes, a fraction, bands, sets of codes or counts by subject. */
 type Value =
   | Primitive
   | Fraction
@@ -13,6 +13,7 @@ type Value =
   | readonly number[]
   | readonly Bands[]
   | Readonly<Record<string, readonly string[]>>
+  | Readonly<Record<string, number>>
 
 type Bands = readonly [from: number, name: string]
 

@@ -1,0 +1,58 @@
+import { provision } from '../law/provision.js'
+import { clause } from './clause.js'
+import { R2016, R2021, R2025A, R2025B, R2026A, R2026B } from './instruments.js'
+import { WD2023 } from './neighbouring-instruments.js'
+import { assumed, secondary, text, unknown } from './version.js'
+
+// Seniority outside the straight way. One block per provision: what each instrument says of it, oldest first within a layer.
+
+/** Day seniority runs from after re-admission, less the time outside. */
+export const seniorityReadmittedStart = provision({
+  id: 'seniority.readmitted.start',
+  unit: 'choice',
+  governedBy: 'admission-decision',
+  before: 'carry',
+  versions: [
+    unknown(R2016),
+    secondary(R2021, 'first-decision-less-time-outside', 'pt 4.5.2'),
+    assumed(R2025A, 'first-decision-less-time-outside', 'pt 4.5.2'),
+    text(R2025B, 'first-decision-less-time-outside', 'pt 4.5.2'), // special cases: Secretariat
+    assumed(R2026A, 'first-decision-less-time-outside'),
+    assumed(R2026B, 'first-decision-less-time-outside'),
+  ],
+})
+
+/** First day on which an admission under 18 is no longer kept, in the country as a whole. */
+export const seniorityUnderAgeNorthUntil = provision({
+  id: 'seniority.under-age.north.until',
+  unit: 'date',
+  governedBy: 'reckoning',
+  before: 'carry',
+  versions: [
+    unknown(R2016),
+    unknown(R2021),
+    unknown(R2025A),
+    secondary(R2025B, '1960-09-05', 'pt 5.2.3'), // published case
+    assumed(R2026A, '1960-09-05'),
+    assumed(R2026B, '1960-09-05'),
+  ],
+})
+
+/** The same south of the Bến Hải river. */
+export const seniorityUnderAgeSouthUntil = provision({
+  id: 'seniority.under-age.south.until',
+  unit: 'date',
+  governedBy: 'reckoning',
+  before: 'carry',
+  versions: [
+    unknown(R2016),
+    unknown(R2021),
+    unknown(R2025A),
+    secondary(R2025B, '1975-04-30', 'pt 5.2.3'), // published case
+    assumed(R2026A, '1975-04-30'),
+    assumed(R2026B, '1975-04-30'),
+  ],
+})
+
+/** A membership wrongly ended and restored counts without a gap. */
+export const seniorityRestoredClause = clause('seniority.restored', secondary(WD2023, true, 'art. 12'))

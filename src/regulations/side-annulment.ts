@@ -1,0 +1,10 @@
+export {
+  annulmentDeadline,
+  annulmentLaterAdmissionClause,
+  annulmentOnTransferMethod,
+  annulmentOrganisationGoneClause,
+  annulmentProceduralMethod,
+  annulmentProceduralSteps,
+  annulmentSubstantiveGrounds,
+  annulmentSubstantiveGroundsNamed,
+} from './annulment.js'

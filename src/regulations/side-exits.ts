@@ -1,0 +1,37 @@
+export {
+  complaintAdmissibleClause,
+  complaintDisciplineDeadline,
+  complaintRemovalAnswerCentral,
+  complaintRemovalAnswerLocal,
+  complaintRemovalDeadline,
+  complaintRemovalLocalLevels,
+} from './complaints.js'
+export {
+  deathRecordedClause,
+  exitCardCollectedClause,
+  exitFileDeadline,
+  exitNoticeMadeClause,
+  expulsionDeferralChildAge,
+  expulsionOfficialOnlyClause,
+  expulsionResolutionsPresentClause,
+  resignationNoBreachClause,
+  resignationRouteClause,
+  restorationArrearsPaidClause,
+  restorationDecidedClause,
+  voteExpulsionDecidingThreshold,
+  voteExpulsionProposingThreshold,
+  voteResignationThreshold,
+} from './exits.js'
+export {
+  removalAbsenceDuration,
+  removalFeesUnpaidDuration,
+  removalGroundsClause,
+  removalNoProgressDuration,
+  removalResolutionsPresentClause,
+  removalSelfCriticismRequests,
+  removalStandingBreachYears,
+  voteRemovalCellThreshold,
+  voteRemovalDelegatedCommitteeThreshold,
+  voteRemovalGrassrootsCommitteeThreshold,
+  voteRemovalStandingCommitteeThreshold,
+} from './removal.js'

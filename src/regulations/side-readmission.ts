@@ -1,0 +1,13 @@
+export {
+  readmissionBarredReasons,
+  readmissionConsentBody,
+  readmissionCountMaximum,
+  readmissionCrimeWait,
+  readmissionDecider,
+  readmissionPopulationClause,
+  readmissionPopulationFourthChildWait,
+  readmissionPopulationThirdChildWait,
+  readmissionProbation,
+  readmissionWait,
+} from './readmission.js'
+export { readmissionFullProcedureClause, readmissionPapersClause } from './readmission-clauses.js'

@@ -1,0 +1,17 @@
+export {
+  badgeDays,
+  badgeEarlyIllnessFrom70,
+  badgeEarlyIllnessTo65,
+  badgeEarlyPosthumous,
+  badgeFlowClause,
+  badgeWaitDismissal,
+  badgeWaitReprimand,
+  badgeWaitWarning,
+  badgeYears,
+} from './badges.js'
+export {
+  seniorityReadmittedStart,
+  seniorityRestoredClause,
+  seniorityUnderAgeNorthUntil,
+  seniorityUnderAgeSouthUntil,
+} from './seniority-cases.js'

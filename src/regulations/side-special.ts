@@ -1,0 +1,12 @@
+export {
+  eligibilityForeignMarriageChecks,
+  eligibilityHoaGenerationsMinimum,
+  eligibilityPopulationActive,
+  eligibilityPopulationFifthChildOutcome,
+  eligibilityPopulationFourthChildWait,
+  eligibilityPopulationThirdChildWait,
+  eligibilityPrivateOwnerCapitalShare,
+  eligibilityPrivateOwnerDecider,
+  eligibilityReligionConsentBody,
+  eligibilityReligionRecognisedOnly,
+} from './special-categories.js'
