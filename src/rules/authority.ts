@@ -9,6 +9,7 @@ import {
   grassrootsStandingCommitteeThreshold,
   onePersonPerDecision,
 } from '../regulations/policies.js'
+import { readmissionDecider } from '../regulations/readmission.js'
 import {
   authorityCompetentClause,
   authorityFileReappraisedClause,
@@ -22,6 +23,7 @@ import {
   voteStandingCommitteeThreshold,
   voteStandingMembersAndHeadsThreshold,
 } from '../regulations/votes.js'
+import { readmissionDeciders } from './readmission.js'
 import { type Answer, broken, holds, met, missing, type Rule, rule, unanswered } from './rule.js'
 import { committeeBase, outcomeAnswer } from './tally.js'
 
@@ -30,12 +32,16 @@ const decisions = [
   'admission.refused',
   'recognition.decided',
   'recognition.refused',
+  'member.removed',
+  'member.expelled',
+  'member.resigned',
 ] as const
 
 /**
  * The decision comes from the body competent on its day for the place: the standing committee of the district, then of
  * the committee directly above, then of the grassroots committee; a delegated grassroots committee as a collective to
- * 2026-07-25; standing members with heads at province or central level (regulation pt 4.3.2).
+ * 2026-07-25; standing members with heads at province or central level (regulation pt 4.3.2). The body competent to admit
+ * decides the exits too (guidance pt 4.6, 11.1(b), 11.2; regulation pt 22.1).
  */
 export const competentBody = rule({
   id: 'authority.competent',
@@ -43,9 +49,11 @@ export const competentBody = rule({
   actor: 'competentCommittee',
   guards: decisions,
   asks: 'evidence',
-  provisions: [authorityCompetentClause, structureLevels, decisionAdmissionDecider],
+  provisions: [authorityCompetentClause, structureLevels, decisionAdmissionDecider, readmissionDecider],
   cure: ['decision.by-competent-body'],
   check: ({ file, act, ask }) => {
+    if (act.type === 'admission.decided' && file.person.privateOwner === true) return undefined
+    if (act.type === 'admission.decided' && readmissionDeciders(file, ask)) return undefined
     ask.law(authorityCompetentClause)
     if (file.unit.armedForces !== undefined && ask.policy(armedForcesAuthority) === 'unknown')
       return unanswered({ missing: 'law.armed-forces', armedForces: file.unit.armedForces })

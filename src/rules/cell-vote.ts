@@ -12,6 +12,7 @@ import {
   voteCellThreshold,
   voteForm,
 } from '../regulations/votes.js'
+import { exitMatterOf } from './exit-matter.js'
 import { holds, missing, type Rule, rule } from './rule.js'
 import { cellBase, outcomeAnswer } from './tally.js'
 
@@ -58,7 +59,7 @@ export const oneByOne = rule({
   provisions: [cellOneByOneClause],
   cure: ['vote.repeated'],
   check: ({ act, ask }) => {
-    if (act.persons === undefined) return undefined
+    if (act.persons === undefined || exitMatterOf(act) !== undefined) return undefined
     ask.law(cellOneByOneClause)
     return holds(act.persons === 1, { actual: act.persons, required: 1 })
   },
@@ -74,6 +75,7 @@ export const twoThirds = rule({
   provisions: [voteCellThreshold, voteCellBase],
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
   check: ({ act, ask }) => {
+    if (exitMatterOf(act) !== undefined) return undefined
     const fraction = ask.law(voteCellThreshold) as Fraction
     ask.law(voteCellBase)
     if (act.tally === undefined) return missing('evidence.tally')
@@ -124,7 +126,7 @@ export const resolutionContent = rule({
   provisions: [cellResolutionContentClause],
   cure: ['resolution.completed'],
   check: ({ act, ask }) => {
-    if (act.outcome === 'not-proposed') return undefined
+    if (act.outcome === 'not-proposed' || exitMatterOf(act) !== undefined) return undefined
     ask.law(cellResolutionContentClause)
     if (act.conclusionsStated === undefined) return missing('evidence.conclusionsStated')
     return holds(act.conclusionsStated, { actual: act.conclusionsStated })

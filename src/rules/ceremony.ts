@@ -1,4 +1,5 @@
 import type { PlainDay } from '../calendar/plain-day.js'
+import type { ActOf } from '../casefile/act.js'
 import type { BodyKind } from '../casefile/body.js'
 import { actsOf, type CaseFile, lastOf, lastUpTo } from '../casefile/case-file.js'
 import type { Inquiry } from '../law/inquiry.js'
@@ -9,12 +10,15 @@ import {
   memberRecordDeadline,
 } from '../regulations/ceremony.js'
 import { ceremonyEachSeparatelyClause, ceremonyRightPlaceClause } from '../regulations/membership-clauses.js'
+import { isDecidedAtNewPlace, newPlaceAnswer } from './applicant-move.js'
+import { type ApplicantMove, moveSinceProposal } from './applicant-stage.js'
 import { type Clock, lastDayOf, onTime, type Span } from './clock.js'
-import { broken, holds, met, missing, type Rule, rule } from './rule.js'
+import { type Answer, broken, holds, met, missing, type Rule, rule } from './rule.js'
 
 /**
  * The ceremony clock: 30 working days from the receipt by the cell for decisions issued to 2026-07-25, from the issue
- * from 2026-07-26 (regulation pt 4.1). The event that governs is the issue under every version.
+ * from 2026-07-26 (regulation pt 4.1); after a move, from the receipt by the cell of the new place. The event that
+ * governs is the issue under every version.
  */
 export const ceremonyClock: Clock = {
   id: 'ceremony.on-time',
@@ -41,7 +45,8 @@ function clockStart(
   ask: Inquiry,
 ): PlainDay | undefined {
   if (ask.law(ceremonyClockStart, lawDay) === 'decision-issued') return decidedOn
-  return lastOf(file, 'decision.received', (act) => act.on >= decidedOn)?.on
+  const receipts = actsOf(file, 'decision.received').filter((act) => act.on >= decidedOn)
+  return (moveSinceProposal(file, receipts.at(-1)?.on ?? decidedOn) ? receipts.at(-1) : receipts[0])?.on
 }
 
 /** The bodies a committee directly above may act by. */
@@ -102,7 +107,11 @@ export const eachSeparately = rule({
   },
 })
 
-/** Without a move, the ceremony is held by the cell that resolved (guidance pt 3.9(c)); judged where both are named. */
+/**
+ * Without a move, the ceremony is held by the cell that resolved, judged where both are named; after one, where the
+ * committee of the new place decided, by the cell there (guidance pt 3.9(c)). A decision of the old place has rules of
+ * its own.
+ */
 export const rightPlace = rule({
   id: 'ceremony.right-place',
   breaking: 'bar',
@@ -111,7 +120,9 @@ export const rightPlace = rule({
   asks: 'evidence',
   provisions: [ceremonyRightPlaceClause],
   cure: ['ceremony.at-right-place'],
-  check: ({ file, act, ask }) => {
+  check: ({ file, act, on, ask }) => {
+    const move = moveSinceProposal(file, on)
+    if (move) return isDecidedAtNewPlace(file, move) ? movedAnswer(file, move, act, ask) : undefined
     const resolved = lastOf(file, 'cell.voted', (vote) => vote.matter === 'admission')?.by?.id
     const held = act.by?.id
     if (resolved === undefined || held === undefined) return undefined
@@ -120,10 +131,16 @@ export const rightPlace = rule({
   },
 })
 
+function movedAnswer(file: CaseFile, move: ApplicantMove, act: ActOf<'ceremony.held'>, ask: Inquiry): Answer {
+  ask.law(ceremonyRightPlaceClause)
+  return newPlaceAnswer(file, move, act, { movedOn: move.on })
+}
+
 /** The member record and sheet within 30 working days of the ceremony (guidance of the Organising Commission pt I.2.2). */
 export const memberRecordClock: Clock = {
   id: 'records.member-record-on-time',
   obligor: 'member',
+  endsWithMembership: true,
   closedBy: ['member-record.filed'],
   provisions: [memberRecordDeadline],
   spans: (file) => {

@@ -1,5 +1,5 @@
 import type { PlainDay } from '../calendar/plain-day.js'
-import type { Act, ActType } from '../casefile/act.js'
+import type { Act, ActType, Matter } from '../casefile/act.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { Provision } from '../law/provision.js'
@@ -25,8 +25,12 @@ export interface Clock {
   /** The rule whose breach a late act is. */
   readonly id: string
   readonly obligor: Actor
+  /** Name of the rulebook it belongs to; national law unless an extension says otherwise. */
+  readonly source?: string
   /** The act that closes it. */
   readonly closedBy: readonly ActType[]
+  /** A duty towards a member, which falls away with the membership and stands again with a restoration. */
+  readonly endsWithMembership?: true
   /** Every provision and clause the clock may ask. */
   readonly provisions: readonly Provision<unknown>[]
   spans(file: CaseFile, ask: Inquiry): readonly Span[]
@@ -36,7 +40,7 @@ export interface Clock {
 
 /** Last day of a span under the chosen reading of which version governs it: of the trigger, or of the closing act. */
 export function lastDayOf(
-  clock: Clock,
+  clock: Pick<Clock, 'lastDay'>,
   span: Span,
   closing: PlainDay,
   ask: Inquiry,
@@ -55,7 +59,7 @@ export function lastDayOf(
 export function onTime(
   clock: Clock,
   options: {
-    matter?: 'admission' | 'recognition'
+    matter?: Matter
     cure?: readonly string[]
     closes?: (span: Span, act: Act) => boolean
   } = {},

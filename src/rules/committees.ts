@@ -1,5 +1,5 @@
 import type { PlainDay } from '../calendar/plain-day.js'
-import type { Act } from '../casefile/act.js'
+import type { Act, Matter } from '../casefile/act.js'
 import { actsOf, type CaseFile, lastOf } from '../casefile/case-file.js'
 import type { Fraction } from '../law/fraction.js'
 import type { Inquiry } from '../law/inquiry.js'
@@ -13,12 +13,13 @@ import {
   voteShortfallAction,
 } from '../regulations/votes.js'
 import type { Clock } from './clock.js'
+import { exitMatterOf } from './exit-matter.js'
 import { matterOf } from './judge.js'
 import { met, missing, type Rule, rule } from './rule.js'
 import { committeeBase, outcomeAnswer } from './tally.js'
 
 /** What the act after a vote is about: its matter, or the decision's own. */
-export function chainOf(act: Act): 'admission' | 'recognition' {
+export function chainOf(act: Act): Matter {
   return (
     matterOf(act) ??
     (act.type === 'recognition.decided' || act.type === 'recognition.refused' ? 'recognition' : 'admission')
@@ -26,7 +27,7 @@ export function chainOf(act: Act): 'admission' | 'recognition' {
 }
 
 /** The cell's latest proposal in a matter; its resolution is of the same day. */
-export function proposalOf(file: CaseFile, matter: 'admission' | 'recognition') {
+export function proposalOf(file: CaseFile, matter: Matter) {
   return lastOf(file, 'cell.voted', (vote) => vote.matter === matter && vote.outcome !== 'not-proposed')
 }
 
@@ -50,6 +51,7 @@ export const appraisalPresent = rule({
   cure: ['section.appraised'],
   check: ({ file, act, on, ask }) => {
     const matter = chainOf(act)
+    if (exitMatterOf(act) !== undefined) return undefined
     if (file.unit.sectionCommittee !== true || isAnsweredShortfall(file, matter)) return undefined
     ask.law(sectionAppraisalPresentClause)
     const since = proposalOf(file, matter)?.on ?? on
@@ -72,6 +74,7 @@ export const grassrootsTwoThirds = rule({
   provisions: [voteGrassrootsCommitteeThreshold, voteCommitteeBase],
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
   check: ({ act, ask }) => {
+    if (exitMatterOf(act) !== undefined) return undefined
     const fraction = ask.law(voteGrassrootsCommitteeThreshold) as Fraction
     ask.law(voteCommitteeBase)
     if (act.tally === undefined) return missing('evidence.tally')
@@ -90,6 +93,7 @@ export const grassrootsResolved = rule({
   cure: ['grassroots.voted'],
   check: ({ file, act, on, ask }) => {
     const matter = chainOf(act)
+    if (exitMatterOf(act) !== undefined) return undefined
     const decider = 'by' in act ? act.by?.kind : undefined
     const isOwnDecision = decider === 'delegatedGrassrootsCommittee' && file.unit.delegated === true
     if (!hasGrassrootsStep(file, on) || isOwnDecision || isAnsweredShortfall(file, matter)) return undefined
@@ -106,14 +110,15 @@ export const grassrootsResolved = rule({
 })
 
 /** Whether the competent committee chose to consider a missed fraction itself. */
-export function isAnsweredShortfall(file: CaseFile, matter: 'admission' | 'recognition'): boolean {
+export function isAnsweredShortfall(file: CaseFile, matter: Matter): boolean {
   return actsOf(file, 'shortfall.answered').some((one) => one.matter === matter && one.answer === 'consider')
 }
 
 /** A missed fraction is reported in full to the competent committee (guidance pt 5.1): a duty without a time limit. */
-const shortfallClock = (id: string, matter: 'admission' | 'recognition'): Clock => ({
+export const shortfallClock = (id: string, matter: Matter): Clock => ({
   id,
   obligor: 'cell',
+  ...(matter !== 'admission' && { endsWithMembership: true as const }),
   closedBy: ['shortfall.reported'],
   provisions:
     matter === 'recognition' ? [voteShortfallAction, voteRecognitionAttemptsMaximum] : [voteShortfallAction],
@@ -144,7 +149,7 @@ export const cellShortfallClock = shortfallClock('cell.shortfall-reported', 'adm
 export const recognitionShortfallClock = shortfallClock('recognition.shortfall-reported', 'recognition')
 
 /** The answer to a shortfall rests on a report of it (guidance pt 5.1). */
-const shortfallReportPresent = (id: string, matter: 'admission' | 'recognition'): Rule =>
+export const shortfallReportPresent = (id: string, matter: Matter): Rule =>
   rule({
     id,
     breaking: 'breach',

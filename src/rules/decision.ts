@@ -8,32 +8,47 @@ import {
   decisionRecognitionDeadline,
 } from '../regulations/decision.js'
 import { authorityConsentsFirstClause, decisionCellNotifiedClause } from '../regulations/vote-clauses.js'
+import { returnsOf } from './applicant-stage.js'
 import { type Clock, onTime, type Span } from './clock.js'
 import { chainOf, proposalOf } from './committees.js'
 import { holds, type Rule, rule } from './rule.js'
+
+/** Matters that end in a decision to admit or to recognise. */
+type Decided = 'admission' | 'recognition'
 
 const ended = {
   admission: ['admission.decided', 'admission.refused'],
   recognition: ['recognition.decided', 'recognition.refused'],
 } as const
 
-/** The latest proposal of the cell, closed by the decision or refusal that follows it, or by its return to the cell. */
-function decisionSpans(file: CaseFile, matter: 'admission' | 'recognition', ask: Inquiry): readonly Span[] {
+/** The latest proposal of the cell, closed by the decision or refusal that follows it, its return to the cell, or the like. */
+function decisionSpans(file: CaseFile, matter: Decided, ask: Inquiry): readonly Span[] {
   const proposal = proposalOf(file, matter)
   if (!proposal) return []
   ask.law(decisionClockStart, proposal.on)
-  const ends: readonly Act[] = [
+  const ends: readonly Pick<Act, 'on'>[] = [
     ...ended[matter].flatMap((type) => actsOf(file, type)),
     ...actsOf(file, 'shortfall.answered').filter((one) => one.matter === matter && one.answer !== 'consider'),
+    ...(matter === 'admission' ? admissionEnds(file) : []),
   ]
   const closing = ends.find((act) => act.on >= proposal.on)
   return [{ from: proposal.on, ...(closing && { closedOn: closing.on }) }]
 }
 
-function decisionClock(id: string, matter: 'admission' | 'recognition'): Clock {
+/** A return to the cell, a withdrawal, and the file of an applicant who moved going to another competent committee. */
+function admissionEnds(file: CaseFile): readonly Pick<Act, 'on'>[] {
+  return [
+    ...returnsOf(file).filter(({ stage }) => stage === 'helped'),
+    ...actsOf(file, 'applicant.withdrew'),
+    ...actsOf(file, 'file.forwarded'),
+  ]
+}
+
+function decisionClock(id: string, matter: Decided): Clock {
   return {
     id,
     obligor: 'competentCommittee',
+    ...(matter === 'recognition' && { endsWithMembership: true as const }),
     closedBy: ended[matter],
     provisions: [
       decisionClockStart,

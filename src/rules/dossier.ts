@@ -38,16 +38,32 @@ export const dossierComplete = rule({
   },
 })
 
-/** Day the dossier was drawn up: stated, else the earliest of introduction paper, union resolution and opinions. */
+/**
+ * Day the dossier was drawn up: stated, else the earliest of introduction paper, union resolution and opinions. After a
+ * refusal or a withdrawal a new dossier begins, once it has an introduction and opinions of its own.
+ */
 export function dossierOpenedOn(file: CaseFile, on: PlainDay, ask: Inquiry): PlainDay | undefined {
-  const stated = lastUpTo(file, 'dossier.opened', on)
+  const since = lastEnd(file, on)
+  const stated = lastUpTo(file, 'dossier.opened', on, (act) => act.on >= since)
   if (stated && ask.policy(dossierOpeningDate) === 'explicit-else-earliest') return stated.on
-  const papers = [
-    ...actsOf(file, 'introduction.made'),
-    ...actsOf(file, 'union.resolved'),
-    ...actsOf(file, 'opinions.consolidated').filter((act) => act.matter === 'admission'),
-  ].map((act) => act.on)
-  return papers.filter((day) => day <= on).sort()[0]
+  const days = (type: 'introduction.made' | 'union.resolved' | 'opinions.consolidated', from: PlainDay) =>
+    actsOf(file, type)
+      .filter((act) => act.on >= from && act.on <= on && !('matter' in act && act.matter !== 'admission'))
+      .map((act) => act.on)
+  const isNew = days('introduction.made', since).length > 0 && days('opinions.consolidated', since).length > 0
+  const from = isNew ? since : ''
+  return [
+    ...days('introduction.made', from),
+    ...days('union.resolved', from),
+    ...days('opinions.consolidated', from),
+  ].sort()[0]
+}
+
+/** Day on which an earlier dossier ended, by a refusal or a withdrawal; empty where none did. */
+function lastEnd(file: CaseFile, on: PlainDay): PlainDay | '' {
+  const refused = lastUpTo(file, 'admission.refused', on)?.on ?? ''
+  const withdrew = lastUpTo(file, 'applicant.withdrew', on)?.on ?? ''
+  return refused > withdrew ? refused : withdrew
 }
 
 /**

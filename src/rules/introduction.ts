@@ -3,7 +3,9 @@ import { addMonths } from '../calendar/month-arithmetic.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { ActOf } from '../casefile/act.js'
 import { actsOf, type CaseFile, lastUpTo } from '../casefile/case-file.js'
+import { actsInOrder } from '../casefile/effective-log.js'
 import type { Inquiry } from '../law/inquiry.js'
+import { applicantMoveTogetherMinimum } from '../regulations/applicant-moves.js'
 import {
   introductionOfficialStatusClause,
   introductionTradeUnionRouteClause,
@@ -23,6 +25,7 @@ import {
   introductionYouthUnionBodies,
 } from '../regulations/introduction.js'
 import { introducerTogetherMeasuredAt } from '../regulations/policies.js'
+import { type ApplicantMove, lastSince, moveOf, stageAtMove } from './applicant-stage.js'
 import { routeOf } from './introduction-route.js'
 import { type Answer, broken, holds, met, missing, type Rule, rule } from './rule.js'
 
@@ -176,6 +179,7 @@ export const workedTogether = rule({
   matter: 'admission',
   asks: 'file',
   provisions: [
+    applicantMoveTogetherMinimum,
     introductionReplacementTogetherMinimum,
     introductionTogetherMinimum,
     introductionTogetherKinds,
@@ -192,8 +196,44 @@ export const workedTogether = rule({
   },
 })
 
-/** A replacement the cell assigned is freed from the 12 months; any other has to have them (regulation pt 3.2.2). */
+/**
+ * An introducer assigned at the new place, once the old one certified that the applicant is being helped, is freed from
+ * the 12 months (guidance pt 3.9(a)); so is a replacement the cell assigned (regulation pt 3.2.2). Any other has to have them.
+ */
 function togetherAnswer(file: CaseFile, made: Introduction, on: PlainDay, ask: Inquiry): Answer {
+  const move = moveWhileHelped(file, made)
+  if (!move) return replacementAnswer(file, made, on, ask)
+  ask.law(applicantMoveTogetherMinimum)
+  const isCertified = isBeingHelpedCertified(file, on)
+  if (isCertified && isAssigned(file, move, made)) return met({ waived: true, movedOn: move.on })
+  const answer = replacementAnswer(file, made, on, ask)
+  if (answer.outcome === 'met' || made.assignedByCell === false) return answer
+  return missing(isCertified ? 'evidence.assignedByCell' : 'being-helped.certified', { movedOn: move.on })
+}
+
+/** The move while helped and considered, before the introduction was made. */
+function moveWhileHelped(file: CaseFile, made: Introduction): ApplicantMove | undefined {
+  const move = moveOf(file, made.on)
+  const isAfter = move && actsInOrder(file).indexOf(move) < actsInOrder(file).indexOf(made)
+  return isAfter && stageAtMove(file, move) === 'helped' ? move : undefined
+}
+
+/** Certified by the old grassroots committee, or by the committee directly above where there is none. */
+function isBeingHelpedCertified(file: CaseFile, on: PlainDay): boolean {
+  const bodies = ['grassrootsCommittee', 'delegatedGrassrootsCommittee', 'upperCommittee']
+  return (
+    lastUpTo(file, 'being-helped.certified', on, ({ by }) => by !== undefined && bodies.includes(by.kind)) !==
+    undefined
+  )
+}
+
+function isAssigned(file: CaseFile, move: ApplicantMove, made: Introduction): boolean {
+  const isHelper = ({ helper }: { helper: { id?: string | undefined } }) => helper.id === made.introducer.id
+  return made.assignedByCell === true || lastSince(file, move, 'helper.assigned', isHelper) !== undefined
+}
+
+/** A replacement the cell assigned is freed from the 12 months; any other has to have them (regulation pt 3.2.2). */
+function replacementAnswer(file: CaseFile, made: Introduction, on: PlainDay, ask: Inquiry): Answer {
   if (!isReplacement(file, made)) return ordinaryAnswer(made, on, ask)
   ask.law(introductionReplacementTogetherMinimum)
   if (made.assignedByCell === true) return met({ waived: true })

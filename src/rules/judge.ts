@@ -1,11 +1,11 @@
-import type { Act } from '../casefile/act.js'
+import type { Act, Matter } from '../casefile/act.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { AdmissionError } from '../errors.js'
 import type { Alternative, Finding, Outcome } from '../law/finding.js'
 import { Inquiry, type InquirySetting } from '../law/inquiry.js'
 import { readingOf } from '../law/policy.js'
 import { isNotCovered } from '../law/where-covered.js'
-import { assumedLaw, policies } from '../regulations/policies.js'
+import { assumedLaw } from '../regulations/policies.js'
 import type { Answer, Rule } from './rule.js'
 
 /** The source of a finding under national law. */
@@ -21,20 +21,23 @@ export function judge(rule: Rule, file: CaseFile, act: Act, setting: InquirySett
   const verdict = put(rule, file, act, setting)
   const others = alternatives(rule, file, act, setting, verdict)
   const { outcome, answer, ask } = verdict
-  if (!answer && others.every((other) => other.outcome === 'met')) return undefined
+  const contrary = others.find((other) => other.verdict.outcome !== 'met')
+  if (!answer && !contrary) return undefined
+  // Where no question of law was put under the chosen reading, the finding rests on what the other reading asks.
+  const law = !answer && contrary && ask.citations.length === 0 ? contrary.verdict.ask : ask
   return {
     rule: rule.id,
     source: rule.source ?? national,
     effect: answer?.effect ?? rule.breaking,
     outcome,
     facts: answer?.facts ?? {},
-    citations: ask.citations,
-    confidence: ask.confidence,
+    citations: law.citations,
+    confidence: law.confidence,
     cure: outcome === 'met' ? [] : (answer?.cure ?? rule.cure),
     ...(answer?.lawfulFrom !== undefined && outcome !== 'met' && { lawfulFrom: answer.lawfulFrom }),
     ...(ask.isProjected && { projected: true as const }),
     policies: ask.policies,
-    alternatives: others,
+    alternatives: others.map(({ alternative }) => alternative),
   }
 }
 
@@ -63,23 +66,30 @@ function dayOf(error: AdmissionError): { day?: string } {
   return typeof error.facts.day === 'string' ? { day: error.facts.day } : {}
 }
 
+/** Another reading that answers otherwise. */
+interface Other {
+  readonly alternative: Alternative
+  readonly verdict: Verdict
+}
+
 function alternatives(
   rule: Rule,
   file: CaseFile,
   act: Act,
   setting: InquirySetting,
   first: Verdict,
-): Alternative[] {
-  const found: Alternative[] = []
+): Other[] {
+  const found: Other[] = []
   for (const id of first.ask.policies) {
-    const policy = policies.find((candidate) => candidate.id === id)
+    const policy = setting.policies.find((candidate) => candidate.id === id)
     if (!policy) continue
     const chosen = readingOf(policy, setting.readings)
     for (const reading of policy.readings) {
       if (reading === chosen) continue
       const other = put(rule, file, act, { ...setting, readings: { ...setting.readings, [id]: reading } })
       if (!differs(other, first)) continue
-      found.push({ policy: id, reading, outcome: other.outcome, facts: other.answer?.facts ?? {} })
+      const facts = other.answer?.facts ?? {}
+      found.push({ alternative: { policy: id, reading, outcome: other.outcome, facts }, verdict: other })
     }
   }
   return found
@@ -94,9 +104,15 @@ function differs(a: Verdict, b: Verdict): boolean {
   )
 }
 
+const matters: readonly string[] = [
+  'admission',
+  'recognition',
+  'removal',
+  'expulsion',
+  'resignation',
+] satisfies Matter[]
+
 /** What an act of the common chain is about; `undefined` for every other act. */
-export function matterOf(act: Act): 'admission' | 'recognition' | undefined {
-  return 'matter' in act && (act.matter === 'admission' || act.matter === 'recognition')
-    ? act.matter
-    : undefined
+export function matterOf(act: Act): Matter | undefined {
+  return 'matter' in act && matters.includes(act.matter) ? (act.matter as Matter) : undefined
 }

@@ -24,6 +24,13 @@ import { poolRules } from './pool.js'
 import { helperClock, probationRules } from './probation.js'
 import { announcementClock, cardClock, cellReviewClock, recognitionRules } from './recognition.js'
 import type { Rule } from './rule.js'
+import { annulmentClocks, annulmentRules } from './side-annulment.js'
+import { exitsClocks, exitsRules } from './side-exits.js'
+import { movesClocks, movesRules } from './side-moves.js'
+import { readmissionClocks, readmissionRules } from './side-readmission.js'
+import { seniorityClocks, seniorityRules } from './side-seniority.js'
+import { specialClocks, specialRules } from './side-special.js'
+import { transfersClocks, transfersRules } from './side-transfers.js'
 import { transcriptionRules } from './transcription.js'
 import { verificationRules } from './verification.js'
 import { verificationReplyClock, verificationReplyRules } from './verification-reply.js'
@@ -51,6 +58,13 @@ export const nationalRules: readonly Rule[] = [
   ...ceremonyRules,
   ...probationRules,
   ...recognitionRules,
+  ...movesRules,
+  ...specialRules,
+  ...transfersRules,
+  ...exitsRules,
+  ...annulmentRules,
+  ...readmissionRules,
+  ...seniorityRules,
   ...informationRules,
 ]
 
@@ -68,4 +82,11 @@ export const nationalClocks: readonly Clock[] = [
   recognitionDecisionClock,
   announcementClock,
   cardClock,
+  ...movesClocks,
+  ...specialClocks,
+  ...transfersClocks,
+  ...exitsClocks,
+  ...annulmentClocks,
+  ...readmissionClocks,
+  ...seniorityClocks,
 ]

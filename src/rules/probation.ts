@@ -1,5 +1,6 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf } from '../casefile/case-file.js'
+import { joiningDayOf } from '../casefile/dates.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { probationHelperKeptClause } from '../regulations/membership-clauses.js'
 import { probationEndDay } from '../regulations/policies.js'
@@ -7,9 +8,9 @@ import { disciplineProbationaryForms, probationDuration } from '../regulations/p
 import type { Clock } from './clock.js'
 import { broken, holds, met, missing, type Rule, rule } from './rule.js'
 
-/** The ceremony day, or the one transcribed from an office's register. */
+/** The ceremony day: fixed again, held, or transcribed from an office's register. */
 export function joinedOn(file: CaseFile): PlainDay | undefined {
-  return lastOf(file, 'ceremony.held')?.on ?? lastOf(file, 'membership.transcribed')?.ceremonyOn
+  return joiningDayOf(file)
 }
 
 /** The day the 12 months end: the ceremony day + 12 months, whatever else happens (Charter art. 5.1). */
@@ -81,6 +82,7 @@ export const helperAtCeremony = rule({
 export const helperClock: Clock = {
   id: 'probation.helper-kept',
   obligor: 'cell',
+  endsWithMembership: true,
   closedBy: ['helper.assigned'],
   provisions: [probationHelperKeptClause],
   spans: (file, ask) => {

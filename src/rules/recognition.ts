@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/day-arithmetic.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf, lastUpTo } from '../casefile/case-file.js'
+import { admissionDayOf, seniorityStartOf } from '../casefile/dates.js'
 import { newMemberCertificateIssuer } from '../regulations/certificates.js'
 import {
   datesFourKeptApartClause,
@@ -119,31 +120,41 @@ function remarksOn(file: CaseFile, on: PlainDay): number {
   return named.size + made.filter((one) => one.helper === undefined).length
 }
 
-/** Three votes without the fraction go up; no fourth before the answer (regulation pt 4.2.3). Never on admission. */
+/** Three votes on recognition or removal without the fraction go up; no fourth before the answer (pt 4.2.3). */
 export const threeFailedVotes = rule({
   id: 'recognition.three-failed-votes',
   breaking: 'bar',
   actor: 'upperCommittee',
   guards: ['cell.voted', 'grassroots.voted'],
-  matter: 'recognition',
   asks: 'file',
   provisions: [voteRecognitionAttemptsMaximum],
   cure: ['shortfall.reported', 'shortfall.answered'],
   check: ({ file, act, on, ask }) => {
+    if (act.matter !== 'recognition' && act.matter !== 'removal') return undefined
     const maximum = ask.law(voteRecognitionAttemptsMaximum) as number
-    const failed = failedVotes(file, act.type, on)
+    const failed = failedVotes(file, act.type, on, act.matter)
     return holds(failed < maximum, { failed, maximum })
   },
 })
 
-/** Votes on recognition of a body without the fraction, since the last answer to a shortfall on or before a day. */
-export function failedVotes(file: CaseFile, type: 'cell.voted' | 'grassroots.voted', on: PlainDay): number {
-  const answered = lastUpTo(file, 'shortfall.answered', on, (one) => one.matter === 'recognition')
+/**
+ * Votes of a body on recognition or removal without the fraction, since the last answer to a shortfall on or before a
+ * day, and since a restoration.
+ */
+export function failedVotes(
+  file: CaseFile,
+  type: 'cell.voted' | 'grassroots.voted',
+  on: PlainDay,
+  matter: 'recognition' | 'removal' = 'recognition',
+): number {
+  const answered = lastUpTo(file, 'shortfall.answered', on, (one) => one.matter === matter)
+  const restored = lastUpTo(file, 'member.restored', on)
   return actsOf(file, type).filter(
     (vote) =>
-      vote.matter === 'recognition' &&
+      vote.matter === matter &&
       vote.outcome === 'not-proposed' &&
-      (!answered || vote.on > answered.on),
+      (!answered || vote.on > answered.on) &&
+      (!restored || vote.on > restored.on),
   ).length
 }
 
@@ -151,6 +162,7 @@ export function failedVotes(file: CaseFile, type: 'cell.voted' | 'grassroots.vot
 export const cellReviewClock: Clock = {
   id: 'recognition.cell-review-on-time',
   obligor: 'cell',
+  endsWithMembership: true,
   closedBy: ['cell.voted'],
   provisions: [probationDuration, recognitionProposalDeadline],
   spans: (file, ask) => {
@@ -200,12 +212,11 @@ export const fourDates = rule({
   check: ({ file, on, ask }) => {
     const joined = joinedOn(file)
     const officialSince = termEndsOn(file, ask)
-    const decidedOn =
-      lastOf(file, 'admission.decided')?.on ?? lastOf(file, 'membership.transcribed')?.decidedOn
-    if (joined === undefined || officialSince === undefined) return undefined
+    const seniorityFrom = seniorityStartOf(file)
+    if (joined === undefined || officialSince === undefined || seniorityFrom === undefined) return undefined
     ask.law(datesFourKeptApartClause)
-    ask.law(seniorityStart, decidedOn ?? joined)
-    return met({ seniorityFrom: decidedOn ?? joined, joinedOn: joined, officialSince, recognisedOn: on })
+    ask.law(seniorityStart, admissionDayOf(file) ?? joined)
+    return met({ seniorityFrom, joinedOn: joined, officialSince, recognisedOn: on })
   },
 })
 
@@ -235,6 +246,7 @@ const afterRecognition = (
 ): Clock => ({
   id,
   obligor,
+  endsWithMembership: true,
   closedBy: [closedBy],
   provisions: [provision],
   spans: (file, ask) => {

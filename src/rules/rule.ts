@@ -1,5 +1,5 @@
 import type { PlainDay } from '../calendar/plain-day.js'
-import type { Act, ActOf, ActType } from '../casefile/act.js'
+import type { Act, ActOf, ActType, Matter } from '../casefile/act.js'
 import type { BodyKind } from '../casefile/body.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Effect, Facts, Outcome } from '../law/finding.js'
@@ -37,7 +37,7 @@ export interface Rule<T extends ActType = ActType> {
   readonly breaking: Effect
   readonly actor: Actor
   readonly guards: readonly T[]
-  readonly matter?: 'admission' | 'recognition'
+  readonly matter?: Matter
   readonly asks: 'file' | 'evidence'
   readonly cure: readonly string[]
   /** Every provision and clause the check may ask; it may ask no other. */

@@ -5,18 +5,22 @@ import type { CaseFile } from '../casefile/case-file.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import type { InquirySetting } from '../law/inquiry.js'
-import { assertPolicies, type Policies } from '../law/policy.js'
+import { assertPolicies, type Policies, type Policy } from '../law/policy.js'
 import { earliestSupportedDate, firstCountedDay, monthEnd, policies } from '../regulations/policies.js'
 import type { Clock } from './clock.js'
 import { judge } from './judge.js'
 import { nationalClocks, nationalRules } from './national.js'
 import type { Rule } from './rule.js'
 
-/** A named set of rules and clocks an app adds to national law: a province's own, off unless passed in. */
+/**
+ * A named set of rules and clocks an app adds to national law: a province's own, off unless passed in. Every finding and
+ * duty of it has the name as its source. `policies` are open questions of its own, chosen among like the national ones.
+ */
 export interface RulebookExtension {
   readonly name: string
   readonly rules?: readonly Rule[]
   readonly clocks?: readonly Clock[]
+  readonly policies?: readonly Policy[]
 }
 
 export interface RulebookOptions {
@@ -37,32 +41,46 @@ export interface Rulebook {
 
 /**
  * A rulebook: national law, the chosen readings, the calendar, and the extensions.
- * Throws `policy.unknown`, `policy.reading-unknown`, `rulebook.rule-conflict` (two rules of one id).
+ * Throws `policy.unknown`, `policy.reading-unknown`, `rulebook.rule-conflict` (two rules, clocks or policies of one id).
  */
 export function rulebook(options: RulebookOptions = {}): Rulebook {
   const readings = options.policies ?? {}
-  assertPolicies(policies, readings)
   const extensions = options.extensions ?? []
+  const known = [...policies, ...extensions.flatMap((extension) => extension.policies ?? [])]
+  assertPolicies(known, readings)
+  assertDistinct(known)
   const rules = [
     ...nationalRules,
     ...extensions.flatMap((extension) =>
       (extension.rules ?? []).map((r) => ({ ...r, source: extension.name })),
     ),
   ]
-  const ids = new Set<string>()
-  for (const { id } of rules) {
-    if (ids.has(id)) throw new AdmissionError('rulebook.rule-conflict', { rule: id })
-    ids.add(id)
-  }
+  const clocks = [
+    ...nationalClocks,
+    ...extensions.flatMap((extension) =>
+      (extension.clocks ?? []).map((clock) => ({ ...clock, source: extension.name })),
+    ),
+  ]
+  assertDistinct(rules)
+  assertDistinct(clocks)
   return {
     rules,
-    clocks: [...nationalClocks, ...extensions.flatMap((extension) => extension.clocks ?? [])],
+    clocks,
     setting: {
       calendar: options.calendar ?? vietnamCalendar(),
       readings,
+      policies: known,
       counting: { earliest: earliestSupportedDate, monthEnd, firstCountedDay },
     },
     byAct: groupByAct(rules),
+  }
+}
+
+function assertDistinct(named: readonly { readonly id: string }[]): void {
+  const ids = new Set<string>()
+  for (const { id } of named) {
+    if (ids.has(id)) throw new AdmissionError('rulebook.rule-conflict', { rule: id })
+    ids.add(id)
   }
 }
 

@@ -1,0 +1,28 @@
+import { voteGrassrootsCommitteeThreshold } from '../regulations/votes.js'
+import { returnsOf, stageAfter } from './applicant-stage.js'
+import { hasGrassrootsStep } from './committees.js'
+import { met, missing, type Rule, rule } from './rule.js'
+
+/**
+ * A dossier returned one step is taken up again where it was returned to: the grassroots committee votes anew before it
+ * goes up or is decided (guidance pt 3.6(c)).
+ */
+export const returnedStepRedone = rule({
+  id: 'dossier.returned-step-redone',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['dossier.submitted', 'admission.decided'],
+  asks: 'file',
+  provisions: [voteGrassrootsCommitteeThreshold],
+  cure: ['grassroots.voted'],
+  check: ({ file, act, on, ask }) => {
+    if (act.type === 'dossier.submitted' && act.matter !== 'admission') return undefined
+    const returned = returnsOf(file).at(-1)
+    if (!returned || !hasGrassrootsStep(file, on)) return undefined
+    ask.law(voteGrassrootsCommitteeThreshold)
+    const facts = { returnedOn: returned.on }
+    return stageAfter(file.log) === 'cell-resolved' ? missing('grassroots.revoted', facts) : met(facts)
+  },
+})
+
+export const dossierReturnRules: readonly Rule[] = [returnedStepRedone]
