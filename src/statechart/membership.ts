@@ -3,6 +3,7 @@ import { nationalRulebook } from '../rules/rulebook.js'
 import { judged, noted } from './branches.js'
 import { candidacy } from './candidacy.js'
 import { kit } from './kit.js'
+import { exit, formerActs, memberActs, place, restoration } from './member-regions.js'
 import { probation } from './probation.js'
 
 /**
@@ -22,16 +23,32 @@ export const membershipMachine = kit.createMachine({
   states: {
     unopened: { on: { 'case.opened': judged('candidate') } },
     candidate: { ...candidacy, on: { ...candidacy.on, 'particulars.changed': noted() } },
-    probationary: { ...probation, on: { ...probation.on, 'particulars.changed': noted() } },
-    official: {
+    probationary: {
+      ...probation,
       on: {
-        'particulars.changed': noted(),
+        ...memberActs,
+        'admission.regularised': [
+          ...judged('#membership.official', { recognises: true }),
+          ...noted({ recognises: false }),
+        ],
+      },
+    },
+    official: {
+      type: 'parallel',
+      on: {
+        ...memberActs,
         'recognition.announced': noted(),
         'card.handed-over': noted(),
         'result.notified': noted({ matter: 'recognition' }),
         'member.disciplined': noted(),
         'member-record.filed': noted(),
       },
+      states: { place, exit },
     },
+    removed: { on: { ...formerActs, ...restoration } },
+    expelled: { on: { ...formerActs, ...restoration } },
+    resigned: { on: formerActs },
+    dead: { on: formerActs },
+    neverMember: { on: { 'particulars.changed': noted() } },
   },
 })

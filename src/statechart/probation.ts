@@ -1,5 +1,6 @@
 import { judged, noted } from './branches.js'
 import { kit } from './kit.js'
+import { exit, place } from './member-regions.js'
 import { newMemberTraining } from './training.js'
 
 const votes = {
@@ -67,7 +68,6 @@ const review = kit.createStateConfig({
  */
 export const probation = kit.createStateConfig({
   type: 'parallel',
-  on: { 'consent.given': noted() },
   states: {
     training: newMemberTraining,
     helper: {
@@ -93,5 +93,7 @@ export const probation = kit.createStateConfig({
       states: { due: { on: { 'member-record.filed': judged('filed') } }, filed: {} },
     },
     review,
+    place,
+    exit,
   },
 })

@@ -1,21 +1,27 @@
-import type { Act } from '../casefile/act.js'
+import type { Act, Matter } from '../casefile/act.js'
 import type { Verdict } from './verdict.js'
 
 /** What a branch of the chart tells acts of one type apart by; a field left out is not asked. */
 export interface Projection {
-  readonly matter?: 'admission' | 'recognition'
+  readonly matter?: Matter
   readonly outcome?: 'proposed' | 'not-proposed'
   readonly answer?: 'consider' | 'refuse' | 'return'
   readonly course?: 'awareness' | 'new-member'
   readonly standing?: 'probationary' | 'official'
   readonly form?: 'reprimand' | 'warning'
+  readonly to?: 'previous' | 'start'
+  readonly transfer?: 'official' | 'temporary' | 'internal' | 'abroad'
   /** Facts of the file after the act, asked of the rules. */
   readonly introduced?: boolean
   readonly helped?: boolean
   readonly lastAttempt?: boolean
+  /** The person was official before the exit; admitted through the grassroots step; appraised by a section. */
+  readonly wasOfficial?: boolean
+  /** The decision that regularises the admission recognises official status. */
+  readonly recognises?: boolean
 }
 
-const fields = ['matter', 'answer', 'course', 'standing', 'form'] as const
+const fields = ['matter', 'answer', 'course', 'standing', 'form', 'to', 'transfer'] as const
 
 /** Whether an act fits a branch. */
 export function concerns(act: Act, params: Projection, verdict: Verdict): boolean {
@@ -25,6 +31,8 @@ export function concerns(act: Act, params: Projection, verdict: Verdict): boolea
   if (params.outcome !== undefined && (evidence.outcome ?? 'proposed') !== params.outcome) return false
   if (params.introduced !== undefined && verdict.isIntroduced !== params.introduced) return false
   if (params.helped !== undefined && verdict.isHelped !== params.helped) return false
+  if (params.recognises !== undefined && verdict.isRecognising !== params.recognises) return false
+  if (params.wasOfficial !== undefined && verdict.wasOfficial !== params.wasOfficial) return false
   return params.lastAttempt === undefined || verdict.isLastAttempt === params.lastAttempt
 }
 
@@ -32,7 +40,14 @@ export function concerns(act: Act, params: Projection, verdict: Verdict): boolea
 export function projectionKey(act: Act, verdict: Verdict): string {
   const evidence = act as Partial<Record<(typeof fields)[number] | 'outcome', unknown>>
   const asked = fields.map((field) => evidence[field] ?? '').join()
-  const facts = [verdict.isAdmissible, verdict.isIntroduced, verdict.isHelped, verdict.isLastAttempt]
+  const facts = [
+    verdict.isAdmissible,
+    verdict.isIntroduced,
+    verdict.isHelped,
+    verdict.isLastAttempt,
+    verdict.wasOfficial,
+    verdict.isRecognising,
+  ]
     .map(Number)
     .join('')
   return `${act.type}|${asked}|${evidence.outcome ?? ''}|${facts}`

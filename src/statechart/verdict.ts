@@ -4,6 +4,7 @@ import { type Finding, isRefusal } from '../law/finding.js'
 import { Inquiry } from '../law/inquiry.js'
 import { voteRecognitionAttemptsMaximum } from '../regulations/votes.js'
 import { isIntroduced } from '../rules/introduction.js'
+import { isOfficialMember } from '../rules/membership.js'
 import { failedVotes } from '../rules/recognition.js'
 import { findingsOf, isAdmissible, type Rulebook } from '../rules/rulebook.js'
 
@@ -16,9 +17,14 @@ export interface Verdict {
   readonly isHelped: boolean
   /** The vote is the last the law allows before the case goes up. */
   readonly isLastAttempt: boolean
+  /** The person was an official member when the membership ended. */
+  readonly wasOfficial: boolean
+  /** The decision that regularises the admission recognises official status. */
+  readonly isRecognising: boolean
   readonly findings: readonly Finding[]
   readonly refusals: readonly Finding[]
-  record(file: CaseFile, act: Act): CaseFile
+  /** The file with the act, the unmet ones of the given findings kept under the place of its entry. */
+  record(file: CaseFile, act: Act, findings?: readonly Finding[], place?: number): CaseFile
 }
 
 const remembered = new WeakMap<
@@ -36,16 +42,17 @@ export function verdictOn(book: Rulebook, file: CaseFile, act: Act): Verdict {
     ...branchFacts(book, file, act),
     findings,
     refusals: findings.filter(isRefusal),
-    record: (before, recorded) => keep(withAct(before, recorded), recorded, findings),
+    record: (before, recorded, kept = findings, place = before.revision + 1) =>
+      keep(withAct(before, recorded), recorded, kept, place),
   }
   remembered.set(act, { file, book, verdict })
   return verdict
 }
 
 /** The file with the breaches and the unmet notes of its last act kept on it. */
-function keep(file: CaseFile, act: Act, findings: readonly Finding[]): CaseFile {
+function keep(file: CaseFile, act: Act, findings: readonly Finding[], place: number): CaseFile {
   const kept = findings.flatMap<KeptFinding>((finding) =>
-    finding.outcome === 'met' ? [] : [{ revision: file.revision, act: act.type, finding }],
+    finding.outcome === 'met' ? [] : [{ revision: place, act: act.type, finding }],
   )
   return kept.length === 0 ? file : { ...file, findings: [...file.findings, ...kept] }
 }
@@ -54,13 +61,15 @@ function branchFacts(
   book: Rulebook,
   file: CaseFile,
   act: Act,
-): Pick<Verdict, 'isIntroduced' | 'isHelped' | 'isLastAttempt'> {
+): Pick<Verdict, 'isIntroduced' | 'isHelped' | 'isLastAttempt' | 'wasOfficial' | 'isRecognising'> {
   return {
     isIntroduced:
       introductionActs.includes(act.type) &&
       isIntroduced(withAct(file, act), act.on, new Inquiry(book.setting, act.on)),
     isHelped: act.type === 'ceremony.held' && act.helper !== undefined,
     isLastAttempt: isLastAttempt(book, file, act),
+    wasOfficial: isOfficialMember(file),
+    isRecognising: act.type === 'admission.regularised' && act.officialSince !== undefined,
   }
 }
 

@@ -1,0 +1,124 @@
+import { judged, noted } from './branches.js'
+import { kit } from './kit.js'
+
+/** Where the member is active: at home, on the way, on temporary activity, or abroad. */
+export const place = kit.createStateConfig({
+  initial: 'home',
+  on: { 'referral.presented': noted(), 'transfer-notice.arrived': noted() },
+  states: {
+    home: {
+      on: {
+        'member.transferred': [
+          ...judged('transferring', { transfer: 'official' }),
+          ...judged('transferring', { transfer: 'internal' }),
+          ...judged('temporary', { transfer: 'temporary' }),
+          ...judged('abroad', { transfer: 'abroad' }),
+        ],
+      },
+    },
+    transferring: { on: { 'member.received': judged('home'), 'member.returned': judged('home') } },
+    temporary: { on: { 'member.received': noted(), 'member.returned': judged('home') } },
+    abroad: { on: { 'member.received': noted(), 'member.returned': judged('home') } },
+  },
+})
+
+type ExitMatter = 'removal' | 'expulsion' | 'resignation'
+
+const proposed = (matter: ExitMatter) => [
+  ...judged('exitProposed', { matter, outcome: 'proposed' }),
+  ...noted({ matter, outcome: 'not-proposed' }),
+]
+
+/** A step of the common chain on any exit; the rules tell whether its own matter was proposed. */
+const onAnyExit = () => [
+  ...noted({ matter: 'removal' }),
+  ...noted({ matter: 'expulsion' }),
+  ...noted({ matter: 'resignation' }),
+]
+
+/** The competent committee answers a shortfall: it considers, refuses the exit, or returns it to the cell. */
+const answered = (matter: 'removal' | 'expulsion', returned: '.removalOpened' | '.none') => [
+  ...judged('.exitProposed', { matter, answer: 'consider' }),
+  ...judged('.none', { matter, answer: 'refuse' }),
+  ...judged(returned, { matter, answer: 'return' }),
+]
+
+/** The way out: a removal with its self-criticism, an expulsion, a resignation; each ends by a decision. */
+export const exit = kit.createStateConfig({
+  initial: 'none',
+  on: {
+    'member.removed': judged('#membership.removed'),
+    'member.expelled': judged('#membership.expelled'),
+    'member.died': judged('#membership.dead'),
+    'shortfall.reported': onAnyExit(),
+    'shortfall.answered': [...answered('removal', '.removalOpened'), ...answered('expulsion', '.none')],
+  },
+  states: {
+    none: {
+      on: {
+        'removal.opened': judged('removalOpened'),
+        'resignation.requested': judged('resignationRequested'),
+        'cell.voted': proposed('expulsion'),
+      },
+    },
+    removalOpened: {
+      on: {
+        // The cell may find another ground, or discipline in place of removal.
+        'removal.opened': noted(),
+        'self-criticism.requested': noted(),
+        'self-criticism.answered': noted(),
+        'cell.voted': [...proposed('removal'), ...proposed('expulsion')],
+      },
+    },
+    resignationRequested: {
+      on: {
+        'removal.opened': judged('removalOpened'),
+        'resignation.requested': noted(),
+        'cell.voted': [...proposed('resignation'), ...proposed('expulsion')],
+      },
+    },
+    exitProposed: {
+      on: {
+        'section.appraised': onAnyExit(),
+        'grassroots.voted': onAnyExit(),
+        'dossier.submitted': onAnyExit(),
+        'member.resigned': judged('#membership.resigned'),
+      },
+    },
+  },
+})
+
+/** What may be recorded of any member, whatever the regions are in. */
+export const memberActs = {
+  'particulars.changed': noted(),
+  'consent.given': noted(),
+  'defect.found': noted(),
+  'step.redone': noted(),
+  'admission.regularised': noted(),
+  'admission.annulled': judged('#membership.neverMember'),
+  'complaint.lodged': noted(),
+  'complaint.answered': noted(),
+  'badge.awarded': noted(),
+}
+
+/** What may be recorded of a person who has left. */
+export const formerActs = {
+  'particulars.changed': noted(),
+  'exit-decision.received': noted(),
+  'card.collected': noted(),
+  'exit-notice.made': noted(),
+  'exit-file.sent': noted(),
+  'complaint.lodged': noted(),
+  'complaint.answered': noted(),
+  'admission.annulled': judged('#membership.neverMember'),
+  'defect.found': noted(),
+  'badge.awarded': noted(),
+}
+
+/** A wrong removal or expulsion is undone: the member stands as before, and seniority is continuous. */
+export const restoration = {
+  'member.restored': [
+    ...judged('#membership.official', { wasOfficial: true }),
+    ...judged('#membership.probationary', { wasOfficial: false }),
+  ],
+}
