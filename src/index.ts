@@ -19,6 +19,7 @@ export { actsOf, type CaseFile, type KeptFinding, lastOf, lastUpTo } from './cas
 export type { ClassAct } from './casefile/class-act.js'
 export { type ClassFile, certificatesOf, type Trainee } from './casefile/class-file.js'
 export type { CaseDates } from './casefile/dates.js'
+export { effectiveLog, type StandingAct } from './casefile/effective-log.js'
 export { type InputIssue, type InputIssueCode, parseAct } from './casefile/parse-act.js'
 export type { Person, Unit } from './casefile/particulars.js'
 export type { Tally } from './casefile/tally.js'
@@ -39,18 +40,29 @@ export type { Instrument, Layer } from './law/instrument.js'
 export type { Policies, Policy } from './law/policy.js'
 export { type Provision, type ProvisionOn, type ProvisionVersion, provision } from './law/provision.js'
 export { type Agenda, agenda, type BlockedAct, type Validity } from './procedure/agenda.js'
-export { type JudgedBy, openCase, type Proposal, propose, record } from './procedure/case.js'
+export { type JudgedBy, openCase, type Proposal, propose, type RecordedIn, record } from './procedure/case.js'
+export { type DataFault, type DataQuality, dataQuality } from './procedure/data-quality.js'
 export type { Duty } from './procedure/duties.js'
+export type { ChangedAct } from './procedure/entry.js'
 export { type ExplainedSubject, type Explanation, explain } from './procedure/explain.js'
+export type { Mode } from './procedure/fold.js'
 export { type ForecastStep, forecast } from './procedure/forecast.js'
 export { type LawOn, lawOn } from './procedure/law-on.js'
 export { type RefusedAct, type Replay, replay } from './procedure/replay.js'
+export {
+  isUnderAgeJoiningKept,
+  type NextBadge,
+  nextBadge,
+  type Seniority,
+  seniorityOf,
+} from './procedure/seniority.js'
 export { dates, type Standing, standingOf, stateOf } from './procedure/standing.js'
+export { type Unproven, unproven } from './procedure/unproven.js'
 export { policies } from './regulations/policies.js'
 export { provisions } from './regulations/provisions.js'
 export { instruments } from './regulations/register.js'
 export { assumed, secondary, text, unknown } from './regulations/version.js'
-export type { Clock, Span } from './rules/clock.js'
+export { type Clock, onTime, type Span } from './rules/clock.js'
 export {
   type Actor,
   type Answer,

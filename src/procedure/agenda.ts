@@ -41,9 +41,8 @@ export function agenda(file: CaseFile, options: JudgedBy & { readonly today: Pla
   const { today } = options
   assertPlainDay(today)
   const book = options.rulebook ?? nationalRulebook()
-  const matter = matterIn(file)
   const judged = actsKnownIn(file.configuration).map((type) => {
-    const findings = standingFindings(file, prospect(type, today, matter), book)
+    const findings = standingFindings(file, prospect(type, today, matterIn(file, type)), book)
     return { act: type, findings, by: findings.filter(isRefusal) }
   })
   return {

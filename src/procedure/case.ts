@@ -1,12 +1,11 @@
 import type { Act, ActOf, ActType } from '../casefile/act.js'
 import { type CaseFile, emptyFile } from '../casefile/case-file.js'
-import { parseAct } from '../casefile/parse-act.js'
 import { AdmissionError } from '../errors.js'
-import type { Finding } from '../law/finding.js'
+import { type Finding, isRefusal } from '../law/finding.js'
 import { nationalRulebook, type Rulebook } from '../rules/rulebook.js'
-import { outOfOrder } from '../statechart/out-of-order.js'
-import { actsKnownIn, step, unopened } from '../statechart/step.js'
-import { type Verdict, verdictOn } from '../statechart/verdict.js'
+import { actsKnownIn, unopened } from '../statechart/step.js'
+import { type ChangedAct, judgeEntry, parseEntry } from './entry.js'
+import type { Mode } from './fold.js'
 
 /** The rulebook to judge by; national law with every default where it is left out. */
 export interface JudgedBy {
@@ -21,28 +20,13 @@ export interface Proposal {
   readonly findings: readonly Finding[]
   /** Acts the chart knows after this one, or now where it is refused. */
   readonly next: readonly ActType[]
+  /** What a late entry, a correction or a strike would change in acts recorded before; empty for any other. */
+  readonly changes: readonly ChangedAct[]
 }
 
-/** What judging an act comes to, met rules included. */
-export interface Judgement {
-  readonly act: Act
-  readonly verdict: Verdict
-  readonly findings: readonly Finding[]
-  /** Configuration after the act; `undefined` where it is refused. */
-  readonly after: string | undefined
-}
-
-/** Judges an act that is already checked: every rule, and the chart. */
-export function judgeAct(file: CaseFile, act: Act, book: Rulebook): Judgement {
-  const verdict = verdictOn(book, file, act)
-  const known = actsKnownIn(file.configuration)
-  const passing: Verdict = verdict.isAdmissible ? verdict : { ...verdict, isAdmissible: true }
-  const isKnown = known.includes(act.type) && step(file.configuration, act, passing) !== undefined
-  const findings = isKnown
-    ? verdict.findings
-    : [outOfOrder(act, file.configuration, known), ...verdict.findings]
-  const after = isKnown && verdict.isAdmissible ? step(file.configuration, act, verdict) : undefined
-  return { act, verdict, findings, after }
+/** How an entry is treated: see `Mode`. */
+export interface RecordedIn extends JudgedBy {
+  readonly mode?: Mode
 }
 
 /**
@@ -55,30 +39,34 @@ export function openCase(opening: Omit<ActOf<'case.opened'>, 'type'>, options: J
 
 /**
  * Asks whether an act would be lawful; changes nothing. Never throws on a lawful question: a refusal is the answer.
- * Throws `act.malformed` where the input is no act.
+ * An act dated before others, a correction and a strike are judged in their place, and `changes` tells what that
+ * would change in the acts after it. Throws `act.malformed` where the input is no act, `entry.unknown` where it is
+ * about an entry that does not stand, `entry.opening`, `entry.about-entry`, `entry.repeated`.
  */
 export function propose(file: CaseFile, act: Act, options: JudgedBy = {}): Proposal {
-  const judgement = judgeAct(file, parseAct(act), options.rulebook ?? nationalRulebook())
+  const judged = judgeEntry(file, parseEntry(act), options.rulebook ?? nationalRulebook(), 'strict')
   return {
-    admissible: judgement.after !== undefined,
-    findings: objections(judgement.findings),
-    next: actsKnownIn(judgement.after ?? file.configuration),
+    admissible: judged.after !== undefined,
+    findings: objections(judged.findings),
+    next: actsKnownIn((judged.after ?? file).configuration),
+    changes: judged.changes,
   }
 }
 
 /**
- * The file with the act recorded, its breaches and notes kept on it.
- * Throws `act.refused` with the findings of the bars in `facts.findings`, and `act.malformed`.
+ * The file with the act recorded, its breaches and notes kept on it. In `chronicle` mode, for an office's existing
+ * record, an act is recorded whatever bars it, with the bars kept as findings.
+ * Throws `act.refused` with the findings of the bars in `facts.findings`, and what `propose` throws.
  */
-export function record(file: CaseFile, act: Act, options: JudgedBy = {}): CaseFile {
-  const judgement = judgeAct(file, parseAct(act), options.rulebook ?? nationalRulebook())
-  if (judgement.after === undefined) throw refusal(judgement)
-  return { ...judgement.verdict.record(file, judgement.act), configuration: judgement.after }
-}
-
-function refusal({ act, findings }: Judgement): AdmissionError {
-  const bars = findings.filter((finding) => finding.effect === 'bar' && finding.outcome !== 'met')
-  return new AdmissionError('act.refused', { act: act.type, on: act.on, findings: bars })
+export function record(file: CaseFile, act: Act, options: RecordedIn = {}): CaseFile {
+  const entry = parseEntry(act)
+  const judged = judgeEntry(file, entry, options.rulebook ?? nationalRulebook(), options.mode ?? 'strict')
+  if (judged.after) return judged.after
+  throw new AdmissionError('act.refused', {
+    act: entry.type,
+    on: entry.on,
+    findings: judged.findings.filter(isRefusal),
+  })
 }
 
 const severity = { bar: 0, breach: 1, note: 2 } as const

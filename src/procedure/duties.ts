@@ -9,8 +9,9 @@ import type { Confidence } from '../law/confidence.js'
 import { Inquiry, type InquirySetting } from '../law/inquiry.js'
 import { readingOf } from '../law/policy.js'
 import { whereCovered } from '../law/where-covered.js'
-import { policies } from '../regulations/policies.js'
 import { type Clock, lastDayOf, type Span } from '../rules/clock.js'
+import { standingExit } from '../rules/exit-matter.js'
+import { national } from '../rules/judge.js'
 import type { Actor } from '../rules/rule.js'
 import type { Rulebook } from '../rules/rulebook.js'
 
@@ -18,6 +19,8 @@ import type { Rulebook } from '../rules/rulebook.js'
 export interface Duty {
   /** The rule whose breach lateness is. */
   readonly rule: string
+  /** National law, or a rulebook extension named by the app. */
+  readonly source: string
   readonly obligor: Actor
   /** Acts any of which closes the duty. */
   readonly acts: readonly ActType[]
@@ -49,7 +52,9 @@ export interface Duty {
  * earliest supported day is left out, for its law is not known.
  */
 export function dutiesOf(file: CaseFile, today: PlainDay, book: Rulebook): readonly Duty[] {
+  const hasLeft = standingExit(file) !== undefined
   const duties = book.clocks.flatMap((clock) => {
+    if (hasLeft && clock.endsWithMembership) return []
     const ask = new Inquiry(book.setting, today, clock.provisions)
     const spans = whereCovered(() => clock.spans(file, ask)) ?? []
     const open = spans.filter((span) => span.closedOn === undefined && span.from <= today)
@@ -67,6 +72,7 @@ function dutyOf(clock: Clock, span: Span, file: CaseFile, today: PlainDay, setti
   const isOverdue = dueOn !== undefined && today > dueOn
   return {
     rule: clock.id,
+    source: clock.source ?? national,
     obligor: clock.obligor,
     acts: clock.closedBy,
     from: span.from,
@@ -96,7 +102,7 @@ function otherDueDays(
   consulted: readonly string[],
   dueOn: PlainDay,
 ): Duty['alternatives'] {
-  return policies
+  return setting.policies
     .filter((policy) => consulted.includes(policy.id))
     .flatMap((policy) =>
       policy.readings

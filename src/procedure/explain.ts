@@ -1,10 +1,10 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { Act, ActType } from '../casefile/act.js'
 import type { CaseFile } from '../casefile/case-file.js'
-import { parseAct } from '../casefile/parse-act.js'
 import type { Finding, Outcome } from '../law/finding.js'
 import { nationalRulebook } from '../rules/rulebook.js'
-import { type JudgedBy, judgeAct } from './case.js'
+import type { JudgedBy } from './case.js'
+import { judgeEntry, parseEntry } from './entry.js'
 
 /** One branch of the tree: the rules on one subject, and what they come to together. */
 export interface ExplainedSubject {
@@ -22,18 +22,19 @@ export interface Explanation {
   readonly subjects: readonly ExplainedSubject[]
 }
 
-/** Explains an act in full; changes nothing. Throws `act.malformed`. */
+/** Explains an act in full, in its place in the log; changes nothing. Throws what `propose` throws. */
 export function explain(file: CaseFile, act: Act, options: JudgedBy = {}): Explanation {
-  const judgement = judgeAct(file, parseAct(act), options.rulebook ?? nationalRulebook())
+  const entry = parseEntry(act)
+  const judged = judgeEntry(file, entry, options.rulebook ?? nationalRulebook(), 'strict')
   const subjects = new Map<string, Finding[]>()
-  for (const finding of judgement.findings) {
+  for (const finding of judged.findings) {
     const subject = finding.rule.split('.')[0] as string
     subjects.set(subject, [...(subjects.get(subject) ?? []), finding])
   }
   return {
-    act: judgement.act.type,
-    on: judgement.act.on,
-    admissible: judgement.after !== undefined,
+    act: entry.type,
+    on: entry.on,
+    admissible: judged.after !== undefined,
     subjects: [...subjects].map(([subject, findings]) => ({
       subject,
       outcome: together(findings),

@@ -1,5 +1,5 @@
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
-import type { Act, ActType } from '../casefile/act.js'
+import type { Act, ActType, Matter } from '../casefile/act.js'
 import { type CaseFile, lastOf, withAct } from '../casefile/case-file.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import { hasGrassrootsStep } from '../rules/committees.js'
@@ -12,7 +12,7 @@ import { prospect, standingFindings } from './prospect.js'
 /** One remaining step of the straight way. */
 export interface ForecastStep {
   readonly act: ActType
-  readonly matter: 'admission' | 'recognition'
+  readonly matter: Matter
   /** First day on which nothing that time alone can cure bars the step; absent where a day is no cure. */
   readonly from?: PlainDay
   /** Last day on which it would be on time if every step before it is taken on its first lawful day. */
@@ -23,7 +23,7 @@ export interface ForecastStep {
 
 interface Milestone {
   readonly act: ActType
-  readonly matter: 'admission' | 'recognition'
+  readonly matter: Matter
   readonly evidence?: (file: CaseFile) => object
   readonly applies?: (file: CaseFile, today: PlainDay) => boolean
 }

@@ -1,10 +1,9 @@
 import type { PlainDay } from '../calendar/plain-day.js'
-import type { Act, ActType } from '../casefile/act.js'
-import type { CaseFile } from '../casefile/case-file.js'
+import type { Act, ActType, Matter } from '../casefile/act.js'
+import { type CaseFile, lastOf } from '../casefile/case-file.js'
 import type { Finding } from '../law/finding.js'
 import { findingsOf, type Rulebook } from '../rules/rulebook.js'
-
-type Matter = 'admission' | 'recognition'
+import { pathsOf } from '../statechart/configuration.js'
 
 /** An act that does not exist yet: its type, what it is about, the day asked about, and no evidence. */
 export function prospect(type: ActType, on: PlainDay, matter: Matter): Act {
@@ -31,9 +30,24 @@ function isOfEvidence(finding: Finding): boolean {
   return finding.outcome === 'missing' && String(finding.facts.missing).startsWith('evidence.')
 }
 
-/** What the acts of the common chain are about in a configuration: recognition once the ceremony was held. */
-export function matterIn(file: CaseFile): Matter {
-  return file.configuration.includes('"candidate"') || file.configuration === '"unopened"'
-    ? 'admission'
-    : 'recognition'
+/**
+ * What an act of the common chain is about in a configuration: the exit under way, if one is; else admission before
+ * the ceremony and recognition after it. All that the cell of an official member can still vote on is an expulsion.
+ */
+export function matterIn(file: CaseFile, type: ActType): Matter {
+  const isBeforeCeremony = file.configuration.includes('"candidate"') || file.configuration === '"unopened"'
+  if (isBeforeCeremony) return 'admission'
+  return (isOfExit(type) ? exitUnderWay(file) : undefined) ?? 'recognition'
+}
+
+const isOfExit = (type: ActType) =>
+  type === 'cell.voted' || type === 'section.appraised' || type === 'grassroots.voted'
+
+function exitUnderWay(file: CaseFile): Matter | undefined {
+  const paths = pathsOf(file.configuration)
+  const isIn = (state: string) => paths.some((path) => path.endsWith(`.exit.${state}`))
+  if (isIn('removalOpened')) return 'removal'
+  if (isIn('resignationRequested')) return 'resignation'
+  if (isIn('exitProposed')) return lastOf(file, 'cell.voted')?.matter
+  return paths[0]?.startsWith('official.') ? 'expulsion' : undefined
 }

@@ -12,8 +12,20 @@ import { nationalRulebook } from '../rules/rulebook.js'
 import { pathsOf } from '../statechart/configuration.js'
 import type { JudgedBy } from './case.js'
 
-/** Where a case stands: candidate [quần chúng], probationary member [đảng viên dự bị] or official member [đảng viên chính thức]. */
-export type Standing = 'unopened' | 'candidate' | 'probationary' | 'official'
+/**
+ * Where a case stands: candidate [quần chúng], probationary member [đảng viên dự bị], official member [đảng viên chính
+ * thức], or out of the Party: by removal, expulsion, resignation or death, or by annulment as one who never was a member.
+ */
+export type Standing =
+  | 'unopened'
+  | 'candidate'
+  | 'probationary'
+  | 'official'
+  | 'removed'
+  | 'expelled'
+  | 'resigned'
+  | 'dead'
+  | 'neverMember'
 
 /** The standing of a case after its last act. Months passing do not change it: only a recognition decision does. */
 export function standingOf(file: CaseFile): Standing {

@@ -1,0 +1,147 @@
+import type { Act, ActType } from '../casefile/act.js'
+import type { CaseFile, KeptFinding } from '../casefile/case-file.js'
+import { isAboutEntry, orderOf, readLog } from '../casefile/effective-log.js'
+import { parseAct } from '../casefile/parse-act.js'
+import { AdmissionError } from '../errors.js'
+import { type Finding, isRefusal } from '../law/finding.js'
+import type { Rulebook } from '../rules/rulebook.js'
+import { type Folded, fold, judgeAct, type Mode, recorded } from './fold.js'
+
+/** What a late entry, a correction or a strike changes in an act recorded before: findings kept anew, and no longer. */
+export interface ChangedAct {
+  /** Place in the log, from 1, of the entry the act came in by. */
+  readonly revision: number
+  readonly act: ActType
+  readonly came: readonly Finding[]
+  readonly went: readonly Finding[]
+}
+
+/** A further entry to a log, judged. */
+export interface JudgedEntry {
+  /** The file with the entry; `undefined` where it is refused. */
+  readonly after: CaseFile | undefined
+  readonly findings: readonly Finding[]
+  readonly changes: readonly ChangedAct[]
+}
+
+/** The act of an input, a corrected one checked as well; see `parseAct`. */
+export function parseEntry(input: unknown): Act {
+  const act = parseAct(input)
+  if (act.type === 'entry.corrected') parseCorrected(act.act)
+  return act
+}
+
+function parseCorrected(input: unknown): void {
+  try {
+    if (isAboutEntry(parseAct(input))) throw new AdmissionError('entry.about-entry', {})
+  } catch (error) {
+    const { code, facts } = error as AdmissionError
+    if (code !== 'act.malformed') throw error
+    const issues = (facts.issues as readonly { path: string }[]).map((issue) => ({
+      ...issue,
+      path: `act.${issue.path}`,
+    }))
+    throw new AdmissionError('act.malformed', { ...facts, issues })
+  }
+}
+
+/**
+ * Judges a further entry. One that comes last in the order of the log is judged on the file as it is. A late act, a
+ * correction or a strike folds the log again with the act in its place; acts recorded before stay recorded whatever the
+ * law now says of them, and what it says anew is listed in `changes`. In strict mode a late act that leaves no place
+ * in the procedure for an act recorded after it is refused: one of the two days is wrong, and a correction must say which.
+ */
+export function judgeEntry(file: CaseFile, act: Act, book: Rulebook, mode: Mode): JudgedEntry {
+  if (!isAboutEntry(act) && comesLast(file, act)) {
+    assertIdNew(file, act)
+    const judgement = judgeAct(file, act, book)
+    return { after: recorded(file, judgement, mode), findings: judgement.findings, changes: [] }
+  }
+  const log = [...file.log, act]
+  const { standing, rootOf } = readLog(log)
+  const place = rootOf.get(log.length) as number
+  const modeOf = (one: number): Mode => (one === place ? mode : 'chronicle')
+  const folded = fold(log, standing, book, modeOf, place)
+  const { file: after, refused } = folded
+  const isLate = !isAboutEntry(act)
+  const isRefused = refused.length > 0 || (isLate && mode === 'strict' && displacedBy(file, after).length > 0)
+  if (isRefused) {
+    const findings = isLate ? objectionsTo(file, act, book, folded) : findingsOf(folded)
+    return { after: undefined, findings, changes: [] }
+  }
+  return {
+    after,
+    findings: findingsOf(folded),
+    changes: changesBetween(file.findings, after.findings, isLate ? place : 0),
+  }
+}
+
+/**
+ * Every objection to a refused late act: those in its place, and those that the acts after it raise. Where no rule
+ * speaks of these, the finding names the act that would lose its place.
+ */
+function objectionsTo(file: CaseFile, act: Act, book: Rulebook, inPlace: Folded): readonly Finding[] {
+  const findings = findingsOf(inPlace)
+  const told = new Set(findings.filter((finding) => finding.outcome !== 'met').map(({ rule }) => rule))
+  const fromLater = judgeAct(file, act, book).findings.filter(
+    (finding) => isRefusal(finding) && !isOutOfOrder(finding) && !told.has(finding.rule),
+  )
+  const isReplaced = ({ rule }: Finding) => fromLater.some((finding) => finding.rule === rule)
+  const objections = [...findings.filter((finding) => !isReplaced(finding)), ...fromLater]
+  return objections.some(isRefusal) ? objections : [...objections, ...displacedBy(file, inPlace.file)]
+}
+
+/** Findings that an act recorded before is out of order, which it was not. */
+function displacedBy(before: CaseFile, after: CaseFile): readonly Finding[] {
+  return changesBetween(before.findings, after.findings, after.revision).flatMap(({ came }) =>
+    came.filter(isOutOfOrder),
+  )
+}
+
+/** What is found of the act an entry is or is about; nothing where it is struck. */
+const findingsOf = ({ watched }: Folded): readonly Finding[] => watched?.findings ?? []
+
+const isOutOfOrder = (finding: Finding) => finding.rule === 'procedure.out-of-order'
+
+/** Whether no act of the file stands after this one: by day, then in the order of the procedure. */
+function comesLast(file: CaseFile, act: Act): boolean {
+  const order = orderOf(act)
+  return Object.values(file.acts).every((acts) => {
+    const last = acts.at(-1) as Act
+    if (last.on < act.on) return true
+    if (last.type === 'case.opened' && acts.length === 1) return true
+    return last.on === act.on && orderOf(last) <= order
+  })
+}
+
+function assertIdNew(file: CaseFile, { id }: Act): void {
+  if (id !== undefined && file.log.some((act) => act.id === id))
+    throw new AdmissionError('entry.repeated', { entry: id })
+}
+
+function changesBetween(
+  before: readonly KeptFinding[],
+  after: readonly KeptFinding[],
+  except: number,
+): readonly ChangedAct[] {
+  const changed = new Map<number, { act: ActType; came: Finding[]; went: Finding[] }>()
+  const note = (kept: KeptFinding, side: 'came' | 'went') => {
+    const entry = changed.get(kept.revision) ?? { act: kept.act, came: [], went: [] }
+    entry[side].push(kept.finding)
+    changed.set(kept.revision, entry)
+  }
+  for (const kept of after)
+    if (kept.revision !== except && !before.some((one) => isSame(one, kept))) note(kept, 'came')
+  for (const kept of before)
+    if (kept.revision !== except && !after.some((one) => isSame(one, kept))) note(kept, 'went')
+  return [...changed].sort(([a], [b]) => a - b).map(([revision, entry]) => ({ revision, ...entry }))
+}
+
+function isSame(a: KeptFinding, b: KeptFinding): boolean {
+  return (
+    a.revision === b.revision &&
+    a.finding.rule === b.finding.rule &&
+    a.finding.outcome === b.finding.outcome &&
+    JSON.stringify(a.finding.facts) === JSON.stringify(b.finding.facts)
+  )
+}
