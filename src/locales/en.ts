@@ -14,13 +14,35 @@ import { informationRules } from './en/rules-information.js'
 import { membershipRules } from './en/rules-membership.js'
 import { poolRules } from './en/rules-pool.js'
 import { voteRules } from './en/rules-vote.js'
+import { annulmentTexts } from './en/side-annulment.js'
+import { entriesTexts } from './en/side-entries.js'
+import { exitsTexts } from './en/side-exits.js'
+import { movesTexts } from './en/side-moves.js'
+import { readmissionTexts } from './en/side-readmission.js'
+import { seniorityTexts } from './en/side-seniority.js'
+import { specialTexts } from './en/side-special.js'
+import { transfersTexts } from './en/side-transfers.js'
 import { states } from './en/states.js'
 import { confidences, effects, governingDays, layers, outcomes, units } from './en/terms.js'
 import { type Locale, localeOf } from './locale.js'
+import type { SideTexts } from './texts.js'
 
 export { type AddedTexts, type Locale, withTexts } from './locale.js'
 export type { Sentence } from './sentence.js'
 export type { RuleTexts, Words } from './texts.js'
+
+const sides: readonly SideTexts[] = [
+  movesTexts,
+  specialTexts,
+  transfersTexts,
+  exitsTexts,
+  annulmentTexts,
+  readmissionTexts,
+  seniorityTexts,
+  entriesTexts,
+]
+
+const joined = (key: keyof SideTexts) => Object.assign({}, ...sides.map((side) => side[key]))
 
 /** Every code of the library in plain English, one word for each Vietnamese term. */
 export const en: Locale = localeOf({
@@ -28,11 +50,11 @@ export const en: Locale = localeOf({
   grammar,
   phrases,
   citation,
-  acts,
+  acts: { ...acts, ...joined('acts') },
   bodies,
-  states,
-  cures,
-  codes,
+  states: { ...states, ...joined('states') },
+  cures: { ...cures, ...joined('cures') },
+  codes: { ...codes, ...joined('codes') },
   rules: {
     ...poolRules,
     ...applicantRules,
@@ -41,10 +63,11 @@ export const en: Locale = localeOf({
     ...membershipRules,
     ...classRules,
     ...informationRules,
+    ...joined('rules'),
   },
-  missing,
+  missing: { ...missing, ...joined('missing') },
   policies,
-  provisions,
+  provisions: { ...provisions, ...joined('provisions') },
   units,
   governingDays,
   effects,

@@ -110,3 +110,9 @@ export interface Texts {
   readonly issues: Words
   readonly expected: Words
 }
+
+/** The words one subject adds to a dictionary. */
+export type SideTexts = Pick<
+  Texts,
+  'acts' | 'states' | 'cures' | 'codes' | 'rules' | 'missing' | 'provisions'
+>

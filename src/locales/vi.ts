@@ -1,4 +1,5 @@
 import { type Locale, localeOf } from './locale.js'
+import type { SideTexts } from './texts.js'
 import { acts } from './vi/acts.js'
 import { bodies } from './vi/bodies.js'
 import { codes } from './vi/codes.js'
@@ -15,6 +16,14 @@ import { informationRules } from './vi/rules-information.js'
 import { membershipRules } from './vi/rules-membership.js'
 import { poolRules } from './vi/rules-pool.js'
 import { voteRules } from './vi/rules-vote.js'
+import { annulmentTexts } from './vi/side-annulment.js'
+import { entriesTexts } from './vi/side-entries.js'
+import { exitsTexts } from './vi/side-exits.js'
+import { movesTexts } from './vi/side-moves.js'
+import { readmissionTexts } from './vi/side-readmission.js'
+import { seniorityTexts } from './vi/side-seniority.js'
+import { specialTexts } from './vi/side-special.js'
+import { transfersTexts } from './vi/side-transfers.js'
 import { states } from './vi/states.js'
 import { confidences, effects, governingDays, layers, outcomes, units } from './vi/terms.js'
 
@@ -22,17 +31,30 @@ export { type AddedTexts, type Locale, withTexts } from './locale.js'
 export type { Sentence } from './sentence.js'
 export type { RuleTexts, Words } from './texts.js'
 
+const sides: readonly SideTexts[] = [
+  movesTexts,
+  specialTexts,
+  transfersTexts,
+  exitsTexts,
+  annulmentTexts,
+  readmissionTexts,
+  seniorityTexts,
+  entriesTexts,
+]
+
+const joined = (key: keyof SideTexts) => Object.assign({}, ...sides.map((side) => side[key]))
+
 /** Every code of the library in Vietnamese, in the official terms of the Party. */
 export const vi: Locale = localeOf({
   language: 'vi',
   grammar,
   phrases,
   citation,
-  acts,
+  acts: { ...acts, ...joined('acts') },
   bodies,
-  states,
-  cures,
-  codes,
+  states: { ...states, ...joined('states') },
+  cures: { ...cures, ...joined('cures') },
+  codes: { ...codes, ...joined('codes') },
   rules: {
     ...poolRules,
     ...applicantRules,
@@ -41,10 +63,11 @@ export const vi: Locale = localeOf({
     ...membershipRules,
     ...classRules,
     ...informationRules,
+    ...joined('rules'),
   },
-  missing,
+  missing: { ...missing, ...joined('missing') },
   policies,
-  provisions,
+  provisions: { ...provisions, ...joined('provisions') },
   units,
   governingDays,
   effects,

@@ -116,7 +116,7 @@ describe('an input that is no act', () => {
     expect(vi.error(fault).split('\n')).toEqual([
       'Dữ liệu ghi việc chi bộ xét và biểu quyết không hợp lệ:',
       '- on: sai định dạng (cần: ngày có thật, dạng YYYY-MM-DD).',
-      '- matter: giá trị không có trong danh mục (cần: admission | recognition).',
+      '- matter: giá trị không có trong danh mục (cần: admission | recognition | removal | expulsion | resignation).',
       '- tally.members: sai kiểu dữ liệu (cần: số).',
       '- tally.yes: giá trị ngoài giới hạn (cần: >= 0).',
       '- chair: trường này không có trong cấu trúc dữ liệu.',
@@ -127,7 +127,7 @@ describe('an input that is no act', () => {
     expect(en.error(fault).split('\n')).toEqual([
       'The data of the act “the cell considering and voting” are not valid:',
       '- on: not well formed (expected: a day that exists, YYYY-MM-DD).',
-      '- matter: not one of the values (expected: admission | recognition).',
+      '- matter: not one of the values (expected: admission | recognition | removal | expulsion | resignation).',
       '- tally.members: of the wrong type (expected: a number).',
       '- tally.yes: out of range (expected: >= 0).',
       '- chair: no such field.',

@@ -1,4 +1,5 @@
 import type { Facts, Finding, Outcome } from '../../src/law/finding.js'
+import { applicantSamples } from './samples-applicant-moves.js'
 
 /** A finding with nothing but its rule, its outcome and its facts. */
 export function findingOf(
@@ -85,6 +86,230 @@ const window = { openedOn: '2024-01-15', lastDay: '2025-01-15', actual: '2025-02
 const together = { months: 14, minimum: 12, togetherSince: '2024-01-15' }
 const age = { months: 240, years: 20, restMonths: 0, minimum: 216, maximum: 720 }
 const issued = { issuedOn: '2020-01-15', months: 60, lastDay: '2025-01-15', actual: '2025-02-03' }
+
+const tallied: readonly [Outcome, Facts][] = [
+  ...vote,
+  ['broken', { ...short, yes: 5, base: 11, needed: 6, fraction: '1/2' }],
+  ['met', { ...short, yes: 6, base: 11, needed: 6, fraction: '1/2' }],
+]
+
+const exitSteps = (matter: string): readonly [Outcome, Facts][] => [
+  ['met', { matter, proposedOn: '2025-09-15' }],
+  ['met', { matter }],
+  ['missing', { missing: 'cell.voted', matter }],
+  ['missing', { missing: 'section.appraised', matter }],
+  ['missing', { missing: 'grassroots.voted', matter }],
+]
+
+const complained: readonly [Outcome, Facts][] = [
+  ['broken', { receivedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-13' }],
+  ['met', { receivedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-12' }],
+  ['missing', { missing: 'exit-decision.received' }],
+]
+
+/** Exits: removal, expulsion, resignation, death, and what follows. */
+const exits: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = {
+  'removal.grounds': [
+    ['broken', { ground: 'abandonment', excused: true }],
+    ['broken', { ground: 'abandonment', required: 'fees-unpaid' }],
+    ['broken', { ground: 'fees-unpaid', actual: 2, minimum: 3 }],
+    ['broken', { ground: 'no-progress', educatedSince: '2025-01-15', minimum: 12, actual: '2026-01-14' }],
+    ['broken', { ground: 'unqualified-probationary' }],
+    ['met', { ground: 'impostor' }],
+    ['missing', { missing: 'removal.opened' }],
+    ['missing', { missing: 'evidence.months', ground: 'abandonment' }],
+    ['missing', { missing: 'evidence.years', ground: 'standing-breached' }],
+    ['missing', { missing: 'evidence.educatedSince', ground: 'no-progress' }],
+  ],
+  'removal.self-criticism': [
+    ['broken', { requests: 2, required: 3 }],
+    ['met', { requests: 3, required: 3 }],
+    ['met', { answer: 'refused', answeredOn: '2025-09-10' }],
+  ],
+  'removal.resolutions-present': exitSteps('removal'),
+  'removal.shortfall-reported': [
+    ['broken', {}],
+    ['met', { reportedOn: '2025-09-16' }],
+    ['missing', { missing: 'shortfall.reported' }],
+    ['missing', { missing: 'evidence.full' }],
+  ],
+  'removal.votes': tallied,
+  'expulsion.official-only': [
+    ['broken', { standing: 'probationary' }],
+    ['met', { standing: 'official' }],
+  ],
+  'expulsion.resolutions-present': exitSteps('expulsion'),
+  'expulsion.deferred': [
+    ['broken', { deferral: 'pregnancy' }],
+    ['broken', { deferral: 'child', months: 12, actual: '2025-09-15' }],
+    ['met', { deferral: 'child', months: 12, actual: '2025-09-15' }],
+    ['missing', { missing: 'evidence.childBornOn' }],
+  ],
+  'expulsion.votes': tallied,
+  'resignation.no-breach': [
+    ['broken', { inBreach: true }],
+    ['met', { inBreach: false }],
+    ['missing', { missing: 'evidence.inBreach' }],
+  ],
+  'resignation.route': [
+    ['broken', { written: false, requestedOn: '2025-09-01' }],
+    ['met', { written: true, requestedOn: '2025-09-01' }],
+    ['missing', { missing: 'resignation.requested' }],
+    ['missing', { missing: 'evidence.written' }],
+    ...exitSteps('resignation'),
+  ],
+  'resignation.votes': tallied,
+  'exit.card-and-file': clock,
+  'exit.notice-made': [['broken', {}]],
+  'exit.card-collected': [
+    ['broken', { leftOn: '2025-09-15' }],
+    ['met', { leftOn: '2025-09-15' }],
+  ],
+  'death.recorded': [['met', { diedOn: '2025-09-15' }]],
+  'complaint.removal-in-time': complained,
+  'complaint.discipline-in-time': [...complained, ['missing', { missing: 'evidence.decisionReceivedOn' }]],
+  'complaint.admissible': [
+    ['broken', { reasons: ['no-decision', 'concluded'], against: 'removal' }],
+    ['broken', { reasons: ['lodged-by-another'], against: 'removal' }],
+    ['broken', { reasons: ['lodged-collectively'], against: 'removal' }],
+    ['met', { against: 'removal' }],
+    ['missing', { missing: 'evidence.lodgedBy' }],
+  ],
+  'complaint.answered-in-time': clock,
+  'restoration.decided': [
+    ['met', { leftOn: '2025-09-15', answeredOn: '2025-12-01' }],
+    ['met', { leftOn: '2025-09-15' }],
+    ['missing', { missing: 'complaint.answered' }],
+  ],
+  'restoration.arrears-paid': yesOrNo('evidence.arrearsPaid'),
+}
+
+const outside: readonly (readonly [Outcome, Facts])[] = [
+  ['broken', { from: '2022-09-10', months: 36, earliest: '2025-09-10', actual: '2025-08-25' }],
+  ['met', { from: '2022-09-10', months: 36, earliest: '2025-09-10', actual: '2025-09-10' }],
+]
+const badge = { years: 30, earnedOn: '2026-01-15', earliestOn: '2026-01-15', actual: '2025-09-02' }
+const reprimanded = {
+  form: 'reprimand',
+  disciplinedOn: '2025-03-15',
+  endsOn: '2025-09-15',
+  actual: '2025-09-02',
+}
+
+/** Annulment, re-admission, badges and seniority. */
+const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = {
+  'annulment.substantive': [
+    ['broken', { proceduralOn: '2025-08-01' }],
+    ['broken', { ground: 'education', foundOn: '2025-08-01', as: 'issuer', issuerGone: true }],
+    ['broken', { ground: 'education', foundOn: '2025-08-01', as: 'present-committee', issuerGone: false }],
+    ['broken', { ground: 'under-age', admittedOn: '1959-03-10' }],
+    ['met', { ground: 'education', foundOn: '2025-08-01', as: 'issuer', issuerGone: false }],
+    ['met', { ground: 'education' }],
+    ['met', { ground: 'political-standard', admittedOn: '2020-01-15', standard: '126-QĐ/TW 2018-02-28' }],
+    ['missing', { missing: 'evidence.as' }],
+    ['missing', { missing: 'evidence.ground' }],
+    ['missing', { missing: 'defect.found.substantive' }],
+  ],
+  'annulment.on-transfer': [
+    ['broken', { foundOn: '2025-10-01' }],
+    ['broken', { as: 'issuer', isReceived: true }],
+    ['broken', { as: 'receiving-committee', isReceived: false }],
+    ['broken', { consentOn: '2025-10-02', actual: '2025-10-01' }],
+    ['met', { consentOn: '2025-10-01', actual: '2025-10-02' }],
+    ['missing', { missing: 'evidence.consentOn' }],
+  ],
+  'annulment.later-admission': [
+    ['broken', { annulledOn: '2023-01-15' }],
+    ['met', { annulledOn: '2023-01-15' }],
+  ],
+  'annulment.procedural': [
+    ['broken', { substantiveOn: '2025-10-01' }],
+    ['broken', { due: ['vote', 'opinions'] }],
+    ['broken', { redone: ['vote'], decidedOn: '2025-12-01', actual: '2025-11-01' }],
+    ['broken', { actual: 'opinions', required: ['vote'] }],
+    ['met', { ground: 'vote' }],
+    ['met', { redone: ['vote'], decidedOn: '2025-10-01', actual: '2025-11-01' }],
+    ['met', { actual: 'vote', required: ['vote'] }],
+    ['missing', { missing: 'defect.found.procedural' }],
+    ['missing', { missing: 'evidence.ground' }],
+  ],
+  'readmission.wait-elapsed': [...outside, ['missing', { missing: 'application.made' }]],
+  'readmission.record-cleared': [
+    ...outside,
+    ['missing', { missing: 'person.former.recordClearedOn' }],
+    ['missing', { missing: 'application.made' }],
+  ],
+  'readmission.population': [
+    ...outside,
+    ['broken', { child: 5 }],
+    ['met', { isOff: true }],
+    ['missing', { missing: 'person.populationBreach' }],
+  ],
+  'readmission.reason-not-barred': [
+    ['broken', { reason: 'abandonment' }],
+    ['broken', { reason: 'applied-to-leave', hardship: false }],
+    ['met', { reason: 'less-serious-crime' }],
+    ['met', { reason: 'applied-to-leave', hardship: true }],
+    ['missing', { missing: 'person.former.reason' }],
+    ['missing', { missing: 'person.former.hardship', reason: 'applied-to-leave' }],
+  ],
+  'readmission.once': [
+    ['broken', { actual: 1, maximum: 1 }],
+    ['met', { actual: 0, maximum: 1 }],
+    ['missing', { missing: 'person.former.readmissions' }],
+  ],
+  'readmission.consented': [
+    ['broken', { actual: 'upperStandingCommittee', required: ['provincialStandingCommittee'] }],
+    [
+      'met',
+      {
+        actual: 'provincialStandingCommittee',
+        required: ['provincialStandingCommittee'],
+        consentOn: '2025-10-01',
+      },
+    ],
+    ['missing', { missing: 'consent.readmission', required: ['provincialStandingCommittee'] }],
+    ['missing', { missing: 'consent.readmission.by', required: ['provincialStandingCommittee'] }],
+  ],
+  'readmission.competent': [
+    ['broken', { actual: 'delegatedGrassrootsCommittee', required: ['districtStandingCommittee'] }],
+    ['met', { actual: 'districtStandingCommittee', required: ['districtStandingCommittee'] }],
+    ['met', { required: ['competentCommittee'] }],
+    ...by,
+  ],
+  'readmission.full-procedure': [
+    ['broken', { leftOn: '2022-01-15', absent: ['application.made', 'introduction.made'] }],
+    ['met', { leftOn: '2022-01-15', absent: [] }],
+  ],
+  'readmission.probation-again': [
+    ['broken', { joinedOn: '2025-10-10', endsOn: '2026-10-10', actual: '2026-10-09' }],
+    ['met', { joinedOn: '2025-10-10', endsOn: '2026-10-10', actual: '2026-10-12' }],
+    ['missing', { missing: 'ceremony.held' }],
+  ],
+  'readmission.papers': [['met', {}]],
+  'badge.earned': [
+    ['broken', { years: 33, required: ['30', '40'] }],
+    ['broken', badge],
+    ['broken', { ...badge, endsOn: '2025-01-15' }],
+    ['met', { ...badge, actual: '2026-02-03' }],
+    ['missing', { missing: 'membership.official' }],
+    ['missing', { missing: 'person.former.decidedOn' }],
+    ['missing', { missing: 'law.badge-advance', years: 95 }],
+    ['missing', { missing: 'member.died' }],
+  ],
+  'badge.after-discipline': [
+    ['broken', reprimanded],
+    ['broken', { ...reprimanded, actual: '2025-12-15', acknowledged: false }],
+    ['met', { ...reprimanded, actual: '2025-12-15', acknowledged: true }],
+    ['missing', { missing: 'evidence.correctionAcknowledged' }],
+  ],
+  'badge.flow': [['met', {}]],
+  'seniority.readmitted': [
+    ['met', { leftOn: '2020-01-15', readmittedOn: '2025-10-01' }],
+    ['met', { leftOn: '2020-01-15', readmittedOn: '2025-10-01', seniorityFrom: '2010-03-05' }],
+  ],
+  'seniority.restored': [['met', {}]],
+}
 
 /** The facts every rule may find, as the rules write them; each rule has all its wordings here. */
 export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = {
@@ -284,6 +509,8 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { ...together, actual: 'residence', required: ['work', 'labour', 'study'] }],
     ['met', together],
     ['met', { waived: true }],
+    ['met', { waived: true, movedOn: '2025-01-15' }],
+    ['missing', { missing: 'being-helped.certified', movedOn: '2025-01-15' }],
     ['missing', { missing: 'evidence.assignedByCell' }],
     ['missing', { missing: 'evidence.togetherSince', minimum: 12 }],
     ['missing', { missing: 'evidence.sameOrganisation', ...together }],
@@ -403,6 +630,10 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'ceremony.right-place': [
     ['broken', { isSameCell: false }],
     ['met', { isSameCell: true }],
+    ['broken', { movedOn: '2025-01-15', isNewPlace: false }],
+    ['met', { movedOn: '2025-01-15', isNewPlace: true }],
+    ['missing', { missing: 'unit.newCell', movedOn: '2025-01-15' }],
+    ['missing', { missing: 'evidence.ceremonyCell', movedOn: '2025-01-15' }],
   ],
   'records.member-record-on-time': clock,
   'probation.twelve-months': [
@@ -493,4 +724,75 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'class.out-of-order': outOfOrder,
   'procedure.out-of-order': outOfOrder,
   ...information,
+  ...applicantSamples,
+  'member-transfer.other-cell': [
+    ['broken', {}],
+    ['met', {}],
+  ],
+  'member-transfer.not-blocked': [
+    ['broken', { underInspection: true }],
+    ['broken', { indexCertified: false }],
+    ['met', { underInspection: false }],
+    ['met', { indexCertified: true }],
+    ['missing', { missing: 'evidence.underInspection' }],
+    ['missing', { missing: 'evidence.indexCertified' }],
+  ],
+  'member-transfer.papers': [
+    ['broken', { required: ['doc.transfer-slip', 'doc.admission-decision', 'doc.member-file'] }],
+    ['met', { required: ['doc.membership-card', 'doc.transfer-self-review'] }],
+    ['missing', { missing: 'evidence.papersComplete', required: ['doc.member-file'] }],
+  ],
+  'member-transfer.temporary-window': [
+    ['broken', { months: 1, minimum: 3, under: 12 }],
+    ['broken', { months: 25, minimum: 3, maximum: 24, study: true }],
+    ['met', { months: 6, minimum: 3, under: 12 }],
+    ['met', { months: 24, minimum: 3, maximum: 24, study: true }],
+    ['missing', { missing: 'evidence.stayMonths' }],
+  ],
+  'member-transfer.started-on-time': [...clock, ['missing', { missing: 'evidence.effectiveOn' }]],
+  'member-transfer.letter-on-time': clock,
+  'member-transfer.dossier-filed': clock,
+  'member-transfer.withheld-too-long': [
+    ...clock,
+    ['broken', { excused: true }],
+    ['missing', { missing: 'transfer-notice.arrived' }],
+  ],
+  'member-transfer.abroad': [
+    ...clock,
+    ['broken', { returnedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-13' }],
+    ['met', { returnedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-12' }],
+    ['missing', { missing: 'evidence.returnedOn' }],
+  ],
+  'probation.abroad-review': [['met', { minimum: 3 }]],
+  'probation.temporary-place-review': [
+    ['broken', { since: '2025-07-01' }],
+    ['met', { since: '2025-07-01' }],
+    ['missing', { missing: 'evidence.reviewingCell' }],
+  ],
+  'probation.helper-kept-on-transfer': [
+    ['broken', { receivedOn: '2025-07-01' }],
+    ['met', { assignedOn: '2025-07-01' }],
+    ['met', { remarkedOn: '2025-07-01' }],
+    ['missing', { missing: 'remarks.made' }],
+  ],
+  'member-transfer.slips-checked': [['met', { months: 3 }]],
+  'member-transfer.dissolved-organisation': [['met', { days: 30 }]],
+  'member-transfer.student-stay': [['met', { months: 12 }]],
+  'organisation.cell-minimum': [
+    ['broken', { actual: 1, minimum: 3 }],
+    ['met', { actual: 3, minimum: 3 }],
+  ],
+  'discipline.within-limitation': [
+    ['broken', { breachOn: '2020-01-15', form: 'reprimand', lastDay: '2025-01-15', actual: '2025-01-16' }],
+    ['met', { breachOn: '2020-01-15', form: 'warning', lastDay: '2030-01-15', actual: '2025-01-16' }],
+    ['met', { breachOn: '2000-01-15', form: 'expulsion', actual: '2025-01-16' }],
+  ],
+  'probation.discipline-reviewed-at-term': [['met', { disciplinedOn: '2025-07-01', endsOn: '2025-10-10' }]],
+  'probation.criminal-fast-track': [
+    ['broken', { actual: 'fine', required: ['wanted', 'detained'] }],
+    ['broken', { actual: 'imprisonment', required: ['wanted', 'detained'], standing: 'official' }],
+    ['met', { actual: 'non-custodial-reform', required: ['wanted', 'detained'] }],
+  ],
+  ...exits,
+  ...annulmentToSeniority,
 }

@@ -18,6 +18,7 @@ export const bodies: Words = {
   standingMembersAndHeads:
     'the standing members with the standing-committee members who head Party commissions',
   provincialStandingCommittee: 'the standing committee of the provincial-level committee',
+  provincialStandingMembers: 'the standing members of the provincial-level committee',
   centralDirectStandingCommittee:
     'the standing committee of the committee directly under the Central Committee',
   organisingBody: 'the organising body of the competent committee',

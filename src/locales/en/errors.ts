@@ -13,6 +13,10 @@ export const errors: Texts['errors'] = {
   'policy.reading-unknown':
     'The policy “{policy|raw}” has no reading “{reading|raw}”; it has: {readings|raw}.',
   'rulebook.rule-conflict': 'Two rules have the id “{rule|raw}”.',
+  'entry.unknown': 'No entry “{entry|raw}” stands in the log.',
+  'entry.opening': 'The opening of the case cannot be struck or made another act.',
+  'entry.about-entry': 'An entry is not corrected by a correction or a strike.',
+  'entry.repeated': 'The log has another entry with the id “{entry|raw}”.',
   'log.empty': 'The log has no act.',
   'log.not-opened': 'The log must begin with the opening of the case.',
 }

@@ -132,4 +132,57 @@ export const policies: Readonly<Record<string, PolicyTexts>> = {
     title: 'a month without the day',
     readings: { 'last-day': 'the last day of the month', 'first-of-next': 'the first of the next month' },
   },
+  memberTransferClock: {
+    title: 'time limit of the official transfer of a member from 26 July 2026',
+    readings: {
+      'procedure-done': 'do it within 60 working days',
+      completed: 'complete it within 60 working days',
+      'thirty-days': 'do it within 30 working days',
+    },
+  },
+  readmissionWaitMeasuredAt: {
+    title: 'day up to which the months outside the Party are counted',
+    readings: {
+      'cell-consideration': 'the cell’s consideration',
+      application: 'the application',
+      decision: 'the decision',
+    },
+  },
+  annulledThenAdmitted: {
+    title: 'an admission after an annulment',
+    readings: { 'first-admission': 'a first admission', readmission: 'a re-admission' },
+  },
+  corruptionBarScope: {
+    title: 'the wider corruption bar of 26 July 2026 and earlier exits',
+    readings: {
+      'consideration-day': 'by the day of the cell’s consideration',
+      'exit-day': 'by the day of the exit',
+    },
+  },
+  resignationThreshold: {
+    title: 'fraction of a vote on a resignation',
+    readings: { 'more-than-half': 'more than half', none: 'none is asked' },
+  },
+  delegatedCommitteeBase: {
+    title: 'base of a delegated grassroots committee that decides a removal',
+    readings: {
+      'sitting-members': 'all its sitting members',
+      'committee-base': 'its sitting members less those the regulation deducts',
+    },
+  },
+  disciplineComplaintDays: {
+    title: 'kind of days for a complaint against discipline',
+    readings: { 'plain-days': 'plain days', 'working-days': 'working days' },
+  },
+  populationPolicy: {
+    title: 'population policy from 3 June 2025',
+    readings: { 'off-with-note': 'the waits no longer hold', 'waits-on': 'the waits still hold' },
+  },
+  forwardingClockStart: {
+    title: 'start of the time limit to forward the dossier of an applicant who moved',
+    readings: {
+      'transfer-decision-day': 'the day of the transfer decision',
+      'day-move-known': 'the day the move became known',
+    },
+  },
 }

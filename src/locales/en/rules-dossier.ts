@@ -119,7 +119,9 @@ export const dossierRules: Readonly<Record<string, RuleTexts>> = {
     },
     met: (facts) =>
       facts.waived === true
-        ? 'The introducer was assigned by the cell to replace another, so no months together are required.'
+        ? facts.movedOn === undefined
+          ? 'The introducer was assigned by the cell to replace another, so no months together are required.'
+          : 'The introducer was assigned at the place the applicant moved to on {movedOn}, so no months together are required.'
         : 'The introducer and the applicant have been together for {months|month|months} (since {togetherSince}); {minimum|month is|months are} required.',
   },
   'opinions.gathered': {

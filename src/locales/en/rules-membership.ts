@@ -17,10 +17,16 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
     broken: 'Several persons were admitted together at the ceremony; each must be admitted separately.',
   },
   'ceremony.right-place': {
-    title: 'the ceremony is held by the cell that passed the proposal resolution',
-    broken:
-      'The ceremony was held by another cell than the one that passed the proposal resolution; it does not count.',
-    met: 'The ceremony was held by the cell that passed the proposal resolution.',
+    title:
+      'the ceremony is held by the cell that passed the proposal resolution, or by the cell of the new place of an applicant who moved',
+    broken: (facts) =>
+      facts.isNewPlace === undefined
+        ? 'The ceremony was held by another cell than the one that passed the proposal resolution; it does not count.'
+        : 'The ceremony was not held by the cell of the place the applicant moved to on {movedOn}; it does not count.',
+    met: (facts) =>
+      facts.isNewPlace === undefined
+        ? 'The ceremony was held by the cell that passed the proposal resolution.'
+        : 'The ceremony was held by the cell of the place the applicant moved to on {movedOn}.',
   },
   'records.member-record-on-time': {
     title: 'the new member files the member record and the member sheet on time after the ceremony',

@@ -17,6 +17,7 @@ export const bodies: Words = {
   grantedStandingCommittee: 'ban thường vụ cấp ủy được giao quyền cấp trên cơ sở',
   standingMembersAndHeads: 'thường trực cấp ủy cùng các ủy viên ban thường vụ là trưởng ban đảng',
   provincialStandingCommittee: 'ban thường vụ cấp ủy cấp tỉnh',
+  provincialStandingMembers: 'thường trực cấp ủy cấp tỉnh',
   centralDirectStandingCommittee: 'ban thường vụ cấp ủy trực thuộc Trung ương',
   organisingBody: 'ban tổ chức của cấp ủy có thẩm quyền',
   competentCommittee: 'cấp ủy có thẩm quyền',

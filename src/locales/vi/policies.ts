@@ -120,4 +120,57 @@ export const policies: Readonly<Record<string, PolicyTexts>> = {
     title: 'tháng không có ngày tương ứng',
     readings: { 'last-day': 'lấy ngày cuối tháng', 'first-of-next': 'lấy ngày đầu tháng sau' },
   },
+  memberTransferClock: {
+    title: 'thời hạn chuyển sinh hoạt đảng chính thức từ ngày 26/07/2026',
+    readings: {
+      'procedure-done': 'làm thủ tục trong 60 ngày làm việc',
+      completed: 'hoàn thành trong 60 ngày làm việc',
+      'thirty-days': 'làm thủ tục trong 30 ngày làm việc',
+    },
+  },
+  readmissionWaitMeasuredAt: {
+    title: 'mốc tính thời gian đã ra khỏi Đảng khi xét kết nạp lại',
+    readings: {
+      'cell-consideration': 'ngày chi bộ xét',
+      application: 'ngày làm đơn',
+      decision: 'ngày ra quyết định',
+    },
+  },
+  annulledThenAdmitted: {
+    title: 'việc kết nạp sau khi quyết định kết nạp cũ bị hủy bỏ',
+    readings: { 'first-admission': 'kết nạp lần đầu', readmission: 'kết nạp lại' },
+  },
+  corruptionBarScope: {
+    title: 'phạm vi áp dụng quy định về tham nhũng, lãng phí, tiêu cực từ ngày 26/07/2026',
+    readings: {
+      'consideration-day': 'theo ngày chi bộ xét',
+      'exit-day': 'theo ngày ra khỏi Đảng',
+    },
+  },
+  resignationThreshold: {
+    title: 'tỷ lệ biểu quyết khi đảng viên xin ra khỏi Đảng',
+    readings: { 'more-than-half': 'quá một nửa', none: 'không quy định tỷ lệ' },
+  },
+  delegatedCommitteeBase: {
+    title: 'tổng số để tính tỷ lệ khi đảng ủy cơ sở được ủy quyền quyết định xóa tên',
+    readings: {
+      'sitting-members': 'toàn bộ đảng ủy viên đương nhiệm',
+      'committee-base': 'đảng ủy viên đương nhiệm, trừ những người được trừ theo quy định',
+    },
+  },
+  disciplineComplaintDays: {
+    title: 'loại ngày của thời hạn khiếu nại kỷ luật',
+    readings: { 'plain-days': 'ngày thường', 'working-days': 'ngày làm việc' },
+  },
+  populationPolicy: {
+    title: 'chính sách dân số từ ngày 03/6/2025',
+    readings: { 'off-with-note': 'không còn phải chờ', 'waits-on': 'vẫn phải chờ' },
+  },
+  forwardingClockStart: {
+    title: 'ngày bắt đầu thời hạn chuyển hồ sơ của người xin vào Đảng chuyển nơi công tác hoặc cư trú',
+    readings: {
+      'transfer-decision-day': 'ngày có quyết định chuyển',
+      'day-move-known': 'ngày biết việc chuyển',
+    },
+  },
 }

@@ -117,7 +117,9 @@ export const dossierRules: Readonly<Record<string, RuleTexts>> = {
     },
     met: (facts) =>
       facts.waived === true
-        ? 'Người giới thiệu được chi bộ phân công thay thế, không phải bảo đảm thời gian cùng công tác, lao động, học tập hoặc sinh hoạt.'
+        ? facts.movedOn === undefined
+          ? 'Người giới thiệu được chi bộ phân công thay thế, không phải bảo đảm thời gian cùng công tác, lao động, học tập hoặc sinh hoạt.'
+          : 'Người giới thiệu được phân công tại nơi người xin vào Đảng chuyển đến ngày {movedOn}, không phải bảo đảm thời gian cùng công tác, lao động, học tập hoặc sinh hoạt.'
         : 'Người giới thiệu đã cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng {months} tháng (từ ngày {togetherSince}), đủ {minimum} tháng.',
   },
   'opinions.gathered': {

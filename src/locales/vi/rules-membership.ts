@@ -16,10 +16,16 @@ export const membershipRules: Readonly<Record<string, RuleTexts>> = {
     broken: 'Tại buổi lễ đã kết nạp chung nhiều người; phải kết nạp từng người một.',
   },
   'ceremony.right-place': {
-    title: 'lễ kết nạp do chi bộ đã ra nghị quyết đề nghị tổ chức',
-    broken:
-      'Lễ kết nạp do chi bộ khác với chi bộ đã ra nghị quyết đề nghị tổ chức; lễ như vậy không được công nhận.',
-    met: 'Lễ kết nạp do chính chi bộ đã ra nghị quyết đề nghị tổ chức.',
+    title:
+      'lễ kết nạp do chi bộ đã ra nghị quyết đề nghị tổ chức, hoặc do chi bộ nơi đến tổ chức nếu người xin vào Đảng đã chuyển đi',
+    broken: (facts) =>
+      facts.isNewPlace === undefined
+        ? 'Lễ kết nạp do chi bộ khác với chi bộ đã ra nghị quyết đề nghị tổ chức; lễ như vậy không được công nhận.'
+        : 'Lễ kết nạp không do chi bộ nơi người xin vào Đảng chuyển đến ngày {movedOn} tổ chức; lễ như vậy không được công nhận.',
+    met: (facts) =>
+      facts.isNewPlace === undefined
+        ? 'Lễ kết nạp do chính chi bộ đã ra nghị quyết đề nghị tổ chức.'
+        : 'Lễ kết nạp do chi bộ nơi người xin vào Đảng chuyển đến ngày {movedOn} tổ chức.',
   },
   'records.member-record-on-time': {
     title: 'đảng viên mới khai lý lịch đảng viên và phiếu đảng viên đúng thời hạn sau lễ kết nạp',

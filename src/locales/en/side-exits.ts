@@ -1,0 +1,275 @@
+import type { Facts } from '../../law/finding.js'
+import { isMajority, isReachedButNotProposed } from '../facts.js'
+import type { RuleTexts, SideTexts } from '../texts.js'
+
+const share = (facts: Facts) => (isMajority(facts) ? 'more than half' : '{fraction}')
+
+/** A count on an exit; `what` may not be done on a shortfall. */
+const count = (title: string, what: string): RuleTexts => ({
+  title,
+  broken: (facts) =>
+    isReachedButNotProposed(facts)
+      ? `{yes} of {base} voted in favour, which is ${share(facts)} ({needed|vote|votes} needed), but the vote is recorded as a shortfall; it must be recorded as a proposal.`
+      : `Only {yes} of {base} voted in favour, short of ${share(facts)} ({needed|vote|votes} needed); ${what}.`,
+  met: (facts) =>
+    isReachedButNotProposed(facts)
+      ? `{yes} of {base} voted in favour, short of ${share(facts)} ({needed|vote|votes} needed), and the shortfall is recorded.`
+      : `{yes} of {base} voted in favour, which is ${share(facts)} ({needed|vote|votes} needed).`,
+})
+
+const steps = (title: string): RuleTexts => ({
+  title,
+  met: (facts) =>
+    facts.proposedOn === undefined
+      ? 'The competent committee considers the shortfall itself.'
+      : 'The cell proposed it on {proposedOn}, and the steps due were taken.',
+})
+
+const limit = (title: string): RuleTexts => ({
+  title,
+  broken:
+    'The decision was received on {receivedOn}, so the last day for the complaint was {lastDay}; the complaint of {actual} is late and is not handled.',
+  met: 'The complaint of {actual} is within the limit of {lastDay}, counted from the receipt of the decision on {receivedOn}.',
+})
+
+const removalGround = (facts: Facts) => {
+  if (facts.excused === true) return 'A good reason was shown, so “{ground}” is no ground for removal.'
+  if (facts.required !== undefined)
+    return 'The decision rests on “{ground}”, but the removal was opened on “{required}”.'
+  if (facts.educatedSince !== undefined)
+    return 'The cell’s education began on {educatedSince}; on {actual} fewer than {minimum} months had passed.'
+  if (facts.minimum !== undefined)
+    return 'The ground “{ground}” needs at least {minimum}; the file shows {actual}.'
+  return facts.ground === undefined
+    ? undefined
+    : 'The ground “{ground}” holds for a probationary member only.'
+}
+
+/** Words of the side road: exits. */
+export const exitsTexts: SideTexts = {
+  acts: {
+    'removal.opened': 'opening a removal',
+    'self-criticism.requested': 'the cell asking for the self-criticism',
+    'self-criticism.answered': 'the member answering the request for the self-criticism',
+    'member.removed': 'removing the name of a member',
+    'member.expelled': 'expelling a member',
+    'resignation.requested': 'applying to leave the Party',
+    'member.resigned': 'letting a member leave the Party',
+    'member.died': 'the death of a member',
+    'card.collected': 'collecting the membership card',
+    'exit-notice.made': 'making the notice of an exit',
+    'exit-file.sent': 'sending the notice and the file of an exit upward',
+    'exit-decision.received': 'the person receiving the decision on the exit',
+    'complaint.lodged': 'lodging a complaint',
+    'complaint.answered': 'answering a complaint',
+    'member.restored': 'restoring a membership',
+  },
+  states: {
+    exit: 'way out of the Party',
+    none: 'none',
+    'exit.none': 'no exit under way',
+    removalOpened: 'removal opened',
+    resignationRequested: 'applied to leave the Party',
+    exitProposed: 'exit proposed by the cell',
+    removed: 'name removed',
+    expelled: 'expelled',
+    resigned: 'left the Party on own application',
+    dead: 'dead',
+  },
+  cures: {
+    'card.returned': 'give the card back to the family',
+    'complaint.answered': 'wait for the answer to the complaint, or for a decision of a higher body',
+    'complaint.by-member': 'have the member complain alone and in person against a decision',
+    'discipline.first': 'consider discipline first',
+    'exit.steps-taken': 'take the steps before this one, the cell first',
+    'expulsion.wait': 'wait until the ground of deferral has ended',
+    'fees.arrears-paid': 'have the member pay the fees of the time outside',
+    'removal.ground-shown': 'show a ground of removal and its figures',
+    'removal.instead': 'remove the name of the probationary member in place of an expulsion',
+    'resignation.in-writing': 'have the member apply in writing, with the reason',
+    'self-criticism.requested': 'ask the member again for the self-criticism',
+  },
+  codes: {
+    removal: 'removal',
+    resignation: 'resignation',
+    discipline: 'discipline',
+    abandonment: 'abandonment of activity',
+    'fees-unpaid': 'Party fees not paid',
+    'card-returned-or-destroyed': 'the card returned or destroyed on own will',
+    'no-progress': 'no progress after the cell’s education',
+    'standing-breached': 'member standing breached in consecutive years',
+    'unqualified-probationary': 'a probationary member who does not qualify',
+    'transfer-not-filed': 'a transfer dossier not filed',
+    impostor: 'an impostor',
+    interruption: 'an unjustified interruption of activity',
+    made: 'made',
+    refused: 'refused deliberately',
+    wanted: 'wanted',
+    detained: 'detained',
+    'non-custodial-reform': 'non-custodial reform',
+    imprisonment: 'imprisonment',
+    fine: 'a fine',
+    pregnancy: 'pregnancy',
+    illness: 'serious illness',
+    group: 'several persons together',
+    upper: 'the committee directly above',
+    upheld: 'the decision is upheld',
+    rejected: 'the complaint is rejected',
+    restored: 'the membership is restored',
+    'no-decision': 'there is no decision yet',
+    concluded: 'the highest competent level has concluded',
+    'lodged-by-another': 'another person lodged it',
+    'lodged-collectively': 'several persons lodged it together',
+  },
+  rules: {
+    'removal.grounds': {
+      title: 'a removal rests on a ground the regulation names, with its figures',
+      broken: removalGround,
+      met: (facts) =>
+        facts.ground === undefined ? undefined : 'The removal rests on the ground “{ground}”.',
+    },
+    'removal.self-criticism': {
+      title:
+        'before the cell votes on a removal the member writes a self-criticism, refuses deliberately, or was asked as often as the guidance says',
+      broken:
+        'The member was asked for the self-criticism {requests|time|times}; without it the cell may vote only after {required|request|requests}, or at once on deliberate refusal.',
+      met: (facts) =>
+        facts.answer === undefined
+          ? 'The member was asked for the self-criticism {requests|time|times} and did not write it.'
+          : 'The answer to the request for the self-criticism on {answeredOn}: {answer}.',
+    },
+    'removal.resolutions-present': steps(
+      'a removal goes through the cell, the section committee and the grassroots committee before the decision',
+    ),
+    'removal.shortfall-reported': {
+      title: 'a shortfall on removal is reported in full to the competent committee',
+      met: 'The shortfall was reported on {reportedOn}.',
+    },
+    'removal.votes': count(
+      'each body has the votes that a removal asks for',
+      'the name may not be removed on this vote, and the result goes up as a shortfall',
+    ),
+    'expulsion.official-only': {
+      title: 'only an official member is expelled',
+      broken: 'The person is a {standing}; the name is removed, there is no expulsion.',
+      met: 'The person is an {standing}.',
+    },
+    'expulsion.resolutions-present': steps(
+      'an expulsion is proposed by the cell and the committees below before it is decided',
+    ),
+    'expulsion.deferred': {
+      title: 'an expulsion is deferred during pregnancy, while a child is small, and in serious illness',
+      broken: (facts) =>
+        facts.months === undefined
+          ? 'The expulsion is deferred: {deferral}.'
+          : 'The expulsion is deferred while the child is under {months} months.',
+      met: 'The child is no longer under {months} months.',
+    },
+    'expulsion.votes': count(
+      'the proposing and the deciding body have the votes that an expulsion asks for',
+      'there is no expulsion on this vote',
+    ),
+    'resignation.no-breach': {
+      title: 'only a member who has not breached member standing may leave on own application',
+      broken: 'The member has breached member standing or is under discipline; discipline comes first.',
+      met: 'The member has not breached member standing.',
+    },
+    'resignation.route': {
+      title:
+        'a member leaves on a written application, through the cell, the section committee and the grassroots committee',
+      broken: 'The application of {requestedOn} is not in writing.',
+      met: (facts) => {
+        if (facts.proposedOn !== undefined)
+          return 'The cell agreed on {proposedOn}, and the steps due were taken.'
+        return facts.requestedOn === undefined
+          ? 'The competent committee considers the shortfall itself.'
+          : 'The written application is of {requestedOn}.'
+      },
+    },
+    'resignation.votes': count(
+      'each body that votes on an application to leave has the votes it needs',
+      'the membership continues',
+    ),
+    'exit.card-and-file': {
+      title: 'notice and file of a member who died or left are sent upward on time',
+      broken:
+        'The notice was made on {from} and was to go up with the file by {lastDay}; {actual} is late. The sending stands, and the lateness stays on file.',
+      met: 'Notice and file were sent on {actual}, within the limit of {lastDay} counted from the notice of {from}.',
+    },
+    'exit.notice-made': { title: 'the grassroots committee makes the notice of an exit' },
+    'exit.card-collected': {
+      title: 'the cell collects the membership card of one who leaves; the family of the dead keeps it',
+      broken: 'The member died on {leftOn}; the family keeps the card.',
+      met: 'The membership ended on {leftOn}, so the card is collected.',
+    },
+    'death.recorded': {
+      title: 'death ends the membership without a vote, and the family keeps card and badge',
+      met: 'The membership ended by death on {diedOn}; the family keeps card and badge.',
+    },
+    'complaint.removal-in-time': limit('a complaint against a removal is lodged on time'),
+    'complaint.discipline-in-time': limit('a complaint against discipline is lodged on time'),
+    'complaint.admissible': {
+      title:
+        'a complaint is the member’s own, against a decision, and not concluded by the highest competent level',
+      broken: 'The complaint is not handled: {reasons|list}.',
+      met: 'The complaint against {against} may be handled.',
+    },
+    'complaint.answered-in-time': {
+      title: 'a complaint against a removal is answered on time',
+      broken:
+        'The complaint received on {from} was to be answered by {lastDay}; the answer of {actual} is late and stands.',
+      met: 'The answer of {actual} is within the limit of {lastDay}, counted from the receipt of the complaint on {from}.',
+    },
+    'restoration.decided': {
+      title:
+        'a membership is restored only after a complaint was answered so, or by a body above the one that ended it',
+      met: (facts) =>
+        facts.answeredOn === undefined
+          ? 'A body above the one that ended the membership on {leftOn} restored it.'
+          : 'The complaint was answered on {answeredOn}: the membership is restored.',
+    },
+    'restoration.arrears-paid': {
+      title: 'a restored member, whose seniority is continuous, pays the fees of the time outside',
+      broken: 'The fees of the time outside are not paid.',
+      met: 'The fees of the time outside are paid, and seniority is continuous.',
+    },
+  },
+  missing: {
+    'cell.voted': 'The cell has not passed a resolution to propose this.',
+    'complaint.answered':
+      'No complaint was answered with a restoration, and the body that restores is not above the one that decided.',
+    'evidence.arrearsPaid': 'It is not recorded whether the fees of the time outside are paid.',
+    'evidence.childBornOn': 'The day of birth of the child is not recorded.',
+    'evidence.decisionReceivedOn': 'It is not recorded when the member received the decision.',
+    'evidence.educatedSince': 'It is not recorded when the cell’s education began.',
+    'evidence.inBreach': 'It is not recorded whether the member has breached member standing.',
+    'evidence.lodgedBy': 'It is not recorded who lodged the complaint.',
+    'evidence.months': 'It is not recorded how many months of the year are concerned.',
+    'evidence.written': 'It is not recorded whether the application is in writing.',
+    'evidence.years': 'It is not recorded how many consecutive years are concerned.',
+    'exit-decision.received': 'The file does not state when the person received the decision.',
+    'removal.opened': 'No removal has been opened on a ground.',
+    'resignation.requested': 'There is no application to leave on file.',
+  },
+  provisions: {
+    'removal.absence.duration': 'months of a year without activity that are a ground of removal',
+    'removal.fees-unpaid.duration': 'months of a year without Party fee that are a ground of removal',
+    'removal.no-progress.duration': 'time after the cell’s education without progress',
+    'removal.standing-breach.years': 'consecutive years of breaching member standing',
+    'removal.self-criticism.requests': 'requests after which the cell proceeds without the self-criticism',
+    'vote.removal.cell.threshold': 'fraction of the cell proposing removal',
+    'vote.removal.grassroots-committee.threshold': 'fraction of the grassroots committee proposing removal',
+    'vote.removal.delegated-committee.threshold': 'fraction of a delegated committee deciding removal',
+    'vote.removal.standing-committee.threshold': 'fraction of the standing committee deciding removal',
+    'vote.expulsion.proposing.threshold': 'fraction of the organisation proposing expulsion',
+    'vote.expulsion.deciding.threshold': 'fraction of the committee deciding expulsion',
+    'expulsion.deferral.child-age': 'age of a child below which expulsion is deferred',
+    'vote.resignation.threshold': 'fraction of the bodies that vote on a resignation',
+    'exit.file.deadline': 'time to send notice and file of an exit upward',
+    'complaint.removal.deadline': 'time to complain against removal',
+    'complaint.removal.answer.local': 'time to answer a complaint at local levels',
+    'complaint.removal.answer.central': 'time to answer a complaint at central level',
+    'complaint.removal.local-levels': 'levels bound by the local time limit of the answer',
+    'complaint.discipline.deadline': 'time to complain against discipline',
+  },
+}
