@@ -50,7 +50,7 @@ describe('every fault of an act is listed, with its place and what was expected'
       why: 'a required code',
       input: { ...voted, matter: undefined },
       path: 'matter',
-      expected: 'admission | recognition',
+      expected: 'admission | recognition | removal | expulsion | resignation',
     },
     {
       why: 'a nested count',
@@ -109,7 +109,11 @@ describe('every fault of an act is listed, with its place and what was expected'
     { input: { type: 'application.mad', on: '2025-08-06' }, path: 'type', expected: types },
     { input: { type: 'constructor', on: '2025-08-06' }, path: 'type', expected: types },
     { input: { type: '__proto__', on: '2025-08-06' }, path: 'type', expected: types },
-    { input: { ...voted, matter: 'removal' }, path: 'matter', expected: 'admission | recognition' },
+    {
+      input: { ...voted, matter: 'exit' },
+      path: 'matter',
+      expected: 'admission | recognition | removal | expulsion | resignation',
+    },
     {
       input: { ...voted, form: 'by-acclaim' },
       path: 'form',

@@ -18,6 +18,7 @@ import {
 const counting = { earliest: earliestSupportedDate, monthEnd, firstCountedDay }
 
 const setting = (readings: InquirySetting['readings'] = {}): InquirySetting => ({
+  policies: [],
   calendar: vietnamCalendar(),
   readings,
   counting,

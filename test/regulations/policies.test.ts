@@ -32,7 +32,11 @@ describe('the interpretive choices (open questions)', () => {
     { id: 'shortfallReporting', question: 31, chosen: 'every-shortfall' },
     { id: 'grassrootsStandingCommitteeThreshold', question: 33, chosen: 'more-than-half' },
     { id: 'onePersonPerDecision', question: 37, chosen: 'one' },
+    { id: 'memberTransferClock', question: 40, chosen: 'procedure-done' },
     { id: 'certificateDays', question: 45, chosen: 'plain-days' },
+    { id: 'corruptionBarScope', question: 49, chosen: 'consideration-day' },
+    { id: 'annulledThenAdmitted', question: 48, chosen: 'first-admission' },
+    { id: 'readmissionWaitMeasuredAt', question: 7, chosen: 'cell-consideration' },
   ])('$question: $id is $chosen unless the app says otherwise', ({ id, question, chosen }) => {
     expect(policies.find((policy) => policy.id === id)).toMatchObject({ question, default: chosen })
   })

@@ -145,6 +145,33 @@ describe('the age of a dossier, 12 months (guidance pt 5.4(a))', () => {
   })
 })
 
+describe('a new dossier after the end of an earlier one', () => {
+  const refused = (on: string): Act => ({ type: 'admission.refused', on })
+  const withdrew = (on: string): Act => ({ type: 'applicant.withdrew', on })
+  const old = [introduction('2023-03-01'), opinions('2023-03-02')]
+  const fresh = [introduction('2024-09-02'), opinions('2024-09-03')]
+
+  it.each([
+    { ends: [], openedOn: '2023-03-01', why: 'nothing ended' },
+    { ends: [refused('2023-06-01')], openedOn: '2024-09-02', why: 'refused' },
+    { ends: [withdrew('2023-06-01')], openedOn: '2024-09-02', why: 'withdrawn' },
+    {
+      ends: [refused('2023-06-01'), withdrew('2024-09-03')],
+      openedOn: '2023-03-01',
+      why: 'not complete since',
+    },
+    { ends: [refused('2024-10-02')], openedOn: '2023-03-01', why: 'refused after the vote' },
+  ])('was drawn up on $openedOn ($why)', ({ ends, openedOn }) => {
+    const finding = judged(dossierFresh, [...old, ...ends, ...fresh], considered('2024-10-01'))
+    expect(finding?.facts.openedOn).toBe(openedOn)
+  })
+
+  it('asks for its own introduction and opinions', () => {
+    const log = [...old, refused('2023-06-01'), opinions('2024-09-03')]
+    expect(judged(dossierFresh, log, considered('2024-10-01'))).toMatchObject({ outcome: 'broken' })
+  })
+})
+
 describe('a stale dossier redone (guidance pt 5.4(a))', () => {
   const stale = [opening('2024-01-10'), union('2024-01-12')]
   const vote = considered('2025-03-01')
