@@ -24,7 +24,9 @@ describe('the standing of a case', () => {
   it('tells every active state', () => {
     expect(stateOf(replay(upTo('ceremony.held')).file)).toEqual([
       'probationary.discipline.clean',
+      'probationary.exit.none',
       'probationary.helper.assigned',
+      'probationary.place.home',
       'probationary.records.due',
       'probationary.review.collecting',
       'probationary.training.untrained',

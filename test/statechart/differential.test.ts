@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
 import { emptyFile } from '../../src/casefile/case-file.js'
+import { effectiveLog } from '../../src/casefile/effective-log.js'
 import {
   type Act,
   AdmissionError,
@@ -14,6 +15,9 @@ import {
 import { fileOf, membershipMachine } from '../../src/machines.js'
 import { unopened } from '../../src/statechart/step.js'
 import { acts } from '../support/journey.js'
+
+/** A log in the order of its days: a machine on its own takes acts as they come and folds nothing again. */
+const inOrder = (log: readonly Act[]): readonly Act[] => effectiveLog(log).map(({ act }) => act)
 
 /** One log sent to the running machine and to the library, act by act, and every answer compared. */
 function compare(log: readonly Act[]): { readonly recorded: number; readonly refused: number } {
@@ -107,10 +111,6 @@ describe('the machine and the library', () => {
     expect(compare(acts)).toEqual({ recorded: 32, refused: 0 })
   })
 
-  it('give the same refusals on the journey backwards', () => {
-    expect(compare([...acts].reverse())).toEqual({ recorded: 1, refused: 31 })
-  })
-
   it('give the same refusals where an act is left out', () => {
     for (const left of acts.keys()) {
       const { recorded, refused } = compare(acts.filter((_, index) => index !== left))
@@ -119,7 +119,7 @@ describe('the machine and the library', () => {
   })
 
   it('give the same refusals on acts proposed twice', () => {
-    const { recorded, refused } = compare(acts.flatMap((act) => [act, act]))
+    const { recorded, refused } = compare(inOrder(acts.flatMap((act) => [act, act])))
     expect(recorded + refused).toBe(64)
   })
 
@@ -146,7 +146,7 @@ describe('the machine and the library', () => {
           })
           const kept = log.filter((_, index) => !left.includes(index))
           for (const { at, act } of added) kept.splice(Math.min(at, kept.length), 0, act)
-          const { recorded, refused } = compare(kept)
+          const { recorded, refused } = compare(inOrder(kept))
           expect(recorded + refused).toBe(kept.length)
         },
       ),
@@ -158,9 +158,10 @@ describe('the machine and the library', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...acts.slice(1), ...more], { maxLength: 30 }), (rest) => {
         const log = [acts[0]!, ...rest]
-        const { recorded, refused } = compare(log)
+        const { recorded, refused } = compare(inOrder(log))
         const replayed = replay(log)
         expect(replayed.file.revision).toBe(recorded)
+        expect(recorded + refused).toBe(log.length)
         expect(replayed.refused).toHaveLength(refused)
       }),
       { numRuns: 40 },

@@ -11,6 +11,9 @@ import { reachable, shapes, verdict } from './shapes.js'
 
 const configurations = reachable()
 
+/** Acts that end a membership. */
+const exits = ['member.removed', 'member.expelled', 'member.resigned', 'member.died', 'admission.annulled']
+
 /** Every state without states below it, as a dotted path. */
 function leaves(node: AnyStateNode): readonly string[] {
   const below = Object.values(node.states) as AnyStateNode[]
@@ -25,7 +28,7 @@ describe('the chart of one life', () => {
   it('is reached in every one of its states', () => {
     const reached = new Set([...configurations.keys()].flatMap((key) => pathsOf(key)))
     expect([...reached].sort()).toEqual([...leaves(membershipMachine.root)].sort())
-  })
+  }, 60_000)
 
   it('is reached by the paths that were generated, one act after the other', () => {
     for (const [configuration, path] of configurations) {
@@ -37,7 +40,7 @@ describe('the chart of one life', () => {
       )
       expect(isReached).toBe(true)
     }
-  })
+  }, 60_000)
 
   it('starts unopened and knows one act there', () => {
     expect(unopened).toBe('"unopened"')
@@ -48,7 +51,9 @@ describe('the chart of one life', () => {
     const named = new Set(nodes(membershipMachine.root).flatMap((node) => node.ownEvents))
     named.delete('*')
     for (const type of named) expect(actTypes).toContain(type)
-    for (const type of actTypes) expect([...named]).toContain(type)
+    // Entries about entries change the log, not the state.
+    const acts = actTypes.filter((type) => !type.startsWith('entry.'))
+    for (const type of acts) expect([...named]).toContain(type)
   })
 
   it('holds no timer: no delayed transition, no invoked actor, in the class neither', () => {
@@ -60,10 +65,14 @@ describe('the chart of one life', () => {
     expect(Object.keys(membershipMachine.implementations.delays)).toEqual([])
   })
 
-  it('keeps an official member official, whatever is recorded', () => {
-    for (const shape of shapes)
-      expect([undefined, '"official"']).toContain(step('"official"', shape.act, shape.verdict))
-  })
+  it('lets an official member go by an exit or an annulment only', () => {
+    for (const configuration of configurations.keys())
+      for (const { act, verdict: told } of shapes) {
+        const next = step(configuration, act, told)
+        if (configuration.startsWith('{"official"') && next !== undefined && !next.startsWith('{"official"'))
+          expect(exits).toContain(act.type)
+      }
+  }, 60_000)
 
   it('has no way back from probation to candidacy, nor from an opened case to an unopened one', () => {
     for (const configuration of configurations.keys())
@@ -72,14 +81,22 @@ describe('the chart of one life', () => {
         if (configuration.startsWith('{"probationary"')) expect(next).not.toContain('"candidate"')
         if (configuration !== unopened) expect(next).not.toBe(unopened)
       }
-  })
+  }, 60_000)
 
-  it('lets nobody be official who is not recognised or transcribed', () => {
+  it('lets nobody be official who is not recognised, transcribed or restored', () => {
     for (const configuration of configurations.keys())
       for (const { act, verdict: told } of shapes)
-        if (configuration !== '"official"' && step(configuration, act, told) === '"official"')
-          expect(['recognition.decided', 'membership.transcribed']).toContain(act.type)
-  })
+        if (
+          !configuration.startsWith('{"official"') &&
+          step(configuration, act, told)?.startsWith('{"official"')
+        )
+          expect([
+            'recognition.decided',
+            'membership.transcribed',
+            'member.restored',
+            'admission.regularised',
+          ]).toContain(act.type)
+  }, 60_000)
 
   it('lets nobody be probationary without a ceremony or a transcription', () => {
     for (const configuration of configurations.keys())
@@ -88,7 +105,7 @@ describe('the chart of one life', () => {
         if (configuration.startsWith('{"candidate"') && next?.startsWith('{"probationary"'))
           expect(['ceremony.held', 'membership.transcribed']).toContain(act.type)
       }
-  })
+  }, 60_000)
 })
 
 describe('an act in parallel regions', () => {
@@ -139,15 +156,19 @@ describe('a step of the structural table', () => {
   })
 
   it('knows the acts of a state in the order of the procedure', () => {
-    expect(actsKnownIn('"official"')).toEqual([
+    expect(actsKnownIn('"resigned"')).toEqual([
       'particulars.changed',
-      'result.notified',
-      'member-record.filed',
-      'member.disciplined',
-      'recognition.announced',
-      'card.handed-over',
+      'card.collected',
+      'exit-notice.made',
+      'exit-file.sent',
+      'exit-decision.received',
+      'complaint.lodged',
+      'complaint.answered',
+      'defect.found',
+      'admission.annulled',
+      'badge.awarded',
     ])
-    expect(actsKnownIn('"official"')).toBe(actsKnownIn('"official"'))
+    expect(actsKnownIn('"resigned"')).toBe(actsKnownIn('"resigned"'))
   })
 })
 
@@ -163,6 +184,8 @@ describe('the branches of the chart', () => {
         discipline: 'clean',
         records: 'filed',
         review: state,
+        place: 'home',
+        exit: 'none',
       },
     })
   const reviewOf = (key: string | undefined) =>

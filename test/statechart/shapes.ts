@@ -1,5 +1,6 @@
 import type { Act, ActType } from '../../src/index.js'
 import { actTypes } from '../../src/index.js'
+import { pathsOf } from '../../src/statechart/configuration.js'
 import { step, unopened } from '../../src/statechart/step.js'
 import type { Verdict } from '../../src/statechart/verdict.js'
 
@@ -10,6 +11,8 @@ export function verdict(change: Partial<Verdict> = {}): Verdict {
     isIntroduced: false,
     isHelped: false,
     isLastAttempt: false,
+    wasOfficial: false,
+    isRecognising: false,
     findings: [],
     refusals: [],
     record: (file) => file,
@@ -17,23 +20,27 @@ export function verdict(change: Partial<Verdict> = {}): Verdict {
   }
 }
 
+const matters = ['admission', 'recognition', 'removal', 'expulsion', 'resignation'] as const
+
 /** What a branch of the chart may ask of an act of each type. */
 const asked: { readonly [T in ActType]?: Readonly<Record<string, readonly (string | undefined)[]>> } = {
   'membership.transcribed': { standing: ['probationary', 'official'] },
   'class.entered': { course: ['awareness', 'new-member'] },
   'certificate.issued': { course: ['awareness', 'new-member'] },
-  'opinions.consolidated': { matter: ['admission', 'recognition'] },
-  'cell.voted': { matter: ['admission', 'recognition'], outcome: [undefined, 'proposed', 'not-proposed'] },
-  'grassroots.voted': { matter: ['admission', 'recognition'], outcome: [undefined, 'not-proposed'] },
-  'section.appraised': { matter: ['admission', 'recognition'] },
-  'dossier.submitted': { matter: ['admission', 'recognition'] },
-  'extension.granted': { matter: ['admission', 'recognition'] },
-  'shortfall.reported': { matter: ['admission', 'recognition'] },
+  'opinions.consolidated': { matter: matters },
+  'cell.voted': { matter: matters, outcome: [undefined, 'proposed', 'not-proposed'] },
+  'grassroots.voted': { matter: matters, outcome: [undefined, 'not-proposed'] },
+  'section.appraised': { matter: matters },
+  'dossier.submitted': { matter: matters },
+  'extension.granted': { matter: matters },
+  'shortfall.reported': { matter: matters },
   'shortfall.answered': {
-    matter: ['admission', 'recognition'],
+    matter: matters,
     answer: ['consider', 'refuse', 'return'],
   },
-  'result.notified': { matter: ['admission', 'recognition'] },
+  'result.notified': { matter: matters },
+  'member.transferred': { transfer: ['official', 'temporary', 'internal', 'abroad'] },
+  'dossier.returned': { to: ['previous', 'start'] },
   'member.disciplined': { form: ['reprimand', 'warning', 'dismissal', 'expulsion'] },
 }
 
@@ -44,6 +51,8 @@ const facts: { readonly [T in ActType]?: readonly Partial<Verdict>[] } = {
   'ceremony.held': [{ isHelped: true }, { isHelped: false }],
   'cell.voted': [{ isLastAttempt: true }, { isLastAttempt: false }],
   'grassroots.voted': [{ isLastAttempt: true }, { isLastAttempt: false }],
+  'admission.regularised': [{ isRecognising: true }, { isRecognising: false }],
+  'member.restored': [{ wasOfficial: true }, { wasOfficial: false }],
 }
 
 /** One act as the chart sees it, and the facts of the file it is told. */
@@ -69,13 +78,23 @@ export const shapes: readonly Shape[] = actTypes.flatMap((type) => {
   )
 })
 
-/** Every configuration the chart can be in, each with the acts of one shortest path to it. */
+/**
+ * Configurations of the chart in which every two states that can be active together are, each with the acts of a path
+ * to it. The regions of a membership multiply to thousands of configurations; what regions do to one another shows in
+ * their pairs.
+ */
 export function reachable(): ReadonlyMap<string, readonly Act[]> {
   const paths = new Map<string, readonly Act[]>([[unopened, []]])
+  const seen = new Set<string>()
   for (const [configuration, path] of paths)
     for (const shape of shapes) {
       const next = step(configuration, shape.act, shape.verdict)
-      if (next !== undefined && !paths.has(next)) paths.set(next, [...path, shape.act])
+      if (next === undefined || paths.has(next)) continue
+      const active = pathsOf(next)
+      const pairs = active.flatMap((a) => active.map((b) => `${a}|${b}`)).filter((pair) => !seen.has(pair))
+      if (pairs.length === 0) continue
+      for (const pair of pairs) seen.add(pair)
+      paths.set(next, [...path, shape.act])
     }
   return paths
 }

@@ -10,6 +10,7 @@ import type {
   BodyKind,
   CaseDates,
   CaseFile,
+  ChangedAct,
   ClassAct,
   Clock,
   Confidence,
@@ -69,7 +70,9 @@ describe('an act', () => {
       if (act.type === 'cell.voted') {
         expectTypeOf(act).toEqualTypeOf<ActOf<'cell.voted'>>()
         expectTypeOf(act.tally).toEqualTypeOf<Tally | undefined>()
-        expectTypeOf(act.matter).toEqualTypeOf<'admission' | 'recognition'>()
+        expectTypeOf(act.matter).toEqualTypeOf<
+          'admission' | 'recognition' | 'removal' | 'expulsion' | 'resignation'
+        >()
         return act.matter
       }
       // @ts-expect-error the matter is of some acts only
@@ -83,7 +86,7 @@ describe('an act', () => {
     expectTypeOf(actTypes).toEqualTypeOf<readonly ActType[]>()
     expectTypeOf<ActOf<'ceremony.held'>['type']>().toEqualTypeOf<'ceremony.held'>()
     expectTypeOf<'ceremony.cancelled'>().not.toExtend<ActType>()
-    expect(actTypes).toHaveLength(45)
+    expect(actTypes).toHaveLength(82)
   })
 
   it('asks its day as a string and its body by kind', () => {
@@ -140,6 +143,7 @@ describe('the procedure', () => {
       readonly admissible: boolean
       readonly findings: readonly Finding[]
       readonly next: readonly ActType[]
+      readonly changes: readonly ChangedAct[]
     }>()
     expectTypeOf(record(file, listed)).toEqualTypeOf<CaseFile>()
     expectTypeOf(explain(file, listed)).toEqualTypeOf<Explanation>()

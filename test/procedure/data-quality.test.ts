@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { type Act, dataQuality, missing, replay, rule, rulebook, unproven } from '../../src/index.js'
+import { acts, before, the, unit, upTo } from '../support/journey.js'
+
+const faultsOf = (log: readonly Act[], today: string, options: object = {}) => {
+  const { file } = replay(log, { mode: 'chronicle' })
+  return dataQuality(file, { today, ...options })
+}
+
+describe('the quality of the data of a case', () => {
+  it('has no fault in a lawful life, at any step', () => {
+    for (let end = 1; end <= acts.length; end += 1) {
+      const { faults, gaps, contradictions, blocking } = faultsOf(
+        acts.slice(0, end),
+        acts[end - 1]?.on as string,
+      )
+      expect([end, faults, gaps, contradictions, blocking]).toEqual([end, [], 0, 0, 0])
+    }
+  })
+
+  it('ranks by the steps that a gap blocks, then by gravity', () => {
+    const opened: Act = { type: 'case.opened', on: '2025-07-01', case: 'case-3', unit }
+    const late = before('cell.voted', 'admission').slice(1)
+    const report = faultsOf(
+      [opened, ...late.filter(({ type }) => type !== 'background.sealed')],
+      '2025-09-15',
+    )
+    expect(report).toMatchObject({ today: '2025-09-15', contradictions: 0 })
+    expect(
+      report.faults.map(({ kind, what, effect, entries, blocks }) => [kind, what, effect, entries, blocks]),
+    ).toEqual([
+      ['gap', 'person.citizenship', 'bar', [], ['cell.voted']],
+      ['gap', 'person.bornOn', 'bar', [], ['cell.voted']],
+      ['gap', 'person.education', 'bar', [], ['cell.voted']],
+      ['gap', 'person.tradeUnionMember', 'bar', [], ['cell.voted']],
+      ['gap', 'background.sealed', 'breach', [{ revision: 10, act: 'verification.requested' }], []],
+    ])
+  })
+
+  it('tells a contradiction from a gap, and leaves lateness to the agenda', () => {
+    const late = { ...the('ceremony.held'), on: '2025-12-20' }
+    const few = { ...the('admission.decided'), tally: { members: 11, yes: 3 } }
+    const log = [...before('admission.decided'), few, the('decision.received'), late]
+    const report = faultsOf(log, '2025-12-21')
+    expect(unproven(replay(log, { mode: 'chronicle' }).file)).toEqual([])
+    expect(report.faults.map(({ kind, what }) => [kind, what])).toEqual([
+      ['contradiction', 'authority.majority'],
+    ])
+  })
+
+  it('counts the places of one gap together, the gravest effect and the steps it blocks with them', () => {
+    const log = [
+      acts[0] as Act,
+      the('cell.voted', 'admission'),
+      the('admission.decided'),
+      the('ceremony.held'),
+    ]
+    const standard = faultsOf(log, '2026-08-01').faults.find(
+      ({ what }) => what === 'politicalStandard.conclusion',
+    )
+    expect(standard).toEqual({
+      kind: 'gap',
+      what: 'politicalStandard.conclusion',
+      effect: 'bar',
+      rules: ['applicant.political-standard'],
+      entries: [
+        { revision: 2, act: 'cell.voted' },
+        { revision: 3, act: 'admission.decided' },
+      ],
+      blocks: [],
+      cure: ['political-standard.concluded'],
+    })
+  })
+
+  it('has the gravest effect of the rules that ask for the same', () => {
+    const birthKnown = rule({
+      id: 'local.x.birth-known',
+      breaking: 'note',
+      actor: 'cell',
+      guards: ['sympathiser.listed'],
+      asks: 'file',
+      provisions: [],
+      cure: [],
+      check: ({ file }) => (file.person.bornOn === undefined ? missing('person.bornOn') : undefined),
+    })
+    const book = rulebook({ extensions: [{ name: 'x', rules: [birthKnown] }] })
+    const opened: Act = { type: 'case.opened', on: '2025-07-01', case: 'case-4', unit }
+    const { file } = replay([opened, the('sympathiser.listed')], { rulebook: book })
+    const fault = dataQuality(file, { today: '2025-07-06', rulebook: book }).faults.find(
+      ({ what }) => what === 'person.bornOn',
+    )
+    expect(fault).toMatchObject({
+      effect: 'bar',
+      rules: ['local.x.birth-known', 'applicant.age-window'],
+      entries: [{ revision: 2, act: 'sympathiser.listed' }],
+      blocks: ['cell.voted'],
+    })
+  })
+
+  it('of a case out of order is a gap where steps are assumed, a contradiction where none leads there', () => {
+    const log = [acts[0] as Act, the('ceremony.held'), { ...the('application.made'), on: '2025-12-01' }]
+    const order = (entries: readonly Act[]) =>
+      faultsOf(entries, '2025-12-02').faults.find(({ what }) => what === 'procedure.out-of-order')?.kind
+    expect(order(log.slice(0, 2))).toBe('gap')
+    expect(order([...upTo('ceremony.held'), { ...the('application.made'), on: '2025-12-01' }])).toBe(
+      'contradiction',
+    )
+  })
+
+  it('of a member asks what the state knows, and the rulebook of the app', () => {
+    const report = faultsOf(acts, '2027-06-01', { rulebook: rulebook() })
+    expect(report).toMatchObject({ gaps: 0, contradictions: 0, faults: [] })
+    expect(report.remaining).toBeGreaterThan(10)
+  })
+})

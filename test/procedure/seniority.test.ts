@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Act,
+  nextBadge,
+  type Person,
+  replay,
+  rulebook,
+  seniorityOf,
+  standingOf,
+} from '../../src/index.js'
+import { acts, before, the, upTo } from '../support/journey.js'
+
+/** History as it was, whatever the rules find of it: only the dates matter here. */
+const fileOf = (log: readonly Act[]) => replay(log, { mode: 'chronicle' }).file
+
+const memberSince = (
+  decidedOn: string | undefined,
+  person: Person = {},
+  ceremonyOn = decidedOn,
+): readonly Act[] => [
+  { type: 'case.opened', on: '2016-08-01', case: 'case-1', person },
+  {
+    type: 'membership.transcribed',
+    on: '2016-08-01',
+    standing: 'official',
+    ...(ceremonyOn !== undefined && { ceremonyOn }),
+    ...(decidedOn !== undefined && { decidedOn }),
+  },
+]
+
+const nothing = { outside: [], monthsOutside: 0, restDaysOutside: 0 }
+
+describe('seniority (Charter art. 5.4; regulation pt 4.5)', () => {
+  it('is none before recognition, and then runs from the admission decision', () => {
+    const probationary = fileOf(before('recognition.decided'))
+    expect(seniorityOf(probationary, { today: '2026-12-03' })).toEqual(nothing)
+    const official = fileOf(upTo('recognition.decided'))
+    expect(seniorityOf(official, { today: '2026-12-04' })).toEqual({
+      ...nothing,
+      from: '2025-10-20',
+      completedYears: 1,
+    })
+    expect(seniorityOf(official, { today: '2025-10-19' }).completedYears).toBe(0)
+  })
+
+  it.each([
+    { today: '2025-10-19', years: 19 },
+    { today: '2025-10-20', years: 20 },
+  ])('of a decision of 2005-10-20 is $years years on $today', ({ today, years }) => {
+    expect(seniorityOf(fileOf(memberSince('2005-10-20')), { today }).completedYears).toBe(years)
+  })
+
+  it.each([
+    { monthEnd: 'last-day', today: '2025-02-28', years: 25 },
+    { monthEnd: 'last-day', today: '2025-02-27', years: 24 },
+    { monthEnd: 'first-of-next', today: '2025-02-28', years: 24 },
+    { monthEnd: 'first-of-next', today: '2025-03-01', years: 25 },
+  ])('of a decision of 2000-02-29 is $years years on $today ($monthEnd)', ({ monthEnd, today, years }) => {
+    const book = rulebook({ policies: { monthEnd } })
+    expect(seniorityOf(fileOf(memberSince('2000-02-29')), { today, rulebook: book }).completedYears).toBe(
+      years,
+    )
+  })
+
+  it('runs from the joining date where the decision is lost (guidance pt 5.3)', () => {
+    const file = fileOf(memberSince(undefined, {}, '1978-05-12'))
+    expect(seniorityOf(file, { today: '2025-09-10' })).toMatchObject({
+      from: '1978-05-12',
+      completedYears: 47,
+    })
+  })
+
+  const former = { leftOn: '2010-05-10', exit: 'removed' } as const
+
+  it.each([
+    { today: '2025-03-14', years: 14 },
+    { today: '2025-03-15', years: 15 },
+  ])('of a re-admitted member leaves the time outside out: $years years on $today', ({ today, years }) => {
+    const file = fileOf(memberSince('2015-06-15', { former: { ...former, decidedOn: '2005-02-10' } }))
+    expect(seniorityOf(file, { today })).toEqual({
+      from: '2005-02-10',
+      outside: [{ from: '2010-05-10', until: '2015-06-15' }],
+      monthsOutside: 61,
+      restDaysOutside: 5,
+      completedYears: years,
+    })
+  })
+
+  it('of a re-admitted member whose first decision is not known has no start', () => {
+    expect(seniorityOf(fileOf(memberSince('2015-06-15', { former })), { today: '2025-03-10' })).toEqual({
+      outside: [{ from: '2010-05-10', until: '2015-06-15' }],
+      monthsOutside: 61,
+      restDaysOutside: 5,
+    })
+  })
+
+  it('counts nothing of an earlier admission that was annulled', () => {
+    const annulled = { former: { ...former, exit: 'annulled' as const, decidedOn: '2005-02-10' } }
+    expect(seniorityOf(fileOf(memberSince('2015-06-15', annulled)), { today: '2025-06-15' })).toEqual({
+      ...nothing,
+      from: '2015-06-15',
+      completedYears: 10,
+    })
+  })
+
+  it('is continuous for a member restored, and stops where the exit stands', () => {
+    const removed: Act = { type: 'member.removed', on: '2020-05-10' }
+    const log = [...memberSince('2005-10-20'), removed]
+    expect(seniorityOf(fileOf(log), { today: '2025-10-20' })).toMatchObject({
+      outside: [],
+      completedYears: 14,
+    })
+    const restored: Act = { type: 'member.restored', on: '2021-05-10' }
+    expect(seniorityOf(fileOf([...log, restored]), { today: '2025-10-20' })).toMatchObject({
+      outside: [],
+      completedYears: 20,
+    })
+    const resigned: Act = { type: 'member.resigned', on: '2022-05-10' }
+    expect(seniorityOf(fileOf([...log, restored, resigned]), { today: '2025-10-20' }).completedYears).toBe(16)
+  })
+
+  it('is none of an annulled admission', () => {
+    const found: Act = {
+      type: 'defect.found',
+      on: '2027-01-04',
+      defect: 'substantive',
+      substantive: 'education',
+    }
+    const annulled: Act = { type: 'admission.annulled', on: '2027-01-11', as: 'issuer' }
+    const { file, refused } = replay([...acts, found, annulled])
+    expect(refused).toEqual([])
+    expect(standingOf(file)).toBe('neverMember')
+    expect(seniorityOf(file, { today: '2030-01-01' })).toEqual(nothing)
+  })
+
+  it('throws for a day that is none', () => {
+    expect(() => seniorityOf(fileOf(memberSince('2005-10-20')), { today: '2025-02-30' })).toThrow(
+      'day.malformed',
+    )
+  })
+})
+
+describe('the next badge (regulation pt 28)', () => {
+  const next = (log: readonly Act[], today: string) => nextBadge(fileOf(log), { today })
+
+  it.each([
+    { today: '2025-10-19', years: 30, why: 'ahead' },
+    { today: '2035-10-19', years: 30, why: 'the day before' },
+    { today: '2035-10-20', years: 30, why: 'due, not awarded' },
+    { today: '2040-10-19', years: 30, why: 'still due' },
+    { today: '2040-10-20', years: 35, why: 'a higher one due' },
+  ])('on $today is that of $years years ($why)', ({ today, years }) => {
+    const earnedOn = years === 30 ? '2035-10-20' : '2040-10-20'
+    const earliestOn = years === 30 ? '2034-10-20' : '2039-10-20'
+    expect(next(memberSince('2005-10-20'), today)).toEqual({ years, earnedOn, earliestOn })
+  })
+
+  const awarded = (on: string, years: number): Act => ({ type: 'badge.awarded', on, years })
+
+  it.each([
+    { today: '2026-07-25', since: '1991-07-25', years: 40, why: 'no badge of 35 yet' },
+    { today: '2026-07-26', since: '1991-07-25', years: 35, why: 'first day of 208-QĐ/TW' },
+    { today: '2026-07-01', since: '1991-07-25', years: 40, why: 'earned on the last day before it' },
+    { today: '2026-07-01', since: '1991-07-26', years: 35, why: 'earned on its first day' },
+  ])('after 30 years, since $since, on $today is that of $years ($why)', ({ today, since, years }) => {
+    expect(next([...memberSince(since), awarded('2022-09-02', 30)], today)?.years).toBe(years)
+  })
+
+  it('has 24 months from 70 years on, none known for 95, and nothing after it', () => {
+    expect(next(memberSince('1957-09-02'), '2027-09-01')).toMatchObject({ years: 65 })
+    expect(next([...memberSince('1957-09-02'), awarded('2022-09-02', 65)], '2026-09-01')).toEqual({
+      years: 70,
+      earnedOn: '2027-09-02',
+      earliestOn: '2025-09-02',
+    })
+    expect(next([...memberSince('1932-02-03'), awarded('2022-02-03', 90)], '2026-08-01')).toEqual({
+      years: 95,
+      earnedOn: '2027-02-03',
+    })
+    expect(next([...memberSince('1931-02-03'), awarded('2026-09-02', 95)], '2026-10-01')).toBeUndefined()
+  })
+
+  it('is none for a candidate, after an exit, or without a known start', () => {
+    expect(next(before('admission.decided'), '2025-10-01')).toBeUndefined()
+    const died: Act = { type: 'member.died', on: '2025-09-01' }
+    expect(next([...memberSince('2005-10-20'), died], '2025-10-01')).toBeUndefined()
+    const unknown = memberSince('2015-06-15', { former: { leftOn: '2010-05-10', exit: 'removed' } })
+    expect(next(unknown, '2025-10-01')).toBeUndefined()
+  })
+
+  it('is not answered before the earliest supported day', () => {
+    expect(() => next(memberSince('1975-10-20'), '2016-07-24')).toThrow('law.not-covered')
+  })
+})
+
+describe('dates fixed again (regulation pt 4.4.2)', () => {
+  const found: Act = { type: 'defect.found', on: '2026-02-02', defect: 'procedural', procedural: 'vote' }
+  const redone: Act = { type: 'step.redone', on: '2026-02-20', step: 'vote' }
+
+  it('leave a probationary member probationary, or recognise official status with its day', () => {
+    const log = [...upTo('member-record.filed'), found, redone]
+    const again: Act = {
+      type: 'admission.regularised',
+      on: '2026-03-02',
+      decidedOn: '2026-02-25',
+      ceremonyOn: '2026-03-01',
+    }
+    const one = replay([...log, again])
+    expect(one.refused).toEqual([])
+    expect(standingOf(one.file)).toBe('probationary')
+    const two = replay([...log, { ...again, on: '2027-03-02', officialSince: '2027-03-01' } as Act])
+    expect(two.refused).toEqual([])
+    expect(standingOf(two.file)).toBe('official')
+    expect(seniorityOf(two.file, { today: '2027-03-02' })).toMatchObject({
+      from: '2026-02-25',
+      completedYears: 1,
+    })
+  })
+
+  it('are refused before the faulty step is redone', () => {
+    const again: Act = { type: 'admission.regularised', on: '2026-03-02', decidedOn: '2026-02-25' }
+    expect(replay([...upTo('member-record.filed'), found, again]).refused).toHaveLength(1)
+    expect(the('ceremony.held').on).toBe('2025-11-07')
+  })
+})
+
+describe('a whole re-admission (regulation pt 3.5)', () => {
+  const former = {
+    case: 'case-0',
+    decidedOn: '2010-03-05',
+    leftOn: '2020-01-15',
+    exit: 'removed' as const,
+    reason: 'other' as const,
+    readmissions: 0,
+  }
+  const opening = the('case.opened')
+  const life = [{ ...opening, person: { ...opening.person, former } }, ...acts.slice(1)]
+  const consent: Act = {
+    type: 'consent.given',
+    on: '2025-10-15',
+    matter: 'readmission',
+    written: true,
+    by: { kind: 'provincialStandingCommittee' },
+  }
+
+  it('goes through with the consent of the province, and counts both memberships', () => {
+    const { file, refused } = replay([...life, consent])
+    expect(refused).toEqual([])
+    expect(seniorityOf(file, { today: '2026-12-08' })).toMatchObject({
+      from: '2010-03-05',
+      completedYears: 10,
+    })
+  })
+
+  it('is refused its decision without the consent', () => {
+    const { refused } = replay(life)
+    expect(refused[0]?.act.type).toBe('admission.decided')
+    expect(refused[0]?.findings.map(({ rule }) => rule)).toContain('readmission.consented')
+  })
+})
