@@ -6,19 +6,34 @@ import { bookOf } from './library.js'
 import { lifeOf } from './life.js'
 import { fieldNotYetModelled, notYetModelled } from './not-yet-modelled.js'
 import { codesIn } from './prose.js'
+import { annulment } from './translate-annulment.js'
 import { age, education, familyBackground } from './translate-applicant.js'
+import {
+  applicantTransfer,
+  noMembersPlace,
+  populationPolicy,
+  residenceOrWorkplace,
+  student,
+} from './translate-applicant-moves.js'
+import { badge } from './translate-badges.js'
+import { deletion } from './translate-exits.js'
 import { introducer, youthUnion } from './translate-introduction.js'
 import { lateRecognition, probationDates, probationDiscipline, seniority } from './translate-membership.js'
 import { certificate, dossier, procedureOrder } from './translate-papers.js'
+import { readmission } from './translate-readmission.js'
 import { ceremony, decisionDeadline, reviewDeadline } from './translate-time-limits.js'
+import { memberTransfer, temporaryActivity } from './translate-transfers.js'
 import { competence, voteCount } from './translate-votes.js'
 
 const translators: Readonly<Record<string, Translator>> = {
   age,
+  annulled: annulment,
+  badge,
   ceremony,
   certificate_60_months: certificate,
   competence,
   decision_deadline: decisionDeadline,
+  deletion,
   dossier,
   education,
   family_background: familyBackground,
@@ -26,9 +41,16 @@ const translators: Readonly<Record<string, Translator>> = {
   probation_dates: probationDates,
   probation_discipline: probationDiscipline,
   procedure_order: procedureOrder,
+  readmission,
   review_deadline: reviewDeadline,
   seniority,
   seniority_late_recognition: lateRecognition,
+  temporary_activity: temporaryActivity,
+  no_members_place: noMembersPlace,
+  population_policy: populationPolicy,
+  residence_or_workplace: residenceOrWorkplace,
+  student,
+  transfer: (asked) => (asked.inputs.stage === undefined ? memberTransfer(asked) : applicantTransfer(asked)),
   vote_count: voteCount,
   youth_union: youthUnion,
 }

@@ -8,20 +8,26 @@ interface SideRoad {
 
 /** Kinds of cases on side roads the library does not model yet. */
 const sideRoads: Readonly<Record<string, SideRoad>> = {
-  annulled: { reason: 'annulment of a decision' },
-  badge: { reason: 'badges of seniority' },
-  deletion: { reason: 'deletion of a probationary member' },
-  no_members_place: { reason: 'the cell assigned where a place has none' },
-  population_policy: { reason: 'population policy' },
-  readmission: { reason: 're-admission' },
-  residence_or_workplace: { reason: 'which cell considers' },
-  seniority: {
-    reason: 'veterans who joined under age keep their joining date',
-    applies: ({ inputs }) => inputs.age_at_joining !== undefined,
+  no_members_place: {
+    reason: 'a rule of Hanoi on industrial zones, for an extension of the rulebook',
+    applies: ({ inputs }) => inputs.zone_grassroots_committee !== undefined,
   },
-  student: { reason: 'moves of students' },
-  temporary_activity: { reason: 'temporary activity elsewhere' },
-  transfer: { reason: 'moves of applicants and members' },
+  population_policy: {
+    reason: 'discipline of members, and which births break the policy: an input of the library',
+    applies: ({ inputs }) => inputs.child === undefined,
+  },
+  residence_or_workplace: {
+    reason: 'a relief of Hanoi for teachers, for an extension of the rulebook',
+    applies: ({ inputs }) => inputs.school_years !== undefined,
+  },
+  student: {
+    reason: 'a rule of Hanoi on graduates, for an extension of the rulebook',
+    applies: ({ inputs }) => inputs.graduation_decision !== undefined,
+  },
+  transfer: {
+    reason: 'a rule of Hanoi on retired members, for an extension of the rulebook',
+    applies: ({ inputs }) => inputs.payroll_months !== undefined,
+  },
   verification: {
     reason: 'followers of a religion',
     applies: ({ inputs }) => inputs.religion_recognised !== undefined,
@@ -37,7 +43,6 @@ export function notYetModelled(one: Case): string | undefined {
 /** Single fields of cases that are asked, by kind and field. */
 const sideFields: Readonly<Record<string, string>> = {
   'dossier.hanoi': 'a rule of Hanoi, for an extension of the rulebook',
-  'probation_discipline.if_unfit': 'deletion of a probationary member',
 }
 
 /** Why one field of a case is not compared yet. */

@@ -28,7 +28,20 @@ const lexicon: readonly Reader[] = [
     /report to the direct higher committee and the competent committee, which decide/,
     'shortfall.reported-and-answered',
   ],
+  [/report up; competent committee writes to the issuing committee/, 'reconsideration.requested'],
+  [/competent committee at the destination/, 'file.forwarded'],
+  [/destination assigns an official member to follow and considers the case/, 'helper.assigned'],
   [/the cell may vote again/, 'vote.again'],
+  [/ordinary review of discipline after the judgment takes effect/, 'procedure.ordinary'],
+  [/about (\d+) years (\d+) months/, (years, months) => `seniority.${years}.${months}`],
+  [/short of the permitted anticipation/, 'badge.short-of-advance'],
+  [
+    /posthumous anticipation of up to (\d+) months exists only for deaths from (\S+) on/,
+    (months, day) => `posthumous.${months}.from-${day}`,
+  ],
+  [/(\d+) months after the criminal record is cleared/, (months) => `readmission.crime-wait.${months}`],
+  [/plus provincial written consent/, 'consent.provincialStandingCommittee'],
+  [/temporary place prepares, home decides/, 'recognition.reviewed-by-official-cell'],
 ]
 
 const glue = /\b(?:and|or|the|is)\b|[\s:;,.()]/g

@@ -3,6 +3,8 @@ import type { Answer, Translator } from './answer.js'
 import { type Asked, dayIn, flagOr, termIn } from './case.js'
 import { bookOf, dutyOf, fileOf, findingOf, judged, workingDays } from './library.js'
 import { before, lifeOf, the, upTo } from './life.js'
+import { underAgeJoining } from './translate-badges.js'
+import { endOfTheUnfit } from './translate-exits.js'
 
 const datesAfter = (acts: readonly Act[]) => {
   const book = bookOf(acts)
@@ -63,6 +65,7 @@ export const probationDiscipline: Translator = ({ inputs, day }) => {
       forms: possible,
       bars_recognition: barred.some((one) => one),
       review_within_working_days: workingDays(duty),
+      if_unfit: endOfTheUnfit(held),
     },
     rests: [duty],
   }
@@ -71,8 +74,10 @@ export const probationDiscipline: Translator = ({ inputs, day }) => {
 const matterOf = (type: Act['type']) => (type === 'cell.voted' ? (['recognition'] as const) : ([] as const))
 
 /** The dates of a member: from the acts, or carried over from an office's register where the decision is lost. */
-export const seniority: Translator = (asked) =>
-  asked.inputs.decision_kept === undefined ? fromActs(asked) : fromRegister(asked)
+export const seniority: Translator = (asked) => {
+  if (asked.inputs.age_at_joining !== undefined) return underAgeJoining(asked)
+  return asked.inputs.decision_kept === undefined ? fromActs(asked) : fromRegister(asked)
+}
 
 function fromActs({ inputs }: Asked): Answer {
   const decided = dayIn(inputs, 'decision_date')
