@@ -1,11 +1,4 @@
-import type { Person } from 'ketnap'
-
-/** One synthetic person of the register, by label only. */
-export interface Applicant {
-  readonly label: string
-  readonly cell: string
-  readonly person: Person
-}
+import type { Applicant } from '../support/applicant.js'
 
 export const cells: readonly string[] = Array.from(
   { length: 23 },

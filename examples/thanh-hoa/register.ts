@@ -1,6 +1,7 @@
 import { type Act, addDays, addMonths, type CaseFile, openCase, record } from 'ketnap'
+import type { Applicant } from '../support/applicant.js'
+import { toTheCard, toTheCeremony, toTheList } from '../support/journey.js'
 import { awarenessClass } from './class.js'
-import { toTheCard, toTheCeremony, toTheList } from './journey.js'
 import { applicant, cells, label } from './people.js'
 
 /** The day the committee's figures were published; nothing later is in the register. */
@@ -79,11 +80,14 @@ function sentToClass(): readonly CaseFile[] {
       const journey =
         ceremony === undefined
           ? []
-          : afterClass(one.cell, ceremony, toTheCeremony(one, ceremony), isForgotten)
+          : afterClass(one.cell, ceremony, toTheCeremony(one, ceremony, recordAfter(one)), isForgotten)
       return fold([...toTheList(one, opens), certificate, ...journey].filter((act) => act.on <= today))
     })
   })
 }
+
+/** Every ninth member record comes late: the act stands, the breach stays on the file. */
+const recordAfter = ({ label }: Applicant) => (Number(label.slice(3)) % 9 === 0 ? 70 : 20)
 
 function ceremonyDays(ofClass: number): readonly string[] {
   return ceremonies

@@ -1,0 +1,80 @@
+import {
+  type Act,
+  AdmissionError,
+  agenda,
+  type CaseFile,
+  dates,
+  type Finding,
+  openCase,
+  propose,
+  record,
+  standingOf,
+} from 'ketnap'
+import { vi } from 'ketnap/locales/vi'
+import { livesAfterTheCeremony } from './lives/after-the-ceremony.js'
+import { livesBeforeTheCeremony } from './lives/before-the-ceremony.js'
+import type { Life } from './lives/life.js'
+
+// Twenty synthetic lives, one of each side road: the timeline with what the law says of each act, the dates, and what
+// is still owed on the day the life is looked at.
+
+const print = (line = '') => process.stdout.write(`${line}\n`)
+
+const clauses = ({ citations }: Pick<Finding, 'citations'>) =>
+  citations.map((one) => vi.citation(one)).join('; ')
+
+/** What a finding does, or that the point is contested where another reading would have answered otherwise. */
+const label = (finding: Finding) =>
+  finding.outcome === 'met' ? '[còn cách hiểu khác]' : `[${vi.effect(finding.effect)}]`
+
+/** Records an act and prints it with the clauses of whatever is objected to; a refused act changes nothing. */
+function play(file: CaseFile, act: Act): CaseFile {
+  try {
+    const { findings, changes } = propose(file, act)
+    const next = record(file, act)
+    print(`  ${vi.day(act.on)}  ${vi.act(act.type)}`)
+    for (const finding of findings)
+      print(`              ${label(finding)} ${vi.finding(finding)} (${clauses(finding)})`)
+    for (const change of changes)
+      for (const finding of change.came)
+        print(
+          `              xét lại “${vi.act(change.act)}”: ${label(finding)} ${vi.finding(finding)} (${clauses(finding)})`,
+        )
+    return next
+  } catch (error) {
+    if (!(error instanceof AdmissionError) || error.code !== 'act.refused') throw error
+    print(`  ${vi.day(act.on)}  ${vi.act(act.type)}: không được`)
+    for (const line of vi.error(error).split('\n').slice(1)) print(`              ${line}`)
+    return file
+  }
+}
+
+function show({ vi: title, en: english, acts, today }: Life, number: number): void {
+  print(`\n${number}. ${title}\n   ${english}`)
+  const [opening, ...rest] = acts
+  if (opening?.type !== 'case.opened') throw new Error('a life begins with case.opened')
+  const file = rest.reduce(play, openCase(opening))
+  const known = Object.entries(dates(file)).filter(([name]) => shown.includes(name))
+  print(
+    `  => ${vi.state(standingOf(file))}; ${known.map(([name, day]) => `${names[name]} ${vi.day(day)}`).join('; ')}`,
+  )
+  for (const duty of agenda(file, { today }).duties) {
+    const due =
+      duty.dueOn === undefined
+        ? 'không hạn định'
+        : `hạn ${vi.day(duty.dueOn)}${duty.isOverdue ? ', QUÁ HẠN' : ''}`
+    print(`  còn phải làm: ${vi.rule(duty.rule)} (${vi.body(duty.obligor)}; ${due}; ${clauses(duty)})`)
+  }
+}
+
+const names: Readonly<Record<string, string>> = {
+  decidedOn: 'quyết định kết nạp',
+  joinedOn: 'lễ kết nạp',
+  officialSince: 'chính thức từ',
+  recognisedOn: 'quyết định công nhận',
+  seniorityFrom: 'tuổi đảng từ',
+}
+const shown = Object.keys(names)
+
+for (const [index, life] of [...livesBeforeTheCeremony, ...livesAfterTheCeremony].entries())
+  show(life, index + 1)
