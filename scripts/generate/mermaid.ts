@@ -9,7 +9,8 @@ export interface Diagram {
 /**
  * Mermaid flowcharts of a machine, one for the inside of each state that holds others, so that every one can be read
  * without zooming: together they are the whole chart. A state that holds others is a double box, and has a diagram of
- * its own; the regions of a parallel state are frames; a state outside the diagram is dashed.
+ * its own; the regions of a parallel state are frames; a state outside the diagram is dashed, and so is `any
+ * state`, where every state inside takes the arrow.
  */
 export function diagramsOf(machine: AnyStateMachine): readonly Diagram[] {
   return insides(machine.root).map((node) => ({ of: nameOf(node), text: drawInside(node) }))
@@ -30,16 +31,19 @@ function drawInside(node: StateNode): string {
   const outside = [
     ...new Map(arrows.flatMap(({ from, to }) => [from, to]).map((end) => [end.id, end])).values(),
   ]
-    .filter((end) => !isWithin(end, node))
+    .filter((end) => end !== node && !isWithin(end, node))
     .sort((a, b) => a.order - b.order)
   return [
     'flowchart TB',
     ...Object.values(node.states).flatMap((child) =>
       node.type === 'parallel' ? frame(child) : [box(child, '  ')],
     ),
+    ...(arrows.some(({ from }) => from === node) ? [`  ${idOf(node)}([any state]):::outside`] : []),
     ...outside.map((end) => `  ${idOf(end)}([${nameOf(end)}]):::outside`),
     ...arrows.map(({ from, to, acts }) => `  ${idOf(from)} -->|${acts.join('<br/>')}| ${idOf(to)}`),
-    ...(outside.length > 0 ? ['  classDef outside stroke-dasharray: 4 3,fill:none'] : []),
+    ...(outside.length > 0 || arrows.some(({ from }) => from === node)
+      ? ['  classDef outside stroke-dasharray: 4 3,fill:none']
+      : []),
   ].join('\n')
 }
 
@@ -69,13 +73,7 @@ function arrowsOf(shown: StateNode): readonly Arrow[] {
       for (const target of transitions.flatMap((transition) => transition.target ?? []))
         for (const source of sourcesOf(node, target)) {
           const [from, to] = [boxOf(source, shown), boxOf(target, shown)]
-          if (
-            from === to ||
-            from === shown ||
-            to === shown ||
-            !(isWithin(from, shown) || isWithin(to, shown))
-          )
-            continue
+          if (from === to || to === shown || !(isWithin(from, shown) || isWithin(to, shown))) continue
           const arrow = arrows.get(`${from.id}|${to.id}`) ?? { from, to, acts: new Set<string>() }
           arrows.set(`${from.id}|${to.id}`, { ...arrow, acts: arrow.acts.add(act) })
         }
