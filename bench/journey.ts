@@ -9,6 +9,8 @@ const admitsAll = {
   isIntroduced: true,
   isHelped: true,
   isLastAttempt: false,
+  wasOfficial: false,
+  isRecognising: false,
   findings: [],
   refusals: [],
   record: (file: CaseFile) => file,
