@@ -1,6 +1,7 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { Act } from '../casefile/act.js'
 import { actsOf, type CaseFile } from '../casefile/case-file.js'
+import { actsInOrder } from '../casefile/effective-log.js'
 import type { Inquiry } from '../law/inquiry.js'
 import {
   applicantMoveDecideDeadline,
@@ -20,7 +21,7 @@ const ends: readonly Act['type'][] = ['admission.decided', 'admission.refused', 
 function movesElsewhere(file: CaseFile): readonly { move: ApplicantMove; after: readonly Act[] }[] {
   return actsOf(file, 'applicant.moved')
     .filter((move) => move.authority !== 'same' && move.unit?.temporaryPlace !== true)
-    .map((move) => ({ move, after: file.log.slice(file.log.indexOf(move) + 1) }))
+    .map((move) => ({ move, after: actsInOrder(file).slice(actsInOrder(file).indexOf(move) + 1) }))
 }
 
 const closedBy = (act: Act | undefined) => (act ? { closedOn: act.on } : {})
@@ -112,7 +113,7 @@ export const reconsiderationClock: Clock = {
     actsOf(file, 'reconsideration.requested').map((request): Span => {
       const from = request.receivedOn ?? request.on
       ask.law(applicantMoveReconsiderationDeadline, from)
-      const after = file.log.slice(file.log.indexOf(request) + 1)
+      const after = actsInOrder(file).slice(actsInOrder(file).indexOf(request) + 1)
       return { from, ...closedBy(after.find((act) => act.type === 'reconsideration.answered')) }
     }),
   lastDay: (span, lawDay, ask, file) => {

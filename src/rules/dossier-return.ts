@@ -1,3 +1,4 @@
+import { actsInOrder } from '../casefile/effective-log.js'
 import { voteGrassrootsCommitteeThreshold } from '../regulations/votes.js'
 import { returnsOf, stageAfter } from './applicant-stage.js'
 import { hasGrassrootsStep } from './committees.js'
@@ -21,7 +22,9 @@ export const returnedStepRedone = rule({
     if (!returned || !hasGrassrootsStep(file, on)) return undefined
     ask.law(voteGrassrootsCommitteeThreshold)
     const facts = { returnedOn: returned.on }
-    return stageAfter(file.log) === 'cell-resolved' ? missing('grassroots.revoted', facts) : met(facts)
+    return stageAfter(actsInOrder(file)) === 'cell-resolved'
+      ? missing('grassroots.revoted', facts)
+      : met(facts)
   },
 })
 
