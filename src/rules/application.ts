@@ -1,4 +1,4 @@
-import { lastOf } from '../casefile/case-file.js'
+import { lastOf, lastUpTo } from '../casefile/case-file.js'
 import {
   backgroundDeclarationHometownSource,
   backgroundDeclarationRelatives,
@@ -45,7 +45,10 @@ export const handwritten = rule({
   },
 })
 
-/** Order: application, then declaration (guidance pt 3.2–3.4); the same day is in order. */
+/**
+ * Order: application, then declaration (guidance pt 3.2–3.4); the same day is in order. A declaration that followed an
+ * earlier application stays in order when the person applies again.
+ */
 export const applicationBeforeDeclaration = rule({
   id: 'application.before-declaration',
   breaking: 'breach',
@@ -58,7 +61,8 @@ export const applicationBeforeDeclaration = rule({
     ask.law(applicationBeforeDeclarationClause)
     if (act.type === 'application.made') {
       const declared = lastOf(file, 'background.declared')
-      return declared && declared.on < on ? broken({ appliedOn: on, declaredOn: declared.on }) : undefined
+      if (!declared || declared.on >= on || lastUpTo(file, 'application.made', declared.on)) return undefined
+      return broken({ appliedOn: on, declaredOn: declared.on })
     }
     const applied = lastOf(file, 'application.made')
     if (!applied) return missing('application.made')

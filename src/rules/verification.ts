@@ -85,7 +85,7 @@ export const certifiedAfterVerification = rule({
     const allowed = ask.law(verificationCertifier) as readonly string[]
     if (act.type === 'cell.voted') {
       if (act.matter !== 'admission') return undefined
-      const certified = lastUpTo(file, 'background.certified', on)
+      const certified = ofDeclaration(file, 'background.certified', on)
       return certified ? met({ certifiedOn: certified.on }) : missing('background.certified')
     }
     const unanswered = openRequests(file, on).map((request) => request.request)
@@ -110,6 +110,13 @@ export function openRequests(file: CaseFile, day: string): readonly ActOf<'verif
   )
 }
 
+/** The last seal or certification of the declaration in hand: one from before it was declared anew is of the former. */
+function ofDeclaration(file: CaseFile, type: 'background.sealed' | 'background.certified', day: string) {
+  const last = lastUpTo(file, type, day)
+  const declared = lastUpTo(file, 'background.declared', day)
+  return last && declared && last.on < declared.on ? undefined : last
+}
+
 /** The overlap seal comes before the letter, and neither comment nor certification before both (guidance pt 3.4(d)). */
 export const procedureOrder = rule({
   id: 'verification.procedure-order',
@@ -121,10 +128,10 @@ export const procedureOrder = rule({
   cure: ['background.sealed'],
   check: ({ file, act, on, ask }) => {
     ask.law(verificationProcedureOrderClause)
-    const certified = lastUpTo(file, 'background.certified', on)
+    const certified = ofDeclaration(file, 'background.certified', on)
     if (act.type === 'background.sealed')
       return certified ? broken({ sealedOn: on, certifiedOn: certified.on }) : met({ sealedOn: on })
-    const sealed = lastUpTo(file, 'background.sealed', on)
+    const sealed = ofDeclaration(file, 'background.sealed', on)
     return sealed ? met({ sealedOn: sealed.on }) : missing('background.sealed')
   },
 })

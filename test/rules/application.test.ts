@@ -77,6 +77,17 @@ describe('application, then declaration (guidance pt 3.2–3.4; worked example 1
     expect(judged(applicationBeforeDeclaration, log, applied('2025-08-06'))).toBeUndefined()
     expect(judged(applicationBeforeDeclaration, [], applied('2025-08-07'))).toBeUndefined()
   })
+
+  it.each([
+    { first: '2025-08-06', outcome: undefined, why: 'applied the day of the declaration' },
+    { first: '2025-08-07', outcome: 'broken', why: 'applied the day after it' },
+  ])(
+    'a second application leaves the first declaration its order: $why is $outcome',
+    ({ first, outcome }) => {
+      const log = [applied(first), declared('2025-08-06')]
+      expect(judged(applicationBeforeDeclaration, log, applied('2026-08-07'))?.outcome).toBe(outcome)
+    },
+  )
 })
 
 describe('the declaration is the applicant’s own (guidance pt 3.3(a))', () => {

@@ -264,6 +264,38 @@ describe('the order of a verification (guidance pt 3.4(d))', () => {
   })
 })
 
+describe('a declaration made anew', () => {
+  const anew = (on: string): Act => ({ type: 'background.declared', on })
+  const sealed = (on: string): Act => ({ type: 'background.sealed', on })
+
+  it.each([
+    { on: '2025-08-08', outcome: 'broken', why: 'certified that day' },
+    { on: '2025-08-09', outcome: 'met', why: 'the certification is of the former' },
+  ])('is sealed: declared on $on is $outcome ($why)', ({ on, outcome }) => {
+    const log = [certified('2025-08-08'), anew(on)]
+    expect(judged(procedureOrder, log, sealed('2025-08-10'))).toMatchObject({ effect: 'breach', outcome })
+  })
+
+  it.each([
+    { on: '2025-08-08', outcome: 'met', why: 'sealed that day' },
+    { on: '2025-08-09', outcome: 'missing', why: 'the seal is of the former' },
+  ])('is requested: declared on $on is $outcome ($why)', ({ on, outcome }) => {
+    const log = [sealed('2025-08-08'), anew(on)]
+    expect(judged(procedureOrder, log, requested('2025-08-10'))).toMatchObject({ effect: 'breach', outcome })
+  })
+
+  it.each([
+    { on: '2025-09-05', outcome: 'met', why: 'certified that day' },
+    { on: '2025-09-06', outcome: 'missing', why: 'the certification is of the former' },
+  ])('is considered: declared on $on is $outcome ($why)', ({ on, outcome }) => {
+    const log = [certified('2025-09-05'), anew(on)]
+    expect(judged(certifiedAfterVerification, log, considered('2025-09-15'))).toMatchObject({
+      effect: 'bar',
+      outcome,
+    })
+  })
+})
+
 describe('an impartial verifier (38-HD/BTCTW pt I.1.4 note)', () => {
   it.each([
     { verifier: 'unrelated', outcome: 'met' },
