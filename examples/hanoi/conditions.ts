@@ -36,7 +36,7 @@ const atConsideration = {
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   cure: [],
 } as const
@@ -118,7 +118,7 @@ export function conditions(factsOf: FactsOf): readonly Rule[] {
     breaking: 'note',
     actor: 'competentCommittee',
     guards: ['cell.voted'],
-    matter: 'recognition',
+    matters: ['recognition'],
     asks: 'file',
     provisions: [figures.probationExtension],
     cure: [],

@@ -91,7 +91,7 @@ export const timeLimitRules: readonly Rule[] = [
   onTime(cellSubmission, {
     closes: (_, act) => act.type === 'dossier.submitted' && act.matter === 'admission',
   }),
-  onTime(grassroots, { matter: 'admission' }),
+  onTime(grassroots, { matters: ['admission'] }),
   onTime(admissionDecision),
   onTime(recognitionDecision),
 ]

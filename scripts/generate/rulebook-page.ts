@@ -64,7 +64,7 @@ function ruleBlock(rule: Rule): readonly string[] {
     '',
     `${vi.rule(rule.id)} / ${en.rule(rule.id)}`,
     '',
-    `- ${rule.breaking}; ${vi.body(rule.actor)} / ${en.body(rule.actor)}${rule.matter ? `; ${rule.matter}` : ''}`,
+    `- ${rule.breaking}; ${vi.body(rule.actor)} / ${en.body(rule.actor)}${rule.matters ? `; ${rule.matters.join(', ')}` : ''}`,
     `- guards: ${rule.guards.map((type) => `\`${type}\` (${vi.act(type)})`).join(', ')}`,
     `- provisions: ${rule.provisions.map((one) => `[\`${one.id}\`](#${anchor(one)})`).join(', ')}`,
     '',

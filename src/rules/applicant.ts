@@ -23,7 +23,7 @@ export const citizen = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [eligibilityCitizenship],
   cure: [],
@@ -41,7 +41,7 @@ export const ageWindow = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [eligibilityAgeMinimum, eligibilityAgeMaximum, eligibilityAgeCounting],
   cure: ['age.wait', 'consent.over-age'],
@@ -74,7 +74,7 @@ export const acceptsPlatform = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'evidence',
   provisions: [applicantAcceptsPlatformClause],
   cure: ['judgement.recorded'],
@@ -95,6 +95,7 @@ export const politicalStandard = rule({
   breaking: 'bar',
   actor: 'grassrootsCommittee',
   guards: ['cell.voted', 'admission.decided'],
+  matters: ['admission'],
   asks: 'file',
   provisions: [
     applicantPoliticalStandardClause,
@@ -104,7 +105,6 @@ export const politicalStandard = rule({
   ],
   cure: ['political-standard.concluded'],
   check: ({ file, act, on, ask }) => {
-    if (act.type === 'cell.voted' && act.matter !== 'admission') return undefined
     ask.law(applicantPoliticalStandardClause)
     ask.law(eligibilityPoliticalScope)
     ask.law(eligibilityPoliticalInstrument)

@@ -56,7 +56,7 @@ export const certificateIsHeld = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [awarenessCertificateHeldClause],
   cure: ['class.awareness.attend'],
@@ -73,6 +73,7 @@ export const certificateRightlyIssued = rule({
   breaking: 'bar',
   actor: 'competentCommittee',
   guards: ['certificate.issued', 'cell.voted'],
+  matters: ['admission'],
   asks: 'file',
   provisions: [
     awarenessCertificateIssuer,
@@ -82,7 +83,6 @@ export const certificateRightlyIssued = rule({
   ],
   cure: ['class.awareness.repeat'],
   check: ({ file, act, on, ask }) => {
-    if (act.type === 'cell.voted' && act.matter !== 'admission') return undefined
     const certificate = act.type === 'certificate.issued' ? act : certificateHeld(file, on)
     if (certificate?.course !== 'awareness') return undefined
     return issueAnswer(certificate, ask)
@@ -111,7 +111,7 @@ export const certificateStillValid = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [awarenessCertificateValidity],
   cure: ['class.awareness.repeat'],

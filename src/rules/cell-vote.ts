@@ -12,8 +12,7 @@ import {
   voteCellThreshold,
   voteForm,
 } from '../regulations/votes.js'
-import { exitMatterOf } from './exit-matter.js'
-import { holds, missing, type Rule, rule } from './rule.js'
+import { admissionAndRecognition, holds, missing, type Rule, rule } from './rule.js'
 import { cellBase, outcomeAnswer } from './tally.js'
 
 /** A cell has at least 3 official members; with fewer it cannot meet to propose (Charter art. 21.2, 24.1). */
@@ -38,7 +37,7 @@ export const conditionsRechecked = rule({
   breaking: 'breach',
   actor: 'cellCommittee',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'evidence',
   provisions: [cellConditionsRecheckedClause],
   cure: [],
@@ -55,11 +54,12 @@ export const oneByOne = rule({
   breaking: 'bar',
   actor: 'chair',
   guards: ['cell.voted', 'grassroots.voted', 'admission.decided', 'recognition.decided'],
+  matters: admissionAndRecognition,
   asks: 'evidence',
   provisions: [cellOneByOneClause],
   cure: ['vote.repeated'],
   check: ({ act, ask }) => {
-    if (act.persons === undefined || exitMatterOf(act) !== undefined) return undefined
+    if (act.persons === undefined) return undefined
     ask.law(cellOneByOneClause)
     return holds(act.persons === 1, { actual: act.persons, required: 1 })
   },
@@ -71,11 +71,11 @@ export const twoThirds = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
+  matters: admissionAndRecognition,
   asks: 'evidence',
   provisions: [voteCellThreshold, voteCellBase],
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
   check: ({ act, ask }) => {
-    if (exitMatterOf(act) !== undefined) return undefined
     const fraction = ask.law(voteCellThreshold) as Fraction
     ask.law(voteCellBase)
     if (act.tally === undefined) return missing('evidence.tally')
@@ -122,11 +122,12 @@ export const resolutionContent = rule({
   breaking: 'breach',
   actor: 'cell',
   guards: ['cell.voted'],
+  matters: admissionAndRecognition,
   asks: 'evidence',
   provisions: [cellResolutionContentClause],
   cure: ['resolution.completed'],
   check: ({ act, ask }) => {
-    if (act.outcome === 'not-proposed' || exitMatterOf(act) !== undefined) return undefined
+    if (act.outcome === 'not-proposed') return undefined
     ask.law(cellResolutionContentClause)
     if (act.conclusionsStated === undefined) return missing('evidence.conclusionsStated')
     return holds(act.conclusionsStated, { actual: act.conclusionsStated })

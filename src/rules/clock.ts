@@ -59,7 +59,7 @@ export function lastDayOf(
 export function onTime(
   clock: Clock,
   options: {
-    matter?: Matter
+    matters?: readonly Matter[]
     cure?: readonly string[]
     closes?: (span: Span, act: Act) => boolean
   } = {},
@@ -69,7 +69,7 @@ export function onTime(
     breaking: 'breach',
     actor: clock.obligor,
     guards: clock.closedBy,
-    ...(options.matter && { matter: options.matter }),
+    ...(options.matters && { matters: options.matters }),
     asks: 'file',
     provisions: clock.provisions,
     cure: options.cure ?? ['responsibility.reviewed'],

@@ -13,9 +13,8 @@ import {
   voteShortfallAction,
 } from '../regulations/votes.js'
 import type { Clock } from './clock.js'
-import { exitMatterOf } from './exit-matter.js'
 import { matterOf } from './judge.js'
-import { met, missing, type Rule, rule } from './rule.js'
+import { admissionAndRecognition, met, missing, type Rule, rule } from './rule.js'
 import { committeeBase, outcomeAnswer } from './tally.js'
 
 /** What the act after a vote is about: its matter, or the decision's own. */
@@ -46,12 +45,12 @@ export const appraisalPresent = rule({
   breaking: 'bar',
   actor: 'sectionCommittee',
   guards: ['grassroots.voted', 'admission.decided', 'recognition.decided'],
+  matters: admissionAndRecognition,
   asks: 'file',
   provisions: [sectionAppraisalPresentClause],
   cure: ['section.appraised'],
   check: ({ file, act, on, ask }) => {
     const matter = chainOf(act)
-    if (exitMatterOf(act) !== undefined) return undefined
     if (file.unit.sectionCommittee !== true || isAnsweredShortfall(file, matter)) return undefined
     ask.law(sectionAppraisalPresentClause)
     const since = proposalOf(file, matter)?.on ?? on
@@ -70,11 +69,11 @@ export const grassrootsTwoThirds = rule({
   breaking: 'bar',
   actor: 'grassrootsCommittee',
   guards: ['grassroots.voted'],
+  matters: admissionAndRecognition,
   asks: 'evidence',
   provisions: [voteGrassrootsCommitteeThreshold, voteCommitteeBase],
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
   check: ({ act, ask }) => {
-    if (exitMatterOf(act) !== undefined) return undefined
     const fraction = ask.law(voteGrassrootsCommitteeThreshold) as Fraction
     ask.law(voteCommitteeBase)
     if (act.tally === undefined) return missing('evidence.tally')
@@ -88,12 +87,12 @@ export const grassrootsResolved = rule({
   breaking: 'bar',
   actor: 'grassrootsCommittee',
   guards: ['dossier.submitted', 'admission.decided', 'recognition.decided'],
+  matters: admissionAndRecognition,
   asks: 'file',
   provisions: [voteGrassrootsCommitteeThreshold],
   cure: ['grassroots.voted'],
   check: ({ file, act, on, ask }) => {
     const matter = chainOf(act)
-    if (exitMatterOf(act) !== undefined) return undefined
     const decider = 'by' in act ? act.by?.kind : undefined
     const isOwnDecision = decider === 'delegatedGrassrootsCommittee' && file.unit.delegated === true
     if (!hasGrassrootsStep(file, on) || isOwnDecision || isAnsweredShortfall(file, matter)) return undefined
@@ -155,7 +154,7 @@ export const shortfallReportPresent = (id: string, matter: Matter): Rule =>
     breaking: 'breach',
     actor: 'cell',
     guards: ['shortfall.answered'],
-    matter,
+    matters: [matter],
     asks: 'file',
     provisions: [voteShortfallAction],
     cure: ['shortfall.reported'],

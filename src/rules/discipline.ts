@@ -43,12 +43,12 @@ export const reviewedAtTerm = rule({
   breaking: 'note',
   actor: 'cell',
   guards: ['member.disciplined', 'cell.voted'],
+  matters: ['recognition'],
   asks: 'file',
   provisions: [probationDisciplineReviewedAtTermClause, probationDuration],
   cure: [],
   check: ({ file, act, on, ask }) => {
-    if (!isProbationary(file, on) || (act.type === 'cell.voted' && act.matter !== 'recognition'))
-      return undefined
+    if (!isProbationary(file, on)) return undefined
     const joined = joinedOn(file) as PlainDay
     const disciplined =
       act.type === 'member.disciplined'

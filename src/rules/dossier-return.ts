@@ -13,11 +13,11 @@ export const returnedStepRedone = rule({
   breaking: 'bar',
   actor: 'grassrootsCommittee',
   guards: ['dossier.submitted', 'admission.decided'],
+  matters: ['admission'],
   asks: 'file',
   provisions: [voteGrassrootsCommitteeThreshold],
   cure: ['grassroots.voted'],
-  check: ({ file, act, on, ask }) => {
-    if (act.type === 'dossier.submitted' && act.matter !== 'admission') return undefined
+  check: ({ file, on, ask }) => {
     const returned = returnsOf(file).at(-1)
     if (!returned || !hasGrassrootsStep(file, on)) return undefined
     ask.law(voteGrassrootsCommitteeThreshold)

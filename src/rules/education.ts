@@ -57,7 +57,7 @@ export const educationLevel = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [
     eligibilityEducationMinimum,

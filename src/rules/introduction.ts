@@ -55,7 +55,7 @@ export const twoOfficialMembers = rule({
   breaking: 'bar',
   actor: 'introducer',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [
     introductionTwoOfficialMembersClause,
@@ -80,7 +80,7 @@ export const youthUnionRoute = rule({
   breaking: 'bar',
   actor: 'youthUnionExecutive',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [
     introductionYouthUnionRouteClause,
@@ -110,7 +110,7 @@ export const tradeUnionRoute = rule({
   breaking: 'bar',
   actor: 'tradeUnionExecutive',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [
     introductionTradeUnionRouteClause,
@@ -155,11 +155,11 @@ export const officialStatus = rule({
   breaking: 'bar',
   actor: 'introducer',
   guards: ['introduction.made', 'cell.voted'],
+  matters: ['admission'],
   asks: 'file',
   provisions: [introductionOfficialStatusClause],
   cure: ['introduction.made'],
   check: ({ file, act, on, ask }) => {
-    if (act.type === 'cell.voted' && act.matter !== 'admission') return undefined
     const judged = act.type === 'introduction.made' ? [act] : standingIntroductions(file, on)
     if (judged.length === 0) return undefined
     ask.law(introductionOfficialStatusClause)
@@ -176,7 +176,7 @@ export const workedTogether = rule({
   breaking: 'bar',
   actor: 'introducer',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [
     applicantMoveTogetherMinimum,

@@ -17,7 +17,8 @@ export const national = 'national'
  * that applies under another reading only, and then objects, is met with that alternative.
  */
 export function judge(rule: Rule, file: CaseFile, act: Act, setting: InquirySetting): Finding | undefined {
-  if (rule.matter !== undefined && matterOf(act) !== rule.matter) return undefined
+  const matter = matterOf(act)
+  if (matter !== undefined && rule.matters?.includes(matter) === false) return undefined
   const verdict = put(rule, file, act, setting)
   const others = alternatives(rule, file, act, setting, verdict)
   const { outcome, answer, ask } = verdict

@@ -10,7 +10,7 @@ export const noCellAssignment = rule({
   breaking: 'bar',
   actor: 'upperCommittee',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [noCellAssigningBody, noCellZoneAssigningBody],
   cure: ['cell.assigned'],

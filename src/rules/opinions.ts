@@ -12,7 +12,7 @@ export const opinionsGathered = rule({
   breaking: 'bar',
   actor: 'cellCommittee',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [opinionsGatheredClause],
   cure: ['opinions.consolidated'],

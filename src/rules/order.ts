@@ -4,8 +4,7 @@ import type { Provision } from '../law/provision.js'
 import { ceremonyAfterDecisionClause } from '../regulations/membership-clauses.js'
 import { decisionResolutionsFirstClause, sectionAppraisalPresentClause } from '../regulations/vote-clauses.js'
 import { chainOf } from './committees.js'
-import { exitMatterOf } from './exit-matter.js'
-import { holds, type Rule, rule } from './rule.js'
+import { admissionAndRecognition, holds, type Rule, rule } from './rule.js'
 
 /** A date rule between documents: the act is no earlier than the latest act of the named types; one day is in order. */
 function notBefore(
@@ -19,11 +18,11 @@ function notBefore(
     breaking: 'bar',
     actor: 'cellCommittee',
     guards,
+    matters: admissionAndRecognition,
     asks: 'file',
     provisions: [clause],
     cure: ['date.checked'],
     check: ({ file, act, on, ask }) => {
-      if (exitMatterOf(act) !== undefined) return undefined
       const latest = latestOf(file, act, earlier)
       if (!latest) return undefined
       ask.law(clause)

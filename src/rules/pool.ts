@@ -69,11 +69,11 @@ export const startAuthorised = rule({
     'introduction.made',
     'opinions.consolidated',
   ],
+  matters: ['admission'],
   asks: 'file',
   provisions: [poolAuthorisationActor],
   cure: ['procedure.authorised'],
   check: ({ file, act, on, ask }) => {
-    if (act.type === 'opinions.consolidated' && act.matter !== 'admission') return undefined
     const allowed = ask.law(poolAuthorisationActor) as readonly string[]
     if (act.type !== 'procedure.authorised') {
       const authorised = lastUpTo(file, 'procedure.authorised', on)

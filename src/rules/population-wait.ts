@@ -26,7 +26,7 @@ export const populationWait = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [
     eligibilityPopulationActive,
@@ -66,7 +66,7 @@ export const populationNoted = rule({
   breaking: 'note',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [eligibilityPopulationActive],
   cure: [],

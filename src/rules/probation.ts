@@ -25,7 +25,7 @@ export const twelveMonths = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'recognition',
+  matters: ['recognition'],
   asks: 'file',
   provisions: [probationDuration],
   cure: ['probation.wait'],

@@ -91,7 +91,7 @@ export const populationElapsed = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [readmissionPopulationThirdChildWait, readmissionPopulationFourthChildWait],
   cure: ['readmission.wait'],

@@ -29,7 +29,7 @@ export const newMemberCertificateHeld = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'recognition',
+  matters: ['recognition'],
   asks: 'file',
   provisions: [newMemberClassCertificateHeldClause],
   cure: ['class.new-member.attend'],
@@ -84,11 +84,11 @@ export const recognitionFileComplete = rule({
   breaking: 'bar',
   actor: 'cellCommittee',
   guards: ['cell.voted', 'recognition.decided'],
+  matters: ['recognition'],
   asks: 'file',
   provisions: [recognitionFileCompleteClause],
   cure: ['recognition-file.completed'],
-  check: ({ file, act, on, ask }) => {
-    if (act.type === 'cell.voted' && act.matter !== 'recognition') return undefined
+  check: ({ file, on, ask }) => {
     ask.law(recognitionFileCompleteClause)
     const papers: readonly [string, boolean][] = [
       ['doc.self-review', lastUpTo(file, 'self-review.made', on) !== undefined],
@@ -300,7 +300,7 @@ export const recognitionRules: readonly Rule[] = [
   selfReviewAfterTerm,
   recognitionFileComplete,
   threeFailedVotes,
-  onTime(cellReviewClock, { matter: 'recognition' }),
+  onTime(cellReviewClock, { matters: ['recognition'] }),
   dateNotDelayed,
   fourDates,
   rightsRegained,

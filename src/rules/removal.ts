@@ -104,7 +104,7 @@ export const removalSelfCriticism = rule({
   breaking: 'bar',
   actor: 'member',
   guards: ['cell.voted'],
-  matter: 'removal',
+  matters: ['removal'],
   asks: 'file',
   provisions: [removalSelfCriticismRequests],
   cure: ['self-criticism.requested'],

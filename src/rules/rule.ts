@@ -30,14 +30,15 @@ export interface Question<A extends Act = Act> {
 /**
  * One rule: one condition of the law, the acts it guards, and what breaking it does.
  * `asks` tells whether the check reads the file alone, so that it can be answered before the act exists, or the
- * evidence of the act itself. `matter` narrows the acts of the common chain to admission or recognition.
+ * evidence of the act itself. `matters` narrows the guarded acts that say what they are about; those that do not say are
+ * all judged.
  */
 export interface Rule<T extends ActType = ActType> {
   readonly id: string
   readonly breaking: Effect
   readonly actor: Actor
   readonly guards: readonly T[]
-  readonly matter?: Matter
+  readonly matters?: readonly Matter[]
   readonly asks: 'file' | 'evidence'
   readonly cure: readonly string[]
   /** Every provision and clause the check may ask; it may ask no other. */
@@ -46,6 +47,9 @@ export interface Rule<T extends ActType = ActType> {
   readonly source?: string
   check(question: Question<ActOf<T>>): Answer | undefined
 }
+
+/** The matters that make a membership, not those that end one. */
+export const admissionAndRecognition: readonly Matter[] = ['admission', 'recognition']
 
 /** A rule, with its check typed by the acts it guards. */
 export function rule<const T extends ActType>(definition: Rule<T>): Rule {

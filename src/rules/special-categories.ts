@@ -48,13 +48,13 @@ export const religionProcedure = rule({
   breaking: 'bar',
   actor: 'upperCommittee',
   guards: ['procedure.authorised', 'cell.voted'],
+  matters: ['admission'],
   asks: 'file',
   provisions: [eligibilityReligionRecognisedOnly, eligibilityReligionConsentBody],
   cure: ['consent.religion'],
   check: ({ file, act, on, ask }) => {
     const { religion } = file.person
     if (religion === undefined || religion === 'none') return undefined
-    if (act.type === 'cell.voted' && act.matter !== 'admission') return undefined
     ask.law(eligibilityReligionRecognisedOnly)
     if (religion === 'unrecognised') return broken({ actual: religion }, { cure: [] })
     const start = act.type === 'cell.voted' ? (lastUpTo(file, 'procedure.authorised', on)?.on ?? on) : on
@@ -69,7 +69,7 @@ export const foreignMarriageProcedure = rule({
   breaking: 'bar',
   actor: 'competentCommittee',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [eligibilityForeignMarriageChecks, decisionAdmissionDecider],
   cure: ['consent.foreign-marriage'],
@@ -86,7 +86,7 @@ export const foreignOriginProcedure = rule({
   breaking: 'bar',
   actor: 'competentCommittee',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [eligibilityHoaGenerationsMinimum, decisionAdmissionDecider],
   cure: ['consent.foreign-origin'],

@@ -10,7 +10,7 @@ export const homeCellDecides = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'evidence',
   provisions: [temporaryPlaceHomeCellDecidesClause],
   cure: ['vote.by-home-cell'],

@@ -14,7 +14,7 @@ export const temporaryPlaceReview = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
-  matter: 'recognition',
+  matters: ['recognition'],
   asks: 'evidence',
   provisions: [probationTemporaryPlaceReviewClause],
   cure: ['review.by-official-cell'],
@@ -38,6 +38,7 @@ export const helperKeptOnTransfer = rule({
   breaking: 'breach',
   actor: 'cell',
   guards: ['member.transferred', 'cell.voted'],
+  matters: ['recognition'],
   asks: 'file',
   provisions: [probationHelperKeptOnTransferClause],
   cure: ['helper.assigned'],
@@ -52,7 +53,7 @@ export const helperKeptOnTransfer = rule({
       return remarked ? met({ remarkedOn: remarked.on }) : missing('remarks.made')
     }
     const received = lastUpTo(file, 'member.received', on)
-    if (act.matter !== 'recognition' || !received) return undefined
+    if (!received) return undefined
     ask.law(probationHelperKeptOnTransferClause)
     const assigned = lastUpTo(file, 'helper.assigned', on, (one) => one.on >= received.on)
     return assigned ? met({ assignedOn: assigned.on }) : broken({ receivedOn: received.on })

@@ -78,13 +78,13 @@ export const certifiedAfterVerification = rule({
   breaking: 'bar',
   actor: 'grassrootsCommittee',
   guards: ['background.certified', 'cell.voted'],
+  matters: ['admission'],
   asks: 'file',
   provisions: [verificationCertifier],
   cure: ['verification.replied', 'background.certified'],
   check: ({ file, act, on, ask }) => {
     const allowed = ask.law(verificationCertifier) as readonly string[]
     if (act.type === 'cell.voted') {
-      if (act.matter !== 'admission') return undefined
       const certified = ofDeclaration(file, 'background.certified', on)
       return certified ? met({ certifiedOn: certified.on }) : missing('background.certified')
     }

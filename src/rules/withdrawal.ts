@@ -9,7 +9,7 @@ export const applicationMadeAgain = rule({
   breaking: 'bar',
   actor: 'applicant',
   guards: ['cell.voted'],
-  matter: 'admission',
+  matters: ['admission'],
   asks: 'file',
   provisions: [applicationSelfMadeClause],
   cure: ['application.made'],

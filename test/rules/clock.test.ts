@@ -90,9 +90,9 @@ describe('the rule a clock makes of its closing act', () => {
       asks: 'file',
       cure: ['responsibility.reviewed'],
     })
-    expect(rule.matter).toBeUndefined()
-    expect(onTime(clock, { matter: 'admission', cure: ['answer'] })).toMatchObject({
-      matter: 'admission',
+    expect(rule.matters).toBeUndefined()
+    expect(onTime(clock, { matters: ['admission'], cure: ['answer'] })).toMatchObject({
+      matters: ['admission'],
       cure: ['answer'],
     })
   })

@@ -234,8 +234,9 @@ describe('the matter of an act', () => {
   })
 
   it('narrows a rule', () => {
-    const narrowed = of(() => met(), { matter: 'recognition' })
+    const narrowed = of(() => met(), { matters: ['recognition'] })
     expect(judge(narrowed, fold([]), the('cell.voted', 'admission'), under().setting)).toBeUndefined()
     expect(judge(narrowed, fold([]), the('cell.voted', 'recognition'), under().setting)?.outcome).toBe('met')
+    expect(judge(narrowed, fold([]), the('admission.decided'), under().setting)?.outcome).toBe('met')
   })
 })
