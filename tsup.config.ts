@@ -1,14 +1,8 @@
 import { defineConfig } from 'tsup'
+import { entries } from './scripts/entries.mjs'
 
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    machines: 'src/machines.ts',
-    schemas: 'src/schemas.ts',
-    'calendar-sources': 'src/calendar-sources.ts',
-    'locales/vi': 'src/locales/vi.ts',
-    'locales/en': 'src/locales/en.ts',
-  },
+  entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
   format: ['esm', 'cjs'],
   target: 'es2022',
   // Shared chunks in both formats: AdmissionError must be one class through every subpath.
@@ -19,5 +13,4 @@ export default defineConfig({
   dts: true,
   sourcemap: false,
   clean: true,
-  external: ['xstate', 'zod', 'date-fns', '@date-fns/utc'],
 })

@@ -1,15 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { entries } from './scripts/entries.mjs'
 
-const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
-
-const alias = [
-  { find: /^ketnap$/, replacement: source('index.ts') },
-  { find: /^ketnap\/machines$/, replacement: source('machines.ts') },
-  { find: /^ketnap\/schemas$/, replacement: source('schemas.ts') },
-  { find: /^ketnap\/locales\/vi$/, replacement: source('locales/vi.ts') },
-  { find: /^ketnap\/locales\/en$/, replacement: source('locales/en.ts') },
-]
+const alias = entries.map((name) => ({
+  find: new RegExp(name === 'index' ? '^ketnap$' : `^ketnap/${name}$`),
+  replacement: fileURLToPath(new URL(`./src/${name}.ts`, import.meta.url)),
+}))
 
 /** Suites that start other processes or only assert types: the zone is no concern of theirs. */
 const once = ['test/package/**/*.test.ts', 'test/examples/**/*.test.ts', 'test/types/**/*.test.ts']

@@ -1,0 +1,2 @@
+/** Name of each entry of the package, `index` for the package itself. */
+export declare const entries: readonly string[]
