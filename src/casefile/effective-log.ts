@@ -17,8 +17,8 @@ export type EntryAct = Extract<Act, { type: 'entry.corrected' | 'entry.struck' }
 /** A log read to its end: the acts that stand, in order, and for each entry the place of the act it is, or is about. */
 export interface ReadLog {
   readonly standing: readonly StandingAct[]
-  /** By place from 1; a correction of a correction, and the strike of a strike, have the place of the first act. */
-  readonly rootOf: ReadonlyMap<number, number>
+  /** Indexed by place from 1; a correction of a correction, and the strike of a strike, have the place of the first act. */
+  readonly rootOf: readonly number[]
 }
 
 /** Whether an act is an entry about another entry. */
@@ -39,8 +39,9 @@ export function effectiveLog(log: readonly Act[]): readonly StandingAct[] {
 
 /** The same, with the place each entry is about. */
 export function readLog(log: readonly Act[]): ReadLog {
-  const rootOf = new Map<number, number>()
-  const forms = new Map<number, number[]>()
+  const rootOf: number[] = [0]
+  /** Places of the corrections of an act, by its own place; most acts have none. */
+  const corrections = new Map<number, number[]>()
   const strikes: Strike[] = []
   const ids = new Set<string>()
   let struck: ReadonlySet<number> = new Set()
@@ -50,26 +51,28 @@ export function readLog(log: readonly Act[]): ReadLog {
     if (act.id !== undefined && ids.has(act.id)) throw new AdmissionError('entry.repeated', { entry: act.id })
     if (act.id !== undefined) ids.add(act.id)
     if (!isAboutEntry(act)) {
-      rootOf.set(place, place)
-      forms.set(place, [place])
+      rootOf.push(place)
       continue
     }
     const { target, root, meant } = meantBy(log, index, rootOf, struck)
-    rootOf.set(place, root)
+    rootOf.push(root)
     assertOpeningKept(log, act, target, root)
     if (act.type === 'entry.struck') {
       strikes.push({ place, target })
       struck = struckBy(strikes)
     } else {
       if (meant.type === 'entry.struck') throw unknownEntry(act)
-      forms.get(root)?.push(place)
+      corrections.set(root, [...(corrections.get(root) ?? []), place])
     }
   }
 
-  const standing = [...forms].flatMap(([root, places]) => {
-    const form = places.findLast((place) => !struck.has(place))
-    return struck.has(root) || form === undefined ? [] : [standingAct(log, root, form)]
-  })
+  const standing: StandingAct[] = []
+  for (const [index, act] of log.entries()) {
+    const root = index + 1
+    if (isAboutEntry(act) || struck.has(root)) continue
+    const form = corrections.get(root)?.findLast((place) => !struck.has(place)) ?? root
+    standing.push(standingAct(log, root, form))
+  }
   return { standing: standing.sort(inOrder), rootOf }
 }
 
@@ -89,12 +92,12 @@ function struckBy(strikes: readonly Strike[]): ReadonlySet<number> {
 function meantBy(
   log: readonly Act[],
   index: number,
-  rootOf: ReadonlyMap<number, number>,
+  rootOf: readonly number[],
   struck: ReadonlySet<number>,
 ): { target: number; root: number; meant: Act } {
   const target = targetOf(log, index)
   const meant = target === undefined ? undefined : log[target - 1]
-  const root = target === undefined ? undefined : rootOf.get(target)
+  const root = target === undefined ? undefined : rootOf[target]
   const stands =
     target !== undefined &&
     !struck.has(target) &&
@@ -140,22 +143,21 @@ export function orderOf(act: Act): number {
   return places.get(act.type) as number
 }
 
-const ordered = new WeakMap<CaseFile['acts'], readonly Act[]>()
+const ordered = new WeakMap<CaseFile['acts'], { readonly revision: number; readonly acts: readonly Act[] }>()
 
 /**
  * The acts of a file as they stand, in the order of the effective log. The log itself is in the order of entry: a late
  * act is at its end, and a corrected one is there as it was.
  */
-export function actsInOrder({ acts }: CaseFile): readonly Act[] {
-  let found = ordered.get(acts)
-  if (!found) {
-    const standing = Object.values(acts as Record<string, readonly Act[]>).flat()
-    found = standing
-      .map((act, place) => ({ entry: '', place: place + 1, act }))
-      .sort(inOrder)
-      .map(({ act }) => act)
-    ordered.set(acts, found)
-  }
+export function actsInOrder({ acts, revision }: CaseFile): readonly Act[] {
+  const known = ordered.get(acts)
+  if (known?.revision === revision) return known.acts
+  const standing = Object.values(acts as Record<string, readonly Act[]>).flat()
+  const found = standing
+    .map((act, place) => ({ entry: '', place: place + 1, act }))
+    .sort(inOrder)
+    .map(({ act }) => act)
+  ordered.set(acts, { revision, acts: found })
   return found
 }
 

@@ -6,7 +6,7 @@ import { AdmissionError } from '../errors.js'
 import type { Citation } from './citation.js'
 import { type Confidence, leastSure } from './confidence.js'
 import { type Policies, type Policy, readingOf } from './policy.js'
-import { type Provision, provisionOn } from './provision.js'
+import { type Provision, type ProvisionOn, provisionOn } from './provision.js'
 
 /** The open questions every inquiry needs, whatever the subject: where the law starts, month ends, day 1. */
 export interface CountingPolicies {
@@ -32,9 +32,9 @@ export class Inquiry {
   readonly #setting: InquirySetting
   readonly #day: PlainDay
   readonly #declared: readonly Provision<unknown>[] | undefined
-  readonly citations: Citation[] = []
-  readonly policies: string[] = []
-  readonly #grades: Confidence[] = []
+  // Made on first use: most inquiries of a replay end without one.
+  #found: ProvisionOn<unknown>[] | undefined
+  #policies: string[] | undefined
   isProjected = false
 
   /** `declared` are the only provisions that may be asked, where the asker declares them. */
@@ -46,7 +46,24 @@ export class Inquiry {
 
   /** The least sure of the values asked for; `text` when none was. */
   get confidence(): Confidence {
-    return leastSure(this.#grades)
+    return leastSure((this.#found ?? []).map((found) => found.confidence))
+  }
+
+  /** Ids of the open questions asked, each once. */
+  get policies(): readonly string[] {
+    return this.#policies ?? []
+  }
+
+  /** The clauses of every value asked for, each once, in the order asked. */
+  get citations(): readonly Citation[] {
+    const citations: Citation[] = []
+    for (const citation of (this.#found ?? []).flatMap((found) => found.citations)) {
+      const isCited = citations.some(
+        (c) => c.instrument === citation.instrument && c.point === citation.point,
+      )
+      if (!isCited) citations.push(citation)
+    }
+    return citations
   }
 
   /**
@@ -63,19 +80,15 @@ export class Inquiry {
       readingOf(this.#setting.counting.earliest, this.#setting.readings),
     )
     if (!found) return undefined
-    for (const citation of found.citations) {
-      const isCited = this.citations.some(
-        (c) => c.instrument === citation.instrument && c.point === citation.point,
-      )
-      if (!isCited) this.citations.push(citation)
-    }
-    this.#grades.push(found.confidence)
+    this.#found ??= []
+    this.#found.push(found)
     return found.value
   }
 
   /** The reading chosen for an open question; the finding names the policy. */
   policy<R extends string>(policy: Policy<R>): R {
-    if (!this.policies.includes(policy.id)) this.policies.push(policy.id)
+    this.#policies ??= []
+    if (!this.#policies.includes(policy.id)) this.#policies.push(policy.id)
     return readingOf(policy, this.#setting.readings)
   }
 

@@ -67,7 +67,38 @@ export function provisionOn<V>(
 ): ProvisionOn<V> | undefined {
   if (day < earliest)
     throw new AdmissionError('law.not-covered', { provision: provision.id, day, from: earliest })
-  return statedOn(provision, day) ?? carriedTo(provision, day)
+  const stretches = timelineOf(provision)
+  let at = stretches.length - 1
+  while (at > 0 && (stretches[at] as Stretch<V>).from > day) at--
+  const stretch = stretches[at] as Stretch<V>
+  if (!stretch.isAnswered) {
+    stretch.answer = statedOn(provision, day) ?? carriedTo(provision, day)
+    stretch.isAnswered = true
+  }
+  return stretch.answer
+}
+
+/** Days between two changes of the instruments of a provision; every day of them has one answer. */
+interface Stretch<V> {
+  readonly from: PlainDay
+  isAnswered: boolean
+  answer: ProvisionOn<V> | undefined
+}
+
+const timelines = new WeakMap<Provision<unknown>, Stretch<unknown>[]>()
+
+function timelineOf<V>(provision: Provision<V>): Stretch<V>[] {
+  let timeline = timelines.get(provision) as Stretch<V>[] | undefined
+  if (!timeline) {
+    const changes = provision.versions.flatMap(({ instrument: { from, until } }) =>
+      until === undefined ? [from] : [from, until],
+    )
+    timeline = ['', ...new Set(changes)]
+      .sort()
+      .map((from) => ({ from, isAnswered: false, answer: undefined }))
+    timelines.set(provision, timeline)
+  }
+  return timeline
 }
 
 function statedOn<V>(provision: Provision<V>, day: PlainDay): ProvisionOn<V> | undefined {

@@ -54,12 +54,12 @@ function parseCorrected(input: unknown): void {
 export function judgeEntry(file: CaseFile, act: Act, book: Rulebook, mode: Mode): JudgedEntry {
   if (!isAboutEntry(act) && comesLast(file, act)) {
     assertIdNew(file, act)
-    const judgement = judgeAct(file, act, book)
+    const judgement = judgeAct(file, act, book, 'all')
     return { after: recorded(file, judgement, mode), findings: judgement.findings, changes: [] }
   }
   const log = [...file.log, act]
   const { standing, rootOf } = readLog(log)
-  const place = rootOf.get(log.length) as number
+  const place = rootOf[log.length] as number
   const modeOf = (one: number): Mode => (one === place ? mode : 'chronicle')
   const folded = fold(log, standing, book, modeOf, place)
   const { file: after, refused } = folded
@@ -83,7 +83,7 @@ export function judgeEntry(file: CaseFile, act: Act, book: Rulebook, mode: Mode)
 function objectionsTo(file: CaseFile, act: Act, book: Rulebook, inPlace: Folded): readonly Finding[] {
   const findings = findingsOf(inPlace)
   const told = new Set(findings.filter((finding) => finding.outcome !== 'met').map(({ rule }) => rule))
-  const fromLater = judgeAct(file, act, book).findings.filter(
+  const fromLater = judgeAct(file, act, book, 'unmet').findings.filter(
     (finding) => isRefusal(finding) && !isOutOfOrder(finding) && !told.has(finding.rule),
   )
   const isReplaced = ({ rule }: Finding) => fromLater.some((finding) => finding.rule === rule)

@@ -1,12 +1,14 @@
 import type { Act } from '../casefile/act.js'
-import { type CaseFile, emptyFile } from '../casefile/case-file.js'
+import { type CaseFile, withAct } from '../casefile/case-file.js'
 import type { StandingAct } from '../casefile/effective-log.js'
+import { grow, growingFile } from '../casefile/growing-file.js'
 import type { Finding } from '../law/finding.js'
+import type { Depth } from '../rules/judge.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import { afterAssumedSteps } from '../statechart/assumed-steps.js'
 import { outOfOrder } from '../statechart/out-of-order.js'
 import { actsKnownIn, step, unopened } from '../statechart/step.js'
-import { type Verdict, verdictOn } from '../statechart/verdict.js'
+import { judged, keptOf, type Verdict } from '../statechart/verdict.js'
 
 /** `strict`: an act a bar refuses is not recorded. `chronicle`: it is, with its findings; for importing history. */
 export type Mode = 'strict' | 'chronicle'
@@ -20,45 +22,58 @@ export interface Judgement {
   readonly after: string | undefined
 }
 
-/** Judges an act that is already checked: every rule, and the chart. */
-export function judgeAct(file: CaseFile, act: Act, book: Rulebook): Judgement {
-  const verdict = verdictOn(book, file, act)
+/** Judges an act that is already checked: every rule, and the chart. `depth` as of the findings. */
+export function judgeAct(file: CaseFile, act: Act, book: Rulebook, depth: Depth): Judgement {
+  const verdict = judged(book, file, act, depth)
   const forced = stepAnyway(file, act, verdict)
-  const known = actsKnownIn(file.configuration)
   const findings =
     forced === undefined
-      ? [outOfOrder(act, file.configuration, known), ...verdict.findings]
+      ? [outOfOrder(act, file.configuration, actsKnownIn(file.configuration)), ...verdict.findings]
       : verdict.findings
   return { act, verdict, findings, after: verdict.isAdmissible ? forced : undefined }
 }
 
 /** The configuration after an act if no bar refused it; `undefined` where the chart does not know it. */
 function stepAnyway(file: CaseFile, act: Act, verdict: Verdict): string | undefined {
-  if (!actsKnownIn(file.configuration).includes(act.type)) return undefined
   return step(file.configuration, act, verdict.isAdmissible ? verdict : { ...verdict, isAdmissible: true })
 }
 
+/** What recording a judged act comes to: the configuration after it, and the findings kept of it. */
+interface Recording {
+  readonly configuration: string
+  readonly findings: readonly Finding[]
+}
+
 /**
- * The file with a judged act; `undefined` where it is refused. In a chronicle every act is recorded, with the bars it
- * breaks kept on the file. One that comes before its time shows that steps are not on record: the state goes on to
- * where the act belongs, and the finding names the steps assumed; where none leads there, the state stays.
+ * `undefined` where the act is refused. In a chronicle every act is recorded, with the bars it breaks kept on the
+ * file. One that comes before its time shows that steps are not on record: the state goes on to where the act belongs,
+ * and the finding names the steps assumed; where none leads there, the state stays.
  */
-export function recorded(
-  file: CaseFile,
-  judgement: Judgement,
-  mode: Mode,
-  place = file.revision + 1,
-): CaseFile | undefined {
+function recordingOf(file: CaseFile, judgement: Judgement, mode: Mode): Recording | undefined {
   const { act, verdict, findings, after } = judgement
-  if (after !== undefined) return { ...verdict.record(file, act, findings, place), configuration: after }
+  if (after !== undefined) return { configuration: after, findings }
   if (mode === 'strict') return undefined
   const forced = stepAnyway(file, act, verdict)
-  if (forced !== undefined) return { ...verdict.record(file, act, findings, place), configuration: forced }
+  if (forced !== undefined) return { configuration: forced, findings }
   const assumed = afterAssumedSteps(file.configuration, act, verdict)
-  if (!assumed) return verdict.record(file, act, findings, place)
+  if (!assumed) return { configuration: file.configuration, findings }
   const [order, ...others] = findings as readonly [Finding, ...Finding[]]
-  const kept = [{ ...order, facts: { ...order.facts, assumed: assumed.steps } }, ...others]
-  return { ...verdict.record(file, act, kept, place), configuration: assumed.configuration }
+  return {
+    configuration: assumed.configuration,
+    findings: [{ ...order, facts: { ...order.facts, assumed: assumed.steps } }, ...others],
+  }
+}
+
+/** The file with a judged act; `undefined` where it is refused. */
+export function recorded(file: CaseFile, judgement: Judgement, mode: Mode): CaseFile | undefined {
+  const recording = recordingOf(file, judgement, mode)
+  if (!recording) return undefined
+  const after = withAct(file, judgement.act)
+  return {
+    ...after,
+    configuration: recording.configuration,
+    findings: [...after.findings, ...keptOf(recording.findings, judgement.act, after.revision)],
+  }
 }
 
 /** An act of a log that the law refused: the place of its entry from 1, and every finding. */
@@ -76,7 +91,7 @@ export interface Folded {
 
 /**
  * Folds standing acts in their order. `modeOf` tells how each is treated; the refused are left out and reported. The
- * log is kept whole.
+ * log is kept whole. Only of the act watched are the rules named that are met.
  */
 export function fold(
   log: readonly Act[],
@@ -85,14 +100,14 @@ export function fold(
   modeOf: (place: number) => Mode,
   watch?: number,
 ): Folded {
-  let file = emptyFile(unopened)
+  const file = growingFile(unopened)
   let watched: Judgement | undefined
   const refused: Refused[] = []
   for (const { act, place } of standing) {
-    const judgement = judgeAct(file, act, book)
+    const judgement = judgeAct(file, act, book, place === watch ? 'all' : 'unmet')
     if (place === watch) watched = judgement
-    const next = recorded(file, judgement, modeOf(place), place)
-    if (next) file = next
+    const recording = recordingOf(file, judgement, modeOf(place))
+    if (recording) grow(file, act, recording.configuration, keptOf(recording.findings, act, place))
     else refused.push({ place, judgement })
   }
   return { file: { ...file, log, revision: log.length }, refused, watched }

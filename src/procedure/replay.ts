@@ -50,12 +50,12 @@ export function replay(log: readonly unknown[], options: RecordedIn = {}): Repla
 
 function withoutRefused(
   acts: readonly Act[],
-  rootOf: ReadonlyMap<number, number>,
+  rootOf: readonly number[],
   refused: readonly Refused[],
   book: Rulebook,
 ): CaseFile {
   const places = new Set(refused.map(({ place }) => place))
-  const log = keptEntries(acts, (_, place) => !places.has(rootOf.get(place) as number))
+  const log = keptEntries(acts, (_, place) => !places.has(rootOf[place] as number))
   return fold(log, effectiveLog(log), book, () => 'strict').file
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { Act, ActOf, ActType } from '../casefile/act.js'
-import { type CaseFile, lastUpTo } from '../casefile/case-file.js'
+import { actsOf, type CaseFile, lastUpTo } from '../casefile/case-file.js'
 import { actsInOrder } from '../casefile/effective-log.js'
 
 /**
@@ -51,10 +51,10 @@ function oneStepBack(stage: ApplicantStage): ApplicantStage {
 export function returnsOf(
   file: CaseFile,
 ): readonly { readonly on: PlainDay; readonly stage: ApplicantStage }[] {
-  return actsInOrder(file).flatMap((act, index) =>
-    act.type === 'dossier.returned'
-      ? [{ on: act.on, stage: stageAfter(actsInOrder(file).slice(0, index + 1)) }]
-      : [],
+  if (actsOf(file, 'dossier.returned').length === 0) return []
+  const acts = actsInOrder(file)
+  return acts.flatMap((act, index) =>
+    act.type === 'dossier.returned' ? [{ on: act.on, stage: stageAfter(acts.slice(0, index + 1)) }] : [],
   )
 }
 

@@ -8,6 +8,9 @@ import { isNotCovered } from '../law/where-covered.js'
 import { assumedLaw } from '../regulations/policies.js'
 import type { Answer, Rule } from './rule.js'
 
+/** Whether what is met is to be found too, with its clauses and other readings, or only what is not. */
+export type Depth = 'all' | 'unmet'
+
 /** The source of a finding under national law. */
 export const national = 'national'
 
@@ -16,10 +19,17 @@ export const national = 'national'
  * the check is put again under each other reading, and those that answer otherwise are listed as alternatives. A rule
  * that applies under another reading only, and then objects, is met with that alternative.
  */
-export function judge(rule: Rule, file: CaseFile, act: Act, setting: InquirySetting): Finding | undefined {
-  const matter = matterOf(act)
+export function judge(
+  rule: Rule,
+  file: CaseFile,
+  act: Act,
+  setting: InquirySetting,
+  depth: Depth = 'all',
+): Finding | undefined {
+  const matter = rule.matters && matterOf(act)
   if (matter !== undefined && rule.matters?.includes(matter) === false) return undefined
   const verdict = put(rule, file, act, setting)
+  if (depth === 'unmet' && verdict.outcome === 'met') return undefined
   const others = alternatives(rule, file, act, setting, verdict)
   const { outcome, answer, ask } = verdict
   const contrary = others.find((other) => other.verdict.outcome !== 'met')
@@ -55,7 +65,7 @@ function put(rule: Rule, file: CaseFile, act: Act, setting: InquirySetting): Ver
     const answer = rule.check({ file, act, on: act.on, ask })
     if (!answer) return { outcome: 'met', answer, ask }
     const isUndetermined =
-      ask.confidence === 'assumed' && readingOf(assumedLaw, setting.readings) === 'undetermined'
+      readingOf(assumedLaw, setting.readings) === 'undetermined' && ask.confidence === 'assumed'
     return { outcome: isUndetermined ? 'unknown' : answer.outcome, answer, ask }
   } catch (error) {
     if (!isNotCovered(error)) throw error

@@ -103,6 +103,16 @@ export function findingsOf(book: Rulebook, file: CaseFile, act: Act, asks?: Rule
   return findings
 }
 
+/** The same without what is met: all that a file keeps and a refusal names, at a fraction of the price. */
+export function unmetFindingsOf(book: Rulebook, file: CaseFile, act: Act): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const rule of book.byAct.get(act.type) ?? []) {
+    const finding = judge(rule, file, act, book.setting, 'unmet')
+    if (finding) findings.push(finding)
+  }
+  return findings
+}
+
 /** Whether no bar of the rulebook refuses the act; the chart is not asked. */
 export function isAdmissible(findings: readonly Finding[]): boolean {
   return !findings.some(isRefusal)

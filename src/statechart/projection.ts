@@ -38,17 +38,16 @@ export function concerns(act: Act, params: Projection, verdict: Verdict): boolea
 
 /** The fields of an act that a branch may ask, as a key: two acts of one key take the same branch under one verdict. */
 export function projectionKey(act: Act, verdict: Verdict): string {
-  const evidence = act as Partial<Record<(typeof fields)[number] | 'outcome', unknown>>
-  const asked = fields.map((field) => evidence[field] ?? '').join()
-  const facts = [
-    verdict.isAdmissible,
-    verdict.isIntroduced,
-    verdict.isHelped,
-    verdict.isLastAttempt,
-    verdict.wasOfficial,
-    verdict.isRecognising,
-  ]
-    .map(Number)
-    .join('')
-  return `${act.type}|${asked}|${evidence.outcome ?? ''}|${facts}`
+  const evidence = act as Partial<Record<(typeof fields)[number] | 'outcome', string>>
+  let key: string = act.type
+  for (const field of fields) if (evidence[field] !== undefined) key += `|${field}:${evidence[field]}`
+  if (evidence.outcome !== undefined) key += `|${evidence.outcome}`
+  const facts =
+    Number(verdict.isAdmissible) +
+    Number(verdict.isIntroduced) * 2 +
+    Number(verdict.isHelped) * 4 +
+    Number(verdict.isLastAttempt) * 8 +
+    Number(verdict.wasOfficial) * 16 +
+    Number(verdict.isRecognising) * 32
+  return `${key}|${facts}`
 }

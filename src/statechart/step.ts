@@ -11,7 +11,7 @@ import type { Verdict } from './verdict.js'
 /** Configuration before the opening act. */
 export const unopened = keyOf('unopened')
 
-const learned = new Map<string, string | undefined>()
+const learned = new Map<string, Map<string, string | undefined>>()
 const known = new Map<string, readonly ActType[]>()
 
 /**
@@ -19,9 +19,14 @@ const known = new Map<string, readonly ActType[]>()
  * once for each configuration and branch, and remembered: the chart stays the one source of the procedure's shape.
  */
 export function step(configuration: string, act: Act, verdict: Verdict): string | undefined {
-  const key = `${configuration}|${projectionKey(act, verdict)}`
-  if (!learned.has(key)) learned.set(key, learn(configuration, act, verdict))
-  return learned.get(key)
+  const branches = learned.get(configuration) ?? new Map<string, string | undefined>()
+  if (branches.size === 0) learned.set(configuration, branches)
+  const key = projectionKey(act, verdict)
+  const after = branches.get(key)
+  if (after !== undefined || branches.has(key)) return after
+  const found = learn(configuration, act, verdict)
+  branches.set(key, found)
+  return found
 }
 
 function learn(configuration: string, act: Act, verdict: Verdict): string | undefined {

@@ -4,9 +4,10 @@ import { type Finding, isRefusal } from '../law/finding.js'
 import { Inquiry } from '../law/inquiry.js'
 import { voteRecognitionAttemptsMaximum } from '../regulations/votes.js'
 import { isIntroduced } from '../rules/introduction.js'
+import type { Depth } from '../rules/judge.js'
 import { isOfficialMember } from '../rules/membership.js'
 import { failedVotes } from '../rules/recognition.js'
-import { findingsOf, isAdmissible, type Rulebook } from '../rules/rulebook.js'
+import { findingsOf, type Rulebook, unmetFindingsOf } from '../rules/rulebook.js'
 
 /** What the rulebook says of one act on one file, and the facts of the file the chart branches on. */
 export interface Verdict {
@@ -17,14 +18,14 @@ export interface Verdict {
   readonly isHelped: boolean
   /** The vote is the last the law allows before the case goes up. */
   readonly isLastAttempt: boolean
-  /** The person was an official member when the membership ended. */
+  /** The person restored was an official member when the membership ended. */
   readonly wasOfficial: boolean
   /** The decision that regularises the admission recognises official status. */
   readonly isRecognising: boolean
   readonly findings: readonly Finding[]
   readonly refusals: readonly Finding[]
-  /** The file with the act, the unmet ones of the given findings kept under the place of its entry. */
-  record(file: CaseFile, act: Act, findings?: readonly Finding[], place?: number): CaseFile
+  /** The file with the act, and what is not met kept on it. */
+  record(file: CaseFile, act: Act): CaseFile
 }
 
 const remembered = new WeakMap<
@@ -36,44 +37,44 @@ const remembered = new WeakMap<
 export function verdictOn(book: Rulebook, file: CaseFile, act: Act): Verdict {
   const known = remembered.get(act)
   if (known && known.file === file && known.book === book) return known.verdict
-  const findings = findingsOf(book, file, act)
-  const verdict: Verdict = {
-    isAdmissible: isAdmissible(findings),
-    ...branchFacts(book, file, act),
-    findings,
-    refusals: findings.filter(isRefusal),
-    record: (before, recorded, kept = findings, place = before.revision + 1) =>
-      keep(withAct(before, recorded), recorded, kept, place),
-  }
+  const verdict = judged(book, file, act, 'unmet')
   remembered.set(act, { file, book, verdict })
   return verdict
 }
 
-/** The file with the breaches and the unmet notes of its last act kept on it. */
-function keep(file: CaseFile, act: Act, findings: readonly Finding[], place: number): CaseFile {
-  const kept = findings.flatMap<KeptFinding>((finding) =>
-    finding.outcome === 'met' ? [] : [{ revision: place, act: act.type, finding }],
-  )
-  return kept.length === 0 ? file : { ...file, findings: [...file.findings, ...kept] }
-}
-
-function branchFacts(
-  book: Rulebook,
-  file: CaseFile,
-  act: Act,
-): Pick<Verdict, 'isIntroduced' | 'isHelped' | 'isLastAttempt' | 'wasOfficial' | 'isRecognising'> {
+/** The verdict, judged anew; `depth` tells whether its findings name what is met as well. */
+export function judged(book: Rulebook, file: CaseFile, act: Act, depth: Depth): Verdict {
+  const findings = depth === 'all' ? findingsOf(book, file, act) : unmetFindingsOf(book, file, act)
+  const refusals = findings.length === 0 ? findings : findings.filter(isRefusal)
   return {
-    isIntroduced:
-      introductionActs.includes(act.type) &&
-      isIntroduced(withAct(file, act), act.on, new Inquiry(book.setting, act.on)),
+    isAdmissible: refusals.length === 0,
+    isIntroduced: introductionActs.includes(act.type) && isIntroducedBy(book, file, act),
     isHelped: act.type === 'ceremony.held' && act.helper !== undefined,
     isLastAttempt: isLastAttempt(book, file, act),
-    wasOfficial: isOfficialMember(file),
+    wasOfficial: act.type === 'member.restored' && isOfficialMember(file),
     isRecognising: act.type === 'admission.regularised' && act.officialSince !== undefined,
+    findings,
+    refusals,
+    record: (before, recorded) => {
+      const after = withAct(before, recorded)
+      const kept = keptOf(findings, recorded, after.revision)
+      return kept.length === 0 ? after : { ...after, findings: [...after.findings, ...kept] }
+    },
   }
 }
 
+/** What a file keeps of the findings of an act: the bars, breaches and notes that are not met. */
+export function keptOf(findings: readonly Finding[], act: Act, place: number): readonly KeptFinding[] {
+  return findings.flatMap((finding) =>
+    finding.outcome === 'met' ? [] : [{ revision: place, act: act.type, finding }],
+  )
+}
+
 const introductionActs: readonly string[] = ['introduction.made', 'introducer.lost', 'union.resolved']
+
+function isIntroducedBy(book: Rulebook, file: CaseFile, act: Act): boolean {
+  return isIntroduced(withAct(file, act), act.on, new Inquiry(book.setting, act.on))
+}
 
 function isLastAttempt(book: Rulebook, file: CaseFile, act: Act): boolean {
   if (act.type !== 'cell.voted' && act.type !== 'grassroots.voted') return false

@@ -166,15 +166,7 @@ describe('the acts of a log as they stand', () => {
       struck('5'),
       struck('6'),
     ]
-    expect([...readLog(entries).rootOf]).toEqual([
-      [1, 1],
-      [2, 2],
-      [3, 3],
-      [4, 3],
-      [5, 3],
-      [6, 3],
-      [7, 3],
-    ])
+    expect(readLog(entries).rootOf.slice(1)).toEqual([1, 2, 3, 3, 3, 3, 3])
   })
 })
 
