@@ -20,6 +20,12 @@ export type ErrorCode =
   | 'entry.opening'
   | 'entry.about-entry'
   | 'entry.repeated'
+  | 'line.not-utf8'
+  | 'line.not-json'
+  | 'line.malformed'
+  | 'line.format-unknown'
+  | 'line.too-long'
+  | 'checkpoint.other-job'
 
 /** Facts of a fault: ids, days, counts and codes only, never a value that could name a person. */
 export type ErrorFacts = Readonly<Record<string, unknown>>

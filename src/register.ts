@@ -1,1 +1,6 @@
-export {}
+export { type CaseLine, caseLine, caseLineFormat, readCaseLine } from './casefile/case-line.js'
+export { type BulkOptions, type BulkResult, bulkReplay, type ChunkPool } from './register/bulk/bulk-replay.js'
+export type { Checkpoint } from './register/bulk/checkpoint.js'
+export { type ChunkResult, chunkReplayer, type LineFault } from './register/bulk/chunk-replayer.js'
+export { type BulkJob, bulkJob } from './register/bulk/job.js'
+export { type Collector, collect, type RegisterCase } from './register/collector.js'

@@ -1,1 +1,1 @@
-export {}
+export { type WorkerPool, workerPool } from './adapters/workers/worker-pool.js'

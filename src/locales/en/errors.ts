@@ -19,6 +19,12 @@ export const errors: Texts['errors'] = {
   'entry.repeated': 'The log has another entry with the id “{entry|raw}”.',
   'log.empty': 'The log has no act.',
   'log.not-opened': 'The log must begin with the opening of the case.',
+  'line.not-utf8': 'The line is not encoded as UTF-8.',
+  'line.not-json': 'The line is not valid JSON.',
+  'line.malformed': 'The line must be a JSON object of "format" and a list "log", and nothing else.',
+  'line.format-unknown': 'The line has format {format}; this library reads format {known} only.',
+  'line.too-long': 'The line is longer than {longest} bytes.',
+  'checkpoint.other-job': 'The checkpoint is not of the job “{job|raw}”; the run cannot go on from it.',
 }
 
 /** What is wrong with a field of an input. */

@@ -20,6 +20,13 @@ export const errors: Texts['errors'] = {
   'entry.repeated': 'Mã “{entry|raw}” đã dùng cho một mục ghi khác trong nhật ký.',
   'log.empty': 'Nhật ký không có việc nào.',
   'log.not-opened': 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
+  'line.not-utf8': 'Dòng không được mã hóa UTF-8.',
+  'line.not-json': 'Dòng không phải JSON hợp lệ.',
+  'line.malformed': 'Dòng phải là một đối tượng JSON chỉ gồm "format" và danh sách "log".',
+  'line.format-unknown':
+    'Dòng theo phiên bản định dạng {format}; thư viện này chỉ đọc được phiên bản {known}.',
+  'line.too-long': 'Dòng dài quá {longest} byte.',
+  'checkpoint.other-job': 'Điểm dừng không thuộc lượt chạy “{job|raw}”, không thể chạy tiếp từ đó.',
 }
 
 /** What is wrong with a field of an input. */

@@ -1,0 +1,31 @@
+import { Piscina } from 'piscina'
+import type { ChunkPool } from '../../register/bulk/bulk-replay.js'
+import type { ChunkResult } from '../../register/bulk/chunk-replayer.js'
+
+/** A pool of worker threads for `bulkReplay`; close it when the run is over. */
+export interface WorkerPool extends ChunkPool {
+  close(): Promise<void>
+}
+
+/**
+ * Worker threads that replay chunks. `job` is a module of the app whose default export is `chunkReplayer(job)`: a job
+ * holds functions, which cannot be sent to a thread, so each thread loads the module itself.
+ *
+ * @example
+ * // register-job.js
+ * export const job = bulkJob({ name: 'register', collectors: { agenda: committeeAgenda({ today }) } })
+ * export default chunkReplayer(job)
+ */
+export function workerPool({ job, threads }: { readonly job: URL; readonly threads: number }): WorkerPool {
+  const pool = new Piscina<Uint8Array, ChunkResult>({
+    filename: job.href,
+    minThreads: threads,
+    maxThreads: threads,
+  })
+  return {
+    // Twice the threads: the next chunk waits at each thread while the last one is joined here.
+    width: threads * 2,
+    run: (bytes) => pool.run(bytes, { transferList: [bytes.buffer as ArrayBuffer] }),
+    close: () => pool.destroy(),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Mode } from '../../procedure/fold.js'
+import type { Rulebook } from '../../rules/rulebook.js'
+import type { Collector } from '../collector.js'
+
+/**
+ * What is asked of a register replayed in bulk. It holds functions, so each thread makes its own from the same module;
+ * `name` tells whether a checkpoint belongs to it.
+ */
+export interface BulkJob<Results extends object = Record<string, unknown>> {
+  readonly name: string
+  /** National law with every default where it is left out. */
+  readonly rulebook?: Rulebook
+  /** `strict` where it is left out: an act the law refuses is left out of the file, and told to the collectors. */
+  readonly mode?: Mode
+  readonly collectors: { readonly [Name in keyof Results]: Collector<unknown, Results[Name]> }
+  /** Bytes of the longest line accepted; 1 MiB where it is left out. */
+  readonly longestLine?: number
+}
+
+/** A bulk job, its results typed by its collectors. */
+export function bulkJob<Results extends object>(job: BulkJob<Results>): BulkJob<Results> {
+  return job
+}
+
+/** Bytes of the longest line a job accepts. */
+export const longestLineOf = (job: BulkJob<object>): number => job.longestLine ?? 1_048_576
+
+/** States of the collectors of a job, by name; plain data. */
+export type States = Record<string, unknown>
+
+/** The collectors of a job with their names, whatever their types. */
+export function collectorsOf(job: BulkJob<object>): readonly (readonly [string, Collector])[] {
+  return Object.entries(job.collectors as Record<string, Collector>)
+}

@@ -1,0 +1,15 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+describe('a register replayed by worker threads', () => {
+  it('gives the answer of one thread, in the same order', () => {
+    const run = fileURLToPath(new URL('./run.ts', import.meta.url))
+    const output = execFileSync(process.execPath, ['--import', 'tsx', run], { encoding: 'utf8' })
+    const { inThreads, here } = JSON.parse(output)
+    expect(inThreads).toEqual(here)
+    expect(here.results.labels).toHaveLength(37)
+    expect(here.results.labels.slice(6, 9)).toEqual(['case-6', 'case-8', 'case-9'])
+    expect(here.checkpoint.firstFaults.map((fault: { line: number }) => fault.line)).toEqual([8, 21, 34])
+  })
+})
