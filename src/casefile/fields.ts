@@ -28,3 +28,6 @@ export const memberReference = z.strictObject({
   id: label.optional(),
   official: z.boolean().optional(),
 })
+
+/** Whether a transfer crosses the organisation directly under the Central Committee (a province), or stays inside it. */
+export const across = z.enum(['province', 'inside'])

@@ -12,9 +12,48 @@ export const educationLevels = [
   'upper-secondary',
 ] as const
 
-/** The least the rules need to know of the applicant. Every field may be absent; a rule that needs it says so. */
+/** Occupations, as the statistics form of new members tells them apart. */
+export const occupations = [
+  'party-front-mass-official',
+  'state-official',
+  'commune-cadre',
+  'village-part-timer',
+  'public-service-staff',
+  'non-public-staff',
+  'enterprise-manager',
+  'enterprise-indirect-staff',
+  'enterprise-worker',
+  'agriculture-forestry-fishery',
+  'armed-forces',
+  'student',
+  'pupil',
+  'other',
+] as const
+
+/** Professional levels, lowest first. */
+export const professionalLevels = [
+  'elementary',
+  'intermediate',
+  'college',
+  'university',
+  'master',
+  'doctor',
+] as const
+
+/** Academic titles. */
+export const academicTitles = ['associate-professor', 'professor'] as const
+
+/**
+ * The least that the rules and the statistics forms need to know of the applicant. Every field may be absent; a rule
+ * that needs it says so, a form counts it as not stated.
+ */
 export const person = z.strictObject({
   bornOn: day.optional(),
+  gender: z.enum(['female', 'male']).optional(),
+  ethnicMinority: z.boolean().optional(),
+  occupation: z.enum(occupations).optional(),
+  professionalLevel: z.enum(professionalLevels).optional(),
+  academicTitle: z.enum(academicTitles).optional(),
   citizenship: z.enum(['vietnamese', 'other']).optional(),
   education: z.enum(educationLevels).optional(),
   /** Areas and callings for which the law lowers the level of education. */

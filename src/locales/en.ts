@@ -23,6 +23,7 @@ import { seniorityTexts } from './en/side-seniority.js'
 import { specialTexts } from './en/side-special.js'
 import { transfersTexts } from './en/side-transfers.js'
 import { states } from './en/states.js'
+import { statisticsCodes } from './en/statistics-codes.js'
 import { confidences, effects, governingDays, layers, outcomes, units } from './en/terms.js'
 import { type Locale, localeOf } from './locale.js'
 import type { SideTexts } from './texts.js'
@@ -54,7 +55,7 @@ export const en: Locale = localeOf({
   bodies,
   states: { ...states, ...joined('states') },
   cures: { ...cures, ...joined('cures') },
-  codes: { ...codes, ...joined('codes') },
+  codes: { ...codes, ...statisticsCodes, ...joined('codes') },
   rules: {
     ...poolRules,
     ...applicantRules,

@@ -25,6 +25,7 @@ import { seniorityTexts } from './vi/side-seniority.js'
 import { specialTexts } from './vi/side-special.js'
 import { transfersTexts } from './vi/side-transfers.js'
 import { states } from './vi/states.js'
+import { statisticsCodes } from './vi/statistics-codes.js'
 import { confidences, effects, governingDays, layers, outcomes, units } from './vi/terms.js'
 
 export { type AddedTexts, type Locale, withTexts } from './locale.js'
@@ -54,7 +55,7 @@ export const vi: Locale = localeOf({
   bodies,
   states: { ...states, ...joined('states') },
   cures: { ...cures, ...joined('cures') },
-  codes: { ...codes, ...joined('codes') },
+  codes: { ...codes, ...statisticsCodes, ...joined('codes') },
   rules: {
     ...poolRules,
     ...applicantRules,

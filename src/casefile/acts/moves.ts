@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, label } from '../fields.js'
+import { across, day, label } from '../fields.js'
 import { unit } from '../particulars.js'
 import { act } from './envelope.js'
 
@@ -46,6 +46,7 @@ export const memberTransferred = act('member.transferred', {
   study: z.boolean().optional(),
   /** Destination, a label of the app; a transfer to the same cell is refused. */
   toCell: label.optional(),
+  across: across.optional(),
   /** Under inspection or examination, or a complaint or denunciation is being handled. */
   underInspection: z.boolean().optional(),
   /** Slip, card or admission decision, file and self-review with remarks are all there. */

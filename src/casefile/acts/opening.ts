@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, label } from '../fields.js'
+import { across, day, label } from '../fields.js'
 import { person, unit } from '../particulars.js'
 import { act } from './envelope.js'
 
@@ -22,4 +22,6 @@ export const membershipTranscribed = act('membership.transcribed', {
   decidedOn: day.optional(),
   ceremonyOn: day.optional(),
   recognisedOn: day.optional(),
+  /** Given where the register takes the member over because of a transfer on `on`, not from its own earlier books. */
+  across: across.optional(),
 })

@@ -1,0 +1,29 @@
+import type { Words } from '../texts.js'
+
+/** What the statistics forms ask of a person, and of a transfer. */
+export const statisticsCodes: Words = {
+  female: 'female',
+  male: 'male',
+  'party-front-mass-official': 'officials of Party, Front and mass bodies',
+  'state-official': 'state officials',
+  'commune-cadre': 'commune cadres, officials and part-timers',
+  'village-part-timer': 'village part-timers',
+  'public-service-staff': 'staff of public service units',
+  'non-public-staff': 'staff of non-public service units',
+  'enterprise-manager': 'enterprise managers',
+  'enterprise-indirect-staff': 'indirect staff of enterprises',
+  'enterprise-worker': 'enterprise workers',
+  'agriculture-forestry-fishery': 'workers in agriculture, forestry and fishery',
+  'armed-forces': 'armed forces',
+  student: 'students',
+  pupil: 'pupils',
+  elementary: 'elementary and technical',
+  intermediate: 'intermediate',
+  college: 'college',
+  university: 'university',
+  master: 'master',
+  doctor: 'doctor',
+  'associate-professor': 'associate professor',
+  professor: 'professor',
+  inside: 'inside the organisation directly under the Central Committee',
+}

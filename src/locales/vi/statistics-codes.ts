@@ -1,0 +1,30 @@
+import type { Words } from '../texts.js'
+
+/** What the statistics forms ask of a person, and of a transfer. */
+export const statisticsCodes: Words = {
+  female: 'nữ',
+  male: 'nam',
+  'party-front-mass-official':
+    'cán bộ, công chức cơ quan đảng, Mặt trận Tổ quốc và đoàn thể chính trị - xã hội',
+  'state-official': 'cán bộ, công chức cơ quan nhà nước',
+  'commune-cadre': 'cán bộ, công chức và người hoạt động không chuyên trách cấp xã',
+  'village-part-timer': 'người hoạt động không chuyên trách ở thôn, tổ dân phố',
+  'public-service-staff': 'viên chức, người lao động trong đơn vị sự nghiệp công lập',
+  'non-public-staff': 'người lao động trong đơn vị sự nghiệp ngoài công lập',
+  'enterprise-manager': 'cán bộ quản lý doanh nghiệp',
+  'enterprise-indirect-staff': 'nhân viên gián tiếp trong doanh nghiệp',
+  'enterprise-worker': 'công nhân, người lao động trực tiếp trong doanh nghiệp',
+  'agriculture-forestry-fishery': 'người lao động nông nghiệp, lâm nghiệp, ngư nghiệp',
+  'armed-forces': 'sĩ quan, chiến sĩ lực lượng vũ trang',
+  student: 'sinh viên',
+  pupil: 'học sinh',
+  elementary: 'sơ cấp, công nhân kỹ thuật',
+  intermediate: 'trung cấp',
+  college: 'cao đẳng',
+  university: 'đại học',
+  master: 'thạc sĩ',
+  doctor: 'tiến sĩ',
+  'associate-professor': 'phó giáo sư',
+  professor: 'giáo sư',
+  inside: 'trong cùng đảng bộ trực thuộc Trung ương',
+}
