@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isPlainDay } from '../calendar/plain-day.js'
 
 /** A civil day `YYYY-MM-DD` that exists, 1900 to 2199. */
-export const day = z.iso.date({ abort: true }).refine(isPlainDay)
+export const day = z.stringFormat('date', isPlainDay)
 
 /** An instant with its offset, `2025-07-01T08:30:00+07:00`. */
 export const instant = z.iso.datetime({ offset: true })
