@@ -1,0 +1,2 @@
+/** What may be wrong with a synthetic life. */
+export type Defect = never

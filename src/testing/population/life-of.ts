@@ -1,0 +1,51 @@
+import type { Draw } from './draw.js'
+import type { Life } from './life.js'
+import { personAged } from './person.js'
+import { placeOf } from './place.js'
+import type { RoadPlan } from './road.js'
+import { wayTo } from './way.js'
+
+interface Start {
+  readonly index: number
+  readonly draw: Draw
+  readonly plan: RoadPlan
+  readonly ceremony: number
+  readonly from: number
+  readonly until: number
+}
+
+/** Lives of one cell beside each other. */
+const cellSize = 16
+
+/** A life before its first step. */
+export function lifeOf({ index, draw, plan, ceremony, from, until }: Start): Life {
+  const way = wayTo(ceremony, draw)
+  if (plan.group !== 'candidate') {
+    way.opened = from
+    const day = from + draw.int(5, 25)
+    way.newMemberClass = day
+    way.newMemberCertificate = day + 6
+  } else if (way.opened >= until) way.opened = until - draw.int(1, 30)
+  const cell = Math.floor(index / cellSize)
+  const label = `cell-${cell}`
+  const life: Life = {
+    index,
+    draw,
+    person: personAged(draw.int(19, 42), way.cellVoted, draw),
+    place: placeOf({
+      cell: label,
+      grassroots: `grassroots-${Math.floor(cell / 7)}`,
+      commune: `commune-${Math.floor(cell / 70)}`,
+      district: `district-${Math.floor(cell / 700)}`,
+      province: 'province-0',
+    }),
+    way,
+    from,
+    until,
+    event: draw.int(from, until - 1),
+    helper: `${label}.${draw.int(1, 12)}`,
+    introducers: [`${label}.${draw.int(1, 6)}`, `${label}.${draw.int(7, 12)}`],
+  }
+  plan.prepare?.(life)
+  return life
+}

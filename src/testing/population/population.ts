@@ -1,0 +1,51 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import { dayNumber } from './day-number.js'
+import { Draw } from './draw.js'
+import { lifeOf } from './life-of.js'
+import { mixOf } from './mix.js'
+import { type Rates, ratesOf } from './rates.js'
+import type { SyntheticCase } from './synthetic-case.js'
+import { walk } from './walk.js'
+
+/** What a population is made from. */
+export interface PopulationOptions {
+  /** A whole number of 32 bits; the same seed gives the same lives. */
+  readonly seed: number
+  /** How many lives. */
+  readonly cases: number
+  /** First day of the register: members are carried over, candidates under way are entered whole. */
+  readonly from: PlainDay
+  /** Exclusive end: nothing has happened on it yet, and cases under way stay open. */
+  readonly until: PlainDay
+  readonly rates?: Partial<Rates>
+}
+
+/** Synthetic lives in the order of their index, each made when it is asked for and kept by nobody. */
+export interface Population extends Iterable<SyntheticCase> {
+  readonly cases: number
+  /** The life at an index from 0. It depends on the options and the index alone. */
+  caseAt(index: number): SyntheticCase
+  /** The lives from `start` to before `end`, made without those before. */
+  slice(start: number, end: number): Iterable<SyntheticCase>
+}
+
+/**
+ * Synthetic lives of one committee, lawful under the law of each of their days except for the defects asked for. The
+ * same options give the same lives, one at a time, in constant memory. Two populations that differ only in `cases`
+ * differ in the cells of their members too.
+ */
+export function population(options: PopulationOptions): Population {
+  const { seed, cases } = options
+  const window = { from: dayNumber(options.from), until: dayNumber(options.until) }
+  const mix = mixOf(ratesOf(options.rates), window)
+  const caseAt = (index: number): SyntheticCase => {
+    const draw = new Draw(seed, index)
+    const { plan, ceremony } = mix(draw)
+    const life = lifeOf({ index, draw, plan, ceremony, ...window })
+    return { index, log: walk(plan, life), road: plan.id, defects: [] }
+  }
+  function* slice(start: number, end: number) {
+    for (let index = start; index < Math.min(end, cases); index++) yield caseAt(index)
+  }
+  return { cases, caseAt, slice, [Symbol.iterator]: () => slice(0, cases) }
+}

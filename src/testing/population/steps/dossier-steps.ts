@@ -1,0 +1,115 @@
+import type { Act } from '../../../casefile/act.js'
+import { dayName } from '../day-number.js'
+import type { Life, Step } from '../life.js'
+
+const relatives: ('own-grandparents' | 'parents-or-carer' | 'own-siblings')[] = [
+  'own-grandparents',
+  'parents-or-carer',
+  'own-siblings',
+]
+const family: ('applicant' | 'father' | 'mother')[] = ['applicant', 'father', 'mother']
+Object.freeze(relatives)
+Object.freeze(family)
+
+type Topics = NonNullable<Extract<Act, { type: 'background.certified' }>['topics']>
+
+/** What a verification covers: political history and present politics to 8 June 2025, then the political standard. */
+const earlierTopics: Topics = Object.freeze({
+  applicant: ['political-history', 'present-politics', 'line-and-law', 'morals-and-lifestyle'],
+  relatives: ['political-history', 'present-politics', 'line-and-law'],
+})
+const presentTopics: Topics = Object.freeze({
+  applicant: ['political-standard', 'line-and-law', 'morals-and-lifestyle'],
+  relatives: ['political-standard', 'line-and-law'],
+})
+const presentTopicsFrom = '2025-06-09'
+const youthUnionExecutive = Object.freeze({ kind: 'youthUnionExecutive' as const })
+const tradeUnionExecutive = Object.freeze({ kind: 'tradeUnionExecutive' as const })
+
+export const apply: Step = ({ way }) => ({
+  type: 'application.made',
+  on: dayName(way.applied),
+  personally: true,
+})
+
+export const declare: Step = ({ way }) => ({
+  type: 'background.declared',
+  on: dayName(way.declared),
+  byApplicant: true,
+  truthful: true,
+  relativesDeclared: relatives,
+  relativesExisting: relatives,
+  family,
+})
+
+export const seal: Step = ({ way, place }) => ({
+  type: 'background.sealed',
+  on: dayName(way.sealed),
+  by: place.grassroots,
+})
+
+export const requestVerification: Step = ({ way }) => ({
+  type: 'verification.requested',
+  on: dayName(way.requested),
+  request: 'home-place',
+  subjects: family,
+  verifier: 'unrelated',
+})
+
+export const replyToVerification: Step = ({ way }) => ({
+  type: 'verification.replied',
+  on: dayName(way.replied),
+  request: 'home-place',
+})
+
+export const certifyBackground: Step = ({ way, place }) => {
+  const on = dayName(way.certified)
+  return {
+    type: 'background.certified',
+    on,
+    by: place.grassroots,
+    verified: family,
+    topics: on < presentTopicsFrom ? earlierTopics : presentTopics,
+    politicalStandard: 'met',
+  }
+}
+
+/** The union that introduces together with one member, if any does. */
+function unionOf({ place, person }: Life): 'youth-union' | 'trade-union' | undefined {
+  if (place.unit.youthUnion) return person.youthAge ? 'youth-union' : undefined
+  return place.unit.tradeUnion ? 'trade-union' : undefined
+}
+
+/** The resolution of the union, or the first of two members. */
+export const introduceFirst: Step = (life) => {
+  const union = unionOf(life)
+  if (union === undefined) return introducedBy(life, life.introducers[1])
+  return {
+    type: 'union.resolved',
+    on: dayName(life.way.introduced),
+    union,
+    by: union === 'youth-union' ? youthUnionExecutive : tradeUnionExecutive,
+  }
+}
+
+/** The one member beside the union, or the second of two. */
+export const introduceSecond: Step = (life) => introducedBy(life, life.introducers[0])
+
+function introducedBy({ way }: Life, id: string): Act {
+  return {
+    type: 'introduction.made',
+    on: dayName(way.introduced),
+    introducer: { id, official: true },
+    togetherSince: dayName(way.introduced - 900),
+    togetherIn: 'work',
+    sameOrganisation: true,
+  }
+}
+
+export const gatherOpinions: Step = ({ way }) => ({
+  type: 'opinions.consolidated',
+  on: dayName(way.opinions),
+  matter: 'admission',
+  organisations: true,
+  residence: 'given',
+})

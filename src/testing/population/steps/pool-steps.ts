@@ -1,0 +1,65 @@
+import { dayName } from '../day-number.js'
+import type { Step } from '../life.js'
+import { centreOn } from '../place.js'
+
+/** The case is opened. */
+export const open: Step = ({ way, index, person, place }) => ({
+  type: 'case.opened',
+  on: dayName(way.opened),
+  case: `case-${index}`,
+  person,
+  unit: place.unit,
+})
+
+export const list: Step = ({ way, place, person }) => ({
+  type: 'sympathiser.listed',
+  on: dayName(way.listed),
+  by: place.cell,
+  byResolution: true,
+  ...(place.unit.youthUnion && person.youthAge
+    ? { recommendedBy: 'youth-union' as const }
+    : place.unit.tradeUnion && person.tradeUnionMember
+      ? { recommendedBy: 'trade-union' as const }
+      : undefined),
+})
+
+export const assignHelper: Step = ({ way, place, helper }) => ({
+  type: 'helper.assigned',
+  on: dayName(way.listed),
+  by: place.cell,
+  helper: { id: helper, official: true },
+  byResolution: true,
+})
+
+export const enterAwarenessClass: Step = ({ way }) => ({
+  type: 'class.entered',
+  on: dayName(way.awarenessClass),
+  course: 'awareness',
+  proposedByCell: true,
+})
+
+export const receiveAwarenessCertificate: Step = ({ way, place }) => {
+  const on = dayName(way.awarenessCertificate)
+  return { type: 'certificate.issued', on, course: 'awareness', by: centreOn(place, on) }
+}
+
+export const proposeStart: Step = ({ way, place }) => ({
+  type: 'start.proposed',
+  on: dayName(way.proposed),
+  by: place.cell,
+})
+
+export const authorise: Step = ({ way, place }) => ({
+  type: 'procedure.authorised',
+  on: dayName(way.authorised),
+  by: place.grassroots,
+})
+
+/** From the opening to the certificate of the awareness class. */
+export const toTheClass: readonly Step[] = [
+  open,
+  list,
+  assignHelper,
+  enterAwarenessClass,
+  receiveAwarenessCertificate,
+]

@@ -1,0 +1,58 @@
+import { dayName } from '../day-number.js'
+import type { Step } from '../life.js'
+import { centreOn } from '../place.js'
+import { cellVotes, decisionOn, grassrootsVotes } from './vote-steps.js'
+
+export const enterNewMemberClass: Step = ({ way }) => ({
+  type: 'class.entered',
+  on: dayName(way.newMemberClass),
+  course: 'new-member',
+})
+
+export const receiveNewMemberCertificate: Step = ({ way, place }) => {
+  const on = dayName(way.newMemberCertificate)
+  return { type: 'certificate.issued', on, course: 'new-member', by: centreOn(place, on) }
+}
+
+export const reviewOneself: Step = ({ way }) => ({ type: 'self-review.made', on: dayName(way.selfReview) })
+
+export const remark: Step = ({ way, helper }) => ({
+  type: 'remarks.made',
+  on: dayName(way.remarks),
+  helper,
+})
+
+export const gatherRecognitionOpinions: Step = ({ way }) => ({
+  type: 'opinions.consolidated',
+  on: dayName(way.recognitionOpinions),
+  matter: 'recognition',
+  organisations: true,
+  residence: 'given',
+})
+
+export const decideRecognition: Step = (life) => ({
+  type: 'recognition.decided',
+  ...decisionOn(life, life.way.recognised),
+})
+
+export const announceRecognition: Step = ({ way }) => ({
+  type: 'recognition.announced',
+  on: dayName(way.announced),
+})
+
+export const handOverCard: Step = ({ way }) => ({ type: 'card.handed-over', on: dayName(way.announced) })
+
+/** The new-member class. */
+export const throughProbation: readonly Step[] = [enterNewMemberClass, receiveNewMemberCertificate]
+
+/** From the self-review to the card. */
+export const toTheCard: readonly Step[] = [
+  reviewOneself,
+  remark,
+  gatherRecognitionOpinions,
+  cellVotes('recognition', ({ way }) => way.recognitionCellVoted),
+  grassrootsVotes('recognition', ({ way }) => way.recognitionGrassrootsVoted),
+  decideRecognition,
+  announceRecognition,
+  handOverCard,
+]

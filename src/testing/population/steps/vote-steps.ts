@@ -1,0 +1,68 @@
+import type { Matter } from '../../../casefile/act.js'
+import type { Tally } from '../../../casefile/tally.js'
+import { dayName } from '../day-number.js'
+import type { Life, Step } from '../life.js'
+import { deciderOn } from '../place.js'
+
+/** Tallies that carry every fraction of the law, whole and frozen, one for each size of a body. */
+const carried: readonly Tally[] = Array.from({ length: 32 }, (_, members) => {
+  const absent = members > 8 ? 1 : 0
+  const no = members > 12 ? 1 : 0
+  return Object.freeze({ members, otherwiseAbsent: absent, yes: members - absent - no, no })
+})
+
+/** A count of so many official members that carries. */
+export const carriedBy = (members: number): Tally => carried[members] as Tally
+
+const secret = 'secret-ballot' as const
+const raised = 'raised-card' as const
+
+/** Votes of one chain, from the cell to the body that decides. */
+export const cellVotes = (matter: Matter, dayOf: (life: Life) => number): Step =>
+  matter === 'admission'
+    ? (life) => ({
+        type: 'cell.voted',
+        on: dayName(dayOf(life)),
+        by: life.place.cell,
+        matter,
+        tally: carriedBy(life.draw.int(9, 24)),
+        form: secret,
+        persons: 1,
+        conclusionsStated: true,
+        conditionsRechecked: true,
+        acceptsPlatform: true,
+      })
+    : (life) => ({
+        type: 'cell.voted',
+        on: dayName(dayOf(life)),
+        by: life.place.cell,
+        matter,
+        tally: carriedBy(life.draw.int(9, 24)),
+        form: secret,
+        persons: 1,
+        conclusionsStated: true,
+      })
+
+export const grassrootsVotes =
+  (matter: Matter, dayOf: (life: Life) => number): Step =>
+  (life) => ({
+    type: 'grassroots.voted',
+    on: dayName(dayOf(life)),
+    by: life.place.grassroots,
+    matter,
+    tally: carriedBy(life.draw.int(9, 15)),
+    form: raised,
+    persons: 1,
+  })
+
+/** What every decision states: its day, the body of that day, and the vote. */
+export function decisionOn(life: Life, day: number) {
+  const on = dayName(day)
+  return {
+    on,
+    by: deciderOn(life.place, on),
+    tally: carriedBy(life.draw.int(9, 15)),
+    form: secret,
+    persons: 1,
+  }
+}
