@@ -42,7 +42,7 @@ export function lifeOf({ index, draw, plan, ceremony, from, until }: Start): Lif
     way,
     from,
     until,
-    event: draw.int(from, until - 1),
+    event: draw.int(Math.min(from + 30, until - 1), until - 1),
     helper: `${label}.${draw.int(1, 12)}`,
     introducers: [`${label}.${draw.int(1, 6)}`, `${label}.${draw.int(7, 12)}`],
   }

@@ -8,7 +8,7 @@ import type { Way } from './way.js'
 export interface Life {
   readonly index: number
   readonly draw: Draw
-  readonly person: Person
+  person: Person
   place: Place
   /** Days from the opening of the case to the card. */
   readonly way: Way

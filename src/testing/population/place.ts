@@ -10,6 +10,8 @@ export interface Place {
   readonly district: Body
   readonly commune: Body
   readonly grassrootsStanding: Body
+  /** Standing committee of the committee directly above the grassroots. */
+  readonly upper: Body
   readonly districtCentre: Body
   readonly communeCentre: Body
   readonly province: Body
@@ -42,6 +44,7 @@ export function placeOf(chain: Chain, kind: Partial<Unit> = {}): Place {
     district: body('districtStandingCommittee', chain.district),
     commune: body('communeStandingCommittee', chain.commune),
     grassrootsStanding: body('grassrootsStandingCommittee', chain.grassroots),
+    upper: body('upperStandingCommittee', chain.commune),
     districtCentre: body('districtPoliticalCentre', chain.district),
     communeCentre: body('communePoliticalCentre', chain.commune),
     province: body('provincialStandingCommittee', chain.province),

@@ -1,0 +1,216 @@
+import { dayName, workingDayFrom, workingDaysOn } from '../day-number.js'
+import { after, through, upTo, withAfter, withInPlace } from '../edit-steps.js'
+import type { Life, Step } from '../life.js'
+import { deciderOn } from '../place.js'
+import { road } from '../road.js'
+import { cellVotesAdmission, decideAdmission, receiveDecision, submit } from '../steps/admission-steps.js'
+import { carriedBy } from '../steps/vote-steps.js'
+import { probationFrom, sooner } from '../way.js'
+import { official } from './official.js'
+
+// What may happen between the vote of the cell and the ceremony; shares of candidates.
+
+const decider = (life: Life, day: number) => {
+  const on = dayName(day)
+  return { on, by: deciderOn(life.place, on) }
+}
+
+const refuse: Step = (life) => ({
+  type: 'admission.refused',
+  ...decider(life, life.way.decided),
+  cause: life.index % 2 === 0 ? 'standard' : 'need',
+})
+
+const notifyResult: Step = ({ way }) => ({
+  type: 'result.notified',
+  on: dayName(way.decided + 3),
+  matter: 'admission',
+})
+
+export const refused = road({
+  id: 'refused',
+  group: 'candidate',
+  share: 0.01,
+  steps: [...through(official.steps, submit), refuse, notifyResult],
+})
+
+/** Sent back one step for papers, and submitted again. */
+export const returned = road({
+  id: 'returned',
+  group: 'candidate',
+  share: 0.02,
+  steps: withAfter(official.steps, submit, [
+    ({ way }) => ({
+      type: 'dossier.returned',
+      on: dayName(way.submitted + 4),
+      to: 'previous',
+      reason: 'papers',
+    }),
+    ({ way }) => ({ type: 'dossier.submitted', on: dayName(way.submitted + 9), matter: 'admission' }),
+  ]),
+})
+
+const voteShort: Step = (life) => ({
+  type: 'cell.voted',
+  on: dayName(life.way.cellVoted),
+  by: life.place.cell,
+  matter: 'admission',
+  outcome: 'not-proposed',
+  tally: { members: 15, yes: 8, no: 6, abstained: 1 },
+  form: 'secret-ballot',
+  persons: 1,
+  conditionsRechecked: true,
+  acceptsPlatform: true,
+})
+
+const reportShortfall: Step = ({ way }) => ({
+  type: 'shortfall.reported',
+  on: dayName(way.cellVoted + 3),
+  matter: 'admission',
+  full: true,
+})
+
+const answerShortfall =
+  (answer: 'consider' | 'refuse' | 'return'): Step =>
+  (life) => ({
+    type: 'shortfall.answered',
+    ...decider(life, workingDayFrom(life.way.cellVoted + 15)),
+    matter: 'admission',
+    answer,
+  })
+
+const short: readonly Step[] = [...upTo(official.steps, cellVotesAdmission), voteShort, reportShortfall]
+
+export const shortfallRefused = road({
+  id: 'shortfall-refused',
+  group: 'candidate',
+  share: 0.004,
+  steps: [...short, answerShortfall('refuse')],
+})
+
+/** Returned to the cell, which votes again, and this time proposes. */
+export const shortfallReturned = road({
+  id: 'shortfall-returned',
+  group: 'candidate',
+  share: 0.004,
+  steps: [
+    ...upTo(official.steps, cellVotesAdmission),
+    (life) => voteShort(earlier(life)),
+    (life) => reportShortfall(earlier(life)),
+    (life) => answerShortfall('return')(earlier(life)),
+    cellVotesAdmission,
+    ...after(official.steps, cellVotesAdmission),
+  ],
+  prepare: ({ way }) => sooner(way, 'opinions', shortVoteBefore),
+})
+
+const shortVoteBefore = 30
+const earlier = (life: Life): Life => ({
+  ...life,
+  way: { ...life.way, cellVoted: life.way.cellVoted - shortVoteBefore },
+})
+
+/** The time limit extended in a special case, and the decision in the longer one. */
+export const extended = road({
+  id: 'extended',
+  group: 'candidate',
+  share: 0.005,
+  prepare: ({ way, draw }) => {
+    way.decided = workingDaysOn(way.cellVoted, 52)
+    way.received = way.decided + 4
+    way.ceremony = way.decided + 20
+    Object.assign(way, probationFrom(way.ceremony, draw))
+  },
+  steps: withAfter(official.steps, submit, [
+    (life) => ({
+      type: 'extension.granted',
+      ...decider(life, life.way.cellVoted + 40),
+      matter: 'admission',
+    }),
+  ]),
+})
+
+/** The ceremony after its time limit, agreed by the committee directly above before it. */
+export const lateCeremonyAgreed = road({
+  id: 'late-ceremony-agreed',
+  group: 'candidate',
+  share: 0.004,
+  prepare: ({ way }) => {
+    sooner(way, 'received', 75)
+    way.decided = workingDayFrom(way.decided)
+    way.received = way.decided + 3
+  },
+  steps: withAfter(official.steps, receiveDecision, [
+    ({ way, place }) => ({
+      type: 'consent.given',
+      on: dayName(way.received + 20),
+      matter: 'late-ceremony',
+      written: true,
+      by: { kind: 'upperCommittee', id: place.commune.id ?? 'commune' },
+    }),
+  ]),
+})
+
+/** Moves after the decision to a place under the same committee, which passes it on; the ceremony is held there. */
+export const movedAfterDecision = road({
+  id: 'moved-after-decision',
+  group: 'candidate',
+  share: 0.004,
+  steps: withInPlace(official.steps, receiveDecision, [
+    (life) => {
+      const cell = `${life.place.cell.id}.to-${life.index % 5}`
+      life.place = { ...life.place, cell: { kind: 'cell', id: cell }, unit: { ...life.place.unit, cell } }
+      return {
+        type: 'applicant.moved',
+        on: dayName(life.way.decided + 1),
+        authority: 'same',
+        transferDecidedOn: dayName(life.way.decided - 5),
+        unit: { cell },
+      }
+    },
+    (life) => ({ type: 'decision.passed-on', ...decider(life, life.way.decided + 2) }),
+    ({ way }) => ({ type: 'decision.received', on: dayName(way.decided + 7) }),
+  ]),
+})
+
+/** Decided too long after the person's own transfer: annulled by the committee that decided, decided again at the new place. */
+export const movedDecidedLate = road({
+  id: 'moved-decided-late',
+  group: 'candidate',
+  share: 0.002,
+  steps: [
+    ...upTo(official.steps, decideAdmission),
+    (life) => {
+      const moved = life.way.decided - 5
+      return {
+        type: 'applicant.moved',
+        on: dayName(moved),
+        authority: 'other',
+        transferDecidedOn: dayName(moved - 70),
+      }
+    },
+    decideAdmission,
+    (life) => ({ type: 'decision.annulled', ...decider(life, life.way.decided + 8) }),
+    ({ way }) => ({ type: 'file.forwarded', on: dayName(way.decided + 9) }),
+    ({ way }) => ({ type: 'file.received', on: dayName(way.decided + 14) }),
+    (life) => ({
+      type: 'admission.decided',
+      ...decider(life, workingDayFrom(life.way.decided + 35)),
+      tally: carriedBy(11),
+      form: 'secret-ballot',
+      persons: 1,
+      reappraised: true,
+    }),
+  ],
+})
+
+export const atTheDecision = [
+  refused,
+  returned,
+  shortfallRefused,
+  shortfallReturned,
+  extended,
+  lateCeremonyAgreed,
+  movedAfterDecision,
+  movedDecidedLate,
+] as const

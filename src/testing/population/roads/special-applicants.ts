@@ -1,0 +1,129 @@
+import type { Body } from '../../../casefile/body.js'
+import { dayName } from '../day-number.js'
+import { withAfter, withBefore } from '../edit-steps.js'
+import type { Life, Step } from '../life.js'
+import { road } from '../road.js'
+import { decideAdmission, submit } from '../steps/admission-steps.js'
+import { gatherOpinions } from '../steps/dossier-steps.js'
+import { proposeStart } from '../steps/pool-steps.js'
+import { official } from './official.js'
+
+// Applicants for whom the law asks something more; shares of candidates.
+
+/** The consent is given the day before a day of the way. */
+const consent =
+  (matter: 'religion' | 'foreign-marriage' | 'over-age' | 'literacy' | 'readmission', step: Bodies): Step =>
+  (life) => ({
+    type: 'consent.given',
+    on: dayName(step.day(life)),
+    matter,
+    written: true,
+    by: step.by(life),
+  })
+
+interface Bodies {
+  readonly day: (life: Life) => number
+  readonly by: (life: Life) => Body
+}
+
+/** Competent on the day of the consent and on that of the vote, whatever the reform between them. */
+const competentCommittee: Body = Object.freeze({ kind: 'competentCommittee' })
+
+const beforeAuthorisation: Bodies = {
+  day: ({ way }) => way.proposed + 1,
+  by: ({ place }) => place.upper,
+}
+const beforeVote: Bodies = {
+  day: ({ way }) => way.opinions + 1,
+  by: () => competentCommittee,
+}
+const beforeDecision: Bodies = {
+  day: ({ way }) => way.submitted + 3,
+  by: ({ place }) => place.centralDirect,
+}
+
+const like = (more: Partial<Life['person']>) => (life: Life) => {
+  life.person = { ...life.person, ...more }
+}
+
+export const religious = road({
+  id: 'religious',
+  group: 'candidate',
+  share: 0.03,
+  prepare: like({ religion: 'recognised' }),
+  steps: withAfter(official.steps, proposeStart, [consent('religion', beforeAuthorisation)]),
+})
+
+export const foreignSpouse = road({
+  id: 'foreign-spouse',
+  group: 'candidate',
+  share: 0.004,
+  prepare: like({ foreignSpouse: true }),
+  steps: withAfter(official.steps, gatherOpinions, [consent('foreign-marriage', beforeVote)]),
+})
+
+export const overAge = road({
+  id: 'over-age',
+  group: 'candidate',
+  share: 0.002,
+  prepare: (life) =>
+    like({
+      bornOn: dayName(life.way.cellVoted - 61 * 366 - life.draw.int(0, 2_000)),
+      youthAge: false,
+      youthUnionMember: false,
+      healthy: true,
+      prestige: true,
+      overAgeGround: 'no-member-at-place',
+    })(life),
+  steps: withAfter(official.steps, submit, [consent('over-age', beforeDecision)]),
+})
+
+/** Primary school alone, in a place for which that is enough. */
+export const lessSchooled = road({
+  id: 'less-schooled',
+  group: 'candidate',
+  share: 0.01,
+  prepare: like({ education: 'primary-completed', hardshipGroups: ['mountain-area'] }),
+  steps: official.steps,
+})
+
+/** A village elder who reads and writes, with consent. */
+export const elder = road({
+  id: 'elder',
+  group: 'candidate',
+  share: 0.001,
+  prepare: like({
+    education: 'literate-national-script',
+    hardshipGroups: ['ethnic-minority-area', 'village-elder'],
+  }),
+  steps: withAfter(official.steps, submit, [consent('literacy', beforeDecision)]),
+})
+
+/** Back after resigning for hard family circumstances, with consent and a whole procedure. */
+export const readmitted = road({
+  id: 'readmitted',
+  group: 'candidate',
+  share: 0.004,
+  prepare: (life) => {
+    const left = life.way.applied - 1_300 - life.draw.int(0, 900)
+    like({
+      bornOn: dayName(left - 35 * 366),
+      youthAge: false,
+      youthUnionMember: false,
+      former: {
+        case: `case-${life.index}-before`,
+        decidedOn: dayName(left - 3_000),
+        leftOn: dayName(left),
+        exit: 'resigned',
+        reason: 'applied-to-leave',
+        hardship: true,
+        readmissions: 0,
+      },
+    })(life)
+  },
+  steps: withBefore(official.steps, decideAdmission, [
+    consent('readmission', { day: ({ way }) => way.submitted + 3, by: ({ place }) => place.province }),
+  ]),
+})
+
+export const specialApplicants = [religious, foreignSpouse, overAge, lessSchooled, elder, readmitted] as const
