@@ -21,7 +21,7 @@ describe('a synthetic population', () => {
   it('is lawful in every step where no defect is asked for', () => {
     for (const one of population({ seed: 7, cases: 400, ...window, rates: { admissions: 0.5 } }))
       expect(objections(one)).toEqual([])
-  })
+  }, 60_000)
 })
 
 /** What the law objects to in a life: bars of acts refused, and breaches kept on the file. */

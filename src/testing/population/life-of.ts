@@ -1,24 +1,22 @@
 import type { Draw } from './draw.js'
 import type { Life } from './life.js'
 import { personAged } from './person.js'
-import { placeOf } from './place.js'
+import type { Place } from './place.js'
 import type { RoadPlan } from './road.js'
 import { wayTo } from './way.js'
 
 interface Start {
   readonly index: number
   readonly draw: Draw
+  readonly place: Place
   readonly plan: RoadPlan
   readonly ceremony: number
   readonly from: number
   readonly until: number
 }
 
-/** Lives of one cell beside each other. */
-const cellSize = 16
-
 /** A life before its first step. */
-export function lifeOf({ index, draw, plan, ceremony, from, until }: Start): Life {
+export function lifeOf({ index, draw, place, plan, ceremony, from, until }: Start): Life {
   const way = wayTo(ceremony, draw)
   if (plan.group !== 'candidate') {
     way.opened = from
@@ -26,19 +24,12 @@ export function lifeOf({ index, draw, plan, ceremony, from, until }: Start): Lif
     way.newMemberClass = day
     way.newMemberCertificate = day + 6
   } else if (way.opened >= until) way.opened = until - draw.int(1, 30)
-  const cell = Math.floor(index / cellSize)
-  const label = `cell-${cell}`
+  const label = place.cell.id
   const life: Life = {
     index,
     draw,
-    person: personAged(draw.int(19, 42), way.cellVoted, draw),
-    place: placeOf({
-      cell: label,
-      grassroots: `grassroots-${Math.floor(cell / 7)}`,
-      commune: `commune-${Math.floor(cell / 70)}`,
-      district: `district-${Math.floor(cell / 700)}`,
-      province: 'province-0',
-    }),
+    person: personAged(draw.int(19, 42), way.cellVoted, place.unit, draw),
+    place,
     way,
     from,
     until,

@@ -1,19 +1,78 @@
-import type { Person } from '../../casefile/particulars.js'
+import type { Person, Unit } from '../../casefile/particulars.js'
 import { dayName } from './day-number.js'
-import type { Draw } from './draw.js'
+import { type Draw, weights } from './draw.js'
 
 const yearDays = 365.25
 
-/** A person of an age on a day, in years; with every condition of admission met. */
-export function personAged(years: number, on: number, draw: Draw): Person {
+type Occupation = NonNullable<Person['occupation']>
+
+// Plausible shares; no published statistics of new members by occupation are at hand.
+const occupations = weights<Occupation>([
+  ['party-front-mass-official', 4],
+  ['state-official', 10],
+  ['commune-cadre', 8],
+  ['village-part-timer', 7],
+  ['public-service-staff', 24],
+  ['non-public-staff', 6],
+  ['enterprise-manager', 3],
+  ['enterprise-indirect-staff', 5],
+  ['enterprise-worker', 11],
+  ['agriculture-forestry-fishery', 15],
+  ['other', 7],
+])
+const earlyOccupations = weights<Occupation>([
+  ['student', 70],
+  ['pupil', 5],
+  ['village-part-timer', 8],
+  ['enterprise-worker', 12],
+  ['other', 5],
+])
+
+const desk: readonly Occupation[] = [
+  'party-front-mass-official',
+  'state-official',
+  'commune-cadre',
+  'public-service-staff',
+  'enterprise-manager',
+  'enterprise-indirect-staff',
+]
+type Level = NonNullable<Person['professionalLevel']>
+const deskLevels = weights<Level>([
+  ['intermediate', 6],
+  ['college', 12],
+  ['university', 64],
+  ['master', 16],
+  ['doctor', 2],
+])
+const otherLevels = weights<Level>([
+  ['elementary', 25],
+  ['intermediate', 40],
+  ['college', 20],
+  ['university', 15],
+])
+
+/** A professional level for most of those at a desk, for fewer of the others. */
+function levelOf(occupation: Occupation, draw: Draw): Pick<Person, 'professionalLevel'> {
+  if (desk.includes(occupation)) return { professionalLevel: draw.weighted(deskLevels) }
+  return draw.chance(0.4) ? { professionalLevel: draw.weighted(otherLevels) } : {}
+}
+
+/** A person of an age on a day, in years, of a unit, with every condition of admission met. No name, only particulars. */
+export function personAged(years: number, on: number, unit: Unit, draw: Draw): Person {
   const born = on - Math.floor(years * yearDays) - draw.int(1, 300)
   const youthAge = years < 30
+  const occupation = youthAge && years < 22 ? draw.weighted(earlyOccupations) : draw.weighted(occupations)
   return {
     bornOn: dayName(born),
     citizenship: 'vietnamese',
     education: draw.chance(0.06) ? 'lower-secondary-diploma' : 'upper-secondary',
     youthAge,
-    youthUnionMember: youthAge,
-    tradeUnionMember: true,
+    youthUnionMember: youthAge && unit.youthUnion === true,
+    tradeUnionMember: unit.tradeUnion === true,
+    gender: draw.chance(0.42) ? 'female' : 'male',
+    ethnicMinority: draw.chance(0.14),
+    occupation,
+    ...levelOf(occupation, draw),
+    religion: 'none',
   }
 }

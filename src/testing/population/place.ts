@@ -1,14 +1,28 @@
 import type { Body } from '../../casefile/body.js'
 import type { Unit } from '../../casefile/particulars.js'
 
+/** Labels of the bodies above a cell, and what its lives need to know of it. */
+export interface CellPlace {
+  readonly cell: string
+  readonly section?: string
+  readonly grassroots: string
+  readonly commune: string
+  readonly district: string
+  readonly province: string
+  /** Official members of the cell. */
+  readonly officialMembers: number
+  readonly youthUnion: boolean
+  readonly tradeUnion: boolean
+}
+
 /** The cell of a life, the bodies above it, and what exists there. */
 export interface Place {
   readonly unit: Unit
   readonly cell: Body & { readonly id: string }
-  readonly grassroots: Body
-  /** Standing committees that decide: of the district to June 2025, of the commune to 25 July 2026, then of the grassroots committee. */
+  readonly section: Body | undefined
+  readonly grassroots: Body & { readonly id: string }
   readonly district: Body
-  readonly commune: Body
+  readonly commune: Body & { readonly id: string }
   readonly grassrootsStanding: Body
   /** Standing committee of the committee directly above the grassroots. */
   readonly upper: Body
@@ -16,41 +30,46 @@ export interface Place {
   readonly communeCentre: Body
   readonly province: Body
   readonly centralDirect: Body
+  /** Another cell, to which a life may move. */
+  readonly elsewhere: string
+  /** Official members of the cell, sitting members of the grassroots committee and of the standing committee that decides. */
+  readonly sizes: { readonly cell: number; readonly grassroots: number; readonly standing: number }
 }
 
-/** Labels of the bodies from a cell up. */
-export interface Chain {
-  readonly cell: string
-  readonly grassroots: string
-  readonly commune: string
-  readonly district: string
-  readonly province: string
-}
-
-/** The place of a cell under a grassroots committee. */
-export function placeOf(chain: Chain, kind: Partial<Unit> = {}): Place {
+/** The bodies of a cell, whole and frozen, so that lives may share them. */
+export function placeOf(at: CellPlace, elsewhere: string): Place {
   return Object.freeze({
     unit: Object.freeze({
-      cell: chain.cell,
+      cell: at.cell,
       cellKind: 'cell-under-grassroots',
       grassrootsCommittee: true,
-      sectionCommittee: false,
-      youthUnion: true,
-      tradeUnion: true,
-      ...kind,
+      sectionCommittee: at.section !== undefined,
+      youthUnion: at.youthUnion,
+      tradeUnion: at.tradeUnion,
     }),
-    cell: body('cell', chain.cell),
-    grassroots: body('grassrootsCommittee', chain.grassroots),
-    district: body('districtStandingCommittee', chain.district),
-    commune: body('communeStandingCommittee', chain.commune),
-    grassrootsStanding: body('grassrootsStandingCommittee', chain.grassroots),
-    upper: body('upperStandingCommittee', chain.commune),
-    districtCentre: body('districtPoliticalCentre', chain.district),
-    communeCentre: body('communePoliticalCentre', chain.commune),
-    province: body('provincialStandingCommittee', chain.province),
-    centralDirect: body('centralDirectStandingCommittee', chain.province),
+    cell: body('cell', at.cell),
+    section: at.section === undefined ? undefined : body('sectionCommittee', at.section),
+    grassroots: body('grassrootsCommittee', at.grassroots),
+    district: body('districtStandingCommittee', at.district),
+    commune: body('communeStandingCommittee', at.commune),
+    grassrootsStanding: body('grassrootsStandingCommittee', at.grassroots),
+    upper: body('upperStandingCommittee', at.commune),
+    districtCentre: body('districtPoliticalCentre', at.district),
+    communeCentre: body('communePoliticalCentre', at.commune),
+    province: body('provincialStandingCommittee', at.province),
+    centralDirect: body('centralDirectStandingCommittee', at.province),
+    elsewhere,
+    // One count for one body, so that two tallies of a meeting agree.
+    sizes: Object.freeze({ cell: at.officialMembers, grassroots: 11, standing: 13 }),
   })
 }
+
+/** The place with another cell under the same bodies, where a life goes on after a move. */
+export const movedTo = (place: Place, cell: string): Place => ({
+  ...place,
+  cell: body('cell', cell),
+  unit: { ...place.unit, cell },
+})
 
 const body = <K extends Body['kind']>(kind: K, id: string): Body & { kind: K; id: string } =>
   Object.freeze({ kind, id })
@@ -59,11 +78,15 @@ const noDistrictFrom = '2025-07-01'
 const grassrootsDecidesFrom = '2026-07-26'
 const communeCentreFrom = '2025-06-09'
 
-/** The body that decides on a day. */
+/** The body that decides on a day: the district's, the commune's from July 2025, the grassroots committee's from 26 July 2026. */
 export function deciderOn(place: Place, on: string): Body {
   if (on < noDistrictFrom) return place.district
   return on < grassrootsDecidesFrom ? place.commune : place.grassrootsStanding
 }
+
+/** The body that decides under the law of the other side of July 2025. */
+export const wrongDeciderOn = (place: Place, on: string): Body =>
+  on < noDistrictFrom ? place.commune : place.district
 
 /** The centre that issues certificates on a day. */
 export const centreOn = (place: Place, on: string): Body =>

@@ -3,6 +3,8 @@ import { dayNumber } from './day-number.js'
 import { Draw } from './draw.js'
 import { lifeOf } from './life-of.js'
 import { mixOf } from './mix.js'
+import { placesOf } from './organisation/cell-places.js'
+import type { SyntheticOrganisation } from './organisation/synthetic-organisation.js'
 import { type Rates, ratesOf } from './rates.js'
 import type { SyntheticCase } from './synthetic-case.js'
 import { walk } from './walk.js'
@@ -18,6 +20,8 @@ export interface PopulationOptions {
   /** Exclusive end: nothing has happened on it yet, and cases under way stay open. */
   readonly until: PlainDay
   readonly rates?: Partial<Rates>
+  /** Where the lives are lived; without it, cells of 16 lives that no directory knows. */
+  readonly organisation?: SyntheticOrganisation
 }
 
 /** Synthetic lives in the order of their index, each made when it is asked for and kept by nobody. */
@@ -38,10 +42,11 @@ export function population(options: PopulationOptions): Population {
   const { seed, cases } = options
   const window = { from: dayNumber(options.from), until: dayNumber(options.until) }
   const mix = mixOf(ratesOf(options.rates), window)
+  const placeAt = placesOf(cases, options.organisation)
   const caseAt = (index: number): SyntheticCase => {
     const draw = new Draw(seed, index)
     const { plan, ceremony } = mix(draw)
-    const life = lifeOf({ index, draw, plan, ceremony, ...window })
+    const life = lifeOf({ index, draw, place: placeAt(index), plan, ceremony, ...window })
     return { index, log: walk(plan, life), road: plan.id, defects: [] }
   }
   function* slice(start: number, end: number) {

@@ -1,10 +1,10 @@
 import { dayName, workingDayFrom, workingDaysOn } from '../day-number.js'
 import { after, through, upTo, withAfter, withInPlace } from '../edit-steps.js'
 import type { Life, Step } from '../life.js'
-import { deciderOn } from '../place.js'
+import { deciderOn, movedTo } from '../place.js'
 import { road } from '../road.js'
 import { cellVotesAdmission, decideAdmission, receiveDecision, submit } from '../steps/admission-steps.js'
-import { carriedBy } from '../steps/vote-steps.js'
+import { carriedBy, shortOf } from '../steps/vote-steps.js'
 import { probationFrom, sooner } from '../way.js'
 import { official } from './official.js'
 
@@ -56,7 +56,7 @@ const voteShort: Step = (life) => ({
   by: life.place.cell,
   matter: 'admission',
   outcome: 'not-proposed',
-  tally: { members: 15, yes: 8, no: 6, abstained: 1 },
+  tally: shortOf(life.place.sizes.cell),
   form: 'secret-ballot',
   persons: 1,
   conditionsRechecked: true,
@@ -146,7 +146,7 @@ export const lateCeremonyAgreed = road({
       on: dayName(way.received + 20),
       matter: 'late-ceremony',
       written: true,
-      by: { kind: 'upperCommittee', id: place.commune.id ?? 'commune' },
+      by: { kind: 'upperCommittee', id: place.commune.id },
     }),
   ]),
 })
@@ -158,8 +158,8 @@ export const movedAfterDecision = road({
   share: 0.004,
   steps: withInPlace(official.steps, receiveDecision, [
     (life) => {
-      const cell = `${life.place.cell.id}.to-${life.index % 5}`
-      life.place = { ...life.place, cell: { kind: 'cell', id: cell }, unit: { ...life.place.unit, cell } }
+      const cell = life.place.elsewhere
+      life.place = movedTo(life.place, cell)
       return {
         type: 'applicant.moved',
         on: dayName(life.way.decided + 1),
@@ -196,7 +196,7 @@ export const movedDecidedLate = road({
     (life) => ({
       type: 'admission.decided',
       ...decider(life, workingDayFrom(life.way.decided + 35)),
-      tally: carriedBy(11),
+      tally: carriedBy(life.place.sizes.standing),
       form: 'secret-ballot',
       persons: 1,
       reappraised: true,

@@ -1,5 +1,6 @@
 import { dayName } from '../day-number.js'
 import { through, upTo, withAfter, withBefore, withInPlace } from '../edit-steps.js'
+import { movedTo } from '../place.js'
 import { road } from '../road.js'
 import { certifyBackground, gatherOpinions, introduceSecond } from '../steps/dossier-steps.js'
 import { enterAwarenessClass, proposeStart, receiveAwarenessCertificate } from '../steps/pool-steps.js'
@@ -139,8 +140,8 @@ export const movedWhileHelped = road({
         by: place.grassroots,
       }),
       (life) => {
-        const cell = `${life.place.cell.id}.to-${life.index % 5}`
-        life.place = { ...life.place, cell: { kind: 'cell', id: cell }, unit: { ...life.place.unit, cell } }
+        const cell = life.place.elsewhere
+        life.place = movedTo(life.place, cell)
         life.helper = `${cell}.1`
         life.introducers = [`${cell}.2`, `${cell}.3`]
         return {

@@ -12,9 +12,10 @@ import {
   seal,
 } from './dossier-steps.js'
 import { authorise, proposeStart } from './pool-steps.js'
-import { cellVotes, decisionOn, grassrootsVotes } from './vote-steps.js'
+import { cellVotes, decisionOn, grassrootsVotes, sectionAppraises } from './vote-steps.js'
 
 export const cellVotesAdmission = cellVotes('admission', ({ way }) => way.cellVoted)
+export const sectionAppraisesAdmission = sectionAppraises('admission', ({ way }) => way.cellVoted + 3)
 export const grassrootsVotesAdmission = grassrootsVotes('admission', ({ way }) => way.grassrootsVoted)
 
 export const submit: Step = ({ way }) => ({
@@ -57,7 +58,12 @@ export const toTheBackground: readonly Step[] = [
 export const toTheDossier: readonly Step[] = [introduceFirst, introduceSecond, gatherOpinions]
 
 /** From the vote of the cell to the dossier with the body that decides. */
-export const toTheDecider: readonly Step[] = [cellVotesAdmission, grassrootsVotesAdmission, submit]
+export const toTheDecider: readonly Step[] = [
+  cellVotesAdmission,
+  sectionAppraisesAdmission,
+  grassrootsVotesAdmission,
+  submit,
+]
 
 /** From the decision to the member record. */
 export const toTheRecord: readonly Step[] = [decideAdmission, receiveDecision, holdCeremony, fileRecord]

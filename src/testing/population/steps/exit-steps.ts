@@ -1,7 +1,7 @@
 import type { ActOf } from '../../../casefile/act.js'
 import { dayName, workingDayFrom } from '../day-number.js'
 import type { Life, Step } from '../life.js'
-import { cellVotes, decisionOn, grassrootsVotes } from './vote-steps.js'
+import { cellVotes, decisionOn, grassrootsVotes, sectionAppraises } from './vote-steps.js'
 
 // An exit is reckoned from the day it begins, the event of the life.
 
@@ -13,6 +13,7 @@ const decidedOn = ({ event }: Life) => workingDayFrom(event + decidedAfter)
 
 const chain = (matter: 'removal' | 'expulsion' | 'resignation'): readonly Step[] => [
   cellVotes(matter, ({ event }) => event + 24),
+  sectionAppraises(matter, ({ event }) => event + 29),
   grassrootsVotes(matter, ({ event }) => event + 34),
 ]
 

@@ -1,7 +1,7 @@
 import { dayName } from '../day-number.js'
 import type { Step } from '../life.js'
 import { centreOn } from '../place.js'
-import { cellVotes, decisionOn, grassrootsVotes } from './vote-steps.js'
+import { cellVotes, decisionOn, grassrootsVotes, sectionAppraises } from './vote-steps.js'
 
 export const enterNewMemberClass: Step = ({ way }) => ({
   type: 'class.entered',
@@ -51,6 +51,7 @@ export const toTheCard: readonly Step[] = [
   remark,
   gatherRecognitionOpinions,
   cellVotes('recognition', ({ way }) => way.recognitionCellVoted),
+  sectionAppraises('recognition', ({ way }) => way.recognitionCellVoted + 2),
   grassrootsVotes('recognition', ({ way }) => way.recognitionGrassrootsVoted),
   decideRecognition,
   announceRecognition,

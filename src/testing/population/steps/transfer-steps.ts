@@ -1,11 +1,12 @@
 import type { ActOf } from '../../../casefile/act.js'
 import { dayName } from '../day-number.js'
 import type { Life, Step } from '../life.js'
+import { movedTo } from '../place.js'
 
 type Kind = ActOf<'member.transferred'>['transfer']
 
 /** The cell of the destination. */
-const destination = ({ place, index }: Life) => `${place.cell.id}.to-${index % 5}`
+const destination = ({ place }: Life) => place.elsewhere
 
 const transfer =
   (kind: Kind, days: number, months?: number): Step =>
@@ -75,7 +76,7 @@ export const transferOnProbation: readonly Step[] = [
   }),
   (life) => {
     const cell = destination(life)
-    life.place = { ...life.place, cell: { kind: 'cell', id: cell }, unit: { ...life.place.unit, cell } }
+    life.place = movedTo(life.place, cell)
     return undefined
   },
 ]

@@ -14,6 +14,12 @@ const carried: readonly Tally[] = Array.from({ length: 32 }, (_, members) => {
 /** A count of so many official members that carries. */
 export const carriedBy = (members: number): Tally => carried[members] as Tally
 
+/** A count of so many official members that misses two thirds. */
+export function shortOf(members: number): Tally {
+  const yes = Math.floor(members / 2)
+  return { members, yes, no: members - yes }
+}
+
 const secret = 'secret-ballot' as const
 const raised = 'raised-card' as const
 
@@ -25,7 +31,7 @@ export const cellVotes = (matter: Matter, dayOf: (life: Life) => number): Step =
         on: dayName(dayOf(life)),
         by: life.place.cell,
         matter,
-        tally: carriedBy(life.draw.int(9, 24)),
+        tally: carriedBy(life.place.sizes.cell),
         form: secret,
         persons: 1,
         conclusionsStated: true,
@@ -37,11 +43,22 @@ export const cellVotes = (matter: Matter, dayOf: (life: Life) => number): Step =
         on: dayName(dayOf(life)),
         by: life.place.cell,
         matter,
-        tally: carriedBy(life.draw.int(9, 24)),
+        tally: carriedBy(life.place.sizes.cell),
         form: secret,
         persons: 1,
         conclusionsStated: true,
       })
+
+/** Appraised by the section committee, where one exists. */
+export const sectionAppraises =
+  (matter: Matter, dayOf: (life: Life) => number): Step =>
+  (life) =>
+    life.place.section && {
+      type: 'section.appraised',
+      on: dayName(dayOf(life)),
+      by: life.place.section,
+      matter,
+    }
 
 export const grassrootsVotes =
   (matter: Matter, dayOf: (life: Life) => number): Step =>
@@ -50,7 +67,7 @@ export const grassrootsVotes =
     on: dayName(dayOf(life)),
     by: life.place.grassroots,
     matter,
-    tally: carriedBy(life.draw.int(9, 15)),
+    tally: carriedBy(life.place.sizes.grassroots),
     form: raised,
     persons: 1,
   })
@@ -61,7 +78,7 @@ export function decisionOn(life: Life, day: number) {
   return {
     on,
     by: deciderOn(life.place, on),
-    tally: carriedBy(life.draw.int(9, 15)),
+    tally: carriedBy(life.place.sizes.standing),
     form: secret,
     persons: 1,
   }
