@@ -1,5 +1,6 @@
 // The synthetic population.
-export type { Defect } from './testing/population/defect.js'
+export type { Keeping } from './testing/population/bookkeeping.js'
+export { type Defect, rulesOfDefects } from './testing/population/defect-list.js'
 export { ndjson } from './testing/population/ndjson.js'
 export {
   type SyntheticBody,
@@ -9,6 +10,6 @@ export {
 } from './testing/population/organisation/synthetic-organisation.js'
 export type { CellPlace } from './testing/population/place.js'
 export { type Population, type PopulationOptions, population } from './testing/population/population.js'
-export { ordinaryRates, type Rates } from './testing/population/rates.js'
+export { type GivenRates, ordinaryRates, type Rates } from './testing/population/rates.js'
 export type { Road } from './testing/population/road-list.js'
 export type { SyntheticCase } from './testing/population/synthetic-case.js'

@@ -1,3 +1,4 @@
+import type { DefectPlan } from './defect.js'
 import type { Draw } from './draw.js'
 import type { Life } from './life.js'
 import { personAged } from './person.js'
@@ -10,20 +11,21 @@ interface Start {
   readonly draw: Draw
   readonly place: Place
   readonly plan: RoadPlan
+  readonly flaw: DefectPlan | undefined
   readonly ceremony: number
   readonly from: number
   readonly until: number
 }
 
 /** A life before its first step. */
-export function lifeOf({ index, draw, place, plan, ceremony, from, until }: Start): Life {
+export function lifeOf({ index, draw, place, plan, flaw, ceremony, from, until }: Start): Life {
   const way = wayTo(ceremony, draw)
   if (plan.group !== 'candidate') {
     way.opened = from
     const day = from + draw.int(5, 25)
     way.newMemberClass = day
     way.newMemberCertificate = day + 6
-  } else if (way.opened >= until) way.opened = until - draw.int(1, 30)
+  }
   const label = place.cell.id
   const life: Life = {
     index,
@@ -38,5 +40,8 @@ export function lifeOf({ index, draw, place, plan, ceremony, from, until }: Star
     introducers: [`${label}.${draw.int(1, 6)}`, `${label}.${draw.int(7, 12)}`],
   }
   plan.prepare?.(life)
+  flaw?.prepare?.(life)
+  // A case is in the register because it is open, however far its own days were moved.
+  way.opened = Math.min(way.opened, until - 1 - (index % 30))
   return life
 }

@@ -1,13 +1,17 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { kept } from './bookkeeping.js'
 import { dayNumber } from './day-number.js'
+import type { Defect } from './defect-list.js'
 import { Draw } from './draw.js'
 import { lifeOf } from './life-of.js'
 import { mixOf } from './mix.js'
 import { placesOf } from './organisation/cell-places.js'
 import type { SyntheticOrganisation } from './organisation/synthetic-organisation.js'
-import { type Rates, ratesOf } from './rates.js'
+import { type GivenRates, ratesOf } from './rates.js'
 import type { SyntheticCase } from './synthetic-case.js'
 import { walk } from './walk.js'
+
+const none: readonly Defect[] = Object.freeze([])
 
 /** What a population is made from. */
 export interface PopulationOptions {
@@ -19,7 +23,7 @@ export interface PopulationOptions {
   readonly from: PlainDay
   /** Exclusive end: nothing has happened on it yet, and cases under way stay open. */
   readonly until: PlainDay
-  readonly rates?: Partial<Rates>
+  readonly rates?: GivenRates
   /** Where the lives are lived; without it, cells of 16 lives that no directory knows. */
   readonly organisation?: SyntheticOrganisation
 }
@@ -45,9 +49,15 @@ export function population(options: PopulationOptions): Population {
   const placeAt = placesOf(cases, options.organisation)
   const caseAt = (index: number): SyntheticCase => {
     const draw = new Draw(seed, index)
-    const { plan, ceremony } = mix(draw)
-    const life = lifeOf({ index, draw, place: placeAt(index), plan, ceremony, ...window })
-    return { index, log: walk(plan, life), road: plan.id, defects: [] }
+    const { plan, ceremony, flaw, keeping } = mix(draw)
+    const life = lifeOf({ index, draw, place: placeAt(index), plan, flaw, ceremony, ...window })
+    const { log, isDefective } = walk(plan, life, flaw)
+    return {
+      index,
+      log: keeping ? kept(keeping, log, draw, window.until) : log,
+      road: plan.id,
+      defects: flaw && isDefective ? [flaw.id] : none,
+    }
   }
   function* slice(start: number, end: number) {
     for (let index = start; index < Math.min(end, cases); index++) yield caseAt(index)

@@ -1,5 +1,5 @@
 import type { Act } from '../../casefile/act.js'
-import type { Defect } from './defect.js'
+import type { Defect } from './defect-list.js'
 import type { Road } from './road-list.js'
 
 /** One synthetic life: its log, the road it goes, and what was made wrong with it. */

@@ -130,3 +130,9 @@ const inOrder: readonly (keyof Way)[] = [
 export function sooner(way: Way, through: keyof Way, days: number): void {
   for (const name of inOrder.slice(0, inOrder.indexOf(through) + 1)) way[name] -= days
 }
+
+/** Puts the whole way so many days later, or earlier, and the days after the ceremony anew. */
+export function shift(way: Way, days: number, draw: Draw): void {
+  sooner(way, 'ceremony', -days)
+  Object.assign(way, probationFrom(way.ceremony, draw))
+}
