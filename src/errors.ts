@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'line.format-unknown'
   | 'line.too-long'
   | 'checkpoint.other-job'
+  | 'report.period-empty'
 
 /** Facts of a fault: ids, days, counts and codes only, never a value that could name a person. */
 export type ErrorFacts = Readonly<Record<string, unknown>>

@@ -23,7 +23,7 @@ import { seniorityTexts } from './en/side-seniority.js'
 import { specialTexts } from './en/side-special.js'
 import { transfersTexts } from './en/side-transfers.js'
 import { states } from './en/states.js'
-import { statisticsCodes } from './en/statistics-codes.js'
+import { statisticsCodes, statisticsProvisions } from './en/statistics.js'
 import { confidences, effects, governingDays, layers, outcomes, units } from './en/terms.js'
 import { type Locale, localeOf } from './locale.js'
 import type { SideTexts } from './texts.js'
@@ -68,7 +68,7 @@ export const en: Locale = localeOf({
   },
   missing: { ...missing, ...joined('missing') },
   policies,
-  provisions: { ...provisions, ...joined('provisions') },
+  provisions: { ...provisions, ...statisticsProvisions, ...joined('provisions') },
   units,
   governingDays,
   effects,

@@ -25,7 +25,7 @@ import { seniorityTexts } from './vi/side-seniority.js'
 import { specialTexts } from './vi/side-special.js'
 import { transfersTexts } from './vi/side-transfers.js'
 import { states } from './vi/states.js'
-import { statisticsCodes } from './vi/statistics-codes.js'
+import { statisticsCodes, statisticsProvisions } from './vi/statistics.js'
 import { confidences, effects, governingDays, layers, outcomes, units } from './vi/terms.js'
 
 export { type AddedTexts, type Locale, withTexts } from './locale.js'
@@ -68,7 +68,7 @@ export const vi: Locale = localeOf({
   },
   missing: { ...missing, ...joined('missing') },
   policies,
-  provisions: { ...provisions, ...joined('provisions') },
+  provisions: { ...provisions, ...statisticsProvisions, ...joined('provisions') },
   units,
   governingDays,
   effects,

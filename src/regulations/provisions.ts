@@ -22,6 +22,7 @@ import * as readmission from './side-readmission.js'
 import * as sideSeniority from './side-seniority.js'
 import * as special from './side-special.js'
 import * as transfers from './side-transfers.js'
+import * as statistics from './statistics.js'
 import * as voteClauses from './vote-clauses.js'
 import * as votes from './votes.js'
 
@@ -59,4 +60,5 @@ export const provisions: readonly Provision<unknown>[] = [
   ...of(annulment),
   ...of(readmission),
   ...of(sideSeniority),
+  ...of(statistics),
 ]

@@ -17,6 +17,7 @@ export const errors: Texts['errors'] = {
   'entry.opening': 'The opening of the case cannot be struck or made another act.',
   'entry.about-entry': 'An entry is not corrected by a correction or a strike.',
   'entry.repeated': 'The log has another entry with the id “{entry|raw}”.',
+  'report.period-empty': 'The period has no day: it begins on {from} and ends before {until}.',
   'log.empty': 'The log has no act.',
   'log.not-opened': 'The log must begin with the opening of the case.',
   'line.not-utf8': 'The line is not encoded as UTF-8.',

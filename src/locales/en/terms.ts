@@ -76,6 +76,7 @@ export const governingDays: Words = {
   listing: 'the entry on the sympathiser list',
   'official-day': 'the official date',
   opinions: 'the consolidation of the opinions',
+  'period-end': 'the last day of the period',
   'previous-review': 'the review before',
   'recognition-decision': 'the recognition decision',
   'recognition-review': 'the cell’s review of the recognition',

@@ -76,6 +76,7 @@ export const governingDays: Words = {
   listing: 'ngày đưa vào danh sách cảm tình Đảng',
   'official-day': 'ngày được công nhận chính thức',
   opinions: 'ngày tổng hợp ý kiến',
+  'period-end': 'ngày cuối kỳ báo cáo',
   'previous-review': 'lần rà soát trước',
   'recognition-decision': 'ngày ra quyết định công nhận chính thức',
   'recognition-review': 'ngày chi bộ xét công nhận chính thức',

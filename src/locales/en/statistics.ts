@@ -26,4 +26,20 @@ export const statisticsCodes: Words = {
   'associate-professor': 'associate professor',
   professor: 'professor',
   inside: 'inside the organisation directly under the Central Committee',
+  '18-30': '18–30',
+  '31-35': '31–35',
+  '36-40': '36–40',
+  '41-45': '41–45',
+  '46-50': '46–50',
+  '51-55': '51–55',
+  '56-60': '56–60',
+  'over-60': 'over 60',
+}
+
+/** Titles of the provisions and forms of the statistics. */
+export const statisticsProvisions: Words = {
+  'statistics.new-member.age-bands': 'age bands of the form of newly admitted members',
+  'statistics.new-members': 'the form of newly admitted members',
+  'statistics.membership-movement': 'the form of the movement of members',
+  'statistics.regime': 'the reports of the half-year and the year',
 }

@@ -27,4 +27,20 @@ export const statisticsCodes: Words = {
   'associate-professor': 'phó giáo sư',
   professor: 'giáo sư',
   inside: 'trong cùng đảng bộ trực thuộc Trung ương',
+  '18-30': '18–30 tuổi',
+  '31-35': '31–35 tuổi',
+  '36-40': '36–40 tuổi',
+  '41-45': '41–45 tuổi',
+  '46-50': '46–50 tuổi',
+  '51-55': '51–55 tuổi',
+  '56-60': '56–60 tuổi',
+  'over-60': 'trên 60 tuổi',
+}
+
+/** Titles of the provisions and forms of the statistics. */
+export const statisticsProvisions: Words = {
+  'statistics.new-member.age-bands': 'các độ tuổi trong biểu thống kê đảng viên mới kết nạp',
+  'statistics.new-members': 'biểu thống kê đảng viên mới kết nạp',
+  'statistics.membership-movement': 'biểu thống kê tăng, giảm đảng viên',
+  'statistics.regime': 'chế độ báo cáo thống kê 6 tháng và hằng năm',
 }

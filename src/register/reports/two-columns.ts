@@ -1,0 +1,38 @@
+import type { CaseFile } from '../../casefile/case-file.js'
+import type { Collector } from '../collector.js'
+import { assertPeriod, lastYearOf, type Period } from './period.js'
+import { type Add, adding, type Tally } from './tally.js'
+
+/** The counts of a report: of the period, and of the same period last year. */
+export interface TwoColumns {
+  readonly now: Tally
+  readonly lastYear: Tally
+}
+
+/** The collector of a report: counts each file once for either period, and lays the counts out. */
+export function twoColumns<Result>(
+  period: Period,
+  count: (file: CaseFile, period: Period, add: Add) => void,
+  layOut: (columns: TwoColumns, periods: { readonly period: Period; readonly lastYear: Period }) => Result,
+): Collector<TwoColumns, Result> {
+  assertPeriod(period)
+  const { from, until } = period
+  const periods = { period: { from, until }, lastYear: lastYearOf(period) }
+  return {
+    start: () => ({ now: {}, lastYear: {} }),
+    add: ({ now, lastYear }, { file }) => {
+      count(file, periods.period, adding(now))
+      count(file, periods.lastYear, adding(lastYear))
+    },
+    join: (state, next) => {
+      addAll(state.now, next.now)
+      addAll(state.lastYear, next.lastYear)
+    },
+    result: (state) => layOut(state, periods),
+  }
+}
+
+function addAll(tally: Tally, next: Tally): void {
+  const add = adding(tally)
+  for (const [code, count] of Object.entries(next)) add(code, count)
+}
