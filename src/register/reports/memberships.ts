@@ -2,8 +2,8 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Act, ActOf } from '../../casefile/act.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
 import { admissionDayOf } from '../../casefile/dates.js'
-import { actsInOrder } from '../../casefile/effective-log.js'
 import { standingOf } from '../../procedure/standing.js'
+import { actsInEffect } from './acts-in-effect.js'
 
 /**
  * How a membership began in the register: by the ceremony of an admission [kết nạp] or of a re-admission [kết nạp lại],
@@ -51,8 +51,8 @@ type Draft = { -readonly [K in keyof Membership]: Membership[K] }
  */
 export function membershipsOf(file: CaseFile): readonly Membership[] {
   const all: Draft[] = []
-  for (const act of actsInOrder(file)) {
-    if (all.length === 0 && showsMembership(act)) all.push(unproven(file))
+  for (const act of actsInEffect(file)) {
+    if (all.length === 0 && showsMembership(act)) all.push(unproven(file, act.on))
     const last = all.at(-1)
     if (!last) {
       if (act.type === 'ceremony.held') all.push({ from: act.on, entered: admissionOf(file) })
@@ -94,10 +94,13 @@ function isMember(file: CaseFile): boolean {
   return standing === 'probationary' || standing === 'official'
 }
 
-function unproven(file: CaseFile): Draft {
+/** A membership that an act of a day shows, or the state of the case alone. */
+function unproven(file: CaseFile, shownOn?: PlainDay): Draft {
   const official = standingOf(file) === 'official' && !lastOf(file, 'recognition.decided')
+  const decidedOn = admissionDayOf(file)
+  const isBefore = decidedOn !== undefined && (shownOn === undefined || decidedOn <= shownOn)
   return {
-    from: admissionDayOf(file) ?? longAgo,
+    from: isBefore ? decidedOn : longAgo,
     entered: 'unknown',
     ...(official && { recognisedOn: longAgo }),
   }
@@ -106,7 +109,8 @@ function unproven(file: CaseFile): Draft {
 function transcribed(file: CaseFile, act: ActOf<'membership.transcribed'>): Draft {
   const official = act.standing === 'official' && { recognisedOn: act.recognisedOn ?? longAgo }
   if (act.across !== undefined) return { from: act.on, entered: 'received', across: act.across, ...official }
-  if (act.ceremonyOn === undefined) return { from: longAgo, entered: 'unknown', ...official }
+  if (act.ceremonyOn === undefined || act.ceremonyOn > act.on)
+    return { from: longAgo, entered: 'unknown', ...official }
   return { from: act.ceremonyOn, entered: admissionOf(file), ...official }
 }
 

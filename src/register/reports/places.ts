@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
-import { actsInOrder } from '../../casefile/effective-log.js'
 import { isTemporary, type Transfer } from '../../rules/member-place.js'
+import { actsInEffect } from './acts-in-effect.js'
 
 /**
  * A change of the cell a person belongs to: noted in the particulars, sent by a transfer, received at its end, or
@@ -21,7 +21,7 @@ export interface PlaceChange {
 export function placeChanges(file: CaseFile): readonly PlaceChange[] {
   const changes: PlaceChange[] = []
   let transfer: Transfer | undefined
-  for (const act of actsInOrder(file)) {
+  for (const act of actsInEffect(file)) {
     if (act.type === 'member.transferred') {
       transfer = act
       if (!isTemporary(act)) changes.push(changeOf('sent', act.on, act.toCell, act))
