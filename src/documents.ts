@@ -1,1 +1,5 @@
-export {}
+export { type CsvOptions, toCsv } from './adapters/documents/csv.js'
+export type { Printable } from './adapters/documents/document.js'
+export { toHtml } from './adapters/documents/html.js'
+export { toMarkdown } from './adapters/documents/markdown.js'
+export type { Naming, Wording } from './adapters/documents/wording.js'

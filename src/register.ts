@@ -5,6 +5,15 @@ export { type ChunkResult, chunkReplayer, type LineFault } from './register/bulk
 export { type BulkJob, bulkJob } from './register/bulk/job.js'
 export { type Collector, collect, type RegisterCase } from './register/collector.js'
 // Reports of committees
+// Reports of committees, and their agenda
+export {
+  type AgendaGroup,
+  type AgendaItem,
+  type AgendaState,
+  type CommitteeAgenda,
+  type CommitteeAgendaOptions,
+  committeeAgenda,
+} from './register/committee-agenda.js'
 export { membershipMovement } from './register/reports/membership-movement.js'
 export { type Entered, type Left, type Membership, membershipsOf } from './register/reports/memberships.js'
 export { type Movement, movementsOf } from './register/reports/movements.js'

@@ -7,6 +7,8 @@ import { citation, grammar, phrases } from './en/grammar.js'
 import { missing } from './en/missing.js'
 import { policies } from './en/policies.js'
 import { provisions } from './en/provisions.js'
+import { reportLines } from './en/report-lines.js'
+import { reportWords } from './en/reports.js'
 import { applicantRules } from './en/rules-applicant.js'
 import { classRules } from './en/rules-class.js'
 import { dossierRules } from './en/rules-dossier.js'
@@ -75,6 +77,7 @@ export const en: Locale = localeOf({
   outcomes,
   confidences,
   layers,
+  reports: { ...reportWords, ...reportLines },
   errors,
   issues,
   expected,

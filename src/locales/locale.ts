@@ -48,6 +48,8 @@ export interface Locale {
   outcome(outcome: Outcome): string
   confidence(confidence: Confidence): string
   layer(layer: Layer): string
+  /** A title, heading, line or definition of a report; a line without one of its own has the word of its last part. */
+  report(code: string): string
   day(day: PlainDay): string
   /** What went wrong; `act.malformed` and `act.refused` have a line for each issue or finding. */
   error(error: AdmissionError): string
@@ -88,6 +90,8 @@ export function localeOf(texts: Texts): Locale {
     outcome: (outcome) => texts.outcomes[outcome],
     confidence: (confidence) => texts.confidences[confidence],
     layer: (layer) => texts.layers[layer],
+    report: (code) =>
+      wordOf(texts.reports, code) ?? capitalised(word(texts.codes, code.split('.').at(-1) ?? code)),
     day: texts.grammar.day,
     error: (error) => faultOf(error, texts, speech),
   }

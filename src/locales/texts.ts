@@ -104,6 +104,8 @@ export interface Texts {
   readonly outcomes: Readonly<Record<Outcome, string>>
   readonly confidences: Readonly<Record<Confidence, string>>
   readonly layers: Readonly<Record<Layer, string>>
+  /** Titles, headings, lines and definitions of reports. */
+  readonly reports: Words
   /** `act.malformed` and `act.refused` are said line by line, by phrases. */
   readonly errors: Readonly<Record<Exclude<ErrorCode, 'act.malformed' | 'act.refused'>, Sentence>>
   /** What is wrong with a field of an input, and what was expected of it. */

@@ -9,6 +9,8 @@ import { citation, grammar, phrases } from './vi/grammar.js'
 import { missing } from './vi/missing.js'
 import { policies } from './vi/policies.js'
 import { provisions } from './vi/provisions.js'
+import { reportLines } from './vi/report-lines.js'
+import { reportWords } from './vi/reports.js'
 import { applicantRules } from './vi/rules-applicant.js'
 import { classRules } from './vi/rules-class.js'
 import { dossierRules } from './vi/rules-dossier.js'
@@ -75,6 +77,7 @@ export const vi: Locale = localeOf({
   outcomes,
   confidences,
   layers,
+  reports: { ...reportWords, ...reportLines },
   errors,
   issues,
   expected,

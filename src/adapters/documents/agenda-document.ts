@@ -1,0 +1,68 @@
+import { addDays } from '../../calendar/day-arithmetic.js'
+import type { AgendaGroup, AgendaItem, CommitteeAgenda } from '../../register/committee-agenda.js'
+import { spokenFigure } from './figures.js'
+import type { Document, TableRow } from './table.js'
+import { type Naming, named, type Wording } from './wording.js'
+
+/** The printed form of an agenda: a group for each obligor, a line for each duty, overdue first. */
+export function agendaDocument(agenda: CommitteeAgenda, wording: Wording, naming: Naming): Document {
+  const { today, from, until, within, total, overdue, groups } = agenda
+  const say = (code: string) => wording.report(code)
+  const count = (figure: number) => spokenFigure(figure, 'persons', wording)
+  const first = from === undefined ? '…' : wording.day(from)
+  const last = until === undefined ? '…' : wording.day(addDays(until, -1))
+  const isWindow = from !== undefined || until !== undefined
+  return {
+    title: say('report.committee-agenda'),
+    facts: [
+      ...(within === undefined ? [] : [[say('heading.organisation'), named(within, naming)] as const]),
+      [say('heading.today'), wording.day(today)],
+      ...(isWindow ? [[say('heading.window'), `${first} – ${last}`] as const] : []),
+      [say('heading.duties'), count(total)],
+      [say('heading.overdue'), count(overdue)],
+    ],
+    head: ['heading.case', 'heading.duty', 'heading.due', 'heading.overdue-days', 'heading.basis'].map(say),
+    figures: false,
+    groups: groups.map((group) => ({
+      title: `${obligorOf(group, wording, naming)}: ${count(group.total)}; ${say('heading.overdue').toLowerCase()}: ${count(group.overdue)}`,
+      rows: [
+        ...group.items.map((item) => rowOf(item, wording, naming)),
+        ...moreThan(group, say('more'), count),
+      ],
+    })),
+    notes: [],
+  }
+}
+
+/** Who owes it: the body by name beside what it is. */
+export function obligorOf({ obligor, body }: AgendaGroup, wording: Wording, naming: Naming): string {
+  const who = wording.body(obligor)
+  const capitalised = who.slice(0, 1).toUpperCase() + who.slice(1)
+  return body === undefined ? capitalised : `${capitalised} (${named(body, naming)})`
+}
+
+/** The clauses of a duty, and how sure they are. */
+export function basisOf({ citations, confidence }: AgendaItem, wording: Wording): string {
+  return `${citations.map((one) => wording.citation(one)).join('; ')} (${wording.confidence(confidence)})`
+}
+
+function rowOf(item: AgendaItem, wording: Wording, naming: Naming): TableRow {
+  return {
+    label: named(item.caseId, naming),
+    depth: 0,
+    cells: [
+      wording.rule(item.rule),
+      item.dueOn === undefined ? '–' : wording.day(item.dueOn),
+      item.isOverdue ? String(item.overdueWorkingDays) : '',
+      basisOf(item, wording),
+    ],
+  }
+}
+
+/** The line that tells how many duties a bounded agenda leaves out. */
+function moreThan(group: AgendaGroup, words: string, count: (figure: number) => string): readonly TableRow[] {
+  const more = group.total - group.items.length
+  return more === 0
+    ? []
+    : [{ label: words.replace('{count}', count(more)), depth: 0, cells: ['', '', '', ''] }]
+}

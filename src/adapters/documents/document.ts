@@ -1,0 +1,16 @@
+import type { CommitteeAgenda } from '../../register/committee-agenda.js'
+import type { Report } from '../../register/reports/report.js'
+import { agendaDocument } from './agenda-document.js'
+import { reportDocument } from './report-document.js'
+import type { Document } from './table.js'
+import type { Naming, Wording } from './wording.js'
+
+/** What the writers print. */
+export type Printable = Report | CommitteeAgenda
+
+/** The printed form of a report or an agenda, in the words of a language. */
+export function documentOf(printable: Printable, wording: Wording, naming: Naming): Document {
+  return printable.report === 'committee-agenda'
+    ? agendaDocument(printable, wording, naming)
+    : reportDocument(printable, wording, naming)
+}

@@ -1,0 +1,26 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { Citation } from '../../law/citation.js'
+import type { Confidence } from '../../law/confidence.js'
+
+/** What the writers ask of a language; `vi` and `en` of `ketnap/locales/*` are such. */
+export interface Wording {
+  readonly language: 'vi' | 'en'
+  readonly texts: { readonly grammar: { readonly decimal: ',' | '.' } }
+  /** A title, heading, line or definition of a report. */
+  report(code: string): string
+  day(day: PlainDay): string
+  citation(citation: Citation): string
+  confidence(confidence: Confidence): string
+  rule(id: string): string
+  body(kind: string): string
+}
+
+/** How bodies and cases are named in print; their ids where it is left out. */
+export interface Naming {
+  nameOf?(id: string): string
+}
+
+/** The name of a body or a case. */
+export function named(id: string, { nameOf }: Naming): string {
+  return nameOf?.(id) ?? id
+}
