@@ -108,15 +108,21 @@ describe('the memberships of a file', () => {
   })
 
   it('begin on the day a regularisation fixes, and are official where it says so (regulation pt 4.4.2)', () => {
-    const acts = [
-      ...admitted('2024-03-20'),
-      { type: 'admission.regularised', on: '2025-05-02', decidedOn: '2024-04-01', ceremonyOn: '2024-04-15' },
-    ] as const
-    expect(of('a', acts)).toEqual([{ from: '2024-04-15', entered: 'admitted' }])
-    const official = { ...acts[2], officialSince: '2025-04-15' }
+    const regularised = {
+      type: 'admission.regularised',
+      on: '2025-05-02',
+      decidedOn: '2024-04-01',
+      ceremonyOn: '2024-04-15',
+    } as const
+    expect(of('a', [...admitted('2024-03-20'), regularised])).toEqual([
+      { from: '2024-04-15', entered: 'admitted' },
+    ])
+    const official = { ...regularised, officialSince: '2025-04-15' }
     expect(of('a', [...admitted('2024-03-20'), official])).toEqual([
       { from: '2024-04-15', entered: 'admitted', recognisedOn: '2025-05-02' },
     ])
+    const later = { ...regularised, ceremonyOn: '2025-05-03' }
+    expect(of('a', [...admitted('2024-03-20'), later])).toEqual([{ from: '2024-03-20', entered: 'admitted' }])
   })
 
   it('are not moved by an act that the state of the case did not know', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { livesAfterTheCeremony } from '../../../examples/lives/after-the-ceremony.js'
 import { livesBeforeTheCeremony } from '../../../examples/lives/before-the-ceremony.js'
-import { type Act, addDays, type CaseFile, replay } from '../../../src/index.js'
+import { type Act, type ActOf, addDays, type CaseFile, replay } from '../../../src/index.js'
 import { acts as journey } from '../../support/journey.js'
 
 /** What no life shows: transfers over every border, the books of an office, an exit after an exit, annulments. */
@@ -52,7 +52,7 @@ export const randomFile: fc.Arbitrary<CaseFile> = fc
     struck: fc.array(place, { maxLength: 1 }),
   })
   .map(({ life, cell, dropped, inserted, shift, corrected, struck }) => {
-    const [opening, ...rest] = life as readonly [Extract<Act, { type: 'case.opened' }>, ...Act[]]
+    const [opening, ...rest] = life as readonly Act[] as readonly [ActOf<'case.opened'>, ...Act[]]
     const acts = [
       { ...opening, unit: { ...opening.unit, cell } },
       ...rest.filter((_, index) => !dropped.some((at) => at % rest.length === index)),
