@@ -26,6 +26,8 @@ export function toCsv(printable: Printable, wording: Wording, options: CsvOption
     bom: options.bom ?? false,
     escape_formulas: true,
     record_delimiter: 'windows',
+    // The library quotes a cell that holds the whole delimiter; RFC 4180 asks it of either half.
+    quoted_match: /[\r\n]/,
   })
 }
 

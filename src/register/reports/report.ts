@@ -4,14 +4,7 @@ import type { Period } from './period.js'
 import type { Tally } from './tally.js'
 
 /** What a figure counts. `tenths-of-year` 305 is 30.5 years; `basis-points` 9500 is 95 %. */
-export type FigureUnit =
-  | 'persons'
-  | 'organisations'
-  | 'certificates'
-  | 'badges'
-  | 'cards'
-  | 'tenths-of-year'
-  | 'basis-points'
+export type FigureUnit = 'persons' | 'organisations' | 'badges' | 'cards' | 'tenths-of-year' | 'basis-points'
 
 /** One line of a form: this period, the same period last year, and the first as a share of the second. */
 export interface ReportRow {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { toHtml } from '../../../src/documents.js'
+import { en } from '../../../src/locales/en.js'
+import { vi } from '../../../src/locales/vi.js'
+import { agenda, reports, small } from './printed.js'
+
+const count = (text: string, part: RegExp) => [...text.matchAll(part)].length
+
+describe('a report in HTML', () => {
+  it.each([vi, en])('is a whole page in the language $language', (locale) => {
+    const page = toHtml(small, locale)
+    expect(
+      page.startsWith(`<!doctype html><html lang="${locale.language}"><head><meta charset="utf-8">`),
+    ).toBe(true)
+    expect(page).toContain(`<title>${locale.report('report.membership-movement')}</title>`)
+    expect(page.endsWith('</main></body></html>\n')).toBe(true)
+  })
+
+  it('heads every column, section and line for screen readers', () => {
+    const page = toHtml(small, en)
+    expect(page).toContain('<caption>Movement of members</caption>')
+    expect(count(page, /<th scope="col">/g)).toBe(4)
+    expect(page).toContain('<th scope="rowgroup" colspan="4">Movement of members</th>')
+    expect(count(page, /<th scope="row" class="depth-\d">/g)).toBe(3)
+    expect(page).toContain(
+      '<tr><th scope="row" class="depth-2">of which re-admitted</th><td>1</td><td>8</td><td>12.50</td></tr>',
+    )
+  })
+
+  it('has styles for paper and asks nothing of the network', () => {
+    const page = toHtml(small, vi)
+    expect(page).toContain('@media print')
+    expect(page).toContain('size: A4')
+    expect(page).not.toMatch(/https?:|<script|<link|url\(/)
+  })
+
+  it('escapes what the app names', () => {
+    const named = toHtml(small, en, { nameOf: () => '<script>alert(1)</script>' })
+    expect(named).not.toContain('<script')
+    expect(named).toContain('&#x3C;script>alert(1)&#x3C;/script>')
+    expect(toHtml(small, en)).toContain('<dd>=&#x3C;b>|*A* &#x26; "B"</dd>')
+    const cased = toHtml(agenda, en, { nameOf: () => '"><img src=x>' })
+    expect(cased).not.toContain('<img')
+  })
+
+  it('has a body of the table for each section or obligor', () => {
+    for (const one of reports) expect(count(toHtml(one, vi), /<tbody>/g)).toBe(one.sections.length)
+    expect(count(toHtml(agenda, vi), /<tbody>/g)).toBe(agenda.groups.length)
+  })
+
+  it('is well formed: every element is closed in its order', () => {
+    for (const one of [...reports, agenda]) {
+      const open: string[] = []
+      for (const [, closes, name = ''] of toHtml(one, vi).matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/g)) {
+        if (name === 'meta') continue
+        if (closes) expect(open.pop()).toBe(name)
+        else open.push(name)
+      }
+      expect(open).toEqual([])
+    }
+  })
+})

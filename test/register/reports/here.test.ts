@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../src/index.js'
+import { isHereOn } from '../../../src/register/reports/here.js'
+import { cellOn, placeChanges } from '../../../src/register/reports/places.js'
+import { admitted, directory, file } from './files.js'
+
+const sent: Act = { type: 'member.transferred', on: '2025-04-01', transfer: 'official', toCell: 'b1' }
+const received: Act = { type: 'member.received', on: '2025-05-02' }
+const places = placeChanges(file('a', [...admitted('2020-05-19'), sent, received]))
+
+describe('the cell a person belongs to', () => {
+  it('is the first one known before any, and changes on the day of reception', () => {
+    expect(['2010-01-01', '2025-05-01', '2025-05-02'].map((day) => cellOn(places, day))).toEqual([
+      'a1',
+      'a1',
+      'b1',
+    ])
+  })
+
+  it('is not known where no act names one', () => {
+    expect(cellOn([], '2025-01-01')).toBeUndefined()
+  })
+})
+
+describe('whether a person belongs to a committee', () => {
+  it.each([
+    ['2025-03-31', true, false],
+    ['2025-04-01', false, false],
+    ['2025-05-01', false, false],
+    ['2025-05-02', false, true],
+  ])('on %s: the old one %s, the new one %s', (day, old, next) => {
+    expect(isHereOn(places, { within: 'A', directory }, day)).toBe(old)
+    expect(isHereOn(places, { within: 'B', directory }, day)).toBe(next)
+    expect(isHereOn(places, {}, day)).toBe(true)
+  })
+
+  it('is denied where the directory does not know the cell, or no cell is known', () => {
+    const elsewhere = placeChanges(file('a', [], { cell: 'elsewhere' }))
+    expect(isHereOn(elsewhere, { within: 'A', directory }, '2025-01-01')).toBe(false)
+    expect(isHereOn([], { within: 'A', directory }, '2025-01-01')).toBe(false)
+    expect(isHereOn(elsewhere, { within: 'A' }, '2025-01-01')).toBe(false)
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { provisionOn } from '../../src/law/provision.js'
+import { en } from '../../src/locales/en.js'
+import { vi } from '../../src/locales/vi.js'
+import { provisions } from '../../src/regulations/provisions.js'
+import {
+  membershipMovementFormClause,
+  newMembersFormClause,
+  statisticsNewMemberAgeBands,
+  statisticsRegimeClause,
+} from '../../src/regulations/statistics.js'
+
+const earliest = '2016-07-25'
+
+describe('the age bands of the form of newly admitted members (11-HD/BTCTW)', () => {
+  it.each([
+    { day: '2021-12-12', number: '11-HD/BTCTW', confidence: 'assumed', why: 'carried back' },
+    { day: '2021-12-13', number: '11-HD/BTCTW', confidence: 'secondary', why: 'first day' },
+    { day: '2025-10-09', number: '11-HD/BTCTW', confidence: 'secondary', why: 'last day' },
+    { day: '2025-10-10', number: '40-HD/BTCTW', confidence: 'assumed', why: 'layouts of 2025 unknown' },
+  ])('on $day rest on $number, $confidence ($why)', ({ day, number, confidence }) => {
+    const found = provisionOn(statisticsNewMemberAgeBands, day, earliest)
+    expect(found?.value.map(([from]) => from)).toEqual([18, 31, 36, 41, 46, 51, 56, 61])
+    expect(found?.citations.map((one) => one.number)).toEqual([number])
+    expect(found?.confidence).toBe(confidence)
+  })
+
+  it('are said in both languages', () => {
+    const value = provisionOn(statisticsNewMemberAgeBands, '2025-10-10', earliest)?.value
+    expect(en.value(value)).toContain('from 18: 18–30')
+    expect(en.value(value)).toContain('from 61: over 60')
+    expect(vi.value(value)).toContain('56–60 tuổi')
+  })
+})
+
+describe('the forms and reports of the statistics', () => {
+  it('stand in the register of provisions', () => {
+    for (const one of [
+      statisticsNewMemberAgeBands,
+      newMembersFormClause,
+      membershipMovementFormClause,
+      statisticsRegimeClause,
+    ])
+      expect(provisions).toContain(one)
+  })
+
+  it.each([
+    [newMembersFormClause, 'assumed'],
+    [membershipMovementFormClause, 'assumed'],
+    [statisticsRegimeClause, 'secondary'],
+  ])('of 40-HD/BTCTW are as sure as the sources', (clause, confidence) => {
+    expect(provisionOn(clause, '2025-10-09', earliest)?.confidence).toBe('secondary')
+    expect(provisionOn(clause, '2025-10-10', earliest)?.confidence).toBe(confidence)
+  })
+})
