@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'line.too-long'
   | 'checkpoint.other-job'
   | 'report.period-empty'
+  | 'threshold.malformed'
 
 /** Facts of a fault: ids, days, counts and codes only, never a value that could name a person. */
 export type ErrorFacts = Readonly<Record<string, unknown>>

@@ -1,4 +1,5 @@
 import { acts } from './en/acts.js'
+import { audit } from './en/audit.js'
 import { bodies } from './en/bodies.js'
 import { codes } from './en/codes.js'
 import { cures } from './en/cures.js'
@@ -81,4 +82,5 @@ export const en: Locale = localeOf({
   errors,
   issues,
   expected,
+  audit,
 })

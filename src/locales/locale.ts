@@ -4,6 +4,12 @@ import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
 import type { Effect, Finding, Outcome } from '../law/finding.js'
 import type { Layer } from '../law/instrument.js'
+import {
+  auditSentence,
+  type SpokenAuditFinding,
+  type SpokenThreshold,
+  thresholdSentence,
+} from './audit-sentence.js'
 import { citationWords, type InstrumentName, instrumentName } from './cited.js'
 import { faultOf } from './fault-sentence.js'
 import { explanationOf, findingOf } from './finding-sentence.js'
@@ -51,6 +57,12 @@ export interface Locale {
   /** A title, heading, line or definition of a report; a line without one of its own has the word of its last part. */
   report(code: string): string
   day(day: PlainDay): string
+  /** A point worth a look, in a sentence of its numbers that names the body and no person. */
+  audit(finding: SpokenAuditFinding): string
+  /** Title of a check of the audit. */
+  auditCheck(id: string): string
+  /** A threshold of the audit: its title, its value, and that it is no figure of the law. */
+  auditThreshold(threshold: SpokenThreshold): string
   /** What went wrong; `act.malformed` and `act.refused` have a line for each issue or finding. */
   error(error: AdmissionError): string
 }
@@ -93,6 +105,9 @@ export function localeOf(texts: Texts): Locale {
     report: (code) =>
       wordOf(texts.reports, code) ?? capitalised(word(texts.codes, code.split('.').at(-1) ?? code)),
     day: texts.grammar.day,
+    audit: (finding) => auditSentence(finding, texts, speech),
+    auditCheck: (id) => titled(wordOf(texts.audit.checks, id)?.title, id),
+    auditThreshold: (threshold) => thresholdSentence(threshold, texts, speech),
     error: (error) => faultOf(error, texts, speech),
   }
 }

@@ -111,6 +111,21 @@ export interface Texts {
   /** What is wrong with a field of an input, and what was expected of it. */
   readonly issues: Words
   readonly expected: Words
+  readonly audit: AuditTexts
+}
+
+/** The words of an audit of a register. */
+export interface AuditTexts {
+  /** Checks by id: a title, and a sentence of the facts of a finding, `{body}` among them, without its full stop. */
+  readonly checks: Readonly<Record<string, { readonly title: string; readonly sentence: Sentence }>>
+  /** Steps that can be waived. */
+  readonly waivers: Words
+  /** Titles of thresholds by id. */
+  readonly thresholds: Words
+  /** Where a threshold comes from. */
+  readonly sources: Words
+  worthALook(sentence: string): string
+  threshold(title: string, value: string, source: string): string
 }
 
 /** The words one subject adds to a dictionary. */

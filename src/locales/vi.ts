@@ -1,6 +1,7 @@
 import { type Locale, localeOf } from './locale.js'
 import type { SideTexts } from './texts.js'
 import { acts } from './vi/acts.js'
+import { audit } from './vi/audit.js'
 import { bodies } from './vi/bodies.js'
 import { codes } from './vi/codes.js'
 import { cures } from './vi/cures.js'
@@ -81,4 +82,5 @@ export const vi: Locale = localeOf({
   errors,
   issues,
   expected,
+  audit,
 })

@@ -18,6 +18,7 @@ export const errors: Texts['errors'] = {
   'entry.about-entry': 'An entry is not corrected by a correction or a strike.',
   'entry.repeated': 'The log has another entry with the id “{entry|raw}”.',
   'report.period-empty': 'The period has no day: it begins on {from} and ends before {until}.',
+  'threshold.malformed': 'The threshold “{policy|raw}” must be a whole number from 1; given: {value|raw}.',
   'log.empty': 'The log has no act.',
   'log.not-opened': 'The log must begin with the opening of the case.',
   'line.not-utf8': 'The line is not encoded as UTF-8.',

@@ -19,6 +19,7 @@ export const errors: Texts['errors'] = {
   'entry.about-entry': 'Không đính chính một mục ghi bằng một việc đính chính hoặc gạch bỏ.',
   'entry.repeated': 'Mã “{entry|raw}” đã dùng cho một mục ghi khác trong nhật ký.',
   'report.period-empty': 'Kỳ báo cáo không có ngày nào: bắt đầu từ {from} và kết thúc trước {until}.',
+  'threshold.malformed': 'Ngưỡng “{policy|raw}” phải là số nguyên từ 1 trở lên; giá trị đã cho: {value|raw}.',
   'log.empty': 'Nhật ký không có việc nào.',
   'log.not-opened': 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
   'line.not-utf8': 'Dòng không được mã hóa UTF-8.',

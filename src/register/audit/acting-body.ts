@@ -1,0 +1,52 @@
+import type { ActType } from '../../casefile/act.js'
+import type { BodyKind } from '../../casefile/body.js'
+import type { Directory, OrganisationKind } from '../organisation/directory.js'
+import type { AuditBody } from './audit-finding.js'
+import type { AuditedAct } from './audited-case.js'
+
+/** Who acts where the act does not say. */
+const ordinarily: { readonly [T in ActType]?: BodyKind } = {
+  'cell.voted': 'cell',
+  'section.appraised': 'sectionCommittee',
+  'grassroots.voted': 'grassrootsCommittee',
+}
+
+const ofTheCell: readonly BodyKind[] = ['cell', 'cellCommittee', 'cellSecretary']
+
+const grassroots: readonly OrganisationKind[] = ['grassrootsCommittee', 'communeCommittee']
+const above: readonly OrganisationKind[] = ['communeCommittee', 'districtCommittee', 'provinceCommittee']
+
+/** Where in the directory the nearest body of a kind is found above a cell. */
+const levels: { readonly [K in BodyKind]?: readonly OrganisationKind[] } = {
+  sectionCommittee: ['sectionCommittee'],
+  grassrootsCommittee: grassroots,
+  delegatedGrassrootsCommittee: grassroots,
+  grassrootsStandingCommittee: grassroots,
+  communeStandingCommittee: ['communeCommittee'],
+  districtStandingCommittee: ['districtCommittee'],
+  upperCommittee: above,
+  upperStandingCommittee: above,
+  provincialStandingCommittee: ['provinceCommittee'],
+  provincialStandingMembers: ['provinceCommittee'],
+}
+
+/** The body of the cell that handled a case when an act took place; `undefined` where no cell is on file. */
+export function cellOf({ cell }: AuditedAct): AuditBody | undefined {
+  return cell === undefined ? undefined : { kind: 'cell', id: cell }
+}
+
+/**
+ * The body that acted: as the act names it; a cell otherwise by the place of the case, a committee by the directory.
+ * `undefined` where neither tells.
+ */
+export function actingBody(one: AuditedAct, directory?: Directory): AuditBody | undefined {
+  const { act, cell } = one
+  const kind = act.by?.kind ?? ordinarily[act.type]
+  if (kind === undefined) return undefined
+  const id = act.by?.id ?? (ofTheCell.includes(kind) ? cell : undefined)
+  if (id !== undefined) return { kind, id }
+  const level = levels[kind]
+  if (directory === undefined || cell === undefined || level === undefined) return undefined
+  const found = directory.aboveOn(cell, act.on).find((body) => level.includes(body.kind))
+  return found && { kind, id: found.id }
+}

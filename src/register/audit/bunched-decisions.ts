@@ -1,0 +1,71 @@
+import { addMonths } from '../../calendar/month-arithmetic.js'
+import { actingBody } from './acting-body.js'
+import type { AuditFinding } from './audit-finding.js'
+import { isOf } from './audited-case.js'
+import { type AuditCheck, type AuditSetting, bodyOf, keyOf, type Sighting } from './check.js'
+import { casesUnder, groupedBy, type Seen } from './sightings.js'
+import { percentOf, reachesPercent } from './thresholds.js'
+
+/**
+ * Admission decisions of one body that fall in the last months of a year, or of a term, rather than month by month.
+ * A year or a term that is not wholly within the period audited is left out.
+ */
+export const bunchedDecisions: AuditCheck = {
+  id: 'bunched-decisions',
+  *sightings({ inPeriod }, setting) {
+    for (const one of inPeriod) {
+      if (!isOf(one, 'admission.decided')) continue
+      const body = actingBody(one, setting.directory)
+      if (body === undefined) continue
+      for (const [span, isLast] of spansOf(one.act.on, setting))
+        yield sighting([...keyOf(body), span], isLast, one.place)
+    }
+  },
+  findings: (seen, setting) => groupedBy(seen, 3).flatMap((span) => judged(span, setting)),
+}
+
+/** The end of a span is referred to; what came before it is only counted. */
+function sighting(key: readonly string[], isLast: boolean, place: number): Sighting {
+  return isLast ? { key: [...key, 'last'], place } : { key: [...key, 'before'] }
+}
+
+/** The spans a day belongs to, and whether it is in the last months of each. */
+function* spansOf(day: string, setting: AuditSetting): Iterable<[string, boolean]> {
+  const { from, until, term } = setting
+  const months = setting.threshold('audit.bunched.months').value
+  const year = Number(day.slice(0, 4))
+  if (from <= `${year}-01-01` && `${year + 1}-01-01` <= until)
+    yield [String(year), Number(day.slice(5, 7)) > 12 - months]
+  const isTermAudited = term !== undefined && from <= term.from && term.until <= until
+  if (isTermAudited && term.from <= day && day < term.until)
+    yield [`${term.from}/${term.until}`, day >= addMonths(term.until, -months)]
+}
+
+function judged(span: readonly Seen[], setting: AuditSetting): readonly AuditFinding[] {
+  const months = setting.threshold('audit.bunched.months')
+  const percent = setting.threshold('audit.bunched.percent')
+  const least = setting.threshold('audit.bunched.decisions')
+  const found = span.find(({ key }) => key[3] === 'last')
+  const last = casesUnder(span, 'last')
+  const decisions = last + casesUnder(span, 'before')
+  if (!found || decisions < least.value || !reachesPercent(last, decisions, percent.value)) return []
+  const [, , name = ''] = found.key
+  const [termFrom = '', termUntil] = name.split('/')
+  return [
+    {
+      check: 'bunched-decisions',
+      body: bodyOf(found.key),
+      facts: {
+        ...(termUntil === undefined ? { year: name } : { termFrom, termUntil }),
+        decisions,
+        last,
+        before: decisions - last,
+        months: months.value,
+        percent: percentOf(last, decisions),
+      },
+      thresholds: [months, percent, least],
+      references: found.references,
+      total: { cases: found.cases, acts: found.acts },
+    },
+  ]
+}

@@ -1,0 +1,60 @@
+import { calendarMonths } from '../../calendar/age.js'
+import { cellOf } from './acting-body.js'
+import type { AuditFinding } from './audit-finding.js'
+import { isOf } from './audited-case.js'
+import { type AuditCheck, type AuditSetting, bodyOf, keyOf } from './check.js'
+import { groupedBy, type Seen, together } from './sightings.js'
+
+/**
+ * Persons one member of a cell introduces within so many consecutive calendar months: of all such stretches the one
+ * with the most persons, the earliest of several. A person introduced again is counted once, when first introduced.
+ */
+export const introducerForMany: AuditCheck = {
+  id: 'introducer-for-many',
+  *sightings({ inPeriod }) {
+    const known = new Set<string>()
+    for (const one of inPeriod) {
+      const cell = cellOf(one)
+      if (!isOf(one, 'introduction.made') || cell === undefined) continue
+      const { on, introducer } = one.act
+      const name = JSON.stringify([cell.id, introducer.id])
+      if (known.has(name)) continue
+      known.add(name)
+      yield { key: [...keyOf(cell), introducer.id, on.slice(0, 7)], place: one.place }
+    }
+  },
+  findings: (seen, setting) => groupedBy(seen, 3).flatMap((months) => fullest(months, setting)),
+}
+
+function fullest(months: readonly Seen[], setting: AuditSetting): readonly AuditFinding[] {
+  const length = setting.threshold('audit.introducer.months')
+  const limit = setting.threshold('audit.introducer.persons')
+  const stretches = months.map((first) =>
+    months.filter((one) => {
+      const after = calendarMonths(`${monthOf(first)}-01`, `${monthOf(one)}-01`)
+      return 0 <= after && after < length.value
+    }),
+  )
+  const [most = []] = stretches.sort((a, b) => personsIn(b) - personsIn(a))
+  const [first] = most
+  if (!first || personsIn(most) < limit.value) return []
+  return [
+    {
+      check: 'introducer-for-many',
+      body: bodyOf(first.key),
+      introducer: first.key[2] as string,
+      facts: {
+        persons: personsIn(most),
+        months: length.value,
+        fromMonth: monthOf(first),
+        toMonth: monthOf(most.at(-1) as Seen),
+      },
+      thresholds: [limit, length],
+      ...together(most, setting.samples),
+    },
+  ]
+}
+
+const monthOf = ({ key }: Seen) => key[3] as string
+
+const personsIn = (stretch: readonly Seen[]) => stretch.reduce((sum, { cases }) => sum + cases, 0)
