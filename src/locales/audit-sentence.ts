@@ -26,7 +26,7 @@ export function auditSentence(
   const { rule, waiver, ...numbers } = facts
   const spoken = {
     ...numbers,
-    body: `${speech.word(texts.bodies, body.kind)} ${body.id}`,
+    body: `${speech.word(texts.bodies, body.kind)} “${body.id}”`,
     ...(rule !== undefined && { rule: wordOf(texts.rules, String(rule))?.title ?? String(rule) }),
     ...(waiver !== undefined && { waiver: waiverWords(String(waiver), texts, speech) }),
   }

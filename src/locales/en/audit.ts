@@ -7,8 +7,8 @@ export const audit: AuditTexts = {
       title: 'Admission decisions bunched at the end of a year or a term',
       sentence: ({ year }) =>
         year === undefined
-          ? 'of the {decisions|admission decision|admission decisions} of {body|raw} in the term from {termFrom} to before {termUntil}, {last} ({percent} %) fall in its last {months|month|months}'
-          : 'of the {decisions|admission decision|admission decisions} of {body|raw} in {year|raw}, {last} ({percent} %) fall in the last {months|month|months} of the year',
+          ? 'of the {decisions|admission decision|admission decisions} of {body|raw} in the term from {termFrom}, ended on {termUntil}, {last} ({percent}%) fall in its last {months|month|months}'
+          : 'of the {decisions|admission decision|admission decisions} of {body|raw} in {year|raw}, {last} ({percent}%) fall in the last {months|month|months} of the year',
     },
     'crowded-meetings': {
       title: 'Many persons in one meeting',
@@ -16,8 +16,7 @@ export const audit: AuditTexts = {
     },
     'introducer-for-many': {
       title: 'One introducer for many',
-      sentence:
-        'one member of {body|raw} introduced {persons|person|persons} within {months|month|months}, from {fromMonth|raw} to {toMonth|raw}',
+      sentence: 'one member of {body|raw} introduced {persons|person|persons} from {firstDay} to {lastDay}',
     },
     'vote-bases': {
       title: 'Bases of votes that disagree within one meeting',
@@ -43,12 +42,12 @@ export const audit: AuditTexts = {
     'drop-outs': {
       title: 'Ways to admission that ended without it',
       sentence:
-        '{cases} of {of|way|ways} to admission that ended at {body|raw} ({percent} %) ended without a decision to admit: {unlisted} unlisted, {rejected} by background, {withdrew} withdrawn, {refused} refused',
+        '{cases} of {of|way|ways} to admission that ended at {body|raw} ({percent}%) ended without a decision to admit: {unlisted} unlisted, {rejected} by background, {withdrew} withdrawn, {refused} refused',
     },
     removals: {
       title: 'Members removed',
       sentence:
-        'of {of|member|members} of {body|raw}, {cases} ({percent} %) were removed, {probationary} of them probationary; {expelled} expelled and {resigned} resigned beside them',
+        'of {of|member|members} of {body|raw}, {cases} ({percent}%) were removed, {probationary} of them probationary; {expelled} expelled and {resigned} resigned beside them',
     },
     breaches: {
       title: 'Acts that a rule objects to',

@@ -7,7 +7,7 @@ export const audit: AuditTexts = {
       title: 'Quyết định kết nạp dồn vào cuối năm hoặc cuối nhiệm kỳ',
       sentence: ({ year }) =>
         year === undefined
-          ? 'trong {decisions} quyết định kết nạp của {body|raw} ở nhiệm kỳ từ {termFrom} đến trước {termUntil}, {last} quyết định ({percent}%) được ban hành trong {months} tháng cuối'
+          ? 'trong {decisions} quyết định kết nạp của {body|raw} trong nhiệm kỳ bắt đầu ngày {termFrom}, kết thúc ngày {termUntil}, {last} quyết định ({percent}%) được ban hành trong {months} tháng cuối'
           : 'trong {decisions} quyết định kết nạp của {body|raw} năm {year|raw}, {last} quyết định ({percent}%) được ban hành trong {months} tháng cuối năm',
     },
     'crowded-meetings': {
@@ -17,12 +17,12 @@ export const audit: AuditTexts = {
     'introducer-for-many': {
       title: 'Một đảng viên giới thiệu nhiều người vào Đảng',
       sentence:
-        'một đảng viên của {body|raw} giới thiệu {persons} người vào Đảng trong {months} tháng, từ tháng {fromMonth|raw} đến tháng {toMonth|raw}',
+        'một đảng viên của {body|raw} giới thiệu {persons} người vào Đảng trong thời gian từ {firstDay} đến {lastDay}',
     },
     'vote-bases': {
-      title: 'Số đảng viên làm căn cứ tính tỷ lệ biểu quyết không thống nhất trong một cuộc họp',
+      title: 'Căn cứ tính tỷ lệ biểu quyết không thống nhất trong một cuộc họp',
       sentence:
-        '{votes} lần biểu quyết của {body|raw} ngày {on} dựa trên {distinct} số căn cứ khác nhau: từ {leastMembers} đến {mostMembers} thành viên, căn cứ tính tỷ lệ từ {leastBase} đến {mostBase}',
+        '{votes} lần biểu quyết của {body|raw} ngày {on} có {distinct} căn cứ tính tỷ lệ khác nhau: từ {leastMembers} đến {mostMembers} thành viên, số làm căn cứ từ {leastBase} đến {mostBase}',
     },
     'paper-dates': {
       title: 'Ngày ghi trên các văn bản mâu thuẫn nhau',
@@ -39,7 +39,7 @@ export const audit: AuditTexts = {
     'waived-steps': {
       title: 'Bước được miễn hoặc được đồng ý riêng',
       sentence:
-        'trong {cases} trên {of} hồ sơ của {body|raw} có việc được miễn hoặc được đồng ý riêng: {waiver|raw}',
+        '{cases} trong {of} hồ sơ của {body|raw} có việc được miễn hoặc được đồng ý riêng: {waiver|raw}',
     },
     'drop-outs': {
       title: 'Trường hợp dừng lại trước khi được kết nạp',

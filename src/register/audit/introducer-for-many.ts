@@ -1,4 +1,6 @@
 import { calendarMonths } from '../../calendar/age.js'
+import { addDays } from '../../calendar/day-arithmetic.js'
+import { addMonths } from '../../calendar/month-arithmetic.js'
 import { cellOf } from './acting-body.js'
 import type { AuditFinding } from './audit-finding.js'
 import { isOf } from './audited-case.js'
@@ -46,8 +48,8 @@ function fullest(months: readonly Seen[], setting: AuditSetting): readonly Audit
       facts: {
         persons: personsIn(most),
         months: length.value,
-        fromMonth: monthOf(first),
-        toMonth: monthOf(most.at(-1) as Seen),
+        firstDay: `${monthOf(first)}-01`,
+        lastDay: addDays(addMonths(`${monthOf(most.at(-1) as Seen)}-01`, 1), -1),
       },
       thresholds: [limit, length],
       ...together(most, setting.samples),

@@ -19,7 +19,7 @@ describe('one introducer for many', () => {
         check: 'introducer-for-many',
         body: { kind: 'cell', id: 'cell-1' },
         introducer: 'member-7',
-        facts: { persons: 5, months: 12, fromMonth: '2024-01', toMonth: '2024-12' },
+        facts: { persons: 5, months: 12, firstDay: '2024-01-01', lastDay: '2024-12-31' },
         thresholds: [
           { policy: 'audit.introducer.persons', value: 5, source: 'engineering' },
           { policy: 'audit.introducer.months', value: 12, source: 'engineering' },
@@ -52,8 +52,8 @@ describe('one introducer for many', () => {
     const files = cases(6, (n) => [introducedOn(days[n - 1] as string)])
     expect(found('introducer-for-many', files, options)[0]?.facts).toMatchObject({
       persons: 5,
-      fromMonth: '2025-06',
-      toMonth: '2025-08',
+      firstDay: '2025-06-01',
+      lastDay: '2025-08-31',
     })
   })
 })
