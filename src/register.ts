@@ -36,3 +36,17 @@ export type { PlanTargets } from './register/reports/period-report-sections.js'
 export type { FigureUnit, Report, ReportRow, ReportSection } from './register/reports/report.js'
 export type { Scope } from './register/reports/scope.js'
 export type { TwoColumns } from './register/reports/two-columns.js'
+export {
+  type CaseChanges,
+  type CauseTotal,
+  type CellTotal,
+  type ComparisonOptions,
+  type ComparisonState,
+  compareLaws,
+  type LawComparison,
+} from './register/comparison/compare-laws.js'
+export type { DutyChange, DutyDays } from './register/comparison/duty-changes.js'
+export type { FindingChange } from './register/comparison/finding-changes.js'
+export { type LawChange, lawChanges } from './register/comparison/law-changes.js'
+export type { ChangeCause, LawSide, ReadingChange } from './register/comparison/law-sides.js'
+export type { StepChange, StepDays } from './register/comparison/step-changes.js'
