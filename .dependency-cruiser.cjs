@@ -19,6 +19,7 @@ const mayImport = {
     'statechart',
     'procedure',
     'register',
+    'locales',
   ],
   testing: [
     'errors',
@@ -88,9 +89,9 @@ module.exports = {
     ...floors,
     {
       name: 'sentences-stay-out-of-the-core',
-      comment: 'The entry files may name a type of locales, never load its sentences.',
+      comment: 'The entry files and the adapters may name a type of locales, never load its sentences.',
       severity: 'error',
-      from: { path: entries },
+      from: { path: [entries, room('adapters')] },
       to: { path: room('locales'), dependencyTypesNot: ['type-only'] },
     },
     ...libraries,

@@ -1,8 +1,4 @@
 export { type CaseLine, caseLine, caseLineFormat, readCaseLine } from './casefile/case-line.js'
-export { type BulkOptions, type BulkResult, bulkReplay, type ChunkPool } from './register/bulk/bulk-replay.js'
-export type { Checkpoint } from './register/bulk/checkpoint.js'
-export { type ChunkResult, chunkReplayer, type LineFault } from './register/bulk/chunk-replayer.js'
-export { type BulkJob, bulkJob } from './register/bulk/job.js'
 export { type ActBehind, actsBehind } from './register/audit/acts-behind.js'
 export { type AuditOptions, type AuditReport, type AuditState, audit } from './register/audit/audit.js'
 export type { AuditBody, AuditCheckId, AuditFinding, AuditReference } from './register/audit/audit-finding.js'
@@ -15,6 +11,10 @@ export {
   type ThresholdSource,
   type ThresholdValues,
 } from './register/audit/thresholds.js'
+export { type BulkOptions, type BulkResult, bulkReplay, type ChunkPool } from './register/bulk/bulk-replay.js'
+export type { Checkpoint } from './register/bulk/checkpoint.js'
+export { type ChunkResult, chunkReplayer, type LineFault } from './register/bulk/chunk-replayer.js'
+export { type BulkJob, bulkJob } from './register/bulk/job.js'
 export { type Collector, collect, type RegisterCase } from './register/collector.js'
 // Reports of committees
 // Reports of committees, and their agenda

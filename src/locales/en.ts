@@ -2,6 +2,7 @@ import { acts } from './en/acts.js'
 import { audit } from './en/audit.js'
 import { bodies } from './en/bodies.js'
 import { codes } from './en/codes.js'
+import { comparison } from './en/comparison.js'
 import { cures } from './en/cures.js'
 import { errors, expected, issues } from './en/errors.js'
 import { citation, grammar, phrases } from './en/grammar.js'
@@ -83,4 +84,5 @@ export const en: Locale = localeOf({
   issues,
   expected,
   audit,
+  comparison,
 })

@@ -2,7 +2,7 @@ import type { PlainDay } from '../calendar/plain-day.js'
 import type { AdmissionError } from '../errors.js'
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
-import type { Effect, Finding, Outcome } from '../law/finding.js'
+import type { Effect, Facts, Finding, Outcome } from '../law/finding.js'
 import type { Layer } from '../law/instrument.js'
 import {
   auditSentence,
@@ -13,7 +13,7 @@ import {
 import { citationWords, type InstrumentName, instrumentName } from './cited.js'
 import { faultOf } from './fault-sentence.js'
 import { explanationOf, findingOf } from './finding-sentence.js'
-import { capitalised, type FactValue } from './sentence.js'
+import { capitalised, type FactValue, type Sentence } from './sentence.js'
 import { speechOf, wordOf } from './spoken.js'
 import type { RuleTexts, Texts, Words } from './texts.js'
 
@@ -57,6 +57,8 @@ export interface Locale {
   /** A title, heading, line or definition of a report; a line without one of its own has the word of its last part. */
   report(code: string): string
   day(day: PlainDay): string
+  /** A sentence of the dictionary with its facts in words; empty where a fact it names is absent. */
+  say(sentence: Sentence, facts: Facts): string
   /** A point worth a look, in a sentence of its numbers that names the body and no person. */
   audit(finding: SpokenAuditFinding): string
   /** Title of a check of the audit. */
@@ -105,6 +107,7 @@ export function localeOf(texts: Texts): Locale {
     report: (code) =>
       wordOf(texts.reports, code) ?? capitalised(word(texts.codes, code.split('.').at(-1) ?? code)),
     day: texts.grammar.day,
+    say: (sentence, facts) => speech.sentence(sentence, facts) ?? '',
     audit: (finding) => auditSentence(finding, texts, speech),
     auditCheck: (id) => titled(wordOf(texts.audit.checks, id)?.title, id),
     auditThreshold: (threshold) => thresholdSentence(threshold, texts, speech),

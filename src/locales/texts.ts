@@ -112,6 +112,7 @@ export interface Texts {
   readonly issues: Words
   readonly expected: Words
   readonly audit: AuditTexts
+  readonly comparison: ComparisonTexts
 }
 
 /** The words of an audit of a register. */
@@ -126,6 +127,62 @@ export interface AuditTexts {
   readonly sources: Words
   worthALook(sentence: string): string
   threshold(title: string, value: string, source: string): string
+  /** A report of several findings. */
+  readonly document: {
+    readonly title: string
+    /** What was read, of the facts `from`, `until`, `cases`, `findings`, `actsWithoutBody`. */
+    readonly summary: Sentence
+    readonly caution: string
+    readonly thresholds: string
+    /** Head of a table of findings. */
+    readonly columns: readonly [finding: string, cases: string, acts: string, opens: string]
+    introducer(label: string): string
+  }
+}
+
+/** The words of a comparison of two laws. */
+export interface ComparisonTexts {
+  readonly title: Sentence
+  /** What was compared, of the facts `compared`, `changed`, `later`. */
+  readonly summary: Sentence
+  readonly headings: Readonly<
+    Record<'law' | 'readings' | 'causes' | 'cells' | 'cases' | 'findings' | 'duties' | 'steps', string>
+  >
+  readonly columns: Readonly<
+    Record<
+      | 'provision'
+      | 'policy'
+      | 'before'
+      | 'after'
+      | 'basis'
+      | 'cause'
+      | 'cases'
+      | 'findings'
+      | 'duties'
+      | 'cell'
+      | 'compared'
+      | 'changed'
+      | 'act'
+      | 'change'
+      | 'finding'
+      | 'duty'
+      | 'step'
+      | 'obligor',
+      string
+    >
+  >
+  /** How a finding changes. */
+  readonly changes: Words
+  /** Where a change comes from, where it is no provision and no reading. */
+  readonly causes: Words
+  readonly nothing: string
+  /** A duty that an act to come opens. */
+  opensWith(duty: string, act: string): string
+  /** A duty or a step without a due day. */
+  readonly noDueDay: string
+  dueOn(from: string, dueOn: string): string
+  /** Cases not listed. */
+  more(count: number): string
 }
 
 /** The words one subject adds to a dictionary. */

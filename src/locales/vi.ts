@@ -4,6 +4,7 @@ import { acts } from './vi/acts.js'
 import { audit } from './vi/audit.js'
 import { bodies } from './vi/bodies.js'
 import { codes } from './vi/codes.js'
+import { comparison } from './vi/comparison.js'
 import { cures } from './vi/cures.js'
 import { errors, expected, issues } from './vi/errors.js'
 import { citation, grammar, phrases } from './vi/grammar.js'
@@ -83,4 +84,5 @@ export const vi: Locale = localeOf({
   issues,
   expected,
   audit,
+  comparison,
 })

@@ -101,4 +101,18 @@ export const audit: AuditTexts = {
   },
   worthALook: (sentence) => `Worth a look: ${sentence}.`,
   threshold: (title, value, source) => `${title}: ${value} (${source}).`,
+  document: {
+    title: 'Audit: points worth a look',
+    summary: ({ actsWithoutBody }) =>
+      `{cases|case|cases} read, from {from} to before {until}: {findings|point|points} worth a look.${
+        actsWithoutBody === 0
+          ? ''
+          : ' {actsWithoutBody|vote or decision names|votes or decisions name} no body and stand in no meeting.'
+      }`,
+    caution:
+      'Each point is a count held against a threshold; it says nothing of anyone before the acts behind it have been read.',
+    thresholds: 'Thresholds',
+    columns: ['Point', 'Cases', 'Acts', 'Where to look (case: entries)'],
+    introducer: (label) => `introducer ${label}`,
+  },
 }

@@ -103,4 +103,18 @@ export const audit: AuditTexts = {
   },
   worthALook: (sentence) => `Điểm cần xem lại: ${sentence}.`,
   threshold: (title, value, source) => `${title}: ${value} (${source}).`,
+  document: {
+    title: 'Rà soát: các điểm cần xem lại',
+    summary: ({ actsWithoutBody }) =>
+      `Đã đọc {cases} hồ sơ, từ ngày {from} đến trước ngày {until}: {findings} điểm cần xem lại.${
+        actsWithoutBody === 0
+          ? ''
+          : ' {actsWithoutBody} lần biểu quyết hoặc quyết định không ghi tổ chức đảng nào nên không thuộc cuộc họp nào.'
+      }`,
+    caution:
+      'Mỗi điểm là một số đếm so với một ngưỡng; chưa nói lên điều gì về bất cứ ai khi chưa đọc các việc đứng sau.',
+    thresholds: 'Các ngưỡng',
+    columns: ['Điểm', 'Số hồ sơ', 'Số việc', 'Nơi cần xem (hồ sơ: mục ghi)'],
+    introducer: (label) => `người giới thiệu ${label}`,
+  },
 }

@@ -36,6 +36,17 @@ export function cellOf({ cell }: AuditedAct): AuditBody | undefined {
 }
 
 /**
+ * The grassroots organisation of the cell that handled a case, within which an introducer has to be; the cell itself
+ * where the directory does not tell, or none is given.
+ */
+export function grassrootsOf(one: AuditedAct, directory?: Directory): AuditBody | undefined {
+  const cell = cellOf(one)
+  if (cell === undefined || directory === undefined) return cell
+  const found = directory.aboveOn(cell.id, one.act.on).find(({ kind }) => grassroots.includes(kind))
+  return found === undefined ? cell : { kind: 'grassrootsCommittee', id: found.id }
+}
+
+/**
  * The body that acted: as the act names it; a cell otherwise by the place of the case, a committee by the directory.
  * `undefined` where neither tells.
  */

@@ -1,28 +1,28 @@
 import { calendarMonths } from '../../calendar/age.js'
 import { addDays } from '../../calendar/day-arithmetic.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
-import { cellOf } from './acting-body.js'
+import { grassrootsOf } from './acting-body.js'
 import type { AuditFinding } from './audit-finding.js'
 import { isOf } from './audited-case.js'
 import { type AuditCheck, type AuditSetting, bodyOf, keyOf } from './check.js'
 import { groupedBy, type Seen, together } from './sightings.js'
 
 /**
- * Persons one member of a cell introduces within so many consecutive calendar months: of all such stretches the one
+ * Persons one member of a grassroots organisation, as the directory has it, or of a cell introduces within so many consecutive calendar months: of all such stretches the one
  * with the most persons, the earliest of several. A person introduced again is counted once, when first introduced.
  */
 export const introducerForMany: AuditCheck = {
   id: 'introducer-for-many',
-  *sightings({ inPeriod }) {
+  *sightings({ inPeriod }, { directory }) {
     const known = new Set<string>()
     for (const one of inPeriod) {
-      const cell = cellOf(one)
-      if (!isOf(one, 'introduction.made') || cell === undefined) continue
+      const body = grassrootsOf(one, directory)
+      if (!isOf(one, 'introduction.made') || body === undefined) continue
       const { on, introducer } = one.act
-      const name = JSON.stringify([cell.id, introducer.id])
+      const name = JSON.stringify([body.id, introducer.id])
       if (known.has(name)) continue
       known.add(name)
-      yield { key: [...keyOf(cell), introducer.id, on.slice(0, 7)], place: one.place }
+      yield { key: [...keyOf(body), introducer.id, on.slice(0, 7)], place: one.place }
     }
   },
   findings: (seen, setting) => groupedBy(seen, 3).flatMap((months) => fullest(months, setting)),

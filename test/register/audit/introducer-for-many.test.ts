@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../src/index.js'
+import type { Directory } from '../../../src/register/organisation/directory.js'
 import { caseOf, cases, found } from './cases.js'
 
 const introducedOn = (on: string, id = 'member-7'): Act => ({
@@ -45,6 +46,22 @@ describe('one introducer for many', () => {
       caseOf('case-5', [introducedOn('2025-02-01')], 'cell-2'),
     ]
     expect(found('introducer-for-many', files)).toEqual([])
+  })
+
+  it('counts together the cells of one grassroots organisation that the directory knows', () => {
+    const files = [
+      ...cases(4, () => [introducedOn('2025-02-01')]),
+      caseOf('case-5', [introducedOn('2025-02-01')], 'cell-2'),
+      caseOf('case-6', [introducedOn('2025-02-01')], 'cell-3'),
+    ]
+    const directory: Directory = {
+      bodyOn: () => undefined,
+      aboveOn: (id) => (id === 'cell-3' ? [] : [{ id: 'co-so-1', kind: 'grassrootsCommittee' }]),
+      bodiesOn: () => [],
+    }
+    expect(found('introducer-for-many', files, { directory })).toMatchObject([
+      { body: { kind: 'grassrootsCommittee', id: 'co-so-1' }, total: { cases: 5, acts: 5 } },
+    ])
   })
 
   it('shows the fullest stretch of months', () => {

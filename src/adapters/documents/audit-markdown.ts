@@ -1,0 +1,55 @@
+import { markdownTable } from 'markdown-table'
+import type { Locale } from '../../locales/locale.js'
+import type { AuditReport } from '../../register/audit/audit.js'
+import type { AuditCheckId, AuditFinding } from '../../register/audit/audit-finding.js'
+import { paragraphs, plain } from './markdown-text.js'
+
+/**
+ * An audit as Markdown: what was read, then each check that found something, with its thresholds and a table of its
+ * points. Cases and introducers stand in the column of what to open, by their labels, and in no sentence.
+ */
+export function auditMarkdown(report: AuditReport, locale: Locale): string {
+  const { document } = locale.texts.audit
+  const checks = [...new Set(report.findings.map(({ check }) => check))]
+  return paragraphs([
+    `# ${document.title}`,
+    locale.say(document.summary, {
+      from: report.from,
+      until: report.until,
+      cases: report.cases,
+      findings: report.findings.length,
+      actsWithoutBody: report.actsWithoutBody,
+    }),
+    report.findings.length === 0 ? '' : document.caution,
+    ...checks.map((check) => section(check, report.findings, locale)),
+  ])
+}
+
+function section(check: AuditCheckId, all: readonly AuditFinding[], locale: Locale): string {
+  const findings = all.filter((finding) => finding.check === check)
+  const { document } = locale.texts.audit
+  const thresholds = new Set(
+    findings.flatMap((finding) => finding.thresholds.map((one) => locale.auditThreshold(one))),
+  )
+  const rows = findings.map((finding) => [
+    plain(locale.audit(finding)),
+    String(finding.total.cases),
+    String(finding.total.acts),
+    opens(finding, locale),
+  ])
+  return [
+    `## ${locale.auditCheck(check)}`,
+    [`${document.thresholds}:`, '', ...[...thresholds].map((one) => `- ${one}`)].join('\n'),
+    markdownTable([document.columns, ...rows], { align: ['l', 'r', 'r', 'l'], alignDelimiters: false }),
+  ].join('\n\n')
+}
+
+function opens({ introducer, references, total }: AuditFinding, locale: Locale): string {
+  const cases = references.map(({ case: id, places }) => `${plain(id)}: ${places.join(', ')}`)
+  const isCut = total.cases > references.length
+  return [
+    ...(introducer === undefined ? [] : [locale.texts.audit.document.introducer(plain(introducer))]),
+    ...cases,
+    ...(isCut ? ['…'] : []),
+  ].join('; ')
+}
