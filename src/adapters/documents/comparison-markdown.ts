@@ -48,7 +48,7 @@ export function comparisonMarkdown(comparison: LawComparison, locale: Locale): s
     ...part(
       headings.cells,
       [columns.cell, columns.compared, columns.changed],
-      cells.map(({ cell, ...total }) => [plain(cell), String(total.compared), String(total.changed)]),
+      cells.map(({ cell, ...total }) => [cell, String(total.compared), String(total.changed)]),
     ),
     ...(cases.length === 0 ? [] : [`## ${headings.cases}`]),
     ...cases.flatMap((one) => caseParts(one, locale)),
@@ -62,9 +62,7 @@ function part(heading: string, head: readonly string[], rows: readonly (readonly
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return markdownTable([head, ...rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))], {
-    alignDelimiters: false,
-  })
+  return markdownTable([head, ...rows.map((row) => row.map(plain))], { alignDelimiters: false })
 }
 
 function provisionRow({ provision, before, after }: LawChange, locale: Locale): readonly string[] {

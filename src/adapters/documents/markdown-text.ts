@@ -1,6 +1,6 @@
 /** A text of an app as Markdown shows it, in one line: nothing in it is a mark. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~#]/g, '\\$&')
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~#&]/g, '\\$&')
 }
 
 /** The parts of a document with an empty line between them, those without text left out, and a line break at the end. */
