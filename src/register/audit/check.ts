@@ -1,9 +1,8 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Collector, RegisterCase } from '../collector.js'
 import type { Directory } from '../organisation/directory.js'
 import type { AuditBody, AuditCheckId, AuditFinding } from './audit-finding.js'
-import { type AuditedCase, auditedCase } from './audited-case.js'
-import { type Key, type Seen, type SightingsByKey, see, seeAll, seenIn } from './sightings.js'
+import type { AuditedCase } from './audited-case.js'
+import { type Key, type Seen, type SightingsByKey, see } from './sightings.js'
 import type { AppliedThreshold, AuditThresholdId } from './thresholds.js'
 
 /** A named stretch of time with an end of its own, such as the term of a committee; half-open. */
@@ -35,19 +34,6 @@ export interface AuditCheck {
   readonly id: AuditCheckId
   sightings(one: AuditedCase, setting: AuditSetting): Iterable<Sighting>
   findings(seen: readonly Seen[], setting: AuditSetting): readonly AuditFinding[]
-}
-
-/** A check as a question of its own to a register. */
-export function checkCollector(
-  check: AuditCheck,
-  setting: AuditSetting,
-): Collector<SightingsByKey, readonly AuditFinding[]> {
-  return {
-    start: () => ({}),
-    add: (state, { file }: RegisterCase) => addTo(state, check, auditedCase(file, setting), setting),
-    join: (state, next) => seeAll(state, next, setting.samples),
-    result: (state) => check.findings(seenIn(state), setting),
-  }
 }
 
 /** Adds what a check sees in a case to its state: one sighting of the case under each key, with all its places. */

@@ -69,10 +69,13 @@ function isFreedFromTogether(made: AuditedAct, one: AuditedCase): boolean {
   )
 }
 
-/** Decided with no vote of the grassroots committee on file, where the place has that step. */
+/** Decided with no vote of the grassroots committee on file, where the place has that step and it did not decide itself. */
 function skipsGrassroots({ act }: AuditedAct, one: AuditedCase): boolean {
   const voted = lastAudited(one, 'grassroots.voted', act.on, ({ matter }) => matter === 'admission')
   return (
-    voted === undefined && hasGrassrootsStep(one.file, act.on) && !isAnsweredShortfall(one.file, 'admission')
+    voted === undefined &&
+    act.by?.kind !== 'delegatedGrassrootsCommittee' &&
+    hasGrassrootsStep(one.file, act.on) &&
+    !isAnsweredShortfall(one.file, 'admission')
   )
 }

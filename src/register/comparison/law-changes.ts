@@ -1,7 +1,10 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
-import type { ProvisionOn } from '../../law/provision.js'
+import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import { readingOf } from '../../law/policy.js'
+import { type ProvisionOn, provisionOn } from '../../law/provision.js'
 import type { JudgedBy } from '../../procedure/case.js'
-import { lawOn } from '../../procedure/law-on.js'
+import { earliestSupportedDate } from '../../regulations/policies.js'
+import { provisions } from '../../regulations/provisions.js'
+import { nationalRulebook, type Rulebook } from '../../rules/rulebook.js'
 
 /** A provision that is not the same on two days: its value, the clauses it rests on, or how sure it is. */
 export interface LawChange {
@@ -14,21 +17,33 @@ export interface LawChange {
 }
 
 /**
- * Every provision whose value, citations or confidence differ between two days, in the order of the procedure. A
- * provision that exists on one of them alone differs in all three.
+ * Every provision whose value, citations or confidence differ between two days, in the order of the procedure, those
+ * of the rulebook's extensions last. A provision that exists on one of the days alone differs in all three.
  * Throws `day.malformed`, and `law.not-covered` before the earliest supported day.
  */
 export function lawChanges(before: PlainDay, after: PlainDay, options: JudgedBy = {}): readonly LawChange[] {
-  const was = new Map(lawOn(before, options).provisions.map((one) => [one.provision, one]))
-  const is = new Map(lawOn(after, options).provisions.map((one) => [one.provision, one]))
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((provision) => {
-    const [old, now] = [was.get(provision), is.get(provision)]
+  return changesIn([options.rulebook ?? nationalRulebook()], before, after)
+}
+
+/** The same of all that several rulebooks ask, each day answered where one of them supports it. */
+export function changesIn(
+  books: readonly Rulebook[],
+  before: PlainDay,
+  after: PlainDay,
+): readonly LawChange[] {
+  for (const day of [before, after]) assertPlainDay(day)
+  const [earliest = ''] = books
+    .map(({ setting }) => readingOf(earliestSupportedDate, setting.readings))
+    .sort()
+  const asked = books.flatMap(({ rules, clocks }) => [...rules, ...clocks].flatMap((one) => one.provisions))
+  return [...new Set([...provisions, ...asked])].flatMap((provision) => {
+    const [old, now] = [provisionOn(provision, before, earliest), provisionOn(provision, after, earliest)]
     const differs = aspects.filter(
       (aspect) => JSON.stringify(old?.[aspect]) !== JSON.stringify(now?.[aspect]),
     )
     return differs.length === 0
       ? []
-      : { provision, ...(old && { before: old }), ...(now && { after: now }), differs }
+      : { provision: provision.id, ...(old && { before: old }), ...(now && { after: now }), differs }
   })
 }
 

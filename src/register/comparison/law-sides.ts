@@ -3,7 +3,7 @@ import { readingOf } from '../../law/policy.js'
 import type { Provision } from '../../law/provision.js'
 import type { JudgedBy } from '../../procedure/case.js'
 import { nationalRulebook, type Rulebook } from '../../rules/rulebook.js'
-import { type LawChange, lawChanges } from './law-changes.js'
+import { changesIn, type LawChange } from './law-changes.js'
 
 /** One of two laws: a rulebook, and the day the acts to come are asked about. */
 export interface LawSide extends JudgedBy {
@@ -54,7 +54,7 @@ interface Consulted {
 /** Two laws to compare. Throws `day.malformed`, and `law.not-covered` before the earliest supported day. */
 export function lawPair(before: LawSide, after: LawSide, today: PlainDay): LawPair {
   const [old, now] = [lawOf(before, today), lawOf(after, today)]
-  const law = changesBetween(old, now)
+  const law = changesIn([old.book, now.book], old.day, now.day)
   const readings = readingChanges(old.book, now.book)
   const differing = (aspect: 'value' | 'confidence') =>
     new Set(law.flatMap(({ provision, differs }) => (differs.includes(aspect) ? [provision] : [])))
@@ -106,12 +106,6 @@ function lawOf({ rulebook, day = '' }: LawSide, today: PlainDay): Law {
   const asked = day === '' ? today : day
   assertPlainDay(asked)
   return { book: rulebook ?? nationalRulebook(), day: asked }
-}
-
-/** The provisions are those of the library; a rulebook only chooses from which day on they are supported. */
-function changesBetween(before: Law, after: Law): readonly LawChange[] {
-  if (before.day === after.day) return []
-  return lawChanges(before.day, after.day, { rulebook: before.day < after.day ? before.book : after.book })
 }
 
 function readingChanges(before: Rulebook, after: Rulebook): readonly ReadingChange[] {

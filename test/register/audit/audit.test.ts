@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, CaseFile } from '../../../src/index.js'
 import type { Directory } from '../../../src/register/organisation/directory.js'
-import { type AuditState, actsBehind, audit, auditThresholds, collect } from '../../../src/register.js'
+import {
+  type AuditState,
+  actsBehind,
+  audit,
+  auditThresholds,
+  bulkJob,
+  bulkReplay,
+  caseLine,
+  collect,
+} from '../../../src/register.js'
 import { person, unit } from '../../support/journey.js'
 import { caseOf, cases, decidedOn, found, year2025 } from './cases.js'
 
@@ -44,6 +53,15 @@ describe('audit', () => {
     collector.join(state, stateOf(files.slice(11)))
     expect(collector.result(state)).toEqual(collect(audit(year2025), files))
     expect(collector.result(state).findings.length).toBeGreaterThan(3)
+  })
+
+  it('answers the same from NDJSON, replayed in small chunks', async () => {
+    const files = votes(9)
+    const lines = files.map(({ log }) => `${caseLine(log)}\n`)
+    const job = bulkJob({ name: 'audit', mode: 'chronicle', collectors: { audit: audit(year2025) } })
+    const { results, checkpoint } = await bulkReplay(lines, job, { chunkSize: 500 })
+    expect(checkpoint.cases).toBe(9)
+    expect(results.audit).toEqual(collect(audit(year2025), files))
   })
 
   it('keeps no more references than it is asked to, and the exact count', () => {

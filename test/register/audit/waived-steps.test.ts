@@ -76,6 +76,17 @@ describe('steps waived', () => {
       ],
     },
     {
+      why: 'a decision of the delegated grassroots committee itself',
+      acts: [{ type: 'admission.decided', on, by: { kind: 'delegatedGrassrootsCommittee', id: 'co-so-1' } }],
+    },
+    {
+      why: 'a decision on a missed fraction the committee considers',
+      acts: [
+        { type: 'shortfall.answered', on: '2024-12-31', matter: 'admission', answer: 'consider' },
+        { type: 'admission.decided', on, by: committee },
+      ],
+    },
+    {
       why: 'a decision for a cell that has no grassroots committee above it',
       acts: [
         { type: 'particulars.changed', on, unit: { cellKind: 'grassroots-cell' } },
