@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'rulebook.rule-conflict'
   | 'act.malformed'
   | 'act.refused'
+  | 'organisation.malformed'
+  | 'plan-act.malformed'
   | 'log.empty'
   | 'log.not-opened'
   | 'entry.unknown'

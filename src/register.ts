@@ -50,3 +50,17 @@ export type { FindingChange } from './register/comparison/finding-changes.js'
 export { type LawChange, lawChanges } from './register/comparison/law-changes.js'
 export type { ChangeCause, LawSide, ReadingChange } from './register/comparison/law-sides.js'
 export type { StepChange, StepDays } from './register/comparison/step-changes.js'
+export { parseOrganisation } from './casefile/organisation-record.js'
+export { type CellsBelowMinimum, cellsBelowMinimum } from './register/organisation/cells-below-minimum.js'
+export { type Decider, deciderOf } from './register/organisation/decider-of.js'
+export {
+  type Directory,
+  directory,
+  type OrganisationBody,
+  type OrganisationDirectory,
+  type OrganisationEntry,
+  type OrganisationKind,
+  type OrganisationRecord,
+} from './register/organisation/directory.js'
+export { successorOf } from './register/organisation/successor-of.js'
+export { unitOf } from './register/organisation/unit-of.js'

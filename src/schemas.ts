@@ -4,6 +4,7 @@ import { actSchema } from './casefile/act.js'
 export { actSchema } from './casefile/act.js'
 export { body as bodySchema } from './casefile/body.js'
 export { classActSchema } from './casefile/class-act.js'
+export { organisationRecord as organisationSchema } from './casefile/organisation-record.js'
 export { person as personSchema, unit as unitSchema } from './casefile/particulars.js'
 export { tally as tallySchema } from './casefile/tally.js'
 

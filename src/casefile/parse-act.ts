@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { AdmissionError } from '../errors.js'
+import { AdmissionError, type ErrorCode } from '../errors.js'
 import { type Act, actSchema, actTypes } from './act.js'
 
 /** One fault of an input: where, what kind, and what was expected. Never the value itself. */
@@ -19,6 +19,10 @@ export type InputIssueCode =
   | 'field.out-of-range'
   | 'field.malformed'
   | 'tally.inconsistent'
+  | 'id.repeated'
+  | 'reference.unknown'
+  | 'period.malformed'
+  | 'rank.not-above'
 
 /**
  * The act, checked and unchanged: nothing is coerced, unknown fields are refused.
@@ -28,12 +32,12 @@ export function parseAct(input: unknown): Act {
   return parseWith(actSchema, input, 'act.malformed', actTypes)
 }
 
-/** The same for any schema of this library. */
+/** The same for any schema of this library; `types` are those of its union, where it is one. */
 export function parseWith<T>(
   schema: z.ZodType<T>,
   input: unknown,
-  code: 'act.malformed',
-  types: readonly string[],
+  code: Extract<ErrorCode, `${string}.malformed`>,
+  types: readonly string[] = [],
 ): T {
   const result = schema.safeParse(input)
   if (result.success) return result.data
@@ -85,13 +89,18 @@ function issuesOf(issue: z.core.$ZodIssue, input: unknown, types: readonly strin
       return [{ path, code: 'field.out-of-range', expected: `<= ${issue.maximum}` }]
     case 'invalid_format':
       return [{ path, code: 'field.malformed', expected: issue.format }]
+    case 'custom':
+      return [{ path, ...ownIssue(issue.params) }]
     default:
-      return [
-        issue.code === 'custom' && issue.params?.code === 'tally.inconsistent'
-          ? { path, code: 'tally.inconsistent', expected: 'yes + no + abstained + absent <= members' }
-          : { path, code: 'field.malformed', expected: 'date' },
-      ]
+      return [{ path, code: 'field.malformed', expected: '' }]
   }
+}
+
+/** What a check of our own schemas found, which names its code and what it expected; one that names none is of a day. */
+function ownIssue(params: Readonly<Record<string, unknown>> | undefined): Omit<InputIssue, 'path'> {
+  return params === undefined
+    ? { code: 'field.malformed', expected: 'date' }
+    : { code: params.code as InputIssueCode, expected: String(params.expected) }
 }
 
 function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {

@@ -31,7 +31,7 @@ export const tally = z
         (votes.otherwiseAbsent ?? 0)
       return away + votes.yes + (votes.no ?? 0) + (votes.abstained ?? 0) <= votes.members
     },
-    { params: { code: 'tally.inconsistent' } },
+    { params: { code: 'tally.inconsistent', expected: 'yes + no + abstained + absent <= members' } },
   )
 
 export type Tally = z.infer<typeof tally>

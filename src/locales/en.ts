@@ -22,6 +22,8 @@ import { annulmentTexts } from './en/side-annulment.js'
 import { entriesTexts } from './en/side-entries.js'
 import { exitsTexts } from './en/side-exits.js'
 import { movesTexts } from './en/side-moves.js'
+import { organisationTexts } from './en/side-organisation.js'
+import { plansTexts } from './en/side-plans.js'
 import { readmissionTexts } from './en/side-readmission.js'
 import { seniorityTexts } from './en/side-seniority.js'
 import { specialTexts } from './en/side-special.js'
@@ -45,6 +47,8 @@ const sides: readonly SideTexts[] = [
   readmissionTexts,
   seniorityTexts,
   entriesTexts,
+  organisationTexts,
+  plansTexts,
 ]
 
 const joined = (key: keyof SideTexts) => Object.assign({}, ...sides.map((side) => side[key]))

@@ -10,7 +10,8 @@ export function faultOf(error: AdmissionError, texts: Texts, speech: Speech): st
   const { code, facts } = error
   if (code === 'act.refused') return refusal(facts, texts, speech)
   if (code === 'act.malformed') return malformed(facts, texts, speech)
-  return speech.sentence(wordOf<Sentence>(texts.errors, code), sayable(facts)) ?? code
+  const sentence = speech.sentence(wordOf<Sentence>(texts.errors, code), sayable(facts)) ?? code
+  return [sentence, ...issueLines(facts, texts, speech)].join('\n')
 }
 
 function refusal(facts: ErrorFacts, texts: Texts, speech: Speech): string {
@@ -33,11 +34,16 @@ function malformed(facts: ErrorFacts, texts: Texts, speech: Speech): string {
   const { type, index } = sayable(facts)
   const act = typeof type === 'string' ? speech.word(texts.acts, type) : undefined
   const place = typeof index === 'number' ? index + 1 : undefined
+  return [texts.phrases.malformed(act, place), ...issueLines(facts, texts, speech)].join('\n')
+}
+
+/** A line for each issue of an input; none where the fault is of another kind. */
+function issueLines(facts: ErrorFacts, texts: Texts, speech: Speech): readonly string[] {
   const issues = (Array.isArray(facts.issues) ? facts.issues : []) as readonly Issue[]
-  const lines = issues.map(({ path, code, expected }) =>
-    texts.phrases.issue(path, speech.word(texts.issues, code), speech.word(texts.expected, expected)),
+  return issues.map(
+    ({ path, code, expected }) =>
+      `- ${texts.phrases.issue(path, speech.word(texts.issues, code), speech.word(texts.expected, expected))}`,
   )
-  return [texts.phrases.malformed(act, place), ...lines.map((line) => `- ${line}`)].join('\n')
 }
 
 /** The facts a sentence can say: days, counts, codes and lists of codes. */

@@ -24,6 +24,8 @@ import { annulmentTexts } from './vi/side-annulment.js'
 import { entriesTexts } from './vi/side-entries.js'
 import { exitsTexts } from './vi/side-exits.js'
 import { movesTexts } from './vi/side-moves.js'
+import { organisationTexts } from './vi/side-organisation.js'
+import { plansTexts } from './vi/side-plans.js'
 import { readmissionTexts } from './vi/side-readmission.js'
 import { seniorityTexts } from './vi/side-seniority.js'
 import { specialTexts } from './vi/side-special.js'
@@ -45,6 +47,8 @@ const sides: readonly SideTexts[] = [
   readmissionTexts,
   seniorityTexts,
   entriesTexts,
+  organisationTexts,
+  plansTexts,
 ]
 
 const joined = (key: keyof SideTexts) => Object.assign({}, ...sides.map((side) => side[key]))

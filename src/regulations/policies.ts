@@ -148,6 +148,15 @@ export const forwardingClockStart = policy('forwardingClockStart', 41, [
   'day-move-known',
 ])
 
+/** The district in the guidance of 2022 once the district is gone: the committee directly above, or no body. */
+export const districtReading = policy('districtReading', 14, ['committee-directly-above', 'nothing'])
+
+/** Commune, ward and special zone from 2026-07-26: grassroots organisations under the province, or still directly above. */
+export const communeStatus2026 = policy('communeStatus2026', 35, [
+  'grassroots-under-province',
+  'still-directly-above',
+])
+
 /** Every policy, in the order of the open questions. */
 export const policies: readonly Policy[] = [
   legalActDay,
@@ -184,4 +193,6 @@ export const policies: readonly Policy[] = [
   disciplineComplaintDays,
   populationPolicy,
   forwardingClockStart,
+  districtReading,
+  communeStatus2026,
 ]

@@ -11,6 +11,8 @@ import * as dossierClauses from './dossier-clauses.js'
 import * as informationClauses from './information-clauses.js'
 import * as introduction from './introduction.js'
 import * as membershipClauses from './membership-clauses.js'
+import * as organisation from './organisation.js'
+import * as plans from './plans.js'
 import * as pool from './pool.js'
 import * as poolClauses from './pool-clauses.js'
 import * as probation from './probation.js'
@@ -61,4 +63,6 @@ export const provisions: readonly Provision<unknown>[] = [
   ...of(readmission),
   ...of(sideSeniority),
   ...of(statistics),
+  ...of(organisation),
+  ...of(plans),
 ]

@@ -1,5 +1,5 @@
-import type { Act } from '../casefile/act.js'
-import type { CaseFile } from '../casefile/case-file.js'
+import type { BodyKind } from '../casefile/body.js'
+import type { Unit } from '../casefile/particulars.js'
 import type { Tally } from '../casefile/tally.js'
 import type { Fraction } from '../law/fraction.js'
 import type { Inquiry } from '../law/inquiry.js'
@@ -58,17 +58,17 @@ export const competentBody = rule({
     if (file.unit.armedForces !== undefined && ask.policy(armedForcesAuthority) === 'unknown')
       return unanswered({ missing: 'law.armed-forces', armedForces: file.unit.armedForces })
     ask.law(structureLevels)
-    const competent = competentBodies(file, ask)
+    const competent = competentBodies(file.unit, ask)
     if (act.by === undefined) return missing('evidence.by', { required: competent })
     return holds(competent.includes(act.by.kind), { actual: act.by.kind, required: competent })
   },
 })
 
 /** The bodies competent for the place, of those the law of the day knows. */
-function competentBodies(file: CaseFile, ask: Inquiry): readonly string[] {
+export function competentBodies(unit: Unit, ask: Inquiry): readonly string[] {
   const known = ask.law(decisionAdmissionDecider) as readonly string[]
-  if (file.unit.underCentralLevel === true) return known.filter((kind) => kind === 'standingMembersAndHeads')
-  if (file.unit.delegated === true && known.includes('delegatedGrassrootsCommittee'))
+  if (unit.underCentralLevel === true) return known.filter((kind) => kind === 'standingMembersAndHeads')
+  if (unit.delegated === true && known.includes('delegatedGrassrootsCommittee'))
     return ['delegatedGrassrootsCommittee']
   return known.filter((kind) => kind !== 'delegatedGrassrootsCommittee' && kind !== 'standingMembersAndHeads')
 }
@@ -90,17 +90,18 @@ export const majority = rule({
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
     if (act.by?.kind === 'delegatedGrassrootsCommittee') return undefined
-    const fraction = fractionOf(act, ask)
+    const fraction = decidingFraction(act.by?.kind, ask)
     if (act.tally === undefined) return missing('evidence.tally')
     return decided(act.tally, fraction, ask)
   },
 })
 
-function fractionOf(act: Act, ask: Inquiry): Fraction {
-  if (act.by?.kind === 'standingMembersAndHeads')
-    return ask.law(voteStandingMembersAndHeadsThreshold) as Fraction
+/** The fraction by which a body decides an admission or a recognition; a delegated committee's is of all its members. */
+export function decidingFraction(kind: BodyKind | undefined, ask: Inquiry): Fraction {
+  if (kind === 'delegatedGrassrootsCommittee') return ask.law(voteDelegatedCommitteeThreshold) as Fraction
+  if (kind === 'standingMembersAndHeads') return ask.law(voteStandingMembersAndHeadsThreshold) as Fraction
   const general = ask.law(voteStandingCommitteeThreshold) as Fraction
-  if (act.by?.kind !== 'grassrootsStandingCommittee') return general
+  if (kind !== 'grassrootsStandingCommittee') return general
   const isTwoThirds = ask.policy(grassrootsStandingCommitteeThreshold) === 'two-thirds'
   return (ask.law(
     isTwoThirds
@@ -126,7 +127,7 @@ export const delegatedCollective = rule({
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
     if (act.by?.kind !== 'delegatedGrassrootsCommittee') return undefined
-    const fraction = ask.law(voteDelegatedCommitteeThreshold) as Fraction
+    const fraction = decidingFraction(act.by.kind, ask)
     if (act.tally === undefined) return missing('evidence.tally')
     const answer = outcomeAnswer(act.tally, act.tally.members, fraction, 'proposed')
     return answer.outcome === 'met' ? answer : broken(answer.facts)

@@ -20,6 +20,8 @@ describe('the interpretive choices (open questions)', () => {
     { id: 'dossierOpeningDate', question: 8, chosen: 'explicit-else-earliest' },
     { id: 'probationEndDay', question: 9, chosen: 'anniversary-excluded' },
     { id: 'earliestSupportedDate', question: 13, chosen: '2016-07-25' },
+    { id: 'districtReading', question: 14, chosen: 'committee-directly-above' },
+    { id: 'communeStatus2026', question: 35, chosen: 'grassroots-under-province' },
     { id: 'issuerWindow2025', question: 15, chosen: 'either' },
     { id: 'districtCertificateAfter2025', question: 16, chosen: 'keeps-validity' },
     { id: 'overAgeConsentReading', question: 17, chosen: 'prior-consent' },

@@ -13,12 +13,15 @@ export const bodies: Words = {
   upperStandingCommittee: 'the standing committee of the committee directly above',
   districtCommittee: 'the district committee',
   districtStandingCommittee: 'the standing committee of the district committee',
+  communeCommittee: 'the commune, ward or special-zone committee',
   communeStandingCommittee: 'the standing committee of the commune, ward or special-zone committee',
   grantedStandingCommittee: 'the standing committee of a committee with granted upper-level power',
   standingMembersAndHeads:
     'the standing members with the standing-committee members who head Party commissions',
+  provinceCommittee: 'the provincial-level committee',
   provincialStandingCommittee: 'the standing committee of the provincial-level committee',
   provincialStandingMembers: 'the standing members of the provincial-level committee',
+  centralDirectCommittee: 'the committee directly under the Central Committee',
   centralDirectStandingCommittee:
     'the standing committee of the committee directly under the Central Committee',
   organisingBody: 'the organising body of the competent committee',

@@ -19,6 +19,8 @@ export const errors: Texts['errors'] = {
   'entry.repeated': 'The log has another entry with the id “{entry|raw}”.',
   'report.period-empty': 'The period has no day: it begins on {from} and ends before {until}.',
   'threshold.malformed': 'The threshold “{policy|raw}” must be a whole number from 1; given: {value|raw}.',
+  'organisation.malformed': 'The directory of the organisation is not well formed:',
+  'plan-act.malformed': 'The data for an act of a plan is not well formed:',
   'log.empty': 'The log has no act.',
   'log.not-opened': 'The log must begin with the opening of the case.',
   'line.not-utf8': 'The line is not encoded as UTF-8.',
@@ -38,6 +40,10 @@ export const issues: Words = {
   'field.out-of-range': 'out of range',
   'field.malformed': 'not well formed',
   'tally.inconsistent': 'votes and absences are more than the members',
+  'id.repeated': 'used twice',
+  'reference.unknown': 'names a body that is not in the directory',
+  'period.malformed': 'days out of order',
+  'rank.not-above': 'names a body that cannot stand above',
 }
 
 /** What was expected of a field, where it is one word of the schema. */
@@ -50,5 +56,10 @@ export const expected: Words = {
   object: 'a group of fields',
   date: 'a day that exists, YYYY-MM-DD',
   datetime: 'an instant with its offset, YYYY-MM-DDThh:mm:ss+07:00',
+  'one body': 'one body for each id',
+  body: 'a body of the directory',
+  'body above': 'a body of higher rank',
+  'from < until': 'a beginning before the end',
+  'in order': 'periods one after the other, the oldest first',
   'yes + no + abstained + absent <= members': 'yes + no + abstained + absent <= members',
 }

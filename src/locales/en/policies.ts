@@ -185,4 +185,15 @@ export const policies: Readonly<Record<string, PolicyTexts>> = {
       'day-move-known': 'the day the move became known',
     },
   },
+  districtReading: {
+    title: 'the district level in the guidance of 2022 once there is no district',
+    readings: { 'committee-directly-above': 'the committee directly above', nothing: 'no body' },
+  },
+  communeStatus2026: {
+    title: 'standing of the commune, ward and special zone from 26 July 2026',
+    readings: {
+      'grassroots-under-province': 'a grassroots organisation directly under the province',
+      'still-directly-above': 'still the committee directly above',
+    },
+  },
 }

@@ -20,6 +20,8 @@ export const errors: Texts['errors'] = {
   'entry.repeated': 'Mã “{entry|raw}” đã dùng cho một mục ghi khác trong nhật ký.',
   'report.period-empty': 'Kỳ báo cáo không có ngày nào: bắt đầu từ {from} và kết thúc trước {until}.',
   'threshold.malformed': 'Ngưỡng “{policy|raw}” phải là số nguyên từ 1 trở lên; giá trị đã cho: {value|raw}.',
+  'organisation.malformed': 'Dữ liệu danh mục tổ chức đảng không hợp lệ:',
+  'plan-act.malformed': 'Dữ liệu ghi một việc của kế hoạch không hợp lệ:',
   'log.empty': 'Nhật ký không có việc nào.',
   'log.not-opened': 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
   'line.not-utf8': 'Dòng không được mã hóa UTF-8.',
@@ -40,6 +42,10 @@ export const issues: Words = {
   'field.out-of-range': 'giá trị ngoài giới hạn',
   'field.malformed': 'sai định dạng',
   'tally.inconsistent': 'số phiếu và số người vắng vượt quá tổng số thành viên',
+  'id.repeated': 'mã bị dùng hai lần',
+  'reference.unknown': 'tổ chức này không có trong danh mục',
+  'period.malformed': 'mốc thời gian sai thứ tự',
+  'rank.not-above': 'tổ chức này không thể là cấp trên',
 }
 
 /** What was expected of a field, where it is one word of the schema. */
@@ -52,6 +58,11 @@ export const expected: Words = {
   object: 'nhóm trường',
   date: 'ngày có thật, dạng YYYY-MM-DD',
   datetime: 'thời điểm có múi giờ, dạng YYYY-MM-DDThh:mm:ss+07:00',
+  'one body': 'mỗi mã một tổ chức',
+  body: 'một tổ chức trong danh mục',
+  'body above': 'một tổ chức cấp cao hơn',
+  'from < until': 'ngày bắt đầu trước ngày kết thúc',
+  'in order': 'các giai đoạn nối tiếp nhau, xếp từ cũ đến mới',
   'yes + no + abstained + absent <= members':
     'tán thành + không tán thành + không có ý kiến + vắng ≤ tổng số',
 }

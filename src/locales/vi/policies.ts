@@ -173,4 +173,18 @@ export const policies: Readonly<Record<string, PolicyTexts>> = {
       'day-move-known': 'ngày biết việc chuyển',
     },
   },
+  districtReading: {
+    title: 'cấp huyện trong hướng dẫn năm 2022 sau khi không còn cấp huyện',
+    readings: {
+      'committee-directly-above': 'cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng',
+      nothing: 'không còn cấp nào',
+    },
+  },
+  communeStatus2026: {
+    title: 'vị trí của đảng bộ xã, phường, đặc khu từ ngày 26/7/2026',
+    readings: {
+      'grassroots-under-province': 'tổ chức cơ sở đảng trực thuộc cấp tỉnh',
+      'still-directly-above': 'vẫn là cấp trên trực tiếp của tổ chức cơ sở đảng',
+    },
+  },
 }

@@ -1,0 +1,49 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { Citation } from '../../law/citation.js'
+import { Inquiry } from '../../law/inquiry.js'
+import { cellOfficialMembersMinimum } from '../../regulations/votes.js'
+import { nationalRulebook, type Rulebook } from '../../rules/rulebook.js'
+import type { OrganisationDirectory } from './directory.js'
+import { officialMembersOf } from './unit-of.js'
+
+/** Cells that cannot meet to propose, and those of which the directory cannot say. */
+export interface CellsBelowMinimum {
+  readonly minimum: number
+  readonly below: readonly {
+    readonly cell: string
+    readonly officialMembers: number
+    readonly above?: string
+  }[]
+  /** Cells without a count of official members by that day. */
+  readonly uncounted: readonly string[]
+  readonly citations: readonly Citation[]
+}
+
+/**
+ * The cells of the day with fewer official members than a cell needs, probationary ones not counted: the level above
+ * assigns a member or merges (Charter art. 21.2, 24.1). Throws `law.not-covered` before the earliest supported day.
+ */
+export function cellsBelowMinimum(
+  directory: OrganisationDirectory,
+  on: PlainDay,
+  options: { readonly rulebook?: Rulebook } = {},
+): CellsBelowMinimum {
+  const ask = new Inquiry((options.rulebook ?? nationalRulebook()).setting, on)
+  const minimum = ask.law(cellOfficialMembersMinimum) as number
+  const counted = directory
+    .bodiesOn(on)
+    .filter(({ kind }) => kind === 'cell')
+    .map(({ id, above }) => ({
+      cell: id,
+      officialMembers: officialMembersOf(directory.entryOf(id), on),
+      ...(above !== undefined && { above }),
+    }))
+  return {
+    minimum,
+    below: counted.flatMap(({ officialMembers, ...cell }) =>
+      officialMembers !== undefined && officialMembers < minimum ? [{ ...cell, officialMembers }] : [],
+    ),
+    uncounted: counted.flatMap(({ cell, officialMembers }) => (officialMembers === undefined ? [cell] : [])),
+    citations: ask.citations,
+  }
+}

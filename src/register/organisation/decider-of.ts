@@ -1,0 +1,80 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { BodyKind } from '../../casefile/body.js'
+import type { Citation } from '../../law/citation.js'
+import type { Confidence } from '../../law/confidence.js'
+import type { Fraction } from '../../law/fraction.js'
+import { Inquiry } from '../../law/inquiry.js'
+import { armedForcesAuthority } from '../../regulations/policies.js'
+import { competentBodies, decidingFraction } from '../../rules/authority.js'
+import { nationalRulebook, type Rulebook } from '../../rules/rulebook.js'
+import { type CellPlace, placeOf } from './cell-place.js'
+import type { OrganisationBody, OrganisationDirectory } from './directory.js'
+import { isGranted, unitAt } from './unit-of.js'
+
+/** Who decides an admission, in what capacity, and by what fraction. */
+export interface Decider {
+  readonly body: string
+  /** The kind an act of decision has in `by.kind`. */
+  readonly kind: BodyKind
+  readonly fraction: Fraction
+  readonly confidence: Confidence
+  readonly citations: readonly Citation[]
+  /** Open questions whose readings the answer consulted. */
+  readonly policies: readonly string[]
+}
+
+/**
+ * The body that decides an admission of the cell on the day, and the fraction it decides by (regulation pt 4.3.2).
+ * `undefined` where the directory has no such cell that day or no competent body over it, and for the armed forces, whose
+ * rules no source states, unless the reading `ordinary` is chosen. Throws `law.not-covered` before the earliest day.
+ */
+export function deciderOf(
+  directory: OrganisationDirectory,
+  cellId: string,
+  on: PlainDay,
+  options: { readonly rulebook?: Rulebook } = {},
+): Decider | undefined {
+  const { setting } = options.rulebook ?? nationalRulebook()
+  const ask = new Inquiry(setting, on)
+  const found = deciderIn(directory, cellId, on, ask)
+  if (!found) return undefined
+  const fraction = decidingFraction(found.kind, ask)
+  const { confidence, citations, policies } = ask
+  return { body: found.body.id, kind: found.kind, fraction, confidence, citations, policies }
+}
+
+/** The same without the fraction, asked through an inquiry of the caller. */
+export function deciderIn(
+  directory: OrganisationDirectory,
+  cellId: string,
+  on: PlainDay,
+  ask: Inquiry,
+): { readonly body: OrganisationBody; readonly kind: BodyKind } | undefined {
+  const place = placeOf(directory, cellId, on, ask)
+  if (!place) return undefined
+  const unit = unitAt(directory, place, on)
+  if (unit.armedForces !== undefined && ask.policy(armedForcesAuthority) === 'unknown') return undefined
+  const competent = competentBodies(unit, ask)
+  return candidates(directory, place, on).find(({ kind }) => competent.includes(kind))
+}
+
+const upperKinds = {
+  communeCommittee: 'communeStandingCommittee',
+  upperCommittee: 'upperStandingCommittee',
+  districtCommittee: 'districtStandingCommittee',
+  provinceCommittee: 'standingMembersAndHeads',
+} as const satisfies Partial<Record<OrganisationBody['kind'], BodyKind>>
+
+/** Every body over the cell in each capacity it has that day, nearest first; which of them is competent the law says. */
+function candidates(directory: OrganisationDirectory, { grassroots, upper }: CellPlace, on: PlainDay) {
+  const own = (kind: BodyKind) => (grassroots ? [{ body: grassroots, kind }] : [])
+  const isCommune = grassroots?.kind === 'communeCommittee'
+  return [
+    ...own('delegatedGrassrootsCommittee'),
+    ...(grassroots && isGranted(directory.entryOf(grassroots.id), on) ? own('grantedStandingCommittee') : []),
+    ...own(isCommune ? 'communeStandingCommittee' : 'grassrootsStandingCommittee'),
+    ...(upper && upper.kind in upperKinds
+      ? [{ body: upper, kind: upperKinds[upper.kind as keyof typeof upperKinds] }]
+      : []),
+  ]
+}
