@@ -62,5 +62,7 @@ export {
   type OrganisationKind,
   type OrganisationRecord,
 } from './register/organisation/directory.js'
+export { type DirectoryFinding, directoryFindings } from './register/organisation/directory-findings.js'
+export { organisationRules } from './register/organisation/organisation-rules.js'
 export { successorOf } from './register/organisation/successor-of.js'
 export { unitOf } from './register/organisation/unit-of.js'

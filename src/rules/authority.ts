@@ -27,7 +27,8 @@ import { readmissionDeciders } from './readmission.js'
 import { type Answer, broken, holds, met, missing, type Rule, rule, unanswered } from './rule.js'
 import { committeeBase, outcomeAnswer } from './tally.js'
 
-const decisions = [
+/** The decisions of the body competent to admit. */
+export const decisions = [
   'admission.decided',
   'admission.refused',
   'recognition.decided',

@@ -4,7 +4,6 @@ import { attendanceOf, type ClassFile, traineeOf } from '../casefile/class-file.
 import type { Effect, Finding } from '../law/finding.js'
 import { Inquiry } from '../law/inquiry.js'
 import type { Provision } from '../law/provision.js'
-import { isNotCovered } from '../law/where-covered.js'
 import {
   awarenessClassEntrantEducation,
   classAttendanceMinimum,
@@ -16,7 +15,7 @@ import {
 import { classRegisterClause } from '../regulations/pool-clauses.js'
 import { certificateLastDay } from './class-record.js'
 import { reachesLevel } from './education.js'
-import { national } from './judge.js'
+import { findingFrom } from './finding-from.js'
 import { type Answer, holds, missing } from './rule.js'
 import type { Rulebook } from './rulebook.js'
 
@@ -177,33 +176,6 @@ export function classFindings(book: Rulebook, file: ClassFile, act: ClassAct): r
     .filter((one) => one.guards.includes(act.type))
     .flatMap((one) => {
       const ask = new Inquiry(book.setting, act.on, one.provisions)
-      const answer = answerOf(one, file, act, ask)
-      return answer === undefined ? [] : [findingOf(one, answer, ask)]
+      return findingFrom(one, ask, () => one.check(file, act, ask)) ?? []
     })
-}
-
-type Answered = Pick<Finding, 'outcome' | 'facts'>
-
-function answerOf(one: ClassRule, file: ClassFile, act: ClassAct, ask: Inquiry): Answered | undefined {
-  try {
-    return one.check(file, act, ask)
-  } catch (error) {
-    if (!isNotCovered(error)) throw error
-    return { outcome: 'unknown', facts: { uncovered: error.code } }
-  }
-}
-
-function findingOf(one: ClassRule, answer: Answered, ask: Inquiry): Finding {
-  return {
-    rule: one.id,
-    source: national,
-    effect: one.breaking,
-    outcome: answer.outcome,
-    facts: answer.facts,
-    citations: ask.citations,
-    confidence: ask.confidence,
-    cure: [],
-    policies: ask.policies,
-    alternatives: [],
-  }
 }

@@ -1,5 +1,6 @@
 import type { Facts, Finding, Outcome } from '../../src/law/finding.js'
 import { applicantSamples } from './samples-applicant-moves.js'
+import { organisationSamples } from './samples-organisation.js'
 
 /** A finding with nothing but its rule, its outcome and its facts. */
 export function findingOf(
@@ -725,6 +726,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'procedure.out-of-order': outOfOrder,
   ...information,
   ...applicantSamples,
+  ...organisationSamples,
   'member-transfer.other-cell': [
     ['broken', {}],
     ['met', {}],

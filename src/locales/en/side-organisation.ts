@@ -4,9 +4,80 @@ import type { SideTexts } from '../texts.js'
 export const organisationTexts: SideTexts = {
   acts: {},
   states: {},
-  cures: {},
+  cures: {
+    'act.by-body-of-the-day': 'let the body act that exists and is competent on that day',
+    'organisation.directory-completed': 'complete the directory of the organisation',
+  },
   codes: {},
-  rules: {},
+  rules: {
+    'organisation.body-known': {
+      title: 'the body named in the act is in the directory of the organisation',
+      broken:
+        'The directory of the organisation has no body “{body|raw}”; the act was not checked against it.',
+    },
+    'organisation.body-in-period': {
+      title: 'the body that acts exists on the day, at a level the structure of that day has',
+      broken: (facts) =>
+        facts.successor === undefined
+          ? 'The body “{body|raw}” ({level}) is no body of the structure on {actual}: a wrong authority.'
+          : 'The body “{body|raw}” ({level}) is no body of the structure on {actual}: a wrong authority; “{successor|raw}” carries it on.',
+      met: 'The body “{body|raw}” ({level}) exists on {actual}.',
+    },
+    'organisation.body-capacity': {
+      title: 'a body acts in a capacity that its level has',
+      broken: 'The body “{body|raw}” is {level}; it cannot act as {actual}.',
+      met: 'The body “{body|raw}” is {level} and acts as {actual}.',
+    },
+    'organisation.right-cell-above': {
+      title: 'the cell that acts is that of the case, and the committee that acts stands above it',
+      broken: (facts) =>
+        Array.isArray(facts.required) && facts.required.length === 0
+          ? 'The body “{body|raw}” is neither the cell “{cell|raw}” nor a body above it; the directory has none there for this act.'
+          : 'The body “{body|raw}” is neither the cell “{cell|raw}” nor a body above it; for this act it must be {required|raw}.',
+      met: 'The body “{body|raw}” is the body over the cell “{cell|raw}” for this act.',
+    },
+    'organisation.decider-of-the-day': {
+      title: 'the decision comes from the committee that is competent for the cell on its day',
+      broken:
+        'The decision is of “{body|raw}” ({actual}); for this cell on that day it must be of “{decider|raw}” ({required}).',
+      met: 'The decision is of “{body|raw}” ({actual}), competent for the cell on its day.',
+    },
+    'organisation.delegation-criteria': {
+      title:
+        'a delegated grassroots committee had the members and the years rated well that a delegation needs',
+      broken: (facts) =>
+        facts.of === 'members'
+          ? 'The grassroots committee had {actual|member|members} when it was delegated on {from}; more than {moreThan} are required. The delegation does not count.'
+          : 'The grassroots committee was rated well for {actual|year|years} in a row when it was delegated on {from}; at least {minimum} are required. The delegation does not count.',
+      met: 'The delegation of {from} met its criteria.',
+    },
+    'organisation.granted-power': {
+      title: 'a committee with granted upper-level power holds the grant, and had the members it needs',
+      broken: (facts) =>
+        facts.of === 'grant'
+          ? 'The committee “{body|raw}” has no granted upper-level power on {actual}.'
+          : 'The committee had {actual|member|members} when it was granted upper-level power on {from}; at least {minimum} are required. The grant does not count.',
+      met: 'The committee had {actual|member|members} when it was granted upper-level power on {from}; at least {minimum} are required.',
+    },
+    'organisation.cell-members': {
+      title: 'the cell has the official members it needs to meet and propose',
+      broken:
+        'The cell “{cell|raw}” has {actual|official member|official members} in the directory; at least {minimum} are required.',
+      met: 'The cell “{cell|raw}” has {actual|official member|official members} in the directory.',
+    },
+    'organisation.grassroots-minimum': {
+      title: 'a grassroots committee is created with the members required, probationary ones included',
+      broken:
+        'The grassroots committee was created on {from} with {actual|member|members}; at least {minimum} are required.',
+      met: 'The grassroots committee was created on {from} with {actual|member|members}.',
+    },
+    'organisation.upper-committee-special': {
+      title: 'an upper-level committee in a special place is created with the members required',
+      broken:
+        'The upper-level committee was created on {from} with {actual|member|members}; at least {minimum} are required.',
+      met: 'The upper-level committee was created on {from} with {actual|member|members}.',
+    },
+  },
   missing: {},
   provisions: {
     'delegation.members.minimum': 'members a grassroots committee must have more than to be delegated',

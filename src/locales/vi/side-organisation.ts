@@ -4,9 +4,76 @@ import type { SideTexts } from '../texts.js'
 export const organisationTexts: SideTexts = {
   acts: {},
   states: {},
-  cures: {},
+  cures: {
+    'act.by-body-of-the-day': 'để tổ chức đang hoạt động và có thẩm quyền vào ngày đó thực hiện',
+    'organisation.directory-completed': 'bổ sung danh mục tổ chức đảng',
+  },
   codes: {},
-  rules: {},
+  rules: {
+    'organisation.body-known': {
+      title: 'tổ chức được nêu có trong danh mục tổ chức đảng',
+      broken: 'Danh mục tổ chức đảng không có “{body|raw}”; việc này chưa được đối chiếu với danh mục.',
+    },
+    'organisation.body-in-period': {
+      title: 'tổ chức thực hiện đang hoạt động vào ngày đó và thuộc cấp có trong hệ thống tổ chức lúc đó',
+      broken: (facts) =>
+        facts.successor === undefined
+          ? 'Ngày {actual}, “{body|raw}” ({level}) không thuộc hệ thống tổ chức: sai thẩm quyền.'
+          : 'Ngày {actual}, “{body|raw}” ({level}) không thuộc hệ thống tổ chức: sai thẩm quyền; “{successor|raw}” là tổ chức kế tục.',
+      met: 'Ngày {actual}, “{body|raw}” ({level}) đang hoạt động.',
+    },
+    'organisation.body-capacity': {
+      title: 'tổ chức thực hiện với tư cách mà cấp của mình có',
+      broken: 'Tổ chức “{body|raw}” là {level}, không thể thực hiện với tư cách {actual}.',
+      met: 'Tổ chức “{body|raw}” là {level}, thực hiện với tư cách {actual}.',
+    },
+    'organisation.right-cell-above': {
+      title: 'chi bộ thực hiện là chi bộ của hồ sơ, cấp ủy thực hiện là cấp trên của chi bộ đó',
+      broken: (facts) =>
+        Array.isArray(facts.required) && facts.required.length === 0
+          ? 'Tổ chức “{body|raw}” không phải chi bộ “{cell|raw}” hoặc cấp trên của chi bộ đó; danh mục không có tổ chức nào ở đó làm việc này.'
+          : 'Tổ chức “{body|raw}” không phải chi bộ “{cell|raw}” hoặc cấp trên của chi bộ đó; việc này phải do {required|raw} thực hiện.',
+      met: 'Tổ chức “{body|raw}” là tổ chức làm việc này đối với chi bộ “{cell|raw}”.',
+    },
+    'organisation.decider-of-the-day': {
+      title: 'quyết định do cấp ủy có thẩm quyền đối với chi bộ vào ngày quyết định ban hành',
+      broken:
+        'Quyết định do “{body|raw}” ({actual}) ban hành; vào ngày đó thẩm quyền đối với chi bộ này thuộc “{decider|raw}” ({required}).',
+      met: 'Quyết định do “{body|raw}” ({actual}) ban hành, đúng thẩm quyền đối với chi bộ vào ngày đó.',
+    },
+    'organisation.delegation-criteria': {
+      title: 'đảng ủy cơ sở được ủy quyền có đủ số đảng viên và số năm hoàn thành tốt nhiệm vụ theo quy định',
+      broken: (facts) =>
+        facts.of === 'members'
+          ? 'Khi được ủy quyền ngày {from}, đảng ủy cơ sở có {actual} đảng viên; phải có trên {moreThan}. Việc ủy quyền không có giá trị.'
+          : 'Khi được ủy quyền ngày {from}, đảng ủy cơ sở hoàn thành tốt nhiệm vụ {actual} năm liên tục; phải đủ {minimum} năm. Việc ủy quyền không có giá trị.',
+      met: 'Việc ủy quyền ngày {from} đạt các tiêu chí.',
+    },
+    'organisation.granted-power': {
+      title: 'cấp ủy được giao quyền cấp trên cơ sở đang giữ quyền đó và có đủ số đảng viên',
+      broken: (facts) =>
+        facts.of === 'grant'
+          ? 'Ngày {actual}, “{body|raw}” không được giao quyền cấp trên cơ sở.'
+          : 'Khi được giao quyền cấp trên cơ sở ngày {from}, đảng bộ có {actual} đảng viên; phải có ít nhất {minimum}. Việc giao quyền không có giá trị.',
+      met: 'Khi được giao quyền cấp trên cơ sở ngày {from}, đảng bộ có {actual} đảng viên, đủ tối thiểu {minimum}.',
+    },
+    'organisation.cell-members': {
+      title: 'chi bộ có đủ số đảng viên chính thức để họp xét',
+      broken:
+        'Theo danh mục, chi bộ “{cell|raw}” có {actual} đảng viên chính thức; phải có ít nhất {minimum}.',
+      met: 'Theo danh mục, chi bộ “{cell|raw}” có {actual} đảng viên chính thức.',
+    },
+    'organisation.grassroots-minimum': {
+      title: 'đảng bộ cơ sở được lập khi có đủ số đảng viên, kể cả đảng viên dự bị',
+      broken: 'Đảng bộ cơ sở lập ngày {from} có {actual} đảng viên; phải có ít nhất {minimum}.',
+      met: 'Đảng bộ cơ sở lập ngày {from} có {actual} đảng viên.',
+    },
+    'organisation.upper-committee-special': {
+      title: 'cấp ủy cấp trên trực tiếp ở nơi đặc thù được lập khi có đủ số đảng viên',
+      broken: 'Cấp ủy cấp trên trực tiếp lập ngày {from} có {actual} đảng viên; phải có ít nhất {minimum}.',
+      met: 'Cấp ủy cấp trên trực tiếp lập ngày {from} có {actual} đảng viên.',
+    },
+  },
   missing: {},
   provisions: {
     'delegation.members.minimum': 'số đảng viên mà đảng ủy cơ sở phải có nhiều hơn để được ủy quyền',

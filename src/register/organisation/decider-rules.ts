@@ -1,0 +1,112 @@
+import { decisionAdmissionDecider } from '../../regulations/decision.js'
+import { armedForcesAuthority } from '../../regulations/policies.js'
+import { cellOfficialMembersMinimum } from '../../regulations/votes.js'
+import { decisions } from '../../rules/authority.js'
+import { broken, holds, type Rule, rule, unanswered } from '../../rules/rule.js'
+import { namedBody } from './body-rules.js'
+import { isSameCapacity } from './capacities.js'
+import { structureProvisions } from './cell-place.js'
+import { delegationAnswer, delegationProvisions, grantAnswer, grantProvisions } from './criteria.js'
+import { deciderIn } from './decider-of.js'
+import { isWithin, type OrganisationDirectory } from './directory.js'
+import { cellOf } from './place-on-file.js'
+import { officialMembersOf, unitAt } from './unit-of.js'
+
+/**
+ * The decision comes from the very committee that is over the cell that day (regulation pt 4.3.2). Private-business owners
+ * and the re-admitted have deciders of their own, which other rules ask.
+ */
+const deciderOfTheDay = (directory: OrganisationDirectory): Rule =>
+  rule({
+    id: 'organisation.decider-of-the-day',
+    breaking: 'bar',
+    actor: 'competentCommittee',
+    guards: decisions,
+    asks: 'evidence',
+    provisions: [...structureProvisions, decisionAdmissionDecider],
+    cure: ['decision.by-competent-body'],
+    check: ({ file, act, on, ask }) => {
+      const named = namedBody(act)
+      const cell = cellOf(directory, file, on)
+      const { former, privateOwner } = file.person
+      const hasOwnDecider =
+        act.type === 'admission.decided' && (former !== undefined || privateOwner === true)
+      if (!named || !cell || hasOwnDecider) return undefined
+      const { armedForces } = unitAt(directory, { cell }, on)
+      if (armedForces !== undefined && ask.policy(armedForcesAuthority) === 'unknown')
+        return unanswered({ missing: 'law.armed-forces', armedForces })
+      const decider = deciderIn(directory, cell.id, on, ask)
+      if (!decider) return undefined
+      const isRight = named.id === decider.body.id && isSameCapacity(named.kind, decider.kind)
+      return holds(isRight, {
+        body: named.id,
+        actual: named.kind,
+        decider: decider.body.id,
+        required: decider.kind,
+      })
+    },
+  })
+
+/** A delegated committee that decides met the criteria when it was delegated (294-QĐ/TW pt 22.1–22.2). */
+const delegationCriteria = (directory: OrganisationDirectory): Rule =>
+  rule({
+    id: 'organisation.delegation-criteria',
+    breaking: 'bar',
+    actor: 'upperCommittee',
+    guards: decisions,
+    asks: 'evidence',
+    provisions: delegationProvisions,
+    cure: ['decision.by-competent-body'],
+    check: ({ act, on, ask }) => {
+      if (act.by?.kind !== 'delegatedGrassrootsCommittee') return undefined
+      const entry = directory.entryOf(act.by.id ?? '')
+      const period = entry?.delegated?.find((one) => isWithin(one, on))
+      return period && delegationAnswer(period, ask)
+    },
+  })
+
+/** A committee that decides by granted upper-level power holds it that day, on enough members (294-QĐ/TW pt 10.6). */
+const grantedPower = (directory: OrganisationDirectory): Rule =>
+  rule({
+    id: 'organisation.granted-power',
+    breaking: 'bar',
+    actor: 'upperCommittee',
+    guards: decisions,
+    asks: 'evidence',
+    provisions: [...grantProvisions, decisionAdmissionDecider],
+    cure: ['decision.by-competent-body'],
+    check: ({ act, on, ask }) => {
+      if (act.by?.kind !== 'grantedStandingCommittee') return undefined
+      const entry = directory.entryOf(act.by.id ?? '')
+      if (!entry) return undefined
+      ask.law(decisionAdmissionDecider)
+      const period = entry.granted?.find((one) => isWithin(one, on))
+      return period ? grantAnswer(period, ask) : broken({ body: entry.id, actual: on, of: 'grant' })
+    },
+  })
+
+/**
+ * The minimum of `organisation.cell-minimum`, answered from the count of the directory where neither the file nor the vote
+ * has one (Charter art. 21.2, 24.1).
+ */
+const cellMembers = (directory: OrganisationDirectory): Rule =>
+  rule({
+    id: 'organisation.cell-members',
+    breaking: 'bar',
+    actor: 'upperCommittee',
+    guards: ['cell.voted'],
+    asks: 'file',
+    provisions: [cellOfficialMembersMinimum],
+    cure: ['cell.strengthened'],
+    check: ({ file, act, on, ask }) => {
+      if (file.unit.officialMembers !== undefined || act.tally !== undefined) return undefined
+      const cell = cellOf(directory, file, on)
+      const actual = cell && officialMembersOf(directory.entryOf(cell.id), on)
+      if (!cell || actual === undefined) return undefined
+      const minimum = ask.law(cellOfficialMembersMinimum) as number
+      return holds(actual >= minimum, { cell: cell.id, actual, minimum })
+    },
+  })
+
+export const deciderRules = (directory: OrganisationDirectory): readonly Rule[] =>
+  [deciderOfTheDay, delegationCriteria, grantedPower, cellMembers].map((of) => of(directory))

@@ -1,0 +1,14 @@
+import { national } from '../../rules/judge.js'
+import type { RulebookExtension } from '../../rules/rulebook.js'
+import { bodyRules } from './body-rules.js'
+import { deciderRules } from './decider-rules.js'
+import type { OrganisationDirectory } from './directory.js'
+
+/**
+ * The rules that check the bodies named in acts against a directory, for `rulebook({ extensions: [organisationRules(d)] })`.
+ * The law is national; only the facts come from the directory, so the findings name no source of their own. A body without
+ * a label (`by.id`) is not checked.
+ */
+export function organisationRules(directory: OrganisationDirectory): RulebookExtension {
+  return { name: national, rules: [...bodyRules(directory), ...deciderRules(directory)] }
+}

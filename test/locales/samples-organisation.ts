@@ -1,0 +1,50 @@
+import type { Facts, Outcome } from '../../src/law/finding.js'
+
+type Rows = readonly (readonly [Outcome, Facts])[]
+
+const size = (actual: number, minimum: number): Rows => [
+  ['broken', { actual, minimum, from: '2025-07-01' }],
+  ['met', { actual: minimum, minimum, from: '2025-07-01' }],
+]
+
+const period = { body: 'd-1', level: 'districtCommittee', actual: '2025-07-01' }
+const decider = { body: 'c-1', actual: 'communeStandingCommittee', decider: 'c-1' }
+
+/** Findings of the organisation directory. */
+export const organisationSamples: Readonly<Record<string, Rows>> = {
+  'organisation.body-known': [['broken', { body: 'x-1' }]],
+  'organisation.body-in-period': [
+    ['broken', period],
+    ['broken', { ...period, successor: 'c-1' }],
+    ['met', { ...period, actual: '2025-06-30' }],
+  ],
+  'organisation.body-capacity': [
+    ['broken', { body: 'g-1', level: 'grassrootsCommittee', actual: 'cell' }],
+    ['met', { body: 'g-1', level: 'grassrootsCommittee', actual: 'grassrootsCommittee' }],
+  ],
+  'organisation.right-cell-above': [
+    ['broken', { body: 'g-2', cell: 'b-1', required: ['g-1'] }],
+    ['broken', { body: 'g-2', cell: 'b-1', required: [] }],
+    ['met', { body: 'g-1', cell: 'b-1', required: ['g-1'] }],
+  ],
+  'organisation.decider-of-the-day': [
+    ['broken', { ...decider, body: 'u-1', required: 'communeStandingCommittee' }],
+    ['met', { ...decider, required: 'communeStandingCommittee' }],
+    ['unknown', { missing: 'law.armed-forces', armedForces: 'army' }],
+  ],
+  'organisation.delegation-criteria': [
+    ['broken', { actual: 100, moreThan: 100, from: '2025-07-01', of: 'members' }],
+    ['broken', { actual: 2, minimum: 3, from: '2025-07-01', of: 'quality-years' }],
+    ['met', { from: '2025-07-01' }],
+  ],
+  'organisation.granted-power': [
+    ['broken', { body: 'g-1', actual: '2025-07-01', of: 'grant' }],
+    ...size(399, 400),
+  ],
+  'organisation.cell-members': [
+    ['broken', { cell: 'b-1', actual: 2, minimum: 3 }],
+    ['met', { cell: 'b-1', actual: 3, minimum: 3 }],
+  ],
+  'organisation.grassroots-minimum': size(29, 30),
+  'organisation.upper-committee-special': size(499, 500),
+}
