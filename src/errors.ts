@@ -15,7 +15,7 @@ export type ErrorCode =
   | 'act.malformed'
   | 'act.refused'
   | 'organisation.malformed'
-  | 'plan-act.malformed'
+  | 'plan.malformed'
   | 'log.empty'
   | 'log.not-opened'
   | 'entry.unknown'

@@ -23,6 +23,7 @@ export type InputIssueCode =
   | 'reference.unknown'
   | 'period.malformed'
   | 'rank.not-above'
+  | 'target.inconsistent'
 
 /**
  * The act, checked and unchanged: nothing is coerced, unknown fields are refused.

@@ -4,7 +4,7 @@ import { type Act, type ActType, actTypes } from '../casefile/act.js'
 import { type Citation, cite } from '../law/citation.js'
 import { leastSure } from '../law/confidence.js'
 import type { Finding } from '../law/finding.js'
-import { CH2011 } from '../regulations/instruments.js'
+import { CH2011, G2025 } from '../regulations/instruments.js'
 import { TC2025 } from '../regulations/neighbouring-instruments.js'
 import { national } from '../rules/judge.js'
 import { keyOf, pathsOf } from './configuration.js'
@@ -20,6 +20,13 @@ export function outOfOrder(act: Act, configuration: string, possible: readonly A
 export function classOutOfOrder(act: string, snapshot: AnyMachineSnapshot): Finding {
   return unknownHere('class.out-of-order', act, keyOf(snapshot.value), eventsKnownBy(snapshot), [
     cite(TC2025, '', 'secondary'),
+  ])
+}
+
+/** The same for an act of an annual plan. */
+export function planOutOfOrder(act: string, snapshot: AnyMachineSnapshot): Finding {
+  return unknownHere('plan.out-of-order', act, keyOf(snapshot.value), eventsKnownBy(snapshot), [
+    cite(G2025, 'pt I.1.1(a–d)', 'text'),
   ])
 }
 

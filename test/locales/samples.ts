@@ -1,6 +1,7 @@
 import type { Facts, Finding, Outcome } from '../../src/law/finding.js'
 import { applicantSamples } from './samples-applicant-moves.js'
 import { organisationSamples } from './samples-organisation.js'
+import { planSamples } from './samples-plans.js'
 
 /** A finding with nothing but its rule, its outcome and its facts. */
 export function findingOf(
@@ -727,6 +728,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   ...information,
   ...applicantSamples,
   ...organisationSamples,
+  ...planSamples,
   'member-transfer.other-cell': [
     ['broken', {}],
     ['met', {}],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, day, memberReference } from '../fields.js'
+import { massOrganisation } from '../mass-organisation.js'
 import { educationLevels } from '../particulars.js'
 import { act } from './envelope.js'
 
@@ -8,7 +9,7 @@ const course = z.enum(['awareness', 'new-member'])
 /** The cell puts the person on the sympathiser list [danh sách cảm tình Đảng]. */
 export const sympathiserListed = act('sympathiser.listed', {
   byResolution: z.boolean().optional(),
-  recommendedBy: z.enum(['youth-union', 'trade-union']).optional(),
+  recommendedBy: massOrganisation.optional(),
 })
 
 /** The cell drops the person from the list. */

@@ -55,6 +55,7 @@ export const codes: Words = {
   'public-security': 'the Public Security forces',
   'youth-union': 'the Youth Union',
   'trade-union': 'the trade union',
+  'veterans-association': 'the Veterans’ Association',
   // the family and the verification
   father: 'the father',
   mother: 'the mother',

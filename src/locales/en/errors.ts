@@ -20,7 +20,7 @@ export const errors: Texts['errors'] = {
   'report.period-empty': 'The period has no day: it begins on {from} and ends before {until}.',
   'threshold.malformed': 'The threshold “{policy|raw}” must be a whole number from 1; given: {value|raw}.',
   'organisation.malformed': 'The directory of the organisation is not well formed:',
-  'plan-act.malformed': 'The data for an act of a plan is not well formed:',
+  'plan.malformed': 'The data for an act of a plan is not well formed:',
   'log.empty': 'The log has no act.',
   'log.not-opened': 'The log must begin with the opening of the case.',
   'line.not-utf8': 'The line is not encoded as UTF-8.',
@@ -43,6 +43,7 @@ export const issues: Words = {
   'id.repeated': 'used twice',
   'reference.unknown': 'names a body that is not in the directory',
   'period.malformed': 'days out of order',
+  'target.inconsistent': 'the months do not add up to the target',
   'rank.not-above': 'names a body that cannot stand above',
 }
 
@@ -59,6 +60,7 @@ export const expected: Words = {
   'one body': 'one body for each id',
   body: 'a body of the directory',
   'body above': 'a body of higher rank',
+  'sum of months': 'sum of the months = count',
   'from < until': 'a beginning before the end',
   'in order': 'periods one after the other, the oldest first',
   'yes + no + abstained + absent <= members': 'yes + no + abstained + absent <= members',

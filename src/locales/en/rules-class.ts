@@ -69,7 +69,7 @@ export const classRules: Readonly<Record<string, RuleTexts>> = {
   },
 }
 
-function outOfOrder(possible: unknown, what: string): string {
+export function outOfOrder(possible: unknown, what: string): string {
   const refused = `In its present state the ${what} does not know the act “{act}” (state: {state|state}).`
   return Array.isArray(possible) && possible.length > 0
     ? `${refused} Acts possible now: {possible|list}.`

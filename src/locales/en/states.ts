@@ -73,5 +73,5 @@ export const states: Words = {
   enrolling: 'enrolling',
   inSession: 'in session',
   examined: 'essays being marked',
-  closed: 'class closed',
+  closed: 'closed',
 }

@@ -55,6 +55,7 @@ export const codes: Words = {
   'public-security': 'Công an',
   'youth-union': 'Đoàn TNCS Hồ Chí Minh',
   'trade-union': 'công đoàn',
+  'veterans-association': 'Hội Cựu chiến binh',
   // the family and the verification
   father: 'cha đẻ',
   mother: 'mẹ đẻ',

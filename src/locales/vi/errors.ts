@@ -21,7 +21,7 @@ export const errors: Texts['errors'] = {
   'report.period-empty': 'Kỳ báo cáo không có ngày nào: bắt đầu từ {from} và kết thúc trước {until}.',
   'threshold.malformed': 'Ngưỡng “{policy|raw}” phải là số nguyên từ 1 trở lên; giá trị đã cho: {value|raw}.',
   'organisation.malformed': 'Dữ liệu danh mục tổ chức đảng không hợp lệ:',
-  'plan-act.malformed': 'Dữ liệu ghi một việc của kế hoạch không hợp lệ:',
+  'plan.malformed': 'Dữ liệu ghi một việc của kế hoạch không hợp lệ:',
   'log.empty': 'Nhật ký không có việc nào.',
   'log.not-opened': 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
   'line.not-utf8': 'Dòng không được mã hóa UTF-8.',
@@ -45,6 +45,7 @@ export const issues: Words = {
   'id.repeated': 'mã bị dùng hai lần',
   'reference.unknown': 'tổ chức này không có trong danh mục',
   'period.malformed': 'mốc thời gian sai thứ tự',
+  'target.inconsistent': 'tổng các tháng không bằng chỉ tiêu',
   'rank.not-above': 'tổ chức này không thể là cấp trên',
 }
 
@@ -61,6 +62,7 @@ export const expected: Words = {
   'one body': 'mỗi mã một tổ chức',
   body: 'một tổ chức trong danh mục',
   'body above': 'một tổ chức cấp cao hơn',
+  'sum of months': 'tổng các tháng = chỉ tiêu',
   'from < until': 'ngày bắt đầu trước ngày kết thúc',
   'in order': 'các giai đoạn nối tiếp nhau, xếp từ cũ đến mới',
   'yes + no + abstained + absent <= members':

@@ -68,7 +68,7 @@ export const classRules: Readonly<Record<string, RuleTexts>> = {
   },
 }
 
-function outOfOrder(possible: unknown, what: string): string {
+export function outOfOrder(possible: unknown, what: string): string {
   const refused = `${what} đang ở bước: {state|state}; chưa thực hiện được việc “{act}”.`
   return Array.isArray(possible) && possible.length > 0
     ? `${refused} Các việc có thể thực hiện lúc này: {possible|list}.`

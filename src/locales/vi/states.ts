@@ -73,5 +73,5 @@ export const states: Words = {
   enrolling: 'đang ghi danh',
   inSession: 'đang học',
   examined: 'đang chấm bài thu hoạch',
-  closed: 'lớp đã kết thúc',
+  closed: 'đã kết thúc',
 }
