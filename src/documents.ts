@@ -1,3 +1,5 @@
+export { auditMarkdown } from './adapters/documents/audit-markdown.js'
+export { comparisonMarkdown } from './adapters/documents/comparison-markdown.js'
 export { type CsvOptions, toCsv } from './adapters/documents/csv.js'
 export type { Printable } from './adapters/documents/document.js'
 export { toHtml } from './adapters/documents/html.js'

@@ -94,7 +94,6 @@ export const governingDays: Words = {
   plan: 'the plan',
   'plan-year': 'the year of the plan',
   'period-start': 'the first day of the period',
-  'period-end': 'the last day of the period',
   departure: 'the departure',
   dissolution: 'the dissolution of the organisation',
   graduation: 'the graduation',

@@ -1,0 +1,67 @@
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { bulkReplay } from 'ketnap/register'
+import { ndjson, population } from 'ketnap/testing'
+import { workerPool } from 'ketnap/workers'
+import { job } from './job.js'
+
+const threads = 2
+const sizes = [10_000, 100_000, 1_000_000]
+const folder = mkdtempSync(join(tmpdir(), 'ketnap-'))
+
+/** Registers of growing size, written to a file first, then replayed, judged and reported by worker threads. */
+async function run(cases: number): Promise<number> {
+  const path = join(folder, `${cases}.ndjson`)
+  const lives = population({ seed: 2026, cases, from: '2022-07-01', until: '2026-07-01' })
+  await pipeline(Readable.from(inBlocks(ndjson(lives))), createWriteStream(path))
+
+  let resident = 0
+  const pool = workerPool({ job: new URL('./job.ts', import.meta.url), threads })
+  // A first small run loads the code into the threads, so that the smallest size is not charged for it.
+  await bulkReplay([...ndjson(lives.slice(0, 2000))], job, { pool, chunkSize: 65_536 })
+  const begin = process.hrtime.bigint()
+  const { checkpoint, results } = await bulkReplay(createReadStream(path, { highWaterMark: 1 << 20 }), job, {
+    pool,
+    onProgress: () => {
+      resident = Math.max(resident, process.memoryUsage.rss())
+    },
+  })
+  const seconds = Number(process.hrtime.bigint() - begin) / 1e9
+  await pool.close()
+  const perCase = (seconds * 1e6) / cases
+  const closing = results.movement.sections[0]?.rows.at(-1)?.now
+  process.stdout.write(
+    `${cases.toLocaleString('en').padStart(9)} cases, ${checkpoint.acts.toLocaleString('en')} events, ` +
+      `${(statSync(path).size / 1e6).toFixed(0)} MB: ${seconds.toFixed(1)} s, ${perCase.toFixed(1)} µs a case, ` +
+      `${(resident / 1e6).toFixed(0)} MB resident at most; ${checkpoint.faults} faults, ${closing} members at the close\n`,
+  )
+  rmSync(path)
+  return perCase
+}
+
+/** Lines joined to blocks of some 256 kB, so that a stream carries fewer pieces. */
+function* inBlocks(lines: Iterable<string>): Generator<string> {
+  let block = ''
+  for (const line of lines) {
+    block += line
+    if (block.length < 262_144) continue
+    yield block
+    block = ''
+  }
+  yield block
+}
+
+process.stdout.write(
+  `bulk replay with ${threads} worker threads (aims: a million in 90 s and 600 MB, ratio 1.2)\n`,
+)
+try {
+  const perCase: number[] = []
+  for (const cases of sizes) perCase.push(await run(cases))
+  const ratio = Math.max(...perCase) / Math.min(...perCase)
+  process.stdout.write(`time a case, dearest size against cheapest: ${ratio.toFixed(2)}\n`)
+} finally {
+  rmSync(folder, { recursive: true })
+}
