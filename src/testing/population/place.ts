@@ -21,23 +21,21 @@ export interface Place {
   readonly cell: Body & { readonly id: string }
   readonly section: Body | undefined
   readonly grassroots: Body & { readonly id: string }
-  readonly district: Body
+  readonly district: Body & { readonly id: string }
   readonly commune: Body & { readonly id: string }
   readonly grassrootsStanding: Body
-  /** Standing committee of the committee directly above the grassroots. */
-  readonly upper: Body
   readonly districtCentre: Body
   readonly communeCentre: Body
   readonly province: Body
   readonly centralDirect: Body
-  /** Another cell, to which a life may move. */
-  readonly elsewhere: string
+  /** Another cell under the same bodies. */
+  readonly beside: string
   /** Official members of the cell, sitting members of the grassroots committee and of the standing committee that decides. */
   readonly sizes: { readonly cell: number; readonly grassroots: number; readonly standing: number }
 }
 
 /** The bodies of a cell, whole and frozen, so that lives may share them. */
-export function placeOf(at: CellPlace, elsewhere: string): Place {
+export function placeOf(at: CellPlace, beside: string): Place {
   return Object.freeze({
     unit: Object.freeze({
       cell: at.cell,
@@ -52,24 +50,41 @@ export function placeOf(at: CellPlace, elsewhere: string): Place {
     grassroots: body('grassrootsCommittee', at.grassroots),
     district: body('districtStandingCommittee', at.district),
     commune: body('communeStandingCommittee', at.commune),
-    grassrootsStanding: body('grassrootsStandingCommittee', at.grassroots),
-    upper: body('upperStandingCommittee', at.commune),
+    // From July 2026 the commune, ward or special zone is the grassroots organisation.
+    grassrootsStanding: body('grassrootsStandingCommittee', at.commune),
     districtCentre: body('districtPoliticalCentre', at.district),
     communeCentre: body('communePoliticalCentre', at.commune),
     province: body('provincialStandingCommittee', at.province),
     centralDirect: body('centralDirectStandingCommittee', at.province),
-    elsewhere,
+    beside,
     // One count for one body, so that two tallies of a meeting agree.
     sizes: Object.freeze({ cell: at.officialMembers, grassroots: 11, standing: 13 }),
   })
 }
 
-/** The place with another cell under the same bodies, where a life goes on after a move. */
-export const movedTo = (place: Place, cell: string): Place => ({
+/** The place with the cell beside it under the same bodies. */
+export const besideOf = (place: Place): Place => ({
   ...place,
-  cell: body('cell', cell),
-  unit: { ...place.unit, cell },
+  cell: body('cell', place.beside),
+  beside: place.cell.id,
+  unit: { ...place.unit, cell: place.beside },
 })
+
+/** A place of another province with the same unions, of which no directory of this one knows. */
+export const outsideOf = ({ cell, unit }: Place): Place =>
+  placeOf(
+    {
+      cell: `outside-${cell.id}`,
+      grassroots: 'outside-grassroots',
+      commune: 'outside-commune',
+      district: 'outside-district',
+      province: 'outside-province',
+      officialMembers: 15,
+      youthUnion: unit.youthUnion === true,
+      tradeUnion: unit.tradeUnion === true,
+    },
+    `outside-${cell.id}-beside`,
+  )
 
 const body = <K extends Body['kind']>(kind: K, id: string): Body & { kind: K; id: string } =>
   Object.freeze({ kind, id })
@@ -83,6 +98,13 @@ export function deciderOn(place: Place, on: string): Body {
   if (on < noDistrictFrom) return place.district
   return on < grassrootsDecidesFrom ? place.commune : place.grassrootsStanding
 }
+
+/** The committee directly above the grassroots on a day, as the body that agrees to something. */
+export const upperOn = (
+  place: Place,
+  on: string,
+  kind: 'upperCommittee' | 'upperStandingCommittee' = 'upperStandingCommittee',
+): Body => body(kind, (on < noDistrictFrom ? place.district : place.commune).id)
 
 /** The body that decides under the law of the other side of July 2025. */
 export const wrongDeciderOn = (place: Place, on: string): Body =>

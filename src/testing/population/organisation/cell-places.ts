@@ -15,6 +15,7 @@ export function placesOf(
   const cells = organisation?.cells
   const numberOf = (index: number) =>
     cells ? Math.floor((index * cells.length) / cases) % cells.length : Math.floor(index / livesToACell)
+  const cellOf = (number: number) => (cells ? cells[number] : reckoned(number))
   // Lives of one cell follow each other, so the last place is the next one too; what it says is the same when made anew.
   let last = -1
   let place: Place | undefined
@@ -22,10 +23,8 @@ export function placesOf(
     const number = numberOf(index)
     if (place === undefined || number !== last) {
       last = number
-      const at = (cells?.[number] as CellPlace | undefined) ?? reckoned(number)
-      const next = cells ? cells[(number + 1) % cells.length]?.cell : `cell-${number + 1}`
-      // A cell that is alone has none beside it in the directory.
-      place = placeOf(at, next === undefined || next === at.cell ? `${at.cell}.elsewhere` : next)
+      const at = cellOf(number) as CellPlace
+      place = placeOf(at, besideIn(cellOf, number) ?? `${at.cell}-beside`)
     }
     return place
   }
@@ -46,4 +45,12 @@ function reckoned(cell: number): CellPlace {
     youthUnion: grassroots % 7 !== 3,
     tradeUnion: grassroots % 10 !== 3,
   }
+}
+
+/** The label of a cell near by under the very same bodies. */
+function besideIn(cellOf: (number: number) => CellPlace | undefined, number: number): string | undefined {
+  const own = cellOf(number)
+  return [1, 2, -1, -2]
+    .map((step) => (number + step < 0 ? undefined : cellOf(number + step)))
+    .find((near) => near && near.grassroots === own?.grassroots && near.section === own.section)?.cell
 }

@@ -1,7 +1,7 @@
 import { dayName, workingDayFrom, workingDaysOn } from '../day-number.js'
 import { after, through, upTo, withAfter, withInPlace } from '../edit-steps.js'
 import type { Life, Step } from '../life.js'
-import { deciderOn, movedTo } from '../place.js'
+import { besideOf, deciderOn, upperOn } from '../place.js'
 import { road } from '../road.js'
 import { cellVotesAdmission, decideAdmission, receiveDecision, submit } from '../steps/admission-steps.js'
 import { carriedBy, shortOf } from '../steps/vote-steps.js'
@@ -146,7 +146,7 @@ export const lateCeremonyAgreed = road({
       on: dayName(way.received + 20),
       matter: 'late-ceremony',
       written: true,
-      by: { kind: 'upperCommittee', id: place.commune.id },
+      by: upperOn(place, dayName(way.received + 20), 'upperCommittee'),
     }),
   ]),
 })
@@ -158,14 +158,13 @@ export const movedAfterDecision = road({
   share: 0.004,
   steps: withInPlace(official.steps, receiveDecision, [
     (life) => {
-      const cell = life.place.elsewhere
-      life.place = movedTo(life.place, cell)
+      life.place = besideOf(life.place)
       return {
         type: 'applicant.moved',
         on: dayName(life.way.decided + 1),
         authority: 'same',
         transferDecidedOn: dayName(life.way.decided - 5),
-        unit: { cell },
+        unit: life.place.unit,
       }
     },
     (life) => ({ type: 'decision.passed-on', ...decider(life, life.way.decided + 2) }),

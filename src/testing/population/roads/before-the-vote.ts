@@ -1,6 +1,6 @@
 import { dayName } from '../day-number.js'
 import { through, upTo, withAfter, withBefore, withInPlace } from '../edit-steps.js'
-import { movedTo } from '../place.js'
+import { outsideOf } from '../place.js'
 import { road } from '../road.js'
 import { certifyBackground, gatherOpinions, introduceSecond } from '../steps/dossier-steps.js'
 import { enterAwarenessClass, proposeStart, receiveAwarenessCertificate } from '../steps/pool-steps.js'
@@ -140,15 +140,15 @@ export const movedWhileHelped = road({
         by: place.grassroots,
       }),
       (life) => {
-        const cell = life.place.elsewhere
-        life.place = movedTo(life.place, cell)
+        life.place = outsideOf(life.place)
+        const cell = life.place.cell.id
         life.helper = `${cell}.1`
         life.introducers = [`${cell}.2`, `${cell}.3`]
         return {
           type: 'applicant.moved',
           on: dayName(life.way.awarenessCertificate + 3),
           authority: 'other',
-          unit: { cell },
+          unit: life.place.unit,
         }
       },
       (life) => ({

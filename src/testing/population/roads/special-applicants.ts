@@ -2,6 +2,7 @@ import type { Body } from '../../../casefile/body.js'
 import { dayName } from '../day-number.js'
 import { withAfter, withBefore } from '../edit-steps.js'
 import type { Life, Step } from '../life.js'
+import { upperOn } from '../place.js'
 import { road } from '../road.js'
 import { decideAdmission, submit } from '../steps/admission-steps.js'
 import { gatherOpinions } from '../steps/dossier-steps.js'
@@ -31,7 +32,7 @@ const competentCommittee: Body = Object.freeze({ kind: 'competentCommittee' })
 
 const beforeAuthorisation: Bodies = {
   day: ({ way }) => way.proposed + 1,
-  by: ({ place }) => place.upper,
+  by: ({ place, way }) => upperOn(place, dayName(way.proposed + 1)),
 }
 const beforeVote: Bodies = {
   day: ({ way }) => way.opinions + 1,

@@ -1,12 +1,17 @@
 import type { ActOf } from '../../../casefile/act.js'
 import { dayName } from '../day-number.js'
 import type { Life, Step } from '../life.js'
-import { movedTo } from '../place.js'
+import { besideOf, outsideOf } from '../place.js'
 
 type Kind = ActOf<'member.transferred'>['transfer']
 
-/** The cell of the destination. */
-const destination = ({ place }: Life) => place.elsewhere
+/** Whether a transfer leads out of the province: those abroad, and one official transfer in three. */
+const isOutside = (kind: Kind, { index }: Life) =>
+  kind === 'abroad' || (kind === 'official' && index % 3 === 0)
+
+/** The place of the destination. */
+const destination = (kind: Kind, life: Life) =>
+  isOutside(kind, life) ? outsideOf(life.place) : besideOf(life.place)
 
 const transfer =
   (kind: Kind, days: number, months?: number): Step =>
@@ -15,9 +20,9 @@ const transfer =
     on: dayName(life.event),
     transfer: kind,
     effectiveOn: dayName(life.event - days),
-    toCell: destination(life),
+    toCell: destination(kind, life).cell.id,
     ...(months !== undefined && { months }),
-    across: kind === 'internal' || life.index % 3 > 0 ? 'inside' : 'province',
+    across: isOutside(kind, life) ? 'province' : 'inside',
     papersComplete: true,
     underInspection: false,
   })
@@ -26,20 +31,27 @@ const presentReferral =
   (days: number): Step =>
   ({ event }) => ({ type: 'referral.presented', on: dayName(event + days) })
 
-const receive: Step = (life) => {
-  const cell = destination(life)
-  return {
+const receive =
+  (kind: Kind): Step =>
+  (life) => ({
     type: 'member.received',
     on: dayName(life.event + 14),
-    unit: { cell },
+    unit: destination(kind, life).unit,
     indexCertified: true,
-  }
-}
+  })
 
 /** For good: within 60 working days of the decision, presented within 30. */
-export const officialTransfer: readonly Step[] = [transfer('official', 6), presentReferral(8), receive]
+export const officialTransfer: readonly Step[] = [
+  transfer('official', 6),
+  presentReferral(8),
+  receive('official'),
+]
 
-export const internalTransfer: readonly Step[] = [transfer('internal', 2), presentReferral(5), receive]
+export const internalTransfer: readonly Step[] = [
+  transfer('internal', 2),
+  presentReferral(5),
+  receive('internal'),
+]
 
 /** Six months elsewhere, and back. */
 export const temporaryTransfer: readonly Step[] = [
@@ -68,16 +80,14 @@ export const transferOnProbation: readonly Step[] = [
     remarked: true,
   }),
   ...officialTransfer,
-  (life) => ({
-    type: 'helper.assigned',
-    on: dayName(life.event + 14),
-    helper: { id: `${destination(life)}.1`, official: true },
-    byResolution: true,
-  }),
   (life) => {
-    const cell = destination(life)
-    life.place = movedTo(life.place, cell)
-    return undefined
+    life.place = destination('official', life)
+    return {
+      type: 'helper.assigned',
+      on: dayName(life.event + 14),
+      helper: { id: `${life.place.cell.id}.1`, official: true },
+      byResolution: true,
+    }
   },
 ]
 
