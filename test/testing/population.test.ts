@@ -1,33 +1,138 @@
 import { describe, expect, it } from 'vitest'
-import { replay } from '../../src/index.js'
-import { population, type SyntheticCase } from '../../src/testing.js'
+import { effectiveLog } from '../../src/index.js'
+import { ndjson, population, type SyntheticCase } from '../../src/testing.js'
+import { window } from './lives.js'
 
-const window = { from: '2022-06-01', until: '2026-10-01' }
+const small = (seed: number) => population({ seed, cases: 60, ...window })
 
 describe('a synthetic population', () => {
-  it('is the same for the same seed, and another for another', () => {
-    const lives = (seed: number) => [...population({ seed, cases: 40, ...window })]
-    expect(lives(7)).toEqual(lives(7))
-    expect(lives(7)).not.toEqual(lives(8))
+  it('is the same for the same seed, on every machine and in every time zone', () => {
+    expect([...small(7)]).toEqual([...small(7)])
+    const candidate = [...population({ seed: 7, cases: 40, ...window, rates: { admissions: 9 } })][1]
+    expect(candidate?.log.slice(0, 4)).toMatchInlineSnapshot(`
+      [
+        {
+          "case": "case-1",
+          "on": "2026-05-05",
+          "person": {
+            "bornOn": "1992-06-17",
+            "citizenship": "vietnamese",
+            "education": "upper-secondary",
+            "ethnicMinority": false,
+            "gender": "male",
+            "occupation": "agriculture-forestry-fishery",
+            "professionalLevel": "college",
+            "religion": "none",
+            "tradeUnionMember": true,
+            "youthAge": false,
+            "youthUnionMember": false,
+          },
+          "type": "case.opened",
+          "unit": {
+            "cell": "cell-0",
+            "cellKind": "cell-under-grassroots",
+            "grassrootsCommittee": true,
+            "sectionCommittee": false,
+            "tradeUnion": true,
+            "youthUnion": true,
+          },
+        },
+        {
+          "by": {
+            "id": "cell-0",
+            "kind": "cell",
+          },
+          "byResolution": true,
+          "on": "2026-05-14",
+          "recommendedBy": "trade-union",
+          "type": "sympathiser.listed",
+        },
+        {
+          "by": {
+            "id": "cell-0",
+            "kind": "cell",
+          },
+          "byResolution": true,
+          "helper": {
+            "id": "cell-0.2",
+            "official": true,
+          },
+          "on": "2026-05-14",
+          "type": "helper.assigned",
+        },
+        {
+          "course": "awareness",
+          "on": "2026-06-25",
+          "proposedByCell": true,
+          "type": "class.entered",
+        },
+      ]
+    `)
   })
 
-  it('makes any slice without the lives before it', () => {
-    const all = population({ seed: 7, cases: 60, ...window })
-    const whole = [...all]
-    expect([...all.slice(40, 50)]).toEqual(whole.slice(40, 50))
-    expect(all.caseAt(59)).toEqual(whole[59])
+  it('is another for another seed', () => {
+    expect([...small(8)]).not.toEqual([...small(7)])
   })
 
-  it('is lawful in every step where no defect is asked for', () => {
-    for (const one of population({ seed: 7, cases: 400, ...window, rates: { admissions: 0.5 } }))
-      expect(objections(one)).toEqual([])
-  }, 60_000)
+  it('makes any life and any slice without those before it', () => {
+    const whole = [...small(7)]
+    expect([...small(7).slice(40, 50)]).toEqual(whole.slice(40, 50))
+    expect(small(7).caseAt(59)).toEqual(whole[59])
+    expect(small(7).caseAt(3)).toEqual(whole[3])
+    expect([...small(7).slice(58, 99)]).toHaveLength(2)
+  })
+
+  it('makes each life when it is asked for, and keeps none', () => {
+    const vast = population({ seed: 7, cases: 4_000_000_000, ...window })
+    const [first] = vast
+    expect(first?.index).toBe(0)
+    expect(vast.caseAt(3_999_999_999).log[0]).toMatchObject({ type: 'case.opened', case: 'case-3999999999' })
+    expect(vast.caseAt(5)).not.toBe(vast.caseAt(5))
+  })
+
+  it('holds no act on or after the end of its window, and no case twice', () => {
+    const lives = [...small(7)]
+    for (const { log } of lives) for (const act of log) expect(act.on < window.until).toBe(true)
+    expect(new Set(lives.map(({ log }) => (log[0] as { case: string }).case)).size).toBe(60)
+  })
+
+  it('is written as one line a case', () => {
+    const [first, second] = ndjson(small(7))
+    expect(first?.endsWith('}\n')).toBe(true)
+    expect(JSON.parse(second as string)).toEqual({ format: 1, log: small(7).caseAt(1).log })
+  })
 })
 
-/** What the law objects to in a life: bars of acts refused, and breaches kept on the file. */
-function objections({ log }: SyntheticCase): readonly string[] {
-  const { file, refused } = replay(log)
-  const barred = refused.flatMap(({ act, findings }) => findings.map(({ rule }) => `${act.type} ${rule}`))
-  const kept = file.findings.filter(({ finding }) => finding.effect !== 'note')
-  return [...barred, ...kept.map(({ finding }) => finding.rule)]
-}
+describe('a log kept otherwise than plainly', () => {
+  const kept = (keeping: Record<string, number>) => [
+    ...population({
+      seed: 7,
+      cases: 80,
+      ...window,
+      rates: { admissions: 0.5, keeping: { 'late-entry': 0, correction: 0, strike: 0, ...keeping } },
+    }),
+  ]
+  const plain = kept({})
+
+  /** The acts that stand, in their order, without the instants of their entry. */
+  const standing = ({ log }: SyntheticCase) =>
+    effectiveLog(log).map(({ act: { recordedAt, ...act } }) => JSON.stringify(act))
+
+  it.each([
+    { keeping: 'late-entry', shows: (log: SyntheticCase['log']) => log.some((act) => act.recordedAt) },
+    {
+      keeping: 'correction',
+      shows: (log: SyntheticCase['log']) => log.some((act) => act.type === 'entry.corrected'),
+    },
+    {
+      keeping: 'strike',
+      shows: (log: SyntheticCase['log']) => log.some((act) => act.type === 'entry.struck'),
+    },
+  ])('by $keeping tells of the same acts', ({ keeping, shows }) => {
+    const lives = kept({ [keeping]: 1 })
+    expect(lives.filter(({ log }) => shows(log)).length).toBeGreaterThan(40)
+    lives.forEach((life, index) => {
+      expect(new Set(standing(life))).toEqual(new Set(standing(plain[index] as SyntheticCase)))
+    })
+  })
+})

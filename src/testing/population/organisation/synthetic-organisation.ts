@@ -43,7 +43,7 @@ const districtsToAProvince = 12
 /**
  * Provinces, districts to 30 June 2025, communes from July 2025, grassroots committees, some with a section committee,
  * and cells. Members per cell, cells per committee and members per committee lie about the published figures: 14 to 19,
- * 5.8 to 9.6, 48 to 145 on average. One cell at the least.
+ * 5.8 to 9.6, 48 to 145 on average. One committee with its cells at the least.
  */
 export function syntheticOrganisation(options: SyntheticOrganisationOptions): SyntheticOrganisation {
   const { from } = options
@@ -53,7 +53,7 @@ export function syntheticOrganisation(options: SyntheticOrganisationOptions): Sy
   const hasDistricts = from < communesFrom
   const communeFrom = hasDistricts ? communesFrom : from
   let members = 0
-  for (let grassroots = 0; members < options.members || cells.length === 0; grassroots++) {
+  for (let grassroots = 0; members < options.members || grassroots === 0; grassroots++) {
     const above = addLevelsAbove(grassroots)
     const id = `grassroots-${grassroots}`
     bodies.push({
