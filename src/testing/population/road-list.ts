@@ -4,8 +4,10 @@ import { beforeTheVote } from './roads/before-the-vote.js'
 import { member, probationer } from './roads/carried-over.js'
 import { exits } from './roads/exits.js'
 import { inMembership } from './roads/in-membership.js'
+import { movesOfApplicants } from './roads/moves-of-applicants.js'
 import { official } from './roads/official.js'
 import { onProbation } from './roads/on-probation.js'
+import { refusedThenAdmitted } from './roads/refused-then-admitted.js'
 import { specialApplicants } from './roads/special-applicants.js'
 import { transfers } from './roads/transfers.js'
 
@@ -15,6 +17,8 @@ export const roadList = [
   ...beforeTheVote,
   ...specialApplicants,
   ...atTheDecision,
+  refusedThenAdmitted,
+  ...movesOfApplicants,
   ...onProbation,
   probationer,
   member,

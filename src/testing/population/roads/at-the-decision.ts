@@ -1,10 +1,10 @@
 import { dayName, workingDayFrom, workingDaysOn } from '../day-number.js'
-import { after, through, upTo, withAfter, withInPlace } from '../edit-steps.js'
+import { after, through, upTo, withAfter } from '../edit-steps.js'
 import type { Life, Step } from '../life.js'
-import { besideOf, deciderOn, upperOn } from '../place.js'
+import { deciderOn, upperOn } from '../place.js'
 import { road } from '../road.js'
-import { cellVotesAdmission, decideAdmission, receiveDecision, submit } from '../steps/admission-steps.js'
-import { carriedBy, shortOf } from '../steps/vote-steps.js'
+import { cellVotesAdmission, receiveDecision, submit } from '../steps/admission-steps.js'
+import { shortOf } from '../steps/vote-steps.js'
 import { probationFrom, sooner } from '../way.js'
 import { official } from './official.js'
 
@@ -15,13 +15,13 @@ const decider = (life: Life, day: number) => {
   return { on, by: deciderOn(life.place, on) }
 }
 
-const refuse: Step = (life) => ({
+export const refuse: Step = (life) => ({
   type: 'admission.refused',
   ...decider(life, life.way.decided),
   cause: life.index % 2 === 0 ? 'standard' : 'need',
 })
 
-const notifyResult: Step = ({ way }) => ({
+export const notifyResult: Step = ({ way }) => ({
   type: 'result.notified',
   on: dayName(way.decided + 3),
   matter: 'admission',
@@ -151,58 +151,6 @@ export const lateCeremonyAgreed = road({
   ]),
 })
 
-/** Moves after the decision to a place under the same committee, which passes it on; the ceremony is held there. */
-export const movedAfterDecision = road({
-  id: 'moved-after-decision',
-  group: 'candidate',
-  share: 0.004,
-  steps: withInPlace(official.steps, receiveDecision, [
-    (life) => {
-      life.place = besideOf(life.place)
-      return {
-        type: 'applicant.moved',
-        on: dayName(life.way.decided + 1),
-        authority: 'same',
-        transferDecidedOn: dayName(life.way.decided - 5),
-        unit: life.place.unit,
-      }
-    },
-    (life) => ({ type: 'decision.passed-on', ...decider(life, life.way.decided + 2) }),
-    ({ way }) => ({ type: 'decision.received', on: dayName(way.decided + 7) }),
-  ]),
-})
-
-/** Decided too long after the person's own transfer: annulled by the committee that decided, decided again at the new place. */
-export const movedDecidedLate = road({
-  id: 'moved-decided-late',
-  group: 'candidate',
-  share: 0.002,
-  steps: [
-    ...upTo(official.steps, decideAdmission),
-    (life) => {
-      const moved = life.way.decided - 5
-      return {
-        type: 'applicant.moved',
-        on: dayName(moved),
-        authority: 'other',
-        transferDecidedOn: dayName(moved - 70),
-      }
-    },
-    decideAdmission,
-    (life) => ({ type: 'decision.annulled', ...decider(life, life.way.decided + 8) }),
-    ({ way }) => ({ type: 'file.forwarded', on: dayName(way.decided + 9) }),
-    ({ way }) => ({ type: 'file.received', on: dayName(way.decided + 14) }),
-    (life) => ({
-      type: 'admission.decided',
-      ...decider(life, workingDayFrom(life.way.decided + 35)),
-      tally: carriedBy(life.place.sizes.standing),
-      form: 'secret-ballot',
-      persons: 1,
-      reappraised: true,
-    }),
-  ],
-})
-
 export const atTheDecision = [
   refused,
   returned,
@@ -210,6 +158,4 @@ export const atTheDecision = [
   shortfallReturned,
   extended,
   lateCeremonyAgreed,
-  movedAfterDecision,
-  movedDecidedLate,
 ] as const

@@ -1,6 +1,6 @@
 import type { Body } from '../../../casefile/body.js'
 import { dayName } from '../day-number.js'
-import { withAfter, withBefore } from '../edit-steps.js'
+import { withAfter, withBefore, withInPlace } from '../edit-steps.js'
 import type { Life, Step } from '../life.js'
 import { upperOn } from '../place.js'
 import { road } from '../road.js'
@@ -13,7 +13,10 @@ import { official } from './official.js'
 
 /** The consent is given the day before a day of the way. */
 const consent =
-  (matter: 'religion' | 'foreign-marriage' | 'over-age' | 'literacy' | 'readmission', step: Bodies): Step =>
+  (
+    matter: 'religion' | 'foreign-marriage' | 'foreign-origin' | 'over-age' | 'literacy' | 'readmission',
+    step: Bodies,
+  ): Step =>
   (life) => ({
     type: 'consent.given',
     on: dayName(step.day(life)),
@@ -125,6 +128,42 @@ export const readmitted = road({
   steps: withBefore(official.steps, decideAdmission, [
     consent('readmission', { day: ({ way }) => way.submitted + 3, by: ({ place }) => place.province }),
   ]),
+})
+
+/** Ethnic Hoa, three generations in Viet Nam. */
+export const foreignOrigin = road({
+  id: 'foreign-origin',
+  group: 'candidate',
+  share: 0.002,
+  prepare: like({ foreignOrigin: 'hoa', generations: 3 }),
+  steps: withAfter(official.steps, gatherOpinions, [consent('foreign-origin', beforeVote)]),
+})
+
+/** Admitted by the level above the one that decides on others. */
+export const privateOwner = road({
+  id: 'private-owner',
+  group: 'candidate',
+  share: 0.008,
+  prepare: like({ privateOwner: true, occupation: 'enterprise-manager' }),
+  steps: withInPlace(official.steps, decideAdmission, [
+    (life) => {
+      const decided = decideAdmission(life)
+      const isByGrassroots = decided?.by?.kind === 'grassrootsStandingCommittee'
+      return decided && isByGrassroots ? { ...decided, by: life.place.province } : decided
+    },
+  ]),
+})
+
+/** Helped where they are for the time being; the home cell considers and holds the ceremony. */
+export const temporaryPlace = road({
+  id: 'temporary-place',
+  group: 'candidate',
+  share: 0.004,
+  prepare: (life) => {
+    const { place } = life
+    life.place = { ...place, unit: { ...place.unit, cell: place.beside, temporaryPlace: true } }
+  },
+  steps: official.steps,
 })
 
 export const specialApplicants = [religious, foreignSpouse, overAge, lessSchooled, elder, readmitted] as const

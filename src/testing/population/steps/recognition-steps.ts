@@ -30,6 +30,8 @@ export const gatherRecognitionOpinions: Step = ({ way }) => ({
   residence: 'given',
 })
 
+export const cellVotesRecognition = cellVotes('recognition', ({ way }) => way.recognitionCellVoted)
+
 export const decideRecognition: Step = (life) => ({
   type: 'recognition.decided',
   ...decisionOn(life, life.way.recognised),
@@ -50,7 +52,7 @@ export const toTheCard: readonly Step[] = [
   reviewOneself,
   remark,
   gatherRecognitionOpinions,
-  cellVotes('recognition', ({ way }) => way.recognitionCellVoted),
+  cellVotesRecognition,
   sectionAppraises('recognition', ({ way }) => way.recognitionCellVoted + 2),
   grassrootsVotes('recognition', ({ way }) => way.recognitionGrassrootsVoted),
   decideRecognition,
