@@ -41,6 +41,7 @@ const importersOf = {
   '@date-fns/utc': ['^src/calendar/'],
   zod: ['^src/casefile/', '^src/schemas[.]ts$'],
   xstate: ['^src/statechart/', '^src/machines[.]ts$'],
+  'pure-rand': ['^src/testing/'],
 }
 
 /** A room is a folder, or a single file such as errors.ts. */

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'policy.unknown'
   | 'policy.reading-unknown'
   | 'rulebook.rule-conflict'
+  | 'population.malformed'
   | 'act.malformed'
   | 'act.refused'
   | 'organisation.malformed'

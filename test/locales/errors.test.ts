@@ -68,6 +68,12 @@ const rows: readonly Row[] = [
     inEnglish: 'The policy “onePersonPerDecision” has no reading “two”; it has: one, several.',
   },
   {
+    code: 'population.malformed',
+    facts: { option: 'rates.roads.withdrew' },
+    inVietnamese: 'Thông số “rates.roads.withdrew” của quần thể giả lập không hợp lệ.',
+    inEnglish: 'The option “rates.roads.withdrew” of a synthetic population is not well formed.',
+  },
+  {
     code: 'rulebook.rule-conflict',
     facts: { rule: 'cell.two-thirds' },
     inVietnamese: 'Có hai quy tắc cùng mã “cell.two-thirds”.',

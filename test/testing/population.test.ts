@@ -103,6 +103,37 @@ describe('a synthetic population', () => {
   })
 })
 
+describe('the options of a synthetic population', () => {
+  const good = { seed: 7, cases: 10, ...window }
+
+  it.each([
+    { option: 'seed', given: { seed: 0.5 } },
+    { option: 'cases', given: { cases: -1 } },
+    { option: 'cases', given: { cases: 4_294_967_297 } },
+    { option: 'until', given: { until: '2022-06-01' } },
+    { option: 'rates.admissions', given: { rates: { admissions: -0.1 } } },
+    { option: 'rates.roads.withdrew', given: { rates: { roads: { withdrew: 1.01 } } } },
+    { option: 'rates.roads.unheard-of', given: { rates: { roads: { 'unheard-of': 0.1 } } } },
+    { option: 'rates.keeping.strike', given: { rates: { keeping: { strike: Number.NaN } } } },
+    { option: 'rates.defects.unheard-of', given: { rates: { defects: { 'unheard-of': 0 } } } },
+  ])('are refused where $option is not well formed', ({ option, given }) => {
+    expect(() => population({ ...good, ...(given as object) })).toThrow(
+      expect.objectContaining({ code: 'population.malformed', facts: { option } }),
+    )
+  })
+
+  it('are refused where a day does not exist', () => {
+    expect(() => population({ ...good, until: '2026-02-30' })).toThrow(
+      expect.objectContaining({ code: 'day.malformed' }),
+    )
+  })
+
+  it('allow a window of one day, and one far beyond the calendar of working days', () => {
+    expect([...population({ ...good, until: '2022-06-02' })]).toHaveLength(10)
+    expect([...population({ ...good, from: '2040-01-01', until: '2041-01-01' })]).toHaveLength(10)
+  })
+})
+
 describe('a log kept otherwise than plainly', () => {
   const kept = (keeping: Record<string, number>) => [
     ...population({

@@ -13,6 +13,7 @@ export const errors: Texts['errors'] = {
   'policy.reading-unknown':
     'The policy “{policy|raw}” has no reading “{reading|raw}”; it has: {readings|raw}.',
   'rulebook.rule-conflict': 'Two rules have the id “{rule|raw}”.',
+  'population.malformed': 'The option “{option|raw}” of a synthetic population is not well formed.',
   'entry.unknown': 'No entry “{entry|raw}” stands in the log.',
   'entry.opening': 'The opening of the case cannot be struck or made another act.',
   'entry.about-entry': 'An entry is not corrected by a correction or a strike.',

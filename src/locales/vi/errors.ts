@@ -14,6 +14,7 @@ export const errors: Texts['errors'] = {
   'policy.reading-unknown':
     'Lựa chọn “{policy|raw}” không có cách hiểu “{reading|raw}”; chỉ có: {readings|raw}.',
   'rulebook.rule-conflict': 'Có hai quy tắc cùng mã “{rule|raw}”.',
+  'population.malformed': 'Thông số “{option|raw}” của quần thể giả lập không hợp lệ.',
   'entry.unknown': 'Không có mục ghi “{entry|raw}” còn hiệu lực trong nhật ký.',
   'entry.opening': 'Không được gạch bỏ hoặc thay việc mở hồ sơ bằng việc khác.',
   'entry.about-entry': 'Không đính chính một mục ghi bằng một việc đính chính hoặc gạch bỏ.',

@@ -1,3 +1,4 @@
+import { AdmissionError } from '../../errors.js'
 import type { Step } from './life.js'
 
 // A side road is the straight one with steps put in, left out or cut off.
@@ -38,6 +39,6 @@ export const withInPlace = (steps: readonly Step[], step: Step, more: readonly S
 
 function placeOf(steps: readonly Step[], step: Step): number {
   const place = steps.indexOf(step)
-  if (place < 0) throw new RangeError('a road is drawn from a step that is not on it')
+  if (place < 0) throw new AdmissionError('population.malformed', { option: 'steps' })
   return place
 }

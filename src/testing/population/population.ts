@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { assertOptions } from './assert-options.js'
 import { kept } from './bookkeeping.js'
 import { dayNumber } from './day-number.js'
 import type { Defect } from './defect-list.js'
@@ -40,9 +41,18 @@ export interface Population extends Iterable<SyntheticCase> {
 /**
  * Synthetic lives of one committee, lawful under the law of each of their days except for the defects asked for. The
  * same options give the same lives, one at a time, in constant memory. Two populations that differ only in `cases`
- * differ in the cells of their members too.
+ * of one organisation differ in the cells of their lives too.
+ *
+ * Lawful from windows of 2022 on; of the years before, the law is known in part only, and a replay says so.
+ *
+ * @throws AdmissionError `population.malformed` { option }: a seed or count that is not a whole number, a window
+ *   that ends before it begins, a rate that is no share, a road or defect there is not
+ * @throws AdmissionError `day.malformed`
+ * @example
+ * for (const { log } of population({ seed: 7, cases: 1000, from: '2022-06-01', until: '2026-11-01' })) replay(log)
  */
 export function population(options: PopulationOptions): Population {
+  assertOptions(options)
   const { seed, cases } = options
   const window = { from: dayNumber(options.from), until: dayNumber(options.until) }
   const mix = mixOf(ratesOf(options.rates), window)

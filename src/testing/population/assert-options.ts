@@ -1,0 +1,38 @@
+import { AdmissionError } from '../../errors.js'
+import { defectList } from './defect-list.js'
+import type { PopulationOptions } from './population.js'
+import { ordinaryRates } from './rates.js'
+
+/** Lives of one seed are told apart by 32 bits. */
+const mostCases = 2 ** 32
+
+/** Checks what a population is to be made from; throws `population.malformed` with the option's path. */
+export function assertOptions({ seed, cases, from, until, rates = {} }: PopulationOptions): void {
+  assertOption(Number.isSafeInteger(seed), 'seed')
+  assertOption(Number.isSafeInteger(cases) && cases >= 0 && cases <= mostCases, 'cases')
+  assertOption(from < until, 'until')
+  assertOption(
+    rates.admissions === undefined || (rates.admissions >= 0 && rates.admissions < Infinity),
+    'rates.admissions',
+  )
+  assertShares(rates.roads, Object.keys(ordinaryRates.roads), 'rates.roads')
+  assertShares(rates.keeping, Object.keys(ordinaryRates.keeping), 'rates.keeping')
+  assertShares(
+    rates.defects,
+    defectList.map(({ id }) => id),
+    'rates.defects',
+  )
+}
+
+function assertShares(
+  shares: Readonly<Record<string, number | undefined>> = {},
+  known: readonly string[],
+  at: string,
+): void {
+  for (const [id, share] of Object.entries(shares))
+    assertOption(known.includes(id) && share !== undefined && share >= 0 && share <= 1, `${at}.${id}`)
+}
+
+function assertOption(isGood: boolean, option: string): void {
+  if (!isGood) throw new AdmissionError('population.malformed', { option })
+}
