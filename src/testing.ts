@@ -9,7 +9,8 @@ export {
   syntheticOrganisation,
 } from './testing/population/organisation/synthetic-organisation.js'
 export type { CellPlace } from './testing/population/place.js'
-export { type Population, type PopulationOptions, population } from './testing/population/population.js'
+export { type Population, population } from './testing/population/population.js'
+export type { PopulationOptions } from './testing/population/population-options.js'
 export { type GivenRates, ordinaryRates, type Rates } from './testing/population/rates.js'
 export type { Road } from './testing/population/road-list.js'
 export type { SyntheticCase } from './testing/population/synthetic-case.js'

@@ -1,5 +1,3 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
-import { assertOptions } from './assert-options.js'
 import { kept } from './bookkeeping.js'
 import { dayNumber } from './day-number.js'
 import type { Defect } from './defect-list.js'
@@ -7,27 +5,12 @@ import { Draw } from './draw.js'
 import { lifeOf } from './life-of.js'
 import { mixOf } from './mix.js'
 import { placesOf } from './organisation/cell-places.js'
-import type { SyntheticOrganisation } from './organisation/synthetic-organisation.js'
-import { type GivenRates, ratesOf } from './rates.js'
+import { assertOptions, type PopulationOptions } from './population-options.js'
+import { ratesOf } from './rates.js'
 import type { SyntheticCase } from './synthetic-case.js'
 import { walk } from './walk.js'
 
 const none: readonly Defect[] = Object.freeze([])
-
-/** What a population is made from. */
-export interface PopulationOptions {
-  /** A whole number of 32 bits; the same seed gives the same lives. */
-  readonly seed: number
-  /** How many lives. */
-  readonly cases: number
-  /** First day of the register: members are carried over, candidates under way are entered whole. */
-  readonly from: PlainDay
-  /** Exclusive end: nothing has happened on it yet, and cases under way stay open. */
-  readonly until: PlainDay
-  readonly rates?: GivenRates
-  /** Where the lives are lived; without it, cells of 16 lives that no directory knows. */
-  readonly organisation?: SyntheticOrganisation
-}
 
 /** Synthetic lives in the order of their index, each made when it is asked for and kept by nobody. */
 export interface Population extends Iterable<SyntheticCase> {

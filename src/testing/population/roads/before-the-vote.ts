@@ -1,8 +1,9 @@
 import { dayName } from '../day-number.js'
-import { through, upTo, withAfter, withBefore, withInPlace } from '../edit-steps.js'
+import { through, upTo, withAfter, withBefore } from '../edit-steps.js'
+import type { Step } from '../life.js'
 import { outsideOf } from '../place.js'
 import { road } from '../road.js'
-import { certifyBackground, gatherOpinions, introduceSecond } from '../steps/dossier-steps.js'
+import { certifyBackground, gatherOpinions, introduceFirst, introduceSecond } from '../steps/dossier-steps.js'
 import { enterAwarenessClass, proposeStart, receiveAwarenessCertificate } from '../steps/pool-steps.js'
 import { sooner } from '../way.js'
 import { official } from './official.js'
@@ -127,47 +128,51 @@ export const classRepeated = road({
   ]),
 })
 
-/** Moves while being helped: certified by the old place, a helper at the new one, and the months together waived. */
+/** The introduction of a member of the new place, whom its cell assigned: the months together are waived. */
+const introducedAfterMove =
+  (step: Step): Step =>
+  (life) => {
+    const act = step(life)
+    const togetherSince = dayName(life.way.awarenessCertificate + 7)
+    return act?.type === 'introduction.made' ? { ...act, togetherSince, assignedByCell: true } : act
+  }
+
+const moveWhileHelped: readonly Step[] = [
+  ({ way, place }) => ({
+    type: 'being-helped.certified',
+    on: dayName(way.awarenessCertificate + 2),
+    by: place.grassroots,
+  }),
+  (life) => {
+    life.place = outsideOf(life.place)
+    const cell = life.place.cell.id
+    life.helper = `${cell}.1`
+    life.introducers = [`${cell}.2`, `${cell}.3`]
+    return {
+      type: 'applicant.moved',
+      on: dayName(life.way.awarenessCertificate + 3),
+      authority: 'other',
+      unit: life.place.unit,
+    }
+  },
+  ({ way, place, helper }) => ({
+    type: 'helper.assigned',
+    on: dayName(way.awarenessCertificate + 7),
+    by: place.cell,
+    helper: { id: helper, official: true },
+    byResolution: true,
+  }),
+]
+
+/** Moves while being helped: certified by the old place, with a helper and introducers at the new one. */
 export const movedWhileHelped = road({
   id: 'moved-while-helped',
   group: 'candidate',
   share: 0.015,
-  steps: withInPlace(
-    withBefore(official.steps, proposeStart, [
-      ({ way, place }) => ({
-        type: 'being-helped.certified',
-        on: dayName(way.awarenessCertificate + 2),
-        by: place.grassroots,
-      }),
-      (life) => {
-        life.place = outsideOf(life.place)
-        const cell = life.place.cell.id
-        life.helper = `${cell}.1`
-        life.introducers = [`${cell}.2`, `${cell}.3`]
-        return {
-          type: 'applicant.moved',
-          on: dayName(life.way.awarenessCertificate + 3),
-          authority: 'other',
-          unit: life.place.unit,
-        }
-      },
-      (life) => ({
-        type: 'helper.assigned',
-        on: dayName(life.way.awarenessCertificate + 7),
-        by: life.place.cell,
-        helper: { id: life.helper, official: true },
-        byResolution: true,
-      }),
-    ]),
-    introduceSecond,
-    [(life) => shortlyTogether(introduceSecond(life))],
+  steps: withBefore(official.steps, proposeStart, moveWhileHelped).map((step) =>
+    step === introduceFirst || step === introduceSecond ? introducedAfterMove(step) : step,
   ),
 })
-
-/** An introduction by a member of the new place, assigned by its cell. */
-function shortlyTogether(act: ReturnType<typeof introduceSecond>): ReturnType<typeof introduceSecond> {
-  return act?.type === 'introduction.made' ? { ...act, assignedByCell: true } : act
-}
 
 export const beforeTheVote = [
   unlisted,

@@ -93,6 +93,7 @@ export const movedAfterDecision = road({
   steps: withInPlace(official.steps, receiveDecision, [
     (life) => {
       life.place = besideOf(life.place)
+      life.helper = `${life.place.cell.id}.1`
       return {
         type: 'applicant.moved',
         on: dayName(life.way.decided + 1),

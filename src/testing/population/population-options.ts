@@ -1,7 +1,23 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
 import { AdmissionError } from '../../errors.js'
 import { defectList } from './defect-list.js'
-import type { PopulationOptions } from './population.js'
-import { ordinaryRates } from './rates.js'
+import type { SyntheticOrganisation } from './organisation/synthetic-organisation.js'
+import { type GivenRates, ordinaryRates } from './rates.js'
+
+/** What a population is made from. */
+export interface PopulationOptions {
+  /** A whole number of 32 bits; the same seed gives the same lives. */
+  readonly seed: number
+  /** How many lives. */
+  readonly cases: number
+  /** First day of the register: members are carried over, candidates under way are entered whole. */
+  readonly from: PlainDay
+  /** Exclusive end: nothing has happened on it yet, and cases under way stay open. */
+  readonly until: PlainDay
+  readonly rates?: GivenRates
+  /** Where the lives are lived; without it, cells of 16 lives that no directory knows. */
+  readonly organisation?: SyntheticOrganisation
+}
 
 /** Lives of one seed are told apart by 32 bits. */
 const mostCases = 2 ** 32
