@@ -1,8 +1,8 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { ActType } from '../../casefile/act.js'
-import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import { membershipsOf } from './memberships.js'
+import { lastUpTo } from '../../casefile/case-file.js'
+import type { CaseInScope } from './case-in-scope.js'
 
 /** How far a candidate has come at the close of a period; `undefined` for a member, and for one whose way has ended. */
 export type Progress = 'candidate' | 'inProcedure' | 'awaitingCeremony'
@@ -11,11 +11,14 @@ export type Progress = 'candidate' | 'inProcedure' | 'awaitingCeremony'
  * Where a candidate stands on the day before `until`: on the way, allowed to start the procedure, or admitted by a
  * decision whose ceremony is still to come.
  */
-export function progressBefore(file: CaseFile, until: PlainDay): Progress | undefined {
+export function progressBefore(
+  { file, memberships }: Pick<CaseInScope, 'file' | 'memberships'>,
+  until: PlainDay,
+): Progress | undefined {
   const day = addDays(until, -1)
   const last = (type: ActType) => lastUpTo(file, type, day)?.on
   const opened = file.log[0]?.on
-  const joined = membershipsOf(file)[0]?.from
+  const joined = memberships[0]?.from
   if (opened === undefined || opened > day || (joined !== undefined && joined <= day)) return undefined
   if (last('admission.annulled') !== undefined) return undefined
   const [withdrew, applied] = [last('applicant.withdrew'), last('sympathiser.listed')]

@@ -1,10 +1,10 @@
-import type { CaseFile } from '../../casefile/case-file.js'
 import { membershipMovementFormClause } from '../../regulations/statistics.js'
 import type { Collector } from '../collector.js'
+import type { CaseInScope } from './case-in-scope.js'
 import { formLaw } from './form-law.js'
 import { type Line, rowsOf } from './lines.js'
 import { isOfficialOn } from './memberships.js'
-import { type Movement, movementsOf } from './movements.js'
+import type { Movement } from './movements.js'
 import { isIn, type Period } from './period.js'
 import type { Report } from './report.js'
 import type { Scope } from './scope.js'
@@ -18,19 +18,15 @@ import { type TwoColumns, twoColumns } from './two-columns.js'
  */
 export function membershipMovement(options: Period & Scope): Collector<TwoColumns, Report> {
   const law = formLaw([membershipMovementFormClause], options)
-  return twoColumns(
-    options,
-    (file, period, add) => countMovements(file, options, period, add),
-    (columns, periods) => ({
-      report: 'membership-movement',
-      ...periods,
-      ...(options.within !== undefined && { within: options.within }),
-      sections: [{ code: 'movement', rows: rowsOf(lines, columns) }],
-      definitions,
-      citations: law.citations,
-      confidence: law.confidence,
-    }),
-  )
+  return twoColumns(options, countMovements, (columns, periods) => ({
+    report: 'membership-movement',
+    ...periods,
+    ...(options.within !== undefined && { within: options.within }),
+    sections: [{ code: 'movement', rows: rowsOf(lines, columns) }],
+    definitions,
+    citations: law.citations,
+    confidence: law.confidence,
+  }))
 }
 
 const definitions = [
@@ -43,9 +39,9 @@ const definitions = [
   'percent',
 ] as const
 
-/** Counts the movements of a file in a period, with the members at its opening and its close. */
-export function countMovements(file: CaseFile, scope: Scope, period: Period, add: Add): void {
-  for (const movement of movementsOf(file, scope, [period.from, period.until])) {
+/** Counts the movements of a case in a period, with the members at its opening and its close. */
+export function countMovements({ movements }: CaseInScope, period: Period, add: Add): void {
+  for (const movement of movements) {
     const { on, change } = movement
     if (on < period.from) add('movement.opening', change)
     if (on < period.until) add('movement.closing', change)

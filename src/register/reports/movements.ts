@@ -49,9 +49,18 @@ export function movementsOf(
   scope: Scope,
   checks: readonly PlainDay[] = [],
 ): readonly Movement[] {
-  const memberships = membershipsOf(file)
+  return movementsThrough(file, membershipsOf(file), placeChanges(file), scope, checks)
+}
+
+/** The same of memberships and changes of place at hand. */
+export function movementsThrough(
+  file: CaseFile,
+  memberships: readonly Membership[],
+  places: readonly PlaceChange[],
+  scope: Scope,
+  checks: readonly PlainDay[],
+): readonly Movement[] {
   if (memberships.length === 0) return []
-  const places = placeChanges(file)
   const walk: Walk = {
     scope,
     knownOn: places[0]?.on ?? (file.log[0]?.on as PlainDay),

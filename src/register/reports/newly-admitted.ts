@@ -1,18 +1,17 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
-import type { CaseFile } from '../../casefile/case-file.js'
 import { lastOf } from '../../casefile/case-file.js'
 import { newMembersFormClause, statisticsNewMemberAgeBands } from '../../regulations/statistics.js'
 import type { Collector } from '../collector.js'
 import { type AgeBands, countAge } from './age-rows.js'
 import { progressBefore } from './candidates.js'
+import type { CaseInScope } from './case-in-scope.js'
 import { formLaw } from './form-law.js'
 import { isHereOn } from './here.js'
-import { movementsOf } from './movements.js'
 import { newMembersSections } from './newly-admitted-sections.js'
 import { grassrootsOrganisationOf, type Organisations, organisationsAtEnd } from './organisations.js'
 import { isIn, type Period } from './period.js'
 import { personOn } from './person-on.js'
-import { cellOn, placeChanges } from './places.js'
+import { cellOn } from './places.js'
 import { type Report, type ReportRow, rowOf } from './report.js'
 import type { Scope } from './scope.js'
 import { type Add, bodiesCounted, type Tally } from './tally.js'
@@ -30,9 +29,9 @@ export function newlyAdmitted(options: Period & Scope): Collector<TwoColumns, Re
   const bands = form.value as AgeBands
   return twoColumns(
     options,
-    (file, period, add) => {
-      countAdmission(file, options, period, bands, add)
-      countCandidate(file, options, period, add)
+    (one, period, add) => {
+      countAdmission(one, period, bands, add)
+      countCandidate(one, period, add)
     },
     (columns, periods) => ({
       report: 'new-members',
@@ -56,8 +55,9 @@ export function newlyAdmitted(options: Period & Scope): Collector<TwoColumns, Re
   )
 }
 
-function countAdmission(file: CaseFile, scope: Scope, period: Period, bands: AgeBands, add: Add): void {
-  for (const { on, change, why } of movementsOf(file, scope, [period.from, period.until])) {
+function countAdmission(one: CaseInScope, period: Period, bands: AgeBands, add: Add): void {
+  const { file, scope, places, movements } = one
+  for (const { on, change, why } of movements) {
     if (change < 0 || (why !== 'admitted' && why !== 'readmitted') || !isIn(period, on)) continue
     const person = personOn(file, on)
     add('total')
@@ -65,16 +65,16 @@ function countAdmission(file: CaseFile, scope: Scope, period: Period, bands: Age
     if (lastOf(file, 'admission.annulled')) add('total.annulled')
     for (const code of traitsOf(person)) add(code)
     countAge(bands, person.bornOn, on, add)
-    const cell = cellOn(placeChanges(file), on)
+    const cell = cellOn(places, on)
     if (scope.directory && cell !== undefined)
       add(`organisation.admitting ${grassrootsOrganisationOf(scope.directory, cell, on)}`)
   }
 }
 
-function countCandidate(file: CaseFile, scope: Scope, { until }: Period, add: Add): void {
-  const progress = progressBefore(file, until)
+function countCandidate(one: CaseInScope, { until }: Period, add: Add): void {
+  const { scope, places } = one
+  const progress = progressBefore(one, until)
   const on = addDays(until, -1)
-  const places = placeChanges(file)
   if (progress === undefined || !isHereOn(places, scope, on)) return
   if (progress === 'awaitingCeremony') add('awaiting-ceremony')
   const cell = cellOn(places, on)

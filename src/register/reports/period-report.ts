@@ -1,18 +1,17 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { actsOf, type CaseFile } from '../../casefile/case-file.js'
+import { actsOf } from '../../casefile/case-file.js'
 import { statisticsRegimeClause } from '../../regulations/statistics.js'
 import type { Collector } from '../collector.js'
 import { progressBefore } from './candidates.js'
+import type { CaseInScope } from './case-in-scope.js'
 import { formLaw } from './form-law.js'
 import { isHereOn } from './here.js'
 import { countMovements } from './membership-movement.js'
 import { isOfficialOn } from './memberships.js'
-import { movementsOf } from './movements.js'
 import { isIn, type Period } from './period.js'
 import { type PlanTargets, periodReportSections } from './period-report-sections.js'
 import { personOn } from './person-on.js'
-import { placeChanges } from './places.js'
 import type { Report } from './report.js'
 import type { Scope } from './scope.js'
 import type { Add } from './tally.js'
@@ -30,10 +29,10 @@ export function periodReport(
   const form = formLaw([statisticsRegimeClause], options)
   return twoColumns(
     options,
-    (file, period, add) => {
-      countMovements(file, options, period, add)
-      countMember(file, options, period, add)
-      countActs(file, options, period, add)
+    (one, period, add) => {
+      countMovements(one, period, add)
+      countMember(one, period, add)
+      countActs(one, period, add)
     },
     (columns, periods) => ({
       report: 'period-report',
@@ -61,8 +60,7 @@ export function periodReport(
 }
 
 /** Counts a member of the last day by status and sex, and the recognition of one in the period. */
-function countMember(file: CaseFile, scope: Scope, { from, until }: Period, add: Add): void {
-  const movements = movementsOf(file, scope, [from, until])
+function countMember({ file, movements }: CaseInScope, { from, until }: Period, add: Add): void {
   const memberOn = (day: PlainDay) => {
     const last = movements.findLast(({ on }) => on <= day)
     return last?.change === 1 ? last.membership : undefined
@@ -81,8 +79,8 @@ function countMember(file: CaseFile, scope: Scope, { from, until }: Period, add:
 }
 
 /** Counts what was done in the period at a place of the scope, and how far candidates have come at its end. */
-function countActs(file: CaseFile, scope: Scope, period: Period, add: Add): void {
-  const places = placeChanges(file)
+function countActs(one: CaseInScope, period: Period, add: Add): void {
+  const { file, scope, places } = one
   const counts = ({ on }: { readonly on: PlainDay }) => isIn(period, on) && isHereOn(places, scope, on)
   const isAdmission = ({ matter }: { readonly matter?: string }) => matter === 'admission'
   const isShort = ({ outcome }: { readonly outcome?: string | undefined }) => outcome === 'not-proposed'
@@ -101,7 +99,7 @@ function countActs(file: CaseFile, scope: Scope, period: Period, add: Add): void
   add('cause.withdrawn', actsOf(file, 'applicant.withdrew').filter(counts).length)
   add('cause.moved', actsOf(file, 'applicant.moved').filter(counts).length)
   add('cause.decision-annulled', actsOf(file, 'decision.annulled').filter(counts).length)
-  const progress = progressBefore(file, period.until)
+  const progress = progressBefore(one, period.until)
   if (progress === undefined || !isHereOn(places, scope, addDays(period.until, -1))) return
   add('cause.candidates')
   if (progress === 'inProcedure') add('cause.in-procedure')

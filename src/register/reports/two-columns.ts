@@ -1,6 +1,7 @@
-import type { CaseFile } from '../../casefile/case-file.js'
 import type { Collector } from '../collector.js'
+import { type CaseInScope, caseInScope } from './case-in-scope.js'
 import { assertPeriod, lastYearOf, type Period } from './period.js'
+import type { Scope } from './scope.js'
 import { type Add, adding, type Tally } from './tally.js'
 
 /** The counts of a report: of the period, and of the same period last year. */
@@ -11,18 +12,20 @@ export interface TwoColumns {
 
 /** The collector of a report: counts each file once for either period, and lays the counts out. */
 export function twoColumns<Result>(
-  period: Period,
-  count: (file: CaseFile, period: Period, add: Add) => void,
+  options: Period & Scope,
+  count: (one: CaseInScope, period: Period, add: Add) => void,
   layOut: (columns: TwoColumns, periods: { readonly period: Period; readonly lastYear: Period }) => Result,
 ): Collector<TwoColumns, Result> {
-  assertPeriod(period)
-  const { from, until } = period
-  const periods = { period: { from, until }, lastYear: lastYearOf(period) }
+  assertPeriod(options)
+  const { from, until } = options
+  const periods = { period: { from, until }, lastYear: lastYearOf(options) }
+  const checks = Object.values(periods).flatMap((one) => [one.from, one.until])
   return {
     start: () => ({ now: {}, lastYear: {} }),
     add: ({ now, lastYear }, { file }) => {
-      count(file, periods.period, adding(now))
-      count(file, periods.lastYear, adding(lastYear))
+      const one = caseInScope(file, options, checks)
+      count(one, periods.period, adding(now))
+      count(one, periods.lastYear, adding(lastYear))
     },
     join: (state, next) => {
       addAll(state.now, next.now)

@@ -5,6 +5,8 @@ import { collect } from '../../../src/register/collector.js'
 import { membershipMovement } from '../../../src/register/reports/membership-movement.js'
 import { membershipOn, membershipsOf } from '../../../src/register/reports/memberships.js'
 import { movementsOf } from '../../../src/register/reports/movements.js'
+import { newlyAdmitted } from '../../../src/register/reports/newly-admitted.js'
+import { periodReport } from '../../../src/register/reports/period-report.js'
 import type { Report, ReportRow } from '../../../src/register/reports/report.js'
 import { directory } from './files.js'
 import { randomFile, twoPeriods } from './random-files.js'
@@ -49,7 +51,7 @@ describe('on random logs, side roads and entries about entries among them', () =
           expect(Math.max(opening, closing)).toBeLessThanOrEqual(register.length)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   }, 60_000)
 
@@ -73,7 +75,7 @@ describe('on random logs, side roads and entries about entries among them', () =
               figure(first, `movement.in.${code}`, 'now') + figure(second, `movement.in.${code}`, 'now'),
             )
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   }, 60_000)
 
@@ -84,7 +86,7 @@ describe('on random logs, side roads and entries about entries among them', () =
         const open = membershipsOf(file).filter(({ until }) => until === undefined)
         expect(open.length).toBe(isMember ? 1 : 0)
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   }, 60_000)
 
@@ -96,7 +98,25 @@ describe('on random logs, side roads and entries about entries among them', () =
         const sum = movements.reduce((total, { on, change }) => (on < middle ? total + change : total), 0)
         expect(sum).toBe(membershipOn(membershipsOf(file), addDays(middle, -1)) ? 1 : 0)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
+    )
+  }, 60_000)
+
+  it('the three reports agree on who was admitted and on the members at the end', () => {
+    fc.assert(
+      fc.property(files, twoPeriods, scopes, (register, { from, until }, scope) => {
+        const options = { from, until, ...scope }
+        const movement = collect(membershipMovement(options), register)
+        const admitted = figure(movement, 'movement.in.admitted', 'now')
+        expect(figure(collect(newlyAdmitted(options), register), 'total', 'now')).toBe(admitted)
+        const report = collect(periodReport(options), register)
+        const rows = report.sections.flatMap((section) => section.rows)
+        const of = (code: string) => rows.find((row) => row.code === code)?.now ?? 0
+        expect(of('movement.in.admitted')).toBe(admitted)
+        expect(of('members')).toBe(figure(movement, 'movement.closing', 'now'))
+        expect(of('members.official') + of('members.probationary')).toBe(of('members'))
+      }),
+      { numRuns: 80 },
     )
   }, 60_000)
 
@@ -110,7 +130,7 @@ describe('on random logs, side roads and entries about entries among them', () =
         collector.join(state, structuredClone(next))
         expect(collector.result(state)).toEqual(collect(collector, [...one, ...other]))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   }, 60_000)
 })
