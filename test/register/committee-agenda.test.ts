@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, type CaseFile, replay } from '../../src/index.js'
 import { collect } from '../../src/register/collector.js'
-import { committeeAgenda } from '../../src/register/committee-agenda.js'
+import { type AgendaItem, committeeAgenda } from '../../src/register/committee-agenda.js'
 import { obligorBody } from '../../src/register/obligor-body.js'
 import { rulebook } from '../../src/rules/rulebook.js'
 import { before, unit, upTo } from '../support/journey.js'
@@ -105,6 +105,28 @@ describe('the agenda of a committee', () => {
     expect(Math.max(...Object.values(state).map(({ items }) => items.length))).toBeLessThanOrEqual(12)
     collector.join(state, structuredClone(next))
     expect(collector.result(state)).toEqual(whole)
+  })
+
+  it('orders the duties of one day by case, rule and key, those without a limit last', () => {
+    const collector = committeeAgenda({ today })
+    const due = (caseId: string, rule: string, more: object = {}) => ({
+      ...(agendaOf([decided()]).groups[0]?.items[0] as AgendaItem),
+      caseId,
+      rule,
+      ...more,
+    })
+    const items = [
+      due('b', 'r2', { dueOn: undefined }),
+      due('b', 'r2', { key: 'k2' }),
+      due('b', 'r2', { key: 'k1' }),
+      due('b', 'r1'),
+      due('a', 'r3'),
+      due('c', 'r1', { isOverdue: true, dueOn: '2025-12-30' }),
+    ]
+    const state = { 'cell a1': { obligor: 'cell' as const, body: 'a1', total: 6, overdue: 1, items } }
+    expect(
+      collector.result(state).groups[0]?.items.map((one) => `${one.caseId} ${one.rule} ${one.key ?? ''}`),
+    ).toEqual(['c r1 ', 'a r3 ', 'b r1 ', 'b r2 k1', 'b r2 k2', 'b r2 '])
   })
 
   it('counts alone where none is to be kept', () => {

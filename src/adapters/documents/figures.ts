@@ -8,9 +8,8 @@ const decimals: { readonly [K in FigureUnit]?: number } = { 'tenths-of-year': 1,
 export function plainFigure(figure: number | null, unit: FigureUnit): string {
   if (figure === null) return ''
   const places = decimals[unit] ?? 0
-  const digits = String(Math.abs(figure)).padStart(places + 1, '0')
-  const sign = figure < 0 ? '-' : ''
-  return places === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`
+  const digits = String(figure).padStart(places + 1, '0')
+  return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
 }
 
 /** The same as a language writes it, thousands in groups; a dash where it is not told. */

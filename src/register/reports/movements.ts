@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
-import { leaves } from './here.js'
+import { endsAbsence, leaves } from './here.js'
 import { type Entered, type Left, type Membership, membershipsOf } from './memberships.js'
 import { cellOn, type PlaceChange, placeChanges } from './places.js'
 import { covers, isAcrossProvinces, type Scope } from './scope.js'
@@ -112,7 +112,7 @@ function follow(event: Event, walk: Walk): void {
   else if (event.kind === 'check') walk.isCovered = covers(scope, walk.cell, event.on) ?? walk.isCovered
   else if (event.kind === 'sent') walk.isAway ||= leaves(scope, event)
   else {
-    if (event.kind !== 'noted') walk.isAway = false
+    if (endsAbsence(scope, event)) walk.isAway = false
     walk.cell = event.cell ?? walk.cell
     walk.isCovered = covers(scope, walk.cell, event.on) ?? false
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../src/index.js'
 import { collect } from '../../../src/register/collector.js'
+import { isHereOn } from '../../../src/register/reports/here.js'
 import { membershipMovement } from '../../../src/register/reports/membership-movement.js'
+import { placeChanges } from '../../../src/register/reports/places.js'
 import { admitted, directory, file } from './files.js'
 import { countedRows, rowsOf } from './rows.js'
 
@@ -241,6 +243,25 @@ describe('a transfer in the movement of one committee', () => {
       'movement.in.transferred.inside': [1, 0, null],
       'movement.closing': [1, 0, null],
     })
+  })
+
+  it('to where no cell is recorded counts from the reception at one that is', () => {
+    const unknown = [...long, sent({})]
+    expect(movement([file('a', [...unknown, received('b1')])], within('A'))).toMatchObject({
+      'movement.out.transferred.inside': [1, 0, null],
+    })
+    const noCell: Act = { type: 'member.received', on: '2025-05-02' }
+    expect(movement([file('a', [...unknown, noCell])], within('A'))).toMatchObject({
+      'movement.closing': [1, 1, 10_000],
+    })
+  })
+
+  it('to another province stays out when the reception names no cell', () => {
+    const noCell: Act = { type: 'member.received', on: '2025-05-02' }
+    const gone = file('a', [...long, sent({ across: 'province' }), noCell])
+    expect(movement([gone], within('A'))).toMatchObject({ 'movement.closing': [0, 1, 0] })
+    expect(isHereOn(placeChanges(gone), within('A'), '2025-06-01')).toBe(false)
+    expect(isHereOn(placeChanges(gone), {}, '2025-06-01')).toBe(true)
   })
 
   it('crosses provinces where the directory says so, or is not stated where nothing says', () => {
