@@ -1,13 +1,11 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { Actor } from '../rules/rule.js'
-import type { Directory, OrganisationKind } from './organisation/directory.js'
+import type { OrganisationDirectory, OrganisationKind } from './organisation/directory.js'
+import { successorOf } from './organisation/successor-of.js'
 import { grassrootsOrganisationOf } from './reports/organisations.js'
 
 const kinds: { readonly [K in Actor]?: OrganisationKind } = {
   sectionCommittee: 'sectionCommittee',
-  grassrootsCommittee: 'grassrootsCommittee',
-  delegatedGrassrootsCommittee: 'grassrootsCommittee',
-  grassrootsStandingCommittee: 'grassrootsCommittee',
   communeStandingCommittee: 'communeCommittee',
   districtStandingCommittee: 'districtCommittee',
   provincialStandingCommittee: 'provinceCommittee',
@@ -25,6 +23,12 @@ const inTheCell: ReadonlySet<Actor> = new Set([
   'chair',
 ])
 
+const atTheGrassroots: ReadonlySet<Actor> = new Set([
+  'grassrootsCommittee',
+  'delegatedGrassrootsCommittee',
+  'grassrootsStandingCommittee',
+])
+
 const directlyAbove: ReadonlySet<Actor> = new Set(['upperCommittee', 'upperStandingCommittee'])
 
 /**
@@ -34,13 +38,15 @@ const directlyAbove: ReadonlySet<Actor> = new Set(['upperCommittee', 'upperStand
 export function obligorBody(
   obligor: Actor,
   cell: string | undefined,
-  directory: Directory | undefined,
+  directory: OrganisationDirectory | undefined,
   on: PlainDay,
 ): string | undefined {
   if (cell === undefined || inTheCell.has(obligor)) return cell
   if (!directory) return undefined
-  if (directlyAbove.has(obligor))
-    return directory.bodyOn(grassrootsOrganisationOf(directory, cell, on), on)?.above
+  const present = successorOf(directory, cell, on)?.id ?? cell
+  const organisation = grassrootsOrganisationOf(directory, present, on)
+  if (atTheGrassroots.has(obligor)) return organisation === present ? undefined : organisation
+  if (directlyAbove.has(obligor)) return directory.bodyOn(organisation, on)?.above
   const kind = kinds[obligor]
-  return directory.aboveOn(cell, on).find((body) => body.kind === kind)?.id
+  return directory.aboveOn(present, on).find((body) => body.kind === kind)?.id
 }

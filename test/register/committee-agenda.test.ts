@@ -167,6 +167,18 @@ describe('the body that owes a duty', () => {
     expect(obligorBody(obligor, 'a1', directory, today)).toBe(body)
   })
 
+  it('is of a merged cell that of the cell that carries it on', () => {
+    expect(obligorBody('grassrootsCommittee', 'a0', directory, today)).toBe('A')
+    expect(obligorBody('communeStandingCommittee', 'a0', directory, today)).toBe('C')
+  })
+
+  it('is from 2026-07-26 the commune for what the grassroots owes, and the province above it', () => {
+    expect(obligorBody('grassrootsCommittee', 'a1', directory, '2026-07-25')).toBe('A')
+    expect(obligorBody('grassrootsCommittee', 'a1', directory, '2026-07-26')).toBe('C')
+    expect(obligorBody('upperCommittee', 'a1', directory, '2026-07-26')).toBe('P')
+    expect(obligorBody('grassrootsCommittee', 'c0', directory, '2026-07-25')).toBeUndefined()
+  })
+
   it('is the cell where no directory tells, and none where no cell is known', () => {
     expect(obligorBody('helper', 'a1', undefined, today)).toBe('a1')
     expect(obligorBody('grassrootsCommittee', 'a1', undefined, today)).toBeUndefined()

@@ -1,5 +1,8 @@
 import { type Act, type CaseFile, type Person, replay } from '../../../src/index.js'
-import type { Directory, OrganisationBody } from '../../../src/register/organisation/directory.js'
+import {
+  directory as directoryOf,
+  type OrganisationDirectory,
+} from '../../../src/register/organisation/directory.js'
 
 /** A file of an office's record: opened, then the acts given, none of them judged. */
 export function file(
@@ -18,35 +21,46 @@ export const admitted = (ceremonyOn: string, decidedOn = ceremonyOn): readonly A
   { type: 'ceremony.held', on: ceremonyOn },
 ]
 
-/**
- * Province P with committee A (cells a1, a2) and committee B (cell b1), and base cell c0 directly under the commune;
- * province Q with cell q1. From 2026-01-01 cell a2 is under B.
- */
-export const directory: Directory = {
-  bodyOn: (id, on) => bodiesOn(on).find((one) => one.id === id),
-  aboveOn: (id, on) => {
-    const above: OrganisationBody[] = []
-    for (let at = directory.bodyOn(id, on); at?.above !== undefined; at = above.at(-1)) {
-      const next = directory.bodyOn(at.above, on)
-      if (!next) break
-      above.push(next)
-    }
-    return above
-  },
-  bodiesOn,
-}
+const under = (body: string) => [{ from: '1990-01-01', body }]
+const underTheCommune = [
+  { from: '1990-01-01', until: '2025-07-01', body: 'D' },
+  { from: '2025-07-01', body: 'C' },
+]
 
-function bodiesOn(on: string): readonly OrganisationBody[] {
-  return [
-    { id: 'P', kind: 'provinceCommittee' },
-    { id: 'C', kind: 'communeCommittee', above: 'P' },
-    { id: 'A', kind: 'grassrootsCommittee', above: 'C' },
-    { id: 'B', kind: 'grassrootsCommittee', above: 'C' },
-    { id: 'a1', kind: 'cell', above: 'A' },
-    { id: 'a2', kind: 'cell', above: on < '2026-01-01' ? 'A' : 'B' },
-    { id: 'b1', kind: 'cell', above: 'B' },
-    { id: 'c0', kind: 'cell', above: 'C' },
-    { id: 'Q', kind: 'provinceCommittee' },
-    { id: 'q1', kind: 'cell', above: 'Q' },
-  ]
-}
+/**
+ * Province P with district D until 2025-06-30 and commune C from 2025-07-01; below, committee A (cells a1, a2), committee
+ * B (cell b1) and base cell c0; province Q with cell q1. From 2026-01-01 cell a2 is under B. Cell a0 was merged into a1
+ * on 2024-07-01.
+ */
+export const directory: OrganisationDirectory = directoryOf({
+  version: 1,
+  bodies: [
+    { id: 'P', kind: 'provinceCommittee', from: '1990-01-01' },
+    { id: 'D', kind: 'districtCommittee', from: '1990-01-01', until: '2025-07-01', under: under('P') },
+    { id: 'C', kind: 'communeCommittee', from: '2025-07-01', under: [{ from: '2025-07-01', body: 'P' }] },
+    { id: 'A', kind: 'grassrootsCommittee', from: '1990-01-01', under: underTheCommune },
+    { id: 'B', kind: 'grassrootsCommittee', from: '1990-01-01', under: underTheCommune },
+    {
+      id: 'a0',
+      kind: 'cell',
+      from: '1990-01-01',
+      until: '2024-07-01',
+      under: under('A'),
+      successors: [{ on: '2024-07-01', into: 'a1' }],
+    },
+    { id: 'a1', kind: 'cell', from: '1990-01-01', under: under('A') },
+    {
+      id: 'a2',
+      kind: 'cell',
+      from: '1990-01-01',
+      under: [
+        { from: '1990-01-01', until: '2026-01-01', body: 'A' },
+        { from: '2026-01-01', body: 'B' },
+      ],
+    },
+    { id: 'b1', kind: 'cell', from: '1990-01-01', under: under('B') },
+    { id: 'c0', kind: 'cell', from: '1990-01-01', under: underTheCommune },
+    { id: 'Q', kind: 'provinceCommittee', from: '1990-01-01' },
+    { id: 'q1', kind: 'cell', from: '1990-01-01', under: under('Q') },
+  ],
+})

@@ -34,6 +34,17 @@ describe('whether a person belongs to a committee', () => {
     expect(isHereOn(places, {}, day)).toBe(true)
   })
 
+  it('follows a cell into the one that carries it on (a0 merged into a1 on 2024-07-01)', () => {
+    const merged = placeChanges(file('a', [], { cell: 'a0' }))
+    const scope = { within: 'A', directory }
+    expect([isHereOn(merged, scope, '2024-06-30'), isHereOn(merged, scope, '2024-07-01')]).toEqual([
+      true,
+      true,
+    ])
+    expect(isHereOn(merged, { within: 'a1', directory }, '2024-06-30')).toBe(false)
+    expect(isHereOn(merged, { within: 'a1', directory }, '2024-07-01')).toBe(true)
+  })
+
   it('is denied where the directory does not know the cell, or no cell is known', () => {
     const elsewhere = placeChanges(file('a', [], { cell: 'elsewhere' }))
     expect(isHereOn(elsewhere, { within: 'A', directory }, '2025-01-01')).toBe(false)

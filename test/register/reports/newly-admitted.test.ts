@@ -197,14 +197,14 @@ describe('the grassroots organisations of the form', () => {
     })
   })
 
-  it('take in the committee of a commune from 2026-07-26, and its cells are base cells no more', () => {
+  it('are from 2026-07-26 the committee of a commune in place of the committees and cells below it', () => {
     const until = (day: string) => ({ within: 'P', from: '2026-01-01', until: day })
     expect(organisations([], until('2026-07-26'))).toMatchObject({
       'organisations.committees': [2, 2, 10_000],
       'organisations.base-cells': [1, 1, 10_000],
     })
     expect(organisations([], until('2026-07-27'))).toMatchObject({
-      'organisations.committees': [3, 2, 15_000],
+      'organisations.committees': [1, 2, 5000],
       'organisations.base-cells': [0, 1, 0],
     })
   })

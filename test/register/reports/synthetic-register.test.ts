@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type CaseFile, lastOf, replay, standingOf } from '../../../src/index.js'
 import { collect } from '../../../src/register/collector.js'
-import type { Directory, OrganisationBody } from '../../../src/register/organisation/directory.js'
+import { directory as directoryOf } from '../../../src/register/organisation/directory.js'
 import { membershipMovement } from '../../../src/register/reports/membership-movement.js'
 import { newlyAdmitted } from '../../../src/register/reports/newly-admitted.js'
-import { population, type SyntheticBody, syntheticOrganisation } from '../../../src/testing.js'
+import { population, syntheticOrganisation } from '../../../src/testing.js'
 import { rowsOf } from './rows.js'
 
 const from = '2023-01-01'
@@ -14,27 +14,8 @@ const files: readonly CaseFile[] = [...population({ seed: 7, cases: 250, from, u
   ({ log }) => replay(log, { mode: 'chronicle' }).file,
 )
 
-/** The record of the synthetic organisation, looked up by day. */
 const { bodies } = organisation.record
-const byId = new Map(bodies.map((body) => [body.id, body]))
-const stands = ({ from: first, until: end }: { from: string; until?: string }, on: string) =>
-  first <= on && (end === undefined || on < end)
-const asOn = (body: SyntheticBody, on: string): OrganisationBody => {
-  const above = body.under?.find((one) => stands(one, on))?.body
-  return { id: body.id, kind: body.kind, ...(above !== undefined && { above }) }
-}
-const directory: Directory = {
-  bodyOn: (id, on) => {
-    const body = byId.get(id)
-    return body && stands(body, on) ? asOn(body, on) : undefined
-  },
-  aboveOn: (id, on) => {
-    const above = directory.bodyOn(id, on)?.above
-    const next = above === undefined ? undefined : directory.bodyOn(above, on)
-    return next ? [next, ...directory.aboveOn(next.id, on)] : []
-  },
-  bodiesOn: (on) => bodies.filter((body) => stands(body, on)).map((body) => asOn(body, on)),
-}
+const directory = directoryOf(organisation.record)
 
 const isMember = (file: CaseFile) => ['probationary', 'official'].includes(standingOf(file))
 
