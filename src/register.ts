@@ -1,4 +1,5 @@
 export { type CaseLine, caseLine, caseLineFormat, readCaseLine } from './casefile/case-line.js'
+export { parseOrganisation } from './casefile/organisation-record.js'
 export { type ActBehind, actsBehind } from './register/audit/acts-behind.js'
 export { type AuditOptions, type AuditReport, type AuditState, audit } from './register/audit/audit.js'
 export type { AuditBody, AuditCheckId, AuditFinding, AuditReference } from './register/audit/audit-finding.js'
@@ -16,8 +17,6 @@ export type { Checkpoint } from './register/bulk/checkpoint.js'
 export { type ChunkResult, chunkReplayer, type LineFault } from './register/bulk/chunk-replayer.js'
 export { type BulkJob, bulkJob } from './register/bulk/job.js'
 export { type Collector, collect, type RegisterCase } from './register/collector.js'
-// Reports of committees
-// Reports of committees, and their agenda
 export {
   type AgendaGroup,
   type AgendaItem,
@@ -26,16 +25,6 @@ export {
   type CommitteeAgendaOptions,
   committeeAgenda,
 } from './register/committee-agenda.js'
-export { membershipMovement } from './register/reports/membership-movement.js'
-export { type Entered, type Left, type Membership, membershipsOf } from './register/reports/memberships.js'
-export { type Movement, movementsOf } from './register/reports/movements.js'
-export { newlyAdmitted } from './register/reports/newly-admitted.js'
-export { lastYearOf, type Period } from './register/reports/period.js'
-export { periodReport } from './register/reports/period-report.js'
-export type { PlanTargets } from './register/reports/period-report-sections.js'
-export type { FigureUnit, Report, ReportRow, ReportSection } from './register/reports/report.js'
-export type { Scope } from './register/reports/scope.js'
-export type { TwoColumns } from './register/reports/two-columns.js'
 export {
   type CaseChanges,
   type CauseTotal,
@@ -50,7 +39,6 @@ export type { FindingChange } from './register/comparison/finding-changes.js'
 export { type LawChange, lawChanges } from './register/comparison/law-changes.js'
 export type { ChangeCause, LawSide, ReadingChange } from './register/comparison/law-sides.js'
 export type { StepChange, StepDays } from './register/comparison/step-changes.js'
-export { parseOrganisation } from './casefile/organisation-record.js'
 export { type CellsBelowMinimum, cellsBelowMinimum } from './register/organisation/cells-below-minimum.js'
 export { type Decider, deciderOf } from './register/organisation/decider-of.js'
 export {
@@ -66,3 +54,13 @@ export { type DirectoryFinding, directoryFindings } from './register/organisatio
 export { organisationRules } from './register/organisation/organisation-rules.js'
 export { successorOf } from './register/organisation/successor-of.js'
 export { unitOf } from './register/organisation/unit-of.js'
+export { membershipMovement } from './register/reports/membership-movement.js'
+export { type Entered, type Left, type Membership, membershipsOf } from './register/reports/memberships.js'
+export { type Movement, movementsOf } from './register/reports/movements.js'
+export { newlyAdmitted } from './register/reports/newly-admitted.js'
+export { lastYearOf, type Period } from './register/reports/period.js'
+export { periodReport } from './register/reports/period-report.js'
+export type { PlanTargets } from './register/reports/period-report-sections.js'
+export type { FigureUnit, Report, ReportRow, ReportSection } from './register/reports/report.js'
+export type { Scope } from './register/reports/scope.js'
+export type { TwoColumns } from './register/reports/two-columns.js'
