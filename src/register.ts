@@ -12,10 +12,18 @@ export {
   type ThresholdSource,
   type ThresholdValues,
 } from './register/audit/thresholds.js'
+// The organisation, plans and classes
+export { parseOrganisation } from './casefile/organisation-record.js'
 export { type BulkOptions, type BulkResult, bulkReplay, type ChunkPool } from './register/bulk/bulk-replay.js'
 export type { Checkpoint } from './register/bulk/checkpoint.js'
 export { type ChunkResult, chunkReplayer, type LineFault } from './register/bulk/chunk-replayer.js'
 export { type BulkJob, bulkJob } from './register/bulk/job.js'
+export {
+  type ClassDiscrepancy,
+  type ClassOfRegister,
+  type ClassRegister,
+  classRegister,
+} from './register/classes.js'
 export { type Collector, collect, type RegisterCase } from './register/collector.js'
 export {
   type AgendaGroup,
@@ -54,6 +62,8 @@ export { type DirectoryFinding, directoryFindings } from './register/organisatio
 export { organisationRules } from './register/organisation/organisation-rules.js'
 export { successorOf } from './register/organisation/successor-of.js'
 export { unitOf } from './register/organisation/unit-of.js'
+export { type DevelopmentCount, developmentCounts } from './register/plan/development-counts.js'
+export { type PeriodProgress, planProgress, type TargetProgress } from './register/plan/plan-progress.js'
 export { membershipMovement } from './register/reports/membership-movement.js'
 export { type Entered, type Left, type Membership, membershipsOf } from './register/reports/memberships.js'
 export { type Movement, movementsOf } from './register/reports/movements.js'

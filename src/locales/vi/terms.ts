@@ -94,7 +94,6 @@ export const governingDays: Words = {
   plan: 'ngày ban hành kế hoạch',
   'plan-year': 'năm kế hoạch',
   'period-start': 'ngày đầu kỳ',
-  'period-end': 'ngày cuối kỳ',
   departure: 'ngày ra nước ngoài',
   dissolution: 'ngày tổ chức đảng giải thể',
   graduation: 'ngày tốt nghiệp',
