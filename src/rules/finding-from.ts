@@ -18,13 +18,12 @@ export function findingFrom(
   return {
     rule: rule.id,
     source: national,
-    effect: answer.effect ?? rule.breaking,
+    effect: rule.breaking,
     outcome: answer.outcome,
     facts: answer.facts,
     citations: ask.citations,
     confidence: ask.confidence,
     cure: answer.outcome === 'met' ? [] : (rule.cure ?? []),
-    ...(answer.lawfulFrom !== undefined && { lawfulFrom: answer.lawfulFrom }),
     policies: ask.policies,
     alternatives: [],
   }

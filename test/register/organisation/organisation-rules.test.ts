@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf, Unit } from '../../../src/index.js'
 import { AdmissionError, propose, record, replay, rulebook } from '../../../src/index.js'
+import { directory } from '../../../src/register/organisation/directory.js'
 import { organisationRules } from '../../../src/register/organisation/organisation-rules.js'
 import { unitOf } from '../../../src/register/organisation/unit-of.js'
 import { findingsOf } from '../../../src/rules/rulebook.js'
@@ -46,6 +47,19 @@ describe('the body that acts exists on its day (294-QĐ/TW pt 10.1–10.2)', () 
     { on: '2025-07-01', body: 'commune', kind: 'communeStandingCommittee', outcome: 'met' },
   ] as const)('on $on $body: $outcome', ({ on, body, kind, outcome }) => {
     expect(found('body-in-period', decided(on, body, kind))?.outcome).toBe(outcome)
+  })
+
+  it.each([
+    { on: '2025-06-30', outcome: 'broken' },
+    { on: '2025-07-01', outcome: 'met' },
+  ])('on $on a special zone recorded too early: $outcome', ({ on, outcome }) => {
+    const early = directory({
+      version: 1,
+      bodies: [{ id: 'island', kind: 'communeCommittee', from: '2020-01-01', specialZone: 'upper' }],
+    })
+    const by = rulebook({ extensions: [organisationRules(early)] })
+    const act = decided(on, 'island', 'communeStandingCommittee')
+    expect(found('body-in-period', act, [], by)?.outcome).toBe(outcome)
   })
 
   it('names the body that carries it on, and its clause', () => {
