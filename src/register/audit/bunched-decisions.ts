@@ -1,6 +1,11 @@
+import { addDays } from '../../calendar/day-arithmetic.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
+import { provisionOn } from '../../law/provision.js'
+import { whereCovered } from '../../law/where-covered.js'
+import { decisionAdmissionDecider } from '../../regulations/decision.js'
+import { earliestSupportedDate } from '../../regulations/policies.js'
 import { actingBody } from './acting-body.js'
-import type { AuditFinding } from './audit-finding.js'
+import type { AuditBody, AuditFinding } from './audit-finding.js'
 import { isOf } from './audited-case.js'
 import { type AuditCheck, type AuditSetting, bodyOf, keyOf, type Sighting } from './check.js'
 import { casesUnder, groupedBy, type Seen } from './sightings.js'
@@ -8,7 +13,8 @@ import { percentOf, reachesPercent } from './thresholds.js'
 
 /**
  * Admission decisions of one body that fall in the last months of a year, or of a term, rather than month by month.
- * A year or a term that is not wholly within the period audited is left out.
+ * A year or a term that is not wholly within the period audited is left out, and so is one of which the body decided a
+ * part alone: its kind became competent within it by law, or the directory has the body begin or end within it.
  */
 export const bunchedDecisions: AuditCheck = {
   id: 'bunched-decisions',
@@ -41,6 +47,23 @@ function* spansOf(day: string, setting: AuditSetting): Iterable<[string, boolean
     yield [`${term.from}/${term.until}`, day >= addMonths(term.until, -months)]
 }
 
+/** Whether a body was there to decide from the first day of a span to its last. */
+function isWhole(body: AuditBody, from: string, until: string, { directory }: AuditSetting): boolean {
+  const last = addDays(until, -1)
+  const [decided, decides] = [isCompetent(body, from), isCompetent(body, last)]
+  const isThere = (day: string) => directory?.bodyOn(body.id, day) !== undefined
+  const isCompetentThroughout = decided === undefined || decides === undefined || decided === decides
+  return isCompetentThroughout && isThere(from) === isThere(last)
+}
+
+/** Whether a kind of body decides on admission by the law of a day; `undefined` where that is not known. */
+function isCompetent({ kind }: AuditBody, day: string): boolean | undefined {
+  const deciders = whereCovered(() =>
+    provisionOn(decisionAdmissionDecider, day, earliestSupportedDate.default),
+  )
+  return (deciders?.value as readonly string[] | undefined)?.includes(kind)
+}
+
 function judged(span: readonly Seen[], setting: AuditSetting): readonly AuditFinding[] {
   const months = setting.threshold('audit.bunched.months')
   const percent = setting.threshold('audit.bunched.percent')
@@ -49,12 +72,17 @@ function judged(span: readonly Seen[], setting: AuditSetting): readonly AuditFin
   const last = casesUnder(span, 'last')
   const decisions = last + casesUnder(span, 'before')
   if (!found || decisions < least.value || !reachesPercent(last, decisions, percent.value)) return []
+  const body = bodyOf(found.key)
   const [, , name = ''] = found.key
   const [termFrom = '', termUntil] = name.split('/')
+  const year = Number(name)
+  const [from, until] =
+    termUntil === undefined ? [`${year}-01-01`, `${year + 1}-01-01`] : [termFrom, termUntil]
+  if (!isWhole(body, from, until, setting)) return []
   return [
     {
       check: 'bunched-decisions',
-      body: bodyOf(found.key),
+      body,
       facts: {
         ...(termUntil === undefined ? { year: name } : { termFrom, termUntil }),
         decisions,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Directory } from '../../../src/register/organisation/directory.js'
 import { cases, decidedOn, found } from './cases.js'
 
 const decidedOnEach = (days: readonly string[]) =>
@@ -18,7 +19,7 @@ describe('decisions bunched at the end of a year', () => {
     expect(found('bunched-decisions', decidedOnEach(days))).toEqual([
       {
         check: 'bunched-decisions',
-        body: { kind: 'communeStandingCommittee', id: 'xa-1' },
+        body: { kind: 'upperStandingCommittee', id: 'xa-1' },
         facts: { year: '2025', decisions: 6, last: 3, before: 3, months: 3, percent: 50 },
         thresholds: [
           { policy: 'audit.bunched.months', value: 3, source: 'engineering' },
@@ -53,9 +54,44 @@ describe('decisions bunched at the end of a year', () => {
     expect(found('bunched-decisions', decidedOnEach(days), { from: '2025-01-02' })).toEqual([])
   })
 
+  it('are not reckoned of a body that became competent within the year (294-QĐ/TW, from 1 July 2025)', () => {
+    const decidedBy = (kind: 'communeStandingCommittee' | 'grantedStandingCommittee') =>
+      found(
+        'bunched-decisions',
+        cases(6, () => [decidedOn('2025-12-01', { kind, id: 'xa-1' })]),
+      )
+    expect(decidedBy('communeStandingCommittee')).toEqual([])
+    expect(decidedBy('grantedStandingCommittee')).toHaveLength(1)
+    const wholeTerm = { term: { from: '2025-07-01', until: '2026-01-01' } }
+    const files = cases(6, () => [decidedOn('2025-12-01', { kind: 'communeStandingCommittee', id: 'xa-1' })])
+    expect(found('bunched-decisions', files, wholeTerm)).toMatchObject([
+      { facts: { termFrom: '2025-07-01', last: 6 } },
+    ])
+  })
+
+  it('are not reckoned of a body that the directory has begin or end within the year', () => {
+    const files = cases(6, () => [decidedOn('2025-12-01')])
+    const existing = (from: string, until: string): Directory => ({
+      bodyOn: (id, on) => (from <= on && on < until ? { id, kind: 'communeCommittee' } : undefined),
+      aboveOn: () => [],
+      bodiesOn: () => [],
+    })
+    const findsWith = (directory: Directory) => found('bunched-decisions', files, { directory }).length
+    expect(findsWith(existing('2025-01-01', '2026-01-01'))).toBe(1)
+    expect(findsWith(existing('2025-01-02', '2026-01-01'))).toBe(0)
+    expect(findsWith(existing('2025-01-01', '2025-12-31'))).toBe(0)
+    expect(findsWith(existing('2030-01-01', '2031-01-01'))).toBe(1)
+  })
+
+  it('are reckoned of a year whose law is not known', () => {
+    const files = cases(6, () => [decidedOn('2016-12-01')])
+    const options = { from: '2016-01-01', until: '2017-01-01' }
+    expect(found('bunched-decisions', files, options)).toHaveLength(1)
+  })
+
   it('are reckoned by body, and not of a decision that names none', () => {
-    const other = { kind: 'communeStandingCommittee', id: 'xa-2' } as const
-    const nobody = { kind: 'communeStandingCommittee' } as const
+    const other = { kind: 'upperStandingCommittee', id: 'xa-2' } as const
+    const nobody = { kind: 'upperStandingCommittee' } as const
     const files = cases(12, (n) => [decidedOn('2025-12-01', n % 2 === 0 ? other : nobody)])
     expect(found('bunched-decisions', files).map(({ body }) => body.id)).toEqual(['xa-2'])
   })

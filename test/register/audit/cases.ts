@@ -25,7 +25,7 @@ export function found(
   return collect(audit({ ...year2025, checks: [check], ...options }), files).findings
 }
 
-export const committee = { kind: 'communeStandingCommittee', id: 'xa-1' } as const
+export const committee = { kind: 'upperStandingCommittee', id: 'xa-1' } as const
 
 export const decidedOn = (on: string, by: Act['by'] = committee): Act => ({
   type: 'admission.decided',
