@@ -13,7 +13,6 @@ export {
   type ThresholdValues,
 } from './register/audit/thresholds.js'
 // The organisation, plans and classes
-export { parseOrganisation } from './casefile/organisation-record.js'
 export { type BulkOptions, type BulkResult, bulkReplay, type ChunkPool } from './register/bulk/bulk-replay.js'
 export type { Checkpoint } from './register/bulk/checkpoint.js'
 export { type ChunkResult, chunkReplayer, type LineFault } from './register/bulk/chunk-replayer.js'
