@@ -31,6 +31,12 @@ export type ErrorCode =
   | 'checkpoint.other-job'
   | 'report.period-empty'
   | 'threshold.malformed'
+  | 'store.conflict'
+  | 'store.case-unknown'
+  | 'store.entry-conflict'
+  | 'store.projection-stale'
+  | 'store.format-unknown'
+  | 'store.entry-damaged'
 
 /** Facts of a fault: ids, days, counts and codes only, never a value that could name a person. */
 export type ErrorFacts = Readonly<Record<string, unknown>>

@@ -1,1 +1,16 @@
-export {}
+export type {
+  Appended,
+  AppendRequest,
+  CasePage,
+  CaseQuery,
+  CaseStore,
+  Entry,
+  ListedCase,
+  Projection,
+  Seal,
+  SealableEntry,
+  StoredCase,
+  StoredEntry,
+} from './adapters/store/case-store.js'
+export { memoryStore } from './adapters/store/memory-store.js'
+export { projectionOf } from './adapters/store/projection.js'

@@ -30,6 +30,16 @@ export const errors: Texts['errors'] = {
   'line.format-unknown': 'The line has format {format}; this library reads format {known} only.',
   'line.too-long': 'The line is longer than {longest} bytes.',
   'checkpoint.other-job': 'The checkpoint is not of the job “{job|raw}”; the run cannot go on from it.',
+  'store.conflict':
+    'The case “{case|raw}” is at revision {found}, not {expected}: others have added to it. Read it again, then decide.',
+  'store.case-unknown': 'The store has no case “{case|raw}”.',
+  'store.entry-conflict':
+    'The id “{entry|raw}” is taken in the case “{case|raw}”: entry {revision} has it and is not the same.',
+  'store.projection-stale':
+    'What is to be listed of the case “{case|raw}” was made of revision {found}, not {expected}.',
+  'store.format-unknown':
+    'Entry {revision} of the case “{case|raw}” is kept in format {format}; this version of the library reads up to {known}.',
+  'store.entry-damaged': 'Entry {revision} of the case “{case|raw}” can no longer be read.',
 }
 
 /** What is wrong with a field of an input. */

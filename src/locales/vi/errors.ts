@@ -32,6 +32,16 @@ export const errors: Texts['errors'] = {
     'Dòng theo phiên bản định dạng {format}; thư viện này chỉ đọc được phiên bản {known}.',
   'line.too-long': 'Dòng dài quá {longest} byte.',
   'checkpoint.other-job': 'Điểm dừng không thuộc lượt chạy “{job|raw}”, không thể chạy tiếp từ đó.',
+  'store.conflict':
+    'Hồ sơ theo dõi “{case|raw}” đã có {found} mục ghi, không phải {expected}: có người khác vừa ghi thêm. Cần đọc lại hồ sơ rồi mới quyết định.',
+  'store.case-unknown': 'Kho lưu trữ không có hồ sơ theo dõi “{case|raw}”.',
+  'store.entry-conflict':
+    'Mã “{entry|raw}” đã dùng trong hồ sơ theo dõi “{case|raw}”: mục ghi thứ {revision} mang mã này và có nội dung khác.',
+  'store.projection-stale':
+    'Thông tin tra cứu của hồ sơ theo dõi “{case|raw}” lập từ {found} mục ghi, không phải {expected}.',
+  'store.format-unknown':
+    'Mục ghi thứ {revision} của hồ sơ theo dõi “{case|raw}” lưu theo định dạng {format}; phiên bản thư viện này chỉ đọc được đến định dạng {known}.',
+  'store.entry-damaged': 'Không còn đọc được mục ghi thứ {revision} của hồ sơ theo dõi “{case|raw}”.',
 }
 
 /** What is wrong with a field of an input. */

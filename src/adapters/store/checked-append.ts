@@ -1,0 +1,96 @@
+import { AdmissionError } from '../../errors.js'
+import { parseEntry } from '../../procedure/entry.js'
+import type { AppendRequest, Entry, Seal, StoredCase, StoredEntry } from './case-store.js'
+import { entryFormat, isSameContent, textOf } from './entry-format.js'
+
+/**
+ * The entries of a request in the form they are to be kept in, not yet sealed. Throws what `append` throws of a request
+ * that is wrong whatever the store holds.
+ */
+export function checkedEntries(caseId: string, request: AppendRequest): readonly StoredEntry[] {
+  const { expected, entries, recordedAt, projection } = request
+  if (entries.length === 0) throw new AdmissionError('log.empty')
+  const revision = expected + entries.length
+  if (projection.revision !== revision)
+    throw new AdmissionError('store.projection-stale', {
+      case: caseId,
+      expected: revision,
+      found: projection.revision,
+    })
+  const acts = entries.map((entry) => parsed(entry, recordedAt))
+  if (expected === 0 && acts[0]?.type !== 'case.opened')
+    throw new AdmissionError('log.not-opened', { type: acts[0]?.type })
+  const ids = new Set<string>()
+  for (const { id } of acts) {
+    if (ids.has(id)) throw new AdmissionError('entry.repeated', { entry: id })
+    ids.add(id)
+  }
+  return acts.map((act, index) => ({
+    case: caseId,
+    revision: expected + index + 1,
+    format: entryFormat,
+    text: textOf(act),
+    act,
+  }))
+}
+
+function parsed(entry: Entry, recordedAt: string | undefined): Entry {
+  const isStamped = entry.recordedAt !== undefined || recordedAt === undefined
+  const act = parseEntry(isStamped ? entry : { ...entry, recordedAt })
+  if (act.id === undefined)
+    throw new AdmissionError('act.malformed', {
+      type: act.type,
+      issues: [{ path: 'id', code: 'field.missing', expected: 'string' }],
+    })
+  return act as Entry
+}
+
+/** The entries with their hashes, each over the one before it. */
+export async function sealed(
+  entries: readonly StoredEntry[],
+  previousHash: string | undefined,
+  seal: Seal | undefined,
+): Promise<readonly StoredEntry[]> {
+  if (!seal) return entries
+  const done: StoredEntry[] = []
+  let hash = previousHash
+  for (const entry of entries) {
+    const { case: caseId, revision, format, text } = entry
+    hash = await seal(hash, { case: caseId, revision, format, text })
+    done.push({ ...entry, hash })
+  }
+  return done
+}
+
+/**
+ * The entries of the log that an append had stored before, in their order, one after the other; `undefined` where none
+ * of them is there. Throws `store.entry-conflict` where an id of the append stands for something else.
+ */
+export function storedBefore(
+  found: Pick<StoredCase, 'entries'>,
+  entries: readonly StoredEntry[],
+): readonly StoredEntry[] | undefined {
+  const byId = new Map(found.entries.map((entry) => [entry.act.id, entry]))
+  const stored = entries.map(({ act }) => byId.get(act.id))
+  if (stored.every((entry) => entry === undefined)) return undefined
+  const first = stored[0]?.revision ?? 0
+  const isRepeat = stored.every(
+    (entry, index) =>
+      entry !== undefined &&
+      entry.revision === first + index &&
+      isSameContent(entry.act, (entries[index] as StoredEntry).act),
+  )
+  if (isRepeat) return stored as readonly StoredEntry[]
+  throw entryConflict(stored, entries)
+}
+
+function entryConflict(
+  stored: readonly (StoredEntry | undefined)[],
+  entries: readonly StoredEntry[],
+): AdmissionError {
+  const differs = stored.find(
+    (entry, index) => entry && !isSameContent(entry.act, (entries[index] as StoredEntry).act),
+  )
+  const { act, revision, case: caseId } = (differs ?? stored.find((entry) => entry)) as StoredEntry
+  return new AdmissionError('store.entry-conflict', { case: caseId, entry: act.id, revision })
+}

@@ -1,0 +1,33 @@
+import { addMonths } from '../../calendar/month-arithmetic.js'
+import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import type { CaseFile } from '../../casefile/case-file.js'
+import type { JudgedBy } from '../../procedure/case.js'
+import { dutiesOf } from '../../procedure/duties.js'
+import { standingOf } from '../../procedure/standing.js'
+import { nationalRulebook } from '../../rules/rulebook.js'
+import type { Projection } from './case-store.js'
+
+/** Longer than any period after which a duty opens by itself, the twelve months of probation among them. */
+const monthsAhead = 24
+
+/**
+ * What a case is found by: its standing; its cell and every body named as having acted; the last days of its duties,
+ * those open on `today` and those that open within two years without a further act. A duty without a limit has no
+ * last day, nor has one whose last day the calendar does not reach: reindex when the calendar is extended.
+ * Throws `day.malformed`.
+ */
+export function projectionOf(file: CaseFile, options: JudgedBy & { readonly today: PlainDay }): Projection {
+  const { today, rulebook: book = nationalRulebook() } = options
+  assertPlainDay(today)
+  const coming = dutiesOf(file, addMonths(today, monthsAhead), book).filter((duty) => duty.from > today)
+  return {
+    revision: file.revision,
+    standing: standingOf(file),
+    bodies: distinct([file.unit.cell, ...file.log.map((act) => act.by?.id)]),
+    dueOn: distinct([...dutiesOf(file, today, book), ...coming].map((duty) => duty.dueOn)),
+  }
+}
+
+function distinct(values: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(values.filter((value) => value !== undefined))].sort()
+}
