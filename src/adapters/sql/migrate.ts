@@ -1,0 +1,25 @@
+import { type Kysely, type Migration, Migrator } from 'kysely'
+import { firstTables } from './migrations/first-tables.js'
+
+/** Every schema ever released, oldest first. One that was released is never edited: a change is a further one. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '001-first-tables': firstTables,
+}
+
+/**
+ * Brings the tables of the store up to this version of the library, from any released one or from nothing; answers the
+ * names of the steps taken, none where the schema is up to date. Safe to run from several processes at once, and beside
+ * the app's own migrations: it keeps its books in `ketnap_migration`. Throws the database's own error, nothing half done
+ * on a database whose schema changes are transactional.
+ */
+export async function migrateStore<Database>(db: Kysely<Database>): Promise<readonly string[]> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+    migrationTableName: 'ketnap_migration',
+    migrationLockTableName: 'ketnap_migration_lock',
+  })
+  const { error, results = [] } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+  return results.map(({ migrationName }) => migrationName)
+}

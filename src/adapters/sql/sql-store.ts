@@ -1,0 +1,136 @@
+import type { Kysely } from 'kysely'
+import { asBelieved } from '../../casefile/as-believed.js'
+import { AdmissionError } from '../../errors.js'
+import type {
+  Appended,
+  AppendRequest,
+  CaseStore,
+  Projection,
+  Seal,
+  StoredCase,
+  StoredEntry,
+} from '../store/case-store.js'
+import { checkedEntries, sealed, storedBefore } from '../store/checked-append.js'
+import { actOf } from '../store/entry-format.js'
+import { change, type SqlFamily } from './change.js'
+import { listCases } from './list-cases.js'
+import { indexSteps, insertEntries, keepHead, moveHead } from './statements.js'
+import type { EntryTable, StoreTables } from './tables.js'
+
+export interface SqlStoreOptions {
+  readonly family: SqlFamily
+  readonly seal?: Seal
+}
+
+/**
+ * A store in the app's own SQL database, through the app's own Kysely and dialect; `migrateStore` makes its tables.
+ * Hand it a pool, not a transaction: an append that loses the race for a revision looks up what the winner has written,
+ * which a snapshot taken before would hide. Beside the faults of `CaseStore` it lets the database's own errors through;
+ * after one, the append may be sent again as it was.
+ */
+export function sqlStore<Database>(app: Kysely<Database>, options: SqlStoreOptions): CaseStore {
+  const { family, seal } = options
+  const db = app as unknown as Kysely<StoreTables>
+
+  const revisionOf = async (caseId: string): Promise<number> => {
+    const head = await db
+      .selectFrom('ketnap_case')
+      .select('revision')
+      .where('id', '=', caseId)
+      .executeTakeFirst()
+    return head?.revision ?? 0
+  }
+
+  /** The hash the next one builds on; an entry never changes, so it may be read before the append. */
+  const hashAt = async (caseId: string, revision: number): Promise<string | undefined> => {
+    const entry = await db
+      .selectFrom('ketnap_entry')
+      .select('hash')
+      .where('case_id', '=', caseId)
+      .where('revision', '=', revision)
+      .executeTakeFirst()
+    return entry?.hash ?? undefined
+  }
+
+  async function append(caseId: string, request: AppendRequest): Promise<Appended> {
+    const checked = checkedEntries(caseId, request)
+    const entries = seal ? await sealed(checked, await hashAt(caseId, request.expected), seal) : checked
+    const steps = [insertEntries(entries), ...indexSteps(request.projection)]
+    let fault: unknown
+    try {
+      const hasMoved = await change(db, family, caseId, moveHead(caseId, request), steps)
+      if (hasMoved) return { revision: request.projection.revision, entries, repeated: false }
+    } catch (error) {
+      fault = error
+    }
+    return answerLater(caseId, request, checked, fault)
+  }
+
+  /**
+   * The answer to an append that did not move the head: sent before, or overtaken. The codes of a broken unique key
+   * differ from driver to driver, so what the store holds is asked instead. Revision first: an entry that came in
+   * between is then found.
+   */
+  async function answerLater(
+    caseId: string,
+    request: AppendRequest,
+    entries: readonly StoredEntry[],
+    fault: unknown,
+  ): Promise<Appended> {
+    const { expected } = request
+    const found = await revisionOf(caseId).catch((error) => Promise.reject(fault ?? error))
+    const rows = await db
+      .selectFrom('ketnap_entry')
+      .selectAll()
+      .where('case_id', '=', caseId)
+      .where(
+        'entry_id',
+        'in',
+        entries.map(({ act }) => act.id),
+      )
+      .execute()
+    const stored = storedBefore({ entries: rows.map(entryOf) }, entries)
+    if (stored) return { revision: stored.at(-1)?.revision as number, entries: stored, repeated: true }
+    if (found !== expected) throw new AdmissionError('store.conflict', { case: caseId, expected, found })
+    if (fault !== undefined) throw fault
+    // The head has come to the expected revision since.
+    return append(caseId, request)
+  }
+
+  async function load(caseId: string): Promise<StoredCase> {
+    const rows = await db
+      .selectFrom('ketnap_entry')
+      .selectAll()
+      .where('case_id', '=', caseId)
+      .orderBy('revision')
+      .execute()
+    if (rows.length === 0) throw new AdmissionError('store.case-unknown', { case: caseId })
+    return { case: caseId, revision: rows.length, entries: rows.map(entryOf) }
+  }
+
+  return {
+    append,
+    load,
+    async loadAsBelieved(caseId, instant) {
+      // Logs are short, and which entries count is said in one place.
+      const { entries } = await load(caseId)
+      return asBelieved(
+        entries.map(({ act }) => act),
+        instant,
+      )
+    },
+    list: (query = {}) => listCases(db, query),
+    async reindex(caseId: string, projection: Projection) {
+      const steps = indexSteps(projection)
+      if (await change(db, family, caseId, keepHead(caseId, projection), steps)) return
+      const found = await revisionOf(caseId)
+      if (found === 0) throw new AdmissionError('store.case-unknown', { case: caseId })
+      throw new AdmissionError('store.conflict', { case: caseId, expected: projection.revision, found })
+    },
+  }
+}
+
+function entryOf(row: EntryTable): StoredEntry {
+  const kept = { case: row.case_id, revision: row.revision, format: row.format, text: row.act }
+  return { ...kept, act: actOf(kept), ...(row.hash !== null && { hash: row.hash }) }
+}
