@@ -31,6 +31,7 @@ const mayImport = {
     'statechart',
     'procedure',
     'register',
+    'adapters',
   ],
   locales: ['errors', 'calendar', 'law', 'regulations'],
 }

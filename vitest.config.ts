@@ -8,7 +8,12 @@ const alias = entries.map((name) => ({
 }))
 
 /** Suites that start other processes or only assert types: the zone is no concern of theirs. */
-const once = ['test/package/**/*.test.ts', 'test/examples/**/*.test.ts', 'test/types/**/*.test.ts']
+const once = [
+  'test/package/**/*.test.ts',
+  'test/examples/**/*.test.ts',
+  'test/types/**/*.test.ts',
+  'test/stores/**/*.test.ts',
+]
 
 /** The whole suite in one time zone. Forked processes, since a worker thread keeps the zone of its parent. */
 const inZone = (name: string, zone: string) => ({

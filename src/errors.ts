@@ -37,6 +37,7 @@ export type ErrorCode =
   | 'store.projection-stale'
   | 'store.format-unknown'
   | 'store.entry-damaged'
+  | 'testing.promise-broken'
 
 /** Facts of a fault: ids, days, counts and codes only, never a value that could name a person. */
 export type ErrorFacts = Readonly<Record<string, unknown>>

@@ -14,3 +14,6 @@ export type { PopulationOptions } from './testing/population/population-options.
 export { type GivenRates, ordinaryRates, type Rates } from './testing/population/rates.js'
 export type { Road } from './testing/population/road-list.js'
 export type { SyntheticCase } from './testing/population/synthetic-case.js'
+// What the author of a store runs.
+export type { StoreCase, StoreUnderTest } from './testing/store/store-case.js'
+export { type StoreConformance, storeConformance } from './testing/store/store-conformance.js'

@@ -42,6 +42,8 @@ export const errors: Texts['errors'] = {
   'store.format-unknown':
     'Mục ghi thứ {revision} của hồ sơ theo dõi “{case|raw}” lưu theo định dạng {format}; phiên bản thư viện này chỉ đọc được đến định dạng {known}.',
   'store.entry-damaged': 'Không còn đọc được mục ghi thứ {revision} của hồ sơ theo dõi “{case|raw}”.',
+  'testing.promise-broken':
+    'Kho lưu trữ không giữ đúng cam kết: phải là {expected|raw}, thực tế là {found|raw}.',
 }
 
 /** What is wrong with a field of an input. */
