@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import { onPglite, onSqlite } from './support/databases.js'
-import { onPostgres, type PostgresServer, startPostgres } from './support/postgres-server.js'
+import { onPostgres, onSqlite } from './support/databases.js'
+import { onPglite } from './support/on-pglite.js'
+import { type PostgresServer, startPostgres } from './support/postgres-server.js'
 import { putToTheKit } from './support/put-to-the-kit.js'
 
 describe('the SQL store on PGlite keeps every promise of the port', () => {

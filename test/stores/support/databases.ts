@@ -1,11 +1,14 @@
-import { PGlite } from '@electric-sql/pglite'
-import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
-import { PGliteDialect } from 'kysely-pglite-dialect'
+import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
+import { Pool } from 'pg'
 
-/** PostgreSQL in this process, its data in memory. */
-export function onPglite<Tables>(): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new PGliteDialect(new PGlite()) })
+/** A PostgreSQL server, through a pool. */
+export function onPostgres<Tables>(url: string, connections = 8): Kysely<Tables> {
+  const pool = new Pool({ connectionString: url, max: connections })
+  // A connection that breaks is told of twice, by its query and as an event that would end the process.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
 /** SQLite in a file, or in memory. */

