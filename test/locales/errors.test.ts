@@ -86,6 +86,52 @@ const rows: readonly Row[] = [
     inVietnamese: 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
     inEnglish: 'The log must begin with the opening of the case.',
   },
+  {
+    code: 'store.conflict',
+    facts: { case: 'case-1', expected: 3, found: 5 },
+    inVietnamese:
+      'Hồ sơ theo dõi “case-1” đã có 5 mục ghi, không phải 3: có người khác vừa ghi thêm. Cần đọc lại hồ sơ rồi mới quyết định.',
+    inEnglish:
+      'The case “case-1” is at revision 5, not 3: others have added to it. Read it again, then decide.',
+  },
+  {
+    code: 'store.case-unknown',
+    facts: { case: 'case-1' },
+    inVietnamese: 'Kho lưu trữ không có hồ sơ theo dõi “case-1”.',
+    inEnglish: 'The store has no case “case-1”.',
+  },
+  {
+    code: 'store.entry-conflict',
+    facts: { case: 'case-1', entry: 'entry-9', revision: 4 },
+    inVietnamese:
+      'Mã “entry-9” đã dùng trong hồ sơ theo dõi “case-1”: mục ghi thứ 4 mang mã này và có nội dung khác.',
+    inEnglish: 'The id “entry-9” is taken in the case “case-1”: entry 4 has it and is not the same.',
+  },
+  {
+    code: 'store.projection-stale',
+    facts: { case: 'case-1', expected: 4, found: 3 },
+    inVietnamese: 'Thông tin tra cứu của hồ sơ theo dõi “case-1” lập từ 3 mục ghi, không phải 4.',
+    inEnglish: 'What is to be listed of the case “case-1” was made of revision 3, not 4.',
+  },
+  {
+    code: 'store.format-unknown',
+    facts: { case: 'case-1', revision: 2, format: 2, known: 1 },
+    inVietnamese:
+      'Mục ghi thứ 2 của hồ sơ theo dõi “case-1” lưu theo định dạng 2; phiên bản thư viện này chỉ đọc được đến định dạng 1.',
+    inEnglish: 'Entry 2 of the case “case-1” is kept in format 2; this version of the library reads up to 1.',
+  },
+  {
+    code: 'store.entry-damaged',
+    facts: { case: 'case-1', revision: 2 },
+    inVietnamese: 'Không còn đọc được mục ghi thứ 2 của hồ sơ theo dõi “case-1”.',
+    inEnglish: 'Entry 2 of the case “case-1” can no longer be read.',
+  },
+  {
+    code: 'testing.promise-broken',
+    facts: { expected: '2', found: '3' },
+    inVietnamese: 'Kho lưu trữ không giữ đúng cam kết: phải là 2, thực tế là 3.',
+    inEnglish: 'The store does not keep its promise: expected 2, found 3.',
+  },
 ]
 
 describe('a fault in words', () => {

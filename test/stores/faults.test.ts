@@ -13,7 +13,7 @@ const names = ['an', 'binh', 'chi']
 const casesOf = (title: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${title}-${index + 1}`)
 
-describe('the SQL store on PostgreSQL under fault and load', () => {
+describe('the SQL store on PostgreSQL under fault and load', { timeout: 120_000 }, () => {
   let server: PostgresServer
   let db: Kysely<unknown>
   const taskOf = (name: string, cases: readonly string[], until: number): WriterTask => ({
@@ -38,9 +38,9 @@ describe('the SQL store on PostgreSQL under fault and load', () => {
   it('keeps what was acknowledged where writers on one case are killed in the middle of appends', async () => {
     const said = nothingSaid()
     const cases = casesOf('contested', 1)
-    await Promise.all(names.map((name) => write(taskOf(name, cases, 50), said, { killEvery: 20 })))
+    await Promise.all(names.map((name) => write(taskOf(name, cases, 40), said, { killEvery: 15 })))
     expect(said.killed).toBe(6)
-    expect(said.acknowledged.size).toBe(150)
+    expect(said.acknowledged.size).toBe(120)
     await expectAllFound('writers killed', db, 'postgres', cases, said)
   })
 
@@ -60,15 +60,15 @@ describe('the SQL store on PostgreSQL under fault and load', () => {
   it('applies once what two processes send both, entry for entry', async () => {
     const said = nothingSaid()
     const cases = casesOf('twin', 3)
-    await Promise.all(['an', 'an'].map((name) => write(taskOf(name, cases, 90), said)))
-    expect(said.again).toBe(90)
+    await Promise.all(['an', 'an'].map((name) => write(taskOf(name, cases, 60), said)))
+    expect(said.again).toBe(60)
     await expectAllFound('sent twice', db, 'postgres', cases, said)
   })
 
   it('keeps many cases at once apart', async () => {
     const said = nothingSaid()
-    const cases = casesOf('crowd', 100)
-    await Promise.all(names.map((name) => write(taskOf(name, cases, 200), said)))
+    const cases = casesOf('crowd', 60)
+    await Promise.all(names.map((name) => write(taskOf(name, cases, 120), said)))
     await expectAllFound('many cases', db, 'postgres', cases, said)
   })
 
@@ -78,7 +78,7 @@ describe('the SQL store on PostgreSQL under fault and load', () => {
   }
 })
 
-describe('the SQL store on one SQLite file under fault and load', () => {
+describe('the SQL store on one SQLite file under fault and load', { timeout: 120_000 }, () => {
   let home: string
   let db: Kysely<unknown>
   beforeAll(async () => {
@@ -95,10 +95,10 @@ describe('the SQL store on one SQLite file under fault and load', () => {
     const said = nothingSaid()
     const cases = casesOf('file', 2)
     const at = join(home, 'cases.db')
-    const task = { family: 'sqlite' as const, at, cases, from: 0, until: 50 }
-    await Promise.all(names.map((name) => write({ ...task, name }, said, { killEvery: 20 })))
-    expect(said.killed).toBe(6)
-    expect(said.acknowledged.size).toBe(150)
+    const task = { family: 'sqlite' as const, at, cases, from: 0, until: 40 }
+    await Promise.all(names.map((name) => write({ ...task, name }, said, { killEvery: 25 })))
+    expect(said.killed).toBe(3)
+    expect(said.acknowledged.size).toBe(120)
     await expectAllFound('SQLite, writers killed', db, 'sqlite', cases, said)
   })
 })

@@ -44,17 +44,13 @@ type Test = ExpressionBuilder<StoreTables, 'ketnap_case'>
 
 function conditions(test: Test, { body, dueFrom, dueUntil }: CaseQuery): readonly Expression<SqlBool>[] {
   const rowsOf = (kind: IndexKind) =>
-    test
-      .selectFrom('ketnap_case_index')
-      .select('value')
-      .whereRef('case_id', '=', 'ketnap_case.id')
-      .where('kind', '=', kind)
+    test.selectFrom('ketnap_case_index').select('case_id').where('kind', '=', kind)
   let due = rowsOf('due')
   if (dueFrom !== undefined) due = due.where('value', '>=', dueFrom)
   if (dueUntil !== undefined) due = due.where('value', '<', dueUntil)
   const isDueAsked = dueFrom !== undefined || dueUntil !== undefined
   return [
-    ...(body === undefined ? [] : [test.exists(rowsOf('body').where('value', '=', body))]),
-    ...(isDueAsked ? [test.exists(due)] : []),
+    ...(body === undefined ? [] : [test('id', 'in', rowsOf('body').where('value', '=', body))]),
+    ...(isDueAsked ? [test('id', 'in', due)] : []),
   ]
 }

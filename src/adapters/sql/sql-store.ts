@@ -105,6 +105,8 @@ export function sqlStore<Database>(app: Kysely<Database>, options: SqlStoreOptio
       .orderBy('revision')
       .execute()
     if (rows.length === 0) throw new AdmissionError('store.case-unknown', { case: caseId })
+    const gap = rows.findIndex(({ revision }, index) => revision !== index + 1)
+    if (gap >= 0) throw new AdmissionError('store.entry-damaged', { case: caseId, revision: gap + 1 })
     return { case: caseId, revision: rows.length, entries: rows.map(entryOf) }
   }
 

@@ -31,15 +31,19 @@ export function insertEntries(entries: readonly StoredEntry[]): Step {
     select moved.id, entry.* from ${moved}, (${valuesOf(rows)}) as entry`
 }
 
-/** The index rows of the case as they are to be: those no longer so are taken out, the others stay or come in. */
+/**
+ * The index rows of the case as they are to be: those no longer so are taken out, the others stay or come in. The two
+ * steps touch different rows, as they must: within one statement of PostgreSQL neither sees what the other does.
+ */
 export function indexSteps({ bodies, dueOn }: Projection): readonly Step[] {
   const row = (kind: IndexKind) => (value: string) => sql`(${text(kind)}, ${text(value)})`
   const rows = [...bodies.map(row('body')), ...dueOn.map(row('due'))]
   const prune: Step = (moved) =>
     rows.length === 0
-      ? sql`delete from ketnap_case_index where case_id in (select id from ${moved})`
-      : sql`delete from ketnap_case_index where case_id in (select id from ${moved})
+      ? sql`delete from ketnap_case_index where case_id = (select id from ${moved})`
+      : sql`delete from ketnap_case_index where case_id = (select id from ${moved})
           and (kind, value) not in (${valuesOf(rows)})`
+  // `where true` tells SQLite that `on` begins no join.
   const insert: Step = (moved) => sql`insert into ketnap_case_index (case_id, kind, value)
     select moved.id, listed.* from ${moved}, (${valuesOf(rows)}) as listed where true on conflict do nothing`
   return rows.length === 0 ? [prune] : [prune, insert]

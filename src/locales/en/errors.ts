@@ -40,7 +40,8 @@ export const errors: Texts['errors'] = {
   'store.format-unknown':
     'Entry {revision} of the case “{case|raw}” is kept in format {format}; this version of the library reads up to {known}.',
   'store.entry-damaged': 'Entry {revision} of the case “{case|raw}” can no longer be read.',
-  'testing.promise-broken': 'The store does not keep its promise: expected {expected|raw}, found {found|raw}.',
+  'testing.promise-broken':
+    'The store does not keep its promise: expected {expected|raw}, found {found|raw}.',
 }
 
 /** What is wrong with a field of an input. */
