@@ -12,5 +12,6 @@ export type {
   StoredCase,
   StoredEntry,
 } from './adapters/store/case-store.js'
+export { fileOf } from './adapters/store/file-of.js'
 export { memoryStore } from './adapters/store/memory-store.js'
 export { projectionOf } from './adapters/store/projection.js'

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { replay, stateOf } from 'ketnap'
+import { stateOf } from 'ketnap'
 import { migrateStore, type SqlFamily, sqlStore } from 'ketnap/sql'
+import { fileOf } from 'ketnap/store'
 import { type Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { onSqlite } from './support/databases.js'
@@ -41,11 +42,7 @@ describe.each(databases)('the tables of the SQL store on $title', ({ family, con
     const { revision, entries } = await store.load('case-1')
     expect(revision).toBe(2)
     expect(entries.map(({ hash }) => hash)).toEqual([undefined, 'hash-2'])
-    const { file } = replay(
-      entries.map(({ act }) => act),
-      { mode: 'chronicle' },
-    )
-    expect(stateOf(file)).toContain('candidate.path.sympathiser')
+    expect(stateOf(fileOf({ entries }))).toContain('candidate.path.sympathiser')
     expect((await store.list({ body: 'chi-bo-1', dueUntil: '2025-08-02' })).cases).toEqual([
       { case: 'case-1', revision: 2, standing: 'candidate', bodies: ['chi-bo-1'], dueOn: ['2025-08-01'] },
     ])

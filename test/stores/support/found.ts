@@ -1,5 +1,5 @@
-import { replay } from 'ketnap'
 import { type SqlFamily, sqlStore } from 'ketnap/sql'
+import { fileOf } from 'ketnap/store'
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { expect } from 'vitest'
@@ -23,7 +23,7 @@ export async function expectAllFound(
     expect(entries.map((entry) => entry.revision)).toEqual(entries.map((_, index) => index + 1))
     expect(await headOf(db, caseId)).toBe(revision)
     const log = entries.map(({ act }) => act)
-    expect(replay(log, { mode: 'chronicle' }).file.revision).toBe(revision)
+    expect(fileOf({ entries }).revision).toBe(revision)
     found.push(...log.slice(1).map(({ id }) => `${caseId} ${id}`))
   }
   console.log(
