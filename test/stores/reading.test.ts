@@ -60,6 +60,24 @@ describe('rows that are not as the store wrote them', () => {
   })
 })
 
+it('an append that comes before the one it builds on is added after it', async () => {
+  const db = onSqlite()
+  await migrateStore(db)
+  const store = sqlStore(db, { family: 'sqlite' })
+  await store.append('case-1', request)
+  const further = (expected: number): AppendRequest => ({
+    expected,
+    entries: [{ type: 'dossier.opened', on: '2025-08-02', id: `entry-${expected + 1}` }],
+    projection: { ...request.projection, revision: expected + 1 },
+  })
+  // One connection, given to whoever waits first: the first append finds no revision 3, then the second one makes it.
+  const answers = await Promise.all([store.append('case-1', further(3)), store.append('case-1', further(2))])
+  expect(answers.map(({ revision }) => revision)).toEqual([4, 3])
+  const { entries } = await store.load('case-1')
+  expect(entries.map(({ act }) => act.id)).toEqual(['entry-1', 'entry-2', 'entry-3', 'entry-4'])
+  await db.destroy()
+})
+
 it('columns beside an entry say what it says', async () => {
   const db = onSqlite()
   await migrateStore(db)

@@ -1,11 +1,13 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
 import type { Standing } from '../../procedure/standing.js'
 import type { CasePage, CaseQuery, ListedCase } from '../store/case-store.js'
+import { checkedQuery } from '../store/checked-query.js'
 import type { IndexKind, StoreTables } from './tables.js'
 
 /** A page of cases in the order of their ids as the database sorts them, read in one statement. */
-export async function listCases(db: Kysely<StoreTables>, query: CaseQuery): Promise<CasePage> {
-  const { after, limit = 100 } = query
+export async function listCases(db: Kysely<StoreTables>, asked?: CaseQuery): Promise<CasePage> {
+  const query = checkedQuery(asked)
+  const { after, limit } = query
   const rows = await db
     .with('page', (page) => {
       const found = page

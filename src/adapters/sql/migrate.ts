@@ -8,9 +8,9 @@ const migrations: Readonly<Record<string, Migration>> = {
 
 /**
  * Brings the tables of the store up to this version of the library, from any released one or from nothing; answers the
- * names of the steps taken, none where the schema is up to date. Safe to run from several processes at once, and beside
- * the app's own migrations: it keeps its books in `ketnap_migration`. Throws the database's own error, nothing half done
- * on a database whose schema changes are transactional.
+ * names of the steps taken, none where the schema is up to date. It keeps its books in `ketnap_migration`, apart from the
+ * app's own migrations. On PostgreSQL several processes may call it at once; on SQLite let one do it before the others
+ * start. Throws the database's own error, with nothing half done.
  */
 export async function migrateStore<Database>(db: Kysely<Database>): Promise<readonly string[]> {
   const migrator = new Migrator({

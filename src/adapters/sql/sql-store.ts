@@ -121,7 +121,7 @@ export function sqlStore<Database>(app: Kysely<Database>, options: SqlStoreOptio
         instant,
       )
     },
-    list: (query = {}) => listCases(db, query),
+    list: async (query) => listCases(db, query),
     async reindex(caseId: string, projection: Projection) {
       const steps = indexSteps(projection)
       if (await change(db, family, caseId, keepHead(caseId, projection), steps)) return

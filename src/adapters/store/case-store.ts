@@ -13,14 +13,15 @@ export interface CaseStore {
    * The same append sent again is answered as the first time, `repeated`, and not applied twice, whatever has been
    * added since. Throws `store.conflict` where the case stands at another revision than `expected`,
    * `store.entry-conflict` where an entry id is taken, `store.projection-stale` where the projection is of another
-   * revision, `entry.repeated` and `act.malformed`.
+   * revision, `entry.repeated` and `act.malformed`; this one too where a label of the case, of an entry or of a body holds
+   * U+0000 or half a surrogate pair, which no database keeps.
    */
   append(caseId: string, request: AppendRequest): Promise<Appended>
   /** The whole log of a case. Throws `store.case-unknown`. */
   load(caseId: string): Promise<StoredCase>
   /** The log as `asBelieved` reads it at an instant; empty before the case was opened. Throws `store.case-unknown`. */
   loadAsBelieved(caseId: string, instant: string): Promise<readonly Act[]>
-  /** A page of cases by body and by duty window, as of the last projection of each. */
+  /** A page of cases by body and by duty window, as of the last projection of each. Throws `day.malformed`. */
   list(query?: CaseQuery): Promise<CasePage>
   /**
    * Replaces what is listed of a case, without an entry: after the calendar or the law was extended. Throws
@@ -90,14 +91,14 @@ export interface StoredEntry extends SealableEntry {
  */
 export type Seal = (previousHash: string | undefined, entry: SealableEntry) => Promise<string>
 
-/** What a case is found by. */
+/** What a case is found by; listed in order, each label and each day once. */
 export interface Projection {
   /** Revision of the file it was made of. */
   readonly revision: number
   readonly standing: Standing
-  /** Labels of bodies, each once. */
+  /** Labels of bodies. */
   readonly bodies: readonly string[]
-  /** Last days of duties, each once. */
+  /** Last days of duties. */
   readonly dueOn: readonly PlainDay[]
 }
 
@@ -111,7 +112,7 @@ export interface CaseQuery {
   readonly dueUntil?: PlainDay
   /** `next` of the page before. */
   readonly after?: string
-  /** Most cases of the page, 100 where left out. */
+  /** Most cases of the page, at least 1; 100 where left out. */
   readonly limit?: number
 }
 

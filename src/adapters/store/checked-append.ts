@@ -18,6 +18,12 @@ export function checkedEntries(caseId: string, request: AppendRequest): readonly
       found: projection.revision,
     })
   const acts = entries.map((entry) => parsed(entry, recordedAt))
+  assertStorable('case', [caseId])
+  assertStorable(
+    'id',
+    acts.map(({ id }) => id),
+  )
+  assertStorable('projection.bodies', projection.bodies)
   if (expected === 0 && acts[0]?.type !== 'case.opened')
     throw new AdmissionError('log.not-opened', { type: acts[0]?.type })
   const ids = new Set<string>()
@@ -43,6 +49,14 @@ function parsed(entry: Entry, recordedAt: string | undefined): Entry {
       issues: [{ path: 'id', code: 'field.missing', expected: 'string' }],
     })
   return act as Entry
+}
+
+/** Labels are keys: one that a database would refuse, or keep as another, is refused by every store alike. */
+function assertStorable(path: string, labels: readonly string[]): void {
+  if (!labels.some((label) => /\0|\p{Surrogate}/u.test(label))) return
+  throw new AdmissionError('act.malformed', {
+    issues: [{ path, code: 'field.malformed', expected: 'string' }],
+  })
 }
 
 /** The entries with their hashes, each over the one before it. */

@@ -12,6 +12,7 @@ import type {
   StoredEntry,
 } from './case-store.js'
 import { checkedEntries, sealed, storedBefore } from './checked-append.js'
+import { checkedQuery } from './checked-query.js'
 import { actOf } from './entry-format.js'
 
 interface Kept {
@@ -48,7 +49,7 @@ export function memoryStore(options: { readonly seal?: Seal } = {}): CaseStore {
     if (repeated) return repeated
     assertRevision(caseId, request.expected)
     const before = cases.get(caseId)?.entries ?? []
-    cases.set(caseId, { entries: [...before, ...entries], projection: request.projection })
+    cases.set(caseId, { entries: [...before, ...entries], projection: inOrder(request.projection) })
     return { revision: before.length + entries.length, entries, repeated: false }
   }
 
@@ -68,19 +69,19 @@ export function memoryStore(options: { readonly seal?: Seal } = {}): CaseStore {
         instant,
       )
     },
-    async list(query = {}) {
-      return pageOf(cases, query)
+    async list(query) {
+      return pageOf(cases, checkedQuery(query))
     },
     async reindex(caseId, projection) {
       const { entries } = known(caseId)
       assertRevision(caseId, projection.revision)
-      cases.set(caseId, { entries, projection })
+      cases.set(caseId, { entries, projection: inOrder(projection) })
     },
   }
 }
 
-function pageOf(cases: ReadonlyMap<string, Kept>, query: CaseQuery): CasePage {
-  const { after, limit = 100 } = query
+function pageOf(cases: ReadonlyMap<string, Kept>, query: ReturnType<typeof checkedQuery>): CasePage {
+  const { after, limit } = query
   const found = [...cases]
     .filter(([id, { projection }]) => (after === undefined || id > after) && isWithin(projection, query))
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -98,4 +99,9 @@ function isWithin({ bodies, dueOn }: Projection, { body, dueFrom, dueUntil }: Ca
   return dueOn.some(
     (day) => (dueFrom === undefined || day >= dueFrom) && (dueUntil === undefined || day < dueUntil),
   )
+}
+
+function inOrder({ revision, standing, bodies, dueOn }: Projection): Projection {
+  const once = (values: readonly string[]) => [...new Set(values)].sort()
+  return { revision, standing, bodies: once(bodies), dueOn: once(dueOn) }
 }

@@ -122,6 +122,19 @@ export const appendPromises: readonly StorePromise[] = [
     },
   },
   {
+    name: 'refuses labels that no database keeps: with U+0000, or half a surrogate pair',
+    async keeps(store) {
+      await open(store, 'case-1')
+      for (const label of ['a\0', 'a\ud800', '\udc00a']) {
+        await expectFault(open(store, label), 'act.malformed')
+        await expectFault(store.append('case-1', after(1, [{ ...further(1), id: label }])), 'act.malformed')
+        const listed = after(1, [further(1)], { bodies: [label] })
+        await expectFault(store.append('case-1', listed), 'act.malformed')
+      }
+      expectSame(await placesOf(store, 'case-1'), ['1 case-1-opened'])
+    },
+  },
+  {
     name: 'lets one id stand in two cases',
     async keeps(store) {
       await open(store, 'case-1')

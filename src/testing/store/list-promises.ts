@@ -6,11 +6,12 @@ import type { StorePromise } from './store-case.js'
 /** Cases are found by body and by duty window, as of their last projection, page by page. */
 export const listPromises: readonly StorePromise[] = [
   {
-    name: 'lists every case with what it is found by',
+    name: 'lists every case with what it is found by, in order and once',
     async keeps(store) {
       expectSame(await store.list(), { cases: [] })
       const listed = { bodies: ['cell-1', 'Đảng ủy xã'], dueOn: ['2025-08-01', '2025-09-01'] }
-      await open(store, 'case-1', listed)
+      const [first, second] = listed.dueOn
+      await open(store, 'case-1', { ...listed, dueOn: [second, first, second] as readonly string[] })
       const row = { case: 'case-1', revision: 1, standing: 'candidate', ...listed }
       expectSame(await store.list(), { cases: [row] })
     },
@@ -71,6 +72,17 @@ export const listPromises: readonly StorePromise[] = [
       }
       expectSame(seen.toSorted(), ids.toSorted())
       expectSame(await idsOf(store, {}), seen)
+    },
+  },
+  {
+    name: 'refuses a window of days that do not exist, and takes a page of none for a page of one',
+    async keeps(store) {
+      await open(store, 'case-1')
+      await open(store, 'case-2')
+      await expectFault(store.list({ dueFrom: '2025-02-30' }), 'day.malformed')
+      await expectFault(store.list({ dueUntil: 'today' }), 'day.malformed')
+      const { cases, next } = await store.list({ limit: 0 })
+      expectSame({ found: cases.length, hasNext: next !== undefined }, { found: 1, hasNext: true })
     },
   },
   {
