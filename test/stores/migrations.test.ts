@@ -5,7 +5,7 @@ import { stateOf } from 'ketnap'
 import { migrateStore, type SqlFamily, sqlStore } from 'ketnap/sql'
 import { fileOf } from 'ketnap/store'
 import { type Kysely, sql } from 'kysely'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { onSqlite } from './support/databases.js'
 import { onPglite } from './support/on-pglite.js'
 
@@ -23,19 +23,32 @@ const databases: readonly { title: string; family: SqlFamily; connect: () => Kys
 
 describe.each(databases)('the tables of the SQL store on $title', ({ family, connect }) => {
   let db: Kysely<unknown>
-  beforeEach(() => {
+  beforeAll(() => {
     db = connect()
   })
-  afterEach(() => db.destroy())
+  beforeEach(() => withoutTables(db))
+  afterAll(() => db.destroy())
 
   it('are made from nothing once, and left alone after that', async () => {
     expect(await migrateStore(db)).toEqual(released.map(({ name }) => name))
     expect(await migrateStore(db)).toEqual([])
   })
 
+  it('are completed where an earlier attempt was broken off', async () => {
+    await sql`create table ketnap_case (id text primary key, revision integer not null, standing text not null)`.execute(
+      db,
+    )
+    expect(await migrateStore(db)).toHaveLength(released.length)
+    await expect(sqlStore(db, { family }).list()).resolves.toEqual({ cases: [] })
+  })
+
+  it('are refused with the error of the database where another table has the name', async () => {
+    await sql`create table ketnap_case_index (other text)`.execute(db)
+    await expect(migrateStore(db)).rejects.toThrow(/kind|value|case_id/)
+  })
+
   it.each(released)('are brought up from schema $name with the cases in them', async ({ name, dump }) => {
-    for (const statement of dump.split(/;\n/).filter((one) => one.trim() !== ''))
-      await sql.raw(statement).execute(db)
+    await run(db, dump)
     expect(await migrateStore(db)).toEqual(released.map((one) => one.name).filter((one) => one > name))
 
     const store = sqlStore(db, { family })
@@ -55,15 +68,25 @@ describe.each(databases)('the tables of the SQL store on $title', ({ family, con
   })
 
   it.each(released)('have the same columns from schema $name as from nothing', async ({ dump }) => {
-    for (const statement of dump.split(/;\n/).filter((one) => one.trim() !== ''))
-      await sql.raw(statement).execute(db)
     await migrateStore(db)
-    const fresh = connect()
-    await migrateStore(fresh)
-    expect(await columnsOf(db)).toEqual(await columnsOf(fresh))
-    await fresh.destroy()
+    const fresh = await columnsOf(db)
+    await withoutTables(db)
+    await run(db, dump)
+    await migrateStore(db)
+    expect(await columnsOf(db)).toEqual(fresh)
+    expect(fresh.filter((column) => column.startsWith('ketnap_entry.'))).toHaveLength(9)
   })
 })
+
+async function run(db: Kysely<unknown>, dump: string): Promise<void> {
+  const statements = dump.split(/;\n/).filter((statement) => statement.trim() !== '')
+  for (const statement of statements) await sql.raw(statement).execute(db)
+}
+
+async function withoutTables(db: Kysely<unknown>): Promise<void> {
+  const names = ['case', 'entry', 'case_index', 'migration', 'migration_lock']
+  for (const name of names) await sql`drop table if exists ${sql.table(`ketnap_${name}`)}`.execute(db)
+}
 
 async function columnsOf(db: Kysely<unknown>): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })

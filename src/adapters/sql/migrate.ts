@@ -10,7 +10,7 @@ const migrations: Readonly<Record<string, Migration>> = {
  * Brings the tables of the store up to this version of the library, from any released one or from nothing; answers the
  * names of the steps taken, none where the schema is up to date. It keeps its books in `ketnap_migration`, apart from the
  * app's own migrations. On PostgreSQL several processes may call it at once; on SQLite let one do it before the others
- * start. Throws the database's own error, with nothing half done.
+ * start. Throws the database's own error; what was broken off is done by the next call.
  */
 export async function migrateStore<Database>(db: Kysely<Database>): Promise<readonly string[]> {
   const migrator = new Migrator({
