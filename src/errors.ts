@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'plan.malformed'
   | 'log.empty'
   | 'log.not-opened'
+  | 'log.format-unknown'
   | 'entry.unknown'
   | 'entry.opening'
   | 'entry.about-entry'

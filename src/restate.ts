@@ -1,1 +1,8 @@
-export {}
+export { type AdmissionCaseOptions, admissionCase } from './adapters/restate/admission-case.js'
+export type { AdmissionCase, AskedDay, CaseHandlers } from './adapters/restate/case-handlers.js'
+export type { CaseState } from './adapters/restate/case-state.js'
+export { type DayClock, vietnamDays } from './adapters/restate/day-clock.js'
+export type { PlannedReminder } from './adapters/restate/planned-reminders.js'
+export type { CaseEntry, EntryAnswer } from './adapters/restate/recording.js'
+export { type ReminderPolicy, weeklyReminders } from './adapters/restate/reminder-days.js'
+export type { Reminder } from './adapters/restate/reminders.js'

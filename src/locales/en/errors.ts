@@ -42,6 +42,8 @@ export const errors: Texts['errors'] = {
   'store.entry-damaged': 'Entry {revision} of the case “{case|raw}” can no longer be read.',
   'testing.promise-broken':
     'The store does not keep its promise: expected {expected|raw}, found {found|raw}.',
+  'log.format-unknown':
+    'The log of the case “{case|raw}” is kept in format {format}; this version of the library reads up to {known}.',
 }
 
 /** What is wrong with a field of an input. */

@@ -44,6 +44,8 @@ export const errors: Texts['errors'] = {
   'store.entry-damaged': 'Không còn đọc được mục ghi thứ {revision} của hồ sơ theo dõi “{case|raw}”.',
   'testing.promise-broken':
     'Kho lưu trữ không giữ đúng cam kết: phải là {expected|raw}, thực tế là {found|raw}.',
+  'log.format-unknown':
+    'Nhật ký của hồ sơ theo dõi “{case|raw}” lưu theo định dạng {format}; phiên bản thư viện này chỉ đọc được đến định dạng {known}.',
 }
 
 /** What is wrong with a field of an input. */

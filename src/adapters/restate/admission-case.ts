@@ -1,0 +1,124 @@
+import { handlers, type ObjectContext, type ObjectSharedContext, object } from '@restatedev/restate-sdk'
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { Act } from '../../casefile/act.js'
+import type { CaseFile } from '../../casefile/case-file.js'
+import { caseLineFormat } from '../../casefile/case-line.js'
+import { agenda } from '../../procedure/agenda.js'
+import { type JudgedBy, propose } from '../../procedure/case.js'
+import { dutiesOf } from '../../procedure/duties.js'
+import { nationalRulebook } from '../../rules/rulebook.js'
+import type { AdmissionCase, AskedDay } from './case-handlers.js'
+import { type CaseState, keptCase } from './case-state.js'
+import { type DayClock, vietnamDays } from './day-clock.js'
+import {
+  dutyName,
+  foreseeableDuties,
+  noReminders,
+  type ReminderPlan,
+  type ReminderTable,
+  replanning,
+  withReminderGone,
+} from './planned-reminders.js'
+import { answerEntry, type CaseEntry, fileOf } from './recording.js'
+import { type ReminderPolicy, weeklyReminders } from './reminder-days.js'
+import { holdReminders, type Reminder, toItself } from './reminders.js'
+import { terminalFault } from './terminal-fault.js'
+
+export interface AdmissionCaseOptions extends JudgedBy {
+  /** Tells those concerned. Tried again until it succeeds, so it may run twice: the tries of one bear one `reminder.id`. */
+  readonly remind: (reminder: Reminder) => Promise<void> | void
+  /** When a duty is reminded of; `weeklyReminders` where it is left out. */
+  readonly reminders?: ReminderPolicy
+  /** `vietnamDays()` where it is left out. */
+  readonly clock?: DayClock
+  /** Name of the object in the engine; `admissionCase` where it is left out. */
+  readonly name?: string
+}
+
+type Writing = ObjectContext<CaseState>
+type Reading = ObjectSharedContext<CaseState>
+
+/**
+ * A case as a Restate virtual object: one writer at a time, every entry recorded exactly once, and each duty held as a
+ * delayed call that reminds on its day, whatever was restarted since. A reminder reminds; only `record` changes a case.
+ */
+export function admissionCase(options: AdmissionCaseOptions): AdmissionCase {
+  const { clock = vietnamDays(), name = 'admissionCase', reminders: policy = weeklyReminders } = options
+  const { rulebook = nationalRulebook() } = options
+  const { exclusive, shared } = handlers.object
+  const opts = { asTerminalError: terminalFault }
+  const own = { ...opts, ingressPrivate: true }
+
+  const fileIn = async (context: Reading) => fileOf((await keptCase(context)).log, rulebook)
+  const tableIn = async (context: Reading) => (await context.get('reminders')) ?? noReminders
+  const dayIn = async (context: Reading, { today }: AskedDay = {}) =>
+    today ?? clock.dayAt(await context.date.now())
+
+  const definition = object({
+    name,
+    handlers: {
+      record: exclusive(opts, async (context: Writing, input: CaseEntry) => {
+        const kept = await keptCase(context)
+        const now = await context.date.now()
+        const recordedAt = new Date(now).toISOString()
+        const { answer, after } = answerEntry(kept, input, { caseId: context.key, recordedAt, rulebook })
+        if (!after) return answer
+        const table = await tableIn(context)
+        // Planned before anything is kept: a fault of the rulebook then leaves the case as it was.
+        const plan = planned(after.file, clock.dayAt(now), table)
+        context.set('log', { format: caseLineFormat, log: after.kept.log })
+        context.set('findings', after.kept.findings)
+        await hold(context, plan, now, table)
+        return answer
+      }),
+
+      propose: shared(opts, async (context: Reading, act: Act) =>
+        propose(await fileIn(context), act, { rulebook }),
+      ),
+
+      load: shared(opts, async (context: Reading) => (await keptCase(context)).log),
+
+      agenda: shared(opts, async (context: Reading, asked: AskedDay) =>
+        agenda(await fileIn(context), { today: await dayIn(context, asked), rulebook }),
+      ),
+
+      replan: exclusive(opts, async (context: Writing, asked: AskedDay) => {
+        const table = await tableIn(context)
+        const now = await context.date.now()
+        const plan = planned(await fileIn(context), asked?.today ?? clock.dayAt(now), table, true)
+        return hold(context, plan, now, table)
+      }),
+
+      // Silent where it is no longer the one planned, or its duty is closed, whatever the engine still delivers.
+      remind: exclusive(own, async (context: Writing, due: ReminderPlan) => {
+        const before = await tableIn(context)
+        if (!before.planned.some(({ generation }) => generation === due.generation)) return
+        const file = await fileIn(context)
+        const now = await context.date.now()
+        const today = laterOf(due.on, clock.dayAt(now))
+        const duty = dutiesOf(file, today, rulebook).find((one) => dutyName(one) === due.duty)
+        const table = withReminderGone(before, due, today)
+        await hold(context, planned(file, today, table), now, table)
+        if (!duty) return
+        const id = `${context.key}/${due.generation}`
+        toItself(context, name).deliver({ id, case: context.key, on: due.on, today, duty })
+      }),
+
+      // Shared, so that an app that cannot be reached does not keep the case from its writers.
+      deliver: shared({ ingressPrivate: true }, async (context: Reading, reminder: Reminder) => {
+        await context.run('remind', async () => options.remind(reminder))
+      }),
+    },
+  })
+  return definition
+
+  function planned(file: CaseFile, today: PlainDay, table: ReminderTable, afresh = false) {
+    return replanning(table, foreseeableDuties(file, today, rulebook), policy, afresh)
+  }
+
+  function hold(context: Writing, plan: ReturnType<typeof planned>, now: number, table: ReminderTable) {
+    return holdReminders(context, plan, { name, clock, now, generation: table.generation })
+  }
+}
+
+const laterOf = (one: PlainDay, other: PlainDay) => (one > other ? one : other)

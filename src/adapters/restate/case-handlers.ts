@@ -1,0 +1,37 @@
+import type { ObjectContext, ObjectSharedContext, VirtualObjectDefinition } from '@restatedev/restate-sdk'
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { Act } from '../../casefile/act.js'
+import type { Agenda } from '../../procedure/agenda.js'
+import type { Proposal } from '../../procedure/case.js'
+import type { CaseState } from './case-state.js'
+import type { PlannedReminder } from './planned-reminders.js'
+import type { CaseEntry, EntryAnswer } from './recording.js'
+
+/** A day to ask about; the day of the call where it is left out. */
+export interface AskedDay {
+  readonly today?: PlainDay
+}
+
+/**
+ * What a case answers; the key of the object is the id of the case. A fault fails the call for good, with its code as
+ * the message: 400 for what was malformed, 409 for what is at odds with the log, 500 for any other.
+ */
+export type CaseHandlers = {
+  /**
+   * Records an entry, one at a time. A refusal is a value; an entry sent again gets its first answer. Faults:
+   * `act.malformed` (also without `id`, and for the opening of another case), `entry.repeated` (another content under
+   * a known id), and what else `propose` throws.
+   */
+  record(context: ObjectContext<CaseState>, entry: CaseEntry): Promise<EntryAnswer>
+  /** Asks whether an act would be lawful; changes nothing. */
+  propose(context: ObjectSharedContext<CaseState>, act: Act): Promise<Proposal>
+  /** The log in the order of entry, empty for a case not opened; to be replayed as a chronicle. */
+  load(context: ObjectSharedContext<CaseState>): Promise<readonly Act[]>
+  /** The agenda on a day. */
+  agenda(context: ObjectSharedContext<CaseState>, asked: AskedDay): Promise<Agenda>
+  /** Plans every reminder afresh, by the law and the calendar now deployed, and tells which are planned. */
+  replan(context: ObjectContext<CaseState>, asked: AskedDay): Promise<readonly PlannedReminder[]>
+}
+
+/** The definition to bind to an endpoint, and the type by which clients call it. */
+export type AdmissionCase = VirtualObjectDefinition<string, CaseHandlers>

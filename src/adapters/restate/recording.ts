@@ -1,0 +1,98 @@
+import type { Act } from '../../casefile/act.js'
+import { type CaseFile, emptyFile } from '../../casefile/case-file.js'
+import { AdmissionError } from '../../errors.js'
+import type { Finding } from '../../law/finding.js'
+import { propose, record } from '../../procedure/case.js'
+import { parseEntry } from '../../procedure/entry.js'
+import { replay } from '../../procedure/replay.js'
+import type { Rulebook } from '../../rules/rulebook.js'
+import { unopened } from '../../statechart/step.js'
+
+/** An act to be recorded, with the app's own id of the entry: by it a repeated entry is known. */
+export type CaseEntry = Act & { readonly id: string }
+
+/** The answer to an entry. A refusal is an answer too, and leaves no trace: the same entry may be sent again when cured. */
+export type EntryAnswer =
+  | {
+      readonly recorded: true
+      /** Place of the entry in the log, from 1. */
+      readonly revision: number
+      /** What the rules objected to, without barring it; see `propose`. */
+      readonly findings: readonly Finding[]
+    }
+  | { readonly recorded: false; readonly findings: readonly Finding[] }
+
+/** What is kept of a case: the log, and the findings that entries were answered with, by id, where there were any. */
+export interface KeptCase {
+  readonly log: readonly Act[]
+  readonly findings: Readonly<Record<string, readonly Finding[]>>
+}
+
+/** An entry answered, and what is to be kept of the case then; nothing new for a refused or a repeated entry. */
+export interface AnsweredEntry {
+  readonly answer: EntryAnswer
+  readonly after?: { readonly kept: KeptCase; readonly file: CaseFile }
+}
+
+/** The file of a log. Acts once recorded stand, whatever the rulebook says today. */
+export function fileOf(log: readonly Act[], rulebook: Rulebook): CaseFile {
+  return log.length === 0 ? emptyFile(unopened) : replay(log, { rulebook, mode: 'chronicle' }).file
+}
+
+/**
+ * Answers an entry to the case of an id. An entry with the id and the content of one recorded before gets its first
+ * answer again. The instant of entry is noted where the entry gives none. Throws `act.malformed` for what is no act,
+ * lacks an id or opens another case, `entry.repeated` for another content under a known id, and what `propose` throws.
+ */
+export function answerEntry(
+  kept: KeptCase,
+  input: unknown,
+  { caseId, recordedAt, rulebook }: { caseId: string; recordedAt: string; rulebook: Rulebook },
+): AnsweredEntry {
+  const act = parseEntry(input)
+  const id = idOf(act)
+  assertOfCase(act, caseId)
+  const place = kept.log.findIndex((one) => one.id === id)
+  const first = kept.log[place]
+  if (first) {
+    if (!isSame(first, act)) throw new AdmissionError('entry.repeated', { entry: id })
+    return { answer: { recorded: true, revision: place + 1, findings: kept.findings[id] ?? [] } }
+  }
+  const file = fileOf(kept.log, rulebook)
+  const entry: Act = { recordedAt, ...act }
+  const { admissible, findings } = propose(file, entry, { rulebook })
+  if (!admissible) return { answer: { recorded: false, findings } }
+  const after = record(file, entry, { rulebook })
+  return {
+    answer: { recorded: true, revision: after.revision, findings },
+    after: {
+      kept: {
+        log: after.log,
+        findings: findings.length === 0 ? kept.findings : { ...kept.findings, [id]: findings },
+      },
+      file: after,
+    },
+  }
+}
+
+function idOf({ id, type }: Act): string {
+  if (id !== undefined) return id
+  throw malformed(type, { path: 'id', code: 'field.missing', expected: 'string' })
+}
+
+/** The id of the case is the key of its object: an opening, or the correction of one, may not name another. */
+function assertOfCase(act: Act, caseId: string): void {
+  const isCorrection = act.type === 'entry.corrected'
+  const opening = isCorrection ? (act.act as Act) : act
+  if (opening.type !== 'case.opened' || opening.case === caseId) return
+  const path = isCorrection ? 'act.case' : 'case'
+  throw malformed(act.type, { path, code: 'field.not-one-of', expected: caseId })
+}
+
+const malformed = (type: Act['type'], issue: object) =>
+  new AdmissionError('act.malformed', { type, issues: [issue] })
+
+/** Both are parsed, so their fields stand in one order; the instant counts only where the sender gave one. */
+function isSame(recorded: Act, { recordedAt = recorded.recordedAt, ...sent }: Act): boolean {
+  return JSON.stringify(parseEntry({ ...sent, recordedAt })) === JSON.stringify(recorded)
+}
