@@ -14,6 +14,7 @@ const once = [
   'test/types/**/*.test.ts',
   'test/stores/**/*.test.ts',
 ]
+const once = ['package', 'examples', 'types', 'restate'].map((folder) => `test/${folder}/**/*.test.ts`)
 
 /** The whole suite in one time zone. Forked processes, since a worker thread keeps the zone of its parent. */
 const inZone = (name: string, zone: string) => ({
