@@ -42,6 +42,10 @@ export class Killable {
     })
   }
 
+  get pid(): number | undefined {
+    return this.#child?.pid
+  }
+
   /** SIGKILL: no flush, no farewell. */
   async kill(): Promise<void> {
     const child = this.#child

@@ -1,4 +1,10 @@
-import { handlers, type ObjectContext, type ObjectSharedContext, object } from '@restatedev/restate-sdk'
+import {
+  handlers,
+  type ObjectContext,
+  type ObjectSharedContext,
+  object,
+  type VirtualObjectDefinition,
+} from '@restatedev/restate-sdk'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Act } from '../../casefile/act.js'
 import type { CaseFile } from '../../casefile/case-file.js'
@@ -42,7 +48,7 @@ type Reading = ObjectSharedContext<CaseState>
  * A case as a Restate virtual object: one writer at a time, every entry recorded exactly once, and each duty held as a
  * delayed call that reminds on its day, whatever was restarted since. A reminder reminds; only `record` changes a case.
  */
-export function admissionCase(options: AdmissionCaseOptions): AdmissionCase {
+export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefinition<string, AdmissionCase> {
   const { clock = vietnamDays(), name = 'admissionCase', reminders: policy = weeklyReminders } = options
   const { rulebook = nationalRulebook() } = options
   const { exclusive, shared } = handlers.object

@@ -1,4 +1,4 @@
-import type { ObjectContext, ObjectSharedContext, VirtualObjectDefinition } from '@restatedev/restate-sdk'
+import type { ObjectContext, ObjectSharedContext } from '@restatedev/restate-sdk'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Act } from '../../casefile/act.js'
 import type { Agenda } from '../../procedure/agenda.js'
@@ -13,10 +13,10 @@ export interface AskedDay {
 }
 
 /**
- * What a case answers; the key of the object is the id of the case. A fault fails the call for good, with its code as
+ * What a case answers, and the type its clients are made of; the key of the object is the id of the case. A fault fails the call for good, with its code as
  * the message: 400 for what was malformed, 409 for what is at odds with the log, 500 for any other.
  */
-export type CaseHandlers = {
+export type AdmissionCase = {
   /**
    * Records an entry, one at a time. A refusal is a value; an entry sent again gets its first answer. Faults:
    * `act.malformed` (also without `id`, and for the opening of another case), `entry.repeated` (another content under
@@ -32,6 +32,3 @@ export type CaseHandlers = {
   /** Plans every reminder afresh, by the law and the calendar now deployed, and tells which are planned. */
   replan(context: ObjectContext<CaseState>, asked: AskedDay): Promise<readonly PlannedReminder[]>
 }
-
-/** The definition to bind to an endpoint, and the type by which clients call it. */
-export type AdmissionCase = VirtualObjectDefinition<string, CaseHandlers>

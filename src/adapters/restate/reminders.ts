@@ -1,9 +1,4 @@
-import {
-  InvocationIdParser,
-  type ObjectContext,
-  rpc,
-  type VirtualObjectDefinition,
-} from '@restatedev/restate-sdk'
+import { InvocationIdParser, type ObjectContext, rpc } from '@restatedev/restate-sdk'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Duty } from '../../procedure/duties.js'
 import type { CaseState } from './case-state.js'
@@ -30,7 +25,7 @@ type OwnHandlers = {
 
 /** Calls to the object of the same case, delivered after the handler has ended. */
 export const toItself = (context: ObjectContext<CaseState>, name: string) =>
-  context.objectSendClient<VirtualObjectDefinition<string, OwnHandlers>>({ name }, context.key)
+  context.objectSendClient<OwnHandlers>({ name }, context.key)
 
 /** Makes the engine hold the reminders of a replanning, each as a delayed call, and keeps the table of them. */
 export async function holdReminders(

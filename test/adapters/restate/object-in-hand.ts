@@ -1,5 +1,3 @@
-import type { AdmissionCase } from 'ketnap/restate'
-
 /** A call the object sent to itself, not yet delivered. */
 export interface SentCall {
   readonly handler: string
@@ -22,7 +20,7 @@ export class ObjectInHand {
   readonly #handlers: Record<string, Handler>
   readonly #key: string
 
-  constructor(definition: AdmissionCase, key: string, now: string) {
+  constructor(definition: object, key: string, now: string) {
     this.#handlers = (definition as unknown as { object: Record<string, Handler> }).object
     this.#key = key
     this.now = Date.parse(now)
