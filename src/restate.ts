@@ -1,5 +1,5 @@
 export { type AdmissionCaseOptions, admissionCase } from './adapters/restate/admission-case.js'
-export type { AdmissionCase, AskedDay } from './adapters/restate/case-handlers.js'
+export type { AdmissionCase, Adoption, AskedDay } from './adapters/restate/case-handlers.js'
 export type { CaseState } from './adapters/restate/case-state.js'
 export { type DayClock, vietnamDays } from './adapters/restate/day-clock.js'
 export type { PlannedReminder } from './adapters/restate/planned-reminders.js'

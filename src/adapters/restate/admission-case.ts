@@ -25,7 +25,7 @@ import {
   replanning,
   withReminderGone,
 } from './planned-reminders.js'
-import { answerEntry, type CaseEntry, fileOf } from './recording.js'
+import { answerEntry, type CaseEntry, fileOf, type KeptCase, takenOver } from './recording.js'
 import { type ReminderPolicy, weeklyReminders } from './reminder-days.js'
 import { holdReminders, type Reminder, toItself } from './reminders.js'
 import { terminalFault } from './terminal-fault.js'
@@ -68,14 +68,16 @@ export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefin
         const now = await context.date.now()
         const recordedAt = new Date(now).toISOString()
         const { answer, after } = answerEntry(kept, input, { caseId: context.key, recordedAt, rulebook })
-        if (!after) return answer
-        const table = await tableIn(context)
-        // Planned before anything is kept: a fault of the rulebook then leaves the case as it was.
-        const plan = planned(after.file, clock.dayAt(now), table)
-        context.set('log', { format: caseLineFormat, log: after.kept.log })
-        context.set('findings', after.kept.findings)
-        await hold(context, plan, now, table)
+        if (after) await keep(context, after.kept, after.file, now)
         return answer
+      }),
+
+      adopt: exclusive(opts, async (context: Writing, log: readonly Act[]) => {
+        const { log: own } = await keptCase(context)
+        if (own.length > 0) return { adopted: false, revision: own.length }
+        const file = takenOver(log, context.key, rulebook)
+        await keep(context, { log: file.log, findings: {} }, file, await context.date.now())
+        return { adopted: true, revision: file.revision }
       }),
 
       propose: shared(opts, async (context: Reading, act: Act) =>
@@ -117,6 +119,15 @@ export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefin
     },
   })
   return definition
+
+  /** Plans before anything is kept: a fault of the rulebook then leaves the case as it was. */
+  async function keep(context: Writing, { log, findings }: KeptCase, file: CaseFile, now: number) {
+    const table = await tableIn(context)
+    const plan = planned(file, clock.dayAt(now), table)
+    context.set('log', { format: caseLineFormat, log })
+    context.set('findings', findings)
+    await hold(context, plan, now, table)
+  }
 
   function planned(file: CaseFile, today: PlainDay, table: ReminderTable, afresh = false) {
     return replanning(table, foreseeableDuties(file, today, rulebook), policy, afresh)

@@ -12,6 +12,12 @@ export interface AskedDay {
   readonly today?: PlainDay
 }
 
+/** Whether a log was taken over, and the revision the case stands at. */
+export interface Adoption {
+  readonly adopted: boolean
+  readonly revision: number
+}
+
 /**
  * What a case answers, and the type its clients are made of; the key of the object is the id of the case. A fault fails the call for good, with its code as
  * the message: 400 for what was malformed, 409 for what is at odds with the log, 500 for any other.
@@ -23,6 +29,11 @@ export type AdmissionCase = {
    * a known id), and what else `propose` throws.
    */
   record(context: ObjectContext<CaseState>, entry: CaseEntry): Promise<EntryAnswer>
+  /**
+   * Takes over the log of a case kept elsewhere, whole, as a chronicle; duties closed in it are not reminded of. A case
+   * with a log already keeps it: then `adopted` is false. Faults: those of `replay`.
+   */
+  adopt(context: ObjectContext<CaseState>, log: readonly Act[]): Promise<Adoption>
   /** Asks whether an act would be lawful; changes nothing. */
   propose(context: ObjectSharedContext<CaseState>, act: Act): Promise<Proposal>
   /** The log in the order of entry, empty for a case not opened; to be replayed as a chronicle. */

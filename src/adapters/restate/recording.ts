@@ -75,6 +75,16 @@ export function answerEntry(
   }
 }
 
+/**
+ * The file of a log kept elsewhere, to be taken over as it is: a chronicle, so that what was lawfully recorded stands.
+ * Throws `act.malformed` where it opens another case, and what `replay` throws.
+ */
+export function takenOver(log: readonly unknown[], caseId: string, rulebook: Rulebook): CaseFile {
+  const { file } = replay(log, { rulebook, mode: 'chronicle' })
+  for (const act of file.log) assertOfCase(act, caseId)
+  return file
+}
+
 function idOf({ id, type }: Act): string {
   if (id !== undefined) return id
   throw malformed(type, { path: 'id', code: 'field.missing', expected: 'string' })

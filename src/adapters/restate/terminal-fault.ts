@@ -5,6 +5,8 @@ import { AdmissionError, type ErrorCode } from '../../errors.js'
 const statusOf: { readonly [C in ErrorCode]?: number } = {
   'act.malformed': 400,
   'day.malformed': 400,
+  'log.empty': 400,
+  'log.not-opened': 400,
   'entry.unknown': 409,
   'entry.opening': 409,
   'entry.about-entry': 409,

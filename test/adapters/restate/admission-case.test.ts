@@ -94,6 +94,33 @@ describe('a case as a virtual object', () => {
   })
 })
 
+describe('a case kept elsewhere', () => {
+  const elsewhere = () => new ObjectInHand(definition, 'case-1', morningOf('2025-11-07'))
+
+  it('is taken over whole, and only duties still open are reminded of', async () => {
+    const taken = elsewhere()
+    const log = upTo('ceremony.held')
+    expect(await taken.call('adopt', log)).toEqual({ adopted: true, revision: 22 })
+    expect(await taken.call('load')).toEqual(log)
+    expect(taken.sent.map(({ input }) => input)).toMatchObject([{ on: '2025-12-12' }, { on: '2026-12-14' }])
+  })
+
+  it('is not laid over a case that has a log', async () => {
+    expect(await object.call('adopt', upTo('case.opened'))).toEqual({ adopted: false, revision: 22 })
+    expect(await object.call('load')).toHaveLength(22)
+  })
+
+  it.each([
+    { log: [], code: 'log.empty' },
+    { log: upTo('ceremony.held').slice(1), code: 'log.not-opened' },
+    { log: [{ ...upTo('case.opened')[0], case: 'case-2' }], code: 'act.malformed' },
+  ])('is left where it is with a log that is none of the case: $code', async ({ log, code }) => {
+    const taken = elsewhere()
+    await expect(taken.call('adopt', log)).rejects.toMatchObject({ code })
+    expect(taken.state.size).toBe(0)
+  })
+})
+
 describe('the reminders of a case', () => {
   it('wait for eight in the morning of their day, one for each duty', () => {
     const twoHours = 7_200_000
