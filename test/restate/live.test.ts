@@ -46,7 +46,7 @@ const remindersOf = (id: string): readonly Reminder[] =>
 
 /**
  * Reminders the engine holds for a case, the earliest first, with the instant each waits for. That instant is null
- * where `scheduled_at` is not asked for with it (restatedev/restate#4118).
+ * where `scheduled_at` is not asked for with it (restatedev/restate#5296).
  */
 const heldFor = (id: string) =>
   engine.query<{ id: string; scheduled_start_at: string }>(
