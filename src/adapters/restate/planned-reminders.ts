@@ -62,10 +62,11 @@ export function replanning(
   policy: ReminderPolicy,
   afresh = false,
 ): Replanning {
-  const wanted = duties.map((duty) => {
-    const name = dutyName(duty)
-    return { duty: name, on: nextReminderDay(duty, policy, table.remindedOn[name]) }
-  })
+  const byName = new Map(duties.map((duty) => [dutyName(duty), duty]))
+  const wanted = [...byName].map(([name, duty]) => ({
+    duty: name,
+    on: nextReminderDay(duty, policy, table.remindedOn[name]),
+  }))
   const isWanted = (one: PlannedReminder) =>
     !afresh && wanted.some(({ duty, on }) => duty === one.duty && on === one.on)
   const keep = table.planned.filter(isWanted)

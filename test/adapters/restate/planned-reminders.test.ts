@@ -67,6 +67,13 @@ describe('planning the reminders of a case', () => {
     })
   })
 
+  it('plans one for two duties that nothing tells apart', () => {
+    const twice = foreseeableDuties(filed, '2025-11-20', book).flatMap((duty) => [duty, duty])
+    expect(replanning(noReminders, twice, weeklyReminders).plan).toEqual([
+      { duty: review, on: '2026-12-14', generation: 1 },
+    ])
+  })
+
   it('leaves them alone where nothing changed, also on a later day', () => {
     expect(plan()).toMatchObject({ keep: table.planned, cancel: [], plan: [] })
     expect(plan(joined, '2026-03-01')).toMatchObject({ keep: table.planned, cancel: [], plan: [] })
