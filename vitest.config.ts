@@ -15,6 +15,8 @@ const once = [
   'test/stores/**/*.test.ts',
 ]
 const once = ['package', 'examples', 'types', 'restate'].map((folder) => `test/${folder}/**/*.test.ts`)
+  'test/restate/**/*.test.ts',
+]
 
 /** The whole suite in one time zone. Forked processes, since a worker thread keeps the zone of its parent. */
 const inZone = (name: string, zone: string) => ({

@@ -79,13 +79,6 @@ const rows: readonly Row[] = [
     inVietnamese: 'Có hai quy tắc cùng mã “cell.two-thirds”.',
     inEnglish: 'Two rules have the id “cell.two-thirds”.',
   },
-  { code: 'log.empty', inVietnamese: 'Nhật ký không có việc nào.', inEnglish: 'The log has no act.' },
-  {
-    code: 'log.not-opened',
-    facts: { type: 'cell.voted' },
-    inVietnamese: 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
-    inEnglish: 'The log must begin with the opening of the case.',
-  },
   {
     code: 'store.conflict',
     facts: { case: 'case-1', expected: 3, found: 5 },
@@ -136,6 +129,13 @@ const rows: readonly Row[] = [
     inVietnamese:
       'Nhật ký của hồ sơ theo dõi “case-1” lưu theo định dạng 2; phiên bản thư viện này chỉ đọc được đến định dạng 1.',
     inEnglish: 'The log of the case “case-1” is kept in format 2; this version of the library reads up to 1.',
+  },
+  { code: 'log.empty', inVietnamese: 'Nhật ký không có việc nào.', inEnglish: 'The log has no act.' },
+  {
+    code: 'log.not-opened',
+    facts: { type: 'cell.voted' },
+    inVietnamese: 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
+    inEnglish: 'The log must begin with the opening of the case.',
   },
 ]
 
