@@ -46,7 +46,8 @@ type Reading = ObjectSharedContext<CaseState>
 
 /**
  * A case as a Restate virtual object: one writer at a time, every entry recorded exactly once, and each duty held as a
- * delayed call that reminds on its day, whatever was restarted since. A reminder reminds; only `record` changes a case.
+ * delayed call that reminds on its day, whatever was restarted since. A reminder reminds; only `record` changes a
+ * case, and `adopt` an empty one.
  */
 export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefinition<string, AdmissionCase> {
   const { clock = vietnamDays(), name = 'admissionCase', reminders: policy = weeklyReminders } = options
@@ -60,7 +61,7 @@ export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefin
   const dayIn = async (context: Reading, { today }: AskedDay = {}) =>
     today ?? clock.dayAt(await context.date.now())
 
-  const definition = object({
+  return object({
     name,
     handlers: {
       record: exclusive(opts, async (context: Writing, input: CaseEntry) => {
@@ -73,8 +74,8 @@ export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefin
       }),
 
       adopt: exclusive(opts, async (context: Writing, log: readonly Act[]) => {
-        const { log: own } = await keptCase(context)
-        if (own.length > 0) return { adopted: false, revision: own.length }
+        const { length } = (await keptCase(context)).log
+        if (length > 0) return { adopted: false, revision: length }
         const file = takenOver(log, context.key, rulebook)
         await keep(context, { log: file.log, findings: {} }, file, await context.date.now())
         return { adopted: true, revision: file.revision }
@@ -118,7 +119,6 @@ export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefin
       }),
     },
   })
-  return definition
 
   /** Plans before anything is kept: a fault of the rulebook then leaves the case as it was. */
   async function keep(context: Writing, { log, findings }: KeptCase, file: CaseFile, now: number) {
