@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'store.format-unknown'
   | 'store.entry-damaged'
   | 'testing.promise-broken'
+  | 'chain.not-json'
 
 /** Facts of a fault: ids, days, counts and codes only, never a value that could name a person. */
 export type ErrorFacts = Readonly<Record<string, unknown>>

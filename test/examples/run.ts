@@ -7,8 +7,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 export function runExample(
   name: string,
   input = '',
+  args: readonly string[] = [],
 ): { stdout: string; stderr: string; status: number | null } {
-  return spawnSync(process.execPath, ['--import', 'tsx', `examples/${name}.ts`], {
+  return spawnSync(process.execPath, ['--import', 'tsx', `examples/${name}.ts`, ...args], {
     cwd: root,
     input,
     encoding: 'utf8',

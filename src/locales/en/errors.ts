@@ -22,6 +22,7 @@ export const errors: Texts['errors'] = {
   'threshold.malformed': 'The threshold “{policy|raw}” must be a whole number from 1; given: {value|raw}.',
   'organisation.malformed': 'The directory of the organisation is not well formed:',
   'plan.malformed': 'The data for an act of a plan is not well formed:',
+  'chain.not-json': 'A value of the type “{type|raw}” cannot be sealed; only JSON can.',
   'log.empty': 'The log has no act.',
   'log.not-opened': 'The log must begin with the opening of the case.',
   'line.not-utf8': 'The line is not encoded as UTF-8.',

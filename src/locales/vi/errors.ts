@@ -23,6 +23,7 @@ export const errors: Texts['errors'] = {
   'threshold.malformed': 'Ngưỡng “{policy|raw}” phải là số nguyên từ 1 trở lên; giá trị đã cho: {value|raw}.',
   'organisation.malformed': 'Dữ liệu danh mục tổ chức đảng không hợp lệ:',
   'plan.malformed': 'Dữ liệu ghi một việc của kế hoạch không hợp lệ:',
+  'chain.not-json': 'Không thể niêm phong giá trị kiểu “{type|raw}”; chỉ nhận dữ liệu JSON.',
   'log.empty': 'Nhật ký không có việc nào.',
   'log.not-opened': 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
   'line.not-utf8': 'Dòng không được mã hóa UTF-8.',

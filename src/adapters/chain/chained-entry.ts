@@ -1,0 +1,51 @@
+import type { Act } from '../../casefile/act.js'
+import { canonicalJson } from './canonical-json.js'
+import { sha256 } from './sha-256.js'
+
+/** Version of the chain; part of what is hashed. */
+export const chainFormat = 1
+
+/**
+ * An entry of a log, bound to the one before it. `act` is any JSON: a plain act, or one whose particulars are sealed, so
+ * that the chain stays valid when the key to them is destroyed.
+ */
+export interface ChainedEntry<Content = Act> {
+  readonly format: typeof chainFormat
+  /** The app's label of the case. */
+  readonly case: string
+  /** Place in the log, from 1. */
+  readonly revision: number
+  /** Hash of the entry before; `origin` for the first. */
+  readonly previous: string
+  readonly act: Content
+  /** SHA-256 of the canonical JSON of the five fields above, 64 hex digits. */
+  readonly hash: string
+}
+
+/** Where a chain ends: what an office writes down, prints or signs to prove the log of a day. */
+export interface ChainHead {
+  readonly case: string
+  /** Number of entries; 0 for a case with none yet. */
+  readonly revision: number
+  /** Hash of the last entry. */
+  readonly hash: string
+}
+
+/** What stands before the first entry. */
+export const origin = '0'.repeat(64)
+
+/** The head of a case with no entry yet. */
+export function emptyHead(caseId: string): ChainHead {
+  return { case: caseId, revision: 0, hash: origin }
+}
+
+/** The head of a chain that ends with an entry. */
+export function headAt(entry: ChainedEntry<unknown>): ChainHead {
+  return { case: entry.case, revision: entry.revision, hash: entry.hash }
+}
+
+/** What an entry hashes to by its other fields. Throws `chain.not-json`. */
+export function hashOf(entry: Omit<ChainedEntry<unknown>, 'hash'>): Promise<string> {
+  const { format, case: caseId, revision, previous, act } = entry
+  return sha256(canonicalJson({ format, case: caseId, revision, previous, act }))
+}

@@ -1,0 +1,29 @@
+import type { Act } from '../../casefile/act.js'
+import { type ChainedEntry, type ChainHead, chainFormat, emptyHead, hashOf, headAt } from './chained-entry.js'
+
+/** The entry that puts one act more at the end of a chain. Throws `chain.not-json`. */
+export async function extend<Content = Act>(head: ChainHead, act: Content): Promise<ChainedEntry<Content>> {
+  const content = {
+    format: chainFormat,
+    case: head.case,
+    revision: head.revision + 1,
+    previous: head.hash,
+    act,
+  } as const
+  return { ...content, hash: await hashOf(content) }
+}
+
+/** A whole log as a chain, and the head that proves it. Throws `chain.not-json`. */
+export async function sealLog<Content = Act>(
+  caseId: string,
+  acts: readonly Content[],
+): Promise<{ readonly entries: readonly ChainedEntry<Content>[]; readonly head: ChainHead }> {
+  const entries: ChainedEntry<Content>[] = []
+  let head = emptyHead(caseId)
+  for (const act of acts) {
+    const entry = await extend(head, act)
+    entries.push(entry)
+    head = headAt(entry)
+  }
+  return { entries, head }
+}
