@@ -40,6 +40,8 @@ export type ErrorCode =
   | 'store.entry-damaged'
   | 'testing.promise-broken'
   | 'chain.not-json'
+  | 'privacy.unmarked'
+  | 'privacy.not-revealed'
 
 /** Facts of a fault: ids, days, counts and codes only, never a value that could name a person. */
 export type ErrorFacts = Readonly<Record<string, unknown>>

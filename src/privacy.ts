@@ -1,1 +1,5 @@
-export {}
+export { createPersonKey, type PersonKey } from './adapters/privacy/person-key.js'
+export { type ProtectedAct, protectAct, revealAct } from './adapters/privacy/protected-act.js'
+export { type Role, redact, roles } from './adapters/privacy/redact.js'
+export { type MarkedField, type MarkedFields, markedFields, markedShapes } from './casefile/marked-fields.js'
+export type { Mark } from './casefile/privacy-marks.js'

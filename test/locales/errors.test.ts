@@ -129,6 +129,21 @@ const rows: readonly Row[] = [
     inVietnamese:
       'Nhật ký của hồ sơ theo dõi “case-1” lưu theo định dạng 2; phiên bản thư viện này chỉ đọc được đến định dạng 1.',
     inEnglish: 'The log of the case “case-1” is kept in format 2; this version of the library reads up to 1.',
+    code: 'chain.not-json',
+    facts: { type: 'bigint' },
+    inVietnamese: 'Không thể niêm phong giá trị kiểu “bigint”; chỉ nhận dữ liệu JSON.',
+    inEnglish: 'A value of the type “bigint” cannot be sealed; only JSON can.',
+  },
+  {
+    code: 'privacy.unmarked',
+    facts: { field: 'person.hobby' },
+    inVietnamese: 'Trường “person.hobby” chưa được phân loại theo mức độ riêng tư.',
+    inEnglish: 'The field “person.hobby” has no privacy mark.',
+  },
+  {
+    code: 'privacy.not-revealed',
+    inVietnamese: 'Không mở được phần thông tin cá nhân đã niêm phong: sai khóa, hoặc dữ liệu đã bị sửa.',
+    inEnglish: 'The sealed particulars cannot be opened: another key, or not as they were sealed.',
   },
   { code: 'log.empty', inVietnamese: 'Nhật ký không có việc nào.', inEnglish: 'The log has no act.' },
   {

@@ -23,6 +23,8 @@ export const errors: Texts['errors'] = {
   'organisation.malformed': 'The directory of the organisation is not well formed:',
   'plan.malformed': 'The data for an act of a plan is not well formed:',
   'chain.not-json': 'A value of the type “{type|raw}” cannot be sealed; only JSON can.',
+  'privacy.unmarked': 'The field “{field|raw}” has no privacy mark.',
+  'privacy.not-revealed': 'The sealed particulars cannot be opened: another key, or not as they were sealed.',
   'log.empty': 'The log has no act.',
   'log.not-opened': 'The log must begin with the opening of the case.',
   'line.not-utf8': 'The line is not encoded as UTF-8.',

@@ -24,6 +24,9 @@ export const errors: Texts['errors'] = {
   'organisation.malformed': 'Dữ liệu danh mục tổ chức đảng không hợp lệ:',
   'plan.malformed': 'Dữ liệu ghi một việc của kế hoạch không hợp lệ:',
   'chain.not-json': 'Không thể niêm phong giá trị kiểu “{type|raw}”; chỉ nhận dữ liệu JSON.',
+  'privacy.unmarked': 'Trường “{field|raw}” chưa được phân loại theo mức độ riêng tư.',
+  'privacy.not-revealed':
+    'Không mở được phần thông tin cá nhân đã niêm phong: sai khóa, hoặc dữ liệu đã bị sửa.',
   'log.empty': 'Nhật ký không có việc nào.',
   'log.not-opened': 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
   'line.not-utf8': 'Dòng không được mã hóa UTF-8.',

@@ -1,0 +1,57 @@
+import type { Act } from '../../casefile/act.js'
+import { parseAct } from '../../casefile/parse-act.js'
+import { AdmissionError } from '../../errors.js'
+import { canonicalJson } from '../chain/canonical-json.js'
+import { fromHex, toHex } from '../chain/hex.js'
+import { keysOf, type PersonKey, type PersonKeys, pseudonymOf } from './person-key.js'
+import { withheld } from './withheld.js'
+
+/** An act whose personal and sensitive fields are sealed; plain JSON, to be stored and chained in place of the act. */
+export interface ProtectedAct {
+  /** The act without them: a valid act, which stands when the key is destroyed. Labels of persons are pseudonyms. */
+  readonly act: Act
+  /** The act whole, by AES-GCM with the act above as additional data; absent where there is nothing to seal. */
+  readonly sealed?: { readonly iv: string; readonly data: string }
+}
+
+/** Seals the personal and sensitive fields of an act with the key of the person the case is about. Throws `act.malformed`. */
+export async function protectAct(act: Act, key: PersonKey): Promise<ProtectedAct> {
+  const keys = await keysOf(key)
+  const clear = await clearedOf(parseAct(act), keys)
+  const whole = canonicalJson(act)
+  if (canonicalJson(clear) === whole) return { act: clear }
+  const iv = crypto.getRandomValues(new Uint8Array(12))
+  const data = await crypto.subtle.encrypt(algorithm(iv, clear), keys.seal, bytesOf(whole))
+  return { act: clear, sealed: { iv: toHex(iv), data: toHex(new Uint8Array(data)) } }
+}
+
+/** The act as it was before it was sealed. Throws `privacy.not-revealed` where the key is another, or anything was changed. */
+export async function revealAct({ act, sealed }: ProtectedAct, key: PersonKey): Promise<Act> {
+  if (!sealed) return act
+  try {
+    const { seal } = await keysOf(key)
+    const whole = await crypto.subtle.decrypt(algorithm(fromHex(sealed.iv), act), seal, fromHex(sealed.data))
+    return parseAct(JSON.parse(new TextDecoder().decode(whole)))
+  } catch {
+    throw new AdmissionError('privacy.not-revealed')
+  }
+}
+
+async function clearedOf(act: Act, keys: PersonKeys): Promise<Act> {
+  const hides = (mark: string) => mark !== 'none'
+  const labels = new Set<string>()
+  withheld(act.type, act, { hides, pseudonymOf: (label) => String(labels.add(label).size) })
+  const named = new Map<string, string>()
+  for (const label of labels) named.set(label, await pseudonymOf(label, keys))
+  return structuredClone(
+    withheld(act.type, act, { hides, pseudonymOf: (label) => named.get(label) as string }),
+  )
+}
+
+const algorithm = (iv: Uint8Array<ArrayBuffer>, clear: Act) => ({
+  name: 'AES-GCM',
+  iv,
+  additionalData: bytesOf(canonicalJson(clear)),
+})
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)

@@ -1,0 +1,71 @@
+import { markedFields } from '../../casefile/marked-fields.js'
+import type { Mark } from '../../casefile/privacy-marks.js'
+import { isTyped, type Withholding, withheld } from './withheld.js'
+
+/**
+ * What each role sees, by mark. The cell secretary [bí thư chi bộ] handles the case and sees it whole; the organisation
+ * officer [cán bộ tổ chức] follows many cases and needs no origin, belief, health or discipline for that; the
+ * statistician counts steps and days. A policy to start from, not law: an app may pass marks of its own.
+ */
+export const roles = {
+  cellSecretary: ['none', 'personal', 'sensitive'],
+  organisationOfficer: ['none', 'personal'],
+  statistician: ['none'],
+} as const satisfies Readonly<Record<string, readonly Mark[]>>
+
+/** A role by name, or the marks it sees. */
+export type Role = keyof typeof roles | { readonly sees: readonly Mark[] }
+
+/**
+ * A deep copy of a view with what a role may not see left out: an act, a log, a case or class file, an agenda, a forecast,
+ * an explanation, or plain data that holds any of them. Acts stay valid acts (see `withheld`). The label of a person
+ * that the role may not see becomes `person-1`, `person-2`, in the order of the view. For a role that does not see every
+ * mark, findings have neither facts nor `lawfulFrom`: rule, outcome, clauses and cures stay, and sentences are said from
+ * the title. The view is not changed.
+ */
+export function redact<View>(view: View, role: Role): View {
+  const sees: readonly Mark[] = typeof role === 'string' ? roles[role] : role.sees
+  const pseudonyms = new Map<string, string>()
+  const withholding: Withholding = {
+    hides: (mark) => !sees.includes(mark),
+    pseudonymOf: (label) => {
+      const known = pseudonyms.get(label) ?? `person-${pseudonyms.size + 1}`
+      pseudonyms.set(label, known)
+      return known
+    },
+  }
+  return copyOf(view, withholding) as View
+}
+
+function copyOf(value: unknown, withholding: Withholding): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one) => copyOf(one, withholding))
+  if (isTyped(value) && markedFields(value.type))
+    return structuredClone(withheld(value.type, value, withholding))
+  const hidesAny = withholding.hides('personal') || withholding.hides('sensitive')
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, one]): [string, unknown][] => {
+      if (name === 'facts' && hidesAny) return [[name, {}]]
+      if (name === 'lawfulFrom' && hidesAny) return []
+      if (isParticulars(name, one)) return [[name, structuredClone(withheld(name, one, withholding))]]
+      if (name === 'trainees') return [[name, traineesOf(one as object, withholding)]]
+      return [[name, copyOf(one, withholding)]]
+    }),
+  )
+}
+
+/** The particulars on a file; in an act they are reached by its type. */
+function isParticulars(name: string, value: unknown): value is object {
+  return (name === 'person' || name === 'unit') && typeof value === 'object' && value !== null
+}
+
+/** What a class file knows of each person: by label, and all of it personal but the days. */
+function traineesOf(trainees: object, withholding: Withholding): object {
+  if (!withholding.hides('personal')) return structuredClone(trainees)
+  return Object.fromEntries(
+    Object.entries(trainees).map(([label, trainee]) => [
+      withholding.pseudonymOf(label),
+      { ...trainee, sessionsAttended: 0, marks: [] },
+    ]),
+  )
+}
