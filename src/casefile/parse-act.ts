@@ -4,7 +4,7 @@ import { type Act, actSchema, actTypes } from './act.js'
 
 /** One fault of an input: where, what kind, and what was expected. Never the value itself. */
 export interface InputIssue {
-  /** Path within the act, `tally.yes`; empty for the act as a whole. */
+  /** Path within the act, `tally.yes`; empty for the act as a whole. An unknown field not named like one is `*`. */
   readonly path: string
   readonly code: InputIssueCode
   /** What was expected: a type, a list of codes, a bound. */
@@ -51,12 +51,15 @@ function typeOf(input: unknown, types: readonly string[]): { type?: string } {
   return typeof type === 'string' && types.includes(type) ? { type } : {}
 }
 
+/** What a mistaken field may look like; no other key is repeated, for data may stand where a name of a field should. */
+const fieldLike = /^[a-z][a-zA-Z]{0,39}$/
+
 function issuesOf(issue: z.core.$ZodIssue, input: unknown, types: readonly string[]): InputIssue[] {
   const path = issue.path.join('.')
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
-        path: [...issue.path, key.slice(0, 100)].join('.'),
+        path: [...issue.path, fieldLike.test(key) ? key : '*'].join('.'),
         code: 'field.unknown' as const,
         expected: '',
       }))

@@ -57,7 +57,7 @@ function waitAnswer(
   const wait = child === 3 ? eligibilityPopulationThirdChildWait : eligibilityPopulationFourthChildWait
   const months = ask.law(wait, lawDay) as number
   const endsOn = ask.months(bornOn, months)
-  return holds(on >= endsOn, { child, bornOn, months, endsOn, actual: on }, { lawfulFrom: endsOn })
+  return holds(on >= endsOn, { child, months, endsOn, actual: on }, { lawfulFrom: endsOn })
 }
 
 /** From 2025-06-03 a breach of the population policy is noted and bars nothing. */

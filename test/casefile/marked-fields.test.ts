@@ -32,8 +32,13 @@ describe('privacy marks', () => {
     expect(markedShapes().toSorted()).toEqual([...actTypes, ...classActTypes, 'person', 'unit'].toSorted())
     const shared = ['type', 'on', 'by', 'document', 'id', 'recordedAt']
     for (const [type, marks] of Object.entries({ ...actMarks, ...classActMarks })) {
-      const own = Object.entries(markedFields(type) as MarkedFields).filter(([name]) => !shared.includes(name))
-      expect([type, fieldPaths(Object.fromEntries(own)).toSorted()]).toEqual([type, markPaths(marks).toSorted()])
+      const own = Object.entries(markedFields(type) as MarkedFields).filter(
+        ([name]) => !shared.includes(name),
+      )
+      expect([type, fieldPaths(Object.fromEntries(own)).toSorted()]).toEqual([
+        type,
+        markPaths(marks).toSorted(),
+      ])
     }
     expect(fieldPaths(markedFields('person') as MarkedFields)).toEqual(markPaths(personMarks))
     expect(fieldPaths(markedFields('unit') as MarkedFields)).toEqual(markPaths(unitMarks))
@@ -44,7 +49,7 @@ describe('privacy marks', () => {
     expect(markedFields('constructor')).toBeUndefined()
   })
 
-  it('leave four codes in an act that it cannot be without', () => {
+  it('leave in an act the few codes that it cannot be without', () => {
     const found = markedShapes().flatMap((shape) =>
       kept(markedFields(shape) as MarkedFields).map((path) => `${shape} ${path}`),
     )

@@ -21,7 +21,7 @@ const consent = (missing: string): Rows => [
   ['missing', { missing, required: ['upperCommittee', 'upperStandingCommittee'] }],
 ]
 
-const wait = { child: 3, bornOn: '2023-01-15', months: 24, endsOn: '2025-01-15' }
+const wait = { child: 3, months: 24, endsOn: '2025-01-15' }
 
 /** The facts the rules before the ceremony may find, and those of special categories. */
 export const applicantSamples: Readonly<Record<string, Rows>> = {

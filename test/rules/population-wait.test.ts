@@ -18,7 +18,7 @@ describe('applicant.population-wait, a bar until 2025-06-02 (05-QĐi/TW)', () =>
       expect(judged(populationWait, breach(child, bornOn), considered(last))).toMatchObject({
         effect: 'bar',
         outcome: 'broken',
-        facts: { child, bornOn, months, endsOn: first, actual: last },
+        facts: { child, months, endsOn: first, actual: last },
         lawfulFrom: first,
         cure: ['population.wait'],
         confidence: 'secondary',

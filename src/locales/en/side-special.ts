@@ -80,12 +80,12 @@ export const specialTexts: SideTexts = {
       title: 'the months of the population policy have passed since the birth of the third or fourth child',
       broken: (facts) =>
         facts.outcome === undefined
-          ? 'The applicant’s child number {child} was born on {bornOn}; {months|month|months} must pass, until {endsOn}.'
+          ? '{months|month|months} must pass since the birth of the applicant’s child number {child}, until {endsOn}.'
           : 'The applicant has {child} children or more against the population policy: {outcome}.',
       met: (facts) =>
         facts.endsOn === undefined
           ? 'The waits of the population policy are read as no longer in force.'
-          : 'The {months|month|months} since the birth of child number {child} on {bornOn} passed on {endsOn}.',
+          : 'The {months|month|months} since the birth of child number {child} passed on {endsOn}.',
     },
     'applicant.population-noted': {
       title: 'a breach of the population policy is noted and bars nothing from 3 June 2025',

@@ -81,12 +81,12 @@ export const specialTexts: SideTexts = {
       title: 'đã đủ số tháng theo chính sách dân số kể từ ngày sinh con thứ ba hoặc thứ tư',
       broken: (facts) =>
         facts.outcome === undefined
-          ? 'Con thứ {child} của người xin vào Đảng sinh ngày {bornOn}; phải chờ đủ {months} tháng, đến ngày {endsOn}.'
+          ? 'Phải chờ đủ {months} tháng kể từ ngày sinh con thứ {child} của người xin vào Đảng, đến ngày {endsOn}.'
           : 'Người xin vào Đảng sinh con thứ {child} trở lên trái chính sách dân số: {outcome}.',
       met: (facts) =>
         facts.endsOn === undefined
           ? 'Theo cách hiểu đã chọn, thời gian chờ theo chính sách dân số không còn áp dụng.'
-          : 'Đã đủ {months} tháng kể từ ngày sinh con thứ {child} ({bornOn}) vào ngày {endsOn}.',
+          : 'Đã đủ {months} tháng kể từ ngày sinh con thứ {child} vào ngày {endsOn}.',
     },
     'applicant.population-noted': {
       title: 'từ ngày 03/6/2025 việc vi phạm chính sách dân số chỉ được ghi nhận, không cản trở việc xét',
