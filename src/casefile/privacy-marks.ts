@@ -33,6 +33,11 @@ export const envelopeMarks: MarksOf<Envelope> = {
 
 export const personMarks: MarksOf<Person> = {
   bornOn: 'personal',
+  gender: 'personal',
+  ethnicMinority: 'sensitive',
+  occupation: 'personal',
+  professionalLevel: 'personal',
+  academicTitle: 'personal',
   citizenship: 'personal',
   education: 'personal',
   hardshipGroups: 'sensitive',
@@ -104,6 +109,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     decidedOn: 'none',
     ceremonyOn: 'none',
     recognisedOn: 'none',
+    across: 'none',
   },
   'sympathiser.listed': { byResolution: 'none', recommendedBy: 'personal' },
   'sympathiser.unlisted': { byResolution: 'none' },
@@ -211,6 +217,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     months: 'none',
     study: 'personal',
     toCell: 'none',
+    across: 'none',
     underInspection: 'sensitive',
     papersComplete: 'none',
   },

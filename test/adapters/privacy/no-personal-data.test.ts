@@ -8,6 +8,7 @@ import {
   explain,
   type Finding,
   forecast,
+  type Person,
   propose,
   record,
   replay,
@@ -18,7 +19,7 @@ import { vi } from 'ketnap/locales/vi'
 import { describe, expect, it } from 'vitest'
 import { actTypes } from '../../../src/casefile/act.js'
 import { markedFields } from '../../../src/casefile/marked-fields.js'
-import { acts } from '../../support/journey.js'
+import { acts, person } from '../../support/journey.js'
 import { anyAct, birthDays, canaryName } from './any-act.js'
 
 const today = '2026-10-01'
@@ -40,7 +41,7 @@ function withoutId({ id: _, ...act }: Act): Act {
   return act as Act
 }
 
-/** The acts of the journey on a day under an older law and on their own, so that most rules are asked of every file. */
+/** The acts of the journey on a day under an older law and on their own, so that most rules are asked. */
 const ofTheJourney = acts.slice(1).flatMap((act) => [{ ...act, on: '2025-01-15' }, act])
 
 /** Everything in a value that has the shape of a finding. */
@@ -50,24 +51,29 @@ function findingsIn(value: unknown): readonly Finding[] {
   return [...own, ...Object.values(value).flatMap(findingsIn)]
 }
 
-const heard = new Set<string>()
-
-/** What both languages say of the findings in an answer; what was said of the same finding before is not said again. */
-function spoken(answer: unknown): readonly string[] {
-  return findingsIn(answer).flatMap((finding) => {
-    const known = JSON.stringify(finding)
-    if (heard.has(known)) return []
-    heard.add(known)
-    return [vi.finding(finding), vi.explain(finding), en.explain(finding)]
-  })
-}
-
 /** A day of birth as each language writes it. */
 const written = birthDays.flatMap((day) => [day, vi.day(day), en.day(day)])
 
+const canaries = [canaryName, ...written]
+
+const heard = new Set<string>()
+
+/** No canary in the findings of an answer, nor in what either language says of them; each finding is looked at once. */
+function expectSilent(answer: unknown): void {
+  for (const finding of findingsIn(answer)) {
+    const known = JSON.stringify(finding)
+    if (heard.has(known)) continue
+    heard.add(known)
+    const said = [known, vi.finding(finding), vi.explain(finding), en.explain(finding)].join('\n')
+    expect(canaries.filter((canary) => said.includes(canary))).toEqual([])
+  }
+}
+
+/** The same of all else in an answer. */
 function expectNoCanary(answer: unknown): void {
-  const text = [JSON.stringify(answer), ...spoken(answer)].join('\n')
-  for (const canary of [canaryName, ...written]) if (text.includes(canary)) expect(text).not.toContain(canary)
+  expectSilent(answer)
+  const text = JSON.stringify(answer)
+  expect(canaries.filter((canary) => text.includes(canary))).toEqual([])
 }
 
 describe('what the library says of a case', () => {
@@ -78,16 +84,32 @@ describe('what the library says of a case', () => {
         expectNoCanary(agenda(file, { today }))
         expectNoCanary(forecast(file, { today }))
         expectNoCanary([unproven(file), dataQuality(file, { today })])
-        for (const act of ofTheJourney) expectNoCanary(explain(file, act))
         for (const act of asked.map(withoutId)) {
           expectNoCanary(explain(file, act))
           expectNoCanary(propose(file, act))
           expectNoCanary(faultOf(() => record(file, act)))
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 30 },
     )
   }, 60_000)
+
+  it('repeats no day of birth where a rule counts from it', () => {
+    const [own, third, fourth, minor] = birthDays
+    const people: readonly Person[] = [
+      { ...person, bornOn: own, populationBreach: { child: 3, bornOn: third } },
+      { ...person, bornOn: minor, populationBreach: { child: 4, bornOn: fourth } },
+    ]
+    for (const one of people) {
+      const { file } = replay([{ ...acts[0], person: one }, ...acts.slice(1)], { mode: 'chronicle' })
+      for (const act of ofTheJourney) expectSilent(explain(file, act).subjects)
+      expectSilent(explain(file, { type: 'admission.refused', on: '2025-10-01', cause: 'age' }))
+      expectSilent(
+        explain(file, { type: 'member.expelled', on: '2026-12-10', deferral: 'child', childBornOn: minor }),
+      )
+    }
+    expect([...heard].some((finding) => finding.includes('applicant.population-wait'))).toBe(true)
+  })
 
   it('would be caught: the canaries are on file', () => {
     fc.assert(
@@ -110,20 +132,20 @@ function faultOf(act: () => unknown): unknown {
 }
 
 describe('what the library says of an input that is no act', () => {
-  const canaries = [canaryName, { [canaryName]: canaryName }, [canaryName], 79301004567, '0912 345 678']
+  const values = [canaryName, { [canaryName]: [canaryName] }, 79301004567]
   const places = actTypes.flatMap((type) =>
     Object.keys(markedFields(type) ?? {}).map((field) => ({ type, field })),
   )
 
   it('repeats no value, in whatever field, and no key that is not written like a field', () => {
     for (const { type, field } of places)
-      for (const canary of canaries) {
-        const input = { type, on: '2026-01-05', [field]: canary, [canaryName]: canary }
+      for (const value of values) {
+        const input = { type, on: '2026-01-05', [field]: value, [canaryName]: value }
         const said = JSON.stringify(faultOf(() => replay([input])))
         expect(said).toContain('.malformed')
-        for (const one of [canaryName, '79301004567', '0912 345 678']) expect(said).not.toContain(one)
+        for (const one of [canaryName, '79301004567']) expect(said).not.toContain(one)
       }
-  })
+  }, 60_000)
 
   it('repeats no value of a corrected act, of a tally or of the particulars', () => {
     const { file } = replay([acts[0]])
