@@ -158,7 +158,8 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
       confirmedByCommittee: 'sensitive',
       presentPoliticsVerified: 'sensitive',
     },
-    samePlace: 'personal',
+    // The ground on which nobody has to be verified: of the procedure, like the verification itself.
+    samePlace: 'none',
     topics: { applicant: 'none', relatives: 'none' },
     politicalStandard: 'sensitive',
   },

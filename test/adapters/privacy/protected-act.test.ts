@@ -157,12 +157,7 @@ describe('erasure: what stands when the key of a person is destroyed', () => {
           ({ id: _, ...act }) => act as Act,
         ),
       )
-    const exceptions = [
-      'authority.competent',
-      'expulsion.votes',
-      'removal.votes',
-      'verification.content-covered',
-    ]
+    const exceptions = ['authority.competent', 'expulsion.votes', 'removal.votes']
     fc.assert(
       fc.property(anyLog, (log) => {
         const plain = replay(log, { mode: 'chronicle' }).file
