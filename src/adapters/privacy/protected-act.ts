@@ -39,10 +39,15 @@ export async function revealAct({ act, sealed }: ProtectedAct, key: PersonKey): 
 
 async function clearedOf(act: Act, keys: PersonKeys): Promise<Act> {
   const hides = (mark: string) => mark !== 'none'
-  const labels = new Set<string>()
-  withheld(act.type, act, { hides, pseudonymOf: (label) => String(labels.add(label).size) })
+  const labels: string[] = []
+  const noted = (label: string) => {
+    labels.push(label)
+    return label
+  }
+  // Web Crypto answers later, so the labels are gathered first and named in a second pass.
+  withheld(act.type, act, { hides, pseudonymOf: noted })
   const named = new Map<string, string>()
-  for (const label of labels) named.set(label, await pseudonymOf(label, keys))
+  for (const label of new Set(labels)) named.set(label, await pseudonymOf(label, keys))
   return structuredClone(
     withheld(act.type, act, { hides, pseudonymOf: (label) => named.get(label) as string }),
   )

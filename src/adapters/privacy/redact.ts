@@ -1,5 +1,6 @@
 import { markedFields } from '../../casefile/marked-fields.js'
 import type { Mark } from '../../casefile/privacy-marks.js'
+import type { ForecastStep } from '../../procedure/forecast.js'
 import { isTyped, type Withholding, withheld } from './withheld.js'
 
 /**
@@ -20,8 +21,8 @@ export type Role = keyof typeof roles | { readonly sees: readonly Mark[] }
  * A deep copy of a view with what a role may not see left out: an act, a log, a case or class file, an agenda, a forecast,
  * an explanation, or plain data that holds any of them. Acts stay valid acts (see `withheld`). The label of a person
  * that the role may not see becomes `person-1`, `person-2`, in the order of the view. For a role that does not see every
- * mark, findings have neither facts nor `lawfulFrom`: rule, outcome, clauses and cures stay, and sentences are said from
- * the title. The view is not changed.
+ * mark, findings have neither facts nor `lawfulFrom`, and the steps of a forecast no days: an age can be read from them.
+ * Rule, outcome, clauses and cures stay, and sentences are said from the title. The view is not changed.
  */
 export function redact<View>(view: View, role: Role): View {
   const sees: readonly Mark[] = typeof role === 'string' ? roles[role] : role.sees
@@ -46,7 +47,7 @@ function copyOf(value: unknown, withholding: Withholding): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, one]): [string, unknown][] => {
       if (name === 'facts' && hidesAny) return [[name, {}]]
-      if (name === 'lawfulFrom' && hidesAny) return []
+      if (hidesAny && (name === 'lawfulFrom' || ('blockedBy' in value && tellingDays.has(name)))) return []
       if (isParticulars(name, one)) return [[name, structuredClone(withheld(name, one, withholding))]]
       if (name === 'trainees') return [[name, traineesOf(one as object, withholding)]]
       return [[name, copyOf(one, withholding)]]
@@ -54,12 +55,15 @@ function copyOf(value: unknown, withholding: Withholding): unknown {
   )
 }
 
+/** Days of a step of a forecast that may be reckoned from a birth. */
+const tellingDays: ReadonlySet<string> = new Set<keyof ForecastStep>(['from', 'dueOn'])
+
 /** The particulars on a file; in an act they are reached by its type. */
 function isParticulars(name: string, value: unknown): value is object {
   return (name === 'person' || name === 'unit') && typeof value === 'object' && value !== null
 }
 
-/** What a class file knows of each person: by label, and all of it personal but the days. */
+/** What a class file knows of each person, by label: all of it personal but the days; attendance and marks read as none. */
 function traineesOf(trainees: object, withholding: Withholding): object {
   if (!withholding.hides('personal')) return structuredClone(trainees)
   return Object.fromEntries(

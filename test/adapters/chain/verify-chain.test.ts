@@ -144,7 +144,7 @@ describe('what was done to a chain', () => {
   })
 })
 
-describe('any single change of a chain', () => {
+describe('any single change of a chain', { timeout: 60_000 }, () => {
   const place = fc.nat({ max: acts.length - 1 })
 
   it('is detected against the head: deletion, repetition, exchange, cut', async () => {

@@ -76,7 +76,7 @@ function expectNoCanary(answer: unknown): void {
   expect(canaries.filter((canary) => text.includes(canary))).toEqual([])
 }
 
-describe('what the library says of a case', () => {
+describe('what the library says of a case', { timeout: 60_000 }, () => {
   it('repeats no name and no day of birth, whatever acts are on file and whatever is asked', () => {
     fc.assert(
       fc.property(anyFile, fc.array(anyAct(), { minLength: 4, maxLength: 4 }), (file, asked) => {
@@ -92,7 +92,7 @@ describe('what the library says of a case', () => {
       }),
       { numRuns: 30 },
     )
-  }, 60_000)
+  })
 
   it('repeats no day of birth where a rule counts from it', () => {
     const [own, third, fourth, minor] = birthDays
@@ -131,7 +131,7 @@ function faultOf(act: () => unknown): unknown {
   }
 }
 
-describe('what the library says of an input that is no act', () => {
+describe('what the library says of an input that is no act', { timeout: 60_000 }, () => {
   const values = [canaryName, { [canaryName]: [canaryName] }, 79301004567]
   const places = actTypes.flatMap((type) =>
     Object.keys(markedFields(type) ?? {}).map((field) => ({ type, field })),
@@ -145,7 +145,7 @@ describe('what the library says of an input that is no act', () => {
         expect(said).toContain('.malformed')
         for (const one of [canaryName, '79301004567']) expect(said).not.toContain(one)
       }
-  }, 60_000)
+  })
 
   it('repeats no value of a corrected act, of a tally or of the particulars', () => {
     const { file } = replay([acts[0]])

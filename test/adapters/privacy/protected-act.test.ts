@@ -10,7 +10,7 @@ const stored = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 
 const helped: Act = { type: 'helper.assigned', on: '2025-07-05', helper: { id: 'Hoa', official: true } }
 
-describe('a protected act', () => {
+describe('a protected act', { timeout: 60_000 }, () => {
   it('is the same act again with the key, after a round trip through JSON', async () => {
     await fc.assert(
       fc.asyncProperty(anyAct(), async (act) => {

@@ -21,7 +21,7 @@ const opened: Act = {
   unit: { cell: 'cell-1', competence: { ground: 'study', handledBy: 'school' } },
 }
 
-describe('an act by role', () => {
+describe('an act by role', { timeout: 60_000 }, () => {
   it('is whole for the cell secretary, and a copy', () => {
     const shown = redact(opened, 'cellSecretary')
     expect(shown).toEqual(opened)
@@ -154,6 +154,17 @@ describe('a view by role', () => {
     expect(shown).not.toHaveProperty('lawfulFrom')
     expect(en.finding(shown as NonNullable<typeof shown>)).toMatch(/^Not met: /)
     expect(redact(whole, 'cellSecretary')).toEqual(whole)
+  })
+
+  it('leaves no day in a forecast that tells when an age is reached', () => {
+    const minor = replay([
+      { ...acts[0], person: { ...person, bornOn: '2008-02-14' } },
+      ...before('cell.voted').slice(1),
+    ])
+    const steps = forecast(minor.file, { today: '2025-10-01' })
+    expect(JSON.stringify(steps)).toContain('2026-02-14')
+    expect(JSON.stringify(redact(steps, 'statistician'))).not.toContain('2026-02-14')
+    expect(redact(steps, 'statistician').map(({ act }) => act)).toEqual(steps.map(({ act }) => act))
   })
 
   it('copies an agenda and a forecast deeply', () => {
