@@ -3,7 +3,10 @@ import { AdmissionError } from '../errors.js'
 import { actSchema } from './act.js'
 import { classActSchema } from './class-act.js'
 import { label } from './fields.js'
+import { organisationMarks, planActMarks } from './organisation-marks.js'
+import { organisationRecord } from './organisation-record.js'
 import { person, unit } from './particulars.js'
+import { planActSchema } from './plan-act.js'
 import { actMarks, classActMarks, envelopeMarks, type Mark, personMarks, unitMarks } from './privacy-marks.js'
 
 /** A field of a schema with its mark: a value, or a group of fields. Either may be a list. */
@@ -23,8 +26,8 @@ export type MarkedFields = Readonly<Record<string, MarkedField>>
 type Marks = { readonly [field: string]: Mark | Marks }
 
 /**
- * The fields of a shape with their marks: of an act by its type, of `person` or of `unit`; `undefined` for any other
- * name. Throws `privacy.unmarked` where a field has no mark, so that none is shown or kept by oversight.
+ * The fields of a shape with their marks: of an act of a case, a class or a plan by its type, of `person`, `unit` or
+ * `organisation`; `undefined` for any other name. Throws `privacy.unmarked` where a field has no mark, so that none is shown or kept by oversight.
  */
 export function markedFields(shape: string): MarkedFields | undefined {
   return fieldsByShape().get(shape)
@@ -41,6 +44,8 @@ function fieldsByShape(): ReadonlyMap<string, MarkedFields> {
   known ??= new Map([
     ...actSchema.options.map((option) => marked(option, actMarks)),
     ...classActSchema.options.map((option) => marked(option, classActMarks)),
+    ...planActSchema.options.map((option) => marked(option, planActMarks)),
+    ['organisation', fieldsOf(organisationRecord, organisationMarks, 'organisation')],
     ['person', fieldsOf(person, personMarks, 'person')],
     ['unit', fieldsOf(unit, unitMarks, 'unit')],
   ])

@@ -19,7 +19,8 @@ export type MarksOf<T> = T extends readonly (infer Element)[]
     ? { readonly [Field in keyof T]-?: MarksOf<NonNullable<T[Field]>> }
     : Mark
 
-type Envelope = Pick<Act, 'type' | 'on' | 'document' | 'id' | 'recordedAt'> & { by?: Body }
+/** The fields that acts of every kind share. */
+export type Envelope = Pick<Act, 'type' | 'on' | 'document' | 'id' | 'recordedAt'> & { by?: Body }
 
 /** Marks of the fields that every act has. */
 export const envelopeMarks: MarksOf<Envelope> = {

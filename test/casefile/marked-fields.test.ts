@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { actTypes } from '../../src/casefile/act.js'
 import { classActSchema } from '../../src/casefile/class-act.js'
 import { type MarkedFields, markedFields, markedShapes } from '../../src/casefile/marked-fields.js'
+import { organisationMarks, planActMarks } from '../../src/casefile/organisation-marks.js'
+import { planActSchema } from '../../src/casefile/plan-act.js'
 import { actMarks, classActMarks, personMarks, unitMarks } from '../../src/casefile/privacy-marks.js'
 
+const planActTypes = planActSchema.options.map((option) => option.shape.type.value)
 const classActTypes = classActSchema.options.map((option) => option.shape.type.value)
 
 /** Paths of the values of a shape, `person.bornOn`. */
@@ -29,9 +32,11 @@ function kept(fields: MarkedFields): readonly string[] {
 
 describe('privacy marks', () => {
   it('stand at every field of every act of a case and of a class, and of the particulars', () => {
-    expect(markedShapes().toSorted()).toEqual([...actTypes, ...classActTypes, 'person', 'unit'].toSorted())
+    expect(markedShapes().toSorted()).toEqual(
+      [...actTypes, ...classActTypes, ...planActTypes, 'organisation', 'person', 'unit'].toSorted(),
+    )
     const shared = ['type', 'on', 'by', 'document', 'id', 'recordedAt']
-    for (const [type, marks] of Object.entries({ ...actMarks, ...classActMarks })) {
+    for (const [type, marks] of Object.entries({ ...actMarks, ...classActMarks, ...planActMarks })) {
       const own = Object.entries(markedFields(type) as MarkedFields).filter(
         ([name]) => !shared.includes(name),
       )
@@ -41,6 +46,7 @@ describe('privacy marks', () => {
       ])
     }
     expect(fieldPaths(markedFields('person') as MarkedFields)).toEqual(markPaths(personMarks))
+    expect(fieldPaths(markedFields('organisation') as MarkedFields)).toEqual(markPaths(organisationMarks))
     expect(fieldPaths(markedFields('unit') as MarkedFields)).toEqual(markPaths(unitMarks))
   })
 
