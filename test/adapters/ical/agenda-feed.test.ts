@@ -2,6 +2,7 @@ import { agenda, replay } from 'ketnap'
 import { type AgendaFeed, agendaFeed, type CaseDuty, type FeedEvent } from 'ketnap/ical'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
+import { collect, committeeAgenda } from 'ketnap/register'
 import { describe, expect, it } from 'vitest'
 import { acts, person, upTo } from '../../support/journey.js'
 
@@ -90,6 +91,19 @@ describe('the agenda as a feed (RFC 5545)', () => {
     const { ical } = feedOn(today, undefined, duties)
     expect(feedOn(today, undefined, duties.toReversed()).ical).toBe(ical)
     expect(ical.match(/BEGIN:VEVENT/g)).toHaveLength(4)
+  })
+
+  it('gives out the agenda of a committee as well', () => {
+    const today = '2026-11-16'
+    const files = ['case-1', 'case-2'].map(
+      (label) => replay([{ ...acts[0], case: label }, ...upTo('ceremony.held').slice(1)]).file,
+    )
+    const { groups } = collect(committeeAgenda({ today }), files)
+    const duties = groups.flatMap(({ obligor, items }) =>
+      items.map((item) => ({ case: item.caseId, duty: { ...item, obligor } })),
+    )
+    const each = [...dutiesOn(today), ...dutiesOn(today, 'case-2')]
+    expect(feedOn(today, undefined, duties).ical).toBe(feedOn(today, undefined, each).ical)
   })
 
   it('counts a duty that is listed twice once, and leaves out one without a due day', () => {
