@@ -13,8 +13,6 @@ const once = [
   'test/examples/**/*.test.ts',
   'test/types/**/*.test.ts',
   'test/stores/**/*.test.ts',
-]
-const once = ['package', 'examples', 'types', 'restate'].map((folder) => `test/${folder}/**/*.test.ts`)
   'test/restate/**/*.test.ts',
 ]
 

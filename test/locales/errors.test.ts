@@ -124,11 +124,15 @@ const rows: readonly Row[] = [
     facts: { expected: '2', found: '3' },
     inVietnamese: 'Kho lưu trữ không giữ đúng cam kết: phải là 2, thực tế là 3.',
     inEnglish: 'The store does not keep its promise: expected 2, found 3.',
+  },
+  {
     code: 'log.format-unknown',
     facts: { case: 'case-1', format: 2, known: 1 },
     inVietnamese:
       'Nhật ký của hồ sơ theo dõi “case-1” lưu theo định dạng 2; phiên bản thư viện này chỉ đọc được đến định dạng 1.',
     inEnglish: 'The log of the case “case-1” is kept in format 2; this version of the library reads up to 1.',
+  },
+  {
     code: 'chain.not-json',
     facts: { type: 'bigint' },
     inVietnamese: 'Không thể niêm phong giá trị kiểu “bigint”; chỉ nhận dữ liệu JSON.',

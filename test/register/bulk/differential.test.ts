@@ -6,7 +6,7 @@ import { createActor } from 'xstate'
 import { roadList } from '../../../src/testing/population/road-list.js'
 
 const roads = roadList.map(({ id }) => id)
-const window = { from: '2019-01-01', until: '2026-11-01' } as const
+const window = { from: '2022-07-01', until: '2026-11-01' } as const
 
 /** A running machine given the acts one by one: its file, and the acts it refused with their findings. */
 function byActor(acts: readonly Act[]) {
