@@ -111,6 +111,10 @@ describe('the options of a synthetic population', () => {
     { option: 'cases', given: { cases: -1 } },
     { option: 'cases', given: { cases: 4_294_967_297 } },
     { option: 'until', given: { until: '2022-06-01' } },
+    {
+      option: 'organisation',
+      given: { organisation: { record: { version: 1, bodies: [] }, cells: [] } },
+    },
     { option: 'rates.admissions', given: { rates: { admissions: -0.1 } } },
     { option: 'rates.roads.withdrew', given: { rates: { roads: { withdrew: 1.01 } } } },
     { option: 'rates.roads.unheard-of', given: { rates: { roads: { 'unheard-of': 0.1 } } } },
@@ -120,6 +124,13 @@ describe('the options of a synthetic population', () => {
     expect(() => population({ ...good, ...(given as object) })).toThrow(
       expect.objectContaining({ code: 'population.malformed', facts: { option } }),
     )
+  })
+
+  it.each([-1, 60, 0.5])('make no life at %s of 60', (index) => {
+    expect(() => small(7).caseAt(index)).toThrow(
+      expect.objectContaining({ code: 'population.malformed', facts: { option: 'index' } }),
+    )
+    expect([...small(7).slice(-5, 2)].map((one) => one.index)).toEqual([0, 1])
   })
 
   it('are refused where a day does not exist', () => {

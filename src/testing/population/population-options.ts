@@ -23,10 +23,12 @@ export interface PopulationOptions {
 const mostCases = 2 ** 32
 
 /** Checks what a population is to be made from; throws `population.malformed` with the option's path. */
-export function assertOptions({ seed, cases, from, until, rates = {} }: PopulationOptions): void {
+export function assertOptions(options: PopulationOptions): void {
+  const { seed, cases, from, until, rates = {}, organisation } = options
   assertOption(Number.isSafeInteger(seed), 'seed')
   assertOption(Number.isSafeInteger(cases) && cases >= 0 && cases <= mostCases, 'cases')
   assertOption(from < until, 'until')
+  assertOption(organisation === undefined || organisation.cells.length > 0, 'organisation')
   assertOption(
     rates.admissions === undefined || (rates.admissions >= 0 && rates.admissions < Infinity),
     'rates.admissions',
@@ -49,6 +51,7 @@ function assertShares(
     assertOption(known.includes(id) && share !== undefined && share >= 0 && share <= 1, `${at}.${id}`)
 }
 
-function assertOption(isGood: boolean, option: string): void {
+/** Throws `population.malformed` with the option where it is not good. */
+export function assertOption(isGood: boolean, option: string): void {
   if (!isGood) throw new AdmissionError('population.malformed', { option })
 }

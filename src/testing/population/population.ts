@@ -5,7 +5,7 @@ import { Draw } from './draw.js'
 import { lifeOf } from './life-of.js'
 import { mixOf } from './mix.js'
 import { placesOf } from './organisation/cell-places.js'
-import { assertOptions, type PopulationOptions } from './population-options.js'
+import { assertOption, assertOptions, type PopulationOptions } from './population-options.js'
 import { ratesOf } from './rates.js'
 import type { SyntheticCase } from './synthetic-case.js'
 import { walk } from './walk.js'
@@ -15,9 +15,13 @@ const none: readonly Defect[] = Object.freeze([])
 /** Synthetic lives in the order of their index, each made when it is asked for and kept by nobody. */
 export interface Population extends Iterable<SyntheticCase> {
   readonly cases: number
-  /** The life at an index from 0. It depends on the options and the index alone. */
+  /**
+   * The life at an index from 0, below `cases`. It depends on the options and the index alone.
+   *
+   * @throws AdmissionError `population.malformed` { option }
+   */
   caseAt(index: number): SyntheticCase
-  /** The lives from `start` to before `end`, made without those before. */
+  /** The lives from `start` to before `end`, made without those before; only those there are. */
   slice(start: number, end: number): Iterable<SyntheticCase>
 }
 
@@ -29,7 +33,7 @@ export interface Population extends Iterable<SyntheticCase> {
  * Lawful from windows of 2022 on; of the years before, the law is known in part only, and a replay says so.
  *
  * @throws AdmissionError `population.malformed` { option }: a seed or count that is not a whole number, a window
- *   that ends before it begins, a rate that is no share, a road or defect there is not
+ *   that ends before it begins, a rate that is no share, a road or defect there is not, an organisation without a cell
  * @throws AdmissionError `day.malformed`
  * @example
  * for (const { log } of population({ seed: 7, cases: 1000, from: '2022-06-01', until: '2026-11-01' })) replay(log)
@@ -41,6 +45,7 @@ export function population(options: PopulationOptions): Population {
   const mix = mixOf(ratesOf(options.rates), window)
   const placeAt = placesOf(cases, options.organisation)
   const caseAt = (index: number): SyntheticCase => {
+    assertOption(Number.isSafeInteger(index) && index >= 0 && index < cases, 'index')
     const draw = new Draw(seed, index)
     const { plan, ceremony, flaw, keeping } = mix(draw)
     const life = lifeOf({ index, draw, place: placeAt(index), plan, flaw, ceremony, ...window })
@@ -53,7 +58,7 @@ export function population(options: PopulationOptions): Population {
     }
   }
   function* slice(start: number, end: number) {
-    for (let index = start; index < Math.min(end, cases); index++) yield caseAt(index)
+    for (let index = Math.max(0, start); index < Math.min(end, cases); index++) yield caseAt(index)
   }
   return { cases, caseAt, slice, [Symbol.iterator]: () => slice(0, cases) }
 }
