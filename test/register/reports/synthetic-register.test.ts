@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CaseFile, lastOf, replay, standingOf } from '../../../src/index.js'
 import { collect } from '../../../src/register/collector.js'
-import { directory as directoryOf } from '../../../src/register/organisation/directory.js'
+import { directory as directoryOf, type OrganisationRecord } from '../../../src/register/organisation/directory.js'
 import { membershipMovement } from '../../../src/register/reports/membership-movement.js'
 import { newlyAdmitted } from '../../../src/register/reports/newly-admitted.js'
 import { population, syntheticOrganisation } from '../../../src/testing.js'
@@ -15,7 +15,7 @@ const files: readonly CaseFile[] = [...population({ seed: 7, cases: 250, from, u
 )
 
 const { bodies } = organisation.record
-const directory = directoryOf(organisation.record)
+const directory = directoryOf(structuredClone(organisation.record) as OrganisationRecord)
 
 const isMember = (file: CaseFile) => ['probationary', 'official'].includes(standingOf(file))
 
