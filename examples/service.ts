@@ -1,0 +1,29 @@
+import { serviceApp } from './service/app.js'
+import { bearerTable } from './service/callers.js'
+import { systemClock } from './service/clock.js'
+import { openDatabase } from './service/database.js'
+import { serve } from './service/server.js'
+import { type Settings, settingsOf } from './service/settings.js'
+
+/** Starts the service, and stops it on a signal once the requests that are running have ended. */
+async function start(settings: Settings): Promise<void> {
+  const whoIs = bearerTable(settings.callersFile ?? new URL('./service/callers.json', import.meta.url))
+  const { store, close } = await openDatabase(settings)
+  const report = (failure: unknown) => console.error(failure instanceof Error ? failure.stack : failure)
+  const { url, stop } = await serve(serviceApp({ store, whoIs, clock: systemClock, report }), settings)
+  const kept = settings.databaseUrl !== undefined || settings.dataDir !== undefined
+  console.log(`Serving on ${url}`)
+  console.log(kept ? 'Cases are kept in the database.' : 'Cases are kept in memory and lost on exit.')
+  const end = async () => {
+    await stop()
+    await close()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end())
+}
+
+try {
+  await start(settingsOf(process.env))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

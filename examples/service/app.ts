@@ -1,0 +1,165 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { languageDetector } from 'hono/language'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { secureHeaders } from 'hono/secure-headers'
+import { en } from 'ketnap/locales/en'
+import { type Locale, vi } from 'ketnap/locales/vi'
+import { z } from 'zod'
+import { explainAct, proposeAct, recordAct } from './act-operations.js'
+import type { Caller } from './callers.js'
+import { listCases, openCaseOperation, readCase, readLog } from './case-operations.js'
+import { vietnamDay } from './clock.js'
+import { readAgenda, readForecast } from './day-operations.js'
+import { parseJson } from './json-body.js'
+import { apiDescription } from './openapi.js'
+import type { Operation, Service } from './operation.js'
+import { operation } from './operation.js'
+import { Problem, problemAnswer } from './problem.js'
+import { labelParameter, queryOf } from './request.js'
+import { liveness, readiness, readProblem, readRoles } from './service-operations.js'
+
+/** Bytes a body may have; the largest act of the library needs a few thousand. */
+export const largestBody = 64 * 1024
+
+const readDescription = operation({
+  id: 'readDescription',
+  method: 'get',
+  path: '/openapi.json',
+  summary: 'This description.',
+  access: 'open',
+  answers: { 200: 'OpenApi' },
+  problems: [],
+  handle: async () => ({ status: 200, body: apiDescription(operations) }),
+})
+
+/** Everything the service offers. */
+export const operations: readonly Operation[] = [
+  liveness,
+  readiness,
+  readDescription,
+  readProblem,
+  readRoles,
+  openCaseOperation,
+  listCases,
+  readCase,
+  readLog,
+  readAgenda,
+  readForecast,
+  proposeAct,
+  explainAct,
+  recordAct,
+]
+
+/** The service as an app of Hono, to be served by whatever serves one. */
+export function serviceApp(service: Service): Hono {
+  const app = new Hono()
+  app.use(secureHeaders())
+  app.use(
+    languageDetector({
+      supportedLanguages: ['vi', 'en'],
+      fallbackLanguage: 'vi',
+      order: ['header'],
+      caches: false,
+    }),
+  )
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        refused(c, new Problem('method.not-allowed', {}, { Allow: methods.join(', ') })),
+    }),
+  )
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: () => {
+        throw new Problem('body.too-large', { limit: largestBody })
+      },
+    }),
+  )
+  for (const one of operations)
+    app[one.method](one.path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => answered(c, one, service))
+  app.notFound((c) => refused(c, new Problem('route.unknown')))
+  app.onError((error, c) => {
+    const response = refused(c, error)
+    if (response.status >= 500) service.report(error)
+    return response
+  })
+  return app
+}
+
+async function answered(c: Context, one: Operation, service: Service): Promise<Response> {
+  const caller = await callerOf(c, one, service)
+  const now = service.clock.now()
+  const answer = await one.handle({
+    service,
+    caller,
+    id: idOf(c),
+    query: queryOf(one.query ?? z.strictObject({}), c.req.queries()),
+    body: one.body === undefined ? undefined : await bodyOf(c),
+    locale: localeOf(c),
+    now,
+    today: vietnamDay(now),
+    header: (name) => c.req.header(name),
+  })
+  return json(c, answer.status, answer.body, 'application/json', answer.headers)
+}
+
+/** Nobody, for what is open to everybody. */
+const anybody: Caller = { body: { kind: 'cell', id: '' }, role: 'read', cells: [] }
+
+async function callerOf(c: Context, { access }: Operation, { whoIs }: Service): Promise<Caller> {
+  if (access === 'open') return anybody
+  const caller = await whoIs(c.req.header('Authorization'))
+  if (!caller) throw new Problem('caller.unknown', {}, { 'WWW-Authenticate': 'Bearer' })
+  if (access === 'record' && caller.role !== 'record') throw new Problem('role.reader')
+  return caller
+}
+
+/** The label in the path. What cannot be a label is the label of nothing. */
+function idOf(c: Context): string {
+  const id: string | undefined = c.req.param('id')
+  if (id === undefined || labelParameter.safeParse(id).success) return id ?? ''
+  throw new Problem('route.unknown')
+}
+
+const isJson = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i
+
+async function bodyOf(c: Context): Promise<unknown> {
+  const isPlain = c.req.header('Content-Encoding') === undefined
+  if (!isPlain || !isJson.test(c.req.header('Content-Type') ?? ''))
+    throw new Problem('body.unsupported-type', {}, { Accept: 'application/json' })
+  return parseJson(new Uint8Array(await c.req.arrayBuffer()))
+}
+
+function refused(c: Context, error: unknown): Response {
+  const answer = problemAnswer(error, localeOf(c))
+  return json(
+    c,
+    answer.status,
+    answer,
+    'application/problem+json',
+    error instanceof Problem ? error.headers : {},
+  )
+}
+
+const localeOf = (c: Context): Locale => (c.get('language') === 'en' ? en : vi)
+
+function json(
+  c: Context,
+  status: number,
+  body: unknown,
+  type: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const own = {
+    'Content-Type': type,
+    'Content-Language': localeOf(c).language,
+    Vary: 'Accept-Language',
+    // Answers tell of persons: no cache may keep them.
+    'Cache-Control': 'no-store',
+  }
+  return c.newResponse(JSON.stringify(body), { status: status as 200, headers: { ...own, ...headers } })
+}

@@ -1,0 +1,97 @@
+import { AdmissionError, type ErrorCode, type ErrorFacts, type Finding } from 'ketnap'
+import type { Locale } from 'ketnap/locales/vi'
+import { type FindingAnswer, findingAnswer } from './findings.js'
+import { type ProblemCode, problems } from './problems.js'
+
+/** A refusal of this service, thrown where it is found and answered in one place. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly facts: Readonly<Record<string, unknown>> = {},
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(code)
+  }
+}
+
+/** The body of a refusal (RFC 9457). `code` is permanent; `title` and `detail` are in the language asked for. */
+export interface ProblemAnswer {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly code: string
+  /** Why the law refuses, each with its clause and the first lawful day. */
+  readonly findings?: readonly FindingAnswer[]
+  readonly [fact: string]: unknown
+}
+
+/** The answer to anything thrown; what is neither a refusal nor a fault of the library is the service's own failure. */
+export function problemAnswer(error: unknown, locale: Locale): ProblemAnswer {
+  if (error instanceof Problem) return ownProblem(error.code, error.facts, locale)
+  if (error instanceof AdmissionError) return faultOfLibrary(error, locale)
+  if (isOutOfReach(error)) return ownProblem('store.unavailable', {}, locale)
+  return ownProblem('service.failed', {}, locale)
+}
+
+function ownProblem(code: ProblemCode, facts: Problem['facts'], locale: Locale): ProblemAnswer {
+  const { status, title, detail } = problems[code]
+  const words = title[locale.language]
+  return { ...heading(code, status, words), detail: detail?.(facts, locale) ?? words, ...facts }
+}
+
+/** A connection refused or lost, or a server of the database that starts or stops. */
+function isOutOfReach(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown }
+  return typeof code === 'string' && /^(ECONN\w+|ENOTFOUND|ETIMEDOUT|EPIPE|08\w{3}|57P0\d|53300)$/.test(code)
+}
+
+/** Faults of the store that a request can bring about. */
+const problemOf: Partial<Record<ErrorCode, ProblemCode>> = {
+  'store.conflict': 'revision.stale',
+  'store.entry-conflict': 'entry.content-differs',
+  'store.case-unknown': 'case.unknown',
+}
+
+/** Faults of a request, by the code of the library; any other is a failure of this service. */
+const statusOf: Partial<Record<ErrorCode, number>> = {
+  'act.malformed': 400,
+  'day.malformed': 400,
+  'act.refused': 422,
+  'law.not-covered': 422,
+  'entry.unknown': 422,
+  'entry.opening': 422,
+  'entry.about-entry': 422,
+  'entry.repeated': 409,
+}
+
+const headlines = {
+  400: { vi: 'Nội dung gửi lên không hợp lệ.', en: 'What was sent is not well formed.' },
+  409: { vi: 'Trùng với một mục ghi đã có.', en: 'It conflicts with an entry on record.' },
+  422: { vi: 'Quy định không cho phép ghi việc này.', en: 'The law does not allow this to be recorded.' },
+} as const
+
+function faultOfLibrary(error: AdmissionError, locale: Locale): ProblemAnswer {
+  const own = problemOf[error.code]
+  if (own) return ownProblem(own, error.facts, locale)
+  const status = statusOf[error.code]
+  if (status === undefined) return ownProblem('service.failed', {}, locale)
+  const title = headlines[status as keyof typeof headlines][locale.language]
+  return {
+    ...heading(error.code, status, title),
+    detail: locale.error(error),
+    ...factsOf(error.facts, locale),
+  }
+}
+
+function factsOf(facts: ErrorFacts, locale: Locale): object {
+  if (!Array.isArray(facts.findings)) return facts
+  const findings = facts.findings as readonly Finding[]
+  return { ...facts, findings: findings.map((finding) => findingAnswer(finding, locale)) }
+}
+
+function heading(code: string, status: number, title: string) {
+  return { type: `/problems/${code}`, title, status, code }
+}
