@@ -7,50 +7,16 @@ import { secureHeaders } from 'hono/secure-headers'
 import { en } from 'ketnap/locales/en'
 import { type Locale, vi } from 'ketnap/locales/vi'
 import { z } from 'zod'
-import { explainAct, proposeAct, recordAct } from './act-operations.js'
 import type { Caller } from './callers.js'
-import { listCases, openCaseOperation, readCase, readLog } from './case-operations.js'
 import { vietnamDay } from './clock.js'
-import { readAgenda, readForecast } from './day-operations.js'
 import { parseJson } from './json-body.js'
-import { apiDescription } from './openapi.js'
 import type { Operation, Service } from './operation.js'
-import { operation } from './operation.js'
+import { operations } from './operations.js'
 import { Problem, problemAnswer } from './problem.js'
 import { labelParameter, queryOf } from './request.js'
-import { liveness, readiness, readProblem, readRoles } from './service-operations.js'
 
 /** Bytes a body may have; the largest act of the library needs a few thousand. */
 export const largestBody = 64 * 1024
-
-const readDescription = operation({
-  id: 'readDescription',
-  method: 'get',
-  path: '/openapi.json',
-  summary: 'This description.',
-  access: 'open',
-  answers: { 200: 'OpenApi' },
-  problems: [],
-  handle: async () => ({ status: 200, body: apiDescription(operations) }),
-})
-
-/** Everything the service offers. */
-export const operations: readonly Operation[] = [
-  liveness,
-  readiness,
-  readDescription,
-  readProblem,
-  readRoles,
-  openCaseOperation,
-  listCases,
-  readCase,
-  readLog,
-  readAgenda,
-  readForecast,
-  proposeAct,
-  explainAct,
-  recordAct,
-]
 
 /** The service as an app of Hono, to be served by whatever serves one. */
 export function serviceApp(service: Service): Hono {
@@ -71,16 +37,8 @@ export function serviceApp(service: Service): Hono {
         refused(c, new Problem('method.not-allowed', {}, { Allow: methods.join(', ') })),
     }),
   )
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        throw new Problem('body.too-large', { limit: largestBody })
-      },
-    }),
-  )
   for (const one of operations)
-    app[one.method](one.path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => answered(c, one, service))
+    app[one.method](one.path.replaceAll(/\{(\w+)\}/g, ':$1'), limited, (c) => answered(c, one, service))
   app.notFound((c) => refused(c, new Problem('route.unknown')))
   app.onError((error, c) => {
     const response = refused(c, error)
@@ -89,6 +47,13 @@ export function serviceApp(service: Service): Hono {
   })
   return app
 }
+
+const limited = bodyLimit({
+  maxSize: largestBody,
+  onError: () => {
+    throw new Problem('body.too-large', { limit: largestBody })
+  },
+})
 
 async function answered(c: Context, one: Operation, service: Service): Promise<Response> {
   const caller = await callerOf(c, one, service)

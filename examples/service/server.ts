@@ -21,7 +21,6 @@ export interface Running {
 /** Serves an app on one address of this machine. Rejects where the address is taken. */
 export async function serve(app: Hono, { host, port }: { host: string; port: number }): Promise<Running> {
   const listener = getRequestListener(app.fetch, {
-    overrideGlobalObjects: false,
     errorHandler: () =>
       new Response(bodyOf('request.malformed'), { status: 400, headers: { 'Content-Type': type } }),
   })
