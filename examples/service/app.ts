@@ -51,7 +51,8 @@ export function serviceApp(service: Service): Hono {
 const limited = bodyLimit({
   maxSize: largestBody,
   onError: () => {
-    throw new Problem('body.too-large', { limit: largestBody })
+    // What is left of the body is not read, so the connection cannot serve another request.
+    throw new Problem('body.too-large', { limit: largestBody }, { Connection: 'close' })
   },
 })
 

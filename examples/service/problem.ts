@@ -39,7 +39,7 @@ export function problemAnswer(error: unknown, locale: Locale): ProblemAnswer {
 function ownProblem(code: ProblemCode, facts: Problem['facts'], locale: Locale): ProblemAnswer {
   const { status, title, detail } = problems[code]
   const words = title[locale.language]
-  return { ...heading(code, status, words), detail: detail?.(facts, locale) ?? words, ...facts }
+  return { ...facts, ...heading(code, status, words), detail: detail?.(facts, locale) ?? words }
 }
 
 /** A connection refused or lost, or a server of the database that starts or stops. */
@@ -80,16 +80,20 @@ function faultOfLibrary(error: AdmissionError, locale: Locale): ProblemAnswer {
   if (status === undefined) return ownProblem('service.failed', {}, locale)
   const title = headlines[status as keyof typeof headlines][locale.language]
   return {
+    ...factsOf(error.facts, locale),
     ...heading(error.code, status, title),
     detail: locale.error(error),
-    ...factsOf(error.facts, locale),
   }
 }
 
-function factsOf(facts: ErrorFacts, locale: Locale): object {
-  if (!Array.isArray(facts.findings)) return facts
-  const findings = facts.findings as readonly Finding[]
-  return { ...facts, findings: findings.map((finding) => findingAnswer(finding, locale)) }
+/** The facts of a fault. The type of an act goes by the name of `act`, for a problem has a type of its own. */
+function factsOf({ type, findings, ...facts }: ErrorFacts, locale: Locale): object {
+  const found = (Array.isArray(findings) ? findings : []) as readonly Finding[]
+  return {
+    ...facts,
+    ...(type !== undefined && { act: type }),
+    ...(found.length > 0 && { findings: found.map((finding) => findingAnswer(finding, locale)) }),
+  }
 }
 
 function heading(code: string, status: number, title: string) {

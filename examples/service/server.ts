@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
@@ -25,10 +25,12 @@ export async function serve(app: Hono, { host, port }: { host: string; port: num
       new Response(bodyOf('request.malformed'), { status: 400, headers: { 'Content-Type': type } }),
   })
   const server = createServer(
-    { ...limits, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * 1024 },
+    { ...limits, connectionsCheckingInterval: 1_000, requireHostHeader: false, maxHeaderSize: 16 * 1024 },
     listener,
   )
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuse(error.code, socket))
+  server.on('checkExpectation', ({ socket }: IncomingMessage) => refuse(undefined, socket))
+  server.on('connect', ({ socket }: IncomingMessage) => refuse(undefined, socket))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
