@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,35 +71,6 @@ describe('the example as a process', () => {
     expect((await ask(second, '/cases/ho-so-1', { as: 'chi-bo-1' })).body.revision).toBe(1)
     expect(await stop(second)).toBe(0)
     expect(second.output()).not.toContain('    at ')
-  })
-
-  it.each([
-    ['a port that is none', { PORT: 'http' }, 'PORT'],
-    [
-      'a database that is not PostgreSQL',
-      { DATABASE_URL: 'mysql://user:secret@localhost/x' },
-      'DATABASE_URL',
-    ],
-  ])('does not start with %s, and names the variable and not its value', async (_what, env, name) => {
-    const refused = run(env)
-    const output = outputOf(refused)
-    const [status] = await once(refused, 'close')
-    expect(status).toBe(1)
-    expect(output()).toBe(`Not well formed: ${name}\n`)
-  })
-
-  it('does not start with accounts that are not well formed', async () => {
-    const file = join(folder, 'callers.json')
-    writeFileSync(
-      file,
-      JSON.stringify([{ token: 'chi-bo-1', body: { kind: 'nobody', id: 'x' }, role: 'record', cells: [] }]),
-    )
-    const refused = run({ CALLERS: file })
-    const output = outputOf(refused)
-    const [status] = await once(refused, 'close')
-    expect(status).toBe(1)
-    expect(output()).toContain('kind')
-    expect(output()).not.toContain('chi-bo-1')
   })
 
   it('does not start without its database, and says so', async () => {
