@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { languageDetector } from 'hono/language'
@@ -48,13 +48,20 @@ export function serviceApp(service: Service): Hono {
   return app
 }
 
-const limited = bodyLimit({
+const limit = bodyLimit({
   maxSize: largestBody,
   onError: () => {
     // What is left of the body is not read, so the connection cannot serve another request.
     throw new Problem('body.too-large', { limit: largestBody }, { Connection: 'close' })
   },
 })
+
+/** Lets a body of the allowed size through. What handlers throw does not come by here, only what reading throws. */
+const limited: MiddlewareHandler = (c, next) => limit(c, next).catch(asBrokenOff)
+
+function asBrokenOff(error: unknown): never {
+  throw error instanceof Problem ? error : new Problem('request.malformed')
+}
 
 async function answered(c: Context, one: Operation, service: Service): Promise<Response> {
   const caller = await callerOf(c, one, service)
@@ -97,7 +104,7 @@ async function bodyOf(c: Context): Promise<unknown> {
   const isPlain = c.req.header('Content-Encoding') === undefined
   if (!isPlain || !isJson.test(c.req.header('Content-Type') ?? ''))
     throw new Problem('body.unsupported-type', {}, { Accept: 'application/json' })
-  return parseJson(new Uint8Array(await c.req.arrayBuffer()))
+  return parseJson(new Uint8Array(await c.req.arrayBuffer().catch(asBrokenOff)))
 }
 
 function refused(c: Context, error: unknown): Response {

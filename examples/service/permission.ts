@@ -24,12 +24,26 @@ const roleOf = new Map(roles.flatMap((role) => role.acts.map((act) => [act, role
  */
 export function asRecordedBy<A extends Act>({ body }: Caller, act: A, file?: CaseFile): A {
   if (act.type === 'entry.struck' || act.type === 'entry.corrected') {
-    const target = file?.log.find((one, index) => one.id === act.entry || String(index + 1) === act.entry)
-    if (target) assertMayRecord(body, target)
+    for (const concerned of actsMeant(file?.log ?? [], act.entry)) assertMayRecord(body, concerned)
     return act.type === 'entry.corrected' ? { ...act, act: inPlace(body, act) } : act
   }
   assertMayRecord(body, act)
   return withBody(body, act)
+}
+
+/**
+ * The act an entry is, or is about, in every form it has had: a correction and a strike are about an earlier entry, and
+ * that may be one of them again. As in the library an id comes before a place that is written the same. Nothing where
+ * no such entry is there, which the library refuses.
+ */
+function actsMeant(log: readonly Act[], entry: string): readonly Act[] {
+  const byId = log.findIndex(({ id }) => id === entry)
+  const at = byId >= 0 ? byId : Number(entry) - 1
+  const meant = log[at]
+  if (meant?.type === 'entry.corrected')
+    return [meant.act as Act, ...actsMeant(log.slice(0, at), meant.entry)]
+  if (meant?.type === 'entry.struck') return actsMeant(log.slice(0, at), meant.entry)
+  return meant ? [meant] : []
 }
 
 function assertMayRecord(caller: Body, act: Act): void {

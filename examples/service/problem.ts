@@ -44,9 +44,14 @@ function ownProblem(code: ProblemCode, facts: Problem['facts'], locale: Locale):
 
 /** A connection refused or lost, or a server of the database that starts or stops. */
 function isOutOfReach(error: unknown): boolean {
-  const { code } = (error ?? {}) as { code?: unknown }
-  return typeof code === 'string' && /^(ECONN\w+|ENOTFOUND|ETIMEDOUT|EPIPE|08\w{3}|57P0\d|53300)$/.test(code)
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
+  return isLostBy.test(String(code)) || saysLost.test(String(message))
 }
+
+const isLostBy = /^(ECONN\w+|ENOTFOUND|ETIMEDOUT|EPIPE|08\w{3}|57P0\d|53300)$/
+
+// The driver has no code for a connection that ends or is not to be had in time.
+const saysLost = /^(Connection terminated|timeout exceeded when trying to connect)/
 
 /** Faults of the store that a request can bring about. */
 const problemOf: Partial<Record<ErrorCode, ProblemCode>> = {
@@ -55,33 +60,59 @@ const problemOf: Partial<Record<ErrorCode, ProblemCode>> = {
   'store.case-unknown': 'case.unknown',
 }
 
-/** Faults of a request, by the code of the library; any other is a failure of this service. */
-const statusOf: Partial<Record<ErrorCode, number>> = {
-  'act.malformed': 400,
-  'day.malformed': 400,
-  'act.refused': 422,
-  'law.not-covered': 422,
-  'entry.unknown': 422,
-  'entry.opening': 422,
-  'entry.about-entry': 422,
-  'entry.repeated': 409,
+interface Heading {
+  readonly status: number
+  readonly vi: string
+  readonly en: string
 }
 
-const headlines = {
-  400: { vi: 'Nội dung gửi lên không hợp lệ.', en: 'What was sent is not well formed.' },
-  409: { vi: 'Trùng với một mục ghi đã có.', en: 'It conflicts with an entry on record.' },
-  422: { vi: 'Quy định không cho phép ghi việc này.', en: 'The law does not allow this to be recorded.' },
-} as const
+const malformed: Heading = {
+  status: 400,
+  vi: 'Nội dung gửi lên không hợp lệ.',
+  en: 'What was sent is not well formed.',
+}
+
+const wrongEntry: Heading = {
+  status: 422,
+  vi: 'Không ghi được đính chính hoặc gạch bỏ này.',
+  en: 'This correction or strike cannot be recorded.',
+}
+
+const notKnown: Heading = {
+  status: 422,
+  vi: 'Chưa xác lập quy định của ngày này.',
+  en: 'The law of that day is not known.',
+}
+
+/** Faults of a request, by the code of the library; any other is a failure of this service. */
+const headings: Partial<Record<ErrorCode, Heading>> = {
+  'act.malformed': malformed,
+  'day.malformed': malformed,
+  'act.refused': {
+    status: 422,
+    vi: 'Quy định không cho phép ghi việc này.',
+    en: 'The law does not allow this to be recorded.',
+  },
+  'entry.unknown': wrongEntry,
+  'entry.opening': wrongEntry,
+  'entry.about-entry': wrongEntry,
+  'law.not-covered': notKnown,
+  'calendar.not-covered': notKnown,
+  'entry.repeated': {
+    status: 409,
+    vi: 'Trùng mã với một mục ghi đã có.',
+    en: 'An entry of this id is on record.',
+  },
+}
 
 function faultOfLibrary(error: AdmissionError, locale: Locale): ProblemAnswer {
   const own = problemOf[error.code]
   if (own) return ownProblem(own, error.facts, locale)
-  const status = statusOf[error.code]
-  if (status === undefined) return ownProblem('service.failed', {}, locale)
-  const title = headlines[status as keyof typeof headlines][locale.language]
+  const found = headings[error.code]
+  if (!found) return ownProblem('service.failed', {}, locale)
   return {
     ...factsOf(error.facts, locale),
-    ...heading(error.code, status, title),
+    ...heading(error.code, found.status, found[locale.language]),
     detail: locale.error(error),
   }
 }

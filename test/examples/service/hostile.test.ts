@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acts } from '../../support/journey.js'
 import { bodies, json, listed, raw, requests, target } from './hostile-input.js'
 import { live } from './lawful-life.js'
-import { randomAddress, randomBody, randomRevision } from './random-input.js'
+import { randomAct, randomAddress, randomBody, randomRevision } from './random-input.js'
 import { ask, type Reply, type Served, served } from './served.js'
 
 describe('hostile input over HTTP', () => {
@@ -127,6 +127,20 @@ describe('hostile input over HTTP', () => {
         expect(await state()).toEqual(kept)
       },
     )
+
+    it('answers a question about any act on any day, whatever was asked before', async () => {
+      await fc.assert(
+        fc.asyncProperty(randomAct, async ({ as, act }) => {
+          for (const path of ['/cases/ho-so-1/propose', '/cases/ho-so-1/explain']) {
+            const { status } = await ask(service, path, { as, body: act })
+            expect(status).toBeLessThan(500)
+          }
+          expect(service.failures).toEqual([])
+        }),
+        { numRuns: 80 },
+      )
+      expect(await state()).toEqual(kept)
+    })
 
     it.each(['GET', 'POST', 'DELETE'])('refuses to %s every address that leads nowhere', async (method) => {
       await fc.assert(

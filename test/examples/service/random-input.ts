@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { actTypes } from 'ketnap'
+import { acts } from '../../support/journey.js'
+import { sent } from './lawful-life.js'
 
 /** Values a hostile client puts where another is expected. */
 const odd = fc.oneof(
@@ -49,8 +51,16 @@ export const randomRevision = fc.constantFrom(
   '"1", "2"',
   '"9999999999"',
 )
+/** An act of a lawful life, on a day out of any order, by the body it belongs to. */
+export const randomAct = fc
+  .tuple(
+    fc.constantFrom(...acts.slice(1)),
+    fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }),
+  )
+  .map(([act, on]) => sent({ ...act, on: on.toISOString().slice(0, 10) }, ''))
+
 const pathPart = fc.oneof(
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).filter((text) => text.isWellFormed()),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).filter((text) => !/\p{Cs}/u.test(text)),
   fc.constantFrom('..', '.', '__proto__', '%', 'ho-so-1', 'x'.repeat(300)),
 )
 

@@ -164,6 +164,27 @@ describe('who may record an act', () => {
     expect(corrected.body.entry.act.by).toEqual({ kind: 'grassrootsCommittee', id: 'dang-uy-co-so' })
   })
 
+  it('follows a strike and a correction to the act they are about', async () => {
+    const { entries } = await service.store.load('ho-so-1')
+    const last = String(entries.length)
+    const now = { 'If-Match': `"${last}"` }
+    const strike = { type: 'entry.struck', on: '2025-09-14', entry: last }
+    const refused = await record('chi-bo-1', strike, now)
+    expect(refused.body).toMatchObject({ code: 'role.not-of-body', act: 'procedure.authorised' })
+  })
+
+  it('takes an id before a place that is written the same, as the library does', async () => {
+    const { entries } = await service.store.load('ho-so-1')
+    const own = entries.findIndex(({ act }) => act.type === 'background.sealed') + 1
+    const at = (revision: number) => ({ 'If-Match': `"${revision}"` })
+    // The cell names an entry of its own by the place of an act of the grassroots committee.
+    const lost = { type: 'helper.left', on: '2025-09-14', id: String(own) }
+    expect((await record('chi-bo-1', lost, at(entries.length))).status).toBe(201)
+    const strike = { type: 'entry.struck', on: '2025-09-14', entry: String(own) }
+    const refused = await record('dang-uy-co-so', strike, at(entries.length + 1))
+    expect(refused.body).toMatchObject({ code: 'role.not-of-body', act: 'helper.left' })
+  })
+
   it('tells every caller the table, with the clauses of today', async () => {
     const { body } = await ask(service, '/roles', { as: 'ban-to-chuc' })
     const row = body.roles.find((role: { acts: string[] }) => role.acts.includes('ceremony.held'))

@@ -81,7 +81,7 @@ export async function ask({ url }: Pick<Served, 'url'>, path: string, request: R
       ...(hasBody && { 'Content-Type': 'application/json' }),
       ...request.headers,
     },
-    ...(hasBody && { body: isRaw ? (body as BodyInit) : JSON.stringify(body) }),
+    ...(hasBody && { body: isRaw ? (body as string) : JSON.stringify(body) }),
   })
   const text = await response.text()
   const reply = {

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase } from '../../../examples/service/database.js'
+import { type PostgresServer, startPostgres } from '../../stores/support/postgres-server.js'
+import { acts } from '../../support/journey.js'
+import { live, sent } from './lawful-life.js'
+import { ask, type Served, served } from './served.js'
+
+describe('the service on PostgreSQL', () => {
+  let postgres: PostgresServer
+  let service: Served
+
+  beforeAll(async () => {
+    postgres = await startPostgres()
+    service = await served(() => openDatabase({ databaseUrl: postgres.url }))
+  })
+  afterAll(async () => {
+    await service.stop()
+    await postgres.stop()
+  })
+
+  it('records what eight bodies send at once, each case once', async () => {
+    const open = (at: number) => sent(acts[0]!, `ho-so-${at % 4}`).act
+    const replies = await Promise.all(
+      Array.from({ length: 8 }, (_, at) =>
+        ask(service, '/cases', {
+          as: 'chi-bo-1',
+          body: open(at),
+          headers: { 'Idempotency-Key': `mo-${at % 4}` },
+        }),
+      ),
+    )
+    expect(replies.map(({ status }) => status)).toEqual(Array(8).fill(201))
+    const { body } = await ask(service, '/cases', { as: 'chi-bo-1' })
+    expect(body.cases).toHaveLength(4)
+    const [first, ...others] = await live(service, 'ho-so-moi', acts.slice(0, 4))
+    expect([first, ...others].map((reply) => reply?.status)).toEqual([201, 201, 201, 201])
+  })
+
+  it('says that it is not ready while the database is gone, stays up, and serves again after', async () => {
+    process.kill(await postgres.pid(), 'SIGKILL')
+    const ready = await ask(service, '/health/ready')
+    expect([ready.status, ready.body.code]).toEqual([503, 'store.unavailable'])
+    const read = await ask(service, '/cases/ho-so-1', { as: 'chi-bo-1' })
+    expect([read.status, read.body.code]).toEqual([503, 'store.unavailable'])
+    expect((await ask(service, '/health')).status).toBe(200)
+    await postgres.restart()
+    expect((await ask(service, '/health/ready')).status).toBe(200)
+    expect((await ask(service, '/cases/ho-so-1', { as: 'chi-bo-1' })).body.revision).toBe(1)
+  })
+})
