@@ -82,14 +82,18 @@ function inPlace(caller: Body, { act }: ActOf<'entry.corrected'>): ActOf<'entry.
 
 /** Every kind of body a row names, those of a provision as it has had them on any day. */
 export function kindsOf({ bodies }: Role): readonly BodyKind[] {
-  return [...new Set(bodies.flatMap(kinds))]
+  return [...new Set(bodies.flatMap(named).flatMap(withDelegated))]
 }
 
-function kinds(bodies: Bodies): readonly BodyKind[] {
+function named(bodies: Bodies): readonly BodyKind[] {
   if (typeof bodies === 'string') return [bodies]
   const versions = provisions.find(({ id }) => id === bodies.provision)?.versions ?? []
   return versions.flatMap(({ value }) => (value ?? []) as BodyKind | readonly BodyKind[])
 }
+
+/** A grassroots committee that is delegated to admit is still the grassroots committee. */
+const withDelegated = (kind: BodyKind): readonly BodyKind[] =>
+  kind === 'grassrootsCommittee' ? [kind, 'delegatedGrassrootsCommittee'] : [kind]
 
 interface Basis {
   readonly rests: 'law' | 'service'

@@ -105,7 +105,19 @@ const headings: Partial<Record<ErrorCode, Heading>> = {
   },
 }
 
-function faultOfLibrary(error: AdmissionError, locale: Locale): ProblemAnswer {
+/** Faults of an input that an answer names; a body of 64 KiB can have thirty thousand. */
+const mostIssues = 20
+
+function shortened({ code, facts }: AdmissionError): AdmissionError {
+  const { issues } = facts
+  return new AdmissionError(
+    code,
+    Array.isArray(issues) ? { ...facts, issues: issues.slice(0, mostIssues) } : facts,
+  )
+}
+
+function faultOfLibrary(fault: AdmissionError, locale: Locale): ProblemAnswer {
+  const error = shortened(fault)
   const own = problemOf[error.code]
   if (own) return ownProblem(own, error.facts, locale)
   const found = headings[error.code]

@@ -24,6 +24,14 @@ const cellCommittee: readonly BodyKind[] = ['cellCommittee', 'cellSecretary']
 /** Bodies the law has named to decide; which is competent on the day and at the place is for the rulebook to judge. */
 const deciders: readonly Bodies[] = [{ provision: 'decision.admission.decider' }]
 
+/** Those that decide, and the committees above them, to which a complaint goes and which may restore. */
+const aboveDeciders: readonly Bodies[] = [
+  ...deciders,
+  'upperCommittee',
+  'provincialStandingCommittee',
+  'centralDirectStandingCommittee',
+]
+
 const role = (
   acts: readonly ActType[],
   bodies: readonly Bodies[],
@@ -101,11 +109,7 @@ export const roles: readonly Role[] = [
   role(['shortfall.reported'], ['cell', 'grassrootsCommittee'], 'vote.shortfall.action'),
   role(['shortfall.answered'], deciders, 'vote.shortfall.action'),
   role(['section.appraised'], ['sectionCommittee'], 'section.appraisal-present'),
-  role(
-    ['grassroots.voted'],
-    ['grassrootsCommittee', 'delegatedGrassrootsCommittee'],
-    'vote.grassroots-committee.threshold',
-  ),
+  role(['grassroots.voted'], ['grassrootsCommittee'], 'vote.grassroots-committee.threshold'),
   role(['dossier.submitted'], ['grassrootsCommittee', 'cell'], 'vote.grassroots-committee.threshold'),
   role(['dossier.returned'], ['sectionCommittee', 'grassrootsCommittee', ...deciders]),
   role(['extension.granted'], deciders, 'decision.extension.maximum'),
@@ -179,18 +183,9 @@ export const roles: readonly Role[] = [
   role(['exit-notice.made'], ['grassrootsCommittee'], 'exit.notice-made'),
   role(['exit-file.sent'], ['grassrootsCommittee'], 'exit.file.deadline'),
   role(['exit-decision.received'], ofTheCell, 'complaint.removal.deadline', 'member'),
-  role(
-    ['complaint.lodged'],
-    ['upperCommittee', 'provincialStandingCommittee', ...deciders],
-    'complaint.removal.deadline',
-    'member',
-  ),
-  role(
-    ['complaint.answered'],
-    ['upperCommittee', 'provincialStandingCommittee', ...deciders],
-    'complaint.removal.answer.local',
-  ),
-  role(['member.restored'], ['provincialStandingCommittee', ...deciders], 'restoration.decided'),
+  role(['complaint.lodged'], aboveDeciders, 'complaint.removal.deadline', 'member'),
+  role(['complaint.answered'], aboveDeciders, 'complaint.removal.answer.local'),
+  role(['member.restored'], aboveDeciders, 'restoration.decided'),
 
   role(['defect.found'], deciders, 'annulment.substantive.grounds'),
   role(['admission.annulled'], deciders, 'annulment.substantive.grounds'),

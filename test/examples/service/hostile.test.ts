@@ -63,6 +63,14 @@ describe('hostile input over HTTP', () => {
     expect(JSON.stringify(reply.body)).not.toContain('Nguyễn')
   })
 
+  it('names twenty faults of a body and not thirty thousand', async () => {
+    const body = `{"type":"background.declared","on":"2025-07-05","family":[${Array(30_000).fill(1)}]}`
+    const reply = await ask(service, target, { as: 'chi-bo-1', body, headers: { 'If-Match': '"1"' } })
+    await assertRefused(reply, 400, 'act.malformed')
+    expect(reply.body.issues).toHaveLength(20)
+    expect(JSON.stringify(reply.body).length).toBeLessThan(10_000)
+  })
+
   it('says in both languages which field is wrong', async () => {
     const body = { ...listed, byResolution: 'true' }
     const headers = { 'If-Match': '"1"' }

@@ -35,8 +35,8 @@ describe('the table of roles', () => {
   it.each<[ActType, readonly BodyKind[]]>([
     ['cell.voted', ['cell']],
     ['opinions.consolidated', ['cellCommittee', 'cellSecretary']],
-    ['procedure.authorised', ['grassrootsCommittee', 'upperCommittee']],
-    ['background.certified', ['grassrootsCommittee', 'upperCommittee']],
+    ['procedure.authorised', ['grassrootsCommittee', 'delegatedGrassrootsCommittee', 'upperCommittee']],
+    ['background.certified', ['grassrootsCommittee', 'delegatedGrassrootsCommittee', 'upperCommittee']],
     ['section.appraised', ['sectionCommittee']],
     ['union.resolved', ['youthUnionExecutive', 'youthUnionBranch', 'tradeUnionExecutive']],
     [
