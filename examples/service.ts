@@ -10,7 +10,11 @@ async function start(settings: Settings): Promise<void> {
   const whoIs = bearerTable(settings.callersFile ?? new URL('./service/callers.json', import.meta.url))
   const { store, close } = await openDatabase(settings)
   const report = (failure: unknown) => console.error(failure instanceof Error ? failure.stack : failure)
-  const { url, stop } = await serve(serviceApp({ store, whoIs, clock: systemClock, report }), settings)
+  const app = serviceApp({ store, whoIs, clock: systemClock, report })
+  const { url, stop } = await serve(app, settings).catch(async (error) => {
+    await close()
+    throw error
+  })
   const kept = settings.databaseUrl !== undefined || settings.dataDir !== undefined
   console.log(`Serving on ${url}`)
   console.log(kept ? 'Cases are kept in the database.' : 'Cases are kept in memory and lost on exit.')

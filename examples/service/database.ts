@@ -38,7 +38,9 @@ function postgres(connectionString: string): Dialect {
     connectionTimeoutMillis: 3_000,
     statement_timeout: 10_000,
   })
-  // A connection that breaks while nobody uses it is replaced; unheard, its error would end the process.
+  // A connection that breaks fails the query on it, and is replaced where there is none; unheard, its error would end
+  // the process. The pool listens to those that rest, and not to those that are lent or closing.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new PostgresDialect({ pool })
 }

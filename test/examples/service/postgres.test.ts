@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '../../../examples/service/database.js'
 import { type PostgresServer, startPostgres } from '../../stores/support/postgres-server.js'
 import { acts } from '../../support/journey.js'
 import { live, sent } from './lawful-life.js'
 import { ask, type Served, served } from './served.js'
+
+const patience = { timeout: 30_000, interval: 100 }
 
 describe('the service on PostgreSQL', () => {
   let postgres: PostgresServer
@@ -37,14 +39,20 @@ describe('the service on PostgreSQL', () => {
   })
 
   it('says that it is not ready while the database is gone, stays up, and serves again after', async () => {
-    process.kill(await postgres.pid(), 'SIGKILL')
-    const ready = await ask(service, '/health/ready')
-    expect([ready.status, ready.body.code]).toEqual([503, 'store.unavailable'])
-    const read = await ask(service, '/cases/ho-so-1', { as: 'chi-bo-1' })
-    expect([read.status, read.body.code]).toEqual([503, 'store.unavailable'])
-    expect((await ask(service, '/health')).status).toBe(200)
-    await postgres.restart()
-    expect((await ask(service, '/health/ready')).status).toBe(200)
+    try {
+      process.kill(await postgres.pid(), 'SIGKILL')
+      // Its workers live on until they notice.
+      await vi.waitFor(async () => {
+        for (const path of ['/health/ready', '/cases/ho-so-1']) {
+          const { status, body } = await ask(service, path, { as: 'chi-bo-1' })
+          expect([status, body.code]).toEqual([503, 'store.unavailable'])
+        }
+      }, patience)
+      expect((await ask(service, '/health')).status).toBe(200)
+    } finally {
+      await postgres.restart()
+    }
+    await vi.waitFor(async () => expect((await ask(service, '/health/ready')).status).toBe(200), patience)
     expect((await ask(service, '/cases/ho-so-1', { as: 'chi-bo-1' })).body.revision).toBe(1)
   })
 })
