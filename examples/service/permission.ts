@@ -25,7 +25,8 @@ const roleOf = new Map(roles.flatMap((role) => role.acts.map((act) => [act, role
 export function asRecordedBy<A extends Act>({ body }: Caller, act: A, file?: CaseFile): A {
   if (act.type === 'entry.struck' || act.type === 'entry.corrected') {
     for (const concerned of actsMeant(file?.log ?? [], act.entry)) assertMayRecord(body, concerned)
-    return act.type === 'entry.corrected' ? { ...act, act: inPlace(body, act) } : act
+    assertOwn(body, act)
+    return { ...act, by: body, ...(act.type === 'entry.corrected' && { act: inPlace(body, act) }) }
   }
   assertMayRecord(body, act)
   return withBody(body, act)
@@ -57,9 +58,12 @@ function assertMayRecord(caller: Body, act: Act): void {
       bodies,
       ...basisOf(role, act.on),
     })
-  const { by } = act
+  assertOwn(caller, act)
+}
+
+function assertOwn(caller: Body, { type, by }: Act): void {
   const isOwn = by === undefined || (by.kind === caller.kind && (by.id === undefined || by.id === caller.id))
-  if (!isOwn) throw new Problem('role.other-body', { act: act.type, caller: caller.kind, named: by.kind })
+  if (!isOwn) throw new Problem('role.other-body', { act: type, caller: caller.kind, named: by.kind })
 }
 
 /** A paper of a person is kept by the cell and acted on by nobody, so no body is put into it. */

@@ -51,14 +51,17 @@ const malformed = (issues: readonly { path: string; code: string }[]) =>
   new Problem('query.malformed', { issues })
 
 /**
- * The act of a body. Its instant of entry is for the service to give, so a body that names one is refused like any other
- * field that is not there. Throws `act.malformed`.
+ * The act of a body. Its instant of entry is for the service to give. Throws `act.malformed`, and `body.reserved-field`
+ * where the body names one, for itself or for the act that a correction puts in place.
  */
 export function actOf(body: unknown): Act {
-  if (typeof body === 'object' && body !== null && Object.hasOwn(body, 'recordedAt'))
-    throw new Problem('body.reserved-field')
+  const given = body as { act?: unknown } | null
+  if (namesInstant(given) || namesInstant(given?.act)) throw new Problem('body.reserved-field')
   return parseAct(body)
 }
+
+const namesInstant = (value: unknown) =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'recordedAt')
 
 /** The revision named in `If-Match`, a strong entity tag. Throws `revision.required`, `header.malformed`. */
 export function expectedRevision(ifMatch: string | undefined): number {

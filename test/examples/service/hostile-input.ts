@@ -123,6 +123,17 @@ export const bodies: readonly [what: string, body: string | Uint8Array, status: 
     'body.reserved-field',
   ],
   [
+    'an instant of entry within a correction',
+    JSON.stringify({
+      type: 'entry.corrected',
+      on: '2025-07-05',
+      entry: '1',
+      act: { ...listed, recordedAt: '2020-01-01T00:00:00Z' },
+    }),
+    400,
+    'body.reserved-field',
+  ],
+  [
     'a correction into nothing',
     '{"type":"entry.corrected","on":"2025-07-05","entry":"1","act":{"type":"x","on":"2025-07-05"}}',
     400,

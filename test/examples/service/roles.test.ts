@@ -161,7 +161,21 @@ describe('who may record an act', () => {
     expect(disguised.body).toMatchObject({ code: 'role.not-of-body', act: 'cell.voted' })
     const corrected = await record('dang-uy-co-so', { ...correction, act: authorised })
     expect(corrected.status).toBe(201)
+    expect(corrected.body.entry.by).toEqual({ kind: 'grassrootsCommittee', id: 'dang-uy-co-so' })
     expect(corrected.body.entry.act.by).toEqual({ kind: 'grassrootsCommittee', id: 'dang-uy-co-so' })
+  })
+
+  it('lets nobody strike in the name of another body', async () => {
+    const { entries } = await service.store.load('ho-so-1')
+    const own = entries.findIndex(({ act }) => act.type === 'helper.assigned') + 1
+    const strike = {
+      type: 'entry.struck',
+      on: '2025-09-14',
+      entry: String(own),
+      by: { kind: 'upperCommittee' },
+    }
+    const { body } = await record('chi-bo-1', strike, { 'If-Match': `"${entries.length}"` })
+    expect(body).toMatchObject({ code: 'role.other-body', act: 'entry.struck', named: 'upperCommittee' })
   })
 
   it('follows a strike and a correction to the act they are about', async () => {
