@@ -1,7 +1,7 @@
 import { Problem } from './problem.js'
 import { isPrintable } from './request.js'
 
-/** Levels of lists and groups a body may nest; the deepest act of the library has six. */
+/** Levels of lists and groups a body may nest; acts of the library need far fewer. */
 export const deepest = 16
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
