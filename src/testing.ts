@@ -3,7 +3,6 @@ export type { Keeping } from './testing/population/bookkeeping.js'
 export { type Defect, rulesOfDefects } from './testing/population/defect-list.js'
 export { ndjson } from './testing/population/ndjson.js'
 export {
-  type SyntheticBody,
   type SyntheticOrganisation,
   type SyntheticOrganisationOptions,
   syntheticOrganisation,

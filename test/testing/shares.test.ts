@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { population, type SyntheticBody, syntheticOrganisation } from '../../src/testing.js'
+import type { OrganisationKind } from '../../src/register.js'
+import { population, syntheticOrganisation } from '../../src/testing.js'
 import { window } from './lives.js'
 
 const lives = [...population({ seed: 7, cases: 60_000, ...window })]
@@ -64,7 +65,7 @@ const person = (opening: unknown) => (opening as { person: Record<string, unknow
 
 describe('a synthetic organisation (published committees)', () => {
   const { record, cells } = syntheticOrganisation({ seed: 3, members: 60_000, from: '2015-01-01' })
-  const of = (kind: SyntheticBody['kind']) => record.bodies.filter((body) => body.kind === kind)
+  const of = (kind: OrganisationKind) => record.bodies.filter((body) => body.kind === kind)
   const members = cells.reduce((sum, cell) => sum + cell.officialMembers, 0)
 
   it('has members and cells in the published proportions', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type CaseFile, lastOf, replay, standingOf } from '../../../src/index.js'
 import { collect } from '../../../src/register/collector.js'
-import { directory as directoryOf, type OrganisationRecord } from '../../../src/register/organisation/directory.js'
+import {
+  directory as directoryOf,
+  type OrganisationRecord,
+} from '../../../src/register/organisation/directory.js'
 import { membershipMovement } from '../../../src/register/reports/membership-movement.js'
 import { newlyAdmitted } from '../../../src/register/reports/newly-admitted.js'
 import { population, syntheticOrganisation } from '../../../src/testing.js'

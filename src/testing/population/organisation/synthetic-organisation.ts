@@ -1,29 +1,11 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
+import type { OrganisationEntry, OrganisationRecord } from '../../../casefile/organisation-record.js'
 import { Draw } from '../draw.js'
 import type { CellPlace } from '../place.js'
 
-/** A body of a synthetic organisation, in the shape an organisation record has. */
-export interface SyntheticBody {
-  readonly id: string
-  readonly kind:
-    | 'cell'
-    | 'sectionCommittee'
-    | 'grassrootsCommittee'
-    | 'communeCommittee'
-    | 'districtCommittee'
-    | 'provinceCommittee'
-  readonly from: PlainDay
-  readonly until?: PlainDay
-  readonly under?: readonly { readonly from: PlainDay; readonly until?: PlainDay; readonly body: string }[]
-  readonly officialMembers?: readonly { readonly from: PlainDay; readonly count: number }[]
-  readonly youthUnion?: boolean
-  readonly tradeUnion?: boolean
-  readonly successors?: readonly { readonly on: PlainDay; readonly into: string }[]
-}
-
 /** A synthetic organisation: the record of its bodies, plain data, and its cells with those above them. */
 export interface SyntheticOrganisation {
-  readonly record: { readonly version: 1; readonly bodies: readonly SyntheticBody[] }
+  readonly record: OrganisationRecord
   readonly cells: readonly CellPlace[]
 }
 
@@ -48,7 +30,7 @@ const districtsToAProvince = 12
 export function syntheticOrganisation(options: SyntheticOrganisationOptions): SyntheticOrganisation {
   const { from } = options
   const draw = new Draw(options.seed, 0x4f52)
-  const bodies: SyntheticBody[] = []
+  const bodies: OrganisationEntry[] = []
   const cells: CellPlace[] = []
   const hasDistricts = from < communesFrom
   const communeFrom = hasDistricts ? communesFrom : from
