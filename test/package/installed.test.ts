@@ -24,6 +24,23 @@ const promised: Record<string, string[]> = {
   'ketnap/locales/vi': ['vi'],
   'ketnap/locales/en': ['en'],
   'ketnap/calendar-sources': ['sourceAddress'],
+  'ketnap/register': [
+    'bulkReplay',
+    'chunkReplayer',
+    'directory',
+    'membershipMovement',
+    'audit',
+    'compareLaws',
+  ],
+  'ketnap/workers': ['workerPool'],
+  'ketnap/documents': ['toMarkdown', 'toHtml', 'toCsv', 'auditMarkdown', 'comparisonMarkdown'],
+  'ketnap/store': ['memoryStore', 'projectionOf'],
+  'ketnap/sql': ['sqlStore', 'migrateStore'],
+  'ketnap/chain': ['sealLog', 'verifyChain', 'signHead'],
+  'ketnap/privacy': ['redact', 'protectAct', 'markedShapes'],
+  'ketnap/ical': ['agendaFeed'],
+  'ketnap/restate': ['admissionCase'],
+  'ketnap/testing': ['population', 'syntheticOrganisation', 'storeConformance'],
 }
 
 let home: string
