@@ -1,4 +1,4 @@
-import { membershipMachine, trainingClassMachine } from 'ketnap/machines'
+import { annualPlanMachine, membershipMachine, trainingClassMachine } from 'ketnap/machines'
 import type { AnyStateMachine } from 'xstate'
 import { actsPage } from './acts-page.js'
 import { diagramsOf } from './mermaid.js'
@@ -41,6 +41,10 @@ function chartPage(): string {
     '## A training class: `trainingClassMachine`',
     '',
     drawn(trainingClassMachine),
+    '',
+    '## An annual plan: `annualPlanMachine`',
+    '',
+    drawn(annualPlanMachine),
     '',
   ].join('\n')
 }
