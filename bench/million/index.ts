@@ -9,28 +9,40 @@ import { workerPool } from 'ketnap/workers'
 import { job } from './job.js'
 
 const threads = 2
-const sizes = [10_000, 100_000, 1_000_000]
+/** Small registers are replayed several times and the median taken: one hiccup of the machine is a large part of a second. */
+const sizes = [
+  { cases: 10_000, times: 9 },
+  { cases: 100_000, times: 3 },
+  { cases: 1_000_000, times: 1 },
+]
 // Small enough that ten thousand cases keep both threads busy to the end.
 const chunkSize = 131_072
 const folder = mkdtempSync(join(tmpdir(), 'ketnap-'))
 const pool = workerPool({ job: new URL('./job.ts', import.meta.url), threads })
 
 /** Registers of growing size, written to a file first, then replayed, judged and reported by worker threads. */
-async function run(cases: number): Promise<number> {
+async function run(cases: number, times: number): Promise<number> {
   const path = join(folder, `${cases}.ndjson`)
   const lives = population({ seed: 2026, cases, from: '2022-07-01', until: '2026-07-01' })
   await pipeline(Readable.from(inBlocks(ndjson(lives))), createWriteStream(path))
 
   let resident = 0
-  const begin = process.hrtime.bigint()
-  const { checkpoint, results } = await bulkReplay(createReadStream(path, { highWaterMark: 1 << 20 }), job, {
-    pool,
-    chunkSize,
-    onProgress: () => {
-      resident = Math.max(resident, process.memoryUsage.rss())
-    },
-  })
-  const seconds = Number(process.hrtime.bigint() - begin) / 1e9
+  const replayed = async () => {
+    const begin = process.hrtime.bigint()
+    const source = createReadStream(path, { highWaterMark: 1 << 20 })
+    const { checkpoint, results } = await bulkReplay(source, job, {
+      pool,
+      chunkSize,
+      onProgress: () => {
+        resident = Math.max(resident, process.memoryUsage.rss())
+      },
+    })
+    return { seconds: Number(process.hrtime.bigint() - begin) / 1e9, checkpoint, results }
+  }
+  const runs = []
+  for (let time = 0; time < times; time++) runs.push(await replayed())
+  runs.sort((a, b) => a.seconds - b.seconds)
+  const { seconds, checkpoint, results } = runs[Math.floor(times / 2)] as (typeof runs)[number]
   const perCase = (seconds * 1e6) / cases
   const closing = results.movement.sections[0]?.rows.at(-1)?.now
   process.stdout.write(
@@ -62,7 +74,7 @@ try {
   const warmUp = population({ seed: 1, cases: 60_000, from: '2022-07-01', until: '2026-07-01' })
   await bulkReplay(ndjson(warmUp), job, { pool, chunkSize })
   const perCase: number[] = []
-  for (const cases of sizes) perCase.push(await run(cases))
+  for (const { cases, times } of sizes) perCase.push(await run(cases, times))
   const ratio = Math.max(...perCase) / Math.min(...perCase)
   process.stdout.write(`time a case, dearest size against cheapest: ${ratio.toFixed(2)}\n`)
 } finally {
