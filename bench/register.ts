@@ -1,6 +1,7 @@
 import { type Act, effectiveLog } from 'ketnap'
 import { membershipMachine } from 'ketnap/machines'
 import { chunkReplayer } from 'ketnap/register'
+import { actSchema } from 'ketnap/schemas'
 import { ndjson, population } from 'ketnap/testing'
 import { createActor } from 'xstate'
 
@@ -24,6 +25,11 @@ export function registerBench(): void {
     parse: () => {
       for (const line of lines) JSON.parse(line)
     },
+    /** What no replay of this library can go below: the text read, and every act checked by its schema. */
+    checked: () => {
+      for (const line of lines)
+        for (const act of (JSON.parse(line) as { log: readonly unknown[] }).log) actSchema.safeParse(act)
+    },
     replay: () => void replayChunk(bytes),
     actors: () => {
       for (const log of inOrder) {
@@ -39,6 +45,7 @@ export function registerBench(): void {
   // Taken in turn, so that whatever else the machine does meets all three alike.
   const measured = Array.from({ length: rounds }, () => ({
     parse: cost(contestants.parse),
+    checked: cost(contestants.checked),
     replay: cost(contestants.replay),
     actors: cost(contestants.actors),
   }))
@@ -50,6 +57,7 @@ export function registerBench(): void {
       `register: ${cases} synthetic cases, ${events} events, medians of ${rounds} rounds on one core`,
       `  XState actors, same rules as guards   ${perEvent(median((one) => one.actors))} µs an event`,
       `  replay from NDJSON text               ${perEvent(median((one) => one.replay))} µs an event`,
+      `  parse and zod alone                   ${perEvent(median((one) => one.checked))} µs an event`,
       `  bare JSON.parse of the lines          ${perEvent(median((one) => one.parse))} µs an event`,
       `  replay against actors: ${median((one) => one.actors / one.replay).toFixed(2)} x the events a second (aim: 10)`,
       `  replay against JSON.parse: ${median((one) => one.parse / one.replay).toFixed(3)} of its rate (aim: 0.5)`,
