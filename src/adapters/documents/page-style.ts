@@ -11,7 +11,7 @@ dt::after { content: ":" }
 dd { margin: 0 }
 table { border-collapse: collapse; width: 100% }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-th, td { border: 1px solid #767676; padding: .25rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+th, td { border: 1px solid #767676; padding: .25rem .5rem; text-align: left; vertical-align: top; overflow-wrap: break-word }
 thead th { background: #eee; text-align: center }
 th[scope=row] { font-weight: normal }
 th[scope=rowgroup] { background: #f6f6f6 }
