@@ -17,10 +17,13 @@ export async function withProgressBar<Results extends object>(
   const pool = workerPool({ job: module, threads: 2 })
   bar.start(cases, 0, { acts: 0, faults: 0 })
   try {
-    return await bulkReplay(lines, job, {
+    const result = await bulkReplay(lines, job, {
       pool,
       onProgress: ({ cases: done, acts, faults }) => bar.update(done, { acts, faults }),
     })
+    // Some lives may have no line: they began later than the day looked at.
+    bar.setTotal(result.checkpoint.cases)
+    return result
   } finally {
     bar.stop()
     await pool.close()
