@@ -15,12 +15,15 @@ import { type Answer, broken, holds, missing, type Rule, rule } from './rule.js'
 
 type ConsentMatter = Extract<Act, { type: 'consent.given' }>['matter']
 
-/** The written consent of one of the bodies on or before a day; `what` names it where it is missing. */
+/**
+ * The written consent, on or before a day, of a body that could give it on the day it did: who is competent is a
+ * condition of the consent, not of the act that rests on it. `what` names it where it is missing.
+ */
 function consentAnswer(
   file: CaseFile,
   matter: ConsentMatter,
   day: PlainDay,
-  required: readonly string[],
+  requiredOn: (day: PlainDay) => readonly string[],
   what: string,
 ): Answer {
   const consent = lastUpTo(
@@ -29,15 +32,17 @@ function consentAnswer(
     day,
     (given) => given.matter === matter && given.written === true,
   )
+  const required = requiredOn(consent?.on ?? day)
   if (!consent) return missing(what, { required })
   const actual = consent.by?.kind ?? 'none'
   return holds(required.includes(actual), { required, actual, consentOn: consent.on })
 }
 
 /** The competent committee, under any name it has on the day. */
-function competentBodies(ask: Inquiry): readonly string[] {
-  return ['competentCommittee', ...(ask.law(decisionAdmissionDecider) as readonly string[])]
-}
+const competentBodies = (ask: Inquiry) => (day: PlainDay) => [
+  'competentCommittee',
+  ...(ask.law(decisionAdmissionDecider, day) as readonly string[]),
+]
 
 /**
  * A follower of a religion: one the State recognises, and the written agreement of the committee directly above before the
@@ -58,8 +63,8 @@ export const religionProcedure = rule({
     ask.law(eligibilityReligionRecognisedOnly)
     if (religion === 'unrecognised') return broken({ actual: religion }, { cure: [] })
     const start = act.type === 'cell.voted' ? (lastUpTo(file, 'procedure.authorised', on)?.on ?? on) : on
-    const required = ask.law(eligibilityReligionConsentBody) as readonly string[]
-    return consentAnswer(file, 'religion', start, required, 'consent.religion')
+    const requiredOn = (day: PlainDay) => ask.law(eligibilityReligionConsentBody, day) as readonly string[]
+    return consentAnswer(file, 'religion', start, requiredOn, 'consent.religion')
   },
 })
 

@@ -137,6 +137,16 @@ describe.each([
   })
 
   it.each([
+    { kind: 'districtStandingCommittee', on: '2025-06-30', outcome: 'met' },
+    { kind: 'districtStandingCommittee', on: '2025-07-01', outcome: 'broken' },
+    { kind: 'communeStandingCommittee', on: '2025-06-30', outcome: 'broken' },
+    { kind: 'communeStandingCommittee', on: '2025-07-01', outcome: 'met' },
+  ] as const)('of $kind on $on is $outcome for a vote of 2025-07-04', ({ kind, on, outcome }) => {
+    const log = [...applicant, consent(matter, on, kind)]
+    expect(judged(rule, log, considered('2025-07-04'))).toMatchObject({ effect: 'bar', outcome })
+  })
+
+  it.each([
     { kind: 'communeStandingCommittee', on: '2025-09-15', outcome: 'met' },
     { kind: 'districtStandingCommittee', on: '2025-09-15', outcome: 'broken' },
     { kind: 'districtStandingCommittee', on: '2025-06-30', outcome: 'met' },
