@@ -23,6 +23,7 @@ const inZone = (name: string, zone: string) => ({
     name,
     include: ['test/**/*.test.ts'],
     exclude: once,
+    setupFiles: ['test/support/property-seed.ts'],
     env: { TZ: zone },
     pool: 'forks' as const,
     // The library has no state of its own, so files may share a process.
@@ -42,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: once,
+          setupFiles: ['test/support/property-seed.ts'],
           env: { TZ: 'UTC' },
           pool: 'forks',
           globalSetup: ['test/package/fresh-build.ts'],

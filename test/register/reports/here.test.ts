@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../src/index.js'
 import { isHereOn } from '../../../src/register/reports/here.js'
+import { membershipsOf } from '../../../src/register/reports/memberships.js'
+import { movementsOf } from '../../../src/register/reports/movements.js'
 import { cellOn, placeChanges } from '../../../src/register/reports/places.js'
 import { admitted, directory, file } from './files.js'
 
@@ -32,6 +34,19 @@ describe('whether a person belongs to a committee', () => {
     expect(isHereOn(places, { within: 'A', directory }, day)).toBe(old)
     expect(isHereOn(places, { within: 'B', directory }, day)).toBe(next)
     expect(isHereOn(places, {}, day)).toBe(true)
+  })
+
+  it('a person sent to another provincial organisation before the ceremony is no movement of this register', () => {
+    const away: Act = { ...sent, on: '2020-05-18', across: 'province' }
+    const gone = file('a', [away, ...admitted('2020-05-19')])
+    expect(membershipsOf(gone)).toMatchObject([{ from: '2020-05-19' }])
+    expect(isHereOn(placeChanges(gone), {}, '2020-05-19')).toBe(false)
+    expect(movementsOf(gone, {})).toEqual([])
+    const later = file('a', [...admitted('2020-05-19'), { ...away, on: '2020-05-20' }])
+    expect(movementsOf(later, {}).map(({ on, change }) => [on, change])).toEqual([
+      ['2020-05-19', 1],
+      ['2020-05-20', -1],
+    ])
   })
 
   it('follows a cell into the one that carries it on (a0 merged into a1 on 2024-07-01)', () => {

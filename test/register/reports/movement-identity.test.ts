@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, standingOf } from '../../../src/index.js'
 import { collect } from '../../../src/register/collector.js'
+import { isHereOn } from '../../../src/register/reports/here.js'
 import { membershipMovement } from '../../../src/register/reports/membership-movement.js'
 import { membershipOn, membershipsOf } from '../../../src/register/reports/memberships.js'
 import { movementsOf } from '../../../src/register/reports/movements.js'
 import { newlyAdmitted } from '../../../src/register/reports/newly-admitted.js'
 import { periodReport } from '../../../src/register/reports/period-report.js'
+import { placeChanges } from '../../../src/register/reports/places.js'
 import type { Report, ReportRow } from '../../../src/register/reports/report.js'
 import { directory } from './files.js'
 import { randomFile, twoPeriods } from './random-files.js'
@@ -90,13 +92,15 @@ describe('on random logs, side roads and entries about entries among them', () =
     )
   }, 60_000)
 
-  it('a whole register counts at the close of a day whoever has a membership then', () => {
+  it('a whole register counts at the close of a day whoever has a membership then, not sent out before it began', () => {
     fc.assert(
       fc.property(randomFile, twoPeriods, (file, { middle }) => {
         const movements = movementsOf(file, {}, [middle])
         if (movements.some(({ why }) => why === 'transferred')) return
         const sum = movements.reduce((total, { on, change }) => (on < middle ? total + change : total), 0)
-        expect(sum).toBe(membershipOn(membershipsOf(file), addDays(middle, -1)) ? 1 : 0)
+        const day = addDays(middle, -1)
+        const isCounted = membershipOn(membershipsOf(file), day) && isHereOn(placeChanges(file), {}, day)
+        expect(sum).toBe(isCounted ? 1 : 0)
       }),
       { numRuns: 100 },
     )
