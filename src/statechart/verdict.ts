@@ -7,7 +7,7 @@ import { isIntroduced } from '../rules/introduction.js'
 import type { Depth } from '../rules/judge.js'
 import { isOfficialMember } from '../rules/membership.js'
 import { failedVotes } from '../rules/recognition.js'
-import { findingsOf, type Rulebook, unmetFindingsOf } from '../rules/rulebook.js'
+import { findingsOf, isAdmissible, type Rulebook, unmetFindingsOf } from '../rules/rulebook.js'
 
 /** What the rulebook says of one act on one file, and the facts of the file the chart branches on. */
 export interface Verdict {
@@ -45,16 +45,15 @@ export function verdictOn(book: Rulebook, file: CaseFile, act: Act): Verdict {
 /** The verdict, judged anew; `depth` tells whether its findings name what is met as well. */
 export function judged(book: Rulebook, file: CaseFile, act: Act, depth: Depth): Verdict {
   const findings = depth === 'all' ? findingsOf(book, file, act) : unmetFindingsOf(book, file, act)
-  const refusals = findings.length === 0 ? findings : findings.filter(isRefusal)
   return {
-    isAdmissible: refusals.length === 0,
+    isAdmissible: isAdmissible(findings),
     isIntroduced: introductionActs.includes(act.type) && isIntroducedBy(book, file, act),
     isHelped: act.type === 'ceremony.held' && act.helper !== undefined,
     isLastAttempt: isLastAttempt(book, file, act),
     wasOfficial: act.type === 'member.restored' && isOfficialMember(file),
     isRecognising: act.type === 'admission.regularised' && act.officialSince !== undefined,
     findings,
-    refusals,
+    refusals: findings.filter(isRefusal),
     record: (before, recorded) => {
       const after = withAct(before, recorded)
       const kept = keptOf(findings, recorded, after.revision)
