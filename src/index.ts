@@ -12,17 +12,17 @@ export {
   workingCalendar,
 } from './calendar/working-calendar.js'
 export { addWorkingDays, type FirstCountedDay, workingDaysBetween } from './calendar/working-days.js'
-export { type Act, type ActOf, type ActType, actTypes } from './casefile/act.js'
-export { asBelieved } from './casefile/as-believed.js'
-export { type Body, type BodyKind, bodyKinds } from './casefile/body.js'
+export { type Act, type ActOf, type ActType, actTypes } from './casefile/acts/act.js'
+export { type Body, type BodyKind, bodyKinds } from './casefile/acts/body.js'
+export { type InputIssue, type InputIssueCode, parseAct } from './casefile/acts/parse-act.js'
+export type { Person, Unit } from './casefile/acts/particulars.js'
+export type { Tally } from './casefile/acts/tally.js'
 export { actsOf, type CaseFile, type KeptFinding, lastOf, lastUpTo } from './casefile/case-file.js'
-export type { ClassAct } from './casefile/class-act.js'
-export { type ClassFile, certificatesOf, type Trainee } from './casefile/class-file.js'
+export type { ClassAct } from './casefile/class/class-act.js'
+export { type ClassFile, certificatesOf, type Trainee } from './casefile/class/class-file.js'
 export type { CaseDates } from './casefile/dates.js'
-export { effectiveLog, type StandingAct } from './casefile/effective-log.js'
-export { type InputIssue, type InputIssueCode, parseAct } from './casefile/parse-act.js'
-export type { Person, Unit } from './casefile/particulars.js'
-export type { Tally } from './casefile/tally.js'
+export { asBelieved } from './casefile/log/as-believed.js'
+export { effectiveLog, type StandingAct } from './casefile/log/effective-log.js'
 export { AdmissionError, type ErrorCode, type ErrorFacts } from './errors.js'
 export type { Citation } from './law/citation.js'
 export type { Confidence } from './law/confidence.js'
@@ -62,7 +62,7 @@ export { policies } from './regulations/policies.js'
 export { provisions } from './regulations/provisions.js'
 export { instruments } from './regulations/register.js'
 export { assumed, secondary, text, unknown } from './regulations/version.js'
-export { type Clock, onTime, type Span } from './rules/clock.js'
+export { type Clock, onTime, type Span } from './rules/engine/clock.js'
 export {
   type Actor,
   type Answer,
@@ -73,11 +73,11 @@ export {
   type Question,
   type Rule,
   rule,
-} from './rules/rule.js'
+} from './rules/engine/rule.js'
 export {
   nationalRulebook,
   type Rulebook,
   type RulebookExtension,
   type RulebookOptions,
   rulebook,
-} from './rules/rulebook.js'
+} from './rules/engine/rulebook.js'

@@ -1,5 +1,10 @@
 export { createPersonKey, type PersonKey } from './adapters/privacy/person-key.js'
 export { type ProtectedAct, protectAct, revealAct } from './adapters/privacy/protected-act.js'
 export { type Role, redact, roles } from './adapters/privacy/redact.js'
-export { type MarkedField, type MarkedFields, markedFields, markedShapes } from './casefile/marked-fields.js'
-export type { Mark } from './casefile/privacy-marks.js'
+export {
+  type MarkedField,
+  type MarkedFields,
+  markedFields,
+  markedShapes,
+} from './casefile/privacy/marked-fields.js'
+export type { Mark } from './casefile/privacy/privacy-marks.js'

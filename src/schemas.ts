@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { actSchema } from './casefile/act.js'
+import { actSchema } from './casefile/acts/act.js'
 
-export { actSchema } from './casefile/act.js'
-export { body as bodySchema } from './casefile/body.js'
-export { classActSchema } from './casefile/class-act.js'
-export { organisationRecord as organisationSchema } from './casefile/organisation-record.js'
-export { person as personSchema, unit as unitSchema } from './casefile/particulars.js'
-export { planActSchema } from './casefile/plan-act.js'
-export { tally as tallySchema } from './casefile/tally.js'
+export { actSchema } from './casefile/acts/act.js'
+export { body as bodySchema } from './casefile/acts/body.js'
+export { person as personSchema, unit as unitSchema } from './casefile/acts/particulars.js'
+export { tally as tallySchema } from './casefile/acts/tally.js'
+export { classActSchema } from './casefile/class/class-act.js'
+export { organisationRecord as organisationSchema } from './casefile/organisation/organisation-record.js'
+export { planActSchema } from './casefile/plan/plan-act.js'
 
 /** JSON Schema (draft 2020-12) of the act union, made on each call. */
 export function actJsonSchema(): Record<string, unknown> {

@@ -1,10 +1,10 @@
-import type { Act, ActType } from '../casefile/act.js'
+import type { Act, ActType } from '../casefile/acts/act.js'
+import { parseAct } from '../casefile/acts/parse-act.js'
 import type { CaseFile, KeptFinding } from '../casefile/case-file.js'
-import { isAboutEntry, orderOf, readLog } from '../casefile/effective-log.js'
-import { parseAct } from '../casefile/parse-act.js'
+import { isAboutEntry, orderOf, readLog } from '../casefile/log/effective-log.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
-import type { Rulebook } from '../rules/rulebook.js'
+import type { Rulebook } from '../rules/engine/rulebook.js'
 import { type Folded, fold, judgeAct, type Mode, recorded } from './fold.js'
 
 /** What a late entry, a correction or a strike changes in an act recorded before: findings kept anew, and no longer. */

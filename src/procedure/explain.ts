@@ -1,8 +1,8 @@
 import type { PlainDay } from '../calendar/plain-day.js'
-import type { Act, ActType } from '../casefile/act.js'
+import type { Act, ActType } from '../casefile/acts/act.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Finding, Outcome } from '../law/finding.js'
-import { nationalRulebook } from '../rules/rulebook.js'
+import { nationalRulebook } from '../rules/engine/rulebook.js'
 import type { JudgedBy } from './case.js'
 import { judgeEntry, parseEntry } from './entry.js'
 

@@ -5,7 +5,7 @@ import { type ProvisionOn, provisionOn } from '../law/provision.js'
 import { earliestSupportedDate } from '../regulations/policies.js'
 import { provisions } from '../regulations/provisions.js'
 import { instruments } from '../regulations/register.js'
-import { nationalRulebook } from '../rules/rulebook.js'
+import { nationalRulebook } from '../rules/engine/rulebook.js'
 import type { JudgedBy } from './case.js'
 
 /** The law of one day: the instruments in force, and every provision with the value it has then. */

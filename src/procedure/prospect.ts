@@ -1,8 +1,8 @@
 import type { PlainDay } from '../calendar/plain-day.js'
-import type { Act, ActType, Matter } from '../casefile/act.js'
+import type { Act, ActType, Matter } from '../casefile/acts/act.js'
 import { type CaseFile, lastOf } from '../casefile/case-file.js'
 import type { Finding } from '../law/finding.js'
-import { findingsOf, type Rulebook } from '../rules/rulebook.js'
+import { findingsOf, type Rulebook } from '../rules/engine/rulebook.js'
 import { pathsOf } from '../statechart/configuration.js'
 
 /** An act that does not exist yet: its type, what it is about, the day asked about, and no evidence. */

@@ -1,11 +1,11 @@
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import { type CaseFile, lastOf } from '../casefile/case-file.js'
 import { Inquiry } from '../law/inquiry.js'
-import { badgeYears } from '../regulations/badges.js'
-import { illnessAdvance } from '../rules/badge.js'
-import { nationalRulebook } from '../rules/rulebook.js'
-import { completedOn, completedYears, reckoningOf, type TimeOutside } from '../rules/seniority.js'
-import { type JoiningRegion, keepsUnderAgeJoining } from '../rules/under-age-veterans.js'
+import { badgeYears } from '../regulations/membership/badge.js'
+import { nationalRulebook } from '../rules/engine/rulebook.js'
+import { illnessAdvance } from '../rules/membership/badge.js'
+import { completedOn, completedYears, reckoningOf, type TimeOutside } from '../rules/membership/seniority.js'
+import { type JoiningRegion, keepsUnderAgeJoining } from '../rules/membership/under-age-veterans.js'
 import type { JudgedBy } from './case.js'
 
 type AskedOn = JudgedBy & { readonly today: PlainDay }

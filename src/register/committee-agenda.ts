@@ -1,12 +1,12 @@
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import { type Duty, dutiesOf } from '../procedure/duties.js'
-import type { Actor } from '../rules/rule.js'
-import { nationalRulebook, type Rulebook } from '../rules/rulebook.js'
+import type { Actor } from '../rules/engine/rule.js'
+import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
 import type { Collector } from './collector.js'
 import { obligorBody } from './obligor-body.js'
-import { isHereOn } from './reports/here.js'
-import { cellOn, placeChanges } from './reports/places.js'
-import type { Scope } from './reports/scope.js'
+import { isHereOn } from './statistics/here.js'
+import { cellOn, placeChanges } from './statistics/places.js'
+import type { Scope } from './statistics/scope.js'
 
 /** A duty of one case on the agenda of a committee. */
 export interface AgendaItem extends Omit<Duty, 'obligor' | 'policies' | 'alternatives'> {

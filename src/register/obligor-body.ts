@@ -1,8 +1,8 @@
 import type { PlainDay } from '../calendar/plain-day.js'
-import type { Actor } from '../rules/rule.js'
+import type { Actor } from '../rules/engine/rule.js'
 import type { OrganisationDirectory, OrganisationKind } from './organisation/directory.js'
 import { successorOf } from './organisation/successor-of.js'
-import { grassrootsOrganisationOf } from './reports/organisations.js'
+import { grassrootsOrganisationOf } from './statistics/organisations.js'
 
 const kinds: { readonly [K in Actor]?: OrganisationKind } = {
   sectionCommittee: 'sectionCommittee',

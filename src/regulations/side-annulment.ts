@@ -7,4 +7,4 @@ export {
   annulmentProceduralSteps,
   annulmentSubstantiveGrounds,
   annulmentSubstantiveGroundsNamed,
-} from './annulment.js'
+} from './undoing/annulment.js'

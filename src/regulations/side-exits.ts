@@ -5,7 +5,7 @@ export {
   complaintRemovalAnswerLocal,
   complaintRemovalDeadline,
   complaintRemovalLocalLevels,
-} from './complaints.js'
+} from './exit/complaint.js'
 export {
   deathRecordedClause,
   exitCardCollectedClause,
@@ -21,7 +21,7 @@ export {
   voteExpulsionDecidingThreshold,
   voteExpulsionProposingThreshold,
   voteResignationThreshold,
-} from './exits.js'
+} from './exit/exit.js'
 export {
   removalAbsenceDuration,
   removalFeesUnpaidDuration,
@@ -34,4 +34,4 @@ export {
   voteRemovalDelegatedCommitteeThreshold,
   voteRemovalGrassrootsCommitteeThreshold,
   voteRemovalStandingCommitteeThreshold,
-} from './removal.js'
+} from './exit/removal.js'

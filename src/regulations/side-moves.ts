@@ -7,7 +7,7 @@ export {
   applicantMoveResolvedNotSentClause,
   applicantMoveTogetherMinimum,
   temporaryPlaceHomeCellDecidesClause,
-} from './applicant-moves.js'
+} from './applicant-move/applicant-move.js'
 export {
   competenceContractMinimum,
   competenceGraduateClause,
@@ -15,4 +15,4 @@ export {
   competenceStudyMinimum,
   noCellAssigningBody,
   noCellZoneAssigningBody,
-} from './competence.js'
+} from './applicant-move/competence.js'

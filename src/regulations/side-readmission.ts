@@ -9,5 +9,5 @@ export {
   readmissionPopulationThirdChildWait,
   readmissionProbation,
   readmissionWait,
-} from './readmission.js'
+} from './applicant/readmission.js'
 export { readmissionFullProcedureClause, readmissionPapersClause } from './readmission-clauses.js'

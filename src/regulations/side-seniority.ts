@@ -8,7 +8,7 @@ export {
   badgeWaitReprimand,
   badgeWaitWarning,
   badgeYears,
-} from './badges.js'
+} from './membership/badge.js'
 export {
   seniorityReadmittedStart,
   seniorityRestoredClause,

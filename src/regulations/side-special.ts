@@ -9,4 +9,4 @@ export {
   eligibilityPrivateOwnerDecider,
   eligibilityReligionConsentBody,
   eligibilityReligionRecognisedOnly,
-} from './special-categories.js'
+} from './applicant/special-categories.js'

@@ -4,14 +4,14 @@ export {
   disciplineLimitationReprimand,
   disciplineLimitationWarningDismissal,
   probationDisciplineReviewedAtTermClause,
-} from './discipline.js'
+} from './membership/discipline.js'
 export {
   cellProbationaryActivityAbroadMinimum,
   memberTransferAbroadOfficialDeadline,
   memberTransferAbroadReturnDeadline,
   memberTransferAbroadTemporaryDeadline,
   probationAbroadReviewClause,
-} from './member-abroad.js'
+} from './transfer/abroad.js'
 export {
   memberTransferDissolvedDeadline,
   memberTransferDossierOverdueLimit,
@@ -31,4 +31,4 @@ export {
   probationHelperKeptOnTransferClause,
   probationTemporaryPlaceReviewClause,
   studentMemberStayMaximum,
-} from './member-transfers.js'
+} from './transfer/member-transfer.js'

@@ -1,8 +1,8 @@
-import type { ActType } from '../casefile/act.js'
+import type { ActType } from '../casefile/acts/act.js'
 import type { Provision } from '../law/provision.js'
-import { ceremonyProgrammeSteps } from '../regulations/ceremony.js'
-import { awarenessClassPeriods, newMemberClassTopics } from '../regulations/classes.js'
-import { opinionsQuorum } from '../regulations/dossier.js'
+import { awarenessClassPeriods, newMemberClassTopics } from '../regulations/classes/class.js'
+import { ceremonyProgrammeSteps } from '../regulations/decision/ceremony.js'
+import { opinionsQuorum } from '../regulations/dossier/dossier.js'
 import {
   awarenessClassOpenedByUpperCommitteeClause,
   decisionFixesSeniorityClause,
@@ -18,9 +18,9 @@ import {
   verificationForeignEmployerClause,
   verificationUnclearOnlyClause,
 } from '../regulations/information-clauses.js'
-import { recognitionRemovalIfUnqualifiedClause } from '../regulations/membership-clauses.js'
-import { membershipCardNumberDigits } from '../regulations/seniority.js'
-import { type Actor, met, type Rule, rule } from './rule.js'
+import { recognitionRemovalIfUnqualifiedClause } from '../regulations/membership/recognition.js'
+import { membershipCardNumberDigits } from '../regulations/membership/seniority.js'
+import { type Actor, met, type Rule, rule } from './engine/rule.js'
 
 /** A note without a condition: what the law says at this step, for whoever asks to have it explained. */
 function information(id: string, actor: Actor, guards: readonly ActType[], clause: Provision<unknown>): Rule {

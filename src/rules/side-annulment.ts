@@ -1,7 +1,7 @@
-import { substantiveAnnulmentRules } from './annulment.js'
-import type { Clock } from './clock.js'
-import { regularisationRules } from './regularisation.js'
-import type { Rule } from './rule.js'
+import type { Clock } from './engine/clock.js'
+import type { Rule } from './engine/rule.js'
+import { substantiveAnnulmentRules } from './undoing/annulment/annulment.js'
+import { regularisationRules } from './undoing/annulment/regularisation.js'
 
 export const annulmentRules: readonly Rule[] = [...substantiveAnnulmentRules, ...regularisationRules]
 

@@ -1,12 +1,12 @@
-import type { Clock } from './clock.js'
-import { complaintAnswerClock, complaintRules } from './complaint.js'
-import { exitDutiesClocks, exitDutiesRules } from './exit-duties.js'
-import { exitVotesRules } from './exit-votes.js'
-import { expulsionRules } from './expulsion.js'
-import { removalIfUnqualifiedClock, removalRules, removalShortfallClock } from './removal.js'
-import { resignationRules } from './resignation.js'
-import { restorationRules } from './restoration.js'
-import type { Rule } from './rule.js'
+import type { Clock } from './engine/clock.js'
+import type { Rule } from './engine/rule.js'
+import { complaintAnswerClock, complaintRules } from './exit/complaint.js'
+import { exitDutiesClocks, exitDutiesRules } from './exit/exit-duties.js'
+import { exitVotesRules } from './exit/exit-votes.js'
+import { expulsionRules } from './exit/expulsion.js'
+import { removalIfUnqualifiedClock, removalRules, removalShortfallClock } from './exit/removal.js'
+import { resignationRules } from './exit/resignation.js'
+import { restorationRules } from './exit/restoration.js'
 
 export const exitsRules: readonly Rule[] = [
   ...removalRules,

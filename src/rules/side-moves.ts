@@ -1,13 +1,13 @@
-import { applicantMoveRules } from './applicant-move.js'
-import { applicantMoveClockRules, applicantMoveClocks } from './applicant-move-clocks.js'
-import type { Clock } from './clock.js'
-import { competenceRules } from './competence.js'
-import { dossierReturnRules } from './dossier-return.js'
-import { noCellRules } from './no-cell.js'
-import { refusalRules } from './refusal.js'
-import type { Rule } from './rule.js'
-import { temporaryPlaceRules } from './temporary-place.js'
-import { withdrawalRules } from './withdrawal.js'
+import { applicantMoveRules } from './applicant-move/applicant-move.js'
+import { applicantMoveClockRules, applicantMoveClocks } from './applicant-move/clocks.js'
+import { competenceRules } from './applicant-move/competence.js'
+import { temporaryPlaceRules } from './applicant-move/temporary-place.js'
+import { refusalRules } from './decision/refusal.js'
+import { withdrawalRules } from './dossier/application/withdrawal.js'
+import { dossierReturnRules } from './dossier/returned.js'
+import type { Clock } from './engine/clock.js'
+import type { Rule } from './engine/rule.js'
+import { noCellRules } from './organisation/no-cell.js'
 
 /** The applicant before the ceremony: moves, competence, returns, withdrawal, refusal. */
 export const movesRules: readonly Rule[] = [

@@ -1,7 +1,7 @@
-import type { Clock } from './clock.js'
-import { readmissionConditionRules } from './readmission.js'
-import { readmissionWaitRules } from './readmission-waits.js'
-import type { Rule } from './rule.js'
+import { readmissionConditionRules } from './applicant/readmission/readmission.js'
+import { readmissionWaitRules } from './applicant/readmission/waits.js'
+import type { Clock } from './engine/clock.js'
+import type { Rule } from './engine/rule.js'
 
 export const readmissionRules: readonly Rule[] = [...readmissionWaitRules, ...readmissionConditionRules]
 

@@ -1,7 +1,7 @@
-import { badgeRules } from './badge.js'
-import type { Clock } from './clock.js'
-import type { Rule } from './rule.js'
-import { seniorityNotes } from './seniority.js'
+import type { Clock } from './engine/clock.js'
+import type { Rule } from './engine/rule.js'
+import { badgeRules } from './membership/badge.js'
+import { seniorityNotes } from './membership/seniority.js'
 
 export const seniorityRules: readonly Rule[] = [...badgeRules, ...seniorityNotes]
 

@@ -1,6 +1,6 @@
 import { type AnyMachineSnapshot, assign, emit, setup } from 'xstate'
 import { type Finding, isRefusal } from '../law/finding.js'
-import type { Rulebook } from '../rules/rulebook.js'
+import type { Rulebook } from '../rules/engine/rulebook.js'
 
 /** What a machine over a log of its own knows: the file so far and the rulebook it asks. */
 export interface LogContext<File> {

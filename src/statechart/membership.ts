@@ -1,5 +1,5 @@
 import { emptyFile } from '../casefile/case-file.js'
-import { nationalRulebook } from '../rules/rulebook.js'
+import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { judged, noted } from './branches.js'
 import { candidacy } from './candidacy.js'
 import { kit } from './kit.js'

@@ -1,12 +1,12 @@
 import type { AnyMachineSnapshot } from 'xstate'
 import { getNextTransitions } from 'xstate'
-import { type Act, type ActType, actTypes } from '../casefile/act.js'
+import { type Act, type ActType, actTypes } from '../casefile/acts/act.js'
 import { type Citation, cite } from '../law/citation.js'
 import { leastSure } from '../law/confidence.js'
 import type { Finding } from '../law/finding.js'
 import { CH2011, G2025 } from '../regulations/instruments.js'
 import { TC2025 } from '../regulations/neighbouring-instruments.js'
-import { national } from '../rules/judge.js'
+import { national } from '../rules/engine/judge.js'
 import { keyOf, pathsOf } from './configuration.js'
 
 /** The finding for an act that the present state does not know: the state, and the acts possible now. */

@@ -1,13 +1,13 @@
-import type { Act } from '../casefile/act.js'
+import type { Act } from '../casefile/acts/act.js'
 import { type CaseFile, type KeptFinding, withAct } from '../casefile/case-file.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import { Inquiry } from '../law/inquiry.js'
-import { voteRecognitionAttemptsMaximum } from '../regulations/votes.js'
-import { isIntroduced } from '../rules/introduction.js'
-import type { Depth } from '../rules/judge.js'
-import { isOfficialMember } from '../rules/membership.js'
-import { failedVotes } from '../rules/recognition.js'
-import { findingsOf, isAdmissible, type Rulebook, unmetFindingsOf } from '../rules/rulebook.js'
+import { voteRecognitionAttemptsMaximum } from '../regulations/vote/committees.js'
+import { isIntroduced } from '../rules/dossier/introduction/introduction.js'
+import type { Depth } from '../rules/engine/judge.js'
+import { findingsOf, isAdmissible, type Rulebook, unmetFindingsOf } from '../rules/engine/rulebook.js'
+import { isOfficialMember } from '../rules/membership/official-member.js'
+import { failedVotes } from '../rules/membership/recognition/recognition.js'
 
 /** What the rulebook says of one act on one file, and the facts of the file the chart branches on. */
 export interface Verdict {

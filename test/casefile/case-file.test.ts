@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../src/casefile/act.js'
+import type { Act } from '../../src/casefile/acts/act.js'
 import { actsOf, type CaseFile, emptyFile, lastOf, lastUpTo, withAct } from '../../src/casefile/case-file.js'
 import { acts, person, unit } from '../support/journey.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../src/casefile/act.js'
+import type { Act } from '../../src/casefile/acts/act.js'
 import { emptyFile, withAct } from '../../src/casefile/case-file.js'
 import { datesOf } from '../../src/casefile/dates.js'
 import { acts, upTo } from '../support/journey.js'

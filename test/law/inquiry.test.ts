@@ -5,9 +5,9 @@ import {
   eligibilityAgeMaximum,
   eligibilityAgeMinimum,
   eligibilityEducationMinimum,
-} from '../../src/regulations/applicant.js'
-import { classSizeMinimum } from '../../src/regulations/classes.js'
-import { decisionAdmissionDeadline } from '../../src/regulations/decision.js'
+} from '../../src/regulations/applicant/eligibility.js'
+import { classSizeMinimum } from '../../src/regulations/classes/class.js'
+import { decisionAdmissionDeadline } from '../../src/regulations/decision/decision.js'
 import {
   ageByMonth,
   earliestSupportedDate,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseAct } from '../../src/casefile/parse-act.js'
+import { parseAct } from '../../src/casefile/acts/parse-act.js'
 import { AdmissionError, type ErrorCode, type ErrorFacts } from '../../src/errors.js'
 import { en } from '../../src/locales/en.js'
 import { vi } from '../../src/locales/vi.js'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { academicTitles, occupations, professionalLevels } from '../../src/casefile/particulars.js'
+import { academicTitles, occupations, professionalLevels } from '../../src/casefile/acts/particulars.js'
 import { AdmissionError } from '../../src/errors.js'
 import { en } from '../../src/locales/en.js'
 import { vi } from '../../src/locales/vi.js'
-import { statisticsNewMemberAgeBands } from '../../src/regulations/statistics.js'
+import { statisticsNewMemberAgeBands } from '../../src/regulations/statistics/statistics.js'
 import { reports } from '../adapters/documents/printed.js'
 
 /** Lines off the forms, and those of the refusals. */

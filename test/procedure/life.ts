@@ -1,9 +1,9 @@
-import type { Act } from '../../src/casefile/act.js'
+import type { Act } from '../../src/casefile/acts/act.js'
 import { type CaseFile, emptyFile, withAct } from '../../src/casefile/case-file.js'
 import type { Finding } from '../../src/law/finding.js'
 import type { Policies } from '../../src/law/policy.js'
 import { type Duty, dutiesOf } from '../../src/procedure/duties.js'
-import { findingsOf, nationalRulebook, type Rulebook, rulebook } from '../../src/rules/rulebook.js'
+import { findingsOf, nationalRulebook, type Rulebook, rulebook } from '../../src/rules/engine/rulebook.js'
 
 /** The acts on a file, none of them judged: a rule can so be asked on any facts. */
 export function fold(acts: readonly Act[]): CaseFile {

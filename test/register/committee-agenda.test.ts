@@ -3,9 +3,9 @@ import { type Act, type CaseFile, replay } from '../../src/index.js'
 import { collect } from '../../src/register/collector.js'
 import { type AgendaItem, committeeAgenda } from '../../src/register/committee-agenda.js'
 import { obligorBody } from '../../src/register/obligor-body.js'
-import { rulebook } from '../../src/rules/rulebook.js'
+import { rulebook } from '../../src/rules/engine/rulebook.js'
 import { before, unit, upTo } from '../support/journey.js'
-import { directory } from './reports/files.js'
+import { directory } from './statistics/files.js'
 
 const today = '2025-12-01'
 

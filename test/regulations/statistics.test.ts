@@ -8,7 +8,7 @@ import {
   newMembersFormClause,
   statisticsNewMemberAgeBands,
   statisticsRegimeClause,
-} from '../../src/regulations/statistics.js'
+} from '../../src/regulations/statistics/statistics.js'
 
 const earliest = '2016-07-25'
 

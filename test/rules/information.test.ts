@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../src/casefile/act.js'
+import type { Act } from '../../src/casefile/acts/act.js'
+import type { Rule } from '../../src/rules/engine/rule.js'
 import { informationRules } from '../../src/rules/information.js'
-import type { Rule } from '../../src/rules/rule.js'
 import { cited, judged } from './judged.js'
 
 const informing = (id: string) => informationRules.find((one) => one.id === id) as Rule

@@ -1,12 +1,12 @@
-import type { Act } from '../../src/casefile/act.js'
+import type { Act } from '../../src/casefile/acts/act.js'
+import { parseAct } from '../../src/casefile/acts/parse-act.js'
+import type { Person, Unit } from '../../src/casefile/acts/particulars.js'
 import { type CaseFile, emptyFile, withAct } from '../../src/casefile/case-file.js'
-import { parseAct } from '../../src/casefile/parse-act.js'
-import type { Person, Unit } from '../../src/casefile/particulars.js'
 import type { Finding } from '../../src/law/finding.js'
 import type { Policies } from '../../src/law/policy.js'
-import { judge } from '../../src/rules/judge.js'
-import type { Rule } from '../../src/rules/rule.js'
-import { rulebook } from '../../src/rules/rulebook.js'
+import { judge } from '../../src/rules/engine/judge.js'
+import type { Rule } from '../../src/rules/engine/rule.js'
+import { rulebook } from '../../src/rules/engine/rulebook.js'
 
 /** The fold of a log, unjudged; every act is checked. */
 export const fileOf = (log: readonly Act[]): CaseFile =>

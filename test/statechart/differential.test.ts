@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
 import { emptyFile } from '../../src/casefile/case-file.js'
-import { effectiveLog } from '../../src/casefile/effective-log.js'
+import { effectiveLog } from '../../src/casefile/log/effective-log.js'
 import {
   type Act,
   AdmissionError,

@@ -11,7 +11,7 @@ import {
   stateOf,
 } from '../../src/index.js'
 import { membershipMachine } from '../../src/machines.js'
-import { nationalRulebook } from '../../src/rules/rulebook.js'
+import { nationalRulebook } from '../../src/rules/engine/rulebook.js'
 import { step } from '../../src/statechart/step.js'
 import { verdictOn } from '../../src/statechart/verdict.js'
 import { acts, upTo } from '../support/journey.js'

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { CommitteeAgenda } from '../../register/committee-agenda.js'
-import type { Report } from '../../register/reports/report.js'
+import type { Report } from '../../register/statistics/report.js'
 import { basisOf, obligorOf } from './agenda-document.js'
 import type { Printable } from './document.js'
 import { plainFigure } from './figures.js'

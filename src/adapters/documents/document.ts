@@ -1,5 +1,5 @@
 import type { CommitteeAgenda } from '../../register/committee-agenda.js'
-import type { Report } from '../../register/reports/report.js'
+import type { Report } from '../../register/statistics/report.js'
 import { agendaDocument } from './agenda-document.js'
 import { reportDocument } from './report-document.js'
 import type { Document } from './table.js'

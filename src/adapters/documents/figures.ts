@@ -1,4 +1,4 @@
-import type { FigureUnit } from '../../register/reports/report.js'
+import type { FigureUnit } from '../../register/statistics/report.js'
 import type { Wording } from './wording.js'
 
 /** Digits behind the decimal sign that a figure has in its unit. */

@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
-import type { Period } from '../../register/reports/period.js'
-import type { Report, ReportRow } from '../../register/reports/report.js'
+import type { Period } from '../../register/statistics/period.js'
+import type { Report, ReportRow } from '../../register/statistics/report.js'
 import { spokenFigure } from './figures.js'
 import type { Document, TableRow } from './table.js'
 import { type Naming, named, type Wording } from './wording.js'

@@ -1,5 +1,5 @@
-import { markedFields } from '../../casefile/marked-fields.js'
-import type { Mark } from '../../casefile/privacy-marks.js'
+import { markedFields } from '../../casefile/privacy/marked-fields.js'
+import type { Mark } from '../../casefile/privacy/privacy-marks.js'
 import type { ForecastStep } from '../../procedure/forecast.js'
 import { isTyped, type Withholding, withheld } from './withheld.js'
 

@@ -1,5 +1,5 @@
-import { type MarkedField, type MarkedFields, markedFields } from '../../casefile/marked-fields.js'
-import type { Mark } from '../../casefile/privacy-marks.js'
+import { type MarkedField, type MarkedFields, markedFields } from '../../casefile/privacy/marked-fields.js'
+import type { Mark } from '../../casefile/privacy/privacy-marks.js'
 
 /** What is withheld from an act, and what stands for the label of a person in its place. */
 export interface Withholding {

@@ -1,5 +1,5 @@
 import type { ObjectSharedContext } from '@restatedev/restate-sdk'
-import { type CaseLine, caseLineFormat } from '../../casefile/case-line.js'
+import { type CaseLine, caseLineFormat } from '../../casefile/log/case-line.js'
 import { AdmissionError } from '../../errors.js'
 import type { ReminderTable } from './planned-reminders.js'
 import type { KeptCase } from './recording.js'

@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import { type Duty, dutiesOf } from '../../procedure/duties.js'
-import type { Rulebook } from '../../rules/rulebook.js'
+import type { Rulebook } from '../../rules/engine/rulebook.js'
 import { nextReminderDay, type ReminderPolicy } from './reminder-days.js'
 
 /** A reminder to be planned: of which duty, for which day, and the number that tells it from all others of its case. */

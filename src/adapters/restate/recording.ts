@@ -1,11 +1,11 @@
-import type { Act } from '../../casefile/act.js'
+import type { Act } from '../../casefile/acts/act.js'
 import { type CaseFile, emptyFile } from '../../casefile/case-file.js'
 import { AdmissionError } from '../../errors.js'
 import type { Finding } from '../../law/finding.js'
 import { propose, record } from '../../procedure/case.js'
 import { parseEntry } from '../../procedure/entry.js'
 import { replay } from '../../procedure/replay.js'
-import type { Rulebook } from '../../rules/rulebook.js'
+import type { Rulebook } from '../../rules/engine/rulebook.js'
 import { unopened } from '../../statechart/step.js'
 
 /** An act to be recorded, with the app's own id of the entry: by it a repeated entry is known. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { asBelieved } from '../../casefile/as-believed.js'
+import { asBelieved } from '../../casefile/log/as-believed.js'
 import { AdmissionError } from '../../errors.js'
 import type {
   Appended,

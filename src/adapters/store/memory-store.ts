@@ -1,4 +1,4 @@
-import { asBelieved } from '../../casefile/as-believed.js'
+import { asBelieved } from '../../casefile/log/as-believed.js'
 import { AdmissionError } from '../../errors.js'
 import type {
   Appended,

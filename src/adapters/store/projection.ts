@@ -4,7 +4,7 @@ import type { CaseFile } from '../../casefile/case-file.js'
 import type { JudgedBy } from '../../procedure/case.js'
 import { dutiesOf } from '../../procedure/duties.js'
 import { standingOf } from '../../procedure/standing.js'
-import { nationalRulebook } from '../../rules/rulebook.js'
+import { nationalRulebook } from '../../rules/engine/rulebook.js'
 import type { Projection } from './case-store.js'
 
 /** Longer than any period after which a duty opens by itself, the twelve months of probation among them. */

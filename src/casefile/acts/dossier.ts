@@ -1,7 +1,6 @@
 import { z } from 'zod'
-
-import { day, label, memberReference } from '../fields.js'
 import { act, matter } from './envelope.js'
+import { day, label, memberReference } from './fields.js'
 
 /** Persons of the family a background declaration knows, and whom a verification covers. */
 export const subject = z.enum([

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { label } from '../fields.js'
 import { act } from './envelope.js'
+import { label } from './fields.js'
 
 // Entries about entries: nothing is ever changed or taken out of a log, so a mistake is answered by a further entry.
 // `on` is the day the mistake was found; `entry` is the id of the entry meant, or its place in the log from 1.

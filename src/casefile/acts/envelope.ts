@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { body } from '../body.js'
-import { day, documentReference, instant, label } from '../fields.js'
+import { body } from './body.js'
+import { day, documentReference, instant, label } from './fields.js'
 
 /** The fields every act has: the day it took place, the body that acted, the paper that proves it, its entry. */
 const envelope = {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { count, day, memberReference } from '../fields.js'
-import { massOrganisation } from '../mass-organisation.js'
-import { educationLevels } from '../particulars.js'
 import { act } from './envelope.js'
+import { count, day, memberReference } from './fields.js'
+import { massOrganisation } from './mass-organisation.js'
+import { educationLevels } from './particulars.js'
 
 const course = z.enum(['awareness', 'new-member'])
 

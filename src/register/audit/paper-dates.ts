@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/day-arithmetic.js'
-import type { ActType } from '../../casefile/act.js'
-import { orderRules } from '../../rules/order.js'
+import type { ActType } from '../../casefile/acts/act.js'
+import { orderRules } from '../../rules/vote/order.js'
 import { cellOf } from './acting-body.js'
 import type { AuditedAct, AuditedCase } from './audited-case.js'
 import { type AuditCheck, type AuditSetting, bodyOf, keyOf } from './check.js'

@@ -1,5 +1,5 @@
 import { isOfficialOf, joiningDayOf } from '../../casefile/dates.js'
-import { standingExit } from '../../rules/exit-matter.js'
+import { standingExit } from '../../rules/exit/exit-matter.js'
 import { cellOf } from './acting-body.js'
 import type { AuditedCase } from './audited-case.js'
 import { type AuditCheck, type AuditSetting, bodyOf, keyOf } from './check.js'

@@ -1,4 +1,4 @@
-import { hasGrassrootsStep, isAnsweredShortfall } from '../../rules/committees.js'
+import { hasGrassrootsStep, isAnsweredShortfall } from '../../rules/vote/committees.js'
 import { cellOf } from './acting-body.js'
 import { type AuditedAct, type AuditedCase, isOf, lastAudited } from './audited-case.js'
 import { type AuditCheck, bodyOf, keyOf } from './check.js'

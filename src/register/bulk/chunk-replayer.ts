@@ -1,4 +1,4 @@
-import { readCaseLine } from '../../casefile/case-line.js'
+import { readCaseLine } from '../../casefile/log/case-line.js'
 import { AdmissionError, type ErrorCode, type ErrorFacts } from '../../errors.js'
 import { replay } from '../../procedure/replay.js'
 import { type BulkJob, collectorsOf, longestLineOf, type States } from './job.js'

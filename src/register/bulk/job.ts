@@ -1,5 +1,5 @@
 import type { Mode } from '../../procedure/fold.js'
-import type { Rulebook } from '../../rules/rulebook.js'
+import type { Rulebook } from '../../rules/engine/rulebook.js'
 import type { Collector } from '../collector.js'
 
 /**

@@ -1,10 +1,10 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { ActType } from '../../casefile/act.js'
+import type { ActType } from '../../casefile/acts/act.js'
 import { type CaseFile, withAct } from '../../casefile/case-file.js'
 import { isRefusal } from '../../law/finding.js'
 import { type Duty, dutiesOf } from '../../procedure/duties.js'
 import { matterIn, prospect, standingFindings } from '../../procedure/prospect.js'
-import type { Actor } from '../../rules/rule.js'
+import type { Actor } from '../../rules/engine/rule.js'
 import { actsKnownIn } from '../../statechart/step.js'
 import { type ChangeCause, isOfLaw, type Law, type LawPair } from './law-sides.js'
 

@@ -1,4 +1,4 @@
-import type { ActType } from '../../casefile/act.js'
+import type { ActType } from '../../casefile/acts/act.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Finding } from '../../law/finding.js'
 import { matterIn, prospect, standingFindings } from '../../procedure/prospect.js'

@@ -4,7 +4,7 @@ import { type ProvisionOn, provisionOn } from '../../law/provision.js'
 import type { JudgedBy } from '../../procedure/case.js'
 import { earliestSupportedDate } from '../../regulations/policies.js'
 import { provisions } from '../../regulations/provisions.js'
-import { nationalRulebook, type Rulebook } from '../../rules/rulebook.js'
+import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
 
 /** A provision that is not the same on two days: its value, the clauses it rests on, or how sure it is. */
 export interface LawChange {

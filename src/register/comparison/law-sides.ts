@@ -2,7 +2,7 @@ import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { readingOf } from '../../law/policy.js'
 import type { Provision } from '../../law/provision.js'
 import type { JudgedBy } from '../../procedure/case.js'
-import { nationalRulebook, type Rulebook } from '../../rules/rulebook.js'
+import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
 import { changesIn, type LawChange } from './law-changes.js'
 
 /** One of two laws: a rulebook, and the day the acts to come are asked about. */

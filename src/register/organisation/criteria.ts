@@ -6,8 +6,8 @@ import {
   grantedPowerMembersMinimumCentral,
   grassrootsOrganisationMembersMinimum,
   upperCommitteeSpecialPlaceMembersMinimum,
-} from '../../regulations/organisation.js'
-import { type Answer, broken, holds, met } from '../../rules/rule.js'
+} from '../../regulations/organisation/organisation.js'
+import { type Answer, broken, holds, met } from '../../rules/engine/rule.js'
 import type { OrganisationEntry } from './directory.js'
 
 type Delegation = NonNullable<OrganisationEntry['delegated']>[number]

@@ -1,9 +1,9 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Finding } from '../../law/finding.js'
 import { Inquiry } from '../../law/inquiry.js'
-import { findingFrom } from '../../rules/finding-from.js'
-import type { Answer } from '../../rules/rule.js'
-import { nationalRulebook, type Rulebook } from '../../rules/rulebook.js'
+import { findingFrom } from '../../rules/engine/finding-from.js'
+import type { Answer } from '../../rules/engine/rule.js'
+import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
 import { delegationAnswer, grantAnswer, grassrootsCreationAnswer, upperCreationAnswer } from './criteria.js'
 import type { OrganisationDirectory, OrganisationEntry } from './directory.js'
 

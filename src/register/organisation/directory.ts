@@ -4,7 +4,7 @@ import {
   type OrganisationKind,
   type OrganisationRecord,
   parseOrganisation,
-} from '../../casefile/organisation-record.js'
+} from '../../casefile/organisation/organisation-record.js'
 
 export type { OrganisationEntry, OrganisationKind, OrganisationRecord }
 

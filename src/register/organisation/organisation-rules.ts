@@ -1,5 +1,5 @@
-import { national } from '../../rules/judge.js'
-import type { RulebookExtension } from '../../rules/rulebook.js'
+import { national } from '../../rules/engine/judge.js'
+import type { RulebookExtension } from '../../rules/engine/rulebook.js'
 import { bodyRules } from './body-rules.js'
 import { deciderRules } from './decider-rules.js'
 import type { OrganisationDirectory } from './directory.js'

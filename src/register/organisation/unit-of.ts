@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Unit } from '../../casefile/particulars.js'
+import type { Unit } from '../../casefile/acts/particulars.js'
 import { Inquiry } from '../../law/inquiry.js'
-import { nationalRulebook, type Rulebook } from '../../rules/rulebook.js'
+import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
 import { type CellPlace, placeOf } from './cell-place.js'
 import { isWithin, type OrganisationDirectory, type OrganisationEntry } from './directory.js'
 

@@ -1,4 +1,4 @@
-import { caseLine } from '../../casefile/case-line.js'
+import { caseLine } from '../../casefile/log/case-line.js'
 import type { SyntheticCase } from './synthetic-case.js'
 
 /** The lives as lines of NDJSON, one case a line, each with its line break; made one at a time. */

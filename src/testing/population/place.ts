@@ -1,5 +1,5 @@
-import type { Body } from '../../casefile/body.js'
-import type { Unit } from '../../casefile/particulars.js'
+import type { Body } from '../../casefile/acts/body.js'
+import type { Unit } from '../../casefile/acts/particulars.js'
 
 /** Labels of the bodies above a cell, and what its lives need to know of it. */
 export interface CellPlace {

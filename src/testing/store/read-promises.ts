@@ -1,5 +1,5 @@
 import type { CaseStore, Entry } from '../../adapters/store/case-store.js'
-import { asBelieved } from '../../casefile/as-believed.js'
+import { asBelieved } from '../../casefile/log/as-believed.js'
 import { expectFault, expectSame } from './expectation.js'
 import { after, further, listedAt, open, opening } from './sample-log.js'
 import type { StorePromise } from './store-case.js'

@@ -3,11 +3,11 @@ import { livesBeforeTheCeremony } from '../../../examples/lives/before-the-cerem
 import { replay } from '../../../src/index.js'
 import { collect } from '../../../src/register/collector.js'
 import { committeeAgenda } from '../../../src/register/committee-agenda.js'
-import { membershipMovement } from '../../../src/register/reports/membership-movement.js'
-import { newlyAdmitted } from '../../../src/register/reports/newly-admitted.js'
-import { periodReport } from '../../../src/register/reports/period-report.js'
-import type { Report } from '../../../src/register/reports/report.js'
-import { directory } from '../../register/reports/files.js'
+import { membershipMovement } from '../../../src/register/statistics/membership-movement.js'
+import { newlyAdmitted } from '../../../src/register/statistics/newly-admitted.js'
+import { periodReport } from '../../../src/register/statistics/period-report.js'
+import type { Report } from '../../../src/register/statistics/report.js'
+import { directory } from '../../register/statistics/files.js'
 
 const files = [...livesBeforeTheCeremony, ...livesAfterTheCeremony].map(
   ({ acts }) => replay(acts, { mode: 'chronicle' }).file,

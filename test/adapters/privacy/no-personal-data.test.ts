@@ -17,8 +17,8 @@ import {
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
 import { describe, expect, it } from 'vitest'
-import { actTypes } from '../../../src/casefile/act.js'
-import { markedFields } from '../../../src/casefile/marked-fields.js'
+import { actTypes } from '../../../src/casefile/acts/act.js'
+import { markedFields } from '../../../src/casefile/privacy/marked-fields.js'
 import { acts, person } from '../../support/journey.js'
 import { anyAct, birthDays, canaryName } from './any-act.js'
 

@@ -3,8 +3,8 @@ import { type Act, agenda, dates, explain, forecast, parseAct, replay, standingO
 import { en } from 'ketnap/locales/en'
 import { type Role, redact, roles } from 'ketnap/privacy'
 import { describe, expect, it } from 'vitest'
-import { classActSchema } from '../../../src/casefile/class-act.js'
-import { emptyClass, withClassAct } from '../../../src/casefile/class-file.js'
+import { classActSchema } from '../../../src/casefile/class/class-act.js'
+import { emptyClass, withClassAct } from '../../../src/casefile/class/class-file.js'
 import { acts, before, person, the } from '../../support/journey.js'
 import { anyAct, birthDays, canaryName } from './any-act.js'
 

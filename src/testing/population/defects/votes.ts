@@ -1,5 +1,5 @@
-import type { Act } from '../../../casefile/act.js'
-import type { Tally } from '../../../casefile/tally.js'
+import type { Act } from '../../../casefile/acts/act.js'
+import type { Tally } from '../../../casefile/acts/tally.js'
 import { defect, isAdmissionVote } from '../defect.js'
 import type { Life } from '../life.js'
 import { shortOf } from '../steps/vote-steps.js'

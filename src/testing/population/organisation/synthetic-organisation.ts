@@ -1,5 +1,8 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import type { OrganisationEntry, OrganisationRecord } from '../../../casefile/organisation-record.js'
+import type {
+  OrganisationEntry,
+  OrganisationRecord,
+} from '../../../casefile/organisation/organisation-record.js'
 import { Draw } from '../draw.js'
 import type { CellPlace } from '../place.js'
 

@@ -1,5 +1,5 @@
-import type { Matter } from '../../../casefile/act.js'
-import type { Tally } from '../../../casefile/tally.js'
+import type { Matter } from '../../../casefile/acts/act.js'
+import type { Tally } from '../../../casefile/acts/tally.js'
 import { dayName } from '../day-number.js'
 import type { Life, Step } from '../life.js'
 import { deciderOn } from '../place.js'

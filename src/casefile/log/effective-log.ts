@@ -1,0 +1,170 @@
+import { AdmissionError } from '../../errors.js'
+import { type Act, actTypes } from '../acts/act.js'
+import type { CaseFile } from '../case-file.js'
+
+/** An act as it stands after every correction and strike, with the entry it came in by. */
+export interface StandingAct {
+  /** Id of the entry, or its place in the log from 1. */
+  readonly entry: string
+  /** Place of the entry in the log, from 1. */
+  readonly place: number
+  readonly act: Act
+}
+
+/** An entry about another entry: a correction or a strike. */
+export type EntryAct = Extract<Act, { type: 'entry.corrected' | 'entry.struck' }>
+
+/** A log read to its end: the acts that stand, in order, and for each entry the place of the act it is, or is about. */
+export interface ReadLog {
+  readonly standing: readonly StandingAct[]
+  /** Indexed by place from 1; a correction of a correction, and the strike of a strike, have the place of the first act. */
+  readonly rootOf: readonly number[]
+}
+
+/** Whether an act is an entry about another entry. */
+export function isAboutEntry(act: Act): act is EntryAct {
+  return act.type === 'entry.corrected' || act.type === 'entry.struck'
+}
+
+/**
+ * The acts of a log as they stand, by the day they took place, those of one day in the order of the procedure, the
+ * opening first. A correction replaces an act, a correction of a correction replaces it again; a strike takes back
+ * the entry it names: an act, a correction (the act stands as before it), or a strike (the act stands again).
+ * Throws `entry.unknown` where an entry is about one that does not stand, `entry.opening` where it would strike the
+ * opening of the case or make it another act, and `entry.repeated` where two entries have one id.
+ */
+export function effectiveLog(log: readonly Act[]): readonly StandingAct[] {
+  return readLog(log).standing
+}
+
+/** The same, with the place each entry is about. */
+export function readLog(log: readonly Act[]): ReadLog {
+  const rootOf: number[] = [0]
+  /** Places of the corrections of an act, by its own place; most acts have none. */
+  const corrections = new Map<number, number[]>()
+  const strikes: Strike[] = []
+  const ids = new Set<string>()
+  let struck: ReadonlySet<number> = new Set()
+
+  for (const [index, act] of log.entries()) {
+    const place = index + 1
+    if (act.id !== undefined && ids.has(act.id)) throw new AdmissionError('entry.repeated', { entry: act.id })
+    if (act.id !== undefined) ids.add(act.id)
+    if (!isAboutEntry(act)) {
+      rootOf.push(place)
+      continue
+    }
+    const { target, root, meant } = meantBy(log, index, rootOf, struck)
+    rootOf.push(root)
+    assertOpeningKept(log, act, target, root)
+    if (act.type === 'entry.struck') {
+      strikes.push({ place, target })
+      struck = struckBy(strikes)
+    } else {
+      if (meant.type === 'entry.struck') throw unknownEntry(act)
+      corrections.set(root, [...(corrections.get(root) ?? []), place])
+    }
+  }
+
+  const standing: StandingAct[] = []
+  for (const [index, act] of log.entries()) {
+    const root = index + 1
+    if (isAboutEntry(act) || struck.has(root)) continue
+    const form = corrections.get(root)?.findLast((place) => !struck.has(place)) ?? root
+    standing.push(standingAct(log, root, form))
+  }
+  return { standing: standing.sort(inOrder), rootOf }
+}
+
+interface Strike {
+  readonly place: number
+  readonly target: number
+}
+
+/** Places that are struck, the last strike first: one that is struck itself takes nothing back. */
+function struckBy(strikes: readonly Strike[]): ReadonlySet<number> {
+  const struck = new Set<number>()
+  for (const { place, target } of strikes.toReversed()) if (!struck.has(place)) struck.add(target)
+  return struck
+}
+
+/** The entry that another is about, and the act it belongs to; it must stand. */
+function meantBy(
+  log: readonly Act[],
+  index: number,
+  rootOf: readonly number[],
+  struck: ReadonlySet<number>,
+): { target: number; root: number; meant: Act } {
+  const target = targetOf(log, index)
+  const meant = target === undefined ? undefined : log[target - 1]
+  const root = target === undefined ? undefined : rootOf[target]
+  const stands =
+    target !== undefined &&
+    !struck.has(target) &&
+    (meant?.type === 'entry.struck' || !struck.has(root as number))
+  if (!stands) throw unknownEntry(log[index] as EntryAct)
+  return { target, root: root as number, meant: meant as Act }
+}
+
+function assertOpeningKept(log: readonly Act[], act: EntryAct, target: number, root: number): void {
+  const isOpening = (place: number) => place === 1 && log[0]?.type === 'case.opened'
+  const isWrong =
+    act.type === 'entry.struck' ? isOpening(target) : isOpening(root) !== (act.act.type === 'case.opened')
+  if (isWrong) throw new AdmissionError('entry.opening', { entry: act.entry })
+}
+
+function standingAct(log: readonly Act[], root: number, form: number): StandingAct {
+  const own = log[root - 1] as Act
+  const act = log[form - 1] as Act
+  return {
+    entry: own.id ?? String(root),
+    place: root,
+    act: act.type === 'entry.corrected' ? (act.act as Act) : act,
+  }
+}
+
+const unknownEntry = (act: EntryAct) => new AdmissionError('entry.unknown', { entry: act.entry })
+
+/**
+ * Place of the earlier entry that the entry at an index is about; `undefined` where there is none. An app's own id
+ * comes before a place that is written the same.
+ */
+export function targetOf(log: readonly Act[], index: number): number | undefined {
+  const { entry } = log[index] as EntryAct
+  const byId = log.findIndex((act, at) => at < index && act.id === entry)
+  if (byId >= 0) return byId + 1
+  return /^[1-9]\d*$/.test(entry) && Number(entry) <= index ? Number(entry) : undefined
+}
+
+const places = new Map(actTypes.map((type, place) => [type, place]))
+
+/** Place of an act's type in the order of the procedure. */
+export function orderOf(act: Act): number {
+  return places.get(act.type) as number
+}
+
+const ordered = new WeakMap<CaseFile['acts'], { readonly revision: number; readonly acts: readonly Act[] }>()
+
+/**
+ * The acts of a file as they stand, in the order of the effective log. The log itself is in the order of entry: a late
+ * act is at its end, and a corrected one is there as it was.
+ */
+export function actsInOrder({ acts, revision }: CaseFile): readonly Act[] {
+  const known = ordered.get(acts)
+  if (known?.revision === revision) return known.acts
+  const standing = Object.values(acts as Record<string, readonly Act[]>).flat()
+  const found = standing
+    .map((act, place) => ({ entry: '', place: place + 1, act }))
+    .sort(inOrder)
+    .map(({ act }) => act)
+  ordered.set(acts, { revision, acts: found })
+  return found
+}
+
+function inOrder(a: StandingAct, b: StandingAct): number {
+  const isOpening = ({ act, place }: StandingAct) => Number(place === 1 && act.type === 'case.opened')
+  const first = isOpening(b) - isOpening(a)
+  if (first !== 0) return first
+  if (a.act.on !== b.act.on) return a.act.on < b.act.on ? -1 : 1
+  return orderOf(a.act) - orderOf(b.act) || a.place - b.place
+}

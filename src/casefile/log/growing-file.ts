@@ -1,0 +1,36 @@
+import type { Act, ActOf, ActType } from '../acts/act.js'
+import type { Person, Unit } from '../acts/particulars.js'
+import { type CaseFile, emptyFile, type KeptFinding } from '../case-file.js'
+
+/** A case file that one fold grows in place; once handed out it is a `CaseFile`, which nothing changes. */
+export interface GrowingFile extends CaseFile {
+  caseId: string
+  revision: number
+  readonly acts: { [T in ActType]?: ActOf<T>[] }
+  person: Person
+  unit: Unit
+  configuration: string
+  readonly findings: KeptFinding[]
+}
+
+/** A file with no act yet, to be grown. Its log stays empty: the fold that grows it has the log. */
+export function growingFile(configuration: string): GrowingFile {
+  return { ...emptyFile(configuration), acts: {}, findings: [] }
+}
+
+/**
+ * Adds an act to the file as `withAct` does, with the state after it and what is kept of it: no copy is made, so a fold
+ * costs the same for each act however long the log.
+ */
+export function grow(file: GrowingFile, act: Act, configuration: string, kept: readonly KeptFinding[]): void {
+  const acts: { [type: string]: Act[] } = file.acts
+  const same = acts[act.type]
+  if (same) same.push(act)
+  else acts[act.type] = [act]
+  if (act.type === 'case.opened') file.caseId = act.case
+  if ('person' in act && act.person) file.person = { ...file.person, ...act.person }
+  if ('unit' in act && act.unit) file.unit = { ...file.unit, ...act.unit }
+  file.revision += 1
+  file.configuration = configuration
+  if (kept.length > 0) file.findings.push(...kept)
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { count, day, label } from '../acts/fields.js'
+import { type InputIssueCode, parseWith } from '../acts/parse-act.js'
+
+/**
+ * Kinds of body of the organisation directory, lowest rank first. A commune, ward or special zone [xã, phường, đặc khu]
+ * is `communeCommittee`; a committee directly above the grassroots that is of no territory (an agency bloc, a corporation,
+ * a division) is `upperCommittee`; one directly under the Central Committee is `provinceCommittee`.
+ */
+export const organisationKinds = [
+  'cell',
+  'sectionCommittee',
+  'grassrootsCommittee',
+  'communeCommittee',
+  'upperCommittee',
+  'districtCommittee',
+  'provinceCommittee',
+] as const
+
+export type OrganisationKind = (typeof organisationKinds)[number]
+
+const periodFields = { from: day, until: day.optional() }
+
+/** Counts of members from a day on, until the next count. */
+const counts = z.array(z.strictObject({ from: day, count }))
+
+/** A body of the directory, with what changes over time by date; `until` is the first day on which it no longer holds. */
+const organisationEntry = z.strictObject({
+  id: label,
+  kind: z.enum(organisationKinds),
+  ...periodFields,
+  /** The body directly above, by date. */
+  under: z.array(z.strictObject({ ...periodFields, body: label })).optional(),
+  /** The committee is delegated admission and expulsion [ủy quyền]: when, and on what it was given. */
+  delegated: z
+    .array(z.strictObject({ ...periodFields, members: count.optional(), qualityYears: count.optional() }))
+    .optional(),
+  /** The committee is granted upper-level power [giao quyền cấp trên cơ sở]; `central` where the lower minimum applies. */
+  granted: z
+    .array(z.strictObject({ ...periodFields, members: count.optional(), central: z.boolean().optional() }))
+    .optional(),
+  /** Members when the body was created, probationary ones included. */
+  membersAtCreation: count.optional(),
+  /** An upper-level committee created in a special place, for which a number of members is required. */
+  specialPlace: z.boolean().optional(),
+  officialMembers: counts.optional(),
+  members: counts.optional(),
+  /** A cell of a village or street [chi bộ thôn, tổ dân phố]. */
+  village: z.boolean().optional(),
+  armedForces: z.enum(['army', 'public-security']).optional(),
+  /** The unit has a Youth Union or a trade union that introduces applicants. */
+  youthUnion: z.boolean().optional(),
+  tradeUnion: z.boolean().optional(),
+  /** What the provincial committee chose for a special zone [đặc khu]. */
+  specialZone: z.enum(['upper', 'grassroots']).optional(),
+  /** Bodies it became by merger, division or the end of its level; the first is the one that carries on its cases. */
+  successors: z.array(z.strictObject({ on: day, into: label })).optional(),
+})
+
+/** Everything the library needs of an organisation over time: plain data that an app stores as JSON. */
+export const organisationRecord = z
+  .strictObject({ version: z.literal(1), bodies: z.array(organisationEntry) })
+  .superRefine(({ bodies }, context) => {
+    for (const { path, code, expected } of inconsistencies(bodies))
+      context.addIssue({ code: 'custom', path: ['bodies', ...path], params: { code, expected } })
+  })
+
+export type OrganisationRecord = z.infer<typeof organisationRecord>
+
+export type OrganisationEntry = z.infer<typeof organisationEntry>
+
+/** Checks a directory as data; nothing is coerced. Throws `organisation.malformed` with every issue. */
+export function parseOrganisation(input: unknown): OrganisationRecord {
+  return parseWith(organisationRecord, input, 'organisation.malformed')
+}
+
+interface Inconsistency {
+  readonly path: readonly (string | number)[]
+  readonly code: InputIssueCode
+  readonly expected: string
+}
+
+/** What no field shows alone: ids used twice, bodies that are not there or cannot stand above, days out of order. */
+function inconsistencies(bodies: readonly OrganisationEntry[]): readonly Inconsistency[] {
+  const kinds = new Map<string, OrganisationKind>()
+  for (const { id, kind } of bodies) if (!kinds.has(id)) kinds.set(id, kind)
+  const seen = new Set<string>()
+  return bodies.flatMap((body, index) => {
+    const isRepeated = seen.has(body.id)
+    seen.add(body.id)
+    const own: Inconsistency[] = [
+      ...(isRepeated ? [{ path: ['id'], code: 'id.repeated' as const, expected: 'one body' }] : []),
+      ...(isEmpty(body)
+        ? [{ path: ['until'], code: 'period.malformed' as const, expected: 'from < until' }]
+        : []),
+      ...(['under', 'delegated', 'granted'] as const).flatMap((name) => disorderIn(name, body[name] ?? [])),
+      ...(['officialMembers', 'members'] as const).flatMap((name) =>
+        disorderIn(name, (body[name] ?? []).map(endingAtNext)),
+      ),
+      ...(body.under ?? []).flatMap(({ body: above }, place) =>
+        referenceTo(['under', place, 'body'], kinds.get(above), (kind) => standsUnder(body.kind, kind)),
+      ),
+      ...(body.successors ?? []).flatMap(({ into }, place) =>
+        referenceTo(['successors', place, 'into'], kinds.get(into), () => true),
+      ),
+    ]
+    return own.map((found) => ({ ...found, path: [index, ...found.path] }))
+  })
+}
+
+function referenceTo(
+  path: Inconsistency['path'],
+  kind: OrganisationKind | undefined,
+  fits: (kind: OrganisationKind) => boolean,
+): readonly Inconsistency[] {
+  if (kind === undefined) return [{ path, code: 'reference.unknown', expected: 'body' }]
+  return fits(kind) ? [] : [{ path, code: 'rank.not-above', expected: 'body above' }]
+}
+
+interface Period {
+  readonly from: string
+  readonly until?: string | undefined
+}
+
+/** A count holds until the next one. */
+const endingAtNext = ({ from }: Period, place: number, all: readonly Period[]): Period => ({
+  from,
+  until: all[place + 1]?.from,
+})
+
+const isEmpty = ({ from, until }: Period) => until !== undefined && until <= from
+
+/** Each period that is empty, or begins before the one listed before it has ended. */
+function disorderIn(name: string, periods: readonly Period[]): readonly Inconsistency[] {
+  return periods.flatMap((period, place) => {
+    const before = periods[place - 1]
+    const overlaps = before !== undefined && (before.until === undefined || before.until > period.from)
+    return isEmpty(period) || overlaps
+      ? [{ path: [name, place], code: 'period.malformed', expected: 'in order' }]
+      : []
+  })
+}
+
+/** Whether a kind may stand directly under another: one of higher rank, or an upper committee under another. */
+function standsUnder(below: OrganisationKind, above: OrganisationKind): boolean {
+  const rank = (kind: OrganisationKind) => organisationKinds.indexOf(kind)
+  return rank(below) < rank(above) || (below === 'upperCommittee' && above === 'upperCommittee')
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { body } from '../acts/body.js'
+import { count, day, documentReference, instant, label } from '../acts/fields.js'
+import { massOrganisation } from '../acts/mass-organisation.js'
+import { parseWith } from '../acts/parse-act.js'
+
+const envelope = {
+  on: day,
+  by: body.optional(),
+  document: documentReference.optional(),
+  id: label.optional(),
+  recordedAt: instant.optional(),
+}
+
+const planAct = <const T extends string, S extends z.ZodRawShape>(type: T, evidence: S) =>
+  z.strictObject({ type: z.literal(type), ...envelope, ...evidence })
+
+/** Levels that draw up a plan; `provinceCommittee` is the committee directly under the Central Committee. */
+export const planLevel = z.enum([
+  'provinceCommittee',
+  'districtCommittee',
+  'upperCommittee',
+  'grassrootsCommittee',
+  'cell',
+])
+
+/** What a target counts: people listed [tạo nguồn], or people admitted [kết nạp]. */
+const measure = z.enum(['sourced', 'admitted'])
+
+/** What a target is shared out to: a body under the plan, and the mass organisation that is to find the people. */
+const share = { unit: label, measure, recommendedBy: massOrganisation.optional() }
+
+/** A target of the year; `byMonth` spreads it from January to December. */
+export const planTarget = z
+  .strictObject({ ...share, count, byMonth: z.array(count).length(12).optional() })
+  .refine((target) => !target.byMonth || target.byMonth.reduce((sum, one) => sum + one, 0) === target.count, {
+    params: { code: 'target.inconsistent', expected: 'sum of months' },
+  })
+
+const targets = z.array(planTarget)
+
+/** Causes of a shortfall. */
+export const shortfallCause = z.enum([
+  'no-source',
+  'class-not-held',
+  'not-qualified',
+  'moved-away',
+  'withdrew',
+  'procedure-late',
+  'no-cell',
+  'other',
+])
+
+/** The acts of an annual plan to build the pool [tạo nguồn] and admit [kết nạp]. */
+export const planActSchema = z.discriminatedUnion('type', [
+  /** A plan is drafted, or drafted again before it is approved. */
+  planAct('plan.drafted', {
+    plan: label,
+    /** The body whose plan it is. */
+    unit: label,
+    level: planLevel,
+    year: z.int().min(1930).max(2199),
+    /** The plan of the level above, which this one makes concrete. */
+    above: label.optional(),
+    /** The pool was surveyed first. */
+    poolSurveyed: z.boolean().optional(),
+    /** Members at the beginning of the year. */
+    membership: count.optional(),
+    targets,
+  }),
+  planAct('plan.approved', {}),
+  planAct('plan.started', {}),
+  planAct('targets.adjusted', { targets }),
+  /** A level reviews the sympathiser list [rà soát danh sách cảm tình Đảng]. */
+  planAct('list.reviewed', { level: planLevel }),
+  planAct('shortfall.explained', {
+    ...share,
+    /** The month, 1 to 12, or the quarter, 1 to 4; the whole year without either. */
+    month: z.int().min(1).max(12).optional(),
+    quarter: z.int().min(1).max(4).optional(),
+    causes: z.array(shortfallCause).min(1),
+  }),
+  /** The yearly check and preliminary review [sơ kết]; `previousOn` is the day of the review before. */
+  planAct('plan.reviewed', { previousOn: day.optional(), reported: z.boolean().optional() }),
+  planAct('plan.closed', {}),
+])
+
+/** A fact of an annual plan in the past tense. */
+export type PlanAct = z.infer<typeof planActSchema>
+
+export type PlanLevel = z.infer<typeof planLevel>
+
+export type PlanTarget = z.infer<typeof planTarget>
+
+export type ShortfallCause = z.infer<typeof shortfallCause>
+
+const planActTypes: readonly string[] = planActSchema.options.map((option) => option.shape.type.value)
+
+/** Checks an act of a plan; nothing is coerced. Throws `plan.malformed` with every issue. */
+export function parsePlanAct(input: unknown): PlanAct {
+  return parseWith(planActSchema, input, 'plan.malformed', planActTypes)
+}

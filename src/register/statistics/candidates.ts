@@ -1,0 +1,37 @@
+import { addDays } from '../../calendar/day-arithmetic.js'
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { ActType } from '../../casefile/acts/act.js'
+import { lastUpTo } from '../../casefile/case-file.js'
+import type { CaseInScope } from './case-in-scope.js'
+
+/** How far a candidate has come at the close of a period; `undefined` for a member, and for one whose way has ended. */
+export type Progress = 'candidate' | 'inProcedure' | 'awaitingCeremony'
+
+/**
+ * Where a candidate stands on the day before `until`: on the way, allowed to start the procedure, or admitted by a
+ * decision whose ceremony is still to come.
+ */
+export function progressBefore(
+  { file, memberships }: Pick<CaseInScope, 'file' | 'memberships'>,
+  until: PlainDay,
+): Progress | undefined {
+  const day = addDays(until, -1)
+  const last = (type: ActType) => lastUpTo(file, type, day)?.on
+  const opened = file.log[0]?.on
+  const joined = memberships[0]?.from
+  if (opened === undefined || opened > day || (joined !== undefined && joined <= day)) return undefined
+  if (last('admission.annulled') !== undefined) return undefined
+  const [withdrew, applied] = [last('applicant.withdrew'), last('sympathiser.listed')]
+  if (withdrew !== undefined && (applied === undefined || applied < withdrew)) return undefined
+  const decided = last('admission.decided')
+  if (decided !== undefined && !isSince(decided, last('decision.annulled'))) return 'awaitingCeremony'
+  const authorised = last('procedure.authorised')
+  return authorised !== undefined && !isSince(authorised, last('admission.refused'))
+    ? 'inProcedure'
+    : 'candidate'
+}
+
+/** Whether something took place on the day of an act or later. */
+function isSince(act: PlainDay, other: PlainDay | undefined): boolean {
+  return other !== undefined && other >= act
+}

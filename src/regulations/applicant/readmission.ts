@@ -1,0 +1,166 @@
+import { provision } from '../../law/provision.js'
+import { R2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { PP2018, PPOFF } from '../neighbouring-instruments.js'
+import { assumed, secondary, text, unknown } from '../version.js'
+
+// Re-admission. One block per provision: what each instrument says of it, oldest first within a layer.
+
+/** Time outside the Party before re-admission. */
+export const readmissionWait = provision({
+  id: 'readmission.wait',
+  unit: 'completed-month',
+  countsFrom: 'leaving',
+  governedBy: 'consideration',
+  before: 'carry',
+  versions: [
+    assumed(R2011, 36),
+    secondary(R2016, 36, 'pt 3.5.1'),
+    text(R2021, 36, 'pt 3.5.1(b)'),
+    assumed(R2025A, 36, 'pt 3.5.1'),
+    text(R2025B, 36, 'pt 3.5.1(b)'),
+    assumed(R2026A, 36),
+    secondary(R2026B, 36), // keyed question bank, 2026
+  ],
+})
+
+/** Extra wait after a conviction for a less serious offence. */
+export const readmissionCrimeWait = provision({
+  id: 'readmission.crime.wait',
+  unit: 'completed-month',
+  countsFrom: 'record-cleared',
+  governedBy: 'consideration',
+  before: 'carry',
+  versions: [
+    secondary(R2016, 60, 'pt 3.5.1'),
+    text(R2021, 60, 'pt 3.5.1(b)'),
+    secondary(R2025A, 60, 'pt 3.5.1'),
+    text(R2025B, 60, 'pt 3.5.1(b)'),
+    assumed(R2026A, 60),
+    secondary(R2026B, 60), // weak: question bank without a published key, 2026
+  ],
+})
+
+/** Whether the clause sends population-policy cases to Secretariat rules, in place of the general wait. */
+export const readmissionPopulationClause = provision({
+  id: 'readmission.population.clause',
+  unit: 'boolean',
+  governedBy: 'consideration',
+  before: 'carry',
+  versions: [
+    secondary(R2016, false, 'pt 3.5.1'),
+    text(R2021, true, 'pt 3.5.1'),
+    secondary(R2025A, true, 'pt 3.5.1'),
+    text(R2025B, true, 'pt 3.5.1'),
+    assumed(R2026A, true),
+    secondary(R2026B, false), // weak: question bank without a published key, 2026
+  ],
+})
+
+/** Wait after removal for a third child. */
+export const readmissionPopulationThirdChildWait = provision({
+  id: 'readmission.population.third-child.wait',
+  unit: 'month',
+  countsFrom: 'removal',
+  governedBy: 'consideration',
+  before: 'none',
+  versions: [secondary(PP2018, 24), assumed(PPOFF, 0)], // the general wait of 36 months remains
+})
+
+/** Wait after removal for a fourth child; a fifth or more bars for ever. */
+export const readmissionPopulationFourthChildWait = provision({
+  id: 'readmission.population.fourth-child.wait',
+  unit: 'month',
+  countsFrom: 'removal',
+  governedBy: 'consideration',
+  before: 'none',
+  versions: [secondary(PP2018, 36), assumed(PPOFF, 0)],
+})
+
+/** Bodies whose written consent precedes the decision; the standing members where the working rules authorise them. */
+export const readmissionConsentBody = provision({
+  id: 'readmission.consent-body',
+  unit: 'set',
+  governedBy: 'admission-decision',
+  before: 'carry',
+  versions: [
+    secondary(R2016, ['provincialStandingCommittee'], 'pt 3.5.1'),
+    text(R2021, ['provincialStandingCommittee'], 'pt 3.5.1'),
+    assumed(R2025A, ['provincialStandingCommittee'], 'pt 3.5.1'),
+    text(R2025B, ['provincialStandingCommittee'], 'pt 3.5.1'),
+    assumed(R2026A, ['provincialStandingCommittee']),
+    secondary(R2026B, ['provincialStandingCommittee', 'provincialStandingMembers']), // weak: question bank without a published key, 2026
+  ],
+})
+
+/** Who decides re-admission: the district committee and equivalent, then any committee competent to admit. */
+export const readmissionDecider = provision({
+  id: 'readmission.decider',
+  unit: 'set',
+  governedBy: 'admission-decision',
+  before: 'carry',
+  versions: [
+    secondary(R2016, ['districtStandingCommittee', 'upperStandingCommittee'], 'pt 3.5.1'),
+    text(R2021, ['districtStandingCommittee', 'upperStandingCommittee'], 'pt 3.5.1'), // a delegated grassroots committee is not mentioned
+    assumed(R2025A, ['districtStandingCommittee', 'upperStandingCommittee'], 'pt 3.5.1'),
+    text(R2025B, ['competentCommittee'], 'pt 3.5.1'),
+    assumed(R2026A, ['competentCommittee']),
+    assumed(R2026B, ['competentCommittee']),
+  ],
+})
+
+/** Re-admissions in a lifetime. */
+export const readmissionCountMaximum = provision({
+  id: 'readmission.count.maximum',
+  unit: 'count',
+  governedBy: 'consideration',
+  before: 'carry',
+  versions: [
+    assumed(R2016, 1, 'pt 3.5'),
+    assumed(R2021, 1, 'pt 3.5.3'), // same in the successor and predecessor
+    assumed(R2025A, 1, 'pt 3.5.3'),
+    text(R2025B, 1, 'pt 3.5.3'),
+    assumed(R2026A, 1),
+    assumed(R2026B, 1),
+  ],
+})
+
+/** Probation after re-admission. */
+export const readmissionProbation = provision({
+  id: 'readmission.probation',
+  unit: 'month',
+  countsFrom: 'ceremony',
+  governedBy: 'ceremony',
+  before: 'carry',
+  versions: [
+    unknown(R2016),
+    assumed(R2021, 12, 'pt 3.5.4'),
+    assumed(R2025A, 12, 'pt 3.5.4'),
+    text(R2025B, 12, 'pt 3.5.4'),
+    assumed(R2026A, 12),
+    secondary(R2026B, 12), // weak: question bank without a published key, 2026
+  ],
+})
+
+const barred = [
+  'abandonment',
+  'applied-to-leave-without-hardship',
+  'internal-unity',
+  'corruption',
+  'serious-crime',
+] as const
+
+/** Reasons of leaving that bar re-admission for ever. */
+export const readmissionBarredReasons = provision({
+  id: 'readmission.barred-reasons',
+  unit: 'set',
+  governedBy: 'consideration',
+  before: 'carry',
+  versions: [
+    secondary(R2016, barred, 'pt 3.5.2'),
+    secondary(R2021, barred, 'pt 3.5.2'),
+    assumed(R2025A, barred, 'pt 3.5.2'),
+    text(R2025B, barred, 'pt 3.5.2'),
+    assumed(R2026A, barred),
+    secondary(R2026B, [...barred, 'waste-or-negative-acts']), // weak: question bank without a published key, 2026
+  ],
+})

@@ -1,0 +1,94 @@
+import { provision } from '../../law/provision.js'
+import {
+  G2017,
+  G2022,
+  G2025,
+  R2011,
+  R2016,
+  R2021,
+  R2025A,
+  R2025B,
+  R2026A,
+  R2026B,
+  S2016,
+  S2021,
+  S2025,
+  S2026,
+} from '../instruments.js'
+import { assumed, secondary, text, unknown } from '../version.js'
+
+// The ceremony and the records after it. One block per provision: what each instrument says of it, oldest first within a layer.
+
+/** Time to hold the admission ceremony. */
+export const ceremonyDeadline = provision({
+  id: 'ceremony.deadline',
+  unit: 'working-day',
+  countsFrom: 'ceremony-clock-start',
+  governedBy: 'admission-decision',
+  before: 'carry',
+  versions: [
+    assumed(R2011, 30),
+    secondary(R2016, 30, 'pt 4.1'),
+    text(R2021, 30, 'pt 4.1'),
+    secondary(R2025A, 30, 'pt 4.1'),
+    text(R2025B, 30, 'pt 4.1'),
+    assumed(R2026A, 30),
+    secondary(R2026B, 30), // keyed question bank, 2026 (several banks)
+  ],
+})
+
+/** Event that starts the ceremony clock (receipt by the cell, or issue by the competent committee). */
+export const ceremonyClockStart = provision({
+  id: 'ceremony.clock-start',
+  unit: 'choice',
+  governedBy: 'admission-decision',
+  before: 'carry',
+  versions: [
+    secondary(R2016, 'decision-received', 'pt 4.1'),
+    text(R2021, 'decision-received', 'pt 4.1'),
+    secondary(R2025A, 'decision-received', 'pt 4.1'),
+    text(R2025B, 'decision-received', 'pt 4.1'),
+    assumed(R2026A, 'decision-received'),
+    secondary(R2026B, 'decision-issued'), // keyed question bank, 2026 (several banks); issued by the competent committee
+  ],
+})
+
+/** Who must be told of, and agree to, a late ceremony. */
+export const ceremonyLateConsentBody = provision({
+  id: 'ceremony.late.consent-body',
+  unit: 'choice',
+  governedBy: 'admission-decision',
+  before: 'carry',
+  versions: [
+    secondary(R2016, 'upperCommittee', 'pt 4.1'),
+    text(R2021, 'upperCommittee', 'pt 4.1'),
+    secondary(R2025A, 'upperCommittee', 'pt 4.1'),
+    text(R2025B, 'upperCommittee', 'pt 4.1'),
+    assumed(R2026A, 'upperCommittee'),
+    secondary(R2026B, 'upperCommittee'), // keyed question bank, 2026
+  ],
+})
+
+/** Steps of the ceremony programme. */
+export const ceremonyProgrammeSteps = provision({
+  id: 'ceremony.programme.steps',
+  unit: 'count',
+  governedBy: 'ceremony',
+  before: 'carry',
+  versions: [
+    secondary(S2016, 7, 'pt 3.8'),
+    text(S2021, 7, 'pt 3.8'),
+    text(S2025, 7, 'pt 3.8'),
+    assumed(S2026, 7),
+  ],
+})
+
+/** Time for the new member to declare the member record (1-HSĐV) and member sheet (2-HSĐV). */
+export const memberRecordDeadline = provision({
+  id: 'member-record.deadline',
+  unit: 'working-day',
+  countsFrom: 'ceremony',
+  governedBy: 'ceremony',
+  before: 'carry',
+  versions: [unknown(G2017), secondary(G2022, 30, 'pt I.2.2 note'), text(G2025, 30, 'pt I.2.2 note')],
+})

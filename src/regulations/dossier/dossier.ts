@@ -1,0 +1,97 @@
+import { provision } from '../../law/provision.js'
+import { G2017, G2022, G2025, S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { assumed, secondary, text, unknown } from '../version.js'
+
+// The dossier before the vote: opinions and age of the papers. One block per provision: what each instrument says of it, oldest first within a layer.
+
+/** How long the papers of the dossier serve before the cell’s consideration. */
+export const dossierValidity = provision({
+  id: 'dossier.validity',
+  unit: 'month',
+  countsFrom: 'dossier-opening',
+  governedBy: 'consideration',
+  before: 'carry',
+  versions: [
+    secondary(S2016, 12, 'pt 5.4'),
+    assumed(S2021, 12, 'pt 5.4(a)'), // same before and after
+    text(S2025, 12, 'pt 5.4(a)'),
+    assumed(S2026, 12),
+  ],
+})
+
+/** Papers to redo when the dossier is stale. */
+export const dossierRedoItems = provision({
+  id: 'dossier.redo-items',
+  unit: 'list',
+  governedBy: 'consideration',
+  before: 'carry',
+  versions: [
+    secondary(
+      S2016,
+      ['introduction-paper', 'union-resolution', 'verification-if-changed', 'consolidated-opinions'],
+      'pt 5.4',
+    ),
+    assumed(
+      S2021,
+      ['introduction-paper', 'union-resolution', 'verification-if-changed', 'consolidated-opinions'],
+      'pt 5.4(a)',
+    ),
+    text(
+      S2025,
+      ['introduction-paper', 'union-resolution', 'verification-if-changed', 'consolidated-opinions'],
+      'pt 5.4(a)',
+    ), // the application, a valid certificate and the base declaration stay good
+    assumed(S2026, [
+      'introduction-paper',
+      'union-resolution',
+      'verification-if-changed',
+      'consolidated-opinions',
+    ]),
+  ],
+})
+
+/** Whether residence opinions may be waived. */
+export const opinionsResidenceWaiver = provision({
+  id: 'opinions.residence.waiver',
+  unit: 'choice',
+  governedBy: 'opinions',
+  before: 'carry',
+  versions: [
+    assumed(S2016, 'never'),
+    secondary(S2021, 'never', 'pt 3.5'),
+    text(S2025, 'secretariat-rule', 'pt 3.5, 4.4'),
+    assumed(S2026, 'secretariat-rule'),
+  ],
+})
+
+/** National quorum or fraction for organisations and residence opinions. */
+export const opinionsQuorum = provision({
+  id: 'opinions.quorum',
+  unit: 'choice',
+  governedBy: 'opinions',
+  before: 'carry',
+  versions: [
+    unknown(S2016),
+    assumed(S2021, 'none', 'pt 3.5'), // input, never a veto
+    text(S2025, 'none', 'pt 3.5'),
+    assumed(S2026, 'none'),
+  ],
+})
+
+/** Items of the dossier before the cell’s vote. */
+export const memberFileItemsBeforeVote = provision({
+  id: 'member-file.items.before-vote',
+  unit: 'count',
+  governedBy: 'vote',
+  before: 'carry',
+  versions: [unknown(G2017), text(G2022, 6, 'pt II.1.1(a)'), text(G2025, 6, 'pt II.1.1')],
+})
+
+/** Items added from the vote to the member sheet. */
+export const memberFileItemsAfterVote = provision({
+  id: 'member-file.items.after-vote',
+  unit: 'count',
+  governedBy: 'ceremony',
+  before: 'carry',
+  versions: [unknown(G2017), text(G2022, 6, 'pt II.1.1(b)'), text(G2025, 6, 'pt II.1.1')],
+})

@@ -1,0 +1,97 @@
+import { provision } from '../../law/provision.js'
+import { clause } from '../clause.js'
+import { R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { DS2025, DS2026 } from '../neighbouring-instruments.js'
+import { assumed, secondary, text } from '../version.js'
+
+// Complaint [khiếu nại] against removal and discipline. One block per provision, oldest first within a layer.
+
+/** Time to complain against removal. */
+export const complaintRemovalDeadline = provision({
+  id: 'complaint.removal.deadline',
+  unit: 'working-day',
+  countsFrom: 'decision-receipt',
+  governedBy: 'decision-receipt',
+  before: 'carry',
+  versions: [
+    secondary(R2016, 30, 'pt 8.2'),
+    secondary(R2021, 30, 'pt 8.2'),
+    assumed(R2025A, 30, 'pt 8.2'),
+    text(R2025B, 30, 'pt 8.2'), // up to the Secretariat; members abroad: separate rule
+    assumed(R2026A, 30),
+    secondary(R2026B, 30), // keyed question bank, 2026
+  ],
+})
+
+/** Time to answer at local levels. */
+export const complaintRemovalAnswerLocal = provision({
+  id: 'complaint.removal.answer.local',
+  unit: 'working-day',
+  countsFrom: 'complaint-receipt',
+  governedBy: 'complaint-receipt',
+  before: 'carry',
+  versions: [
+    secondary(R2016, 90, 'pt 8.2'),
+    secondary(R2021, 90, 'pt 8.2'),
+    assumed(R2025A, 90, 'pt 8.2'),
+    text(R2025B, 90, 'pt 8.2'),
+    assumed(R2026A, 90),
+    assumed(R2026B, 90),
+  ],
+})
+
+/** Time to answer at central level. */
+export const complaintRemovalAnswerCentral = provision({
+  id: 'complaint.removal.answer.central',
+  unit: 'working-day',
+  countsFrom: 'complaint-receipt',
+  governedBy: 'complaint-receipt',
+  before: 'carry',
+  versions: [
+    secondary(R2016, 180, 'pt 8.2'),
+    secondary(R2021, 180, 'pt 8.2'),
+    assumed(R2025A, 180, 'pt 8.2'),
+    text(R2025B, 180, 'pt 8.2'),
+    assumed(R2026A, 180),
+    assumed(R2026B, 180),
+  ],
+})
+
+/** Bodies bound by the local limit: the level directly above a grassroots organisation was the district to 2025-06-30. */
+export const complaintRemovalLocalLevels = provision({
+  id: 'complaint.removal.local-levels',
+  unit: 'set',
+  governedBy: 'complaint-receipt',
+  before: 'carry',
+  versions: [
+    secondary(R2016, ['province', 'district'], 'pt 8.2'),
+    secondary(R2021, ['province', 'district'], 'pt 8.2'),
+    assumed(R2025A, ['province', 'district'], 'pt 8.2'),
+    text(R2025B, ['province', 'upperCommittee'], 'pt 8.2'),
+    assumed(R2026A, ['province', 'upperCommittee']),
+    assumed(R2026B, ['province', 'upperCommittee']),
+  ],
+})
+
+/** Time to complain against a disciplinary decision: plain days. */
+export const complaintDisciplineDeadline = provision({
+  id: 'complaint.discipline.deadline',
+  unit: 'day',
+  countsFrom: 'decision-receipt',
+  governedBy: 'decision-receipt',
+  before: 'carry',
+  versions: [
+    secondary(DS2025, 30, 'art. 25'), // keyed question bank, 2025
+    assumed(DS2026, 30),
+  ],
+})
+
+export const complaintAdmissibleClause = clause(
+  'complaint.admissible',
+  secondary(R2016, true, 'pt 8.2'),
+  secondary(R2021, true, 'pt 8.2'),
+  assumed(R2025A, true, 'pt 8.2'),
+  text(R2025B, true, 'pt 8.2'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+)

@@ -1,0 +1,83 @@
+import { provision } from '../../law/provision.js'
+import { R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { assumed, secondary, text, unknown } from '../version.js'
+
+// Sizes a body needs, delegation and granted power. One block per provision: what each instrument says of it, oldest
+// first within a layer. Nothing is established before 294-QĐ/TW, and no value is taken back from it.
+
+const beforeJuly2025 = [unknown(R2016), unknown(R2021), unknown(R2025A)] as const
+
+/** Members, probationary ones included, for creating a grassroots committee. */
+export const grassrootsOrganisationMembersMinimum = provision({
+  id: 'grassroots-organisation.members.minimum',
+  unit: 'count',
+  governedBy: 'creation',
+  before: 'none',
+  versions: [...beforeJuly2025, secondary(R2025B, 30, 'pt 20.3.1'), assumed(R2026A, 30), assumed(R2026B, 30)],
+})
+
+/** Members a grassroots committee needs more than, to be delegated admission and expulsion. */
+export const delegationMembersMoreThan = provision({
+  id: 'delegation.members.minimum',
+  unit: 'count-exceeded',
+  governedBy: 'delegation',
+  before: 'none',
+  versions: [
+    ...beforeJuly2025,
+    text(R2025B, 100, 'pt 22.1'), // offices, enterprises, public service units, armed forces; revocable (pt 22.2)
+    assumed(R2026A, 100),
+    assumed(R2026B, 100), // probably obsolete because the decider changed
+  ],
+})
+
+/** Consecutive years rated as completing its duties well, for the same. */
+export const delegationQualityYearsMinimum = provision({
+  id: 'delegation.quality-years.minimum',
+  unit: 'completed-year',
+  governedBy: 'delegation',
+  before: 'none',
+  versions: [...beforeJuly2025, text(R2025B, 3, 'pt 22.1'), assumed(R2026A, 3), assumed(R2026B, 3)],
+})
+
+/** Members for granting upper-level power; with an important position and member units. */
+export const grantedPowerMembersMinimum = provision({
+  id: 'granted-power.members.minimum',
+  unit: 'count',
+  governedBy: 'grant',
+  before: 'none',
+  versions: [...beforeJuly2025, text(R2025B, 400, 'pt 10.6.1'), assumed(R2026A, 400), assumed(R2026B, 400)],
+})
+
+/** The same for central commissions, ministries, organisations and those directly under the province. */
+export const grantedPowerMembersMinimumCentral = provision({
+  id: 'granted-power.members.minimum-central',
+  unit: 'count',
+  governedBy: 'grant',
+  before: 'none',
+  versions: [...beforeJuly2025, text(R2025B, 200, 'pt 10.6.1'), assumed(R2026A, 200), assumed(R2026B, 200)],
+})
+
+/** Members for an upper-level committee in special places. */
+export const upperCommitteeSpecialPlaceMembersMinimum = provision({
+  id: 'upper-committee.special-place.members.minimum',
+  unit: 'count',
+  governedBy: 'creation',
+  before: 'none',
+  versions: [...beforeJuly2025, text(R2025B, 500, 'pt 10.4.4'), assumed(R2026A, 500), assumed(R2026B, 500)],
+})
+
+/** Role of a special zone [đặc khu]; between July 2025 and July 2026 the provincial committee chooses. */
+export const structureSpecialZoneRole = provision({
+  id: 'structure.special-zone.role',
+  unit: 'set',
+  governedBy: 'act',
+  before: 'carry',
+  versions: [
+    assumed(R2016, ['none']), // special zones came with the two-tier structure
+    assumed(R2021, ['none']),
+    assumed(R2025A, ['none']),
+    text(R2025B, ['upper', 'grassroots'], 'pt 10.2'),
+    assumed(R2026A, ['upper', 'grassroots']),
+    secondary(R2026B, ['grassroots']), // weak: question bank without a published key, 2026
+  ],
+})

@@ -1,0 +1,93 @@
+import { provision } from '../../law/provision.js'
+import { S2012, S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { TC2020, TC2025 } from '../neighbouring-instruments.js'
+import { assumed, secondary, text, unknown } from '../version.js'
+
+// The certificates of the two classes: issuer, validity, re-issue. One block per provision: what each instrument says of it, oldest first within a layer.
+
+/** Body that issues the awareness certificate. */
+export const awarenessCertificateIssuer = provision({
+  id: 'awareness-certificate.issuer',
+  unit: 'choice',
+  governedBy: 'certificate',
+  before: 'carry',
+  versions: [
+    secondary(S2012, ['districtPoliticalCentre']),
+    secondary(S2016, ['districtPoliticalCentre'], 'pt 3.1'),
+    text(S2021, ['districtPoliticalCentre'], 'pt 3.1'),
+    text(S2025, ['communePoliticalCentre'], 'pt 3.1'), // districts still existed until 2025-06-30
+    assumed(S2026, ['communePoliticalCentre']),
+  ],
+})
+
+/** Issuer where no such centre exists. */
+export const awarenessCertificateFallbackIssuer = provision({
+  id: 'awareness-certificate.fallback-issuer',
+  unit: 'choice',
+  governedBy: 'certificate',
+  before: 'carry',
+  versions: [
+    assumed(S2016, ['competentCommittee'], 'pt 3.1'),
+    text(S2021, ['competentCommittee'], 'pt 3.1'),
+    text(S2025, ['competentCommittee'], 'pt 3.1'),
+    assumed(S2026, ['competentCommittee']),
+  ],
+})
+
+/** How long the certificate serves. */
+export const awarenessCertificateValidity = provision({
+  id: 'awareness-certificate.validity',
+  unit: 'month',
+  countsFrom: 'certificate',
+  governedBy: 'consideration',
+  before: 'carry',
+  versions: [
+    assumed(S2012, 60),
+    secondary(S2016, 60, 'pt 5.4'),
+    secondary(S2021, 60, 'pt 5.4(b)'),
+    text(S2025, 60, 'pt 5.4(b)'),
+    secondary(S2026, 60), // keyed question bank, 2026
+  ],
+})
+
+/** Times one certificate may be issued. */
+export const awarenessCertificateIssuesMaximum = provision({
+  id: 'awareness-certificate.issues.maximum',
+  unit: 'count',
+  countsFrom: 'completion',
+  governedBy: 'certificate',
+  before: 'none',
+  versions: [
+    secondary(TC2020, 1), // re-issue only for a fault of the centre; signed by the director of the centre
+    secondary(TC2025, 1), // re-issue only for a printing error
+  ],
+})
+
+/** Body that issues the new-member certificate. */
+export const newMemberCertificateIssuer = provision({
+  id: 'new-member-certificate.issuer',
+  unit: 'choice',
+  governedBy: 'certificate',
+  before: 'carry',
+  versions: [
+    unknown(S2016),
+    secondary(S2021, ['districtPoliticalCentre'], 'pt 4.1'),
+    text(S2025, ['communePoliticalCentre', 'competentCommittee'], 'pt 4.1'), // form fixed by the Central Organising Commission
+    assumed(S2026, ['communePoliticalCentre', 'competentCommittee']),
+  ],
+})
+
+/** Validity of the new-member certificate. */
+export const newMemberCertificateValidity = provision({
+  id: 'new-member-certificate.validity',
+  unit: 'month',
+  countsFrom: 'certificate',
+  governedBy: 'recognition-review',
+  before: 'carry',
+  versions: [
+    unknown(S2016),
+    unknown(S2021),
+    text(S2025, 'no-limit', 'pt 4.1'), // must exist when the cell reviews recognition
+    assumed(S2026, 'no-limit'),
+  ],
+})

@@ -1,0 +1,51 @@
+import { provision } from '../../law/provision.js'
+import { clause } from '../clause.js'
+import { ST2021, ST2025 } from '../neighbouring-instruments.js'
+import { assumed, secondary } from '../version.js'
+
+// What committees report. One block per provision: what each instrument says of it, oldest first within a layer.
+
+const bands = [
+  [18, '18-30'],
+  [31, '31-35'],
+  [36, '36-40'],
+  [41, '41-45'],
+  [46, '46-50'],
+  [51, '51-55'],
+  [56, '56-60'],
+  [61, 'over-60'],
+] as const
+
+/** Age bands of the form of newly admitted members, by their first year of age. */
+export const statisticsNewMemberAgeBands = provision({
+  id: 'statistics.new-member.age-bands',
+  unit: 'completed-year',
+  countsFrom: 'birth',
+  governedBy: 'period-end',
+  before: 'carry',
+  versions: [
+    secondary(ST2021, bands), // the band 31–35 is not in every version of the form
+    assumed(ST2025, bands), // the new layouts are not established
+  ],
+})
+
+/** The form of newly admitted members. */
+export const newMembersFormClause = clause(
+  'statistics.new-members',
+  secondary(ST2021, true),
+  assumed(ST2025, true),
+)
+
+/** The form of the movement of members. */
+export const membershipMovementFormClause = clause(
+  'statistics.membership-movement',
+  secondary(ST2021, true),
+  assumed(ST2025, true),
+)
+
+/** The reports of the half-year and the year; their due days and the layouts of 2025 are not established. */
+export const statisticsRegimeClause = clause(
+  'statistics.regime',
+  secondary(ST2021, true),
+  secondary(ST2025, true),
+)

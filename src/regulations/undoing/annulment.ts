@@ -1,0 +1,115 @@
+import { provision } from '../../law/provision.js'
+import { clause } from '../clause.js'
+import { G2017, G2022, G2025, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { assumed, secondary, text, unknown } from '../version.js'
+
+// Annulment of a wrong admission. One block per provision: what each instrument says of it, oldest first within a layer.
+
+/** Defects that void the admission, as the regulation words them. */
+export const annulmentSubstantiveGrounds = provision({
+  id: 'annulment.substantive.grounds',
+  unit: 'set',
+  governedBy: 'annulment',
+  before: 'carry',
+  versions: [
+    secondary(R2016, ['charter-article-1'], 'pt 4.4'),
+    text(R2021, ['charter-article-1'], 'pt 4.4.1'),
+    assumed(R2025A, ['charter-article-1'], 'pt 4.4.1'),
+    text(R2025B, ['charter-article-1'], 'pt 4.4.1'),
+    assumed(R2026A, ['charter-article-1']),
+    assumed(R2026B, ['charter-article-1']),
+  ],
+})
+
+/** The same in detail: what the Organising Commission names beside Charter art. 1. */
+export const annulmentSubstantiveGroundsNamed = provision({
+  id: 'annulment.substantive.grounds.named',
+  unit: 'set',
+  governedBy: 'annulment',
+  before: 'carry',
+  versions: [
+    text(
+      G2025,
+      ['charter-article-1', 'untruthful-declaration', 'under-age', 'political-standard', 'not-readmittable'],
+      'pt I.3(a)',
+    ),
+  ],
+})
+
+/** How a wrong authority or procedure is cured, as the regulation words it. */
+export const annulmentProceduralMethod = provision({
+  id: 'annulment.procedural.method',
+  unit: 'choice',
+  governedBy: 'annulment',
+  before: 'carry',
+  versions: [
+    secondary(R2016, 'annul-redo', 'pt 4.4'),
+    text(R2021, 'annul-redo-examine-responsibility', 'pt 4.4.2'),
+    assumed(R2025A, 'annul-redo-examine-responsibility', 'pt 4.4.2'),
+    text(R2025B, 'annul-redo-examine-responsibility', 'pt 4.4.2'),
+    assumed(R2026A, 'annul-redo-examine-responsibility'),
+    assumed(R2026B, 'annul-redo-examine-responsibility'),
+  ],
+})
+
+/** What is redone, in the detail of the Organising Commission; one decision then annuls, recognises and fixes the dates. */
+export const annulmentProceduralSteps = provision({
+  id: 'annulment.procedural.steps',
+  unit: 'choice',
+  governedBy: 'annulment',
+  before: 'carry',
+  versions: [
+    assumed(G2022, 'redo-faulty-steps-only', 'pt I.3(b)'),
+    text(G2025, 'redo-faulty-steps-only', 'pt I.3(b)'),
+  ],
+})
+
+/** Defect found by the receiving place on a transfer: before reception, and after it. */
+export const annulmentOnTransferMethod = provision({
+  id: 'annulment.on-transfer.method',
+  unit: 'list',
+  governedBy: 'finding',
+  before: 'carry',
+  versions: [
+    unknown(G2017),
+    assumed(G2022, ['stop-and-write-back', 'receiving-committee-with-consent'], 'pt I.3(c)'),
+    text(G2025, ['stop-and-write-back', 'receiving-committee-with-consent'], 'pt I.3(c)'),
+  ],
+})
+
+/** Time to annul. */
+export const annulmentDeadline = provision({
+  id: 'annulment.deadline',
+  unit: 'working-day',
+  countsFrom: 'finding',
+  governedBy: 'annulment',
+  before: 'carry',
+  versions: [
+    unknown(R2016),
+    unknown(R2021),
+    unknown(R2025A),
+    text(R2025B, 'none-stated', 'pt 4.4'),
+    assumed(R2026A, 'none-stated'),
+    assumed(R2026B, 'none-stated'),
+  ],
+})
+
+export const annulmentOrganisationGoneClause = clause(
+  'annulment.organisation-gone',
+  assumed(R2016, true, 'pt 4.4'),
+  text(R2021, true, 'pt 4.4.1, 4.4.2'),
+  assumed(R2025A, true, 'pt 4.4.1, 4.4.2'),
+  text(R2025B, true, 'pt 4.4.1, 4.4.2'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+)
+
+export const annulmentLaterAdmissionClause = clause(
+  'annulment.later-admission',
+  assumed(R2016, true, 'pt 3.5, 4.4'),
+  assumed(R2021, true, 'pt 3.5, 4.4'),
+  assumed(R2025A, true, 'pt 3.5, 4.4'),
+  assumed(R2025B, true, 'pt 3.5, 4.4'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+)

@@ -1,0 +1,200 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { ActOf } from '../../casefile/acts/act.js'
+import { type CaseFile, lastOf } from '../../casefile/case-file.js'
+import type { Facts } from '../../law/finding.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import {
+  applicantMoveCeremonyWindow,
+  applicantMoveDecidedSameAuthorityClause,
+  applicantMoveResolvedNotSentClause,
+} from '../../regulations/applicant-move/applicant-move.js'
+import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import {
+  type ApplicantMove,
+  lastSince,
+  moveSinceProposal,
+  newCellOf,
+  stageAtMove,
+} from './applicant-stage.js'
+
+/**
+ * Resolved by cell and committee, not yet sent: the old grassroots committee sends letter and file to the competent
+ * committee of the new place, which has an official member assigned and considers (guidance pt 3.9(b)).
+ */
+export const resolvedNotSent = rule({
+  id: 'applicant-move.resolved-not-sent',
+  breaking: 'breach',
+  actor: 'grassrootsCommittee',
+  guards: ['admission.decided'],
+  asks: 'file',
+  provisions: [applicantMoveResolvedNotSentClause],
+  cure: ['file.forwarded', 'helper.assigned'],
+  check: ({ file, on, ask }) => {
+    const move = moveSinceProposal(file, on)
+    if (!move || move.authority === 'same' || !isResolvedNotSent(file, move)) return undefined
+    ask.law(applicantMoveResolvedNotSentClause, move.on)
+    const forwarded = lastSince(file, move, 'file.forwarded')
+    if (!forwarded) return missing('file.forwarded', { movedOn: move.on })
+    const assigned = lastSince(file, move, 'helper.assigned')
+    const facts = { movedOn: move.on, forwardedOn: forwarded.on }
+    return assigned ? met({ ...facts, assignedOn: assigned.on }) : missing('helper.assigned', facts)
+  },
+})
+
+/** Whether the applicant moved after the resolutions and before the dossier was sent. */
+export function isResolvedNotSent(file: CaseFile, move: ApplicantMove): boolean {
+  const stage = stageAtMove(file, move)
+  return stage === 'cell-resolved' || stage === 'committee-resolved'
+}
+
+/**
+ * New place under the same competent committee: that committee passes its decision on, and the ceremony is held there
+ * (guidance pt 3.9(c)). Asks, of any move, under which authority the new place is.
+ */
+export const decidedSameAuthority = rule({
+  id: 'applicant-move.decided-same-authority',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['ceremony.held'],
+  asks: 'evidence',
+  provisions: [applicantMoveDecidedSameAuthorityClause],
+  cure: ['decision.passed-on', 'ceremony.at-new-place'],
+  check: ({ file, act, on, ask }) => {
+    const moved = movedWithDecision(file, on)
+    if (!moved || moved.move.authority === 'other') return undefined
+    ask.law(applicantMoveDecidedSameAuthorityClause, moved.move.on)
+    if (moved.move.authority === undefined) return missing('evidence.authority', { movedOn: moved.move.on })
+    return ceremonyAnswer(file, moved, act)
+  },
+})
+
+/**
+ * Decision within the window after the person's transfer decision, new place under another authority: letter, decision and
+ * file go to the committee above the new place, and the ceremony is held only there (guidance pt 3.9(c)).
+ */
+export const decidedInTime = rule({
+  id: 'applicant-move.decided-in-time',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['ceremony.held'],
+  asks: 'evidence',
+  provisions: [applicantMoveCeremonyWindow],
+  cure: ['decision.passed-on', 'ceremony.at-new-place'],
+  check: ({ file, act, on, ask }) => {
+    const moved = decidedByOldPlace(file, on)
+    if (!moved) return undefined
+    const window = windowOf(moved, ask)
+    if (!window) return noTransferDecision(moved, ask)
+    return moved.decision.on > window.lastDay ? undefined : ceremonyAnswer(file, moved, act, window)
+  },
+})
+
+/**
+ * Decision after the window: the committee that issued it annuls it and sends the file on; no ceremony may rest on it, and
+ * a decision within the window is not annulled for the move (guidance pt 3.9(c)).
+ */
+export const decidedLate = rule({
+  id: 'applicant-move.decided-late',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['ceremony.held', 'decision.annulled'],
+  asks: 'file',
+  provisions: [applicantMoveCeremonyWindow],
+  cure: ['decision.annulled', 'file.forwarded'],
+  check: ({ file, act, on, ask }) => {
+    const moved = decidedByOldPlace(file, on)
+    if (act.type === 'decision.annulled') return annulmentAnswer(file, on, moved, ask)
+    const window = moved && windowOf(moved, ask)
+    return moved && window && moved.decision.on > window.lastDay ? broken(window) : undefined
+  },
+})
+
+function annulmentAnswer(file: CaseFile, on: PlainDay, moved: Moved | undefined, ask: Inquiry): Answer {
+  const reconsidered = movedWithDecision(file, on)
+  const isUpheld = !reconsidered || !isNotUpheld(file, reconsidered.decision)
+  if (moved === undefined || !isUpheld) {
+    ask.law(applicantMoveCeremonyWindow)
+    return isUpheld ? broken({ isLate: false }, { cure: [] }) : met({ upheld: false })
+  }
+  const window = windowOf(moved, ask)
+  if (!window) return noTransferDecision(moved, ask)
+  return holds(moved.decision.on > window.lastDay, window, { cure: ['ceremony.at-new-place'] })
+}
+
+/** The window cannot be counted: the person's transfer decision has no day on file. */
+function noTransferDecision({ move }: Moved, ask: Inquiry): Answer {
+  ask.law(applicantMoveCeremonyWindow)
+  return missing('evidence.transferDecidedOn', { movedOn: move.on })
+}
+
+interface Moved {
+  readonly move: ApplicantMove
+  readonly decision: ActOf<'admission.decided'>
+}
+
+/** The move and the decision of a case that no cell of the new place has proposed. */
+function movedWithDecision(file: CaseFile, on: PlainDay): Moved | undefined {
+  const move = moveSinceProposal(file, on)
+  const decision = lastOf(file, 'admission.decided')
+  return move && decision ? { move, decision } : undefined
+}
+
+/** The same where another authority is competent at the new place and has not itself received the file and decided. */
+function decidedByOldPlace(file: CaseFile, on: PlainDay): Moved | undefined {
+  const moved = movedWithDecision(file, on)
+  if (moved?.move.authority !== 'other') return undefined
+  return isDecidedAtNewPlace(file, moved.move) ? undefined : moved
+}
+
+/** Whether the competent committee of the new place received the file and decided itself. */
+export function isDecidedAtNewPlace(file: CaseFile, move: ApplicantMove): boolean {
+  const isBeforeDecision = (received: ActOf<'file.received'>) =>
+    lastSince(file, received, 'admission.decided') !== undefined
+  return move.authority === 'other' && lastSince(file, move, 'file.received', isBeforeDecision) !== undefined
+}
+
+function windowOf({ move, decision }: Moved, ask: Inquiry) {
+  if (move.transferDecidedOn === undefined) return undefined
+  const window = ask.law(applicantMoveCeremonyWindow, move.transferDecidedOn) as number
+  const lastDay = ask.workingDays(move.transferDecidedOn, window)
+  return { transferDecidedOn: move.transferDecidedOn, lastDay, decidedOn: decision.on }
+}
+
+/** The decision was passed on, stands after any reconsideration, and the ceremony is at the new place. */
+function ceremonyAnswer(
+  file: CaseFile,
+  { move, decision }: Moved,
+  act: ActOf<'ceremony.held'>,
+  more: Facts = {},
+): Answer {
+  const facts = { movedOn: move.on, ...more, decidedOn: decision.on }
+  if (isNotUpheld(file, decision)) return broken({ ...facts, upheld: false }, { cure: ['decision.annulled'] })
+  const passed = lastSince(file, move, 'decision.passed-on', (one) => one.on >= decision.on)
+  if (!passed) return missing('decision.passed-on', facts)
+  return newPlaceAnswer(file, move, act, { ...facts, passedOn: passed.on })
+}
+
+/** The ceremony is held by the cell of the new place, which both the move and the ceremony have to name. */
+export function newPlaceAnswer(
+  file: CaseFile,
+  move: ApplicantMove,
+  act: ActOf<'ceremony.held'>,
+  facts: Facts,
+): Answer {
+  const cell = newCellOf(file, move)
+  if (cell === undefined) return missing('unit.newCell', facts)
+  if (act.by?.id === undefined) return missing('evidence.ceremonyCell', facts)
+  const isNewPlace = act.by.id === cell
+  return holds(isNewPlace, { ...facts, isNewPlace }, { cure: ['ceremony.at-new-place'] })
+}
+
+function isNotUpheld(file: CaseFile, decision: ActOf<'admission.decided'>): boolean {
+  return lastSince(file, decision, 'reconsideration.answered')?.upheld === false
+}
+
+export const applicantMoveRules: readonly Rule[] = [
+  resolvedNotSent,
+  decidedSameAuthority,
+  decidedInTime,
+  decidedLate,
+]

@@ -1,0 +1,106 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { Act, ActOf, ActType } from '../../casefile/acts/act.js'
+import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import { actsInOrder } from '../../casefile/log/effective-log.js'
+
+/**
+ * How far a case has come before the ceremony: still helped and considered, resolved by the cell, resolved by a committee
+ * above it, sent to the competent committee, decided. A return one step back goes one rung down.
+ */
+const ladder = ['helped', 'cell-resolved', 'committee-resolved', 'sent', 'decided'] as const
+
+export type ApplicantStage = (typeof ladder)[number]
+
+/** The stage after a list of acts, in their order. */
+export function stageAfter(acts: readonly Act[]): ApplicantStage {
+  return acts.reduce<ApplicantStage>(stageWith, 'helped')
+}
+
+function stageWith(stage: ApplicantStage, act: Act): ApplicantStage {
+  if ('matter' in act && act.matter !== 'admission') return stage
+  switch (act.type) {
+    case 'cell.voted':
+      return act.outcome === 'not-proposed' ? 'helped' : 'cell-resolved'
+    case 'section.appraised':
+      return 'committee-resolved'
+    case 'grassroots.voted':
+      return act.outcome === 'not-proposed' ? 'cell-resolved' : 'committee-resolved'
+    case 'dossier.submitted':
+    case 'file.forwarded':
+    case 'decision.annulled':
+      return 'sent'
+    case 'shortfall.answered':
+      return act.answer === 'consider' ? 'sent' : 'helped'
+    case 'admission.decided':
+      return 'decided'
+    case 'admission.refused':
+    case 'applicant.withdrew':
+      return 'helped'
+    case 'dossier.returned':
+      return act.to === 'start' ? 'helped' : oneStepBack(stage)
+    default:
+      return stage
+  }
+}
+
+function oneStepBack(stage: ApplicantStage): ApplicantStage {
+  return ladder[Math.max(0, ladder.indexOf(stage) - 1)] as ApplicantStage
+}
+
+/** The returns of a dossier, in their order, with the stage each brought the case back to. */
+export function returnsOf(
+  file: CaseFile,
+): readonly { readonly on: PlainDay; readonly stage: ApplicantStage }[] {
+  if (actsOf(file, 'dossier.returned').length === 0) return []
+  const acts = actsInOrder(file)
+  return acts.flatMap((act, index) =>
+    act.type === 'dossier.returned' ? [{ on: act.on, stage: stageAfter(acts.slice(0, index + 1)) }] : [],
+  )
+}
+
+export type ApplicantMove = ActOf<'applicant.moved'>
+
+/** The latest move on or before a day; going to a temporary place of activity is none. */
+export function moveOf(file: CaseFile, day: PlainDay): ApplicantMove | undefined {
+  return lastUpTo(file, 'applicant.moved', day, (act) => act.unit?.temporaryPlace !== true)
+}
+
+/** The stage the case had reached when the applicant moved. */
+export function stageAtMove(file: CaseFile, move: ApplicantMove): ApplicantStage {
+  return stageAfter(actsInOrder(file).slice(0, actsInOrder(file).indexOf(move)))
+}
+
+/** The last act of a type entered after another act, of those that pass. */
+export function lastSince<T extends ActType>(
+  file: CaseFile,
+  since: Act,
+  type: T,
+  passes: (act: ActOf<T>) => boolean = () => true,
+): ActOf<T> | undefined {
+  return actsInOrder(file)
+    .slice(actsInOrder(file).indexOf(since) + 1)
+    .filter((act): act is ActOf<T> => act.type === type && passes(act as ActOf<T>))
+    .at(-1)
+}
+
+/** The move since which no cell of the new place has itself proposed the applicant; the case still rests on the old one. */
+export function moveSinceProposal(file: CaseFile, day: PlainDay): ApplicantMove | undefined {
+  const move = moveOf(file, day)
+  const isProposedThere =
+    move &&
+    lastSince(
+      file,
+      move,
+      'cell.voted',
+      (vote) => vote.matter === 'admission' && vote.outcome !== 'not-proposed',
+    ) !== undefined
+  return isProposedThere || (move && stageAtMove(file, move) === 'helped') ? undefined : move
+}
+
+/** The cell of the new place, where the move or a later particular names it. */
+export function newCellOf(file: CaseFile, move: ApplicantMove): string | undefined {
+  return (
+    lastSince(file, move, 'particulars.changed', (act) => act.unit?.cell !== undefined)?.unit?.cell ??
+    move.unit?.cell
+  )
+}

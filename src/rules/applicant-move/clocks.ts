@@ -1,0 +1,137 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { Act } from '../../casefile/acts/act.js'
+import { actsOf, type CaseFile } from '../../casefile/case-file.js'
+import { actsInOrder } from '../../casefile/log/effective-log.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import {
+  applicantMoveDecideDeadline,
+  applicantMoveForwardDeadline,
+  applicantMoveReconsiderationDeadline,
+  applicantMoveResolvedNotSentClause,
+} from '../../regulations/applicant-move/applicant-move.js'
+import { forwardingClockStart } from '../../regulations/policies.js'
+import { type Clock, onTime, type Span } from '../engine/clock.js'
+import type { Rule } from '../engine/rule.js'
+import { isResolvedNotSent } from './applicant-move.js'
+import { type ApplicantMove, stageAtMove } from './applicant-stage.js'
+
+const ends: readonly Act['type'][] = ['admission.decided', 'admission.refused', 'applicant.withdrew']
+
+/** The moves to a place under another authority, or one not stated, and what was entered after each. */
+function movesElsewhere(file: CaseFile): readonly { move: ApplicantMove; after: readonly Act[] }[] {
+  return actsOf(file, 'applicant.moved')
+    .filter((move) => move.authority !== 'same' && move.unit?.temporaryPlace !== true)
+    .map((move) => ({ move, after: actsInOrder(file).slice(actsInOrder(file).indexOf(move) + 1) }))
+}
+
+const closedBy = (act: Act | undefined) => (act ? { closedOn: act.on } : {})
+
+/** The resolved file of an applicant who moved is sent to the competent committee of the new place: no time limit. */
+export const resolvedNotSentClock: Clock = {
+  id: 'applicant-move.resolved-not-sent',
+  obligor: 'grassrootsCommittee',
+  closedBy: ['file.forwarded'],
+  provisions: [applicantMoveResolvedNotSentClause],
+  spans: (file, ask) =>
+    movesElsewhere(file)
+      .filter(({ move }) => isResolvedNotSent(file, move))
+      .map(({ move, after }) => {
+        ask.law(applicantMoveResolvedNotSentClause, move.on)
+        const closing = after.find((act) => act.type === 'file.forwarded' || isBackAtCell(act))
+        return { from: move.on, ...closedBy(closing) }
+      }),
+  lastDay: () => undefined,
+}
+
+const isBackAtCell = (act: Act) =>
+  ends.includes(act.type) || (act.type === 'cell.voted' && act.matter === 'admission')
+
+/** A dossier sent and undecided is forwarded within 15 working days of the move (guidance pt 3.9(b)). */
+export const forwardingClock: Clock = {
+  id: 'applicant-move.sent-undecided',
+  obligor: 'competentCommittee',
+  closedBy: ['file.forwarded'],
+  provisions: [applicantMoveForwardDeadline],
+  spans: (file, ask) =>
+    movesElsewhere(file)
+      .filter(({ move }) => stageAtMove(file, move) === 'sent')
+      .map(({ move, after }): Span => {
+        const closing = after.find((act) => act.type === 'file.forwarded' || ends.includes(act.type))
+        return { from: forwardingStart(move, ask), governedOn: move.on, ...closedBy(closing) }
+      }),
+  lastDay: (span, lawDay, ask, file) => {
+    const move = movesElsewhere(file).find((one) => one.move.on === span.governedOn)?.move as ApplicantMove
+    return ask.workingDays(
+      forwardingStart(move, ask),
+      ask.law(applicantMoveForwardDeadline, lawDay) as number,
+    )
+  },
+}
+
+/** The exact event is not stated: the person's transfer decision where known, or the day the move became known. */
+function forwardingStart(move: ApplicantMove, ask: Inquiry): PlainDay {
+  if (move.transferDecidedOn === undefined) return move.on
+  return ask.policy(forwardingClockStart) === 'transfer-decision-day' ? move.transferDecidedOn : move.on
+}
+
+/** The new competent committee decides within 30 working days of receipt, or explains to the one above (pt 3.9(b)). */
+export const newPlaceDecisionClock: Clock = {
+  id: 'applicant-move.new-place-decides',
+  obligor: 'competentCommittee',
+  closedBy: ['admission.decided', 'admission.refused'],
+  provisions: [applicantMoveDecideDeadline],
+  spans: (file) =>
+    movesElsewhere(file)
+      .filter(({ move }) => stageAtMove(file, move) === 'sent')
+      .flatMap(({ after }) => {
+        const place = after.findIndex((act) => act.type === 'file.received')
+        const received = after[place]
+        if (!received) return []
+        return [
+          {
+            from: received.on,
+            ...closedBy(
+              after.slice(place).find((act) => isBackAtCell(act) || act.type === 'dossier.returned'),
+            ),
+          },
+        ]
+      }),
+  lastDay: (span, lawDay, ask) =>
+    ask.workingDays(span.from, ask.law(applicantMoveDecideDeadline, lawDay) as number),
+}
+
+/**
+ * The committee that decided answers a request to reconsider within 60 working days of its receipt; without the day of
+ * receipt the duty stands with no last day. The new place never refuses alone (guidance pt 3.9(c)).
+ */
+export const reconsiderationClock: Clock = {
+  id: 'applicant-move.rechecked',
+  obligor: 'competentCommittee',
+  closedBy: ['reconsideration.answered'],
+  provisions: [applicantMoveReconsiderationDeadline],
+  spans: (file, ask) =>
+    actsOf(file, 'reconsideration.requested').map((request): Span => {
+      const from = request.receivedOn ?? request.on
+      ask.law(applicantMoveReconsiderationDeadline, from)
+      const after = actsInOrder(file).slice(actsInOrder(file).indexOf(request) + 1)
+      return { from, ...closedBy(after.find((act) => act.type === 'reconsideration.answered')) }
+    }),
+  lastDay: (span, lawDay, ask, file) => {
+    const isReceived = actsOf(file, 'reconsideration.requested').some((one) => one.receivedOn === span.from)
+    if (!isReceived) return undefined
+    return ask.workingDays(span.from, ask.law(applicantMoveReconsiderationDeadline, lawDay) as number)
+  },
+}
+
+export const applicantMoveClocks: readonly Clock[] = [
+  resolvedNotSentClock,
+  forwardingClock,
+  newPlaceDecisionClock,
+  reconsiderationClock,
+]
+
+export const applicantMoveClockRules: readonly Rule[] = [
+  onTime(forwardingClock),
+  onTime(newPlaceDecisionClock, { cure: ['delay.explained'] }),
+  onTime(reconsiderationClock),
+]

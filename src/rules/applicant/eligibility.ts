@@ -1,0 +1,124 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import {
+  eligibilityAgeCounting,
+  eligibilityAgeMaximum,
+  eligibilityAgeMinimum,
+  eligibilityCitizenship,
+  eligibilityPoliticalConsentBody,
+  eligibilityPoliticalInstrument,
+  eligibilityPoliticalScope,
+} from '../../regulations/applicant/eligibility.js'
+import {
+  applicantAcceptsPlatformClause,
+  applicantPoliticalStandardClause,
+} from '../../regulations/applicant-clauses.js'
+import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { firstDayOfAge, isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
+
+/** The applicant is a Vietnamese citizen on the day of the cell's consideration (Charter art. 1.2). */
+export const citizen = rule({
+  id: 'applicant.citizen',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matters: ['admission'],
+  asks: 'file',
+  provisions: [eligibilityCitizenship],
+  cure: [],
+  check: ({ file, ask }) => {
+    const required = ask.law(eligibilityCitizenship)
+    const actual = file.person.citizenship
+    if (actual === undefined) return missing('person.citizenship')
+    return holds(actual === required, { actual })
+  },
+})
+
+/** Age by month on the day of the cell's consideration, 18 to 60 (regulation pt 1.1.1). */
+export const ageWindow = rule({
+  id: 'applicant.age-window',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matters: ['admission'],
+  asks: 'file',
+  provisions: [eligibilityAgeMinimum, eligibilityAgeMaximum, eligibilityAgeCounting],
+  cure: ['age.wait', 'consent.over-age'],
+  check: ({ file, on, ask }) => {
+    ask.law(eligibilityAgeMinimum)
+    const { bornOn } = file.person
+    if (bornOn === undefined) return missing('person.bornOn')
+    return ageAnswer(file, bornOn, on, ask)
+  },
+})
+
+function ageAnswer(file: CaseFile, bornOn: PlainDay, on: PlainDay, ask: Inquiry): Answer {
+  const minimum = ask.law(eligibilityAgeMinimum) as number
+  const maximum = ask.law(eligibilityAgeMaximum) as number
+  const months = monthsOld(bornOn, on, ask)
+  const facts = { months, years: Math.floor(months / 12), restMonths: months % 12, minimum, maximum }
+  if (months < minimum)
+    return broken(
+      { ...facts, end: 'under' },
+      { cure: ['age.wait'], lawfulFrom: firstDayOfAge(bornOn, minimum, ask) },
+    )
+  if (!isAboveMaximum(bornOn, on, ask)) return met(facts)
+  if (overAgeConditionsShown(file.person)) return met({ ...facts, exception: 'over-age' })
+  return broken({ ...facts, end: 'over' }, { cure: ['over-age.conditions', 'consent.over-age'] })
+}
+
+/** Accepts the Platform and the Charter, outstanding in practice, trusted: a recorded judgement (Charter art. 1.2). */
+export const acceptsPlatform = rule({
+  id: 'applicant.accepts-platform',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matters: ['admission'],
+  asks: 'evidence',
+  provisions: [applicantAcceptsPlatformClause],
+  cure: ['judgement.recorded'],
+  check: ({ act, ask }) => {
+    ask.law(applicantAcceptsPlatformClause)
+    if (act.acceptsPlatform === undefined) return missing('evidence.acceptsPlatform')
+    return holds(act.acceptsPlatform, { actual: act.acceptsPlatform })
+  },
+})
+
+/**
+ * The political standard is concluded before the cell considers, by the local committee or, beyond its power, by the
+ * written consent of the provincial level before the decision (regulation pt 3.3). The conclusion is an input: the
+ * content of the Politburo rules is never evaluated here.
+ */
+export const politicalStandard = rule({
+  id: 'applicant.political-standard',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['cell.voted', 'admission.decided'],
+  matters: ['admission'],
+  asks: 'file',
+  provisions: [
+    applicantPoliticalStandardClause,
+    eligibilityPoliticalScope,
+    eligibilityPoliticalInstrument,
+    eligibilityPoliticalConsentBody,
+  ],
+  cure: ['political-standard.concluded'],
+  check: ({ file, act, on, ask }) => {
+    ask.law(applicantPoliticalStandardClause)
+    ask.law(eligibilityPoliticalScope)
+    ask.law(eligibilityPoliticalInstrument)
+    const conclusion = lastUpTo(file, 'background.certified', on)?.politicalStandard
+    if (conclusion === undefined) return missing('politicalStandard.conclusion')
+    if (conclusion === 'met') return met({ conclusion })
+    if (conclusion === 'not-met') return broken({ conclusion }, { cure: [] })
+    if (act.type === 'cell.voted') return met({ conclusion })
+    const required = ask.law(eligibilityPoliticalConsentBody) as string
+    const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'political-standard')
+    return consent?.written === true
+      ? met({ conclusion, consentOn: consent.on, required })
+      : missing('consent.political-standard', { required })
+  },
+})
+
+export const applicantRules: readonly Rule[] = [citizen, ageWindow, acceptsPlatform, politicalStandard]

@@ -1,0 +1,59 @@
+import { lastOf, lastUpTo } from '../../casefile/case-file.js'
+import {
+  eligibilityAgeCounting,
+  eligibilityAgeMaximum,
+  eligibilityOverAgeConditions,
+  eligibilityOverAgeConsentBody,
+} from '../../regulations/applicant/eligibility.js'
+import { applicantOverAgeConsentClause } from '../../regulations/applicant-clauses.js'
+import { R2026B } from '../../regulations/instruments.js'
+import { overAgeConsentLevel2026, overAgeConsentReading } from '../../regulations/policies.js'
+import { broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
+
+/**
+ * An applicant above the ordinary age on the day of the cell's consideration needs the written consent of the standing
+ * committee directly under the Central Committee, dated no later than the decision (regulation pt 1.1.2).
+ */
+export const overAgeConsent = rule({
+  id: 'applicant.over-age-consent',
+  breaking: 'bar',
+  actor: 'centralDirectStandingCommittee',
+  guards: ['admission.decided'],
+  asks: 'file',
+  provisions: [
+    eligibilityAgeMaximum,
+    applicantOverAgeConsentClause,
+    eligibilityOverAgeConditions,
+    eligibilityOverAgeConsentBody,
+    eligibilityAgeCounting,
+  ],
+  cure: ['consent.over-age'],
+  check: ({ file, act, on, ask }) => {
+    const considered = lastOf(file, 'cell.voted', (vote) => vote.matter === 'admission')
+    const { bornOn } = file.person
+    if (!considered || bornOn === undefined) return undefined
+    if (!isAboveMaximum(bornOn, considered.on, ask)) return undefined
+    const months = monthsOld(bornOn, considered.on, ask)
+    ask.law(applicantOverAgeConsentClause)
+    ask.law(eligibilityOverAgeConditions, considered.on)
+    const required = consentBody(ask.law(eligibilityOverAgeConsentBody) as string, on, () =>
+      ask.policy(overAgeConsentLevel2026),
+    )
+    if (!overAgeConditionsShown(file.person))
+      return broken({ months, required }, { cure: ['over-age.conditions'] })
+    if (ask.policy(overAgeConsentReading) === 'decides')
+      return holds(act.by?.kind === required, { required, actual: act.by?.kind ?? 'none' })
+    const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'over-age')
+    if (consent?.written !== true) return missing('consent.over-age', { required })
+    if (consent.by?.kind !== required) return broken({ required, actual: consent.by?.kind ?? 'none' })
+    return met({ consentOn: consent.on, required })
+  },
+})
+
+function consentBody(stated: string, on: string, level: () => string): string {
+  if (on < R2026B.from || level() === 'directly-under-central-committee') return stated
+  return 'provincialStandingCommittee'
+}
+
+export const overAgeRules: readonly Rule[] = [overAgeConsent]

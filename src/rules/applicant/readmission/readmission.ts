@@ -1,0 +1,201 @@
+import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import type { Inquiry } from '../../../law/inquiry.js'
+import {
+  readmissionBarredReasons,
+  readmissionConsentBody,
+  readmissionCountMaximum,
+  readmissionDecider,
+  readmissionProbation,
+} from '../../../regulations/applicant/readmission.js'
+import { R2026B } from '../../../regulations/instruments.js'
+import { corruptionBarScope } from '../../../regulations/policies.js'
+import {
+  readmissionFullProcedureClause,
+  readmissionPapersClause,
+} from '../../../regulations/readmission-clauses.js'
+import { holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { joinedOn } from '../../membership/probation/probation.js'
+import { type Former, formerAtConsideration, formerMembership } from './former.js'
+
+/**
+ * Never for those who left because they abandoned activity, applied to leave without specially hard family
+ * circumstances, seriously broke unity, or were convicted of corruption or a serious crime; from 2026-07-26 of waste or
+ * negative acts too (regulation pt 3.5.2).
+ */
+export const reasonNotBarred = rule({
+  id: 'readmission.reason-not-barred',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matters: ['admission'],
+  asks: 'file',
+  provisions: [readmissionBarredReasons],
+  cure: [],
+  check: ({ file, act, on, ask }) => {
+    const former = formerAtConsideration(file, act, ask)
+    if (!former) return undefined
+    const barred = ask.law(readmissionBarredReasons) as readonly string[]
+    const reason = former.reason ?? (former.exit === 'resigned' ? 'applied-to-leave' : undefined)
+    if (reason === undefined) return missing('person.former.reason')
+    if (reason !== 'applied-to-leave')
+      return holds(!barred.includes(reason) || isBeforeWiderBar(former, reason, on, ask), { reason })
+    return former.hardship === undefined
+      ? missing('person.former.hardship', { reason })
+      : holds(former.hardship, { reason, hardship: former.hardship })
+  },
+})
+
+function isBeforeWiderBar(former: Former, reason: string, on: string, ask: Inquiry): boolean {
+  if (reason !== 'waste-or-negative-acts' || on < R2026B.from) return false
+  return ask.policy(corruptionBarScope) === 'exit-day' && former.leftOn < R2026B.from
+}
+
+/** One re-admission in a lifetime (regulation pt 3.5.3). */
+export const once = rule({
+  id: 'readmission.once',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matters: ['admission'],
+  asks: 'file',
+  provisions: [readmissionCountMaximum],
+  cure: [],
+  check: ({ file, act, ask }) => {
+    const former = formerAtConsideration(file, act, ask)
+    if (!former) return undefined
+    const maximum = ask.law(readmissionCountMaximum) as number
+    const actual = former.readmissions
+    return actual === undefined
+      ? missing('person.former.readmissions')
+      : holds(actual < maximum, { actual, maximum })
+  },
+})
+
+/**
+ * The standing committee of provincial level consents in writing, no later than the decision; from 2026-07-26 also its
+ * standing members (regulation pt 3.5.1).
+ */
+export const consented = rule({
+  id: 'readmission.consented',
+  breaking: 'bar',
+  actor: 'provincialStandingCommittee',
+  guards: ['admission.decided'],
+  asks: 'file',
+  provisions: [readmissionConsentBody],
+  cure: ['consent.readmission'],
+  check: ({ file, on, ask }) => {
+    if (!formerMembership(file, ask)) return undefined
+    const required = ask.law(readmissionConsentBody) as readonly string[]
+    const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'readmission')
+    if (consent?.written !== true) return missing('consent.readmission', { required })
+    const actual = consent.by?.kind
+    if (actual === undefined) return missing('consent.readmission.by', { required })
+    return holds(required.includes(actual), { actual, required, consentOn: consent.on })
+  },
+})
+
+/**
+ * Bodies that alone decide a re-admission on the day; `undefined` where any committee competent to admit does, where the
+ * place is directly under the level above them, or where it is no re-admission.
+ */
+export function readmissionDeciders(file: CaseFile, ask: Inquiry): readonly string[] | undefined {
+  if (!formerMembership(file, ask) || file.unit.underCentralLevel === true) return undefined
+  const deciders = ask.law(readmissionDecider) as readonly string[]
+  return deciders.includes('competentCommittee') ? undefined : deciders
+}
+
+/**
+ * Decided by the district committee and equivalent, even where a grassroots committee is delegated to admit, to
+ * 2025-06-30; then by any committee competent to admit, which `authority.competent` asks (regulation pt 3.5.1).
+ */
+export const competent = rule({
+  id: 'readmission.competent',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['admission.decided'],
+  asks: 'evidence',
+  provisions: [readmissionDecider],
+  cure: ['decision.by-competent-body'],
+  check: ({ file, act, ask }) => {
+    if (!formerMembership(file, ask)) return undefined
+    const required = readmissionDeciders(file, ask)
+    if (required === undefined) return met({ required: ['competentCommittee'] })
+    if (act.by === undefined) return missing('evidence.by', { required })
+    return holds(required.includes(act.by.kind), { actual: act.by.kind, required })
+  },
+})
+
+const steps = [
+  'application.made',
+  'background.certified',
+  'introduction.made',
+  'opinions.consolidated',
+] as const
+
+/** The whole procedure of admission is gone through again; no paper of the earlier membership serves (pt 3.5.1(c)). */
+export const fullProcedure = rule({
+  id: 'readmission.full-procedure',
+  breaking: 'bar',
+  actor: 'cellCommittee',
+  guards: ['cell.voted', 'admission.decided'],
+  asks: 'file',
+  provisions: [readmissionFullProcedureClause],
+  cure: ['dossier.completed'],
+  check: ({ file, act, on, ask }) => {
+    const former = formerAtConsideration(file, act, ask)
+    if (!former) return undefined
+    ask.law(readmissionFullProcedureClause)
+    const isGoneThrough = (type: (typeof steps)[number]) =>
+      actsOf(file, type).some((one) => one.on > former.leftOn && one.on <= on)
+    const absent = steps.filter((type) => !isGoneThrough(type))
+    return holds(absent.length === 0, { leftOn: former.leftOn, absent })
+  },
+})
+
+/** The 12 months of probation are served again (regulation pt 3.5.4). */
+export const probationAgain = rule({
+  id: 'readmission.probation-again',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matters: ['recognition'],
+  asks: 'file',
+  provisions: [readmissionProbation],
+  cure: ['probation.wait'],
+  check: ({ file, on, ask }) => {
+    if (!formerMembership(file, ask)) return undefined
+    const joined = joinedOn(file)
+    if (joined === undefined) {
+      ask.law(readmissionProbation)
+      return missing('ceremony.held')
+    }
+    const endsOn = ask.months(joined, ask.law(readmissionProbation, joined) as number)
+    return holds(on >= endsOn, { joinedOn: joined, endsOn, actual: on }, { lawfulFrom: endsOn })
+  },
+})
+
+/** The application is one for re-admission; the further papers some provinces ask for are local rules (pt 3.5.1). */
+export const papers = rule({
+  id: 'readmission.papers',
+  breaking: 'note',
+  actor: 'applicant',
+  guards: ['application.made'],
+  asks: 'file',
+  provisions: [readmissionPapersClause],
+  cure: [],
+  check: ({ file, ask }) => {
+    if (!formerMembership(file, ask)) return undefined
+    ask.law(readmissionPapersClause)
+    return met()
+  },
+})
+
+export const readmissionConditionRules: readonly Rule[] = [
+  reasonNotBarred,
+  once,
+  consented,
+  competent,
+  fullProcedure,
+  probationAgain,
+  papers,
+]

@@ -1,0 +1,94 @@
+import { addDays } from '../../../calendar/day-arithmetic.js'
+import type { Inquiry } from '../../../law/inquiry.js'
+import {
+  classAttendanceMinimum,
+  classCertificateDeadline,
+  classEssayPass,
+  classEssayRewritesMaximum,
+  classSizeMinimum,
+} from '../../../regulations/classes/class.js'
+import { certificateDays } from '../../../regulations/policies.js'
+import { type Answer, broken, holds, met, type Rule, rule } from '../../engine/rule.js'
+
+/** Record of one person's class, as far as it is known. */
+interface ClassRecord {
+  readonly attendancePercent?: number | undefined
+  readonly mark?: number | undefined
+  readonly rewrites?: number | undefined
+}
+
+/**
+ * Attendance, mark and rewrites against 1147-QĐ/BTGDVTW; only what is known is judged, and nothing before 2025-12-01,
+ * when no rule is established. `undefined` where there is nothing to judge.
+ */
+export function completion(record: ClassRecord, day: string, ask: Inquiry): Answer | undefined {
+  const attendance = ask.law(classAttendanceMinimum, day) as number | undefined
+  const pass = ask.law(classEssayPass, day) as number | undefined
+  const rewrites = ask.law(classEssayRewritesMaximum, day) as number | undefined
+  if (attendance === undefined || pass === undefined || rewrites === undefined) return undefined
+  if (record.attendancePercent !== undefined && record.attendancePercent < attendance)
+    return broken({ actual: record.attendancePercent, required: attendance, of: 'attendance' })
+  if (record.mark !== undefined && record.mark < pass)
+    return broken({ actual: record.mark, required: pass, of: 'mark' })
+  if (record.rewrites !== undefined && record.rewrites > rewrites)
+    return broken({ actual: record.rewrites, required: rewrites, of: 'rewrites' })
+  return met()
+}
+
+/** From 2025-12-01 a certificate needs 80 % attendance and 5.0 of 10, with one rewrite (1147-QĐ/BTGDVTW). */
+export const classCompleted = rule({
+  id: 'awareness-class.completed',
+  breaking: 'bar',
+  actor: 'communePoliticalCentre',
+  guards: ['certificate.issued'],
+  asks: 'evidence',
+  provisions: [classAttendanceMinimum, classEssayPass, classEssayRewritesMaximum],
+  cure: ['class.repeat'],
+  check: ({ act, on, ask }) =>
+    act.record ? completion(act.record, act.record.completedOn ?? on, ask) : undefined,
+})
+
+/** A class of at least 25 (1147-QĐ/BTGDVTW); a smaller one is a breach of the centre. */
+export const classSize = rule({
+  id: 'class.size',
+  breaking: 'breach',
+  actor: 'communePoliticalCentre',
+  guards: ['certificate.issued'],
+  asks: 'evidence',
+  provisions: [classSizeMinimum],
+  cure: [],
+  check: ({ act, on, ask }) => {
+    if (act.record?.size === undefined) return undefined
+    const minimum = ask.law(classSizeMinimum, act.record.completedOn ?? on) as number | undefined
+    return minimum === undefined
+      ? undefined
+      : holds(act.record.size >= minimum, { actual: act.record.size, minimum })
+  },
+})
+
+/** The certificate within 15 days of the completion decision (1147-QĐ/BTGDVTW). */
+export const certificateInTime = rule({
+  id: 'class.certificate-on-time',
+  breaking: 'breach',
+  actor: 'communePoliticalCentre',
+  guards: ['certificate.issued'],
+  asks: 'evidence',
+  provisions: [classCertificateDeadline],
+  cure: [],
+  check: ({ act, on, ask }) => {
+    const completedOn = act.record?.completedOn
+    if (completedOn === undefined) return undefined
+    const lastDay = certificateLastDay(completedOn, ask)
+    return lastDay === undefined ? undefined : holds(on <= lastDay, { completedOn, lastDay, actual: on })
+  },
+})
+
+/** Last day for the certificate after a completion decision; `undefined` before the rule existed. */
+export function certificateLastDay(completedOn: string, ask: Inquiry): string | undefined {
+  const days = ask.law(classCertificateDeadline, completedOn) as number | undefined
+  if (days === undefined) return undefined
+  const isPlain = ask.policy(certificateDays) === 'plain-days'
+  return isPlain ? addDays(completedOn, days) : ask.workingDays(completedOn, days)
+}
+
+export const classRecordRules: readonly Rule[] = [classCompleted, classSize, certificateInTime]

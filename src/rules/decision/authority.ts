@@ -1,0 +1,180 @@
+import type { BodyKind } from '../../casefile/acts/body.js'
+import type { Unit } from '../../casefile/acts/particulars.js'
+import type { Tally } from '../../casefile/acts/tally.js'
+import type { Fraction } from '../../law/fraction.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { readmissionDecider } from '../../regulations/applicant/readmission.js'
+import { decisionAdmissionDecider, structureLevels } from '../../regulations/decision/decision.js'
+import {
+  armedForcesAuthority,
+  grassrootsStandingCommitteeThreshold,
+  onePersonPerDecision,
+} from '../../regulations/policies.js'
+import {
+  authorityCompetentClause,
+  authorityFileReappraisedClause,
+  decisionOnePersonClause,
+} from '../../regulations/vote/cell.js'
+import {
+  voteCommitteeBase,
+  voteDelegatedCommitteeThreshold,
+  voteGrassrootsStandingCommitteeThreshold,
+  voteGrassrootsStandingCommitteeThresholdTwoThirds,
+  voteStandingCommitteeThreshold,
+  voteStandingMembersAndHeadsThreshold,
+} from '../../regulations/vote/committees.js'
+import { readmissionDeciders } from '../applicant/readmission/readmission.js'
+import { type Answer, broken, holds, met, missing, type Rule, rule, unanswered } from '../engine/rule.js'
+import { committeeBase, outcomeAnswer } from '../vote/tally.js'
+
+/** The decisions of the body competent to admit. */
+export const decisions = [
+  'admission.decided',
+  'admission.refused',
+  'recognition.decided',
+  'recognition.refused',
+  'member.removed',
+  'member.expelled',
+  'member.resigned',
+] as const
+
+/**
+ * The decision comes from the body competent on its day for the place: the standing committee of the district, then of
+ * the committee directly above, then of the grassroots committee; a delegated grassroots committee as a collective to
+ * 2026-07-25; standing members with heads at province or central level (regulation pt 4.3.2). The body competent to admit
+ * decides the exits too (guidance pt 4.6, 11.1(b), 11.2; regulation pt 22.1).
+ */
+export const competentBody = rule({
+  id: 'authority.competent',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: decisions,
+  asks: 'evidence',
+  provisions: [authorityCompetentClause, structureLevels, decisionAdmissionDecider, readmissionDecider],
+  cure: ['decision.by-competent-body'],
+  check: ({ file, act, ask }) => {
+    if (act.type === 'admission.decided' && file.person.privateOwner === true) return undefined
+    if (act.type === 'admission.decided' && readmissionDeciders(file, ask)) return undefined
+    ask.law(authorityCompetentClause)
+    if (file.unit.armedForces !== undefined && ask.policy(armedForcesAuthority) === 'unknown')
+      return unanswered({ missing: 'law.armed-forces', armedForces: file.unit.armedForces })
+    ask.law(structureLevels)
+    const competent = competentBodies(file.unit, ask)
+    if (act.by === undefined) return missing('evidence.by', { required: competent })
+    return holds(competent.includes(act.by.kind), { actual: act.by.kind, required: competent })
+  },
+})
+
+/** The bodies competent for the place, of those the law of the day knows. */
+export function competentBodies(unit: Unit, ask: Inquiry): readonly string[] {
+  const known = ask.law(decisionAdmissionDecider) as readonly string[]
+  if (unit.underCentralLevel === true) return known.filter((kind) => kind === 'standingMembersAndHeads')
+  if (unit.delegated === true && known.includes('delegatedGrassrootsCommittee'))
+    return ['delegatedGrassrootsCommittee']
+  return known.filter((kind) => kind !== 'delegatedGrassrootsCommittee' && kind !== 'standingMembersAndHeads')
+}
+
+/** More than half of a deciding standing committee, or of the standing members with heads (regulation pt 9.3.4). */
+export const majority = rule({
+  id: 'authority.majority',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['admission.decided', 'recognition.decided'],
+  asks: 'evidence',
+  provisions: [
+    voteCommitteeBase,
+    voteStandingMembersAndHeadsThreshold,
+    voteStandingCommitteeThreshold,
+    voteGrassrootsStandingCommitteeThresholdTwoThirds,
+    voteGrassrootsStandingCommitteeThreshold,
+  ],
+  cure: ['decision.not-issued'],
+  check: ({ act, ask }) => {
+    if (act.by?.kind === 'delegatedGrassrootsCommittee') return undefined
+    const fraction = decidingFraction(act.by?.kind, ask)
+    if (act.tally === undefined) return missing('evidence.tally')
+    return decided(act.tally, fraction, ask)
+  },
+})
+
+/** The fraction by which a body decides an admission or a recognition; a delegated committee's is of all its members. */
+export function decidingFraction(kind: BodyKind | undefined, ask: Inquiry): Fraction {
+  if (kind === 'delegatedGrassrootsCommittee') return ask.law(voteDelegatedCommitteeThreshold) as Fraction
+  if (kind === 'standingMembersAndHeads') return ask.law(voteStandingMembersAndHeadsThreshold) as Fraction
+  const general = ask.law(voteStandingCommitteeThreshold) as Fraction
+  if (kind !== 'grassrootsStandingCommittee') return general
+  const isTwoThirds = ask.policy(grassrootsStandingCommitteeThreshold) === 'two-thirds'
+  return (ask.law(
+    isTwoThirds
+      ? voteGrassrootsStandingCommitteeThresholdTwoThirds
+      : voteGrassrootsStandingCommitteeThreshold,
+  ) ?? general) as Fraction
+}
+
+function decided(tally: Tally, fraction: Fraction, ask: Inquiry): Answer {
+  ask.law(voteCommitteeBase)
+  const answer = outcomeAnswer(tally, committeeBase(tally), fraction, 'proposed')
+  return answer.outcome === 'met' ? answer : broken(answer.facts)
+}
+
+/** A delegated grassroots committee decides by at least 2/3 of all its members (regulation pt 4.3.2(a)). */
+export const delegatedCollective = rule({
+  id: 'authority.delegated-collective',
+  breaking: 'bar',
+  actor: 'delegatedGrassrootsCommittee',
+  guards: ['admission.decided', 'recognition.decided'],
+  asks: 'evidence',
+  provisions: [voteDelegatedCommitteeThreshold],
+  cure: ['decision.not-issued'],
+  check: ({ act, ask }) => {
+    if (act.by?.kind !== 'delegatedGrassrootsCommittee') return undefined
+    const fraction = decidingFraction(act.by.kind, ask)
+    if (act.tally === undefined) return missing('evidence.tally')
+    const answer = outcomeAnswer(act.tally, act.tally.members, fraction, 'proposed')
+    return answer.outcome === 'met' ? answer : broken(answer.facts)
+  },
+})
+
+/** The organising body re-appraises the file and circulates an extract before the decision (guidance pt 3.7(a)). */
+export const fileReappraised = rule({
+  id: 'authority.file-reappraised',
+  breaking: 'breach',
+  actor: 'organisingBody',
+  guards: ['admission.decided'],
+  asks: 'evidence',
+  provisions: [authorityFileReappraisedClause],
+  cure: ['file.reappraised'],
+  check: ({ act, ask }) => {
+    if (act.by?.kind === 'delegatedGrassrootsCommittee') return undefined
+    ask.law(authorityFileReappraisedClause)
+    return act.reappraised === undefined
+      ? missing('evidence.reappraised')
+      : holds(act.reappraised, { actual: act.reappraised })
+  },
+})
+
+/** One person per decision: practice, a note (Hanoi 02-HD/BTCTU; usually cited to Charter art. 4.3). */
+export const onePerson = rule({
+  id: 'decision.one-person',
+  breaking: 'note',
+  actor: 'competentCommittee',
+  guards: ['admission.decided'],
+  asks: 'evidence',
+  provisions: [decisionOnePersonClause],
+  cure: [],
+  check: ({ act, ask }) => {
+    if (act.personsNamed === undefined || act.personsNamed === 1) return undefined
+    ask.law(decisionOnePersonClause)
+    return ask.policy(onePersonPerDecision) === 'one'
+      ? broken({ actual: act.personsNamed })
+      : met({ actual: act.personsNamed })
+  },
+})
+
+export const authorityRules: readonly Rule[] = [
+  competentBody,
+  majority,
+  delegatedCollective,
+  fileReappraised,
+  onePerson,
+]

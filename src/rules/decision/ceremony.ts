@@ -1,0 +1,163 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { ActOf } from '../../casefile/acts/act.js'
+import type { BodyKind } from '../../casefile/acts/body.js'
+import { actsOf, type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import {
+  ceremonyClockStart,
+  ceremonyDeadline,
+  ceremonyLateConsentBody,
+  memberRecordDeadline,
+} from '../../regulations/decision/ceremony.js'
+import {
+  ceremonyEachSeparatelyClause,
+  ceremonyRightPlaceClause,
+} from '../../regulations/membership/recognition.js'
+import { isDecidedAtNewPlace, newPlaceAnswer } from '../applicant-move/applicant-move.js'
+import { type ApplicantMove, moveSinceProposal } from '../applicant-move/applicant-stage.js'
+import { type Clock, lastDayOf, onTime, type Span } from '../engine/clock.js'
+import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+
+/**
+ * The ceremony clock: 30 working days from the receipt by the cell for decisions issued to 2026-07-25, from the issue
+ * from 2026-07-26 (regulation pt 4.1); after a move, from the receipt by the cell of the new place. The event that
+ * governs is the issue under every version.
+ */
+export const ceremonyClock: Clock = {
+  id: 'ceremony.on-time',
+  obligor: 'cell',
+  closedBy: ['ceremony.held'],
+  provisions: [ceremonyClockStart, ceremonyDeadline],
+  spans: (file, ask) => {
+    const decision = lastOf(file, 'admission.decided')
+    if (!decision) return []
+    const from = clockStart(file, decision.on, decision.on, ask)
+    const held = lastOf(file, 'ceremony.held', (act) => act.on >= decision.on)
+    return from === undefined ? [] : [{ from, governedOn: decision.on, ...(held && { closedOn: held.on }) }]
+  },
+  lastDay: (span, lawDay, ask, file) => {
+    const from = clockStart(file, span.governedOn as PlainDay, lawDay, ask)
+    return from === undefined ? undefined : ask.workingDays(from, ask.law(ceremonyDeadline, lawDay) as number)
+  },
+}
+
+function clockStart(
+  file: CaseFile,
+  decidedOn: PlainDay,
+  lawDay: PlainDay,
+  ask: Inquiry,
+): PlainDay | undefined {
+  if (ask.law(ceremonyClockStart, lawDay) === 'decision-issued') return decidedOn
+  const receipts = actsOf(file, 'decision.received').filter((act) => act.on >= decidedOn)
+  return (moveSinceProposal(file, receipts.at(-1)?.on ?? decidedOn) ? receipts.at(-1) : receipts[0])?.on
+}
+
+/** The bodies a committee directly above may act by. */
+const directlyAbove: readonly BodyKind[] = [
+  'upperCommittee',
+  'upperStandingCommittee',
+  'districtStandingCommittee',
+  'communeStandingCommittee',
+  'grantedStandingCommittee',
+  'provincialStandingCommittee',
+]
+
+/** On time, or late with the agreement of the committee directly above given before (regulation pt 4.1). */
+export const ceremonyOnTime = rule({
+  id: 'ceremony.on-time',
+  breaking: 'breach',
+  actor: 'cell',
+  guards: ['ceremony.held'],
+  asks: 'file',
+  provisions: [ceremonyLateConsentBody, ceremonyDeadline, ceremonyClockStart],
+  cure: ['consent.late-ceremony'],
+  check: ({ file, on, ask }) => {
+    const decision = lastOf(file, 'admission.decided')
+    if (!decision) return undefined
+    const span: Span = { from: decision.on, governedOn: decision.on }
+    const lastDay = lastDayOf(ceremonyClock, span, on, ask, file)
+    if (lastDay === undefined) return missing('decision.received')
+    const facts = { decidedOn: decision.on, lastDay, actual: on }
+    if (on <= lastDay) return met(facts)
+    ask.law(ceremonyLateConsentBody, decision.on)
+    const consent = lastUpTo(
+      file,
+      'consent.given',
+      on,
+      (given) =>
+        given.matter === 'late-ceremony' &&
+        given.on >= decision.on &&
+        given.by !== undefined &&
+        directlyAbove.includes(given.by.kind),
+    )
+    return consent ? met({ ...facts, consentOn: consent.on }) : broken(facts)
+  },
+})
+
+/** Several people may share an occasion; each is admitted separately (guidance pt 3.8(a)). */
+export const eachSeparately = rule({
+  id: 'ceremony.each-separately',
+  breaking: 'breach',
+  actor: 'cell',
+  guards: ['ceremony.held'],
+  asks: 'evidence',
+  provisions: [ceremonyEachSeparatelyClause],
+  cure: [],
+  check: ({ act, ask }) => {
+    if (act.separately === undefined) return undefined
+    ask.law(ceremonyEachSeparatelyClause)
+    return holds(act.separately, { actual: act.separately })
+  },
+})
+
+/**
+ * Without a move, the ceremony is held by the cell that resolved, judged where both are named; after one, where the
+ * committee of the new place decided, by the cell there (guidance pt 3.9(c)). A decision of the old place has rules of
+ * its own.
+ */
+export const rightPlace = rule({
+  id: 'ceremony.right-place',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['ceremony.held'],
+  asks: 'evidence',
+  provisions: [ceremonyRightPlaceClause],
+  cure: ['ceremony.at-right-place'],
+  check: ({ file, act, on, ask }) => {
+    const move = moveSinceProposal(file, on)
+    if (move) return isDecidedAtNewPlace(file, move) ? movedAnswer(file, move, act, ask) : undefined
+    const resolved = lastOf(file, 'cell.voted', (vote) => vote.matter === 'admission')?.by?.id
+    const held = act.by?.id
+    if (resolved === undefined || held === undefined) return undefined
+    ask.law(ceremonyRightPlaceClause)
+    return holds(held === resolved, { isSameCell: held === resolved })
+  },
+})
+
+function movedAnswer(file: CaseFile, move: ApplicantMove, act: ActOf<'ceremony.held'>, ask: Inquiry): Answer {
+  ask.law(ceremonyRightPlaceClause)
+  return newPlaceAnswer(file, move, act, { movedOn: move.on })
+}
+
+/** The member record and sheet within 30 working days of the ceremony (guidance of the Organising Commission pt I.2.2). */
+export const memberRecordClock: Clock = {
+  id: 'records.member-record-on-time',
+  obligor: 'member',
+  endsWithMembership: true,
+  closedBy: ['member-record.filed'],
+  provisions: [memberRecordDeadline],
+  spans: (file) => {
+    const held = lastOf(file, 'ceremony.held')
+    if (!held) return []
+    const filed = actsOf(file, 'member-record.filed').find((act) => act.on >= held.on)
+    return [{ from: held.on, ...(filed && { closedOn: filed.on }) }]
+  },
+  lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(memberRecordDeadline, lawDay) as number),
+}
+
+export const ceremonyRules: readonly Rule[] = [
+  ceremonyOnTime,
+  eachSeparately,
+  rightPlace,
+  onTime(memberRecordClock),
+]

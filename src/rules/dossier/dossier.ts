@@ -1,0 +1,121 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { dossierRedoItems, dossierValidity } from '../../regulations/dossier/dossier.js'
+import { dossierOpeningDate } from '../../regulations/policies.js'
+import { cellDossierCompleteClause } from '../../regulations/vote/cell.js'
+import { broken, holds, met, type Rule, rule } from '../engine/rule.js'
+import { standingIntroductions } from './introduction/introduction.js'
+
+/** The papers the cell examines before the vote (guidance pt 3.6(a)): those not on file are listed together. */
+export const dossierComplete = rule({
+  id: 'cell.dossier-complete',
+  breaking: 'bar',
+  actor: 'cellCommittee',
+  guards: ['cell.voted'],
+  matters: ['admission'],
+  asks: 'file',
+  provisions: [cellDossierCompleteClause],
+  cure: ['dossier.completed'],
+  check: ({ file, on, ask }) => {
+    ask.law(cellDossierCompleteClause)
+    const held = (type: 'application.made' | 'background.declared') => lastUpTo(file, type, on) !== undefined
+    const papers: readonly [string, boolean][] = [
+      [
+        'doc.awareness-certificate',
+        lastUpTo(file, 'certificate.issued', on, (a) => a.course === 'awareness') !== undefined,
+      ],
+      ['doc.application', held('application.made')],
+      ['doc.background-declaration', held('background.declared')],
+      ['doc.introduction-paper', standingIntroductions(file, on).length > 0],
+      [
+        'doc.consolidated-opinions',
+        lastUpTo(file, 'opinions.consolidated', on, (a) => a.matter === 'admission') !== undefined,
+      ],
+    ]
+    const absent = papers.filter(([, isHeld]) => !isHeld).map(([paper]) => paper)
+    return holds(absent.length === 0, { absent })
+  },
+})
+
+/**
+ * Day the dossier was drawn up: stated, else the earliest of introduction paper, union resolution and opinions. After a
+ * refusal or a withdrawal a new dossier begins, once it has an introduction and opinions of its own.
+ */
+export function dossierOpenedOn(file: CaseFile, on: PlainDay, ask: Inquiry): PlainDay | undefined {
+  const since = lastEnd(file, on)
+  const stated = lastUpTo(file, 'dossier.opened', on, (act) => act.on >= since)
+  if (stated && ask.policy(dossierOpeningDate) === 'explicit-else-earliest') return stated.on
+  const days = (type: 'introduction.made' | 'union.resolved' | 'opinions.consolidated', from: PlainDay) =>
+    actsOf(file, type)
+      .filter((act) => act.on >= from && act.on <= on && !('matter' in act && act.matter !== 'admission'))
+      .map((act) => act.on)
+  const isNew = days('introduction.made', since).length > 0 && days('opinions.consolidated', since).length > 0
+  const from = isNew ? since : ''
+  return [
+    ...days('introduction.made', from),
+    ...days('union.resolved', from),
+    ...days('opinions.consolidated', from),
+  ].sort()[0]
+}
+
+/** Day on which an earlier dossier ended, by a refusal or a withdrawal; empty where none did. */
+function lastEnd(file: CaseFile, on: PlainDay): PlainDay | '' {
+  const refused = lastUpTo(file, 'admission.refused', on)?.on ?? ''
+  const withdrew = lastUpTo(file, 'applicant.withdrew', on)?.on ?? ''
+  return refused > withdrew ? refused : withdrew
+}
+
+/**
+ * No more than 12 months between the day the dossier was drawn up and the cell's consideration; past it the
+ * introduction, the union resolution, the opinions and, if anything changed, the verification are redone, and the new
+ * papers open a new window (guidance pt 5.4(a)).
+ */
+export const dossierFresh = rule({
+  id: 'dossier.fresh',
+  breaking: 'bar',
+  actor: 'cellCommittee',
+  guards: ['cell.voted'],
+  matters: ['admission'],
+  asks: 'file',
+  provisions: [dossierValidity, dossierRedoItems],
+  cure: ['papers.renewed'],
+  check: ({ file, on, ask }) => {
+    const opened = dossierOpenedOn(file, on, ask)
+    if (opened === undefined) return undefined
+    const months = ask.law(dossierValidity) as number
+    const lastDay = ask.months(opened, months)
+    if (on <= lastDay) return met({ openedOn: opened, lastDay, actual: on })
+    const items = itemsToRedo(file, on, ask.law(dossierRedoItems) as readonly string[])
+    const serving = items.map((item) => {
+      const renewed = renewedOn(file, item, on)
+      return { item, until: renewed === undefined ? lastDay : ask.months(renewed, months) }
+    })
+    const redo = serving.filter(({ until }) => until < on).map(({ item }) => item)
+    const facts = { openedOn: opened, lastDay, actual: on, redo }
+    return redo.length > 0 ? broken(facts) : met({ ...facts, lastDay: earliest(serving) })
+  },
+})
+
+/** What a stale dossier redoes: the union resolution where there is one, the verification where anything changed. */
+function itemsToRedo(file: CaseFile, on: PlainDay, items: readonly string[]): readonly string[] {
+  const hasUnion = lastUpTo(file, 'union.resolved', on) !== undefined
+  const hasChange = actsOf(file, 'papers.renewed').some(
+    (act) => act.on <= on && act.backgroundChanged === true,
+  )
+  return items.flatMap((item) => {
+    if (item === 'union-resolution') return hasUnion ? [item] : []
+    if (item === 'verification-if-changed') return hasChange ? ['verification'] : []
+    return [item]
+  })
+}
+
+function renewedOn(file: CaseFile, item: string, on: PlainDay): PlainDay | undefined {
+  return lastUpTo(file, 'papers.renewed', on, (act) => (act.papers as readonly string[]).includes(item))?.on
+}
+
+function earliest(serving: readonly { readonly until: PlainDay }[]): PlainDay {
+  return serving.map(({ until }) => until).sort()[0] as PlainDay
+}
+
+export const dossierRules: readonly Rule[] = [dossierComplete, dossierFresh]

@@ -1,0 +1,41 @@
+import { completedMonths } from '../../../calendar/age.js'
+import type { PlainDay } from '../../../calendar/plain-day.js'
+import type { CaseFile } from '../../../casefile/case-file.js'
+import type { Inquiry } from '../../../law/inquiry.js'
+import {
+  introductionYouthAgeMaximum,
+  introductionYouthAgeWhereNotDefined,
+} from '../../../regulations/dossier/introduction.js'
+import { tradeUnionPastYouthAge, youthAge } from '../../../regulations/policies.js'
+
+/**
+ * Who introduces (Charter art. 4.1; regulation pt 3.1): `youth-union` where one exists and the applicant is of youth
+ * age, `trade-union` where there is no Youth Union, else `members`. `members-past-youth` is the other reading for an
+ * applicant past youth age. `unknown` where the file does not say enough.
+ */
+export function routeOf(
+  file: CaseFile,
+  on: PlainDay,
+  ask: Inquiry,
+): 'youth-union' | 'trade-union' | 'members' | 'members-past-youth' | 'unknown' {
+  const { unit } = file
+  if (unit.youthUnion === undefined) return 'unknown'
+  if (unit.youthUnion) {
+    const isYoung = isOfYouthAge(file, on, ask)
+    return isYoung === undefined ? 'unknown' : isYoung ? 'youth-union' : 'members'
+  }
+  if (unit.tradeUnion === undefined) return 'unknown'
+  if (!unit.tradeUnion) return 'members'
+  return ask.policy(tradeUnionPastYouthAge) === 'two-members' && isOfYouthAge(file, on, ask) === false
+    ? 'members-past-youth'
+    : 'trade-union'
+}
+
+function isOfYouthAge(file: CaseFile, on: PlainDay, ask: Inquiry): boolean | undefined {
+  const { youthAge: stated, bornOn } = file.person
+  if (stated !== undefined) return stated
+  if (ask.policy(youthAge) === 'stated-only' || bornOn === undefined) return undefined
+  ask.law(introductionYouthAgeMaximum)
+  const maximum = ask.law(introductionYouthAgeWhereNotDefined) as number
+  return Math.floor(completedMonths(bornOn, on) / 12) <= maximum
+}

@@ -1,0 +1,48 @@
+import { lastUpTo } from '../../casefile/case-file.js'
+import { opinionsResidenceWaiver } from '../../regulations/dossier/dossier.js'
+import { opinionsGatheredClause, recognitionOpinionsClause } from '../../regulations/dossier-clauses.js'
+import { broken, met, missing, type Rule, rule } from '../engine/rule.js'
+
+/**
+ * Opinions of the organisations and of the residence are consolidated in writing before the cell considers (Charter
+ * art. 4.3; guidance pt 3.5). The residence opinion may be waived from 2025-06-09, under a Secretariat rule.
+ */
+export const opinionsGathered = rule({
+  id: 'opinions.gathered',
+  breaking: 'bar',
+  actor: 'cellCommittee',
+  guards: ['cell.voted'],
+  matters: ['admission'],
+  asks: 'file',
+  provisions: [opinionsGatheredClause],
+  cure: ['opinions.consolidated'],
+  check: ({ file, on, ask }) => {
+    ask.law(opinionsGatheredClause)
+    const consolidated = lastUpTo(file, 'opinions.consolidated', on, (act) => act.matter === 'admission')
+    return consolidated ? met({ consolidatedOn: consolidated.on }) : missing('opinions.consolidated')
+  },
+})
+
+/** What the consolidation must hold: organisations, and residence given or rightly waived; nobody has a veto (pt 3.5). */
+export const opinionsComplete = rule({
+  id: 'opinions.complete',
+  breaking: 'bar',
+  actor: 'cellCommittee',
+  guards: ['opinions.consolidated'],
+  asks: 'evidence',
+  provisions: [opinionsGatheredClause, recognitionOpinionsClause, opinionsResidenceWaiver],
+  cure: ['opinions.consolidated'],
+  check: ({ act, ask }) => {
+    ask.law(act.matter === 'admission' ? opinionsGatheredClause : recognitionOpinionsClause)
+    if (act.organisations !== true) return missing('evidence.organisations')
+    if (act.residence === undefined || act.residence === 'none') return missing('evidence.residence')
+    if (act.residence === 'given') return met({ residence: act.residence })
+    const waiver = ask.law(opinionsResidenceWaiver) as string
+    if (waiver === 'never') return broken({ residence: act.residence, waiver })
+    return act.waiverRule === undefined
+      ? missing('evidence.waiverRule', { waiver })
+      : met({ residence: act.residence, waiver })
+  },
+})
+
+export const opinionsRules: readonly Rule[] = [opinionsGathered, opinionsComplete]

@@ -1,0 +1,161 @@
+import type { ActOf } from '../../../casefile/acts/act.js'
+import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import {
+  verificationBarredVerifiers,
+  verificationCertifier,
+  verificationContent,
+  verificationMemberRelativeExemption,
+  verificationSubjects,
+} from '../../../regulations/dossier/background.js'
+import {
+  verificationProcedureOrderClause,
+  verificationSamePlaceClause,
+} from '../../../regulations/dossier-clauses.js'
+import { broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { exemptSubjects } from './exemptions.js'
+
+/**
+ * The verification covers the applicant, natural parents, spouse's parents, who raised the applicant (from 2026-05-19
+ * also the spouse), the spouse and adult children, less those exempted (guidance pt 3.4(a), (c)).
+ */
+export const verificationComplete = rule({
+  id: 'verification.complete',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['background.certified'],
+  asks: 'evidence',
+  provisions: [verificationSamePlaceClause, verificationSubjects, verificationMemberRelativeExemption],
+  cure: ['verification.requested'],
+  check: ({ file, act, on, ask }) => {
+    if (act.samePlace === true) {
+      ask.law(verificationSamePlaceClause)
+      return met({ samePlace: true })
+    }
+    const required = ask.law(verificationSubjects) as readonly string[]
+    const family: readonly string[] | undefined = lastUpTo(file, 'background.declared', on)?.family
+    if (family === undefined) return missing('evidence.family', { required })
+    if (act.verified === undefined) return missing('evidence.verified', { required })
+    const verified: readonly string[] = act.verified
+    const exempt = exemptSubjects(act, ask)
+    const unverified = required.filter(
+      (one) =>
+        (one === 'applicant' || family.includes(one)) && !verified.includes(one) && !exempt.includes(one),
+    )
+    return holds(unverified.length === 0, { unverified, exempt })
+  },
+})
+
+/** Topics of a verification, for the applicant and for the relatives. */
+interface Topics {
+  readonly applicant: readonly string[]
+  readonly relatives: readonly string[]
+}
+
+/** For the applicant and for the relatives, the topics the law of the day names (guidance pt 3.4(b)). */
+export const contentCovered = rule({
+  id: 'verification.content-covered',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['background.certified'],
+  asks: 'evidence',
+  provisions: [verificationContent],
+  cure: ['verification.requested'],
+  check: ({ act, ask }) => {
+    if (act.samePlace === true) return undefined
+    const required = ask.law(verificationContent) as Topics
+    const covered: Topics | undefined = act.topics
+    if (covered === undefined) return missing('evidence.topics', { required: required.applicant })
+    const hasRelatives = (act.verified ?? []).some((one) => one !== 'applicant')
+    const persons = hasRelatives ? (['applicant', 'relatives'] as const) : (['applicant'] as const)
+    const uncovered = persons.flatMap((who) => required[who].filter((topic) => !covered[who].includes(topic)))
+    return holds(uncovered.length === 0, { uncovered })
+  },
+})
+
+/** Every request is answered, by an answer no later than the certification, and the certifier is the right body (pt 3.3(b)). */
+export const certifiedAfterVerification = rule({
+  id: 'background.certified-after-verification',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['background.certified', 'cell.voted'],
+  matters: ['admission'],
+  asks: 'file',
+  provisions: [verificationCertifier],
+  cure: ['verification.replied', 'background.certified'],
+  check: ({ file, act, on, ask }) => {
+    const allowed = ask.law(verificationCertifier) as readonly string[]
+    if (act.type === 'cell.voted') {
+      const certified = ofDeclaration(file, 'background.certified', on)
+      return certified ? met({ certifiedOn: certified.on }) : missing('background.certified')
+    }
+    const unanswered = openRequests(file, on).map((request) => request.request)
+    if (unanswered.length > 0)
+      return broken({ unanswered: unanswered.length }, { cure: ['verification.replied'] })
+    if (act.by === undefined) return missing('evidence.by', { required: allowed })
+    const actual = act.by.kind === 'delegatedGrassrootsCommittee' ? 'grassrootsCommittee' : act.by.kind
+    const isMisplaced = actual === 'upperCommittee' && file.unit.grassrootsCommittee === true
+    const required = isMisplaced ? ['grassrootsCommittee'] : allowed
+    return holds(required.includes(actual), { required, actual: act.by.kind })
+  },
+})
+
+/** Verification requests of a file that no answer up to a day closes. */
+export function openRequests(file: CaseFile, day: string): readonly ActOf<'verification.requested'>[] {
+  return actsOf(file, 'verification.requested').filter(
+    (request) =>
+      request.on <= day &&
+      !actsOf(file, 'verification.replied').some(
+        (reply) => reply.request === request.request && reply.on <= day,
+      ),
+  )
+}
+
+/** The last seal or certification of the declaration in hand: one from before it was declared anew is of the former. */
+function ofDeclaration(file: CaseFile, type: 'background.sealed' | 'background.certified', day: string) {
+  const last = lastUpTo(file, type, day)
+  const declared = lastUpTo(file, 'background.declared', day)
+  return last && declared && last.on < declared.on ? undefined : last
+}
+
+/** The overlap seal comes before the letter, and neither comment nor certification before both (guidance pt 3.4(d)). */
+export const procedureOrder = rule({
+  id: 'verification.procedure-order',
+  breaking: 'breach',
+  actor: 'grassrootsCommittee',
+  guards: ['verification.requested', 'background.sealed'],
+  asks: 'file',
+  provisions: [verificationProcedureOrderClause],
+  cure: ['background.sealed'],
+  check: ({ file, act, on, ask }) => {
+    ask.law(verificationProcedureOrderClause)
+    const certified = ofDeclaration(file, 'background.certified', on)
+    if (act.type === 'background.sealed')
+      return certified ? broken({ sealedOn: on, certifiedOn: certified.on }) : met({ sealedOn: on })
+    const sealed = ofDeclaration(file, 'background.sealed', on)
+    return sealed ? met({ sealedOn: sealed.on }) : missing('background.sealed')
+  },
+})
+
+/** Neither the applicant nor a near relative is sent to verify (38-HD/BTCTW pt I.1.4 note). */
+export const impartialVerifier = rule({
+  id: 'verification.impartial',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['verification.requested'],
+  asks: 'evidence',
+  provisions: [verificationBarredVerifiers],
+  cure: ['verification.requested'],
+  check: ({ act, ask }) => {
+    if (act.verifier === undefined) return undefined
+    const barred = ask.law(verificationBarredVerifiers) as readonly string[]
+    return holds(!barred.includes(act.verifier), { actual: act.verifier, barred })
+  },
+})
+
+export const verificationRules: readonly Rule[] = [
+  procedureOrder,
+  impartialVerifier,
+  verificationComplete,
+  contentCovered,
+  certifiedAfterVerification,
+]

@@ -1,0 +1,93 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { Act, ActType, Matter } from '../../casefile/acts/act.js'
+import type { CaseFile } from '../../casefile/case-file.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import type { Provision } from '../../law/provision.js'
+import { legalActDay } from '../../regulations/policies.js'
+import { type Actor, type Answer, broken, met, type Question, type Rule, rule } from './rule.js'
+
+/** A span a time limit runs over: the event that opened it and, once it took place, the act that closed it. */
+export interface Span {
+  /** Day of the event the limit counts from. */
+  readonly from: PlainDay
+  /** Day whose law governs the limit, where it is not the day it counts from. */
+  readonly governedOn?: PlainDay
+  readonly closedOn?: PlainDay
+  /** Tells several spans of one clock apart, such as verification requests. */
+  readonly key?: string
+}
+
+/**
+ * A duty that a fact of the file opens and an act closes, with or without a time limit. It never lapses: an overdue
+ * duty stays until it is closed, and closing it late is a breach.
+ */
+export interface Clock {
+  /** The rule whose breach a late act is. */
+  readonly id: string
+  readonly obligor: Actor
+  /** Name of the rulebook it belongs to; national law unless an extension says otherwise. */
+  readonly source?: string
+  /** The act that closes it. */
+  readonly closedBy: readonly ActType[]
+  /** A duty towards a member, which falls away with the membership and stands again with a restoration. */
+  readonly endsWithMembership?: true
+  /** Every provision and clause the clock may ask. */
+  readonly provisions: readonly Provision<unknown>[]
+  spans(file: CaseFile, ask: Inquiry): readonly Span[]
+  /** Last day on which the act is on time, by the law of the given day; `undefined` for a duty without a limit. */
+  lastDay(span: Span, lawDay: PlainDay, ask: Inquiry, file: CaseFile): PlainDay | undefined
+}
+
+/** Last day of a span under the chosen reading of which version governs it: of the trigger, or of the closing act. */
+export function lastDayOf(
+  clock: Pick<Clock, 'lastDay'>,
+  span: Span,
+  closing: PlainDay,
+  ask: Inquiry,
+  file: CaseFile,
+): PlainDay | undefined {
+  const trigger = span.governedOn ?? span.from
+  const isSameLaw = trigger === closing
+  const lawDay = isSameLaw || ask.policy(legalActDay) === 'trigger-day' ? trigger : closing
+  return clock.lastDay(span, lawDay, ask, file)
+}
+
+/**
+ * The rule that a clock makes of its closing act: `met` up to and including the last day, a breach after it.
+ * `closes` picks the spans the act closes; by default those still open that began on or before its day.
+ */
+export function onTime(
+  clock: Clock,
+  options: {
+    matters?: readonly Matter[]
+    cure?: readonly string[]
+    closes?: (span: Span, act: Act) => boolean
+  } = {},
+): Rule {
+  return rule({
+    id: clock.id,
+    breaking: 'breach',
+    actor: clock.obligor,
+    guards: clock.closedBy,
+    ...(options.matters && { matters: options.matters }),
+    asks: 'file',
+    provisions: clock.provisions,
+    cure: options.cure ?? ['responsibility.reviewed'],
+    check: (question) => punctuality(clock, question, options.closes),
+  })
+}
+
+function punctuality(
+  clock: Clock,
+  { file, act, on, ask }: Question,
+  closes: (span: Span, act: Act) => boolean = () => true,
+): Answer | undefined {
+  const span = clock
+    .spans(file, ask)
+    .find((one) => one.closedOn === undefined && one.from <= on && closes(one, act))
+  if (!span) return undefined
+  const lastDay = lastDayOf(clock, span, on, ask, file)
+  if (lastDay === undefined) return undefined
+  const facts = { from: span.from, lastDay, actual: on }
+  return on <= lastDay ? met(facts) : broken(facts)
+}

@@ -1,0 +1,129 @@
+import type { Act, Matter } from '../../casefile/acts/act.js'
+import type { CaseFile } from '../../casefile/case-file.js'
+import type { AdmissionError } from '../../errors.js'
+import type { Alternative, Finding, Outcome } from '../../law/finding.js'
+import { Inquiry, type InquirySetting } from '../../law/inquiry.js'
+import { readingOf } from '../../law/policy.js'
+import { isNotCovered } from '../../law/where-covered.js'
+import { assumedLaw } from '../../regulations/policies.js'
+import type { Answer, Rule } from './rule.js'
+
+/** Whether what is met is to be found too, with its clauses and other readings, or only what is not. */
+export type Depth = 'all' | 'unmet'
+
+/** The source of a finding under national law. */
+export const national = 'national'
+
+/**
+ * What one rule finds of one act; `undefined` where it does not apply. Where the answer consulted an open question,
+ * the check is put again under each other reading, and those that answer otherwise are listed as alternatives. A rule
+ * that applies under another reading only, and then objects, is met with that alternative.
+ */
+export function judge(
+  rule: Rule,
+  file: CaseFile,
+  act: Act,
+  setting: InquirySetting,
+  depth: Depth = 'all',
+): Finding | undefined {
+  const matter = rule.matters && matterOf(act)
+  if (matter !== undefined && rule.matters?.includes(matter) === false) return undefined
+  const verdict = put(rule, file, act, setting)
+  if (depth === 'unmet' && verdict.outcome === 'met') return undefined
+  const others = alternatives(rule, file, act, setting, verdict)
+  const { outcome, answer, ask } = verdict
+  const contrary = others.find((other) => other.verdict.outcome !== 'met')
+  if (!answer && !contrary) return undefined
+  // Where no question of law was put under the chosen reading, the finding rests on what the other reading asks.
+  const law = !answer && contrary && ask.citations.length === 0 ? contrary.verdict.ask : ask
+  return {
+    rule: rule.id,
+    source: rule.source ?? national,
+    effect: answer?.effect ?? rule.breaking,
+    outcome,
+    facts: answer?.facts ?? {},
+    citations: law.citations,
+    confidence: law.confidence,
+    cure: outcome === 'met' ? [] : (answer?.cure ?? rule.cure),
+    ...(answer?.lawfulFrom !== undefined && outcome !== 'met' && { lawfulFrom: answer.lawfulFrom }),
+    ...(ask.isProjected && { projected: true as const }),
+    policies: ask.policies,
+    alternatives: others.map(({ alternative }) => alternative),
+  }
+}
+
+/** The answer to a check under one choice of readings; a rule that does not apply is met without an answer. */
+interface Verdict {
+  readonly outcome: Outcome
+  readonly answer: Pick<Answer, 'facts' | 'cure' | 'lawfulFrom' | 'effect'> | undefined
+  readonly ask: Inquiry
+}
+
+function put(rule: Rule, file: CaseFile, act: Act, setting: InquirySetting): Verdict {
+  const ask = new Inquiry(setting, act.on, rule.provisions)
+  try {
+    const answer = rule.check({ file, act, on: act.on, ask })
+    if (!answer) return { outcome: 'met', answer, ask }
+    const isUndetermined =
+      readingOf(assumedLaw, setting.readings) === 'undetermined' && ask.confidence === 'assumed'
+    return { outcome: isUndetermined ? 'unknown' : answer.outcome, answer, ask }
+  } catch (error) {
+    if (!isNotCovered(error)) throw error
+    return { outcome: 'unknown', answer: { facts: { uncovered: error.code, ...dayOf(error) } }, ask }
+  }
+}
+
+function dayOf(error: AdmissionError): { day?: string } {
+  return typeof error.facts.day === 'string' ? { day: error.facts.day } : {}
+}
+
+/** Another reading that answers otherwise. */
+interface Other {
+  readonly alternative: Alternative
+  readonly verdict: Verdict
+}
+
+function alternatives(
+  rule: Rule,
+  file: CaseFile,
+  act: Act,
+  setting: InquirySetting,
+  first: Verdict,
+): Other[] {
+  const found: Other[] = []
+  for (const id of first.ask.policies) {
+    const policy = setting.policies.find((candidate) => candidate.id === id)
+    if (!policy) continue
+    const chosen = readingOf(policy, setting.readings)
+    for (const reading of policy.readings) {
+      if (reading === chosen) continue
+      const other = put(rule, file, act, { ...setting, readings: { ...setting.readings, [id]: reading } })
+      if (!differs(other, first)) continue
+      const facts = other.answer?.facts ?? {}
+      found.push({ alternative: { policy: id, reading, outcome: other.outcome, facts }, verdict: other })
+    }
+  }
+  return found
+}
+
+/** Two answers differ in their outcome, in the last day, or in the base of the vote. */
+function differs(a: Verdict, b: Verdict): boolean {
+  const isOther = (fact: string) => a.answer?.facts[fact] !== b.answer?.facts[fact]
+  return (
+    a.outcome !== b.outcome ||
+    (a.answer !== undefined && b.answer !== undefined && (isOther('lastDay') || isOther('base')))
+  )
+}
+
+const matters: readonly string[] = [
+  'admission',
+  'recognition',
+  'removal',
+  'expulsion',
+  'resignation',
+] satisfies Matter[]
+
+/** What an act of the common chain is about; `undefined` for every other act. */
+export function matterOf(act: Act): Matter | undefined {
+  return 'matter' in act && matters.includes(act.matter) ? (act.matter as Matter) : undefined
+}

@@ -1,0 +1,86 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { Act, ActOf, ActType, Matter } from '../../casefile/acts/act.js'
+import type { BodyKind } from '../../casefile/acts/body.js'
+import type { CaseFile } from '../../casefile/case-file.js'
+import type { Effect, Facts, Outcome } from '../../law/finding.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import type { Provision } from '../../law/provision.js'
+
+/** Who decides or must act under a rule, and so who can cure it. */
+export type Actor = BodyKind | 'applicant' | 'introducer' | 'helper' | 'member' | 'chair'
+
+/** What a check answers; `undefined` where the rule does not apply to the act. */
+export interface Answer {
+  readonly outcome: Outcome
+  readonly facts: Facts
+  /** What breaking the rule does in this case, where it is less than the rule says. */
+  readonly effect?: Effect
+  readonly cure?: readonly string[]
+  readonly lawfulFrom?: PlainDay
+}
+
+/** What a check is given: the file before the act, the act, its day, and the law to ask. */
+export interface Question<A extends Act = Act> {
+  readonly file: CaseFile
+  readonly act: A
+  readonly on: PlainDay
+  readonly ask: Inquiry
+}
+
+/**
+ * One rule: one condition of the law, the acts it guards, and what breaking it does.
+ * `asks` tells whether the check reads the file alone, so that it can be answered before the act exists, or the
+ * evidence of the act itself. `matters` narrows the guarded acts that say what they are about; those that do not say are
+ * all judged.
+ */
+export interface Rule<T extends ActType = ActType> {
+  readonly id: string
+  readonly breaking: Effect
+  readonly actor: Actor
+  readonly guards: readonly T[]
+  readonly matters?: readonly Matter[]
+  readonly asks: 'file' | 'evidence'
+  readonly cure: readonly string[]
+  /** Every provision and clause the check may ask; it may ask no other. */
+  readonly provisions: readonly Provision<unknown>[]
+  /** Name of the rulebook it belongs to; national law unless an extension says otherwise. */
+  readonly source?: string
+  check(question: Question<ActOf<T>>): Answer | undefined
+}
+
+/** The matters that make a membership, not those that end one. */
+export const admissionAndRecognition: readonly Matter[] = ['admission', 'recognition']
+
+/** A rule, with its check typed by the acts it guards. */
+export function rule<const T extends ActType>(definition: Rule<T>): Rule {
+  return definition as unknown as Rule
+}
+
+/** The condition holds. */
+export function met(facts: Facts = {}): Answer {
+  return { outcome: 'met', facts }
+}
+
+/** A fact contradicts the rule. `lawfulFrom` is the first day on which it would not, with the facts on file. */
+export function broken(facts: Facts, more: Pick<Answer, 'cure' | 'lawfulFrom' | 'effect'> = {}): Answer {
+  return { outcome: 'broken', facts, ...more }
+}
+
+/** A paper, act or particular the rule needs is not on file; `what` is its code. */
+export function missing(what: string, facts: Facts = {}): Answer {
+  return { outcome: 'missing', facts: { missing: what, ...facts } }
+}
+
+/** No source states the law of this case; `facts` tell why. */
+export function unanswered(facts: Facts): Answer {
+  return { outcome: 'unknown', facts }
+}
+
+/** `met` or `broken` with the same facts. */
+export function holds(
+  condition: boolean,
+  facts: Facts,
+  more: { cure?: readonly string[]; lawfulFrom?: PlainDay } = {},
+): Answer {
+  return condition ? met(facts) : broken(facts, more)
+}

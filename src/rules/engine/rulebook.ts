@@ -1,0 +1,126 @@
+import { vietnamCalendar } from '../../calendar/vietnam-calendar.js'
+import type { WorkingCalendar } from '../../calendar/working-calendar.js'
+import type { Act, ActType } from '../../casefile/acts/act.js'
+import type { CaseFile } from '../../casefile/case-file.js'
+import { AdmissionError } from '../../errors.js'
+import { type Finding, isRefusal } from '../../law/finding.js'
+import type { InquirySetting } from '../../law/inquiry.js'
+import { assertPolicies, type Policies, type Policy } from '../../law/policy.js'
+import { earliestSupportedDate, firstCountedDay, monthEnd, policies } from '../../regulations/policies.js'
+import { nationalClocks, nationalRules } from '../national.js'
+import type { Clock } from './clock.js'
+import { judge } from './judge.js'
+import type { Rule } from './rule.js'
+
+/**
+ * A named set of rules and clocks an app adds to national law: a province's own, off unless passed in. Every finding and
+ * duty of it has the name as its source. `policies` are open questions of its own, chosen among like the national ones.
+ */
+export interface RulebookExtension {
+  readonly name: string
+  readonly rules?: readonly Rule[]
+  readonly clocks?: readonly Clock[]
+  readonly policies?: readonly Policy[]
+}
+
+export interface RulebookOptions {
+  /** Readings of the open questions; those not named keep their default. */
+  readonly policies?: Policies
+  /** Working days; Vietnam's official days off unless the app passes its own. */
+  readonly calendar?: WorkingCalendar
+  readonly extensions?: readonly RulebookExtension[]
+}
+
+/** The rules of every day, the readings and the calendar they are judged by. */
+export interface Rulebook {
+  readonly rules: readonly Rule[]
+  readonly clocks: readonly Clock[]
+  readonly setting: InquirySetting
+  readonly byAct: ReadonlyMap<ActType, readonly Rule[]>
+}
+
+/**
+ * A rulebook: national law, the chosen readings, the calendar, and the extensions.
+ * Throws `policy.unknown`, `policy.reading-unknown`, `rulebook.rule-conflict` (two rules, clocks or policies of one id).
+ */
+export function rulebook(options: RulebookOptions = {}): Rulebook {
+  const readings = options.policies ?? {}
+  const extensions = options.extensions ?? []
+  const known = [...policies, ...extensions.flatMap((extension) => extension.policies ?? [])]
+  assertPolicies(known, readings)
+  assertDistinct(known)
+  const rules = [
+    ...nationalRules,
+    ...extensions.flatMap((extension) =>
+      (extension.rules ?? []).map((r) => ({ ...r, source: extension.name })),
+    ),
+  ]
+  const clocks = [
+    ...nationalClocks,
+    ...extensions.flatMap((extension) =>
+      (extension.clocks ?? []).map((clock) => ({ ...clock, source: extension.name })),
+    ),
+  ]
+  assertDistinct(rules)
+  assertDistinct(clocks)
+  return {
+    rules,
+    clocks,
+    setting: {
+      calendar: options.calendar ?? vietnamCalendar(),
+      readings,
+      policies: known,
+      counting: { earliest: earliestSupportedDate, monthEnd, firstCountedDay },
+    },
+    byAct: groupByAct(rules),
+  }
+}
+
+function assertDistinct(named: readonly { readonly id: string }[]): void {
+  const ids = new Set<string>()
+  for (const { id } of named) {
+    if (ids.has(id)) throw new AdmissionError('rulebook.rule-conflict', { rule: id })
+    ids.add(id)
+  }
+}
+
+let shared: Rulebook | undefined
+
+/** National law with every default, made on first use. */
+export function nationalRulebook(): Rulebook {
+  shared ??= rulebook()
+  return shared
+}
+
+/** What every rule that guards the act finds of it, met rules included, in the order of the procedure. */
+export function findingsOf(book: Rulebook, file: CaseFile, act: Act, asks?: Rule['asks']): Finding[] {
+  const findings: Finding[] = []
+  for (const rule of book.byAct.get(act.type) ?? []) {
+    if (asks !== undefined && rule.asks !== asks) continue
+    const finding = judge(rule, file, act, book.setting)
+    if (finding) findings.push(finding)
+  }
+  return findings
+}
+
+/** The same without what is met: all that a file keeps and a refusal names, at a fraction of the price. */
+export function unmetFindingsOf(book: Rulebook, file: CaseFile, act: Act): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const rule of book.byAct.get(act.type) ?? []) {
+    const finding = judge(rule, file, act, book.setting, 'unmet')
+    if (finding) findings.push(finding)
+  }
+  return findings
+}
+
+/** Whether no bar of the rulebook refuses the act; the chart is not asked. */
+export function isAdmissible(findings: readonly Finding[]): boolean {
+  return !findings.some(isRefusal)
+}
+
+function groupByAct(rules: readonly Rule[]): ReadonlyMap<ActType, readonly Rule[]> {
+  const groups = new Map<ActType, Rule[]>()
+  for (const rule of rules)
+    for (const type of rule.guards) groups.set(type, [...(groups.get(type) ?? []), rule])
+  return groups
+}

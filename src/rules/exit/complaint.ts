@@ -1,0 +1,154 @@
+import { addDays } from '../../calendar/day-arithmetic.js'
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { ActOf } from '../../casefile/acts/act.js'
+import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import {
+  complaintAdmissibleClause,
+  complaintDisciplineDeadline,
+  complaintRemovalAnswerCentral,
+  complaintRemovalAnswerLocal,
+  complaintRemovalDeadline,
+  complaintRemovalLocalLevels,
+} from '../../regulations/exit/complaint.js'
+import { disciplineComplaintDays } from '../../regulations/policies.js'
+import { type Clock, lastDayOf, onTime } from '../engine/clock.js'
+import { type Answer, broken, holds, met, missing, type Question, type Rule, rule } from '../engine/rule.js'
+
+type Complaint = ActOf<'complaint.lodged'>
+
+/** The decision a complaint is against, on or before a day. */
+function contested(file: CaseFile, { against }: Complaint, on: PlainDay) {
+  if (against === 'removal') return lastUpTo(file, 'member.removed', on)
+  if (against === 'expulsion') return lastUpTo(file, 'member.expelled', on)
+  return lastUpTo(file, 'member.disciplined', on)
+}
+
+/** A complaint carried upward after an earlier one on the same decision has no time limit of its own. */
+function isCarriedUpward(file: CaseFile, complaint: Complaint, decidedOn: PlainDay): boolean {
+  return actsOf(file, 'complaint.lodged').some(
+    (one) => one.against === complaint.against && one.on >= decidedOn && one.on <= complaint.on,
+  )
+}
+
+/** A time limit that runs from the receipt of the decision: a right of the member, no duty. */
+type Limit = Pick<Clock, 'lastDay'>
+
+const removalLimit: Limit = {
+  lastDay: (span, lawDay, ask) =>
+    ask.workingDays(span.from, ask.law(complaintRemovalDeadline, lawDay) as number),
+}
+
+const disciplineLimit: Limit = {
+  lastDay: (span, lawDay, ask) => {
+    const days = ask.law(complaintDisciplineDeadline, lawDay) as number
+    const isPlain = ask.policy(disciplineComplaintDays) === 'plain-days'
+    return isPlain ? addDays(span.from, days) : ask.workingDays(span.from, days)
+  },
+}
+
+function inTime(limit: Limit, receivedOn: PlainDay, { on, ask, file }: Question): Answer {
+  const lastDay = lastDayOf(limit, { from: receivedOn }, on, ask, file) as PlainDay
+  return holds(on <= lastDay, { receivedOn, lastDay, actual: on })
+}
+
+/** Against removal within 30 working days of the receipt of the decision (regulation pt 8.2). */
+export const complaintRemovalInTime = rule({
+  id: 'complaint.removal-in-time',
+  breaking: 'bar',
+  actor: 'member',
+  guards: ['complaint.lodged'],
+  asks: 'evidence',
+  provisions: [complaintRemovalDeadline],
+  cure: [],
+  check: (question) => {
+    const { file, act, on, ask } = question
+    const decision = contested(file, act, on)
+    if (act.against !== 'removal' || !decision || isCarriedUpward(file, act, decision.on)) return undefined
+    const received = lastUpTo(file, 'exit-decision.received', on, (one) => one.on >= decision.on)
+    if (received) return inTime(removalLimit, received.on, question)
+    ask.law(complaintRemovalDeadline)
+    return missing('exit-decision.received')
+  },
+})
+
+/** Against discipline, an expulsion too, within 30 plain days of the receipt of the decision (296-QĐ/TW art. 25). */
+export const complaintDisciplineInTime = rule({
+  id: 'complaint.discipline-in-time',
+  breaking: 'bar',
+  actor: 'member',
+  guards: ['complaint.lodged'],
+  asks: 'evidence',
+  provisions: [complaintDisciplineDeadline],
+  cure: [],
+  check: (question) => {
+    const { file, act, on, ask } = question
+    const decision = contested(file, act, on)
+    if (act.against === 'removal' || !decision || isCarriedUpward(file, act, decision.on)) return undefined
+    if (act.decisionReceivedOn !== undefined) return inTime(disciplineLimit, act.decisionReceivedOn, question)
+    const isExit = act.against === 'expulsion'
+    const received = isExit && lastUpTo(file, 'exit-decision.received', on, (one) => one.on >= decision.on)
+    if (received) return inTime(disciplineLimit, received.on, question)
+    ask.law(complaintDisciplineDeadline)
+    return missing(isExit ? 'exit-decision.received' : 'evidence.decisionReceivedOn')
+  },
+})
+
+/**
+ * Handled only where there is a decision, the member complains alone and in person, and the highest competent level has
+ * not concluded (regulation pt 8.2); what is late is not handled either, under the rule of its time limit.
+ */
+export const complaintAdmissible = rule({
+  id: 'complaint.admissible',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['complaint.lodged'],
+  asks: 'evidence',
+  provisions: [complaintAdmissibleClause],
+  cure: ['complaint.by-member'],
+  check: ({ file, act, on, ask }) => {
+    ask.law(complaintAdmissibleClause)
+    const reasons = [
+      ...(contested(file, act, on) ? [] : ['no-decision']),
+      ...(act.concluded === true ? ['concluded'] : []),
+      ...(act.lodgedBy === 'other' ? ['lodged-by-another'] : []),
+      ...(act.lodgedBy === 'group' ? ['lodged-collectively'] : []),
+    ]
+    if (reasons.length > 0) return broken({ reasons, against: act.against })
+    return act.lodgedBy === undefined ? missing('evidence.lodgedBy') : met({ against: act.against })
+  },
+})
+
+/**
+ * A complaint against removal is answered within 90 working days of its receipt at the local levels, 180 at central
+ * level (regulation pt 8.2); without a level on file the duty has no day.
+ */
+export const complaintAnswerClock: Clock = {
+  id: 'complaint.answered-in-time',
+  obligor: 'competentCommittee',
+  closedBy: ['complaint.answered'],
+  provisions: [complaintRemovalAnswerLocal, complaintRemovalAnswerCentral, complaintRemovalLocalLevels],
+  spans: (file) =>
+    actsOf(file, 'complaint.lodged').flatMap((lodged, index) => {
+      if (lodged.against !== 'removal') return []
+      const from = lodged.receivedOn ?? lodged.on
+      const answered = actsOf(file, 'complaint.answered').find((act) => act.on >= lodged.on)
+      return [{ from, key: String(index + 1), ...(answered && { closedOn: answered.on }) }]
+    }),
+  lastDay: (span, lawDay, ask, file) => {
+    const level = actsOf(file, 'complaint.lodged')[Number(span.key) - 1]?.level
+    if (level === undefined) return undefined
+    if (level !== 'central') ask.law(complaintRemovalLocalLevels, lawDay)
+    const days = ask.law(
+      level === 'central' ? complaintRemovalAnswerCentral : complaintRemovalAnswerLocal,
+      lawDay,
+    )
+    return ask.workingDays(span.from, days as number)
+  },
+}
+
+export const complaintRules: readonly Rule[] = [
+  complaintRemovalInTime,
+  complaintDisciplineInTime,
+  complaintAdmissible,
+  onTime(complaintAnswerClock),
+]

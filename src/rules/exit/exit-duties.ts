@@ -1,0 +1,98 @@
+import { actsOf, type CaseFile } from '../../casefile/case-file.js'
+import {
+  deathRecordedClause,
+  exitCardCollectedClause,
+  exitFileDeadline,
+  exitNoticeMadeClause,
+} from '../../regulations/exit/exit.js'
+import { type Clock, onTime } from '../engine/clock.js'
+import { holds, met, type Rule, rule } from '../engine/rule.js'
+import { isOfficialMember } from '../membership/official-member.js'
+import { standingExit } from './exit-matter.js'
+
+/** Notice and file of a member who died or left go up within 30 working days of the notice (guidance pt 8.2, 8.3). */
+export const exitFileClock: Clock = {
+  id: 'exit.card-and-file',
+  obligor: 'grassrootsCommittee',
+  closedBy: ['exit-file.sent'],
+  provisions: [exitFileDeadline],
+  spans: (file) =>
+    actsOf(file, 'exit-notice.made').map((notice, index) => {
+      const sent = actsOf(file, 'exit-file.sent').find((act) => act.on >= notice.on)
+      return { from: notice.on, key: String(index + 1), ...(sent && { closedOn: sent.on }) }
+    }),
+  lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(exitFileDeadline, lawDay) as number),
+}
+
+/** The grassroots committee makes the notice of every exit, a death too: a duty without a time limit. */
+export const exitNoticeClock: Clock = {
+  id: 'exit.notice-made',
+  obligor: 'grassrootsCommittee',
+  closedBy: ['exit-notice.made'],
+  provisions: [exitNoticeMadeClause],
+  spans: (file, ask) => {
+    const exit = standingExit(file)
+    if (!exit) return []
+    ask.law(exitNoticeMadeClause, exit.on)
+    const made = actsOf(file, 'exit-notice.made').find((act) => act.on >= exit.on)
+    return [{ from: exit.on, ...(made && { closedOn: made.on }) }]
+  },
+  lastDay: () => undefined,
+}
+
+/** The cell collects the card of an official member who leaves; the family of the dead keeps it (guidance pt 7.1, 18.4). */
+export const cardCollectedClock: Clock = {
+  id: 'exit.card-collected',
+  obligor: 'cell',
+  closedBy: ['card.collected'],
+  provisions: [exitCardCollectedClause],
+  spans: (file, ask) => {
+    const exit = standingExit(file)
+    if (!exit || exit.type === 'member.died' || !holdsCard(file)) return []
+    ask.law(exitCardCollectedClause, exit.on)
+    const collected = actsOf(file, 'card.collected').find((act) => act.on >= exit.on)
+    return [{ from: exit.on, ...(collected && { closedOn: collected.on }) }]
+  },
+  lastDay: () => undefined,
+}
+
+/** A card goes with recognition; a probationary member has none. */
+function holdsCard(file: CaseFile): boolean {
+  return isOfficialMember(file)
+}
+
+/** No card is collected on death. */
+export const cardKeptOnDeath = rule({
+  id: 'exit.card-collected',
+  breaking: 'breach',
+  actor: 'cell',
+  guards: ['card.collected'],
+  asks: 'file',
+  provisions: [exitCardCollectedClause],
+  cure: ['card.returned'],
+  check: ({ file, ask }) => {
+    const exit = standingExit(file)
+    if (!exit) return undefined
+    ask.law(exitCardCollectedClause)
+    return holds(exit.type !== 'member.died', { leftOn: exit.on })
+  },
+})
+
+/** Death [từ trần] ends the membership without a vote; the family keeps card and badge (guidance pt 7.1, 8.3, 18.4). */
+export const deathRecorded = rule({
+  id: 'death.recorded',
+  breaking: 'note',
+  actor: 'grassrootsCommittee',
+  guards: ['member.died'],
+  asks: 'file',
+  provisions: [deathRecordedClause],
+  cure: [],
+  check: ({ on, ask }) => {
+    ask.law(deathRecordedClause)
+    return met({ diedOn: on })
+  },
+})
+
+export const exitDutiesRules: readonly Rule[] = [onTime(exitFileClock), cardKeptOnDeath, deathRecorded]
+
+export const exitDutiesClocks: readonly Clock[] = [exitNoticeClock, exitFileClock, cardCollectedClock]

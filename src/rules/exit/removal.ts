@@ -1,0 +1,164 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { ActOf } from '../../casefile/acts/act.js'
+import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import type { Provision } from '../../law/provision.js'
+import {
+  removalAbsenceDuration,
+  removalFeesUnpaidDuration,
+  removalGroundsClause,
+  removalNoProgressDuration,
+  removalResolutionsPresentClause,
+  removalSelfCriticismRequests,
+  removalStandingBreachYears,
+} from '../../regulations/exit/removal.js'
+import { criminalFastTrackThreshold } from '../../regulations/membership/discipline.js'
+import { recognitionRemovalIfUnqualifiedClause } from '../../regulations/membership/recognition.js'
+import type { Clock } from '../engine/clock.js'
+import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { isOfficialMember } from '../membership/official-member.js'
+import { shortfallClock, shortfallReportPresent } from '../vote/committees.js'
+import { exitMatterOf, needsProcedure, openedRemoval } from './exit-matter.js'
+import { proposalUpTo, stepsBefore } from './resolutions.js'
+
+type Opened = ActOf<'removal.opened'>
+
+/**
+ * No removal without a ground, and each ground with its figure (regulation pt 8.1; 4.2.1, 5.2.7, 5.2.8): asked when the
+ * removal is opened, and again of the cell's vote and of the decision, by the law of the day of the proposal.
+ */
+export const removalGrounds = rule({
+  id: 'removal.grounds',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['removal.opened', 'cell.voted', 'member.removed'],
+  asks: 'file',
+  provisions: [
+    removalGroundsClause,
+    removalAbsenceDuration,
+    removalFeesUnpaidDuration,
+    removalNoProgressDuration,
+    removalStandingBreachYears,
+    criminalFastTrackThreshold,
+  ],
+  cure: ['removal.ground-shown'],
+  check: ({ file, act, on, ask }) => {
+    if (act.type === 'removal.opened') return groundAnswer(file, act, on, ask)
+    if (exitMatterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
+    const opened = openedRemoval(file, on)
+    if (!opened) {
+      ask.law(removalGroundsClause)
+      return missing('removal.opened')
+    }
+    const decided = act.type === 'member.removed' ? (act.ground ?? opened.ground) : opened.ground
+    if (decided !== opened.ground) return broken({ ground: decided, required: opened.ground })
+    const proposed = act.type === 'member.removed' ? proposalUpTo(file, 'removal', on)?.on : on
+    return groundAnswer(file, opened, proposed ?? on, ask)
+  },
+})
+
+function groundAnswer(file: CaseFile, opened: Opened, on: PlainDay, ask: Inquiry): Answer {
+  const { ground } = opened
+  switch (ground) {
+    case 'abandonment':
+      return monthsAnswer(opened, removalAbsenceDuration, on, ask)
+    case 'fees-unpaid':
+      return monthsAnswer(opened, removalFeesUnpaidDuration, on, ask)
+    case 'no-progress': {
+      const months = ask.law(removalNoProgressDuration, on) as number
+      if (opened.educatedSince === undefined) return missing('evidence.educatedSince', { ground })
+      const from = ask.months(opened.educatedSince, months)
+      const facts = { ground, educatedSince: opened.educatedSince, minimum: months, actual: on }
+      return holds(on >= from, facts, { lawfulFrom: from })
+    }
+    case 'standing-breached': {
+      const minimum = ask.law(removalStandingBreachYears, on) as number
+      if (opened.years === undefined) return missing('evidence.years', { ground })
+      return holds(opened.years >= minimum, { ground, actual: opened.years, minimum })
+    }
+    case 'unqualified-probationary':
+      ask.law(removalGroundsClause, on)
+      return holds(!isOfficialMember(file), { ground }, { cure: ['removal.ground-shown'] })
+    default:
+      ask.law(removalGroundsClause, on)
+      return met({ ground })
+  }
+}
+
+/** Months of one year without activity or without fee; a good reason shown takes the ground away. */
+function monthsAnswer(opened: Opened, figure: Provision<number>, on: PlainDay, ask: Inquiry): Answer {
+  const minimum = ask.law(figure, on) as number
+  const { ground, months, excused } = opened
+  if (excused === true) return broken({ ground, excused })
+  if (months === undefined) return missing('evidence.months', { ground })
+  return holds(months >= minimum, { ground, actual: months, minimum })
+}
+
+/**
+ * The member writes a self-criticism [bản tự kiểm điểm] and is reviewed before the cell; without it the cell proceeds
+ * after the third request, or at once on deliberate refusal (guidance pt 11.1(a)). A probationary member found
+ * unqualified at the review has written a self-review already.
+ */
+export const removalSelfCriticism = rule({
+  id: 'removal.self-criticism',
+  breaking: 'bar',
+  actor: 'member',
+  guards: ['cell.voted'],
+  matters: ['removal'],
+  asks: 'file',
+  provisions: [removalSelfCriticismRequests],
+  cure: ['self-criticism.requested'],
+  check: ({ file, on, ask }) => {
+    const opened = openedRemoval(file, on)
+    if (!opened || opened.ground === 'unqualified-probationary') return undefined
+    const required = ask.law(removalSelfCriticismRequests) as number
+    const answered = lastUpTo(file, 'self-criticism.answered', on, (one) => one.on >= opened.on)
+    if (answered) return met({ answer: answered.answer, answeredOn: answered.on })
+    const requests = actsOf(file, 'self-criticism.requested').filter(
+      (request) => request.on >= opened.on && request.on <= on,
+    ).length
+    return holds(requests >= required, { requests, required })
+  },
+})
+
+/** Cell, section, grassroots committee, decision, in this order (guidance pt 4.6, 11.1(b)). */
+export const removalResolutionsPresent = rule({
+  id: 'removal.resolutions-present',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['section.appraised', 'grassroots.voted', 'member.removed'],
+  asks: 'file',
+  provisions: [removalResolutionsPresentClause, criminalFastTrackThreshold],
+  cure: ['exit.steps-taken'],
+  check: ({ file, act, ask }) => {
+    if (exitMatterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
+    ask.law(removalResolutionsPresentClause)
+    return stepsBefore(file, act, 'removal')
+  },
+})
+
+/** A refused recognition does not end the membership: the name is removed by a decision, a duty without a limit (pt 4.2.1). */
+export const removalIfUnqualifiedClock: Clock = {
+  id: 'recognition.removal-if-unqualified',
+  obligor: 'cell',
+  endsWithMembership: true,
+  closedBy: ['member.removed'],
+  provisions: [recognitionRemovalIfUnqualifiedClause],
+  spans: (file, ask) =>
+    actsOf(file, 'recognition.refused').map((refused) => {
+      ask.law(recognitionRemovalIfUnqualifiedClause, refused.on)
+      const removed = actsOf(file, 'member.removed').find((act) => act.on >= refused.on)
+      return { from: refused.on, ...(removed && { closedOn: removed.on }) }
+    }),
+  lastDay: () => undefined,
+}
+
+/** A missed fraction on removal is reported in full to the competent committee (guidance pt 5.1). */
+export const removalShortfallClock = shortfallClock('removal.shortfall-reported', 'removal')
+
+export const removalRules: readonly Rule[] = [
+  removalGrounds,
+  removalSelfCriticism,
+  removalResolutionsPresent,
+  shortfallReportPresent('removal.shortfall-reported', 'removal'),
+]

@@ -1,0 +1,67 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { Act } from '../../casefile/acts/act.js'
+import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import { type Answer, met, missing } from '../engine/rule.js'
+import { hasGrassrootsStep } from '../vote/committees.js'
+import { type ExitMatter, openedRemoval } from './exit-matter.js'
+
+/**
+ * Whether the steps before an appraisal, a vote of the grassroots committee or a decision on an exit were taken, none
+ * dated later than the act: the cell's proposal, the section's appraisal and the grassroots resolution, the last two
+ * where the place has them. A shortfall that the competent committee chose to consider needs none of them.
+ */
+export function stepsBefore(file: CaseFile, act: Act, matter: ExitMatter): Answer {
+  if (isConsidered(file, matter, act.on)) return met({ matter })
+  const proposed = proposalUpTo(file, matter, act.on)
+  if (!proposed) return missing('cell.voted', { matter })
+  if (act.type === 'section.appraised') return met({ matter, proposedOn: proposed.on })
+  const since = proposed.on
+  const appraised = lastUpTo(file, 'section.appraised', act.on, (one) => isOf(one, matter, since))
+  if (file.unit.sectionCommittee === true && !appraised) return missing('section.appraised', { matter })
+  if (act.type === 'grassroots.voted' || !needsGrassrootsVote(file, act))
+    return met({ matter, proposedOn: since })
+  const voted = lastUpTo(
+    file,
+    'grassroots.voted',
+    act.on,
+    (vote) => isOf(vote, matter, since) && vote.outcome !== 'not-proposed',
+  )
+  return voted ? met({ matter, proposedOn: since }) : missing('grassroots.voted', { matter })
+}
+
+/** The cell's latest proposal in a matter since the matter was opened, on or before a day. */
+export function proposalUpTo(file: CaseFile, matter: ExitMatter, on: PlainDay) {
+  const since = openedOn(file, matter, on)
+  return lastUpTo(
+    file,
+    'cell.voted',
+    on,
+    (vote) => isOf(vote, matter, since) && vote.outcome !== 'not-proposed',
+  )
+}
+
+/** Day the removal was opened or the application made; where there is none, of the restoration that undid an earlier exit. */
+function openedOn(file: CaseFile, matter: ExitMatter, on: PlainDay): PlainDay {
+  const opened = {
+    removal: () => openedRemoval(file, on),
+    resignation: () => lastUpTo(file, 'resignation.requested', on),
+    expulsion: () => undefined,
+  }[matter]()
+  return (opened ?? lastUpTo(file, 'member.restored', on))?.on ?? ''
+}
+
+/** Whether the competent committee chose to consider a missed fraction itself. */
+function isConsidered(file: CaseFile, matter: ExitMatter, on: PlainDay): boolean {
+  const since = openedOn(file, matter, on)
+  return lastUpTo(file, 'shortfall.answered', on, (one) => isOf(one, matter, since))?.answer === 'consider'
+}
+
+/** A delegated committee votes and decides at once. */
+function needsGrassrootsVote(file: CaseFile, act: Act): boolean {
+  const isOwnDecision = act.by?.kind === 'delegatedGrassrootsCommittee' && file.unit.delegated === true
+  return hasGrassrootsStep(file, act.on) && !isOwnDecision
+}
+
+function isOf(step: { readonly matter: string; readonly on: PlainDay }, matter: ExitMatter, since: PlainDay) {
+  return step.matter === matter && step.on >= since
+}

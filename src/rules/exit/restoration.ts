@@ -1,0 +1,60 @@
+import type { BodyKind } from '../../casefile/acts/body.js'
+import { lastUpTo } from '../../casefile/case-file.js'
+import { restorationArrearsPaidClause, restorationDecidedClause } from '../../regulations/exit/exit.js'
+import { holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { standingExit } from './exit-matter.js'
+
+/** Tier of the bodies that decide, the grassroots first; a body of no tier decides no restoration. */
+const tiers: { readonly [K in BodyKind]?: number } = {
+  delegatedGrassrootsCommittee: 1,
+  grassrootsCommittee: 1,
+  grassrootsStandingCommittee: 1,
+  communeStandingCommittee: 2,
+  districtStandingCommittee: 2,
+  grantedStandingCommittee: 2,
+  upperCommittee: 2,
+  upperStandingCommittee: 2,
+  provincialStandingCommittee: 3,
+  centralDirectStandingCommittee: 3,
+  standingMembersAndHeads: 3,
+}
+
+const tierOf = (kind: BodyKind | undefined) => (kind === undefined ? 0 : (tiers[kind] ?? 0))
+
+/** Restored after a complaint was answered so, or by a decision of a body above the one that decided the exit (pt 8.2). */
+export const restorationDecided = rule({
+  id: 'restoration.decided',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['member.restored'],
+  asks: 'evidence',
+  provisions: [restorationDecidedClause],
+  cure: ['complaint.answered'],
+  check: ({ file, act, on, ask }) => {
+    const exit = standingExit(file)
+    if (!exit) return undefined
+    ask.law(restorationDecidedClause)
+    const answered = lastUpTo(file, 'complaint.answered', on, (one) => one.on >= exit.on)
+    if (answered?.answer === 'restored') return met({ leftOn: exit.on, answeredOn: answered.on })
+    const isHigher = exit.by !== undefined && tierOf(act.by?.kind) > tierOf(exit.by.kind)
+    return isHigher ? met({ leftOn: exit.on }) : missing('complaint.answered')
+  },
+})
+
+/** Seniority is continuous, and the fees of the time outside are paid (117-QĐ/TW art. 12). */
+export const restorationArrearsPaid = rule({
+  id: 'restoration.arrears-paid',
+  breaking: 'breach',
+  actor: 'member',
+  guards: ['member.restored'],
+  asks: 'evidence',
+  provisions: [restorationArrearsPaidClause],
+  cure: ['fees.arrears-paid'],
+  check: ({ act, ask }) => {
+    ask.law(restorationArrearsPaidClause)
+    if (act.arrearsPaid === undefined) return missing('evidence.arrearsPaid')
+    return holds(act.arrearsPaid, { actual: act.arrearsPaid })
+  },
+})
+
+export const restorationRules: readonly Rule[] = [restorationDecided, restorationArrearsPaid]

@@ -1,0 +1,54 @@
+import type { PlainDay } from '../../../calendar/plain-day.js'
+import type { ActOf } from '../../../casefile/acts/act.js'
+import { type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import type { Inquiry } from '../../../law/inquiry.js'
+import { criminalFastTrackThreshold } from '../../../regulations/membership/discipline.js'
+import { broken, met, type Rule, rule } from '../../engine/rule.js'
+import { isProbationary, statedLaw } from '../../transfer/member-place.js'
+
+/**
+ * Whether a removal or expulsion rests on a situation that needs no ordinary procedure: wanted, detained, non-custodial
+ * reform [cải tạo không giam giữ] or heavier (296-QĐ/TW art. 16(3)). `false` before 2025-05-30. A rule that asks
+ * declares `criminalFastTrackThreshold`.
+ */
+export function isFastTracked(
+  act: ActOf<'member.removed'> | ActOf<'member.expelled'>,
+  ask: Inquiry,
+): boolean {
+  const opening: readonly string[] | undefined = ask.law(criminalFastTrackThreshold, act.on)
+  return act.criminal !== undefined && opening?.includes(act.criminal) === true
+}
+
+/** Without the ordinary procedure only in those situations; an official member is expelled, not removed by name. */
+export const criminalFastTrack = rule({
+  id: 'probation.criminal-fast-track',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['member.removed', 'member.expelled'],
+  asks: 'evidence',
+  provisions: [criminalFastTrackThreshold],
+  cure: ['procedure.ordinary'],
+  check: ({ file, act, on, ask }) => {
+    const matter = act.type === 'member.removed' ? 'removal' : 'expulsion'
+    if (act.criminal === undefined || isProposedByCell(file, matter, on)) return undefined
+    const required: readonly string[] = statedLaw(ask, criminalFastTrackThreshold, on)
+    const facts = { actual: act.criminal, required }
+    if (!required.includes(act.criminal)) return broken(facts)
+    if (act.type === 'member.removed' && !isProbationary(file, on))
+      return broken({ ...facts, standing: 'official' }, { cure: ['member.expelled'] })
+    return met(facts)
+  },
+})
+
+/** Whether the ordinary procedure was taken: the cell proposed it by vote. */
+function isProposedByCell(file: CaseFile, matter: 'removal' | 'expulsion', on: PlainDay): boolean {
+  const proposed = lastUpTo(
+    file,
+    'cell.voted',
+    on,
+    (vote) => vote.matter === matter && vote.outcome !== 'not-proposed',
+  )
+  return proposed !== undefined
+}
+
+export const criminalFastTrackRules: readonly Rule[] = [criminalFastTrack]

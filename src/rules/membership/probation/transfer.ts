@@ -1,0 +1,83 @@
+import { actsOf, lastOf, lastUpTo } from '../../../casefile/case-file.js'
+import {
+  probationHelperKeptOnTransferClause,
+  probationTemporaryPlaceReviewClause,
+} from '../../../regulations/transfer/member-transfer.js'
+import type { Clock } from '../../engine/clock.js'
+import { broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { isProbationary, temporaryStayOn } from '../../transfer/member-place.js'
+import { joinedOn } from './probation.js'
+
+/** The official cell reviews recognition; a vote of the temporary cell, which gathers the papers, does not count (guidance pt 5.2(b)). */
+export const temporaryPlaceReview = rule({
+  id: 'probation.temporary-place-review',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matters: ['recognition'],
+  asks: 'evidence',
+  provisions: [probationTemporaryPlaceReviewClause],
+  cure: ['review.by-official-cell'],
+  check: ({ file, act, on, ask }) => {
+    const stay = temporaryStayOn(file, on)
+    if (!stay) return undefined
+    ask.law(probationTemporaryPlaceReviewClause)
+    const reviewing = act.by?.id
+    // A reception that names the temporary unit has put it in the place of the home unit on file.
+    const received = lastUpTo(file, 'member.received', on, (one) => one.on >= stay.on)
+    const there = stay.toCell ?? received?.unit?.cell
+    if (reviewing === undefined || (there === undefined && reviewing !== file.unit.cell))
+      return missing('evidence.reviewingCell')
+    return holds(reviewing !== there, { since: stay.effectiveOn ?? stay.on })
+  },
+})
+
+/** The old helper's remark goes along, and the new cell has assigned a helper when it reviews (guidance pt 3.10). */
+export const helperKeptOnTransfer = rule({
+  id: 'probation.helper-kept-on-transfer',
+  breaking: 'breach',
+  actor: 'cell',
+  guards: ['member.transferred', 'cell.voted'],
+  matters: ['recognition'],
+  asks: 'file',
+  provisions: [probationHelperKeptOnTransferClause],
+  cure: ['helper.assigned'],
+  check: ({ file, act, on, ask }) => {
+    if (!isProbationary(file, on)) return undefined
+    if (act.type === 'member.transferred') {
+      ask.law(probationHelperKeptOnTransferClause)
+      const joined = joinedOn(file) as string
+      const remarked =
+        lastUpTo(file, 'remarks.made', on) ??
+        lastUpTo(file, 'helper.left', on, (left) => left.on >= joined && left.remarked === true)
+      return remarked ? met({ remarkedOn: remarked.on }) : missing('remarks.made')
+    }
+    const received = lastUpTo(file, 'member.received', on)
+    if (!received) return undefined
+    ask.law(probationHelperKeptOnTransferClause)
+    const assigned = lastUpTo(file, 'helper.assigned', on, (one) => one.on >= received.on)
+    return assigned ? met({ assignedOn: assigned.on }) : broken({ receivedOn: received.on })
+  },
+})
+
+/** A new helper after the reception of a probationary member: a duty of the new cell without a limit. */
+export const newHelperClock: Clock = {
+  id: helperKeptOnTransfer.id,
+  obligor: 'cell',
+  endsWithMembership: true,
+  closedBy: ['helper.assigned'],
+  provisions: [probationHelperKeptOnTransferClause],
+  spans: (file, ask) => {
+    if (lastOf(file, 'recognition.decided')) return []
+    return actsOf(file, 'member.received')
+      .filter(({ on }) => isProbationary(file, on))
+      .map(({ on }, index) => {
+        ask.law(probationHelperKeptOnTransferClause, on)
+        const assigned = actsOf(file, 'helper.assigned').find((one) => one.on >= on)
+        return { from: on, key: String(index + 1), ...(assigned && { closedOn: assigned.on }) }
+      })
+  },
+  lastDay: () => undefined,
+}
+
+export const transferInProbationRules: readonly Rule[] = [temporaryPlaceReview, helperKeptOnTransfer]

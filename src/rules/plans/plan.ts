@@ -1,0 +1,157 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { PlanAct, PlanLevel } from '../../casefile/plan/plan-act.js'
+import { isSameShare, type PlanFile } from '../../casefile/plan/plan-file.js'
+import type { Effect, Finding } from '../../law/finding.js'
+import { Inquiry } from '../../law/inquiry.js'
+import type { Provision } from '../../law/provision.js'
+import { R2025B } from '../../regulations/instruments.js'
+import { planAdmissionRateTarget, planLevels, planReviewInterval } from '../../regulations/plans/plan.js'
+import { districtReading } from '../../regulations/policies.js'
+import { poolReviewInterval, poolReviewLevels } from '../../regulations/pool/pool.js'
+import { findingFrom } from '../engine/finding-from.js'
+import { type Answer, broken, holds, met, missing } from '../engine/rule.js'
+import type { Rulebook } from '../engine/rulebook.js'
+
+type PlanActType = PlanAct['type']
+
+/** One rule of the annual plan: the acts it guards, what breaking it does, and the check. */
+export interface PlanRule<T extends PlanActType = PlanActType> {
+  readonly id: string
+  readonly breaking: Effect
+  readonly guards: readonly T[]
+  /** Every provision the check may ask. */
+  readonly provisions: readonly Provision<unknown>[]
+  readonly cure: readonly string[]
+  check(file: PlanFile, act: Extract<PlanAct, { type: T }>, ask: Inquiry): Answer | undefined
+}
+
+/** A rule of the plan, with its check typed by the acts it guards. */
+function planRule<const T extends PlanActType>(definition: PlanRule<T>): PlanRule {
+  return definition as unknown as PlanRule
+}
+
+/**
+ * Whether a level is one of those of the law. The district goes with 2025-06-30; until the guidance of 2025-09-29 its
+ * place is read as the committee directly above. The equivalent of a district [tương đương] is one of its level before.
+ */
+function isLevelOf(levels: readonly string[], level: PlanLevel, on: PlainDay, ask: Inquiry): boolean {
+  if (level === 'provinceCommittee') return true
+  const isNamed = levels.includes(level)
+  if (level === 'districtCommittee') return isNamed && on < R2025B.from
+  if (level !== 'upperCommittee' || isNamed || on < R2025B.from) return true
+  return ask.policy(districtReading) === 'committee-directly-above'
+}
+
+/** Each level draws up its plan from that of the level above; the top from a survey of the pool from 2025-09-29. */
+const layered = planRule({
+  id: 'plan.layered',
+  breaking: 'breach',
+  guards: ['plan.drafted'],
+  provisions: [planLevels],
+  cure: ['plan.from-the-level-above'],
+  check: (_file, act, ask) => {
+    const levels = ask.law(planLevels) as readonly string[]
+    if (!isLevelOf(levels, act.level, act.on, ask)) return broken({ level: act.level, required: levels })
+    if (act.level !== 'provinceCommittee')
+      return act.above === undefined ? missing('plan.above', { level: act.level }) : met({ level: act.level })
+    const asksSurvey = levels.includes('centralDirectCommittee')
+    return asksSurvey && act.poolSurveyed !== true ? missing('plan.pool-survey') : met({ level: act.level })
+  },
+})
+
+/** Admissions of 3–4 % of the membership in the year, at the provincial level: a target, never a guard (21-NQ/TW pt II.2). */
+const targets = planRule({
+  id: 'plan.targets',
+  breaking: 'note',
+  guards: ['plan.drafted', 'targets.adjusted'],
+  provisions: [planAdmissionRateTarget],
+  cure: [],
+  check: (file, act, ask) => {
+    const plan = act.type === 'plan.drafted' ? act : file
+    const { level, membership, year } = plan
+    if (level !== 'provinceCommittee' || membership === undefined || membership === 0) return undefined
+    const range = ask.law(planAdmissionRateTarget, `${year}-12-31`) as readonly [number, number] | undefined
+    if (range === undefined) return undefined
+    const [least, most] = range
+    const planned = act.targets
+      .filter(({ measure, recommendedBy }) => measure === 'admitted' && recommendedBy === undefined)
+      .reduce((sum, { count }) => sum + count, 0)
+    const isWithin = 100 * planned >= least * membership && 100 * planned <= most * membership
+    return holds(isWithin, { planned, membership, least, most })
+  },
+})
+
+/** The day by which a review follows the one before. */
+function nextReview(before: PlainDay, interval: Provision<number>, ask: Inquiry): PlainDay {
+  return ask.months(before, ask.law(interval) as number)
+}
+
+/**
+ * Each level that the law names reviews the sympathiser list every month, counted from its review before, or from the
+ * start of the plan (guidance pt I.1.1(b–d)).
+ */
+const monthlyList = planRule({
+  id: 'list.reviewed-monthly',
+  breaking: 'breach',
+  guards: ['list.reviewed'],
+  provisions: [poolReviewInterval, poolReviewLevels],
+  cure: [],
+  check: (file, act, ask) => {
+    const levels = ask.law(poolReviewLevels) as readonly string[]
+    if (act.level === 'provinceCommittee' || !isLevelOf(levels, act.level, act.on, ask)) return undefined
+    const reviews = file.listReviews.filter(({ level }) => level === act.level)
+    const before = reviews.at(-1)?.on ?? file.startedOn
+    if (before === undefined) return undefined
+    const lastDay = nextReview(before, poolReviewInterval, ask)
+    return holds(act.on <= lastDay, { level: act.level, from: before, lastDay, actual: act.on })
+  },
+})
+
+/**
+ * A committee directly under the Central Committee reviews its plan within a year of the review before, and reports it
+ * (guidance pt I.1.1(a)); the plan is not closed without.
+ */
+const reviewedYearly = planRule({
+  id: 'plan.reviewed-yearly',
+  breaking: 'breach',
+  guards: ['plan.reviewed', 'plan.closed'],
+  provisions: [planReviewInterval],
+  cure: ['plan.reviewed'],
+  check: (file, act, ask) => {
+    if (file.level !== 'provinceCommittee') return undefined
+    ask.law(planReviewInterval)
+    if (act.type === 'plan.closed') return file.reviewedOn === undefined ? missing('plan.review') : met()
+    if (act.previousOn !== undefined) {
+      const lastDay = nextReview(act.previousOn, planReviewInterval, ask)
+      if (act.on > lastDay) return broken({ from: act.previousOn, lastDay, actual: act.on })
+    }
+    return act.reported === true ? met({ actual: act.on }) : missing('plan.report')
+  },
+})
+
+/** Causes are given of a target of the plan. */
+const ofTarget = planRule({
+  id: 'plan.shortfall-of-target',
+  breaking: 'bar',
+  guards: ['shortfall.explained'],
+  provisions: [planLevels],
+  cure: ['targets.adjusted'],
+  check: (file, act, ask) => {
+    ask.law(planLevels)
+    const isTarget = file.targets.some((target) => isSameShare(target, act))
+    return isTarget ? met() : missing('plan.target', { unit: act.unit, measure: act.measure })
+  },
+})
+
+/** Every rule of the annual plan. */
+export const planRules: readonly PlanRule[] = [layered, targets, monthlyList, ofTarget, reviewedYearly]
+
+/** What the rules find of an act of a plan, met rules included. */
+export function planFindings(book: Rulebook, file: PlanFile, act: PlanAct): readonly Finding[] {
+  return planRules
+    .filter((one) => one.guards.includes(act.type))
+    .flatMap((one) => {
+      const ask = new Inquiry(book.setting, act.on, one.provisions)
+      return findingFrom(one, ask, () => one.check(file, act, ask)) ?? []
+    })
+}

@@ -1,0 +1,136 @@
+import { addDays } from '../../calendar/day-arithmetic.js'
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { ActOf } from '../../casefile/acts/act.js'
+import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { awarenessClassEntrantEducation } from '../../regulations/classes/class.js'
+import { decisionAdmissionDecider } from '../../regulations/decision/decision.js'
+import { awarenessCertificateHeldClause } from '../../regulations/dossier-clauses.js'
+import { R2025B } from '../../regulations/instruments.js'
+import { districtCertificateAfter2025 } from '../../regulations/policies.js'
+import {
+  awarenessCertificateFallbackIssuer,
+  awarenessCertificateIssuer,
+  awarenessCertificateIssuesMaximum,
+  awarenessCertificateValidity,
+} from '../../regulations/pool/awareness-certificate.js'
+import { awarenessClassAttendedFromListClause } from '../../regulations/pool-clauses.js'
+import { reachesLevel } from '../applicant/education.js'
+import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { isIssuerOfDay } from './issuer.js'
+
+/** The awareness certificate last issued on or before a day. */
+function certificateHeld(file: CaseFile, day: PlainDay): ActOf<'certificate.issued'> | undefined {
+  return lastUpTo(file, 'certificate.issued', day, (act) => act.course === 'awareness')
+}
+
+/** Only a person on the list, proposed by the cell, is sent to the class; the entrant's education (61-HD/BTGTW). */
+export const attendedFromList = rule({
+  id: 'awareness-class.attended-from-list',
+  breaking: 'breach',
+  actor: 'cell',
+  guards: ['class.entered'],
+  asks: 'evidence',
+  provisions: [awarenessClassAttendedFromListClause, awarenessClassEntrantEducation],
+  cure: ['sympathiser.listed'],
+  check: ({ file, act, on, ask }) => {
+    if (act.course !== 'awareness') return undefined
+    ask.law(awarenessClassAttendedFromListClause)
+    const listed = lastUpTo(file, 'sympathiser.listed', on)
+    if (!listed) return missing('sympathiser.listed')
+    if (act.proposedByCell === false) return broken({ proposedByCell: false })
+    const wording = ask.law(awarenessClassEntrantEducation)
+    const education = act.education ?? file.person.education
+    const isRelaxed = (file.person.hardshipGroups ?? []).length > 0
+    if (wording === undefined || education === undefined || isRelaxed) return met({ listedOn: listed.on })
+    return holds(reachesLevel(education, wording), {
+      required: wording,
+      actual: education,
+    })
+  },
+})
+
+/** The applicant holds the awareness certificate before the cell considers (guidance pt 3.1). */
+export const certificateIsHeld = rule({
+  id: 'awareness-certificate.held',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matters: ['admission'],
+  asks: 'file',
+  provisions: [awarenessCertificateHeldClause],
+  cure: ['class.awareness.attend'],
+  check: ({ file, on, ask }) => {
+    ask.law(awarenessCertificateHeldClause)
+    const certificate = certificateHeld(file, on)
+    return certificate ? met({ issuedOn: certificate.on }) : missing('certificate.awareness')
+  },
+})
+
+/** The issuer is the centre of the day of issue, or where none exists the committee competent to admit (pt 3.1). */
+export const certificateRightlyIssued = rule({
+  id: 'awareness-certificate.rightly-issued',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['certificate.issued', 'cell.voted'],
+  matters: ['admission'],
+  asks: 'file',
+  provisions: [
+    awarenessCertificateIssuer,
+    awarenessCertificateFallbackIssuer,
+    decisionAdmissionDecider,
+    awarenessCertificateIssuesMaximum,
+  ],
+  cure: ['class.awareness.repeat'],
+  check: ({ file, act, on, ask }) => {
+    const certificate = act.type === 'certificate.issued' ? act : certificateHeld(file, on)
+    if (certificate?.course !== 'awareness') return undefined
+    return issueAnswer(certificate, ask)
+  },
+})
+
+function issueAnswer(certificate: ActOf<'certificate.issued'>, ask: Inquiry): Answer {
+  const issuedOn = certificate.on
+  const issuers = ask.law(awarenessCertificateIssuer, issuedOn) as readonly string[]
+  const fallback = ask.law(awarenessCertificateFallbackIssuer, issuedOn) as readonly string[]
+  if (certificate.by === undefined) return missing('evidence.by', { issuedOn, required: issuers })
+  const actual = certificate.by.kind
+  const deciders = ask.law(decisionAdmissionDecider, issuedOn) as readonly string[]
+  const isFallback = certificate.noCentre === true && [...fallback, ...deciders].includes(actual)
+  if (!isFallback && !isIssuerOfDay(actual, issuers, issuedOn, ask))
+    return broken({ issuedOn, required: issuers, actual })
+  const maximum = ask.law(awarenessCertificateIssuesMaximum, issuedOn)
+  return maximum !== undefined && certificate.reissue === 'other'
+    ? broken({ issuedOn, actual, maximum, reissue: true })
+    : met({ issuedOn, actual })
+}
+
+/** The cell considers no later than 60 months after issue; past it a new certificate must exist first (pt 5.4(b)). */
+export const certificateStillValid = rule({
+  id: 'awareness-certificate.valid',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matters: ['admission'],
+  asks: 'file',
+  provisions: [awarenessCertificateValidity],
+  cure: ['class.awareness.repeat'],
+  check: ({ file, on, ask }) => {
+    const certificate = certificateHeld(file, on)
+    if (!certificate) return undefined
+    const months = ask.law(awarenessCertificateValidity) as number
+    const lastDay = ask.months(certificate.on, months)
+    const facts = { issuedOn: certificate.on, months, lastDay, actual: on }
+    const isDistrict = certificate.by?.kind === 'districtPoliticalCentre' && on >= R2025B.from
+    if (isDistrict && ask.policy(districtCertificateAfter2025) === 'void')
+      return broken({ ...facts, lastDay: addDays(R2025B.from, -1) })
+    return on <= lastDay ? met(facts) : broken(facts)
+  },
+})
+
+export const awarenessRules: readonly Rule[] = [
+  attendedFromList,
+  certificateIsHeld,
+  certificateRightlyIssued,
+  certificateStillValid,
+]

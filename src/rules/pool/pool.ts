@@ -1,0 +1,126 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { ActOf } from '../../casefile/acts/act.js'
+import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import { poolAuthorisationActor, poolHelperMinimum } from '../../regulations/pool/pool.js'
+import {
+  poolApplicationSequenceClause,
+  poolListedByResolutionClause,
+} from '../../regulations/pool-clauses.js'
+import { broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+
+/** Entry to and removal from the sympathiser list are made by a cell resolution (guidance pt I.1.1(d), I.1.3). */
+export const listedByResolution = rule({
+  id: 'pool.listed-by-resolution',
+  breaking: 'breach',
+  actor: 'cell',
+  guards: ['sympathiser.listed', 'sympathiser.unlisted'],
+  asks: 'evidence',
+  provisions: [poolListedByResolutionClause],
+  cure: ['cell.resolution'],
+  check: ({ act, ask }) => {
+    ask.law(poolListedByResolutionClause)
+    if (act.byResolution === undefined) return missing('evidence.byResolution')
+    return holds(act.byResolution, { actual: act.byResolution })
+  },
+})
+
+/** At least one official member is assigned to help before the introduction (guidance pt I.1.1(d), I.1.3). */
+export const helperAssigned = rule({
+  id: 'pool.helper-assigned',
+  breaking: 'breach',
+  actor: 'cell',
+  guards: ['procedure.authorised', 'introduction.made', 'helper.assigned'],
+  asks: 'file',
+  provisions: [poolHelperMinimum],
+  cure: ['helper.assigned'],
+  check: ({ file, act, on, ask }) => {
+    const required = ask.law(poolHelperMinimum) as number
+    if (act.type === 'helper.assigned') {
+      if (act.helper.official === undefined) return missing('evidence.helper.official')
+      return holds(act.helper.official, { required, official: act.helper.official })
+    }
+    const helpers = helpersOn(file, on)
+    return helpers.length >= required
+      ? met({ required, actual: helpers.length })
+      : missing('helper.assigned', { required })
+  },
+})
+
+/** Official members assigned to help up to a day, those who have left since not among them. */
+function helpersOn(file: CaseFile, on: PlainDay): readonly ActOf<'helper.assigned'>[] {
+  const left = actsOf(file, 'helper.left').filter((one) => one.on <= on)
+  return actsOf(file, 'helper.assigned').filter(
+    ({ on: since, helper }) =>
+      since <= on &&
+      helper.official !== false &&
+      !left.some((one) => one.on >= since && (one.helper?.id === undefined || one.helper.id === helper.id)),
+  )
+}
+
+/**
+ * The procedure starts only after the grassroots committee, or where there is none the committee directly above, has
+ * allowed it: no paper of the dossier is earlier (guidance pt I.1.1(b–c), I.1.3).
+ */
+export const startAuthorised = rule({
+  id: 'pool.start-authorised',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: [
+    'procedure.authorised',
+    'application.made',
+    'dossier.opened',
+    'introduction.made',
+    'opinions.consolidated',
+  ],
+  matters: ['admission'],
+  asks: 'file',
+  provisions: [poolAuthorisationActor],
+  cure: ['procedure.authorised'],
+  check: ({ file, act, on, ask }) => {
+    const allowed = ask.law(poolAuthorisationActor) as readonly string[]
+    if (act.type !== 'procedure.authorised') {
+      const authorised = lastUpTo(file, 'procedure.authorised', on)
+      return authorised ? met({ authorisedOn: authorised.on }) : missing('procedure.authorised')
+    }
+    if (act.by === undefined) return missing('evidence.by', { required: allowed })
+    const actual = act.by.kind
+    if (actual === 'delegatedGrassrootsCommittee') return met({ actual })
+    const required = authorisers(allowed, file.unit.grassrootsCommittee)
+    return holds(required.includes(actual), { actual, required })
+  },
+})
+
+/** The committee directly above stands in only where there is no grassroots committee. */
+function authorisers(
+  allowed: readonly string[],
+  hasGrassrootsCommittee: boolean | undefined,
+): readonly string[] {
+  if (hasGrassrootsCommittee === undefined) return allowed
+  return hasGrassrootsCommittee ? ['grassrootsCommittee'] : ['upperCommittee']
+}
+
+/** Order: helper, then the cell's proposal to start, then the authorisation (38-HD/BTCTW pt I.1.3). */
+export const applicationSequence = rule({
+  id: 'pool.application-sequence',
+  breaking: 'breach',
+  actor: 'cell',
+  guards: ['procedure.authorised'],
+  asks: 'file',
+  provisions: [poolApplicationSequenceClause],
+  cure: ['start.proposed'],
+  check: ({ file, on, ask }) => {
+    ask.law(poolApplicationSequenceClause)
+    const proposed = lastUpTo(file, 'start.proposed', on)
+    if (!proposed) return missing('start.proposed')
+    const helper = actsOf(file, 'helper.assigned')[0]
+    if (helper && helper.on > proposed.on) return broken({ helperOn: helper.on, proposedOn: proposed.on })
+    return met({ proposedOn: proposed.on })
+  },
+})
+
+export const poolRules: readonly Rule[] = [
+  listedByResolution,
+  helperAssigned,
+  startAuthorised,
+  applicationSequence,
+]

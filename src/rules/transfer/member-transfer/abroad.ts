@@ -1,0 +1,94 @@
+import { actsOf, lastUpTo } from '../../../casefile/case-file.js'
+import {
+  cellProbationaryActivityAbroadMinimum,
+  memberTransferAbroadOfficialDeadline,
+  memberTransferAbroadReturnDeadline,
+  memberTransferAbroadTemporaryDeadline,
+  probationAbroadReviewClause,
+} from '../../../regulations/transfer/abroad.js'
+import { type Clock, lastDayOf, type Span } from '../../engine/clock.js'
+import { holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { isProbationary, transferOn } from '../member-place.js'
+
+/** Tells the span of a stay of stated length from that of an official transfer abroad. */
+const temporaryKey = 'temporary'
+
+/**
+ * The slip handed in abroad: within 60 working days of leaving for an official transfer, 30 for a temporary one, which
+ * is a stay of stated length (38-HD/BTCTW pt II.4.3.1(c), II.4.3.2(b)).
+ */
+export const abroadClock: Clock = {
+  id: 'member-transfer.abroad',
+  obligor: 'member',
+  endsWithMembership: true,
+  closedBy: ['referral.presented', 'member.received'],
+  provisions: [
+    memberTransferAbroadOfficialDeadline,
+    memberTransferAbroadTemporaryDeadline,
+    memberTransferAbroadReturnDeadline,
+  ],
+  spans: (file) =>
+    actsOf(file, 'member.transferred').flatMap<Span>(({ transfer, effectiveOn, on, months }) => {
+      if (transfer !== 'abroad') return []
+      const [closedOn] = (['referral.presented', 'member.received', 'member.returned'] as const)
+        .flatMap((type) => actsOf(file, type).flatMap((act) => (act.on >= on ? [act.on] : [])))
+        .sort()
+      return [
+        {
+          from: effectiveOn ?? on,
+          ...(closedOn !== undefined && { closedOn }),
+          ...(months !== undefined && { key: temporaryKey }),
+        },
+      ]
+    }),
+  lastDay: ({ from, key }, lawDay, ask) => {
+    const limit =
+      key === temporaryKey ? memberTransferAbroadTemporaryDeadline : memberTransferAbroadOfficialDeadline
+    return ask.workingDays(from, ask.law(limit, lawDay) as number)
+  },
+}
+
+/** The return reported within 30 working days; asked where the act states the day of the return. */
+export const abroadOnTime = rule({
+  id: abroadClock.id,
+  breaking: 'breach',
+  actor: 'member',
+  guards: ['referral.presented', 'member.received', 'member.returned'],
+  asks: 'evidence',
+  provisions: abroadClock.provisions,
+  cure: ['responsibility.reviewed'],
+  check: ({ file, act, on, ask }) => {
+    if (act.type === 'member.returned') {
+      if (lastUpTo(file, 'member.transferred', on)?.transfer !== 'abroad') return undefined
+      if (act.returnedOn === undefined) return missing('evidence.returnedOn')
+      const days = ask.law(memberTransferAbroadReturnDeadline, act.returnedOn) as number
+      const lastDay = ask.workingDays(act.returnedOn, days)
+      return holds(on <= lastDay, { returnedOn: act.returnedOn, lastDay, actual: on })
+    }
+    const span = abroadClock
+      .spans(file, ask)
+      .find(({ from, closedOn }) => closedOn === undefined && from <= on)
+    const lastDay = span && lastDayOf(abroadClock, span, on, ask, file)
+    return span && lastDay ? holds(on <= lastDay, { from: span.from, lastDay, actual: on }) : undefined
+  },
+})
+
+/** Abroad the managing committee decides on the sending committee's remarks and the self-review (regulation pt 6.3.3). */
+export const abroadReview = rule({
+  id: 'probation.abroad-review',
+  breaking: 'note',
+  actor: 'competentCommittee',
+  guards: ['member.transferred', 'cell.voted'],
+  asks: 'evidence',
+  provisions: [probationAbroadReviewClause, cellProbationaryActivityAbroadMinimum],
+  cure: [],
+  check: ({ file, act, on, ask }) => {
+    const transfer = act.type === 'member.transferred' ? act : transferOn(file, on)
+    const isReview = act.type === 'member.transferred' || act.matter === 'recognition'
+    if (!isReview || transfer?.transfer !== 'abroad' || !isProbationary(file, on)) return undefined
+    ask.law(probationAbroadReviewClause)
+    return met({ minimum: ask.law(cellProbationaryActivityAbroadMinimum) as number })
+  },
+})
+
+export const memberAbroadRules: readonly Rule[] = [abroadOnTime, abroadReview]

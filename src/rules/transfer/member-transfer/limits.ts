@@ -1,0 +1,136 @@
+import type { PlainDay } from '../../../calendar/plain-day.js'
+import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import type { Inquiry } from '../../../law/inquiry.js'
+import { R2026B } from '../../../regulations/instruments.js'
+import { memberTransferClock } from '../../../regulations/policies.js'
+import {
+  memberTransferDossierOverdueLimit,
+  memberTransferLetterDeadline,
+  memberTransferOfficialAct,
+  memberTransferOfficialDeadline,
+} from '../../../regulations/transfer/member-transfer.js'
+import { type Clock, lastDayOf, onTime, type Span } from '../../engine/clock.js'
+import { holds, missing, type Rule, rule } from '../../engine/rule.js'
+import { isTemporary, statedLaw } from '../member-place.js'
+
+/** How the limit of the official transfer is read; an open question only from 2026-07-26. */
+const clockReading = (effectiveOn: PlainDay, ask: Inquiry) =>
+  effectiveOn < R2026B.from ? 'procedure-done' : ask.policy(memberTransferClock)
+
+/**
+ * The official transfer within 60 working days of the day the decision takes effect, or of moving house (regulation
+ * pt 6.3.1(a)). Doing the procedure is enough; where completion is read into it, the reception ends the duty.
+ */
+export const officialTransferClock: Clock = {
+  id: 'member-transfer.started-on-time',
+  obligor: 'member',
+  endsWithMembership: true,
+  closedBy: ['member.received'],
+  provisions: [memberTransferOfficialDeadline, memberTransferOfficialAct],
+  spans: (file, ask) =>
+    actsOf(file, 'member.transferred').flatMap<Span>(({ transfer, effectiveOn, on }) => {
+      if (transfer !== 'official' || effectiveOn === undefined) return []
+      if (clockReading(effectiveOn, ask) !== 'completed') return [{ from: effectiveOn, closedOn: on }]
+      const received = actsOf(file, 'member.received').find((act) => act.on >= on)
+      return [{ from: effectiveOn, ...(received && { closedOn: received.on }) }]
+    }),
+  lastDay: ({ from }, lawDay, ask) => {
+    const stated = statedLaw(ask, memberTransferOfficialDeadline, lawDay)
+    ask.law(memberTransferOfficialAct, lawDay)
+    return ask.workingDays(from, clockReading(from, ask) === 'thirty-days' ? 30 : stated)
+  },
+}
+
+/** The limit, asked of the transfer itself, or of the reception where completion is read into it. */
+export const officialTransferOnTime = rule({
+  id: officialTransferClock.id,
+  breaking: 'breach',
+  actor: 'member',
+  guards: ['member.transferred', 'member.received'],
+  asks: 'evidence',
+  provisions: officialTransferClock.provisions,
+  cure: ['responsibility.reviewed'],
+  check: ({ file, act, on, ask }) => {
+    const transfer = act.type === 'member.transferred' ? act : lastUpTo(file, 'member.transferred', on)
+    if (transfer?.transfer !== 'official') return undefined
+    const { effectiveOn } = transfer
+    if (effectiveOn === undefined)
+      return act.type === 'member.transferred' ? missing('evidence.effectiveOn') : undefined
+    const endsWith = clockReading(effectiveOn, ask) === 'completed' ? 'member.received' : 'member.transferred'
+    if (act.type !== endsWith) return undefined
+    const lastDay = lastDayOf(officialTransferClock, { from: effectiveOn }, on, ask, file) as PlainDay
+    return holds(on <= lastDay, { from: effectiveOn, lastDay, actual: on })
+  },
+})
+
+/** The referral letter [giấy giới thiệu sinh hoạt đảng] presented within 30 working days of the referral (pt 6.3.1(c)). */
+export const letterClock: Clock = {
+  id: 'member-transfer.letter-on-time',
+  obligor: 'member',
+  endsWithMembership: true,
+  closedBy: ['referral.presented', 'member.received'],
+  provisions: [memberTransferLetterDeadline],
+  spans: (file) =>
+    actsOf(file, 'member.transferred')
+      .filter(({ transfer }) => transfer !== 'abroad')
+      .map(({ on }) => ({ from: on, ...closedBy(file, on) })),
+  lastDay: ({ from }, lawDay, ask) =>
+    ask.workingDays(from, ask.law(memberTransferLetterDeadline, lawDay) as number),
+}
+
+/** The first act after a referral that ends the wait for the letter: it is presented, or the member received or back. */
+function closedBy(file: CaseFile, referred: PlainDay): { closedOn?: PlainDay } {
+  const [closedOn] = (['referral.presented', 'member.received', 'member.returned'] as const)
+    .flatMap((type) => actsOf(file, type).flatMap(({ on }) => (on >= referred ? [on] : [])))
+    .sort()
+  return closedOn === undefined ? {} : { closedOn }
+}
+
+/**
+ * The transfer dossier filed at the destination within 3 months of the arrival of the notice slip (38-HD/BTCTW
+ * pt II.4.3.1(d)). Longer without good reason: the destination removes the name for abandonment of activity.
+ */
+export const dossierFiledClock: Clock = {
+  id: 'member-transfer.dossier-filed',
+  obligor: 'member',
+  endsWithMembership: true,
+  closedBy: ['member.received'],
+  provisions: [memberTransferDossierOverdueLimit],
+  spans: (file) =>
+    actsOf(file, 'transfer-notice.arrived').flatMap<Span>(({ on }) => {
+      const transfer = lastUpTo(file, 'member.transferred', on)
+      if (transfer && isTemporary(transfer)) return []
+      const received = actsOf(file, 'member.received').find((act) => act.on >= on)
+      return [{ from: on, ...(received && { closedOn: received.on }) }]
+    }),
+  lastDay: ({ from }, lawDay, ask) =>
+    ask.months(from, statedLaw(ask, memberTransferDossierOverdueLimit, lawDay)),
+}
+
+/**
+ * Whether a transfer dossier has been kept unfiled for more than 3 months on a day: the ground `transfer-not-filed` of
+ * a removal at the destination, which bars re-admission. `false` for a notice of before 2025-09-29, for which no limit
+ * is known. A rule that asks declares `memberTransferDossierOverdueLimit`.
+ */
+export function isWithheldTooLong(file: CaseFile, day: PlainDay, ask: Inquiry): boolean {
+  return dossierFiledClock
+    .spans(file, ask)
+    .filter(openAt(day))
+    .some(({ from }) => {
+      const months = ask.law(memberTransferDossierOverdueLimit, from)
+      return months !== undefined && day > ask.months(from, months)
+    })
+}
+
+/** Whether a span has begun by a day and is not closed yet. */
+export function openAt(day: PlainDay): (span: Span) => boolean {
+  return ({ from, closedOn }) => from <= day && (closedOn === undefined || closedOn > day)
+}
+
+export const transferLimitsRules: readonly Rule[] = [
+  officialTransferOnTime,
+  onTime(letterClock),
+  onTime(dossierFiledClock, { cure: ['transfer-dossier.filed', 'removal.opened'] }),
+]
+
+export const transferLimitsClocks: readonly Clock[] = [officialTransferClock, letterClock, dossierFiledClock]

@@ -1,0 +1,113 @@
+import {
+  memberTransferNotBlockedClause,
+  memberTransferOtherCellClause,
+  memberTransferPapersClause,
+  memberTransferSlipKinds,
+  memberTransferTemporaryMaximum,
+  memberTransferTemporaryMinimum,
+  memberTransferTemporaryStatus,
+  memberTransferTemporaryStudyMaximum,
+  memberTransferTemporaryStudyMinimum,
+} from '../../../regulations/transfer/member-transfer.js'
+import { holds, missing, type Rule, rule } from '../../engine/rule.js'
+import { isProbationary, isTemporary, transferOn } from '../member-place.js'
+
+/** A transfer leads to another cell; one to the member's own is an error of entry. */
+export const toOtherCell = rule({
+  id: 'member-transfer.other-cell',
+  breaking: 'bar',
+  actor: 'member',
+  guards: ['member.transferred'],
+  asks: 'evidence',
+  provisions: [memberTransferOtherCellClause],
+  cure: ['transfer.to-other-cell'],
+  check: ({ file, act, ask }) => {
+    if (act.toCell === undefined || file.unit.cell === undefined) return undefined
+    ask.law(memberTransferOtherCellClause)
+    return holds(act.toCell !== file.unit.cell, {})
+  },
+})
+
+/** No transfer while an inspection, complaint or denunciation is pending; no reception on an uncertified index (pt 6.3.1(đ)). */
+export const notBlocked = rule({
+  id: 'member-transfer.not-blocked',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['member.transferred', 'member.received'],
+  asks: 'evidence',
+  provisions: [memberTransferNotBlockedClause],
+  cure: ['inspection.concluded'],
+  check: ({ file, act, on, ask }) => {
+    if (act.type === 'member.transferred') {
+      ask.law(memberTransferNotBlockedClause)
+      if (act.underInspection === undefined) return missing('evidence.underInspection')
+      return holds(!act.underInspection, { underInspection: act.underInspection })
+    }
+    const transfer = transferOn(file, on)
+    if (transfer && isTemporary(transfer)) return undefined
+    ask.law(memberTransferNotBlockedClause)
+    if (act.indexCertified === undefined) return missing('evidence.indexCertified')
+    return holds(
+      act.indexCertified,
+      { indexCertified: act.indexCertified },
+      { cure: ['file-index.certified'] },
+    )
+  },
+})
+
+/** Slip, card (a probationary member: the admission decision), file, self-review with remarks (38-HD/BTCTW pt II.4.3). */
+export const transferPapers = rule({
+  id: 'member-transfer.papers',
+  breaking: 'breach',
+  actor: 'member',
+  guards: ['member.transferred'],
+  asks: 'evidence',
+  provisions: [memberTransferPapersClause, memberTransferSlipKinds],
+  cure: ['transfer-papers.completed'],
+  check: ({ file, act, on, ask }) => {
+    ask.law(memberTransferPapersClause)
+    ask.law(memberTransferSlipKinds)
+    const required = [
+      ...(act.transfer === 'internal' ? [] : ['doc.transfer-slip']),
+      isProbationary(file, on) ? 'doc.admission-decision' : 'doc.membership-card',
+      'doc.member-file',
+      'doc.transfer-self-review',
+    ]
+    if (act.papersComplete === undefined) return missing('evidence.papersComplete', { required })
+    return holds(act.papersComplete, { required })
+  },
+})
+
+/** Temporary activity: a stay of 3 to under 12 months, study of 3 to 24 (regulation pt 6.3.2). */
+export const temporaryWindow = rule({
+  id: 'member-transfer.temporary-window',
+  breaking: 'note',
+  actor: 'member',
+  guards: ['member.transferred'],
+  asks: 'evidence',
+  provisions: [
+    memberTransferTemporaryMinimum,
+    memberTransferTemporaryMaximum,
+    memberTransferTemporaryStudyMinimum,
+    memberTransferTemporaryStudyMaximum,
+    memberTransferTemporaryStatus,
+  ],
+  cure: ['transfer.other-kind'],
+  check: ({ act, on, ask }) => {
+    if (act.transfer !== 'temporary') return undefined
+    if (act.months === undefined) return missing('evidence.stayMonths')
+    const since = act.effectiveOn ?? on
+    ask.law(memberTransferTemporaryStatus)
+    if (act.study === true) {
+      const minimum = ask.law(memberTransferTemporaryStudyMinimum, since) as number
+      const maximum = ask.law(memberTransferTemporaryStudyMaximum, since) as number
+      const isStudy = act.months >= minimum && act.months <= maximum
+      return holds(isStudy, { months: act.months, minimum, maximum, study: true })
+    }
+    const minimum = ask.law(memberTransferTemporaryMinimum, since) as number
+    const under = ask.law(memberTransferTemporaryMaximum, since) as number
+    return holds(act.months >= minimum && act.months < under, { months: act.months, minimum, under })
+  },
+})
+
+export const memberTransferRules: readonly Rule[] = [toOtherCell, notBlocked, transferPapers, temporaryWindow]

@@ -1,0 +1,28 @@
+import { addDays } from '../../../calendar/day-arithmetic.js'
+import { memberTransferDossierOverdueLimit } from '../../../regulations/transfer/member-transfer.js'
+import { broken, holds, missing, type Rule, rule } from '../../engine/rule.js'
+import { dossierFiledClock, openAt } from './limits.js'
+
+/**
+ * A removal for a transfer dossier not filed: only after more than 3 months from the notice slip, and without good
+ * reason (38-HD/BTCTW pt II.4.3.1(d)). The reason recorded is abandonment of activity, which bars re-admission.
+ */
+export const removedForDossier = rule({
+  id: 'member-transfer.withheld-too-long',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['removal.opened', 'member.removed'],
+  asks: 'evidence',
+  provisions: [memberTransferDossierOverdueLimit],
+  cure: ['transfer-dossier.awaited'],
+  check: ({ file, act, on, ask }) => {
+    if (act.ground !== 'transfer-not-filed') return undefined
+    if (act.type === 'removal.opened' && act.excused === true) return broken({ excused: true })
+    const [span] = dossierFiledClock.spans(file, ask).filter(openAt(on))
+    if (!span) return missing('transfer-notice.arrived')
+    const lastDay = dossierFiledClock.lastDay(span, span.from, ask, file) as string
+    return holds(on > lastDay, { from: span.from, lastDay, actual: on }, { lawfulFrom: addDays(lastDay, 1) })
+  },
+})
+
+export const transferWithheldRules: readonly Rule[] = [removedForDossier]

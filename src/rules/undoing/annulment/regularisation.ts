@@ -1,0 +1,75 @@
+import type { ActOf } from '../../../casefile/acts/act.js'
+import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import {
+  annulmentProceduralMethod,
+  annulmentProceduralSteps,
+} from '../../../regulations/undoing/annulment.js'
+import { type Answer, broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { substantiveDefect } from './annulment.js'
+
+/** Procedural defects [kết nạp sai thẩm quyền, thủ tục] found on or before a day and not regularised yet. */
+function faulty(file: CaseFile, on: string): readonly ActOf<'defect.found'>[] {
+  const last = lastUpTo(file, 'admission.regularised', on)
+  return actsOf(file, 'defect.found').filter(
+    (found) => found.defect === 'procedural' && found.on <= on && (!last || found.on > last.on),
+  )
+}
+
+/**
+ * Authority or procedure was wrong though the person qualifies: only the faulty steps are redone, the valid ones kept;
+ * then one decision annuls the old, recognises membership or official status, and fixes the dates again (regulation
+ * pt 4.4.2; guidance of the Organising Commission pt I.3(b)).
+ */
+export const proceduralAnnulment = rule({
+  id: 'annulment.procedural',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['defect.found', 'step.redone', 'admission.regularised'],
+  asks: 'file',
+  provisions: [annulmentProceduralMethod, annulmentProceduralSteps],
+  cure: ['step.redone'],
+  check: ({ file, act, on, ask }) => {
+    if (act.type === 'defect.found' && act.defect !== 'procedural') return undefined
+    ask.law(annulmentProceduralMethod)
+    ask.law(annulmentProceduralSteps)
+    if (act.type === 'defect.found')
+      return act.procedural === undefined ? missing('evidence.ground') : met({ ground: act.procedural })
+    const defects = faulty(file, on)
+    if (defects.length === 0) return missing('defect.found.procedural')
+    return act.type === 'step.redone' ? redoneAnswer(act, defects) : regularisedAnswer(file, act, defects)
+  },
+})
+
+function redoneAnswer(act: ActOf<'step.redone'>, defects: readonly ActOf<'defect.found'>[]): Answer {
+  const required = grounds(defects)
+  // Asked before the act exists, the step is not named yet.
+  const step: string | undefined = act.step
+  if (step === undefined) return met({ required })
+  return holds(required.includes(step), { actual: step, required })
+}
+
+function regularisedAnswer(
+  file: CaseFile,
+  act: ActOf<'admission.regularised'>,
+  defects: readonly ActOf<'defect.found'>[],
+): Answer {
+  const substantive = substantiveDefect(file, act.on)
+  if (substantive) return broken({ substantiveOn: substantive.on }, { cure: ['admission.annulled'] })
+  const due = defects.filter(({ procedural, on }) => {
+    const redone = lastUpTo(file, 'step.redone', act.on, ({ step }) => step === procedural)
+    return redone === undefined || redone.on < on
+  })
+  if (due.length > 0) return broken({ due: grounds(due) })
+  const order = [act.decidedOn, act.ceremonyOn, act.officialSince, act.on].filter((day) => day !== undefined)
+  return holds(
+    [...order].sort().join() === order.join(),
+    { redone: grounds(defects), decidedOn: act.decidedOn, actual: act.on },
+    { cure: ['date.checked'] },
+  )
+}
+
+const grounds = (defects: readonly ActOf<'defect.found'>[]): readonly string[] => [
+  ...new Set(defects.map(({ procedural }) => procedural ?? 'other')),
+]
+
+export const regularisationRules: readonly Rule[] = [proceduralAnnulment]

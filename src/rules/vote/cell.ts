@@ -1,0 +1,145 @@
+import type { Fraction } from '../../law/fraction.js'
+import { absenceAtCellMeeting } from '../../regulations/policies.js'
+import {
+  cellConditionsRecheckedClause,
+  cellOneByOneClause,
+  cellOnlyOfficialMembersVoteClause,
+  cellResolutionContentClause,
+} from '../../regulations/vote/cell.js'
+import {
+  cellOfficialMembersMinimum,
+  voteCellBase,
+  voteCellThreshold,
+  voteForm,
+} from '../../regulations/vote/committees.js'
+import { admissionAndRecognition, holds, missing, type Rule, rule } from '../engine/rule.js'
+import { cellBase, outcomeAnswer } from './tally.js'
+
+/** A cell has at least 3 official members; with fewer it cannot meet to propose (Charter art. 21.2, 24.1). */
+export const ableToMeet = rule({
+  id: 'cell.able-to-meet',
+  breaking: 'bar',
+  actor: 'upperCommittee',
+  guards: ['cell.voted'],
+  asks: 'evidence',
+  provisions: [cellOfficialMembersMinimum],
+  cure: ['cell.strengthened'],
+  check: ({ act, ask }) => {
+    const minimum = ask.law(cellOfficialMembersMinimum) as number
+    if (act.tally === undefined) return missing('evidence.tally')
+    return holds(act.tally.members >= minimum, { actual: act.tally.members, minimum })
+  },
+})
+
+/** The cell committee re-checks every condition before the meeting (Charter art. 4.3). */
+export const conditionsRechecked = rule({
+  id: 'cell.conditions-rechecked',
+  breaking: 'breach',
+  actor: 'cellCommittee',
+  guards: ['cell.voted'],
+  matters: ['admission'],
+  asks: 'evidence',
+  provisions: [cellConditionsRecheckedClause],
+  cure: [],
+  check: ({ act, ask }) => {
+    ask.law(cellConditionsRecheckedClause)
+    if (act.conditionsRechecked === undefined) return missing('evidence.conditionsRechecked')
+    return holds(act.conditionsRechecked, { actual: act.conditionsRechecked })
+  },
+})
+
+/** One person at a time, at every vote and at the decision (Charter art. 4.3; guidance pt 3.8(a)). */
+export const oneByOne = rule({
+  id: 'cell.one-by-one',
+  breaking: 'bar',
+  actor: 'chair',
+  guards: ['cell.voted', 'grassroots.voted', 'admission.decided', 'recognition.decided'],
+  matters: admissionAndRecognition,
+  asks: 'evidence',
+  provisions: [cellOneByOneClause],
+  cure: ['vote.repeated'],
+  check: ({ act, ask }) => {
+    if (act.persons === undefined) return undefined
+    ask.law(cellOneByOneClause)
+    return holds(act.persons === 1, { actual: act.persons, required: 1 })
+  },
+})
+
+/** At least 2/3 of the official members in the base make a proposal (Charter art. 4.3, 5; regulation pt 9.3.2). */
+export const twoThirds = rule({
+  id: 'cell.two-thirds',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matters: admissionAndRecognition,
+  asks: 'evidence',
+  provisions: [voteCellThreshold, voteCellBase],
+  cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
+  check: ({ act, ask }) => {
+    const fraction = ask.law(voteCellThreshold) as Fraction
+    ask.law(voteCellBase)
+    if (act.tally === undefined) return missing('evidence.tally')
+    const base = cellBase(act.tally, ask.policy(absenceAtCellMeeting))
+    return outcomeAnswer(act.tally, base, fraction, act.outcome ?? 'proposed')
+  },
+})
+
+/** Probationary members do not vote and are not in the base (Charter art. 3). */
+export const onlyOfficialMembersVote = rule({
+  id: 'cell.only-official-members-vote',
+  breaking: 'bar',
+  actor: 'chair',
+  guards: ['cell.voted'],
+  asks: 'evidence',
+  provisions: [cellOnlyOfficialMembersVoteClause],
+  cure: ['vote.struck-out'],
+  check: ({ act, ask }) => {
+    if (act.tally?.probationaryVotes === undefined) return undefined
+    ask.law(cellOnlyOfficialMembersVoteClause)
+    return holds(act.tally.probationaryVotes === 0, { actual: act.tally.probationaryVotes })
+  },
+})
+
+/** Secret ballot or raised membership card, as the meeting chooses (guidance pt 5.1). */
+export const voteFormRule = rule({
+  id: 'cell.vote-form',
+  breaking: 'breach',
+  actor: 'chair',
+  guards: ['cell.voted', 'grassroots.voted', 'admission.decided', 'recognition.decided'],
+  asks: 'evidence',
+  provisions: [voteForm],
+  cure: ['vote.repeated'],
+  check: ({ act, ask }) => {
+    const allowed = ask.law(voteForm) as readonly string[]
+    if (act.form === undefined) return missing('evidence.form', { required: allowed })
+    return holds(allowed.includes(act.form), { actual: act.form, required: allowed })
+  },
+})
+
+/** The resolution states the conclusions and the numbers for and against (guidance pt 3.6(b)). */
+export const resolutionContent = rule({
+  id: 'cell.resolution-content',
+  breaking: 'breach',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matters: admissionAndRecognition,
+  asks: 'evidence',
+  provisions: [cellResolutionContentClause],
+  cure: ['resolution.completed'],
+  check: ({ act, ask }) => {
+    if (act.outcome === 'not-proposed') return undefined
+    ask.law(cellResolutionContentClause)
+    if (act.conclusionsStated === undefined) return missing('evidence.conclusionsStated')
+    return holds(act.conclusionsStated, { actual: act.conclusionsStated })
+  },
+})
+
+export const cellVoteRules: readonly Rule[] = [
+  ableToMeet,
+  conditionsRechecked,
+  oneByOne,
+  twoThirds,
+  onlyOfficialMembersVote,
+  voteFormRule,
+  resolutionContent,
+]

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../src/casefile/acts/act.js'
+import { asBelieved } from '../../../src/casefile/log/as-believed.js'
+
+const log: readonly Act[] = [
+  { type: 'case.opened', on: '2025-07-01', case: 'case-1' },
+  { type: 'sympathiser.listed', on: '2025-03-01', recordedAt: '2025-07-02T08:00:00+07:00' },
+  { type: 'start.proposed', on: '2025-07-03' },
+]
+
+describe('what the office believed at an instant', () => {
+  it.each([
+    { instant: '2025-07-01T23:59:59.998+07:00', types: [] },
+    { instant: '2025-07-01T23:59:59.999+07:00', types: ['case.opened'] },
+    { instant: '2025-07-01T16:59:59.999Z', types: ['case.opened'] },
+    { instant: '2025-07-02T00:59:59.999Z', types: ['case.opened'] },
+    { instant: '2025-07-02T01:00:00Z', types: ['case.opened', 'sympathiser.listed'] },
+    { instant: '2025-07-03T16:59:59.999Z', types: ['case.opened', 'sympathiser.listed', 'start.proposed'] },
+  ])('at $instant was $types', ({ instant, types }) => {
+    expect(asBelieved(log, instant).map(({ type }) => type)).toEqual(types)
+  })
+
+  it('keeps the order of entry', () => {
+    expect(asBelieved(log, '2026-01-01T00:00:00Z')).toEqual(log)
+  })
+})

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type OrganisationRecord,
+  parseOrganisation,
+} from '../../../src/casefile/organisation/organisation-record.js'
+import { AdmissionError } from '../../../src/errors.js'
+import { en } from '../../../src/locales/en.js'
+import { vi } from '../../../src/locales/vi.js'
+import { record } from '../../register/organisation/sample.js'
+
+function faultOf(input: unknown): AdmissionError {
+  try {
+    parseOrganisation(input)
+  } catch (error) {
+    if (error instanceof AdmissionError) return error
+    throw error
+  }
+  throw new Error('the record was taken')
+}
+
+const issuesOf = (bodies: readonly object[]) => faultOf({ version: 1, bodies }).facts.issues
+
+const province = { id: 'p', kind: 'provinceCommittee', from: '2010-01-01' }
+const grassroots = { id: 'g', kind: 'grassrootsCommittee', from: '2010-01-01' }
+
+describe('a directory as data', () => {
+  it('is handed back unchanged, also through JSON', () => {
+    expect(parseOrganisation(record)).toEqual(record)
+    expect(parseOrganisation(JSON.parse(JSON.stringify(record)) as OrganisationRecord)).toEqual(record)
+  })
+
+  it('is refused where it is of another version, with the code organisation.malformed', () => {
+    const fault = faultOf({ version: 2, bodies: [] })
+    expect(fault.code).toBe('organisation.malformed')
+    expect(fault.facts.issues).toEqual([{ path: 'version', code: 'field.not-one-of', expected: '1' }])
+  })
+
+  it.each([
+    {
+      why: 'a day that does not exist',
+      bodies: [{ ...province, from: '2010-02-30' }],
+      issue: { path: 'bodies.0.from', code: 'field.malformed' },
+    },
+    {
+      why: 'a field it does not know',
+      bodies: [{ ...province, leader: 'x' }],
+      issue: { path: 'bodies.0.leader', code: 'field.unknown' },
+    },
+    {
+      why: 'one id twice',
+      bodies: [province, { ...grassroots, id: 'p' }],
+      issue: { path: 'bodies.1.id', code: 'id.repeated' },
+    },
+    {
+      why: 'an end on the first day',
+      bodies: [{ ...province, until: '2010-01-01' }],
+      issue: { path: 'bodies.0.until', code: 'period.malformed' },
+    },
+    {
+      why: 'a body above that is not there',
+      bodies: [{ ...grassroots, under: [{ from: '2010-01-01', body: 'q' }] }],
+      issue: { path: 'bodies.0.under.0.body', code: 'reference.unknown' },
+    },
+    {
+      why: 'a successor that is not there',
+      bodies: [{ ...grassroots, successors: [{ on: '2020-01-01', into: 'q' }] }],
+      issue: { path: 'bodies.0.successors.0.into', code: 'reference.unknown' },
+    },
+    {
+      why: 'a body above of lower rank',
+      bodies: [{ ...province, under: [{ from: '2010-01-01', body: 'g' }] }, grassroots],
+      issue: { path: 'bodies.0.under.0.body', code: 'rank.not-above' },
+    },
+    {
+      why: 'a grassroots committee under another',
+      bodies: [grassroots, { ...grassroots, id: 'h', under: [{ from: '2010-01-01', body: 'g' }] }],
+      issue: { path: 'bodies.1.under.0.body', code: 'rank.not-above' },
+    },
+    {
+      why: 'two bodies above on one day',
+      bodies: [
+        province,
+        {
+          ...grassroots,
+          under: [
+            { from: '2010-01-01', until: '2015-01-02', body: 'p' },
+            { from: '2015-01-01', body: 'p' },
+          ],
+        },
+      ],
+      issue: { path: 'bodies.1.under.1', code: 'period.malformed' },
+    },
+    {
+      why: 'a period after one without an end',
+      bodies: [{ ...grassroots, delegated: [{ from: '2010-01-01' }, { from: '2015-01-01' }] }],
+      issue: { path: 'bodies.0.delegated.1', code: 'period.malformed' },
+    },
+    {
+      why: 'two counts of one day',
+      bodies: [
+        {
+          ...grassroots,
+          members: [
+            { from: '2010-01-01', count: 30 },
+            { from: '2010-01-01', count: 31 },
+          ],
+        },
+      ],
+      issue: { path: 'bodies.0.members.0', code: 'period.malformed' },
+    },
+  ])('is refused with $why', ({ bodies, issue }) => {
+    expect(issuesOf(bodies)).toEqual([expect.objectContaining(issue)])
+  })
+
+  it('takes a period that begins the day the one before has ended, and an upper committee under another', () => {
+    const bodies = [
+      province,
+      { id: 'corps', kind: 'upperCommittee', from: '2010-01-01' },
+      {
+        id: 'division',
+        kind: 'upperCommittee',
+        from: '2010-01-01',
+        under: [
+          { from: '2010-01-01', until: '2015-01-01', body: 'corps' },
+          { from: '2015-01-01', body: 'p' },
+        ],
+      },
+    ]
+    expect(parseOrganisation({ version: 1, bodies })).toEqual({ version: 1, bodies })
+  })
+
+  it('is refused in words', () => {
+    const fault = faultOf({ version: 1, bodies: [province, { ...province, until: '2009-01-01' }] })
+    expect(vi.error(fault)).toBe(
+      [
+        'Dữ liệu danh mục tổ chức đảng không hợp lệ:',
+        '- bodies.1.id: mã bị dùng hai lần (cần: mỗi mã một tổ chức).',
+        '- bodies.1.until: mốc thời gian sai thứ tự (cần: ngày bắt đầu trước ngày kết thúc).',
+      ].join('\n'),
+    )
+    expect(en.error(fault)).toBe(
+      [
+        'The directory of the organisation is not well formed:',
+        '- bodies.1.id: used twice (expected: one body for each id).',
+        '- bodies.1.until: days out of order (expected: a beginning before the end).',
+      ].join('\n'),
+    )
+  })
+})

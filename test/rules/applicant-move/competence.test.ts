@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import type { Unit } from '../../../src/index.js'
+import { contractWorker, graduate, studyOrSecondment } from '../../../src/rules/applicant-move/competence.js'
+import { cited, considered, judged, opened, reviewed } from '../judged.js'
+
+type Competence = NonNullable<Unit['competence']>
+
+const at = (competence: Competence, more: Unit = {}) => [opened({}, { ...more, competence })]
+const cure = ['proposal.by-competent-organisation']
+
+describe('competence.study-or-secondment, a bar (guidance pt 6.2(a))', () => {
+  it.each([
+    { ground: 'study', handledBy: 'school', code: 'organisation.school' },
+    { ground: 'secondment', handledBy: 'host', code: 'organisation.host' },
+  ] as const)(
+    '$ground: the $handledBy from the day 12 months are complete',
+    ({ ground, handledBy, code }) => {
+      const there = at({ ground, since: '2024-09-15', handledBy })
+      expect(judged(studyOrSecondment, there, considered('2025-09-14'))).toMatchObject({
+        effect: 'bar',
+        outcome: 'broken',
+        facts: {
+          ground,
+          since: '2024-09-15',
+          months: 11,
+          minimum: 12,
+          actual: code,
+          required: ['organisation.employer', 'organisation.residence'],
+        },
+        lawfulFrom: '2025-09-15',
+        cure,
+        confidence: 'text',
+      })
+      const finding = judged(studyOrSecondment, there, considered('2025-09-15'))
+      expect(finding).toMatchObject({
+        effect: 'bar',
+        outcome: 'met',
+        facts: { months: 12, required: [code] },
+      })
+      expect(cited(finding)).toEqual(['S2025 pt 6.2(a)'])
+    },
+  )
+
+  it.each([
+    { on: '2025-09-14', outcome: 'met' },
+    { on: '2025-09-15', outcome: 'broken' },
+  ])('the residence on $on is $outcome', ({ on, outcome }) => {
+    const finding = judged(
+      studyOrSecondment,
+      at({ ground: 'study', since: '2024-09-15', handledBy: 'residence' }),
+      considered(on),
+    )
+    expect(finding?.outcome).toBe(outcome)
+    expect(finding?.lawfulFrom).toBeUndefined()
+  })
+
+  it('needs the day it began', () => {
+    expect(
+      judged(studyOrSecondment, at({ ground: 'study', handledBy: 'school' }), considered('2025-09-15')),
+    ).toMatchObject({
+      outcome: 'missing',
+      facts: { missing: 'unit.competence.since', ground: 'study', minimum: 12 },
+      cure,
+    })
+  })
+
+  it.each([
+    { noCell: true, outcome: 'met' },
+    { noCell: false, outcome: 'broken' },
+  ])('a cell assigned is $outcome where there is none: $noCell', ({ noCell, outcome }) => {
+    const log = at({ ground: 'study', since: '2020-09-15', handledBy: 'assigned' }, { noCell })
+    expect(judged(studyOrSecondment, log, considered('2025-09-15'))?.outcome).toBe(outcome)
+  })
+
+  it.each([
+    { on: '2021-09-27', confidence: 'assumed' },
+    { on: '2021-09-28', confidence: 'text' },
+    { on: '2025-06-08', confidence: 'text' },
+    { on: '2026-05-18', confidence: 'text' },
+    { on: '2026-05-19', confidence: 'secondary' },
+  ])('rests on $confidence on $on', ({ on, confidence }) => {
+    const log = at({ ground: 'secondment', since: '2020-01-01', handledBy: 'host' })
+    expect(judged(studyOrSecondment, log, considered(on))).toMatchObject({ outcome: 'met', confidence })
+  })
+
+  it.each([
+    { why: 'no ground is stated', log: [opened()] },
+    { why: 'the ground is employment', log: at({ ground: 'employment', handledBy: 'residence' }) },
+  ])('is not asked where $why', ({ log }) => {
+    for (const rule of [studyOrSecondment, graduate, contractWorker])
+      expect(judged(rule, log, considered('2025-09-15'))).toBeUndefined()
+  })
+
+  it('is not asked of a recognition', () => {
+    const log = at({ ground: 'study', handledBy: 'school' })
+    expect(judged(studyOrSecondment, log, reviewed('2025-09-15'))).toBeUndefined()
+  })
+})
+
+describe('competence.graduate, a bar (guidance pt 6.2(b))', () => {
+  it.each([
+    { ground: 'graduate-waiting-for-work', handledBy: 'residence', outcome: 'met' },
+    { ground: 'graduate-waiting-for-work', handledBy: 'school', outcome: 'broken' },
+    { ground: 'graduate-waiting-for-decision', handledBy: 'school', outcome: 'met' },
+    { ground: 'graduate-waiting-for-decision', handledBy: 'residence', outcome: 'broken' },
+  ] as const)('$ground handled by $handledBy is $outcome', ({ ground, handledBy, outcome }) => {
+    const finding = judged(graduate, at({ ground, handledBy }), considered('2025-09-15'))
+    expect(finding).toMatchObject({
+      effect: 'bar',
+      outcome,
+      facts: { ground, actual: `organisation.${handledBy}` },
+      cure: outcome === 'met' ? [] : cure,
+      confidence: 'text',
+    })
+    expect(cited(finding)).toEqual(['S2025 pt 6.2(b)'])
+  })
+
+  it.each([
+    { on: '2025-06-08', confidence: 'assumed' },
+    { on: '2025-06-09', confidence: 'text' },
+    { on: '2026-05-19', confidence: 'assumed' },
+  ])('rests on $confidence on $on', ({ on, confidence }) => {
+    const log = at({ ground: 'graduate-waiting-for-work', handledBy: 'residence' })
+    expect(judged(graduate, log, considered(on))?.confidence).toBe(confidence)
+  })
+})
+
+describe('competence.contract-worker, a bar (guidance pt 6.2(c))', () => {
+  const contract = (more: Partial<Competence>): Competence => ({
+    ground: 'fixed-term-contract',
+    since: '2024-09-15',
+    continuous: true,
+    handledBy: 'employer',
+    ...more,
+  })
+
+  it.each([
+    { handledBy: 'employer', on: '2025-09-14', outcome: 'broken', lawfulFrom: '2025-09-15' },
+    { handledBy: 'employer', on: '2025-09-15', outcome: 'met', lawfulFrom: undefined },
+    { handledBy: 'residence', on: '2025-09-14', outcome: 'met', lawfulFrom: undefined },
+    { handledBy: 'residence', on: '2025-09-15', outcome: 'broken', lawfulFrom: undefined },
+  ] as const)('the $handledBy on $on is $outcome', ({ handledBy, on, outcome, lawfulFrom }) => {
+    const finding = judged(contractWorker, at(contract({ handledBy })), considered(on))
+    expect(finding).toMatchObject({ effect: 'bar', outcome, confidence: 'text' })
+    expect(finding?.lawfulFrom).toBe(lawfulFrom)
+    expect(cited(finding)).toEqual(['S2025 pt 6.2(c)'])
+  })
+
+  it.each([
+    { handledBy: 'employer', outcome: 'broken' },
+    { handledBy: 'residence', outcome: 'met' },
+  ] as const)('service with a break: the $handledBy is $outcome', ({ handledBy, outcome }) => {
+    const log = at(contract({ handledBy, since: '2015-09-15', continuous: false }))
+    expect(judged(contractWorker, log, considered('2025-09-15'))).toMatchObject({
+      effect: 'bar',
+      outcome,
+      facts: { minimum: 12, required: ['organisation.residence'] },
+    })
+  })
+
+  it.each([
+    { drop: 'continuous', missing: 'unit.competence.continuous' },
+    { drop: 'since', missing: 'unit.competence.since' },
+  ] as const)('misses $missing', ({ drop, missing }) => {
+    const { [drop]: _, ...rest } = contract({})
+    expect(judged(contractWorker, at(rest as Competence), considered('2025-09-15'))).toMatchObject({
+      outcome: 'missing',
+      facts: { missing },
+      cure,
+    })
+  })
+
+  it.each([
+    { on: '2018-04-13', confidence: 'assumed' },
+    { on: '2025-06-08', confidence: 'assumed' },
+    { on: '2025-06-09', confidence: 'text' },
+    { on: '2026-05-19', confidence: 'assumed' },
+  ])(
+    'successive short contracts since 2011, considered on $on: the employer, $confidence',
+    ({ on, confidence }) => {
+      expect(judged(contractWorker, at(contract({ since: '2011-03-01' })), considered(on))).toMatchObject({
+        outcome: 'met',
+        facts: { required: ['organisation.employer'] },
+        confidence,
+      })
+    },
+  )
+})

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../src/casefile/acts/act.js'
+import { AdmissionError } from '../../../src/errors.js'
+import type { Policies } from '../../../src/law/policy.js'
+import { provision } from '../../../src/law/provision.js'
+import { R2025A, R2025B, S2025 } from '../../../src/regulations/instruments.js'
+import { absenceAtCellMeeting, firstCountedDay } from '../../../src/regulations/policies.js'
+import { assumed, text } from '../../../src/regulations/version.js'
+import { judge, matterOf } from '../../../src/rules/engine/judge.js'
+import {
+  type Answer,
+  broken,
+  holds,
+  met,
+  missing,
+  type Question,
+  type Rule,
+  rule,
+} from '../../../src/rules/engine/rule.js'
+import { fold, under } from '../../procedure/life.js'
+import { the } from '../../support/journey.js'
+
+const figure = provision({
+  id: 'test.figure',
+  unit: 'count',
+  governedBy: 'act',
+  before: 'none',
+  versions: [text(R2025A, 1, 'pt 1'), assumed(R2025B, 2, 'pt 2'), text(S2025, 2, 'pt 3')],
+})
+
+const carried = provision({
+  id: 'test.carried',
+  unit: 'count',
+  governedBy: 'act',
+  before: 'carry',
+  versions: [text(R2025B, 1, 'pt 9')],
+})
+
+const act: Act = { type: 'sympathiser.listed', on: '2025-07-01' }
+
+function of(check: (question: Question) => Answer | undefined, more: Partial<Rule> = {}): Rule {
+  return rule({
+    id: 'test.rule',
+    breaking: 'bar',
+    actor: 'cell',
+    guards: ['sympathiser.listed'],
+    asks: 'file',
+    cure: ['usual'],
+    provisions: [figure, carried],
+    check,
+    ...more,
+  })
+}
+
+const asked = (
+  check: (question: Question) => Answer | undefined,
+  policies?: Policies,
+  more?: Partial<Rule>,
+) => judge(of(check, more), fold([]), act, under(policies).setting)
+
+describe('the finding of a rule', () => {
+  it('is nothing where the rule does not apply', () => {
+    expect(asked(() => undefined)).toBeUndefined()
+  })
+
+  it('carries the rule, its effect and its source', () => {
+    expect(asked(() => met({ a: 1 }))).toEqual({
+      rule: 'test.rule',
+      source: 'national',
+      effect: 'bar',
+      outcome: 'met',
+      facts: { a: 1 },
+      citations: [],
+      confidence: 'text',
+      cure: [],
+      policies: [],
+      alternatives: [],
+    })
+    expect(asked(() => met(), undefined, { source: 'hanoi' })?.source).toBe('hanoi')
+  })
+
+  it('names the cure of the rule, or the nearer cure of the answer, and none where it is met', () => {
+    expect(asked(() => broken({}))?.cure).toEqual(['usual'])
+    expect(asked(() => broken({}, { cure: ['nearer'] }))?.cure).toEqual(['nearer'])
+    expect(asked(() => ({ ...met(), cure: ['nearer'] }))?.cure).toEqual([])
+    expect(asked(() => missing('paper'))?.cure).toEqual(['usual'])
+  })
+
+  it('names the first lawful day only where it is not met', () => {
+    const later = { lawfulFrom: '2026-01-01' }
+    expect(asked(() => holds(false, {}, later))?.lawfulFrom).toBe('2026-01-01')
+    expect(asked(() => ({ ...met(), ...later }))).not.toHaveProperty('lawfulFrom')
+  })
+
+  it('cites each clause once, and is as sure as its least sure value', () => {
+    const finding = asked(({ ask }) => {
+      ask.law(figure)
+      ask.law(figure)
+      return met()
+    })
+    expect(finding?.citations.map(({ instrument, point }) => [instrument, point])).toEqual([
+      ['R2025B', 'pt 2'],
+      ['S2025', 'pt 3'],
+    ])
+    expect(finding?.confidence).toBe('text')
+    const unsure = asked(({ ask }) => {
+      ask.law(figure)
+      ask.law(carried, '2025-01-20')
+      return met()
+    })
+    expect(unsure?.confidence).toBe('assumed')
+  })
+
+  it('says where it counts days of a projected year', () => {
+    const finding = asked(({ ask }) => met({ lastDay: ask.workingDays('2028-03-01', 5) }))
+    expect(finding).toMatchObject({ projected: true, policies: ['firstCountedDay'] })
+    expect(asked(({ ask }) => met({ lastDay: ask.workingDays('2026-03-02', 5) }))).not.toHaveProperty(
+      'projected',
+    )
+  })
+})
+
+describe('a day the law or the calendar does not reach', () => {
+  it('makes the outcome unknown, and a bar of it a refusal', () => {
+    expect(asked(({ ask }) => holds(ask.law(figure, '2016-07-24') === 1, {}))).toMatchObject({
+      outcome: 'unknown',
+      facts: { uncovered: 'law.not-covered', day: '2016-07-24' },
+      cure: ['usual'],
+    })
+    expect(asked(({ ask }) => met({ lastDay: ask.workingDays('2030-12-30', 5) }))).toMatchObject({
+      outcome: 'unknown',
+      facts: { uncovered: 'calendar.not-covered', day: '2031-01-01' },
+    })
+  })
+
+  it('names no day where the fault names none', () => {
+    const finding = asked(() => {
+      throw new AdmissionError('law.not-covered')
+    })
+    expect(finding?.facts).toEqual({ uncovered: 'law.not-covered' })
+  })
+
+  it.each([new AdmissionError('day.malformed'), new Error('a fault of the rule')])(
+    'is told apart from another fault, which is thrown: %s',
+    (fault) => {
+      expect(() =>
+        asked(() => {
+          throw fault
+        }),
+      ).toThrow(fault)
+    },
+  )
+})
+
+describe('a provision the rule has not declared', () => {
+  it('is a fault', () => {
+    expect(() =>
+      asked(({ ask }) => met({ value: String(ask.law(figure)) }), undefined, { provisions: [] }),
+    ).toThrow('law.provision-undeclared')
+  })
+})
+
+describe('assumed law (open question 10, assumedLaw)', () => {
+  const check = ({ ask }: Question) => holds(ask.law(carried, '2025-01-20') === 1, { ok: true })
+
+  it('is used by default and labelled', () => {
+    expect(asked(check)).toMatchObject({ outcome: 'met', confidence: 'assumed' })
+  })
+
+  it('leaves the rule undetermined where so read', () => {
+    expect(asked(check, { assumedLaw: 'undetermined' })).toMatchObject({
+      outcome: 'unknown',
+      confidence: 'assumed',
+      facts: { ok: true },
+    })
+  })
+
+  it('does not touch law that is known', () => {
+    const known = ({ ask }: Question) => holds(ask.law(carried) === 1, {})
+    expect(asked(known, { assumedLaw: 'undetermined' })?.outcome).toBe('met')
+  })
+})
+
+describe('the alternatives of a finding', () => {
+  const check = ({ ask }: Question) =>
+    holds(ask.policy(absenceAtCellMeeting) === 'stays-in-base', { base: 1 })
+
+  it('are the readings that answer otherwise', () => {
+    expect(asked(check)).toMatchObject({
+      outcome: 'met',
+      policies: ['absenceAtCellMeeting'],
+      alternatives: [
+        { policy: 'absenceAtCellMeeting', reading: 'leaves-base', outcome: 'broken', facts: { base: 1 } },
+      ],
+    })
+    expect(asked(check, { absenceAtCellMeeting: 'leaves-base' })).toMatchObject({
+      outcome: 'broken',
+      alternatives: [{ reading: 'stays-in-base', outcome: 'met' }],
+    })
+  })
+
+  it('are none where every reading answers alike', () => {
+    const same = ({ ask }: Question) => met({ reading: ask.policy(absenceAtCellMeeting) })
+    expect(asked(same)?.alternatives).toEqual([])
+  })
+
+  it('are listed too where only the last day differs', () => {
+    const dated = ({ ask }: Question) =>
+      met({ lastDay: ask.policy(absenceAtCellMeeting) === 'stays-in-base' ? '2026-01-01' : '2026-01-02' })
+    expect(asked(dated)?.alternatives).toMatchObject([{ outcome: 'met', facts: { lastDay: '2026-01-02' } }])
+  })
+
+  it('leave out a reading under which the rule does not apply', () => {
+    const gone = ({ ask }: Question) =>
+      ask.policy(absenceAtCellMeeting) === 'stays-in-base' ? met() : undefined
+    expect(asked(gone)?.alternatives).toEqual([])
+  })
+
+  it('leave out a policy the register does not know', () => {
+    const own = { ...firstCountedDay, id: 'ownPolicy' }
+    const finding = asked(({ ask }) => met({ reading: ask.policy(own) }))
+    expect(finding).toMatchObject({ policies: ['ownPolicy'], alternatives: [] })
+  })
+})
+
+describe('the matter of an act', () => {
+  it.each([
+    { of: the('cell.voted', 'admission'), matter: 'admission' },
+    { of: the('cell.voted', 'recognition'), matter: 'recognition' },
+    { of: the('admission.decided'), matter: undefined },
+    { of: { type: 'consent.given', on: '2025-07-01', matter: 'literacy' } as Act, matter: undefined },
+  ])('of $of.type is $matter', ({ of: one, matter }) => {
+    expect(matterOf(one)).toBe(matter)
+  })
+
+  it('narrows a rule', () => {
+    const narrowed = of(() => met(), { matters: ['recognition'] })
+    expect(judge(narrowed, fold([]), the('cell.voted', 'admission'), under().setting)).toBeUndefined()
+    expect(judge(narrowed, fold([]), the('cell.voted', 'recognition'), under().setting)?.outcome).toBe('met')
+    expect(judge(narrowed, fold([]), the('admission.decided'), under().setting)?.outcome).toBe('met')
+  })
+})

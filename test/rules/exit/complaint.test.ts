@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest'
+import type { Act, ActOf } from '../../../src/index.js'
+import { dutiesOf } from '../../../src/procedure/duties.js'
+import type { Rule } from '../../../src/rules/engine/rule.js'
+import { nationalRulebook } from '../../../src/rules/engine/rulebook.js'
+import {
+  complaintAdmissible,
+  complaintDisciplineInTime,
+  complaintRemovalInTime,
+  complaintRules,
+} from '../../../src/rules/exit/complaint.js'
+import { cited, fileOf, judged, opened } from '../judged.js'
+import { regulationDays } from './exit-days.js'
+
+const removed = (on: string): Act => ({ type: 'member.removed', on })
+const expelled = (on: string): Act => ({ type: 'member.expelled', on })
+const disciplined = (on: string): Act => ({ type: 'member.disciplined', on, form: 'warning' })
+const received = (on: string): Act => ({ type: 'exit-decision.received', on })
+const complains = (on: string, change: Partial<ActOf<'complaint.lodged'>> = {}): Act => ({
+  type: 'complaint.lodged',
+  on,
+  against: 'removal',
+  lodgedBy: 'member',
+  ...change,
+})
+const answers = (on: string): Act => ({ type: 'complaint.answered', on, answer: 'upheld' })
+
+describe('complaint.removal-in-time, a bar: 30 working days of the receipt (regulation pt 8.2)', () => {
+  it.each([
+    { receipt: '2025-10-01', lastDay: '2025-11-12', next: '2025-11-13' },
+    { receipt: '2025-08-04', lastDay: '2025-09-17', next: '2025-09-18' },
+  ])('received on $receipt: until $lastDay', ({ receipt, lastDay, next }) => {
+    const log = [removed('2025-08-01'), received(receipt)]
+    expect(judged(complaintRemovalInTime, log, complains(lastDay))).toMatchObject({
+      effect: 'bar',
+      outcome: 'met',
+      facts: { receivedOn: receipt, lastDay, actual: lastDay },
+    })
+    expect(judged(complaintRemovalInTime, log, complains(next))).toMatchObject({
+      outcome: 'broken',
+      facts: { lastDay, actual: next },
+    })
+  })
+
+  it.each(regulationDays('pt 8.2', 'secondary'))(
+    'received on $day it rests on $clause',
+    ({ day, clause, confidence }) => {
+      const finding = judged(complaintRemovalInTime, [removed(day), received(day)], complains(day))
+      expect(finding).toMatchObject({ outcome: 'met', confidence })
+      expect(cited(finding)).toEqual([clause])
+    },
+  )
+
+  it('is missing without the receipt of this decision', () => {
+    for (const log of [
+      [removed('2025-08-01')],
+      [received('2025-07-01'), removed('2025-08-01')],
+      [removed('2025-08-01'), received('2025-08-20')],
+    ])
+      expect(judged(complaintRemovalInTime, log, complains('2025-08-15'))?.facts).toEqual({
+        missing: 'exit-decision.received',
+      })
+  })
+
+  it('does not run again for a complaint carried upward', () => {
+    const log = [removed('2025-08-01'), received('2025-08-04'), complains('2025-08-11')]
+    expect(judged(complaintRemovalInTime, log, complains('2026-01-15'))).toBeUndefined()
+  })
+
+  it.each([
+    {
+      log: [removed('2025-08-01')],
+      act: complains('2025-08-15', { against: 'expulsion' }),
+      why: 'against an expulsion',
+    },
+    { log: [opened()], act: complains('2025-08-15'), why: 'without a decision' },
+  ])('is not asked $why', ({ log, act }) => {
+    expect(judged(complaintRemovalInTime, log, act)).toBeUndefined()
+  })
+})
+
+describe('complaint.discipline-in-time, a bar: 30 plain days (296-QĐ/TW art. 25)', () => {
+  const against = (on: string, change: Partial<ActOf<'complaint.lodged'>> = {}) =>
+    complains(on, { against: 'discipline', decisionReceivedOn: '2025-08-04', ...change })
+
+  it.each([
+    { on: '2025-09-03', outcome: 'met' },
+    { on: '2025-09-04', outcome: 'broken' },
+  ])('received on 2025-08-04, lodged on $on: $outcome', ({ on, outcome }) => {
+    const finding = judged(complaintDisciplineInTime, [disciplined('2025-08-01')], against(on))
+    expect(finding).toMatchObject({
+      effect: 'bar',
+      outcome,
+      facts: { receivedOn: '2025-08-04', lastDay: '2025-09-03', actual: on },
+      confidence: 'secondary',
+    })
+    expect(cited(finding)).toEqual(['DS2025 art. 25'])
+  })
+
+  it.each([
+    { on: '2025-09-17', outcome: 'met' },
+    { on: '2025-09-18', outcome: 'broken' },
+  ])('on the reading of working days, lodged on $on: $outcome (open question 44)', ({ on, outcome }) => {
+    const policies = { disciplineComplaintDays: 'working-days' }
+    expect(
+      judged(complaintDisciplineInTime, [disciplined('2025-08-01')], against(on), policies),
+    ).toMatchObject({ outcome, facts: { lastDay: '2025-09-17' } })
+  })
+
+  it('shows the other reading', () => {
+    const finding = judged(complaintDisciplineInTime, [disciplined('2025-08-01')], against('2025-09-04'))
+    expect(finding?.alternatives).toContainEqual(
+      expect.objectContaining({ policy: 'disciplineComplaintDays', reading: 'working-days', outcome: 'met' }),
+    )
+  })
+
+  it.each([
+    { day: '2025-05-29', clause: 'DS2025 art. 25', confidence: 'assumed' },
+    { day: '2025-05-30', clause: 'DS2025 art. 25', confidence: 'secondary' },
+    { day: '2026-04-10', clause: 'DS2025 art. 25', confidence: 'secondary' },
+    { day: '2026-04-11', clause: 'DS2026', confidence: 'assumed' },
+  ])('received on $day it rests on $clause', ({ day, clause, confidence }) => {
+    const finding = judged(
+      complaintDisciplineInTime,
+      [disciplined(day)],
+      against(day, { decisionReceivedOn: day }),
+    )
+    expect(finding?.confidence).toBe(confidence)
+    expect(cited(finding)).toEqual([clause])
+  })
+
+  it('runs from the receipt of the decision for an expulsion', () => {
+    const expulsion = (on: string) => complains(on, { against: 'expulsion' })
+    const log = [expelled('2025-08-01'), received('2025-08-04')]
+    expect(judged(complaintDisciplineInTime, log, expulsion('2025-09-03'))?.outcome).toBe('met')
+    expect(judged(complaintDisciplineInTime, log, expulsion('2025-09-04'))?.outcome).toBe('broken')
+    expect(
+      judged(complaintDisciplineInTime, [expelled('2025-08-01')], expulsion('2025-08-05'))?.facts,
+    ).toEqual({ missing: 'exit-decision.received' })
+  })
+
+  it('is missing where the receipt of a discipline is not said, and not asked of a removal', () => {
+    const { decisionReceivedOn: _, ...act } = against('2025-08-20') as ActOf<'complaint.lodged'>
+    expect(judged(complaintDisciplineInTime, [disciplined('2025-08-01')], act)?.facts).toEqual({
+      missing: 'evidence.decisionReceivedOn',
+    })
+    expect(
+      judged(complaintDisciplineInTime, [removed('2025-08-01')], complains('2025-08-20')),
+    ).toBeUndefined()
+    expect(judged(complaintDisciplineInTime, [], act)).toBeUndefined()
+    const upward = [disciplined('2025-08-01'), against('2025-08-11')]
+    expect(judged(complaintDisciplineInTime, upward, against('2026-01-15'))).toBeUndefined()
+  })
+})
+
+describe('complaint.admissible, a bar (regulation pt 8.2)', () => {
+  const log = [removed('2025-08-01')]
+
+  it.each([
+    { log: [opened()], change: {}, reasons: ['no-decision'] },
+    { log: [removed('2025-08-16')], change: {}, reasons: ['no-decision'] },
+    { log, change: { concluded: true }, reasons: ['concluded'] },
+    { log, change: { lodgedBy: 'other' }, reasons: ['lodged-by-another'] },
+    { log, change: { lodgedBy: 'group', concluded: true }, reasons: ['concluded', 'lodged-collectively'] },
+  ] as const)('row %#: is broken for $reasons', ({ log: before, change, reasons }) => {
+    const finding = judged(complaintAdmissible, before, complains('2025-08-15', change))
+    expect(finding).toMatchObject({
+      effect: 'bar',
+      outcome: 'broken',
+      facts: { reasons, against: 'removal' },
+      cure: ['complaint.by-member'],
+      confidence: 'text',
+    })
+    expect(cited(finding)).toEqual(['R2025B pt 8.2'])
+  })
+
+  it('is met for the member’s own complaint, and missing where nobody is said to lodge it', () => {
+    expect(judged(complaintAdmissible, log, complains('2025-08-15', { concluded: false }))).toMatchObject({
+      outcome: 'met',
+      facts: { against: 'removal' },
+    })
+    const { lodgedBy: _, ...act } = complains('2025-08-15') as ActOf<'complaint.lodged'>
+    expect(judged(complaintAdmissible, log, act)?.facts).toEqual({ missing: 'evidence.lodgedBy' })
+  })
+})
+
+describe('complaint.answered-in-time, a breach: 90 or 180 working days (regulation pt 8.2)', () => {
+  const rule = complaintRules.find(({ id }) => id === 'complaint.answered-in-time') as Rule
+
+  it.each([
+    { level: 'upper', lastDay: '2025-11-06', next: '2025-11-07' },
+    { level: 'province', lastDay: '2025-11-06', next: '2025-11-07' },
+    { level: 'central', lastDay: '2026-03-20', next: '2026-03-23' },
+  ] as const)('at level $level, received on 2025-07-01: until $lastDay', ({ level, lastDay, next }) => {
+    const log = [complains('2025-06-27', { level, receivedOn: '2025-07-01' })]
+    expect(judged(rule, log, answers(lastDay))).toMatchObject({
+      effect: 'breach',
+      outcome: 'met',
+      facts: { from: '2025-07-01', lastDay },
+    })
+    expect(judged(rule, log, answers(next))).toMatchObject({
+      effect: 'breach',
+      outcome: 'broken',
+      facts: { lastDay, actual: next },
+    })
+  })
+
+  it.each(regulationDays('pt 8.2', 'assumed'))(
+    'received on $day it rests on $clause',
+    ({ day, clause, confidence }) => {
+      for (const level of ['upper', 'central'] as const) {
+        const finding = judged(rule, [complains(day, { level })], answers(day))
+        expect(finding).toMatchObject({ outcome: 'met', confidence })
+        expect(cited(finding)).toEqual([clause])
+      }
+    },
+  )
+
+  it('is a duty of the committee, without a day where the level is not said, and closed by the answer', () => {
+    const duty = (log: readonly Act[]) =>
+      dutiesOf(fileOf(log), '2025-12-01', nationalRulebook()).find(
+        (one) => one.rule === 'complaint.answered-in-time',
+      )
+    expect(duty([complains('2025-07-01', { level: 'upper' })])).toMatchObject({
+      obligor: 'competentCommittee',
+      dueOn: '2025-11-06',
+      isOverdue: true,
+    })
+    expect(duty([complains('2025-07-01')])).toMatchObject({ isOverdue: false })
+    expect(duty([complains('2025-07-01')])?.dueOn).toBeUndefined()
+    expect(duty([complains('2025-07-01', { level: 'upper' }), answers('2025-08-01')])).toBeUndefined()
+    expect(duty([complains('2025-07-01', { against: 'discipline' })])).toBeUndefined()
+  })
+})

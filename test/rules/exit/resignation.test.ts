@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import type { Act, ActOf } from '../../../src/index.js'
+import { resignationNoBreach, resignationRoute } from '../../../src/rules/exit/resignation.js'
+import { cited, judged, opened } from '../judged.js'
+
+const asks = (on: string, change: Partial<ActOf<'resignation.requested'>> = {}): Act => ({
+  type: 'resignation.requested',
+  on,
+  written: true,
+  inBreach: false,
+  ...change,
+})
+const votes = (on: string): Act => ({ type: 'cell.voted', on, matter: 'resignation' })
+const carried = (on: string): Act => ({ type: 'grassroots.voted', on, matter: 'resignation' })
+const leaves = (on: string, by?: 'delegatedGrassrootsCommittee'): Act => ({
+  type: 'member.resigned',
+  on,
+  ...(by && { by: { kind: by } }),
+})
+const unsaid = (field: 'written' | 'inBreach'): Act => {
+  const { [field]: _, ...act } = asks('2025-08-01') as ActOf<'resignation.requested'>
+  return act
+}
+
+describe('resignation.no-breach, a bar (guidance pt 11.2)', () => {
+  it.each([
+    { inBreach: true, outcome: 'broken' },
+    { inBreach: false, outcome: 'met' },
+  ])('is $outcome where the member is in breach: $inBreach', ({ inBreach, outcome }) => {
+    const request = asks('2025-08-01', { inBreach })
+    for (const finding of [
+      judged(resignationNoBreach, [], request),
+      judged(resignationNoBreach, [request], leaves('2025-09-01')),
+    ]) {
+      expect(finding).toMatchObject({ effect: 'bar', outcome, facts: { inBreach }, confidence: 'text' })
+      expect(finding?.cure).toEqual(outcome === 'met' ? [] : ['discipline.first'])
+      expect(cited(finding)).toEqual(['S2025 pt 11.2'])
+    }
+  })
+
+  it('is missing where nothing is said, and not asked without an application', () => {
+    expect(judged(resignationNoBreach, [], unsaid('inBreach'))?.facts).toEqual({
+      missing: 'evidence.inBreach',
+    })
+    expect(judged(resignationNoBreach, [], leaves('2025-09-01'))).toBeUndefined()
+  })
+
+  it.each([
+    { on: '2025-06-08', clause: 'S2025 pt 11.2', confidence: 'assumed' },
+    { on: '2025-06-09', clause: 'S2025 pt 11.2', confidence: 'text' },
+    { on: '2026-05-18', clause: 'S2025 pt 11.2', confidence: 'text' },
+    { on: '2026-05-19', clause: 'S2026', confidence: 'assumed' },
+  ])('rests on $clause on $on, $confidence', ({ on, clause, confidence }) => {
+    for (const finding of [
+      judged(resignationNoBreach, [], asks(on)),
+      judged(resignationRoute, [asks(on)], votes(on)),
+    ]) {
+      expect(cited(finding)).toEqual([clause])
+      expect(finding?.confidence).toBe(confidence)
+    }
+  })
+})
+
+describe('resignation.route, a bar (guidance pt 11.2)', () => {
+  const section = opened({}, { sectionCommittee: true })
+
+  it.each([
+    { log: [], act: votes('2025-08-10'), absent: 'resignation.requested' },
+    { log: [unsaid('written')], act: votes('2025-08-10'), absent: 'evidence.written' },
+    { log: [asks('2025-08-01')], act: votes('2025-08-10'), absent: undefined },
+    { log: [asks('2025-08-01')], act: leaves('2025-09-01'), absent: 'cell.voted' },
+    { log: [votes('2025-07-31'), asks('2025-08-01')], act: carried('2025-09-01'), absent: 'cell.voted' },
+    {
+      log: [section, asks('2025-08-01'), votes('2025-08-10')],
+      act: carried('2025-09-01'),
+      absent: 'section.appraised',
+    },
+    { log: [asks('2025-08-01'), votes('2025-08-10')], act: leaves('2025-09-01'), absent: 'grassroots.voted' },
+    {
+      log: [asks('2025-08-01'), votes('2025-08-10'), carried('2025-08-20')],
+      act: leaves('2025-09-01'),
+      absent: undefined,
+    },
+    {
+      log: [opened({}, { delegated: true }), asks('2025-08-01'), votes('2025-08-10')],
+      act: leaves('2025-09-01', 'delegatedGrassrootsCommittee'),
+      absent: undefined,
+    },
+  ])('row %#: $absent is absent', ({ log, act, absent }) => {
+    const finding = judged(resignationRoute, log, act)
+    expect(finding).toMatchObject({ effect: 'bar', outcome: absent === undefined ? 'met' : 'missing' })
+    expect(finding?.facts.missing).toBe(absent)
+  })
+
+  it('is broken where the application is not in writing', () => {
+    expect(
+      judged(resignationRoute, [asks('2025-08-01', { written: false })], votes('2025-08-10')),
+    ).toMatchObject({
+      outcome: 'broken',
+      facts: { written: false, requestedOn: '2025-08-01' },
+      cure: ['resignation.in-writing'],
+    })
+  })
+
+  it('is not asked on another matter', () => {
+    expect(
+      judged(resignationRoute, [], { type: 'cell.voted', on: '2025-08-10', matter: 'removal' }),
+    ).toBeUndefined()
+  })
+})

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { Act, ActOf } from '../../../src/index.js'
+import { restorationArrearsPaid, restorationDecided } from '../../../src/rules/exit/restoration.js'
+import { cited, judged, opened } from '../judged.js'
+import { regulationDays } from './exit-days.js'
+
+type By = NonNullable<Act['by']>['kind']
+
+const removed = (by?: By): Act => ({
+  type: 'member.removed',
+  on: '2025-08-01',
+  ...(by && { by: { kind: by } }),
+})
+const restored = (by?: By, change: Partial<ActOf<'member.restored'>> = {}, on = '2026-01-15'): Act => ({
+  type: 'member.restored',
+  on,
+  ...(by && { by: { kind: by } }),
+  ...change,
+})
+const answered = (answer: ActOf<'complaint.answered'>['answer'], on = '2025-12-01'): Act => ({
+  type: 'complaint.answered',
+  on,
+  answer,
+})
+
+describe('restoration.decided, a bar (regulation pt 8.2)', () => {
+  it('is met once a complaint was answered so', () => {
+    const finding = judged(restorationDecided, [removed(), answered('restored')], restored())
+    expect(finding).toMatchObject({
+      effect: 'bar',
+      outcome: 'met',
+      facts: { leftOn: '2025-08-01', answeredOn: '2025-12-01' },
+      confidence: 'text',
+    })
+    expect(cited(finding)).toEqual(['R2025B pt 8.2'])
+  })
+
+  it.each([
+    { log: [removed()], why: 'there is no answer' },
+    { log: [removed(), answered('upheld')], why: 'the removal is upheld' },
+    { log: [removed(), answered('restored', '2026-01-16')], why: 'the answer comes later' },
+    { log: [answered('restored', '2025-07-31'), removed()], why: 'the answer was on an earlier exit' },
+    {
+      log: [removed(), answered('restored'), answered('rejected', '2025-12-20')],
+      why: 'the last answer rejects',
+    },
+  ])('is missing where $why', ({ log }) => {
+    expect(judged(restorationDecided, log, restored())).toMatchObject({
+      outcome: 'missing',
+      facts: { missing: 'complaint.answered' },
+      cure: ['complaint.answered'],
+    })
+  })
+
+  it.each([
+    { by: 'communeStandingCommittee', restoredBy: 'provincialStandingCommittee', outcome: 'met' },
+    { by: 'delegatedGrassrootsCommittee', restoredBy: 'upperStandingCommittee', outcome: 'met' },
+    { by: 'communeStandingCommittee', restoredBy: 'communeStandingCommittee', outcome: 'missing' },
+    { by: 'communeStandingCommittee', restoredBy: 'cell', outcome: 'missing' },
+    { by: undefined, restoredBy: 'provincialStandingCommittee', outcome: 'missing' },
+    { by: 'communeStandingCommittee', restoredBy: undefined, outcome: 'missing' },
+  ] as const)('decided by $by, restored by $restoredBy: $outcome', ({ by, restoredBy, outcome }) => {
+    expect(judged(restorationDecided, [removed(by)], restored(restoredBy))?.outcome).toBe(outcome)
+  })
+
+  it.each(regulationDays('pt 8.2', 'assumed'))('rests on $clause on $day', ({ day, clause, confidence }) => {
+    const log: Act[] = [{ type: 'member.expelled', on: day }, answered('restored', day)]
+    const finding = judged(restorationDecided, log, restored(undefined, {}, day))
+    expect(finding).toMatchObject({ outcome: 'met', confidence })
+    expect(cited(finding)).toEqual([clause])
+  })
+
+  it('is not asked where no exit stands', () => {
+    expect(judged(restorationDecided, [opened()], restored())).toBeUndefined()
+  })
+})
+
+describe('restoration.arrears-paid, a breach (117-QĐ/TW art. 12)', () => {
+  it.each([
+    { arrearsPaid: true, outcome: 'met' },
+    { arrearsPaid: false, outcome: 'broken' },
+  ])('is $outcome where paid is $arrearsPaid', ({ arrearsPaid, outcome }) => {
+    const finding = judged(restorationArrearsPaid, [], restored(undefined, { arrearsPaid }))
+    expect(finding).toMatchObject({
+      effect: 'breach',
+      outcome,
+      facts: { actual: arrearsPaid },
+      confidence: 'secondary',
+    })
+    expect(finding?.cure).toEqual(outcome === 'met' ? [] : ['fees.arrears-paid'])
+    expect(cited(finding)).toEqual(['WD2023 art. 12'])
+  })
+
+  it('is missing where nothing is said; before 2023-08-18 it is carried back', () => {
+    expect(judged(restorationArrearsPaid, [], restored())?.facts).toEqual({ missing: 'evidence.arrearsPaid' })
+    expect(judged(restorationArrearsPaid, [], restored(undefined, {}, '2023-08-17'))?.confidence).toBe(
+      'assumed',
+    )
+    expect(judged(restorationArrearsPaid, [], restored(undefined, {}, '2023-08-18'))?.confidence).toBe(
+      'secondary',
+    )
+  })
+})

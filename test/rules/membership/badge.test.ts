@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest'
+import type { Act, ActOf, Person } from '../../../src/index.js'
+import { badgeAfterDiscipline, badgeEarned, badgeFlow } from '../../../src/rules/membership/badge.js'
+import { cited, judged, opened } from '../judged.js'
+
+const early = { earliestSupportedDate: '2011-01-19' }
+
+/** A member carried over from a register, admitted by a decision of the day. */
+const memberSince = (decidedOn: string, person: Person = {}): readonly Act[] => [
+  opened(person),
+  {
+    type: 'membership.transcribed',
+    on: '2016-08-01',
+    standing: 'official',
+    ceremonyOn: decidedOn,
+    decidedOn,
+  },
+]
+const awarded = (on: string, years: number, change: Partial<ActOf<'badge.awarded'>> = {}): Act => ({
+  type: 'badge.awarded',
+  on,
+  years,
+  ...change,
+})
+const died = (on: string): Act => ({ type: 'member.died', on })
+
+describe('badge.earned, a note: the years of seniority (regulation pt 28)', () => {
+  it.each([
+    { since: '1995-09-02', years: 30, last: '2025-09-01', first: '2025-09-02' },
+    { since: '1980-02-29', years: 45, last: '2025-02-27', first: '2025-02-28' },
+    { since: '1931-05-19', years: 95, last: '2026-07-26', first: '2026-07-26' },
+  ])('since $since: $years years not before $first', ({ since, years, last, first }) => {
+    if (last < first)
+      expect(judged(badgeEarned, memberSince(since), awarded(last, years))).toMatchObject({
+        effect: 'note',
+        outcome: 'broken',
+        facts: { years, earnedOn: first, earliestOn: first, actual: last },
+        lawfulFrom: first,
+        cure: ['badge.wait'],
+      })
+    expect(judged(badgeEarned, memberSince(since), awarded(first, years))?.outcome).toBe('met')
+  })
+
+  it.each([
+    { on: '2021-07-29', clause: 'R2021 pt 28', confidence: 'assumed' },
+    { on: '2021-07-30', clause: 'R2021 pt 28', confidence: 'assumed' },
+    { on: '2025-01-19', clause: 'R2021 pt 28', confidence: 'assumed' },
+    { on: '2025-01-20', clause: 'R2025A pt 28', confidence: 'assumed' },
+    { on: '2025-06-30', clause: 'R2025A pt 28', confidence: 'assumed' },
+    { on: '2025-07-01', clause: 'R2025B pt 28', confidence: 'text' },
+    { on: '2026-04-07', clause: 'R2025B pt 28', confidence: 'text' },
+    { on: '2026-04-08', clause: 'R2026A', confidence: 'assumed' },
+    { on: '2026-07-25', clause: 'R2026A', confidence: 'assumed' },
+    { on: '2026-07-26', clause: 'R2026B', confidence: 'secondary' },
+  ])('awarded on $on rests on $clause ($confidence)', ({ on, clause, confidence }) => {
+    const finding = judged(badgeEarned, memberSince('1980-01-15'), awarded(on, 40))
+    expect(finding).toMatchObject({ outcome: 'met', confidence })
+    expect(cited(finding)).toEqual([clause])
+  })
+
+  it.each([
+    { years: 35, on: '2026-07-25', outcome: 'broken' },
+    { years: 35, on: '2026-07-26', outcome: 'met' },
+    { years: 95, on: '2026-07-25', outcome: 'broken' },
+    { years: 95, on: '2026-07-26', outcome: 'met' },
+    { years: 33, on: '2026-07-26', outcome: 'broken' },
+  ])('a badge of $years years on $on is $outcome', ({ years, on, outcome }) => {
+    const finding = judged(badgeEarned, memberSince('1930-02-03'), awarded(on, years))
+    expect(finding).toMatchObject({ outcome, facts: { years }, cure: [] })
+    if (outcome === 'broken') expect(finding?.facts.required).toContain('90')
+  })
+
+  it('needs an official member, and the first decision of a re-admitted one', () => {
+    expect(judged(badgeEarned, [opened()], awarded('2025-09-02', 30))?.facts).toEqual({
+      missing: 'membership.official',
+    })
+    const readmitted = memberSince('2000-01-15', { former: { leftOn: '1995-01-15', exit: 'removed' } })
+    expect(judged(badgeEarned, readmitted, awarded('2025-09-02', 30))?.facts).toEqual({
+      missing: 'person.former.decidedOn',
+    })
+  })
+
+  it('leaves the time outside out', () => {
+    const readmitted = memberSince('2000-03-20', {
+      former: { decidedOn: '1985-01-10', leftOn: '1995-01-15', exit: 'removed' },
+    })
+    // 62 months and 5 days outside
+    expect(judged(badgeEarned, readmitted, awarded('2025-09-02', 30))).toMatchObject({
+      outcome: 'met',
+      facts: { earnedOn: '2020-03-15' },
+    })
+  })
+
+  it('is not earned after the membership ended', () => {
+    const log = [...memberSince('1995-09-02'), { type: 'member.removed', on: '2025-09-01' } as Act]
+    expect(judged(badgeEarned, log, awarded('2025-09-10', 30))).toMatchObject({
+      outcome: 'broken',
+      facts: { earnedOn: '2025-09-02', endsOn: '2025-09-01' },
+      cure: [],
+    })
+  })
+})
+
+describe('badge.earned, early for the seriously ill (294-QĐ/TW pt 28)', () => {
+  it.each([
+    { since: '1996-09-02', years: 30, last: '2025-09-01', first: '2025-09-02', months: 12 },
+    { since: '1961-09-02', years: 65, last: '2025-09-01', first: '2025-09-02', months: 12 },
+    { since: '1957-09-02', years: 70, last: '2025-09-01', first: '2025-09-02', months: 24 },
+    { since: '1937-09-02', years: 90, last: '2025-09-01', first: '2025-09-02', months: 24 },
+  ])('$years years: $months months, from $first on', ({ since, years, last, first }) => {
+    const log = memberSince(since)
+    const ill = { early: 'illness' } as const
+    expect(judged(badgeEarned, log, awarded(last, years, ill))).toMatchObject({
+      outcome: 'broken',
+      facts: { earliestOn: first },
+      lawfulFrom: first,
+    })
+    expect(judged(badgeEarned, log, awarded(first, years, ill))).toMatchObject({
+      outcome: 'met',
+      confidence: 'text',
+    })
+    expect(judged(badgeEarned, log, awarded(first, years))?.outcome).toBe('broken')
+  })
+
+  it.each([
+    { on: '2025-06-30', confidence: 'assumed' },
+    { on: '2025-07-01', confidence: 'text' },
+    { on: '2026-04-08', confidence: 'assumed' },
+    { on: '2026-07-26', confidence: 'assumed' },
+  ])('on $on the advance is $confidence', ({ on, confidence }) => {
+    const finding = judged(badgeEarned, memberSince('1970-01-15'), awarded(on, 45, { early: 'illness' }))
+    expect(finding).toMatchObject({ outcome: 'met', confidence })
+  })
+
+  it('of 95 years is covered by no known value', () => {
+    expect(
+      judged(badgeEarned, memberSince('1932-01-15'), awarded('2026-08-01', 95, { early: 'illness' })),
+    ).toMatchObject({ outcome: 'missing', facts: { missing: 'law.badge-advance', years: 95 } })
+  })
+})
+
+describe('badge.earned, posthumous (294-QĐ/TW pt 28)', () => {
+  const posthumous = { early: 'posthumous' } as const
+
+  it.each([
+    { death: '2025-09-01', outcome: 'broken' },
+    { death: '2025-09-02', outcome: 'met' },
+  ])('a death of $death, 12 months before 30 years, is $outcome', ({ death, outcome }) => {
+    const log = [...memberSince('1996-09-02'), died(death)]
+    expect(judged(badgeEarned, log, awarded('2025-11-07', 30, posthumous))).toMatchObject({
+      effect: 'note',
+      outcome,
+      facts: { earnedOn: '2026-09-02', earliestOn: '2025-09-02', endsOn: death },
+      cure: [],
+    })
+  })
+
+  it('worked example 25: 73 years and 11 months earn no badge of 75', () => {
+    const log = [...memberSince('1951-10-01'), died('2025-09-01')]
+    expect(judged(badgeEarned, log, awarded('2025-11-07', 75, posthumous))?.outcome).toBe('broken')
+  })
+
+  it.each([
+    { on: '2025-06-30', outcome: 'broken', why: 'no earlier regulation is known to have it' },
+    { on: '2025-07-01', outcome: 'met', why: 'first day of 294-QĐ/TW' },
+  ])('awarded on $on it is $outcome ($why)', ({ on, outcome }) => {
+    const log = [...memberSince('1995-12-02'), died('2025-06-01')]
+    expect(judged(badgeEarned, log, awarded(on, 30, posthumous))?.outcome).toBe(outcome)
+  })
+
+  it.each([
+    { death: '2021-07-29', outcome: 'broken' },
+    { death: '2021-07-30', outcome: 'met' },
+  ])('is not retroactive: a death of $death is $outcome', ({ death, outcome }) => {
+    const log = [...memberSince('1992-01-15'), died(death)]
+    expect(judged(badgeEarned, log, awarded('2025-11-07', 30, posthumous))?.outcome).toBe(outcome)
+  })
+
+  it('needs the death', () => {
+    expect(
+      judged(badgeEarned, memberSince('1996-09-02'), awarded('2025-11-07', 30, posthumous), early)?.facts,
+    ).toEqual({
+      missing: 'member.died',
+    })
+  })
+})
+
+describe('badge.after-discipline, a bar (06-HD/TW pt 18)', () => {
+  const disciplined = (on: string, form: ActOf<'member.disciplined'>['form'] = 'reprimand'): Act => ({
+    type: 'member.disciplined',
+    on,
+    form,
+  })
+  const acknowledged = { correctionAcknowledged: true }
+
+  it.each([
+    { form: 'reprimand', on: '2025-03-15', last: '2025-09-14', first: '2025-09-15' },
+    { form: 'warning', on: '2025-03-15', last: '2025-12-14', first: '2025-12-15' },
+    { form: 'dismissal', on: '2025-03-15', last: '2026-03-14', first: '2026-03-15' },
+    { form: 'reprimand', on: '2025-08-31', last: '2026-02-27', first: '2026-02-28' },
+  ] as const)('a $form of $on waits until $first', ({ form, on, last, first }) => {
+    const log = [opened(), disciplined(on, form)]
+    expect(judged(badgeAfterDiscipline, log, awarded(last, 30, acknowledged))).toMatchObject({
+      effect: 'bar',
+      outcome: 'broken',
+      facts: { form, disciplinedOn: on, endsOn: first, actual: last },
+      lawfulFrom: first,
+      cure: ['badge.wait'],
+    })
+    expect(judged(badgeAfterDiscipline, log, awarded(first, 30, acknowledged))?.outcome).toBe('met')
+  })
+
+  it.each([
+    { on: '2025-06-08', clause: 'S2025 pt 18', confidence: 'assumed' },
+    { on: '2025-06-09', clause: 'S2025 pt 18', confidence: 'text' },
+    { on: '2026-05-18', clause: 'S2025 pt 18', confidence: 'text' },
+    { on: '2026-05-19', clause: 'S2026', confidence: 'assumed' },
+  ])('awarded on $on rests on $clause ($confidence)', ({ on, clause, confidence }) => {
+    const finding = judged(
+      badgeAfterDiscipline,
+      [opened(), disciplined('2020-01-15')],
+      awarded(on, 30, acknowledged),
+    )
+    expect(finding).toMatchObject({ outcome: 'met', confidence })
+    expect(cited(finding)).toEqual([clause])
+  })
+
+  it.each([
+    { change: { correctionAcknowledged: true }, outcome: 'met' },
+    { change: { correctionAcknowledged: false }, outcome: 'broken' },
+    { change: {}, outcome: 'missing' },
+  ])('after the wait $change is $outcome', ({ change, outcome }) => {
+    expect(
+      judged(badgeAfterDiscipline, [opened(), disciplined('2025-03-15')], awarded('2025-11-07', 30, change)),
+    ).toMatchObject({
+      outcome,
+      ...(outcome === 'missing' && { facts: { missing: 'evidence.correctionAcknowledged' } }),
+      cure: outcome === 'met' ? [] : ['badge.wait', 'correction.acknowledged'],
+    })
+  })
+
+  it('waits for the latest end of several', () => {
+    const log = [opened(), disciplined('2025-03-15', 'dismissal'), disciplined('2025-08-01')]
+    expect(judged(badgeAfterDiscipline, log, awarded('2026-03-14', 30))?.facts).toMatchObject({
+      form: 'dismissal',
+      endsOn: '2026-03-15',
+    })
+    const other = [opened(), disciplined('2025-08-01'), disciplined('2025-08-02')]
+    expect(judged(badgeAfterDiscipline, other, awarded('2025-09-02', 30))?.facts.endsOn).toBe('2026-02-02')
+  })
+
+  it.each([
+    { why: 'no discipline', log: [] },
+    { why: 'a later discipline', log: [disciplined('2025-09-03')] },
+    { why: 'an expulsion', log: [disciplined('2025-09-01', 'expulsion')] },
+    { why: 'a badge awarded since', log: [disciplined('2015-09-01'), awarded('2020-09-02', 30)] },
+  ])('is not asked with $why', ({ log }) => {
+    expect(judged(badgeAfterDiscipline, [opened(), ...log], awarded('2025-09-02', 40))).toBeUndefined()
+  })
+})
+
+describe('badge.flow, a note (06-HD/TW pt 18)', () => {
+  it.each([
+    { on: '2025-06-08', clause: 'S2021', confidence: 'assumed' },
+    { on: '2025-06-09', clause: 'S2025 pt 18', confidence: 'text' },
+    { on: '2026-05-19', clause: 'S2026', confidence: 'assumed' },
+  ])('is said of an award of $on', ({ on, clause, confidence }) => {
+    const finding = judged(badgeFlow, [opened()], awarded(on, 30))
+    expect(finding).toMatchObject({ effect: 'note', outcome: 'met', facts: {}, confidence })
+    expect(cited(finding)).toEqual([clause])
+  })
+})

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import type { Act, ActOf } from '../../../../src/index.js'
+import { dutiesOf } from '../../../../src/procedure/duties.js'
+import { nationalRulebook } from '../../../../src/rules/engine/rulebook.js'
+import { abroadOnTime, abroadReview } from '../../../../src/rules/transfer/member-transfer/abroad.js'
+import { cited, fileOf, judged, opened, reviewed } from '../../judged.js'
+
+const transferred = (on: string, change: Partial<ActOf<'member.transferred'>> = {}): Act => ({
+  type: 'member.transferred',
+  on,
+  transfer: 'abroad',
+  ...change,
+})
+const presented = (on: string): Act => ({ type: 'referral.presented', on })
+const received = (on: string): Act => ({ type: 'member.received', on })
+const returned = (on: string, returnedOn?: string): Act => ({
+  type: 'member.returned',
+  on,
+  ...(returnedOn !== undefined && { returnedOn }),
+})
+
+describe('member-transfer.abroad, a breach (38-HD/BTCTW pt II.4.3.1(c), II.4.3.2(b))', () => {
+  it.each([
+    {
+      left: '2025-09-28',
+      lastDay: '2025-12-19',
+      next: '2025-12-22',
+      confidence: 'assumed',
+      why: 'last day before 38-HD/BTCTW',
+    },
+    {
+      left: '2025-09-29',
+      lastDay: '2025-12-22',
+      next: '2025-12-23',
+      confidence: 'text',
+      why: 'first day of 38-HD/BTCTW',
+    },
+  ])(
+    'left for good on $left: 60 working days, until $lastDay ($why)',
+    ({ left, lastDay, next, confidence }) => {
+      const acts = [opened(), transferred('2025-09-01', { effectiveOn: left })]
+      const finding = judged(abroadOnTime, acts, presented(lastDay))
+      expect(finding).toMatchObject({
+        effect: 'breach',
+        outcome: 'met',
+        facts: { from: left, lastDay, actual: lastDay },
+        confidence,
+      })
+      expect(cited(finding)).toEqual(['G2025 pt II.4.3.1(c)'])
+      expect(judged(abroadOnTime, acts, presented(next))).toMatchObject({
+        effect: 'breach',
+        outcome: 'broken',
+        facts: { from: left, lastDay, actual: next },
+        cure: ['responsibility.reviewed'],
+      })
+    },
+  )
+
+  it.each([
+    { left: '2025-09-28', lastDay: '2025-11-07', next: '2025-11-10', confidence: 'assumed' },
+    { left: '2025-09-29', lastDay: '2025-11-10', next: '2025-11-11', confidence: 'text' },
+  ])('left for a stay on $left: 30 working days, until $lastDay', ({ left, lastDay, next, confidence }) => {
+    const acts = [opened(), transferred(left, { months: 9 })]
+    const finding = judged(abroadOnTime, acts, presented(lastDay))
+    expect(finding).toMatchObject({ outcome: 'met', facts: { from: left, lastDay }, confidence })
+    expect(cited(finding)).toEqual(['G2025 pt II.4.3.2(b)'])
+    expect(judged(abroadOnTime, acts, received(next))?.outcome).toBe('broken')
+  })
+
+  it.each([
+    { home: '2025-09-28', lastDay: '2025-11-07', next: '2025-11-10', confidence: 'assumed' },
+    { home: '2025-09-29', lastDay: '2025-11-10', next: '2025-11-11', confidence: 'text' },
+  ])('back on $home: reported until $lastDay', ({ home, lastDay, next, confidence }) => {
+    const acts = [opened(), transferred('2024-03-04', { months: 18 })]
+    const finding = judged(abroadOnTime, acts, returned(lastDay, home))
+    expect(finding).toMatchObject({
+      effect: 'breach',
+      outcome: 'met',
+      facts: { returnedOn: home, lastDay, actual: lastDay },
+      confidence,
+    })
+    expect(cited(finding)).toEqual(['G2025 pt II.4.3.1(c), II.4.3.2(b)'])
+    expect(judged(abroadOnTime, acts, returned(next, home))?.outcome).toBe('broken')
+  })
+
+  it('misses the day of the return', () => {
+    const acts = [opened(), transferred('2024-03-04')]
+    expect(judged(abroadOnTime, acts, returned('2025-11-10'))).toMatchObject({
+      outcome: 'missing',
+      facts: { missing: 'evidence.returnedOn' },
+    })
+  })
+
+  it('is not asked of a transfer at home, of a return from one, nor once the slip is handed in', () => {
+    const home = [opened(), transferred('2025-10-01', { transfer: 'temporary', months: 6 })]
+    expect(judged(abroadOnTime, home, presented('2026-10-01'))).toBeUndefined()
+    expect(judged(abroadOnTime, home, returned('2026-10-01', '2026-01-01'))).toBeUndefined()
+    const done = [opened(), transferred('2025-10-01'), presented('2025-10-20')]
+    expect(judged(abroadOnTime, done, received('2026-10-01'))).toBeUndefined()
+  })
+
+  it('is owed by the member from leaving', () => {
+    const duty = (acts: readonly Act[]) =>
+      dutiesOf(fileOf([opened(), ...acts]), '2025-12-23', nationalRulebook()).find(
+        (one) => one.rule === 'member-transfer.abroad',
+      )
+    const left = transferred('2025-09-01', { effectiveOn: '2025-09-29' })
+    expect(duty([left])).toMatchObject({
+      obligor: 'member',
+      acts: ['referral.presented', 'member.received'],
+      from: '2025-09-29',
+      dueOn: '2025-12-22',
+      isOverdue: true,
+    })
+    for (const end of [presented('2025-10-20'), received('2025-10-20'), returned('2025-10-20')])
+      expect(duty([left, end])).toBeUndefined()
+    expect(duty([presented('2025-08-20'), left])?.from).toBe('2025-09-29')
+  })
+})
+
+describe('probation.abroad-review, a note (294-QĐ/TW pt 6.3.3; 38-HD/BTCTW pt II.4.3)', () => {
+  const joined: Act = { type: 'ceremony.held', on: '2025-03-03' }
+  const recognised: Act = { type: 'recognition.decided', on: '2026-03-20' }
+
+  it('is told when a probationary member leaves, and when the cell reviews', () => {
+    const finding = judged(abroadReview, [opened(), joined], transferred('2025-10-01'))
+    expect(finding).toMatchObject({
+      effect: 'note',
+      outcome: 'met',
+      facts: { minimum: 3 },
+      confidence: 'text',
+    })
+    expect(cited(finding)).toEqual(['R2025B pt 6.3.3', 'G2025 pt II.4.3'])
+    const away = [opened(), joined, transferred('2025-10-01')]
+    expect(judged(abroadReview, away, reviewed('2026-03-10'))?.outcome).toBe('met')
+  })
+
+  it('is not told of an official member, of another transfer, of another vote, nor after the return', () => {
+    expect(judged(abroadReview, [opened(), joined, recognised], transferred('2026-10-01'))).toBeUndefined()
+    const temporary = transferred('2025-10-01', { transfer: 'temporary' })
+    expect(judged(abroadReview, [opened(), joined], temporary)).toBeUndefined()
+    const away = [opened(), joined, transferred('2025-10-01')]
+    expect(
+      judged(abroadReview, away, { type: 'cell.voted', on: '2026-03-10', matter: 'removal' }),
+    ).toBeUndefined()
+    expect(judged(abroadReview, [...away, returned('2026-01-05')], reviewed('2026-03-10'))).toBeUndefined()
+    expect(judged(abroadReview, [opened()], transferred('2025-10-01'))).toBeUndefined()
+  })
+})

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import type { Act, ActOf } from '../../../../src/index.js'
+import { judge } from '../../../../src/rules/engine/judge.js'
+import { rulebook } from '../../../../src/rules/engine/rulebook.js'
+import { proceduralAnnulment } from '../../../../src/rules/undoing/annulment/regularisation.js'
+import { cited, fileOf, judged, opened } from '../../judged.js'
+
+type Ground = ActOf<'step.redone'>['step']
+
+const found = (on: string, procedural?: Ground): Act => ({
+  type: 'defect.found',
+  on,
+  defect: 'procedural',
+  ...(procedural && { procedural }),
+})
+const redone = (on: string, step: Ground): Act => ({ type: 'step.redone', on, step })
+const regularised = (on: string, change: Partial<ActOf<'admission.regularised'>> = {}): Act => ({
+  type: 'admission.regularised',
+  on,
+  decidedOn: '2025-01-15',
+  ...change,
+})
+
+describe('annulment.procedural, a bar: only the faulty steps are redone (regulation pt 4.4.2)', () => {
+  it.each([
+    { on: '2021-07-29', clauses: ['R2016 pt 4.4', 'G2022 pt I.3(b)'], confidence: 'assumed' },
+    { on: '2021-07-30', clauses: ['R2021 pt 4.4.2', 'G2022 pt I.3(b)'], confidence: 'assumed' },
+    { on: '2025-09-28', clauses: ['R2025B pt 4.4.2', 'G2022 pt I.3(b)'], confidence: 'assumed' },
+    { on: '2025-09-29', clauses: ['R2025B pt 4.4.2', 'G2025 pt I.3(b)'], confidence: 'text' },
+    { on: '2026-04-08', clauses: ['R2026A', 'G2025 pt I.3(b)'], confidence: 'assumed' },
+    { on: '2026-07-26', clauses: ['R2026B', 'G2025 pt I.3(b)'], confidence: 'assumed' },
+  ])('a defect found on $on rests on $clauses ($confidence)', ({ on, clauses, confidence }) => {
+    const finding = judged(proceduralAnnulment, [opened()], found(on, 'vote'))
+    expect(finding).toMatchObject({ effect: 'bar', outcome: 'met', facts: { ground: 'vote' }, confidence })
+    expect(cited(finding)).toEqual(clauses)
+  })
+
+  it('a defect needs its ground; a substantive one is not asked', () => {
+    expect(judged(proceduralAnnulment, [opened()], found('2025-10-01'))).toMatchObject({
+      outcome: 'missing',
+      facts: { missing: 'evidence.ground' },
+    })
+    const substantive: Act = { type: 'defect.found', on: '2025-10-01', defect: 'substantive' }
+    expect(judged(proceduralAnnulment, [opened()], substantive)).toBeUndefined()
+  })
+
+  const log = [opened(), found('2025-10-01', 'vote'), found('2025-10-02', 'opinions')]
+
+  it.each([
+    { step: 'vote', outcome: 'met' },
+    { step: 'opinions', outcome: 'met' },
+    { step: 'introduction', outcome: 'broken' },
+  ] as const)('redoing $step is $outcome', ({ step, outcome }) => {
+    expect(judged(proceduralAnnulment, log, redone('2025-11-01', step))).toMatchObject({
+      outcome,
+      facts: { actual: step, required: ['vote', 'opinions'] },
+      cure: outcome === 'met' ? [] : ['step.redone'],
+    })
+  })
+
+  it('nothing is redone before a defect is found', () => {
+    expect(judged(proceduralAnnulment, log, redone('2025-09-30', 'vote'))).toMatchObject({
+      outcome: 'missing',
+      facts: { missing: 'defect.found.procedural' },
+    })
+  })
+
+  it('is open before the step is named, and a defect without a ground counts as other', () => {
+    expect(
+      judged(proceduralAnnulment, [opened(), found('2025-10-01')], redone('2025-11-01', 'other')),
+    ).toMatchObject({
+      outcome: 'met',
+    })
+    const unnamed = { type: 'step.redone', on: '2025-11-01' } as unknown as Act
+    expect(judge(proceduralAnnulment, fileOf(log), unnamed, rulebook().setting)).toMatchObject({
+      outcome: 'met',
+      facts: { required: ['vote', 'opinions'] },
+    })
+  })
+})
+
+describe('annulment.procedural, a bar: one decision recognises and fixes the dates again (regulation pt 4.4.2)', () => {
+  const defects = [opened(), found('2025-10-01', 'vote'), found('2025-10-05', 'opinions')]
+  const all = [...defects, redone('2025-10-10', 'vote'), redone('2025-10-12', 'opinions')]
+
+  it('is barred before a defect is found', () => {
+    expect(judged(proceduralAnnulment, [opened()], regularised('2025-11-01'))?.facts).toEqual({
+      missing: 'defect.found.procedural',
+    })
+  })
+
+  it.each([
+    { why: 'no step redone', log: defects, due: ['vote', 'opinions'] },
+    { why: 'one redone', log: [...defects, redone('2025-10-10', 'vote')], due: ['opinions'] },
+    {
+      why: 'one redone before its defect was found',
+      log: [...defects, redone('2025-10-10', 'vote'), redone('2025-10-04', 'opinions')],
+      due: ['opinions'],
+    },
+  ])('is barred with $why', ({ log, due }) => {
+    expect(judged(proceduralAnnulment, log, regularised('2025-11-01'))).toMatchObject({
+      outcome: 'broken',
+      facts: { due },
+      cure: ['step.redone'],
+    })
+  })
+
+  it('is open once every faulty step is redone, on the day itself too', () => {
+    expect(judged(proceduralAnnulment, all, regularised('2025-10-11'))?.outcome).toBe('broken')
+    expect(judged(proceduralAnnulment, all, regularised('2025-10-12'))).toMatchObject({
+      effect: 'bar',
+      outcome: 'met',
+      facts: { redone: ['vote', 'opinions'], decidedOn: '2025-01-15', actual: '2025-10-12' },
+      confidence: 'text',
+    })
+  })
+
+  it.each([
+    { dates: { decidedOn: '2025-10-12' }, outcome: 'met' },
+    { dates: { decidedOn: '2025-10-13' }, outcome: 'broken' },
+    {
+      dates: { decidedOn: '2024-02-01', ceremonyOn: '2024-02-01', officialSince: '2025-02-01' },
+      outcome: 'met',
+    },
+    { dates: { decidedOn: '2024-02-02', ceremonyOn: '2024-02-01' }, outcome: 'broken' },
+    { dates: { decidedOn: '2024-02-01', officialSince: '2025-10-13' }, outcome: 'broken' },
+  ])('dates $dates fixed on 2025-10-12 are $outcome', ({ dates, outcome }) => {
+    expect(judged(proceduralAnnulment, all, regularised('2025-10-12', dates))).toMatchObject({
+      outcome,
+      cure: outcome === 'met' ? [] : ['date.checked'],
+    })
+  })
+
+  it('is barred where a standard was not met either', () => {
+    const substantive: Act = { type: 'defect.found', on: '2025-10-06', defect: 'substantive' }
+    expect(judged(proceduralAnnulment, [...all, substantive], regularised('2025-11-01'))).toMatchObject({
+      outcome: 'broken',
+      facts: { substantiveOn: '2025-10-06' },
+      cure: ['admission.annulled'],
+    })
+  })
+
+  it('begins anew with a defect found after a regularisation', () => {
+    const done = [...all, regularised('2025-10-12')]
+    expect(judged(proceduralAnnulment, done, regularised('2025-11-01'))?.outcome).toBe('missing')
+    const again = [...done, found('2025-10-20', 'vote')]
+    expect(judged(proceduralAnnulment, again, regularised('2025-11-01'))?.facts).toEqual({ due: ['vote'] })
+  })
+})

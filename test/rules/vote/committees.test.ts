@@ -1,0 +1,402 @@
+import { describe, expect, it } from 'vitest'
+import { type Act, record, replay } from '../../../src/index.js'
+import { hasGrassrootsStep } from '../../../src/rules/vote/committees.js'
+import { clauses, duty, find, fold } from '../../procedure/life.js'
+import { before, the } from '../../support/journey.js'
+
+const withSection: Act = { type: 'particulars.changed', on: '2025-07-02', unit: { sectionCommittee: true } }
+const appraised: Act = { type: 'section.appraised', on: '2025-09-20', matter: 'admission' }
+const beforeVote = before('grassroots.voted', 'admission')
+
+describe('section.appraisal-present, a bar (guidance pt 3.6(b))', () => {
+  const vote = the('grassroots.voted', 'admission')
+
+  it('is not asked where no section committee exists', () => {
+    expect(find('section.appraisal-present', beforeVote, vote)).toBeUndefined()
+  })
+
+  it('is missing without the appraisal, and says who cures it', () => {
+    const finding = find('section.appraisal-present', [...beforeVote, withSection], vote)
+    expect(finding).toMatchObject({
+      effect: 'bar',
+      outcome: 'missing',
+      facts: { missing: 'section.appraised' },
+      cure: ['section.appraised'],
+      confidence: 'text',
+    })
+    expect(clauses(finding)).toEqual(['S2025 pt 3.6(b)'])
+  })
+
+  it.each([
+    { on: '2025-09-14', outcome: 'missing', why: 'the day before the resolution of the cell' },
+    { on: '2025-09-15', outcome: 'met', why: 'the day of the resolution' },
+    { on: '2025-09-25', outcome: 'met', why: 'the day of the vote' },
+    { on: '2025-09-26', outcome: 'missing', why: 'the day after the vote' },
+  ])('is $outcome with an appraisal of $on ($why)', ({ on, outcome }) => {
+    const file = [...beforeVote, withSection, { ...appraised, on }]
+    expect(find('section.appraisal-present', file, vote)?.outcome).toBe(outcome)
+  })
+
+  it('does not take the appraisal of the admission for that of the recognition', () => {
+    const file = [...before('recognition.decided'), withSection, appraised]
+    expect(find('section.appraisal-present', file, the('recognition.decided'))?.outcome).toBe('missing')
+    const own: Act = { type: 'section.appraised', on: '2026-11-18', matter: 'recognition' }
+    expect(find('section.appraisal-present', [...file, own], the('recognition.decided'))).toMatchObject({
+      outcome: 'met',
+      facts: { appraisedOn: '2026-11-18' },
+    })
+  })
+
+  it('asks an appraisal of the day itself where no proposal is on file', () => {
+    const file = [...before('cell.voted', 'admission'), withSection]
+    expect(find('section.appraisal-present', file, vote)?.outcome).toBe('missing')
+    const same = { ...appraised, on: '2025-09-25' }
+    expect(find('section.appraisal-present', [...file, same], vote)?.outcome).toBe('met')
+  })
+
+  it.each([
+    { on: '2025-06-08', confidence: 'assumed', clause: 'S2021 pt 3.6(b)' },
+    { on: '2025-06-09', confidence: 'text', clause: 'S2025 pt 3.6(b)' },
+    { on: '2026-05-18', confidence: 'text', clause: 'S2025 pt 3.6(b)' },
+    { on: '2026-05-19', confidence: 'assumed', clause: 'S2026' },
+  ])('rests on $confidence, $clause, on $on', ({ on, confidence, clause }) => {
+    const finding = find('section.appraisal-present', [withSection], { ...vote, on })
+    expect(finding?.confidence).toBe(confidence)
+    expect(clauses(finding)).toEqual([clause])
+  })
+
+  it('lets the competent committee consider a shortfall of the cell, which no section appraised', () => {
+    const lastAct = the('cell.voted', 'admission')
+    const { file, refused } = replay([
+      ...before('cell.voted', 'admission'),
+      { type: 'particulars.changed', on: '2025-09-14', unit: { sectionCommittee: true } },
+      { ...lastAct, outcome: 'not-proposed', tally: { members: 12, yes: 7 } },
+      { type: 'shortfall.reported', on: '2025-09-16', matter: 'admission' },
+      { type: 'shortfall.answered', on: '2025-09-30', matter: 'admission', answer: 'consider' },
+      the('admission.decided'),
+    ])
+    expect(refused).toEqual([])
+    expect(file.acts['admission.decided']).toHaveLength(1)
+  })
+})
+
+describe('grassroots.two-thirds, a bar: 3 * yes >= 2 * base (guidance pt 3.6(c); regulation pt 9.3.3)', () => {
+  it.each([
+    { tally: { members: 9, yes: 6 }, base: 9, needed: 6, outcome: 'met', why: 'exactly two thirds' },
+    { tally: { members: 9, yes: 5 }, base: 9, needed: 6, outcome: 'broken', why: 'one below' },
+    {
+      tally: { members: 15, yes: 9, temporarilyAwayAbsent: 2 },
+      base: 13,
+      needed: 9,
+      outcome: 'met',
+      why: 'the transferred deducted',
+    },
+    {
+      tally: { members: 15, yes: 8, temporarilyAwayAbsent: 2 },
+      base: 13,
+      needed: 9,
+      outcome: 'broken',
+      why: 'one below',
+    },
+    {
+      tally: { members: 15, yes: 8, suspended: 3 },
+      base: 12,
+      needed: 8,
+      outcome: 'met',
+      why: 'the suspended deducted',
+    },
+    {
+      tally: { members: 15, yes: 7, suspended: 3 },
+      base: 12,
+      needed: 8,
+      outcome: 'broken',
+      why: 'one below',
+    },
+    {
+      tally: { members: 15, yes: 9, otherwiseAbsent: 3 },
+      base: 15,
+      needed: 10,
+      outcome: 'broken',
+      why: 'ordinary absence stays in the base',
+    },
+  ])('is $outcome for $tally.yes of a base of $base ($why)', ({ tally, base, needed, outcome }) => {
+    const finding = find('grassroots.two-thirds', beforeVote, {
+      ...the('grassroots.voted', 'admission'),
+      tally,
+    })
+    expect(finding).toMatchObject({
+      effect: 'bar',
+      outcome,
+      facts: { yes: tally.yes, base, needed, fraction: '2/3' },
+      confidence: 'text',
+    })
+    expect(clauses(finding)).toEqual(['S2025 pt 3.6(c), 4.5', 'R2025B pt 9.3.3'])
+  })
+
+  it.each([
+    { yes: 5, outcome: 'met' },
+    { yes: 6, outcome: 'broken' },
+  ])('is $outcome where $yes of 9 are recorded as not proposed', ({ yes, outcome }) => {
+    expect(
+      find('grassroots.two-thirds', beforeVote, {
+        ...the('grassroots.voted', 'admission'),
+        outcome: 'not-proposed',
+        tally: { members: 9, yes },
+      })?.outcome,
+    ).toBe(outcome)
+  })
+
+  it('is missing without a tally', () => {
+    const { tally: _, ...vote } = the('grassroots.voted', 'admission')
+    expect(find('grassroots.two-thirds', beforeVote, vote)).toMatchObject({
+      outcome: 'missing',
+      facts: { missing: 'evidence.tally' },
+    })
+  })
+})
+
+describe('grassroots.resolution-present, a bar where the step exists (guidance pt 3.6(c))', () => {
+  const unresolved = before('grassroots.voted', 'admission')
+
+  it.each([the('dossier.submitted'), the('admission.decided')])(
+    'is missing at $type without the vote',
+    (act) => {
+      expect(find('grassroots.resolution-present', unresolved, act)).toMatchObject({
+        effect: 'bar',
+        outcome: 'missing',
+        facts: { missing: 'grassroots.voted' },
+        cure: ['grassroots.voted'],
+      })
+    },
+  )
+
+  it('is met by a proposal, never by a shortfall', () => {
+    const vote = the('grassroots.voted', 'admission')
+    expect(
+      find('grassroots.resolution-present', [...unresolved, vote], the('admission.decided')),
+    ).toMatchObject({
+      outcome: 'met',
+      facts: { votedOn: '2025-09-25' },
+    })
+    const short: Act = { ...vote, outcome: 'not-proposed' }
+    expect(
+      find('grassroots.resolution-present', [...unresolved, short], the('admission.decided'))?.outcome,
+    ).toBe('missing')
+  })
+
+  it('asks the vote of the same matter, after the proposal of the cell', () => {
+    expect(
+      find(
+        'grassroots.resolution-present',
+        before('grassroots.voted', 'recognition'),
+        the('recognition.decided'),
+      )?.outcome,
+    ).toBe('missing')
+    expect(
+      find('grassroots.resolution-present', before('recognition.decided'), the('recognition.decided'))
+        ?.outcome,
+    ).toBe('met')
+  })
+
+  it('asks a vote of the day itself where no proposal is on file', () => {
+    const file = [...before('cell.voted', 'admission'), the('grassroots.voted', 'admission')]
+    expect(find('grassroots.resolution-present', file, the('admission.decided'))?.outcome).toBe('missing')
+  })
+
+  it.each([
+    { cellKind: 'grassroots-cell' as const, hasStep: false },
+    { cellKind: 'village-cell' as const, hasStep: false },
+    { cellKind: 'cell-under-grassroots' as const, hasStep: true },
+  ])('is asked of a $cellKind from 2025-07-01: $hasStep', ({ cellKind, hasStep }) => {
+    const acts: Act[] = [...unresolved, { type: 'particulars.changed', on: '2025-09-16', unit: { cellKind } }]
+    expect(hasGrassrootsStep(fold(acts), '2025-09-16')).toBe(hasStep)
+    expect(find('grassroots.resolution-present', acts, the('admission.decided')) !== undefined).toBe(hasStep)
+  })
+
+  it.each([
+    { day: '2025-06-30', hasStep: true, why: 'no village cell hung under the decider yet' },
+    { day: '2025-07-01', hasStep: false, why: '294-QĐ/TW pt 20.2.2' },
+  ])('is asked of a village cell on $day: $hasStep ($why)', ({ day, hasStep }) => {
+    const unit = { cellKind: 'village-cell' as const }
+    expect(hasGrassrootsStep(fold([{ type: 'case.opened', on: '2025-01-02', case: 'c', unit }]), day)).toBe(
+      hasStep,
+    )
+  })
+
+  it('is not asked of a delegated committee, whose own decision is the vote', () => {
+    const acts: Act[] = [
+      ...unresolved,
+      { type: 'particulars.changed', on: '2025-09-16', unit: { delegated: true } },
+    ]
+    const own = { ...the('admission.decided'), by: { kind: 'delegatedGrassrootsCommittee' as const } }
+    expect(find('grassroots.resolution-present', acts, own)).toBeUndefined()
+    expect(find('grassroots.resolution-present', unresolved, own)?.outcome).toBe('missing')
+    expect(find('grassroots.resolution-present', acts, the('admission.decided'))?.outcome).toBe('missing')
+  })
+
+  it('is not asked once the competent committee considers a shortfall', () => {
+    const answer = (matter: 'admission' | 'recognition', given: 'consider' | 'return'): Act => ({
+      type: 'shortfall.answered',
+      on: '2025-10-01',
+      matter,
+      answer: given,
+    })
+    const asked = (acts: readonly Act[]) =>
+      find('grassroots.resolution-present', acts, the('admission.decided')) !== undefined
+    expect(asked([...unresolved, answer('admission', 'consider')])).toBe(false)
+    expect(asked([...unresolved, answer('admission', 'return')])).toBe(true)
+    expect(asked([...unresolved, answer('recognition', 'consider')])).toBe(true)
+  })
+})
+
+describe.each([
+  {
+    rule: 'cell.shortfall-reported',
+    matter: 'admission' as const,
+    acts: before('cell.voted', 'admission'),
+    first: '2025-09-15',
+    second: '2025-09-22',
+  },
+  {
+    rule: 'recognition.shortfall-reported',
+    matter: 'recognition' as const,
+    acts: before('cell.voted', 'recognition'),
+    first: '2026-11-16',
+    second: '2026-11-23',
+  },
+])('$rule, a breach and a duty without limit (guidance pt 5.1)', ({ rule, matter, acts, first, second }) => {
+  const short = (on: string): Act => ({
+    ...the('cell.voted', matter),
+    on,
+    outcome: 'not-proposed',
+    tally: { members: 12, yes: 7 },
+  })
+  const report = (on: string, full?: boolean): Act => ({
+    type: 'shortfall.reported',
+    on,
+    matter,
+    ...(full !== undefined && { full }),
+  })
+
+  it('is owed by the cell from the day of the vote until the report', () => {
+    expect(duty(rule, [...acts, short(first)], '2027-06-01')).toMatchObject({
+      obligor: 'cell',
+      acts: ['shortfall.reported'],
+      from: first,
+      isOverdue: false,
+      overdueWorkingDays: 0,
+      key: 'cell.voted-1',
+    })
+    expect(duty(rule, [...acts, short(first), report(second)], '2027-06-01')).toBeUndefined()
+  })
+
+  it('has no due day', () => {
+    expect(duty(rule, [...acts, short(first)], '2027-06-01')).not.toHaveProperty('dueOn')
+  })
+
+  it('is closed for each shortfall by a report on or after it', () => {
+    const third = '2026-12-28'
+    expect(
+      duty(rule, [...acts, short(first), report(first), short(second), report(third)], '2027-06-01'),
+    ).toBeUndefined()
+    expect(duty(rule, [...acts, short(first), report(first), short(second)], '2027-06-01')).toMatchObject({
+      from: second,
+      key: 'cell.voted-2',
+    })
+  })
+
+  it('is not owed for a proposal', () => {
+    expect(duty(rule, [...acts, the('cell.voted', matter)], '2027-06-01')).toBeUndefined()
+  })
+
+  it.each([
+    { reports: [], outcome: 'missing', facts: { missing: 'shortfall.reported' } },
+    { reports: [report(second)], outcome: 'met', facts: { reportedOn: second } },
+    { reports: [report(second, true)], outcome: 'met', facts: { reportedOn: second } },
+    { reports: [report(second, false)], outcome: 'missing', facts: { missing: 'evidence.full' } },
+  ])('the answer to it is $outcome with $reports.length reports', ({ reports, outcome, facts }) => {
+    const answer: Act = { type: 'shortfall.answered', on: '2027-01-04', matter, answer: 'consider' }
+    expect(find(rule, [...acts, short(first), ...reports], answer)).toMatchObject({
+      effect: 'breach',
+      outcome,
+      facts,
+    })
+  })
+
+  it('is not asked of an answer on the other matter', () => {
+    const other = matter === 'admission' ? ('recognition' as const) : ('admission' as const)
+    const answer: Act = { type: 'shortfall.answered', on: '2027-01-04', matter: other, answer: 'consider' }
+    expect(find(rule, acts, answer)).toBeUndefined()
+  })
+})
+
+describe('the shortfall on recognition (open question 31, shortfallReporting)', () => {
+  const acts = before('cell.voted', 'recognition')
+  const short = (on: string): Act => ({
+    ...the('cell.voted', 'recognition'),
+    on,
+    outcome: 'not-proposed',
+    tally: { members: 12, yes: 7 },
+  })
+  const thrice = [short('2026-11-16'), short('2026-11-23'), short('2026-11-30')]
+  const late = { shortfallReporting: 'after-three-votes' }
+
+  it.each([
+    { votes: 1, owed: false },
+    { votes: 2, owed: false },
+    { votes: 3, owed: true },
+  ])('is owed after $votes votes where only three are reported: $owed', ({ votes, owed }) => {
+    const file = [...acts, ...thrice.slice(0, votes)]
+    expect(duty('recognition.shortfall-reported', file, '2026-12-15', late) !== undefined).toBe(owed)
+    expect(duty('recognition.shortfall-reported', file, '2026-12-15')).toBeDefined()
+  })
+
+  it('is closed by one report after the third', () => {
+    const report: Act = { type: 'shortfall.reported', on: '2026-12-01', matter: 'recognition' }
+    expect(
+      duty('recognition.shortfall-reported', [...acts, ...thrice, report], '2026-12-15', late),
+    ).toBeUndefined()
+  })
+
+  it('never delays the report on admission', () => {
+    const file: Act[] = [
+      ...before('cell.voted', 'admission'),
+      { ...the('cell.voted', 'admission'), outcome: 'not-proposed', tally: { members: 12, yes: 7 } },
+    ]
+    expect(duty('cell.shortfall-reported', file, '2026-12-15', late)).toBeDefined()
+  })
+
+  it('counts a shortfall of the grassroots committee too', () => {
+    const vote: Act = { ...the('grassroots.voted', 'recognition'), outcome: 'not-proposed' }
+    expect(
+      duty(
+        'recognition.shortfall-reported',
+        [...before('grassroots.voted', 'recognition'), vote],
+        '2026-12-15',
+      ),
+    ).toMatchObject({ from: '2026-11-20', key: 'grassroots.voted-1' })
+  })
+})
+
+describe('a shortfall on admission', () => {
+  it('goes up at once, and a fourth and fifth vote are never barred by the three-votes rule', () => {
+    let { file } = replay(before('cell.voted', 'admission'))
+    for (const month of ['10', '11', '12', '01', '02']) {
+      const year = month < '05' ? '2026' : '2025'
+      file = record(file, {
+        ...the('cell.voted', 'admission'),
+        on: `${year}-${month}-06`,
+        outcome: 'not-proposed',
+        tally: { members: 12, yes: 7 },
+      })
+      file = record(file, { type: 'shortfall.reported', on: `${year}-${month}-07`, matter: 'admission' })
+      file = record(file, {
+        type: 'shortfall.answered',
+        on: `${year}-${month}-08`,
+        matter: 'admission',
+        answer: 'return',
+      })
+    }
+    expect(file.acts['cell.voted']).toHaveLength(5)
+  })
+})
