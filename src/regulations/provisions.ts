@@ -1,32 +1,48 @@
 import type { Provision } from '../law/provision.js'
-import * as applicant from './applicant/eligibility.js'
-import * as applicantClauses from './applicant-clauses.js'
+import * as education from './applicant/education.js'
+import * as eligibility from './applicant/eligibility.js'
+import * as overAge from './applicant/over-age.js'
+import * as population from './applicant/population.js'
+import * as readmission from './applicant/readmission.js'
+import * as specialCategories from './applicant/special-categories.js'
+import * as applicantMove from './applicant-move/applicant-move.js'
+import * as competence from './applicant-move/competence.js'
 import * as classes from './classes/class.js'
+import * as authority from './decision/authority.js'
 import * as ceremony from './decision/ceremony.js'
 import * as decision from './decision/decision.js'
+import * as application from './dossier/application.js'
 import * as background from './dossier/background.js'
 import * as dossier from './dossier/dossier.js'
 import * as introduction from './dossier/introduction.js'
-import * as dossierClauses from './dossier-clauses.js'
-import * as informationClauses from './information-clauses.js'
+import * as opinions from './dossier/opinions.js'
+import * as verification from './dossier/verification.js'
+import * as complaint from './exit/complaint.js'
+import * as exits from './exit/exit.js'
+import * as expulsion from './exit/expulsion.js'
+import * as removal from './exit/removal.js'
+import * as resignation from './exit/resignation.js'
+import * as restoration from './exit/restoration.js'
+import * as badge from './membership/badge.js'
+import * as discipline from './membership/discipline.js'
+import * as membership from './membership/membership.js'
+import * as newMemberClass from './membership/new-member-class.js'
 import * as probation from './membership/probation.js'
-import * as membershipClauses from './membership/recognition.js'
+import * as recognition from './membership/recognition.js'
 import * as seniority from './membership/seniority.js'
+import * as noCell from './organisation/no-cell.js'
 import * as organisation from './organisation/organisation.js'
-import * as plans from './plans/plan.js'
-import * as certificates from './pool/awareness-certificate.js'
+import * as plan from './plans/plan.js'
+import * as awarenessCertificate from './pool/awareness-certificate.js'
+import * as awarenessClass from './pool/awareness-class.js'
 import * as pool from './pool/pool.js'
-import * as poolClauses from './pool-clauses.js'
-import * as annulment from './side-annulment.js'
-import * as exits from './side-exits.js'
-import * as moves from './side-moves.js'
-import * as readmission from './side-readmission.js'
-import * as sideSeniority from './side-seniority.js'
-import * as special from './side-special.js'
-import * as transfers from './side-transfers.js'
 import * as statistics from './statistics/statistics.js'
-import * as voteClauses from './vote/cell.js'
-import * as votes from './vote/committees.js'
+import * as abroad from './transfer/abroad.js'
+import * as memberTransfer from './transfer/member-transfer.js'
+import * as annulment from './undoing/annulment.js'
+import * as cell from './vote/cell.js'
+import * as committees from './vote/committees.js'
+import * as shortfall from './vote/shortfall.js'
 
 /** The provisions of one subject, by name, whatever order a loader gives its exports. */
 function of(subject: Readonly<Record<string, Provision<unknown>>>): readonly Provision<unknown>[] {
@@ -37,32 +53,48 @@ function of(subject: Readonly<Record<string, Provision<unknown>>>): readonly Pro
 
 /** Every provision of the register, in the order of the procedure. */
 export const provisions: readonly Provision<unknown>[] = [
-  ...of(applicant),
   ...of(pool),
-  ...of(certificates),
+  ...of(awarenessClass),
+  ...of(awarenessCertificate),
   ...of(classes),
+  ...of(eligibility),
+  ...of(education),
+  ...of(overAge),
+  ...of(specialCategories),
+  ...of(population),
+  ...of(readmission),
+  ...of(application),
   ...of(background),
+  ...of(verification),
   ...of(introduction),
+  ...of(opinions),
   ...of(dossier),
-  ...of(votes),
+  ...of(cell),
+  ...of(committees),
+  ...of(shortfall),
+  ...of(authority),
   ...of(decision),
   ...of(ceremony),
-  ...of(probation),
-  ...of(seniority),
-  ...of(applicantClauses),
-  ...of(poolClauses),
-  ...of(dossierClauses),
-  ...of(voteClauses),
-  ...of(membershipClauses),
-  ...of(informationClauses),
-  ...of(moves),
-  ...of(special),
-  ...of(transfers),
-  ...of(exits),
-  ...of(annulment),
-  ...of(readmission),
-  ...of(sideSeniority),
-  ...of(statistics),
+  ...of(applicantMove),
+  ...of(competence),
   ...of(organisation),
-  ...of(plans),
+  ...of(noCell),
+  ...of(membership),
+  ...of(probation),
+  ...of(newMemberClass),
+  ...of(recognition),
+  ...of(discipline),
+  ...of(seniority),
+  ...of(badge),
+  ...of(memberTransfer),
+  ...of(abroad),
+  ...of(removal),
+  ...of(expulsion),
+  ...of(resignation),
+  ...of(exits),
+  ...of(complaint),
+  ...of(restoration),
+  ...of(annulment),
+  ...of(plan),
+  ...of(statistics),
 ]

@@ -1,25 +1,30 @@
 import type { ActType } from '../casefile/acts/act.js'
 import type { Provision } from '../law/provision.js'
-import { awarenessClassPeriods, newMemberClassTopics } from '../regulations/classes/class.js'
 import { ceremonyProgrammeSteps } from '../regulations/decision/ceremony.js'
-import { opinionsQuorum } from '../regulations/dossier/dossier.js'
+import { decisionFixesSeniorityClause } from '../regulations/decision/decision.js'
+import { introductionDutyClause } from '../regulations/dossier/introduction.js'
+import { opinionsQuorum } from '../regulations/dossier/opinions.js'
 import {
-  awarenessClassOpenedByUpperCommitteeClause,
-  decisionFixesSeniorityClause,
-  introductionDutyClause,
-  poolMonthlyListClause,
-  probationDutiesClause,
-  probationNoExtensionClause,
-  probationStartsAtCeremonyClause,
-  probationUnionActivityKeptClause,
   verificationAbroadClause,
   verificationArmedForcesClause,
   verificationCostClause,
   verificationForeignEmployerClause,
   verificationUnclearOnlyClause,
-} from '../regulations/information-clauses.js'
+} from '../regulations/dossier/verification.js'
+import { membershipCardNumberDigits } from '../regulations/membership/membership.js'
+import { newMemberClassTopics } from '../regulations/membership/new-member-class.js'
+import {
+  probationDutiesClause,
+  probationNoExtensionClause,
+  probationStartsAtCeremonyClause,
+  probationUnionActivityKeptClause,
+} from '../regulations/membership/probation.js'
 import { recognitionRemovalIfUnqualifiedClause } from '../regulations/membership/recognition.js'
-import { membershipCardNumberDigits } from '../regulations/membership/seniority.js'
+import {
+  awarenessClassOpenedByUpperCommitteeClause,
+  awarenessClassPeriods,
+} from '../regulations/pool/awareness-class.js'
+import { poolMonthlyListClause } from '../regulations/pool/pool.js'
 import { type Actor, met, type Rule, rule } from './engine/rule.js'
 
 /** A note without a condition: what the law says at this step, for whoever asks to have it explained. */

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { vietnamCalendar } from '../../src/calendar/vietnam-calendar.js'
 import { Inquiry, type InquirySetting } from '../../src/law/inquiry.js'
-import {
-  eligibilityAgeMaximum,
-  eligibilityAgeMinimum,
-  eligibilityEducationMinimum,
-} from '../../src/regulations/applicant/eligibility.js'
+import { eligibilityEducationMinimum } from '../../src/regulations/applicant/education.js'
+import { eligibilityAgeMaximum, eligibilityAgeMinimum } from '../../src/regulations/applicant/eligibility.js'
 import { classSizeMinimum } from '../../src/regulations/classes/class.js'
 import { decisionAdmissionDeadline } from '../../src/regulations/decision/decision.js'
 import {

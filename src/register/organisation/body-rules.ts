@@ -1,6 +1,6 @@
 import { type Act, type ActType, actTypes } from '../../casefile/acts/act.js'
 import type { Body } from '../../casefile/acts/body.js'
-import { structureLevels } from '../../regulations/decision/decision.js'
+import { structureLevels } from '../../regulations/organisation/organisation.js'
 import { broken, holds, met, type Rule, rule } from '../../rules/engine/rule.js'
 import { isOfStructure, mayActAs } from './capacities.js'
 import { isOfPeriod, structureProvisions } from './cell-place.js'

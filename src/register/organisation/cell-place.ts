@@ -1,7 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import { structureLevels } from '../../regulations/decision/decision.js'
-import { structureSpecialZoneRole } from '../../regulations/organisation/organisation.js'
+import { structureLevels, structureSpecialZoneRole } from '../../regulations/organisation/organisation.js'
 import { communeStatus2026 } from '../../regulations/policies.js'
 import type { OrganisationBody, OrganisationDirectory } from './directory.js'
 import { successorOf } from './successor-of.js'

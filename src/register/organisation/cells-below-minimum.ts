@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Citation } from '../../law/citation.js'
 import { Inquiry } from '../../law/inquiry.js'
-import { cellOfficialMembersMinimum } from '../../regulations/vote/committees.js'
+import { cellOfficialMembersMinimum } from '../../regulations/vote/cell.js'
 import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
 import type { OrganisationDirectory } from './directory.js'
 import { officialMembersOf } from './unit-of.js'

@@ -1,6 +1,6 @@
-import { decisionAdmissionDecider } from '../../regulations/decision/decision.js'
+import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
 import { armedForcesAuthority } from '../../regulations/policies.js'
-import { cellOfficialMembersMinimum } from '../../regulations/vote/committees.js'
+import { cellOfficialMembersMinimum } from '../../regulations/vote/cell.js'
 import { decisions } from '../../rules/decision/authority.js'
 import { broken, holds, type Rule, rule, unanswered } from '../../rules/engine/rule.js'
 import { namedBody } from './body-rules.js'

@@ -3,8 +3,6 @@ import { clause } from '../clause.js'
 import { S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
-// An applicant who moves before the ceremony. One block per provision: what each instrument says of it, oldest first.
-
 /** Time for the old competent committee to forward a dossier that was sent up but not decided. */
 export const applicantMoveForwardDeadline = provision({
   id: 'applicant-move.forward.deadline',

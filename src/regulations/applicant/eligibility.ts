@@ -1,4 +1,5 @@
 import { provision } from '../../law/provision.js'
+import { clause } from '../clause.js'
 import {
   CH2011,
   R2011,
@@ -16,8 +17,6 @@ import {
 } from '../instruments.js'
 import { PS2018, PS2022, PS2025 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
-
-// Who may be admitted: citizenship, age, education, political standard. One block per provision: what each instrument says of it, oldest first within a layer.
 
 /** Nationality the applicant must hold. */
 export const eligibilityCitizenship = provision({
@@ -86,164 +85,6 @@ export const eligibilityAgeCounting = provision({
   ],
 })
 
-/** What a person above the maximum age must show. */
-export const eligibilityOverAgeConditions = provision({
-  id: 'eligibility.over-age.conditions',
-  unit: 'choice',
-  governedBy: 'consideration',
-  before: 'carry',
-  versions: [
-    unknown(S2012),
-    secondary(R2016, 'health-and-prestige-and-place-or-need', 'pt 1.1.2'),
-    text(R2021, 'health-and-prestige-and-place-or-need', 'pt 1.1.2'),
-    assumed(R2025A, 'health-and-prestige-and-place-or-need', 'pt 1.1.2'),
-    text(R2025B, 'health-and-prestige-and-place-or-need', 'pt 1.1.2'),
-    assumed(R2026A, 'health-and-prestige-and-place-or-need'),
-    secondary(R2026B, 'health-and-prestige-and-place-or-need'), // weak: question bank without a published key, 2026
-  ],
-})
-
-/** Body whose written consent must be dated no later than the decision. */
-export const eligibilityOverAgeConsentBody = provision({
-  id: 'eligibility.over-age.consent-body',
-  unit: 'choice',
-  governedBy: 'admission-decision',
-  before: 'carry',
-  versions: [
-    secondary(S2012, 'centralDirectStandingCommittee'),
-    secondary(S2016, 'centralDirectStandingCommittee'),
-    text(S2021, 'centralDirectStandingCommittee', 'pt 1.1'), // 24-QĐ/TW pt 1.1.2 itself says that committee considers and decides
-    text(S2025, 'centralDirectStandingCommittee', 'pt 1.1'), // 294-QĐ/TW pt 1.1.2 itself says that committee considers and decides
-    assumed(S2026, 'centralDirectStandingCommittee'), // carried; one reading of a question bank without a published key names a committee directly under the province
-  ],
-})
-
-/** Lowest general education. */
-export const eligibilityEducationMinimum = provision({
-  id: 'eligibility.education.minimum',
-  unit: 'choice',
-  governedBy: 'consideration',
-  before: 'carry',
-  versions: [
-    assumed(R2011, 'lower-secondary'), // diploma or programme: not established
-    text(R2016, 'lower-secondary-diploma-or-equivalent', 'pt 1.2(a)'),
-    text(R2021, 'lower-secondary-diploma', 'pt 1.2.1'), // the equivalence wording was dropped
-    secondary(R2025A, 'lower-secondary-diploma', 'pt 1.2.1'),
-    text(R2025B, 'lower-secondary-diploma', 'pt 1.2.1'),
-    assumed(R2026A, 'lower-secondary-diploma'),
-    secondary(R2026B, 'lower-secondary-programme-completed'), // keyed question bank, 2026; diploma no longer needed
-  ],
-})
-
-/** Lowest education for hardship groups. */
-export const eligibilityEducationHardshipMinimum = provision({
-  id: 'eligibility.education.hardship.minimum',
-  unit: 'choice',
-  governedBy: 'consideration',
-  before: 'carry',
-  versions: [
-    unknown(S2012), // for high, deep and far areas
-    secondary(S2016, 'primary-completed'),
-    text(S2021, 'primary-completed', 'pt 1.2(a)'),
-    text(S2025, 'primary-completed', 'pt 1.2(a)'),
-    assumed(S2026, 'primary-completed'),
-  ],
-})
-
-/** Who may use the hardship level. */
-export const eligibilityEducationHardshipGroups = provision({
-  id: 'eligibility.education.hardship.groups',
-  unit: 'set',
-  governedBy: 'consideration',
-  before: 'carry',
-  versions: [
-    unknown(S2012),
-    assumed(S2016, [
-      'mountain-area',
-      'border-area',
-      'island-area',
-      'ethnic-minority-area',
-      'specially-difficult-area',
-      'fisher',
-    ]),
-    text(
-      S2021,
-      [
-        'mountain-area',
-        'border-area',
-        'island-area',
-        'ethnic-minority-area',
-        'specially-difficult-area',
-        'fisher',
-      ],
-      'pt 1.2(a)',
-    ),
-    text(
-      S2025,
-      [
-        'mountain-area',
-        'border-area',
-        'island-area',
-        'ethnic-minority-area',
-        'specially-difficult-area',
-        'fisher',
-      ],
-      'pt 1.2(a)',
-    ),
-    assumed(S2026, [
-      'mountain-area',
-      'border-area',
-      'island-area',
-      'ethnic-minority-area',
-      'specially-difficult-area',
-      'fisher',
-    ]),
-  ],
-})
-
-/** Lowest education for the literacy groups. */
-export const eligibilityEducationLiteracyMinimum = provision({
-  id: 'eligibility.education.literacy.minimum',
-  unit: 'choice',
-  governedBy: 'consideration',
-  before: 'carry',
-  versions: [
-    secondary(S2012, 'literate-national-script'),
-    secondary(S2016, 'literate-national-script'),
-    text(S2021, 'literate-national-script', 'pt 1.2(b)'),
-    text(S2025, 'literate-national-script', 'pt 1.2(b)'),
-    assumed(S2026, 'literate-national-script'),
-  ],
-})
-
-/** Who may use the literacy level. */
-export const eligibilityEducationLiteracyGroups = provision({
-  id: 'eligibility.education.literacy.groups',
-  unit: 'set',
-  governedBy: 'consideration',
-  before: 'carry',
-  versions: [
-    assumed(S2016, ['village-elder', 'hamlet-head', 'person-of-prestige', 'fisher']),
-    text(S2021, ['village-elder', 'hamlet-head', 'person-of-prestige', 'fisher'], 'pt 1.2(b)'),
-    text(S2025, ['village-elder', 'hamlet-head', 'person-of-prestige', 'fisher'], 'pt 1.2(b)'),
-    assumed(S2026, ['village-elder', 'hamlet-head', 'person-of-prestige', 'fisher']),
-  ],
-})
-
-/** Body whose prior written consent the literacy level needs. */
-export const eligibilityEducationLiteracyConsentBody = provision({
-  id: 'eligibility.education.literacy.consent-body',
-  unit: 'choice',
-  governedBy: 'admission-decision',
-  before: 'carry',
-  versions: [
-    secondary(S2016, 'centralDirectStandingCommittee'),
-    text(S2021, 'centralDirectStandingCommittee', 'pt 1.2(b)'),
-    text(S2025, 'centralDirectStandingCommittee', 'pt 1.2(b)'),
-    assumed(S2026, 'centralDirectStandingCommittee'),
-  ],
-})
-
 /** What the political check covers. */
 export const eligibilityPoliticalScope = provision({
   id: 'eligibility.political.scope',
@@ -287,3 +128,19 @@ export const eligibilityPoliticalConsentBody = provision({
     assumed(S2026, 'provincialStandingCommittee'),
   ],
 })
+
+export const applicantAcceptsPlatformClause = clause(
+  'applicant.accepts-platform',
+  text(CH2011, true, 'art. 1.2'),
+)
+
+export const applicantPoliticalStandardClause = clause(
+  'applicant.political-standard',
+  text(CH2011, true, 'art. 4.3'),
+  secondary(R2016, true, 'pt 3.3'),
+  text(R2021, true, 'pt 3.3'),
+  assumed(R2025A, true, 'pt 3.3'),
+  text(R2025B, true, 'pt 3.3'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+)

@@ -1,9 +1,8 @@
 import { provision } from '../../law/provision.js'
+import { clause } from '../clause.js'
 import { R2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
 import { PP2018, PPOFF } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
-
-// Re-admission. One block per provision: what each instrument says of it, oldest first within a layer.
 
 /** Time outside the Party before re-admission. */
 export const readmissionWait = provision({
@@ -164,3 +163,24 @@ export const readmissionBarredReasons = provision({
     secondary(R2026B, [...barred, 'waste-or-negative-acts']), // weak: question bank without a published key, 2026
   ],
 })
+
+export const readmissionFullProcedureClause = clause(
+  'readmission.full-procedure',
+  assumed(R2016, true, 'pt 3.5.1'),
+  text(R2021, true, 'pt 3.5.1(c)'),
+  assumed(R2025A, true, 'pt 3.5.1(c)'),
+  text(R2025B, true, 'pt 3.5.1(c)'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+)
+
+/** The application is one for re-admission; what else is asked for is practice of Hanoi, which is not national law. */
+export const readmissionPapersClause = clause(
+  'readmission.papers',
+  secondary(R2016, true, 'pt 3.5.1'),
+  text(R2021, true, 'pt 3.5.1'),
+  assumed(R2025A, true, 'pt 3.5.1'),
+  text(R2025B, true, 'pt 3.5.1'),
+  assumed(R2026A, true),
+  secondary(R2026B, true), // weak: question bank without a published key, 2026
+)

@@ -1,9 +1,7 @@
 import { moreThan } from '../../law/fraction.js'
 import { provision } from '../../law/provision.js'
-import { FM2004, FO2004, PO2021, PP2018, PPOFF, RL2018 } from '../neighbouring-instruments.js'
-import { assumed, secondary } from '../version.js'
-
-// Applicants of special categories: rules beside the regulation. One block per provision, oldest version first.
+import { FM2004, FO2004, PO2021, RL2018 } from '../neighbouring-instruments.js'
+import { secondary } from '../version.js'
 
 /** Religions whose followers may use the religion procedure. */
 export const eligibilityReligionRecognisedOnly = provision({
@@ -66,51 +64,4 @@ export const eligibilityPrivateOwnerDecider = provision({
   governedBy: 'admission-decision',
   before: 'carry',
   versions: [secondary(PO2021, 'upperStandingCommittee')],
-})
-
-/** Whether the waits of the population policy apply at all. */
-export const eligibilityPopulationActive = provision({
-  id: 'eligibility.population.active',
-  unit: 'boolean',
-  governedBy: 'consideration',
-  before: 'carry',
-  versions: [
-    secondary(PP2018, true),
-    assumed(PPOFF, false), // formal repeal of the policy not established; 294-QĐ/TW still mentions the matter
-  ],
-})
-
-/** Wait of a first-time applicant with a third child. */
-export const eligibilityPopulationThirdChildWait = provision({
-  id: 'eligibility.population.third-child.wait',
-  unit: 'month',
-  countsFrom: 'birth-of-child',
-  governedBy: 'consideration',
-  before: 'carry',
-  versions: [
-    secondary(PP2018, 24), // nine listed situations are not violations (art. 2)
-    assumed(PPOFF, 0),
-  ],
-})
-
-/** Wait of a first-time applicant with a fourth child. */
-export const eligibilityPopulationFourthChildWait = provision({
-  id: 'eligibility.population.fourth-child.wait',
-  unit: 'month',
-  countsFrom: 'birth-of-child',
-  governedBy: 'consideration',
-  before: 'carry',
-  versions: [
-    secondary(PP2018, 36), // approval level not established
-    assumed(PPOFF, 0),
-  ],
-})
-
-/** Outcome for five or more children. */
-export const eligibilityPopulationFifthChildOutcome = provision({
-  id: 'eligibility.population.fifth-child.outcome',
-  unit: 'choice',
-  governedBy: 'consideration',
-  before: 'carry',
-  versions: [secondary(PP2018, 'never-considered'), assumed(PPOFF, 'no-limit')],
 })

@@ -1,8 +1,7 @@
 import { provision } from '../../law/provision.js'
+import { clause } from '../clause.js'
 import {
-  G2017,
-  G2022,
-  G2025,
+  CH2011,
   R2011,
   R2016,
   R2021,
@@ -15,9 +14,7 @@ import {
   S2025,
   S2026,
 } from '../instruments.js'
-import { assumed, secondary, text, unknown } from '../version.js'
-
-// The ceremony and the records after it. One block per provision: what each instrument says of it, oldest first within a layer.
+import { assumed, secondary, text } from '../version.js'
 
 /** Time to hold the admission ceremony. */
 export const ceremonyDeadline = provision({
@@ -83,12 +80,20 @@ export const ceremonyProgrammeSteps = provision({
   ],
 })
 
-/** Time for the new member to declare the member record (1-HSĐV) and member sheet (2-HSĐV). */
-export const memberRecordDeadline = provision({
-  id: 'member-record.deadline',
-  unit: 'working-day',
-  countsFrom: 'ceremony',
-  governedBy: 'ceremony',
-  before: 'carry',
-  versions: [unknown(G2017), secondary(G2022, 30, 'pt I.2.2 note'), text(G2025, 30, 'pt I.2.2 note')],
-})
+export const ceremonyEachSeparatelyClause = clause(
+  'ceremony.each-separately',
+  assumed(S2016, true),
+  text(S2021, true, 'pt 3.8(a)'),
+  text(S2025, true, 'pt 3.8(a)'),
+  assumed(S2026, true),
+)
+
+export const ceremonyRightPlaceClause = clause(
+  'ceremony.right-place',
+  assumed(S2016, true),
+  assumed(S2021, true, 'pt 3.9(c)'),
+  text(S2025, true, 'pt 3.9(c)'),
+  assumed(S2026, true),
+)
+
+export const ceremonyAfterDecisionClause = clause('ceremony.after-decision', text(CH2011, true, 'art. 5.1'))

@@ -1,109 +1,7 @@
 import { provision } from '../../law/provision.js'
-import { R2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { clause } from '../clause.js'
+import { CH2011, R2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
-
-// Who decides, and by when. One block per provision: what each instrument says of it, oldest first within a layer.
-
-/** Tiers of the territorial structure. */
-export const structureLevels = provision({
-  id: 'structure.levels',
-  unit: 'list',
-  governedBy: 'act',
-  before: 'carry',
-  versions: [
-    secondary(R2016, ['central', 'province', 'district', 'grassroots', 'cell']),
-    secondary(R2021, ['central', 'province', 'district', 'grassroots', 'cell']),
-    secondary(R2025A, ['central', 'province', 'district', 'grassroots', 'cell']), // until 2025-06-30
-    text(R2025B, ['central', 'province', 'commune-as-upper', 'grassroots', 'cell'], 'pt 10.1–10.2, 20.2.2'), // district level gone
-    assumed(R2026A, ['central', 'province', 'commune-as-upper', 'grassroots', 'cell']),
-    secondary(R2026B, ['central', 'province', 'commune-as-grassroots', 'organisation', 'cell']), // weak: question bank without a published key, 2026; partly still worded as a pilot; verify
-  ],
-})
-
-/** Kinds of cell. */
-export const structureCellKinds = provision({
-  id: 'structure.cell.kinds',
-  unit: 'set',
-  governedBy: 'act',
-  before: 'carry',
-  versions: [
-    unknown(R2016),
-    assumed(R2021, ['grassroots-cell', 'cell-under-grassroots']),
-    assumed(R2025A, ['grassroots-cell', 'cell-under-grassroots']),
-    text(R2025B, ['grassroots-cell', 'cell-under-grassroots', 'village-cell'], 'pt 20.2.2'),
-    assumed(R2026A, ['grassroots-cell', 'cell-under-grassroots', 'village-cell']),
-    secondary(R2026B, ['cell']), // weak: question bank without a published key, 2026; one word, grassroots cells no longer distinguished
-  ],
-})
-
-/** Who decides admission, by situation. */
-export const decisionAdmissionDecider = provision({
-  id: 'decision.admission.decider',
-  unit: 'set',
-  governedBy: 'admission-decision',
-  before: 'carry',
-  versions: [
-    secondary(R2011, [
-      'districtStandingCommittee',
-      'upperStandingCommittee',
-      'grantedStandingCommittee',
-      'delegatedGrassrootsCommittee',
-      'standingMembersAndHeads',
-    ]),
-    secondary(
-      R2016,
-      [
-        'districtStandingCommittee',
-        'upperStandingCommittee',
-        'grantedStandingCommittee',
-        'delegatedGrassrootsCommittee',
-        'standingMembersAndHeads',
-      ],
-      'pt 4.3.2',
-    ),
-    secondary(
-      R2021,
-      [
-        'districtStandingCommittee',
-        'upperStandingCommittee',
-        'grantedStandingCommittee',
-        'delegatedGrassrootsCommittee',
-        'standingMembersAndHeads',
-      ],
-      'pt 4.3.2',
-    ),
-    secondary(
-      R2025A,
-      [
-        'districtStandingCommittee',
-        'upperStandingCommittee',
-        'grantedStandingCommittee',
-        'delegatedGrassrootsCommittee',
-        'standingMembersAndHeads',
-      ],
-      'pt 4.3.2',
-    ),
-    text(
-      R2025B,
-      [
-        'communeStandingCommittee',
-        'upperStandingCommittee',
-        'grantedStandingCommittee',
-        'delegatedGrassrootsCommittee',
-        'standingMembersAndHeads',
-      ],
-      'pt 4.3.2',
-    ),
-    assumed(R2026A, [
-      'communeStandingCommittee',
-      'upperStandingCommittee',
-      'grantedStandingCommittee',
-      'delegatedGrassrootsCommittee',
-      'standingMembersAndHeads',
-    ]),
-    secondary(R2026B, ['grassrootsStandingCommittee', 'communeStandingCommittee', 'standingMembersAndHeads']), // keyed question bank, 2026 for (a); the rest is carried, `assumed`
-  ],
-})
 
 /** Time to decide admission. */
 export const decisionAdmissionDeadline = provision({
@@ -174,3 +72,31 @@ export const decisionClockStart = provision({
     assumed(R2026B, 'cell-resolution'),
   ],
 })
+
+export const decisionFixesSeniorityClause = clause(
+  'decision.fixes-seniority',
+  text(CH2011, true, 'art. 5.4'),
+  secondary(R2016, true, 'pt 4.5'),
+  text(R2021, true, 'pt 4.5'),
+  assumed(R2025A, true, 'pt 4.5'),
+  text(R2025B, true, 'pt 4.5'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+)
+
+export const decisionCellNotifiedClause = clause(
+  'decision.cell-notified',
+  text(R2016, true, 'pt 4.3.1'),
+  text(R2021, true, 'pt 4.3.1'),
+  assumed(R2025A, true, 'pt 4.3.1'),
+  text(R2025B, true, 'pt 4.3.1'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+)
+
+export const decisionOnePersonClause = clause('decision.one-person', secondary(CH2011, true, 'art. 4.3'))
+
+export const decisionResolutionsFirstClause = clause(
+  'decision.resolutions-first',
+  text(CH2011, true, 'art. 4'),
+)

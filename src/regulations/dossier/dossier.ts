@@ -2,8 +2,6 @@ import { provision } from '../../law/provision.js'
 import { G2017, G2022, G2025, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
-// The dossier before the vote: opinions and age of the papers. One block per provision: what each instrument says of it, oldest first within a layer.
-
 /** How long the papers of the dossier serve before the cell’s consideration. */
 export const dossierValidity = provision({
   id: 'dossier.validity',
@@ -47,34 +45,6 @@ export const dossierRedoItems = provision({
       'verification-if-changed',
       'consolidated-opinions',
     ]),
-  ],
-})
-
-/** Whether residence opinions may be waived. */
-export const opinionsResidenceWaiver = provision({
-  id: 'opinions.residence.waiver',
-  unit: 'choice',
-  governedBy: 'opinions',
-  before: 'carry',
-  versions: [
-    assumed(S2016, 'never'),
-    secondary(S2021, 'never', 'pt 3.5'),
-    text(S2025, 'secretariat-rule', 'pt 3.5, 4.4'),
-    assumed(S2026, 'secretariat-rule'),
-  ],
-})
-
-/** National quorum or fraction for organisations and residence opinions. */
-export const opinionsQuorum = provision({
-  id: 'opinions.quorum',
-  unit: 'choice',
-  governedBy: 'opinions',
-  before: 'carry',
-  versions: [
-    unknown(S2016),
-    assumed(S2021, 'none', 'pt 3.5'), // input, never a veto
-    text(S2025, 'none', 'pt 3.5'),
-    assumed(S2026, 'none'),
   ],
 })
 

@@ -1,8 +1,7 @@
 import { provision } from '../../law/provision.js'
+import { clause } from '../clause.js'
 import { CH2011, R2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
-
-// Who introduces, and for how long together. One block per provision: what each instrument says of it, oldest first within a layer.
 
 /** Official members who introduce when no union route applies. */
 export const introductionMembersDefault = provision({
@@ -155,3 +154,52 @@ export const introductionYouthAgeWhereNotDefined = provision({
   before: 'carry',
   versions: [assumed(CH2011, 30)],
 })
+
+export const introductionTwoOfficialMembersClause = clause(
+  'introduction.two-official-members',
+  text(CH2011, true, 'art. 4.1'),
+)
+
+export const introductionYouthUnionRouteClause = clause(
+  'introduction.youth-union-route',
+  text(CH2011, true, 'art. 4.1'),
+  assumed(R2016, true, 'pt 3.1'),
+  text(R2021, true, 'pt 3.1'),
+  assumed(R2025A, true, 'pt 3.1'),
+  text(R2025B, true, 'pt 3.1'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+)
+
+export const introductionTradeUnionRouteClause = clause(
+  'introduction.trade-union-route',
+  text(CH2011, true, 'art. 4.1'),
+  assumed(R2016, true, 'pt 3.1'),
+  text(R2021, true, 'pt 3.1'),
+  assumed(R2025A, true, 'pt 3.1'),
+  text(R2025B, true, 'pt 3.1'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+)
+
+export const introductionOfficialStatusClause = clause(
+  'introduction.official-status',
+  text(CH2011, true, 'art. 4.2'),
+  secondary(R2016, true, 'pt 3.2.1'),
+  text(R2021, true, 'pt 3.2.1'),
+  assumed(R2025A, true, 'pt 3.2.1'),
+  text(R2025B, true, 'pt 3.2.1'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+)
+
+export const introductionDutyClause = clause(
+  'introduction.duty',
+  text(CH2011, true, 'art. 4.2'),
+  secondary(R2016, true, 'pt 3.2.1'),
+  text(R2021, true, 'pt 3.2.1'),
+  assumed(R2025A, true, 'pt 3.2.1'),
+  text(R2025B, true, 'pt 3.2.1'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+)

@@ -4,8 +4,6 @@ import { R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
 import { DS2025, DS2026 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
-// Complaint [khiếu nại] against removal and discipline. One block per provision, oldest first within a layer.
-
 /** Time to complain against removal. */
 export const complaintRemovalDeadline = provision({
   id: 'complaint.removal.deadline',

@@ -4,8 +4,6 @@ import { clause } from '../clause.js'
 import { R2016, R2021, R2025A, R2025B, R2026A, R2026B, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
-// Removal of a name [xóa tên]. One block per provision: what each instrument says of it, oldest first within a layer.
-
 /** Abandoned activity in one year, without good reason. */
 export const removalAbsenceDuration = provision({
   id: 'removal.absence.duration',

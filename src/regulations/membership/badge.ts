@@ -3,8 +3,6 @@ import { clause } from '../clause.js'
 import { R2016, R2021, R2025A, R2025B, R2026A, R2026B, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
-// The Party badge [Huy hiệu Đảng]. One block per provision: what each instrument says of it, oldest first within a layer.
-
 const years = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90] as const
 
 /** Years of seniority that earn a badge. */

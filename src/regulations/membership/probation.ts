@@ -1,6 +1,8 @@
 import { provision } from '../../law/provision.js'
+import { clause } from '../clause.js'
 import {
   CH2011,
+  G2025,
   R2016,
   R2021,
   R2025A,
@@ -14,8 +16,6 @@ import {
 } from '../instruments.js'
 import { DS2025, DS2026 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
-
-// Probation, discipline in it, and recognition. One block per provision: what each instrument says of it, oldest first within a layer.
 
 /** Length of probation. */
 export const probationDuration = provision({
@@ -59,51 +59,95 @@ export const disciplineProbationaryForms = provision({
   ],
 })
 
-/** Time for the cell to review and propose recognition or removal. */
-export const recognitionProposalDeadline = provision({
-  id: 'recognition.proposal.deadline',
-  unit: 'working-day',
-  countsFrom: 'term-end',
-  governedBy: 'term-end',
-  before: 'carry',
+export const probationStartsAtCeremonyClause = clause(
+  'probation.starts-at-ceremony',
+  text(CH2011, true, 'art. 5.1'),
+)
+
+export const probationDutiesClause = clause('probation.duties', text(CH2011, true, 'art. 2'))
+
+export const probationUnionActivityKeptClause = clause(
+  'probation.union-activity-kept',
+  secondary(CH2011, true, 'art. 45'),
+)
+
+export const probationNoExtensionClause = clause(
+  'probation.no-extension',
+  assumed(R2016, true),
+  assumed(R2021, true),
+  assumed(R2025A, true),
+  text(R2025B, true, 'pt 4.2'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+)
+
+/** Situations that open removal (official member: expulsion) without the ordinary procedure; unknown before 296-QĐ/TW. */
+export const criminalFastTrackThreshold = provision({
+  id: 'criminal.fast-track.threshold',
+  unit: 'set',
+  governedBy: 'act',
+  before: 'none',
   versions: [
-    secondary(R2016, 30, 'pt 4.2.1'),
-    text(R2021, 30, 'pt 4.2.1'),
-    secondary(R2025A, 30, 'pt 4.2.1'),
-    text(R2025B, 30, 'pt 4.2.1'),
-    assumed(R2026A, 30),
-    secondary(R2026B, 30), // weak: question bank without a published key, 2026
+    secondary(DS2025, ['wanted', 'detained', 'non-custodial-reform', 'imprisonment'], 'art. 16.3'),
+    assumed(DS2026, ['wanted', 'detained', 'non-custodial-reform', 'imprisonment']),
   ],
 })
 
-/** Day on which a qualified member is official. */
-export const recognitionOfficialDate = provision({
-  id: 'recognition.official-date',
-  unit: 'choice',
-  countsFrom: 'ceremony',
-  governedBy: 'term-end',
+export const probationDisciplineReviewedAtTermClause = clause(
+  'probation.discipline-reviewed-at-term',
+  secondary(CH2011, true, 'art. 35'),
+  secondary(DS2025, true, 'art. 9'),
+  assumed(DS2026, true),
+)
+
+export const probationHelperKeptClause = clause(
+  'probation.helper-kept',
+  text(CH2011, true, 'art. 5.1'),
+  assumed(S2016, true),
+  assumed(S2021, true, 'pt 3.8(c), 3.10'),
+  text(S2025, true, 'pt 3.8(c), 3.10'),
+  assumed(S2026, true),
+)
+
+export const probationRightsLimitedClause = clause('probation.rights-limited', text(CH2011, true, 'art. 3'))
+
+/** Members, probationary ones included, of a probationary-activity cell abroad with fewer than 3 official members. */
+export const cellProbationaryActivityAbroadMinimum = provision({
+  id: 'cell.probationary-activity-abroad.minimum',
+  unit: 'count',
+  governedBy: 'act',
   before: 'carry',
   versions: [
-    assumed(R2016, 'term-end', 'pt 4.2.2'),
-    assumed(R2021, 'term-end', 'pt 4.2.2'),
-    assumed(R2025A, 'term-end', 'pt 4.2.2'),
-    text(R2025B, 'term-end', 'pt 4.2.2'), // however late the cell or the committee is
-    assumed(R2026A, 'term-end'),
-    secondary(R2026B, 'term-end'), // keyed question bank, 2026
+    unknown(R2016),
+    unknown(R2021),
+    unknown(R2025A),
+    text(R2025B, 3, 'pt 6.3.3'), // secretary appointed
+    assumed(R2026A, 3),
+    assumed(R2026B, 3),
   ],
 })
 
-/** When the recognition decision is announced. */
-export const recognitionAnnouncement = provision({
-  id: 'recognition.announcement',
-  unit: 'choice',
-  countsFrom: 'decision-receipt',
-  governedBy: 'announcement',
-  before: 'carry',
-  versions: [
-    unknown(S2016),
-    assumed(S2021, 'nearest-cell-meeting', 'pt 4.5'),
-    text(S2025, 'nearest-cell-meeting', 'pt 4.5(b)'),
-    assumed(S2026, 'nearest-cell-meeting'),
-  ],
-})
+export const probationAbroadReviewClause = clause(
+  'probation.abroad-review',
+  text(R2025B, true, 'pt 6.3.3'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+  text(G2025, true, 'pt II.4.3'),
+)
+
+export const probationTemporaryPlaceReviewClause = clause(
+  'probation.temporary-place-review',
+  assumed(S2021, true, 'pt 5.2(b)'),
+  text(S2025, true, 'pt 5.2(b)'),
+  assumed(S2026, true),
+  text(G2025, true, 'pt II.4.3.2'),
+)
+
+/** The old helper's remark and the new helper; the Charter asks for a helper throughout probation. */
+export const probationHelperKeptOnTransferClause = clause(
+  'probation.helper-kept-on-transfer',
+  text(CH2011, true, 'art. 5.1'),
+  assumed(S2021, true, 'pt 3.10'),
+  text(S2025, true, 'pt 3.10'),
+  assumed(S2026, true),
+)

@@ -1,3 +1,4 @@
+import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
 import {
   CH2011,
@@ -13,52 +14,13 @@ import {
   S2025,
   S2026,
 } from '../instruments.js'
-import { assumed, secondary, text } from '../version.js'
-
-// Clauses on the ceremony, probation and recognition that fix no figure: the point each rule rests on, by version.
-
-export const ceremonyEachSeparatelyClause = clause(
-  'ceremony.each-separately',
-  assumed(S2016, true),
-  text(S2021, true, 'pt 3.8(a)'),
-  text(S2025, true, 'pt 3.8(a)'),
-  assumed(S2026, true),
-)
-
-export const ceremonyRightPlaceClause = clause(
-  'ceremony.right-place',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.9(c)'),
-  text(S2025, true, 'pt 3.9(c)'),
-  assumed(S2026, true),
-)
-
-export const ceremonyAfterDecisionClause = clause('ceremony.after-decision', text(CH2011, true, 'art. 5.1'))
-
-export const probationHelperKeptClause = clause(
-  'probation.helper-kept',
-  text(CH2011, true, 'art. 5.1'),
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.8(c), 3.10'),
-  text(S2025, true, 'pt 3.8(c), 3.10'),
-  assumed(S2026, true),
-)
-
-export const probationRightsLimitedClause = clause('probation.rights-limited', text(CH2011, true, 'art. 3'))
+import { assumed, secondary, text, unknown } from '../version.js'
 
 export const recognitionSelfReviewAfterTermClause = clause(
   'recognition.self-review-after-term',
   assumed(S2016, true),
   text(S2021, true, 'pt 4.2'),
   text(S2025, true, 'pt 4.2'),
-  assumed(S2026, true),
-)
-
-export const newMemberClassCertificateHeldClause = clause(
-  'new-member-class.certificate-held',
-  assumed(S2016, true),
-  secondary(S2021, true, 'pt 4.1'),
-  text(S2025, true, 'pt 4.1'),
   assumed(S2026, true),
 )
 
@@ -90,6 +52,59 @@ export const recognitionRemovalIfUnqualifiedClause = clause(
   assumed(R2026B, true),
 )
 
-export const datesFourKeptApartClause = clause('dates.four-kept-apart', text(CH2011, true, 'art. 5'))
+export const recognitionOpinionsClause = clause(
+  'recognition.opinions',
+  assumed(S2016, true),
+  assumed(S2021, true, 'pt 4.4'),
+  text(S2025, true, 'pt 4.4'),
+  assumed(S2026, true),
+)
 
-export const membershipTranscribedClause = clause('membership.transcribed', text(CH2011, true, 'art. 5'))
+/** Time for the cell to review and propose recognition or removal. */
+export const recognitionProposalDeadline = provision({
+  id: 'recognition.proposal.deadline',
+  unit: 'working-day',
+  countsFrom: 'term-end',
+  governedBy: 'term-end',
+  before: 'carry',
+  versions: [
+    secondary(R2016, 30, 'pt 4.2.1'),
+    text(R2021, 30, 'pt 4.2.1'),
+    secondary(R2025A, 30, 'pt 4.2.1'),
+    text(R2025B, 30, 'pt 4.2.1'),
+    assumed(R2026A, 30),
+    secondary(R2026B, 30), // weak: question bank without a published key, 2026
+  ],
+})
+
+/** Day on which a qualified member is official. */
+export const recognitionOfficialDate = provision({
+  id: 'recognition.official-date',
+  unit: 'choice',
+  countsFrom: 'ceremony',
+  governedBy: 'term-end',
+  before: 'carry',
+  versions: [
+    assumed(R2016, 'term-end', 'pt 4.2.2'),
+    assumed(R2021, 'term-end', 'pt 4.2.2'),
+    assumed(R2025A, 'term-end', 'pt 4.2.2'),
+    text(R2025B, 'term-end', 'pt 4.2.2'), // however late the cell or the committee is
+    assumed(R2026A, 'term-end'),
+    secondary(R2026B, 'term-end'), // keyed question bank, 2026
+  ],
+})
+
+/** When the recognition decision is announced. */
+export const recognitionAnnouncement = provision({
+  id: 'recognition.announcement',
+  unit: 'choice',
+  countsFrom: 'decision-receipt',
+  governedBy: 'announcement',
+  before: 'carry',
+  versions: [
+    unknown(S2016),
+    assumed(S2021, 'nearest-cell-meeting', 'pt 4.5'),
+    text(S2025, 'nearest-cell-meeting', 'pt 4.5(b)'),
+    assumed(S2026, 'nearest-cell-meeting'),
+  ],
+})

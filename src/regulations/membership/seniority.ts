@@ -1,9 +1,8 @@
 import { provision } from '../../law/provision.js'
+import { clause } from '../clause.js'
 import { CH2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
-import { CD2025 } from '../neighbouring-instruments.js'
+import { WD2023 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
-
-// Seniority and the membership card. One block per provision: what each instrument says of it, oldest first within a layer.
 
 /** Day Party seniority runs from, once recognised. */
 export const seniorityStart = provision({
@@ -22,30 +21,53 @@ export const seniorityStart = provision({
   ],
 })
 
-/** When the card is handed over. */
-export const membershipCardHandover = provision({
-  id: 'membership-card.handover',
+/** Day seniority runs from after re-admission, less the time outside. */
+export const seniorityReadmittedStart = provision({
+  id: 'seniority.readmitted.start',
   unit: 'choice',
-  countsFrom: 'recognition-decision',
-  governedBy: 'recognition-decision',
+  governedBy: 'admission-decision',
   before: 'carry',
   versions: [
     unknown(R2016),
-    secondary(R2021, 'after-recognition', 'pt 6.1'),
-    assumed(R2025A, 'after-recognition', 'pt 6.1'),
-    text(R2025B, 'nearest-cell-meeting', 'pt 6.1.1'), // card decided together with recognition; monthly batch province → Organising Commission
-    assumed(R2026A, 'nearest-cell-meeting'),
-    assumed(R2026B, 'nearest-cell-meeting'),
+    secondary(R2021, 'first-decision-less-time-outside', 'pt 4.5.2'),
+    assumed(R2025A, 'first-decision-less-time-outside', 'pt 4.5.2'),
+    text(R2025B, 'first-decision-less-time-outside', 'pt 4.5.2'), // special cases: Secretariat
+    assumed(R2026A, 'first-decision-less-time-outside'),
+    assumed(R2026B, 'first-decision-less-time-outside'),
   ],
 })
 
-/** Digits of the membership card number. */
-export const membershipCardNumberDigits = provision({
-  id: 'membership-card.number-digits',
-  unit: 'count',
-  governedBy: 'card',
-  before: 'none',
+/** First day on which an admission under 18 is no longer kept, in the country as a whole. */
+export const seniorityUnderAgeNorthUntil = provision({
+  id: 'seniority.under-age.north.until',
+  unit: 'date',
+  governedBy: 'reckoning',
+  before: 'carry',
   versions: [
-    text(CD2025, 12), // the personal identification number; exchange of all cards ordered by 51-CT/TW 2025-08-08
+    unknown(R2016),
+    unknown(R2021),
+    unknown(R2025A),
+    secondary(R2025B, '1960-09-05', 'pt 5.2.3'), // published case
+    assumed(R2026A, '1960-09-05'),
+    assumed(R2026B, '1960-09-05'),
   ],
 })
+
+/** The same south of the Bến Hải river. */
+export const seniorityUnderAgeSouthUntil = provision({
+  id: 'seniority.under-age.south.until',
+  unit: 'date',
+  governedBy: 'reckoning',
+  before: 'carry',
+  versions: [
+    unknown(R2016),
+    unknown(R2021),
+    unknown(R2025A),
+    secondary(R2025B, '1975-04-30', 'pt 5.2.3'), // published case
+    assumed(R2026A, '1975-04-30'),
+    assumed(R2026B, '1975-04-30'),
+  ],
+})
+
+/** A membership wrongly ended and restored counts without a gap. */
+export const seniorityRestoredClause = clause('seniority.restored', secondary(WD2023, true, 'art. 12'))

@@ -2,9 +2,6 @@ import { provision } from '../../law/provision.js'
 import { R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
-// Sizes a body needs, delegation and granted power. One block per provision: what each instrument says of it, oldest
-// first within a layer. Nothing is established before 294-QĐ/TW, and no value is taken back from it.
-
 const beforeJuly2025 = [unknown(R2016), unknown(R2021), unknown(R2025A)] as const
 
 /** Members, probationary ones included, for creating a grassroots committee. */
@@ -79,5 +76,37 @@ export const structureSpecialZoneRole = provision({
     text(R2025B, ['upper', 'grassroots'], 'pt 10.2'),
     assumed(R2026A, ['upper', 'grassroots']),
     secondary(R2026B, ['grassroots']), // weak: question bank without a published key, 2026
+  ],
+})
+
+/** Tiers of the territorial structure. */
+export const structureLevels = provision({
+  id: 'structure.levels',
+  unit: 'list',
+  governedBy: 'act',
+  before: 'carry',
+  versions: [
+    secondary(R2016, ['central', 'province', 'district', 'grassroots', 'cell']),
+    secondary(R2021, ['central', 'province', 'district', 'grassroots', 'cell']),
+    secondary(R2025A, ['central', 'province', 'district', 'grassroots', 'cell']), // until 2025-06-30
+    text(R2025B, ['central', 'province', 'commune-as-upper', 'grassroots', 'cell'], 'pt 10.1–10.2, 20.2.2'), // district level gone
+    assumed(R2026A, ['central', 'province', 'commune-as-upper', 'grassroots', 'cell']),
+    secondary(R2026B, ['central', 'province', 'commune-as-grassroots', 'organisation', 'cell']), // weak: question bank without a published key, 2026; partly still worded as a pilot; verify
+  ],
+})
+
+/** Kinds of cell. */
+export const structureCellKinds = provision({
+  id: 'structure.cell.kinds',
+  unit: 'set',
+  governedBy: 'act',
+  before: 'carry',
+  versions: [
+    unknown(R2016),
+    assumed(R2021, ['grassroots-cell', 'cell-under-grassroots']),
+    assumed(R2025A, ['grassroots-cell', 'cell-under-grassroots']),
+    text(R2025B, ['grassroots-cell', 'cell-under-grassroots', 'village-cell'], 'pt 20.2.2'),
+    assumed(R2026A, ['grassroots-cell', 'cell-under-grassroots', 'village-cell']),
+    secondary(R2026B, ['cell']), // weak: question bank without a published key, 2026; one word, grassroots cells no longer distinguished
   ],
 })

@@ -1,10 +1,7 @@
 import { provision } from '../../law/provision.js'
 import { G2017, G2022, G2025 } from '../instruments.js'
-import { ST2021, ST2025, TG2022 } from '../neighbouring-instruments.js'
+import { TG2022 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text } from '../version.js'
-
-// Plans, their targets and the statistics. One block per provision: what each instrument says of it, oldest first
-// within a layer.
 
 /** How often a committee directly under the Central Committee reviews its plan and reports to the Secretariat. */
 export const planReviewInterval = provision({
@@ -72,14 +69,4 @@ export const planVillagesWithCellTarget = provision({
   governedBy: 'plan-year',
   before: 'none',
   versions: [secondary(TG2022, 100)],
-})
-
-/** How often statistics are reported: half-yearly and yearly. */
-export const statisticsReportInterval = provision({
-  id: 'statistics.report.interval',
-  unit: 'month',
-  countsFrom: 'period-start',
-  governedBy: 'period-end',
-  before: 'none',
-  versions: [secondary(ST2021, [6, 12]), secondary(ST2025, [6, 12])], // due dates and layouts of 2025 not established
 })

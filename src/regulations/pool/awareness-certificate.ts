@@ -1,9 +1,8 @@
 import { provision } from '../../law/provision.js'
+import { clause } from '../clause.js'
 import { S2012, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { TC2020, TC2025 } from '../neighbouring-instruments.js'
-import { assumed, secondary, text, unknown } from '../version.js'
-
-// The certificates of the two classes: issuer, validity, re-issue. One block per provision: what each instrument says of it, oldest first within a layer.
+import { assumed, secondary, text } from '../version.js'
 
 /** Body that issues the awareness certificate. */
 export const awarenessCertificateIssuer = provision({
@@ -63,31 +62,10 @@ export const awarenessCertificateIssuesMaximum = provision({
   ],
 })
 
-/** Body that issues the new-member certificate. */
-export const newMemberCertificateIssuer = provision({
-  id: 'new-member-certificate.issuer',
-  unit: 'choice',
-  governedBy: 'certificate',
-  before: 'carry',
-  versions: [
-    unknown(S2016),
-    secondary(S2021, ['districtPoliticalCentre'], 'pt 4.1'),
-    text(S2025, ['communePoliticalCentre', 'competentCommittee'], 'pt 4.1'), // form fixed by the Central Organising Commission
-    assumed(S2026, ['communePoliticalCentre', 'competentCommittee']),
-  ],
-})
-
-/** Validity of the new-member certificate. */
-export const newMemberCertificateValidity = provision({
-  id: 'new-member-certificate.validity',
-  unit: 'month',
-  countsFrom: 'certificate',
-  governedBy: 'recognition-review',
-  before: 'carry',
-  versions: [
-    unknown(S2016),
-    unknown(S2021),
-    text(S2025, 'no-limit', 'pt 4.1'), // must exist when the cell reviews recognition
-    assumed(S2026, 'no-limit'),
-  ],
-})
+export const awarenessCertificateHeldClause = clause(
+  'awareness-certificate.held',
+  assumed(S2016, true),
+  text(S2021, true, 'pt 3.1'),
+  text(S2025, true, 'pt 3.1'),
+  assumed(S2026, true),
+)

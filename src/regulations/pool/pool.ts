@@ -1,8 +1,7 @@
 import { provision } from '../../law/provision.js'
+import { clause } from '../clause.js'
 import { G2017, G2022, G2025 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
-
-// The pool: list, helper, authorisation to start. One block per provision: what each instrument says of it, oldest first within a layer.
 
 /** How often the sympathiser list is reviewed at every level. */
 export const poolReviewInterval = provision({
@@ -67,3 +66,22 @@ export const poolAuthorisationActor = provision({
     text(G2025, ['grassrootsCommittee', 'upperCommittee'], 'pt I.1.1(b–c), I.1.3'),
   ],
 })
+
+export const poolMonthlyListClause = clause(
+  'pool.monthly-list',
+  secondary(G2017, true),
+  assumed(G2022, true),
+  text(G2025, true, 'pt I.1.1(b–d)'),
+)
+
+export const poolListedByResolutionClause = clause(
+  'pool.listed-by-resolution',
+  assumed(G2022, true),
+  text(G2025, true, 'pt I.1.1(d), I.1.3'),
+)
+
+export const poolApplicationSequenceClause = clause(
+  'pool.application-sequence',
+  assumed(G2022, true),
+  text(G2025, true, 'pt I.1.3'),
+)

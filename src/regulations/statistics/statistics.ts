@@ -3,8 +3,6 @@ import { clause } from '../clause.js'
 import { ST2021, ST2025 } from '../neighbouring-instruments.js'
 import { assumed, secondary } from '../version.js'
 
-// What committees report. One block per provision: what each instrument says of it, oldest first within a layer.
-
 const bands = [
   [18, '18-30'],
   [31, '31-35'],
@@ -49,3 +47,13 @@ export const statisticsRegimeClause = clause(
   secondary(ST2021, true),
   secondary(ST2025, true),
 )
+
+/** How often statistics are reported: half-yearly and yearly. */
+export const statisticsReportInterval = provision({
+  id: 'statistics.report.interval',
+  unit: 'month',
+  countsFrom: 'period-start',
+  governedBy: 'period-end',
+  before: 'none',
+  versions: [secondary(ST2021, [6, 12]), secondary(ST2025, [6, 12])], // due dates and layouts of 2025 not established
+})

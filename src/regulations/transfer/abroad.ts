@@ -1,9 +1,6 @@
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
-import { G2017, G2022, G2025, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
-import { assumed, text, unknown } from '../version.js'
-
-// Members abroad [ở ngoài nước]: handing in the slip, reporting the return, probation there.
+import { G2017, G2022, G2025 } from '../instruments.js'
+import { text, unknown } from '../version.js'
 
 /** A limit of 38-HD/BTCTW on members abroad; the guidance before it is not established. */
 const limit = <const Id extends string>(id: Id, event: 'departure' | 'return', days: number, point: string) =>
@@ -38,28 +35,4 @@ export const memberTransferAbroadReturnDeadline = limit(
   'return',
   30,
   'pt II.4.3.1(c), II.4.3.2(b)',
-)
-
-/** Members, probationary ones included, of a probationary-activity cell abroad with fewer than 3 official members. */
-export const cellProbationaryActivityAbroadMinimum = provision({
-  id: 'cell.probationary-activity-abroad.minimum',
-  unit: 'count',
-  governedBy: 'act',
-  before: 'carry',
-  versions: [
-    unknown(R2016),
-    unknown(R2021),
-    unknown(R2025A),
-    text(R2025B, 3, 'pt 6.3.3'), // secretary appointed
-    assumed(R2026A, 3),
-    assumed(R2026B, 3),
-  ],
-})
-
-export const probationAbroadReviewClause = clause(
-  'probation.abroad-review',
-  text(R2025B, true, 'pt 6.3.3'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
-  text(G2025, true, 'pt II.4.3'),
 )

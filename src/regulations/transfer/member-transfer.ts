@@ -1,7 +1,6 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
 import {
-  CH2011,
   G2017,
   G2022,
   G2025,
@@ -17,9 +16,6 @@ import {
   S2026,
 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
-
-// Transfers of members [chuyển sinh hoạt đảng]: official, temporary, inside the superior organisation. One block per
-// provision: what each instrument says of it, oldest first within a layer.
 
 /** Time to do the official transfer. 30 is mentioned for 29-QĐ/TW, unconfirmed: 60 is not carried back. */
 export const memberTransferOfficialDeadline = provision({
@@ -210,21 +206,4 @@ export const memberTransferOtherCellClause = clause(
   assumed(R2025B, true, 'pt 6.3.1'),
   assumed(R2026A, true),
   assumed(R2026B, true),
-)
-
-export const probationTemporaryPlaceReviewClause = clause(
-  'probation.temporary-place-review',
-  assumed(S2021, true, 'pt 5.2(b)'),
-  text(S2025, true, 'pt 5.2(b)'),
-  assumed(S2026, true),
-  text(G2025, true, 'pt II.4.3.2'),
-)
-
-/** The old helper's remark and the new helper; the Charter asks for a helper throughout probation. */
-export const probationHelperKeptOnTransferClause = clause(
-  'probation.helper-kept-on-transfer',
-  text(CH2011, true, 'art. 5.1'),
-  assumed(S2021, true, 'pt 3.10'),
-  text(S2025, true, 'pt 3.10'),
-  assumed(S2026, true),
 )

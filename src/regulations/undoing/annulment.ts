@@ -3,8 +3,6 @@ import { clause } from '../clause.js'
 import { G2017, G2022, G2025, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
-// Annulment of a wrong admission. One block per provision: what each instrument says of it, oldest first within a layer.
-
 /** Defects that void the admission, as the regulation words them. */
 export const annulmentSubstantiveGrounds = provision({
   id: 'annulment.substantive.grounds',

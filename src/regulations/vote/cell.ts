@@ -1,3 +1,5 @@
+import { atLeast } from '../../law/fraction.js'
+import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
 import {
   CH2011,
@@ -13,9 +15,7 @@ import {
   S2025,
   S2026,
 } from '../instruments.js'
-import { assumed, secondary, text } from '../version.js'
-
-// Clauses on the votes and the decision that fix no figure: the point each rule rests on, by version.
+import { assumed, secondary, text, unknown } from '../version.js'
 
 export const cellDossierCompleteClause = clause(
   'cell.dossier-complete',
@@ -53,53 +53,59 @@ export const cellResolutionContentClause = clause(
   assumed(S2026, true),
 )
 
-export const sectionAppraisalPresentClause = clause(
-  'section.appraisal-present',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.6(b)'),
-  text(S2025, true, 'pt 3.6(b)'),
-  assumed(S2026, true),
-)
+/** Cell proposing admission or recognition. */
+export const voteCellThreshold = provision({
+  id: 'vote.cell.threshold',
+  unit: 'fraction',
+  governedBy: 'vote',
+  before: 'carry',
+  versions: [
+    text(CH2011, atLeast(2, 3), 'art. 4.3, 5'), // governs
+    secondary(S2016, atLeast(2, 3), 'pt 3.6'), // restates
+    text(S2021, atLeast(2, 3), 'pt 3.6(b)'), // restates
+    text(R2025B, atLeast(2, 3), 'pt 9.3.4'), // restates
+    text(S2025, atLeast(2, 3), 'pt 3.6(b), 4.5'), // restates
+    secondary(S2026, atLeast(2, 3)), // restates; keyed question bank, 2026
+  ],
+})
 
-export const authorityCompetentClause = clause(
-  'authority.competent',
-  secondary(R2016, true, 'pt 4.3.2'),
-  text(R2021, true, 'pt 4.3.2'),
-  secondary(R2025A, true, 'pt 4.3.2'),
-  text(R2025B, true, 'pt 4.3.2'),
-  assumed(R2026A, true),
-  secondary(R2026B, true),
-)
+/** Who is counted in a cell or member meeting. */
+export const voteCellBase = provision({
+  id: 'vote.cell.base',
+  unit: 'choice',
+  governedBy: 'vote',
+  before: 'carry',
+  versions: [
+    unknown(R2016), // carry back the 2021 rule
+    text(R2021, 'official-members-summoned-less-deductions', 'pt 9.3.2'), // probationary members never count (Charter art. 3)
+    assumed(R2025A, 'official-members-summoned-less-deductions', 'pt 9.3.2'),
+    text(R2025B, 'official-members-summoned-less-deductions', 'pt 9.3.2'), // ordinary absence stays in the base (keyed question bank, 2025)
+    assumed(R2026A, 'official-members-summoned-less-deductions'),
+    assumed(R2026B, 'official-members-summoned-less-deductions'),
+  ],
+})
 
-export const authorityConsentsFirstClause = clause(
-  'authority.consents-first',
-  assumed(S2016, true),
-  text(S2021, true, 'pt 1.1, 1.2(b), 3.7(c)'),
-  text(S2025, true, 'pt 1.1, 1.2(b), 3.7(c)'),
-  assumed(S2026, true),
-)
+/** Permitted forms, chosen by the meeting. */
+export const voteForm = provision({
+  id: 'vote.form',
+  unit: 'set',
+  governedBy: 'vote',
+  before: 'carry',
+  versions: [
+    assumed(S2016, ['secret-ballot', 'raised-card']),
+    text(S2021, ['secret-ballot', 'raised-card'], 'pt 5.1'),
+    text(S2025, ['secret-ballot', 'raised-card'], 'pt 5.1'),
+    secondary(S2026, ['secret-ballot', 'raised-card']), // keyed question bank, 2026
+  ],
+})
 
-export const authorityFileReappraisedClause = clause(
-  'authority.file-reappraised',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.7(a)'),
-  text(S2025, true, 'pt 3.7(a)'),
-  assumed(S2026, true),
-)
-
-export const decisionCellNotifiedClause = clause(
-  'decision.cell-notified',
-  text(R2016, true, 'pt 4.3.1'),
-  text(R2021, true, 'pt 4.3.1'),
-  assumed(R2025A, true, 'pt 4.3.1'),
-  text(R2025B, true, 'pt 4.3.1'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
-)
-
-export const decisionOnePersonClause = clause('decision.one-person', secondary(CH2011, true, 'art. 4.3'))
-
-export const decisionResolutionsFirstClause = clause(
-  'decision.resolutions-first',
-  text(CH2011, true, 'art. 4'),
-)
+/** Official members a cell needs. */
+export const cellOfficialMembersMinimum = provision({
+  id: 'cell.official-members.minimum',
+  unit: 'count',
+  governedBy: 'vote',
+  before: 'carry',
+  versions: [
+    text(CH2011, 3, 'art. 21.2, 24.1'), // probationary members do not count
+  ],
+})

@@ -8,7 +8,7 @@ import {
   eligibilityEducationLiteracyGroups,
   eligibilityEducationLiteracyMinimum,
   eligibilityEducationMinimum,
-} from '../../regulations/applicant/eligibility.js'
+} from '../../regulations/applicant/education.js'
 import { broken, met, missing, type Rule, rule } from '../engine/rule.js'
 
 type Level = (typeof educationLevels)[number]

@@ -2,6 +2,8 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
+  applicantAcceptsPlatformClause,
+  applicantPoliticalStandardClause,
   eligibilityAgeCounting,
   eligibilityAgeMaximum,
   eligibilityAgeMinimum,
@@ -10,10 +12,6 @@ import {
   eligibilityPoliticalInstrument,
   eligibilityPoliticalScope,
 } from '../../regulations/applicant/eligibility.js'
-import {
-  applicantAcceptsPlatformClause,
-  applicantPoliticalStandardClause,
-} from '../../regulations/applicant-clauses.js'
 import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
 import { firstDayOfAge, isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
 

@@ -1,11 +1,10 @@
 import { lastOf, lastUpTo } from '../../casefile/case-file.js'
+import { eligibilityAgeCounting, eligibilityAgeMaximum } from '../../regulations/applicant/eligibility.js'
 import {
-  eligibilityAgeCounting,
-  eligibilityAgeMaximum,
+  applicantOverAgeConsentClause,
   eligibilityOverAgeConditions,
   eligibilityOverAgeConsentBody,
-} from '../../regulations/applicant/eligibility.js'
-import { applicantOverAgeConsentClause } from '../../regulations/applicant-clauses.js'
+} from '../../regulations/applicant/over-age.js'
 import { R2026B } from '../../regulations/instruments.js'
 import { overAgeConsentLevel2026, overAgeConsentReading } from '../../regulations/policies.js'
 import { broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'

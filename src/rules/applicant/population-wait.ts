@@ -7,7 +7,7 @@ import {
   eligibilityPopulationFifthChildOutcome,
   eligibilityPopulationFourthChildWait,
   eligibilityPopulationThirdChildWait,
-} from '../../regulations/applicant/special-categories.js'
+} from '../../regulations/applicant/population.js'
 import { PPOFF } from '../../regulations/neighbouring-instruments.js'
 import { populationPolicy } from '../../regulations/policies.js'
 import { type Answer, broken, holds, type Rule, rule } from '../engine/rule.js'

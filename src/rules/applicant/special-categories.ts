@@ -10,7 +10,8 @@ import {
   eligibilityReligionConsentBody,
   eligibilityReligionRecognisedOnly,
 } from '../../regulations/applicant/special-categories.js'
-import { decisionAdmissionDecider, structureLevels } from '../../regulations/decision/decision.js'
+import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
+import { structureLevels } from '../../regulations/organisation/organisation.js'
 import { type Answer, broken, holds, missing, type Rule, rule } from '../engine/rule.js'
 
 type ConsentMatter = Extract<Act, { type: 'consent.given' }>['matter']

@@ -4,24 +4,25 @@ import type { Tally } from '../../casefile/acts/tally.js'
 import type { Fraction } from '../../law/fraction.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { readmissionDecider } from '../../regulations/applicant/readmission.js'
-import { decisionAdmissionDecider, structureLevels } from '../../regulations/decision/decision.js'
+import {
+  authorityCompetentClause,
+  authorityFileReappraisedClause,
+  decisionAdmissionDecider,
+  voteStandingCommitteeThreshold,
+  voteStandingMembersAndHeadsThreshold,
+} from '../../regulations/decision/authority.js'
+import { decisionOnePersonClause } from '../../regulations/decision/decision.js'
+import { structureLevels } from '../../regulations/organisation/organisation.js'
 import {
   armedForcesAuthority,
   grassrootsStandingCommitteeThreshold,
   onePersonPerDecision,
 } from '../../regulations/policies.js'
 import {
-  authorityCompetentClause,
-  authorityFileReappraisedClause,
-  decisionOnePersonClause,
-} from '../../regulations/vote/cell.js'
-import {
   voteCommitteeBase,
   voteDelegatedCommitteeThreshold,
   voteGrassrootsStandingCommitteeThreshold,
   voteGrassrootsStandingCommitteeThresholdTwoThirds,
-  voteStandingCommitteeThreshold,
-  voteStandingMembersAndHeadsThreshold,
 } from '../../regulations/vote/committees.js'
 import { readmissionDeciders } from '../applicant/readmission/readmission.js'
 import { type Answer, broken, holds, met, missing, type Rule, rule, unanswered } from '../engine/rule.js'

@@ -6,13 +6,11 @@ import type { Inquiry } from '../../law/inquiry.js'
 import {
   ceremonyClockStart,
   ceremonyDeadline,
-  ceremonyLateConsentBody,
-  memberRecordDeadline,
-} from '../../regulations/decision/ceremony.js'
-import {
   ceremonyEachSeparatelyClause,
+  ceremonyLateConsentBody,
   ceremonyRightPlaceClause,
-} from '../../regulations/membership/recognition.js'
+} from '../../regulations/decision/ceremony.js'
+import { memberRecordDeadline } from '../../regulations/membership/membership.js'
 import { isDecidedAtNewPlace, newPlaceAnswer } from '../applicant-move/applicant-move.js'
 import { type ApplicantMove, moveSinceProposal } from '../applicant-move/applicant-stage.js'
 import { type Clock, lastDayOf, onTime, type Span } from '../engine/clock.js'

@@ -1,13 +1,14 @@
 import type { Act } from '../../casefile/acts/act.js'
 import { actsOf, type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
+import { authorityConsentsFirstClause } from '../../regulations/decision/authority.js'
 import {
   decisionAdmissionDeadline,
+  decisionCellNotifiedClause,
   decisionClockStart,
   decisionExtensionMaximum,
   decisionRecognitionDeadline,
 } from '../../regulations/decision/decision.js'
-import { authorityConsentsFirstClause, decisionCellNotifiedClause } from '../../regulations/vote/cell.js'
 import { returnsOf } from '../applicant-move/applicant-stage.js'
 import { type Clock, onTime, type Span } from '../engine/clock.js'
 import { holds, type Rule, rule } from '../engine/rule.js'

@@ -1,6 +1,6 @@
 import { lastUpTo } from '../../casefile/case-file.js'
-import { opinionsResidenceWaiver } from '../../regulations/dossier/dossier.js'
-import { opinionsGatheredClause, recognitionOpinionsClause } from '../../regulations/dossier-clauses.js'
+import { opinionsGatheredClause, opinionsResidenceWaiver } from '../../regulations/dossier/opinions.js'
+import { recognitionOpinionsClause } from '../../regulations/membership/recognition.js'
 import { broken, met, missing, type Rule, rule } from '../engine/rule.js'
 
 /**

@@ -5,21 +5,22 @@ import type { Inquiry } from '../../law/inquiry.js'
 import {
   voteExpulsionDecidingThreshold,
   voteExpulsionProposingThreshold,
-  voteResignationThreshold,
-} from '../../regulations/exit/exit.js'
+} from '../../regulations/exit/expulsion.js'
 import {
   voteRemovalCellThreshold,
   voteRemovalDelegatedCommitteeThreshold,
   voteRemovalGrassrootsCommitteeThreshold,
   voteRemovalStandingCommitteeThreshold,
 } from '../../regulations/exit/removal.js'
-import { criminalFastTrackThreshold } from '../../regulations/membership/discipline.js'
+import { voteResignationThreshold } from '../../regulations/exit/resignation.js'
+import { criminalFastTrackThreshold } from '../../regulations/membership/probation.js'
 import {
   absenceAtCellMeeting,
   delegatedCommitteeBase,
   resignationThreshold,
 } from '../../regulations/policies.js'
-import { voteCellBase, voteCommitteeBase } from '../../regulations/vote/committees.js'
+import { voteCellBase } from '../../regulations/vote/cell.js'
+import { voteCommitteeBase } from '../../regulations/vote/committees.js'
 import { type Answer, broken, missing, type Rule, rule } from '../engine/rule.js'
 import { cellBase, committeeBase, outcomeAnswer } from '../vote/tally.js'
 import { exitMatterOf, needsProcedure } from './exit-matter.js'

@@ -2,8 +2,8 @@ import {
   expulsionDeferralChildAge,
   expulsionOfficialOnlyClause,
   expulsionResolutionsPresentClause,
-} from '../../regulations/exit/exit.js'
-import { criminalFastTrackThreshold } from '../../regulations/membership/discipline.js'
+} from '../../regulations/exit/expulsion.js'
+import { criminalFastTrackThreshold } from '../../regulations/membership/probation.js'
 import { broken, holds, missing, type Rule, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
 import { exitMatterOf, needsProcedure } from './exit-matter.js'

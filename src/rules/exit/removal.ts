@@ -12,7 +12,7 @@ import {
   removalSelfCriticismRequests,
   removalStandingBreachYears,
 } from '../../regulations/exit/removal.js'
-import { criminalFastTrackThreshold } from '../../regulations/membership/discipline.js'
+import { criminalFastTrackThreshold } from '../../regulations/membership/probation.js'
 import { recognitionRemovalIfUnqualifiedClause } from '../../regulations/membership/recognition.js'
 import type { Clock } from '../engine/clock.js'
 import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import { resignationNoBreachClause, resignationRouteClause } from '../../regulations/exit/exit.js'
+import { resignationNoBreachClause, resignationRouteClause } from '../../regulations/exit/resignation.js'
 import { type Answer, broken, holds, missing, type Rule, rule } from '../engine/rule.js'
 import { exitMatterOf } from './exit-matter.js'
 import { stepsBefore } from './resolutions.js'

@@ -1,6 +1,6 @@
 import type { BodyKind } from '../../casefile/acts/body.js'
 import { lastUpTo } from '../../casefile/case-file.js'
-import { restorationArrearsPaidClause, restorationDecidedClause } from '../../regulations/exit/exit.js'
+import { restorationArrearsPaidClause, restorationDecidedClause } from '../../regulations/exit/restoration.js'
 import { holds, met, missing, type Rule, rule } from '../engine/rule.js'
 import { standingExit } from './exit-matter.js'
 

@@ -4,9 +4,11 @@ import {
   disciplineLimitationExpulsion,
   disciplineLimitationReprimand,
   disciplineLimitationWarningDismissal,
-  probationDisciplineReviewedAtTermClause,
 } from '../../regulations/membership/discipline.js'
-import { probationDuration } from '../../regulations/membership/probation.js'
+import {
+  probationDisciplineReviewedAtTermClause,
+  probationDuration,
+} from '../../regulations/membership/probation.js'
 import { holds, met, type Rule, rule } from '../engine/rule.js'
 import { isProbationary } from '../transfer/member-place.js'
 import { joinedOn, termEndsOn } from './probation/probation.js'

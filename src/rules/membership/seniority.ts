@@ -5,7 +5,7 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
 import { admissionDayOf, isOfficialOf, seniorityStartOf } from '../../casefile/dates.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import { seniorityReadmittedStart, seniorityRestoredClause } from '../../regulations/seniority-cases.js'
+import { seniorityReadmittedStart, seniorityRestoredClause } from '../../regulations/membership/seniority.js'
 import { met, type Rule, rule } from '../engine/rule.js'
 import { standingExit } from '../exit/exit-matter.js'
 

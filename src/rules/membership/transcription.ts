@@ -1,4 +1,4 @@
-import { membershipTranscribedClause } from '../../regulations/membership/recognition.js'
+import { membershipTranscribedClause } from '../../regulations/membership/membership.js'
 import { broken, holds, missing, type Rule, rule } from '../engine/rule.js'
 
 /** Dates carried over from an office's register are in order: decision, ceremony, recognition decision (Charter art. 5). */

@@ -3,7 +3,7 @@ import type { Inquiry } from '../../law/inquiry.js'
 import {
   seniorityUnderAgeNorthUntil,
   seniorityUnderAgeSouthUntil,
-} from '../../regulations/seniority-cases.js'
+} from '../../regulations/membership/seniority.js'
 
 /** Where a veteran was admitted: south of the Bến Hải river or not. */
 export type JoiningRegion = 'north' | 'south'

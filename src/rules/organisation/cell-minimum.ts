@@ -1,4 +1,4 @@
-import { cellOfficialMembersMinimum } from '../../regulations/vote/committees.js'
+import { cellOfficialMembersMinimum } from '../../regulations/vote/cell.js'
 import { holds, type Rule, rule } from '../engine/rule.js'
 
 /**

@@ -1,4 +1,4 @@
-import { noCellAssigningBody, noCellZoneAssigningBody } from '../../regulations/applicant-move/competence.js'
+import { noCellAssigningBody, noCellZoneAssigningBody } from '../../regulations/organisation/no-cell.js'
 import { holds, missing, type Rule, rule } from '../engine/rule.js'
 
 /**

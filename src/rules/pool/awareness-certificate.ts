@@ -3,18 +3,20 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import type { ActOf } from '../../casefile/acts/act.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import { awarenessClassEntrantEducation } from '../../regulations/classes/class.js'
-import { decisionAdmissionDecider } from '../../regulations/decision/decision.js'
-import { awarenessCertificateHeldClause } from '../../regulations/dossier-clauses.js'
+import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
 import { R2025B } from '../../regulations/instruments.js'
 import { districtCertificateAfter2025 } from '../../regulations/policies.js'
 import {
   awarenessCertificateFallbackIssuer,
+  awarenessCertificateHeldClause,
   awarenessCertificateIssuer,
   awarenessCertificateIssuesMaximum,
   awarenessCertificateValidity,
 } from '../../regulations/pool/awareness-certificate.js'
-import { awarenessClassAttendedFromListClause } from '../../regulations/pool-clauses.js'
+import {
+  awarenessClassAttendedFromListClause,
+  awarenessClassEntrantEducation,
+} from '../../regulations/pool/awareness-class.js'
 import { reachesLevel } from '../applicant/education.js'
 import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
 import { isIssuerOfDay } from './issuer.js'

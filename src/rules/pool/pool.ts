@@ -1,11 +1,12 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { ActOf } from '../../casefile/acts/act.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import { poolAuthorisationActor, poolHelperMinimum } from '../../regulations/pool/pool.js'
 import {
   poolApplicationSequenceClause,
+  poolAuthorisationActor,
+  poolHelperMinimum,
   poolListedByResolutionClause,
-} from '../../regulations/pool-clauses.js'
+} from '../../regulations/pool/pool.js'
 import { broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
 
 /** Entry to and removal from the sympathiser list are made by a cell resolution (guidance pt I.1.1(d), I.1.3). */

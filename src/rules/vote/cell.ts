@@ -2,16 +2,14 @@ import type { Fraction } from '../../law/fraction.js'
 import { absenceAtCellMeeting } from '../../regulations/policies.js'
 import {
   cellConditionsRecheckedClause,
+  cellOfficialMembersMinimum,
   cellOneByOneClause,
   cellOnlyOfficialMembersVoteClause,
   cellResolutionContentClause,
-} from '../../regulations/vote/cell.js'
-import {
-  cellOfficialMembersMinimum,
   voteCellBase,
   voteCellThreshold,
   voteForm,
-} from '../../regulations/vote/committees.js'
+} from '../../regulations/vote/cell.js'
 import { admissionAndRecognition, holds, missing, type Rule, rule } from '../engine/rule.js'
 import { cellBase, outcomeAnswer } from './tally.js'
 

@@ -5,13 +5,12 @@ import type { Fraction } from '../../law/fraction.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { R2025B } from '../../regulations/instruments.js'
 import { shortfallReporting } from '../../regulations/policies.js'
-import { sectionAppraisalPresentClause } from '../../regulations/vote/cell.js'
 import {
+  sectionAppraisalPresentClause,
   voteCommitteeBase,
   voteGrassrootsCommitteeThreshold,
-  voteRecognitionAttemptsMaximum,
-  voteShortfallAction,
 } from '../../regulations/vote/committees.js'
+import { voteRecognitionAttemptsMaximum, voteShortfallAction } from '../../regulations/vote/shortfall.js'
 import type { Clock } from '../engine/clock.js'
 import { matterOf } from '../engine/judge.js'
 import { admissionAndRecognition, met, missing, type Rule, rule } from '../engine/rule.js'

@@ -1,8 +1,9 @@
 import type { Act, ActType } from '../../casefile/acts/act.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
 import type { Provision } from '../../law/provision.js'
-import { ceremonyAfterDecisionClause } from '../../regulations/membership/recognition.js'
-import { decisionResolutionsFirstClause, sectionAppraisalPresentClause } from '../../regulations/vote/cell.js'
+import { ceremonyAfterDecisionClause } from '../../regulations/decision/ceremony.js'
+import { decisionResolutionsFirstClause } from '../../regulations/decision/decision.js'
+import { sectionAppraisalPresentClause } from '../../regulations/vote/committees.js'
 import { admissionAndRecognition, holds, type Rule, rule } from '../engine/rule.js'
 import { chainOf } from './committees.js'
 

@@ -5,14 +5,12 @@ import {
   readmissionConsentBody,
   readmissionCountMaximum,
   readmissionDecider,
+  readmissionFullProcedureClause,
+  readmissionPapersClause,
   readmissionProbation,
 } from '../../../regulations/applicant/readmission.js'
 import { R2026B } from '../../../regulations/instruments.js'
 import { corruptionBarScope } from '../../../regulations/policies.js'
-import {
-  readmissionFullProcedureClause,
-  readmissionPapersClause,
-} from '../../../regulations/readmission-clauses.js'
 import { holds, met, missing, type Rule, rule } from '../../engine/rule.js'
 import { joinedOn } from '../../membership/probation/probation.js'
 import { type Former, formerAtConsideration, formerMembership } from './former.js'

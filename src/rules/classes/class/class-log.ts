@@ -5,14 +5,14 @@ import type { Effect, Finding } from '../../../law/finding.js'
 import { Inquiry } from '../../../law/inquiry.js'
 import type { Provision } from '../../../law/provision.js'
 import {
-  awarenessClassEntrantEducation,
   classAttendanceMinimum,
   classCertificateDeadline,
   classEssayPass,
   classEssayRewritesMaximum,
+  classRegisterClause,
   classSizeMinimum,
 } from '../../../regulations/classes/class.js'
-import { classRegisterClause } from '../../../regulations/pool-clauses.js'
+import { awarenessClassEntrantEducation } from '../../../regulations/pool/awareness-class.js'
 import { reachesLevel } from '../../applicant/education.js'
 import { findingFrom } from '../../engine/finding-from.js'
 import { type Answer, holds, missing } from '../../engine/rule.js'

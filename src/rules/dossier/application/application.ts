@@ -1,15 +1,15 @@
 import { lastOf, lastUpTo } from '../../../casefile/case-file.js'
 import {
-  backgroundDeclarationHometownSource,
-  backgroundDeclarationRelatives,
-  backgroundDeclarationWrittenByAnotherBan,
-} from '../../../regulations/dossier/background.js'
-import {
   applicationBeforeDeclarationClause,
   applicationHandwrittenClause,
   applicationSelfMadeClause,
+} from '../../../regulations/dossier/application.js'
+import {
+  backgroundDeclarationHometownSource,
+  backgroundDeclarationRelatives,
+  backgroundDeclarationWrittenByAnotherBan,
   backgroundSelfDeclaredClause,
-} from '../../../regulations/dossier-clauses.js'
+} from '../../../regulations/dossier/background.js'
 import { declarationWrittenByAnother } from '../../../regulations/policies.js'
 import { broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
 

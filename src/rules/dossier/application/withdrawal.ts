@@ -1,5 +1,5 @@
 import { lastUpTo } from '../../../casefile/case-file.js'
-import { applicationSelfMadeClause } from '../../../regulations/dossier-clauses.js'
+import { applicationSelfMadeClause } from '../../../regulations/dossier/application.js'
 import { lastSince } from '../../applicant-move/applicant-stage.js'
 import { met, missing, type Rule, rule } from '../../engine/rule.js'
 

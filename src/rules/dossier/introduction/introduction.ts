@@ -9,21 +9,19 @@ import { applicantMoveTogetherMinimum } from '../../../regulations/applicant-mov
 import {
   introductionMembersDefault,
   introductionMembersWithUnion,
+  introductionOfficialStatusClause,
   introductionReplacementTogetherMinimum,
   introductionTogetherKinds,
   introductionTogetherMinimum,
   introductionTogetherScope,
   introductionTradeUnionBodies,
+  introductionTradeUnionRouteClause,
+  introductionTwoOfficialMembersClause,
   introductionYouthAgeMaximum,
   introductionYouthAgeWhereNotDefined,
   introductionYouthUnionBodies,
-} from '../../../regulations/dossier/introduction.js'
-import {
-  introductionOfficialStatusClause,
-  introductionTradeUnionRouteClause,
-  introductionTwoOfficialMembersClause,
   introductionYouthUnionRouteClause,
-} from '../../../regulations/dossier-clauses.js'
+} from '../../../regulations/dossier/introduction.js'
 import { introducerTogetherMeasuredAt } from '../../../regulations/policies.js'
 import { type ApplicantMove, lastSince, moveOf, stageAtMove } from '../../applicant-move/applicant-stage.js'
 import { type Answer, broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'

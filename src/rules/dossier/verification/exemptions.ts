@@ -1,6 +1,6 @@
 import type { ActOf } from '../../../casefile/acts/act.js'
 import type { Inquiry } from '../../../law/inquiry.js'
-import { verificationMemberRelativeExemption } from '../../../regulations/dossier/background.js'
+import { verificationMemberRelativeExemption } from '../../../regulations/dossier/verification.js'
 import { exemptionReach, memberRelativeExemption } from '../../../regulations/policies.js'
 
 type MemberRelative = NonNullable<ActOf<'background.certified'>['memberRelatives']>[number]

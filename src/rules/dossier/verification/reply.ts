@@ -2,7 +2,7 @@ import { actsOf } from '../../../casefile/case-file.js'
 import {
   verificationReplyAbroad,
   verificationReplyDomestic,
-} from '../../../regulations/dossier/background.js'
+} from '../../../regulations/dossier/verification.js'
 import { type Clock, onTime } from '../../engine/clock.js'
 import type { Rule } from '../../engine/rule.js'
 

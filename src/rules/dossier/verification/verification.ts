@@ -5,12 +5,10 @@ import {
   verificationCertifier,
   verificationContent,
   verificationMemberRelativeExemption,
-  verificationSubjects,
-} from '../../../regulations/dossier/background.js'
-import {
   verificationProcedureOrderClause,
   verificationSamePlaceClause,
-} from '../../../regulations/dossier-clauses.js'
+  verificationSubjects,
+} from '../../../regulations/dossier/verification.js'
 import { broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
 import { exemptSubjects } from './exemptions.js'
 

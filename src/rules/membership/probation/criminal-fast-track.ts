@@ -2,7 +2,7 @@ import type { PlainDay } from '../../../calendar/plain-day.js'
 import type { ActOf } from '../../../casefile/acts/act.js'
 import { type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import type { Inquiry } from '../../../law/inquiry.js'
-import { criminalFastTrackThreshold } from '../../../regulations/membership/discipline.js'
+import { criminalFastTrackThreshold } from '../../../regulations/membership/probation.js'
 import { broken, met, type Rule, rule } from '../../engine/rule.js'
 import { isProbationary, statedLaw } from '../../transfer/member-place.js'
 

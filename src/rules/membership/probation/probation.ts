@@ -2,8 +2,11 @@ import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf } from '../../../casefile/case-file.js'
 import { joiningDayOf } from '../../../casefile/dates.js'
 import type { Inquiry } from '../../../law/inquiry.js'
-import { disciplineProbationaryForms, probationDuration } from '../../../regulations/membership/probation.js'
-import { probationHelperKeptClause } from '../../../regulations/membership/recognition.js'
+import {
+  disciplineProbationaryForms,
+  probationDuration,
+  probationHelperKeptClause,
+} from '../../../regulations/membership/probation.js'
 import { probationEndDay } from '../../../regulations/policies.js'
 import type { Clock } from '../../engine/clock.js'
 import { broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'

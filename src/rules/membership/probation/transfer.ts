@@ -2,7 +2,7 @@ import { actsOf, lastOf, lastUpTo } from '../../../casefile/case-file.js'
 import {
   probationHelperKeptOnTransferClause,
   probationTemporaryPlaceReviewClause,
-} from '../../../regulations/transfer/member-transfer.js'
+} from '../../../regulations/membership/probation.js'
 import type { Clock } from '../../engine/clock.js'
 import { broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
 import { isProbationary, temporaryStayOn } from '../../transfer/member-place.js'

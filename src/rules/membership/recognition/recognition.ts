@@ -3,21 +3,23 @@ import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf, lastUpTo } from '../../../casefile/case-file.js'
 import { admissionDayOf, seniorityStartOf } from '../../../casefile/dates.js'
 import {
-  probationDuration,
+  datesFourKeptApartClause,
+  membershipCardHandover,
+} from '../../../regulations/membership/membership.js'
+import {
+  newMemberCertificateIssuer,
+  newMemberClassCertificateHeldClause,
+} from '../../../regulations/membership/new-member-class.js'
+import { probationDuration, probationRightsLimitedClause } from '../../../regulations/membership/probation.js'
+import {
   recognitionAnnouncement,
+  recognitionFileCompleteClause,
   recognitionOfficialDate,
   recognitionProposalDeadline,
-} from '../../../regulations/membership/probation.js'
-import {
-  datesFourKeptApartClause,
-  newMemberClassCertificateHeldClause,
-  probationRightsLimitedClause,
-  recognitionFileCompleteClause,
   recognitionSelfReviewAfterTermClause,
 } from '../../../regulations/membership/recognition.js'
-import { membershipCardHandover, seniorityStart } from '../../../regulations/membership/seniority.js'
-import { newMemberCertificateIssuer } from '../../../regulations/pool/awareness-certificate.js'
-import { voteRecognitionAttemptsMaximum } from '../../../regulations/vote/committees.js'
+import { seniorityStart } from '../../../regulations/membership/seniority.js'
+import { voteRecognitionAttemptsMaximum } from '../../../regulations/vote/shortfall.js'
 import { type Clock, onTime } from '../../engine/clock.js'
 import { broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
 import { isIssuerOfDay } from '../../pool/issuer.js'

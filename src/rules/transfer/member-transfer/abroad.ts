@@ -1,10 +1,12 @@
 import { actsOf, lastUpTo } from '../../../casefile/case-file.js'
 import {
   cellProbationaryActivityAbroadMinimum,
+  probationAbroadReviewClause,
+} from '../../../regulations/membership/probation.js'
+import {
   memberTransferAbroadOfficialDeadline,
   memberTransferAbroadReturnDeadline,
   memberTransferAbroadTemporaryDeadline,
-  probationAbroadReviewClause,
 } from '../../../regulations/transfer/abroad.js'
 import { type Clock, lastDayOf, type Span } from '../../engine/clock.js'
 import { holds, met, missing, type Rule, rule } from '../../engine/rule.js'

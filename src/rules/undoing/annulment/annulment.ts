@@ -3,11 +3,11 @@ import { admissionDayOf, joiningDayOf } from '../../../casefile/dates.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { whereCovered } from '../../../law/where-covered.js'
 import { eligibilityPoliticalInstrument } from '../../../regulations/applicant/eligibility.js'
-import { annulledThenAdmitted } from '../../../regulations/policies.js'
 import {
   seniorityUnderAgeNorthUntil,
   seniorityUnderAgeSouthUntil,
-} from '../../../regulations/seniority-cases.js'
+} from '../../../regulations/membership/seniority.js'
+import { annulledThenAdmitted } from '../../../regulations/policies.js'
 import {
   annulmentLaterAdmissionClause,
   annulmentOnTransferMethod,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../../src/index.js'
 import { Inquiry } from '../../../../src/law/inquiry.js'
-import { criminalFastTrackThreshold } from '../../../../src/regulations/membership/discipline.js'
+import { criminalFastTrackThreshold } from '../../../../src/regulations/membership/probation.js'
 import { rulebook } from '../../../../src/rules/engine/rulebook.js'
 import {
   criminalFastTrack,

@@ -1,0 +1,41 @@
+import { provision } from '../../law/provision.js'
+import { clause } from '../clause.js'
+import { CH2011, S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { assumed, secondary, text, unknown } from '../version.js'
+
+export const opinionsGatheredClause = clause(
+  'opinions.gathered',
+  text(CH2011, true, 'art. 4.3'),
+  assumed(S2016, true),
+  assumed(S2021, true, 'pt 3.5'),
+  text(S2025, true, 'pt 3.5'),
+  assumed(S2026, true),
+)
+
+/** Whether residence opinions may be waived. */
+export const opinionsResidenceWaiver = provision({
+  id: 'opinions.residence.waiver',
+  unit: 'choice',
+  governedBy: 'opinions',
+  before: 'carry',
+  versions: [
+    assumed(S2016, 'never'),
+    secondary(S2021, 'never', 'pt 3.5'),
+    text(S2025, 'secretariat-rule', 'pt 3.5, 4.4'),
+    assumed(S2026, 'secretariat-rule'),
+  ],
+})
+
+/** National quorum or fraction for organisations and residence opinions. */
+export const opinionsQuorum = provision({
+  id: 'opinions.quorum',
+  unit: 'choice',
+  governedBy: 'opinions',
+  before: 'carry',
+  versions: [
+    unknown(S2016),
+    assumed(S2021, 'none', 'pt 3.5'), // input, never a veto
+    text(S2025, 'none', 'pt 3.5'),
+    assumed(S2026, 'none'),
+  ],
+})

@@ -1,0 +1,19 @@
+import { clause } from '../clause.js'
+import { R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { WD2023 } from '../neighbouring-instruments.js'
+import { assumed, secondary, text } from '../version.js'
+
+export const restorationDecidedClause = clause(
+  'restoration.decided',
+  secondary(R2016, true, 'pt 8.2'),
+  secondary(R2021, true, 'pt 8.2'),
+  assumed(R2025A, true, 'pt 8.2'),
+  text(R2025B, true, 'pt 8.2'),
+  assumed(R2026A, true),
+  assumed(R2026B, true),
+)
+
+export const restorationArrearsPaidClause = clause(
+  'restoration.arrears-paid',
+  secondary(WD2023, true, 'art. 12'),
+)

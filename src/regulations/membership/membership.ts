@@ -1,0 +1,47 @@
+import { provision } from '../../law/provision.js'
+import { clause } from '../clause.js'
+import { CH2011, G2017, G2022, G2025, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { CD2025 } from '../neighbouring-instruments.js'
+import { assumed, secondary, text, unknown } from '../version.js'
+
+/** Time for the new member to declare the member record (1-HSĐV) and member sheet (2-HSĐV). */
+export const memberRecordDeadline = provision({
+  id: 'member-record.deadline',
+  unit: 'working-day',
+  countsFrom: 'ceremony',
+  governedBy: 'ceremony',
+  before: 'carry',
+  versions: [unknown(G2017), secondary(G2022, 30, 'pt I.2.2 note'), text(G2025, 30, 'pt I.2.2 note')],
+})
+
+export const datesFourKeptApartClause = clause('dates.four-kept-apart', text(CH2011, true, 'art. 5'))
+
+export const membershipTranscribedClause = clause('membership.transcribed', text(CH2011, true, 'art. 5'))
+
+/** When the card is handed over. */
+export const membershipCardHandover = provision({
+  id: 'membership-card.handover',
+  unit: 'choice',
+  countsFrom: 'recognition-decision',
+  governedBy: 'recognition-decision',
+  before: 'carry',
+  versions: [
+    unknown(R2016),
+    secondary(R2021, 'after-recognition', 'pt 6.1'),
+    assumed(R2025A, 'after-recognition', 'pt 6.1'),
+    text(R2025B, 'nearest-cell-meeting', 'pt 6.1.1'), // card decided together with recognition; monthly batch province → Organising Commission
+    assumed(R2026A, 'nearest-cell-meeting'),
+    assumed(R2026B, 'nearest-cell-meeting'),
+  ],
+})
+
+/** Digits of the membership card number. */
+export const membershipCardNumberDigits = provision({
+  id: 'membership-card.number-digits',
+  unit: 'count',
+  governedBy: 'card',
+  before: 'none',
+  versions: [
+    text(CD2025, 12), // the personal identification number; exchange of all cards ordered by 51-CT/TW 2025-08-08
+  ],
+})

@@ -1,0 +1,28 @@
+import { provision } from '../../law/provision.js'
+import { G2025, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { assumed, secondary, text } from '../version.js'
+
+/** Who assigns a cell to a place without members or without a cell. */
+export const noCellAssigningBody = provision({
+  id: 'no-cell.assigning-body',
+  unit: 'set',
+  governedBy: 'assignment',
+  before: 'carry',
+  versions: [
+    secondary(R2016, ['upperCommittee'], 'pt 3.4'),
+    text(R2021, ['upperCommittee'], 'pt 3.4.1–3.4.2'),
+    secondary(R2025A, ['upperCommittee'], 'pt 3.4'),
+    text(R2025B, ['upperCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee'], 'pt 3.4.1'),
+    assumed(R2026A, ['upperCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee']),
+    assumed(R2026B, ['upperCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee']),
+  ],
+})
+
+/** Who assigns it to a worker in an industrial zone, beside the bodies that assign anywhere. */
+export const noCellZoneAssigningBody = provision({
+  id: 'no-cell.zone-assigning-body',
+  unit: 'choice',
+  governedBy: 'assignment',
+  before: 'none',
+  versions: [text(G2025, 'zoneGrassrootsCommittee', 'pt I.1.2')],
+})
