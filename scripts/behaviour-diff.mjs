@@ -40,6 +40,8 @@ function* partings(a, b, at = '') {
       yield* partings(a[name], b[name], `${at}.${name}`)
 }
 
+const brief = (value) => String(JSON.stringify(value)).slice(0, 400)
+
 function grouped(list) {
   const groups = new Map()
   for (const one of list) groups.set(one.rule, [...(groups.get(one.rule) ?? []), one])
@@ -68,6 +70,5 @@ for (const key of new Set([...left.keys(), ...right.keys()])) {
 console.log(`${left.size} lines before, ${right.size} after, ${differing} differ`)
 for (const [kind, { lines, examples }] of [...kinds].sort(([, a], [, b]) => b.lines.size - a.lines.size)) {
   console.log(`\n${lines.size} × ${kind}`)
-  for (const { key, was, is } of examples)
-    console.log(`  ${key}\n    - ${JSON.stringify(was)}\n    + ${JSON.stringify(is)}`)
+  for (const { key, was, is } of examples) console.log(`  ${key}\n    - ${brief(was)}\n    + ${brief(is)}`)
 }

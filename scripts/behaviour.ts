@@ -25,7 +25,7 @@ import type { Life } from '../examples/lives/life.js'
 
 // What the library answers, line by line, to be compared before and after a change that should change nothing:
 // every provision on every day at which an instrument changes and the day before; the lives of `examples/lives`; and a
-// population of 2016 to 2027 with side roads and defects. `npm run behaviour -- FILE [cases]`, then compare two
+// population of 2016 to 2027 with side roads and defects. Findings stand by rule, for their order is no answer. `npm run behaviour -- FILE [cases]`, then compare two
 // files with `npm run behaviour:diff -- BEFORE AFTER`.
 
 const [file = 'behaviour.ndjson', cases = '20000'] = process.argv.slice(2)
@@ -40,6 +40,8 @@ const lifted = (finding: Finding) => ({
   confidence: finding.confidence,
   cites: finding.citations.map(clause),
 })
+const byRule = <T extends { readonly rule: string }>(found: readonly T[]) =>
+  [...found].sort((a, b) => (a.rule < b.rule ? -1 : Number(a.rule > b.rule)))
 const digest = (value: unknown) =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64').slice(0, 16)
 
@@ -68,15 +70,21 @@ function ahead(of: CaseFile, today: string): object {
   try {
     const { duties, blocked, possible } = agenda(of, { today })
     return {
-      duties: duties.map(({ rule, dueOn, isOverdue, acts, key }) => [rule, dueOn, isOverdue, acts, key]),
+      duties: byRule(duties).map(({ rule, dueOn, isOverdue, acts, key }) => [
+        rule,
+        dueOn,
+        isOverdue,
+        acts,
+        key,
+      ]),
       possible,
-      blocked: blocked.map(({ act, by }) => [act, by.map(({ rule }) => rule)]),
+      blocked: blocked.map(({ act, by }) => [act, byRule(by).map(({ rule }) => rule)]),
       forecast: forecast(of, { today }).map(({ act, matter, from, dueOn, blockedBy }) => [
         act,
         matter,
         from,
         dueOn,
-        blockedBy.map(({ rule }) => rule),
+        byRule(blockedBy).map(({ rule }) => rule),
       ]),
     }
   } catch (error) {
@@ -99,8 +107,8 @@ function theCase(key: string, log: readonly Act[], today: string, isSampled: boo
     standing: standingOf(file),
     state: stateOf(file),
     dates: dates(file),
-    kept: file.findings.map(({ revision, act, finding }) => ({ revision, act, ...lifted(finding) })),
-    refused: refused.map((one) => [one.act.type, one.findings.map(lifted)]),
+    kept: byRule(file.findings.map(({ revision, act, finding }) => ({ revision, act, ...lifted(finding) }))),
+    refused: refused.map((one) => [one.act.type, byRule(one.findings.map(lifted))]),
     ahead: isSampled ? ahead(file, today) : undefined,
     explained: isSampled ? explained(log) : undefined,
   })
@@ -111,7 +119,7 @@ function explained(log: readonly Act[]): readonly unknown[] {
   return log.slice(1).map((act, at) => {
     const before = replay(log.slice(0, at + 1), { mode: 'chronicle' }).file
     try {
-      const findings = explain(before, act).subjects.flatMap((subject) => subject.findings.map(lifted))
+      const findings = byRule(explain(before, act).subjects.flatMap((one) => one.findings.map(lifted)))
       return [act.type, findings.map(({ rule, says }) => `${rule} ${digest(says)}`), digest(findings)]
     } catch (error) {
       if (!(error instanceof AdmissionError)) throw error

@@ -7,7 +7,7 @@ import { isIntroduced } from '../rules/dossier/introduction/introduction.js'
 import type { Depth } from '../rules/engine/judge.js'
 import { findingsOf, isAdmissible, type Rulebook, unmetFindingsOf } from '../rules/engine/rulebook.js'
 import { isOfficialMember } from '../rules/membership/official-member.js'
-import { failedVotes } from '../rules/membership/recognition/recognition.js'
+import { failedVotes } from '../rules/membership/recognition/failed-votes.js'
 
 /** What the rulebook says of one act on one file, and the facts of the file the chart branches on. */
 export interface Verdict {

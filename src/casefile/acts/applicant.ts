@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { act } from './envelope.js'
-import { across, day, label } from './fields.js'
+import { label } from './fields.js'
 import { person, unit } from './particulars.js'
 
 /** The case is opened for an outstanding mass candidate [quần chúng ưu tú]. Always the first act of a log. */
@@ -14,14 +13,4 @@ export const caseOpened = act('case.opened', {
 export const particularsChanged = act('particulars.changed', {
   person: person.optional(),
   unit: unit.optional(),
-})
-
-/** Membership carried over from an office's existing register: the dates are taken from it, the steps are unproven. */
-export const membershipTranscribed = act('membership.transcribed', {
-  standing: z.enum(['probationary', 'official']),
-  decidedOn: day.optional(),
-  ceremonyOn: day.optional(),
-  recognisedOn: day.optional(),
-  /** Given where the register takes the member over because of a transfer on `on`, not from its own earlier books. */
-  across: across.optional(),
 })

@@ -181,3 +181,12 @@ export const consentGiven = act('consent.given', {
   matter: consentMatter,
   written: z.boolean().optional(),
 })
+
+/** The applicant withdraws. */
+export const applicantWithdrew = act('applicant.withdrew', {})
+
+/** The dossier is returned for correction: one step back, or to the start. */
+export const dossierReturned = act('dossier.returned', {
+  to: z.enum(['previous', 'start']),
+  reason: z.enum(['papers', 'background', 'introduction', 'vote', 'other']).optional(),
+})

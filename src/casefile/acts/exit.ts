@@ -5,15 +5,6 @@ import { tally, voteForm } from './tally.js'
 
 const decision = { tally: tally.optional(), form: voteForm.optional(), persons: count.optional() }
 
-/** The applicant withdraws. */
-export const applicantWithdrew = act('applicant.withdrew', {})
-
-/** The dossier is returned for correction: one step back, or to the start. */
-export const dossierReturned = act('dossier.returned', {
-  to: z.enum(['previous', 'start']),
-  reason: z.enum(['papers', 'background', 'introduction', 'vote', 'other']).optional(),
-})
-
 /** Grounds of a removal of the name [xóa tên] (regulation pt 8.1, 4.2.1, 5.2.7, 5.2.8). */
 export const removalGround = z.enum([
   'abandonment',
@@ -94,6 +85,7 @@ export const cardCollected = act('card.collected', {})
 
 /** The notice of the exit is made, and later sent upward with the file. */
 export const exitNoticeMade = act('exit-notice.made', {})
+
 export const exitFileSent = act('exit-file.sent', {})
 
 /** The person receives the decision on the exit; the time for a complaint runs from here. */

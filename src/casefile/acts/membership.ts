@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act } from './envelope.js'
-import { count, day, label } from './fields.js'
+import { across, count, day, label } from './fields.js'
 import { tally, voteForm } from './tally.js'
 
 /** A member is disciplined. */
@@ -31,3 +31,23 @@ export const recognitionAnnounced = act('recognition.announced', {})
 
 /** The membership card is handed over. */
 export const cardHandedOver = act('card.handed-over', {})
+
+/** The new member declares the member record and the member sheet [1-HSĐV, 2-HSĐV]. */
+export const memberRecordFiled = act('member-record.filed', {})
+
+/** Membership carried over from an office's existing register: the dates are taken from it, the steps are unproven. */
+export const membershipTranscribed = act('membership.transcribed', {
+  standing: z.enum(['probationary', 'official']),
+  decidedOn: day.optional(),
+  ceremonyOn: day.optional(),
+  recognisedOn: day.optional(),
+  /** Given where the register takes the member over because of a transfer on `on`, not from its own earlier books. */
+  across: across.optional(),
+})
+
+/** The Party badge [Huy hiệu Đảng] is awarded. */
+export const badgeAwarded = act('badge.awarded', {
+  years: z.int().min(1).max(100),
+  early: z.enum(['illness', 'posthumous']).optional(),
+  correctionAcknowledged: z.boolean().optional(),
+})

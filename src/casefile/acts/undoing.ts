@@ -53,10 +53,3 @@ export const admissionRegularised = act('admission.regularised', {
   ceremonyOn: day.optional(),
   officialSince: day.optional(),
 })
-
-/** The Party badge [Huy hiệu Đảng] is awarded. */
-export const badgeAwarded = act('badge.awarded', {
-  years: z.int().min(1).max(100),
-  early: z.enum(['illness', 'posthumous']).optional(),
-  correctionAcknowledged: z.boolean().optional(),
-})

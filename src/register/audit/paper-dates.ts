@@ -1,13 +1,19 @@
 import { daysBetween } from '../../calendar/day-arithmetic.js'
 import type { ActType } from '../../casefile/acts/act.js'
-import { orderRules } from '../../rules/vote/order.js'
+import {
+  cellThenSectionThenGrassroots,
+  decisionThenCeremony,
+  resolutionsThenDecision,
+} from '../../rules/vote/order.js'
 import { cellOf } from './acting-body.js'
 import type { AuditedAct, AuditedCase } from './audited-case.js'
 import { type AuditCheck, type AuditSetting, bodyOf, keyOf } from './check.js'
 
 /** Rules that compare the dates of two papers. */
 const dateRules: readonly string[] = [
-  ...orderRules.map(({ id }) => id),
+  cellThenSectionThenGrassroots.id,
+  resolutionsThenDecision.id,
+  decisionThenCeremony.id,
   'application.before-declaration',
   'verification.procedure-order',
   'background.certified-after-verification',

@@ -1,4 +1,5 @@
-import { hasGrassrootsStep, isAnsweredShortfall } from '../../rules/vote/committees.js'
+import { hasGrassrootsStep } from '../../rules/vote/grassroots.js'
+import { isAnsweredShortfall } from '../../rules/vote/shortfall.js'
 import { cellOf } from './acting-body.js'
 import { type AuditedAct, type AuditedCase, isOf, lastAudited } from './audited-case.js'
 import { type AuditCheck, bodyOf, keyOf } from './check.js'

@@ -8,7 +8,7 @@ import {
   applicantMoveDecidedSameAuthorityClause,
   applicantMoveResolvedNotSentClause,
 } from '../../regulations/applicant-move/applicant-move.js'
-import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
 import {
   type ApplicantMove,
   lastSince,
@@ -191,10 +191,3 @@ export function newPlaceAnswer(
 function isNotUpheld(file: CaseFile, decision: ActOf<'admission.decided'>): boolean {
   return lastSince(file, decision, 'reconsideration.answered')?.upheld === false
 }
-
-export const applicantMoveRules: readonly Rule[] = [
-  resolvedNotSent,
-  decidedSameAuthority,
-  decidedInTime,
-  decidedLate,
-]

@@ -11,7 +11,6 @@ import {
 } from '../../regulations/applicant-move/applicant-move.js'
 import { forwardingClockStart } from '../../regulations/policies.js'
 import { type Clock, onTime, type Span } from '../engine/clock.js'
-import type { Rule } from '../engine/rule.js'
 import { isResolvedNotSent } from './applicant-move.js'
 import { type ApplicantMove, stageAtMove } from './applicant-stage.js'
 
@@ -123,15 +122,11 @@ export const reconsiderationClock: Clock = {
   },
 }
 
-export const applicantMoveClocks: readonly Clock[] = [
-  resolvedNotSentClock,
-  forwardingClock,
-  newPlaceDecisionClock,
-  reconsiderationClock,
-]
+/** A dossier forwarded after its last day is a breach. */
+export const forwardedOnTime = onTime(forwardingClock)
 
-export const applicantMoveClockRules: readonly Rule[] = [
-  onTime(forwardingClock),
-  onTime(newPlaceDecisionClock, { cure: ['delay.explained'] }),
-  onTime(reconsiderationClock),
-]
+/** A decision of the new place after its last day is a breach. */
+export const newPlaceDecidedOnTime = onTime(newPlaceDecisionClock, { cure: ['delay.explained'] })
+
+/** An answer to a request to reconsider after its last day is a breach. */
+export const reconsideredOnTime = onTime(reconsiderationClock)

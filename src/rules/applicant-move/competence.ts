@@ -10,7 +10,7 @@ import {
   competenceSecondmentMinimum,
   competenceStudyMinimum,
 } from '../../regulations/applicant-move/competence.js'
-import { type Answer, holds, missing, type Rule, rule } from '../engine/rule.js'
+import { type Answer, holds, missing, rule } from '../engine/rule.js'
 
 // Which organisation handles a case. Each rule judges the ground the unit states, and none where it states none.
 
@@ -130,5 +130,3 @@ export const contractWorker = rule({
     return overTime(file.unit, competence, on, ask, at)
   },
 })
-
-export const competenceRules: readonly Rule[] = [studyOrSecondment, graduate, contractWorker]

@@ -1,5 +1,5 @@
 import { temporaryPlaceHomeCellDecidesClause } from '../../regulations/applicant-move/applicant-move.js'
-import { holds, missing, type Rule, rule } from '../engine/rule.js'
+import { holds, missing, rule } from '../engine/rule.js'
 
 /**
  * At a temporary place of activity the home cell considers; the cell there helps and comments. The unit on file is then
@@ -23,5 +23,3 @@ export const homeCellDecides = rule({
     return holds(isHomeCell, { isHomeCell })
   },
 })
-
-export const temporaryPlaceRules: readonly Rule[] = [homeCellDecides]

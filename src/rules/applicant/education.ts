@@ -9,7 +9,7 @@ import {
   eligibilityEducationLiteracyMinimum,
   eligibilityEducationMinimum,
 } from '../../regulations/applicant/education.js'
-import { broken, met, missing, type Rule, rule } from '../engine/rule.js'
+import { broken, met, missing, rule } from '../engine/rule.js'
 
 type Level = (typeof educationLevels)[number]
 
@@ -104,5 +104,3 @@ export const educationLiteracyConsent = rule({
     return met({ consentOn: consent.on, required })
   },
 })
-
-export const educationRules: readonly Rule[] = [educationLevel, educationLiteracyConsent]

@@ -12,7 +12,7 @@ import {
   eligibilityPoliticalInstrument,
   eligibilityPoliticalScope,
 } from '../../regulations/applicant/eligibility.js'
-import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
 import { firstDayOfAge, isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
 
 /** The applicant is a Vietnamese citizen on the day of the cell's consideration (Charter art. 1.2). */
@@ -118,5 +118,3 @@ export const politicalStandard = rule({
       : missing('consent.political-standard', { required })
   },
 })
-
-export const applicantRules: readonly Rule[] = [citizen, ageWindow, acceptsPlatform, politicalStandard]

@@ -7,7 +7,7 @@ import {
 } from '../../regulations/applicant/over-age.js'
 import { R2026B } from '../../regulations/instruments.js'
 import { overAgeConsentLevel2026, overAgeConsentReading } from '../../regulations/policies.js'
-import { broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { broken, holds, met, missing, rule } from '../engine/rule.js'
 import { isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
 
 /**
@@ -54,5 +54,3 @@ function consentBody(stated: string, on: string, level: () => string): string {
   if (on < R2026B.from || level() === 'directly-under-central-committee') return stated
   return 'provincialStandingCommittee'
 }
-
-export const overAgeRules: readonly Rule[] = [overAgeConsent]

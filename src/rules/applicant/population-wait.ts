@@ -10,7 +10,7 @@ import {
 } from '../../regulations/applicant/population.js'
 import { PPOFF } from '../../regulations/neighbouring-instruments.js'
 import { populationPolicy } from '../../regulations/policies.js'
-import { type Answer, broken, holds, type Rule, rule } from '../engine/rule.js'
+import { type Answer, broken, holds, rule } from '../engine/rule.js'
 
 /** The breach of a first-time applicant; that of a former member is judged on re-admission. */
 function breachOf(person: Person) {
@@ -76,5 +76,3 @@ export const populationNoted = rule({
     return ask.policy(populationPolicy) === 'off-with-note' ? broken({ child: breach.child }) : undefined
   },
 })
-
-export const populationRules: readonly Rule[] = [populationWait, populationNoted]

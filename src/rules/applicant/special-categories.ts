@@ -12,7 +12,7 @@ import {
 } from '../../regulations/applicant/special-categories.js'
 import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
 import { structureLevels } from '../../regulations/organisation/organisation.js'
-import { type Answer, broken, holds, missing, type Rule, rule } from '../engine/rule.js'
+import { type Answer, broken, holds, missing, rule } from '../engine/rule.js'
 
 type ConsentMatter = Extract<Act, { type: 'consent.given' }>['matter']
 
@@ -138,10 +138,3 @@ function ownersDeciders(ask: Inquiry): readonly string[] {
     levels.includes('commune-as-upper') ? 'communeStandingCommittee' : 'provincialStandingCommittee',
   ]
 }
-
-export const specialCategoryRules: readonly Rule[] = [
-  religionProcedure,
-  foreignMarriageProcedure,
-  foreignOriginProcedure,
-  privateOwnerProcedure,
-]

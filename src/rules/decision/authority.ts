@@ -1,23 +1,20 @@
 import type { BodyKind } from '../../casefile/acts/body.js'
 import type { Unit } from '../../casefile/acts/particulars.js'
 import type { Tally } from '../../casefile/acts/tally.js'
+import { lastUpTo } from '../../casefile/case-file.js'
 import type { Fraction } from '../../law/fraction.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { readmissionDecider } from '../../regulations/applicant/readmission.js'
 import {
   authorityCompetentClause,
+  authorityConsentsFirstClause,
   authorityFileReappraisedClause,
   decisionAdmissionDecider,
   voteStandingCommitteeThreshold,
   voteStandingMembersAndHeadsThreshold,
 } from '../../regulations/decision/authority.js'
-import { decisionOnePersonClause } from '../../regulations/decision/decision.js'
 import { structureLevels } from '../../regulations/organisation/organisation.js'
-import {
-  armedForcesAuthority,
-  grassrootsStandingCommitteeThreshold,
-  onePersonPerDecision,
-} from '../../regulations/policies.js'
+import { armedForcesAuthority, grassrootsStandingCommitteeThreshold } from '../../regulations/policies.js'
 import {
   voteCommitteeBase,
   voteDelegatedCommitteeThreshold,
@@ -25,7 +22,7 @@ import {
   voteGrassrootsStandingCommitteeThresholdTwoThirds,
 } from '../../regulations/vote/committees.js'
 import { readmissionDeciders } from '../applicant/readmission/readmission.js'
-import { type Answer, broken, holds, met, missing, type Rule, rule, unanswered } from '../engine/rule.js'
+import { type Answer, broken, holds, missing, rule, unanswered } from '../engine/rule.js'
 import { committeeBase, outcomeAnswer } from '../vote/tally.js'
 
 /** The decisions of the body competent to admit. */
@@ -154,28 +151,22 @@ export const fileReappraised = rule({
   },
 })
 
-/** One person per decision: practice, a note (Hanoi 02-HD/BTCTU; usually cited to Charter art. 4.3). */
-export const onePerson = rule({
-  id: 'decision.one-person',
-  breaking: 'note',
+/** Every consent recorded for the case is dated no later than the decision (guidance pt 1.1, 1.2(b), 3.7(c)). */
+export const consentsFirst = rule({
+  id: 'authority.consents-first',
+  breaking: 'bar',
   actor: 'competentCommittee',
-  guards: ['admission.decided'],
+  guards: ['consent.given'],
   asks: 'evidence',
-  provisions: [decisionOnePersonClause],
+  provisions: [authorityConsentsFirstClause],
   cure: [],
-  check: ({ act, ask }) => {
-    if (act.personsNamed === undefined || act.personsNamed === 1) return undefined
-    ask.law(decisionOnePersonClause)
-    return ask.policy(onePersonPerDecision) === 'one'
-      ? broken({ actual: act.personsNamed })
-      : met({ actual: act.personsNamed })
+  check: ({ file, act, on, ask }) => {
+    if (act.matter === 'late-ceremony') return undefined
+    ask.law(authorityConsentsFirstClause)
+    const decision = lastUpTo(file, 'admission.decided', on)
+    return holds(!decision || on <= decision.on, {
+      consentOn: on,
+      ...(decision && { decidedOn: decision.on }),
+    })
   },
 })
-
-export const authorityRules: readonly Rule[] = [
-  competentBody,
-  majority,
-  delegatedCollective,
-  fileReappraised,
-  onePerson,
-]

@@ -8,13 +8,14 @@ import {
   ceremonyDeadline,
   ceremonyEachSeparatelyClause,
   ceremonyLateConsentBody,
+  ceremonyProgrammeSteps,
   ceremonyRightPlaceClause,
 } from '../../regulations/decision/ceremony.js'
-import { memberRecordDeadline } from '../../regulations/membership/membership.js'
 import { isDecidedAtNewPlace, newPlaceAnswer } from '../applicant-move/applicant-move.js'
 import { type ApplicantMove, moveSinceProposal } from '../applicant-move/applicant-stage.js'
-import { type Clock, lastDayOf, onTime, type Span } from '../engine/clock.js'
-import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { type Clock, lastDayOf, type Span } from '../engine/clock.js'
+import { information } from '../engine/information.js'
+import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
 
 /**
  * The ceremony clock: 30 working days from the receipt by the cell for decisions issued to 2026-07-25, from the issue
@@ -137,25 +138,9 @@ function movedAnswer(file: CaseFile, move: ApplicantMove, act: ActOf<'ceremony.h
   return newPlaceAnswer(file, move, act, { movedOn: move.on })
 }
 
-/** The member record and sheet within 30 working days of the ceremony (guidance of the Organising Commission pt I.2.2). */
-export const memberRecordClock: Clock = {
-  id: 'records.member-record-on-time',
-  obligor: 'member',
-  endsWithMembership: true,
-  closedBy: ['member-record.filed'],
-  provisions: [memberRecordDeadline],
-  spans: (file) => {
-    const held = lastOf(file, 'ceremony.held')
-    if (!held) return []
-    const filed = actsOf(file, 'member-record.filed').find((act) => act.on >= held.on)
-    return [{ from: held.on, ...(filed && { closedOn: filed.on }) }]
-  },
-  lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(memberRecordDeadline, lawDay) as number),
-}
-
-export const ceremonyRules: readonly Rule[] = [
-  ceremonyOnTime,
-  eachSeparately,
-  rightPlace,
-  onTime(memberRecordClock),
-]
+export const ceremonyProgramme = information(
+  'ceremony.programme',
+  'cell',
+  ['ceremony.held'],
+  ceremonyProgrammeSteps,
+)

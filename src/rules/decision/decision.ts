@@ -1,18 +1,21 @@
 import type { Act } from '../../casefile/acts/act.js'
-import { actsOf, type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
+import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import { authorityConsentsFirstClause } from '../../regulations/decision/authority.js'
 import {
   decisionAdmissionDeadline,
   decisionCellNotifiedClause,
   decisionClockStart,
   decisionExtensionMaximum,
+  decisionFixesSeniorityClause,
+  decisionOnePersonClause,
   decisionRecognitionDeadline,
 } from '../../regulations/decision/decision.js'
+import { onePersonPerDecision } from '../../regulations/policies.js'
 import { returnsOf } from '../applicant-move/applicant-stage.js'
 import { type Clock, onTime, type Span } from '../engine/clock.js'
-import { holds, type Rule, rule } from '../engine/rule.js'
-import { chainOf, proposalOf } from '../vote/committees.js'
+import { information } from '../engine/information.js'
+import { broken, met, rule } from '../engine/rule.js'
+import { chainOf, proposalOf } from '../vote/proposal.js'
 
 /** Matters that end in a decision to admit or to recognise. */
 type Decided = 'admission' | 'recognition'
@@ -45,7 +48,7 @@ function admissionEnds(file: CaseFile): readonly Pick<Act, 'on'>[] {
   ]
 }
 
-function decisionClock(id: string, matter: Decided): Clock {
+export function decisionClock(id: string, matter: Decided): Clock {
   return {
     id,
     obligor: 'competentCommittee',
@@ -79,9 +82,6 @@ function decisionClock(id: string, matter: Decided): Clock {
 /** Admission decided within 60, then 45 working days of the cell's resolution, all stages included (pt 4.3.1). */
 export const admissionDecisionClock = decisionClock('decision.on-time', 'admission')
 
-/** Recognition decided within 30 working days of the cell's resolution (regulation pt 4.3.1). */
-export const recognitionDecisionClock = decisionClock('recognition.decision-on-time', 'recognition')
-
 /** The result, agreed or refused, is notified to the proposing cell (regulation pt 4.3.1): a duty without a limit. */
 export const cellNotifiedClock: Clock = {
   id: 'decision.cell-notified',
@@ -104,28 +104,30 @@ export const cellNotifiedClock: Clock = {
   lastDay: () => undefined,
 }
 
-/** Every consent recorded for the case is dated no later than the decision (guidance pt 1.1, 1.2(b), 3.7(c)). */
-export const consentsFirst = rule({
-  id: 'authority.consents-first',
-  breaking: 'bar',
+/** One person per decision: practice, a note (Hanoi 02-HD/BTCTU; usually cited to Charter art. 4.3). */
+export const onePerson = rule({
+  id: 'decision.one-person',
+  breaking: 'note',
   actor: 'competentCommittee',
-  guards: ['consent.given'],
+  guards: ['admission.decided'],
   asks: 'evidence',
-  provisions: [authorityConsentsFirstClause],
+  provisions: [decisionOnePersonClause],
   cure: [],
-  check: ({ file, act, on, ask }) => {
-    if (act.matter === 'late-ceremony') return undefined
-    ask.law(authorityConsentsFirstClause)
-    const decision = lastUpTo(file, 'admission.decided', on)
-    return holds(!decision || on <= decision.on, {
-      consentOn: on,
-      ...(decision && { decidedOn: decision.on }),
-    })
+  check: ({ act, ask }) => {
+    if (act.personsNamed === undefined || act.personsNamed === 1) return undefined
+    ask.law(decisionOnePersonClause)
+    return ask.policy(onePersonPerDecision) === 'one'
+      ? broken({ actual: act.personsNamed })
+      : met({ actual: act.personsNamed })
   },
 })
 
-export const decisionRules: readonly Rule[] = [
-  onTime(admissionDecisionClock),
-  onTime(recognitionDecisionClock),
-  consentsFirst,
-]
+/** A decision on admission after its last day is a breach. */
+export const admissionDecidedOnTime = onTime(admissionDecisionClock)
+
+export const fixesSeniority = information(
+  'decision.fixes-seniority',
+  'competentCommittee',
+  ['admission.decided'],
+  decisionFixesSeniorityClause,
+)

@@ -5,7 +5,7 @@ import {
   eligibilityAgeMinimum,
 } from '../../regulations/applicant/eligibility.js'
 import { isAboveMaximum, monthsOld } from '../applicant/age.js'
-import { holds, missing, type Rule, rule } from '../engine/rule.js'
+import { holds, missing, rule } from '../engine/rule.js'
 
 /** Age is no ground of a refusal for an applicant of ordinary age on the day of the cell's consideration (pt 1.1.1). */
 export const ageNoGround = rule({
@@ -28,5 +28,3 @@ export const ageNoGround = rule({
     return holds(isOutside, { years: Math.floor(months / 12), restMonths: months % 12, minimum, maximum })
   },
 })
-
-export const refusalRules: readonly Rule[] = [ageNoGround]

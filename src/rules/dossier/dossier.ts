@@ -3,40 +3,7 @@ import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { dossierRedoItems, dossierValidity } from '../../regulations/dossier/dossier.js'
 import { dossierOpeningDate } from '../../regulations/policies.js'
-import { cellDossierCompleteClause } from '../../regulations/vote/cell.js'
-import { broken, holds, met, type Rule, rule } from '../engine/rule.js'
-import { standingIntroductions } from './introduction/introduction.js'
-
-/** The papers the cell examines before the vote (guidance pt 3.6(a)): those not on file are listed together. */
-export const dossierComplete = rule({
-  id: 'cell.dossier-complete',
-  breaking: 'bar',
-  actor: 'cellCommittee',
-  guards: ['cell.voted'],
-  matters: ['admission'],
-  asks: 'file',
-  provisions: [cellDossierCompleteClause],
-  cure: ['dossier.completed'],
-  check: ({ file, on, ask }) => {
-    ask.law(cellDossierCompleteClause)
-    const held = (type: 'application.made' | 'background.declared') => lastUpTo(file, type, on) !== undefined
-    const papers: readonly [string, boolean][] = [
-      [
-        'doc.awareness-certificate',
-        lastUpTo(file, 'certificate.issued', on, (a) => a.course === 'awareness') !== undefined,
-      ],
-      ['doc.application', held('application.made')],
-      ['doc.background-declaration', held('background.declared')],
-      ['doc.introduction-paper', standingIntroductions(file, on).length > 0],
-      [
-        'doc.consolidated-opinions',
-        lastUpTo(file, 'opinions.consolidated', on, (a) => a.matter === 'admission') !== undefined,
-      ],
-    ]
-    const absent = papers.filter(([, isHeld]) => !isHeld).map(([paper]) => paper)
-    return holds(absent.length === 0, { absent })
-  },
-})
+import { broken, met, rule } from '../engine/rule.js'
 
 /**
  * Day the dossier was drawn up: stated, else the earliest of introduction paper, union resolution and opinions. After a
@@ -117,5 +84,3 @@ function renewedOn(file: CaseFile, item: string, on: PlainDay): PlainDay | undef
 function earliest(serving: readonly { readonly until: PlainDay }[]): PlainDay {
   return serving.map(({ until }) => until).sort()[0] as PlainDay
 }
-
-export const dossierRules: readonly Rule[] = [dossierComplete, dossierFresh]

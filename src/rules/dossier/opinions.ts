@@ -1,7 +1,12 @@
 import { lastUpTo } from '../../casefile/case-file.js'
-import { opinionsGatheredClause, opinionsResidenceWaiver } from '../../regulations/dossier/opinions.js'
+import {
+  opinionsGatheredClause,
+  opinionsQuorum,
+  opinionsResidenceWaiver,
+} from '../../regulations/dossier/opinions.js'
 import { recognitionOpinionsClause } from '../../regulations/membership/recognition.js'
-import { broken, met, missing, type Rule, rule } from '../engine/rule.js'
+import { information } from '../engine/information.js'
+import { broken, met, missing, rule } from '../engine/rule.js'
 
 /**
  * Opinions of the organisations and of the residence are consolidated in writing before the cell considers (Charter
@@ -45,4 +50,9 @@ export const opinionsComplete = rule({
   },
 })
 
-export const opinionsRules: readonly Rule[] = [opinionsGathered, opinionsComplete]
+export const opinionsNoVeto = information(
+  'opinions.no-veto',
+  'cellCommittee',
+  ['opinions.consolidated'],
+  opinionsQuorum,
+)

@@ -1,8 +1,8 @@
 import { actsInOrder } from '../../casefile/log/effective-log.js'
 import { voteGrassrootsCommitteeThreshold } from '../../regulations/vote/committees.js'
 import { returnsOf, stageAfter } from '../applicant-move/applicant-stage.js'
-import { met, missing, type Rule, rule } from '../engine/rule.js'
-import { hasGrassrootsStep } from '../vote/committees.js'
+import { met, missing, rule } from '../engine/rule.js'
+import { hasGrassrootsStep } from '../vote/grassroots.js'
 
 /**
  * A dossier returned one step is taken up again where it was returned to: the grassroots committee votes anew before it
@@ -27,5 +27,3 @@ export const returnedStepRedone = rule({
       : met(facts)
   },
 })
-
-export const dossierReturnRules: readonly Rule[] = [returnedStepRedone]

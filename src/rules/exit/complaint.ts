@@ -12,7 +12,7 @@ import {
 } from '../../regulations/exit/complaint.js'
 import { disciplineComplaintDays } from '../../regulations/policies.js'
 import { type Clock, lastDayOf, onTime } from '../engine/clock.js'
-import { type Answer, broken, holds, met, missing, type Question, type Rule, rule } from '../engine/rule.js'
+import { type Answer, broken, holds, met, missing, type Question, rule } from '../engine/rule.js'
 
 type Complaint = ActOf<'complaint.lodged'>
 
@@ -146,9 +146,5 @@ export const complaintAnswerClock: Clock = {
   },
 }
 
-export const complaintRules: readonly Rule[] = [
-  complaintRemovalInTime,
-  complaintDisciplineInTime,
-  complaintAdmissible,
-  onTime(complaintAnswerClock),
-]
+/** An answer to a complaint after its last day is a breach. */
+export const complaintAnsweredOnTime = onTime(complaintAnswerClock)

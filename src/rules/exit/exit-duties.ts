@@ -1,12 +1,11 @@
 import { actsOf, type CaseFile } from '../../casefile/case-file.js'
 import {
-  deathRecordedClause,
   exitCardCollectedClause,
   exitFileDeadline,
   exitNoticeMadeClause,
 } from '../../regulations/exit/exit.js'
 import { type Clock, onTime } from '../engine/clock.js'
-import { holds, met, type Rule, rule } from '../engine/rule.js'
+import { holds, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
 import { standingExit } from './exit-matter.js'
 
@@ -78,21 +77,5 @@ export const cardKeptOnDeath = rule({
   },
 })
 
-/** Death [từ trần] ends the membership without a vote; the family keeps card and badge (guidance pt 7.1, 8.3, 18.4). */
-export const deathRecorded = rule({
-  id: 'death.recorded',
-  breaking: 'note',
-  actor: 'grassrootsCommittee',
-  guards: ['member.died'],
-  asks: 'file',
-  provisions: [deathRecordedClause],
-  cure: [],
-  check: ({ on, ask }) => {
-    ask.law(deathRecordedClause)
-    return met({ diedOn: on })
-  },
-})
-
-export const exitDutiesRules: readonly Rule[] = [onTime(exitFileClock), cardKeptOnDeath, deathRecorded]
-
-export const exitDutiesClocks: readonly Clock[] = [exitNoticeClock, exitFileClock, cardCollectedClock]
+/** An exit file sent after its last day is a breach. */
+export const exitFileOnTime = onTime(exitFileClock)

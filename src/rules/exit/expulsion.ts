@@ -1,12 +1,18 @@
+import type { Fraction } from '../../law/fraction.js'
 import {
   expulsionDeferralChildAge,
   expulsionOfficialOnlyClause,
   expulsionResolutionsPresentClause,
+  voteExpulsionDecidingThreshold,
+  voteExpulsionProposingThreshold,
 } from '../../regulations/exit/expulsion.js'
 import { criminalFastTrackThreshold } from '../../regulations/membership/probation.js'
-import { broken, holds, missing, type Rule, rule } from '../engine/rule.js'
+import { voteCellBase } from '../../regulations/vote/cell.js'
+import { voteCommitteeBase } from '../../regulations/vote/committees.js'
+import { broken, holds, missing, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
 import { exitMatterOf, needsProcedure } from './exit-matter.js'
+import { counted } from './exit-votes.js'
 import { stepsBefore } from './resolutions.js'
 
 /** Expulsion [khai trừ] concerns official members only; the name of a probationary member is removed (Charter art. 35). */
@@ -60,8 +66,25 @@ export const expulsionDeferred = rule({
   },
 })
 
-export const expulsionRules: readonly Rule[] = [
-  expulsionOfficialOnly,
-  expulsionResolutionsPresent,
-  expulsionDeferred,
-]
+/** Expulsion: at least 2/3 of the proposing organisation, more than half of the deciding committee (regulation pt 9.3.4). */
+export const expulsionVotes = rule({
+  id: 'expulsion.votes',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['cell.voted', 'grassroots.voted', 'member.expelled'],
+  asks: 'evidence',
+  provisions: [
+    voteExpulsionProposingThreshold,
+    voteExpulsionDecidingThreshold,
+    voteCellBase,
+    voteCommitteeBase,
+    criminalFastTrackThreshold,
+  ],
+  cure: ['decision.not-issued'],
+  check: ({ act, ask }) => {
+    if (exitMatterOf(act) !== 'expulsion' || !needsProcedure(act, ask)) return undefined
+    const isDecision = act.type === 'member.expelled'
+    const fraction = ask.law(isDecision ? voteExpulsionDecidingThreshold : voteExpulsionProposingThreshold)
+    return counted(act, fraction as Fraction, ask)
+  },
+})

@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { ActOf } from '../../casefile/acts/act.js'
+import type { Act, ActOf } from '../../casefile/acts/act.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { Fraction } from '../../law/fraction.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { Provision } from '../../law/provision.js'
 import {
@@ -11,14 +12,19 @@ import {
   removalResolutionsPresentClause,
   removalSelfCriticismRequests,
   removalStandingBreachYears,
+  voteRemovalCellThreshold,
+  voteRemovalDelegatedCommitteeThreshold,
+  voteRemovalGrassrootsCommitteeThreshold,
+  voteRemovalStandingCommitteeThreshold,
 } from '../../regulations/exit/removal.js'
 import { criminalFastTrackThreshold } from '../../regulations/membership/probation.js'
-import { recognitionRemovalIfUnqualifiedClause } from '../../regulations/membership/recognition.js'
-import type { Clock } from '../engine/clock.js'
-import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { voteCellBase } from '../../regulations/vote/cell.js'
+import { voteCommitteeBase } from '../../regulations/vote/committees.js'
+import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
-import { shortfallClock, shortfallReportPresent } from '../vote/committees.js'
+import { shortfallClock, shortfallReportPresent } from '../vote/shortfall.js'
 import { exitMatterOf, needsProcedure, openedRemoval } from './exit-matter.js'
+import { counted, isDelegated } from './exit-votes.js'
 import { proposalUpTo, stepsBefore } from './resolutions.js'
 
 type Opened = ActOf<'removal.opened'>
@@ -137,28 +143,40 @@ export const removalResolutionsPresent = rule({
   },
 })
 
-/** A refused recognition does not end the membership: the name is removed by a decision, a duty without a limit (pt 4.2.1). */
-export const removalIfUnqualifiedClock: Clock = {
-  id: 'recognition.removal-if-unqualified',
-  obligor: 'cell',
-  endsWithMembership: true,
-  closedBy: ['member.removed'],
-  provisions: [recognitionRemovalIfUnqualifiedClause],
-  spans: (file, ask) =>
-    actsOf(file, 'recognition.refused').map((refused) => {
-      ask.law(recognitionRemovalIfUnqualifiedClause, refused.on)
-      const removed = actsOf(file, 'member.removed').find((act) => act.on >= refused.on)
-      return { from: refused.on, ...(removed && { closedOn: removed.on }) }
-    }),
-  lastDay: () => undefined,
-}
-
 /** A missed fraction on removal is reported in full to the competent committee (guidance pt 5.1). */
 export const removalShortfallClock = shortfallClock('removal.shortfall-reported', 'removal')
 
-export const removalRules: readonly Rule[] = [
-  removalGrounds,
-  removalSelfCriticism,
-  removalResolutionsPresent,
-  shortfallReportPresent('removal.shortfall-reported', 'removal'),
-]
+/**
+ * Removal: 2/3 in the cell and in the grassroots committee, more than half of the deciding standing committee, or 2/3 of
+ * the sitting members of a delegated committee (guidance pt 4.6, 11.1(b)). The criminal fast track needs no votes.
+ */
+export const removalVotes = rule({
+  id: 'removal.votes',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['cell.voted', 'grassroots.voted', 'member.removed'],
+  asks: 'evidence',
+  provisions: [
+    voteRemovalCellThreshold,
+    voteRemovalGrassrootsCommitteeThreshold,
+    voteRemovalStandingCommitteeThreshold,
+    voteRemovalDelegatedCommitteeThreshold,
+    voteCellBase,
+    voteCommitteeBase,
+    criminalFastTrackThreshold,
+  ],
+  cure: ['decision.not-issued'],
+  check: ({ act, ask }) => {
+    if (exitMatterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
+    return counted(act, ask.law(removalFraction(act)) as Fraction, ask)
+  },
+})
+
+function removalFraction(act: Act) {
+  if (act.type === 'cell.voted') return voteRemovalCellThreshold
+  if (act.type === 'grassroots.voted') return voteRemovalGrassrootsCommitteeThreshold
+  return isDelegated(act) ? voteRemovalDelegatedCommitteeThreshold : voteRemovalStandingCommitteeThreshold
+}
+
+/** No answer to a shortfall on a removal without its report. */
+export const removalShortfallReported = shortfallReportPresent('removal.shortfall-reported', 'removal')

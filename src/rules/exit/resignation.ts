@@ -1,8 +1,17 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import { resignationNoBreachClause, resignationRouteClause } from '../../regulations/exit/resignation.js'
-import { type Answer, broken, holds, missing, type Rule, rule } from '../engine/rule.js'
+import type { Fraction } from '../../law/fraction.js'
+import {
+  resignationNoBreachClause,
+  resignationRouteClause,
+  voteResignationThreshold,
+} from '../../regulations/exit/resignation.js'
+import { resignationThreshold } from '../../regulations/policies.js'
+import { voteCellBase } from '../../regulations/vote/cell.js'
+import { voteCommitteeBase } from '../../regulations/vote/committees.js'
+import { type Answer, broken, holds, missing, rule } from '../engine/rule.js'
 import { exitMatterOf } from './exit-matter.js'
+import { counted } from './exit-votes.js'
 import { stepsBefore } from './resolutions.js'
 
 const requestUpTo = (file: CaseFile, on: PlainDay) => lastUpTo(file, 'resignation.requested', on)
@@ -54,4 +63,18 @@ function writtenAnswer(file: CaseFile, on: PlainDay): Answer {
   return request.written ? { outcome: 'met', facts } : broken(facts, { cure: ['resignation.in-writing'] })
 }
 
-export const resignationRules: readonly Rule[] = [resignationNoBreach, resignationRoute]
+/** Resignation: no text states a fraction; more than half of every body that votes, by analogy, or none asked. */
+export const resignationVotes = rule({
+  id: 'resignation.votes',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['cell.voted', 'grassroots.voted', 'member.resigned'],
+  asks: 'evidence',
+  provisions: [voteResignationThreshold, voteCellBase, voteCommitteeBase],
+  cure: ['decision.not-issued'],
+  check: ({ act, ask }) => {
+    if (exitMatterOf(act) !== 'resignation') return undefined
+    if (ask.policy(resignationThreshold) === 'none') return undefined
+    return counted(act, ask.law(voteResignationThreshold) as Fraction, ask)
+  },
+})

@@ -1,7 +1,7 @@
 import type { BodyKind } from '../../casefile/acts/body.js'
 import { lastUpTo } from '../../casefile/case-file.js'
 import { restorationArrearsPaidClause, restorationDecidedClause } from '../../regulations/exit/restoration.js'
-import { holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { holds, met, missing, rule } from '../engine/rule.js'
 import { standingExit } from './exit-matter.js'
 
 /** Tier of the bodies that decide, the grassroots first; a body of no tier decides no restoration. */
@@ -56,5 +56,3 @@ export const restorationArrearsPaid = rule({
     return holds(act.arrearsPaid, { actual: act.arrearsPaid })
   },
 })
-
-export const restorationRules: readonly Rule[] = [restorationDecided, restorationArrearsPaid]

@@ -13,7 +13,7 @@ import {
   badgeWaitWarning,
   badgeYears,
 } from '../../regulations/membership/badge.js'
-import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
 import { completedOn, reckoningOf } from './seniority.js'
 
 /**
@@ -123,5 +123,3 @@ export const badgeFlow = rule({
     return met()
   },
 })
-
-export const badgeRules: readonly Rule[] = [badgeEarned, badgeAfterDiscipline, badgeFlow]

@@ -6,7 +6,7 @@ import { type CaseFile, lastOf } from '../../casefile/case-file.js'
 import { admissionDayOf, isOfficialOf, seniorityStartOf } from '../../casefile/dates.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { seniorityReadmittedStart, seniorityRestoredClause } from '../../regulations/membership/seniority.js'
-import { met, type Rule, rule } from '../engine/rule.js'
+import { met, rule } from '../engine/rule.js'
 import { standingExit } from '../exit/exit-matter.js'
 
 /** A time outside the Party: from the day of leaving to the new admission decision, which is inside again. */
@@ -94,5 +94,3 @@ export const restoredSeniority = rule({
     return met()
   },
 })
-
-export const seniorityNotes: readonly Rule[] = [readmittedSeniority, restoredSeniority]

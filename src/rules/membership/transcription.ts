@@ -1,5 +1,5 @@
 import { membershipTranscribedClause } from '../../regulations/membership/membership.js'
-import { broken, holds, missing, type Rule, rule } from '../engine/rule.js'
+import { broken, holds, missing, rule } from '../engine/rule.js'
 
 /** Dates carried over from an office's register are in order: decision, ceremony, recognition decision (Charter art. 5). */
 export const transcribedDates = rule({
@@ -32,5 +32,3 @@ export const transcriptionUnproven = rule({
     return broken({ standing: act.standing })
   },
 })
-
-export const transcriptionRules: readonly Rule[] = [transcribedDates, transcriptionUnproven]

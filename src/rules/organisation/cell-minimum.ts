@@ -1,5 +1,5 @@
 import { cellOfficialMembersMinimum } from '../../regulations/vote/cell.js'
-import { holds, type Rule, rule } from '../engine/rule.js'
+import { holds, rule } from '../engine/rule.js'
 
 /**
  * The same minimum as `cell.able-to-meet`, answered from the unit on file before there is a count: an agenda can so tell
@@ -20,5 +20,3 @@ export const cellMinimum = rule({
     return holds(actual >= minimum, { actual, minimum })
   },
 })
-
-export const cellMinimumRules: readonly Rule[] = [cellMinimum]

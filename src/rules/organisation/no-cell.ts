@@ -1,5 +1,5 @@
 import { noCellAssigningBody, noCellZoneAssigningBody } from '../../regulations/organisation/no-cell.js'
-import { holds, missing, type Rule, rule } from '../engine/rule.js'
+import { holds, missing, rule } from '../engine/rule.js'
 
 /**
  * A place with no member or no cell is served by the cell that the body of the day assigns; that cell does the procedure,
@@ -24,5 +24,3 @@ export const noCellAssignment = rule({
     return holds(required.includes(assignedBy), { actual: assignedBy, required })
   },
 })
-
-export const noCellRules: readonly Rule[] = [noCellAssignment]

@@ -1,40 +1,19 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { PlanAct, PlanLevel } from '../../casefile/plan/plan-act.js'
-import { isSameShare, type PlanFile } from '../../casefile/plan/plan-file.js'
-import type { Effect, Finding } from '../../law/finding.js'
-import { Inquiry } from '../../law/inquiry.js'
+import type { PlanLevel } from '../../casefile/plan/plan-act.js'
+import { isSameShare } from '../../casefile/plan/plan-file.js'
+import type { Inquiry } from '../../law/inquiry.js'
 import type { Provision } from '../../law/provision.js'
 import { R2025B } from '../../regulations/instruments.js'
 import { planAdmissionRateTarget, planLevels, planReviewInterval } from '../../regulations/plans/plan.js'
 import { districtReading } from '../../regulations/policies.js'
-import { poolReviewInterval, poolReviewLevels } from '../../regulations/pool/pool.js'
-import { findingFrom } from '../engine/finding-from.js'
-import { type Answer, broken, holds, met, missing } from '../engine/rule.js'
-import type { Rulebook } from '../engine/rulebook.js'
-
-type PlanActType = PlanAct['type']
-
-/** One rule of the annual plan: the acts it guards, what breaking it does, and the check. */
-export interface PlanRule<T extends PlanActType = PlanActType> {
-  readonly id: string
-  readonly breaking: Effect
-  readonly guards: readonly T[]
-  /** Every provision the check may ask. */
-  readonly provisions: readonly Provision<unknown>[]
-  readonly cure: readonly string[]
-  check(file: PlanFile, act: Extract<PlanAct, { type: T }>, ask: Inquiry): Answer | undefined
-}
-
-/** A rule of the plan, with its check typed by the acts it guards. */
-function planRule<const T extends PlanActType>(definition: PlanRule<T>): PlanRule {
-  return definition as unknown as PlanRule
-}
+import { broken, holds, met, missing } from '../engine/rule.js'
+import { planRule } from './plan-rule.js'
 
 /**
  * Whether a level is one of those of the law. The district goes with 2025-06-30; until the guidance of 2025-09-29 its
  * place is read as the committee directly above. The equivalent of a district [tương đương] is one of its level before.
  */
-function isLevelOf(levels: readonly string[], level: PlanLevel, on: PlainDay, ask: Inquiry): boolean {
+export function isLevelOf(levels: readonly string[], level: PlanLevel, on: PlainDay, ask: Inquiry): boolean {
   if (level === 'provinceCommittee') return true
   const isNamed = levels.includes(level)
   if (level === 'districtCommittee') return isNamed && on < R2025B.from
@@ -43,7 +22,7 @@ function isLevelOf(levels: readonly string[], level: PlanLevel, on: PlainDay, as
 }
 
 /** Each level draws up its plan from that of the level above; the top from a survey of the pool from 2025-09-29. */
-const layered = planRule({
+export const layered = planRule({
   id: 'plan.layered',
   breaking: 'breach',
   guards: ['plan.drafted'],
@@ -60,7 +39,7 @@ const layered = planRule({
 })
 
 /** Admissions of 3–4 % of the membership in the year, at the provincial level: a target, never a guard (21-NQ/TW pt II.2). */
-const targets = planRule({
+export const targets = planRule({
   id: 'plan.targets',
   breaking: 'note',
   guards: ['plan.drafted', 'targets.adjusted'],
@@ -82,36 +61,15 @@ const targets = planRule({
 })
 
 /** The day by which a review follows the one before. */
-function nextReview(before: PlainDay, interval: Provision<number>, ask: Inquiry): PlainDay {
+export function nextReview(before: PlainDay, interval: Provision<number>, ask: Inquiry): PlainDay {
   return ask.months(before, ask.law(interval) as number)
 }
-
-/**
- * Each level that the law names reviews the sympathiser list every month, counted from its review before, or from the
- * start of the plan (guidance pt I.1.1(b–d)).
- */
-const monthlyList = planRule({
-  id: 'list.reviewed-monthly',
-  breaking: 'breach',
-  guards: ['list.reviewed'],
-  provisions: [poolReviewInterval, poolReviewLevels],
-  cure: [],
-  check: (file, act, ask) => {
-    const levels = ask.law(poolReviewLevels) as readonly string[]
-    if (act.level === 'provinceCommittee' || !isLevelOf(levels, act.level, act.on, ask)) return undefined
-    const reviews = file.listReviews.filter(({ level }) => level === act.level)
-    const before = reviews.at(-1)?.on ?? file.startedOn
-    if (before === undefined) return undefined
-    const lastDay = nextReview(before, poolReviewInterval, ask)
-    return holds(act.on <= lastDay, { level: act.level, from: before, lastDay, actual: act.on })
-  },
-})
 
 /**
  * A committee directly under the Central Committee reviews its plan within a year of the review before, and reports it
  * (guidance pt I.1.1(a)); the plan is not closed without.
  */
-const reviewedYearly = planRule({
+export const reviewedYearly = planRule({
   id: 'plan.reviewed-yearly',
   breaking: 'breach',
   guards: ['plan.reviewed', 'plan.closed'],
@@ -130,7 +88,7 @@ const reviewedYearly = planRule({
 })
 
 /** Causes are given of a target of the plan. */
-const ofTarget = planRule({
+export const ofTarget = planRule({
   id: 'plan.shortfall-of-target',
   breaking: 'bar',
   guards: ['shortfall.explained'],
@@ -142,16 +100,3 @@ const ofTarget = planRule({
     return isTarget ? met() : missing('plan.target', { unit: act.unit, measure: act.measure })
   },
 })
-
-/** Every rule of the annual plan. */
-export const planRules: readonly PlanRule[] = [layered, targets, monthlyList, ofTarget, reviewedYearly]
-
-/** What the rules find of an act of a plan, met rules included. */
-export function planFindings(book: Rulebook, file: PlanFile, act: PlanAct): readonly Finding[] {
-  return planRules
-    .filter((one) => one.guards.includes(act.type))
-    .flatMap((one) => {
-      const ask = new Inquiry(book.setting, act.on, one.provisions)
-      return findingFrom(one, ask, () => one.check(file, act, ask)) ?? []
-    })
-}

@@ -13,44 +13,13 @@ import {
   awarenessCertificateIssuesMaximum,
   awarenessCertificateValidity,
 } from '../../regulations/pool/awareness-certificate.js'
-import {
-  awarenessClassAttendedFromListClause,
-  awarenessClassEntrantEducation,
-} from '../../regulations/pool/awareness-class.js'
-import { reachesLevel } from '../applicant/education.js'
-import { type Answer, broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { type Answer, broken, met, missing, rule } from '../engine/rule.js'
 import { isIssuerOfDay } from './issuer.js'
 
 /** The awareness certificate last issued on or before a day. */
 function certificateHeld(file: CaseFile, day: PlainDay): ActOf<'certificate.issued'> | undefined {
   return lastUpTo(file, 'certificate.issued', day, (act) => act.course === 'awareness')
 }
-
-/** Only a person on the list, proposed by the cell, is sent to the class; the entrant's education (61-HD/BTGTW). */
-export const attendedFromList = rule({
-  id: 'awareness-class.attended-from-list',
-  breaking: 'breach',
-  actor: 'cell',
-  guards: ['class.entered'],
-  asks: 'evidence',
-  provisions: [awarenessClassAttendedFromListClause, awarenessClassEntrantEducation],
-  cure: ['sympathiser.listed'],
-  check: ({ file, act, on, ask }) => {
-    if (act.course !== 'awareness') return undefined
-    ask.law(awarenessClassAttendedFromListClause)
-    const listed = lastUpTo(file, 'sympathiser.listed', on)
-    if (!listed) return missing('sympathiser.listed')
-    if (act.proposedByCell === false) return broken({ proposedByCell: false })
-    const wording = ask.law(awarenessClassEntrantEducation)
-    const education = act.education ?? file.person.education
-    const isRelaxed = (file.person.hardshipGroups ?? []).length > 0
-    if (wording === undefined || education === undefined || isRelaxed) return met({ listedOn: listed.on })
-    return holds(reachesLevel(education, wording), {
-      required: wording,
-      actual: education,
-    })
-  },
-})
 
 /** The applicant holds the awareness certificate before the cell considers (guidance pt 3.1). */
 export const certificateIsHeld = rule({
@@ -129,10 +98,3 @@ export const certificateStillValid = rule({
     return on <= lastDay ? met(facts) : broken(facts)
   },
 })
-
-export const awarenessRules: readonly Rule[] = [
-  attendedFromList,
-  certificateIsHeld,
-  certificateRightlyIssued,
-  certificateStillValid,
-]

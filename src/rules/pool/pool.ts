@@ -6,8 +6,10 @@ import {
   poolAuthorisationActor,
   poolHelperMinimum,
   poolListedByResolutionClause,
+  poolMonthlyListClause,
 } from '../../regulations/pool/pool.js'
-import { broken, holds, met, missing, type Rule, rule } from '../engine/rule.js'
+import { information } from '../engine/information.js'
+import { broken, holds, met, missing, rule } from '../engine/rule.js'
 
 /** Entry to and removal from the sympathiser list are made by a cell resolution (guidance pt I.1.1(d), I.1.3). */
 export const listedByResolution = rule({
@@ -119,9 +121,9 @@ export const applicationSequence = rule({
   },
 })
 
-export const poolRules: readonly Rule[] = [
-  listedByResolution,
-  helperAssigned,
-  startAuthorised,
-  applicationSequence,
-]
+export const monthlyList = information(
+  'pool.monthly-list',
+  'cell',
+  ['sympathiser.listed', 'sympathiser.unlisted'],
+  poolMonthlyListClause,
+)

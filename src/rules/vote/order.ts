@@ -5,7 +5,7 @@ import { ceremonyAfterDecisionClause } from '../../regulations/decision/ceremony
 import { decisionResolutionsFirstClause } from '../../regulations/decision/decision.js'
 import { sectionAppraisalPresentClause } from '../../regulations/vote/committees.js'
 import { admissionAndRecognition, holds, type Rule, rule } from '../engine/rule.js'
-import { chainOf } from './committees.js'
+import { chainOf } from './proposal.js'
 
 /** A date rule between documents: the act is no earlier than the latest act of the named types; one day is in order. */
 function notBefore(
@@ -79,9 +79,3 @@ export const decisionThenCeremony = notBefore(
   ['decision.received', 'ceremony.held'],
   ['admission.decided', 'decision.received'],
 )
-
-export const orderRules: readonly Rule[] = [
-  cellThenSectionThenGrassroots,
-  resolutionsThenDecision,
-  decisionThenCeremony,
-]

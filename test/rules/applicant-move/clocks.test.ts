@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf, Policies } from '../../../src/index.js'
 import { dutiesOf } from '../../../src/procedure/duties.js'
-import { applicantMoveClockRules } from '../../../src/rules/applicant-move/clocks.js'
+import {
+  reconsideredOnTime as answeredOnTime,
+  forwardedOnTime,
+  newPlaceDecidedOnTime as newPlaceOnTime,
+} from '../../../src/rules/applicant-move/clocks.js'
 import { admissionDecisionClock } from '../../../src/rules/decision/decision.js'
-import type { Rule } from '../../../src/rules/engine/rule.js'
 import { rulebook } from '../../../src/rules/engine/rulebook.js'
 import { cited, considered, fileOf, judged, opened } from '../judged.js'
-
-const [forwardedOnTime, newPlaceOnTime, answeredOnTime] = applicantMoveClockRules as readonly [
-  Rule,
-  Rule,
-  Rule,
-]
 
 type Move = Partial<Omit<ActOf<'applicant.moved'>, 'type' | 'on'>>
 const moved = (on: string, more: Move = {}): Act => ({

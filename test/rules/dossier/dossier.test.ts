@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../src/casefile/acts/act.js'
-import { dossierComplete, dossierFresh } from '../../../src/rules/dossier/dossier.js'
+import { dossierFresh } from '../../../src/rules/dossier/dossier.js'
+import { dossierComplete } from '../../../src/rules/vote/cell/dossier-complete.js'
 import { cited, considered, judged, reviewed } from '../judged.js'
 
 const certificate: Act = { type: 'certificate.issued', on: '2024-01-05', course: 'awareness' }

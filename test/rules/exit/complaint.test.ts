@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../src/index.js'
 import { dutiesOf } from '../../../src/procedure/duties.js'
-import type { Rule } from '../../../src/rules/engine/rule.js'
 import { nationalRulebook } from '../../../src/rules/engine/rulebook.js'
 import {
   complaintAdmissible,
+  complaintAnsweredOnTime,
   complaintDisciplineInTime,
   complaintRemovalInTime,
-  complaintRules,
 } from '../../../src/rules/exit/complaint.js'
 import { cited, fileOf, judged, opened } from '../judged.js'
 import { regulationDays } from './exit-days.js'
@@ -185,7 +184,7 @@ describe('complaint.admissible, a bar (regulation pt 8.2)', () => {
 })
 
 describe('complaint.answered-in-time, a breach: 90 or 180 working days (regulation pt 8.2)', () => {
-  const rule = complaintRules.find(({ id }) => id === 'complaint.answered-in-time') as Rule
+  const rule = complaintAnsweredOnTime
 
   it.each([
     { level: 'upper', lastDay: '2025-11-06', next: '2025-11-07' },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../src/index.js'
 import { dutiesOf } from '../../../src/procedure/duties.js'
-import type { Rule } from '../../../src/rules/engine/rule.js'
 import { nationalRulebook } from '../../../src/rules/engine/rulebook.js'
-import { cardKeptOnDeath, deathRecorded, exitDutiesRules } from '../../../src/rules/exit/exit-duties.js'
+import { deathRecorded } from '../../../src/rules/exit/death.js'
+import { cardKeptOnDeath, exitFileOnTime as fileOnTime } from '../../../src/rules/exit/exit-duties.js'
 import { standingExit } from '../../../src/rules/exit/exit-matter.js'
 import { cited, fileOf, judged, opened } from '../judged.js'
 
@@ -15,7 +15,6 @@ const removed: Act = { type: 'member.removed', on: '2025-08-01' }
 const died: Act = { type: 'member.died', on: '2025-08-01' }
 const notice = (on: string): Act => ({ type: 'exit-notice.made', on })
 const sent = (on: string): Act => ({ type: 'exit-file.sent', on })
-const fileOnTime = exitDutiesRules.find(({ id }) => id === 'exit.card-and-file') as Rule
 
 describe('exit.card-and-file, a breach: 30 working days of the notice (06-HD/TW pt 8.2, 8.3)', () => {
   it.each([

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../src/index.js'
 import { competentBody } from '../../../src/rules/decision/authority.js'
-import { expulsionVotes, removalVotes, resignationVotes } from '../../../src/rules/exit/exit-votes.js'
-import { failedVotes, threeFailedVotes } from '../../../src/rules/membership/recognition/recognition.js'
-import { cellVoteRules } from '../../../src/rules/vote/cell.js'
-import { committeesRules, grassrootsTwoThirds } from '../../../src/rules/vote/committees.js'
-import { orderRules } from '../../../src/rules/vote/order.js'
+import { expulsionVotes } from '../../../src/rules/exit/expulsion.js'
+import { removalVotes } from '../../../src/rules/exit/removal.js'
+import { resignationVotes } from '../../../src/rules/exit/resignation.js'
+import { failedVotes, threeFailedVotes } from '../../../src/rules/membership/recognition/failed-votes.js'
+import { grassrootsTwoThirds } from '../../../src/rules/vote/grassroots.js'
+import { voteRules } from '../../../src/rules/vote/vote-rules.js'
 import { cited, fileOf, judged, opened } from '../judged.js'
 import { guidanceDays } from './exit-days.js'
 
@@ -304,7 +305,9 @@ describe('the rules of admission and recognition leave an exit alone', () => {
   it.each(['removal', 'expulsion', 'resignation'] as const)(
     'in the cell on a %s, but for who votes and how',
     (matter) => {
-      const asked = cellVoteRules.filter((rule) => judged(rule, [opened()], act(matter)) !== undefined)
+      const asked = voteRules.filter(
+        (rule) => rule.guards.includes('cell.voted') && judged(rule, [opened()], act(matter)) !== undefined,
+      )
       expect(asked.map(({ id }) => id)).toEqual(['cell.able-to-meet', 'cell.vote-form'])
     },
   )
@@ -319,7 +322,7 @@ describe('the rules of admission and recognition leave an exit alone', () => {
       { type: 'section.appraised', on: '2025-08-01', matter },
       { type: 'dossier.submitted', on: '2025-08-01', matter },
     ]
-    for (const rule of [...committeesRules, ...orderRules])
+    for (const rule of voteRules.filter(({ guards }) => !guards.includes('cell.voted')))
       for (const one of acts)
         if (rule.guards.includes(one.type)) expect(judged(rule, log, one), rule.id).toBeUndefined()
     const admission = {

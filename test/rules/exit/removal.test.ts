@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../src/index.js'
 import { dutiesOf } from '../../../src/procedure/duties.js'
-import type { Rule } from '../../../src/rules/engine/rule.js'
 import { nationalRulebook } from '../../../src/rules/engine/rulebook.js'
 import {
   removalGrounds,
   removalResolutionsPresent,
-  removalRules,
   removalSelfCriticism,
+  removalShortfallReported,
 } from '../../../src/rules/exit/removal.js'
 import { cited, fileOf, judged, opened } from '../judged.js'
 import { guidanceDays, regulationDays } from './exit-days.js'
@@ -381,7 +380,7 @@ describe('a shortfall and an unqualified member', () => {
   })
 
   it('removal.shortfall-reported is a breach where the answer comes without a full report', () => {
-    const rule = removalRules.find(({ id }) => id === 'removal.shortfall-reported') as Rule
+    const rule = removalShortfallReported
     const answer: Act = { type: 'shortfall.answered', on: '2025-09-01', matter: 'removal', answer: 'return' }
     expect(judged(rule, [short], answer)).toMatchObject({ effect: 'breach', outcome: 'missing' })
   })

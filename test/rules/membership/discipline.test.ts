@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../src/index.js'
-import { reviewedAtTerm, withinLimitation } from '../../../src/rules/membership/discipline.js'
+import { withinLimitation } from '../../../src/rules/membership/discipline.js'
+import { reviewedAtTerm } from '../../../src/rules/membership/probation/discipline.js'
 import { cited, considered, judged, opened, reviewed } from '../judged.js'
 
 type Form = ActOf<'member.disciplined'>['form']

@@ -3,7 +3,7 @@ import { type PlanAct, parsePlanAct } from '../../../src/casefile/plan/plan-act.
 import { emptyPlan, type PlanFile, withPlanAct } from '../../../src/casefile/plan/plan-file.js'
 import type { Finding } from '../../../src/law/finding.js'
 import { rulebook } from '../../../src/rules/engine/rulebook.js'
-import { planFindings } from '../../../src/rules/plans/plan.js'
+import { planFindings } from '../../../src/rules/plans/plan-rules.js'
 
 const book = rulebook()
 

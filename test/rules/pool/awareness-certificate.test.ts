@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../src/casefile/acts/act.js'
 import type { BodyKind } from '../../../src/casefile/acts/body.js'
 import {
-  attendedFromList,
   certificateIsHeld,
   certificateRightlyIssued,
   certificateStillValid,
 } from '../../../src/rules/pool/awareness-certificate.js'
+import { attendedFromList } from '../../../src/rules/pool/awareness-class.js'
 import { cited, considered, judged, opened, reviewed } from '../judged.js'
 
 const certificate = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, record, replay } from '../../../src/index.js'
-import { hasGrassrootsStep } from '../../../src/rules/vote/committees.js'
+import { hasGrassrootsStep } from '../../../src/rules/vote/grassroots.js'
 import { clauses, duty, find, fold } from '../../procedure/life.js'
 import { before, the } from '../../support/journey.js'
 

@@ -11,7 +11,7 @@ import {
 } from '../../../regulations/applicant/readmission.js'
 import { R2026B } from '../../../regulations/instruments.js'
 import { corruptionBarScope } from '../../../regulations/policies.js'
-import { holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { holds, met, missing, rule } from '../../engine/rule.js'
 import { joinedOn } from '../../membership/probation/probation.js'
 import { type Former, formerAtConsideration, formerMembership } from './former.js'
 
@@ -187,13 +187,3 @@ export const papers = rule({
     return met()
   },
 })
-
-export const readmissionConditionRules: readonly Rule[] = [
-  reasonNotBarred,
-  once,
-  consented,
-  competent,
-  fullProcedure,
-  probationAgain,
-  papers,
-]

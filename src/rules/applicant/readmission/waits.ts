@@ -11,7 +11,7 @@ import {
 } from '../../../regulations/applicant/readmission.js'
 import { PPOFF } from '../../../regulations/neighbouring-instruments.js'
 import { populationPolicy } from '../../../regulations/policies.js'
-import { type Answer, broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { type Former, formerAtConsideration, measuredOn } from './former.js'
 
 /** Met from the day n months after the first; the day itself is inside. */
@@ -107,5 +107,3 @@ export const populationElapsed = rule({
     return waited(former.leftOn, months, on, ask)
   },
 })
-
-export const readmissionWaitRules: readonly Rule[] = [waitElapsed, recordCleared, populationElapsed]

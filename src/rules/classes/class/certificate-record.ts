@@ -8,7 +8,7 @@ import {
   classSizeMinimum,
 } from '../../../regulations/classes/class.js'
 import { certificateDays } from '../../../regulations/policies.js'
-import { type Answer, broken, holds, met, type Rule, rule } from '../../engine/rule.js'
+import { type Answer, broken, holds, met, rule } from '../../engine/rule.js'
 
 /** Record of one person's class, as far as it is known. */
 interface ClassRecord {
@@ -34,19 +34,6 @@ export function completion(record: ClassRecord, day: string, ask: Inquiry): Answ
     return broken({ actual: record.rewrites, required: rewrites, of: 'rewrites' })
   return met()
 }
-
-/** From 2025-12-01 a certificate needs 80 % attendance and 5.0 of 10, with one rewrite (1147-QĐ/BTGDVTW). */
-export const classCompleted = rule({
-  id: 'awareness-class.completed',
-  breaking: 'bar',
-  actor: 'communePoliticalCentre',
-  guards: ['certificate.issued'],
-  asks: 'evidence',
-  provisions: [classAttendanceMinimum, classEssayPass, classEssayRewritesMaximum],
-  cure: ['class.repeat'],
-  check: ({ act, on, ask }) =>
-    act.record ? completion(act.record, act.record.completedOn ?? on, ask) : undefined,
-})
 
 /** A class of at least 25 (1147-QĐ/BTGDVTW); a smaller one is a breach of the centre. */
 export const classSize = rule({
@@ -90,5 +77,3 @@ export function certificateLastDay(completedOn: string, ask: Inquiry): string | 
   const isPlain = ask.policy(certificateDays) === 'plain-days'
   return isPlain ? addDays(completedOn, days) : ask.workingDays(completedOn, days)
 }
-
-export const classRecordRules: readonly Rule[] = [classCompleted, classSize, certificateInTime]

@@ -4,14 +4,7 @@ import {
   applicationHandwrittenClause,
   applicationSelfMadeClause,
 } from '../../../regulations/dossier/application.js'
-import {
-  backgroundDeclarationHometownSource,
-  backgroundDeclarationRelatives,
-  backgroundDeclarationWrittenByAnotherBan,
-  backgroundSelfDeclaredClause,
-} from '../../../regulations/dossier/background.js'
-import { declarationWrittenByAnother } from '../../../regulations/policies.js'
-import { broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { broken, holds, missing, rule } from '../../engine/rule.js'
 
 /** The application is made by the applicant personally (Charter art. 4.1). */
 export const selfMade = rule({
@@ -69,74 +62,3 @@ export const applicationBeforeDeclaration = rule({
     return holds(applied.on <= on, { appliedOn: applied.on, declaredOn: on })
   },
 })
-
-/** The declaration is made by the applicant, truthfully, fully and clearly (guidance pt 3.3(a)). */
-export const selfDeclared = rule({
-  id: 'background.self-declared',
-  breaking: 'bar',
-  actor: 'applicant',
-  guards: ['background.declared'],
-  asks: 'evidence',
-  provisions: [backgroundSelfDeclaredClause, backgroundDeclarationWrittenByAnotherBan],
-  cure: ['background.declared'],
-  check: ({ act, ask }) => {
-    ask.law(backgroundSelfDeclaredClause)
-    if (act.truthful === false) return broken({ truthful: false })
-    if (act.byApplicant === undefined) return missing('evidence.byApplicant')
-    if (act.byApplicant) return met({ byApplicant: true })
-    const isBanned =
-      ask.law(backgroundDeclarationWrittenByAnotherBan) === true ||
-      ask.policy(declarationWrittenByAnother) === 'still-banned'
-    return holds(!isBanned, { byApplicant: false })
-  },
-})
-
-/** A defect of form of the declaration, or a hometown from another paper than the one of the day: recorded. */
-export const declarationForm = rule({
-  id: 'background.form',
-  breaking: 'breach',
-  actor: 'applicant',
-  guards: ['background.declared'],
-  asks: 'evidence',
-  provisions: [backgroundSelfDeclaredClause, backgroundDeclarationHometownSource],
-  cure: ['background.completed'],
-  check: ({ act, ask }) => {
-    if (act.formDefects === undefined && act.hometownSource === undefined) return undefined
-    ask.law(backgroundSelfDeclaredClause)
-    const required = ask.law(backgroundDeclarationHometownSource) as string
-    if (act.formDefects === true) return broken({ formDefects: true })
-    return holds((act.hometownSource ?? required) === required, {
-      required,
-      actual: act.hometownSource ?? required,
-    })
-  },
-})
-
-/** Every group of relatives the law names and the applicant has is declared (12-HD/BTCTW pt I.1.4.2; 38-HD/BTCTW pt I.1.4). */
-export const relativesDeclared = rule({
-  id: 'background.relatives-declared',
-  breaking: 'breach',
-  actor: 'applicant',
-  guards: ['background.declared'],
-  asks: 'evidence',
-  provisions: [backgroundDeclarationRelatives],
-  cure: ['background.completed'],
-  check: ({ act, ask }) => {
-    const groups = ask.law(backgroundDeclarationRelatives) as readonly string[]
-    if (act.relativesDeclared === undefined)
-      return missing('evidence.relativesDeclared', { required: groups })
-    const declared: readonly string[] = act.relativesDeclared
-    const existing: readonly string[] = act.relativesExisting ?? groups
-    const absent = groups.filter((group) => existing.includes(group) && !declared.includes(group))
-    return holds(absent.length === 0, { absent })
-  },
-})
-
-export const applicationRules: readonly Rule[] = [
-  selfMade,
-  handwritten,
-  applicationBeforeDeclaration,
-  selfDeclared,
-  declarationForm,
-  relativesDeclared,
-]

@@ -1,7 +1,7 @@
 import { lastUpTo } from '../../../casefile/case-file.js'
 import { applicationSelfMadeClause } from '../../../regulations/dossier/application.js'
 import { lastSince } from '../../applicant-move/applicant-stage.js'
-import { met, missing, type Rule, rule } from '../../engine/rule.js'
+import { met, missing, rule } from '../../engine/rule.js'
 
 /** Who withdrew and is listed again makes the application anew: the old one no longer speaks (Charter art. 4.1). */
 export const applicationMadeAgain = rule({
@@ -22,5 +22,3 @@ export const applicationMadeAgain = rule({
     return made ? met({ ...facts, appliedOn: made.on }) : missing('application.made-again', facts)
   },
 })
-
-export const withdrawalRules: readonly Rule[] = [applicationMadeAgain]

@@ -24,7 +24,7 @@ import {
 } from '../../../regulations/dossier/introduction.js'
 import { introducerTogetherMeasuredAt } from '../../../regulations/policies.js'
 import { type ApplicantMove, lastSince, moveOf, stageAtMove } from '../../applicant-move/applicant-stage.js'
-import { type Answer, broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { routeOf } from './route.js'
 
 type Introduction = ActOf<'introduction.made'>
@@ -275,11 +275,3 @@ export function isIntroduced(file: CaseFile, on: PlainDay, ask: Inquiry): boolea
     )
   return members >= (ask.law(introductionMembersDefault) as number)
 }
-
-export const introductionRules: readonly Rule[] = [
-  twoOfficialMembers,
-  youthUnionRoute,
-  tradeUnionRoute,
-  officialStatus,
-  workedTogether,
-]

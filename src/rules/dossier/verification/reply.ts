@@ -4,7 +4,6 @@ import {
   verificationReplyDomestic,
 } from '../../../regulations/dossier/verification.js'
 import { type Clock, onTime } from '../../engine/clock.js'
-import type { Rule } from '../../engine/rule.js'
 
 /** A verification request is answered within 30 working days of its receipt, 90 from abroad (guidance pt 3.4(d)). */
 export const verificationReplyClock: Clock = {
@@ -28,8 +27,7 @@ export const verificationReplyClock: Clock = {
   },
 }
 
-export const verificationReplyRules: readonly Rule[] = [
-  onTime(verificationReplyClock, {
-    closes: (span, act) => act.type === 'verification.replied' && act.request === span.key,
-  }),
-]
+/** A reply after its last day is a breach. */
+export const replyOnTime = onTime(verificationReplyClock, {
+  closes: (span, act) => act.type === 'verification.replied' && act.request === span.key,
+})

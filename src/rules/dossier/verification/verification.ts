@@ -2,14 +2,13 @@ import type { ActOf } from '../../../casefile/acts/act.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import {
   verificationBarredVerifiers,
-  verificationCertifier,
   verificationContent,
   verificationMemberRelativeExemption,
   verificationProcedureOrderClause,
   verificationSamePlaceClause,
   verificationSubjects,
 } from '../../../regulations/dossier/verification.js'
-import { broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { exemptSubjects } from './exemptions.js'
 
 /**
@@ -70,33 +69,6 @@ export const contentCovered = rule({
   },
 })
 
-/** Every request is answered, by an answer no later than the certification, and the certifier is the right body (pt 3.3(b)). */
-export const certifiedAfterVerification = rule({
-  id: 'background.certified-after-verification',
-  breaking: 'bar',
-  actor: 'grassrootsCommittee',
-  guards: ['background.certified', 'cell.voted'],
-  matters: ['admission'],
-  asks: 'file',
-  provisions: [verificationCertifier],
-  cure: ['verification.replied', 'background.certified'],
-  check: ({ file, act, on, ask }) => {
-    const allowed = ask.law(verificationCertifier) as readonly string[]
-    if (act.type === 'cell.voted') {
-      const certified = ofDeclaration(file, 'background.certified', on)
-      return certified ? met({ certifiedOn: certified.on }) : missing('background.certified')
-    }
-    const unanswered = openRequests(file, on).map((request) => request.request)
-    if (unanswered.length > 0)
-      return broken({ unanswered: unanswered.length }, { cure: ['verification.replied'] })
-    if (act.by === undefined) return missing('evidence.by', { required: allowed })
-    const actual = act.by.kind === 'delegatedGrassrootsCommittee' ? 'grassrootsCommittee' : act.by.kind
-    const isMisplaced = actual === 'upperCommittee' && file.unit.grassrootsCommittee === true
-    const required = isMisplaced ? ['grassrootsCommittee'] : allowed
-    return holds(required.includes(actual), { required, actual: act.by.kind })
-  },
-})
-
 /** Verification requests of a file that no answer up to a day closes. */
 export function openRequests(file: CaseFile, day: string): readonly ActOf<'verification.requested'>[] {
   return actsOf(file, 'verification.requested').filter(
@@ -109,7 +81,11 @@ export function openRequests(file: CaseFile, day: string): readonly ActOf<'verif
 }
 
 /** The last seal or certification of the declaration in hand: one from before it was declared anew is of the former. */
-function ofDeclaration(file: CaseFile, type: 'background.sealed' | 'background.certified', day: string) {
+export function ofDeclaration(
+  file: CaseFile,
+  type: 'background.sealed' | 'background.certified',
+  day: string,
+) {
   const last = lastUpTo(file, type, day)
   const declared = lastUpTo(file, 'background.declared', day)
   return last && declared && last.on < declared.on ? undefined : last
@@ -149,11 +125,3 @@ export const impartialVerifier = rule({
     return holds(!barred.includes(act.verifier), { actual: act.verifier, barred })
   },
 })
-
-export const verificationRules: readonly Rule[] = [
-  procedureOrder,
-  impartialVerifier,
-  verificationComplete,
-  contentCovered,
-  certifiedAfterVerification,
-]

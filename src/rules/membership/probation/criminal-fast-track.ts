@@ -3,7 +3,7 @@ import type { ActOf } from '../../../casefile/acts/act.js'
 import { type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { criminalFastTrackThreshold } from '../../../regulations/membership/probation.js'
-import { broken, met, type Rule, rule } from '../../engine/rule.js'
+import { broken, met, rule } from '../../engine/rule.js'
 import { isProbationary, statedLaw } from '../../transfer/member-place.js'
 
 /**
@@ -50,5 +50,3 @@ function isProposedByCell(file: CaseFile, matter: 'removal' | 'expulsion', on: P
   )
   return proposed !== undefined
 }
-
-export const criminalFastTrackRules: readonly Rule[] = [criminalFastTrack]

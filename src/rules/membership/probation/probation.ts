@@ -9,7 +9,7 @@ import {
 } from '../../../regulations/membership/probation.js'
 import { probationEndDay } from '../../../regulations/policies.js'
 import type { Clock } from '../../engine/clock.js'
-import { broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { broken, holds, met, missing, rule } from '../../engine/rule.js'
 
 /** The ceremony day: fixed again, held, or transcribed from an office's register. */
 export function joinedOn(file: CaseFile): PlainDay | undefined {
@@ -108,5 +108,3 @@ export const helperClock: Clock = {
 export function isAfterTerm(day: PlainDay, endsOn: PlainDay, ask: Inquiry): boolean {
   return day > endsOn || (day === endsOn && ask.policy(probationEndDay) === 'anniversary-included')
 }
-
-export const probationRules: readonly Rule[] = [twelveMonths, disciplineForms, helperAtCeremony]

@@ -4,7 +4,7 @@ import {
   probationTemporaryPlaceReviewClause,
 } from '../../../regulations/membership/probation.js'
 import type { Clock } from '../../engine/clock.js'
-import { broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { isProbationary, temporaryStayOn } from '../../transfer/member-place.js'
 import { joinedOn } from './probation.js'
 
@@ -79,5 +79,3 @@ export const newHelperClock: Clock = {
   },
   lastDay: () => undefined,
 }
-
-export const transferInProbationRules: readonly Rule[] = [temporaryPlaceReview, helperKeptOnTransfer]

@@ -1,16 +1,11 @@
 import { actsOf, lastUpTo } from '../../../casefile/case-file.js'
 import {
-  cellProbationaryActivityAbroadMinimum,
-  probationAbroadReviewClause,
-} from '../../../regulations/membership/probation.js'
-import {
   memberTransferAbroadOfficialDeadline,
   memberTransferAbroadReturnDeadline,
   memberTransferAbroadTemporaryDeadline,
 } from '../../../regulations/transfer/abroad.js'
 import { type Clock, lastDayOf, type Span } from '../../engine/clock.js'
-import { holds, met, missing, type Rule, rule } from '../../engine/rule.js'
-import { isProbationary, transferOn } from '../member-place.js'
+import { holds, missing, rule } from '../../engine/rule.js'
 
 /** Tells the span of a stay of stated length from that of an official transfer abroad. */
 const temporaryKey = 'temporary'
@@ -74,23 +69,3 @@ export const abroadOnTime = rule({
     return span && lastDay ? holds(on <= lastDay, { from: span.from, lastDay, actual: on }) : undefined
   },
 })
-
-/** Abroad the managing committee decides on the sending committee's remarks and the self-review (regulation pt 6.3.3). */
-export const abroadReview = rule({
-  id: 'probation.abroad-review',
-  breaking: 'note',
-  actor: 'competentCommittee',
-  guards: ['member.transferred', 'cell.voted'],
-  asks: 'evidence',
-  provisions: [probationAbroadReviewClause, cellProbationaryActivityAbroadMinimum],
-  cure: [],
-  check: ({ file, act, on, ask }) => {
-    const transfer = act.type === 'member.transferred' ? act : transferOn(file, on)
-    const isReview = act.type === 'member.transferred' || act.matter === 'recognition'
-    if (!isReview || transfer?.transfer !== 'abroad' || !isProbationary(file, on)) return undefined
-    ask.law(probationAbroadReviewClause)
-    return met({ minimum: ask.law(cellProbationaryActivityAbroadMinimum) as number })
-  },
-})
-
-export const memberAbroadRules: readonly Rule[] = [abroadOnTime, abroadReview]

@@ -10,7 +10,7 @@ import {
   memberTransferOfficialDeadline,
 } from '../../../regulations/transfer/member-transfer.js'
 import { type Clock, lastDayOf, onTime, type Span } from '../../engine/clock.js'
-import { holds, missing, type Rule, rule } from '../../engine/rule.js'
+import { holds, missing, rule } from '../../engine/rule.js'
 import { isTemporary, statedLaw } from '../member-place.js'
 
 /** How the limit of the official transfer is read; an open question only from 2026-07-26. */
@@ -127,10 +127,10 @@ export function openAt(day: PlainDay): (span: Span) => boolean {
   return ({ from, closedOn }) => from <= day && (closedOn === undefined || closedOn > day)
 }
 
-export const transferLimitsRules: readonly Rule[] = [
-  officialTransferOnTime,
-  onTime(letterClock),
-  onTime(dossierFiledClock, { cure: ['transfer-dossier.filed', 'removal.opened'] }),
-]
+/** A referral letter presented after its last day is a breach. */
+export const letterOnTime = onTime(letterClock)
 
-export const transferLimitsClocks: readonly Clock[] = [officialTransferClock, letterClock, dossierFiledClock]
+/** A transfer dossier filed after its last day is a breach. */
+export const dossierFiledOnTime = onTime(dossierFiledClock, {
+  cure: ['transfer-dossier.filed', 'removal.opened'],
+})

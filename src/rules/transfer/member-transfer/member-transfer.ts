@@ -9,7 +9,7 @@ import {
   memberTransferTemporaryStudyMaximum,
   memberTransferTemporaryStudyMinimum,
 } from '../../../regulations/transfer/member-transfer.js'
-import { holds, missing, type Rule, rule } from '../../engine/rule.js'
+import { holds, missing, rule } from '../../engine/rule.js'
 import { isProbationary, isTemporary, transferOn } from '../member-place.js'
 
 /** A transfer leads to another cell; one to the member's own is an error of entry. */
@@ -109,5 +109,3 @@ export const temporaryWindow = rule({
     return holds(act.months >= minimum && act.months < under, { months: act.months, minimum, under })
   },
 })
-
-export const memberTransferRules: readonly Rule[] = [toOtherCell, notBlocked, transferPapers, temporaryWindow]

@@ -1,6 +1,6 @@
 import { addDays } from '../../../calendar/day-arithmetic.js'
 import { memberTransferDossierOverdueLimit } from '../../../regulations/transfer/member-transfer.js'
-import { broken, holds, missing, type Rule, rule } from '../../engine/rule.js'
+import { broken, holds, missing, rule } from '../../engine/rule.js'
 import { dossierFiledClock, openAt } from './limits.js'
 
 /**
@@ -24,5 +24,3 @@ export const removedForDossier = rule({
     return holds(on > lastDay, { from: span.from, lastDay, actual: on }, { lawfulFrom: addDays(lastDay, 1) })
   },
 })
-
-export const transferWithheldRules: readonly Rule[] = [removedForDossier]

@@ -15,7 +15,7 @@ import {
   annulmentSubstantiveGrounds,
   annulmentSubstantiveGroundsNamed,
 } from '../../../regulations/undoing/annulment.js'
-import { type Answer, broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { keepsUnderAgeJoining } from '../../membership/under-age-veterans.js'
 
 type Ground = NonNullable<ReturnType<typeof substantiveDefect>>['substantive']
@@ -135,9 +135,3 @@ export const laterAdmission = rule({
     return holds(ask.policy(annulledThenAdmitted) === 'first-admission', { annulledOn: former.leftOn })
   },
 })
-
-export const substantiveAnnulmentRules: readonly Rule[] = [
-  substantiveAnnulment,
-  annulmentOnTransfer,
-  laterAdmission,
-]

@@ -4,7 +4,7 @@ import {
   annulmentProceduralMethod,
   annulmentProceduralSteps,
 } from '../../../regulations/undoing/annulment.js'
-import { type Answer, broken, holds, met, missing, type Rule, rule } from '../../engine/rule.js'
+import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { substantiveDefect } from './annulment.js'
 
 /** Procedural defects [kết nạp sai thẩm quyền, thủ tục] found on or before a day and not regularised yet. */
@@ -71,5 +71,3 @@ function regularisedAnswer(
 const grounds = (defects: readonly ActOf<'defect.found'>[]): readonly string[] => [
   ...new Set(defects.map(({ procedural }) => procedural ?? 'other')),
 ]
-
-export const regularisationRules: readonly Rule[] = [proceduralAnnulment]

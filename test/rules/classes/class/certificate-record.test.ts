@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../../src/casefile/acts/act.js'
-import {
-  certificateInTime,
-  classCompleted,
-  classSize,
-} from '../../../../src/rules/classes/class/certificate-record.js'
+import { certificateInTime, classSize } from '../../../../src/rules/classes/class/certificate-record.js'
+import { classCompleted } from '../../../../src/rules/pool/awareness-class.js'
 import { cited, judged } from '../../judged.js'
 
 const issued = (on: string, record?: ActOf<'certificate.issued'>['record']): Act => ({

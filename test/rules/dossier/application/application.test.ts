@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../../src/casefile/acts/act.js'
 import {
   applicationBeforeDeclaration,
-  declarationForm,
   handwritten,
-  relativesDeclared,
-  selfDeclared,
   selfMade,
 } from '../../../../src/rules/dossier/application/application.js'
+import { declarationForm, relativesDeclared, selfDeclared } from '../../../../src/rules/dossier/background.js'
 import { cited, judged } from '../../judged.js'
 
 const applied = (on: string, more: Partial<ActOf<'application.made'>> = {}): Act => ({

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../../src/casefile/acts/act.js'
-import { verificationReplyRules } from '../../../../src/rules/dossier/verification/reply.js'
-import type { Rule } from '../../../../src/rules/engine/rule.js'
+import { replyOnTime as onTime } from '../../../../src/rules/dossier/verification/reply.js'
 import { cited, judged } from '../../judged.js'
-
-const onTime = verificationReplyRules[0] as Rule
 
 const requested = (on: string, more: object = {}): Act => ({
   type: 'verification.requested',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../../src/casefile/acts/act.js'
 import type { BodyKind } from '../../../../src/casefile/acts/body.js'
+import { certifiedAfterVerification } from '../../../../src/rules/dossier/background.js'
 import {
-  certifiedAfterVerification,
   contentCovered,
   impartialVerifier,
   openRequests,

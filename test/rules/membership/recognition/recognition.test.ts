@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, dates, replay } from '../../../../src/index.js'
-import { failedVotes } from '../../../../src/rules/membership/recognition/recognition.js'
+import { failedVotes } from '../../../../src/rules/membership/recognition/failed-votes.js'
 import { clauses, duty, find, fold } from '../../../procedure/life.js'
 import { acts, before, the, upTo } from '../../../support/journey.js'
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../../src/index.js'
 import { dutiesOf } from '../../../../src/procedure/duties.js'
 import { nationalRulebook } from '../../../../src/rules/engine/rulebook.js'
-import { abroadOnTime, abroadReview } from '../../../../src/rules/transfer/member-transfer/abroad.js'
+import { abroadReview } from '../../../../src/rules/membership/probation/abroad.js'
+import { abroadOnTime } from '../../../../src/rules/transfer/member-transfer/abroad.js'
 import { cited, fileOf, judged, opened, reviewed } from '../../judged.js'
 
 const transferred = (on: string, change: Partial<ActOf<'member.transferred'>> = {}): Act => ({

@@ -6,9 +6,10 @@ import { memberTransferDossierOverdueLimit } from '../../../../src/regulations/t
 import type { Rule } from '../../../../src/rules/engine/rule.js'
 import { rulebook } from '../../../../src/rules/engine/rulebook.js'
 import {
+  dossierFiledOnTime,
   isWithheldTooLong,
+  letterOnTime,
   officialTransferOnTime,
-  transferLimitsRules,
 } from '../../../../src/rules/transfer/member-transfer/limits.js'
 import { cited, fileOf, judged, opened } from '../../judged.js'
 
@@ -23,7 +24,8 @@ const presented = (on: string): Act => ({ type: 'referral.presented', on })
 const arrived = (on: string): Act => ({ type: 'transfer-notice.arrived', on })
 const returned = (on: string): Act => ({ type: 'member.returned', on })
 
-const rule = (id: string) => transferLimitsRules.find((one) => one.id === id) as Rule
+const rule = (id: string) =>
+  [officialTransferOnTime, letterOnTime, dossierFiledOnTime].find((one) => one.id === id) as Rule
 const duty = (id: string, acts: readonly Act[], today: string, policies: Policies = {}) =>
   dutiesOf(fileOf([opened(), ...acts]), today, rulebook({ policies })).find((one) => one.rule === id)
 

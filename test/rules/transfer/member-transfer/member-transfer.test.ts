@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../../src/index.js'
-import { transfersRules } from '../../../../src/rules/side-transfers.js'
 import {
-  memberTransferRules,
   notBlocked,
   temporaryWindow,
   toOtherCell,
@@ -26,10 +24,6 @@ const transcribed = (standing: 'probationary' | 'official'): Act => ({
   on: '2025-07-05',
   standing,
   ceremonyOn: '2025-03-03',
-})
-
-it('are registered with the side roads of transfers', () => {
-  expect(transfersRules).toEqual(expect.arrayContaining([...memberTransferRules]))
 })
 
 describe('member-transfer.other-cell, a bar (an inference from regulation pt 6.3.1)', () => {

@@ -1,5 +1,5 @@
-import type { Fraction } from '../../law/fraction.js'
-import { absenceAtCellMeeting } from '../../regulations/policies.js'
+import type { Fraction } from '../../../law/fraction.js'
+import { absenceAtCellMeeting } from '../../../regulations/policies.js'
 import {
   cellConditionsRecheckedClause,
   cellOfficialMembersMinimum,
@@ -9,9 +9,9 @@ import {
   voteCellBase,
   voteCellThreshold,
   voteForm,
-} from '../../regulations/vote/cell.js'
-import { admissionAndRecognition, holds, missing, type Rule, rule } from '../engine/rule.js'
-import { cellBase, outcomeAnswer } from './tally.js'
+} from '../../../regulations/vote/cell.js'
+import { admissionAndRecognition, holds, missing, rule } from '../../engine/rule.js'
+import { cellBase, outcomeAnswer } from '../tally.js'
 
 /** A cell has at least 3 official members; with fewer it cannot meet to propose (Charter art. 21.2, 24.1). */
 export const ableToMeet = rule({
@@ -131,13 +131,3 @@ export const resolutionContent = rule({
     return holds(act.conclusionsStated, { actual: act.conclusionsStated })
   },
 })
-
-export const cellVoteRules: readonly Rule[] = [
-  ableToMeet,
-  conditionsRechecked,
-  oneByOne,
-  twoThirds,
-  onlyOfficialMembersVote,
-  voteFormRule,
-  resolutionContent,
-]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ActOf } from '../../../src/index.js'
-import { clauses, find } from '../../procedure/life.js'
-import { before, the } from '../../support/journey.js'
+import type { ActOf } from '../../../../src/index.js'
+import { clauses, find } from '../../../procedure/life.js'
+import { before, the } from '../../../support/journey.js'
 
 const admission = before('cell.voted', 'admission')
 const recognition = before('cell.voted', 'recognition')

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { transferKind } from './applicant-move.js'
+import { act } from './envelope.js'
+import { across, day, label } from './fields.js'
+import { unit } from './particulars.js'
+
+/** A member [đảng viên] is transferred; `effectiveOn` is the day the decision takes effect or of moving house. */
+export const memberTransferred = act('member.transferred', {
+  transfer: transferKind,
+  effectiveOn: day.optional(),
+  /** Length of the stay in months, where it is temporary; study has a longer limit. */
+  months: z.int().min(1).max(120).optional(),
+  study: z.boolean().optional(),
+  /** Destination, a label of the app; a transfer to the same cell is refused. */
+  toCell: label.optional(),
+  across: across.optional(),
+  /** Under inspection or examination, or a complaint or denunciation is being handled. */
+  underInspection: z.boolean().optional(),
+  /** Slip, card or admission decision, file and self-review with remarks are all there. */
+  papersComplete: z.boolean().optional(),
+})
+
+/** The member presents the referral letter [giấy giới thiệu sinh hoạt đảng] to the new cell committee. */
+export const referralPresented = act('referral.presented', {})
+
+/** The notice slip [phiếu báo] arrives at the destination, or the member receives the dossier. */
+export const transferNoticeArrived = act('transfer-notice.arrived', {})
+
+/** The destination receives the member and files the dossier. */
+export const memberReceived = act('member.received', {
+  unit: unit.optional(),
+  indexCertified: z.boolean().optional(),
+})
+
+/** A member on temporary activity or abroad comes back; `returnedOn` is the day of the return reported now. */
+export const memberReturned = act('member.returned', { returnedOn: day.optional() })

@@ -1,0 +1,35 @@
+import type { Clock } from '../engine/clock.js'
+import type { Rule } from '../engine/rule.js'
+import { decidedInTime, decidedLate, decidedSameAuthority, resolvedNotSent } from './applicant-move.js'
+import {
+  forwardedOnTime,
+  forwardingClock,
+  newPlaceDecidedOnTime,
+  newPlaceDecisionClock,
+  reconsiderationClock,
+  reconsideredOnTime,
+  resolvedNotSentClock,
+} from './clocks.js'
+import { contractWorker, graduate, studyOrSecondment } from './competence.js'
+import { homeCellDecides } from './temporary-place.js'
+
+export const applicantMoveRules: readonly Rule[] = [
+  resolvedNotSent,
+  decidedSameAuthority,
+  decidedInTime,
+  decidedLate,
+  forwardedOnTime,
+  newPlaceDecidedOnTime,
+  reconsideredOnTime,
+  homeCellDecides,
+  studyOrSecondment,
+  graduate,
+  contractWorker,
+]
+
+export const applicantMoveClocks: readonly Clock[] = [
+  resolvedNotSentClock,
+  forwardingClock,
+  newPlaceDecisionClock,
+  reconsiderationClock,
+]

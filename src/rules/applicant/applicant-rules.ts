@@ -1,0 +1,47 @@
+import type { Rule } from '../engine/rule.js'
+import { educationLevel, educationLiteracyConsent } from './education.js'
+import { acceptsPlatform, ageWindow, citizen, politicalStandard } from './eligibility.js'
+import { overAgeConsent } from './over-age.js'
+import { populationNoted, populationWait } from './population-wait.js'
+import {
+  competent,
+  consented,
+  fullProcedure,
+  once,
+  papers,
+  probationAgain,
+  reasonNotBarred,
+} from './readmission/readmission.js'
+import { populationElapsed, recordCleared, waitElapsed } from './readmission/waits.js'
+import {
+  foreignMarriageProcedure,
+  foreignOriginProcedure,
+  privateOwnerProcedure,
+  religionProcedure,
+} from './special-categories.js'
+
+export const applicantRules: readonly Rule[] = [
+  citizen,
+  ageWindow,
+  acceptsPlatform,
+  politicalStandard,
+  educationLevel,
+  educationLiteracyConsent,
+  overAgeConsent,
+  religionProcedure,
+  foreignMarriageProcedure,
+  foreignOriginProcedure,
+  privateOwnerProcedure,
+  populationWait,
+  populationNoted,
+  waitElapsed,
+  recordCleared,
+  populationElapsed,
+  reasonNotBarred,
+  once,
+  consented,
+  competent,
+  fullProcedure,
+  probationAgain,
+  papers,
+]

@@ -1,0 +1,30 @@
+import type { Clock } from '../engine/clock.js'
+import type { Rule } from '../engine/rule.js'
+import { competentBody, consentsFirst, delegatedCollective, fileReappraised, majority } from './authority.js'
+import { ceremonyClock, ceremonyOnTime, ceremonyProgramme, eachSeparately, rightPlace } from './ceremony.js'
+import {
+  admissionDecidedOnTime,
+  admissionDecisionClock,
+  cellNotifiedClock,
+  fixesSeniority,
+  onePerson,
+} from './decision.js'
+import { ageNoGround } from './refusal.js'
+
+export const decisionRules: readonly Rule[] = [
+  competentBody,
+  majority,
+  delegatedCollective,
+  fileReappraised,
+  onePerson,
+  admissionDecidedOnTime,
+  consentsFirst,
+  ceremonyOnTime,
+  eachSeparately,
+  rightPlace,
+  ageNoGround,
+  fixesSeniority,
+  ceremonyProgramme,
+]
+
+export const decisionClocks: readonly Clock[] = [admissionDecisionClock, cellNotifiedClock, ceremonyClock]

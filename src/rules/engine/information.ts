@@ -1,0 +1,22 @@
+import type { ActType } from '../../casefile/acts/act.js'
+import type { Provision } from '../../law/provision.js'
+import { type Actor, met, type Rule, rule } from './rule.js'
+
+/** A note without a condition: what the law says at this step, for whoever asks to have it explained. */
+export function information(
+  id: string,
+  actor: Actor,
+  guards: readonly ActType[],
+  clause: Provision<unknown>,
+): Rule {
+  return rule({
+    id,
+    breaking: 'note',
+    actor,
+    guards,
+    asks: 'file',
+    provisions: [clause],
+    cure: [],
+    check: ({ ask }) => (ask.law(clause) === undefined ? undefined : met()),
+  })
+}

@@ -1,0 +1,65 @@
+import type { Clock } from '../engine/clock.js'
+import type { Rule } from '../engine/rule.js'
+import {
+  complaintAdmissible,
+  complaintAnswerClock,
+  complaintAnsweredOnTime,
+  complaintDisciplineInTime,
+  complaintRemovalInTime,
+} from './complaint.js'
+import { deathRecorded } from './death.js'
+import {
+  cardCollectedClock,
+  cardKeptOnDeath,
+  exitFileClock,
+  exitFileOnTime,
+  exitNoticeClock,
+} from './exit-duties.js'
+import {
+  expulsionDeferred,
+  expulsionOfficialOnly,
+  expulsionResolutionsPresent,
+  expulsionVotes,
+} from './expulsion.js'
+import {
+  removalGrounds,
+  removalResolutionsPresent,
+  removalSelfCriticism,
+  removalShortfallClock,
+  removalShortfallReported,
+  removalVotes,
+} from './removal.js'
+import { resignationNoBreach, resignationRoute, resignationVotes } from './resignation.js'
+import { restorationArrearsPaid, restorationDecided } from './restoration.js'
+
+export const exitRules: readonly Rule[] = [
+  removalGrounds,
+  removalSelfCriticism,
+  removalResolutionsPresent,
+  removalShortfallReported,
+  expulsionOfficialOnly,
+  expulsionResolutionsPresent,
+  expulsionDeferred,
+  resignationNoBreach,
+  resignationRoute,
+  removalVotes,
+  expulsionVotes,
+  resignationVotes,
+  exitFileOnTime,
+  cardKeptOnDeath,
+  deathRecorded,
+  complaintRemovalInTime,
+  complaintDisciplineInTime,
+  complaintAdmissible,
+  complaintAnsweredOnTime,
+  restorationDecided,
+  restorationArrearsPaid,
+]
+
+export const exitClocks: readonly Clock[] = [
+  removalShortfallClock,
+  exitNoticeClock,
+  exitFileClock,
+  cardCollectedClock,
+  complaintAnswerClock,
+]

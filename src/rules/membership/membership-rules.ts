@@ -1,0 +1,79 @@
+import type { Clock } from '../engine/clock.js'
+import type { Rule } from '../engine/rule.js'
+import { badgeAfterDiscipline, badgeEarned, badgeFlow } from './badge.js'
+import { cardAfterRecognition, cardClock, cardNumber } from './card.js'
+import { fourDates } from './dates.js'
+import { withinLimitation } from './discipline.js'
+import {
+  newMemberCertificateHeld,
+  newMemberCertificateRightlyIssued,
+  newMemberProgramme,
+} from './new-member-class.js'
+import { abroadReview } from './probation/abroad.js'
+import { criminalFastTrack } from './probation/criminal-fast-track.js'
+import { reviewedAtTerm } from './probation/discipline.js'
+import { dutiesOfProbation, noExtension, startsAtCeremony, unionActivityKept } from './probation/notes.js'
+import { disciplineForms, helperAtCeremony, helperClock, twelveMonths } from './probation/probation.js'
+import { rightsRegained } from './probation/rights.js'
+import { helperKeptOnTransfer, newHelperClock, temporaryPlaceReview } from './probation/transfer.js'
+import { announcementClock } from './recognition/announcement.js'
+import { recognitionDecidedOnTime, recognitionDecisionClock } from './recognition/decision.js'
+import { threeFailedVotes } from './recognition/failed-votes.js'
+import { removalIfUnqualified, removalIfUnqualifiedClock } from './recognition/if-unqualified.js'
+import { recognitionFileComplete, selfReviewAfterTerm } from './recognition/papers.js'
+import { cellReviewClock, cellReviewOnTime, dateNotDelayed } from './recognition/review.js'
+import { recognitionShortfallClock, recognitionShortfallReported } from './recognition/shortfall.js'
+import { memberRecordClock, memberRecordOnTime } from './records.js'
+import { readmittedSeniority, restoredSeniority } from './seniority.js'
+import { transcribedDates, transcriptionUnproven } from './transcription.js'
+
+export const membershipRules: readonly Rule[] = [
+  transcribedDates,
+  transcriptionUnproven,
+  recognitionShortfallReported,
+  recognitionDecidedOnTime,
+  memberRecordOnTime,
+  twelveMonths,
+  disciplineForms,
+  helperAtCeremony,
+  newMemberCertificateHeld,
+  newMemberCertificateRightlyIssued,
+  selfReviewAfterTerm,
+  recognitionFileComplete,
+  threeFailedVotes,
+  cellReviewOnTime,
+  dateNotDelayed,
+  fourDates,
+  rightsRegained,
+  cardAfterRecognition,
+  abroadReview,
+  temporaryPlaceReview,
+  helperKeptOnTransfer,
+  withinLimitation,
+  reviewedAtTerm,
+  criminalFastTrack,
+  badgeEarned,
+  badgeAfterDiscipline,
+  badgeFlow,
+  readmittedSeniority,
+  restoredSeniority,
+  startsAtCeremony,
+  dutiesOfProbation,
+  unionActivityKept,
+  noExtension,
+  newMemberProgramme,
+  removalIfUnqualified,
+  cardNumber,
+]
+
+export const membershipClocks: readonly Clock[] = [
+  memberRecordClock,
+  helperClock,
+  cellReviewClock,
+  recognitionShortfallClock,
+  recognitionDecisionClock,
+  announcementClock,
+  cardClock,
+  newHelperClock,
+  removalIfUnqualifiedClock,
+]

@@ -1,0 +1,55 @@
+import { actsOf, type CaseFile, lastOf } from '../../../casefile/case-file.js'
+import { probationDuration } from '../../../regulations/membership/probation.js'
+import {
+  recognitionOfficialDate,
+  recognitionProposalDeadline,
+} from '../../../regulations/membership/recognition.js'
+import type { Clock } from '../../engine/clock.js'
+import { onTime } from '../../engine/clock.js'
+import { met, rule } from '../../engine/rule.js'
+import { termEndsOn } from '../probation/probation.js'
+
+/** The cell reviews within 30 working days of the end of the 12 months; lateness never bars the review (pt 4.2.1). */
+export const cellReviewClock: Clock = {
+  id: 'recognition.cell-review-on-time',
+  obligor: 'cell',
+  endsWithMembership: true,
+  closedBy: ['cell.voted'],
+  provisions: [probationDuration, recognitionProposalDeadline],
+  spans: (file, ask) => {
+    if (isRecognised(file)) return []
+    const endsOn = termEndsOn(file, ask)
+    if (endsOn === undefined) return []
+    const voted = actsOf(file, 'cell.voted').find((vote) => vote.matter === 'recognition')
+    return [{ from: endsOn, ...(voted && { closedOn: voted.on }) }]
+  },
+  lastDay: (span, lawDay, ask) =>
+    ask.workingDays(span.from, ask.law(recognitionProposalDeadline, lawDay) as number),
+}
+
+function isRecognised(file: CaseFile): boolean {
+  return (
+    lastOf(file, 'recognition.decided') !== undefined ||
+    lastOf(file, 'membership.transcribed')?.standing === 'official'
+  )
+}
+
+/** Official from the exact end of the 12 months, however late the cell or the committee was (regulation pt 4.2.2). */
+export const dateNotDelayed = rule({
+  id: 'recognition.date-not-delayed',
+  breaking: 'note',
+  actor: 'competentCommittee',
+  guards: ['recognition.decided'],
+  asks: 'file',
+  provisions: [recognitionOfficialDate, probationDuration],
+  cure: [],
+  check: ({ file, on, ask }) => {
+    const officialSince = termEndsOn(file, ask)
+    if (officialSince === undefined) return undefined
+    ask.law(recognitionOfficialDate, officialSince)
+    return met({ officialSince, recognisedOn: on })
+  },
+})
+
+/** A review by the cell after its last day is a breach. */
+export const cellReviewOnTime = onTime(cellReviewClock, { matters: ['recognition'] })

@@ -1,0 +1,9 @@
+import { shortfallClock, shortfallReportPresent } from '../../vote/shortfall.js'
+
+export const recognitionShortfallClock = shortfallClock('recognition.shortfall-reported', 'recognition')
+
+/** No answer to a shortfall on recognition without its report. */
+export const recognitionShortfallReported = shortfallReportPresent(
+  'recognition.shortfall-reported',
+  'recognition',
+)

@@ -1,0 +1,25 @@
+import { poolReviewInterval, poolReviewLevels } from '../../regulations/pool/pool.js'
+import { holds } from '../engine/rule.js'
+import { isLevelOf, nextReview } from './plan.js'
+import { planRule } from './plan-rule.js'
+
+/**
+ * Each level that the law names reviews the sympathiser list every month, counted from its review before, or from the
+ * start of the plan (guidance pt I.1.1(b–d)).
+ */
+export const monthlyList = planRule({
+  id: 'list.reviewed-monthly',
+  breaking: 'breach',
+  guards: ['list.reviewed'],
+  provisions: [poolReviewInterval, poolReviewLevels],
+  cure: [],
+  check: (file, act, ask) => {
+    const levels = ask.law(poolReviewLevels) as readonly string[]
+    if (act.level === 'provinceCommittee' || !isLevelOf(levels, act.level, act.on, ask)) return undefined
+    const reviews = file.listReviews.filter(({ level }) => level === act.level)
+    const before = reviews.at(-1)?.on ?? file.startedOn
+    if (before === undefined) return undefined
+    const lastDay = nextReview(before, poolReviewInterval, ask)
+    return holds(act.on <= lastDay, { level: act.level, from: before, lastDay, actual: act.on })
+  },
+})

@@ -1,0 +1,24 @@
+import type { PlanAct } from '../../casefile/plan/plan-act.js'
+import type { PlanFile } from '../../casefile/plan/plan-file.js'
+import type { Effect } from '../../law/finding.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import type { Provision } from '../../law/provision.js'
+import type { Answer } from '../engine/rule.js'
+
+type PlanActType = PlanAct['type']
+
+/** One rule of the annual plan: the acts it guards, what breaking it does, and the check. */
+export interface PlanRule<T extends PlanActType = PlanActType> {
+  readonly id: string
+  readonly breaking: Effect
+  readonly guards: readonly T[]
+  /** Every provision the check may ask. */
+  readonly provisions: readonly Provision<unknown>[]
+  readonly cure: readonly string[]
+  check(file: PlanFile, act: Extract<PlanAct, { type: T }>, ask: Inquiry): Answer | undefined
+}
+
+/** A rule of the plan, with its check typed by the acts it guards. */
+export function planRule<const T extends PlanActType>(definition: PlanRule<T>): PlanRule {
+  return definition as unknown as PlanRule
+}

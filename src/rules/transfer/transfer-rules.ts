@@ -1,0 +1,41 @@
+import type { Clock } from '../engine/clock.js'
+import type { Rule } from '../engine/rule.js'
+import { abroadClock, abroadOnTime } from './member-transfer/abroad.js'
+import { dissolvedOrganisation, slipsChecked, studentStay } from './member-transfer/information.js'
+import {
+  dossierFiledClock,
+  dossierFiledOnTime,
+  letterClock,
+  letterOnTime,
+  officialTransferClock,
+  officialTransferOnTime,
+} from './member-transfer/limits.js'
+import {
+  notBlocked,
+  temporaryWindow,
+  toOtherCell,
+  transferPapers,
+} from './member-transfer/member-transfer.js'
+import { removedForDossier } from './member-transfer/withheld.js'
+
+export const transferRules: readonly Rule[] = [
+  toOtherCell,
+  notBlocked,
+  transferPapers,
+  temporaryWindow,
+  officialTransferOnTime,
+  letterOnTime,
+  dossierFiledOnTime,
+  removedForDossier,
+  abroadOnTime,
+  slipsChecked,
+  dissolvedOrganisation,
+  studentStay,
+]
+
+export const transferClocks: readonly Clock[] = [
+  officialTransferClock,
+  letterClock,
+  dossierFiledClock,
+  abroadClock,
+]

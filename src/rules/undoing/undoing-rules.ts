@@ -1,0 +1,10 @@
+import type { Rule } from '../engine/rule.js'
+import { annulmentOnTransfer, laterAdmission, substantiveAnnulment } from './annulment/annulment.js'
+import { proceduralAnnulment } from './annulment/regularisation.js'
+
+export const undoingRules: readonly Rule[] = [
+  substantiveAnnulment,
+  annulmentOnTransfer,
+  laterAdmission,
+  proceduralAnnulment,
+]

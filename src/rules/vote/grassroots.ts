@@ -1,0 +1,63 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import { type CaseFile, lastOf } from '../../casefile/case-file.js'
+import type { Fraction } from '../../law/fraction.js'
+import { R2025B } from '../../regulations/instruments.js'
+import { voteCommitteeBase, voteGrassrootsCommitteeThreshold } from '../../regulations/vote/committees.js'
+import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
+import { chainOf, proposalOf } from './proposal.js'
+import { isAnsweredShortfall } from './shortfall.js'
+import { committeeBase, outcomeAnswer } from './tally.js'
+
+/**
+ * Whether the place has the grassroots step on a day: not for a grassroots cell, nor for a village cell under the
+ * decider, which exists from 2025-07-01 (294-QĐ/TW pt 20.2.2).
+ */
+export function hasGrassrootsStep(file: CaseFile, day: PlainDay): boolean {
+  const { cellKind } = file.unit
+  return cellKind !== 'grassroots-cell' && (cellKind !== 'village-cell' || day < R2025B.from)
+}
+
+/** The grassroots committee proposes with at least 2/3 of its members (guidance pt 3.6(c)); the next steps need it. */
+export const grassrootsTwoThirds = rule({
+  id: 'grassroots.two-thirds',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['grassroots.voted'],
+  matters: admissionAndRecognition,
+  asks: 'evidence',
+  provisions: [voteGrassrootsCommitteeThreshold, voteCommitteeBase],
+  cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
+  check: ({ act, ask }) => {
+    const fraction = ask.law(voteGrassrootsCommitteeThreshold) as Fraction
+    ask.law(voteCommitteeBase)
+    if (act.tally === undefined) return missing('evidence.tally')
+    return outcomeAnswer(act.tally, committeeBase(act.tally), fraction, act.outcome ?? 'proposed')
+  },
+})
+
+/** The grassroots resolution is on file before the dossier goes up or is decided, where the step exists. */
+export const grassrootsResolved = rule({
+  id: 'grassroots.resolution-present',
+  breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['dossier.submitted', 'admission.decided', 'recognition.decided'],
+  matters: admissionAndRecognition,
+  asks: 'file',
+  provisions: [voteGrassrootsCommitteeThreshold],
+  cure: ['grassroots.voted'],
+  check: ({ file, act, on, ask }) => {
+    const matter = chainOf(act)
+    const decider = 'by' in act ? act.by?.kind : undefined
+    const isOwnDecision = decider === 'delegatedGrassrootsCommittee' && file.unit.delegated === true
+    if (!hasGrassrootsStep(file, on) || isOwnDecision || isAnsweredShortfall(file, matter)) return undefined
+    ask.law(voteGrassrootsCommitteeThreshold)
+    const since = proposalOf(file, matter)?.on ?? on
+    const voted = lastOf(
+      file,
+      'grassroots.voted',
+      (vote) =>
+        vote.matter === matter && vote.outcome !== 'not-proposed' && vote.on >= since && vote.on <= on,
+    )
+    return voted ? met({ votedOn: voted.on }) : missing('grassroots.voted')
+  },
+})

@@ -1,0 +1,29 @@
+import { lastOf } from '../../casefile/case-file.js'
+import { sectionAppraisalPresentClause } from '../../regulations/vote/committees.js'
+import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
+import { chainOf, proposalOf } from './proposal.js'
+import { isAnsweredShortfall } from './shortfall.js'
+
+/** Where a section committee exists it appraises the cell's resolution before the next step (guidance pt 3.6(b)). */
+export const appraisalPresent = rule({
+  id: 'section.appraisal-present',
+  breaking: 'bar',
+  actor: 'sectionCommittee',
+  guards: ['grassroots.voted', 'admission.decided', 'recognition.decided'],
+  matters: admissionAndRecognition,
+  asks: 'file',
+  provisions: [sectionAppraisalPresentClause],
+  cure: ['section.appraised'],
+  check: ({ file, act, on, ask }) => {
+    const matter = chainOf(act)
+    if (file.unit.sectionCommittee !== true || isAnsweredShortfall(file, matter)) return undefined
+    ask.law(sectionAppraisalPresentClause)
+    const since = proposalOf(file, matter)?.on ?? on
+    const appraised = lastOf(
+      file,
+      'section.appraised',
+      (one) => one.matter === matter && one.on >= since && one.on <= on,
+    )
+    return appraised ? met({ appraisedOn: appraised.on }) : missing('section.appraised')
+  },
+})

@@ -1,0 +1,62 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { Matter } from '../../casefile/acts/act.js'
+import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { shortfallReporting } from '../../regulations/policies.js'
+import { voteRecognitionAttemptsMaximum, voteShortfallAction } from '../../regulations/vote/shortfall.js'
+import type { Clock } from '../engine/clock.js'
+import { met, missing, type Rule, rule } from '../engine/rule.js'
+
+/** Whether the competent committee chose to consider a missed fraction itself. */
+export function isAnsweredShortfall(file: CaseFile, matter: Matter): boolean {
+  return actsOf(file, 'shortfall.answered').some((one) => one.matter === matter && one.answer === 'consider')
+}
+
+/** A missed fraction is reported in full to the competent committee (guidance pt 5.1): a duty without a time limit. */
+export const shortfallClock = (id: string, matter: Matter): Clock => ({
+  id,
+  obligor: 'cell',
+  ...(matter !== 'admission' && { endsWithMembership: true as const }),
+  closedBy: ['shortfall.reported'],
+  provisions:
+    matter === 'recognition' ? [voteShortfallAction, voteRecognitionAttemptsMaximum] : [voteShortfallAction],
+  spans: (file, ask) => {
+    const shorts = [...actsOf(file, 'cell.voted'), ...actsOf(file, 'grassroots.voted')].filter(
+      (vote) => vote.matter === matter && vote.outcome === 'not-proposed',
+    )
+    const latest = shorts.at(-1)
+    if (!latest || (matter === 'recognition' && isAwaitingMore(shorts.length, latest.on, ask))) return []
+    const reports = actsOf(file, 'shortfall.reported').filter((report) => report.matter === matter)
+    return shorts.map((vote, index) => {
+      ask.law(voteShortfallAction, vote.on)
+      const report = reports.find((one) => one.on >= vote.on)
+      return { from: vote.on, key: `${vote.type}-${index + 1}`, ...(report && { closedOn: report.on }) }
+    })
+  },
+  lastDay: () => undefined,
+})
+
+/** Whether so few votes on recognition need no report yet, under the reading that only three are reported. */
+function isAwaitingMore(votes: number, on: PlainDay, ask: Inquiry): boolean {
+  if (ask.policy(shortfallReporting) === 'every-shortfall') return false
+  return votes < (ask.law(voteRecognitionAttemptsMaximum, on) as number)
+}
+
+/** The answer to a shortfall rests on a report of it (guidance pt 5.1). */
+export const shortfallReportPresent = (id: string, matter: Matter): Rule =>
+  rule({
+    id,
+    breaking: 'breach',
+    actor: 'cell',
+    guards: ['shortfall.answered'],
+    matters: [matter],
+    asks: 'file',
+    provisions: [voteShortfallAction],
+    cure: ['shortfall.reported'],
+    check: ({ file, on, ask }) => {
+      ask.law(voteShortfallAction)
+      const report = lastOf(file, 'shortfall.reported', (one) => one.matter === matter && one.on <= on)
+      if (!report) return missing('shortfall.reported')
+      return report.full === false ? missing('evidence.full') : met({ reportedOn: report.on })
+    },
+  })
