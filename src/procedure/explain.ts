@@ -3,12 +3,13 @@ import type { Act, ActType } from '../casefile/acts/act.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Finding, Outcome } from '../law/finding.js'
 import { nationalRulebook } from '../rules/engine/rulebook.js'
+import { subjectOf } from '../rules/national.js'
 import type { JudgedBy } from './case.js'
 import { judgeEntry, parseEntry } from './entry.js'
 
 /** One branch of the tree: the rules on one subject, and what they come to together. */
 export interface ExplainedSubject {
-  /** First part of the rule ids: `applicant`, `introduction`, `cell`. */
+  /** The subject of the rules, `applicant`, `dossier`, `vote`; of an extension's own rules the first part of their ids. */
   readonly subject: string
   readonly outcome: Outcome
   readonly findings: readonly Finding[]
@@ -28,7 +29,7 @@ export function explain(file: CaseFile, act: Act, options: JudgedBy = {}): Expla
   const judged = judgeEntry(file, entry, options.rulebook ?? nationalRulebook(), 'strict')
   const subjects = new Map<string, Finding[]>()
   for (const finding of judged.findings) {
-    const subject = finding.rule.split('.')[0] as string
+    const subject = subjectOf(finding.rule) ?? (finding.rule.split('.')[0] as string)
     subjects.set(subject, [...(subjects.get(subject) ?? []), finding])
   }
   return {

@@ -5,6 +5,7 @@ import { decisionClocks, decisionRules } from './decision/decision-rules.js'
 import { dossierClocks, dossierRules } from './dossier/dossier-rules.js'
 import type { Clock } from './engine/clock.js'
 import type { Rule } from './engine/rule.js'
+import { type Subject, type SubjectLaw, subjects } from './engine/subject.js'
 import { exitClocks, exitRules } from './exit/exit-rules.js'
 import { membershipClocks, membershipRules } from './membership/membership-rules.js'
 import { organisationRules } from './organisation/organisation-rules.js'
@@ -13,29 +14,29 @@ import { transferClocks, transferRules } from './transfer/transfer-rules.js'
 import { undoingRules } from './undoing/undoing-rules.js'
 import { voteClocks, voteRules } from './vote/vote-rules.js'
 
+/** National law by subject. */
+const bySubject: Readonly<Record<Subject, SubjectLaw>> = {
+  pool: { rules: poolRules },
+  applicant: { rules: applicantRules },
+  dossier: { rules: dossierRules, clocks: dossierClocks },
+  vote: { rules: voteRules, clocks: voteClocks },
+  decision: { rules: decisionRules, clocks: decisionClocks },
+  'applicant-move': { rules: applicantMoveRules, clocks: applicantMoveClocks },
+  organisation: { rules: organisationRules },
+  membership: { rules: membershipRules, clocks: membershipClocks },
+  transfer: { rules: transferRules, clocks: transferClocks },
+  exit: { rules: exitRules, clocks: exitClocks },
+  undoing: { rules: undoingRules },
+  classes: { rules: classesRules },
+}
+
 /** Every rule of national law, subject by subject in the order of the procedure. */
-export const nationalRules: readonly Rule[] = [
-  ...poolRules,
-  ...applicantRules,
-  ...dossierRules,
-  ...voteRules,
-  ...decisionRules,
-  ...applicantMoveRules,
-  ...organisationRules,
-  ...membershipRules,
-  ...transferRules,
-  ...exitRules,
-  ...undoingRules,
-  ...classesRules,
-]
+export const nationalRules: readonly Rule[] = subjects.flatMap((subject) => bySubject[subject].rules)
 
 /** Every duty of national law, in the same order. */
-export const nationalClocks: readonly Clock[] = [
-  ...dossierClocks,
-  ...voteClocks,
-  ...decisionClocks,
-  ...applicantMoveClocks,
-  ...membershipClocks,
-  ...transferClocks,
-  ...exitClocks,
-]
+export const nationalClocks: readonly Clock[] = subjects.flatMap((subject) => bySubject[subject].clocks ?? [])
+
+/** The subject of a rule of national law by its id; `undefined` for any other. */
+export function subjectOf(rule: string): Subject | undefined {
+  return subjects.find((subject) => bySubject[subject].rules.some(({ id }) => id === rule))
+}

@@ -224,10 +224,18 @@ describe('explaining an act', () => {
         findings.map(({ rule }) => rule),
       ]),
     ).toEqual([
-      ['order', 'met', ['order.decision-then-ceremony']],
-      ['ceremony', 'met', ['ceremony.on-time', 'ceremony.each-separately', 'ceremony.programme']],
       [
-        'probation',
+        'decision',
+        'met',
+        [
+          'order.decision-then-ceremony',
+          'ceremony.on-time',
+          'ceremony.each-separately',
+          'ceremony.programme',
+        ],
+      ],
+      [
+        'membership',
         'met',
         [
           'probation.helper-kept',
@@ -250,11 +258,10 @@ describe('explaining an act', () => {
         ]),
       )
     expect(outcomes({ ...ceremony, separately: false })).toEqual({
-      order: 'met',
-      ceremony: 'broken',
-      probation: 'missing',
+      decision: 'broken',
+      membership: 'missing',
     })
-    expect(outcomes({ ...ceremony, on: '2040-01-02' }).ceremony).toBe('broken')
+    expect(outcomes({ ...ceremony, on: '2040-01-02' }).decision).toBe('broken')
   })
 
   it('tells what no source states', () => {
@@ -262,7 +269,7 @@ describe('explaining an act', () => {
     const explained = explain(file, { ...the('decision.received'), on: '2016-07-24' })
     expect(explained.admissible).toBe(false)
     expect(explained.subjects).toContainEqual(
-      expect.objectContaining({ subject: 'order', outcome: 'unknown' }),
+      expect.objectContaining({ subject: 'decision', outcome: 'unknown' }),
     )
   })
 

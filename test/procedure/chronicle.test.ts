@@ -38,6 +38,7 @@ describe('a case opened in mid-life from the record of an office', () => {
         ['sympathiser.listed', 'procedure.authorised'],
         'procedure.out-of-order',
       ],
+      [2, 'cell.voted', '2025-09-15', 'fact', ['certificate.awareness'], 'awareness-certificate.held'],
       [2, 'cell.voted', '2025-09-15', 'fact', ['person.citizenship'], 'applicant.citizen'],
       [
         2,
@@ -48,7 +49,6 @@ describe('a case opened in mid-life from the record of an office', () => {
         'applicant.political-standard',
       ],
       [2, 'cell.voted', '2025-09-15', 'fact', ['person.education'], 'applicant.education-level'],
-      [2, 'cell.voted', '2025-09-15', 'fact', ['certificate.awareness'], 'awareness-certificate.held'],
       [
         2,
         'cell.voted',

@@ -165,7 +165,7 @@ describe('a correction', () => {
     expect(explained).toMatchObject({ act: 'entry.corrected', on, admissible: true })
     expect(
       explain(whole, corrected('22', the('ceremony.held'))).subjects.map(({ subject }) => subject),
-    ).toContain('ceremony')
+    ).toContain('decision')
   })
 })
 

@@ -1,10 +1,7 @@
 import { daysBetween } from '../../calendar/day-arithmetic.js'
 import type { ActType } from '../../casefile/acts/act.js'
-import {
-  cellThenSectionThenGrassroots,
-  decisionThenCeremony,
-  resolutionsThenDecision,
-} from '../../rules/vote/order.js'
+import { decisionThenCeremony, resolutionsThenDecision } from '../../rules/decision/order.js'
+import { cellThenSectionThenGrassroots } from '../../rules/vote/order.js'
 import { cellOf } from './acting-body.js'
 import type { AuditedAct, AuditedCase } from './audited-case.js'
 import { type AuditCheck, type AuditSetting, bodyOf, keyOf } from './check.js'

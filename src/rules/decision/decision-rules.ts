@@ -9,9 +9,12 @@ import {
   fixesSeniority,
   onePerson,
 } from './decision.js'
+import { decisionThenCeremony, resolutionsThenDecision } from './order.js'
 import { ageNoGround } from './refusal.js'
 
 export const decisionRules: readonly Rule[] = [
+  resolutionsThenDecision,
+  decisionThenCeremony,
   competentBody,
   majority,
   delegatedCollective,

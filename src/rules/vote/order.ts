@@ -1,14 +1,12 @@
 import type { Act, ActType } from '../../casefile/acts/act.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
 import type { Provision } from '../../law/provision.js'
-import { ceremonyAfterDecisionClause } from '../../regulations/decision/ceremony.js'
-import { decisionResolutionsFirstClause } from '../../regulations/decision/decision.js'
 import { sectionAppraisalPresentClause } from '../../regulations/vote/committees.js'
 import { admissionAndRecognition, holds, type Rule, rule } from '../engine/rule.js'
 import { chainOf } from './proposal.js'
 
 /** A date rule between documents: the act is no earlier than the latest act of the named types; one day is in order. */
-function notBefore(
+export function notBefore(
   id: string,
   clause: Provision<true>,
   guards: readonly ActType[],
@@ -56,26 +54,4 @@ export const cellThenSectionThenGrassroots = notBefore(
   sectionAppraisalPresentClause,
   ['section.appraised', 'grassroots.voted'],
   ['cell.voted', 'section.appraised'],
-)
-
-/** The resolutions ≤ the decision, on admission and on recognition. */
-export const resolutionsThenDecision = notBefore(
-  'order.resolutions-then-decision',
-  decisionResolutionsFirstClause,
-  [
-    'dossier.submitted',
-    'admission.decided',
-    'admission.refused',
-    'recognition.decided',
-    'recognition.refused',
-  ],
-  ['cell.voted', 'section.appraised', 'grassroots.voted'],
-)
-
-/** The decision ≤ its receipt ≤ the ceremony. */
-export const decisionThenCeremony = notBefore(
-  'order.decision-then-ceremony',
-  ceremonyAfterDecisionClause,
-  ['decision.received', 'ceremony.held'],
-  ['admission.decided', 'decision.received'],
 )

@@ -12,7 +12,7 @@ import {
 } from './cell/meeting.js'
 import { cellShortfallClock, cellShortfallReported } from './cell/shortfall.js'
 import { grassrootsResolved, grassrootsTwoThirds } from './grassroots.js'
-import { cellThenSectionThenGrassroots, decisionThenCeremony, resolutionsThenDecision } from './order.js'
+import { cellThenSectionThenGrassroots } from './order.js'
 import { appraisalPresent } from './section.js'
 
 export const voteRules: readonly Rule[] = [
@@ -29,8 +29,6 @@ export const voteRules: readonly Rule[] = [
   grassrootsResolved,
   cellShortfallReported,
   cellThenSectionThenGrassroots,
-  resolutionsThenDecision,
-  decisionThenCeremony,
 ]
 
 export const voteClocks: readonly Clock[] = [cellShortfallClock]
