@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { actSchema } from './casefile/acts/act.js'
 
 export { actSchema } from './casefile/acts/act.js'

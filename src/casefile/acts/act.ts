@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import * as applicant from './applicant.js'
 import * as applicantMove from './applicant-move.js'
 import * as decision from './decision.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { act } from './envelope.js'
 import { day } from './fields.js'
 import { unit } from './particulars.js'

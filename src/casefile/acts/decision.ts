@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { act, matter } from './envelope.js'
 import { count, memberReference } from './fields.js'
 import { tally } from './tally.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { act, matter } from './envelope.js'
 import { day, label, memberReference } from './fields.js'
 

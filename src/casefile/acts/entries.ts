@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { act } from './envelope.js'
 import { label } from './fields.js'
 

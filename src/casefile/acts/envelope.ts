@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { body } from './body.js'
 import { day, documentReference, instant, label } from './fields.js'
 

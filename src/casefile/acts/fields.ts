@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isPlainDay } from '../../calendar/plain-day.js'
 
 /** A civil day `YYYY-MM-DD` that exists, 1900 to 2199. */

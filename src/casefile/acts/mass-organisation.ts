@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Mass organisations that find and recommend people for the sympathiser list: Youth Union [Đoàn TNCS Hồ Chí Minh], trade

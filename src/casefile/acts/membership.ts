@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { act } from './envelope.js'
 import { across, count, day, label } from './fields.js'
 import { tally, voteForm } from './tally.js'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { AdmissionError, type ErrorCode } from '../../errors.js'
 import { type Act, actSchema, actTypes } from './act.js'
 

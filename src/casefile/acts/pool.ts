@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { act } from './envelope.js'
 import { count, day, memberReference } from './fields.js'
 import { massOrganisation } from './mass-organisation.js'

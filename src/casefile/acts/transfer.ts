@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { transferKind } from './applicant-move.js'
 import { act } from './envelope.js'
 import { across, day, label } from './fields.js'

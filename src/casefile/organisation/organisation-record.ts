@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { count, day, label } from '../acts/fields.js'
 import { type InputIssueCode, parseWith } from '../acts/parse-act.js'
 

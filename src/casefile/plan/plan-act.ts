@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { body } from '../acts/body.js'
 import { count, day, documentReference, instant, label } from '../acts/fields.js'
 import { massOrganisation } from '../acts/mass-organisation.js'

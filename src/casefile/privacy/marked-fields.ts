@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { AdmissionError } from '../../errors.js'
 import { actSchema } from '../acts/act.js'
 import { label } from '../acts/fields.js'

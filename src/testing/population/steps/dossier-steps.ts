@@ -2,14 +2,18 @@ import type { Act } from '../../../casefile/acts/act.js'
 import { dayName } from '../day-number.js'
 import type { Life, Step } from '../life.js'
 
-const relatives: ('own-grandparents' | 'parents-or-carer' | 'own-siblings')[] = [
+/** The list itself, which lives share, so that none can change it for the others. */
+function shared<T>(list: T[]): T[] {
+  Object.freeze(list)
+  return list
+}
+
+const relatives = shared<'own-grandparents' | 'parents-or-carer' | 'own-siblings'>([
   'own-grandparents',
   'parents-or-carer',
   'own-siblings',
-]
-const family: ('applicant' | 'father' | 'mother')[] = ['applicant', 'father', 'mother']
-Object.freeze(relatives)
-Object.freeze(family)
+])
+const family = shared<'applicant' | 'father' | 'mother'>(['applicant', 'father', 'mother'])
 
 type Topics = NonNullable<Extract<Act, { type: 'background.certified' }>['topics']>
 
