@@ -1,4 +1,4 @@
-// The lockfile names versions and hashes, never an address; no file of the repository names a registry's host.
+// The lockfile names a version and a hash of every package, never an address; no file of the repository names a registry's host.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,8 +8,11 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const problems = []
 
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
-for (const [path, { resolved, link }] of Object.entries(packages)) {
-  if (resolved !== undefined && !link) problems.push(`package-lock.json: "resolved" of ${path}`)
+const { '': _project, ...installed } = packages
+for (const [path, { resolved, integrity, link }] of Object.entries(installed)) {
+  if (link) continue
+  if (resolved !== undefined) problems.push(`package-lock.json: "resolved" of ${path}`)
+  if (!/^sha512-/.test(integrity ?? '')) problems.push(`package-lock.json: no sha512 "integrity" of ${path}`)
 }
 
 // Put together from parts, so that this file does not name a host itself.
@@ -36,4 +39,6 @@ for (const file of files) {
 
 for (const problem of problems) console.error(`lockfile: ${problem}`)
 if (problems.length > 0) process.exit(1)
-console.log(`lockfile: no address in package-lock.json, no registry host in ${files.length} files`)
+console.log(
+  `lockfile: ${Object.keys(installed).length} packages, each with its hash and no address; no registry host in ${files.length} files`,
+)
