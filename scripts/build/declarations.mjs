@@ -49,12 +49,13 @@ function reached(declarations) {
   return found
 }
 
-/** The paths of modules that a declaration file names, with where each ends in the text. */
+/** The paths of modules that a declaration file names, with where each stands in the text. */
 function specifiersOf(text) {
   return ts
     .preProcessFile(text, true, true)
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName, end }) => ({ path: fileName, end }))
+    .map(({ fileName, pos }) => ({ path: fileName, from: pos + 1, until: pos + 1 + fileName.length }))
 }
 
-const asCommonJs = (text, { end }) => `${text.slice(0, end - '.js'.length)}.cjs${text.slice(end)}`
+const asCommonJs = (text, { path, from, until }) =>
+  text.slice(0, from) + path.replace(/\.js$/, '.cjs') + text.slice(until)

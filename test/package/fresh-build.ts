@@ -15,10 +15,11 @@ const newestUnder = (folder: string) =>
 const isStale = () => {
   const dist = join(root, 'dist')
   // The types are written last: without them a build was broken off.
-  if (!existsSync(join(dist, 'index.d.cts'))) return true
-  const settings = ['package.json', 'tsconfig.json', 'tsup.config.ts']
+  if (!existsSync(join(dist, 'types/index.d.cts'))) return true
+  const settings = ['package.json', 'tsconfig.json', 'scripts/build.mjs']
   const newestInput = Math.max(
     newestUnder(join(root, 'src')),
+    newestUnder(join(root, 'scripts/build')),
     ...settings.map((file) => statSync(join(root, file)).mtimeMs),
   )
   return statSync(join(dist, 'index.js')).mtimeMs < newestInput
@@ -27,7 +28,7 @@ const isStale = () => {
 /** Builds `dist` when it is missing or older than its sources, so the package suites never see a stale one. */
 export default function buildWhenStale() {
   if (!isStale()) return
-  const build = spawnSync(process.execPath, [join(root, 'node_modules/tsup/dist/cli-default.js')], {
+  const build = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], {
     cwd: root,
     encoding: 'utf8',
   })
