@@ -33,7 +33,9 @@ const withEsbuild = async (code, external) => {
       {
         name: 'external',
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^[@a-z]/ }, ({ path }) => (external(path) ? { path, external: true } : undefined)),
+          onResolve({ filter: /^[@a-z]/ }, ({ path }) =>
+            external(path) ? { path, external: true } : undefined,
+          ),
       },
     ],
     bundle: true,
@@ -82,7 +84,9 @@ for (const { names, limit, parts = [], external = () => false } of apps) {
   const code = `import ${imported} from ${JSON.stringify(entry)}\nconsole.log(${used})`
   const sizes = [gzipped(await withEsbuild(code, external)), gzipped(await withVite(code, external))]
   const shares = await Promise.all(
-    parts.map(async (part) => `${part} ${kilobytes(sizes[0] - gzipped(await withEsbuild(code, isOf(part))))}`),
+    parts.map(
+      async (part) => `${part} ${kilobytes(sizes[0] - gzipped(await withEsbuild(code, isOf(part))))}`,
+    ),
   )
   const title = names.length > 0 ? names.join(' + ') : 'the whole entry, libraries left out'
   const figures = [...sizes, limit].map((size) => kilobytes(size).padStart(7)).join(' ')

@@ -20,7 +20,14 @@ function declarationsOf(source) {
   const configFile = ts.findConfigFile(source, ts.sys.fileExists)
   const { compilerOptions } = ts.readConfigFile(configFile, ts.sys.readFile).config
   const { options } = ts.convertCompilerOptionsFromJson(
-    { ...compilerOptions, paths: {}, noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: source },
+    {
+      ...compilerOptions,
+      paths: {},
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      rootDir: source,
+    },
     dirname(configFile),
   )
   const program = ts.createProgram(
@@ -29,7 +36,13 @@ function declarationsOf(source) {
   )
   const declarations = new Map()
   const { diagnostics } = program.emit(undefined, (path, text) => {
-    declarations.set(relative(source, path).split(sep).join('/').replace(/\.d\.ts$/, ''), text)
+    declarations.set(
+      relative(source, path)
+        .split(sep)
+        .join('/')
+        .replace(/\.d\.ts$/, ''),
+      text,
+    )
   })
   const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics]
   if (faults.length > 0) throw new Error(ts.formatDiagnostics(faults, ts.createCompilerHost(options)))
@@ -43,7 +56,8 @@ function reached(declarations) {
     if (found.has(name)) return
     const text = declarations.get(name)
     found.set(name, text)
-    for (const { path } of specifiersOf(text)) visit(posix.join(posix.dirname(name), path.replace(/\.js$/, '')))
+    for (const { path } of specifiersOf(text))
+      visit(posix.join(posix.dirname(name), path.replace(/\.js$/, '')))
   }
   entries.forEach(visit)
   return found

@@ -25,7 +25,8 @@ export const pureValues = (context) => (source) => {
     )
   }
   const markedValue = (node) => (isPlain(node) ? node : marked(node))
-  const value = (initializer) => (isRemovable(initializer) ? markedValue(initializer) : inPureFunction(initializer))
+  const value = (initializer) =>
+    isRemovable(initializer) ? markedValue(initializer) : inPureFunction(initializer)
 
   const declared = (declaration) => {
     if (!ts.isIdentifier(declaration.name)) fail(source, declaration, 'takes a value apart')

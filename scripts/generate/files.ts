@@ -4,6 +4,7 @@ import { actsPage } from './acts-page.js'
 import { diagramsOf } from './mermaid.js'
 import { withQuickStart } from './quick-start.js'
 import { rulebookPage } from './rulebook-page.js'
+import { shapesModule } from './shapes/shapes-module.js'
 
 /** Every generated file with its content; `read` gives the present text of a page that is generated in part. */
 export function generatedFiles(read: (path: string) => string): Readonly<Record<string, string>> {
@@ -11,6 +12,7 @@ export function generatedFiles(read: (path: string) => string): Readonly<Record<
     'docs/rulebook.md': rulebookPage(),
     'docs/acts.md': actsPage(),
     'docs/chart.md': chartPage(),
+    'src/casefile/shapes.ts': shapesModule(),
     ...Object.fromEntries(
       ['README.md', 'README.vi.md'].map((path) => [
         path,
