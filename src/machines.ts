@@ -1,5 +1,6 @@
-export { type PlanAct, type PlanLevel, type PlanTarget, parsePlanAct } from './casefile/plan/plan-act.js'
+export { parsePlanAct } from './casefile/plan/parse-plan-act.js'
 export type { PlanFile } from './casefile/plan/plan-file.js'
+export type { PlanAct, PlanLevel, PlanTarget } from './casefile/shapes.js'
 export { type ClassRule, classRules } from './rules/classes/class/class-log.js'
 export type { PlanRule } from './rules/plans/plan-rule.js'
 export { planRules } from './rules/plans/plan-rules.js'

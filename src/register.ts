@@ -1,5 +1,5 @@
 export { type CaseLine, caseLine, caseLineFormat, readCaseLine } from './casefile/log/case-line.js'
-export { parseOrganisation } from './casefile/organisation/organisation-record.js'
+export { parseOrganisation } from './casefile/organisation/parse-organisation.js'
 export { type ActBehind, actsBehind } from './register/audit/acts-behind.js'
 export { type AuditOptions, type AuditReport, type AuditState, audit } from './register/audit/audit.js'
 export type { AuditBody, AuditCheckId, AuditFinding, AuditReference } from './register/audit/audit-finding.js'

@@ -1,7 +1,6 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { Finding } from '../law/finding.js'
-import type { Act, ActOf, ActType } from './acts/act.js'
-import type { Person, Unit } from './acts/particulars.js'
+import type { Act, ActOf, ActType, Person, Unit } from './shapes.js'
 
 /** A finding kept on the file for ever: a breach or a note of the entry it belongs to. */
 export interface KeptFinding {

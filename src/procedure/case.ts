@@ -1,5 +1,5 @@
-import type { Act, ActOf, ActType } from '../casefile/acts/act.js'
 import { type CaseFile, emptyFile } from '../casefile/case-file.js'
+import type { Act, ActOf, ActType } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../calendar/plain-day.js'
-import type { ActType } from '../casefile/acts/act.js'
 import type { CaseFile } from '../casefile/case-file.js'
+import type { ActType } from '../casefile/shapes.js'
 import type { Effect, Finding } from '../law/finding.js'
 import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { agenda } from './agenda.js'

@@ -1,7 +1,7 @@
-import type { Act, ActType } from '../casefile/acts/act.js'
 import { parseAct } from '../casefile/acts/parse-act.js'
 import type { CaseFile, KeptFinding } from '../casefile/case-file.js'
 import { isAboutEntry, orderOf, readLog } from '../casefile/log/effective-log.js'
+import type { Act, ActType } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../calendar/plain-day.js'
-import type { Act, ActType } from '../casefile/acts/act.js'
 import type { CaseFile } from '../casefile/case-file.js'
+import type { Act, ActType } from '../casefile/shapes.js'
 import type { Finding, Outcome } from '../law/finding.js'
 import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { subjectOf } from '../rules/national.js'

@@ -1,7 +1,7 @@
-import type { Act } from '../casefile/acts/act.js'
 import { type CaseFile, withAct } from '../casefile/case-file.js'
 import type { StandingAct } from '../casefile/log/effective-log.js'
 import { grow, growingFile } from '../casefile/log/growing-file.js'
+import type { Act } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
 import type { Depth } from '../rules/engine/judge.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'

@@ -1,6 +1,6 @@
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
-import type { Act, ActType, Matter } from '../casefile/acts/act.js'
 import { type CaseFile, lastOf, withAct } from '../casefile/case-file.js'
+import type { Act, ActType, Matter } from '../casefile/shapes.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
 import { hasGrassrootsStep } from '../rules/vote/grassroots.js'

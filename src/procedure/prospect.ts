@@ -1,6 +1,6 @@
 import type { PlainDay } from '../calendar/plain-day.js'
-import type { Act, ActType, Matter } from '../casefile/acts/act.js'
 import { type CaseFile, lastOf } from '../casefile/case-file.js'
+import type { Act, ActType, Matter } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
 import { findingsOf, type Rulebook } from '../rules/engine/rulebook.js'
 import { pathsOf } from '../statechart/configuration.js'

@@ -1,7 +1,7 @@
-import type { Act } from '../casefile/acts/act.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import { effectiveLog, readLog } from '../casefile/log/effective-log.js'
 import { keptEntries } from '../casefile/log/kept-entries.js'
+import type { Act } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'

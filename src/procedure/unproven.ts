@@ -1,7 +1,7 @@
 import type { PlainDay } from '../calendar/plain-day.js'
-import type { ActType } from '../casefile/acts/act.js'
 import type { CaseFile, KeptFinding } from '../casefile/case-file.js'
 import { readLog } from '../casefile/log/effective-log.js'
+import type { ActType } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
 
 /** What an act on file rests on that is not proven by the file. */

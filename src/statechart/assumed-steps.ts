@@ -1,4 +1,4 @@
-import type { Act, ActType } from '../casefile/acts/act.js'
+import type { Act, ActType } from '../casefile/shapes.js'
 import { step } from './step.js'
 import type { Verdict } from './verdict.js'
 

@@ -1,6 +1,6 @@
 import { assign, emit, setup } from 'xstate'
-import type { Act } from '../casefile/acts/act.js'
 import type { CaseFile } from '../casefile/case-file.js'
+import type { Act } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { outOfOrderIn } from './out-of-order.js'

@@ -1,6 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate'
 import { getNextTransitions } from 'xstate'
-import { type Act, type ActType, actTypes } from '../casefile/acts/act.js'
+import { actTypes } from '../casefile/acts/act-types.js'
+import type { Act, ActType } from '../casefile/shapes.js'
 import { type Citation, cite } from '../law/citation.js'
 import { leastSure } from '../law/confidence.js'
 import type { Finding } from '../law/finding.js'

@@ -1,4 +1,4 @@
-import type { Act, Matter } from '../casefile/acts/act.js'
+import type { Act, Matter } from '../casefile/shapes.js'
 import type { Verdict } from './verdict.js'
 
 /** What a branch of the chart tells acts of one type apart by; a field left out is not asked. */

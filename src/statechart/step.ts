@@ -1,6 +1,6 @@
 import { transition } from 'xstate'
-import type { Act, ActType } from '../casefile/acts/act.js'
 import { emptyFile } from '../casefile/case-file.js'
+import type { Act, ActType } from '../casefile/shapes.js'
 import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { keyOf, stateValueOf } from './configuration.js'
 import { membershipMachine } from './membership.js'

@@ -1,5 +1,5 @@
-import type { Act } from '../casefile/acts/act.js'
 import { type CaseFile, type KeptFinding, withAct } from '../casefile/case-file.js'
+import type { Act } from '../casefile/shapes.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import { Inquiry } from '../law/inquiry.js'
 import { voteRecognitionAttemptsMaximum } from '../regulations/vote/shortfall.js'

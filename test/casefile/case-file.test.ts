@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../src/casefile/acts/act.js'
 import { actsOf, type CaseFile, emptyFile, lastOf, lastUpTo, withAct } from '../../src/casefile/case-file.js'
+import type { Act } from '../../src/casefile/shapes.js'
 import { acts, person, unit } from '../support/journey.js'
 
 const fileOf = (...log: readonly Act[]): CaseFile => log.reduce(withAct, emptyFile('"unopened"'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../src/casefile/acts/act.js'
 import { emptyFile, withAct } from '../../src/casefile/case-file.js'
 import { datesOf } from '../../src/casefile/dates.js'
+import type { Act } from '../../src/casefile/shapes.js'
 import { acts, upTo } from '../support/journey.js'
 
 const fileOf = (log: readonly Act[]) => log.reduce(withAct, emptyFile(''))

@@ -1,5 +1,5 @@
-import type { Act } from '../../src/casefile/acts/act.js'
 import { type CaseFile, emptyFile, withAct } from '../../src/casefile/case-file.js'
+import type { Act } from '../../src/casefile/shapes.js'
 import type { Finding } from '../../src/law/finding.js'
 import type { Policies } from '../../src/law/policy.js'
 import { type Duty, dutiesOf } from '../../src/procedure/duties.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Matter } from '../../src/casefile/acts/act.js'
+import type { Matter } from '../../src/casefile/shapes.js'
 import { type Act, type ActType, agenda, replay } from '../../src/index.js'
 import { matterIn } from '../../src/procedure/prospect.js'
 import { acts, upTo } from '../support/journey.js'

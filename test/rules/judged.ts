@@ -1,7 +1,6 @@
-import type { Act } from '../../src/casefile/acts/act.js'
 import { parseAct } from '../../src/casefile/acts/parse-act.js'
-import type { Person, Unit } from '../../src/casefile/acts/particulars.js'
 import { type CaseFile, emptyFile, withAct } from '../../src/casefile/case-file.js'
+import type { Act, Person, Unit } from '../../src/casefile/shapes.js'
 import type { Finding } from '../../src/law/finding.js'
 import type { Policies } from '../../src/law/policy.js'
 import { judge } from '../../src/rules/engine/judge.js'

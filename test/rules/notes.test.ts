@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../src/casefile/acts/act.js'
+import type { Act } from '../../src/casefile/shapes.js'
 import type { Rule } from '../../src/rules/engine/rule.js'
 import { nationalRules } from '../../src/rules/national.js'
 import { cited, judged } from './judged.js'

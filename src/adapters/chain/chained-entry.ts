@@ -1,4 +1,4 @@
-import type { Act } from '../../casefile/acts/act.js'
+import type { Act } from '../../casefile/shapes.js'
 import { canonicalJson } from './canonical-json.js'
 import { sha256 } from './sha-256.js'
 

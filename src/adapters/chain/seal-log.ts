@@ -1,4 +1,4 @@
-import type { Act } from '../../casefile/acts/act.js'
+import type { Act } from '../../casefile/shapes.js'
 import { type ChainedEntry, type ChainHead, chainFormat, emptyHead, hashOf, headAt } from './chained-entry.js'
 
 /** The entry that puts one act more at the end of a chain. Throws `chain.not-json`. */

@@ -1,5 +1,5 @@
-import type { Act } from '../../casefile/acts/act.js'
 import { parseAct } from '../../casefile/acts/parse-act.js'
+import type { Act } from '../../casefile/shapes.js'
 import { AdmissionError } from '../../errors.js'
 import { canonicalJson } from '../chain/canonical-json.js'
 import { fromHex, toHex } from '../chain/hex.js'

@@ -6,9 +6,9 @@ import {
   type VirtualObjectDefinition,
 } from '@restatedev/restate-sdk'
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Act } from '../../casefile/acts/act.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import { caseLineFormat } from '../../casefile/log/case-line.js'
+import type { Act } from '../../casefile/shapes.js'
 import { agenda } from '../../procedure/agenda.js'
 import { type JudgedBy, propose } from '../../procedure/case.js'
 import { dutiesOf } from '../../procedure/duties.js'

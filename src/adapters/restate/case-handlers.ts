@@ -1,6 +1,6 @@
 import type { ObjectContext, ObjectSharedContext } from '@restatedev/restate-sdk'
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Act } from '../../casefile/acts/act.js'
+import type { Act } from '../../casefile/shapes.js'
 import type { Agenda } from '../../procedure/agenda.js'
 import type { Proposal } from '../../procedure/case.js'
 import type { CaseState } from './case-state.js'

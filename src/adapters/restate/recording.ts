@@ -1,5 +1,5 @@
-import type { Act } from '../../casefile/acts/act.js'
 import { type CaseFile, emptyFile } from '../../casefile/case-file.js'
+import type { Act } from '../../casefile/shapes.js'
 import { AdmissionError } from '../../errors.js'
 import type { Finding } from '../../law/finding.js'
 import { propose, record } from '../../procedure/case.js'

@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Act } from '../../casefile/acts/act.js'
+import type { Act } from '../../casefile/shapes.js'
 import type { Standing } from '../../procedure/standing.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Act } from '../../casefile/acts/act.js'
+import type { Act } from '../../casefile/shapes.js'
 import { AdmissionError } from '../../errors.js'
 import type { Entry, SealableEntry } from './case-store.js'
 

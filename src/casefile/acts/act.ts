@@ -11,7 +11,10 @@ import * as transfer from './transfer.js'
 import * as undoing from './undoing.js'
 import * as vote from './vote.js'
 
-/** Every act a case may hold, in the order of the procedure; told apart by `type`. */
+/**
+ * A fact of a case in the past tense: what took place, on which day, by whom, on what evidence. Told apart by `type`; every
+ * act a case may hold, in the order of the procedure.
+ */
 export const actSchema = z.discriminatedUnion('type', [
   applicant.caseOpened,
   applicant.particularsChanged,
@@ -96,17 +99,3 @@ export const actSchema = z.discriminatedUnion('type', [
   entries.entryCorrected,
   entries.entryStruck,
 ])
-
-/** A fact of a case in the past tense: what took place, on which day, by whom, on what evidence. */
-export type Act = z.infer<typeof actSchema>
-
-export type ActType = Act['type']
-
-/** What an act of the common chain is about. */
-export type Matter = ActOf<'cell.voted'>['matter']
-
-/** The act of one type. */
-export type ActOf<T extends ActType> = Extract<Act, { type: T }>
-
-/** Every act type, in the order of the procedure. */
-export const actTypes: readonly ActType[] = actSchema.options.map((option) => option.shape.type.value)

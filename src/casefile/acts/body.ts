@@ -1,42 +1,9 @@
 import * as z from 'zod'
+import { bodyKinds } from './body-kinds.js'
 import { label } from './fields.js'
 
-/**
- * The bodies that act in the procedure: cell [chi bộ], cell committee [chi ủy], section committee [đảng ủy bộ phận],
- * grassroots committee [đảng ủy cơ sở], the committees that decide, the bodies that consent, the centres that issue
- * certificates, the unions that introduce.
- */
-export const bodyKinds = [
-  'cell',
-  'cellCommittee',
-  'cellSecretary',
-  'sectionCommittee',
-  'grassrootsCommittee',
-  'delegatedGrassrootsCommittee',
-  'grassrootsStandingCommittee',
-  'upperCommittee',
-  'upperStandingCommittee',
-  'districtStandingCommittee',
-  'communeStandingCommittee',
-  'grantedStandingCommittee',
-  'standingMembersAndHeads',
-  'provincialStandingCommittee',
-  'provincialStandingMembers',
-  'centralDirectStandingCommittee',
-  'organisingBody',
-  'competentCommittee',
-  'districtPoliticalCentre',
-  'communePoliticalCentre',
-  'youthUnionExecutive',
-  'youthUnionBranch',
-  'tradeUnionExecutive',
-] as const
-
+/** The kind of a body that acts. */
 export const bodyKind = z.enum(bodyKinds)
-
-export type BodyKind = z.infer<typeof bodyKind>
 
 /** A body named in an act: its kind on that day, and the app's label for it. */
 export const body = z.strictObject({ kind: bodyKind, id: label.optional() })
-
-export type Body = z.infer<typeof body>

@@ -5,5 +5,3 @@ import * as z from 'zod'
  * union [công đoàn], Veterans' Association [Hội Cựu chiến binh]. Only the first two introduce into the Party.
  */
 export const massOrganisation = z.enum(['youth-union', 'trade-union', 'veterans-association'])
-
-export type MassOrganisation = z.infer<typeof massOrganisation>

@@ -1,29 +1,7 @@
-import type * as z from 'zod'
-import { AdmissionError, type ErrorCode } from '../../errors.js'
-import { type Act, actSchema, actTypes } from './act.js'
-
-/** One fault of an input: where, what kind, and what was expected. Never the value itself. */
-export interface InputIssue {
-  /** Path within the act, `tally.yes`; empty for the act as a whole. An unknown field not named like one is `*`. */
-  readonly path: string
-  readonly code: InputIssueCode
-  /** What was expected: a type, a list of codes, a bound. */
-  readonly expected: string
-}
-
-export type InputIssueCode =
-  | 'field.missing'
-  | 'field.unknown'
-  | 'field.wrong-type'
-  | 'field.not-one-of'
-  | 'field.out-of-range'
-  | 'field.malformed'
-  | 'tally.inconsistent'
-  | 'id.repeated'
-  | 'reference.unknown'
-  | 'period.malformed'
-  | 'rank.not-above'
-  | 'target.inconsistent'
+import type { Act } from '../shapes.js'
+import { actSchema } from './act.js'
+import { actTypes } from './act-types.js'
+import { parseWith } from './parse-with.js'
 
 /**
  * The act, checked and unchanged: nothing is coerced, unknown fields are refused.
@@ -31,82 +9,4 @@ export type InputIssueCode =
  */
 export function parseAct(input: unknown): Act {
   return parseWith(actSchema, input, 'act.malformed', actTypes)
-}
-
-/** The same for any schema of this library; `types` are those of its union, where it is one. */
-export function parseWith<T>(
-  schema: z.ZodType<T>,
-  input: unknown,
-  code: Extract<ErrorCode, `${string}.malformed`>,
-  types: readonly string[] = [],
-): T {
-  const result = schema.safeParse(input)
-  if (result.success) return result.data
-  const issues = result.error.issues.flatMap((issue) => issuesOf(issue, input, types))
-  throw new AdmissionError(code, { issues, ...typeOf(input, types) })
-}
-
-function typeOf(input: unknown, types: readonly string[]): { type?: string } {
-  const type = typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined
-  return typeof type === 'string' && types.includes(type) ? { type } : {}
-}
-
-/** What a mistaken field may look like; no other key is repeated, for data may stand where a name of a field should. */
-const fieldLike = /^[a-z][a-zA-Z]{0,39}$/
-
-function issuesOf(issue: z.core.$ZodIssue, input: unknown, types: readonly string[]): InputIssue[] {
-  const path = issue.path.join('.')
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...issue.path, fieldLike.test(key) ? key : '*'].join('.'),
-        code: 'field.unknown' as const,
-        expected: '',
-      }))
-    case 'invalid_type':
-      return [
-        {
-          path,
-          code: isAbsent(input, issue.path) ? 'field.missing' : 'field.wrong-type',
-          expected: issue.expected,
-        },
-      ]
-    case 'invalid_value':
-      return [
-        {
-          path,
-          code: isAbsent(input, issue.path) ? 'field.missing' : 'field.not-one-of',
-          expected: issue.values.map(String).join(' | '),
-        },
-      ]
-    case 'invalid_union':
-      return [
-        {
-          path,
-          code: isAbsent(input, issue.path) ? 'field.missing' : 'field.not-one-of',
-          expected: types.join(' | '),
-        },
-      ]
-    case 'too_small':
-      return [{ path, code: 'field.out-of-range', expected: `>= ${issue.minimum}` }]
-    case 'too_big':
-      return [{ path, code: 'field.out-of-range', expected: `<= ${issue.maximum}` }]
-    case 'invalid_format':
-      return [{ path, code: 'field.malformed', expected: issue.format }]
-    case 'custom':
-      return [{ path, ...ownIssue(issue.params) }]
-    default:
-      return [{ path, code: 'field.malformed', expected: '' }]
-  }
-}
-
-/** What a check of our own schemas found, which names its code and what it expected; one that names none is of a day. */
-function ownIssue(params: Readonly<Record<string, unknown>> | undefined): Omit<InputIssue, 'path'> {
-  return params === undefined
-    ? { code: 'field.malformed', expected: 'date' }
-    : { code: params.code as InputIssueCode, expected: String(params.expected) }
-}
-
-function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {
-  return path.reduce((value, key) => (value as Record<PropertyKey, unknown>)[key], input) === undefined
 }

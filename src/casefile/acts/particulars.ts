@@ -117,8 +117,6 @@ export const person = z.strictObject({
     .optional(),
 })
 
-export type Person = z.infer<typeof person>
-
 /** Where the case is handled: what exists there decides who introduces, appraises and decides. */
 export const unit = z.strictObject({
   cell: label.optional(),
@@ -160,5 +158,3 @@ export const unit = z.strictObject({
     })
     .optional(),
 })
-
-export type Unit = z.infer<typeof unit>

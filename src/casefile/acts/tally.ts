@@ -34,7 +34,5 @@ export const tally = z
     { params: { code: 'tally.inconsistent', expected: 'yes + no + abstained + absent <= members' } },
   )
 
-export type Tally = z.infer<typeof tally>
-
 /** Form of a vote: secret ballot [bỏ phiếu kín] or raised membership card [giơ thẻ đảng viên]; `show-of-hands` is neither. */
 export const voteForm = z.enum(['secret-ballot', 'raised-card', 'show-of-hands'])

@@ -36,6 +36,3 @@ export const classActSchema = z.discriminatedUnion('type', [
   classAct('class-certificate.issued', { person: label }),
   classAct('class.closed', {}),
 ])
-
-/** A fact of a training class in the past tense. */
-export type ClassAct = z.infer<typeof classActSchema>

@@ -1,8 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Finding } from '../../law/finding.js'
-import type { ActOf } from '../acts/act.js'
-import type { Body } from '../acts/body.js'
-import type { ClassAct } from './class-act.js'
+import type { ActOf, Body, ClassAct } from '../shapes.js'
 
 /** What a class knows of one person. */
 export interface Trainee {

@@ -1,5 +1,5 @@
 import { AdmissionError } from '../../errors.js'
-import type { Act } from '../acts/act.js'
+import type { Act } from '../shapes.js'
 
 /** Version of the line format; a reader refuses any other. */
 export const caseLineFormat = 1

@@ -1,6 +1,7 @@
 import { AdmissionError } from '../../errors.js'
-import { type Act, actTypes } from '../acts/act.js'
+import { actTypes } from '../acts/act-types.js'
 import type { CaseFile } from '../case-file.js'
+import type { Act } from '../shapes.js'
 
 /** An act as it stands after every correction and strike, with the entry it came in by. */
 export interface StandingAct {

@@ -1,6 +1,5 @@
-import type { Act, ActOf, ActType } from '../acts/act.js'
-import type { Person, Unit } from '../acts/particulars.js'
 import { type CaseFile, emptyFile, type KeptFinding } from '../case-file.js'
+import type { Act, ActOf, ActType, Person, Unit } from '../shapes.js'
 
 /** A case file that one fold grows in place; once handed out it is a `CaseFile`, which nothing changes. */
 export interface GrowingFile extends CaseFile {

@@ -1,4 +1,4 @@
-import type { Act } from '../acts/act.js'
+import type { Act } from '../shapes.js'
 import { type EntryAct, isAboutEntry, targetOf } from './effective-log.js'
 
 /**

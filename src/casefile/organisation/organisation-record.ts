@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { count, day, label } from '../acts/fields.js'
-import { type InputIssueCode, parseWith } from '../acts/parse-act.js'
+import type { InputIssueCode } from '../acts/input-issue.js'
+import type { OrganisationEntry, OrganisationKind } from '../shapes.js'
 
 /**
  * Kinds of body of the organisation directory, lowest rank first. A commune, ward or special zone [xã, phường, đặc khu]
@@ -17,7 +18,8 @@ export const organisationKinds = [
   'provinceCommittee',
 ] as const
 
-export type OrganisationKind = (typeof organisationKinds)[number]
+/** The kind of a body of the organisation directory. */
+export const organisationKind = z.enum(organisationKinds)
 
 const periodFields = { from: day, until: day.optional() }
 
@@ -25,9 +27,9 @@ const periodFields = { from: day, until: day.optional() }
 const counts = z.array(z.strictObject({ from: day, count }))
 
 /** A body of the directory, with what changes over time by date; `until` is the first day on which it no longer holds. */
-const organisationEntry = z.strictObject({
+export const organisationEntry = z.strictObject({
   id: label,
-  kind: z.enum(organisationKinds),
+  kind: organisationKind,
   ...periodFields,
   /** The body directly above, by date. */
   under: z.array(z.strictObject({ ...periodFields, body: label })).optional(),
@@ -64,15 +66,6 @@ export const organisationRecord = z
     for (const { path, code, expected } of inconsistencies(bodies))
       context.addIssue({ code: 'custom', path: ['bodies', ...path], params: { code, expected } })
   })
-
-export type OrganisationRecord = z.infer<typeof organisationRecord>
-
-export type OrganisationEntry = z.infer<typeof organisationEntry>
-
-/** Checks a directory as data; nothing is coerced. Throws `organisation.malformed` with every issue. */
-export function parseOrganisation(input: unknown): OrganisationRecord {
-  return parseWith(organisationRecord, input, 'organisation.malformed')
-}
 
 interface Inconsistency {
   readonly path: readonly (string | number)[]

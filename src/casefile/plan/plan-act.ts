@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { body } from '../acts/body.js'
 import { count, day, documentReference, instant, label } from '../acts/fields.js'
 import { massOrganisation } from '../acts/mass-organisation.js'
-import { parseWith } from '../acts/parse-act.js'
 
 const envelope = {
   on: day,
@@ -84,19 +83,3 @@ export const planActSchema = z.discriminatedUnion('type', [
   planAct('plan.reviewed', { previousOn: day.optional(), reported: z.boolean().optional() }),
   planAct('plan.closed', {}),
 ])
-
-/** A fact of an annual plan in the past tense. */
-export type PlanAct = z.infer<typeof planActSchema>
-
-export type PlanLevel = z.infer<typeof planLevel>
-
-export type PlanTarget = z.infer<typeof planTarget>
-
-export type ShortfallCause = z.infer<typeof shortfallCause>
-
-const planActTypes: readonly string[] = planActSchema.options.map((option) => option.shape.type.value)
-
-/** Checks an act of a plan; nothing is coerced. Throws `plan.malformed` with every issue. */
-export function parsePlanAct(input: unknown): PlanAct {
-  return parseWith(planActSchema, input, 'plan.malformed', planActTypes)
-}

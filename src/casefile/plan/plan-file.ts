@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Finding } from '../../law/finding.js'
-import type { PlanAct, PlanLevel, PlanTarget } from './plan-act.js'
+import type { PlanAct, PlanLevel, PlanTarget } from '../shapes.js'
 
 type Explained = Extract<PlanAct, { type: 'shortfall.explained' }>
 

@@ -1,5 +1,4 @@
-import type { OrganisationRecord } from '../organisation/organisation-record.js'
-import type { PlanAct } from '../plan/plan-act.js'
+import type { OrganisationRecord, PlanAct } from '../shapes.js'
 import type { Envelope, MarksOf } from './privacy-marks.js'
 
 const share = { unit: 'none', measure: 'none', recommendedBy: 'none' } as const

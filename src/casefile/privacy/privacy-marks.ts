@@ -1,8 +1,4 @@
-import type { Act, ActOf, ActType } from '../acts/act.js'
-import type { Body } from '../acts/body.js'
-import type { Person, Unit } from '../acts/particulars.js'
-import type { Tally } from '../acts/tally.js'
-import type { ClassAct } from '../class/class-act.js'
+import type { Act, ActOf, ActType, Body, ClassAct, Person, Tally, Unit } from '../shapes.js'
 
 /**
  * What a field says of a person beyond what the whole case says. `none`: a step, day, body, count or code of the procedure,

@@ -1,5 +1,4 @@
-import type { ActType } from '../../casefile/acts/act.js'
-import type { BodyKind } from '../../casefile/acts/body.js'
+import type { ActType, BodyKind } from '../../casefile/shapes.js'
 import type { Directory, OrganisationKind } from '../organisation/directory.js'
 import type { AuditBody } from './audit-finding.js'
 import type { AuditedAct } from './audited-case.js'

@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Act } from '../../casefile/acts/act.js'
 import type { CaseFile, KeptFinding } from '../../casefile/case-file.js'
 import { effectiveLog } from '../../casefile/log/effective-log.js'
+import type { Act } from '../../casefile/shapes.js'
 import type { AuditFinding } from './audit-finding.js'
 
 /** An act a finding of the audit rests on, and what the rules have kept on file about it. */

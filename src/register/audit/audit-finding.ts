@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { BodyKind } from '../../casefile/acts/body.js'
+import type { BodyKind } from '../../casefile/shapes.js'
 import type { Facts } from '../../law/finding.js'
 import type { AppliedThreshold } from './thresholds.js'
 

@@ -1,6 +1,6 @@
-import type { Act } from '../../casefile/acts/act.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import { effectiveLog } from '../../casefile/log/effective-log.js'
+import type { Act } from '../../casefile/shapes.js'
 
 /** A standing act, the place of its entry in the log from 1, and the cell that handled the case then. */
 export interface AuditedAct {

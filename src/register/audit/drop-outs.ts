@@ -1,4 +1,4 @@
-import type { ActType } from '../../casefile/acts/act.js'
+import type { ActType } from '../../casefile/shapes.js'
 import { cellOf } from './acting-body.js'
 import { type AuditCheck, bodyOf, keyOf } from './check.js'
 import { casesUnder, groupedBy, together } from './sightings.js'

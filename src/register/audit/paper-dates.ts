@@ -1,5 +1,5 @@
 import { daysBetween } from '../../calendar/day-arithmetic.js'
-import type { ActType } from '../../casefile/acts/act.js'
+import type { ActType } from '../../casefile/shapes.js'
 import { decisionThenCeremony, resolutionsThenDecision } from '../../rules/decision/order.js'
 import { cellThenSectionThenGrassroots } from '../../rules/vote/order.js'
 import { cellOf } from './acting-body.js'

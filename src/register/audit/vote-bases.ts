@@ -1,4 +1,4 @@
-import type { Tally } from '../../casefile/acts/tally.js'
+import type { Tally } from '../../casefile/shapes.js'
 import { matterOf } from '../../rules/engine/judge.js'
 import { cellBase, committeeBase } from '../../rules/vote/tally.js'
 import { actingBody } from './acting-body.js'

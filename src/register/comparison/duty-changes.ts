@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { ActType } from '../../casefile/acts/act.js'
 import { type CaseFile, withAct } from '../../casefile/case-file.js'
+import type { ActType } from '../../casefile/shapes.js'
 import { isRefusal } from '../../law/finding.js'
 import { type Duty, dutiesOf } from '../../procedure/duties.js'
 import { matterIn, prospect, standingFindings } from '../../procedure/prospect.js'

@@ -1,5 +1,5 @@
-import type { ActType } from '../../casefile/acts/act.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import type { ActType } from '../../casefile/shapes.js'
 import type { Finding } from '../../law/finding.js'
 import { matterIn, prospect, standingFindings } from '../../procedure/prospect.js'
 import { actsKnownIn } from '../../statechart/step.js'

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { ActType, Matter } from '../../casefile/acts/act.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import type { ActType, Matter } from '../../casefile/shapes.js'
 import { type ForecastStep, forecast } from '../../procedure/forecast.js'
 import type { Law, LawPair } from './law-sides.js'
 

@@ -1,5 +1,5 @@
-import { type Act, type ActType, actTypes } from '../../casefile/acts/act.js'
-import type { Body } from '../../casefile/acts/body.js'
+import { actTypes } from '../../casefile/acts/act-types.js'
+import type { Act, ActType, Body } from '../../casefile/shapes.js'
 import { structureLevels } from '../../regulations/organisation/organisation.js'
 import { broken, holds, met, type Rule, rule } from '../../rules/engine/rule.js'
 import { isOfStructure, mayActAs } from './capacities.js'

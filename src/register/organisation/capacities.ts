@@ -1,4 +1,4 @@
-import type { BodyKind } from '../../casefile/acts/body.js'
+import type { BodyKind } from '../../casefile/shapes.js'
 import type { OrganisationKind } from './directory.js'
 
 /** The capacities in which a body of the directory acts, as an act names them in `by.kind`. */

@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { BodyKind } from '../../casefile/acts/body.js'
+import type { BodyKind } from '../../casefile/shapes.js'
 import type { Citation } from '../../law/citation.js'
 import type { Confidence } from '../../law/confidence.js'
 import type { Fraction } from '../../law/fraction.js'

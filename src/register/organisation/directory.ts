@@ -1,10 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import {
-  type OrganisationEntry,
-  type OrganisationKind,
-  type OrganisationRecord,
-  parseOrganisation,
-} from '../../casefile/organisation/organisation-record.js'
+import { parseOrganisation } from '../../casefile/organisation/parse-organisation.js'
+import type { OrganisationEntry, OrganisationKind, OrganisationRecord } from '../../casefile/shapes.js'
 
 export type { OrganisationEntry, OrganisationKind, OrganisationRecord }
 

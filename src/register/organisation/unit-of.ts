@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Unit } from '../../casefile/acts/particulars.js'
+import type { Unit } from '../../casefile/shapes.js'
 import { Inquiry } from '../../law/inquiry.js'
 import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
 import { type CellPlace, placeOf } from './cell-place.js'

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { MassOrganisation } from '../../casefile/acts/mass-organisation.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
+import type { MassOrganisation } from '../../casefile/shapes.js'
 import type { Collector } from '../collector.js'
 import { actsInEffect } from '../statistics/acts-in-effect.js'
 import { membershipsOf } from '../statistics/memberships.js'

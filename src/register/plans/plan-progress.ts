@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
-import type { PlanTarget, ShortfallCause } from '../../casefile/plan/plan-act.js'
 import { isSameShare, type PlanFile } from '../../casefile/plan/plan-file.js'
+import type { PlanTarget, ShortfallCause } from '../../casefile/shapes.js'
 import type { Directory } from '../organisation/directory.js'
 import type { DevelopmentCount } from './development-counts.js'
 

@@ -1,6 +1,6 @@
-import type { Act } from '../../casefile/acts/act.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import { actsInOrder, effectiveLog } from '../../casefile/log/effective-log.js'
+import type { Act } from '../../casefile/shapes.js'
 
 /**
  * The acts of a file that stand, in the order of their days, without those that a chronicle records although the state of

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { ActType } from '../../casefile/acts/act.js'
 import { lastUpTo } from '../../casefile/case-file.js'
+import type { ActType } from '../../casefile/shapes.js'
 import type { CaseInScope } from './case-in-scope.js'
 
 /** How far a candidate has come at the close of a period; `undefined` for a member, and for one whose way has ended. */

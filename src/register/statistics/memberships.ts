@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Act, ActOf } from '../../casefile/acts/act.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
 import { admissionDayOf } from '../../casefile/dates.js'
+import type { Act, ActOf } from '../../casefile/shapes.js'
 import { standingOf } from '../../procedure/standing.js'
 import { actsInEffect } from './acts-in-effect.js'
 

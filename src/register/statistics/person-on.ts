@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Person } from '../../casefile/acts/particulars.js'
 import { actsOf, type CaseFile } from '../../casefile/case-file.js'
 import { actsInOrder } from '../../casefile/log/effective-log.js'
+import type { Person } from '../../casefile/shapes.js'
 
 /**
  * The particulars of a person as they stood at the close of a day; what was first stated later is taken from then on,

@@ -1,4 +1,4 @@
-import type { Person } from '../../casefile/acts/particulars.js'
+import type { Person } from '../../casefile/shapes.js'
 
 /** Rows of the form of newly admitted members that a person counts in, one of each group or none; age apart. */
 export function traitsOf(person: Person): readonly string[] {

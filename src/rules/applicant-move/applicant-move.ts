@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { ActOf } from '../../casefile/acts/act.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
+import type { ActOf } from '../../casefile/shapes.js'
 import type { Facts } from '../../law/finding.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {

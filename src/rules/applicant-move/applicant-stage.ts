@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Act, ActOf, ActType } from '../../casefile/acts/act.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import { actsInOrder } from '../../casefile/log/effective-log.js'
+import type { Act, ActOf, ActType } from '../../casefile/shapes.js'
 
 /**
  * How far a case has come before the ceremony: still helped and considered, resolved by the cell, resolved by a committee

@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Act } from '../../casefile/acts/act.js'
 import { actsOf, type CaseFile } from '../../casefile/case-file.js'
 import { actsInOrder } from '../../casefile/log/effective-log.js'
+import type { Act } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
   applicantMoveDecideDeadline,

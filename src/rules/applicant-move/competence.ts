@@ -1,7 +1,7 @@
 import { completedMonths } from '../../calendar/age.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Unit } from '../../casefile/acts/particulars.js'
+import type { Unit } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { Provision } from '../../law/provision.js'
 import {

@@ -1,7 +1,7 @@
 import { calendarMonths, completedMonths, yearsBetween } from '../../calendar/age.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Person } from '../../casefile/acts/particulars.js'
+import type { Person } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { eligibilityAgeCounting, eligibilityAgeMaximum } from '../../regulations/applicant/eligibility.js'
 import { ageByMonth, ageMaximumReading } from '../../regulations/policies.js'

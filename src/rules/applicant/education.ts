@@ -1,5 +1,6 @@
-import { educationLevels, type Person } from '../../casefile/acts/particulars.js'
+import { educationLevels } from '../../casefile/acts/particulars.js'
 import { lastOf, lastUpTo } from '../../casefile/case-file.js'
+import type { Person } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
   eligibilityEducationHardshipGroups,

@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Person } from '../../casefile/acts/particulars.js'
+import type { Person } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
   eligibilityPopulationActive,

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Act } from '../../casefile/acts/act.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { Act } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
   eligibilityForeignMarriageChecks,

@@ -1,7 +1,5 @@
-import type { BodyKind } from '../../casefile/acts/body.js'
-import type { Unit } from '../../casefile/acts/particulars.js'
-import type { Tally } from '../../casefile/acts/tally.js'
 import { lastUpTo } from '../../casefile/case-file.js'
+import type { BodyKind, Tally, Unit } from '../../casefile/shapes.js'
 import type { Fraction } from '../../law/fraction.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { readmissionDecider } from '../../regulations/applicant/readmission.js'

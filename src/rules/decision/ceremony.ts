@@ -1,7 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { ActOf } from '../../casefile/acts/act.js'
-import type { BodyKind } from '../../casefile/acts/body.js'
 import { actsOf, type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
+import type { ActOf, BodyKind } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
   ceremonyClockStart,

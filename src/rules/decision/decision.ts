@@ -1,5 +1,5 @@
-import type { Act } from '../../casefile/acts/act.js'
 import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
+import type { Act } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
   decisionAdmissionDeadline,

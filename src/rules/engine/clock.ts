@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Act, ActType, Matter } from '../../casefile/acts/act.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import type { Act, ActType, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { Provision } from '../../law/provision.js'
 import { legalActDay } from '../../regulations/policies.js'

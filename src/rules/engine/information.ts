@@ -1,4 +1,4 @@
-import type { ActType } from '../../casefile/acts/act.js'
+import type { ActType } from '../../casefile/shapes.js'
 import type { Provision } from '../../law/provision.js'
 import { type Actor, met, type Rule, rule } from './rule.js'
 

@@ -1,5 +1,5 @@
-import type { Act, Matter } from '../../casefile/acts/act.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import type { Act, Matter } from '../../casefile/shapes.js'
 import type { AdmissionError } from '../../errors.js'
 import type { Alternative, Finding, Outcome } from '../../law/finding.js'
 import { Inquiry, type InquirySetting } from '../../law/inquiry.js'

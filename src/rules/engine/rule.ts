@@ -1,7 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Act, ActOf, ActType, Matter } from '../../casefile/acts/act.js'
-import type { BodyKind } from '../../casefile/acts/body.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import type { Act, ActOf, ActType, BodyKind, Matter } from '../../casefile/shapes.js'
 import type { Effect, Facts, Outcome } from '../../law/finding.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { Provision } from '../../law/provision.js'

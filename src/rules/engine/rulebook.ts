@@ -1,7 +1,7 @@
 import { vietnamCalendar } from '../../calendar/vietnam-calendar.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
-import type { Act, ActType } from '../../casefile/acts/act.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import type { Act, ActType } from '../../casefile/shapes.js'
 import { AdmissionError } from '../../errors.js'
 import { type Finding, isRefusal } from '../../law/finding.js'
 import type { InquirySetting } from '../../law/inquiry.js'

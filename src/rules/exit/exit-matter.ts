@@ -1,5 +1,5 @@
-import type { Act, Matter } from '../../casefile/acts/act.js'
 import { type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
+import type { Act, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { matterOf } from '../engine/judge.js'
 import { isFastTracked } from '../membership/probation/criminal-fast-track.js'

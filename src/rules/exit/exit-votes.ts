@@ -1,5 +1,4 @@
-import type { Act } from '../../casefile/acts/act.js'
-import type { Tally } from '../../casefile/acts/tally.js'
+import type { Act, Tally } from '../../casefile/shapes.js'
 import type { Fraction } from '../../law/fraction.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { absenceAtCellMeeting, delegatedCommitteeBase } from '../../regulations/policies.js'

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Act, ActOf } from '../../casefile/acts/act.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { Act, ActOf } from '../../casefile/shapes.js'
 import type { Fraction } from '../../law/fraction.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { Provision } from '../../law/provision.js'

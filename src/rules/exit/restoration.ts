@@ -1,5 +1,5 @@
-import type { BodyKind } from '../../casefile/acts/body.js'
 import { lastUpTo } from '../../casefile/case-file.js'
+import type { BodyKind } from '../../casefile/shapes.js'
 import { restorationArrearsPaidClause, restorationDecidedClause } from '../../regulations/exit/restoration.js'
 import { holds, met, missing, rule } from '../engine/rule.js'
 import { standingExit } from './exit-matter.js'

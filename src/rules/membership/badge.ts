@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { ActOf } from '../../casefile/acts/act.js'
 import { actsOf, type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
+import type { ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { R2021 } from '../../regulations/instruments.js'
 import {

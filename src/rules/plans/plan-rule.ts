@@ -1,5 +1,5 @@
-import type { PlanAct } from '../../casefile/plan/plan-act.js'
 import type { PlanFile } from '../../casefile/plan/plan-file.js'
+import type { PlanAct } from '../../casefile/shapes.js'
 import type { Effect } from '../../law/finding.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { Provision } from '../../law/provision.js'

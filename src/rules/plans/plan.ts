@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { PlanLevel } from '../../casefile/plan/plan-act.js'
 import { isSameShare } from '../../casefile/plan/plan-file.js'
+import type { PlanLevel } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { Provision } from '../../law/provision.js'
 import { R2025B } from '../../regulations/instruments.js'

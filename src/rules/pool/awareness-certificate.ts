@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { ActOf } from '../../casefile/acts/act.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
 import { R2025B } from '../../regulations/instruments.js'

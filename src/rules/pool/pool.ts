@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { ActOf } from '../../casefile/acts/act.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { ActOf } from '../../casefile/shapes.js'
 import {
   poolApplicationSequenceClause,
   poolAuthorisationActor,

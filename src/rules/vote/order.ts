@@ -1,5 +1,5 @@
-import type { Act, ActType } from '../../casefile/acts/act.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
+import type { Act, ActType } from '../../casefile/shapes.js'
 import type { Provision } from '../../law/provision.js'
 import { sectionAppraisalPresentClause } from '../../regulations/vote/committees.js'
 import { admissionAndRecognition, holds, type Rule, rule } from '../engine/rule.js'

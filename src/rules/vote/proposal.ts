@@ -1,5 +1,5 @@
-import type { Act, Matter } from '../../casefile/acts/act.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
+import type { Act, Matter } from '../../casefile/shapes.js'
 import { matterOf } from '../engine/judge.js'
 
 /** What the act after a vote is about: its matter, or the decision's own. */

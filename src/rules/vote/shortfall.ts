@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Matter } from '../../casefile/acts/act.js'
 import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
+import type { Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { shortfallReporting } from '../../regulations/policies.js'
 import { voteRecognitionAttemptsMaximum, voteShortfallAction } from '../../regulations/vote/shortfall.js'

@@ -1,4 +1,4 @@
-import type { Tally } from '../../casefile/acts/tally.js'
+import type { Tally } from '../../casefile/shapes.js'
 import type { Facts } from '../../law/finding.js'
 import { type Fraction, reaches, votesNeeded } from '../../law/fraction.js'
 import { type Answer, broken, met } from '../engine/rule.js'

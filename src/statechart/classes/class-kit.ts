@@ -1,5 +1,5 @@
-import type { ClassAct } from '../../casefile/class/class-act.js'
 import { type ClassFile, withClassAct } from '../../casefile/class/class-file.js'
+import type { ClassAct } from '../../casefile/shapes.js'
 import { classFindings } from '../../rules/classes/class/class-log.js'
 import { type LogContext, type LogRefusedEvent, logKit } from '../log-kit.js'
 import { classOutOfOrder } from '../out-of-order.js'

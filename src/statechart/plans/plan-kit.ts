@@ -1,5 +1,5 @@
-import type { PlanAct } from '../../casefile/plan/plan-act.js'
 import { type PlanFile, withPlanAct } from '../../casefile/plan/plan-file.js'
+import type { PlanAct } from '../../casefile/shapes.js'
 import { planFindings } from '../../rules/plans/plan-rules.js'
 import { type LogContext, type LogRefusedEvent, logKit } from '../log-kit.js'
 import { planOutOfOrder } from '../out-of-order.js'

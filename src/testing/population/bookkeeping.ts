@@ -1,4 +1,4 @@
-import type { Act } from '../../casefile/acts/act.js'
+import type { Act } from '../../casefile/shapes.js'
 import { dayName, dayNumber } from './day-number.js'
 import type { Draw } from './draw.js'
 

@@ -1,4 +1,4 @@
-import type { Act } from '../../casefile/acts/act.js'
+import type { Act } from '../../casefile/shapes.js'
 import type { Life } from './life.js'
 
 /** One thing wrong with a life that goes the straight road otherwise. */

@@ -1,5 +1,4 @@
-import type { Act } from '../../casefile/acts/act.js'
-import type { Person } from '../../casefile/acts/particulars.js'
+import type { Act, Person } from '../../casefile/shapes.js'
 import type { Draw } from './draw.js'
 import type { Place } from './place.js'
 import type { Way } from './way.js'

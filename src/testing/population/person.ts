@@ -1,4 +1,4 @@
-import type { Person, Unit } from '../../casefile/acts/particulars.js'
+import type { Person, Unit } from '../../casefile/shapes.js'
 import { dayName } from './day-number.js'
 import { type Draw, weights } from './draw.js'
 

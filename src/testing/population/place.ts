@@ -1,5 +1,4 @@
-import type { Body } from '../../casefile/acts/body.js'
-import type { Unit } from '../../casefile/acts/particulars.js'
+import type { Body, Unit } from '../../casefile/shapes.js'
 
 /** Labels of the bodies above a cell, and what its lives need to know of it. */
 export interface CellPlace {

@@ -1,4 +1,4 @@
-import type { Act } from '../../casefile/acts/act.js'
+import type { Act } from '../../casefile/shapes.js'
 import type { Defect } from './defect-list.js'
 import type { Road } from './road-list.js'
 

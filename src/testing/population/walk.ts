@@ -1,4 +1,4 @@
-import type { Act } from '../../casefile/acts/act.js'
+import type { Act } from '../../casefile/shapes.js'
 import { dayName } from './day-number.js'
 import type { DefectPlan } from './defect.js'
 import type { Life } from './life.js'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { z } from 'zod'
-import { type Act, type ActType, actSchema } from '../../../src/casefile/acts/act.js'
+import { actSchema } from '../../../src/casefile/acts/act.js'
 import { type MarkedField, markedFields } from '../../../src/casefile/privacy/marked-fields.js'
+import type { Act, ActType } from '../../../src/casefile/shapes.js'
 
 /** A text that no law, code or act holds, in the place of every name that an app may give a person. */
 export const canaryName = 'Nguyễn Thị Hoàng Yến 079301004567'

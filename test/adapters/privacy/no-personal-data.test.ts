@@ -17,7 +17,7 @@ import {
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
 import { describe, expect, it } from 'vitest'
-import { actTypes } from '../../../src/casefile/acts/act.js'
+import { actTypes } from '../../../src/casefile/acts/act-types.js'
 import { markedFields } from '../../../src/casefile/privacy/marked-fields.js'
 import { acts, person } from '../../support/journey.js'
 import { anyAct, birthDays, canaryName } from './any-act.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actTypes } from '../../../src/casefile/acts/act.js'
+import { actTypes } from '../../../src/casefile/acts/act-types.js'
 import { parseAct } from '../../../src/casefile/acts/parse-act.js'
 import { AdmissionError } from '../../../src/errors.js'
 import { acts } from '../../support/journey.js'

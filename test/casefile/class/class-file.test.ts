@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseAct } from '../../../src/casefile/acts/parse-act.js'
-import { type ClassAct, classActSchema } from '../../../src/casefile/class/class-act.js'
+import { classActSchema } from '../../../src/casefile/class/class-act.js'
 import {
   attendanceOf,
   type ClassFile,
@@ -9,6 +9,7 @@ import {
   traineeOf,
   withClassAct,
 } from '../../../src/casefile/class/class-file.js'
+import type { ClassAct } from '../../../src/casefile/shapes.js'
 import type { Finding } from '../../../src/law/finding.js'
 
 const classOf = (...log: readonly ClassAct[]): ClassFile =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../src/casefile/acts/act.js'
 import { asBelieved } from '../../../src/casefile/log/as-believed.js'
+import type { Act } from '../../../src/casefile/shapes.js'
 
 const log: readonly Act[] = [
   { type: 'case.opened', on: '2025-07-01', case: 'case-1' },

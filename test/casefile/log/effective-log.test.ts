@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../src/casefile/acts/act.js'
 import { asBelieved } from '../../../src/casefile/log/as-believed.js'
 import { effectiveLog, readLog } from '../../../src/casefile/log/effective-log.js'
 import { keptEntries } from '../../../src/casefile/log/kept-entries.js'
+import type { Act } from '../../../src/casefile/shapes.js'
 import { acts } from '../../support/journey.js'
 
 const opened: Act = { type: 'case.opened', on: '2025-07-10', case: 'case-1' }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type OrganisationRecord,
-  parseOrganisation,
-} from '../../../src/casefile/organisation/organisation-record.js'
+import { parseOrganisation } from '../../../src/casefile/organisation/parse-organisation.js'
+import type { OrganisationRecord } from '../../../src/casefile/shapes.js'
 import { AdmissionError } from '../../../src/errors.js'
 import { en } from '../../../src/locales/en.js'
 import { vi } from '../../../src/locales/vi.js'

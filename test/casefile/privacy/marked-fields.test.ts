@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actTypes } from '../../../src/casefile/acts/act.js'
+import { actTypes } from '../../../src/casefile/acts/act-types.js'
 import { classActSchema } from '../../../src/casefile/class/class-act.js'
 import { planActSchema } from '../../../src/casefile/plan/plan-act.js'
 import { type MarkedFields, markedFields, markedShapes } from '../../../src/casefile/privacy/marked-fields.js'

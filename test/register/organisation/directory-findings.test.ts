@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OrganisationEntry } from '../../../src/casefile/organisation/organisation-record.js'
+import type { OrganisationEntry } from '../../../src/casefile/shapes.js'
 import { directory } from '../../../src/register/organisation/directory.js'
 import { directoryFindings } from '../../../src/register/organisation/directory-findings.js'
 

@@ -1,4 +1,4 @@
-import type { OrganisationRecord } from '../../../src/casefile/organisation/organisation-record.js'
+import type { OrganisationRecord } from '../../../src/casefile/shapes.js'
 import { directory } from '../../../src/register/organisation/directory.js'
 
 /**

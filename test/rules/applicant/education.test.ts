@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../src/casefile/acts/act.js'
-import type { BodyKind } from '../../../src/casefile/acts/body.js'
-import type { Person } from '../../../src/casefile/acts/particulars.js'
+import type { Act, BodyKind, Person } from '../../../src/casefile/shapes.js'
 import {
   educationLevel,
   educationLiteracyConsent,

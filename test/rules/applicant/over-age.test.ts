@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../src/casefile/acts/act.js'
-import type { BodyKind } from '../../../src/casefile/acts/body.js'
+import type { Act, BodyKind } from '../../../src/casefile/shapes.js'
 import { overAgeConsent } from '../../../src/rules/applicant/over-age.js'
 import { cited, considered, judged, opened } from '../judged.js'
 

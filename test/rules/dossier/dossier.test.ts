@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, ActOf } from '../../../src/casefile/acts/act.js'
+import type { Act, ActOf } from '../../../src/casefile/shapes.js'
 import { dossierFresh } from '../../../src/rules/dossier/dossier.js'
 import { dossierComplete } from '../../../src/rules/vote/cell/dossier-complete.js'
 import { cited, considered, judged, reviewed } from '../judged.js'

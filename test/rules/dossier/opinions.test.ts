@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, ActOf } from '../../../src/casefile/acts/act.js'
+import type { Act, ActOf } from '../../../src/casefile/shapes.js'
 import { opinionsComplete, opinionsGathered } from '../../../src/rules/dossier/opinions.js'
 import { cited, considered, judged, reviewed } from '../judged.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../src/casefile/acts/act.js'
+import type { Act } from '../../../src/casefile/shapes.js'
 import { text } from '../../../src/index.js'
 import { Inquiry } from '../../../src/law/inquiry.js'
 import { provision } from '../../../src/law/provision.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../src/casefile/acts/act.js'
+import type { Act } from '../../../src/casefile/shapes.js'
 import { AdmissionError } from '../../../src/errors.js'
 import type { Policies } from '../../../src/law/policy.js'
 import { provision } from '../../../src/law/provision.js'

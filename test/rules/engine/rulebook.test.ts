@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../src/casefile/acts/act.js'
+import type { Act } from '../../../src/casefile/shapes.js'
 import { actTypes, nationalRulebook, rule, rulebook, workingCalendar } from '../../../src/index.js'
 import { dutiesOf } from '../../../src/procedure/duties.js'
 import { met } from '../../../src/rules/engine/rule.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, ActOf } from '../../../src/casefile/acts/act.js'
+import type { Act, ActOf } from '../../../src/casefile/shapes.js'
 import { transcribedDates, transcriptionUnproven } from '../../../src/rules/membership/transcription.js'
 import { cited, judged } from '../judged.js'
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../src/casefile/acts/act.js'
-import type { BodyKind } from '../../../src/casefile/acts/body.js'
+import type { Act, BodyKind } from '../../../src/casefile/shapes.js'
 import {
   applicationSequence,
   helperAssigned,

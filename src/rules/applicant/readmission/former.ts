@@ -1,7 +1,6 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import type { Act } from '../../../casefile/acts/act.js'
-import type { Person } from '../../../casefile/acts/particulars.js'
 import { type CaseFile, lastOf } from '../../../casefile/case-file.js'
+import type { Act, Person } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { annulledThenAdmitted, readmissionWaitMeasuredAt } from '../../../regulations/policies.js'
 

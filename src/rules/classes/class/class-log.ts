@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import type { ClassAct } from '../../../casefile/class/class-act.js'
 import { attendanceOf, type ClassFile, traineeOf } from '../../../casefile/class/class-file.js'
+import type { ClassAct } from '../../../casefile/shapes.js'
 import type { Effect, Finding } from '../../../law/finding.js'
 import { Inquiry } from '../../../law/inquiry.js'
 import type { Provision } from '../../../law/provision.js'

@@ -1,9 +1,9 @@
 import { completedMonths } from '../../../calendar/age.js'
 import { addMonths } from '../../../calendar/month-arithmetic.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import type { ActOf } from '../../../casefile/acts/act.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import { actsInOrder } from '../../../casefile/log/effective-log.js'
+import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { applicantMoveTogetherMinimum } from '../../../regulations/applicant-move/applicant-move.js'
 import {

@@ -1,4 +1,4 @@
-import type { ActOf } from '../../../casefile/acts/act.js'
+import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { verificationMemberRelativeExemption } from '../../../regulations/dossier/verification.js'
 import { exemptionReach, memberRelativeExemption } from '../../../regulations/policies.js'

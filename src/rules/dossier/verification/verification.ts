@@ -1,5 +1,5 @@
-import type { ActOf } from '../../../casefile/acts/act.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import type { ActOf } from '../../../casefile/shapes.js'
 import {
   verificationBarredVerifiers,
   verificationContent,

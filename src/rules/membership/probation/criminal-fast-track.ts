@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import type { ActOf } from '../../../casefile/acts/act.js'
 import { type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { criminalFastTrackThreshold } from '../../../regulations/membership/probation.js'
 import { broken, met, rule } from '../../engine/rule.js'

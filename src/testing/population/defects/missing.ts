@@ -1,4 +1,4 @@
-import type { Act } from '../../../casefile/acts/act.js'
+import type { Act } from '../../../casefile/shapes.js'
 import { defect, isAdmissionVote, isOfType } from '../defect.js'
 
 // Papers and evidence that are not there.

@@ -1,5 +1,4 @@
-import type { Act } from '../../../casefile/acts/act.js'
-import type { Tally } from '../../../casefile/acts/tally.js'
+import type { Act, Tally } from '../../../casefile/shapes.js'
 import { defect, isAdmissionVote } from '../defect.js'
 import type { Life } from '../life.js'
 import { shortOf } from '../steps/vote-steps.js'

@@ -1,8 +1,5 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import type {
-  OrganisationEntry,
-  OrganisationRecord,
-} from '../../../casefile/organisation/organisation-record.js'
+import type { OrganisationEntry, OrganisationRecord } from '../../../casefile/shapes.js'
 import { Draw } from '../draw.js'
 import type { CellPlace } from '../place.js'
 

@@ -1,4 +1,4 @@
-import type { Body } from '../../../casefile/acts/body.js'
+import type { Body } from '../../../casefile/shapes.js'
 import { dayName } from '../day-number.js'
 import { withAfter, withBefore, withInPlace } from '../edit-steps.js'
 import type { Life, Step } from '../life.js'

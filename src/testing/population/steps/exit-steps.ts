@@ -1,4 +1,4 @@
-import type { ActOf } from '../../../casefile/acts/act.js'
+import type { ActOf } from '../../../casefile/shapes.js'
 import { dayName, workingDayFrom } from '../day-number.js'
 import type { Life, Step } from '../life.js'
 import { cellVotes, decisionOn, grassrootsVotes, sectionAppraises } from './vote-steps.js'

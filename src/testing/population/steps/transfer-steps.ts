@@ -1,4 +1,4 @@
-import type { ActOf } from '../../../casefile/acts/act.js'
+import type { ActOf } from '../../../casefile/shapes.js'
 import { dayName } from '../day-number.js'
 import type { Life, Step } from '../life.js'
 import { besideOf, outsideOf } from '../place.js'

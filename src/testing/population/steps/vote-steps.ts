@@ -1,5 +1,4 @@
-import type { Matter } from '../../../casefile/acts/act.js'
-import type { Tally } from '../../../casefile/acts/tally.js'
+import type { Matter, Tally } from '../../../casefile/shapes.js'
 import { dayName } from '../day-number.js'
 import type { Life, Step } from '../life.js'
 import { deciderOn } from '../place.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, ActOf } from '../../../../src/casefile/acts/act.js'
+import type { Act, ActOf } from '../../../../src/casefile/shapes.js'
 import { certificateInTime, classSize } from '../../../../src/rules/classes/class/certificate-record.js'
 import { classCompleted } from '../../../../src/rules/pool/awareness-class.js'
 import { cited, judged } from '../../judged.js'

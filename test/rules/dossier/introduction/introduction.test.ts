@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, ActOf } from '../../../../src/casefile/acts/act.js'
-import type { BodyKind } from '../../../../src/casefile/acts/body.js'
-import type { Person, Unit } from '../../../../src/casefile/acts/particulars.js'
+import type { Act, ActOf, BodyKind, Person, Unit } from '../../../../src/casefile/shapes.js'
 import { Inquiry } from '../../../../src/law/inquiry.js'
 import {
   isIntroduced,

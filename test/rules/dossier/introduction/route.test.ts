@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Person, Unit } from '../../../../src/casefile/acts/particulars.js'
+import type { Person, Unit } from '../../../../src/casefile/shapes.js'
 import { Inquiry } from '../../../../src/law/inquiry.js'
 import { routeOf } from '../../../../src/rules/dossier/introduction/route.js'
 import { rulebook } from '../../../../src/rules/engine/rulebook.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, ActOf } from '../../../../src/casefile/acts/act.js'
+import type { Act, ActOf } from '../../../../src/casefile/shapes.js'
 import { verificationComplete } from '../../../../src/rules/dossier/verification/verification.js'
 import { judged } from '../../judged.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../../src/casefile/acts/act.js'
+import type { Act } from '../../../../src/casefile/shapes.js'
 import { replyOnTime as onTime } from '../../../../src/rules/dossier/verification/reply.js'
 import { cited, judged } from '../../judged.js'
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, ActOf } from '../../../../src/casefile/acts/act.js'
-import type { BodyKind } from '../../../../src/casefile/acts/body.js'
+import type { Act, ActOf, BodyKind } from '../../../../src/casefile/shapes.js'
 import { certifiedAfterVerification } from '../../../../src/rules/dossier/background.js'
 import {
   contentCovered,

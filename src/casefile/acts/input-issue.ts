@@ -1,0 +1,22 @@
+/** One fault of an input: where, what kind, and what was expected. Never the value itself. */
+export interface InputIssue {
+  /** Path within the act, `tally.yes`; empty for the act as a whole. An unknown field not named like one is `*`. */
+  readonly path: string
+  readonly code: InputIssueCode
+  /** What was expected: a type, a list of codes, a bound. */
+  readonly expected: string
+}
+
+export type InputIssueCode =
+  | 'field.missing'
+  | 'field.unknown'
+  | 'field.wrong-type'
+  | 'field.not-one-of'
+  | 'field.out-of-range'
+  | 'field.malformed'
+  | 'tally.inconsistent'
+  | 'id.repeated'
+  | 'reference.unknown'
+  | 'period.malformed'
+  | 'rank.not-above'
+  | 'target.inconsistent'
