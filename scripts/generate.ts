@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { generatedFiles } from './generate/files.js'
 
-// Writes the generated pages: docs/rulebook.md, docs/acts.md, and the diagrams of both READMEs and docs/chart.md.
+// Writes the generated pages: docs/rulebook, docs/acts.md, and the diagrams of both READMEs and docs/chart.md.
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 

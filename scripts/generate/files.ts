@@ -3,13 +3,13 @@ import type { AnyStateMachine } from 'xstate'
 import { actsPage } from './acts-page.js'
 import { diagramsOf } from './mermaid.js'
 import { withQuickStart } from './quick-start.js'
-import { rulebookPage } from './rulebook-page.js'
+import { rulebookPages } from './rulebook-pages.js'
 import { shapesModule } from './shapes/shapes-module.js'
 
 /** Every generated file with its content; `read` gives the present text of a page that is generated in part. */
 export function generatedFiles(read: (path: string) => string): Readonly<Record<string, string>> {
   return {
-    'docs/rulebook.md': rulebookPage(),
+    ...rulebookPages(),
     'docs/acts.md': actsPage(),
     'docs/chart.md': chartPage(),
     'src/casefile/shapes.ts': shapesModule(),

@@ -14,8 +14,8 @@ import { transferClocks, transferRules } from './transfer/transfer-rules.js'
 import { undoingRules } from './undoing/undoing-rules.js'
 import { voteClocks, voteRules } from './vote/vote-rules.js'
 
-/** National law by subject. */
-const bySubject: Readonly<Record<Subject, SubjectLaw>> = {
+/** The rules and duties of national law by subject. */
+export const lawBySubject: Readonly<Record<Subject, SubjectLaw>> = {
   pool: { rules: poolRules },
   applicant: { rules: applicantRules },
   dossier: { rules: dossierRules, clocks: dossierClocks },
@@ -31,12 +31,12 @@ const bySubject: Readonly<Record<Subject, SubjectLaw>> = {
 }
 
 /** Every rule of national law, subject by subject in the order of the procedure. */
-export const nationalRules: readonly Rule[] = subjects.flatMap((subject) => bySubject[subject].rules)
+export const nationalRules: readonly Rule[] = subjects.flatMap((subject) => lawBySubject[subject].rules)
 
 /** Every duty of national law, in the same order. */
-export const nationalClocks: readonly Clock[] = subjects.flatMap((subject) => bySubject[subject].clocks ?? [])
+export const nationalClocks: readonly Clock[] = subjects.flatMap((subject) => lawBySubject[subject].clocks ?? [])
 
 /** The subject of a rule of national law by its id; `undefined` for any other. */
 export function subjectOf(rule: string): Subject | undefined {
-  return subjects.find((subject) => bySubject[subject].rules.some(({ id }) => id === rule))
+  return subjects.find((subject) => lawBySubject[subject].rules.some(({ id }) => id === rule))
 }

@@ -1,0 +1,25 @@
+import type { Page } from './law-by-page.js'
+
+/** The title of each page of the rulebook, in Vietnamese and in English. */
+export const pageTitles: Readonly<Record<Page, { readonly vi: string; readonly en: string }>> = {
+  pool: { vi: 'Tạo nguồn, bồi dưỡng nhận thức về Đảng', en: 'The pool and the awareness class' },
+  applicant: { vi: 'Người xin vào Đảng', en: 'The applicant' },
+  dossier: { vi: 'Hồ sơ đề nghị xét kết nạp', en: 'The dossier' },
+  vote: { vi: 'Xét, biểu quyết và nghị quyết đề nghị', en: 'Consideration and votes' },
+  decision: { vi: 'Quyết định kết nạp và lễ kết nạp', en: 'The admission decision and the ceremony' },
+  'applicant-move': {
+    vi: 'Người xin vào Đảng chuyển đơn vị công tác, học tập hoặc nơi cư trú',
+    en: 'Moves before the ceremony',
+  },
+  organisation: { vi: 'Tổ chức đảng', en: 'The organisation' },
+  membership: {
+    vi: 'Đảng viên dự bị, công nhận đảng viên chính thức, tuổi đảng',
+    en: 'Probation, recognition and seniority',
+  },
+  transfer: { vi: 'Chuyển sinh hoạt đảng', en: 'Transfers of members' },
+  exit: { vi: 'Xóa tên, khai trừ, xin ra khỏi Đảng, khiếu nại', en: 'Exits and complaints' },
+  undoing: { vi: 'Hủy bỏ quyết định kết nạp không đúng', en: 'Annulment and regularisation' },
+  classes: { vi: 'Lớp bồi dưỡng', en: 'Training classes' },
+  plans: { vi: 'Kế hoạch tạo nguồn và kết nạp đảng viên', en: 'Annual plans' },
+  statistics: { vi: 'Thống kê đảng viên', en: 'Statistics' },
+}
