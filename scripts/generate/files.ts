@@ -2,6 +2,7 @@ import { annualPlanMachine, membershipMachine, trainingClassMachine } from 'ketn
 import type { AnyStateMachine } from 'xstate'
 import { actsPage } from './acts-page.js'
 import { diagramsOf } from './mermaid.js'
+import { withPolicies } from './policy-blocks.js'
 import { withQuickStart } from './quick-start.js'
 import { rulebookPages } from './rulebook-pages.js'
 import { shapesModule } from './shapes/shapes-module.js'
@@ -13,6 +14,7 @@ export function generatedFiles(read: (path: string) => string): Readonly<Record<
     'docs/acts.md': actsPage(),
     'docs/chart.md': chartPage(),
     'src/casefile/shapes.ts': shapesModule(),
+    'docs/choices/open-questions.md': withPolicies(read('docs/choices/open-questions.md')),
     ...Object.fromEntries(
       ['README.md', 'README.vi.md'].map((path) => [
         path,
