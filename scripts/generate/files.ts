@@ -1,34 +1,49 @@
 import { annualPlanMachine, membershipMachine, trainingClassMachine } from 'ketnap/machines'
 import type { AnyStateMachine } from 'xstate'
 import { actsPage } from './acts-page.js'
-import { diagramsOf } from './mermaid.js'
+import { betweenMarks } from './between-marks.js'
+import { floors, subjectsDrawn } from './floors.js'
+import { type Diagram, diagramsOf } from './mermaid.js'
 import { withPolicies } from './policy-blocks.js'
-import { withQuickStart } from './quick-start.js'
+import { quickStart } from './quick-start.js'
 import { rulebookPages } from './rulebook-pages.js'
 import { shapesModule } from './shapes/shapes-module.js'
 
 /** Every generated file with its content; `read` gives the present text of a page that is generated in part. */
 export function generatedFiles(read: (path: string) => string): Readonly<Record<string, string>> {
+  const start = quickStart(read('examples/quick-start.ts'))
+  const [top] = diagramsOf(membershipMachine) as readonly [Diagram, ...Diagram[]]
   return {
     ...rulebookPages(),
     'docs/acts.md': actsPage(),
     'docs/chart.md': chartPage(),
     'src/casefile/shapes.ts': shapesModule(),
     'docs/choices/open-questions.md': withPolicies(read('docs/choices/open-questions.md')),
+    'docs/architecture.md': withFloors(read('docs/architecture.md')),
     ...Object.fromEntries(
       ['README.md', 'README.vi.md'].map((path) => [
         path,
-        withQuickStart(withDiagram(read(path)), read('examples/quick-start.ts')),
+        betweenMarks(betweenMarks(read(path), 'chart', fenced(top)), 'quick-start', start),
       ]),
     ),
   }
 }
 
+function withFloors(page: string): string {
+  return betweenMarks(betweenMarks(page, 'floors', floors()), 'subjects', subjectsDrawn())
+}
+
+const fenced = ({ text }: Diagram) => `\`\`\`mermaid\n${text}\n\`\`\``
+
 /** Every diagram of a machine under the name of the state it opens. */
 function drawn(machine: AnyStateMachine): string {
   return diagramsOf(machine)
-    .map(({ of, text }) => `**\`${of}\`**\n\n\`\`\`mermaid\n${text}\n\`\`\``)
+    .map((diagram) => `**\`${diagram.of}\`**${besideWords(diagram)}\n\n${fenced(diagram)}`)
     .join('\n\n')
+}
+
+function besideWords({ beside }: Diagram): string {
+  return beside.length === 0 ? '' : `, at the same time as ${beside.map((key) => `\`${key}\``).join(', ')}`
 }
 
 function chartPage(): string {
@@ -51,14 +66,4 @@ function chartPage(): string {
     drawn(annualPlanMachine),
     '',
   ].join('\n')
-}
-
-const [begin, end] = ['<!-- chart: begin -->', '<!-- chart: end -->']
-
-/** The page with the diagram of the chart between its two marks. */
-function withDiagram(page: string): string {
-  const [before, rest] = page.split(begin)
-  const after = rest?.split(end)[1]
-  if (before === undefined || after === undefined) throw new Error('the page has no place for the chart')
-  return `${before}${begin}\n${drawn(membershipMachine)}\n${end}${after}`
 }

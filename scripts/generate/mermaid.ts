@@ -1,69 +1,69 @@
 import type { AnyStateMachine, StateNode } from 'xstate'
+import { type Arrow, joinedArrows } from './joined-arrows.js'
 
-/** One diagram of a chart: the state whose inside it shows, and the Mermaid text. */
+/** One diagram of a chart: the state whose inside it shows, the regions beside it, and the Mermaid text. */
 export interface Diagram {
   readonly of: string
+  /** The other regions of a parallel state, where the diagram is of one of them. */
+  readonly beside: readonly string[]
   readonly text: string
 }
 
 /**
- * Mermaid flowcharts of a machine, one for the inside of each state that holds others, so that every one can be read
- * without zooming: together they are the whole chart. A state that holds others is a double box, and has a diagram of
- * its own; the regions of a parallel state are frames; a state outside the diagram is dashed, and so is `any
- * state`, where every state inside takes the arrow.
+ * Mermaid flowcharts of a machine, one for the inside of each state that holds others and of each region of a parallel
+ * state, so that every one can be read without zooming: together they are the whole chart. A state that holds others is a
+ * double box, and has diagrams of its own. Dashed are a state outside the diagram, `any state`, where every state inside
+ * takes the arrow, and a box that names the states which have the same arrows. Arrows that leave a parallel state as a
+ * whole are in the diagram that holds it.
  */
 export function diagramsOf(machine: AnyStateMachine): readonly Diagram[] {
-  return insides(machine.root).map((node) => ({ of: nameOf(node), text: drawInside(node) }))
+  return insides(machine.root).map((node) => ({
+    of: nameOf(node),
+    beside:
+      node.parent?.type === 'parallel'
+        ? Object.keys(node.parent.states).filter((key) => key !== node.key)
+        : [],
+    text: drawInside(node),
+  }))
 }
 
-/** The states to open, outermost first; a region is shown inside its parallel state. */
+/** The states to open, outermost first; of a parallel state its regions. */
 function insides(node: StateNode): readonly StateNode[] {
-  const held = Object.values(node.states).filter(isCompound)
-  const opened =
-    node.type === 'parallel'
-      ? held.flatMap((region) => Object.values(region.states).filter(isCompound))
-      : held
-  return [node, ...opened.flatMap(insides)]
+  const opened = Object.values(node.states).filter(isCompound).flatMap(insides)
+  return node.type === 'parallel' ? opened : [node, ...opened]
 }
 
 function drawInside(node: StateNode): string {
   const arrows = arrowsOf(node)
+  const joined = joinedArrows(arrows).map((one) => ({ ...one, id: one.states.map(idOf).join('_or_') }))
+  const apart = arrows.filter((arrow) => !joined.some((join) => join.arrows.includes(arrow)))
   const outside = [
     ...new Map(arrows.flatMap(({ from, to }) => [from, to]).map((end) => [end.id, end])).values(),
   ]
-    .filter((end) => end !== node && !isWithin(end, node))
+    .filter((end) => !isWithin(end, node))
     .sort((a, b) => a.order - b.order)
-  return [
-    'flowchart TB',
-    ...Object.values(node.states).flatMap((child) =>
-      node.type === 'parallel' ? frame(child) : [box(child, '  ')],
+  const dashed = [
+    ...outside.map(
+      (end) =>
+        `  ${idOf(end)}([${end === node || isWithin(node, end) ? 'any state' : nameOf(end)}]):::outside`,
     ),
-    ...(arrows.some(({ from }) => from === node) ? [`  ${idOf(node)}([any state]):::outside`] : []),
-    ...outside.map((end) => `  ${idOf(end)}([${nameOf(end)}]):::outside`),
-    ...arrows.map(({ from, to, acts }) => `  ${idOf(from)} -->|${acts.join('<br/>')}| ${idOf(to)}`),
-    ...(outside.length > 0 || arrows.some(({ from }) => from === node)
-      ? ['  classDef outside stroke-dasharray: 4 3,fill:none']
-      : []),
+    ...joined.map(({ id, name }) => `  ${id}([${name}]):::outside`),
+  ]
+  return [
+    'flowchart LR',
+    ...Object.values(node.states).map(box),
+    ...dashed,
+    ...apart.map(({ from, to, acts }) => line(idOf(from), acts, to)),
+    ...joined.flatMap(({ id, drawn }) => drawn.map(({ to, acts }) => line(id, acts, to))),
+    ...(dashed.length > 0 ? ['  classDef outside stroke-dasharray: 4 3,fill:none'] : []),
   ].join('\n')
 }
 
-function frame(region: StateNode): readonly string[] {
-  return [
-    `  subgraph ${idOf(region)} [${region.key}]`,
-    '    direction TB',
-    ...Object.values(region.states).map((child) => box(child, '    ')),
-    '  end',
-  ]
-}
+const line = (from: string, acts: readonly string[], to: StateNode) =>
+  `  ${from} -->|${acts.join('<br/>')}| ${idOf(to)}`
 
-const box = (node: StateNode, pad: string) =>
-  isCompound(node) ? `${pad}${idOf(node)}[[${node.key}]]` : `${pad}${idOf(node)}([${node.key}])`
-
-interface Arrow {
-  readonly from: StateNode
-  readonly to: StateNode
-  readonly acts: readonly string[]
-}
+const box = (node: StateNode) =>
+  isCompound(node) ? `  ${idOf(node)}[[${node.key}]]` : `  ${idOf(node)}([${node.key}])`
 
 /** Changes of state with an end inside the diagram, the acts of one arrow joined. */
 function arrowsOf(shown: StateNode): readonly Arrow[] {
@@ -89,7 +89,7 @@ function sourcesOf(node: StateNode, target: StateNode): readonly StateNode[] {
 function boxOf(node: StateNode, shown: StateNode): StateNode {
   const line = lineOf(node)
   const depth = line.indexOf(shown)
-  if (depth >= 0) return line[depth + (shown.type === 'parallel' ? 2 : 1)] ?? (line.at(-1) as StateNode)
+  if (depth >= 0) return line[depth + 1] ?? node
   const shared = lineOf(shown).filter((ancestor) => line.includes(ancestor)).length
   const first = line[shared] ?? node
   return first.parent?.type === 'parallel' ? (line[shared + 1] ?? first) : first

@@ -1,5 +1,5 @@
 import { dirname, join, normalize } from 'node:path/posix'
-import { anchorsOf, linksOf, pathsOf, spellingsOf } from './markdown.js'
+import { anchorsOf, contentsOf, linksOf, pathsOf, spellingsOf } from './markdown.js'
 
 /** What is asked of the repository: its files by path, and the text of one. */
 export interface Repository {
@@ -7,12 +7,15 @@ export interface Repository {
   read(path: string): string
 }
 
-/** Every link and every path of a page that leads nowhere, as the page has it. */
+/** Every link and every path of a page that leads nowhere, as the page has it, and every name that its file has not. */
 export function deadReferences(repository: Repository, page: string): readonly string[] {
   const text = repository.read(page)
   return [
     ...linksOf(text).filter((link) => !isAlive(repository, page, link)),
     ...pathsOf(text).filter((path) => !spellingsOf(path).every((one) => exists(repository, one))),
+    ...contentsOf(text)
+      .filter(({ path, name }) => exists(repository, path) && !hasName(repository.read(path), name))
+      .map(({ path, name }) => `${name} in ${path}`),
   ]
 }
 
@@ -22,6 +25,8 @@ function isAlive(repository: Repository, page: string, link: string): boolean {
   if (!exists(repository, target)) return false
   return anchor === undefined || (target.endsWith('.md') && anchorsOn(repository, target).has(anchor))
 }
+
+const hasName = (source: string, name: string) => new RegExp(`\\b${name}\\b`).test(source)
 
 const known = new Map<string, ReadonlySet<string>>()
 

@@ -31,6 +31,14 @@ export function pathsOf(page: string): readonly string[] {
   return [...text.matchAll(named)].map(([, path]) => (path as string).replace(/[.,]+$/, ''))
 }
 
+/** What a page says is in a file: `src/law/provision.ts` (`provisionOn`). */
+export function contentsOf(page: string): readonly { readonly path: string; readonly name: string }[] {
+  const said = [...page.matchAll(/`([\w\-./]+\.ts)`\s\(((?:`\w+`(?:, )?)+)\)/g)]
+  return said.flatMap(([, path, names]) =>
+    [...(names as string).matchAll(/\w+/g)].map(([name]) => ({ path: path as string, name })),
+  )
+}
+
 /** Every spelling of a path whose braces list names. */
 export function spellingsOf(path: string): readonly string[] {
   const braces = /\{([^}]*)\}/.exec(path)

@@ -11,7 +11,7 @@ describe('the pages', () => {
     expect(pages).toContain('docs/rulebook/vote.md')
   })
 
-  it.each(pages)('%s leads to files, folders and headings that exist', (page) => {
+  it.each(pages)('%s leads to files, folders, headings and names that exist', (page) => {
     expect(deadReferences(repository, page)).toEqual([])
   })
 })
@@ -22,17 +22,17 @@ describe('a reference that leads nowhere', () => {
     '[file](docs/other.md) [heading](docs/other.md#thời-gian) [here](#one-page) [out](https://example.org/x.md)',
     '[gone](docs/gone.md) [no such heading](docs/other.md#gone) [nor here](#gone)',
     '`src/law/` `src/law/citation.ts` `src/<floor>/citation.ts` `src/{law,gone}/citation.ts` src/gone.ts',
-    '`[no link](gone.md)`',
+    '`[no link](gone.md)` `src/law/citation.ts` (`cite`, `gone`)',
     '```ts',
     "import './gone.js' // test/gone.test.ts",
     '```',
   ].join('\n')
   const small: Repository = {
     files: ['README.md', 'docs/other.md', 'src/law/citation.ts'],
-    read: (path) => (path === 'README.md' ? page : '# Thời gian\n'),
+    read: (path) => (path === 'README.md' ? page : '# Thời gian\nfunction cite() {}\n'),
   }
 
-  it('is found, be it a link, an anchor or a path in text or code', () => {
+  it('is found, be it a link, an anchor, a path in text or code, or a name that its file has not', () => {
     expect(deadReferences(small, 'README.md')).toEqual([
       'docs/gone.md',
       'docs/other.md#gone',
@@ -40,6 +40,7 @@ describe('a reference that leads nowhere', () => {
       'src/{law,gone}/citation.ts',
       'src/gone.ts',
       'test/gone.test.ts',
+      'gone in src/law/citation.ts',
     ])
   })
 
