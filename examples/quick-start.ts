@@ -11,7 +11,13 @@ file = record(file, { type: 'certificate.issued', on: '2020-01-15', course: 'awa
 file = record(file, { type: 'procedure.authorised', on: '2024-12-02', by: committee })
 
 const tally = { members: 20, otherwiseAbsent: 3, yes: 13 } // three away on duty stay in the base
-const vote = { type: 'cell.voted', on: '2025-02-03', matter: 'admission', tally } as const
+const vote = {
+  type: 'cell.voted',
+  on: '2025-02-03',
+  matter: 'admission',
+  tally,
+  acceptsPlatform: true,
+} as const
 for (const finding of propose(file, vote).findings.filter((one) => one.effect === 'bar')) {
   console.log(`${finding.rule}: ${vi.finding(finding)} (${finding.citations.map(vi.citation)[0]})`)
   if (finding.lawfulFrom) console.log(`  -> ${finding.lawfulFrom}`)

@@ -34,7 +34,9 @@ export const lawBySubject: Readonly<Record<Subject, SubjectLaw>> = {
 export const nationalRules: readonly Rule[] = subjects.flatMap((subject) => lawBySubject[subject].rules)
 
 /** Every duty of national law, in the same order. */
-export const nationalClocks: readonly Clock[] = subjects.flatMap((subject) => lawBySubject[subject].clocks ?? [])
+export const nationalClocks: readonly Clock[] = subjects.flatMap(
+  (subject) => lawBySubject[subject].clocks ?? [],
+)
 
 /** The subject of a rule of national law by its id; `undefined` for any other. */
 export function subjectOf(rule: string): Subject | undefined {
