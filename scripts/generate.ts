@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { generatedFiles } from './generate/files.js'
 
-// Writes the generated pages: docs/rulebook, docs/acts.md, and the diagrams of both READMEs and docs/chart.md.
+// Writes what is generated, whole pages and parts of pages: see files.ts.
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 

@@ -1,17 +1,21 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Repository } from './dead-references.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: root,
-  encoding: 'utf8',
-})
+const notKept = ['.git', 'node_modules', 'dist', 'coverage']
 
-/** This repository: what git keeps or would keep. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(`${root}${folder}`, { withFileTypes: true }).flatMap((entry) => {
+    if (notKept.includes(entry.name)) return []
+    const path = `${folder}${entry.name}`
+    return entry.isDirectory() ? filesIn(`${path}/`) : [path]
+  })
+}
+
+/** This repository: its files as they are on disk, without what is built or installed. */
 export const repository: Repository = {
-  files: listed.split('\n').filter((path) => path !== '' && existsSync(`${root}${path}`)),
+  files: filesIn(''),
   read: (path) => readFileSync(`${root}${path}`, 'utf8'),
 }
