@@ -18,7 +18,7 @@ export const pageTitles: Readonly<Record<Page, { readonly vi: string; readonly e
   },
   transfer: { vi: 'Chuyển sinh hoạt đảng', en: 'Transfers of members' },
   exit: { vi: 'Xóa tên, khai trừ, xin ra khỏi Đảng, khiếu nại', en: 'Exits and complaints' },
-  undoing: { vi: 'Hủy bỏ quyết định kết nạp không đúng', en: 'Annulment and regularisation' },
+  undoing: { vi: 'Hủy bỏ quyết định kết nạp sai', en: 'Annulment and regularisation' },
   classes: { vi: 'Lớp bồi dưỡng', en: 'Training classes' },
   plans: { vi: 'Kế hoạch tạo nguồn và kết nạp đảng viên', en: 'Annual plans' },
   statistics: { vi: 'Thống kê đảng viên', en: 'Statistics' },
