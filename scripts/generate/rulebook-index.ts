@@ -1,4 +1,4 @@
-import { instruments, policies, provisions } from 'ketnap'
+import { instruments, type Policy, policies, provisions } from 'ketnap'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
 import { clocksOf, pageOf, pages, rulesOf } from './law-by-page.js'
@@ -44,9 +44,12 @@ export function rulebookIndex(): string {
     '',
     '| policy | câu hỏi | question | default |',
     '|---|---|---|---|',
-    ...policies.map(
-      (one) => `| ${linkToPolicy(one)} | ${vi.policy(one.id)} | ${en.policy(one.id)} | \`${one.default}\` |`,
-    ),
+    ...[...policies]
+      .sort(byQuestion)
+      .map(
+        (one) =>
+          `| ${linkToPolicy(one)} | ${vi.policy(one.id)} | ${en.policy(one.id)} | \`${one.default}\` |`,
+      ),
     '',
     '## Index of rules / Mục lục quy tắc',
     '',
@@ -64,4 +67,9 @@ export function rulebookIndex(): string {
       '',
     ]),
   ].join('\n')
+}
+
+/** By the number of the open question; choices of engineering, which have none, come last. */
+function byQuestion(a: Policy, b: Policy): number {
+  return (a.question || Infinity) - (b.question || Infinity) || (a.id < b.id ? -1 : 1)
 }
