@@ -1,7 +1,7 @@
 import { either } from '../sentence.js'
 import type { SideTexts } from '../texts.js'
 
-import { outOfOrder } from './rules-class.js'
+import { outOfOrder } from './classes.js'
 
 /** Words of the annual plan. */
 export const plansTexts: SideTexts = {
