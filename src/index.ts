@@ -61,18 +61,10 @@ export { policies } from './regulations/policies.js'
 export { provisions } from './regulations/provisions.js'
 export { instruments } from './regulations/register.js'
 export { assumed, secondary, text, unknown } from './regulations/version.js'
-export { type Clock, onTime, type Span } from './rules/engine/clock.js'
-export {
-  type Actor,
-  type Answer,
-  broken,
-  holds,
-  met,
-  missing,
-  type Question,
-  type Rule,
-  rule,
-} from './rules/engine/rule.js'
+export type { Span } from './rules/engine/clock.js'
+export type { Cure, Missing, RuleId } from './rules/engine/codes.js'
+export { broken, type Clock, holds, missing, onTime, rule } from './rules/engine/local-rule.js'
+export { type Actor, type Answer, met, type Question, type Rule } from './rules/engine/rule.js'
 export {
   nationalRulebook,
   type Rulebook,

@@ -65,7 +65,13 @@ export function dutiesOf(file: CaseFile, today: PlainDay, book: Rulebook): reado
   )
 }
 
-function dutyOf(clock: Clock, span: Span, file: CaseFile, today: PlainDay, setting: InquirySetting): Duty {
+function dutyOf(
+  clock: Clock<string>,
+  span: Span,
+  file: CaseFile,
+  today: PlainDay,
+  setting: InquirySetting,
+): Duty {
   const ask = new Inquiry(setting, today, clock.provisions)
   clock.spans(file, ask)
   const dueOn = whereCovered(() => lastDayOf(clock, span, today, ask, file))
@@ -94,7 +100,7 @@ function workingDaysPast(dueOn: PlainDay, today: PlainDay, calendar: WorkingCale
 }
 
 function otherDueDays(
-  clock: Clock,
+  clock: Clock<string>,
   span: Span,
   file: CaseFile,
   today: PlainDay,

@@ -1,7 +1,46 @@
 import type { Policy } from '../law/policy.js'
 
+/** Every interpretive choice of the library by its id, the name it is exported under. */
+export type PolicyId =
+  | 'legalActDay'
+  | 'ageByMonth'
+  | 'ageMaximumReading'
+  | 'firstCountedDay'
+  | 'introducerTogetherMeasuredAt'
+  | 'dossierOpeningDate'
+  | 'probationEndDay'
+  | 'earliestSupportedDate'
+  | 'issuerWindow2025'
+  | 'districtCertificateAfter2025'
+  | 'overAgeConsentReading'
+  | 'overAgeConsentLevel2026'
+  | 'youthAge'
+  | 'tradeUnionPastYouthAge'
+  | 'memberRelativeExemption'
+  | 'exemptionReach'
+  | 'declarationWrittenByAnother'
+  | 'absenceAtCellMeeting'
+  | 'shortfallReporting'
+  | 'grassrootsStandingCommitteeThreshold'
+  | 'onePersonPerDecision'
+  | 'armedForcesAuthority'
+  | 'certificateDays'
+  | 'monthEnd'
+  | 'assumedLaw'
+  | 'memberTransferClock'
+  | 'readmissionWaitMeasuredAt'
+  | 'annulledThenAdmitted'
+  | 'corruptionBarScope'
+  | 'resignationThreshold'
+  | 'delegatedCommitteeBase'
+  | 'disciplineComplaintDays'
+  | 'populationPolicy'
+  | 'forwardingClockStart'
+  | 'districtReading'
+  | 'communeStatus2026'
+
 const policy = <const R extends string>(
-  id: string,
+  id: PolicyId,
   question: number,
   readings: readonly [R, R, ...R[]],
 ): Policy<R> => ({

@@ -7,6 +7,7 @@ import { leastSure } from '../law/confidence.js'
 import type { Finding } from '../law/finding.js'
 import { CH2011, G2025 } from '../regulations/instruments.js'
 import { TC2025 } from '../regulations/neighbouring-instruments.js'
+import type { Cure, RuleId } from '../rules/engine/codes.js'
 import { national } from '../rules/engine/judge.js'
 import { keyOf, pathsOf } from './configuration.js'
 
@@ -32,7 +33,7 @@ export function planOutOfOrder(act: string, snapshot: AnyMachineSnapshot): Findi
 }
 
 function unknownHere(
-  rule: string,
+  rule: RuleId,
   act: string,
   configuration: string,
   possible: readonly string[],
@@ -46,7 +47,7 @@ function unknownHere(
     facts: { act, state: pathsOf(configuration), possible },
     citations,
     confidence: leastSure(citations.map((citation) => citation.confidence)),
-    cure: ['procedure.in-order'],
+    cure: ['procedure.in-order'] satisfies Cure[],
     policies: [],
     alternatives: [],
   }

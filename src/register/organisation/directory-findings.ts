@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Finding } from '../../law/finding.js'
 import { Inquiry } from '../../law/inquiry.js'
+import type { RuleId } from '../../rules/engine/codes.js'
 import { findingFrom } from '../../rules/engine/finding-from.js'
 import type { Answer } from '../../rules/engine/rule.js'
 import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
@@ -15,7 +16,7 @@ export interface DirectoryFinding {
 
 /** One thing recorded of a body that a rule judges, by the law of its day. */
 interface Matter {
-  readonly rule: string
+  readonly rule: RuleId
   readonly on: PlainDay
   check(ask: Inquiry): Answer | undefined
 }
@@ -33,12 +34,12 @@ function mattersOf(entry: OrganisationEntry): readonly Matter[] {
       check: (ask) => upperCreationAnswer(entry, ask),
     },
     ...(entry.delegated ?? []).map((period) => ({
-      rule: 'organisation.delegation-criteria',
+      rule: 'organisation.delegation-criteria' as const,
       on: period.from,
       check: (ask: Inquiry) => delegationAnswer(period, ask),
     })),
     ...(entry.granted ?? []).map((period) => ({
-      rule: 'organisation.granted-power',
+      rule: 'organisation.granted-power' as const,
       on: period.from,
       check: (ask: Inquiry) => grantAnswer(period, ask),
     })),

@@ -20,7 +20,7 @@ type Handler = Competence['handledBy']
 /** The code of an organisation; `residence` alone is also a kind of time together. */
 const organisationOf = (handler: Handler) => `organisation.${handler}`
 
-const cure = ['proposal.by-competent-organisation']
+const cure = ['proposal.by-competent-organisation'] as const
 
 /** Whether the organisation is one of those competent; a cell assigned to a place without one stands in for any. */
 function handledBy(

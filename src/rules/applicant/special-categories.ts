@@ -12,6 +12,7 @@ import {
 } from '../../regulations/applicant/special-categories.js'
 import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
 import { structureLevels } from '../../regulations/organisation/organisation.js'
+import type { Missing } from '../engine/codes.js'
 import { type Answer, broken, holds, missing, rule } from '../engine/rule.js'
 
 type ConsentMatter = Extract<Act, { type: 'consent.given' }>['matter']
@@ -25,7 +26,7 @@ function consentAnswer(
   matter: ConsentMatter,
   day: PlainDay,
   requiredOn: (day: PlainDay) => readonly string[],
-  what: string,
+  what: Missing,
 ): Answer {
   const consent = lastUpTo(
     file,

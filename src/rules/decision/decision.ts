@@ -13,6 +13,7 @@ import {
 import { onePersonPerDecision } from '../../regulations/policies.js'
 import { returnsOf } from '../applicant-move/applicant-stage.js'
 import { type Clock, onTime, type Span } from '../engine/clock.js'
+import type { RuleId } from '../engine/codes.js'
 import { information } from '../engine/information.js'
 import { broken, met, rule } from '../engine/rule.js'
 import { chainOf, proposalOf } from '../vote/proposal.js'
@@ -48,7 +49,7 @@ function admissionEnds(file: CaseFile): readonly Pick<Act, 'on'>[] {
   ]
 }
 
-export function decisionClock(id: string, matter: Decided): Clock {
+export function decisionClock(id: RuleId, matter: Decided): Clock {
   return {
     id,
     obligor: 'competentCommittee',

@@ -4,7 +4,8 @@ import type { Act, ActType, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { Provision } from '../../law/provision.js'
 import { legalActDay } from '../../regulations/policies.js'
-import { type Actor, type Answer, broken, met, type Question, type Rule, rule } from './rule.js'
+import type { Cure, RuleId } from './codes.js'
+import { type Actor, type Answer, broken, met, type Question, type Rule } from './rule.js'
 
 /** A span a time limit runs over: the event that opened it and, once it took place, the act that closed it. */
 export interface Span {
@@ -21,9 +22,9 @@ export interface Span {
  * A duty that a fact of the file opens and an act closes, with or without a time limit. It never lapses: an overdue
  * duty stays until it is closed, and closing it late is a breach.
  */
-export interface Clock {
+export interface Clock<Id extends string = RuleId> {
   /** The rule whose breach a late act is. */
-  readonly id: string
+  readonly id: Id
   readonly obligor: Actor
   /** Name of the rulebook it belongs to; national law unless an extension says otherwise. */
   readonly source?: string
@@ -40,7 +41,7 @@ export interface Clock {
 
 /** Last day of a span under the chosen reading of which version governs it: of the trigger, or of the closing act. */
 export function lastDayOf(
-  clock: Pick<Clock, 'lastDay'>,
+  clock: Pick<Clock<string>, 'lastDay'>,
   span: Span,
   closing: PlainDay,
   ask: Inquiry,
@@ -56,15 +57,15 @@ export function lastDayOf(
  * The rule that a clock makes of its closing act: `met` up to and including the last day, a breach after it.
  * `closes` picks the spans the act closes; by default those still open that began on or before its day.
  */
-export function onTime(
-  clock: Clock,
+export function onTime<Id extends string = RuleId, C extends string = Cure>(
+  clock: Clock<Id>,
   options: {
     matters?: readonly Matter[]
-    cure?: readonly string[]
+    cure?: readonly NoInfer<C>[]
     closes?: (span: Span, act: Act) => boolean
   } = {},
 ): Rule {
-  return rule({
+  return {
     id: clock.id,
     breaking: 'breach',
     actor: clock.obligor,
@@ -74,11 +75,11 @@ export function onTime(
     provisions: clock.provisions,
     cure: options.cure ?? ['responsibility.reviewed'],
     check: (question) => punctuality(clock, question, options.closes),
-  })
+  }
 }
 
 function punctuality(
-  clock: Clock,
+  clock: Clock<string>,
   { file, act, on, ask }: Question,
   closes: (span: Span, act: Act) => boolean = () => true,
 ): Answer | undefined {

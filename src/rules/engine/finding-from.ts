@@ -1,6 +1,7 @@
 import type { Effect, Finding } from '../../law/finding.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { isNotCovered } from '../../law/where-covered.js'
+import type { Cure, RuleId } from './codes.js'
 import { national } from './judge.js'
 import type { Answer } from './rule.js'
 
@@ -9,7 +10,7 @@ import type { Answer } from './rule.js'
  * where it does not apply, and `unknown` on a day that the law is not known of.
  */
 export function findingFrom(
-  rule: { readonly id: string; readonly breaking: Effect; readonly cure?: readonly string[] },
+  rule: { readonly id: RuleId; readonly breaking: Effect; readonly cure?: readonly Cure[] },
   ask: Inquiry,
   check: () => Answer | undefined,
 ): Finding | undefined {

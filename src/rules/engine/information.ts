@@ -1,10 +1,11 @@
 import type { ActType } from '../../casefile/shapes.js'
 import type { Provision } from '../../law/provision.js'
+import type { RuleId } from './codes.js'
 import { type Actor, met, type Rule, rule } from './rule.js'
 
 /** A note without a condition: what the law says at this step, for whoever asks to have it explained. */
 export function information(
-  id: string,
+  id: RuleId,
   actor: Actor,
   guards: readonly ActType[],
   clause: Provision<unknown>,

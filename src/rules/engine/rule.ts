@@ -4,6 +4,7 @@ import type { Act, ActOf, ActType, BodyKind, Matter } from '../../casefile/shape
 import type { Effect, Facts, Outcome } from '../../law/finding.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { Provision } from '../../law/provision.js'
+import type { Cure, Missing, RuleId } from './codes.js'
 
 /** Who decides or must act under a rule, and so who can cure it. */
 export type Actor = BodyKind | 'applicant' | 'introducer' | 'helper' | 'member' | 'chair'
@@ -50,9 +51,20 @@ export interface Rule<T extends ActType = ActType> {
 /** The matters that make a membership, not those that end one. */
 export const admissionAndRecognition: readonly Matter[] = ['admission', 'recognition']
 
-/** A rule, with its check typed by the acts it guards. */
-export function rule<const T extends ActType>(definition: Rule<T>): Rule {
+/** A rule as it is written down: its id and its cures are those of national law, or an extension's own. */
+export type RuleDefinition<T extends ActType, Id extends string, C extends string> = Omit<
+  Rule<T>,
+  'id' | 'cure'
+> & { readonly id: Id; readonly cure: readonly C[] }
+
+/** A rule of national law, with its check typed by the acts it guards. */
+export function rule<const T extends ActType>(definition: RuleDefinition<T, RuleId, Cure>): Rule {
   return definition as unknown as Rule
+}
+
+/** What an answer adds to its facts. */
+interface Remedy<C extends string> extends Pick<Answer, 'lawfulFrom' | 'effect'> {
+  readonly cure?: readonly C[]
 }
 
 /** The condition holds. */
@@ -60,26 +72,32 @@ export function met(facts: Facts = {}): Answer {
   return { outcome: 'met', facts }
 }
 
-/** A fact contradicts the rule. `lawfulFrom` is the first day on which it would not, with the facts on file. */
-export function broken(facts: Facts, more: Pick<Answer, 'cure' | 'lawfulFrom' | 'effect'> = {}): Answer {
+/**
+ * A fact contradicts the rule. `lawfulFrom` is the first day on which it would not, with the facts on file. Cures are
+ * those of national law unless a type argument opens them.
+ */
+export function broken<C extends string = Cure>(facts: Facts, more: Remedy<NoInfer<C>> = {}): Answer {
   return { outcome: 'broken', facts, ...more }
 }
 
-/** A paper, act or particular the rule needs is not on file; `what` is its code. */
-export function missing(what: string, facts: Facts = {}): Answer {
+/**
+ * A paper, act or particular the rule needs is not on file; `what` is its code, of national law unless a type argument
+ * opens it.
+ */
+export function missing<W extends string = Missing>(what: NoInfer<W>, facts: Facts = {}): Answer {
   return { outcome: 'missing', facts: { missing: what, ...facts } }
 }
 
 /** No source states the law of this case; `facts` tell why. */
-export function unanswered(facts: Facts): Answer {
+export function unanswered(facts: Facts & { readonly missing?: Missing }): Answer {
   return { outcome: 'unknown', facts }
 }
 
 /** `met` or `broken` with the same facts. */
-export function holds(
+export function holds<C extends string = Cure>(
   condition: boolean,
   facts: Facts,
-  more: { cure?: readonly string[]; lawfulFrom?: PlainDay } = {},
+  more: Pick<Remedy<NoInfer<C>>, 'cure' | 'lawfulFrom'> = {},
 ): Answer {
-  return condition ? met(facts) : broken(facts, more)
+  return condition ? met(facts) : broken<C>(facts, more)
 }

@@ -19,7 +19,7 @@ import type { Rule } from './rule.js'
 export interface RulebookExtension {
   readonly name: string
   readonly rules?: readonly Rule[]
-  readonly clocks?: readonly Clock[]
+  readonly clocks?: readonly Clock<string>[]
   readonly policies?: readonly Policy[]
 }
 
@@ -34,7 +34,7 @@ export interface RulebookOptions {
 /** The rules of every day, the readings and the calendar they are judged by. */
 export interface Rulebook {
   readonly rules: readonly Rule[]
-  readonly clocks: readonly Clock[]
+  readonly clocks: readonly Clock<string>[]
   readonly setting: InquirySetting
   readonly byAct: ReadonlyMap<ActType, readonly Rule[]>
 }

@@ -3,18 +3,19 @@ import type { PlanAct } from '../../casefile/shapes.js'
 import type { Effect } from '../../law/finding.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { Provision } from '../../law/provision.js'
+import type { Cure, RuleId } from '../engine/codes.js'
 import type { Answer } from '../engine/rule.js'
 
 type PlanActType = PlanAct['type']
 
 /** One rule of the annual plan: the acts it guards, what breaking it does, and the check. */
 export interface PlanRule<T extends PlanActType = PlanActType> {
-  readonly id: string
+  readonly id: RuleId
   readonly breaking: Effect
   readonly guards: readonly T[]
   /** Every provision the check may ask. */
   readonly provisions: readonly Provision<unknown>[]
-  readonly cure: readonly string[]
+  readonly cure: readonly Cure[]
   check(file: PlanFile, act: Extract<PlanAct, { type: T }>, ask: Inquiry): Answer | undefined
 }
 

@@ -2,12 +2,13 @@ import { type CaseFile, lastOf } from '../../casefile/case-file.js'
 import type { Act, ActType } from '../../casefile/shapes.js'
 import type { Provision } from '../../law/provision.js'
 import { sectionAppraisalPresentClause } from '../../regulations/vote/committees.js'
+import type { RuleId } from '../engine/codes.js'
 import { admissionAndRecognition, holds, type Rule, rule } from '../engine/rule.js'
 import { chainOf } from './proposal.js'
 
 /** A date rule between documents: the act is no earlier than the latest act of the named types; one day is in order. */
 export function notBefore(
-  id: string,
+  id: RuleId,
   clause: Provision<true>,
   guards: readonly ActType[],
   earlier: readonly ActType[],

@@ -5,6 +5,7 @@ import type { Inquiry } from '../../law/inquiry.js'
 import { shortfallReporting } from '../../regulations/policies.js'
 import { voteRecognitionAttemptsMaximum, voteShortfallAction } from '../../regulations/vote/shortfall.js'
 import type { Clock } from '../engine/clock.js'
+import type { RuleId } from '../engine/codes.js'
 import { met, missing, type Rule, rule } from '../engine/rule.js'
 
 /** Whether the competent committee chose to consider a missed fraction itself. */
@@ -13,7 +14,7 @@ export function isAnsweredShortfall(file: CaseFile, matter: Matter): boolean {
 }
 
 /** A missed fraction is reported in full to the competent committee (guidance pt 5.1): a duty without a time limit. */
-export const shortfallClock = (id: string, matter: Matter): Clock => ({
+export const shortfallClock = (id: RuleId, matter: Matter): Clock => ({
   id,
   obligor: 'cell',
   ...(matter !== 'admission' && { endsWithMembership: true as const }),
@@ -43,7 +44,7 @@ function isAwaitingMore(votes: number, on: PlainDay, ask: Inquiry): boolean {
 }
 
 /** The answer to a shortfall rests on a report of it (guidance pt 5.1). */
-export const shortfallReportPresent = (id: string, matter: Matter): Rule =>
+export const shortfallReportPresent = (id: RuleId, matter: Matter): Rule =>
   rule({
     id,
     breaking: 'breach',

@@ -4,8 +4,9 @@ import { text } from '../../../src/index.js'
 import { Inquiry } from '../../../src/law/inquiry.js'
 import { provision } from '../../../src/law/provision.js'
 import { R2025A, R2025B } from '../../../src/regulations/instruments.js'
-import { type Clock, lastDayOf, onTime } from '../../../src/rules/engine/clock.js'
+import { lastDayOf } from '../../../src/rules/engine/clock.js'
 import { judge } from '../../../src/rules/engine/judge.js'
+import { type Clock, onTime } from '../../../src/rules/engine/local-rule.js'
 import { fold, under } from '../../procedure/life.js'
 
 /** A limit of ten days, then of five from 2025-07-01, that the answer to a request of one key closes. */

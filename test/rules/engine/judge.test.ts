@@ -7,16 +7,8 @@ import { R2025A, R2025B, S2025 } from '../../../src/regulations/instruments.js'
 import { absenceAtCellMeeting, firstCountedDay } from '../../../src/regulations/policies.js'
 import { assumed, text } from '../../../src/regulations/version.js'
 import { judge, matterOf } from '../../../src/rules/engine/judge.js'
-import {
-  type Answer,
-  broken,
-  holds,
-  met,
-  missing,
-  type Question,
-  type Rule,
-  rule,
-} from '../../../src/rules/engine/rule.js'
+import { broken, holds, missing, rule } from '../../../src/rules/engine/local-rule.js'
+import { type Answer, met, type Question, type Rule } from '../../../src/rules/engine/rule.js'
 import { fold, under } from '../../procedure/life.js'
 import { the } from '../../support/journey.js'
 

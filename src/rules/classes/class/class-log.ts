@@ -14,6 +14,7 @@ import {
 } from '../../../regulations/classes/class.js'
 import { awarenessClassEntrantEducation } from '../../../regulations/pool/awareness-class.js'
 import { reachesLevel } from '../../applicant/education.js'
+import type { RuleId } from '../../engine/codes.js'
 import { findingFrom } from '../../engine/finding-from.js'
 import { type Answer, holds, missing } from '../../engine/rule.js'
 import type { Rulebook } from '../../engine/rulebook.js'
@@ -23,7 +24,7 @@ type ClassActType = ClassAct['type']
 
 /** One rule of the class: the acts it guards, what breaking it does, and the check. */
 export interface ClassRule<T extends ClassActType = ClassActType> {
-  readonly id: string
+  readonly id: RuleId
   readonly breaking: Effect
   readonly guards: readonly T[]
   /** Every provision the check may ask. */

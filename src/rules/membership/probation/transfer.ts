@@ -62,7 +62,7 @@ export const helperKeptOnTransfer = rule({
 
 /** A new helper after the reception of a probationary member: a duty of the new cell without a limit. */
 export const newHelperClock: Clock = {
-  id: helperKeptOnTransfer.id,
+  id: 'probation.helper-kept-on-transfer',
   obligor: 'cell',
   endsWithMembership: true,
   closedBy: ['helper.assigned'],

@@ -2,9 +2,10 @@ import { actsOf, lastOf } from '../../../casefile/case-file.js'
 import type { membershipCardHandover } from '../../../regulations/membership/membership.js'
 import { recognitionAnnouncement } from '../../../regulations/membership/recognition.js'
 import type { Clock } from '../../engine/clock.js'
+import type { RuleId } from '../../engine/codes.js'
 
 export const afterRecognition = (
-  id: string,
+  id: RuleId,
   obligor: Clock['obligor'],
   closedBy: 'recognition.announced' | 'card.handed-over',
   provision: typeof recognitionAnnouncement | typeof membershipCardHandover,

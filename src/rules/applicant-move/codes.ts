@@ -1,0 +1,35 @@
+/** What the rules about an applicant who moves are called, what they may miss, and what cures a refusal. */
+export interface ApplicantMoveCodes {
+  readonly rule:
+    | 'applicant-move.resolved-not-sent'
+    | 'applicant-move.decided-same-authority'
+    | 'applicant-move.decided-in-time'
+    | 'applicant-move.decided-late'
+    | 'applicant-move.sent-undecided'
+    | 'applicant-move.new-place-decides'
+    | 'applicant-move.rechecked'
+    | 'temporary-place.home-cell-decides'
+    | 'competence.study-or-secondment'
+    | 'competence.graduate'
+    | 'competence.contract-worker'
+  readonly missing:
+    | 'being-helped.certified'
+    | 'decision.passed-on'
+    | 'evidence.authority'
+    | 'evidence.ceremonyCell'
+    | 'evidence.transferDecidedOn'
+    | 'evidence.votingCell'
+    | 'file.forwarded'
+    | 'unit.cell'
+    | 'unit.competence.continuous'
+    | 'unit.competence.since'
+    | 'unit.newCell'
+  readonly cure:
+    | 'ceremony.at-new-place'
+    | 'decision.annulled'
+    | 'decision.passed-on'
+    | 'delay.explained'
+    | 'file.forwarded'
+    | 'proposal.by-competent-organisation'
+    | 'vote.by-home-cell'
+}

@@ -1,0 +1,12 @@
+/** What the rules about annual plans are called, what they may miss, and what cures a refusal. */
+export interface PlansCodes {
+  readonly rule:
+    | 'plan.layered'
+    | 'plan.targets'
+    | 'list.reviewed-monthly'
+    | 'plan.shortfall-of-target'
+    | 'plan.reviewed-yearly'
+    | 'plan.out-of-order'
+  readonly missing: 'plan.above' | 'plan.pool-survey' | 'plan.report' | 'plan.review' | 'plan.target'
+  readonly cure: 'plan.from-the-level-above' | 'plan.reviewed' | 'targets.adjusted'
+}

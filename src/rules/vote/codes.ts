@@ -1,0 +1,38 @@
+/** What the rules about the votes are called, what they may miss, and what cures a refusal. */
+export interface VoteCodes {
+  readonly rule:
+    | 'cell.dossier-complete'
+    | 'cell.able-to-meet'
+    | 'cell.conditions-rechecked'
+    | 'cell.one-by-one'
+    | 'cell.two-thirds'
+    | 'cell.only-official-members-vote'
+    | 'cell.vote-form'
+    | 'cell.resolution-content'
+    | 'section.appraisal-present'
+    | 'grassroots.two-thirds'
+    | 'grassroots.resolution-present'
+    | 'cell.shortfall-reported'
+    | 'order.cell-then-section-then-grassroots'
+  readonly missing:
+    | 'cell.voted'
+    | 'evidence.conclusionsStated'
+    | 'evidence.conditionsRechecked'
+    | 'evidence.form'
+    | 'evidence.full'
+    | 'evidence.tally'
+    | 'grassroots.voted'
+    | 'section.appraised'
+    | 'shortfall.reported'
+  readonly cure:
+    | 'date.checked'
+    | 'grassroots.voted'
+    | 'resolution.completed'
+    | 'section.appraised'
+    | 'shortfall.answered'
+    | 'shortfall.reported'
+    | 'vote.recorded-as-not-proposed'
+    | 'vote.recorded-as-proposed'
+    | 'vote.repeated'
+    | 'vote.struck-out'
+}
