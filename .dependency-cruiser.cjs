@@ -51,6 +51,9 @@ const room = (name) => `^src/${name}(/|[.]ts$)`
 /** A library as found in node_modules, or by its name when it is not installed. */
 const library = (name) => `(^|node_modules/)${name}(/|$)`
 
+/** Where the codes stand that a dictionary has words for; it names their types, and loads none. */
+const codes = ['^src/casefile/', '^src/rules/engine/codes[.]ts$', '^src/rules/[a-z-]+/codes[.]ts$']
+
 /** The entry points at the top of src. */
 const entries = '^src/[a-z-]+[.]ts$'
 
@@ -61,7 +64,7 @@ const floors = Object.entries(mayImport).map(([name, below]) => ({
   comment: `src/${name} may import from ${below.length ? below.join(', ') : 'nothing else'} in src.`,
   severity: 'error',
   from: { path: room(name) },
-  to: { path: '^src/', pathNot: [name, ...below].map(room) },
+  to: { path: '^src/', pathNot: [...[name, ...below].map(room), ...(name === 'locales' ? codes : [])] },
 }))
 
 const libraries = Object.entries(importersOf).map(([name, importers]) => ({
@@ -90,10 +93,17 @@ module.exports = {
     },
     ...floors,
     {
+      name: 'a-dictionary-knows-codes-by-type',
+      comment: 'src/locales may name the types of codes, never load what has them.',
+      severity: 'error',
+      from: { path: room('locales') },
+      to: { path: codes, dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'sentences-stay-out-of-the-core',
       comment: 'The entry files and the adapters may name a type of locales, never load its sentences.',
       severity: 'error',
-      from: { path: [entries, room('adapters')] },
+      from: { path: [entries, room('adapters')], pathNot: '^src/locales[.]ts$' },
       to: { path: room('locales'), dependencyTypesNot: ['type-only'] },
     },
     ...libraries,

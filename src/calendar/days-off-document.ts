@@ -1,11 +1,4 @@
-import {
-  type Festival,
-  type Holiday,
-  holidayName,
-  inLieuName,
-  type LunarDay,
-  swapNames,
-} from './day-off-names.js'
+import type { Festival, Holiday, LunarDay } from './occasion.js'
 import type { PlainDay } from './plain-day.js'
 import type { DayStatus, SpecialDay } from './working-calendar.js'
 
@@ -27,23 +20,21 @@ export interface DaysOffDocument {
   readonly swaps?: readonly (readonly [off: PlainDay, madeUpOn: PlainDay, around: Festival])[]
 }
 
-/**
- * Lists the days a document sets, with their names; a swap gives two, the day off and the day worked for it.
- */
+/** Lists the days a document sets; a swap gives two, the day off and the day worked for it. */
 export function specialDaysOf(document: DaysOffDocument): SpecialDay[] {
   const { document: source, holidays = [], inLieu = [], swaps = [], status } = document
   return [
     ...holidays.map(([on, of, lunar]) => {
-      return { on, kind: 'holiday', name: holidayName(of, lunar), source, status } as const
+      return { on, kind: 'holiday', occasion: { of, ...(lunar && { lunar }) }, source, status } as const
     }),
-    ...inLieu.map(([on, metWeekendOn, of, lunar]) => {
-      return { on, kind: 'compensatory', name: inLieuName(metWeekendOn, of, lunar), source, status } as const
+    ...inLieu.map(([on, other, of, lunar]) => {
+      const occasion = { of, ...(lunar && { lunar }), other }
+      return { on, kind: 'compensatory', occasion, source, status } as const
     }),
-    ...swaps.flatMap(([off, madeUpOn, around]) => {
-      const { dayOff, dayWorked } = swapNames(off, madeUpOn, around)
+    ...swaps.flatMap(([off, madeUpOn, of]) => {
       return [
-        { on: off, kind: 'swapped-off', name: dayOff, source, status },
-        { on: madeUpOn, kind: 'make-up-workday', name: dayWorked, source, status },
+        { on: off, kind: 'swapped-off', occasion: { of, other: madeUpOn }, source, status },
+        { on: madeUpOn, kind: 'make-up-workday', occasion: { of, other: off }, source, status },
       ] as const
     }),
   ]

@@ -1,6 +1,7 @@
 import { AdmissionError } from '../errors.js'
 import { isCovered, notCovered, type Span } from './coverage.js'
 import { toEpochDay, weekday } from './epoch-day.js'
+import type { Occasion } from './occasion.js'
 import { assertPlainDay, type PlainDay } from './plain-day.js'
 
 /**
@@ -18,7 +19,8 @@ export type DayStatus = 'announced' | 'computed' | 'projected'
 export interface SpecialDay {
   readonly on: PlainDay
   readonly kind: DayKind
-  readonly name: { readonly vi: string; readonly en: string }
+  /** What it is off, or worked, for; a locale names the day by it. */
+  readonly occasion: Occasion
   /** The document that sets the day, with its address. */
   readonly source: string
   readonly status: DayStatus

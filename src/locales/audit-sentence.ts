@@ -1,7 +1,7 @@
 import type { Facts } from '../law/finding.js'
 import { capitalised } from './sentence.js'
 import { type Speech, wordOf } from './spoken.js'
-import type { Texts } from './texts.js'
+import type { RuleTexts, Texts } from './texts.js'
 
 /** What a sentence says of a finding of the audit; the label of an introducer and those of cases are not among it. */
 export interface SpokenAuditFinding {
@@ -27,15 +27,15 @@ export function auditSentence(
   const spoken = {
     ...numbers,
     body: `${speech.word(texts.bodies, body.kind)} “${body.id}”`,
-    ...(rule !== undefined && { rule: wordOf(texts.rules, String(rule))?.title ?? String(rule) }),
+    ...(rule !== undefined && { rule: wordOf<RuleTexts>(texts.rules, String(rule))?.title ?? String(rule) }),
     ...(waiver !== undefined && { waiver: waiverWords(String(waiver), texts, speech) }),
   }
-  const sentence = speech.sentence(wordOf(texts.audit.checks, check)?.sentence, spoken)
+  const sentence = speech.sentence(wordOf(texts.audit.checks, check)?.sentence, spoken, check)
   return texts.audit.worthALook(sentence ?? generally(check, spoken, speech))
 }
 
 function generally(check: string, facts: Facts, speech: Speech): string {
-  const list = Object.entries(facts).map(([name, value]) => `${name}: ${speech.value(value, 'and')}`)
+  const list = Object.entries(facts).map(([name, value]) => `${name}: ${speech.fact(check, name, value)}`)
   return `${check} (${list.join('; ')})`
 }
 

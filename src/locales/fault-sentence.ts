@@ -10,7 +10,7 @@ export function faultOf(error: AdmissionError, texts: Texts, speech: Speech): st
   const { code, facts } = error
   if (code === 'act.refused') return refusal(facts, texts, speech)
   if (code === 'act.malformed') return malformed(facts, texts, speech)
-  const sentence = speech.sentence(wordOf<Sentence>(texts.errors, code), sayable(facts)) ?? code
+  const sentence = speech.sentence(wordOf<Sentence>(texts.errors, code), sayable(facts), code) ?? code
   return [sentence, ...issueLines(facts, texts, speech)].join('\n')
 }
 

@@ -1,15 +1,16 @@
-import type { Alternative, Facts, Finding } from '../law/finding.js'
+import type { Alternative, Finding } from '../law/finding.js'
 import { citationWords } from './cited.js'
-import { capitalised } from './sentence.js'
+import { capitalised, type Sentence } from './sentence.js'
 import { type Speech, wordOf } from './spoken.js'
-import type { Texts } from './texts.js'
+import type { PolicyTexts, RuleTexts, Texts } from './texts.js'
 
 /** What a rule found, in words. A sentence that names a fact the finding has not is replaced by one from the title. */
 export function findingOf(finding: Finding, texts: Texts, speech: Speech): string {
   const { phrases } = texts
-  const rule = wordOf(texts.rules, finding.rule)
+  const rule = wordOf<RuleTexts>(texts.rules, finding.rule)
   const title = rule?.title ?? finding.rule
-  const own = (sentence: Parameters<Speech['sentence']>[0]) => speech.sentence(sentence, finding.facts)
+  const own = (sentence: Parameters<Speech['sentence']>[0]) =>
+    speech.sentence(sentence, finding.facts, finding.rule)
   switch (finding.outcome) {
     case 'met':
       return capitalised(own(rule?.met) ?? phrases.met(title))
@@ -17,7 +18,7 @@ export function findingOf(finding: Finding, texts: Texts, speech: Speech): strin
       return capitalised(own(rule?.broken) ?? generally(phrases.broken(title), finding, texts, speech))
     case 'missing':
       return capitalised(
-        own(rule?.missing) ?? `${missingOf(finding.facts, texts, speech)} ${phrases.required(title)}`,
+        own(rule?.missing) ?? `${missingOf(finding, texts, speech)} ${phrases.required(title)}`,
       )
     case 'unknown':
       return capitalised(unknownOf(finding, title, texts, speech))
@@ -28,17 +29,18 @@ export function findingOf(finding: Finding, texts: Texts, speech: Speech): strin
 function generally(sentence: string, { rule, facts }: Finding, texts: Texts, speech: Speech): string {
   // A rule of an app may hand on a field its act does not have.
   const entries = Object.entries(facts).filter(([, value]) => value !== undefined)
-  if (wordOf(texts.rules, rule) !== undefined || entries.length === 0) return sentence
-  return `${sentence} ${texts.phrases.facts(entries.map(([name, value]) => `${name}: ${speech.value(value, 'and')}`).join('; '))}`
+  if (wordOf<RuleTexts>(texts.rules, rule) !== undefined || entries.length === 0) return sentence
+  return `${sentence} ${texts.phrases.facts(entries.map(([name, value]) => `${name}: ${speech.fact(rule, name, value)}`).join('; '))}`
 }
 
-function missingOf(facts: Facts, texts: Texts, speech: Speech): string {
+function missingOf({ rule, facts }: Finding, texts: Texts, speech: Speech): string {
   const code = String(facts.missing ?? '')
-  return speech.sentence(wordOf(texts.missing, code), facts) ?? texts.phrases.missing(code)
+  return speech.sentence(wordOf<Sentence>(texts.missing, code), facts, rule) ?? texts.phrases.missing(code)
 }
 
-function unknownOf({ facts }: Finding, title: string, texts: Texts, speech: Speech): string {
-  if (facts.missing !== undefined) return missingOf(facts, texts, speech)
+function unknownOf(finding: Finding, title: string, texts: Texts, speech: Speech): string {
+  const { facts } = finding
+  if (facts.missing !== undefined) return missingOf(finding, texts, speech)
   const day = typeof facts.day === 'string' ? speech.value(facts.day, 'and') : undefined
   if (facts.uncovered === 'calendar.not-covered') return texts.phrases.calendarUnknown(title, day)
   if (facts.uncovered !== undefined) return texts.phrases.lawUnknown(title, day)
@@ -50,7 +52,7 @@ export function explanationOf(finding: Finding, texts: Texts, speech: Speech): s
   const { phrases, citation: grammar } = texts
   const citations = finding.citations.map((citation) => citationWords(citation, grammar)).join('; ')
   const cures = finding.cure
-    .map((code) => wordOf(texts.cures, code) ?? speech.word(texts.acts, code))
+    .map((code) => wordOf<string>(texts.cures, code) ?? speech.word(texts.acts, code))
     .join('; ')
   const isAssumed = finding.confidence === 'assumed' || finding.confidence === 'unknown'
   return [
@@ -72,7 +74,7 @@ function alternativeOf(
   texts: Texts,
   speech: Speech,
 ): string {
-  const named = wordOf(texts.policies, policy)
+  const named = wordOf<PolicyTexts>(texts.policies, policy)
   const lastDay = typeof facts.lastDay === 'string' ? speech.value(facts.lastDay, 'and') : undefined
   const words = speech.word(named?.readings ?? {}, reading)
   return texts.phrases.alternative(named?.title ?? policy, words, texts.outcomes[outcome], lastDay)

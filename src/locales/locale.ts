@@ -1,4 +1,5 @@
 import type { PlainDay } from '../calendar/plain-day.js'
+import type { SpecialDay } from '../calendar/working-calendar.js'
 import type { AdmissionError } from '../errors.js'
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
@@ -11,18 +12,21 @@ import {
   thresholdSentence,
 } from './audit-sentence.js'
 import { citationWords, type InstrumentName, instrumentName } from './cited.js'
+import type { Field } from './codes.js'
+import { dayOffName } from './day-off.js'
 import { faultOf } from './fault-sentence.js'
 import { explanationOf, findingOf } from './finding-sentence.js'
+import { reportWord } from './report-word.js'
 import { capitalised, type FactValue, type Sentence } from './sentence.js'
 import { speechOf, wordOf } from './spoken.js'
-import type { RuleTexts, Texts, Words } from './texts.js'
+import type { PolicyTexts, RuleTexts, Texts, Words } from './texts.js'
 
 /**
  * Every code of the library in one language. Sentences begin large and end with a full stop, titles begin large, words
  * for codes begin small. A code without words is said as it is; nothing here throws.
  */
 export interface Locale {
-  readonly language: 'vi' | 'en'
+  readonly language: string
   /** The dictionary behind it. */
   readonly texts: Texts
   /** What a rule found, in one sentence or two: what is, and what must be. */
@@ -40,10 +44,13 @@ export interface Locale {
   body(kind: string): string
   /** A state of the chart, by name or by path. */
   state(name: string): string
-  /** The value of a fact. */
-  code(value: FactValue): string
+  /** A value of a field: `code('removalGround', 'impostor')`. */
+  code(field: Field, value: FactValue): string
+  code(field: string, value: FactValue): string
+  /** The value of a fact as a finding of the rule has it. */
+  fact(rule: string, fact: string, value: FactValue): string
   /** The value of a provision. */
-  value(value: unknown): string
+  value(provision: string, value: unknown): string
   policy(id: string): string
   reading(policy: string, reading: string): string
   provision(id: string): string
@@ -54,9 +61,11 @@ export interface Locale {
   outcome(outcome: Outcome): string
   confidence(confidence: Confidence): string
   layer(layer: Layer): string
-  /** A title, heading, line or definition of a report; a line without one of its own has the word of its last part. */
+  /** A title, heading, line or definition of a report; a line of an occupation, a level, an age band has its word. */
   report(code: string): string
   day(day: PlainDay): string
+  /** The name of a day off, in lieu or by swap, or worked for one: `vietnamCalendar().specialDay('2026-02-17')`. */
+  dayOff(day: SpecialDay): string
   /** A sentence of the dictionary with its facts in words; empty where a fact it names is absent. */
   say(sentence: Sentence, facts: Facts): string
   /** A point worth a look, in a sentence of its numbers that names the body and no person. */
@@ -73,14 +82,18 @@ export interface Locale {
 export interface AddedTexts {
   readonly rules?: Readonly<Record<string, RuleTexts>>
   readonly cures?: Words
-  readonly codes?: Words
+  /** Words of codes by field; a fact of an app's rule is a field of its own name. */
+  readonly codes?: Readonly<Record<string, Words>>
+  /** Names of an app's own days off by the code of their occasion. */
+  readonly daysOff?: Words
 }
 
 /** The locale of a dictionary. */
 export function localeOf(texts: Texts): Locale {
   const speech = speechOf(texts)
   const { word } = speech
-  const ruleTitle = (id: string) => wordOf(texts.rules, id)?.title
+  const ruleTitle = (id: string) => wordOf<RuleTexts>(texts.rules, id)?.title
+  const policyOf = (id: string) => wordOf<PolicyTexts>(texts.policies, id)
   return {
     language: texts.language,
     texts,
@@ -89,14 +102,15 @@ export function localeOf(texts: Texts): Locale {
     citation: (citation) => citationWords(citation, texts.citation),
     instrument: (instrument) => instrumentName(instrument, texts.citation),
     rule: (id) => titled(ruleTitle(id), id),
-    cure: (code) => wordOf(texts.cures, code) ?? word(texts.acts, code),
+    cure: (code) => wordOf<string>(texts.cures, code) ?? word(texts.acts, code),
     act: (type) => word(texts.acts, type),
     body: (kind) => word(texts.bodies, kind),
     state: speech.state,
-    code: (value) => speech.value(value, 'and'),
-    value: speech.anyValue,
-    policy: (id) => titled(wordOf(texts.policies, id)?.title, id),
-    reading: (policy, reading) => word(wordOf(texts.policies, policy)?.readings ?? {}, reading),
+    code: (field: string, value) => speech.codeValue(field, value),
+    fact: speech.fact,
+    value: speech.provisionValue,
+    policy: (id) => titled(policyOf(id)?.title, id),
+    reading: (policy, reading) => word(policyOf(policy)?.readings ?? {}, reading),
     provision: (id) => titled(wordOf(texts.provisions, id) ?? ruleTitle(id), id),
     unit: (unit) => word(texts.units, unit),
     governingDay: (code) => word(texts.governingDays, code),
@@ -104,9 +118,9 @@ export function localeOf(texts: Texts): Locale {
     outcome: (outcome) => texts.outcomes[outcome],
     confidence: (confidence) => texts.confidences[confidence],
     layer: (layer) => texts.layers[layer],
-    report: (code) =>
-      wordOf(texts.reports, code) ?? capitalised(word(texts.codes, code.split('.').at(-1) ?? code)),
+    report: (code) => reportWord(code, texts),
     day: texts.grammar.day,
+    dayOff: (day) => dayOffName(day, texts.daysOff),
     say: (sentence, facts) => speech.sentence(sentence, facts) ?? '',
     audit: (finding) => auditSentence(finding, texts, speech),
     auditCheck: (id) => titled(wordOf(texts.audit.checks, id)?.title, id),
@@ -132,6 +146,17 @@ export function withTexts(locale: Locale, added: AddedTexts): Locale {
     ...texts,
     rules: { ...texts.rules, ...added.rules },
     cures: { ...texts.cures, ...added.cures },
-    codes: { ...texts.codes, ...added.codes },
+    codes: { ...texts.codes, ...codesBeside(texts.codes, added.codes ?? {}) },
+    daysOff: { ...texts.daysOff, holidays: { ...texts.daysOff.holidays, ...added.daysOff } },
   })
+}
+
+/** The words of each field an app adds to, those of the library among them. */
+function codesBeside(
+  known: Readonly<Record<string, Words>>,
+  added: Readonly<Record<string, Words>>,
+): Readonly<Record<string, Words>> {
+  return Object.fromEntries(
+    Object.entries(added).map(([field, words]) => [field, { ...wordOf(known, field), ...words }]),
+  )
 }

@@ -13,8 +13,8 @@ export type FactValue = Facts[string]
 
 /** How a language says the value of a fact. */
 export interface FactSpeech {
-  /** The value in words; a list is joined by `and`, `or`, or semicolons. */
-  value(value: FactValue, join: Join): string
+  /** The value of a named fact in words; a list is joined by `and`, `or`, or semicolons. */
+  value(fact: string, value: FactValue, join: Join): string
   state(name: string): string
 }
 
@@ -33,23 +33,24 @@ export function fill(sentence: Sentence | undefined, facts: Facts, speech: FactS
   const filled = template.replaceAll(placeholder, (_, name: string, form?: string, many?: string) => {
     const value = facts[name]
     if (value === undefined) isWhole = false
-    return value === undefined ? '' : spoken(value, form, many, speech)
+    return value === undefined ? '' : spoken(name, value, form, many, speech)
   })
   return isWhole ? filled : undefined
 }
 
 function spoken(
+  fact: string,
   value: FactValue,
   form: string | undefined,
   many: string | undefined,
   speech: FactSpeech,
 ): string {
   if (form !== undefined && many !== undefined)
-    return `${speech.value(value, 'and')} ${value === 1 ? form : many}`
+    return `${speech.value(fact, value, 'and')} ${value === 1 ? form : many}`
   if (form === 'raw') return typeof value === 'object' ? value.join(', ') : String(value)
   if (form === 'state')
     return (typeof value === 'object' ? value : [String(value)]).map(speech.state).join('; ')
-  return speech.value(value, form === 'or' || form === 'list' ? form : 'and')
+  return speech.value(fact, value, form === 'or' || form === 'list' ? form : 'and')
 }
 
 /** One sentence where the facts have a name, another where they have not. */

@@ -1,16 +1,25 @@
 import { isPlainDay } from '../calendar/plain-day.js'
 import type { Facts } from '../law/finding.js'
 import { instrumentName } from './cited.js'
-import { type FactSpeech, type FactValue, fill, type Join, type Sentence } from './sentence.js'
-import type { Texts, Words } from './texts.js'
+import { fieldOfFact } from './fact-fields.js'
+import { fieldsOfProvision, type ProvisionFields } from './provision-fields.js'
+import { type FactValue, fill, type Join, type Sentence } from './sentence.js'
+import type { RuleTexts, Texts, Words } from './texts.js'
 
 /** The words of one language for codes and values; a code it does not know is said as it is. */
-export interface Speech extends FactSpeech {
+export interface Speech {
   word(words: Words, code: string): string
-  /** Any value of a provision: a figure, a code, a set, a share of a vote, bands, sets by subject. */
-  anyValue(value: unknown): string
-  /** The sentence with its facts in words; `undefined` where it cannot be said whole. */
-  sentence(sentence: Sentence | undefined, facts: Facts): string | undefined
+  state(name: string): string
+  /** A day, a count, a yes or no; a code is said as it is. */
+  value(value: FactValue, join?: Join): string
+  /** A value of a field. */
+  codeValue(field: string, value: FactValue): string
+  /** The value of a fact of a rule. */
+  fact(rule: string, fact: string, value: FactValue, join?: Join): string
+  /** Any value of a provision: a figure, a code, a set, a share of a vote, bands, sets by name. */
+  provisionValue(provision: string, value: unknown): string
+  /** The sentence with the facts of a rule in words; `undefined` where it cannot be said whole. */
+  sentence(sentence: Sentence | undefined, facts: Facts, rule?: string): string | undefined
 }
 
 /** A word of a dictionary; nothing that every object has, such as `constructor`. */
@@ -18,64 +27,91 @@ export function wordOf<T>(words: Readonly<Record<string, T>>, code: string): T |
   return Object.hasOwn(words, code) ? words[code] : undefined
 }
 
+/** A field, or several; a field of an app's own among them. */
+type Source = string | readonly string[]
+
 /** How a dictionary speaks. */
 export function speechOf(texts: Texts): Speech {
   const { grammar, phrases } = texts
-  const word = (words: Words, code: string) => wordOf(words, code) ?? code
+  const codes: Readonly<Record<string, Words>> = texts.codes
 
-  const value = (fact: FactValue, join: Join): string => {
-    if (typeof fact === 'object')
+  const wordIn = (source: string, code: string): string | undefined => {
+    if (source === 'body') return wordOf<string>(texts.bodies, code)
+    if (source === 'act') return wordOf<string>(texts.acts, code)
+    if (source === 'state') return stateOf(texts.states, code)
+    return wordOf(wordOf(codes, source) ?? {}, code)
+  }
+
+  const codeOf = (code: string, of: Source): string => {
+    const sources = typeof of === 'string' ? [of] : of
+    for (const source of sources) {
+      const found = wordIn(source, code)
+      if (found !== undefined) return found
+    }
+    return code
+  }
+
+  const value = (given: FactValue, join: Join, of: Source): string => {
+    if (typeof given === 'object')
       return joined(
-        fact.map((one) => value(one, join)),
+        given.map((one) => value(one, join, of)),
         join,
         texts,
       )
-    if (typeof fact === 'boolean') return fact ? grammar.yes : grammar.no
-    if (typeof fact === 'number') return String(fact).replace('.', grammar.decimal)
-    return isPlainDay(fact) ? grammar.day(fact) : codeOf(fact)
+    if (typeof given === 'boolean') return given ? grammar.yes : grammar.no
+    if (typeof given === 'number') return String(given).replace('.', grammar.decimal)
+    return isPlainDay(given) ? grammar.day(given) : codeOf(given, of)
   }
 
-  const codeOf = (code: string) =>
-    wordOf(texts.codes, code) ??
-    wordOf(texts.bodies, code) ??
-    wordOf(texts.acts, code) ??
-    stateOf(texts.states, code)
+  /** An app's own rules say by their texts what their facts mean. */
+  const ofFact = (rule: string, fact: string) =>
+    wordOf(wordOf<RuleTexts>(texts.rules, rule)?.fields ?? {}, fact) ?? fieldOfFact(rule, fact) ?? fact
 
-  const speech: Speech = {
-    word,
-    value,
-    state: (name) => stateOf(texts.states, name),
-    anyValue: (given) => {
-      if (given === undefined) return phrases.notStated
-      if (typeof given !== 'object' || given === null)
-        return instrumentOr(given, (plain) => value(plain, 'and'), texts)
-      if (isShare(given))
-        return (given.test === 'at-least' ? phrases.atLeast : phrases.moreThan)(given.of.join('/'))
-      if (!Array.isArray(given))
-        return Object.entries(given)
-          .map(([who, set]) => `${codeOf(who)}: ${speech.anyValue(set)}`)
-          .join('; ')
-      if (given.some(Array.isArray))
-        return given.map(([from, name]) => phrases.band(value(from, 'and'), codeOf(name))).join('; ')
-      return joined(
-        given.map((one) => speech.anyValue(one)),
-        'and',
-        texts,
-      )
-    },
-    sentence: (sentence, facts) => fill(sentence, facts, speech),
+  const provisionValue = (given: unknown, fields: ProvisionFields): string => {
+    if (given === undefined) return phrases.notStated
+    if (typeof given !== 'object' || given === null)
+      return instrumentOr(given, (plain) => value(plain, 'and', fields.codes), texts)
+    if (isShare(given))
+      return (given.test === 'at-least' ? phrases.atLeast : phrases.moreThan)(given.of.join('/'))
+    if (!Array.isArray(given))
+      return Object.entries(given)
+        .map(([name, set]) => `${codeOf(name, fields.names ?? [])}: ${provisionValue(set, fields)}`)
+        .join('; ')
+    if (given.some(Array.isArray))
+      return given
+        .map(([from, name]) => phrases.band(value(from, 'and', []), codeOf(name, fields.codes)))
+        .join('; ')
+    return joined(
+      given.map((one) => provisionValue(one, fields)),
+      'and',
+      texts,
+    )
   }
-  return speech
+
+  const state = (name: string) => stateOf(texts.states, name) ?? name
+  const fact = (rule: string, name: string, given: FactValue, join: Join = 'and') =>
+    value(given, join, ofFact(rule, name))
+
+  return {
+    word: (words, code) => wordOf(words, code) ?? code,
+    state,
+    value: (given, join = 'and') => value(given, join, []),
+    codeValue: (field, given) => value(given, 'and', field),
+    fact,
+    provisionValue: (provision, given) => provisionValue(given, fieldsOfProvision(provision)),
+    sentence: (sentence, facts, rule = '') =>
+      fill(sentence, facts, { value: (name, given, join) => fact(rule, name, given, join), state }),
+  }
 }
 
 /** The words of the longest end of the path that has any: `training.certified` before `certified`. */
-function stateOf(states: Words, path: string): string {
+function stateOf(states: Words, path: string): string | undefined {
   const names = path.split('.')
   for (let from = 0; from < names.length; from += 1) {
     const found = wordOf(states, names.slice(from).join('.'))
     if (found !== undefined) return found
   }
-  return path
+  return undefined
 }
 
 function joined(parts: readonly string[], join: Join, { grammar }: Texts): string {

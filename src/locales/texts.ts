@@ -1,8 +1,20 @@
+import type { Festival, Holiday, LunarDay } from '../calendar/occasion.js'
 import type { PlainDay } from '../calendar/plain-day.js'
+import type { ActType } from '../casefile/acts/act.js'
+import type { BodyKind } from '../casefile/acts/body.js'
+import type { ClassAct } from '../casefile/class/class-act.js'
+import type { OrganisationKind } from '../casefile/organisation/organisation-record.js'
+import type { PlanAct, PlanLevel } from '../casefile/plan/plan-act.js'
 import type { ErrorCode } from '../errors.js'
 import type { Confidence } from '../law/confidence.js'
 import type { Effect, Outcome } from '../law/finding.js'
 import type { Layer } from '../law/instrument.js'
+import type { Policy } from '../law/policy.js'
+import type * as policies from '../regulations/policies.js'
+import type { PolicyId } from '../regulations/policies.js'
+import type { Cure, Missing, RuleId } from '../rules/engine/codes.js'
+import type { CodesOf, CodeWords } from './codes.js'
+import type { ValueOf } from './fact-fields.js'
 import type { Sentence } from './sentence.js'
 
 /** Words by code. */
@@ -15,13 +27,29 @@ export interface RuleTexts {
   readonly broken?: Sentence
   readonly missing?: Sentence
   readonly met?: Sentence
+  /** Where the codes of its facts are looked up, of a rule of an app's own; those of national law are known. */
+  readonly fields?: Readonly<Record<string, ValueOf>>
 }
 
 /** The name of an open question, and of each of its readings. */
-export interface PolicyTexts {
+export interface PolicyTexts<R extends string = string> {
   readonly title: string
-  readonly readings: Words
+  readonly readings: Readonly<Record<R, string>>
 }
+
+type ReadingOf<P> = P extends Policy<infer R> ? R : never
+
+/** Who acts, and the persons and levels that are no body of an act. */
+type Who =
+  | BodyKind
+  | OrganisationKind
+  | PlanLevel
+  | 'centralDirectCommittee'
+  | 'applicant'
+  | 'introducer'
+  | 'helper'
+  | 'member'
+  | 'chair'
 
 /** Words of a citation. */
 export interface CitationGrammar {
@@ -71,32 +99,27 @@ export interface Phrases {
 export interface Grammar {
   day(day: PlainDay): string
   readonly decimal: ',' | '.'
+  /** Between groups of three digits. */
+  readonly group: string
   readonly and: string
   readonly or: string
   readonly yes: string
   readonly no: string
 }
 
-/** The dictionary of one language; every language has the same keys. */
-export interface Texts {
-  readonly language: 'vi' | 'en'
+/** What a dictionary has beside the words of the subjects. */
+export interface GeneralTexts {
+  /** The code of the language, as HTML and iCalendar have it: `vi`, `en`, `lo`. */
+  readonly language: string
   readonly grammar: Grammar
   readonly phrases: Phrases
   readonly citation: CitationGrammar
-  readonly acts: Words
+  readonly acts: Readonly<Record<ActType | ClassAct['type'] | PlanAct['type'], string>>
   /** Bodies, and the persons who act: applicant, introducer, helper, member, chair. */
-  readonly bodies: Words
+  readonly bodies: Readonly<Record<Who, string>>
   /** States of the charts by the end of their path: `helper.vacant`, `decided`. */
   readonly states: Words
-  readonly cures: Words
-  /** Values of facts and provisions. */
-  readonly codes: Words
-  readonly rules: Readonly<Record<string, RuleTexts>>
-  /** What is missing, a sentence each. */
-  readonly missing: Readonly<Record<string, Sentence>>
-  readonly policies: Readonly<Record<string, PolicyTexts>>
-  /** Titles of provisions; a clause without one has that of its rule. */
-  readonly provisions: Words
+  readonly policies: { readonly [P in PolicyId]: PolicyTexts<ReadingOf<(typeof policies)[P]>> }
   readonly units: Words
   /** Days that govern a provision, and events a period counts from. */
   readonly governingDays: Words
@@ -113,6 +136,48 @@ export interface Texts {
   readonly expected: Words
   readonly audit: AuditTexts
   readonly comparison: ComparisonTexts
+  readonly feed: FeedTexts
+  readonly daysOff: DayOffTexts
+}
+
+/** The dictionary of one language; every language has the same keys. */
+export interface Texts extends GeneralTexts {
+  readonly rules: Readonly<Record<RuleId, RuleTexts>>
+  /** What is missing, a sentence each. */
+  readonly missing: Readonly<Record<Missing, Sentence>>
+  readonly cures: Readonly<Record<Cure, string>>
+  /** Values of facts and provisions, field by field. */
+  readonly codes: CodeWords<CodesOf>
+  /** Titles of provisions; a clause without one has that of its rule. */
+  readonly provisions: Words
+}
+
+/** What an iCalendar feed of duties says around the words of rules, acts and bodies. */
+export interface FeedTexts {
+  readonly calendar: string
+  overdue(title: string): string
+  obligor(body: string): string
+  due(day: string): string
+  overdueBy(workingDays: number): string
+  closedBy(acts: string): string
+  clauses(citations: string): string
+}
+
+/** The names of days off, and of the days worked for them. */
+export interface DayOffTexts {
+  readonly holidays: Readonly<Record<Holiday, string>>
+  /** Holidays beside a day in lieu, which tells the date itself; those left out have the same name. */
+  readonly besideInLieu: Readonly<Partial<Record<Holiday, string>>>
+  /** Holidays in a swap, which tells two other dates. */
+  readonly inSwap: Readonly<Record<Festival, string>>
+  /** A holiday on its own day; a day of Tết has its lunar date. */
+  holiday(name: string, lunar?: LunarDay): string
+  /** A day in lieu of a holiday that met the weekend. */
+  inLieu(name: string, met: PlainDay, isSunday: boolean, lunar?: LunarDay): string
+  /** A weekday off, made up on another day. */
+  dayOff(name: string, madeUpOn: PlainDay): string
+  /** A weekend day worked for a day off. */
+  dayWorked(name: string, off: PlainDay): string
 }
 
 /** The words of an audit of a register. */
@@ -184,9 +249,3 @@ export interface ComparisonTexts {
   /** Cases not listed. */
   more(count: number): string
 }
-
-/** The words one subject adds to a dictionary. */
-export type SideTexts = Pick<
-  Texts,
-  'acts' | 'states' | 'cures' | 'codes' | 'rules' | 'missing' | 'provisions'
->

@@ -69,8 +69,8 @@ function provisionRow({ provision, before, after }: LawChange, locale: Locale): 
   const { nothing } = locale.texts.comparison
   return [
     locale.provision(provision),
-    before ? locale.value(before.value) : nothing,
-    after ? locale.value(after.value) : nothing,
+    before ? locale.value(provision, before.value) : nothing,
+    after ? locale.value(provision, after.value) : nothing,
     [before, after].flatMap((one) => (one ? [basis(one, locale)] : [])).join('; '),
   ]
 }

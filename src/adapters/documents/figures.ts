@@ -15,8 +15,8 @@ export function plainFigure(figure: number | null, unit: FigureUnit): string {
 /** The same as a language writes it, thousands in groups; a dash where it is not told. */
 export function spokenFigure(figure: number | null, unit: FigureUnit, { texts }: Wording): string {
   if (figure === null) return '–'
-  const { decimal } = texts.grammar
+  const { decimal, group } = texts.grammar
   const [whole = '', part] = plainFigure(figure, unit).split('.')
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, decimal === ',' ? '.' : ',')
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, group)
   return part === undefined ? grouped : `${grouped}${decimal}${part}`
 }

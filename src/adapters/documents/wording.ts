@@ -1,11 +1,12 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Citation } from '../../law/citation.js'
 import type { Confidence } from '../../law/confidence.js'
+import type { Grammar } from '../../locales/texts.js'
 
 /** What the writers ask of a language; `vi` and `en` of `ketnap/locales/*` are such. */
 export interface Wording {
-  readonly language: 'vi' | 'en'
-  readonly texts: { readonly grammar: { readonly decimal: ',' | '.' } }
+  readonly language: string
+  readonly texts: { readonly grammar: Pick<Grammar, 'decimal' | 'group'> }
   /** A title, heading, line or definition of a report. */
   report(code: string): string
   day(day: PlainDay): string

@@ -7,7 +7,7 @@ import {
 } from 'ical-generator'
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { type CaseDuty, eventOf, type FeedEvent, followed } from './feed-event.js'
-import { type FeedLocale, feedWords } from './feed-words.js'
+import type { FeedLocale } from './feed-locale.js'
 
 /** How a feed is made. */
 export interface FeedOptions {
@@ -47,9 +47,9 @@ function inOrder(a: FeedEvent, b: FeedEvent): number {
   return left < right ? -1 : Number(left > right)
 }
 
-function textOf(events: readonly FeedEvent[], { language }: FeedLocale): string {
+function textOf(events: readonly FeedEvent[], { language, texts }: FeedLocale): string {
   const calendar = new ICalCalendar({
-    name: feedWords[language].calendar,
+    name: texts.feed.calendar,
     prodId: { company: 'ketnap', product: 'agenda', language },
     method: ICalCalendarMethod.PUBLISH,
     events: events.map((event) => ({

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Duty } from '../../procedure/duties.js'
-import { type FeedLocale, feedWords } from './feed-words.js'
+import type { FeedLocale } from './feed-locale.js'
 
 /** A duty of a case, by the app's label of the case; the label is what a reader of the calendar sees. */
 export interface CaseDuty {
@@ -42,7 +42,7 @@ export function eventOf(
   locale: FeedLocale,
 ): FeedEvent | undefined {
   if (duty.dueOn === undefined) return undefined
-  const words = feedWords[locale.language]
+  const words = locale.texts.feed
   const title = locale.rule(duty.rule)
   const shown = label.replaceAll(unprintable, ' ')
   const lines = [

@@ -1,10 +1,4 @@
-import { either } from '../sentence.js'
-import type { SideTexts } from '../texts.js'
-
-const organisation =
-  'The case is handled by {actual}, which is not competent on the ground “{ground}”; it must be {required|or}.'
-
-const competent = 'The case is handled by {actual}, which is competent on the ground “{ground}”.'
+import type { SubjectTexts } from '../subject-texts.js'
 
 const atOldPlace =
   'The ceremony was not held by the cell of the new place; after the move of {movedOn} it must be held there, and a ceremony elsewhere does not count.'
@@ -12,80 +6,18 @@ const atOldPlace =
 const notUpheld =
   'The committee that decided on {decidedOn} did not uphold its decision when asked to reconsider; no ceremony may rest on it.'
 
-/** Words of the side road: moves. */
-export const movesTexts: SideTexts = {
-  acts: {
-    'applicant.moved': 'the applicant moving to another place',
-    'being-helped.certified': 'certifying that the applicant is being helped and considered',
-    'file.forwarded': 'sending letter and file to the competent committee of the new place',
-    'file.received': 'the competent committee of the new place receiving letter and file',
-    'decision.passed-on': 'passing the admission decision on to the new place',
-    'decision.annulled': 'the committee that decided annulling its decision because of the move',
-    'reconsideration.requested': 'the new place asking for the decision to be reconsidered',
-    'reconsideration.answered': 'answering the request to reconsider',
-    'applicant.withdrew': 'the applicant withdrawing',
-    'dossier.returned': 'returning the dossier',
-  },
-  states: { withdrawn: 'application withdrawn' },
-  cures: {
-    'file.forwarded': 'send letter and file to the competent committee of the new place',
-    'decision.passed-on': 'pass the admission decision on to the new place',
-    'ceremony.at-new-place': 'hold the ceremony at the cell of the new place',
-    'decision.annulled': 'have the committee that issued the decision annul it',
-    'delay.explained': 'explain the delay to the committee directly above',
-    'vote.by-home-cell': 'have the home cell consider, on the comments of the cell at the temporary place',
-    'proposal.by-competent-organisation': 'have the competent Party organisation consider the applicant',
-    'cell.assigned': 'have the competent body assign a cell to the place',
-    'refusal.on-valid-ground': 'decide again, or state a valid ground of the refusal',
-  },
-  codes: {
-    same: 'the same competent committee',
-    pilotCommittee: 'the committee on pilot as the committee directly above',
-    zoneGrassrootsCommittee: 'the grassroots committee of the industrial zone',
-    employment: 'employment',
-    'fixed-term-contract': 'fixed-term contract',
-    secondment: 'secondment',
-    'graduate-waiting-for-work': 'graduated and at home waiting for work',
-    'graduate-waiting-for-decision': 'waiting for the graduation decision',
-    employer: 'the employer',
-    school: 'the school',
-    host: 'the host of the secondment',
-    assigned: 'an assigned cell',
-    'organisation.employer': 'the Party organisation of the employer',
-    'organisation.school': 'the Party organisation of the school',
-    'organisation.host': 'the Party organisation of the host of the secondment',
-    'organisation.residence': 'the Party organisation of the residence',
-    'organisation.assigned': 'an assigned cell',
-    standard: 'the standards',
-    age: 'age',
-    background: 'the background',
-    procedure: 'the procedure',
-    vote: 'the vote',
-    need: 'no need',
-    previous: 'one step back',
-    start: 'back to the start',
-    papers: 'the papers',
-    introduction: 'the introduction',
-  },
+const organisation =
+  'The case is handled by {actual}, which is not competent on the ground “{ground}”; it must be {required|or}.'
+
+const competent = 'The case is handled by {actual}, which is competent on the ground “{ground}”.'
+
+/** Words of an applicant who moves, and which organisation handles a case. */
+export const applicantMove: SubjectTexts<'applicant-move'> = {
   rules: {
     'applicant-move.resolved-not-sent': {
       title:
         'letter and file of an applicant who moved after the resolutions go to the competent committee of the new place, which has an official member assigned and considers',
       met: 'After the move of {movedOn}, letter and file were sent to the competent committee of the new place on {forwardedOn}, and a helper was assigned there on {assignedOn}.',
-    },
-    'applicant-move.sent-undecided': {
-      title:
-        'the competent committee of the old place forwards a dossier not yet decided to that of the new place on time',
-      broken:
-        'Letter and file were to be forwarded by {lastDay}, counted from {from}; they were forwarded on {actual}, which is late.',
-      met: 'Letter and file were forwarded on {actual}, within the limit of {lastDay} counted from {from}.',
-    },
-    'applicant-move.new-place-decides': {
-      title:
-        'the competent committee of the new place decides on time after receiving letter and file, or explains to the committee directly above',
-      broken:
-        'The competent committee of the new place was to decide by {lastDay}, counted from the receipt on {from}; the decision of {actual} is late. It stands.',
-      met: 'The competent committee of the new place decided on {actual}, within the limit of {lastDay} counted from the receipt on {from}.',
     },
     'applicant-move.decided-same-authority': {
       title:
@@ -112,6 +44,20 @@ export const movesTexts: SideTexts = {
         facts.upheld === false
           ? 'The decision was not upheld when reconsidered, so the committee that issued it may annul it.'
           : 'The decision of {decidedOn} came after {lastDay}, the last day counted from the transfer decision of {transferDecidedOn}, so the committee that issued it annuls it.',
+    },
+    'applicant-move.sent-undecided': {
+      title:
+        'the competent committee of the old place forwards a dossier not yet decided to that of the new place on time',
+      broken:
+        'Letter and file were to be forwarded by {lastDay}, counted from {from}; they were forwarded on {actual}, which is late.',
+      met: 'Letter and file were forwarded on {actual}, within the limit of {lastDay} counted from {from}.',
+    },
+    'applicant-move.new-place-decides': {
+      title:
+        'the competent committee of the new place decides on time after receiving letter and file, or explains to the committee directly above',
+      broken:
+        'The competent committee of the new place was to decide by {lastDay}, counted from the receipt on {from}; the decision of {actual} is late. It stands.',
+      met: 'The competent committee of the new place decided on {actual}, within the limit of {lastDay} counted from the receipt on {from}.',
     },
     'applicant-move.rechecked': {
       title:
@@ -143,32 +89,8 @@ export const movesTexts: SideTexts = {
       broken: organisation,
       met: competent,
     },
-    'organisation.no-cell-assignment': {
-      title: 'a place with no member or no cell is served by the cell that the competent body assigns',
-      broken: 'The cell was assigned by {actual}, which is not competent; it must be {required|or}.',
-      met: 'The cell was assigned by {actual}, which is competent.',
-    },
-    'dossier.returned-step-redone': {
-      title: 'after a dossier is returned one step, that step is taken again before the next',
-      met: 'The dossier was returned on {returnedOn}, and the steps since have been taken again.',
-    },
-    'application.made-again-after-withdrawal': {
-      title: 'an applicant who withdrew makes the application anew',
-      met: 'The applicant withdrew on {withdrewOn} and made the application anew on {appliedOn}.',
-    },
-    'refusal.age-ground': {
-      title: 'an applicant of ordinary age is not refused for age',
-      broken:
-        'The refusal names age, but the applicant was {years} years and {restMonths|month|months} old when considered, within the ordinary age; that is no valid ground.',
-      met: 'The applicant was {years} years and {restMonths|month|months} old when considered, outside the ordinary age.',
-    },
   },
   missing: {
-    'application.made-again': either(
-      'withdrewOn',
-      'There is no application on file since the applicant withdrew on {withdrewOn}.',
-      'There is no application on file since the applicant withdrew.',
-    ),
     'being-helped.certified':
       'There is no certificate of the old place that the applicant is being helped and considered.',
     'decision.passed-on': 'The decision has not been passed on to the new place.',
@@ -178,13 +100,49 @@ export const movesTexts: SideTexts = {
     'evidence.transferDecidedOn': 'The day of the transfer decision of the person who moved is not recorded.',
     'evidence.votingCell': 'The cell that voted is not recorded.',
     'file.forwarded': 'Letter and file have not been sent to the competent committee of the new place.',
-    'grassroots.revoted': 'The grassroots committee has not voted since the dossier was returned.',
-    'unit.assignedBy': 'The file does not state which body assigned the cell to the place without one.',
     'unit.cell': 'The file does not name the cell of the temporary place.',
     'unit.competence.continuous': 'The file does not state whether the service was without a break.',
     'unit.competence.since':
       'The file does not state since when the applicant has been studying, seconded or working there.',
     'unit.newCell': 'The file does not name the cell of the new place.',
+  },
+  cures: {
+    'ceremony.at-new-place': 'hold the ceremony at the cell of the new place',
+    'decision.annulled': 'have the committee that issued the decision annul it',
+    'decision.passed-on': 'pass the admission decision on to the new place',
+    'delay.explained': 'explain the delay to the committee directly above',
+    'file.forwarded': 'send letter and file to the competent committee of the new place',
+    'proposal.by-competent-organisation': 'have the competent Party organisation consider the applicant',
+    'vote.by-home-cell': 'have the home cell consider, on the comments of the cell at the temporary place',
+  },
+  codes: {
+    moveAuthority: {
+      same: 'the same competent committee',
+      other: 'other',
+    },
+    competenceGround: {
+      employment: 'employment',
+      'fixed-term-contract': 'fixed-term contract',
+      study: 'study',
+      secondment: 'secondment',
+      'graduate-waiting-for-work': 'graduated and at home waiting for work',
+      'graduate-waiting-for-decision': 'waiting for the graduation decision',
+      residence: 'residence',
+    },
+    handledBy: {
+      employer: 'the employer',
+      school: 'the school',
+      host: 'the host of the secondment',
+      residence: 'the residence',
+      assigned: 'an assigned cell',
+    },
+    competentOrganisation: {
+      'organisation.employer': 'the Party organisation of the employer',
+      'organisation.school': 'the Party organisation of the school',
+      'organisation.host': 'the Party organisation of the host of the secondment',
+      'organisation.residence': 'the Party organisation of the residence',
+      'organisation.assigned': 'an assigned cell',
+    },
   },
   provisions: {
     'applicant-move.ceremony-window':
@@ -197,7 +155,5 @@ export const movesTexts: SideTexts = {
       'service without a break that makes the Party organisation of the employer competent',
     'competence.secondment.minimum': 'secondment that makes the Party organisation of the host competent',
     'competence.study.minimum': 'study that makes the Party organisation of the school competent',
-    'no-cell.assigning-body': 'body that assigns a cell to a place without members or without a cell',
-    'no-cell.zone-assigning-body': 'body that assigns a cell in an industrial zone',
   },
 }

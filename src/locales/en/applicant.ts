@@ -1,5 +1,6 @@
 import type { Facts } from '../../law/finding.js'
-import type { RuleTexts } from '../texts.js'
+import { either } from '../sentence.js'
+import type { SubjectTexts } from '../subject-texts.js'
 
 const years = (months: Facts[string] | undefined) => `${Number(months) / 12}`
 
@@ -7,77 +8,419 @@ const years = (months: Facts[string] | undefined) => `${Number(months) / 12}`
 const age = (facts: Facts) =>
   facts.restMonths === 0 ? '{years|year|years}' : '{years|year|years} and {restMonths|month|months}'
 
-/** Who may be admitted. */
-export const applicantRules: Readonly<Record<string, RuleTexts>> = {
-  'applicant.citizen': {
-    title: 'the applicant is a Vietnamese citizen',
-    broken: 'The applicant is not a Vietnamese citizen; only a Vietnamese citizen may be considered.',
-    met: 'The applicant is a Vietnamese citizen.',
-  },
-  'applicant.age-window': {
-    title: 'on the day of the cell’s consideration the applicant is of the age required, counted by month',
-    broken: (facts) =>
-      facts.end === 'under'
-        ? `The applicant was ${age(facts)} old on the day of the cell’s consideration and must be at least ${years(facts.minimum)}, counted by month.`
-        : `The applicant was ${age(facts)} old on the day of the cell’s consideration, above the highest age of ${years(facts.maximum)}, counted by month; the conditions for applicants above that age must be shown.`,
-    met: (facts) =>
-      facts.exception === undefined
-        ? `The applicant was ${age(facts)} old on the day of the cell’s consideration, within the age required.`
-        : `The applicant was ${age(facts)} old on the day of the cell’s consideration, above the highest age, and the conditions for that are shown.`,
-  },
-  'applicant.accepts-platform': {
-    title:
-      'the applicant accepts the Platform and the Charter, is outstanding in practice and is trusted by the people',
-    broken:
-      'The cell judged that the applicant does not accept the Platform and the Charter, or is not outstanding and trusted by the people; the applicant must not be proposed.',
-  },
-  'applicant.political-standard': {
-    title:
-      'the political standard is concluded first; beyond the power of the local committee, the competent level consents in writing before the decision',
-    broken: 'The political standard was concluded as not met; the applicant must not be considered.',
-    met: (facts) => {
-      if (facts.consentOn !== undefined)
-        return 'The competent level consented in writing on the political standard on {consentOn}.'
-      return facts.conclusion === 'beyond-competence'
-        ? 'The political standard is beyond the power of the local committee; the written consent of the competent level is needed before the decision.'
-        : 'The political standard was concluded as met.'
+const consentOf = (subject: string) => ({
+  broken: `The written consent of {consentOn} ${subject} is of {actual}; it must be of {required|or}.`,
+  met: `{actual} consented in writing on {consentOn} ${subject}.`,
+})
+
+const religion = consentOf('on the religion')
+
+const marriage = consentOf('on the marriage with a foreigner')
+
+const origin = consentOf('on the foreign origin')
+
+const noConsent = (subject: string) =>
+  either(
+    'required',
+    `There is no written consent of {required|or} ${subject} in time.`,
+    `There is no written consent of the competent level ${subject} in time.`,
+  )
+
+/** Words of who may be admitted, and admitted again. */
+export const applicant: SubjectTexts<'applicant'> = {
+  rules: {
+    'applicant.citizen': {
+      title: 'the applicant is a Vietnamese citizen',
+      broken: 'The applicant is not a Vietnamese citizen; only a Vietnamese citizen may be considered.',
+      met: 'The applicant is a Vietnamese citizen.',
+    },
+    'applicant.age-window': {
+      title: 'on the day of the cell’s consideration the applicant is of the age required, counted by month',
+      broken: (facts) =>
+        facts.end === 'under'
+          ? `The applicant was ${age(facts)} old on the day of the cell’s consideration and must be at least ${years(facts.minimum)}, counted by month.`
+          : `The applicant was ${age(facts)} old on the day of the cell’s consideration, above the highest age of ${years(facts.maximum)}, counted by month; the conditions for applicants above that age must be shown.`,
+      met: (facts) =>
+        facts.exception === undefined
+          ? `The applicant was ${age(facts)} old on the day of the cell’s consideration, within the age required.`
+          : `The applicant was ${age(facts)} old on the day of the cell’s consideration, above the highest age, and the conditions for that are shown.`,
+    },
+    'applicant.accepts-platform': {
+      title:
+        'the applicant accepts the Platform and the Charter, is outstanding in practice and is trusted by the people',
+      broken:
+        'The cell judged that the applicant does not accept the Platform and the Charter, or is not outstanding and trusted by the people; the applicant must not be proposed.',
+    },
+    'applicant.political-standard': {
+      title:
+        'the political standard is concluded first; beyond the power of the local committee, the competent level consents in writing before the decision',
+      broken: 'The political standard was concluded as not met; the applicant must not be considered.',
+      met: (facts) => {
+        if (facts.consentOn !== undefined)
+          return 'The competent level consented in writing on the political standard on {consentOn}.'
+        return facts.conclusion === 'beyond-competence'
+          ? 'The political standard is beyond the power of the local committee; the written consent of the competent level is needed before the decision.'
+          : 'The political standard was concluded as met.'
+      },
+    },
+    'applicant.education-level': {
+      title: 'the applicant has the education required on the day of the cell’s consideration',
+      broken: (facts) =>
+        facts.actual === 'none'
+          ? 'The file records that the applicant has reached no level of education; the requirement is “{required}”.'
+          : 'The education of the applicant is “{actual}”; the requirement is “{required}”.',
+      met: (facts) => {
+        if (facts.door === 'hardship') return 'The education “{actual}” meets the level for difficult areas.'
+        if (facts.door === 'literacy')
+          return 'The applicant reads and writes the national script; the written consent of the competent level is needed before the decision.'
+        return 'The education “{actual}” meets the requirement “{required}”.'
+      },
+    },
+    'applicant.education-literacy-consent': {
+      title:
+        'an applicant who only reads and writes the national script needs the prior written consent of the standing committee of the committee directly under the Central Committee',
+      broken: (facts) =>
+        facts.actual === 'none'
+          ? 'The written consent on education does not name the body that gave it; it must be {required}.'
+          : 'The written consent on education was given by {actual}, which is not competent; it must be {required}.',
+      met: 'Written consent on education was given on {consentOn} by {required}.',
+    },
+    'applicant.over-age-consent': {
+      title:
+        'an applicant above the ordinary age meets the conditions and has the prior written consent of the competent committee',
+      broken: (facts) => {
+        if (facts.months !== undefined)
+          return 'The file does not show health, prestige and a place without a Party organisation or member, or a special need, for an applicant above the ordinary age.'
+        return facts.actual === 'none'
+          ? 'For an applicant above the ordinary age, the body that consents is not recorded; it must be {required}.'
+          : 'For an applicant above the ordinary age, {actual} is not competent; it must be {required}.'
+      },
+      met: (facts) =>
+        facts.consentOn === undefined
+          ? 'For an applicant above the ordinary age, {actual} is competent to decide.'
+          : 'Written consent for an applicant above the ordinary age was given on {consentOn} by {required}.',
+    },
+    'applicant.religion-procedure': {
+      title:
+        'a follower of a religion follows one the State recognises, and the committee directly above consents in writing before the procedure starts',
+      broken: (facts) =>
+        facts.actual === 'unrecognised'
+          ? 'The applicant follows {actual}; the procedure may not start.'
+          : religion.broken,
+      met: religion.met,
+    },
+    'applicant.foreign-marriage-procedure': {
+      title:
+        'for an applicant married to a foreigner, the competent committee, with the security body, consents in writing before the cell considers',
+      broken: marriage.broken,
+      met: marriage.met,
+    },
+    'applicant.foreign-origin-procedure': {
+      title:
+        'for an applicant of foreign origin, the competent committee consents in writing before the cell considers, and the family of an ethnic Hoa has lived in Viet Nam for the generations required',
+      broken: (facts) =>
+        facts.generations === undefined
+          ? origin.broken
+          : 'The family has lived in Viet Nam for {generations|generation|generations}; {minimum} are required.',
+      met: origin.met,
+    },
+    'applicant.private-owner-procedure': {
+      title:
+        'the admission of a private-business owner is decided by the standing committee of the committee directly above',
+      broken: 'The decision was made by {actual}, which is not competent; it must be {required|or}.',
+      met: 'The decision was made by {actual}, which is competent.',
+    },
+    'applicant.population-wait': {
+      title: 'the months of the population policy have passed since the birth of the third or fourth child',
+      broken: (facts) =>
+        facts.outcome === undefined
+          ? '{months|month|months} must pass since the birth of the applicant’s child number {child}, until {endsOn}.'
+          : 'The applicant has {child} children or more against the population policy: {outcome}.',
+      met: (facts) =>
+        facts.endsOn === undefined
+          ? 'The waits of the population policy are read as no longer in force.'
+          : 'The {months|month|months} since the birth of child number {child} passed on {endsOn}.',
+    },
+    'applicant.population-noted': {
+      title: 'a breach of the population policy is noted and bars nothing from 3 June 2025',
+      broken: 'Child number {child} is against the population policy; this is noted and bars nothing.',
+    },
+    'readmission.wait-elapsed': {
+      title: 'a person is considered for re-admission at least 36 months after leaving the Party',
+      broken:
+        'The person left the Party on {from}; the {months} months outside are complete on {earliest}, and {actual} is too early.',
+      met: 'The {months} months outside the Party since {from} were complete on {earliest}.',
+    },
+    'readmission.record-cleared': {
+      title:
+        'after a conviction for a less serious offence at least 60 months have passed since the criminal record was cleared',
+      broken:
+        'The criminal record was cleared on {from}; the {months} months since are complete on {earliest}, and {actual} is too early.',
+      met: 'The {months} months since the criminal record was cleared on {from} were complete on {earliest}.',
+    },
+    'readmission.population': {
+      title:
+        'a person removed over the population policy waits the months of the rules on it; from 3 June 2025 there is no such wait',
+      broken: ({ child }) =>
+        child === undefined
+          ? 'The person was removed over the population policy on {from}; the {months} months are complete on {earliest}, and {actual} is too early.'
+          : 'A person removed over a fifth child or more is not re-admitted.',
+      met: ({ isOff }) =>
+        isOff === undefined
+          ? 'The {months} months since the removal of {from} over the population policy were complete on {earliest}.'
+          : 'The waits of the population policy no longer apply.',
+    },
+    'readmission.reason-not-barred': {
+      title: 'the person did not leave for a reason that bars re-admission for ever',
+      broken: 'Reason of leaving: {reason}; the person is not considered for re-admission.',
+      met: ({ reason, hardship }) => {
+        if (reason === undefined) return undefined
+        return hardship === undefined
+          ? 'Reason of leaving: {reason}; it does not bar re-admission.'
+          : 'The person applied to leave because of specially hard family circumstances; that does not bar re-admission.'
+      },
+    },
+    'readmission.once': {
+      title: 'a person is re-admitted once in a lifetime',
+      broken: 'The person was re-admitted before ({actual} of at most {maximum}) and may not be again.',
+      met: 'The person was not re-admitted before.',
+    },
+    'readmission.consented': {
+      title: 'the standing committee of provincial level consents in writing before the decision to re-admit',
+      broken: 'The consent to the re-admission came from {actual}; it must come from {required|or}.',
+      met: 'The consent to the re-admission was given by {actual} on {consentOn}.',
+    },
+    'readmission.competent': {
+      title: 're-admission is decided by the body competent on the day',
+      broken: 'The re-admission was decided by {actual}; it must be {required|or}.',
+      met: ({ actual }) =>
+        actual === undefined
+          ? 'Any committee competent to admit may decide the re-admission.'
+          : 'The re-admission was decided by {actual}, as it must be.',
+    },
+    'readmission.full-procedure': {
+      title: 'the whole procedure of admission is gone through again after the person left the Party',
+      broken: 'Since the person left the Party on {leftOn}, these steps have not been taken again: {absent}.',
+      met: 'The procedure was gone through again after the person left the Party on {leftOn}.',
+    },
+    'readmission.probation-again': {
+      title: 'a re-admitted person serves the 12 months of probation again',
+      broken:
+        'The probation served again from {joinedOn} ends on {endsOn}; the cell’s review on {actual} is too early.',
+      met: 'The probation served again from {joinedOn} ended on {endsOn}.',
+    },
+    'readmission.papers': {
+      title:
+        'the application is one for re-admission; the papers that prove the earlier membership and the exit are as the province asks',
     },
   },
-  'applicant.education-level': {
-    title: 'the applicant has the education required on the day of the cell’s consideration',
-    broken: (facts) =>
-      facts.actual === 'none'
-        ? 'The file records that the applicant has reached no level of education; the requirement is “{required}”.'
-        : 'The education of the applicant is “{actual}”; the requirement is “{required}”.',
-    met: (facts) => {
-      if (facts.door === 'hardship') return 'The education “{actual}” meets the level for difficult areas.'
-      if (facts.door === 'literacy')
-        return 'The applicant reads and writes the national script; the written consent of the competent level is needed before the decision.'
-      return 'The education “{actual}” meets the requirement “{required}”.'
+  missing: {
+    'consent.foreign-marriage': noConsent('on the marriage with a foreigner'),
+    'consent.foreign-origin': noConsent('on the foreign origin'),
+    'consent.literacy': either(
+      'required',
+      'There is no written consent of {required} on education.',
+      'There is no written consent of the competent level on education.',
+    ),
+    'consent.over-age': either(
+      'required',
+      'There is no written consent of {required} on age.',
+      'There is no written consent of the competent level on age.',
+    ),
+    'consent.political-standard': either(
+      'required',
+      'There is no written consent of {required} on the political standard.',
+      'There is no written consent of the competent level on the political standard.',
+    ),
+    'consent.readmission': either(
+      'required',
+      'There is no written consent of {required|or} to the re-admission.',
+      'There is no written consent of the provincial level to the re-admission.',
+    ),
+    'consent.readmission.by': either(
+      'required',
+      'The body that consented to the re-admission is not recorded; it must be {required|or}.',
+      'The body that consented to the re-admission is not recorded.',
+    ),
+    'consent.religion': noConsent('on the religion'),
+    'evidence.acceptsPlatform': 'The judgement of the cell on this is not recorded.',
+    'person.bornOn': 'The file does not state the applicant’s day of birth.',
+    'person.citizenship': 'The file does not state the applicant’s citizenship.',
+    'person.education': 'The file does not state the applicant’s education.',
+    'person.former.hardship':
+      'The file does not state whether the person applied to leave because of specially hard family circumstances.',
+    'person.former.readmissions': 'The file does not state whether the person was re-admitted before.',
+    'person.former.reason': 'The file does not state why the person left the Party.',
+    'person.former.recordClearedOn': 'The file does not state when the criminal record was cleared.',
+    'person.generations':
+      'The file does not state for how many generations the family has lived in Viet Nam.',
+    'person.populationBreach':
+      'The file does not state which child the removal over the population policy concerned.',
+    'politicalStandard.conclusion': 'There is no conclusion on the political standard on file.',
+  },
+  cures: {
+    'age.wait': 'wait until the applicant has the age',
+    'consent.foreign-marriage':
+      'obtain the written consent of the competent committee, with the security body, on the marriage with a foreigner',
+    'consent.foreign-origin': 'obtain the written consent of the competent committee on the foreign origin',
+    'consent.literacy':
+      'obtain the written consent of the standing committee of the committee directly under the Central Committee on education',
+    'consent.over-age':
+      'obtain the written consent of the standing committee of the committee directly under the Central Committee on age',
+    'consent.readmission':
+      'obtain the written consent of the standing committee of provincial level to the re-admission',
+    'consent.religion':
+      'obtain the written consent of the committee directly above on the religion before the procedure starts',
+    'education.completed': 'complete the level of education required',
+    'judgement.recorded':
+      'record the judgement of the cell on the Platform, the Charter and the trust of the people',
+    'over-age.conditions':
+      'show the health, prestige and special circumstances of an applicant above the ordinary age',
+    'political-standard.concluded': 'conclude on the political standard first',
+    'population.wait': 'wait until the months of the population policy have passed',
+    'readmission.wait': 'wait until the months outside the Party are complete',
+  },
+  codes: {
+    citizenship: {
+      vietnamese: 'Vietnamese citizen',
+      other: 'other',
+    },
+    ageEnd: {
+      under: 'below the age',
+      over: 'above the age',
+    },
+    ageException: {
+      'over-age': 'above the ordinary age',
+    },
+    ageCounting: {
+      'by-month': 'counted by month',
+      'by-year-over-maximum': 'counted by year above the maximum',
+    },
+    overAgeGround: {
+      'no-organisation-at-place': 'no Party organisation at the place',
+      'no-member-at-place': 'no Party member at the place',
+      'special-need': 'a special need',
+    },
+    overAgeConditions: {
+      'health-and-prestige-and-place-or-need':
+        'health and prestige; a place without a Party organisation, without a Party member, or a special need',
+    },
+    politicalConclusion: {
+      met: 'met',
+      'not-met': 'not met',
+      'beyond-competence': 'beyond the power of the local committee',
+    },
+    education: {
+      none: 'none',
+      'literate-national-script': 'reading and writing the national script',
+      'primary-completed': 'primary school completed',
+      'lower-secondary-programme-completed': 'lower secondary programme completed',
+      'lower-secondary-equivalent': 'equivalent of lower secondary school',
+      'lower-secondary-diploma': 'lower secondary diploma',
+      'upper-secondary': 'upper secondary school or higher',
+    },
+    educationRequired: {
+      'lower-secondary': 'lower secondary school',
+      'lower-secondary-or-equivalent': 'lower secondary school or its equivalent',
+      'lower-secondary-diploma-or-equivalent': 'lower secondary diploma or its equivalent',
+    },
+    educationDoor: {
+      general: 'the general level of education',
+      hardship: 'the level of education for difficult areas',
+      literacy: 'literacy in the national script',
+    },
+    hardshipGroup: {
+      'mountain-area': 'persons living in a mountain area',
+      'border-area': 'persons living in a border area',
+      'island-area': 'persons living on an island',
+      'ethnic-minority-area': 'persons living in an ethnic-minority area',
+      'specially-difficult-area': 'persons living in a specially difficult area',
+      fisher: 'fishers regularly working at sea or on islands',
+      'village-elder': 'village elders',
+      'hamlet-head': 'hamlet heads',
+      'person-of-prestige': 'persons of prestige',
+    },
+    religion: {
+      none: 'none',
+      recognised: 'a religion the State recognises',
+      unrecognised: 'a religion the State does not recognise',
+    },
+    recognisedReligion: {
+      'state-recognised': 'recognised by the State',
+    },
+    foreignOrigin: {
+      none: 'none',
+      hoa: 'ethnic Hoa',
+      other: 'other',
+    },
+    foreignMarriageCheck: {
+      'lawful-marriage': 'a lawful marriage',
+      'spouse-background-clear': 'a clear background of the spouse',
+      'no-serious-crime': 'no serious crime of the spouse',
+      'spouse-not-hostile': 'no hostile activity of the spouse',
+      'security-body-verifies': 'verification by the security body',
+    },
+    populationOutcome: {
+      'never-considered': 'never considered',
+    },
+    formerExit: {
+      removed: 'removed',
+      expelled: 'expelled',
+      resigned: 'left on own application',
+      annulled: 'admission annulled',
+    },
+    formerReason: {
+      abandonment: 'abandonment of activity',
+      'applied-to-leave': 'application to leave the Party',
+      'applied-to-leave-without-hardship':
+        'application to leave the Party without specially hard family circumstances',
+      'internal-unity': 'a serious breach of internal unity',
+      corruption: 'a conviction for corruption',
+      'waste-or-negative-acts': 'a conviction for waste or negative acts',
+      'serious-crime': 'a conviction for a serious or graver crime',
+      'less-serious-crime': 'a conviction for a less serious offence',
+      population: 'a breach of the population policy',
+      other: 'other',
     },
   },
-  'applicant.education-literacy-consent': {
-    title:
-      'an applicant who only reads and writes the national script needs the prior written consent of the standing committee of the committee directly under the Central Committee',
-    broken: (facts) =>
-      facts.actual === 'none'
-        ? 'The written consent on education does not name the body that gave it; it must be {required}.'
-        : 'The written consent on education was given by {actual}, which is not competent; it must be {required}.',
-    met: 'Written consent on education was given on {consentOn} by {required}.',
-  },
-  'applicant.over-age-consent': {
-    title:
-      'an applicant above the ordinary age meets the conditions and has the prior written consent of the competent committee',
-    broken: (facts) => {
-      if (facts.months !== undefined)
-        return 'The file does not show health, prestige and a place without a Party organisation or member, or a special need, for an applicant above the ordinary age.'
-      return facts.actual === 'none'
-        ? 'For an applicant above the ordinary age, the body that consents is not recorded; it must be {required}.'
-        : 'For an applicant above the ordinary age, {actual} is not competent; it must be {required}.'
-    },
-    met: (facts) =>
-      facts.consentOn === undefined
-        ? 'For an applicant above the ordinary age, {actual} is competent to decide.'
-        : 'Written consent for an applicant above the ordinary age was given on {consentOn} by {required}.',
+  provisions: {
+    'eligibility.education.hardship.groups': 'persons for whom the level of education is lowered',
+    'eligibility.education.hardship.minimum': 'lowest education in difficult areas',
+    'eligibility.education.literacy.consent-body':
+      'body that consents for applicants who only read and write',
+    'eligibility.education.literacy.groups': 'persons who need only read and write the national script',
+    'eligibility.education.literacy.minimum':
+      'lowest education of village elders, hamlet heads, persons of prestige and fishers',
+    'eligibility.education.minimum': 'lowest education',
+    'eligibility.age.counting': 'how age is counted',
+    'eligibility.age.maximum': 'highest age',
+    'eligibility.age.minimum': 'lowest age',
+    'eligibility.citizenship': 'citizenship',
+    'eligibility.political.consent-body':
+      'body that consents where the political standard is beyond the power of the local committee',
+    'eligibility.political.instrument': 'Politburo rules on the political standard',
+    'eligibility.political.scope': 'scope of the political standard',
+    'eligibility.over-age.conditions': 'conditions for applicants above the highest age',
+    'eligibility.over-age.consent-body': 'body that consents for applicants above the highest age',
+    'eligibility.population.active': 'whether the waits of the population policy apply',
+    'eligibility.population.fifth-child.outcome': 'five or more children against the population policy',
+    'eligibility.population.fourth-child.wait': 'wait after the birth of a fourth child',
+    'eligibility.population.third-child.wait': 'wait after the birth of a third child',
+    'readmission.barred-reasons': 'reasons of leaving that bar re-admission',
+    'readmission.consent-body': 'body that consents to a re-admission',
+    'readmission.count.maximum': 'number of re-admissions in a lifetime',
+    'readmission.crime.wait': 'months after the clearing of the criminal record',
+    'readmission.decider': 'body that decides a re-admission',
+    'readmission.population.clause': 'population-policy cases sent to the Secretariat rules',
+    'readmission.population.fourth-child.wait': 'wait after a removal for a fourth child',
+    'readmission.population.third-child.wait': 'wait after a removal for a third child',
+    'readmission.probation': 'probation after re-admission',
+    'readmission.wait': 'months outside the Party before re-admission',
+    'eligibility.foreign-marriage.checks': 'what is checked for an applicant married to a foreigner',
+    'eligibility.hoa.generations.minimum': 'generations the family of an ethnic Hoa has lived in Viet Nam',
+    'eligibility.private-owner.capital-share': 'share of capital of a private-business owner',
+    'eligibility.private-owner.decider': 'body that decides on a private-business owner',
+    'eligibility.religion.consent-body': 'body that consents for a follower of a religion',
+    'eligibility.religion.recognised-only': 'religions whose followers may be admitted',
   },
 }

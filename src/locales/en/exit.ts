@@ -1,6 +1,29 @@
 import type { Facts } from '../../law/finding.js'
 import { isMajority, isReachedButNotProposed } from '../facts.js'
-import type { RuleTexts, SideTexts } from '../texts.js'
+import type { SubjectTexts } from '../subject-texts.js'
+import type { RuleTexts } from '../texts.js'
+import { bodies } from './bodies.js'
+
+const removalGround = (facts: Facts) => {
+  if (facts.excused === true) return 'A good reason was shown, so “{ground}” is no ground for removal.'
+  if (facts.required !== undefined)
+    return 'The decision rests on “{ground}”, but the removal was opened on “{required}”.'
+  if (facts.educatedSince !== undefined)
+    return 'The cell’s education began on {educatedSince}; on {actual} fewer than {minimum} months had passed.'
+  if (facts.minimum !== undefined)
+    return 'The ground “{ground}” needs at least {minimum}; the file shows {actual}.'
+  return facts.ground === undefined
+    ? undefined
+    : 'The ground “{ground}” holds for a probationary member only.'
+}
+
+const steps = (title: string): RuleTexts => ({
+  title,
+  met: (facts) =>
+    facts.proposedOn === undefined
+      ? 'The competent committee considers the shortfall itself.'
+      : 'The cell proposed it on {proposedOn}, and the steps due were taken.',
+})
 
 const share = (facts: Facts) => (isMajority(facts) ? 'more than half' : '{fraction}')
 
@@ -17,14 +40,6 @@ const count = (title: string, what: string): RuleTexts => ({
       : `{yes} of {base} voted in favour, which is ${share(facts)} ({needed|vote|votes} needed).`,
 })
 
-const steps = (title: string): RuleTexts => ({
-  title,
-  met: (facts) =>
-    facts.proposedOn === undefined
-      ? 'The competent committee considers the shortfall itself.'
-      : 'The cell proposed it on {proposedOn}, and the steps due were taken.',
-})
-
 const limit = (title: string): RuleTexts => ({
   title,
   broken:
@@ -32,95 +47,8 @@ const limit = (title: string): RuleTexts => ({
   met: 'The complaint of {actual} is within the limit of {lastDay}, counted from the receipt of the decision on {receivedOn}.',
 })
 
-const removalGround = (facts: Facts) => {
-  if (facts.excused === true) return 'A good reason was shown, so “{ground}” is no ground for removal.'
-  if (facts.required !== undefined)
-    return 'The decision rests on “{ground}”, but the removal was opened on “{required}”.'
-  if (facts.educatedSince !== undefined)
-    return 'The cell’s education began on {educatedSince}; on {actual} fewer than {minimum} months had passed.'
-  if (facts.minimum !== undefined)
-    return 'The ground “{ground}” needs at least {minimum}; the file shows {actual}.'
-  return facts.ground === undefined
-    ? undefined
-    : 'The ground “{ground}” holds for a probationary member only.'
-}
-
-/** Words of the side road: exits. */
-export const exitsTexts: SideTexts = {
-  acts: {
-    'removal.opened': 'opening a removal',
-    'self-criticism.requested': 'the cell asking for the self-criticism',
-    'self-criticism.answered': 'the member answering the request for the self-criticism',
-    'member.removed': 'removing the name of a member',
-    'member.expelled': 'expelling a member',
-    'resignation.requested': 'applying to leave the Party',
-    'member.resigned': 'letting a member leave the Party',
-    'member.died': 'the death of a member',
-    'card.collected': 'collecting the membership card',
-    'exit-notice.made': 'making the notice of an exit',
-    'exit-file.sent': 'sending the notice and the file of an exit upward',
-    'exit-decision.received': 'the person receiving the decision on the exit',
-    'complaint.lodged': 'lodging a complaint',
-    'complaint.answered': 'answering a complaint',
-    'member.restored': 'restoring a membership',
-  },
-  states: {
-    exit: 'way out of the Party',
-    none: 'none',
-    'exit.none': 'no exit under way',
-    removalOpened: 'removal opened',
-    resignationRequested: 'applied to leave the Party',
-    exitProposed: 'exit proposed by the cell',
-    removed: 'name removed',
-    expelled: 'expelled',
-    resigned: 'left the Party on own application',
-    dead: 'dead',
-  },
-  cures: {
-    'card.returned': 'give the card back to the family',
-    'complaint.answered': 'wait for the answer to the complaint, or for a decision of a higher body',
-    'complaint.by-member': 'have the member complain alone and in person against a decision',
-    'discipline.first': 'consider discipline first',
-    'exit.steps-taken': 'take the steps before this one, the cell first',
-    'expulsion.wait': 'wait until the ground of deferral has ended',
-    'fees.arrears-paid': 'have the member pay the fees of the time outside',
-    'removal.ground-shown': 'show a ground of removal and its figures',
-    'removal.instead': 'remove the name of the probationary member in place of an expulsion',
-    'resignation.in-writing': 'have the member apply in writing, with the reason',
-    'self-criticism.requested': 'ask the member again for the self-criticism',
-  },
-  codes: {
-    removal: 'removal',
-    resignation: 'resignation',
-    discipline: 'discipline',
-    abandonment: 'abandonment of activity',
-    'fees-unpaid': 'Party fees not paid',
-    'card-returned-or-destroyed': 'the card returned or destroyed on own will',
-    'no-progress': 'no progress after the cell’s education',
-    'standing-breached': 'member standing breached in consecutive years',
-    'unqualified-probationary': 'a probationary member who does not qualify',
-    'transfer-not-filed': 'a transfer dossier not filed',
-    impostor: 'an impostor',
-    interruption: 'an unjustified interruption of activity',
-    made: 'made',
-    refused: 'refused deliberately',
-    wanted: 'wanted',
-    detained: 'detained',
-    'non-custodial-reform': 'non-custodial reform',
-    imprisonment: 'imprisonment',
-    fine: 'a fine',
-    pregnancy: 'pregnancy',
-    illness: 'serious illness',
-    group: 'several persons together',
-    upper: 'the committee directly above',
-    upheld: 'the decision is upheld',
-    rejected: 'the complaint is rejected',
-    restored: 'the membership is restored',
-    'no-decision': 'there is no decision yet',
-    concluded: 'the highest competent level has concluded',
-    'lodged-by-another': 'another person lodged it',
-    'lodged-collectively': 'several persons lodged it together',
-  },
+/** Words of removal, expulsion, resignation, death, complaint and restoration. */
+export const exit: SubjectTexts<'exit'> = {
   rules: {
     'removal.grounds': {
       title: 'a removal rests on a ground the regulation names, with its figures',
@@ -145,10 +73,6 @@ export const exitsTexts: SideTexts = {
       title: 'a shortfall on removal is reported in full to the competent committee',
       met: 'The shortfall was reported on {reportedOn}.',
     },
-    'removal.votes': count(
-      'each body has the votes that a removal asks for',
-      'the name may not be removed on this vote, and the result goes up as a shortfall',
-    ),
     'expulsion.official-only': {
       title: 'only an official member is expelled',
       broken: 'The person is a {standing}; the name is removed, there is no expulsion.',
@@ -165,10 +89,6 @@ export const exitsTexts: SideTexts = {
           : 'The expulsion is deferred while the child is under {months} months.',
       met: 'The child is no longer under {months} months.',
     },
-    'expulsion.votes': count(
-      'the proposing and the deciding body have the votes that an expulsion asks for',
-      'there is no expulsion on this vote',
-    ),
     'resignation.no-breach': {
       title: 'only a member who has not breached member standing may leave on own application',
       broken: 'The member has breached member standing or is under discipline; discipline comes first.',
@@ -186,6 +106,14 @@ export const exitsTexts: SideTexts = {
           : 'The written application is of {requestedOn}.'
       },
     },
+    'removal.votes': count(
+      'each body has the votes that a removal asks for',
+      'the name may not be removed on this vote, and the result goes up as a shortfall',
+    ),
+    'expulsion.votes': count(
+      'the proposing and the deciding body have the votes that an expulsion asks for',
+      'there is no expulsion on this vote',
+    ),
     'resignation.votes': count(
       'each body that votes on an application to leave has the votes it needs',
       'the membership continues',
@@ -196,7 +124,6 @@ export const exitsTexts: SideTexts = {
         'The notice was made on {from} and was to go up with the file by {lastDay}; {actual} is late. The sending stands, and the lateness stays on file.',
       met: 'Notice and file were sent on {actual}, within the limit of {lastDay} counted from the notice of {from}.',
     },
-    'exit.notice-made': { title: 'the grassroots committee makes the notice of an exit' },
     'exit.card-collected': {
       title: 'the cell collects the membership card of one who leaves; the family of the dead keeps it',
       broken: 'The member died on {leftOn}; the family keeps the card.',
@@ -233,9 +160,9 @@ export const exitsTexts: SideTexts = {
       broken: 'The fees of the time outside are not paid.',
       met: 'The fees of the time outside are paid, and seniority is continuous.',
     },
+    'exit.notice-made': { title: 'the grassroots committee makes the notice of an exit' },
   },
   missing: {
-    'cell.voted': 'The cell has not passed a resolution to propose this.',
     'complaint.answered':
       'No complaint was answered with a restoration, and the body that restores is not above the one that decided.',
     'evidence.arrearsPaid': 'It is not recorded whether the fees of the time outside are paid.',
@@ -251,25 +178,95 @@ export const exitsTexts: SideTexts = {
     'removal.opened': 'No removal has been opened on a ground.',
     'resignation.requested': 'There is no application to leave on file.',
   },
+  cures: {
+    'card.returned': 'give the card back to the family',
+    'complaint.answered': 'wait for the answer to the complaint, or for a decision of a higher body',
+    'complaint.by-member': 'have the member complain alone and in person against a decision',
+    'discipline.first': 'consider discipline first',
+    'exit.steps-taken': 'take the steps before this one, the cell first',
+    'expulsion.wait': 'wait until the ground of deferral has ended',
+    'fees.arrears-paid': 'have the member pay the fees of the time outside',
+    'removal.ground-shown': 'show a ground of removal and its figures',
+    'removal.instead': 'remove the name of the probationary member in place of an expulsion',
+    'resignation.in-writing': 'have the member apply in writing, with the reason',
+    'self-criticism.requested': 'ask the member again for the self-criticism',
+  },
+  codes: {
+    removalGround: {
+      abandonment: 'abandonment of activity',
+      'fees-unpaid': 'Party fees not paid',
+      'card-returned-or-destroyed': 'the card returned or destroyed on own will',
+      'no-progress': 'no progress after the cell’s education',
+      'standing-breached': 'member standing breached in consecutive years',
+      'political-standard': 'political standard',
+      'unqualified-probationary': 'a probationary member who does not qualify',
+      'transfer-not-filed': 'a transfer dossier not filed',
+      impostor: 'an impostor',
+      interruption: 'an unjustified interruption of activity',
+    },
+    selfCriticism: {
+      made: 'made',
+      refused: 'refused deliberately',
+    },
+    criminal: {
+      wanted: 'wanted',
+      detained: 'detained',
+      'non-custodial-reform': 'non-custodial reform',
+      imprisonment: 'imprisonment',
+      fine: 'a fine',
+      warning: 'warning',
+    },
+    deferral: {
+      pregnancy: 'pregnancy',
+      child: 'a child',
+      illness: 'serious illness',
+    },
+    complaintAgainst: {
+      removal: 'removal',
+      expulsion: 'expulsion',
+      discipline: 'discipline',
+    },
+    lodgedBy: {
+      member: bodies.member,
+      other: 'other',
+      group: 'several persons together',
+    },
+    complaintLevel: {
+      upper: 'the committee directly above',
+      province: 'provincial level',
+      central: 'central level',
+    },
+    complaintAnswer: {
+      upheld: 'the decision is upheld',
+      rejected: 'the complaint is rejected',
+      restored: 'the membership is restored',
+    },
+    complaintObjection: {
+      'no-decision': 'there is no decision yet',
+      concluded: 'the highest competent level has concluded',
+      'lodged-by-another': 'another person lodged it',
+      'lodged-collectively': 'several persons lodged it together',
+    },
+  },
   provisions: {
+    'complaint.discipline.deadline': 'time to complain against discipline',
+    'complaint.removal.answer.central': 'time to answer a complaint at central level',
+    'complaint.removal.answer.local': 'time to answer a complaint at local levels',
+    'complaint.removal.deadline': 'time to complain against removal',
+    'complaint.removal.local-levels': 'levels bound by the local time limit of the answer',
+    'exit.file.deadline': 'time to send notice and file of an exit upward',
+    'expulsion.deferral.child-age': 'age of a child below which expulsion is deferred',
+    'vote.expulsion.deciding.threshold': 'fraction of the committee deciding expulsion',
+    'vote.expulsion.proposing.threshold': 'fraction of the organisation proposing expulsion',
     'removal.absence.duration': 'months of a year without activity that are a ground of removal',
     'removal.fees-unpaid.duration': 'months of a year without Party fee that are a ground of removal',
     'removal.no-progress.duration': 'time after the cell’s education without progress',
-    'removal.standing-breach.years': 'consecutive years of breaching member standing',
     'removal.self-criticism.requests': 'requests after which the cell proceeds without the self-criticism',
+    'removal.standing-breach.years': 'consecutive years of breaching member standing',
     'vote.removal.cell.threshold': 'fraction of the cell proposing removal',
-    'vote.removal.grassroots-committee.threshold': 'fraction of the grassroots committee proposing removal',
     'vote.removal.delegated-committee.threshold': 'fraction of a delegated committee deciding removal',
+    'vote.removal.grassroots-committee.threshold': 'fraction of the grassroots committee proposing removal',
     'vote.removal.standing-committee.threshold': 'fraction of the standing committee deciding removal',
-    'vote.expulsion.proposing.threshold': 'fraction of the organisation proposing expulsion',
-    'vote.expulsion.deciding.threshold': 'fraction of the committee deciding expulsion',
-    'expulsion.deferral.child-age': 'age of a child below which expulsion is deferred',
     'vote.resignation.threshold': 'fraction of the bodies that vote on a resignation',
-    'exit.file.deadline': 'time to send notice and file of an exit upward',
-    'complaint.removal.deadline': 'time to complain against removal',
-    'complaint.removal.answer.local': 'time to answer a complaint at local levels',
-    'complaint.removal.answer.central': 'time to answer a complaint at central level',
-    'complaint.removal.local-levels': 'levels bound by the local time limit of the answer',
-    'complaint.discipline.deadline': 'time to complain against discipline',
   },
 }

@@ -21,6 +21,7 @@ export const grammar: Grammar = {
     return `${Number(ofMonth)} ${months[Number(month) - 1]} ${year}`
   },
   decimal: '.',
+  group: ',',
   and: 'and',
   or: 'or',
   yes: 'yes',

@@ -1,110 +1,302 @@
-import type { RuleTexts } from '../texts.js'
+import { either } from '../sentence.js'
+import type { SubjectTexts } from '../subject-texts.js'
+import { note } from './note.js'
 
-/** The ceremony, probation and recognition. */
-export const membershipRules: Readonly<Record<string, RuleTexts>> = {
-  'ceremony.on-time': {
-    title:
-      'the admission ceremony is held on time, or later with the prior agreement of the committee directly above',
-    broken:
-      'The ceremony for the admission decision of {decidedOn} was to be held by {lastDay}; held on {actual}, it is late without the prior agreement of the committee directly above. The admission stands.',
-    met: (facts) =>
-      facts.consentOn === undefined
-        ? 'The ceremony was held on {actual}, within the limit of {lastDay}.'
-        : 'The ceremony was held on {actual}, after the limit of {lastDay}, with the agreement of {consentOn}.',
+/** Words of probation, recognition, the member record, seniority and badges. */
+export const membership: SubjectTexts<'membership'> = {
+  rules: {
+    'membership.transcribed-dates': {
+      title:
+        'the dates transcribed from a register are in order: admission decision, ceremony, recognition decision',
+      broken:
+        'The transcribed dates are not in order (ceremony on {ceremonyOn}, entry on {actual}); the admission decision must come before the ceremony, the ceremony before the recognition decision, and none after the entry.',
+    },
+    'membership.transcribed-unproven': {
+      title: 'the steps before a transcription are unproven in this file',
+      broken:
+        'The standing of {standing} is transcribed from an existing register; the steps before it are unproven in this file.',
+    },
+    'recognition.shortfall-reported': {
+      title: 'a shortfall on recognition is reported in full to the competent committee',
+      met: 'The shortfall was reported on {reportedOn}.',
+    },
+    'recognition.decision-on-time': {
+      title:
+        'the competent committee decides on recognition on time, counted from the resolution of the cell',
+      broken:
+        'The resolution of the cell of {from} was to be decided by {lastDay}; the decision of {actual} is late. The official date does not move, and the competent committee must review its responsibility.',
+      met: 'The competent committee decided on {actual}, within the limit of {lastDay} counted from the resolution of the cell of {from}.',
+    },
+    'records.member-record-on-time': {
+      title: 'the new member files the member record and the member sheet on time after the ceremony',
+      broken:
+        'After the ceremony of {from}, the member record and the member sheet were due by {lastDay}; filed on {actual}, they are late.',
+      met: 'The member record and the member sheet were filed on {actual}, within the limit of {lastDay}.',
+    },
+    'probation.twelve-months': {
+      title: 'the cell reviews recognition after the end of the probation, counted from the ceremony',
+      broken:
+        'The probation counted from the ceremony of {joinedOn} ends on {endsOn}; the cell’s review on {actual} is too early.',
+      met: 'The probation counted from the ceremony of {joinedOn} ended on {endsOn}.',
+    },
+    'probation.discipline-forms': {
+      title: 'a probationary member receives no discipline other than a reprimand or a warning',
+      broken:
+        'The discipline “{actual}” may not be applied to a probationary member; only {required|or} may.',
+      met: 'The discipline “{actual}” may be applied to a probationary member.',
+    },
+    'probation.helper-kept': {
+      title: 'an official member is assigned as helper throughout the probation, announced at the ceremony',
+      broken: 'The helper is not an official member; the cell must assign an official member.',
+      met: 'The cell assigned an official member as helper.',
+    },
+    'new-member-class.certificate-held': {
+      title: 'the probationary member holds the new-member certificate when the cell reviews recognition',
+      met: 'The probationary member holds a new-member certificate of {issuedOn}.',
+    },
+    'new-member-class.issuer': {
+      title: 'the new-member certificate is issued by the competent body',
+      broken:
+        'The new-member certificate was issued by {actual}, which is not competent; it must be issued by {required|or}.',
+      met: 'The new-member certificate was issued by {actual}, which is competent.',
+    },
+    'recognition.self-review-after-term': {
+      title: 'the self-review is written after the end of the probation',
+      broken:
+        'The self-review is dated {actual}, and the probation ends on {endsOn}; it must be written after that day.',
+      met: 'The self-review of {actual} was written after the end of the probation on {endsOn}.',
+    },
+    'recognition.file-complete': {
+      title: 'the recognition file holds every paper',
+      broken: 'The recognition file lacks: {absent}; it must be completed.',
+    },
+    'recognition.three-failed-votes': {
+      title:
+        'after the shortfalls the rules allow, the case goes up, and no further vote is taken before the answer',
+      broken:
+        '{failed|vote has|votes have} fallen short, and {maximum} is the most; the case must go up, and no vote is taken before the answer.',
+      met: '{failed|vote has|votes have} fallen short, fewer than {maximum}.',
+    },
+    'recognition.cell-review-on-time': {
+      title: 'the cell reviews and proposes recognition on time after the end of the probation',
+      broken:
+        'The probation ended on {from}, so the cell was to review by {lastDay}; its review of {actual} is late. The official date does not move.',
+      met: 'The cell reviewed on {actual}, within the limit of {lastDay} counted from the end of the probation on {from}.',
+    },
+    'recognition.date-not-delayed': {
+      title: 'the official date is the day the probation ends, however late the decision',
+      met: 'The official date is {officialSince}, whatever the day of the recognition decision, {recognisedOn}.',
+    },
+    'dates.four-kept-apart': {
+      title:
+        'four dates are kept apart: the start of seniority, the joining date, the official date, the recognition decision',
+      met: 'Party seniority runs from {seniorityFrom}; the joining date is {joinedOn}; the official date is {officialSince}; recognition was decided on {recognisedOn}.',
+    },
+    'probation.rights-limited': {
+      title: 'a probationary member may not vote, stand or elect until the recognition decision',
+      broken: 'A probationary member may not vote, stand for or elect leading bodies of the Party.',
+      met: 'The right to vote, stand and elect runs from {rightsFrom}, the day of the recognition decision.',
+    },
+    'card.with-recognition': {
+      title: 'the membership card is handed over after recognition, at the nearest cell meeting',
+      broken:
+        'The membership card was handed over on {actual}, before the recognition decision of {recognisedOn}; it is for official members only.',
+      met: 'The membership card was handed over after the recognition decision of {recognisedOn}.',
+    },
+    'probation.abroad-review': {
+      title:
+        'abroad, the committee managing members there decides on the sending committee’s remarks and the self-review',
+      met: 'Abroad, the committee managing members there decides on the sending committee’s remarks and the self-review; where official members are too few, a probationary-activity cell has at least {minimum|member|members}.',
+    },
+    'probation.temporary-place-review': {
+      title: 'recognition is reviewed by the official cell; the temporary cell gathers the papers',
+      broken:
+        'Since {since} the probationary member has been on temporary activity in the cell that voted; the official cell must review, and this vote does not count.',
+      met: 'The probationary member has been on temporary activity elsewhere since {since}; the official cell reviews.',
+    },
+    'probation.helper-kept-on-transfer': {
+      title:
+        'when a probationary member is transferred, the old helper leaves remarks and the new cell assigns a helper',
+      broken:
+        'The new cell received the probationary member on {receivedOn} and has not assigned a helper since.',
+      met: either(
+        'assignedOn',
+        'The new cell assigned a helper on {assignedOn}.',
+        'The old helper left remarks on {remarkedOn}.',
+      ),
+    },
+    'discipline.within-limitation': {
+      title: 'discipline is applied within the limitation period counted from the breach',
+      broken:
+        'For the breach of {breachOn} the discipline “{form}” was possible until {lastDay}; it may no longer be applied on {actual}.',
+      met: either(
+        'lastDay',
+        'The discipline “{form}” of {actual} is within the limitation period, which lasts until {lastDay} after the breach of {breachOn}.',
+        'The discipline “{form}” of {actual} for the breach of {breachOn} knows no limitation period.',
+      ),
+    },
+    'probation.discipline-reviewed-at-term': {
+      title: 'a disciplined probationary member is still reviewed when the probation ends',
+      met: 'The discipline of {disciplinedOn} bars no review: the probation ends on {endsOn}, and the cell reviews then; a member no longer qualified is proposed for removal.',
+    },
+    'probation.criminal-fast-track': {
+      title:
+        'the ordinary procedure is left out only where the member is wanted, detained, or sentenced to non-custodial reform or heavier; a probationary member is then removed, an official one expelled',
+      broken: either(
+        'standing',
+        'In the situation “{actual}” an official member is expelled, not removed by name.',
+        'The situation “{actual}” calls for the ordinary procedure; it may be left out only in these: {required}.',
+      ),
+      met: 'The situation “{actual}” does not call for the ordinary procedure.',
+    },
+    'badge.earned': {
+      title: 'the Party badge is awarded for its years of seniority, earlier only by illness or death',
+      broken: ({ required, endsOn }) => {
+        if (required !== undefined) return 'There is no badge of {years} years; there are {required}.'
+        return endsOn === undefined
+          ? 'The badge of {years} years is earned on {earnedOn} and may be awarded from {earliestOn}; {actual} is too early.'
+          : 'The badge of {years} years would be earned on {earnedOn} and may be awarded from {earliestOn}; the membership ended on {endsOn}.'
+      },
+      met: 'The badge of {years} years is earned on {earnedOn} and may be awarded from {earliestOn}.',
+    },
+    'badge.after-discipline': {
+      title:
+        'after discipline the badge waits the months laid down, and the cell acknowledges that the fault is corrected',
+      broken: ({ acknowledged }) =>
+        acknowledged === undefined
+          ? 'After the {form} of {disciplinedOn} the badge waits until {endsOn}; {actual} is too early.'
+          : 'The cell does not acknowledge that the fault behind the {form} of {disciplinedOn} is corrected.',
+      met: 'The wait after the {form} of {disciplinedOn} ended on {endsOn}, and the cell acknowledges the correction.',
+    },
+    'badge.flow': {
+      title:
+        'the member declares for the badge, the levels pass it on, and the standing committee of provincial level decides',
+    },
+    'seniority.readmitted': {
+      title:
+        'the seniority of a re-admitted member runs from the first admission decision, less the time outside',
+      met: ({ seniorityFrom }) =>
+        seniorityFrom === undefined
+          ? 'The time outside from {leftOn} to {readmittedOn} is deducted from seniority.'
+          : 'Seniority runs from {seniorityFrom}, less the time outside from {leftOn} to {readmittedOn}.',
+    },
+    'seniority.restored': {
+      title: 'the seniority of a member restored after a wrong removal or expulsion is continuous',
+    },
+    'probation.starts-at-ceremony': note(
+      'the day of the ceremony is the joining date and the first day of probation',
+    ),
+    'probation.duties': note('a probationary member has the duties of every member and pays the Party fee'),
+    'probation.union-activity-kept': note(
+      'a member still of Union age keeps taking part in Youth Union activity',
+    ),
+    'probation.no-extension': note('probation is not extended; it ends in recognition or in removal'),
+    'new-member-class.programme': note('the new-member class covers every topic of its programme'),
+    'recognition.removal-if-unqualified': note(
+      'the cell proposes removal, never expulsion, for a probationary member who does not qualify',
+    ),
+    'card.number': note('the number of the membership card is the personal identification number'),
+    'recognition.announced-at-nearest-meeting': {
+      title: 'the recognition is announced at the nearest cell meeting',
+      broken: 'The recognition was not announced at the nearest cell meeting.',
+    },
   },
-  'ceremony.each-separately': {
-    title: 'several persons may share a ceremony, but each is admitted separately',
-    broken: 'Several persons were admitted together at the ceremony; each must be admitted separately.',
+  missing: {
+    'certificate.new-member': 'There is no new-member certificate on file.',
+    'evidence.ceremonyOn': 'The day of the admission ceremony is not recorded.',
+    'evidence.correctionAcknowledged':
+      'It is not recorded whether the cell acknowledges that the fault is corrected.',
+    'evidence.helper': 'No helper is recorded.',
+    'evidence.reviewingCell':
+      'Which cell voted is not stated, while the probationary member is on temporary activity elsewhere.',
+    'law.badge-advance': 'No source states how early a badge of more than 90 years may be awarded.',
+    'member.died': 'The death of the member is not on file.',
+    'membership.official': 'The file does not show an official member.',
+    'person.former.decidedOn': 'The file does not state the day of the first admission decision.',
+    'remarks.made': 'The helper’s remarks are not on file.',
   },
-  'ceremony.right-place': {
-    title:
-      'the ceremony is held by the cell that passed the proposal resolution, or by the cell of the new place of an applicant who moved',
-    broken: (facts) =>
-      facts.isNewPlace === undefined
-        ? 'The ceremony was held by another cell than the one that passed the proposal resolution; it does not count.'
-        : 'The ceremony was not held by the cell of the place the applicant moved to on {movedOn}; it does not count.',
-    met: (facts) =>
-      facts.isNewPlace === undefined
-        ? 'The ceremony was held by the cell that passed the proposal resolution.'
-        : 'The ceremony was held by the cell of the place the applicant moved to on {movedOn}.',
+  cures: {
+    'badge.wait': 'wait until the badge may be awarded',
+    'class.new-member.attend': 'attend the new-member class',
+    'correction.acknowledged': 'have the cell acknowledge that the member has corrected the fault',
+    'discipline.not-applied': 'apply no discipline once the limitation period is over',
+    'discipline.other-form': 'apply a reprimand or a warning',
+    'member.expelled': 'expel the official member',
+    'probation.wait': 'wait until the probation has ended',
+    'procedure.ordinary': 'follow the ordinary procedure in full',
+    'recognition-file.completed': 'add the papers the recognition file lacks',
+    'review.by-official-cell': 'send the papers to the official cell for its review',
+    'self-review.redated': 'write the self-review again after the end of the probation',
   },
-  'records.member-record-on-time': {
-    title: 'the new member files the member record and the member sheet on time after the ceremony',
-    broken:
-      'After the ceremony of {from}, the member record and the member sheet were due by {lastDay}; filed on {actual}, they are late.',
-    met: 'The member record and the member sheet were filed on {actual}, within the limit of {lastDay}.',
+  codes: {
+    standing: {
+      probationary: 'probationary member',
+      official: 'official member',
+    },
+    disciplineForm: {
+      reprimand: 'reprimand',
+      warning: 'warning',
+      dismissal: 'dismissal',
+      expulsion: 'expulsion',
+    },
+    recognitionPaper: {
+      'doc.self-review': 'the self-review',
+      'doc.helper-remarks': 'the helper’s remarks',
+      'doc.recognition-opinions': 'the consolidated opinions on the probationary member',
+      'doc.new-member-certificate': 'the new-member certificate',
+    },
+    membershipMoment: {
+      'term-end': 'the day the probation ends',
+      'nearest-cell-meeting': 'the nearest cell meeting',
+      'after-recognition': 'after recognition',
+      'admission-decision': 'the day of the admission decision',
+      'first-decision-less-time-outside':
+        'the day of the first admission decision, less the time outside the Party',
+    },
+    badgeEarly: {
+      illness: 'serious illness',
+      posthumous: 'posthumous',
+    },
+    badgeDay: {
+      '02-03': '3 February',
+      '05-19': '19 May',
+      '09-02': '2 September',
+      '11-07': '7 November',
+    },
   },
-  'probation.twelve-months': {
-    title: 'the cell reviews recognition after the end of the probation, counted from the ceremony',
-    broken:
-      'The probation counted from the ceremony of {joinedOn} ends on {endsOn}; the cell’s review on {actual} is too early.',
-    met: 'The probation counted from the ceremony of {joinedOn} ended on {endsOn}.',
-  },
-  'probation.discipline-forms': {
-    title: 'a probationary member receives no discipline other than a reprimand or a warning',
-    broken: 'The discipline “{actual}” may not be applied to a probationary member; only {required|or} may.',
-    met: 'The discipline “{actual}” may be applied to a probationary member.',
-  },
-  'probation.helper-kept': {
-    title: 'an official member is assigned as helper throughout the probation, announced at the ceremony',
-    broken: 'The helper is not an official member; the cell must assign an official member.',
-    met: 'The cell assigned an official member as helper.',
-  },
-  'new-member-class.certificate-held': {
-    title: 'the probationary member holds the new-member certificate when the cell reviews recognition',
-    met: 'The probationary member holds a new-member certificate of {issuedOn}.',
-  },
-  'new-member-class.issuer': {
-    title: 'the new-member certificate is issued by the competent body',
-    broken:
-      'The new-member certificate was issued by {actual}, which is not competent; it must be issued by {required|or}.',
-    met: 'The new-member certificate was issued by {actual}, which is competent.',
-  },
-  'recognition.self-review-after-term': {
-    title: 'the self-review is written after the end of the probation',
-    broken:
-      'The self-review is dated {actual}, and the probation ends on {endsOn}; it must be written after that day.',
-    met: 'The self-review of {actual} was written after the end of the probation on {endsOn}.',
-  },
-  'recognition.file-complete': {
-    title: 'the recognition file holds every paper',
-    broken: 'The recognition file lacks: {absent}; it must be completed.',
-  },
-  'recognition.three-failed-votes': {
-    title:
-      'after the shortfalls the rules allow, the case goes up, and no further vote is taken before the answer',
-    broken:
-      '{failed|vote has|votes have} fallen short, and {maximum} is the most; the case must go up, and no vote is taken before the answer.',
-    met: '{failed|vote has|votes have} fallen short, fewer than {maximum}.',
-  },
-  'recognition.cell-review-on-time': {
-    title: 'the cell reviews and proposes recognition on time after the end of the probation',
-    broken:
-      'The probation ended on {from}, so the cell was to review by {lastDay}; its review of {actual} is late. The official date does not move.',
-    met: 'The cell reviewed on {actual}, within the limit of {lastDay} counted from the end of the probation on {from}.',
-  },
-  'recognition.date-not-delayed': {
-    title: 'the official date is the day the probation ends, however late the decision',
-    met: 'The official date is {officialSince}, whatever the day of the recognition decision, {recognisedOn}.',
-  },
-  'dates.four-kept-apart': {
-    title:
-      'four dates are kept apart: the start of seniority, the joining date, the official date, the recognition decision',
-    met: 'Party seniority runs from {seniorityFrom}; the joining date is {joinedOn}; the official date is {officialSince}; recognition was decided on {recognisedOn}.',
-  },
-  'probation.rights-limited': {
-    title: 'a probationary member may not vote, stand or elect until the recognition decision',
-    broken: 'A probationary member may not vote, stand for or elect leading bodies of the Party.',
-    met: 'The right to vote, stand and elect runs from {rightsFrom}, the day of the recognition decision.',
-  },
-  'recognition.announced-at-nearest-meeting': {
-    title: 'the recognition is announced at the nearest cell meeting',
-    broken: 'The recognition was not announced at the nearest cell meeting.',
-  },
-  'card.with-recognition': {
-    title: 'the membership card is handed over after recognition, at the nearest cell meeting',
-    broken:
-      'The membership card was handed over on {actual}, before the recognition decision of {recognisedOn}; it is for official members only.',
-    met: 'The membership card was handed over after the recognition decision of {recognisedOn}.',
+  provisions: {
+    'badge.days': 'days on which badges are awarded',
+    'badge.early.illness.from-70': 'longest advance by illness, badges of 70 to 90 years',
+    'badge.early.illness.to-65': 'longest advance by illness, badges of 30 to 65 years',
+    'badge.early.posthumous': 'longest advance of a posthumous badge',
+    'badge.wait.dismissal': 'wait for the badge after a dismissal',
+    'badge.wait.reprimand': 'wait for the badge after a reprimand',
+    'badge.wait.warning': 'wait for the badge after a warning',
+    'badge.years': 'years of seniority that earn a badge',
+    'discipline.limitation.expulsion': 'limitation period of an expulsion',
+    'discipline.limitation.reprimand': 'limitation period of a reprimand',
+    'discipline.limitation.warning-dismissal': 'limitation period of a warning or dismissal',
+    'member-record.deadline': 'time limit of the member record and the member sheet',
+    'membership-card.handover': 'when the membership card is handed over',
+    'membership-card.number-digits': 'digits of the number of the membership card',
+    'membership.transcribed': 'membership transcribed from an existing register',
+    'new-member-certificate.issuer': 'issuer of the new-member certificate',
+    'new-member-certificate.validity': 'validity of the new-member certificate',
+    'new-member-class.topics': 'topics of the new-member class',
+    'cell.probationary-activity-abroad.minimum': 'fewest members of a probationary-activity cell abroad',
+    'criminal.fast-track.threshold': 'situations in which the ordinary procedure is not needed',
+    'discipline.probationary.forms': 'forms of discipline for a probationary member',
+    'probation.duration': 'duration of probation',
+    'probation.extension.maximum': 'extension of probation',
+    'recognition.announcement': 'when the recognition is announced',
+    'recognition.official-date': 'official date',
+    'recognition.opinions': 'consolidated opinions on the probationary member',
+    'recognition.proposal.deadline': 'time limit of the cell’s review of the recognition',
+    'recognition.votes': 'fractions of the votes on recognition',
+    'seniority.readmitted.start': 'day the seniority of a re-admitted member runs from',
+    'seniority.start': 'day Party seniority runs from',
+    'seniority.under-age.north.until': 'day until which an admission under age is kept',
+    'seniority.under-age.south.until':
+      'day until which an admission under age is kept south of the Bến Hải river',
   },
 }

@@ -1,15 +1,20 @@
-import type { SideTexts } from '../texts.js'
+import type { SubjectTexts } from '../subject-texts.js'
+import { bodies } from './bodies.js'
 
-/** Words of the organisation directory. */
-export const organisationTexts: SideTexts = {
-  acts: {},
-  states: {},
-  cures: {
-    'act.by-body-of-the-day': 'let the body act that exists and is competent on that day',
-    'organisation.directory-completed': 'complete the directory of the organisation',
-  },
-  codes: {},
+/** Words of the organisation and its directory. */
+export const organisation: SubjectTexts<'organisation'> = {
   rules: {
+    'organisation.no-cell-assignment': {
+      title: 'a place with no member or no cell is served by the cell that the competent body assigns',
+      broken: 'The cell was assigned by {actual}, which is not competent; it must be {required|or}.',
+      met: 'The cell was assigned by {actual}, which is competent.',
+    },
+    'organisation.cell-minimum': {
+      title: 'the cell has enough official members before it meets to consider and vote',
+      broken:
+        'The cell has {actual|official member|official members}, and at least {minimum} are needed; it cannot meet to vote.',
+      met: 'The cell has {actual|official member|official members}; at least {minimum} are needed.',
+    },
     'organisation.body-known': {
       title: 'the body named in the act is in the directory of the organisation',
       broken:
@@ -78,14 +83,59 @@ export const organisationTexts: SideTexts = {
       met: 'The upper-level committee was created on {from} with {actual|member|members}.',
     },
   },
-  missing: {},
+  missing: {
+    'unit.assignedBy': 'The file does not state which body assigned the cell to the place without one.',
+  },
+  cures: {
+    'act.by-body-of-the-day': 'let the body act that exists and is competent on that day',
+    'cell.assigned': 'have the competent body assign a cell to the place',
+    'cell.strengthened': 'have the level above assign official members to the cell or merge it',
+    'organisation.directory-completed': 'complete the directory of the organisation',
+  },
+  codes: {
+    cellKind: {
+      cell: bodies.cell,
+      'grassroots-cell': 'grassroots cell',
+      'cell-under-grassroots': 'cell under a grassroots committee',
+      'village-cell': 'village cell',
+    },
+    armedForces: {
+      army: 'the Army',
+      'public-security': 'the Public Security forces',
+    },
+    assigner: {
+      upperCommittee: bodies.upperCommittee,
+      pilotCommittee: 'the committee on pilot as the committee directly above',
+      delegatedGrassrootsCommittee: bodies.delegatedGrassrootsCommittee,
+      zoneGrassrootsCommittee: 'the grassroots committee of the industrial zone',
+    },
+    structureLevel: {
+      central: 'central level',
+      province: 'provincial level',
+      district: 'district level',
+      grassroots: 'grassroots organisation',
+      cell: bodies.cell,
+      organisation: 'Party organisation below',
+      'commune-as-upper': 'commune level as the level directly above',
+      'commune-as-grassroots': 'commune level as a grassroots organisation',
+    },
+    specialZone: {
+      none: 'none',
+      upper: 'the committee directly above',
+      grassroots: 'grassroots organisation',
+    },
+  },
   provisions: {
+    'no-cell.assigning-body': 'body that assigns a cell to a place without members or without a cell',
+    'no-cell.zone-assigning-body': 'body that assigns a cell in an industrial zone',
     'delegation.members.minimum': 'members a grassroots committee must have more than to be delegated',
     'delegation.quality-years.minimum': 'years in a row rated well that a delegation needs',
     'granted-power.members.minimum': 'members needed for granted upper-level power',
     'granted-power.members.minimum-central':
       'members needed for granted upper-level power of central bodies and those directly under the province',
     'grassroots-organisation.members.minimum': 'members needed to create a grassroots committee',
+    'structure.cell.kinds': 'kinds of cells',
+    'structure.levels': 'levels of Party organisation',
     'structure.special-zone.role': 'the part a special zone plays in the structure',
     'upper-committee.special-place.members.minimum':
       'members needed for an upper-level committee in a special place',

@@ -1,43 +1,9 @@
 import { either } from '../sentence.js'
-import type { SideTexts } from '../texts.js'
-
-import { outOfOrder } from './classes.js'
+import type { SubjectTexts } from '../subject-texts.js'
+import { outOfOrder } from './procedure.js'
 
 /** Words of the annual plan. */
-export const plansTexts: SideTexts = {
-  acts: {
-    'plan.drafted': 'drafting the annual plan',
-    'plan.approved': 'approving the annual plan',
-    'plan.started': 'starting the annual plan',
-    'targets.adjusted': 'adjusting the targets of the plan',
-    'list.reviewed': 'reviewing the sympathiser list',
-    'shortfall.explained': 'giving the causes of a shortfall',
-    'plan.reviewed': 'reviewing the annual plan',
-    'plan.closed': 'closing the annual plan',
-  },
-  states: {
-    undrafted: 'no plan drafted',
-    drafted: 'plan drafted',
-    approved: 'plan approved',
-    underWay: 'plan under way',
-    reviewed: 'plan reviewed',
-  },
-  cures: {
-    'plan.from-the-level-above': 'draw up the plan from the plan of the level above',
-    'plan.reviewed': 'review the plan and report',
-    'targets.adjusted': 'adjust the targets of the plan',
-  },
-  codes: {
-    sourced: 'people put on the sympathiser list',
-    admitted: 'people admitted',
-    'no-source': 'no people to draw on',
-    'class-not-held': 'the class was not held',
-    'not-qualified': 'standards not met',
-    'moved-away': 'moved away',
-    withdrew: 'withdrew',
-    'procedure-late': 'the procedure was late',
-    'no-cell': 'no cell at the place',
-  },
+export const plans: SubjectTexts<'plans'> = {
   rules: {
     'plan.layered': {
       title: 'each level that the guidance names draws up its plan from that of the level above',
@@ -71,13 +37,34 @@ export const plansTexts: SideTexts = {
   missing: {
     'plan.above': 'The plan does not name the plan of the level above that it makes concrete.',
     'plan.pool-survey': 'The pool was not surveyed before the plan was drafted.',
-    'plan.review': 'The plan was not reviewed in its year.',
     'plan.report': 'The review of the plan was not reported.',
+    'plan.review': 'The plan was not reviewed in its year.',
     'plan.target': either(
       'unit',
       'The plan has no target of “{unit|raw}” for {measure}.',
       'The plan has no such target.',
     ),
+  },
+  cures: {
+    'plan.from-the-level-above': 'draw up the plan from the plan of the level above',
+    'plan.reviewed': 'review the plan and report',
+    'targets.adjusted': 'adjust the targets of the plan',
+  },
+  codes: {
+    measure: {
+      sourced: 'people put on the sympathiser list',
+      admitted: 'people admitted',
+    },
+    shortfallCause: {
+      'no-source': 'no people to draw on',
+      'class-not-held': 'the class was not held',
+      'not-qualified': 'standards not met',
+      'moved-away': 'moved away',
+      withdrew: 'withdrew',
+      'procedure-late': 'the procedure was late',
+      'no-cell': 'no cell at the place',
+      other: 'other',
+    },
   },
   provisions: {
     'plan.admission-rate.target': 'admissions a year as a share of the membership, a target',
@@ -86,6 +73,5 @@ export const plansTexts: SideTexts = {
     'plan.review.interval': 'how often the plan is reviewed',
     'plan.villages-with-cell.target': 'share of villages with a cell, a target for 2030',
     'plan.villages-with-member.target': 'share of villages with a member, a target for 2025',
-    'statistics.report.interval': 'how often statistics are reported',
   },
 }

@@ -1,83 +1,144 @@
 import { isCutShort } from '../facts.js'
-import type { RuleTexts } from '../texts.js'
+import type { SubjectTexts } from '../subject-texts.js'
+import { note } from './note.js'
 
-/** The register, the pool, the awareness class and its certificate. */
-export const poolRules: Readonly<Record<string, RuleTexts>> = {
-  'membership.transcribed-dates': {
-    title:
-      'the dates transcribed from a register are in order: admission decision, ceremony, recognition decision',
-    broken:
-      'The transcribed dates are not in order (ceremony on {ceremonyOn}, entry on {actual}); the admission decision must come before the ceremony, the ceremony before the recognition decision, and none after the entry.',
+/** Words of the pool, the awareness class and its certificate. */
+export const pool: SubjectTexts<'pool'> = {
+  rules: {
+    'pool.listed-by-resolution': {
+      title: 'entry to and removal from the sympathiser list are made by a resolution of the cell',
+      broken:
+        'The entry to or removal from the sympathiser list has no resolution of the cell; the cell must pass one.',
+    },
+    'pool.helper-assigned': {
+      title: 'the cell assigns an official member to help a person on the sympathiser list',
+      broken:
+        'The helper is not an official member; at least {required|official member|official members} must be assigned.',
+      missing: (facts) =>
+        facts.missing === 'helper.assigned'
+          ? 'No official member has been assigned as helper; at least {required} must be.'
+          : undefined,
+      met: (facts) =>
+        facts.actual === undefined
+          ? 'The helper is an official member.'
+          : '{actual|helper is|helpers are} assigned.',
+    },
+    'pool.start-authorised': {
+      title:
+        'the procedure starts only after the grassroots committee, or where there is none the committee directly above, has allowed it',
+      broken:
+        'The procedure was allowed to start by {actual}, which is not competent; it must be {required|or}.',
+      met: (facts) =>
+        facts.authorisedOn === undefined
+          ? 'The procedure was allowed to start by {actual}, which is competent.'
+          : 'The procedure has been allowed to start since {authorisedOn}.',
+    },
+    'pool.application-sequence': {
+      title: 'the cell assigns a helper first, and then proposes to start the procedure',
+      broken:
+        'The cell proposed to start the procedure on {proposedOn}, before it assigned a helper on {helperOn}; the helper must be assigned first.',
+      met: 'The cell proposed to start the procedure on {proposedOn}, in order.',
+    },
+    'awareness-class.attended-from-list': {
+      title:
+        'only a person on the sympathiser list, proposed by the cell and with the education required, is sent to the awareness class',
+      broken: (facts) =>
+        facts.required === undefined
+          ? 'The person was sent to the awareness class without a proposal of the cell; the cell must propose.'
+          : 'The education of the person sent to the class is “{actual}”; the class requires “{required}”.',
+      met: (facts) =>
+        facts.listedOn === undefined
+          ? 'The person sent to the class has the education the class requires.'
+          : 'The person sent to the class has been on the sympathiser list since {listedOn}.',
+    },
+    'awareness-certificate.held': {
+      title: 'the applicant holds the awareness certificate before the cell considers',
+      met: 'The applicant holds an awareness certificate of {issuedOn}.',
+    },
+    'awareness-certificate.rightly-issued': {
+      title: 'the awareness certificate is issued once, by the competent body',
+      broken: (facts) =>
+        facts.reissue === true
+          ? 'The awareness certificate of {issuedOn} was re-issued without a fault of the political centre; it may be issued {maximum|time|times} only.'
+          : 'The awareness certificate of {issuedOn} was issued by {actual}, which is not competent; it must be issued by {required|or}.',
+      met: 'The awareness certificate of {issuedOn} was issued by a competent body.',
+    },
+    'awareness-certificate.valid': {
+      title: 'the awareness certificate is still valid when the cell considers',
+      broken: (facts) =>
+        isCutShort(facts)
+          ? 'The awareness certificate of {issuedOn} is a district certificate and, under the reading chosen, was valid through {lastDay} only; the cell’s consideration on {actual} is too late.'
+          : 'The awareness certificate of {issuedOn} was valid through {lastDay} ({months} months); the cell’s consideration on {actual} is too late.',
+      met: 'The awareness certificate of {issuedOn} is valid through {lastDay}.',
+    },
+    'awareness-class.completed': {
+      title: 'a certificate is issued only to a person with the attendance and the essay required',
+      broken: (facts) => {
+        if (facts.of === 'attendance')
+          return 'The person attended {actual}% of the class; at least {required}% is required.'
+        return facts.of === 'mark'
+          ? 'The essay was marked {actual|point|points}; at least {required} are required.'
+          : 'The essay was rewritten {actual|time|times}; it may be rewritten {required|time|times} only.'
+      },
+    },
+    'pool.monthly-list': note(
+      'every month the cell adds to and drops from the sympathiser list, the grassroots committee reviews it, and the committee directly above updates it and has classes opened',
+    ),
+    'awareness-class.opened-by-upper-committee': note(
+      'the committee directly above orders the political centre to open the awareness class',
+    ),
+    'awareness-class.programme': note('the awareness class covers every lesson and period of its programme'),
   },
-  'membership.transcribed-unproven': {
-    title: 'the steps before a transcription are unproven in this file',
-    broken:
-      'The standing of {standing} is transcribed from an existing register; the steps before it are unproven in this file.',
+  missing: {
+    'certificate.awareness': 'There is no awareness certificate on file.',
+    'evidence.byResolution': 'It is not recorded whether the cell passed a resolution.',
+    'evidence.helper.official': 'It is not recorded whether the helper is an official member.',
+    'helper.assigned': 'No official member has been assigned as helper.',
+    'procedure.authorised': 'The procedure has not been allowed to start.',
+    'start.proposed': 'The cell has not proposed to start the procedure.',
+    'sympathiser.listed': 'The person sent to the class is not on the sympathiser list.',
   },
-  'pool.listed-by-resolution': {
-    title: 'entry to and removal from the sympathiser list are made by a resolution of the cell',
-    broken:
-      'The entry to or removal from the sympathiser list has no resolution of the cell; the cell must pass one.',
+  cures: {
+    'cell.resolution': 'pass a resolution of the cell',
+    'class.awareness.attend': 'attend the awareness class',
+    'class.awareness.repeat': 'attend the awareness class again and obtain a new certificate',
+    'class.repeat': 'attend the class again',
+    'helper.assigned': 'assign an official member as helper',
+    'procedure.authorised': 'ask the grassroots committee to allow the procedure to start',
+    'start.proposed': 'have the cell resolve to propose the start of the procedure',
+    'sympathiser.listed': 'put the person on the sympathiser list before the class',
   },
-  'pool.helper-assigned': {
-    title: 'the cell assigns an official member to help a person on the sympathiser list',
-    broken:
-      'The helper is not an official member; at least {required|official member|official members} must be assigned.',
-    missing: (facts) =>
-      facts.missing === 'helper.assigned'
-        ? 'No official member has been assigned as helper; at least {required} must be.'
-        : undefined,
-    met: (facts) =>
-      facts.actual === undefined
-        ? 'The helper is an official member.'
-        : '{actual|helper is|helpers are} assigned.',
+  codes: {
+    course: {
+      awareness: 'the awareness class',
+      'new-member': 'the new-member class',
+    },
+    recommender: {
+      'youth-union': 'the Youth Union',
+      'trade-union': 'the trade union',
+      'veterans-association': 'the Veterans’ Association',
+    },
+    reissue: {
+      'fault-of-centre': 'a fault of the political centre',
+      other: 'other',
+    },
   },
-  'pool.start-authorised': {
-    title:
-      'the procedure starts only after the grassroots committee, or where there is none the committee directly above, has allowed it',
-    broken:
-      'The procedure was allowed to start by {actual}, which is not competent; it must be {required|or}.',
-    met: (facts) =>
-      facts.authorisedOn === undefined
-        ? 'The procedure was allowed to start by {actual}, which is competent.'
-        : 'The procedure has been allowed to start since {authorisedOn}.',
-  },
-  'pool.application-sequence': {
-    title: 'the cell assigns a helper first, and then proposes to start the procedure',
-    broken:
-      'The cell proposed to start the procedure on {proposedOn}, before it assigned a helper on {helperOn}; the helper must be assigned first.',
-    met: 'The cell proposed to start the procedure on {proposedOn}, in order.',
-  },
-  'awareness-class.attended-from-list': {
-    title:
-      'only a person on the sympathiser list, proposed by the cell and with the education required, is sent to the awareness class',
-    broken: (facts) =>
-      facts.required === undefined
-        ? 'The person was sent to the awareness class without a proposal of the cell; the cell must propose.'
-        : 'The education of the person sent to the class is “{actual}”; the class requires “{required}”.',
-    met: (facts) =>
-      facts.listedOn === undefined
-        ? 'The person sent to the class has the education the class requires.'
-        : 'The person sent to the class has been on the sympathiser list since {listedOn}.',
-  },
-  'awareness-certificate.held': {
-    title: 'the applicant holds the awareness certificate before the cell considers',
-    met: 'The applicant holds an awareness certificate of {issuedOn}.',
-  },
-  'awareness-certificate.rightly-issued': {
-    title: 'the awareness certificate is issued once, by the competent body',
-    broken: (facts) =>
-      facts.reissue === true
-        ? 'The awareness certificate of {issuedOn} was re-issued without a fault of the political centre; it may be issued {maximum|time|times} only.'
-        : 'The awareness certificate of {issuedOn} was issued by {actual}, which is not competent; it must be issued by {required|or}.',
-    met: 'The awareness certificate of {issuedOn} was issued by a competent body.',
-  },
-  'awareness-certificate.valid': {
-    title: 'the awareness certificate is still valid when the cell considers',
-    broken: (facts) =>
-      isCutShort(facts)
-        ? 'The awareness certificate of {issuedOn} is a district certificate and, under the reading chosen, was valid through {lastDay} only; the cell’s consideration on {actual} is too late.'
-        : 'The awareness certificate of {issuedOn} was valid through {lastDay} ({months} months); the cell’s consideration on {actual} is too late.',
-    met: 'The awareness certificate of {issuedOn} is valid through {lastDay}.',
+  provisions: {
+    'awareness-certificate.fallback-issuer':
+      'issuer of the awareness certificate where there is no political centre',
+    'awareness-certificate.issuer': 'issuer of the awareness certificate',
+    'awareness-certificate.issues.maximum': 'number of times the awareness certificate is issued',
+    'awareness-certificate.validity': 'validity of the awareness certificate',
+    'awareness-class.entrant.age.minimum': 'lowest age for the awareness class',
+    'awareness-class.entrant.education': 'education for the awareness class',
+    'awareness-class.half-days': 'half-days of the awareness class',
+    'awareness-class.lesson-periods': 'periods of each lesson of the awareness class',
+    'awareness-class.lessons': 'lessons of the awareness class',
+    'awareness-class.periods': 'periods of the awareness class',
+    'pool.authorisation.actor': 'body that allows the procedure to start',
+    'pool.helper.minimum': 'least number of official members assigned to help',
+    'pool.review.interval': 'interval of the review of the sympathiser list',
+    'pool.review.levels': 'levels that review the sympathiser list',
+    'pool.time-on-list.minimum': 'least time on the sympathiser list',
   },
 }

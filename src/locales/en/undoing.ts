@@ -1,50 +1,7 @@
-import type { SideTexts } from '../texts.js'
+import type { SubjectTexts } from '../subject-texts.js'
 
-/** Words of the side road: annulment. */
-export const annulmentTexts: SideTexts = {
-  acts: {
-    'defect.found': 'finding a defect of an admission',
-    'admission.annulled': 'annulling the admission decision',
-    'step.redone': 'redoing a faulty step',
-    'admission.regularised': 'deciding to annul, recognise and fix the dates again',
-  },
-  states: { neverMember: 'admission annulled, never a member' },
-  cures: {
-    'admission.annulled': 'have the admission decision annulled',
-    'admission.regularised': 'have one decision annul the old, recognise the member and fix the dates again',
-    'annulment.by-competent-body': 'have the admission annulled by the committee competent to do so',
-    'step.redone': 'redo the faulty steps and keep the valid ones',
-  },
-  codes: {
-    // grounds of a defect
-    substantive: 'a standard or condition not met',
-    procedural: 'wrong authority or procedure',
-    'charter-article-1': 'the standards and conditions of article 1 of the Party Charter',
-    'under-age': 'under age',
-    'untruthful-declaration': 'an untruthful declaration',
-    education: 'education',
-    citizenship: 'citizenship',
-    'not-readmittable': 'not open to re-admission',
-    authority: 'the authority that decided',
-    vote: 'the votes',
-    introduction: 'the introduction',
-    class: 'the class',
-    opinions: 'the opinions',
-    order: 'the order of the steps',
-    // where it is found and who annuls
-    'before-reception': 'before reception',
-    'after-reception': 'after reception',
-    issuer: 'the committee that issued the decision',
-    'present-committee': 'the competent committee where the member belongs now',
-    'receiving-committee': 'the competent committee that received the member',
-    // methods
-    'annul-redo': 'annul and redo',
-    'annul-redo-examine-responsibility': 'annul, redo and examine responsibility',
-    'redo-faulty-steps-only': 'redo only the faulty steps',
-    'stop-and-write-back': 'before reception, stop and write back to the sending place',
-    'receiving-committee-with-consent':
-      'after reception, the receiving committee annuls with the written consent of the competent higher level',
-  },
+/** Words of annulment and regularisation. */
+export const undoing: SubjectTexts<'undoing'> = {
   rules: {
     'annulment.substantive': {
       title:
@@ -81,6 +38,12 @@ export const annulmentTexts: SideTexts = {
       },
       met: 'The competent higher level consented in writing on {consentOn}.',
     },
+    'annulment.later-admission': {
+      title: 'an admission after an annulment is a first admission, unless it is read as a re-admission',
+      broken:
+        'An earlier admission was annulled on {annulledOn}; by the reading chosen the conditions of re-admission apply.',
+      met: 'An earlier admission was annulled on {annulledOn}; this one counts as a first admission, a point that is open.',
+    },
     'annulment.procedural': {
       title:
         'where authority or procedure was wrong only the faulty steps are redone, then one decision annuls the old, recognises the member and fixes the dates again',
@@ -99,12 +62,6 @@ export const annulmentTexts: SideTexts = {
         return actual === undefined ? undefined : 'The step “{actual}” was found faulty and is redone.'
       },
     },
-    'annulment.later-admission': {
-      title: 'an admission after an annulment is a first admission, unless it is read as a re-admission',
-      broken:
-        'An earlier admission was annulled on {annulledOn}; by the reading chosen the conditions of re-admission apply.',
-      met: 'An earlier admission was annulled on {annulledOn}; this one counts as a first admission, a point that is open.',
-    },
   },
   missing: {
     'defect.found.procedural': 'No defect of authority or procedure has been found.',
@@ -112,6 +69,57 @@ export const annulmentTexts: SideTexts = {
     'evidence.as': 'It is not recorded as what the committee annuls.',
     'evidence.consentOn': 'The written consent of the competent higher level is not recorded.',
     'evidence.ground': 'The ground of the defect is not recorded.',
+  },
+  cures: {
+    'admission.annulled': 'have the admission decision annulled',
+    'admission.regularised': 'have one decision annul the old, recognise the member and fix the dates again',
+    'annulment.by-competent-body': 'have the admission annulled by the committee competent to do so',
+    'step.redone': 'redo the faulty steps and keep the valid ones',
+  },
+  codes: {
+    defect: {
+      substantive: 'a standard or condition not met',
+      procedural: 'wrong authority or procedure',
+    },
+    substantiveGround: {
+      'under-age': 'under age',
+      'untruthful-declaration': 'an untruthful declaration',
+      'political-standard': 'political standard',
+      education: 'education',
+      citizenship: 'citizenship',
+      'not-readmittable': 'not open to re-admission',
+      other: 'other',
+    },
+    proceduralGround: {
+      authority: 'the authority that decided',
+      vote: 'the votes',
+      introduction: 'the introduction',
+      verification: 'the background verification',
+      class: 'the class',
+      opinions: 'the opinions',
+      order: 'the order of the steps',
+      other: 'other',
+    },
+    annulmentGround: {
+      'charter-article-1': 'the standards and conditions of article 1 of the Party Charter',
+    },
+    foundOnTransfer: {
+      'before-reception': 'before reception',
+      'after-reception': 'after reception',
+    },
+    annuller: {
+      issuer: 'the committee that issued the decision',
+      'present-committee': 'the competent committee where the member belongs now',
+      'receiving-committee': 'the competent committee that received the member',
+    },
+    annulmentMethod: {
+      'annul-redo': 'annul and redo',
+      'annul-redo-examine-responsibility': 'annul, redo and examine responsibility',
+      'redo-faulty-steps-only': 'redo only the faulty steps',
+      'stop-and-write-back': 'before reception, stop and write back to the sending place',
+      'receiving-committee-with-consent':
+        'after reception, the receiving committee annuls with the written consent of the competent higher level',
+    },
   },
   provisions: {
     'annulment.deadline': 'time to annul a wrong admission',

@@ -1,10 +1,4 @@
-import { either } from '../sentence.js'
-import type { SideTexts } from '../texts.js'
-
-const organisation =
-  'Việc xét do {actual} thực hiện là không đúng thẩm quyền đối với trường hợp “{ground}”; phải là {required|or}.'
-
-const competent = 'Việc xét do {actual} thực hiện, đúng thẩm quyền đối với trường hợp “{ground}”.'
+import type { SubjectTexts } from '../subject-texts.js'
 
 const atOldPlace =
   'Lễ kết nạp không do chi bộ nơi đến tổ chức; sau khi chuyển ngày {movedOn} phải tổ chức tại nơi đến, lễ tổ chức ở nơi khác không được công nhận.'
@@ -12,81 +6,18 @@ const atOldPlace =
 const notUpheld =
   'Cấp ủy đã ra quyết định ngày {decidedOn} không giữ nguyên quyết định khi được đề nghị xem xét lại; không được tổ chức lễ kết nạp theo quyết định đó.'
 
-/** Words of the side road: moves. */
-export const movesTexts: SideTexts = {
-  acts: {
-    'applicant.moved': 'người xin vào Đảng chuyển nơi công tác, học tập hoặc cư trú',
-    'being-helped.certified': 'chứng nhận người xin vào Đảng đang được giúp đỡ, xem xét kết nạp',
-    'file.forwarded': 'gửi công văn và hồ sơ đến cấp ủy có thẩm quyền nơi đến',
-    'file.received': 'cấp ủy có thẩm quyền nơi đến nhận công văn và hồ sơ',
-    'decision.passed-on': 'chuyển quyết định kết nạp đến nơi mới',
-    'decision.annulled':
-      'cấp ủy đã ra quyết định hủy bỏ quyết định của mình do người xin vào Đảng đã chuyển đi',
-    'reconsideration.requested': 'nơi đến đề nghị xem xét lại quyết định kết nạp',
-    'reconsideration.answered': 'trả lời đề nghị xem xét lại',
-    'applicant.withdrew': 'người xin vào Đảng rút đơn',
-    'dossier.returned': 'trả lại hồ sơ',
-  },
-  states: { withdrawn: 'đã rút đơn' },
-  cures: {
-    'file.forwarded': 'gửi công văn và hồ sơ đến cấp ủy có thẩm quyền nơi đến',
-    'decision.passed-on': 'chuyển quyết định kết nạp đến nơi mới',
-    'ceremony.at-new-place': 'tổ chức lễ kết nạp tại chi bộ nơi đến',
-    'decision.annulled': 'cấp ủy đã ra quyết định hủy bỏ quyết định đó',
-    'delay.explained': 'giải trình với cấp ủy cấp trên trực tiếp về việc chậm thời hạn',
-    'vote.by-home-cell': 'chi bộ nơi sinh hoạt chính thức xét trên cơ sở nhận xét của chi bộ nơi tạm thời',
-    'proposal.by-competent-organisation': 'tổ chức đảng có thẩm quyền xét kết nạp',
-    'cell.assigned': 'cấp có thẩm quyền phân công chi bộ phụ trách nơi đó',
-    'refusal.on-valid-ground': 'xem xét lại, hoặc nêu lý do không đồng ý có căn cứ',
-  },
-  codes: {
-    same: 'cùng cấp ủy có thẩm quyền',
-    pilotCommittee: 'cấp ủy được thí điểm giao nhiệm vụ cấp trên trực tiếp',
-    zoneGrassrootsCommittee: 'đảng ủy cơ sở khu công nghiệp',
-    employment: 'đang công tác, làm việc',
-    'fixed-term-contract': 'hợp đồng lao động có thời hạn',
-    secondment: 'biệt phái',
-    'graduate-waiting-for-work': 'đã tốt nghiệp, về địa phương chờ việc làm',
-    'graduate-waiting-for-decision': 'đang chờ quyết định tốt nghiệp',
-    employer: 'nơi làm việc',
-    school: 'cơ sở đào tạo',
-    host: 'nơi biệt phái đến',
-    assigned: 'chi bộ được phân công',
-    'organisation.employer': 'tổ chức đảng nơi làm việc',
-    'organisation.school': 'tổ chức đảng của cơ sở đào tạo',
-    'organisation.host': 'tổ chức đảng nơi biệt phái đến',
-    'organisation.residence': 'tổ chức đảng nơi cư trú',
-    'organisation.assigned': 'chi bộ được phân công',
-    standard: 'tiêu chuẩn',
-    age: 'tuổi',
-    background: 'lý lịch',
-    procedure: 'thủ tục',
-    vote: 'kết quả biểu quyết',
-    need: 'không có nhu cầu',
-    previous: 'trả lại một bước',
-    start: 'trả lại từ đầu',
-    papers: 'giấy tờ',
-    introduction: 'việc giới thiệu',
-  },
+const organisation =
+  'Việc xét do {actual} thực hiện là không đúng thẩm quyền đối với trường hợp “{ground}”; phải là {required|or}.'
+
+const competent = 'Việc xét do {actual} thực hiện, đúng thẩm quyền đối với trường hợp “{ground}”.'
+
+/** Words of an applicant who moves, and which organisation handles a case. */
+export const applicantMove: SubjectTexts<'applicant-move'> = {
   rules: {
     'applicant-move.resolved-not-sent': {
       title:
         'người xin vào Đảng chuyển đi sau khi chi bộ, đảng ủy cơ sở đã ra nghị quyết thì công văn và hồ sơ được gửi đến cấp ủy có thẩm quyền nơi đến để phân công đảng viên chính thức theo dõi, giúp đỡ và xem xét kết nạp',
       met: 'Sau khi chuyển ngày {movedOn}, công văn và hồ sơ đã được gửi đến cấp ủy có thẩm quyền nơi đến ngày {forwardedOn}, nơi đến phân công đảng viên giúp đỡ ngày {assignedOn}.',
-    },
-    'applicant-move.sent-undecided': {
-      title:
-        'cấp ủy có thẩm quyền nơi đi chuyển hồ sơ chưa quyết định đến cấp ủy có thẩm quyền nơi đến đúng thời hạn',
-      broken:
-        'Tính từ ngày {from}, hạn chuyển công văn và hồ sơ là ngày {lastDay}; đến ngày {actual} mới chuyển là chậm.',
-      met: 'Công văn và hồ sơ được chuyển ngày {actual}, trong thời hạn đến ngày {lastDay} tính từ ngày {from}.',
-    },
-    'applicant-move.new-place-decides': {
-      title:
-        'cấp ủy có thẩm quyền nơi đến quyết định đúng thời hạn sau khi nhận công văn và hồ sơ, hoặc giải trình với cấp ủy cấp trên trực tiếp',
-      broken:
-        'Nhận công văn và hồ sơ ngày {from}, cấp ủy có thẩm quyền nơi đến phải quyết định chậm nhất ngày {lastDay}; quyết định ngày {actual} là chậm nhưng vẫn có giá trị.',
-      met: 'Cấp ủy có thẩm quyền nơi đến quyết định ngày {actual}, trong thời hạn đến ngày {lastDay} tính từ ngày nhận hồ sơ {from}.',
     },
     'applicant-move.decided-same-authority': {
       title:
@@ -114,6 +45,20 @@ export const movesTexts: SideTexts = {
         facts.upheld === false
           ? 'Quyết định không được giữ nguyên khi xem xét lại nên cấp ủy đã ban hành được hủy bỏ.'
           : 'Quyết định ngày {decidedOn} ban hành sau ngày {lastDay}, ngày cuối của thời hạn tính từ ngày có quyết định chuyển {transferDecidedOn}, nên cấp ủy đã ban hành hủy bỏ quyết định.',
+    },
+    'applicant-move.sent-undecided': {
+      title:
+        'cấp ủy có thẩm quyền nơi đi chuyển hồ sơ chưa quyết định đến cấp ủy có thẩm quyền nơi đến đúng thời hạn',
+      broken:
+        'Tính từ ngày {from}, hạn chuyển công văn và hồ sơ là ngày {lastDay}; đến ngày {actual} mới chuyển là chậm.',
+      met: 'Công văn và hồ sơ được chuyển ngày {actual}, trong thời hạn đến ngày {lastDay} tính từ ngày {from}.',
+    },
+    'applicant-move.new-place-decides': {
+      title:
+        'cấp ủy có thẩm quyền nơi đến quyết định đúng thời hạn sau khi nhận công văn và hồ sơ, hoặc giải trình với cấp ủy cấp trên trực tiếp',
+      broken:
+        'Nhận công văn và hồ sơ ngày {from}, cấp ủy có thẩm quyền nơi đến phải quyết định chậm nhất ngày {lastDay}; quyết định ngày {actual} là chậm nhưng vẫn có giá trị.',
+      met: 'Cấp ủy có thẩm quyền nơi đến quyết định ngày {actual}, trong thời hạn đến ngày {lastDay} tính từ ngày nhận hồ sơ {from}.',
     },
     'applicant-move.rechecked': {
       title:
@@ -147,32 +92,8 @@ export const movesTexts: SideTexts = {
       broken: organisation,
       met: competent,
     },
-    'organisation.no-cell-assignment': {
-      title: 'nơi chưa có đảng viên hoặc chưa có chi bộ do chi bộ được cấp có thẩm quyền phân công phụ trách',
-      broken: 'Chi bộ do {actual} phân công là không đúng thẩm quyền; phải là {required|or}.',
-      met: 'Chi bộ do {actual} phân công, đúng thẩm quyền.',
-    },
-    'dossier.returned-step-redone': {
-      title: 'hồ sơ bị trả lại một bước thì bước đó được làm lại trước khi sang bước sau',
-      met: 'Hồ sơ bị trả lại ngày {returnedOn}, các bước sau đó đã được làm lại.',
-    },
-    'application.made-again-after-withdrawal': {
-      title: 'người đã rút đơn phải làm lại đơn xin vào Đảng',
-      met: 'Người xin vào Đảng rút đơn ngày {withdrewOn} và làm lại đơn ngày {appliedOn}.',
-    },
-    'refusal.age-ground': {
-      title: 'không lấy lý do tuổi để không kết nạp người trong độ tuổi quy định',
-      broken:
-        'Lý do nêu ra là tuổi, trong khi tại thời điểm xét người xin vào Đảng {years} tuổi {restMonths} tháng, vẫn trong độ tuổi quy định; lý do đó không có căn cứ.',
-      met: 'Tại thời điểm xét, người xin vào Đảng {years} tuổi {restMonths} tháng, ngoài độ tuổi quy định.',
-    },
   },
   missing: {
-    'application.made-again': either(
-      'withdrewOn',
-      'Hồ sơ chưa có đơn xin vào Đảng làm lại sau khi rút đơn ngày {withdrewOn}.',
-      'Hồ sơ chưa có đơn xin vào Đảng làm lại sau khi rút đơn.',
-    ),
     'being-helped.certified':
       'Chưa có giấy chứng nhận của nơi đi về việc người xin vào Đảng đang được giúp đỡ, xem xét kết nạp.',
     'decision.passed-on': 'Quyết định kết nạp chưa được chuyển đến nơi mới.',
@@ -181,13 +102,49 @@ export const movesTexts: SideTexts = {
     'evidence.transferDecidedOn': 'Chưa ghi ngày có quyết định chuyển của người xin vào Đảng.',
     'evidence.votingCell': 'Chưa ghi chi bộ đã biểu quyết.',
     'file.forwarded': 'Công văn và hồ sơ chưa được gửi đến cấp ủy có thẩm quyền nơi đến.',
-    'grassroots.revoted': 'Đảng ủy cơ sở chưa biểu quyết lại sau khi hồ sơ bị trả lại.',
-    'unit.assignedBy': 'Hồ sơ chưa ghi cấp nào phân công chi bộ phụ trách nơi chưa có chi bộ.',
     'unit.cell': 'Hồ sơ chưa ghi chi bộ nơi sinh hoạt tạm thời.',
     'unit.competence.continuous': 'Hồ sơ chưa ghi thời gian làm việc có liên tục hay không.',
     'unit.competence.since':
       'Hồ sơ chưa ghi ngày người xin vào Đảng bắt đầu học tập, biệt phái hoặc làm việc tại đó.',
     'unit.newCell': 'Hồ sơ chưa ghi chi bộ nơi đến.',
+  },
+  cures: {
+    'ceremony.at-new-place': 'tổ chức lễ kết nạp tại chi bộ nơi đến',
+    'decision.annulled': 'cấp ủy đã ra quyết định hủy bỏ quyết định đó',
+    'decision.passed-on': 'chuyển quyết định kết nạp đến nơi mới',
+    'delay.explained': 'giải trình với cấp ủy cấp trên trực tiếp về việc chậm thời hạn',
+    'file.forwarded': 'gửi công văn và hồ sơ đến cấp ủy có thẩm quyền nơi đến',
+    'proposal.by-competent-organisation': 'tổ chức đảng có thẩm quyền xét kết nạp',
+    'vote.by-home-cell': 'chi bộ nơi sinh hoạt chính thức xét trên cơ sở nhận xét của chi bộ nơi tạm thời',
+  },
+  codes: {
+    moveAuthority: {
+      same: 'cùng cấp ủy có thẩm quyền',
+      other: 'khác',
+    },
+    competenceGround: {
+      employment: 'đang công tác, làm việc',
+      'fixed-term-contract': 'hợp đồng lao động có thời hạn',
+      study: 'học tập',
+      secondment: 'biệt phái',
+      'graduate-waiting-for-work': 'đã tốt nghiệp, về địa phương chờ việc làm',
+      'graduate-waiting-for-decision': 'đang chờ quyết định tốt nghiệp',
+      residence: 'nơi cư trú',
+    },
+    handledBy: {
+      employer: 'nơi làm việc',
+      school: 'cơ sở đào tạo',
+      host: 'nơi biệt phái đến',
+      residence: 'nơi cư trú',
+      assigned: 'chi bộ được phân công',
+    },
+    competentOrganisation: {
+      'organisation.employer': 'tổ chức đảng nơi làm việc',
+      'organisation.school': 'tổ chức đảng của cơ sở đào tạo',
+      'organisation.host': 'tổ chức đảng nơi biệt phái đến',
+      'organisation.residence': 'tổ chức đảng nơi cư trú',
+      'organisation.assigned': 'chi bộ được phân công',
+    },
   },
   provisions: {
     'applicant-move.ceremony-window':
@@ -202,7 +159,5 @@ export const movesTexts: SideTexts = {
     'competence.secondment.minimum':
       'thời gian biệt phái để tổ chức đảng nơi biệt phái đến có thẩm quyền xét',
     'competence.study.minimum': 'thời gian học để tổ chức đảng của cơ sở đào tạo có thẩm quyền xét',
-    'no-cell.assigning-body': 'cấp phân công chi bộ phụ trách nơi chưa có đảng viên hoặc chưa có chi bộ',
-    'no-cell.zone-assigning-body': 'cấp phân công chi bộ trong khu công nghiệp',
   },
 }

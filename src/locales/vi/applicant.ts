@@ -1,83 +1,425 @@
 import type { Facts } from '../../law/finding.js'
-import type { RuleTexts } from '../texts.js'
+import { either } from '../sentence.js'
+import type { SubjectTexts } from '../subject-texts.js'
 
 const years = (months: Facts[string] | undefined) => `${Number(months) / 12} tuổi`
 
 /** The age in words; months only where there are any. */
 const age = (facts: Facts) => (facts.restMonths === 0 ? '{years} tuổi' : '{years} tuổi {restMonths} tháng')
 
-/** Who may be admitted. */
-export const applicantRules: Readonly<Record<string, RuleTexts>> = {
-  'applicant.citizen': {
-    title: 'người xin vào Đảng là công dân Việt Nam',
-    broken: 'Người xin vào Đảng không phải là công dân Việt Nam; chỉ công dân Việt Nam mới được xét kết nạp.',
-    met: 'Người xin vào Đảng là công dân Việt Nam.',
-  },
-  'applicant.age-window': {
-    title: 'tại thời điểm chi bộ xét, người xin vào Đảng trong độ tuổi quy định, tính theo tháng',
-    broken: (facts) =>
-      facts.end === 'under'
-        ? `Tại thời điểm chi bộ xét, người xin vào Đảng mới ${age(facts)}; phải đủ ${years(facts.minimum)} (tính theo tháng).`
-        : `Tại thời điểm chi bộ xét, người xin vào Đảng đã ${age(facts)}, quá tuổi tối đa ${years(facts.maximum)} (tính theo tháng); chỉ được xét khi bảo đảm các điều kiện đối với người quá tuổi.`,
-    met: (facts) =>
-      facts.exception === undefined
-        ? `Tại thời điểm chi bộ xét, người xin vào Đảng ${age(facts)}, trong độ tuổi quy định.`
-        : `Tại thời điểm chi bộ xét, người xin vào Đảng ${age(facts)}, quá tuổi tối đa nhưng bảo đảm các điều kiện đối với người quá tuổi.`,
-  },
-  'applicant.accepts-platform': {
-    title:
-      'người xin vào Đảng thừa nhận và tự nguyện thực hiện Cương lĩnh, Điều lệ Đảng, là người ưu tú, được nhân dân tín nhiệm',
-    broken:
-      'Chi bộ kết luận người xin vào Đảng chưa thừa nhận Cương lĩnh, Điều lệ Đảng, hoặc chưa phải là người ưu tú, được nhân dân tín nhiệm; như vậy chưa được đề nghị kết nạp.',
-  },
-  'applicant.political-standard': {
-    title:
-      'tiêu chuẩn chính trị được kết luận trước khi xét; nếu vượt thẩm quyền thì có văn bản đồng ý của cấp có thẩm quyền trước khi quyết định',
-    broken: 'Kết luận về tiêu chuẩn chính trị là không đạt; không được xét kết nạp.',
-    met: (facts) => {
-      if (facts.consentOn !== undefined)
-        return 'Về tiêu chuẩn chính trị đã có văn bản đồng ý của cấp có thẩm quyền ngày {consentOn}.'
-      return facts.conclusion === 'beyond-competence'
-        ? 'Kết luận về tiêu chuẩn chính trị vượt thẩm quyền của cấp ủy cơ sở; trước khi quyết định phải có văn bản đồng ý của cấp có thẩm quyền.'
-        : 'Đã kết luận người xin vào Đảng đạt tiêu chuẩn chính trị.'
+const consentOf = (subject: string) => ({
+  broken: `Văn bản đồng ý ngày {consentOn} ${subject} là của {actual}; phải là của {required|or}.`,
+  met: `{actual} đã đồng ý bằng văn bản ngày {consentOn} ${subject}.`,
+})
+
+const religion = consentOf('về tôn giáo')
+
+const marriage = consentOf('về việc kết hôn với người nước ngoài')
+
+const origin = consentOf('về nguồn gốc nước ngoài')
+
+const noConsent = (subject: string) =>
+  either(
+    'required',
+    `Chưa có văn bản đồng ý kịp thời của {required|or} ${subject}.`,
+    `Chưa có văn bản đồng ý kịp thời của cấp có thẩm quyền ${subject}.`,
+  )
+
+/** Words of who may be admitted, and admitted again. */
+export const applicant: SubjectTexts<'applicant'> = {
+  rules: {
+    'applicant.citizen': {
+      title: 'người xin vào Đảng là công dân Việt Nam',
+      broken:
+        'Người xin vào Đảng không phải là công dân Việt Nam; chỉ công dân Việt Nam mới được xét kết nạp.',
+      met: 'Người xin vào Đảng là công dân Việt Nam.',
+    },
+    'applicant.age-window': {
+      title: 'tại thời điểm chi bộ xét, người xin vào Đảng trong độ tuổi quy định, tính theo tháng',
+      broken: (facts) =>
+        facts.end === 'under'
+          ? `Tại thời điểm chi bộ xét, người xin vào Đảng mới ${age(facts)}; phải đủ ${years(facts.minimum)} (tính theo tháng).`
+          : `Tại thời điểm chi bộ xét, người xin vào Đảng đã ${age(facts)}, quá tuổi tối đa ${years(facts.maximum)} (tính theo tháng); chỉ được xét khi bảo đảm các điều kiện đối với người quá tuổi.`,
+      met: (facts) =>
+        facts.exception === undefined
+          ? `Tại thời điểm chi bộ xét, người xin vào Đảng ${age(facts)}, trong độ tuổi quy định.`
+          : `Tại thời điểm chi bộ xét, người xin vào Đảng ${age(facts)}, quá tuổi tối đa nhưng bảo đảm các điều kiện đối với người quá tuổi.`,
+    },
+    'applicant.accepts-platform': {
+      title:
+        'người xin vào Đảng thừa nhận và tự nguyện thực hiện Cương lĩnh, Điều lệ Đảng, là người ưu tú, được nhân dân tín nhiệm',
+      broken:
+        'Chi bộ kết luận người xin vào Đảng chưa thừa nhận Cương lĩnh, Điều lệ Đảng, hoặc chưa phải là người ưu tú, được nhân dân tín nhiệm; như vậy chưa được đề nghị kết nạp.',
+    },
+    'applicant.political-standard': {
+      title:
+        'tiêu chuẩn chính trị được kết luận trước khi xét; nếu vượt thẩm quyền thì có văn bản đồng ý của cấp có thẩm quyền trước khi quyết định',
+      broken: 'Kết luận về tiêu chuẩn chính trị là không đạt; không được xét kết nạp.',
+      met: (facts) => {
+        if (facts.consentOn !== undefined)
+          return 'Về tiêu chuẩn chính trị đã có văn bản đồng ý của cấp có thẩm quyền ngày {consentOn}.'
+        return facts.conclusion === 'beyond-competence'
+          ? 'Kết luận về tiêu chuẩn chính trị vượt thẩm quyền của cấp ủy cơ sở; trước khi quyết định phải có văn bản đồng ý của cấp có thẩm quyền.'
+          : 'Đã kết luận người xin vào Đảng đạt tiêu chuẩn chính trị.'
+      },
+    },
+    'applicant.education-level': {
+      title: 'người xin vào Đảng đạt trình độ học vấn quy định tại thời điểm chi bộ xét',
+      broken: (facts) =>
+        facts.actual === 'none'
+          ? 'Hồ sơ ghi người xin vào Đảng chưa đạt trình độ học vấn nào; yêu cầu là “{required}”.'
+          : 'Trình độ học vấn của người xin vào Đảng là “{actual}”, chưa đạt yêu cầu “{required}”.',
+      met: (facts) => {
+        if (facts.door === 'hardship')
+          return 'Trình độ học vấn “{actual}” đạt yêu cầu áp dụng cho vùng khó khăn.'
+        if (facts.door === 'literacy')
+          return 'Người xin vào Đảng biết đọc, biết viết chữ quốc ngữ; trước khi quyết định phải có văn bản đồng ý của cấp có thẩm quyền.'
+        return 'Trình độ học vấn “{actual}” đạt yêu cầu “{required}”.'
+      },
+    },
+    'applicant.education-literacy-consent': {
+      title:
+        'kết nạp người chỉ biết đọc, biết viết chữ quốc ngữ phải có văn bản đồng ý trước của ban thường vụ cấp ủy trực thuộc Trung ương',
+      broken: (facts) =>
+        facts.actual === 'none'
+          ? 'Văn bản đồng ý về trình độ học vấn chưa ghi cơ quan ban hành; phải là {required}.'
+          : 'Văn bản đồng ý về trình độ học vấn do {actual} ban hành là không đúng thẩm quyền; phải là {required}.',
+      met: 'Đã có văn bản đồng ý của {required} ngày {consentOn} về trình độ học vấn.',
+    },
+    'applicant.over-age-consent': {
+      title:
+        'kết nạp người quá tuổi quy định phải đủ điều kiện và có văn bản đồng ý trước của cấp ủy có thẩm quyền',
+      broken: (facts) => {
+        if (facts.months !== undefined)
+          return 'Hồ sơ chưa chứng minh người quá tuổi quy định có sức khỏe, uy tín và công tác hoặc cư trú ở nơi chưa có tổ chức đảng, chưa có đảng viên, hoặc do yêu cầu đặc biệt.'
+        return facts.actual === 'none'
+          ? 'Chưa ghi cơ quan cho ý kiến đối với người quá tuổi quy định; phải là {required}.'
+          : 'Đối với người quá tuổi quy định, {actual} cho ý kiến hoặc quyết định là không đúng thẩm quyền; phải là {required}.'
+      },
+      met: (facts) =>
+        facts.consentOn === undefined
+          ? 'Đối với người quá tuổi quy định, {actual} quyết định là đúng thẩm quyền.'
+          : 'Đã có văn bản đồng ý của {required} ngày {consentOn} đối với người quá tuổi quy định.',
+    },
+    'applicant.religion-procedure': {
+      title:
+        'người có đạo theo tôn giáo được Nhà nước công nhận và được cấp ủy cấp trên trực tiếp đồng ý bằng văn bản trước khi làm thủ tục',
+      broken: (facts) =>
+        facts.actual === 'unrecognised'
+          ? 'Người xin vào Đảng theo {actual}; không được bắt đầu làm thủ tục.'
+          : religion.broken,
+      met: religion.met,
+    },
+    'applicant.foreign-marriage-procedure': {
+      title:
+        'người kết hôn với người nước ngoài được cấp ủy có thẩm quyền đồng ý bằng văn bản, có thẩm tra của cơ quan an ninh, trước khi chi bộ xét',
+      broken: marriage.broken,
+      met: marriage.met,
+    },
+    'applicant.foreign-origin-procedure': {
+      title:
+        'người gốc nước ngoài được cấp ủy có thẩm quyền đồng ý bằng văn bản trước khi chi bộ xét; gia đình người dân tộc Hoa đã sống ở Việt Nam đủ số đời theo quy định',
+      broken: (facts) =>
+        facts.generations === undefined
+          ? origin.broken
+          : 'Gia đình đã sống ở Việt Nam {generations} đời; phải đủ {minimum} đời.',
+      met: origin.met,
+    },
+    'applicant.private-owner-procedure': {
+      title:
+        'việc kết nạp chủ doanh nghiệp tư nhân do ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng quyết định',
+      broken: 'Quyết định do {actual} ban hành là không đúng thẩm quyền; phải là {required|or}.',
+      met: 'Quyết định do {actual} ban hành, đúng thẩm quyền.',
+    },
+    'applicant.population-wait': {
+      title: 'đã đủ số tháng theo chính sách dân số kể từ ngày sinh con thứ ba hoặc thứ tư',
+      broken: (facts) =>
+        facts.outcome === undefined
+          ? 'Phải chờ đủ {months} tháng kể từ ngày sinh con thứ {child} của người xin vào Đảng, đến ngày {endsOn}.'
+          : 'Người xin vào Đảng sinh con thứ {child} trở lên trái chính sách dân số: {outcome}.',
+      met: (facts) =>
+        facts.endsOn === undefined
+          ? 'Theo cách hiểu đã chọn, thời gian chờ theo chính sách dân số không còn áp dụng.'
+          : 'Đã đủ {months} tháng kể từ ngày sinh con thứ {child} vào ngày {endsOn}.',
+    },
+    'applicant.population-noted': {
+      title: 'từ ngày 03/6/2025 việc vi phạm chính sách dân số chỉ được ghi nhận, không cản trở việc xét',
+      broken: 'Con thứ {child} trái chính sách dân số; chỉ ghi nhận, không cản trở việc xét.',
+    },
+    'readmission.wait-elapsed': {
+      title: 'người xin kết nạp lại đã ra khỏi Đảng ít nhất 36 tháng',
+      broken:
+        'Người đó ra khỏi Đảng ngày {from}, đến ngày {earliest} mới đủ {months} tháng; ngày {actual} là quá sớm.',
+      met: 'Tính từ ngày ra khỏi Đảng {from}, đến ngày {earliest} đã đủ {months} tháng.',
+    },
+    'readmission.record-cleared': {
+      title: 'người bị kết án vì tội ít nghiêm trọng đã được xóa án tích ít nhất 60 tháng',
+      broken:
+        'Người đó được xóa án tích ngày {from}, đến ngày {earliest} mới đủ {months} tháng; ngày {actual} là quá sớm.',
+      met: 'Tính từ ngày được xóa án tích {from}, đến ngày {earliest} đã đủ {months} tháng.',
+    },
+    'readmission.population': {
+      title:
+        'người bị đưa ra khỏi Đảng do vi phạm chính sách dân số đã chờ đủ số tháng quy định; từ ngày 03/06/2025 không còn phải chờ',
+      broken: ({ child }) =>
+        child === undefined
+          ? 'Người đó bị đưa ra khỏi Đảng do vi phạm chính sách dân số ngày {from}, đến ngày {earliest} mới đủ {months} tháng; ngày {actual} là quá sớm.'
+          : 'Người bị đưa ra khỏi Đảng do sinh con thứ năm trở lên không được kết nạp lại.',
+      met: ({ isOff }) =>
+        isOff === undefined
+          ? 'Tính từ ngày bị đưa ra khỏi Đảng do vi phạm chính sách dân số {from}, đến ngày {earliest} đã đủ {months} tháng.'
+          : 'Thời gian chờ do vi phạm chính sách dân số không còn áp dụng.',
+    },
+    'readmission.reason-not-barred': {
+      title: 'lý do ra khỏi Đảng không thuộc trường hợp không được kết nạp lại',
+      broken: 'Lý do ra khỏi Đảng: {reason}; thuộc trường hợp không xem xét kết nạp lại.',
+      met: ({ reason, hardship }) => {
+        if (reason === undefined) return undefined
+        return hardship === undefined
+          ? 'Lý do ra khỏi Đảng: {reason}; không thuộc trường hợp không được kết nạp lại.'
+          : 'Người đó xin ra khỏi Đảng do hoàn cảnh gia đình đặc biệt khó khăn, không thuộc trường hợp không được kết nạp lại.'
+      },
+    },
+    'readmission.once': {
+      title: 'chỉ được kết nạp lại một lần',
+      broken:
+        'Người đó đã được kết nạp lại trước đây ({actual} lần, tối đa {maximum} lần), không được kết nạp lại nữa.',
+      met: 'Người đó chưa được kết nạp lại lần nào.',
+    },
+    'readmission.consented': {
+      title: 'ban thường vụ cấp ủy cấp tỉnh đồng ý bằng văn bản trước khi ra quyết định kết nạp lại',
+      broken: 'Văn bản đồng ý kết nạp lại do {actual} ban hành; phải do {required|or}.',
+      met: 'Việc kết nạp lại đã được {actual} đồng ý bằng văn bản ngày {consentOn}.',
+    },
+    'readmission.competent': {
+      title: 'việc kết nạp lại do đúng cơ quan có thẩm quyền quyết định',
+      broken: 'Quyết định kết nạp lại do {actual} ban hành là không đúng thẩm quyền; phải là {required|or}.',
+      met: ({ actual }) =>
+        actual === undefined
+          ? 'Cấp ủy có thẩm quyền kết nạp đảng viên đều có thẩm quyền quyết định kết nạp lại.'
+          : 'Quyết định kết nạp lại do {actual} ban hành, đúng thẩm quyền.',
+    },
+    'readmission.full-procedure': {
+      title: 'toàn bộ thủ tục kết nạp được làm lại sau khi người đó ra khỏi Đảng',
+      broken: 'Kể từ khi người đó ra khỏi Đảng ngày {leftOn}, các việc sau chưa được làm lại: {absent}.',
+      met: 'Thủ tục kết nạp đã được làm lại sau khi người đó ra khỏi Đảng ngày {leftOn}.',
+    },
+    'readmission.probation-again': {
+      title: 'người được kết nạp lại phải qua thời kỳ dự bị 12 tháng',
+      broken:
+        'Thời kỳ dự bị của người được kết nạp lại tính từ ngày {joinedOn} đến ngày {endsOn}; chi bộ xét công nhận chính thức ngày {actual} là quá sớm.',
+      met: 'Thời kỳ dự bị của người được kết nạp lại tính từ ngày {joinedOn} đã hết ngày {endsOn}.',
+    },
+    'readmission.papers': {
+      title:
+        'người đó làm đơn xin kết nạp lại; giấy tờ chứng minh lần kết nạp trước và việc ra khỏi Đảng theo hướng dẫn của cấp tỉnh',
     },
   },
-  'applicant.education-level': {
-    title: 'người xin vào Đảng đạt trình độ học vấn quy định tại thời điểm chi bộ xét',
-    broken: (facts) =>
-      facts.actual === 'none'
-        ? 'Hồ sơ ghi người xin vào Đảng chưa đạt trình độ học vấn nào; yêu cầu là “{required}”.'
-        : 'Trình độ học vấn của người xin vào Đảng là “{actual}”, chưa đạt yêu cầu “{required}”.',
-    met: (facts) => {
-      if (facts.door === 'hardship')
-        return 'Trình độ học vấn “{actual}” đạt yêu cầu áp dụng cho vùng khó khăn.'
-      if (facts.door === 'literacy')
-        return 'Người xin vào Đảng biết đọc, biết viết chữ quốc ngữ; trước khi quyết định phải có văn bản đồng ý của cấp có thẩm quyền.'
-      return 'Trình độ học vấn “{actual}” đạt yêu cầu “{required}”.'
+  missing: {
+    'consent.foreign-marriage': noConsent('về việc kết hôn với người nước ngoài'),
+    'consent.foreign-origin': noConsent('về nguồn gốc nước ngoài'),
+    'consent.literacy': either(
+      'required',
+      'Chưa có văn bản đồng ý của {required} về trình độ học vấn.',
+      'Chưa có văn bản đồng ý của cấp có thẩm quyền về trình độ học vấn.',
+    ),
+    'consent.over-age': either(
+      'required',
+      'Chưa có văn bản đồng ý của {required} về tuổi.',
+      'Chưa có văn bản đồng ý của cấp có thẩm quyền về tuổi.',
+    ),
+    'consent.political-standard': either(
+      'required',
+      'Chưa có văn bản đồng ý của {required} về tiêu chuẩn chính trị.',
+      'Chưa có văn bản đồng ý của cấp có thẩm quyền về tiêu chuẩn chính trị.',
+    ),
+    'consent.readmission': either(
+      'required',
+      'Chưa có văn bản đồng ý của {required|or} về việc kết nạp lại.',
+      'Chưa có văn bản đồng ý của cấp tỉnh về việc kết nạp lại.',
+    ),
+    'consent.readmission.by': either(
+      'required',
+      'Chưa ghi cơ quan đồng ý việc kết nạp lại; phải là {required|or}.',
+      'Chưa ghi cơ quan đồng ý việc kết nạp lại.',
+    ),
+    'consent.religion': noConsent('về tôn giáo'),
+    'evidence.acceptsPlatform': 'Chưa ghi kết luận của chi bộ về tiêu chuẩn này.',
+    'person.bornOn': 'Hồ sơ chưa ghi ngày sinh của người xin vào Đảng.',
+    'person.citizenship': 'Hồ sơ chưa ghi quốc tịch của người xin vào Đảng.',
+    'person.education': 'Hồ sơ chưa ghi trình độ học vấn của người xin vào Đảng.',
+    'person.former.hardship':
+      'Hồ sơ chưa ghi người đó xin ra khỏi Đảng có do hoàn cảnh gia đình đặc biệt khó khăn hay không.',
+    'person.former.readmissions': 'Hồ sơ chưa ghi người đó đã được kết nạp lại lần nào hay chưa.',
+    'person.former.reason': 'Hồ sơ chưa ghi lý do ra khỏi Đảng.',
+    'person.former.recordClearedOn': 'Hồ sơ chưa ghi ngày được xóa án tích.',
+    'person.generations': 'Hồ sơ chưa ghi gia đình đã sống ở Việt Nam bao nhiêu đời.',
+    'person.populationBreach': 'Hồ sơ chưa ghi việc vi phạm chính sách dân số về con thứ mấy.',
+    'politicalStandard.conclusion': 'Hồ sơ chưa có kết luận về tiêu chuẩn chính trị.',
+  },
+  cures: {
+    'age.wait': 'chờ đến khi người xin vào Đảng đủ tuổi',
+    'consent.foreign-marriage':
+      'xin ý kiến đồng ý bằng văn bản của cấp ủy có thẩm quyền, có thẩm tra của cơ quan an ninh, về việc kết hôn với người nước ngoài',
+    'consent.foreign-origin':
+      'xin ý kiến đồng ý bằng văn bản của cấp ủy có thẩm quyền về nguồn gốc nước ngoài',
+    'consent.literacy':
+      'xin ý kiến đồng ý bằng văn bản của ban thường vụ cấp ủy trực thuộc Trung ương về trình độ học vấn',
+    'consent.over-age':
+      'xin ý kiến đồng ý bằng văn bản của ban thường vụ cấp ủy trực thuộc Trung ương về tuổi',
+    'consent.readmission':
+      'xin ý kiến đồng ý bằng văn bản của ban thường vụ cấp ủy cấp tỉnh về việc kết nạp lại',
+    'consent.religion':
+      'xin ý kiến đồng ý bằng văn bản của cấp ủy cấp trên trực tiếp về tôn giáo trước khi làm thủ tục',
+    'education.completed': 'hoàn thành trình độ học vấn theo quy định',
+    'judgement.recorded':
+      'chi bộ ghi rõ kết luận về việc thừa nhận Cương lĩnh, Điều lệ Đảng và sự ưu tú, được nhân dân tín nhiệm',
+    'over-age.conditions':
+      'chứng minh sức khỏe, uy tín và hoàn cảnh hoặc yêu cầu đặc biệt của người quá tuổi quy định',
+    'political-standard.concluded': 'kết luận về tiêu chuẩn chính trị trước khi xét',
+    'population.wait': 'chờ đủ số tháng theo chính sách dân số',
+    'readmission.wait': 'chờ đủ số tháng quy định',
+  },
+  codes: {
+    citizenship: {
+      vietnamese: 'công dân Việt Nam',
+      other: 'khác',
+    },
+    ageEnd: {
+      under: 'dưới tuổi quy định',
+      over: 'trên tuổi quy định',
+    },
+    ageException: {
+      'over-age': 'quá tuổi quy định',
+    },
+    ageCounting: {
+      'by-month': 'tính theo tháng',
+      'by-year-over-maximum': 'tính theo năm đối với tuổi tối đa',
+    },
+    overAgeGround: {
+      'no-organisation-at-place': 'nơi chưa có tổ chức đảng',
+      'no-member-at-place': 'nơi chưa có đảng viên',
+      'special-need': 'yêu cầu đặc biệt',
+    },
+    overAgeConditions: {
+      'health-and-prestige-and-place-or-need':
+        'có sức khỏe và uy tín; công tác hoặc cư trú ở nơi chưa có tổ chức đảng, chưa có đảng viên, hoặc do yêu cầu đặc biệt',
+    },
+    politicalConclusion: {
+      met: 'đạt',
+      'not-met': 'không đạt',
+      'beyond-competence': 'vượt thẩm quyền kết luận của cấp ủy cơ sở',
+    },
+    education: {
+      none: 'không có',
+      'literate-national-script': 'biết đọc, biết viết chữ quốc ngữ',
+      'primary-completed': 'hoàn thành chương trình tiểu học',
+      'lower-secondary-programme-completed': 'hoàn thành chương trình trung học cơ sở',
+      'lower-secondary-equivalent': 'trình độ tương đương trung học cơ sở',
+      'lower-secondary-diploma': 'bằng tốt nghiệp trung học cơ sở',
+      'upper-secondary': 'trung học phổ thông trở lên',
+    },
+    educationRequired: {
+      'lower-secondary': 'tốt nghiệp trung học cơ sở',
+      'lower-secondary-or-equivalent': 'trung học cơ sở hoặc tương đương',
+      'lower-secondary-diploma-or-equivalent': 'bằng tốt nghiệp trung học cơ sở hoặc tương đương',
+    },
+    educationDoor: {
+      general: 'trình độ học vấn chung',
+      hardship: 'trình độ học vấn áp dụng cho vùng khó khăn',
+      literacy: 'trình độ biết đọc, biết viết chữ quốc ngữ',
+    },
+    hardshipGroup: {
+      'mountain-area': 'người sống ở miền núi',
+      'border-area': 'người sống ở biên giới',
+      'island-area': 'người sống ở hải đảo',
+      'ethnic-minority-area': 'người sống ở vùng đồng bào dân tộc thiểu số',
+      'specially-difficult-area': 'người sống ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn',
+      fisher: 'ngư dân thường xuyên làm việc trên biển, hải đảo',
+      'village-elder': 'già làng',
+      'hamlet-head': 'trưởng bản',
+      'person-of-prestige': 'người có uy tín',
+    },
+    religion: {
+      none: 'không có',
+      recognised: 'tôn giáo được Nhà nước công nhận',
+      unrecognised: 'tôn giáo chưa được Nhà nước công nhận',
+    },
+    recognisedReligion: {
+      'state-recognised': 'được Nhà nước công nhận',
+    },
+    foreignOrigin: {
+      none: 'không có',
+      hoa: 'dân tộc Hoa',
+      other: 'khác',
+    },
+    foreignMarriageCheck: {
+      'lawful-marriage': 'hôn nhân hợp pháp',
+      'spouse-background-clear': 'lý lịch vợ hoặc chồng rõ ràng',
+      'no-serious-crime': 'vợ hoặc chồng không phạm tội nghiêm trọng',
+      'spouse-not-hostile': 'vợ hoặc chồng không hoạt động thù địch',
+      'security-body-verifies': 'có thẩm tra của cơ quan an ninh',
+    },
+    populationOutcome: {
+      'never-considered': 'không xét kết nạp',
+    },
+    formerExit: {
+      removed: 'bị xóa tên',
+      expelled: 'bị khai trừ',
+      resigned: 'xin ra khỏi Đảng',
+      annulled: 'bị hủy bỏ quyết định kết nạp',
+    },
+    formerReason: {
+      abandonment: 'tự ý bỏ sinh hoạt đảng',
+      'applied-to-leave': 'làm đơn xin ra khỏi Đảng',
+      'applied-to-leave-without-hardship':
+        'làm đơn xin ra khỏi Đảng mà không do hoàn cảnh gia đình đặc biệt khó khăn',
+      'internal-unity': 'gây mất đoàn kết nội bộ nghiêm trọng',
+      corruption: 'bị kết án vì tham nhũng',
+      'waste-or-negative-acts': 'bị kết án vì lãng phí, tiêu cực',
+      'serious-crime': 'bị kết án vì tội nghiêm trọng trở lên',
+      'less-serious-crime': 'bị kết án vì tội ít nghiêm trọng',
+      population: 'vi phạm chính sách dân số',
+      other: 'khác',
     },
   },
-  'applicant.education-literacy-consent': {
-    title:
-      'kết nạp người chỉ biết đọc, biết viết chữ quốc ngữ phải có văn bản đồng ý trước của ban thường vụ cấp ủy trực thuộc Trung ương',
-    broken: (facts) =>
-      facts.actual === 'none'
-        ? 'Văn bản đồng ý về trình độ học vấn chưa ghi cơ quan ban hành; phải là {required}.'
-        : 'Văn bản đồng ý về trình độ học vấn do {actual} ban hành là không đúng thẩm quyền; phải là {required}.',
-    met: 'Đã có văn bản đồng ý của {required} ngày {consentOn} về trình độ học vấn.',
-  },
-  'applicant.over-age-consent': {
-    title:
-      'kết nạp người quá tuổi quy định phải đủ điều kiện và có văn bản đồng ý trước của cấp ủy có thẩm quyền',
-    broken: (facts) => {
-      if (facts.months !== undefined)
-        return 'Hồ sơ chưa chứng minh người quá tuổi quy định có sức khỏe, uy tín và công tác hoặc cư trú ở nơi chưa có tổ chức đảng, chưa có đảng viên, hoặc do yêu cầu đặc biệt.'
-      return facts.actual === 'none'
-        ? 'Chưa ghi cơ quan cho ý kiến đối với người quá tuổi quy định; phải là {required}.'
-        : 'Đối với người quá tuổi quy định, {actual} cho ý kiến hoặc quyết định là không đúng thẩm quyền; phải là {required}.'
-    },
-    met: (facts) =>
-      facts.consentOn === undefined
-        ? 'Đối với người quá tuổi quy định, {actual} quyết định là đúng thẩm quyền.'
-        : 'Đã có văn bản đồng ý của {required} ngày {consentOn} đối với người quá tuổi quy định.',
+  provisions: {
+    'eligibility.education.hardship.groups': 'đối tượng áp dụng trình độ học vấn của vùng khó khăn',
+    'eligibility.education.hardship.minimum': 'trình độ học vấn tối thiểu ở vùng khó khăn',
+    'eligibility.education.literacy.consent-body':
+      'cơ quan đồng ý đối với người chỉ biết đọc, biết viết chữ quốc ngữ',
+    'eligibility.education.literacy.groups': 'đối tượng chỉ cần biết đọc, biết viết chữ quốc ngữ',
+    'eligibility.education.literacy.minimum':
+      'trình độ tối thiểu của già làng, trưởng bản, người có uy tín, ngư dân',
+    'eligibility.education.minimum': 'trình độ học vấn tối thiểu',
+    'eligibility.age.counting': 'cách tính tuổi',
+    'eligibility.age.maximum': 'tuổi tối đa',
+    'eligibility.age.minimum': 'tuổi tối thiểu',
+    'eligibility.citizenship': 'quốc tịch',
+    'eligibility.political.consent-body': 'cơ quan đồng ý về tiêu chuẩn chính trị khi vượt thẩm quyền',
+    'eligibility.political.instrument': 'quy định của Bộ Chính trị về tiêu chuẩn chính trị',
+    'eligibility.political.scope': 'nội dung xem xét về chính trị',
+    'eligibility.over-age.conditions': 'điều kiện đối với người quá tuổi quy định',
+    'eligibility.over-age.consent-body': 'cơ quan đồng ý đối với người quá tuổi quy định',
+    'eligibility.population.active': 'việc áp dụng thời gian chờ theo chính sách dân số',
+    'eligibility.population.fifth-child.outcome': 'sinh con thứ năm trở lên trái chính sách dân số',
+    'eligibility.population.fourth-child.wait': 'thời gian chờ sau khi sinh con thứ tư',
+    'eligibility.population.third-child.wait': 'thời gian chờ sau khi sinh con thứ ba',
+    'readmission.barred-reasons': 'các trường hợp không được kết nạp lại',
+    'readmission.consent-body': 'cơ quan đồng ý việc kết nạp lại',
+    'readmission.count.maximum': 'số lần được kết nạp lại',
+    'readmission.crime.wait': 'thời gian tính từ khi được xóa án tích',
+    'readmission.decider': 'cơ quan quyết định kết nạp lại',
+    'readmission.population.clause': 'việc dẫn chiếu quy định của Ban Bí thư về vi phạm chính sách dân số',
+    'readmission.population.fourth-child.wait': 'thời gian chờ khi bị đưa ra khỏi Đảng do sinh con thứ tư',
+    'readmission.population.third-child.wait': 'thời gian chờ khi bị đưa ra khỏi Đảng do sinh con thứ ba',
+    'readmission.probation': 'thời kỳ dự bị sau khi kết nạp lại',
+    'readmission.wait': 'thời gian ra khỏi Đảng trước khi được xét kết nạp lại',
+    'eligibility.foreign-marriage.checks': 'nội dung thẩm tra đối với người kết hôn với người nước ngoài',
+    'eligibility.hoa.generations.minimum': 'số đời gia đình người dân tộc Hoa đã sống ở Việt Nam',
+    'eligibility.private-owner.capital-share': 'tỷ lệ vốn của chủ doanh nghiệp tư nhân',
+    'eligibility.private-owner.decider': 'cấp quyết định kết nạp chủ doanh nghiệp tư nhân',
+    'eligibility.religion.consent-body': 'cấp đồng ý đối với người có đạo',
+    'eligibility.religion.recognised-only': 'tôn giáo mà tín đồ được xét kết nạp',
   },
 }

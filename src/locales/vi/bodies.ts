@@ -1,7 +1,7 @@
-import type { Words } from '../texts.js'
+import type { Texts } from '../texts.js'
 
 /** Bodies and persons who act. */
-export const bodies: Words = {
+export const bodies: Texts['bodies'] = {
   cell: 'chi bộ',
   cellCommittee: 'chi ủy',
   cellSecretary: 'bí thư chi bộ',

@@ -1,151 +1,397 @@
-import type { RuleTexts } from '../texts.js'
+import { either } from '../sentence.js'
+import type { SubjectTexts } from '../subject-texts.js'
+import { bodies } from './bodies.js'
+import { note } from './note.js'
 
-/** Application, background, verification, introduction, opinions, and the dossier as a whole. */
-export const dossierRules: Readonly<Record<string, RuleTexts>> = {
-  'application.self-made': {
-    title: 'người xin vào Đảng tự mình làm đơn',
-    broken: 'Đơn xin vào Đảng không do người xin vào Đảng tự làm; người xin vào Đảng phải tự mình làm đơn.',
-  },
-  'application.handwritten': {
-    title: 'đơn xin vào Đảng được viết tay theo thông lệ',
-    broken: 'Đơn xin vào Đảng không viết tay; viết tay là thông lệ, văn bản của Trung ương không bắt buộc.',
-  },
-  'application.before-declaration': {
-    title: 'người xin vào Đảng làm đơn trước, rồi mới khai lý lịch',
-    broken: 'Lý lịch khai ngày {declaredOn}, trước đơn xin vào Đảng ngày {appliedOn}; đơn phải có trước.',
-    met: 'Đơn xin vào Đảng ngày {appliedOn} có trước khi khai lý lịch ngày {declaredOn}.',
-  },
-  'background.self-declared': {
-    title: 'người xin vào Đảng tự khai lý lịch đầy đủ, rõ ràng, trung thực',
-    broken: (facts) =>
-      facts.truthful === false
-        ? 'Lý lịch có nội dung khai không trung thực; người xin vào Đảng phải khai đầy đủ, rõ ràng, trung thực.'
-        : 'Lý lịch do người khác viết hộ, trong khi quy định áp dụng không cho phép; người xin vào Đảng phải tự khai.',
-    met: (facts) =>
-      facts.byApplicant === true
-        ? 'Lý lịch do người xin vào Đảng tự khai.'
-        : 'Lý lịch do người khác viết hộ; quy định áp dụng không cấm việc này.',
-  },
-  'background.form': {
-    title: 'lý lịch khai đúng mẫu, quê quán khai theo đúng giấy tờ quy định',
-    broken: (facts) =>
-      facts.formDefects === true
-        ? 'Lý lịch có lỗi về hình thức (tẩy xóa, sửa chữa hoặc để trống); phải hoàn chỉnh lại.'
-        : 'Quê quán khai theo {actual}, trong khi phải khai theo {required}.',
-  },
-  'background.relatives-declared': {
-    title: 'lý lịch khai đủ những người thân theo quy định',
-    broken: 'Lý lịch chưa khai: {absent}; phải khai bổ sung trước khi chứng nhận.',
-  },
-  'verification.procedure-order': {
-    title: 'lý lịch được đóng dấu giáp lai trước khi gửi thẩm tra, và trước khi nhận xét, chứng nhận',
-    broken:
-      'Lý lịch đóng dấu giáp lai ngày {sealedOn}, sau khi đã chứng nhận ngày {certifiedOn}; dấu giáp lai phải có trước.',
-    met: 'Lý lịch đã được đóng dấu giáp lai ngày {sealedOn}, đúng trình tự.',
-  },
-  'verification.impartial': {
-    title: 'không cử người xin vào Đảng hoặc người thân của họ đi thẩm tra lý lịch',
-    broken: 'Người được cử đi thẩm tra thuộc diện không được cử ({actual}); phải cử người khác.',
-  },
-  'verification.complete': {
-    title: 'thẩm tra đủ những người theo quy định, trừ người được miễn',
-    broken: 'Chưa thẩm tra: {unverified}; phải thẩm tra đủ trước khi chứng nhận lý lịch.',
-    met: (facts) =>
-      facts.samePlace === true
-        ? 'Mọi người cùng sinh sống trong phạm vi một tổ chức đảng và đã rõ lý lịch, không phải thẩm tra riêng.'
-        : 'Đã thẩm tra đủ những người theo quy định.',
-  },
-  'verification.content-covered': {
-    title: 'thẩm tra đủ các nội dung theo quy định',
-    broken: 'Chưa thẩm tra các nội dung: {uncovered}; phải thẩm tra đủ trước khi chứng nhận lý lịch.',
-  },
-  'background.certified-after-verification': {
-    title:
-      'lý lịch được đúng cấp ủy có thẩm quyền chứng nhận sau khi có đủ kết quả thẩm tra, trước khi chi bộ xét',
-    broken: (facts) =>
-      facts.unanswered === undefined
-        ? 'Lý lịch do {actual} chứng nhận là không đúng thẩm quyền; phải là {required|or}.'
-        : 'Còn {unanswered} yêu cầu thẩm tra chưa được trả lời; chỉ được chứng nhận lý lịch khi đã có đủ trả lời.',
-    met: (facts) =>
-      facts.certifiedOn === undefined
-        ? 'Lý lịch do {actual} chứng nhận sau khi có đủ kết quả thẩm tra.'
-        : 'Lý lịch đã được chứng nhận ngày {certifiedOn}.',
-  },
-  'verification.reply-on-time': {
-    title: 'cấp ủy, cơ quan được yêu cầu trả lời thẩm tra đúng thời hạn',
-    broken:
-      'Yêu cầu thẩm tra nhận ngày {from} phải được trả lời chậm nhất ngày {lastDay}; ngày {actual} mới trả lời là quá hạn, trách nhiệm thuộc nơi được yêu cầu.',
-    met: 'Yêu cầu thẩm tra nhận ngày {from} được trả lời ngày {actual}, trong hạn đến ngày {lastDay}.',
-  },
-  'introduction.two-official-members': {
-    title: 'người xin vào Đảng được đủ số đảng viên chính thức giới thiệu',
-    met: 'Đã có {actual} đảng viên chính thức giới thiệu, đủ {required} người theo quy định.',
-  },
-  'introduction.youth-union-route': {
-    title:
-      'nơi có tổ chức Đoàn TNCS Hồ Chí Minh, người trong độ tuổi thanh niên phải là đoàn viên, được tổ chức đoàn có thẩm quyền và đảng viên chính thức giới thiệu',
-    broken: (facts) =>
-      facts.youthUnionMember === false
-        ? 'Người xin vào Đảng trong độ tuổi thanh niên, ở nơi có tổ chức Đoàn TNCS Hồ Chí Minh, nhưng không phải là đoàn viên.'
-        : 'Nghị quyết giới thiệu do {actual} ban hành là không đúng thẩm quyền; phải là {required|or}.',
-    met: 'Đã có nghị quyết giới thiệu của tổ chức đoàn và {actual} đảng viên chính thức giới thiệu.',
-  },
-  'introduction.trade-union-route': {
-    title:
-      'nơi không có tổ chức Đoàn, người xin vào Đảng phải là đoàn viên công đoàn, được công đoàn cơ sở và đảng viên chính thức giới thiệu',
-    broken: (facts) =>
-      facts.tradeUnionMember === false
-        ? 'Người xin vào Đảng ở nơi không có tổ chức Đoàn mà có công đoàn, nhưng không phải là đoàn viên công đoàn.'
-        : 'Nghị quyết giới thiệu do {actual} ban hành là không đúng thẩm quyền; phải là {required|or}.',
-    met: 'Đã có nghị quyết giới thiệu của công đoàn cơ sở và {actual} đảng viên chính thức giới thiệu.',
-  },
-  'introduction.official-status': {
-    title: 'người giới thiệu là đảng viên chính thức',
-    broken:
-      'Người giới thiệu không phải là đảng viên chính thức; chỉ đảng viên chính thức mới được giới thiệu người vào Đảng.',
-    met: 'Người giới thiệu là đảng viên chính thức.',
-  },
-  'introduction.worked-together': {
-    title:
-      'người giới thiệu cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng đủ thời gian quy định, trong cùng tổ chức đảng',
-    broken: (facts) => {
-      if (Number(facts.months) < Number(facts.minimum))
-        return 'Người giới thiệu mới cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng được {months} tháng (từ ngày {togetherSince}); phải đủ {minimum} tháng.'
-      return facts.actual === undefined
-        ? 'Người giới thiệu đã cùng công tác, lao động, học tập hoặc sinh hoạt {months} tháng nhưng không cùng đơn vị, cùng tổ chức đảng với người xin vào Đảng.'
-        : 'Thời gian cùng nhau của người giới thiệu thuộc hình thức “{actual}”, quy định áp dụng chỉ tính: {required}.'
+/** Words of application, background, verification, introduction, opinions, and the dossier as a whole. */
+export const dossier: SubjectTexts<'dossier'> = {
+  rules: {
+    'application.self-made': {
+      title: 'người xin vào Đảng tự mình làm đơn',
+      broken: 'Đơn xin vào Đảng không do người xin vào Đảng tự làm; người xin vào Đảng phải tự mình làm đơn.',
     },
-    met: (facts) =>
-      facts.waived === true
-        ? facts.movedOn === undefined
-          ? 'Người giới thiệu được chi bộ phân công thay thế, không phải bảo đảm thời gian cùng công tác, lao động, học tập hoặc sinh hoạt.'
-          : 'Người giới thiệu được phân công tại nơi người xin vào Đảng chuyển đến ngày {movedOn}, không phải bảo đảm thời gian cùng công tác, lao động, học tập hoặc sinh hoạt.'
-        : 'Người giới thiệu đã cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng {months} tháng (từ ngày {togetherSince}), đủ {minimum} tháng.',
+    'application.handwritten': {
+      title: 'đơn xin vào Đảng được viết tay theo thông lệ',
+      broken: 'Đơn xin vào Đảng không viết tay; viết tay là thông lệ, văn bản của Trung ương không bắt buộc.',
+    },
+    'application.before-declaration': {
+      title: 'người xin vào Đảng làm đơn trước, rồi mới khai lý lịch',
+      broken: 'Lý lịch khai ngày {declaredOn}, trước đơn xin vào Đảng ngày {appliedOn}; đơn phải có trước.',
+      met: 'Đơn xin vào Đảng ngày {appliedOn} có trước khi khai lý lịch ngày {declaredOn}.',
+    },
+    'background.self-declared': {
+      title: 'người xin vào Đảng tự khai lý lịch đầy đủ, rõ ràng, trung thực',
+      broken: (facts) =>
+        facts.truthful === false
+          ? 'Lý lịch có nội dung khai không trung thực; người xin vào Đảng phải khai đầy đủ, rõ ràng, trung thực.'
+          : 'Lý lịch do người khác viết hộ, trong khi quy định áp dụng không cho phép; người xin vào Đảng phải tự khai.',
+      met: (facts) =>
+        facts.byApplicant === true
+          ? 'Lý lịch do người xin vào Đảng tự khai.'
+          : 'Lý lịch do người khác viết hộ; quy định áp dụng không cấm việc này.',
+    },
+    'background.form': {
+      title: 'lý lịch khai đúng mẫu, quê quán khai theo đúng giấy tờ quy định',
+      broken: (facts) =>
+        facts.formDefects === true
+          ? 'Lý lịch có lỗi về hình thức (tẩy xóa, sửa chữa hoặc để trống); phải hoàn chỉnh lại.'
+          : 'Quê quán khai theo {actual}, trong khi phải khai theo {required}.',
+    },
+    'background.relatives-declared': {
+      title: 'lý lịch khai đủ những người thân theo quy định',
+      broken: 'Lý lịch chưa khai: {absent}; phải khai bổ sung trước khi chứng nhận.',
+    },
+    'verification.procedure-order': {
+      title: 'lý lịch được đóng dấu giáp lai trước khi gửi thẩm tra, và trước khi nhận xét, chứng nhận',
+      broken:
+        'Lý lịch đóng dấu giáp lai ngày {sealedOn}, sau khi đã chứng nhận ngày {certifiedOn}; dấu giáp lai phải có trước.',
+      met: 'Lý lịch đã được đóng dấu giáp lai ngày {sealedOn}, đúng trình tự.',
+    },
+    'verification.impartial': {
+      title: 'không cử người xin vào Đảng hoặc người thân của họ đi thẩm tra lý lịch',
+      broken: 'Người được cử đi thẩm tra thuộc diện không được cử ({actual}); phải cử người khác.',
+    },
+    'verification.complete': {
+      title: 'thẩm tra đủ những người theo quy định, trừ người được miễn',
+      broken: 'Chưa thẩm tra: {unverified}; phải thẩm tra đủ trước khi chứng nhận lý lịch.',
+      met: (facts) =>
+        facts.samePlace === true
+          ? 'Mọi người cùng sinh sống trong phạm vi một tổ chức đảng và đã rõ lý lịch, không phải thẩm tra riêng.'
+          : 'Đã thẩm tra đủ những người theo quy định.',
+    },
+    'verification.content-covered': {
+      title: 'thẩm tra đủ các nội dung theo quy định',
+      broken: 'Chưa thẩm tra các nội dung: {uncovered}; phải thẩm tra đủ trước khi chứng nhận lý lịch.',
+    },
+    'background.certified-after-verification': {
+      title:
+        'lý lịch được đúng cấp ủy có thẩm quyền chứng nhận sau khi có đủ kết quả thẩm tra, trước khi chi bộ xét',
+      broken: (facts) =>
+        facts.unanswered === undefined
+          ? 'Lý lịch do {actual} chứng nhận là không đúng thẩm quyền; phải là {required|or}.'
+          : 'Còn {unanswered} yêu cầu thẩm tra chưa được trả lời; chỉ được chứng nhận lý lịch khi đã có đủ trả lời.',
+      met: (facts) =>
+        facts.certifiedOn === undefined
+          ? 'Lý lịch do {actual} chứng nhận sau khi có đủ kết quả thẩm tra.'
+          : 'Lý lịch đã được chứng nhận ngày {certifiedOn}.',
+    },
+    'verification.reply-on-time': {
+      title: 'cấp ủy, cơ quan được yêu cầu trả lời thẩm tra đúng thời hạn',
+      broken:
+        'Yêu cầu thẩm tra nhận ngày {from} phải được trả lời chậm nhất ngày {lastDay}; ngày {actual} mới trả lời là quá hạn, trách nhiệm thuộc nơi được yêu cầu.',
+      met: 'Yêu cầu thẩm tra nhận ngày {from} được trả lời ngày {actual}, trong hạn đến ngày {lastDay}.',
+    },
+    'introduction.two-official-members': {
+      title: 'người xin vào Đảng được đủ số đảng viên chính thức giới thiệu',
+      met: 'Đã có {actual} đảng viên chính thức giới thiệu, đủ {required} người theo quy định.',
+    },
+    'introduction.youth-union-route': {
+      title:
+        'nơi có tổ chức Đoàn TNCS Hồ Chí Minh, người trong độ tuổi thanh niên phải là đoàn viên, được tổ chức đoàn có thẩm quyền và đảng viên chính thức giới thiệu',
+      broken: (facts) =>
+        facts.youthUnionMember === false
+          ? 'Người xin vào Đảng trong độ tuổi thanh niên, ở nơi có tổ chức Đoàn TNCS Hồ Chí Minh, nhưng không phải là đoàn viên.'
+          : 'Nghị quyết giới thiệu do {actual} ban hành là không đúng thẩm quyền; phải là {required|or}.',
+      met: 'Đã có nghị quyết giới thiệu của tổ chức đoàn và {actual} đảng viên chính thức giới thiệu.',
+    },
+    'introduction.trade-union-route': {
+      title:
+        'nơi không có tổ chức Đoàn, người xin vào Đảng phải là đoàn viên công đoàn, được công đoàn cơ sở và đảng viên chính thức giới thiệu',
+      broken: (facts) =>
+        facts.tradeUnionMember === false
+          ? 'Người xin vào Đảng ở nơi không có tổ chức Đoàn mà có công đoàn, nhưng không phải là đoàn viên công đoàn.'
+          : 'Nghị quyết giới thiệu do {actual} ban hành là không đúng thẩm quyền; phải là {required|or}.',
+      met: 'Đã có nghị quyết giới thiệu của công đoàn cơ sở và {actual} đảng viên chính thức giới thiệu.',
+    },
+    'introduction.official-status': {
+      title: 'người giới thiệu là đảng viên chính thức',
+      broken:
+        'Người giới thiệu không phải là đảng viên chính thức; chỉ đảng viên chính thức mới được giới thiệu người vào Đảng.',
+      met: 'Người giới thiệu là đảng viên chính thức.',
+    },
+    'introduction.worked-together': {
+      title:
+        'người giới thiệu cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng đủ thời gian quy định, trong cùng tổ chức đảng',
+      broken: (facts) => {
+        if (Number(facts.months) < Number(facts.minimum))
+          return 'Người giới thiệu mới cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng được {months} tháng (từ ngày {togetherSince}); phải đủ {minimum} tháng.'
+        return facts.actual === undefined
+          ? 'Người giới thiệu đã cùng công tác, lao động, học tập hoặc sinh hoạt {months} tháng nhưng không cùng đơn vị, cùng tổ chức đảng với người xin vào Đảng.'
+          : 'Thời gian cùng nhau của người giới thiệu thuộc hình thức “{actual}”, quy định áp dụng chỉ tính: {required}.'
+      },
+      met: (facts) =>
+        facts.waived === true
+          ? facts.movedOn === undefined
+            ? 'Người giới thiệu được chi bộ phân công thay thế, không phải bảo đảm thời gian cùng công tác, lao động, học tập hoặc sinh hoạt.'
+            : 'Người giới thiệu được phân công tại nơi người xin vào Đảng chuyển đến ngày {movedOn}, không phải bảo đảm thời gian cùng công tác, lao động, học tập hoặc sinh hoạt.'
+          : 'Người giới thiệu đã cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng {months} tháng (từ ngày {togetherSince}), đủ {minimum} tháng.',
+    },
+    'opinions.gathered': {
+      title: 'ý kiến nhận xét được tổng hợp bằng văn bản trước khi chi bộ xét',
+      met: 'Ý kiến nhận xét đã được tổng hợp ngày {consolidatedOn}.',
+    },
+    'opinions.complete': {
+      title: 'bản tổng hợp có ý kiến của tổ chức chính trị - xã hội và của chi ủy hoặc chi bộ nơi cư trú',
+      broken:
+        'Bản tổng hợp ghi miễn lấy ý kiến nơi cư trú, trong khi quy định áp dụng không cho miễn; phải lấy ý kiến nơi cư trú.',
+      met: (facts) =>
+        facts.residence === 'waived'
+          ? 'Ý kiến nơi cư trú được miễn theo quy định của Ban Bí thư.'
+          : 'Bản tổng hợp có đủ ý kiến của tổ chức chính trị - xã hội và nơi cư trú.',
+    },
+    'dossier.fresh': {
+      title: 'hồ sơ đề nghị xét kết nạp còn trong thời hạn khi chi bộ xét',
+      broken:
+        'Hồ sơ lập ngày {openedOn} chỉ sử dụng được đến hết ngày {lastDay}; chi bộ xét ngày {actual} là quá hạn, phải làm lại: {redo}.',
+      met: (facts) =>
+        facts.redo === undefined
+          ? 'Hồ sơ lập ngày {openedOn} còn thời hạn đến hết ngày {lastDay}.'
+          : 'Hồ sơ lập ngày {openedOn} đã được làm lại các giấy tờ quá hạn, sử dụng được đến hết ngày {lastDay}.',
+    },
+    'dossier.returned-step-redone': {
+      title: 'hồ sơ bị trả lại một bước thì bước đó được làm lại trước khi sang bước sau',
+      met: 'Hồ sơ bị trả lại ngày {returnedOn}, các bước sau đó đã được làm lại.',
+    },
+    'application.made-again-after-withdrawal': {
+      title: 'người đã rút đơn phải làm lại đơn xin vào Đảng',
+      met: 'Người xin vào Đảng rút đơn ngày {withdrewOn} và làm lại đơn ngày {appliedOn}.',
+    },
+    'verification.unclear-only': note(
+      'nội dung nào chưa rõ thì thẩm tra nội dung đó; cấp ủy cơ sở đã xác nhận mà vẫn chưa rõ thì đến ban tổ chức của cấp ủy cấp trên trực tiếp',
+    ),
+    'verification.armed-forces': note(
+      'đối với người trong lực lượng vũ trang, đối chiếu với lý lịch đã khai khi nhập ngũ hoặc tuyển dụng, nội dung chưa rõ thì thẩm tra',
+    ),
+    'verification.abroad': note(
+      'đối với người ở ngoài nước, đối chiếu với lý lịch do cơ quan có thẩm quyền trong nước quản lý hoặc lấy xác nhận trong nước; người thân ở ngoài nước thì gửi văn bản đến cấp ủy hoặc cơ quan đại diện Việt Nam ở nước ngoài',
+    ),
+    'verification.foreign-employer': note(
+      'đối với người làm việc cho cơ quan, tổ chức, doanh nghiệp nước ngoài tại Việt Nam, đại diện đảng ủy cơ sở đến nơi làm việc và cơ quan an ninh có trách nhiệm để thẩm tra',
+    ),
+    'verification.cost': note(
+      'chi phí thẩm tra theo quy định của Đảng và Nhà nước; đơn vị khó khăn thì cấp ủy cấp trên trực tiếp chi',
+    ),
+    'introduction.duty': note(
+      'người giới thiệu báo cáo chi bộ về lý lịch, phẩm chất, năng lực của người xin vào Đảng và chịu trách nhiệm về việc giới thiệu',
+    ),
+    'opinions.no-veto': note('ý kiến nhận xét để chi bộ xem xét, không quy định tỷ lệ tối thiểu'),
   },
-  'opinions.gathered': {
-    title: 'ý kiến nhận xét được tổng hợp bằng văn bản trước khi chi bộ xét',
-    met: 'Ý kiến nhận xét đã được tổng hợp ngày {consolidatedOn}.',
+  missing: {
+    'application.made': 'Hồ sơ chưa có đơn xin vào Đảng.',
+    'application.made-again': either(
+      'withdrewOn',
+      'Hồ sơ chưa có đơn xin vào Đảng làm lại sau khi rút đơn ngày {withdrewOn}.',
+      'Hồ sơ chưa có đơn xin vào Đảng làm lại sau khi rút đơn.',
+    ),
+    'background.certified': 'Lý lịch của người xin vào Đảng chưa được chứng nhận.',
+    'background.sealed': 'Lý lịch chưa được đóng dấu giáp lai.',
+    'evidence.assignedByCell': 'Chưa ghi việc chi bộ phân công đảng viên thay thế người giới thiệu.',
+    'evidence.byApplicant': 'Chưa ghi lý lịch có do người xin vào Đảng tự khai hay không.',
+    'evidence.family': 'Lý lịch chưa ghi người xin vào Đảng có những người thân nào thuộc diện thẩm tra.',
+    'evidence.introducer.official': 'Chưa ghi người giới thiệu có phải là đảng viên chính thức hay không.',
+    'evidence.organisations': 'Chưa có ý kiến của các tổ chức chính trị - xã hội mà người đó là thành viên.',
+    'evidence.personally': 'Chưa ghi đơn có do người xin vào Đảng tự làm hay không.',
+    'evidence.relativesDeclared': 'Chưa ghi lý lịch đã khai những người thân nào.',
+    'evidence.residence': 'Chưa có ý kiến nhận xét của chi ủy hoặc chi bộ nơi cư trú.',
+    'evidence.sameOrganisation':
+      'Chưa ghi người giới thiệu có ở cùng đơn vị, cùng tổ chức đảng với người xin vào Đảng hay không.',
+    'evidence.togetherSince':
+      'Chưa ghi ngày người giới thiệu bắt đầu cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng.',
+    'evidence.topics': 'Chưa ghi các nội dung đã thẩm tra.',
+    'evidence.verified': 'Chưa ghi những người đã được thẩm tra.',
+    'evidence.waiverRule': 'Chưa dẫn quy định của Ban Bí thư làm căn cứ miễn lấy ý kiến nơi cư trú.',
+    'grassroots.revoted': 'Đảng ủy cơ sở chưa biểu quyết lại sau khi hồ sơ bị trả lại.',
+    'introduction.made': ({ actual }) => {
+      if (actual === undefined) return 'Hồ sơ chưa có giấy giới thiệu người vào Đảng.'
+      return actual === 0
+        ? 'Chưa có đảng viên chính thức giới thiệu, phải có {required}.'
+        : 'Mới có {actual} đảng viên chính thức giới thiệu, phải có {required}.'
+    },
+    'opinions.consolidated': 'Hồ sơ chưa có bản tổng hợp ý kiến nhận xét.',
+    'person.tradeUnionMember': 'Hồ sơ chưa ghi người xin vào Đảng là đoàn viên công đoàn.',
+    'person.youthAge':
+      'Hồ sơ chưa đủ căn cứ để biết người xin vào Đảng còn trong độ tuổi thanh niên hay không.',
+    'person.youthUnionMember':
+      'Hồ sơ chưa ghi người xin vào Đảng có phải là đoàn viên Đoàn TNCS Hồ Chí Minh hay không.',
+    'union.resolved': either(
+      'union',
+      'Hồ sơ chưa có nghị quyết giới thiệu của {union}.',
+      'Hồ sơ chưa có nghị quyết giới thiệu của tổ chức đoàn hoặc công đoàn.',
+    ),
+    'unit.tradeUnion': 'Hồ sơ chưa ghi nơi đó có tổ chức công đoàn hay không.',
+    'unit.youthUnion': 'Hồ sơ chưa ghi nơi đó có tổ chức Đoàn TNCS Hồ Chí Minh hay không.',
   },
-  'opinions.complete': {
-    title: 'bản tổng hợp có ý kiến của tổ chức chính trị - xã hội và của chi ủy hoặc chi bộ nơi cư trú',
-    broken:
-      'Bản tổng hợp ghi miễn lấy ý kiến nơi cư trú, trong khi quy định áp dụng không cho miễn; phải lấy ý kiến nơi cư trú.',
-    met: (facts) =>
-      facts.residence === 'waived'
-        ? 'Ý kiến nơi cư trú được miễn theo quy định của Ban Bí thư.'
-        : 'Bản tổng hợp có đủ ý kiến của tổ chức chính trị - xã hội và nơi cư trú.',
+  cures: {
+    'application.made': 'người xin vào Đảng tự làm đơn',
+    'background.certified': 'kết luận và chứng nhận lý lịch',
+    'background.completed': 'bổ sung, hoàn chỉnh lý lịch',
+    'background.declared': 'người xin vào Đảng tự khai lại lý lịch đầy đủ, rõ ràng, trung thực',
+    'background.sealed': 'đóng dấu giáp lai vào lý lịch trước khi gửi thẩm tra',
+    'dossier.completed': 'bổ sung đủ giấy tờ trong hồ sơ',
+    'introducer.wait': 'chờ người giới thiệu đủ thời gian cùng công tác, lao động, học tập hoặc sinh hoạt',
+    'introduction.made': 'bổ sung giấy giới thiệu của đảng viên chính thức đủ điều kiện',
+    'opinions.consolidated': 'lấy đủ ý kiến và tổng hợp bằng văn bản',
+    'papers.renewed': 'làm lại các giấy tờ đã quá thời hạn',
+    'union.resolved': 'tổ chức đoàn hoặc công đoàn có thẩm quyền ra nghị quyết giới thiệu',
+    'verification.replied': 'chờ đủ văn bản trả lời thẩm tra',
+    'verification.requested': 'thẩm tra bổ sung hoặc cử người khác thẩm tra',
   },
-  'cell.dossier-complete': {
-    title: 'hồ sơ đề nghị xét kết nạp có đủ giấy tờ trước khi chi bộ biểu quyết',
-    broken: 'Hồ sơ còn thiếu: {absent}; phải bổ sung đủ trước khi chi bộ biểu quyết.',
+  codes: {
+    hometownSource: {
+      'birth-certificate': 'giấy khai sinh',
+      'identity-card': 'căn cước công dân',
+    },
+    relativeGroup: {
+      'own-grandparents': 'ông, bà',
+      'spouse-grandparents': 'ông, bà của vợ hoặc chồng',
+      'parents-or-carer': 'cha, mẹ hoặc người nuôi dưỡng',
+      'spouse-parents': 'cha, mẹ của vợ hoặc chồng',
+      spouse: 'vợ hoặc chồng',
+      'own-siblings': 'anh, chị, em ruột',
+      'spouse-siblings': 'anh, chị, em ruột của vợ hoặc chồng',
+      children: 'con',
+    },
+    relation: {
+      father: 'cha đẻ',
+      mother: 'mẹ đẻ',
+      sibling: 'anh, chị, em ruột',
+      child: 'con',
+      spouse: 'vợ hoặc chồng',
+      'spouse-father': 'cha đẻ của vợ hoặc chồng',
+      'spouse-mother': 'mẹ đẻ của vợ hoặc chồng',
+      'spouse-sibling': 'anh, chị, em ruột của vợ hoặc chồng',
+    },
+    verified: {
+      applicant: bodies.applicant,
+      father: 'cha đẻ',
+      mother: 'mẹ đẻ',
+      carer: 'người trực tiếp nuôi dưỡng',
+      spouse: 'vợ hoặc chồng',
+      'spouse-father': 'cha đẻ của vợ hoặc chồng',
+      'spouse-mother': 'mẹ đẻ của vợ hoặc chồng',
+      'spouse-carer': 'người trực tiếp nuôi dưỡng vợ hoặc chồng',
+      'adult-child': 'con đẻ có năng lực hành vi dân sự đầy đủ',
+    },
+    verifier: {
+      unrelated: 'người không có quan hệ gia đình',
+      applicant: bodies.applicant,
+      parent: 'cha, mẹ',
+      spouse: 'vợ hoặc chồng',
+      sibling: 'anh, chị, em ruột',
+      child: 'con',
+    },
+    topic: {
+      'political-history': 'lịch sử chính trị',
+      'present-politics': 'chính trị hiện nay',
+      'political-standard': 'tiêu chuẩn chính trị',
+      'line-and-law': 'chấp hành đường lối của Đảng, pháp luật của Nhà nước',
+      'morals-and-lifestyle': 'đạo đức, lối sống',
+    },
+    topicHolder: {
+      applicant: bodies.applicant,
+      relatives: 'người thân',
+    },
+    memberRelativeExemption: {
+      'none-verified': 'không phải thẩm tra',
+      'none-verified-if-confirmed': 'không phải thẩm tra nếu cấp ủy quản lý đảng viên đó đã xác nhận',
+      'history-only': 'chỉ miễn thẩm tra lịch sử chính trị',
+    },
+    union: {
+      'youth-union': 'Đoàn TNCS Hồ Chí Minh',
+      'trade-union': 'công đoàn',
+    },
+    togetherIn: {
+      work: 'công tác',
+      labour: 'lao động',
+      study: 'học tập',
+      residence: 'sinh hoạt tại nơi cư trú',
+    },
+    togetherScope: {
+      'same-unit-one-grassroots-organisation': 'cùng đơn vị thuộc một tổ chức cơ sở đảng',
+      'same-unit-one-organisation': 'cùng đơn vị thuộc một tổ chức đảng',
+    },
+    introducerLoss: {
+      moved: 'chuyển đi nơi khác',
+      disciplined: 'bị kỷ luật',
+      unable: 'không còn điều kiện',
+    },
+    residenceOpinion: {
+      given: 'đã có ý kiến',
+      waived: 'được miễn lấy ý kiến',
+      none: 'không có',
+    },
+    residenceWaiver: {
+      never: 'không được miễn',
+      'secretariat-rule': 'được miễn theo quy định của Ban Bí thư',
+    },
+    redoItem: {
+      'introduction-paper': 'giấy giới thiệu người vào Đảng',
+      'union-resolution': 'nghị quyết giới thiệu của đoàn hoặc công đoàn',
+      verification: 'thẩm tra lý lịch',
+      'verification-if-changed': 'thẩm tra bổ sung nếu lý lịch có thay đổi',
+      'consolidated-opinions': 'tổng hợp ý kiến nhận xét',
+    },
+    dossierPaper: {
+      'doc.awareness-certificate': 'giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng',
+      'doc.application': 'đơn xin vào Đảng',
+      'doc.background-declaration': 'lý lịch của người xin vào Đảng',
+      'doc.introduction-paper': 'giấy giới thiệu người vào Đảng',
+      'doc.youth-union-resolution': 'nghị quyết giới thiệu đoàn viên ưu tú',
+      'doc.trade-union-resolution': 'nghị quyết giới thiệu đoàn viên công đoàn',
+      'doc.consolidated-opinions': 'tổng hợp ý kiến nhận xét',
+    },
+    consentMatter: {
+      'over-age': 'quá tuổi quy định',
+      literacy: 'trình độ biết đọc, biết viết chữ quốc ngữ',
+      'political-standard': 'tiêu chuẩn chính trị',
+      'late-ceremony': 'tổ chức lễ kết nạp muộn',
+      religion: 'tôn giáo',
+      'foreign-marriage': 'kết hôn với người nước ngoài',
+      'foreign-origin': 'gốc nước ngoài',
+      'private-owner': 'chủ doanh nghiệp tư nhân',
+      readmission: 'kết nạp lại',
+    },
+    returnedTo: {
+      previous: 'trả lại một bước',
+      start: 'trả lại từ đầu',
+    },
+    returnReason: {
+      papers: 'giấy tờ',
+      background: 'lý lịch',
+      introduction: 'việc giới thiệu',
+      vote: 'kết quả biểu quyết',
+      other: 'khác',
+    },
   },
-  'dossier.fresh': {
-    title: 'hồ sơ đề nghị xét kết nạp còn trong thời hạn khi chi bộ xét',
-    broken:
-      'Hồ sơ lập ngày {openedOn} chỉ sử dụng được đến hết ngày {lastDay}; chi bộ xét ngày {actual} là quá hạn, phải làm lại: {redo}.',
-    met: (facts) =>
-      facts.redo === undefined
-        ? 'Hồ sơ lập ngày {openedOn} còn thời hạn đến hết ngày {lastDay}.'
-        : 'Hồ sơ lập ngày {openedOn} đã được làm lại các giấy tờ quá hạn, sử dụng được đến hết ngày {lastDay}.',
+  provisions: {
+    'background-declaration.hometown.source': 'giấy tờ làm căn cứ khai quê quán',
+    'background-declaration.relatives': 'người thân phải khai trong lý lịch',
+    'background-declaration.written-by-another.ban': 'việc cấm nhờ người khác viết hộ lý lịch',
+    'dossier.redo-items': 'giấy tờ phải làm lại khi hồ sơ quá thời hạn',
+    'dossier.validity': 'thời hạn của hồ sơ đề nghị xét kết nạp',
+    'member-file.items.after-vote': 'số loại giấy tờ có sau khi chi bộ xét',
+    'member-file.items.before-vote': 'số loại giấy tờ có trước khi chi bộ xét',
+    'introduction.members.default': 'số đảng viên chính thức giới thiệu',
+    'introduction.members.with-union': 'số đảng viên chính thức giới thiệu cùng với đoàn hoặc công đoàn',
+    'introduction.official-time.minimum': 'thời gian là đảng viên chính thức tối thiểu của người giới thiệu',
+    'introduction.replacement.together-minimum': 'thời gian cùng công tác của người giới thiệu thay thế',
+    'introduction.together.kinds': 'các hình thức cùng công tác, lao động, học tập, sinh hoạt',
+    'introduction.together.minimum': 'thời gian cùng công tác, lao động, học tập, sinh hoạt tối thiểu',
+    'introduction.together.scope': 'phạm vi cùng đơn vị, cùng tổ chức đảng',
+    'introduction.trade-union.bodies': 'tổ chức công đoàn được giới thiệu',
+    'introduction.youth.age.maximum': 'tuổi thanh niên tối đa',
+    'introduction.youth.age.where-not-defined': 'tuổi thanh niên tối đa được áp dụng khi không quy định',
+    'introduction.youth-union.bodies': 'tổ chức đoàn được giới thiệu',
+    'opinions.quorum': 'tỷ lệ ý kiến tối thiểu',
+    'opinions.residence.waiver': 'miễn lấy ý kiến nơi cư trú',
+    'verification.barred-verifiers': 'người không được cử đi thẩm tra',
+    'verification.certifier': 'cơ quan chứng nhận lý lịch',
+    'verification.content': 'nội dung thẩm tra',
+    'verification.member-relative.exemption': 'miễn thẩm tra đối với người thân là đảng viên',
+    'verification.reply.abroad': 'thời hạn trả lời thẩm tra ở ngoài nước',
+    'verification.reply.domestic': 'thời hạn trả lời thẩm tra ở trong nước',
+    'verification.same-place':
+      'không phải thẩm tra riêng khi mọi người cùng sinh sống ở một nơi, đã rõ lý lịch',
+    'verification.subjects': 'những người phải thẩm tra',
   },
 }

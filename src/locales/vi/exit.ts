@@ -1,6 +1,28 @@
 import type { Facts } from '../../law/finding.js'
 import { isMajority, isReachedButNotProposed } from '../facts.js'
-import type { RuleTexts, SideTexts } from '../texts.js'
+import type { SubjectTexts } from '../subject-texts.js'
+import type { RuleTexts } from '../texts.js'
+import { bodies } from './bodies.js'
+
+const removalGround = (facts: Facts) => {
+  if (facts.excused === true)
+    return 'Đã chứng minh có lý do chính đáng nên “{ground}” không phải là căn cứ xóa tên.'
+  if (facts.required !== undefined)
+    return 'Quyết định căn cứ vào “{ground}” nhưng chi bộ đã xét xóa tên vì “{required}”.'
+  if (facts.educatedSince !== undefined)
+    return 'Chi bộ bắt đầu giáo dục từ ngày {educatedSince}; đến ngày {actual} chưa đủ {minimum} tháng.'
+  if (facts.minimum !== undefined)
+    return 'Căn cứ “{ground}” phải có ít nhất {minimum}; hồ sơ mới ghi {actual}.'
+  return facts.ground === undefined ? undefined : 'Căn cứ “{ground}” chỉ áp dụng với đảng viên dự bị.'
+}
+
+const steps = (title: string): RuleTexts => ({
+  title,
+  met: (facts) =>
+    facts.proposedOn === undefined
+      ? 'Cấp ủy có thẩm quyền tự xem xét kết quả không đủ tỷ lệ.'
+      : 'Chi bộ đã đề nghị ngày {proposedOn} và các bước phải có đều đã thực hiện.',
+})
 
 const reached = (facts: Facts) => (isMajority(facts) ? 'quá một nửa' : 'đủ {fraction}')
 
@@ -19,14 +41,6 @@ const count = (title: string, what: string): RuleTexts => ({
       : `Có {yes}/{base} phiếu tán thành, ${reached(facts)} (cần ít nhất {needed} phiếu).`,
 })
 
-const steps = (title: string): RuleTexts => ({
-  title,
-  met: (facts) =>
-    facts.proposedOn === undefined
-      ? 'Cấp ủy có thẩm quyền tự xem xét kết quả không đủ tỷ lệ.'
-      : 'Chi bộ đã đề nghị ngày {proposedOn} và các bước phải có đều đã thực hiện.',
-})
-
 const limit = (title: string): RuleTexts => ({
   title,
   broken:
@@ -34,94 +48,8 @@ const limit = (title: string): RuleTexts => ({
   met: 'Khiếu nại ngày {actual} còn trong thời hạn đến {lastDay}, tính từ ngày nhận quyết định {receivedOn}.',
 })
 
-const removalGround = (facts: Facts) => {
-  if (facts.excused === true)
-    return 'Đã chứng minh có lý do chính đáng nên “{ground}” không phải là căn cứ xóa tên.'
-  if (facts.required !== undefined)
-    return 'Quyết định căn cứ vào “{ground}” nhưng chi bộ đã xét xóa tên vì “{required}”.'
-  if (facts.educatedSince !== undefined)
-    return 'Chi bộ bắt đầu giáo dục từ ngày {educatedSince}; đến ngày {actual} chưa đủ {minimum} tháng.'
-  if (facts.minimum !== undefined)
-    return 'Căn cứ “{ground}” phải có ít nhất {minimum}; hồ sơ mới ghi {actual}.'
-  return facts.ground === undefined ? undefined : 'Căn cứ “{ground}” chỉ áp dụng với đảng viên dự bị.'
-}
-
-/** Words of the side road: exits. */
-export const exitsTexts: SideTexts = {
-  acts: {
-    'removal.opened': 'chi bộ xét việc xóa tên đảng viên',
-    'self-criticism.requested': 'chi bộ yêu cầu đảng viên làm bản tự kiểm điểm',
-    'self-criticism.answered': 'đảng viên trả lời yêu cầu làm bản tự kiểm điểm',
-    'member.removed': 'ra quyết định xóa tên trong danh sách đảng viên',
-    'member.expelled': 'ra quyết định khai trừ đảng viên',
-    'resignation.requested': 'đảng viên làm đơn xin ra khỏi Đảng',
-    'member.resigned': 'ra quyết định cho đảng viên ra khỏi Đảng',
-    'member.died': 'đảng viên từ trần',
-    'card.collected': 'thu thẻ đảng viên',
-    'exit-notice.made': 'làm thông báo đảng viên ra khỏi Đảng hoặc từ trần',
-    'exit-file.sent': 'gửi thông báo và hồ sơ của đảng viên ra khỏi Đảng hoặc từ trần lên cấp trên',
-    'exit-decision.received': 'đương sự nhận quyết định xóa tên, khai trừ hoặc cho ra khỏi Đảng',
-    'complaint.lodged': 'khiếu nại',
-    'complaint.answered': 'trả lời khiếu nại',
-    'member.restored': 'khôi phục quyền đảng viên',
-  },
-  states: {
-    exit: 'việc ra khỏi Đảng',
-    none: 'không có',
-    'exit.none': 'không xét việc ra khỏi Đảng',
-    removalOpened: 'chi bộ đang xét việc xóa tên',
-    resignationRequested: 'đã làm đơn xin ra khỏi Đảng',
-    exitProposed: 'chi bộ đã đề nghị đưa ra khỏi Đảng',
-    removed: 'đã bị xóa tên',
-    expelled: 'đã bị khai trừ',
-    resigned: 'đã ra khỏi Đảng theo đơn',
-    dead: 'đã từ trần',
-  },
-  cures: {
-    'card.returned': 'trả lại thẻ đảng viên cho gia đình',
-    'complaint.answered': 'chờ kết quả giải quyết khiếu nại hoặc quyết định của cấp trên',
-    'complaint.by-member': 'đảng viên tự mình khiếu nại quyết định đã ban hành',
-    'discipline.first': 'xem xét kỷ luật trước',
-    'exit.steps-taken': 'thực hiện đủ các bước trước, bắt đầu từ chi bộ',
-    'expulsion.wait': 'chờ hết thời gian hoãn xem xét kỷ luật',
-    'fees.arrears-paid': 'đảng viên truy nộp đảng phí của thời gian ở ngoài Đảng',
-    'removal.ground-shown': 'nêu rõ căn cứ xóa tên và số liệu kèm theo',
-    'removal.instead': 'xóa tên đảng viên dự bị thay cho khai trừ',
-    'resignation.in-writing': 'đảng viên làm đơn, nêu rõ lý do',
-    'self-criticism.requested': 'yêu cầu đảng viên làm bản tự kiểm điểm một lần nữa',
-  },
-  codes: {
-    removal: 'xóa tên',
-    resignation: 'xin ra khỏi Đảng',
-    discipline: 'kỷ luật',
-    abandonment: 'tự ý bỏ sinh hoạt đảng',
-    'fees-unpaid': 'không đóng đảng phí',
-    'card-returned-or-destroyed': 'tự ý trả lại hoặc hủy bỏ thẻ đảng viên',
-    'no-progress': 'giảm sút ý chí phấn đấu, đã được chi bộ giáo dục mà không tiến bộ',
-    'standing-breached': 'vi phạm tư cách đảng viên nhiều năm liền',
-    'unqualified-probationary': 'đảng viên dự bị không đủ tư cách',
-    'transfer-not-filed': 'không nộp hồ sơ chuyển sinh hoạt đảng',
-    impostor: 'mạo nhận là đảng viên',
-    interruption: 'gián đoạn sinh hoạt đảng không có lý do chính đáng',
-    made: 'đã làm bản tự kiểm điểm',
-    refused: 'cố tình không làm',
-    wanted: 'bị truy nã',
-    detained: 'bị tạm giam',
-    'non-custodial-reform': 'cải tạo không giam giữ',
-    imprisonment: 'phạt tù',
-    fine: 'phạt tiền',
-    pregnancy: 'đang mang thai',
-    illness: 'ốm nặng',
-    group: 'nhiều người cùng khiếu nại',
-    upper: 'cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng',
-    upheld: 'giữ nguyên quyết định',
-    rejected: 'không chấp nhận khiếu nại',
-    restored: 'khôi phục quyền đảng viên',
-    'no-decision': 'chưa có quyết định',
-    concluded: 'cấp có thẩm quyền cao nhất đã kết luận',
-    'lodged-by-another': 'do người khác khiếu nại thay',
-    'lodged-collectively': 'do nhiều người cùng khiếu nại',
-  },
+/** Words of removal, expulsion, resignation, death, complaint and restoration. */
+export const exit: SubjectTexts<'exit'> = {
   rules: {
     'removal.grounds': {
       title: 'việc xóa tên có căn cứ theo quy định, kèm số liệu',
@@ -145,10 +73,6 @@ export const exitsTexts: SideTexts = {
       title: 'kết quả biểu quyết xóa tên không đủ tỷ lệ được báo cáo đầy đủ lên cấp ủy có thẩm quyền',
       met: 'Kết quả biểu quyết không đủ tỷ lệ đã được báo cáo ngày {reportedOn}.',
     },
-    'removal.votes': count(
-      'mỗi cấp có đủ số phiếu tán thành việc xóa tên',
-      'chưa được xóa tên, phải báo cáo kết quả lên cấp trên',
-    ),
     'expulsion.official-only': {
       title: 'chỉ khai trừ đảng viên chính thức',
       broken: 'Người này là {standing}; chỉ xóa tên, không khai trừ.',
@@ -165,10 +89,6 @@ export const exitsTexts: SideTexts = {
           : 'Việc khai trừ được hoãn khi đang nuôi con dưới {months} tháng.',
       met: 'Con đã đủ {months} tháng.',
     },
-    'expulsion.votes': count(
-      'tổ chức đề nghị và cấp ủy quyết định có đủ số phiếu tán thành việc khai trừ',
-      'không được khai trừ',
-    ),
     'resignation.no-breach': {
       title: 'chỉ đảng viên không vi phạm tư cách mới được xét cho ra khỏi Đảng theo đơn',
       broken: 'Đảng viên đã vi phạm tư cách hoặc đang bị xem xét kỷ luật; phải xem xét kỷ luật trước.',
@@ -185,6 +105,14 @@ export const exitsTexts: SideTexts = {
           : 'Đơn xin ra khỏi Đảng làm ngày {requestedOn}.'
       },
     },
+    'removal.votes': count(
+      'mỗi cấp có đủ số phiếu tán thành việc xóa tên',
+      'chưa được xóa tên, phải báo cáo kết quả lên cấp trên',
+    ),
+    'expulsion.votes': count(
+      'tổ chức đề nghị và cấp ủy quyết định có đủ số phiếu tán thành việc khai trừ',
+      'không được khai trừ',
+    ),
     'resignation.votes': count(
       'mỗi cấp biểu quyết có đủ số phiếu tán thành việc cho ra khỏi Đảng',
       'người đó vẫn là đảng viên',
@@ -195,7 +123,6 @@ export const exitsTexts: SideTexts = {
         'Thông báo làm ngày {from}, phải gửi cùng hồ sơ chậm nhất ngày {lastDay}; gửi ngày {actual} là chậm. Việc gửi vẫn có giá trị, việc chậm được ghi lại.',
       met: 'Thông báo và hồ sơ được gửi ngày {actual}, trong thời hạn đến {lastDay} tính từ ngày làm thông báo {from}.',
     },
-    'exit.notice-made': { title: 'đảng ủy cơ sở làm thông báo đảng viên ra khỏi Đảng hoặc từ trần' },
     'exit.card-collected': {
       title: 'chi bộ thu thẻ của đảng viên ra khỏi Đảng; đảng viên từ trần thì gia đình giữ thẻ',
       broken: 'Đảng viên từ trần ngày {leftOn}; gia đình được giữ thẻ.',
@@ -233,9 +160,9 @@ export const exitsTexts: SideTexts = {
       broken: 'Chưa truy nộp đảng phí của thời gian ở ngoài Đảng.',
       met: 'Đã truy nộp đảng phí của thời gian ở ngoài Đảng; tuổi đảng tính liên tục.',
     },
+    'exit.notice-made': { title: 'đảng ủy cơ sở làm thông báo đảng viên ra khỏi Đảng hoặc từ trần' },
   },
   missing: {
-    'cell.voted': 'Chi bộ chưa có nghị quyết đề nghị việc này.',
     'complaint.answered':
       'Chưa có kết quả giải quyết khiếu nại khôi phục quyền đảng viên, và cơ quan khôi phục không phải là cấp trên của cấp đã quyết định.',
     'evidence.arrearsPaid': 'Chưa ghi đã truy nộp đảng phí của thời gian ở ngoài Đảng hay chưa.',
@@ -251,26 +178,96 @@ export const exitsTexts: SideTexts = {
     'removal.opened': 'Chi bộ chưa xét việc xóa tên theo căn cứ nào.',
     'resignation.requested': 'Hồ sơ chưa có đơn xin ra khỏi Đảng.',
   },
+  cures: {
+    'card.returned': 'trả lại thẻ đảng viên cho gia đình',
+    'complaint.answered': 'chờ kết quả giải quyết khiếu nại hoặc quyết định của cấp trên',
+    'complaint.by-member': 'đảng viên tự mình khiếu nại quyết định đã ban hành',
+    'discipline.first': 'xem xét kỷ luật trước',
+    'exit.steps-taken': 'thực hiện đủ các bước trước, bắt đầu từ chi bộ',
+    'expulsion.wait': 'chờ hết thời gian hoãn xem xét kỷ luật',
+    'fees.arrears-paid': 'đảng viên truy nộp đảng phí của thời gian ở ngoài Đảng',
+    'removal.ground-shown': 'nêu rõ căn cứ xóa tên và số liệu kèm theo',
+    'removal.instead': 'xóa tên đảng viên dự bị thay cho khai trừ',
+    'resignation.in-writing': 'đảng viên làm đơn, nêu rõ lý do',
+    'self-criticism.requested': 'yêu cầu đảng viên làm bản tự kiểm điểm một lần nữa',
+  },
+  codes: {
+    removalGround: {
+      abandonment: 'tự ý bỏ sinh hoạt đảng',
+      'fees-unpaid': 'không đóng đảng phí',
+      'card-returned-or-destroyed': 'tự ý trả lại hoặc hủy bỏ thẻ đảng viên',
+      'no-progress': 'giảm sút ý chí phấn đấu, đã được chi bộ giáo dục mà không tiến bộ',
+      'standing-breached': 'vi phạm tư cách đảng viên nhiều năm liền',
+      'political-standard': 'tiêu chuẩn chính trị',
+      'unqualified-probationary': 'đảng viên dự bị không đủ tư cách',
+      'transfer-not-filed': 'không nộp hồ sơ chuyển sinh hoạt đảng',
+      impostor: 'mạo nhận là đảng viên',
+      interruption: 'gián đoạn sinh hoạt đảng không có lý do chính đáng',
+    },
+    selfCriticism: {
+      made: 'đã làm bản tự kiểm điểm',
+      refused: 'cố tình không làm',
+    },
+    criminal: {
+      wanted: 'bị truy nã',
+      detained: 'bị tạm giam',
+      'non-custodial-reform': 'cải tạo không giam giữ',
+      imprisonment: 'phạt tù',
+      fine: 'phạt tiền',
+      warning: 'cảnh cáo',
+    },
+    deferral: {
+      pregnancy: 'đang mang thai',
+      child: 'con',
+      illness: 'ốm nặng',
+    },
+    complaintAgainst: {
+      removal: 'xóa tên',
+      expulsion: 'khai trừ',
+      discipline: 'kỷ luật',
+    },
+    lodgedBy: {
+      member: bodies.member,
+      other: 'khác',
+      group: 'nhiều người cùng khiếu nại',
+    },
+    complaintLevel: {
+      upper: 'cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng',
+      province: 'cấp tỉnh',
+      central: 'Trung ương',
+    },
+    complaintAnswer: {
+      upheld: 'giữ nguyên quyết định',
+      rejected: 'không chấp nhận khiếu nại',
+      restored: 'khôi phục quyền đảng viên',
+    },
+    complaintObjection: {
+      'no-decision': 'chưa có quyết định',
+      concluded: 'cấp có thẩm quyền cao nhất đã kết luận',
+      'lodged-by-another': 'do người khác khiếu nại thay',
+      'lodged-collectively': 'do nhiều người cùng khiếu nại',
+    },
+  },
   provisions: {
+    'complaint.discipline.deadline': 'thời hạn khiếu nại kỷ luật',
+    'complaint.removal.answer.central': 'thời hạn trả lời khiếu nại ở cấp Trung ương',
+    'complaint.removal.answer.local': 'thời hạn trả lời khiếu nại ở địa phương',
+    'complaint.removal.deadline': 'thời hạn khiếu nại việc xóa tên',
+    'complaint.removal.local-levels': 'các cấp áp dụng thời hạn trả lời ở địa phương',
+    'exit.file.deadline': 'thời hạn gửi thông báo và hồ sơ lên cấp trên',
+    'expulsion.deferral.child-age': 'tuổi của con để hoãn khai trừ',
+    'vote.expulsion.deciding.threshold': 'tỷ lệ biểu quyết của cấp ủy quyết định khai trừ',
+    'vote.expulsion.proposing.threshold': 'tỷ lệ biểu quyết của tổ chức đảng đề nghị khai trừ',
     'removal.absence.duration': 'số tháng trong năm bỏ sinh hoạt đảng để xóa tên',
     'removal.fees-unpaid.duration': 'số tháng trong năm không đóng đảng phí để xóa tên',
     'removal.no-progress.duration': 'thời gian không tiến bộ sau khi được chi bộ giáo dục',
-    'removal.standing-breach.years': 'số năm liền vi phạm tư cách đảng viên',
     'removal.self-criticism.requests': 'số lần yêu cầu làm bản tự kiểm điểm trước khi chi bộ xét',
+    'removal.standing-breach.years': 'số năm liền vi phạm tư cách đảng viên',
     'vote.removal.cell.threshold': 'tỷ lệ biểu quyết của chi bộ đề nghị xóa tên',
-    'vote.removal.grassroots-committee.threshold': 'tỷ lệ biểu quyết của đảng ủy cơ sở đề nghị xóa tên',
     'vote.removal.delegated-committee.threshold':
       'tỷ lệ biểu quyết của đảng ủy cơ sở được ủy quyền quyết định xóa tên',
+    'vote.removal.grassroots-committee.threshold': 'tỷ lệ biểu quyết của đảng ủy cơ sở đề nghị xóa tên',
     'vote.removal.standing-committee.threshold': 'tỷ lệ biểu quyết của ban thường vụ quyết định xóa tên',
-    'vote.expulsion.proposing.threshold': 'tỷ lệ biểu quyết của tổ chức đảng đề nghị khai trừ',
-    'vote.expulsion.deciding.threshold': 'tỷ lệ biểu quyết của cấp ủy quyết định khai trừ',
-    'expulsion.deferral.child-age': 'tuổi của con để hoãn khai trừ',
     'vote.resignation.threshold': 'tỷ lệ biểu quyết về việc xin ra khỏi Đảng',
-    'exit.file.deadline': 'thời hạn gửi thông báo và hồ sơ lên cấp trên',
-    'complaint.removal.deadline': 'thời hạn khiếu nại việc xóa tên',
-    'complaint.removal.answer.local': 'thời hạn trả lời khiếu nại ở địa phương',
-    'complaint.removal.answer.central': 'thời hạn trả lời khiếu nại ở cấp Trung ương',
-    'complaint.removal.local-levels': 'các cấp áp dụng thời hạn trả lời ở địa phương',
-    'complaint.discipline.deadline': 'thời hạn khiếu nại kỷ luật',
   },
 }

@@ -3,6 +3,7 @@ import type { CitationGrammar, Grammar, Phrases } from '../texts.js'
 export const grammar: Grammar = {
   day: (day) => day.split('-').reverse().join('/'),
   decimal: ',',
+  group: '.',
   and: 'và',
   or: 'hoặc',
   yes: 'có',

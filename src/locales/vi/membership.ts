@@ -1,113 +1,313 @@
-import type { RuleTexts } from '../texts.js'
+import { either } from '../sentence.js'
+import type { SubjectTexts } from '../subject-texts.js'
+import { note } from './note.js'
 
-/** The ceremony, probation and recognition. */
-export const membershipRules: Readonly<Record<string, RuleTexts>> = {
-  'ceremony.on-time': {
-    title: 'lễ kết nạp được tổ chức đúng thời hạn, hoặc muộn hơn khi cấp ủy cấp trên trực tiếp đã đồng ý',
-    broken:
-      'Lễ kết nạp theo quyết định ngày {decidedOn} phải được tổ chức chậm nhất ngày {lastDay}; tổ chức ngày {actual} là quá hạn mà chưa được cấp ủy cấp trên trực tiếp đồng ý trước. Việc kết nạp vẫn có giá trị.',
-    met: (facts) =>
-      facts.consentOn === undefined
-        ? 'Lễ kết nạp tổ chức ngày {actual}, trong hạn đến ngày {lastDay}.'
-        : 'Lễ kết nạp tổ chức ngày {actual}, sau hạn {lastDay} nhưng đã được đồng ý từ ngày {consentOn}.',
+/** Words of probation, recognition, the member record, seniority and badges. */
+export const membership: SubjectTexts<'membership'> = {
+  rules: {
+    'membership.transcribed-dates': {
+      title:
+        'các ngày chuyển từ sổ sách theo đúng thứ tự quyết định kết nạp, lễ kết nạp, quyết định công nhận chính thức',
+      broken:
+        'Các ngày chuyển từ sổ sách không theo đúng thứ tự (lễ kết nạp ngày {ceremonyOn}, ngày ghi nhận {actual}); quyết định kết nạp phải có trước lễ kết nạp, lễ kết nạp có trước quyết định công nhận chính thức, và không ngày nào sau ngày ghi nhận.',
+    },
+    'membership.transcribed-unproven': {
+      title: 'các bước trước khi chuyển tư cách đảng viên từ sổ sách chưa được chứng minh trong hồ sơ này',
+      broken:
+        'Tư cách {standing} được chuyển từ sổ sách đang quản lý; các bước trước đó chưa được chứng minh trong hồ sơ này.',
+    },
+    'recognition.shortfall-reported': {
+      title:
+        'kết quả biểu quyết công nhận chính thức không đủ tỷ lệ được báo cáo đầy đủ lên cấp ủy có thẩm quyền',
+      met: 'Kết quả biểu quyết không đủ tỷ lệ đã được báo cáo ngày {reportedOn}.',
+    },
+    'recognition.decision-on-time': {
+      title:
+        'cấp ủy có thẩm quyền quyết định về việc công nhận chính thức đúng thời hạn, tính từ nghị quyết của chi bộ',
+      broken:
+        'Nghị quyết của chi bộ ngày {from} phải được xem xét, quyết định chậm nhất ngày {lastDay}; đến ngày {actual} mới quyết định là quá hạn. Ngày công nhận chính thức không thay đổi, cấp ủy có thẩm quyền phải kiểm điểm trách nhiệm.',
+      met: 'Cấp ủy có thẩm quyền quyết định ngày {actual}, trong hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
+    },
+    'records.member-record-on-time': {
+      title: 'đảng viên mới khai lý lịch đảng viên và phiếu đảng viên đúng thời hạn sau lễ kết nạp',
+      broken:
+        'Lễ kết nạp ngày {from} nên lý lịch đảng viên và phiếu đảng viên phải khai chậm nhất ngày {lastDay}; khai ngày {actual} là quá hạn.',
+      met: 'Lý lịch đảng viên và phiếu đảng viên khai ngày {actual}, trong hạn đến ngày {lastDay}.',
+    },
+    'probation.twelve-months': {
+      title:
+        'chi bộ xét công nhận chính thức sau khi đảng viên hết thời kỳ dự bị, tính từ ngày tổ chức lễ kết nạp',
+      broken:
+        'Thời kỳ dự bị tính từ lễ kết nạp ngày {joinedOn} đến ngày {endsOn}; chi bộ xét công nhận chính thức ngày {actual} là quá sớm.',
+      met: 'Thời kỳ dự bị tính từ lễ kết nạp ngày {joinedOn} đã hết ngày {endsOn}.',
+    },
+    'probation.discipline-forms': {
+      title: 'đảng viên dự bị chỉ bị kỷ luật bằng hình thức khiển trách hoặc cảnh cáo',
+      broken: 'Không áp dụng hình thức kỷ luật {actual} đối với đảng viên dự bị; chỉ có {required|or}.',
+      met: 'Hình thức kỷ luật {actual} áp dụng được đối với đảng viên dự bị.',
+    },
+    'probation.helper-kept': {
+      title:
+        'trong thời kỳ dự bị luôn có đảng viên chính thức được phân công giúp đỡ, công bố tại lễ kết nạp',
+      broken:
+        'Đảng viên được phân công giúp đỡ không phải là đảng viên chính thức; chi bộ phải phân công đảng viên chính thức.',
+      met: 'Chi bộ đã phân công đảng viên chính thức giúp đỡ đảng viên dự bị.',
+    },
+    'new-member-class.certificate-held': {
+      title: 'đảng viên dự bị có giấy chứng nhận bồi dưỡng đảng viên mới khi chi bộ xét công nhận chính thức',
+      met: 'Đã có giấy chứng nhận bồi dưỡng đảng viên mới cấp ngày {issuedOn}.',
+    },
+    'new-member-class.issuer': {
+      title: 'giấy chứng nhận bồi dưỡng đảng viên mới do đúng cơ quan có thẩm quyền cấp',
+      broken:
+        'Giấy chứng nhận bồi dưỡng đảng viên mới do {actual} cấp là không đúng thẩm quyền; phải do {required|or} cấp.',
+      met: 'Giấy chứng nhận bồi dưỡng đảng viên mới do {actual} cấp, đúng thẩm quyền.',
+    },
+    'recognition.self-review-after-term': {
+      title: 'bản tự kiểm điểm được viết sau khi hết thời kỳ dự bị',
+      broken:
+        'Bản tự kiểm điểm ghi ngày {actual}, trong khi thời kỳ dự bị hết ngày {endsOn}; bản tự kiểm điểm phải viết sau ngày đó.',
+      met: 'Bản tự kiểm điểm ngày {actual} được viết sau khi hết thời kỳ dự bị ngày {endsOn}.',
+    },
+    'recognition.file-complete': {
+      title: 'hồ sơ xét công nhận đảng viên chính thức có đủ giấy tờ',
+      broken: 'Hồ sơ xét công nhận chính thức còn thiếu: {absent}; phải bổ sung đủ.',
+    },
+    'recognition.three-failed-votes': {
+      title:
+        'khi đã biểu quyết hết số lần cho phép mà không đủ tỷ lệ thì báo cáo cấp trên, không biểu quyết tiếp trước khi có trả lời',
+      broken:
+        'Đã có {failed} lần biểu quyết không đủ tỷ lệ (tối đa {maximum} lần); phải báo cáo cấp trên và chờ trả lời, chưa được biểu quyết tiếp.',
+      met: 'Số lần biểu quyết không đủ tỷ lệ là {failed}, chưa đến {maximum} lần.',
+    },
+    'recognition.cell-review-on-time': {
+      title: 'chi bộ xét, đề nghị công nhận chính thức đúng thời hạn sau khi hết thời kỳ dự bị',
+      broken:
+        'Thời kỳ dự bị hết ngày {from} nên chi bộ phải xét chậm nhất ngày {lastDay}; xét ngày {actual} là quá hạn. Ngày công nhận chính thức không thay đổi.',
+      met: 'Chi bộ xét ngày {actual}, trong hạn đến ngày {lastDay} tính từ ngày hết thời kỳ dự bị {from}.',
+    },
+    'recognition.date-not-delayed': {
+      title: 'ngày công nhận chính thức là ngày hết thời kỳ dự bị, dù quyết định ban hành muộn',
+      met: 'Ngày công nhận chính thức là ngày {officialSince}, không phụ thuộc ngày ra quyết định công nhận {recognisedOn}.',
+    },
+    'dates.four-kept-apart': {
+      title:
+        'bốn mốc thời gian được ghi riêng: tuổi đảng, ngày vào Đảng, ngày công nhận chính thức, ngày ra quyết định công nhận',
+      met: 'Tuổi đảng tính từ ngày {seniorityFrom}; ngày vào Đảng là {joinedOn}; ngày công nhận chính thức là {officialSince}; quyết định công nhận ra ngày {recognisedOn}.',
+    },
+    'probation.rights-limited': {
+      title:
+        'đảng viên dự bị chưa có quyền biểu quyết, ứng cử và bầu cử cho đến ngày có quyết định công nhận chính thức',
+      broken: 'Đảng viên dự bị chưa có quyền biểu quyết, ứng cử và bầu cử cơ quan lãnh đạo của Đảng.',
+      met: 'Quyền biểu quyết, ứng cử và bầu cử có từ ngày {rightsFrom}, ngày ra quyết định công nhận chính thức.',
+    },
+    'card.with-recognition': {
+      title:
+        'thẻ đảng viên được trao sau khi có quyết định công nhận chính thức, tại kỳ sinh hoạt chi bộ gần nhất',
+      broken:
+        'Thẻ đảng viên trao ngày {actual}, trước quyết định công nhận chính thức ngày {recognisedOn}; thẻ chỉ trao cho đảng viên chính thức.',
+      met: 'Thẻ đảng viên được trao sau quyết định công nhận chính thức ngày {recognisedOn}.',
+    },
+    'probation.abroad-review': {
+      title:
+        'ở ngoài nước, cấp ủy quản lý đảng viên quyết định trên cơ sở nhận xét của cấp ủy nơi chuyển đi và bản tự kiểm điểm của đảng viên dự bị',
+      met: 'Ở ngoài nước, cấp ủy quản lý đảng viên quyết định trên cơ sở nhận xét của cấp ủy nơi chuyển đi và bản tự kiểm điểm; nơi không đủ đảng viên chính thức thì lập chi bộ sinh hoạt dự bị có ít nhất {minimum} đảng viên.',
+    },
+    'probation.temporary-place-review': {
+      title:
+        'việc xét công nhận chính thức do chi bộ sinh hoạt chính thức thực hiện, nơi sinh hoạt tạm thời chỉ tập hợp giấy tờ',
+      broken:
+        'Từ ngày {since} đảng viên dự bị sinh hoạt tạm thời tại chi bộ đã biểu quyết; việc xét công nhận phải do chi bộ sinh hoạt chính thức thực hiện nên kết quả này không được tính.',
+      met: 'Đảng viên dự bị sinh hoạt tạm thời ở nơi khác từ ngày {since}; chi bộ sinh hoạt chính thức xét công nhận.',
+    },
+    'probation.helper-kept-on-transfer': {
+      title:
+        'khi đảng viên dự bị chuyển sinh hoạt đảng, đảng viên giúp đỡ cũ có bản nhận xét và chi bộ mới phân công người giúp đỡ',
+      broken:
+        'Chi bộ mới tiếp nhận đảng viên dự bị từ ngày {receivedOn} nhưng chưa phân công đảng viên giúp đỡ.',
+      met: either(
+        'assignedOn',
+        'Chi bộ mới phân công đảng viên giúp đỡ ngày {assignedOn}.',
+        'Đảng viên giúp đỡ cũ có nhận xét ngày {remarkedOn}.',
+      ),
+    },
+    'discipline.within-limitation': {
+      title: 'kỷ luật được thi hành trong thời hiệu tính từ ngày có vi phạm',
+      broken:
+        'Vi phạm ngày {breachOn} hết thời hiệu kỷ luật {form} sau ngày {lastDay}; không thi hành kỷ luật ngày {actual} được nữa.',
+      met: either(
+        'lastDay',
+        'Kỷ luật {form} ngày {actual} còn trong thời hiệu đến ngày {lastDay}, tính từ vi phạm ngày {breachOn}.',
+        'Kỷ luật {form} ngày {actual} đối với vi phạm ngày {breachOn} không bị giới hạn thời hiệu.',
+      ),
+    },
+    'probation.discipline-reviewed-at-term': {
+      title: 'đảng viên dự bị bị kỷ luật vẫn được chi bộ xét công nhận chính thức khi hết thời kỳ dự bị',
+      met: 'Kỷ luật ngày {disciplinedOn} không cản trở việc xét: hết thời kỳ dự bị ngày {endsOn}, chi bộ vẫn xét; nếu không đủ tư cách thì đề nghị xóa tên.',
+    },
+    'probation.criminal-fast-track': {
+      title:
+        'chỉ bỏ qua quy trình thông thường khi đảng viên bị truy nã, bị tạm giam hoặc bị phạt cải tạo không giam giữ trở lên; đảng viên dự bị thì xóa tên, đảng viên chính thức thì khai trừ',
+      broken: either(
+        'standing',
+        'Đảng viên chính thức thuộc trường hợp {actual} thì khai trừ, không xóa tên.',
+        'Trường hợp {actual} phải theo quy trình thông thường; chỉ bỏ qua quy trình trong trường hợp {required|or}.',
+      ),
+      met: 'Trường hợp {actual} không phải thực hiện quy trình thông thường.',
+    },
+    'badge.earned': {
+      title:
+        'việc tặng Huy hiệu Đảng thực hiện khi đủ năm tuổi đảng, chỉ sớm hơn khi bị bệnh nặng hoặc từ trần',
+      broken: ({ required, endsOn }) => {
+        if (required !== undefined)
+          return 'Không có Huy hiệu {years} năm tuổi đảng; chỉ có các loại {required}.'
+        return endsOn === undefined
+          ? 'Đến ngày {earnedOn} mới đủ {years} năm tuổi đảng, sớm nhất được tặng từ ngày {earliestOn}; ngày {actual} là quá sớm.'
+          : 'Đến ngày {earnedOn} mới đủ {years} năm tuổi đảng, sớm nhất được tặng từ ngày {earliestOn}; tư cách đảng viên đã chấm dứt ngày {endsOn}.'
+      },
+      met: 'Ngày {earnedOn} đủ {years} năm tuổi đảng, được tặng Huy hiệu Đảng từ ngày {earliestOn}.',
+    },
+    'badge.after-discipline': {
+      title:
+        'sau khi bị kỷ luật, đảng viên chờ đủ số tháng quy định và được chi bộ công nhận đã sửa chữa khuyết điểm',
+      broken: ({ acknowledged }) =>
+        acknowledged === undefined
+          ? 'Đảng viên bị {form} ngày {disciplinedOn}, đến ngày {endsOn} mới được xét tặng Huy hiệu Đảng; ngày {actual} là quá sớm.'
+          : 'Chi bộ chưa công nhận đảng viên bị {form} ngày {disciplinedOn} đã sửa chữa khuyết điểm.',
+      met: 'Thời gian chờ sau khi bị {form} ngày {disciplinedOn} đã hết ngày {endsOn}, chi bộ đã công nhận việc sửa chữa khuyết điểm.',
+    },
+    'badge.flow': {
+      title:
+        'đảng viên khai đề nghị, các cấp ủy xét chuyển lên, ban thường vụ cấp ủy cấp tỉnh quyết định tặng Huy hiệu Đảng',
+    },
+    'seniority.readmitted': {
+      title:
+        'tuổi đảng của người được kết nạp lại tính từ ngày ra quyết định kết nạp lần đầu, trừ thời gian không ở trong Đảng',
+      met: ({ seniorityFrom }) =>
+        seniorityFrom === undefined
+          ? 'Thời gian không ở trong Đảng từ ngày {leftOn} đến ngày {readmittedOn} không được tính tuổi đảng.'
+          : 'Tuổi đảng tính từ ngày {seniorityFrom}, trừ thời gian không ở trong Đảng từ ngày {leftOn} đến ngày {readmittedOn}.',
+    },
+    'seniority.restored': {
+      title: 'tuổi đảng của đảng viên được phục hồi sau khi bị xóa tên, khai trừ oan sai được tính liên tục',
+    },
+    'probation.starts-at-ceremony': note(
+      'ngày tổ chức lễ kết nạp là ngày vào Đảng và là ngày đầu của thời kỳ dự bị',
+    ),
+    'probation.duties': note('đảng viên dự bị có nhiệm vụ như mọi đảng viên và đóng đảng phí'),
+    'probation.union-activity-kept': note(
+      'đảng viên còn trong độ tuổi đoàn tiếp tục sinh hoạt Đoàn TNCS Hồ Chí Minh',
+    ),
+    'probation.no-extension': note(
+      'thời kỳ dự bị không được kéo dài; kết quả là công nhận chính thức hoặc xóa tên',
+    ),
+    'new-member-class.programme': note('lớp bồi dưỡng đảng viên mới học đủ các chuyên đề của chương trình'),
+    'recognition.removal-if-unqualified': note(
+      'đảng viên dự bị không đủ tư cách thì chi bộ đề nghị xóa tên, không khai trừ',
+    ),
+    'card.number': note('số thẻ đảng viên là số định danh cá nhân'),
+    'recognition.announced-at-nearest-meeting': {
+      title: 'quyết định công nhận chính thức được công bố tại kỳ sinh hoạt chi bộ gần nhất',
+      broken: 'Quyết định công nhận chính thức chưa được công bố tại kỳ sinh hoạt chi bộ gần nhất.',
+    },
   },
-  'ceremony.each-separately': {
-    title: 'nhiều người có thể chung một buổi lễ nhưng kết nạp từng người một',
-    broken: 'Tại buổi lễ đã kết nạp chung nhiều người; phải kết nạp từng người một.',
+  missing: {
+    'certificate.new-member': 'Hồ sơ chưa có giấy chứng nhận bồi dưỡng đảng viên mới.',
+    'evidence.ceremonyOn': 'Chưa ghi ngày tổ chức lễ kết nạp.',
+    'evidence.correctionAcknowledged':
+      'Chưa ghi chi bộ có công nhận đảng viên đã sửa chữa khuyết điểm hay không.',
+    'evidence.helper': 'Chưa ghi đảng viên được phân công giúp đỡ.',
+    'evidence.reviewingCell':
+      'Chưa ghi chi bộ nào biểu quyết, trong khi đảng viên dự bị đang sinh hoạt tạm thời ở nơi khác.',
+    'law.badge-advance': 'Chưa có căn cứ về thời gian xét tặng sớm đối với Huy hiệu trên 90 năm tuổi đảng.',
+    'member.died': 'Hồ sơ chưa ghi việc đảng viên từ trần.',
+    'membership.official': 'Hồ sơ chưa thể hiện là đảng viên chính thức.',
+    'person.former.decidedOn': 'Hồ sơ chưa ghi ngày ra quyết định kết nạp lần đầu.',
+    'remarks.made': 'Hồ sơ chưa có bản nhận xét của đảng viên được phân công giúp đỡ.',
   },
-  'ceremony.right-place': {
-    title:
-      'lễ kết nạp do chi bộ đã ra nghị quyết đề nghị tổ chức, hoặc do chi bộ nơi đến tổ chức nếu người xin vào Đảng đã chuyển đi',
-    broken: (facts) =>
-      facts.isNewPlace === undefined
-        ? 'Lễ kết nạp do chi bộ khác với chi bộ đã ra nghị quyết đề nghị tổ chức; lễ như vậy không được công nhận.'
-        : 'Lễ kết nạp không do chi bộ nơi người xin vào Đảng chuyển đến ngày {movedOn} tổ chức; lễ như vậy không được công nhận.',
-    met: (facts) =>
-      facts.isNewPlace === undefined
-        ? 'Lễ kết nạp do chính chi bộ đã ra nghị quyết đề nghị tổ chức.'
-        : 'Lễ kết nạp do chi bộ nơi người xin vào Đảng chuyển đến ngày {movedOn} tổ chức.',
+  cures: {
+    'badge.wait': 'chờ đến khi đủ điều kiện tặng Huy hiệu Đảng',
+    'class.new-member.attend': 'cử học lớp bồi dưỡng đảng viên mới',
+    'correction.acknowledged': 'chi bộ công nhận đảng viên đã sửa chữa khuyết điểm',
+    'discipline.not-applied': 'không thi hành kỷ luật khi đã quá thời hiệu',
+    'discipline.other-form': 'áp dụng hình thức khiển trách hoặc cảnh cáo',
+    'member.expelled': 'khai trừ đảng viên chính thức',
+    'probation.wait': 'chờ hết thời kỳ dự bị',
+    'procedure.ordinary': 'thực hiện đủ quy trình xem xét, quyết định thông thường',
+    'recognition-file.completed': 'bổ sung đủ giấy tờ trong hồ sơ công nhận chính thức',
+    'review.by-official-cell': 'chuyển hồ sơ để chi bộ sinh hoạt chính thức xét',
+    'self-review.redated': 'viết lại bản tự kiểm điểm sau khi hết thời kỳ dự bị',
   },
-  'records.member-record-on-time': {
-    title: 'đảng viên mới khai lý lịch đảng viên và phiếu đảng viên đúng thời hạn sau lễ kết nạp',
-    broken:
-      'Lễ kết nạp ngày {from} nên lý lịch đảng viên và phiếu đảng viên phải khai chậm nhất ngày {lastDay}; khai ngày {actual} là quá hạn.',
-    met: 'Lý lịch đảng viên và phiếu đảng viên khai ngày {actual}, trong hạn đến ngày {lastDay}.',
+  codes: {
+    standing: {
+      probationary: 'đảng viên dự bị',
+      official: 'đảng viên chính thức',
+    },
+    disciplineForm: {
+      reprimand: 'khiển trách',
+      warning: 'cảnh cáo',
+      dismissal: 'cách chức',
+      expulsion: 'khai trừ',
+    },
+    recognitionPaper: {
+      'doc.self-review': 'bản tự kiểm điểm của đảng viên dự bị',
+      'doc.helper-remarks': 'bản nhận xét của đảng viên được phân công giúp đỡ',
+      'doc.recognition-opinions': 'tổng hợp ý kiến nhận xét về đảng viên dự bị',
+      'doc.new-member-certificate': 'giấy chứng nhận bồi dưỡng đảng viên mới',
+    },
+    membershipMoment: {
+      'term-end': 'ngày hết thời kỳ dự bị',
+      'nearest-cell-meeting': 'kỳ sinh hoạt chi bộ gần nhất',
+      'after-recognition': 'sau khi được công nhận chính thức',
+      'admission-decision': 'ngày ra quyết định kết nạp',
+      'first-decision-less-time-outside':
+        'ngày ra quyết định kết nạp lần đầu, trừ thời gian không ở trong Đảng',
+    },
+    badgeEarly: {
+      illness: 'bị bệnh nặng',
+      posthumous: 'truy tặng',
+    },
+    badgeDay: {
+      '02-03': 'ngày 03/02',
+      '05-19': 'ngày 19/05',
+      '09-02': 'ngày 02/09',
+      '11-07': 'ngày 07/11',
+    },
   },
-  'probation.twelve-months': {
-    title:
-      'chi bộ xét công nhận chính thức sau khi đảng viên hết thời kỳ dự bị, tính từ ngày tổ chức lễ kết nạp',
-    broken:
-      'Thời kỳ dự bị tính từ lễ kết nạp ngày {joinedOn} đến ngày {endsOn}; chi bộ xét công nhận chính thức ngày {actual} là quá sớm.',
-    met: 'Thời kỳ dự bị tính từ lễ kết nạp ngày {joinedOn} đã hết ngày {endsOn}.',
-  },
-  'probation.discipline-forms': {
-    title: 'đảng viên dự bị chỉ bị kỷ luật bằng hình thức khiển trách hoặc cảnh cáo',
-    broken: 'Không áp dụng hình thức kỷ luật {actual} đối với đảng viên dự bị; chỉ có {required|or}.',
-    met: 'Hình thức kỷ luật {actual} áp dụng được đối với đảng viên dự bị.',
-  },
-  'probation.helper-kept': {
-    title: 'trong thời kỳ dự bị luôn có đảng viên chính thức được phân công giúp đỡ, công bố tại lễ kết nạp',
-    broken:
-      'Đảng viên được phân công giúp đỡ không phải là đảng viên chính thức; chi bộ phải phân công đảng viên chính thức.',
-    met: 'Chi bộ đã phân công đảng viên chính thức giúp đỡ đảng viên dự bị.',
-  },
-  'new-member-class.certificate-held': {
-    title: 'đảng viên dự bị có giấy chứng nhận bồi dưỡng đảng viên mới khi chi bộ xét công nhận chính thức',
-    met: 'Đã có giấy chứng nhận bồi dưỡng đảng viên mới cấp ngày {issuedOn}.',
-  },
-  'new-member-class.issuer': {
-    title: 'giấy chứng nhận bồi dưỡng đảng viên mới do đúng cơ quan có thẩm quyền cấp',
-    broken:
-      'Giấy chứng nhận bồi dưỡng đảng viên mới do {actual} cấp là không đúng thẩm quyền; phải do {required|or} cấp.',
-    met: 'Giấy chứng nhận bồi dưỡng đảng viên mới do {actual} cấp, đúng thẩm quyền.',
-  },
-  'recognition.self-review-after-term': {
-    title: 'bản tự kiểm điểm được viết sau khi hết thời kỳ dự bị',
-    broken:
-      'Bản tự kiểm điểm ghi ngày {actual}, trong khi thời kỳ dự bị hết ngày {endsOn}; bản tự kiểm điểm phải viết sau ngày đó.',
-    met: 'Bản tự kiểm điểm ngày {actual} được viết sau khi hết thời kỳ dự bị ngày {endsOn}.',
-  },
-  'recognition.file-complete': {
-    title: 'hồ sơ xét công nhận đảng viên chính thức có đủ giấy tờ',
-    broken: 'Hồ sơ xét công nhận chính thức còn thiếu: {absent}; phải bổ sung đủ.',
-  },
-  'recognition.three-failed-votes': {
-    title:
-      'khi đã biểu quyết hết số lần cho phép mà không đủ tỷ lệ thì báo cáo cấp trên, không biểu quyết tiếp trước khi có trả lời',
-    broken:
-      'Đã có {failed} lần biểu quyết không đủ tỷ lệ (tối đa {maximum} lần); phải báo cáo cấp trên và chờ trả lời, chưa được biểu quyết tiếp.',
-    met: 'Số lần biểu quyết không đủ tỷ lệ là {failed}, chưa đến {maximum} lần.',
-  },
-  'recognition.cell-review-on-time': {
-    title: 'chi bộ xét, đề nghị công nhận chính thức đúng thời hạn sau khi hết thời kỳ dự bị',
-    broken:
-      'Thời kỳ dự bị hết ngày {from} nên chi bộ phải xét chậm nhất ngày {lastDay}; xét ngày {actual} là quá hạn. Ngày công nhận chính thức không thay đổi.',
-    met: 'Chi bộ xét ngày {actual}, trong hạn đến ngày {lastDay} tính từ ngày hết thời kỳ dự bị {from}.',
-  },
-  'recognition.date-not-delayed': {
-    title: 'ngày công nhận chính thức là ngày hết thời kỳ dự bị, dù quyết định ban hành muộn',
-    met: 'Ngày công nhận chính thức là ngày {officialSince}, không phụ thuộc ngày ra quyết định công nhận {recognisedOn}.',
-  },
-  'dates.four-kept-apart': {
-    title:
-      'bốn mốc thời gian được ghi riêng: tuổi đảng, ngày vào Đảng, ngày công nhận chính thức, ngày ra quyết định công nhận',
-    met: 'Tuổi đảng tính từ ngày {seniorityFrom}; ngày vào Đảng là {joinedOn}; ngày công nhận chính thức là {officialSince}; quyết định công nhận ra ngày {recognisedOn}.',
-  },
-  'probation.rights-limited': {
-    title:
-      'đảng viên dự bị chưa có quyền biểu quyết, ứng cử và bầu cử cho đến ngày có quyết định công nhận chính thức',
-    broken: 'Đảng viên dự bị chưa có quyền biểu quyết, ứng cử và bầu cử cơ quan lãnh đạo của Đảng.',
-    met: 'Quyền biểu quyết, ứng cử và bầu cử có từ ngày {rightsFrom}, ngày ra quyết định công nhận chính thức.',
-  },
-  'recognition.announced-at-nearest-meeting': {
-    title: 'quyết định công nhận chính thức được công bố tại kỳ sinh hoạt chi bộ gần nhất',
-    broken: 'Quyết định công nhận chính thức chưa được công bố tại kỳ sinh hoạt chi bộ gần nhất.',
-  },
-  'card.with-recognition': {
-    title:
-      'thẻ đảng viên được trao sau khi có quyết định công nhận chính thức, tại kỳ sinh hoạt chi bộ gần nhất',
-    broken:
-      'Thẻ đảng viên trao ngày {actual}, trước quyết định công nhận chính thức ngày {recognisedOn}; thẻ chỉ trao cho đảng viên chính thức.',
-    met: 'Thẻ đảng viên được trao sau quyết định công nhận chính thức ngày {recognisedOn}.',
+  provisions: {
+    'badge.days': 'các đợt tặng Huy hiệu Đảng',
+    'badge.early.illness.from-70': 'thời gian xét tặng sớm tối đa khi bị bệnh nặng, Huy hiệu 70 đến 90 năm',
+    'badge.early.illness.to-65': 'thời gian xét tặng sớm tối đa khi bị bệnh nặng, Huy hiệu 30 đến 65 năm',
+    'badge.early.posthumous': 'thời gian truy tặng sớm tối đa',
+    'badge.wait.dismissal': 'thời gian chờ xét tặng Huy hiệu Đảng sau khi bị cách chức',
+    'badge.wait.reprimand': 'thời gian chờ xét tặng Huy hiệu Đảng sau khi bị khiển trách',
+    'badge.wait.warning': 'thời gian chờ xét tặng Huy hiệu Đảng sau khi bị cảnh cáo',
+    'badge.years': 'các mức năm tuổi đảng được tặng Huy hiệu Đảng',
+    'discipline.limitation.expulsion': 'thời hiệu kỷ luật khai trừ',
+    'discipline.limitation.reprimand': 'thời hiệu kỷ luật khiển trách',
+    'discipline.limitation.warning-dismissal': 'thời hiệu kỷ luật cảnh cáo, cách chức',
+    'member-record.deadline': 'thời hạn khai lý lịch đảng viên và phiếu đảng viên',
+    'membership-card.handover': 'thời điểm trao thẻ đảng viên',
+    'membership-card.number-digits': 'số chữ số của số thẻ đảng viên',
+    'membership.transcribed': 'chuyển tư cách đảng viên từ sổ sách đang quản lý',
+    'new-member-certificate.issuer': 'cơ quan cấp giấy chứng nhận bồi dưỡng đảng viên mới',
+    'new-member-certificate.validity': 'thời hạn giá trị của giấy chứng nhận bồi dưỡng đảng viên mới',
+    'new-member-class.topics': 'số chuyên đề của lớp bồi dưỡng đảng viên mới',
+    'cell.probationary-activity-abroad.minimum':
+      'số đảng viên tối thiểu của chi bộ sinh hoạt dự bị ở ngoài nước',
+    'criminal.fast-track.threshold': 'trường hợp không phải thực hiện quy trình kỷ luật thông thường',
+    'discipline.probationary.forms': 'hình thức kỷ luật đối với đảng viên dự bị',
+    'probation.duration': 'thời kỳ dự bị',
+    'probation.extension.maximum': 'thời gian kéo dài dự bị',
+    'recognition.announcement': 'thời điểm công bố quyết định công nhận',
+    'recognition.official-date': 'ngày được tính là đảng viên chính thức',
+    'recognition.opinions': 'tổng hợp ý kiến nhận xét về đảng viên dự bị',
+    'recognition.proposal.deadline': 'thời hạn chi bộ xét đề nghị công nhận đảng viên chính thức',
+    'recognition.votes': 'tỷ lệ biểu quyết công nhận đảng viên chính thức',
+    'seniority.readmitted.start': 'ngày bắt đầu tính tuổi đảng của người được kết nạp lại',
+    'seniority.start': 'ngày bắt đầu tính tuổi đảng',
+    'seniority.under-age.north.until': 'mốc giữ nguyên ngày vào Đảng của người được kết nạp khi chưa đủ tuổi',
+    'seniority.under-age.south.until':
+      'mốc giữ nguyên ngày vào Đảng của người được kết nạp khi chưa đủ tuổi ở phía nam sông Bến Hải',
   },
 }

@@ -1,15 +1,20 @@
-import type { SideTexts } from '../texts.js'
+import type { SubjectTexts } from '../subject-texts.js'
+import { bodies } from './bodies.js'
 
-/** Words of the organisation directory. */
-export const organisationTexts: SideTexts = {
-  acts: {},
-  states: {},
-  cures: {
-    'act.by-body-of-the-day': 'để tổ chức đang hoạt động và có thẩm quyền vào ngày đó thực hiện',
-    'organisation.directory-completed': 'bổ sung danh mục tổ chức đảng',
-  },
-  codes: {},
+/** Words of the organisation and its directory. */
+export const organisation: SubjectTexts<'organisation'> = {
   rules: {
+    'organisation.no-cell-assignment': {
+      title: 'nơi chưa có đảng viên hoặc chưa có chi bộ do chi bộ được cấp có thẩm quyền phân công phụ trách',
+      broken: 'Chi bộ do {actual} phân công là không đúng thẩm quyền; phải là {required|or}.',
+      met: 'Chi bộ do {actual} phân công, đúng thẩm quyền.',
+    },
+    'organisation.cell-minimum': {
+      title: 'chi bộ có đủ số đảng viên chính thức tối thiểu trước khi họp xét, biểu quyết',
+      broken:
+        'Chi bộ chỉ còn {actual} đảng viên chính thức, phải có ít nhất {minimum}; chưa họp xét, biểu quyết được.',
+      met: 'Chi bộ có {actual} đảng viên chính thức, ít nhất phải có {minimum}.',
+    },
     'organisation.body-known': {
       title: 'tổ chức được nêu có trong danh mục tổ chức đảng',
       broken: 'Danh mục tổ chức đảng không có “{body|raw}”; việc này chưa được đối chiếu với danh mục.',
@@ -74,14 +79,59 @@ export const organisationTexts: SideTexts = {
       met: 'Cấp ủy cấp trên trực tiếp lập ngày {from} có {actual} đảng viên.',
     },
   },
-  missing: {},
+  missing: {
+    'unit.assignedBy': 'Hồ sơ chưa ghi cấp nào phân công chi bộ phụ trách nơi chưa có chi bộ.',
+  },
+  cures: {
+    'act.by-body-of-the-day': 'để tổ chức đang hoạt động và có thẩm quyền vào ngày đó thực hiện',
+    'cell.assigned': 'cấp có thẩm quyền phân công chi bộ phụ trách nơi đó',
+    'cell.strengthened': 'cấp ủy cấp trên tăng cường đảng viên chính thức hoặc sáp nhập chi bộ',
+    'organisation.directory-completed': 'bổ sung danh mục tổ chức đảng',
+  },
+  codes: {
+    cellKind: {
+      cell: bodies.cell,
+      'grassroots-cell': 'chi bộ cơ sở',
+      'cell-under-grassroots': 'chi bộ trực thuộc đảng ủy cơ sở',
+      'village-cell': 'chi bộ thôn, tổ dân phố',
+    },
+    armedForces: {
+      army: 'Quân đội',
+      'public-security': 'Công an',
+    },
+    assigner: {
+      upperCommittee: bodies.upperCommittee,
+      pilotCommittee: 'cấp ủy được thí điểm giao nhiệm vụ cấp trên trực tiếp',
+      delegatedGrassrootsCommittee: bodies.delegatedGrassrootsCommittee,
+      zoneGrassrootsCommittee: 'đảng ủy cơ sở khu công nghiệp',
+    },
+    structureLevel: {
+      central: 'Trung ương',
+      province: 'cấp tỉnh',
+      district: 'cấp huyện',
+      grassroots: 'tổ chức cơ sở đảng',
+      cell: bodies.cell,
+      organisation: 'tổ chức đảng trực thuộc',
+      'commune-as-upper': 'cấp xã là cấp trên trực tiếp của tổ chức cơ sở đảng',
+      'commune-as-grassroots': 'cấp xã là tổ chức cơ sở đảng',
+    },
+    specialZone: {
+      none: 'không có',
+      upper: 'cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng',
+      grassroots: 'tổ chức cơ sở đảng',
+    },
+  },
   provisions: {
+    'no-cell.assigning-body': 'cấp phân công chi bộ phụ trách nơi chưa có đảng viên hoặc chưa có chi bộ',
+    'no-cell.zone-assigning-body': 'cấp phân công chi bộ trong khu công nghiệp',
     'delegation.members.minimum': 'số đảng viên mà đảng ủy cơ sở phải có nhiều hơn để được ủy quyền',
     'delegation.quality-years.minimum': 'số năm liên tục hoàn thành tốt nhiệm vụ để được ủy quyền',
     'granted-power.members.minimum': 'số đảng viên để được giao quyền cấp trên cơ sở',
     'granted-power.members.minimum-central':
       'số đảng viên để được giao quyền cấp trên cơ sở, đối với cơ quan Trung ương và đảng bộ trực thuộc cấp tỉnh',
     'grassroots-organisation.members.minimum': 'số đảng viên để lập đảng bộ cơ sở',
+    'structure.cell.kinds': 'các loại chi bộ',
+    'structure.levels': 'các cấp trong hệ thống tổ chức của Đảng',
     'structure.special-zone.role': 'vị trí của đặc khu trong hệ thống tổ chức',
     'upper-committee.special-place.members.minimum':
       'số đảng viên để lập cấp ủy cấp trên trực tiếp ở nơi đặc thù',

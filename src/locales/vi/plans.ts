@@ -1,43 +1,9 @@
 import { either } from '../sentence.js'
-import type { SideTexts } from '../texts.js'
-
-import { outOfOrder } from './classes.js'
+import type { SubjectTexts } from '../subject-texts.js'
+import { outOfOrder } from './procedure.js'
 
 /** Words of the annual plan. */
-export const plansTexts: SideTexts = {
-  acts: {
-    'plan.drafted': 'xây dựng kế hoạch năm',
-    'plan.approved': 'phê duyệt kế hoạch năm',
-    'plan.started': 'bắt đầu thực hiện kế hoạch năm',
-    'targets.adjusted': 'điều chỉnh chỉ tiêu của kế hoạch',
-    'list.reviewed': 'rà soát danh sách cảm tình Đảng',
-    'shortfall.explained': 'nêu nguyên nhân chưa đạt chỉ tiêu',
-    'plan.reviewed': 'sơ kết kế hoạch năm',
-    'plan.closed': 'kết thúc kế hoạch năm',
-  },
-  states: {
-    undrafted: 'chưa có kế hoạch',
-    drafted: 'đã xây dựng kế hoạch',
-    approved: 'kế hoạch đã phê duyệt',
-    underWay: 'đang thực hiện kế hoạch',
-    reviewed: 'kế hoạch đã sơ kết',
-  },
-  cures: {
-    'plan.from-the-level-above': 'xây dựng kế hoạch trên cơ sở kế hoạch của cấp trên',
-    'plan.reviewed': 'sơ kết kế hoạch và báo cáo',
-    'targets.adjusted': 'điều chỉnh chỉ tiêu của kế hoạch',
-  },
-  codes: {
-    sourced: 'tạo nguồn',
-    admitted: 'kết nạp',
-    'no-source': 'thiếu nguồn',
-    'class-not-held': 'chưa mở được lớp',
-    'not-qualified': 'chưa đủ tiêu chuẩn',
-    'moved-away': 'chuyển đi nơi khác',
-    withdrew: 'xin rút',
-    'procedure-late': 'thủ tục chậm',
-    'no-cell': 'nơi chưa có chi bộ',
-  },
+export const plans: SubjectTexts<'plans'> = {
   rules: {
     'plan.layered': {
       title: 'mỗi cấp theo hướng dẫn xây dựng kế hoạch trên cơ sở kế hoạch của cấp trên',
@@ -72,13 +38,34 @@ export const plansTexts: SideTexts = {
   missing: {
     'plan.above': 'Kế hoạch chưa nêu kế hoạch của cấp trên mà mình cụ thể hóa.',
     'plan.pool-survey': 'Chưa khảo sát nguồn trước khi xây dựng kế hoạch.',
-    'plan.review': 'Kế hoạch chưa được sơ kết trong năm.',
     'plan.report': 'Kết quả sơ kết kế hoạch chưa được báo cáo.',
+    'plan.review': 'Kế hoạch chưa được sơ kết trong năm.',
     'plan.target': either(
       'unit',
       'Kế hoạch không giao chỉ tiêu {measure} cho “{unit|raw}”.',
       'Kế hoạch không có chỉ tiêu này.',
     ),
+  },
+  cures: {
+    'plan.from-the-level-above': 'xây dựng kế hoạch trên cơ sở kế hoạch của cấp trên',
+    'plan.reviewed': 'sơ kết kế hoạch và báo cáo',
+    'targets.adjusted': 'điều chỉnh chỉ tiêu của kế hoạch',
+  },
+  codes: {
+    measure: {
+      sourced: 'tạo nguồn',
+      admitted: 'kết nạp',
+    },
+    shortfallCause: {
+      'no-source': 'thiếu nguồn',
+      'class-not-held': 'chưa mở được lớp',
+      'not-qualified': 'chưa đủ tiêu chuẩn',
+      'moved-away': 'chuyển đi nơi khác',
+      withdrew: 'xin rút',
+      'procedure-late': 'thủ tục chậm',
+      'no-cell': 'nơi chưa có chi bộ',
+      other: 'khác',
+    },
   },
   provisions: {
     'plan.admission-rate.target': 'chỉ tiêu kết nạp hằng năm so với tổng số đảng viên',
@@ -87,6 +74,5 @@ export const plansTexts: SideTexts = {
     'plan.review.interval': 'định kỳ sơ kết kế hoạch',
     'plan.villages-with-cell.target': 'chỉ tiêu thôn, tổ dân phố có chi bộ đến năm 2030',
     'plan.villages-with-member.target': 'chỉ tiêu thôn, tổ dân phố có đảng viên đến năm 2025',
-    'statistics.report.interval': 'định kỳ báo cáo thống kê',
   },
 }

@@ -1,7 +1,7 @@
-import type { PolicyTexts } from '../texts.js'
+import type { Texts } from '../texts.js'
 
 /** The open questions and each of their readings. */
-export const policies: Readonly<Record<string, PolicyTexts>> = {
+export const policies: Texts['policies'] = {
   legalActDay: {
     title: 'văn bản điều chỉnh thời hạn kéo dài qua hai văn bản',
     readings: {

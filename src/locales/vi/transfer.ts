@@ -1,55 +1,8 @@
 import { either } from '../sentence.js'
-import type { SideTexts } from '../texts.js'
+import type { SubjectTexts } from '../subject-texts.js'
 
-/** Words of the side road: transfers of members, members abroad, discipline, the criminal fast track. */
-export const transfersTexts: SideTexts = {
-  acts: {
-    'member.transferred': 'chuyển sinh hoạt đảng',
-    'referral.presented': 'đảng viên nộp giấy giới thiệu sinh hoạt đảng cho chi ủy nơi đến',
-    'transfer-notice.arrived': 'nơi đến nhận phiếu báo chuyển sinh hoạt đảng',
-    'member.received': 'nơi đến tiếp nhận đảng viên và hồ sơ đảng viên',
-    'member.returned': 'đảng viên trở về sinh hoạt tại chi bộ chính thức',
-  },
-  states: {
-    place: 'nơi sinh hoạt đảng',
-    home: 'đang sinh hoạt tại chi bộ chính thức',
-    transferring: 'đang chuyển sinh hoạt đảng',
-    temporary: 'đang sinh hoạt tạm thời ở nơi khác',
-    abroad: 'đang sinh hoạt ở ngoài nước',
-  },
-  cures: {
-    'discipline.not-applied': 'không thi hành kỷ luật khi đã quá thời hiệu',
-    'file-index.certified': 'nơi chuyển đi xác nhận mục lục hồ sơ đảng viên trước khi tiếp nhận',
-    'inspection.concluded': 'chờ có kết luận kiểm tra, xem xét hoặc giải quyết xong khiếu nại, tố cáo',
-    'member.expelled': 'khai trừ đảng viên chính thức',
-    'procedure.ordinary': 'thực hiện đủ quy trình xem xét, quyết định thông thường',
-    'removal.opened': 'nơi đến xem xét xóa tên khi để quá thời hạn mà không có lý do chính đáng',
-    'review.by-official-cell': 'chuyển hồ sơ để chi bộ sinh hoạt chính thức xét',
-    'transfer-dossier.awaited': 'chờ hết thời hạn nộp hồ sơ chuyển sinh hoạt đảng',
-    'transfer-dossier.filed': 'đảng viên nộp hồ sơ chuyển sinh hoạt đảng cho nơi đến',
-    'transfer-papers.completed': 'bổ sung đủ giấy tờ chuyển sinh hoạt đảng',
-    'transfer.other-kind':
-      'ở lại sinh hoạt tại chi bộ chính thức nếu thời gian ngắn hơn, chuyển sinh hoạt đảng chính thức nếu dài hơn',
-    'transfer.to-other-cell': 'ghi lại chi bộ nơi chuyển đến',
-  },
-  codes: {
-    internal: 'nội bộ',
-    temporary: 'tạm thời',
-    abroad: 'ra ngoài nước',
-    'official-transfer': 'chuyển sinh hoạt đảng chính thức',
-    'internal-transfer': 'chuyển sinh hoạt nội bộ',
-    'temporary-transfer': 'chuyển sinh hoạt đảng tạm thời',
-    'transfer-abroad': 'chuyển sinh hoạt đảng ra ngoài nước',
-    'procedure-done': 'làm thủ tục',
-    'counted-at-home': 'tính đảng số ở chi bộ chính thức',
-    'fee-at-temporary-place': 'đóng đảng phí ở nơi sinh hoạt tạm thời',
-    'no-vote-there': 'không biểu quyết, bầu cử, ứng cử ở nơi sinh hoạt tạm thời',
-    'doc.transfer-slip': 'phiếu chuyển sinh hoạt đảng',
-    'doc.admission-decision': 'quyết định kết nạp',
-    'doc.membership-card': 'thẻ đảng viên',
-    'doc.member-file': 'hồ sơ đảng viên',
-    'doc.transfer-self-review': 'bản tự kiểm điểm có nhận xét của chi bộ và đảng ủy cơ sở',
-  },
+/** Words of transfers of members. */
+export const transfer: SubjectTexts<'transfer'> = {
   rules: {
     'member-transfer.other-cell': {
       title: 'đảng viên chuyển sinh hoạt đảng sang chi bộ khác',
@@ -130,29 +83,6 @@ export const transfersTexts: SideTexts = {
         'Phiếu chuyển sinh hoạt đảng nộp ngày {actual}, trong hạn đến ngày {lastDay}.',
       ),
     },
-    'probation.abroad-review': {
-      title:
-        'ở ngoài nước, cấp ủy quản lý đảng viên quyết định trên cơ sở nhận xét của cấp ủy nơi chuyển đi và bản tự kiểm điểm của đảng viên dự bị',
-      met: 'Ở ngoài nước, cấp ủy quản lý đảng viên quyết định trên cơ sở nhận xét của cấp ủy nơi chuyển đi và bản tự kiểm điểm; nơi không đủ đảng viên chính thức thì lập chi bộ sinh hoạt dự bị có ít nhất {minimum} đảng viên.',
-    },
-    'probation.temporary-place-review': {
-      title:
-        'việc xét công nhận chính thức do chi bộ sinh hoạt chính thức thực hiện, nơi sinh hoạt tạm thời chỉ tập hợp giấy tờ',
-      broken:
-        'Từ ngày {since} đảng viên dự bị sinh hoạt tạm thời tại chi bộ đã biểu quyết; việc xét công nhận phải do chi bộ sinh hoạt chính thức thực hiện nên kết quả này không được tính.',
-      met: 'Đảng viên dự bị sinh hoạt tạm thời ở nơi khác từ ngày {since}; chi bộ sinh hoạt chính thức xét công nhận.',
-    },
-    'probation.helper-kept-on-transfer': {
-      title:
-        'khi đảng viên dự bị chuyển sinh hoạt đảng, đảng viên giúp đỡ cũ có bản nhận xét và chi bộ mới phân công người giúp đỡ',
-      broken:
-        'Chi bộ mới tiếp nhận đảng viên dự bị từ ngày {receivedOn} nhưng chưa phân công đảng viên giúp đỡ.',
-      met: either(
-        'assignedOn',
-        'Chi bộ mới phân công đảng viên giúp đỡ ngày {assignedOn}.',
-        'Đảng viên giúp đỡ cũ có nhận xét ngày {remarkedOn}.',
-      ),
-    },
     'member-transfer.slips-checked': {
       title: 'tổ chức cơ sở đảng định kỳ kiểm tra phiếu báo chuyển sinh hoạt đảng',
       met: 'Tổ chức cơ sở đảng kiểm tra phiếu báo chuyển sinh hoạt đảng {months} tháng một lần.',
@@ -165,73 +95,78 @@ export const transfersTexts: SideTexts = {
       title: 'đảng viên là sinh viên tốt nghiệp chưa có việc làm được ở lại sinh hoạt tại trường có thời hạn',
       met: 'Đảng viên tốt nghiệp chưa có việc làm được ở lại sinh hoạt tại tổ chức đảng của trường không quá {months} tháng.',
     },
-    'organisation.cell-minimum': {
-      title: 'chi bộ có đủ số đảng viên chính thức tối thiểu trước khi họp xét, biểu quyết',
-      broken:
-        'Chi bộ chỉ còn {actual} đảng viên chính thức, phải có ít nhất {minimum}; chưa họp xét, biểu quyết được.',
-      met: 'Chi bộ có {actual} đảng viên chính thức, ít nhất phải có {minimum}.',
-    },
-    'discipline.within-limitation': {
-      title: 'kỷ luật được thi hành trong thời hiệu tính từ ngày có vi phạm',
-      broken:
-        'Vi phạm ngày {breachOn} hết thời hiệu kỷ luật {form} sau ngày {lastDay}; không thi hành kỷ luật ngày {actual} được nữa.',
-      met: either(
-        'lastDay',
-        'Kỷ luật {form} ngày {actual} còn trong thời hiệu đến ngày {lastDay}, tính từ vi phạm ngày {breachOn}.',
-        'Kỷ luật {form} ngày {actual} đối với vi phạm ngày {breachOn} không bị giới hạn thời hiệu.',
-      ),
-    },
-    'probation.discipline-reviewed-at-term': {
-      title: 'đảng viên dự bị bị kỷ luật vẫn được chi bộ xét công nhận chính thức khi hết thời kỳ dự bị',
-      met: 'Kỷ luật ngày {disciplinedOn} không cản trở việc xét: hết thời kỳ dự bị ngày {endsOn}, chi bộ vẫn xét; nếu không đủ tư cách thì đề nghị xóa tên.',
-    },
-    'probation.criminal-fast-track': {
-      title:
-        'chỉ bỏ qua quy trình thông thường khi đảng viên bị truy nã, bị tạm giam hoặc bị phạt cải tạo không giam giữ trở lên; đảng viên dự bị thì xóa tên, đảng viên chính thức thì khai trừ',
-      broken: either(
-        'standing',
-        'Đảng viên chính thức thuộc trường hợp {actual} thì khai trừ, không xóa tên.',
-        'Trường hợp {actual} phải theo quy trình thông thường; chỉ bỏ qua quy trình trong trường hợp {required|or}.',
-      ),
-      met: 'Trường hợp {actual} không phải thực hiện quy trình thông thường.',
-    },
   },
   missing: {
     'evidence.effectiveOn': 'Chưa ghi ngày quyết định có hiệu lực hoặc ngày đảng viên chuyển nơi ở.',
     'evidence.indexCertified': 'Chưa ghi mục lục hồ sơ đảng viên đã được xác nhận hay chưa.',
-    'evidence.stayMonths': 'Chưa ghi thời gian ở nơi sinh hoạt tạm thời.',
     'evidence.papersComplete': 'Chưa ghi giấy tờ chuyển sinh hoạt đảng đã đủ hay chưa.',
     'evidence.returnedOn': 'Chưa ghi ngày đảng viên về nước.',
-    'evidence.reviewingCell':
-      'Chưa ghi chi bộ nào biểu quyết, trong khi đảng viên dự bị đang sinh hoạt tạm thời ở nơi khác.',
+    'evidence.stayMonths': 'Chưa ghi thời gian ở nơi sinh hoạt tạm thời.',
     'evidence.underInspection':
       'Chưa ghi đảng viên có đang bị kiểm tra, xem xét hoặc có khiếu nại, tố cáo đang được giải quyết hay không.',
     'transfer-notice.arrived':
       'Nơi đến chưa nhận được phiếu báo chuyển sinh hoạt đảng, hoặc hồ sơ đã được nộp.',
-    'remarks.made': 'Hồ sơ chưa có bản nhận xét của đảng viên được phân công giúp đỡ.',
+  },
+  cures: {
+    'file-index.certified': 'nơi chuyển đi xác nhận mục lục hồ sơ đảng viên trước khi tiếp nhận',
+    'inspection.concluded': 'chờ có kết luận kiểm tra, xem xét hoặc giải quyết xong khiếu nại, tố cáo',
+    'removal.opened': 'nơi đến xem xét xóa tên khi để quá thời hạn mà không có lý do chính đáng',
+    'transfer-dossier.awaited': 'chờ hết thời hạn nộp hồ sơ chuyển sinh hoạt đảng',
+    'transfer-dossier.filed': 'đảng viên nộp hồ sơ chuyển sinh hoạt đảng cho nơi đến',
+    'transfer-papers.completed': 'bổ sung đủ giấy tờ chuyển sinh hoạt đảng',
+    'transfer.other-kind':
+      'ở lại sinh hoạt tại chi bộ chính thức nếu thời gian ngắn hơn, chuyển sinh hoạt đảng chính thức nếu dài hơn',
+    'transfer.to-other-cell': 'ghi lại chi bộ nơi chuyển đến',
+  },
+  codes: {
+    transferKind: {
+      official: 'chính thức',
+      temporary: 'tạm thời',
+      internal: 'nội bộ',
+      abroad: 'ra ngoài nước',
+    },
+    across: {
+      province: 'giữa các đảng bộ trực thuộc Trung ương',
+      inside: 'trong cùng đảng bộ trực thuộc Trung ương',
+    },
+    transferSlip: {
+      'official-transfer': 'chuyển sinh hoạt đảng chính thức',
+      'internal-transfer': 'chuyển sinh hoạt nội bộ',
+      'temporary-transfer': 'chuyển sinh hoạt đảng tạm thời',
+      'transfer-abroad': 'chuyển sinh hoạt đảng ra ngoài nước',
+    },
+    transferAct: {
+      'procedure-done': 'làm thủ tục',
+    },
+    temporaryStatus: {
+      'counted-at-home': 'tính đảng số ở chi bộ chính thức',
+      'fee-at-temporary-place': 'đóng đảng phí ở nơi sinh hoạt tạm thời',
+      'no-vote-there': 'không biểu quyết, bầu cử, ứng cử ở nơi sinh hoạt tạm thời',
+    },
+    transferPaper: {
+      'doc.transfer-slip': 'phiếu chuyển sinh hoạt đảng',
+      'doc.admission-decision': 'quyết định kết nạp',
+      'doc.membership-card': 'thẻ đảng viên',
+      'doc.member-file': 'hồ sơ đảng viên',
+      'doc.transfer-self-review': 'bản tự kiểm điểm có nhận xét của chi bộ và đảng ủy cơ sở',
+    },
   },
   provisions: {
-    'member-transfer.official.deadline': 'thời hạn chuyển sinh hoạt đảng chính thức',
-    'member-transfer.official.act': 'việc phải làm trong thời hạn chuyển sinh hoạt đảng chính thức',
-    'member-transfer.letter.deadline': 'thời hạn nộp giấy giới thiệu sinh hoạt đảng',
-    'member-transfer.temporary.minimum': 'thời gian sinh hoạt tạm thời tối thiểu',
-    'member-transfer.temporary.maximum': 'thời gian từ đó không còn là sinh hoạt tạm thời',
-    'member-transfer.temporary.study.minimum': 'thời gian học tối thiểu để sinh hoạt tạm thời',
-    'member-transfer.temporary.study.maximum': 'thời gian học tối đa để sinh hoạt tạm thời',
-    'member-transfer.temporary.status': 'đảng số, đảng phí và quyền biểu quyết khi sinh hoạt tạm thời',
-    'member-transfer.dossier-overdue.limit': 'thời hạn nộp hồ sơ chuyển sinh hoạt đảng',
-    'member-transfer.notice-check.interval': 'chu kỳ kiểm tra phiếu báo chuyển sinh hoạt đảng',
-    'member-transfer.dissolved.deadline': 'thời hạn chuyển đảng viên của tổ chức đảng giải thể',
-    'member-transfer.slip.kinds': 'số loại phiếu chuyển sinh hoạt đảng',
     'member-transfer.abroad.official.deadline': 'thời hạn nộp phiếu khi chuyển chính thức ra ngoài nước',
-    'member-transfer.abroad.temporary.deadline': 'thời hạn nộp phiếu khi chuyển tạm thời ra ngoài nước',
     'member-transfer.abroad.return.deadline': 'thời hạn báo cáo sau khi về nước',
+    'member-transfer.abroad.temporary.deadline': 'thời hạn nộp phiếu khi chuyển tạm thời ra ngoài nước',
+    'member-transfer.dissolved.deadline': 'thời hạn chuyển đảng viên của tổ chức đảng giải thể',
+    'member-transfer.dossier-overdue.limit': 'thời hạn nộp hồ sơ chuyển sinh hoạt đảng',
+    'member-transfer.letter.deadline': 'thời hạn nộp giấy giới thiệu sinh hoạt đảng',
+    'member-transfer.notice-check.interval': 'chu kỳ kiểm tra phiếu báo chuyển sinh hoạt đảng',
+    'member-transfer.official.act': 'việc phải làm trong thời hạn chuyển sinh hoạt đảng chính thức',
+    'member-transfer.official.deadline': 'thời hạn chuyển sinh hoạt đảng chính thức',
+    'member-transfer.slip.kinds': 'số loại phiếu chuyển sinh hoạt đảng',
+    'member-transfer.temporary.maximum': 'thời gian từ đó không còn là sinh hoạt tạm thời',
+    'member-transfer.temporary.minimum': 'thời gian sinh hoạt tạm thời tối thiểu',
+    'member-transfer.temporary.status': 'đảng số, đảng phí và quyền biểu quyết khi sinh hoạt tạm thời',
+    'member-transfer.temporary.study.maximum': 'thời gian học tối đa để sinh hoạt tạm thời',
+    'member-transfer.temporary.study.minimum': 'thời gian học tối thiểu để sinh hoạt tạm thời',
     'student-member.stay.maximum': 'thời gian đảng viên tốt nghiệp được ở lại sinh hoạt tại trường',
-    'cell.probationary-activity-abroad.minimum':
-      'số đảng viên tối thiểu của chi bộ sinh hoạt dự bị ở ngoài nước',
-    'discipline.limitation.reprimand': 'thời hiệu kỷ luật khiển trách',
-    'discipline.limitation.warning-dismissal': 'thời hiệu kỷ luật cảnh cáo, cách chức',
-    'discipline.limitation.expulsion': 'thời hiệu kỷ luật khai trừ',
-    'criminal.fast-track.threshold': 'trường hợp không phải thực hiện quy trình kỷ luật thông thường',
   },
 }

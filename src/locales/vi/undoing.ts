@@ -1,51 +1,7 @@
-import type { SideTexts } from '../texts.js'
+import type { SubjectTexts } from '../subject-texts.js'
 
-/** Words of the side road: annulment. */
-export const annulmentTexts: SideTexts = {
-  acts: {
-    'defect.found': 'phát hiện việc kết nạp có sai phạm',
-    'admission.annulled': 'hủy bỏ quyết định kết nạp',
-    'step.redone': 'làm lại bước có sai phạm',
-    'admission.regularised': 'ra quyết định hủy bỏ, công nhận và xác định lại các mốc thời gian',
-  },
-  states: { neverMember: 'quyết định kết nạp bị hủy bỏ, không phải là đảng viên' },
-  cures: {
-    'admission.annulled': 'hủy bỏ quyết định kết nạp',
-    'admission.regularised':
-      'ra một quyết định hủy bỏ quyết định cũ, công nhận đảng viên và xác định lại các mốc thời gian',
-    'annulment.by-competent-body': 'trình đúng cấp ủy có thẩm quyền hủy bỏ quyết định kết nạp',
-    'step.redone': 'làm lại các bước có sai phạm, giữ nguyên các bước đã đúng',
-  },
-  codes: {
-    // grounds of a defect
-    substantive: 'kết nạp sai tiêu chuẩn, điều kiện',
-    procedural: 'kết nạp sai thẩm quyền, thủ tục',
-    'charter-article-1': 'tiêu chuẩn, điều kiện quy định tại Điều 1 Điều lệ Đảng',
-    'under-age': 'chưa đủ tuổi',
-    'untruthful-declaration': 'khai lý lịch không trung thực',
-    education: 'trình độ học vấn',
-    citizenship: 'quốc tịch',
-    'not-readmittable': 'không thuộc diện được kết nạp lại',
-    authority: 'thẩm quyền quyết định',
-    vote: 'việc biểu quyết',
-    introduction: 'việc giới thiệu',
-    class: 'việc học lớp bồi dưỡng',
-    opinions: 'việc lấy ý kiến nhận xét',
-    order: 'trình tự các bước',
-    // where it is found and who annuls
-    'before-reception': 'trước khi tiếp nhận',
-    'after-reception': 'sau khi tiếp nhận',
-    issuer: 'cấp ủy đã ban hành quyết định',
-    'present-committee': 'cấp ủy có thẩm quyền nơi đảng viên đang sinh hoạt',
-    'receiving-committee': 'cấp ủy có thẩm quyền nơi đã tiếp nhận đảng viên',
-    // methods
-    'annul-redo': 'hủy bỏ và làm lại',
-    'annul-redo-examine-responsibility': 'hủy bỏ, làm lại và xem xét trách nhiệm',
-    'redo-faulty-steps-only': 'chỉ làm lại các bước có sai phạm',
-    'stop-and-write-back': 'chưa tiếp nhận thì dừng lại và có văn bản trao đổi với nơi chuyển đi',
-    'receiving-committee-with-consent':
-      'đã tiếp nhận thì cấp ủy có thẩm quyền nơi tiếp nhận hủy bỏ khi được cấp trên có thẩm quyền đồng ý bằng văn bản',
-  },
+/** Words of annulment and regularisation. */
+export const undoing: SubjectTexts<'undoing'> = {
   rules: {
     'annulment.substantive': {
       title:
@@ -82,6 +38,12 @@ export const annulmentTexts: SideTexts = {
       },
       met: 'Cấp trên có thẩm quyền đã đồng ý bằng văn bản ngày {consentOn}.',
     },
+    'annulment.later-admission': {
+      title: 'kết nạp sau khi quyết định cũ bị hủy bỏ là kết nạp lần đầu, trừ khi được hiểu là kết nạp lại',
+      broken:
+        'Quyết định kết nạp trước đây bị hủy bỏ ngày {annulledOn}; theo cách hiểu đã chọn thì áp dụng các điều kiện kết nạp lại.',
+      met: 'Quyết định kết nạp trước đây bị hủy bỏ ngày {annulledOn}; lần này được coi là kết nạp lần đầu, điểm này còn có cách hiểu khác.',
+    },
     'annulment.procedural': {
       title:
         'kết nạp sai thẩm quyền, thủ tục thì chỉ làm lại các bước có sai phạm, sau đó ra một quyết định hủy bỏ quyết định cũ, công nhận đảng viên và xác định lại các mốc thời gian',
@@ -100,12 +62,6 @@ export const annulmentTexts: SideTexts = {
         return actual === undefined ? undefined : 'Bước {actual} có sai phạm và được làm lại.'
       },
     },
-    'annulment.later-admission': {
-      title: 'kết nạp sau khi quyết định cũ bị hủy bỏ là kết nạp lần đầu, trừ khi được hiểu là kết nạp lại',
-      broken:
-        'Quyết định kết nạp trước đây bị hủy bỏ ngày {annulledOn}; theo cách hiểu đã chọn thì áp dụng các điều kiện kết nạp lại.',
-      met: 'Quyết định kết nạp trước đây bị hủy bỏ ngày {annulledOn}; lần này được coi là kết nạp lần đầu, điểm này còn có cách hiểu khác.',
-    },
   },
   missing: {
     'defect.found.procedural': 'Chưa có kết luận về sai phạm thẩm quyền, thủ tục.',
@@ -113,6 +69,58 @@ export const annulmentTexts: SideTexts = {
     'evidence.as': 'Chưa ghi cấp ủy hủy bỏ với tư cách nào.',
     'evidence.consentOn': 'Chưa ghi văn bản đồng ý của cấp trên có thẩm quyền.',
     'evidence.ground': 'Chưa ghi nội dung sai phạm.',
+  },
+  cures: {
+    'admission.annulled': 'hủy bỏ quyết định kết nạp',
+    'admission.regularised':
+      'ra một quyết định hủy bỏ quyết định cũ, công nhận đảng viên và xác định lại các mốc thời gian',
+    'annulment.by-competent-body': 'trình đúng cấp ủy có thẩm quyền hủy bỏ quyết định kết nạp',
+    'step.redone': 'làm lại các bước có sai phạm, giữ nguyên các bước đã đúng',
+  },
+  codes: {
+    defect: {
+      substantive: 'kết nạp sai tiêu chuẩn, điều kiện',
+      procedural: 'kết nạp sai thẩm quyền, thủ tục',
+    },
+    substantiveGround: {
+      'under-age': 'chưa đủ tuổi',
+      'untruthful-declaration': 'khai lý lịch không trung thực',
+      'political-standard': 'tiêu chuẩn chính trị',
+      education: 'trình độ học vấn',
+      citizenship: 'quốc tịch',
+      'not-readmittable': 'không thuộc diện được kết nạp lại',
+      other: 'khác',
+    },
+    proceduralGround: {
+      authority: 'thẩm quyền quyết định',
+      vote: 'việc biểu quyết',
+      introduction: 'việc giới thiệu',
+      verification: 'thẩm tra lý lịch',
+      class: 'việc học lớp bồi dưỡng',
+      opinions: 'việc lấy ý kiến nhận xét',
+      order: 'trình tự các bước',
+      other: 'khác',
+    },
+    annulmentGround: {
+      'charter-article-1': 'tiêu chuẩn, điều kiện quy định tại Điều 1 Điều lệ Đảng',
+    },
+    foundOnTransfer: {
+      'before-reception': 'trước khi tiếp nhận',
+      'after-reception': 'sau khi tiếp nhận',
+    },
+    annuller: {
+      issuer: 'cấp ủy đã ban hành quyết định',
+      'present-committee': 'cấp ủy có thẩm quyền nơi đảng viên đang sinh hoạt',
+      'receiving-committee': 'cấp ủy có thẩm quyền nơi đã tiếp nhận đảng viên',
+    },
+    annulmentMethod: {
+      'annul-redo': 'hủy bỏ và làm lại',
+      'annul-redo-examine-responsibility': 'hủy bỏ, làm lại và xem xét trách nhiệm',
+      'redo-faulty-steps-only': 'chỉ làm lại các bước có sai phạm',
+      'stop-and-write-back': 'chưa tiếp nhận thì dừng lại và có văn bản trao đổi với nơi chuyển đi',
+      'receiving-committee-with-consent':
+        'đã tiếp nhận thì cấp ủy có thẩm quyền nơi tiếp nhận hủy bỏ khi được cấp trên có thẩm quyền đồng ý bằng văn bản',
+    },
   },
   provisions: {
     'annulment.deadline': 'thời hạn hủy bỏ quyết định kết nạp sai',

@@ -1,0 +1,14 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { Citation } from '../../law/citation.js'
+import type { FeedTexts } from '../../locales/texts.js'
+
+/** The words of a language that a feed needs of a locale; `vi` and `en` of `ketnap/locales/*` have them. */
+export interface FeedLocale {
+  readonly language: string
+  readonly texts: { readonly feed: FeedTexts }
+  rule(id: string): string
+  act(type: string): string
+  body(kind: string): string
+  citation(citation: Citation): string
+  day(day: PlainDay): string
+}

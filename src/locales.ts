@@ -1,0 +1,17 @@
+export type { CodesOf, Field } from './locales/codes.js'
+export type { ValueOf, WordSource } from './locales/fact-fields.js'
+export { type AddedTexts, type Locale, localeOf, withTexts } from './locales/locale.js'
+export type { Sentence } from './locales/sentence.js'
+export type {
+  AuditTexts,
+  CitationGrammar,
+  ComparisonTexts,
+  DayOffTexts,
+  FeedTexts,
+  Grammar,
+  Phrases,
+  PolicyTexts,
+  RuleTexts,
+  Texts,
+  Words,
+} from './locales/texts.js'

@@ -1,0 +1,40 @@
+import type { GeneralTexts } from '../texts.js'
+import { acts } from './acts.js'
+import { audit } from './audit.js'
+import { bodies } from './bodies.js'
+import { comparison } from './comparison.js'
+import { daysOff } from './days-off.js'
+import { errors, expected, issues } from './errors.js'
+import { feed } from './feed.js'
+import { citation, grammar, phrases } from './grammar.js'
+import { policies } from './policies.js'
+import { reportLines } from './report-lines.js'
+import { reportWords } from './reports.js'
+import { states } from './states.js'
+import { confidences, effects, governingDays, layers, outcomes, units } from './terms.js'
+
+/** What belongs to no subject. */
+export const general: GeneralTexts = {
+  language: 'en',
+  grammar,
+  phrases,
+  citation,
+  acts,
+  bodies,
+  states,
+  policies,
+  units,
+  governingDays,
+  effects,
+  outcomes,
+  confidences,
+  layers,
+  reports: { ...reportWords, ...reportLines },
+  errors,
+  issues,
+  expected,
+  audit,
+  comparison,
+  feed,
+  daysOff,
+}

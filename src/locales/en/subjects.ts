@@ -1,0 +1,35 @@
+import type { TextsBySubject } from '../subject-texts.js'
+import { applicant } from './applicant.js'
+import { applicantMove } from './applicant-move.js'
+import { classes } from './classes.js'
+import { decision } from './decision.js'
+import { dossier } from './dossier.js'
+import { exit } from './exit.js'
+import { membership } from './membership.js'
+import { organisation } from './organisation.js'
+import { plans } from './plans.js'
+import { pool } from './pool.js'
+import { procedure } from './procedure.js'
+import { statistics } from './statistics.js'
+import { transfer } from './transfer.js'
+import { undoing } from './undoing.js'
+import { vote } from './vote.js'
+
+/** The words of each subject, in the order of the procedure. */
+export const subjects: TextsBySubject = {
+  pool,
+  applicant,
+  dossier,
+  vote,
+  decision,
+  'applicant-move': applicantMove,
+  organisation,
+  membership,
+  transfer,
+  exit,
+  undoing,
+  classes,
+  plans,
+  statistics,
+  procedure,
+}

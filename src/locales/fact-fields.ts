@@ -1,0 +1,96 @@
+import type { RuleId } from '../rules/engine/codes.js'
+import type { Field } from './codes.js'
+
+/** Whose words a value has: those of a field, of the bodies, of the acts or of the states of the charts. */
+export type WordSource = Field | 'body' | 'act' | 'state'
+
+/** Where a value is looked up: one source, or several that have no code in common. */
+export type ValueOf = WordSource | readonly WordSource[]
+
+/** Fields of facts that mean the same in every rule that gives them. */
+const byName: Readonly<Record<string, WordSource>> = {
+  act: 'act',
+  actual: 'body',
+  against: 'complaintAgainst',
+  answer: 'selfCriticism',
+  armedForces: 'armedForces',
+  as: 'annuller',
+  barred: 'verifier',
+  conclusion: 'politicalConclusion',
+  deferral: 'deferral',
+  door: 'educationDoor',
+  due: 'proceduralGround',
+  earlier: 'act',
+  end: 'ageEnd',
+  exception: 'ageException',
+  exempt: 'verified',
+  form: 'disciplineForm',
+  level: 'body',
+  matter: 'matter',
+  measure: 'measure',
+  of: 'classMeasure',
+  outcome: 'voteOutcome',
+  possible: 'act',
+  reason: 'formerReason',
+  reasons: 'complaintObjection',
+  redo: 'redoItem',
+  redone: 'proceduralGround',
+  required: 'body',
+  residence: 'residenceOpinion',
+  standing: 'standing',
+  state: 'state',
+  uncovered: 'topic',
+  union: 'union',
+  unverified: 'verified',
+  waiver: 'residenceWaiver',
+}
+
+const education = { actual: 'education', required: ['education', 'educationRequired'] } as const
+const competence = {
+  ground: 'competenceGround',
+  actual: 'competentOrganisation',
+  required: 'competentOrganisation',
+} as const
+const procedural = {
+  actual: 'proceduralGround',
+  required: 'proceduralGround',
+  ground: 'proceduralGround',
+} as const
+
+/** Fields of facts whose name does not tell. */
+const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
+  'annulment.procedural': procedural,
+  'annulment.substantive': { ground: 'substantiveGround' },
+  'applicant.citizen': { actual: 'citizenship' },
+  'applicant.education-level': education,
+  'applicant.population-wait': { outcome: 'populationOutcome' },
+  'applicant.religion-procedure': { actual: ['body', 'religion'] },
+  'awareness-class.attended-from-list': education,
+  'background.form': { actual: 'hometownSource', required: 'hometownSource' },
+  'background.relatives-declared': { absent: 'relativeGroup', required: 'relativeGroup' },
+  'cell.dossier-complete': { absent: 'dossierPaper' },
+  'cell.vote-form': { actual: 'voteForm', required: 'voteForm' },
+  'class.entrant-education': education,
+  'competence.contract-worker': competence,
+  'competence.graduate': competence,
+  'competence.study-or-secondment': competence,
+  'introduction.worked-together': { actual: 'togetherIn', required: 'togetherIn' },
+  'member-transfer.papers': { required: 'transferPaper' },
+  'organisation.no-cell-assignment': { actual: 'assigner', required: 'assigner' },
+  'probation.criminal-fast-track': { actual: 'criminal', required: 'criminal' },
+  'probation.discipline-forms': { actual: 'disciplineForm', required: 'disciplineForm' },
+  'readmission.full-procedure': { absent: 'act' },
+  'recognition.file-complete': { absent: 'recognitionPaper' },
+  'removal.grounds': { ground: 'removalGround', required: 'removalGround' },
+  'verification.complete': { required: 'verified' },
+  'verification.content-covered': { required: 'topic' },
+  'verification.impartial': { actual: 'verifier' },
+}
+
+/** Where the value of a fact of a rule is looked up; a field of an app's own has the name of the fact. */
+export function fieldOfFact(rule: string, fact: string): ValueOf | undefined {
+  const rules: Readonly<Record<string, Readonly<Record<string, ValueOf>> | undefined>> = byRule
+  const ofRule = Object.hasOwn(rules, rule) ? (rules[rule] ?? {}) : {}
+  if (Object.hasOwn(ofRule, fact)) return ofRule[fact]
+  return Object.hasOwn(byName, fact) ? byName[fact] : undefined
+}

@@ -1,0 +1,24 @@
+import type { CodesBySubject } from '../rules/engine/codes.js'
+import type { CodeWords, FieldsBySubject } from './codes.js'
+import type { Sentence } from './sentence.js'
+import type { RuleTexts, Words } from './texts.js'
+
+/** The subjects that words are kept by: those of the rules, the reports, and the procedure for what belongs to none. */
+export type WordedSubject = keyof FieldsBySubject
+
+type Codes<S extends WordedSubject, Kind extends 'rule' | 'missing' | 'cure'> = S extends keyof CodesBySubject
+  ? CodesBySubject[S][Kind]
+  : never
+
+/** The words of one subject; a rule, a missing thing, a cure or a code of it without words does not compile. */
+export interface SubjectTexts<S extends WordedSubject> {
+  readonly rules: Readonly<Record<Codes<S, 'rule'>, RuleTexts>>
+  readonly missing: Readonly<Record<Codes<S, 'missing'>, Sentence>>
+  readonly cures: Readonly<Record<Codes<S, 'cure'>, string>>
+  readonly codes: CodeWords<FieldsBySubject[S]>
+  /** Titles of provisions; a clause without one has that of its rule. */
+  readonly provisions: Words
+}
+
+/** The words of every subject in one language. */
+export type TextsBySubject = { readonly [S in WordedSubject]: SubjectTexts<S> }

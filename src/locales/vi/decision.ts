@@ -1,0 +1,163 @@
+import type { Facts } from '../../law/finding.js'
+import { isMajority } from '../facts.js'
+import { either } from '../sentence.js'
+import type { SubjectTexts } from '../subject-texts.js'
+import { note } from './note.js'
+
+const reached = (facts: Facts) => (isMajority(facts) ? 'quá một nửa' : 'đủ {fraction}')
+
+const notReached = (facts: Facts) => (isMajority(facts) ? 'chưa quá một nửa' : 'chưa đủ {fraction}')
+
+/** Words of the decision on admission and the ceremony. */
+export const decision: SubjectTexts<'decision'> = {
+  rules: {
+    'order.resolutions-then-decision': {
+      title: 'nghị quyết của các cấp có trước hoặc cùng ngày với việc gửi hồ sơ, quyết định',
+      broken:
+        'Ngày thực hiện {actual} sớm hơn việc “{earlier}” ngày {earlierOn}; nghị quyết phải có trước khi gửi hồ sơ và quyết định.',
+      met: 'Ngày thực hiện {actual} không sớm hơn việc “{earlier}” ngày {earlierOn}.',
+    },
+    'order.decision-then-ceremony': {
+      title: 'quyết định kết nạp có trước, rồi chi bộ nhận quyết định và tổ chức lễ kết nạp',
+      broken:
+        'Ngày thực hiện {actual} sớm hơn việc “{earlier}” ngày {earlierOn}; quyết định kết nạp phải có trước khi chi bộ nhận và tổ chức lễ kết nạp.',
+      met: 'Ngày thực hiện {actual} không sớm hơn việc “{earlier}” ngày {earlierOn}.',
+    },
+    'authority.competent': {
+      title: 'quyết định do đúng cấp có thẩm quyền ban hành',
+      broken: 'Quyết định do {actual} ban hành là không đúng thẩm quyền; phải là {required|or}.',
+      met: 'Quyết định do {actual} ban hành, đúng thẩm quyền.',
+    },
+    'authority.majority': {
+      title: 'quyết định được đủ tỷ lệ ủy viên của ban thường vụ, thường trực có thẩm quyền tán thành',
+      broken: (facts) =>
+        `Chỉ có {yes}/{base} ủy viên tán thành, ${notReached(facts)} (cần ít nhất {needed} phiếu); không được ban hành quyết định.`,
+      met: (facts) => `Có {yes}/{base} ủy viên tán thành, ${reached(facts)} (cần ít nhất {needed} phiếu).`,
+    },
+    'authority.delegated-collective': {
+      title:
+        'đảng ủy cơ sở được ủy quyền quyết định bằng biểu quyết của tập thể đảng ủy, tính trên tổng số đảng ủy viên',
+      broken:
+        'Chỉ có {yes}/{base} đảng ủy viên tán thành, chưa đủ {fraction} tổng số đảng ủy viên (cần ít nhất {needed} phiếu); không được ban hành quyết định.',
+      met: 'Có {yes}/{base} đảng ủy viên tán thành, đủ {fraction} tổng số đảng ủy viên (cần ít nhất {needed} phiếu).',
+    },
+    'authority.file-reappraised': {
+      title: 'ban tổ chức của cấp ủy có thẩm quyền thẩm định lại hồ sơ trước khi quyết định',
+      broken: 'Ban tổ chức của cấp ủy có thẩm quyền chưa thẩm định lại hồ sơ trước khi quyết định.',
+    },
+    'decision.one-person': {
+      title: 'mỗi quyết định kết nạp chỉ ghi một người',
+      broken: 'Quyết định kết nạp ghi chung {actual} người; thông lệ là mỗi người một quyết định.',
+      met: 'Quyết định kết nạp ghi chung {actual} người; theo cách hiểu đã chọn, việc này được chấp nhận.',
+    },
+    'decision.on-time': {
+      title: 'cấp ủy có thẩm quyền quyết định về việc kết nạp đúng thời hạn, tính từ nghị quyết của chi bộ',
+      broken:
+        'Nghị quyết của chi bộ ngày {from} phải được xem xét, quyết định chậm nhất ngày {lastDay}; đến ngày {actual} mới quyết định là quá hạn. Quyết định vẫn có giá trị, cấp ủy có thẩm quyền phải kiểm điểm trách nhiệm.',
+      met: 'Cấp ủy có thẩm quyền quyết định ngày {actual}, trong hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
+    },
+    'authority.consents-first': {
+      title: 'mọi văn bản đồng ý có trước hoặc cùng ngày quyết định kết nạp',
+      broken:
+        'Văn bản đồng ý ghi ngày {consentOn}, sau quyết định kết nạp ngày {decidedOn}; văn bản đồng ý phải có trước.',
+      met: 'Văn bản đồng ý ngày {consentOn} không muộn hơn quyết định kết nạp.',
+    },
+    'ceremony.on-time': {
+      title: 'lễ kết nạp được tổ chức đúng thời hạn, hoặc muộn hơn khi cấp ủy cấp trên trực tiếp đã đồng ý',
+      broken:
+        'Lễ kết nạp theo quyết định ngày {decidedOn} phải được tổ chức chậm nhất ngày {lastDay}; tổ chức ngày {actual} là quá hạn mà chưa được cấp ủy cấp trên trực tiếp đồng ý trước. Việc kết nạp vẫn có giá trị.',
+      met: (facts) =>
+        facts.consentOn === undefined
+          ? 'Lễ kết nạp tổ chức ngày {actual}, trong hạn đến ngày {lastDay}.'
+          : 'Lễ kết nạp tổ chức ngày {actual}, sau hạn {lastDay} nhưng đã được đồng ý từ ngày {consentOn}.',
+    },
+    'ceremony.each-separately': {
+      title: 'nhiều người có thể chung một buổi lễ nhưng kết nạp từng người một',
+      broken: 'Tại buổi lễ đã kết nạp chung nhiều người; phải kết nạp từng người một.',
+    },
+    'ceremony.right-place': {
+      title:
+        'lễ kết nạp do chi bộ đã ra nghị quyết đề nghị tổ chức, hoặc do chi bộ nơi đến tổ chức nếu người xin vào Đảng đã chuyển đi',
+      broken: (facts) =>
+        facts.isNewPlace === undefined
+          ? 'Lễ kết nạp do chi bộ khác với chi bộ đã ra nghị quyết đề nghị tổ chức; lễ như vậy không được công nhận.'
+          : 'Lễ kết nạp không do chi bộ nơi người xin vào Đảng chuyển đến ngày {movedOn} tổ chức; lễ như vậy không được công nhận.',
+      met: (facts) =>
+        facts.isNewPlace === undefined
+          ? 'Lễ kết nạp do chính chi bộ đã ra nghị quyết đề nghị tổ chức.'
+          : 'Lễ kết nạp do chi bộ nơi người xin vào Đảng chuyển đến ngày {movedOn} tổ chức.',
+    },
+    'refusal.age-ground': {
+      title: 'không lấy lý do tuổi để không kết nạp người trong độ tuổi quy định',
+      broken:
+        'Lý do nêu ra là tuổi, trong khi tại thời điểm xét người xin vào Đảng {years} tuổi {restMonths} tháng, vẫn trong độ tuổi quy định; lý do đó không có căn cứ.',
+      met: 'Tại thời điểm xét, người xin vào Đảng {years} tuổi {restMonths} tháng, ngoài độ tuổi quy định.',
+    },
+    'decision.fixes-seniority': note(
+      'tuổi đảng tính từ ngày ra quyết định kết nạp, khi đã được công nhận chính thức',
+    ),
+    'ceremony.programme': note(
+      'lễ kết nạp theo đủ các bước của chương trình, trong đó có lời tuyên thệ và việc phân công đảng viên chính thức giúp đỡ',
+    ),
+    'decision.cell-notified': {
+      title: 'cấp ủy có thẩm quyền thông báo kết quả cho chi bộ đã đề nghị',
+      broken: 'Cấp ủy có thẩm quyền chưa thông báo kết quả cho chi bộ đã đề nghị.',
+    },
+  },
+  missing: {
+    'ceremony.held': 'Hồ sơ chưa ghi ngày tổ chức lễ kết nạp.',
+    'decision.received': 'Hồ sơ chưa ghi ngày chi bộ nhận được quyết định kết nạp.',
+    'evidence.by': either(
+      'required',
+      'Chưa ghi cơ quan, tổ chức thực hiện; phải là {required|or}.',
+      'Chưa ghi cơ quan, tổ chức thực hiện.',
+    ),
+    'evidence.reappraised': 'Chưa ghi việc ban tổ chức thẩm định lại hồ sơ.',
+    'law.armed-forces': either(
+      'armedForces',
+      'Thẩm quyền quyết định trong {armedForces} theo quy định riêng của Bộ Chính trị, thư viện không có văn bản này.',
+      'Thẩm quyền quyết định trong lực lượng vũ trang theo quy định riêng của Bộ Chính trị, thư viện không có văn bản này.',
+    ),
+  },
+  cures: {
+    'ceremony.at-right-place': 'chi bộ đã ra nghị quyết đề nghị tổ chức lễ kết nạp',
+    'consent.late-ceremony':
+      'báo cáo và được cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng đồng ý trước khi tổ chức lễ muộn',
+    'decision.by-competent-body': 'trình cơ quan có thẩm quyền quyết định',
+    'decision.not-issued': 'không ban hành quyết định khi chưa đủ số phiếu tán thành',
+    'file.reappraised': 'ban tổ chức thẩm định lại hồ sơ trước khi trình quyết định',
+    'refusal.on-valid-ground': 'xem xét lại, hoặc nêu lý do không đồng ý có căn cứ',
+  },
+  codes: {
+    refusalCause: {
+      standard: 'tiêu chuẩn',
+      age: 'tuổi',
+      background: 'lý lịch',
+      procedure: 'thủ tục',
+      vote: 'kết quả biểu quyết',
+      need: 'không có nhu cầu',
+      other: 'khác',
+    },
+    clockStart: {
+      'cell-resolution': 'nghị quyết của chi bộ',
+      'decision-received': 'ngày chi bộ nhận được quyết định',
+      'decision-issued': 'ngày cấp ủy có thẩm quyền ban hành quyết định',
+    },
+  },
+  provisions: {
+    'decision.admission.decider': 'cơ quan có thẩm quyền quyết định kết nạp',
+    'vote.standing-committee.threshold': 'tỷ lệ biểu quyết của ban thường vụ cấp ủy có thẩm quyền',
+    'vote.standing-members-and-heads.threshold':
+      'tỷ lệ biểu quyết của thường trực cấp ủy cùng các trưởng ban đảng',
+    'ceremony.after-decision': 'lễ kết nạp được tổ chức sau khi có quyết định',
+    'ceremony.clock-start': 'mốc bắt đầu thời hạn tổ chức lễ kết nạp',
+    'ceremony.deadline': 'thời hạn tổ chức lễ kết nạp',
+    'ceremony.late.consent-body': 'cơ quan đồng ý cho tổ chức lễ kết nạp muộn',
+    'ceremony.programme.steps': 'số bước của chương trình lễ kết nạp',
+    'decision.admission.deadline': 'thời hạn ra quyết định kết nạp',
+    'decision.clock-start': 'mốc bắt đầu thời hạn quyết định',
+    'decision.extension.maximum': 'thời gian được gia hạn tối đa',
+    'decision.recognition.deadline': 'thời hạn ra quyết định công nhận đảng viên chính thức',
+    'decision.resolutions-first': 'nghị quyết của các cấp có trước quyết định',
+  },
+}
