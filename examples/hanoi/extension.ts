@@ -1,6 +1,7 @@
 import type { RulebookExtension } from 'ketnap'
+import { withTexts } from 'ketnap/locales'
 import { en as english } from 'ketnap/locales/en'
-import { vi as vietnamese, withTexts } from 'ketnap/locales/vi'
+import { vi as vietnamese } from 'ketnap/locales/vi'
 import { conditions, extendedProbation, religionList, retiredMember } from './conditions.js'
 import type { FactsOf } from './facts.js'
 import { texts } from './texts.js'

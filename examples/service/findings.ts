@@ -1,5 +1,5 @@
 import type { Finding } from 'ketnap'
-import type { Locale } from 'ketnap/locales/vi'
+import type { Locale } from 'ketnap/locales'
 
 /** A finding as an app shows it: as data, and as one sentence with its clauses. */
 export interface FindingAnswer extends Finding {

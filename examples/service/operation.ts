@@ -1,4 +1,4 @@
-import type { Locale } from 'ketnap/locales/vi'
+import type { Locale } from 'ketnap/locales'
 import type { CaseStore } from 'ketnap/store'
 import type { z } from 'zod'
 import type { Caller, WhoIs } from './callers.js'

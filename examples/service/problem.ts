@@ -1,7 +1,7 @@
 import { AdmissionError, type ErrorCode, type ErrorFacts, type Finding } from 'ketnap'
-import type { Locale } from 'ketnap/locales/vi'
+import type { Locale } from 'ketnap/locales'
 import { type FindingAnswer, findingAnswer } from './findings.js'
-import { type ProblemCode, problems } from './problems.js'
+import { languageOf, type ProblemCode, problems } from './problems.js'
 
 /** A refusal of this service, thrown where it is found and answered in one place. */
 export class Problem extends Error {
@@ -38,7 +38,7 @@ export function problemAnswer(error: unknown, locale: Locale): ProblemAnswer {
 
 function ownProblem(code: ProblemCode, facts: Problem['facts'], locale: Locale): ProblemAnswer {
   const { status, title, detail } = problems[code]
-  const words = title[locale.language]
+  const words = title[languageOf(locale)]
   return { ...facts, ...heading(code, status, words), detail: detail?.(facts, locale) ?? words }
 }
 
@@ -124,7 +124,7 @@ function faultOfLibrary(fault: AdmissionError, locale: Locale): ProblemAnswer {
   if (!found) return ownProblem('service.failed', {}, locale)
   return {
     ...factsOf(error.facts, locale),
-    ...heading(error.code, found.status, found[locale.language]),
+    ...heading(error.code, found.status, found[languageOf(locale)]),
     detail: locale.error(error),
   }
 }

@@ -1,5 +1,5 @@
 import type { Citation } from 'ketnap'
-import type { Locale } from 'ketnap/locales/vi'
+import type { Locale } from 'ketnap/locales'
 
 type Facts = Readonly<Record<string, unknown>>
 
@@ -9,6 +9,9 @@ interface ProblemKind {
   /** What this one case is about, where the title does not say all. */
   readonly detail?: (facts: Facts, locale: Locale) => string
 }
+
+/** The language of this service that a locale speaks. */
+export const languageOf = ({ language }: Pick<Locale, 'language'>) => (language === 'vi' ? 'vi' : 'en')
 
 const kind = (status: number, vi: string, en: string, detail?: ProblemKind['detail']): ProblemKind => ({
   status,
@@ -129,8 +132,9 @@ export const problems = {
 export type ProblemCode = keyof typeof problems
 
 function named({ issues, header }: Facts, { language, texts }: Locale): string {
+  const words: Readonly<Record<string, string>> = texts.issues
   const names = Array.isArray(issues)
-    ? issues.map((issue) => `${issue.path} (${texts.issues[issue.code]})`)
+    ? issues.map((issue) => `${issue.path} (${words[issue.code]})`)
     : [header]
   return language === 'vi' ? `Xem lại: ${names.join(', ')}.` : `See: ${names.join(', ')}.`
 }
@@ -144,7 +148,11 @@ function bodiesAndClauses({ act, caller, bodies, citations, rests }: Facts, loca
   const vi = `Việc “${what}” do ${list} ghi; cơ quan gửi là ${who}.`
   const en = `For ${what} the body that records is ${list}; the request came from ${who}.`
   const basis =
-    rests === 'service' ? ownRule[language] : language === 'vi' ? `Căn cứ: ${clauses}.` : `Basis: ${clauses}.`
+    rests === 'service'
+      ? ownRule[languageOf(locale)]
+      : language === 'vi'
+        ? `Căn cứ: ${clauses}.`
+        : `Basis: ${clauses}.`
   return `${language === 'vi' ? vi : en} ${basis}`
 }
 

@@ -84,14 +84,14 @@ function provisionBlock(provision: Provision<unknown>, page: Page): readonly str
     `|---|---|${isClause ? '' : '---|'}---|---|---|`,
     ...provision.versions.map(({ instrument, value, point, confidence }) => {
       const citation = { ...instrument, instrument: instrument.id, point, confidence }
-      const stated = isClause ? '' : ` ${value === undefined ? '' : said(value)} |`
+      const stated = isClause ? '' : ` ${value === undefined ? '' : said(provision.id, value)} |`
       return `| ${instrument.id} | ${instrument.from} |${stated} ${vi.citation(citation)} | ${en.citation(citation)} | ${confidence} |`
     }),
     '',
   ]
 }
 
-function said(value: unknown): string {
-  const [inVietnamese, inEnglish] = [vi.value(value), en.value(value)]
+function said(provision: string, value: unknown): string {
+  const [inVietnamese, inEnglish] = [vi.value(provision, value), en.value(provision, value)]
   return inVietnamese === inEnglish ? inEnglish : `${inVietnamese} / ${inEnglish}`
 }

@@ -46,7 +46,17 @@ function words(
   const [, number, kind, numbers, isOfEach] = segment.exec(part) ?? []
   if (kind === undefined || numbers === undefined) return nameOf(part)
   const name = isOfEach === undefined ? nameOf(number) : grammar.eachRegulation
-  return grammar.at(kind === 'pt' ? grammar.point(numbers) : grammar.articles(articlesOf(numbers)), name)
+  return grammar.at(
+    kind === 'pt' ? pointWords(numbers, grammar) : grammar.articles(articlesOf(numbers)),
+    name,
+  )
+}
+
+function pointWords(written: string, grammar: CitationGrammar): string {
+  const [, numbers = written, item, note] = /^(.*?)(?: \(item (\d+)\))?( note)?$/.exec(written) ?? []
+  const point = grammar.point(numbers)
+  const withItem = item === undefined ? point : grammar.item(point, item)
+  return note === undefined ? withItem : grammar.note(withItem)
 }
 
 function articlesOf(numbers: string): readonly (readonly [article: string, clause?: string])[] {

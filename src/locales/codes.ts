@@ -1,33 +1,71 @@
-import type { ActOf, ActType, Matter } from '../casefile/acts/act.js'
-import type { Person, Unit } from '../casefile/acts/particulars.js'
-import type { ShortfallCause } from '../casefile/plan/plan-act.js'
+import type {
+  Across,
+  AdmissionAnnulled,
+  AdmissionRefused,
+  ApplicantMoved,
+  BackgroundCertified,
+  BackgroundCertifiedMemberRelatives,
+  BackgroundCertifiedTopics,
+  BackgroundCertifiedTopicsApplicant,
+  BackgroundDeclared,
+  BackgroundDeclaredRelativesDeclared,
+  BadgeAwarded,
+  CellVoted,
+  CertificateIssued,
+  ClassEntered,
+  ComplaintAnswered,
+  ComplaintLodged,
+  ConsentMatter,
+  CriminalSituation,
+  DefectFound,
+  DossierReturned,
+  EntryStruck,
+  IntroducerLost,
+  IntroductionMade,
+  MassOrganisation,
+  Matter,
+  MemberDisciplined,
+  MemberExpelled,
+  MembershipTranscribed,
+  OpinionsConsolidated,
+  Person,
+  PersonFormer,
+  PersonHardshipGroups,
+  ProceduralGround,
+  RedoItem,
+  RemovalGround,
+  SelfCriticismAnswered,
+  ShortfallAnswered,
+  ShortfallCause,
+  Subject,
+  SubstantiveGround,
+  TransferKind,
+  UnionResolved,
+  Unit,
+  UnitCompetence,
+  VerificationRequested,
+  VoteForm,
+} from '../casefile/shapes.js'
 
 // The fields a code may be a value of, subject by subject, each with its codes: those of a field of an act are its
 // enum; the others are what rules state as facts, and what provisions have as values. One code may stand in several
 // fields and mean something else in each, so a code is never said without its field.
 
-/** The values of a field, or of the items of a list. */
-type In<T, F extends keyof T> = NonNullable<T[F]> extends readonly (infer Item)[] ? Item : NonNullable<T[F]>
-
-type OfAct<T extends ActType, F extends keyof ActOf<T>> = In<ActOf<T>, F>
-type Former = NonNullable<Person['former']>
-type Competence = NonNullable<Unit['competence']>
-
 interface PoolFields {
-  course: OfAct<'class.entered', 'course'>
-  recommender: OfAct<'sympathiser.listed', 'recommendedBy'>
-  reissue: OfAct<'certificate.issued', 'reissue'>
+  course: NonNullable<ClassEntered['course']>
+  recommender: MassOrganisation
+  reissue: NonNullable<CertificateIssued['reissue']>
 }
 
 interface ApplicantFields {
-  citizenship: In<Person, 'citizenship'>
+  citizenship: NonNullable<Person['citizenship']>
   ageEnd: 'under' | 'over'
   ageException: 'over-age'
   ageCounting: 'by-month' | 'by-year-over-maximum'
-  overAgeGround: In<Person, 'overAgeGround'>
+  overAgeGround: NonNullable<Person['overAgeGround']>
   overAgeConditions: 'health-and-prestige-and-place-or-need'
-  politicalConclusion: OfAct<'background.certified', 'politicalStandard'>
-  education: In<Person, 'education'>
+  politicalConclusion: NonNullable<BackgroundCertified['politicalStandard']>
+  education: NonNullable<Person['education']>
   /** Levels that a provision names and no record has. */
   educationRequired:
     | 'lower-secondary'
@@ -35,10 +73,10 @@ interface ApplicantFields {
     | 'lower-secondary-diploma-or-equivalent'
   /** By which level of education the applicant comes in. */
   educationDoor: 'general' | 'hardship' | 'literacy'
-  hardshipGroup: In<Person, 'hardshipGroups'>
-  religion: In<Person, 'religion'>
+  hardshipGroup: PersonHardshipGroups
+  religion: NonNullable<Person['religion']>
   recognisedReligion: 'state-recognised'
-  foreignOrigin: In<Person, 'foreignOrigin'>
+  foreignOrigin: NonNullable<Person['foreignOrigin']>
   foreignMarriageCheck:
     | 'lawful-marriage'
     | 'spouse-background-clear'
@@ -46,28 +84,28 @@ interface ApplicantFields {
     | 'spouse-not-hostile'
     | 'security-body-verifies'
   populationOutcome: 'never-considered'
-  formerExit: Former['exit']
-  formerReason: In<Former, 'reason'> | 'applied-to-leave-without-hardship'
+  formerExit: PersonFormer['exit']
+  formerReason: NonNullable<PersonFormer['reason']> | 'applied-to-leave-without-hardship'
 }
 
 interface DossierFields {
-  hometownSource: OfAct<'background.declared', 'hometownSource'>
-  relativeGroup: OfAct<'background.declared', 'relativesDeclared'>
+  hometownSource: NonNullable<BackgroundDeclared['hometownSource']>
+  relativeGroup: BackgroundDeclaredRelativesDeclared
   /** A relative who is a member. */
-  relation: OfAct<'background.certified', 'memberRelatives'>['relation']
+  relation: BackgroundCertifiedMemberRelatives['relation']
   /** Who is verified. */
-  verified: OfAct<'background.certified', 'verified'>
-  verifier: OfAct<'verification.requested', 'verifier'>
-  topic: NonNullable<ActOf<'background.certified'>['topics']>['applicant'][number]
-  topicHolder: keyof NonNullable<ActOf<'background.certified'>['topics']>
+  verified: Subject
+  verifier: NonNullable<VerificationRequested['verifier']>
+  topic: BackgroundCertifiedTopicsApplicant
+  topicHolder: keyof BackgroundCertifiedTopics
   memberRelativeExemption: 'none-verified' | 'none-verified-if-confirmed' | 'history-only'
-  union: OfAct<'union.resolved', 'union'>
-  togetherIn: OfAct<'introduction.made', 'togetherIn'>
+  union: NonNullable<UnionResolved['union']>
+  togetherIn: NonNullable<IntroductionMade['togetherIn']>
   togetherScope: 'same-unit-one-grassroots-organisation' | 'same-unit-one-organisation'
-  introducerLoss: OfAct<'introducer.lost', 'reason'>
-  residenceOpinion: OfAct<'opinions.consolidated', 'residence'>
+  introducerLoss: NonNullable<IntroducerLost['reason']>
+  residenceOpinion: NonNullable<OpinionsConsolidated['residence']>
   residenceWaiver: 'never' | 'secretariat-rule'
-  redoItem: OfAct<'papers.renewed', 'papers'> | 'verification-if-changed'
+  redoItem: RedoItem | 'verification-if-changed'
   dossierPaper:
     | 'doc.awareness-certificate'
     | 'doc.application'
@@ -76,37 +114,37 @@ interface DossierFields {
     | 'doc.youth-union-resolution'
     | 'doc.trade-union-resolution'
     | 'doc.consolidated-opinions'
-  consentMatter: OfAct<'consent.given', 'matter'>
-  returnedTo: OfAct<'dossier.returned', 'to'>
-  returnReason: OfAct<'dossier.returned', 'reason'>
+  consentMatter: ConsentMatter
+  returnedTo: NonNullable<DossierReturned['to']>
+  returnReason: NonNullable<DossierReturned['reason']>
 }
 
 interface VoteFields {
-  voteOutcome: OfAct<'cell.voted', 'outcome'>
-  voteForm: OfAct<'cell.voted', 'form'>
+  voteOutcome: NonNullable<CellVoted['outcome']>
+  voteForm: VoteForm
   voteBase: 'official-members-summoned-less-deductions' | 'sitting-members-less-deductions'
   shortfallAction: 'report-full-result-to-competent-committee'
-  shortfallAnswer: OfAct<'shortfall.answered', 'answer'>
+  shortfallAnswer: NonNullable<ShortfallAnswered['answer']>
 }
 
 interface DecisionFields {
-  refusalCause: OfAct<'admission.refused', 'cause'>
+  refusalCause: NonNullable<AdmissionRefused['cause']>
   clockStart: 'cell-resolution' | 'decision-received' | 'decision-issued'
 }
 
 interface ApplicantMoveFields {
   /** Whether the new place is under the same competent committee. */
-  moveAuthority: OfAct<'applicant.moved', 'authority'>
-  competenceGround: Competence['ground']
-  handledBy: Competence['handledBy']
-  competentOrganisation: `organisation.${Competence['handledBy']}`
+  moveAuthority: NonNullable<ApplicantMoved['authority']>
+  competenceGround: UnitCompetence['ground']
+  handledBy: UnitCompetence['handledBy']
+  competentOrganisation: `organisation.${UnitCompetence['handledBy']}`
 }
 
 interface OrganisationFields {
-  cellKind: In<Unit, 'cellKind'> | 'cell'
-  armedForces: In<Unit, 'armedForces'>
+  cellKind: NonNullable<Unit['cellKind']> | 'cell'
+  armedForces: NonNullable<Unit['armedForces']>
   /** The body that assigns a cell to a place without one. */
-  assigner: In<Unit, 'assignedBy'>
+  assigner: NonNullable<Unit['assignedBy']>
   structureLevel:
     | 'central'
     | 'province'
@@ -120,8 +158,8 @@ interface OrganisationFields {
 }
 
 interface MembershipFields {
-  standing: OfAct<'membership.transcribed', 'standing'>
-  disciplineForm: OfAct<'member.disciplined', 'form'>
+  standing: NonNullable<MembershipTranscribed['standing']>
+  disciplineForm: NonNullable<MemberDisciplined['form']>
   recognitionPaper:
     | 'doc.self-review'
     | 'doc.helper-remarks'
@@ -134,13 +172,13 @@ interface MembershipFields {
     | 'after-recognition'
     | 'admission-decision'
     | 'first-decision-less-time-outside'
-  badgeEarly: OfAct<'badge.awarded', 'early'>
+  badgeEarly: NonNullable<BadgeAwarded['early']>
   badgeDay: '02-03' | '05-19' | '09-02' | '11-07'
 }
 
 interface TransferFields {
-  transferKind: OfAct<'member.transferred', 'transfer'>
-  across: OfAct<'member.transferred', 'across'>
+  transferKind: TransferKind
+  across: Across
   transferSlip: 'official-transfer' | 'internal-transfer' | 'temporary-transfer' | 'transfer-abroad'
   transferAct: 'procedure-done'
   temporaryStatus: 'counted-at-home' | 'fee-at-temporary-place' | 'no-vote-there'
@@ -153,25 +191,25 @@ interface TransferFields {
 }
 
 interface ExitFields {
-  removalGround: OfAct<'removal.opened', 'ground'>
-  selfCriticism: OfAct<'self-criticism.answered', 'answer'>
-  criminal: OfAct<'member.removed', 'criminal'>
-  deferral: OfAct<'member.expelled', 'deferral'>
-  complaintAgainst: OfAct<'complaint.lodged', 'against'>
-  lodgedBy: OfAct<'complaint.lodged', 'lodgedBy'>
-  complaintLevel: OfAct<'complaint.lodged', 'level'>
-  complaintAnswer: OfAct<'complaint.answered', 'answer'>
+  removalGround: RemovalGround
+  selfCriticism: NonNullable<SelfCriticismAnswered['answer']>
+  criminal: CriminalSituation
+  deferral: NonNullable<MemberExpelled['deferral']>
+  complaintAgainst: NonNullable<ComplaintLodged['against']>
+  lodgedBy: NonNullable<ComplaintLodged['lodgedBy']>
+  complaintLevel: NonNullable<ComplaintLodged['level']>
+  complaintAnswer: NonNullable<ComplaintAnswered['answer']>
   /** Why a complaint is not handled. */
   complaintObjection: 'no-decision' | 'concluded' | 'lodged-by-another' | 'lodged-collectively'
 }
 
 interface UndoingFields {
-  defect: OfAct<'defect.found', 'defect'>
-  substantiveGround: OfAct<'defect.found', 'substantive'>
-  proceduralGround: OfAct<'defect.found', 'procedural'>
+  defect: NonNullable<DefectFound['defect']>
+  substantiveGround: SubstantiveGround
+  proceduralGround: ProceduralGround
   annulmentGround: 'charter-article-1'
-  foundOnTransfer: OfAct<'defect.found', 'onTransfer'>
-  annuller: OfAct<'admission.annulled', 'as'>
+  foundOnTransfer: NonNullable<DefectFound['onTransfer']>
+  annuller: NonNullable<AdmissionAnnulled['as']>
   annulmentMethod:
     | 'annul-redo'
     | 'annul-redo-examine-responsibility'
@@ -193,10 +231,10 @@ interface PlansFields {
 }
 
 interface StatisticsFields {
-  gender: In<Person, 'gender'>
-  occupation: In<Person, 'occupation'>
-  professionalLevel: In<Person, 'professionalLevel'>
-  academicTitle: In<Person, 'academicTitle'>
+  gender: NonNullable<Person['gender']>
+  occupation: NonNullable<Person['occupation']>
+  professionalLevel: NonNullable<Person['professionalLevel']>
+  academicTitle: NonNullable<Person['academicTitle']>
   ageBand: '18-30' | '31-35' | '36-40' | '41-45' | '46-50' | '51-55' | '56-60' | 'over-60'
 }
 
@@ -205,7 +243,7 @@ interface ProcedureFields {
   matter: Matter
   /** What a provision says in place of a figure. */
   noFigure: 'none' | 'none-stated' | 'not-defined' | 'no-limit'
-  strikeReason: OfAct<'entry.struck', 'reason'>
+  strikeReason: NonNullable<EntryStruck['reason']>
 }
 
 /** The fields by the subject that words their codes. */

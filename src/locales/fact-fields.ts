@@ -16,6 +16,7 @@ const byName: Readonly<Record<string, WordSource>> = {
   armedForces: 'armedForces',
   as: 'annuller',
   barred: 'verifier',
+  by: 'body',
   conclusion: 'politicalConclusion',
   deferral: 'deferral',
   door: 'educationDoor',

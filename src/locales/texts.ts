@@ -1,10 +1,7 @@
 import type { Festival, Holiday, LunarDay } from '../calendar/occasion.js'
 import type { PlainDay } from '../calendar/plain-day.js'
-import type { ActType } from '../casefile/acts/act.js'
-import type { BodyKind } from '../casefile/acts/body.js'
-import type { ClassAct } from '../casefile/class/class-act.js'
-import type { OrganisationKind } from '../casefile/organisation/organisation-record.js'
-import type { PlanAct, PlanLevel } from '../casefile/plan/plan-act.js'
+import type { InputIssueCode } from '../casefile/acts/input-issue.js'
+import type { ActType, BodyKind, ClassAct, OrganisationKind, PlanAct, PlanLevel } from '../casefile/shapes.js'
 import type { ErrorCode } from '../errors.js'
 import type { Confidence } from '../law/confidence.js'
 import type { Effect, Outcome } from '../law/finding.js'
@@ -63,6 +60,10 @@ export interface CitationGrammar {
   at(point: string, instrument: string): string
   /** `4.3.1` as a point; one or several, with letters. */
   point(numbers: string): string
+  /** An item of a list in a point. */
+  item(point: string, item: string): string
+  /** The note below a point. */
+  note(point: string): string
   /** Articles with their clauses, `['4', '3']` for art. 4.3. */
   articles(articles: readonly (readonly [article: string, clause?: string])[]): string
 }
@@ -132,7 +133,7 @@ export interface GeneralTexts {
   /** `act.malformed` and `act.refused` are said line by line, by phrases. */
   readonly errors: Readonly<Record<Exclude<ErrorCode, 'act.malformed' | 'act.refused'>, Sentence>>
   /** What is wrong with a field of an input, and what was expected of it. */
-  readonly issues: Words
+  readonly issues: Readonly<Record<InputIssueCode, string>>
   readonly expected: Words
   readonly audit: AuditTexts
   readonly comparison: ComparisonTexts

@@ -12,7 +12,7 @@ import { addWorkingDays } from '../../src/calendar/working-days.js'
 const special = (on: string, kind: DayKind): SpecialDay => ({
   on,
   kind,
-  name: { vi: 'Ngày riêng', en: 'Own day' },
+  occasion: { of: 'own-day' },
   source: 'test',
   status: 'announced',
 })
@@ -126,7 +126,7 @@ describe("an app's own days", () => {
 
   it('are told in place of the base’s', () => {
     expect(own.specialDay('2025-09-01')?.source).toBe('test')
-    expect(own.specialDay('2025-09-02')?.name.en).toBe('National Day')
+    expect(own.specialDay('2025-09-02')?.occasion.of).toBe('national-day')
     expect(own.specialDay('2025-09-03')).toBeUndefined()
   })
 

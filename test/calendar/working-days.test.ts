@@ -130,7 +130,7 @@ describe('a projected day', () => {
         {
           on: '2025-10-15',
           kind: 'holiday',
-          name: { vi: 'Ngày riêng', en: 'Own day' },
+          occasion: { of: 'own-day' },
           source: 'test',
           status: 'projected',
         },

@@ -1,59 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { isPlainDay } from '../../src/calendar/plain-day.js'
-import { actTypes } from '../../src/casefile/acts/act-types.js'
 import { bodyKinds } from '../../src/casefile/acts/body-kinds.js'
-import { classActSchema } from '../../src/casefile/class/class-act.js'
 import { en } from '../../src/locales/en.js'
+import { fieldsOfProvision } from '../../src/locales/provision-fields.js'
 import { vi } from '../../src/locales/vi.js'
-import { policies } from '../../src/regulations/policies.js'
+import { organisationRules } from '../../src/register/organisation/organisation-rules.js'
 import { provisions } from '../../src/regulations/provisions.js'
 import { instruments } from '../../src/regulations/register.js'
 import { classRuleIds } from '../../src/rules/classes/class/class-log.js'
 import { nationalClocks, nationalRules } from '../../src/rules/national.js'
+import { planRules } from '../../src/rules/plans/plan-rules.js'
+import { actSchema, classActSchema, organisationSchema, planActSchema } from '../../src/schemas.js'
 import { trainingClassMachine } from '../../src/statechart/classes/training-class.js'
 import { membershipMachine } from '../../src/statechart/membership.js'
+import { sample } from '../register/organisation/sample.js'
 
 const locales = [vi, en]
-
-/** Source text of a folder of src, so that a code that no test runs into is found too. */
-const sourceOf = (folder: string): string => {
-  const root = fileURLToPath(new URL(`../../src/${folder}/`, import.meta.url))
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
-  )
-  return files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n')
-}
-
-const quoted = (text: string) => [...text.matchAll(/'([^'\n]+)'/g)].map(([, code = '']) => code)
-
-/** What stands before the first comma or closing bracket of the call itself. */
-const firstArgument = (rest: string): string => {
-  let depth = 0
-  const end = [...rest].findIndex((letter) => {
-    if (depth === 0 && /[,)]/.test(letter)) return true
-    depth += '([{'.includes(letter) ? 1 : ')]}'.includes(letter) ? -1 : 0
-    return false
-  })
-  return rest.slice(0, end)
-}
-
-/** Codes in the first argument of every `missing(...)`. */
-const missingCodes = (source: string) => {
-  const codes = source
-    .split(/\bmissing\(/)
-    .slice(1)
-    .flatMap((rest) => quoted(firstArgument(rest)))
-  return [...new Set(codes)]
-}
-
-/** Codes in every list that follows the word `cure`. */
-const cureCodes = (source: string) => {
-  const lists = source.matchAll(/\bcure\b[^[\]']{0,80}\[([^\]]*)\](?:\s*:\s*\[([^\]]*)\])?/g)
-  return [...new Set([...lists].flatMap(([, one = '', other = '']) => quoted(`${one} ${other}`)))]
-}
 
 /** The names of every state of a chart. */
 const stateNames = (states: object): readonly string[] =>
@@ -62,44 +25,41 @@ const stateNames = (states: object): readonly string[] =>
     ...stateNames(inner),
   ])
 
+/** Every code of a value of a provision, the names of its parts not among them. */
 const wordsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
 }
 
+/** Every enum of a JSON Schema. */
+const enumsIn = (schema: unknown): readonly (readonly string[])[] => {
+  if (typeof schema !== 'object' || schema === null) return []
+  const own = 'enum' in schema && Array.isArray(schema.enum) ? [schema.enum as string[]] : []
+  return [...own, ...Object.values(schema).flatMap(enumsIn)]
+}
+
 const without = (codes: readonly string[], ...dictionaries: readonly object[]) =>
   codes.filter((code) => !dictionaries.some((dictionary) => Object.hasOwn(dictionary, code)))
 
-const source = `${sourceOf('rules')}\n${sourceOf('statechart')}`
+/** What is found of a body of a directory, and of an act that a chart does not know, is no rule of a rulebook. */
+const besideRules = [
+  'organisation.grassroots-minimum',
+  'organisation.upper-committee-special',
+  'procedure.out-of-order',
+  'class.out-of-order',
+  'plan.out-of-order',
+]
+
+const ruleIds = new Set([
+  ...[...nationalRules, ...nationalClocks, ...planRules].map(({ id }) => id),
+  ...(organisationRules(sample).rules ?? []).map(({ id }) => id),
+  ...classRuleIds,
+  ...besideRules,
+])
 
 describe.each(locales)('the words of $language', ({ texts }) => {
-  it('name every rule, clock and class rule', () => {
-    const ids = [...nationalRules, ...nationalClocks].map(({ id }) => id)
-    const others = ['procedure.out-of-order', 'class.out-of-order', 'class.open-for-enrolment']
-    expect(ids.length).toBeGreaterThan(80)
-    expect(without([...ids, ...classRuleIds, ...others], texts.rules)).toEqual([])
-  })
-
-  it('name every cure, in the rules and in their source', () => {
-    const codes = [...new Set([...nationalRules.flatMap(({ cure }) => cure), ...cureCodes(source)])]
-    expect(codes.length).toBeGreaterThan(45)
-    expect(codes).toContain('responsibility.reviewed')
-    expect(codes).toContain('procedure.in-order')
-    expect(without(codes, texts.cures)).toEqual([])
-  })
-
-  it('have a sentence for everything that a rule may miss', () => {
-    const codes = missingCodes(source)
-    expect(codes.length).toBeGreaterThan(50)
-    expect(codes).toEqual(
-      expect.arrayContaining(['unit.youthUnion', 'person.youthAge', 'evidence.tally', 'person.bornOn']),
-    )
-    expect(without(codes, texts.missing)).toEqual([])
-  })
-
-  it('name every act', () => {
-    const classTypes = classActSchema.options.map((option) => option.shape.type.value)
-    expect(without([...actTypes, ...classTypes], texts.acts)).toEqual([])
+  it('name every rule and duty, and none that does not exist', () => {
+    expect(Object.keys(texts.rules).sort()).toEqual([...ruleIds].sort())
   })
 
   it('name every body, and whoever acts under a rule or owes a duty', () => {
@@ -119,17 +79,6 @@ describe.each(locales)('the words of $language', ({ texts }) => {
     expect(without(names, texts.states)).toEqual([])
   })
 
-  it('name every policy and each of its readings', () => {
-    expect(
-      without(
-        policies.map(({ id }) => id),
-        texts.policies,
-      ),
-    ).toEqual([])
-    for (const { id, readings } of policies)
-      expect(Object.keys(texts.policies[id]?.readings ?? {}).sort(), id).toEqual([...readings].sort())
-  })
-
   it('name every provision, its unit and the days it hangs on', () => {
     expect(
       without(
@@ -144,6 +93,9 @@ describe.each(locales)('the words of $language', ({ texts }) => {
         texts.units,
       ),
     ).toEqual([])
+    expect(
+      without(Object.keys(texts.provisions), Object.fromEntries(provisions.map(({ id }) => [id, id]))),
+    ).toEqual([])
     const days = provisions.flatMap(({ governedBy, countsFrom }) => [
       governedBy,
       ...(countsFrom ? [countsFrom] : []),
@@ -151,26 +103,33 @@ describe.each(locales)('the words of $language', ({ texts }) => {
     expect(without(days, texts.governingDays)).toEqual([])
   })
 
-  it('name every code a provision may have as its value', () => {
-    const values = provisions.flatMap(({ versions }) => versions.flatMap(({ value }) => wordsIn(value)))
-    const codes = values.filter((value) => !value.includes('/TW') && !isPlainDay(value))
-    expect(without(codes, texts.codes, texts.bodies)).toEqual([])
+  it('name every code of a provision in the field of the provision', () => {
+    const wordless = provisions.flatMap(({ id, versions }) => {
+      const { codes } = fieldsOfProvision(id)
+      const sources = (typeof codes === 'string' ? [codes] : codes).map((source) =>
+        source === 'body' ? texts.bodies : texts.codes[source as keyof typeof texts.codes],
+      )
+      const values = versions.flatMap(({ value }) => (isShare(value) ? [] : wordsIn(value)))
+      return without(
+        values.filter((value) => !value.includes('/TW') && !isPlainDay(value)),
+        ...sources,
+      ).map((code) => `${id}: ${code}`)
+    })
+    expect(wordless).toEqual([])
   })
 
-  it('name every value a field of an act may have', () => {
-    const lists = [...sourceOf('casefile').matchAll(/(?:\.enum\(|const educationLevels = )\[([^\]]*)\]/g)]
-    const codes = lists.flatMap(([, list = '']) => quoted(list))
-    expect(codes.length).toBeGreaterThan(100)
-    expect(without(codes, texts.codes, texts.bodies)).toEqual([])
-  })
-
-  it('name every fault of an input', () => {
-    const codes = [...sourceOf('casefile').matchAll(/'((?:field|tally)\.[a-z-]+)'/g)].map(
-      ([, code = '']) => code,
-    )
-    expect(without(codes, texts.issues)).toEqual([])
+  it('name every value a field of an act may have, all of a field in one place', () => {
+    const schemas = [actSchema, classActSchema, planActSchema, organisationSchema]
+    const enums = schemas.flatMap((schema) => enumsIn(z.toJSONSchema(schema)))
+    const dictionaries = [texts.bodies, ...Object.values(texts.codes)]
+    expect(enums.length).toBeGreaterThan(50)
+    expect(
+      enums.filter((codes) => !dictionaries.some((words) => without(codes, words).length === 0)),
+    ).toEqual([])
   })
 })
+
+const isShare = (value: unknown) => typeof value === 'object' && value !== null && 'test' in value
 
 describe.each(locales)('$language', (locale) => {
   it('knows the kind of every instrument of the register', () => {

@@ -118,6 +118,7 @@ const exits: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = 
     ['broken', { ground: 'no-progress', educatedSince: '2025-01-15', minimum: 12, actual: '2026-01-14' }],
     ['broken', { ground: 'unqualified-probationary' }],
     ['met', { ground: 'impostor' }],
+    ['met', { ground: 'fees-unpaid', actual: 3, minimum: 3 }],
     ['missing', { missing: 'removal.opened' }],
     ['missing', { missing: 'evidence.months', ground: 'abandonment' }],
     ['missing', { missing: 'evidence.years', ground: 'standing-breached' }],
@@ -332,7 +333,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'pool.start-authorised': [
     ['broken', { actual: 'cell', required: ['grassrootsCommittee', 'upperCommittee'] }],
     ['met', { authorisedOn: '2025-01-15' }],
-    ['met', { actual: 'delegatedGrassrootsCommittee' }],
+    ['met', { actual: 'grassrootsCommittee', required: ['grassrootsCommittee'] }],
     ['missing', { missing: 'procedure.authorised' }],
     ...by,
   ],
@@ -698,7 +699,6 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { recognisedOn: '2025-12-01', actual: '2025-11-01' }],
     ['met', { recognisedOn: '2025-12-01' }],
   ],
-  'class.open-for-enrolment': [['broken', {}]],
   'class.entrant-education': [
     ['broken', { actual: 'primary-completed', required: 'lower-secondary-or-equivalent' }],
     ['met', { actual: 'upper-secondary', required: 'lower-secondary-or-equivalent' }],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/locales/en.js'
 import { capitalised } from '../../src/locales/sentence.js'
+import type { RuleTexts } from '../../src/locales/texts.js'
 import { vi } from '../../src/locales/vi.js'
 import { nationalRules } from '../../src/rules/national.js'
 import { findingOf, samples } from './samples.js'
@@ -10,7 +11,8 @@ const cases = Object.entries(samples).flatMap(([rule, list]) =>
 )
 
 describe.each([vi, en])('every sentence of $language', (locale) => {
-  const { phrases, rules } = locale.texts
+  const { phrases } = locale.texts
+  const rules: Readonly<Record<string, RuleTexts>> = locale.texts.rules
 
   it('is sampled for each rule of national law', () => {
     expect(nationalRules.map(({ id }) => id).filter((id) => samples[id] === undefined)).toEqual([])

@@ -27,9 +27,9 @@ describe('the age bands of the form of newly admitted members (11-HD/BTCTW)', ()
 
   it('are said in both languages', () => {
     const value = provisionOn(statisticsNewMemberAgeBands, '2025-10-10', earliest)?.value
-    expect(en.value(value)).toContain('from 18: 18–30')
-    expect(en.value(value)).toContain('from 61: over 60')
-    expect(vi.value(value)).toContain('56–60 tuổi')
+    expect(en.value('statistics.new-member.age-bands', value)).toContain('from 18: 18–30')
+    expect(en.value('statistics.new-member.age-bands', value)).toContain('from 61: over 60')
+    expect(vi.value('statistics.new-member.age-bands', value)).toContain('56–60 tuổi')
   })
 })
 

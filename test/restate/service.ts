@@ -18,7 +18,7 @@ const calendar = extendCalendar(vietnamCalendar(), {
   days: daysOff.map((on) => ({
     on,
     kind: 'holiday' as const,
-    name: { vi: 'ngày nghỉ', en: 'day off' },
+    occasion: { of: 'storm' },
     source: 'app',
     status: 'announced' as const,
   })),

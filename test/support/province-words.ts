@@ -1,4 +1,5 @@
-import { vi, withTexts } from 'ketnap/locales/vi'
+import { withTexts } from 'ketnap/locales'
+import { vi } from 'ketnap/locales/vi'
 
 export const ours = withTexts(vi, {
   rules: {

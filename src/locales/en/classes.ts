@@ -15,10 +15,6 @@ export const classes: SubjectTexts<'classes'> = {
         'After the completion decision of {completedOn} the certificate was due by {lastDay}; issued on {actual}, it is late.',
       met: 'The certificate was issued on {actual}, within the limit of {lastDay}.',
     },
-    'class.open-for-enrolment': {
-      title: 'the class is open for enrolment',
-      broken: 'The class is not open for enrolment; persons are enrolled only while it is.',
-    },
     'class.entrant-education': {
       title: 'the entrant has the education the class requires',
       broken: 'The education of the entrant is “{actual}”; the class requires “{required}”.',

@@ -1,6 +1,6 @@
 import type { DayOffTexts } from '../texts.js'
 
-const besideInLieu = { victory: 'Victory Day' }
+const besideInLieu = { 'hung-kings': "Hung Kings' Commemoration Day", victory: 'Victory Day' }
 
 const holidays = {
   'new-year': "New Year's Day",

@@ -50,7 +50,7 @@ export const errors: Texts['errors'] = {
 }
 
 /** What is wrong with a field of an input. */
-export const issues: Words = {
+export const issues: Texts['issues'] = {
   'field.missing': 'missing',
   'field.unknown': 'no such field',
   'field.wrong-type': 'of the wrong type',

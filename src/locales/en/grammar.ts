@@ -47,6 +47,8 @@ export const citation: CitationGrammar = {
   dated: (instrument, date) => `${instrument} of ${date.length === 4 ? date : grammar.day(date)}`,
   at: (point, instrument) => `${point} of ${instrument}`,
   point: (numbers) => `pt ${numbers}`,
+  item: (point, item) => `${point} (item ${item})`,
+  note: (point) => `${point} note`,
   articles: (articles) => `art. ${articles.map((numbers) => numbers.join('.')).join(', ')}`,
 }
 

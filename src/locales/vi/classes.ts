@@ -15,10 +15,6 @@ export const classes: SubjectTexts<'classes'> = {
         'Quyết định công nhận hoàn thành chương trình ngày {completedOn}, giấy chứng nhận phải cấp chậm nhất ngày {lastDay}; cấp ngày {actual} là quá hạn.',
       met: 'Giấy chứng nhận cấp ngày {actual}, trong hạn đến ngày {lastDay}.',
     },
-    'class.open-for-enrolment': {
-      title: 'lớp đang mở ghi danh',
-      broken: 'Lớp không mở ghi danh; chỉ ghi danh học viên khi lớp đang mở ghi danh.',
-    },
     'class.entrant-education': {
       title: 'học viên đạt yêu cầu đầu vào của lớp về trình độ học vấn',
       broken: 'Trình độ học vấn của học viên là “{actual}”, chưa đạt yêu cầu đầu vào “{required}”.',

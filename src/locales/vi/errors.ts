@@ -53,7 +53,7 @@ export const errors: Texts['errors'] = {
 }
 
 /** What is wrong with a field of an input. */
-export const issues: Words = {
+export const issues: Texts['issues'] = {
   'field.missing': 'thiếu',
   'field.unknown': 'trường này không có trong cấu trúc dữ liệu',
   'field.wrong-type': 'sai kiểu dữ liệu',

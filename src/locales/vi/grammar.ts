@@ -29,7 +29,9 @@ export const citation: CitationGrammar = {
   dated: (instrument, date) =>
     date.length === 4 ? `${instrument} năm ${date}` : `${instrument} ngày ${grammar.day(date)}`,
   at: (point, instrument) => `${point} ${instrument}`,
-  point: (numbers) => `điểm ${numbers.replace('(item ', '(mục ').replace(' note', ' (ghi chú)')}`,
+  point: (numbers) => `điểm ${numbers}`,
+  item: (point, item) => `${point} (mục ${item})`,
+  note: (point) => `${point} (ghi chú)`,
   articles: (articles) =>
     articles
       .map(([article, clause]) =>

@@ -3,7 +3,6 @@ export interface ClassesCodes {
   readonly rule:
     | 'class.size'
     | 'class.certificate-on-time'
-    | 'class.open-for-enrolment'
     | 'class.entrant-education'
     | 'class.attendance'
     | 'class.essay-rewrites'

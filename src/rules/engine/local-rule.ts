@@ -1,4 +1,4 @@
-import type { ActType } from '../../casefile/acts/act.js'
+import type { ActType } from '../../casefile/shapes.js'
 import * as clock from './clock.js'
 import * as national from './rule.js'
 

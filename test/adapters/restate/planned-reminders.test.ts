@@ -94,7 +94,7 @@ describe('planning the reminders of a case', () => {
         {
           on: '2026-12-18',
           kind: 'holiday',
-          name: { vi: 'ngày nghỉ', en: 'day off' },
+          occasion: { of: 'storm' },
           source: 'app',
           status: 'announced',
         },
