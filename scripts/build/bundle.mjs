@@ -47,6 +47,8 @@ export async function bundle({ source, into }) {
       interop: 'esModule',
       minifyInternalExports: false,
       sourcemap: true,
+      // Once is enough: either names the lines of src.
+      sourcemapExcludeSources: format === 'cjs',
     })
   }
   await build.close()
@@ -58,6 +60,7 @@ const compilerOptions = {
   verbatimModuleSyntax: true,
   isolatedModules: true,
   sourceMap: true,
+  inlineSources: true,
 }
 
 /** TypeScript without its types, its comments kept, its values marked as pure. */

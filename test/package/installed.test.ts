@@ -1,19 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appWithPackage, manifest, root } from './packed.js'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-
-interface Manifest {
-  exports: Record<string, unknown>
-  dependencies: Record<string, string>
-  peerDependencies: Record<string, string>
-}
-const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const subpaths = Object.keys(manifest.exports).map((key) => key.replace(/^\./, 'ketnap'))
 
 /** What the guides promise of each subpath. */
@@ -43,37 +33,11 @@ const promised: Record<string, string[]> = {
   'ketnap/testing': ['population', 'syntheticOrganisation', 'storeConformance'],
 }
 
+/** Names of the entries as files. */
+const entries = Object.keys(promised).map((path) => path.replace(/^ketnap\/?/, '') || 'index')
+
 let home: string
 let installed: string
-
-const pack = (into: string) => {
-  // dist is fresh already; the build of `prepack` would pull it away under the other suites.
-  const options = ['pack', '--ignore-scripts', '--json', '--pack-destination', into]
-  const report: unknown = JSON.parse(
-    execFileSync('npm', options, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
-  )
-  const [{ filename }] = Object.values(report as Record<string, { filename: string }>) as [
-    { filename: string },
-  ]
-  return join(into, filename)
-}
-
-/** Unpacks an npm tarball: 512-byte headers, the name at 0 with its prefix at 345, the size at 124, the kind at 156. */
-const extract = (tarball: string, into: string) => {
-  const tar = gunzipSync(readFileSync(tarball))
-  const text = (start: number, length: number) =>
-    tar.toString('utf8', start, start + length).replace(/\0[\s\S]*$/, '')
-  for (let at = 0; at + 512 <= tar.length && tar[at] !== 0; ) {
-    const size = Number.parseInt(text(at + 124, 12), 8)
-    const kind = text(at + 156, 1)
-    if (kind === '0' || kind === '') {
-      const name = join(text(at + 345, 155), text(at, 100)).replace(/^package[\\/]/, '')
-      mkdirSync(dirname(join(into, name)), { recursive: true })
-      writeFileSync(join(into, name), tar.subarray(at + 512, at + 512 + size))
-    }
-    at += 512 + Math.ceil(size / 512) * 512
-  }
-}
 
 const run = (file: string, code: string): unknown => {
   writeFileSync(join(home, file), code)
@@ -93,15 +57,7 @@ const reachable = (entry: string, found = new Map<string, string>()) => {
 }
 
 beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'ketnap-installed-'))
-  installed = join(home, 'node_modules/ketnap')
-  mkdirSync(installed, { recursive: true })
-  extract(pack(home), installed)
-  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
-    const link = join(home, 'node_modules', name)
-    mkdirSync(dirname(link), { recursive: true })
-    symlinkSync(join(root, 'node_modules', name), link, 'junction')
-  }
+  ;({ home, installed } = appWithPackage())
 })
 
 afterAll(() => {
@@ -109,11 +65,13 @@ afterAll(() => {
 })
 
 describe('the packed package', () => {
-  it('holds the built files and the licence, no sources and no tests', () => {
-    for (const file of ['package.json', 'LICENSE', 'CHANGELOG.md', 'dist/index.js', 'dist/index.d.cts']) {
+  it('holds the built files, the documents and the examples, no sources and no tests', () => {
+    const files = ['package.json', 'LICENSE', 'CHANGELOG.md', 'dist/index.js', 'dist/types/index.d.cts']
+    const copied = ['examples/quick-start.ts', 'examples/hanoi/extension.ts', 'examples/service/server.ts']
+    for (const file of [...files, ...copied]) {
       expect(existsSync(join(installed, file)), file).toBe(true)
     }
-    for (const folder of ['src', 'test', 'node_modules']) {
+    for (const folder of ['src', 'test', 'scripts', 'node_modules']) {
       expect(existsSync(join(installed, folder)), folder).toBe(false)
     }
   })
@@ -164,18 +122,39 @@ describe('the packed package', () => {
   })
 
   it.each(['.js', '.cjs'])('defines AdmissionError once in all the %s files its subpaths load', (ending) => {
-    const entries = Object.keys(promised).map((path) => path.replace(/^ketnap\/?/, '') || 'index')
     const files = new Map<string, string>()
     for (const entry of entries) reachable(join(installed, 'dist', entry + ending), files)
     const definitions = [...files].filter(
       ([file, text]) => file.endsWith(ending) && /\bname\s*=\s*["'`]AdmissionError["'`]/.test(text),
     )
-    expect(definitions.map(([file]) => file)).toHaveLength(1)
+    expect(definitions.map(([file]) => file)).toEqual([join(installed, `dist/floors/errors${ending}`)])
   })
 
-  it.each(['index.d.ts', 'index.d.cts'])('names no type of xstate in what %s reaches', (entry) => {
-    const texts = [...reachable(join(installed, 'dist', entry)).values()]
-    expect(texts.filter((text) => /["']xstate["']/.test(text))).toEqual([])
+  it('is not minified, and says of each file where it comes from', () => {
+    const law = readFileSync(join(installed, 'dist/floors/law.js'), 'utf8')
+    expect(law).toContain('/**\n * Whether `yes` votes of a base reach the fraction; a base of 0 never does.')
+    expect(law).toContain('function reaches(fraction, yes, base) {\n')
+    const map = JSON.parse(readFileSync(join(installed, 'dist/floors/law.js.map'), 'utf8'))
+    const source = map.sources.indexOf('../../src/law/fraction.ts')
+    expect(map.sourcesContent[source]).toBe(readFileSync(join(root, 'src/law/fraction.ts'), 'utf8'))
+  })
+
+  it.each(entries)('names a library in the types of %s only where its callers need it', (entry) => {
+    const needed: Record<string, string[]> = { machines: ['xstate'], schemas: ['zod'], sql: ['kysely'] }
+    for (const ending of ['.d.ts', '.d.cts']) {
+      const texts = [...reachable(join(installed, 'dist/types', entry + ending)).values()]
+      const named = ['zod', 'xstate', 'kysely'].filter((library) =>
+        texts.some((text) => new RegExp(`["']${library}["']`).test(text)),
+      )
+      expect(named).toEqual(needed[entry] ?? [])
+    }
+  })
+
+  it('has the comments of the fields of acts in its types', () => {
+    const types = readFileSync(join(installed, 'dist/types/casefile/shapes.d.ts'), 'utf8')
+    expect(types).toContain(
+      '    /** No political centre exists at the place, so another body issues. */\n    noCentre?: boolean | undefined;',
+    )
   })
 
   it('type-checks in an app that imports it and in one that requires it', () => {
