@@ -11,6 +11,7 @@ const promised: Record<string, string[]> = {
   ketnap: ['openCase', 'propose', 'record', 'explain', 'agenda', 'forecast', 'AdmissionError'],
   'ketnap/machines': ['membershipMachine', 'trainingClassMachine'],
   'ketnap/schemas': ['actSchema', 'actJsonSchema'],
+  'ketnap/locales': ['localeOf', 'withTexts'],
   'ketnap/locales/vi': ['vi'],
   'ketnap/locales/en': ['en'],
   'ketnap/calendar-sources': ['sourceAddress'],

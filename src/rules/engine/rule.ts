@@ -63,7 +63,7 @@ export function rule<const T extends ActType>(definition: RuleDefinition<T, Rule
 }
 
 /** What an answer adds to its facts. */
-interface Remedy<C extends string> extends Pick<Answer, 'lawfulFrom' | 'effect'> {
+export interface Remedy<C extends string> extends Pick<Answer, 'lawfulFrom' | 'effect'> {
   readonly cure?: readonly C[]
 }
 
