@@ -52,7 +52,11 @@ const room = (name) => `^src/${name}(/|[.]ts$)`
 const library = (name) => `(^|node_modules/)${name}(/|$)`
 
 /** Where the codes stand that a dictionary has words for; it names their types, and loads none. */
-const codes = ['^src/casefile/(shapes|acts/input-issue)[.]ts$', '^src/rules/engine/codes[.]ts$', '^src/rules/[a-z-]+/codes[.]ts$']
+const codes = [
+  '^src/casefile/(shapes|acts/input-issue)[.]ts$',
+  '^src/rules/engine/codes[.]ts$',
+  '^src/rules/[a-z-]+/codes[.]ts$',
+]
 
 /** The entry points at the top of src. */
 const entries = '^src/[a-z-]+[.]ts$'

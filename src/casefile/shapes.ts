@@ -404,17 +404,8 @@ export type ApplicationMade = {
   handwritten?: boolean | undefined
 }
 
-export type BackgroundDeclaredRelativesDeclared =
-  | 'own-grandparents'
-  | 'spouse-grandparents'
-  | 'parents-or-carer'
-  | 'spouse-parents'
-  | 'spouse'
-  | 'own-siblings'
-  | 'spouse-siblings'
-  | 'children'
-
-export type BackgroundDeclaredRelativesExisting =
+/** Groups of relatives that a background declaration names. */
+export type RelativeGroup =
   | 'own-grandparents'
   | 'spouse-grandparents'
   | 'parents-or-carer'
@@ -450,9 +441,9 @@ export type BackgroundDeclared = {
   truthful?: boolean | undefined
   formDefects?: boolean | undefined
   hometownSource?: 'birth-certificate' | 'identity-card' | undefined
-  relativesDeclared?: BackgroundDeclaredRelativesDeclared[] | undefined
+  relativesDeclared?: RelativeGroup[] | undefined
   /** Groups of relatives the applicant has; those not named do not exist, or are dead, or are not to be declared. */
-  relativesExisting?: BackgroundDeclaredRelativesExisting[] | undefined
+  relativesExisting?: RelativeGroup[] | undefined
   /** Whom of the persons to verify the family has, the applicant always among them. */
   family?: Subject[] | undefined
 }

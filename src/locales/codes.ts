@@ -8,7 +8,6 @@ import type {
   BackgroundCertifiedTopics,
   BackgroundCertifiedTopicsApplicant,
   BackgroundDeclared,
-  BackgroundDeclaredRelativesDeclared,
   BadgeAwarded,
   CellVoted,
   CertificateIssued,
@@ -33,6 +32,7 @@ import type {
   PersonHardshipGroups,
   ProceduralGround,
   RedoItem,
+  RelativeGroup,
   RemovalGround,
   SelfCriticismAnswered,
   ShortfallAnswered,
@@ -90,7 +90,7 @@ interface ApplicantFields {
 
 interface DossierFields {
   hometownSource: NonNullable<BackgroundDeclared['hometownSource']>
-  relativeGroup: BackgroundDeclaredRelativesDeclared
+  relativeGroup: RelativeGroup
   /** A relative who is a member. */
   relation: BackgroundCertifiedMemberRelatives['relation']
   /** Who is verified. */

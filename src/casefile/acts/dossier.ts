@@ -15,6 +15,18 @@ export const subject = z.enum([
   'adult-child',
 ])
 
+/** Groups of relatives that a background declaration names. */
+export const relativeGroup = z.enum([
+  'own-grandparents',
+  'spouse-grandparents',
+  'parents-or-carer',
+  'spouse-parents',
+  'spouse',
+  'own-siblings',
+  'spouse-siblings',
+  'children',
+])
+
 /** A paper of the dossier that a stale dossier has redone. */
 export const redoItem = z.enum([
   'introduction-paper',
@@ -38,35 +50,9 @@ export const backgroundDeclared = act('background.declared', {
   truthful: z.boolean().optional(),
   formDefects: z.boolean().optional(),
   hometownSource: z.enum(['birth-certificate', 'identity-card']).optional(),
-  relativesDeclared: z
-    .array(
-      z.enum([
-        'own-grandparents',
-        'spouse-grandparents',
-        'parents-or-carer',
-        'spouse-parents',
-        'spouse',
-        'own-siblings',
-        'spouse-siblings',
-        'children',
-      ]),
-    )
-    .optional(),
+  relativesDeclared: z.array(relativeGroup).optional(),
   /** Groups of relatives the applicant has; those not named do not exist, or are dead, or are not to be declared. */
-  relativesExisting: z
-    .array(
-      z.enum([
-        'own-grandparents',
-        'spouse-grandparents',
-        'parents-or-carer',
-        'spouse-parents',
-        'spouse',
-        'own-siblings',
-        'spouse-siblings',
-        'children',
-      ]),
-    )
-    .optional(),
+  relativesExisting: z.array(relativeGroup).optional(),
   /** Whom of the persons to verify the family has, the applicant always among them. */
   family: z.array(subject).optional(),
 })

@@ -20,7 +20,15 @@ type Handler = Competence['handledBy']
 /** The code of an organisation; `residence` alone is also a kind of time together. */
 const organisationOf = (handler: Handler) => `organisation.${handler}`
 
-const cure = ['proposal.by-competent-organisation'] as const
+/** All three bar the cell's vote on admission where another organisation is competent. */
+const atConsideration = {
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matters: ['admission'],
+  asks: 'file',
+  cure: ['proposal.by-competent-organisation'],
+} as const
 
 /** Whether the organisation is one of those competent; a cell assigned to a place without one stands in for any. */
 function handledBy(
@@ -68,14 +76,9 @@ const thresholds: Readonly<Partial<Record<Competence['ground'], Threshold>>> = {
 
 /** Full-time study or a secondment of at least 12 months: the organisation of the school or the host (pt 6.2(a)). */
 export const studyOrSecondment = rule({
+  ...atConsideration,
   id: 'competence.study-or-secondment',
-  breaking: 'bar',
-  actor: 'cell',
-  guards: ['cell.voted'],
-  matters: ['admission'],
-  asks: 'file',
   provisions: [competenceStudyMinimum, competenceSecondmentMinimum],
-  cure,
   check: ({ file, on, ask }) => {
     const { competence } = file.unit
     const threshold = competence && thresholds[competence.ground]
@@ -90,14 +93,9 @@ const graduates: Readonly<Partial<Record<Competence['ground'], Handler>>> = {
 
 /** At home waiting for work: the residence; waiting for the graduation decision: the school (guidance pt 6.2(b)). */
 export const graduate = rule({
+  ...atConsideration,
   id: 'competence.graduate',
-  breaking: 'bar',
-  actor: 'cell',
-  guards: ['cell.voted'],
-  matters: ['admission'],
-  asks: 'file',
   provisions: [competenceGraduateClause],
-  cure,
   check: ({ file, ask }) => {
     const { competence } = file.unit
     const required = competence && graduates[competence.ground]
@@ -112,14 +110,9 @@ export const graduate = rule({
  * of each contract; the residence before, and where the service was broken (guidance pt 6.2(c)).
  */
 export const contractWorker = rule({
+  ...atConsideration,
   id: 'competence.contract-worker',
-  breaking: 'bar',
-  actor: 'cell',
-  guards: ['cell.voted'],
-  matters: ['admission'],
-  asks: 'file',
   provisions: [competenceContractMinimum],
-  cure,
   check: ({ file, on, ask }) => {
     const { competence } = file.unit
     if (competence?.ground !== 'fixed-term-contract') return undefined
