@@ -10,14 +10,14 @@ const languages = entries.filter((name) => name.startsWith('locales/'))
 
 /**
  * The file of dist that holds a module, by its path in src: one a floor, so that every entry shares the modules below it
- * and `AdmissionError` is one class. `undefined` for the entries and the languages, which stand for themselves.
+ * and `AdmissionError` is one class. `undefined` where an entry holds it alone: entries, adapters and languages.
  */
 function floorOf(path) {
   const name = path.replace(/\.ts$/, '')
   const [room, ...rest] = name.split('/')
-  if (languages.some((language) => `${name}/`.startsWith(`${language}/`))) return undefined
-  if (rest.length === 0) return entries.includes(room) ? undefined : `floors/${room}`
-  return room === 'adapters' ? `floors/adapters/${rest[0]}` : `floors/${room}`
+  if (languages.some((language) => `${name}/`.startsWith(`${language}/`)) || room === 'adapters')
+    return undefined
+  return rest.length === 0 && entries.includes(room) ? undefined : `floors/${room}`
 }
 
 /** Writes dist: entries and floors with their source maps, `.js` and `.cjs`. */
@@ -39,7 +39,8 @@ export async function bundle({ source, into }) {
       dir: into,
       format,
       entryFileNames: `[name].${ending}`,
-      chunkFileNames: `[name].${ending}`,
+      // What adapters share has no floor of its own.
+      chunkFileNames: ({ name }) => `${name.startsWith('floors/') ? '' : 'floors/adapters/'}[name].${ending}`,
       manualChunks: (id) => floorOf(pathOf(id)),
       // An entry loads its floor; the floor loads what is below it.
       hoistTransitiveImports: false,
