@@ -4,7 +4,7 @@ import { type Answer, isFlagged, type Translator } from './answer.js'
 import { type Case, casesOf } from './case.js'
 import { bookOf } from './library.js'
 import { lifeOf } from './life.js'
-import { fieldNotYetModelled, notYetModelled } from './not-yet-modelled.js'
+import { fieldNotYetModelled, notYetModelled, sideFieldNames, sideRoadReasons } from './not-yet-modelled.js'
 import { codesIn } from './prose.js'
 import { annulment } from './translate-annulment.js'
 import { age, education, familyBackground } from './translate-applicant.js'
@@ -116,27 +116,23 @@ describe('further cases of the same kinds', () => {
 })
 
 describe('the casebook as a whole', () => {
-  it('has a translator or a side road for every case, and never both', () => {
-    for (const one of [...published, ...more]) {
-      const isAsked = notYetModelled(one) === undefined
-      expect(isAsked ? Object.keys(translators) : Object.keys(translators).concat(one.kind)).toContain(
-        one.kind,
-      )
-    }
-    expect(asked(more)).toHaveLength(more.length)
+  it('has each case once', () => {
     expect(new Set([...published, ...more].map(({ id }) => id)).size).toBe(published.length + more.length)
   })
 
-  it('tells how many are asked', () => {
-    const waiting = published.filter((one) => notYetModelled(one) !== undefined)
-    expect(asked(published).length + waiting.length).toBe(published.length)
-    const reasons = waiting.map((one) => `  ${one.kind}: ${one.id} (${notYetModelled(one)})`)
-    console.log(
-      [
-        `casebook: ${asked(published).length} of ${published.length} published cases asked, ${more.length} further ones`,
-        `${waiting.length} on side roads not modelled yet:`,
-        ...reasons,
-      ].join('\n'),
+  it('leaves out no further case', () => {
+    expect(more.filter((one) => notYetModelled(one) !== undefined)).toEqual([])
+  })
+
+  it('leaves out of the published ones those on a side road, and knows no side road without a case', () => {
+    const waiting = published.flatMap((one) => notYetModelled(one) ?? [])
+    expect(new Set(waiting)).toEqual(new Set(sideRoadReasons))
+  })
+
+  it('leaves no field out that no case gives', () => {
+    const given = [...published, ...more].flatMap(({ kind, expected }) =>
+      Object.keys(expected).map((field) => `${kind}.${field}`),
     )
+    expect(given).toEqual(expect.arrayContaining([...sideFieldNames]))
   })
 })

@@ -34,6 +34,9 @@ const sideRoads: Readonly<Record<string, SideRoad>> = {
   },
 }
 
+/** Every reason for which a case may be left out. */
+export const sideRoadReasons: readonly string[] = Object.values(sideRoads).map(({ reason }) => reason)
+
 /** Why a case is not asked yet; `undefined` for one that is. */
 export function notYetModelled(one: Case): string | undefined {
   const road = sideRoads[one.kind]
@@ -44,6 +47,9 @@ export function notYetModelled(one: Case): string | undefined {
 const sideFields: Readonly<Record<string, string>> = {
   'dossier.hanoi': 'a rule of Hanoi, for an extension of the rulebook',
 }
+
+/** Every field that may be left out, by kind and field. */
+export const sideFieldNames: readonly string[] = Object.keys(sideFields)
 
 /** Why one field of a case is not compared yet. */
 export function fieldNotYetModelled(kind: string, field: string): string | undefined {

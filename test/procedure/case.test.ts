@@ -11,7 +11,7 @@ import {
   replay,
   rulebook,
 } from '../../src/index.js'
-import { acts, before, person, the, unit, upTo } from '../support/journey.js'
+import { acts, before, person, the, unit } from '../support/journey.js'
 
 const files = acts.map((_, index) => replay(acts.slice(0, index + 1)).file)
 
@@ -365,8 +365,4 @@ describe('for any act on any file', () => {
       { numRuns: 100 },
     )
   })
-})
-
-it('a life up to the ceremony is known by its type', () => {
-  expect(upTo('ceremony.held')).toHaveLength(22)
 })

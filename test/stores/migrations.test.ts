@@ -74,7 +74,7 @@ describe.each(databases)('the tables of the SQL store on $title', ({ family, con
     await run(db, dump)
     await migrateStore(db)
     expect(await columnsOf(db)).toEqual(fresh)
-    expect(fresh.filter((column) => column.startsWith('ketnap_entry.'))).toHaveLength(9)
+    expect(fresh.map((column) => column.split(' ')[0])).toContain('ketnap_entry.revision')
   })
 })
 

@@ -86,7 +86,12 @@ describe('an act', () => {
     expectTypeOf(actTypes).toEqualTypeOf<readonly ActType[]>()
     expectTypeOf<ActOf<'ceremony.held'>['type']>().toEqualTypeOf<'ceremony.held'>()
     expectTypeOf<'ceremony.cancelled'>().not.toExtend<ActType>()
-    expect(actTypes).toHaveLength(82)
+    const reading = { type: 'ceremony.cancelled', on: '2025-09-15' }
+    const expected = actTypes.join(' | ')
+    expect(() => parseAct(reading)).toThrow(
+      expect.objectContaining({ facts: { issues: [{ path: 'type', code: 'field.not-one-of', expected }] } }),
+    )
+    expect(new Set(actTypes).size).toBe(actTypes.length)
   })
 
   it('asks its day as a string and its body by kind', () => {
@@ -176,7 +181,7 @@ describe('the procedure', () => {
     expectTypeOf(rulebook).parameter(0).toEqualTypeOf<RulebookOptions | undefined>()
     expectTypeOf<RulebookOptions['policies']>().toEqualTypeOf<Policies | undefined>()
     expectTypeOf(nationalRulebook).returns.toEqualTypeOf<Rulebook>()
-    expect(rulebook().rules.length).toBeGreaterThan(60)
+    expect(rulebook().rules).toEqual(nationalRulebook().rules)
   })
 })
 

@@ -31,7 +31,7 @@ describe('a case as a virtual object', () => {
   it('keeps its log in the format of the library, with the instant of each entry', async () => {
     const log = JSON.parse(object.state.get('log') ?? '')
     expect(log.format).toBe(1)
-    expect(log.log).toHaveLength(22)
+    expect(log.log.map(({ type }: Act) => type)).toEqual(upTo('ceremony.held').map(({ type }) => type))
     expect(log.log[0]).toMatchObject({ id: 'entry-1', recordedAt: '2025-11-07T03:00:00.000Z' })
     expect(await object.call('load')).toEqual(log.log)
   })
@@ -107,7 +107,7 @@ describe('a case kept elsewhere', () => {
 
   it('is not laid over a case that has a log', async () => {
     expect(await object.call('adopt', upTo('case.opened'))).toEqual({ adopted: false, revision: 22 })
-    expect(await object.call('load')).toHaveLength(22)
+    expect(await object.call('load')).toMatchObject(upTo('ceremony.held'))
   })
 
   it.each([

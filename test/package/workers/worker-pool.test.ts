@@ -8,8 +8,9 @@ describe('a register replayed by worker threads', () => {
     const output = execFileSync(process.execPath, ['--import', 'tsx', run], { encoding: 'utf8' })
     const { inThreads, here } = JSON.parse(output)
     expect(inThreads).toEqual(here)
-    expect(here.results.labels).toHaveLength(37)
-    expect(here.results.labels.slice(6, 9)).toEqual(['case-6', 'case-8', 'case-9'])
+    const broken = [7, 20, 33]
+    const whole = Array.from({ length: 40 }, (_, index) => index).filter((index) => !broken.includes(index))
+    expect(here.results.labels).toEqual(whole.map((index) => `case-${index}`))
     expect(here.checkpoint.firstFaults.map((fault: { line: number }) => fault.line)).toEqual([8, 21, 34])
   })
 })

@@ -3,7 +3,6 @@ import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
 import { bulkReplay, type Checkpoint, type LineFault } from 'ketnap/register'
 import { describe, expect, it } from 'vitest'
-import { acts } from '../../support/journey.js'
 import { job, journeyOf, lineOf } from './register.js'
 
 const five = ['a', 'b', 'c', 'd', 'e'].map(lineOf)
@@ -211,8 +210,4 @@ describe('the faults of lines in words', () => {
     expect(vi.error(error)).toBe(inVietnamese)
     expect(en.error(error)).toBe(inEnglish)
   })
-})
-
-it('the journey of these tests has thirty-two acts', () => {
-  expect(acts).toHaveLength(32)
 })
