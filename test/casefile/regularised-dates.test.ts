@@ -35,6 +35,43 @@ describe('the dates after a regularisation (regulation pt 4.4.2)', () => {
     })
   })
 
+  it('are of the latest regularisation that fixes each: a later one without a ceremony leaves the joining day', () => {
+    const first: Act = {
+      type: 'admission.regularised',
+      on: '2027-01-11',
+      decidedOn: '2025-10-27',
+      ceremonyOn: '2025-11-14',
+      officialSince: '2026-11-14',
+    }
+    const second: Act = { type: 'admission.regularised', on: '2027-03-01', decidedOn: '2025-10-28' }
+    expect(datesAfter(first, second)).toMatchObject({
+      decidedOn: '2025-10-28',
+      joinedOn: '2025-11-14',
+      probationEndsOn: '2026-11-14',
+      officialSince: '2026-11-14',
+      seniorityFrom: '2025-10-28',
+    })
+    const third: Act = { ...second, on: '2027-04-05', ceremonyOn: '2025-11-21', officialSince: '2026-11-21' }
+    expect(datesAfter(first, second, third)).toMatchObject({
+      joinedOn: '2025-11-21',
+      officialSince: '2026-11-21',
+    })
+  })
+
+  it('are recognised on the day of the regularisation that fixed the official day, not of a later one', () => {
+    const fixes: Act = {
+      type: 'admission.regularised',
+      on: '2027-01-11',
+      decidedOn: '2025-10-27',
+      officialSince: '2026-11-07',
+    }
+    const later: Act = { type: 'admission.regularised', on: '2027-03-01', decidedOn: '2025-10-28' }
+    expect(datesOf(fileOf([...upTo('ceremony.held'), fixes, later]), 12)).toMatchObject({
+      recognisedOn: '2027-01-11',
+      officialSince: '2026-11-07',
+    })
+  })
+
   it('recognise a probationary member where official status is fixed', () => {
     const file = fileOf([
       ...upTo('ceremony.held'),

@@ -20,6 +20,21 @@ describe('what the office believed at an instant', () => {
     expect(asBelieved(log, instant).map(({ type }) => type)).toEqual(types)
   })
 
+  it.each([
+    { instant: '2025-07-05T07:59:59+07:00', types: [] },
+    { instant: '2025-07-05T08:00:00+07:00', types: ['case.opened', 'sympathiser.listed', 'start.proposed'] },
+  ])('at $instant was $types of a case whose opening came in last', ({ instant, types }) => {
+    const [opening, ...rest] = log
+    const late = [{ ...opening, recordedAt: '2025-07-05T08:00:00+07:00' } as Act, ...rest]
+    expect(asBelieved(late, instant).map(({ type }) => type)).toEqual(types)
+  })
+
+  it('begins with what had come in where a log has no opening', () => {
+    const [, listed, proposed] = log as [Act, Act, Act]
+    const late = [{ ...proposed, recordedAt: '2025-07-05T08:00:00+07:00' }, listed]
+    expect(asBelieved(late, '2025-07-04T00:00:00+07:00')).toEqual([listed])
+  })
+
   it('keeps the order of entry', () => {
     expect(asBelieved(log, '2026-01-01T00:00:00Z')).toEqual(log)
   })

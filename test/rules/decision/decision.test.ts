@@ -66,14 +66,25 @@ describe('decision.on-time, a breach: 60 then 45 working days of the resolution 
     expect(find('decision.on-time', acts, decidedOn(row.next))?.outcome).toBe('broken')
   })
 
-  it('takes no extension of the other matter, nor one before the resolution', () => {
+  it('takes no extension of the other matter', () => {
     const other: Act = { ...extension, matter: 'recognition' }
-    const early: Act = { ...extension, on: '2025-06-30' }
-    for (const act of [other, early])
-      expect(
-        find('decision.on-time', [...resolvedOn('2025-07-01'), act], decidedOn('2025-09-05'))?.outcome,
-      ).toBe('broken')
+    expect(
+      find('decision.on-time', [...resolvedOn('2025-07-01'), other], decidedOn('2025-09-05'))?.outcome,
+    ).toBe('broken')
   })
+
+  it.each([
+    { granted: '2025-06-30', lastDay: '2025-09-04', why: 'the day before the resolution' },
+    { granted: '2025-07-01', lastDay: '2025-09-25', why: 'the day of the resolution' },
+    { granted: '2025-09-04', lastDay: '2025-09-25', why: 'the last day of the limit' },
+    { granted: '2025-09-05', lastDay: '2025-09-04', why: 'the day after the limit' },
+  ])(
+    'extended on $granted, a resolution of 2025-07-01 is decided by $lastDay ($why)',
+    ({ granted, lastDay }) => {
+      const acts: readonly Act[] = [...resolvedOn('2025-07-01'), { ...extension, on: granted }]
+      expect(find('decision.on-time', acts, decidedOn(lastDay))?.facts).toMatchObject({ lastDay })
+    },
+  )
 
   it('holds for a refusal too, and cites the clause once', () => {
     const refusal: Act = { type: 'admission.refused', on: '2025-09-05' }
@@ -208,6 +219,8 @@ describe('recognition.decision-on-time, a breach: 30 working days of the resolut
   it.each([
     { voted: '2025-06-30', granted: '2025-08-11', lastDay: '2025-09-24', why: '30 + 30' },
     { voted: '2025-06-30', granted: '2025-08-12', lastDay: '2025-08-11', why: 'granted after the limit' },
+    { voted: '2025-07-01', granted: '2025-06-30', lastDay: '2025-08-12', why: 'granted before the vote' },
+    { voted: '2025-07-01', granted: '2025-07-01', lastDay: '2025-09-04', why: 'granted with the vote' },
     { voted: '2025-07-01', granted: '2025-08-12', lastDay: '2025-09-04', why: '30 + 15' },
     { voted: '2025-07-01', granted: '2025-08-13', lastDay: '2025-08-12', why: 'granted after the limit' },
   ])('extended on $granted, a resolution of $voted is decided by $lastDay ($why)', (row) => {
@@ -264,6 +277,34 @@ describe('decision.cell-notified, a duty without limit (regulation pt 4.3.1)', (
     expect(
       duty('decision.cell-notified', [...upTo('recognition.decided'), notified], '2027-01-04'),
     ).toBeUndefined()
+  })
+
+  it.each([
+    { type: 'decision.received', before: '2025-10-19', on: '2025-10-20' },
+    { type: 'result.notified', matter: 'admission', before: '2025-10-19', on: '2025-10-20' },
+  ] as const)('is closed by $type on the day of the decision, not by one of the day before', (row) => {
+    const { before: dayBefore, on, ...notice } = row
+    const isOwed = (day: string) =>
+      duty('decision.cell-notified', [...decided, { ...notice, on: day } as Act], '2026-10-20') !== undefined
+    expect([isOwed(dayBefore), isOwed(on)]).toEqual([true, false])
+  })
+
+  it.each([
+    { type: 'recognition.announced', before: '2026-12-03', on: '2026-12-04' },
+    { type: 'result.notified', matter: 'recognition', before: '2026-12-03', on: '2026-12-04' },
+  ] as const)('of the recognition is closed by $type on its day, not by one of the day before', (row) => {
+    const { before: dayBefore, on, ...notice } = row
+    const acts = upTo('recognition.decided')
+    const isOwed = (day: string) =>
+      duty('decision.cell-notified', [...acts, { ...notice, on: day } as Act], '2027-01-04') !== undefined
+    expect([isOwed(dayBefore), isOwed(on)]).toEqual([true, false])
+  })
+
+  it('is not closed by the notice of the other matter', () => {
+    const other: Act = { type: 'result.notified', on: '2026-12-07', matter: 'admission' }
+    expect(duty('decision.cell-notified', [...upTo('recognition.decided'), other], '2027-01-04')?.key).toBe(
+      'recognition.decided',
+    )
   })
 
   it('is not owed before any result', () => {

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as vitest from 'vitest'
+import { loader } from './loader.mjs'
+import { collector, runTests, testsOf } from './suite.mjs'
+
+// One process of a run: measures test files, and tries mutants against the tests it is given. Told what to do by its parent.
+
+const root = process.cwd()
+let library
+let hits
+let isMeasuring = false
+let active = -1
+let deadline = 0
+let calls = 0
+
+const globals = {
+  /** Whether the mutant that is awake lies in this place; while measuring, that the place was reached. */
+  $on: (first, last = first) => {
+    if (isMeasuring) hits.fill(1, first, last + 1)
+    if (active < first || active > last) return false
+    calls += 1
+    if (calls % 1024 === 0 && Date.now() > deadline) throw new Error('the mutant does not come to an end')
+    return true
+  },
+  $is: (id) => id === active,
+}
+
+async function prepare({ changed, count }) {
+  hits = new Uint8Array(count)
+  library = loader(root, new Map(changed), globals)
+  for (const name of installed()) await library.provideInstalled(name)
+}
+
+/** Names of the packages that sources and tests import; those of tests that are never asked are left out. */
+function installed() {
+  const files = ['src', 'test', 'examples'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/^(?:stores|restate|service)\//.test(file))
+      .map((file) => readFileSync(join(root, folder, file), 'utf8')),
+  )
+  const names = files.flatMap((text) =>
+    [...text.matchAll(/^(?:import|export)\s(?!type\s)[^'"]*?from '([^.'][^']*)'/gm)].map(([, name]) => name),
+  )
+  return [...new Set(names)].filter((name) => !/^(?:ketnap|vitest)(?:\/|$)/.test(name))
+}
+
+/** The tests of a file, collected anew. */
+function collect(file) {
+  const { root: suite, words } = collector()
+  library.provide('vitest', { ...vitest, ...words })
+  library.load(join(root, file))
+  return suite
+}
+
+async function begin() {
+  library.forget()
+  library.provide('vitest', vitest)
+  library.load(join(root, 'test/support/property-seed.ts'))
+  const { default: fc } = await import('fast-check')
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true })
+}
+
+/** Milliseconds of the processor this process has used: on a busy machine the clock says nothing of a test. */
+const cpu = () => process.cpuUsage().user / 1000
+
+const taken = () => {
+  const copy = hits.slice()
+  hits.fill(0)
+  return copy
+}
+
+/** What loading a file and each of its tests reach, and how long they take; no mutant is awake. */
+async function measure({ file }) {
+  isMeasuring = true
+  active = -1
+  try {
+    await begin()
+    hits.fill(0)
+    const start = cpu()
+    const suite = collect(file)
+    const loading = taken()
+    const tests = []
+    const failed = []
+    let last = cpu()
+    await runTests(suite, {
+      after: (index, error) => {
+        if (error) failed.push({ index, message: String(error.message).slice(0, 200) })
+        const now = cpu()
+        tests[index] = { reached: taken(), ms: now - last, isSound: error === undefined }
+        last = now
+        return 'go on'
+      },
+    })
+    return {
+      file,
+      loading,
+      tests,
+      failed,
+      names: testsOf(suite).map(({ name }) => name),
+      ms: Math.round(cpu() - start),
+    }
+  } catch (error) {
+    return { file, fault: String(error.stack).slice(0, 400) }
+  } finally {
+    isMeasuring = false
+  }
+}
+
+/** The first test of a plan that fails with a mutant awake. */
+async function attempt({ id, plan }) {
+  active = id
+  try {
+    await begin()
+    for (const { file, tests, ms } of plan) {
+      deadline = Date.now() + Math.max(5_000, 20 * ms)
+      let suite
+      try {
+        suite = collect(file)
+      } catch {
+        return { id, by: { file, test: -1 } }
+      }
+      const asked = new Set(tests)
+      const failure = await runTests(suite, { isAsked: (index) => asked.has(index) })
+      if (failure) return { id, by: { file, test: failure.index } }
+    }
+    return { id, by: undefined }
+  } finally {
+    active = -1
+  }
+}
+
+const tasks = { prepare, measure, attempt }
+
+process.on('message', async ({ task, ...input }) => {
+  try {
+    process.send({ result: await tasks[task](input) })
+  } catch (error) {
+    console.error(error)
+    process.exit(1)
+  }
+})
+// A promise that nobody awaits any more may fail after its test was left: it is of no account.
+process.on('unhandledRejection', () => undefined)
