@@ -60,18 +60,19 @@ describe('a cell that considers an admission twice, the law having changed in be
       expect(after(votes)).toMatchObject({ outcome: 'missing', facts: { missing: 'consent.over-age' } })
   })
 
-  it('takes the conditions of an applicant over age from the guidance of the second', () => {
+  it('takes the conditions of an applicant over age from the regulation of the second', () => {
     const person = {
       bornOn: '1950-01-10',
       healthy: true,
       prestige: true,
       overAgeGround: 'no-member-at-place',
-    }
-    for (const votes of twice('2025-06-08', '2025-06-09')) {
-      const finding = judged(overAgeConsent, [opened(person as object), ...votes], decided('2025-07-10'))
-      expect(cited(finding)).toContain('S2025 pt 1.1')
-      expect(cited(finding)?.filter((one) => one.startsWith('S2021'))).toEqual([])
-    }
+    } as const
+    const after = (votes: readonly Act[]) =>
+      cited(judged(overAgeConsent, [opened(person), ...votes], decided('2025-08-01'))) ?? []
+    const ofRegulation = (citations: readonly string[]) => citations.filter((one) => one.startsWith('R2025'))
+    expect(ofRegulation(after([considered('2025-06-30')]))).toContain('R2025A pt 1.1.2')
+    for (const votes of twice('2025-06-30', '2025-07-01'))
+      expect(ofRegulation(after(votes)).filter((one) => one.startsWith('R2025A'))).toEqual([])
   })
 
   it('takes the door of education from the guidance of the second', () => {
