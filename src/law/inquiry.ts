@@ -5,8 +5,10 @@ import { addWorkingDays, type FirstCountedDay } from '../calendar/working-days.j
 import { AdmissionError } from '../errors.js'
 import type { Citation } from './citation.js'
 import { type Confidence, leastSure } from './confidence.js'
+import type { Instrument } from './instrument.js'
 import { type Policies, type Policy, readingOf } from './policy.js'
-import { type Provision, type ProvisionOn, provisionOn } from './provision.js'
+import type { Provision } from './provision.js'
+import { type ProvisionOn, provisionOn } from './provision-on.js'
 
 /** The open questions every inquiry needs, whatever the subject: where the law starts, month ends, day 1. */
 export interface CountingPolicies {
@@ -15,8 +17,9 @@ export interface CountingPolicies {
   readonly firstCountedDay: Policy
 }
 
-/** What an inquiry asks: the calendar, the readings chosen, and the counting policies. */
+/** What an inquiry asks: the instruments known, the calendar, the readings chosen, and the counting policies. */
 export interface InquirySetting {
+  readonly instruments: readonly Instrument[]
   readonly calendar: WorkingCalendar
   readonly readings: Policies
   /** Every open question that may be asked; those of the library where it is left out. */
@@ -78,6 +81,7 @@ export class Inquiry {
       provision,
       day,
       readingOf(this.#setting.counting.earliest, this.#setting.readings),
+      this.#setting.instruments,
     )
     if (!found) return undefined
     this.#found ??= []

@@ -28,6 +28,11 @@ export interface Instrument {
   /** Day of signing; a year where only the year is known. */
   readonly date: string
   readonly layer: Layer
+  /**
+   * Instruments of one series replace one another, so that what one says is carried to the next. A core layer is one
+   * series by itself; a neighbouring or local instrument without a series stands alone.
+   */
+  readonly series?: string
   readonly from: PlainDay
   readonly until?: PlainDay
   /** Grade of the existence and of the days in force; each value carries its own. */
@@ -42,4 +47,9 @@ export function isInForce(instrument: Instrument, day: PlainDay): boolean {
 /** Rank of a layer, 0 for the Charter; a lower rank wins a conflict. */
 export function rankOf(layer: Layer): number {
   return layers.indexOf(layer)
+}
+
+/** The series of an instrument: the one it names, its layer where the layer is a core one, or itself alone. */
+export function seriesOf({ id, layer, series }: Instrument): string {
+  return series ?? (layer === 'neighbouring' || layer === 'local' ? id : layer)
 }

@@ -1,7 +1,7 @@
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import { type Instrument, isInForce } from '../law/instrument.js'
 import { readingOf } from '../law/policy.js'
-import { type ProvisionOn, provisionOn } from '../law/provision.js'
+import { type ProvisionOn, provisionOn } from '../law/provision-on.js'
 import { earliestSupportedDate } from '../regulations/policies.js'
 import { provisions } from '../regulations/provisions.js'
 import { instruments } from '../regulations/register.js'
@@ -26,6 +26,6 @@ export function lawOn(day: PlainDay, options: JudgedBy = {}): LawOn {
   return {
     day,
     instruments: instruments.filter((instrument) => isInForce(instrument, day)),
-    provisions: provisions.flatMap((provision) => provisionOn(provision, day, earliest) ?? []),
+    provisions: provisions.flatMap((provision) => provisionOn(provision, day, earliest, instruments) ?? []),
   }
 }

@@ -1,9 +1,10 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
-import { provisionOn } from '../../law/provision.js'
+import { provisionOn } from '../../law/provision-on.js'
 import { whereCovered } from '../../law/where-covered.js'
 import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
 import { earliestSupportedDate } from '../../regulations/policies.js'
+import { instruments } from '../../regulations/register.js'
 import { actingBody } from './acting-body.js'
 import type { AuditBody, AuditFinding } from './audit-finding.js'
 import { isOf } from './audited-case.js'
@@ -59,7 +60,7 @@ function isWhole(body: AuditBody, from: string, until: string, { directory }: Au
 /** Whether a kind of body decides on admission by the law of a day; `undefined` where that is not known. */
 function isCompetent({ kind }: AuditBody, day: string): boolean | undefined {
   const deciders = whereCovered(() =>
-    provisionOn(decisionAdmissionDecider, day, earliestSupportedDate.default),
+    provisionOn(decisionAdmissionDecider, day, earliestSupportedDate.default, instruments),
   )
   return (deciders?.value as readonly string[] | undefined)?.includes(kind)
 }

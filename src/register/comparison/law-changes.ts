@@ -1,9 +1,10 @@
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { readingOf } from '../../law/policy.js'
-import { type ProvisionOn, provisionOn } from '../../law/provision.js'
+import { type ProvisionOn, provisionOn } from '../../law/provision-on.js'
 import type { JudgedBy } from '../../procedure/case.js'
 import { earliestSupportedDate } from '../../regulations/policies.js'
 import { provisions } from '../../regulations/provisions.js'
+import { instruments } from '../../regulations/register.js'
 import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
 
 /** A provision that is not the same on two days: its value, the clauses it rests on, or how sure it is. */
@@ -37,7 +38,7 @@ export function changesIn(
     .sort()
   const asked = books.flatMap(({ rules, clocks }) => [...rules, ...clocks].flatMap((one) => one.provisions))
   return [...new Set([...provisions, ...asked])].flatMap((provision) => {
-    const [old, now] = [provisionOn(provision, before, earliest), provisionOn(provision, after, earliest)]
+    const [old, now] = [before, after].map((day) => provisionOn(provision, day, earliest, instruments))
     const differs = aspects.filter(
       (aspect) => JSON.stringify(old?.[aspect]) !== JSON.stringify(now?.[aspect]),
     )

@@ -7,6 +7,7 @@ import { type Finding, isRefusal } from '../../law/finding.js'
 import type { InquirySetting } from '../../law/inquiry.js'
 import { assertPolicies, type Policies, type Policy } from '../../law/policy.js'
 import { earliestSupportedDate, firstCountedDay, monthEnd, policies } from '../../regulations/policies.js'
+import { instruments } from '../../regulations/register.js'
 import { nationalClocks, nationalRules } from '../national.js'
 import type { Clock } from './clock.js'
 import { judge } from './judge.js'
@@ -67,6 +68,7 @@ export function rulebook(options: RulebookOptions = {}): Rulebook {
     rules,
     clocks,
     setting: {
+      instruments,
       calendar: options.calendar ?? vietnamCalendar(),
       readings,
       policies: known,
