@@ -37,6 +37,18 @@ export const PS2025: Instrument = {
   confidence: 'secondary',
 }
 
+/** Population policy. */
+export const PP2013: Instrument = {
+  id: 'PP2013',
+  number: '173-QĐ/TW',
+  date: '2013-03-11',
+  layer: 'neighbouring',
+  series: 'population',
+  from: '2013-03-11',
+  until: '2018-08-28',
+  confidence: 'text',
+}
+
 /** Population policy; its end is the day the Ordinance of 2025 took effect. */
 export const PP2018: Instrument = {
   id: 'PP2018',
@@ -143,6 +155,18 @@ export const NC2022: Instrument = {
   confidence: 'secondary',
 }
 
+/** Discipline of members. */
+export const DS2017: Instrument = {
+  id: 'DS2017',
+  number: '102-QĐ/TW',
+  date: '2017-11-15',
+  layer: 'neighbouring',
+  series: 'discipline',
+  from: '2017-11-15',
+  until: '2022-07-06',
+  confidence: 'text',
+}
+
 /** Discipline of organisations and members. */
 export const DS2022: Instrument = {
   id: 'DS2022',
@@ -161,6 +185,30 @@ export const WD2023: Instrument = {
   date: '2023-08-18',
   layer: 'neighbouring',
   from: '2023-08-18',
+  confidence: 'secondary',
+}
+
+/** Inspection and discipline. */
+export const IN2016: Instrument = {
+  id: 'IN2016',
+  number: '30-QĐ/TW',
+  date: '2016-07-26',
+  layer: 'neighbouring',
+  series: 'inspection',
+  from: '2016-07-26',
+  until: '2021-07-28',
+  confidence: 'secondary',
+}
+
+/** Inspection and discipline. */
+export const IN2021: Instrument = {
+  id: 'IN2021',
+  number: '22-QĐ/TW',
+  date: '2021-07-28',
+  layer: 'neighbouring',
+  series: 'inspection',
+  from: '2021-07-28',
+  until: '2025-05-30',
   confidence: 'secondary',
 }
 
@@ -245,6 +293,7 @@ export const neighbouringInstruments: readonly Instrument[] = [
   PS2018,
   PS2022,
   PS2025,
+  PP2013,
   PP2018,
   PPOFF,
   RL2018,
@@ -255,8 +304,11 @@ export const neighbouringInstruments: readonly Instrument[] = [
   TC2025,
   AC2022,
   NC2022,
+  DS2017,
   DS2022,
   WD2023,
+  IN2016,
+  IN2021,
   DS2025,
   DS2026,
   SC2021,

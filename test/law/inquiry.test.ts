@@ -11,10 +11,12 @@ import {
   firstCountedDay,
   monthEnd,
 } from '../../src/regulations/policies.js'
+import { instruments } from '../../src/regulations/register.js'
 
 const counting = { earliest: earliestSupportedDate, monthEnd, firstCountedDay }
 
 const setting = (readings: InquirySetting['readings'] = {}): InquirySetting => ({
+  instruments,
   policies: [],
   calendar: vietnamCalendar(),
   readings,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Confidence } from '../../src/law/confidence.js'
 import type { Instrument, Layer } from '../../src/law/instrument.js'
-import { type ProvisionVersion, provision, provisionOn } from '../../src/law/provision.js'
+import { type Provision, type ProvisionVersion, provision } from '../../src/law/provision.js'
+import { provisionOn as answerOn } from '../../src/law/provision-on.js'
 
 const instrument = (id: string, layer: Layer, from: string, until?: string): Instrument => ({
   id,
@@ -38,6 +39,11 @@ const of = (before: 'carry' | 'none', ...versions: readonly ProvisionVersion<unk
   provision({ id: 'a.figure', unit: 'count', governedBy: 'act', before, versions })
 
 const earliest = '2016-01-01'
+
+const instruments = [R1, R2, R3, S1, S2, G1]
+
+const provisionOn = (of: Provision<unknown>, day: string, from: string) =>
+  answerOn(of, day, from, instruments)
 
 describe('the value of a provision on a day', () => {
   it('is that of the version in force, from its first day', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Provision, provisionOn } from '../../src/law/provision.js'
+import type { Provision } from '../../src/law/provision.js'
+import { provisionOn } from '../../src/law/provision-on.js'
 import { provisions } from '../../src/regulations/provisions.js'
+import { instruments } from '../../src/regulations/register.js'
 
 const on = (id: string, day: string) => {
   const provision = provisions.find((one) => one.id === id) as Provision<unknown>
-  return provisionOn(provision, day, '2016-07-25')
+  return provisionOn(provision, day, '2016-07-25', instruments)
 }
 
 const twoThirds = { test: 'at-least', of: [2, 3] }
@@ -342,6 +344,7 @@ describe('the guidance of 2012 (windows 3 to 5)', () => {
       provisions.find((one) => one.id === 'eligibility.age.counting') as Provision<unknown>,
       day,
       '2011-01-19',
+      instruments,
     )?.value
 
   it('counts the age of persons over 60 by year, until the regulation of 2016', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../src/calendar/day-arithmetic.js'
 import { isInForce } from '../../src/law/instrument.js'
-import { type Provision, type ProvisionOn, provisionOn } from '../../src/law/provision.js'
+import type { Provision } from '../../src/law/provision.js'
+import { type ProvisionOn, provisionOn } from '../../src/law/provision-on.js'
 import { provisions } from '../../src/regulations/provisions.js'
 import { instruments } from '../../src/regulations/register.js'
 
@@ -13,7 +14,8 @@ const days = [
   '2030-12-31',
 ].filter((day) => day >= earliest)
 
-const answer = (provision: Provision<unknown>, day: string) => provisionOn(provision, day, earliest)
+const answer = (provision: Provision<unknown>, day: string) =>
+  provisionOn(provision, day, earliest, instruments)
 
 /** Whether every instrument cited is of the register, and in force that day unless the value is carried. */
 function resolves(found: ProvisionOn<unknown>, day: string): boolean {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { provisionOn } from '../../src/law/provision.js'
+import { provisionOn } from '../../src/law/provision-on.js'
 import { en } from '../../src/locales/en.js'
 import { vi } from '../../src/locales/vi.js'
 import { provisions } from '../../src/regulations/provisions.js'
+import { instruments } from '../../src/regulations/register.js'
 import {
   membershipMovementFormClause,
   newMembersFormClause,
@@ -19,14 +20,14 @@ describe('the age bands of the form of newly admitted members (11-HD/BTCTW)', ()
     { day: '2025-10-09', number: '11-HD/BTCTW', confidence: 'secondary', why: 'last day' },
     { day: '2025-10-10', number: '40-HD/BTCTW', confidence: 'assumed', why: 'layouts of 2025 unknown' },
   ])('on $day rest on $number, $confidence ($why)', ({ day, number, confidence }) => {
-    const found = provisionOn(statisticsNewMemberAgeBands, day, earliest)
+    const found = provisionOn(statisticsNewMemberAgeBands, day, earliest, instruments)
     expect(found?.value.map(([from]) => from)).toEqual([18, 31, 36, 41, 46, 51, 56, 61])
     expect(found?.citations.map((one) => one.number)).toEqual([number])
     expect(found?.confidence).toBe(confidence)
   })
 
   it('are said in both languages', () => {
-    const value = provisionOn(statisticsNewMemberAgeBands, '2025-10-10', earliest)?.value
+    const value = provisionOn(statisticsNewMemberAgeBands, '2025-10-10', earliest, instruments)?.value
     expect(en.value('statistics.new-member.age-bands', value)).toContain('from 18: 18–30')
     expect(en.value('statistics.new-member.age-bands', value)).toContain('from 61: over 60')
     expect(vi.value('statistics.new-member.age-bands', value)).toContain('56–60 tuổi')
@@ -49,7 +50,7 @@ describe('the forms and reports of the statistics', () => {
     [membershipMovementFormClause, 'assumed'],
     [statisticsRegimeClause, 'secondary'],
   ])('of 40-HD/BTCTW are as sure as the sources', (clause, confidence) => {
-    expect(provisionOn(clause, '2025-10-09', earliest)?.confidence).toBe('secondary')
-    expect(provisionOn(clause, '2025-10-10', earliest)?.confidence).toBe(confidence)
+    expect(provisionOn(clause, '2025-10-09', earliest, instruments)?.confidence).toBe('secondary')
+    expect(provisionOn(clause, '2025-10-10', earliest, instruments)?.confidence).toBe(confidence)
   })
 })

@@ -61,6 +61,7 @@ export const person = z.strictObject({
     .array(
       z.enum([
         'mountain-area',
+        'remote-area',
         'border-area',
         'island-area',
         'ethnic-minority-area',

@@ -332,6 +332,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     hardshipGroup: {
       'mountain-area': 'persons living in a mountain area',
       'border-area': 'persons living in a border area',
+      'remote-area': 'persons living in a deep or far-off area',
       'island-area': 'persons living on an island',
       'ethnic-minority-area': 'persons living in an ethnic-minority area',
       'specially-difficult-area': 'persons living in a specially difficult area',

@@ -332,6 +332,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     hardshipGroup: {
       'mountain-area': 'người sống ở miền núi',
       'border-area': 'người sống ở biên giới',
+      'remote-area': 'người sống ở vùng sâu, vùng xa',
       'island-area': 'người sống ở hải đảo',
       'ethnic-minority-area': 'người sống ở vùng đồng bào dân tộc thiểu số',
       'specially-difficult-area': 'người sống ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn',

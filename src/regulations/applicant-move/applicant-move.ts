@@ -1,6 +1,6 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
 /** Time for the old competent committee to forward a dossier that was sent up but not decided. */
@@ -10,12 +10,7 @@ export const applicantMoveForwardDeadline = provision({
   countsFrom: 'applicant-move', // the exact event is not stated (`forwardingClockStart`)
   governedBy: 'applicant-move',
   before: 'carry',
-  versions: [
-    assumed(S2016, 15, 'pt 3.9'),
-    assumed(S2021, 15, 'pt 3.9'),
-    text(S2025, 15, 'pt 3.9'),
-    assumed(S2026, 15),
-  ],
+  versions: [assumed(S2016, 15, 'pt 3.9'), assumed(S2021, 15, 'pt 3.9'), text(S2025, 15, 'pt 3.9')],
 })
 
 /** Time for the competent committee of the new place to decide, or to explain to the committee directly above. */
@@ -25,12 +20,7 @@ export const applicantMoveDecideDeadline = provision({
   countsFrom: 'file-receipt',
   governedBy: 'file-receipt',
   before: 'carry',
-  versions: [
-    assumed(S2016, 30, 'pt 3.9'),
-    assumed(S2021, 30, 'pt 3.9'),
-    text(S2025, 30, 'pt 3.9'),
-    assumed(S2026, 30),
-  ],
+  versions: [assumed(S2016, 30, 'pt 3.9'), assumed(S2021, 30, 'pt 3.9'), text(S2025, 30, 'pt 3.9')],
 })
 
 /** Time after the transfer decision in which an admission decision stays good; one issued later is annulled. */
@@ -40,12 +30,7 @@ export const applicantMoveCeremonyWindow = provision({
   countsFrom: 'transfer-decision',
   governedBy: 'transfer-decision',
   before: 'carry',
-  versions: [
-    assumed(S2016, 30, 'pt 3.9'),
-    assumed(S2021, 30, 'pt 3.9'),
-    text(S2025, 30, 'pt 3.9'),
-    assumed(S2026, 30),
-  ],
+  versions: [assumed(S2016, 30, 'pt 3.9'), assumed(S2021, 30, 'pt 3.9'), text(S2025, 30, 'pt 3.9')],
 })
 
 /** Time for the committee that decided to answer a request of the new place to reconsider. */
@@ -55,12 +40,7 @@ export const applicantMoveReconsiderationDeadline = provision({
   countsFrom: 'reconsideration-receipt',
   governedBy: 'reconsideration-receipt',
   before: 'carry',
-  versions: [
-    assumed(S2016, 60, 'pt 3.9'),
-    assumed(S2021, 60, 'pt 3.9'),
-    text(S2025, 60, 'pt 3.9'),
-    assumed(S2026, 60),
-  ],
+  versions: [assumed(S2016, 60, 'pt 3.9'), assumed(S2021, 60, 'pt 3.9'), text(S2025, 60, 'pt 3.9')],
 })
 
 /** Time together required of an introducer assigned at the new place (0 = condition waived). */
@@ -69,12 +49,7 @@ export const applicantMoveTogetherMinimum = provision({
   unit: 'completed-month',
   governedBy: 'consideration',
   before: 'carry',
-  versions: [
-    assumed(S2016, 0, 'pt 3.9'),
-    text(S2021, 0, 'pt 3.9(a)'),
-    text(S2025, 0, 'pt 3.9'),
-    assumed(S2026, 0),
-  ],
+  versions: [assumed(S2016, 0, 'pt 3.9'), text(S2021, 0, 'pt 3.9(a)'), text(S2025, 0, 'pt 3.9')],
 })
 
 export const applicantMoveResolvedNotSentClause = clause(
@@ -82,7 +57,6 @@ export const applicantMoveResolvedNotSentClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.9(b)'),
   text(S2025, true, 'pt 3.9(b)'),
-  assumed(S2026, true),
 )
 
 export const applicantMoveDecidedSameAuthorityClause = clause(
@@ -90,7 +64,6 @@ export const applicantMoveDecidedSameAuthorityClause = clause(
   secondary(S2016, true, 'pt 3.9'),
   assumed(S2021, true, 'pt 3.9(c)'),
   text(S2025, true, 'pt 3.9(c)'),
-  assumed(S2026, true),
 )
 
 export const temporaryPlaceHomeCellDecidesClause = clause(
@@ -98,5 +71,4 @@ export const temporaryPlaceHomeCellDecidesClause = clause(
   assumed(S2016, true),
   text(S2021, true, 'pt 5.2(a)'),
   text(S2025, true, 'pt 5.2(a)'),
-  assumed(S2026, true),
 )

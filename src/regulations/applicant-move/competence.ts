@@ -11,7 +11,7 @@ export const competenceStudyMinimum = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
-    unknown(S2016),
+    text(S2016, 12, 'pt 6.4(a)'),
     text(S2021, 12, 'pt 6.2(a)'),
     text(S2025, 12, 'pt 6.2(a)'),
     secondary(S2026, 12), // keyed question bank, 2026
@@ -26,7 +26,7 @@ export const competenceSecondmentMinimum = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
-    unknown(S2016),
+    text(S2016, 12, 'pt 6.4(a)'),
     text(S2021, 12, 'pt 6.2(a)'),
     text(S2025, 12, 'pt 6.2(a)'),
     secondary(S2026, 12), // keyed question bank, 2026
@@ -44,7 +44,7 @@ export const competenceContractMinimum = provision({
     unknown(S2016),
     assumed(S2021, 12, 'pt 6.2(c)'),
     text(S2025, 12, 'pt 6.2(c)'),
-    assumed(S2026, 12),
+    secondary(S2026, 12, 'pt 6.2'), // weak: question bank without a published key, 2026; below 12 months: residence
   ],
 })
 
@@ -53,5 +53,4 @@ export const competenceGraduateClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 6.2(b)'),
   text(S2025, true, 'pt 6.2(b)'),
-  assumed(S2026, true),
 )

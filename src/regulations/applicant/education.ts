@@ -1,19 +1,6 @@
 import { provision } from '../../law/provision.js'
-import {
-  R2011,
-  R2016,
-  R2021,
-  R2025A,
-  R2025B,
-  R2026A,
-  R2026B,
-  S2012,
-  S2016,
-  S2021,
-  S2025,
-  S2026,
-} from '../instruments.js'
-import { assumed, secondary, text, unknown } from '../version.js'
+import { R2011, R2016, R2021, R2025A, R2025B, R2026B, S2012, S2016, S2021, S2025 } from '../instruments.js'
+import { assumed, secondary, text } from '../version.js'
 
 /** Lowest general education. */
 export const eligibilityEducationMinimum = provision({
@@ -27,7 +14,6 @@ export const eligibilityEducationMinimum = provision({
     text(R2021, 'lower-secondary-diploma', 'pt 1.2.1'), // the equivalence wording was dropped
     secondary(R2025A, 'lower-secondary-diploma', 'pt 1.2.1'),
     text(R2025B, 'lower-secondary-diploma', 'pt 1.2.1'),
-    assumed(R2026A, 'lower-secondary-diploma'),
     secondary(R2026B, 'lower-secondary-programme-completed'), // keyed question bank, 2026; diploma no longer needed
   ],
 })
@@ -39,11 +25,10 @@ export const eligibilityEducationHardshipMinimum = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
-    unknown(S2012), // for high, deep and far areas
+    text(S2012, 'primary-completed', 'pt 1.2(a)'),
     secondary(S2016, 'primary-completed'),
     text(S2021, 'primary-completed', 'pt 1.2(a)'),
     text(S2025, 'primary-completed', 'pt 1.2(a)'),
-    assumed(S2026, 'primary-completed'),
   ],
 })
 
@@ -54,15 +39,19 @@ export const eligibilityEducationHardshipGroups = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
-    unknown(S2012),
-    assumed(S2016, [
-      'mountain-area',
-      'border-area',
-      'island-area',
-      'ethnic-minority-area',
-      'specially-difficult-area',
-      'fisher',
-    ]),
+    text(S2012, ['mountain-area', 'remote-area', 'island-area', 'specially-difficult-area'], 'pt 1.2(a)'),
+    text(
+      S2016,
+      [
+        'mountain-area',
+        'border-area',
+        'island-area',
+        'ethnic-minority-area',
+        'specially-difficult-area',
+        'fisher',
+      ],
+      'pt 1.2(a)',
+    ), // end of the list cut off in the copy read; fishers assumed
     text(
       S2021,
       [
@@ -87,14 +76,6 @@ export const eligibilityEducationHardshipGroups = provision({
       ],
       'pt 1.2(a)',
     ),
-    assumed(S2026, [
-      'mountain-area',
-      'border-area',
-      'island-area',
-      'ethnic-minority-area',
-      'specially-difficult-area',
-      'fisher',
-    ]),
   ],
 })
 
@@ -109,7 +90,6 @@ export const eligibilityEducationLiteracyMinimum = provision({
     secondary(S2016, 'literate-national-script'),
     text(S2021, 'literate-national-script', 'pt 1.2(b)'),
     text(S2025, 'literate-national-script', 'pt 1.2(b)'),
-    assumed(S2026, 'literate-national-script'),
   ],
 })
 
@@ -123,7 +103,6 @@ export const eligibilityEducationLiteracyGroups = provision({
     assumed(S2016, ['village-elder', 'hamlet-head', 'person-of-prestige', 'fisher']),
     text(S2021, ['village-elder', 'hamlet-head', 'person-of-prestige', 'fisher'], 'pt 1.2(b)'),
     text(S2025, ['village-elder', 'hamlet-head', 'person-of-prestige', 'fisher'], 'pt 1.2(b)'),
-    assumed(S2026, ['village-elder', 'hamlet-head', 'person-of-prestige', 'fisher']),
   ],
 })
 
@@ -137,6 +116,5 @@ export const eligibilityEducationLiteracyConsentBody = provision({
     secondary(S2016, 'centralDirectStandingCommittee'),
     text(S2021, 'centralDirectStandingCommittee', 'pt 1.2(b)'),
     text(S2025, 'centralDirectStandingCommittee', 'pt 1.2(b)'),
-    assumed(S2026, 'centralDirectStandingCommittee'),
   ],
 })

@@ -7,13 +7,11 @@ import {
   R2021,
   R2025A,
   R2025B,
-  R2026A,
   R2026B,
   S2012,
   S2016,
   S2021,
   S2025,
-  S2026,
 } from '../instruments.js'
 import { PS2018, PS2022, PS2025 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
@@ -43,8 +41,7 @@ export const eligibilityAgeMinimum = provision({
     text(R2021, 216, 'pt 1.1.1'),
     secondary(R2025A, 216, 'pt 1.1.1'),
     text(R2025B, 216, 'pt 1.1.1(a)'),
-    assumed(R2026A, 216),
-    secondary(R2026B, 216), // keyed question bank, 2026; one further bank mentions only the lower limit
+    secondary(R2026B, 216, 'ch. III sec. 1, pt 1.1.1'), // keyed question bank, 2026; one further bank mentions only the lower limit
   ],
 })
 
@@ -61,7 +58,6 @@ export const eligibilityAgeMaximum = provision({
     text(R2021, 720, 'pt 1.1.1'),
     secondary(R2025A, 720, 'pt 1.1.1'),
     text(R2025B, 720, 'pt 1.1.1(a)'),
-    assumed(R2026A, 720),
     secondary(R2026B, 720), // keyed question bank, 2026 (two banks)
   ],
 })
@@ -75,13 +71,12 @@ export const eligibilityAgeCounting = provision({
   before: 'carry',
   versions: [
     unknown(R2011), // by month could only be carried back over the guidance of 2012, which says otherwise
-    secondary(S2012, 'by-year-over-maximum'), // differs from every later version
+    text(S2012, 'by-year-over-maximum', 'pt 1.1'), // differs from every later version
     text(R2016, 'by-month', 'pt 1.1.1'),
     text(R2021, 'by-month', 'pt 1.1.1'),
     secondary(R2025A, 'by-month', 'pt 1.1.1'),
     text(R2025B, 'by-month', 'pt 1.1.1'),
-    assumed(R2026A, 'by-month'),
-    secondary(R2026B, 'by-month'), // keyed question bank, 2026
+    secondary(R2026B, 'by-month', 'ch. III sec. 1, pt 1.1.1'), // keyed question bank, 2026
   ],
 })
 
@@ -97,8 +92,6 @@ export const eligibilityPoliticalScope = provision({
     text(R2021, ['political-history', 'present-politics', 'political-standard'], 'pt 3.3'),
     secondary(R2025A, ['political-standard'], 'pt 3.3'), // wording shortened
     text(R2025B, ['political-standard'], 'pt 3.3'),
-    assumed(R2026A, ['political-standard']),
-    assumed(R2026B, ['political-standard']),
   ],
 })
 
@@ -125,7 +118,6 @@ export const eligibilityPoliticalConsentBody = provision({
     unknown(S2016),
     assumed(S2021, 'provincialStandingCommittee', 'pt 3.7(c)'),
     text(S2025, 'provincialStandingCommittee', 'pt 3.7(c)'),
-    assumed(S2026, 'provincialStandingCommittee'),
   ],
 })
 
@@ -141,6 +133,4 @@ export const applicantPoliticalStandardClause = clause(
   text(R2021, true, 'pt 3.3'),
   assumed(R2025A, true, 'pt 3.3'),
   text(R2025B, true, 'pt 3.3'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )

@@ -1,19 +1,7 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import {
-  R2016,
-  R2021,
-  R2025A,
-  R2025B,
-  R2026A,
-  R2026B,
-  S2012,
-  S2016,
-  S2021,
-  S2025,
-  S2026,
-} from '../instruments.js'
-import { assumed, secondary, text, unknown } from '../version.js'
+import { R2016, R2021, R2025A, R2025B, R2026B, S2012, S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { assumed, secondary, text } from '../version.js'
 
 export const applicantOverAgeConsentClause = clause(
   'applicant.over-age-consent',
@@ -21,7 +9,6 @@ export const applicantOverAgeConsentClause = clause(
   text(R2021, true, 'pt 1.1.2'),
   assumed(R2025A, true, 'pt 1.1.2'),
   text(R2025B, true, 'pt 1.1.2'),
-  assumed(R2026A, true),
   secondary(R2026B, true),
 )
 
@@ -32,12 +19,11 @@ export const eligibilityOverAgeConditions = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
-    unknown(S2012),
+    text(S2012, 'health-and-prestige-and-place-or-need', 'pt 1.1'),
     secondary(R2016, 'health-and-prestige-and-place-or-need', 'pt 1.1.2'),
     text(R2021, 'health-and-prestige-and-place-or-need', 'pt 1.1.2'),
     assumed(R2025A, 'health-and-prestige-and-place-or-need', 'pt 1.1.2'),
     text(R2025B, 'health-and-prestige-and-place-or-need', 'pt 1.1.2'),
-    assumed(R2026A, 'health-and-prestige-and-place-or-need'),
     secondary(R2026B, 'health-and-prestige-and-place-or-need'), // weak: question bank without a published key, 2026
   ],
 })
@@ -49,10 +35,10 @@ export const eligibilityOverAgeConsentBody = provision({
   governedBy: 'admission-decision',
   before: 'carry',
   versions: [
-    secondary(S2012, 'centralDirectStandingCommittee'),
+    text(S2012, 'centralDirectStandingCommittee', 'pt 1.1'),
     secondary(S2016, 'centralDirectStandingCommittee'),
     text(S2021, 'centralDirectStandingCommittee', 'pt 1.1'), // 24-QĐ/TW pt 1.1.2 itself says that committee considers and decides
     text(S2025, 'centralDirectStandingCommittee', 'pt 1.1'), // 294-QĐ/TW pt 1.1.2 itself says that committee considers and decides
-    assumed(S2026, 'centralDirectStandingCommittee'), // carried; one reading of a question bank without a published key names a committee directly under the province
+    secondary(S2026, 'centralDirectStandingCommittee'), // weak: question bank without a published key, 2026; another answer of the same bank names a committee directly under the province (`overAgeConsentLevel2026`)
   ],
 })

@@ -1,6 +1,6 @@
 import { provision } from '../../law/provision.js'
-import { PP2018, PPOFF } from '../neighbouring-instruments.js'
-import { assumed, secondary } from '../version.js'
+import { PP2013, PP2018, PPOFF } from '../neighbouring-instruments.js'
+import { assumed, secondary, text, unknown } from '../version.js'
 
 /** Whether the waits of the population policy apply at all. */
 export const eligibilityPopulationActive = provision({
@@ -9,12 +9,13 @@ export const eligibilityPopulationActive = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
+    text(PP2013, true),
     secondary(PP2018, true),
     assumed(PPOFF, false), // formal repeal of the policy not established; 294-QĐ/TW still mentions the matter
   ],
 })
 
-/** Wait of a first-time applicant with a third child. */
+/** Wait of a first-time applicant with a third child; until August 2018 one wait for every breach. */
 export const eligibilityPopulationThirdChildWait = provision({
   id: 'eligibility.population.third-child.wait',
   unit: 'month',
@@ -22,7 +23,8 @@ export const eligibilityPopulationThirdChildWait = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
-    secondary(PP2018, 24), // nine listed situations are not violations (art. 2)
+    text(PP2013, 60, 'art. 5(1)'), // one wait for every breach, from the breach; 36 in highland, deep, far, island, specially difficult, religious and minority areas
+    secondary(PP2018, 24, 'art. 5(1)'), // nine listed situations are not violations (art. 2)
     assumed(PPOFF, 0),
   ],
 })
@@ -35,7 +37,8 @@ export const eligibilityPopulationFourthChildWait = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
-    secondary(PP2018, 36), // approval level not established
+    text(PP2013, 60, 'art. 5(1)'), // as for a third child; 36 in the same areas
+    secondary(PP2018, 36, 'art. 5(1)'), // approval level not established
     assumed(PPOFF, 0),
   ],
 })
@@ -46,5 +49,9 @@ export const eligibilityPopulationFifthChildOutcome = provision({
   unit: 'choice',
   governedBy: 'consideration',
   before: 'carry',
-  versions: [secondary(PP2018, 'never-considered'), assumed(PPOFF, 'no-limit')],
+  versions: [
+    unknown(PP2013), // the press of 2013: never after two breaches
+    text(PP2018, 'never-considered', 'art. 3(2)'), // first-time applicants; art. 3(2) does not speak of former members
+    assumed(PPOFF, 'no-limit'),
+  ],
 })

@@ -1,7 +1,7 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { R2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
-import { PP2018, PPOFF } from '../neighbouring-instruments.js'
+import { R2011, R2016, R2021, R2025A, R2025B, R2026B } from '../instruments.js'
+import { PP2013, PP2018, PPOFF } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 /** Time outside the Party before re-admission. */
@@ -12,12 +12,11 @@ export const readmissionWait = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
-    assumed(R2011, 36),
+    text(R2011, 36, 'pt 9.1(b)'),
     secondary(R2016, 36, 'pt 3.5.1'),
     text(R2021, 36, 'pt 3.5.1(b)'),
     assumed(R2025A, 36, 'pt 3.5.1'),
     text(R2025B, 36, 'pt 3.5.1(b)'),
-    assumed(R2026A, 36),
     secondary(R2026B, 36), // keyed question bank, 2026
   ],
 })
@@ -30,11 +29,11 @@ export const readmissionCrimeWait = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
+    text(R2011, 60, 'pt 9.1(b)'),
     secondary(R2016, 60, 'pt 3.5.1'),
     text(R2021, 60, 'pt 3.5.1(b)'),
     secondary(R2025A, 60, 'pt 3.5.1'),
     text(R2025B, 60, 'pt 3.5.1(b)'),
-    assumed(R2026A, 60),
     secondary(R2026B, 60), // weak: question bank without a published key, 2026
   ],
 })
@@ -50,7 +49,6 @@ export const readmissionPopulationClause = provision({
     text(R2021, true, 'pt 3.5.1'),
     secondary(R2025A, true, 'pt 3.5.1'),
     text(R2025B, true, 'pt 3.5.1'),
-    assumed(R2026A, true),
     secondary(R2026B, false), // weak: question bank without a published key, 2026
   ],
 })
@@ -61,8 +59,12 @@ export const readmissionPopulationThirdChildWait = provision({
   unit: 'month',
   countsFrom: 'removal',
   governedBy: 'consideration',
-  before: 'none',
-  versions: [secondary(PP2018, 24), assumed(PPOFF, 0)], // the general wait of 36 months remains
+  before: 'carry',
+  versions: [
+    secondary(PP2013, 60), // 36 for office holders of villages in highland and similar areas
+    secondary(PP2018, 24, 'art. 4'), // from the day put out of the Party to the cell’s meeting; takes the place of the general 36 months where the regulation refers to the Secretariat rule (from 2021-07-30)
+    assumed(PPOFF, 0),
+  ], // the general wait of 36 months remains
 })
 
 /** Wait after removal for a fourth child; a fifth or more bars for ever. */
@@ -71,8 +73,12 @@ export const readmissionPopulationFourthChildWait = provision({
   unit: 'month',
   countsFrom: 'removal',
   governedBy: 'consideration',
-  before: 'none',
-  versions: [secondary(PP2018, 36), assumed(PPOFF, 0)],
+  before: 'carry',
+  versions: [
+    secondary(PP2013, 60), // one wait for every breach
+    secondary(PP2018, 36, 'art. 4'), // same as the general wait; a fifth child is not dealt with for former members
+    assumed(PPOFF, 0),
+  ],
 })
 
 /** Bodies whose written consent precedes the decision; the standing members where the working rules authorise them. */
@@ -82,11 +88,11 @@ export const readmissionConsentBody = provision({
   governedBy: 'admission-decision',
   before: 'carry',
   versions: [
+    text(R2011, ['provincialStandingCommittee'], 'pt 9.1(b)'),
     secondary(R2016, ['provincialStandingCommittee'], 'pt 3.5.1'),
     text(R2021, ['provincialStandingCommittee'], 'pt 3.5.1'),
     assumed(R2025A, ['provincialStandingCommittee'], 'pt 3.5.1'),
     text(R2025B, ['provincialStandingCommittee'], 'pt 3.5.1'),
-    assumed(R2026A, ['provincialStandingCommittee']),
     secondary(R2026B, ['provincialStandingCommittee', 'provincialStandingMembers']), // weak: question bank without a published key, 2026
   ],
 })
@@ -98,12 +104,11 @@ export const readmissionDecider = provision({
   governedBy: 'admission-decision',
   before: 'carry',
   versions: [
+    text(R2011, ['districtStandingCommittee', 'upperStandingCommittee'], 'pt 9.1(b)'), // names the committee, not its standing committee
     secondary(R2016, ['districtStandingCommittee', 'upperStandingCommittee'], 'pt 3.5.1'),
     text(R2021, ['districtStandingCommittee', 'upperStandingCommittee'], 'pt 3.5.1'), // a delegated grassroots committee is not mentioned
     assumed(R2025A, ['districtStandingCommittee', 'upperStandingCommittee'], 'pt 3.5.1'),
     text(R2025B, ['competentCommittee'], 'pt 3.5.1'),
-    assumed(R2026A, ['competentCommittee']),
-    assumed(R2026B, ['competentCommittee']),
   ],
 })
 
@@ -115,11 +120,9 @@ export const readmissionCountMaximum = provision({
   before: 'carry',
   versions: [
     assumed(R2016, 1, 'pt 3.5'),
-    assumed(R2021, 1, 'pt 3.5.3'), // same in the successor and predecessor
+    text(R2021, 1, 'pt 3.5.3'),
     assumed(R2025A, 1, 'pt 3.5.3'),
     text(R2025B, 1, 'pt 3.5.3'),
-    assumed(R2026A, 1),
-    assumed(R2026B, 1),
   ],
 })
 
@@ -132,10 +135,9 @@ export const readmissionProbation = provision({
   before: 'carry',
   versions: [
     unknown(R2016),
-    assumed(R2021, 12, 'pt 3.5.4'),
+    secondary(R2021, 12, 'pt 3.5.4'), // the point only requires a probation; 12 months are those of Charter art. 5.1
     assumed(R2025A, 12, 'pt 3.5.4'),
     text(R2025B, 12, 'pt 3.5.4'),
-    assumed(R2026A, 12),
     secondary(R2026B, 12), // weak: question bank without a published key, 2026
   ],
 })
@@ -155,11 +157,11 @@ export const readmissionBarredReasons = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
-    secondary(R2016, barred, 'pt 3.5.2'),
-    secondary(R2021, barred, 'pt 3.5.2'),
+    text(R2011, ['political-history-or-present-politics'], 'pt 9.2'), // only the start of the point was read
+    text(R2016, barred, 'pt 3.5.2'),
+    text(R2021, barred, 'pt 3.5.2'),
     assumed(R2025A, barred, 'pt 3.5.2'),
     text(R2025B, barred, 'pt 3.5.2'),
-    assumed(R2026A, barred),
     secondary(R2026B, [...barred, 'waste-or-negative-acts']), // weak: question bank without a published key, 2026
   ],
 })
@@ -170,8 +172,6 @@ export const readmissionFullProcedureClause = clause(
   text(R2021, true, 'pt 3.5.1(c)'),
   assumed(R2025A, true, 'pt 3.5.1(c)'),
   text(R2025B, true, 'pt 3.5.1(c)'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )
 
 /** The application is one for re-admission; what else is asked for is practice of Hanoi, which is not national law. */
@@ -181,6 +181,6 @@ export const readmissionPapersClause = clause(
   text(R2021, true, 'pt 3.5.1'),
   assumed(R2025A, true, 'pt 3.5.1'),
   text(R2025B, true, 'pt 3.5.1'),
-  assumed(R2026A, true),
   secondary(R2026B, true), // weak: question bank without a published key, 2026
+  // weak: question bank without a published key, 2026
 )

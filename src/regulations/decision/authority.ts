@@ -1,19 +1,7 @@
 import { moreThan } from '../../law/fraction.js'
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import {
-  R2011,
-  R2016,
-  R2021,
-  R2025A,
-  R2025B,
-  R2026A,
-  R2026B,
-  S2016,
-  S2021,
-  S2025,
-  S2026,
-} from '../instruments.js'
+import { R2011, R2016, R2021, R2025A, R2025B, R2026B, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
 /** Who decides admission, by situation. */
@@ -30,7 +18,7 @@ export const decisionAdmissionDecider = provision({
       'delegatedGrassrootsCommittee',
       'standingMembersAndHeads',
     ]),
-    secondary(
+    text(
       R2016,
       [
         'districtStandingCommittee',
@@ -40,7 +28,7 @@ export const decisionAdmissionDecider = provision({
         'standingMembersAndHeads',
       ],
       'pt 4.3.2',
-    ),
+    ), // text read for the standing committee; the rest secondary
     secondary(
       R2021,
       [
@@ -74,13 +62,6 @@ export const decisionAdmissionDecider = provision({
       ],
       'pt 4.3.2',
     ),
-    assumed(R2026A, [
-      'communeStandingCommittee',
-      'upperStandingCommittee',
-      'grantedStandingCommittee',
-      'delegatedGrassrootsCommittee',
-      'standingMembersAndHeads',
-    ]),
     secondary(R2026B, ['grassrootsStandingCommittee', 'communeStandingCommittee', 'standingMembersAndHeads']), // keyed question bank, 2026 for (a); the rest is carried, `assumed`
   ],
 })
@@ -91,7 +72,6 @@ export const authorityCompetentClause = clause(
   text(R2021, true, 'pt 4.3.2'),
   secondary(R2025A, true, 'pt 4.3.2'),
   text(R2025B, true, 'pt 4.3.2'),
-  assumed(R2026A, true),
   secondary(R2026B, true),
 )
 
@@ -100,7 +80,6 @@ export const authorityConsentsFirstClause = clause(
   assumed(S2016, true),
   text(S2021, true, 'pt 1.1, 1.2(b), 3.7(c)'),
   text(S2025, true, 'pt 1.1, 1.2(b), 3.7(c)'),
-  assumed(S2026, true),
 )
 
 export const authorityFileReappraisedClause = clause(
@@ -108,7 +87,6 @@ export const authorityFileReappraisedClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.7(a)'),
   text(S2025, true, 'pt 3.7(a)'),
-  assumed(S2026, true),
 )
 
 /** Standing committee of the competent committee deciding. */
@@ -136,6 +114,5 @@ export const voteStandingMembersAndHeadsThreshold = provision({
     assumed(S2016, moreThan(1, 2)),
     assumed(S2021, moreThan(1, 2), 'pt 3.7'),
     text(S2025, moreThan(1, 2), 'pt 3.7(b)'),
-    assumed(S2026, moreThan(1, 2)),
   ],
 })

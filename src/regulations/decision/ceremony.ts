@@ -1,19 +1,6 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import {
-  CH2011,
-  R2011,
-  R2016,
-  R2021,
-  R2025A,
-  R2025B,
-  R2026A,
-  R2026B,
-  S2016,
-  S2021,
-  S2025,
-  S2026,
-} from '../instruments.js'
+import { CH2011, R2011, R2016, R2021, R2025A, R2025B, R2026B, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
 /** Time to hold the admission ceremony. */
@@ -25,11 +12,10 @@ export const ceremonyDeadline = provision({
   before: 'carry',
   versions: [
     assumed(R2011, 30),
-    secondary(R2016, 30, 'pt 4.1'),
+    text(R2016, 30, 'pt 4.1'),
     text(R2021, 30, 'pt 4.1'),
     secondary(R2025A, 30, 'pt 4.1'),
     text(R2025B, 30, 'pt 4.1'),
-    assumed(R2026A, 30),
     secondary(R2026B, 30), // keyed question bank, 2026 (several banks)
   ],
 })
@@ -41,11 +27,10 @@ export const ceremonyClockStart = provision({
   governedBy: 'admission-decision',
   before: 'carry',
   versions: [
-    secondary(R2016, 'decision-received', 'pt 4.1'),
+    text(R2016, 'decision-received', 'pt 4.1'),
     text(R2021, 'decision-received', 'pt 4.1'),
     secondary(R2025A, 'decision-received', 'pt 4.1'),
     text(R2025B, 'decision-received', 'pt 4.1'),
-    assumed(R2026A, 'decision-received'),
     secondary(R2026B, 'decision-issued'), // keyed question bank, 2026 (several banks); issued by the competent committee
   ],
 })
@@ -61,7 +46,6 @@ export const ceremonyLateConsentBody = provision({
     text(R2021, 'upperCommittee', 'pt 4.1'),
     secondary(R2025A, 'upperCommittee', 'pt 4.1'),
     text(R2025B, 'upperCommittee', 'pt 4.1'),
-    assumed(R2026A, 'upperCommittee'),
     secondary(R2026B, 'upperCommittee'), // keyed question bank, 2026
   ],
 })
@@ -72,12 +56,7 @@ export const ceremonyProgrammeSteps = provision({
   unit: 'count',
   governedBy: 'ceremony',
   before: 'carry',
-  versions: [
-    secondary(S2016, 7, 'pt 3.8'),
-    text(S2021, 7, 'pt 3.8'),
-    text(S2025, 7, 'pt 3.8'),
-    assumed(S2026, 7),
-  ],
+  versions: [secondary(S2016, 7, 'pt 3.8'), text(S2021, 7, 'pt 3.8'), text(S2025, 7, 'pt 3.8')],
 })
 
 export const ceremonyEachSeparatelyClause = clause(
@@ -85,7 +64,6 @@ export const ceremonyEachSeparatelyClause = clause(
   assumed(S2016, true),
   text(S2021, true, 'pt 3.8(a)'),
   text(S2025, true, 'pt 3.8(a)'),
-  assumed(S2026, true),
 )
 
 export const ceremonyRightPlaceClause = clause(
@@ -93,7 +71,6 @@ export const ceremonyRightPlaceClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.9(c)'),
   text(S2025, true, 'pt 3.9(c)'),
-  assumed(S2026, true),
 )
 
 export const ceremonyAfterDecisionClause = clause('ceremony.after-decision', text(CH2011, true, 'art. 5.1'))

@@ -1,6 +1,6 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { CH2011, R2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { CH2011, R2011, R2016, R2021, R2025A, R2025B } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 /** Time to decide admission. */
@@ -14,10 +14,8 @@ export const decisionAdmissionDeadline = provision({
     assumed(R2011, 60),
     text(R2016, 60, 'pt 4.3.1'),
     assumed(R2021, 60, 'pt 4.3.1'), // same before and after
-    secondary(R2025A, 60, 'pt 4.3.1'),
+    text(R2025A, 60, 'pt 4.3.1'),
     text(R2025B, 45, 'pt 4.3.1'),
-    assumed(R2026A, 45),
-    assumed(R2026B, 45),
   ],
 })
 
@@ -34,8 +32,6 @@ export const decisionRecognitionDeadline = provision({
     assumed(R2021, 30, 'pt 4.3.1'),
     secondary(R2025A, 30, 'pt 4.3.1'),
     text(R2025B, 30, 'pt 4.3.1'),
-    assumed(R2026A, 30),
-    assumed(R2026B, 30),
   ],
 })
 
@@ -52,8 +48,6 @@ export const decisionExtensionMaximum = provision({
     assumed(R2021, 30, 'pt 4.3.1'),
     assumed(R2025A, 30, 'pt 4.3.1'),
     text(R2025B, 15, 'pt 4.3.1'),
-    assumed(R2026A, 15),
-    assumed(R2026B, 15),
   ],
 })
 
@@ -66,10 +60,8 @@ export const decisionClockStart = provision({
   versions: [
     text(R2016, 'cell-resolution', 'pt 4.3.1'),
     assumed(R2021, 'cell-resolution', 'pt 4.3.1'),
-    secondary(R2025A, 'cell-resolution', 'pt 4.3.1'),
+    text(R2025A, 'cell-resolution', 'pt 4.3.1'),
     text(R2025B, 'cell-resolution', 'pt 4.3.1'),
-    assumed(R2026A, 'cell-resolution'),
-    assumed(R2026B, 'cell-resolution'),
   ],
 })
 
@@ -80,8 +72,6 @@ export const decisionFixesSeniorityClause = clause(
   text(R2021, true, 'pt 4.5'),
   assumed(R2025A, true, 'pt 4.5'),
   text(R2025B, true, 'pt 4.5'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )
 
 export const decisionCellNotifiedClause = clause(
@@ -90,8 +80,6 @@ export const decisionCellNotifiedClause = clause(
   text(R2021, true, 'pt 4.3.1'),
   assumed(R2025A, true, 'pt 4.3.1'),
   text(R2025B, true, 'pt 4.3.1'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )
 
 export const decisionOnePersonClause = clause('decision.one-person', secondary(CH2011, true, 'art. 4.3'))

@@ -1,5 +1,5 @@
 import { clause } from '../clause.js'
-import { CH2011, G2017, G2022, G2025, S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { CH2011, G2017, G2022, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
 export const applicationSelfMadeClause = clause(
@@ -8,14 +8,12 @@ export const applicationSelfMadeClause = clause(
   assumed(S2016, true),
   text(S2021, true, 'pt 3.2'),
   text(S2025, true, 'pt 3.2'),
-  assumed(S2026, true),
 )
 
 export const applicationHandwrittenClause = clause(
   'application.handwritten',
   secondary(G2017, true),
   secondary(G2022, true),
-  assumed(G2025, true),
 )
 
 export const applicationBeforeDeclarationClause = clause(
@@ -23,5 +21,4 @@ export const applicationBeforeDeclarationClause = clause(
   assumed(S2016, true),
   secondary(S2021, true, 'pt 3.2–3.4'),
   secondary(S2025, true, 'pt 3.2–3.4'),
-  assumed(S2026, true),
 )

@@ -1,6 +1,6 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { G2017, G2022, G2025, S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { G2017, G2022, G2025, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 /** Paper the hometown entry follows. */
@@ -25,7 +25,6 @@ export const backgroundDeclarationWrittenByAnotherBan = provision({
   versions: [
     secondary(G2017, true),
     text(G2022, false, 'pt I.1.4.1'), // phrase dropped; some 2022–2023 pages still repeat it
-    assumed(G2025, false),
   ],
 })
 
@@ -73,7 +72,6 @@ export const backgroundSelfDeclaredClause = clause(
   assumed(S2016, true),
   text(S2021, true, 'pt 3.3(a)'),
   text(S2025, true, 'pt 3.3(a)'),
-  assumed(S2026, true),
   text(G2022, true, 'pt I.1.4.1'),
   text(G2025, true, 'pt I.1.4'),
 )

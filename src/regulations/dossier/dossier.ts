@@ -1,5 +1,5 @@
 import { provision } from '../../law/provision.js'
-import { G2017, G2022, G2025, S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { G2017, G2022, G2025, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 /** How long the papers of the dossier serve before the cell’s consideration. */
@@ -13,7 +13,6 @@ export const dossierValidity = provision({
     secondary(S2016, 12, 'pt 5.4'),
     assumed(S2021, 12, 'pt 5.4(a)'), // same before and after
     text(S2025, 12, 'pt 5.4(a)'),
-    assumed(S2026, 12),
   ],
 })
 
@@ -39,12 +38,6 @@ export const dossierRedoItems = provision({
       ['introduction-paper', 'union-resolution', 'verification-if-changed', 'consolidated-opinions'],
       'pt 5.4(a)',
     ), // the application, a valid certificate and the base declaration stay good
-    assumed(S2026, [
-      'introduction-paper',
-      'union-resolution',
-      'verification-if-changed',
-      'consolidated-opinions',
-    ]),
   ],
 })
 

@@ -1,6 +1,6 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { CH2011, R2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { CH2011, R2011, R2016, R2021, R2025A, R2025B, R2026B } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 /** Official members who introduce when no union route applies. */
@@ -32,7 +32,6 @@ export const introductionYouthUnionBodies = provision({
     text(R2021, ['youthUnionExecutive', 'youthUnionBranch'], 'pt 3.1'),
     assumed(R2025A, ['youthUnionExecutive', 'youthUnionBranch'], 'pt 3.1'),
     text(R2025B, ['youthUnionExecutive', 'youthUnionBranch'], 'pt 3.1'),
-    assumed(R2026A, ['youthUnionExecutive', 'youthUnionBranch']),
     secondary(R2026B, ['youthUnionExecutive', 'youthUnionBranch']), // keyed question bank, 2026
   ],
 })
@@ -74,7 +73,6 @@ export const introductionTogetherMinimum = provision({
     text(R2021, 12, 'pt 3.2.1'),
     secondary(R2025A, 12, 'pt 3.2.1'),
     text(R2025B, 12, 'pt 3.2.1'),
-    assumed(R2026A, 12),
     secondary(R2026B, 12), // keyed question bank, 2026
   ],
 })
@@ -90,7 +88,6 @@ export const introductionTogetherKinds = provision({
     text(R2021, ['work', 'labour', 'study', 'residence'], 'pt 3.2.1'), // residence added
     secondary(R2025A, ['work', 'labour', 'study', 'residence'], 'pt 3.2.1'),
     text(R2025B, ['work', 'labour', 'study', 'residence'], 'pt 3.2.1'),
-    assumed(R2026A, ['work', 'labour', 'study', 'residence']),
     secondary(R2026B, ['work', 'labour', 'study', 'residence']), // keyed question bank, 2026
   ],
 })
@@ -102,11 +99,10 @@ export const introductionTogetherScope = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
-    assumed(R2016, 'same-unit-one-grassroots-organisation', 'pt 3.2.1'),
+    secondary(R2016, 'same-unit-one-grassroots-organisation', 'pt 3.2.1'), // same unit led by the grassroots committee or cell; residence only from 2021
     text(R2021, 'same-unit-one-grassroots-organisation', 'pt 3.2.1'),
     secondary(R2025A, 'same-unit-one-grassroots-organisation', 'pt 3.2.1'),
     text(R2025B, 'same-unit-one-grassroots-organisation', 'pt 3.2.1'),
-    assumed(R2026A, 'same-unit-one-grassroots-organisation'),
     secondary(R2026B, 'same-unit-one-organisation'), // keyed question bank, 2026; the word for grassroots is gone
   ],
 })
@@ -123,8 +119,6 @@ export const introductionOfficialTimeMinimum = provision({
     assumed(R2021, 0, 'pt 3.2.1'),
     assumed(R2025A, 0, 'pt 3.2.1'),
     secondary(R2025B, 0, 'pt 3.2.1'), // keyed question bank, 2025
-    assumed(R2026A, 0),
-    assumed(R2026B, 0),
   ],
 })
 
@@ -140,7 +134,6 @@ export const introductionReplacementTogetherMinimum = provision({
     text(R2021, 0, 'pt 3.2.2'),
     assumed(R2025A, 0, 'pt 3.2.2'),
     text(R2025B, 0, 'pt 3.2.2'),
-    assumed(R2026A, 0),
     secondary(R2026B, 0), // weak: question bank without a published key, 2026; a keyed bank agrees in substance
   ],
 })
@@ -167,8 +160,6 @@ export const introductionYouthUnionRouteClause = clause(
   text(R2021, true, 'pt 3.1'),
   assumed(R2025A, true, 'pt 3.1'),
   text(R2025B, true, 'pt 3.1'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )
 
 export const introductionTradeUnionRouteClause = clause(
@@ -178,8 +169,6 @@ export const introductionTradeUnionRouteClause = clause(
   text(R2021, true, 'pt 3.1'),
   assumed(R2025A, true, 'pt 3.1'),
   text(R2025B, true, 'pt 3.1'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )
 
 export const introductionOfficialStatusClause = clause(
@@ -189,8 +178,6 @@ export const introductionOfficialStatusClause = clause(
   text(R2021, true, 'pt 3.2.1'),
   assumed(R2025A, true, 'pt 3.2.1'),
   text(R2025B, true, 'pt 3.2.1'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )
 
 export const introductionDutyClause = clause(
@@ -200,6 +187,4 @@ export const introductionDutyClause = clause(
   text(R2021, true, 'pt 3.2.1'),
   assumed(R2025A, true, 'pt 3.2.1'),
   text(R2025B, true, 'pt 3.2.1'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )

@@ -1,6 +1,6 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { CH2011, S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { CH2011, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 export const opinionsGatheredClause = clause(
@@ -9,7 +9,6 @@ export const opinionsGatheredClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.5'),
   text(S2025, true, 'pt 3.5'),
-  assumed(S2026, true),
 )
 
 /** Whether residence opinions may be waived. */
@@ -22,7 +21,6 @@ export const opinionsResidenceWaiver = provision({
     assumed(S2016, 'never'),
     secondary(S2021, 'never', 'pt 3.5'),
     text(S2025, 'secretariat-rule', 'pt 3.5, 4.4'),
-    assumed(S2026, 'secretariat-rule'),
   ],
 })
 
@@ -36,6 +34,5 @@ export const opinionsQuorum = provision({
     unknown(S2016),
     assumed(S2021, 'none', 'pt 3.5'), // input, never a veto
     text(S2025, 'none', 'pt 3.5'),
-    assumed(S2026, 'none'),
   ],
 })

@@ -8,7 +8,6 @@ export const verificationProcedureOrderClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.4(d)'),
   text(S2025, true, 'pt 3.4(d)'),
-  assumed(S2026, true),
   text(G2025, true, 'pt I.1.4'),
 )
 
@@ -17,7 +16,6 @@ export const verificationSamePlaceClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.4(c)(4)'),
   text(S2025, true, 'pt 3.4(c)(4)'),
-  assumed(S2026, true),
 )
 
 /** Who is verified. */
@@ -27,8 +25,16 @@ export const verificationSubjects = provision({
   governedBy: 'verification',
   before: 'carry',
   versions: [
-    unknown(S2012),
-    unknown(S2016), // carry back the 2021 set
+    text(
+      S2012,
+      ['applicant', 'father', 'mother', 'spouse-father', 'spouse-mother', 'carer', 'spouse', 'adult-child'],
+      'pt 3.4',
+    ),
+    assumed(
+      S2016,
+      ['applicant', 'father', 'mother', 'spouse-father', 'spouse-mother', 'carer', 'spouse', 'adult-child'],
+      'pt 3.4',
+    ), // same in 2012 and 2021
     text(
       S2021,
       ['applicant', 'father', 'mother', 'spouse-father', 'spouse-mother', 'carer', 'spouse', 'adult-child'],
@@ -60,7 +66,14 @@ export const verificationContent = provision({
   governedBy: 'verification',
   before: 'carry',
   versions: [
-    unknown(S2016),
+    assumed(
+      S2016,
+      {
+        applicant: ['political-history', 'present-politics', 'line-and-law', 'morals-and-lifestyle'],
+        relatives: ['political-history', 'present-politics', 'line-and-law'],
+      },
+      'pt 3.4',
+    ), // same in 2012 and 2021
     text(
       S2021,
       {
@@ -77,10 +90,6 @@ export const verificationContent = provision({
       },
       'pt 3.4(b)',
     ),
-    assumed(S2026, {
-      applicant: ['political-standard', 'line-and-law', 'morals-and-lifestyle'],
-      relatives: ['political-standard', 'line-and-law'],
-    }),
   ],
 })
 
@@ -107,12 +116,7 @@ export const verificationReplyDomestic = provision({
   countsFrom: 'request-receipt',
   governedBy: 'request-receipt',
   before: 'carry',
-  versions: [
-    assumed(S2016, 30),
-    assumed(S2021, 30, 'pt 3.4(d)'),
-    text(S2025, 30, 'pt 3.4(d)'),
-    assumed(S2026, 30),
-  ],
+  versions: [assumed(S2016, 30), assumed(S2021, 30, 'pt 3.4(d)'), text(S2025, 30, 'pt 3.4(d)')],
 })
 
 /** Same, abroad. */
@@ -122,12 +126,7 @@ export const verificationReplyAbroad = provision({
   countsFrom: 'request-receipt',
   governedBy: 'request-receipt',
   before: 'carry',
-  versions: [
-    assumed(S2016, 90),
-    assumed(S2021, 90, 'pt 3.4(d)'),
-    text(S2025, 90, 'pt 3.4(d)'),
-    assumed(S2026, 90),
-  ],
+  versions: [assumed(S2016, 90), assumed(S2021, 90, 'pt 3.4(d)'), text(S2025, 90, 'pt 3.4(d)')],
 })
 
 /** Who certifies the declaration. */
@@ -140,7 +139,6 @@ export const verificationCertifier = provision({
     unknown(S2016),
     text(S2021, ['grassrootsCommittee'], 'pt 3.3(b)'),
     text(S2025, ['grassrootsCommittee', 'upperCommittee'], 'pt 3.3(b), 3.4'), // village or street cell directly under a commune
-    assumed(S2026, ['grassrootsCommittee', 'upperCommittee']),
   ],
 })
 
@@ -162,7 +160,6 @@ export const verificationUnclearOnlyClause = clause(
   assumed(S2016, true),
   text(S2021, true, 'pt 3.4(c)(3)'),
   text(S2025, true, 'pt 3.4(c)(3)'),
-  assumed(S2026, true),
 )
 
 export const verificationArmedForcesClause = clause(
@@ -170,7 +167,6 @@ export const verificationArmedForcesClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.4(c)(5)'),
   text(S2025, true, 'pt 3.4(c)(5)'),
-  assumed(S2026, true),
 )
 
 export const verificationAbroadClause = clause(
@@ -178,7 +174,6 @@ export const verificationAbroadClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.4(c)(6)–(7)'),
   text(S2025, true, 'pt 3.4(c)(6)–(7)'),
-  assumed(S2026, true),
 )
 
 export const verificationForeignEmployerClause = clause(
@@ -186,7 +181,6 @@ export const verificationForeignEmployerClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.4(c)(8)'),
   text(S2025, true, 'pt 3.4(c)(8)'),
-  assumed(S2026, true),
 )
 
 export const verificationCostClause = clause(
@@ -194,5 +188,4 @@ export const verificationCostClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.4(đ)'),
   text(S2025, true, 'pt 3.4(đ)'),
-  assumed(S2026, true),
 )

@@ -1,7 +1,7 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
-import { DS2025, DS2026 } from '../neighbouring-instruments.js'
+import { R2016, R2021, R2025A, R2025B, R2026B } from '../instruments.js'
+import { DS2025 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
 /** Time to complain against removal. */
@@ -12,11 +12,10 @@ export const complaintRemovalDeadline = provision({
   governedBy: 'decision-receipt',
   before: 'carry',
   versions: [
-    secondary(R2016, 30, 'pt 8.2'),
+    text(R2016, 30, 'pt 8.2'),
     secondary(R2021, 30, 'pt 8.2'),
     assumed(R2025A, 30, 'pt 8.2'),
     text(R2025B, 30, 'pt 8.2'), // up to the Secretariat; members abroad: separate rule
-    assumed(R2026A, 30),
     secondary(R2026B, 30), // keyed question bank, 2026
   ],
 })
@@ -29,12 +28,10 @@ export const complaintRemovalAnswerLocal = provision({
   governedBy: 'complaint-receipt',
   before: 'carry',
   versions: [
-    secondary(R2016, 90, 'pt 8.2'),
+    text(R2016, 90, 'pt 8.2'),
     secondary(R2021, 90, 'pt 8.2'),
     assumed(R2025A, 90, 'pt 8.2'),
     text(R2025B, 90, 'pt 8.2'),
-    assumed(R2026A, 90),
-    assumed(R2026B, 90),
   ],
 })
 
@@ -46,12 +43,10 @@ export const complaintRemovalAnswerCentral = provision({
   governedBy: 'complaint-receipt',
   before: 'carry',
   versions: [
-    secondary(R2016, 180, 'pt 8.2'),
+    text(R2016, 180, 'pt 8.2'),
     secondary(R2021, 180, 'pt 8.2'),
     assumed(R2025A, 180, 'pt 8.2'),
     text(R2025B, 180, 'pt 8.2'),
-    assumed(R2026A, 180),
-    assumed(R2026B, 180),
   ],
 })
 
@@ -62,12 +57,10 @@ export const complaintRemovalLocalLevels = provision({
   governedBy: 'complaint-receipt',
   before: 'carry',
   versions: [
-    secondary(R2016, ['province', 'district'], 'pt 8.2'),
+    text(R2016, ['province', 'district'], 'pt 8.2'),
     secondary(R2021, ['province', 'district'], 'pt 8.2'),
     assumed(R2025A, ['province', 'district'], 'pt 8.2'),
     text(R2025B, ['province', 'upperCommittee'], 'pt 8.2'),
-    assumed(R2026A, ['province', 'upperCommittee']),
-    assumed(R2026B, ['province', 'upperCommittee']),
   ],
 })
 
@@ -80,7 +73,6 @@ export const complaintDisciplineDeadline = provision({
   before: 'carry',
   versions: [
     secondary(DS2025, 30, 'art. 25'), // keyed question bank, 2025
-    assumed(DS2026, 30),
   ],
 })
 
@@ -90,6 +82,4 @@ export const complaintAdmissibleClause = clause(
   secondary(R2021, true, 'pt 8.2'),
   assumed(R2025A, true, 'pt 8.2'),
   text(R2025B, true, 'pt 8.2'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )

@@ -1,7 +1,7 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { S2016, S2021, S2025, S2026 } from '../instruments.js'
-import { assumed, text, unknown } from '../version.js'
+import { S2016, S2021, S2025 } from '../instruments.js'
+import { text, unknown } from '../version.js'
 
 /** Time to send notice and file of a member who died or left to the level above. */
 export const exitFileDeadline = provision({
@@ -10,23 +10,11 @@ export const exitFileDeadline = provision({
   countsFrom: 'exit-notice',
   governedBy: 'exit-notice',
   before: 'carry',
-  versions: [unknown(S2016), unknown(S2021), text(S2025, 30, 'pt 8.2, 8.3'), assumed(S2026, 30)],
+  versions: [unknown(S2016), unknown(S2021), text(S2025, 30, 'pt 8.2, 8.3')],
 })
 
-export const exitCardCollectedClause = clause(
-  'exit.card-collected',
-  text(S2025, true, 'pt 7.1, 18.4'),
-  assumed(S2026, true),
-)
+export const exitCardCollectedClause = clause('exit.card-collected', text(S2025, true, 'pt 7.1, 18.4'))
 
-export const exitNoticeMadeClause = clause(
-  'exit.notice-made',
-  text(S2025, true, 'pt 8.2, 8.3'),
-  assumed(S2026, true),
-)
+export const exitNoticeMadeClause = clause('exit.notice-made', text(S2025, true, 'pt 8.2, 8.3'))
 
-export const deathRecordedClause = clause(
-  'death.recorded',
-  text(S2025, true, 'pt 7.1, 8.3, 18.4'),
-  assumed(S2026, true),
-)
+export const deathRecordedClause = clause('death.recorded', text(S2025, true, 'pt 7.1, 8.3, 18.4'))

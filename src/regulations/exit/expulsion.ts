@@ -1,9 +1,9 @@
 import { atLeast, moreThan } from '../../law/fraction.js'
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { CH2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
-import { DS2022, DS2025, DS2026 } from '../neighbouring-instruments.js'
-import { assumed, secondary, text, unknown } from '../version.js'
+import { CH2011, R2016, R2021, R2025A, R2025B } from '../instruments.js'
+import { DS2022, DS2025 } from '../neighbouring-instruments.js'
+import { assumed, secondary, text } from '../version.js'
 
 /** Organisation proposing expulsion. */
 export const voteExpulsionProposingThreshold = provision({
@@ -12,12 +12,10 @@ export const voteExpulsionProposingThreshold = provision({
   governedBy: 'vote',
   before: 'carry',
   versions: [
-    unknown(R2016),
+    secondary(R2016, atLeast(2, 3), 'pt 9.3'), // law portal
     assumed(R2021, atLeast(2, 3), 'pt 9.3.4'),
     assumed(R2025A, atLeast(2, 3), 'pt 9.3.4'),
     text(R2025B, atLeast(2, 3), 'pt 9.3.4'),
-    assumed(R2026A, atLeast(2, 3)),
-    assumed(R2026B, atLeast(2, 3)),
   ],
 })
 
@@ -28,12 +26,10 @@ export const voteExpulsionDecidingThreshold = provision({
   governedBy: 'vote',
   before: 'carry',
   versions: [
-    unknown(R2016),
+    secondary(R2016, moreThan(1, 2), 'pt 9.3'), // law portal
     assumed(R2021, moreThan(1, 2), 'pt 9.3.4'),
     assumed(R2025A, moreThan(1, 2), 'pt 9.3.4'),
     text(R2025B, moreThan(1, 2), 'pt 9.3.4'),
-    assumed(R2026A, moreThan(1, 2)),
-    assumed(R2026B, moreThan(1, 2)),
   ],
 })
 
@@ -47,7 +43,6 @@ export const expulsionDeferralChildAge = provision({
   versions: [
     secondary(DS2022, 12),
     secondary(DS2025, 12, 'art. 8'), // also pregnancy and serious illness
-    assumed(DS2026, 12),
   ],
 })
 
@@ -61,6 +56,4 @@ export const expulsionResolutionsPresentClause = clause(
   assumed(R2021, true, 'pt 9.3.4'),
   assumed(R2025A, true, 'pt 9.3.4'),
   text(R2025B, true, 'pt 9.3.4, 22.1'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )

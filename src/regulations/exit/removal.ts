@@ -1,7 +1,7 @@
 import { atLeast, moreThan } from '../../law/fraction.js'
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { R2016, R2021, R2025A, R2025B, R2026A, R2026B, S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { R2016, R2021, R2025A, R2025B, R2026B, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 /** Abandoned activity in one year, without good reason. */
@@ -11,11 +11,10 @@ export const removalAbsenceDuration = provision({
   governedBy: 'removal-proposal',
   before: 'carry',
   versions: [
-    secondary(R2016, 3, 'pt 8.1'),
+    text(R2016, 3, 'pt 8.1'),
     secondary(R2021, 3, 'pt 8.1'),
     assumed(R2025A, 3, 'pt 8.1'),
     text(R2025B, 3, 'pt 8.1'),
-    assumed(R2026A, 3),
     secondary(R2026B, 3), // keyed question bank, 2026
   ],
 })
@@ -27,11 +26,10 @@ export const removalFeesUnpaidDuration = provision({
   governedBy: 'removal-proposal',
   before: 'carry',
   versions: [
-    secondary(R2016, 3, 'pt 8.1'),
+    text(R2016, 3, 'pt 8.1'),
     secondary(R2021, 3, 'pt 8.1'),
     assumed(R2025A, 3, 'pt 8.1'),
     text(R2025B, 3, 'pt 8.1'),
-    assumed(R2026A, 3),
     secondary(R2026B, 3), // keyed question bank, 2026; probationary members pay like official ones
   ],
 })
@@ -44,12 +42,11 @@ export const removalNoProgressDuration = provision({
   governedBy: 'removal-proposal',
   before: 'carry',
   versions: [
-    secondary(R2016, 12, 'pt 8.1'),
+    text(R2016, 12, 'pt 8.1'),
     secondary(R2021, 12, 'pt 8.1'),
     assumed(R2025A, 12, 'pt 8.1'),
     text(R2025B, 12, 'pt 8.1'),
-    assumed(R2026A, 12),
-    assumed(R2026B, 12),
+    secondary(R2026B, 12, 'art. 8'), // weak: question bank without a published key, 2026
   ],
 })
 
@@ -60,12 +57,11 @@ export const removalStandingBreachYears = provision({
   governedBy: 'removal-proposal',
   before: 'carry',
   versions: [
-    secondary(R2016, 2, 'pt 8.1'),
+    text(R2016, 2, 'pt 8.1'),
     secondary(R2021, 2, 'pt 8.1'),
     assumed(R2025A, 2, 'pt 8.1'),
     text(R2025B, 2, 'pt 8.1'),
-    assumed(R2026A, 2),
-    assumed(R2026B, 2),
+    secondary(R2026B, 2, 'art. 8'), // weak: question bank without a published key, 2026
   ],
 })
 
@@ -78,9 +74,8 @@ export const removalSelfCriticismRequests = provision({
   before: 'carry',
   versions: [
     unknown(S2016),
-    assumed(S2021, 3, 'pt 11.1'),
+    text(S2021, 3, 'pt 11.1(a)'),
     text(S2025, 3, 'pt 11.1(a)'), // deliberate refusal: proceed at once
-    assumed(S2026, 3),
   ],
 })
 
@@ -94,7 +89,6 @@ export const voteRemovalCellThreshold = provision({
     assumed(S2016, atLeast(2, 3)),
     secondary(S2021, atLeast(2, 3), 'pt 4.6, 11.1'),
     text(S2025, atLeast(2, 3), 'pt 4.6, 11.1(b)'),
-    assumed(S2026, atLeast(2, 3)),
   ],
 })
 
@@ -108,7 +102,6 @@ export const voteRemovalGrassrootsCommitteeThreshold = provision({
     assumed(S2016, atLeast(2, 3)),
     secondary(S2021, atLeast(2, 3), 'pt 4.6, 11.1'),
     text(S2025, atLeast(2, 3), 'pt 4.6, 11.1(b)'),
-    assumed(S2026, atLeast(2, 3)),
   ],
 })
 
@@ -120,9 +113,8 @@ export const voteRemovalDelegatedCommitteeThreshold = provision({
   before: 'carry',
   versions: [
     unknown(S2016),
-    assumed(S2021, atLeast(2, 3), 'pt 4.6, 11.1'),
+    secondary(S2021, atLeast(2, 3), 'pt 4.6'), // sitting members
     text(S2025, atLeast(2, 3), 'pt 4.6, 11.1(b)'), // sitting members, not all members
-    assumed(S2026, atLeast(2, 3)),
   ],
 })
 
@@ -136,7 +128,6 @@ export const voteRemovalStandingCommitteeThreshold = provision({
     assumed(S2016, moreThan(1, 2)),
     secondary(S2021, moreThan(1, 2), 'pt 4.6, 11.1'),
     text(S2025, moreThan(1, 2), 'pt 4.6, 11.1(b)'),
-    assumed(S2026, moreThan(1, 2)),
   ],
 })
 
@@ -147,8 +138,6 @@ export const removalGroundsClause = clause(
   secondary(R2021, true, 'pt 8.1'),
   assumed(R2025A, true, 'pt 8.1'),
   text(R2025B, true, 'pt 4.2.1, 5.2.7, 5.2.8, 8.1'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )
 
 /** Cell, then section, then grassroots committee, then the decision. */
@@ -157,5 +146,4 @@ export const removalResolutionsPresentClause = clause(
   assumed(S2016, true),
   secondary(S2021, true, 'pt 4.6, 11.1'),
   text(S2025, true, 'pt 4.6, 11.1(b)'),
-  assumed(S2026, true),
 )

@@ -1,5 +1,5 @@
 import { clause } from '../clause.js'
-import { R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { R2016, R2021, R2025A, R2025B } from '../instruments.js'
 import { WD2023 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
@@ -9,8 +9,6 @@ export const restorationDecidedClause = clause(
   secondary(R2021, true, 'pt 8.2'),
   assumed(R2025A, true, 'pt 8.2'),
   text(R2025B, true, 'pt 8.2'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )
 
 export const restorationArrearsPaidClause = clause(

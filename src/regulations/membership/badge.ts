@@ -1,6 +1,6 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { R2016, R2021, R2025A, R2025B, R2026A, R2026B, S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { R2016, R2021, R2025B, R2026B, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 const years = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90] as const
@@ -13,11 +13,9 @@ export const badgeYears = provision({
   governedBy: 'badge',
   before: 'carry',
   versions: [
-    unknown(R2016),
-    assumed(R2021, years, 'pt 28'),
-    assumed(R2025A, years, 'pt 28'),
-    text(R2025B, years, 'pt 28'),
-    assumed(R2026A, years),
+    secondary(R2016, years, 'pt 27.3(a)'), // 45 new in 2016
+    text(R2021, years), // text of the guidance
+    text(R2025B, years, 'pt 28.1.2, 28.3.1(a)'),
     secondary(R2026B, [30, 35, ...years.slice(1), 95]), // keyed question bank, 2026
   ],
 })
@@ -30,7 +28,11 @@ export const badgeDays = provision({
   unit: 'set',
   governedBy: 'badge',
   before: 'carry',
-  versions: [unknown(S2016), unknown(S2021), text(S2025, days, 'pt 18'), assumed(S2026, days)],
+  versions: [
+    unknown(S2016),
+    text(S2021, days, 'pt 18'), // exceptions by the provincial standing committee; usual occasions, not a bar
+    text(S2025, days, 'pt 18.4'), // exceptions by the provincial standing committee; usual occasions, not a bar; no national rule says which anniversaries belong to which round
+  ],
 })
 
 /** Longest advance for the seriously ill, badges of 30 to 65 years. */
@@ -41,16 +43,14 @@ export const badgeEarlyIllnessTo65 = provision({
   governedBy: 'award',
   before: 'carry',
   versions: [
-    unknown(R2016),
-    unknown(R2021),
-    unknown(R2025A),
-    text(R2025B, 12, 'pt 28'),
-    assumed(R2026A, 12),
-    assumed(R2026B, 12),
+    secondary(R2016, 12, 'pt 27.3'), // one limit for every step
+    text(R2021, 12), // text of the guidance
+    text(R2025B, 12, 'pt 28.3.1(b)'),
+    secondary(R2026B, 12), // weak: question bank without a published key, 2026
   ],
 })
 
-/** Longest advance for the seriously ill, badges of 70 to 90 years. */
+/** Longest advance for the seriously ill, badges of 70 years and more. */
 export const badgeEarlyIllnessFrom70 = provision({
   id: 'badge.early.illness.from-70',
   unit: 'month',
@@ -58,55 +58,68 @@ export const badgeEarlyIllnessFrom70 = provision({
   governedBy: 'award',
   before: 'carry',
   versions: [
-    unknown(R2016),
-    unknown(R2021),
-    unknown(R2025A),
-    text(R2025B, 24, 'pt 28'),
-    assumed(R2026A, 24),
-    assumed(R2026B, 24), // the 95-year badge of 2026 is not covered by any known value
+    secondary(R2016, 12, 'pt 27.3'), // one limit for every step; 24 only from 2021
+    text(R2021, 24), // text of the guidance
+    text(R2025B, 24, 'pt 28.3.1(b)'),
+    secondary(R2026B, 24), // weak: question bank without a published key, 2026; covers 70 to 95
   ],
 })
 
-/** Longest advance for a posthumous badge; no earlier regulation is known to have allowed one. */
+/** Longest advance for a posthumous badge; none before 24-QĐ/TW. */
 export const badgeEarlyPosthumous = provision({
   id: 'badge.early.posthumous',
   unit: 'month',
   countsFrom: 'badge',
   governedBy: 'award',
-  before: 'none',
+  before: 'carry',
   versions: [
-    unknown(R2016),
-    unknown(R2021),
-    unknown(R2025A),
-    text(R2025B, 12, 'pt 28'), // not for deaths before 2021-07-30
-    assumed(R2026A, 12),
-    assumed(R2026B, 12),
+    secondary(R2016, 0, 'pt 27.3'), // no early posthumous badge before 2021-07-30
+    text(R2021, 12), // text of the guidance
+    text(R2025B, 12, 'pt 28.3.1(b)'), // not for deaths before 2021-07-30
+    secondary(R2026B, 12), // weak: question bank without a published key, 2026
   ],
 })
 
-const waitAfter = <const Form extends string, const Months extends number>(form: Form, months: Months) =>
-  provision({
-    id: `badge.wait.${form}`,
-    unit: 'month',
-    countsFrom: 'discipline',
-    governedBy: 'award',
-    before: 'carry',
-    versions: [unknown(S2016), unknown(S2021), text(S2025, months, 'pt 18'), assumed(S2026, months)],
-  })
-
 /** Wait after a reprimand; the cell acknowledges correction besides. */
-export const badgeWaitReprimand = waitAfter('reprimand', 6)
+export const badgeWaitReprimand = provision({
+  id: 'badge.wait.reprimand',
+  unit: 'month',
+  countsFrom: 'discipline',
+  governedBy: 'award',
+  before: 'carry',
+  versions: [
+    secondary(S2016, 0), // weak: handbook of one Party committee names no wait
+    secondary(S2021, 6, 'pt 18'),
+    text(S2025, 6, 'pt 18'),
+  ],
+})
 
 /** Wait after a warning. */
-export const badgeWaitWarning = waitAfter('warning', 9)
+export const badgeWaitWarning = provision({
+  id: 'badge.wait.warning',
+  unit: 'month',
+  countsFrom: 'discipline',
+  governedBy: 'award',
+  before: 'carry',
+  versions: [
+    secondary(S2016, 6), // weak: handbook of one Party committee
+    secondary(S2021, 9, 'pt 18'),
+    text(S2025, 9, 'pt 18'),
+  ],
+})
 
 /** Wait after dismissal. */
-export const badgeWaitDismissal = waitAfter('dismissal', 12)
+export const badgeWaitDismissal = provision({
+  id: 'badge.wait.dismissal',
+  unit: 'month',
+  countsFrom: 'discipline',
+  governedBy: 'award',
+  before: 'carry',
+  versions: [
+    secondary(S2016, 12), // weak: handbook of one Party committee
+    secondary(S2021, 12, 'pt 18'),
+    text(S2025, 12, 'pt 18'),
+  ],
+})
 
-export const badgeFlowClause = clause(
-  'badge.flow',
-  assumed(S2016, true),
-  assumed(S2021, true),
-  text(S2025, true, 'pt 18'),
-  assumed(S2026, true),
-)
+export const badgeFlowClause = clause('badge.flow', assumed(S2016, true), text(S2025, true, 'pt 18'))

@@ -1,6 +1,6 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { CH2011, G2017, G2022, G2025, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { CH2011, G2017, G2022, G2025, R2016, R2021, R2025A, R2025B } from '../instruments.js'
 import { CD2025 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
@@ -30,8 +30,6 @@ export const membershipCardHandover = provision({
     secondary(R2021, 'after-recognition', 'pt 6.1'),
     assumed(R2025A, 'after-recognition', 'pt 6.1'),
     text(R2025B, 'nearest-cell-meeting', 'pt 6.1.1'), // card decided together with recognition; monthly batch province → Organising Commission
-    assumed(R2026A, 'nearest-cell-meeting'),
-    assumed(R2026B, 'nearest-cell-meeting'),
   ],
 })
 

@@ -1,6 +1,6 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { S2016, S2021, S2025 } from '../instruments.js'
 import { NC2022 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
@@ -18,7 +18,6 @@ export const newMemberClassCertificateHeldClause = clause(
   assumed(S2016, true),
   secondary(S2021, true, 'pt 4.1'),
   text(S2025, true, 'pt 4.1'),
-  assumed(S2026, true),
 )
 
 /** Body that issues the new-member certificate. */
@@ -31,7 +30,6 @@ export const newMemberCertificateIssuer = provision({
     unknown(S2016),
     secondary(S2021, ['districtPoliticalCentre'], 'pt 4.1'),
     text(S2025, ['communePoliticalCentre', 'competentCommittee'], 'pt 4.1'), // form fixed by the Central Organising Commission
-    assumed(S2026, ['communePoliticalCentre', 'competentCommittee']),
   ],
 })
 
@@ -46,6 +44,5 @@ export const newMemberCertificateValidity = provision({
     unknown(S2016),
     unknown(S2021),
     text(S2025, 'no-limit', 'pt 4.1'), // must exist when the cell reviews recognition
-    assumed(S2026, 'no-limit'),
   ],
 })

@@ -1,20 +1,7 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import {
-  CH2011,
-  G2025,
-  R2016,
-  R2021,
-  R2025A,
-  R2025B,
-  R2026A,
-  R2026B,
-  S2016,
-  S2021,
-  S2025,
-  S2026,
-} from '../instruments.js'
-import { DS2025, DS2026 } from '../neighbouring-instruments.js'
+import { CH2011, G2025, R2016, R2021, R2025A, R2025B, S2016, S2021, S2025 } from '../instruments.js'
+import { DS2025 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 /** Length of probation. */
@@ -41,8 +28,6 @@ export const probationExtensionMaximum = provision({
     assumed(R2021, 0, 'pt 4.2'),
     assumed(R2025A, 0, 'pt 4.2'),
     text(R2025B, 0, 'pt 4.2'), // Hanoi allows up to 12 (local, section 17)
-    assumed(R2026A, 0),
-    assumed(R2026B, 0),
   ],
 })
 
@@ -55,7 +40,6 @@ export const disciplineProbationaryForms = provision({
   versions: [
     secondary(CH2011, ['reprimand', 'warning'], 'art. 35'), // no dismissal, no expulsion
     secondary(DS2025, ['reprimand', 'warning'], 'art. 9'),
-    assumed(DS2026, ['reprimand', 'warning']),
   ],
 })
 
@@ -74,11 +58,7 @@ export const probationUnionActivityKeptClause = clause(
 export const probationNoExtensionClause = clause(
   'probation.no-extension',
   assumed(R2016, true),
-  assumed(R2021, true),
-  assumed(R2025A, true),
   text(R2025B, true, 'pt 4.2'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )
 
 /** Situations that open removal (official member: expulsion) without the ordinary procedure; unknown before 296-QĐ/TW. */
@@ -87,17 +67,13 @@ export const criminalFastTrackThreshold = provision({
   unit: 'set',
   governedBy: 'act',
   before: 'none',
-  versions: [
-    secondary(DS2025, ['wanted', 'detained', 'non-custodial-reform', 'imprisonment'], 'art. 16.3'),
-    assumed(DS2026, ['wanted', 'detained', 'non-custodial-reform', 'imprisonment']),
-  ],
+  versions: [secondary(DS2025, ['wanted', 'detained', 'non-custodial-reform', 'imprisonment'], 'art. 16(3)')],
 })
 
 export const probationDisciplineReviewedAtTermClause = clause(
   'probation.discipline-reviewed-at-term',
   secondary(CH2011, true, 'art. 35'),
   secondary(DS2025, true, 'art. 9'),
-  assumed(DS2026, true),
 )
 
 export const probationHelperKeptClause = clause(
@@ -106,7 +82,6 @@ export const probationHelperKeptClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.8(c), 3.10'),
   text(S2025, true, 'pt 3.8(c), 3.10'),
-  assumed(S2026, true),
 )
 
 export const probationRightsLimitedClause = clause('probation.rights-limited', text(CH2011, true, 'art. 3'))
@@ -122,16 +97,12 @@ export const cellProbationaryActivityAbroadMinimum = provision({
     unknown(R2021),
     unknown(R2025A),
     text(R2025B, 3, 'pt 6.3.3'), // secretary appointed
-    assumed(R2026A, 3),
-    assumed(R2026B, 3),
   ],
 })
 
 export const probationAbroadReviewClause = clause(
   'probation.abroad-review',
   text(R2025B, true, 'pt 6.3.3'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
   text(G2025, true, 'pt II.4.3'),
 )
 
@@ -139,7 +110,6 @@ export const probationTemporaryPlaceReviewClause = clause(
   'probation.temporary-place-review',
   assumed(S2021, true, 'pt 5.2(b)'),
   text(S2025, true, 'pt 5.2(b)'),
-  assumed(S2026, true),
   text(G2025, true, 'pt II.4.3.2'),
 )
 
@@ -149,5 +119,4 @@ export const probationHelperKeptOnTransferClause = clause(
   text(CH2011, true, 'art. 5.1'),
   assumed(S2021, true, 'pt 3.10'),
   text(S2025, true, 'pt 3.10'),
-  assumed(S2026, true),
 )

@@ -7,7 +7,6 @@ import {
   R2021,
   R2025A,
   R2025B,
-  R2026A,
   R2026B,
   S2016,
   S2021,
@@ -21,7 +20,6 @@ export const recognitionSelfReviewAfterTermClause = clause(
   assumed(S2016, true),
   text(S2021, true, 'pt 4.2'),
   text(S2025, true, 'pt 4.2'),
-  assumed(S2026, true),
 )
 
 export const recognitionFileCompleteClause = clause(
@@ -29,7 +27,6 @@ export const recognitionFileCompleteClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 4, 8.1(b)'),
   text(S2025, true, 'pt 4, 8.1(b)'),
-  assumed(S2026, true),
   text(G2025, true, 'pt II.1.1(c), II.2.2(b)'),
 )
 
@@ -39,7 +36,6 @@ export const recognitionVotesClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.6, 3.7, 4.5, 5.1'),
   text(S2025, true, 'pt 3.6, 3.7, 4.5, 5.1'),
-  assumed(S2026, true),
 )
 
 export const recognitionRemovalIfUnqualifiedClause = clause(
@@ -48,8 +44,6 @@ export const recognitionRemovalIfUnqualifiedClause = clause(
   secondary(R2021, true, 'pt 4.2.1'),
   assumed(R2025A, true, 'pt 4.2.1'),
   text(R2025B, true, 'pt 4.2.1'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )
 
 export const recognitionOpinionsClause = clause(
@@ -57,7 +51,6 @@ export const recognitionOpinionsClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 4.4'),
   text(S2025, true, 'pt 4.4'),
-  assumed(S2026, true),
 )
 
 /** Time for the cell to review and propose recognition or removal. */
@@ -68,11 +61,10 @@ export const recognitionProposalDeadline = provision({
   governedBy: 'term-end',
   before: 'carry',
   versions: [
-    secondary(R2016, 30, 'pt 4.2.1'),
+    text(R2016, 30, 'pt 4.2.1'),
     text(R2021, 30, 'pt 4.2.1'),
     secondary(R2025A, 30, 'pt 4.2.1'),
     text(R2025B, 30, 'pt 4.2.1'),
-    assumed(R2026A, 30),
     secondary(R2026B, 30), // weak: question bank without a published key, 2026
   ],
 })
@@ -85,11 +77,10 @@ export const recognitionOfficialDate = provision({
   governedBy: 'term-end',
   before: 'carry',
   versions: [
-    assumed(R2016, 'term-end', 'pt 4.2.2'),
-    assumed(R2021, 'term-end', 'pt 4.2.2'),
+    text(R2016, 'term-end', 'pt 4.2(b)'),
+    text(R2021, 'term-end', 'pt 4.2.2'),
     assumed(R2025A, 'term-end', 'pt 4.2.2'),
     text(R2025B, 'term-end', 'pt 4.2.2'), // however late the cell or the committee is
-    assumed(R2026A, 'term-end'),
     secondary(R2026B, 'term-end'), // keyed question bank, 2026
   ],
 })
@@ -105,6 +96,6 @@ export const recognitionAnnouncement = provision({
     unknown(S2016),
     assumed(S2021, 'nearest-cell-meeting', 'pt 4.5'),
     text(S2025, 'nearest-cell-meeting', 'pt 4.5(b)'),
-    assumed(S2026, 'nearest-cell-meeting'),
+    secondary(S2026, 'nearest-cell-meeting', 'pt 4.5(b)'), // keyed official question of September 2026
   ],
 })

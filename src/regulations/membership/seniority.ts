@@ -1,6 +1,6 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { CH2011, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { CH2011, R2016, R2021, R2025A, R2025B, R2026B } from '../instruments.js'
 import { WD2023 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
@@ -16,7 +16,6 @@ export const seniorityStart = provision({
     text(R2021, 'admission-decision', 'pt 4.5.1'),
     assumed(R2025A, 'admission-decision', 'pt 4.5'),
     text(R2025B, 'admission-decision', 'pt 4.5.1'), // day the decision was made; the guidance says signed
-    assumed(R2026A, 'admission-decision'),
     secondary(R2026B, 'admission-decision'), // keyed question bank, 2026; day the decision was issued
   ],
 })
@@ -29,11 +28,9 @@ export const seniorityReadmittedStart = provision({
   before: 'carry',
   versions: [
     unknown(R2016),
-    secondary(R2021, 'first-decision-less-time-outside', 'pt 4.5.2'),
+    text(R2021, 'first-decision-less-time-outside', 'pt 4.5.2'), // start of the point read, end cut off
     assumed(R2025A, 'first-decision-less-time-outside', 'pt 4.5.2'),
     text(R2025B, 'first-decision-less-time-outside', 'pt 4.5.2'), // special cases: Secretariat
-    assumed(R2026A, 'first-decision-less-time-outside'),
-    assumed(R2026B, 'first-decision-less-time-outside'),
   ],
 })
 
@@ -46,10 +43,8 @@ export const seniorityUnderAgeNorthUntil = provision({
   versions: [
     unknown(R2016),
     unknown(R2021),
-    unknown(R2025A),
-    secondary(R2025B, '1960-09-05', 'pt 5.2.3'), // published case
-    assumed(R2026A, '1960-09-05'),
-    assumed(R2026B, '1960-09-05'),
+    assumed(R2025A, '1960-09-05', 'pt 5.2.3'), // known in the version that follows only; paragraph taken as shared
+    text(R2025B, '1960-09-05', 'pt 5.2.3'), // the day of the Third Congress; «before»: the day itself is outside
   ],
 })
 
@@ -62,10 +57,8 @@ export const seniorityUnderAgeSouthUntil = provision({
   versions: [
     unknown(R2016),
     unknown(R2021),
-    unknown(R2025A),
-    secondary(R2025B, '1975-04-30', 'pt 5.2.3'), // published case
-    assumed(R2026A, '1975-04-30'),
-    assumed(R2026B, '1975-04-30'),
+    assumed(R2025A, '1975-04-30', 'pt 5.2.3'), // known in the version that follows only; paragraph taken as shared
+    text(R2025B, '1975-04-30', 'pt 5.2.3'), // south of the Bến Hải river; «before»: the day itself is outside
   ],
 })
 

@@ -1,6 +1,6 @@
 import { provision } from '../../law/provision.js'
-import { G2025, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
-import { assumed, secondary, text } from '../version.js'
+import { G2025, R2016, R2021, R2025A, R2025B } from '../instruments.js'
+import { secondary, text } from '../version.js'
 
 /** Who assigns a cell to a place without members or without a cell. */
 export const noCellAssigningBody = provision({
@@ -9,12 +9,10 @@ export const noCellAssigningBody = provision({
   governedBy: 'assignment',
   before: 'carry',
   versions: [
-    secondary(R2016, ['upperCommittee'], 'pt 3.4'),
+    text(R2016, ['upperCommittee'], 'pt 3.4'), // it assigns the best-placed cell
     text(R2021, ['upperCommittee'], 'pt 3.4.1–3.4.2'),
     secondary(R2025A, ['upperCommittee'], 'pt 3.4'),
     text(R2025B, ['upperCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee'], 'pt 3.4.1'),
-    assumed(R2026A, ['upperCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee']),
-    assumed(R2026B, ['upperCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee']),
   ],
 })
 

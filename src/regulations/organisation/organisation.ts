@@ -1,8 +1,6 @@
 import { provision } from '../../law/provision.js'
-import { R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { R2016, R2021, R2025A, R2025B, R2026B } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
-
-const beforeJuly2025 = [unknown(R2016), unknown(R2021), unknown(R2025A)] as const
 
 /** Members, probationary ones included, for creating a grassroots committee. */
 export const grassrootsOrganisationMembersMinimum = provision({
@@ -10,7 +8,12 @@ export const grassrootsOrganisationMembersMinimum = provision({
   unit: 'count',
   governedBy: 'creation',
   before: 'none',
-  versions: [...beforeJuly2025, secondary(R2025B, 30, 'pt 20.3.1'), assumed(R2026A, 30), assumed(R2026B, 30)],
+  versions: [
+    unknown(R2016),
+    unknown(R2021),
+    unknown(R2025A),
+    text(R2025B, 30, 'pt 20.3.1'), // official and probationary members together; the point is the exception: below 30 a grassroots committee may be set up where the leadership is needed, by leave of the committee directly above or higher
+  ],
 })
 
 /** Members a grassroots committee needs more than, to be delegated admission and expulsion. */
@@ -20,10 +23,10 @@ export const delegationMembersMoreThan = provision({
   governedBy: 'delegation',
   before: 'none',
   versions: [
-    ...beforeJuly2025,
-    text(R2025B, 100, 'pt 22.1'), // offices, enterprises, public service units, armed forces; revocable (pt 22.2)
-    assumed(R2026A, 100),
-    assumed(R2026B, 100), // probably obsolete because the decider changed
+    unknown(R2016),
+    unknown(R2021),
+    unknown(R2025A),
+    text(R2025B, 100, 'pt 22.1'), // offices, enterprises, public service units, armed forces; revocable (pt 22.2); probably obsolete from 2026-07-26, when the decider changed
   ],
 })
 
@@ -33,7 +36,7 @@ export const delegationQualityYearsMinimum = provision({
   unit: 'completed-year',
   governedBy: 'delegation',
   before: 'none',
-  versions: [...beforeJuly2025, text(R2025B, 3, 'pt 22.1'), assumed(R2026A, 3), assumed(R2026B, 3)],
+  versions: [unknown(R2016), unknown(R2021), unknown(R2025A), text(R2025B, 3, 'pt 22.1')],
 })
 
 /** Members for granting upper-level power; with an important position and member units. */
@@ -42,7 +45,7 @@ export const grantedPowerMembersMinimum = provision({
   unit: 'count',
   governedBy: 'grant',
   before: 'none',
-  versions: [...beforeJuly2025, text(R2025B, 400, 'pt 10.6.1'), assumed(R2026A, 400), assumed(R2026B, 400)],
+  versions: [unknown(R2016), unknown(R2021), unknown(R2025A), text(R2025B, 400, 'pt 10.6.1')],
 })
 
 /** The same for central commissions, ministries, organisations and those directly under the province. */
@@ -51,7 +54,7 @@ export const grantedPowerMembersMinimumCentral = provision({
   unit: 'count',
   governedBy: 'grant',
   before: 'none',
-  versions: [...beforeJuly2025, text(R2025B, 200, 'pt 10.6.1'), assumed(R2026A, 200), assumed(R2026B, 200)],
+  versions: [unknown(R2016), unknown(R2021), unknown(R2025A), text(R2025B, 200, 'pt 10.6.1')],
 })
 
 /** Members for an upper-level committee in special places. */
@@ -60,7 +63,7 @@ export const upperCommitteeSpecialPlaceMembersMinimum = provision({
   unit: 'count',
   governedBy: 'creation',
   before: 'none',
-  versions: [...beforeJuly2025, text(R2025B, 500, 'pt 10.4.4'), assumed(R2026A, 500), assumed(R2026B, 500)],
+  versions: [unknown(R2016), unknown(R2021), unknown(R2025A), text(R2025B, 500, 'pt 10.4.4')],
 })
 
 /** Role of a special zone [đặc khu]; between July 2025 and July 2026 the provincial committee chooses. */
@@ -71,10 +74,7 @@ export const structureSpecialZoneRole = provision({
   before: 'carry',
   versions: [
     assumed(R2016, ['none']), // special zones came with the two-tier structure
-    assumed(R2021, ['none']),
-    assumed(R2025A, ['none']),
     text(R2025B, ['upper', 'grassroots'], 'pt 10.2'),
-    assumed(R2026A, ['upper', 'grassroots']),
     secondary(R2026B, ['grassroots']), // weak: question bank without a published key, 2026
   ],
 })
@@ -90,7 +90,6 @@ export const structureLevels = provision({
     secondary(R2021, ['central', 'province', 'district', 'grassroots', 'cell']),
     secondary(R2025A, ['central', 'province', 'district', 'grassroots', 'cell']), // until 2025-06-30
     text(R2025B, ['central', 'province', 'commune-as-upper', 'grassroots', 'cell'], 'pt 10.1–10.2, 20.2.2'), // district level gone
-    assumed(R2026A, ['central', 'province', 'commune-as-upper', 'grassroots', 'cell']),
     secondary(R2026B, ['central', 'province', 'commune-as-grassroots', 'organisation', 'cell']), // weak: question bank without a published key, 2026; partly still worded as a pilot; verify
   ],
 })
@@ -104,9 +103,7 @@ export const structureCellKinds = provision({
   versions: [
     unknown(R2016),
     assumed(R2021, ['grassroots-cell', 'cell-under-grassroots']),
-    assumed(R2025A, ['grassroots-cell', 'cell-under-grassroots']),
     text(R2025B, ['grassroots-cell', 'cell-under-grassroots', 'village-cell'], 'pt 20.2.2'),
-    assumed(R2026A, ['grassroots-cell', 'cell-under-grassroots', 'village-cell']),
     secondary(R2026B, ['cell']), // weak: question bank without a published key, 2026; one word, grassroots cells no longer distinguished
   ],
 })

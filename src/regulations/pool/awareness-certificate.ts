@@ -15,7 +15,6 @@ export const awarenessCertificateIssuer = provision({
     secondary(S2016, ['districtPoliticalCentre'], 'pt 3.1'),
     text(S2021, ['districtPoliticalCentre'], 'pt 3.1'),
     text(S2025, ['communePoliticalCentre'], 'pt 3.1'), // districts still existed until 2025-06-30
-    assumed(S2026, ['communePoliticalCentre']),
   ],
 })
 
@@ -29,7 +28,6 @@ export const awarenessCertificateFallbackIssuer = provision({
     assumed(S2016, ['competentCommittee'], 'pt 3.1'),
     text(S2021, ['competentCommittee'], 'pt 3.1'),
     text(S2025, ['competentCommittee'], 'pt 3.1'),
-    assumed(S2026, ['competentCommittee']),
   ],
 })
 
@@ -41,7 +39,7 @@ export const awarenessCertificateValidity = provision({
   governedBy: 'consideration',
   before: 'carry',
   versions: [
-    assumed(S2012, 60),
+    secondary(S2012, 60), // weak: one form site
     secondary(S2016, 60, 'pt 5.4'),
     secondary(S2021, 60, 'pt 5.4(b)'),
     text(S2025, 60, 'pt 5.4(b)'),
@@ -67,5 +65,4 @@ export const awarenessCertificateHeldClause = clause(
   assumed(S2016, true),
   text(S2021, true, 'pt 3.1'),
   text(S2025, true, 'pt 3.1'),
-  assumed(S2026, true),
 )

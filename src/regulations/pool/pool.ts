@@ -39,7 +39,6 @@ export const poolTimeOnListMinimum = provision({
   before: 'carry',
   versions: [
     assumed(G2017, 0),
-    assumed(G2022, 0),
     text(G2025, 0, 'pt I.1.1'), // local practice may add one, see section 17
   ],
 })
@@ -70,7 +69,6 @@ export const poolAuthorisationActor = provision({
 export const poolMonthlyListClause = clause(
   'pool.monthly-list',
   secondary(G2017, true),
-  assumed(G2022, true),
   text(G2025, true, 'pt I.1.1(b–d)'),
 )
 

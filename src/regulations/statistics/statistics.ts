@@ -1,7 +1,7 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
 import { ST2021, ST2025 } from '../neighbouring-instruments.js'
-import { assumed, secondary } from '../version.js'
+import { secondary } from '../version.js'
 
 const bands = [
   [18, '18-30'],
@@ -22,24 +22,15 @@ export const statisticsNewMemberAgeBands = provision({
   governedBy: 'period-end',
   before: 'carry',
   versions: [
-    secondary(ST2021, bands), // the band 31–35 is not in every version of the form
-    assumed(ST2025, bands), // the new layouts are not established
+    secondary(ST2021, bands), // the band 31–35 is not in every version of the form; the layouts of 2025 are not established
   ],
 })
 
 /** The form of newly admitted members. */
-export const newMembersFormClause = clause(
-  'statistics.new-members',
-  secondary(ST2021, true),
-  assumed(ST2025, true),
-)
+export const newMembersFormClause = clause('statistics.new-members', secondary(ST2021, true))
 
 /** The form of the movement of members. */
-export const membershipMovementFormClause = clause(
-  'statistics.membership-movement',
-  secondary(ST2021, true),
-  assumed(ST2025, true),
-)
+export const membershipMovementFormClause = clause('statistics.membership-movement', secondary(ST2021, true))
 
 /** The reports of the half-year and the year; their due days and the layouts of 2025 are not established. */
 export const statisticsRegimeClause = clause(

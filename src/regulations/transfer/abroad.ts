@@ -30,9 +30,15 @@ export const memberTransferAbroadTemporaryDeadline = limit(
 )
 
 /** Time to report after returning (labour export). */
-export const memberTransferAbroadReturnDeadline = limit(
-  'member-transfer.abroad.return.deadline',
-  'return',
-  30,
-  'pt II.4.3.1(c), II.4.3.2(b)',
-)
+export const memberTransferAbroadReturnDeadline = provision({
+  id: 'member-transfer.abroad.return.deadline',
+  unit: 'working-day',
+  countsFrom: 'return',
+  governedBy: 'return',
+  before: 'carry',
+  versions: [
+    unknown(G2017),
+    unknown(G2022),
+    text(G2025, 30, 'pt II.4.3.1(c)'), // labour export only; a return from temporary activity abroad has no stated limit
+  ],
+})

@@ -1,6 +1,7 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
 import {
+  G2012,
   G2017,
   G2022,
   G2025,
@@ -8,28 +9,25 @@ import {
   R2021,
   R2025A,
   R2025B,
-  R2026A,
   R2026B,
   S2016,
   S2021,
   S2025,
-  S2026,
 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
-/** Time to do the official transfer. 30 is mentioned for 29-QĐ/TW, unconfirmed: 60 is not carried back. */
+/** Time to do the official transfer. */
 export const memberTransferOfficialDeadline = provision({
   id: 'member-transfer.official.deadline',
   unit: 'working-day',
   countsFrom: 'transfer-effect',
   governedBy: 'transfer-effect',
-  before: 'none',
+  before: 'carry',
   versions: [
-    unknown(R2016),
-    assumed(R2021, 60, 'pt 6.3.1'),
+    text(R2016, 60, 'pt 6.3.1(a)'),
+    text(R2021, 60, 'pt 6.3.1(a)'),
     assumed(R2025A, 60, 'pt 6.3.1'),
     text(R2025B, 60, 'pt 6.3.1(a)'),
-    assumed(R2026A, 60),
     secondary(R2026B, 60), // keyed question bank, 2026 (two banks); one unkeyed bank says 30
   ],
 })
@@ -41,11 +39,10 @@ export const memberTransferOfficialAct = provision({
   governedBy: 'transfer-effect',
   before: 'carry',
   versions: [
-    unknown(R2016),
-    unknown(R2021),
-    unknown(R2025A),
+    text(R2016, 'procedure-done', 'pt 6.3.1(a)'),
+    text(R2021, 'procedure-done', 'pt 6.3.1(a)'),
+    assumed(R2025A, 'procedure-done', 'pt 6.3.1'),
     text(R2025B, 'procedure-done', 'pt 6.3.1(a)'),
-    assumed(R2026A, 'procedure-done'),
     secondary(R2026B, 'procedure-done'), // an unkeyed bank words it as completed
   ],
 })
@@ -58,44 +55,73 @@ export const memberTransferLetterDeadline = provision({
   governedBy: 'referral',
   before: 'carry',
   versions: [
-    unknown(R2016),
-    unknown(R2021),
-    unknown(R2025A),
+    text(R2016, 30, 'pt 6.3.1(c)'),
+    secondary(R2021, 30, 'pt 6.3.1'),
+    assumed(R2025A, 30, 'pt 6.3.1'),
     text(R2025B, 30, 'pt 6.3.1(c)'),
-    assumed(R2026A, 30),
-    assumed(R2026B, 30),
+    secondary(R2026B, 30), // weak: question bank without a published key, 2026
   ],
 })
 
-/** A figure on temporary activity, which the regulations of 2025 state and the next carry. */
-const temporary = <const Id extends string>(id: Id, months: number) =>
-  provision({
-    id,
-    unit: 'month',
-    countsFrom: 'stay',
-    governedBy: 'stay',
-    before: 'carry',
-    versions: [
-      unknown(R2016),
-      unknown(R2021),
-      unknown(R2025A),
-      text(R2025B, months, 'pt 6.3.2'),
-      assumed(R2026A, months),
-      assumed(R2026B, months),
-    ],
-  })
-
 /** Shortest stay for temporary activity [sinh hoạt tạm thời]. */
-export const memberTransferTemporaryMinimum = temporary('member-transfer.temporary.minimum', 3)
+export const memberTransferTemporaryMinimum = provision({
+  id: 'member-transfer.temporary.minimum',
+  unit: 'month',
+  countsFrom: 'stay',
+  governedBy: 'stay',
+  before: 'carry',
+  versions: [
+    text(R2016, 3, 'pt 6.3.2(a)'),
+    text(R2021, 3, 'pt 6.3.2(a)'),
+    assumed(R2025A, 3, 'pt 6.3.2'),
+    text(R2025B, 3, 'pt 6.3.2'),
+  ],
+})
 
 /** Stay from which the activity is no longer temporary: under 12 months. */
-export const memberTransferTemporaryMaximum = temporary('member-transfer.temporary.maximum', 12)
+export const memberTransferTemporaryMaximum = provision({
+  id: 'member-transfer.temporary.maximum',
+  unit: 'month',
+  countsFrom: 'stay',
+  governedBy: 'stay',
+  before: 'carry',
+  versions: [
+    text(R2016, 12, 'pt 6.3.2(a)'),
+    text(R2021, 12, 'pt 6.3.2(a)'),
+    assumed(R2025A, 12, 'pt 6.3.2'),
+    text(R2025B, 12, 'pt 6.3.2'),
+  ],
+})
 
 /** Shortest study for temporary activity. */
-export const memberTransferTemporaryStudyMinimum = temporary('member-transfer.temporary.study.minimum', 3)
+export const memberTransferTemporaryStudyMinimum = provision({
+  id: 'member-transfer.temporary.study.minimum',
+  unit: 'month',
+  countsFrom: 'stay',
+  governedBy: 'stay',
+  before: 'carry',
+  versions: [
+    text(R2016, 3, 'pt 6.3.2(a)'),
+    text(R2021, 3, 'pt 6.3.2(a)'),
+    assumed(R2025A, 3, 'pt 6.3.2'),
+    text(R2025B, 3, 'pt 6.3.2'),
+  ],
+})
 
 /** Longest study for temporary activity, inclusive. */
-export const memberTransferTemporaryStudyMaximum = temporary('member-transfer.temporary.study.maximum', 24)
+export const memberTransferTemporaryStudyMaximum = provision({
+  id: 'member-transfer.temporary.study.maximum',
+  unit: 'month',
+  countsFrom: 'stay',
+  governedBy: 'stay',
+  before: 'carry',
+  versions: [
+    text(R2016, 24, 'pt 6.3.2(a)'),
+    text(R2021, 24, 'pt 6.3.2(a)'),
+    assumed(R2025A, 24, 'pt 6.3.2'),
+    text(R2025B, 24, 'pt 6.3.2'),
+  ],
+})
 
 /** Where a member on temporary activity counts, pays and votes. */
 export const memberTransferTemporaryStatus = provision({
@@ -104,25 +130,23 @@ export const memberTransferTemporaryStatus = provision({
   governedBy: 'act',
   before: 'carry',
   versions: [
-    unknown(R2016),
-    unknown(R2021),
-    unknown(R2025A),
-    text(R2025B, ['counted-at-home', 'fee-at-temporary-place', 'no-vote-there'], 'pt 6.3.2'),
-    assumed(R2026A, ['counted-at-home', 'fee-at-temporary-place', 'no-vote-there']),
+    secondary(R2016, ['counted-at-home'], 'pt 6.3.2'),
+    assumed(R2021, ['counted-at-home'], 'pt 6.3.2'),
+    assumed(R2025A, ['counted-at-home', 'fee-at-temporary-place', 'no-vote-there'], 'pt 6.3.2'), // known in the version that follows only; paragraph taken as shared
+    text(R2025B, ['counted-at-home', 'fee-at-temporary-place', 'no-vote-there'], 'pt 6.3.2(b)–(c)'), // a committee member away on temporary activity stays a committee member at home
     secondary(R2026B, ['counted-at-home', 'fee-at-temporary-place']), // vote and candidacy there: not established
   ],
 })
 
-/** Time after whose end a dossier not filed leads to removal. Nothing before 38-HD/BTCTW is known, and none is carried. */
+/** Time after whose end a dossier not filed leads to removal; until 38-HD/BTCTW from the arrival of the notice slip only. */
 export const memberTransferDossierOverdueLimit = provision({
   id: 'member-transfer.dossier-overdue.limit',
   unit: 'month',
   countsFrom: 'transfer-notice',
   governedBy: 'transfer-notice',
-  before: 'none',
+  before: 'carry',
   versions: [
-    unknown(G2017),
-    unknown(G2022),
+    text(G2012, 3, 'pt II.4(c)'), // from the arrival of the notice slip only; removal at the destination, recorded reason abandonment of activity
     text(G2025, 3, 'pt II.4.3.1(d)'), // more than 3; removal at the destination, for abandonment of activity
   ],
 })
@@ -134,7 +158,7 @@ export const memberTransferNoticeCheckInterval = provision({
   countsFrom: 'previous-review',
   governedBy: 'act',
   before: 'carry',
-  versions: [unknown(S2016), unknown(S2021), text(S2025, 3, 'pt 8.3(b)'), assumed(S2026, 3)],
+  versions: [unknown(S2016), unknown(S2021), text(S2025, 3, 'pt 8.3(b)')],
 })
 
 /** Time for the committee above to move the members of a dissolved organisation. */
@@ -144,14 +168,7 @@ export const memberTransferDissolvedDeadline = provision({
   countsFrom: 'dissolution',
   governedBy: 'dissolution',
   before: 'carry',
-  versions: [
-    unknown(R2016),
-    unknown(R2021),
-    unknown(R2025A),
-    text(R2025B, 30, 'pt 6.3.5'),
-    assumed(R2026A, 30),
-    assumed(R2026B, 30),
-  ],
+  versions: [unknown(R2016), unknown(R2021), unknown(R2025A), text(R2025B, 30, 'pt 6.3.5')],
 })
 
 /** Kinds of transfer slips, by the transfer. */
@@ -178,18 +195,16 @@ export const studentMemberStayMaximum = provision({
   countsFrom: 'graduation',
   governedBy: 'stay',
   before: 'carry',
-  versions: [unknown(S2016), unknown(S2021), text(S2025, 12, 'pt 10.2.1'), assumed(S2026, 12)],
+  versions: [unknown(S2016), unknown(S2021), text(S2025, 12, 'pt 10.2.1')],
 })
 
 export const memberTransferNotBlockedClause = clause(
   'member-transfer.not-blocked',
+  text(R2016, true, 'pt 6.3.1'), // discipline being considered counts as examination
   assumed(R2021, true, 'pt 6.3.1'),
   assumed(R2025A, true, 'pt 6.3.1'),
   text(R2025B, true, 'pt 6.3.1(đ)'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
   text(S2025, true, 'pt 8.2(c)'),
-  assumed(S2026, true),
 )
 
 export const memberTransferPapersClause = clause(
@@ -204,6 +219,4 @@ export const memberTransferOtherCellClause = clause(
   assumed(R2021, true, 'pt 6.3.1'),
   assumed(R2025A, true, 'pt 6.3.1'),
   assumed(R2025B, true, 'pt 6.3.1'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )

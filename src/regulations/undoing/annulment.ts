@@ -1,6 +1,6 @@
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { G2017, G2022, G2025, R2016, R2021, R2025A, R2025B, R2026A, R2026B } from '../instruments.js'
+import { G2017, G2022, G2025, R2016, R2021, R2025A, R2025B } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 /** Defects that void the admission, as the regulation words them. */
@@ -10,12 +10,10 @@ export const annulmentSubstantiveGrounds = provision({
   governedBy: 'annulment',
   before: 'carry',
   versions: [
-    secondary(R2016, ['charter-article-1'], 'pt 4.4'),
+    text(R2016, ['charter-article-1'], 'pt 4.4(a)'),
     text(R2021, ['charter-article-1'], 'pt 4.4.1'),
     assumed(R2025A, ['charter-article-1'], 'pt 4.4.1'),
     text(R2025B, ['charter-article-1'], 'pt 4.4.1'),
-    assumed(R2026A, ['charter-article-1']),
-    assumed(R2026B, ['charter-article-1']),
   ],
 })
 
@@ -41,12 +39,10 @@ export const annulmentProceduralMethod = provision({
   governedBy: 'annulment',
   before: 'carry',
   versions: [
-    secondary(R2016, 'annul-redo', 'pt 4.4'),
+    text(R2016, 'annul-redo-examine-responsibility', 'pt 4.4(b)'), // annul, direct the competent committee to redo, examine responsibility
     text(R2021, 'annul-redo-examine-responsibility', 'pt 4.4.2'),
     assumed(R2025A, 'annul-redo-examine-responsibility', 'pt 4.4.2'),
     text(R2025B, 'annul-redo-examine-responsibility', 'pt 4.4.2'),
-    assumed(R2026A, 'annul-redo-examine-responsibility'),
-    assumed(R2026B, 'annul-redo-examine-responsibility'),
   ],
 })
 
@@ -70,7 +66,7 @@ export const annulmentOnTransferMethod = provision({
   before: 'carry',
   versions: [
     unknown(G2017),
-    assumed(G2022, ['stop-and-write-back', 'receiving-committee-with-consent'], 'pt I.3(c)'),
+    secondary(G2022, ['stop-and-write-back', 'receiving-committee-with-consent'], 'pt I.3(c)'), // the case after reception is new in 2022 (official summary of new points)
     text(G2025, ['stop-and-write-back', 'receiving-committee-with-consent'], 'pt I.3(c)'),
   ],
 })
@@ -83,12 +79,10 @@ export const annulmentDeadline = provision({
   governedBy: 'annulment',
   before: 'carry',
   versions: [
-    unknown(R2016),
+    text(R2016, 'none-stated', 'pt 4.4'), // points (a) and (b) read
     unknown(R2021),
     unknown(R2025A),
     text(R2025B, 'none-stated', 'pt 4.4'),
-    assumed(R2026A, 'none-stated'),
-    assumed(R2026B, 'none-stated'),
   ],
 })
 
@@ -98,8 +92,6 @@ export const annulmentOrganisationGoneClause = clause(
   text(R2021, true, 'pt 4.4.1, 4.4.2'),
   assumed(R2025A, true, 'pt 4.4.1, 4.4.2'),
   text(R2025B, true, 'pt 4.4.1, 4.4.2'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )
 
 export const annulmentLaterAdmissionClause = clause(
@@ -108,6 +100,4 @@ export const annulmentLaterAdmissionClause = clause(
   assumed(R2021, true, 'pt 3.5, 4.4'),
   assumed(R2025A, true, 'pt 3.5, 4.4'),
   assumed(R2025B, true, 'pt 3.5, 4.4'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
 )

@@ -1,28 +1,14 @@
 import { atLeast } from '../../law/fraction.js'
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import {
-  CH2011,
-  G2022,
-  R2016,
-  R2021,
-  R2025A,
-  R2025B,
-  R2026A,
-  R2026B,
-  S2016,
-  S2021,
-  S2025,
-  S2026,
-} from '../instruments.js'
-import { assumed, secondary, text, unknown } from '../version.js'
+import { CH2011, G2022, R2016, R2021, R2025A, R2025B, S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { assumed, secondary, text } from '../version.js'
 
 export const cellDossierCompleteClause = clause(
   'cell.dossier-complete',
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.6(a)'),
   text(S2025, true, 'pt 3.6(a)'),
-  assumed(S2026, true),
   text(G2022, true, 'pt II.1.1'),
 )
 
@@ -37,7 +23,6 @@ export const cellOneByOneClause = clause(
   assumed(S2016, true),
   text(S2021, true, 'pt 3.8(a)'),
   text(S2025, true, 'pt 3.8(a)'),
-  assumed(S2026, true),
 )
 
 export const cellOnlyOfficialMembersVoteClause = clause(
@@ -50,7 +35,6 @@ export const cellResolutionContentClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.6(b)'),
   text(S2025, true, 'pt 3.6(b)'),
-  assumed(S2026, true),
 )
 
 /** Cell proposing admission or recognition. */
@@ -76,12 +60,10 @@ export const voteCellBase = provision({
   governedBy: 'vote',
   before: 'carry',
   versions: [
-    unknown(R2016), // carry back the 2021 rule
+    assumed(R2016, 'official-members-summoned-less-deductions', 'pt 9.3'), // first two deductions read in pt 13.2 of the guidance for a congress; the rest carried back from 2021
     text(R2021, 'official-members-summoned-less-deductions', 'pt 9.3.2'), // probationary members never count (Charter art. 3)
     assumed(R2025A, 'official-members-summoned-less-deductions', 'pt 9.3.2'),
     text(R2025B, 'official-members-summoned-less-deductions', 'pt 9.3.2'), // ordinary absence stays in the base (keyed question bank, 2025)
-    assumed(R2026A, 'official-members-summoned-less-deductions'),
-    assumed(R2026B, 'official-members-summoned-less-deductions'),
   ],
 })
 

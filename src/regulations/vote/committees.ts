@@ -1,8 +1,8 @@
 import { atLeast, moreThan } from '../../law/fraction.js'
 import { provision } from '../../law/provision.js'
 import { clause } from '../clause.js'
-import { R2016, R2021, R2025A, R2025B, R2026A, R2026B, S2016, S2021, S2025, S2026 } from '../instruments.js'
-import { assumed, secondary, text, unknown } from '../version.js'
+import { R2016, R2021, R2025A, R2025B, R2026B, S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { assumed, secondary, text } from '../version.js'
 
 /** Grassroots committee proposing to a higher committee. */
 export const voteGrassrootsCommitteeThreshold = provision({
@@ -27,8 +27,7 @@ export const voteDelegatedCommitteeThreshold = provision({
   versions: [
     secondary(S2016, atLeast(2, 3), 'pt 3.7'),
     secondary(S2021, atLeast(2, 3), 'pt 3.6(c), 3.7(a)'),
-    text(S2025, atLeast(2, 3), 'pt 3.7(a)'), // collective, never its standing committee
-    assumed(S2026, atLeast(2, 3)), // carried; not used from 2026-07-26, see `vote.grassroots-standing-committee.threshold`
+    text(S2025, atLeast(2, 3), 'pt 3.7(a)'), // collective, never its standing committee; not used from 2026-07-26, see `vote.grassroots-standing-committee.threshold`
   ],
 })
 
@@ -50,12 +49,10 @@ export const voteCommitteeBase = provision({
   governedBy: 'vote',
   before: 'carry',
   versions: [
-    unknown(R2016),
-    assumed(R2021, 'sitting-members-less-deductions', 'pt 9.3.3'), // opening of the point confirmed only
+    assumed(R2016, 'sitting-members-less-deductions', 'pt 9.3'),
+    text(R2021, 'sitting-members-less-deductions', 'pt 9.3.3'), // read in an English translation
     assumed(R2025A, 'sitting-members-less-deductions', 'pt 9.3.3'),
     text(R2025B, 'sitting-members-less-deductions', 'pt 9.3.3'),
-    assumed(R2026A, 'sitting-members-less-deductions'),
-    assumed(R2026B, 'sitting-members-less-deductions'),
   ],
 })
 
@@ -73,5 +70,4 @@ export const sectionAppraisalPresentClause = clause(
   assumed(S2016, true),
   assumed(S2021, true, 'pt 3.6(b)'),
   text(S2025, true, 'pt 3.6(b)'),
-  assumed(S2026, true),
 )

@@ -1,5 +1,5 @@
 import { provision } from '../../law/provision.js'
-import { R2016, R2021, R2025A, R2025B, R2026A, R2026B, S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { R2016, R2021, R2025A, R2025B, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
 /** What follows when the fraction is missed. */
@@ -25,11 +25,9 @@ export const voteRecognitionAttemptsMaximum = provision({
   governedBy: 'vote',
   before: 'carry',
   versions: [
-    secondary(R2016, 3, 'pt 4.2.3'),
+    text(R2016, 3, 'pt 4.2.3'),
     text(R2021, 3, 'pt 4.2.3'), // never applies to admission
     assumed(R2025A, 3, 'pt 4.2.3'),
     text(R2025B, 3, 'pt 4.2.3'), // report to the committee directly above and to the competent committee
-    assumed(R2026A, 3),
-    assumed(R2026B, 3),
   ],
 })

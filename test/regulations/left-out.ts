@@ -1,0 +1,56 @@
+/** Provisions of the law base that the register leaves out, each with the reason. */
+export const leftOut: Readonly<Record<string, string>> = {
+  'eligibility.population.consent-body':
+    'no rule asks for this consent yet; its level after 2018 was not read',
+  'new-member-class.duration': 'no value is established; 6, 7.5 and 8 days are reported',
+  'background-declaration.extra-line': 'a line of a form that no rule reads',
+  'introduction.wartime-single.national.until': 'admissions before 1954, which no case of the library holds',
+  'introduction.wartime-single.south.until': 'admissions before 1974, which no case of the library holds',
+  'vote.public-security-standing-committee.threshold': 'inside Public Security the library answers unknown',
+  'vote.two-tier.threshold': 'the general clause; each of its votes has its own threshold in the register',
+  'vote.screening-progress.threshold': 'the yearly screening is outside the acts of the library',
+  'seniority.deducted': 'the times outside are those the acts of exit, restoration and re-admission record',
+  'seniority.recalculation.decider': 'a new reckoning of seniority is no act of the library',
+  'membership-question.decider': 'a conclusion on membership is no act of the library',
+  'member-file.number-format': 'the number of a member file is kept by no act',
+  'member-file.items.after-recognition': 'a count of papers that no rule reads',
+  'member-file.reconciliation.interval': 'the reconciliation of files is no act of the library',
+  'member-file.birth-date.frozen-since': 'a change of the recorded birth date is no act of the library',
+  'member-file.custodian': 'who keeps a file is no fact of the acts',
+  'member-file.lost.decider': 'a lost file is no act of the library',
+  'member-database.update.interval': 'the update of the member database is no act of the library',
+  'member-transfer.blocked-while':
+    'stated as the clause member-transfer.not-blocked: the act says whether a matter is pending, not which',
+  'member-transfer.abroad.official.minimum': 'the stay abroad is chosen by the act, not judged by its length',
+  'member-transfer.abroad.temporary.minimum':
+    'the stay abroad is chosen by the act, not judged by its length',
+  'member-transfer.abroad.temporary.maximum':
+    'the stay abroad is chosen by the act, not judged by its length',
+  'discipline.probationary.recognition': 'stated by the clauses of recognition; no rule reads it as a choice',
+  'discipline.expulsion.excludes': 'stated as a clause of resignation and removal; no rule reads it as a set',
+  'discipline.temporary-place.maximum': 'discipline itself is outside the acts that are judged',
+  'discipline.death.effect': 'discipline itself is outside the acts that are judged',
+  'activity.suspension.maximum': 'a suspension is no act of the library',
+  'activity.exemption.decider': 'an exemption from activity is no act of the library',
+  'screening.progress.duration': 'the yearly screening is outside the acts of the library',
+  'readmission.population.repeat.outcome': 'a second breach after leaving is no fact of the file',
+  'annulment.organisation-gone.body': 'stated as the clause annulment.organisation-gone',
+  'statistics.new-member.organisation-lines': 'the lines of the form are laid out by the report itself',
+}
+
+/** Local guidance of the base: an app's own extension, off by default, never in the register. */
+export const isLocal = (id: string) => id.startsWith('local.')
+
+/** Versions of the base that the register states under another provision. */
+export const elsewhere: Readonly<Record<string, string>> = {
+  'annulment.substantive.grounds G2025': 'annulment.substantive.grounds.named',
+  'annulment.procedural.method G2022': 'annulment.procedural.steps',
+  'annulment.procedural.method G2025': 'annulment.procedural.steps',
+}
+
+/** Versions of the base that the register does not state, each with the reason. */
+export const notStated: Readonly<Record<string, string>> = {
+  'eligibility.age.counting R2011':
+    'by month is inferred, and the guidance of 2012 read beside it counts persons over 60 by year: a row of the higher layer would outrank what was read; the value of S2012 says both',
+  'membership-card.number-digits CD0': 'no instrument and no confirmed figure',
+}
