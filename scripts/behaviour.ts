@@ -7,6 +7,7 @@ import {
   agenda,
   type CaseFile,
   type Citation,
+  clauses,
   dates,
   explain,
   type Finding,
@@ -55,10 +56,11 @@ function daysOfChange(): readonly string[] {
 
 function theLaw(): void {
   for (const day of daysOfChange())
-    for (const { id } of provisions) {
-      const found = lawOn(day).provisions.find((one) => one.provision === id)
+    for (const { id } of [...provisions, ...clauses]) {
+      const law = lawOn(day)
+      const found = [...law.provisions, ...law.clauses].find((one) => one.provision === id)
       line(`law ${id} ${day}`, {
-        value: found?.value,
+        value: found && 'value' in found ? found.value : undefined,
         grade: found?.confidence,
         cites: found?.citations.map(clause),
       })

@@ -24,6 +24,7 @@ export { effectiveLog, type StandingAct } from './casefile/log/effective-log.js'
 export type { Act, ActOf, ActType, Body, BodyKind, ClassAct, Person, Tally, Unit } from './casefile/shapes.js'
 export { AdmissionError, type ErrorCode, type ErrorFacts } from './errors.js'
 export type { Citation } from './law/citation.js'
+export { type Citable, type Clause, type ClauseVersion, clause } from './law/clause.js'
 export type { Confidence } from './law/confidence.js'
 export {
   type Alternative,
@@ -37,8 +38,14 @@ export { atLeast, type Fraction, moreThan, reaches, votesNeeded } from './law/fr
 export type { Inquiry } from './law/inquiry.js'
 export type { Instrument, Layer } from './law/instrument.js'
 export type { Policies, Policy } from './law/policy.js'
-export { type Provision, type ProvisionVersion, provision } from './law/provision.js'
-export type { ProvisionOn } from './law/provision-on.js'
+export {
+  type CarriedProvision,
+  type Provision,
+  type ProvisionVersion,
+  provision,
+  type WithoutPoint,
+} from './law/provision.js'
+export type { ClauseOn, ProvisionOn } from './law/provision-on.js'
 export { type Agenda, agenda, type BlockedAct, type Validity } from './procedure/agenda.js'
 export { type JudgedBy, openCase, type Proposal, propose, type RecordedIn, record } from './procedure/case.js'
 export { type DataFault, type DataQuality, dataQuality } from './procedure/data-quality.js'
@@ -59,7 +66,7 @@ export {
 export { dates, type Standing, standingOf, stateOf } from './procedure/standing.js'
 export { type Unproven, unproven } from './procedure/unproven.js'
 export { policies } from './regulations/policies.js'
-export { provisions } from './regulations/provisions.js'
+export { clauses, provisions } from './regulations/provisions.js'
 export { instruments } from './regulations/register.js'
 export { assumed, secondary, text, unknown } from './regulations/version.js'
 export type { Span } from './rules/engine/clock.js'

@@ -4,11 +4,12 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { addWorkingDays, type FirstCountedDay } from '../calendar/working-days.js'
 import { AdmissionError } from '../errors.js'
 import type { Citation } from './citation.js'
+import type { Citable } from './clause.js'
 import { type Confidence, leastSure } from './confidence.js'
 import type { Instrument } from './instrument.js'
 import { type Policies, type Policy, readingOf } from './policy.js'
-import type { Provision } from './provision.js'
-import { type ProvisionOn, provisionOn } from './provision-on.js'
+import type { CarriedProvision, Provision } from './provision.js'
+import { type ClauseOn, clauseOn, type ProvisionOn } from './provision-on.js'
 
 /** The open questions every inquiry needs, whatever the subject: where the law starts, month ends, day 1. */
 export interface CountingPolicies {
@@ -34,14 +35,14 @@ export interface InquirySetting {
 export class Inquiry {
   readonly #setting: InquirySetting
   readonly #day: PlainDay
-  readonly #declared: readonly Provision<unknown>[] | undefined
+  readonly #declared: readonly Citable[] | undefined
   // Made on first use: most inquiries of a replay end without one.
-  #found: ProvisionOn<unknown>[] | undefined
+  #found: ClauseOn[] | undefined
   #policies: string[] | undefined
   isProjected = false
 
   /** `declared` are the only provisions that may be asked, where the asker declares them. */
-  constructor(setting: InquirySetting, day: PlainDay, declared?: readonly Provision<unknown>[]) {
+  constructor(setting: InquirySetting, day: PlainDay, declared?: readonly Citable[]) {
     this.#setting = setting
     this.#day = day
     this.#declared = declared
@@ -71,22 +72,30 @@ export class Inquiry {
 
   /**
    * The value of a provision in force on a day, by default the day of the act; `undefined` where the rule did not
-   * exist yet. Throws `law.not-covered` before the earliest supported day, and `law.provision-undeclared` for a
-   * provision the asker has not declared.
+   * exist yet, which a carried provision never answers. Throws `law.not-covered` before the earliest supported day, and
+   * `law.provision-undeclared` for a provision the asker has not declared.
    */
-  law<V>(provision: Provision<V>, day: PlainDay = this.#day): V | undefined {
-    if (this.#declared && !this.#declared.includes(provision))
-      throw new AdmissionError('law.provision-undeclared', { provision: provision.id })
-    const found = provisionOn(
-      provision,
-      day,
-      readingOf(this.#setting.counting.earliest, this.#setting.readings),
-      this.#setting.instruments,
-    )
-    if (!found) return undefined
-    this.#found ??= []
-    this.#found.push(found)
-    return found.value
+  law<V>(provision: CarriedProvision<V>, day?: PlainDay): V
+  law<V>(provision: Provision<V>, day?: PlainDay): V | undefined
+  law<V>(provision: Provision<V>, day?: PlainDay): V | undefined {
+    return (this.#answerOf(provision, day) as ProvisionOn<V> | undefined)?.value
+  }
+
+  /** Rests the answer on a clause of a day, by default the day of the act, or on a provision whose value is not asked. */
+  cite(citable: Citable, day?: PlainDay): void {
+    this.#answerOf(citable, day)
+  }
+
+  #answerOf(citable: Citable, day: PlainDay = this.#day): ClauseOn | undefined {
+    if (this.#declared && !this.#declared.includes(citable))
+      throw new AdmissionError('law.provision-undeclared', { provision: citable.id })
+    const { counting, readings, instruments } = this.#setting
+    const found = clauseOn(citable, day, readingOf(counting.earliest, readings), instruments)
+    if (found) {
+      this.#found ??= []
+      this.#found.push(found)
+    }
+    return found
   }
 
   /** The reading chosen for an open question; the finding names the policy. */

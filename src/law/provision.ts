@@ -10,6 +10,11 @@ export interface ProvisionVersion<V> {
   readonly confidence: Confidence
 }
 
+/** A version that says one thing alone: a figure whose point is not established, or of a clause its point. */
+export interface WithoutPoint<V> extends ProvisionVersion<V> {
+  readonly point: ''
+}
+
 /**
  * One figure or choice of the law by date. `governedBy` names the day whose version applies; `countsFrom` the event
  * a period is counted from. `before` says what holds before the first version: `carry` takes the earliest known value
@@ -24,20 +29,36 @@ export interface Provision<V> {
   readonly versions: readonly ProvisionVersion<V>[]
 }
 
-/**
- * A provision, checked when it is made: at least one version, every version with a clause, `unknown` exactly where
- * there is no value. Throws `law.provision-malformed`.
- */
-export function provision<const Versions extends readonly ProvisionVersion<unknown>[]>(
-  definition: Omit<Provision<unknown>, 'versions'> & { readonly versions: Versions },
-): Provision<StatedBy<Versions[number]>> {
-  const sound =
-    definition.versions.some((version) => version.value !== undefined) &&
-    definition.versions.every(
-      (version) => (version.value === undefined) === (version.confidence === 'unknown'),
-    )
-  if (!sound) throw new AdmissionError('law.provision-malformed', { provision: definition.id })
-  return definition as Provision<StatedBy<Versions[number]>>
+/** A provision that has a value on every day the library answers for. */
+export interface CarriedProvision<V> extends Provision<V> {
+  readonly before: 'carry'
 }
 
-type StatedBy<Version> = Version extends ProvisionVersion<infer V> ? V : never
+type Definition<Before, Versions> = Omit<Provision<unknown>, 'before' | 'versions'> & {
+  readonly before: Before
+  readonly versions: Versions
+}
+
+type Stated<Versions extends readonly ProvisionVersion<unknown>[]> = Exclude<
+  Versions[number]['value'],
+  undefined
+>
+
+/**
+ * A provision, checked when it is made: at least one version states a value, so that a carried one always has an answer;
+ * and a version is `unknown` exactly where it states none. Throws `law.provision-malformed`.
+ */
+export function provision<Versions extends readonly ProvisionVersion<unknown>[]>(
+  definition: Definition<'carry', Versions>,
+): CarriedProvision<Stated<Versions>>
+export function provision<Versions extends readonly ProvisionVersion<unknown>[]>(
+  definition: Definition<'carry' | 'none', Versions>,
+): Provision<Stated<Versions>>
+export function provision(definition: Provision<unknown>): Provision<unknown> {
+  const { id, versions } = definition
+  const isSound =
+    versions.some(({ value }) => value !== undefined) &&
+    versions.every(({ value, confidence }) => (value === undefined) === (confidence === 'unknown'))
+  if (!isSound) throw new AdmissionError('law.provision-malformed', { provision: id })
+  return definition
+}

@@ -1,18 +1,19 @@
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import { type Instrument, isInForce } from '../law/instrument.js'
 import { readingOf } from '../law/policy.js'
-import { type ProvisionOn, provisionOn } from '../law/provision-on.js'
+import { type ClauseOn, clauseOn, type ProvisionOn, provisionOn } from '../law/provision-on.js'
 import { earliestSupportedDate } from '../regulations/policies.js'
-import { provisions } from '../regulations/provisions.js'
+import { clauses, provisions } from '../regulations/provisions.js'
 import { instruments } from '../regulations/register.js'
 import { nationalRulebook } from '../rules/engine/rulebook.js'
 import type { JudgedBy } from './case.js'
 
-/** The law of one day: the instruments in force, and every provision with the value it has then. */
+/** The law of one day: the instruments in force, every provision with the value it has then, and every clause. */
 export interface LawOn {
   readonly day: PlainDay
   readonly instruments: readonly Instrument[]
   readonly provisions: readonly ProvisionOn<unknown>[]
+  readonly clauses: readonly ClauseOn[]
 }
 
 /**
@@ -27,5 +28,6 @@ export function lawOn(day: PlainDay, options: JudgedBy = {}): LawOn {
     day,
     instruments: instruments.filter((instrument) => isInForce(instrument, day)),
     provisions: provisions.flatMap((provision) => provisionOn(provision, day, earliest, instruments) ?? []),
+    clauses: clauses.map((clause) => clauseOn(clause, day, earliest, instruments)),
   }
 }

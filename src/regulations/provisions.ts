@@ -1,3 +1,4 @@
+import { type Citable, type Clause, isProvision } from '../law/clause.js'
 import type { Provision } from '../law/provision.js'
 import * as education from './applicant/education.js'
 import * as eligibility from './applicant/eligibility.js'
@@ -44,15 +45,15 @@ import * as cell from './vote/cell.js'
 import * as committees from './vote/committees.js'
 import * as shortfall from './vote/shortfall.js'
 
-/** The provisions of one subject, by name, whatever order a loader gives its exports. */
-function of(subject: Readonly<Record<string, Provision<unknown>>>): readonly Provision<unknown>[] {
+/** The provisions and clauses of one subject, by name, whatever order a loader gives its exports. */
+function of(subject: Readonly<Record<string, Citable>>): readonly Citable[] {
   return Object.keys(subject)
     .sort()
-    .map((name) => subject[name] as Provision<unknown>)
+    .map((name) => subject[name] as Citable)
 }
 
-/** Every provision of the register, in the order of the procedure. */
-export const provisions: readonly Provision<unknown>[] = [
+/** The register, in the order of the procedure. */
+const register: readonly Citable[] = [
   ...of(pool),
   ...of(awarenessClass),
   ...of(awarenessCertificate),
@@ -98,3 +99,9 @@ export const provisions: readonly Provision<unknown>[] = [
   ...of(plan),
   ...of(statistics),
 ]
+
+/** Every provision of the register. */
+export const provisions: readonly Provision<unknown>[] = register.filter(isProvision)
+
+/** Every clause of the register that has no figure. */
+export const clauses: readonly Clause[] = register.filter((one): one is Clause => !isProvision(one))

@@ -1,30 +1,38 @@
 import type { Confidence } from '../law/confidence.js'
 import type { Fraction } from '../law/fraction.js'
 import type { Instrument } from '../law/instrument.js'
-import type { ProvisionVersion } from '../law/provision.js'
-
-type Primitive = string | number | boolean
-
-/** What a version may state: a figure, a code, a set of codes, a fraction, bands, sets of codes or counts by subject. */
-type Value =
-  | Primitive
-  | Fraction
-  | readonly string[]
-  | readonly number[]
-  | readonly Bands[]
-  | Readonly<Record<string, readonly string[]>>
-  | Readonly<Record<string, number>>
+import type { ProvisionVersion, WithoutPoint } from '../law/provision.js'
 
 type Bands = readonly [from: number, name: string]
 
-const graded =
-  (confidence: Confidence) =>
-  <V extends Value>(instrument: Instrument, value: V, point = ''): ProvisionVersion<V> => ({
+/**
+ * What a version may state: a code, a figure, a fraction, a set of codes, bands, sets of codes or counts by subject. A
+ * clause states its point alone, or nothing where that is not established.
+ */
+interface Graded {
+  (instrument: Instrument): WithoutPoint<never>
+  <Code extends string>(instrument: Instrument, code: Code): WithoutPoint<Code>
+  <Code extends string>(instrument: Instrument, code: Code, point: string): ProvisionVersion<Code>
+  (instrument: Instrument, figure: number, point?: string): ProvisionVersion<number>
+  (instrument: Instrument, holds: boolean, point?: string): ProvisionVersion<boolean>
+  (instrument: Instrument, share: Fraction, point?: string): ProvisionVersion<Fraction>
+  (instrument: Instrument, codes: readonly string[], point?: string): ProvisionVersion<readonly string[]>
+  (instrument: Instrument, figures: readonly number[], point?: string): ProvisionVersion<readonly number[]>
+  (instrument: Instrument, bands: readonly Bands[], point?: string): ProvisionVersion<readonly Bands[]>
+  <By extends Readonly<Record<string, number | readonly string[]>>>(
+    instrument: Instrument,
+    bySubject: By,
+    point?: string,
+  ): ProvisionVersion<By>
+}
+
+const graded = (confidence: Confidence): Graded =>
+  ((instrument: Instrument, value?: unknown, point = '') => ({
     instrument,
     value,
     point,
     confidence,
-  })
+  })) as Graded
 
 /** The instrument itself was read on this point. */
 export const text = graded('text')

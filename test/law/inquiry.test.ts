@@ -32,9 +32,9 @@ describe('an inquiry asks the law', () => {
 
   it('and collects every citation once', () => {
     const ask = new Inquiry(setting(), '2025-07-01')
-    ask.law(eligibilityAgeMaximum)
-    ask.law(eligibilityAgeMaximum)
-    ask.law(eligibilityEducationMinimum)
+    ask.cite(eligibilityAgeMaximum)
+    ask.cite(eligibilityAgeMaximum)
+    ask.cite(eligibilityEducationMinimum)
     expect(ask.citations.map(({ instrument, point }) => [instrument, point])).toEqual([
       ['R2025B', 'pt 1.1.1(a)'],
       ['R2025B', 'pt 1.2.1'],
@@ -44,9 +44,9 @@ describe('an inquiry asks the law', () => {
   it('and is as sure as its least sure value', () => {
     const ask = new Inquiry(setting(), '2026-04-08')
     expect(ask.confidence).toBe('text')
-    ask.law(eligibilityAgeMinimum)
+    ask.cite(eligibilityAgeMinimum)
     expect(ask.confidence).toBe('text')
-    ask.law(eligibilityAgeMaximum)
+    ask.cite(eligibilityAgeMaximum)
     expect(ask.confidence).toBe('assumed')
   })
 

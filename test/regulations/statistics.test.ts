@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { provisionOn } from '../../src/law/provision-on.js'
+import { clauseOn, provisionOn } from '../../src/law/provision-on.js'
 import { en } from '../../src/locales/en.js'
 import { vi } from '../../src/locales/vi.js'
 import { provisions } from '../../src/regulations/provisions.js'
@@ -50,7 +50,7 @@ describe('the forms and reports of the statistics', () => {
     [membershipMovementFormClause, 'assumed'],
     [statisticsRegimeClause, 'secondary'],
   ])('of 40-HD/BTCTW are as sure as the sources', (clause, confidence) => {
-    expect(provisionOn(clause, '2025-10-09', earliest, instruments)?.confidence).toBe('secondary')
-    expect(provisionOn(clause, '2025-10-10', earliest, instruments)?.confidence).toBe(confidence)
+    expect(clauseOn(clause, '2025-10-09', earliest, instruments)?.confidence).toBe('secondary')
+    expect(clauseOn(clause, '2025-10-10', earliest, instruments)?.confidence).toBe(confidence)
   })
 })

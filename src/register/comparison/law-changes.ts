@@ -1,19 +1,22 @@
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { readingOf } from '../../law/policy.js'
-import { type ProvisionOn, provisionOn } from '../../law/provision-on.js'
+import { type ClauseOn, clauseOn } from '../../law/provision-on.js'
 import type { JudgedBy } from '../../procedure/case.js'
 import { earliestSupportedDate } from '../../regulations/policies.js'
-import { provisions } from '../../regulations/provisions.js'
+import { clauses, provisions } from '../../regulations/provisions.js'
 import { instruments } from '../../regulations/register.js'
 import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
+
+/** A provision or a clause on a day; a clause has no value. */
+type LawThen = ClauseOn & { readonly value?: unknown }
 
 /** A provision that is not the same on two days: its value, the clauses it rests on, or how sure it is. */
 export interface LawChange {
   readonly provision: string
   /** Absent where the rule did not exist yet. */
-  readonly before?: ProvisionOn<unknown>
+  readonly before?: LawThen
   /** Absent where the rule does not exist any more. */
-  readonly after?: ProvisionOn<unknown>
+  readonly after?: LawThen
   readonly differs: readonly ('value' | 'citations' | 'confidence')[]
 }
 
@@ -37,8 +40,10 @@ export function changesIn(
     .map(({ setting }) => readingOf(earliestSupportedDate, setting.readings))
     .sort()
   const asked = books.flatMap(({ rules, clocks }) => [...rules, ...clocks].flatMap((one) => one.provisions))
-  return [...new Set([...provisions, ...asked])].flatMap((provision) => {
-    const [old, now] = [before, after].map((day) => provisionOn(provision, day, earliest, instruments))
+  return [...new Set([...provisions, ...clauses, ...asked])].flatMap((provision) => {
+    const [old, now] = [before, after].map((day): LawThen | undefined =>
+      clauseOn(provision, day, earliest, instruments),
+    )
     const differs = aspects.filter(
       (aspect) => JSON.stringify(old?.[aspect]) !== JSON.stringify(now?.[aspect]),
     )

@@ -1,6 +1,6 @@
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import type { Citable } from '../../law/clause.js'
 import { readingOf } from '../../law/policy.js'
-import type { Provision } from '../../law/provision.js'
 import type { JudgedBy } from '../../procedure/case.js'
 import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
 import { changesIn, type LawChange } from './law-changes.js'
@@ -126,8 +126,8 @@ function readingChanges(before: Rulebook, after: Rulebook): readonly ReadingChan
 }
 
 /** The provisions every rule and clock of a rulebook may ask, by its id; a clock and the rule made of it share one. */
-function askedBy({ rules, clocks }: Rulebook): ReadonlyMap<string, readonly Provision<unknown>[]> {
-  const asked = new Map<string, readonly Provision<unknown>[]>()
+function askedBy({ rules, clocks }: Rulebook): ReadonlyMap<string, readonly Citable[]> {
+  const asked = new Map<string, readonly Citable[]>()
   for (const { id, provisions } of [...rules, ...clocks])
     asked.set(id, [...(asked.get(id) ?? []), ...provisions])
   return asked

@@ -33,7 +33,7 @@ const bodyKnown = (directory: OrganisationDirectory): Rule =>
       const cell = 'unit' in act ? act.unit?.cell : undefined
       const named = [namedBody(act)?.id, cell].filter((id) => id !== undefined)
       if (named.length === 0) return undefined
-      ask.law(structureLevels)
+      ask.cite(structureLevels)
       const strange = named.find((id) => directory.entryOf(id) === undefined)
       return strange === undefined ? met() : broken({ body: strange })
     },
@@ -53,7 +53,7 @@ const bodyInPeriod = (directory: OrganisationDirectory): Rule =>
       const named = namedBody(act)
       const entry = named && directory.entryOf(named.id)
       if (!entry) return undefined
-      ask.law(structureLevels)
+      ask.cite(structureLevels)
       const isThere = isWithin(entry, on) && isOfPeriod(directory, entry, ask)
       const successor = isThere ? undefined : successorOf(directory, entry.id, on)
       return holds(isThere, {
@@ -79,7 +79,7 @@ const bodyCapacity = (directory: OrganisationDirectory): Rule =>
       const named = namedBody(act)
       const entry = named && directory.entryOf(named.id)
       if (!entry) return undefined
-      ask.law(structureLevels)
+      ask.cite(structureLevels)
       return holds(mayActAs(entry.kind, named.kind), {
         body: entry.id,
         level: entry.kind,
@@ -117,7 +117,7 @@ const rightCellAbove = (directory: OrganisationDirectory): Rule =>
       const named = namedBody(act)
       const cell = cellOf(directory, file, on)
       if (!named || !cell || directory.entryOf(named.id) === undefined) return undefined
-      ask.law(structureLevels)
+      ask.cite(structureLevels)
       const over = [cell, ...directory.aboveOn(cell.id, on)].filter(({ kind }) => mayActAs(kind, named.kind))
       const required = over.map(({ id }) => id)
       return holds(required.includes(named.id), { body: named.id, cell: cell.id, required })

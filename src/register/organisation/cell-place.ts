@@ -53,7 +53,7 @@ export function communeRole(
   if (levels.includes('commune-as-upper')) {
     const chosen = directory.entryOf(id)?.specialZone
     if (chosen === undefined) return 'upper'
-    ask.law(structureSpecialZoneRole)
+    ask.cite(structureSpecialZoneRole)
     return chosen
   }
   if (!levels.includes('commune-as-grassroots')) return 'grassroots'

@@ -79,7 +79,7 @@ const grantedPower = (directory: OrganisationDirectory): Rule =>
       if (act.by?.kind !== 'grantedStandingCommittee') return undefined
       const entry = directory.entryOf(act.by.id ?? '')
       if (!entry) return undefined
-      ask.law(decisionAdmissionDecider)
+      ask.cite(decisionAdmissionDecider)
       const period = entry.granted?.find((one) => isWithin(one, on))
       return period ? grantAnswer(period, ask) : broken({ body: entry.id, actual: on, of: 'grant' })
     },

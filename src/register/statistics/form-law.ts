@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
+import { type Citable, isProvision } from '../../law/clause.js'
 import { Inquiry } from '../../law/inquiry.js'
-import type { Provision } from '../../law/provision.js'
 import { nationalRulebook } from '../../rules/engine/rulebook.js'
 import type { Period } from './period.js'
 import type { Report } from './report.js'
@@ -10,10 +10,10 @@ import type { Report } from './report.js'
  * Throws `law.not-covered`.
  */
 export function formLaw(
-  provisions: readonly Provision<unknown>[],
+  provisions: readonly Citable[],
   { until }: Period,
 ): { readonly value: unknown } & Pick<Report, 'citations' | 'confidence'> {
   const ask = new Inquiry(nationalRulebook().setting, addDays(until, -1))
-  const values = provisions.map((one) => ask.law(one))
+  const values = provisions.map((one) => (isProvision(one) ? ask.law(one) : ask.cite(one)))
   return { value: values.at(-1), citations: ask.citations, confidence: ask.confidence }
 }

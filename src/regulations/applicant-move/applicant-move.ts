@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
@@ -54,21 +54,21 @@ export const applicantMoveTogetherMinimum = provision({
 
 export const applicantMoveResolvedNotSentClause = clause(
   'applicant-move.resolved-not-sent',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.9(b)'),
-  text(S2025, true, 'pt 3.9(b)'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.9(b)'),
+  text(S2025, 'pt 3.9(b)'),
 )
 
 export const applicantMoveDecidedSameAuthorityClause = clause(
   'applicant-move.decided-same-authority',
-  secondary(S2016, true, 'pt 3.9'),
-  assumed(S2021, true, 'pt 3.9(c)'),
-  text(S2025, true, 'pt 3.9(c)'),
+  secondary(S2016, 'pt 3.9'),
+  assumed(S2021, 'pt 3.9(c)'),
+  text(S2025, 'pt 3.9(c)'),
 )
 
 export const temporaryPlaceHomeCellDecidesClause = clause(
   'temporary-place.home-cell-decides',
-  assumed(S2016, true),
-  text(S2021, true, 'pt 5.2(a)'),
-  text(S2025, true, 'pt 5.2(a)'),
+  assumed(S2016),
+  text(S2021, 'pt 5.2(a)'),
+  text(S2025, 'pt 5.2(a)'),
 )

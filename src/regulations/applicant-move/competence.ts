@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
@@ -50,7 +50,7 @@ export const competenceContractMinimum = provision({
 
 export const competenceGraduateClause = clause(
   'competence.graduate',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 6.2(b)'),
-  text(S2025, true, 'pt 6.2(b)'),
+  assumed(S2016),
+  assumed(S2021, 'pt 6.2(b)'),
+  text(S2025, 'pt 6.2(b)'),
 )

@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import {
   CH2011,
   R2011,
@@ -121,16 +121,13 @@ export const eligibilityPoliticalConsentBody = provision({
   ],
 })
 
-export const applicantAcceptsPlatformClause = clause(
-  'applicant.accepts-platform',
-  text(CH2011, true, 'art. 1.2'),
-)
+export const applicantAcceptsPlatformClause = clause('applicant.accepts-platform', text(CH2011, 'art. 1.2'))
 
 export const applicantPoliticalStandardClause = clause(
   'applicant.political-standard',
-  text(CH2011, true, 'art. 4.3'),
-  secondary(R2016, true, 'pt 3.3'),
-  text(R2021, true, 'pt 3.3'),
-  assumed(R2025A, true, 'pt 3.3'),
-  text(R2025B, true, 'pt 3.3'),
+  text(CH2011, 'art. 4.3'),
+  secondary(R2016, 'pt 3.3'),
+  text(R2021, 'pt 3.3'),
+  assumed(R2025A, 'pt 3.3'),
+  text(R2025B, 'pt 3.3'),
 )

@@ -1,15 +1,15 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { R2016, R2021, R2025A, R2025B, R2026B, S2012, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
 export const applicantOverAgeConsentClause = clause(
   'applicant.over-age-consent',
-  secondary(R2016, true, 'pt 1.1.2'),
-  text(R2021, true, 'pt 1.1.2'),
-  assumed(R2025A, true, 'pt 1.1.2'),
-  text(R2025B, true, 'pt 1.1.2'),
-  secondary(R2026B, true),
+  secondary(R2016, 'pt 1.1.2'),
+  text(R2021, 'pt 1.1.2'),
+  assumed(R2025A, 'pt 1.1.2'),
+  text(R2025B, 'pt 1.1.2'),
+  secondary(R2026B),
 )
 
 /** What a person above the maximum age must show. */

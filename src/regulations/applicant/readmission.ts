@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { R2011, R2016, R2021, R2025A, R2025B, R2026B } from '../instruments.js'
 import { PP2013, PP2018, PPOFF } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
@@ -168,19 +168,19 @@ export const readmissionBarredReasons = provision({
 
 export const readmissionFullProcedureClause = clause(
   'readmission.full-procedure',
-  assumed(R2016, true, 'pt 3.5.1'),
-  text(R2021, true, 'pt 3.5.1(c)'),
-  assumed(R2025A, true, 'pt 3.5.1(c)'),
-  text(R2025B, true, 'pt 3.5.1(c)'),
+  assumed(R2016, 'pt 3.5.1'),
+  text(R2021, 'pt 3.5.1(c)'),
+  assumed(R2025A, 'pt 3.5.1(c)'),
+  text(R2025B, 'pt 3.5.1(c)'),
 )
 
 /** The application is one for re-admission; what else is asked for is practice of Hanoi, which is not national law. */
 export const readmissionPapersClause = clause(
   'readmission.papers',
-  secondary(R2016, true, 'pt 3.5.1'),
-  text(R2021, true, 'pt 3.5.1'),
-  assumed(R2025A, true, 'pt 3.5.1'),
-  text(R2025B, true, 'pt 3.5.1'),
-  secondary(R2026B, true), // weak: question bank without a published key, 2026
+  secondary(R2016, 'pt 3.5.1'),
+  text(R2021, 'pt 3.5.1'),
+  assumed(R2025A, 'pt 3.5.1'),
+  text(R2025B, 'pt 3.5.1'),
+  secondary(R2026B), // weak: question bank without a published key, 2026
   // weak: question bank without a published key, 2026
 )

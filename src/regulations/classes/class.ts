@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { TC2020, TC2025 } from '../neighbouring-instruments.js'
 import { secondary, unknown } from '../version.js'
 
@@ -72,4 +72,4 @@ export const classCertificateDeadline = provision({
   ],
 })
 
-export const classRegisterClause = clause('class.register', secondary(TC2020, true), secondary(TC2025, true))
+export const classRegisterClause = clause('class.register', secondary(TC2020), secondary(TC2025))

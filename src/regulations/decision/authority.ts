@@ -1,6 +1,6 @@
+import { clause } from '../../law/clause.js'
 import { moreThan } from '../../law/fraction.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { R2011, R2016, R2021, R2025A, R2025B, R2026B, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
@@ -68,25 +68,25 @@ export const decisionAdmissionDecider = provision({
 
 export const authorityCompetentClause = clause(
   'authority.competent',
-  secondary(R2016, true, 'pt 4.3.2'),
-  text(R2021, true, 'pt 4.3.2'),
-  secondary(R2025A, true, 'pt 4.3.2'),
-  text(R2025B, true, 'pt 4.3.2'),
-  secondary(R2026B, true),
+  secondary(R2016, 'pt 4.3.2'),
+  text(R2021, 'pt 4.3.2'),
+  secondary(R2025A, 'pt 4.3.2'),
+  text(R2025B, 'pt 4.3.2'),
+  secondary(R2026B),
 )
 
 export const authorityConsentsFirstClause = clause(
   'authority.consents-first',
-  assumed(S2016, true),
-  text(S2021, true, 'pt 1.1, 1.2(b), 3.7(c)'),
-  text(S2025, true, 'pt 1.1, 1.2(b), 3.7(c)'),
+  assumed(S2016),
+  text(S2021, 'pt 1.1, 1.2(b), 3.7(c)'),
+  text(S2025, 'pt 1.1, 1.2(b), 3.7(c)'),
 )
 
 export const authorityFileReappraisedClause = clause(
   'authority.file-reappraised',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.7(a)'),
-  text(S2025, true, 'pt 3.7(a)'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.7(a)'),
+  text(S2025, 'pt 3.7(a)'),
 )
 
 /** Standing committee of the competent committee deciding. */

@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { CH2011, R2011, R2016, R2021, R2025A, R2025B, R2026B, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
@@ -61,16 +61,16 @@ export const ceremonyProgrammeSteps = provision({
 
 export const ceremonyEachSeparatelyClause = clause(
   'ceremony.each-separately',
-  assumed(S2016, true),
-  text(S2021, true, 'pt 3.8(a)'),
-  text(S2025, true, 'pt 3.8(a)'),
+  assumed(S2016),
+  text(S2021, 'pt 3.8(a)'),
+  text(S2025, 'pt 3.8(a)'),
 )
 
 export const ceremonyRightPlaceClause = clause(
   'ceremony.right-place',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.9(c)'),
-  text(S2025, true, 'pt 3.9(c)'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.9(c)'),
+  text(S2025, 'pt 3.9(c)'),
 )
 
-export const ceremonyAfterDecisionClause = clause('ceremony.after-decision', text(CH2011, true, 'art. 5.1'))
+export const ceremonyAfterDecisionClause = clause('ceremony.after-decision', text(CH2011, 'art. 5.1'))

@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { CH2011, R2011, R2016, R2021, R2025A, R2025B } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
@@ -67,24 +67,21 @@ export const decisionClockStart = provision({
 
 export const decisionFixesSeniorityClause = clause(
   'decision.fixes-seniority',
-  text(CH2011, true, 'art. 5.4'),
-  secondary(R2016, true, 'pt 4.5'),
-  text(R2021, true, 'pt 4.5'),
-  assumed(R2025A, true, 'pt 4.5'),
-  text(R2025B, true, 'pt 4.5'),
+  text(CH2011, 'art. 5.4'),
+  secondary(R2016, 'pt 4.5'),
+  text(R2021, 'pt 4.5'),
+  assumed(R2025A, 'pt 4.5'),
+  text(R2025B, 'pt 4.5'),
 )
 
 export const decisionCellNotifiedClause = clause(
   'decision.cell-notified',
-  text(R2016, true, 'pt 4.3.1'),
-  text(R2021, true, 'pt 4.3.1'),
-  assumed(R2025A, true, 'pt 4.3.1'),
-  text(R2025B, true, 'pt 4.3.1'),
+  text(R2016, 'pt 4.3.1'),
+  text(R2021, 'pt 4.3.1'),
+  assumed(R2025A, 'pt 4.3.1'),
+  text(R2025B, 'pt 4.3.1'),
 )
 
-export const decisionOnePersonClause = clause('decision.one-person', secondary(CH2011, true, 'art. 4.3'))
+export const decisionOnePersonClause = clause('decision.one-person', secondary(CH2011, 'art. 4.3'))
 
-export const decisionResolutionsFirstClause = clause(
-  'decision.resolutions-first',
-  text(CH2011, true, 'art. 4'),
-)
+export const decisionResolutionsFirstClause = clause('decision.resolutions-first', text(CH2011, 'art. 4'))

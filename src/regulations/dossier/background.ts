@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { G2017, G2022, G2025, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
@@ -69,9 +69,9 @@ export const backgroundDeclarationRelatives = provision({
 
 export const backgroundSelfDeclaredClause = clause(
   'background.self-declared',
-  assumed(S2016, true),
-  text(S2021, true, 'pt 3.3(a)'),
-  text(S2025, true, 'pt 3.3(a)'),
-  text(G2022, true, 'pt I.1.4.1'),
-  text(G2025, true, 'pt I.1.4'),
+  assumed(S2016),
+  text(S2021, 'pt 3.3(a)'),
+  text(S2025, 'pt 3.3(a)'),
+  text(G2022, 'pt I.1.4.1'),
+  text(G2025, 'pt I.1.4'),
 )

@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { CH2011, R2011, R2016, R2021, R2025A, R2025B, R2026B } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
@@ -150,41 +150,41 @@ export const introductionYouthAgeWhereNotDefined = provision({
 
 export const introductionTwoOfficialMembersClause = clause(
   'introduction.two-official-members',
-  text(CH2011, true, 'art. 4.1'),
+  text(CH2011, 'art. 4.1'),
 )
 
 export const introductionYouthUnionRouteClause = clause(
   'introduction.youth-union-route',
-  text(CH2011, true, 'art. 4.1'),
-  assumed(R2016, true, 'pt 3.1'),
-  text(R2021, true, 'pt 3.1'),
-  assumed(R2025A, true, 'pt 3.1'),
-  text(R2025B, true, 'pt 3.1'),
+  text(CH2011, 'art. 4.1'),
+  assumed(R2016, 'pt 3.1'),
+  text(R2021, 'pt 3.1'),
+  assumed(R2025A, 'pt 3.1'),
+  text(R2025B, 'pt 3.1'),
 )
 
 export const introductionTradeUnionRouteClause = clause(
   'introduction.trade-union-route',
-  text(CH2011, true, 'art. 4.1'),
-  assumed(R2016, true, 'pt 3.1'),
-  text(R2021, true, 'pt 3.1'),
-  assumed(R2025A, true, 'pt 3.1'),
-  text(R2025B, true, 'pt 3.1'),
+  text(CH2011, 'art. 4.1'),
+  assumed(R2016, 'pt 3.1'),
+  text(R2021, 'pt 3.1'),
+  assumed(R2025A, 'pt 3.1'),
+  text(R2025B, 'pt 3.1'),
 )
 
 export const introductionOfficialStatusClause = clause(
   'introduction.official-status',
-  text(CH2011, true, 'art. 4.2'),
-  secondary(R2016, true, 'pt 3.2.1'),
-  text(R2021, true, 'pt 3.2.1'),
-  assumed(R2025A, true, 'pt 3.2.1'),
-  text(R2025B, true, 'pt 3.2.1'),
+  text(CH2011, 'art. 4.2'),
+  secondary(R2016, 'pt 3.2.1'),
+  text(R2021, 'pt 3.2.1'),
+  assumed(R2025A, 'pt 3.2.1'),
+  text(R2025B, 'pt 3.2.1'),
 )
 
 export const introductionDutyClause = clause(
   'introduction.duty',
-  text(CH2011, true, 'art. 4.2'),
-  secondary(R2016, true, 'pt 3.2.1'),
-  text(R2021, true, 'pt 3.2.1'),
-  assumed(R2025A, true, 'pt 3.2.1'),
-  text(R2025B, true, 'pt 3.2.1'),
+  text(CH2011, 'art. 4.2'),
+  secondary(R2016, 'pt 3.2.1'),
+  text(R2021, 'pt 3.2.1'),
+  assumed(R2025A, 'pt 3.2.1'),
+  text(R2025B, 'pt 3.2.1'),
 )

@@ -1,14 +1,14 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { CH2011, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 export const opinionsGatheredClause = clause(
   'opinions.gathered',
-  text(CH2011, true, 'art. 4.3'),
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.5'),
-  text(S2025, true, 'pt 3.5'),
+  text(CH2011, 'art. 4.3'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.5'),
+  text(S2025, 'pt 3.5'),
 )
 
 /** Whether residence opinions may be waived. */

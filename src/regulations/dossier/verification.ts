@@ -1,21 +1,21 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { G2017, G2022, G2025, S2012, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 export const verificationProcedureOrderClause = clause(
   'verification.procedure-order',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.4(d)'),
-  text(S2025, true, 'pt 3.4(d)'),
-  text(G2025, true, 'pt I.1.4'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.4(d)'),
+  text(S2025, 'pt 3.4(d)'),
+  text(G2025, 'pt I.1.4'),
 )
 
 export const verificationSamePlaceClause = clause(
   'verification.same-place',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.4(c)(4)'),
-  text(S2025, true, 'pt 3.4(c)(4)'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.4(c)(4)'),
+  text(S2025, 'pt 3.4(c)(4)'),
 )
 
 /** Who is verified. */
@@ -157,35 +157,35 @@ export const verificationBarredVerifiers = provision({
 
 export const verificationUnclearOnlyClause = clause(
   'verification.unclear-only',
-  assumed(S2016, true),
-  text(S2021, true, 'pt 3.4(c)(3)'),
-  text(S2025, true, 'pt 3.4(c)(3)'),
+  assumed(S2016),
+  text(S2021, 'pt 3.4(c)(3)'),
+  text(S2025, 'pt 3.4(c)(3)'),
 )
 
 export const verificationArmedForcesClause = clause(
   'verification.armed-forces',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.4(c)(5)'),
-  text(S2025, true, 'pt 3.4(c)(5)'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.4(c)(5)'),
+  text(S2025, 'pt 3.4(c)(5)'),
 )
 
 export const verificationAbroadClause = clause(
   'verification.abroad',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.4(c)(6)–(7)'),
-  text(S2025, true, 'pt 3.4(c)(6)–(7)'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.4(c)(6)–(7)'),
+  text(S2025, 'pt 3.4(c)(6)–(7)'),
 )
 
 export const verificationForeignEmployerClause = clause(
   'verification.foreign-employer',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.4(c)(8)'),
-  text(S2025, true, 'pt 3.4(c)(8)'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.4(c)(8)'),
+  text(S2025, 'pt 3.4(c)(8)'),
 )
 
 export const verificationCostClause = clause(
   'verification.cost',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.4(đ)'),
-  text(S2025, true, 'pt 3.4(đ)'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.4(đ)'),
+  text(S2025, 'pt 3.4(đ)'),
 )

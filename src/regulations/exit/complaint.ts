@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { R2016, R2021, R2025A, R2025B, R2026B } from '../instruments.js'
 import { DS2025 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text } from '../version.js'
@@ -78,8 +78,8 @@ export const complaintDisciplineDeadline = provision({
 
 export const complaintAdmissibleClause = clause(
   'complaint.admissible',
-  secondary(R2016, true, 'pt 8.2'),
-  secondary(R2021, true, 'pt 8.2'),
-  assumed(R2025A, true, 'pt 8.2'),
-  text(R2025B, true, 'pt 8.2'),
+  secondary(R2016, 'pt 8.2'),
+  secondary(R2021, 'pt 8.2'),
+  assumed(R2025A, 'pt 8.2'),
+  text(R2025B, 'pt 8.2'),
 )

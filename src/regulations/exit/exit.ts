@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { S2016, S2021, S2025 } from '../instruments.js'
 import { text, unknown } from '../version.js'
 
@@ -13,8 +13,8 @@ export const exitFileDeadline = provision({
   versions: [unknown(S2016), unknown(S2021), text(S2025, 30, 'pt 8.2, 8.3')],
 })
 
-export const exitCardCollectedClause = clause('exit.card-collected', text(S2025, true, 'pt 7.1, 18.4'))
+export const exitCardCollectedClause = clause('exit.card-collected', text(S2025, 'pt 7.1, 18.4'))
 
-export const exitNoticeMadeClause = clause('exit.notice-made', text(S2025, true, 'pt 8.2, 8.3'))
+export const exitNoticeMadeClause = clause('exit.notice-made', text(S2025, 'pt 8.2, 8.3'))
 
-export const deathRecordedClause = clause('death.recorded', text(S2025, true, 'pt 7.1, 8.3, 18.4'))
+export const deathRecordedClause = clause('death.recorded', text(S2025, 'pt 7.1, 8.3, 18.4'))

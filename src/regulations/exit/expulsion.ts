@@ -1,6 +1,6 @@
+import { clause } from '../../law/clause.js'
 import { atLeast, moreThan } from '../../law/fraction.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { CH2011, R2016, R2021, R2025A, R2025B } from '../instruments.js'
 import { DS2022, DS2025 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text } from '../version.js'
@@ -46,14 +46,11 @@ export const expulsionDeferralChildAge = provision({
   ],
 })
 
-export const expulsionOfficialOnlyClause = clause(
-  'expulsion.official-only',
-  secondary(CH2011, true, 'art. 35'),
-)
+export const expulsionOfficialOnlyClause = clause('expulsion.official-only', secondary(CH2011, 'art. 35'))
 
 export const expulsionResolutionsPresentClause = clause(
   'expulsion.resolutions-present',
-  assumed(R2021, true, 'pt 9.3.4'),
-  assumed(R2025A, true, 'pt 9.3.4'),
-  text(R2025B, true, 'pt 9.3.4, 22.1'),
+  assumed(R2021, 'pt 9.3.4'),
+  assumed(R2025A, 'pt 9.3.4'),
+  text(R2025B, 'pt 9.3.4, 22.1'),
 )

@@ -1,6 +1,6 @@
+import { clause } from '../../law/clause.js'
 import { atLeast, moreThan } from '../../law/fraction.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { R2016, R2021, R2025A, R2025B, R2026B, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
@@ -134,16 +134,16 @@ export const voteRemovalStandingCommitteeThreshold = provision({
 /** The grounds, those without a figure included. */
 export const removalGroundsClause = clause(
   'removal.grounds',
-  secondary(R2016, true, 'pt 8.1'),
-  secondary(R2021, true, 'pt 8.1'),
-  assumed(R2025A, true, 'pt 8.1'),
-  text(R2025B, true, 'pt 4.2.1, 5.2.7, 5.2.8, 8.1'),
+  secondary(R2016, 'pt 8.1'),
+  secondary(R2021, 'pt 8.1'),
+  assumed(R2025A, 'pt 8.1'),
+  text(R2025B, 'pt 4.2.1, 5.2.7, 5.2.8, 8.1'),
 )
 
 /** Cell, then section, then grassroots committee, then the decision. */
 export const removalResolutionsPresentClause = clause(
   'removal.resolutions-present',
-  assumed(S2016, true),
-  secondary(S2021, true, 'pt 4.6, 11.1'),
-  text(S2025, true, 'pt 4.6, 11.1(b)'),
+  assumed(S2016),
+  secondary(S2021, 'pt 4.6, 11.1'),
+  text(S2025, 'pt 4.6, 11.1(b)'),
 )

@@ -1,6 +1,6 @@
+import { clause } from '../../law/clause.js'
 import { moreThan } from '../../law/fraction.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, text } from '../version.js'
 
@@ -17,6 +17,6 @@ export const voteResignationThreshold = provision({
   ],
 })
 
-export const resignationNoBreachClause = clause('resignation.no-breach', text(S2025, true, 'pt 11.2'))
+export const resignationNoBreachClause = clause('resignation.no-breach', text(S2025, 'pt 11.2'))
 
-export const resignationRouteClause = clause('resignation.route', text(S2025, true, 'pt 11.2'))
+export const resignationRouteClause = clause('resignation.route', text(S2025, 'pt 11.2'))

@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { R2016, R2021, R2025B, R2026B, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
@@ -122,4 +122,4 @@ export const badgeWaitDismissal = provision({
   ],
 })
 
-export const badgeFlowClause = clause('badge.flow', assumed(S2016, true), text(S2025, true, 'pt 18'))
+export const badgeFlowClause = clause('badge.flow', assumed(S2016), text(S2025, 'pt 18'))

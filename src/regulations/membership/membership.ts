@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { CH2011, G2017, G2022, G2025, R2016, R2021, R2025A, R2025B } from '../instruments.js'
 import { CD2025 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
@@ -14,9 +14,9 @@ export const memberRecordDeadline = provision({
   versions: [unknown(G2017), secondary(G2022, 30, 'pt I.2.2 note'), text(G2025, 30, 'pt I.2.2 note')],
 })
 
-export const datesFourKeptApartClause = clause('dates.four-kept-apart', text(CH2011, true, 'art. 5'))
+export const datesFourKeptApartClause = clause('dates.four-kept-apart', text(CH2011, 'art. 5'))
 
-export const membershipTranscribedClause = clause('membership.transcribed', text(CH2011, true, 'art. 5'))
+export const membershipTranscribedClause = clause('membership.transcribed', text(CH2011, 'art. 5'))
 
 /** When the card is handed over. */
 export const membershipCardHandover = provision({

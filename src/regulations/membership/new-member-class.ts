@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { S2016, S2021, S2025 } from '../instruments.js'
 import { NC2022 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
@@ -15,9 +15,9 @@ export const newMemberClassTopics = provision({
 
 export const newMemberClassCertificateHeldClause = clause(
   'new-member-class.certificate-held',
-  assumed(S2016, true),
-  secondary(S2021, true, 'pt 4.1'),
-  text(S2025, true, 'pt 4.1'),
+  assumed(S2016),
+  secondary(S2021, 'pt 4.1'),
+  text(S2025, 'pt 4.1'),
 )
 
 /** Body that issues the new-member certificate. */

@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { CH2011, G2025, R2016, R2021, R2025A, R2025B, S2016, S2021, S2025 } from '../instruments.js'
 import { DS2025 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
@@ -45,20 +45,20 @@ export const disciplineProbationaryForms = provision({
 
 export const probationStartsAtCeremonyClause = clause(
   'probation.starts-at-ceremony',
-  text(CH2011, true, 'art. 5.1'),
+  text(CH2011, 'art. 5.1'),
 )
 
-export const probationDutiesClause = clause('probation.duties', text(CH2011, true, 'art. 2'))
+export const probationDutiesClause = clause('probation.duties', text(CH2011, 'art. 2'))
 
 export const probationUnionActivityKeptClause = clause(
   'probation.union-activity-kept',
-  secondary(CH2011, true, 'art. 45'),
+  secondary(CH2011, 'art. 45'),
 )
 
 export const probationNoExtensionClause = clause(
   'probation.no-extension',
-  assumed(R2016, true),
-  text(R2025B, true, 'pt 4.2'),
+  assumed(R2016),
+  text(R2025B, 'pt 4.2'),
 )
 
 /** Situations that open removal (official member: expulsion) without the ordinary procedure; unknown before 296-QĐ/TW. */
@@ -72,19 +72,19 @@ export const criminalFastTrackThreshold = provision({
 
 export const probationDisciplineReviewedAtTermClause = clause(
   'probation.discipline-reviewed-at-term',
-  secondary(CH2011, true, 'art. 35'),
-  secondary(DS2025, true, 'art. 9'),
+  secondary(CH2011, 'art. 35'),
+  secondary(DS2025, 'art. 9'),
 )
 
 export const probationHelperKeptClause = clause(
   'probation.helper-kept',
-  text(CH2011, true, 'art. 5.1'),
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.8(c), 3.10'),
-  text(S2025, true, 'pt 3.8(c), 3.10'),
+  text(CH2011, 'art. 5.1'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.8(c), 3.10'),
+  text(S2025, 'pt 3.8(c), 3.10'),
 )
 
-export const probationRightsLimitedClause = clause('probation.rights-limited', text(CH2011, true, 'art. 3'))
+export const probationRightsLimitedClause = clause('probation.rights-limited', text(CH2011, 'art. 3'))
 
 /** Members, probationary ones included, of a probationary-activity cell abroad with fewer than 3 official members. */
 export const cellProbationaryActivityAbroadMinimum = provision({
@@ -102,21 +102,21 @@ export const cellProbationaryActivityAbroadMinimum = provision({
 
 export const probationAbroadReviewClause = clause(
   'probation.abroad-review',
-  text(R2025B, true, 'pt 6.3.3'),
-  text(G2025, true, 'pt II.4.3'),
+  text(R2025B, 'pt 6.3.3'),
+  text(G2025, 'pt II.4.3'),
 )
 
 export const probationTemporaryPlaceReviewClause = clause(
   'probation.temporary-place-review',
-  assumed(S2021, true, 'pt 5.2(b)'),
-  text(S2025, true, 'pt 5.2(b)'),
-  text(G2025, true, 'pt II.4.3.2'),
+  assumed(S2021, 'pt 5.2(b)'),
+  text(S2025, 'pt 5.2(b)'),
+  text(G2025, 'pt II.4.3.2'),
 )
 
 /** The old helper's remark and the new helper; the Charter asks for a helper throughout probation. */
 export const probationHelperKeptOnTransferClause = clause(
   'probation.helper-kept-on-transfer',
-  text(CH2011, true, 'art. 5.1'),
-  assumed(S2021, true, 'pt 3.10'),
-  text(S2025, true, 'pt 3.10'),
+  text(CH2011, 'art. 5.1'),
+  assumed(S2021, 'pt 3.10'),
+  text(S2025, 'pt 3.10'),
 )

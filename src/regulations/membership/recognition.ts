@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import {
   CH2011,
   G2025,
@@ -17,40 +17,40 @@ import { assumed, secondary, text, unknown } from '../version.js'
 
 export const recognitionSelfReviewAfterTermClause = clause(
   'recognition.self-review-after-term',
-  assumed(S2016, true),
-  text(S2021, true, 'pt 4.2'),
-  text(S2025, true, 'pt 4.2'),
+  assumed(S2016),
+  text(S2021, 'pt 4.2'),
+  text(S2025, 'pt 4.2'),
 )
 
 export const recognitionFileCompleteClause = clause(
   'recognition.file-complete',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 4, 8.1(b)'),
-  text(S2025, true, 'pt 4, 8.1(b)'),
-  text(G2025, true, 'pt II.1.1(c), II.2.2(b)'),
+  assumed(S2016),
+  assumed(S2021, 'pt 4, 8.1(b)'),
+  text(S2025, 'pt 4, 8.1(b)'),
+  text(G2025, 'pt II.1.1(c), II.2.2(b)'),
 )
 
 export const recognitionVotesClause = clause(
   'recognition.votes',
-  text(CH2011, true, 'art. 5'),
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.6, 3.7, 4.5, 5.1'),
-  text(S2025, true, 'pt 3.6, 3.7, 4.5, 5.1'),
+  text(CH2011, 'art. 5'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.6, 3.7, 4.5, 5.1'),
+  text(S2025, 'pt 3.6, 3.7, 4.5, 5.1'),
 )
 
 export const recognitionRemovalIfUnqualifiedClause = clause(
   'recognition.removal-if-unqualified',
-  secondary(R2016, true, 'pt 4.2.1'),
-  secondary(R2021, true, 'pt 4.2.1'),
-  assumed(R2025A, true, 'pt 4.2.1'),
-  text(R2025B, true, 'pt 4.2.1'),
+  secondary(R2016, 'pt 4.2.1'),
+  secondary(R2021, 'pt 4.2.1'),
+  assumed(R2025A, 'pt 4.2.1'),
+  text(R2025B, 'pt 4.2.1'),
 )
 
 export const recognitionOpinionsClause = clause(
   'recognition.opinions',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 4.4'),
-  text(S2025, true, 'pt 4.4'),
+  assumed(S2016),
+  assumed(S2021, 'pt 4.4'),
+  text(S2025, 'pt 4.4'),
 )
 
 /** Time for the cell to review and propose recognition or removal. */

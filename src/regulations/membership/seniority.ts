@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { CH2011, R2016, R2021, R2025A, R2025B, R2026B } from '../instruments.js'
 import { WD2023 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
@@ -63,4 +63,4 @@ export const seniorityUnderAgeSouthUntil = provision({
 })
 
 /** A membership wrongly ended and restored counts without a gap. */
-export const seniorityRestoredClause = clause('seniority.restored', secondary(WD2023, true, 'art. 12'))
+export const seniorityRestoredClause = clause('seniority.restored', secondary(WD2023, 'art. 12'))

@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { S2012, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { TC2020, TC2025 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text } from '../version.js'
@@ -62,7 +62,7 @@ export const awarenessCertificateIssuesMaximum = provision({
 
 export const awarenessCertificateHeldClause = clause(
   'awareness-certificate.held',
-  assumed(S2016, true),
-  text(S2021, true, 'pt 3.1'),
-  text(S2025, true, 'pt 3.1'),
+  assumed(S2016),
+  text(S2021, 'pt 3.1'),
+  text(S2025, 'pt 3.1'),
 )

@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { G2022, G2025 } from '../instruments.js'
 import { AC2022 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text } from '../version.js'
@@ -73,12 +73,12 @@ export const awarenessClassEntrantAgeMinimum = provision({
 
 export const awarenessClassOpenedByUpperCommitteeClause = clause(
   'awareness-class.opened-by-upper-committee',
-  assumed(G2022, true),
-  text(G2025, true, 'pt I.1.1(a–b)'),
+  assumed(G2022),
+  text(G2025, 'pt I.1.1(a–b)'),
 )
 
 export const awarenessClassAttendedFromListClause = clause(
   'awareness-class.attended-from-list',
-  assumed(G2022, true),
-  text(G2025, true, 'pt I.1.1'),
+  assumed(G2022),
+  text(G2025, 'pt I.1.1'),
 )

@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { G2017, G2022, G2025 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
@@ -68,18 +68,18 @@ export const poolAuthorisationActor = provision({
 
 export const poolMonthlyListClause = clause(
   'pool.monthly-list',
-  secondary(G2017, true),
-  text(G2025, true, 'pt I.1.1(b–d)'),
+  secondary(G2017),
+  text(G2025, 'pt I.1.1(b–d)'),
 )
 
 export const poolListedByResolutionClause = clause(
   'pool.listed-by-resolution',
-  assumed(G2022, true),
-  text(G2025, true, 'pt I.1.1(d), I.1.3'),
+  assumed(G2022),
+  text(G2025, 'pt I.1.1(d), I.1.3'),
 )
 
 export const poolApplicationSequenceClause = clause(
   'pool.application-sequence',
-  assumed(G2022, true),
-  text(G2025, true, 'pt I.1.3'),
+  assumed(G2022),
+  text(G2025, 'pt I.1.3'),
 )

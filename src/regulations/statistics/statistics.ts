@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { ST2021, ST2025 } from '../neighbouring-instruments.js'
 import { secondary } from '../version.js'
 
@@ -27,17 +27,13 @@ export const statisticsNewMemberAgeBands = provision({
 })
 
 /** The form of newly admitted members. */
-export const newMembersFormClause = clause('statistics.new-members', secondary(ST2021, true))
+export const newMembersFormClause = clause('statistics.new-members', secondary(ST2021))
 
 /** The form of the movement of members. */
-export const membershipMovementFormClause = clause('statistics.membership-movement', secondary(ST2021, true))
+export const membershipMovementFormClause = clause('statistics.membership-movement', secondary(ST2021))
 
 /** The reports of the half-year and the year; their due days and the layouts of 2025 are not established. */
-export const statisticsRegimeClause = clause(
-  'statistics.regime',
-  secondary(ST2021, true),
-  secondary(ST2025, true),
-)
+export const statisticsRegimeClause = clause('statistics.regime', secondary(ST2021), secondary(ST2025))
 
 /** How often statistics are reported: half-yearly and yearly. */
 export const statisticsReportInterval = provision({

@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import {
   G2012,
   G2017,
@@ -200,23 +200,23 @@ export const studentMemberStayMaximum = provision({
 
 export const memberTransferNotBlockedClause = clause(
   'member-transfer.not-blocked',
-  text(R2016, true, 'pt 6.3.1'), // discipline being considered counts as examination
-  assumed(R2021, true, 'pt 6.3.1'),
-  assumed(R2025A, true, 'pt 6.3.1'),
-  text(R2025B, true, 'pt 6.3.1(đ)'),
-  text(S2025, true, 'pt 8.2(c)'),
+  text(R2016, 'pt 6.3.1'), // discipline being considered counts as examination
+  assumed(R2021, 'pt 6.3.1'),
+  assumed(R2025A, 'pt 6.3.1'),
+  text(R2025B, 'pt 6.3.1(đ)'),
+  text(S2025, 'pt 8.2(c)'),
 )
 
 export const memberTransferPapersClause = clause(
   'member-transfer.papers',
-  assumed(G2022, true),
-  text(G2025, true, 'pt II.4.3'),
+  assumed(G2022),
+  text(G2025, 'pt II.4.3'),
 )
 
 /** A transfer leads from one organisation to another; no text says so, since none foresees anything else. */
 export const memberTransferOtherCellClause = clause(
   'member-transfer.other-cell',
-  assumed(R2021, true, 'pt 6.3.1'),
-  assumed(R2025A, true, 'pt 6.3.1'),
-  assumed(R2025B, true, 'pt 6.3.1'),
+  assumed(R2021, 'pt 6.3.1'),
+  assumed(R2025A, 'pt 6.3.1'),
+  assumed(R2025B, 'pt 6.3.1'),
 )

@@ -1,5 +1,5 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { G2017, G2022, G2025, R2016, R2021, R2025A, R2025B } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
@@ -88,16 +88,16 @@ export const annulmentDeadline = provision({
 
 export const annulmentOrganisationGoneClause = clause(
   'annulment.organisation-gone',
-  assumed(R2016, true, 'pt 4.4'),
-  text(R2021, true, 'pt 4.4.1, 4.4.2'),
-  assumed(R2025A, true, 'pt 4.4.1, 4.4.2'),
-  text(R2025B, true, 'pt 4.4.1, 4.4.2'),
+  assumed(R2016, 'pt 4.4'),
+  text(R2021, 'pt 4.4.1, 4.4.2'),
+  assumed(R2025A, 'pt 4.4.1, 4.4.2'),
+  text(R2025B, 'pt 4.4.1, 4.4.2'),
 )
 
 export const annulmentLaterAdmissionClause = clause(
   'annulment.later-admission',
-  assumed(R2016, true, 'pt 3.5, 4.4'),
-  assumed(R2021, true, 'pt 3.5, 4.4'),
-  assumed(R2025A, true, 'pt 3.5, 4.4'),
-  assumed(R2025B, true, 'pt 3.5, 4.4'),
+  assumed(R2016, 'pt 3.5, 4.4'),
+  assumed(R2021, 'pt 3.5, 4.4'),
+  assumed(R2025A, 'pt 3.5, 4.4'),
+  assumed(R2025B, 'pt 3.5, 4.4'),
 )

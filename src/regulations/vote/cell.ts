@@ -1,40 +1,37 @@
+import { clause } from '../../law/clause.js'
 import { atLeast } from '../../law/fraction.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { CH2011, G2022, R2016, R2021, R2025A, R2025B, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
 export const cellDossierCompleteClause = clause(
   'cell.dossier-complete',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.6(a)'),
-  text(S2025, true, 'pt 3.6(a)'),
-  text(G2022, true, 'pt II.1.1'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.6(a)'),
+  text(S2025, 'pt 3.6(a)'),
+  text(G2022, 'pt II.1.1'),
 )
 
-export const cellConditionsRecheckedClause = clause(
-  'cell.conditions-rechecked',
-  text(CH2011, true, 'art. 4.3'),
-)
+export const cellConditionsRecheckedClause = clause('cell.conditions-rechecked', text(CH2011, 'art. 4.3'))
 
 export const cellOneByOneClause = clause(
   'cell.one-by-one',
-  text(CH2011, true, 'art. 4.3'),
-  assumed(S2016, true),
-  text(S2021, true, 'pt 3.8(a)'),
-  text(S2025, true, 'pt 3.8(a)'),
+  text(CH2011, 'art. 4.3'),
+  assumed(S2016),
+  text(S2021, 'pt 3.8(a)'),
+  text(S2025, 'pt 3.8(a)'),
 )
 
 export const cellOnlyOfficialMembersVoteClause = clause(
   'cell.only-official-members-vote',
-  text(CH2011, true, 'art. 3'),
+  text(CH2011, 'art. 3'),
 )
 
 export const cellResolutionContentClause = clause(
   'cell.resolution-content',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.6(b)'),
-  text(S2025, true, 'pt 3.6(b)'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.6(b)'),
+  text(S2025, 'pt 3.6(b)'),
 )
 
 /** Cell proposing admission or recognition. */

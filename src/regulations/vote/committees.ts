@@ -1,6 +1,6 @@
+import { clause } from '../../law/clause.js'
 import { atLeast, moreThan } from '../../law/fraction.js'
 import { provision } from '../../law/provision.js'
-import { clause } from '../clause.js'
 import { R2016, R2021, R2025A, R2025B, R2026B, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
@@ -67,7 +67,7 @@ export const voteGrassrootsStandingCommitteeThresholdTwoThirds = provision({
 
 export const sectionAppraisalPresentClause = clause(
   'section.appraisal-present',
-  assumed(S2016, true),
-  assumed(S2021, true, 'pt 3.6(b)'),
-  text(S2025, true, 'pt 3.6(b)'),
+  assumed(S2016),
+  assumed(S2021, 'pt 3.6(b)'),
+  text(S2025, 'pt 3.6(b)'),
 )

@@ -32,7 +32,7 @@ export const resolvedNotSent = rule({
   check: ({ file, on, ask }) => {
     const move = moveSinceProposal(file, on)
     if (!move || move.authority === 'same' || !isResolvedNotSent(file, move)) return undefined
-    ask.law(applicantMoveResolvedNotSentClause, move.on)
+    ask.cite(applicantMoveResolvedNotSentClause, move.on)
     const forwarded = lastSince(file, move, 'file.forwarded')
     if (!forwarded) return missing('file.forwarded', { movedOn: move.on })
     const assigned = lastSince(file, move, 'helper.assigned')
@@ -62,7 +62,7 @@ export const decidedSameAuthority = rule({
   check: ({ file, act, on, ask }) => {
     const moved = movedWithDecision(file, on)
     if (!moved || moved.move.authority === 'other') return undefined
-    ask.law(applicantMoveDecidedSameAuthorityClause, moved.move.on)
+    ask.cite(applicantMoveDecidedSameAuthorityClause, moved.move.on)
     if (moved.move.authority === undefined) return missing('evidence.authority', { movedOn: moved.move.on })
     return ceremonyAnswer(file, moved, act)
   },
@@ -113,7 +113,7 @@ function annulmentAnswer(file: CaseFile, on: PlainDay, moved: Moved | undefined,
   const reconsidered = movedWithDecision(file, on)
   const isUpheld = !reconsidered || !isNotUpheld(file, reconsidered.decision)
   if (moved === undefined || !isUpheld) {
-    ask.law(applicantMoveCeremonyWindow)
+    ask.cite(applicantMoveCeremonyWindow)
     return isUpheld ? broken({ isLate: false }, { cure: [] }) : met({ upheld: false })
   }
   const window = windowOf(moved, ask)
@@ -123,7 +123,7 @@ function annulmentAnswer(file: CaseFile, on: PlainDay, moved: Moved | undefined,
 
 /** The window cannot be counted: the person's transfer decision has no day on file. */
 function noTransferDecision({ move }: Moved, ask: Inquiry): Answer {
-  ask.law(applicantMoveCeremonyWindow)
+  ask.cite(applicantMoveCeremonyWindow)
   return missing('evidence.transferDecidedOn', { movedOn: move.on })
 }
 

@@ -35,7 +35,7 @@ export const resolvedNotSentClock: Clock = {
     movesElsewhere(file)
       .filter(({ move }) => isResolvedNotSent(file, move))
       .map(({ move, after }) => {
-        ask.law(applicantMoveResolvedNotSentClause, move.on)
+        ask.cite(applicantMoveResolvedNotSentClause, move.on)
         const closing = after.find((act) => act.type === 'file.forwarded' || isBackAtCell(act))
         return { from: move.on, ...closedBy(closing) }
       }),
@@ -111,7 +111,7 @@ export const reconsiderationClock: Clock = {
   spans: (file, ask) =>
     actsOf(file, 'reconsideration.requested').map((request): Span => {
       const from = request.receivedOn ?? request.on
-      ask.law(applicantMoveReconsiderationDeadline, from)
+      ask.cite(applicantMoveReconsiderationDeadline, from)
       const after = actsInOrder(file).slice(actsInOrder(file).indexOf(request) + 1)
       return { from, ...closedBy(after.find((act) => act.type === 'reconsideration.answered')) }
     }),

@@ -100,7 +100,7 @@ export const graduate = rule({
     const { competence } = file.unit
     const required = competence && graduates[competence.ground]
     if (!required) return undefined
-    ask.law(competenceGraduateClause)
+    ask.cite(competenceGraduateClause)
     return handledBy(file.unit, competence, [required])
   },
 })

@@ -16,7 +16,7 @@ export const homeCellDecides = rule({
   cure: ['vote.by-home-cell'],
   check: ({ file, act, ask }) => {
     if (file.unit.temporaryPlace !== true) return undefined
-    ask.law(temporaryPlaceHomeCellDecidesClause)
+    ask.cite(temporaryPlaceHomeCellDecidesClause)
     if (file.unit.cell === undefined) return missing('unit.cell')
     if (act.by?.id === undefined) return missing('evidence.votingCell')
     const isHomeCell = act.by.id !== file.unit.cell

@@ -44,7 +44,7 @@ export const ageWindow = rule({
   provisions: [eligibilityAgeMinimum, eligibilityAgeMaximum, eligibilityAgeCounting],
   cure: ['age.wait', 'consent.over-age'],
   check: ({ file, on, ask }) => {
-    ask.law(eligibilityAgeMinimum)
+    ask.cite(eligibilityAgeMinimum)
     const { bornOn } = file.person
     if (bornOn === undefined) return missing('person.bornOn')
     return ageAnswer(file, bornOn, on, ask)
@@ -77,7 +77,7 @@ export const acceptsPlatform = rule({
   provisions: [applicantAcceptsPlatformClause],
   cure: ['judgement.recorded'],
   check: ({ act, ask }) => {
-    ask.law(applicantAcceptsPlatformClause)
+    ask.cite(applicantAcceptsPlatformClause)
     if (act.acceptsPlatform === undefined) return missing('evidence.acceptsPlatform')
     return holds(act.acceptsPlatform, { actual: act.acceptsPlatform })
   },
@@ -103,9 +103,9 @@ export const politicalStandard = rule({
   ],
   cure: ['political-standard.concluded'],
   check: ({ file, act, on, ask }) => {
-    ask.law(applicantPoliticalStandardClause)
-    ask.law(eligibilityPoliticalScope)
-    ask.law(eligibilityPoliticalInstrument)
+    ask.cite(applicantPoliticalStandardClause)
+    ask.cite(eligibilityPoliticalScope)
+    ask.cite(eligibilityPoliticalInstrument)
     const conclusion = lastUpTo(file, 'background.certified', on)?.politicalStandard
     if (conclusion === undefined) return missing('politicalStandard.conclusion')
     if (conclusion === 'met') return met({ conclusion })

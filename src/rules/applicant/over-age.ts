@@ -34,8 +34,8 @@ export const overAgeConsent = rule({
     if (!considered || bornOn === undefined) return undefined
     if (!isAboveMaximum(bornOn, considered.on, ask)) return undefined
     const months = monthsOld(bornOn, considered.on, ask)
-    ask.law(applicantOverAgeConsentClause)
-    ask.law(eligibilityOverAgeConditions, considered.on)
+    ask.cite(applicantOverAgeConsentClause)
+    ask.cite(eligibilityOverAgeConditions, considered.on)
     const required = consentBody(ask.law(eligibilityOverAgeConsentBody) as string, on, () =>
       ask.policy(overAgeConsentLevel2026),
     )

@@ -62,7 +62,7 @@ export const religionProcedure = rule({
   check: ({ file, act, on, ask }) => {
     const { religion } = file.person
     if (religion === undefined || religion === 'none') return undefined
-    ask.law(eligibilityReligionRecognisedOnly)
+    ask.cite(eligibilityReligionRecognisedOnly)
     if (religion === 'unrecognised') return broken({ actual: religion }, { cure: [] })
     const start = act.type === 'cell.voted' ? (lastUpTo(file, 'procedure.authorised', on)?.on ?? on) : on
     const requiredOn = (day: PlainDay) => ask.law(eligibilityReligionConsentBody, day) as readonly string[]
@@ -82,7 +82,7 @@ export const foreignMarriageProcedure = rule({
   cure: ['consent.foreign-marriage'],
   check: ({ file, on, ask }) => {
     if (file.person.foreignSpouse !== true) return undefined
-    ask.law(eligibilityForeignMarriageChecks)
+    ask.cite(eligibilityForeignMarriageChecks)
     return consentAnswer(file, 'foreign-marriage', on, competentBodies(ask), 'consent.foreign-marriage')
   },
 })
@@ -123,7 +123,7 @@ export const privateOwnerProcedure = rule({
   cure: ['decision.by-competent-body'],
   check: ({ file, act, ask }) => {
     if (file.person.privateOwner !== true) return undefined
-    ask.law(eligibilityPrivateOwnerCapitalShare)
+    ask.cite(eligibilityPrivateOwnerCapitalShare)
     const required = ownersDeciders(ask)
     if (act.by === undefined) return missing('evidence.by', { required })
     return holds(required.includes(act.by.kind), { actual: act.by.kind, required })

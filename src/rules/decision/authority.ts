@@ -51,10 +51,10 @@ export const competentBody = rule({
   check: ({ file, act, ask }) => {
     if (act.type === 'admission.decided' && file.person.privateOwner === true) return undefined
     if (act.type === 'admission.decided' && readmissionDeciders(file, ask)) return undefined
-    ask.law(authorityCompetentClause)
+    ask.cite(authorityCompetentClause)
     if (file.unit.armedForces !== undefined && ask.policy(armedForcesAuthority) === 'unknown')
       return unanswered({ missing: 'law.armed-forces', armedForces: file.unit.armedForces })
-    ask.law(structureLevels)
+    ask.cite(structureLevels)
     const competent = competentBodies(file.unit, ask)
     if (act.by === undefined) return missing('evidence.by', { required: competent })
     return holds(competent.includes(act.by.kind), { actual: act.by.kind, required: competent })
@@ -108,7 +108,7 @@ export function decidingFraction(kind: BodyKind | undefined, ask: Inquiry): Frac
 }
 
 function decided(tally: Tally, fraction: Fraction, ask: Inquiry): Answer {
-  ask.law(voteCommitteeBase)
+  ask.cite(voteCommitteeBase)
   const answer = outcomeAnswer(tally, committeeBase(tally), fraction, 'proposed')
   return answer.outcome === 'met' ? answer : broken(answer.facts)
 }
@@ -142,7 +142,7 @@ export const fileReappraised = rule({
   cure: ['file.reappraised'],
   check: ({ act, ask }) => {
     if (act.by?.kind === 'delegatedGrassrootsCommittee') return undefined
-    ask.law(authorityFileReappraisedClause)
+    ask.cite(authorityFileReappraisedClause)
     return act.reappraised === undefined
       ? missing('evidence.reappraised')
       : holds(act.reappraised, { actual: act.reappraised })
@@ -160,7 +160,7 @@ export const consentsFirst = rule({
   cure: [],
   check: ({ file, act, on, ask }) => {
     if (act.matter === 'late-ceremony') return undefined
-    ask.law(authorityConsentsFirstClause)
+    ask.cite(authorityConsentsFirstClause)
     const decision = lastUpTo(file, 'admission.decided', on)
     return holds(!decision || on <= decision.on, {
       consentOn: on,

@@ -77,7 +77,7 @@ export const ceremonyOnTime = rule({
     if (lastDay === undefined) return missing('decision.received')
     const facts = { decidedOn: decision.on, lastDay, actual: on }
     if (on <= lastDay) return met(facts)
-    ask.law(ceremonyLateConsentBody, decision.on)
+    ask.cite(ceremonyLateConsentBody, decision.on)
     const consent = lastUpTo(
       file,
       'consent.given',
@@ -103,7 +103,7 @@ export const eachSeparately = rule({
   cure: [],
   check: ({ act, ask }) => {
     if (act.separately === undefined) return undefined
-    ask.law(ceremonyEachSeparatelyClause)
+    ask.cite(ceremonyEachSeparatelyClause)
     return holds(act.separately, { actual: act.separately })
   },
 })
@@ -127,13 +127,13 @@ export const rightPlace = rule({
     const resolved = lastOf(file, 'cell.voted', (vote) => vote.matter === 'admission')?.by?.id
     const held = act.by?.id
     if (resolved === undefined || held === undefined) return undefined
-    ask.law(ceremonyRightPlaceClause)
+    ask.cite(ceremonyRightPlaceClause)
     return holds(held === resolved, { isSameCell: held === resolved })
   },
 })
 
 function movedAnswer(file: CaseFile, move: ApplicantMove, act: ActOf<'ceremony.held'>, ask: Inquiry): Answer {
-  ask.law(ceremonyRightPlaceClause)
+  ask.cite(ceremonyRightPlaceClause)
   return newPlaceAnswer(file, move, act, { movedOn: move.on })
 }
 

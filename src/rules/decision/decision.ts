@@ -30,7 +30,7 @@ const ended = {
 function decisionSpans(file: CaseFile, matter: Decided, ask: Inquiry): readonly Span[] {
   const proposal = proposalOf(file, matter)
   if (!proposal) return []
-  ask.law(decisionClockStart, proposal.on)
+  ask.cite(decisionClockStart, proposal.on)
   const ends: readonly Pick<Act, 'on'>[] = [
     ...ended[matter].flatMap((type) => actsOf(file, type)),
     ...actsOf(file, 'shortfall.answered').filter((one) => one.matter === matter && one.answer !== 'consider'),
@@ -92,7 +92,7 @@ export const cellNotifiedClock: Clock = {
   spans: (file, ask) => {
     const results = [...ended.admission, ...ended.recognition].flatMap((type) => actsOf(file, type))
     return results.map((result) => {
-      ask.law(decisionCellNotifiedClause, result.on)
+      ask.cite(decisionCellNotifiedClause, result.on)
       const matter = chainOf(result)
       const notice =
         lastOf(file, 'result.notified', (act) => act.matter === matter && act.on >= result.on) ??
@@ -116,7 +116,7 @@ export const onePerson = rule({
   cure: [],
   check: ({ act, ask }) => {
     if (act.personsNamed === undefined || act.personsNamed === 1) return undefined
-    ask.law(decisionOnePersonClause)
+    ask.cite(decisionOnePersonClause)
     return ask.policy(onePersonPerDecision) === 'one'
       ? broken({ actual: act.personsNamed })
       : met({ actual: act.personsNamed })

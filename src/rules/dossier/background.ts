@@ -19,7 +19,7 @@ export const selfDeclared = rule({
   provisions: [backgroundSelfDeclaredClause, backgroundDeclarationWrittenByAnotherBan],
   cure: ['background.declared'],
   check: ({ act, ask }) => {
-    ask.law(backgroundSelfDeclaredClause)
+    ask.cite(backgroundSelfDeclaredClause)
     if (act.truthful === false) return broken({ truthful: false })
     if (act.byApplicant === undefined) return missing('evidence.byApplicant')
     if (act.byApplicant) return met({ byApplicant: true })
@@ -41,7 +41,7 @@ export const declarationForm = rule({
   cure: ['background.completed'],
   check: ({ act, ask }) => {
     if (act.formDefects === undefined && act.hometownSource === undefined) return undefined
-    ask.law(backgroundSelfDeclaredClause)
+    ask.cite(backgroundSelfDeclaredClause)
     const required = ask.law(backgroundDeclarationHometownSource) as string
     if (act.formDefects === true) return broken({ formDefects: true })
     return holds((act.hometownSource ?? required) === required, {

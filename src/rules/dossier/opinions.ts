@@ -22,7 +22,7 @@ export const opinionsGathered = rule({
   provisions: [opinionsGatheredClause],
   cure: ['opinions.consolidated'],
   check: ({ file, on, ask }) => {
-    ask.law(opinionsGatheredClause)
+    ask.cite(opinionsGatheredClause)
     const consolidated = lastUpTo(file, 'opinions.consolidated', on, (act) => act.matter === 'admission')
     return consolidated ? met({ consolidatedOn: consolidated.on }) : missing('opinions.consolidated')
   },
@@ -38,7 +38,7 @@ export const opinionsComplete = rule({
   provisions: [opinionsGatheredClause, recognitionOpinionsClause, opinionsResidenceWaiver],
   cure: ['opinions.consolidated'],
   check: ({ act, ask }) => {
-    ask.law(act.matter === 'admission' ? opinionsGatheredClause : recognitionOpinionsClause)
+    ask.cite(act.matter === 'admission' ? opinionsGatheredClause : recognitionOpinionsClause)
     if (act.organisations !== true) return missing('evidence.organisations')
     if (act.residence === undefined || act.residence === 'none') return missing('evidence.residence')
     if (act.residence === 'given') return met({ residence: act.residence })

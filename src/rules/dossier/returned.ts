@@ -20,7 +20,7 @@ export const returnedStepRedone = rule({
   check: ({ file, on, ask }) => {
     const returned = returnsOf(file).at(-1)
     if (!returned || !hasGrassrootsStep(file, on)) return undefined
-    ask.law(voteGrassrootsCommitteeThreshold)
+    ask.cite(voteGrassrootsCommitteeThreshold)
     const facts = { returnedOn: returned.on }
     return stageAfter(actsInOrder(file)) === 'cell-resolved'
       ? missing('grassroots.revoted', facts)

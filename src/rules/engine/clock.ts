@@ -1,8 +1,8 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act, ActType, Matter } from '../../casefile/shapes.js'
+import type { Citable } from '../../law/clause.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import type { Provision } from '../../law/provision.js'
 import { legalActDay } from '../../regulations/policies.js'
 import type { Cure, RuleId } from './codes.js'
 import { type Actor, type Answer, broken, met, type Question, type Rule } from './rule.js'
@@ -33,7 +33,7 @@ export interface Clock<Id extends string = RuleId> {
   /** A duty towards a member, which falls away with the membership and stands again with a restoration. */
   readonly endsWithMembership?: true
   /** Every provision and clause the clock may ask. */
-  readonly provisions: readonly Provision<unknown>[]
+  readonly provisions: readonly Citable[]
   spans(file: CaseFile, ask: Inquiry): readonly Span[]
   /** Last day on which the act is on time, by the law of the given day; `undefined` for a duty without a limit. */
   lastDay(span: Span, lawDay: PlainDay, ask: Inquiry, file: CaseFile): PlainDay | undefined

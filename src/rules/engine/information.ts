@@ -1,5 +1,5 @@
 import type { ActType } from '../../casefile/shapes.js'
-import type { Provision } from '../../law/provision.js'
+import type { Clause } from '../../law/clause.js'
 import type { RuleId } from './codes.js'
 import { type Actor, met, type Rule, rule } from './rule.js'
 
@@ -8,7 +8,7 @@ export function information(
   id: RuleId,
   actor: Actor,
   guards: readonly ActType[],
-  clause: Provision<unknown>,
+  clause: Clause,
 ): Rule {
   return rule({
     id,
@@ -18,6 +18,9 @@ export function information(
     asks: 'file',
     provisions: [clause],
     cure: [],
-    check: ({ ask }) => (ask.law(clause) === undefined ? undefined : met()),
+    check: ({ ask }) => {
+      ask.cite(clause)
+      return met()
+    },
   })
 }

@@ -1,9 +1,9 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act, ActOf, ActType, BodyKind, Matter } from '../../casefile/shapes.js'
+import type { Citable } from '../../law/clause.js'
 import type { Effect, Facts, Outcome } from '../../law/finding.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import type { Provision } from '../../law/provision.js'
 import type { Cure, Missing, RuleId } from './codes.js'
 
 /** Who decides or must act under a rule, and so who can cure it. */
@@ -42,7 +42,7 @@ export interface Rule<T extends ActType = ActType> {
   readonly asks: 'file' | 'evidence'
   readonly cure: readonly string[]
   /** Every provision and clause the check may ask; it may ask no other. */
-  readonly provisions: readonly Provision<unknown>[]
+  readonly provisions: readonly Citable[]
   /** Name of the rulebook it belongs to; national law unless an extension says otherwise. */
   readonly source?: string
   check(question: Question<ActOf<T>>): Answer | undefined

@@ -66,7 +66,7 @@ export const complaintRemovalInTime = rule({
     if (act.against !== 'removal' || !decision || isCarriedUpward(file, act, decision.on)) return undefined
     const received = lastUpTo(file, 'exit-decision.received', on, (one) => one.on >= decision.on)
     if (received) return inTime(removalLimit, received.on, question)
-    ask.law(complaintRemovalDeadline)
+    ask.cite(complaintRemovalDeadline)
     return missing('exit-decision.received')
   },
 })
@@ -88,7 +88,7 @@ export const complaintDisciplineInTime = rule({
     const isExit = act.against === 'expulsion'
     const received = isExit && lastUpTo(file, 'exit-decision.received', on, (one) => one.on >= decision.on)
     if (received) return inTime(disciplineLimit, received.on, question)
-    ask.law(complaintDisciplineDeadline)
+    ask.cite(complaintDisciplineDeadline)
     return missing(isExit ? 'exit-decision.received' : 'evidence.decisionReceivedOn')
   },
 })
@@ -106,7 +106,7 @@ export const complaintAdmissible = rule({
   provisions: [complaintAdmissibleClause],
   cure: ['complaint.by-member'],
   check: ({ file, act, on, ask }) => {
-    ask.law(complaintAdmissibleClause)
+    ask.cite(complaintAdmissibleClause)
     const reasons = [
       ...(contested(file, act, on) ? [] : ['no-decision']),
       ...(act.concluded === true ? ['concluded'] : []),
@@ -137,7 +137,7 @@ export const complaintAnswerClock: Clock = {
   lastDay: (span, lawDay, ask, file) => {
     const level = actsOf(file, 'complaint.lodged')[Number(span.key) - 1]?.level
     if (level === undefined) return undefined
-    if (level !== 'central') ask.law(complaintRemovalLocalLevels, lawDay)
+    if (level !== 'central') ask.cite(complaintRemovalLocalLevels, lawDay)
     const days = ask.law(
       level === 'central' ? complaintRemovalAnswerCentral : complaintRemovalAnswerLocal,
       lawDay,

@@ -11,7 +11,7 @@ export const deathRecorded = rule({
   provisions: [deathRecordedClause],
   cure: [],
   check: ({ on, ask }) => {
-    ask.law(deathRecordedClause)
+    ask.cite(deathRecordedClause)
     return met({ diedOn: on })
   },
 })

@@ -32,7 +32,7 @@ export const exitNoticeClock: Clock = {
   spans: (file, ask) => {
     const exit = standingExit(file)
     if (!exit) return []
-    ask.law(exitNoticeMadeClause, exit.on)
+    ask.cite(exitNoticeMadeClause, exit.on)
     const made = actsOf(file, 'exit-notice.made').find((act) => act.on >= exit.on)
     return [{ from: exit.on, ...(made && { closedOn: made.on }) }]
   },
@@ -48,7 +48,7 @@ export const cardCollectedClock: Clock = {
   spans: (file, ask) => {
     const exit = standingExit(file)
     if (!exit || exit.type === 'member.died' || !holdsCard(file)) return []
-    ask.law(exitCardCollectedClause, exit.on)
+    ask.cite(exitCardCollectedClause, exit.on)
     const collected = actsOf(file, 'card.collected').find((act) => act.on >= exit.on)
     return [{ from: exit.on, ...(collected && { closedOn: collected.on }) }]
   },
@@ -72,7 +72,7 @@ export const cardKeptOnDeath = rule({
   check: ({ file, ask }) => {
     const exit = standingExit(file)
     if (!exit) return undefined
-    ask.law(exitCardCollectedClause)
+    ask.cite(exitCardCollectedClause)
     return holds(exit.type !== 'member.died', { leftOn: exit.on })
   },
 })

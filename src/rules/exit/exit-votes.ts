@@ -22,12 +22,12 @@ export function counted(
 
 function baseOf(act: Act, tally: Tally, ask: Inquiry): number {
   if (act.type === 'cell.voted') {
-    ask.law(voteCellBase)
+    ask.cite(voteCellBase)
     return cellBase(tally, ask.policy(absenceAtCellMeeting))
   }
   const isDelegatedRemoval = act.type === 'member.removed' && isDelegated(act)
   if (isDelegatedRemoval && ask.policy(delegatedCommitteeBase) === 'sitting-members') return tally.members
-  ask.law(voteCommitteeBase)
+  ask.cite(voteCommitteeBase)
   return committeeBase(tally)
 }
 

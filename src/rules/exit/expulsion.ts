@@ -26,7 +26,7 @@ export const expulsionOfficialOnly = rule({
   cure: ['removal.instead'],
   check: ({ file, act, ask }) => {
     if (exitMatterOf(act) !== 'expulsion') return undefined
-    ask.law(expulsionOfficialOnlyClause)
+    ask.cite(expulsionOfficialOnlyClause)
     return holds(isOfficialMember(file), { standing: isOfficialMember(file) ? 'official' : 'probationary' })
   },
 })
@@ -42,7 +42,7 @@ export const expulsionResolutionsPresent = rule({
   cure: ['exit.steps-taken'],
   check: ({ file, act, ask }) => {
     if (exitMatterOf(act) !== 'expulsion' || !needsProcedure(act, ask)) return undefined
-    ask.law(expulsionResolutionsPresentClause)
+    ask.cite(expulsionResolutionsPresentClause)
     return stepsBefore(file, act, 'expulsion')
   },
 })

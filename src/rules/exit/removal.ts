@@ -53,7 +53,7 @@ export const removalGrounds = rule({
     if (exitMatterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
     const opened = openedRemoval(file, on)
     if (!opened) {
-      ask.law(removalGroundsClause)
+      ask.cite(removalGroundsClause)
       return missing('removal.opened')
     }
     const decided = act.type === 'member.removed' ? (act.ground ?? opened.ground) : opened.ground
@@ -83,10 +83,10 @@ function groundAnswer(file: CaseFile, opened: Opened, on: PlainDay, ask: Inquiry
       return holds(opened.years >= minimum, { ground, actual: opened.years, minimum })
     }
     case 'unqualified-probationary':
-      ask.law(removalGroundsClause, on)
+      ask.cite(removalGroundsClause, on)
       return holds(!isOfficialMember(file), { ground }, { cure: ['removal.ground-shown'] })
     default:
-      ask.law(removalGroundsClause, on)
+      ask.cite(removalGroundsClause, on)
       return met({ ground })
   }
 }
@@ -138,7 +138,7 @@ export const removalResolutionsPresent = rule({
   cure: ['exit.steps-taken'],
   check: ({ file, act, ask }) => {
     if (exitMatterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
-    ask.law(removalResolutionsPresentClause)
+    ask.cite(removalResolutionsPresentClause)
     return stepsBefore(file, act, 'removal')
   },
 })

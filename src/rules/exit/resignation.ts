@@ -28,7 +28,7 @@ export const resignationNoBreach = rule({
   check: ({ file, act, on, ask }) => {
     const request = act.type === 'resignation.requested' ? act : requestUpTo(file, on)
     if (!request) return undefined
-    ask.law(resignationNoBreachClause)
+    ask.cite(resignationNoBreachClause)
     if (request.inBreach === undefined) return missing('evidence.inBreach')
     return holds(!request.inBreach, { inBreach: request.inBreach })
   },
@@ -48,7 +48,7 @@ export const resignationRoute = rule({
   cure: ['exit.steps-taken'],
   check: ({ file, act, on, ask }) => {
     if (exitMatterOf(act) !== 'resignation') return undefined
-    ask.law(resignationRouteClause)
+    ask.cite(resignationRouteClause)
     const applied = writtenAnswer(file, on)
     if (applied.outcome !== 'met' || act.type === 'cell.voted') return applied
     return stepsBefore(file, act, 'resignation')

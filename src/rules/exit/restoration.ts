@@ -33,7 +33,7 @@ export const restorationDecided = rule({
   check: ({ file, act, on, ask }) => {
     const exit = standingExit(file)
     if (!exit) return undefined
-    ask.law(restorationDecidedClause)
+    ask.cite(restorationDecidedClause)
     const answered = lastUpTo(file, 'complaint.answered', on, (one) => one.on >= exit.on)
     if (answered?.answer === 'restored') return met({ leftOn: exit.on, answeredOn: answered.on })
     const isHigher = exit.by !== undefined && tierOf(act.by?.kind) > tierOf(exit.by.kind)
@@ -51,7 +51,7 @@ export const restorationArrearsPaid = rule({
   provisions: [restorationArrearsPaidClause],
   cure: ['fees.arrears-paid'],
   check: ({ act, ask }) => {
-    ask.law(restorationArrearsPaidClause)
+    ask.cite(restorationArrearsPaidClause)
     if (act.arrearsPaid === undefined) return missing('evidence.arrearsPaid')
     return holds(act.arrearsPaid, { actual: act.arrearsPaid })
   },

@@ -119,7 +119,7 @@ export const badgeFlow = rule({
   provisions: [badgeFlowClause],
   cure: [],
   check: ({ ask }) => {
-    ask.law(badgeFlowClause)
+    ask.cite(badgeFlowClause)
     return met()
   },
 })

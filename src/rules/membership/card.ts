@@ -27,7 +27,7 @@ export const cardAfterRecognition = rule({
   check: ({ file, on, ask }) => {
     const decided = lastOf(file, 'recognition.decided')
     if (!decided) return undefined
-    ask.law(membershipCardHandover, decided.on)
+    ask.cite(membershipCardHandover, decided.on)
     return on >= decided.on
       ? met({ recognisedOn: decided.on })
       : broken({ recognisedOn: decided.on, actual: on })

@@ -19,8 +19,8 @@ export const fourDates = rule({
     const officialSince = termEndsOn(file, ask)
     const seniorityFrom = seniorityStartOf(file)
     if (joined === undefined || officialSince === undefined || seniorityFrom === undefined) return undefined
-    ask.law(datesFourKeptApartClause)
-    ask.law(seniorityStart, admissionDayOf(file) ?? joined)
+    ask.cite(datesFourKeptApartClause)
+    ask.cite(seniorityStart, admissionDayOf(file) ?? joined)
     return met({ seniorityFrom, joinedOn: joined, officialSince, recognisedOn: on })
   },
 })

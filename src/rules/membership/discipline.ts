@@ -22,7 +22,7 @@ export const withinLimitation = rule({
     const { breachOn, form } = act
     if (breachOn === undefined) return undefined
     if (form === 'expulsion') {
-      ask.law(disciplineLimitationExpulsion)
+      ask.cite(disciplineLimitationExpulsion)
       return met({ breachOn, form, actual: on })
     }
     const limit = form === 'reprimand' ? disciplineLimitationReprimand : disciplineLimitationWarningDismissal

@@ -19,7 +19,7 @@ export const newMemberCertificateHeld = rule({
   provisions: [newMemberClassCertificateHeldClause],
   cure: ['class.new-member.attend'],
   check: ({ file, on, ask }) => {
-    ask.law(newMemberClassCertificateHeldClause)
+    ask.cite(newMemberClassCertificateHeldClause)
     const certificate = lastUpTo(file, 'certificate.issued', on, (act) => act.course === 'new-member')
     return certificate ? met({ issuedOn: certificate.on }) : missing('certificate.new-member')
   },

@@ -74,7 +74,7 @@ export const readmittedSeniority = rule({
     const { outside } = timeOutside(file)
     const [gap] = outside
     if (!gap) return undefined
-    ask.law(seniorityReadmittedStart, gap.until)
+    ask.cite(seniorityReadmittedStart, gap.until)
     const seniorityFrom = file.person.former?.decidedOn
     return met({ leftOn: gap.from, readmittedOn: gap.until, ...(seniorityFrom && { seniorityFrom }) })
   },
@@ -90,7 +90,7 @@ export const restoredSeniority = rule({
   provisions: [seniorityRestoredClause],
   cure: [],
   check: ({ ask }) => {
-    ask.law(seniorityRestoredClause)
+    ask.cite(seniorityRestoredClause)
     return met()
   },
 })

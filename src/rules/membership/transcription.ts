@@ -11,7 +11,7 @@ export const transcribedDates = rule({
   provisions: [membershipTranscribedClause],
   cure: ['date.checked'],
   check: ({ act, ask }) => {
-    ask.law(membershipTranscribedClause)
+    ask.cite(membershipTranscribedClause)
     if (act.ceremonyOn === undefined) return missing('evidence.ceremonyOn')
     const order = [act.decidedOn, act.ceremonyOn, act.recognisedOn, act.on].filter((day) => day !== undefined)
     return holds([...order].sort().join() === order.join(), { ceremonyOn: act.ceremonyOn, actual: act.on })
@@ -28,7 +28,7 @@ export const transcriptionUnproven = rule({
   provisions: [membershipTranscribedClause],
   cure: [],
   check: ({ act, ask }) => {
-    ask.law(membershipTranscribedClause)
+    ask.cite(membershipTranscribedClause)
     return broken({ standing: act.standing })
   },
 })

@@ -1,8 +1,8 @@
 import type { PlanFile } from '../../casefile/plan/plan-file.js'
 import type { PlanAct } from '../../casefile/shapes.js'
+import type { Citable } from '../../law/clause.js'
 import type { Effect } from '../../law/finding.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import type { Provision } from '../../law/provision.js'
 import type { Cure, RuleId } from '../engine/codes.js'
 import type { Answer } from '../engine/rule.js'
 
@@ -14,7 +14,7 @@ export interface PlanRule<T extends PlanActType = PlanActType> {
   readonly breaking: Effect
   readonly guards: readonly T[]
   /** Every provision the check may ask. */
-  readonly provisions: readonly Provision<unknown>[]
+  readonly provisions: readonly Citable[]
   readonly cure: readonly Cure[]
   check(file: PlanFile, act: Extract<PlanAct, { type: T }>, ask: Inquiry): Answer | undefined
 }

@@ -77,7 +77,7 @@ export const reviewedYearly = planRule({
   cure: ['plan.reviewed'],
   check: (file, act, ask) => {
     if (file.level !== 'provinceCommittee') return undefined
-    ask.law(planReviewInterval)
+    ask.cite(planReviewInterval)
     if (act.type === 'plan.closed') return file.reviewedOn === undefined ? missing('plan.review') : met()
     if (act.previousOn !== undefined) {
       const lastDay = nextReview(act.previousOn, planReviewInterval, ask)
@@ -95,7 +95,7 @@ export const ofTarget = planRule({
   provisions: [planLevels],
   cure: ['targets.adjusted'],
   check: (file, act, ask) => {
-    ask.law(planLevels)
+    ask.cite(planLevels)
     const isTarget = file.targets.some((target) => isSameShare(target, act))
     return isTarget ? met() : missing('plan.target', { unit: act.unit, measure: act.measure })
   },

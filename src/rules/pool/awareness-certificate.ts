@@ -32,7 +32,7 @@ export const certificateIsHeld = rule({
   provisions: [awarenessCertificateHeldClause],
   cure: ['class.awareness.attend'],
   check: ({ file, on, ask }) => {
-    ask.law(awarenessCertificateHeldClause)
+    ask.cite(awarenessCertificateHeldClause)
     const certificate = certificateHeld(file, on)
     return certificate ? met({ issuedOn: certificate.on }) : missing('certificate.awareness')
   },

@@ -26,7 +26,7 @@ export const attendedFromList = rule({
   cure: ['sympathiser.listed'],
   check: ({ file, act, on, ask }) => {
     if (act.course !== 'awareness') return undefined
-    ask.law(awarenessClassAttendedFromListClause)
+    ask.cite(awarenessClassAttendedFromListClause)
     const listed = lastUpTo(file, 'sympathiser.listed', on)
     if (!listed) return missing('sympathiser.listed')
     if (act.proposedByCell === false) return broken({ proposedByCell: false })

@@ -21,7 +21,7 @@ export const listedByResolution = rule({
   provisions: [poolListedByResolutionClause],
   cure: ['cell.resolution'],
   check: ({ act, ask }) => {
-    ask.law(poolListedByResolutionClause)
+    ask.cite(poolListedByResolutionClause)
     if (act.byResolution === undefined) return missing('evidence.byResolution')
     return holds(act.byResolution, { actual: act.byResolution })
   },
@@ -112,7 +112,7 @@ export const applicationSequence = rule({
   provisions: [poolApplicationSequenceClause],
   cure: ['start.proposed'],
   check: ({ file, on, ask }) => {
-    ask.law(poolApplicationSequenceClause)
+    ask.cite(poolApplicationSequenceClause)
     const proposed = lastUpTo(file, 'start.proposed', on)
     if (!proposed) return missing('start.proposed')
     const helper = actsOf(file, 'helper.assigned')[0]

@@ -29,7 +29,7 @@ export const grassrootsTwoThirds = rule({
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
   check: ({ act, ask }) => {
     const fraction = ask.law(voteGrassrootsCommitteeThreshold) as Fraction
-    ask.law(voteCommitteeBase)
+    ask.cite(voteCommitteeBase)
     if (act.tally === undefined) return missing('evidence.tally')
     return outcomeAnswer(act.tally, committeeBase(act.tally), fraction, act.outcome ?? 'proposed')
   },
@@ -50,7 +50,7 @@ export const grassrootsResolved = rule({
     const decider = 'by' in act ? act.by?.kind : undefined
     const isOwnDecision = decider === 'delegatedGrassrootsCommittee' && file.unit.delegated === true
     if (!hasGrassrootsStep(file, on) || isOwnDecision || isAnsweredShortfall(file, matter)) return undefined
-    ask.law(voteGrassrootsCommitteeThreshold)
+    ask.cite(voteGrassrootsCommitteeThreshold)
     const since = proposalOf(file, matter)?.on ?? on
     const voted = lastOf(
       file,

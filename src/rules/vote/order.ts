@@ -1,6 +1,6 @@
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
 import type { Act, ActType } from '../../casefile/shapes.js'
-import type { Provision } from '../../law/provision.js'
+import type { Clause } from '../../law/clause.js'
 import { sectionAppraisalPresentClause } from '../../regulations/vote/committees.js'
 import type { RuleId } from '../engine/codes.js'
 import { admissionAndRecognition, holds, type Rule, rule } from '../engine/rule.js'
@@ -9,7 +9,7 @@ import { chainOf } from './proposal.js'
 /** A date rule between documents: the act is no earlier than the latest act of the named types; one day is in order. */
 export function notBefore(
   id: RuleId,
-  clause: Provision<true>,
+  clause: Clause,
   guards: readonly ActType[],
   earlier: readonly ActType[],
 ): Rule {
@@ -25,7 +25,7 @@ export function notBefore(
     check: ({ file, act, on, ask }) => {
       const latest = latestOf(file, act, earlier)
       if (!latest) return undefined
-      ask.law(clause)
+      ask.cite(clause)
       return holds(
         latest.on <= on,
         { earlier: latest.type, earlierOn: latest.on, actual: on },

@@ -17,7 +17,7 @@ export const appraisalPresent = rule({
   check: ({ file, act, on, ask }) => {
     const matter = chainOf(act)
     if (file.unit.sectionCommittee !== true || isAnsweredShortfall(file, matter)) return undefined
-    ask.law(sectionAppraisalPresentClause)
+    ask.cite(sectionAppraisalPresentClause)
     const since = proposalOf(file, matter)?.on ?? on
     const appraised = lastOf(
       file,

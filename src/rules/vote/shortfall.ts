@@ -29,7 +29,7 @@ export const shortfallClock = (id: RuleId, matter: Matter): Clock => ({
     if (!latest || (matter === 'recognition' && isAwaitingMore(shorts.length, latest.on, ask))) return []
     const reports = actsOf(file, 'shortfall.reported').filter((report) => report.matter === matter)
     return shorts.map((vote, index) => {
-      ask.law(voteShortfallAction, vote.on)
+      ask.cite(voteShortfallAction, vote.on)
       const report = reports.find((one) => one.on >= vote.on)
       return { from: vote.on, key: `${vote.type}-${index + 1}`, ...(report && { closedOn: report.on }) }
     })
@@ -55,7 +55,7 @@ export const shortfallReportPresent = (id: RuleId, matter: Matter): Rule =>
     provisions: [voteShortfallAction],
     cure: ['shortfall.reported'],
     check: ({ file, on, ask }) => {
-      ask.law(voteShortfallAction)
+      ask.cite(voteShortfallAction)
       const report = lastOf(file, 'shortfall.reported', (one) => one.matter === matter && one.on <= on)
       if (!report) return missing('shortfall.reported')
       return report.full === false ? missing('evidence.full') : met({ reportedOn: report.on })

@@ -86,8 +86,8 @@ describe('the finding of a rule', () => {
 
   it('cites each clause once, and is as sure as its least sure value', () => {
     const finding = asked(({ ask }) => {
-      ask.law(figure)
-      ask.law(figure)
+      ask.cite(figure)
+      ask.cite(figure)
       return met()
     })
     expect(finding?.citations.map(({ instrument, point }) => [instrument, point])).toEqual([
@@ -96,8 +96,8 @@ describe('the finding of a rule', () => {
     ])
     expect(finding?.confidence).toBe('text')
     const unsure = asked(({ ask }) => {
-      ask.law(figure)
-      ask.law(carried, '2025-01-20')
+      ask.cite(figure)
+      ask.cite(carried, '2025-01-20')
       return met()
     })
     expect(unsure?.confidence).toBe('assumed')

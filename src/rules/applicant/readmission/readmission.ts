@@ -142,7 +142,7 @@ export const fullProcedure = rule({
   check: ({ file, act, on, ask }) => {
     const former = formerAtConsideration(file, act, ask)
     if (!former) return undefined
-    ask.law(readmissionFullProcedureClause)
+    ask.cite(readmissionFullProcedureClause)
     const isGoneThrough = (type: (typeof steps)[number]) =>
       actsOf(file, type).some((one) => one.on > former.leftOn && one.on <= on)
     const absent = steps.filter((type) => !isGoneThrough(type))
@@ -164,7 +164,7 @@ export const probationAgain = rule({
     if (!formerMembership(file, ask)) return undefined
     const joined = joinedOn(file)
     if (joined === undefined) {
-      ask.law(readmissionProbation)
+      ask.cite(readmissionProbation)
       return missing('ceremony.held')
     }
     const endsOn = ask.months(joined, ask.law(readmissionProbation, joined) as number)
@@ -183,7 +183,7 @@ export const papers = rule({
   cure: [],
   check: ({ file, ask }) => {
     if (!formerMembership(file, ask)) return undefined
-    ask.law(readmissionPapersClause)
+    ask.cite(readmissionPapersClause)
     return met()
   },
 })

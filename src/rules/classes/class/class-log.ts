@@ -1,9 +1,9 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { attendanceOf, type ClassFile, traineeOf } from '../../../casefile/class/class-file.js'
 import type { ClassAct } from '../../../casefile/shapes.js'
+import type { Citable } from '../../../law/clause.js'
 import type { Effect, Finding } from '../../../law/finding.js'
 import { Inquiry } from '../../../law/inquiry.js'
-import type { Provision } from '../../../law/provision.js'
 import {
   classAttendanceMinimum,
   classCertificateDeadline,
@@ -28,7 +28,7 @@ export interface ClassRule<T extends ClassActType = ClassActType> {
   readonly breaking: Effect
   readonly guards: readonly T[]
   /** Every provision the check may ask. */
-  readonly provisions: readonly Provision<unknown>[]
+  readonly provisions: readonly Citable[]
   check(file: ClassFile, act: Extract<ClassAct, { type: T }>, ask: Inquiry): Answer | undefined
 }
 
@@ -44,7 +44,7 @@ const enrolled = classRule({
   guards: ['essay.marked', 'class-certificate.issued'],
   provisions: [classRegisterClause],
   check: (file, act, ask) => {
-    ask.law(classRegisterClause)
+    ask.cite(classRegisterClause)
     return traineeOf(file, act.person) ? undefined : missing('person.enrolled')
   },
 })

@@ -16,7 +16,7 @@ export const selfMade = rule({
   provisions: [applicationSelfMadeClause],
   cure: ['application.made'],
   check: ({ act, ask }) => {
-    ask.law(applicationSelfMadeClause)
+    ask.cite(applicationSelfMadeClause)
     if (act.personally === undefined) return missing('evidence.personally')
     return holds(act.personally, { actual: act.personally })
   },
@@ -33,7 +33,7 @@ export const handwritten = rule({
   cure: [],
   check: ({ act, ask }) => {
     if (act.handwritten !== false) return undefined
-    ask.law(applicationHandwrittenClause)
+    ask.cite(applicationHandwrittenClause)
     return broken({ actual: false })
   },
 })
@@ -51,7 +51,7 @@ export const applicationBeforeDeclaration = rule({
   provisions: [applicationBeforeDeclarationClause],
   cure: [],
   check: ({ file, act, on, ask }) => {
-    ask.law(applicationBeforeDeclarationClause)
+    ask.cite(applicationBeforeDeclarationClause)
     if (act.type === 'application.made') {
       const declared = lastOf(file, 'background.declared')
       if (!declared || declared.on >= on || lastUpTo(file, 'application.made', declared.on)) return undefined

@@ -16,7 +16,7 @@ export const applicationMadeAgain = rule({
   check: ({ file, on, ask }) => {
     const withdrew = lastUpTo(file, 'applicant.withdrew', on)
     if (!withdrew) return undefined
-    ask.law(applicationSelfMadeClause)
+    ask.cite(applicationSelfMadeClause)
     const made = lastSince(file, withdrew, 'application.made')
     const facts = { withdrewOn: withdrew.on }
     return made ? met({ ...facts, appliedOn: made.on }) : missing('application.made-again', facts)

@@ -65,7 +65,7 @@ export const twoOfficialMembers = rule({
   check: ({ file, on, ask }) => {
     const route = routeOf(file, on, ask)
     if (route !== 'members' && route !== 'members-past-youth') return undefined
-    ask.law(introductionTwoOfficialMembersClause)
+    ask.cite(introductionTwoOfficialMembersClause)
     if (route === 'members-past-youth' && file.person.tradeUnionMember !== true)
       return missing('person.tradeUnionMember', { route })
     return enoughMembers(file, on, ask.law(introductionMembersDefault) as number)
@@ -91,11 +91,11 @@ export const youthUnionRoute = rule({
   cure: ['union.resolved', 'introduction.made'],
   check: ({ file, on, ask }) => {
     const route = routeOf(file, on, ask)
-    if (route === 'unknown') ask.law(introductionYouthUnionRouteClause)
+    if (route === 'unknown') ask.cite(introductionYouthUnionRouteClause)
     if (route === 'unknown' && file.unit.youthUnion !== false)
       return missing(file.unit.youthUnion === undefined ? 'unit.youthUnion' : 'person.youthAge')
     if (route !== 'youth-union') return undefined
-    ask.law(introductionYouthUnionRouteClause)
+    ask.cite(introductionYouthUnionRouteClause)
     if (file.person.youthUnionMember === undefined) return missing('person.youthUnionMember')
     if (!file.person.youthUnionMember) return broken({ youthUnionMember: false })
     return unionAnswer(file, on, ask, 'youth-union')
@@ -123,7 +123,7 @@ export const tradeUnionRoute = rule({
     const route = routeOf(file, on, ask)
     if (route === 'unknown' && file.unit.youthUnion === false) return missing('unit.tradeUnion')
     if (route !== 'trade-union') return undefined
-    ask.law(introductionTradeUnionRouteClause)
+    ask.cite(introductionTradeUnionRouteClause)
     if (file.person.tradeUnionMember === undefined) return missing('person.tradeUnionMember')
     if (!file.person.tradeUnionMember) return broken({ tradeUnionMember: false })
     return unionAnswer(file, on, ask, 'trade-union')
@@ -160,7 +160,7 @@ export const officialStatus = rule({
   check: ({ file, act, on, ask }) => {
     const judged = act.type === 'introduction.made' ? [act] : standingIntroductions(file, on)
     if (judged.length === 0) return undefined
-    ask.law(introductionOfficialStatusClause)
+    ask.cite(introductionOfficialStatusClause)
     if (judged.some((made) => made.introducer.official === false)) return broken({ official: false })
     return judged.every((made) => made.introducer.official === true)
       ? met({ official: true })
@@ -201,7 +201,7 @@ export const workedTogether = rule({
 function togetherAnswer(file: CaseFile, made: Introduction, on: PlainDay, ask: Inquiry): Answer {
   const move = moveWhileHelped(file, made)
   if (!move) return replacementAnswer(file, made, on, ask)
-  ask.law(applicantMoveTogetherMinimum)
+  ask.cite(applicantMoveTogetherMinimum)
   const isCertified = isBeingHelpedCertified(file, on)
   if (isCertified && isAssigned(file, move, made)) return met({ waived: true, movedOn: move.on })
   const answer = replacementAnswer(file, made, on, ask)
@@ -233,7 +233,7 @@ function isAssigned(file: CaseFile, move: ApplicantMove, made: Introduction): bo
 /** A replacement the cell assigned is freed from the 12 months; any other has to have them (regulation pt 3.2.2). */
 function replacementAnswer(file: CaseFile, made: Introduction, on: PlainDay, ask: Inquiry): Answer {
   if (!isReplacement(file, made)) return ordinaryAnswer(made, on, ask)
-  ask.law(introductionReplacementTogetherMinimum)
+  ask.cite(introductionReplacementTogetherMinimum)
   if (made.assignedByCell === true) return met({ waived: true })
   const answer = ordinaryAnswer(made, on, ask)
   return answer.outcome === 'met' || made.assignedByCell === false
@@ -253,7 +253,7 @@ function ordinaryAnswer(made: Introduction, on: PlainDay, ask: Inquiry): Answer 
   const kinds = ask.law(introductionTogetherKinds) as readonly string[]
   if (made.togetherIn !== undefined && !kinds.includes(made.togetherIn))
     return broken({ ...facts, actual: made.togetherIn, required: kinds }, { cure: ['introduction.made'] })
-  ask.law(introductionTogetherScope)
+  ask.cite(introductionTogetherScope)
   if (made.sameOrganisation === undefined) return missing('evidence.sameOrganisation', facts)
   return holds(made.sameOrganisation, facts, { cure: ['introduction.made'] })
 }

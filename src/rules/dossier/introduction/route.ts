@@ -35,7 +35,7 @@ function isOfYouthAge(file: CaseFile, on: PlainDay, ask: Inquiry): boolean | und
   const { youthAge: stated, bornOn } = file.person
   if (stated !== undefined) return stated
   if (ask.policy(youthAge) === 'stated-only' || bornOn === undefined) return undefined
-  ask.law(introductionYouthAgeMaximum)
+  ask.cite(introductionYouthAgeMaximum)
   const maximum = ask.law(introductionYouthAgeWhereNotDefined) as number
   return Math.floor(completedMonths(bornOn, on) / 12) <= maximum
 }

@@ -25,7 +25,7 @@ export const verificationComplete = rule({
   cure: ['verification.requested'],
   check: ({ file, act, on, ask }) => {
     if (act.samePlace === true) {
-      ask.law(verificationSamePlaceClause)
+      ask.cite(verificationSamePlaceClause)
       return met({ samePlace: true })
     }
     const required = ask.law(verificationSubjects) as readonly string[]
@@ -101,7 +101,7 @@ export const procedureOrder = rule({
   provisions: [verificationProcedureOrderClause],
   cure: ['background.sealed'],
   check: ({ file, act, on, ask }) => {
-    ask.law(verificationProcedureOrderClause)
+    ask.cite(verificationProcedureOrderClause)
     const certified = ofDeclaration(file, 'background.certified', on)
     if (act.type === 'background.sealed')
       return certified ? broken({ sealedOn: on, certifiedOn: certified.on }) : met({ sealedOn: on })

@@ -18,7 +18,7 @@ export const abroadReview = rule({
     const transfer = act.type === 'member.transferred' ? act : transferOn(file, on)
     const isReview = act.type === 'member.transferred' || act.matter === 'recognition'
     if (!isReview || transfer?.transfer !== 'abroad' || !isProbationary(file, on)) return undefined
-    ask.law(probationAbroadReviewClause)
+    ask.cite(probationAbroadReviewClause)
     return met({ minimum: ask.law(cellProbationaryActivityAbroadMinimum) as number })
   },
 })

@@ -26,7 +26,7 @@ export const reviewedAtTerm = rule({
         ? act
         : lastUpTo(file, 'member.disciplined', on, (one) => one.on >= joined)
     if (!disciplined) return undefined
-    ask.law(probationDisciplineReviewedAtTermClause)
+    ask.cite(probationDisciplineReviewedAtTermClause)
     return met({ disciplinedOn: disciplined.on, endsOn: termEndsOn(file, ask) as PlainDay })
   },
 })

@@ -35,7 +35,7 @@ export const twelveMonths = rule({
   check: ({ file, on, ask }) => {
     const endsOn = termEndsOn(file, ask)
     if (endsOn === undefined) {
-      ask.law(probationDuration)
+      ask.cite(probationDuration)
       return missing('ceremony.held')
     }
     return holds(
@@ -75,7 +75,7 @@ export const helperAtCeremony = rule({
   provisions: [probationHelperKeptClause],
   cure: ['helper.assigned'],
   check: ({ act, ask }) => {
-    ask.law(probationHelperKeptClause)
+    ask.cite(probationHelperKeptClause)
     if (act.helper === undefined) return missing('evidence.helper')
     return act.helper.official === false ? broken({ official: false }) : met({ official: true })
   },
@@ -91,7 +91,7 @@ export const helperClock: Clock = {
   spans: (file, ask) => {
     const ceremony = lastOf(file, 'ceremony.held')
     if (!ceremony || lastOf(file, 'recognition.decided')) return []
-    ask.law(probationHelperKeptClause, ceremony.on)
+    ask.cite(probationHelperKeptClause, ceremony.on)
     const vacancies = [
       ...(ceremony.helper ? [] : [ceremony.on]),
       ...actsOf(file, 'helper.left').flatMap((left) => (left.on >= ceremony.on ? [left.on] : [])),

@@ -14,7 +14,7 @@ export const rightsRegained = rule({
   provisions: [probationRightsLimitedClause],
   cure: [],
   check: ({ on, ask }) => {
-    ask.law(probationRightsLimitedClause)
+    ask.cite(probationRightsLimitedClause)
     return met({ rightsFrom: on })
   },
 })

@@ -21,7 +21,7 @@ export const temporaryPlaceReview = rule({
   check: ({ file, act, on, ask }) => {
     const stay = temporaryStayOn(file, on)
     if (!stay) return undefined
-    ask.law(probationTemporaryPlaceReviewClause)
+    ask.cite(probationTemporaryPlaceReviewClause)
     const reviewing = act.by?.id
     // A reception that names the temporary unit has put it in the place of the home unit on file.
     const received = lastUpTo(file, 'member.received', on, (one) => one.on >= stay.on)
@@ -45,7 +45,7 @@ export const helperKeptOnTransfer = rule({
   check: ({ file, act, on, ask }) => {
     if (!isProbationary(file, on)) return undefined
     if (act.type === 'member.transferred') {
-      ask.law(probationHelperKeptOnTransferClause)
+      ask.cite(probationHelperKeptOnTransferClause)
       const joined = joinedOn(file) as string
       const remarked =
         lastUpTo(file, 'remarks.made', on) ??
@@ -54,7 +54,7 @@ export const helperKeptOnTransfer = rule({
     }
     const received = lastUpTo(file, 'member.received', on)
     if (!received) return undefined
-    ask.law(probationHelperKeptOnTransferClause)
+    ask.cite(probationHelperKeptOnTransferClause)
     const assigned = lastUpTo(file, 'helper.assigned', on, (one) => one.on >= received.on)
     return assigned ? met({ assignedOn: assigned.on }) : broken({ receivedOn: received.on })
   },
@@ -72,7 +72,7 @@ export const newHelperClock: Clock = {
     return actsOf(file, 'member.received')
       .filter(({ on }) => isProbationary(file, on))
       .map(({ on }, index) => {
-        ask.law(probationHelperKeptOnTransferClause, on)
+        ask.cite(probationHelperKeptOnTransferClause, on)
         const assigned = actsOf(file, 'helper.assigned').find((one) => one.on >= on)
         return { from: on, key: String(index + 1), ...(assigned && { closedOn: assigned.on }) }
       })

@@ -18,7 +18,7 @@ export const afterRecognition = (
   spans: (file, ask) => {
     const decided = lastOf(file, 'recognition.decided')
     if (!decided) return []
-    ask.law(provision as typeof recognitionAnnouncement, decided.on)
+    ask.cite(provision as typeof recognitionAnnouncement, decided.on)
     const done = actsOf(file, closedBy).find((act) => act.on >= decided.on)
     return [{ from: decided.on, ...(done && { closedOn: done.on }) }]
   },

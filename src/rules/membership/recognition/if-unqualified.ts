@@ -12,7 +12,7 @@ export const removalIfUnqualifiedClock: Clock = {
   provisions: [recognitionRemovalIfUnqualifiedClause],
   spans: (file, ask) =>
     actsOf(file, 'recognition.refused').map((refused) => {
-      ask.law(recognitionRemovalIfUnqualifiedClause, refused.on)
+      ask.cite(recognitionRemovalIfUnqualifiedClause, refused.on)
       const removed = actsOf(file, 'member.removed').find((act) => act.on >= refused.on)
       return { from: refused.on, ...(removed && { closedOn: removed.on }) }
     }),

@@ -19,7 +19,7 @@ export const selfReviewAfterTerm = rule({
   provisions: [recognitionSelfReviewAfterTermClause, probationDuration],
   cure: ['self-review.redated'],
   check: ({ file, on, ask }) => {
-    ask.law(recognitionSelfReviewAfterTermClause)
+    ask.cite(recognitionSelfReviewAfterTermClause)
     const endsOn = termEndsOn(file, ask)
     if (endsOn === undefined) return undefined
     const facts = { endsOn, actual: on }
@@ -41,7 +41,7 @@ export const recognitionFileComplete = rule({
   provisions: [recognitionFileCompleteClause],
   cure: ['recognition-file.completed'],
   check: ({ file, on, ask }) => {
-    ask.law(recognitionFileCompleteClause)
+    ask.cite(recognitionFileCompleteClause)
     const papers: readonly [string, boolean][] = [
       ['doc.self-review', lastUpTo(file, 'self-review.made', on) !== undefined],
       ['doc.helper-remarks', remarksOn(file, on) >= helpersOf(file, on)],

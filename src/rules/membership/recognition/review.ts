@@ -46,7 +46,7 @@ export const dateNotDelayed = rule({
   check: ({ file, on, ask }) => {
     const officialSince = termEndsOn(file, ask)
     if (officialSince === undefined) return undefined
-    ask.law(recognitionOfficialDate, officialSince)
+    ask.cite(recognitionOfficialDate, officialSince)
     return met({ officialSince, recognisedOn: on })
   },
 })

@@ -36,7 +36,7 @@ export const officialTransferClock: Clock = {
     }),
   lastDay: ({ from }, lawDay, ask) => {
     const stated = statedLaw(ask, memberTransferOfficialDeadline, lawDay)
-    ask.law(memberTransferOfficialAct, lawDay)
+    ask.cite(memberTransferOfficialAct, lawDay)
     return ask.workingDays(from, clockReading(from, ask) === 'thirty-days' ? 30 : stated)
   },
 }

@@ -23,7 +23,7 @@ export const toOtherCell = rule({
   cure: ['transfer.to-other-cell'],
   check: ({ file, act, ask }) => {
     if (act.toCell === undefined || file.unit.cell === undefined) return undefined
-    ask.law(memberTransferOtherCellClause)
+    ask.cite(memberTransferOtherCellClause)
     return holds(act.toCell !== file.unit.cell, {})
   },
 })
@@ -39,13 +39,13 @@ export const notBlocked = rule({
   cure: ['inspection.concluded'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'member.transferred') {
-      ask.law(memberTransferNotBlockedClause)
+      ask.cite(memberTransferNotBlockedClause)
       if (act.underInspection === undefined) return missing('evidence.underInspection')
       return holds(!act.underInspection, { underInspection: act.underInspection })
     }
     const transfer = transferOn(file, on)
     if (transfer && isTemporary(transfer)) return undefined
-    ask.law(memberTransferNotBlockedClause)
+    ask.cite(memberTransferNotBlockedClause)
     if (act.indexCertified === undefined) return missing('evidence.indexCertified')
     return holds(
       act.indexCertified,
@@ -65,8 +65,8 @@ export const transferPapers = rule({
   provisions: [memberTransferPapersClause, memberTransferSlipKinds],
   cure: ['transfer-papers.completed'],
   check: ({ file, act, on, ask }) => {
-    ask.law(memberTransferPapersClause)
-    ask.law(memberTransferSlipKinds)
+    ask.cite(memberTransferPapersClause)
+    ask.cite(memberTransferSlipKinds)
     const required = [
       ...(act.transfer === 'internal' ? [] : ['doc.transfer-slip']),
       isProbationary(file, on) ? 'doc.admission-decision' : 'doc.membership-card',
@@ -97,7 +97,7 @@ export const temporaryWindow = rule({
     if (act.transfer !== 'temporary') return undefined
     if (act.months === undefined) return missing('evidence.stayMonths')
     const since = act.effectiveOn ?? on
-    ask.law(memberTransferTemporaryStatus)
+    ask.cite(memberTransferTemporaryStatus)
     if (act.study === true) {
       const minimum = ask.law(memberTransferTemporaryStudyMinimum, since) as number
       const maximum = ask.law(memberTransferTemporaryStudyMaximum, since) as number

@@ -55,7 +55,7 @@ export const substantiveAnnulment = rule({
     const facts = { ...ground.facts, foundOn: defect.on }
     if (act.as === undefined) return missing('evidence.as')
     if (act.as === 'receiving-committee') return met({ ...facts, as: act.as })
-    ask.law(annulmentOrganisationGoneClause)
+    ask.cite(annulmentOrganisationGoneClause)
     const isGone = act.issuerGone === true
     return holds(
       isGone === (act.as === 'present-committee'),
@@ -66,7 +66,7 @@ export const substantiveAnnulment = rule({
 })
 
 function withoutDefect(file: CaseFile, on: string, ask: Inquiry): Answer {
-  ask.law(annulmentSubstantiveGrounds)
+  ask.cite(annulmentSubstantiveGrounds)
   const procedural = lastUpTo(file, 'defect.found', on)
   return procedural
     ? broken({ proceduralOn: procedural.on }, { cure: ['step.redone', 'admission.regularised'] })
@@ -76,9 +76,9 @@ function withoutDefect(file: CaseFile, on: string, ask: Inquiry): Answer {
 const namedApart: readonly string[] = ['untruthful-declaration', 'not-readmittable']
 
 function groundAnswer(file: CaseFile, ground: Ground, ask: Inquiry): Answer {
-  ask.law(annulmentSubstantiveGrounds)
+  ask.cite(annulmentSubstantiveGrounds)
   if (ground === undefined) return missing('evidence.ground')
-  if (namedApart.includes(ground)) ask.law(annulmentSubstantiveGroundsNamed)
+  if (namedApart.includes(ground)) ask.cite(annulmentSubstantiveGroundsNamed)
   const admittedOn = admissionDayOf(file) ?? joiningDayOf(file)
   if (admittedOn === undefined) return met({ ground })
   if (ground === 'under-age')
@@ -106,13 +106,13 @@ export const annulmentOnTransfer = rule({
     if (!defect) return undefined
     if (act.type === 'member.received') {
       if (defect.onTransfer !== 'before-reception') return undefined
-      ask.law(annulmentOnTransferMethod)
+      ask.cite(annulmentOnTransferMethod)
       return broken({ foundOn: defect.on }, { cure: ['admission.annulled'] })
     }
     const isReceived = defect.onTransfer === 'after-reception'
     const isReceiving = act.as === 'receiving-committee'
     if (act.as === undefined || (!isReceived && !isReceiving)) return undefined
-    ask.law(annulmentOnTransferMethod)
+    ask.cite(annulmentOnTransferMethod)
     if (isReceived !== isReceiving) return broken({ as: act.as, isReceived })
     if (act.consentOn === undefined) return missing('evidence.consentOn')
     return holds(act.consentOn <= on, { consentOn: act.consentOn, actual: on })
@@ -131,7 +131,7 @@ export const laterAdmission = rule({
   check: ({ file, ask }) => {
     const { former } = file.person
     if (former?.exit !== 'annulled') return undefined
-    ask.law(annulmentLaterAdmissionClause)
+    ask.cite(annulmentLaterAdmissionClause)
     return holds(ask.policy(annulledThenAdmitted) === 'first-admission', { annulledOn: former.leftOn })
   },
 })

@@ -30,8 +30,8 @@ export const proceduralAnnulment = rule({
   cure: ['step.redone'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'defect.found' && act.defect !== 'procedural') return undefined
-    ask.law(annulmentProceduralMethod)
-    ask.law(annulmentProceduralSteps)
+    ask.cite(annulmentProceduralMethod)
+    ask.cite(annulmentProceduralSteps)
     if (act.type === 'defect.found')
       return act.procedural === undefined ? missing('evidence.ground') : met({ ground: act.procedural })
     const defects = faulty(file, on)

@@ -14,7 +14,7 @@ export const dossierComplete = rule({
   provisions: [cellDossierCompleteClause],
   cure: ['dossier.completed'],
   check: ({ file, on, ask }) => {
-    ask.law(cellDossierCompleteClause)
+    ask.cite(cellDossierCompleteClause)
     const held = (type: 'application.made' | 'background.declared') => lastUpTo(file, type, on) !== undefined
     const papers: readonly [string, boolean][] = [
       [

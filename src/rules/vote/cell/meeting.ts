@@ -40,7 +40,7 @@ export const conditionsRechecked = rule({
   provisions: [cellConditionsRecheckedClause],
   cure: [],
   check: ({ act, ask }) => {
-    ask.law(cellConditionsRecheckedClause)
+    ask.cite(cellConditionsRecheckedClause)
     if (act.conditionsRechecked === undefined) return missing('evidence.conditionsRechecked')
     return holds(act.conditionsRechecked, { actual: act.conditionsRechecked })
   },
@@ -58,7 +58,7 @@ export const oneByOne = rule({
   cure: ['vote.repeated'],
   check: ({ act, ask }) => {
     if (act.persons === undefined) return undefined
-    ask.law(cellOneByOneClause)
+    ask.cite(cellOneByOneClause)
     return holds(act.persons === 1, { actual: act.persons, required: 1 })
   },
 })
@@ -75,7 +75,7 @@ export const twoThirds = rule({
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
   check: ({ act, ask }) => {
     const fraction = ask.law(voteCellThreshold) as Fraction
-    ask.law(voteCellBase)
+    ask.cite(voteCellBase)
     if (act.tally === undefined) return missing('evidence.tally')
     const base = cellBase(act.tally, ask.policy(absenceAtCellMeeting))
     return outcomeAnswer(act.tally, base, fraction, act.outcome ?? 'proposed')
@@ -93,7 +93,7 @@ export const onlyOfficialMembersVote = rule({
   cure: ['vote.struck-out'],
   check: ({ act, ask }) => {
     if (act.tally?.probationaryVotes === undefined) return undefined
-    ask.law(cellOnlyOfficialMembersVoteClause)
+    ask.cite(cellOnlyOfficialMembersVoteClause)
     return holds(act.tally.probationaryVotes === 0, { actual: act.tally.probationaryVotes })
   },
 })
@@ -126,7 +126,7 @@ export const resolutionContent = rule({
   cure: ['resolution.completed'],
   check: ({ act, ask }) => {
     if (act.outcome === 'not-proposed') return undefined
-    ask.law(cellResolutionContentClause)
+    ask.cite(cellResolutionContentClause)
     if (act.conclusionsStated === undefined) return missing('evidence.conclusionsStated')
     return holds(act.conclusionsStated, { actual: act.conclusionsStated })
   },
