@@ -82,7 +82,7 @@ function everyStep(): readonly number[] {
 }
 
 function knows(ask: Inquiry, years: number, day: PlainDay): boolean {
-  return (ask.law(badgeYears, day) as readonly number[]).includes(years)
+  return ask.law(badgeYears, day).includes(years)
 }
 
 /**

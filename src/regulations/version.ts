@@ -3,11 +3,13 @@ import type { Fraction } from '../law/fraction.js'
 import type { Instrument } from '../law/instrument.js'
 import type { ProvisionVersion, WithoutPoint } from '../law/provision.js'
 
+type Range = readonly [least: number, most: number]
+
 type Bands = readonly [from: number, name: string]
 
 /**
- * What a version may state: a code, a figure, a fraction, a set of codes, bands, sets of codes or counts by subject. A
- * clause states its point alone, or nothing where that is not established.
+ * What a version may state: a code, a figure, a fraction, a set of codes, a range, a list of figures, bands, sets of codes or
+ * counts by subject. A clause states its point alone, or nothing where that is not established.
  */
 interface Graded {
   (instrument: Instrument): WithoutPoint<never>
@@ -17,6 +19,7 @@ interface Graded {
   (instrument: Instrument, holds: boolean, point?: string): ProvisionVersion<boolean>
   (instrument: Instrument, share: Fraction, point?: string): ProvisionVersion<Fraction>
   (instrument: Instrument, codes: readonly string[], point?: string): ProvisionVersion<readonly string[]>
+  (instrument: Instrument, range: Range, point?: string): ProvisionVersion<Range>
   (instrument: Instrument, figures: readonly number[], point?: string): ProvisionVersion<readonly number[]>
   (instrument: Instrument, bands: readonly Bands[], point?: string): ProvisionVersion<readonly Bands[]>
   <By extends Readonly<Record<string, number | readonly string[]>>>(

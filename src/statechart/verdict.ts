@@ -78,6 +78,6 @@ function isIntroducedBy(book: Rulebook, file: CaseFile, act: Act): boolean {
 function isLastAttempt(book: Rulebook, file: CaseFile, act: Act): boolean {
   if (act.type !== 'cell.voted' && act.type !== 'grassroots.voted') return false
   if (act.matter !== 'recognition' || act.outcome !== 'not-proposed') return false
-  const maximum = new Inquiry(book.setting, act.on).law(voteRecognitionAttemptsMaximum) as number
+  const maximum = new Inquiry(book.setting, act.on).law(voteRecognitionAttemptsMaximum)
   return failedVotes(file, act.type, act.on) + 1 >= maximum
 }

@@ -49,7 +49,7 @@ export function communeRole(
   id: string,
   ask: Inquiry,
 ): 'upper' | 'grassroots' {
-  const levels = ask.law(structureLevels) as readonly string[]
+  const levels = ask.law(structureLevels)
   if (levels.includes('commune-as-upper')) {
     const chosen = directory.entryOf(id)?.specialZone
     if (chosen === undefined) return 'upper'
@@ -62,8 +62,7 @@ export function communeRole(
 
 /** Whether the structure of the day knows the kind of the body: no district from 2025-07-01, no special zone before it. */
 export function isOfPeriod(directory: OrganisationDirectory, body: OrganisationBody, ask: Inquiry): boolean {
-  if (body.kind === 'districtCommittee')
-    return (ask.law(structureLevels) as readonly string[]).includes('district')
+  if (body.kind === 'districtCommittee') return ask.law(structureLevels).includes('district')
   if (directory.entryOf(body.id)?.specialZone === undefined) return true
-  return !(ask.law(structureSpecialZoneRole) as readonly string[]).includes('none')
+  return !ask.law(structureSpecialZoneRole).includes('none')
 }

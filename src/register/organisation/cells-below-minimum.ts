@@ -29,7 +29,7 @@ export function cellsBelowMinimum(
   options: { readonly rulebook?: Rulebook } = {},
 ): CellsBelowMinimum {
   const ask = new Inquiry((options.rulebook ?? nationalRulebook()).setting, on)
-  const minimum = ask.law(cellOfficialMembersMinimum) as number
+  const minimum = ask.law(cellOfficialMembersMinimum)
   const counted = directory
     .bodiesOn(on)
     .filter(({ kind }) => kind === 'cell')

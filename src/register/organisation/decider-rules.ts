@@ -103,7 +103,7 @@ const cellMembers = (directory: OrganisationDirectory): Rule =>
       const cell = cellOf(directory, file, on)
       const actual = cell && officialMembersOf(directory.entryOf(cell.id), on)
       if (!cell || actual === undefined) return undefined
-      const minimum = ask.law(cellOfficialMembersMinimum) as number
+      const minimum = ask.law(cellOfficialMembersMinimum)
       return holds(actual >= minimum, { cell: cell.id, actual, minimum })
     },
   })

@@ -155,7 +155,7 @@ export function isDecidedAtNewPlace(file: CaseFile, move: ApplicantMove): boolea
 
 function windowOf({ move, decision }: Moved, ask: Inquiry) {
   if (move.transferDecidedOn === undefined) return undefined
-  const window = ask.law(applicantMoveCeremonyWindow, move.transferDecidedOn) as number
+  const window = ask.law(applicantMoveCeremonyWindow, move.transferDecidedOn)
   const lastDay = ask.workingDays(move.transferDecidedOn, window)
   return { transferDecidedOn: move.transferDecidedOn, lastDay, decidedOn: decision.on }
 }

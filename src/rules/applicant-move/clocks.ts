@@ -60,10 +60,7 @@ export const forwardingClock: Clock = {
       }),
   lastDay: (span, lawDay, ask, file) => {
     const move = movesElsewhere(file).find((one) => one.move.on === span.governedOn)?.move as ApplicantMove
-    return ask.workingDays(
-      forwardingStart(move, ask),
-      ask.law(applicantMoveForwardDeadline, lawDay) as number,
-    )
+    return ask.workingDays(forwardingStart(move, ask), ask.law(applicantMoveForwardDeadline, lawDay))
   },
 }
 
@@ -95,8 +92,7 @@ export const newPlaceDecisionClock: Clock = {
           },
         ]
       }),
-  lastDay: (span, lawDay, ask) =>
-    ask.workingDays(span.from, ask.law(applicantMoveDecideDeadline, lawDay) as number),
+  lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(applicantMoveDecideDeadline, lawDay)),
 }
 
 /**
@@ -118,7 +114,7 @@ export const reconsiderationClock: Clock = {
   lastDay: (span, lawDay, ask, file) => {
     const isReceived = actsOf(file, 'reconsideration.requested').some((one) => one.receivedOn === span.from)
     if (!isReceived) return undefined
-    return ask.workingDays(span.from, ask.law(applicantMoveReconsiderationDeadline, lawDay) as number)
+    return ask.workingDays(span.from, ask.law(applicantMoveReconsiderationDeadline, lawDay))
   },
 }
 

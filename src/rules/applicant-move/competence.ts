@@ -3,7 +3,7 @@ import { addMonths } from '../../calendar/month-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Unit } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import type { Provision } from '../../law/provision.js'
+import type { CarriedProvision } from '../../law/provision.js'
 import {
   competenceContractMinimum,
   competenceGraduateClause,
@@ -52,13 +52,13 @@ function handledBy(
 
 /** The organisation competent from so many months on, and those before. */
 interface Threshold {
-  readonly minimum: Provision<number>
+  readonly minimum: CarriedProvision<number>
   readonly from: Handler
   readonly before: readonly Handler[]
 }
 
 function overTime(unit: Unit, competence: Competence, on: PlainDay, ask: Inquiry, at: Threshold): Answer {
-  const minimum = ask.law(at.minimum) as number
+  const minimum = ask.law(at.minimum)
   if (competence.since === undefined)
     return missing('unit.competence.since', { ground: competence.ground, minimum })
   const months = completedMonths(competence.since, on)
@@ -116,7 +116,7 @@ export const contractWorker = rule({
   check: ({ file, on, ask }) => {
     const { competence } = file.unit
     if (competence?.ground !== 'fixed-term-contract') return undefined
-    const minimum = ask.law(competenceContractMinimum) as number
+    const minimum = ask.law(competenceContractMinimum)
     if (competence.continuous === undefined) return missing('unit.competence.continuous', { minimum })
     if (!competence.continuous) return handledBy(file.unit, competence, ['residence'], { facts: { minimum } })
     const at: Threshold = { minimum: competenceContractMinimum, from: 'employer', before: ['residence'] }

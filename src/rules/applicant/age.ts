@@ -25,7 +25,7 @@ export function firstDayOfAge(bornOn: PlainDay, months: number, ask: Inquiry): P
 
 /** Whether the person is above the highest ordinary age on a day; counted by year under 01-HD/TW of 2012. */
 export function isAboveMaximum(bornOn: PlainDay, on: PlainDay, ask: Inquiry): boolean {
-  const maximum = ask.law(eligibilityAgeMaximum, on) as number
+  const maximum = ask.law(eligibilityAgeMaximum, on)
   if (ask.law(eligibilityAgeCounting, on) === 'by-year-over-maximum')
     return yearsBetween(bornOn, on) > maximum / 12
   if (ask.policy(ageMaximumReading) === 'not-after-birthday') return on > ask.months(bornOn, maximum)

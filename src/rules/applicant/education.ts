@@ -40,14 +40,14 @@ function doorOf(
   ask: Inquiry,
 ): 'general' | 'hardship' | 'literacy' | undefined {
   const groups = person.hardshipGroups ?? []
-  if (reachesLevel(actual, ask.law(eligibilityEducationMinimum, day) as Wording)) return 'general'
-  const lowered = ask.law(eligibilityEducationHardshipGroups, day) as readonly string[]
+  if (reachesLevel(actual, ask.law(eligibilityEducationMinimum, day))) return 'general'
+  const lowered = ask.law(eligibilityEducationHardshipGroups, day)
   const inArea = groups.some((group) => lowered.includes(group))
   if (!inArea) return undefined
-  if (reachesLevel(actual, ask.law(eligibilityEducationHardshipMinimum, day) as Wording)) return 'hardship'
-  const trusted = ask.law(eligibilityEducationLiteracyGroups, day) as readonly string[]
+  if (reachesLevel(actual, ask.law(eligibilityEducationHardshipMinimum, day))) return 'hardship'
+  const trusted = ask.law(eligibilityEducationLiteracyGroups, day)
   const isTrusted = groups.some((group) => trusted.includes(group))
-  return isTrusted && reachesLevel(actual, ask.law(eligibilityEducationLiteracyMinimum, day) as Wording)
+  return isTrusted && reachesLevel(actual, ask.law(eligibilityEducationLiteracyMinimum, day))
     ? 'literacy'
     : undefined
 }
@@ -70,7 +70,7 @@ export const educationLevel = rule({
   cure: ['education.completed'],
   check: ({ file, on, ask }) => {
     const actual = file.person.education
-    const required = ask.law(eligibilityEducationMinimum, on) as Wording
+    const required = ask.law(eligibilityEducationMinimum, on)
     if (actual === undefined) return missing('person.education', { required })
     const door = doorOf(file.person, actual, on, ask)
     return door === undefined ? broken({ actual, required }) : met({ actual, required, door })
@@ -98,7 +98,7 @@ export const educationLiteracyConsent = rule({
     const actual = file.person.education
     if (!considered || actual === undefined || doorOf(file.person, actual, considered.on, ask) !== 'literacy')
       return undefined
-    const required = ask.law(eligibilityEducationLiteracyConsentBody) as string
+    const required = ask.law(eligibilityEducationLiteracyConsentBody)
     const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'literacy')
     if (consent?.written !== true) return missing('consent.literacy', { required })
     if (consent.by?.kind !== required) return broken({ required, actual: consent.by?.kind ?? 'none' })

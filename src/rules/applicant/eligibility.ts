@@ -52,8 +52,8 @@ export const ageWindow = rule({
 })
 
 function ageAnswer(file: CaseFile, bornOn: PlainDay, on: PlainDay, ask: Inquiry): Answer {
-  const minimum = ask.law(eligibilityAgeMinimum) as number
-  const maximum = ask.law(eligibilityAgeMaximum) as number
+  const minimum = ask.law(eligibilityAgeMinimum)
+  const maximum = ask.law(eligibilityAgeMaximum)
   const months = monthsOld(bornOn, on, ask)
   const facts = { months, years: Math.floor(months / 12), restMonths: months % 12, minimum, maximum }
   if (months < minimum)
@@ -111,7 +111,7 @@ export const politicalStandard = rule({
     if (conclusion === 'met') return met({ conclusion })
     if (conclusion === 'not-met') return broken({ conclusion }, { cure: [] })
     if (act.type === 'cell.voted') return met({ conclusion })
-    const required = ask.law(eligibilityPoliticalConsentBody) as string
+    const required = ask.law(eligibilityPoliticalConsentBody)
     const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'political-standard')
     return consent?.written === true
       ? met({ conclusion, consentOn: consent.on, required })

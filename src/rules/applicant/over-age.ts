@@ -36,7 +36,7 @@ export const overAgeConsent = rule({
     const months = monthsOld(bornOn, considered.on, ask)
     ask.cite(applicantOverAgeConsentClause)
     ask.cite(eligibilityOverAgeConditions, considered.on)
-    const required = consentBody(ask.law(eligibilityOverAgeConsentBody) as string, on, () =>
+    const required = consentBody(ask.law(eligibilityOverAgeConsentBody), on, () =>
       ask.policy(overAgeConsentLevel2026),
     )
     if (!overAgeConditionsShown(file.person))

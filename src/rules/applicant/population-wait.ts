@@ -51,11 +51,11 @@ function waitAnswer(
   ask: Inquiry,
 ): Answer {
   if (child >= 5) {
-    const outcome = ask.law(eligibilityPopulationFifthChildOutcome, lawDay) as string
+    const outcome = ask.law(eligibilityPopulationFifthChildOutcome, lawDay)
     return broken({ child, outcome }, { cure: [] })
   }
   const wait = child === 3 ? eligibilityPopulationThirdChildWait : eligibilityPopulationFourthChildWait
-  const months = ask.law(wait, lawDay) as number
+  const months = ask.law(wait, lawDay)
   const endsOn = ask.months(bornOn, months)
   return holds(on >= endsOn, { child, months, endsOn, actual: on }, { lawfulFrom: endsOn })
 }

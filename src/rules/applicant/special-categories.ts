@@ -43,7 +43,7 @@ function consentAnswer(
 /** The competent committee, under any name it has on the day. */
 const competentBodies = (ask: Inquiry) => (day: PlainDay) => [
   'competentCommittee',
-  ...(ask.law(decisionAdmissionDecider, day) as readonly string[]),
+  ...ask.law(decisionAdmissionDecider, day),
 ]
 
 /**
@@ -65,7 +65,7 @@ export const religionProcedure = rule({
     ask.cite(eligibilityReligionRecognisedOnly)
     if (religion === 'unrecognised') return broken({ actual: religion }, { cure: [] })
     const start = act.type === 'cell.voted' ? (lastUpTo(file, 'procedure.authorised', on)?.on ?? on) : on
-    const requiredOn = (day: PlainDay) => ask.law(eligibilityReligionConsentBody, day) as readonly string[]
+    const requiredOn = (day: PlainDay) => ask.law(eligibilityReligionConsentBody, day)
     return consentAnswer(file, 'religion', start, requiredOn, 'consent.religion')
   },
 })
@@ -100,7 +100,7 @@ export const foreignOriginProcedure = rule({
   check: ({ file, on, ask }) => {
     const { foreignOrigin, generations } = file.person
     if (foreignOrigin === undefined || foreignOrigin === 'none') return undefined
-    const minimum = ask.law(eligibilityHoaGenerationsMinimum) as number
+    const minimum = ask.law(eligibilityHoaGenerationsMinimum)
     if (foreignOrigin === 'hoa' && generations === undefined)
       return missing('person.generations', { minimum })
     if (foreignOrigin === 'hoa' && (generations as number) < minimum)
@@ -131,8 +131,8 @@ export const privateOwnerProcedure = rule({
 })
 
 function ownersDeciders(ask: Inquiry): readonly string[] {
-  const levels = ask.law(structureLevels) as readonly string[]
-  const named = ask.law(eligibilityPrivateOwnerDecider) as string
+  const levels = ask.law(structureLevels)
+  const named = ask.law(eligibilityPrivateOwnerDecider)
   if (levels.includes('district')) return [named, 'districtStandingCommittee']
   return [
     named,

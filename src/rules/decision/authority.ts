@@ -63,7 +63,7 @@ export const competentBody = rule({
 
 /** The bodies competent for the place, of those the law of the day knows. */
 export function competentBodies(unit: Unit, ask: Inquiry): readonly string[] {
-  const known = ask.law(decisionAdmissionDecider) as readonly string[]
+  const known = ask.law(decisionAdmissionDecider)
   if (unit.underCentralLevel === true) return known.filter((kind) => kind === 'standingMembersAndHeads')
   if (unit.delegated === true && known.includes('delegatedGrassrootsCommittee'))
     return ['delegatedGrassrootsCommittee']
@@ -95,9 +95,9 @@ export const majority = rule({
 
 /** The fraction by which a body decides an admission or a recognition; a delegated committee's is of all its members. */
 export function decidingFraction(kind: BodyKind | undefined, ask: Inquiry): Fraction {
-  if (kind === 'delegatedGrassrootsCommittee') return ask.law(voteDelegatedCommitteeThreshold) as Fraction
-  if (kind === 'standingMembersAndHeads') return ask.law(voteStandingMembersAndHeadsThreshold) as Fraction
-  const general = ask.law(voteStandingCommitteeThreshold) as Fraction
+  if (kind === 'delegatedGrassrootsCommittee') return ask.law(voteDelegatedCommitteeThreshold)
+  if (kind === 'standingMembersAndHeads') return ask.law(voteStandingMembersAndHeadsThreshold)
+  const general = ask.law(voteStandingCommitteeThreshold)
   if (kind !== 'grassrootsStandingCommittee') return general
   const isTwoThirds = ask.policy(grassrootsStandingCommitteeThreshold) === 'two-thirds'
   return (ask.law(

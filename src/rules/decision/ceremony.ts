@@ -35,7 +35,7 @@ export const ceremonyClock: Clock = {
   },
   lastDay: (span, lawDay, ask, file) => {
     const from = clockStart(file, span.governedOn as PlainDay, lawDay, ask)
-    return from === undefined ? undefined : ask.workingDays(from, ask.law(ceremonyDeadline, lawDay) as number)
+    return from === undefined ? undefined : ask.workingDays(from, ask.law(ceremonyDeadline, lawDay))
   },
 }
 

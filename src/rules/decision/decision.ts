@@ -66,7 +66,7 @@ export function decisionClock(id: RuleId, matter: Decided): Clock {
       const limit = ask.law(
         matter === 'admission' ? decisionAdmissionDeadline : decisionRecognitionDeadline,
         lawDay,
-      ) as number
+      )
       const ordinary = ask.workingDays(span.from, limit)
       // Extended within the limit only; a limit that has run out cannot be made longer.
       const extension = lastOf(
@@ -75,7 +75,7 @@ export function decisionClock(id: RuleId, matter: Decided): Clock {
         (act) => act.matter === matter && act.on >= span.from && act.on <= ordinary,
       )
       if (!extension) return ordinary
-      return ask.workingDays(span.from, limit + (ask.law(decisionExtensionMaximum, lawDay) as number))
+      return ask.workingDays(span.from, limit + ask.law(decisionExtensionMaximum, lawDay))
     },
   }
 }

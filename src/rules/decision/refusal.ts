@@ -19,8 +19,8 @@ export const ageNoGround = rule({
   check: ({ file, act, on, ask }) => {
     if (act.cause !== 'age') return undefined
     const day = lastUpTo(file, 'cell.voted', on, (vote) => vote.matter === 'admission')?.on ?? on
-    const minimum = ask.law(eligibilityAgeMinimum, day) as number
-    const maximum = ask.law(eligibilityAgeMaximum, day) as number
+    const minimum = ask.law(eligibilityAgeMinimum, day)
+    const maximum = ask.law(eligibilityAgeMaximum, day)
     const { bornOn } = file.person
     if (bornOn === undefined) return missing('person.bornOn')
     const months = monthsOld(bornOn, day, ask)

@@ -42,7 +42,7 @@ export const declarationForm = rule({
   check: ({ act, ask }) => {
     if (act.formDefects === undefined && act.hometownSource === undefined) return undefined
     ask.cite(backgroundSelfDeclaredClause)
-    const required = ask.law(backgroundDeclarationHometownSource) as string
+    const required = ask.law(backgroundDeclarationHometownSource)
     if (act.formDefects === true) return broken({ formDefects: true })
     return holds((act.hometownSource ?? required) === required, {
       required,
@@ -61,7 +61,7 @@ export const relativesDeclared = rule({
   provisions: [backgroundDeclarationRelatives],
   cure: ['background.completed'],
   check: ({ act, ask }) => {
-    const groups = ask.law(backgroundDeclarationRelatives) as readonly string[]
+    const groups = ask.law(backgroundDeclarationRelatives)
     if (act.relativesDeclared === undefined)
       return missing('evidence.relativesDeclared', { required: groups })
     const declared: readonly string[] = act.relativesDeclared
@@ -82,7 +82,7 @@ export const certifiedAfterVerification = rule({
   provisions: [verificationCertifier],
   cure: ['verification.replied', 'background.certified'],
   check: ({ file, act, on, ask }) => {
-    const allowed = ask.law(verificationCertifier) as readonly string[]
+    const allowed = ask.law(verificationCertifier)
     if (act.type === 'cell.voted') {
       const certified = ofDeclaration(file, 'background.certified', on)
       return certified ? met({ certifiedOn: certified.on }) : missing('background.certified')

@@ -50,10 +50,10 @@ export const dossierFresh = rule({
   check: ({ file, on, ask }) => {
     const opened = dossierOpenedOn(file, on, ask)
     if (opened === undefined) return undefined
-    const months = ask.law(dossierValidity) as number
+    const months = ask.law(dossierValidity)
     const lastDay = ask.months(opened, months)
     if (on <= lastDay) return met({ openedOn: opened, lastDay, actual: on })
-    const items = itemsToRedo(file, on, ask.law(dossierRedoItems) as readonly string[])
+    const items = itemsToRedo(file, on, ask.law(dossierRedoItems))
     const serving = items.map((item) => {
       const renewed = renewedOn(file, item, on)
       return { item, until: renewed === undefined ? lastDay : ask.months(renewed, months) }

@@ -42,7 +42,7 @@ export const opinionsComplete = rule({
     if (act.organisations !== true) return missing('evidence.organisations')
     if (act.residence === undefined || act.residence === 'none') return missing('evidence.residence')
     if (act.residence === 'given') return met({ residence: act.residence })
-    const waiver = ask.law(opinionsResidenceWaiver) as string
+    const waiver = ask.law(opinionsResidenceWaiver)
     if (waiver === 'never') return broken({ residence: act.residence, waiver })
     return act.waiverRule === undefined
       ? missing('evidence.waiverRule', { waiver })

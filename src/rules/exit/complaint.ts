@@ -34,13 +34,12 @@ function isCarriedUpward(file: CaseFile, complaint: Complaint, decidedOn: PlainD
 type Limit = Pick<Clock, 'lastDay'>
 
 const removalLimit: Limit = {
-  lastDay: (span, lawDay, ask) =>
-    ask.workingDays(span.from, ask.law(complaintRemovalDeadline, lawDay) as number),
+  lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(complaintRemovalDeadline, lawDay)),
 }
 
 const disciplineLimit: Limit = {
   lastDay: (span, lawDay, ask) => {
-    const days = ask.law(complaintDisciplineDeadline, lawDay) as number
+    const days = ask.law(complaintDisciplineDeadline, lawDay)
     const isPlain = ask.policy(disciplineComplaintDays) === 'plain-days'
     return isPlain ? addDays(span.from, days) : ask.workingDays(span.from, days)
   },

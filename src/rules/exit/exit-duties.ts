@@ -20,7 +20,7 @@ export const exitFileClock: Clock = {
       const sent = actsOf(file, 'exit-file.sent').find((act) => act.on >= notice.on)
       return { from: notice.on, key: String(index + 1), ...(sent && { closedOn: sent.on }) }
     }),
-  lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(exitFileDeadline, lawDay) as number),
+  lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(exitFileDeadline, lawDay)),
 }
 
 /** The grassroots committee makes the notice of every exit, a death too: a duty without a time limit. */

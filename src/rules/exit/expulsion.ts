@@ -58,7 +58,7 @@ export const expulsionDeferred = rule({
   cure: ['expulsion.wait'],
   check: ({ act, on, ask }) => {
     if (act.deferral === undefined) return undefined
-    const months = ask.law(expulsionDeferralChildAge) as number
+    const months = ask.law(expulsionDeferralChildAge)
     if (act.deferral !== 'child') return broken({ deferral: act.deferral })
     if (act.childBornOn === undefined) return missing('evidence.childBornOn')
     const from = ask.months(act.childBornOn, months)

@@ -3,7 +3,7 @@ import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Act, ActOf } from '../../casefile/shapes.js'
 import type { Fraction } from '../../law/fraction.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import type { Provision } from '../../law/provision.js'
+import type { CarriedProvision } from '../../law/provision.js'
 import {
   removalAbsenceDuration,
   removalFeesUnpaidDuration,
@@ -71,14 +71,14 @@ function groundAnswer(file: CaseFile, opened: Opened, on: PlainDay, ask: Inquiry
     case 'fees-unpaid':
       return monthsAnswer(opened, removalFeesUnpaidDuration, on, ask)
     case 'no-progress': {
-      const months = ask.law(removalNoProgressDuration, on) as number
+      const months = ask.law(removalNoProgressDuration, on)
       if (opened.educatedSince === undefined) return missing('evidence.educatedSince', { ground })
       const from = ask.months(opened.educatedSince, months)
       const facts = { ground, educatedSince: opened.educatedSince, minimum: months, actual: on }
       return holds(on >= from, facts, { lawfulFrom: from })
     }
     case 'standing-breached': {
-      const minimum = ask.law(removalStandingBreachYears, on) as number
+      const minimum = ask.law(removalStandingBreachYears, on)
       if (opened.years === undefined) return missing('evidence.years', { ground })
       return holds(opened.years >= minimum, { ground, actual: opened.years, minimum })
     }
@@ -92,8 +92,8 @@ function groundAnswer(file: CaseFile, opened: Opened, on: PlainDay, ask: Inquiry
 }
 
 /** Months of one year without activity or without fee; a good reason shown takes the ground away. */
-function monthsAnswer(opened: Opened, figure: Provision<number>, on: PlainDay, ask: Inquiry): Answer {
-  const minimum = ask.law(figure, on) as number
+function monthsAnswer(opened: Opened, figure: CarriedProvision<number>, on: PlainDay, ask: Inquiry): Answer {
+  const minimum = ask.law(figure, on)
   const { ground, months, excused } = opened
   if (excused === true) return broken({ ground, excused })
   if (months === undefined) return missing('evidence.months', { ground })
@@ -117,7 +117,7 @@ export const removalSelfCriticism = rule({
   check: ({ file, on, ask }) => {
     const opened = openedRemoval(file, on)
     if (!opened || opened.ground === 'unqualified-probationary') return undefined
-    const required = ask.law(removalSelfCriticismRequests) as number
+    const required = ask.law(removalSelfCriticismRequests)
     const answered = lastUpTo(file, 'self-criticism.answered', on, (one) => one.on >= opened.on)
     if (answered) return met({ answer: answered.answer, answeredOn: answered.on })
     const requests = actsOf(file, 'self-criticism.requested').filter(
@@ -168,7 +168,7 @@ export const removalVotes = rule({
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
     if (exitMatterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
-    return counted(act, ask.law(removalFraction(act)) as Fraction, ask)
+    return counted(act, ask.law(removalFraction(act)), ask)
   },
 })
 

@@ -1,6 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import type { Fraction } from '../../law/fraction.js'
 import {
   resignationNoBreachClause,
   resignationRouteClause,
@@ -75,6 +74,6 @@ export const resignationVotes = rule({
   check: ({ act, ask }) => {
     if (exitMatterOf(act) !== 'resignation') return undefined
     if (ask.policy(resignationThreshold) === 'none') return undefined
-    return counted(act, ask.law(voteResignationThreshold) as Fraction, ask)
+    return counted(act, ask.law(voteResignationThreshold), ask)
   },
 })

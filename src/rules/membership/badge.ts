@@ -22,7 +22,7 @@ import { completedOn, reckoningOf } from './seniority.js'
  */
 export function illnessAdvance(years: number, day: PlainDay, ask: Inquiry): number | undefined {
   if (years > 90) return undefined
-  return ask.law<number>(years <= 65 ? badgeEarlyIllnessTo65 : badgeEarlyIllnessFrom70, day)
+  return ask.law(years <= 65 ? badgeEarlyIllnessTo65 : badgeEarlyIllnessFrom70, day)
 }
 
 /** Months of a posthumous badge; none before 294-QĐ/TW, nor for a death before 2021-07-30. */
@@ -44,7 +44,7 @@ export const badgeEarned = rule({
   provisions: [badgeYears, badgeEarlyIllnessTo65, badgeEarlyIllnessFrom70, badgeEarlyPosthumous],
   cure: ['badge.wait'],
   check: ({ file, act, ask }) => {
-    const steps = ask.law(badgeYears) as readonly number[]
+    const steps = ask.law(badgeYears)
     if (!steps.includes(act.years))
       return broken({ years: act.years, required: steps.map(String) }, { cure: [] })
     const reckoning = reckoningOf(file)
@@ -97,7 +97,7 @@ export const badgeAfterDiscipline = rule({
     const since = lastOf(file, 'badge.awarded', (one) => one.on < on)?.on ?? ''
     const ends = actsOf(file, 'member.disciplined').flatMap(({ form, on: disciplinedOn }) => {
       if (form === 'expulsion' || disciplinedOn > on || disciplinedOn < since) return []
-      const months = ask.law<number>(waits[form], on) as number
+      const months = ask.law(waits[form], on)
       return [{ form, disciplinedOn, endsOn: ask.months(disciplinedOn, months) }]
     })
     const last = ends.sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1)).at(-1)

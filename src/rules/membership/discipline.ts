@@ -26,7 +26,7 @@ export const withinLimitation = rule({
       return met({ breachOn, form, actual: on })
     }
     const limit = form === 'reprimand' ? disciplineLimitationReprimand : disciplineLimitationWarningDismissal
-    const lastDay = ask.months(breachOn, ask.law(limit) as number)
+    const lastDay = ask.months(breachOn, ask.law(limit))
     return holds(on <= lastDay, { breachOn, form, lastDay, actual: on })
   },
 })

@@ -36,7 +36,7 @@ export const newMemberCertificateRightlyIssued = rule({
   cure: ['class.new-member.attend'],
   check: ({ act, ask }) => {
     if (act.course !== 'new-member') return undefined
-    const issuers = ask.law(newMemberCertificateIssuer) as readonly string[]
+    const issuers = ask.law(newMemberCertificateIssuer)
     if (act.by === undefined) return missing('evidence.by', { required: issuers })
     return holds(isIssuerOfDay(act.by.kind, issuers, act.on, ask), { actual: act.by.kind, required: issuers })
   },

@@ -16,7 +16,7 @@ export const memberRecordClock: Clock = {
     const filed = actsOf(file, 'member-record.filed').find((act) => act.on >= held.on)
     return [{ from: held.on, ...(filed && { closedOn: filed.on }) }]
   },
-  lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(memberRecordDeadline, lawDay) as number),
+  lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(memberRecordDeadline, lawDay)),
 }
 
 /** A member record filed after its last day is a breach. */

@@ -13,6 +13,6 @@ export type JoiningRegion = 'north' | 'south'
  * before 1975-04-30; the two days themselves no longer (294-QĐ/TW pt 5.2.3). The law is that of the day asked.
  */
 export function keepsUnderAgeJoining(admittedOn: PlainDay, region: JoiningRegion, ask: Inquiry): boolean {
-  if (admittedOn < (ask.law(seniorityUnderAgeNorthUntil) as PlainDay)) return true
-  return region === 'south' && admittedOn < (ask.law(seniorityUnderAgeSouthUntil) as PlainDay)
+  if (admittedOn < ask.law(seniorityUnderAgeNorthUntil)) return true
+  return region === 'south' && admittedOn < ask.law(seniorityUnderAgeSouthUntil)
 }

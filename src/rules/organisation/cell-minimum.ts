@@ -16,7 +16,7 @@ export const cellMinimum = rule({
   check: ({ file, act, ask }) => {
     const actual = file.unit.officialMembers
     if (actual === undefined || act.tally !== undefined) return undefined
-    const minimum = ask.law(cellOfficialMembersMinimum) as number
+    const minimum = ask.law(cellOfficialMembersMinimum)
     return holds(actual >= minimum, { actual, minimum })
   },
 })

@@ -17,7 +17,7 @@ export const noCellAssignment = rule({
   check: ({ file, ask }) => {
     const { noCell, assignedBy } = file.unit
     if (noCell !== true) return undefined
-    const anywhere = ask.law(noCellAssigningBody) as readonly string[]
+    const anywhere = ask.law(noCellAssigningBody)
     const inZone = ask.law(noCellZoneAssigningBody)
     const required = inZone === undefined ? anywhere : [...anywhere, inZone]
     if (assignedBy === undefined) return missing('unit.assignedBy', { required })

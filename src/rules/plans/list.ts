@@ -14,7 +14,7 @@ export const monthlyList = planRule({
   provisions: [poolReviewInterval, poolReviewLevels],
   cure: [],
   check: (file, act, ask) => {
-    const levels = ask.law(poolReviewLevels) as readonly string[]
+    const levels = ask.law(poolReviewLevels)
     if (act.level === 'provinceCommittee' || !isLevelOf(levels, act.level, act.on, ask)) return undefined
     const reviews = file.listReviews.filter(({ level }) => level === act.level)
     const before = reviews.at(-1)?.on ?? file.startedOn

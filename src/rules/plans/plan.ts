@@ -2,7 +2,7 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import { isSameShare } from '../../casefile/plan/plan-file.js'
 import type { PlanLevel } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import type { Provision } from '../../law/provision.js'
+import type { CarriedProvision } from '../../law/provision.js'
 import { R2025B } from '../../regulations/instruments.js'
 import { planAdmissionRateTarget, planLevels, planReviewInterval } from '../../regulations/plans/plan.js'
 import { districtReading } from '../../regulations/policies.js'
@@ -29,7 +29,7 @@ export const layered = planRule({
   provisions: [planLevels],
   cure: ['plan.from-the-level-above'],
   check: (_file, act, ask) => {
-    const levels = ask.law(planLevels) as readonly string[]
+    const levels = ask.law(planLevels)
     if (!isLevelOf(levels, act.level, act.on, ask)) return broken({ level: act.level, required: levels })
     if (act.level !== 'provinceCommittee')
       return act.above === undefined ? missing('plan.above', { level: act.level }) : met({ level: act.level })
@@ -49,7 +49,7 @@ export const targets = planRule({
     const plan = act.type === 'plan.drafted' ? act : file
     const { level, membership, year } = plan
     if (level !== 'provinceCommittee' || membership === undefined || membership === 0) return undefined
-    const range = ask.law(planAdmissionRateTarget, `${year}-12-31`) as readonly [number, number] | undefined
+    const range = ask.law(planAdmissionRateTarget, `${year}-12-31`)
     if (range === undefined) return undefined
     const [least, most] = range
     const planned = act.targets
@@ -61,8 +61,8 @@ export const targets = planRule({
 })
 
 /** The day by which a review follows the one before. */
-export function nextReview(before: PlainDay, interval: Provision<number>, ask: Inquiry): PlainDay {
-  return ask.months(before, ask.law(interval) as number)
+export function nextReview(before: PlainDay, interval: CarriedProvision<number>, ask: Inquiry): PlainDay {
+  return ask.months(before, ask.law(interval))
 }
 
 /**

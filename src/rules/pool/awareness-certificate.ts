@@ -62,11 +62,11 @@ export const certificateRightlyIssued = rule({
 
 function issueAnswer(certificate: ActOf<'certificate.issued'>, ask: Inquiry): Answer {
   const issuedOn = certificate.on
-  const issuers = ask.law(awarenessCertificateIssuer, issuedOn) as readonly string[]
-  const fallback = ask.law(awarenessCertificateFallbackIssuer, issuedOn) as readonly string[]
+  const issuers = ask.law(awarenessCertificateIssuer, issuedOn)
+  const fallback = ask.law(awarenessCertificateFallbackIssuer, issuedOn)
   if (certificate.by === undefined) return missing('evidence.by', { issuedOn, required: issuers })
   const actual = certificate.by.kind
-  const deciders = ask.law(decisionAdmissionDecider, issuedOn) as readonly string[]
+  const deciders = ask.law(decisionAdmissionDecider, issuedOn)
   const isFallback = certificate.noCentre === true && [...fallback, ...deciders].includes(actual)
   if (!isFallback && !isIssuerOfDay(actual, issuers, issuedOn, ask))
     return broken({ issuedOn, required: issuers, actual })
@@ -89,7 +89,7 @@ export const certificateStillValid = rule({
   check: ({ file, on, ask }) => {
     const certificate = certificateHeld(file, on)
     if (!certificate) return undefined
-    const months = ask.law(awarenessCertificateValidity) as number
+    const months = ask.law(awarenessCertificateValidity)
     const lastDay = ask.months(certificate.on, months)
     const facts = { issuedOn: certificate.on, months, lastDay, actual: on }
     const isDistrict = certificate.by?.kind === 'districtPoliticalCentre' && on >= R2025B.from

@@ -37,7 +37,7 @@ export const helperAssigned = rule({
   provisions: [poolHelperMinimum],
   cure: ['helper.assigned'],
   check: ({ file, act, on, ask }) => {
-    const required = ask.law(poolHelperMinimum) as number
+    const required = ask.law(poolHelperMinimum)
     if (act.type === 'helper.assigned') {
       if (act.helper.official === undefined) return missing('evidence.helper.official')
       return holds(act.helper.official, { required, official: act.helper.official })
@@ -80,7 +80,7 @@ export const startAuthorised = rule({
   provisions: [poolAuthorisationActor],
   cure: ['procedure.authorised'],
   check: ({ file, act, on, ask }) => {
-    const allowed = ask.law(poolAuthorisationActor) as readonly string[]
+    const allowed = ask.law(poolAuthorisationActor)
     if (act.type !== 'procedure.authorised') {
       const authorised = lastUpTo(file, 'procedure.authorised', on)
       return authorised ? met({ authorisedOn: authorised.on }) : missing('procedure.authorised')

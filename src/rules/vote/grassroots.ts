@@ -1,6 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
-import type { Fraction } from '../../law/fraction.js'
 import { R2025B } from '../../regulations/instruments.js'
 import { voteCommitteeBase, voteGrassrootsCommitteeThreshold } from '../../regulations/vote/committees.js'
 import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
@@ -28,7 +27,7 @@ export const grassrootsTwoThirds = rule({
   provisions: [voteGrassrootsCommitteeThreshold, voteCommitteeBase],
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
   check: ({ act, ask }) => {
-    const fraction = ask.law(voteGrassrootsCommitteeThreshold) as Fraction
+    const fraction = ask.law(voteGrassrootsCommitteeThreshold)
     ask.cite(voteCommitteeBase)
     if (act.tally === undefined) return missing('evidence.tally')
     return outcomeAnswer(act.tally, committeeBase(act.tally), fraction, act.outcome ?? 'proposed')

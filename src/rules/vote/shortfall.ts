@@ -40,7 +40,7 @@ export const shortfallClock = (id: RuleId, matter: Matter): Clock => ({
 /** Whether so few votes on recognition need no report yet, under the reading that only three are reported. */
 function isAwaitingMore(votes: number, on: PlainDay, ask: Inquiry): boolean {
   if (ask.policy(shortfallReporting) === 'every-shortfall') return false
-  return votes < (ask.law(voteRecognitionAttemptsMaximum, on) as number)
+  return votes < ask.law(voteRecognitionAttemptsMaximum, on)
 }
 
 /** The answer to a shortfall rests on a report of it (guidance pt 5.1). */

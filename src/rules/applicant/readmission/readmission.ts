@@ -32,7 +32,7 @@ export const reasonNotBarred = rule({
   check: ({ file, act, on, ask }) => {
     const former = formerAtConsideration(file, act, ask)
     if (!former) return undefined
-    const barred = ask.law(readmissionBarredReasons) as readonly string[]
+    const barred = ask.law(readmissionBarredReasons)
     const reason = former.reason ?? (former.exit === 'resigned' ? 'applied-to-leave' : undefined)
     if (reason === undefined) return missing('person.former.reason')
     if (reason !== 'applied-to-leave')
@@ -61,7 +61,7 @@ export const once = rule({
   check: ({ file, act, ask }) => {
     const former = formerAtConsideration(file, act, ask)
     if (!former) return undefined
-    const maximum = ask.law(readmissionCountMaximum) as number
+    const maximum = ask.law(readmissionCountMaximum)
     const actual = former.readmissions
     return actual === undefined
       ? missing('person.former.readmissions')
@@ -83,7 +83,7 @@ export const consented = rule({
   cure: ['consent.readmission'],
   check: ({ file, on, ask }) => {
     if (!formerMembership(file, ask)) return undefined
-    const required = ask.law(readmissionConsentBody) as readonly string[]
+    const required = ask.law(readmissionConsentBody)
     const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'readmission')
     if (consent?.written !== true) return missing('consent.readmission', { required })
     const actual = consent.by?.kind
@@ -98,7 +98,7 @@ export const consented = rule({
  */
 export function readmissionDeciders(file: CaseFile, ask: Inquiry): readonly string[] | undefined {
   if (!formerMembership(file, ask) || file.unit.underCentralLevel === true) return undefined
-  const deciders = ask.law(readmissionDecider) as readonly string[]
+  const deciders = ask.law(readmissionDecider)
   return deciders.includes('competentCommittee') ? undefined : deciders
 }
 
@@ -167,7 +167,7 @@ export const probationAgain = rule({
       ask.cite(readmissionProbation)
       return missing('ceremony.held')
     }
-    const endsOn = ask.months(joined, ask.law(readmissionProbation, joined) as number)
+    const endsOn = ask.months(joined, ask.law(readmissionProbation, joined))
     return holds(on >= endsOn, { joinedOn: joined, endsOn, actual: on }, { lawfulFrom: endsOn })
   },
 })

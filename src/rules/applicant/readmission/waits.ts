@@ -47,7 +47,7 @@ export const waitElapsed = rule({
     if (until === 'none') return undefined
     const governing = act.type === 'cell.voted' ? on : consideredOn(file, on)
     if (isSentToPopulationRules(former, governing, ask)) return undefined
-    const months = ask.law(readmissionWait, governing) as number
+    const months = ask.law(readmissionWait, governing)
     if (until === undefined) return missing('application.made')
     return waited(former.leftOn, months, until, ask)
   },
@@ -68,7 +68,7 @@ export const recordCleared = rule({
     const until = measuredOn(file, act, ask)
     if (until === 'none') return undefined
     const governing = act.type === 'cell.voted' ? on : consideredOn(file, on)
-    const months = ask.law(readmissionCrimeWait, governing) as number
+    const months = ask.law(readmissionCrimeWait, governing)
     if (former.recordClearedOn === undefined) return missing('person.former.recordClearedOn')
     if (until === undefined) return missing('application.made')
     return waited(former.recordClearedOn, months, until, ask)
@@ -79,7 +79,7 @@ export const recordCleared = rule({
 function populationWait(child: number, on: PlainDay, ask: Inquiry): number | undefined {
   const provision = child === 3 ? readmissionPopulationThirdChildWait : readmissionPopulationFourthChildWait
   const isStillOn = on >= PPOFF.from && ask.policy(populationPolicy) === 'waits-on'
-  return ask.law<number>(provision, isStillOn ? addDays(PPOFF.from, -1) : on)
+  return ask.law(provision, isStillOn ? addDays(PPOFF.from, -1) : on)
 }
 
 /**

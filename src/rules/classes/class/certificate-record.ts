@@ -22,9 +22,9 @@ interface ClassRecord {
  * when no rule is established. `undefined` where there is nothing to judge.
  */
 export function completion(record: ClassRecord, day: string, ask: Inquiry): Answer | undefined {
-  const attendance = ask.law(classAttendanceMinimum, day) as number | undefined
-  const pass = ask.law(classEssayPass, day) as number | undefined
-  const rewrites = ask.law(classEssayRewritesMaximum, day) as number | undefined
+  const attendance = ask.law(classAttendanceMinimum, day)
+  const pass = ask.law(classEssayPass, day)
+  const rewrites = ask.law(classEssayRewritesMaximum, day)
   if (attendance === undefined || pass === undefined || rewrites === undefined) return undefined
   if (record.attendancePercent !== undefined && record.attendancePercent < attendance)
     return broken({ actual: record.attendancePercent, required: attendance, of: 'attendance' })
@@ -46,7 +46,7 @@ export const classSize = rule({
   cure: [],
   check: ({ act, on, ask }) => {
     if (act.record?.size === undefined) return undefined
-    const minimum = ask.law(classSizeMinimum, act.record.completedOn ?? on) as number | undefined
+    const minimum = ask.law(classSizeMinimum, act.record.completedOn ?? on)
     return minimum === undefined
       ? undefined
       : holds(act.record.size >= minimum, { actual: act.record.size, minimum })
@@ -72,7 +72,7 @@ export const certificateInTime = rule({
 
 /** Last day for the certificate after a completion decision; `undefined` before the rule existed. */
 export function certificateLastDay(completedOn: string, ask: Inquiry): string | undefined {
-  const days = ask.law(classCertificateDeadline, completedOn) as number | undefined
+  const days = ask.law(classCertificateDeadline, completedOn)
   if (days === undefined) return undefined
   const isPlain = ask.policy(certificateDays) === 'plain-days'
   return isPlain ? addDays(completedOn, days) : ask.workingDays(completedOn, days)

@@ -71,7 +71,7 @@ const size = classRule({
   provisions: [classSizeMinimum],
   check: (file, _act, ask) => {
     if (file.openedOn !== undefined) return undefined
-    const minimum = ask.law(classSizeMinimum) as number | undefined
+    const minimum = ask.law(classSizeMinimum)
     const actual = Object.keys(file.trainees).length
     return minimum === undefined ? undefined : holds(actual >= minimum, { actual, minimum })
   },
@@ -84,7 +84,7 @@ const attendance = classRule({
   guards: ['essay.marked'],
   provisions: [classAttendanceMinimum],
   check: (file, act, ask) => {
-    const required = ask.law(classAttendanceMinimum) as number | undefined
+    const required = ask.law(classAttendanceMinimum)
     if (required === undefined || !traineeOf(file, act.person)) return undefined
     const actual = attendanceOf(file, act.person)
     return holds(actual >= required, { actual: Math.floor(actual * 10) / 10, required })
@@ -98,7 +98,7 @@ const rewrites = classRule({
   guards: ['essay.marked'],
   provisions: [classEssayRewritesMaximum],
   check: (file, act, ask) => {
-    const maximum = ask.law(classEssayRewritesMaximum) as number | undefined
+    const maximum = ask.law(classEssayRewritesMaximum)
     if (maximum === undefined) return undefined
     const written = traineeOf(file, act.person)?.marks.length ?? 0
     return holds(written <= maximum, { actual: written, maximum })
@@ -119,7 +119,7 @@ const passed = classRule({
   check: (file, act, ask) => {
     const persons = act.type === 'completion.decided' ? act.persons : [act.person]
     const judged = persons.flatMap((person) => {
-      const required = ask.law(classEssayPass, essayDay(file, person, act)) as number | undefined
+      const required = ask.law(classEssayPass, essayDay(file, person, act))
       return required === undefined ? [] : [{ mark: traineeOf(file, person)?.marks.at(-1) ?? 0, required }]
     })
     const [first] = judged

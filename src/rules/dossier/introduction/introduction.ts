@@ -68,7 +68,7 @@ export const twoOfficialMembers = rule({
     ask.cite(introductionTwoOfficialMembersClause)
     if (route === 'members-past-youth' && file.person.tradeUnionMember !== true)
       return missing('person.tradeUnionMember', { route })
-    return enoughMembers(file, on, ask.law(introductionMembersDefault) as number)
+    return enoughMembers(file, on, ask.law(introductionMembersDefault))
   },
 })
 
@@ -141,10 +141,10 @@ function unionAnswer(
   const bodies = ask.law(
     union === 'youth-union' ? introductionYouthUnionBodies : introductionTradeUnionBodies,
     resolved.on,
-  ) as readonly string[]
+  )
   if (resolved.by === undefined) return missing('evidence.by', { required: bodies })
   if (!bodies.includes(resolved.by.kind)) return broken({ actual: resolved.by.kind, required: bodies })
-  return enoughMembers(file, on, ask.law(introductionMembersWithUnion) as number)
+  return enoughMembers(file, on, ask.law(introductionMembersWithUnion))
 }
 
 /** An introducer is an official member on the day; no minimum time as one (Charter art. 4.2). */
@@ -242,7 +242,7 @@ function replacementAnswer(file: CaseFile, made: Introduction, on: PlainDay, ask
 }
 
 function ordinaryAnswer(made: Introduction, on: PlainDay, ask: Inquiry): Answer {
-  const minimum = ask.law(introductionTogetherMinimum) as number
+  const minimum = ask.law(introductionTogetherMinimum)
   if (made.togetherSince === undefined) return missing('evidence.togetherSince', { minimum })
   const isMeasuredAtVote = ask.policy(introducerTogetherMeasuredAt) === 'cell-consideration'
   const months = completedMonths(made.togetherSince, isMeasuredAtVote ? on : made.on)
@@ -250,7 +250,7 @@ function ordinaryAnswer(made: Introduction, on: PlainDay, ask: Inquiry): Answer 
   if (months < minimum && isMeasuredAtVote)
     return broken(facts, { lawfulFrom: addMonths(made.togetherSince, minimum, 'first-of-next') })
   if (months < minimum) return broken(facts, { cure: ['introduction.made'] })
-  const kinds = ask.law(introductionTogetherKinds) as readonly string[]
+  const kinds = ask.law(introductionTogetherKinds)
   if (made.togetherIn !== undefined && !kinds.includes(made.togetherIn))
     return broken({ ...facts, actual: made.togetherIn, required: kinds }, { cure: ['introduction.made'] })
   ask.cite(introductionTogetherScope)
@@ -270,8 +270,8 @@ export function isIntroduced(file: CaseFile, on: PlainDay, ask: Inquiry): boolea
   const members = standingIntroductions(file, on).length
   if (route === 'youth-union' || route === 'trade-union')
     return (
-      members >= (ask.law(introductionMembersWithUnion) as number) &&
+      members >= ask.law(introductionMembersWithUnion) &&
       lastUpTo(file, 'union.resolved', on, (act) => act.union === route) !== undefined
     )
-  return members >= (ask.law(introductionMembersDefault) as number)
+  return members >= ask.law(introductionMembersDefault)
 }

@@ -36,6 +36,6 @@ function isOfYouthAge(file: CaseFile, on: PlainDay, ask: Inquiry): boolean | und
   if (stated !== undefined) return stated
   if (ask.policy(youthAge) === 'stated-only' || bornOn === undefined) return undefined
   ask.cite(introductionYouthAgeMaximum)
-  const maximum = ask.law(introductionYouthAgeWhereNotDefined) as number
+  const maximum = ask.law(introductionYouthAgeWhereNotDefined)
   return Math.floor(completedMonths(bornOn, on) / 12) <= maximum
 }

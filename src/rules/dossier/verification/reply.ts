@@ -23,7 +23,7 @@ export const verificationReplyClock: Clock = {
   lastDay: (span, lawDay, ask, file) => {
     const request = actsOf(file, 'verification.requested').find((one) => one.request === span.key)
     const limit = request?.abroad === true ? verificationReplyAbroad : verificationReplyDomestic
-    return ask.workingDays(span.from, ask.law(limit, lawDay) as number)
+    return ask.workingDays(span.from, ask.law(limit, lawDay))
   },
 }
 

@@ -28,7 +28,7 @@ export const verificationComplete = rule({
       ask.cite(verificationSamePlaceClause)
       return met({ samePlace: true })
     }
-    const required = ask.law(verificationSubjects) as readonly string[]
+    const required = ask.law(verificationSubjects)
     const family: readonly string[] | undefined = lastUpTo(file, 'background.declared', on)?.family
     if (family === undefined) return missing('evidence.family', { required })
     if (act.verified === undefined) return missing('evidence.verified', { required })
@@ -59,7 +59,7 @@ export const contentCovered = rule({
   cure: ['verification.requested'],
   check: ({ act, ask }) => {
     if (act.samePlace === true) return undefined
-    const required = ask.law(verificationContent) as Topics
+    const required = ask.law(verificationContent)
     const covered: Topics | undefined = act.topics
     if (covered === undefined) return missing('evidence.topics', { required: required.applicant })
     const hasRelatives = (act.verified ?? []).some((one) => one !== 'applicant')
@@ -121,7 +121,7 @@ export const impartialVerifier = rule({
   cure: ['verification.requested'],
   check: ({ act, ask }) => {
     if (act.verifier === undefined) return undefined
-    const barred = ask.law(verificationBarredVerifiers) as readonly string[]
+    const barred = ask.law(verificationBarredVerifiers)
     return holds(!barred.includes(act.verifier), { actual: act.verifier, barred })
   },
 })

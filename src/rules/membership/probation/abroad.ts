@@ -19,6 +19,6 @@ export const abroadReview = rule({
     const isReview = act.type === 'member.transferred' || act.matter === 'recognition'
     if (!isReview || transfer?.transfer !== 'abroad' || !isProbationary(file, on)) return undefined
     ask.cite(probationAbroadReviewClause)
-    return met({ minimum: ask.law(cellProbationaryActivityAbroadMinimum) as number })
+    return met({ minimum: ask.law(cellProbationaryActivityAbroadMinimum) })
   },
 })

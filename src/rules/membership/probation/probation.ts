@@ -19,7 +19,7 @@ export function joinedOn(file: CaseFile): PlainDay | undefined {
 /** The day the 12 months end: the ceremony day + 12 months, whatever else happens (Charter art. 5.1). */
 export function termEndsOn(file: CaseFile, ask: Inquiry): PlainDay | undefined {
   const joined = joinedOn(file)
-  return joined === undefined ? undefined : ask.months(joined, ask.law(probationDuration, joined) as number)
+  return joined === undefined ? undefined : ask.months(joined, ask.law(probationDuration, joined))
 }
 
 /** No recognition review is concluded before the 12 months end; one dated on the last day is contested (Charter art. 5.1). */
@@ -60,7 +60,7 @@ export const disciplineForms = rule({
     const isOfficial =
       recognised !== undefined || lastOf(file, 'membership.transcribed')?.standing === 'official'
     if (isOfficial) return undefined
-    const allowed = ask.law(disciplineProbationaryForms) as readonly string[]
+    const allowed = ask.law(disciplineProbationaryForms)
     return holds(allowed.includes(act.form), { actual: act.form, required: allowed })
   },
 })

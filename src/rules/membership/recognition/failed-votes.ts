@@ -14,7 +14,7 @@ export const threeFailedVotes = rule({
   cure: ['shortfall.reported', 'shortfall.answered'],
   check: ({ file, act, on, ask }) => {
     if (act.matter !== 'recognition' && act.matter !== 'removal') return undefined
-    const maximum = ask.law(voteRecognitionAttemptsMaximum) as number
+    const maximum = ask.law(voteRecognitionAttemptsMaximum)
     const failed = failedVotes(file, act.type, on, act.matter)
     return holds(failed < maximum, { failed, maximum })
   },

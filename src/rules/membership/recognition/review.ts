@@ -23,8 +23,7 @@ export const cellReviewClock: Clock = {
     const voted = actsOf(file, 'cell.voted').find((vote) => vote.matter === 'recognition')
     return [{ from: endsOn, ...(voted && { closedOn: voted.on }) }]
   },
-  lastDay: (span, lawDay, ask) =>
-    ask.workingDays(span.from, ask.law(recognitionProposalDeadline, lawDay) as number),
+  lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(recognitionProposalDeadline, lawDay)),
 }
 
 function isRecognised(file: CaseFile): boolean {

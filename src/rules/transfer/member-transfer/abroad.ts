@@ -41,7 +41,7 @@ export const abroadClock: Clock = {
   lastDay: ({ from, key }, lawDay, ask) => {
     const limit =
       key === temporaryKey ? memberTransferAbroadTemporaryDeadline : memberTransferAbroadOfficialDeadline
-    return ask.workingDays(from, ask.law(limit, lawDay) as number)
+    return ask.workingDays(from, ask.law(limit, lawDay))
   },
 }
 
@@ -58,7 +58,7 @@ export const abroadOnTime = rule({
     if (act.type === 'member.returned') {
       if (lastUpTo(file, 'member.transferred', on)?.transfer !== 'abroad') return undefined
       if (act.returnedOn === undefined) return missing('evidence.returnedOn')
-      const days = ask.law(memberTransferAbroadReturnDeadline, act.returnedOn) as number
+      const days = ask.law(memberTransferAbroadReturnDeadline, act.returnedOn)
       const lastDay = ask.workingDays(act.returnedOn, days)
       return holds(on <= lastDay, { returnedOn: act.returnedOn, lastDay, actual: on })
     }

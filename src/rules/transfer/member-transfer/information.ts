@@ -14,7 +14,7 @@ export const slipsChecked = rule({
   asks: 'file',
   provisions: [memberTransferNoticeCheckInterval],
   cure: [],
-  check: ({ ask }) => met({ months: ask.law(memberTransferNoticeCheckInterval) as number }),
+  check: ({ ask }) => met({ months: ask.law(memberTransferNoticeCheckInterval) }),
 })
 
 /** The committee above moves the members of a dissolved organisation within 30 working days (regulation pt 6.3.5). */
@@ -26,7 +26,7 @@ export const dissolvedOrganisation = rule({
   asks: 'file',
   provisions: [memberTransferDissolvedDeadline],
   cure: [],
-  check: ({ ask }) => met({ days: ask.law(memberTransferDissolvedDeadline) as number }),
+  check: ({ ask }) => met({ days: ask.law(memberTransferDissolvedDeadline) }),
 })
 
 /** A student member without a job may stay with the school's organisation for 12 months (guidance pt 10.2.1). */
@@ -40,7 +40,7 @@ export const studentStay = rule({
   cure: [],
   check: ({ file, ask }) => {
     if (file.unit.competence?.handledBy !== 'school') return undefined
-    return met({ months: ask.law(studentMemberStayMaximum) as number })
+    return met({ months: ask.law(studentMemberStayMaximum) })
   },
 })
 

@@ -74,8 +74,7 @@ export const letterClock: Clock = {
     actsOf(file, 'member.transferred')
       .filter(({ transfer }) => transfer !== 'abroad')
       .map(({ on }) => ({ from: on, ...closedBy(file, on) })),
-  lastDay: ({ from }, lawDay, ask) =>
-    ask.workingDays(from, ask.law(memberTransferLetterDeadline, lawDay) as number),
+  lastDay: ({ from }, lawDay, ask) => ask.workingDays(from, ask.law(memberTransferLetterDeadline, lawDay)),
 }
 
 /** The first act after a referral that ends the wait for the letter: it is presented, or the member received or back. */

@@ -99,13 +99,13 @@ export const temporaryWindow = rule({
     const since = act.effectiveOn ?? on
     ask.cite(memberTransferTemporaryStatus)
     if (act.study === true) {
-      const minimum = ask.law(memberTransferTemporaryStudyMinimum, since) as number
-      const maximum = ask.law(memberTransferTemporaryStudyMaximum, since) as number
+      const minimum = ask.law(memberTransferTemporaryStudyMinimum, since)
+      const maximum = ask.law(memberTransferTemporaryStudyMaximum, since)
       const isStudy = act.months >= minimum && act.months <= maximum
       return holds(isStudy, { months: act.months, minimum, maximum, study: true })
     }
-    const minimum = ask.law(memberTransferTemporaryMinimum, since) as number
-    const under = ask.law(memberTransferTemporaryMaximum, since) as number
+    const minimum = ask.law(memberTransferTemporaryMinimum, since)
+    const under = ask.law(memberTransferTemporaryMaximum, since)
     return holds(act.months >= minimum && act.months < under, { months: act.months, minimum, under })
   },
 })

@@ -1,4 +1,3 @@
-import type { Fraction } from '../../../law/fraction.js'
 import { absenceAtCellMeeting } from '../../../regulations/policies.js'
 import {
   cellConditionsRecheckedClause,
@@ -23,7 +22,7 @@ export const ableToMeet = rule({
   provisions: [cellOfficialMembersMinimum],
   cure: ['cell.strengthened'],
   check: ({ act, ask }) => {
-    const minimum = ask.law(cellOfficialMembersMinimum) as number
+    const minimum = ask.law(cellOfficialMembersMinimum)
     if (act.tally === undefined) return missing('evidence.tally')
     return holds(act.tally.members >= minimum, { actual: act.tally.members, minimum })
   },
@@ -74,7 +73,7 @@ export const twoThirds = rule({
   provisions: [voteCellThreshold, voteCellBase],
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
   check: ({ act, ask }) => {
-    const fraction = ask.law(voteCellThreshold) as Fraction
+    const fraction = ask.law(voteCellThreshold)
     ask.cite(voteCellBase)
     if (act.tally === undefined) return missing('evidence.tally')
     const base = cellBase(act.tally, ask.policy(absenceAtCellMeeting))
@@ -108,7 +107,7 @@ export const voteFormRule = rule({
   provisions: [voteForm],
   cure: ['vote.repeated'],
   check: ({ act, ask }) => {
-    const allowed = ask.law(voteForm) as readonly string[]
+    const allowed = ask.law(voteForm)
     if (act.form === undefined) return missing('evidence.form', { required: allowed })
     return holds(allowed.includes(act.form), { actual: act.form, required: allowed })
   },
