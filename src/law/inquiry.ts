@@ -86,9 +86,22 @@ export class Inquiry {
     this.#answerOf(citable, day)
   }
 
-  #answerOf(citable: Citable, day: PlainDay = this.#day): ClauseOn | undefined {
+  /**
+   * Whether a rule exists on a day, by default the day of the act; the answer does not come to rest on it. Throws
+   * `law.provision-undeclared` for a provision the asker has not declared.
+   */
+  exists(provision: Provision<unknown>, day: PlainDay = this.#day): boolean {
+    this.#assertDeclared(provision)
+    return provision.before === 'carry' || firstDayOf(provision) <= day
+  }
+
+  #assertDeclared(citable: Citable): void {
     if (this.#declared && !this.#declared.includes(citable))
       throw new AdmissionError('law.provision-undeclared', { provision: citable.id })
+  }
+
+  #answerOf(citable: Citable, day: PlainDay = this.#day): ClauseOn | undefined {
+    this.#assertDeclared(citable)
     const { counting, readings, instruments } = this.#setting
     const found = clauseOn(citable, day, readingOf(counting.earliest, readings), instruments)
     if (found) {
@@ -120,4 +133,11 @@ export class Inquiry {
     if (projected) this.isProjected = true
     return day
   }
+}
+
+/** First day of the first version that states a value. */
+function firstDayOf({ versions }: Provision<unknown>): PlainDay {
+  return versions.reduce((first, { value, instrument }) => {
+    return value !== undefined && instrument.from < first ? instrument.from : first
+  }, '9999-12-31')
 }

@@ -2,6 +2,8 @@ import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import { type CaseFile, lastOf, withAct } from '../casefile/case-file.js'
 import type { Act, ActType, Matter } from '../casefile/shapes.js'
 import { type Finding, isRefusal } from '../law/finding.js'
+import { Inquiry } from '../law/inquiry.js'
+import { whereCovered } from '../law/where-covered.js'
 import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
 import { hasGrassrootsStep } from '../rules/vote/grassroots.js'
 import { pathsOf } from '../statechart/configuration.js'
@@ -25,7 +27,7 @@ interface Milestone {
   readonly act: ActType
   readonly matter: Matter
   readonly evidence?: (file: CaseFile) => object
-  readonly applies?: (file: CaseFile, today: PlainDay) => boolean
+  readonly applies?: (file: CaseFile, today: PlainDay, ask: Inquiry) => boolean
 }
 
 const admission = (
@@ -102,7 +104,7 @@ export function forecast(
   const steps: ForecastStep[] = []
   let ahead = file
   let day = options.today
-  for (const milestone of remaining(file, options.today)) {
+  for (const milestone of remaining(file, options.today, book)) {
     const solved = solve(ahead, milestone, day, book)
     day = solved.day
     steps.push({
@@ -117,7 +119,7 @@ export function forecast(
   return steps
 }
 
-function remaining(file: CaseFile, today: PlainDay): readonly Milestone[] {
+function remaining(file: CaseFile, today: PlainDay, { setting }: Rulebook): readonly Milestone[] {
   const transcribed = lastOf(file, 'membership.transcribed')
   if (transcribed?.standing === 'official') return []
   const gate = milestones.reduce(
@@ -125,9 +127,10 @@ function remaining(file: CaseFile, today: PlainDay): readonly Milestone[] {
     0,
   )
   const start = Math.max(gate, transcribed ? milestones.findIndex((one) => one.matter === 'recognition') : 0)
-  return milestones.filter(
-    (milestone, at) => at >= start && !isDone(file, milestone) && (milestone.applies?.(file, today) ?? true),
-  )
+  const ask = new Inquiry(setting, today)
+  const applies = (milestone: Milestone) =>
+    whereCovered(() => milestone.applies?.(file, today, ask) ?? true) ?? true
+  return milestones.filter((one, at) => at >= start && !isDone(file, one) && applies(one))
 }
 
 /** Steps whose being done means that those before them are past, recorded or not. */

@@ -48,8 +48,8 @@ export interface NextBadge {
   readonly years: number
   /** Day its years of seniority are complete. */
   readonly earnedOn: PlainDay
-  /** First day on which a seriously ill member may receive it; absent where no advance is known. */
-  readonly earliestOn?: PlainDay
+  /** First day on which a seriously ill member may receive it. */
+  readonly earliestOn: PlainDay
 }
 
 /**
@@ -72,7 +72,7 @@ export function nextBadge(file: CaseFile, options: AskedOn): NextBadge | undefin
   const badge = steps.filter(({ earnedOn }) => earnedOn <= today).at(-1) ?? steps[0]
   if (!badge) return undefined
   const advance = illnessAdvance(badge.years, dayFor(badge.earnedOn), ask)
-  return { ...badge, ...(advance !== undefined && { earliestOn: ask.months(badge.earnedOn, -advance) }) }
+  return { ...badge, earliestOn: ask.months(badge.earnedOn, -advance) }
 }
 
 /** Every year any version has had a badge for, lowest first. */

@@ -297,7 +297,6 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
     ['met', { ...badge, actual: '2026-02-03' }],
     ['missing', { missing: 'membership.official' }],
     ['missing', { missing: 'person.former.decidedOn' }],
-    ['missing', { missing: 'law.badge-advance', years: 95 }],
     ['missing', { missing: 'member.died' }],
   ],
   'badge.after-discipline': [

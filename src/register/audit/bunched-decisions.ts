@@ -62,7 +62,7 @@ function isCompetent({ kind }: AuditBody, day: string): boolean | undefined {
   const deciders = whereCovered(() =>
     provisionOn(decisionAdmissionDecider, day, earliestSupportedDate.default, instruments),
   )
-  return (deciders?.value as readonly string[] | undefined)?.includes(kind)
+  return deciders?.value.includes(kind)
 }
 
 function judged(span: readonly Seen[], setting: AuditSetting): readonly AuditFinding[] {

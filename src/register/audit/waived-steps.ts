@@ -1,3 +1,7 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import { Inquiry } from '../../law/inquiry.js'
+import { whereCovered } from '../../law/where-covered.js'
+import { nationalRulebook } from '../../rules/engine/rulebook.js'
 import { hasGrassrootsStep } from '../../rules/vote/grassroots.js'
 import { isAnsweredShortfall } from '../../rules/vote/shortfall.js'
 import { cellOf } from './acting-body.js'
@@ -70,13 +74,15 @@ function isFreedFromTogether(made: AuditedAct, one: AuditedCase): boolean {
   )
 }
 
+const askedOn = (day: PlainDay) => new Inquiry(nationalRulebook().setting, day)
+
 /** Decided with no vote of the grassroots committee on file, where the place has that step and it did not decide itself. */
 function skipsGrassroots({ act }: AuditedAct, one: AuditedCase): boolean {
   const voted = lastAudited(one, 'grassroots.voted', act.on, ({ matter }) => matter === 'admission')
   return (
     voted === undefined &&
     act.by?.kind !== 'delegatedGrassrootsCommittee' &&
-    hasGrassrootsStep(one.file, act.on) &&
-    !isAnsweredShortfall(one.file, 'admission')
+    !isAnsweredShortfall(one.file, 'admission') &&
+    whereCovered(() => hasGrassrootsStep(one.file, act.on, askedOn(act.on))) === true
   )
 }

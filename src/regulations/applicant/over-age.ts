@@ -28,6 +28,17 @@ export const eligibilityOverAgeConditions = provision({
   ],
 })
 
+/** The other reading of that body from 2026-07-26 (`overAgeConsentLevel2026`). */
+export const eligibilityOverAgeConsentBodyUnderProvince = provision({
+  id: 'eligibility.over-age.consent-body.under-province',
+  unit: 'choice',
+  governedBy: 'admission-decision',
+  before: 'none',
+  versions: [
+    secondary(R2026B, 'provincialStandingCommittee'), // weak: question bank without a published key, 2026
+  ],
+})
+
 /** Body whose written consent must be dated no later than the decision. */
 export const eligibilityOverAgeConsentBody = provision({
   id: 'eligibility.over-age.consent-body',

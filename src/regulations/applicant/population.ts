@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day-arithmetic.js'
 import { provision } from '../../law/provision.js'
 import { PP2013, PP2018, PPOFF } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
@@ -13,6 +14,15 @@ export const eligibilityPopulationActive = provision({
     secondary(PP2018, true),
     assumed(PPOFF, false), // formal repeal of the policy not established; 294-QĐ/TW still mentions the matter
   ],
+})
+
+/** The last day on which the waits applied without question; under another reading they still do (`populationPolicy`). */
+export const eligibilityPopulationLastDay = provision({
+  id: 'eligibility.population.last-day',
+  unit: 'date',
+  governedBy: 'consideration',
+  before: 'none',
+  versions: [assumed(PPOFF, addDays(PPOFF.from, -1))],
 })
 
 /** Wait of a first-time applicant with a third child; until August 2018 one wait for every breach. */

@@ -150,6 +150,15 @@ const barred = [
   'serious-crime',
 ] as const
 
+/** The reason that bars re-admission only since 2026-07-26 (`corruptionBarScope`). */
+export const readmissionWiderBar = provision({
+  id: 'readmission.barred-reasons.wider',
+  unit: 'choice',
+  governedBy: 'consideration',
+  before: 'none',
+  versions: [secondary(R2026B, 'waste-or-negative-acts')], // weak: question bank without a published key, 2026
+})
+
 /** Reasons of leaving that bar re-admission for ever. */
 export const readmissionBarredReasons = provision({
   id: 'readmission.barred-reasons',

@@ -80,6 +80,18 @@ export const badgeEarlyPosthumous = provision({
   ],
 })
 
+/** First day of the deaths for which a badge may come early. */
+export const badgeEarlyPosthumousFrom = provision({
+  id: 'badge.early.posthumous.from',
+  unit: 'date',
+  governedBy: 'award',
+  before: 'carry',
+  versions: [
+    secondary(R2021, R2021.from),
+    text(R2025B, R2021.from, 'pt 28.3.1(b)'), // not retroactive
+  ],
+})
+
 /** Wait after a reprimand; the cell acknowledges correction besides. */
 export const badgeWaitReprimand = provision({
   id: 'badge.wait.reprimand',

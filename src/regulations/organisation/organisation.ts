@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day-arithmetic.js'
 import { provision } from '../../law/provision.js'
 import { R2016, R2021, R2025A, R2025B, R2026B } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
@@ -92,6 +93,15 @@ export const structureLevels = provision({
     text(R2025B, ['central', 'province', 'commune-as-upper', 'grassroots', 'cell'], 'pt 10.1–10.2, 20.2.2'), // district level gone
     secondary(R2026B, ['central', 'province', 'commune-as-grassroots', 'organisation', 'cell']), // weak: question bank without a published key, 2026; partly still worded as a pilot; verify
   ],
+})
+
+/** The last day of the district level; before the first version it still stands. */
+export const structureDistrictLastDay = provision({
+  id: 'structure.district.last-day',
+  unit: 'date',
+  governedBy: 'act',
+  before: 'none',
+  versions: [text(R2025B, addDays(R2025B.from, -1), 'pt 10.1–10.2, 20.2.2')],
 })
 
 /** Kinds of cell. */

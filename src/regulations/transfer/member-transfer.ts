@@ -32,6 +32,16 @@ export const memberTransferOfficialDeadline = provision({
   ],
 })
 
+/** The other reading of that time from 2026-07-26 (`memberTransferClock`). */
+export const memberTransferOfficialDeadlineShorter = provision({
+  id: 'member-transfer.official.deadline.shorter',
+  unit: 'working-day',
+  countsFrom: 'transfer-effect',
+  governedBy: 'transfer-effect',
+  before: 'none',
+  versions: [secondary(R2026B, 30)], // weak: question bank without a published key, 2026
+})
+
 /** What must happen inside that time. */
 export const memberTransferOfficialAct = provision({
   id: 'member-transfer.official.act',

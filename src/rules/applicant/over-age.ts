@@ -1,11 +1,12 @@
 import { lastOf, lastUpTo } from '../../casefile/case-file.js'
+import type { Inquiry } from '../../law/inquiry.js'
 import { eligibilityAgeCounting, eligibilityAgeMaximum } from '../../regulations/applicant/eligibility.js'
 import {
   applicantOverAgeConsentClause,
   eligibilityOverAgeConditions,
   eligibilityOverAgeConsentBody,
+  eligibilityOverAgeConsentBodyUnderProvince,
 } from '../../regulations/applicant/over-age.js'
-import { R2026B } from '../../regulations/instruments.js'
 import { overAgeConsentLevel2026, overAgeConsentReading } from '../../regulations/policies.js'
 import { broken, holds, met, missing, rule } from '../engine/rule.js'
 import { isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
@@ -25,6 +26,7 @@ export const overAgeConsent = rule({
     applicantOverAgeConsentClause,
     eligibilityOverAgeConditions,
     eligibilityOverAgeConsentBody,
+    eligibilityOverAgeConsentBodyUnderProvince,
     eligibilityAgeCounting,
   ],
   cure: ['consent.over-age'],
@@ -36,9 +38,7 @@ export const overAgeConsent = rule({
     const months = monthsOld(bornOn, considered.on, ask)
     ask.cite(applicantOverAgeConsentClause)
     ask.cite(eligibilityOverAgeConditions, considered.on)
-    const required = consentBody(ask.law(eligibilityOverAgeConsentBody), on, () =>
-      ask.policy(overAgeConsentLevel2026),
-    )
+    const required = consentBody(ask)
     if (!overAgeConditionsShown(file.person))
       return broken({ months, required }, { cure: ['over-age.conditions'] })
     if (ask.policy(overAgeConsentReading) === 'decides')
@@ -50,7 +50,9 @@ export const overAgeConsent = rule({
   },
 })
 
-function consentBody(stated: string, on: string, level: () => string): string {
-  if (on < R2026B.from || level() === 'directly-under-central-committee') return stated
-  return 'provincialStandingCommittee'
+function consentBody(ask: Inquiry): string {
+  const isContested = ask.exists(eligibilityOverAgeConsentBodyUnderProvince)
+  return isContested && ask.policy(overAgeConsentLevel2026) === 'directly-under-province'
+    ? (ask.law(eligibilityOverAgeConsentBodyUnderProvince) ?? ask.law(eligibilityOverAgeConsentBody))
+    : ask.law(eligibilityOverAgeConsentBody)
 }

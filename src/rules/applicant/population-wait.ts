@@ -1,4 +1,3 @@
-import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Person } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
@@ -6,9 +5,9 @@ import {
   eligibilityPopulationActive,
   eligibilityPopulationFifthChildOutcome,
   eligibilityPopulationFourthChildWait,
+  eligibilityPopulationLastDay,
   eligibilityPopulationThirdChildWait,
 } from '../../regulations/applicant/population.js'
-import { PPOFF } from '../../regulations/neighbouring-instruments.js'
 import { populationPolicy } from '../../regulations/policies.js'
 import { type Answer, broken, holds, rule } from '../engine/rule.js'
 
@@ -33,14 +32,16 @@ export const populationWait = rule({
     eligibilityPopulationThirdChildWait,
     eligibilityPopulationFourthChildWait,
     eligibilityPopulationFifthChildOutcome,
+    eligibilityPopulationLastDay,
   ],
   cure: ['population.wait'],
   check: ({ file, on, ask }) => {
     const breach = breachOf(file.person)
     if (!breach) return undefined
     if (ask.law(eligibilityPopulationActive) === true) return waitAnswer(breach, on, on, ask)
-    if (ask.policy(populationPolicy) === 'off-with-note') return undefined
-    return waitAnswer(breach, on, addDays(PPOFF.from, -1), ask)
+    const lastDay = ask.law(eligibilityPopulationLastDay)
+    const isOff = lastDay === undefined || ask.policy(populationPolicy) === 'off-with-note'
+    return isOff ? undefined : waitAnswer(breach, on, lastDay, ask)
   },
 })
 

@@ -100,11 +100,12 @@ export function decidingFraction(kind: BodyKind | undefined, ask: Inquiry): Frac
   const general = ask.law(voteStandingCommitteeThreshold)
   if (kind !== 'grassrootsStandingCommittee') return general
   const isTwoThirds = ask.policy(grassrootsStandingCommitteeThreshold) === 'two-thirds'
-  return (ask.law(
+  const own = ask.law(
     isTwoThirds
       ? voteGrassrootsStandingCommitteeThresholdTwoThirds
       : voteGrassrootsStandingCommitteeThreshold,
-  ) ?? general) as Fraction
+  )
+  return own ?? general
 }
 
 function decided(tally: Tally, fraction: Fraction, ask: Inquiry): Answer {

@@ -1,4 +1,5 @@
 import { actsInOrder } from '../../casefile/log/effective-log.js'
+import { structureCellKinds } from '../../regulations/organisation/organisation.js'
 import { voteGrassrootsCommitteeThreshold } from '../../regulations/vote/committees.js'
 import { returnsOf, stageAfter } from '../applicant-move/applicant-stage.js'
 import { met, missing, rule } from '../engine/rule.js'
@@ -15,11 +16,11 @@ export const returnedStepRedone = rule({
   guards: ['dossier.submitted', 'admission.decided'],
   matters: ['admission'],
   asks: 'file',
-  provisions: [voteGrassrootsCommitteeThreshold],
+  provisions: [voteGrassrootsCommitteeThreshold, structureCellKinds],
   cure: ['grassroots.voted'],
   check: ({ file, on, ask }) => {
     const returned = returnsOf(file).at(-1)
-    if (!returned || !hasGrassrootsStep(file, on)) return undefined
+    if (!returned || !hasGrassrootsStep(file, on, ask)) return undefined
     ask.cite(voteGrassrootsCommitteeThreshold)
     const facts = { returnedOn: returned.on }
     return stageAfter(actsInOrder(file)) === 'cell-resolved'

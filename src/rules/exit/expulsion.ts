@@ -1,4 +1,3 @@
-import type { Fraction } from '../../law/fraction.js'
 import {
   expulsionDeferralChildAge,
   expulsionOfficialOnlyClause,
@@ -7,11 +6,12 @@ import {
   voteExpulsionProposingThreshold,
 } from '../../regulations/exit/expulsion.js'
 import { criminalFastTrackThreshold } from '../../regulations/membership/probation.js'
+import { structureCellKinds } from '../../regulations/organisation/organisation.js'
 import { voteCellBase } from '../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../regulations/vote/committees.js'
 import { broken, holds, missing, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
-import { exitMatterOf, needsProcedure } from './exit-matter.js'
+import { exitMatterOf, underProcedure } from './exit-matter.js'
 import { counted } from './exit-votes.js'
 import { stepsBefore } from './resolutions.js'
 
@@ -38,12 +38,14 @@ export const expulsionResolutionsPresent = rule({
   actor: 'grassrootsCommittee',
   guards: ['section.appraised', 'grassroots.voted', 'member.expelled'],
   asks: 'file',
-  provisions: [expulsionResolutionsPresentClause, criminalFastTrackThreshold],
+  provisions: [expulsionResolutionsPresentClause, structureCellKinds, criminalFastTrackThreshold],
   cure: ['exit.steps-taken'],
   check: ({ file, act, ask }) => {
-    if (exitMatterOf(act) !== 'expulsion' || !needsProcedure(act, ask)) return undefined
-    ask.cite(expulsionResolutionsPresentClause)
-    return stepsBefore(file, act, 'expulsion')
+    if (exitMatterOf(act) !== 'expulsion') return undefined
+    return underProcedure(act, ask, () => {
+      ask.cite(expulsionResolutionsPresentClause)
+      return stepsBefore(file, act, 'expulsion', ask)
+    })
   },
 })
 
@@ -82,9 +84,9 @@ export const expulsionVotes = rule({
   ],
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
-    if (exitMatterOf(act) !== 'expulsion' || !needsProcedure(act, ask)) return undefined
+    if (exitMatterOf(act) !== 'expulsion') return undefined
     const isDecision = act.type === 'member.expelled'
-    const fraction = ask.law(isDecision ? voteExpulsionDecidingThreshold : voteExpulsionProposingThreshold)
-    return counted(act, fraction as Fraction, ask)
+    const threshold = isDecision ? voteExpulsionDecidingThreshold : voteExpulsionProposingThreshold
+    return underProcedure(act, ask, () => counted(act, ask.law(threshold), ask))
   },
 })

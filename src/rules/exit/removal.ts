@@ -1,7 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Act, ActOf } from '../../casefile/shapes.js'
-import type { Fraction } from '../../law/fraction.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { CarriedProvision } from '../../law/provision.js'
 import {
@@ -18,12 +17,13 @@ import {
   voteRemovalStandingCommitteeThreshold,
 } from '../../regulations/exit/removal.js'
 import { criminalFastTrackThreshold } from '../../regulations/membership/probation.js'
+import { structureCellKinds } from '../../regulations/organisation/organisation.js'
 import { voteCellBase } from '../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../regulations/vote/committees.js'
 import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
 import { shortfallClock, shortfallReportPresent } from '../vote/shortfall.js'
-import { exitMatterOf, needsProcedure, openedRemoval } from './exit-matter.js'
+import { exitMatterOf, openedRemoval, underProcedure } from './exit-matter.js'
 import { counted, isDelegated } from './exit-votes.js'
 import { proposalUpTo, stepsBefore } from './resolutions.js'
 
@@ -50,18 +50,28 @@ export const removalGrounds = rule({
   cure: ['removal.ground-shown'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'removal.opened') return groundAnswer(file, act, on, ask)
-    if (exitMatterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
-    const opened = openedRemoval(file, on)
-    if (!opened) {
-      ask.cite(removalGroundsClause)
-      return missing('removal.opened')
-    }
-    const decided = act.type === 'member.removed' ? (act.ground ?? opened.ground) : opened.ground
-    if (decided !== opened.ground) return broken({ ground: decided, required: opened.ground })
-    const proposed = act.type === 'member.removed' ? proposalUpTo(file, 'removal', on)?.on : on
-    return groundAnswer(file, opened, proposed ?? on, ask)
+    if (exitMatterOf(act) !== 'removal') return undefined
+    return underProcedure(act, ask, () => groundOfProposal(file, act, on, ask))
   },
 })
+
+/** The ground of the removal under way, which a decision may not exchange for another. */
+function groundOfProposal(
+  file: CaseFile,
+  act: ActOf<'cell.voted'> | ActOf<'member.removed'>,
+  on: PlainDay,
+  ask: Inquiry,
+): Answer {
+  const opened = openedRemoval(file, on)
+  if (!opened) {
+    ask.cite(removalGroundsClause)
+    return missing('removal.opened')
+  }
+  const decided = act.type === 'member.removed' ? (act.ground ?? opened.ground) : opened.ground
+  if (decided !== opened.ground) return broken({ ground: decided, required: opened.ground })
+  const proposed = act.type === 'member.removed' ? proposalUpTo(file, 'removal', on)?.on : on
+  return groundAnswer(file, opened, proposed ?? on, ask)
+}
 
 function groundAnswer(file: CaseFile, opened: Opened, on: PlainDay, ask: Inquiry): Answer {
   const { ground } = opened
@@ -134,12 +144,14 @@ export const removalResolutionsPresent = rule({
   actor: 'grassrootsCommittee',
   guards: ['section.appraised', 'grassroots.voted', 'member.removed'],
   asks: 'file',
-  provisions: [removalResolutionsPresentClause, criminalFastTrackThreshold],
+  provisions: [removalResolutionsPresentClause, structureCellKinds, criminalFastTrackThreshold],
   cure: ['exit.steps-taken'],
   check: ({ file, act, ask }) => {
-    if (exitMatterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
-    ask.cite(removalResolutionsPresentClause)
-    return stepsBefore(file, act, 'removal')
+    if (exitMatterOf(act) !== 'removal') return undefined
+    return underProcedure(act, ask, () => {
+      ask.cite(removalResolutionsPresentClause)
+      return stepsBefore(file, act, 'removal', ask)
+    })
   },
 })
 
@@ -167,8 +179,8 @@ export const removalVotes = rule({
   ],
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
-    if (exitMatterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
-    return counted(act, ask.law(removalFraction(act)), ask)
+    if (exitMatterOf(act) !== 'removal') return undefined
+    return underProcedure(act, ask, () => counted(act, ask.law(removalFraction(act)), ask))
   },
 })
 

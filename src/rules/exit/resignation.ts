@@ -5,6 +5,7 @@ import {
   resignationRouteClause,
   voteResignationThreshold,
 } from '../../regulations/exit/resignation.js'
+import { structureCellKinds } from '../../regulations/organisation/organisation.js'
 import { resignationThreshold } from '../../regulations/policies.js'
 import { voteCellBase } from '../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../regulations/vote/committees.js'
@@ -43,14 +44,14 @@ export const resignationRoute = rule({
   actor: 'competentCommittee',
   guards: ['cell.voted', 'section.appraised', 'grassroots.voted', 'member.resigned'],
   asks: 'file',
-  provisions: [resignationRouteClause],
+  provisions: [resignationRouteClause, structureCellKinds],
   cure: ['exit.steps-taken'],
   check: ({ file, act, on, ask }) => {
     if (exitMatterOf(act) !== 'resignation') return undefined
     ask.cite(resignationRouteClause)
     const applied = writtenAnswer(file, on)
     if (applied.outcome !== 'met' || act.type === 'cell.voted') return applied
-    return stepsBefore(file, act, 'resignation')
+    return stepsBefore(file, act, 'resignation', ask)
   },
 })
 

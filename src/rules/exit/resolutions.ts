@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Act } from '../../casefile/shapes.js'
+import type { Inquiry } from '../../law/inquiry.js'
 import { type Answer, met, missing } from '../engine/rule.js'
 import { hasGrassrootsStep } from '../vote/grassroots.js'
 import { type ExitMatter, openedRemoval } from './exit-matter.js'
@@ -8,9 +9,10 @@ import { type ExitMatter, openedRemoval } from './exit-matter.js'
 /**
  * Whether the steps before an appraisal, a vote of the grassroots committee or a decision on an exit were taken, none
  * dated later than the act: the cell's proposal, the section's appraisal and the grassroots resolution, the last two
- * where the place has them. A shortfall that the competent committee chose to consider needs none of them.
+ * where the place has them. A shortfall that the competent committee chose to consider needs none of them. A rule that
+ * asks declares `structureCellKinds`.
  */
-export function stepsBefore(file: CaseFile, act: Act, matter: ExitMatter): Answer {
+export function stepsBefore(file: CaseFile, act: Act, matter: ExitMatter, ask: Inquiry): Answer {
   if (isConsidered(file, matter, act.on)) return met({ matter })
   const proposed = proposalUpTo(file, matter, act.on)
   if (!proposed) return missing('cell.voted', { matter })
@@ -18,7 +20,7 @@ export function stepsBefore(file: CaseFile, act: Act, matter: ExitMatter): Answe
   const since = proposed.on
   const appraised = lastUpTo(file, 'section.appraised', act.on, (one) => isOf(one, matter, since))
   if (file.unit.sectionCommittee === true && !appraised) return missing('section.appraised', { matter })
-  if (act.type === 'grassroots.voted' || !needsGrassrootsVote(file, act))
+  if (act.type === 'grassroots.voted' || !needsGrassrootsVote(file, act, ask))
     return met({ matter, proposedOn: since })
   const voted = lastUpTo(
     file,
@@ -57,9 +59,9 @@ function isConsidered(file: CaseFile, matter: ExitMatter, on: PlainDay): boolean
 }
 
 /** A delegated committee votes and decides at once. */
-function needsGrassrootsVote(file: CaseFile, act: Act): boolean {
+function needsGrassrootsVote(file: CaseFile, act: Act, ask: Inquiry): boolean {
   const isOwnDecision = act.by?.kind === 'delegatedGrassrootsCommittee' && file.unit.delegated === true
-  return hasGrassrootsStep(file, act.on) && !isOwnDecision
+  return !isOwnDecision && hasGrassrootsStep(file, act.on, ask)
 }
 
 function isOf(step: { readonly matter: string; readonly on: PlainDay }, matter: ExitMatter, since: PlainDay) {

@@ -2,11 +2,11 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import { R2021 } from '../../regulations/instruments.js'
 import {
   badgeEarlyIllnessFrom70,
   badgeEarlyIllnessTo65,
   badgeEarlyPosthumous,
+  badgeEarlyPosthumousFrom,
   badgeFlowClause,
   badgeWaitDismissal,
   badgeWaitReprimand,
@@ -16,19 +16,15 @@ import {
 import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
 import { completedOn, reckoningOf } from './seniority.js'
 
-/**
- * Months by which a badge may come early to the seriously ill: 12 to the badge of 65 years, 24 to that of 90;
- * `undefined` for the badge of 95, on which no value is known.
- */
-export function illnessAdvance(years: number, day: PlainDay, ask: Inquiry): number | undefined {
-  if (years > 90) return undefined
+/** Months by which a badge may come early to the seriously ill: 12 to the badge of 65 years, 24 from that of 70. */
+export function illnessAdvance(years: number, day: PlainDay, ask: Inquiry): number {
   return ask.law(years <= 65 ? badgeEarlyIllnessTo65 : badgeEarlyIllnessFrom70, day)
 }
 
-/** Months of a posthumous badge; none before 294-QĐ/TW, nor for a death before 2021-07-30. */
+/** Months of a posthumous badge; none before 24-QĐ/TW, nor for a death before 2021-07-30. */
 function posthumousAdvance(diedOn: PlainDay, ask: Inquiry): number {
-  const months = ask.law(badgeEarlyPosthumous) ?? 0
-  return diedOn < R2021.from ? 0 : months
+  const months = ask.law(badgeEarlyPosthumous)
+  return months > 0 && diedOn < ask.law(badgeEarlyPosthumousFrom) ? 0 : months
 }
 
 /**
@@ -41,7 +37,13 @@ export const badgeEarned = rule({
   actor: 'provincialStandingCommittee',
   guards: ['badge.awarded'],
   asks: 'evidence',
-  provisions: [badgeYears, badgeEarlyIllnessTo65, badgeEarlyIllnessFrom70, badgeEarlyPosthumous],
+  provisions: [
+    badgeYears,
+    badgeEarlyIllnessTo65,
+    badgeEarlyIllnessFrom70,
+    badgeEarlyPosthumous,
+    badgeEarlyPosthumousFrom,
+  ],
   cure: ['badge.wait'],
   check: ({ file, act, ask }) => {
     const steps = ask.law(badgeYears)
@@ -53,7 +55,6 @@ export const badgeEarned = rule({
     const earnedOn = completedOn(reckoning.from, act.years, reckoning, ask)
     if (act.early === 'posthumous') return posthumousAnswer(file, act, earnedOn, ask)
     const advance = act.early === 'illness' ? illnessAdvance(act.years, act.on, ask) : 0
-    if (advance === undefined) return missing('law.badge-advance', { years: act.years })
     const earliestOn = ask.months(earnedOn, -advance)
     const { endsOn } = reckoning
     const facts = { years: act.years, earnedOn, earliestOn, actual: act.on }

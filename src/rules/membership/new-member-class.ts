@@ -4,6 +4,7 @@ import {
   newMemberClassCertificateHeldClause,
   newMemberClassTopics,
 } from '../../regulations/membership/new-member-class.js'
+import { structureDistrictLastDay } from '../../regulations/organisation/organisation.js'
 import { information } from '../engine/information.js'
 import { holds, met, missing, rule } from '../engine/rule.js'
 import { isIssuerOfDay } from '../pool/issuer.js'
@@ -32,7 +33,7 @@ export const newMemberCertificateRightlyIssued = rule({
   actor: 'competentCommittee',
   guards: ['certificate.issued'],
   asks: 'evidence',
-  provisions: [newMemberCertificateIssuer],
+  provisions: [newMemberCertificateIssuer, structureDistrictLastDay],
   cure: ['class.new-member.attend'],
   check: ({ act, ask }) => {
     if (act.course !== 'new-member') return undefined

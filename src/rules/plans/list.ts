@@ -1,3 +1,4 @@
+import { structureDistrictLastDay } from '../../regulations/organisation/organisation.js'
 import { poolReviewInterval, poolReviewLevels } from '../../regulations/pool/pool.js'
 import { holds } from '../engine/rule.js'
 import { isLevelOf, nextReview } from './plan.js'
@@ -11,7 +12,7 @@ export const monthlyList = planRule({
   id: 'list.reviewed-monthly',
   breaking: 'breach',
   guards: ['list.reviewed'],
-  provisions: [poolReviewInterval, poolReviewLevels],
+  provisions: [poolReviewInterval, poolReviewLevels, structureDistrictLastDay],
   cure: [],
   check: (file, act, ask) => {
     const levels = ask.law(poolReviewLevels)

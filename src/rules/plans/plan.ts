@@ -3,21 +3,22 @@ import { isSameShare } from '../../casefile/plan/plan-file.js'
 import type { PlanLevel } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { CarriedProvision } from '../../law/provision.js'
-import { R2025B } from '../../regulations/instruments.js'
+import { structureDistrictLastDay } from '../../regulations/organisation/organisation.js'
 import { planAdmissionRateTarget, planLevels, planReviewInterval } from '../../regulations/plans/plan.js'
 import { districtReading } from '../../regulations/policies.js'
 import { broken, holds, met, missing } from '../engine/rule.js'
 import { planRule } from './plan-rule.js'
 
 /**
- * Whether a level is one of those of the law. The district goes with 2025-06-30; until the guidance of 2025-09-29 its
+ * Whether a level is one of those of the law; a rule that asks declares `structureDistrictLastDay`. The district goes with 2025-06-30; until the guidance of 2025-09-29 its
  * place is read as the committee directly above. The equivalent of a district [tương đương] is one of its level before.
  */
 export function isLevelOf(levels: readonly string[], level: PlanLevel, on: PlainDay, ask: Inquiry): boolean {
   if (level === 'provinceCommittee') return true
   const isNamed = levels.includes(level)
-  if (level === 'districtCommittee') return isNamed && on < R2025B.from
-  if (level !== 'upperCommittee' || isNamed || on < R2025B.from) return true
+  const hasDistricts = !ask.exists(structureDistrictLastDay, on)
+  if (level === 'districtCommittee') return isNamed && hasDistricts
+  if (level !== 'upperCommittee' || isNamed || hasDistricts) return true
   return ask.policy(districtReading) === 'committee-directly-above'
 }
 
@@ -26,7 +27,7 @@ export const layered = planRule({
   id: 'plan.layered',
   breaking: 'breach',
   guards: ['plan.drafted'],
-  provisions: [planLevels],
+  provisions: [planLevels, structureDistrictLastDay],
   cure: ['plan.from-the-level-above'],
   check: (_file, act, ask) => {
     const levels = ask.law(planLevels)

@@ -1,10 +1,9 @@
-import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
-import { R2025B } from '../../regulations/instruments.js'
+import { structureDistrictLastDay } from '../../regulations/organisation/organisation.js'
 import { districtCertificateAfter2025 } from '../../regulations/policies.js'
 import {
   awarenessCertificateFallbackIssuer,
@@ -51,6 +50,7 @@ export const certificateRightlyIssued = rule({
     awarenessCertificateFallbackIssuer,
     decisionAdmissionDecider,
     awarenessCertificateIssuesMaximum,
+    structureDistrictLastDay,
   ],
   cure: ['class.awareness.repeat'],
   check: ({ file, act, on, ask }) => {
@@ -84,7 +84,7 @@ export const certificateStillValid = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
-  provisions: [awarenessCertificateValidity],
+  provisions: [awarenessCertificateValidity, structureDistrictLastDay],
   cure: ['class.awareness.repeat'],
   check: ({ file, on, ask }) => {
     const certificate = certificateHeld(file, on)
@@ -92,9 +92,10 @@ export const certificateStillValid = rule({
     const months = ask.law(awarenessCertificateValidity)
     const lastDay = ask.months(certificate.on, months)
     const facts = { issuedOn: certificate.on, months, lastDay, actual: on }
-    const isDistrict = certificate.by?.kind === 'districtPoliticalCentre' && on >= R2025B.from
-    if (isDistrict && ask.policy(districtCertificateAfter2025) === 'void')
-      return broken({ ...facts, lastDay: addDays(R2025B.from, -1) })
+    const isOfGone =
+      certificate.by?.kind === 'districtPoliticalCentre' && ask.exists(structureDistrictLastDay)
+    if (isOfGone && ask.policy(districtCertificateAfter2025) === 'void')
+      return broken({ ...facts, lastDay: ask.law(structureDistrictLastDay) ?? lastDay })
     return on <= lastDay ? met(facts) : broken(facts)
   },
 })

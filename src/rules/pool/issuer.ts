@@ -1,9 +1,12 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import { R2025B, S2025 } from '../../regulations/instruments.js'
+import { structureDistrictLastDay } from '../../regulations/organisation/organisation.js'
 import { issuerWindow2025 } from '../../regulations/policies.js'
 
-/** Between 06-HD/TW and the end of the district level, a district centre may still issue under `issuerWindow2025: either`. */
+/**
+ * Between 06-HD/TW and the end of the district level, a district centre may still issue under `issuerWindow2025: either`.
+ * A rule that asks declares `structureDistrictLastDay`.
+ */
 export function isIssuerOfDay(
   kind: string,
   issuers: readonly string[],
@@ -11,6 +14,6 @@ export function isIssuerOfDay(
   ask: Inquiry,
 ): boolean {
   if (issuers.includes(kind)) return true
-  const isWindow = day >= S2025.from && day < R2025B.from
-  return isWindow && kind === 'districtPoliticalCentre' && ask.policy(issuerWindow2025) === 'either'
+  const isStanding = kind === 'districtPoliticalCentre' && !ask.exists(structureDistrictLastDay, day)
+  return isStanding && ask.policy(issuerWindow2025) === 'either'
 }

@@ -1,9 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { ActOf } from '../../casefile/shapes.js'
-import { AdmissionError } from '../../errors.js'
-import type { Inquiry } from '../../law/inquiry.js'
-import type { Provision } from '../../law/provision.js'
 import { joinedOn } from '../membership/probation/probation.js'
 
 export type Transfer = ActOf<'member.transferred'>
@@ -35,11 +32,4 @@ export function isTemporary(transfer: Transfer): boolean {
   return (
     transfer.transfer === 'temporary' || (transfer.transfer === 'abroad' && transfer.months !== undefined)
   )
-}
-
-/** The value of a provision on a day. Throws `law.not-covered` where no source states one: the answer is then unknown. */
-export function statedLaw<V>(ask: Inquiry, provision: Provision<V>, day: PlainDay): V {
-  const value = ask.law(provision, day)
-  if (value === undefined) throw new AdmissionError('law.not-covered', { provision: provision.id, day })
-  return value
 }

@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
-import { R2025B } from '../../regulations/instruments.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { structureCellKinds } from '../../regulations/organisation/organisation.js'
 import { voteCommitteeBase, voteGrassrootsCommitteeThreshold } from '../../regulations/vote/committees.js'
 import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
 import { chainOf, proposalOf } from './proposal.js'
@@ -9,11 +10,14 @@ import { committeeBase, outcomeAnswer } from './tally.js'
 
 /**
  * Whether the place has the grassroots step on a day: not for a grassroots cell, nor for a village cell under the
- * decider, which exists from 2025-07-01 (294-QĐ/TW pt 20.2.2).
+ * decider, where the law of the day knows such cells or no longer tells the kinds apart (294-QĐ/TW pt 20.2.2). A rule that
+ * asks declares `structureCellKinds`.
  */
-export function hasGrassrootsStep(file: CaseFile, day: PlainDay): boolean {
+export function hasGrassrootsStep(file: CaseFile, day: PlainDay, ask: Inquiry): boolean {
   const { cellKind } = file.unit
-  return cellKind !== 'grassroots-cell' && (cellKind !== 'village-cell' || day < R2025B.from)
+  if (cellKind !== 'village-cell') return cellKind !== 'grassroots-cell'
+  const kinds = ask.law(structureCellKinds, day)
+  return !kinds.includes(cellKind) && !kinds.includes('cell')
 }
 
 /** The grassroots committee proposes with at least 2/3 of its members (guidance pt 3.6(c)); the next steps need it. */
@@ -42,13 +46,14 @@ export const grassrootsResolved = rule({
   guards: ['dossier.submitted', 'admission.decided', 'recognition.decided'],
   matters: admissionAndRecognition,
   asks: 'file',
-  provisions: [voteGrassrootsCommitteeThreshold],
+  provisions: [voteGrassrootsCommitteeThreshold, structureCellKinds],
   cure: ['grassroots.voted'],
   check: ({ file, act, on, ask }) => {
     const matter = chainOf(act)
     const decider = 'by' in act ? act.by?.kind : undefined
     const isOwnDecision = decider === 'delegatedGrassrootsCommittee' && file.unit.delegated === true
-    if (!hasGrassrootsStep(file, on) || isOwnDecision || isAnsweredShortfall(file, matter)) return undefined
+    if (isOwnDecision || isAnsweredShortfall(file, matter)) return undefined
+    if (!hasGrassrootsStep(file, on, ask)) return undefined
     ask.cite(voteGrassrootsCommitteeThreshold)
     const since = proposalOf(file, matter)?.on ?? on
     const voted = lastOf(

@@ -209,7 +209,7 @@ describe('grassroots.resolution-present, a bar where the step exists (guidance p
     { cellKind: 'cell-under-grassroots' as const, hasStep: true },
   ])('is asked of a $cellKind from 2025-07-01: $hasStep', ({ cellKind, hasStep }) => {
     const acts: Act[] = [...unresolved, { type: 'particulars.changed', on: '2025-09-16', unit: { cellKind } }]
-    expect(hasGrassrootsStep(fold(acts), '2025-09-16')).toBe(hasStep)
+    expect(hasGrassrootsStep(fold(acts), '2025-09-16', asked)).toBe(hasStep)
     expect(find('grassroots.resolution-present', acts, the('admission.decided')) !== undefined).toBe(hasStep)
   })
 
@@ -218,9 +218,8 @@ describe('grassroots.resolution-present, a bar where the step exists (guidance p
     { day: '2025-07-01', hasStep: false, why: '294-QĐ/TW pt 20.2.2' },
   ])('is asked of a village cell on $day: $hasStep ($why)', ({ day, hasStep }) => {
     const unit = { cellKind: 'village-cell' as const }
-    expect(hasGrassrootsStep(fold([{ type: 'case.opened', on: '2025-01-02', case: 'c', unit }]), day)).toBe(
-      hasStep,
-    )
+    const file = fold([{ type: 'case.opened', on: '2025-01-02', case: 'c', unit }])
+    expect(hasGrassrootsStep(file, day, asked)).toBe(hasStep)
   })
 
   it('is not asked of a delegated committee, whose own decision is the vote', () => {

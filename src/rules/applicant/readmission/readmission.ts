@@ -8,8 +8,8 @@ import {
   readmissionFullProcedureClause,
   readmissionPapersClause,
   readmissionProbation,
+  readmissionWiderBar,
 } from '../../../regulations/applicant/readmission.js'
-import { R2026B } from '../../../regulations/instruments.js'
 import { corruptionBarScope } from '../../../regulations/policies.js'
 import { holds, met, missing, rule } from '../../engine/rule.js'
 import { joinedOn } from '../../membership/probation/probation.js'
@@ -27,25 +27,26 @@ export const reasonNotBarred = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
-  provisions: [readmissionBarredReasons],
+  provisions: [readmissionBarredReasons, readmissionWiderBar],
   cure: [],
-  check: ({ file, act, on, ask }) => {
+  check: ({ file, act, ask }) => {
     const former = formerAtConsideration(file, act, ask)
     if (!former) return undefined
     const barred = ask.law(readmissionBarredReasons)
     const reason = former.reason ?? (former.exit === 'resigned' ? 'applied-to-leave' : undefined)
     if (reason === undefined) return missing('person.former.reason')
     if (reason !== 'applied-to-leave')
-      return holds(!barred.includes(reason) || isBeforeWiderBar(former, reason, on, ask), { reason })
+      return holds(!barred.includes(reason) || isBeforeWiderBar(former, reason, ask), { reason })
     return former.hardship === undefined
       ? missing('person.former.hardship', { reason })
       : holds(former.hardship, { reason, hardship: former.hardship })
   },
 })
 
-function isBeforeWiderBar(former: Former, reason: string, on: string, ask: Inquiry): boolean {
-  if (reason !== 'waste-or-negative-acts' || on < R2026B.from) return false
-  return ask.policy(corruptionBarScope) === 'exit-day' && former.leftOn < R2026B.from
+/** Whether the reason bars only since a day after the exit, where the law of the exit is read to govern. */
+function isBeforeWiderBar(former: Former, reason: string, ask: Inquiry): boolean {
+  if (ask.law(readmissionWiderBar) !== reason) return false
+  return ask.policy(corruptionBarScope) === 'exit-day' && !ask.exists(readmissionWiderBar, former.leftOn)
 }
 
 /** One re-admission in a lifetime (regulation pt 3.5.3). */

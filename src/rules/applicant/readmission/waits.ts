@@ -1,7 +1,7 @@
-import { addDays } from '../../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { type CaseFile, lastOf } from '../../../casefile/case-file.js'
 import type { Inquiry } from '../../../law/inquiry.js'
+import { eligibilityPopulationLastDay } from '../../../regulations/applicant/population.js'
 import {
   readmissionCrimeWait,
   readmissionPopulationClause,
@@ -9,7 +9,6 @@ import {
   readmissionPopulationThirdChildWait,
   readmissionWait,
 } from '../../../regulations/applicant/readmission.js'
-import { PPOFF } from '../../../regulations/neighbouring-instruments.js'
 import { populationPolicy } from '../../../regulations/policies.js'
 import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { type Former, formerAtConsideration, measuredOn } from './former.js'
@@ -38,7 +37,12 @@ export const waitElapsed = rule({
   actor: 'cell',
   guards: ['cell.voted', 'admission.decided'],
   asks: 'file',
-  provisions: [readmissionWait, readmissionPopulationClause, readmissionPopulationThirdChildWait],
+  provisions: [
+    readmissionWait,
+    readmissionPopulationClause,
+    readmissionPopulationThirdChildWait,
+    eligibilityPopulationLastDay,
+  ],
   cure: ['readmission.wait'],
   check: ({ file, act, on, ask }) => {
     const former = formerAtConsideration(file, act, ask)
@@ -75,16 +79,17 @@ export const recordCleared = rule({
   },
 })
 
-/** Months to wait after a removal for the given child; `undefined` before the rules of 2018. */
-function populationWait(child: number, on: PlainDay, ask: Inquiry): number | undefined {
+/** Months to wait after a removal for the given child; 0 where the waits are off. */
+function populationWait(child: number, on: PlainDay, ask: Inquiry): number {
   const provision = child === 3 ? readmissionPopulationThirdChildWait : readmissionPopulationFourthChildWait
-  const isStillOn = on >= PPOFF.from && ask.policy(populationPolicy) === 'waits-on'
-  return ask.law(provision, isStillOn ? addDays(PPOFF.from, -1) : on)
+  const lastDay = ask.law(eligibilityPopulationLastDay, on)
+  const isStillOn = lastDay !== undefined && ask.policy(populationPolicy) === 'waits-on'
+  return ask.law(provision, isStillOn ? lastDay : on)
 }
 
 /**
- * Removed over the population policy: 24 months after a third child, 36 after a fourth, never after a fifth (05-QĐi/TW
- * of 2018); no wait from 2025-06-03, a point still contested.
+ * Removed over the population policy: 60 months (173-QĐ/TW of 2013); from 2018-08-28 24 months after a third child, 36
+ * after a fourth, never after a fifth (05-QĐi/TW); no wait from 2025-06-03, a point still contested.
  */
 export const populationElapsed = rule({
   id: 'readmission.population',
@@ -93,14 +98,17 @@ export const populationElapsed = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
-  provisions: [readmissionPopulationThirdChildWait, readmissionPopulationFourthChildWait],
+  provisions: [
+    readmissionPopulationThirdChildWait,
+    readmissionPopulationFourthChildWait,
+    eligibilityPopulationLastDay,
+  ],
   cure: ['readmission.wait'],
   check: ({ file, act, on, ask }) => {
     const former = formerAtConsideration(file, act, ask)
     if (former?.reason !== 'population') return undefined
     const child = file.person.populationBreach?.child
     const months = populationWait(child ?? 3, on, ask)
-    if (months === undefined) return undefined
     if (months === 0) return met({ isOff: true })
     if (child === undefined) return missing('person.populationBreach')
     if (child > 4) return broken({ child }, { cure: [] })

@@ -3,20 +3,19 @@ import { type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { criminalFastTrackThreshold } from '../../../regulations/membership/probation.js'
-import { broken, met, rule } from '../../engine/rule.js'
-import { isProbationary, statedLaw } from '../../transfer/member-place.js'
+import { broken, met, rule, unanswered } from '../../engine/rule.js'
+import { isProbationary } from '../../transfer/member-place.js'
 
 /**
  * Whether a removal or expulsion rests on a situation that needs no ordinary procedure: wanted, detained, non-custodial
- * reform [cải tạo không giam giữ] or heavier (296-QĐ/TW art. 16(3)). `false` before 2025-05-30. A rule that asks
- * declares `criminalFastTrackThreshold`.
+ * reform [cải tạo không giam giữ] or heavier (296-QĐ/TW art. 16(3)). `undefined` before 2025-05-30, where no source states
+ * it. A rule that asks declares `criminalFastTrackThreshold`.
  */
 export function isFastTracked(
   act: ActOf<'member.removed'> | ActOf<'member.expelled'>,
   ask: Inquiry,
-): boolean {
-  const opening: readonly string[] | undefined = ask.law(criminalFastTrackThreshold, act.on)
-  return act.criminal !== undefined && opening?.includes(act.criminal) === true
+): boolean | undefined {
+  return act.criminal !== undefined && ask.law(criminalFastTrackThreshold, act.on)?.includes(act.criminal)
 }
 
 /** Without the ordinary procedure only in those situations; an official member is expelled, not removed by name. */
@@ -31,7 +30,8 @@ export const criminalFastTrack = rule({
   check: ({ file, act, on, ask }) => {
     const matter = act.type === 'member.removed' ? 'removal' : 'expulsion'
     if (act.criminal === undefined || isProposedByCell(file, matter, on)) return undefined
-    const required: readonly string[] = statedLaw(ask, criminalFastTrackThreshold, on)
+    const required = ask.law(criminalFastTrackThreshold)
+    if (required === undefined) return unanswered({ uncovered: 'law.not-covered', day: on })
     const facts = { actual: act.criminal, required }
     if (!required.includes(act.criminal)) return broken(facts)
     if (act.type === 'member.removed' && !isProbationary(file, on))

@@ -1,21 +1,23 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import type { Inquiry } from '../../../law/inquiry.js'
-import { R2026B } from '../../../regulations/instruments.js'
 import { memberTransferClock } from '../../../regulations/policies.js'
 import {
   memberTransferDossierOverdueLimit,
   memberTransferLetterDeadline,
   memberTransferOfficialAct,
   memberTransferOfficialDeadline,
+  memberTransferOfficialDeadlineShorter,
 } from '../../../regulations/transfer/member-transfer.js'
 import { type Clock, lastDayOf, onTime, type Span } from '../../engine/clock.js'
 import { holds, missing, rule } from '../../engine/rule.js'
-import { isTemporary, statedLaw } from '../member-place.js'
+import { isTemporary } from '../member-place.js'
 
 /** How the limit of the official transfer is read; an open question only from 2026-07-26. */
 const clockReading = (effectiveOn: PlainDay, ask: Inquiry) =>
-  effectiveOn < R2026B.from ? 'procedure-done' : ask.policy(memberTransferClock)
+  ask.exists(memberTransferOfficialDeadlineShorter, effectiveOn)
+    ? ask.policy(memberTransferClock)
+    : 'procedure-done'
 
 /**
  * The official transfer within 60 working days of the day the decision takes effect, or of moving house (regulation
@@ -26,7 +28,11 @@ export const officialTransferClock: Clock = {
   obligor: 'member',
   endsWithMembership: true,
   closedBy: ['member.received'],
-  provisions: [memberTransferOfficialDeadline, memberTransferOfficialAct],
+  provisions: [
+    memberTransferOfficialDeadline,
+    memberTransferOfficialDeadlineShorter,
+    memberTransferOfficialAct,
+  ],
   spans: (file, ask) =>
     actsOf(file, 'member.transferred').flatMap<Span>(({ transfer, effectiveOn, on }) => {
       if (transfer !== 'official' || effectiveOn === undefined) return []
@@ -35,9 +41,11 @@ export const officialTransferClock: Clock = {
       return [{ from: effectiveOn, ...(received && { closedOn: received.on }) }]
     }),
   lastDay: ({ from }, lawDay, ask) => {
-    const stated = statedLaw(ask, memberTransferOfficialDeadline, lawDay)
+    const stated = ask.law(memberTransferOfficialDeadline, lawDay)
     ask.cite(memberTransferOfficialAct, lawDay)
-    return ask.workingDays(from, clockReading(from, ask) === 'thirty-days' ? 30 : stated)
+    const isShorter = clockReading(from, ask) === 'thirty-days'
+    const shorter = isShorter ? ask.law(memberTransferOfficialDeadlineShorter, lawDay) : undefined
+    return ask.workingDays(from, shorter ?? stated)
   },
 }
 
@@ -102,23 +110,18 @@ export const dossierFiledClock: Clock = {
       const received = actsOf(file, 'member.received').find((act) => act.on >= on)
       return [{ from: on, ...(received && { closedOn: received.on }) }]
     }),
-  lastDay: ({ from }, lawDay, ask) =>
-    ask.months(from, statedLaw(ask, memberTransferDossierOverdueLimit, lawDay)),
+  lastDay: ({ from }, lawDay, ask) => ask.months(from, ask.law(memberTransferDossierOverdueLimit, lawDay)),
 }
 
 /**
  * Whether a transfer dossier has been kept unfiled for more than 3 months on a day: the ground `transfer-not-filed` of
- * a removal at the destination, which bars re-admission. `false` for a notice of before 2025-09-29, for which no limit
- * is known. A rule that asks declares `memberTransferDossierOverdueLimit`.
+ * a removal at the destination, which bars re-admission. A rule that asks declares `memberTransferDossierOverdueLimit`.
  */
 export function isWithheldTooLong(file: CaseFile, day: PlainDay, ask: Inquiry): boolean {
   return dossierFiledClock
     .spans(file, ask)
     .filter(openAt(day))
-    .some(({ from }) => {
-      const months = ask.law(memberTransferDossierOverdueLimit, from)
-      return months !== undefined && day > ask.months(from, months)
-    })
+    .some(({ from }) => day > ask.months(from, ask.law(memberTransferDossierOverdueLimit, from)))
 }
 
 /** Whether a span has begun by a day and is not closed yet. */
