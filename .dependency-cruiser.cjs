@@ -104,6 +104,13 @@ module.exports = {
       to: { path: codes, dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'rules-know-no-instrument',
+      comment: 'A day on which the law changes is a version of a provision; a rule asks it, and compares no day itself.',
+      severity: 'error',
+      from: { path: room('rules') },
+      to: { path: '^src/regulations/(neighbouring-)?instruments[.]ts$' },
+    },
+    {
       name: 'sentences-stay-out-of-the-core',
       comment: 'The entry files and the adapters may name a type of locales, never load its sentences.',
       severity: 'error',

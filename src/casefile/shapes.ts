@@ -45,6 +45,7 @@ export type DocumentReference = {
 
 export type PersonHardshipGroups =
   | 'mountain-area'
+  | 'remote-area'
   | 'border-area'
   | 'island-area'
   | 'ethnic-minority-area'

@@ -26,6 +26,8 @@ export interface Provision<V> {
   readonly countsFrom?: string
   readonly governedBy: string
   readonly before: 'carry' | 'none'
+  /** Told for its own sake: nothing in the library asks it. */
+  readonly informative?: true
   readonly versions: readonly ProvisionVersion<V>[]
 }
 

@@ -50,6 +50,7 @@ export const classEssayRanks = provision({
   unit: 'list',
   governedBy: 'essay',
   before: 'none',
+  informative: true,
   versions: [
     secondary(TC2025, [
       [5, 'average'],

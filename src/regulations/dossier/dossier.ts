@@ -47,6 +47,7 @@ export const memberFileItemsBeforeVote = provision({
   unit: 'count',
   governedBy: 'vote',
   before: 'carry',
+  informative: true,
   versions: [unknown(G2017), text(G2022, 6, 'pt II.1.1(a)'), text(G2025, 6, 'pt II.1.1')],
 })
 
@@ -56,5 +57,6 @@ export const memberFileItemsAfterVote = provision({
   unit: 'count',
   governedBy: 'ceremony',
   before: 'carry',
+  informative: true,
   versions: [unknown(G2017), text(G2022, 6, 'pt II.1.1(b)'), text(G2025, 6, 'pt II.1.1')],
 })

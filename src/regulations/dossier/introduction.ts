@@ -114,6 +114,7 @@ export const introductionOfficialTimeMinimum = provision({
   countsFrom: 'official-day',
   governedBy: 'consideration',
   before: 'carry',
+  informative: true,
   versions: [
     assumed(R2016, 0, 'pt 3.2.1'),
     assumed(R2021, 0, 'pt 3.2.1'),

@@ -28,6 +28,7 @@ export const badgeDays = provision({
   unit: 'set',
   governedBy: 'badge',
   before: 'carry',
+  informative: true,
   versions: [
     unknown(S2016),
     text(S2021, days, 'pt 18'), // exceptions by the provincial standing committee; usual occasions, not a bar

@@ -40,6 +40,7 @@ export const newMemberCertificateValidity = provision({
   countsFrom: 'certificate',
   governedBy: 'recognition-review',
   before: 'carry',
+  informative: true,
   versions: [
     unknown(S2016),
     unknown(S2021),

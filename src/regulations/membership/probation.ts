@@ -23,6 +23,7 @@ export const probationExtensionMaximum = provision({
   countsFrom: 'term-end',
   governedBy: 'term-end',
   before: 'carry',
+  informative: true,
   versions: [
     assumed(R2016, 0, 'pt 4.2'),
     assumed(R2021, 0, 'pt 4.2'),

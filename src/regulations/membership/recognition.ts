@@ -30,14 +30,6 @@ export const recognitionFileCompleteClause = clause(
   text(G2025, 'pt II.1.1(c), II.2.2(b)'),
 )
 
-export const recognitionVotesClause = clause(
-  'recognition.votes',
-  text(CH2011, 'art. 5'),
-  assumed(S2016),
-  assumed(S2021, 'pt 3.6, 3.7, 4.5, 5.1'),
-  text(S2025, 'pt 3.6, 3.7, 4.5, 5.1'),
-)
-
 export const recognitionRemovalIfUnqualifiedClause = clause(
   'recognition.removal-if-unqualified',
   secondary(R2016, 'pt 4.2.1'),

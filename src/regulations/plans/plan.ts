@@ -50,6 +50,7 @@ export const planQualityTarget = provision({
   unit: 'percent',
   governedBy: 'plan-year',
   before: 'none',
+  informative: true,
   versions: [secondary(TG2022, 90)],
 })
 
@@ -59,6 +60,7 @@ export const planVillagesWithMemberTarget = provision({
   unit: 'percent',
   governedBy: 'plan-year',
   before: 'none',
+  informative: true,
   versions: [secondary(TG2022, 100)],
 })
 
@@ -68,5 +70,6 @@ export const planVillagesWithCellTarget = provision({
   unit: 'percent',
   governedBy: 'plan-year',
   before: 'none',
+  informative: true,
   versions: [secondary(TG2022, 100)],
 })

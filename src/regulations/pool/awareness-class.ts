@@ -10,6 +10,7 @@ export const awarenessClassLessons = provision({
   unit: 'count',
   governedBy: 'class-opening',
   before: 'none',
+  informative: true,
   versions: [
     secondary(AC2022, 5), // Party history, Platform, Charter, Ho Chi Minh thought, striving to join
   ],
@@ -21,6 +22,7 @@ export const awarenessClassLessonPeriods = provision({
   unit: 'list',
   governedBy: 'class-opening',
   before: 'none',
+  informative: true,
   versions: [
     secondary(AC2022, [5, 10, 5, 5, 5]), // 30 in all
   ],
@@ -43,6 +45,7 @@ export const awarenessClassHalfDays = provision({
   unit: 'half-day',
   governedBy: 'class-opening',
   before: 'none',
+  informative: true,
   versions: [
     secondary(AC2022, 10), // 5 days; still 5 days in December 2025
   ],
@@ -66,6 +69,7 @@ export const awarenessClassEntrantAgeMinimum = provision({
   countsFrom: 'birth',
   governedBy: 'class-opening',
   before: 'none',
+  informative: true,
   versions: [
     secondary(AC2022, 'none-stated'), // Hanoi expressly allows attendance before 18 (local)
   ],

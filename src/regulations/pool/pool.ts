@@ -37,6 +37,7 @@ export const poolTimeOnListMinimum = provision({
   countsFrom: 'listing',
   governedBy: 'authorisation',
   before: 'carry',
+  informative: true,
   versions: [
     assumed(G2017, 0),
     text(G2025, 0, 'pt I.1.1'), // local practice may add one, see section 17

@@ -42,5 +42,6 @@ export const statisticsReportInterval = provision({
   countsFrom: 'period-start',
   governedBy: 'period-end',
   before: 'none',
+  informative: true,
   versions: [secondary(ST2021, [6, 12]), secondary(ST2025, [6, 12])], // due dates and layouts of 2025 not established
 })

@@ -78,6 +78,7 @@ export const annulmentDeadline = provision({
   countsFrom: 'finding',
   governedBy: 'annulment',
   before: 'carry',
+  informative: true,
   versions: [
     text(R2016, 'none-stated', 'pt 4.4'), // points (a) and (b) read
     unknown(R2021),
