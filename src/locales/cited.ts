@@ -38,11 +38,16 @@ export function citationWords(
   return (parts.some((part) => part.includes(own)) ? parts : [own, ...parts]).join('; ')
 }
 
+const inChapter = /^ch\. (\S+) sec\. (\S+), (.+)$/
+
 function words(
   part: string,
   nameOf: (number: string | undefined) => string,
   grammar: CitationGrammar,
 ): string {
+  const [, chapter, section, point] = inChapter.exec(part) ?? []
+  if (chapter !== undefined && section !== undefined && point !== undefined)
+    return words(point, (number) => grammar.at(grammar.section(section, chapter), nameOf(number)), grammar)
   const [, number, kind, numbers, isOfEach] = segment.exec(part) ?? []
   if (kind === undefined || numbers === undefined) return nameOf(part)
   const name = isOfEach === undefined ? nameOf(number) : grammar.eachRegulation
@@ -61,7 +66,7 @@ function pointWords(written: string, grammar: CitationGrammar): string {
 
 function articlesOf(numbers: string): readonly (readonly [article: string, clause?: string])[] {
   return numbers.split(', ').map((one) => {
-    const [article = one, clause] = one.split('.')
+    const [, article = one, clause] = /^(\d+)[.(](.+?)\)?$/.exec(one) ?? []
     return clause === undefined ? [article] : [article, clause]
   })
 }

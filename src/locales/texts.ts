@@ -64,6 +64,8 @@ export interface CitationGrammar {
   item(point: string, item: string): string
   /** The note below a point. */
   note(point: string): string
+  /** The section of a chapter that holds a point. */
+  section(section: string, chapter: string): string
   /** Articles with their clauses, `['4', '3']` for art. 4.3. */
   articles(articles: readonly (readonly [article: string, clause?: string])[]): string
 }

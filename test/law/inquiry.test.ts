@@ -4,6 +4,7 @@ import { Inquiry, type InquirySetting } from '../../src/law/inquiry.js'
 import { eligibilityEducationMinimum } from '../../src/regulations/applicant/education.js'
 import { eligibilityAgeMaximum, eligibilityAgeMinimum } from '../../src/regulations/applicant/eligibility.js'
 import { classSizeMinimum } from '../../src/regulations/classes/class.js'
+import { authorityCompetentClause } from '../../src/regulations/decision/authority.js'
 import { decisionAdmissionDeadline } from '../../src/regulations/decision/decision.js'
 import {
   ageByMonth,
@@ -73,6 +74,48 @@ describe('an inquiry asks the law', () => {
         facts: { provision: 'eligibility.age.minimum' },
       }),
     )
+  })
+})
+
+describe('an inquiry rests on a clause', () => {
+  it('which it cites, and whose value there is none to ask', () => {
+    const ask = new Inquiry(setting(), '2025-07-01')
+    ask.cite(authorityCompetentClause)
+    expect(ask.citations.map(({ instrument, point }) => [instrument, point])).toEqual([
+      ['R2025B', 'pt 4.3.2'],
+    ])
+    // @ts-expect-error a clause has no figure
+    expect(ask.law(authorityCompetentClause)).toBeUndefined()
+  })
+
+  it('or on a provision whose value it does not ask', () => {
+    const ask = new Inquiry(setting(), '2026-04-08')
+    ask.cite(decisionAdmissionDeadline)
+    expect(ask.confidence).toBe('assumed')
+    expect(ask.citations.map(({ instrument }) => instrument)).toEqual(['R2026A', 'R2025B'])
+  })
+
+  it('only among those it has declared', () => {
+    const ask = new Inquiry(setting(), '2025-07-01', [authorityCompetentClause])
+    expect(() => ask.cite(decisionAdmissionDeadline)).toThrow('law.provision-undeclared')
+  })
+})
+
+describe('an inquiry asks whether a rule exists', () => {
+  it.each([
+    { day: '2025-11-30', exists: false },
+    { day: '2025-12-01', exists: true },
+  ])('on $day: $exists, and rests on nothing', ({ day, exists }) => {
+    const ask = new Inquiry(setting(), day)
+    expect(ask.exists(classSizeMinimum)).toBe(exists)
+    expect(ask.exists(eligibilityAgeMaximum)).toBe(true)
+    expect(ask.exists(classSizeMinimum, '2009-01-15')).toBe(false)
+    expect(ask.citations).toEqual([])
+  })
+
+  it('only of those it has declared', () => {
+    const ask = new Inquiry(setting(), '2025-07-01', [])
+    expect(() => ask.exists(classSizeMinimum)).toThrow('law.provision-undeclared')
   })
 })
 

@@ -166,7 +166,7 @@ describe('the next badge (regulation pt 28)', () => {
     expect(next([...memberSince(since), awarded('2022-09-02', 30)], today)?.years).toBe(years)
   })
 
-  it('has 24 months from 70 years on, none known for 95, and nothing after it', () => {
+  it('has 24 months from 70 years on, 95 included, and nothing after it', () => {
     expect(next(memberSince('1957-09-02'), '2027-09-01')).toMatchObject({ years: 65 })
     expect(next([...memberSince('1957-09-02'), awarded('2022-09-02', 65)], '2026-09-01')).toEqual({
       years: 70,
@@ -176,6 +176,7 @@ describe('the next badge (regulation pt 28)', () => {
     expect(next([...memberSince('1932-02-03'), awarded('2022-02-03', 90)], '2026-08-01')).toEqual({
       years: 95,
       earnedOn: '2027-02-03',
+      earliestOn: '2025-02-03',
     })
     expect(next([...memberSince('1931-02-03'), awarded('2026-09-02', 95)], '2026-10-01')).toBeUndefined()
   })

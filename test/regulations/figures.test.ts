@@ -318,7 +318,7 @@ describe('how sure a figure is', () => {
   it.each([
     { id: 'decision.admission.deadline', day: '2021-07-29', confidence: 'text' },
     { id: 'decision.admission.deadline', day: '2021-07-30', confidence: 'assumed' },
-    { id: 'decision.admission.deadline', day: '2025-01-20', confidence: 'secondary' },
+    { id: 'decision.admission.deadline', day: '2025-01-20', confidence: 'text' },
     { id: 'decision.admission.deadline', day: '2025-07-01', confidence: 'text' },
     { id: 'decision.admission.deadline', day: '2026-04-08', confidence: 'assumed' },
     { id: 'decision.admission.deadline', day: '2026-07-26', confidence: 'assumed' },

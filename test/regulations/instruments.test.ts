@@ -62,6 +62,30 @@ describe.each(layers)('the %s layer', (layer) => {
   })
 })
 
+describe('a series', () => {
+  const named = [...new Set(instruments.flatMap(({ series }) => series ?? []))]
+
+  it.each(named)('of %s has instruments that replace one another without gap or overlap', (series) => {
+    const ofSeries = instruments.filter((one) => one.series === series)
+    expect(ofSeries.map(({ until }) => until)).toEqual([
+      ...ofSeries.slice(1).map(({ from }) => from),
+      undefined,
+    ])
+    expect(new Set(ofSeries.map(({ layer }) => layer))).toEqual(new Set(['neighbouring']))
+  })
+
+  it('is known for what is carried from one instrument to the next', () => {
+    expect(named).toEqual([
+      'political-standard',
+      'population',
+      'classes',
+      'discipline',
+      'inspection',
+      'statistics',
+    ])
+  })
+})
+
 describe('the Charter', () => {
   it('of 2011 stands alone and open', () => {
     expect(inForce('charter', '2011-01-18')).toEqual([])

@@ -21,15 +21,17 @@ export const leftOut: Readonly<Record<string, string>> = {
   'member-database.update.interval': 'the update of the member database is no act of the library',
   'member-transfer.blocked-while':
     'stated as the clause member-transfer.not-blocked: the act says whether a matter is pending, not which',
-  'member-transfer.abroad.official.minimum': 'the stay abroad is chosen by the act, not judged by its length',
+  'member-transfer.abroad.official.minimum':
+    'the act tells whether a stay abroad is official or temporary; its length is not judged',
   'member-transfer.abroad.temporary.minimum':
-    'the stay abroad is chosen by the act, not judged by its length',
+    'the act tells whether a stay abroad is official or temporary; its length is not judged',
   'member-transfer.abroad.temporary.maximum':
-    'the stay abroad is chosen by the act, not judged by its length',
-  'discipline.probationary.recognition': 'stated by the clauses of recognition; no rule reads it as a choice',
-  'discipline.expulsion.excludes': 'stated as a clause of resignation and removal; no rule reads it as a set',
-  'discipline.temporary-place.maximum': 'discipline itself is outside the acts that are judged',
-  'discipline.death.effect': 'discipline itself is outside the acts that are judged',
+    'the act tells whether a stay abroad is official or temporary; its length is not judged',
+  'discipline.probationary.recognition': 'stated as the clause probation.discipline-reviewed-at-term',
+  'discipline.expulsion.excludes':
+    'a resignation in breach is barred by the clause resignation.no-breach; a removal in place of an expulsion is not judged',
+  'discipline.temporary-place.maximum': 'which committee may discipline, and how heavily, is not judged yet',
+  'discipline.death.effect': 'what a death does to a pending discipline is not judged yet',
   'activity.suspension.maximum': 'a suspension is no act of the library',
   'activity.exemption.decider': 'an exemption from activity is no act of the library',
   'screening.progress.duration': 'the yearly screening is outside the acts of the library',

@@ -262,6 +262,7 @@ export const spellings: Readonly<Record<string, Readonly<Record<string, unknown>
       ['grassroots-cell', 'cell-under-grassroots', 'village-cell'],
     '{cell}': ['cell'],
   },
+  // From 2026-07-26 the bodies competent by assumption alone are no part of the value.
   'decision.admission.decider': {
     'district-level standing committee; delegated grassroots committee collectively; province or central level: standing members with commission heads':
       [

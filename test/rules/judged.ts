@@ -39,3 +39,6 @@ export const reviewed = (on: string): Act => ({ type: 'cell.voted', on, matter: 
 /** Instrument and point of every citation. */
 export const cited = (finding: Finding | undefined) =>
   finding?.citations.map(({ instrument, point }) => (point === '' ? instrument : `${instrument} ${point}`))
+
+/** The same in one line: a carried value cites the instrument of the day, and after `<` the one it was carried from. */
+export const restsOn = (finding: Finding | undefined) => cited(finding)?.join(' < ')

@@ -49,6 +49,7 @@ export const citation: CitationGrammar = {
   point: (numbers) => `pt ${numbers}`,
   item: (point, item) => `${point} (item ${item})`,
   note: (point) => `${point} note`,
+  section: (section, chapter) => `sec. ${section}, ch. ${chapter}`,
   articles: (articles) => `art. ${articles.map((numbers) => numbers.join('.')).join(', ')}`,
 }
 

@@ -32,6 +32,7 @@ export const citation: CitationGrammar = {
   point: (numbers) => `điểm ${numbers}`,
   item: (point, item) => `${point} (mục ${item})`,
   note: (point) => `${point} (ghi chú)`,
+  section: (section, chapter) => `mục ${section} chương ${chapter}`,
   articles: (articles) =>
     articles
       .map(([article, clause]) =>

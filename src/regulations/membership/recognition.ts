@@ -1,18 +1,6 @@
 import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import {
-  CH2011,
-  G2025,
-  R2016,
-  R2021,
-  R2025A,
-  R2025B,
-  R2026B,
-  S2016,
-  S2021,
-  S2025,
-  S2026,
-} from '../instruments.js'
+import { G2025, R2016, R2021, R2025A, R2025B, R2026B, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 export const recognitionSelfReviewAfterTermClause = clause(

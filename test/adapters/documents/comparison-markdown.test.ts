@@ -86,7 +86,7 @@ describe('two days compared, as Markdown', () => {
     const text = comparisonMarkdown(compared([], days), en)
     expect(text).toContain('# The law of 25 July 2026 and of 26 July 2026 compared')
     expect(text).toContain(
-      '| Event the time limit of the admission ceremony counts from | the day the cell receives the decision | the day the competent committee issues the decision | Regulation 20-QĐ/TW of 8 April 2026 (assumed); Regulation 208-QĐ/TW of 26 July 2026 (from a secondary source) |',
+      '| Event the time limit of the admission ceremony counts from | the day the cell receives the decision | the day the competent committee issues the decision | Regulation 20-QĐ/TW of 8 April 2026; pt 4.1 of Regulation 294-QĐ/TW of 26 May 2025 (assumed); Regulation 208-QĐ/TW of 26 July 2026 (from a secondary source) |',
     )
     expect(text).toContain(
       '| Fraction of the standing committee of a grassroots committee | – | more than 1/2 |',

@@ -8,7 +8,7 @@ describe('provisions that differ between two days', () => {
 
   it('show both values with their clauses', () => {
     const deadline = change('2025-06-30', '2025-07-01', 'decision.admission.deadline')
-    expect(deadline?.differs).toEqual(['value', 'citations', 'confidence'])
+    expect(deadline?.differs).toEqual(['value', 'citations'])
     expect([deadline?.before?.value, deadline?.after?.value]).toEqual([60, 45])
     expect(deadline?.before?.citations[0]?.number).toBe('232-QĐ/TW')
     expect(deadline?.after?.citations[0]?.number).toBe('294-QĐ/TW')
@@ -22,10 +22,10 @@ describe('provisions that differ between two days', () => {
   })
 
   it('have no value on a day on which the rule did not exist', () => {
-    const early = change('2025-06-30', '2025-07-01', 'badge.early.posthumous')
+    const early = change('2025-06-30', '2025-07-01', 'delegation.members.minimum')
     expect(early).not.toHaveProperty('before')
-    expect(early).toMatchObject({ after: { value: 12 }, differs: ['value', 'citations', 'confidence'] })
-    const reversed = change('2025-07-01', '2025-06-30', 'badge.early.posthumous')
+    expect(early).toMatchObject({ after: { value: 100 }, differs: ['value', 'citations', 'confidence'] })
+    const reversed = change('2025-07-01', '2025-06-30', 'delegation.members.minimum')
     expect(reversed).not.toHaveProperty('after')
   })
 

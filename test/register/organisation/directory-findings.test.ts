@@ -95,7 +95,10 @@ describe('what the law does not reach', () => {
       effect: 'bar',
       confidence: 'assumed',
       facts: { actual: 29, minimum: 30, from: '2026-07-26' },
-      citations: [{ instrument: 'R2026B' }],
+      citations: [
+        { instrument: 'R2026B', point: '', confidence: 'assumed' },
+        { instrument: 'R2025B', point: 'pt 20.3.1', confidence: 'text' },
+      ],
     })
   })
 })

@@ -59,11 +59,11 @@ describe('the movement form (11-HD/BTCTW form 1)', () => {
   })
 
   it.each([
-    { until: '2025-10-10', number: '11-HD/BTCTW', confidence: 'secondary' },
-    { until: '2025-10-11', number: '40-HD/BTCTW', confidence: 'assumed' },
-  ])('of a period that ends before $until cites $number, $confidence', ({ until, number, confidence }) => {
+    { until: '2025-10-10', numbers: ['11-HD/BTCTW'], confidence: 'secondary' },
+    { until: '2025-10-11', numbers: ['40-HD/BTCTW', '11-HD/BTCTW'], confidence: 'assumed' },
+  ])('of a period that ends before $until cites $numbers, $confidence', ({ until, numbers, confidence }) => {
     const report = collect(membershipMovement({ from: '2025-01-01', until }), [])
-    expect(report.citations.map((one) => one.number)).toEqual([number])
+    expect(report.citations.map((one) => one.number)).toEqual(numbers)
     expect(report.confidence).toBe(confidence)
   })
 

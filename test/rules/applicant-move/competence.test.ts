@@ -73,13 +73,15 @@ describe('competence.study-or-secondment, a bar (guidance pt 6.2(a))', () => {
   })
 
   it.each([
-    { on: '2021-09-27', confidence: 'assumed' },
+    { on: '2016-09-19', confidence: 'assumed' },
+    { on: '2016-09-20', confidence: 'text' },
+    { on: '2021-09-27', confidence: 'text' },
     { on: '2021-09-28', confidence: 'text' },
     { on: '2025-06-08', confidence: 'text' },
     { on: '2026-05-18', confidence: 'text' },
     { on: '2026-05-19', confidence: 'secondary' },
   ])('rests on $confidence on $on', ({ on, confidence }) => {
-    const log = at({ ground: 'secondment', since: '2020-01-01', handledBy: 'host' })
+    const log = at({ ground: 'secondment', since: '2014-01-01', handledBy: 'host' })
     expect(judged(studyOrSecondment, log, considered(on))).toMatchObject({ outcome: 'met', confidence })
   })
 
@@ -174,7 +176,7 @@ describe('competence.contract-worker, a bar (guidance pt 6.2(c))', () => {
     { on: '2018-04-13', confidence: 'assumed' },
     { on: '2025-06-08', confidence: 'assumed' },
     { on: '2025-06-09', confidence: 'text' },
-    { on: '2026-05-19', confidence: 'assumed' },
+    { on: '2026-05-19', confidence: 'secondary' },
   ])(
     'successive short contracts since 2011, considered on $on: the employer, $confidence',
     ({ on, confidence }) => {

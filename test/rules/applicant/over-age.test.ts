@@ -88,6 +88,7 @@ describe('consent for an applicant over age (regulation pt 1.1.2; guidance pt 1.
       'R2025B pt 1.1.1(a)',
       'R2025B pt 1.1.1',
       'R2025B pt 1.1.2',
+      'S2025',
       'S2025 pt 1.1',
     ])
   })
@@ -140,7 +141,7 @@ describe('the level of that committee from 2026-07-26 (open question 18)', () =>
 
   it('is the central level by default, and the point is contested', () => {
     const finding = judged(overAgeConsent, log, decided('2026-07-26'))
-    expect(finding).toMatchObject({ outcome: 'met', confidence: 'assumed' })
+    expect(finding).toMatchObject({ outcome: 'met', confidence: 'secondary' })
     expect(finding?.alternatives.map(({ policy }) => policy)).toContain('overAgeConsentLevel2026')
     expect(judged(overAgeConsent, log, decided('2026-07-25'))?.policies).not.toContain(
       'overAgeConsentLevel2026',

@@ -40,7 +40,7 @@ describe('applicant.population-wait, a bar until 2025-06-02 (05-QĐi/TW)', () =>
       cure: [],
     })
     expect(finding?.lawfulFrom).toBeUndefined()
-    expect(cited(finding)).toEqual(['PP2018'])
+    expect(cited(finding)).toEqual(['PP2018', 'PP2018 art. 3(2)'])
   })
 
   it('is off from 2025-06-03, and contested (open question 26)', () => {
@@ -69,10 +69,17 @@ describe('applicant.population-wait, a bar until 2025-06-02 (05-QĐi/TW)', () =>
     )
   })
 
-  it('is carried back, as assumed, to before 2018-08-28', () => {
-    const log = breach(3, '2018-01-15')
-    expect(judged(populationWait, log, considered('2018-08-27'))?.confidence).toBe('assumed')
-    expect(judged(populationWait, log, considered('2018-08-28'))?.confidence).toBe('secondary')
+  it.each([
+    { on: '2018-08-27', child: 3, months: 60, confidence: 'text', why: 'the last day of 173-QĐ/TW' },
+    { on: '2018-08-28', child: 3, months: 24, confidence: 'secondary', why: 'the first of 05-QĐi/TW' },
+    { on: '2018-08-27', child: 4, months: 60, confidence: 'text', why: 'one wait for every breach' },
+    { on: '2018-08-28', child: 4, months: 36, confidence: 'secondary', why: 'the first of 05-QĐi/TW' },
+  ])('on $on is $months months for child $child ($why)', ({ on, child, months, confidence }) => {
+    expect(judged(populationWait, breach(child, '2018-01-15'), considered(on))).toMatchObject({
+      outcome: 'broken',
+      facts: { months },
+      confidence,
+    })
   })
 
   it.each([

@@ -198,7 +198,7 @@ describe('authority.majority, a bar: 2 * yes > base (regulation pt 9.3.4; guidan
   })
 
   it.each([
-    { on: '2021-09-27', confidence: 'assumed' },
+    { on: '2021-09-27', confidence: 'secondary' },
     { on: '2021-09-28', confidence: 'assumed' },
     { on: '2025-06-30', confidence: 'assumed' },
     { on: '2025-07-01', confidence: 'text' },

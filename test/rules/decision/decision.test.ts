@@ -18,11 +18,11 @@ describe('decision.on-time, a breach: 60 then 45 working days of the resolution 
     { voted: '2021-07-29', lastDay: '2021-10-25', confidence: 'text', why: 'last day of 29-QĐ/TW' },
     { voted: '2021-07-30', lastDay: '2021-10-26', confidence: 'assumed', why: 'first day of 24-QĐ/TW' },
     { voted: '2025-01-19', lastDay: '2025-04-21', confidence: 'assumed', why: 'last day of 24-QĐ/TW' },
-    { voted: '2025-01-20', lastDay: '2025-04-22', confidence: 'secondary', why: 'first day of 232-QĐ/TW' },
+    { voted: '2025-01-20', lastDay: '2025-04-22', confidence: 'text', why: 'first day of 232-QĐ/TW' },
     {
       voted: '2025-06-30',
       lastDay: '2025-09-24',
-      confidence: 'secondary',
+      confidence: 'text',
       why: 'worked example 24, 60 days',
     },
     { voted: '2025-07-01', lastDay: '2025-09-04', confidence: 'text', why: 'worked example 24, 45 days' },

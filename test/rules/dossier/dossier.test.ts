@@ -73,7 +73,7 @@ describe('the papers before the vote (guidance pt 3.6(a); 12-HD/BTCTW pt II.1.1)
   it.each([
     { on: '2022-01-17', confidence: 'assumed', points: ['S2021 pt 3.6(a)'] },
     { on: '2025-06-09', confidence: 'text', points: ['S2025 pt 3.6(a)', 'G2022 pt II.1.1'] },
-    { on: '2025-09-29', confidence: 'text', points: ['S2025 pt 3.6(a)'] },
+    { on: '2025-09-29', confidence: 'text', points: ['S2025 pt 3.6(a)', 'G2025'] },
   ])('rest on $confidence on $on', ({ on, confidence, points }) => {
     const finding = judged(dossierComplete, papers, considered(on))
     expect(finding?.confidence).toBe(confidence)

@@ -97,7 +97,7 @@ describe('expulsion.deferred (296-QĐ/TW art. 8), a bar while the ground lasts',
   })
 
   it.each([
-    { on: '2022-07-05', clauses: ['DS2022'], confidence: 'assumed' },
+    { on: '2022-07-05', clauses: ['DS2017', 'DS2022'], confidence: 'assumed' },
     { on: '2022-07-06', clauses: ['DS2022'], confidence: 'secondary' },
     { on: '2025-05-29', clauses: ['DS2022'], confidence: 'secondary' },
     { on: '2025-05-30', clauses: ['DS2022', 'DS2025 art. 8'], confidence: 'secondary' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../src/index.js'
 import { resignationNoBreach, resignationRoute } from '../../../src/rules/exit/resignation.js'
-import { cited, judged, opened } from '../judged.js'
+import { cited, judged, opened, restsOn } from '../judged.js'
 
 const asks = (on: string, change: Partial<ActOf<'resignation.requested'>> = {}): Act => ({
   type: 'resignation.requested',
@@ -46,16 +46,16 @@ describe('resignation.no-breach, a bar (guidance pt 11.2)', () => {
   })
 
   it.each([
-    { on: '2025-06-08', clause: 'S2025 pt 11.2', confidence: 'assumed' },
+    { on: '2025-06-08', clause: 'S2021 < S2025 pt 11.2', confidence: 'assumed' },
     { on: '2025-06-09', clause: 'S2025 pt 11.2', confidence: 'text' },
     { on: '2026-05-18', clause: 'S2025 pt 11.2', confidence: 'text' },
-    { on: '2026-05-19', clause: 'S2026', confidence: 'assumed' },
+    { on: '2026-05-19', clause: 'S2026 < S2025 pt 11.2', confidence: 'assumed' },
   ])('rests on $clause on $on, $confidence', ({ on, clause, confidence }) => {
     for (const finding of [
       judged(resignationNoBreach, [], asks(on)),
       judged(resignationRoute, [asks(on)], votes(on)),
     ]) {
-      expect(cited(finding)).toEqual([clause])
+      expect(restsOn(finding)).toBe(clause)
       expect(finding?.confidence).toBe(confidence)
     }
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf, Person } from '../../../src/index.js'
 import { badgeAfterDiscipline, badgeEarned, badgeFlow } from '../../../src/rules/membership/badge.js'
-import { cited, judged, opened } from '../judged.js'
+import { judged, opened, restsOn } from '../judged.js'
 
 const early = { earliestSupportedDate: '2011-01-19' }
 
@@ -42,20 +42,20 @@ describe('badge.earned, a note: the years of seniority (regulation pt 28)', () =
   })
 
   it.each([
-    { on: '2021-07-29', clause: 'R2021 pt 28', confidence: 'assumed' },
-    { on: '2021-07-30', clause: 'R2021 pt 28', confidence: 'assumed' },
-    { on: '2025-01-19', clause: 'R2021 pt 28', confidence: 'assumed' },
-    { on: '2025-01-20', clause: 'R2025A pt 28', confidence: 'assumed' },
-    { on: '2025-06-30', clause: 'R2025A pt 28', confidence: 'assumed' },
-    { on: '2025-07-01', clause: 'R2025B pt 28', confidence: 'text' },
-    { on: '2026-04-07', clause: 'R2025B pt 28', confidence: 'text' },
-    { on: '2026-04-08', clause: 'R2026A', confidence: 'assumed' },
-    { on: '2026-07-25', clause: 'R2026A', confidence: 'assumed' },
+    { on: '2021-07-29', clause: 'R2016 pt 27.3(a)', confidence: 'secondary' },
+    { on: '2021-07-30', clause: 'R2021', confidence: 'text' },
+    { on: '2025-01-19', clause: 'R2021', confidence: 'text' },
+    { on: '2025-01-20', clause: 'R2025A < R2021', confidence: 'assumed' },
+    { on: '2025-06-30', clause: 'R2025A < R2021', confidence: 'assumed' },
+    { on: '2025-07-01', clause: 'R2025B pt 28.1.2, 28.3.1(a)', confidence: 'text' },
+    { on: '2026-04-07', clause: 'R2025B pt 28.1.2, 28.3.1(a)', confidence: 'text' },
+    { on: '2026-04-08', clause: 'R2026A < R2025B pt 28.1.2, 28.3.1(a)', confidence: 'assumed' },
+    { on: '2026-07-25', clause: 'R2026A < R2025B pt 28.1.2, 28.3.1(a)', confidence: 'assumed' },
     { on: '2026-07-26', clause: 'R2026B', confidence: 'secondary' },
   ])('awarded on $on rests on $clause ($confidence)', ({ on, clause, confidence }) => {
     const finding = judged(badgeEarned, memberSince('1980-01-15'), awarded(on, 40))
     expect(finding).toMatchObject({ outcome: 'met', confidence })
-    expect(cited(finding)).toEqual([clause])
+    expect(restsOn(finding)).toBe(clause)
   })
 
   it.each([
@@ -123,19 +123,32 @@ describe('badge.earned, early for the seriously ill (294-QĐ/TW pt 28)', () => {
   })
 
   it.each([
-    { on: '2025-06-30', confidence: 'assumed' },
+    { on: '2021-07-29', confidence: 'secondary' },
+    { on: '2021-07-30', confidence: 'text' },
+    { on: '2025-01-20', confidence: 'assumed' },
     { on: '2025-07-01', confidence: 'text' },
     { on: '2026-04-08', confidence: 'assumed' },
-    { on: '2026-07-26', confidence: 'assumed' },
+    { on: '2026-07-26', confidence: 'secondary' },
   ])('on $on the advance is $confidence', ({ on, confidence }) => {
     const finding = judged(badgeEarned, memberSince('1970-01-15'), awarded(on, 45, { early: 'illness' }))
     expect(finding).toMatchObject({ outcome: 'met', confidence })
   })
 
-  it('of 95 years is covered by no known value', () => {
-    expect(
-      judged(badgeEarned, memberSince('1932-01-15'), awarded('2026-08-01', 95, { early: 'illness' })),
-    ).toMatchObject({ outcome: 'missing', facts: { missing: 'law.badge-advance', years: 95 } })
+  it.each([
+    { on: '2021-07-29', months: 12, earliestOn: '2021-01-15', why: 'one limit for every step of 29-QĐ/TW' },
+    { on: '2021-07-30', months: 24, earliestOn: '2020-01-15', why: 'the first day of 24-QĐ/TW' },
+  ])('of 70 years is $months months on $on ($why)', ({ on, earliestOn }) => {
+    const finding = judged(badgeEarned, memberSince('1952-01-15'), awarded(on, 70, { early: 'illness' }))
+    expect(finding?.facts).toMatchObject({ earnedOn: '2022-01-15', earliestOn })
+  })
+
+  it('of 95 years is 24 months as from 70', () => {
+    const log = memberSince('1932-01-15')
+    expect(judged(badgeEarned, log, awarded('2026-08-01', 95, { early: 'illness' }))).toMatchObject({
+      outcome: 'met',
+      facts: { earnedOn: '2027-01-15', earliestOn: '2025-01-15' },
+      confidence: 'secondary',
+    })
   })
 })
 
@@ -161,11 +174,13 @@ describe('badge.earned, posthumous (294-QĐ/TW pt 28)', () => {
   })
 
   it.each([
-    { on: '2025-06-30', outcome: 'broken', why: 'no earlier regulation is known to have it' },
-    { on: '2025-07-01', outcome: 'met', why: 'first day of 294-QĐ/TW' },
-  ])('awarded on $on it is $outcome ($why)', ({ on, outcome }) => {
-    const log = [...memberSince('1995-12-02'), died('2025-06-01')]
-    expect(judged(badgeEarned, log, awarded(on, 30, posthumous))?.outcome).toBe(outcome)
+    { on: '2021-07-29', outcome: 'broken', confidence: 'secondary', why: 'none under 29-QĐ/TW' },
+    { on: '2025-01-20', outcome: 'met', confidence: 'assumed', why: 'carried to 232-QĐ/TW' },
+    { on: '2025-07-01', outcome: 'met', confidence: 'text', why: 'first day of 294-QĐ/TW' },
+  ])('awarded on $on it is $outcome ($why)', ({ on, outcome, confidence }) => {
+    const diedOn = on < '2022' ? '2021-07-01' : '2025-01-10'
+    const log = [...memberSince(on < '2022' ? '1991-12-02' : '1995-12-02'), died(diedOn)]
+    expect(judged(badgeEarned, log, awarded(on, 30, posthumous))).toMatchObject({ outcome, confidence })
   })
 
   it.each([
@@ -211,10 +226,12 @@ describe('badge.after-discipline, a bar (06-HD/TW pt 18)', () => {
   })
 
   it.each([
-    { on: '2025-06-08', clause: 'S2025 pt 18', confidence: 'assumed' },
+    { on: '2021-09-27', clause: 'S2016', confidence: 'secondary' },
+    { on: '2021-09-28', clause: 'S2021 pt 18', confidence: 'secondary' },
+    { on: '2025-06-08', clause: 'S2021 pt 18', confidence: 'secondary' },
     { on: '2025-06-09', clause: 'S2025 pt 18', confidence: 'text' },
     { on: '2026-05-18', clause: 'S2025 pt 18', confidence: 'text' },
-    { on: '2026-05-19', clause: 'S2026', confidence: 'assumed' },
+    { on: '2026-05-19', clause: 'S2026 < S2025 pt 18', confidence: 'assumed' },
   ])('awarded on $on rests on $clause ($confidence)', ({ on, clause, confidence }) => {
     const finding = judged(
       badgeAfterDiscipline,
@@ -222,7 +239,7 @@ describe('badge.after-discipline, a bar (06-HD/TW pt 18)', () => {
       awarded(on, 30, acknowledged),
     )
     expect(finding).toMatchObject({ outcome: 'met', confidence })
-    expect(cited(finding)).toEqual([clause])
+    expect(restsOn(finding)).toBe(clause)
   })
 
   it.each([
@@ -261,12 +278,12 @@ describe('badge.after-discipline, a bar (06-HD/TW pt 18)', () => {
 
 describe('badge.flow, a note (06-HD/TW pt 18)', () => {
   it.each([
-    { on: '2025-06-08', clause: 'S2021', confidence: 'assumed' },
+    { on: '2025-06-08', clause: 'S2021 < S2016', confidence: 'assumed' },
     { on: '2025-06-09', clause: 'S2025 pt 18', confidence: 'text' },
-    { on: '2026-05-19', clause: 'S2026', confidence: 'assumed' },
+    { on: '2026-05-19', clause: 'S2026 < S2025 pt 18', confidence: 'assumed' },
   ])('is said of an award of $on', ({ on, clause, confidence }) => {
     const finding = judged(badgeFlow, [opened()], awarded(on, 30))
     expect(finding).toMatchObject({ effect: 'note', outcome: 'met', facts: {}, confidence })
-    expect(cited(finding)).toEqual([clause])
+    expect(restsOn(finding)).toBe(clause)
   })
 })

@@ -47,7 +47,7 @@ describe('discipline.within-limitation, a bar (69-QĐ/TW; 21-QĐ/TW)', () => {
   })
 
   it.each([
-    { on: '2022-07-05', points: ['DS2022'], confidence: 'assumed' },
+    { on: '2022-07-05', points: ['DS2017', 'DS2022'], confidence: 'assumed' },
     { on: '2022-07-06', points: ['DS2022'], confidence: 'secondary' },
     { on: '2026-04-10', points: ['DS2022'], confidence: 'secondary' },
     { on: '2026-04-11', points: ['DS2022', 'DS2026'], confidence: 'secondary' },

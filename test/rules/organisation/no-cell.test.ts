@@ -9,7 +9,7 @@ const without = (assignedBy?: Unit['assignedBy']) => [
 
 describe('organisation.no-cell-assignment, a bar (Charter art. 4.4; regulation pt 3.4)', () => {
   it.each([
-    { by: 'upperCommittee', on: '2016-07-25', outcome: 'met', confidence: 'secondary' },
+    { by: 'upperCommittee', on: '2016-07-25', outcome: 'met', confidence: 'text' },
     { by: 'upperCommittee', on: '2021-07-30', outcome: 'met', confidence: 'text' },
     { by: 'upperCommittee', on: '2025-01-20', outcome: 'met', confidence: 'secondary' },
     { by: 'pilotCommittee', on: '2025-06-30', outcome: 'broken', confidence: 'secondary' },

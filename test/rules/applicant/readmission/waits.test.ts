@@ -5,7 +5,7 @@ import {
   recordCleared,
   waitElapsed,
 } from '../../../../src/rules/applicant/readmission/waits.js'
-import { cited, considered, judged, opened, reviewed } from '../../judged.js'
+import { cited, considered, judged, opened, restsOn, reviewed } from '../../judged.js'
 
 type Former = NonNullable<Person['former']>
 
@@ -39,13 +39,13 @@ describe('readmission.wait-elapsed, a bar: 36 months (regulation pt 3.5.1(b))', 
     { on: '2025-06-30', clause: 'R2025A pt 3.5.1', confidence: 'assumed' },
     { on: '2025-07-01', clause: 'R2025B pt 3.5.1(b)', confidence: 'text' },
     { on: '2026-04-07', clause: 'R2025B pt 3.5.1(b)', confidence: 'text' },
-    { on: '2026-04-08', clause: 'R2026A', confidence: 'assumed' },
-    { on: '2026-07-25', clause: 'R2026A', confidence: 'assumed' },
+    { on: '2026-04-08', clause: 'R2026A < R2025B pt 3.5.1(b)', confidence: 'assumed' },
+    { on: '2026-07-25', clause: 'R2026A < R2025B pt 3.5.1(b)', confidence: 'assumed' },
     { on: '2026-07-26', clause: 'R2026B', confidence: 'secondary' },
   ])('considered on $on rests on $clause ($confidence)', ({ on, clause, confidence }) => {
     const finding = judged(waitElapsed, [left('2010-01-15')], considered(on))
     expect(finding).toMatchObject({ outcome: 'met', confidence })
-    expect(cited(finding)).toEqual([clause])
+    expect(restsOn(finding)).toBe(clause)
   })
 
   it('is not asked of a first admission, nor of the recognition', () => {
@@ -92,7 +92,7 @@ describe('readmission.wait-elapsed, a bar: 36 months (regulation pt 3.5.1(b))', 
       })
       const finding = judged(waitElapsed, voted, decided('2026-08-15'), policies)
       expect(finding?.outcome).toBe('met')
-      expect(cited(finding)).toEqual(['R2026A'])
+      expect(cited(finding)).toEqual(['R2026A', 'R2025B pt 3.5.1(b)'])
       expect(cited(judged(waitElapsed, [left('2023-08-15')], decided('2026-08-15'), policies))).toEqual([
         'R2026B',
       ])
@@ -137,12 +137,12 @@ describe('readmission.record-cleared, a bar: 60 months after clearing (regulatio
     { on: '2021-07-30', clause: 'R2021 pt 3.5.1(b)', confidence: 'text' },
     { on: '2025-01-20', clause: 'R2025A pt 3.5.1', confidence: 'secondary' },
     { on: '2025-07-01', clause: 'R2025B pt 3.5.1(b)', confidence: 'text' },
-    { on: '2026-04-08', clause: 'R2026A', confidence: 'assumed' },
+    { on: '2026-04-08', clause: 'R2026A < R2025B pt 3.5.1(b)', confidence: 'assumed' },
     { on: '2026-07-26', clause: 'R2026B', confidence: 'secondary' },
   ])('considered on $on rests on $clause ($confidence)', ({ on, clause, confidence }) => {
     const finding = judged(recordCleared, [convicted('2012-01-15')], considered(on))
     expect(finding).toMatchObject({ confidence })
-    expect(cited(finding)).toEqual([clause])
+    expect(restsOn(finding)).toBe(clause)
   })
 
   it('needs the day of clearing, and the application under that reading', () => {
@@ -163,7 +163,7 @@ describe('readmission.record-cleared, a bar: 60 months after clearing (regulatio
     const log = [convicted('2021-08-15'), considered('2026-07-20')]
     const finding = judged(recordCleared, log, decided('2026-08-14'), policies)
     expect(finding).toMatchObject({ outcome: 'broken', lawfulFrom: '2026-08-15' })
-    expect(cited(finding)).toEqual(['R2026A'])
+    expect(cited(finding)).toEqual(['R2026A', 'R2025B pt 3.5.1(b)'])
   })
 
   it('is not asked after another reason', () => {
@@ -204,13 +204,15 @@ describe('readmission.population, a bar to 2025-06-02 (05-QĐi/TW; regulation pt
   })
 
   it.each([
-    { on: '2018-08-27', outcome: undefined, why: 'before the rules of 2018' },
-    { on: '2018-08-28', outcome: 'broken', why: 'their first day' },
-    { on: '2025-06-02', outcome: 'broken', why: 'their last day' },
-    { on: '2025-06-03', outcome: 'met', why: 'no longer applied' },
-  ])('on $on it is $outcome ($why)', ({ on, outcome }) => {
+    { on: '2018-08-27', outcome: 'broken', months: 60, why: 'the last day of 173-QĐ/TW of 2013' },
+    { on: '2018-08-28', outcome: 'broken', months: 24, why: 'the first of 05-QĐi/TW' },
+    { on: '2025-06-02', outcome: 'broken', months: 24, why: 'their last day' },
+    { on: '2025-06-03', outcome: 'met', months: undefined, why: 'no longer applied' },
+  ])('on $on it is $outcome ($why)', ({ on, outcome, months }) => {
     const leftOn = on < '2020' ? '2017-08-28' : '2023-06-10'
-    expect(judged(populationElapsed, [removed(leftOn, 3)], considered(on))?.outcome).toBe(outcome)
+    const finding = judged(populationElapsed, [removed(leftOn, 3)], considered(on))
+    expect(finding?.outcome).toBe(outcome)
+    expect(finding?.facts.months).toBe(months)
   })
 
   it('from 2025-06-03 the point is contested (open question 26, populationPolicy)', () => {

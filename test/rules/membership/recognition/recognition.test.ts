@@ -269,8 +269,8 @@ describe('recognition.three-failed-votes, a bar (regulation pt 4.2.3)', () => {
   })
 
   it.each([
-    { on: '2016-07-25', confidence: 'secondary' },
-    { on: '2021-07-29', confidence: 'secondary' },
+    { on: '2016-07-25', confidence: 'text' },
+    { on: '2021-07-29', confidence: 'text' },
     { on: '2021-07-30', confidence: 'text' },
     { on: '2025-01-20', confidence: 'assumed' },
     { on: '2025-07-01', confidence: 'text' },
@@ -299,7 +299,7 @@ describe('recognition.cell-review-on-time, a breach: 30 working days of the end 
   })
 
   it.each([
-    { ceremony: '2020-07-29', confidence: 'secondary', why: 'ends on the last day of 29-QĐ/TW' },
+    { ceremony: '2020-07-29', confidence: 'text', why: 'ends on the last day of 29-QĐ/TW' },
     { ceremony: '2020-07-30', confidence: 'text', why: 'ends on the first day of 24-QĐ/TW' },
     { ceremony: '2024-01-19', confidence: 'text', why: 'ends on the last day of 24-QĐ/TW' },
     { ceremony: '2024-01-20', confidence: 'secondary', why: 'ends on the first day of 232-QĐ/TW' },
@@ -371,7 +371,7 @@ describe('recognition.date-not-delayed, a note (regulation pt 4.2.2)', () => {
       effect: 'note',
       outcome: 'met',
       facts: { officialSince: '2020-11-07', recognisedOn: '2026-12-04' },
-      confidence: 'assumed',
+      confidence: 'text',
     })
   })
 

@@ -12,10 +12,10 @@ const transferred = (on: string): Act => ({ type: 'member.transferred', on, tran
 
 describe('member-transfer.slips-checked, a note (06-HD/TW pt 8.3(b))', () => {
   it.each([
-    { on: '2025-06-08', confidence: 'assumed', points: ['S2025 pt 8.3(b)'] },
+    { on: '2025-06-08', confidence: 'assumed', points: ['S2021', 'S2025 pt 8.3(b)'] },
     { on: '2025-06-09', confidence: 'text', points: ['S2025 pt 8.3(b)'] },
     { on: '2026-05-18', confidence: 'text', points: ['S2025 pt 8.3(b)'] },
-    { on: '2026-05-19', confidence: 'assumed', points: ['S2026'] },
+    { on: '2026-05-19', confidence: 'assumed', points: ['S2026', 'S2025 pt 8.3(b)'] },
   ])('tells of 3 months on $on, $confidence', ({ on, confidence, points }) => {
     const finding = judged(slipsChecked, [opened()], arrived(on))
     expect(finding).toMatchObject({
@@ -31,10 +31,10 @@ describe('member-transfer.slips-checked, a note (06-HD/TW pt 8.3(b))', () => {
 
 describe('member-transfer.dissolved-organisation, a note (regulation pt 6.3.5)', () => {
   it.each([
-    { on: '2025-06-30', confidence: 'assumed', points: ['R2025B pt 6.3.5'] },
+    { on: '2025-06-30', confidence: 'assumed', points: ['R2025A', 'R2025B pt 6.3.5'] },
     { on: '2025-07-01', confidence: 'text', points: ['R2025B pt 6.3.5'] },
-    { on: '2026-04-08', confidence: 'assumed', points: ['R2026A'] },
-    { on: '2026-07-26', confidence: 'assumed', points: ['R2026B'] },
+    { on: '2026-04-08', confidence: 'assumed', points: ['R2026A', 'R2025B pt 6.3.5'] },
+    { on: '2026-07-26', confidence: 'assumed', points: ['R2026B', 'R2025B pt 6.3.5'] },
   ])('tells of 30 working days on $on, $confidence', ({ on, confidence, points }) => {
     const finding = judged(dissolvedOrganisation, [opened()], transferred(on))
     expect(finding).toMatchObject({

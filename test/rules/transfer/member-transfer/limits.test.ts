@@ -43,14 +43,14 @@ describe('member-transfer.started-on-time, a breach: 60 working days (regulation
       from: '2021-07-30',
       lastDay: '2021-10-26',
       next: '2021-10-27',
-      confidence: 'assumed',
+      confidence: 'text',
       why: 'first day of 24-QĐ/TW',
     },
     {
       from: '2025-01-19',
       lastDay: '2025-04-21',
       next: '2025-04-22',
-      confidence: 'assumed',
+      confidence: 'text',
       why: 'last day of 24-QĐ/TW',
     },
     {
@@ -124,12 +124,15 @@ describe('member-transfer.started-on-time, a breach: 60 working days (regulation
     expect(cited(asked(from, from))).toEqual(expected)
   })
 
-  it('is unknown under 29-QĐ/TW, to 2021-07-29: 60 is not carried back', () => {
-    expect(asked('2021-07-29', '2021-08-02')).toMatchObject({
-      effect: 'breach',
-      outcome: 'unknown',
-      facts: { uncovered: 'law.not-covered', day: '2021-07-29' },
+  it('is 60 under 29-QĐ/TW too, to 2021-07-29', () => {
+    const finding = asked('2021-07-29', '2021-10-25')
+    expect(finding).toMatchObject({
+      outcome: 'met',
+      facts: { from: '2021-07-29', lastDay: '2021-10-25' },
+      confidence: 'text',
     })
+    expect(cited(finding)).toEqual(['R2016 pt 6.3.1(a)'])
+    expect(asked('2021-07-29', '2021-10-26')?.outcome).toBe('broken')
   })
 
   it('misses the day the decision takes effect, and is not asked of another transfer', () => {
@@ -255,7 +258,7 @@ describe('member-transfer.letter-on-time, a breach: 30 working days (regulation 
       from: '2026-07-26',
       lastDay: '2026-09-08',
       next: '2026-09-09',
-      confidence: 'assumed',
+      confidence: 'secondary',
       why: 'first day of 208-QĐ/TW',
     },
   ])('referred on $from: until $lastDay ($why)', ({ from, lastDay, next, confidence }) => {
@@ -323,15 +326,17 @@ describe('member-transfer.dossier-filed, a breach, then removal (38-HD/BTCTW pt 
     })
   })
 
-  it('is unknown for a slip of before 2025-09-29: nothing is carried back', () => {
+  it('is carried to a slip of before 2025-09-29 from the guidance of 2012', () => {
     const acts = [...moved, arrived('2025-09-28')]
-    expect(judged(filed, acts, received('2026-06-01'))).toMatchObject({
-      outcome: 'unknown',
-      facts: { uncovered: 'law.not-covered', day: '2025-09-28' },
+    const finding = judged(filed, acts, received('2025-12-28'))
+    expect(finding).toMatchObject({ outcome: 'met', facts: { lastDay: '2025-12-28' }, confidence: 'assumed' })
+    expect(cited(finding)).toEqual(['G2022', 'G2012 pt II.4(c)'])
+    expect(judged(filed, acts, received('2025-12-29'))?.outcome).toBe('broken')
+    expect(duty('member-transfer.dossier-filed', acts.slice(1), '2026-06-01')).toMatchObject({
+      from: '2025-09-28',
+      dueOn: '2025-12-28',
+      isOverdue: true,
     })
-    const standing = duty('member-transfer.dossier-filed', acts.slice(1), '2026-06-01')
-    expect(standing).toMatchObject({ from: '2025-09-28', isOverdue: false })
-    expect(standing?.dueOn).toBeUndefined()
   })
 
   it('is an overdue duty of the member until received', () => {
@@ -369,7 +374,8 @@ describe('a transfer dossier withheld too long, a ground of removal (38-HD/BTCTW
     { slip: '2025-10-15', day: '2026-01-16', is: true, why: 'more than 3 months' },
     { slip: '2025-10-15', day: '2025-10-14', is: false, why: 'before the slip' },
     { slip: '2025-09-29', day: '2025-12-30', is: true, why: 'a slip of the first day of 38-HD/BTCTW' },
-    { slip: '2025-09-28', day: '2026-12-30', is: false, why: 'a slip of the day before' },
+    { slip: '2025-09-28', day: '2025-12-28', is: false, why: 'a slip of the day before, to its last day' },
+    { slip: '2025-09-28', day: '2025-12-29', is: true, why: 'and after it' },
   ])('slip $slip on $day: $is ($why)', ({ slip, day, is }) => {
     expect(withheld([transferred('2025-09-01'), arrived(slip)], day)).toBe(is)
   })

@@ -105,12 +105,22 @@ describe('member-transfer.not-blocked, a bar (regulation pt 6.3.1(đ); 06-HD/TW 
   })
 
   it.each([
+    { on: '2021-07-29', expected: ['R2016 pt 6.3.1'], confidence: 'text' },
+    { on: '2021-07-30', expected: ['R2021 pt 6.3.1'], confidence: 'assumed' },
     { on: '2025-06-08', expected: ['R2025A pt 6.3.1'], confidence: 'assumed' },
     { on: '2025-06-09', expected: ['R2025A pt 6.3.1', 'S2025 pt 8.2(c)'], confidence: 'text' },
     { on: '2025-06-30', expected: ['R2025A pt 6.3.1', 'S2025 pt 8.2(c)'], confidence: 'text' },
     { on: '2025-07-01', expected: ['R2025B pt 6.3.1(đ)', 'S2025 pt 8.2(c)'], confidence: 'text' },
-    { on: '2026-07-25', expected: ['R2026A', 'S2026'], confidence: 'assumed' },
-    { on: '2026-07-26', expected: ['R2026B', 'S2026'], confidence: 'assumed' },
+    {
+      on: '2026-07-25',
+      expected: ['R2026A', 'R2025B pt 6.3.1(đ)', 'S2026', 'S2025 pt 8.2(c)'],
+      confidence: 'assumed',
+    },
+    {
+      on: '2026-07-26',
+      expected: ['R2026B', 'R2025B pt 6.3.1(đ)', 'S2026', 'S2025 pt 8.2(c)'],
+      confidence: 'assumed',
+    },
   ])('rests on $expected on $on', ({ on, expected, confidence }) => {
     const finding = judged(notBlocked, [opened()], transferred({ on, underInspection: false }))
     expect(cited(finding)).toEqual(expected)
@@ -219,6 +229,6 @@ describe('member-transfer.temporary-window, a note (regulation pt 6.3.2)', () =>
   })
 
   it('cites the status it holds: counted at home, fee there, no vote there', () => {
-    expect(cited(temporary({ months: 6 }))).toEqual(['R2025B pt 6.3.2'])
+    expect(cited(temporary({ months: 6 }))).toEqual(['R2025B pt 6.3.2(b)–(c)', 'R2025B pt 6.3.2'])
   })
 })

@@ -50,12 +50,13 @@ describe('member-transfer.withheld-too-long, a bar (38-HD/BTCTW pt II.4.3.1(d))'
     expect(judged(removedForDossier, later, removal('2026-01-16'))).toMatchObject(missing)
   })
 
-  it('is unknown for a slip of before 2025-09-29', () => {
+  it('is carried to a slip of before 2025-09-29 from the guidance of 2012', () => {
     const acts = [opened(), transferred, arrived('2025-09-28')]
-    expect(judged(removedForDossier, acts, removal('2026-06-01'))).toMatchObject({
+    expect(judged(removedForDossier, acts, removal('2025-12-28'))?.outcome).toBe('broken')
+    expect(judged(removedForDossier, acts, removal('2025-12-29'))).toMatchObject({
       effect: 'bar',
-      outcome: 'unknown',
-      facts: { uncovered: 'law.not-covered', day: '2025-09-28' },
+      outcome: 'met',
+      confidence: 'assumed',
     })
     const first = [opened(), transferred, arrived('2025-09-29')]
     expect(judged(removedForDossier, first, removal('2026-06-01'))?.outcome).toBe('met')

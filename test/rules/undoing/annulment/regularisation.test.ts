@@ -23,12 +23,12 @@ const regularised = (on: string, change: Partial<ActOf<'admission.regularised'>>
 
 describe('annulment.procedural, a bar: only the faulty steps are redone (regulation pt 4.4.2)', () => {
   it.each([
-    { on: '2021-07-29', clauses: ['R2016 pt 4.4', 'G2022 pt I.3(b)'], confidence: 'assumed' },
-    { on: '2021-07-30', clauses: ['R2021 pt 4.4.2', 'G2022 pt I.3(b)'], confidence: 'assumed' },
+    { on: '2021-07-29', clauses: ['R2016 pt 4.4(b)', 'G2017', 'G2022 pt I.3(b)'], confidence: 'assumed' },
+    { on: '2021-07-30', clauses: ['R2021 pt 4.4.2', 'G2017', 'G2022 pt I.3(b)'], confidence: 'assumed' },
     { on: '2025-09-28', clauses: ['R2025B pt 4.4.2', 'G2022 pt I.3(b)'], confidence: 'assumed' },
     { on: '2025-09-29', clauses: ['R2025B pt 4.4.2', 'G2025 pt I.3(b)'], confidence: 'text' },
-    { on: '2026-04-08', clauses: ['R2026A', 'G2025 pt I.3(b)'], confidence: 'assumed' },
-    { on: '2026-07-26', clauses: ['R2026B', 'G2025 pt I.3(b)'], confidence: 'assumed' },
+    { on: '2026-04-08', clauses: ['R2026A', 'R2025B pt 4.4.2', 'G2025 pt I.3(b)'], confidence: 'assumed' },
+    { on: '2026-07-26', clauses: ['R2026B', 'R2025B pt 4.4.2', 'G2025 pt I.3(b)'], confidence: 'assumed' },
   ])('a defect found on $on rests on $clauses ($confidence)', ({ on, clauses, confidence }) => {
     const finding = judged(proceduralAnnulment, [opened()], found(on, 'vote'))
     expect(finding).toMatchObject({ effect: 'bar', outcome: 'met', facts: { ground: 'vote' }, confidence })
