@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import type { Clock, Provision, Rule } from 'ketnap'
+import type { Citable, Clock, Rule } from 'ketnap'
 import { classRules, planRules } from 'ketnap/machines'
 import { directory, organisationRules } from 'ketnap/register'
 import { type Subject, subjects } from '../../src/rules/engine/subject.js'
@@ -32,7 +32,7 @@ export function clocksOf(page: Page): readonly Clock[] {
 }
 
 /** The page of a provision: the folder of src/regulations it stands in. Throws for one that stands in none. */
-export function pageOf({ id }: Provision<unknown>): Page {
+export function pageOf({ id }: Citable): Page {
   const page = pageOfProvision.get(id)
   if (!page) throw new Error(`no subject has the provision ${id}`)
   return page
@@ -56,12 +56,12 @@ for (const page of pages) {
   }
 }
 
-function isProvision(value: unknown): value is Provision<unknown> {
+function isProvision(value: unknown): value is Citable {
   return typeof value === 'object' && value !== null && 'versions' in value && 'id' in value
 }
 
 /** Every rule that may ask a provision, and every duty without a rule of its name. */
-export function askersOf(provision: Provision<unknown>): readonly Asker[] {
+export function askersOf(provision: Citable): readonly Asker[] {
   return pages.flatMap((page) => {
     const rules = rulesOf(page)
     const duties = clocksOf(page).filter(({ id }) => !rules.some((rule) => rule.id === id))

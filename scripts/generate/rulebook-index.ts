@@ -1,4 +1,4 @@
-import { instruments, type Policy, policies, provisions } from 'ketnap'
+import { clauses, instruments, type Policy, policies, provisions } from 'ketnap'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
 import { clocksOf, pageOf, pages, rulesOf } from './law-by-page.js'
@@ -26,7 +26,7 @@ export function rulebookIndex(): string {
     '|---|---|---|---|---|',
     ...pages.map(
       (page) =>
-        `| [${pageTitles[page].en}](${page}.md) | ${pageTitles[page].vi} | ${rulesOf(page).length} | ${clocksOf(page).length} | ${provisions.filter((one) => pageOf(one) === page).length} |`,
+        `| [${pageTitles[page].en}](${page}.md) | ${pageTitles[page].vi} | ${rulesOf(page).length} | ${clocksOf(page).length} | ${[...provisions, ...clauses].filter((one) => pageOf(one) === page).length} |`,
     ),
     '',
     '## Instruments / Văn bản',
@@ -60,7 +60,7 @@ export function rulebookIndex(): string {
     '## Index of provisions / Mục lục quy định',
     '',
     ...pages.flatMap((page) => [
-      `**${page}**: ${provisions
+      `**${page}**: ${[...provisions, ...clauses]
         .filter((one) => pageOf(one) === page)
         .map((one) => linkToProvision(one))
         .join(', ')}`,

@@ -1,9 +1,9 @@
-import type { Policy, Provision } from 'ketnap'
+import type { Citable, Policy } from 'ketnap'
 import { type Asker, type Page, pageOf } from './law-by-page.js'
 
 /** A link from a page of the rulebook to a provision, on the same page or another. */
-export function linkToProvision(provision: Provision<unknown>, from?: Page): string {
-  const kind = provision.unit === 'clause' ? 'clause' : 'provision'
+export function linkToProvision(provision: Citable, from?: Page): string {
+  const kind = 'unit' in provision ? 'provision' : 'clause'
   return link(provision.id, pageOf(provision), `${kind}-${slug(provision.id)}`, from)
 }
 

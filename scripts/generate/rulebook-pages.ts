@@ -1,4 +1,4 @@
-import { type Clock, type Provision, provisions } from 'ketnap'
+import { type Citable, type Clock, clauses, provisions } from 'ketnap'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
 import { askersOf, clocksOf, type Page, type PagedRule, pageOf, pages, rulesOf } from './law-by-page.js'
@@ -16,7 +16,7 @@ export function rulebookPages(): Readonly<Record<string, string>> {
 
 function rulebookPage(page: Page): string {
   const [rules, clocks] = [rulesOf(page), clocksOf(page)]
-  const held = provisions.filter((one) => pageOf(one) === page)
+  const held = [...provisions, ...clauses].filter((one) => pageOf(one) === page)
   return [
     `# ${pageTitles[page].en} / ${pageTitles[page].vi}`,
     '',
@@ -65,8 +65,8 @@ function dutyTable(clocks: readonly Clock[], page: Page): readonly string[] {
   ]
 }
 
-function provisionBlock(provision: Provision<unknown>, page: Page): readonly string[] {
-  const isClause = provision.unit === 'clause'
+function provisionBlock(provision: Citable, page: Page): readonly string[] {
+  const isClause = !('unit' in provision)
   const askers = askersOf(provision).map((one) => linkToRule(one, page))
   return [
     `### ${isClause ? 'Clause' : 'Provision'} \`${provision.id}\``,
@@ -76,13 +76,15 @@ function provisionBlock(provision: Provision<unknown>, page: Page): readonly str
       ? []
       : [
           '',
-          `Unit: ${vi.unit(provision.unit)} / ${en.unit(provision.unit)}. Governed by: ${vi.governingDay(provision.governedBy)} / ${en.governingDay(provision.governedBy)}.${provision.countsFrom === undefined ? '' : ` Counts from: ${vi.governingDay(provision.countsFrom)} / ${en.governingDay(provision.countsFrom)}.`}`,
+          `Unit: ${vi.unit(provision.unit)} / ${en.unit(provision.unit)}. Governed by: ${vi.governingDay(provision.governedBy)} / ${en.governingDay(provision.governedBy)}.${provision.countsFrom === undefined ? '' : ` Counts from: ${vi.governingDay(provision.countsFrom)} / ${en.governingDay(provision.countsFrom)}.`}${provision.informative === true ? ' Informative: no rule asks it. / Để tham khảo: không quy tắc nào dùng.' : ''}`,
         ]),
     ...(askers.length > 0 ? ['', `Asked by: ${askers.join(', ')}.`] : []),
     '',
     `| version | from |${isClause ? '' : ' value |'} căn cứ | clause | confidence |`,
     `|---|---|${isClause ? '' : '---|'}---|---|---|`,
-    ...provision.versions.map(({ instrument, value, point, confidence }) => {
+    ...provision.versions.map((version) => {
+      const { instrument, point, confidence } = version
+      const value = 'value' in version ? version.value : undefined
       const citation = { ...instrument, instrument: instrument.id, point, confidence }
       const stated = isClause ? '' : ` ${value === undefined ? '' : said(provision.id, value)} |`
       return `| ${instrument.id} | ${instrument.from} |${stated} ${vi.citation(citation)} | ${en.citation(citation)} | ${confidence} |`

@@ -85,7 +85,10 @@ interface ApplicantFields {
     | 'security-body-verifies'
   populationOutcome: 'never-considered'
   formerExit: PersonFormer['exit']
-  formerReason: NonNullable<PersonFormer['reason']> | 'applied-to-leave-without-hardship'
+  formerReason:
+    | NonNullable<PersonFormer['reason']>
+    | 'applied-to-leave-without-hardship'
+    | 'political-history-or-present-politics'
 }
 
 interface DossierFields {

@@ -52,6 +52,7 @@ const fields: Readonly<Record<string, ValueOf | ProvisionFields>> = {
   'opinions.quorum': 'noFigure',
   'opinions.residence.waiver': 'residenceWaiver',
   'readmission.barred-reasons': 'formerReason',
+  'readmission.barred-reasons.wider': 'formerReason',
   'recognition.announcement': 'membershipMoment',
   'recognition.official-date': 'membershipMoment',
   'seniority.readmitted.start': 'membershipMoment',

@@ -6,7 +6,7 @@ import { en } from '../../src/locales/en.js'
 import { fieldsOfProvision } from '../../src/locales/provision-fields.js'
 import { vi } from '../../src/locales/vi.js'
 import { organisationRules } from '../../src/register/organisation/organisation-rules.js'
-import { provisions } from '../../src/regulations/provisions.js'
+import { clauses, provisions } from '../../src/regulations/provisions.js'
 import { instruments } from '../../src/regulations/register.js'
 import { classRuleIds } from '../../src/rules/classes/class/class-log.js'
 import { nationalClocks, nationalRules } from '../../src/rules/national.js'
@@ -82,7 +82,7 @@ describe.each(locales)('the words of $language', ({ texts }) => {
   it('name every provision, its unit and the days it hangs on', () => {
     expect(
       without(
-        provisions.map(({ id }) => id),
+        [...provisions, ...clauses].map(({ id }) => id),
         texts.provisions,
         texts.rules,
       ),
@@ -94,7 +94,7 @@ describe.each(locales)('the words of $language', ({ texts }) => {
       ),
     ).toEqual([])
     expect(
-      without(Object.keys(texts.provisions), Object.fromEntries(provisions.map(({ id }) => [id, id]))),
+      without(Object.keys(texts.provisions), Object.fromEntries([...provisions, ...clauses].map(({ id }) => [id, id]))),
     ).toEqual([])
     const days = provisions.flatMap(({ governedBy, countsFrom }) => [
       governedBy,
@@ -145,7 +145,7 @@ describe.each(locales)('$language', (locale) => {
   it('leaves no English abbreviation in a Vietnamese citation, and no Vietnamese word in an English one', () => {
     const foreign =
       locale.language === 'vi' ? /\b(?:pt|art|item|note|restated|of)\b/ : /\b(?:điểm|khoản|Điều|ngày)\b/
-    const said = provisions.flatMap(({ versions }) =>
+    const said = [...provisions, ...clauses].flatMap(({ versions }) =>
       versions.map(({ instrument, point, confidence }) =>
         locale.citation({
           instrument: instrument.id,

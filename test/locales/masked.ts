@@ -50,12 +50,12 @@ function maskCall(phrase: Phrase, given: readonly unknown[]): unknown {
 
 /**
  * The Latin letters of a text but those that no language translates: numbers of instruments, `29-QĐ/TW`, and of points,
- * `I.1.1(a–d)`.
+ * `I.1.1(a–d)`, and of chapters, `III`.
  */
 export function unmasked(text: string): readonly string[] {
   const translatable = numbers
     .reduce((rest, number) => rest.replaceAll(number, ''), text)
-    .replaceAll(/\b[IVX]+(?=\.\d)|(?<=\()\p{Ll}(?:–\p{Ll})?(?=\))/gu, '')
+    .replaceAll(/\b[IVX]+(?=\.\d|\s)|(?<=\()\p{Ll}(?:–\p{Ll})?(?=\))/gu, '')
   return translatable.match(/\p{Script=Latin}+/gu) ?? []
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../src/calendar/day-arithmetic.js'
-import { type Provision, provisionOn } from '../../src/law/provision.js'
+import type { Provision } from '../../src/law/provision.js'
+import { provisionOn } from '../../src/law/provision-on.js'
 import { provisions } from '../../src/regulations/provisions.js'
+import { instruments } from '../../src/regulations/register.js'
 
 const valueOn = (id: string, day: string) => {
   const provision = provisions.find((one) => one.id === id) as Provision<unknown>
-  return provisionOn(provision, day, '2016-07-25')?.value
+  return provisionOn(provision, day, '2016-07-25', instruments)?.value
 }
 
 /** First days of the regulations and of the two guidances, each the end of the one before it. */

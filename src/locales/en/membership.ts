@@ -209,7 +209,6 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.helper': 'No helper is recorded.',
     'evidence.reviewingCell':
       'Which cell voted is not stated, while the probationary member is on temporary activity elsewhere.',
-    'law.badge-advance': 'No source states how early a badge of more than 90 years may be awarded.',
     'member.died': 'The death of the member is not on file.',
     'membership.official': 'The file does not show an official member.',
     'person.former.decidedOn': 'The file does not state the day of the first admission decision.',
@@ -269,6 +268,7 @@ export const membership: SubjectTexts<'membership'> = {
     'badge.early.illness.from-70': 'longest advance by illness, badges of 70 to 90 years',
     'badge.early.illness.to-65': 'longest advance by illness, badges of 30 to 65 years',
     'badge.early.posthumous': 'longest advance of a posthumous badge',
+    'badge.early.posthumous.from': 'first day of the deaths for which a badge may be awarded early',
     'badge.wait.dismissal': 'wait for the badge after a dismissal',
     'badge.wait.reprimand': 'wait for the badge after a reprimand',
     'badge.wait.warning': 'wait for the badge after a warning',
@@ -292,7 +292,6 @@ export const membership: SubjectTexts<'membership'> = {
     'recognition.official-date': 'official date',
     'recognition.opinions': 'consolidated opinions on the probationary member',
     'recognition.proposal.deadline': 'time limit of the cell’s review of the recognition',
-    'recognition.votes': 'fractions of the votes on recognition',
     'seniority.readmitted.start': 'day the seniority of a re-admitted member runs from',
     'seniority.start': 'day Party seniority runs from',
     'seniority.under-age.north.until': 'day until which an admission under age is kept',

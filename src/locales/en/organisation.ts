@@ -136,6 +136,7 @@ export const organisation: SubjectTexts<'organisation'> = {
     'grassroots-organisation.members.minimum': 'members needed to create a grassroots committee',
     'structure.cell.kinds': 'kinds of cells',
     'structure.levels': 'levels of Party organisation',
+    'structure.district.last-day': 'last day of the district level',
     'structure.special-zone.role': 'the part a special zone plays in the structure',
     'upper-committee.special-place.members.minimum':
       'members needed for an upper-level committee in a special place',

@@ -163,6 +163,8 @@ export const transfer: SubjectTexts<'transfer'> = {
     'member-transfer.notice-check.interval': 'interval at which notice slips are checked',
     'member-transfer.official.act': 'what must happen within the time limit of the official transfer',
     'member-transfer.official.deadline': 'time limit of the official transfer',
+    'member-transfer.official.deadline.shorter':
+      'time to do the official transfer, under the other reading from 2026-07-26',
     'member-transfer.slip.kinds': 'kinds of transfer slips',
     'member-transfer.temporary.maximum': 'stay from which activity is no longer temporary',
     'member-transfer.temporary.minimum': 'shortest stay for temporary activity',

@@ -219,7 +219,6 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.helper': 'Chưa ghi đảng viên được phân công giúp đỡ.',
     'evidence.reviewingCell':
       'Chưa ghi chi bộ nào biểu quyết, trong khi đảng viên dự bị đang sinh hoạt tạm thời ở nơi khác.',
-    'law.badge-advance': 'Chưa có căn cứ về thời gian xét tặng sớm đối với Huy hiệu trên 90 năm tuổi đảng.',
     'member.died': 'Hồ sơ chưa ghi việc đảng viên từ trần.',
     'membership.official': 'Hồ sơ chưa thể hiện là đảng viên chính thức.',
     'person.former.decidedOn': 'Hồ sơ chưa ghi ngày ra quyết định kết nạp lần đầu.',
@@ -279,6 +278,7 @@ export const membership: SubjectTexts<'membership'> = {
     'badge.early.illness.from-70': 'thời gian xét tặng sớm tối đa khi bị bệnh nặng, Huy hiệu 70 đến 90 năm',
     'badge.early.illness.to-65': 'thời gian xét tặng sớm tối đa khi bị bệnh nặng, Huy hiệu 30 đến 65 năm',
     'badge.early.posthumous': 'thời gian truy tặng sớm tối đa',
+    'badge.early.posthumous.from': 'ngày từ trần sớm nhất được xét truy tặng sớm Huy hiệu Đảng',
     'badge.wait.dismissal': 'thời gian chờ xét tặng Huy hiệu Đảng sau khi bị cách chức',
     'badge.wait.reprimand': 'thời gian chờ xét tặng Huy hiệu Đảng sau khi bị khiển trách',
     'badge.wait.warning': 'thời gian chờ xét tặng Huy hiệu Đảng sau khi bị cảnh cáo',
@@ -303,7 +303,6 @@ export const membership: SubjectTexts<'membership'> = {
     'recognition.official-date': 'ngày được tính là đảng viên chính thức',
     'recognition.opinions': 'tổng hợp ý kiến nhận xét về đảng viên dự bị',
     'recognition.proposal.deadline': 'thời hạn chi bộ xét đề nghị công nhận đảng viên chính thức',
-    'recognition.votes': 'tỷ lệ biểu quyết công nhận đảng viên chính thức',
     'seniority.readmitted.start': 'ngày bắt đầu tính tuổi đảng của người được kết nạp lại',
     'seniority.start': 'ngày bắt đầu tính tuổi đảng',
     'seniority.under-age.north.until': 'mốc giữ nguyên ngày vào Đảng của người được kết nạp khi chưa đủ tuổi',

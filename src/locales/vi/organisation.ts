@@ -132,6 +132,7 @@ export const organisation: SubjectTexts<'organisation'> = {
     'grassroots-organisation.members.minimum': 'số đảng viên để lập đảng bộ cơ sở',
     'structure.cell.kinds': 'các loại chi bộ',
     'structure.levels': 'các cấp trong hệ thống tổ chức của Đảng',
+    'structure.district.last-day': 'ngày cuối cùng còn cấp huyện',
     'structure.special-zone.role': 'vị trí của đặc khu trong hệ thống tổ chức',
     'upper-committee.special-place.members.minimum':
       'số đảng viên để lập cấp ủy cấp trên trực tiếp ở nơi đặc thù',

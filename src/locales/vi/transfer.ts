@@ -161,6 +161,8 @@ export const transfer: SubjectTexts<'transfer'> = {
     'member-transfer.notice-check.interval': 'chu kỳ kiểm tra phiếu báo chuyển sinh hoạt đảng',
     'member-transfer.official.act': 'việc phải làm trong thời hạn chuyển sinh hoạt đảng chính thức',
     'member-transfer.official.deadline': 'thời hạn chuyển sinh hoạt đảng chính thức',
+    'member-transfer.official.deadline.shorter':
+      'thời hạn chuyển sinh hoạt đảng chính thức, theo cách hiểu khác từ ngày 26/7/2026',
     'member-transfer.slip.kinds': 'số loại phiếu chuyển sinh hoạt đảng',
     'member-transfer.temporary.maximum': 'thời gian từ đó không còn là sinh hoạt tạm thời',
     'member-transfer.temporary.minimum': 'thời gian sinh hoạt tạm thời tối thiểu',

@@ -44,7 +44,6 @@ export interface MembershipCodes {
     | 'evidence.correctionAcknowledged'
     | 'evidence.helper'
     | 'evidence.reviewingCell'
-    | 'law.badge-advance'
     | 'member.died'
     | 'membership.official'
     | 'person.former.decidedOn'
