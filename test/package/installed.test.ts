@@ -158,7 +158,7 @@ describe('the packed package', () => {
     )
   })
 
-  it('type-checks in an app that imports it and in one that requires it', () => {
+  it('type-checks in an app that imports it and in one that requires it', { timeout: 240_000 }, () => {
     const uses = Object.entries(promised).flatMap(([path, names], index) => [
       `import { ${names.map((name) => `${name} as ${name}${index}`).join(', ')} } from '${path}'`,
       `void [${names.map((name) => name + index).join(', ')}]`,
