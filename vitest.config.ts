@@ -1,14 +1,16 @@
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { entries } from './scripts/entries.mjs'
+import { zoneReaders } from './scripts/zone-readers.mjs'
 
 const alias = entries.map((name) => ({
   find: new RegExp(name === 'index' ? '^ketnap$' : `^ketnap/${name}$`),
   replacement: fileURLToPath(new URL(`./src/${name}.ts`, import.meta.url)),
 }))
 
-/** Suites that start other processes or only assert types: the zone is no concern of theirs. */
-const once = [
+/** Suites that start other processes or only assert types. */
+const apart = [
   'test/package/**/*.test.ts',
   'test/examples/**/*.test.ts',
   'test/types/**/*.test.ts',
@@ -16,13 +18,19 @@ const once = [
   'test/restate/**/*.test.ts',
 ]
 
-/** The whole suite in one time zone. Forked processes, since a worker thread keeps the zone of its parent. */
-const inZone = (name: string, zone: string) => ({
+/** The suites of what reads a `Date`: nothing else of the library can tell one time zone from another. */
+const zoned = [
+  'test/time-zone.test.ts',
+  ...new Set(zoneReaders.map((file) => `test/${dirname(file)}/**/*.test.ts`)),
+]
+
+/** Suites in one time zone. Forked processes, since a worker thread keeps the zone of its parent. */
+const inZone = (name: string, zone: string, include: string[]) => ({
   resolve: { alias },
   test: {
     name,
-    include: ['test/**/*.test.ts'],
-    exclude: once,
+    include,
+    exclude: apart,
     setupFiles: ['test/support/property-seed.ts'],
     env: { TZ: zone },
     pool: 'forks' as const,
@@ -35,14 +43,14 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     projects: [
-      inZone('utc', 'UTC'),
-      inZone('ho-chi-minh', 'Asia/Ho_Chi_Minh'),
-      inZone('apia', 'Pacific/Apia'),
+      inZone('utc', 'UTC', ['test/**/*.test.ts']),
+      inZone('ho-chi-minh', 'Asia/Ho_Chi_Minh', zoned),
+      inZone('apia', 'Pacific/Apia', zoned),
       {
         resolve: { alias },
         test: {
           name: 'package',
-          include: once,
+          include: apart,
           setupFiles: ['test/support/property-seed.ts'],
           env: { TZ: 'UTC' },
           pool: 'forks',

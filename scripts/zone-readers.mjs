@@ -1,0 +1,11 @@
+/**
+ * The files of src that ask `Date` or a library that does. Nothing else can answer differently in another time zone:
+ * `npm run purity` holds src to this list, and the suites that mirror their folders run in three zones.
+ */
+export const zoneReaders = [
+  'adapters/ical/agenda-feed.ts',
+  'adapters/restate/admission-case.ts',
+  'calendar/epoch-day.ts',
+  'calendar/month-arithmetic.ts',
+  'casefile/log/as-believed.ts',
+]
