@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { entries } from './scripts/entries.mjs'
 import { zoneReaders } from './scripts/zone-readers.mjs'
+import { patient } from './test/support/patient.js'
 
 const alias = entries.map((name) => ({
   find: new RegExp(name === 'index' ? '^ketnap$' : `^ketnap/${name}$`),
@@ -34,6 +35,9 @@ const inZone = (name: string, zone: string, include: string[]) => ({
     setupFiles: ['test/support/property-seed.ts'],
     env: { TZ: zone },
     pool: 'forks' as const,
+    // No limit measures speed: a busy machine is ten times slower, and what needs longer yet says so (test/support/patient.ts).
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     // The library has no state of its own, so files may share a process.
     isolate: false,
   },
@@ -55,8 +59,8 @@ export default defineConfig({
           env: { TZ: 'UTC' },
           pool: 'forks',
           globalSetup: ['test/package/fresh-build.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: patient.timeout,
+          hookTimeout: patient.timeout,
         },
       },
     ],

@@ -4,6 +4,7 @@ import { completedMonths } from '../../src/calendar/age.js'
 import { addDays } from '../../src/calendar/day-arithmetic.js'
 import { fromEpochDay } from '../../src/calendar/epoch-day.js'
 import { addMonths } from '../../src/calendar/month-arithmetic.js'
+import { patient } from '../support/patient.js'
 
 const anyDay = fc.integer({ min: -20000, max: 60000 }).map(fromEpochDay)
 const anyMonths = fc.integer({ min: 0, max: 720 })
@@ -57,7 +58,7 @@ describe('months later (conventions: same day of the month, else its last day)',
     )
   })
 
-  it('reaches the first day on which the months are completed, on the reading first-of-next', () => {
+  it('reaches the first day on which the months are completed, on the reading first-of-next', patient, () => {
     fc.assert(
       fc.property(anyDay, anyMonths, (day, months) => {
         const result = addMonths(day, months, 'first-of-next')
@@ -67,7 +68,7 @@ describe('months later (conventions: same day of the month, else its last day)',
     )
   })
 
-  it('reaches that day or the day before it, on the reading last-day', () => {
+  it('reaches that day or the day before it, on the reading last-day', patient, () => {
     fc.assert(
       fc.property(anyDay, anyMonths, (day, months) => {
         const result = addMonths(day, months)

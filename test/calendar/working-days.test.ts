@@ -5,6 +5,7 @@ import { fromEpochDay } from '../../src/calendar/epoch-day.js'
 import { vietnamCalendar } from '../../src/calendar/vietnam-calendar.js'
 import { workingCalendar } from '../../src/calendar/working-calendar.js'
 import { addWorkingDays, workingDaysBetween } from '../../src/calendar/working-days.js'
+import { patient } from '../support/patient.js'
 
 const calendar = vietnamCalendar()
 const span = { from: '2011-01-01', until: '2031-01-01' }
@@ -73,7 +74,7 @@ describe('working days between', () => {
     if (same !== undefined) expect(workingDaysBetween(calendar, from, to, 'same-day')).toBe(same)
   })
 
-  it('undoes working days later', () => {
+  it('undoes working days later', patient, () => {
     const anyDay = fc.integer({ min: 14975, max: 21900 }).map(fromEpochDay)
     const anyCount = fc.integer({ min: 1, max: 200 })
     fc.assert(
@@ -86,7 +87,7 @@ describe('working days between', () => {
     )
   })
 
-  it('is undone by working days later', () => {
+  it('is undone by working days later', patient, () => {
     const anyDay = fc.integer({ min: 14975, max: 21900 }).map(fromEpochDay)
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 300 }), (from, days) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atLeast, moreThan, reaches, votesNeeded } from '../../src/law/fraction.js'
+import { patient } from '../support/patient.js'
 
 const twoThirds = atLeast(2, 3)
 const overHalf = moreThan(1, 2)
@@ -38,7 +39,7 @@ describe('counting votes (regulation pt 9.3.4; worked examples 3 to 7)', () => {
     expect(votesNeeded(fraction, 0)).toBe(1)
   })
 
-  it('needs the least number that reaches, for every fraction and base', () => {
+  it('needs the least number that reaches, for every fraction and base', patient, () => {
     const fractions = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.boolean())
     fc.assert(
       fc.property(fractions, fc.integer({ min: 1, max: 2000 }), ([n, more, isAtLeast], base) => {

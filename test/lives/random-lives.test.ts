@@ -21,6 +21,7 @@ import {
 import { en } from '../../src/locales/en.js'
 import { vi } from '../../src/locales/vi.js'
 import { acts as journey } from '../support/journey.js'
+import { patient } from '../support/patient.js'
 
 type About = Extract<Act, { type: 'entry.corrected' | 'entry.struck' }>
 
@@ -168,7 +169,7 @@ const former: readonly string[] = ['removed', 'expelled', 'resigned', 'dead', 'n
 const member: readonly string[] = ['probationary', 'official']
 
 describe('a random life', () => {
-  it('regains no status without a decision', () => {
+  it('regains no status without a decision', patient, () => {
     fc.assert(
       fc.property(randomLife, modes, (log, mode) => {
         walk(log, mode, (before, act, after) => {
@@ -187,9 +188,9 @@ describe('a random life', () => {
       }),
       { numRuns: 120 },
     )
-  }, 60_000)
+  })
 
-  it('has no seniority later than its official day, and no official day before it joined', () => {
+  it('has no seniority later than its official day, and no official day before it joined', patient, () => {
     fc.assert(
       fc.property(randomLife, modes, (log, mode) => {
         const { file } = replay(log, { mode })
@@ -203,9 +204,9 @@ describe('a random life', () => {
       }),
       { numRuns: 120 },
     )
-  }, 60_000)
+  })
 
-  it('is never re-admitted twice', () => {
+  it('is never re-admitted twice', patient, () => {
     fc.assert(
       fc.property(
         randomLife,
@@ -230,9 +231,9 @@ describe('a random life', () => {
       ),
       { numRuns: 120 },
     )
-  }, 60_000)
+  })
 
-  it('loses no act', () => {
+  it('loses no act', patient, () => {
     fc.assert(
       fc.property(randomLife, (log) => {
         const strict = replay(log)
@@ -255,9 +256,9 @@ describe('a random life', () => {
       }),
       { numRuns: 80 },
     )
-  }, 60_000)
+  })
 
-  it('is the same whatever the order of its entries', () => {
+  it('is the same whatever the order of its entries', patient, () => {
     fc.assert(
       fc.property(randomLife, modes, fromKeys, (log, mode, keys) => {
         const mixed = shuffled(log, keys)
@@ -270,9 +271,9 @@ describe('a random life', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
-  it('is the same file again when its log is replayed as a chronicle', () => {
+  it('is the same file again when its log is replayed as a chronicle', patient, () => {
     fc.assert(
       fc.property(randomLife, modes, (log, mode) => {
         const { file } = replay(log, { mode })
@@ -282,9 +283,9 @@ describe('a random life', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
-  it('is the same file again when its entries came late, one by one', () => {
+  it('is the same file again when its entries came late, one by one', patient, () => {
     fc.assert(
       fc.property(randomLife, modes, fromKeys, (log, mode, keys) => {
         const [opening, ...rest] = shuffled(log, keys)
@@ -303,9 +304,9 @@ describe('a random life', () => {
       // Each hand-made life first, as it was entered: some acts of them came late.
       { numRuns: lives.length + 20, examples: lives.map((life) => [life, 'strict', asEntered]) },
     )
-  }, 60_000)
+  })
 
-  it('is unchanged by an act that is refused', () => {
+  it('is unchanged by an act that is refused', patient, () => {
     fc.assert(
       fc.property(randomLife, (log) => {
         walk(log, 'strict', (before, act, after, refusal) => {
@@ -325,26 +326,30 @@ describe('a random life', () => {
       }),
       { numRuns: 25 },
     )
-  }, 60_000)
+  })
 
-  it('has findings that cite a clause and speak in whole words, and holds no label in any of them', () => {
-    const told = new Set<string>()
-    fc.assert(
-      fc.property(randomLife, modes, (log, mode) => {
-        walk(canaried(log), mode, (before, act, after, refusal) => {
-          const findings = explain(before, act).subjects.flatMap((subject) => subject.findings)
-          const kept = after.findings.filter(({ revision }) => revision > before.revision)
-          const all = [...findings, ...kept.map(({ finding }) => finding)]
-          for (const finding of all) assertTold(finding, told)
-          if (refusal) assertNoCanary(refusal)
-        })
-      }),
-      { numRuns: 60 },
-    )
-    expect(told.size).toBeGreaterThan(100)
-  }, 60_000)
+  it(
+    'has findings that cite a clause and speak in whole words, and holds no label in any of them',
+    patient,
+    () => {
+      const told = new Set<string>()
+      fc.assert(
+        fc.property(randomLife, modes, (log, mode) => {
+          walk(canaried(log), mode, (before, act, after, refusal) => {
+            const findings = explain(before, act).subjects.flatMap((subject) => subject.findings)
+            const kept = after.findings.filter(({ revision }) => revision > before.revision)
+            const all = [...findings, ...kept.map(({ finding }) => finding)]
+            for (const finding of all) assertTold(finding, told)
+            if (refusal) assertNoCanary(refusal)
+          })
+        }),
+        { numRuns: 60 },
+      )
+      expect(told.size).toBeGreaterThan(100)
+    },
+  )
 
-  it('has no label in the fault of a malformed act', () => {
+  it('has no label in the fault of a malformed act', patient, () => {
     fc.assert(
       fc.property(
         randomLife,
@@ -364,7 +369,7 @@ describe('a random life', () => {
       ),
       { numRuns: 100 },
     )
-  }, 60_000)
+  })
 })
 
 const decisions: readonly string[] = [

@@ -11,6 +11,7 @@ import {
   workingCalendar,
 } from '../../src/index.js'
 import { acts, before, the, upTo } from '../support/journey.js'
+import { patient } from '../support/patient.js'
 
 const files = acts.map((_, index) => replay(acts.slice(0, index + 1)).file)
 
@@ -222,7 +223,7 @@ describe('a duty', () => {
 describe('overdue never disappears', () => {
   const anyFile = fc.integer({ min: 0, max: files.length - 1 }).map((index) => files[index]!)
 
-  it('because days pass: a duty stays, and overdue it stays overdue, more and more', () => {
+  it('because days pass: a duty stays, and overdue it stays overdue, more and more', patient, () => {
     fc.assert(
       fc.property(
         anyFile,

@@ -12,6 +12,7 @@ import {
   rulebook,
 } from '../../src/index.js'
 import { acts, before, person, the, unit } from '../support/journey.js'
+import { patient } from '../support/patient.js'
 
 const files = acts.map((_, index) => replay(acts.slice(0, index + 1)).file)
 
@@ -312,7 +313,7 @@ describe('for any act on any file', () => {
       return isStripped && !required.includes(act.type) ? strip(moved, field) : moved
     })
 
-  it('it is admissible where no bar is unmet and recorded just then', () => {
+  it('it is admissible where no bar is unmet and recorded just then', patient, () => {
     fc.assert(
       fc.property(anyFile, anyAct, (file, act) => {
         const { admissible, findings } = propose(file, act)
@@ -327,7 +328,7 @@ describe('for any act on any file', () => {
     )
   })
 
-  it('a refused act leaves no trace, and the file can be frozen', () => {
+  it('a refused act leaves no trace, and the file can be frozen', patient, () => {
     fc.assert(
       fc.property(anyFile, anyAct, (file, act) => {
         const copy = structuredClone(file)
@@ -339,7 +340,7 @@ describe('for any act on any file', () => {
     )
   })
 
-  it('the same question has the same answer, asked of a copy too', () => {
+  it('the same question has the same answer, asked of a copy too', patient, () => {
     fc.assert(
       fc.property(anyFile, anyAct, (file, act) => {
         const copy = structuredClone(file)
@@ -350,7 +351,7 @@ describe('for any act on any file', () => {
     )
   })
 
-  it('what is explained is what is proposed', () => {
+  it('what is explained is what is proposed', patient, () => {
     fc.assert(
       fc.property(anyFile, anyAct, (file, act) => {
         const told = explain(file, act)

@@ -12,6 +12,7 @@ import {
   replay,
 } from '../../src/index.js'
 import { acts, before, person, the, unit } from '../support/journey.js'
+import { patient } from '../support/patient.js'
 
 const whole = replay(acts).file
 const on = '2026-12-10'
@@ -306,7 +307,7 @@ describe('for any log', () => {
     }
   }
 
-  it('no entry is lost, and the log replayed as a chronicle is the file', () => {
+  it('no entry is lost, and the log replayed as a chronicle is the file', patient, () => {
     fc.assert(
       fc.property(entries, (more) => {
         let file = whole
@@ -322,7 +323,7 @@ describe('for any log', () => {
     )
   })
 
-  it('a late entry and its strike leave the file as it was', () => {
+  it('a late entry and its strike leave the file as it was', patient, () => {
     fc.assert(
       fc.property(fc.constantFrom(...later), (act) => {
         const after = record(record(whole, act), struck('33'))
@@ -331,21 +332,25 @@ describe('for any log', () => {
     )
   })
 
-  it.each(['strict', 'chronicle'] as const)('the order of entry is no matter to a %s replay', (mode) => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray(acts.slice(1), { minLength: acts.length - 1 }), (shuffled) => {
-        const { file, refused } = replay([acts[0], ...shuffled], { mode })
-        expect(refused).toEqual([])
-        const { log, findings, ...rest } = file
-        const { log: ordered, findings: none, ...expected } = whole
-        expect(rest).toEqual(expected)
-        expect(findings.map(({ finding }) => finding)).toEqual(none)
-      }),
-      { numRuns: 40 },
-    )
-  })
+  it.each(['strict', 'chronicle'] as const)(
+    'the order of entry is no matter to a %s replay',
+    patient,
+    (mode) => {
+      fc.assert(
+        fc.property(fc.shuffledSubarray(acts.slice(1), { minLength: acts.length - 1 }), (shuffled) => {
+          const { file, refused } = replay([acts[0], ...shuffled], { mode })
+          expect(refused).toEqual([])
+          const { log, findings, ...rest } = file
+          const { log: ordered, findings: none, ...expected } = whole
+          expect(rest).toEqual(expected)
+          expect(findings.map(({ finding }) => finding)).toEqual(none)
+        }),
+        { numRuns: 40 },
+      )
+    },
+  )
 
-  it('acts entered one by one in any order give the file of the ordered log, in a chronicle', () => {
+  it('acts entered one by one in any order give the file of the ordered log, in a chronicle', patient, () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(acts.slice(1), { minLength: acts.length - 1 }), (shuffled) => {
         const opening = openCase({ on: '2025-07-01', case: 'case-1', person, unit })

@@ -103,7 +103,7 @@ export class Engine extends Killable {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(60_000),
     })
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
     return response.json()
@@ -131,8 +131,8 @@ export async function freePorts(count: number): Promise<readonly number[]> {
   return ports
 }
 
-/** Asks every 20 ms until the answer is yes; gives up after 20 s. */
-export async function until(isSo: () => Promise<boolean> | boolean, withinMs = 20_000): Promise<void> {
+/** Asks every 20 ms until the answer is yes; gives up after a minute. */
+export async function until(isSo: () => Promise<boolean> | boolean, withinMs = 60_000): Promise<void> {
   const end = Date.now() + withinMs
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error('waited in vain')

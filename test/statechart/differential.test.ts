@@ -15,6 +15,7 @@ import {
 import { fileOf, membershipMachine } from '../../src/machines.js'
 import { unopened } from '../../src/statechart/step.js'
 import { acts } from '../support/journey.js'
+import { patient } from '../support/patient.js'
 
 /** A log in the order of its days: a machine on its own takes acts as they come and folds nothing again. */
 const inOrder = (log: readonly Act[]): readonly Act[] => effectiveLog(log).map(({ act }) => act)
@@ -131,7 +132,7 @@ describe('the machine and the library', () => {
     expect(compare([...before, ...votes])).toEqual({ recorded: 30, refused: 1 })
   })
 
-  it('agree on random acts of the journey and of its side roads', () => {
+  it('agree on random acts of the journey and of its side roads', patient, () => {
     const beside = fc.record({ at: fc.nat(acts.length), act: fc.constantFrom(...more) })
     const changed = fc.record({ at: fc.nat(acts.length - 1), days: fc.integer({ min: -400, max: 400 }) })
     fc.assert(
@@ -152,9 +153,9 @@ describe('the machine and the library', () => {
       ),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 
-  it('agree on shuffled acts, and replay leaves out just those that were refused', () => {
+  it('agree on shuffled acts, and replay leaves out just those that were refused', patient, () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...acts.slice(1), ...more], { maxLength: 30 }), (rest) => {
         const log = [acts[0]!, ...rest]
@@ -166,7 +167,7 @@ describe('the machine and the library', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 })
 
 function shifted(day: string, days: number): string {

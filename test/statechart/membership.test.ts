@@ -7,6 +7,7 @@ import { nationalRulebook } from '../../src/rules/engine/rulebook.js'
 import { keyOf, stateValueOf } from '../../src/statechart/configuration.js'
 import { actsKnownIn, step, unopened } from '../../src/statechart/step.js'
 import type { Verdict } from '../../src/statechart/verdict.js'
+import { patient } from '../support/patient.js'
 import { reachable, shapes, verdict } from './shapes.js'
 
 const configurations = reachable()
@@ -25,12 +26,12 @@ function nodes(node: AnyStateNode): readonly AnyStateNode[] {
 }
 
 describe('the chart of one life', () => {
-  it('is reached in every one of its states', () => {
+  it('is reached in every one of its states', patient, () => {
     const reached = new Set([...configurations.keys()].flatMap((key) => pathsOf(key)))
     expect([...reached].sort()).toEqual([...leaves(membershipMachine.root)].sort())
-  }, 60_000)
+  })
 
-  it('is reached by the paths that were generated, one act after the other', () => {
+  it('is reached by the paths that were generated, one act after the other', patient, () => {
     for (const [configuration, path] of configurations) {
       if (path.length === 0) continue
       const last = path.at(-1)!
@@ -40,7 +41,7 @@ describe('the chart of one life', () => {
       )
       expect(isReached).toBe(true)
     }
-  }, 60_000)
+  })
 
   it('starts unopened and knows one act there', () => {
     expect(unopened).toBe('"unopened"')
@@ -65,25 +66,29 @@ describe('the chart of one life', () => {
     expect(Object.keys(membershipMachine.implementations.delays)).toEqual([])
   })
 
-  it('lets an official member go by an exit or an annulment only', () => {
+  it('lets an official member go by an exit or an annulment only', patient, () => {
     for (const configuration of configurations.keys())
       for (const { act, verdict: told } of shapes) {
         const next = step(configuration, act, told)
         if (configuration.startsWith('{"official"') && next !== undefined && !next.startsWith('{"official"'))
           expect(exits).toContain(act.type)
       }
-  }, 60_000)
+  })
 
-  it('has no way back from probation to candidacy, nor from an opened case to an unopened one', () => {
-    for (const configuration of configurations.keys())
-      for (const { act, verdict: told } of shapes) {
-        const next = step(configuration, act, told) ?? configuration
-        if (configuration.startsWith('{"probationary"')) expect(next).not.toContain('"candidate"')
-        if (configuration !== unopened) expect(next).not.toBe(unopened)
-      }
-  }, 60_000)
+  it(
+    'has no way back from probation to candidacy, nor from an opened case to an unopened one',
+    patient,
+    () => {
+      for (const configuration of configurations.keys())
+        for (const { act, verdict: told } of shapes) {
+          const next = step(configuration, act, told) ?? configuration
+          if (configuration.startsWith('{"probationary"')) expect(next).not.toContain('"candidate"')
+          if (configuration !== unopened) expect(next).not.toBe(unopened)
+        }
+    },
+  )
 
-  it('lets nobody be official who is not recognised, transcribed or restored', () => {
+  it('lets nobody be official who is not recognised, transcribed or restored', patient, () => {
     for (const configuration of configurations.keys())
       for (const { act, verdict: told } of shapes)
         if (
@@ -96,20 +101,20 @@ describe('the chart of one life', () => {
             'member.restored',
             'admission.regularised',
           ]).toContain(act.type)
-  }, 60_000)
+  })
 
-  it('lets nobody be probationary without a ceremony or a transcription', () => {
+  it('lets nobody be probationary without a ceremony or a transcription', patient, () => {
     for (const configuration of configurations.keys())
       for (const { act, verdict: told } of shapes) {
         const next = step(configuration, act, told)
         if (configuration.startsWith('{"candidate"') && next?.startsWith('{"probationary"'))
           expect(['ceremony.held', 'membership.transcribed']).toContain(act.type)
       }
-  }, 60_000)
+  })
 })
 
 describe('an act in parallel regions', () => {
-  it('is recorded once or refused once in every configuration, under every verdict', () => {
+  it('is recorded once or refused once in every configuration, under every verdict', patient, () => {
     const counts = new Set<string>()
     for (const configuration of configurations.keys())
       for (const shape of shapes) {
@@ -132,7 +137,7 @@ describe('an act in parallel regions', () => {
           throw new Error(`${shape.act.type} in ${configuration}`)
       }
     expect([...counts].sort()).toEqual(['0 recorded, 1 refused', '1 recorded, 0 refused'])
-  }, 60_000)
+  })
 })
 
 describe('a step of the structural table', () => {

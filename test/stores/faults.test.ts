@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { migrateStore } from 'ketnap/sql'
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { patient } from '../support/patient.js'
 import { onPostgres, onSqlite } from './support/databases.js'
 import { expectAllFound } from './support/found.js'
 import { type PostgresServer, startPostgres } from './support/postgres-server.js'
@@ -13,7 +14,7 @@ const names = ['an', 'binh', 'chi']
 const casesOf = (title: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${title}-${index + 1}`)
 
-describe('the SQL store on PostgreSQL under fault and load', { timeout: 120_000 }, () => {
+describe('the SQL store on PostgreSQL under fault and load', patient, () => {
   let server: PostgresServer
   let db: Kysely<unknown>
   const taskOf = (name: string, cases: readonly string[], until: number): WriterTask => ({
@@ -78,7 +79,7 @@ describe('the SQL store on PostgreSQL under fault and load', { timeout: 120_000 
   }
 })
 
-describe('the SQL store on one SQLite file under fault and load', { timeout: 120_000 }, () => {
+describe('the SQL store on one SQLite file under fault and load', patient, () => {
   let home: string
   let db: Kysely<unknown>
   beforeAll(async () => {

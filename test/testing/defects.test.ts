@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { replay } from '../../src/index.js'
 import { type Defect, population, rulesOfDefects, type SyntheticCase } from '../../src/testing.js'
+import { patient } from '../support/patient.js'
 import { window } from './lives.js'
 
 const livesWith = (defect: Defect, cases = 24) =>
@@ -20,6 +21,7 @@ const reported = ({ log }: SyntheticCase) => [
 describe('a defect of synthetic lives', () => {
   it.each(Object.keys(rulesOfDefects) as Defect[])(
     '%s is reported by exactly its rules',
+    patient,
     (defect) => {
       const lives = livesWith(defect)
       expect(lives.length).toBeGreaterThan(8)
@@ -28,10 +30,9 @@ describe('a defect of synthetic lives', () => {
         expect(reported(life).sort()).toEqual([...rulesOfDefects[defect]].sort())
       }
     },
-    60_000,
   )
 
-  it('is named only where the life has come to it', () => {
+  it('is named only where the life has come to it', patient, () => {
     const lives = population({
       seed: 7,
       cases: 60,
@@ -44,7 +45,7 @@ describe('a defect of synthetic lives', () => {
     }
   })
 
-  it('is in as many candidates as asked, and in none by default', () => {
+  it('is in as many candidates as asked, and in none by default', patient, () => {
     const defects = { 'short-vote-proposed': 0.2 }
     const lives = [...population({ seed: 7, cases: 3000, ...window, rates: { admissions: 9, defects } })]
     const voted = lives.filter(({ log }) =>
@@ -62,11 +63,11 @@ describe('a pattern of many synthetic lives', () => {
   const decisions = (lives: readonly SyntheticCase[]) =>
     lives.flatMap(({ log }) => log.filter((act) => act.type === 'admission.decided'))
 
-  it('december-decision puts every decision into December', () => {
+  it('december-decision puts every decision into December', patient, () => {
     for (const act of decisions(livesWith('december-decision', 200))) expect(act.on.slice(5, 7)).toBe('12')
   })
 
-  it('crowded-sitting puts more than ten decisions of one committee on one day', () => {
+  it('crowded-sitting puts more than ten decisions of one committee on one day', patient, () => {
     expect(
       largest(decisions(livesWith('crowded-sitting', 400)).map(({ on, by }) => `${on} ${by?.id}`)),
     ).toBeGreaterThan(10)
@@ -79,25 +80,29 @@ describe('a pattern of many synthetic lives', () => {
     ).toBeLessThan(10)
   })
 
-  it('one-introducer has one member introduce more than five people', () => {
+  it('one-introducer has one member introduce more than five people', patient, () => {
     const introducers = livesWith('one-introducer', 200).flatMap(({ log }) =>
       log.flatMap((act) => (act.type === 'introduction.made' ? [act.introducer.id] : [])),
     )
     expect(largest(introducers)).toBeGreaterThan(5)
   })
 
-  it('disagreeing-tallies counts one committee of one day in different numbers, which is so nowhere else', () => {
-    const disagreeing = (lives: readonly SyntheticCase[]) => {
-      const counts = new Map<string, Set<number | undefined>>()
-      for (const { on, by, tally } of decisions(lives)) {
-        const key = `${on} ${by?.id}`
-        counts.set(key, (counts.get(key) ?? new Set()).add(tally?.members))
+  it(
+    'disagreeing-tallies counts one committee of one day in different numbers, which is so nowhere else',
+    patient,
+    () => {
+      const disagreeing = (lives: readonly SyntheticCase[]) => {
+        const counts = new Map<string, Set<number | undefined>>()
+        for (const { on, by, tally } of decisions(lives)) {
+          const key = `${on} ${by?.id}`
+          counts.set(key, (counts.get(key) ?? new Set()).add(tally?.members))
+        }
+        return [...counts.values()].filter((members) => members.size > 1).length
       }
-      return [...counts.values()].filter((members) => members.size > 1).length
-    }
-    expect(disagreeing(livesWith('disagreeing-tallies', 300))).toBeGreaterThan(0)
-    expect(disagreeing(livesWith('crowded-sitting', 300))).toBe(0)
-  })
+      expect(disagreeing(livesWith('disagreeing-tallies', 300))).toBeGreaterThan(0)
+      expect(disagreeing(livesWith('crowded-sitting', 300))).toBe(0)
+    },
+  )
 })
 
 function largest(keys: readonly string[]): number {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { effectiveLog } from '../../src/index.js'
 import { ndjson, population, type SyntheticCase } from '../../src/testing.js'
+import { patient } from '../support/patient.js'
 import { window } from './lives.js'
 
 const small = (seed: number) => population({ seed, cases: 60, ...window })
 
 describe('a synthetic population', () => {
-  it('is the same for the same seed, on every machine and in every time zone', () => {
+  it('is the same for the same seed, on every machine and in every time zone', patient, () => {
     expect([...small(7)]).toEqual([...small(7)])
     const candidate = [...population({ seed: 7, cases: 40, ...window, rates: { admissions: 9 } })][1]
     expect(candidate?.log.slice(0, 4)).toMatchInlineSnapshot(`
@@ -82,7 +83,7 @@ describe('a synthetic population', () => {
     expect([...small(7).slice(58, 99)]).toHaveLength(2)
   })
 
-  it('makes each life when it is asked for, and keeps none', () => {
+  it('makes each life when it is asked for, and keeps none', patient, () => {
     const vast = population({ seed: 7, cases: 4_000_000_000, ...window })
     const [first] = vast
     expect(first?.index).toBe(0)
@@ -120,7 +121,7 @@ describe('the options of a synthetic population', () => {
     { option: 'rates.roads.unheard-of', given: { rates: { roads: { 'unheard-of': 0.1 } } } },
     { option: 'rates.keeping.strike', given: { rates: { keeping: { strike: Number.NaN } } } },
     { option: 'rates.defects.unheard-of', given: { rates: { defects: { 'unheard-of': 0 } } } },
-  ])('are refused where $option is not well formed', ({ option, given }) => {
+  ])('are refused where $option is not well formed', patient, ({ option, given }) => {
     expect(() => population({ ...good, ...(given as object) })).toThrow(
       expect.objectContaining({ code: 'population.malformed', facts: { option } }),
     )
@@ -133,13 +134,13 @@ describe('the options of a synthetic population', () => {
     expect([...small(7).slice(-5, 2)].map((one) => one.index)).toEqual([0, 1])
   })
 
-  it('are refused where a day does not exist', () => {
+  it('are refused where a day does not exist', patient, () => {
     expect(() => population({ ...good, until: '2026-02-30' })).toThrow(
       expect.objectContaining({ code: 'day.malformed' }),
     )
   })
 
-  it('allow a window of one day, and one far beyond the calendar of working days', () => {
+  it('allow a window of one day, and one far beyond the calendar of working days', patient, () => {
     expect([...population({ ...good, until: '2022-06-02' })]).toHaveLength(10)
     expect([...population({ ...good, from: '2040-01-01', until: '2041-01-01' })]).toHaveLength(10)
   })

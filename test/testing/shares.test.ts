@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OrganisationKind } from '../../src/register.js'
 import { population, syntheticOrganisation } from '../../src/testing.js'
+import { patient } from '../support/patient.js'
 import { window } from './lives.js'
 
 const lives = [...population({ seed: 7, cases: 60_000, ...window })]
@@ -106,7 +107,7 @@ describe('a synthetic organisation (published committees)', () => {
     expect(one(4)).not.toEqual(one(3))
   })
 
-  it('houses a population, every cell of it', () => {
+  it('houses a population, every cell of it', patient, () => {
     const organisation = syntheticOrganisation({ seed: 3, members: 900, from: '2015-01-01' })
     const housed = population({ seed: 7, cases: 900, ...window, organisation })
     const used = new Set([...housed].map(({ log }) => (log[0] as { unit: { cell: string } }).unit.cell))

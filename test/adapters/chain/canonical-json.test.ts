@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../../src/chain.js'
+import { patient } from '../../support/patient.js'
 
-describe('canonical JSON (RFC 8785)', { timeout: 60_000 }, () => {
+describe('canonical JSON (RFC 8785)', patient, () => {
   it('writes the example of RFC 8785, 3.2.2 and 3.2.3', () => {
     const value = {
       numbers: [JSON.parse('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],

@@ -11,6 +11,7 @@ import {
   verifyChain,
 } from '../../../src/chain.js'
 import { acts } from '../../support/journey.js'
+import { patient } from '../../support/patient.js'
 
 let entries: readonly ChainedEntry[]
 let head: ChainHead
@@ -144,7 +145,7 @@ describe('what was done to a chain', () => {
   })
 })
 
-describe('any single change of a chain', { timeout: 60_000 }, () => {
+describe('any single change of a chain', patient, () => {
   const place = fc.nat({ max: acts.length - 1 })
 
   it('is detected against the head: deletion, repetition, exchange, cut', async () => {

@@ -20,6 +20,7 @@ import { describe, expect, it } from 'vitest'
 import { actTypes } from '../../../src/casefile/acts/act-types.js'
 import { markedFields } from '../../../src/casefile/privacy/marked-fields.js'
 import { acts, person } from '../../support/journey.js'
+import { patient } from '../../support/patient.js'
 import { anyAct, birthDays, canaryName } from './any-act.js'
 
 const today = '2026-10-01'
@@ -76,7 +77,7 @@ function expectNoCanary(answer: unknown): void {
   expect(canaries.filter((canary) => text.includes(canary))).toEqual([])
 }
 
-describe('what the library says of a case', { timeout: 60_000 }, () => {
+describe('what the library says of a case', patient, () => {
   it('repeats no name and no day of birth, whatever acts are on file and whatever is asked', () => {
     fc.assert(
       fc.property(anyFile, fc.array(anyAct(), { minLength: 4, maxLength: 4 }), (file, asked) => {
@@ -131,7 +132,7 @@ function faultOf(act: () => unknown): unknown {
   }
 }
 
-describe('what the library says of an input that is no act', { timeout: 60_000 }, () => {
+describe('what the library says of an input that is no act', patient, () => {
   const values = [canaryName, { [canaryName]: [canaryName] }, 79301004567]
   const places = actTypes.flatMap((type) =>
     Object.keys(markedFields(type) ?? {}).map((field) => ({ type, field })),

@@ -4,13 +4,14 @@ import { sealLog, verifyChain } from 'ketnap/chain'
 import { createPersonKey, type ProtectedAct, protectAct, redact, revealAct } from 'ketnap/privacy'
 import { describe, expect, it } from 'vitest'
 import { acts, person, unit } from '../../support/journey.js'
+import { patient } from '../../support/patient.js'
 import { anyAct, birthDays, canaryName } from './any-act.js'
 
 const stored = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 
 const helped: Act = { type: 'helper.assigned', on: '2025-07-05', helper: { id: 'Hoa', official: true } }
 
-describe('a protected act', { timeout: 60_000 }, () => {
+describe('a protected act', patient, () => {
   it('is the same act again with the key, after a round trip through JSON', async () => {
     await fc.assert(
       fc.asyncProperty(anyAct(), async (act) => {
@@ -145,36 +146,40 @@ describe('erasure: what stands when the key of a person is destroyed', () => {
     ])
   })
 
-  it('keeps standing and days whatever acts are on file, and no rule turns broken but where an exception is gone', () => {
-    const anyLog = fc
-      .record({
-        upTo: fc.nat({ max: 30 }),
-        more: fc.array(anyAct(), { maxLength: 6 }),
-        opening: anyAct('case.opened'),
-      })
-      .map(({ upTo, more, opening }) =>
-        [opening, ...acts.slice(1, upTo), ...more.filter(({ type }) => type !== 'case.opened')].map(
-          ({ id: _, ...act }) => act as Act,
-        ),
+  it(
+    'keeps standing and days whatever acts are on file, and no rule turns broken but where an exception is gone',
+    patient,
+    () => {
+      const anyLog = fc
+        .record({
+          upTo: fc.nat({ max: 30 }),
+          more: fc.array(anyAct(), { maxLength: 6 }),
+          opening: anyAct('case.opened'),
+        })
+        .map(({ upTo, more, opening }) =>
+          [opening, ...acts.slice(1, upTo), ...more.filter(({ type }) => type !== 'case.opened')].map(
+            ({ id: _, ...act }) => act as Act,
+          ),
+        )
+      const exceptions = ['authority.competent', 'expulsion.votes', 'removal.votes']
+      fc.assert(
+        fc.property(anyLog, (log) => {
+          const plain = replay(log, { mode: 'chronicle' }).file
+          // What a statistician sees of an act is what is left of it in the clear, but for the form of the pseudonyms.
+          const erased = replay(redact(log, 'statistician'), { mode: 'chronicle' }).file
+          expect(standingOf(erased)).toBe(standingOf(plain))
+          expect(dates(erased)).toEqual(dates(plain))
+          const broken = ({ findings }: typeof plain) =>
+            findings
+              .filter(({ finding }) => finding.outcome === 'broken' && !exceptions.includes(finding.rule))
+              .map(({ revision, finding }) => `${revision} ${finding.rule}`)
+          const before = findingsNotMet(plain)
+          expect(broken(erased).filter((one) => !before.has(one))).toEqual([])
+        }),
+        { numRuns: 40 },
       )
-    const exceptions = ['authority.competent', 'expulsion.votes', 'removal.votes']
-    fc.assert(
-      fc.property(anyLog, (log) => {
-        const plain = replay(log, { mode: 'chronicle' }).file
-        // What a statistician sees of an act is what is left of it in the clear, but for the form of the pseudonyms.
-        const erased = replay(redact(log, 'statistician'), { mode: 'chronicle' }).file
-        expect(standingOf(erased)).toBe(standingOf(plain))
-        expect(dates(erased)).toEqual(dates(plain))
-        const broken = ({ findings }: typeof plain) =>
-          findings
-            .filter(({ finding }) => finding.outcome === 'broken' && !exceptions.includes(finding.rule))
-            .map(({ revision, finding }) => `${revision} ${finding.rule}`)
-        const before = findingsNotMet(plain)
-        expect(broken(erased).filter((one) => !before.has(one))).toEqual([])
-      }),
-      { numRuns: 40 },
-    )
-  }, 60_000)
+    },
+  )
 
   it('leaves nothing of the person in what is stored', async () => {
     const key = createPersonKey()

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { classActSchema } from '../../../src/casefile/class/class-act.js'
 import { emptyClass, withClassAct } from '../../../src/casefile/class/class-file.js'
 import { acts, before, person, the } from '../../support/journey.js'
+import { patient } from '../../support/patient.js'
 import { anyAct, birthDays, canaryName } from './any-act.js'
 
 const opened: Act = {
@@ -21,7 +22,7 @@ const opened: Act = {
   unit: { cell: 'cell-1', competence: { ground: 'study', handledBy: 'school' } },
 }
 
-describe('an act by role', { timeout: 60_000 }, () => {
+describe('an act by role', patient, () => {
   it('is whole for the cell secretary, and a copy', () => {
     const shown = redact(opened, 'cellSecretary')
     expect(shown).toEqual(opened)

@@ -5,6 +5,7 @@ import { effectiveLog, readLog } from '../../../src/casefile/log/effective-log.j
 import { keptEntries } from '../../../src/casefile/log/kept-entries.js'
 import type { Act } from '../../../src/casefile/shapes.js'
 import { acts } from '../../support/journey.js'
+import { patient } from '../../support/patient.js'
 
 const opened: Act = { type: 'case.opened', on: '2025-07-10', case: 'case-1' }
 const listed: Act = { type: 'sympathiser.listed', on: '2025-07-05' }
@@ -215,7 +216,7 @@ describe('part of a log', () => {
 })
 
 describe('for any log', () => {
-  it('the order of entry is no matter to the acts that stand', () => {
+  it('the order of entry is no matter to the acts that stand', patient, () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(acts.slice(1), { minLength: acts.length - 1 }), (entries) => {
         const stand = (all: readonly Act[]) => effectiveLog(all).map(({ act }) => act)
@@ -224,7 +225,7 @@ describe('for any log', () => {
     )
   })
 
-  it('what was believed at its end is the whole of it', () => {
+  it('what was believed at its end is the whole of it', patient, () => {
     fc.assert(
       fc.property(fc.subarray([...acts.slice(1)]), fc.nat(40), (entries, place) => {
         const whole = [acts[0] as Act, ...entries]

@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acts } from '../../support/journey.js'
+import { patient } from '../../support/patient.js'
 import { bodies, json, listed, raw, requests, target } from './hostile-input.js'
 import { live } from './lawful-life.js'
 import { randomAct, randomAddress, randomBody, randomRevision } from './random-input.js'
@@ -124,6 +125,7 @@ describe('hostile input over HTTP', () => {
 
     it.each(['/cases', target, '/cases/ho-so-1/propose', '/cases/ho-so-1/explain'])(
       'refuses at %s every body that is no act',
+      patient,
       async (path) => {
         await fc.assert(
           fc.asyncProperty(randomBody, randomRevision, async (body, revision) => {
@@ -136,7 +138,7 @@ describe('hostile input over HTTP', () => {
       },
     )
 
-    it('answers a question about any act on any day, whatever was asked before', async () => {
+    it('answers a question about any act on any day, whatever was asked before', patient, async () => {
       await fc.assert(
         fc.asyncProperty(randomAct, async ({ as, act }) => {
           for (const path of ['/cases/ho-so-1/propose', '/cases/ho-so-1/explain']) {
@@ -150,16 +152,20 @@ describe('hostile input over HTTP', () => {
       expect(await state()).toEqual(kept)
     })
 
-    it.each(['GET', 'POST', 'DELETE'])('refuses to %s every address that leads nowhere', async (method) => {
-      await fc.assert(
-        fc.asyncProperty(randomAddress, async (address) => {
-          const request = { method, as: 'chi-bo-1', ...(method === 'POST' && { body: '{}' }) }
-          assertCoded(await ask(service, address, request))
-        }),
-        { numRuns: 60 },
-      )
-      expect(await state()).toEqual(kept)
-    })
+    it.each(['GET', 'POST', 'DELETE'])(
+      'refuses to %s every address that leads nowhere',
+      patient,
+      async (method) => {
+        await fc.assert(
+          fc.asyncProperty(randomAddress, async (address) => {
+            const request = { method, as: 'chi-bo-1', ...(method === 'POST' && { body: '{}' }) }
+            assertCoded(await ask(service, address, request))
+          }),
+          { numRuns: 60 },
+        )
+        expect(await state()).toEqual(kept)
+      },
+    )
   })
 
   it('still serves after all of it', async () => {

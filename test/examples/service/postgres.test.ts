@@ -5,7 +5,7 @@ import { acts } from '../../support/journey.js'
 import { live, sent } from './lawful-life.js'
 import { ask, type Served, served } from './served.js'
 
-const patience = { timeout: 30_000, interval: 100 }
+const patience = { timeout: 120_000, interval: 100 }
 
 describe('the service on PostgreSQL', () => {
   let postgres: PostgresServer

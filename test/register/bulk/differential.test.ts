@@ -4,6 +4,7 @@ import { population, type Road, type SyntheticCase } from 'ketnap/testing'
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
 import { roadList } from '../../../src/testing/population/road-list.js'
+import { patient } from '../../support/patient.js'
 
 const roads = roadList.map(({ id }) => id)
 const window = { from: '2022-07-01', until: '2026-11-01' } as const
@@ -35,7 +36,7 @@ function ofEachRoad(count: number): readonly SyntheticCase[] {
 describe('the memoised replay and the actor of the chart', () => {
   const lives = ofEachRoad(3)
 
-  it('are one on lives of every road', { timeout: 30_000 }, () => {
+  it('are one on lives of every road', patient, () => {
     for (const { log } of lives) {
       const acts = effectiveLog(log).map(({ act }) => act)
       const { file, refused } = replay(acts)
@@ -47,7 +48,7 @@ describe('the memoised replay and the actor of the chart', () => {
     expect(new Set(lives.map(({ road }) => road)).size).toBe(roads.length)
   })
 
-  it.each([3, 5, 7, 11])('are one where every %ith act is missing', { timeout: 30_000 }, (nth) => {
+  it.each([3, 5, 7, 11])('are one where every %ith act is missing', patient, (nth) => {
     let refusals = 0
     for (const { log } of lives.filter((life) => life.log.length > 5)) {
       const acts = holed(

@@ -10,6 +10,7 @@ import { newlyAdmitted } from '../../../src/register/statistics/newly-admitted.j
 import { periodReport } from '../../../src/register/statistics/period-report.js'
 import { placeChanges } from '../../../src/register/statistics/places.js'
 import type { Report, ReportRow } from '../../../src/register/statistics/report.js'
+import { patient } from '../../support/patient.js'
 import { directory } from './files.js'
 import { randomFile, twoPeriods } from './random-files.js'
 
@@ -35,7 +36,7 @@ const parts = (report: Report, of: string, column: Column) =>
     .reduce((sum, row) => sum + (row[column] ?? 0), 0)
 
 describe('on random logs, side roads and entries about entries among them', () => {
-  it('closing is opening + increase − decrease, and each is the sum of its lines', () => {
+  it('closing is opening + increase − decrease, and each is the sum of its lines', patient, () => {
     fc.assert(
       fc.property(files, twoPeriods, scopes, (register, { from, until }, scope) => {
         const report = collect(membershipMovement({ from, until, ...scope }), register)
@@ -55,9 +56,9 @@ describe('on random logs, side roads and entries about entries among them', () =
       }),
       { numRuns: 120 },
     )
-  }, 60_000)
+  })
 
-  it('the closing of a period is the opening of the next, and lines add up over both', () => {
+  it('the closing of a period is the opening of the next, and lines add up over both', patient, () => {
     fc.assert(
       fc.property(files, twoPeriods, scopes, (register, { from, middle, until }, scope) => {
         const report = (period: { from: string; until: string }) =>
@@ -79,9 +80,9 @@ describe('on random logs, side roads and entries about entries among them', () =
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
-  it('whoever is a member by the standing of the case has an open membership, nobody else', () => {
+  it('whoever is a member by the standing of the case has an open membership, nobody else', patient, () => {
     fc.assert(
       fc.property(randomFile, (file) => {
         const isMember = ['probationary', 'official'].includes(standingOf(file))
@@ -90,23 +91,27 @@ describe('on random logs, side roads and entries about entries among them', () =
       }),
       { numRuns: 150 },
     )
-  }, 60_000)
+  })
 
-  it('a whole register counts at the close of a day whoever has a membership then, not sent out before it began', () => {
-    fc.assert(
-      fc.property(randomFile, twoPeriods, (file, { middle }) => {
-        const movements = movementsOf(file, {}, [middle])
-        if (movements.some(({ why }) => why === 'transferred')) return
-        const sum = movements.reduce((total, { on, change }) => (on < middle ? total + change : total), 0)
-        const day = addDays(middle, -1)
-        const isCounted = membershipOn(membershipsOf(file), day) && isHereOn(placeChanges(file), {}, day)
-        expect(sum).toBe(isCounted ? 1 : 0)
-      }),
-      { numRuns: 100 },
-    )
-  }, 60_000)
+  it(
+    'a whole register counts at the close of a day whoever has a membership then, not sent out before it began',
+    patient,
+    () => {
+      fc.assert(
+        fc.property(randomFile, twoPeriods, (file, { middle }) => {
+          const movements = movementsOf(file, {}, [middle])
+          if (movements.some(({ why }) => why === 'transferred')) return
+          const sum = movements.reduce((total, { on, change }) => (on < middle ? total + change : total), 0)
+          const day = addDays(middle, -1)
+          const isCounted = membershipOn(membershipsOf(file), day) && isHereOn(placeChanges(file), {}, day)
+          expect(sum).toBe(isCounted ? 1 : 0)
+        }),
+        { numRuns: 100 },
+      )
+    },
+  )
 
-  it('the three reports agree on who was admitted and on the members at the end', () => {
+  it('the three reports agree on who was admitted and on the members at the end', patient, () => {
     fc.assert(
       fc.property(files, twoPeriods, scopes, (register, { from, until }, scope) => {
         const options = { from, until, ...scope }
@@ -122,9 +127,9 @@ describe('on random logs, side roads and entries about entries among them', () =
       }),
       { numRuns: 80 },
     )
-  }, 60_000)
+  })
 
-  it('two parts of a register joined give what the whole gives', () => {
+  it('two parts of a register joined give what the whole gives', patient, () => {
     fc.assert(
       fc.property(files, files, twoPeriods, (one, other, { from, until }) => {
         const collector = membershipMovement({ from, until, within: 'P', directory })
@@ -136,5 +141,5 @@ describe('on random logs, side roads and entries about entries among them', () =
       }),
       { numRuns: 30 },
     )
-  }, 60_000)
+  })
 })
