@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'log.format-unknown'
   | 'entry.unknown'
   | 'entry.opening'
+  | 'entry.case-renamed'
+  | 'mode.unknown'
   | 'entry.about-entry'
   | 'entry.repeated'
   | 'line.not-utf8'

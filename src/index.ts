@@ -55,7 +55,7 @@ export { type ExplainedSubject, type Explanation, explain } from './procedure/ex
 export type { Mode } from './procedure/fold.js'
 export { type ForecastStep, forecast } from './procedure/forecast.js'
 export { type LawOn, lawOn } from './procedure/law-on.js'
-export { type RefusedAct, type Replay, replay } from './procedure/replay.js'
+export { type RefusedAct, type Replay, type ReplayedIn, type ReplayMode, replay } from './procedure/replay.js'
 export {
   isUnderAgeJoiningKept,
   type NextBadge,

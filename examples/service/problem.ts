@@ -95,6 +95,7 @@ const headings: Partial<Record<ErrorCode, Heading>> = {
   },
   'entry.unknown': wrongEntry,
   'entry.opening': wrongEntry,
+  'entry.case-renamed': wrongEntry,
   'entry.about-entry': wrongEntry,
   'law.not-covered': notKnown,
   'calendar.not-covered': notKnown,

@@ -5,7 +5,7 @@ import { type Finding, isRefusal } from '../law/finding.js'
 import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
 import { actsKnownIn, unopened } from '../statechart/step.js'
 import { type ChangedAct, judgeEntry, parseEntry } from './entry.js'
-import type { Mode } from './fold.js'
+import { type Mode, modeOf } from './fold.js'
 
 /** The rulebook to judge by; national law with every default where it is left out. */
 export interface JudgedBy {
@@ -41,7 +41,7 @@ export function openCase(opening: Omit<ActOf<'case.opened'>, 'type'>, options: J
  * Asks whether an act would be lawful; changes nothing. Never throws on a lawful question: a refusal is the answer.
  * An act dated before others, a correction and a strike are judged in their place, and `changes` tells what that
  * would change in the acts after it. Throws `act.malformed` where the input is no act, `entry.unknown` where it is
- * about an entry that does not stand, `entry.opening`, `entry.about-entry`, `entry.repeated`.
+ * about an entry that does not stand, `entry.opening`, `entry.case-renamed`, `entry.about-entry`, `entry.repeated`.
  */
 export function propose(file: CaseFile, act: Act, options: JudgedBy = {}): Proposal {
   const judged = judgeEntry(file, parseEntry(act), options.rulebook ?? nationalRulebook(), 'strict')
@@ -56,11 +56,11 @@ export function propose(file: CaseFile, act: Act, options: JudgedBy = {}): Propo
 /**
  * The file with the act recorded, its breaches and notes kept on it. In `chronicle` mode, for an office's existing
  * record, an act is recorded whatever bars it, with the bars kept as findings.
- * Throws `act.refused` with the findings of the bars in `facts.findings`, and what `propose` throws.
+ * Throws `act.refused` with the findings of the bars in `facts.findings`, `mode.unknown`, and what `propose` throws.
  */
 export function record(file: CaseFile, act: Act, options: RecordedIn = {}): CaseFile {
   const entry = parseEntry(act)
-  const judged = judgeEntry(file, entry, options.rulebook ?? nationalRulebook(), options.mode ?? 'strict')
+  const judged = judgeEntry(file, entry, options.rulebook ?? nationalRulebook(), modeOf(options.mode))
   if (judged.after) return judged.after
   throw new AdmissionError('act.refused', {
     act: entry.type,

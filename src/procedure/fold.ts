@@ -2,6 +2,7 @@ import { type CaseFile, withAct } from '../casefile/case-file.js'
 import type { StandingAct } from '../casefile/log/effective-log.js'
 import { grow, growingFile } from '../casefile/log/growing-file.js'
 import type { Act } from '../casefile/shapes.js'
+import { AdmissionError } from '../errors.js'
 import type { Finding } from '../law/finding.js'
 import type { Depth } from '../rules/engine/judge.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
@@ -10,8 +11,17 @@ import { outOfOrder } from '../statechart/out-of-order.js'
 import { actsKnownIn, step, unopened } from '../statechart/step.js'
 import { judged, keptOf, type Verdict } from '../statechart/verdict.js'
 
+const modes = ['strict', 'chronicle'] as const
+
 /** `strict`: an act a bar refuses is not recorded. `chronicle`: it is, with its findings; for importing history. */
-export type Mode = 'strict' | 'chronicle'
+export type Mode = (typeof modes)[number]
+
+/** The mode asked for, `strict` where none is. Throws `mode.unknown` { known }: a misspelt one must not record unasked. */
+export function modeOf(asked: Mode | undefined): Mode {
+  const mode = modes.find((known) => known === (asked ?? 'strict'))
+  if (!mode) throw new AdmissionError('mode.unknown', { known: modes })
+  return mode
+}
 
 /** What judging an act comes to, met rules included. */
 export interface Judgement {

@@ -1,19 +1,27 @@
 import type { CaseFile } from '../casefile/case-file.js'
-import { effectiveLog, readLog } from '../casefile/log/effective-log.js'
+import { isAboutEntry, readLog } from '../casefile/log/effective-log.js'
 import { keptEntries } from '../casefile/log/kept-entries.js'
 import type { Act } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
-import type { RecordedIn } from './case.js'
+import type { JudgedBy } from './case.js'
 import { parseEntry } from './entry.js'
-import { fold, type Refused } from './fold.js'
+import { type Folded, fold, type Mode, modeOf } from './fold.js'
 
 /** An act of the log that the law refused: its place from 0, and the bars. */
 export interface RefusedAct {
   readonly index: number
   readonly act: Act
   readonly findings: readonly Finding[]
+}
+
+/** How a log is folded: as it was kept, or by one mode whatever the order of entry. */
+export type ReplayMode = Mode | 'kept'
+
+/** How a log is replayed: see `replay`. */
+export interface ReplayedIn extends JudgedBy {
+  readonly mode?: ReplayMode
 }
 
 /** A log folded again: the file of the acts that stand, and those refused, in the order of their days. */
@@ -24,22 +32,24 @@ export interface Replay {
 
 /**
  * Folds a log, whatever the order of its entries: acts stand in the order of their days, corrected and struck entries
- * as their corrections say. In `strict` mode, the default, an act the law refuses is left out of the file, with the
- * entries about it, and reported; in `chronicle` mode every act stands, and what the law objects to is kept on the
- * file. The log of a file replayed as a chronicle gives the same file again.
- * Throws `log.empty`, `log.not-opened` where the first entry is not `case.opened`, `act.malformed` with the place of
+ * as their corrections say. By default, `kept`, an act the law refuses is left out of the file, with the entries about it,
+ * and reported; one that was admitted when it was entered stands, whatever a later entry makes of it, so the log of a file
+ * gives the same file again. In `strict` mode the order of entry is not asked: what the law refuses in its place is left
+ * out. In `chronicle` mode every act stands, and what the law objects to is kept on the file: a log kept as a chronicle is
+ * replayed as one.
+ * Throws `mode.unknown`, `log.empty`, `log.not-opened` where the first entry is not `case.opened`, `act.malformed` with the place of
  * the act in `facts.index`, and the faults of entries about entries that `propose` throws.
  */
-export function replay(log: readonly unknown[], options: RecordedIn = {}): Replay {
+export function replay(log: readonly unknown[], options: ReplayedIn = {}): Replay {
   if (log.length === 0) throw new AdmissionError('log.empty')
   const acts = log.map(parseAt)
   if (acts[0]?.type !== 'case.opened') throw new AdmissionError('log.not-opened', { type: acts[0]?.type })
   const book = options.rulebook ?? nationalRulebook()
-  const modeOf = () => options.mode ?? 'strict'
-  const { standing, rootOf } = readLog(acts)
-  const { file, refused } = fold(acts, standing, book, modeOf)
+  const mode = options.mode ?? 'kept'
+  const made = folded(acts, book, mode)
+  const { refused } = made
   return {
-    file: refused.length === 0 ? file : withoutRefused(acts, rootOf, refused, book),
+    file: refused.length === 0 ? made.file : folded(withoutRefused(acts, made), book, mode).file,
     refused: refused.map(({ place, judgement }) => ({
       index: place - 1,
       act: judgement.act,
@@ -48,15 +58,49 @@ export function replay(log: readonly unknown[], options: RecordedIn = {}): Repla
   }
 }
 
-function withoutRefused(
-  acts: readonly Act[],
-  rootOf: readonly number[],
-  refused: readonly Refused[],
-  book: Rulebook,
-): CaseFile {
+function folded(acts: readonly Act[], book: Rulebook, asked: ReplayMode): FoldedLog {
+  if (asked === 'kept') return foldAsKept(acts, book)
+  const mode = modeOf(asked)
+  const { standing, rootOf } = readLog(acts)
+  return { ...fold(acts, standing, book, () => mode), rootOf }
+}
+
+/** A log folded, with the place each entry is about. */
+interface FoldedLog extends Pick<Folded, 'file' | 'refused'> {
+  readonly rootOf: readonly number[]
+}
+
+/**
+ * Folds a log as it was kept. An act that a bar refuses in its place stands all the same where it was admitted when it
+ * was entered: a later entry that changes what the law says of it never takes it off the record.
+ */
+function foldAsKept(acts: readonly Act[], book: Rulebook): FoldedLog {
+  const { standing, rootOf } = readLog(acts)
+  const admitted = new Set<number>()
+  const modeAt = (place: number) => (admitted.has(place) ? 'chronicle' : 'strict')
+  for (;;) {
+    const inPlace = fold(acts, standing, book, modeAt)
+    const found = inPlace.refused.filter(({ place }) => {
+      const entered = rootOf.lastIndexOf(place)
+      if (!isTouchedAfter(acts, place, entered)) return false
+      const then = acts.slice(0, entered)
+      return !fold(then, readLog(then).standing, book, modeAt).refused.some((one) => one.place === place)
+    })
+    if (found.length === 0) return { ...inPlace, rootOf }
+    for (const { place } of found) admitted.add(place)
+  }
+}
+
+/** Whether an entry after a place of the log may change how the law sees the act at another. */
+function isTouchedAfter(acts: readonly Act[], place: number, entered: number): boolean {
+  const { on } = acts[place - 1] as Act
+  return acts.slice(entered).some((later) => isAboutEntry(later) || later.on <= on)
+}
+
+/** The entries of a log but those refused, and those about them. */
+function withoutRefused(acts: readonly Act[], { rootOf, refused }: FoldedLog): readonly Act[] {
   const places = new Set(refused.map(({ place }) => place))
-  const log = keptEntries(acts, (_, place) => !places.has(rootOf[place] as number))
-  return fold(log, effectiveLog(log), book, () => 'strict').file
+  return keptEntries(acts, (_, place) => !places.has(rootOf[place] as number))
 }
 
 function parseAt(input: unknown, index: number): Act {

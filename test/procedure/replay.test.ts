@@ -104,3 +104,58 @@ describe('replaying a log', () => {
     }
   })
 })
+
+describe('replaying the log of a file', () => {
+  const kept = replay(acts).file
+
+  it('keeps a vote that a correction entered later would have barred', () => {
+    const young = record(kept, {
+      type: 'entry.corrected',
+      on: '2026-12-20',
+      entry: '1',
+      act: { ...the('case.opened'), person: { ...the('case.opened').person, bornOn: '2008-01-10' } },
+    })
+    expect(young.findings.map(({ finding }) => finding.rule)).toContain('applicant.age-window')
+    const again = replay(young.log)
+    expect(again.refused).toEqual([])
+    expect(again.file).toEqual(young)
+    expect(replay(young.log, { mode: 'strict' }).refused.map(({ act }) => act.type)).toContain('cell.voted')
+  })
+
+  it('still refuses what was barred when it was entered, late entries after it or not', () => {
+    const early: Act = { ...the('ceremony.held'), on: '2025-10-01' }
+    const late: Act = { type: 'particulars.changed', on: '2025-07-02' }
+    const { refused } = replay([...before('ceremony.held'), early, late])
+    expect(refused.map(({ act }) => act)).toEqual([early])
+  })
+
+  it('gives the same file again, whatever was entered late', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat({ max: acts.length - 1 }), { maxLength: 6 }),
+        fc.constantFrom('2004-02-20', '2008-01-10', '1950-01-01'),
+        (late, bornOn) => {
+          const held = acts.filter((_, index) => index === 0 || !late.includes(index))
+          const entries: Act[] = late.flatMap((index) => (index === 0 ? [] : [acts[index] as Act]))
+          const opening = { ...the('case.opened'), person: { ...the('case.opened').person, bornOn } }
+          const corrected: Act = { type: 'entry.corrected', on: '2027-01-10', entry: '1', act: opening }
+          const file = stepByStep([...held, ...entries, corrected])
+          expect(replay(file.log).refused).toEqual([])
+          expect(replay(file.log).file).toEqual(file)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('the mode', () => {
+  it.each(['Strict', 'CHRONICLE', ''])('%j is a fault: nothing is recorded unasked', (mode) => {
+    const asked = { mode } as unknown as { mode: 'strict' }
+    const fault = expect.objectContaining({ code: 'mode.unknown', facts: { known: ['strict', 'chronicle'] } })
+    expect(() => record(replay(acts).file, { type: 'particulars.changed', on: '2027-02-01' }, asked)).toThrow(
+      fault,
+    )
+    expect(() => replay(acts, asked)).toThrow(fault)
+  })
+})

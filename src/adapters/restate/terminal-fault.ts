@@ -9,6 +9,7 @@ const statusOf: { readonly [C in ErrorCode]?: number } = {
   'log.not-opened': 400,
   'entry.unknown': 409,
   'entry.opening': 409,
+  'entry.case-renamed': 409,
   'entry.about-entry': 409,
   'entry.repeated': 409,
 }

@@ -32,7 +32,8 @@ export function isAboutEntry(act: Act): act is EntryAct {
  * opening first. A correction replaces an act, a correction of a correction replaces it again; a strike takes back
  * the entry it names: an act, a correction (the act stands as before it), or a strike (the act stands again).
  * Throws `entry.unknown` where an entry is about one that does not stand, `entry.opening` where it would strike the
- * opening of the case or make it another act, and `entry.repeated` where two entries have one id.
+ * opening of the case or make it another act, `entry.case-renamed` where a correction would give the case another name,
+ * and `entry.repeated` where two entries have one id.
  */
 export function effectiveLog(log: readonly Act[]): readonly StandingAct[] {
   return readLog(log).standing
@@ -112,6 +113,13 @@ function assertOpeningKept(log: readonly Act[], act: EntryAct, target: number, r
   const isWrong =
     act.type === 'entry.struck' ? isOpening(target) : isOpening(root) !== (act.act.type === 'case.opened')
   if (isWrong) throw new AdmissionError('entry.opening', { entry: act.entry })
+  if (isOpening(root) && act.type === 'entry.corrected') assertSameCase(log[0] as Act, act)
+}
+
+/** A correction of the opening mends what is known of the person, never whose case it is. */
+function assertSameCase(opening: Act, { entry, act }: Extract<EntryAct, { type: 'entry.corrected' }>): void {
+  const caseOf = (one: unknown) => (one as Extract<Act, { type: 'case.opened' }>).case
+  if (caseOf(opening) !== caseOf(act)) throw new AdmissionError('entry.case-renamed', { entry })
 }
 
 function standingAct(log: readonly Act[], root: number, form: number): StandingAct {

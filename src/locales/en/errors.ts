@@ -15,6 +15,9 @@ export const errors: Texts['errors'] = {
   'rulebook.rule-conflict': 'Two rules have the id “{rule|raw}”.',
   'population.malformed': 'The option “{option|raw}” of a synthetic population is not well formed.',
   'entry.unknown': 'No entry “{entry|raw}” stands in the log.',
+  'entry.case-renamed':
+    'A correction of the opening cannot give the case another name; open the other case, or strike what was entered into the wrong one.',
+  'mode.unknown': 'There is no such mode; known are: {known|raw}.',
   'entry.opening': 'The opening of the case cannot be struck or made another act.',
   'entry.about-entry': 'An entry is not corrected by a correction or a strike.',
   'entry.repeated': 'The log has another entry with the id “{entry|raw}”.',

@@ -16,6 +16,9 @@ export const errors: Texts['errors'] = {
   'rulebook.rule-conflict': 'Có hai quy tắc cùng mã “{rule|raw}”.',
   'population.malformed': 'Thông số “{option|raw}” của quần thể giả lập không hợp lệ.',
   'entry.unknown': 'Không có mục ghi “{entry|raw}” còn hiệu lực trong nhật ký.',
+  'entry.case-renamed':
+    'Không được đổi tên hồ sơ bằng cách sửa việc mở hồ sơ; phải mở hồ sơ kia, hoặc gạch bỏ việc đã ghi nhầm hồ sơ.',
+  'mode.unknown': 'Không có chế độ ghi này; các chế độ hiện có: {known|raw}.',
   'entry.opening': 'Không được gạch bỏ hoặc thay việc mở hồ sơ bằng việc khác.',
   'entry.about-entry': 'Không đính chính một mục ghi bằng một việc đính chính hoặc gạch bỏ.',
   'entry.repeated': 'Mã “{entry|raw}” đã dùng cho một mục ghi khác trong nhật ký.',

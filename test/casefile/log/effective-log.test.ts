@@ -141,6 +141,12 @@ describe('the acts of a log as they stand', () => {
       entry: '2',
     },
     {
+      name: 'the opening, by the opening of another case',
+      entries: [corrected('1', { ...opened, case: 'another' } as Act)],
+      code: 'entry.case-renamed',
+      entry: '1',
+    },
+    {
       name: 'an id used before',
       entries: [{ type: 'application.made', on: '2025-08-06', id: 'a-3' }],
       code: 'entry.repeated',
