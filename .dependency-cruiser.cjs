@@ -105,7 +105,8 @@ module.exports = {
     },
     {
       name: 'rules-know-no-instrument',
-      comment: 'A day on which the law changes is a version of a provision; a rule asks it, and compares no day itself.',
+      comment:
+        'A day on which the law changes is a version of a provision; a rule asks it, and compares no day itself.',
       severity: 'error',
       from: { path: room('rules') },
       to: { path: '^src/regulations/(neighbouring-)?instruments[.]ts$' },

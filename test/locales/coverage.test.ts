@@ -94,7 +94,10 @@ describe.each(locales)('the words of $language', ({ texts }) => {
       ),
     ).toEqual([])
     expect(
-      without(Object.keys(texts.provisions), Object.fromEntries([...provisions, ...clauses].map(({ id }) => [id, id]))),
+      without(
+        Object.keys(texts.provisions),
+        Object.fromEntries([...provisions, ...clauses].map(({ id }) => [id, id])),
+      ),
     ).toEqual([])
     const days = provisions.flatMap(({ governedBy, countsFrom }) => [
       governedBy,
