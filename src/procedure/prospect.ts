@@ -23,7 +23,7 @@ export function prospect(type: ActType, on: PlainDay, matter: Matter): Act {
 
 /** Every finding the file alone allows, met ones included. */
 export function standingFindings(file: CaseFile, act: Act, book: Rulebook): readonly Finding[] {
-  return findingsOf(book, file, act, 'file').filter((finding) => !isOfEvidence(finding))
+  return findingsOf(book, file, act, { asks: 'file' }).filter((finding) => !isOfEvidence(finding))
 }
 
 function isOfEvidence(finding: Finding): boolean {

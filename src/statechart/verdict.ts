@@ -5,7 +5,7 @@ import { Inquiry } from '../law/inquiry.js'
 import { voteRecognitionAttemptsMaximum } from '../regulations/vote/shortfall.js'
 import { isIntroduced } from '../rules/dossier/introduction/introduction.js'
 import type { Depth } from '../rules/engine/judge.js'
-import { findingsOf, isAdmissible, type Rulebook, unmetFindingsOf } from '../rules/engine/rulebook.js'
+import { findingsOf, isAdmissible, type Rulebook } from '../rules/engine/rulebook.js'
 import { isOfficialMember } from '../rules/membership/official-member.js'
 import { failedVotes } from '../rules/membership/recognition/failed-votes.js'
 
@@ -44,7 +44,7 @@ export function verdictOn(book: Rulebook, file: CaseFile, act: Act): Verdict {
 
 /** The verdict, judged anew; `depth` tells whether its findings name what is met as well. */
 export function judged(book: Rulebook, file: CaseFile, act: Act, depth: Depth): Verdict {
-  const findings = depth === 'all' ? findingsOf(book, file, act) : unmetFindingsOf(book, file, act)
+  const findings = findingsOf(book, file, act, { depth })
   return {
     isAdmissible: isAdmissible(findings),
     isIntroduced: introductionActs.includes(act.type) && isIntroducedBy(book, file, act),

@@ -1,10 +1,11 @@
+import { matterOf } from '../../src/casefile/acts/matter.js'
 import { parseAct } from '../../src/casefile/acts/parse-act.js'
 import { type CaseFile, emptyFile, withAct } from '../../src/casefile/case-file.js'
 import type { Act, Person, Unit } from '../../src/casefile/shapes.js'
 import type { Finding } from '../../src/law/finding.js'
 import type { Policies } from '../../src/law/policy.js'
 import { judge } from '../../src/rules/engine/judge.js'
-import type { Rule } from '../../src/rules/engine/rule.js'
+import { isOnMatter, type Rule } from '../../src/rules/engine/rule.js'
 import { rulebook } from '../../src/rules/engine/rulebook.js'
 
 /** The fold of a log, unjudged; every act is checked. */
@@ -18,7 +19,9 @@ export function judged(
   act: Act,
   policies: Policies = {},
 ): Finding | undefined {
-  return judge(rule, fileOf(log), parseAct(act), rulebook({ policies }).setting)
+  const asked = parseAct(act)
+  if (!isOnMatter(rule, matterOf(asked))) return undefined
+  return judge(rule, fileOf(log), asked, rulebook({ policies }).setting)
 }
 
 /** A case opened before everything else, with what is known of the person and the place. */

@@ -1,5 +1,4 @@
 import type { Tally } from '../../casefile/shapes.js'
-import { matterOf } from '../../rules/engine/judge.js'
 import { cellBase, committeeBase } from '../../rules/vote/tally.js'
 import { actingBody } from './acting-body.js'
 import type { AuditFinding } from './audit-finding.js'
@@ -19,7 +18,13 @@ export const voteBases: AuditCheck = {
       const body = tally && actingBody(one, directory)
       if (!tally || !body) continue
       yield {
-        key: [...keyOf(body), act.on, act.type, matterOf(act) ?? '', ...baseOf(tally, body.kind)],
+        key: [
+          ...keyOf(body),
+          act.on,
+          act.type,
+          'matter' in act ? act.matter : '',
+          ...baseOf(tally, body.kind),
+        ],
         place,
       }
     }

@@ -10,8 +10,8 @@ import {
 import { type Answer, broken, holds, met } from '../../rules/engine/rule.js'
 import type { OrganisationEntry } from './directory.js'
 
-type Delegation = NonNullable<OrganisationEntry['delegated']>[number]
-type Grant = NonNullable<OrganisationEntry['granted']>[number]
+export type Delegation = NonNullable<OrganisationEntry['delegated']>[number]
+export type Grant = NonNullable<OrganisationEntry['granted']>[number]
 
 export const delegationProvisions = [delegationMembersMoreThan, delegationQualityYearsMinimum] as const
 

@@ -1,11 +1,21 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Finding } from '../../law/finding.js'
-import { Inquiry } from '../../law/inquiry.js'
-import type { RuleId } from '../../rules/engine/codes.js'
-import { findingFrom } from '../../rules/engine/finding-from.js'
-import type { Answer } from '../../rules/engine/rule.js'
+import {
+  grassrootsOrganisationMembersMinimum,
+  upperCommitteeSpecialPlaceMembersMinimum,
+} from '../../regulations/organisation/organisation.js'
+import { type LogRule, logRules } from '../../rules/engine/log-rules.js'
 import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
-import { delegationAnswer, grantAnswer, grassrootsCreationAnswer, upperCreationAnswer } from './criteria.js'
+import {
+  type Delegation,
+  delegationAnswer,
+  delegationProvisions,
+  type Grant,
+  grantAnswer,
+  grantProvisions,
+  grassrootsCreationAnswer,
+  upperCreationAnswer,
+} from './criteria.js'
 import type { OrganisationDirectory, OrganisationEntry } from './directory.js'
 
 /** What the law finds of one body of a directory, as it was created, delegated or granted power. */
@@ -14,35 +24,56 @@ export interface DirectoryFinding {
   readonly finding: Finding
 }
 
-/** One thing recorded of a body that a rule judges, by the law of its day. */
-interface Matter {
-  readonly rule: RuleId
-  readonly on: PlainDay
-  check(ask: Inquiry): Answer | undefined
-}
+/** One thing recorded of a body that rules judge by the law of its day. */
+type Recorded =
+  | { readonly type: 'created'; readonly on: PlainDay }
+  | { readonly type: 'delegated'; readonly on: PlainDay; readonly period: Delegation }
+  | { readonly type: 'granted'; readonly on: PlainDay; readonly period: Grant }
 
-function mattersOf(entry: OrganisationEntry): readonly Matter[] {
+const ofEntry = logRules<Recorded, OrganisationEntry>()
+
+const entryRules: readonly LogRule<Recorded, OrganisationEntry>[] = [
+  ofEntry.rule({
+    id: 'organisation.grassroots-minimum',
+    breaking: 'bar',
+    guards: ['created'],
+    provisions: [grassrootsOrganisationMembersMinimum],
+    cure: [],
+    check: ({ file, ask }) => grassrootsCreationAnswer(file, ask),
+  }),
+  ofEntry.rule({
+    id: 'organisation.upper-committee-special',
+    breaking: 'bar',
+    guards: ['created'],
+    provisions: [upperCommitteeSpecialPlaceMembersMinimum],
+    cure: [],
+    check: ({ file, ask }) => upperCreationAnswer(file, ask),
+  }),
+  ofEntry.rule({
+    id: 'organisation.delegation-criteria',
+    breaking: 'bar',
+    guards: ['delegated'],
+    provisions: delegationProvisions,
+    cure: [],
+    check: ({ act, ask }) => delegationAnswer(act.period, ask),
+  }),
+  ofEntry.rule({
+    id: 'organisation.granted-power',
+    breaking: 'bar',
+    guards: ['granted'],
+    provisions: grantProvisions,
+    cure: [],
+    check: ({ act, ask }) => grantAnswer(act.period, ask),
+  }),
+]
+
+const entryFindings = ofEntry.findingsBy(entryRules)
+
+function recordedOf({ from, delegated = [], granted = [] }: OrganisationEntry): readonly Recorded[] {
   return [
-    {
-      rule: 'organisation.grassroots-minimum',
-      on: entry.from,
-      check: (ask) => grassrootsCreationAnswer(entry, ask),
-    },
-    {
-      rule: 'organisation.upper-committee-special',
-      on: entry.from,
-      check: (ask) => upperCreationAnswer(entry, ask),
-    },
-    ...(entry.delegated ?? []).map((period) => ({
-      rule: 'organisation.delegation-criteria' as const,
-      on: period.from,
-      check: (ask: Inquiry) => delegationAnswer(period, ask),
-    })),
-    ...(entry.granted ?? []).map((period) => ({
-      rule: 'organisation.granted-power' as const,
-      on: period.from,
-      check: (ask: Inquiry) => grantAnswer(period, ask),
-    })),
+    { type: 'created', on: from },
+    ...delegated.map((period) => ({ type: 'delegated' as const, on: period.from, period })),
+    ...granted.map((period) => ({ type: 'granted' as const, on: period.from, period })),
   ]
 }
 
@@ -54,12 +85,10 @@ export function directoryFindings(
   directory: OrganisationDirectory,
   options: { readonly rulebook?: Rulebook } = {},
 ): readonly DirectoryFinding[] {
-  const { setting } = options.rulebook ?? nationalRulebook()
+  const book = options.rulebook ?? nationalRulebook()
   return directory.entries.flatMap((entry) =>
-    mattersOf(entry).flatMap(({ rule, on, check }) => {
-      const ask = new Inquiry(setting, on)
-      const finding = findingFrom({ id: rule, breaking: 'bar' }, ask, () => check(ask))
-      return finding ? [{ body: entry.id, finding }] : []
-    }),
+    recordedOf(entry)
+      .flatMap((act) => entryFindings(book, entry, act))
+      .map((finding) => ({ body: entry.id, finding })),
   )
 }

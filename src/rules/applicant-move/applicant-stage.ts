@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { mayBeAbout } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import { actsInOrder } from '../../casefile/log/effective-log.js'
 import type { Act, ActOf, ActType } from '../../casefile/shapes.js'
@@ -17,7 +18,7 @@ export function stageAfter(acts: readonly Act[]): ApplicantStage {
 }
 
 function stageWith(stage: ApplicantStage, act: Act): ApplicantStage {
-  if ('matter' in act && act.matter !== 'admission') return stage
+  if (!mayBeAbout(act, 'admission')) return stage
   switch (act.type) {
     case 'cell.voted':
       return act.outcome === 'not-proposed' ? 'helped' : 'cell-resolved'

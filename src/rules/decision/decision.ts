@@ -1,3 +1,4 @@
+import { matterOf } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
 import type { Act } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
@@ -16,7 +17,7 @@ import { type Clock, onTime, type Span } from '../engine/clock.js'
 import type { RuleId } from '../engine/codes.js'
 import { information } from '../engine/information.js'
 import { broken, met, rule } from '../engine/rule.js'
-import { chainOf, proposalOf } from '../vote/proposal.js'
+import { proposalOf } from '../vote/proposal.js'
 
 /** Matters that end in a decision to admit or to recognise. */
 type Decided = 'admission' | 'recognition'
@@ -93,7 +94,7 @@ export const cellNotifiedClock: Clock = {
     const results = [...ended.admission, ...ended.recognition].flatMap((type) => actsOf(file, type))
     return results.map((result) => {
       ask.cite(decisionCellNotifiedClause, result.on)
-      const matter = chainOf(result)
+      const matter = matterOf(result)
       const notice =
         lastOf(file, 'result.notified', (act) => act.matter === matter && act.on >= result.on) ??
         (matter === 'admission'

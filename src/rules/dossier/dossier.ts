@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { mayBeAbout } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { dossierRedoItems, dossierValidity } from '../../regulations/dossier/dossier.js'
@@ -15,7 +16,7 @@ export function dossierOpenedOn(file: CaseFile, on: PlainDay, ask: Inquiry): Pla
   if (stated && ask.policy(dossierOpeningDate) === 'explicit-else-earliest') return stated.on
   const days = (type: 'introduction.made' | 'union.resolved' | 'opinions.consolidated', from: PlainDay) =>
     actsOf(file, type)
-      .filter((act) => act.on >= from && act.on <= on && !('matter' in act && act.matter !== 'admission'))
+      .filter((act) => act.on >= from && act.on <= on && mayBeAbout(act, 'admission'))
       .map((act) => act.on)
   const isNew = days('introduction.made', since).length > 0 && days('opinions.consolidated', since).length > 0
   const from = isNew ? since : ''

@@ -1,12 +1,11 @@
-import type { CaseFile } from '../../casefile/case-file.js'
-import type { Act, Matter } from '../../casefile/shapes.js'
+import type { PlainDay } from '../../calendar/plain-day.js'
 import type { AdmissionError } from '../../errors.js'
 import type { Alternative, Finding, Outcome } from '../../law/finding.js'
 import { Inquiry, type InquirySetting } from '../../law/inquiry.js'
 import { readingOf } from '../../law/policy.js'
 import { isNotCovered } from '../../law/where-covered.js'
 import { assumedLaw } from '../../regulations/policies.js'
-import type { Answer, Rule } from './rule.js'
+import type { Answer, Condition } from './rule.js'
 
 /** Whether what is met is to be found too, with its clauses and other readings, or only what is not. */
 export type Depth = 'all' | 'unmet'
@@ -14,20 +13,23 @@ export type Depth = 'all' | 'unmet'
 /** The source of a finding under national law. */
 export const national = 'national'
 
+/** What is judged took place on a day, whose law it is judged by. */
+interface OnADay {
+  readonly on: PlainDay
+}
+
 /**
  * What one rule finds of one act; `undefined` where it does not apply. Where the answer consulted an open question,
  * the check is put again under each other reading, and those that answer otherwise are listed as alternatives. A rule
  * that applies under another reading only, and then objects, is met with that alternative.
  */
-export function judge(
-  rule: Rule,
-  file: CaseFile,
-  act: Act,
+export function judge<A extends OnADay, File>(
+  rule: Condition<A, File>,
+  file: File,
+  act: A,
   setting: InquirySetting,
   depth: Depth = 'all',
 ): Finding | undefined {
-  const matter = rule.matters && matterOf(act)
-  if (matter !== undefined && rule.matters?.includes(matter) === false) return undefined
   const verdict = put(rule, file, act, setting)
   if (depth === 'unmet' && verdict.outcome === 'met') return undefined
   const others = alternatives(rule, file, act, setting, verdict)
@@ -59,7 +61,12 @@ interface Verdict {
   readonly ask: Inquiry
 }
 
-function put(rule: Rule, file: CaseFile, act: Act, setting: InquirySetting): Verdict {
+function put<A extends OnADay, File>(
+  rule: Condition<A, File>,
+  file: File,
+  act: A,
+  setting: InquirySetting,
+): Verdict {
   const ask = new Inquiry(setting, act.on, rule.provisions)
   try {
     const answer = rule.check({ file, act, on: act.on, ask })
@@ -83,10 +90,10 @@ interface Other {
   readonly verdict: Verdict
 }
 
-function alternatives(
-  rule: Rule,
-  file: CaseFile,
-  act: Act,
+function alternatives<A extends OnADay, File>(
+  rule: Condition<A, File>,
+  file: File,
+  act: A,
   setting: InquirySetting,
   first: Verdict,
 ): Other[] {
@@ -113,17 +120,4 @@ function differs(a: Verdict, b: Verdict): boolean {
     a.outcome !== b.outcome ||
     (a.answer !== undefined && b.answer !== undefined && (isOther('lastDay') || isOther('base')))
   )
-}
-
-const matters: readonly string[] = [
-  'admission',
-  'recognition',
-  'removal',
-  'expulsion',
-  'resignation',
-] satisfies Matter[]
-
-/** What an act of the common chain is about; `undefined` for every other act. */
-export function matterOf(act: Act): Matter | undefined {
-  return 'matter' in act && matters.includes(act.matter) ? (act.matter as Matter) : undefined
 }

@@ -6,7 +6,7 @@ import * as national from './rule.js'
 
 /** A rule, with its check typed by the acts it guards. */
 export function rule<const T extends ActType>(
-  definition: national.RuleDefinition<T, string, string>,
+  definition: national.Definition<national.Rule<T>, string, string>,
 ): national.Rule {
   return definition as unknown as national.Rule
 }

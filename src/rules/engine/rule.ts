@@ -20,45 +20,53 @@ export interface Answer {
 }
 
 /** What a check is given: the file before the act, the act, its day, and the law to ask. */
-export interface Question<A extends Act = Act> {
-  readonly file: CaseFile
+export interface Question<A = Act, File = CaseFile> {
+  readonly file: File
   readonly act: A
   readonly on: PlainDay
   readonly ask: Inquiry
 }
 
-/**
- * One rule: one condition of the law, the acts it guards, and what breaking it does.
- * `asks` tells whether the check reads the file alone, so that it can be answered before the act exists, or the
- * evidence of the act itself. `matters` narrows the guarded acts that say what they are about; those that do not say are
- * all judged.
- */
-export interface Rule<T extends ActType = ActType> {
+/** One condition of the law, put to an act on its file: what breaking it does, what it may ask, and the check. */
+export interface Condition<A, File> {
   readonly id: string
   readonly breaking: Effect
-  readonly actor: Actor
-  readonly guards: readonly T[]
-  readonly matters?: readonly Matter[]
-  readonly asks: 'file' | 'evidence'
   readonly cure: readonly string[]
   /** Every provision and clause the check may ask; it may ask no other. */
   readonly provisions: readonly Citable[]
   /** Name of the rulebook it belongs to; national law unless an extension says otherwise. */
   readonly source?: string
-  check(question: Question<ActOf<T>>): Answer | undefined
+  check(question: Question<A, File>): Answer | undefined
+}
+
+/**
+ * One rule of the case. `asks` tells whether the check reads the file alone, so that it can be answered before the act
+ * exists, or the evidence of the act itself. `matters` narrows the guarded acts by what they are about; those that may be
+ * about any matter are all judged.
+ */
+export interface Rule<T extends ActType = ActType> extends Condition<ActOf<T>, CaseFile> {
+  readonly actor: Actor
+  readonly guards: readonly T[]
+  readonly matters?: readonly Matter[]
+  readonly asks: 'file' | 'evidence'
 }
 
 /** The matters that make a membership, not those that end one. */
 export const admissionAndRecognition: readonly Matter[] = ['admission', 'recognition']
 
+/** Whether a rule judges the acts it guards that are about a matter; those about none in particular it judges all. */
+export function isOnMatter(rule: Rule, matter: Matter | undefined): boolean {
+  return matter === undefined || rule.matters === undefined || rule.matters.includes(matter)
+}
+
 /** A rule as it is written down: its id and its cures are those of national law, or an extension's own. */
-export type RuleDefinition<T extends ActType, Id extends string, C extends string> = Omit<
-  Rule<T>,
-  'id' | 'cure'
-> & { readonly id: Id; readonly cure: readonly C[] }
+export type Definition<R, Id extends string, C extends string> = Omit<R, 'id' | 'cure'> & {
+  readonly id: Id
+  readonly cure: readonly C[]
+}
 
 /** A rule of national law, with its check typed by the acts it guards. */
-export function rule<const T extends ActType>(definition: RuleDefinition<T, RuleId, Cure>): Rule {
+export function rule<const T extends ActType>(definition: Definition<Rule<T>, RuleId, Cure>): Rule {
   return definition as unknown as Rule
 }
 

@@ -1,7 +1,8 @@
 import { vietnamCalendar } from '../../calendar/vietnam-calendar.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
+import { matterOf } from '../../casefile/acts/matter.js'
 import type { CaseFile } from '../../casefile/case-file.js'
-import type { Act, ActType } from '../../casefile/shapes.js'
+import type { Act, ActType, Matter } from '../../casefile/shapes.js'
 import { AdmissionError } from '../../errors.js'
 import { type Finding, isRefusal } from '../../law/finding.js'
 import type { InquirySetting } from '../../law/inquiry.js'
@@ -10,8 +11,8 @@ import { earliestSupportedDate, firstCountedDay, monthEnd, policies } from '../.
 import { instruments } from '../../regulations/register.js'
 import { nationalClocks, nationalRules } from '../national.js'
 import type { Clock } from './clock.js'
-import { judge } from './judge.js'
-import type { Rule } from './rule.js'
+import { type Depth, judge } from './judge.js'
+import { isOnMatter, type Rule } from './rule.js'
 
 /**
  * A named set of rules and clocks an app adds to national law: a province's own, off unless passed in. Every finding and
@@ -94,22 +95,26 @@ export function nationalRulebook(): Rulebook {
   return shared
 }
 
-/** What every rule that guards the act finds of it, met rules included, in the order of the procedure. */
-export function findingsOf(book: Rulebook, file: CaseFile, act: Act, asks?: Rule['asks']): Finding[] {
-  const findings: Finding[] = []
-  for (const rule of book.byAct.get(act.type) ?? []) {
-    if (asks !== undefined && rule.asks !== asks) continue
-    const finding = judge(rule, file, act, book.setting)
-    if (finding) findings.push(finding)
-  }
-  return findings
+/** Which of the findings of an act are wanted: every one, met rules included, unless these say less. */
+export interface Wanted {
+  readonly depth?: Depth
+  /** Only rules that read the file alone, or only those that read the evidence of the act. */
+  readonly asks?: Rule['asks']
 }
 
-/** The same without what is met: all that a file keeps and a refusal names, at a fraction of the price. */
-export function unmetFindingsOf(book: Rulebook, file: CaseFile, act: Act): readonly Finding[] {
+/** What the rules that guard an act find of it, in the order of the procedure. */
+export function findingsOf(
+  book: Rulebook,
+  file: CaseFile,
+  act: Act,
+  { depth = 'all', asks }: Wanted = {},
+): readonly Finding[] {
   const findings: Finding[] = []
+  const matter: Matter | undefined = matterOf(act)
   for (const rule of book.byAct.get(act.type) ?? []) {
-    const finding = judge(rule, file, act, book.setting, 'unmet')
+    if (asks !== undefined && rule.asks !== asks) continue
+    if (!isOnMatter(rule, matter)) continue
+    const finding = judge(rule, file, act, book.setting, depth)
     if (finding) findings.push(finding)
   }
   return findings

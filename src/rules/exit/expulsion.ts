@@ -1,3 +1,5 @@
+import { matterOf } from '../../casefile/acts/matter.js'
+import type { Fraction } from '../../law/fraction.js'
 import {
   expulsionDeferralChildAge,
   expulsionOfficialOnlyClause,
@@ -11,7 +13,7 @@ import { voteCellBase } from '../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../regulations/vote/committees.js'
 import { broken, holds, missing, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
-import { exitMatterOf, underProcedure } from './exit-matter.js'
+import { needsProcedure } from './exit-matter.js'
 import { counted } from './exit-votes.js'
 import { stepsBefore } from './resolutions.js'
 
@@ -25,7 +27,7 @@ export const expulsionOfficialOnly = rule({
   provisions: [expulsionOfficialOnlyClause],
   cure: ['removal.instead'],
   check: ({ file, act, ask }) => {
-    if (exitMatterOf(act) !== 'expulsion') return undefined
+    if (matterOf(act) !== 'expulsion') return undefined
     ask.cite(expulsionOfficialOnlyClause)
     return holds(isOfficialMember(file), { standing: isOfficialMember(file) ? 'official' : 'probationary' })
   },
@@ -41,11 +43,9 @@ export const expulsionResolutionsPresent = rule({
   provisions: [expulsionResolutionsPresentClause, structureCellKinds, criminalFastTrackThreshold],
   cure: ['exit.steps-taken'],
   check: ({ file, act, ask }) => {
-    if (exitMatterOf(act) !== 'expulsion') return undefined
-    return underProcedure(act, ask, () => {
-      ask.cite(expulsionResolutionsPresentClause)
-      return stepsBefore(file, act, 'expulsion', ask)
-    })
+    if (matterOf(act) !== 'expulsion' || !needsProcedure(act, ask)) return undefined
+    ask.cite(expulsionResolutionsPresentClause)
+    return stepsBefore(file, act, 'expulsion')
   },
 })
 
@@ -84,7 +84,7 @@ export const expulsionVotes = rule({
   ],
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
-    if (exitMatterOf(act) !== 'expulsion') return undefined
+    if (matterOf(act) !== 'expulsion' || !needsProcedure(act, ask)) return undefined
     const isDecision = act.type === 'member.expelled'
     const threshold = isDecision ? voteExpulsionDecidingThreshold : voteExpulsionProposingThreshold
     return underProcedure(act, ask, () => counted(act, ask.law(threshold), ask))

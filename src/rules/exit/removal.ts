@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { matterOf } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Act, ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
@@ -23,7 +24,7 @@ import { voteCommitteeBase } from '../../regulations/vote/committees.js'
 import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
 import { shortfallClock, shortfallReportPresent } from '../vote/shortfall.js'
-import { exitMatterOf, openedRemoval, underProcedure } from './exit-matter.js'
+import { needsProcedure, openedRemoval } from './exit-matter.js'
 import { counted, isDelegated } from './exit-votes.js'
 import { proposalUpTo, stepsBefore } from './resolutions.js'
 
@@ -50,8 +51,16 @@ export const removalGrounds = rule({
   cure: ['removal.ground-shown'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'removal.opened') return groundAnswer(file, act, on, ask)
-    if (exitMatterOf(act) !== 'removal') return undefined
-    return underProcedure(act, ask, () => groundOfProposal(file, act, on, ask))
+    if (matterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
+    const opened = openedRemoval(file, on)
+    if (!opened) {
+      ask.cite(removalGroundsClause)
+      return missing('removal.opened')
+    }
+    const decided = act.type === 'member.removed' ? (act.ground ?? opened.ground) : opened.ground
+    if (decided !== opened.ground) return broken({ ground: decided, required: opened.ground })
+    const proposed = act.type === 'member.removed' ? proposalUpTo(file, 'removal', on)?.on : on
+    return groundAnswer(file, opened, proposed ?? on, ask)
   },
 })
 
@@ -147,11 +156,9 @@ export const removalResolutionsPresent = rule({
   provisions: [removalResolutionsPresentClause, structureCellKinds, criminalFastTrackThreshold],
   cure: ['exit.steps-taken'],
   check: ({ file, act, ask }) => {
-    if (exitMatterOf(act) !== 'removal') return undefined
-    return underProcedure(act, ask, () => {
-      ask.cite(removalResolutionsPresentClause)
-      return stepsBefore(file, act, 'removal', ask)
-    })
+    if (matterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
+    ask.cite(removalResolutionsPresentClause)
+    return stepsBefore(file, act, 'removal')
   },
 })
 
@@ -179,8 +186,8 @@ export const removalVotes = rule({
   ],
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
-    if (exitMatterOf(act) !== 'removal') return undefined
-    return underProcedure(act, ask, () => counted(act, ask.law(removalFraction(act)), ask))
+    if (matterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
+    return counted(act, ask.law(removalFraction(act)), ask)
   },
 })
 

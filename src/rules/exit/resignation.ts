@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { matterOf } from '../../casefile/acts/matter.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import {
   resignationNoBreachClause,
@@ -10,7 +11,6 @@ import { resignationThreshold } from '../../regulations/policies.js'
 import { voteCellBase } from '../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../regulations/vote/committees.js'
 import { type Answer, broken, holds, missing, rule } from '../engine/rule.js'
-import { exitMatterOf } from './exit-matter.js'
 import { counted } from './exit-votes.js'
 import { stepsBefore } from './resolutions.js'
 
@@ -47,7 +47,7 @@ export const resignationRoute = rule({
   provisions: [resignationRouteClause, structureCellKinds],
   cure: ['exit.steps-taken'],
   check: ({ file, act, on, ask }) => {
-    if (exitMatterOf(act) !== 'resignation') return undefined
+    if (matterOf(act) !== 'resignation') return undefined
     ask.cite(resignationRouteClause)
     const applied = writtenAnswer(file, on)
     if (applied.outcome !== 'met' || act.type === 'cell.voted') return applied
@@ -73,7 +73,7 @@ export const resignationVotes = rule({
   provisions: [voteResignationThreshold, voteCellBase, voteCommitteeBase],
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
-    if (exitMatterOf(act) !== 'resignation') return undefined
+    if (matterOf(act) !== 'resignation') return undefined
     if (ask.policy(resignationThreshold) === 'none') return undefined
     return counted(act, ask.law(voteResignationThreshold), ask)
   },

@@ -2,19 +2,19 @@ import { structureDistrictLastDay } from '../../regulations/organisation/organis
 import { poolReviewInterval, poolReviewLevels } from '../../regulations/pool/pool.js'
 import { holds } from '../engine/rule.js'
 import { isLevelOf, nextReview } from './plan.js'
-import { planRule } from './plan-rule.js'
+import { ofPlan } from './plan-rule.js'
 
 /**
  * Each level that the law names reviews the sympathiser list every month, counted from its review before, or from the
  * start of the plan (guidance pt I.1.1(b–d)).
  */
-export const monthlyList = planRule({
+export const monthlyList = ofPlan.rule({
   id: 'list.reviewed-monthly',
   breaking: 'breach',
   guards: ['list.reviewed'],
   provisions: [poolReviewInterval, poolReviewLevels, structureDistrictLastDay],
   cure: [],
-  check: (file, act, ask) => {
+  check: ({ file, act, ask }) => {
     const levels = ask.law(poolReviewLevels)
     if (act.level === 'provinceCommittee' || !isLevelOf(levels, act.level, act.on, ask)) return undefined
     const reviews = file.listReviews.filter(({ level }) => level === act.level)

@@ -7,7 +7,7 @@ import { structureDistrictLastDay } from '../../regulations/organisation/organis
 import { planAdmissionRateTarget, planLevels, planReviewInterval } from '../../regulations/plans/plan.js'
 import { districtReading } from '../../regulations/policies.js'
 import { broken, holds, met, missing } from '../engine/rule.js'
-import { planRule } from './plan-rule.js'
+import { ofPlan } from './plan-rule.js'
 
 /**
  * Whether a level is one of those of the law; a rule that asks declares `structureDistrictLastDay`. The district goes with 2025-06-30; until the guidance of 2025-09-29 its
@@ -23,13 +23,13 @@ export function isLevelOf(levels: readonly string[], level: PlanLevel, on: Plain
 }
 
 /** Each level draws up its plan from that of the level above; the top from a survey of the pool from 2025-09-29. */
-export const layered = planRule({
+export const layered = ofPlan.rule({
   id: 'plan.layered',
   breaking: 'breach',
   guards: ['plan.drafted'],
   provisions: [planLevels, structureDistrictLastDay],
   cure: ['plan.from-the-level-above'],
-  check: (_file, act, ask) => {
+  check: ({ act, ask }) => {
     const levels = ask.law(planLevels)
     if (!isLevelOf(levels, act.level, act.on, ask)) return broken({ level: act.level, required: levels })
     if (act.level !== 'provinceCommittee')
@@ -40,13 +40,13 @@ export const layered = planRule({
 })
 
 /** Admissions of 3–4 % of the membership in the year, at the provincial level: a target, never a guard (21-NQ/TW pt II.2). */
-export const targets = planRule({
+export const targets = ofPlan.rule({
   id: 'plan.targets',
   breaking: 'note',
   guards: ['plan.drafted', 'targets.adjusted'],
   provisions: [planAdmissionRateTarget],
   cure: [],
-  check: (file, act, ask) => {
+  check: ({ file, act, ask }) => {
     const plan = act.type === 'plan.drafted' ? act : file
     const { level, membership, year } = plan
     if (level !== 'provinceCommittee' || membership === undefined || membership === 0) return undefined
@@ -70,13 +70,13 @@ export function nextReview(before: PlainDay, interval: CarriedProvision<number>,
  * A committee directly under the Central Committee reviews its plan within a year of the review before, and reports it
  * (guidance pt I.1.1(a)); the plan is not closed without.
  */
-export const reviewedYearly = planRule({
+export const reviewedYearly = ofPlan.rule({
   id: 'plan.reviewed-yearly',
   breaking: 'breach',
   guards: ['plan.reviewed', 'plan.closed'],
   provisions: [planReviewInterval],
   cure: ['plan.reviewed'],
-  check: (file, act, ask) => {
+  check: ({ file, act, ask }) => {
     if (file.level !== 'provinceCommittee') return undefined
     ask.cite(planReviewInterval)
     if (act.type === 'plan.closed') return file.reviewedOn === undefined ? missing('plan.review') : met()
@@ -89,14 +89,14 @@ export const reviewedYearly = planRule({
 })
 
 /** Causes are given of a target of the plan. */
-export const ofTarget = planRule({
+export const ofTarget = ofPlan.rule({
   id: 'plan.shortfall-of-target',
   breaking: 'bar',
   guards: ['shortfall.explained'],
   provisions: [planLevels],
   cure: ['targets.adjusted'],
-  check: (file, act, ask) => {
-    ask.cite(planLevels)
+  check: ({ file, act, ask }) => {
+    ask.law(planLevels)
     const isTarget = file.targets.some((target) => isSameShare(target, act))
     return isTarget ? met() : missing('plan.target', { unit: act.unit, measure: act.measure })
   },

@@ -1,10 +1,11 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { matterOf } from '../../casefile/acts/matter.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { structureCellKinds } from '../../regulations/organisation/organisation.js'
 import { voteCommitteeBase, voteGrassrootsCommitteeThreshold } from '../../regulations/vote/committees.js'
 import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
-import { chainOf, proposalOf } from './proposal.js'
+import { proposalOf } from './proposal.js'
 import { isAnsweredShortfall } from './shortfall.js'
 import { committeeBase, outcomeAnswer } from './tally.js'
 
@@ -49,7 +50,7 @@ export const grassrootsResolved = rule({
   provisions: [voteGrassrootsCommitteeThreshold, structureCellKinds],
   cure: ['grassroots.voted'],
   check: ({ file, act, on, ask }) => {
-    const matter = chainOf(act)
+    const matter = matterOf(act)
     const decider = 'by' in act ? act.by?.kind : undefined
     const isOwnDecision = decider === 'delegatedGrassrootsCommittee' && file.unit.delegated === true
     if (isOwnDecision || isAnsweredShortfall(file, matter)) return undefined

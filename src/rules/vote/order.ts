@@ -1,10 +1,10 @@
+import { matterOf, mayBeAbout } from '../../casefile/acts/matter.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
 import type { Act, ActType } from '../../casefile/shapes.js'
 import type { Clause } from '../../law/clause.js'
 import { sectionAppraisalPresentClause } from '../../regulations/vote/committees.js'
 import type { RuleId } from '../engine/codes.js'
 import { admissionAndRecognition, holds, type Rule, rule } from '../engine/rule.js'
-import { chainOf } from './proposal.js'
 
 /** A date rule between documents: the act is no earlier than the latest act of the named types; one day is in order. */
 export function notBefore(
@@ -36,14 +36,9 @@ export function notBefore(
 }
 
 function latestOf(file: CaseFile, act: Act, types: readonly ActType[]): Act | undefined {
-  const matter = chainOf(act)
+  const matter = matterOf(act)
   return types
-    .map(
-      (type) =>
-        lastOf(file, type, (one) => !('matter' in one) || (one as { matter: string }).matter === matter) as
-          | Act
-          | undefined,
-    )
+    .map((type) => lastOf(file, type, (one) => mayBeAbout(one, matter)))
     .filter((one) => one !== undefined)
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .at(-1)

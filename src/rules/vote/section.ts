@@ -1,7 +1,8 @@
+import { matterOf } from '../../casefile/acts/matter.js'
 import { lastOf } from '../../casefile/case-file.js'
 import { sectionAppraisalPresentClause } from '../../regulations/vote/committees.js'
 import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
-import { chainOf, proposalOf } from './proposal.js'
+import { proposalOf } from './proposal.js'
 import { isAnsweredShortfall } from './shortfall.js'
 
 /** Where a section committee exists it appraises the cell's resolution before the next step (guidance pt 3.6(b)). */
@@ -15,7 +16,7 @@ export const appraisalPresent = rule({
   provisions: [sectionAppraisalPresentClause],
   cure: ['section.appraised'],
   check: ({ file, act, on, ask }) => {
-    const matter = chainOf(act)
+    const matter = matterOf(act)
     if (file.unit.sectionCommittee !== true || isAnsweredShortfall(file, matter)) return undefined
     ask.cite(sectionAppraisalPresentClause)
     const since = proposalOf(file, matter)?.on ?? on

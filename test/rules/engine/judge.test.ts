@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../src/casefile/shapes.js'
+import { matterOf } from '../../../src/casefile/acts/matter.js'
+import type { Act, ActType } from '../../../src/casefile/shapes.js'
 import { AdmissionError } from '../../../src/errors.js'
 import type { Policies } from '../../../src/law/policy.js'
 import { provision } from '../../../src/law/provision.js'
 import { R2025A, R2025B, S2025 } from '../../../src/regulations/instruments.js'
 import { absenceAtCellMeeting, firstCountedDay } from '../../../src/regulations/policies.js'
 import { assumed, text } from '../../../src/regulations/version.js'
-import { judge, matterOf } from '../../../src/rules/engine/judge.js'
+import { judge } from '../../../src/rules/engine/judge.js'
 import { broken, holds, missing, rule } from '../../../src/rules/engine/local-rule.js'
-import { type Answer, met, type Question, type Rule } from '../../../src/rules/engine/rule.js'
+import { type Answer, isOnMatter, met, type Question, type Rule } from '../../../src/rules/engine/rule.js'
+import { nationalRules } from '../../../src/rules/national.js'
 import { fold, under } from '../../procedure/life.js'
 import { the } from '../../support/journey.js'
 
@@ -215,20 +217,39 @@ describe('the alternatives of a finding', () => {
   })
 })
 
-describe('the matter of an act', () => {
+describe('the matters of a rule', () => {
   it.each([
-    { of: the('cell.voted', 'admission'), matter: 'admission' },
-    { of: the('cell.voted', 'recognition'), matter: 'recognition' },
-    { of: the('admission.decided'), matter: undefined },
-    { of: { type: 'consent.given', on: '2025-07-01', matter: 'literacy' } as Act, matter: undefined },
-  ])('of $of.type is $matter', ({ of: one, matter }) => {
-    expect(matterOf(one)).toBe(matter)
+    { of: the('cell.voted', 'admission'), asked: false },
+    { of: the('cell.voted', 'recognition'), asked: true },
+    { of: the('admission.decided'), asked: false },
+    { of: the('recognition.decided'), asked: true },
+    { of: { type: 'helper.left', on: '2025-07-01' } as Act, asked: true },
+  ])('narrow it to the acts about them, or about none: $of.type', ({ of: one, asked }) => {
+    const narrowed = of(() => met(), { matters: ['recognition'] })
+    expect(isOnMatter(narrowed, matterOf(one))).toBe(asked)
+    expect(
+      isOnMatter(
+        of(() => met()),
+        matterOf(one),
+      ),
+    ).toBe(true)
   })
 
-  it('narrows a rule', () => {
-    const narrowed = of(() => met(), { matters: ['recognition'] })
-    expect(judge(narrowed, fold([]), the('cell.voted', 'admission'), under().setting)).toBeUndefined()
-    expect(judge(narrowed, fold([]), the('cell.voted', 'recognition'), under().setting)?.outcome).toBe('met')
-    expect(judge(narrowed, fold([]), the('admission.decided'), under().setting)?.outcome).toBe('met')
+  it('leave no act unjudged that a national rule guards', () => {
+    const dead = nationalRules.flatMap(({ id, guards, matters }) =>
+      guards.flatMap((type) => {
+        const about = matters && mattersOf(type)
+        return about && !about.some((one) => one === undefined || matters.includes(one))
+          ? [`${id} ${type}`]
+          : []
+      }),
+    )
+    expect(dead).toEqual([])
   })
 })
+
+/** What acts of a type can be about. */
+const mattersOf = (type: ActType) =>
+  ['admission', 'recognition', 'removal', 'expulsion', 'resignation'].flatMap((matter) =>
+    ['awareness', 'new-member'].map((course) => matterOf({ type, on: '2025-07-01', matter, course } as Act)),
+  )

@@ -195,8 +195,8 @@ describe('the findings of an act', () => {
   it('may be asked of the file alone or of the evidence alone', () => {
     const file = fold(before('admission.decided'))
     const all = findingsOf(nationalRulebook(), file, the('admission.decided'))
-    const onFile = findingsOf(nationalRulebook(), file, the('admission.decided'), 'file')
-    const onEvidence = findingsOf(nationalRulebook(), file, the('admission.decided'), 'evidence')
+    const onFile = findingsOf(nationalRulebook(), file, the('admission.decided'), { asks: 'file' })
+    const onEvidence = findingsOf(nationalRulebook(), file, the('admission.decided'), { asks: 'evidence' })
     expect(onFile.length + onEvidence.length).toBe(all.length)
     expect(onFile.map((one) => one.rule)).toContain('decision.on-time')
     expect(onEvidence.map((one) => one.rule)).toContain('authority.competent')

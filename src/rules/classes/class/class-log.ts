@@ -2,8 +2,6 @@ import type { PlainDay } from '../../../calendar/plain-day.js'
 import { attendanceOf, type ClassFile, traineeOf } from '../../../casefile/class/class-file.js'
 import type { ClassAct } from '../../../casefile/shapes.js'
 import type { Citable } from '../../../law/clause.js'
-import type { Effect, Finding } from '../../../law/finding.js'
-import { Inquiry } from '../../../law/inquiry.js'
 import {
   classAttendanceMinimum,
   classCertificateDeadline,
@@ -14,48 +12,33 @@ import {
 } from '../../../regulations/classes/class.js'
 import { awarenessClassEntrantEducation } from '../../../regulations/pool/awareness-class.js'
 import { reachesLevel } from '../../applicant/education.js'
-import type { RuleId } from '../../engine/codes.js'
-import { findingFrom } from '../../engine/finding-from.js'
-import { type Answer, holds, missing } from '../../engine/rule.js'
-import type { Rulebook } from '../../engine/rulebook.js'
+import { type LogRule, logRules } from '../../engine/log-rules.js'
+import { holds, missing } from '../../engine/rule.js'
 import { certificateLastDay } from './certificate-record.js'
 
-type ClassActType = ClassAct['type']
-
-/** One rule of the class: the acts it guards, what breaking it does, and the check. */
-export interface ClassRule<T extends ClassActType = ClassActType> {
-  readonly id: RuleId
-  readonly breaking: Effect
-  readonly guards: readonly T[]
-  /** Every provision the check may ask. */
-  readonly provisions: readonly Citable[]
-  check(file: ClassFile, act: Extract<ClassAct, { type: T }>, ask: Inquiry): Answer | undefined
-}
-
-/** A rule of the class, with its check typed by the acts it guards. */
-function classRule<const T extends ClassActType>(definition: ClassRule<T>): ClassRule {
-  return definition as unknown as ClassRule
-}
+const ofClass = logRules<ClassAct, ClassFile>()
 
 /** The person was enrolled. */
-const enrolled = classRule({
+const enrolled = ofClass.rule({
   id: 'class.not-enrolled',
   breaking: 'bar',
   guards: ['essay.marked', 'class-certificate.issued'],
   provisions: [classRegisterClause],
-  check: (file, act, ask) => {
+  cure: [],
+  check: ({ file, act, ask }) => {
     ask.cite(classRegisterClause)
     return traineeOf(file, act.person) ? undefined : missing('person.enrolled')
   },
 })
 
 /** The entrant to the awareness class has lower secondary or equivalent, relaxed for some areas (61-HD/BTGTW). */
-const entrantEducation = classRule({
+const entrantEducation = ofClass.rule({
   id: 'class.entrant-education',
   breaking: 'breach',
   guards: ['person.enrolled'],
   provisions: [awarenessClassEntrantEducation],
-  check: (file, act, ask) => {
+  cure: [],
+  check: ({ file, act, ask }) => {
     if (file.course !== 'awareness' || act.relaxed === true) return undefined
     const required = ask.law(awarenessClassEntrantEducation)
     if (required === undefined || act.education === undefined) return undefined
@@ -64,12 +47,13 @@ const entrantEducation = classRule({
 })
 
 /** A class of at least 25 when it opens (1147-QĐ/BTGDVTW, from 2025-12-01). */
-const size = classRule({
+const size = ofClass.rule({
   id: 'class.size',
   breaking: 'breach',
   guards: ['session.held'],
   provisions: [classSizeMinimum],
-  check: (file, _act, ask) => {
+  cure: [],
+  check: ({ file, ask }) => {
     if (file.openedOn !== undefined) return undefined
     const minimum = ask.law(classSizeMinimum)
     const actual = Object.keys(file.trainees).length
@@ -78,12 +62,13 @@ const size = classRule({
 })
 
 /** The essay is written only with 80 % attendance (1147-QĐ/BTGDVTW, from 2025-12-01). */
-const attendance = classRule({
+const attendance = ofClass.rule({
   id: 'class.attendance',
   breaking: 'bar',
   guards: ['essay.marked'],
   provisions: [classAttendanceMinimum],
-  check: (file, act, ask) => {
+  cure: [],
+  check: ({ file, act, ask }) => {
     const required = ask.law(classAttendanceMinimum)
     if (required === undefined || !traineeOf(file, act.person)) return undefined
     const actual = attendanceOf(file, act.person)
@@ -92,12 +77,13 @@ const attendance = classRule({
 })
 
 /** One rewrite of the essay at the most (1147-QĐ/BTGDVTW, from 2025-12-01). */
-const rewrites = classRule({
+const rewrites = ofClass.rule({
   id: 'class.essay-rewrites',
   breaking: 'bar',
   guards: ['essay.marked'],
   provisions: [classEssayRewritesMaximum],
-  check: (file, act, ask) => {
+  cure: [],
+  check: ({ file, act, ask }) => {
     const maximum = ask.law(classEssayRewritesMaximum)
     if (maximum === undefined) return undefined
     const written = traineeOf(file, act.person)?.marks.length ?? 0
@@ -111,43 +97,46 @@ function essayDay(file: ClassFile, person: string, act: ClassAct): PlainDay {
 }
 
 /** Completion is decided, and a certificate issued, only for those whose last essay passed. */
-const passed = classRule({
+const passed = ofClass.rule({
   id: 'class.essay-passed',
   breaking: 'bar',
   guards: ['completion.decided', 'class-certificate.issued'],
   provisions: [classEssayPass],
-  check: (file, act, ask) => {
+  cure: [],
+  check: ({ file, act, ask }) => {
     const persons = act.type === 'completion.decided' ? act.persons : [act.person]
-    const judged = persons.flatMap((person) => {
+    const essays = persons.flatMap((person) => {
       const required = ask.law(classEssayPass, essayDay(file, person, act))
       return required === undefined ? [] : [{ mark: traineeOf(file, person)?.marks.at(-1) ?? 0, required }]
     })
-    const [first] = judged
+    const [first] = essays
     if (!first) return undefined
-    const failed = judged.filter(({ mark, required }) => mark < required).length
+    const failed = essays.filter(({ mark, required }) => mark < required).length
     return holds(failed === 0, { failed, required: first.required })
   },
 })
 
 /** A certificate follows the completion decision (1147-QĐ/BTGDVTW, from 2025-12-01). */
-const earned = classRule({
+const earned = ofClass.rule({
   id: 'class.certificate-earned',
   breaking: 'bar',
   guards: ['class-certificate.issued'],
   provisions: [classEssayPass],
-  check: (file, act, ask) => {
+  cure: [],
+  check: ({ file, act, ask }) => {
     if (ask.law(classEssayPass, essayDay(file, act.person, act)) === undefined) return undefined
     return traineeOf(file, act.person)?.completedOn === undefined ? missing('completion.decided') : undefined
   },
 })
 
 /** The certificate within 15 days of the completion decision. */
-const onTime = classRule({
+const onTime = ofClass.rule({
   id: 'class.certificate-on-time',
   breaking: 'breach',
   guards: ['class-certificate.issued'],
   provisions: [classCertificateDeadline],
-  check: (file, act, ask) => {
+  cure: [],
+  check: ({ file, act, ask }) => {
     const completedOn = traineeOf(file, act.person)?.completedOn
     if (completedOn === undefined) return undefined
     const lastDay = certificateLastDay(completedOn, ask)
@@ -157,7 +146,7 @@ const onTime = classRule({
 })
 
 /** Every rule of the class. */
-export const classRules: readonly ClassRule[] = [
+export const classRules: readonly LogRule<ClassAct, ClassFile>[] = [
   enrolled,
   entrantEducation,
   size,
@@ -172,11 +161,4 @@ export const classRules: readonly ClassRule[] = [
 export const classRuleIds: readonly string[] = classRules.map(({ id }) => id)
 
 /** What the rules find of an act of a class, met rules included; a rule not yet in force finds nothing. */
-export function classFindings(book: Rulebook, file: ClassFile, act: ClassAct): readonly Finding[] {
-  return classRules
-    .filter((one) => one.guards.includes(act.type))
-    .flatMap((one) => {
-      const ask = new Inquiry(book.setting, act.on, one.provisions)
-      return findingFrom(one, ask, () => one.check(file, act, ask)) ?? []
-    })
-}
+export const classFindings = ofClass.findingsBy(classRules)

@@ -1,0 +1,105 @@
+import type { Act, ActOf, ActType, Matter } from '../shapes.js'
+
+/** Acts that say what they are about: by their matter, or by the course of a class. */
+type Stating = {
+  [T in ActType]: ActOf<T> extends { matter: Matter } | { course: 'awareness' | 'new-member' } ? T : never
+}[ActType]
+
+/** What every other act is about by its type; `undefined` where it may be about any matter, or is about none. */
+const byType = {
+  'case.opened': undefined,
+  'particulars.changed': undefined,
+  'membership.transcribed': undefined,
+  'sympathiser.listed': 'admission',
+  'sympathiser.unlisted': 'admission',
+  'helper.assigned': undefined,
+  'helper.left': undefined,
+  'start.proposed': 'admission',
+  'procedure.authorised': 'admission',
+  'dossier.opened': 'admission',
+  'application.made': 'admission',
+  'background.declared': 'admission',
+  'background.sealed': 'admission',
+  'verification.requested': 'admission',
+  'verification.replied': 'admission',
+  'background.certified': 'admission',
+  'background.rejected': 'admission',
+  'introduction.made': 'admission',
+  'introducer.lost': 'admission',
+  'union.resolved': 'admission',
+  'papers.renewed': 'admission',
+  'consent.given': undefined,
+  'admission.decided': 'admission',
+  'admission.refused': 'admission',
+  'decision.received': 'admission',
+  'ceremony.held': 'admission',
+  'member-record.filed': 'recognition',
+  'member.disciplined': undefined,
+  'self-review.made': 'recognition',
+  'remarks.made': 'recognition',
+  'recognition.decided': 'recognition',
+  'recognition.refused': 'recognition',
+  'recognition.announced': 'recognition',
+  'card.handed-over': 'recognition',
+  'applicant.moved': 'admission',
+  'being-helped.certified': 'admission',
+  'file.forwarded': 'admission',
+  'file.received': 'admission',
+  'decision.passed-on': 'admission',
+  'decision.annulled': 'admission',
+  'reconsideration.requested': 'admission',
+  'reconsideration.answered': 'admission',
+  'member.transferred': undefined,
+  'referral.presented': undefined,
+  'transfer-notice.arrived': undefined,
+  'member.received': undefined,
+  'member.returned': undefined,
+  'applicant.withdrew': 'admission',
+  'dossier.returned': 'admission',
+  'removal.opened': 'removal',
+  'self-criticism.requested': 'removal',
+  'self-criticism.answered': 'removal',
+  'member.removed': 'removal',
+  'member.expelled': 'expulsion',
+  'resignation.requested': 'resignation',
+  'member.resigned': 'resignation',
+  'member.died': undefined,
+  'card.collected': undefined,
+  'exit-notice.made': undefined,
+  'exit-file.sent': undefined,
+  'exit-decision.received': undefined,
+  'complaint.lodged': undefined,
+  'complaint.answered': undefined,
+  'member.restored': undefined,
+  'defect.found': undefined,
+  'admission.annulled': undefined,
+  'step.redone': undefined,
+  'admission.regularised': undefined,
+  'badge.awarded': undefined,
+  'entry.corrected': undefined,
+  'entry.struck': undefined,
+} as const satisfies { readonly [T in Exclude<ActType, Stating>]: Matter | undefined }
+
+/** What acts of a kind can be about. */
+type MatterOf<A extends Act> =
+  A extends ActOf<Stating> ? Matter : (typeof byType)[Exclude<A['type'], Stating>]
+
+/** What an act is about, as it says or as its type tells; `undefined` where it may be about any matter, or is about none. */
+export function matterOf<A extends Act>(act: A): MatterOf<A>
+export function matterOf(act: Act): Matter | undefined {
+  if (isStating(act)) return 'matter' in act ? act.matter : matterOfCourse(act.course)
+  return byType[act.type]
+}
+
+const matterOfCourse = (course: 'awareness' | 'new-member'): Matter =>
+  course === 'awareness' ? 'admission' : 'recognition'
+
+function isStating(act: Act): act is ActOf<Stating> {
+  return !Object.hasOwn(byType, act.type)
+}
+
+/** Whether an act may be about a matter: it is, or one of the two is none in particular. */
+export function mayBeAbout(act: Act, matter: Matter | undefined): boolean {
+  const own: Matter | undefined = matterOf(act)
+  return own === undefined || matter === undefined || own === matter
+}
