@@ -3,6 +3,7 @@ import { emptyFile } from '../casefile/case-file.js'
 import type { Act, ActType } from '../casefile/shapes.js'
 import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { keyOf, stateValueOf } from './configuration.js'
+import { factsAskedOf } from './facts-asked.js'
 import { membershipMachine } from './membership.js'
 import { actsKnownBy } from './out-of-order.js'
 import { projectionKey } from './projection.js'
@@ -21,7 +22,7 @@ const known = new Map<string, readonly ActType[]>()
 export function step(configuration: string, act: Act, verdict: Verdict): string | undefined {
   const branches = learned.get(configuration) ?? new Map<string, string | undefined>()
   if (branches.size === 0) learned.set(configuration, branches)
-  const key = projectionKey(act, verdict)
+  const key = projectionKey(factsAskedOf(act.type), act, verdict)
   const after = branches.get(key)
   if (after !== undefined || branches.has(key)) return after
   const found = learn(configuration, act, verdict)
