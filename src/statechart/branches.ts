@@ -1,18 +1,15 @@
 import type { Projection } from './projection.js'
 
-/** The two branches of an act: recorded, with a target or none, where no bar refuses it; refused otherwise. */
-export function judged<const T extends string | undefined>(target: T, params: Projection = {}) {
-  return [
-    {
-      guard: { type: 'admits' as const, params },
-      ...(target !== undefined && { target }),
-      actions: 'record' as const,
-    },
-    { guard: { type: 'concerns' as const, params }, actions: 'refuse' as const },
-  ]
+/** The two branches of an act: where no bar refuses it, it is recorded and leads to the target; refused otherwise. */
+export function admitted<const T extends string | readonly string[]>(target: T, params: Projection = {}) {
+  const [recording, refusing] = noted(params)
+  return [{ ...recording, target }, refusing] as const
 }
 
-/** An act that is recorded and leaves the state as it is. */
+/** The same for an act that leaves the state as it is. */
 export function noted(params: Projection = {}) {
-  return judged(undefined, params)
+  return [
+    { guard: { type: 'admits' as const, params }, actions: 'record' as const },
+    { guard: { type: 'concerns' as const, params }, actions: 'refuse' as const },
+  ] as const
 }

@@ -1,4 +1,4 @@
-import { judged, noted } from './branches.js'
+import { admitted, noted } from './branches.js'
 import { dossier, dossierDone } from './dossier.js'
 import { kit } from './kit.js'
 import type { Projection } from './projection.js'
@@ -6,8 +6,8 @@ import { awarenessTraining } from './training.js'
 
 /** The decision is undone: annulled by the committee that issued it, or by reason of a defect. */
 const undone = {
-  'decision.annulled': judged('proposed.underReview'),
-  'admission.annulled': judged('#membership.neverMember'),
+  'decision.annulled': admitted('proposed.underReview'),
+  'admission.annulled': admitted('#membership.neverMember'),
 }
 
 /** From the cell's proposal to the competent committee: the resolutions in their order, and the decision. */
@@ -15,40 +15,40 @@ const proposed = kit.createStateConfig({
   initial: 'cellProposed',
   on: {
     'extension.granted': noted({ matter: 'admission' }),
-    'admission.decided': judged('#path.decided'),
-    'admission.refused': judged('#path.refused'),
-    'file.forwarded': judged('.underReview'),
+    'admission.decided': admitted('#path.decided'),
+    'admission.refused': admitted('#path.refused'),
+    'file.forwarded': admitted('.underReview'),
     'dossier.returned': returned({ to: 'start' }),
   },
   states: {
     cellProposed: {
       on: {
         'dossier.returned': returned({ to: 'previous' }),
-        'section.appraised': judged('sectionAppraised', { matter: 'admission' }),
+        'section.appraised': admitted('sectionAppraised', { matter: 'admission' }),
         'grassroots.voted': [
-          ...judged('grassrootsProposed', { matter: 'admission', outcome: 'proposed' }),
-          ...judged('#path.shortfall', { matter: 'admission', outcome: 'not-proposed' }),
+          ...admitted('grassrootsProposed', { matter: 'admission', outcome: 'proposed' }),
+          ...admitted('#path.shortfall', { matter: 'admission', outcome: 'not-proposed' }),
         ],
-        'dossier.submitted': judged('underReview', { matter: 'admission' }),
+        'dossier.submitted': admitted('underReview', { matter: 'admission' }),
       },
     },
     sectionAppraised: {
       on: {
-        'dossier.returned': judged('cellProposed', { to: 'previous' }),
+        'dossier.returned': admitted('cellProposed', { to: 'previous' }),
         'grassroots.voted': [
-          ...judged('grassrootsProposed', { matter: 'admission', outcome: 'proposed' }),
-          ...judged('#path.shortfall', { matter: 'admission', outcome: 'not-proposed' }),
+          ...admitted('grassrootsProposed', { matter: 'admission', outcome: 'proposed' }),
+          ...admitted('#path.shortfall', { matter: 'admission', outcome: 'not-proposed' }),
         ],
-        'dossier.submitted': judged('underReview', { matter: 'admission' }),
+        'dossier.submitted': admitted('underReview', { matter: 'admission' }),
       },
     },
     grassrootsProposed: {
       on: {
-        'dossier.submitted': judged('underReview', { matter: 'admission' }),
-        'dossier.returned': judged('cellProposed', { to: 'previous' }),
+        'dossier.submitted': admitted('underReview', { matter: 'admission' }),
+        'dossier.returned': admitted('cellProposed', { to: 'previous' }),
       },
     },
-    underReview: { on: { 'dossier.returned': judged('grassrootsProposed', { to: 'previous' }) } },
+    underReview: { on: { 'dossier.returned': admitted('grassrootsProposed', { to: 'previous' }) } },
   },
 })
 
@@ -57,7 +57,7 @@ export const candidacy = kit.createStateConfig({
   type: 'parallel',
   on: {
     'consent.given': noted(),
-    'applicant.withdrew': judged('#path.withdrawn'),
+    'applicant.withdrew': admitted('#path.withdrawn'),
     'applicant.moved': noted(),
     'being-helped.certified': noted(),
     'file.received': noted(),
@@ -78,18 +78,18 @@ export const candidacy = kit.createStateConfig({
       states: {
         outstanding: {
           on: {
-            'sympathiser.listed': judged('sympathiser'),
+            'sympathiser.listed': admitted('sympathiser'),
             'membership.transcribed': [
-              ...judged('#membership.official', { standing: 'official' }),
-              ...judged('#membership.probationary', { standing: 'probationary' }),
+              ...admitted('#membership.official', { standing: 'official' }),
+              ...admitted('#membership.probationary', { standing: 'probationary' }),
             ],
           },
         },
         sympathiser: {
           on: {
-            'sympathiser.unlisted': judged('outstanding'),
+            'sympathiser.unlisted': admitted('outstanding'),
             'start.proposed': noted(),
-            'procedure.authorised': judged('dossier'),
+            'procedure.authorised': admitted('dossier'),
           },
         },
         dossier,
@@ -98,19 +98,22 @@ export const candidacy = kit.createStateConfig({
           on: {
             'shortfall.reported': noted({ matter: 'admission' }),
             'shortfall.answered': [
-              ...judged('proposed.underReview', { matter: 'admission', answer: 'consider' }),
-              ...judged('refused', { matter: 'admission', answer: 'refuse' }),
+              ...admitted('proposed.underReview', { matter: 'admission', answer: 'consider' }),
+              ...admitted('refused', { matter: 'admission', answer: 'refuse' }),
               ...returned({ matter: 'admission', answer: 'return' }),
             ],
           },
         },
         refused: {
-          on: { 'sympathiser.listed': judged('sympathiser'), 'sympathiser.unlisted': judged('outstanding') },
+          on: {
+            'sympathiser.listed': admitted('sympathiser'),
+            'sympathiser.unlisted': admitted('outstanding'),
+          },
         },
-        withdrawn: { on: { 'sympathiser.listed': judged('sympathiser') } },
+        withdrawn: { on: { 'sympathiser.listed': admitted('sympathiser') } },
         decided: {
           on: {
-            'decision.received': judged('decisionReceived'),
+            'decision.received': admitted('decisionReceived'),
             'ceremony.held': ceremony(),
             ...undone,
           },
@@ -130,16 +133,13 @@ export const candidacy = kit.createStateConfig({
 
 /** Back to the dossier as it stood when the cell voted. */
 function returned(params: Projection) {
-  return [
-    { guard: { type: 'admits' as const, params }, target: dossierDone, actions: 'record' as const },
-    { guard: { type: 'concerns' as const, params }, actions: 'refuse' as const },
-  ]
+  return admitted(dossierDone, params)
 }
 
 /** The ceremony makes a probationary member, with a helper or with the place of the helper vacant. */
 function ceremony() {
   return [
-    ...judged('#membership.probationary', { helped: true }),
-    ...judged('#helperVacant', { helped: false }),
+    ...admitted('#membership.probationary', { helped: true }),
+    ...admitted('#helperVacant', { helped: false }),
   ]
 }

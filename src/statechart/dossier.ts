@@ -1,4 +1,4 @@
-import { judged, noted } from './branches.js'
+import { admitted, noted } from './branches.js'
 import { kit } from './kit.js'
 
 /**
@@ -11,29 +11,29 @@ export const dossier = kit.createStateConfig({
     'dossier.opened': noted(),
     'papers.renewed': noted(),
     'cell.voted': [
-      ...judged('#path.proposed', { matter: 'admission', outcome: 'proposed' }),
-      ...judged('#path.shortfall', { matter: 'admission', outcome: 'not-proposed' }),
+      ...admitted('#path.proposed', { matter: 'admission', outcome: 'proposed' }),
+      ...admitted('#path.shortfall', { matter: 'admission', outcome: 'not-proposed' }),
     ],
   },
   states: {
     application: {
       initial: 'lacking',
       states: {
-        lacking: { on: { 'application.made': judged('made') } },
+        lacking: { on: { 'application.made': admitted('made') } },
         made: { id: 'applicationMade' },
       },
     },
     background: {
       initial: 'lacking',
       states: {
-        lacking: { on: { 'background.declared': judged('declared') } },
+        lacking: { on: { 'background.declared': admitted('declared') } },
         declared: {
           on: {
             'background.declared': noted(),
             'background.sealed': noted(),
-            'verification.requested': judged('verifying'),
-            'background.certified': judged('certified'),
-            'background.rejected': judged('rejected'),
+            'verification.requested': admitted('verifying'),
+            'background.certified': admitted('certified'),
+            'background.rejected': admitted('rejected'),
           },
         },
         verifying: {
@@ -41,8 +41,8 @@ export const dossier = kit.createStateConfig({
             'background.sealed': noted(),
             'verification.requested': noted(),
             'verification.replied': noted(),
-            'background.certified': judged('certified'),
-            'background.rejected': judged('rejected'),
+            'background.certified': admitted('certified'),
+            'background.rejected': admitted('rejected'),
           },
         },
         certified: { id: 'backgroundCertified' },
@@ -53,16 +53,16 @@ export const dossier = kit.createStateConfig({
       initial: 'lacking',
       on: {
         'introduction.made': [
-          ...judged('.introduced', { introduced: true }),
-          ...judged('.lacking', { introduced: false }),
+          ...admitted('.introduced', { introduced: true }),
+          ...admitted('.lacking', { introduced: false }),
         ],
         'union.resolved': [
-          ...judged('.introduced', { introduced: true }),
-          ...judged('.lacking', { introduced: false }),
+          ...admitted('.introduced', { introduced: true }),
+          ...admitted('.lacking', { introduced: false }),
         ],
         'introducer.lost': [
-          ...judged('.introduced', { introduced: true }),
-          ...judged('.lacking', { introduced: false }),
+          ...admitted('.introduced', { introduced: true }),
+          ...admitted('.lacking', { introduced: false }),
         ],
       },
       states: {
@@ -73,7 +73,7 @@ export const dossier = kit.createStateConfig({
     opinions: {
       initial: 'lacking',
       states: {
-        lacking: { on: { 'opinions.consolidated': judged('gathered', { matter: 'admission' }) } },
+        lacking: { on: { 'opinions.consolidated': admitted('gathered', { matter: 'admission' }) } },
         gathered: { id: 'opinionsGathered', on: { 'opinions.consolidated': noted({ matter: 'admission' }) } },
       },
     },

@@ -1,6 +1,7 @@
 import { type AnyMachineSnapshot, assign, emit, setup } from 'xstate'
 import { type Finding, isRefusal } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
+import type { Projection } from './projection.js'
 
 /** What a machine over a log of its own knows: the file so far and the rulebook it asks. */
 export interface LogContext<File> {
@@ -33,7 +34,9 @@ export function logKit<File, Act extends { readonly type: string }>(kind: LogKin
       input: {} as { book?: Rulebook } | undefined,
     },
     guards: {
-      isAdmissible: ({ context, event }) => !ask(context, event).some(isRefusal),
+      /** Each act has one branch: nothing of such a log tells acts of one type apart. */
+      concerns: (_, _params: Projection) => true,
+      admits: ({ context, event }, _params: Projection) => !ask(context, event).some(isRefusal),
     },
     actions: {
       record: assign(({ context, event }) => ({

@@ -1,4 +1,4 @@
-import { judged, noted } from './branches.js'
+import { admitted, noted } from './branches.js'
 import { kit } from './kit.js'
 
 /** Where the member is active: at home, on the way, on temporary activity, or abroad. */
@@ -9,23 +9,23 @@ export const place = kit.createStateConfig({
     home: {
       on: {
         'member.transferred': [
-          ...judged('transferring', { transfer: 'official' }),
-          ...judged('transferring', { transfer: 'internal' }),
-          ...judged('temporary', { transfer: 'temporary' }),
-          ...judged('abroad', { transfer: 'abroad' }),
+          ...admitted('transferring', { transfer: 'official' }),
+          ...admitted('transferring', { transfer: 'internal' }),
+          ...admitted('temporary', { transfer: 'temporary' }),
+          ...admitted('abroad', { transfer: 'abroad' }),
         ],
       },
     },
-    transferring: { on: { 'member.received': judged('home'), 'member.returned': judged('home') } },
-    temporary: { on: { 'member.received': noted(), 'member.returned': judged('home') } },
-    abroad: { on: { 'member.received': noted(), 'member.returned': judged('home') } },
+    transferring: { on: { 'member.received': admitted('home'), 'member.returned': admitted('home') } },
+    temporary: { on: { 'member.received': noted(), 'member.returned': admitted('home') } },
+    abroad: { on: { 'member.received': noted(), 'member.returned': admitted('home') } },
   },
 })
 
 type ExitMatter = 'removal' | 'expulsion' | 'resignation'
 
 const proposed = (matter: ExitMatter) => [
-  ...judged('exitProposed', { matter, outcome: 'proposed' }),
+  ...admitted('exitProposed', { matter, outcome: 'proposed' }),
   ...noted({ matter, outcome: 'not-proposed' }),
 ]
 
@@ -38,26 +38,26 @@ const onAnyExit = () => [
 
 /** The competent committee answers a shortfall: it considers, refuses the exit, or returns it to the cell. */
 const answered = (matter: 'removal' | 'expulsion', returned: '.removalOpened' | '.none') => [
-  ...judged('.exitProposed', { matter, answer: 'consider' }),
-  ...judged('.none', { matter, answer: 'refuse' }),
-  ...judged(returned, { matter, answer: 'return' }),
+  ...admitted('.exitProposed', { matter, answer: 'consider' }),
+  ...admitted('.none', { matter, answer: 'refuse' }),
+  ...admitted(returned, { matter, answer: 'return' }),
 ]
 
 /** The way out: a removal with its self-criticism, an expulsion, a resignation; each ends by a decision. */
 export const exit = kit.createStateConfig({
   initial: 'none',
   on: {
-    'member.removed': judged('#membership.removed'),
-    'member.expelled': judged('#membership.expelled'),
-    'member.died': judged('#membership.dead'),
+    'member.removed': admitted('#membership.removed'),
+    'member.expelled': admitted('#membership.expelled'),
+    'member.died': admitted('#membership.dead'),
     'shortfall.reported': onAnyExit(),
     'shortfall.answered': [...answered('removal', '.removalOpened'), ...answered('expulsion', '.none')],
   },
   states: {
     none: {
       on: {
-        'removal.opened': judged('removalOpened'),
-        'resignation.requested': judged('resignationRequested'),
+        'removal.opened': admitted('removalOpened'),
+        'resignation.requested': admitted('resignationRequested'),
         'cell.voted': proposed('expulsion'),
       },
     },
@@ -72,7 +72,7 @@ export const exit = kit.createStateConfig({
     },
     resignationRequested: {
       on: {
-        'removal.opened': judged('removalOpened'),
+        'removal.opened': admitted('removalOpened'),
         'resignation.requested': noted(),
         'cell.voted': [...proposed('resignation'), ...proposed('expulsion')],
       },
@@ -82,7 +82,7 @@ export const exit = kit.createStateConfig({
         'section.appraised': onAnyExit(),
         'grassroots.voted': onAnyExit(),
         'dossier.submitted': onAnyExit(),
-        'member.resigned': judged('#membership.resigned'),
+        'member.resigned': admitted('#membership.resigned'),
       },
     },
   },
@@ -95,7 +95,7 @@ export const memberActs = {
   'defect.found': noted(),
   'step.redone': noted(),
   'admission.regularised': noted(),
-  'admission.annulled': judged('#membership.neverMember'),
+  'admission.annulled': admitted('#membership.neverMember'),
   'complaint.lodged': noted(),
   'complaint.answered': noted(),
   'badge.awarded': noted(),
@@ -110,7 +110,7 @@ export const formerActs = {
   'exit-file.sent': noted(),
   'complaint.lodged': noted(),
   'complaint.answered': noted(),
-  'admission.annulled': judged('#membership.neverMember'),
+  'admission.annulled': admitted('#membership.neverMember'),
   'defect.found': noted(),
   'badge.awarded': noted(),
 }
@@ -118,7 +118,7 @@ export const formerActs = {
 /** A wrong removal or expulsion is undone: the member stands as before, and seniority is continuous. */
 export const restoration = {
   'member.restored': [
-    ...judged('#membership.official', { wasOfficial: true }),
-    ...judged('#membership.probationary', { wasOfficial: false }),
+    ...admitted('#membership.official', { wasOfficial: true }),
+    ...admitted('#membership.probationary', { wasOfficial: false }),
   ],
 }

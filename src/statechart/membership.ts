@@ -1,6 +1,6 @@
 import { emptyFile } from '../casefile/case-file.js'
 import { nationalRulebook } from '../rules/engine/rulebook.js'
-import { judged, noted } from './branches.js'
+import { admitted, noted } from './branches.js'
 import { candidacy } from './candidacy.js'
 import { kit } from './kit.js'
 import { exit, formerActs, memberActs, place, restoration } from './member-regions.js'
@@ -21,14 +21,14 @@ export const membershipMachine = kit.createMachine({
   initial: 'unopened',
   on: { '*': { actions: 'refuseOutOfOrder' } },
   states: {
-    unopened: { on: { 'case.opened': judged('candidate') } },
+    unopened: { on: { 'case.opened': admitted('candidate') } },
     candidate: { ...candidacy, on: { ...candidacy.on, 'particulars.changed': noted() } },
     probationary: {
       ...probation,
       on: {
         ...memberActs,
         'admission.regularised': [
-          ...judged('#membership.official', { recognises: true }),
+          ...admitted('#membership.official', { recognises: true }),
           ...noted({ recognises: false }),
         ],
       },

@@ -1,27 +1,27 @@
-import { judged, noted } from './branches.js'
+import { admitted, noted } from './branches.js'
 import { kit } from './kit.js'
 import { exit, place } from './member-regions.js'
 import { newMemberTraining } from './training.js'
 
 const votes = {
   'cell.voted': [
-    ...judged('cellProposed', { matter: 'recognition', outcome: 'proposed' }),
-    ...judged('escalated', { matter: 'recognition', outcome: 'not-proposed', lastAttempt: true }),
-    ...judged('shortfall', { matter: 'recognition', outcome: 'not-proposed', lastAttempt: false }),
+    ...admitted('cellProposed', { matter: 'recognition', outcome: 'proposed' }),
+    ...admitted('escalated', { matter: 'recognition', outcome: 'not-proposed', lastAttempt: true }),
+    ...admitted('shortfall', { matter: 'recognition', outcome: 'not-proposed', lastAttempt: false }),
   ],
 }
 
 const committeeVotes = {
   'grassroots.voted': [
-    ...judged('grassrootsProposed', { matter: 'recognition', outcome: 'proposed' }),
-    ...judged('escalated', { matter: 'recognition', outcome: 'not-proposed', lastAttempt: true }),
+    ...admitted('grassrootsProposed', { matter: 'recognition', outcome: 'proposed' }),
+    ...admitted('escalated', { matter: 'recognition', outcome: 'not-proposed', lastAttempt: true }),
     ...noted({ matter: 'recognition', outcome: 'not-proposed', lastAttempt: false }),
   ],
 }
 
 const decisions = {
-  'recognition.decided': judged('#membership.official'),
-  'recognition.refused': judged('refused'),
+  'recognition.decided': admitted('#membership.official'),
+  'recognition.refused': admitted('refused'),
   'extension.granted': noted({ matter: 'recognition' }),
   'dossier.submitted': noted({ matter: 'recognition' }),
 }
@@ -42,15 +42,15 @@ const review = kit.createStateConfig({
     escalated: {
       on: {
         'shortfall.answered': [
-          ...judged('underReview', { matter: 'recognition', answer: 'consider' }),
-          ...judged('refused', { matter: 'recognition', answer: 'refuse' }),
-          ...judged('collecting', { matter: 'recognition', answer: 'return' }),
+          ...admitted('underReview', { matter: 'recognition', answer: 'consider' }),
+          ...admitted('refused', { matter: 'recognition', answer: 'refuse' }),
+          ...admitted('collecting', { matter: 'recognition', answer: 'return' }),
         ],
       },
     },
     cellProposed: {
       on: {
-        'section.appraised': judged('sectionAppraised', { matter: 'recognition' }),
+        'section.appraised': admitted('sectionAppraised', { matter: 'recognition' }),
         ...committeeVotes,
         ...decisions,
       },
@@ -73,16 +73,16 @@ export const probation = kit.createStateConfig({
     helper: {
       initial: 'assigned',
       states: {
-        assigned: { on: { 'helper.left': judged('vacant'), 'helper.assigned': noted() } },
-        vacant: { id: 'helperVacant', on: { 'helper.assigned': judged('assigned') } },
+        assigned: { on: { 'helper.left': admitted('vacant'), 'helper.assigned': noted() } },
+        vacant: { id: 'helperVacant', on: { 'helper.assigned': admitted('assigned') } },
       },
     },
     discipline: {
       initial: 'clean',
       on: {
         'member.disciplined': [
-          ...judged('.reprimanded', { form: 'reprimand' }),
-          ...judged('.warned', { form: 'warning' }),
+          ...admitted('.reprimanded', { form: 'reprimand' }),
+          ...admitted('.warned', { form: 'warning' }),
           ...noted(),
         ],
       },
@@ -90,7 +90,7 @@ export const probation = kit.createStateConfig({
     },
     records: {
       initial: 'due',
-      states: { due: { on: { 'member-record.filed': judged('filed') } }, filed: {} },
+      states: { due: { on: { 'member-record.filed': admitted('filed') } }, filed: {} },
     },
     review,
     place,

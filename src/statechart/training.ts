@@ -1,4 +1,4 @@
-import { judged } from './branches.js'
+import { admitted } from './branches.js'
 import { kit } from './kit.js'
 
 /** The awareness class of the candidate: it runs beside every other step, and may be repeated. */
@@ -7,15 +7,15 @@ export const awarenessTraining = kit.createStateConfig({
   states: {
     untrained: {
       on: {
-        'class.entered': judged('inClass', { course: 'awareness' }),
-        'certificate.issued': judged('trained', { course: 'awareness' }),
+        'class.entered': admitted('inClass', { course: 'awareness' }),
+        'certificate.issued': admitted('trained', { course: 'awareness' }),
       },
     },
-    inClass: { on: { 'certificate.issued': judged('trained', { course: 'awareness' }) } },
+    inClass: { on: { 'certificate.issued': admitted('trained', { course: 'awareness' }) } },
     trained: {
       on: {
-        'class.entered': judged('inClass', { course: 'awareness' }),
-        'certificate.issued': judged('trained', { course: 'awareness' }),
+        'class.entered': admitted('inClass', { course: 'awareness' }),
+        'certificate.issued': admitted('trained', { course: 'awareness' }),
       },
     },
   },
@@ -27,11 +27,11 @@ export const newMemberTraining = kit.createStateConfig({
   states: {
     untrained: {
       on: {
-        'class.entered': judged('inClass', { course: 'new-member' }),
-        'certificate.issued': judged('certified', { course: 'new-member' }),
+        'class.entered': admitted('inClass', { course: 'new-member' }),
+        'certificate.issued': admitted('certified', { course: 'new-member' }),
       },
     },
-    inClass: { on: { 'certificate.issued': judged('certified', { course: 'new-member' }) } },
+    inClass: { on: { 'certificate.issued': admitted('certified', { course: 'new-member' }) } },
     certified: {},
   },
 })

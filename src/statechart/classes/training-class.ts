@@ -1,12 +1,7 @@
 import { emptyClass } from '../../casefile/class/class-file.js'
 import { nationalRulebook } from '../../rules/engine/rulebook.js'
+import { admitted, noted } from '../branches.js'
 import { classKit } from './class-kit.js'
-
-/** Recorded where no bar refuses it; refused otherwise. */
-const judged = <const T extends string | undefined>(target: T) => [
-  { guard: 'isAdmissible' as const, ...(target !== undefined && { target }), actions: 'record' as const },
-  { actions: 'refuse' as const },
-]
 
 /**
  * A class of either course: planned, enrolling, in session, examined, closed. Attendance and essays are judged by the
@@ -18,20 +13,20 @@ export const trainingClassMachine = classKit.createMachine({
   initial: 'unplanned',
   on: { '*': { actions: 'refuseOutOfOrder' } },
   states: {
-    unplanned: { on: { 'class.planned': judged('planned') } },
-    planned: { on: { 'enrolment.opened': judged('enrolling') } },
+    unplanned: { on: { 'class.planned': admitted('planned') } },
+    planned: { on: { 'enrolment.opened': admitted('enrolling') } },
     enrolling: {
-      on: { 'person.enrolled': judged(undefined), 'session.held': judged('inSession') },
+      on: { 'person.enrolled': noted(), 'session.held': admitted('inSession') },
     },
     inSession: {
-      on: { 'session.held': judged(undefined), 'essay.marked': judged('examined') },
+      on: { 'session.held': noted(), 'essay.marked': admitted('examined') },
     },
     examined: {
       on: {
-        'essay.marked': judged(undefined),
-        'completion.decided': judged(undefined),
-        'class-certificate.issued': judged(undefined),
-        'class.closed': judged('closed'),
+        'essay.marked': noted(),
+        'completion.decided': noted(),
+        'class-certificate.issued': noted(),
+        'class.closed': admitted('closed'),
       },
     },
     // Not a final state: a stopped actor would let a late act vanish instead of refusing it.

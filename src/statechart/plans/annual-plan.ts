@@ -1,20 +1,15 @@
 import { emptyPlan } from '../../casefile/plan/plan-file.js'
 import { nationalRulebook } from '../../rules/engine/rulebook.js'
+import { admitted, noted } from '../branches.js'
 import { planKit } from './plan-kit.js'
-
-/** Recorded where no bar refuses it; refused otherwise. */
-const judged = <const T extends string | undefined>(target: T) => [
-  { guard: 'isAdmissible' as const, ...(target !== undefined && { target }), actions: 'record' as const },
-  { actions: 'refuse' as const },
-]
 
 /** What goes on while the plan is carried out, and after its review until it is closed. */
 const carriedOut = {
-  'targets.adjusted': judged(undefined),
-  'list.reviewed': judged(undefined),
-  'shortfall.explained': judged(undefined),
-  'plan.reviewed': judged('reviewed'),
-  'plan.closed': judged('closed'),
+  'targets.adjusted': noted(),
+  'list.reviewed': noted(),
+  'shortfall.explained': noted(),
+  'plan.reviewed': admitted('reviewed'),
+  'plan.closed': admitted('closed'),
 }
 
 /**
@@ -27,9 +22,9 @@ export const annualPlanMachine = planKit.createMachine({
   initial: 'undrafted',
   on: { '*': { actions: 'refuseOutOfOrder' } },
   states: {
-    undrafted: { on: { 'plan.drafted': judged('drafted') } },
-    drafted: { on: { 'plan.drafted': judged(undefined), 'plan.approved': judged('approved') } },
-    approved: { on: { 'plan.started': judged('underWay') } },
+    undrafted: { on: { 'plan.drafted': admitted('drafted') } },
+    drafted: { on: { 'plan.drafted': noted(), 'plan.approved': admitted('approved') } },
+    approved: { on: { 'plan.started': admitted('underWay') } },
     underWay: { on: carriedOut },
     reviewed: { on: carriedOut },
     // Not a final state: a stopped actor would let a late act vanish instead of refusing it.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { OrganisationEntry } from '../../../src/casefile/shapes.js'
 import { directory } from '../../../src/register/organisation/directory.js'
 import { directoryFindings } from '../../../src/register/organisation/directory-findings.js'
+import { rulebook } from '../../../src/rules/engine/rulebook.js'
 
 const committee = (entry: Partial<OrganisationEntry>): OrganisationEntry => ({
   id: 'committee',
@@ -100,5 +101,15 @@ describe('what the law does not reach', () => {
         { instrument: 'R2025B', point: 'pt 20.3.1', confidence: 'text' },
       ],
     })
+  })
+
+  it('leaves assumed law undetermined where that reading is chosen', () => {
+    const record = directory({
+      version: 1,
+      bodies: [committee({ from: '2026-07-26', membersAtCreation: 30 })],
+    })
+    const undetermined = rulebook({ policies: { assumedLaw: 'undetermined' } })
+    expect(directoryFindings(record)[0]?.finding.outcome).toBe('met')
+    expect(directoryFindings(record, { rulebook: undetermined })[0]?.finding.outcome).toBe('unknown')
   })
 })

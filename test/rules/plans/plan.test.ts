@@ -53,6 +53,18 @@ describe('each level draws up its plan (09-HD/BTCTW pt 1.1, 38-HD/BTCTW pt I.1.1
     expect(of('2025-09-29')?.outcome).toBe('met')
   })
 
+  it.each([
+    { on: '2025-06-30', alternatives: [] },
+    {
+      on: '2025-07-01',
+      alternatives: [{ policy: 'districtReading', reading: 'nothing', outcome: 'broken' }],
+    },
+  ])('lists that reading where it answers otherwise, on $on', ({ on, alternatives }) => {
+    const finding = found('plan.layered', drafted({ level: 'upperCommittee', on, above: 'plan-above' }))
+    expect(finding?.outcome).toBe('met')
+    expect(finding?.alternatives).toMatchObject(alternatives)
+  })
+
   it('rests on the plan of the level above, a breach where it is not named', () => {
     expect(found('plan.layered', drafted({ level: 'cell' }))).toMatchObject({
       effect: 'breach',

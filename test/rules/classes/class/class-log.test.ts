@@ -307,6 +307,22 @@ describe('class.certificate-on-time, a breach after 15 days (1147-QĐ/BTGDVTW; o
     ).toMatchObject({ outcome, facts: { lastDay: '2025-12-22' } })
   })
 
+  it.each([
+    { issued: '2025-12-17', outcome: 'broken', other: 'met', why: 'day 16, working day 12' },
+    { issued: '2025-12-23', outcome: 'broken', other: undefined, why: 'day 22, working day 16' },
+  ])('lists the reading that answers otherwise: $issued, $why', ({ issued, outcome, other }) => {
+    const finding = found('class.certificate-on-time', file('2025-12-01'), certified(issued))
+    expect(finding?.outcome).toBe(outcome)
+    expect(finding?.alternatives).toMatchObject([
+      {
+        policy: 'certificateDays',
+        reading: 'working-days',
+        outcome: other ?? 'broken',
+        facts: { lastDay: '2025-12-22' },
+      },
+    ])
+  })
+
   it('is not asked of a decision before 2025-12-01, nor without one', () => {
     expect(found('class.certificate-on-time', file('2025-11-30'), certified('2026-03-02'))).toBeUndefined()
     expect(found('class.certificate-on-time', classOf(), certified('2026-03-02'))).toBeUndefined()
