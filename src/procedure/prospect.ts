@@ -3,7 +3,7 @@ import { type CaseFile, lastOf } from '../casefile/case-file.js'
 import type { Act, ActType, Matter } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
 import { findingsOf, type Rulebook } from '../rules/engine/rulebook.js'
-import { pathsOf } from '../statechart/configuration.js'
+import { isTagged } from '../statechart/step.js'
 
 /** An act that does not exist yet: its type, what it is about, the day asked about, and no evidence. */
 export function prospect(type: ActType, on: PlainDay, matter: Matter): Act {
@@ -35,19 +35,18 @@ function isOfEvidence(finding: Finding): boolean {
  * the ceremony and recognition after it. All that the cell of an official member can still vote on is an expulsion.
  */
 export function matterIn(file: CaseFile, type: ActType): Matter {
-  const isBeforeCeremony = file.configuration.includes('"candidate"') || file.configuration === '"unopened"'
-  if (isBeforeCeremony) return 'admission'
-  return (isOfExit(type) ? exitUnderWay(file) : undefined) ?? 'recognition'
+  if (isTagged(file.configuration, 'admission')) return 'admission'
+  return (isOfChain(type) ? exitUnderWay(file) : undefined) ?? 'recognition'
 }
 
-const isOfExit = (type: ActType) =>
-  type === 'cell.voted' || type === 'section.appraised' || type === 'grassroots.voted'
+/** Whether acts of a type are steps of the common chain, which every matter goes through. */
+export function isOfChain(type: ActType): boolean {
+  return type === 'cell.voted' || type === 'section.appraised' || type === 'grassroots.voted'
+}
+
+const exits = ['removal', 'resignation', 'expulsion'] as const
 
 function exitUnderWay(file: CaseFile): Matter | undefined {
-  const paths = pathsOf(file.configuration)
-  const isIn = (state: string) => paths.some((path) => path.endsWith(`.exit.${state}`))
-  if (isIn('removalOpened')) return 'removal'
-  if (isIn('resignationRequested')) return 'resignation'
-  if (isIn('exitProposed')) return lastOf(file, 'cell.voted')?.matter
-  return paths[0]?.startsWith('official.') ? 'expulsion' : undefined
+  if (isTagged(file.configuration, 'exit-proposed')) return lastOf(file, 'cell.voted')?.matter
+  return exits.find((exit) => isTagged(file.configuration, exit))
 }

@@ -1,4 +1,5 @@
 import type { Act, ActType } from '../casefile/shapes.js'
+import { turns } from '../casefile/straight-way.js'
 import { step } from './step.js'
 import type { Verdict } from './verdict.js'
 
@@ -8,16 +9,7 @@ export interface Assumed {
   readonly steps: readonly ActType[]
 }
 
-/** The shortest way forward of every case; what gathers beside it is not asked for the state. */
-const spine = [
-  { type: 'sympathiser.listed' },
-  { type: 'procedure.authorised' },
-  { type: 'cell.voted', matter: 'admission' },
-  { type: 'admission.decided' },
-  { type: 'ceremony.held' },
-  { type: 'cell.voted', matter: 'recognition' },
-  { type: 'recognition.decided' },
-].map((one) => ({ on: '', ...one }) as Act)
+const spine = turns.map(({ act, matter }) => ({ type: act, matter, on: '' }) as Act)
 
 /**
  * Where a recorded act shows that the procedure had gone further than its record: the state after the act, reached

@@ -13,6 +13,7 @@ const undone = {
 /** From the cell's proposal to the competent committee: the resolutions in their order, and the decision. */
 const proposed = kit.createStateConfig({
   initial: 'cellProposed',
+  tags: 'proposed',
   on: {
     'extension.granted': noted({ matter: 'admission' }),
     'admission.decided': admitted('#path.decided'),
@@ -55,6 +56,7 @@ const proposed = kit.createStateConfig({
 /** The candidate [quần chúng ưu tú]: the awareness class on one side, the way to the ceremony on the other. */
 export const candidacy = kit.createStateConfig({
   type: 'parallel',
+  tags: 'admission',
   on: {
     'consent.given': noted(),
     'applicant.withdrew': admitted('#path.withdrawn'),
@@ -86,6 +88,7 @@ export const candidacy = kit.createStateConfig({
           },
         },
         sympathiser: {
+          tags: 'listed',
           on: {
             'sympathiser.unlisted': admitted('outstanding'),
             'start.proposed': noted(),
@@ -95,6 +98,7 @@ export const candidacy = kit.createStateConfig({
         dossier,
         proposed,
         shortfall: {
+          tags: 'authorised',
           on: {
             'shortfall.reported': noted({ matter: 'admission' }),
             'shortfall.answered': [
@@ -112,6 +116,7 @@ export const candidacy = kit.createStateConfig({
         },
         withdrawn: { on: { 'sympathiser.listed': admitted('sympathiser') } },
         decided: {
+          tags: 'decided',
           on: {
             'decision.received': admitted('decisionReceived'),
             'ceremony.held': ceremony(),
@@ -119,6 +124,7 @@ export const candidacy = kit.createStateConfig({
           },
         },
         decisionReceived: {
+          tags: 'decided',
           on: {
             // The cell of the new place receives it too.
             'decision.received': noted(),

@@ -7,6 +7,7 @@ import { kit } from './kit.js'
  */
 export const dossier = kit.createStateConfig({
   type: 'parallel',
+  tags: 'authorised',
   on: {
     'dossier.opened': noted(),
     'papers.renewed': noted(),

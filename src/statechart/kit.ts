@@ -1,6 +1,7 @@
 import { assign, emit, setup } from 'xstate'
 import type { CaseFile } from '../casefile/case-file.js'
-import type { Act } from '../casefile/shapes.js'
+import type { Act, Matter } from '../casefile/shapes.js'
+import type { Stretch } from '../casefile/straight-way.js'
 import type { Finding } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { outOfOrderIn } from './out-of-order.js'
@@ -13,6 +14,9 @@ export interface MembershipContext {
   readonly book: Rulebook
   readonly verdict?: Verdict
 }
+
+/** What the states of the chart say of themselves: the stretch of the straight way, and the matter the cell votes on next. */
+export type Tag = Stretch | Matter | 'exit-proposed'
 
 /** Emitted instead of a transition: the act was refused, and why. */
 export interface RefusedEvent {
@@ -33,6 +37,7 @@ export const kit = setup({
     context: {} as MembershipContext,
     events: {} as Act,
     emitted: {} as RefusedEvent,
+    tags: {} as Tag,
     input: {} as { file?: CaseFile; book?: Rulebook; verdict?: Verdict } | undefined,
   },
   guards: {

@@ -62,6 +62,7 @@ export const exit = kit.createStateConfig({
       },
     },
     removalOpened: {
+      tags: 'removal',
       on: {
         // The cell may find another ground, or discipline in place of removal.
         'removal.opened': noted(),
@@ -71,6 +72,7 @@ export const exit = kit.createStateConfig({
       },
     },
     resignationRequested: {
+      tags: 'resignation',
       on: {
         'removal.opened': admitted('removalOpened'),
         'resignation.requested': noted(),
@@ -78,6 +80,7 @@ export const exit = kit.createStateConfig({
       },
     },
     exitProposed: {
+      tags: 'exit-proposed',
       on: {
         'section.appraised': onAnyExit(),
         'grassroots.voted': onAnyExit(),

@@ -21,7 +21,7 @@ export const membershipMachine = kit.createMachine({
   initial: 'unopened',
   on: { '*': { actions: 'refuseOutOfOrder' } },
   states: {
-    unopened: { on: { 'case.opened': admitted('candidate') } },
+    unopened: { tags: 'admission', on: { 'case.opened': admitted('candidate') } },
     candidate: { ...candidacy, on: { ...candidacy.on, 'particulars.changed': noted() } },
     probationary: {
       ...probation,
@@ -35,6 +35,7 @@ export const membershipMachine = kit.createMachine({
     },
     official: {
       type: 'parallel',
+      tags: ['recognised', 'expulsion'],
       on: {
         ...memberActs,
         'recognition.announced': noted(),

@@ -37,9 +37,10 @@ const review = kit.createStateConfig({
     'remarks.made': noted(),
   },
   states: {
-    collecting: { on: votes },
-    shortfall: { on: votes },
+    collecting: { tags: 'joined', on: votes },
+    shortfall: { tags: 'joined', on: votes },
     escalated: {
+      tags: 'joined',
       on: {
         'shortfall.answered': [
           ...admitted('underReview', { matter: 'recognition', answer: 'consider' }),
@@ -49,16 +50,17 @@ const review = kit.createStateConfig({
       },
     },
     cellProposed: {
+      tags: 'reviewed',
       on: {
         'section.appraised': admitted('sectionAppraised', { matter: 'recognition' }),
         ...committeeVotes,
         ...decisions,
       },
     },
-    sectionAppraised: { on: { ...committeeVotes, ...decisions } },
-    grassrootsProposed: { on: decisions },
-    underReview: { on: decisions },
-    refused: {},
+    sectionAppraised: { tags: 'reviewed', on: { ...committeeVotes, ...decisions } },
+    grassrootsProposed: { tags: 'reviewed', on: decisions },
+    underReview: { tags: 'reviewed', on: decisions },
+    refused: { tags: 'reviewed' },
   },
 })
 

@@ -4,6 +4,7 @@ import type { Act, ActType } from '../casefile/shapes.js'
 import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { keyOf, stateValueOf } from './configuration.js'
 import { factsAskedOf } from './facts-asked.js'
+import type { Tag } from './kit.js'
 import { membershipMachine } from './membership.js'
 import { actsKnownBy } from './out-of-order.js'
 import { projectionKey } from './projection.js'
@@ -13,7 +14,7 @@ import type { Verdict } from './verdict.js'
 export const unopened = keyOf('unopened')
 
 const learned = new Map<string, Map<string, string | undefined>>()
-const known = new Map<string, readonly ActType[]>()
+const resting = new Map<string, Resting>()
 
 /**
  * The configuration after an act under a verdict; `undefined` where the chart refuses it. Asked of the XState chart
@@ -47,12 +48,28 @@ function learn(configuration: string, act: Act, verdict: Verdict): string | unde
 
 /** The acts a configuration has a branch for, whatever the rules say, in the order of the procedure. */
 export function actsKnownIn(configuration: string): readonly ActType[] {
-  let types = known.get(configuration)
-  if (!types) {
-    types = actsKnownBy(snapshotAt(configuration))
-    known.set(configuration, types)
+  return restingIn(configuration).acts
+}
+
+/** Whether a state of a configuration has a tag. */
+export function isTagged(configuration: string, tag: Tag): boolean {
+  return restingIn(configuration).snapshot.hasTag(tag)
+}
+
+/** A configuration at rest: what the chart says of it before any act. */
+interface Resting {
+  readonly snapshot: ReturnType<typeof snapshotAt>
+  readonly acts: readonly ActType[]
+}
+
+function restingIn(configuration: string): Resting {
+  let at = resting.get(configuration)
+  if (!at) {
+    const snapshot = snapshotAt(configuration)
+    at = { snapshot, acts: actsKnownBy(snapshot) }
+    resting.set(configuration, at)
   }
-  return types
+  return at
 }
 
 function snapshotAt(configuration: string, verdict?: Verdict) {

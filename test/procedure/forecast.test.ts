@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Act, type ForecastStep, forecast, replay, rulebook } from '../../src/index.js'
+import { type Act, type ForecastStep, forecast, replay, rulebook, stateOf } from '../../src/index.js'
 import { acts, before, person, the, unit, upTo } from '../support/journey.js'
 import { altered } from './life.js'
 
@@ -120,6 +120,18 @@ describe('the forecast of the remaining steps', () => {
     ])
     expect(steps(upTo('recognition.decided'))).toEqual(['recognition.announced'])
     expect(steps(acts)).toEqual([])
+  })
+
+  it('of a chronicle counts the vote on admission, where the ceremony is not on record and a vote on recognition failed', () => {
+    const log: readonly Act[] = [
+      { type: 'case.opened', on: '2025-07-01', case: 'case-1' },
+      { type: 'cell.voted', on: '2025-09-01', matter: 'admission' },
+      { type: 'cell.voted', on: '2026-11-02', matter: 'recognition', outcome: 'not-proposed' },
+    ]
+    const { file } = replay(log, { mode: 'chronicle' })
+    expect(stateOf(file)).toContain('probationary.review.shortfall')
+    const [first] = forecast(file, { today: '2026-11-03' })
+    expect(first).toMatchObject({ act: 'grassroots.voted', matter: 'admission' })
   })
 
   it('of a transcribed member begins with recognition, and of an official one is over', () => {

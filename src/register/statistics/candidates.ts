@@ -2,6 +2,7 @@ import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { lastUpTo } from '../../casefile/case-file.js'
 import type { ActType } from '../../casefile/shapes.js'
+import { type Stretch, turns } from '../../casefile/straight-way.js'
 import type { CaseInScope } from './case-in-scope.js'
 
 /** How far a candidate has come at the close of a period; `undefined` for a member, and for one whose way has ended. */
@@ -23,12 +24,17 @@ export function progressBefore(
   if (last('admission.annulled') !== undefined) return undefined
   const [withdrew, applied] = [last('applicant.withdrew'), last('sympathiser.listed')]
   if (withdrew !== undefined && (applied === undefined || applied < withdrew)) return undefined
-  const decided = last('admission.decided')
-  if (decided !== undefined && !isSince(decided, last('decision.annulled'))) return 'awaitingCeremony'
-  const authorised = last('procedure.authorised')
-  return authorised !== undefined && !isSince(authorised, last('admission.refused'))
-    ? 'inProcedure'
-    : 'candidate'
+  const furthest = turns.findLast(({ act, opens, undoneBy }) => {
+    const taken = counted[opens] && last(act)
+    return taken !== undefined && !isSince(taken, undoneBy && last(undoneBy))
+  })
+  return (furthest && counted[furthest.opens]) ?? 'candidate'
+}
+
+/** What a candidate is counted as from the opening of a stretch of the way. */
+const counted: { readonly [S in Stretch]?: Progress } = {
+  authorised: 'inProcedure',
+  decided: 'awaitingCeremony',
 }
 
 /** Whether something took place on the day of an act or later. */

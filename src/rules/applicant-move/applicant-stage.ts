@@ -3,48 +3,44 @@ import { mayBeAbout } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import { actsInOrder } from '../../casefile/log/effective-log.js'
 import type { Act, ActOf, ActType } from '../../casefile/shapes.js'
+import { type Rung, straightWay } from '../../casefile/straight-way.js'
 
-/**
- * How far a case has come before the ceremony: still helped and considered, resolved by the cell, resolved by a committee
- * above it, sent to the competent committee, decided. A return one step back goes one rung down.
- */
-const ladder = ['helped', 'cell-resolved', 'committee-resolved', 'sent', 'decided'] as const
+/** How far a case has come before the ceremony: still helped and considered, or up to a rung of the straight way. */
+export type ApplicantStage = 'helped' | Rung
 
-export type ApplicantStage = (typeof ladder)[number]
+/** The stages in order, the lowest first. */
+const ladder: readonly ApplicantStage[] = [
+  ...new Set<ApplicantStage>(['helped', ...straightWay.flatMap(({ rung }) => rung ?? [])]),
+]
 
-/** The stage after a list of acts, in their order. */
+const rungOf = new Map(straightWay.flatMap(({ act, rung }) => (rung === undefined ? [] : [[act, rung]])))
+
+/** The stage after a list of acts, in their order; a return one step back goes one rung down. */
 export function stageAfter(acts: readonly Act[]): ApplicantStage {
   return acts.reduce<ApplicantStage>(stageWith, 'helped')
 }
 
 function stageWith(stage: ApplicantStage, act: Act): ApplicantStage {
   if (!mayBeAbout(act, 'admission')) return stage
+  const rung = rungOf.get(act.type)
+  if (rung) return 'outcome' in act && act.outcome === 'not-proposed' ? oneDown(rung) : rung
   switch (act.type) {
-    case 'cell.voted':
-      return act.outcome === 'not-proposed' ? 'helped' : 'cell-resolved'
-    case 'section.appraised':
-      return 'committee-resolved'
-    case 'grassroots.voted':
-      return act.outcome === 'not-proposed' ? 'cell-resolved' : 'committee-resolved'
-    case 'dossier.submitted':
     case 'file.forwarded':
     case 'decision.annulled':
       return 'sent'
     case 'shortfall.answered':
       return act.answer === 'consider' ? 'sent' : 'helped'
-    case 'admission.decided':
-      return 'decided'
     case 'admission.refused':
     case 'applicant.withdrew':
       return 'helped'
     case 'dossier.returned':
-      return act.to === 'start' ? 'helped' : oneStepBack(stage)
+      return act.to === 'start' ? 'helped' : oneDown(stage)
     default:
       return stage
   }
 }
 
-function oneStepBack(stage: ApplicantStage): ApplicantStage {
+function oneDown(stage: ApplicantStage): ApplicantStage {
   return ladder[Math.max(0, ladder.indexOf(stage) - 1)] as ApplicantStage
 }
 

@@ -1,15 +1,26 @@
 import { type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
 import type { Act, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
+import { type Answer, unanswered } from '../engine/rule.js'
 import { isFastTracked } from '../membership/probation/criminal-fast-track.js'
 
 /** Matters that end a membership by a decision: removal [xóa tên], expulsion [khai trừ], resignation [xin ra khỏi Đảng]. */
 export type ExitMatter = Extract<Matter, 'removal' | 'expulsion' | 'resignation'>
 
-/** Whether an act on an exit needs the ordinary procedure; a decision on the criminal fast track does not. */
-export function needsProcedure(act: Act, ask: Inquiry): boolean {
-  if (act.type !== 'member.removed' && act.type !== 'member.expelled') return true
-  return act.criminal === undefined || !isFastTracked(act, ask)
+/**
+ * What a rule of the ordinary procedure answers of an act on an exit: nothing of a decision on the criminal fast track;
+ * `unknown` where the procedure was not followed and no source states whether the track was open. A rule that asks declares
+ * `criminalFastTrackThreshold`.
+ */
+export function underProcedure(act: Act, ask: Inquiry, answer: () => Answer | undefined): Answer | undefined {
+  const isDecision = act.type === 'member.removed' || act.type === 'member.expelled'
+  if (!isDecision || act.criminal === undefined) return answer()
+  const isOpen = isFastTracked(act, ask)
+  if (isOpen === true) return undefined
+  const found = answer()
+  return found && found.outcome !== 'met' && isOpen === undefined
+    ? unanswered({ uncovered: 'law.not-covered', day: act.on })
+    : found
 }
 
 /** The removal the cell opened last, on or before a day; one that a restoration undid does not count. */

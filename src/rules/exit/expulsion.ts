@@ -13,7 +13,7 @@ import { voteCellBase } from '../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../regulations/vote/committees.js'
 import { broken, holds, missing, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
-import { needsProcedure } from './exit-matter.js'
+import { underProcedure } from './exit-matter.js'
 import { counted } from './exit-votes.js'
 import { stepsBefore } from './resolutions.js'
 
@@ -43,9 +43,11 @@ export const expulsionResolutionsPresent = rule({
   provisions: [expulsionResolutionsPresentClause, structureCellKinds, criminalFastTrackThreshold],
   cure: ['exit.steps-taken'],
   check: ({ file, act, ask }) => {
-    if (matterOf(act) !== 'expulsion' || !needsProcedure(act, ask)) return undefined
-    ask.cite(expulsionResolutionsPresentClause)
-    return stepsBefore(file, act, 'expulsion')
+    if (matterOf(act) !== 'expulsion') return undefined
+    return underProcedure(act, ask, () => {
+      ask.cite(expulsionResolutionsPresentClause)
+      return stepsBefore(file, act, 'expulsion', ask)
+    })
   },
 })
 
@@ -84,7 +86,7 @@ export const expulsionVotes = rule({
   ],
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
-    if (matterOf(act) !== 'expulsion' || !needsProcedure(act, ask)) return undefined
+    if (matterOf(act) !== 'expulsion') return undefined
     const isDecision = act.type === 'member.expelled'
     const threshold = isDecision ? voteExpulsionDecidingThreshold : voteExpulsionProposingThreshold
     return underProcedure(act, ask, () => counted(act, ask.law(threshold), ask))

@@ -24,7 +24,7 @@ import { voteCommitteeBase } from '../../regulations/vote/committees.js'
 import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
 import { shortfallClock, shortfallReportPresent } from '../vote/shortfall.js'
-import { needsProcedure, openedRemoval } from './exit-matter.js'
+import { openedRemoval, underProcedure } from './exit-matter.js'
 import { counted, isDelegated } from './exit-votes.js'
 import { proposalUpTo, stepsBefore } from './resolutions.js'
 
@@ -51,16 +51,8 @@ export const removalGrounds = rule({
   cure: ['removal.ground-shown'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'removal.opened') return groundAnswer(file, act, on, ask)
-    if (matterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
-    const opened = openedRemoval(file, on)
-    if (!opened) {
-      ask.cite(removalGroundsClause)
-      return missing('removal.opened')
-    }
-    const decided = act.type === 'member.removed' ? (act.ground ?? opened.ground) : opened.ground
-    if (decided !== opened.ground) return broken({ ground: decided, required: opened.ground })
-    const proposed = act.type === 'member.removed' ? proposalUpTo(file, 'removal', on)?.on : on
-    return groundAnswer(file, opened, proposed ?? on, ask)
+    if (matterOf(act) !== 'removal') return undefined
+    return underProcedure(act, ask, () => groundOfProposal(file, act, on, ask))
   },
 })
 
@@ -156,9 +148,11 @@ export const removalResolutionsPresent = rule({
   provisions: [removalResolutionsPresentClause, structureCellKinds, criminalFastTrackThreshold],
   cure: ['exit.steps-taken'],
   check: ({ file, act, ask }) => {
-    if (matterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
-    ask.cite(removalResolutionsPresentClause)
-    return stepsBefore(file, act, 'removal')
+    if (matterOf(act) !== 'removal') return undefined
+    return underProcedure(act, ask, () => {
+      ask.cite(removalResolutionsPresentClause)
+      return stepsBefore(file, act, 'removal', ask)
+    })
   },
 })
 
@@ -186,8 +180,8 @@ export const removalVotes = rule({
   ],
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
-    if (matterOf(act) !== 'removal' || !needsProcedure(act, ask)) return undefined
-    return counted(act, ask.law(removalFraction(act)), ask)
+    if (matterOf(act) !== 'removal') return undefined
+    return underProcedure(act, ask, () => counted(act, ask.law(removalFraction(act)), ask))
   },
 })
 
