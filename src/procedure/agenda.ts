@@ -41,19 +41,17 @@ export function agenda(file: CaseFile, options: JudgedBy & { readonly today: Pla
   const { today } = options
   assertPlainDay(today)
   const book = options.rulebook ?? nationalRulebook()
-  const judged = actsKnownIn(file.configuration).map((type) => {
+  const known = actsKnownIn(file.configuration).map((type) => {
     const findings = standingFindings(file, prospect(type, today, matterIn(file, type)), book)
     return { act: type, findings, by: findings.filter(isRefusal) }
   })
   return {
     today,
     state: pathsOf(file.configuration),
-    possible: judged.filter(({ by }) => by.length === 0).map(({ act }) => act),
-    blocked: judged.filter(({ by }) => by.length > 0).map(({ act, by }) => ({ act, by })),
+    possible: known.filter(({ by }) => by.length === 0).map(({ act }) => act),
+    blocked: known.filter(({ by }) => by.length > 0).map(({ act, by }) => ({ act, by })),
     duties: dutiesOf(file, today, book),
-    validities: judged.flatMap(({ act, findings }) =>
-      findings.flatMap((finding) => validityOf(act, finding)),
-    ),
+    validities: known.flatMap(({ act, findings }) => findings.flatMap((finding) => validityOf(act, finding))),
   }
 }
 

@@ -4,7 +4,7 @@ import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
 import { actsKnownIn, unopened } from '../statechart/step.js'
-import { type ChangedAct, judgeEntry, parseEntry } from './entry.js'
+import { type ChangedAct, enter, parseEntry } from './entry.js'
 import { type Mode, modeOf } from './fold.js'
 
 /** The rulebook to judge by; national law with every default where it is left out. */
@@ -44,12 +44,12 @@ export function openCase(opening: Omit<ActOf<'case.opened'>, 'type'>, options: J
  * about an entry that does not stand, `entry.opening`, `entry.case-renamed`, `entry.about-entry`, `entry.repeated`.
  */
 export function propose(file: CaseFile, act: Act, options: JudgedBy = {}): Proposal {
-  const judged = judgeEntry(file, parseEntry(act), options.rulebook ?? nationalRulebook(), 'strict')
+  const entered = enter(file, parseEntry(act), options.rulebook ?? nationalRulebook(), 'strict')
   return {
-    admissible: judged.after !== undefined,
-    findings: objections(judged.findings),
-    next: actsKnownIn((judged.after ?? file).configuration),
-    changes: judged.changes,
+    admissible: entered.after !== undefined,
+    findings: objections(entered.findings),
+    next: actsKnownIn((entered.after ?? file).configuration),
+    changes: entered.changes,
   }
 }
 
@@ -60,12 +60,12 @@ export function propose(file: CaseFile, act: Act, options: JudgedBy = {}): Propo
  */
 export function record(file: CaseFile, act: Act, options: RecordedIn = {}): CaseFile {
   const entry = parseEntry(act)
-  const judged = judgeEntry(file, entry, options.rulebook ?? nationalRulebook(), modeOf(options.mode))
-  if (judged.after) return judged.after
+  const entered = enter(file, entry, options.rulebook ?? nationalRulebook(), modeOf(options.mode))
+  if (entered.after) return entered.after
   throw new AdmissionError('act.refused', {
     act: entry.type,
     on: entry.on,
-    findings: judged.findings.filter(isRefusal),
+    findings: entered.findings.filter(isRefusal),
   })
 }
 

@@ -5,7 +5,7 @@ import type { Act, ActType } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
-import { type Folded, fold, judgeAct, type Mode, recorded } from './fold.js'
+import { type Folded, fileAfter, fold, type Mode, rulingOn } from './fold.js'
 
 /** What a late entry, a correction or a strike changes in an act recorded before: findings kept anew, and no longer. */
 export interface ChangedAct {
@@ -16,8 +16,8 @@ export interface ChangedAct {
   readonly went: readonly Finding[]
 }
 
-/** A further entry to a log, judged. */
-export interface JudgedEntry {
+/** What entering an act in a log comes to. */
+export interface Entered {
   /** The file with the entry; `undefined` where it is refused. */
   readonly after: CaseFile | undefined
   readonly findings: readonly Finding[]
@@ -46,16 +46,16 @@ function parseCorrected(input: unknown): void {
 }
 
 /**
- * Judges a further entry. One that comes last in the order of the log is judged on the file as it is. A late act, a
+ * Enters an act in a log. One that comes last in the order of the log is judged on the file as it is. A late act, a
  * correction or a strike folds the log again with the act in its place; acts recorded before stay recorded whatever the
  * law now says of them, and what it says anew is listed in `changes`. In strict mode a late act that leaves no place
  * in the procedure for an act recorded after it is refused: one of the two days is wrong, and a correction must say which.
  */
-export function judgeEntry(file: CaseFile, act: Act, book: Rulebook, mode: Mode): JudgedEntry {
+export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode): Entered {
   if (!isAboutEntry(act) && comesLast(file, act)) {
     assertIdNew(file, act)
-    const judgement = judgeAct(file, act, book, 'all')
-    return { after: recorded(file, judgement, mode), findings: judgement.findings, changes: [] }
+    const ruling = rulingOn(file, act, book, 'all')
+    return { after: fileAfter(file, ruling, mode), findings: ruling.findings, changes: [] }
   }
   const log = [...file.log, act]
   const { standing, rootOf } = readLog(log)
@@ -83,7 +83,7 @@ export function judgeEntry(file: CaseFile, act: Act, book: Rulebook, mode: Mode)
 function objectionsTo(file: CaseFile, act: Act, book: Rulebook, inPlace: Folded): readonly Finding[] {
   const findings = findingsOf(inPlace)
   const told = new Set(findings.filter((finding) => finding.outcome !== 'met').map(({ rule }) => rule))
-  const fromLater = judgeAct(file, act, book, 'unmet').findings.filter(
+  const fromLater = rulingOn(file, act, book, 'unmet').findings.filter(
     (finding) => isRefusal(finding) && !isOutOfOrder(finding) && !told.has(finding.rule),
   )
   const isReplaced = ({ rule }: Finding) => fromLater.some((finding) => finding.rule === rule)

@@ -5,7 +5,7 @@ import type { Finding, Outcome } from '../law/finding.js'
 import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { subjectOf } from '../rules/national.js'
 import type { JudgedBy } from './case.js'
-import { judgeEntry, parseEntry } from './entry.js'
+import { enter, parseEntry } from './entry.js'
 
 /** One branch of the tree: the rules on one subject, and what they come to together. */
 export interface ExplainedSubject {
@@ -26,16 +26,16 @@ export interface Explanation {
 /** Explains an act in full, in its place in the log; changes nothing. Throws what `propose` throws. */
 export function explain(file: CaseFile, act: Act, options: JudgedBy = {}): Explanation {
   const entry = parseEntry(act)
-  const judged = judgeEntry(file, entry, options.rulebook ?? nationalRulebook(), 'strict')
+  const entered = enter(file, entry, options.rulebook ?? nationalRulebook(), 'strict')
   const subjects = new Map<string, Finding[]>()
-  for (const finding of judged.findings) {
+  for (const finding of entered.findings) {
     const subject = subjectOf(finding.rule) ?? (finding.rule.split('.')[0] as string)
     subjects.set(subject, [...(subjects.get(subject) ?? []), finding])
   }
   return {
     act: entry.type,
     on: entry.on,
-    admissible: judged.after !== undefined,
+    admissible: entered.after !== undefined,
     subjects: [...subjects].map(([subject, findings]) => ({
       subject,
       outcome: together(findings),

@@ -1,4 +1,4 @@
-import { type CaseFile, withAct } from '../casefile/case-file.js'
+import type { CaseFile } from '../casefile/case-file.js'
 import type { StandingAct } from '../casefile/log/effective-log.js'
 import { grow, growingFile } from '../casefile/log/growing-file.js'
 import type { Act } from '../casefile/shapes.js'
@@ -9,7 +9,7 @@ import type { Rulebook } from '../rules/engine/rulebook.js'
 import { afterAssumedSteps } from '../statechart/assumed-steps.js'
 import { outOfOrder } from '../statechart/out-of-order.js'
 import { actsKnownIn, step, unopened } from '../statechart/step.js'
-import { judged, keptOf, type Verdict } from '../statechart/verdict.js'
+import { keptOf, type Verdict, verdictOn, withFindings } from '../statechart/verdict.js'
 
 const modes = ['strict', 'chronicle'] as const
 
@@ -23,8 +23,8 @@ export function modeOf(asked: Mode | undefined): Mode {
   return mode
 }
 
-/** What judging an act comes to, met rules included. */
-export interface Judgement {
+/** What the rules and the chart say together of an act. */
+export interface Ruling {
   readonly act: Act
   readonly verdict: Verdict
   readonly findings: readonly Finding[]
@@ -32,9 +32,9 @@ export interface Judgement {
   readonly after: string | undefined
 }
 
-/** Judges an act that is already checked: every rule, and the chart. `depth` as of the findings. */
-export function judgeAct(file: CaseFile, act: Act, book: Rulebook, depth: Depth): Judgement {
-  const verdict = judged(book, file, act, depth)
+/** The ruling on an act that is already checked: every rule, and the chart. `depth` as of the findings. */
+export function rulingOn(file: CaseFile, act: Act, book: Rulebook, depth: Depth): Ruling {
+  const verdict = verdictOn(book, file, act, depth)
   const forced = stepAnyway(file, act, verdict)
   const findings =
     forced === undefined
@@ -48,7 +48,7 @@ function stepAnyway(file: CaseFile, act: Act, verdict: Verdict): string | undefi
   return step(file.configuration, act, verdict.isAdmissible ? verdict : { ...verdict, isAdmissible: true })
 }
 
-/** What recording a judged act comes to: the configuration after it, and the findings kept of it. */
+/** What recording an act comes to: the configuration after it, and the findings kept of it. */
 interface Recording {
   readonly configuration: string
   readonly findings: readonly Finding[]
@@ -59,8 +59,8 @@ interface Recording {
  * file. One that comes before its time shows that steps are not on record: the state goes on to where the act belongs,
  * and the finding names the steps assumed; where none leads there, the state stays.
  */
-function recordingOf(file: CaseFile, judgement: Judgement, mode: Mode): Recording | undefined {
-  const { act, verdict, findings, after } = judgement
+function recordingOf(file: CaseFile, ruling: Ruling, mode: Mode): Recording | undefined {
+  const { act, verdict, findings, after } = ruling
   if (after !== undefined) return { configuration: after, findings }
   if (mode === 'strict') return undefined
   const forced = stepAnyway(file, act, verdict)
@@ -74,29 +74,24 @@ function recordingOf(file: CaseFile, judgement: Judgement, mode: Mode): Recordin
   }
 }
 
-/** The file with a judged act; `undefined` where it is refused. */
-export function recorded(file: CaseFile, judgement: Judgement, mode: Mode): CaseFile | undefined {
-  const recording = recordingOf(file, judgement, mode)
+/** The file after an act is ruled on; `undefined` where it is refused. */
+export function fileAfter(file: CaseFile, ruling: Ruling, mode: Mode): CaseFile | undefined {
+  const recording = recordingOf(file, ruling, mode)
   if (!recording) return undefined
-  const after = withAct(file, judgement.act)
-  return {
-    ...after,
-    configuration: recording.configuration,
-    findings: [...after.findings, ...keptOf(recording.findings, judgement.act, after.revision)],
-  }
+  return { ...withFindings(file, ruling.act, recording.findings), configuration: recording.configuration }
 }
 
 /** An act of a log that the law refused: the place of its entry from 1, and every finding. */
 export interface Refused {
   readonly place: number
-  readonly judgement: Judgement
+  readonly ruling: Ruling
 }
 
-/** A log folded: the file of what stands, what was refused, and the judgement of the entry watched. */
+/** A log folded: the file of what stands, what was refused, and the ruling on the entry watched. */
 export interface Folded {
   readonly file: CaseFile
   readonly refused: readonly Refused[]
-  readonly watched: Judgement | undefined
+  readonly watched: Ruling | undefined
 }
 
 /**
@@ -111,14 +106,14 @@ export function fold(
   watch?: number,
 ): Folded {
   const file = growingFile(unopened)
-  let watched: Judgement | undefined
+  let watched: Ruling | undefined
   const refused: Refused[] = []
   for (const { act, place } of standing) {
-    const judgement = judgeAct(file, act, book, place === watch ? 'all' : 'unmet')
-    if (place === watch) watched = judgement
-    const recording = recordingOf(file, judgement, modeOf(place))
+    const ruling = rulingOn(file, act, book, place === watch ? 'all' : 'unmet')
+    if (place === watch) watched = ruling
+    const recording = recordingOf(file, ruling, modeOf(place))
     if (recording) grow(file, act, recording.configuration, keptOf(recording.findings, act, place))
-    else refused.push({ place, judgement })
+    else refused.push({ place, ruling })
   }
   return { file: { ...file, log, revision: log.length }, refused, watched }
 }

@@ -50,10 +50,10 @@ export function replay(log: readonly unknown[], options: ReplayedIn = {}): Repla
   const { refused } = made
   return {
     file: refused.length === 0 ? made.file : folded(withoutRefused(acts, made), book, mode).file,
-    refused: refused.map(({ place, judgement }) => ({
+    refused: refused.map(({ place, ruling }) => ({
       index: place - 1,
-      act: judgement.act,
-      findings: judgement.findings.filter(isRefusal),
+      act: ruling.act,
+      findings: ruling.findings.filter(isRefusal),
     })),
   }
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { outOfOrderIn } from './out-of-order.js'
 import { concerns, type Projection } from './projection.js'
-import { type Verdict, verdictOn } from './verdict.js'
+import { rememberedVerdict, type Verdict } from './verdict.js'
 
 /** What the machine knows: the file so far and the rulebook it asks. `verdict` stands in for both when only the shape is asked. */
 export interface MembershipContext {
@@ -26,7 +26,7 @@ export interface RefusedEvent {
 }
 
 const ask = (context: MembershipContext, act: Act): Verdict =>
-  context.verdict ?? verdictOn(context.book, context.file, act)
+  context.verdict ?? rememberedVerdict(context.book, context.file, act)
 
 /**
  * The one setup of the chart. Guards ask the rulebook, actions record or refuse; nothing else happens here, and

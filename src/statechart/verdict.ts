@@ -33,17 +33,17 @@ const remembered = new WeakMap<
   { readonly file: CaseFile; readonly book: Rulebook; readonly verdict: Verdict }
 >()
 
-/** The verdict, judged once for an act on a file however many branches ask. */
-export function verdictOn(book: Rulebook, file: CaseFile, act: Act): Verdict {
+/** The verdict, reached once for an act on a file however many branches ask. */
+export function rememberedVerdict(book: Rulebook, file: CaseFile, act: Act): Verdict {
   const known = remembered.get(act)
   if (known && known.file === file && known.book === book) return known.verdict
-  const verdict = judged(book, file, act, 'unmet')
+  const verdict = verdictOn(book, file, act, 'unmet')
   remembered.set(act, { file, book, verdict })
   return verdict
 }
 
-/** The verdict, judged anew; `depth` tells whether its findings name what is met as well. */
-export function judged(book: Rulebook, file: CaseFile, act: Act, depth: Depth): Verdict {
+/** The verdict; `depth` tells whether its findings name what is met as well. */
+export function verdictOn(book: Rulebook, file: CaseFile, act: Act, depth: Depth): Verdict {
   const findings = findingsOf(book, file, act, { depth })
   return {
     isAdmissible: isAdmissible(findings),
@@ -54,12 +54,15 @@ export function judged(book: Rulebook, file: CaseFile, act: Act, depth: Depth): 
     isRecognising: act.type === 'admission.regularised' && act.officialSince !== undefined,
     findings,
     refusals: findings.filter(isRefusal),
-    record: (before, recorded) => {
-      const after = withAct(before, recorded)
-      const kept = keptOf(findings, recorded, after.revision)
-      return kept.length === 0 ? after : { ...after, findings: [...after.findings, ...kept] }
-    },
+    record: (before, recorded) => withFindings(before, recorded, findings),
   }
+}
+
+/** The file with one act more, and what is not met of its findings kept. */
+export function withFindings(file: CaseFile, act: Act, findings: readonly Finding[]): CaseFile {
+  const after = withAct(file, act)
+  const kept = keptOf(findings, act, after.revision)
+  return kept.length === 0 ? after : { ...after, findings: [...after.findings, ...kept] }
 }
 
 /** What a file keeps of the findings of an act: the bars, breaches and notes that are not met. */

@@ -13,7 +13,7 @@ import {
 import { membershipMachine } from '../../src/machines.js'
 import { nationalRulebook } from '../../src/rules/engine/rulebook.js'
 import { step } from '../../src/statechart/step.js'
-import { verdictOn } from '../../src/statechart/verdict.js'
+import { rememberedVerdict } from '../../src/statechart/verdict.js'
 import { acts, upTo } from '../support/journey.js'
 
 const probationary = upTo('member-record.filed')
@@ -313,7 +313,10 @@ describe('the region of the exit', () => {
   it('tells a vote by its matter, so that the review does not hear it', () => {
     const { file } = replay(probationary)
     const at = (act: Act) =>
-      step(file.configuration, act, { ...verdictOn(nationalRulebook(), file, act), isAdmissible: true })
+      step(file.configuration, act, {
+        ...rememberedVerdict(nationalRulebook(), file, act),
+        isAdmissible: true,
+      })
     expect(at(votes('expulsion', '2026-12-01'))).toContain('"exit":"exitProposed"')
     expect(at(votes('expulsion', '2026-12-01'))).toContain('"review":"collecting"')
     expect(at(votes('removal', '2026-12-01'))).toBeUndefined()

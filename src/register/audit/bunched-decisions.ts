@@ -28,7 +28,7 @@ export const bunchedDecisions: AuditCheck = {
         yield sighting([...keyOf(body), span], isLast, one.place)
     }
   },
-  findings: (seen, setting) => groupedBy(seen, 3).flatMap((span) => judged(span, setting)),
+  findings: (seen, setting) => groupedBy(seen, 3).flatMap((span) => findingsOf(span, setting)),
 }
 
 /** The end of a span is referred to; what came before it is only counted. */
@@ -65,7 +65,7 @@ function isCompetent({ kind }: AuditBody, day: string): boolean | undefined {
   return deciders?.value.includes(kind)
 }
 
-function judged(span: readonly Seen[], setting: AuditSetting): readonly AuditFinding[] {
+function findingsOf(span: readonly Seen[], setting: AuditSetting): readonly AuditFinding[] {
   const months = setting.threshold('audit.bunched.months')
   const percent = setting.threshold('audit.bunched.percent')
   const least = setting.threshold('audit.bunched.decisions')

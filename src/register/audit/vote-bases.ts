@@ -29,7 +29,7 @@ export const voteBases: AuditCheck = {
       }
     }
   },
-  findings: (seen, setting) => groupedBy(seen, 5).flatMap((meeting) => judged(meeting, setting)),
+  findings: (seen, setting) => groupedBy(seen, 5).flatMap((meeting) => findingsOf(meeting, setting)),
 }
 
 /** What a base is made of: members, each deduction, and what is left. */
@@ -44,7 +44,7 @@ function baseOf(tally: Tally, kind: string): readonly string[] {
   ].map(String)
 }
 
-function judged(meeting: readonly Seen[], setting: AuditSetting): readonly AuditFinding[] {
+function findingsOf(meeting: readonly Seen[], setting: AuditSetting): readonly AuditFinding[] {
   const limit = setting.threshold('audit.vote-bases.distinct')
   const [first] = meeting
   if (!first || meeting.length < limit.value) return []

@@ -158,11 +158,11 @@ export const officialStatus = rule({
   provisions: [introductionOfficialStatusClause],
   cure: ['introduction.made'],
   check: ({ file, act, on, ask }) => {
-    const judged = act.type === 'introduction.made' ? [act] : standingIntroductions(file, on)
-    if (judged.length === 0) return undefined
+    const introductions = act.type === 'introduction.made' ? [act] : standingIntroductions(file, on)
+    if (introductions.length === 0) return undefined
     ask.cite(introductionOfficialStatusClause)
-    if (judged.some((made) => made.introducer.official === false)) return broken({ official: false })
-    return judged.every((made) => made.introducer.official === true)
+    if (introductions.some((made) => made.introducer.official === false)) return broken({ official: false })
+    return introductions.every((made) => made.introducer.official === true)
       ? met({ official: true })
       : missing('evidence.introducer.official')
   },
