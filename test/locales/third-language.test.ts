@@ -15,7 +15,7 @@ import { en } from '../../src/locales/en.js'
 import { localeOf } from '../../src/locales.js'
 import { audit, collect, compareLaws } from '../../src/register.js'
 import { policies } from '../../src/regulations/policies.js'
-import { provisions } from '../../src/regulations/provisions.js'
+import { clauses, provisions } from '../../src/regulations/provisions.js'
 import { instruments } from '../../src/regulations/register.js'
 import { agenda, reports } from '../adapters/documents/printed.js'
 import { cases, year2025 } from '../register/audit/cases.js'
@@ -100,7 +100,13 @@ describe('a third language', () => {
         third.citation(cite(instrument, point, confidence)),
       ]),
     ])
-    expect(wordsOfNone([...said, ...instruments.map(third.instrument)])).toEqual([])
+    const cited = clauses.flatMap(({ id, versions }) => [
+      third.provision(id),
+      ...versions.map(({ instrument, point, confidence }) =>
+        third.citation(cite(instrument, point, confidence)),
+      ),
+    ])
+    expect(wordsOfNone([...said, ...cited, ...instruments.map(third.instrument)])).toEqual([])
   })
 
   it('says every fault', () => {

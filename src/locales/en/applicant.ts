@@ -377,7 +377,7 @@ export const applicant: SubjectTexts<'applicant'> = {
         'application to leave the Party without specially hard family circumstances',
       'internal-unity': 'a serious breach of internal unity',
       corruption: 'a conviction for corruption',
-      'political-history-or-present-politics': 'political history or present politics',
+      'political-history-or-present-politics': 'a breach concerning political history or present politics',
       'waste-or-negative-acts': 'a conviction for waste or negative acts',
       'serious-crime': 'a conviction for a serious or graver crime',
       'less-serious-crime': 'a conviction for a less serious offence',

@@ -377,7 +377,7 @@ export const applicant: SubjectTexts<'applicant'> = {
         'làm đơn xin ra khỏi Đảng mà không do hoàn cảnh gia đình đặc biệt khó khăn',
       'internal-unity': 'gây mất đoàn kết nội bộ nghiêm trọng',
       corruption: 'bị kết án vì tham nhũng',
-      'political-history-or-present-politics': 'lịch sử chính trị hoặc chính trị hiện nay',
+      'political-history-or-present-politics': 'vi phạm về lịch sử chính trị hoặc chính trị hiện nay',
       'waste-or-negative-acts': 'bị kết án vì lãng phí, tiêu cực',
       'serious-crime': 'bị kết án vì tội nghiêm trọng trở lên',
       'less-serious-crime': 'bị kết án vì tội ít nghiêm trọng',
