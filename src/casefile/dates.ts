@@ -25,7 +25,10 @@ export interface CaseDates {
   readonly recognitionReviewedOn?: PlainDay
   /** Recognition decision: the vote is regained on this day. */
   readonly recognisedOn?: PlainDay
-  /** Official date: the end of probation, never the day of the recognition decision. */
+  /**
+   * Official date: the end of probation, never the day of the recognition decision; of a member carried over as official
+   * what the register has, whatever the law of that day.
+   */
   readonly officialSince?: PlainDay
   readonly seniorityFrom?: PlainDay
 }
@@ -53,7 +56,7 @@ export function datesOf(
     probationEndsOn,
     recognitionReviewedOn: lastOf(file, 'cell.voted', (act) => act.matter === 'recognition')?.on,
     recognisedOn,
-    officialSince: isOfficial ? (officialAgain(file)?.officialSince ?? probationEndsOn) : undefined,
+    officialSince: isOfficial ? (officialDayOf(file) ?? probationEndsOn) : undefined,
     seniorityFrom: isOfficial ? seniorityStartOf(file) : undefined,
   })
 }
@@ -89,6 +92,12 @@ function recognitionDayOf(file: CaseFile): PlainDay | undefined {
     officialAgain(file)?.on ??
     lastOf(file, 'membership.transcribed')?.recognisedOn
   )
+}
+
+/** The official date as fixed again, or as a register carried it over of an official member. */
+function officialDayOf(file: CaseFile): PlainDay | undefined {
+  const transcribed = lastOf(file, 'membership.transcribed', (act) => act.standing === 'official')
+  return officialAgain(file)?.officialSince ?? transcribed?.officialSince
 }
 
 /** The regularisation that recognised official status with its day. */

@@ -235,7 +235,10 @@ export type MembershipTranscribed = {
   standing: 'probationary' | 'official'
   decidedOn?: PlainDay | undefined
   ceremonyOn?: PlainDay | undefined
+  /** Day of the recognition decision. */
   recognisedOn?: PlainDay | undefined
+  /** Official date [Ngày chính thức] as the register has it; the end of probation where it is left out. */
+  officialSince?: PlainDay | undefined
   /** Given where the register takes the member over because of a transfer on `on`, not from its own earlier books. */
   across?: Across | undefined
 }

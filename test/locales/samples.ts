@@ -320,6 +320,11 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['met', { ceremonyOn: '2024-01-15', actual: '2025-01-15' }],
     ['missing', { missing: 'evidence.ceremonyOn' }],
   ],
+  'membership.transcribed-official-date': [
+    ['broken', { officialSince: '2019-03-01', standing: 'probationary' }],
+    ['broken', { ceremonyOn: '2018-03-20', officialSince: '2019-03-21', endsOn: '2019-03-20' }],
+    ['met', { ceremonyOn: '2018-03-20', officialSince: '2019-03-20', endsOn: '2019-03-20' }],
+  ],
   'membership.transcribed-unproven': [['broken', { standing: 'official' }]],
   'pool.listed-by-resolution': yesOrNo('evidence.byResolution'),
   'pool.helper-assigned': [

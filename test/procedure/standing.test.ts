@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { emptyFile } from '../../src/casefile/case-file.js'
-import { type Act, dates, lawOn, provisions, replay, rulebook, standingOf, stateOf } from '../../src/index.js'
+import {
+  type Act,
+  dataQuality,
+  dates,
+  lawOn,
+  provisions,
+  replay,
+  rulebook,
+  standingOf,
+  stateOf,
+} from '../../src/index.js'
 import { unopened } from '../../src/statechart/step.js'
 import { acts, upTo } from '../support/journey.js'
 
@@ -91,6 +101,24 @@ describe('the dates of a case', () => {
       officialSince: '2021-05-19',
       seniorityFrom: '2009-05-01',
     })
+  })
+
+  it.each([
+    // Nine months: the law of 1972 is in no source here, so the register is neither confirmed nor contradicted.
+    { ceremonyOn: '1972-05-19', officialSince: '1973-02-19', kind: 'gap', what: 'law.not-covered' },
+    { ceremonyOn: '2020-05-19', officialSince: '2021-05-20', kind: 'contradiction', what: 'broken' },
+    { ceremonyOn: '2020-05-19', officialSince: '2021-05-19', kind: undefined, what: undefined },
+  ])('carry over the official date $officialSince of a register', ({ kind, what, ...days }) => {
+    const [open] = acts
+    const entry: Act = { type: 'membership.transcribed', on: '2025-07-10', standing: 'official', ...days }
+    const { file } = replay([open!, entry])
+    expect(dates(file).officialSince).toBe(days.officialSince)
+    const faults = dataQuality(file, { today: '2025-07-10' }).faults.filter(({ rules }) =>
+      rules.includes('membership.transcribed-official-date'),
+    )
+    expect(faults.map((fault) => fault.kind)).toEqual(kind === undefined ? [] : [kind])
+    const found = file.findings.find(({ finding }) => finding.rule === 'membership.transcribed-official-date')
+    expect(found?.finding.facts.uncovered ?? found?.finding.outcome).toBe(what)
   })
 
   it('do not guess the end of a probation before the earliest supported day', () => {

@@ -40,7 +40,10 @@ export const membershipTranscribed = act('membership.transcribed', {
   standing: z.enum(['probationary', 'official']),
   decidedOn: day.optional(),
   ceremonyOn: day.optional(),
+  /** Day of the recognition decision. */
   recognisedOn: day.optional(),
+  /** Official date [Ngày chính thức] as the register has it; the end of probation where it is left out. */
+  officialSince: day.optional(),
   /** Given where the register takes the member over because of a transfer on `on`, not from its own earlier books. */
   across: across.optional(),
 })

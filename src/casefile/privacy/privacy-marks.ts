@@ -106,6 +106,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     decidedOn: 'none',
     ceremonyOn: 'none',
     recognisedOn: 'none',
+    officialSince: 'none',
     across: 'none',
   },
   'sympathiser.listed': { byResolution: 'none', recommendedBy: 'personal' },

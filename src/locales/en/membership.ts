@@ -9,7 +9,16 @@ export const membership: SubjectTexts<'membership'> = {
       title:
         'the dates transcribed from a register are in order: admission decision, ceremony, recognition decision',
       broken:
-        'The transcribed dates are not in order (ceremony on {ceremonyOn}, entry on {actual}); the admission decision must come before the ceremony, the ceremony before the recognition decision, and none after the entry.',
+        'The transcribed dates are not in order (ceremony on {ceremonyOn}, entry on {actual}); the admission decision must come before the ceremony, the ceremony before the recognition decision, the official date may not be before the ceremony, and none may be after the entry.',
+    },
+    'membership.transcribed-official-date': {
+      title: 'the official date transcribed from a register is the day the probation of its time ended',
+      broken: either(
+        'standing',
+        'A probationary member has no official date, and the register gives {officialSince}; the register must be checked against the decisions.',
+        'The register gives the official date {officialSince}, and the probation counted from the ceremony of {ceremonyOn} ended on {endsOn}; the register must be checked against the decisions.',
+      ),
+      met: 'The official date of the register, {officialSince}, is the day the probation counted from the ceremony of {ceremonyOn} ended.',
     },
     'membership.transcribed-unproven': {
       title: 'the steps before a transcription are unproven in this file',

@@ -9,7 +9,16 @@ export const membership: SubjectTexts<'membership'> = {
       title:
         'các ngày chuyển từ sổ sách theo đúng thứ tự quyết định kết nạp, lễ kết nạp, quyết định công nhận chính thức',
       broken:
-        'Các ngày chuyển từ sổ sách không theo đúng thứ tự (lễ kết nạp ngày {ceremonyOn}, ngày ghi nhận {actual}); quyết định kết nạp phải có trước lễ kết nạp, lễ kết nạp có trước quyết định công nhận chính thức, và không ngày nào sau ngày ghi nhận.',
+        'Các ngày chuyển từ sổ sách không theo đúng thứ tự (lễ kết nạp ngày {ceremonyOn}, ngày ghi nhận {actual}); quyết định kết nạp phải có trước lễ kết nạp, lễ kết nạp có trước quyết định công nhận chính thức, ngày chính thức không trước lễ kết nạp, và không ngày nào sau ngày ghi nhận.',
+    },
+    'membership.transcribed-official-date': {
+      title: 'ngày chính thức chuyển từ sổ sách là ngày hết thời kỳ dự bị theo quy định khi đó',
+      broken: either(
+        'standing',
+        'Đảng viên dự bị chưa có ngày chính thức, trong khi sổ sách ghi ngày {officialSince}; phải đối chiếu sổ sách với các quyết định.',
+        'Sổ sách ghi ngày chính thức là {officialSince}, trong khi thời kỳ dự bị tính từ lễ kết nạp ngày {ceremonyOn} hết ngày {endsOn}; phải đối chiếu sổ sách với các quyết định.',
+      ),
+      met: 'Ngày chính thức ghi trong sổ sách, {officialSince}, đúng là ngày hết thời kỳ dự bị tính từ lễ kết nạp ngày {ceremonyOn}.',
     },
     'membership.transcribed-unproven': {
       title: 'các bước trước khi chuyển tư cách đảng viên từ sổ sách chưa được chứng minh trong hồ sơ này',

@@ -2,6 +2,7 @@
 export interface MembershipCodes {
   readonly rule:
     | 'membership.transcribed-dates'
+    | 'membership.transcribed-official-date'
     | 'membership.transcribed-unproven'
     | 'recognition.shortfall-reported'
     | 'recognition.decision-on-time'

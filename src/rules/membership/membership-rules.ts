@@ -25,10 +25,11 @@ import { cellReviewClock, cellReviewOnTime, dateNotDelayed } from './recognition
 import { recognitionShortfallClock, recognitionShortfallReported } from './recognition/shortfall.js'
 import { memberRecordClock, memberRecordOnTime } from './records.js'
 import { readmittedSeniority, restoredSeniority } from './seniority.js'
-import { transcribedDates, transcriptionUnproven } from './transcription.js'
+import { transcribedDates, transcribedOfficialDate, transcriptionUnproven } from './transcription.js'
 
 export const membershipRules: readonly Rule[] = [
   transcribedDates,
+  transcribedOfficialDate,
   transcriptionUnproven,
   recognitionShortfallReported,
   recognitionDecidedOnTime,
