@@ -11,6 +11,7 @@ const admitsAll = {
   isLastAttempt: false,
   wasOfficial: false,
   isRecognising: false,
+  activity: 'active' as const,
   findings: [],
   refusals: [],
   record: (file: CaseFile) => file,

@@ -12,6 +12,7 @@ export {
   workingCalendar,
 } from './calendar/working-calendar.js'
 export { addWorkingDays, type FirstCountedDay, workingDaysBetween } from './calendar/working-days.js'
+export { type Activity, type ActivityStatus, activityOf } from './casefile/activity.js'
 export { actTypes } from './casefile/acts/act-types.js'
 export { bodyKinds } from './casefile/acts/body-kinds.js'
 export type { InputIssue, InputIssueCode } from './casefile/acts/input-issue.js'

@@ -1165,6 +1165,74 @@ export type MemberReturned = {
   returnedOn?: PlainDay | undefined
 }
 
+/** A member is exempted from work and activity [miễn công tác và sinh hoạt đảng]. */
+export type MemberExempted = {
+  type: 'member.exempted'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  ground?:
+    | 'age'
+    | 'health'
+    | 'long-treatment'
+    | 'alone-or-far-away'
+    | 'moving-work'
+    | 'awaiting-retirement'
+    | 'maternity'
+    | undefined
+  /** First day of activity again, where the decision names one. */
+  until?: PlainDay | undefined
+}
+
+/** A member is suspended from activity [đình chỉ sinh hoạt đảng], or the suspension is extended. */
+export type MemberSuspended = {
+  type: 'member.suspended'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  /** A suspension under a criminal procedure lasts as long as the procedure. */
+  ground?: 'discipline' | 'criminal' | undefined
+  /** First day of activity again, where the decision names one. */
+  until?: PlainDay | undefined
+}
+
+/** The member's activity is interrupted [gián đoạn sinh hoạt đảng]: `on` is the first day of it. */
+export type ActivityInterrupted = {
+  type: 'activity.interrupted'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  cause?: 'lost-contact' | 'transfer-gap' | undefined
+}
+
+/** The member takes part in activity again [nối lại sinh hoạt đảng, trở lại sinh hoạt]. */
+export type ActivityResumed = {
+  type: 'activity.resumed'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  /** After an interruption: it came about through the member's own fault. */
+  ownFault?: boolean | undefined
+  /** After an interruption: cell and grassroots committee confirm that duties were done and conduct kept meanwhile. */
+  confirmed?: boolean | undefined
+}
+
 /** The applicant withdraws. */
 export type ApplicantWithdrew = {
   type: 'applicant.withdrew'
@@ -1630,6 +1698,10 @@ export type Act =
   | TransferNoticeArrived
   | MemberReceived
   | MemberReturned
+  | MemberExempted
+  | MemberSuspended
+  | ActivityInterrupted
+  | ActivityResumed
   | ApplicantWithdrew
   | DossierReturned
   | RemovalOpened

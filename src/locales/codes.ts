@@ -1,5 +1,6 @@
 import type {
   Across,
+  ActivityInterrupted,
   AdmissionAnnulled,
   AdmissionRefused,
   ApplicantMoved,
@@ -24,7 +25,9 @@ import type {
   MassOrganisation,
   Matter,
   MemberDisciplined,
+  MemberExempted,
   MemberExpelled,
+  MemberSuspended,
   MembershipTranscribed,
   OpinionsConsolidated,
   Person,
@@ -162,6 +165,9 @@ interface OrganisationFields {
 
 interface MembershipFields {
   standing: NonNullable<MembershipTranscribed['standing']>
+  exemptionGround: NonNullable<MemberExempted['ground']>
+  suspensionGround: NonNullable<MemberSuspended['ground']>
+  interruptionCause: NonNullable<ActivityInterrupted['cause']>
   disciplineForm: NonNullable<MemberDisciplined['form']>
   recognitionPaper:
     | 'doc.self-review'

@@ -76,6 +76,7 @@ const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'competence.graduate': competence,
   'competence.study-or-secondment': competence,
   'introduction.worked-together': { actual: 'togetherIn', required: 'togetherIn' },
+  'member.exempted': { ground: 'exemptionGround' },
   'member-transfer.papers': { required: 'transferPaper' },
   'organisation.no-cell-assignment': { actual: 'assigner', required: 'assigner' },
   'probation.criminal-fast-track': { actual: 'criminal', required: 'criminal' },

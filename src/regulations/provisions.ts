@@ -24,6 +24,7 @@ import * as expulsion from './exit/expulsion.js'
 import * as removal from './exit/removal.js'
 import * as resignation from './exit/resignation.js'
 import * as restoration from './exit/restoration.js'
+import * as activity from './membership/activity.js'
 import * as badge from './membership/badge.js'
 import * as discipline from './membership/discipline.js'
 import * as membership from './membership/membership.js'
@@ -86,6 +87,7 @@ const register: readonly Citable[] = [
   ...of(recognition),
   ...of(discipline),
   ...of(seniority),
+  ...of(activity),
   ...of(badge),
   ...of(memberTransfer),
   ...of(abroad),

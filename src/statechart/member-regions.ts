@@ -1,5 +1,6 @@
 import { admitted, noted } from './branches.js'
 import { kit } from './kit.js'
+import type { Projection } from './projection.js'
 
 /** Where the member is active: at home, on the way, on temporary activity, or abroad. */
 export const place = kit.createStateConfig({
@@ -21,6 +22,39 @@ export const place = kit.createStateConfig({
     abroad: { on: { 'member.received': noted(), 'member.returned': admitted('home') } },
   },
 })
+
+/** Whether the member takes part in activity: the last act tells; a term that a decision names runs out by day. */
+export const activity = kit.createStateConfig({
+  initial: 'active',
+  states: {
+    active: {
+      on: {
+        'member.exempted': admitted('exempted'),
+        'member.suspended': admitted('suspended'),
+        'activity.interrupted': admitted('interrupted'),
+      },
+    },
+    exempted: {
+      on: {
+        'member.exempted': noted(),
+        'member.suspended': admitted('suspended'),
+        'activity.resumed': admitted('active'),
+      },
+    },
+    suspended: { on: { 'member.suspended': noted(), 'activity.resumed': admitted('active') } },
+    interrupted: { on: { 'member.suspended': admitted('suspended'), 'activity.resumed': admitted('active') } },
+  },
+})
+
+/** To official membership; the activity is what it was. */
+export function becomingOfficial(params: Projection = {}) {
+  return [
+    ...admitted('#membership.official.activity.exempted', { ...params, activity: 'exempted' }),
+    ...admitted('#membership.official.activity.suspended', { ...params, activity: 'suspended' }),
+    ...admitted('#membership.official.activity.interrupted', { ...params, activity: 'interrupted' }),
+    ...admitted('#membership.official', { ...params, activity: 'active' }),
+  ]
+}
 
 type ExitMatter = 'removal' | 'expulsion' | 'resignation'
 

@@ -3,7 +3,15 @@ import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { admitted, noted } from './branches.js'
 import { candidacy } from './candidacy.js'
 import { kit } from './kit.js'
-import { exit, formerActs, memberActs, place, restoration } from './member-regions.js'
+import {
+  activity,
+  becomingOfficial,
+  exit,
+  formerActs,
+  memberActs,
+  place,
+  restoration,
+} from './member-regions.js'
 import { probation } from './probation.js'
 
 /**
@@ -27,10 +35,7 @@ export const membershipMachine = kit.createMachine({
       ...probation,
       on: {
         ...memberActs,
-        'admission.regularised': [
-          ...admitted('#membership.official', { recognises: true }),
-          ...noted({ recognises: false }),
-        ],
+        'admission.regularised': [...becomingOfficial({ recognises: true }), ...noted({ recognises: false })],
       },
     },
     official: {
@@ -44,7 +49,7 @@ export const membershipMachine = kit.createMachine({
         'member.disciplined': noted(),
         'member-record.filed': noted(),
       },
-      states: { place, exit },
+      states: { activity, place, exit },
     },
     removed: { on: { ...formerActs, ...restoration } },
     expelled: { on: { ...formerActs, ...restoration } },

@@ -1,6 +1,6 @@
 import { admitted, noted } from './branches.js'
 import { kit } from './kit.js'
-import { exit, place } from './member-regions.js'
+import { activity, becomingOfficial, exit, place } from './member-regions.js'
 import { newMemberTraining } from './training.js'
 
 const votes = {
@@ -20,7 +20,7 @@ const committeeVotes = {
 }
 
 const decisions = {
-  'recognition.decided': admitted('#membership.official'),
+  'recognition.decided': becomingOfficial(),
   'recognition.refused': admitted('refused'),
   'extension.granted': noted({ matter: 'recognition' }),
   'dossier.submitted': noted({ matter: 'recognition' }),
@@ -95,6 +95,7 @@ export const probation = kit.createStateConfig({
       states: { due: { on: { 'member-record.filed': admitted('filed') } }, filed: {} },
     },
     review,
+    activity,
     place,
     exit,
   },

@@ -19,6 +19,7 @@ const facts = {
   lastAttempt: (_act: Act, { isLastAttempt }: Verdict) => isLastAttempt,
   wasOfficial: (_act: Act, { wasOfficial }: Verdict) => wasOfficial,
   recognises: (_act: Act, { isRecognising }: Verdict) => isRecognising,
+  activity: (_act: Act, { activity }: Verdict) => activity,
 }
 
 type Facts = typeof facts

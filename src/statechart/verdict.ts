@@ -1,3 +1,4 @@
+import { type ActivityStatus, activityOf } from '../casefile/activity.js'
 import { type CaseFile, type KeptFinding, withAct } from '../casefile/case-file.js'
 import type { Act } from '../casefile/shapes.js'
 import { type Finding, isRefusal } from '../law/finding.js'
@@ -22,6 +23,8 @@ export interface Verdict {
   readonly wasOfficial: boolean
   /** The decision that regularises the admission recognises official status. */
   readonly isRecognising: boolean
+  /** The activity of a member who becomes official; `active` for every other act. */
+  readonly activity: ActivityStatus
   readonly findings: readonly Finding[]
   readonly refusals: readonly Finding[]
   /** The file with the act, and what is not met kept on it. */
@@ -52,6 +55,7 @@ export function verdictOn(book: Rulebook, file: CaseFile, act: Act, depth: Depth
     isLastAttempt: isLastAttempt(book, file, act),
     wasOfficial: act.type === 'member.restored' && isOfficialMember(file),
     isRecognising: act.type === 'admission.regularised' && act.officialSince !== undefined,
+    activity: officialActs.includes(act.type) ? activityOf(file, act.on).status : 'active',
     findings,
     refusals: findings.filter(isRefusal),
     record: (before, recorded) => withFindings(before, recorded, findings),
@@ -71,6 +75,8 @@ export function keptOf(findings: readonly Finding[], act: Act, place: number): r
     finding.outcome === 'met' ? [] : [{ revision: place, act: act.type, finding }],
   )
 }
+
+const officialActs: readonly string[] = ['recognition.decided', 'admission.regularised']
 
 const introductionActs: readonly string[] = ['introduction.made', 'introducer.lost', 'union.resolved']
 

@@ -32,7 +32,7 @@ describe('check-case: JSON in, JSON out', () => {
 
   it('reports the state and the four dates of a whole life', () => {
     const answer = JSON.parse(check({ acts, today: '2026-12-31' }).stdout)
-    expect(answer.state).toEqual(['official.exit.none', 'official.place.home'])
+    expect(answer.state).toEqual(['official.activity.active', 'official.exit.none', 'official.place.home'])
     expect(answer.dates).toMatchObject({
       decidedOn: '2025-10-20',
       joinedOn: '2025-11-07',
@@ -47,7 +47,7 @@ describe('check-case: JSON in, JSON out', () => {
     const early = { ...the('cell.voted', 'admission'), on: '2025-07-06' }
     const answer = JSON.parse(check({ acts: [...acts.slice(0, 2), early, ...acts.slice(2)] }).stdout)
     expect(answer.findings.refused[0]).toMatchObject({ index: 2, act: 'cell.voted' })
-    expect(answer.state).toEqual(['official.exit.none', 'official.place.home'])
+    expect(answer.state).toEqual(['official.activity.active', 'official.exit.none', 'official.place.home'])
   })
 
   it.each([

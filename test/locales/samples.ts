@@ -325,6 +325,21 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { ceremonyOn: '2018-03-20', officialSince: '2019-03-21', endsOn: '2019-03-20' }],
     ['met', { ceremonyOn: '2018-03-20', officialSince: '2019-03-20', endsOn: '2019-03-20' }],
   ],
+  'member.exempted': [
+    ['broken', { ground: 'age', actual: 'grassrootsCommittee', required: ['cell'] }],
+    ['met', { ground: 'maternity', actual: 'grassrootsCommittee', required: ['grassrootsCommittee'] }],
+  ],
+  'activity.suspension-within-limit': [
+    ['broken', { from: '2026-01-10', lastDay: '2026-07-09', actual: '2026-07-10' }],
+    ['met', { from: '2026-01-10', lastDay: '2026-07-09', actual: '2026-07-09' }],
+  ],
+  'membership.activity-resumed': [
+    ['broken', { since: '2026-01-10', ownFault: true }],
+    ['broken', { since: '2026-01-10', confirmed: false }],
+    ['met', { since: '2026-01-10' }],
+    ['missing', { missing: 'evidence.ownFault', since: '2026-01-10' }],
+    ['missing', { missing: 'evidence.confirmed', since: '2026-01-10' }],
+  ],
   'membership.transcribed-unproven': [['broken', { standing: 'official' }]],
   'pool.listed-by-resolution': yesOrNo('evidence.byResolution'),
   'pool.helper-assigned': [

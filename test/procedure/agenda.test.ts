@@ -109,7 +109,7 @@ describe('the agenda of a day', () => {
   it('of an unopened or a finished case owes nothing', () => {
     expect(agenda(files[0]!, { today: '2025-07-01' }).duties).toEqual([])
     expect(agenda(files.at(-1)!, { today: '2030-12-31' })).toMatchObject({
-      state: ['official.exit.none', 'official.place.home'],
+      state: ['official.activity.active', 'official.exit.none', 'official.place.home'],
       duties: [],
       validities: [],
     })

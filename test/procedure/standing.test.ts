@@ -33,6 +33,7 @@ describe('the standing of a case', () => {
 
   it('tells every active state', () => {
     expect(stateOf(replay(upTo('ceremony.held')).file)).toEqual([
+      'probationary.activity.active',
       'probationary.discipline.clean',
       'probationary.exit.none',
       'probationary.helper.assigned',

@@ -190,6 +190,7 @@ describe('the branches of the chart', () => {
         records: 'filed',
         review: state,
         place: 'home',
+        activity: 'active',
         exit: 'none',
       },
     })

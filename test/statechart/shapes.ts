@@ -13,6 +13,7 @@ export function verdict(change: Partial<Verdict> = {}): Verdict {
     isLastAttempt: false,
     wasOfficial: false,
     isRecognising: false,
+    activity: 'active',
     findings: [],
     refusals: [],
     record: (file) => file,
@@ -44,6 +45,8 @@ const asked: { readonly [T in ActType]?: Readonly<Record<string, readonly (strin
   'member.disciplined': { form: ['reprimand', 'warning', 'dismissal', 'expulsion'] },
 }
 
+const activities = ['active', 'exempted', 'suspended', 'interrupted'] as const
+
 const facts: { readonly [T in ActType]?: readonly Partial<Verdict>[] } = {
   'introduction.made': [{ isIntroduced: true }, { isIntroduced: false }],
   'introducer.lost': [{ isIntroduced: true }, { isIntroduced: false }],
@@ -51,7 +54,11 @@ const facts: { readonly [T in ActType]?: readonly Partial<Verdict>[] } = {
   'ceremony.held': [{ isHelped: true }, { isHelped: false }],
   'cell.voted': [{ isLastAttempt: true }, { isLastAttempt: false }],
   'grassroots.voted': [{ isLastAttempt: true }, { isLastAttempt: false }],
-  'admission.regularised': [{ isRecognising: true }, { isRecognising: false }],
+  'admission.regularised': activities.flatMap((activity) => [
+    { isRecognising: true, activity },
+    { isRecognising: false, activity },
+  ]),
+  'recognition.decided': activities.map((activity) => ({ activity })),
   'member.restored': [{ wasOfficial: true }, { wasOfficial: false }],
 }
 

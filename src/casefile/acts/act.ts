@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import * as activity from './activity.js'
 import * as applicant from './applicant.js'
 import * as applicantMove from './applicant-move.js'
 import * as decision from './decision.js'
@@ -74,6 +75,10 @@ export const actSchema = z.discriminatedUnion('type', [
   transfer.transferNoticeArrived,
   transfer.memberReceived,
   transfer.memberReturned,
+  activity.memberExempted,
+  activity.memberSuspended,
+  activity.activityInterrupted,
+  activity.activityResumed,
   dossier.applicantWithdrew,
   dossier.dossierReturned,
   exit.removalOpened,

@@ -224,6 +224,10 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   'transfer-notice.arrived': {},
   'member.received': { unit: unitMarks, indexCertified: 'none' },
   'member.returned': { returnedOn: 'none' },
+  'member.exempted': { ground: 'sensitive', until: 'none' },
+  'member.suspended': { ground: 'sensitive', until: 'none' },
+  'activity.interrupted': { cause: 'personal' },
+  'activity.resumed': { ownFault: 'personal', confirmed: 'none' },
   'applicant.withdrew': {},
   'dossier.returned': { to: 'none', reason: 'personal' },
   'removal.opened': {

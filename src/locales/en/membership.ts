@@ -205,6 +205,30 @@ export const membership: SubjectTexts<'membership'> = {
       'the cell proposes removal, never expulsion, for a probationary member who does not qualify',
     ),
     'card.number': note('the number of the membership card is the personal identification number'),
+    'member.exempted': {
+      title:
+        'the cell exempts a member from work and activity by reason of age or health, the grassroots committee on every other ground',
+      broken:
+        'By reason of {ground}, the member was exempted from work and activity by {actual}; {required|or} decides on it.',
+      met: 'By reason of {ground}, the member was exempted from work and activity by {actual}, which decides on it.',
+    },
+    'activity.suspension-within-limit': {
+      title:
+        'a suspension from activity, its extension included, ends within the limit, unless a criminal procedure is under way',
+      broken:
+        'The suspension from activity that began on {from} may last until {lastDay}; {actual} is beyond the limit.',
+      met: 'The suspension from activity that began on {from} ends on {actual}, within the limit of {lastDay}.',
+    },
+    'membership.activity-resumed': {
+      title:
+        'after an interruption activity is taken up again only where the member was not at fault and kept to the duties of a member',
+      broken: either(
+        'ownFault',
+        'Activity was interrupted on {since} through the member’s own fault; it is not taken up again, and the name is to be removed.',
+        'The cell and the grassroots committee do not confirm that the member kept to duties and conduct since the interruption of {since}.',
+      ),
+      met: 'Activity interrupted on {since} through no fault of the member may be taken up again.',
+    },
     'recognition.announced-at-nearest-meeting': {
       title: 'the recognition is announced at the nearest cell meeting',
       broken: 'The recognition was not announced at the nearest cell meeting.',
@@ -213,9 +237,13 @@ export const membership: SubjectTexts<'membership'> = {
   missing: {
     'certificate.new-member': 'There is no new-member certificate on file.',
     'evidence.ceremonyOn': 'The day of the admission ceremony is not recorded.',
+    'evidence.confirmed':
+      'It is not recorded whether cell and grassroots committee confirm that the member kept to duties and conduct during the interruption.',
     'evidence.correctionAcknowledged':
       'It is not recorded whether the cell acknowledges that the fault is corrected.',
     'evidence.helper': 'No helper is recorded.',
+    'evidence.ownFault':
+      'It is not recorded whether the interruption came about through the member’s own fault.',
     'evidence.reviewingCell':
       'Which cell voted is not stated, while the probationary member is on temporary activity elsewhere.',
     'member.died': 'The death of the member is not on file.',
@@ -229,6 +257,8 @@ export const membership: SubjectTexts<'membership'> = {
     'correction.acknowledged': 'have the cell acknowledge that the member has corrected the fault',
     'discipline.not-applied': 'apply no discipline once the limitation period is over',
     'discipline.other-form': 'apply a reprimand or a warning',
+    'exemption.decided-anew': 'have the competent body decide on the exemption',
+    'interruption.clarified': 'clarify the cause of the interruption and have duties and conduct confirmed',
     'member.expelled': 'expel the official member',
     'probation.wait': 'wait until the probation has ended',
     'procedure.ordinary': 'follow the ordinary procedure in full',
@@ -246,6 +276,23 @@ export const membership: SubjectTexts<'membership'> = {
       warning: 'warning',
       dismissal: 'dismissal',
       expulsion: 'expulsion',
+    },
+    exemptionGround: {
+      age: 'age',
+      health: 'health',
+      'long-treatment': 'long treatment',
+      'alone-or-far-away': 'being alone abroad or far away',
+      'moving-work': 'moving work of less than one year',
+      'awaiting-retirement': 'waiting for retirement',
+      maternity: 'maternity leave',
+    },
+    suspensionGround: {
+      discipline: 'breach of discipline',
+      criminal: 'criminal procedure',
+    },
+    interruptionCause: {
+      'lost-contact': 'contact with the organisation lost',
+      'transfer-gap': 'gap in a transfer',
     },
     recognitionPaper: {
       'doc.self-review': 'the self-review',
@@ -273,6 +320,9 @@ export const membership: SubjectTexts<'membership'> = {
     },
   },
   provisions: {
+    'activity.exemption.decider': 'who exempts from work and activity by reason of age or health',
+    'activity.exemption.other.decider': 'who exempts from work and activity on other grounds',
+    'activity.suspension.maximum': 'longest suspension from activity',
     'badge.days': 'days on which badges are awarded',
     'badge.early.illness.from-70': 'longest advance by illness, badges of 70 to 90 years',
     'badge.early.illness.to-65': 'longest advance by illness, badges of 30 to 65 years',

@@ -79,6 +79,7 @@ export const governingDays: Words = {
   opinions: 'the consolidation of the opinions',
   'period-end': 'the last day of the period',
   'previous-review': 'the review before',
+  suspension: 'the suspension',
   'recognition-decision': 'the recognition decision',
   'recognition-review': 'the cell’s review of the recognition',
   'request-receipt': 'the receipt of the request',

@@ -215,6 +215,30 @@ export const membership: SubjectTexts<'membership'> = {
       'đảng viên dự bị không đủ tư cách thì chi bộ đề nghị xóa tên, không khai trừ',
     ),
     'card.number': note('số thẻ đảng viên là số định danh cá nhân'),
+    'member.exempted': {
+      title:
+        'chi bộ xét miễn công tác và sinh hoạt đảng vì tuổi cao, sức khỏe; các lý do khác do đảng ủy cơ sở quyết định',
+      broken:
+        'Đảng viên được {actual} cho miễn công tác và sinh hoạt đảng với lý do {ground}; thẩm quyền thuộc {required|or}.',
+      met: 'Đảng viên được {actual} cho miễn công tác và sinh hoạt đảng với lý do {ground}, đúng thẩm quyền.',
+    },
+    'activity.suspension-within-limit': {
+      title:
+        'thời hạn đình chỉ sinh hoạt đảng, kể cả gia hạn, không vượt mức tối đa, trừ khi đang trong thời gian tố tụng hình sự',
+      broken:
+        'Đình chỉ sinh hoạt đảng từ ngày {from} được kéo dài chậm nhất đến ngày {lastDay}; đến ngày {actual} là quá thời hạn.',
+      met: 'Đình chỉ sinh hoạt đảng từ ngày {from} kết thúc ngày {actual}, trong thời hạn đến ngày {lastDay}.',
+    },
+    'membership.activity-resumed': {
+      title:
+        'sau khi gián đoạn, đảng viên chỉ được nối lại sinh hoạt đảng khi không có lỗi và vẫn giữ tư cách, làm đủ nhiệm vụ đảng viên',
+      broken: either(
+        'ownFault',
+        'Đảng viên gián đoạn sinh hoạt đảng từ ngày {since} do lỗi của bản thân; không được nối lại sinh hoạt, phải xóa tên.',
+        'Chi bộ và đảng ủy cơ sở không xác nhận đảng viên giữ tư cách, làm đủ nhiệm vụ từ khi gián đoạn ngày {since}.',
+      ),
+      met: 'Đảng viên gián đoạn sinh hoạt đảng từ ngày {since} không do lỗi của bản thân, được nối lại sinh hoạt.',
+    },
     'recognition.announced-at-nearest-meeting': {
       title: 'quyết định công nhận chính thức được công bố tại kỳ sinh hoạt chi bộ gần nhất',
       broken: 'Quyết định công nhận chính thức chưa được công bố tại kỳ sinh hoạt chi bộ gần nhất.',
@@ -223,9 +247,12 @@ export const membership: SubjectTexts<'membership'> = {
   missing: {
     'certificate.new-member': 'Hồ sơ chưa có giấy chứng nhận bồi dưỡng đảng viên mới.',
     'evidence.ceremonyOn': 'Chưa ghi ngày tổ chức lễ kết nạp.',
+    'evidence.confirmed':
+      'Chưa ghi chi bộ và đảng ủy cơ sở có xác nhận đảng viên giữ tư cách, làm đủ nhiệm vụ trong thời gian gián đoạn hay không.',
     'evidence.correctionAcknowledged':
       'Chưa ghi chi bộ có công nhận đảng viên đã sửa chữa khuyết điểm hay không.',
     'evidence.helper': 'Chưa ghi đảng viên được phân công giúp đỡ.',
+    'evidence.ownFault': 'Chưa ghi việc gián đoạn sinh hoạt đảng có do lỗi của đảng viên hay không.',
     'evidence.reviewingCell':
       'Chưa ghi chi bộ nào biểu quyết, trong khi đảng viên dự bị đang sinh hoạt tạm thời ở nơi khác.',
     'member.died': 'Hồ sơ chưa ghi việc đảng viên từ trần.',
@@ -239,6 +266,9 @@ export const membership: SubjectTexts<'membership'> = {
     'correction.acknowledged': 'chi bộ công nhận đảng viên đã sửa chữa khuyết điểm',
     'discipline.not-applied': 'không thi hành kỷ luật khi đã quá thời hiệu',
     'discipline.other-form': 'áp dụng hình thức khiển trách hoặc cảnh cáo',
+    'exemption.decided-anew': 'cấp có thẩm quyền quyết định việc miễn công tác và sinh hoạt đảng',
+    'interruption.clarified':
+      'làm rõ nguyên nhân gián đoạn và xác nhận việc giữ tư cách, làm nhiệm vụ đảng viên',
     'member.expelled': 'khai trừ đảng viên chính thức',
     'probation.wait': 'chờ hết thời kỳ dự bị',
     'procedure.ordinary': 'thực hiện đủ quy trình xem xét, quyết định thông thường',
@@ -256,6 +286,23 @@ export const membership: SubjectTexts<'membership'> = {
       warning: 'cảnh cáo',
       dismissal: 'cách chức',
       expulsion: 'khai trừ',
+    },
+    exemptionGround: {
+      age: 'tuổi cao',
+      health: 'sức khỏe',
+      'long-treatment': 'điều trị bệnh dài ngày',
+      'alone-or-far-away': 'ở nước ngoài hoặc nơi xa, đơn lẻ',
+      'moving-work': 'công việc lưu động dưới 1 năm',
+      'awaiting-retirement': 'nghỉ chờ hưởng chế độ hưu trí',
+      maternity: 'nghỉ thai sản',
+    },
+    suspensionGround: {
+      discipline: 'vi phạm kỷ luật',
+      criminal: 'đang trong thời gian tố tụng hình sự',
+    },
+    interruptionCause: {
+      'lost-contact': 'mất liên lạc với tổ chức đảng',
+      'transfer-gap': 'gián đoạn khi chuyển sinh hoạt đảng',
     },
     recognitionPaper: {
       'doc.self-review': 'bản tự kiểm điểm của đảng viên dự bị',
@@ -283,6 +330,9 @@ export const membership: SubjectTexts<'membership'> = {
     },
   },
   provisions: {
+    'activity.exemption.decider': 'thẩm quyền cho miễn công tác và sinh hoạt đảng vì tuổi cao, sức khỏe',
+    'activity.exemption.other.decider': 'thẩm quyền cho miễn công tác và sinh hoạt đảng vì lý do khác',
+    'activity.suspension.maximum': 'thời hạn đình chỉ sinh hoạt đảng tối đa',
     'badge.days': 'các đợt tặng Huy hiệu Đảng',
     'badge.early.illness.from-70': 'thời gian xét tặng sớm tối đa khi bị bệnh nặng, Huy hiệu 70 đến 90 năm',
     'badge.early.illness.to-65': 'thời gian xét tặng sớm tối đa khi bị bệnh nặng, Huy hiệu 30 đến 65 năm',

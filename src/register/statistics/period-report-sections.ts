@@ -25,6 +25,9 @@ const members: readonly Line[] = [
   ['members.official', 1],
   ['members.probationary', 1],
   ['members.women', 1],
+  ['members.exempted', 1, 'extra'],
+  ['members.suspended', 1, 'extra'],
+  ['members.interrupted', 1, 'extra'],
 ]
 
 const classes: readonly Line[] = [

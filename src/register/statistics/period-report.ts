@@ -1,5 +1,6 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { activityOf } from '../../casefile/activity.js'
 import { actsOf } from '../../casefile/case-file.js'
 import { statisticsRegimeClause } from '../../regulations/statistics/statistics.js'
 import type { Collector } from '../collector.js'
@@ -59,7 +60,7 @@ export function periodReport(
   )
 }
 
-/** Counts a member of the last day by status and sex, and the recognition of one in the period. */
+/** Counts a member of the last day by standing, sex and activity, and the recognition of one in the period. */
 function countMember({ file, movements }: CaseInScope, { from, until }: Period, add: Add): void {
   const memberOn = (day: PlainDay) => {
     const last = movements.findLast(({ on }) => on <= day)
@@ -71,6 +72,8 @@ function countMember({ file, movements }: CaseInScope, { from, until }: Period, 
     add('members')
     add(isOfficialOn(member, lastDay) ? 'members.official' : 'members.probationary')
     if (personOn(file, lastDay).gender === 'female') add('members.women')
+    const { status } = activityOf(file, lastDay)
+    if (status !== 'active') add(`members.${status}`)
   }
   const recognisedOn = movements.findLast(({ membership }) => membership.recognisedOn)?.membership
     .recognisedOn

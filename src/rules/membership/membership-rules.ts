@@ -1,5 +1,8 @@
 import type { Clock } from '../engine/clock.js'
 import type { Rule } from '../engine/rule.js'
+import { exempted } from './activity/exemption.js'
+import { activityResumed } from './activity/resumption.js'
+import { suspensionClock, suspensionWithinLimit } from './activity/suspension.js'
 import { badgeAfterDiscipline, badgeEarned, badgeFlow } from './badge.js'
 import { cardAfterRecognition, cardClock, cardNumber } from './card.js'
 import { fourDates } from './dates.js'
@@ -65,6 +68,9 @@ export const membershipRules: readonly Rule[] = [
   newMemberProgramme,
   removalIfUnqualified,
   cardNumber,
+  exempted,
+  suspensionWithinLimit,
+  activityResumed,
 ]
 
 export const membershipClocks: readonly Clock[] = [
@@ -77,4 +83,5 @@ export const membershipClocks: readonly Clock[] = [
   cardClock,
   newHelperClock,
   removalIfUnqualifiedClock,
+  suspensionClock,
 ]

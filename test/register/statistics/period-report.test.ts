@@ -49,6 +49,28 @@ describe('the half-year and year report', () => {
   })
 
   it.each([
+    { type: 'member.exempted', code: 'members.exempted' },
+    { type: 'member.suspended', code: 'members.suspended' },
+    { type: 'activity.interrupted', code: 'members.interrupted' },
+  ] as const)('counts $code among the members, by the last day', ({ type, code }) => {
+    const on1 = file('a', [
+      ...admitted('2023-05-19'),
+      on('recognition.decided', '2024-06-01'),
+      on(type, '2025-12-31'),
+    ])
+    const on2 = file('b', [
+      ...admitted('2023-05-19'),
+      on('recognition.decided', '2024-06-01'),
+      on(type, '2026-01-01'),
+    ])
+    const rows = rowsOf(of([on1, on2]), 'members')
+    expect(rows.members).toEqual([2, 2, 10_000])
+    expect(rows['members.official']).toEqual([2, 2, 10_000])
+    expect(rows[code]).toEqual([1, 0, null])
+    expect(rowsOf(of([on2]), 'members')).not.toHaveProperty([code])
+  })
+
+  it.each([
     { day: '2024-12-31', counts: [0, 1] },
     { day: '2025-01-01', counts: [1, 0] },
     { day: '2025-12-31', counts: [1, 0] },

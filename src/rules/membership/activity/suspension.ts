@@ -1,0 +1,62 @@
+import { addDays } from '../../../calendar/day-arithmetic.js'
+import type { PlainDay } from '../../../calendar/plain-day.js'
+import { activityOf } from '../../../casefile/activity.js'
+import { actsOf, type CaseFile, lastUpTo, withAct } from '../../../casefile/case-file.js'
+import type { Inquiry } from '../../../law/inquiry.js'
+import { activitySuspensionMaximum } from '../../../regulations/membership/activity.js'
+import type { Clock } from '../../engine/clock.js'
+import { holds, rule } from '../../engine/rule.js'
+
+/**
+ * A suspension, its extension included, ends within 180 days, unless a criminal procedure is under way (22-QĐ/TW art. 31):
+ * judged of the end a decision names, and of the day activity is taken up again.
+ */
+export const suspensionWithinLimit = rule({
+  id: 'activity.suspension-within-limit',
+  breaking: 'breach',
+  actor: 'competentCommittee',
+  guards: ['member.suspended', 'activity.resumed'],
+  asks: 'evidence',
+  provisions: [activitySuspensionMaximum],
+  cure: ['responsibility.reviewed'],
+  check: ({ file, act, on, ask }) => {
+    const isResumed = act.type === 'activity.resumed'
+    if (isResumed && activityOf(file, on).status !== 'suspended') return undefined
+    const ground = isResumed ? lastUpTo(file, 'member.suspended', on)?.ground : act.ground
+    const actual = isResumed ? on : act.until
+    if (ground === 'criminal' || actual === undefined) return undefined
+    const from = isResumed ? sinceOf(file, on) : sinceOf(withAct(file, { type: act.type, on }), on)
+    const lastDay = limitOf(from, ask)
+    return holds(actual <= lastDay, { from, lastDay, actual })
+  },
+})
+
+/** Activity is to be taken up again within the limit, where the decision of suspension names no end. */
+export const suspensionClock: Clock = {
+  id: 'activity.suspension-within-limit',
+  obligor: 'competentCommittee',
+  endsWithMembership: true,
+  closedBy: ['activity.resumed'],
+  provisions: [activitySuspensionMaximum],
+  spans: (file) =>
+    starts(file).flatMap((from, index) => {
+      const closed = actsOf(file, 'activity.resumed').find((resumed) => resumed.on >= from)
+      const last = closed ? lastUpTo(file, 'member.suspended', closed.on) : lastOfAll(file)
+      if (last?.ground === 'criminal' || last?.until !== undefined) return []
+      return [{ from, key: String(index + 1), ...(closed && { closedOn: closed.on }) }]
+    }),
+  lastDay: (span, lawDay, ask) => limitOf(span.from, ask, lawDay),
+}
+
+/** First days of suspensions, extensions left out. */
+function starts(file: CaseFile): readonly PlainDay[] {
+  return [...new Set(actsOf(file, 'member.suspended').map(({ on }) => sinceOf(file, on)))]
+}
+
+const lastOfAll = (file: CaseFile) => actsOf(file, 'member.suspended').at(-1)
+
+const sinceOf = (file: CaseFile, on: PlainDay): PlainDay => activityOf(file, on).since ?? on
+
+function limitOf(from: PlainDay, ask: Inquiry, lawDay: PlainDay = from): PlainDay {
+  return addDays(from, ask.law(activitySuspensionMaximum, lawDay) as number)
+}

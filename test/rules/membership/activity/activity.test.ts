@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../../src/casefile/shapes.js'
+import { Inquiry } from '../../../../src/law/inquiry.js'
+import { rulebook } from '../../../../src/rules/engine/rulebook.js'
+import { exempted } from '../../../../src/rules/membership/activity/exemption.js'
+import { activityResumed } from '../../../../src/rules/membership/activity/resumption.js'
+import {
+  suspensionClock,
+  suspensionWithinLimit,
+} from '../../../../src/rules/membership/activity/suspension.js'
+import { cited, fileOf, judged } from '../../judged.js'
+
+const suspended = (on: string, more: object = {}): Act => ({ type: 'member.suspended', on, ...more })
+const resumed = (on: string, more: object = {}): Act => ({ type: 'activity.resumed', on, ...more })
+
+describe('exemption from work and activity (294-QĐ/TW pt 7.1; 38-HD/BTCTW pt IV.1)', () => {
+  it.each([
+    { ground: 'age', by: 'cell', outcome: 'met' },
+    { ground: 'health', by: 'cell', outcome: 'met' },
+    { ground: 'age', by: 'grassrootsCommittee', outcome: 'broken' },
+    { ground: 'maternity', by: 'grassrootsCommittee', outcome: 'met' },
+    { ground: 'maternity', by: 'communeStandingCommittee', outcome: 'met' },
+    { ground: 'moving-work', by: 'cell', outcome: 'broken' },
+  ])('by reason of $ground by $by is $outcome', ({ ground, by, outcome }) => {
+    const act = { type: 'member.exempted', on: '2026-03-01', ground, by: { kind: by } } as Act
+    expect(judged(exempted, [], act)).toMatchObject({ effect: 'note', outcome })
+  })
+
+  it('is not asked where a register tells neither body nor ground', () => {
+    expect(judged(exempted, [], { type: 'member.exempted', on: '2026-03-01' })).toBeUndefined()
+  })
+
+  it('rests on the point of the regulation, or of the guidance', () => {
+    const by = { kind: 'cell' } as const
+    const of = (ground: 'age' | 'maternity') =>
+      cited(judged(exempted, [], { type: 'member.exempted', on: '2025-11-01', ground, by }))
+    expect(of('age')).toEqual(['R2025B pt 7.1'])
+    expect(of('maternity')).toEqual(['G2025 pt IV.1.1–1.2'])
+  })
+})
+
+describe('suspension from activity, 180 days at most (22-QĐ/TW art. 31)', () => {
+  it.each([
+    { until: '2025-06-30', outcome: 'met' },
+    { until: '2025-07-01', outcome: 'broken' },
+  ])('from 1 January 2025 until $until is $outcome', ({ until, outcome }) => {
+    expect(judged(suspensionWithinLimit, [], suspended('2025-01-01', { until }))).toMatchObject({
+      effect: 'breach',
+      outcome,
+      facts: { from: '2025-01-01', lastDay: '2025-06-30', actual: until },
+    })
+  })
+
+  it.each([
+    { until: '2025-06-30', outcome: 'met' },
+    { until: '2025-07-01', outcome: 'broken' },
+  ])('an extension until $until is counted from the first decision: $outcome', ({ until, outcome }) => {
+    const first = suspended('2025-01-01', { until: '2025-04-01' })
+    expect(judged(suspensionWithinLimit, [first], suspended('2025-04-01', { until }))).toMatchObject({
+      outcome,
+      facts: { from: '2025-01-01' },
+    })
+  })
+
+  it('a new one after a pause is counted by itself', () => {
+    const first = suspended('2025-01-01', { until: '2025-04-01' })
+    const again = suspended('2025-04-02', { until: '2025-09-29' })
+    expect(judged(suspensionWithinLimit, [first], again)).toMatchObject({
+      outcome: 'met',
+      facts: { from: '2025-04-02', lastDay: '2025-09-29' },
+    })
+  })
+
+  it.each([
+    { on: '2025-06-30', outcome: 'met' },
+    { on: '2025-07-01', outcome: 'broken' },
+  ])('activity taken up again on $on is $outcome', ({ on, outcome }) => {
+    expect(judged(suspensionWithinLimit, [suspended('2025-01-01')], resumed(on))?.outcome).toBe(outcome)
+  })
+
+  it('knows no limit while a criminal procedure is under way', () => {
+    const criminal = suspended('2025-01-01', { ground: 'criminal' })
+    expect(judged(suspensionWithinLimit, [], { ...criminal, until: '2026-12-31' } as Act)).toBeUndefined()
+    expect(judged(suspensionWithinLimit, [criminal], resumed('2026-12-31'))).toBeUndefined()
+  })
+
+  it('is a duty to end it where the decision names no end', () => {
+    const ask = new Inquiry(rulebook().setting, '2025-09-01')
+    const spansOf = (...log: readonly Act[]) => suspensionClock.spans(fileOf(log), ask)
+    const [span] = spansOf(suspended('2025-01-01'), suspended('2025-04-01'))
+    expect(span).toEqual({ from: '2025-01-01', key: '1' })
+    expect(suspensionClock.lastDay(span!, '2025-01-01', ask, fileOf([]))).toBe('2025-06-30')
+    expect(spansOf(suspended('2025-01-01'), resumed('2025-03-01'))).toEqual([
+      { from: '2025-01-01', key: '1', closedOn: '2025-03-01' },
+    ])
+    expect(spansOf(suspended('2025-01-01', { until: '2025-04-01' }))).toEqual([])
+    expect(spansOf(suspended('2025-01-01', { ground: 'criminal' }))).toEqual([])
+  })
+})
+
+describe('activity taken up again after an interruption (294-QĐ/TW pt 5.2.8)', () => {
+  const interrupted: Act = { type: 'activity.interrupted', on: '2025-01-10', cause: 'lost-contact' }
+
+  it.each([
+    { more: { ownFault: false, confirmed: true }, outcome: 'met', cure: [] },
+    { more: { ownFault: false, confirmed: false }, outcome: 'broken', cure: ['interruption.clarified'] },
+    { more: { ownFault: true, confirmed: true }, outcome: 'broken', cure: ['removal.opened'] },
+    { more: { confirmed: true }, outcome: 'missing', cure: ['interruption.clarified'] },
+    { more: { ownFault: false }, outcome: 'missing', cure: ['interruption.clarified'] },
+  ])('$more is $outcome', ({ more, outcome, cure }) => {
+    expect(judged(activityResumed, [interrupted], resumed('2025-09-01', more))).toMatchObject({
+      effect: 'bar',
+      outcome,
+      cure,
+    })
+  })
+
+  it('asks nothing of a member exempted or suspended', () => {
+    const exemption: Act = { type: 'member.exempted', on: '2025-01-10' }
+    expect(judged(activityResumed, [exemption], resumed('2025-09-01'))).toBeUndefined()
+    expect(judged(activityResumed, [suspended('2025-06-01')], resumed('2025-09-01'))).toBeUndefined()
+  })
+})
