@@ -46,6 +46,7 @@ export type { FindingChange } from './register/comparison/finding-changes.js'
 export { type LawChange, lawChanges } from './register/comparison/law-changes.js'
 export type { ChangeCause, LawSide, ReadingChange } from './register/comparison/law-sides.js'
 export type { StepChange, StepDays } from './register/comparison/step-changes.js'
+export { type ContradictingAct, type JoinedCases, joinCases } from './register/join-cases.js'
 export { type CellsBelowMinimum, cellsBelowMinimum } from './register/organisation/cells-below-minimum.js'
 export { type Decider, deciderOf } from './register/organisation/decider-of.js'
 export {

@@ -49,6 +49,11 @@ export function withAct(file: CaseFile, act: Act): CaseFile {
   }
 }
 
+/** Whether the case was closed as opened by mistake or twice: it counts nowhere. */
+export function isClosedCase(file: CaseFile): boolean {
+  return file.acts['case.closed'] !== undefined
+}
+
 /** Every act of a type, in the order of entry. */
 export function actsOf<T extends ActType>(file: CaseFile, type: T): readonly ActOf<T>[] {
   return (file.acts[type] ?? []) as readonly ActOf<T>[]

@@ -1601,6 +1601,23 @@ export type BadgeAwarded = {
   correctionAcknowledged?: boolean | undefined
 }
 
+/**
+ * The case is closed because it was opened by mistake or a second time; it counts nowhere from then on, and its log stays.
+ * It is no exit: nothing took place but the opening. A strike of it opens the case again.
+ */
+export type CaseClosed = {
+  type: 'case.closed'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  /** The case that goes on with the person, where the two are one. */
+  continuedIn?: string | undefined
+}
+
 export type EntryCorrectedAct = {
   [field: string]: unknown
   type: string
@@ -1724,6 +1741,7 @@ export type Act =
   | StepRedone
   | AdmissionRegularised
   | BadgeAwarded
+  | CaseClosed
   | EntryCorrected
   | EntryStruck
 

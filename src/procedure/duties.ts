@@ -2,7 +2,7 @@ import { addDays } from '../calendar/day-arithmetic.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { workingDaysBetween } from '../calendar/working-days.js'
-import type { CaseFile } from '../casefile/case-file.js'
+import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
 import type { ActType } from '../casefile/shapes.js'
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
@@ -52,6 +52,7 @@ export interface Duty {
  * earliest supported day is left out, for its law is not known.
  */
 export function dutiesOf(file: CaseFile, today: PlainDay, book: Rulebook): readonly Duty[] {
+  if (isClosedCase(file)) return []
   const hasLeft = standingExit(file) !== undefined
   const duties = book.clocks.flatMap((clock) => {
     if (hasLeft && clock.endsWithMembership) return []

@@ -15,6 +15,7 @@ import type { JudgedBy } from './case.js'
 /**
  * Where a case stands: candidate [quần chúng], probationary member [đảng viên dự bị], official member [đảng viên chính
  * thức], or out of the Party: by removal, expulsion, resignation or death, or by annulment as one who never was a member.
+ * `mistaken` is no standing of a person: the case was opened by mistake or twice.
  */
 export type Standing =
   | 'unopened'
@@ -26,6 +27,7 @@ export type Standing =
   | 'resigned'
   | 'dead'
   | 'neverMember'
+  | 'mistaken'
 
 /** The standing of a case after its last act. Months passing do not change it: only a recognition decision does. */
 export function standingOf(file: CaseFile): Standing {

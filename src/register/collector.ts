@@ -1,4 +1,4 @@
-import type { CaseFile } from '../casefile/case-file.js'
+import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
 import type { RefusedAct } from '../procedure/replay.js'
 
 /** A case of a register, replayed: its file and the acts of its log that the law refused. */
@@ -20,12 +20,12 @@ export interface Collector<State = unknown, Result = unknown> {
   result(state: State): Result
 }
 
-/** What a collector answers over cases at hand. */
+/** What a collector answers over cases at hand; a case closed as opened by mistake or twice is left out. */
 export function collect<State, Result>(
   collector: Collector<State, Result>,
   files: Iterable<CaseFile>,
 ): Result {
   const state = collector.start()
-  for (const file of files) collector.add(state, { file, refused: [] })
+  for (const file of files) if (!isClosedCase(file)) collector.add(state, { file, refused: [] })
   return collector.result(state)
 }

@@ -136,6 +136,7 @@ export const memberActs = {
   'complaint.lodged': noted(),
   'complaint.answered': noted(),
   'badge.awarded': noted(),
+  'case.closed': judged('#membership.mistaken'),
 }
 
 /** What may be recorded of a person who has left. */
@@ -150,6 +151,7 @@ export const formerActs = {
   'admission.annulled': admitted('#membership.neverMember'),
   'defect.found': noted(),
   'badge.awarded': noted(),
+  'case.closed': judged('#membership.mistaken'),
 }
 
 /** A wrong removal or expulsion is undone: the member stands as before, and seniority is continuous. */

@@ -30,7 +30,14 @@ export const membershipMachine = kit.createMachine({
   on: { '*': { actions: 'refuseOutOfOrder' } },
   states: {
     unopened: { tags: 'admission', on: { 'case.opened': admitted('candidate') } },
-    candidate: { ...candidacy, on: { ...candidacy.on, 'particulars.changed': noted() } },
+    candidate: {
+      ...candidacy,
+      on: {
+        ...candidacy.on,
+        'particulars.changed': noted(),
+        'case.closed': admitted('#membership.mistaken'),
+      },
+    },
     probationary: {
       ...probation,
       on: {
@@ -55,6 +62,7 @@ export const membershipMachine = kit.createMachine({
     expelled: { on: { ...formerActs, ...restoration } },
     resigned: { on: formerActs },
     dead: { on: formerActs },
-    neverMember: { on: { 'particulars.changed': noted() } },
+    neverMember: { on: { 'particulars.changed': noted(), 'case.closed': admitted('#membership.mistaken') } },
+    mistaken: {},
   },
 })

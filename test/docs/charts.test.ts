@@ -43,7 +43,7 @@ describe('the top of the chart', () => {
   it('joins the arrows that several states have in common, and names the states', () => {
     expect(top?.text).toContain('probationary_or_official([probationary or official]):::outside')
     expect(top?.text).toContain('probationary_or_official -->|member.died| dead')
-    expect(top?.text).toContain('([any but unopened and neverMember]):::outside')
+    expect(top?.text).toContain('([any but unopened and neverMember and mistaken]):::outside')
   })
 
   it('draws the straight way from state to state', () => {

@@ -325,6 +325,11 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { ceremonyOn: '2018-03-20', officialSince: '2019-03-21', endsOn: '2019-03-20' }],
     ['met', { ceremonyOn: '2018-03-20', officialSince: '2019-03-20', endsOn: '2019-03-20' }],
   ],
+  'records.case-closed': [
+    ['broken', { isItself: true }],
+    ['met', {}],
+    ['missing', { missing: 'evidence.continuedIn' }],
+  ],
   'member.exempted': [
     ['broken', { ground: 'age', actual: 'grassrootsCommittee', required: ['cell'] }],
     ['met', { ground: 'maternity', actual: 'grassrootsCommittee', required: ['grassrootsCommittee'] }],

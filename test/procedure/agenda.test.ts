@@ -47,6 +47,7 @@ describe('the agenda of a day', () => {
       'applicant.withdrew',
       'dossier.returned',
       'defect.found',
+      'case.closed',
     ])
     expect(now.blocked.map(({ act, by }) => [act, by.map(({ rule }) => rule)])).toEqual([
       ['dossier.submitted', ['grassroots.resolution-present']],

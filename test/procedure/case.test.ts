@@ -89,6 +89,7 @@ describe('proposing an act', () => {
         'applicant.withdrew',
         'defect.found',
         'admission.annulled',
+        'case.closed',
       ],
       changes: [],
     })

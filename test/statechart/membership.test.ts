@@ -13,7 +13,14 @@ import { reachable, shapes, verdict } from './shapes.js'
 const configurations = reachable()
 
 /** Acts that end a membership. */
-const exits = ['member.removed', 'member.expelled', 'member.resigned', 'member.died', 'admission.annulled']
+const exits = [
+  'member.removed',
+  'member.expelled',
+  'member.resigned',
+  'member.died',
+  'admission.annulled',
+  'case.closed',
+]
 
 /** Every state without states below it, as a dotted path. */
 function leaves(node: AnyStateNode): readonly string[] {
@@ -66,7 +73,7 @@ describe('the chart of one life', () => {
     expect(Object.keys(membershipMachine.implementations.delays)).toEqual([])
   })
 
-  it('lets an official member go by an exit or an annulment only', patient, () => {
+  it('lets an official member go by an exit, an annulment or the closing of the case only', patient, () => {
     for (const configuration of configurations.keys())
       for (const { act, verdict: told } of shapes) {
         const next = step(configuration, act, told)
@@ -172,6 +179,7 @@ describe('a step of the structural table', () => {
       'defect.found',
       'admission.annulled',
       'badge.awarded',
+      'case.closed',
     ])
     expect(actsKnownIn('"resigned"')).toBe(actsKnownIn('"resigned"'))
   })

@@ -36,6 +36,7 @@ describe('an act the present state does not know (Charter art. 4, 5)', () => {
           'reconsideration.answered',
           'applicant.withdrew',
           'defect.found',
+          'case.closed',
         ],
       },
       citations: [{ instrument: 'CH2011', point: 'art. 4, 5' }],

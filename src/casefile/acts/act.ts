@@ -101,6 +101,7 @@ export const actSchema = z.discriminatedUnion('type', [
   undoing.stepRedone,
   undoing.admissionRegularised,
   membership.badgeAwarded,
+  entries.caseClosed,
   entries.entryCorrected,
   entries.entryStruck,
 ])

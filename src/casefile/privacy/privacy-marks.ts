@@ -263,6 +263,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   'step.redone': { step: 'none' },
   'admission.regularised': { decidedOn: 'none', ceremonyOn: 'none', officialSince: 'none' },
   'badge.awarded': { years: 'none', early: 'sensitive', correctionAcknowledged: 'none' },
+  'case.closed': { continuedIn: 'none' },
   // The corrected act has the marks of its own type.
   'entry.corrected': { entry: 'none', act: { type: 'none', on: 'none' } },
   'entry.struck': { entry: 'none', reason: 'none' },

@@ -51,6 +51,7 @@ export const acts: GeneralTexts['acts'] = {
   'member.suspended': 'suspending a member from activity',
   'activity.interrupted': 'a member’s activity being interrupted',
   'activity.resumed': 'a member taking up activity again',
+  'case.closed': 'closing a case opened by mistake or twice',
   'class.planned': 'planning a class',
   'enrolment.opened': 'opening enrolment',
   'person.enrolled': 'enrolling a person',

@@ -205,6 +205,10 @@ export const membership: SubjectTexts<'membership'> = {
       'the cell proposes removal, never expulsion, for a probationary member who does not qualify',
     ),
     'card.number': note('the number of the membership card is the personal identification number'),
+    'records.case-closed': {
+      title: 'the case of a member is closed as opened twice only for another case, which goes on',
+      broken: 'The case is closed for itself; the case that goes on with the person must be another one.',
+    },
     'member.exempted': {
       title:
         'the cell exempts a member from work and activity by reason of age or health, the grassroots committee on every other ground',
@@ -239,6 +243,7 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.ceremonyOn': 'The day of the admission ceremony is not recorded.',
     'evidence.confirmed':
       'It is not recorded whether cell and grassroots committee confirm that the member kept to duties and conduct during the interruption.',
+    'evidence.continuedIn': 'The case that goes on with the member is not named.',
     'evidence.correctionAcknowledged':
       'It is not recorded whether the cell acknowledges that the fault is corrected.',
     'evidence.helper': 'No helper is recorded.',
@@ -253,6 +258,7 @@ export const membership: SubjectTexts<'membership'> = {
   },
   cures: {
     'badge.wait': 'wait until the badge may be awarded',
+    'case.other-named': 'name the case that goes on with the person',
     'class.new-member.attend': 'attend the new-member class',
     'correction.acknowledged': 'have the cell acknowledge that the member has corrected the fault',
     'discipline.not-applied': 'apply no discipline once the limitation period is over',

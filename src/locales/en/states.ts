@@ -2,6 +2,7 @@ import type { Words } from '../texts.js'
 
 /** States of the charts; a name that several regions have is told apart by its region. */
 export const states: Words = {
+  mistaken: 'case closed as opened by mistake or twice',
   neverMember: 'admission annulled, never a member',
   exit: 'way out of the Party',
   none: 'none',

@@ -51,6 +51,7 @@ export const acts: GeneralTexts['acts'] = {
   'member.suspended': 'đình chỉ sinh hoạt đảng của đảng viên',
   'activity.interrupted': 'đảng viên gián đoạn sinh hoạt đảng',
   'activity.resumed': 'đảng viên trở lại sinh hoạt đảng',
+  'case.closed': 'đóng hồ sơ theo dõi mở nhầm hoặc mở trùng',
   'class.planned': 'lập kế hoạch mở lớp',
   'enrolment.opened': 'mở ghi danh',
   'person.enrolled': 'ghi danh học viên',

@@ -215,6 +215,10 @@ export const membership: SubjectTexts<'membership'> = {
       'đảng viên dự bị không đủ tư cách thì chi bộ đề nghị xóa tên, không khai trừ',
     ),
     'card.number': note('số thẻ đảng viên là số định danh cá nhân'),
+    'records.case-closed': {
+      title: 'hồ sơ theo dõi trùng của đảng viên chỉ được đóng khi có hồ sơ khác tiếp tục theo dõi',
+      broken: 'Hồ sơ được đóng để tiếp tục ở chính hồ sơ này; hồ sơ tiếp tục theo dõi phải là hồ sơ khác.',
+    },
     'member.exempted': {
       title:
         'chi bộ xét miễn công tác và sinh hoạt đảng vì tuổi cao, sức khỏe; các lý do khác do đảng ủy cơ sở quyết định',
@@ -249,6 +253,7 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.ceremonyOn': 'Chưa ghi ngày tổ chức lễ kết nạp.',
     'evidence.confirmed':
       'Chưa ghi chi bộ và đảng ủy cơ sở có xác nhận đảng viên giữ tư cách, làm đủ nhiệm vụ trong thời gian gián đoạn hay không.',
+    'evidence.continuedIn': 'Chưa ghi hồ sơ nào tiếp tục theo dõi đảng viên.',
     'evidence.correctionAcknowledged':
       'Chưa ghi chi bộ có công nhận đảng viên đã sửa chữa khuyết điểm hay không.',
     'evidence.helper': 'Chưa ghi đảng viên được phân công giúp đỡ.',
@@ -262,6 +267,7 @@ export const membership: SubjectTexts<'membership'> = {
   },
   cures: {
     'badge.wait': 'chờ đến khi đủ điều kiện tặng Huy hiệu Đảng',
+    'case.other-named': 'ghi rõ hồ sơ tiếp tục theo dõi đảng viên',
     'class.new-member.attend': 'cử học lớp bồi dưỡng đảng viên mới',
     'correction.acknowledged': 'chi bộ công nhận đảng viên đã sửa chữa khuyết điểm',
     'discipline.not-applied': 'không thi hành kỷ luật khi đã quá thời hiệu',

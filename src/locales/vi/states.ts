@@ -2,6 +2,7 @@ import type { Words } from '../texts.js'
 
 /** States of the charts; a name that several regions have is told apart by its region. */
 export const states: Words = {
+  mistaken: 'hồ sơ theo dõi đã đóng do mở nhầm hoặc mở trùng',
   neverMember: 'quyết định kết nạp bị hủy bỏ, không phải là đảng viên',
   exit: 'việc ra khỏi Đảng',
   none: 'không có',

@@ -1,3 +1,4 @@
+import { isClosedCase } from '../../casefile/case-file.js'
 import { readCaseLine } from '../../casefile/log/case-line.js'
 import { AdmissionError, type ErrorCode, type ErrorFacts } from '../../errors.js'
 import { replay } from '../../procedure/replay.js'
@@ -25,7 +26,8 @@ const lineBreak = 10
 
 /**
  * A function that replays whole lines of NDJSON, given as bytes, and adds each case to the collectors of the job. A line
- * that is no case is a fault and stops nothing; an empty one is passed over.
+ * that is no case is a fault and stops nothing; an empty one is passed over. A case closed as opened by mistake or twice is
+ * replayed and added to no collector.
  */
 export function chunkReplayer(job: BulkJob<object>): (bytes: Uint8Array) => ChunkResult {
   const collectors = collectorsOf(job)
@@ -48,7 +50,8 @@ export function chunkReplayer(job: BulkJob<object>): (bytes: Uint8Array) => Chun
           cases += 1
           acts += log.length
           refused += one.refused.length
-          for (const [name, collector] of collectors) collector.add(states[name], one)
+          const counting = isClosedCase(one.file) ? [] : collectors
+          for (const [name, collector] of counting) collector.add(states[name], one)
         }
       } catch (error) {
         if (!(error instanceof AdmissionError)) throw error

@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { type CaseFile, lastOf } from '../../casefile/case-file.js'
+import { type CaseFile, isClosedCase, lastOf } from '../../casefile/case-file.js'
 import { admissionDayOf } from '../../casefile/dates.js'
 import type { Act, ActOf } from '../../casefile/shapes.js'
 import { standingOf } from '../../procedure/standing.js'
@@ -43,13 +43,15 @@ type Exit = keyof typeof exits
 type Draft = { -readonly [K in keyof Membership]: Membership[K] }
 
 /**
- * Every membership of a file in the order of its days, from the acts that stand; empty for a candidate. It begins on the
+ * Every membership of a file in the order of its days, from the acts that stand; empty for a candidate, and where the
+ * case was closed as opened by mistake or twice. It begins on the
  * day of the ceremony, as fixed again where an admission was regularised, and for a membership carried over from an
  * office's books on the ceremony day noted there. A restoration begins another one on its own day, an annulment ends one
  * on its own day: figures once reported stand. Where a chronicle shows a member without a ceremony, the membership begins
  * on the day of the decision, or long ago.
  */
 export function membershipsOf(file: CaseFile): readonly Membership[] {
+  if (isClosedCase(file)) return []
   const all: Draft[] = []
   for (const act of actsInEffect(file)) {
     if (all.length === 0 && showsMembership(act)) all.push(unproven(file, act.on))

@@ -39,6 +39,7 @@ export interface MembershipCodes {
     | 'recognition.removal-if-unqualified'
     | 'card.number'
     | 'recognition.announced-at-nearest-meeting'
+    | 'records.case-closed'
     | 'member.exempted'
     | 'activity.suspension-within-limit'
     | 'membership.activity-resumed'
@@ -46,6 +47,7 @@ export interface MembershipCodes {
     | 'certificate.new-member'
     | 'evidence.ceremonyOn'
     | 'evidence.confirmed'
+    | 'evidence.continuedIn'
     | 'evidence.correctionAcknowledged'
     | 'evidence.helper'
     | 'evidence.ownFault'
@@ -56,6 +58,7 @@ export interface MembershipCodes {
     | 'remarks.made'
   readonly cure:
     | 'badge.wait'
+    | 'case.other-named'
     | 'class.new-member.attend'
     | 'correction.acknowledged'
     | 'discipline.not-applied'

@@ -26,7 +26,7 @@ import { removalIfUnqualified, removalIfUnqualifiedClock } from './recognition/i
 import { recognitionFileComplete, selfReviewAfterTerm } from './recognition/papers.js'
 import { cellReviewClock, cellReviewOnTime, dateNotDelayed } from './recognition/review.js'
 import { recognitionShortfallClock, recognitionShortfallReported } from './recognition/shortfall.js'
-import { memberRecordClock, memberRecordOnTime } from './records.js'
+import { caseClosedForAnother, memberRecordClock, memberRecordOnTime } from './records.js'
 import { readmittedSeniority, restoredSeniority } from './seniority.js'
 import { transcribedDates, transcribedOfficialDate, transcriptionUnproven } from './transcription.js'
 
@@ -68,6 +68,7 @@ export const membershipRules: readonly Rule[] = [
   newMemberProgramme,
   removalIfUnqualified,
   cardNumber,
+  caseClosedForAnother,
   exempted,
   suspensionWithinLimit,
   activityResumed,
