@@ -4,6 +4,7 @@ import type { Words } from '../texts.js'
 export const reportWords: Words = {
   // titles and headings of reports
   'report.new-members': 'Newly admitted members',
+  'report.membership-composition': 'Membership, by composition',
   'report.membership-movement': 'Movement of members',
   'report.period-report': 'Report on the development of membership',
   'report.committee-agenda': 'Agenda of the committee',
@@ -65,6 +66,10 @@ export const reportWords: Words = {
     'An annulled admission is no removal; it counts as a decrease on the day of the annulment, on a line of its own.',
   'definition.carried-over':
     'A member carried over from earlier books counts from the ceremony day noted there; where it lies before the period, or is not noted, the member belongs to the opening and is no increase.',
+  'definition.members-at-end':
+    'The members are those of the last day of the period; the exempted, the suspended and those whose activity is interrupted are members, the dead, removed, expelled, resigned and annulled are not.',
+  'definition.person-at-end':
+    'Occupation, education and the other particulars are those of the last day; what became known later only fills gaps. Age is counted in completed years on that day.',
   'definition.temporary-at-home': 'Members on temporary activity count at home only.',
   'definition.transfer-days':
     'A transfer out counts on the day of the transfer, a transfer in on the day of reception; a member on the way between two units of the organisation reported on stays counted.',

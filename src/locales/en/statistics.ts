@@ -50,6 +50,7 @@ export const statistics: SubjectTexts<'statistics'> = {
     },
   },
   provisions: {
+    'statistics.composition': 'the form of the whole membership',
     'statistics.membership-movement': 'the form of the movement of members',
     'statistics.new-members': 'the form of newly admitted members',
     'statistics.new-member.age-bands': 'age bands of the form of newly admitted members',

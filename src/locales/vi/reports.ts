@@ -4,6 +4,7 @@ import type { Words } from '../texts.js'
 export const reportWords: Words = {
   // titles and headings of reports
   'report.new-members': 'Biểu thống kê đảng viên mới kết nạp',
+  'report.membership-composition': 'Biểu thống kê đội ngũ đảng viên',
   'report.membership-movement': 'Biểu thống kê tăng, giảm đảng viên',
   'report.period-report': 'Báo cáo kết quả công tác phát triển đảng viên',
   'report.committee-agenda': 'Lịch công việc của cấp ủy',
@@ -66,6 +67,10 @@ export const reportWords: Words = {
     'Hủy bỏ quyết định kết nạp không phải là xóa tên; tính giảm vào ngày hủy bỏ, trên dòng riêng.',
   'definition.carried-over':
     'Đảng viên chuyển từ sổ sách cũ được tính từ ngày lễ kết nạp ghi trong sổ; nếu ngày đó trước kỳ báo cáo hoặc không ghi thì thuộc số đầu kỳ, không phải số tăng.',
+  'definition.members-at-end':
+    'Đảng viên được tính là đảng viên có mặt ngày cuối kỳ; đảng viên được miễn công tác và sinh hoạt, bị đình chỉ sinh hoạt, gián đoạn sinh hoạt vẫn là đảng viên; người từ trần, bị xóa tên, khai trừ, xin ra khỏi Đảng, bị hủy quyết định kết nạp không được tính.',
+  'definition.person-at-end':
+    'Nghề nghiệp, trình độ và các đặc điểm khác lấy theo ngày cuối kỳ; thông tin biết sau chỉ dùng để bổ sung chỗ còn thiếu. Tuổi tính theo số năm tròn đến ngày đó.',
   'definition.temporary-at-home': 'Đảng viên sinh hoạt tạm thời được tính ở nơi sinh hoạt chính thức.',
   'definition.transfer-days':
     'Chuyển đi tính vào ngày chuyển, chuyển đến tính vào ngày tiếp nhận; đảng viên đang chuyển giữa các đơn vị trong cùng phạm vi báo cáo vẫn được tính.',

@@ -51,6 +51,7 @@ export const statistics: SubjectTexts<'statistics'> = {
     },
   },
   provisions: {
+    'statistics.composition': 'biểu thống kê đội ngũ đảng viên',
     'statistics.membership-movement': 'biểu thống kê tăng, giảm đảng viên',
     'statistics.new-members': 'biểu thống kê đảng viên mới kết nạp',
     'statistics.new-member.age-bands': 'các độ tuổi trong biểu thống kê đảng viên mới kết nạp',

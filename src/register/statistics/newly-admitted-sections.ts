@@ -34,6 +34,15 @@ const of = (group: string, names: readonly string[]): readonly Line[] => [
 
 /** The sections of the form of newly admitted members, in its order; organisations apart. */
 export function newMembersSections(columns: TwoColumns, bands: AgeBands): readonly ReportSection[] {
+  return personSections(totals, columns, bands)
+}
+
+/** The same breakdown of persons under other totals. */
+export function personSections(
+  totals: readonly Line[],
+  columns: TwoColumns,
+  bands: AgeBands,
+): readonly ReportSection[] {
   const { now, lastYear } = columns
   const ages: readonly Line[] = [
     ['age.under', 0, 'extra'],

@@ -98,23 +98,24 @@ function organisationSection(
     figure: (one: Organisations, tally: Tally) => number,
   ): ReportRow =>
     rowOf({ code, unit: 'organisations', depth, now: figure(these, now), lastYear: figure(those, lastYear) })
-  const all = ({ committees, baseCells }: Organisations) => [...committees, ...baseCells]
   return [
     {
       code: 'organisations',
-      rows: [
-        row('organisations', 0, (one) => all(one).length),
-        row('organisations.committees', 1, ({ committees }) => committees.length),
-        row('organisations.base-cells', 1, ({ baseCells }) => baseCells.length),
-        row('organisations.admitting', 0, (one, tally) =>
-          bodiesCounted(tally, 'organisation.admitting', all(one)),
-        ),
+      rows: kinds.flatMap(([code, of]) => [
+        row(code, 0, (one) => of(one).length),
+        row(`${code}.admitting`, 1, (one, tally) => bodiesCounted(tally, 'organisation.admitting', of(one))),
         row(
-          'organisations.nobody-left',
-          0,
-          (one, tally) => all(one).length - bodiesCounted(tally, 'organisation.candidates', all(one)),
+          `${code}.nobody-left`,
+          1,
+          (one, tally) => of(one).length - bodiesCounted(tally, 'organisation.candidates', of(one)),
         ),
-      ],
+      ]),
     },
   ]
 }
+
+/** Part III of the form: grassroots committees, then base cells; a cell under a grassroots committee is neither. */
+const kinds: readonly (readonly [code: string, of: (one: Organisations) => readonly string[]])[] = [
+  ['organisations.committees', ({ committees }) => committees],
+  ['organisations.base-cells', ({ baseCells }) => baseCells],
+]

@@ -28,7 +28,7 @@ export interface ReportSection {
 
 /** A report as plain data, ready to print. */
 export interface Report {
-  readonly report: 'new-members' | 'membership-movement' | 'period-report'
+  readonly report: 'new-members' | 'membership-composition' | 'membership-movement' | 'period-report'
   readonly period: Period
   readonly lastYear: Period
   /** Id of the body reported on; absent for a whole register. */

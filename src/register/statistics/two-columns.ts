@@ -1,3 +1,4 @@
+import { isClosedCase } from '../../casefile/case-file.js'
 import type { Collector } from '../collector.js'
 import { type CaseInScope, caseInScope } from './case-in-scope.js'
 import { assertPeriod, lastYearOf, type Period } from './period.js'
@@ -23,6 +24,7 @@ export function twoColumns<Result>(
   return {
     start: () => ({ now: {}, lastYear: {} }),
     add: ({ now, lastYear }, { file }) => {
+      if (isClosedCase(file)) return
       const one = caseInScope(file, options, checks)
       count(one, periods.period, adding(now))
       count(one, periods.lastYear, adding(lastYear))

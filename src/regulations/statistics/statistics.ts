@@ -29,6 +29,13 @@ export const statisticsNewMemberAgeBands = provision({
 /** The form of newly admitted members. */
 export const newMembersFormClause = clause('statistics.new-members', secondary(ST2021))
 
+/** The form of the whole membership, broken down as that of newly admitted members; its lines were not read. */
+export const membershipCompositionFormClause = clause(
+  'statistics.composition',
+  assumed(ST2021, true),
+  assumed(ST2025, true),
+)
+
 /** The form of the movement of members. */
 export const membershipMovementFormClause = clause('statistics.membership-movement', secondary(ST2021))
 

@@ -3,6 +3,7 @@ import { livesBeforeTheCeremony } from '../../../examples/lives/before-the-cerem
 import { replay } from '../../../src/index.js'
 import { collect } from '../../../src/register/collector.js'
 import { committeeAgenda } from '../../../src/register/committee-agenda.js'
+import { membershipComposition } from '../../../src/register/statistics/membership-composition.js'
 import { membershipMovement } from '../../../src/register/statistics/membership-movement.js'
 import { newlyAdmitted } from '../../../src/register/statistics/newly-admitted.js'
 import { periodReport } from '../../../src/register/statistics/period-report.js'
@@ -23,6 +24,7 @@ export const agenda = collect(
 export const reports: readonly Report[] = [
   collect(newlyAdmitted({ ...year, directory }), files),
   collect(membershipMovement(year), files),
+  collect(membershipComposition(year), files),
   collect(periodReport({ ...year, directory, targets: { admission: 8, recognition: 4 } }), files),
 ]
 

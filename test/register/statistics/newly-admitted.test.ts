@@ -188,12 +188,13 @@ describe('the grassroots organisations of the form', () => {
     rowsOf(of(files, { directory, ...options }), 'organisations')
 
   it('are committees and base cells at the end of the period', () => {
-    expect(organisations([], { within: 'P' })).toMatchObject({
-      organisations: [3, 3, 10_000],
+    expect(organisations([], { within: 'P' })).toEqual({
       'organisations.committees': [2, 2, 10_000],
+      'organisations.committees.admitting': [0, 0, null],
+      'organisations.committees.nobody-left': [2, 2, 10_000],
       'organisations.base-cells': [1, 1, 10_000],
-      'organisations.admitting': [0, 0, null],
-      'organisations.nobody-left': [3, 3, 10_000],
+      'organisations.base-cells.admitting': [0, 0, null],
+      'organisations.base-cells.nobody-left': [1, 1, 10_000],
     })
   })
 
@@ -218,9 +219,11 @@ describe('the grassroots organisations of the form', () => {
       file('e', [], { cell: 'b1', on: '2025-07-01' }),
     ]
     expect(organisations(files, { within: 'P' })).toMatchObject({
-      'organisations.admitting': [1, 0, null],
+      'organisations.committees.admitting': [1, 0, null],
+      'organisations.base-cells.admitting': [0, 0, null],
       // Last year: a and b were candidates of A, c of its base cell, d of B.
-      'organisations.nobody-left': [2, 0, null],
+      'organisations.committees.nobody-left': [2, 0, null],
+      'organisations.base-cells.nobody-left': [0, 0, null],
     })
   })
 })
