@@ -331,6 +331,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['missing', { missing: 'evidence.continuedIn' }],
   ],
   'member.exempted': [
+    ['unknown', { ground: 'age' }],
     ['broken', { ground: 'age', actual: 'grassrootsCommittee', required: ['cell'] }],
     ['met', { ground: 'maternity', actual: 'grassrootsCommittee', required: ['grassrootsCommittee'] }],
   ],

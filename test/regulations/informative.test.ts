@@ -7,6 +7,7 @@ import {
 } from '../../src/regulations/organisation/organisation.js'
 import { clauses, provisions } from '../../src/regulations/provisions.js'
 import {
+  membershipCompositionFormClause,
   membershipMovementFormClause,
   newMembersFormClause,
   statisticsNewMemberAgeBands,
@@ -22,6 +23,7 @@ const { rules, clocks } = nationalRulebook()
 const besideTheRules: readonly Citable[] = [
   statisticsNewMemberAgeBands,
   newMembersFormClause,
+  membershipCompositionFormClause,
   membershipMovementFormClause,
   statisticsRegimeClause,
   grassrootsOrganisationMembersMinimum,

@@ -32,8 +32,6 @@ export const leftOut: Readonly<Record<string, string>> = {
     'a resignation in breach is barred by the clause resignation.no-breach; a removal in place of an expulsion is not judged',
   'discipline.temporary-place.maximum': 'which committee may discipline, and how heavily, is not judged yet',
   'discipline.death.effect': 'what a death does to a pending discipline is not judged yet',
-  'activity.suspension.maximum': 'a suspension is no act of the library',
-  'activity.exemption.decider': 'an exemption from activity is no act of the library',
   'screening.progress.duration': 'the yearly screening is outside the acts of the library',
   'readmission.population.repeat.outcome': 'a second breach after leaving is no fact of the file',
   'annulment.organisation-gone.body': 'stated as the clause annulment.organisation-gone',

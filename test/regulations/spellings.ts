@@ -3,6 +3,11 @@
  * Figures, fractions, comparisons and codes need none.
  */
 export const spellings: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'activity.exemption.decider': {
+    'age or health: the cell': ['cell'],
+    'age or health: the cell; other named reasons: the grassroots committee on the cell’s proposal, where there is none the standing committee of the committee directly above':
+      ['cell'],
+  },
   'eligibility.age.counting': {
     '`by-year` for persons over 60': 'by-year-over-maximum',
   },

@@ -19,15 +19,7 @@ export const datesFourKeptApartClause = clause('dates.four-kept-apart', text(CH2
 export const membershipTranscribedClause = clause('membership.transcribed', text(CH2011, 'art. 5'))
 
 /** A member's file is never erased; that a case opened twice is closed for the other one is a reading of it. */
-export const caseClosedClause = clause(
-  'records.case-closed',
-  assumed(R2016, true),
-  assumed(R2021, true),
-  assumed(R2025A, true),
-  assumed(R2025B, true, 'pt 6.2.4'),
-  assumed(R2026A, true),
-  assumed(R2026B, true),
-)
+export const caseClosedClause = clause('records.case-closed', assumed(R2025B, 'pt 6.2.4'))
 
 /** When the card is handed over. */
 export const membershipCardHandover = provision({

@@ -1,7 +1,7 @@
 import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
 import { ST2021, ST2025 } from '../neighbouring-instruments.js'
-import { secondary } from '../version.js'
+import { assumed, secondary } from '../version.js'
 
 const bands = [
   [18, '18-30'],
@@ -30,11 +30,7 @@ export const statisticsNewMemberAgeBands = provision({
 export const newMembersFormClause = clause('statistics.new-members', secondary(ST2021))
 
 /** The form of the whole membership, broken down as that of newly admitted members; its lines were not read. */
-export const membershipCompositionFormClause = clause(
-  'statistics.composition',
-  assumed(ST2021, true),
-  assumed(ST2025, true),
-)
+export const membershipCompositionFormClause = clause('statistics.composition', assumed(ST2021))
 
 /** The form of the movement of members. */
 export const membershipMovementFormClause = clause('statistics.membership-movement', secondary(ST2021))

@@ -37,7 +37,7 @@ export const caseClosedForAnother = rule({
   provisions: [caseClosedClause],
   cure: ['case.other-named'],
   check: ({ file, act, ask }) => {
-    ask.law(caseClosedClause)
+    ask.cite(caseClosedClause)
     if (act.continuedIn === file.caseId) return broken({ isItself: true })
     const isMembers = joiningDayOf(file) !== undefined || file.acts['membership.transcribed'] !== undefined
     return isMembers && act.continuedIn === undefined ? missing('evidence.continuedIn') : met()

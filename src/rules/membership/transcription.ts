@@ -43,7 +43,7 @@ export const transcribedOfficialDate = rule({
   check: ({ act, ask }) => {
     const { ceremonyOn, officialSince, standing } = act
     if (officialSince === undefined) return undefined
-    ask.law(membershipTranscribedClause)
+    ask.cite(membershipTranscribedClause)
     if (standing === 'probationary') return broken({ officialSince, standing })
     if (ceremonyOn === undefined) return undefined
     const endsOn = ask.months(ceremonyOn, ask.law(probationDuration, ceremonyOn) as number)

@@ -2,7 +2,7 @@ import {
   activityExemptionDecider,
   activityExemptionOtherDecider,
 } from '../../../regulations/membership/activity.js'
-import { holds, rule } from '../../engine/rule.js'
+import { holds, rule, unanswered } from '../../engine/rule.js'
 
 /**
  * The cell exempts by reason of age or health, the grassroots committee on every other ground, the standing committee
@@ -20,9 +20,10 @@ export const exempted = rule({
     const { by, ground } = act
     if (by === undefined || ground === undefined) return undefined
     const isOwn = ground === 'age' || ground === 'health'
-    const required = ask.law(
-      isOwn ? activityExemptionDecider : activityExemptionOtherDecider,
-    ) as readonly string[]
+    const required = ask.law(isOwn ? activityExemptionDecider : activityExemptionOtherDecider) as
+      | readonly string[]
+      | undefined
+    if (required === undefined) return unanswered({ ground })
     return holds(required.includes(by.kind), { ground, actual: by.kind, required })
   },
 })

@@ -18,7 +18,7 @@ export const activityResumed = rule({
   check: ({ file, act, on, ask }) => {
     const { status, since } = activityOf(file, on)
     if (status !== 'interrupted') return undefined
-    ask.law(membershipActivityResumedClause)
+    ask.cite(membershipActivityResumedClause)
     const interruptedOn = since as PlainDay
     if (act.ownFault === undefined) return missing('evidence.ownFault', { since: interruptedOn })
     if (act.ownFault) return broken({ since: interruptedOn, ownFault: true }, { cure: ['removal.opened'] })

@@ -26,6 +26,17 @@ describe('exemption from work and activity (294-QĐ/TW pt 7.1; 38-HD/BTCTW pt IV
     expect(judged(exempted, [], act)).toMatchObject({ effect: 'note', outcome })
   })
 
+  it('is not known before 24-QĐ/TW', () => {
+    const on = (day: string): Act => ({
+      type: 'member.exempted',
+      on: day,
+      ground: 'age',
+      by: { kind: 'cell' },
+    })
+    expect(judged(exempted, [], on('2021-07-29'))?.outcome).toBe('unknown')
+    expect(judged(exempted, [], on('2021-07-30'))?.outcome).toBe('met')
+  })
+
   it('is not asked where a register tells neither body nor ground', () => {
     expect(judged(exempted, [], { type: 'member.exempted', on: '2026-03-01' })).toBeUndefined()
   })
@@ -34,7 +45,7 @@ describe('exemption from work and activity (294-QĐ/TW pt 7.1; 38-HD/BTCTW pt IV
     const by = { kind: 'cell' } as const
     const of = (ground: 'age' | 'maternity') =>
       cited(judged(exempted, [], { type: 'member.exempted', on: '2025-11-01', ground, by }))
-    expect(of('age')).toEqual(['R2025B pt 7.1'])
+    expect(of('age')).toEqual(['R2025B pt 7.1', 'G2025 pt IV.1.1–1.2'])
     expect(of('maternity')).toEqual(['G2025 pt IV.1.1–1.2'])
   })
 })
