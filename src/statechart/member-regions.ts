@@ -42,7 +42,9 @@ export const activity = kit.createStateConfig({
       },
     },
     suspended: { on: { 'member.suspended': noted(), 'activity.resumed': admitted('active') } },
-    interrupted: { on: { 'member.suspended': admitted('suspended'), 'activity.resumed': admitted('active') } },
+    interrupted: {
+      on: { 'member.suspended': admitted('suspended'), 'activity.resumed': admitted('active') },
+    },
   },
 })
 
@@ -136,7 +138,7 @@ export const memberActs = {
   'complaint.lodged': noted(),
   'complaint.answered': noted(),
   'badge.awarded': noted(),
-  'case.closed': judged('#membership.mistaken'),
+  'case.closed': admitted('#membership.mistaken'),
 }
 
 /** What may be recorded of a person who has left. */
@@ -151,7 +153,7 @@ export const formerActs = {
   'admission.annulled': admitted('#membership.neverMember'),
   'defect.found': noted(),
   'badge.awarded': noted(),
-  'case.closed': judged('#membership.mistaken'),
+  'case.closed': admitted('#membership.mistaken'),
 }
 
 /** A wrong removal or expulsion is undone: the member stands as before, and seniority is continuous. */

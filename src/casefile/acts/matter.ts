@@ -77,6 +77,11 @@ const byType = {
   'admission.regularised': undefined,
   'badge.awarded': undefined,
   'entry.corrected': undefined,
+  'member.exempted': undefined,
+  'member.suspended': undefined,
+  'activity.interrupted': undefined,
+  'activity.resumed': undefined,
+  'case.closed': undefined,
   'entry.struck': undefined,
 } as const satisfies { readonly [T in Exclude<ActType, Stating>]: Matter | undefined }
 

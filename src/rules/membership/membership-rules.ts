@@ -1,12 +1,12 @@
 import type { Clock } from '../engine/clock.js'
 import type { Rule } from '../engine/rule.js'
-import { exempted } from './activity/exemption.js'
 import { activityResumed } from './activity/resumption.js'
 import { suspensionClock, suspensionWithinLimit } from './activity/suspension.js'
 import { badgeAfterDiscipline, badgeEarned, badgeFlow } from './badge.js'
 import { cardAfterRecognition, cardClock, cardNumber } from './card.js'
 import { fourDates } from './dates.js'
 import { withinLimitation } from './discipline.js'
+import { exempted } from './member.js'
 import {
   newMemberCertificateHeld,
   newMemberCertificateRightlyIssued,

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../../src/casefile/shapes.js'
 import { Inquiry } from '../../../../src/law/inquiry.js'
 import { rulebook } from '../../../../src/rules/engine/rulebook.js'
-import { exempted } from '../../../../src/rules/membership/activity/exemption.js'
 import { activityResumed } from '../../../../src/rules/membership/activity/resumption.js'
 import {
   suspensionClock,
   suspensionWithinLimit,
 } from '../../../../src/rules/membership/activity/suspension.js'
+import { exempted } from '../../../../src/rules/membership/member.js'
 import { cited, fileOf, judged } from '../../judged.js'
 
 const suspended = (on: string, more: object = {}): Act => ({ type: 'member.suspended', on, ...more })

@@ -1,8 +1,8 @@
 import {
   activityExemptionDecider,
   activityExemptionOtherDecider,
-} from '../../../regulations/membership/activity.js'
-import { holds, rule, unanswered } from '../../engine/rule.js'
+} from '../../regulations/membership/activity.js'
+import { holds, rule, unanswered } from '../engine/rule.js'
 
 /**
  * The cell exempts by reason of age or health, the grassroots committee on every other ground, the standing committee
