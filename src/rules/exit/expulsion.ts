@@ -1,5 +1,4 @@
 import { matterOf } from '../../casefile/acts/matter.js'
-import type { Fraction } from '../../law/fraction.js'
 import {
   expulsionDeferralChildAge,
   expulsionOfficialOnlyClause,

@@ -1,6 +1,5 @@
 import type { PlanFile } from '../../casefile/plan/plan-file.js'
 import type { PlanAct } from '../../casefile/shapes.js'
-import type { Citable } from '../../law/clause.js'
 import { logRules } from '../engine/log-rules.js'
 
 /** The law of the annual plan. */

@@ -1,7 +1,6 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { attendanceOf, type ClassFile, traineeOf } from '../../../casefile/class/class-file.js'
 import type { ClassAct } from '../../../casefile/shapes.js'
-import type { Citable } from '../../../law/clause.js'
 import {
   classAttendanceMinimum,
   classCertificateDeadline,
