@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
@@ -19,6 +19,27 @@ import { isIssuerOfDay } from './issuer.js'
 function certificateHeld(file: CaseFile, day: PlainDay): ActOf<'certificate.issued'> | undefined {
   return lastUpTo(file, 'certificate.issued', day, (act) => act.course === 'awareness')
 }
+
+/** The one that counts on a day: the last rightly issued, for another counts for nothing; where none is, the last. */
+function certificateCounting(
+  file: CaseFile,
+  day: PlainDay,
+  ask: Inquiry,
+): ActOf<'certificate.issued'> | undefined {
+  const issued = actsOf(file, 'certificate.issued').filter(
+    ({ course, on }) => course === 'awareness' && on <= day,
+  )
+  if (issued.length < 2) return issued[0]
+  return issued.findLast((one) => issueAnswer(one, ask).outcome === 'met') ?? issued.at(-1)
+}
+
+const issuing = [
+  awarenessCertificateIssuer,
+  awarenessCertificateFallbackIssuer,
+  decisionAdmissionDecider,
+  awarenessCertificateIssuesMaximum,
+  structureDistrictLastDay,
+]
 
 /** The applicant holds the awareness certificate before the cell considers (guidance pt 3.1). */
 export const certificateIsHeld = rule({
@@ -45,16 +66,10 @@ export const certificateRightlyIssued = rule({
   guards: ['certificate.issued', 'cell.voted'],
   matters: ['admission'],
   asks: 'file',
-  provisions: [
-    awarenessCertificateIssuer,
-    awarenessCertificateFallbackIssuer,
-    decisionAdmissionDecider,
-    awarenessCertificateIssuesMaximum,
-    structureDistrictLastDay,
-  ],
+  provisions: issuing,
   cure: ['class.awareness.repeat'],
   check: ({ file, act, on, ask }) => {
-    const certificate = act.type === 'certificate.issued' ? act : certificateHeld(file, on)
+    const certificate = act.type === 'certificate.issued' ? act : certificateCounting(file, on, ask)
     return certificate && issueAnswer(certificate, ask)
   },
 })
@@ -83,10 +98,10 @@ export const certificateStillValid = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
-  provisions: [awarenessCertificateValidity, structureDistrictLastDay],
+  provisions: [awarenessCertificateValidity, ...issuing],
   cure: ['class.awareness.repeat'],
   check: ({ file, on, ask }) => {
-    const certificate = certificateHeld(file, on)
+    const certificate = certificateCounting(file, on, ask)
     if (!certificate) return undefined
     const months = ask.law(awarenessCertificateValidity)
     const lastDay = ask.months(certificate.on, months)

@@ -206,6 +206,28 @@ describe('validity of the awareness certificate, 60 months (guidance pt 5.4(b))'
     })
   })
 
+  it('is that of an earlier one where the later was not rightly issued, and does not satisfy the rule', () => {
+    const log = [certificate('2020-01-15', district), certificate('2024-06-03', 'cell')]
+    expect(judged(certificateRightlyIssued, log, considered('2025-01-15'))).toMatchObject({
+      outcome: 'met',
+      facts: { issuedOn: '2020-01-15' },
+    })
+    expect(judged(certificateStillValid, log, considered('2025-01-15'))).toMatchObject({
+      outcome: 'met',
+      facts: { lastDay: '2025-01-15' },
+    })
+    expect(judged(certificateStillValid, log, considered('2025-01-16'))?.outcome).toBe('broken')
+  })
+
+  it('is that of the last where none was rightly issued', () => {
+    const log = [certificate('2023-01-16', 'cell'), certificate('2024-06-03', 'cell')]
+    expect(judged(certificateRightlyIssued, log, considered('2025-01-15'))).toMatchObject({
+      outcome: 'broken',
+      facts: { issuedOn: '2024-06-03' },
+    })
+    expect(judged(certificateStillValid, log, considered('2025-01-15'))?.facts.lastDay).toBe('2029-06-03')
+  })
+
   it('of 29 February ends on the last of February, or on 1 March where that is read', () => {
     const log = [certificate('2020-02-29', district)]
     expect(judged(certificateStillValid, log, considered('2025-03-01'))).toMatchObject({
