@@ -9,9 +9,9 @@ import {
   officialStatus,
   tradeUnionRoute,
   twoOfficialMembers,
-  workedTogether,
   youthUnionRoute,
 } from './introduction/introduction.js'
+import { workedTogether } from './introduction/together.js'
 import { opinionsComplete, opinionsGathered, opinionsNoVeto } from './opinions.js'
 import { returnedStepRedone } from './returned.js'
 import {

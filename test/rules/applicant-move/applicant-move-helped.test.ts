@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, BodyKind } from '../../../src/index.js'
-import { workedTogether } from '../../../src/rules/dossier/introduction/introduction.js'
+import { workedTogether } from '../../../src/rules/dossier/introduction/together.js'
 import { cited, considered, judged, opened } from '../judged.js'
 
 const moved = (on = '2025-07-01'): Act => ({ type: 'applicant.moved', on, authority: 'other' })

@@ -1,6 +1,6 @@
 import { lastUpTo } from '../../../casefile/case-file.js'
 import { cellDossierCompleteClause } from '../../../regulations/vote/cell.js'
-import { standingIntroductions } from '../../dossier/introduction/introduction.js'
+import { standingIntroductions } from '../../dossier/introduction/standing.js'
 import { holds, rule } from '../../engine/rule.js'
 
 /** The papers the cell examines before the vote (guidance pt 3.6(a)): those not on file are listed together. */

@@ -4,12 +4,12 @@ import { Inquiry } from '../../../../src/law/inquiry.js'
 import {
   isIntroduced,
   officialStatus,
-  standingIntroductions,
   tradeUnionRoute,
   twoOfficialMembers,
-  workedTogether,
   youthUnionRoute,
 } from '../../../../src/rules/dossier/introduction/introduction.js'
+import { standingIntroductions } from '../../../../src/rules/dossier/introduction/standing.js'
+import { workedTogether } from '../../../../src/rules/dossier/introduction/together.js'
 import { nationalRulebook } from '../../../../src/rules/engine/rulebook.js'
 import { cited, considered, fileOf, judged, opened, reviewed } from '../../judged.js'
 
@@ -413,7 +413,100 @@ describe('12 months together (Charter art. 4.2; regulation pt 3.2.1)', () => {
     })
   })
 
-  it('are asked of every introducer, and of none where there is none', () => {
+  const two = opened({}, { youthUnion: false, tradeUnion: false })
+  const one = opened({ tradeUnionMember: true }, { youthUnion: false, tradeUnion: true })
+  const since = (id: string, day: string, more: object = {}) =>
+    made(id, '2025-03-01', {
+      togetherSince: day,
+      togetherIn: 'work',
+      sameOrganisation: true,
+      official: true,
+      ...more,
+    })
+
+  it.each([
+    {
+      place: two,
+      who: [since('a', '2023-01-01'), since('b', '2023-01-01')],
+      outcome: 'met',
+      from: undefined,
+    },
+    {
+      place: two,
+      who: [since('a', '2023-01-01'), since('b', '2024-10-01')],
+      outcome: 'broken',
+      from: '2025-10-01',
+    },
+    {
+      place: two,
+      who: [since('a', '2023-01-01'), since('b', '2024-10-01'), since('c', '2023-01-01')],
+      outcome: 'met',
+      from: undefined,
+    },
+    {
+      place: two,
+      who: [since('a', '2024-12-01'), since('b', '2024-10-01'), since('c', '2025-01-01')],
+      outcome: 'broken',
+      from: '2025-12-01',
+    },
+    {
+      place: two,
+      who: [
+        since('a', '2023-01-01'),
+        since('b', '2023-01-01', { official: false }),
+        since('c', '2024-10-01'),
+      ],
+      outcome: 'broken',
+      from: '2025-10-01',
+    },
+    {
+      place: one,
+      who: [since('a', '2024-10-01'), since('b', '2023-01-01')],
+      outcome: 'met',
+      from: undefined,
+    },
+    {
+      place: one,
+      who: [since('a', '2024-10-01', { sameOrganisation: false }), since('b', '2024-12-01')],
+      outcome: 'broken',
+      from: '2025-12-01',
+    },
+    {
+      place: one,
+      who: [since('a', '2024-10-01', { sameOrganisation: false })],
+      outcome: 'broken',
+      from: undefined,
+    },
+  ])('bar only where too few introductions count: $outcome, lawful from $from', (row) => {
+    const finding = judged(workedTogether, [row.place, ...row.who], vote)
+    expect([finding?.outcome, finding?.lawfulFrom]).toEqual([row.outcome, row.from])
+  })
+
+  it('come to a residence only from 2021-07-30', () => {
+    const atHome = made('a', '2021-03-01', {
+      togetherSince: '2020-07-29',
+      togetherIn: 'residence',
+      sameOrganisation: true,
+    })
+    expect(judged(workedTogether, [atHome], considered('2021-07-28'))?.lawfulFrom).toBeUndefined()
+    const later = { ...atHome, togetherSince: '2020-07-30' } as Act
+    expect(judged(workedTogether, [later], considered('2021-07-28'))?.lawfulFrom).toBe('2021-07-30')
+  })
+
+  it.each([
+    { officials: [true, false], place: one, outcome: 'met' },
+    { officials: [true, undefined], place: one, outcome: 'met' },
+    { officials: [true, false], place: two, outcome: 'broken' },
+    { officials: [true, true, false], place: two, outcome: 'met' },
+    { officials: [true, true, false], place: opened(), outcome: 'broken' },
+  ])('by $officials official members are $outcome where enough of them are official', (row) => {
+    const papers = row.officials.map((official, index) =>
+      made(`m-${index}`, '2025-03-01', official === undefined ? {} : { official }),
+    )
+    expect(judged(officialStatus, [row.place, ...papers], vote)?.outcome).toBe(row.outcome)
+  })
+
+  it('are asked of every introducer where the file does not tell how many there must be, and of none where there is none', () => {
     const short = made('b', '2025-03-01', { togetherSince: '2025-02-01', sameOrganisation: true })
     expect(judged(workedTogether, [together('2023-01-01'), short], vote)).toMatchObject({ outcome: 'broken' })
     expect(judged(workedTogether, [], vote)).toBeUndefined()
