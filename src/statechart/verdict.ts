@@ -88,5 +88,5 @@ function isLastAttempt(book: Rulebook, file: CaseFile, act: Act): boolean {
   if (act.type !== 'cell.voted' && act.type !== 'grassroots.voted') return false
   if (act.matter !== 'recognition' || act.outcome !== 'not-proposed') return false
   const maximum = new Inquiry(book.setting, act.on).law(voteRecognitionAttemptsMaximum)
-  return failedVotes(file, act.type, act.on) + 1 >= maximum
+  return failedVotes(file, act.type, act.on, maximum) + 1 >= maximum
 }

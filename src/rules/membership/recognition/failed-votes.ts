@@ -1,5 +1,7 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import type { CaseFile } from '../../../casefile/case-file.js'
+import { actsInOrder } from '../../../casefile/log/effective-log.js'
+import type { Act } from '../../../casefile/shapes.js'
 import { voteRecognitionAttemptsMaximum } from '../../../regulations/vote/shortfall.js'
 import { holds, rule } from '../../engine/rule.js'
 
@@ -13,30 +15,33 @@ export const threeFailedVotes = rule({
   provisions: [voteRecognitionAttemptsMaximum],
   cure: ['shortfall.reported', 'shortfall.answered'],
   check: ({ file, act, on, ask }) => {
-    if (act.matter !== 'recognition' && act.matter !== 'removal') return undefined
+    if (!isCounted(act)) return undefined
     const maximum = ask.law(voteRecognitionAttemptsMaximum)
-    const failed = failedVotes(file, act.type, on, act.matter)
+    const failed = failedVotes(file, act.type, on, maximum)
     return holds(failed < maximum, { failed, maximum })
   },
 })
 
 /**
- * Votes of a body on recognition or removal without the fraction, since the last answer to a shortfall on or before a
- * day, and since a restoration.
+ * Votes of a body without the fraction on a day, those on recognition and on removal together. They are counted from the
+ * answer of the committees above to the last vote the law allows (the answer to an earlier one lets the count run on),
+ * and from a recognition or a restoration.
  */
 export function failedVotes(
   file: CaseFile,
   type: 'cell.voted' | 'grassroots.voted',
   on: PlainDay,
-  matter: 'recognition' | 'removal' = 'recognition',
+  maximum: number,
 ): number {
-  const answered = lastUpTo(file, 'shortfall.answered', on, (one) => one.matter === matter)
-  const restored = lastUpTo(file, 'member.restored', on)
-  return actsOf(file, type).filter(
-    (vote) =>
-      vote.matter === matter &&
-      vote.outcome === 'not-proposed' &&
-      (!answered || vote.on > answered.on) &&
-      (!restored || vote.on > restored.on),
-  ).length
+  let failed = 0
+  for (const act of actsInOrder(file)) {
+    if (act.on > on) break
+    if (act.type === type && isCounted(act) && act.outcome === 'not-proposed') failed += 1
+    else if (act.type === 'shortfall.answered' && isCounted(act) && failed >= maximum) failed = 0
+    else if (act.type === 'recognition.decided' || act.type === 'member.restored') failed = 0
+  }
+  return failed
 }
+
+const isCounted = (act: Act): boolean =>
+  'matter' in act && (act.matter === 'recognition' || act.matter === 'removal')

@@ -242,6 +242,33 @@ describe('recognition.three-failed-votes, a bar (regulation pt 4.2.3)', () => {
     expect(find('recognition.three-failed-votes', file, review('2026-12-04'))?.outcome).toBe('broken')
   })
 
+  it('lets the count run on after the answer to an earlier vote', () => {
+    const file = [...ready, thrice[0] as Act, answered('2026-11-18'), ...thrice.slice(1)]
+    expect(find('recognition.three-failed-votes', file, review('2026-12-07'))).toMatchObject({
+      outcome: 'broken',
+      facts: { failed: 3 },
+    })
+    expect(find('recognition.three-failed-votes', file, review('2026-11-27'))).toMatchObject({
+      outcome: 'met',
+      facts: { failed: 2 },
+    })
+  })
+
+  it('counts votes on removal with those on recognition', () => {
+    const removal = { ...short('2026-11-23'), matter: 'removal' } as Act
+    const file = [...ready, thrice[0] as Act, removal, thrice[2] as Act]
+    expect(find('recognition.three-failed-votes', file, review('2026-12-07'))?.outcome).toBe('broken')
+    const vote = { ...review('2026-12-07'), matter: 'removal' } as Act
+    expect(find('recognition.three-failed-votes', file, vote)?.outcome).toBe('broken')
+    expect(find('recognition.three-failed-votes', file.slice(0, -1), vote)?.outcome).toBe('met')
+  })
+
+  it('is over with the recognition: a removal of the official member is counted anew', () => {
+    const file = [...ready, ...thrice.slice(0, 2), { ...the('recognition.decided'), on: '2026-12-01' }]
+    const vote = { ...short('2027-05-03'), matter: 'removal' } as Act
+    expect(find('recognition.three-failed-votes', file, vote)?.facts.failed).toBe(0)
+  })
+
   it('counts each body by itself: two thirds in the cell, three failed votes in the grassroots committee', () => {
     const vote = (on: string): Act => ({
       ...the('grassroots.voted', 'recognition'),
@@ -257,8 +284,8 @@ describe('recognition.three-failed-votes, a bar (regulation pt 4.2.3)', () => {
     ]
     expect(find('recognition.three-failed-votes', file, vote('2026-11-25'))?.outcome).toBe('broken')
     expect(find('recognition.three-failed-votes', file, review('2026-11-25'))?.outcome).toBe('met')
-    expect(failedVotes(fold(file), 'grassroots.voted', '2026-11-25')).toBe(3)
-    expect(failedVotes(fold(file), 'cell.voted', '2026-11-25')).toBe(0)
+    expect(failedVotes(fold(file), 'grassroots.voted', '2026-11-25', 3)).toBe(3)
+    expect(failedVotes(fold(file), 'cell.voted', '2026-11-25', 3)).toBe(0)
   })
 
   it('never applies to admission', () => {
