@@ -2,8 +2,13 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import { matterOf } from '../../casefile/acts/matter.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
+import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
 import { structureCellKinds } from '../../regulations/organisation/organisation.js'
-import { voteCommitteeBase, voteGrassrootsCommitteeThreshold } from '../../regulations/vote/committees.js'
+import {
+  voteCommitteeBase,
+  voteDelegatedCommitteeThreshold,
+  voteGrassrootsCommitteeThreshold,
+} from '../../regulations/vote/committees.js'
 import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
 import { proposalOf } from './proposal.js'
 import { isAnsweredShortfall } from './shortfall.js'
@@ -21,7 +26,10 @@ export function hasGrassrootsStep(file: CaseFile, day: PlainDay, ask: Inquiry): 
   return !kinds.includes(cellKind) && !kinds.includes('cell')
 }
 
-/** The grassroots committee proposes with at least 2/3 of its members (guidance pt 3.6(c)); the next steps need it. */
+/**
+ * The grassroots committee proposes with at least 2/3 of its members (guidance pt 3.6(c)); the next steps need it. A
+ * delegated one, to 2026-07-25, resolves and decides by at least 2/3 of all its members (pt 3.6(c), 3.7(a)).
+ */
 export const grassrootsTwoThirds = rule({
   id: 'grassroots.two-thirds',
   breaking: 'bar',
@@ -29,13 +37,22 @@ export const grassrootsTwoThirds = rule({
   guards: ['grassroots.voted'],
   matters: admissionAndRecognition,
   asks: 'evidence',
-  provisions: [voteGrassrootsCommitteeThreshold, voteCommitteeBase],
+  provisions: [
+    voteGrassrootsCommitteeThreshold,
+    voteDelegatedCommitteeThreshold,
+    voteCommitteeBase,
+    decisionAdmissionDecider,
+  ],
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
-  check: ({ act, ask }) => {
-    const fraction = ask.law(voteGrassrootsCommitteeThreshold)
-    ask.cite(voteCommitteeBase)
+  check: ({ file, act, ask }) => {
+    const isDelegated =
+      file.unit.delegated === true &&
+      ask.law(decisionAdmissionDecider).includes('delegatedGrassrootsCommittee')
+    const fraction = ask.law(isDelegated ? voteDelegatedCommitteeThreshold : voteGrassrootsCommitteeThreshold)
+    if (!isDelegated) ask.cite(voteCommitteeBase)
     if (act.tally === undefined) return missing('evidence.tally')
-    return outcomeAnswer(act.tally, committeeBase(act.tally), fraction, act.outcome ?? 'proposed')
+    const base = isDelegated ? act.tally.members : committeeBase(act.tally)
+    return outcomeAnswer(act.tally, base, fraction, act.outcome ?? 'proposed')
   },
 })
 

@@ -149,6 +149,22 @@ describe('grassroots.two-thirds, a bar: 3 * yes >= 2 * base (guidance pt 3.6(c);
     ).toBe(outcome)
   })
 
+  it.each([
+    { on: '2026-07-25', yes: 9, base: 15, needed: 10, outcome: 'broken', why: 'all its members' },
+    { on: '2026-07-25', yes: 10, base: 15, needed: 10, outcome: 'met', why: 'two thirds of all' },
+    { on: '2026-07-26', yes: 8, base: 12, needed: 8, outcome: 'met', why: 'no delegation any more' },
+  ])('of a delegated committee on $on is $outcome for $yes ($why)', ({ on, yes, base, needed, outcome }) => {
+    const delegated = beforeVote.map((act) =>
+      act.type === 'case.opened' ? { ...act, unit: { ...act.unit, delegated: true } } : act,
+    )
+    const vote = { ...the('grassroots.voted', 'admission'), on, tally: { members: 15, yes, suspended: 3 } }
+    expect(find('grassroots.two-thirds', delegated, vote)).toMatchObject({
+      effect: 'bar',
+      outcome,
+      facts: { yes, base, needed },
+    })
+  })
+
   it('is missing without a tally', () => {
     const { tally: _, ...vote } = the('grassroots.voted', 'admission')
     expect(find('grassroots.two-thirds', beforeVote, vote)).toMatchObject({
