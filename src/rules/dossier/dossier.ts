@@ -53,12 +53,15 @@ export const dossierFresh = rule({
     if (opened === undefined) return undefined
     const months = ask.law(dossierValidity)
     const lastDay = ask.months(opened, months)
-    if (on <= lastDay) return met({ openedOn: opened, lastDay, actual: on })
+    const isFirst = on <= lastDay
+    if (isFirst && lastUpTo(file, 'papers.renewed', on) === undefined)
+      return met({ openedOn: opened, lastDay, actual: on })
     const items = itemsToRedo(file, on, ask.law(dossierRedoItems))
     const serving = items.map((item) => {
       const renewed = renewedOn(file, item, on)
       return { item, until: renewed === undefined ? lastDay : ask.months(renewed, months) }
     })
+    if (isFirst) return met({ openedOn: opened, lastDay: earliest(serving), actual: on })
     const redo = serving.filter(({ until }) => until < on).map(({ item }) => item)
     const facts = { openedOn: opened, lastDay, actual: on, redo }
     return redo.length > 0 ? broken(facts) : met({ ...facts, lastDay: earliest(serving) })

@@ -214,6 +214,17 @@ describe('a stale dossier redone (guidance pt 5.4(a))', () => {
   })
 
   it.each([
+    { papers: ['introduction-paper', 'union-resolution', 'consolidated-opinions'], lastDay: '2025-12-01' },
+    { papers: ['introduction-paper', 'consolidated-opinions'], lastDay: '2025-01-10' },
+  ] as const)('serves to $lastDay where $papers were redone in time', ({ papers, lastDay }) => {
+    const log = [...stale, renewed('2024-12-01', [...papers])]
+    expect(judged(dossierFresh, log, considered('2025-01-10'))).toMatchObject({
+      outcome: 'met',
+      facts: { openedOn: '2024-01-10', lastDay },
+    })
+  })
+
+  it.each([
     { on: '2026-02-05', outcome: 'met', redo: [], why: 'last day of the new window' },
     {
       on: '2026-02-06',
