@@ -4,7 +4,7 @@ import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { dossierRedoItems, dossierValidity } from '../../regulations/dossier/dossier.js'
 import { dossierOpeningDate } from '../../regulations/policies.js'
-import { broken, met, rule } from '../engine/rule.js'
+import { holds, met, rule } from '../engine/rule.js'
 
 /**
  * Day the dossier was drawn up: stated, else the earliest of introduction paper, union resolution and opinions. After a
@@ -61,10 +61,10 @@ export const dossierFresh = rule({
       const renewed = renewedOn(file, item, on)
       return { item, until: renewed === undefined ? lastDay : ask.months(renewed, months) }
     })
-    if (isFirst) return met({ openedOn: opened, lastDay: earliest(serving), actual: on })
+    const facts = { openedOn: opened, lastDay: earliest(serving), actual: on }
+    if (isFirst) return met(facts)
     const redo = serving.filter(({ until }) => until < on).map(({ item }) => item)
-    const facts = { openedOn: opened, lastDay, actual: on, redo }
-    return redo.length > 0 ? broken(facts) : met({ ...facts, lastDay: earliest(serving) })
+    return holds(redo.length === 0, { ...facts, redo })
   },
 })
 

@@ -238,6 +238,9 @@ describe('a stale dossier redone (guidance pt 5.4(a))', () => {
       renewed('2025-02-10', ['introduction-paper']),
       renewed('2025-02-05', ['union-resolution', 'consolidated-opinions']),
     ]
-    expect(judged(dossierFresh, log, considered(on))).toMatchObject({ outcome, facts: { redo } })
+    expect(judged(dossierFresh, log, considered(on))).toMatchObject({
+      outcome,
+      facts: { lastDay: '2026-02-05', redo },
+    })
   })
 })
