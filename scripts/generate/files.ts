@@ -8,6 +8,7 @@ import { withPolicies } from './policy-blocks.js'
 import { quickStart } from './quick-start.js'
 import { rulebookPages } from './rulebook-pages.js'
 import { shapesModule } from './shapes/shapes-module.js'
+import { traceabilityPage } from './traceability-page.js'
 
 /** Every generated file with its content; `read` gives the present text of a page that is generated in part. */
 export function generatedFiles(read: (path: string) => string): Readonly<Record<string, string>> {
@@ -17,6 +18,7 @@ export function generatedFiles(read: (path: string) => string): Readonly<Record<
     ...rulebookPages(),
     'docs/acts.md': actsPage(),
     'docs/chart.md': chartPage(),
+    'docs/traceability.md': traceabilityPage(),
     'src/casefile/shapes.ts': shapesModule(),
     'docs/choices/open-questions.md': withPolicies(read('docs/choices/open-questions.md')),
     'docs/architecture.md': withFloors(read('docs/architecture.md')),

@@ -1,0 +1,16 @@
+import type { Carrier } from './law-rule.js'
+
+/** Rules of the library that no rule of the law base names, each with the reason why it is there. */
+export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
+  'rule:dossier.returned-step-redone':
+    'The texts do not speak of a dossier returned; where one step is taken back, the vote of that step stands no longer (guidance pt 3.6(c)).',
+  'rule:application.made-again-after-withdrawal':
+    'The texts do not speak of a withdrawal; who withdrew applies anew, since an application is personal (Charter art. 4.1).',
+  'rule:membership.transcribed-dates':
+    'An entry of the library: dates carried over from an office’s own register are in the order of Charter art. 5.',
+  'rule:membership.transcribed-unproven':
+    'An entry of the library: the steps before a transcription are unproven, and the file says so.',
+  'rule:member-transfer.other-cell': 'An error of entry: a transfer leads to another cell.',
+  'plan:plan.shortfall-of-target': 'An error of entry: causes are given of a target the plan has.',
+  'class:class.not-enrolled': 'An error of entry: a mark or certificate is of a person who was enrolled.',
+}
