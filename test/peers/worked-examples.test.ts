@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { type Act, type Finding, lawOn, type Policies } from '../../src/index.js'
+import {
+  type Act,
+  type Finding,
+  isUnderAgeJoiningKept,
+  lawOn,
+  type Person,
+  type Policies,
+} from '../../src/index.js'
 import { find } from '../procedure/life.js'
 import { before, the } from '../support/journey.js'
 
-// Vectors 1 to 24 of the law's worked examples, those of the straight way; 16, 17, 22 and 25 are side roads.
+// The law's worked examples, by their numbers. Those the library does not answer yet stand at the end, with the reason:
+// each is asserted to fail still, so that a mend has to move it up.
 
 const admission = before('cell.voted', 'admission')
 const voting = (on: string, change: object = {}): Act =>
@@ -46,6 +54,56 @@ interface Vector {
 
 const undecided = before('admission.decided')
 const recognised = (on: string): Act => ({ ...the('recognition.decided'), on })
+
+/** A former member whom the cell considers again. */
+const former = (facts: Partial<NonNullable<Person['former']>> & { readonly leftOn: string }) =>
+  withPerson({ former: { decidedOn: '2008-05-19', exit: 'removed', readmissions: 0, ...facts } })
+
+/** A member carried over from an office's register, with what followed. */
+const member = (decidedOn: string, ...more: readonly Act[]): readonly Act[] => [
+  {
+    type: 'membership.transcribed',
+    on: '2016-08-01',
+    standing: 'official',
+    decidedOn,
+    ceremonyOn: decidedOn,
+  },
+  ...more,
+]
+
+const died = (on: string): Act => ({ type: 'member.died', on })
+
+const badge = (on: string, years: number, early?: 'illness' | 'posthumous'): Act => ({
+  type: 'badge.awarded',
+  on,
+  years,
+  ...(early && { early }),
+})
+
+const slipArrived = (on: string): Act => ({ type: 'transfer-notice.arrived', on })
+
+/** The destination opens a removal for papers not filed. */
+const notFiled = (on: string): Act => ({
+  type: 'removal.opened',
+  on,
+  ground: 'transfer-not-filed',
+  excused: false,
+})
+
+const transferred = (transfer: 'official' | 'temporary', more: object = {}): Act =>
+  ({ type: 'member.transferred', on: '2025-10-01', transfer, underInspection: false, ...more }) as Act
+
+/** An applicant of 60 years and two months, whom the cell considers in time. */
+const over60 = (by: 'provincialStandingCommittee' | 'centralDirectStandingCommittee'): readonly Act[] => [
+  ...withPerson({
+    bornOn: '1965-07-15',
+    healthy: true,
+    prestige: true,
+    overAgeGround: 'special-need',
+  }),
+  voting('2025-09-15'),
+  { type: 'consent.given', on: '2025-10-15', matter: 'over-age', written: true, by: { kind: by } },
+]
 
 const vectors: readonly Vector[] = [
   {
@@ -279,15 +337,257 @@ const vectors: readonly Vector[] = [
     effect: 'breach',
     expected: { lastDay: '2025-09-04' },
   },
+  {
+    no: 16,
+    facts: 'left by abandonment 5 years ago: barred for ever',
+    rule: 'readmission.reason-not-barred',
+    before: former({ leftOn: '2020-09-01', reason: 'abandonment' }),
+    act: voting('2025-09-15'),
+    outcome: 'broken',
+    effect: 'bar',
+  },
+  {
+    no: 17,
+    facts: 'papers withheld 3 months: no removal yet',
+    rule: 'member-transfer.withheld-too-long',
+    before: [slipArrived('2025-10-10')],
+    act: notFiled('2026-01-10'),
+    outcome: 'broken',
+    effect: 'bar',
+    expected: { lastDay: '2026-01-10' },
+  },
+  {
+    no: 17.1,
+    facts: 'the same, and 1 day: removal at the destination',
+    rule: 'member-transfer.withheld-too-long',
+    before: [slipArrived('2025-10-10')],
+    act: notFiled('2026-01-11'),
+    outcome: 'met',
+    effect: 'bar',
+  },
+  {
+    no: 22,
+    facts: 'decision 31 working days after the transfer, other authority: no ceremony on it',
+    rule: 'applicant-move.decided-late',
+    before: [
+      ...before('admission.decided'),
+      {
+        type: 'applicant.moved',
+        on: '2025-10-06',
+        authority: 'other',
+        transferDecidedOn: '2025-10-01',
+        unit: { cell: 'cell-2' },
+      },
+      { ...the('admission.decided'), on: '2025-11-13' },
+    ],
+    act: held('2025-11-20'),
+    outcome: 'broken',
+    effect: 'bar',
+    expected: { lastDay: '2025-11-12' },
+  },
+  {
+    no: 22.1,
+    facts: 'the same: the old committee annuls its decision',
+    rule: 'applicant-move.decided-late',
+    before: [
+      ...before('admission.decided'),
+      { type: 'applicant.moved', on: '2025-10-06', authority: 'other', transferDecidedOn: '2025-10-01' },
+      { ...the('admission.decided'), on: '2025-11-13' },
+    ],
+    act: { type: 'decision.annulled', on: '2025-11-20' },
+    outcome: 'met',
+    effect: 'bar',
+  },
+  {
+    no: 25,
+    facts: 'died at 73 years and 11 months of seniority: no badge of 75',
+    rule: 'badge.earned',
+    before: member('1951-10-15', died('2025-09-15')),
+    act: badge('2025-11-07', 75, 'posthumous'),
+    outcome: 'broken',
+    effect: 'note',
+  },
+  {
+    no: 31,
+    facts: 'certificate 60 months old on 2025-03-01, voted 2025-02-20',
+    rule: 'awareness-certificate.valid',
+    before: withCertificate('2020-03-01'),
+    act: voting('2025-02-20'),
+    outcome: 'met',
+    effect: 'bar',
+    expected: { lastDay: '2025-03-01' },
+  },
+  {
+    no: 33,
+    facts: 'died 2020-06-01 at 29 years and 7 months: no badge of 30',
+    rule: 'badge.earned',
+    before: member('1990-11-01', died('2020-06-01')),
+    act: badge('2021-11-07', 30, 'posthumous'),
+    outcome: 'broken',
+    effect: 'note',
+  },
+  {
+    no: 34,
+    facts: 'ill, 54 years and 1 month, award 2019-05-19: the badge of 55',
+    rule: 'badge.earned',
+    before: member('1965-04-19'),
+    act: badge('2019-05-19', 55, 'illness'),
+    outcome: 'met',
+    effect: 'note',
+  },
+  {
+    no: 34.1,
+    facts: 'ill, 69 years, award 2022-05-19: the badge of 70',
+    rule: 'badge.earned',
+    before: member('1953-05-19'),
+    act: badge('2022-05-19', 70, 'illness'),
+    outcome: 'met',
+    effect: 'note',
+  },
 ]
 
-describe('the worked examples of the law', () => {
-  it.each(vectors)(
-    '$no: $facts is $outcome under $rule',
-    ({ rule, before: file, act, outcome, effect, expected, policies }) => {
-      expect(find(rule, file, act, policies)).toMatchObject({ rule, effect, outcome, facts: expected ?? {} })
+interface Waiting extends Vector {
+  readonly reason: string
+}
+
+const waiting: readonly Waiting[] = [
+  {
+    no: 26,
+    facts: 'admitted 1952 with one introducer: the membership stands',
+    rule: 'introduction.wartime-single',
+    before: [],
+    act: {
+      type: 'membership.transcribed',
+      on: '2025-09-15',
+      standing: 'official',
+      decidedOn: '1952-05-19',
+      ceremonyOn: '1952-05-19',
     },
-  )
+    outcome: 'met',
+    effect: 'note',
+    reason: 'a carried-over member has no introducers on file, and no rule asks',
+  },
+  {
+    no: 27,
+    facts: 'admitted 1955 with one introducer, south of the river: covered; north of it: not',
+    rule: 'introduction.wartime-single',
+    before: [],
+    act: {
+      type: 'membership.transcribed',
+      on: '2025-09-15',
+      standing: 'official',
+      decidedOn: '1955-05-19',
+      ceremonyOn: '1955-05-19',
+    },
+    outcome: 'broken',
+    effect: 'note',
+    reason: 'the same; and no field says where',
+  },
+  {
+    no: 29,
+    facts: 'slip of 2024-03-10, nothing filed by 2024-06-11: removal possible',
+    rule: 'member-transfer.withheld-too-long',
+    before: [slipArrived('2024-03-10')],
+    act: notFiled('2024-06-11'),
+    outcome: 'met',
+    effect: 'bar',
+    reason: 'the limit is not carried to papers withheld before 2025-09-29',
+  },
+  {
+    no: 30,
+    facts: 'under inspection: a temporary transfer is not named',
+    rule: 'member-transfer.not-blocked',
+    before: [],
+    act: transferred('temporary', { months: 6, underInspection: true }),
+    outcome: 'met',
+    effect: 'bar',
+    reason: 'every transfer is barred, where the text names the official one',
+  },
+  {
+    no: 32,
+    facts: 'abroad on duty for 2 months: no transfer',
+    rule: 'member-transfer.abroad-kind',
+    before: [],
+    act: {
+      type: 'member.transferred',
+      on: '2025-10-01',
+      transfer: 'abroad',
+      months: 2,
+      underInspection: false,
+    },
+    outcome: 'broken',
+    effect: 'note',
+    reason: 'the thresholds of a stay abroad are asked of nothing',
+  },
+  {
+    no: 35,
+    facts: 'the province consents for an applicant over 60',
+    rule: 'applicant.over-age-consent',
+    before: over60('provincialStandingCommittee'),
+    act: the('admission.decided'),
+    outcome: 'met',
+    effect: 'bar',
+    reason: 'a province is not read as a committee directly under the Central Committee',
+  },
+  {
+    no: 36,
+    facts: 'removed in 2019 over a third child, again a child in 2021: barred',
+    rule: 'readmission.population-repeat',
+    before: withPerson({
+      former: {
+        decidedOn: '2008-05-19',
+        leftOn: '2019-06-03',
+        exit: 'removed',
+        reason: 'population',
+        readmissions: 0,
+      },
+      populationBreach: { child: 4, bornOn: '2021-05-10' },
+    }),
+    act: voting('2023-09-15'),
+    outcome: 'broken',
+    effect: 'bar',
+    reason: 'whether a breach came after the exit is not looked at',
+  },
+]
+
+const asked = ({ rule, before: file, act, policies }: Vector) => find(rule, file, act, policies)
+
+const answer = ({ rule, effect, outcome, expected }: Vector) => ({
+  rule,
+  effect,
+  outcome,
+  facts: expected ?? {},
+})
+
+describe('the worked examples of the law', () => {
+  it.each(vectors)('$no: $facts is $outcome under $rule', (vector) => {
+    expect(asked(vector)).toMatchObject(answer(vector))
+  })
+
+  it('28: admitted at 17 on 1960-09-04 keeps the joining date; on 1960-09-05 in the north not', () => {
+    const kept = (on: string) => isUnderAgeJoiningKept({ on, region: 'north' }, { today: '2025-09-15' })
+    expect(kept('1960-09-04')).toBe(true)
+    expect(kept('1960-09-05')).toBe(false)
+  })
+
+  it('30: under inspection, an official transfer is barred', () => {
+    expect(
+      find('member-transfer.not-blocked', [], transferred('official', { underInspection: true })),
+    ).toMatchObject({ effect: 'bar', outcome: 'broken' })
+  })
+
+  it('31: a certificate that passes its term after the vote is not asked for again at the decision', () => {
+    const file = [...withCertificate('2020-03-01'), voting('2025-02-20')]
+    expect(
+      find('awareness-certificate.valid', file, { ...the('admission.decided'), on: '2025-03-30' }),
+    ).toBeUndefined()
+  })
+
+  it('35: the central level consents for an applicant over 60', () => {
+    expect(
+      find('applicant.over-age-consent', over60('centralDirectStandingCommittee'), the('admission.decided')),
+    ).toMatchObject({ effect: 'bar', outcome: 'met' })
+  })
 
   it('23: an act on 2025-06-15 is under 232-QĐ/TW, 06-HD/TW and 12-HD/BTCTW of 2022', () => {
     const { instruments } = lawOn('2025-06-15')
@@ -297,5 +597,11 @@ describe('the worked examples of the law', () => {
       'S2025',
       'G2022',
     ])
+  })
+})
+
+describe('worked examples the library does not answer yet', () => {
+  it.each(waiting)('$no: $facts ($reason)', (vector) => {
+    expect(asked(vector) ?? {}).not.toMatchObject(answer(vector))
   })
 })
