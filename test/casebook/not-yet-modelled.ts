@@ -8,10 +8,6 @@ interface SideRoad {
 
 /** Kinds of cases on side roads the library does not model yet. */
 const sideRoads: Readonly<Record<string, SideRoad>> = {
-  no_members_place: {
-    reason: 'a rule of Hanoi on industrial zones, for an extension of the rulebook',
-    applies: ({ inputs }) => inputs.zone_grassroots_committee !== undefined,
-  },
   population_policy: {
     reason: 'discipline of members, and which births break the policy: an input of the library',
     applies: ({ inputs }) => inputs.child === undefined,
@@ -19,10 +15,6 @@ const sideRoads: Readonly<Record<string, SideRoad>> = {
   residence_or_workplace: {
     reason: 'a relief of Hanoi for teachers, for an extension of the rulebook',
     applies: ({ inputs }) => inputs.school_years !== undefined,
-  },
-  student: {
-    reason: 'a rule of Hanoi on graduates, for an extension of the rulebook',
-    applies: ({ inputs }) => inputs.graduation_decision !== undefined,
   },
   transfer: {
     reason: 'a rule of Hanoi on retired members, for an extension of the rulebook',

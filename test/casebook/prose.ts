@@ -42,6 +42,9 @@ const lexicon: readonly Reader[] = [
   [/(\d+) months after the criminal record is cleared/, (months) => `readmission.crime-wait.${months}`],
   [/plus provincial written consent/, 'consent.provincialStandingCommittee'],
   [/temporary place prepares, home decides/, 'recognition.reviewed-by-official-cell'],
+  [/one of the cells under the zone's grassroots committee/, 'assigned-by.zoneGrassrootsCommittee'],
+  [/home locality, or new school, or new workplace organisation/, 'ceremony.at-new-place'],
+  [/complete and send the file/, 'decision.passed-on'],
 ]
 
 const glue = /\b(?:and|or|the|is)\b|[\s:;,.()]/g

@@ -143,8 +143,39 @@ export const residenceOrWorkplace: Translator = ({ inputs, day }) =>
     { workplace: 'employer', residence: 'residence' },
   )
 
-/** A full-time student: the school or the residence. */
-export const student: Translator = ({ inputs, day }) =>
+/** A full-time student: the school or the residence; one who has graduated and holds a decision moves with it. */
+export const student: Translator = (asked) =>
+  asked.inputs.graduation_decision === true ? graduatedWithDecision(asked) : studying(asked)
+
+function graduatedWithDecision({ day }: Asked): Answer {
+  const life = varied(
+    lifeOf({ considered: addDays(day, -20), decided: day }),
+    'cell.voted',
+    { by: home },
+    'admission',
+  )
+  const move = moved(addDays(day, 1), { authority: 'other', transferDecidedOn: day })
+  const past = [...upTo(life, 'admission.decided'), move]
+  const passed: Act = { type: 'decision.passed-on', on: addDays(day, 3) }
+  const at = (id: string, before: readonly Act[]) =>
+    judged(before, { ...the(life, 'ceremony.held'), on: addDays(day, 15), by: { kind: 'cell', id } })
+  const [there, here, unsent] = [
+    at('cell-2', [...past, passed, { type: 'decision.received', on: addDays(day, 4) }]),
+    at('cell-1', [...past, passed, { type: 'decision.received', on: addDays(day, 4) }]),
+    at('cell-2', past),
+  ]
+  const rule = findingOf(unsent, 'applicant-move.decided-in-time')
+  return {
+    fields: { ceremony_at_school: here.allowed },
+    says: {
+      ceremony_at: there.allowed ? ['ceremony.at-new-place'] : [],
+      school_duty: [String(rule.facts.missing)],
+    },
+    rests: [rule],
+  }
+}
+
+const studying: Translator = ({ inputs, day }) =>
   handler(
     day,
     'competence.study-or-secondment',
@@ -153,7 +184,27 @@ export const student: Translator = ({ inputs, day }) =>
   )
 
 /** A place without a cell, served by the cell some body assigned. */
-export const noMembersPlace: Translator = ({ inputs, day }) => {
+export const noMembersPlace: Translator = (asked) =>
+  asked.inputs.zone_grassroots_committee === true ? workerOfZone(asked) : assignedCell(asked)
+
+/** A worker of a firm without a cell, in a zone whose grassroots committee assigns one: that cell, or the residence. */
+function workerOfZone({ day }: Asked): Answer {
+  const vote = (unit: Partial<Unit>) =>
+    judgedLast(upTo(lifeOf({ considered: day, unit }), 'cell.voted', 'admission'))
+  const worker = (handledBy: Competence['handledBy']): Partial<Unit> => ({
+    competence: { ground: 'fixed-term-contract', since: addMonths(day, -24), continuous: true, handledBy },
+  })
+  const assigned = vote({ ...worker('assigned'), noCell: true, assignedBy: 'zoneGrassrootsCommittee' })
+  const residence = refusedOnlyBy(vote(worker('residence')), 'competence.contract-worker')
+  const rule = findingOf(assigned, 'organisation.no-cell-assignment')
+  return {
+    fields: { residence_cell: residence.allowed },
+    says: { assigned_to: assigned.allowed ? [`assigned-by.${rule.facts.actual}`] : [] },
+    rests: [rule],
+  }
+}
+
+const assignedCell: Translator = ({ inputs, day }) => {
   const assignedBy = termIn(inputs, 'assigned_by', {
     committee_directly_above: 'upperCommittee' as const,
     pilot_committee: 'pilotCommittee' as const,
