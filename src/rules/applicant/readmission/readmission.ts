@@ -11,7 +11,7 @@ import {
   readmissionWiderBar,
 } from '../../../regulations/applicant/readmission.js'
 import { corruptionBarScope } from '../../../regulations/policies.js'
-import { holds, met, missing, rule } from '../../engine/rule.js'
+import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { joinedOn } from '../../membership/probation/probation.js'
 import { type Former, formerAtConsideration, formerMembership } from './former.js'
 
@@ -33,15 +33,22 @@ export const reasonNotBarred = rule({
     const former = formerAtConsideration(file, act, ask)
     if (!former) return undefined
     const barred = ask.law(readmissionBarredReasons)
-    const reason = former.reason ?? (former.exit === 'resigned' ? 'applied-to-leave' : undefined)
-    if (reason === undefined) return missing('person.former.reason')
-    if (reason !== 'applied-to-leave')
-      return holds(!barred.includes(reason) || isBeforeWiderBar(former, reason, ask), { reason })
-    return former.hardship === undefined
-      ? missing('person.former.hardship', { reason })
-      : holds(former.hardship, { reason, hardship: former.hardship })
+    // Whoever resigned had applied to leave, whatever other reason is on file.
+    const hasApplied = former.exit === 'resigned' || former.reason === 'applied-to-leave'
+    const { reason } = former
+    if (reason === undefined && !hasApplied) return missing('person.former.reason')
+    if (reason !== undefined && barred.includes(reason) && !isBeforeWiderBar(former, reason, ask))
+      return broken({ reason })
+    return hasApplied ? hardshipAnswer(former) : met({ ...(reason !== undefined && { reason }) })
   },
 })
+
+function hardshipAnswer({ hardship }: Former): Answer {
+  const reason = 'applied-to-leave'
+  return hardship === undefined
+    ? missing('person.former.hardship', { reason })
+    : holds(hardship, { reason, hardship })
+}
 
 /** Whether the reason bars only since a day after the exit, where the law of the exit is read to govern. */
 function isBeforeWiderBar(former: Former, reason: string, ask: Inquiry): boolean {

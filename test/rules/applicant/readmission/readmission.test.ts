@@ -86,7 +86,7 @@ describe('readmission.reason-not-barred, a bar (regulation pt 3.5.2)', () => {
   ] as const)(
     'an application to leave with hardship $hardship is $outcome',
     ({ exit, hardship, outcome }) => {
-      for (const reason of [{}, { reason: 'applied-to-leave' as const }])
+      for (const reason of [{}, { reason: 'applied-to-leave' as const }, { reason: 'other' as const }])
         expect(
           judged(
             reasonNotBarred,
@@ -102,6 +102,14 @@ describe('readmission.reason-not-barred, a bar (regulation pt 3.5.2)', () => {
         })
     },
   )
+
+  it('is a graver reason before the application to leave', () => {
+    const log = [left({ exit: 'resigned', reason: 'corruption', hardship: true })]
+    expect(judged(reasonNotBarred, log, considered('2025-10-01'))).toMatchObject({
+      outcome: 'broken',
+      facts: { reason: 'corruption' },
+    })
+  })
 
   it('needs the reason', () => {
     expect(judged(reasonNotBarred, [left()], considered('2025-10-01'))).toMatchObject({
