@@ -35,6 +35,7 @@ export type PolicyId =
   | 'delegatedCommitteeBase'
   | 'disciplineComplaintDays'
   | 'populationPolicy'
+  | 'populationWaitBefore2021'
   | 'forwardingClockStart'
   | 'districtReading'
   | 'communeStatus2026'
@@ -181,6 +182,15 @@ export const disciplineComplaintDays = policy('disciplineComplaintDays', 44, ['p
 /** Population policy from 2025-06-03: the waits are off and the breach is noted, or they still hold. */
 export const populationPolicy = policy('populationPolicy', 26, ['off-with-note', 'waits-on'])
 
+/**
+ * Re-admission after a removal over the population policy, 2018-08-28 to 2021-07-29: the waits of the Secretariat's rule
+ * alone, as the Party press applied them, or the general wait of the regulation, which ranks higher.
+ */
+export const populationWaitBefore2021 = policy('populationWaitBefore2021', 60, [
+  'special-rule',
+  'general-wait',
+])
+
 /** Start of the 15 working days to forward a dossier: the transfer decision, or the day the move became known. */
 export const forwardingClockStart = policy('forwardingClockStart', 41, [
   'transfer-decision-day',
@@ -231,6 +241,7 @@ export const policies: readonly Policy[] = [
   delegatedCommitteeBase,
   disciplineComplaintDays,
   populationPolicy,
+  populationWaitBefore2021,
   forwardingClockStart,
   districtReading,
   communeStatus2026,

@@ -178,6 +178,13 @@ export const policies: Texts['policies'] = {
     title: 'population policy from 3 June 2025',
     readings: { 'off-with-note': 'the waits no longer hold', 'waits-on': 'the waits still hold' },
   },
+  populationWaitBefore2021: {
+    title: 'wait after a removal over the population policy, before 30 July 2021',
+    readings: {
+      'special-rule': 'the wait of the population rule alone',
+      'general-wait': 'the general wait of the regulation',
+    },
+  },
   forwardingClockStart: {
     title: 'start of the time limit to forward the dossier of an applicant who moved',
     readings: {

@@ -166,6 +166,13 @@ export const policies: Texts['policies'] = {
     title: 'chính sách dân số từ ngày 03/6/2025',
     readings: { 'off-with-note': 'không còn phải chờ', 'waits-on': 'vẫn phải chờ' },
   },
+  populationWaitBefore2021: {
+    title: 'thời gian chờ sau khi bị xóa tên do vi phạm chính sách dân số, trước ngày 30/7/2021',
+    readings: {
+      'special-rule': 'chỉ theo quy định về chính sách dân số',
+      'general-wait': 'theo thời gian chờ chung của quy định thi hành Điều lệ Đảng',
+    },
+  },
   forwardingClockStart: {
     title: 'ngày bắt đầu thời hạn chuyển hồ sơ của người xin vào Đảng chuyển nơi công tác hoặc cư trú',
     readings: {

@@ -9,8 +9,8 @@ import {
   readmissionPopulationThirdChildWait,
   readmissionWait,
 } from '../../../regulations/applicant/readmission.js'
-import { populationPolicy } from '../../../regulations/policies.js'
-import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { populationPolicy, populationWaitBefore2021 } from '../../../regulations/policies.js'
+import { type Answer, holds, met, missing, rule } from '../../engine/rule.js'
 import { type Former, formerAtConsideration, measuredOn } from './former.js'
 
 /** Met from the day n months after the first; the day itself is inside. */
@@ -24,10 +24,26 @@ function consideredOn(file: CaseFile, on: PlainDay): PlainDay {
   return lastOf(file, 'cell.voted', (vote) => vote.matter === 'admission')?.on ?? on
 }
 
-/** Whether the waits of the Secretariat's population rules stand in the place of the general one (pt 3.5.1(b)). */
-function isSentToPopulationRules(former: Former, on: PlainDay, ask: Inquiry): boolean {
-  if (former.reason !== 'population' || ask.law(readmissionPopulationClause, on) !== true) return false
-  return populationWait(3, on, ask) !== 0
+/**
+ * Whether the waits of the Secretariat's population rules stand in the place of the general one: where the regulation
+ * refers to them (pt 3.5.1(b)), and before it did as they are read (open question 60).
+ */
+function isSentToPopulationRules(file: CaseFile, former: Former, on: PlainDay, ask: Inquiry): boolean {
+  if (former.reason !== 'population' || isBeyondPopulationRules(file, on, ask)) return false
+  return populationWait(3, on, ask) !== 0 && standsAlone(on, ask)
+}
+
+function standsAlone(on: PlainDay, ask: Inquiry): boolean {
+  return (
+    ask.law(readmissionPopulationClause, on) === true ||
+    ask.policy(populationWaitBefore2021) === 'special-rule'
+  )
+}
+
+/** With a fifth child the rules do not deal for former members, once they tell the waits by child. */
+function isBeyondPopulationRules(file: CaseFile, on: PlainDay, ask: Inquiry): boolean {
+  const child = file.person.populationBreach?.child ?? 3
+  return child > 4 && populationWait(3, on, ask) !== populationWait(4, on, ask)
 }
 
 /** At least 36 months since leaving the Party (regulation pt 3.5.1(b)). */
@@ -41,6 +57,7 @@ export const waitElapsed = rule({
     readmissionWait,
     readmissionPopulationClause,
     readmissionPopulationThirdChildWait,
+    readmissionPopulationFourthChildWait,
     eligibilityPopulationLastDay,
   ],
   cure: ['readmission.wait'],
@@ -50,7 +67,7 @@ export const waitElapsed = rule({
     const until = measuredOn(file, act, ask)
     if (until === 'none') return undefined
     const governing = act.type === 'cell.voted' ? on : consideredOn(file, on)
-    if (isSentToPopulationRules(former, governing, ask)) return undefined
+    if (isSentToPopulationRules(file, former, governing, ask)) return undefined
     const months = ask.law(readmissionWait, governing)
     if (until === undefined) return missing('application.made')
     return waited(former.leftOn, months, until, ask)
@@ -89,7 +106,8 @@ function populationWait(child: number, on: PlainDay, ask: Inquiry): number {
 
 /**
  * Removed over the population policy: 60 months (173-QĐ/TW of 2013); from 2018-08-28 24 months after a third child, 36
- * after a fourth, never after a fifth (05-QĐi/TW); no wait from 2025-06-03, a point still contested.
+ * after a fourth (05-QĐi/TW); no wait from 2025-06-03, a point still contested. After a fifth the general wait holds: the bar
+ * for ever is of first-time applicants.
  */
 export const populationElapsed = rule({
   id: 'readmission.population',
@@ -99,6 +117,7 @@ export const populationElapsed = rule({
   matters: ['admission'],
   asks: 'file',
   provisions: [
+    readmissionPopulationClause,
     readmissionPopulationThirdChildWait,
     readmissionPopulationFourthChildWait,
     eligibilityPopulationLastDay,
@@ -106,12 +125,12 @@ export const populationElapsed = rule({
   cure: ['readmission.wait'],
   check: ({ file, act, on, ask }) => {
     const former = formerAtConsideration(file, act, ask)
-    if (former?.reason !== 'population') return undefined
+    if (former?.reason !== 'population' || isBeyondPopulationRules(file, on, ask)) return undefined
     const child = file.person.populationBreach?.child
     const months = populationWait(child ?? 3, on, ask)
     if (months === 0) return met({ isOff: true })
+    if (!standsAlone(on, ask)) return undefined
     if (child === undefined) return missing('person.populationBreach')
-    if (child > 4) return broken({ child }, { cure: [] })
     return waited(former.leftOn, months, on, ask)
   },
 })

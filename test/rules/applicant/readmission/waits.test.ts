@@ -195,12 +195,14 @@ describe('readmission.population, a bar to 2025-06-02 (05-QĐi/TW; regulation pt
     expect(judged(populationElapsed, [removed(leftOn, child)], considered(first))?.outcome).toBe('met')
   })
 
-  it('a fifth child bars for ever', () => {
-    expect(judged(populationElapsed, [removed('2010-05-10', 5)], considered('2025-06-02'))).toMatchObject({
+  it('does not deal with a fifth child: the general wait holds', () => {
+    const fifth = [removed('2022-05-10', 5)]
+    expect(judged(populationElapsed, fifth, considered('2025-05-09'))).toBeUndefined()
+    expect(judged(waitElapsed, fifth, considered('2025-05-09'))).toMatchObject({
       outcome: 'broken',
-      facts: { child: 5 },
-      cure: [],
+      lawfulFrom: '2025-05-10',
     })
+    expect(judged(waitElapsed, fifth, considered('2025-05-10'))?.outcome).toBe('met')
   })
 
   it.each([
@@ -247,7 +249,26 @@ describe('readmission.population, a bar to 2025-06-02 (05-QĐi/TW; regulation pt
       outcome: 'broken',
       lawfulFrom: '2026-05-10',
     })
-    expect(judged(waitElapsed, [removed('2019-05-10', 3)], considered('2021-07-29'))?.outcome).toBe('broken')
     expect(judged(waitElapsed, [removed('2019-05-10', 3)], considered('2021-07-30'))).toBeUndefined()
+  })
+
+  it('before the clause stands alone too, as the press applied it, and shows the other reading (open question 60)', () => {
+    const third = [removed('2019-05-10', 3)]
+    expect(judged(waitElapsed, third, considered('2021-07-29'))).toMatchObject({
+      outcome: 'met',
+      policies: expect.arrayContaining(['populationWaitBefore2021']),
+      alternatives: [{ policy: 'populationWaitBefore2021', reading: 'general-wait', outcome: 'broken' }],
+    })
+    const policies = { populationWaitBefore2021: 'general-wait' }
+    expect(judged(populationElapsed, third, considered('2021-05-09'), policies)).toMatchObject({
+      outcome: 'met',
+      alternatives: [{ policy: 'populationWaitBefore2021', reading: 'special-rule', outcome: 'broken' }],
+    })
+    expect(judged(waitElapsed, third, considered('2021-07-29'), policies)).toMatchObject({
+      outcome: 'broken',
+      lawfulFrom: '2022-05-10',
+    })
+    expect(judged(waitElapsed, [removed('2016-08-27', 3)], considered('2018-08-27'))?.outcome).toBe('broken')
+    expect(judged(waitElapsed, [removed('2016-08-28', 3)], considered('2018-08-28'))?.outcome).toBe('met')
   })
 })
