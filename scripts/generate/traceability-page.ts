@@ -16,7 +16,7 @@ export function traceabilityPage(): string {
     'test where a rule or a duty of the library is named by no rule of the law. The rules of the law are those of the law base',
     'the library is written from, by their ids; what they ask is told in our words, the clauses stand at the provisions of the',
     'rulebook. A carrier is a `rule` or a `clock` (a duty) of the rulebook, a rule of the annual `plan`, of a training `class` or',
-    'of the `directory` of organisations, a `provision`, an open question (`policy`) or a `function`.',
+    'of the `directory` of organisations, a `provision`, a `clause`, an open question (`policy`) or a `function`.',
     '',
     `${rules.length} rules: ${whole} carried whole, ${rules.length - whole - none} in part, ${none} not carried, each with the reason.`,
     '',

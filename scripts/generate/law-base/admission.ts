@@ -264,7 +264,7 @@ export const admission: readonly LawSection[] = [
       'verification.same-place',
       'exception',
       'All known and living in one commune for generations: no separate verification.',
-      ['rule:verification.complete', 'provision:verification.same-place'],
+      ['rule:verification.complete', 'clause:verification.same-place'],
       'The confirmation by the committee of that commune.',
     ],
     [

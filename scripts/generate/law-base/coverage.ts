@@ -1,5 +1,5 @@
 import * as core from 'ketnap'
-import { nationalRulebook, policies, provisions } from 'ketnap'
+import { clauses, nationalRulebook, policies, provisions } from 'ketnap'
 import { classRules, planRules } from 'ketnap/machines'
 import * as register from 'ketnap/register'
 import { type ActorRow, actorRows } from './actors.js'
@@ -48,6 +48,7 @@ const judging: readonly Carrier[] = [
 const known: ReadonlySet<string> = new Set<string>([
   ...judging,
   ...provisions.map(({ id }) => `provision:${id}`),
+  ...clauses.map(({ id }) => `clause:${id}`),
   ...policies.map(({ id }) => `policy:${id}`),
   ...[...Object.entries(core), ...Object.entries(register)].flatMap(([name, value]) =>
     typeof value === 'function' ? [`function:${name}`] : [],

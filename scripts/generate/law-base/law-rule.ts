@@ -3,10 +3,10 @@ export type LawEffect = 'bar' | 'breach' | 'note' | 'exception'
 
 /**
  * What in the code carries a rule of the law, by kind and id: a rule or clock of the rulebook, a rule of the annual plan,
- * of a training class or of the directory of organisations, a provision, an open question, or an exported function.
+ * of a training class or of the directory of organisations, a provision, a clause, an open question, or an exported function.
  */
 export type Carrier =
-  `${'rule' | 'clock' | 'plan' | 'class' | 'directory' | 'provision' | 'policy' | 'function'}:${string}`
+  `${'rule' | 'clock' | 'plan' | 'class' | 'directory' | 'provision' | 'clause' | 'policy' | 'function'}:${string}`
 
 /** One rule of the law base: its id, what it asks in our own words, what carries it, and what of it nothing carries. */
 export interface LawRule {

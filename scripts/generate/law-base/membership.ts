@@ -500,7 +500,7 @@ export const membership: readonly LawSection[] = [
       'annulment.organisation-gone',
       'exception',
       'The issuer is gone: the committee where the member now belongs.',
-      ['rule:annulment.substantive', 'provision:annulment.organisation-gone'],
+      ['rule:annulment.substantive', 'clause:annulment.organisation-gone'],
       'Of the regularisation only the annulment asks who may.',
     ],
     [
@@ -528,7 +528,12 @@ export const membership: readonly LawSection[] = [
       'readmission.population',
       'bar',
       'Left over the population policy: its own wait, to 2025-06-02.',
-      ['rule:readmission.population', 'rule:readmission.wait-elapsed', 'policy:populationPolicy'],
+      [
+        'rule:readmission.population',
+        'rule:readmission.wait-elapsed',
+        'policy:populationPolicy',
+        'policy:populationWaitBefore2021',
+      ],
     ],
     [
       'readmission.population-repeat',

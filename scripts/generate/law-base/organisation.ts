@@ -112,20 +112,20 @@ export const organisation: readonly LawSection[] = [
       'statistics.regime',
       'breach',
       'Half-yearly and yearly reports.',
-      ['provision:statistics.regime', 'provision:statistics.report.interval', 'function:periodReport'],
+      ['clause:statistics.regime', 'provision:statistics.report.interval', 'function:periodReport'],
       'No due day is established, so none is a duty.',
     ],
     [
       'statistics.membership-movement',
       'note',
       'Form 1: opening, increase, decrease, closing.',
-      ['function:membershipMovement', 'provision:statistics.membership-movement'],
+      ['function:membershipMovement', 'clause:statistics.membership-movement'],
     ],
     [
       'statistics.new-members',
       'note',
       'Form 2: persons admitted in the period.',
-      ['function:newlyAdmitted', 'provision:statistics.new-members'],
+      ['function:newlyAdmitted', 'clause:statistics.new-members'],
       'The four lines of part III by kind of organisation.',
     ],
     [

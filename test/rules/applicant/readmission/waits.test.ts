@@ -268,7 +268,24 @@ describe('readmission.population, a bar to 2025-06-02 (05-QĐi/TW; regulation pt
       outcome: 'broken',
       lawfulFrom: '2022-05-10',
     })
-    expect(judged(waitElapsed, [removed('2016-08-27', 3)], considered('2018-08-27'))?.outcome).toBe('broken')
-    expect(judged(waitElapsed, [removed('2016-08-28', 3)], considered('2018-08-28'))?.outcome).toBe('met')
+  })
+
+  it.each([
+    { on: '2018-08-27', months: 60, outcome: 'broken', why: 'last day of 173-QĐ/TW' },
+    { on: '2018-08-28', months: 24, outcome: 'met', why: 'first day of 05-QĐi/TW' },
+  ])('of whom left on 2016-08-28 is $months months on $on ($why)', ({ on, months, outcome }) => {
+    expect(judged(populationElapsed, [removed('2016-08-28', 3)], considered(on))).toMatchObject({
+      outcome,
+      facts: { months },
+    })
+  })
+
+  it('is one wait for every breach under 173-QĐ/TW, a fifth child too', () => {
+    expect(judged(populationElapsed, [removed('2013-08-27', 5)], considered('2018-08-26'))?.outcome).toBe(
+      'broken',
+    )
+    expect(judged(populationElapsed, [removed('2013-08-27', 5)], considered('2018-08-27'))?.outcome).toBe(
+      'met',
+    )
   })
 })
