@@ -65,6 +65,21 @@ export function agendaDifferences({ acts, today }: Read): readonly string[] {
   ]
 }
 
+/** Asserts that law and library agree on every act of random lives, a tenth as many. */
+export function agreeOnLives(cases: fc.Arbitrary<Read>): void {
+  fc.assert(
+    fc.property(cases, ({ acts }) => {
+      const found = acts.flatMap((act, index) =>
+        questions
+          .filter((question) => question.asks(act))
+          .flatMap((question) => differences(question, { acts: acts.slice(0, index), act })),
+      )
+      if (found.length > 0) throw new Error(found.join('\n'))
+    }),
+    { numRuns: Math.ceil(runs / 10) },
+  )
+}
+
 /** Asserts that the agendas of law and library agree on random files and days. */
 export function agreeOnAgendas(cases: fc.Arbitrary<Read>): void {
   fc.assert(

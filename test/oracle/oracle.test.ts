@@ -5,7 +5,7 @@ import { badges } from './cases/badges.js'
 import { ceremonies, recognitions, reviews, decisions as timelyDecisions } from './cases/clocks.js'
 import { certificates, dossiers, introductions } from './cases/papers.js'
 import { cellVotes, decisions, exitDecisions, failedVotes, grassrootsVotes } from './cases/votes.js'
-import { agree, agreeOnAgendas } from './compare.js'
+import { agree, agreeOnAgendas, agreeOnLives } from './compare.js'
 
 // The rules of `law/` were written from the law alone, with figures of their own; nothing of the library's rules or
 // regulations is imported there. Look further with FC_RUNS=20000 npx vitest run --project utc test/oracle
@@ -43,6 +43,8 @@ describe('the library and a second reading of the law agree', () => {
     { subject: 'a decision on an exit', asked: ['exit decided'], cases: exitDecisions },
     { subject: 'a badge', asked: ['badge earned', 'badge wait'], cases: badges },
   ])('on $subject', ({ asked, cases }) => agree(asked, cases), timeout)
+
+  it('on every act of a whole life', () => agreeOnLives(wholeLives), timeout)
 
   it('on the agenda of a whole life', () => agreeOnAgendas(wholeLives), timeout)
 

@@ -15,6 +15,8 @@ import { cellAbleToMeet, cellTwoThirds, grassrootsTwoThirds, threeFailedVotes } 
 export interface Question {
   readonly name: string
   readonly rules: readonly string[]
+  /** Whether the question is about such an act at all. */
+  asks(act: Act): boolean
   answer(log: Log, act: Act): Verdict
 }
 
@@ -26,15 +28,12 @@ const question = <const T extends Act['type']>(
   types: readonly T[],
   matters: readonly string[] | 'any',
   judge: Judge<T>,
-): Question => ({
-  name,
-  rules,
-  answer: (log, act) => {
-    const isAsked = (types as readonly string[]).includes(act.type)
-    const isMatter = matters === 'any' || !('matter' in act) || matters.includes(act.matter)
-    return isAsked && isMatter ? judge(log, act as Extract<Act, { type: T }>) : silent
-  },
-})
+): Question => {
+  const asks = (act: Act): act is Extract<Act, { type: T }> =>
+    (types as readonly string[]).includes(act.type) &&
+    (matters === 'any' || !('matter' in act) || matters.includes(act.matter))
+  return { name, rules, asks, answer: (log, act) => (asks(act) ? judge(log, act) : silent) }
+}
 
 const exits = ['removal', 'expulsion', 'resignation']
 
