@@ -171,6 +171,16 @@ export const roles: readonly Role[] = [
     'member',
   ),
 
+  role(
+    ['member.exempted'],
+    ['cell', 'grassrootsCommittee', 'upperStandingCommittee'],
+    'activity.exemption.decider',
+  ),
+  role(['member.suspended'], ['grassrootsCommittee', ...deciders], 'activity.suspension.maximum'),
+  role(['activity.interrupted'], ofTheCell, 'membership.activity-resumed'),
+  role(['activity.resumed'], ['cell', ...deciders], 'membership.activity-resumed'),
+  role(['case.closed'], [...ofTheCell, 'grassrootsCommittee'], 'records.case-closed'),
+
   role(['removal.opened'], ['cell', ...deciders], 'removal.grounds'),
   role(['self-criticism.requested'], ofTheCell, 'removal.self-criticism.requests'),
   role(['self-criticism.answered'], ofTheCell, 'removal.self-criticism.requests', 'member'),

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   type Act,
-  AdmissionError,
-  actTypes,
   dataQuality,
   explain,
   type Finding,
   type Person,
-  parseAct,
   propose,
   replay,
 } from '../../src/index.js'
@@ -110,24 +107,6 @@ const asked: readonly Asked[] = [
     reason: 'the age of a carried-over member is not asked (Charter art. 1.2)',
     isAnswered: () => hasObjectionTo('2004-12-20', '2022-06-25', '2023-06-25'),
   },
-  {
-    input: 'a register gives the official day',
-    reason: 'a transcription has no field for it',
-    isAnswered: () => {
-      const day = { standing: 'official', ceremonyOn: '1972-05-19', officialSince: '1973-02-19' }
-      try {
-        return parseAct({ type: 'membership.transcribed', on: '2026-01-05', ...day }) !== undefined
-      } catch (error) {
-        if (!(error instanceof AdmissionError)) throw error
-        return false
-      }
-    },
-  },
-  ...['member.exempted', 'member.suspended', 'activity.interrupted', 'case.closed'].map((type) => ({
-    input: `an office records ${type}`,
-    reason: 'the vocabulary has no such act (294-QĐ/TW pt 7, 9.3.2)',
-    isAnswered: () => (actTypes as readonly string[]).includes(type),
-  })),
 ]
 
 describe('not answered rightly yet', () => {

@@ -444,6 +444,24 @@ const vectors: readonly Vector[] = [
     outcome: 'met',
     effect: 'note',
   },
+  {
+    no: 29,
+    facts: 'slip of 2024-03-10, nothing filed by 2024-06-11: removal possible',
+    rule: 'member-transfer.withheld-too-long',
+    before: [slipArrived('2024-03-10')],
+    act: notFiled('2024-06-11'),
+    outcome: 'met',
+    effect: 'bar',
+  },
+  {
+    no: 35,
+    facts: 'the province consents for an applicant over 60',
+    rule: 'applicant.over-age-consent',
+    before: over60('provincialStandingCommittee'),
+    act: the('admission.decided'),
+    outcome: 'met',
+    effect: 'bar',
+  },
 ]
 
 interface Waiting extends Vector {
@@ -484,16 +502,6 @@ const waiting: readonly Waiting[] = [
     reason: 'the same; and no field says where',
   },
   {
-    no: 29,
-    facts: 'slip of 2024-03-10, nothing filed by 2024-06-11: removal possible',
-    rule: 'member-transfer.withheld-too-long',
-    before: [slipArrived('2024-03-10')],
-    act: notFiled('2024-06-11'),
-    outcome: 'met',
-    effect: 'bar',
-    reason: 'the limit is not carried to papers withheld before 2025-09-29',
-  },
-  {
     no: 30,
     facts: 'under inspection: a temporary transfer is not named',
     rule: 'member-transfer.not-blocked',
@@ -518,16 +526,6 @@ const waiting: readonly Waiting[] = [
     outcome: 'broken',
     effect: 'note',
     reason: 'the thresholds of a stay abroad are asked of nothing',
-  },
-  {
-    no: 35,
-    facts: 'the province consents for an applicant over 60',
-    rule: 'applicant.over-age-consent',
-    before: over60('provincialStandingCommittee'),
-    act: the('admission.decided'),
-    outcome: 'met',
-    effect: 'bar',
-    reason: 'a province is not read as a committee directly under the Central Committee',
   },
   {
     no: 36,

@@ -215,8 +215,7 @@ export const membership: readonly LawSection[] = [
       'membership.activity-resumed',
       'bar',
       'Activity taken up again after an interruption, where it was not the own fault and is confirmed.',
-      [],
-      'An interruption is known as a ground of removal only; acts for interruption and reconnection are needed.',
+      ['rule:membership.activity-resumed'],
     ],
     [
       'seniority.restored',
@@ -366,8 +365,12 @@ export const membership: readonly LawSection[] = [
       'member.exempted',
       'note',
       'Who exempts from activity, for what, and what it leaves.',
-      [],
-      'Exemption, suspension and their days have no act; a tally knows the exempted and suspended by number only.',
+      [
+        'rule:member.exempted',
+        'rule:activity.suspension-within-limit',
+        'clock:activity.suspension-within-limit',
+      ],
+      'A tally knows the exempted and suspended by number only.',
     ],
   ]),
   section('Exits, discipline, complaint', [

@@ -8,6 +8,10 @@ export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
     'The texts do not speak of a withdrawal; who withdrew applies anew, since an application is personal (Charter art. 4.1).',
   'rule:membership.transcribed-dates':
     'An entry of the library: dates carried over from an office’s own register are in the order of Charter art. 5.',
+  'rule:membership.transcribed-official-date':
+    'An entry of the library: the official date of an office’s register is held against the end of probation (Charter art. 5).',
+  'rule:records.case-closed':
+    'An entry of the library: a case opened by mistake or twice is closed for the one that goes on.',
   'rule:membership.transcribed-unproven':
     'An entry of the library: the steps before a transcription are unproven, and the file says so.',
   'rule:member-transfer.other-cell': 'An error of entry: a transfer leads to another cell.',

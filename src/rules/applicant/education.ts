@@ -10,6 +10,7 @@ import {
   eligibilityEducationLiteracyMinimum,
   eligibilityEducationMinimum,
 } from '../../regulations/applicant/education.js'
+import { isOfKind } from '../../regulations/bodies.js'
 import { broken, met, missing, rule } from '../engine/rule.js'
 
 type Level = (typeof educationLevels)[number]
@@ -101,7 +102,8 @@ export const educationLiteracyConsent = rule({
     const required = ask.law(eligibilityEducationLiteracyConsentBody)
     const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'literacy')
     if (consent?.written !== true) return missing('consent.literacy', { required })
-    if (consent.by?.kind !== required) return broken({ required, actual: consent.by?.kind ?? 'none' })
+    if (!consent.by || !isOfKind(consent.by.kind, required))
+      return broken({ required, actual: consent.by?.kind ?? 'none' })
     return met({ consentOn: consent.on, required })
   },
 })

@@ -1,4 +1,4 @@
-import { lastOf, lastUpTo } from '../../casefile/case-file.js'
+import { actsOf, lastOf } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { eligibilityAgeCounting, eligibilityAgeMaximum } from '../../regulations/applicant/eligibility.js'
 import {
@@ -7,6 +7,7 @@ import {
   eligibilityOverAgeConsentBody,
   eligibilityOverAgeConsentBodyUnderProvince,
 } from '../../regulations/applicant/over-age.js'
+import { isOfKind } from '../../regulations/bodies.js'
 import { overAgeConsentLevel2026, overAgeConsentReading } from '../../regulations/policies.js'
 import { broken, holds, met, missing, rule } from '../engine/rule.js'
 import { isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
@@ -42,10 +43,20 @@ export const overAgeConsent = rule({
     if (!overAgeConditionsShown(file.person))
       return broken({ months, required }, { cure: ['over-age.conditions'] })
     if (ask.policy(overAgeConsentReading) === 'decides')
-      return holds(act.by?.kind === required, { required, actual: act.by?.kind ?? 'none' })
-    const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'over-age')
-    if (consent?.written !== true) return missing('consent.over-age', { required })
-    if (consent.by?.kind !== required) return broken({ required, actual: consent.by?.kind ?? 'none' })
+      return holds(act.by !== undefined && isOfKind(act.by.kind, required), {
+        required,
+        actual: act.by?.kind ?? 'none',
+      })
+    const consents = actsOf(file, 'consent.given').filter(
+      (given) => given.matter === 'over-age' && given.on <= on,
+    )
+    const written = consents.filter((given) => given.written === true)
+    // The first valid consent stands; a later entry that is none does not undo it.
+    const consent =
+      written.find(({ by }) => by !== undefined && isOfKind(by.kind, required)) ?? written.at(-1)
+    if (!consent) return missing('consent.over-age', { required })
+    if (!consent.by || !isOfKind(consent.by.kind, required))
+      return broken({ required, actual: consent.by?.kind ?? 'none' })
     return met({ consentOn: consent.on, required })
   },
 })

@@ -1,4 +1,4 @@
-import { type ActType, actTypes, type BodyKind, bodyKinds, provisions } from 'ketnap'
+import { type ActType, actTypes, type BodyKind, bodyKinds, clauses, provisions } from 'ketnap'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actsFor, kindsOf } from '../../../examples/service/permission.js'
 import { roles } from '../../../examples/service/roles.js'
@@ -16,7 +16,7 @@ describe('the table of roles', () => {
   })
 
   it('names clauses and provisions that the law has, and bodies that exist', () => {
-    const known = provisions.map(({ id }) => id)
+    const known = [...provisions, ...clauses].map(({ id }) => id)
     for (const role of roles) {
       if (role.clause !== undefined) expect(known).toContain(role.clause)
       for (const one of role.bodies) if (typeof one !== 'string') expect(known).toContain(one.provision)

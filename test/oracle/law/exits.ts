@@ -1,6 +1,6 @@
 import type { ActOf } from '../../../src/index.js'
 import type { Log } from './record.js'
-import { missing, silent, type Verdict } from './verdict.js'
+import { missing, silent, unknown, type Verdict } from './verdict.js'
 import { asClaimed, cellBase, committeeBase, moreThanHalf, twoThirds } from './votes.js'
 
 type Vote = ActOf<'cell.voted' | 'grassroots.voted'>
@@ -23,8 +23,14 @@ export function exitDecided(
   _: Log,
   act: ActOf<'member.removed' | 'member.expelled' | 'member.resigned'>,
 ): Verdict {
-  if (act.type !== 'member.resigned' && act.criminal !== undefined && fastTrack.includes(act.criminal))
-    if (act.on >= fastTrackFrom) return silent
+  const isCriminal = act.type !== 'member.resigned' && act.criminal !== undefined
+  if (isCriminal && fastTrack.includes(act.criminal ?? '') && act.on >= fastTrackFrom) return silent
+  const voted = exitVote(act)
+  // Whether the fast track was open before that day is told by no source, so nothing is said of what it would leave out.
+  return isCriminal && act.on < fastTrackFrom && voted.outcome !== 'met' ? unknown : voted
+}
+
+function exitVote(act: ActOf<'member.removed' | 'member.expelled' | 'member.resigned'>): Verdict {
   if (!act.tally) return missing
   const isDelegated = act.type === 'member.removed' && act.by?.kind === 'delegatedGrassrootsCommittee'
   return isDelegated

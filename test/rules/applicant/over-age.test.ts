@@ -63,9 +63,10 @@ describe('consent for an applicant over age (regulation pt 1.1.2; guidance pt 1.
     { given: consent('2026-03-01', central, false), outcome: 'missing', why: 'not in writing' },
     {
       given: consent('2026-03-01', 'provincialStandingCommittee'),
-      outcome: 'broken',
-      why: 'of another body',
+      outcome: 'met',
+      why: 'of a province, which is directly under the Central Committee,',
     },
+    { given: consent('2026-03-01', 'upperStandingCommittee'), outcome: 'broken', why: 'of another body' },
     { given: consent('2026-03-01', undefined), outcome: 'broken', why: 'of a body not named' },
   ])('$why is $outcome', ({ given, outcome }) => {
     expect(judged(overAgeConsent, [...considering(), given], decided('2026-03-20'))).toMatchObject({
