@@ -1,4 +1,3 @@
-import { matterOf } from '../../casefile/acts/matter.js'
 import {
   expulsionDeferralChildAge,
   expulsionOfficialOnlyClause,
@@ -7,14 +6,13 @@ import {
   voteExpulsionProposingThreshold,
 } from '../../regulations/exit/expulsion.js'
 import { criminalFastTrackThreshold } from '../../regulations/membership/probation.js'
-import { structureCellKinds } from '../../regulations/organisation/organisation.js'
 import { voteCellBase } from '../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../regulations/vote/committees.js'
 import { broken, holds, missing, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
 import { underProcedure } from './exit-matter.js'
 import { counted } from './exit-votes.js'
-import { stepsBefore } from './resolutions.js'
+import { resolutionsPresent } from './resolutions.js'
 
 /** Expulsion [khai trừ] concerns official members only; the name of a probationary member is removed (Charter art. 35). */
 export const expulsionOfficialOnly = rule({
@@ -22,33 +20,23 @@ export const expulsionOfficialOnly = rule({
   breaking: 'bar',
   actor: 'competentCommittee',
   guards: ['cell.voted', 'grassroots.voted', 'member.expelled'],
+  matters: ['expulsion'],
   asks: 'file',
   provisions: [expulsionOfficialOnlyClause],
   cure: ['removal.instead'],
-  check: ({ file, act, ask }) => {
-    if (matterOf(act) !== 'expulsion') return undefined
+  check: ({ file, ask }) => {
     ask.cite(expulsionOfficialOnlyClause)
     return holds(isOfficialMember(file), { standing: isOfficialMember(file) ? 'official' : 'probationary' })
   },
 })
 
 /** The proposing organisations come before the deciding committee (regulation pt 9.3.4, 22.1). */
-export const expulsionResolutionsPresent = rule({
-  id: 'expulsion.resolutions-present',
-  breaking: 'bar',
-  actor: 'grassrootsCommittee',
-  guards: ['section.appraised', 'grassroots.voted', 'member.expelled'],
-  asks: 'file',
-  provisions: [expulsionResolutionsPresentClause, structureCellKinds, criminalFastTrackThreshold],
-  cure: ['exit.steps-taken'],
-  check: ({ file, act, ask }) => {
-    if (matterOf(act) !== 'expulsion') return undefined
-    return underProcedure(act, ask, () => {
-      ask.cite(expulsionResolutionsPresentClause)
-      return stepsBefore(file, act, 'expulsion', ask)
-    })
-  },
-})
+export const expulsionResolutionsPresent = resolutionsPresent(
+  'expulsion.resolutions-present',
+  'expulsion',
+  'member.expelled',
+  expulsionResolutionsPresentClause,
+)
 
 /** Deferred during pregnancy, while a child is under 12 months, and in serious illness (296-QĐ/TW art. 8). */
 export const expulsionDeferred = rule({
@@ -75,6 +63,7 @@ export const expulsionVotes = rule({
   breaking: 'bar',
   actor: 'competentCommittee',
   guards: ['cell.voted', 'grassroots.voted', 'member.expelled'],
+  matters: ['expulsion'],
   asks: 'evidence',
   provisions: [
     voteExpulsionProposingThreshold,
@@ -85,7 +74,6 @@ export const expulsionVotes = rule({
   ],
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
-    if (matterOf(act) !== 'expulsion') return undefined
     const isDecision = act.type === 'member.expelled'
     const threshold = isDecision ? voteExpulsionDecidingThreshold : voteExpulsionProposingThreshold
     return underProcedure(act, ask, () => counted(act, ask.law(threshold), ask))

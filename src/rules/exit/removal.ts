@@ -1,5 +1,4 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { matterOf } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Act, ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
@@ -18,7 +17,6 @@ import {
   voteRemovalStandingCommitteeThreshold,
 } from '../../regulations/exit/removal.js'
 import { criminalFastTrackThreshold } from '../../regulations/membership/probation.js'
-import { structureCellKinds } from '../../regulations/organisation/organisation.js'
 import { voteCellBase } from '../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../regulations/vote/committees.js'
 import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
@@ -26,7 +24,7 @@ import { isOfficialMember } from '../membership/official-member.js'
 import { shortfallClock, shortfallReportPresent } from '../vote/shortfall.js'
 import { openedRemoval, underProcedure } from './exit-matter.js'
 import { counted, isDelegated } from './exit-votes.js'
-import { proposalUpTo, stepsBefore } from './resolutions.js'
+import { proposalUpTo, resolutionsPresent } from './resolutions.js'
 
 type Opened = ActOf<'removal.opened'>
 
@@ -39,6 +37,7 @@ export const removalGrounds = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['removal.opened', 'cell.voted', 'member.removed'],
+  matters: ['removal'],
   asks: 'file',
   provisions: [
     removalGroundsClause,
@@ -51,7 +50,6 @@ export const removalGrounds = rule({
   cure: ['removal.ground-shown'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'removal.opened') return groundAnswer(file, act, on, ask)
-    if (matterOf(act) !== 'removal') return undefined
     return underProcedure(act, ask, () => groundOfProposal(file, act, on, ask))
   },
 })
@@ -139,22 +137,12 @@ export const removalSelfCriticism = rule({
 })
 
 /** Cell, section, grassroots committee, decision, in this order (guidance pt 4.6, 11.1(b)). */
-export const removalResolutionsPresent = rule({
-  id: 'removal.resolutions-present',
-  breaking: 'bar',
-  actor: 'grassrootsCommittee',
-  guards: ['section.appraised', 'grassroots.voted', 'member.removed'],
-  asks: 'file',
-  provisions: [removalResolutionsPresentClause, structureCellKinds, criminalFastTrackThreshold],
-  cure: ['exit.steps-taken'],
-  check: ({ file, act, ask }) => {
-    if (matterOf(act) !== 'removal') return undefined
-    return underProcedure(act, ask, () => {
-      ask.cite(removalResolutionsPresentClause)
-      return stepsBefore(file, act, 'removal', ask)
-    })
-  },
-})
+export const removalResolutionsPresent = resolutionsPresent(
+  'removal.resolutions-present',
+  'removal',
+  'member.removed',
+  removalResolutionsPresentClause,
+)
 
 /** A missed fraction on removal is reported in full to the competent committee (guidance pt 5.1). */
 export const removalShortfallClock = shortfallClock('removal.shortfall-reported', 'removal')
@@ -168,6 +156,7 @@ export const removalVotes = rule({
   breaking: 'bar',
   actor: 'competentCommittee',
   guards: ['cell.voted', 'grassroots.voted', 'member.removed'],
+  matters: ['removal'],
   asks: 'evidence',
   provisions: [
     voteRemovalCellThreshold,
@@ -180,7 +169,6 @@ export const removalVotes = rule({
   ],
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
-    if (matterOf(act) !== 'removal') return undefined
     return underProcedure(act, ask, () => counted(act, ask.law(removalFraction(act)), ask))
   },
 })

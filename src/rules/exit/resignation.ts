@@ -1,5 +1,4 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { matterOf } from '../../casefile/acts/matter.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import {
   resignationNoBreachClause,
@@ -43,11 +42,11 @@ export const resignationRoute = rule({
   breaking: 'bar',
   actor: 'competentCommittee',
   guards: ['cell.voted', 'section.appraised', 'grassroots.voted', 'member.resigned'],
+  matters: ['resignation'],
   asks: 'file',
   provisions: [resignationRouteClause, structureCellKinds],
   cure: ['exit.steps-taken'],
   check: ({ file, act, on, ask }) => {
-    if (matterOf(act) !== 'resignation') return undefined
     ask.cite(resignationRouteClause)
     const applied = writtenAnswer(file, on)
     if (applied.outcome !== 'met' || act.type === 'cell.voted') return applied
@@ -69,11 +68,11 @@ export const resignationVotes = rule({
   breaking: 'bar',
   actor: 'competentCommittee',
   guards: ['cell.voted', 'grassroots.voted', 'member.resigned'],
+  matters: ['resignation'],
   asks: 'evidence',
   provisions: [voteResignationThreshold, voteCellBase, voteCommitteeBase],
   cure: ['decision.not-issued'],
   check: ({ act, ask }) => {
-    if (matterOf(act) !== 'resignation') return undefined
     if (ask.policy(resignationThreshold) === 'none') return undefined
     return counted(act, ask.law(voteResignationThreshold), ask)
   },

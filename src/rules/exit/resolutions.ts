@@ -1,10 +1,37 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Act } from '../../casefile/shapes.js'
+import type { Clause } from '../../law/clause.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import { type Answer, met, missing } from '../engine/rule.js'
+import { criminalFastTrackThreshold } from '../../regulations/membership/probation.js'
+import { structureCellKinds } from '../../regulations/organisation/organisation.js'
+import type { RuleId } from '../engine/codes.js'
+import { type Answer, met, missing, type Rule, rule } from '../engine/rule.js'
 import { hasGrassrootsStep } from '../vote/grassroots.js'
-import { type ExitMatter, openedRemoval } from './exit-matter.js'
+import { type ExitMatter, openedRemoval, underProcedure } from './exit-matter.js'
+
+/** The proposing organisations come before the committee that decides an exit; the criminal fast track needs none of them. */
+export const resolutionsPresent = (
+  id: RuleId,
+  matter: ExitMatter,
+  decision: 'member.removed' | 'member.expelled',
+  clause: Clause,
+): Rule =>
+  rule({
+    id,
+    breaking: 'bar',
+    actor: 'grassrootsCommittee',
+    guards: ['section.appraised', 'grassroots.voted', decision],
+    matters: [matter],
+    asks: 'file',
+    provisions: [clause, structureCellKinds, criminalFastTrackThreshold],
+    cure: ['exit.steps-taken'],
+    check: ({ file, act, ask }) =>
+      underProcedure(act, ask, () => {
+        ask.cite(clause)
+        return stepsBefore(file, act, matter, ask)
+      }),
+  })
 
 /**
  * Whether the steps before an appraisal, a vote of the grassroots committee or a decision on an exit were taken, none

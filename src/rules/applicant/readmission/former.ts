@@ -16,11 +16,6 @@ export function formerMembership(file: CaseFile, ask: Inquiry): Former | undefin
   return ask.policy(annulledThenAdmitted) === 'readmission' ? former : undefined
 }
 
-/** The earlier membership where the act is the cell's consideration of an admission. */
-export function formerAtConsideration(file: CaseFile, act: Act, ask: Inquiry): Former | undefined {
-  return act.type === 'cell.voted' && act.matter !== 'admission' ? undefined : formerMembership(file, ask)
-}
-
 /**
  * Day up to which the time outside is counted, under the chosen reading; `none` where the reading measures at another
  * act, `undefined` where the application is not on file.

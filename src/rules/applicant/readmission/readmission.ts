@@ -13,7 +13,7 @@ import {
 import { corruptionBarScope } from '../../../regulations/policies.js'
 import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { joinedOn } from '../../membership/probation/probation.js'
-import { type Former, formerAtConsideration, formerMembership } from './former.js'
+import { type Former, formerMembership } from './former.js'
 
 /**
  * Never for those who left because they abandoned activity, applied to leave without specially hard family
@@ -29,8 +29,8 @@ export const reasonNotBarred = rule({
   asks: 'file',
   provisions: [readmissionBarredReasons, readmissionWiderBar],
   cure: [],
-  check: ({ file, act, ask }) => {
-    const former = formerAtConsideration(file, act, ask)
+  check: ({ file, ask }) => {
+    const former = formerMembership(file, ask)
     if (!former) return undefined
     const barred = ask.law(readmissionBarredReasons)
     // Whoever resigned had applied to leave, whatever other reason is on file.
@@ -66,8 +66,8 @@ export const once = rule({
   asks: 'file',
   provisions: [readmissionCountMaximum],
   cure: [],
-  check: ({ file, act, ask }) => {
-    const former = formerAtConsideration(file, act, ask)
+  check: ({ file, ask }) => {
+    const former = formerMembership(file, ask)
     if (!former) return undefined
     const maximum = ask.law(readmissionCountMaximum)
     const actual = former.readmissions
@@ -144,11 +144,12 @@ export const fullProcedure = rule({
   breaking: 'bar',
   actor: 'cellCommittee',
   guards: ['cell.voted', 'admission.decided'],
+  matters: ['admission'],
   asks: 'file',
   provisions: [readmissionFullProcedureClause],
   cure: ['dossier.completed'],
-  check: ({ file, act, on, ask }) => {
-    const former = formerAtConsideration(file, act, ask)
+  check: ({ file, on, ask }) => {
+    const former = formerMembership(file, ask)
     if (!former) return undefined
     ask.cite(readmissionFullProcedureClause)
     const isGoneThrough = (type: (typeof steps)[number]) =>

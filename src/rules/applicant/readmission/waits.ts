@@ -11,7 +11,7 @@ import {
 } from '../../../regulations/applicant/readmission.js'
 import { populationPolicy, populationWaitBefore2021 } from '../../../regulations/policies.js'
 import { type Answer, holds, met, missing, rule } from '../../engine/rule.js'
-import { type Former, formerAtConsideration, measuredOn } from './former.js'
+import { type Former, formerMembership, measuredOn } from './former.js'
 
 /** Met from the day n months after the first; the day itself is inside. */
 function waited(from: PlainDay, months: number, until: PlainDay, ask: Inquiry): Answer {
@@ -52,6 +52,7 @@ export const waitElapsed = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted', 'admission.decided'],
+  matters: ['admission'],
   asks: 'file',
   provisions: [
     readmissionWait,
@@ -62,7 +63,7 @@ export const waitElapsed = rule({
   ],
   cure: ['readmission.wait'],
   check: ({ file, act, on, ask }) => {
-    const former = formerAtConsideration(file, act, ask)
+    const former = formerMembership(file, ask)
     if (!former) return undefined
     const until = measuredOn(file, act, ask)
     if (until === 'none') return undefined
@@ -80,11 +81,12 @@ export const recordCleared = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted', 'admission.decided'],
+  matters: ['admission'],
   asks: 'file',
   provisions: [readmissionCrimeWait],
   cure: ['readmission.wait'],
   check: ({ file, act, on, ask }) => {
-    const former = formerAtConsideration(file, act, ask)
+    const former = formerMembership(file, ask)
     if (former?.reason !== 'less-serious-crime') return undefined
     const until = measuredOn(file, act, ask)
     if (until === 'none') return undefined
@@ -123,8 +125,8 @@ export const populationElapsed = rule({
     eligibilityPopulationLastDay,
   ],
   cure: ['readmission.wait'],
-  check: ({ file, act, on, ask }) => {
-    const former = formerAtConsideration(file, act, ask)
+  check: ({ file, on, ask }) => {
+    const former = formerMembership(file, ask)
     if (former?.reason !== 'population' || isBeyondPopulationRules(file, on, ask)) return undefined
     const child = file.person.populationBreach?.child
     const months = populationWait(child ?? 3, on, ask)

@@ -11,11 +11,11 @@ export const threeFailedVotes = rule({
   breaking: 'bar',
   actor: 'upperCommittee',
   guards: ['cell.voted', 'grassroots.voted'],
+  matters: ['recognition', 'removal'],
   asks: 'file',
   provisions: [voteRecognitionAttemptsMaximum],
   cure: ['shortfall.reported', 'shortfall.answered'],
   check: ({ file, act, on, ask }) => {
-    if (!isCounted(act)) return undefined
     const maximum = ask.law(voteRecognitionAttemptsMaximum)
     const failed = failedVotes(file, act.type, on, maximum)
     return holds(failed < maximum, { failed, maximum })
