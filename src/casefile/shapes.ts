@@ -1750,7 +1750,9 @@ export type ClassPlanned = {
   type: 'class.planned'
   on: PlainDay
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
   class: string
   course: 'awareness' | 'new-member'
@@ -1763,7 +1765,9 @@ export type EnrolmentOpened = {
   type: 'enrolment.opened'
   on: PlainDay
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
 }
 
@@ -1771,7 +1775,9 @@ export type PersonEnrolled = {
   type: 'person.enrolled'
   on: PlainDay
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
   person: string
   education?:
@@ -1791,7 +1797,9 @@ export type SessionHeld = {
   type: 'session.held'
   on: PlainDay
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
   session: number
   attended: string[]
@@ -1801,7 +1809,9 @@ export type EssayMarked = {
   type: 'essay.marked'
   on: PlainDay
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
   person: string
   mark: number
@@ -1811,7 +1821,9 @@ export type CompletionDecided = {
   type: 'completion.decided'
   on: PlainDay
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
   persons: string[]
 }
@@ -1820,7 +1832,9 @@ export type ClassCertificateIssued = {
   type: 'class-certificate.issued'
   on: PlainDay
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
   person: string
 }
@@ -1829,7 +1843,9 @@ export type ClassClosed = {
   type: 'class.closed'
   on: PlainDay
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
 }
 
@@ -1959,7 +1975,9 @@ export type PlanDrafted = {
   on: PlainDay
   by?: Body | undefined
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
   plan: string
   /** The body whose plan it is. */
@@ -1980,7 +1998,9 @@ export type PlanApproved = {
   on: PlainDay
   by?: Body | undefined
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
 }
 
@@ -1989,7 +2009,9 @@ export type PlanStarted = {
   on: PlainDay
   by?: Body | undefined
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
 }
 
@@ -1998,7 +2020,9 @@ export type TargetsAdjusted = {
   on: PlainDay
   by?: Body | undefined
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
   targets: PlanTarget[]
 }
@@ -2009,7 +2033,9 @@ export type ListReviewed = {
   on: PlainDay
   by?: Body | undefined
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
   level: PlanLevel
 }
@@ -2019,7 +2045,9 @@ export type ShortfallExplained = {
   on: PlainDay
   by?: Body | undefined
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
   unit: string
   measure: 'sourced' | 'admitted'
@@ -2036,7 +2064,9 @@ export type PlanReviewed = {
   on: PlainDay
   by?: Body | undefined
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
   previousOn?: PlainDay | undefined
   reported?: boolean | undefined
@@ -2047,7 +2077,9 @@ export type PlanClosed = {
   on: PlainDay
   by?: Body | undefined
   document?: DocumentReference | undefined
+  /** The app's id of the entry. */
   id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
 }
 

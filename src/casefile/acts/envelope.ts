@@ -2,10 +2,8 @@ import * as z from 'zod'
 import { body } from './body.js'
 import { day, documentReference, instant, label } from './fields.js'
 
-/** The fields every act has: the day it took place, the body that acted, the paper that proves it, its entry. */
-const envelope = {
-  on: day,
-  by: body.optional(),
+/** The fields that tell of the paper that proves an act, and of its entry. */
+const entry = {
   document: documentReference.optional(),
   /** The app's id of the entry. */
   id: label.optional(),
@@ -16,6 +14,13 @@ const envelope = {
 /** What an act of the common chain is about: admission [kết nạp], recognition [công nhận chính thức], or an exit. */
 export const matter = z.enum(['admission', 'recognition', 'removal', 'expulsion', 'resignation'])
 
-/** Schema of one act: its name `noun.verb`, the envelope, and the evidence its rules need; unknown fields are refused. */
+/**
+ * Schema of one act: its name `noun.verb`, the day it took place, the body that acted, its paper and entry, and the evidence
+ * its rules need; unknown fields are refused.
+ */
 export const act = <const T extends string, S extends z.ZodRawShape>(type: T, evidence: S) =>
-  z.strictObject({ type: z.literal(type), ...envelope, ...evidence })
+  z.strictObject({ type: z.literal(type), on: day, by: body.optional(), ...entry, ...evidence })
+
+/** The same of an act that no body has to be named for. */
+export const actOfNoBody = <const T extends string, S extends z.ZodRawShape>(type: T, evidence: S) =>
+  z.strictObject({ type: z.literal(type), on: day, ...entry, ...evidence })

@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { act } from './envelope.js'
 import { count, day } from './fields.js'
-import { tally, voteForm } from './tally.js'
-
-const decision = { tally: tally.optional(), form: voteForm.optional(), persons: count.optional() }
+import { vote } from './vote.js'
 
 /** Grounds of a removal of the name [xóa tên] (regulation pt 8.1, 4.2.1, 5.2.7, 5.2.8). */
 export const removalGround = z.enum([
@@ -50,7 +48,7 @@ export const criminalSituation = z.enum([
 
 /** The competent committee removes the name. */
 export const memberRemoved = act('member.removed', {
-  ...decision,
+  ...vote,
   ground: removalGround.optional(),
   /** The criminal situation of the fast track, which needs no ordinary procedure. */
   criminal: criminalSituation.optional(),
@@ -58,7 +56,7 @@ export const memberRemoved = act('member.removed', {
 
 /** The competent body expels [khai trừ]. */
 export const memberExpelled = act('member.expelled', {
-  ...decision,
+  ...vote,
   criminal: criminalSituation.optional(),
   /** Grounds of deferral: pregnancy, a child under 12 months, serious illness. */
   deferral: z.enum(['pregnancy', 'child', 'illness']).optional(),
@@ -75,7 +73,7 @@ export const resignationRequested = act('resignation.requested', {
 })
 
 /** The competent committee lets the member leave. */
-export const memberResigned = act('member.resigned', decision)
+export const memberResigned = act('member.resigned', vote)
 
 /** The member dies [từ trần]. */
 export const memberDied = act('member.died', {})

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { act } from './envelope.js'
-import { across, count, day, label } from './fields.js'
-import { tally, voteForm } from './tally.js'
+import { across, day, label } from './fields.js'
+import { tally } from './tally.js'
+import { vote } from './vote.js'
 
 /** A member is disciplined. */
 export const memberDisciplined = act('member.disciplined', {
@@ -17,11 +18,7 @@ export const selfReviewMade = act('self-review.made', {})
 export const remarksMade = act('remarks.made', { helper: label.optional() })
 
 /** The competent committee decides to recognise [16-KNĐ]. */
-export const recognitionDecided = act('recognition.decided', {
-  tally: tally.optional(),
-  form: voteForm.optional(),
-  persons: count.optional(),
-})
+export const recognitionDecided = act('recognition.decided', vote)
 
 /** The competent committee refuses to recognise; removal is then proposed. */
 export const recognitionRefused = act('recognition.refused', { tally: tally.optional() })

@@ -1,18 +1,7 @@
 import * as z from 'zod'
-import { body } from '../acts/body.js'
-import { count, day, documentReference, instant, label } from '../acts/fields.js'
+import { act } from '../acts/envelope.js'
+import { count, day, label } from '../acts/fields.js'
 import { massOrganisation } from '../acts/mass-organisation.js'
-
-const envelope = {
-  on: day,
-  by: body.optional(),
-  document: documentReference.optional(),
-  id: label.optional(),
-  recordedAt: instant.optional(),
-}
-
-const planAct = <const T extends string, S extends z.ZodRawShape>(type: T, evidence: S) =>
-  z.strictObject({ type: z.literal(type), ...envelope, ...evidence })
 
 /** Levels that draw up a plan; `provinceCommittee` is the committee directly under the Central Committee. */
 export const planLevel = z.enum([
@@ -53,7 +42,7 @@ export const shortfallCause = z.enum([
 /** The acts of an annual plan to build the pool [tạo nguồn] and admit [kết nạp]. */
 export const planActSchema = z.discriminatedUnion('type', [
   /** A plan is drafted, or drafted again before it is approved. */
-  planAct('plan.drafted', {
+  act('plan.drafted', {
     plan: label,
     /** The body whose plan it is. */
     unit: label,
@@ -67,12 +56,12 @@ export const planActSchema = z.discriminatedUnion('type', [
     membership: count.optional(),
     targets,
   }),
-  planAct('plan.approved', {}),
-  planAct('plan.started', {}),
-  planAct('targets.adjusted', { targets }),
+  act('plan.approved', {}),
+  act('plan.started', {}),
+  act('targets.adjusted', { targets }),
   /** A level reviews the sympathiser list [rà soát danh sách cảm tình Đảng]. */
-  planAct('list.reviewed', { level: planLevel }),
-  planAct('shortfall.explained', {
+  act('list.reviewed', { level: planLevel }),
+  act('shortfall.explained', {
     ...share,
     /** The month, 1 to 12, or the quarter, 1 to 4; the whole year without either. */
     month: z.int().min(1).max(12).optional(),
@@ -80,6 +69,6 @@ export const planActSchema = z.discriminatedUnion('type', [
     causes: z.array(shortfallCause).min(1),
   }),
   /** The yearly check and preliminary review [sơ kết]; `previousOn` is the day of the review before. */
-  planAct('plan.reviewed', { previousOn: day.optional(), reported: z.boolean().optional() }),
-  planAct('plan.closed', {}),
+  act('plan.reviewed', { previousOn: day.optional(), reported: z.boolean().optional() }),
+  act('plan.closed', {}),
 ])
