@@ -4,6 +4,16 @@ import { provision } from '../../law/provision.js'
 import { R2011, R2016, R2021, R2025A, R2025B, R2026B, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text } from '../version.js'
 
+/** Deciders beside the ordinary one: of the equal of its level, by granted power, delegated, at province or central level. */
+const otherDeciders = [
+  'upperStandingCommittee',
+  'grantedStandingCommittee',
+  'delegatedGrassrootsCommittee',
+  'standingMembersAndHeads',
+] as const
+
+const underDistricts = ['districtStandingCommittee', ...otherDeciders] as const
+
 /** Who decides admission, by situation. */
 export const decisionAdmissionDecider = provision({
   id: 'decision.admission.decider',
@@ -11,57 +21,11 @@ export const decisionAdmissionDecider = provision({
   governedBy: 'admission-decision',
   before: 'carry',
   versions: [
-    secondary(R2011, [
-      'districtStandingCommittee',
-      'upperStandingCommittee',
-      'grantedStandingCommittee',
-      'delegatedGrassrootsCommittee',
-      'standingMembersAndHeads',
-    ]),
-    text(
-      R2016,
-      [
-        'districtStandingCommittee',
-        'upperStandingCommittee',
-        'grantedStandingCommittee',
-        'delegatedGrassrootsCommittee',
-        'standingMembersAndHeads',
-      ],
-      'pt 4.3.2',
-    ), // text read for the standing committee; the rest secondary
-    secondary(
-      R2021,
-      [
-        'districtStandingCommittee',
-        'upperStandingCommittee',
-        'grantedStandingCommittee',
-        'delegatedGrassrootsCommittee',
-        'standingMembersAndHeads',
-      ],
-      'pt 4.3.2',
-    ),
-    secondary(
-      R2025A,
-      [
-        'districtStandingCommittee',
-        'upperStandingCommittee',
-        'grantedStandingCommittee',
-        'delegatedGrassrootsCommittee',
-        'standingMembersAndHeads',
-      ],
-      'pt 4.3.2',
-    ),
-    text(
-      R2025B,
-      [
-        'communeStandingCommittee',
-        'upperStandingCommittee',
-        'grantedStandingCommittee',
-        'delegatedGrassrootsCommittee',
-        'standingMembersAndHeads',
-      ],
-      'pt 4.3.2',
-    ),
+    secondary(R2011, underDistricts),
+    text(R2016, underDistricts, 'pt 4.3.2'), // text read for the standing committee; the rest secondary
+    secondary(R2021, underDistricts, 'pt 4.3.2'),
+    secondary(R2025A, underDistricts, 'pt 4.3.2'),
+    text(R2025B, ['communeStandingCommittee', ...otherDeciders], 'pt 4.3.2'),
     secondary(R2026B, ['grassrootsStandingCommittee', 'communeStandingCommittee', 'standingMembersAndHeads']), // keyed question bank, 2026 for (a); the rest is carried, `assumed`
   ],
 })

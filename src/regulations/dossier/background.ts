@@ -28,6 +28,17 @@ export const backgroundDeclarationWrittenByAnotherBan = provision({
   ],
 })
 
+const relatives = [
+  'own-grandparents',
+  'spouse-grandparents',
+  'parents-or-carer',
+  'spouse-parents',
+  'spouse',
+  'own-siblings',
+  'spouse-siblings',
+  'children',
+] as const
+
 /** Relatives to be declared. */
 export const backgroundDeclarationRelatives = provision({
   id: 'background-declaration.relatives',
@@ -36,34 +47,8 @@ export const backgroundDeclarationRelatives = provision({
   before: 'carry',
   versions: [
     unknown(G2017),
-    assumed(
-      G2022,
-      [
-        'own-grandparents',
-        'spouse-grandparents',
-        'parents-or-carer',
-        'spouse-parents',
-        'spouse',
-        'own-siblings',
-        'spouse-siblings',
-        'children',
-      ],
-      'pt I.1.4.2',
-    ),
-    text(
-      G2025,
-      [
-        'own-grandparents',
-        'spouse-grandparents',
-        'parents-or-carer',
-        'spouse-parents',
-        'spouse',
-        'own-siblings',
-        'spouse-siblings',
-        'children',
-      ],
-      'pt I.1.4 (item 21)',
-    ), // wider than the verified set
+    assumed(G2022, relatives, 'pt I.1.4.2'),
+    text(G2025, relatives, 'pt I.1.4 (item 21)'), // wider than the verified set
   ],
 })
 
