@@ -1,5 +1,6 @@
 export { type CaseLine, caseLine, caseLineFormat, readCaseLine } from './casefile/log/case-line.js'
 export { parseOrganisation } from './casefile/organisation/parse-organisation.js'
+export type { OrganisationEntry, OrganisationKind, OrganisationRecord } from './casefile/shapes.js'
 export { type ActBehind, actsBehind } from './register/audit/acts-behind.js'
 export { type AuditOptions, type AuditReport, type AuditState, audit } from './register/audit/audit.js'
 export type { AuditBody, AuditCheckId, AuditFinding, AuditReference } from './register/audit/audit-finding.js'
@@ -54,9 +55,6 @@ export {
   directory,
   type OrganisationBody,
   type OrganisationDirectory,
-  type OrganisationEntry,
-  type OrganisationKind,
-  type OrganisationRecord,
 } from './register/organisation/directory.js'
 export { type DirectoryFinding, directoryFindings } from './register/organisation/directory-findings.js'
 export { organisationRules } from './register/organisation/organisation-rules.js'

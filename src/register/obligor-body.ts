@@ -1,6 +1,7 @@
 import type { PlainDay } from '../calendar/plain-day.js'
+import type { OrganisationKind } from '../casefile/shapes.js'
 import type { Actor } from '../rules/engine/rule.js'
-import type { OrganisationDirectory, OrganisationKind } from './organisation/directory.js'
+import type { OrganisationDirectory } from './organisation/directory.js'
 import { successorOf } from './organisation/successor-of.js'
 import { grassrootsOrganisationOf } from './statistics/organisations.js'
 

@@ -1,5 +1,5 @@
-import type { ActType, BodyKind } from '../../casefile/shapes.js'
-import type { Directory, OrganisationKind } from '../organisation/directory.js'
+import type { ActType, BodyKind, OrganisationKind } from '../../casefile/shapes.js'
+import type { Directory } from '../organisation/directory.js'
 import type { AuditBody } from './audit-finding.js'
 import type { AuditedAct } from './audited-case.js'
 

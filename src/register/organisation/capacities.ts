@@ -1,5 +1,4 @@
-import type { BodyKind } from '../../casefile/shapes.js'
-import type { OrganisationKind } from './directory.js'
+import type { BodyKind, OrganisationKind } from '../../casefile/shapes.js'
 
 /** The capacities in which a body of the directory acts, as an act names them in `by.kind`. */
 const capacities: Readonly<Record<OrganisationKind, readonly BodyKind[]>> = {

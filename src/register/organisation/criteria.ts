@@ -1,3 +1,4 @@
+import type { OrganisationEntry } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
   delegationMembersMoreThan,
@@ -8,7 +9,6 @@ import {
   upperCommitteeSpecialPlaceMembersMinimum,
 } from '../../regulations/organisation/organisation.js'
 import { type Answer, broken, holds, met } from '../../rules/engine/rule.js'
-import type { OrganisationEntry } from './directory.js'
 
 export type Delegation = NonNullable<OrganisationEntry['delegated']>[number]
 export type Grant = NonNullable<OrganisationEntry['granted']>[number]

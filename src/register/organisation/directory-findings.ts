@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import type { OrganisationEntry } from '../../casefile/shapes.js'
 import type { Finding } from '../../law/finding.js'
 import {
   grassrootsOrganisationMembersMinimum,
@@ -16,7 +17,7 @@ import {
   grassrootsCreationAnswer,
   upperCreationAnswer,
 } from './criteria.js'
-import type { OrganisationDirectory, OrganisationEntry } from './directory.js'
+import type { OrganisationDirectory } from './directory.js'
 
 /** What the law finds of one body of a directory, as it was created, delegated or granted power. */
 export interface DirectoryFinding {

@@ -2,8 +2,6 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import { parseOrganisation } from '../../casefile/organisation/parse-organisation.js'
 import type { OrganisationEntry, OrganisationKind, OrganisationRecord } from '../../casefile/shapes.js'
 
-export type { OrganisationEntry, OrganisationKind, OrganisationRecord }
-
 /** A body as it stands on a day. */
 export interface OrganisationBody {
   readonly id: string

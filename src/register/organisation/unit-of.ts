@@ -1,9 +1,9 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Unit } from '../../casefile/shapes.js'
+import type { OrganisationEntry, Unit } from '../../casefile/shapes.js'
 import { Inquiry } from '../../law/inquiry.js'
 import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
 import { type CellPlace, placeOf } from './cell-place.js'
-import { isWithin, type OrganisationDirectory, type OrganisationEntry } from './directory.js'
+import { isWithin, type OrganisationDirectory } from './directory.js'
 
 /**
  * The particulars of the unit for a case of the cell, as they stand on the day, for `case.opened` and

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { OrganisationRecord } from '../../../src/casefile/shapes.js'
 import { type CaseFile, lastOf, replay, standingOf } from '../../../src/index.js'
 import { collect } from '../../../src/register/collector.js'
-import {
-  directory as directoryOf,
-  type OrganisationRecord,
-} from '../../../src/register/organisation/directory.js'
+import { directory as directoryOf } from '../../../src/register/organisation/directory.js'
 import { membershipMovement } from '../../../src/register/statistics/membership-movement.js'
 import { newlyAdmitted } from '../../../src/register/statistics/newly-admitted.js'
 import { cellOn, placeChanges } from '../../../src/register/statistics/places.js'
