@@ -58,6 +58,7 @@ export default defineConfig({
           setupFiles: ['test/support/property-seed.ts'],
           env: { TZ: 'UTC' },
           pool: 'forks',
+          isolate: false,
           globalSetup: ['test/package/fresh-build.ts'],
           testTimeout: patient.timeout,
           hookTimeout: patient.timeout,

@@ -15,13 +15,13 @@ export function crew(size, preparation) {
   }
 
   /** Gives every task to the next free process; `late` answers for one that took too long or ended its process. */
-  const work = async (tasks, answered, late, timeOf = () => 120_000) => {
+  const work = async (tasks, answered, late, patience = 120_000) => {
     const queue = tasks[Symbol.iterator]()
     const one = async () => {
       let child = await start()
       for (const task of queue) {
         try {
-          answered(await ask(child, task, timeOf(task)))
+          answered(await ask(child, task, patience))
         } catch (error) {
           child.kill('SIGKILL')
           late(task, error)
@@ -35,17 +35,23 @@ export function crew(size, preparation) {
   return { work }
 }
 
+/** The answer of a process to a task; `ms` is how long it may go without a sign of life. */
 function ask(child, message, ms) {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => done(reject)(new Error('no answer in time')), ms)
-    const done = (settle) => (value) => {
+    const giveUp = () => settle(() => reject(new Error('no answer in time')))
+    let timer = setTimeout(giveUp, ms)
+    const settle = (end) => {
       clearTimeout(timer)
       child.off('message', onMessage)
       child.off('exit', onExit)
-      settle(value)
+      end()
     }
-    const onMessage = ({ result }) => done(resolve)(result)
-    const onExit = () => done(reject)(new Error('the process ended'))
+    const onMessage = ({ isAlive, result }) => {
+      if (!isAlive) return settle(() => resolve(result))
+      clearTimeout(timer)
+      timer = setTimeout(giveUp, ms)
+    }
+    const onExit = () => settle(() => reject(new Error('the process ended')))
     child.on('message', onMessage)
     child.on('exit', onExit)
     child.send(message)

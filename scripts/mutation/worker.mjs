@@ -113,6 +113,7 @@ async function attempt({ id, plan }) {
   try {
     await begin()
     for (const { file, tests, ms } of plan) {
+      process.send({ isAlive: true })
       deadline = Date.now() + Math.max(5_000, 20 * ms)
       let suite
       try {
