@@ -4,6 +4,7 @@
  */
 export type ErrorCode =
   | 'day.malformed'
+  | 'instant.malformed'
   | 'calendar.not-covered'
   | 'calendar.day-conflict'
   | 'law.not-covered'

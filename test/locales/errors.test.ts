@@ -21,6 +21,14 @@ const rows: readonly Row[] = [
     inEnglish: 'Not a day (got: 2023-02-29); a day that exists is expected, written YYYY-MM-DD.',
   },
   {
+    code: 'instant.malformed',
+    facts: {},
+    inVietnamese:
+      'Thời điểm không hợp lệ; phải ghi ngày, giờ kèm độ lệch múi giờ, ví dụ 2025-07-01T08:30:00+07:00.',
+    inEnglish:
+      'Not an instant; a day and a time with its offset are expected, such as 2025-07-01T08:30:00+07:00.',
+  },
+  {
     code: 'calendar.not-covered',
     facts: { day: '2028-01-03', from: '2011-01-01', until: '2028-01-01' },
     inVietnamese:

@@ -2,6 +2,8 @@ import type { Texts, Words } from '../texts.js'
 
 export const errors: Texts['errors'] = {
   'day.malformed': 'Not a day (got: {value|raw}); a day that exists is expected, written YYYY-MM-DD.',
+  'instant.malformed':
+    'Not an instant; a day and a time with its offset are expected, such as 2025-07-01T08:30:00+07:00.',
   'calendar.not-covered':
     'The calendar of working days does not cover {day}; it runs from {from} until before {until}.',
   'calendar.day-conflict': 'The calendar of working days names {day} twice.',

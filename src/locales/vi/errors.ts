@@ -3,6 +3,8 @@ import type { Texts, Words } from '../texts.js'
 export const errors: Texts['errors'] = {
   'day.malformed':
     'Ngày không hợp lệ (nhận được: {value|raw}); phải là một ngày có thật, viết theo dạng YYYY-MM-DD.',
+  'instant.malformed':
+    'Thời điểm không hợp lệ; phải ghi ngày, giờ kèm độ lệch múi giờ, ví dụ 2025-07-01T08:30:00+07:00.',
   'calendar.not-covered':
     'Lịch ngày làm việc không bao quát ngày {day}; lịch chỉ có từ ngày {from} đến trước ngày {until}.',
   'calendar.day-conflict': 'Lịch ngày làm việc khai ngày {day} hai lần.',

@@ -35,6 +35,30 @@ describe('what the office believed at an instant', () => {
     expect(asBelieved(late, '2025-07-04T00:00:00+07:00')).toEqual([listed])
   })
 
+  it.each([
+    '2025-07-01T08:30:00',
+    '2025-07-01',
+    '2025-07-01 08:30:00+07:00',
+    '2025-02-30T08:30:00Z',
+    '2025-13-01T08:30:00Z',
+    '2025-07-01T08:30:00+24:00',
+    '2025-07-01T24:00:00Z',
+    'yesterday',
+    '',
+  ])('cannot be asked at “%s”, which is another instant in another time zone, or none', (instant) => {
+    expect(() => asBelieved(log, instant)).toThrow('instant.malformed')
+    const [opening, ...rest] = log
+    const unclear = [{ ...opening, recordedAt: instant } as Act, ...rest]
+    expect(() => asBelieved(unclear, '2025-07-01T08:30:00+07:00')).toThrow('instant.malformed')
+  })
+
+  it('is asked at an instant without seconds too', () => {
+    expect(asBelieved(log, '2025-07-02T08:00+07:00').map(({ type }) => type)).toEqual([
+      'case.opened',
+      'sympathiser.listed',
+    ])
+  })
+
   it('keeps the order of entry', () => {
     expect(asBelieved(log, '2026-01-01T00:00:00Z')).toEqual(log)
   })
