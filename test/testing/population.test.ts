@@ -10,65 +10,13 @@ describe('a synthetic population', () => {
   it('is the same for the same seed, on every machine and in every time zone', patient, () => {
     expect([...small(7)]).toEqual([...small(7)])
     const candidate = [...population({ seed: 7, cases: 40, ...window, rates: { admissions: 9 } })][1]
-    expect(candidate?.log.slice(0, 4)).toMatchInlineSnapshot(`
-      [
-        {
-          "case": "case-1",
-          "on": "2026-05-05",
-          "person": {
-            "bornOn": "1992-06-17",
-            "citizenship": "vietnamese",
-            "education": "upper-secondary",
-            "ethnicMinority": false,
-            "gender": "male",
-            "occupation": "agriculture-forestry-fishery",
-            "professionalLevel": "college",
-            "religion": "none",
-            "tradeUnionMember": true,
-            "youthAge": false,
-            "youthUnionMember": false,
-          },
-          "type": "case.opened",
-          "unit": {
-            "cell": "cell-0",
-            "cellKind": "cell-under-grassroots",
-            "grassrootsCommittee": true,
-            "sectionCommittee": false,
-            "tradeUnion": true,
-            "youthUnion": true,
-          },
-        },
-        {
-          "by": {
-            "id": "cell-0",
-            "kind": "cell",
-          },
-          "byResolution": true,
-          "on": "2026-05-14",
-          "recommendedBy": "trade-union",
-          "type": "sympathiser.listed",
-        },
-        {
-          "by": {
-            "id": "cell-0",
-            "kind": "cell",
-          },
-          "byResolution": true,
-          "helper": {
-            "id": "cell-0.2",
-            "official": true,
-          },
-          "on": "2026-05-14",
-          "type": "helper.assigned",
-        },
-        {
-          "course": "awareness",
-          "on": "2026-06-25",
-          "proposedByCell": true,
-          "type": "class.entered",
-        },
-      ]
-    `)
+    expect(candidate?.log[0]).toMatchObject({ case: 'case-1', person: { bornOn: '1992-06-17' } })
+    expect(candidate?.log.slice(0, 4).map(({ type, on }) => `${on} ${type}`)).toEqual([
+      '2026-05-05 case.opened',
+      '2026-05-14 sympathiser.listed',
+      '2026-05-14 helper.assigned',
+      '2026-06-25 class.entered',
+    ])
   })
 
   it('is another for another seed', () => {
