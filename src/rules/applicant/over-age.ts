@@ -63,7 +63,9 @@ export const overAgeConsent = rule({
 
 function consentBody(ask: Inquiry): string {
   const isContested = ask.exists(eligibilityOverAgeConsentBodyUnderProvince)
-  return isContested && ask.policy(overAgeConsentLevel2026) === 'directly-under-province'
-    ? (ask.law(eligibilityOverAgeConsentBodyUnderProvince) ?? ask.law(eligibilityOverAgeConsentBody))
-    : ask.law(eligibilityOverAgeConsentBody)
+  const underProvince =
+    isContested && ask.policy(overAgeConsentLevel2026) === 'directly-under-province'
+      ? ask.law(eligibilityOverAgeConsentBodyUnderProvince)
+      : undefined
+  return underProvince ?? ask.law(eligibilityOverAgeConsentBody)
 }

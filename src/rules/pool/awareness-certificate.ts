@@ -108,8 +108,11 @@ export const certificateStillValid = rule({
     const facts = { issuedOn: certificate.on, months, lastDay, actual: on }
     const isOfGone =
       certificate.by?.kind === 'districtPoliticalCentre' && ask.exists(structureDistrictLastDay)
-    if (isOfGone && ask.policy(districtCertificateAfter2025) === 'void')
-      return broken({ ...facts, lastDay: ask.law(structureDistrictLastDay) ?? lastDay })
+    const lastOfDistrict =
+      isOfGone && ask.policy(districtCertificateAfter2025) === 'void'
+        ? ask.law(structureDistrictLastDay)
+        : undefined
+    if (lastOfDistrict !== undefined) return broken({ ...facts, lastDay: lastOfDistrict })
     return on <= lastDay ? met(facts) : broken(facts)
   },
 })

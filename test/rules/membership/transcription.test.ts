@@ -73,6 +73,11 @@ describe('the official date of a register (Charter art. 5.1)', () => {
     })
   })
 
+  it('is not asked where the register has no day of the ceremony to count from, or no official date', () => {
+    expect(judged(transcribedOfficialDate, [], transcribed({ officialSince: '2019-03-20' }))).toBeUndefined()
+    expect(judged(transcribedOfficialDate, [], transcribed({ ceremonyOn: '2018-03-20' }))).toBeUndefined()
+  })
+
   it('belongs to no probationary member', () => {
     const act = transcribed({
       standing: 'probationary',

@@ -21,11 +21,12 @@ export const suspensionWithinLimit = rule({
   cure: ['responsibility.reviewed'],
   check: ({ file, act, on, ask }) => {
     const isResumed = act.type === 'activity.resumed'
-    if (isResumed && activityOf(file, on).status !== 'suspended') return undefined
+    const now = activityOf(isResumed ? file : withAct(file, { type: act.type, on }), on)
+    const from = now.since
+    if ((isResumed && now.status !== 'suspended') || from === undefined) return undefined
     const ground = isResumed ? lastUpTo(file, 'member.suspended', on)?.ground : act.ground
     const actual = isResumed ? on : act.until
     if (ground === 'criminal' || actual === undefined) return undefined
-    const from = isResumed ? sinceOf(file, on) : sinceOf(withAct(file, { type: act.type, on }), on)
     const lastDay = limitOf(from, ask)
     return holds(actual <= lastDay, { from, lastDay, actual })
   },
@@ -50,12 +51,11 @@ export const suspensionClock: Clock = {
 
 /** First days of suspensions, extensions left out. */
 function starts(file: CaseFile): readonly PlainDay[] {
-  return [...new Set(actsOf(file, 'member.suspended').map(({ on }) => sinceOf(file, on)))]
+  const days = actsOf(file, 'member.suspended').map(({ on }) => activityOf(file, on).since)
+  return [...new Set(days)].filter((day) => day !== undefined)
 }
 
 const lastOfAll = (file: CaseFile) => actsOf(file, 'member.suspended').at(-1)
-
-const sinceOf = (file: CaseFile, on: PlainDay): PlainDay => activityOf(file, on).since ?? on
 
 function limitOf(from: PlainDay, ask: Inquiry, lawDay: PlainDay = from): PlainDay {
   return addDays(from, ask.law(activitySuspensionMaximum, lawDay) as number)
