@@ -1,7 +1,7 @@
 // How many changes of the sources the tests notice. Each change is one mutant: a comparison, a condition, a figure, a day, a
 // code, an element, a statement. Usage: npm run mutate -- [paths under src] [--workers n] [--slow seconds] [--list]
 // Writes the survivors to .mutation/survivors.txt, and who killed whom to .mutation/killers.json, so that the next run asks
-// those tests first. A test file that needs the processor for longer than --slow (3 s) is not asked.
+// those tests first. A test file that needs the processor for longer than --slow (1 s) is asked of the folder it mirrors alone.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     workers: { type: 'string', default: String(availableParallelism()) },
-    slow: { type: 'string', default: '3' },
+    slow: { type: 'string', default: '1' },
     list: { type: 'boolean', default: false },
   },
 })
@@ -69,17 +69,14 @@ async function measureTests() {
   const tasks = testFiles.map((file) => ({ task: 'measure', file }))
   const late = ({ file }, { message }) => console.log(`not asked: ${file} (${message})`)
   await team.work(tasks, (result) => measured.push(result), late, 300_000)
-  const asked = []
-  for (const result of measured) {
-    if (result.fault) console.log(`not asked: ${result.file} (${result.fault})`)
-    else if (result.ms > Number(values.slow) * 1000)
-      console.log(`not asked: ${result.file} (${result.ms} ms)`)
-    else asked.push(result)
-    for (const { index, message } of result.failed ?? [])
-      console.log(`not asked: ${result.file} "${result.names[index]}" (${message.split('\n')[0]})`)
-  }
+  for (const { file, fault, failed = [], names } of measured)
+    for (const { index, message } of fault ? [{ message: fault }] : failed)
+      console.log(
+        `not asked: ${file} ${index === undefined ? '' : `"${names[index]}" `}(${message.split('\n')[0]})`,
+      )
+  const asked = measured.filter(({ fault }) => fault === undefined)
   console.log(`${asked.length} test files take ${asked.reduce((sum, { ms }) => sum + ms, 0)} ms`)
-  return asked.sort((a, b) => a.ms - b.ms)
+  return asked
 }
 
 /** The tests that reach a mutant: those of last time first, then those that mirror its file, then the quick ones. */
@@ -87,6 +84,7 @@ function planOf({ id, file }, killer) {
   const mirrored = file.replace(/^src\//, 'test/').replace(/[^/]*$/, '')
   const rank = (one) => (one.file === killer ? 0 : one.file.startsWith(mirrored) ? 1 : 2)
   return measured
+    .filter((one) => one.ms <= Number(values.slow) * 1000 || rank(one) < 2)
     .flatMap(({ file, loading, tests, ms }) => {
       const reached = tests.flatMap((test, index) =>
         test?.isSound && (loading[id] || test.reached[id]) ? [index] : [],
@@ -103,6 +101,7 @@ async function tryMutants() {
   const plans = mutants.map((mutant) => ({ mutant, plan: planOf(mutant, known[names[mutant.id]]) }))
   const settle = (id, status, by) => {
     results.push({ ...mutants[id], status, by })
+    if (status === 'survived' || status === 'not reached') console.log(lineOf(results.at(-1)))
     if (results.length % 200 > 0) return
     const seconds = Math.round((Date.now() - begun) / 1000)
     console.log(`${results.length} of ${mutants.length}, ${counted(results).survived} alive, ${seconds} s`)
@@ -140,6 +139,10 @@ function readKillers() {
   }
 }
 
+function lineOf({ file, line, kind, from, to, status }) {
+  return `${file}:${line} ${status}: ${kind}: ${from} -> ${to}`
+}
+
 function keepKillers(results) {
   const killers = { ...known }
   for (const result of results) if (result.by) killers[names[result.id]] = result.by
@@ -154,10 +157,7 @@ function counted(results) {
 }
 
 function report(results) {
-  const left = results.filter(({ status }) => status === 'survived' || status === 'not reached')
-  const lines = left.map(
-    ({ file, line, kind, from, to, status }) => `${file}:${line} ${status}: ${kind}: ${from} -> ${to}`,
-  )
+  const lines = results.filter(({ status }) => status === 'survived' || status === 'not reached').map(lineOf)
   keepKillers(results)
   writeFileSync('.mutation/survivors.txt', `${lines.join('\n')}\n`)
 
@@ -171,7 +171,6 @@ function report(results) {
   for (const result of results)
     for (const name of [folderOf(result), `${relative('src', result.file).split('/')[0]} (all)`, 'all'])
       rows.set(name, [...(rows.get(name) ?? []), result])
-  for (const line of lines) console.log(line)
   console.log('\nscore   killed  timed out  survived  not reached')
   for (const [name, some] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const row = counted(some)
