@@ -8,6 +8,7 @@ import { withPolicies } from './policy-blocks.js'
 import { quickStart } from './quick-start.js'
 import { rulebookPages } from './rulebook-pages.js'
 import { shapesModule } from './shapes/shapes-module.js'
+import { toldFieldsModule } from './shapes/told-fields.js'
 import { traceabilityPage } from './traceability-page.js'
 
 /** Every generated file with its content; `read` gives the present text of a page that is generated in part. */
@@ -20,6 +21,7 @@ export function generatedFiles(read: (path: string) => string): Readonly<Record<
     'docs/chart.md': chartPage(),
     'docs/traceability.md': traceabilityPage(),
     'src/casefile/shapes.ts': shapesModule(),
+    'src/casefile/told-fields.ts': toldFieldsModule(),
     'docs/choices/open-questions.md': withPolicies(read('docs/choices/open-questions.md')),
     'docs/architecture.md': withFloors(read('docs/architecture.md')),
     ...Object.fromEntries(
