@@ -8,4 +8,5 @@ export const zoneReaders = [
   'calendar/epoch-day.ts',
   'calendar/month-arithmetic.ts',
   'casefile/log/as-believed.ts',
+  'casefile/log/entered-on.ts',
 ]

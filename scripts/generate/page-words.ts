@@ -19,6 +19,7 @@ export const pageTitles: Readonly<Record<Page, { readonly vi: string; readonly e
   transfer: { vi: 'Chuyển sinh hoạt đảng', en: 'Transfers of members' },
   exit: { vi: 'Xóa tên, khai trừ, xin ra khỏi Đảng, khiếu nại', en: 'Exits and complaints' },
   undoing: { vi: 'Hủy bỏ quyết định kết nạp sai', en: 'Annulment and regularisation' },
+  agreement: { vi: 'Đối chiếu các dữ kiện trong hồ sơ', en: 'Facts that must agree' },
   classes: { vi: 'Lớp bồi dưỡng', en: 'Training classes' },
   plans: { vi: 'Kế hoạch tạo nguồn và kết nạp đảng viên', en: 'Annual plans' },
   statistics: { vi: 'Thống kê đảng viên', en: 'Statistics' },

@@ -49,6 +49,7 @@ import type {
   VerificationRequested,
   VoteForm,
 } from '../casefile/shapes.js'
+import type { BoundDay, ToldDay } from '../rules/agreement/codes.js'
 
 // The fields a code may be a value of, subject by subject, each with its codes: those of a field of an act are its
 // enum; the others are what rules state as facts, and what provisions have as values. One code may stand in several
@@ -233,6 +234,13 @@ interface ClassesFields {
   classRank: 'average' | 'fair' | 'good' | 'excellent'
 }
 
+interface AgreementFields {
+  /** A day that an act tells. */
+  toldDay: ToldDay
+  /** A day of the file that another is held against. */
+  boundDay: BoundDay
+}
+
 interface PlansFields {
   /** What a target counts. */
   measure: 'sourced' | 'admitted'
@@ -269,6 +277,7 @@ export interface FieldsBySubject {
   exit: ExitFields
   undoing: UndoingFields
   classes: ClassesFields
+  agreement: AgreementFields
   plans: PlansFields
   statistics: StatisticsFields
   procedure: ProcedureFields
@@ -288,6 +297,7 @@ export interface CodesOf
     ExitFields,
     UndoingFields,
     ClassesFields,
+    AgreementFields,
     PlansFields,
     StatisticsFields,
     ProcedureFields {}

@@ -60,6 +60,7 @@ const procedural = {
 
 /** Fields of facts whose name does not tell. */
 const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
+  'agreement.days': { field: 'toldDay', bound: ['toldDay', 'boundDay'], others: 'toldDay' },
   'annulment.procedural': procedural,
   'annulment.substantive': { ground: 'substantiveGround' },
   'applicant.citizen': { actual: 'citizenship' },

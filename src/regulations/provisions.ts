@@ -1,5 +1,6 @@
 import { type Citable, type Clause, isProvision } from '../law/clause.js'
 import type { Provision } from '../law/provision.js'
+import * as agreement from './agreement/agreement.js'
 import * as education from './applicant/education.js'
 import * as eligibility from './applicant/eligibility.js'
 import * as overAge from './applicant/over-age.js'
@@ -98,6 +99,7 @@ const register: readonly Citable[] = [
   ...of(complaint),
   ...of(restoration),
   ...of(annulment),
+  ...of(agreement),
   ...of(plan),
   ...of(statistics),
 ]

@@ -1,3 +1,4 @@
+import { agreementRules } from './agreement/agreement-rules.js'
 import { applicantRules } from './applicant/applicant-rules.js'
 import { applicantMoveClocks, applicantMoveRules } from './applicant-move/applicant-move-rules.js'
 import { classesRules } from './classes/classes-rules.js'
@@ -28,6 +29,7 @@ export const lawBySubject: Readonly<Record<Subject, SubjectLaw>> = {
   exit: { rules: exitRules, clocks: exitClocks },
   undoing: { rules: undoingRules },
   classes: { rules: classesRules },
+  agreement: { rules: agreementRules },
 }
 
 /** Every rule of national law, subject by subject in the order of the procedure. */

@@ -2,12 +2,18 @@ import type { Carrier } from './law-rule.js'
 
 /** Rules of the library that no rule of the law base names, each with the reason why it is there. */
 export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
+  'rule:agreement.days':
+    'No text says what cannot be otherwise: a day that a paper tells is not beyond another it presupposes (Charter art. 4, 5).',
   'rule:dossier.returned-step-redone':
     'The texts do not speak of a dossier returned; where one step is taken back, the vote of that step stands no longer (guidance pt 3.6(c)).',
   'rule:application.made-again-after-withdrawal':
     'The texts do not speak of a withdrawal; who withdrew applies anew, since an application is personal (Charter art. 4.1).',
   'rule:membership.transcribed-dates':
-    'An entry of the library: dates carried over from an office’s own register are in the order of Charter art. 5.',
+    'An entry of the library: a register carried over has the ceremony, and no recognition before probation ended (Charter art. 5).',
+  'rule:membership.transcribed-age':
+    'An entry of the library: a member of a register was 18 at the admission, or keeps the joining date (Charter art. 1.2).',
+  'rule:membership.transcribed-decision':
+    'An entry of the library: without the admission decision seniority runs from the joining date, and the file says so.',
   'rule:membership.transcribed-official-date':
     'An entry of the library: the official date of an office’s register is held against the end of probation (Charter art. 5).',
   'rule:records.case-closed':

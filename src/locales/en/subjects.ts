@@ -1,4 +1,5 @@
 import type { TextsBySubject } from '../subject-texts.js'
+import { agreement } from './agreement.js'
 import { applicant } from './applicant.js'
 import { applicantMove } from './applicant-move.js'
 import { classes } from './classes.js'
@@ -29,6 +30,7 @@ export const subjects: TextsBySubject = {
   exit,
   undoing,
   classes,
+  agreement,
   plans,
   statistics,
   procedure,

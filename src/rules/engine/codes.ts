@@ -1,3 +1,4 @@
+import type { AgreementCodes } from '../agreement/codes.js'
 import type { ApplicantCodes } from '../applicant/codes.js'
 import type { ApplicantMoveCodes } from '../applicant-move/codes.js'
 import type { ClassesCodes } from '../classes/codes.js'
@@ -36,6 +37,7 @@ export interface CodesBySubject {
   readonly exit: ExitCodes
   readonly undoing: UndoingCodes
   readonly classes: ClassesCodes
+  readonly agreement: AgreementCodes
   readonly plans: PlansCodes
   readonly procedure: ProcedureCodes
 }

@@ -18,6 +18,7 @@ export const subjects = [
   'exit',
   'undoing',
   'classes',
+  'agreement',
 ] as const
 
 export type Subject = (typeof subjects)[number]

@@ -60,12 +60,7 @@ function regularisedAnswer(
     return redone === undefined || redone.on < on
   })
   if (due.length > 0) return broken({ due: grounds(due) })
-  const order = [act.decidedOn, act.ceremonyOn, act.officialSince, act.on].filter((day) => day !== undefined)
-  return holds(
-    [...order].sort().join() === order.join(),
-    { redone: grounds(defects), decidedOn: act.decidedOn, actual: act.on },
-    { cure: ['date.checked'] },
-  )
+  return met({ redone: grounds(defects), decidedOn: act.decidedOn, actual: act.on })
 }
 
 const grounds = (defects: readonly ActOf<'defect.found'>[]): readonly string[] => [

@@ -115,22 +115,6 @@ describe('annulment.procedural, a bar: one decision recognises and fixes the dat
     })
   })
 
-  it.each([
-    { dates: { decidedOn: '2025-10-12' }, outcome: 'met' },
-    { dates: { decidedOn: '2025-10-13' }, outcome: 'broken' },
-    {
-      dates: { decidedOn: '2024-02-01', ceremonyOn: '2024-02-01', officialSince: '2025-02-01' },
-      outcome: 'met',
-    },
-    { dates: { decidedOn: '2024-02-02', ceremonyOn: '2024-02-01' }, outcome: 'broken' },
-    { dates: { decidedOn: '2024-02-01', officialSince: '2025-10-13' }, outcome: 'broken' },
-  ])('dates $dates fixed on 2025-10-12 are $outcome', ({ dates, outcome }) => {
-    expect(judged(proceduralAnnulment, all, regularised('2025-10-12', dates))).toMatchObject({
-      outcome,
-      cure: outcome === 'met' ? [] : ['date.checked'],
-    })
-  })
-
   it('is barred where a standard was not met either', () => {
     const substantive: Act = { type: 'defect.found', on: '2025-10-06', defect: 'substantive' }
     expect(judged(proceduralAnnulment, [...all, substantive], regularised('2025-11-01'))).toMatchObject({

@@ -1,0 +1,75 @@
+import type { SubjectTexts } from '../subject-texts.js'
+
+/** A day after its name; a birth is not repeated. */
+const told = (day: unknown, placeholder: string) => (day === undefined ? '' : ` (${placeholder})`)
+
+/** Words of facts that must agree: days, references and lists held against each other. */
+export const agreement: SubjectTexts<'agreement'> = {
+  rules: {
+    'agreement.days': {
+      title: 'các ngày ghi trong hồ sơ không mâu thuẫn với nhau',
+      broken: (facts) => {
+        const order = facts.side === 'earliest' ? 'trước' : 'sau'
+        const also = facts.others === undefined ? '' : ' Còn mâu thuẫn: {others}.'
+        return `{field}${told(facts.actual, '{actual}')} lại ${order} {bound}${told(facts.boundOn, '{boundOn}')}; hai ngày này mâu thuẫn với nhau.${also}`
+      },
+    },
+  },
+  missing: {},
+  cures: {},
+  codes: {
+    toldDay: {
+      'entry.document.on': 'ngày ghi trên văn bản',
+      'person.bornOn': 'ngày sinh',
+      'person.populationBreach.bornOn': 'ngày sinh của người con',
+      'person.former.decidedOn': 'ngày quyết định kết nạp lần đầu',
+      'person.former.leftOn': 'ngày ra khỏi Đảng',
+      'person.former.recordClearedOn': 'ngày được xóa án tích',
+      'unit.competence.since': 'ngày bắt đầu làm việc, học tập hoặc cư trú tại nơi xem xét hồ sơ',
+      'membership.transcribed.decidedOn': 'ngày quyết định kết nạp chuyển từ sổ sách',
+      'membership.transcribed.ceremonyOn': 'ngày vào Đảng chuyển từ sổ sách',
+      'membership.transcribed.recognisedOn': 'ngày quyết định công nhận chính thức chuyển từ sổ sách',
+      'membership.transcribed.officialSince': 'ngày chính thức chuyển từ sổ sách',
+      'certificate.issued.record.completedOn': 'ngày hoàn thành lớp bồi dưỡng',
+      'verification.requested.receivedOn': 'ngày nơi thẩm tra nhận được yêu cầu',
+      'verification.replied.on': 'ngày trả lời thẩm tra',
+      'introduction.made.togetherSince':
+        'ngày người giới thiệu bắt đầu cùng công tác, lao động, học tập hoặc cư trú',
+      'member.disciplined.breachOn': 'ngày có hành vi vi phạm',
+      'applicant.moved.transferDecidedOn': 'ngày quyết định chuyển của người xin vào Đảng',
+      'reconsideration.requested.receivedOn': 'ngày nhận được đề nghị xem xét lại',
+      'reconsideration.answered.on': 'ngày trả lời đề nghị xem xét lại',
+      'member.transferred.effectiveOn': 'ngày quyết định chuyển có hiệu lực hoặc ngày chuyển nơi cư trú',
+      'member.received.on': 'ngày tiếp nhận đảng viên',
+      'member.returned.returnedOn': 'ngày đảng viên trở về',
+      'member.exempted.until': 'ngày hết thời gian miễn công tác và sinh hoạt đảng',
+      'member.suspended.until': 'ngày hết thời gian đình chỉ sinh hoạt đảng',
+      'removal.opened.educatedSince': 'ngày chi bộ bắt đầu giáo dục, giúp đỡ',
+      'member.expelled.childBornOn': 'ngày sinh của người con đang nuôi',
+      'complaint.lodged.receivedOn': 'ngày nhận được khiếu nại',
+      'complaint.lodged.decisionReceivedOn': 'ngày đảng viên nhận được quyết định kỷ luật',
+      'complaint.answered.on': 'ngày trả lời khiếu nại',
+      'admission.annulled.consentOn': 'ngày cấp trên đồng ý bằng văn bản',
+      'admission.regularised.decidedOn': 'ngày quyết định kết nạp được xác định lại',
+      'admission.regularised.ceremonyOn': 'ngày vào Đảng được xác định lại',
+      'admission.regularised.officialSince': 'ngày chính thức được xác định lại',
+    },
+    boundDay: {
+      act: 'ngày của việc này',
+      admission: 'ngày quyết định kết nạp',
+      birth: 'ngày sinh',
+      'class-entry': 'ngày được cử đi học lớp bồi dưỡng',
+      'complaint-receipt': 'ngày nhận được khiếu nại',
+      'day-after-act': 'ngày liền sau ngày của việc này',
+      discipline: 'ngày thi hành kỷ luật',
+      entry: 'ngày ghi vào hồ sơ',
+      file: 'ngày sớm nhất trong hồ sơ',
+      joining: 'ngày vào Đảng',
+      'reconsideration-receipt': 'ngày nhận được đề nghị xem xét lại',
+      'request-receipt': 'ngày nơi thẩm tra nhận được yêu cầu',
+      transfer: 'ngày chuyển sinh hoạt đảng',
+      'transfer-effect': 'ngày quyết định chuyển có hiệu lực',
+    },
+  },
+  provisions: {},
+}

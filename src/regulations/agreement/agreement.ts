@@ -1,0 +1,6 @@
+import { clause } from '../../law/clause.js'
+import { CH2011 } from '../instruments.js'
+import { text } from '../version.js'
+
+/** The steps of Charter art. 4 and 5 follow one another, so the days that papers tell of them do. */
+export const daysAgreeClause = clause('agreement.days', text(CH2011, 'art. 4, 5'))

@@ -1,0 +1,38 @@
+import type { ActType } from '../../casefile/shapes.js'
+import type { DayField } from '../../casefile/told-fields.js'
+
+/** A field of an act by its shape: `person.bornOn`, `membership.transcribed.decidedOn`. */
+type FieldIn<Fields> = { [S in keyof Fields & string]: `${S}.${Fields[S] & string}` }[keyof Fields & string]
+
+/** Acts whose own day is held against what an earlier act told. */
+export type BoundAct = Extract<
+  ActType,
+  'verification.replied' | 'reconsideration.answered' | 'complaint.answered' | 'member.received'
+>
+
+/** A day that is held against others. */
+export type ToldDay = FieldIn<DayField> | `${BoundAct}.on`
+
+/** What bounds a day, beside the other days of its act. */
+export type BoundDay =
+  | 'act'
+  | 'admission'
+  | 'birth'
+  | 'class-entry'
+  | 'complaint-receipt'
+  | 'day-after-act'
+  | 'discipline'
+  | 'entry'
+  | 'file'
+  | 'joining'
+  | 'reconsideration-receipt'
+  | 'request-receipt'
+  | 'transfer'
+  | 'transfer-effect'
+
+/** What the rules about facts that must agree are called, what they may miss, and what cures a refusal. */
+export interface AgreementCodes {
+  readonly rule: 'agreement.days'
+  readonly missing: never
+  readonly cure: never
+}
