@@ -316,9 +316,44 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
 /** The facts every rule may find, as the rules write them; each rule has all its wordings here. */
 export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = {
   'membership.transcribed-dates': [
-    ['broken', { ceremonyOn: '2024-01-15', actual: '2025-01-15' }],
+    ['broken', { recognisedOn: '2025-01-14', standing: 'probationary' }],
+    ['broken', { ceremonyOn: '2024-01-15', recognisedOn: '2025-01-14', endsOn: '2025-01-15' }],
+    ['unknown', { ceremonyOn: '1972-05-19', recognisedOn: '1973-02-19' }],
+    ['met', { ceremonyOn: '2024-01-15', recognisedOn: '2025-01-15' }],
     ['met', { ceremonyOn: '2024-01-15', actual: '2025-01-15' }],
     ['missing', { missing: 'evidence.ceremonyOn' }],
+  ],
+  'membership.transcribed-age': [
+    ['broken', { admittedOn: '2022-06-25', months: 210, minimum: 216 }],
+    ['unknown', { admittedOn: '1968-02-03', months: 200, minimum: 216 }],
+    ['met', { admittedOn: '2022-12-20', months: 216, minimum: 216 }],
+  ],
+  'membership.transcribed-decision': [
+    ['missing', { missing: 'evidence.decidedOn' }],
+    ['met', { decidedOn: '2018-03-01' }],
+  ],
+  'agreement.days': [
+    [
+      'broken',
+      {
+        field: 'membership.transcribed.ceremonyOn',
+        actual: '2020-07-10',
+        bound: 'birth',
+        side: 'earliest',
+      },
+    ],
+    [
+      'broken',
+      {
+        field: 'membership.transcribed.decidedOn',
+        actual: '2018-03-21',
+        bound: 'membership.transcribed.ceremonyOn',
+        boundOn: '2018-03-20',
+        side: 'latest',
+        others: ['membership.transcribed.ceremonyOn'],
+      },
+    ],
+    ['broken', { field: 'person.bornOn', bound: 'file', side: 'latest' }],
   ],
   'membership.transcribed-official-date': [
     ['broken', { officialSince: '2019-03-01', standing: 'probationary' }],

@@ -115,3 +115,36 @@ describe('the quality of the data of a case', () => {
     expect([possible, blocked.map(({ act }) => act)].flat()).toContain('member.transferred')
   })
 })
+
+describe('a member carried over from a register', () => {
+  const quality = (bornOn: string, days: object) => {
+    const opening: Act = { type: 'case.opened', on: '2026-01-05', case: 'case-4', person: { bornOn }, unit }
+    const entry: Act = { type: 'membership.transcribed', on: '2026-01-05', standing: 'official', ...days }
+    const { file, refused } = replay([opening, entry])
+    const { faults } = dataQuality(file, { today: '2026-02-01' })
+    return { refused, faults: faults.map(({ kind, what, effect }) => [kind, what, effect]) }
+  }
+  const decision = ['gap', 'evidence.decidedOn', 'note']
+
+  it.each([
+    { bornOn: '2000-05-14', days: { ceremonyOn: '2020-07-10', recognisedOn: '2021-07-10' }, found: [] },
+    {
+      bornOn: '2022-05-14',
+      days: { ceremonyOn: '2020-07-10', recognisedOn: '2021-07-10' },
+      found: [['contradiction', 'agreement.days', 'breach']],
+    },
+    {
+      bornOn: '2004-12-20',
+      days: { ceremonyOn: '2022-06-25', recognisedOn: '2023-06-25' },
+      found: [['contradiction', 'membership.transcribed-age', 'breach']],
+    },
+    {
+      bornOn: '1995-02-20',
+      days: { ceremonyOn: '2022-12-25', recognisedOn: '2023-03-01' },
+      found: [['contradiction', 'membership.transcribed-dates', 'breach']],
+    },
+  ])('born $bornOn, $days: $found', ({ bornOn, days, found }) => {
+    expect(quality(bornOn, days)).toEqual({ refused: [], faults: [...found, decision] })
+    expect(quality(bornOn, { ...days, decidedOn: days.ceremonyOn })).toEqual({ refused: [], faults: found })
+  })
+})

@@ -6,10 +6,27 @@ import { note } from './note.js'
 export const membership: SubjectTexts<'membership'> = {
   rules: {
     'membership.transcribed-dates': {
+      title: 'the register has the joining date, and no recognition before probation ended',
+      broken: either(
+        'standing',
+        'The register has a probationary member, and a recognition decision of {recognisedOn}; the register must be checked against the decisions.',
+        'The register has a recognition decision of {recognisedOn}, while probation from the ceremony of {ceremonyOn} ended on {endsOn}; the register must be checked against the decisions.',
+      ),
+      met: either(
+        'recognisedOn',
+        'The recognition decision of {recognisedOn} came after probation from the ceremony of {ceremonyOn} had ended.',
+        'The register has the joining date, {ceremonyOn}.',
+      ),
+    },
+    'membership.transcribed-age': {
       title:
-        'the dates transcribed from a register are in order: admission decision, ceremony, recognition decision',
+        'the member was 18 at the admission, or admitted at a time whose younger members keep their joining date',
       broken:
-        'The transcribed dates are not in order (ceremony on {ceremonyOn}, entry on {actual}); the admission decision must come before the ceremony, the ceremony before the recognition decision, the official date may not be before the ceremony, and none may be after the entry.',
+        'At the admission of {admittedOn} the member was {months} months old, under {minimum}; birth and joining date must be checked, and if they are right the admission was below the standard.',
+    },
+    'membership.transcribed-decision': {
+      title: 'the register has the day of the admission decision',
+      met: 'The register has the admission decision, {decidedOn}.',
     },
     'membership.transcribed-official-date': {
       title: 'the official date transcribed from a register is the day the probation of its time ended',
@@ -246,6 +263,8 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.continuedIn': 'The case that goes on with the member is not named.',
     'evidence.correctionAcknowledged':
       'It is not recorded whether the cell acknowledges that the fault is corrected.',
+    'evidence.decidedOn':
+      'The register has no day of the admission decision; seniority is counted from the joining date.',
     'evidence.helper': 'No helper is recorded.',
     'evidence.ownFault':
       'It is not recorded whether the interruption came about through the member’s own fault.',

@@ -7,9 +7,27 @@ export const membership: SubjectTexts<'membership'> = {
   rules: {
     'membership.transcribed-dates': {
       title:
-        'các ngày chuyển từ sổ sách theo đúng thứ tự quyết định kết nạp, lễ kết nạp, quyết định công nhận chính thức',
+        'sổ sách được chuyển có ngày vào Đảng, và không có quyết định công nhận chính thức trước khi hết thời kỳ dự bị',
+      broken: either(
+        'standing',
+        'Sổ sách ghi đảng viên dự bị nhưng lại có quyết định công nhận chính thức ngày {recognisedOn}; phải đối chiếu sổ sách với các quyết định.',
+        'Sổ sách ghi quyết định công nhận chính thức ngày {recognisedOn}, trong khi thời kỳ dự bị tính từ lễ kết nạp ngày {ceremonyOn} đến ngày {endsOn} mới hết; phải đối chiếu sổ sách với các quyết định.',
+      ),
+      met: either(
+        'recognisedOn',
+        'Quyết định công nhận chính thức ngày {recognisedOn} ban hành sau khi hết thời kỳ dự bị tính từ lễ kết nạp ngày {ceremonyOn}.',
+        'Sổ sách có ngày vào Đảng, {ceremonyOn}.',
+      ),
+    },
+    'membership.transcribed-age': {
+      title:
+        'đảng viên đủ 18 tuổi khi được kết nạp, hoặc được kết nạp vào thời gian mà đảng viên chưa đủ 18 tuổi vẫn được giữ ngày vào Đảng',
       broken:
-        'Các ngày chuyển từ sổ sách không theo đúng thứ tự (lễ kết nạp ngày {ceremonyOn}, ngày ghi nhận {actual}); quyết định kết nạp phải có trước lễ kết nạp, lễ kết nạp có trước quyết định công nhận chính thức, ngày chính thức không trước lễ kết nạp, và không ngày nào sau ngày ghi nhận.',
+        'Khi được kết nạp ngày {admittedOn}, đảng viên mới {months} tháng tuổi, chưa đủ {minimum} tháng; phải đối chiếu ngày sinh và ngày vào Đảng, nếu đúng thì việc kết nạp sai tiêu chuẩn.',
+    },
+    'membership.transcribed-decision': {
+      title: 'sổ sách được chuyển có ngày quyết định kết nạp',
+      met: 'Sổ sách có ngày quyết định kết nạp, {decidedOn}.',
     },
     'membership.transcribed-official-date': {
       title: 'ngày chính thức chuyển từ sổ sách là ngày hết thời kỳ dự bị theo quy định khi đó',
@@ -256,6 +274,7 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.continuedIn': 'Chưa ghi hồ sơ nào tiếp tục theo dõi đảng viên.',
     'evidence.correctionAcknowledged':
       'Chưa ghi chi bộ có công nhận đảng viên đã sửa chữa khuyết điểm hay không.',
+    'evidence.decidedOn': 'Sổ sách không ghi ngày quyết định kết nạp; tuổi đảng tính từ ngày vào Đảng.',
     'evidence.helper': 'Chưa ghi đảng viên được phân công giúp đỡ.',
     'evidence.ownFault': 'Chưa ghi việc gián đoạn sinh hoạt đảng có do lỗi của đảng viên hay không.',
     'evidence.reviewingCell':

@@ -2,6 +2,8 @@
 export interface MembershipCodes {
   readonly rule:
     | 'membership.transcribed-dates'
+    | 'membership.transcribed-age'
+    | 'membership.transcribed-decision'
     | 'membership.transcribed-official-date'
     | 'membership.transcribed-unproven'
     | 'recognition.shortfall-reported'
@@ -48,6 +50,7 @@ export interface MembershipCodes {
     | 'evidence.ceremonyOn'
     | 'evidence.confirmed'
     | 'evidence.continuedIn'
+    | 'evidence.decidedOn'
     | 'evidence.correctionAcknowledged'
     | 'evidence.helper'
     | 'evidence.ownFault'

@@ -28,10 +28,18 @@ import { cellReviewClock, cellReviewOnTime, dateNotDelayed } from './recognition
 import { recognitionShortfallClock, recognitionShortfallReported } from './recognition/shortfall.js'
 import { caseClosedForAnother, memberRecordClock, memberRecordOnTime } from './records.js'
 import { readmittedSeniority, restoredSeniority } from './seniority.js'
-import { transcribedDates, transcribedOfficialDate, transcriptionUnproven } from './transcription.js'
+import {
+  transcribedAge,
+  transcribedDates,
+  transcribedDecision,
+  transcribedOfficialDate,
+  transcriptionUnproven,
+} from './transcription.js'
 
 export const membershipRules: readonly Rule[] = [
   transcribedDates,
+  transcribedAge,
+  transcribedDecision,
   transcribedOfficialDate,
   transcriptionUnproven,
   recognitionShortfallReported,

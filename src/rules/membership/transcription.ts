@@ -1,12 +1,73 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { whereCovered } from '../../law/where-covered.js'
+import { eligibilityAgeMinimum } from '../../regulations/applicant/eligibility.js'
 import { membershipTranscribedClause } from '../../regulations/membership/membership.js'
 import { probationDuration } from '../../regulations/membership/probation.js'
-import { broken, holds, missing, rule } from '../engine/rule.js'
+import {
+  seniorityUnderAgeNorthUntil,
+  seniorityUnderAgeSouthUntil,
+} from '../../regulations/membership/seniority.js'
+import { monthsOld } from '../applicant/age.js'
+import { broken, holds, met, missing, rule, unanswered } from '../engine/rule.js'
+import { keepsUnderAgeJoining } from './under-age-veterans.js'
 
-/** Dates carried over from an office's register are in order: decision, ceremony, recognition decision (Charter art. 5). */
+/**
+ * A register that is carried over has the day of the ceremony, and no recognition before the probation of that time ended
+ * (Charter art. 5.1). It is carried over all the same: a shorter probation is a contradiction to be cleared up, and where
+ * the law of the ceremony is not known, neither is the answer.
+ */
 export const transcribedDates = rule({
   id: 'membership.transcribed-dates',
   breaking: 'bar',
+  actor: 'grassrootsCommittee',
+  guards: ['membership.transcribed'],
+  asks: 'evidence',
+  provisions: [membershipTranscribedClause, probationDuration],
+  cure: ['date.checked'],
+  check: ({ act, on, ask }) => {
+    ask.cite(membershipTranscribedClause)
+    const { ceremonyOn, recognisedOn, standing } = act
+    if (ceremonyOn === undefined) return missing('evidence.ceremonyOn')
+    if (recognisedOn === undefined) return met({ ceremonyOn, actual: on })
+    if (standing === 'probationary') return broken({ recognisedOn, standing }, { effect: 'breach' })
+    const endsOn = whereCovered(() => ask.months(ceremonyOn, ask.law(probationDuration, ceremonyOn)))
+    if (recognisedOn >= (endsOn ?? ask.months(ceremonyOn, ask.law(probationDuration))))
+      return met({ ceremonyOn, recognisedOn })
+    if (endsOn === undefined) return { ...unanswered({ ceremonyOn, recognisedOn }), effect: 'breach' }
+    return broken({ ceremonyOn, recognisedOn, endsOn }, { effect: 'breach' })
+  },
+})
+
+/**
+ * A member was 18 at the admission, by month, or admitted at a time whose younger members keep their joining date: before
+ * 1960-09-05, and south of the Bến Hải river before 1975-04-30 (Charter art. 1.2; 294-QĐ/TW pt 5.2.3). Judged by the law
+ * of the day of entry; between the two days the file does not tell where the admission was.
+ */
+export const transcribedAge = rule({
+  id: 'membership.transcribed-age',
+  breaking: 'breach',
+  actor: 'grassrootsCommittee',
+  guards: ['membership.transcribed'],
+  asks: 'evidence',
+  provisions: [eligibilityAgeMinimum, seniorityUnderAgeNorthUntil, seniorityUnderAgeSouthUntil],
+  cure: ['date.checked', 'admission.annulled'],
+  check: ({ file, act, ask }) => {
+    const { bornOn } = file.person
+    const admittedOn = act.decidedOn ?? act.ceremonyOn
+    // Born after it: a contradiction of days, told as one.
+    if (bornOn === undefined || admittedOn === undefined || admittedOn < bornOn) return undefined
+    const minimum = ask.law(eligibilityAgeMinimum)
+    const months = monthsOld(bornOn, admittedOn, ask)
+    const facts = { admittedOn, months, minimum }
+    if (months >= minimum) return met(facts)
+    if (keepsUnderAgeJoining(admittedOn, 'north', ask)) return met(facts)
+    return keepsUnderAgeJoining(admittedOn, 'south', ask) ? unanswered(facts) : broken(facts)
+  },
+})
+
+/** Where the register has no admission decision, seniority runs from the joining date (guidance pt 5.3): a gap to be closed. */
+export const transcribedDecision = rule({
+  id: 'membership.transcribed-decision',
+  breaking: 'note',
   actor: 'grassrootsCommittee',
   guards: ['membership.transcribed'],
   asks: 'evidence',
@@ -14,18 +75,9 @@ export const transcribedDates = rule({
   cure: ['date.checked'],
   check: ({ act, ask }) => {
     ask.cite(membershipTranscribedClause)
-    if (act.ceremonyOn === undefined) return missing('evidence.ceremonyOn')
-    const { decidedOn, ceremonyOn, recognisedOn, officialSince, on } = act
-    const isOrdered =
-      areInOrder(decidedOn, ceremonyOn, recognisedOn, on) && areInOrder(ceremonyOn, officialSince, on)
-    return holds(isOrdered, { ceremonyOn, ...(officialSince && { officialSince }), actual: on })
+    return act.decidedOn === undefined ? missing('evidence.decidedOn') : met({ decidedOn: act.decidedOn })
   },
 })
-
-function areInOrder(...days: readonly (PlainDay | undefined)[]): boolean {
-  const known = days.filter((day) => day !== undefined)
-  return known.every((day, index) => index === 0 || (known[index - 1] as PlainDay) <= day)
-}
 
 /**
  * The official date of a register is the day the probation of its time ended (Charter art. 5.1); a probationary member
