@@ -56,14 +56,9 @@ export { type ExplainedSubject, type Explanation, explain } from './procedure/ex
 export type { Mode } from './procedure/fold.js'
 export { type ForecastStep, forecast } from './procedure/forecast.js'
 export { type LawOn, lawOn } from './procedure/law-on.js'
+export { type NextBadge, nextBadge } from './procedure/next-badge.js'
 export { type RefusedAct, type Replay, type ReplayedIn, type ReplayMode, replay } from './procedure/replay.js'
-export {
-  isUnderAgeJoiningKept,
-  type NextBadge,
-  nextBadge,
-  type Seniority,
-  seniorityOf,
-} from './procedure/seniority.js'
+export { isUnderAgeJoiningKept, type Seniority, seniorityOf } from './procedure/seniority.js'
 export { dates, type Standing, standingOf, stateOf } from './procedure/standing.js'
 export { type Unproven, unproven } from './procedure/unproven.js'
 export { policies } from './regulations/policies.js'

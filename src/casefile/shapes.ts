@@ -239,6 +239,8 @@ export type MembershipTranscribed = {
   recognisedOn?: PlainDay | undefined
   /** Official date [Ngày chính thức] as the register has it; the end of probation where it is left out. */
   officialSince?: PlainDay | undefined
+  /** Years of the Party badges the register says the member holds; none where it is empty, not known where it is left out. */
+  badges?: number[] | undefined
   /** Given where the register takes the member over because of a transfer on `on`, not from its own earlier books. */
   across?: Across | undefined
 }

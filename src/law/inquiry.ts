@@ -48,6 +48,11 @@ export class Inquiry {
     this.#declared = declared
   }
 
+  /** The day asked about, whose law answers where no other day is named. */
+  get day(): PlainDay {
+    return this.#day
+  }
+
   /** The least sure of the values asked for; `text` when none was. */
   get confidence(): Confidence {
     return leastSure((this.#found ?? []).map((found) => found.confidence))

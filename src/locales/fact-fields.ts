@@ -70,6 +70,7 @@ const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'awareness-class.attended-from-list': education,
   'background.form': { actual: 'hometownSource', required: 'hometownSource' },
   'background.relatives-declared': { absent: 'relativeGroup', required: 'relativeGroup' },
+  'badge.rounds': { occasions: 'badgeDay' },
   'cell.dossier-complete': { absent: 'dossierPaper' },
   'cell.vote-form': { actual: 'voteForm', required: 'voteForm' },
   'class.entrant-education': education,

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Act,
-  nextBadge,
-  type Person,
-  replay,
-  rulebook,
-  seniorityOf,
-  standingOf,
-} from '../../src/index.js'
+import { type Act, type Person, replay, rulebook, seniorityOf, standingOf } from '../../src/index.js'
 import { acts, before, the, upTo } from '../support/journey.js'
 
 /** History as it was, whatever the rules find of it: only the dates matter here. */
@@ -137,60 +129,6 @@ describe('seniority (Charter art. 5.4; regulation pt 4.5)', () => {
     expect(() => seniorityOf(fileOf(memberSince('2005-10-20')), { today: '2025-02-30' })).toThrow(
       'day.malformed',
     )
-  })
-})
-
-describe('the next badge (regulation pt 28)', () => {
-  const next = (log: readonly Act[], today: string) => nextBadge(fileOf(log), { today })
-
-  it.each([
-    { today: '2025-10-19', years: 30, why: 'ahead' },
-    { today: '2035-10-19', years: 30, why: 'the day before' },
-    { today: '2035-10-20', years: 30, why: 'due, not awarded' },
-    { today: '2040-10-19', years: 30, why: 'still due' },
-    { today: '2040-10-20', years: 35, why: 'a higher one due' },
-  ])('on $today is that of $years years ($why)', ({ today, years }) => {
-    const earnedOn = years === 30 ? '2035-10-20' : '2040-10-20'
-    const earliestOn = years === 30 ? '2034-10-20' : '2039-10-20'
-    expect(next(memberSince('2005-10-20'), today)).toEqual({ years, earnedOn, earliestOn })
-  })
-
-  const awarded = (on: string, years: number): Act => ({ type: 'badge.awarded', on, years })
-
-  it.each([
-    { today: '2026-07-25', since: '1991-07-25', years: 40, why: 'no badge of 35 yet' },
-    { today: '2026-07-26', since: '1991-07-25', years: 35, why: 'first day of 208-QĐ/TW' },
-    { today: '2026-07-01', since: '1991-07-25', years: 40, why: 'earned on the last day before it' },
-    { today: '2026-07-01', since: '1991-07-26', years: 35, why: 'earned on its first day' },
-  ])('after 30 years, since $since, on $today is that of $years ($why)', ({ today, since, years }) => {
-    expect(next([...memberSince(since), awarded('2022-09-02', 30)], today)?.years).toBe(years)
-  })
-
-  it('has 24 months from 70 years on, 95 included, and nothing after it', () => {
-    expect(next(memberSince('1957-09-02'), '2027-09-01')).toMatchObject({ years: 65 })
-    expect(next([...memberSince('1957-09-02'), awarded('2022-09-02', 65)], '2026-09-01')).toEqual({
-      years: 70,
-      earnedOn: '2027-09-02',
-      earliestOn: '2025-09-02',
-    })
-    expect(next([...memberSince('1932-02-03'), awarded('2022-02-03', 90)], '2026-08-01')).toEqual({
-      years: 95,
-      earnedOn: '2027-02-03',
-      earliestOn: '2025-02-03',
-    })
-    expect(next([...memberSince('1931-02-03'), awarded('2026-09-02', 95)], '2026-10-01')).toBeUndefined()
-  })
-
-  it('is none for a candidate, after an exit, or without a known start', () => {
-    expect(next(before('admission.decided'), '2025-10-01')).toBeUndefined()
-    const died: Act = { type: 'member.died', on: '2025-09-01' }
-    expect(next([...memberSince('2005-10-20'), died], '2025-10-01')).toBeUndefined()
-    const unknown = memberSince('2015-06-15', { former: { leftOn: '2010-05-10', exit: 'removed' } })
-    expect(next(unknown, '2025-10-01')).toBeUndefined()
-  })
-
-  it('is not answered before the earliest supported day', () => {
-    expect(() => next(memberSince('1975-10-20'), '2016-07-24')).toThrow('law.not-covered')
   })
 })
 

@@ -596,15 +596,14 @@ export const membership: readonly LawSection[] = [
       'badge.earned',
       'note',
       'The steps in years, and how early by illness or death.',
-      ['rule:badge.earned', 'function:nextBadge'],
-      'A member due for a badge is no duty on the agenda.',
+      ['rule:badge.earned', 'rule:badge.carried-over', 'clock:badge.due', 'function:nextBadge'],
     ],
     [
       'badge.rounds',
       'note',
       'The usual days of award.',
-      [],
-      'Occasions and no bar; nothing is judged by them. Which anniversaries belong to which is local.',
+      ['rule:badge.rounds', 'function:nextBadge'],
+      'Which anniversaries belong to which is local.',
     ],
     [
       'badge.after-discipline',
@@ -612,7 +611,12 @@ export const membership: readonly LawSection[] = [
       'Six, nine, twelve months after discipline, and the cell acknowledges the correction.',
       ['rule:badge.after-discipline'],
     ],
-    ['badge.flow', 'note', 'Through which levels a badge goes.', ['rule:badge.flow']],
+    [
+      'badge.flow',
+      'note',
+      'Through which levels a badge goes, and that the old place has it decided before an official transfer.',
+      ['rule:badge.flow', 'rule:badge.before-transfer'],
+    ],
   ]),
   section('Matters that exclude or order one another', [
     [
@@ -626,7 +630,7 @@ export const membership: readonly LawSection[] = [
       'matters.death-ends-all',
       'note',
       'Death ends every matter but the notice, the file and the posthumous badge.',
-      ['rule:death.recorded', 'clock:exit.notice-made', 'rule:badge.earned'],
+      ['rule:death.recorded', 'clock:exit.notice-made', 'rule:badge.earned', 'clock:badge.due'],
     ],
     [
       'matters.table',

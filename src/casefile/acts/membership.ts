@@ -41,6 +41,8 @@ export const membershipTranscribed = act('membership.transcribed', {
   recognisedOn: day.optional(),
   /** Official date [Ngày chính thức] as the register has it; the end of probation where it is left out. */
   officialSince: day.optional(),
+  /** Years of the Party badges the register says the member holds; none where it is empty, not known where it is left out. */
+  badges: z.array(z.int().min(1).max(100)).max(20).optional(),
   /** Given where the register takes the member over because of a transfer on `on`, not from its own earlier books. */
   across: across.optional(),
 })

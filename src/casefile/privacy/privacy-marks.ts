@@ -107,6 +107,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     ceremonyOn: 'none',
     recognisedOn: 'none',
     officialSince: 'none',
+    badges: 'none',
     across: 'none',
   },
   'sympathiser.listed': { byResolution: 'none', recommendedBy: 'personal' },

@@ -177,8 +177,10 @@ export const membership: SubjectTexts<'membership'> = {
     },
     'badge.earned': {
       title: 'the Party badge is awarded for its years of seniority, earlier only by illness or death',
-      broken: ({ required, endsOn }) => {
+      broken: ({ required, held, endsOn }) => {
         if (required !== undefined) return 'There is no badge of {years} years; there are {required}.'
+        if (held !== undefined)
+          return 'The member holds the badge of {held} years; that of {years} years is not awarded any more.'
         return endsOn === undefined
           ? 'The badge of {years} years is earned on {earnedOn} and may be awarded from {earliestOn}; {actual} is too early.'
           : 'The badge of {years} years would be earned on {earnedOn} and may be awarded from {earliestOn}; the membership ended on {endsOn}.'
@@ -197,6 +199,33 @@ export const membership: SubjectTexts<'membership'> = {
     'badge.flow': {
       title:
         'the member declares for the badge, the levels pass it on, and the standing committee of provincial level decides',
+    },
+    'badge.rounds': {
+      title:
+        'badges are awarded on four days of the year and other important occasions, which bar no other day',
+      met: ({ isUsual }) =>
+        isUsual === true
+          ? 'The badge is awarded on one of the usual days: {occasions}.'
+          : 'The usual days of award are {occasions}; other important occasions are open to the standing committee of provincial level.',
+    },
+    'badge.carried-over': {
+      title: 'the badges an office’s register has agree with the member’s years of seniority',
+      broken: ({ standing, required }) => {
+        if (standing !== undefined)
+          return 'A probationary member holds no badge, and the register has {badges} years; hold the register against the decisions.'
+        return required !== undefined
+          ? 'There is no badge of {years} years; there are {required}. Hold the register against the decisions.'
+          : 'The register has the badge of {years} years on {actual}, which could be awarded from {earliestOn} at the earliest; hold it against the decisions.'
+      },
+      met: 'The register has the badges of {badges} years, which the seniority reaches.',
+    },
+    'badge.due': {
+      title: 'a member whose years of seniority are complete is awarded the badge',
+    },
+    'badge.before-transfer': {
+      title: 'before an official transfer the old place has a badge that is due decided',
+      broken:
+        'The badge of {years} years has been due since {earnedOn}; the old place has it decided before the papers go, and the new place hands it over.',
     },
     'seniority.readmitted': {
       title:
@@ -257,6 +286,7 @@ export const membership: SubjectTexts<'membership'> = {
   },
   missing: {
     'certificate.new-member': 'There is no new-member certificate on file.',
+    'evidence.badges': 'The register does not say which badges the member holds.',
     'evidence.ceremonyOn': 'The day of the admission ceremony is not recorded.',
     'evidence.confirmed':
       'It is not recorded whether cell and grassroots committee confirm that the member kept to duties and conduct during the interruption.',
@@ -276,7 +306,9 @@ export const membership: SubjectTexts<'membership'> = {
     'remarks.made': 'The helper’s remarks are not on file.',
   },
   cures: {
+    'badge.decided-first': 'have the badge decided before the papers of the transfer go',
     'badge.wait': 'wait until the badge may be awarded',
+    'badges.told': 'state from the decisions which badges the member holds',
     'case.other-named': 'name the case that goes on with the person',
     'class.new-member.attend': 'attend the new-member class',
     'correction.acknowledged': 'have the cell acknowledge that the member has corrected the fault',
@@ -348,6 +380,7 @@ export const membership: SubjectTexts<'membership'> = {
     'activity.exemption.decider': 'who exempts from work and activity by reason of age or health',
     'activity.exemption.other.decider': 'who exempts from work and activity on other grounds',
     'activity.suspension.maximum': 'longest suspension from activity',
+    'badge.before-transfer': 'badge that is due before an official transfer',
     'badge.days': 'days on which badges are awarded',
     'badge.early.illness.from-70': 'longest advance by illness, badges of 70 to 90 years',
     'badge.early.illness.to-65': 'longest advance by illness, badges of 30 to 65 years',

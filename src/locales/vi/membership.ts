@@ -185,9 +185,11 @@ export const membership: SubjectTexts<'membership'> = {
     'badge.earned': {
       title:
         'việc tặng Huy hiệu Đảng thực hiện khi đủ năm tuổi đảng, chỉ sớm hơn khi bị bệnh nặng hoặc từ trần',
-      broken: ({ required, endsOn }) => {
+      broken: ({ required, held, endsOn }) => {
         if (required !== undefined)
           return 'Không có Huy hiệu {years} năm tuổi đảng; chỉ có các loại {required}.'
+        if (held !== undefined)
+          return 'Đảng viên đã có Huy hiệu {held} năm tuổi đảng; không tặng Huy hiệu {years} năm tuổi đảng nữa.'
         return endsOn === undefined
           ? 'Đến ngày {earnedOn} mới đủ {years} năm tuổi đảng, sớm nhất được tặng từ ngày {earliestOn}; ngày {actual} là quá sớm.'
           : 'Đến ngày {earnedOn} mới đủ {years} năm tuổi đảng, sớm nhất được tặng từ ngày {earliestOn}; tư cách đảng viên đã chấm dứt ngày {endsOn}.'
@@ -206,6 +208,34 @@ export const membership: SubjectTexts<'membership'> = {
     'badge.flow': {
       title:
         'đảng viên khai đề nghị, các cấp ủy xét chuyển lên, ban thường vụ cấp ủy cấp tỉnh quyết định tặng Huy hiệu Đảng',
+    },
+    'badge.rounds': {
+      title:
+        'việc trao Huy hiệu Đảng thực hiện vào bốn ngày lễ lớn trong năm và các dịp quan trọng khác, không loại trừ ngày khác',
+      met: ({ isUsual }) =>
+        isUsual === true
+          ? 'Huy hiệu Đảng được tặng vào một trong các dịp thường lệ: {occasions}.'
+          : 'Các dịp tặng thường lệ là {occasions}; ban thường vụ cấp ủy cấp tỉnh có thể chọn dịp quan trọng khác.',
+    },
+    'badge.carried-over': {
+      title: 'số Huy hiệu Đảng ghi trong sổ sách phù hợp với tuổi đảng của đảng viên',
+      broken: ({ standing, required }) => {
+        if (standing !== undefined)
+          return 'Đảng viên dự bị chưa thể có Huy hiệu Đảng, trong khi sổ sách ghi Huy hiệu {badges} năm; phải đối chiếu sổ sách với các quyết định.'
+        return required !== undefined
+          ? 'Không có Huy hiệu {years} năm tuổi đảng; chỉ có các loại {required}. Phải đối chiếu sổ sách với các quyết định.'
+          : 'Sổ sách ngày {actual} ghi Huy hiệu {years} năm tuổi đảng, trong khi sớm nhất được tặng từ ngày {earliestOn}; phải đối chiếu sổ sách với các quyết định.'
+      },
+      met: 'Sổ sách ghi Huy hiệu {badges} năm tuổi đảng, phù hợp với tuổi đảng.',
+    },
+    'badge.due': {
+      title: 'đảng viên đủ năm tuổi đảng được xét tặng Huy hiệu Đảng',
+    },
+    'badge.before-transfer': {
+      title:
+        'trước khi chuyển sinh hoạt đảng chính thức, nơi chuyển đi đề nghị tặng Huy hiệu Đảng cho đảng viên đã đủ năm tuổi đảng',
+      broken:
+        'Đảng viên đủ điều kiện tặng Huy hiệu {years} năm tuổi đảng từ ngày {earnedOn}; nơi chuyển đi phải đề nghị quyết định trước khi chuyển hồ sơ, nơi chuyển đến tổ chức trao tặng.',
     },
     'seniority.readmitted': {
       title:
@@ -268,6 +298,7 @@ export const membership: SubjectTexts<'membership'> = {
   },
   missing: {
     'certificate.new-member': 'Hồ sơ chưa có giấy chứng nhận bồi dưỡng đảng viên mới.',
+    'evidence.badges': 'Sổ sách không ghi đảng viên đã được tặng những Huy hiệu Đảng nào.',
     'evidence.ceremonyOn': 'Chưa ghi ngày tổ chức lễ kết nạp.',
     'evidence.confirmed':
       'Chưa ghi chi bộ và đảng ủy cơ sở có xác nhận đảng viên giữ tư cách, làm đủ nhiệm vụ trong thời gian gián đoạn hay không.',
@@ -285,7 +316,9 @@ export const membership: SubjectTexts<'membership'> = {
     'remarks.made': 'Hồ sơ chưa có bản nhận xét của đảng viên được phân công giúp đỡ.',
   },
   cures: {
+    'badge.decided-first': 'đề nghị quyết định tặng Huy hiệu Đảng trước khi chuyển hồ sơ',
     'badge.wait': 'chờ đến khi đủ điều kiện tặng Huy hiệu Đảng',
+    'badges.told': 'đối chiếu các quyết định, ghi rõ đảng viên đã được tặng những Huy hiệu Đảng nào',
     'case.other-named': 'ghi rõ hồ sơ tiếp tục theo dõi đảng viên',
     'class.new-member.attend': 'cử học lớp bồi dưỡng đảng viên mới',
     'correction.acknowledged': 'chi bộ công nhận đảng viên đã sửa chữa khuyết điểm',
@@ -358,6 +391,7 @@ export const membership: SubjectTexts<'membership'> = {
     'activity.exemption.decider': 'thẩm quyền cho miễn công tác và sinh hoạt đảng vì tuổi cao, sức khỏe',
     'activity.exemption.other.decider': 'thẩm quyền cho miễn công tác và sinh hoạt đảng vì lý do khác',
     'activity.suspension.maximum': 'thời hạn đình chỉ sinh hoạt đảng tối đa',
+    'badge.before-transfer': 'tặng Huy hiệu Đảng trước khi chuyển sinh hoạt đảng chính thức',
     'badge.days': 'các đợt tặng Huy hiệu Đảng',
     'badge.early.illness.from-70': 'thời gian xét tặng sớm tối đa khi bị bệnh nặng, Huy hiệu 70 đến 90 năm',
     'badge.early.illness.to-65': 'thời gian xét tặng sớm tối đa khi bị bệnh nặng, Huy hiệu 30 đến 65 năm',

@@ -1,6 +1,6 @@
 import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { R2016, R2021, R2025B, R2026B, S2016, S2021, S2025 } from '../instruments.js'
+import { G2017, G2025, R2016, R2021, R2025B, R2026B, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 const years = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90] as const
@@ -28,7 +28,6 @@ export const badgeDays = provision({
   unit: 'set',
   governedBy: 'badge',
   before: 'carry',
-  informative: true,
   versions: [
     unknown(S2016),
     text(S2021, days, 'pt 18'), // exceptions by the provincial standing committee; usual occasions, not a bar
@@ -136,3 +135,10 @@ export const badgeWaitDismissal = provision({
 })
 
 export const badgeFlowClause = clause('badge.flow', assumed(S2016), text(S2025, 'pt 18'))
+
+/** On an official transfer the old place has a badge that is due decided first. */
+export const badgeBeforeTransferClause = clause(
+  'badge.before-transfer',
+  assumed(G2017),
+  text(G2025, 'pt III.1.5(c)'),
+)

@@ -31,6 +31,10 @@ export interface MembershipCodes {
     | 'badge.earned'
     | 'badge.after-discipline'
     | 'badge.flow'
+    | 'badge.rounds'
+    | 'badge.carried-over'
+    | 'badge.due'
+    | 'badge.before-transfer'
     | 'seniority.readmitted'
     | 'seniority.restored'
     | 'probation.starts-at-ceremony'
@@ -47,6 +51,7 @@ export interface MembershipCodes {
     | 'membership.activity-resumed'
   readonly missing:
     | 'certificate.new-member'
+    | 'evidence.badges'
     | 'evidence.ceremonyOn'
     | 'evidence.confirmed'
     | 'evidence.continuedIn'
@@ -60,7 +65,9 @@ export interface MembershipCodes {
     | 'person.former.decidedOn'
     | 'remarks.made'
   readonly cure:
+    | 'badge.decided-first'
     | 'badge.wait'
+    | 'badges.told'
     | 'case.other-named'
     | 'class.new-member.attend'
     | 'correction.acknowledged'

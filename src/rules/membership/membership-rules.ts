@@ -2,7 +2,11 @@ import type { Clock } from '../engine/clock.js'
 import type { Rule } from '../engine/rule.js'
 import { activityResumed } from './activity/resumption.js'
 import { suspensionClock, suspensionWithinLimit } from './activity/suspension.js'
-import { badgeAfterDiscipline, badgeEarned, badgeFlow } from './badge.js'
+import { badgeAfterDiscipline } from './badge/after-discipline.js'
+import { badgeFlow, badgeRounds } from './badge/award.js'
+import { badgeEarned } from './badge/badge.js'
+import { badgesCarriedOver } from './badge/carried-over.js'
+import { badgeBeforeTransfer, badgeDueClock } from './badge/due.js'
 import { cardAfterRecognition, cardClock, cardNumber } from './card.js'
 import { fourDates } from './dates.js'
 import { withinLimitation } from './discipline.js'
@@ -67,6 +71,9 @@ export const membershipRules: readonly Rule[] = [
   badgeEarned,
   badgeAfterDiscipline,
   badgeFlow,
+  badgeRounds,
+  badgesCarriedOver,
+  badgeBeforeTransfer,
   readmittedSeniority,
   restoredSeniority,
   startsAtCeremony,
@@ -93,4 +100,5 @@ export const membershipClocks: readonly Clock[] = [
   newHelperClock,
   removalIfUnqualifiedClock,
   suspensionClock,
+  badgeDueClock,
 ]

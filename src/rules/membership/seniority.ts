@@ -48,8 +48,14 @@ function timeOutside(file: CaseFile): Pick<Reckoning, 'outside' | 'months' | 'da
   return { outside: [{ from: former.leftOn, until }], months, days }
 }
 
-/** Day on which so many years of seniority are complete, the time outside left out; counted from the origin at once. */
+/**
+ * Day on which so many years of seniority are complete, the time outside left out unless they were complete before it;
+ * counted from the origin at once.
+ */
 export function completedOn(from: PlainDay, years: number, reckoning: Reckoning, ask: Inquiry): PlainDay {
+  const [gap] = reckoning.outside
+  const within = ask.months(from, years * 12)
+  if (!gap || within <= gap.from) return within
   return addDays(ask.months(from, years * 12 + reckoning.months), reckoning.days)
 }
 

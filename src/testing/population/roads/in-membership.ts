@@ -1,7 +1,7 @@
 import { dayName, monthsOn } from '../day-number.js'
 import type { Life } from '../life.js'
 import { road } from '../road.js'
-import { carryOver } from '../steps/transcription-steps.js'
+import { carryOver, carryOverBefore } from '../steps/transcription-steps.js'
 
 // What befalls official members carried over who stay; shares a year.
 
@@ -38,7 +38,7 @@ export const honoured = road({
     life.person = { ...life.person, bornOn: dayName(way.decided - draw.int(18, 28) * 366) }
   },
   steps: [
-    ...carryOver,
+    ...carryOverBefore(badgeOf),
     (life) => ({
       type: 'badge.awarded',
       on: dayName(life.event),

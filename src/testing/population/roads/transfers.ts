@@ -1,5 +1,5 @@
 import { road } from '../road.js'
-import { carryOver } from '../steps/transcription-steps.js'
+import { badgeInTime, carryOver } from '../steps/transcription-steps.js'
 import {
   internalTransfer,
   officialTransfer,
@@ -13,7 +13,7 @@ export const transferred = road({
   id: 'transferred',
   group: 'member',
   share: 0.02,
-  steps: [...carryOver, ...officialTransfer],
+  steps: [...carryOver, badgeInTime, ...officialTransfer],
 })
 
 export const transferredInside = road({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, ActOf, Person } from '../../../src/index.js'
-import { badgeAfterDiscipline, badgeEarned, badgeFlow } from '../../../src/rules/membership/badge.js'
-import { judged, opened, restsOn } from '../judged.js'
+import type { Act, ActOf, Person } from '../../../../src/index.js'
+import { badgeEarned } from '../../../../src/rules/membership/badge/badge.js'
+import { judged, opened, restsOn } from '../../judged.js'
 
 const early = { earliestSupportedDate: '2011-01-19' }
 
@@ -97,6 +97,20 @@ describe('badge.earned, a note: the years of seniority (regulation pt 28)', () =
       outcome: 'broken',
       facts: { earnedOn: '2025-09-02', endsOn: '2025-09-01' },
       cure: [],
+    })
+  })
+})
+
+describe('badge.earned, of a badge held (regulation pt 28)', () => {
+  it.each([
+    { years: 30, outcome: 'broken' },
+    { years: 40, outcome: 'broken' },
+    { years: 45, outcome: 'met' },
+  ])('after that of 40 years one of $years is $outcome', ({ years, outcome }) => {
+    const log = [...memberSince('1978-01-15'), awarded('2018-02-03', 40)]
+    expect(judged(badgeEarned, log, awarded('2025-02-03', years))).toMatchObject({
+      outcome,
+      ...(outcome === 'broken' && { facts: { years, held: 40 }, cure: [] }),
     })
   })
 })
@@ -197,93 +211,5 @@ describe('badge.earned, posthumous (294-QĐ/TW pt 28)', () => {
     ).toEqual({
       missing: 'member.died',
     })
-  })
-})
-
-describe('badge.after-discipline, a bar (06-HD/TW pt 18)', () => {
-  const disciplined = (on: string, form: ActOf<'member.disciplined'>['form'] = 'reprimand'): Act => ({
-    type: 'member.disciplined',
-    on,
-    form,
-  })
-  const acknowledged = { correctionAcknowledged: true }
-
-  it.each([
-    { form: 'reprimand', on: '2025-03-15', last: '2025-09-14', first: '2025-09-15' },
-    { form: 'warning', on: '2025-03-15', last: '2025-12-14', first: '2025-12-15' },
-    { form: 'dismissal', on: '2025-03-15', last: '2026-03-14', first: '2026-03-15' },
-    { form: 'reprimand', on: '2025-08-31', last: '2026-02-27', first: '2026-02-28' },
-  ] as const)('a $form of $on waits until $first', ({ form, on, last, first }) => {
-    const log = [opened(), disciplined(on, form)]
-    expect(judged(badgeAfterDiscipline, log, awarded(last, 30, acknowledged))).toMatchObject({
-      effect: 'bar',
-      outcome: 'broken',
-      facts: { form, disciplinedOn: on, endsOn: first, actual: last },
-      lawfulFrom: first,
-      cure: ['badge.wait'],
-    })
-    expect(judged(badgeAfterDiscipline, log, awarded(first, 30, acknowledged))?.outcome).toBe('met')
-  })
-
-  it.each([
-    { on: '2021-09-27', clause: 'S2016', confidence: 'secondary' },
-    { on: '2021-09-28', clause: 'S2021 pt 18', confidence: 'secondary' },
-    { on: '2025-06-08', clause: 'S2021 pt 18', confidence: 'secondary' },
-    { on: '2025-06-09', clause: 'S2025 pt 18', confidence: 'text' },
-    { on: '2026-05-18', clause: 'S2025 pt 18', confidence: 'text' },
-    { on: '2026-05-19', clause: 'S2026 < S2025 pt 18', confidence: 'assumed' },
-  ])('awarded on $on rests on $clause ($confidence)', ({ on, clause, confidence }) => {
-    const finding = judged(
-      badgeAfterDiscipline,
-      [opened(), disciplined('2020-01-15')],
-      awarded(on, 30, acknowledged),
-    )
-    expect(finding).toMatchObject({ outcome: 'met', confidence })
-    expect(restsOn(finding)).toBe(clause)
-  })
-
-  it.each([
-    { change: { correctionAcknowledged: true }, outcome: 'met' },
-    { change: { correctionAcknowledged: false }, outcome: 'broken' },
-    { change: {}, outcome: 'missing' },
-  ])('after the wait $change is $outcome', ({ change, outcome }) => {
-    expect(
-      judged(badgeAfterDiscipline, [opened(), disciplined('2025-03-15')], awarded('2025-11-07', 30, change)),
-    ).toMatchObject({
-      outcome,
-      ...(outcome === 'missing' && { facts: { missing: 'evidence.correctionAcknowledged' } }),
-      cure: outcome === 'met' ? [] : ['badge.wait', 'correction.acknowledged'],
-    })
-  })
-
-  it('waits for the latest end of several', () => {
-    const log = [opened(), disciplined('2025-03-15', 'dismissal'), disciplined('2025-08-01')]
-    expect(judged(badgeAfterDiscipline, log, awarded('2026-03-14', 30))?.facts).toMatchObject({
-      form: 'dismissal',
-      endsOn: '2026-03-15',
-    })
-    const other = [opened(), disciplined('2025-08-01'), disciplined('2025-08-02')]
-    expect(judged(badgeAfterDiscipline, other, awarded('2025-09-02', 30))?.facts.endsOn).toBe('2026-02-02')
-  })
-
-  it.each([
-    { why: 'no discipline', log: [] },
-    { why: 'a later discipline', log: [disciplined('2025-09-03')] },
-    { why: 'an expulsion', log: [disciplined('2025-09-01', 'expulsion')] },
-    { why: 'a badge awarded since', log: [disciplined('2015-09-01'), awarded('2020-09-02', 30)] },
-  ])('is not asked with $why', ({ log }) => {
-    expect(judged(badgeAfterDiscipline, [opened(), ...log], awarded('2025-09-02', 40))).toBeUndefined()
-  })
-})
-
-describe('badge.flow, a note (06-HD/TW pt 18)', () => {
-  it.each([
-    { on: '2025-06-08', clause: 'S2021 < S2016', confidence: 'assumed' },
-    { on: '2025-06-09', clause: 'S2025 pt 18', confidence: 'text' },
-    { on: '2026-05-19', clause: 'S2026 < S2025 pt 18', confidence: 'assumed' },
-  ])('is said of an award of $on', ({ on, clause, confidence }) => {
-    const finding = judged(badgeFlow, [opened()], awarded(on, 30))
-    expect(finding).toMatchObject({ effect: 'note', outcome: 'met', facts: {}, confidence })
-    expect(restsOn(finding)).toBe(clause)
   })
 })

@@ -1,0 +1,69 @@
+import type { PlainDay } from '../../../calendar/plain-day.js'
+import { type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import type { ActOf } from '../../../casefile/shapes.js'
+import type { Inquiry } from '../../../law/inquiry.js'
+import {
+  badgeEarlyIllnessFrom70,
+  badgeEarlyIllnessTo65,
+  badgeEarlyPosthumous,
+  badgeEarlyPosthumousFrom,
+  badgeYears,
+} from '../../../regulations/membership/badge.js'
+import { type Answer, broken, holds, missing, rule } from '../../engine/rule.js'
+import { completedOn, reckoningOf } from '../seniority.js'
+import { illnessAdvance, posthumousAdvance } from './advance.js'
+import { heldBadges } from './held.js'
+
+/**
+ * The Party badge [Huy hiệu Đảng] comes with its years of seniority, earlier by illness or death within the months
+ * allowed (regulation pt 28); not again, nor after one of more years.
+ */
+export const badgeEarned = rule({
+  id: 'badge.earned',
+  breaking: 'note',
+  actor: 'provincialStandingCommittee',
+  guards: ['badge.awarded'],
+  asks: 'evidence',
+  provisions: [
+    badgeYears,
+    badgeEarlyIllnessTo65,
+    badgeEarlyIllnessFrom70,
+    badgeEarlyPosthumous,
+    badgeEarlyPosthumousFrom,
+  ],
+  cure: ['badge.wait'],
+  check: ({ file, act, ask }) => {
+    const steps = ask.law(badgeYears)
+    if (!steps.includes(act.years))
+      return broken({ years: act.years, required: steps.map(String) }, { cure: [] })
+    const { highest } = heldBadges(file)
+    if (act.years <= highest) return broken({ years: act.years, held: highest }, { cure: [] })
+    const reckoning = reckoningOf(file)
+    if (!reckoning) return missing('membership.official')
+    if (reckoning.from === undefined) return missing('person.former.decidedOn')
+    const earnedOn = completedOn(reckoning.from, act.years, reckoning, ask)
+    if (act.early === 'posthumous') return posthumousAnswer(file, act, earnedOn, ask)
+    const advance = act.early === 'illness' ? illnessAdvance(act.years, act.on, ask) : 0
+    const earliestOn = ask.months(earnedOn, -advance)
+    const { endsOn } = reckoning
+    const facts = { years: act.years, earnedOn, earliestOn, actual: act.on }
+    if (endsOn !== undefined && endsOn < earliestOn) return broken({ ...facts, endsOn }, { cure: [] })
+    return holds(act.on >= earliestOn, facts, { lawfulFrom: earliestOn })
+  },
+})
+
+function posthumousAnswer(
+  file: CaseFile,
+  act: ActOf<'badge.awarded'>,
+  earnedOn: PlainDay,
+  ask: Inquiry,
+): Answer {
+  const diedOn = lastUpTo(file, 'member.died', act.on)?.on
+  if (diedOn === undefined) return missing('member.died')
+  const earliestOn = ask.months(earnedOn, -posthumousAdvance(diedOn, ask))
+  return holds(
+    diedOn >= earliestOn,
+    { years: act.years, earnedOn, earliestOn, endsOn: diedOn, actual: act.on },
+    { cure: [] },
+  )
+}

@@ -1,0 +1,47 @@
+import { withAct } from '../../../casefile/case-file.js'
+import {
+  badgeEarlyIllnessFrom70,
+  badgeEarlyIllnessTo65,
+  badgeYears,
+} from '../../../regulations/membership/badge.js'
+import { membershipTranscribedClause } from '../../../regulations/membership/membership.js'
+import { broken, met, missing, rule } from '../../engine/rule.js'
+import { reckoningOf } from '../seniority.js'
+import { illnessAdvance } from './advance.js'
+import { badgeSteps } from './steps.js'
+
+/**
+ * The badges a register says a member holds are badges there are, and the years of seniority reach them, serious illness
+ * allowed for; a register that does not say of a member of so many years leaves them unknown.
+ */
+export const badgesCarriedOver = rule({
+  id: 'badge.carried-over',
+  breaking: 'breach',
+  actor: 'grassrootsCommittee',
+  guards: ['membership.transcribed'],
+  asks: 'evidence',
+  provisions: [membershipTranscribedClause, badgeYears, badgeEarlyIllnessTo65, badgeEarlyIllnessFrom70],
+  cure: ['badges.told'],
+  check: ({ file, act, on, ask }) => {
+    const held = act.badges ?? []
+    if (act.standing === 'probationary') {
+      if (held.length === 0 || file.person.former !== undefined) return undefined
+      ask.cite(membershipTranscribedClause)
+      return broken({ standing: act.standing, badges: held.map(String) })
+    }
+    const reckoning = reckoningOf(withAct(file, act))
+    if (reckoning?.from === undefined) return undefined
+    const steps = badgeSteps(reckoning.from, reckoning, ask)
+    if (act.badges === undefined && !steps.some(({ dueFrom }) => dueFrom <= on)) return undefined
+    ask.cite(membershipTranscribedClause)
+    ask.cite(badgeYears)
+    if (act.badges === undefined) return { ...missing('evidence.badges'), effect: 'note' }
+    for (const years of held) {
+      const step = steps.find((one) => one.years === years)
+      if (!step) return broken({ years, required: steps.map((one) => String(one.years)) })
+      const earliestOn = ask.months(step.earnedOn, -illnessAdvance(years, on, ask))
+      if (earliestOn > on) return broken({ years, earnedOn: step.earnedOn, earliestOn, actual: on })
+    }
+    return held.length === 0 ? undefined : met({ badges: held.map(String) })
+  },
+})
