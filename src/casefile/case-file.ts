@@ -1,5 +1,6 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { Finding } from '../law/finding.js'
+import { placesWith } from './place.js'
 import type { Act, ActOf, ActType, Person, Unit } from './shapes.js'
 
 /** A finding kept on the file for ever: a breach or a note of the entry it belongs to. */
@@ -22,7 +23,10 @@ export interface CaseFile {
   /** The same acts by type, in the order of entry. */
   readonly acts: { readonly [T in ActType]?: readonly ActOf<T>[] }
   readonly person: Person
+  /** The unit that handles the case. */
   readonly unit: Unit
+  /** What is known of the place of temporary activity, or abroad, while the home unit stays in charge. */
+  readonly temporaryUnit?: Unit
   /** The chart's configuration, an opaque key of this library; never to be stored. */
   readonly configuration: string
   readonly findings: readonly KeptFinding[]
@@ -37,15 +41,15 @@ export function emptyFile(configuration: string): CaseFile {
 export function withAct(file: CaseFile, act: Act): CaseFile {
   const same = (file.acts[act.type] ?? []) as readonly Act[]
   const person = 'person' in act ? act.person : undefined
-  const unit = 'unit' in act ? act.unit : undefined
+  const { temporaryUnit: _, ...rest } = file
   return {
-    ...file,
+    ...rest,
+    ...placesWith(file, act),
     caseId: act.type === 'case.opened' ? act.case : file.caseId,
     revision: file.revision + 1,
     log: [...file.log, act],
     acts: { ...file.acts, [act.type]: [...same, act] },
     person: person ? { ...file.person, ...person } : file.person,
-    unit: unit ? { ...file.unit, ...unit } : file.unit,
   }
 }
 

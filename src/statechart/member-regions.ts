@@ -1,4 +1,4 @@
-import { admitted, noted } from './branches.js'
+import { admitted, noted, within } from './branches.js'
 import { kit } from './kit.js'
 import type { Projection } from './projection.js'
 
@@ -48,15 +48,32 @@ export const activity = kit.createStateConfig({
   },
 })
 
-/** To official membership; the activity is what it was. */
+/** To official membership: activity, place and exit are what they were, a pending request too. */
 export function becomingOfficial(params: Projection = {}) {
-  return [
-    ...admitted('#membership.official.activity.exempted', { ...params, activity: 'exempted' }),
-    ...admitted('#membership.official.activity.suspended', { ...params, activity: 'suspended' }),
-    ...admitted('#membership.official.activity.interrupted', { ...params, activity: 'interrupted' }),
-    ...admitted('#membership.official', { ...params, activity: 'active' }),
-  ]
+  return activities.flatMap((activity) =>
+    places.flatMap((place) =>
+      exits.flatMap((exit) =>
+        within(
+          { probationary: { place, exit } },
+          admitted(
+            [
+              `#membership.official.activity.${activity}`,
+              `#membership.official.place.${place}`,
+              `#membership.official.exit.${exit}`,
+            ],
+            { ...params, activity },
+          ),
+        ),
+      ),
+    ),
+  )
 }
+
+const activities = ['exempted', 'suspended', 'interrupted', 'active'] as const
+
+const places = ['home', 'transferring', 'temporary', 'abroad'] as const
+
+const exits = ['none', 'removalOpened', 'resignationRequested', 'exitProposed'] as const
 
 type ExitMatter = 'removal' | 'expulsion' | 'resignation'
 

@@ -23,9 +23,7 @@ export const temporaryPlaceReview = rule({
     if (!stay) return undefined
     ask.cite(probationTemporaryPlaceReviewClause)
     const reviewing = act.by?.id
-    // A reception that names the temporary unit has put it in the place of the home unit on file.
-    const received = lastUpTo(file, 'member.received', on, (one) => one.on >= stay.on)
-    const there = stay.toCell ?? received?.unit?.cell
+    const there = stay.toCell ?? file.temporaryUnit?.cell
     if (reviewing === undefined || (there === undefined && reviewing !== file.unit.cell))
       return missing('evidence.reviewingCell')
     return holds(reviewing !== there, { since: stay.effectiveOn ?? stay.on })
