@@ -165,7 +165,7 @@ export const roles: readonly Role[] = [
   ),
   role(['member.received'], ['cell', 'grassrootsCommittee'], 'member-transfer.not-blocked'),
   role(
-    ['member.returned'],
+    ['member.returned', 'stay.prolonged'],
     [...ofTheCell, 'grassrootsCommittee'],
     'member-transfer.abroad.return.deadline',
     'member',

@@ -1107,6 +1107,8 @@ export type MemberTransferred = {
   /** Length of the stay in months, where it is temporary; study has a longer limit. */
   months?: number | undefined
   study?: boolean | undefined
+  /** Sent to labour abroad [xuất khẩu lao động]: the committee directly above keeps the file, and the return is reported to it. */
+  labour?: boolean | undefined
   /** Destination, a label of the app; a transfer to the same cell is refused. */
   toCell?: string | undefined
   across?: Across | undefined
@@ -1152,6 +1154,20 @@ export type MemberReceived = {
   recordedAt?: string | undefined
   unit?: Unit | undefined
   indexCertified?: boolean | undefined
+}
+
+/** The place of activity prolongs a temporary stay by so many months, and tells the home cell. */
+export type StayProlonged = {
+  type: 'stay.prolonged'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  months: number
+  reportedHome?: boolean | undefined
 }
 
 /** A member on temporary activity or abroad comes back; `returnedOn` is the day of the return reported now. */
@@ -1716,6 +1732,7 @@ export type Act =
   | ReferralPresented
   | TransferNoticeArrived
   | MemberReceived
+  | StayProlonged
   | MemberReturned
   | MemberExempted
   | MemberSuspended

@@ -50,6 +50,7 @@ import type {
   VoteForm,
 } from '../casefile/shapes.js'
 import type { BoundDay, ToldDay } from '../rules/agreement/codes.js'
+import type { AbroadKind } from '../rules/transfer/member-place.js'
 
 // The fields a code may be a value of, subject by subject, each with its codes: those of a field of an act are its
 // enum; the others are what rules state as facts, and what provisions have as values. One code may stand in several
@@ -188,6 +189,7 @@ interface MembershipFields {
 
 interface TransferFields {
   transferKind: TransferKind
+  abroadKind: AbroadKind
   across: Across
   transferSlip: 'official-transfer' | 'internal-transfer' | 'temporary-transfer' | 'transfer-abroad'
   transferAct: 'procedure-done'

@@ -2,6 +2,13 @@ import { admitted, noted, within } from './branches.js'
 import { kit } from './kit.js'
 import type { Projection } from './projection.js'
 
+/** A stay elsewhere lasts until the return. */
+const stay = {
+  'member.received': noted(),
+  'stay.prolonged': noted(),
+  'member.returned': admitted('home'),
+}
+
 /** Where the member is active: at home, on the way, on temporary activity, or abroad. */
 export const place = kit.createStateConfig({
   initial: 'home',
@@ -18,8 +25,8 @@ export const place = kit.createStateConfig({
       },
     },
     transferring: { on: { 'member.received': admitted('home'), 'member.returned': admitted('home') } },
-    temporary: { on: { 'member.received': noted(), 'member.returned': admitted('home') } },
-    abroad: { on: { 'member.received': noted(), 'member.returned': admitted('home') } },
+    temporary: { on: stay },
+    abroad: { on: stay },
   },
 })
 

@@ -36,6 +36,7 @@ describe('the traceability of the law', () => {
       'activity.interrupted',
       'activity.resumed',
       'case.closed',
+      'stay.prolonged',
     ]
     expect(coverage.actors.filter(([act]) => !added.includes(act))).toHaveLength(121)
   })

@@ -811,6 +811,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { underInspection: true }],
     ['broken', { indexCertified: false }],
     ['met', { underInspection: false }],
+    ['met', { transfer: 'temporary' }],
     ['met', { indexCertified: true }],
     ['missing', { missing: 'evidence.underInspection' }],
     ['missing', { missing: 'evidence.indexCertified' }],
@@ -835,13 +836,28 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { excused: true }],
     ['missing', { missing: 'transfer-notice.arrived' }],
   ],
+  'member-transfer.abroad-kind': [
+    ['broken', { months: 2, kind: 'none' }],
+    ['met', { months: 8, kind: 'temporary' }],
+    ['met', { months: 14, kind: 'official' }],
+  ],
+  'member-transfer.stay-ended': clock,
+  'member-transfer.stay-prolonged': [
+    ['broken', { months: 12, under: 12 }],
+    ['broken', { reportedHome: false }],
+    ['met', { months: 3 }],
+    ['missing', { missing: 'evidence.reportedHome' }],
+  ],
   'member-transfer.abroad': [
     ...clock,
     ['broken', { returnedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-13' }],
     ['met', { returnedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-12' }],
     ['missing', { missing: 'evidence.returnedOn' }],
   ],
-  'probation.abroad-review': [['met', { minimum: 3 }]],
+  'probation.abroad-review': [
+    ['met', { minimum: 3 }],
+    ['met', { kind: 'temporary' }],
+  ],
   'probation.temporary-place-review': [
     ['broken', { since: '2025-07-01' }],
     ['met', { since: '2025-07-01' }],

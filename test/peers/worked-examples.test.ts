@@ -82,6 +82,15 @@ const badge = (on: string, years: number, early?: 'illness' | 'posthumous'): Act
 
 const slipArrived = (on: string): Act => ({ type: 'transfer-notice.arrived', on })
 
+/** Abroad on duty for so many months. */
+const abroadFor = (months: number): Act => ({
+  type: 'member.transferred',
+  on: '2025-10-01',
+  transfer: 'abroad',
+  months,
+  underInspection: false,
+})
+
 /** The destination opens a removal for papers not filed. */
 const notFiled = (on: string): Act => ({
   type: 'removal.opened',
@@ -462,6 +471,45 @@ const vectors: readonly Vector[] = [
     outcome: 'met',
     effect: 'bar',
   },
+  {
+    no: 30,
+    facts: 'under inspection: a temporary transfer is not named',
+    rule: 'member-transfer.not-blocked',
+    before: [],
+    act: transferred('temporary', { months: 6, underInspection: true }),
+    outcome: 'met',
+    effect: 'bar',
+  },
+  {
+    no: 32,
+    facts: 'abroad on duty for 8 months: temporary',
+    rule: 'member-transfer.abroad-kind',
+    before: [],
+    act: abroadFor(8),
+    outcome: 'met',
+    effect: 'note',
+    expected: { kind: 'temporary' },
+  },
+  {
+    no: 32.1,
+    facts: 'abroad on duty for 14 months: official',
+    rule: 'member-transfer.abroad-kind',
+    before: [],
+    act: abroadFor(14),
+    outcome: 'met',
+    effect: 'note',
+    expected: { kind: 'official' },
+  },
+  {
+    no: 32.2,
+    facts: 'abroad on duty for 2 months: no transfer',
+    rule: 'member-transfer.abroad-kind',
+    before: [],
+    act: abroadFor(2),
+    outcome: 'broken',
+    effect: 'note',
+    expected: { kind: 'none' },
+  },
 ]
 
 interface Waiting extends Vector {
@@ -500,32 +548,6 @@ const waiting: readonly Waiting[] = [
     outcome: 'broken',
     effect: 'note',
     reason: 'the same; and no field says where',
-  },
-  {
-    no: 30,
-    facts: 'under inspection: a temporary transfer is not named',
-    rule: 'member-transfer.not-blocked',
-    before: [],
-    act: transferred('temporary', { months: 6, underInspection: true }),
-    outcome: 'met',
-    effect: 'bar',
-    reason: 'every transfer is barred, where the text names the official one',
-  },
-  {
-    no: 32,
-    facts: 'abroad on duty for 2 months: no transfer',
-    rule: 'member-transfer.abroad-kind',
-    before: [],
-    act: {
-      type: 'member.transferred',
-      on: '2025-10-01',
-      transfer: 'abroad',
-      months: 2,
-      underInspection: false,
-    },
-    outcome: 'broken',
-    effect: 'note',
-    reason: 'the thresholds of a stay abroad are asked of nothing',
   },
   {
     no: 36,

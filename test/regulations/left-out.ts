@@ -21,12 +21,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   'member-database.update.interval': 'the update of the member database is no act of the library',
   'member-transfer.blocked-while':
     'stated as the clause member-transfer.not-blocked: the act says whether a matter is pending, not which',
-  'member-transfer.abroad.official.minimum':
-    'the act tells whether a stay abroad is official or temporary; its length is not judged',
-  'member-transfer.abroad.temporary.minimum':
-    'the act tells whether a stay abroad is official or temporary; its length is not judged',
-  'member-transfer.abroad.temporary.maximum':
-    'the act tells whether a stay abroad is official or temporary; its length is not judged',
   'discipline.probationary.recognition': 'stated as the clause probation.discipline-reviewed-at-term',
   'discipline.expulsion.excludes':
     'a resignation in breach is barred by the clause resignation.no-breach; a removal in place of an expulsion is not judged',

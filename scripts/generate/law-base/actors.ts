@@ -334,6 +334,12 @@ export const actorRows: readonly ActorRow[] = [
     'note',
   ],
   [
+    'stay.prolonged',
+    '',
+    'The place of activity, which tells the official cell; abroad the Foreign Ministry’s Party committee.',
+    'note',
+  ],
+  [
     'member.returned',
     'temporary',
     'The cell committee (box 8) and the grassroots committee of the home place.',

@@ -62,7 +62,7 @@ export const membership: readonly LawSection[] = [
       'note',
       'Who reviews a probationary member abroad, by the length of the stay.',
       ['rule:probation.abroad-review'],
-      'A note of the managing committee for every stay; the length does not change who reviews.',
+      'Copies of the papers that the member takes along.',
     ],
     [
       'probation.job-change',
@@ -305,7 +305,7 @@ export const membership: readonly LawSection[] = [
       'bar',
       'No official transfer under inspection or complaint; no reception without a certified index.',
       ['rule:member-transfer.not-blocked'],
-      'A temporary transfer is barred too, which the text does not name; an open complaint on file is not looked up.',
+      'An open complaint on file is not looked up.',
     ],
     [
       'member-transfer.papers',
@@ -317,8 +317,12 @@ export const membership: readonly LawSection[] = [
       'member-transfer.temporary-window',
       'note',
       'Temporary activity: 3 to under 12 months, study to 24; counted at home.',
-      ['rule:member-transfer.temporary-window'],
-      'The end of a stay, its prolongation, and a temporary cell of its own.',
+      [
+        'rule:member-transfer.temporary-window',
+        ...ruleAndClock('member-transfer.stay-ended'),
+        'rule:member-transfer.stay-prolonged',
+      ],
+      'A temporary cell of its own.',
     ],
     [
       'member-transfer.dossier-filed',
@@ -339,14 +343,14 @@ export const membership: readonly LawSection[] = [
       'breach',
       'The slip handed in abroad, the return reported, in their times.',
       ruleAndClock('member-transfer.abroad'),
-      'The 30 working days of the return are asked of every return, where the text has them for labour abroad.',
+      'The 30 working days of the return are asked of an official stay that is not said to be for labour or not.',
     ],
     [
       'member-transfer.abroad-kind',
       'note',
       'Under 3 months, 3 to under 12, from 12 months abroad: no transfer, temporary, official.',
-      [],
-      'A stay of stated length counts as temporary, whatever the length; the thresholds are asked of nothing.',
+      ['rule:member-transfer.abroad-kind'],
+      'A stay of no stated length counts as official.',
     ],
     [
       'member-transfer.dissolved-organisation',

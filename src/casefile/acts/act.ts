@@ -74,6 +74,7 @@ export const actSchema = z.discriminatedUnion('type', [
   transfer.referralPresented,
   transfer.transferNoticeArrived,
   transfer.memberReceived,
+  transfer.stayProlonged,
   transfer.memberReturned,
   activity.memberExempted,
   activity.memberSuspended,

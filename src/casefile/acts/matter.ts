@@ -53,6 +53,7 @@ const byType = {
   'referral.presented': undefined,
   'transfer-notice.arrived': undefined,
   'member.received': undefined,
+  'stay.prolonged': undefined,
   'member.returned': undefined,
   'applicant.withdrew': 'admission',
   'dossier.returned': 'admission',

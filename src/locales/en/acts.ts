@@ -104,5 +104,6 @@ export const acts: GeneralTexts['acts'] = {
   'referral.presented': 'presenting the referral letter to the new cell committee',
   'transfer-notice.arrived': 'the arrival of the notice slip at the destination',
   'member.received': 'the destination receiving the member and the member file',
+  'stay.prolonged': 'the prolongation of a temporary stay',
   'member.returned': 'the member coming back to the official cell',
 }

@@ -132,7 +132,11 @@ export const membership: SubjectTexts<'membership'> = {
     'probation.abroad-review': {
       title:
         'abroad, the committee managing members there decides on the sending committee’s remarks and the self-review',
-      met: 'Abroad, the committee managing members there decides on the sending committee’s remarks and the self-review; where official members are too few, a probationary-activity cell has at least {minimum|member|members}.',
+      met: either(
+        'minimum',
+        'Abroad, the committee managing members there decides on the sending committee’s remarks and the self-review; where official members are too few, a probationary-activity cell has at least {minimum|member|members}.',
+        'The stay abroad takes {kind}; the official cell reviews on the papers the place of activity sends.',
+      ),
     },
     'probation.temporary-place-review': {
       title: 'recognition is reviewed by the official cell; the temporary cell gathers the papers',

@@ -105,5 +105,6 @@ export const acts: GeneralTexts['acts'] = {
   'referral.presented': 'đảng viên nộp giấy giới thiệu sinh hoạt đảng cho chi ủy nơi đến',
   'transfer-notice.arrived': 'nơi đến nhận phiếu báo chuyển sinh hoạt đảng',
   'member.received': 'nơi đến tiếp nhận đảng viên và hồ sơ đảng viên',
+  'stay.prolonged': 'gia hạn sinh hoạt tạm thời',
   'member.returned': 'đảng viên trở về sinh hoạt tại chi bộ chính thức',
 }

@@ -138,7 +138,11 @@ export const membership: SubjectTexts<'membership'> = {
     'probation.abroad-review': {
       title:
         'ở ngoài nước, cấp ủy quản lý đảng viên quyết định trên cơ sở nhận xét của cấp ủy nơi chuyển đi và bản tự kiểm điểm của đảng viên dự bị',
-      met: 'Ở ngoài nước, cấp ủy quản lý đảng viên quyết định trên cơ sở nhận xét của cấp ủy nơi chuyển đi và bản tự kiểm điểm; nơi không đủ đảng viên chính thức thì lập chi bộ sinh hoạt dự bị có ít nhất {minimum} đảng viên.',
+      met: either(
+        'minimum',
+        'Ở ngoài nước, cấp ủy quản lý đảng viên quyết định trên cơ sở nhận xét của cấp ủy nơi chuyển đi và bản tự kiểm điểm; nơi không đủ đảng viên chính thức thì lập chi bộ sinh hoạt dự bị có ít nhất {minimum} đảng viên.',
+        'Thời gian ở ngoài nước thuộc diện {kind}; chi bộ sinh hoạt chính thức xét công nhận trên cơ sở giấy tờ nơi sinh hoạt gửi về.',
+      ),
     },
     'probation.temporary-place-review': {
       title:

@@ -230,3 +230,11 @@ export const memberTransferOtherCellClause = clause(
   assumed(R2025A, 'pt 6.3.1'),
   assumed(R2025B, 'pt 6.3.1'),
 )
+
+/** A longer stay is prolonged by the place of activity and reported home. */
+export const memberTransferStayProlongedClause = clause(
+  'member-transfer.stay-prolonged',
+  assumed(R2021, 'pt 6.3.2'),
+  assumed(R2025A, 'pt 6.3.2'),
+  text(R2025B, 'pt 6.3.2'),
+)

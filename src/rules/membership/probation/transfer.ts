@@ -5,7 +5,7 @@ import {
 } from '../../../regulations/membership/probation.js'
 import type { Clock } from '../../engine/clock.js'
 import { broken, holds, met, missing, rule } from '../../engine/rule.js'
-import { isProbationary, temporaryStayOn } from '../../transfer/member-place.js'
+import { abroadLengths, isProbationary, temporaryStayOn } from '../../transfer/member-place.js'
 import { joinedOn } from './probation.js'
 
 /** The official cell reviews recognition; a vote of the temporary cell, which gathers the papers, does not count (guidance pt 5.2(b)). */
@@ -16,10 +16,10 @@ export const temporaryPlaceReview = rule({
   guards: ['cell.voted'],
   matters: ['recognition'],
   asks: 'evidence',
-  provisions: [probationTemporaryPlaceReviewClause],
+  provisions: [probationTemporaryPlaceReviewClause, ...abroadLengths],
   cure: ['review.by-official-cell'],
   check: ({ file, act, on, ask }) => {
-    const stay = temporaryStayOn(file, on)
+    const stay = temporaryStayOn(file, on, ask)
     if (!stay) return undefined
     ask.cite(probationTemporaryPlaceReviewClause)
     const reviewing = act.by?.id

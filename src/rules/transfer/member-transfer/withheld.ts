@@ -1,5 +1,4 @@
 import { addDays } from '../../../calendar/day-arithmetic.js'
-import { memberTransferDossierOverdueLimit } from '../../../regulations/transfer/member-transfer.js'
 import { broken, holds, missing, rule } from '../../engine/rule.js'
 import { dossierFiledClock, openAt } from './limits.js'
 
@@ -13,7 +12,7 @@ export const removedForDossier = rule({
   actor: 'competentCommittee',
   guards: ['removal.opened', 'member.removed'],
   asks: 'evidence',
-  provisions: [memberTransferDossierOverdueLimit],
+  provisions: dossierFiledClock.provisions,
   cure: ['transfer-dossier.awaited'],
   check: ({ file, act, on, ask }) => {
     if (act.ground !== 'transfer-not-filed') return undefined

@@ -84,6 +84,22 @@ describe('member-transfer.not-blocked, a bar (regulation pt 6.3.1(đ); 06-HD/TW 
     })
   })
 
+  it.each([
+    { kind: { transfer: 'official' }, outcome: 'broken' },
+    { kind: { transfer: 'internal' }, outcome: 'broken' },
+    { kind: { transfer: 'temporary', months: 6 }, outcome: 'met' },
+    { kind: { transfer: 'abroad', months: 11 }, outcome: 'met' },
+    { kind: { transfer: 'abroad', months: 12 }, outcome: 'broken' },
+    { kind: { transfer: 'abroad' }, outcome: 'broken' },
+  ] as const)(
+    'under inspection, $kind is $outcome: the text names the official transfer',
+    ({ kind, outcome }) => {
+      expect(judged(notBlocked, [opened()], transferred({ ...kind, underInspection: true }))?.outcome).toBe(
+        outcome,
+      )
+    },
+  )
+
   it('misses what neither act states', () => {
     expect(judged(notBlocked, [opened()], transferred())).toMatchObject({
       outcome: 'missing',
