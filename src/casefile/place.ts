@@ -1,8 +1,15 @@
-import type { CaseFile } from './case-file.js'
-import type { Act, ActType } from './shapes.js'
+import type { Act, ActOf, ActType, Unit } from './shapes.js'
 
 /** The places of a case: the unit that handles it, and where the person is active for a time. */
-export type Places = Pick<CaseFile, 'unit' | 'temporaryUnit'>
+export interface Places {
+  readonly unit: Unit
+  readonly temporaryUnit?: Unit
+}
+
+/** What of a file tells its places. */
+interface Placed extends Places {
+  readonly acts: { readonly [T in ActType]?: readonly ActOf<T>[] }
+}
 
 /**
  * The places after an act. What is told of a temporary place, or of the reception of a member who is on temporary activity
@@ -10,7 +17,7 @@ export type Places = Pick<CaseFile, 'unit' | 'temporaryUnit'>
  * is known of it yet, those of the temporary place stand in for it until it is told. A return, the next transfer and a
  * move of the applicant end the stay. The file is as it was before the act.
  */
-export function placesWith(file: Pick<CaseFile, 'acts' | 'unit' | 'temporaryUnit'>, act: Act): Places {
+export function placesWith(file: Placed, act: Act): Places {
   const told = 'unit' in act ? act.unit : undefined
   const isThere = told?.temporaryPlace === true
   if (isThere || (act.type === 'member.received' && isAway(file))) {
@@ -22,18 +29,17 @@ export function placesWith(file: Pick<CaseFile, 'acts' | 'unit' | 'temporaryUnit
   return { unit, temporaryUnit: file.temporaryUnit }
 }
 
-const isHomeUnknown = ({ unit }: Pick<CaseFile, 'unit'>) =>
-  unit.temporaryPlace === true || Object.keys(unit).length === 0
+const isHomeUnknown = ({ unit }: Places) => unit.temporaryPlace === true || Object.keys(unit).length === 0
 
 /** The cell of the home unit; `undefined` where only a temporary place is on file. */
-export function homeCellOf({ unit }: Pick<CaseFile, 'unit'>): string | undefined {
+export function homeCellOf({ unit }: Places): string | undefined {
   return unit.temporaryPlace === true ? undefined : unit.cell
 }
 
 const ends: readonly ActType[] = ['member.returned', 'member.transferred', 'applicant.moved']
 
 /** Whether the latest transfer is one that a return ends, and no return has. */
-function isAway({ acts }: Pick<CaseFile, 'acts'>): boolean {
+function isAway({ acts }: Placed): boolean {
   const transfer = acts['member.transferred']?.at(-1)
   if (transfer?.transfer !== 'temporary' && transfer?.transfer !== 'abroad') return false
   return acts['member.returned']?.some(({ on }) => on >= transfer.on) !== true

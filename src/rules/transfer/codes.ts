@@ -38,3 +38,6 @@ export interface TransferCodes {
     | 'transfer.other-kind'
     | 'transfer.to-other-cell'
 }
+
+/** What the length of a stay abroad makes of it: no transfer, a temporary one, an official one. */
+export type AbroadKind = 'none' | 'temporary' | 'official'

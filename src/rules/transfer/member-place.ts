@@ -7,6 +7,7 @@ import {
   memberTransferAbroadTemporaryMinimum,
 } from '../../regulations/transfer/abroad.js'
 import { joinedOn } from '../membership/probation/probation.js'
+import type { AbroadKind } from './codes.js'
 
 export type Transfer = ActOf<'member.transferred'>
 
@@ -25,9 +26,6 @@ export function transferOn(file: CaseFile, on: PlainDay): Transfer | undefined {
   const returned = lastUpTo(file, 'member.returned', on)
   return transfer && returned && returned.on >= transfer.on ? undefined : transfer
 }
-
-/** What the length of a stay abroad makes of it: no transfer, a temporary one, an official one. */
-export type AbroadKind = 'none' | 'temporary' | 'official'
 
 /** What `abroadKindOf` asks; a rule that asks it declares them. */
 export const abroadLengths = [memberTransferAbroadTemporaryMinimum, memberTransferAbroadTemporaryMaximum]
