@@ -49,6 +49,7 @@ import type {
   VerificationRequested,
   VoteForm,
 } from '../casefile/shapes.js'
+import type { BoundDay, ToldDay } from '../rules/agreement/codes.js'
 import type { AbroadKind } from '../rules/transfer/codes.js'
 
 // The fields a code may be a value of, subject by subject, each with its codes: those of a field of an act are its
