@@ -893,6 +893,66 @@ export type MemberRecordFiled = {
   recordedAt?: string | undefined
 }
 
+/** A proceeding about the member begins. */
+export type ProceedingOpened = {
+  type: 'proceeding.opened'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  proceeding: 'inspection' | 'denunciation' | 'criminal-case'
+}
+
+/** The proceeding ends. */
+export type ProceedingClosed = {
+  type: 'proceeding.closed'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  proceeding: 'inspection' | 'denunciation' | 'criminal-case'
+}
+
+/** Forms of discipline [hình thức kỷ luật] of a member, the heaviest last. */
+export type DisciplineForm = 'reprimand' | 'warning' | 'dismissal' | 'expulsion'
+
+/**
+ * A breach is found and discipline is being considered [xem xét kỷ luật]: the matter is open until the member is
+ * disciplined or expelled, or it is closed without.
+ */
+export type DisciplineOpened = {
+  type: 'discipline.opened'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  /** The form the body that found the breach holds deserved, where it has said so. */
+  deserves?: DisciplineForm | undefined
+  /** Day of the breach. */
+  breachOn?: PlainDay | undefined
+}
+
+/** The consideration ends without discipline. */
+export type DisciplineClosed = {
+  type: 'discipline.closed'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+}
+
 /** A member is disciplined. */
 export type MemberDisciplined = {
   type: 'member.disciplined'
@@ -903,7 +963,7 @@ export type MemberDisciplined = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  form: 'reprimand' | 'warning' | 'dismissal' | 'expulsion'
+  form: DisciplineForm
   /** Day of the breach; the limitation period counts from here. */
   breachOn?: PlainDay | undefined
 }
@@ -1414,6 +1474,19 @@ export type MemberResigned = {
   persons?: number | undefined
 }
 
+/** The competent committee does not agree to an exit that was proposed; the membership goes on. */
+export type ExitRefused = {
+  type: 'exit.refused'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  matter: 'removal' | 'expulsion' | 'resignation'
+}
+
 /** The member dies [từ trần]. */
 export type MemberDied = {
   type: 'member.died'
@@ -1713,6 +1786,10 @@ export type Act =
   | DecisionReceived
   | CeremonyHeld
   | MemberRecordFiled
+  | ProceedingOpened
+  | ProceedingClosed
+  | DisciplineOpened
+  | DisciplineClosed
   | MemberDisciplined
   | SelfReviewMade
   | RemarksMade
@@ -1747,6 +1824,7 @@ export type Act =
   | MemberExpelled
   | ResignationRequested
   | MemberResigned
+  | ExitRefused
   | MemberDied
   | CardCollected
   | ExitNoticeMade

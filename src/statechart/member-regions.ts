@@ -126,6 +126,7 @@ export const exit = kit.createStateConfig({
       on: {
         // The cell may find another ground, or discipline in place of removal.
         'removal.opened': noted(),
+        'exit.refused': admitted('none', { matter: 'removal' }),
         'self-criticism.requested': noted(),
         'self-criticism.answered': noted(),
         'cell.voted': [...proposed('removal'), ...proposed('expulsion')],
@@ -136,6 +137,7 @@ export const exit = kit.createStateConfig({
       on: {
         'removal.opened': admitted('removalOpened'),
         'resignation.requested': noted(),
+        'exit.refused': admitted('none', { matter: 'resignation' }),
         'cell.voted': [...proposed('resignation'), ...proposed('expulsion')],
       },
     },
@@ -146,6 +148,11 @@ export const exit = kit.createStateConfig({
         'grassroots.voted': onAnyExit(),
         'dossier.submitted': onAnyExit(),
         'member.resigned': admitted('#membership.resigned'),
+        'exit.refused': [
+          ...admitted('none', { matter: 'removal' }),
+          ...admitted('none', { matter: 'expulsion' }),
+          ...admitted('none', { matter: 'resignation' }),
+        ],
       },
     },
   },
@@ -155,6 +162,10 @@ export const exit = kit.createStateConfig({
 export const memberActs = {
   'particulars.changed': noted(),
   'consent.given': noted(),
+  'proceeding.opened': noted(),
+  'proceeding.closed': noted(),
+  'discipline.opened': noted(),
+  'discipline.closed': noted(),
   'defect.found': noted(),
   'step.redone': noted(),
   'admission.regularised': noted(),
@@ -174,6 +185,9 @@ export const formerActs = {
   'exit-file.sent': noted(),
   'complaint.lodged': noted(),
   'complaint.answered': noted(),
+  // What was pending is concluded, though nothing is imposed any more.
+  'discipline.closed': noted(),
+  'proceeding.closed': noted(),
   'admission.annulled': admitted('#membership.neverMember'),
   'defect.found': noted(),
   'badge.awarded': noted(),

@@ -37,6 +37,11 @@ describe('the traceability of the law', () => {
       'activity.resumed',
       'case.closed',
       'stay.prolonged',
+      'proceeding.opened',
+      'proceeding.closed',
+      'discipline.opened',
+      'discipline.closed',
+      'exit.refused',
     ]
     expect(coverage.actors.filter(([act]) => !added.includes(act))).toHaveLength(121)
   })

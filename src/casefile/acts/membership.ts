@@ -4,13 +4,6 @@ import { across, day, label } from './fields.js'
 import { tally } from './tally.js'
 import { vote } from './vote.js'
 
-/** A member is disciplined. */
-export const memberDisciplined = act('member.disciplined', {
-  form: z.enum(['reprimand', 'warning', 'dismissal', 'expulsion']),
-  /** Day of the breach; the limitation period counts from here. */
-  breachOn: day.optional(),
-})
-
 /** The probationary member writes the self-review [bản tự kiểm điểm, 10-KNĐ]. */
 export const selfReviewMade = act('self-review.made', {})
 
