@@ -50,6 +50,7 @@ import type {
   VoteForm,
 } from '../casefile/shapes.js'
 import type { BoundDay, ToldDay } from '../rules/agreement/codes.js'
+import type { Conclusion, OpenMatterKind, Ruling } from '../rules/exit/codes.js'
 import type { AbroadKind } from '../rules/transfer/codes.js'
 
 // The fields a code may be a value of, subject by subject, each with its codes: those of a field of an act are its
@@ -188,6 +189,8 @@ interface MembershipFields {
 }
 
 interface TransferFields {
+  /** What holds up an official transfer. */
+  transferBlock: 'inspection' | 'examination' | 'complaint-or-denunciation'
   transferKind: TransferKind
   abroadKind: AbroadKind
   across: Across
@@ -203,6 +206,11 @@ interface TransferFields {
 }
 
 interface ExitFields {
+  /** What is open on a file, what an act takes forward, and why the one stands against the other. */
+  openMatter: OpenMatterKind
+  conclusion: Conclusion
+  ruling: Ruling
+  deathEffect: 'concluded-without-discipline'
   removalGround: RemovalGround
   selfCriticism: NonNullable<SelfCriticismAnswered['answer']>
   criminal: CriminalSituation

@@ -22,6 +22,7 @@ import * as verification from './dossier/verification.js'
 import * as complaint from './exit/complaint.js'
 import * as exits from './exit/exit.js'
 import * as expulsion from './exit/expulsion.js'
+import * as matters from './exit/matters.js'
 import * as removal from './exit/removal.js'
 import * as resignation from './exit/resignation.js'
 import * as restoration from './exit/restoration.js'
@@ -96,6 +97,7 @@ const register: readonly Citable[] = [
   ...of(expulsion),
   ...of(resignation),
   ...of(exits),
+  ...of(matters),
   ...of(complaint),
   ...of(restoration),
   ...of(annulment),

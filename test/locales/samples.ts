@@ -109,6 +109,35 @@ const complained: readonly [Outcome, Facts][] = [
   ['missing', { missing: 'exit-decision.received' }],
 ]
 
+const openMatters = [
+  'review',
+  'recognition',
+  'removal',
+  'removal-proposed',
+  'expulsion',
+  'resignation',
+  'official-transfer',
+  'temporary-stay',
+  'discipline',
+  'grave-breach',
+  'suspension',
+  'criminal-case',
+  'inspection',
+  'denunciation',
+  'complaint',
+  'substantive-defect',
+  'procedural-defect',
+]
+
+function matterSamples(open: string): readonly (readonly [Outcome, Facts])[] {
+  const facts = { open, since: '2025-09-01', concluding: 'resignation' }
+  return [
+    ['broken', { ...facts, ruling: 'discipline-first' }],
+    ['met', facts],
+    ['unknown', { missing: 'matters.not-stated', ...facts }],
+  ]
+}
+
 /** Exits: removal, expulsion, resignation, death, and what follows. */
 const exits: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = {
   'removal.grounds': [
@@ -162,13 +191,17 @@ const exits: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = 
     ...exitSteps('resignation'),
   ],
   'resignation.votes': tallied,
+  ...Object.fromEntries(openMatters.map((open) => [`matters.${open}`, matterSamples(open)])),
   'exit.card-and-file': clock,
   'exit.notice-made': [['broken', {}]],
   'exit.card-collected': [
     ['broken', { leftOn: '2025-09-15' }],
     ['met', { leftOn: '2025-09-15' }],
   ],
-  'death.recorded': [['met', { diedOn: '2025-09-15' }]],
+  'death.recorded': [
+    ['met', { diedOn: '2025-09-15' }],
+    ['met', { diedOn: '2025-09-15', ended: ['discipline', 'complaint'] }],
+  ],
   'complaint.removal-in-time': complained,
   'complaint.discipline-in-time': [...complained, ['missing', { missing: 'evidence.decisionReceivedOn' }]],
   'complaint.admissible': [

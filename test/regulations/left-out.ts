@@ -19,13 +19,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   'member-file.custodian': 'who keeps a file is no fact of the acts',
   'member-file.lost.decider': 'a lost file is no act of the library',
   'member-database.update.interval': 'the update of the member database is no act of the library',
-  'member-transfer.blocked-while':
-    'stated as the clause member-transfer.not-blocked: the act says whether a matter is pending, not which',
   'discipline.probationary.recognition': 'stated as the clause probation.discipline-reviewed-at-term',
-  'discipline.expulsion.excludes':
-    'a resignation in breach is barred by the clause resignation.no-breach; a removal in place of an expulsion is not judged',
   'discipline.temporary-place.maximum': 'which committee may discipline, and how heavily, is not judged yet',
-  'discipline.death.effect': 'what a death does to a pending discipline is not judged yet',
   'screening.progress.duration': 'the yearly screening is outside the acts of the library',
   'readmission.population.repeat.outcome': 'a second breach after leaving is no fact of the file',
   'annulment.organisation-gone.body': 'stated as the clause annulment.organisation-gone',

@@ -342,6 +342,16 @@ export const spellings: Readonly<Record<string, Readonly<Record<string, unknown>
     '{province, district}': ['province', 'district'],
     '{province, committee directly above}': ['province', 'upperCommittee'],
   },
+  'member-transfer.blocked-while': {
+    '{inspection; examination; complaint or denunciation being handled}': [
+      'inspection',
+      'examination',
+      'complaint-or-denunciation',
+    ],
+  },
+  'discipline.expulsion.excludes': {
+    '{removal; resignation}': ['removal', 'resignation'],
+  },
   'discipline.probationary.forms': {
     '{reprimand, warning}': ['reprimand', 'warning'],
   },

@@ -68,6 +68,7 @@ export const governingDays: Words = {
   consideration: 'the cell’s consideration',
   'decision-receipt': 'the receipt of the decision',
   declaration: 'the background declaration',
+  death: 'the death',
   discipline: 'the discipline',
   'dossier-opening': 'the drawing up of the dossier',
   essay: 'the essay',

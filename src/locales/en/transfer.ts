@@ -148,6 +148,11 @@ export const transfer: SubjectTexts<'transfer'> = {
     'transfer.to-other-cell': 'correct the cell of destination',
   },
   codes: {
+    transferBlock: {
+      inspection: 'inspection',
+      examination: 'examination',
+      'complaint-or-denunciation': 'complaint or denunciation being handled',
+    },
     transferKind: {
       official: 'official',
       temporary: 'temporary',
@@ -186,6 +191,7 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
   },
   provisions: {
+    'member-transfer.blocked-while': 'pending matters during which an official transfer is not made',
     'member-transfer.abroad.official.deadline':
       'time limit to hand in the slip for an official transfer abroad',
     'member-transfer.abroad.official.minimum': 'stay abroad from which the transfer is official',

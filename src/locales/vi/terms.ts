@@ -68,6 +68,7 @@ export const governingDays: Words = {
   consideration: 'ngày chi bộ xét kết nạp',
   'decision-receipt': 'ngày nhận quyết định',
   declaration: 'ngày khai lý lịch',
+  death: 'ngày từ trần',
   discipline: 'ngày thi hành kỷ luật',
   'dossier-opening': 'ngày lập hồ sơ',
   essay: 'ngày viết bài thu hoạch',

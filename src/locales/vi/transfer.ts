@@ -147,6 +147,11 @@ export const transfer: SubjectTexts<'transfer'> = {
     'transfer.to-other-cell': 'ghi lại chi bộ nơi chuyển đến',
   },
   codes: {
+    transferBlock: {
+      inspection: 'kiểm tra',
+      examination: 'xem xét',
+      'complaint-or-denunciation': 'giải quyết khiếu nại, tố cáo',
+    },
     transferKind: {
       official: 'chính thức',
       temporary: 'tạm thời',
@@ -185,6 +190,7 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
   },
   provisions: {
+    'member-transfer.blocked-while': 'việc đang giải quyết mà chưa được chuyển sinh hoạt đảng chính thức',
     'member-transfer.abroad.official.deadline': 'thời hạn nộp phiếu khi chuyển chính thức ra ngoài nước',
     'member-transfer.abroad.official.minimum':
       'thời gian ở ngoài nước từ đó phải chuyển sinh hoạt đảng chính thức',

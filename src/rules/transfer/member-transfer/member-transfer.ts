@@ -1,4 +1,5 @@
 import {
+  memberTransferBlockedWhile,
   memberTransferNotBlockedClause,
   memberTransferOtherCellClause,
   memberTransferPapersClause,
@@ -9,7 +10,7 @@ import {
   memberTransferTemporaryStudyMaximum,
   memberTransferTemporaryStudyMinimum,
 } from '../../../regulations/transfer/member-transfer.js'
-import { holds, met, missing, rule } from '../../engine/rule.js'
+import { holds, missing, rule } from '../../engine/rule.js'
 import { abroadLengths, isProbationary, isTemporary, transferOn } from '../member-place.js'
 
 /** A transfer leads to another cell; one to the member's own is an error of entry. */
@@ -29,7 +30,7 @@ export const toOtherCell = rule({
 })
 
 /**
- * No official transfer while an inspection, complaint or denunciation is pending, the temporary one is not named; no reception
+ * No official transfer while an inspection, complaint or denunciation is pending, a temporary one is not named; no reception
  * on an uncertified index (pt 6.3.1(đ)).
  */
 export const notBlocked = rule({
@@ -38,12 +39,12 @@ export const notBlocked = rule({
   actor: 'grassrootsCommittee',
   guards: ['member.transferred', 'member.received'],
   asks: 'evidence',
-  provisions: [memberTransferNotBlockedClause, ...abroadLengths],
+  provisions: [memberTransferBlockedWhile, memberTransferNotBlockedClause, ...abroadLengths],
   cure: ['inspection.concluded'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'member.transferred') {
-      ask.cite(memberTransferNotBlockedClause)
-      if (isTemporary(act, ask)) return met({ transfer: act.transfer })
+      if (isTemporary(act, ask)) return undefined
+      ask.cite(memberTransferBlockedWhile)
       if (act.underInspection === undefined) return missing('evidence.underInspection')
       return holds(!act.underInspection, { underInspection: act.underInspection })
     }

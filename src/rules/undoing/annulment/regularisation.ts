@@ -8,7 +8,7 @@ import { type Answer, broken, holds, met, missing, rule } from '../../engine/rul
 import { substantiveDefect } from './annulment.js'
 
 /** Procedural defects [kết nạp sai thẩm quyền, thủ tục] found on or before a day and not regularised yet. */
-function faulty(file: CaseFile, on: string): readonly ActOf<'defect.found'>[] {
+export function faultyOn(file: CaseFile, on: string): readonly ActOf<'defect.found'>[] {
   const last = lastUpTo(file, 'admission.regularised', on)
   return actsOf(file, 'defect.found').filter(
     (found) => found.defect === 'procedural' && found.on <= on && (!last || found.on > last.on),
@@ -34,7 +34,7 @@ export const proceduralAnnulment = rule({
     ask.cite(annulmentProceduralSteps)
     if (act.type === 'defect.found')
       return act.procedural === undefined ? missing('evidence.ground') : met({ ground: act.procedural })
-    const defects = faulty(file, on)
+    const defects = faultyOn(file, on)
     if (defects.length === 0) return missing('defect.found.procedural')
     return act.type === 'step.redone' ? redoneAnswer(act, defects) : regularisedAnswer(file, act, defects)
   },

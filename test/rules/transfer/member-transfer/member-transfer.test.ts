@@ -111,6 +111,16 @@ describe('member-transfer.not-blocked, a bar (regulation pt 6.3.1(đ); 06-HD/TW 
     })
   })
 
+  it('holds up an official transfer only, a temporary one is not named', () => {
+    const asked = (change: object) =>
+      judged(notBlocked, [opened()], transferred({ underInspection: true, ...change }))
+    expect(asked({ transfer: 'official' })?.outcome).toBe('broken')
+    expect(asked({ transfer: 'internal' })?.outcome).toBe('broken')
+    expect(asked({ transfer: 'abroad' })?.outcome).toBe('broken')
+    expect(asked({ transfer: 'temporary', months: 6 })).toBeUndefined()
+    expect(asked({ transfer: 'abroad', months: 6 })).toBeUndefined()
+  })
+
   it('asks for no index where the home cell stays in charge', () => {
     const stay = [opened(), transferred({ transfer: 'temporary', months: 6 })]
     expect(judged(notBlocked, stay, received())).toBeUndefined()
@@ -124,17 +134,17 @@ describe('member-transfer.not-blocked, a bar (regulation pt 6.3.1(đ); 06-HD/TW 
     { on: '2021-07-29', expected: ['R2016 pt 6.3.1'], confidence: 'text' },
     { on: '2021-07-30', expected: ['R2021 pt 6.3.1'], confidence: 'assumed' },
     { on: '2025-06-08', expected: ['R2025A pt 6.3.1'], confidence: 'assumed' },
-    { on: '2025-06-09', expected: ['R2025A pt 6.3.1', 'S2025 pt 8.2(c)'], confidence: 'text' },
-    { on: '2025-06-30', expected: ['R2025A pt 6.3.1', 'S2025 pt 8.2(c)'], confidence: 'text' },
-    { on: '2025-07-01', expected: ['R2025B pt 6.3.1(đ)', 'S2025 pt 8.2(c)'], confidence: 'text' },
+    { on: '2025-06-09', expected: ['R2025A pt 6.3.1'], confidence: 'assumed' },
+    { on: '2025-06-30', expected: ['R2025A pt 6.3.1'], confidence: 'assumed' },
+    { on: '2025-07-01', expected: ['R2025B pt 6.3.1(đ)'], confidence: 'text' },
     {
       on: '2026-07-25',
-      expected: ['R2026A', 'R2025B pt 6.3.1(đ)', 'S2026', 'S2025 pt 8.2(c)'],
+      expected: ['R2026A', 'R2025B pt 6.3.1(đ)'],
       confidence: 'assumed',
     },
     {
       on: '2026-07-26',
-      expected: ['R2026B', 'R2025B pt 6.3.1(đ)', 'S2026', 'S2025 pt 8.2(c)'],
+      expected: ['R2026B', 'R2025B pt 6.3.1(đ)'],
       confidence: 'assumed',
     },
   ])('rests on $expected on $on', ({ on, expected, confidence }) => {
