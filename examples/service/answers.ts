@@ -26,6 +26,7 @@ const finding = z.strictObject({
   confidence,
   cure: texts,
   lawfulFrom: day.optional(),
+  judgedOn: day.optional(),
   projected: z.literal(true).optional(),
   policies: texts,
   alternatives: z.array(z.strictObject({ policy: z.string(), reading: z.string(), outcome, facts })),

@@ -40,7 +40,7 @@ export function emptyFile(configuration: string): CaseFile {
 /** The file with one act more; particulars given by the act replace those on file. The act is not judged here. */
 export function withAct(file: CaseFile, act: Act): CaseFile {
   const same = (file.acts[act.type] ?? []) as readonly Act[]
-  const person = 'person' in act ? act.person : undefined
+  const person = personStated(file, act)
   const { temporaryUnit: _, ...rest } = file
   return {
     ...rest,
@@ -51,6 +51,17 @@ export function withAct(file: CaseFile, act: Act): CaseFile {
     acts: { ...file.acts, [act.type]: [...same, act] },
     person: person ? { ...file.person, ...person } : file.person,
   }
+}
+
+/**
+ * What an act states of the person. A birth date once in the file of a member is not adjusted: another one entered does
+ * not count (guidance pt 9.2).
+ */
+export function personStated({ acts, person }: CaseFile, act: Act): Person | undefined {
+  const stated = 'person' in act ? act.person : undefined
+  const isMembers = acts['ceremony.held'] !== undefined || acts['membership.transcribed'] !== undefined
+  if (stated?.bornOn === undefined || person.bornOn === undefined || !isMembers) return stated
+  return { ...stated, bornOn: person.bornOn }
 }
 
 /** Whether the case was closed as opened by mistake or twice: it counts nowhere. */

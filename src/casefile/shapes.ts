@@ -140,6 +140,8 @@ export type Person = {
   foreignOrigin?: 'none' | 'hoa' | 'other' | undefined
   /** Generations of the family in Viet Nam, asked of ethnic Hoa. */
   generations?: number | undefined
+  /** A criminal case [vụ án hình sự] was opened against the person and is not concluded. */
+  criminalCase?: boolean | undefined
   /** Owns all or more than half of an enterprise's capital and leads it. */
   privateOwner?: boolean | undefined
   /** The latest birth against the population policy: which child, and when; none of the listed exceptions applies. */

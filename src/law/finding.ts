@@ -37,6 +37,8 @@ export interface Finding {
   readonly cure: readonly string[]
   /** The first day on which this rule would be met with the facts on file, where one can be computed. */
   readonly lawfulFrom?: PlainDay
+  /** Day the condition is judged as of, where a later act asks again what was true then; absent where it is the act's own. */
+  readonly judgedOn?: PlainDay
   /** The answer counts working days of a year whose days off are projected, not announced. */
   readonly projected?: true
   /** Open questions whose readings the answer consulted. */

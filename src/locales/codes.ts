@@ -50,6 +50,7 @@ import type {
   VoteForm,
 } from '../casefile/shapes.js'
 import type { BoundDay, ToldDay } from '../rules/agreement/codes.js'
+import type { FixedFact } from '../rules/applicant/codes.js'
 import type { Conclusion, OpenMatterKind, Ruling } from '../rules/exit/codes.js'
 import type { AbroadKind } from '../rules/transfer/codes.js'
 
@@ -90,6 +91,7 @@ interface ApplicantFields {
     | 'spouse-not-hostile'
     | 'security-body-verifies'
   populationOutcome: 'never-considered'
+  fixedFact: FixedFact
   formerExit: PersonFormer['exit']
   formerReason:
     | NonNullable<PersonFormer['reason']>

@@ -65,10 +65,12 @@ const procedural = {
 /** Fields of facts whose name does not tell. */
 const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'agreement.days': { field: 'toldDay', bound: ['toldDay', 'boundDay'], others: 'toldDay' },
+  'annulment.known-defect': { ground: 'substantiveGround' },
   'annulment.procedural': procedural,
   'annulment.substantive': { ground: 'substantiveGround' },
   'applicant.citizen': { actual: 'citizenship' },
   'applicant.education-level': education,
+  'applicant.fixed-facts': { changed: 'fixedFact' },
   'applicant.population-wait': { outcome: 'populationOutcome' },
   'applicant.religion-procedure': { actual: ['body', 'religion'] },
   'awareness-class.attended-from-list': education,

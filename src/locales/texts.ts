@@ -85,6 +85,7 @@ export interface Phrases {
   basis(citations: string): string
   readonly assumed: string
   readonly projected: string
+  judgedOn(day: string): string
   lawfulFrom(day: string): string
   cures(list: string): string
   alternative(policy: string, reading: string, outcome: string, lastDay?: string): string

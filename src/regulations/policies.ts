@@ -39,6 +39,7 @@ export type PolicyId =
   | 'forwardingClockStart'
   | 'districtReading'
   | 'communeStatus2026'
+  | 'conditionsAfterVote'
 
 const policy = <const R extends string>(
   id: PolicyId,
@@ -206,6 +207,9 @@ export const communeStatus2026 = policy('communeStatus2026', 35, [
   'still-directly-above',
 ])
 
+/** A condition lost between the cell's vote and the decision: it must still hold, or is not judged again. */
+export const conditionsAfterVote = policy('conditionsAfterVote', 54, ['bars-decision', 'not-judged-again'])
+
 /** Every policy, in the order of the open questions. */
 export const policies: readonly Policy[] = [
   legalActDay,
@@ -245,4 +249,5 @@ export const policies: readonly Policy[] = [
   forwardingClockStart,
   districtReading,
   communeStatus2026,
+  conditionsAfterVote,
 ]

@@ -1,6 +1,7 @@
 import { type Citable, type Clause, isProvision } from '../law/clause.js'
 import type { Provision } from '../law/provision.js'
 import * as agreement from './agreement/agreement.js'
+import * as conditions from './applicant/conditions.js'
 import * as education from './applicant/education.js'
 import * as eligibility from './applicant/eligibility.js'
 import * as overAge from './applicant/over-age.js'
@@ -62,6 +63,7 @@ const register: readonly Citable[] = [
   ...of(awarenessCertificate),
   ...of(classes),
   ...of(eligibility),
+  ...of(conditions),
   ...of(education),
   ...of(overAge),
   ...of(specialCategories),

@@ -254,6 +254,10 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
     ['met', { consentOn: '2025-10-01', actual: '2025-10-02' }],
     ['missing', { missing: 'evidence.consentOn' }],
   ],
+  'annulment.known-defect': [
+    ['broken', { foundOn: '2025-10-01', ground: 'citizenship' }],
+    ['broken', { foundOn: '2025-10-01' }],
+  ],
   'annulment.later-admission': [
     ['broken', { annulledOn: '2023-01-15' }],
     ['met', { annulledOn: '2023-01-15' }],
@@ -407,6 +411,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { ceremonyOn: '2018-03-20', officialSince: '2019-03-21', endsOn: '2019-03-20' }],
     ['met', { ceremonyOn: '2018-03-20', officialSince: '2019-03-20', endsOn: '2019-03-20' }],
   ],
+  'member-file.birth-date-fixed': [['broken', { since: '2016-08-18' }]],
   'records.case-closed': [
     ['broken', { isItself: true }],
     ['met', {}],
@@ -461,6 +466,12 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['met', { ...age, months: 732, years: 61, exception: 'over-age' }],
     ['missing', { missing: 'person.bornOn' }],
   ],
+  'applicant.fixed-facts': [
+    ['broken', { changed: ['bornOn'] }],
+    ['broken', { changed: ['foreignOrigin', 'generations', 'former.decidedOn', 'former.leftOn'] }],
+    ['broken', { changed: ['former.exit', 'populationBreach.bornOn'] }],
+  ],
+  'applicant.criminal-case': [['broken', { criminalCase: true }]],
   'applicant.accepts-platform': yesOrNo('evidence.acceptsPlatform'),
   'applicant.political-standard': [
     ['broken', { conclusion: 'not-met' }],

@@ -30,6 +30,7 @@ describe('the agenda of a day', () => {
       'helper.left',
       'class.entered',
       'certificate.issued',
+      'introducer.lost',
       'union.resolved',
       'consent.given',
       'section.appraised',

@@ -226,6 +226,7 @@ describe('explaining an act', () => {
         findings.map(({ rule }) => rule),
       ]),
     ).toEqual([
+      ['applicant', 'met', ['applicant.citizen', 'applicant.political-standard']],
       [
         'decision',
         'met',
@@ -260,6 +261,7 @@ describe('explaining an act', () => {
         ]),
       )
     expect(outcomes({ ...ceremony, separately: false })).toEqual({
+      applicant: 'met',
       decision: 'broken',
       membership: 'missing',
     })

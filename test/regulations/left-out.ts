@@ -15,7 +15,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   'member-file.number-format': 'the number of a member file is kept by no act',
   'member-file.items.after-recognition': 'a count of papers that no rule reads',
   'member-file.reconciliation.interval': 'the reconciliation of files is no act of the library',
-  'member-file.birth-date.frozen-since': 'a change of the recorded birth date is no act of the library',
   'member-file.custodian': 'who keeps a file is no fact of the acts',
   'member-file.lost.decider': 'a lost file is no act of the library',
   'member-database.update.interval': 'the update of the member database is no act of the library',

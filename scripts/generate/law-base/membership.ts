@@ -261,8 +261,8 @@ export const membership: readonly LawSection[] = [
       'member-file.birth-date-fixed',
       'bar',
       'The birth date of a member is not changed from 2016-08-18 on.',
-      [],
-      '`particulars.changed` is judged by nothing: it needs a rule that bars a birth date once the person has joined.',
+      ['rule:member-file.birth-date-fixed', 'provision:member-file.birth-date.frozen-since'],
+      'A correction of the entry itself is taken for a slip of the pen: it is not held against the paper file.',
     ],
     [
       'member-file.name-change',

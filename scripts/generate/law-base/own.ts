@@ -8,6 +8,8 @@ export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
     'The texts do not speak of a dossier returned; where one step is taken back, the vote of that step stands no longer (guidance pt 3.6(c)).',
   'rule:application.made-again-after-withdrawal':
     'The texts do not speak of a withdrawal; who withdrew applies anew, since an application is personal (Charter art. 4.1).',
+  'rule:applicant.fixed-facts':
+    'An entry of the library: a fact that no day changes is corrected where it was stated, so that what rests on it is judged again.',
   'rule:membership.transcribed-dates':
     'An entry of the library: a register carried over has the ceremony, and no recognition before probation ended (Charter art. 5).',
   'rule:membership.transcribed-age':

@@ -1,4 +1,4 @@
-import { type CaseFile, emptyFile, type KeptFinding } from '../case-file.js'
+import { type CaseFile, emptyFile, type KeptFinding, personStated } from '../case-file.js'
 import { placesWith } from '../place.js'
 import type { Act, ActOf, ActType, Person, Unit } from '../shapes.js'
 
@@ -30,7 +30,8 @@ export function grow(file: GrowingFile, act: Act, configuration: string, kept: r
   if (same) same.push(act)
   else acts[act.type] = [act]
   if (act.type === 'case.opened') file.caseId = act.case
-  if ('person' in act && act.person) file.person = { ...file.person, ...act.person }
+  const person = personStated(file, act)
+  if (person) file.person = { ...file.person, ...person }
   file.revision += 1
   file.configuration = configuration
   if (kept.length > 0) file.findings.push(...kept)

@@ -48,6 +48,7 @@ export const personMarks: MarksOf<Person> = {
   foreignSpouse: 'sensitive',
   foreignOrigin: 'sensitive',
   generations: 'sensitive',
+  criminalCase: 'sensitive',
   privateOwner: 'personal',
   populationBreach: { child: 'sensitive', bornOn: 'sensitive' },
   // Days and steps of an earlier membership are what the acts of this case are of this one: seniority rests on them.

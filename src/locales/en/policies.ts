@@ -203,4 +203,11 @@ export const policies: Texts['policies'] = {
       'still-directly-above': 'still the committee directly above',
     },
   },
+  conditionsAfterVote: {
+    title: 'conditions lost after the vote of the cell',
+    readings: {
+      'bars-decision': 'must still hold at the decision',
+      'not-judged-again': 'are not judged again',
+    },
+  },
 }

@@ -105,6 +105,7 @@ export const governingDays: Words = {
   'transfer-effect': 'the day the decision takes effect, or of moving house',
   'transfer-notice': 'the arrival of the notice slip',
   annulment: 'the annulment',
+  change: 'the day of the request for the change',
   finding: 'the finding of the defect',
   leaving: 'leaving the Party',
   'record-cleared': 'the clearing of the criminal record',

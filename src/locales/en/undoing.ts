@@ -1,3 +1,4 @@
+import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 /** Words of annulment and regularisation. */
@@ -37,6 +38,14 @@ export const undoing: SubjectTexts<'undoing'> = {
           : 'The member was not received yet when the defect was found; {as} may not annul.'
       },
       met: 'The competent higher level consented in writing on {consentOn}.',
+    },
+    'annulment.known-defect': {
+      title: 'no substantive defect that is known stands in the way of the admission',
+      broken: either(
+        'ground',
+        'A substantive defect was found on {foundOn} ({ground}); nothing follows until it is dealt with.',
+        'A substantive defect was found on {foundOn}; nothing follows until it is dealt with.',
+      ),
     },
     'annulment.later-admission': {
       title: 'an admission after an annulment is a first admission, unless it is read as a re-admission',

@@ -55,6 +55,11 @@ export const membership: SubjectTexts<'membership'> = {
         'Nghị quyết của chi bộ ngày {from} phải được xem xét, quyết định chậm nhất ngày {lastDay}; đến ngày {actual} mới quyết định là quá hạn. Ngày công nhận chính thức không thay đổi, cấp ủy có thẩm quyền phải kiểm điểm trách nhiệm.',
       met: 'Cấp ủy có thẩm quyền quyết định ngày {actual}, trong hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
     },
+    'member-file.birth-date-fixed': {
+      title: 'không điều chỉnh ngày sinh trong hồ sơ đảng viên',
+      broken:
+        'Không điều chỉnh ngày sinh trong hồ sơ đảng viên kể từ ngày {since}; tuổi của đảng viên tính theo hồ sơ gốc khi được kết nạp vào Đảng.',
+    },
     'records.member-record-on-time': {
       title: 'đảng viên mới khai lý lịch đảng viên và phiếu đảng viên đúng thời hạn sau lễ kết nạp',
       broken:
@@ -408,6 +413,7 @@ export const membership: SubjectTexts<'membership'> = {
     'discipline.limitation.expulsion': 'thời hiệu kỷ luật khai trừ',
     'discipline.limitation.reprimand': 'thời hiệu kỷ luật khiển trách',
     'discipline.limitation.warning-dismissal': 'thời hiệu kỷ luật cảnh cáo, cách chức',
+    'member-file.birth-date.frozen-since': 'ngày bắt đầu không điều chỉnh ngày sinh của đảng viên',
     'member-record.deadline': 'thời hạn khai lý lịch đảng viên và phiếu đảng viên',
     'membership-card.handover': 'thời điểm trao thẻ đảng viên',
     'membership-card.number-digits': 'số chữ số của số thẻ đảng viên',

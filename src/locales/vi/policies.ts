@@ -194,4 +194,11 @@ export const policies: Texts['policies'] = {
       'still-directly-above': 'vẫn là cấp trên trực tiếp của tổ chức cơ sở đảng',
     },
   },
+  conditionsAfterVote: {
+    title: 'mất điều kiện sau khi chi bộ biểu quyết',
+    readings: {
+      'bars-decision': 'phải còn bảo đảm khi quyết định kết nạp',
+      'not-judged-again': 'không xét lại',
+    },
+  },
 }

@@ -105,6 +105,7 @@ export const governingDays: Words = {
   'transfer-effect': 'ngày quyết định có hiệu lực hoặc ngày chuyển nơi ở',
   'transfer-notice': 'ngày phiếu báo chuyển sinh hoạt đảng đến',
   annulment: 'ngày hủy bỏ quyết định',
+  change: 'ngày đề nghị thay đổi',
   finding: 'ngày phát hiện sai phạm',
   leaving: 'ngày ra khỏi Đảng',
   'record-cleared': 'ngày được xóa án tích',

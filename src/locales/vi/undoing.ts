@@ -1,3 +1,4 @@
+import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 /** Words of annulment and regularisation. */
@@ -37,6 +38,14 @@ export const undoing: SubjectTexts<'undoing'> = {
           : 'Khi phát hiện sai phạm, đảng viên chưa được tiếp nhận; {as} chưa được hủy bỏ.'
       },
       met: 'Cấp trên có thẩm quyền đã đồng ý bằng văn bản ngày {consentOn}.',
+    },
+    'annulment.known-defect': {
+      title: 'không còn sai phạm về tiêu chuẩn, điều kiện đã phát hiện mà chưa xử lý',
+      broken: either(
+        'ground',
+        'Ngày {foundOn} đã phát hiện sai phạm về tiêu chuẩn, điều kiện ({ground}); chưa xử lý xong thì không thực hiện bước tiếp theo.',
+        'Ngày {foundOn} đã phát hiện sai phạm về tiêu chuẩn, điều kiện; chưa xử lý xong thì không thực hiện bước tiếp theo.',
+      ),
     },
     'annulment.later-admission': {
       title: 'kết nạp sau khi quyết định cũ bị hủy bỏ là kết nạp lần đầu, trừ khi được hiểu là kết nạp lại',

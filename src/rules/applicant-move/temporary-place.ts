@@ -1,6 +1,7 @@
 import { homeCellOf } from '../../casefile/place.js'
 import { temporaryPlaceHomeCellDecidesClause } from '../../regulations/applicant-move/applicant-move.js'
 import { holds, missing, rule } from '../engine/rule.js'
+import { trueAtConsideration } from '../engine/stands.js'
 
 /** At a temporary place of activity the home cell considers; the cell there helps and comments (guidance pt 5.2(a)). */
 export const homeCellDecides = rule({
@@ -10,6 +11,7 @@ export const homeCellDecides = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'evidence',
+  stands: trueAtConsideration,
   provisions: [temporaryPlaceHomeCellDecidesClause],
   cure: ['vote.by-home-cell'],
   check: ({ file, act, ask }) => {

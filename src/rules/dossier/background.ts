@@ -7,6 +7,7 @@ import {
 import { verificationCertifier } from '../../regulations/dossier/verification.js'
 import { declarationWrittenByAnother } from '../../regulations/policies.js'
 import { broken, holds, met, missing, rule } from '../engine/rule.js'
+import { trueAtConsideration } from '../engine/stands.js'
 import { ofDeclaration, openRequests } from './verification/verification.js'
 
 /** The declaration is made by the applicant, truthfully, fully and clearly (guidance pt 3.3(a)). */
@@ -79,6 +80,7 @@ export const certifiedAfterVerification = rule({
   guards: ['background.certified', 'cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [verificationCertifier],
   cure: ['verification.replied', 'background.certified'],
   check: ({ file, act, on, ask }) => {

@@ -3,6 +3,7 @@ export interface UndoingCodes {
   readonly rule:
     | 'annulment.substantive'
     | 'annulment.on-transfer'
+    | 'annulment.known-defect'
     | 'annulment.later-admission'
     | 'annulment.procedural'
   readonly missing:

@@ -11,6 +11,7 @@ import {
 } from '../../../regulations/applicant/readmission.js'
 import { populationPolicy, populationWaitBefore2021 } from '../../../regulations/policies.js'
 import { type Answer, holds, met, missing, rule } from '../../engine/rule.js'
+import { trueAtConsideration } from '../../engine/stands.js'
 import { type Former, formerMembership, measuredOn } from './former.js'
 
 /** Met from the day n months after the first; the day itself is inside. */
@@ -54,6 +55,7 @@ export const waitElapsed = rule({
   guards: ['cell.voted', 'admission.decided'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [
     readmissionWait,
     readmissionPopulationClause,
@@ -83,6 +85,7 @@ export const recordCleared = rule({
   guards: ['cell.voted', 'admission.decided'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [readmissionCrimeWait],
   cure: ['readmission.wait'],
   check: ({ file, act, on, ask }) => {
@@ -118,6 +121,7 @@ export const populationElapsed = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [
     readmissionPopulationClause,
     readmissionPopulationThirdChildWait,
