@@ -35,6 +35,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'verification.replied.on': 'the answer to the verification request',
       'introduction.made.togetherSince':
         'the first day of the introducer at work, study or home with the applicant',
+      'discipline.opened.breachOn': 'the day of the breach',
       'member.disciplined.breachOn': 'the day of the breach',
       'applicant.moved.transferDecidedOn': 'the transfer decision of the applicant',
       'reconsideration.requested.receivedOn': 'the receipt of the request to reconsider',

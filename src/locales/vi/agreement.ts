@@ -35,6 +35,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'verification.replied.on': 'ngày trả lời thẩm tra',
       'introduction.made.togetherSince':
         'ngày người giới thiệu bắt đầu cùng công tác, lao động, học tập hoặc cư trú',
+      'discipline.opened.breachOn': 'ngày có hành vi vi phạm',
       'member.disciplined.breachOn': 'ngày có hành vi vi phạm',
       'applicant.moved.transferDecidedOn': 'ngày quyết định chuyển của người xin vào Đảng',
       'reconsideration.requested.receivedOn': 'ngày nhận được đề nghị xem xét lại',

@@ -10,7 +10,7 @@ import {
   memberTransferTemporaryStudyMaximum,
   memberTransferTemporaryStudyMinimum,
 } from '../../../regulations/transfer/member-transfer.js'
-import { holds, missing, rule } from '../../engine/rule.js'
+import { holds, met, missing, rule } from '../../engine/rule.js'
 import { abroadLengths, isProbationary, isTemporary, transferOn } from '../member-place.js'
 
 /** A transfer leads to another cell; one to the member's own is an error of entry. */
@@ -43,8 +43,8 @@ export const notBlocked = rule({
   cure: ['inspection.concluded'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'member.transferred') {
-      if (isTemporary(act, ask)) return undefined
       ask.cite(memberTransferBlockedWhile)
+      if (isTemporary(act, ask)) return met({ transfer: act.transfer })
       if (act.underInspection === undefined) return missing('evidence.underInspection')
       return holds(!act.underInspection, { underInspection: act.underInspection })
     }
