@@ -450,7 +450,7 @@ export type BackgroundDeclared = {
   formDefects?: boolean | undefined
   hometownSource?: 'birth-certificate' | 'identity-card' | undefined
   relativesDeclared?: RelativeGroup[] | undefined
-  /** Groups of relatives the applicant has; those not named do not exist, or are dead, or are not to be declared. */
+  /** Groups of relatives the applicant has; those not named do not exist or are not to be declared; the dead are. */
   relativesExisting?: RelativeGroup[] | undefined
   /** Whom of the persons to verify the family has, the applicant always among them. */
   family?: Subject[] | undefined

@@ -65,6 +65,11 @@ const procedural = {
 /** Fields of facts whose name does not tell. */
 const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'agreement.days': { field: 'toldDay', bound: ['toldDay', 'boundDay'], others: 'toldDay' },
+  'agreement.relatives': {
+    disagreements: 'relativesDisagreement',
+    persons: 'verified',
+    groups: 'relativeGroup',
+  },
   'annulment.known-defect': { ground: 'substantiveGround' },
   'annulment.procedural': procedural,
   'annulment.substantive': { ground: 'substantiveGround' },

@@ -18,6 +18,7 @@ export type PolicyId =
   | 'tradeUnionPastYouthAge'
   | 'memberRelativeExemption'
   | 'exemptionReach'
+  | 'deceasedRelatives'
   | 'declarationWrittenByAnother'
   | 'absenceAtCellMeeting'
   | 'shortfallReporting'
@@ -114,6 +115,9 @@ export const memberRelativeExemption = policy('memberRelativeExemption', 21, ['s
 
 /** Whether the own-side exemption frees only that relative or the whole own side. */
 export const exemptionReach = policy('exemptionReach', 22, ['only-that-relative', 'whole-side'])
+
+/** Whether natural parents who are dead are verified like the living, or only declared. */
+export const deceasedRelatives = policy('deceasedRelatives', 53, ['declared-and-verified', 'declared-only'])
 
 /** Whether another person may write the declaration from 2022 on. */
 export const declarationWrittenByAnother = policy('declarationWrittenByAnother', 29, [
@@ -229,6 +233,7 @@ export const policies: readonly Policy[] = [
   tradeUnionPastYouthAge,
   memberRelativeExemption,
   exemptionReach,
+  deceasedRelatives,
   declarationWrittenByAnother,
   absenceAtCellMeeting,
   shortfallReporting,

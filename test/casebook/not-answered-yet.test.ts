@@ -21,16 +21,6 @@ interface Asked {
 
 const asked: readonly Asked[] = [
   {
-    input: 'a declaration names parents, and the family to verify holds neither father nor mother',
-    reason: 'relatives declared and family are not held against each other (guidance pt 3.4(a))',
-    isAnswered: () => {
-      const log = before('background.certified').map((act) =>
-        act.type === 'background.declared' ? { ...act, family: ['applicant' as const] } : act,
-      )
-      return hasObjection(log, { ...the('background.certified'), verified: ['applicant'] })
-    },
-  },
-  {
     input: 'an earlier admission was annulled',
     reason: 'rules of re-admission that do not apply are said to be met',
     isAnswered: () => {

@@ -406,6 +406,14 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ],
     ['broken', { field: 'person.bornOn', bound: 'file', side: 'latest' }],
   ],
+  'agreement.relatives': [
+    ['broken', { disagreements: ['applicant-left-out'] }],
+    [
+      'broken',
+      { disagreements: ['asked-not-in-family', 'verified-not-asked'], persons: ['father', 'spouse'] },
+    ],
+    ['broken', { disagreements: ['group-without-person'], groups: ['parents-or-carer'] }],
+  ],
   'membership.transcribed-official-date': [
     ['broken', { officialSince: '2019-03-01', standing: 'probationary' }],
     ['broken', { ceremonyOn: '2018-03-20', officialSince: '2019-03-21', endsOn: '2019-03-20' }],

@@ -309,9 +309,9 @@ export const admission: readonly LawSection[] = [
     [
       'verification.deceased',
       'note',
-      'Whether dead parents are verified or only declared is open.',
-      [],
-      'The family of a declaration does not tell the living from the dead; the open question 53 has no switch.',
+      'Dead natural parents stay among those verified; read otherwise, they are declared only.',
+      ['rule:verification.complete', 'policy:deceasedRelatives'],
+      'The family of a declaration does not tell the living from the dead: a dead member would free himself.',
     ],
     ['verification.cost', 'note', 'Who pays for a verification.', ['rule:verification.cost']],
   ]),

@@ -14,6 +14,11 @@ export const agreement: SubjectTexts<'agreement'> = {
         return `{field}${told(facts.actual, '{actual}')} is ${order} {bound}${told(facts.boundOn, '{boundOn}')}; the two days contradict each other.${also}`
       },
     },
+    'agreement.relatives': {
+      title: 'the relatives declared, asked about and verified are the same people',
+      broken: ({ persons, groups }) =>
+        `The lists of relatives do not agree: {disagreements|list}${persons === undefined ? '' : '; persons: {persons}'}${groups === undefined ? '' : '; groups: {groups}'}.`,
+    },
   },
   missing: {},
   cures: {},
@@ -70,6 +75,16 @@ export const agreement: SubjectTexts<'agreement'> = {
       'request-receipt': 'the receipt of the verification request',
       transfer: 'the transfer',
       'transfer-effect': 'the day the transfer takes effect',
+    },
+    relativesDisagreement: {
+      'declared-not-existing': 'a group is declared that the applicant does not have',
+      'applicant-left-out': 'the family to verify does not hold the applicant',
+      'family-not-declared': 'somebody to verify is of a group that is not declared',
+      'group-without-person': 'a group is declared, and nobody of it is in the family to verify',
+      'asked-not-in-family': 'a request asks about somebody the declaration does not name',
+      'verified-not-in-family': 'somebody is certified as verified whom the declaration does not name',
+      'verified-not-asked': 'somebody is certified as verified whom no request asked about',
+      'member-not-declared': 'a relative who is a member is of a group that is not declared',
     },
   },
   provisions: {},

@@ -14,6 +14,11 @@ export const agreement: SubjectTexts<'agreement'> = {
         return `{field}${told(facts.actual, '{actual}')} lại ${order} {bound}${told(facts.boundOn, '{boundOn}')}; hai ngày này mâu thuẫn với nhau.${also}`
       },
     },
+    'agreement.relatives': {
+      title: 'những người thân được khai, được thẩm tra và được xác nhận là cùng những người',
+      broken: ({ persons, groups }) =>
+        `Các danh sách người thân không khớp nhau: {disagreements|list}${persons === undefined ? '' : '; người liên quan: {persons}'}${groups === undefined ? '' : '; nhóm liên quan: {groups}'}.`,
+    },
   },
   missing: {},
   cures: {},
@@ -70,6 +75,17 @@ export const agreement: SubjectTexts<'agreement'> = {
       'request-receipt': 'ngày nơi thẩm tra nhận được yêu cầu',
       transfer: 'ngày chuyển sinh hoạt đảng',
       'transfer-effect': 'ngày quyết định chuyển có hiệu lực',
+    },
+    relativesDisagreement: {
+      'declared-not-existing': 'khai nhóm người thân mà người xin vào Đảng không có',
+      'applicant-left-out': 'danh sách người phải thẩm tra không có chính người xin vào Đảng',
+      'family-not-declared': 'có người phải thẩm tra thuộc nhóm không được khai',
+      'group-without-person':
+        'nhóm người thân được khai nhưng không có ai trong danh sách người phải thẩm tra',
+      'asked-not-in-family': 'yêu cầu thẩm tra người không có trong lý lịch',
+      'verified-not-in-family': 'xác nhận đã thẩm tra người không có trong lý lịch',
+      'verified-not-asked': 'xác nhận đã thẩm tra người mà chưa có yêu cầu thẩm tra nào hỏi đến',
+      'member-not-declared': 'người thân là đảng viên thuộc nhóm không được khai',
     },
   },
   provisions: {},

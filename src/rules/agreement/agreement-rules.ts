@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js'
 import { daysAgree } from './days/days.js'
+import { relativesAgree } from './relatives/relatives.js'
 
-export const agreementRules: readonly Rule[] = [daysAgree]
+export const agreementRules: readonly Rule[] = [daysAgree, relativesAgree]

@@ -30,9 +30,20 @@ export type BoundDay =
   | 'transfer'
   | 'transfer-effect'
 
+/** How lists of relatives disagree. */
+export type RelativesDisagreement =
+  | 'declared-not-existing'
+  | 'applicant-left-out'
+  | 'family-not-declared'
+  | 'group-without-person'
+  | 'asked-not-in-family'
+  | 'verified-not-in-family'
+  | 'verified-not-asked'
+  | 'member-not-declared'
+
 /** What the rules about facts that must agree are called, what they may miss, and what cures a refusal. */
 export interface AgreementCodes {
-  readonly rule: 'agreement.days'
+  readonly rule: 'agreement.days' | 'agreement.relatives'
   readonly missing: never
   readonly cure: never
 }
