@@ -49,7 +49,7 @@ import type {
   VerificationRequested,
   VoteForm,
 } from '../casefile/shapes.js'
-import type { BoundDay, RelativesDisagreement, ToldDay } from '../rules/agreement/codes.js'
+import type { BoundDay, NamedThing, RelativesDisagreement, ToldDay } from '../rules/agreement/codes.js'
 import type { FixedFact } from '../rules/applicant/codes.js'
 import type { Conclusion, OpenMatterKind, Ruling } from '../rules/exit/codes.js'
 import type { AbroadKind } from '../rules/transfer/codes.js'
@@ -251,6 +251,8 @@ interface AgreementFields {
   toldDay: ToldDay
   /** A day of the file that another is held against. */
   boundDay: BoundDay
+  /** What a label leads to on file. */
+  namedThing: NamedThing
   relativesDisagreement: RelativesDisagreement
 }
 

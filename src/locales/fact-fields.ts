@@ -65,6 +65,7 @@ const procedural = {
 /** Fields of facts whose name does not tell. */
 const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'agreement.days': { field: 'toldDay', bound: ['toldDay', 'boundDay'], others: 'toldDay' },
+  'agreement.references': { reference: 'namedThing', required: 'act' },
   'agreement.relatives': {
     disagreements: 'relativesDisagreement',
     persons: 'verified',

@@ -406,6 +406,19 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ],
     ['broken', { field: 'person.bornOn', bound: 'file', side: 'latest' }],
   ],
+  'agreement.references': [
+    ...(['unknown', 'answered', 'repeated', 'itself', 'other-place'] as const).map(
+      (fault): [Outcome, Facts] => ['broken', { reference: 'verification.replied.request', fault }],
+    ),
+    [
+      'missing',
+      {
+        missing: 'agreement.antecedent',
+        act: 'result.notified',
+        required: ['admission.decided', 'admission.refused'],
+      },
+    ],
+  ],
   'agreement.relatives': [
     ['broken', { disagreements: ['applicant-left-out'] }],
     [

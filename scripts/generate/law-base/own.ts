@@ -4,6 +4,8 @@ import type { Carrier } from './law-rule.js'
 export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
   'rule:agreement.days':
     'No text says what cannot be otherwise: a day that a paper tells is not beyond another it presupposes (Charter art. 4, 5).',
+  'rule:agreement.references':
+    'No text says what cannot be otherwise: an answer, a remark or a reception is of something on file (Charter art. 4, 5).',
   'rule:agreement.relatives':
     'No text says what cannot be otherwise: the relatives declared, asked about and verified are the same people (guidance pt 3.4(a)).',
   'rule:dossier.returned-step-redone':

@@ -77,7 +77,7 @@ export function openRequests(file: CaseFile, day: string): readonly ActOf<'verif
     (request) =>
       request.on <= day &&
       !actsOf(file, 'verification.replied').some(
-        (reply) => reply.request === request.request && reply.on <= day,
+        (reply) => reply.request === request.request && reply.on >= request.on && reply.on <= day,
       ),
   )
 }
