@@ -243,6 +243,10 @@ export type MembershipTranscribed = {
   officialSince?: PlainDay | undefined
   /** Years of the Party badges the register says the member holds; none where it is empty, not known where it is left out. */
   badges?: number[] | undefined
+  /** Where the person was admitted, south of the Bến Hải river or not; asked of joining dates of the wars. */
+  region?: 'north' | 'south' | undefined
+  /** How many members introduced the person; one alone is asked of admissions of the wars. */
+  introducers?: number | undefined
   /** Given where the register takes the member over because of a transfer on `on`, not from its own earlier books. */
   across?: Across | undefined
 }

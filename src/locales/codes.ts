@@ -187,6 +187,7 @@ interface MembershipFields {
     | 'admission-decision'
     | 'first-decision-less-time-outside'
   badgeEarly: NonNullable<BadgeAwarded['early']>
+  joiningRegion: NonNullable<MembershipTranscribed['region']>
   badgeDay: '02-03' | '05-19' | '09-02' | '11-07'
 }
 

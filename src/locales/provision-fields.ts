@@ -10,6 +10,7 @@ export interface ProvisionFields {
 const fields: Readonly<Record<string, ValueOf | ProvisionFields>> = {
   'annulment.deadline': 'noFigure',
   'annulment.on-transfer.method': 'annulmentMethod',
+  'annulment.organisation-gone.body': ['annuller', 'noFigure'],
   'annulment.procedural.method': 'annulmentMethod',
   'annulment.procedural.steps': 'annulmentMethod',
   'annulment.substantive.grounds': 'annulmentGround',

@@ -4,8 +4,6 @@ export const leftOut: Readonly<Record<string, string>> = {
     'no rule asks for this consent yet; its level after 2018 was not read',
   'new-member-class.duration': 'no value is established; 6, 7.5 and 8 days are reported',
   'background-declaration.extra-line': 'a line of a form that no rule reads',
-  'introduction.wartime-single.national.until': 'admissions before 1954, which no case of the library holds',
-  'introduction.wartime-single.south.until': 'admissions before 1974, which no case of the library holds',
   'vote.public-security-standing-committee.threshold': 'inside Public Security the library answers unknown',
   'vote.two-tier.threshold': 'the general clause; each of its votes has its own threshold in the register',
   'vote.screening-progress.threshold': 'the yearly screening is outside the acts of the library',
@@ -22,7 +20,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   'discipline.temporary-place.maximum': 'which committee may discipline, and how heavily, is not judged yet',
   'screening.progress.duration': 'the yearly screening is outside the acts of the library',
   'readmission.population.repeat.outcome': 'a second breach after leaving is no fact of the file',
-  'annulment.organisation-gone.body': 'stated as the clause annulment.organisation-gone',
   'statistics.new-member.organisation-lines': 'the lines of the form are laid out by the report itself',
 }
 

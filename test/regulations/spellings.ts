@@ -411,6 +411,10 @@ export const spellings: Readonly<Record<string, Readonly<Record<string, unknown>
     'before reception: stop and write back; after reception: present competent committee annuls with written consent of the competent higher level':
       ['stop-and-write-back', 'receiving-committee-with-consent'],
   },
+  'annulment.organisation-gone.body': {
+    'competent committee where the member now belongs': 'present-committee',
+    'none stated': 'none-stated',
+  },
   'annulment.deadline': {
     'none stated': 'none-stated',
   },

@@ -357,8 +357,8 @@ export const admission: readonly LawSection[] = [
       'introduction.wartime-single',
       'exception',
       'An admission of the wars stands although one member introduced.',
-      [],
-      'A carried-over member has no introducers on file, so nothing asks; a question of membership has no act (`membership.question-decided`).',
+      ['rule:introduction.wartime-single', 'rule:annulment.procedural'],
+      'Asked of a carried-over member whose register tells the number of introducers; a question of membership has no act (`membership.question-decided`).',
     ],
     ['introduction.duty', 'note', 'What an introducer answers for.', ['rule:introduction.duty']],
     [

@@ -505,7 +505,7 @@ export const membership: readonly LawSection[] = [
       'annulment.organisation-gone',
       'exception',
       'The issuer is gone: the committee where the member now belongs.',
-      ['rule:annulment.substantive', 'clause:annulment.organisation-gone'],
+      ['rule:annulment.substantive', 'provision:annulment.organisation-gone.body'],
       'Of the regularisation only the annulment asks who may.',
     ],
     [

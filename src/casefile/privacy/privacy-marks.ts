@@ -109,6 +109,8 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     recognisedOn: 'none',
     officialSince: 'none',
     badges: 'none',
+    region: 'personal',
+    introducers: 'none',
     across: 'none',
   },
   'sympathiser.listed': { byResolution: 'none', recommendedBy: 'personal' },

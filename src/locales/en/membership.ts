@@ -378,6 +378,10 @@ export const membership: SubjectTexts<'membership'> = {
       illness: 'serious illness',
       posthumous: 'posthumous',
     },
+    joiningRegion: {
+      north: 'not south of the Bến Hải river',
+      south: 'south of the Bến Hải river',
+    },
     badgeDay: {
       '02-03': '3 February',
       '05-19': '19 May',

@@ -389,6 +389,10 @@ export const membership: SubjectTexts<'membership'> = {
       illness: 'bị bệnh nặng',
       posthumous: 'truy tặng',
     },
+    joiningRegion: {
+      north: 'không ở phía Nam sông Bến Hải',
+      south: 'ở phía Nam sông Bến Hải',
+    },
     badgeDay: {
       '02-03': 'ngày 03/02',
       '05-19': 'ngày 19/05',

@@ -114,6 +114,7 @@ export const governingDays: Words = {
   award: 'ngày xét tặng Huy hiệu Đảng',
   'seniority-start': 'ngày bắt đầu tính tuổi đảng',
   reckoning: 'ngày xác định tuổi đảng',
+  question: 'ngày xem xét vấn đề đảng tịch',
   breach: 'ngày có hành vi vi phạm',
   'removal-proposal': 'ngày đề nghị xóa tên',
   education: 'ngày chi bộ bắt đầu giáo dục',

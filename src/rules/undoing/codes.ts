@@ -12,6 +12,7 @@ export interface UndoingCodes {
     | 'evidence.as'
     | 'evidence.consentOn'
     | 'evidence.ground'
+    | 'evidence.region'
   readonly cure:
     | 'admission.annulled'
     | 'admission.regularised'
