@@ -114,7 +114,7 @@ export const governingDays: Words = {
   award: 'the award',
   'seniority-start': 'the start of seniority',
   reckoning: 'the reckoning of seniority',
-  question: 'the day the membership is asked about',
+  question: 'the question about the membership',
   breach: 'the day of the breach',
   'removal-proposal': 'the removal proposal',
   education: 'the start of the cell’s education',
