@@ -7,8 +7,8 @@ import { type Answer, broken, met, unanswered } from '../../engine/rule.js'
 
 /**
  * Who annuls by the state of the issuer: the committee that issued the decision while it exists, the one where the member
- * belongs now once it is gone (regulation pt 4.4.1). `unknown` before 2021-07-30, when no text speaks of an issuer gone. A
- * rule that asks declares `structureDistrictLastDay` and `annulmentOrganisationGoneBody`.
+ * belongs now once it is gone (regulation pt 4.4.1). Before 2021-07-30 no text speaks of an issuer gone: `unknown`, which
+ * bars nothing. A rule that asks declares `structureDistrictLastDay` and `annulmentOrganisationGoneBody`.
  */
 export function byIssuerAnswer(
   file: CaseFile,
@@ -21,7 +21,7 @@ export function byIssuerAnswer(
   const facts = { ...ground, ...(as && { as }), issuerGone }
   const successor = ask.law(annulmentOrganisationGoneBody)
   const isPresent = as === 'present-committee'
-  if (issuerGone && isPresent && successor === 'none-stated') return unanswered(facts)
+  if (issuerGone && isPresent && successor === 'none-stated') return { ...unanswered(facts), effect: 'note' }
   return issuerGone === isPresent ? met(facts) : broken(facts, { cure: ['annulment.by-competent-body'] })
 }
 
