@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, explain, type Finding, replay } from '../../src/index.js'
-import { before, person, the, upTo } from '../support/journey.js'
+import { the, upTo } from '../support/journey.js'
 
 // Inputs of offices whose right answer is known and not given yet. Each is asserted not to be answered rightly still: a
 // mend makes its test fail, and moves it to where the rule is tested.
@@ -9,9 +9,6 @@ const fileOf = (log: readonly Act[]) => replay(log).file
 
 const findings = (log: readonly Act[], act: Act): readonly Finding[] =>
   explain(fileOf(log), act).subjects.flatMap((subject) => subject.findings)
-
-const hasObjection = (log: readonly Act[], act: Act): boolean =>
-  findings(log, act).some(({ outcome }) => outcome !== 'met')
 
 interface Asked {
   readonly input: string
