@@ -842,6 +842,11 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', {}],
     ['met', { rightsFrom: '2025-12-01' }],
   ],
+  'recognition.announced-by-official-cell': [
+    ['broken', { since: '2025-07-01' }],
+    ['met', { since: '2025-07-01' }],
+    ['missing', { missing: 'evidence.announcingCell' }],
+  ],
   'recognition.announced-at-nearest-meeting': [['broken', {}]],
   'card.with-recognition': [
     ['broken', { recognisedOn: '2025-12-01', actual: '2025-11-01' }],

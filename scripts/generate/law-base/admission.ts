@@ -559,19 +559,19 @@ export const admission: readonly LawSection[] = [
       'applicant-move.decided-same-authority',
       'bar',
       'Decided, same authority: passed on, and the ceremony held there.',
-      ['rule:applicant-move.decided-same-authority'],
+      ruleAndClock('applicant-move.decided-same-authority'),
     ],
     [
       'applicant-move.decided-in-time',
       'bar',
       'Decided within 30 working days of the transfer: the ceremony only at the new place.',
-      ['rule:applicant-move.decided-in-time'],
+      ruleAndClock('applicant-move.decided-in-time'),
     ],
     [
       'applicant-move.decided-late',
       'bar',
       'Decided later: the old committee annuls its decision.',
-      ['rule:applicant-move.decided-late'],
+      ruleAndClock('applicant-move.decided-late'),
     ],
     [
       'applicant-move.rechecked',
