@@ -222,8 +222,8 @@ export const admission: readonly LawSection[] = [
       'background.certified-after-verification',
       'bar',
       'Certified, by the right committee, only after the declaration was verified.',
-      ['rule:background.certified-after-verification'],
-      'A certification before which nothing was asked of anybody passes; the appraisal by the organising body where there is no grassroots committee.',
+      ['rule:background.certified-after-verification', 'rule:verification.asked-about'],
+      'The appraisal by the organising body where there is no grassroots committee.',
     ],
     [
       'verification.complete',
@@ -303,8 +303,8 @@ export const admission: readonly LawSection[] = [
       'verification.reply-content',
       'breach',
       'The reply says whether the declaration is right; nobody may refuse or stay silent.',
-      [],
-      'A reply holds no content: a field for what it says (right, not right, not complete, refused), and for the organising body that adds its remarks.',
+      ['rule:verification.reply-content', 'rule:verification.asked-about'],
+      'A reply that does not say what it finds is taken for one without objection.',
     ],
     [
       'verification.deceased',
