@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, explain, type Finding, replay } from '../../src/index.js'
-import { upTo } from '../support/journey.js'
+import { person, upTo } from '../support/journey.js'
 
 // Inputs of offices whose right answer is known and not given yet. Each is asserted not to be answered rightly still: a
 // mend makes its test fail, and moves it to where the rule is tested.

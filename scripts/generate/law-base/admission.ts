@@ -399,7 +399,7 @@ export const admission: readonly LawSection[] = [
       'bar',
       'Considered within 12 months of being drawn up; past it the papers are redone.',
       ['rule:dossier.fresh', 'policy:dossierOpeningDate'],
-      'Papers redone count where `papers.renewed` says so, not where they were simply made again.',
+      'A verification redone after the certification has no act but `papers.renewed`.',
     ],
     ['cell.one-by-one', 'bar', 'One person at a time.', ['rule:cell.one-by-one']],
     [
