@@ -119,7 +119,7 @@ describe('verification.asked-about, a bar: nothing is certified without verifica
     const { admissible, subjects } = explain(replay(log).file, the('background.certified'))
     expect(admissible).toBe(false)
     const objections = subjects.flatMap(({ findings }) => findings).filter(({ outcome }) => outcome !== 'met')
-    expect(objections.map(({ rule }) => rule)).toEqual(['verification.asked-about'])
+    expect(objections.map(({ rule }) => rule)).toEqual(['verification.asked-about', 'agreement.relatives'])
   })
 
   it('has a declaration found wrong declared, sealed and certified again in the order of the chart', () => {
