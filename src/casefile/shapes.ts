@@ -1986,6 +1986,7 @@ export type OrganisationEntryUnder = {
 export type OrganisationEntryDelegated = {
   from: PlainDay
   until?: PlainDay | undefined
+  by?: string | undefined
   members?: number | undefined
   qualityYears?: number | undefined
 }
@@ -2007,6 +2008,11 @@ export type OrganisationEntryMembers = {
   count: number
 }
 
+export type OrganisationEntryLeave = {
+  by: string
+  on: PlainDay
+}
+
 export type OrganisationEntrySuccessors = {
   on: PlainDay
   into: string
@@ -2020,7 +2026,7 @@ export type OrganisationEntry = {
   until?: PlainDay | undefined
   /** The body directly above, by date. */
   under?: OrganisationEntryUnder[] | undefined
-  /** The committee is delegated admission and expulsion [ủy quyền]: when, and on what it was given. */
+  /** The committee is delegated admission and expulsion [ủy quyền]: when, by which body, and on what it was given. */
   delegated?: OrganisationEntryDelegated[] | undefined
   /** The committee is granted upper-level power [giao quyền cấp trên cơ sở]; `central` where the lower minimum applies. */
   granted?: OrganisationEntryGranted[] | undefined
@@ -2030,6 +2036,15 @@ export type OrganisationEntry = {
   specialPlace?: boolean | undefined
   officialMembers?: OrganisationEntryOfficialMembers[] | undefined
   members?: OrganisationEntryMembers[] | undefined
+  /** The kind of unit it is of; only some may be delegated or granted power. */
+  place?: 'office' | 'enterprise' | 'service-unit' | 'armed-unit' | 'territory' | 'other' | undefined
+  /**
+   * Leave of a committee above for what is outside the numbers: a grassroots committee of fewer members, a cell of more that
+   * stays one, a section committee.
+   */
+  leave?: OrganisationEntryLeave | undefined
+  /** A cell of probationary activity abroad [chi bộ sinh hoạt dự bị], where there are too few official members for a cell. */
+  probationaryActivity?: boolean | undefined
   /** A cell of a village or street [chi bộ thôn, tổ dân phố]. */
   village?: boolean | undefined
   armedForces?: 'army' | 'public-security' | undefined

@@ -30,6 +30,7 @@ import type {
   MemberSuspended,
   MembershipTranscribed,
   OpinionsConsolidated,
+  OrganisationEntry,
   Person,
   PersonFormer,
   PersonHardshipGroups,
@@ -167,6 +168,7 @@ interface OrganisationFields {
     | 'organisation'
     | 'commune-as-upper'
     | 'commune-as-grassroots'
+  unitPlace: NonNullable<OrganisationEntry['place']>
   specialZone: 'none' | 'upper' | 'grassroots'
 }
 

@@ -96,6 +96,8 @@ const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'member-transfer.abroad-kind': { kind: 'abroadKind' },
   'member-transfer.not-blocked': { transfer: 'transferKind' },
   'member-transfer.papers': { required: 'transferPaper' },
+  'organisation.delegation-criteria': { place: 'unitPlace' },
+  'organisation.granted-power': { place: 'unitPlace' },
   'organisation.no-cell-assignment': { actual: 'assigner', required: 'assigner' },
   'probation.abroad-review': { kind: 'abroadKind' },
   'probation.criminal-fast-track': { actual: 'criminal', required: 'criminal' },

@@ -33,9 +33,16 @@ export const organisationEntry = z.strictObject({
   ...periodFields,
   /** The body directly above, by date. */
   under: z.array(z.strictObject({ ...periodFields, body: label })).optional(),
-  /** The committee is delegated admission and expulsion [ủy quyền]: when, and on what it was given. */
+  /** The committee is delegated admission and expulsion [ủy quyền]: when, by which body, and on what it was given. */
   delegated: z
-    .array(z.strictObject({ ...periodFields, members: count.optional(), qualityYears: count.optional() }))
+    .array(
+      z.strictObject({
+        ...periodFields,
+        by: label.optional(),
+        members: count.optional(),
+        qualityYears: count.optional(),
+      }),
+    )
     .optional(),
   /** The committee is granted upper-level power [giao quyền cấp trên cơ sở]; `central` where the lower minimum applies. */
   granted: z
@@ -47,6 +54,15 @@ export const organisationEntry = z.strictObject({
   specialPlace: z.boolean().optional(),
   officialMembers: counts.optional(),
   members: counts.optional(),
+  /** The kind of unit it is of; only some may be delegated or granted power. */
+  place: z.enum(['office', 'enterprise', 'service-unit', 'armed-unit', 'territory', 'other']).optional(),
+  /**
+   * Leave of a committee above for what is outside the numbers: a grassroots committee of fewer members, a cell of more that
+   * stays one, a section committee.
+   */
+  leave: z.strictObject({ by: label, on: day }).optional(),
+  /** A cell of probationary activity abroad [chi bộ sinh hoạt dự bị], where there are too few official members for a cell. */
+  probationaryActivity: z.boolean().optional(),
   /** A cell of a village or street [chi bộ thôn, tổ dân phố]. */
   village: z.boolean().optional(),
   armedForces: z.enum(['army', 'public-security']).optional(),
@@ -93,6 +109,10 @@ function inconsistencies(bodies: readonly OrganisationEntry[]): readonly Inconsi
       ...(body.under ?? []).flatMap(({ body: above }, place) =>
         referenceTo(['under', place, 'body'], kinds.get(above), (kind) => standsUnder(body.kind, kind)),
       ),
+      ...(body.delegated ?? []).flatMap(({ by }, place) =>
+        by === undefined ? [] : referenceTo(['delegated', place, 'by'], kinds.get(by), isCommittee),
+      ),
+      ...(body.leave ? referenceTo(['leave', 'by'], kinds.get(body.leave.by), isCommittee) : []),
       ...(body.successors ?? []).flatMap(({ into }, place) =>
         referenceTo(['successors', place, 'into'], kinds.get(into), () => true),
       ),
@@ -109,6 +129,8 @@ function referenceTo(
   if (kind === undefined) return [{ path, code: 'reference.unknown', expected: 'body' }]
   return fits(kind) ? [] : [{ path, code: 'rank.not-above', expected: 'body above' }]
 }
+
+const isCommittee = (kind: OrganisationKind) => kind !== 'cell'
 
 interface Period {
   readonly from: string
