@@ -1333,7 +1333,7 @@ export type ApplicantWithdrew = {
   recordedAt?: string | undefined
 }
 
-/** The dossier is returned for correction: one step back, or to the start. */
+/** The dossier is returned for correction: one step back, or to the start. That of an admission where it says no other. */
 export type DossierReturned = {
   type: 'dossier.returned'
   on: PlainDay
@@ -1343,6 +1343,7 @@ export type DossierReturned = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
+  matter?: 'admission' | 'recognition' | undefined
   to: 'previous' | 'start'
   reason?: 'papers' | 'background' | 'introduction' | 'vote' | 'other' | undefined
 }

@@ -858,7 +858,12 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['met', { since: '2025-07-01' }],
     ['missing', { missing: 'evidence.announcingCell' }],
   ],
-  'recognition.announced-at-nearest-meeting': [['broken', {}]],
+  'recognition.announced-at-nearest-meeting': [
+    ['broken', {}],
+    ['broken', { recognisedOn: '2026-12-04', actual: '2026-12-20', metOn: '2026-12-15' }],
+    ['met', { recognisedOn: '2026-12-04', actual: '2026-12-08', metOn: '2026-12-15' }],
+    ['met', { recognisedOn: '2026-12-04', actual: '2026-12-08' }],
+  ],
   'card.with-recognition': [
     ['broken', { recognisedOn: '2025-12-01', actual: '2025-11-01' }],
     ['met', { recognisedOn: '2025-12-01' }],

@@ -240,7 +240,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   'activity.interrupted': { cause: 'personal' },
   'activity.resumed': { ownFault: 'personal', confirmed: 'none' },
   'applicant.withdrew': {},
-  'dossier.returned': { to: 'none', reason: 'personal' },
+  'dossier.returned': { matter: 'none', to: 'none', reason: 'personal' },
   'removal.opened': {
     ground: 'sensitive',
     months: 'personal',
