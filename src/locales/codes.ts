@@ -51,7 +51,13 @@ import type {
   VerificationRequested,
   VoteForm,
 } from '../casefile/shapes.js'
-import type { BoundDay, NamedThing, RelativesDisagreement, ToldDay } from '../rules/agreement/codes.js'
+import type {
+  BoundDay,
+  NamedThing,
+  RelativesDisagreement,
+  TallyDisagreement,
+  ToldDay,
+} from '../rules/agreement/codes.js'
 import type { FixedFact } from '../rules/applicant/codes.js'
 import type { Conclusion, OpenMatterKind, Ruling } from '../rules/exit/codes.js'
 import type { AbroadKind } from '../rules/transfer/codes.js'
@@ -259,6 +265,7 @@ interface AgreementFields {
   /** What a label leads to on file. */
   namedThing: NamedThing
   relativesDisagreement: RelativesDisagreement
+  tallyDisagreement: TallyDisagreement
 }
 
 interface PlansFields {

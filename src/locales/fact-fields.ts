@@ -66,6 +66,7 @@ const procedural = {
 const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'agreement.days': { field: 'toldDay', bound: ['toldDay', 'boundDay'], others: 'toldDay' },
   'agreement.references': { reference: 'namedThing', required: 'act' },
+  'agreement.tally': { disagreements: 'tallyDisagreement' },
   'agreement.relatives': {
     disagreements: 'relativesDisagreement',
     persons: 'verified',

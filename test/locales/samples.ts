@@ -415,6 +415,10 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ],
     ['broken', { field: 'person.bornOn', bound: 'file', side: 'latest' }],
   ],
+  'agreement.tally': [
+    ['broken', { disagreements: ['unaccounted'], members: 20, unaccounted: 3 }],
+    ['broken', { disagreements: ['other-than-cell'], members: 20, officialMembers: 22 }],
+  ],
   'agreement.references': [
     ...(['unknown', 'answered', 'repeated', 'itself', 'other-place'] as const).map(
       (fault): [Outcome, Facts] => ['broken', { reference: 'verification.replied.request', fault }],
