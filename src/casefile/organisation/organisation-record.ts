@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { count, day, label } from '../acts/fields.js'
 import type { InputIssueCode } from '../acts/input-issue.js'
 import type { OrganisationEntry, OrganisationKind } from '../shapes.js'
+import { outsideItsTime } from './body-time.js'
 
 /**
  * Kinds of body of the organisation directory, lowest rank first. A commune, ward or special zone [xã, phường, đặc khu]
@@ -91,8 +92,8 @@ interface Inconsistency {
 
 /** What no field shows alone: ids used twice, bodies that are not there or cannot stand above, days out of order. */
 function inconsistencies(bodies: readonly OrganisationEntry[]): readonly Inconsistency[] {
-  const kinds = new Map<string, OrganisationKind>()
-  for (const { id, kind } of bodies) if (!kinds.has(id)) kinds.set(id, kind)
+  const known = new Map<string, OrganisationEntry>()
+  for (const body of bodies) if (!known.has(body.id)) known.set(body.id, body)
   const seen = new Set<string>()
   return bodies.flatMap((body, index) => {
     const isRepeated = seen.has(body.id)
@@ -106,15 +107,20 @@ function inconsistencies(bodies: readonly OrganisationEntry[]): readonly Inconsi
       ...(['officialMembers', 'members'] as const).flatMap((name) =>
         disorderIn(name, (body[name] ?? []).map(endingAtNext)),
       ),
+      ...outsideItsTime(body, known).map((path) => ({
+        path,
+        code: 'period.malformed' as const,
+        expected: 'in its time',
+      })),
       ...(body.under ?? []).flatMap(({ body: above }, place) =>
-        referenceTo(['under', place, 'body'], kinds.get(above), (kind) => standsUnder(body.kind, kind)),
+        referenceTo(['under', place, 'body'], known.get(above)?.kind, (kind) => standsUnder(body.kind, kind)),
       ),
       ...(body.delegated ?? []).flatMap(({ by }, place) =>
         by === undefined ? [] : referenceTo(['delegated', place, 'by'], kinds.get(by), isCommittee),
       ),
       ...(body.leave ? referenceTo(['leave', 'by'], kinds.get(body.leave.by), isCommittee) : []),
       ...(body.successors ?? []).flatMap(({ into }, place) =>
-        referenceTo(['successors', place, 'into'], kinds.get(into), () => true),
+        referenceTo(['successors', place, 'into'], known.get(into)?.kind, () => true),
       ),
     ]
     return own.map((found) => ({ ...found, path: [index, ...found.path] }))
