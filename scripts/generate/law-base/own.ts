@@ -29,6 +29,8 @@ export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
   'rule:membership.transcribed-unproven':
     'An entry of the library: the steps before a transcription are unproven, and the file says so.',
   'rule:member-transfer.other-cell': 'An error of entry: a transfer leads to another cell.',
+  'plan:plan.previous-review':
+    'An error of entry: a review is told of that came after the one that names it.',
   'plan:plan.shortfall-of-target': 'An error of entry: causes are given of a target the plan has.',
   'class:class.not-enrolled': 'An error of entry: a mark or certificate is of a person who was enrolled.',
 }
