@@ -116,9 +116,9 @@ function inconsistencies(bodies: readonly OrganisationEntry[]): readonly Inconsi
         referenceTo(['under', place, 'body'], known.get(above)?.kind, (kind) => standsUnder(body.kind, kind)),
       ),
       ...(body.delegated ?? []).flatMap(({ by }, place) =>
-        by === undefined ? [] : referenceTo(['delegated', place, 'by'], kinds.get(by), isCommittee),
+        by === undefined ? [] : referenceTo(['delegated', place, 'by'], known.get(by)?.kind, isCommittee),
       ),
-      ...(body.leave ? referenceTo(['leave', 'by'], kinds.get(body.leave.by), isCommittee) : []),
+      ...(body.leave ? referenceTo(['leave', 'by'], known.get(body.leave.by)?.kind, isCommittee) : []),
       ...(body.successors ?? []).flatMap(({ into }, place) =>
         referenceTo(['successors', place, 'into'], known.get(into)?.kind, () => true),
       ),
