@@ -137,21 +137,18 @@ export const organisation: readonly LawSection[] = [
       'note',
       'Form 2: persons admitted in the period.',
       ['function:newlyAdmitted', 'clause:statistics.new-members'],
-      'The four lines of part III by kind of organisation.',
     ],
     [
       'statistics.composition',
       'note',
       'Form 3: the composition of the whole membership.',
-      [],
-      'A report over all members with the breakdown of form 2 is needed.',
+      ['function:membershipComposition', 'clause:statistics.composition'],
     ],
     [
       'statistics.status-kinds',
       'note',
       'Active, exempted, suspended, interrupted, dead, left.',
-      [],
-      'Exempted, suspended and interrupted members have no act, so no count.',
+      ['function:activityOf', 'function:membershipComposition', 'function:membershipMovement'],
     ],
     [
       'statistics.yearly-report',

@@ -131,7 +131,7 @@ export const structureCellKinds = provision({
 /** Fewer than the official members of a cell: the committee above introduces them to another organisation. */
 export const organisationMembersElsewhereClause = clause(
   'organisation.members-elsewhere',
-  secondary(CH2011, 'art. 21.2'),
+  text(CH2011, 'art. 21.2'),
   text(R2025B, 'pt 20.2.1'),
 )
 
