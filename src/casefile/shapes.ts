@@ -133,11 +133,15 @@ export type Person = {
   overAgeGround?: 'no-organisation-at-place' | 'no-member-at-place' | 'special-need' | undefined
   youthAge?: boolean | undefined
   youthUnionMember?: boolean | undefined
+  /** Cadre of the Youth Union [cán bộ Đoàn], for whom some places have a higher youth age. */
+  youthUnionCadre?: boolean | undefined
   tradeUnionMember?: boolean | undefined
   /** Follower of a religion the State recognises, or does not. */
   religion?: 'none' | 'recognised' | 'unrecognised' | undefined
   foreignSpouse?: boolean | undefined
   foreignOrigin?: 'none' | 'hoa' | 'other' | undefined
+  /** A parent is of ethnic Hoa and a Party member. */
+  hoaMemberChild?: boolean | undefined
   /** Generations of the family in Viet Nam, asked of ethnic Hoa. */
   generations?: number | undefined
   /** A criminal case [vụ án hình sự] was opened against the person and is not concluded. */
@@ -160,8 +164,12 @@ export type UnitCompetence = {
     | 'graduate-waiting-for-decision'
     | 'residence'
   since?: PlainDay | undefined
+  /** Length of the course of study or of the secondment, by its decision. */
+  months?: number | undefined
   /** Actual service without a break; a new contract after the last does not break it. */
   continuous?: boolean | undefined
+  /** Which residence an organisation of the residence is at, where the two differ. */
+  residence?: 'actual' | 'registered' | undefined
   handledBy: 'employer' | 'school' | 'host' | 'residence' | 'assigned'
 }
 
@@ -183,11 +191,23 @@ export type Unit = {
   /** The place has no member or no cell; the committee directly above assigned this cell. */
   assignedBy?:
     | 'upperCommittee'
+    | 'grantedPowerCommittee'
     | 'pilotCommittee'
     | 'delegatedGrassrootsCommittee'
     | 'zoneGrassrootsCommittee'
+    | 'provincialCommittee'
+    | 'managingCommittee'
     | undefined
   noCell?: boolean | undefined
+  /** What kind of place without a cell it is: who assigns one differs. */
+  noCellPlace?:
+    | 'village'
+    | 'commune-unit'
+    | 'provincial-unit'
+    | 'state-enterprise'
+    | 'private-enterprise'
+    | 'zone-enterprise'
+    | undefined
   /** The cell of a temporary place of activity, whose home cell decides. */
   temporaryPlace?: boolean | undefined
   /** On what ground this organisation handles the case, since when, and whose it is. */

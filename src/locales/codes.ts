@@ -156,6 +156,8 @@ interface ApplicantMoveFields {
   /** Whether the new place is under the same competent committee. */
   moveAuthority: NonNullable<ApplicantMoved['authority']>
   competenceGround: UnitCompetence['ground']
+  applicantResidence: NonNullable<UnitCompetence['residence']>
+  noCellPlace: NonNullable<Unit['noCellPlace']>
   handledBy: UnitCompetence['handledBy']
   competentOrganisation: `organisation.${UnitCompetence['handledBy']}`
 }

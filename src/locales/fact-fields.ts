@@ -52,6 +52,7 @@ const byName: Readonly<Record<string, WordSource>> = {
 
 const education = { actual: 'education', required: ['education', 'educationRequired'] } as const
 const competence = {
+  residence: 'applicantResidence',
   ground: 'competenceGround',
   actual: 'competentOrganisation',
   required: 'competentOrganisation',
@@ -88,6 +89,7 @@ const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'cell.dossier-complete': { absent: 'dossierPaper' },
   'cell.vote-form': { actual: 'voteForm', required: 'voteForm' },
   'class.entrant-education': education,
+  'competence.by-situation': competence,
   'competence.contract-worker': competence,
   'competence.graduate': competence,
   'competence.study-or-secondment': competence,

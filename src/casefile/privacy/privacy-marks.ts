@@ -43,10 +43,12 @@ export const personMarks: MarksOf<Person> = {
   overAgeGround: 'personal',
   youthAge: 'personal',
   youthUnionMember: 'personal',
+  youthUnionCadre: 'personal',
   tradeUnionMember: 'personal',
   religion: 'sensitive',
   foreignSpouse: 'sensitive',
   foreignOrigin: 'sensitive',
+  hoaMemberChild: 'sensitive',
   generations: 'sensitive',
   criminalCase: 'sensitive',
   privateOwner: 'personal',
@@ -77,8 +79,16 @@ export const unitMarks: MarksOf<Unit> = {
   armedForces: 'none',
   assignedBy: 'none',
   noCell: 'none',
+  noCellPlace: 'none',
   temporaryPlace: 'none',
-  competence: { ground: 'personal', since: 'personal', continuous: 'personal', handledBy: 'personal' },
+  competence: {
+    ground: 'personal',
+    since: 'personal',
+    months: 'personal',
+    residence: 'personal',
+    continuous: 'personal',
+    handledBy: 'personal',
+  },
 }
 
 export const tallyMarks: MarksOf<Tally> = {

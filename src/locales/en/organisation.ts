@@ -168,6 +168,9 @@ export const organisation: SubjectTexts<'organisation'> = {
     },
     assigner: {
       upperCommittee: bodies.upperCommittee,
+      grantedPowerCommittee: 'the committee with granted upper-level power',
+      provincialCommittee: 'the provincial committee',
+      managingCommittee: 'the level that manages the enterprise',
       pilotCommittee: 'the committee on pilot as the committee directly above',
       delegatedGrassrootsCommittee: bodies.delegatedGrassrootsCommittee,
       zoneGrassrootsCommittee: 'the grassroots committee of the industrial zone',
@@ -198,6 +201,7 @@ export const organisation: SubjectTexts<'organisation'> = {
   },
   provisions: {
     'no-cell.assigning-body': 'body that assigns a cell to a place without members or without a cell',
+    'no-cell.assigning-body.by-place': 'body that assigns a cell, by the kind of place',
     'no-cell.zone-assigning-body': 'body that assigns a cell in an industrial zone',
     'delegation.members.minimum': 'members a grassroots committee must have more than to be delegated',
     'delegation.quality-years.minimum': 'years in a row rated well that a delegation needs',

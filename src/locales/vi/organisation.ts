@@ -163,6 +163,9 @@ export const organisation: SubjectTexts<'organisation'> = {
     },
     assigner: {
       upperCommittee: bodies.upperCommittee,
+      grantedPowerCommittee: 'cấp ủy được giao quyền cấp trên cơ sở',
+      provincialCommittee: 'tỉnh ủy, thành ủy',
+      managingCommittee: 'cấp quản lý doanh nghiệp',
       pilotCommittee: 'cấp ủy được thí điểm giao nhiệm vụ cấp trên trực tiếp',
       delegatedGrassrootsCommittee: bodies.delegatedGrassrootsCommittee,
       zoneGrassrootsCommittee: 'đảng ủy cơ sở khu công nghiệp',
@@ -193,6 +196,7 @@ export const organisation: SubjectTexts<'organisation'> = {
   },
   provisions: {
     'no-cell.assigning-body': 'cấp phân công chi bộ phụ trách nơi chưa có đảng viên hoặc chưa có chi bộ',
+    'no-cell.assigning-body.by-place': 'cấp phân công chi bộ theo loại nơi chưa có chi bộ',
     'no-cell.zone-assigning-body': 'cấp phân công chi bộ trong khu công nghiệp',
     'delegation.members.minimum': 'số đảng viên mà đảng ủy cơ sở phải có nhiều hơn để được ủy quyền',
     'delegation.quality-years.minimum': 'số năm liên tục hoàn thành tốt nhiệm vụ để được ủy quyền',
