@@ -8,6 +8,7 @@ import { verificationCertifier } from '../../regulations/dossier/verification.js
 import { declarationWrittenByAnother } from '../../regulations/policies.js'
 import { broken, holds, met, missing, rule } from '../engine/rule.js'
 import { trueAtConsideration } from '../engine/stands.js'
+import { isTakenFurther } from './verification/asked.js'
 import { ofDeclaration, openRequests } from './verification/verification.js'
 
 /** The declaration is made by the applicant, truthfully, fully and clearly (guidance pt 3.3(a)). */
@@ -98,7 +99,8 @@ export const certifiedAfterVerification = rule({
       const certified = ofDeclaration(file, 'background.certified', on)
       return certified ? met({ certifiedOn: certified.on }) : missing('background.certified')
     }
-    const unanswered = openRequests(file, on).map((request) => request.request)
+    const open = openRequests(file, on).map(({ request }) => request)
+    const unanswered = open.filter((request) => !isTakenFurther(file, request, on))
     if (unanswered.length > 0)
       return broken({ unanswered: unanswered.length }, { cure: ['verification.replied'] })
     if (act.by === undefined) return missing('evidence.by', { required: allowed })

@@ -42,6 +42,11 @@ const requestsOf = (file: CaseFile, on: PlainDay) =>
 function isSettled(file: CaseFile, request: string, on: PlainDay): boolean {
   const reply = lastUpTo(file, 'verification.replied', on, (one) => one.request === request)
   if (reply?.answer !== 'refused' && reply?.answer !== 'unclear') return true
+  return isTakenFurther(file, request, on)
+}
+
+/** Whether another request took one to the organising body above, and is answered without doubt. */
+export function isTakenFurther(file: CaseFile, request: string, on: PlainDay): boolean {
   return requestsOf(file, on).some(
     (one) =>
       one.instead === request &&
