@@ -85,8 +85,8 @@ export const unitMarks: MarksOf<Unit> = {
     ground: 'personal',
     since: 'personal',
     months: 'personal',
-    residence: 'personal',
     continuous: 'personal',
+    residence: 'personal',
     handledBy: 'personal',
   },
 }

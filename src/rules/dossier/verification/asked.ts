@@ -23,7 +23,11 @@ export const verificationAskedAbout = rule({
   check: ({ file, act, on, ask }) => {
     if (act.samePlace === true) return undefined
     ask.cite(verificationAskedAboutClause)
-    const asked: readonly string[] = requestsOf(file, on).flatMap(({ subjects }) => subjects)
+    // Every request goes out with the applicant's declaration.
+    const asked: readonly string[] = requestsOf(file, on).flatMap(({ subjects }) => [
+      'applicant',
+      ...subjects,
+    ])
     const exempt = exemptSubjects(act, ask)
     const verified: readonly string[] = act.verified ?? ['applicant']
     const unasked = verified.filter((one) => !asked.includes(one) && !exempt.includes(one))
