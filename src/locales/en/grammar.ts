@@ -68,7 +68,7 @@ export const phrases: Phrases = {
   basis: (citations) => `Basis: ${citations}.`,
   assumed: 'This rests on an assumed value.',
   projected: 'The working days counted include days off that are projected, not announced.',
-  judgedOn: (day) => `This is judged as of ${day}, the day of the cell’s consideration.`,
+  judgedOn: (day) => `This is judged as of ${day}, by what is known since.`,
   lawfulFrom: (day) => `First lawful day: ${day}.`,
   cures: (list) => `To cure it: ${list}.`,
   alternative: (policy, reading, outcome, lastDay) =>

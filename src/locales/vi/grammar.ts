@@ -56,7 +56,7 @@ export const phrases: Phrases = {
   basis: (citations) => `Căn cứ: ${citations}.`,
   assumed: 'Kết luận dựa trên quy định suy ra, chưa đọc được văn bản.',
   projected: 'Thời hạn có tính cả ngày nghỉ dự kiến, chưa được công bố chính thức.',
-  judgedOn: (day) => `Nội dung này xét theo ngày ${day}, thời điểm chi bộ xét kết nạp.`,
+  judgedOn: (day) => `Nội dung này xét tại thời điểm ngày ${day}, theo thông tin đã biết đến nay.`,
   lawfulFrom: (day) => `Sớm nhất có thể thực hiện từ ngày ${day}.`,
   cures: (list) => `Cách khắc phục: ${list}.`,
   alternative: (policy, reading, outcome, lastDay) =>

@@ -7,7 +7,7 @@ import {
 import { verificationCertifier } from '../../regulations/dossier/verification.js'
 import { declarationWrittenByAnother } from '../../regulations/policies.js'
 import { broken, holds, met, missing, rule } from '../engine/rule.js'
-import { trueAtConsideration } from '../engine/stands.js'
+import { countingPaper, trueAtConsideration } from '../engine/stands.js'
 import { isTakenFurther } from './verification/asked.js'
 import { ofDeclaration, openRequests } from './verification/verification.js'
 
@@ -18,6 +18,7 @@ export const selfDeclared = rule({
   actor: 'applicant',
   guards: ['background.declared'],
   asks: 'evidence',
+  stands: countingPaper('background.declared'),
   provisions: [backgroundSelfDeclaredClause, backgroundDeclarationWrittenByAnotherBan],
   cure: ['background.declared'],
   check: ({ act, ask }) => {
@@ -90,7 +91,7 @@ export const certifiedAfterVerification = rule({
   guards: ['background.certified', 'cell.voted'],
   matters: ['admission'],
   asks: 'file',
-  stands: trueAtConsideration,
+  stands: [countingPaper('background.certified'), trueAtConsideration],
   provisions: [verificationCertifier],
   cure: ['verification.replied', 'background.certified'],
   check: ({ file, act, on, ask }) => {

@@ -13,7 +13,7 @@ import { nationalClocks, nationalRules } from '../national.js'
 import type { Clock } from './clock.js'
 import { type Depth, judge } from './judge.js'
 import { isOnMatter, type Rule } from './rule.js'
-import { type AskedRule, judgeAsThen, standingRules } from './standing-rules.js'
+import { type AskedRule, judgeAsThen, rememberJudged, standingRules } from './standing-rules.js'
 
 /**
  * A named set of rules and clocks an app adds to national law: a province's own, off unless passed in. Every finding and
@@ -41,6 +41,8 @@ export interface Rulebook {
   readonly setting: InquirySetting
   /** The rules that guard an act of a type, and those whose condition must still stand at it. */
   readonly byAct: ReadonlyMap<ActType, readonly AskedRule[]>
+  /** Types of acts of which a later act asks again what was true then. */
+  readonly judgedAgain: ReadonlySet<ActType>
 }
 
 /**
@@ -67,6 +69,7 @@ export function rulebook(options: RulebookOptions = {}): Rulebook {
   ]
   assertDistinct(rules)
   assertDistinct(clocks)
+  const byAct = groupByAct(rules)
   return {
     rules,
     clocks,
@@ -77,7 +80,8 @@ export function rulebook(options: RulebookOptions = {}): Rulebook {
       policies: known,
       counting: { earliest: earliestSupportedDate, monthEnd, firstCountedDay },
     },
-    byAct: groupByAct(rules),
+    byAct,
+    judgedAgain: new Set([...byAct.values()].flat().flatMap(({ judgedAt }) => judgedAt ?? [])),
   }
 }
 
@@ -122,6 +126,7 @@ export function findingsOf(
         : judgeAsThen(rule, rule.judgedAt, file, act, book.setting)
     if (finding) findings.push(finding)
   }
+  if (asks === undefined && book.judgedAgain.has(act.type)) rememberJudged(file, act, book.setting, findings)
   return findings
 }
 
