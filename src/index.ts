@@ -62,6 +62,7 @@ export { type RefusedAct, type Replay, type ReplayedIn, type ReplayMode, replay 
 export { isUnderAgeJoiningKept, type Seniority, seniorityOf } from './procedure/seniority.js'
 export { dates, type Standing, standingOf, stateOf } from './procedure/standing.js'
 export { type Unproven, unproven } from './procedure/unproven.js'
+export { type WhoActs, type WhoActsOptions, whoActs } from './procedure/who-acts.js'
 export { policies } from './regulations/policies.js'
 export { clauses, provisions } from './regulations/provisions.js'
 export { instruments } from './regulations/register.js'

@@ -90,6 +90,8 @@ export interface Phrases {
   cures(list: string): string
   alternative(policy: string, reading: string, outcome: string, lastDay?: string): string
   source(name: string): string
+  /** Title of the bodies of an act, in a case where several are told apart. */
+  whoActs(act: string, of?: string): string
   atLeast(share: string): string
   moreThan(share: string): string
   band(from: string, name: string): string
