@@ -46,8 +46,6 @@ const acted: readonly (readonly [Outcome, Facts])[] = [
   ['broken', { actual: 'cell', required: ['grassrootsCommittee', 'delegatedGrassrootsCommittee'] }],
   ['broken', { actual: 'tradeUnionExecutive', required: ['member'] }],
   ['broken', { actual: 'upperStandingCommittee', required: ['grassrootsCommittee'], accepted: 'assumed' }],
-  ['broken', { actual: 'cell', required: [] }],
-  ['broken', { required: [] }],
   ['met', { actual: 'grassrootsCommittee', required: ['grassrootsCommittee'] }],
   ['missing', { missing: 'evidence.by', required: ['grassrootsCommittee'] }],
   ['unknown', { missing: 'law.actor', actual: 'cell' }],

@@ -9,8 +9,6 @@ export const actors: SubjectTexts<'actors'> = {
     broken: (facts) => {
       if (facts.accepted === 'assumed')
         return `The act “${act}” was done by {actual}. That this body is competent is only assumed: the act stands, and this is remarked.`
-      if (facts.actual === undefined || (facts.required as readonly string[]).length === 0)
-        return `The act “${act}” is for nobody here: what it would change is fixed.`
       if (isOfPersons(facts.required))
         return `The act “${act}” is done by {required|or} alone; it was done by {actual}.`
       return `The act “${act}” was done by {actual}, which is not competent; it must be {required|or}.`
@@ -24,7 +22,6 @@ export const actors: SubjectTexts<'actors'> = {
     'act.body-stated': 'state the body that acted',
     'act.by-competent-body': 'let the body act that the act is for',
     'act.by-the-person': 'let the person act that the act is for',
-    'entry.corrected': 'correct the entry that was mistaken',
   },
   codes: {
     actorPart: {
@@ -51,7 +48,6 @@ export const actors: SubjectTexts<'actors'> = {
       'after-transfer': 'found after a transfer',
       applicant: 'for an applicant',
       awareness: 'awareness class',
-      'birth-date': 'a member’s day of birth',
       class: 'the class',
       discipline: 'against discipline',
       exit: 'on an expulsion or a resignation',

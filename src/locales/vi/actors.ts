@@ -9,8 +9,6 @@ export const actors: SubjectTexts<'actors'> = {
     broken: (facts) => {
       if (facts.accepted === 'assumed')
         return `Việc ${act} do {actual} thực hiện. Thẩm quyền này mới chỉ được suy ra: việc vẫn được ghi nhận và có lưu ý.`
-      if (facts.actual === undefined || (facts.required as readonly string[]).length === 0)
-        return `Việc ${act} không thuộc tổ chức hoặc cá nhân nào trong trường hợp này: nội dung đã cố định.`
       if (isOfPersons(facts.required))
         return `Việc ${act} phải do chính {required|or} thực hiện; không phải do {actual}.`
       return `Việc ${act} do {actual} thực hiện là không đúng thẩm quyền; phải là {required|or}.`
@@ -24,7 +22,6 @@ export const actors: SubjectTexts<'actors'> = {
     'act.body-stated': 'ghi rõ tổ chức đã thực hiện',
     'act.by-competent-body': 'để tổ chức có thẩm quyền thực hiện',
     'act.by-the-person': 'để chính người có trách nhiệm thực hiện',
-    'entry.corrected': 'đính chính mục đã ghi sai',
   },
   codes: {
     actorPart: {
@@ -51,7 +48,6 @@ export const actors: SubjectTexts<'actors'> = {
       'after-transfer': 'phát hiện sau khi chuyển sinh hoạt đảng',
       applicant: 'đối với người xin vào Đảng',
       awareness: 'lớp bồi dưỡng nhận thức về Đảng',
-      'birth-date': 'ngày sinh của đảng viên',
       class: 'việc học lớp bồi dưỡng',
       discipline: 'đối với kỷ luật',
       exit: 'khi khai trừ hoặc cho ra khỏi Đảng',

@@ -59,7 +59,6 @@ export type ActorCase =
   | 'after-transfer'
   | 'applicant'
   | 'awareness'
-  | 'birth-date'
   | 'class'
   | 'discipline'
   | 'exit'
@@ -91,7 +90,7 @@ export type ActorCase =
   | 'vote'
   | 'without-grassroots-committee'
 
-/** Who does an act, by version: what the texts name, each an `ActorWord` and an alternative. An empty list: nobody. */
+/** Who does an act, by version: what the texts name, each an `ActorWord` and an alternative. */
 export type ActorsProvision = CarriedProvision<readonly string[]>
 
 /** The bodies of an act by date; carried, as assumed, to days no version states. `of` is its type, and the case where several are told apart. */

@@ -1,14 +1,7 @@
 import { CH2011, G2025, R2016, R2021, R2025A, R2025B, R2026B, S2021, S2025, S2026 } from '../instruments.js'
-import { BD2016, DS2025, IN2021 } from '../neighbouring-instruments.js'
+import { DS2025, IN2021 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text } from '../version.js'
 import { actors } from './actor-word.js'
-
-/** A member's day of birth is fixed: nobody changes it. */
-export const memberBirthDateActors = actors(
-  'particulars.changed.birth-date',
-  secondary(BD2016, []),
-  text(S2025, [], 'pt 9.2'),
-)
 
 /** A helper of a probationary member, said by the cell committee at the ceremony. */
 export const probationHelperActors = actors(

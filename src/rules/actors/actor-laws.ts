@@ -69,7 +69,6 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
   'particulars.changed': byCase(cases.particularsCase, {
     applicant: registered(pool.particularsActors),
     member: barred(pool.memberParticularsActors, 'note', elseUpper),
-    'birth-date': barred(membership.memberBirthDateActors),
   }),
   'membership.transcribed': registered(pool.membershipTranscribedActors, elseUpper),
 
@@ -217,13 +216,17 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
   'reconsideration.requested': remarked(move.reconsiderationRequestedActors, elsewhere),
   'reconsideration.answered': barred(move.reconsiderationAnsweredActors, 'note', elsewhere),
 
-  'member.transferred': byCase(cases.transferCase, {
-    official: remarked(transfer.officialTransferActors),
-    temporary: remarked(transfer.temporaryTransferActors),
-    internal: remarked(transfer.internalTransferActors),
-    abroad: remarked(transfer.transferAbroadActors),
-    'stay-abroad': remarked(transfer.stayAbroadActors),
-  }, abroadLengths),
+  'member.transferred': byCase(
+    cases.transferCase,
+    {
+      official: remarked(transfer.officialTransferActors),
+      temporary: remarked(transfer.temporaryTransferActors),
+      internal: remarked(transfer.internalTransferActors),
+      abroad: remarked(transfer.transferAbroadActors),
+      'stay-abroad': remarked(transfer.stayAbroadActors),
+    },
+    abroadLengths,
+  ),
   'referral.presented': registered(transfer.referralActors),
   'transfer-notice.arrived': registered(transfer.transferNoticeActors, elsewhere),
   'member.received': remarked(transfer.memberReceivedActors, elsewhere),

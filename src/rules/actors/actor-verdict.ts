@@ -14,17 +14,9 @@ import { hasGrassrootsCommittee, type IssuedDecision, type Situation } from './s
 /**
  * How the body an act names stands to its law. `meant`, or `assumed` to be; `kept`: it keeps the paper of a person's act or
  * of a registration; `another` body of the Party, or one `outside` it; `left-out`: none is named, or only a part;
- * `nobody`: no one may do the act; `unknown`: no source says.
+ * `unknown`: no source says.
  */
-export type ActorStanding =
-  | 'meant'
-  | 'assumed'
-  | 'kept'
-  | 'another'
-  | 'outside'
-  | 'left-out'
-  | 'nobody'
-  | 'unknown'
+export type ActorStanding = 'meant' | 'assumed' | 'kept' | 'another' | 'outside' | 'left-out' | 'unknown'
 
 export interface ActorVerdict {
   readonly standing: ActorStanding
@@ -87,7 +79,6 @@ function standingOf(
   situation: Situation,
   ask: Inquiry,
 ): ActorStanding {
-  if (words.length === 0) return 'nobody'
   if (kind === undefined) return 'left-out'
   if (isOutside(kind) && !words.includes(kind)) return outsider(kind, words, situation, ask)
   if (law.isUnstated) return 'unknown'

@@ -134,11 +134,6 @@ function answerTo(
       return broken({ ...facts(), accepted: 'assumed' }, { effect: 'note', cure: [] })
     case 'left-out':
       return leftOut(law, facts())
-    case 'nobody':
-      return broken(
-        { required: [], ...(kind !== undefined && { actual: kind }) },
-        { effect, cure: ['entry.corrected'] },
-      )
     case 'unknown':
       return unknownTo(law, kind, armedForces)
     case 'outside':
@@ -148,7 +143,7 @@ function answerTo(
   }
 }
 
-/** A body left out is nothing in a person's act, a registration or a delivery, unless nobody may do it. */
+/** A body left out is nothing in a person's act, a registration or a delivery. */
 function isNothingToSay({ actors, whereLeftOut }: ActorLaw, by: Body | undefined): boolean {
   return by === undefined && whereLeftOut === 'nothing' && actors.length > 0
 }

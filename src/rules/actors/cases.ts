@@ -22,14 +22,9 @@ import { hasGrassrootsCommittee } from './situation.js'
 
 type Asked<T extends Parameters<typeof lastUpTo>[1]> = Question<ActOf<T>>
 
-/** Particulars of the place are registered as of anyone; those of a member's file are its keeper's, and a birth date is fixed. */
+/** Particulars of the place are registered as of anyone; those of a member's file are its keeper's. */
 export function particularsCase({ file, act }: Asked<'particulars.changed'>) {
-  const isOfMember = act.person !== undefined && joiningDayOf(file) !== undefined
-  if (!isOfMember) return 'applicant'
-  const { bornOn } = act.person ?? {}
-  const isOtherBirth =
-    bornOn !== undefined && file.person.bornOn !== undefined && bornOn !== file.person.bornOn
-  return isOtherBirth ? 'birth-date' : 'member'
+  return act.person !== undefined && joiningDayOf(file) !== undefined ? 'member' : 'applicant'
 }
 
 export function helperCase({ file, on }: Asked<'helper.assigned'>) {

@@ -7,5 +7,5 @@ export type JudgedType = Exclude<ActType, 'entry.corrected' | 'entry.struck'>
 export interface ActorsCodes {
   readonly rule: `actor.${JudgedType}`
   readonly missing: 'law.actor'
-  readonly cure: 'act.body-stated' | 'act.by-competent-body' | 'act.by-the-person' | 'entry.corrected'
+  readonly cure: 'act.body-stated' | 'act.by-competent-body' | 'act.by-the-person'
 }

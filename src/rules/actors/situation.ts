@@ -1,6 +1,8 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { actsOf, type CaseFile } from '../../casefile/case-file.js'
-import type { Body, Unit } from '../../casefile/shapes.js'
+import type { CaseFile } from '../../casefile/case-file.js'
+import { actsInOrder } from '../../casefile/log/effective-log.js'
+import { placesWith } from '../../casefile/place.js'
+import type { Act, ActType, Body, Unit } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { structureCellKinds } from '../../regulations/organisation/organisation.js'
 
@@ -18,19 +20,27 @@ export interface Situation {
   readonly decision?: IssuedDecision | undefined
 }
 
-/** Acts that say where a case is handled. */
-const tellingThePlace = ['case.opened', 'particulars.changed', 'applicant.moved', 'member.received'] as const
+/** Acts that say where a case is handled, or that end a stay elsewhere. */
+const placing: ReadonlySet<ActType> = new Set<ActType>([
+  'case.opened',
+  'particulars.changed',
+  'applicant.moved',
+  'member.transferred',
+  'member.received',
+  'member.returned',
+])
 
-/** The particulars of the place as they stood on a day: of an act of that day, who was competent then. */
+/** The particulars of the unit in charge as they stood on a day: of an act of that day, who was competent then. */
 export function unitOn(file: CaseFile, day: PlainDay): Unit {
-  const told = tellingThePlace
-    .flatMap((type): readonly { readonly on: PlainDay; readonly unit?: Unit | undefined }[] =>
-      actsOf(file, type),
-    )
-    .filter(({ on, unit }) => unit !== undefined && on <= day)
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
-    .map(({ unit }) => unit)
-  return Object.assign({}, ...told) as Unit
+  const told = actsInOrder(file).filter(({ type }) => placing.has(type))
+  const upTo = told.filter(({ on }) => on <= day)
+  if (upTo.length === told.length) return file.unit
+  let placed: Pick<CaseFile, 'unit' | 'temporaryUnit' | 'acts'> = { unit: {}, acts: {} }
+  for (const act of upTo) {
+    const same = (placed.acts[act.type] ?? []) as readonly Act[]
+    placed = { ...placesWith(placed, act), acts: { ...placed.acts, [act.type]: [...same, act] } }
+  }
+  return placed.unit
 }
 
 /**

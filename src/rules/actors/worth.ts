@@ -37,6 +37,6 @@ export const isPersonal = ({ words }: ActorVerdict) => words.every((word) => per
 export function isVoid(file: CaseFile, act: Act, ask: Inquiry, as: JudgedAs = {}): boolean {
   const verdict = actorVerdict(file, act, ask, as)
   if (!verdict) return false
-  const isAnothers = ['another', 'outside', 'nobody'].includes(verdict.standing)
-  return isAnothers && worthOf(verdict) === 'bar'
+  const { standing } = verdict
+  return (standing === 'another' || standing === 'outside') && worthOf(verdict) === 'bar'
 }
