@@ -265,6 +265,12 @@ export type MembershipTranscribed = {
   badges?: number[] | undefined
   /** Where the person was admitted, south of the Bến Hải river or not; asked of joining dates of the wars. */
   region?: 'north' | 'south' | undefined
+  /**
+   * What the joining day is taken from where there was no ordinary admission in the wars: the first day of cell life after a
+   * secret mass organisation, the day a member's tasks were given or a cell was founded, or the day a sympathiser taken for
+   * a member took part.
+   */
+  joinedBy?: 'cell-life' | 'member-tasks' | 'taking-part' | undefined
   /** How many members introduced the person; one alone is asked of admissions of the wars. */
   introducers?: number | undefined
   /** Given where the register takes the member over because of a transfer on `on`, not from its own earlier books. */

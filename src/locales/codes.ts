@@ -200,6 +200,7 @@ interface MembershipFields {
     | 'admission-decision'
     | 'first-decision-less-time-outside'
   badgeEarly: NonNullable<BadgeAwarded['early']>
+  joinedBy: NonNullable<MembershipTranscribed['joinedBy']>
   joiningRegion: NonNullable<MembershipTranscribed['region']>
   badgeDay: '02-03' | '05-19' | '09-02' | '11-07'
 }

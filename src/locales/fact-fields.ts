@@ -28,6 +28,7 @@ const byName: Readonly<Record<string, WordSource>> = {
   exception: 'ageException',
   exempt: 'verified',
   form: 'disciplineForm',
+  joinedBy: 'joinedBy',
   level: 'body',
   matter: 'matter',
   measure: 'measure',

@@ -377,6 +377,11 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
     ['met', { leftOn: '2020-01-15', readmittedOn: '2025-10-01', seniorityFrom: '2010-03-05' }],
   ],
   'seniority.restored': [['met', {}]],
+  'seniority.wartime-joining-day': [
+    ['broken', { joinedBy: 'member-tasks', ceremonyOn: '1976-05-19' }],
+    ['met', { joinedBy: 'cell-life', ceremonyOn: '1951-03-10' }],
+    ['missing', { missing: 'evidence.region', joinedBy: 'member-tasks', ceremonyOn: '1968-05-19' }],
+  ],
 }
 
 /** The facts every rule may find, as the rules write them; each rule has all its wordings here. */

@@ -204,8 +204,8 @@ export const membership: readonly LawSection[] = [
       'seniority.wartime-joining-day',
       'note',
       'The joining day where there was no ordinary admission.',
-      [],
-      'A carried-over member has a ceremony day only; a ground for another joining day, and who concluded it, are needed.',
+      ['rule:seniority.wartime-joining-day'],
+      'The register tells the ground (`joinedBy`); that the body competent for questions of membership concluded it, no act tells.',
     ],
     [
       'membership.question-decided',

@@ -120,6 +120,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     officialSince: 'none',
     badges: 'none',
     region: 'personal',
+    joinedBy: 'none',
     introducers: 'none',
     across: 'none',
   },

@@ -241,6 +241,13 @@ export const membership: SubjectTexts<'membership'> = {
     'seniority.restored': {
       title: 'the seniority of a member restored after a wrong removal or expulsion is continuous',
     },
+    'seniority.wartime-joining-day': {
+      title:
+        'the joining day of someone not admitted in the ordinary way in the wars is the day the regulation names',
+      broken:
+        'A joining day of {ceremonyOn} is not taken from {joinedBy}: so it counts to July 1954, and to 30 April 1975 south of the Bến Hải river.',
+      met: 'The joining day of {ceremonyOn} is {joinedBy}.',
+    },
     'probation.starts-at-ceremony': note(
       'the day of the ceremony is the joining date and the first day of probation',
     ),
@@ -378,6 +385,11 @@ export const membership: SubjectTexts<'membership'> = {
       illness: 'serious illness',
       posthumous: 'posthumous',
     },
+    joinedBy: {
+      'cell-life': 'the first day of cell life',
+      'member-tasks': 'the day a member’s tasks were given or a cell was founded',
+      'taking-part': 'the day a sympathiser taken for a member took part',
+    },
     joiningRegion: {
       north: 'not south of the Bến Hải river',
       south: 'south of the Bến Hải river',
@@ -425,6 +437,10 @@ export const membership: SubjectTexts<'membership'> = {
     'recognition.official-date': 'official date',
     'recognition.opinions': 'consolidated opinions on the probationary member',
     'recognition.proposal.deadline': 'time limit of the cell’s review of the recognition',
+    'seniority.member-tasks.national.until': 'day until which a joining counts from the tasks of a member',
+    'seniority.member-tasks.south.until':
+      'day until which a joining counts from the tasks of a member south of the Bến Hải river',
+    'seniority.wartime-joining-day': 'joining day where there was no ordinary admission in the wars',
     'seniority.readmitted.start': 'day the seniority of a re-admitted member runs from',
     'seniority.start': 'day Party seniority runs from',
     'seniority.under-age.north.until': 'day until which an admission under age is kept',

@@ -37,6 +37,7 @@ export interface MembershipCodes {
     | 'badge.before-transfer'
     | 'seniority.readmitted'
     | 'seniority.restored'
+    | 'seniority.wartime-joining-day'
     | 'probation.starts-at-ceremony'
     | 'probation.duties'
     | 'probation.union-activity-kept'

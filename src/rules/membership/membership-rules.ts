@@ -31,7 +31,7 @@ import { recognitionFileComplete, selfReviewAfterTerm } from './recognition/pape
 import { cellReviewClock, cellReviewOnTime, dateNotDelayed } from './recognition/review.js'
 import { recognitionShortfallClock, recognitionShortfallReported } from './recognition/shortfall.js'
 import { caseClosedForAnother, memberRecordClock, memberRecordOnTime } from './records.js'
-import { readmittedSeniority, restoredSeniority } from './seniority.js'
+import { readmittedSeniority, restoredSeniority, wartimeJoiningDay } from './seniority.js'
 import {
   transcribedAge,
   transcribedDates,
@@ -77,6 +77,7 @@ export const membershipRules: readonly Rule[] = [
   badgeBeforeTransfer,
   readmittedSeniority,
   restoredSeniority,
+  wartimeJoiningDay,
   startsAtCeremony,
   dutiesOfProbation,
   unionActivityKept,
