@@ -144,8 +144,6 @@ export type Person = {
   hoaMemberChild?: boolean | undefined
   /** Generations of the family in Viet Nam, asked of ethnic Hoa. */
   generations?: number | undefined
-  /** A criminal case [vụ án hình sự] was opened against the person and is not concluded. */
-  criminalCase?: boolean | undefined
   /** Owns all or more than half of an enterprise's capital and leads it. */
   privateOwner?: boolean | undefined
   /** The latest birth against the population policy: which child, and when; none of the listed exceptions applies. */
@@ -929,7 +927,7 @@ export type MemberRecordFiled = {
   recordedAt?: string | undefined
 }
 
-/** A proceeding about the member begins. */
+/** A proceeding about the member begins; about an applicant only a criminal case. */
 export type ProceedingOpened = {
   type: 'proceeding.opened'
   on: PlainDay

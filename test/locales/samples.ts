@@ -509,7 +509,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { changed: ['foreignOrigin', 'generations', 'former.decidedOn', 'former.leftOn'] }],
     ['broken', { changed: ['former.exit', 'populationBreach.bornOn'] }],
   ],
-  'applicant.criminal-case': [['broken', { criminalCase: true }]],
+  'applicant.criminal-case': [['broken', { since: '2025-09-16' }]],
   'applicant.accepts-platform': yesOrNo('evidence.acceptsPlatform'),
   'applicant.political-standard': [
     ['broken', { conclusion: 'not-met' }],

@@ -38,6 +38,8 @@ describe('the agenda of a day', () => {
       'extension.granted',
       'admission.refused',
       'result.notified',
+      'proceeding.opened',
+      'proceeding.closed',
       'applicant.moved',
       'being-helped.certified',
       'file.forwarded',

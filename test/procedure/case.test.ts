@@ -80,6 +80,8 @@ describe('proposing an act', () => {
         'result.notified',
         'decision.received',
         'ceremony.held',
+        'proceeding.opened',
+        'proceeding.closed',
         'applicant.moved',
         'being-helped.certified',
         'file.received',

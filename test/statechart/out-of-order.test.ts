@@ -28,6 +28,8 @@ describe('an act the present state does not know (Charter art. 4, 5)', () => {
           'union.resolved',
           'consent.given',
           'result.notified',
+          'proceeding.opened',
+          'proceeding.closed',
           'applicant.moved',
           'being-helped.certified',
           'file.received',

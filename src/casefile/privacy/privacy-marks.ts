@@ -50,7 +50,6 @@ export const personMarks: MarksOf<Person> = {
   foreignOrigin: 'sensitive',
   hoaMemberChild: 'sensitive',
   generations: 'sensitive',
-  criminalCase: 'sensitive',
   privateOwner: 'personal',
   populationBreach: { child: 'sensitive', bornOn: 'sensitive' },
   // Days and steps of an earlier membership are what the acts of this case are of this one: seniority rests on them.
