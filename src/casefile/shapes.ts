@@ -1203,6 +1203,8 @@ export type MemberTransferred = {
   study?: boolean | undefined
   /** Sent to labour abroad [xuất khẩu lao động]: the committee directly above keeps the file, and the return is reported to it. */
   labour?: boolean | undefined
+  /** Abroad where there is no Party organisation: recognition is decided on the self-review and the remarks, without a cell. */
+  alone?: boolean | undefined
   /** Destination, a label of the app; a transfer to the same cell is refused. */
   toCell?: string | undefined
   across?: Across | undefined

@@ -103,6 +103,7 @@ const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'organisation.granted-power': { place: 'unitPlace' },
   'organisation.no-cell-assignment': { actual: 'assigner', required: 'assigner' },
   'probation.abroad-review': { kind: 'abroadKind' },
+  'probation.alone-abroad': { kind: 'abroadKind' },
   'probation.criminal-fast-track': { actual: 'criminal', required: 'criminal' },
   'probation.discipline-forms': { actual: 'disciplineForm', required: 'disciplineForm' },
   'readmission.full-procedure': { absent: 'act' },

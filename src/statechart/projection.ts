@@ -15,6 +15,8 @@ const facts = {
   proceeding: (act: Act) =>
     act.type === 'proceeding.opened' || act.type === 'proceeding.closed' ? act.proceeding : undefined,
   to: (act: Act) => (act.type === 'dossier.returned' ? act.to : undefined),
+  alone: (act: Act) =>
+    act.type === 'member.transferred' ? act.transfer === 'abroad' && act.alone === true : undefined,
   transfer: (act: Act) => (act.type === 'member.transferred' ? act.transfer : undefined),
   introduced: (_act: Act, { isIntroduced }: Verdict) => isIntroduced,
   helped: (_act: Act, { isHelped }: Verdict) => isHelped,

@@ -943,6 +943,11 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['met', { minimum: 3 }],
     ['met', { kind: 'temporary' }],
   ],
+  'probation.alone-abroad': [
+    ['broken', { kind: 'temporary' }],
+    ['broken', { endsOn: '2025-07-01', actual: '2025-06-30' }],
+    ['met', { since: '2025-01-06' }],
+  ],
   'probation.temporary-place-review': [
     ['broken', { since: '2025-07-01' }],
     ['met', { since: '2025-07-01' }],

@@ -61,7 +61,7 @@ export const membership: readonly LawSection[] = [
       'probation.abroad-review',
       'note',
       'Who reviews a probationary member abroad, by the length of the stay.',
-      ['rule:probation.abroad-review'],
+      ['rule:probation.abroad-review', 'rule:probation.alone-abroad'],
       'Copies of the papers that the member takes along.',
     ],
     [

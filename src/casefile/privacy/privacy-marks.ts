@@ -235,6 +235,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     months: 'none',
     study: 'personal',
     labour: 'personal',
+    alone: 'personal',
     toCell: 'none',
     across: 'none',
     underInspection: 'sensitive',

@@ -137,6 +137,16 @@ export const membership: SubjectTexts<'membership'> = {
         'The stay abroad takes {kind}; the official cell reviews on the papers the place of activity sends.',
       ),
     },
+    'probation.alone-abroad': {
+      title:
+        'without a vote of a cell only a member alone abroad is recognised, by the committee that manages members abroad',
+      broken: either(
+        'endsOn',
+        'The 12 months end on {endsOn}; {actual} is too early.',
+        'The stay abroad takes {kind}; the official cell reviews, and without its vote nobody is recognised.',
+      ),
+      met: 'The member has been alone abroad since {since}; the committee that manages members abroad decides on the self-review and the remarks.',
+    },
     'probation.temporary-place-review': {
       title: 'recognition is reviewed by the official cell; the temporary cell gathers the papers',
       broken:

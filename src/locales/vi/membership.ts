@@ -143,6 +143,16 @@ export const membership: SubjectTexts<'membership'> = {
         'Thời gian ở ngoài nước thuộc diện {kind}; chi bộ sinh hoạt chính thức xét công nhận trên cơ sở giấy tờ nơi sinh hoạt gửi về.',
       ),
     },
+    'probation.alone-abroad': {
+      title:
+        'không có biểu quyết của chi bộ thì chỉ công nhận chính thức đảng viên ở ngoài nước một mình, do cấp ủy quản lý đảng viên ngoài nước quyết định',
+      broken: either(
+        'endsOn',
+        '12 tháng dự bị hết ngày {endsOn}; ngày {actual} là sớm.',
+        'Thời gian ở ngoài nước thuộc diện {kind}; chi bộ sinh hoạt chính thức xét công nhận, chưa có biểu quyết của chi bộ thì chưa được công nhận.',
+      ),
+      met: 'Đảng viên ở ngoài nước một mình từ ngày {since}; cấp ủy quản lý đảng viên ngoài nước quyết định trên cơ sở bản tự kiểm điểm và nhận xét.',
+    },
     'probation.temporary-place-review': {
       title:
         'việc xét công nhận chính thức do chi bộ sinh hoạt chính thức thực hiện, nơi sinh hoạt tạm thời chỉ tập hợp giấy tờ',

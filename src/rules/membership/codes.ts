@@ -23,6 +23,7 @@ export interface MembershipCodes {
     | 'probation.rights-limited'
     | 'card.with-recognition'
     | 'probation.abroad-review'
+    | 'probation.alone-abroad'
     | 'probation.temporary-place-review'
     | 'probation.helper-kept-on-transfer'
     | 'discipline.within-limitation'

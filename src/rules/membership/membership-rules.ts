@@ -12,7 +12,7 @@ import { fourDates } from './dates.js'
 import { withinLimitation } from './discipline.js'
 import { birthDateFixed } from './member-file.js'
 import { newMemberCertificateHeld, newMemberProgramme } from './new-member-class.js'
-import { abroadReview } from './probation/abroad.js'
+import { abroadReview, recognisedAloneAbroad } from './probation/abroad.js'
 import { criminalFastTrack } from './probation/criminal-fast-track.js'
 import { reviewedAtTerm } from './probation/discipline.js'
 import { dutiesOfProbation, noExtension, startsAtCeremony, unionActivityKept } from './probation/notes.js'
@@ -63,6 +63,7 @@ export const membershipRules: readonly Rule[] = [
   rightsRegained,
   cardAfterRecognition,
   abroadReview,
+  recognisedAloneAbroad,
   temporaryPlaceReview,
   announcedByOfficialCell,
   helperKeptOnTransfer,

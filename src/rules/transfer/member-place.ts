@@ -51,6 +51,12 @@ export function isTemporary(transfer: Transfer, ask: Inquiry): boolean {
   return transfer.transfer === 'temporary'
 }
 
+/** Whether a member is on a day officially abroad where there is no Party organisation (regulation pt 6.3.3). */
+export function isAloneAbroad(file: CaseFile, on: PlainDay, ask: Inquiry): boolean {
+  const transfer = transferOn(file, on)
+  return transfer?.transfer === 'abroad' && transfer.alone === true && !isTemporary(transfer, ask)
+}
+
 /** The stay that lasts on a day and leaves the home cell in charge [sinh hoạt tạm thời]. */
 export function temporaryStayOn(file: CaseFile, on: PlainDay, ask: Inquiry): Transfer | undefined {
   const transfer = transferOn(file, on)
