@@ -514,8 +514,12 @@ export const membership: readonly LawSection[] = [
       'annulment.organisation-gone',
       'exception',
       'The issuer is gone: the committee where the member now belongs.',
-      ['rule:annulment.substantive', 'provision:annulment.organisation-gone.body'],
-      'Of the regularisation only the annulment asks who may.',
+      [
+        'rule:annulment.substantive',
+        'rule:actor.admission.annulled',
+        'rule:actor.admission.regularised',
+        'provision:annulment.organisation-gone.body',
+      ],
     ],
     [
       'annulment.later-admission',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Act, type ActOf, agenda, dataQuality, replay } from '../../../../src/index.js'
+import { type Act, type ActOf, agenda, dataQuality, propose, replay } from '../../../../src/index.js'
 import { badgeBeforeTransfer } from '../../../../src/rules/membership/badge/due.js'
 import { judged, opened, restsOn } from '../../judged.js'
 
@@ -69,6 +69,16 @@ describe('badge.due, a duty (294-QĐ/TW pt 28.1.2)', () => {
     const log = [...carried('1995-09-02', []), { type: 'member.disciplined', on: '2025-07-10', form } as Act]
     expect(dutyOn(log, '2025-12-31')).toEqual([])
     expect(dutyOn(log, from)).toMatchObject([{ key: '30', from }])
+  })
+
+  it('is owed by the body that may award it, and by no other level', () => {
+    const log = carried('1995-09-02', [])
+    const [duty] = dutyOn(log, '2025-10-01')
+    const by = (kind: NonNullable<Act['by']>['kind']) =>
+      propose(fileOf(log), { type: 'badge.awarded', on: '2025-11-07', years: 30, by: { kind } }).admissible
+    expect(by(duty?.obligor as NonNullable<Act['by']>['kind'])).toBe(true)
+    expect(by('upperStandingCommittee')).toBe(false)
+    expect(by('grassrootsCommittee')).toBe(false)
   })
 
   it('falls away with the membership, but not by death', () => {
