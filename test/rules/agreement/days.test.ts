@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../src/casefile/shapes.js'
 import type { BoundDay } from '../../../src/rules/agreement/codes.js'
-import { answerBounds, type DayBounds, dayBounds } from '../../../src/rules/agreement/days/day-bounds.js'
+import { type DayBounds, dayBounds, ownDayBounds } from '../../../src/rules/agreement/days/day-bounds.js'
 import { daysAgree } from '../../../src/rules/agreement/days/days.js'
 import { cited, judged, opened } from '../judged.js'
 
@@ -88,12 +88,13 @@ interface Row {
   readonly against: string
 }
 
-const rows: readonly Row[] = Object.entries({ ...dayBounds, ...answerBounds }).flatMap(([shape, fields]) =>
-  Object.entries(fields as Readonly<Record<string, DayBounds>>).flatMap(([path, bounds]) =>
-    (['earliest', 'latest'] as const).flatMap((side) =>
-      bounds[side].map((against) => ({ shape, path, side, against })),
+const rows: readonly Row[] = [...Object.entries(dayBounds), ...Object.entries(ownDayBounds)].flatMap(
+  ([shape, fields]) =>
+    Object.entries(fields as Readonly<Record<string, DayBounds>>).flatMap(([path, bounds]) =>
+      (['earliest', 'latest'] as const).flatMap((side) =>
+        bounds[side].map((against) => ({ shape, path, side, against })),
+      ),
     ),
-  ),
 )
 
 const isOfFile = (against: string): against is BoundDay => Object.hasOwn(logs, against)
@@ -105,7 +106,8 @@ function foundOf({ shape, path, against }: Row, day: string) {
     part === ''
       ? withAt(target, at, value)
       : { ...target, [part]: withAt((target as Record<string, object>)[part] ?? {}, at, value) }
-  const own = against === 'act' ? bound : against === 'day-after-act' ? dayBefore : longAfter
+  const own =
+    against === 'act' || against === 'entry' ? bound : against === 'day-after-act' ? dayBefore : longAfter
   const base = { type: shape, on: own, ...evidence[shape] }
   const sibling = isOfFile(against) ? base : within(base, against, bound)
   const entered = against === 'entry' ? { ...sibling, recordedAt: `${bound}T23:30:00+07:00` } : sibling
@@ -123,7 +125,7 @@ describe('agreement.days: every day an act tells, against each of its bounds', (
   })
 
   it('names no day without a bound but one that may lie ahead, and a birth', () => {
-    const free = Object.entries({ ...dayBounds, ...answerBounds }).flatMap(([shape, fields]) =>
+    const free = [...Object.entries(dayBounds), ...Object.entries(ownDayBounds)].flatMap(([shape, fields]) =>
       Object.entries(fields as Readonly<Record<string, DayBounds>>).flatMap(([path, bounds]) =>
         (['earliest', 'latest'] as const).flatMap((side) =>
           bounds[side].length === 0 && path !== 'on' ? [`${shape}.${path} ${side}`] : [],

@@ -5,7 +5,7 @@ import type { Effect } from '../../../law/finding.js'
 import type { BoundDay, ToldDay } from '../codes.js'
 import { valueAt } from '../told-value.js'
 import { boundingDays, type Telling } from './bounding-days.js'
-import { answerBounds, type DayBounds, dayBounds } from './day-bounds.js'
+import { type DayBounds, dayBounds, ownDayBounds } from './day-bounds.js'
 
 /** A day an act tells that lies beyond another. */
 export interface Contradiction {
@@ -66,7 +66,7 @@ function earliestSinceBirth(file: CaseFile): PlainDay | undefined {
   return days.sort()[0]
 }
 
-type Shape = keyof typeof dayBounds | keyof typeof answerBounds
+type Shape = keyof typeof dayBounds | keyof typeof ownDayBounds
 
 interface BoundField {
   readonly shape: Shape
@@ -75,7 +75,7 @@ interface BoundField {
 }
 
 const tables: Readonly<Record<string, Readonly<Record<string, DayBounds>>>> = dayBounds
-const answers: Readonly<Record<string, Readonly<Record<string, DayBounds>>>> = answerBounds
+const ownDays: Readonly<Record<string, Readonly<Record<string, DayBounds>>>> = ownDayBounds
 
 const listed = (shape: string, fields: Readonly<Record<string, DayBounds>> = {}): readonly BoundField[] =>
   Object.entries(fields).map(([path, bounds]) => ({ shape: shape as Shape, path, bounds }))
@@ -86,8 +86,10 @@ const byType = new Map<ActType, readonly BoundField[]>()
 function fieldsOf(type: ActType): readonly BoundField[] {
   const known = byType.get(type)
   if (known) return known
-  const shared = ['person', 'unit', 'entry'].flatMap((shape) => listed(shape, tables[shape]))
-  const found = [...listed(type, tables[type]), ...listed(type, answers[type]), ...shared]
+  const found = [type, 'person', 'unit', 'entry'].flatMap((shape) => [
+    ...listed(shape, tables[shape]),
+    ...listed(shape, ownDays[shape]),
+  ])
   byType.set(type, found)
   return found
 }

@@ -64,7 +64,7 @@ export const dayBounds: { readonly [Shape in keyof DayField]: BoundsOf<DayField[
 }
 
 /** The own day of an answer, held against the day that what it answers was received. */
-export const answerBounds: { readonly [T in BoundAct]: BoundsOf<'on'> } = {
+export const ownDayBounds: { readonly [T in BoundAct]: BoundsOf<'on'> } = {
   'verification.replied': { on: { earliest: ['request-receipt'], latest: [] } },
   'reconsideration.answered': { on: { earliest: ['reconsideration-receipt'], latest: [] } },
   'complaint.answered': { on: { earliest: ['complaint-receipt'], latest: [] } },

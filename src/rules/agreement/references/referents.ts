@@ -1,6 +1,6 @@
 import { actTypes } from '../../../casefile/acts/act-types.js'
 import type { CaseFile } from '../../../casefile/case-file.js'
-import type { Act } from '../../../casefile/shapes.js'
+import type { Act, ActType } from '../../../casefile/shapes.js'
 import { whereCovered } from '../../../law/where-covered.js'
 import { referencesAgreeClause } from '../../../regulations/agreement/agreement.js'
 import { broken, missing, rule } from '../../engine/rule.js'
@@ -40,13 +40,31 @@ interface Fault {
 
 type Table = Readonly<Record<string, Readonly<Record<string, Reference>>>>
 
-function faultsOf(file: CaseFile, act: Act): readonly Fault[] {
-  return [act.type, 'person', 'unit'].flatMap((shape) =>
-    Object.entries((references as unknown as Table)[shape] ?? {}).flatMap(([path, reference]) => {
-      const label = valueAt(act, shape, path)
-      if (label === undefined || typeof reference === 'string') return []
-      const fault = reference(file, act, label)
-      return fault ? [{ reference: `${shape}.${path}` as NamedThing, fault }] : []
-    }),
+interface Asked {
+  readonly shape: string
+  readonly path: string
+  readonly resolve: Extract<Reference, (...given: never) => unknown>
+}
+
+const askedByType = new Map<ActType, readonly Asked[]>()
+
+/** The labels of an act of a type that lead to something on file. */
+function askedOf(type: ActType): readonly Asked[] {
+  const known = askedByType.get(type)
+  if (known) return known
+  const found = [type, 'person', 'unit'].flatMap((shape) =>
+    Object.entries((references as unknown as Table)[shape] ?? {}).flatMap(([path, resolve]) =>
+      typeof resolve === 'string' ? [] : [{ shape, path, resolve }],
+    ),
   )
+  askedByType.set(type, found)
+  return found
+}
+
+function faultsOf(file: CaseFile, act: Act): readonly Fault[] {
+  return askedOf(act.type).flatMap(({ shape, path, resolve }) => {
+    const label = valueAt(act, shape, path)
+    const fault = label === undefined ? undefined : resolve(file, act, label)
+    return fault ? [{ reference: `${shape}.${path}` as NamedThing, fault }] : []
+  })
 }
