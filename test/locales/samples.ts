@@ -390,6 +390,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'membership.transcribed-dates': [
     ['broken', { recognisedOn: '2025-01-14', standing: 'probationary' }],
     ['broken', { ceremonyOn: '2024-01-15', recognisedOn: '2025-01-14', endsOn: '2025-01-15' }],
+    ['broken', { ceremonyOn: '2024-01-15', actual: '2025-01-14', endsOn: '2025-01-15' }],
     ['unknown', { ceremonyOn: '1972-05-19', recognisedOn: '1973-02-19' }],
     ['met', { ceremonyOn: '2024-01-15', recognisedOn: '2025-01-15' }],
     ['met', { ceremonyOn: '2024-01-15', actual: '2025-01-15' }],

@@ -7,11 +7,13 @@ export const membership: SubjectTexts<'membership'> = {
   rules: {
     'membership.transcribed-dates': {
       title: 'the register has the joining date, and no recognition before probation ended',
-      broken: either(
-        'standing',
-        'The register has a probationary member, and a recognition decision of {recognisedOn}; the register must be checked against the decisions.',
-        'The register has a recognition decision of {recognisedOn}, while probation from the ceremony of {ceremonyOn} ended on {endsOn}; the register must be checked against the decisions.',
-      ),
+      broken: ({ standing, recognisedOn }) => {
+        if (standing !== undefined)
+          return 'The register has a probationary member, and a recognition decision of {recognisedOn}; the register must be checked against the decisions.'
+        return recognisedOn === undefined
+          ? 'The register has an official member, while on the day of entry, {actual}, probation from the ceremony of {ceremonyOn} had not ended, which it did on {endsOn}; the register must be checked against the decisions.'
+          : 'The register has a recognition decision of {recognisedOn}, while probation from the ceremony of {ceremonyOn} ended on {endsOn}; the register must be checked against the decisions.'
+      },
       met: either(
         'recognisedOn',
         'The recognition decision of {recognisedOn} came after probation from the ceremony of {ceremonyOn} had ended.',

@@ -8,11 +8,13 @@ export const membership: SubjectTexts<'membership'> = {
     'membership.transcribed-dates': {
       title:
         'sổ sách được chuyển có ngày vào Đảng, và không có quyết định công nhận chính thức trước khi hết thời kỳ dự bị',
-      broken: either(
-        'standing',
-        'Sổ sách ghi đảng viên dự bị nhưng lại có quyết định công nhận chính thức ngày {recognisedOn}; phải đối chiếu sổ sách với các quyết định.',
-        'Sổ sách ghi quyết định công nhận chính thức ngày {recognisedOn}, trong khi thời kỳ dự bị tính từ lễ kết nạp ngày {ceremonyOn} đến ngày {endsOn} mới hết; phải đối chiếu sổ sách với các quyết định.',
-      ),
+      broken: ({ standing, recognisedOn }) => {
+        if (standing !== undefined)
+          return 'Sổ sách ghi đảng viên dự bị nhưng lại có quyết định công nhận chính thức ngày {recognisedOn}; phải đối chiếu sổ sách với các quyết định.'
+        return recognisedOn === undefined
+          ? 'Sổ sách ghi đảng viên chính thức, trong khi đến ngày ghi nhận {actual} thời kỳ dự bị tính từ lễ kết nạp ngày {ceremonyOn} chưa hết, ngày {endsOn} mới hết; phải đối chiếu sổ sách với các quyết định.'
+          : 'Sổ sách ghi quyết định công nhận chính thức ngày {recognisedOn}, trong khi thời kỳ dự bị tính từ lễ kết nạp ngày {ceremonyOn} đến ngày {endsOn} mới hết; phải đối chiếu sổ sách với các quyết định.'
+      },
       met: either(
         'recognisedOn',
         'Quyết định công nhận chính thức ngày {recognisedOn} ban hành sau khi hết thời kỳ dự bị tính từ lễ kết nạp ngày {ceremonyOn}.',

@@ -11,7 +11,7 @@ import { broken, holds, met, missing, rule, unanswered } from '../engine/rule.js
 import { keepsUnderAgeJoining } from './under-age-veterans.js'
 
 /**
- * A register that is carried over has the day of the ceremony, and no recognition before the probation of that time ended
+ * A register that is carried over has the day of the ceremony, and no official member before the probation of that time ended
  * (Charter art. 5.1). It is carried over all the same: a shorter probation is a contradiction to be cleared up, and where
  * the law of the ceremony is not known, neither is the answer.
  */
@@ -27,13 +27,17 @@ export const transcribedDates = rule({
     ask.cite(membershipTranscribedClause)
     const { ceremonyOn, recognisedOn, standing } = act
     if (ceremonyOn === undefined) return missing('evidence.ceremonyOn')
-    if (recognisedOn === undefined) return met({ ceremonyOn, actual: on })
-    if (standing === 'probationary') return broken({ recognisedOn, standing }, { effect: 'breach' })
+    if (standing === 'probationary')
+      return recognisedOn === undefined
+        ? met({ ceremonyOn, actual: on })
+        : broken({ recognisedOn, standing }, { effect: 'breach' })
+    // Where no recognition is told, the member is official at the entry at the latest.
+    const facts = { ceremonyOn, ...(recognisedOn === undefined ? { actual: on } : { recognisedOn }) }
     const endsOn = whereCovered(() => ask.months(ceremonyOn, ask.law(probationDuration, ceremonyOn)))
-    if (recognisedOn >= (endsOn ?? ask.months(ceremonyOn, ask.law(probationDuration))))
-      return met({ ceremonyOn, recognisedOn })
-    if (endsOn === undefined) return { ...unanswered({ ceremonyOn, recognisedOn }), effect: 'breach' }
-    return broken({ ceremonyOn, recognisedOn, endsOn }, { effect: 'breach' })
+    const isAfter = (recognisedOn ?? on) >= (endsOn ?? ask.months(ceremonyOn, ask.law(probationDuration)))
+    if (isAfter || ceremonyOn > on) return met(facts)
+    if (endsOn === undefined) return { ...unanswered(facts), effect: 'breach' }
+    return broken({ ...facts, endsOn }, { effect: 'breach' })
   },
 })
 

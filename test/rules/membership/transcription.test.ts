@@ -26,6 +26,9 @@ describe('dates carried over from a register (Charter art. 5.1)', () => {
     { days: { ceremonyOn: '2018-03-20', recognisedOn: '2019-03-19' }, effect: 'breach', outcome: 'broken' },
     { days: { ceremonyOn: '2022-12-25', recognisedOn: '2023-03-01' }, effect: 'breach', outcome: 'broken' },
     { days: { ceremonyOn: '2018-03-20' }, effect: 'bar', outcome: 'met' },
+    // Entered on 5 January 2026 as official.
+    { days: { ceremonyOn: '2025-01-05' }, effect: 'bar', outcome: 'met' },
+    { days: { ceremonyOn: '2025-01-06' }, effect: 'breach', outcome: 'broken' },
     { days: { decidedOn: '2018-03-01' }, effect: 'bar', outcome: 'missing' },
     // The law of 1972 is in no source here: probation was not always 12 months, and never longer than any known.
     { days: { ceremonyOn: '1972-05-19', recognisedOn: '1973-05-19' }, effect: 'bar', outcome: 'met' },
