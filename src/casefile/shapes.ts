@@ -1000,6 +1000,8 @@ export type MemberDisciplined = {
   form: DisciplineForm
   /** Day of the breach; the limitation period counts from here. */
   breachOn?: PlainDay | undefined
+  deferral?: 'pregnancy' | 'child' | 'illness' | undefined
+  childBornOn?: PlainDay | undefined
 }
 
 /** The probationary member writes the self-review [bản tự kiểm điểm, 10-KNĐ]. */
@@ -1474,7 +1476,6 @@ export type MemberExpelled = {
   form?: VoteForm | undefined
   persons?: number | undefined
   criminal?: CriminalSituation | undefined
-  /** Grounds of deferral: pregnancy, a child under 12 months, serious illness. */
   deferral?: 'pregnancy' | 'child' | 'illness' | undefined
   childBornOn?: PlainDay | undefined
 }

@@ -15,7 +15,7 @@ export interface DayField {
   readonly 'verification.requested': 'receivedOn'
   readonly 'introduction.made': 'togetherSince'
   readonly 'discipline.opened': 'breachOn'
-  readonly 'member.disciplined': 'breachOn'
+  readonly 'member.disciplined': 'breachOn' | 'childBornOn'
   readonly 'applicant.moved': 'transferDecidedOn'
   readonly 'reconsideration.requested': 'receivedOn'
   readonly 'member.transferred': 'effectiveOn'

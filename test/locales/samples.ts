@@ -967,6 +967,14 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { actual: 1, minimum: 3 }],
     ['met', { actual: 3, minimum: 3 }],
   ],
+  'discipline.deferred': [
+    ['broken', { deferral: 'illness' }],
+    ['broken', { deferral: 'child', months: 12, actual: '2025-08-14' }],
+    ['met', { deferral: 'child', months: 12, actual: '2025-08-15' }],
+    ['missing', { missing: 'evidence.childBornOn' }],
+  ],
+  'discipline.no-expulsion': [['broken', { form: 'expulsion' }]],
+  'discipline.concluded': [['broken', {}]],
   'discipline.within-limitation': [
     ['broken', { breachOn: '2020-01-15', form: 'reprimand', lastDay: '2025-01-15', actual: '2025-01-16' }],
     ['met', { breachOn: '2020-01-15', form: 'warning', lastDay: '2030-01-15', actual: '2025-01-16' }],

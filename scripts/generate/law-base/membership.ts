@@ -413,7 +413,7 @@ export const membership: readonly LawSection[] = [
       'expulsion.official-only',
       'bar',
       'Only an official member is expelled.',
-      ['rule:expulsion.official-only'],
+      ['rule:expulsion.official-only', 'rule:discipline.no-expulsion'],
     ],
     [
       'expulsion.excludes-other-exits',
@@ -431,8 +431,7 @@ export const membership: readonly LawSection[] = [
       'expulsion.deferred',
       'exception',
       'Deferred in pregnancy, with a child under 12 months, in serious illness.',
-      ['rule:expulsion.deferred'],
-      'Of the expulsion only; the other forms of discipline have no field for it.',
+      ['rule:expulsion.deferred', 'rule:discipline.deferred'],
     ],
     [
       'discipline.within-limitation',
@@ -657,6 +656,7 @@ export const membership: readonly LawSection[] = [
         'rule:badge.earned',
         'clock:badge.due',
         'provision:discipline.death.effect',
+        'clock:discipline.concluded',
       ],
     ],
     [

@@ -5,6 +5,12 @@ import { day } from './fields.js'
 /** Forms of discipline [hình thức kỷ luật] of a member, the heaviest last. */
 export const disciplineForm = z.enum(['reprimand', 'warning', 'dismissal', 'expulsion'])
 
+/** Grounds on which discipline is deferred: pregnancy, a child under 12 months, serious illness. */
+export const deferral = {
+  deferral: z.enum(['pregnancy', 'child', 'illness']).optional(),
+  childBornOn: day.optional(),
+}
+
 /**
  * A breach is found and discipline is being considered [xem xét kỷ luật]: the matter is open until the member is
  * disciplined or expelled, or it is closed without.
@@ -24,6 +30,7 @@ export const memberDisciplined = act('member.disciplined', {
   form: disciplineForm,
   /** Day of the breach; the limitation period counts from here. */
   breachOn: day.optional(),
+  ...deferral,
 })
 
 /** What is handled about a member beside discipline: inspection or examination [kiểm tra], a complaint or denunciation [khiếu nại, tố cáo] about the member, a criminal case. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { deferral } from './discipline.js'
 import { act } from './envelope.js'
 import { count, day } from './fields.js'
 import { vote } from './vote.js'
@@ -58,9 +59,7 @@ export const memberRemoved = act('member.removed', {
 export const memberExpelled = act('member.expelled', {
   ...vote,
   criminal: criminalSituation.optional(),
-  /** Grounds of deferral: pregnancy, a child under 12 months, serious illness. */
-  deferral: z.enum(['pregnancy', 'child', 'illness']).optional(),
-  childBornOn: day.optional(),
+  ...deferral,
 })
 
 /** The member applies to leave [xin ra khỏi Đảng]. */

@@ -214,7 +214,12 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   'proceeding.closed': { proceeding: 'sensitive' },
   'discipline.opened': { deserves: 'sensitive', breachOn: 'sensitive' },
   'discipline.closed': {},
-  'member.disciplined': { form: 'sensitive', breachOn: 'sensitive' },
+  'member.disciplined': {
+    form: 'sensitive',
+    breachOn: 'sensitive',
+    deferral: 'sensitive',
+    childBornOn: 'sensitive',
+  },
   'self-review.made': {},
   'remarks.made': { helper: 'personal' },
   'recognition.decided': vote,

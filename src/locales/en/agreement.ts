@@ -69,6 +69,7 @@ export const agreement: SubjectTexts<'agreement'> = {
         'the first day of the introducer at work, study or home with the applicant',
       'discipline.opened.breachOn': 'the day of the breach',
       'member.disciplined.breachOn': 'the day of the breach',
+      'member.disciplined.childBornOn': 'the birth of the child in care',
       'applicant.moved.transferDecidedOn': 'the transfer decision of the applicant',
       'reconsideration.requested.receivedOn': 'the receipt of the request to reconsider',
       'reconsideration.answered.on': 'the answer to the request to reconsider',

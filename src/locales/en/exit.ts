@@ -263,6 +263,7 @@ export const exit: SubjectTexts<'exit'> = {
     },
   },
   provisions: {
+    'complaint.discipline-answer': 'time to answer a complaint against discipline',
     'complaint.discipline.deadline': 'time to complain against discipline',
     'complaint.removal.answer.central': 'time to answer a complaint at central level',
     'complaint.removal.answer.local': 'time to answer a complaint at local levels',

@@ -166,6 +166,20 @@ export const membership: SubjectTexts<'membership'> = {
         'The old helper left remarks on {remarkedOn}.',
       ),
     },
+    'discipline.deferred': {
+      title: 'discipline is deferred during pregnancy, while a child is small, and in serious illness',
+      broken: (facts) =>
+        facts.months === undefined
+          ? 'The discipline is deferred: {deferral}.'
+          : 'The discipline is deferred while the child is under {months} months.',
+      met: 'The child is no longer under {months} months.',
+    },
+    'discipline.no-expulsion': {
+      title: 'an expulsion is decided as an expulsion, not as a form of discipline beside the others',
+      broken:
+        'Expulsion is no form that is imposed beside the others; it is decided by the votes of an expulsion and ends the membership.',
+    },
+    'discipline.concluded': { title: 'discipline that is being considered is concluded' },
     'discipline.within-limitation': {
       title: 'discipline is applied within the limitation period counted from the breach',
       broken:

@@ -69,6 +69,7 @@ export const agreement: SubjectTexts<'agreement'> = {
         'ngày người giới thiệu bắt đầu cùng công tác, lao động, học tập hoặc cư trú',
       'discipline.opened.breachOn': 'ngày có hành vi vi phạm',
       'member.disciplined.breachOn': 'ngày có hành vi vi phạm',
+      'member.disciplined.childBornOn': 'ngày sinh của người con đang nuôi',
       'applicant.moved.transferDecidedOn': 'ngày quyết định chuyển của người xin vào Đảng',
       'reconsideration.requested.receivedOn': 'ngày nhận được đề nghị xem xét lại',
       'reconsideration.answered.on': 'ngày trả lời đề nghị xem xét lại',

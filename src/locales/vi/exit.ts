@@ -263,6 +263,7 @@ export const exit: SubjectTexts<'exit'> = {
     },
   },
   provisions: {
+    'complaint.discipline-answer': 'thời hạn giải quyết khiếu nại kỷ luật',
     'complaint.discipline.deadline': 'thời hạn khiếu nại kỷ luật',
     'complaint.removal.answer.central': 'thời hạn trả lời khiếu nại ở cấp Trung ương',
     'complaint.removal.answer.local': 'thời hạn trả lời khiếu nại ở địa phương',

@@ -173,6 +173,20 @@ export const membership: SubjectTexts<'membership'> = {
         'Đảng viên giúp đỡ cũ có nhận xét ngày {remarkedOn}.',
       ),
     },
+    'discipline.deferred': {
+      title: 'chưa xem xét kỷ luật khi mang thai, nuôi con nhỏ hoặc ốm đau nặng',
+      broken: (facts) =>
+        facts.months === undefined
+          ? 'Chưa xem xét kỷ luật vì {deferral}.'
+          : 'Chưa xem xét kỷ luật khi con chưa đủ {months} tháng tuổi.',
+      met: 'Con đã đủ {months} tháng tuổi.',
+    },
+    'discipline.no-expulsion': {
+      title: 'khai trừ phải được quyết định theo thủ tục khai trừ, không ghi như một hình thức kỷ luật khác',
+      broken:
+        'Khai trừ không ghi như một hình thức kỷ luật khác; phải biểu quyết theo thủ tục khai trừ và làm mất tư cách đảng viên.',
+    },
+    'discipline.concluded': { title: 'việc xem xét kỷ luật được kết luận' },
     'discipline.within-limitation': {
       title: 'kỷ luật được thi hành trong thời hiệu tính từ ngày có vi phạm',
       broken:

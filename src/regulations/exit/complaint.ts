@@ -83,3 +83,12 @@ export const complaintAdmissibleClause = clause(
   assumed(R2025A, 'pt 8.2'),
   text(R2025B, 'pt 8.2'),
 )
+
+/** The times of the answer to a complaint against a removal, read of one against discipline too. */
+export const complaintDisciplineAnswerClause = clause(
+  'complaint.discipline-answer',
+  assumed(R2016, 'pt 8.2'),
+  assumed(R2021, 'pt 8.2'),
+  assumed(R2025A, 'pt 8.2'),
+  assumed(R2025B, 'pt 8.2'),
+)

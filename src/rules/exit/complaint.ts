@@ -1,9 +1,10 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import { actsOf, type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import {
   complaintAdmissibleClause,
+  complaintDisciplineAnswerClause,
   complaintDisciplineDeadline,
   complaintRemovalAnswerCentral,
   complaintRemovalAnswerLocal,
@@ -112,24 +113,30 @@ export const complaintAdmissible = rule({
 })
 
 /**
- * A complaint against removal is answered within 90 working days of its receipt at the local levels, 180 at central
- * level (regulation pt 8.2); without a level on file the duty has no day.
+ * A complaint is answered within 90 working days of its receipt at the local levels, 180 at central level (regulation pt 8.2,
+ * stated of a removal and read of every other decision); without a level on file the duty has no day.
  */
 export const complaintAnswerClock: Clock = {
   id: 'complaint.answered-in-time',
   obligor: 'competentCommittee',
   closedBy: ['complaint.answered'],
-  provisions: [complaintRemovalAnswerLocal, complaintRemovalAnswerCentral, complaintRemovalLocalLevels],
+  provisions: [
+    complaintRemovalAnswerLocal,
+    complaintRemovalAnswerCentral,
+    complaintRemovalLocalLevels,
+    complaintDisciplineAnswerClause,
+  ],
   spans: (file) =>
-    actsOf(file, 'complaint.lodged').flatMap((lodged, index) => {
-      if (lodged.against !== 'removal') return []
+    actsOf(file, 'complaint.lodged').map((lodged, index) => {
       const from = lodged.receivedOn ?? lodged.on
       const answered = actsOf(file, 'complaint.answered').find((act) => act.on >= lodged.on)
-      return [{ from, key: String(index + 1), ...(answered && { closedOn: answered.on }) }]
+      const ended = answered ?? lastOf(file, 'member.died', (died) => died.on >= lodged.on)
+      return { from, key: String(index + 1), ...(ended && { closedOn: ended.on }) }
     }),
   lastDay: (span, lawDay, ask, file) => {
-    const level = actsOf(file, 'complaint.lodged')[Number(span.key) - 1]?.level
+    const { level, against } = actsOf(file, 'complaint.lodged')[Number(span.key) - 1] ?? {}
     if (level === undefined) return undefined
+    if (against !== 'removal') ask.cite(complaintDisciplineAnswerClause, lawDay)
     if (level !== 'central') ask.cite(complaintRemovalLocalLevels, lawDay)
     const days = ask.law(
       level === 'central' ? complaintRemovalAnswerCentral : complaintRemovalAnswerLocal,

@@ -8,8 +8,9 @@ import {
 import { criminalFastTrackThreshold } from '../../regulations/membership/probation.js'
 import { voteCellBase } from '../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../regulations/vote/committees.js'
-import { broken, holds, missing, rule } from '../engine/rule.js'
+import { holds, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
+import { deferralAnswer } from './deferral.js'
 import { underProcedure } from './exit-matter.js'
 import { counted } from './exit-votes.js'
 import { resolutionsPresent } from './resolutions.js'
@@ -47,14 +48,7 @@ export const expulsionDeferred = rule({
   asks: 'evidence',
   provisions: [expulsionDeferralChildAge],
   cure: ['expulsion.wait'],
-  check: ({ act, on, ask }) => {
-    if (act.deferral === undefined) return undefined
-    const months = ask.law(expulsionDeferralChildAge)
-    if (act.deferral !== 'child') return broken({ deferral: act.deferral })
-    if (act.childBornOn === undefined) return missing('evidence.childBornOn')
-    const from = ask.months(act.childBornOn, months)
-    return holds(on >= from, { deferral: act.deferral, months, actual: on }, { lawfulFrom: from })
-  },
+  check: ({ act, on, ask }) => deferralAnswer(act, on, ask),
 })
 
 /** Expulsion: at least 2/3 of the proposing organisation, more than half of the deciding committee (regulation pt 9.3.4). */

@@ -20,6 +20,8 @@ export const restorationDecided = rule({
     ask.cite(restorationDecidedClause)
     const answered = lastUpTo(file, 'complaint.answered', on, (one) => one.on >= exit.on)
     if (answered?.answer === 'restored') return met({ leftOn: exit.on, answeredOn: answered.on })
+    // An answer that is no restoration stands until another takes its place.
+    if (answered) return missing('complaint.answered')
     const isHigher = exit.by !== undefined && isRightlyActed(file, act, ask)
     return isHigher ? met({ leftOn: exit.on }) : missing('complaint.answered')
   },

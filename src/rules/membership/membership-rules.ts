@@ -9,7 +9,12 @@ import { badgesCarriedOver } from './badge/carried-over.js'
 import { badgeBeforeTransfer, badgeDueClock } from './badge/due.js'
 import { cardAfterRecognition, cardClock, cardNumber } from './card.js'
 import { fourDates } from './dates.js'
-import { withinLimitation } from './discipline.js'
+import {
+  disciplineConcludedClock,
+  disciplineDeferred,
+  noExpulsionAsDiscipline,
+  withinLimitation,
+} from './discipline.js'
 import { birthDateFixed } from './member-file.js'
 import { newMemberCertificateHeld, newMemberProgramme } from './new-member-class.js'
 import { abroadReview, recognisedAloneAbroad } from './probation/abroad.js'
@@ -68,6 +73,8 @@ export const membershipRules: readonly Rule[] = [
   announcedByOfficialCell,
   helperKeptOnTransfer,
   withinLimitation,
+  disciplineDeferred,
+  noExpulsionAsDiscipline,
   reviewedAtTerm,
   criminalFastTrack,
   badgeEarned,
@@ -103,5 +110,6 @@ export const membershipClocks: readonly Clock[] = [
   newHelperClock,
   removalIfUnqualifiedClock,
   suspensionClock,
+  disciplineConcludedClock,
   badgeDueClock,
 ]

@@ -158,6 +158,11 @@ describe('complaint.admissible, a bar (regulation pt 8.2)', () => {
   it.each([
     { log: [opened()], change: {}, reasons: ['no-decision'] },
     { log: [removed('2025-08-16')], change: {}, reasons: ['no-decision'] },
+    {
+      log: [removed('2025-08-01'), { type: 'member.restored', on: '2025-08-10' }],
+      change: {},
+      reasons: ['no-decision'],
+    },
     { log, change: { concluded: true }, reasons: ['concluded'] },
     { log, change: { lodgedBy: 'other' }, reasons: ['lodged-by-another'] },
     { log, change: { lodgedBy: 'group', concluded: true }, reasons: ['concluded', 'lodged-collectively'] },
@@ -215,6 +220,31 @@ describe('complaint.answered-in-time, a breach: 90 or 180 working days (regulati
     },
   )
 
+  it.each(['expulsion', 'discipline'] as const)(
+    'holds of a complaint against %s too, as a reading',
+    (against) => {
+      const log = [complains('2025-06-27', { against, level: 'province', receivedOn: '2025-07-01' })]
+      expect(judged(rule, log, answers('2025-11-06'))).toMatchObject({
+        outcome: 'met',
+        confidence: 'assumed',
+      })
+      expect(judged(rule, log, answers('2025-11-07'))).toMatchObject({
+        outcome: 'broken',
+        confidence: 'assumed',
+      })
+    },
+  )
+
+  it('ends with the death of the member', () => {
+    const died: Act = { type: 'member.died', on: '2025-09-01' }
+    const owed = dutiesOf(
+      fileOf([complains('2025-07-01', { against: 'discipline', level: 'upper' }), died]),
+      '2025-12-01',
+      nationalRulebook(),
+    )
+    expect(owed.filter((one) => one.rule === 'complaint.answered-in-time')).toEqual([])
+  })
+
   it('is a duty of the committee, without a day where the level is not said, and closed by the answer', () => {
     const duty = (log: readonly Act[]) =>
       dutiesOf(fileOf(log), '2025-12-01', nationalRulebook()).find(
@@ -228,6 +258,5 @@ describe('complaint.answered-in-time, a breach: 90 or 180 working days (regulati
     expect(duty([complains('2025-07-01')])).toMatchObject({ isOverdue: false })
     expect(duty([complains('2025-07-01')])?.dueOn).toBeUndefined()
     expect(duty([complains('2025-07-01', { level: 'upper' }), answers('2025-08-01')])).toBeUndefined()
-    expect(duty([complains('2025-07-01', { against: 'discipline' })])).toBeUndefined()
   })
 })

@@ -63,6 +63,15 @@ describe('restoration.decided, a bar (regulation pt 8.2)', () => {
     expect(judged(restorationDecided, [removed(by)], restored(restoredBy))?.outcome).toBe(outcome)
   })
 
+  it('is not decided by a higher body against an answer that upholds the exit', () => {
+    const log = [removed('communeStandingCommittee'), answered('upheld')]
+    expect(judged(restorationDecided, log, restored('provincialStandingCommittee'))).toMatchObject({
+      effect: 'bar',
+      outcome: 'missing',
+      facts: { missing: 'complaint.answered' },
+    })
+  })
+
   it.each(regulationDays('pt 8.2', 'assumed', 'secondary'))(
     'rests on $clause on $day',
     ({ day, clause, confidence }) => {

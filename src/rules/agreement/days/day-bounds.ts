@@ -41,7 +41,10 @@ export const dayBounds: { readonly [Shape in keyof DayField]: BoundsOf<DayField[
   'verification.requested': { receivedOn: { earliest: ['act'], latest: [] } },
   'introduction.made': { togetherSince: { earliest: ['birth'], latest: ['act'] } },
   'discipline.opened': { breachOn: { earliest: ['birth'], latest: ['act'] } },
-  'member.disciplined': { breachOn: { earliest: ['birth'], latest: ['act'] } },
+  'member.disciplined': {
+    breachOn: { earliest: ['birth'], latest: ['act'] },
+    childBornOn: { earliest: ['birth'], latest: ['act'] },
+  },
   'applicant.moved': { transferDecidedOn: { earliest: ['birth'], latest: ['act'] } },
   'reconsideration.requested': { receivedOn: { earliest: ['act'], latest: [] } },
   // A decision may take effect after the slip is written, not after the member was received on it.
