@@ -106,6 +106,7 @@ const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'probation.alone-abroad': { kind: 'abroadKind' },
   'probation.criminal-fast-track': { actual: 'criminal', required: 'criminal' },
   'probation.discipline-forms': { actual: 'disciplineForm', required: 'disciplineForm' },
+  'readmission.population-repeat': { outcome: ['populationOutcome', 'noFigure'] },
   'readmission.full-procedure': { absent: 'act' },
   'recognition.file-complete': { absent: 'recognitionPaper' },
   'removal.grounds': { ground: 'removalGround', required: 'removalGround' },

@@ -309,6 +309,10 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
     ['missing', { missing: 'person.former.recordClearedOn' }],
     ['missing', { missing: 'application.made' }],
   ],
+  'readmission.population-repeat': [
+    ['broken', { leftOn: '2020-05-04', child: 4, outcome: 'never-considered' }],
+    ['broken', { leftOn: '2020-05-04', child: 4, outcome: 'no-limit' }],
+  ],
   'readmission.population': [
     ...outside,
     ['broken', { child: 5 }],
@@ -376,6 +380,7 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
     ['met', { leftOn: '2020-01-15', readmittedOn: '2025-10-01' }],
     ['met', { leftOn: '2020-01-15', readmittedOn: '2025-10-01', seniorityFrom: '2010-03-05' }],
   ],
+  'seniority.deductions': [['met', { since: '2025-02-01', until: '2025-09-01' }]],
   'seniority.restored': [['met', {}]],
   'seniority.wartime-joining-day': [
     ['broken', { joinedBy: 'member-tasks', ceremonyOn: '1976-05-19' }],

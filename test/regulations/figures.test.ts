@@ -400,6 +400,13 @@ const changes: readonly Change[] = [
   { id: 'readmission.population.clause', last: '2021-07-29', was: false, first: '2021-07-30', is: true },
   { id: 'readmission.population.clause', last: '2026-07-25', was: true, first: '2026-07-26', is: false },
   {
+    id: 'readmission.population.repeat.outcome',
+    last: '2025-06-02',
+    was: 'never-considered',
+    first: '2025-06-03',
+    is: 'no-limit',
+  },
+  {
     id: 'readmission.population.fourth-child.wait',
     last: '2018-08-27',
     was: 60,

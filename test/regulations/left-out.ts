@@ -7,7 +7,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   'vote.public-security-standing-committee.threshold': 'inside Public Security the library answers unknown',
   'vote.two-tier.threshold': 'the general clause; each of its votes has its own threshold in the register',
   'vote.screening-progress.threshold': 'the yearly screening is outside the acts of the library',
-  'seniority.deducted': 'the times outside are those the acts of exit, restoration and re-admission record',
   'seniority.recalculation.decider': 'a new reckoning of seniority is no act of the library',
   'member-file.number-format': 'the number of a member file is kept by no act',
   'member-file.items.after-recognition': 'a count of papers that no rule reads',
@@ -17,7 +16,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   'member-database.update.interval': 'the update of the member database is no act of the library',
   'discipline.probationary.recognition': 'stated as the clause probation.discipline-reviewed-at-term',
   'screening.progress.duration': 'the yearly screening is outside the acts of the library',
-  'readmission.population.repeat.outcome': 'a second breach after leaving is no fact of the file',
   'statistics.new-member.organisation-lines': 'the lines of the form are laid out by the report itself',
 }
 

@@ -349,6 +349,17 @@ export const spellings: Readonly<Record<string, Readonly<Record<string, unknown>
       'complaint-or-denunciation',
     ],
   },
+  'seniority.deducted': {
+    '{expulsion; removal; lost contact; gap in a transfer}': [
+      'expulsion',
+      'removal',
+      'lost-contact',
+      'transfer-gap',
+    ],
+  },
+  'readmission.population.repeat.outcome': {
+    never: 'never-considered',
+  },
   'discipline.expulsion.excludes': {
     '{removal; resignation}': ['removal', 'resignation'],
   },

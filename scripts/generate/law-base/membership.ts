@@ -184,8 +184,8 @@ export const membership: readonly LawSection[] = [
       'seniority.deductions',
       'note',
       'Time expelled, removed or resigned, of lost contact, and gaps in a transfer are deducted; nothing else.',
-      ['function:seniorityOf'],
-      'Lost contact and transfer gaps have no act; a new reckoning and who decides it neither.',
+      ['rule:seniority.deductions', 'function:seniorityOf', 'provision:seniority.deducted'],
+      'A new reckoning is no act, nor who decides it.',
     ],
     [
       'seniority.readmitted',
@@ -556,8 +556,7 @@ export const membership: readonly LawSection[] = [
       'readmission.population-repeat',
       'bar',
       'A breach again after leaving: never, to 2025-06-02.',
-      [],
-      'One breach is on file, and whether it came after the exit is not looked at.',
+      ['rule:readmission.population-repeat', 'provision:readmission.population.repeat.outcome'],
     ],
     [
       'readmission.consented',

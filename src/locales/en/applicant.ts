@@ -187,6 +187,14 @@ export const applicant: SubjectTexts<'applicant'> = {
           ? 'The {months} months since the removal of {from} over the population policy were complete on {earliest}.'
           : 'The waits of the population policy no longer apply.',
     },
+    'readmission.population-repeat': {
+      title:
+        'a person put out over the population policy who breached it again since is not considered for re-admission; from 3 June 2025 it is noted',
+      broken: ({ outcome }) =>
+        outcome === 'never-considered'
+          ? 'After leaving on {leftOn} over the population policy the person had child {child} against it again; the person is not considered for re-admission.'
+          : 'After leaving on {leftOn} over the population policy the person had child {child} against it again; since 3 June 2025 that bars nothing.',
+    },
     'readmission.reason-not-barred': {
       title: 'the person did not leave for a reason that bars re-admission for ever',
       broken: 'Reason of leaving: {reason}; the person is not considered for re-admission.',
@@ -437,6 +445,9 @@ export const applicant: SubjectTexts<'applicant'> = {
     'readmission.count.maximum': 'number of re-admissions in a lifetime',
     'readmission.crime.wait': 'months after the clearing of the criminal record',
     'readmission.decider': 'body that decides a re-admission',
+    'applicant.population-of-former':
+      'waits of a former member who breached the population policy after leaving for another reason',
+    'readmission.population.repeat.outcome': 'a second breach of the population policy after leaving',
     'readmission.population.clause': 'population-policy cases sent to the Secretariat rules',
     'readmission.population.fourth-child.wait': 'wait after a removal for a fourth child',
     'readmission.population.third-child.wait': 'wait after a removal for a third child',

@@ -256,6 +256,10 @@ export const membership: SubjectTexts<'membership'> = {
       broken:
         'The badge of {years} years has been due since {earnedOn}; the old place has it decided before the papers go, and the new place hands it over.',
     },
+    'seniority.deductions': {
+      title: 'the time of an interruption of activity is taken off seniority',
+      met: 'The time of the interruption from {since} to {until} is not counted in seniority.',
+    },
     'seniority.readmitted': {
       title:
         'the seniority of a re-admitted member runs from the first admission decision, less the time outside',
@@ -467,6 +471,7 @@ export const membership: SubjectTexts<'membership'> = {
     'seniority.member-tasks.south.until':
       'day until which a joining counts from the tasks of a member south of the Bến Hải river',
     'seniority.wartime-joining-day': 'joining day where there was no ordinary admission in the wars',
+    'seniority.deducted': 'times taken off seniority',
     'seniority.readmitted.start': 'day the seniority of a re-admitted member runs from',
     'seniority.start': 'day Party seniority runs from',
     'seniority.under-age.north.until': 'day until which an admission under age is kept',

@@ -188,6 +188,14 @@ export const applicant: SubjectTexts<'applicant'> = {
           ? 'Tính từ ngày bị đưa ra khỏi Đảng do vi phạm chính sách dân số {from}, đến ngày {earliest} đã đủ {months} tháng.'
           : 'Thời gian chờ do vi phạm chính sách dân số không còn áp dụng.',
     },
+    'readmission.population-repeat': {
+      title:
+        'người đã bị đưa ra khỏi Đảng do vi phạm chính sách dân số mà tiếp tục vi phạm thì không xét kết nạp lại; từ ngày 03/06/2025 chỉ ghi nhận',
+      broken: ({ outcome }) =>
+        outcome === 'never-considered'
+          ? 'Sau khi ra khỏi Đảng ngày {leftOn} do vi phạm chính sách dân số, người xin vào Đảng tiếp tục vi phạm khi sinh con thứ {child}; không xét kết nạp lại.'
+          : 'Sau khi ra khỏi Đảng ngày {leftOn} do vi phạm chính sách dân số, người xin vào Đảng tiếp tục vi phạm khi sinh con thứ {child}; từ ngày 03/06/2025 không còn là căn cứ không xét.',
+    },
     'readmission.reason-not-barred': {
       title: 'lý do ra khỏi Đảng không thuộc trường hợp không được kết nạp lại',
       broken: 'Lý do ra khỏi Đảng: {reason}; thuộc trường hợp không xem xét kết nạp lại.',
@@ -436,6 +444,9 @@ export const applicant: SubjectTexts<'applicant'> = {
     'readmission.count.maximum': 'số lần được kết nạp lại',
     'readmission.crime.wait': 'thời gian tính từ khi được xóa án tích',
     'readmission.decider': 'cơ quan quyết định kết nạp lại',
+    'applicant.population-of-former':
+      'thời gian chờ của người ra khỏi Đảng vì lý do khác rồi mới vi phạm chính sách dân số',
+    'readmission.population.repeat.outcome': 'tiếp tục vi phạm chính sách dân số sau khi ra khỏi Đảng',
     'readmission.population.clause': 'việc dẫn chiếu quy định của Ban Bí thư về vi phạm chính sách dân số',
     'readmission.population.fourth-child.wait': 'thời gian chờ khi bị đưa ra khỏi Đảng do sinh con thứ tư',
     'readmission.population.third-child.wait': 'thời gian chờ khi bị đưa ra khỏi Đảng do sinh con thứ ba',

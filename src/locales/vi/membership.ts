@@ -266,6 +266,10 @@ export const membership: SubjectTexts<'membership'> = {
       broken:
         'Đảng viên đủ điều kiện tặng Huy hiệu {years} năm tuổi đảng từ ngày {earnedOn}; nơi chuyển đi phải đề nghị quyết định trước khi chuyển hồ sơ, nơi chuyển đến tổ chức trao tặng.',
     },
+    'seniority.deductions': {
+      title: 'thời gian gián đoạn sinh hoạt đảng không được tính tuổi đảng',
+      met: 'Thời gian gián đoạn từ ngày {since} đến ngày {until} không được tính tuổi đảng.',
+    },
     'seniority.readmitted': {
       title:
         'tuổi đảng của người được kết nạp lại tính từ ngày ra quyết định kết nạp lần đầu, trừ thời gian không ở trong Đảng',
@@ -480,6 +484,7 @@ export const membership: SubjectTexts<'membership'> = {
     'seniority.member-tasks.south.until':
       'mốc tính ngày vào Đảng từ ngày được giao nhiệm vụ của đảng viên ở phía nam sông Bến Hải',
     'seniority.wartime-joining-day': 'ngày vào Đảng khi không qua kết nạp thông thường trong kháng chiến',
+    'seniority.deducted': 'thời gian không được tính tuổi đảng',
     'seniority.readmitted.start': 'ngày bắt đầu tính tuổi đảng của người được kết nạp lại',
     'seniority.start': 'ngày bắt đầu tính tuổi đảng',
     'seniority.under-age.north.until': 'mốc giữ nguyên ngày vào Đảng của người được kết nạp khi chưa đủ tuổi',

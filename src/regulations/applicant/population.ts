@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
 import { PP2013, PP2018, PPOFF } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
@@ -65,3 +66,10 @@ export const eligibilityPopulationFifthChildOutcome = provision({
     assumed(PPOFF, 'no-limit'),
   ],
 })
+
+/** A breach of a former member after leaving for another reason: the waits of the applicant, by a reading. */
+export const populationOfFormerClause = clause(
+  'applicant.population-of-former',
+  assumed(PP2013, 'art. 5(1)'),
+  assumed(PP2018, 'art. 5(1)'),
+)

@@ -81,6 +81,19 @@ export const readmissionPopulationFourthChildWait = provision({
   ],
 })
 
+/** Outcome for a former member who breached the population policy again after leaving. */
+export const readmissionPopulationRepeatOutcome = provision({
+  id: 'readmission.population.repeat.outcome',
+  unit: 'choice',
+  governedBy: 'consideration',
+  before: 'carry',
+  versions: [
+    secondary(PP2013, 'never-considered'), // press of March 2013
+    text(PP2018, 'never-considered', 'art. 3(1)'),
+    assumed(PPOFF, 'no-limit'),
+  ],
+})
+
 /** Bodies whose written consent precedes the decision; the standing members where the working rules authorise them. */
 export const readmissionConsentBody = provision({
   id: 'readmission.consent-body',

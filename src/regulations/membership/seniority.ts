@@ -34,6 +34,20 @@ export const seniorityReadmittedStart = provision({
   ],
 })
 
+/** Times taken off seniority; exemption, suspension and temporary activity are not listed and are not deducted. */
+export const seniorityDeducted = provision({
+  id: 'seniority.deducted',
+  unit: 'set',
+  governedBy: 'act',
+  before: 'carry',
+  versions: [
+    assumed(R2016, ['expulsion', 'removal', 'lost-contact', 'transfer-gap'], 'pt 4.5'), // known in the version that follows only
+    text(R2021, ['expulsion', 'removal', 'lost-contact', 'transfer-gap'], 'pt 4.5.1'), // expulsion for a term under the Second Congress Charter included
+    assumed(R2025A, ['expulsion', 'removal', 'lost-contact', 'transfer-gap'], 'pt 4.5.1'),
+    text(R2025B, ['expulsion', 'removal', 'lost-contact', 'transfer-gap'], 'pt 4.5.1'), // a resignation is carried out by striking the name, so its time is outside too
+  ],
+})
+
 /** First day on which an admission under 18 is no longer kept, in the country as a whole. */
 export const seniorityUnderAgeNorthUntil = provision({
   id: 'seniority.under-age.north.until',

@@ -13,7 +13,7 @@ import {
   probationAgain,
   reasonNotBarred,
 } from './readmission/readmission.js'
-import { populationElapsed, recordCleared, waitElapsed } from './readmission/waits.js'
+import { populationElapsed, populationRepeated, recordCleared, waitElapsed } from './readmission/waits.js'
 import {
   foreignMarriageProcedure,
   foreignOriginProcedure,
@@ -40,6 +40,7 @@ export const applicantRules: readonly Rule[] = [
   waitElapsed,
   recordCleared,
   populationElapsed,
+  populationRepeated,
   reasonNotBarred,
   once,
   consented,

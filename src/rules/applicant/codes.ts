@@ -29,6 +29,7 @@ export interface ApplicantCodes {
     | 'readmission.wait-elapsed'
     | 'readmission.record-cleared'
     | 'readmission.population'
+    | 'readmission.population-repeat'
     | 'readmission.reason-not-barred'
     | 'readmission.once'
     | 'readmission.consented'

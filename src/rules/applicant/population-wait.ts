@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import type { CaseFile } from '../../casefile/case-file.js'
 import type { Person } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
@@ -7,19 +8,34 @@ import {
   eligibilityPopulationFourthChildWait,
   eligibilityPopulationLastDay,
   eligibilityPopulationThirdChildWait,
+  populationOfFormerClause,
 } from '../../regulations/applicant/population.js'
 import { populationPolicy } from '../../regulations/policies.js'
 import { type Answer, broken, holds, rule } from '../engine/rule.js'
 import { trueAtConsideration } from '../engine/stands.js'
+import { formerMembership } from './readmission/former.js'
 
-/** The breach of a first-time applicant; that of a former member is judged on re-admission. */
-function breachOf(person: Person) {
-  return person.former === undefined ? person.populationBreach : undefined
+/** A breach that an applicant waits for, and whether the applicant was a member before. */
+interface ApplicantBreach extends NonNullable<Person['populationBreach']> {
+  readonly isOfFormer: boolean
+}
+
+/**
+ * The breach of a first-time applicant, or of a former member after leaving for another reason; that of one put out over the
+ * population policy is judged on re-admission.
+ */
+function breachOf(file: CaseFile, ask: Inquiry): ApplicantBreach | undefined {
+  const breach = file.person.populationBreach
+  const former = formerMembership(file, ask)
+  if (!breach || !former) return breach && { ...breach, isOfFormer: false }
+  const isSince = former.reason !== 'population' && breach.bornOn > former.leftOn
+  return isSince ? { ...breach, isOfFormer: true } : undefined
 }
 
 /**
  * 24 months from the birth of a third child and 36 from that of a fourth to the cell's meeting; never with five or more
- * (05-QĐi/TW of 2018). Off from 2025-06-03 unless the app reads the waits as still in force.
+ * (05-QĐi/TW of 2018). Off from 2025-06-03 unless the app reads the waits as still in force. Of a former member who left for
+ * another reason no text speaks: the same waits are read, and a fifth child, a bar of first-time applicants, waits as a fourth.
  */
 export const populationWait = rule({
   id: 'applicant.population-wait',
@@ -35,10 +51,11 @@ export const populationWait = rule({
     eligibilityPopulationFourthChildWait,
     eligibilityPopulationFifthChildOutcome,
     eligibilityPopulationLastDay,
+    populationOfFormerClause,
   ],
   cure: ['population.wait'],
   check: ({ file, on, ask }) => {
-    const breach = breachOf(file.person)
+    const breach = breachOf(file, ask)
     if (!breach) return undefined
     if (ask.law(eligibilityPopulationActive) === true) return waitAnswer(breach, on, on, ask)
     const lastDay = ask.law(eligibilityPopulationLastDay)
@@ -48,12 +65,13 @@ export const populationWait = rule({
 })
 
 function waitAnswer(
-  { child, bornOn }: NonNullable<Person['populationBreach']>,
+  { child, bornOn, isOfFormer }: ApplicantBreach,
   on: PlainDay,
   lawDay: PlainDay,
   ask: Inquiry,
 ): Answer {
-  if (child >= 5) {
+  if (isOfFormer) ask.cite(populationOfFormerClause, lawDay)
+  if (child >= 5 && !isOfFormer) {
     const outcome = ask.law(eligibilityPopulationFifthChildOutcome, lawDay)
     return broken({ child, outcome }, { cure: [] })
   }
@@ -74,7 +92,7 @@ export const populationNoted = rule({
   provisions: [eligibilityPopulationActive],
   cure: [],
   check: ({ file, ask }) => {
-    const breach = breachOf(file.person)
+    const breach = breachOf(file, ask)
     if (!breach || ask.law(eligibilityPopulationActive) === true) return undefined
     return ask.policy(populationPolicy) === 'off-with-note' ? broken({ child: breach.child }) : undefined
   },

@@ -42,6 +42,7 @@ export interface MembershipCodes {
     | 'seniority.readmitted'
     | 'seniority.restored'
     | 'seniority.wartime-joining-day'
+    | 'seniority.deductions'
     | 'probation.starts-at-ceremony'
     | 'probation.duties'
     | 'probation.union-activity-kept'

@@ -36,7 +36,12 @@ import { recognitionFileComplete, selfReviewAfterTerm } from './recognition/pape
 import { cellReviewClock, cellReviewOnTime, dateNotDelayed } from './recognition/review.js'
 import { recognitionShortfallClock, recognitionShortfallReported } from './recognition/shortfall.js'
 import { caseClosedForAnother, memberRecordClock, memberRecordOnTime } from './records.js'
-import { readmittedSeniority, restoredSeniority, wartimeJoiningDay } from './seniority.js'
+import {
+  interruptionDeducted,
+  readmittedSeniority,
+  restoredSeniority,
+  wartimeJoiningDay,
+} from './seniority.js'
 import {
   transcribedAge,
   transcribedDates,
@@ -86,6 +91,7 @@ export const membershipRules: readonly Rule[] = [
   readmittedSeniority,
   restoredSeniority,
   wartimeJoiningDay,
+  interruptionDeducted,
   startsAtCeremony,
   dutiesOfProbation,
   unionActivityKept,

@@ -2,10 +2,12 @@ import { completedMonths } from '../../calendar/age.js'
 import { addDays, daysBetween } from '../../calendar/day-arithmetic.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { type CaseFile, lastOf } from '../../casefile/case-file.js'
+import { activityOf } from '../../casefile/activity.js'
+import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
 import { admissionDayOf, isOfficialOf, seniorityStartOf } from '../../casefile/dates.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
+  seniorityDeducted,
   seniorityMemberTasksNationalUntil,
   seniorityMemberTasksSouthUntil,
   seniorityReadmittedStart,
@@ -15,7 +17,10 @@ import {
 import { broken, met, missing, rule } from '../engine/rule.js'
 import { standingExit } from '../exit/exit-matter.js'
 
-/** A time outside the Party: from the day of leaving to the new admission decision, which is inside again. */
+/**
+ * A time outside the Party: from the day of leaving to the new admission decision, which is inside again; or from the day
+ * activity was interrupted to the day it was taken up again.
+ */
 export interface TimeOutside {
   readonly from: PlainDay
   readonly until: PlainDay
@@ -33,36 +38,77 @@ export interface Reckoning {
   readonly endsOn?: PlainDay
 }
 
-/** The reckoning of a member who is or was official; `undefined` for everyone else, and where the admission was annulled. */
+/**
+ * The reckoning of a member who is or was official; `undefined` for everyone else, and where the admission was annulled. While
+ * activity is interrupted it no longer grows.
+ */
 export function reckoningOf(file: CaseFile): Reckoning | undefined {
   if (!isOfficialOf(file) || lastOf(file, 'admission.annulled')) return undefined
   const from = seniorityStartOf(file)
-  const endsOn = standingExit(file)?.on
+  const endsOn = [standingExit(file)?.on, openInterruption(file)].filter((day) => day !== undefined).sort()[0]
   return {
     ...(from !== undefined && { from }),
-    ...timeOutside(file),
+    ...totalOf([...timeBefore(file), ...interruptions(file)]),
     ...(endsOn !== undefined && { endsOn }),
   }
 }
 
-function timeOutside(file: CaseFile): Pick<Reckoning, 'outside' | 'months' | 'days'> {
+/** Times outside with their whole months, and the days beyond them, all together. */
+function totalOf(outside: readonly TimeOutside[]): Pick<Reckoning, 'outside' | 'months' | 'days'> {
+  const lengths = outside.map(lengthOf)
+  return {
+    outside,
+    months: lengths.reduce((sum, { months }) => sum + months, 0),
+    days: lengths.reduce((sum, { days }) => sum + days, 0),
+  }
+}
+
+function lengthOf({ from, until }: TimeOutside): { readonly months: number; readonly days: number } {
+  const months = completedMonths(from, until)
+  return { months, days: daysBetween(addMonths(from, months), until) }
+}
+
+/** The time between an earlier membership and the admission decision of this one. */
+function timeBefore(file: CaseFile): readonly TimeOutside[] {
   const { former } = file.person
   const until = admissionDayOf(file)
-  if (!former || former.exit === 'annulled' || until === undefined) return { outside: [], months: 0, days: 0 }
-  const months = completedMonths(former.leftOn, until)
-  const days = daysBetween(addMonths(former.leftOn, months), until)
-  return { outside: [{ from: former.leftOn, until }], months, days }
+  if (!former || former.exit === 'annulled' || until === undefined) return []
+  return [{ from: former.leftOn, until }]
+}
+
+/** The interruptions of activity that ended, in order: lost contact, or a gap in a transfer (294-QĐ/TW pt 4.5.1). */
+export function interruptions(file: CaseFile): readonly TimeOutside[] {
+  const ended = actsOf(file, 'activity.interrupted').flatMap(({ on }) => {
+    const resumed = actsOf(file, 'activity.resumed').find((act) => act.on >= on)
+    return resumed && resumed.on > on ? [{ from: on, until: resumed.on }] : []
+  })
+  // Entered twice before one resumption, it is one interruption.
+  return ended.filter(({ until }, index) => ended[index - 1]?.until !== until)
+}
+
+/** First day of an interruption that lasts. */
+function openInterruption(file: CaseFile): PlainDay | undefined {
+  return actsOf(file, 'activity.interrupted').find(
+    ({ on }) => !actsOf(file, 'activity.resumed').some((resumed) => resumed.on >= on),
+  )?.on
 }
 
 /**
- * Day on which so many years of seniority are complete, the time outside left out unless they were complete before it;
+ * Day on which so many years of seniority are complete, the times outside left out unless they were complete before them;
  * counted from the origin at once.
  */
 export function completedOn(from: PlainDay, years: number, reckoning: Reckoning, ask: Inquiry): PlainDay {
-  const [gap] = reckoning.outside
-  const within = ask.months(from, years * 12)
-  if (!gap || within <= gap.from) return within
-  return addDays(ask.months(from, years * 12 + reckoning.months), reckoning.days)
+  let months = years * 12
+  let days = 0
+  let complete = ask.months(from, months)
+  for (const gap of reckoning.outside) {
+    if (complete <= gap.from) break
+    const length = lengthOf(gap)
+    months += length.months
+    days += length.days
+    complete = addDays(ask.months(from, months), days)
+  }
+  return complete
 }
 
 /** Whole years of seniority on a day, or at the end of the membership where that is earlier. */
@@ -83,8 +129,7 @@ export const readmittedSeniority = rule({
   provisions: [seniorityReadmittedStart],
   cure: [],
   check: ({ file, ask }) => {
-    const { outside } = timeOutside(file)
-    const [gap] = outside
+    const [gap] = timeBefore(file)
     if (!gap) return undefined
     ask.cite(seniorityReadmittedStart, gap.until)
     const seniorityFrom = file.person.former?.decidedOn
@@ -133,5 +178,22 @@ export const wartimeJoiningDay = rule({
       return met(facts)
     if (region === 'north' || ceremonyOn > ask.law(seniorityMemberTasksSouthUntil)) return broken(facts)
     return region === 'south' ? met(facts) : missing('evidence.region', facts)
+  },
+})
+
+/** The time of an interruption is taken off seniority (regulation pt 4.5.1); an exemption and a suspension are not. */
+export const interruptionDeducted = rule({
+  id: 'seniority.deductions',
+  breaking: 'note',
+  actor: 'upperStandingCommittee',
+  guards: ['activity.resumed'],
+  asks: 'file',
+  provisions: [seniorityDeducted],
+  cure: [],
+  check: ({ file, on, ask }) => {
+    const { status, since } = activityOf(file, on)
+    if (status !== 'interrupted' || since === undefined) return undefined
+    ask.cite(seniorityDeducted)
+    return met({ since, until: on })
   },
 })

@@ -85,8 +85,14 @@ describe('applicant.population-wait, a bar until 2025-06-02 (05-QĐi/TW)', () =>
   it.each([
     { why: 'without a breach', log: [opened()] },
     {
-      why: 'of a former member',
-      log: breach(3, '2024-05-01', { former: { leftOn: '2019-01-01', exit: 'removed' } }),
+      why: 'of a former member put out over the policy',
+      log: breach(3, '2024-05-01', {
+        former: { leftOn: '2019-01-01', exit: 'removed', reason: 'population' },
+      }),
+    },
+    {
+      why: 'of a former member whose child was born before leaving',
+      log: breach(3, '2018-05-01', { former: { leftOn: '2019-01-01', exit: 'removed' } }),
     },
   ])('is not asked $why', ({ log }) => {
     expect(judged(populationWait, log, considered('2025-01-15'))).toBeUndefined()

@@ -35,6 +35,7 @@ export const daysAgree = rule({
 const births: readonly string[] = [
   'person.bornOn',
   'person.populationBreach.bornOn',
+  'member.disciplined.childBornOn',
   'member.expelled.childBornOn',
   'birth',
   'file',

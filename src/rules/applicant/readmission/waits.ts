@@ -6,11 +6,12 @@ import {
   readmissionCrimeWait,
   readmissionPopulationClause,
   readmissionPopulationFourthChildWait,
+  readmissionPopulationRepeatOutcome,
   readmissionPopulationThirdChildWait,
   readmissionWait,
 } from '../../../regulations/applicant/readmission.js'
 import { populationPolicy, populationWaitBefore2021 } from '../../../regulations/policies.js'
-import { type Answer, holds, met, missing, rule } from '../../engine/rule.js'
+import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
 import { type Former, formerMembership, measuredOn } from './former.js'
 
@@ -138,5 +139,31 @@ export const populationElapsed = rule({
     if (!standsAlone(on, ask)) return undefined
     if (child === undefined) return missing('person.populationBreach')
     return waited(former.leftOn, months, on, ask)
+  },
+})
+
+/**
+ * Put out over the population policy, and in breach of it again since: never considered (05-QĐi/TW of 2018 art. 3(1)); from
+ * 2025-06-03 a note, unless the app reads the policy as still in force.
+ */
+export const populationRepeated = rule({
+  id: 'readmission.population-repeat',
+  breaking: 'bar',
+  actor: 'cell',
+  guards: ['cell.voted'],
+  matters: ['admission'],
+  asks: 'file',
+  stands: trueAtConsideration,
+  provisions: [readmissionPopulationRepeatOutcome, eligibilityPopulationLastDay],
+  cure: [],
+  check: ({ file, on, ask }) => {
+    const former = formerMembership(file, ask)
+    const breach = file.person.populationBreach
+    if (former?.reason !== 'population' || !breach || breach.bornOn <= former.leftOn) return undefined
+    const lastDay = ask.law(eligibilityPopulationLastDay, on)
+    const isStillOn = lastDay !== undefined && ask.policy(populationPolicy) === 'waits-on'
+    const outcome = ask.law(readmissionPopulationRepeatOutcome, isStillOn ? lastDay : on)
+    const facts = { leftOn: former.leftOn, child: breach.child, outcome }
+    return broken(facts, outcome === 'never-considered' ? {} : { effect: 'note' })
   },
 })
