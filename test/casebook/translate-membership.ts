@@ -49,7 +49,13 @@ export const probationDiscipline: Translator = ({ inputs, day }) => {
   const life = lifeOf(planJoining(held))
   const past = upTo(life, isOfficial ? 'card.handed-over' : 'member-record.filed')
   const disciplined = (form: (typeof forms)[number]): Act => ({ type: 'member.disciplined', on: day, form })
-  const possible = forms.filter((form) => judged(past, disciplined(form)).allowed)
+  // An expulsion is decided as an expulsion, and recorded so.
+  const expelled: Act = { type: 'member.expelled', on: day }
+  const isOpen = (form: (typeof forms)[number]) =>
+    form === 'expulsion'
+      ? findingOf(judged(past, expelled), 'expulsion.official-only').outcome === 'met'
+      : judged(past, disciplined(form)).allowed
+  const possible = forms.filter(isOpen)
   if (isOfficial) return { fields: { forms: possible } }
   const rest = life.slice(past.length)
   const barred = possible.map((form) => {

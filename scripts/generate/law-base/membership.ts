@@ -680,11 +680,11 @@ export const membership: readonly LawSection[] = [
         'rule:member-transfer.not-blocked',
         'rule:probation.discipline-reviewed-at-term',
         'rule:badge.after-discipline',
+        'rule:badge.before-transfer',
         'rule:annulment.substantive',
         'rule:annulment.procedural',
         'function:openMatters',
       ],
-      'A badge that is due at an official transfer is not looked for; its note stands at the badge.',
     ],
   ]),
 ]
