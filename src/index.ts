@@ -22,7 +22,18 @@ export { type ClassFile, certificatesOf, type Trainee } from './casefile/class/c
 export type { CaseDates } from './casefile/dates.js'
 export { asBelieved } from './casefile/log/as-believed.js'
 export { effectiveLog, type StandingAct } from './casefile/log/effective-log.js'
-export type { Act, ActOf, ActType, Body, BodyKind, ClassAct, Person, Tally, Unit } from './casefile/shapes.js'
+export type {
+  Act,
+  ActOf,
+  ActType,
+  Body,
+  BodyKind,
+  ClassAct,
+  CommitteeTally,
+  Person,
+  Tally,
+  Unit,
+} from './casefile/shapes.js'
 export { AdmissionError, type ErrorCode, type ErrorFacts } from './errors.js'
 export type { Citation } from './law/citation.js'
 export { type Citable, type Clause, type ClauseVersion, clause } from './law/clause.js'

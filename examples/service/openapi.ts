@@ -1,4 +1,11 @@
-import { actSchema, bodySchema, personSchema, tallySchema, unitSchema } from 'ketnap/schemas'
+import {
+  actSchema,
+  bodySchema,
+  committeeTallySchema,
+  personSchema,
+  tallySchema,
+  unitSchema,
+} from 'ketnap/schemas'
 import { z } from 'zod'
 import { answerSchemas } from './answers.js'
 import type { Operation } from './operation.js'
@@ -144,6 +151,7 @@ function schemas(): Record<string, unknown> {
     Person: personSchema,
     Unit: unitSchema,
     Tally: tallySchema,
+    CommitteeTally: committeeTallySchema,
   }
   for (const [id, schema] of Object.entries({ ...named, ...answerSchemas })) registry.add(schema, { id })
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `${components}${id}` })

@@ -2,6 +2,7 @@ import { annualPlanMachine, membershipMachine, trainingClassMachine } from 'ketn
 import type { AnyStateMachine } from 'xstate'
 import { actsPage } from './acts-page.js'
 import { betweenMarks } from './between-marks.js'
+import { fieldsPage } from './fields-page.js'
 import { floors, subjectsDrawn } from './floors.js'
 import { type Diagram, diagramsOf } from './mermaid.js'
 import { withPolicies } from './policy-blocks.js'
@@ -18,6 +19,7 @@ export function generatedFiles(read: (path: string) => string): Readonly<Record<
   return {
     ...rulebookPages(),
     'docs/acts.md': actsPage(),
+    'docs/fields.md': fieldsPage(),
     'docs/chart.md': chartPage(),
     'docs/traceability.md': traceabilityPage(),
     'src/casefile/shapes.ts': shapesModule(),

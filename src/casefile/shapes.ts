@@ -328,6 +328,10 @@ export type HelperAssigned = {
   byResolution?: boolean | undefined
 }
 
+export type HelperLeftHelper = {
+  id?: string | undefined
+}
+
 /** The helper leaves: transferred, disciplined or unable to go on. */
 export type HelperLeft = {
   type: 'helper.left'
@@ -338,7 +342,9 @@ export type HelperLeft = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  helper?: MemberReference | undefined
+  /** The label of the helper; whether a helper who leaves is official no rule asks. */
+  helper?: HelperLeftHelper | undefined
+  /** The remarks on the time of help were left behind. */
   remarked?: boolean | undefined
 }
 
@@ -713,14 +719,14 @@ export type ConsentGiven = {
 }
 
 /**
- * The count of a vote and how its base was reached. `members`: official members of the cell who were summoned, or
- * sitting members of the committee; probationary members are never among them. The deductions are parts of `members`.
+ * The count of a vote of a cell and how its base was reached. `members`: official members of the cell who were summoned;
+ * probationary members are never among them. The deductions are parts of `members`.
  */
 export type Tally = {
   members: number
-  /** On temporary activity elsewhere (cell) or temporarily transferred (committee), and absent. */
+  /** On temporary activity elsewhere, and absent. */
   temporarilyAwayAbsent?: number | undefined
-  /** Exempted from Party work and activity, and absent; a cell only. */
+  /** Exempted from Party work and activity, and absent. */
   exemptedAbsent?: number | undefined
   /** Suspended from activity, charged, prosecuted or detained. */
   suspended?: number | undefined
@@ -800,6 +806,23 @@ export type SectionAppraised = {
   matter: Matter
 }
 
+/**
+ * The count of a vote of a committee, a standing committee or standing members with heads. `members`: its sitting members;
+ * nobody is exempted and nobody is probationary among them (regulation pt 9.3.3).
+ */
+export type CommitteeTally = {
+  members: number
+  /** Temporarily transferred, and absent. */
+  temporarilyAwayAbsent?: number | undefined
+  /** Suspended from activity, charged, prosecuted or detained. */
+  suspended?: number | undefined
+  /** Absent for any other reason; they stay in the base. */
+  otherwiseAbsent?: number | undefined
+  yes: number
+  no?: number | undefined
+  abstained?: number | undefined
+}
+
 /** The grassroots committee votes [8-KNĐ, 15-KNĐ]. */
 export type GrassrootsVoted = {
   type: 'grassroots.voted'
@@ -812,7 +835,7 @@ export type GrassrootsVoted = {
   recordedAt?: string | undefined
   matter: Matter
   outcome?: 'proposed' | 'not-proposed' | undefined
-  tally?: Tally | undefined
+  tally?: CommitteeTally | undefined
   form?: VoteForm | undefined
   persons?: number | undefined
 }
@@ -853,7 +876,7 @@ export type AdmissionDecided = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  tally?: Tally | undefined
+  tally?: CommitteeTally | undefined
   form?: VoteForm | undefined
   persons?: number | undefined
   /** Persons the decision names; one is the practice. */
@@ -872,7 +895,7 @@ export type AdmissionRefused = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  tally?: Tally | undefined
+  tally?: CommitteeTally | undefined
   cause?: 'standard' | 'age' | 'background' | 'procedure' | 'vote' | 'need' | 'other' | undefined
 }
 
@@ -1039,7 +1062,7 @@ export type RecognitionDecided = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  tally?: Tally | undefined
+  tally?: CommitteeTally | undefined
   form?: VoteForm | undefined
   persons?: number | undefined
 }
@@ -1054,7 +1077,7 @@ export type RecognitionRefused = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  tally?: Tally | undefined
+  tally?: CommitteeTally | undefined
 }
 
 /** The recognition is announced at the cell meeting. */
@@ -1454,7 +1477,7 @@ export type MemberRemoved = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  tally?: Tally | undefined
+  tally?: CommitteeTally | undefined
   form?: VoteForm | undefined
   persons?: number | undefined
   ground?: RemovalGround | undefined
@@ -1472,7 +1495,7 @@ export type MemberExpelled = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  tally?: Tally | undefined
+  tally?: CommitteeTally | undefined
   form?: VoteForm | undefined
   persons?: number | undefined
   criminal?: CriminalSituation | undefined
@@ -1507,7 +1530,7 @@ export type MemberResigned = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  tally?: Tally | undefined
+  tally?: CommitteeTally | undefined
   form?: VoteForm | undefined
   persons?: number | undefined
 }

@@ -484,7 +484,9 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'pool.listed-by-resolution': yesOrNo('evidence.byResolution'),
   'pool.helper-assigned': [
     ['broken', { required: 1, official: false }],
-    ['met', { required: 1, official: true }],
+    ['broken', { required: 1, official: true, byResolution: false }],
+    ['met', { required: 1, official: true, byResolution: true }],
+    ['missing', { missing: 'evidence.byResolution' }],
     ['met', { required: 1, actual: 2 }],
     ['missing', { missing: 'evidence.helper.official' }],
     ['missing', { missing: 'helper.assigned', required: 1 }],

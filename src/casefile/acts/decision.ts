@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { act, matter } from './envelope.js'
 import { count, memberReference } from './fields.js'
-import { tally } from './tally.js'
-import { vote } from './vote.js'
+import { committeeTally } from './tally.js'
+import { committeeVote } from './vote.js'
 
 /** The dossier is sent to the competent committee. */
 export const dossierSubmitted = act('dossier.submitted', { matter })
@@ -12,7 +12,7 @@ export const extensionGranted = act('extension.granted', { matter })
 
 /** The competent committee decides to admit [quyết định kết nạp, 9-KNĐ]. */
 export const admissionDecided = act('admission.decided', {
-  ...vote,
+  ...committeeVote,
   /** Persons the decision names; one is the practice. */
   personsNamed: count.optional(),
   /** The organising body re-appraised the file and circulated an extract. */
@@ -21,7 +21,7 @@ export const admissionDecided = act('admission.decided', {
 
 /** The competent committee refuses to admit. */
 export const admissionRefused = act('admission.refused', {
-  tally: tally.optional(),
+  tally: committeeTally.optional(),
   cause: z.enum(['standard', 'age', 'background', 'procedure', 'vote', 'need', 'other']).optional(),
 })
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { deferral } from './discipline.js'
 import { act } from './envelope.js'
 import { count, day } from './fields.js'
-import { vote } from './vote.js'
+import { committeeVote } from './vote.js'
 
 /** Grounds of a removal of the name [xóa tên] (regulation pt 8.1, 4.2.1, 5.2.7, 5.2.8). */
 export const removalGround = z.enum([
@@ -49,7 +49,7 @@ export const criminalSituation = z.enum([
 
 /** The competent committee removes the name. */
 export const memberRemoved = act('member.removed', {
-  ...vote,
+  ...committeeVote,
   ground: removalGround.optional(),
   /** The criminal situation of the fast track, which needs no ordinary procedure. */
   criminal: criminalSituation.optional(),
@@ -57,7 +57,7 @@ export const memberRemoved = act('member.removed', {
 
 /** The competent body expels [khai trừ]. */
 export const memberExpelled = act('member.expelled', {
-  ...vote,
+  ...committeeVote,
   criminal: criminalSituation.optional(),
   ...deferral,
 })
@@ -72,7 +72,7 @@ export const resignationRequested = act('resignation.requested', {
 })
 
 /** The competent committee lets the member leave. */
-export const memberResigned = act('member.resigned', vote)
+export const memberResigned = act('member.resigned', committeeVote)
 
 /** The competent committee does not agree to an exit that was proposed; the membership goes on. */
 export const exitRefused = act('exit.refused', { matter: z.enum(['removal', 'expulsion', 'resignation']) })

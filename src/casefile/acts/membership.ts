@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { act } from './envelope.js'
 import { across, day, label } from './fields.js'
-import { tally } from './tally.js'
-import { vote } from './vote.js'
+import { committeeTally } from './tally.js'
+import { committeeVote } from './vote.js'
 
 /** The probationary member writes the self-review [bản tự kiểm điểm, 10-KNĐ]. */
 export const selfReviewMade = act('self-review.made', {})
@@ -11,10 +11,10 @@ export const selfReviewMade = act('self-review.made', {})
 export const remarksMade = act('remarks.made', { helper: label.optional() })
 
 /** The competent committee decides to recognise [16-KNĐ]. */
-export const recognitionDecided = act('recognition.decided', vote)
+export const recognitionDecided = act('recognition.decided', committeeVote)
 
 /** The competent committee refuses to recognise; removal is then proposed. */
-export const recognitionRefused = act('recognition.refused', { tally: tally.optional() })
+export const recognitionRefused = act('recognition.refused', { tally: committeeTally.optional() })
 
 /** The recognition is announced at the cell meeting. */
 export const recognitionAnnounced = act('recognition.announced', {})

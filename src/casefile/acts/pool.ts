@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { act } from './envelope.js'
-import { count, day, memberReference } from './fields.js'
+import { count, day, label, memberReference } from './fields.js'
 import { massOrganisation } from './mass-organisation.js'
 import { educationLevels } from './particulars.js'
 
@@ -23,7 +23,9 @@ export const helperAssigned = act('helper.assigned', {
 
 /** The helper leaves: transferred, disciplined or unable to go on. */
 export const helperLeft = act('helper.left', {
-  helper: memberReference.optional(),
+  /** The label of the helper; whether a helper who leaves is official no rule asks. */
+  helper: z.strictObject({ id: label.optional() }).optional(),
+  /** The remarks on the time of help were left behind. */
   remarked: z.boolean().optional(),
 })
 

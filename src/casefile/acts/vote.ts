@@ -1,18 +1,24 @@
 import * as z from 'zod'
 import { act, matter } from './envelope.js'
 import { count } from './fields.js'
-import { tally, voteForm } from './tally.js'
+import { committeeTally, tally, voteForm } from './tally.js'
 
 /** What the meeting made of its count. Left out, the act claims a proposal. */
 const outcome = z.enum(['proposed', 'not-proposed']).optional()
 
-export const vote = { tally: tally.optional(), form: voteForm.optional(), persons: count.optional() }
+const howVoted = { form: voteForm.optional(), persons: count.optional() }
+
+/** What a vote of a cell tells. */
+const cellVote = { tally: tally.optional(), ...howVoted }
+
+/** What a vote of a committee tells. */
+export const committeeVote = { tally: committeeTally.optional(), ...howVoted }
 
 /** The cell considers and votes [6-KNĐ; 13-KNĐ on recognition]. */
 export const cellVoted = act('cell.voted', {
   matter,
   outcome,
-  ...vote,
+  ...cellVote,
   /** The cell committee re-checked every standard and condition before the meeting. */
   conditionsRechecked: z.boolean().optional(),
   /** The applicant accepts the Platform and the Charter, is outstanding in practice and trusted by the people. */
@@ -34,4 +40,4 @@ export const shortfallAnswered = act('shortfall.answered', {
 export const sectionAppraised = act('section.appraised', { matter })
 
 /** The grassroots committee votes [8-KNĐ, 15-KNĐ]. */
-export const grassrootsVoted = act('grassroots.voted', { matter, outcome, ...vote })
+export const grassrootsVoted = act('grassroots.voted', { matter, outcome, ...committeeVote })

@@ -1,4 +1,4 @@
-import type { Act, ActOf, ActType, Body, ClassAct, Person, Tally, Unit } from '../shapes.js'
+import type { Act, ActOf, ActType, Body, ClassAct, CommitteeTally, Person, Tally, Unit } from '../shapes.js'
 
 /**
  * What a field says of a person beyond what the whole case says. `none`: a step, day, body, count or code of the procedure,
@@ -8,12 +8,22 @@ import type { Act, ActOf, ActType, Body, ClassAct, Person, Tally, Unit } from '.
  */
 export type Mark = 'none' | 'personal' | 'sensitive'
 
-/** A mark for every field of a shape, however deep; the elements of a list share one. */
-export type MarksOf<T> = T extends readonly (infer Element)[]
-  ? MarksOf<Element>
-  : T extends object
-    ? { readonly [Field in keyof T]-?: MarksOf<NonNullable<T[Field]>> }
-    : Mark
+/**
+ * Something said of every field of a shape, however deep; the elements of a list share it, and so do the fields of one
+ * name in the shapes of a union.
+ */
+export type FieldsOf<T, Said> = [T] extends [readonly (infer Element)[]]
+  ? FieldsOf<Element, Said>
+  : [T] extends [object]
+    ? { readonly [Field in FieldNames<T>]-?: FieldsOf<NonNullable<ValueAt<T, Field>>, Said> }
+    : Said
+
+type FieldNames<T> = T extends object ? keyof T : never
+
+type ValueAt<T, Field extends PropertyKey> = T extends { readonly [F in Field]?: infer Value } ? Value : never
+
+/** A mark for every field of a shape. */
+export type MarksOf<T> = FieldsOf<T, Mark>
 
 /** The fields that acts of every kind share. */
 export type Envelope = Pick<Act, 'type' | 'on' | 'document' | 'id' | 'recordedAt'> & { by?: Body }
@@ -102,8 +112,19 @@ export const tallyMarks: MarksOf<Tally> = {
   probationaryVotes: 'none',
 }
 
+const committeeTallyMarks: MarksOf<CommitteeTally> = {
+  members: 'none',
+  temporarilyAwayAbsent: 'none',
+  suspended: 'none',
+  otherwiseAbsent: 'none',
+  yes: 'none',
+  no: 'none',
+  abstained: 'none',
+}
+
 const member = { id: 'personal', official: 'none' } as const
-const vote = { tally: tallyMarks, form: 'none', persons: 'none' } as const
+const howVoted = { form: 'none', persons: 'none' } as const
+const vote = { tally: committeeTallyMarks, ...howVoted } as const
 const particulars = { person: personMarks, unit: unitMarks }
 const matter = { matter: 'none' } as const
 
@@ -126,7 +147,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   'sympathiser.listed': { byResolution: 'none', recommendedBy: 'personal' },
   'sympathiser.unlisted': { byResolution: 'none' },
   'helper.assigned': { helper: member, byResolution: 'none' },
-  'helper.left': { helper: member, remarked: 'none' },
+  'helper.left': { helper: { id: 'personal' }, remarked: 'none' },
   'class.entered': { course: 'none', proposedByCell: 'none', education: 'personal' },
   'certificate.issued': {
     course: 'none',
@@ -193,7 +214,8 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   'cell.voted': {
     ...matter,
     outcome: 'none',
-    ...vote,
+    tally: tallyMarks,
+    ...howVoted,
     conditionsRechecked: 'none',
     acceptsPlatform: 'sensitive',
     conclusionsStated: 'none',
@@ -205,7 +227,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   'dossier.submitted': matter,
   'extension.granted': matter,
   'admission.decided': { ...vote, personsNamed: 'none', reappraised: 'none' },
-  'admission.refused': { tally: tallyMarks, cause: 'sensitive' },
+  'admission.refused': { tally: committeeTallyMarks, cause: 'sensitive' },
   'result.notified': matter,
   'decision.received': {},
   'ceremony.held': { separately: 'none', helper: member },
@@ -223,7 +245,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   'self-review.made': {},
   'remarks.made': { helper: 'personal' },
   'recognition.decided': vote,
-  'recognition.refused': { tally: tallyMarks },
+  'recognition.refused': { tally: committeeTallyMarks },
   'recognition.announced': {},
   'card.handed-over': {},
   'applicant.moved': { authority: 'none', transferDecidedOn: 'none', unit: unitMarks },

@@ -12,8 +12,10 @@ export const pool: SubjectTexts<'pool'> = {
     },
     'pool.helper-assigned': {
       title: 'the cell assigns an official member to help a person on the sympathiser list',
-      broken:
-        'The helper is not an official member; at least {required|official member|official members} must be assigned.',
+      broken: (facts) =>
+        facts.byResolution === false
+          ? 'The helper was not assigned by a resolution of the cell; the cell assigns by resolution.'
+          : 'The helper is not an official member; at least {required|official member|official members} must be assigned.',
       missing: (facts) =>
         facts.missing === 'helper.assigned'
           ? 'No official member has been assigned as helper; at least {required} must be.'

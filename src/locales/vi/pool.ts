@@ -12,8 +12,10 @@ export const pool: SubjectTexts<'pool'> = {
     },
     'pool.helper-assigned': {
       title: 'chi bộ phân công đảng viên chính thức giúp đỡ người được đưa vào danh sách cảm tình Đảng',
-      broken:
-        'Đảng viên được phân công giúp đỡ không phải là đảng viên chính thức; phải phân công ít nhất {required} đảng viên chính thức.',
+      broken: (facts) =>
+        facts.byResolution === false
+          ? 'Việc phân công đảng viên giúp đỡ không có nghị quyết của chi bộ; chi bộ phân công bằng nghị quyết.'
+          : 'Đảng viên được phân công giúp đỡ không phải là đảng viên chính thức; phải phân công ít nhất {required} đảng viên chính thức.',
       missing: (facts) =>
         facts.missing === 'helper.assigned'
           ? 'Chưa phân công đảng viên chính thức giúp đỡ; phải phân công ít nhất {required} đảng viên.'

@@ -30,7 +30,9 @@ export const listedByResolution = rule({
   },
 })
 
-/** At least one official member is assigned to help before the introduction (guidance pt I.1.1(d), I.1.3). */
+/**
+ * At least one official member is assigned by resolution to help, before the introduction (guidance pt I.1.1(d), I.1.3).
+ */
 export const helperAssigned = rule({
   id: 'pool.helper-assigned',
   breaking: 'breach',
@@ -42,8 +44,15 @@ export const helperAssigned = rule({
   check: ({ file, act, on, ask }) => {
     const required = ask.law(poolHelperMinimum)
     if (act.type === 'helper.assigned') {
-      if (act.helper.official === undefined) return missing('evidence.helper.official')
-      return holds(act.helper.official, { required, official: act.helper.official })
+      const { official } = act.helper
+      if (official === undefined) return missing('evidence.helper.official')
+      if (!official) return broken({ required, official })
+      if (act.byResolution === undefined) return missing('evidence.byResolution')
+      return holds(
+        act.byResolution,
+        { required, official, byResolution: act.byResolution },
+        { cure: ['cell.resolution'] },
+      )
     }
     const helpers = helpersOn(file, on)
     return helpers.length >= required

@@ -188,6 +188,19 @@ describe('every fault of an act is listed, with its place and what was expected'
       expect(issuesOf({ ...voted, tally: { members: 3, yes: 3, [away]: 1 } })).toEqual(inconsistent)
   })
 
+  it('field.unknown: an absence or a vote that a committee cannot have', () => {
+    const decided = { type: 'admission.decided', on: '2025-08-05' }
+    for (const [name, at] of [
+      ['exemptedAbsent', 'tally.exemptedAbsent'],
+      ['probationaryVotes', 'tally.probationaryVotes'],
+    ] as const)
+      expect(issuesOf({ ...decided, tally: { members: 9, yes: 8, [name]: 1 } })).toEqual([
+        { path: at, code: 'field.unknown', expected: '' },
+      ])
+    const act = { ...decided, tally: { members: 9, yes: 7, suspended: 1, otherwiseAbsent: 1 } }
+    expect(parseAct(act)).toEqual(act)
+  })
+
   it('counts the votes of probationary members outside the members', () => {
     const act = { ...voted, tally: { members: 3, yes: 3, probationaryVotes: 2 } }
     expect(parseAct(act)).toEqual(act)

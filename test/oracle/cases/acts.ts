@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Act, ActOf, Person, Tally, Unit } from '../../../src/index.js'
+import type { Act, ActOf, CommitteeTally, Person, Tally, Unit } from '../../../src/index.js'
 import type { Day } from '../law/days.js'
 import { daysLater } from '../law/days.js'
 
@@ -59,3 +59,8 @@ export const tally: fc.Arbitrary<Tally> = fc
       ...(otherwiseAbsent > 0 && { otherwiseAbsent }),
     }
   })
+
+/** The same of a committee, of whose members none is exempted. */
+export const committeeTally: fc.Arbitrary<CommitteeTally> = tally.map(
+  ({ exemptedAbsent, probationaryVotes, ...count }) => count,
+)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Act, ActOf } from '../../../src/index.js'
 import type { Asked } from '../compare.js'
 import { daysLater, monthsLater } from '../law/days.js'
-import { earlier, opened, tally } from './acts.js'
+import { committeeTally, earlier, opened, tally } from './acts.js'
 import { lawDay } from './days.js'
 
 const outcome = fc.constantFrom('proposed' as const, 'not-proposed' as const, undefined, undefined)
@@ -15,6 +15,7 @@ const exit = fc.constantFrom('removal' as const, 'expulsion' as const, 'resignat
 const said = <T extends string>(value: T | undefined) => (value === undefined ? {} : { outcome: value })
 
 const counted = fc.option(tally, { nil: undefined, freq: 30 })
+const committeeCounted = fc.option(committeeTally, { nil: undefined, freq: 30 })
 
 /** A vote of the cell on admission, recognition or an exit. */
 export const cellVotes: fc.Arbitrary<Asked> = fc
@@ -26,7 +27,13 @@ export const cellVotes: fc.Arbitrary<Asked> = fc
 
 /** A vote of the grassroots committee, delegated or not. */
 export const grassrootsVotes: fc.Arbitrary<Asked> = fc
-  .record({ on: lawDay, matter: fc.oneof(matter, exit), counted, outcome, delegated: fc.boolean() })
+  .record({
+    on: lawDay,
+    matter: fc.oneof(matter, exit),
+    counted: committeeCounted,
+    outcome,
+    delegated: fc.boolean(),
+  })
   .map(({ on, matter: about, counted: count, outcome: claimed, delegated }) => ({
     acts: [opened(earlier(on), {}, { delegated })],
     act: { type: 'grassroots.voted', on, matter: about, ...(count && { tally: count }), ...said(claimed) },
@@ -48,7 +55,7 @@ export const decisions: fc.Arbitrary<Asked> = fc
     on: lawDay,
     type: fc.constantFrom('admission.decided' as const, 'recognition.decided' as const),
     kind: deciders,
-    counted,
+    counted: committeeCounted,
   })
   .map(({ on, type, kind, counted: count }) => ({
     acts: [opened(earlier(on), {}, { delegated: kind === 'delegatedGrassrootsCommittee' })],
@@ -61,7 +68,7 @@ export const exitDecisions: fc.Arbitrary<Asked> = fc
     on: lawDay,
     type: fc.constantFrom('member.removed' as const, 'member.expelled' as const, 'member.resigned' as const),
     kind: deciders,
-    counted,
+    counted: committeeCounted,
     criminal: fc.constantFrom(undefined, undefined, undefined, 'detained' as const, 'fine' as const),
   })
   .filter(({ type, kind }) => type === 'member.removed' || kind !== 'delegatedGrassrootsCommittee')

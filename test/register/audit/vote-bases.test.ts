@@ -67,11 +67,11 @@ describe('bases of the votes of one meeting', () => {
     expect(found('vote-bases', two(first, recognition))).toEqual([])
   })
 
-  it('leave out of a committee what only a cell deducts', () => {
+  it('are of a committee its sitting members without the suspended', () => {
     const by = { kind: 'communeStandingCommittee', id: 'xa-1' } as const
     const decided = (tally: Tally): Act => ({ type: 'admission.decided', on: '2025-10-20', by, tally })
     const base = decided({ members: 11, yes: 9 })
-    expect(found('vote-bases', two(base, decided({ members: 11, exemptedAbsent: 1, yes: 9 })))).toEqual([])
+    expect(found('vote-bases', two(base, decided({ members: 11, otherwiseAbsent: 1, yes: 9 })))).toEqual([])
     const [finding] = found('vote-bases', two(base, decided({ members: 11, suspended: 1, yes: 9 })))
     expect(finding?.facts).toMatchObject({ leastBase: 10, mostBase: 11, act: 'admission.decided' })
     expect(finding?.facts).not.toHaveProperty('matter')

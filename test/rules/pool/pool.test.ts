@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, BodyKind } from '../../../src/casefile/shapes.js'
+import type { Act, ActOf, BodyKind } from '../../../src/casefile/shapes.js'
 import {
   applicationSequence,
   helperAssigned,
@@ -19,6 +19,7 @@ const helper = (on: string, official?: boolean): Act => ({
   type: 'helper.assigned',
   on,
   helper: { id: 'member-1', ...(official !== undefined && { official }) },
+  byResolution: true,
 })
 
 describe('a helper who has left (Organising Commission guidance pt I.1.1(d))', () => {
@@ -74,6 +75,16 @@ describe('a helper for the sympathiser (Organising Commission guidance pt I.1.1(
       effect: 'breach',
       outcome,
     })
+  })
+
+  it.each([
+    { byResolution: true, outcome: 'met' },
+    { byResolution: false, outcome: 'broken' },
+    { byResolution: undefined, outcome: 'missing' },
+  ])('is assigned by resolution: $byResolution is $outcome', ({ byResolution, outcome }) => {
+    const { byResolution: _, ...assigned } = helper('2025-10-01', true) as ActOf<'helper.assigned'>
+    const act = { ...assigned, ...(byResolution !== undefined && { byResolution }) }
+    expect(judged(helperAssigned, [], act)).toMatchObject({ effect: 'breach', outcome })
   })
 
   it.each([

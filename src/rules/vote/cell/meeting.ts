@@ -1,3 +1,4 @@
+import type { ActType } from '../../../casefile/shapes.js'
 import { absenceAtCellMeeting } from '../../../regulations/policies.js'
 import {
   cellConditionsRecheckedClause,
@@ -102,16 +103,28 @@ export const onlyOfficialMembersVote = rule({
   },
 })
 
+/** Decisions on an exit, of which no text asks that the form of the vote be told. */
+const exitDecisions: readonly ActType[] = ['member.removed', 'member.expelled', 'member.resigned']
+
 /** Secret ballot or raised membership card, as the meeting chooses (guidance pt 5.1). */
 export const voteFormRule = rule({
   id: 'cell.vote-form',
   breaking: 'breach',
   actor: 'chair',
-  guards: ['cell.voted', 'grassroots.voted', 'admission.decided', 'recognition.decided'],
+  guards: [
+    'cell.voted',
+    'grassroots.voted',
+    'admission.decided',
+    'recognition.decided',
+    'member.removed',
+    'member.expelled',
+    'member.resigned',
+  ],
   asks: 'evidence',
   provisions: [voteForm],
   cure: ['vote.repeated'],
   check: ({ act, ask }) => {
+    if (act.form === undefined && exitDecisions.includes(act.type)) return undefined
     const allowed = ask.law(voteForm)
     if (act.form === undefined) return missing('evidence.form', { required: allowed })
     return holds(allowed.includes(act.form), { actual: act.form, required: allowed })

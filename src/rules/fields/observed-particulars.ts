@@ -1,0 +1,65 @@
+import type { Person, Unit } from '../../casefile/shapes.js'
+import { type ObserversOf, reference } from './observed.js'
+
+/** What notices each particular of the applicant. */
+export const personObservers: ObserversOf<Person> = {
+  bornOn: ['applicant.age-window', 'applicant.over-age-consent', 'reports'],
+  gender: ['reports'],
+  ethnicMinority: ['reports'],
+  occupation: ['reports'],
+  professionalLevel: ['reports'],
+  academicTitle: ['reports'],
+  citizenship: ['applicant.citizen'],
+  education: ['applicant.education-level', 'awareness-class.attended-from-list', 'reports'],
+  hardshipGroups: ['applicant.education-level', 'awareness-class.attended-from-list'],
+  healthy: ['applicant.age-window', 'applicant.over-age-consent'],
+  prestige: ['applicant.age-window', 'applicant.over-age-consent'],
+  overAgeGround: ['applicant.age-window', 'applicant.over-age-consent'],
+  youthAge: ['introduction.youth-union-route', 'introduction.two-official-members'],
+  youthUnionMember: ['introduction.youth-union-route', 'reports'],
+  tradeUnionMember: ['introduction.trade-union-route'],
+  religion: ['applicant.religion-procedure', 'reports'],
+  foreignSpouse: ['applicant.foreign-marriage-procedure', 'reports'],
+  foreignOrigin: ['applicant.foreign-origin-procedure'],
+  generations: ['applicant.foreign-origin-procedure'],
+  privateOwner: ['applicant.private-owner-procedure', 'reports'],
+  populationBreach: {
+    child: ['applicant.population-wait', 'applicant.population-noted'],
+    bornOn: ['applicant.population-wait'],
+  },
+  former: {
+    case: reference(
+      'The label of the earlier case in the register of the app; nothing of the law hangs on it.',
+    ),
+    decidedOn: ['seniority', 'badge.earned'],
+    leftOn: ['readmission.wait-elapsed', 'seniority'],
+    exit: ['readmission.reason-not-barred', 'seniority'],
+    reason: ['readmission.reason-not-barred', 'readmission.record-cleared', 'readmission.population'],
+    hardship: ['readmission.reason-not-barred'],
+    recordClearedOn: ['readmission.record-cleared'],
+    readmissions: ['readmission.once'],
+  },
+}
+
+/** What notices each particular of the place. */
+export const unitObservers: ObserversOf<Unit> = {
+  cell: ['ceremony.right-place', 'member-transfer.other-cell', 'plans'],
+  cellKind: ['grassroots.resolution-present'],
+  officialMembers: ['organisation.cell-minimum'],
+  sectionCommittee: ['section.appraisal-present'],
+  grassrootsCommittee: ['pool.start-authorised'],
+  delegated: ['authority.competent'],
+  youthUnion: ['introduction.youth-union-route', 'introduction.trade-union-route'],
+  tradeUnion: ['introduction.trade-union-route'],
+  underCentralLevel: ['authority.competent'],
+  armedForces: ['authority.competent'],
+  assignedBy: ['organisation.no-cell-assignment'],
+  noCell: ['organisation.no-cell-assignment'],
+  temporaryPlace: ['temporary-place.home-cell-decides', 'plans'],
+  competence: {
+    ground: ['competence.contract-worker', 'competence.study-or-secondment', 'competence.graduate'],
+    since: ['competence.study-or-secondment', 'competence.contract-worker'],
+    continuous: ['competence.contract-worker'],
+    handledBy: ['competence.graduate', 'competence.study-or-secondment', 'competence.contract-worker'],
+  },
+}
