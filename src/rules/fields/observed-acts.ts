@@ -90,7 +90,7 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
   'particulars.changed': { person, unit },
   'membership.transcribed': {
     standing: ['membership.transcribed-unproven', 'state', 'reports'],
-    decidedOn: ['membership.transcribed-dates', 'dates', 'seniority'],
+    decidedOn: ['agreement.days', 'dates', 'seniority'],
     ceremonyOn: ['membership.transcribed-dates', 'dates'],
     recognisedOn: ['membership.transcribed-dates', 'dates'],
     officialSince: ['membership.transcribed-official-date', 'dates'],
