@@ -11,7 +11,7 @@ export interface Life {
 }
 
 /** A synthetic applicant who meets every condition. */
-export const applicant = (number: number, born = '1996-05-12'): Applicant => ({
+export const applicant = (number: number, born = '1990-05-12'): Applicant => ({
   label: `doi-${number}`,
   cell: `chi-bo-${number}`,
   person: {

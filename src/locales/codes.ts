@@ -54,6 +54,7 @@ import type {
 import type { ActorCase, PartWord } from '../regulations/actors/actor-word.js'
 import type {
   BoundDay,
+  FactPair,
   NamedThing,
   RelativesDisagreement,
   TallyDisagreement,
@@ -262,6 +263,8 @@ interface ClassesFields {
 }
 
 interface AgreementFields {
+  /** Two facts that contradict each other. */
+  factPair: FactPair
   /** A day that an act tells. */
   toldDay: ToldDay
   /** A day of the file that another is held against. */

@@ -35,6 +35,7 @@ const byName: Readonly<Record<string, WordSource>> = {
   of: 'classMeasure',
   open: 'openMatter',
   outcome: 'voteOutcome',
+  pairs: 'factPair',
   possible: 'act',
   reason: 'formerReason',
   reasons: 'complaintObjection',

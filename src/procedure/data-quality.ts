@@ -12,7 +12,7 @@ import { lackOf } from './unproven.js'
 export interface DataFault {
   /** `gap`: something is not on file, or the law of a day is not known; `contradiction`: facts on file disagree. */
   readonly kind: 'gap' | 'contradiction'
-  /** Code of what is missing; for any other fault the rule that objects. */
+  /** Code of what is missing, or of two facts that disagree; for any other fault the rule that objects. */
   readonly what: string
   /** The gravest effect of the rules that object. */
   readonly effect: Effect
@@ -61,11 +61,12 @@ export function dataQuality(file: CaseFile, options: JudgedBy & { readonly today
   ]
   const faults = new Map<string, DataFault>()
   for (const sighting of sightings) {
-    const what = faultOf(sighting.finding, clocks)
-    const key = `${kindOf(sighting.finding)} ${what}`
     const isAhead = ahead.length > 0 && lackOf(sighting.finding) !== undefined
-    const isShown = sighting.entry !== undefined || faults.has(key) || isAhead
-    if (what !== undefined && isShown) faults.set(key, seen(faults.get(key), what, sighting))
+    for (const what of faultsOf(sighting.finding, clocks)) {
+      const key = `${kindOf(sighting.finding)} ${what}`
+      const isShown = sighting.entry !== undefined || faults.has(key) || isAhead
+      if (isShown) faults.set(key, seen(faults.get(key), what, sighting))
+    }
   }
   const ranked = [...faults.values()].sort(
     (a, b) => b.blocks.length - a.blocks.length || severity[a.effect] - severity[b.effect],
@@ -91,12 +92,17 @@ function knownSteps(
   return [...possible.map((act) => ({ act, by: [] })), ...blocked]
 }
 
-/** Code of the fault a finding shows: what is missing, or its rule; `undefined` for lateness and for information. */
-function faultOf(finding: Finding, clocks: ReadonlySet<string>): string | undefined {
+/**
+ * Codes of the faults a finding shows: what is missing, the pairs of facts that disagree, or its rule; none for lateness and
+ * for information.
+ */
+function faultsOf(finding: Finding, clocks: ReadonlySet<string>): readonly string[] {
   const lack = lackOf(finding)
-  if (lack === 'fact') return String(finding.facts.missing ?? finding.rule)
-  if (lack !== undefined) return finding.rule
-  return finding.effect === 'note' || clocks.has(finding.rule) ? undefined : finding.rule
+  if (lack === 'fact') return [String(finding.facts.missing ?? finding.rule)]
+  if (lack !== undefined) return [finding.rule]
+  const { pairs } = finding.facts
+  if (Array.isArray(pairs)) return pairs
+  return finding.effect === 'note' || clocks.has(finding.rule) ? [] : [finding.rule]
 }
 
 function seen(known: DataFault | undefined, what: string, { finding, entry, step }: Sighting): DataFault {

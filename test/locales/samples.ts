@@ -410,6 +410,10 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['missing', { missing: 'evidence.decidedOn' }],
     ['met', { decidedOn: '2018-03-01' }],
   ],
+  'facts.person': [['broken', { pairs: ['youth-age-above', 'hoa-and-no-minority'] }]],
+  'facts.place': [['broken', { pairs: ['cell-where-none'] }]],
+  'facts.person-and-place': [['broken', { pairs: ['owner-of-forces'] }]],
+  'facts.act': [['broken', { pairs: ['maternity-of-a-man'] }]],
   'agreement.days': [
     [
       'broken',

@@ -10,6 +10,11 @@ export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
     'A count agrees with itself and with the cell, all of whose official members are summoned (regulation pt 9.3.2, 9.3.3).',
   'rule:agreement.relatives':
     'No text says what cannot be otherwise: the relatives declared, asked about and verified are the same people (guidance pt 3.4(a)).',
+  'rule:facts.person':
+    'No text says what cannot be otherwise: two particulars of one person that exclude each other; the clause cited tells why they do.',
+  'rule:facts.place': 'The same of the place: bodies that the structure of the day does not have together.',
+  'rule:facts.person-and-place': 'The same of a particular of the person and one of the place.',
+  'rule:facts.act': 'The same of what an act tells and what is on file.',
   'rule:dossier.returned-step-redone':
     'The texts do not speak of a dossier returned; where one step is taken back, the vote of that step stands no longer (guidance pt 3.6(c)).',
   'rule:application.made-again-after-withdrawal':

@@ -37,6 +37,22 @@ export const agreement: SubjectTexts<'agreement'> = {
       broken: ({ persons, groups }) =>
         `Các danh sách người thân không khớp nhau: {disagreements|list}${persons === undefined ? '' : '; người liên quan: {persons}'}${groups === undefined ? '' : '; nhóm liên quan: {groups}'}.`,
     },
+    'facts.person': {
+      title: 'các dữ kiện về người xin vào Đảng không mâu thuẫn với nhau',
+      broken: 'Dữ kiện về người xin vào Đảng mâu thuẫn với nhau: {pairs|list}.',
+    },
+    'facts.place': {
+      title: 'các dữ kiện về tổ chức nơi xem xét không mâu thuẫn với nhau',
+      broken: 'Dữ kiện về tổ chức nơi xem xét mâu thuẫn với nhau: {pairs|list}.',
+    },
+    'facts.person-and-place': {
+      title: 'dữ kiện về người xin vào Đảng và về tổ chức nơi xem xét không mâu thuẫn với nhau',
+      broken: 'Dữ kiện về người xin vào Đảng và về tổ chức nơi xem xét mâu thuẫn với nhau: {pairs|list}.',
+    },
+    'facts.act': {
+      title: 'việc được ghi không mâu thuẫn với dữ kiện đã có trong hồ sơ',
+      broken: 'Việc được ghi mâu thuẫn với dữ kiện đã có trong hồ sơ: {pairs|list}.',
+    },
   },
   missing: {
     'agreement.antecedent': either(
@@ -48,8 +64,97 @@ export const agreement: SubjectTexts<'agreement'> = {
   cures: {
     'reference.checked': 'đối chiếu, bổ sung hoặc đính chính điều được nhắc đến',
     'tally.checked': 'kiểm tra lại số liệu biểu quyết',
+    'record.corrected': 'kiểm tra giấy tờ gốc và đính chính dữ kiện ghi sai',
   },
   codes: {
+    factPair: {
+      'youth-age-above': 'ghi là đang trong độ tuổi thanh niên nhưng theo ngày sinh đã quá tuổi đó',
+      'youth-age-below': 'ghi là đã quá tuổi thanh niên nhưng theo ngày sinh vẫn còn trong độ tuổi đó',
+      'youth-union-member-above-age':
+        'ghi là đoàn viên Đoàn TNCS Hồ Chí Minh nhưng theo ngày sinh đã quá tuổi thanh niên',
+      'over-age-ground-below-age':
+        'ghi lý do kết nạp người trên 60 tuổi nhưng theo ngày sinh chưa đủ 60 tuổi',
+      'profession-above-education': 'trình độ chuyên môn cao hơn trình độ học vấn cho phép',
+      'student-below-upper-secondary': 'ghi là sinh viên nhưng chưa tốt nghiệp trung học phổ thông',
+      'title-without-doctorate': 'có học hàm nhưng trình độ chuyên môn không phải tiến sĩ',
+      'title-below-education': 'có học hàm nhưng chưa tốt nghiệp trung học phổ thông',
+      'pupil-with-degree': 'ghi là học sinh nhưng có trình độ chuyên môn từ cao đẳng trở lên',
+      'pupil-with-title': 'ghi là học sinh, sinh viên nhưng có học hàm',
+      'pupil-in-trade-union': 'ghi là học sinh nhưng là đoàn viên công đoàn',
+      'owner-in-office':
+        'ghi là chủ doanh nghiệp tư nhân nhưng nghề nghiệp là cán bộ, công chức, lực lượng vũ trang, công nhân hoặc học sinh',
+      'hoa-and-no-minority': 'ghi là người Hoa nhưng không phải người dân tộc thiểu số',
+      'generations-of-others': 'ghi số thế hệ sinh sống tại Việt Nam nhưng không ghi là người Hoa',
+      'prestige-and-none': 'ghi là người có uy tín nhưng lại ghi không có uy tín',
+      'fisher-in-office':
+        'ghi là ngư dân nhưng nghề nghiệp là cán bộ, công chức, viên chức, lực lượng vũ trang hoặc học sinh, sinh viên',
+      'minor-as-elder': 'ghi là già làng hoặc trưởng bản nhưng là học sinh, sinh viên',
+      'cell-where-none': 'nơi chưa có chi bộ nhưng có ghi chi bộ mà không ghi cấp nào phân công',
+      'assigned-though-cell':
+        'ghi cấp phân công chi bộ phụ trách nhưng không ghi là nơi chưa có đảng viên hoặc chưa có chi bộ',
+      'handled-as-assigned':
+        'ghi là do chi bộ được phân công xem xét nhưng không ghi là nơi chưa có đảng viên hoặc chưa có chi bộ',
+      'temporary-where-none': 'ghi là nơi sinh hoạt tạm thời nhưng lại là nơi chưa có chi bộ',
+      'grassroots-cell-under-committee': 'chi bộ cơ sở nhưng lại có đảng ủy cơ sở',
+      'cell-under-no-committee': 'chi bộ trực thuộc đảng ủy cơ sở nhưng không có đảng ủy cơ sở',
+      'cell-without-section': 'chi bộ cơ sở hoặc chi bộ thôn, tổ dân phố nhưng lại có đảng ủy bộ phận',
+      'grassroots-cell-delegated': 'chi bộ cơ sở nhưng ghi đảng ủy cơ sở được ủy quyền',
+      'section-without-committee': 'có đảng ủy bộ phận nhưng không có đảng ủy cơ sở',
+      'delegated-without-committee': 'đảng ủy cơ sở được ủy quyền nhưng không có đảng ủy cơ sở',
+      'delegated-under-the-centre':
+        'trực thuộc cấp ủy cấp tỉnh hoặc Trung ương, không được ủy quyền, nhưng lại ghi được ủy quyền',
+      'village-cell-under-the-centre':
+        'chi bộ thôn, tổ dân phố nhưng ghi trực thuộc cấp ủy cấp tỉnh hoặc Trung ương',
+      'village-cell-of-forces': 'chi bộ thôn, tổ dân phố nhưng thuộc lực lượng vũ trang',
+      'youth-union-member-without-union':
+        'là đoàn viên Đoàn TNCS Hồ Chí Minh nhưng nơi đó không có tổ chức Đoàn',
+      'trade-union-member-without-union': 'là đoàn viên công đoàn nhưng nơi đó không có tổ chức công đoàn',
+      'at-school-by-employment': 'ghi là học sinh, sinh viên nhưng được xem xét theo nơi làm việc',
+      'employed-waiting-for-work':
+        'ghi là đã tốt nghiệp, đang chờ việc làm nhưng nghề nghiệp là người đang có việc làm',
+      'owner-of-forces': 'ghi là chủ doanh nghiệp tư nhân nhưng nơi xem xét thuộc lực lượng vũ trang',
+      'owner-waiting-for-work': 'ghi là chủ doanh nghiệp tư nhân nhưng đang chờ việc làm',
+      'over-age-place-has-members':
+        'lý do trên 60 tuổi là nơi chưa có tổ chức đảng hoặc đảng viên nhưng chi bộ nơi đó có đảng viên chính thức',
+      'over-age-place-has-cell': 'lý do trên 60 tuổi là nơi chưa có tổ chức đảng nhưng lại ghi là có chi bộ',
+      'union-without-youth-union': 'Đoàn TNCS Hồ Chí Minh giới thiệu nhưng nơi đó không có tổ chức Đoàn',
+      'union-without-trade-union': 'công đoàn giới thiệu nhưng nơi đó không có tổ chức công đoàn',
+      'youth-union-of-a-stranger': 'Đoàn TNCS Hồ Chí Minh giới thiệu người không phải đoàn viên',
+      'trade-union-of-a-stranger': 'công đoàn giới thiệu người không phải đoàn viên công đoàn',
+      'recommended-without-youth-union':
+        'Đoàn TNCS Hồ Chí Minh giới thiệu nguồn nhưng nơi đó không có tổ chức Đoàn',
+      'recommended-without-trade-union': 'công đoàn giới thiệu nguồn nhưng nơi đó không có tổ chức công đoàn',
+      'class-education-above': 'trình độ học vấn khi cử đi học cao hơn trình độ ghi trong hồ sơ',
+      'no-centre-but-a-centre':
+        'ghi là nơi không có trung tâm chính trị nhưng giấy chứng nhận do trung tâm chính trị cấp',
+      'married-without-spouse': 'kết hôn với người nước ngoài nhưng lý lịch không có vợ hoặc chồng',
+      'children-and-none': 'ghi có vi phạm về sinh con nhưng lý lịch không có con',
+      'section-where-none': 'đảng ủy bộ phận thẩm định nhưng nơi đó không có đảng ủy bộ phận',
+      'grassroots-where-none': 'đảng ủy cơ sở biểu quyết nhưng nơi đó không có đảng ủy cơ sở',
+      'grassroots-over-grassroots-cell': 'đảng ủy cơ sở biểu quyết nhưng chi bộ là chi bộ cơ sở',
+      'consent-not-over-age': 'có văn bản đồng ý cho người trên 60 tuổi nhưng theo ngày sinh chưa đủ 60 tuổi',
+      'consent-schooled':
+        'có văn bản đồng ý về trình độ học vấn nhưng trình độ ghi trong hồ sơ không cần đến',
+      'consent-no-religion': 'có văn bản đồng ý đối với người có đạo nhưng hồ sơ ghi không theo tôn giáo',
+      'consent-no-foreign-spouse': 'có văn bản về việc kết hôn với người nước ngoài nhưng hồ sơ ghi không có',
+      'consent-no-foreign-origin':
+        'có văn bản đối với người có nguồn gốc nước ngoài nhưng hồ sơ ghi không có',
+      'consent-no-owner': 'có văn bản đối với chủ doanh nghiệp tư nhân nhưng hồ sơ ghi không phải',
+      'consent-no-former': 'có văn bản đồng ý kết nạp lại nhưng hồ sơ không ghi đã từng là đảng viên',
+      'maternity-of-a-man': 'miễn công tác và sinh hoạt đảng vì thai sản nhưng đảng viên là nam',
+      'pregnancy-of-a-man': 'hoãn thi hành kỷ luật vì mang thai nhưng đảng viên là nam',
+      'fault-without-interruption':
+        'kết luận về lỗi khi nối lại sinh hoạt đảng nhưng không có thời gian gián đoạn',
+      'admission-refused-though-carried': 'không kết nạp nhưng số phiếu tán thành quá một nửa',
+      'recognition-refused-though-carried': 'không công nhận chính thức nhưng số phiếu tán thành quá một nửa',
+      'defect-of-age': 'kết luận kết nạp khi chưa đủ 18 tuổi nhưng theo ngày sinh đã đủ 18 tuổi',
+      'defect-of-citizenship': 'kết luận không có quốc tịch Việt Nam nhưng hồ sơ ghi là công dân Việt Nam',
+      'defect-of-education':
+        'kết luận sai về trình độ học vấn nhưng hồ sơ ghi đã tốt nghiệp trung học phổ thông',
+      'defect-of-readmission':
+        'kết luận thuộc diện không được kết nạp lại nhưng hồ sơ không ghi đã từng là đảng viên',
+      'defect-of-standard': 'kết luận không đạt tiêu chuẩn chính trị nhưng lý lịch được chứng nhận là đạt',
+    },
     toldDay: {
       'entry.document.on': 'ngày ghi trên văn bản',
       'person.bornOn': 'ngày sinh',

@@ -1,7 +1,17 @@
 import type { Rule } from '../engine/rule.js'
 import { daysAgree } from './days/days.js'
+import { actFacts, personAndPlaceFacts, personFacts, placeFacts } from './facts/facts.js'
 import { referencesAgree } from './references/referents.js'
 import { relativesAgree } from './relatives/relatives.js'
 import { tallyAgrees } from './tally/tally.js'
 
-export const agreementRules: readonly Rule[] = [daysAgree, referencesAgree, relativesAgree, tallyAgrees]
+export const agreementRules: readonly Rule[] = [
+  daysAgree,
+  referencesAgree,
+  relativesAgree,
+  tallyAgrees,
+  personFacts,
+  placeFacts,
+  personAndPlaceFacts,
+  actFacts,
+]

@@ -61,9 +61,100 @@ export type RelativesDisagreement =
 /** How a count disagrees with itself or with the cell. */
 export type TallyDisagreement = 'unaccounted' | 'other-than-cell'
 
+/** Particulars of the person that exclude each other. */
+export type PersonPair =
+  | 'youth-age-above'
+  | 'youth-age-below'
+  | 'youth-union-member-above-age'
+  | 'over-age-ground-below-age'
+  | 'profession-above-education'
+  | 'student-below-upper-secondary'
+  | 'title-without-doctorate'
+  | 'title-below-education'
+  | 'pupil-with-degree'
+  | 'pupil-with-title'
+  | 'pupil-in-trade-union'
+  | 'owner-in-office'
+  | 'hoa-and-no-minority'
+  | 'generations-of-others'
+  | 'prestige-and-none'
+  | 'fisher-in-office'
+  | 'minor-as-elder'
+
+/** Particulars of the place that exclude each other. */
+export type PlacePair =
+  | 'cell-where-none'
+  | 'assigned-though-cell'
+  | 'handled-as-assigned'
+  | 'temporary-where-none'
+  | 'grassroots-cell-under-committee'
+  | 'cell-under-no-committee'
+  | 'cell-without-section'
+  | 'grassroots-cell-delegated'
+  | 'section-without-committee'
+  | 'delegated-without-committee'
+  | 'delegated-under-the-centre'
+  | 'village-cell-under-the-centre'
+  | 'village-cell-of-forces'
+
+/** A particular of the person that excludes one of the place. */
+export type PersonAndPlacePair =
+  | 'youth-union-member-without-union'
+  | 'trade-union-member-without-union'
+  | 'at-school-by-employment'
+  | 'employed-waiting-for-work'
+  | 'owner-of-forces'
+  | 'owner-waiting-for-work'
+  | 'over-age-place-has-members'
+  | 'over-age-place-has-cell'
+
+/** What an act tells that particulars or an earlier act exclude. */
+export type ActPair =
+  | 'union-without-youth-union'
+  | 'union-without-trade-union'
+  | 'youth-union-of-a-stranger'
+  | 'trade-union-of-a-stranger'
+  | 'recommended-without-youth-union'
+  | 'recommended-without-trade-union'
+  | 'class-education-above'
+  | 'no-centre-but-a-centre'
+  | 'married-without-spouse'
+  | 'children-and-none'
+  | 'section-where-none'
+  | 'grassroots-where-none'
+  | 'grassroots-over-grassroots-cell'
+  | 'consent-not-over-age'
+  | 'consent-schooled'
+  | 'consent-no-religion'
+  | 'consent-no-foreign-spouse'
+  | 'consent-no-foreign-origin'
+  | 'consent-no-owner'
+  | 'consent-no-former'
+  | 'maternity-of-a-man'
+  | 'pregnancy-of-a-man'
+  | 'fault-without-interruption'
+  | 'admission-refused-though-carried'
+  | 'recognition-refused-though-carried'
+  | 'defect-of-age'
+  | 'defect-of-citizenship'
+  | 'defect-of-education'
+  | 'defect-of-readmission'
+  | 'defect-of-standard'
+
+/** Two facts that cannot both be so, or can hardly be. */
+export type FactPair = PersonPair | PlacePair | PersonAndPlacePair | ActPair
+
 /** What the rules about facts that must agree are called, what they may miss, and what cures a refusal. */
 export interface AgreementCodes {
-  readonly rule: 'agreement.days' | 'agreement.references' | 'agreement.relatives' | 'agreement.tally'
+  readonly rule:
+    | 'agreement.days'
+    | 'agreement.references'
+    | 'agreement.relatives'
+    | 'agreement.tally'
+    | 'facts.person'
+    | 'facts.place'
+    | 'facts.person-and-place'
+    | 'facts.act'
   readonly missing: 'agreement.antecedent'
-  readonly cure: 'reference.checked' | 'tally.checked'
+  readonly cure: 'reference.checked' | 'tally.checked' | 'record.corrected'
 }

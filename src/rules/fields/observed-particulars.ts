@@ -22,6 +22,7 @@ export const personObservers: ObserversOf<Person> = {
   foreignSpouse: ['applicant.foreign-marriage-procedure', 'reports'],
   foreignOrigin: ['applicant.foreign-origin-procedure'],
   generations: ['applicant.foreign-origin-procedure'],
+  criminalCase: ['applicant.criminal-case'],
   privateOwner: ['applicant.private-owner-procedure', 'reports'],
   populationBreach: {
     child: ['applicant.population-wait', 'applicant.population-noted'],

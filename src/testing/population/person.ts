@@ -1,5 +1,5 @@
 import type { Person, Unit } from '../../casefile/shapes.js'
-import { dayName } from './day-number.js'
+import { dayName, dayNumber } from './day-number.js'
 import { type Draw, weights } from './draw.js'
 
 const yearDays = 365.25
@@ -61,18 +61,38 @@ function levelOf(occupation: Occupation, draw: Draw): Pick<Person, 'professional
 export function personAged(years: number, on: number, unit: Unit, draw: Draw): Person {
   const born = on - Math.floor(years * yearDays) - draw.int(1, 300)
   const youthAge = years < 30
-  const occupation = youthAge && years < 22 ? draw.weighted(earlyOccupations) : draw.weighted(occupations)
-  return {
+  const drawn = youthAge && years < 22 ? draw.weighted(earlyOccupations) : draw.weighted(occupations)
+  // No pupils where a trade union alone introduces: they are in none.
+  const occupation = drawn === 'pupil' && unit.youthUnion !== true ? 'other' : drawn
+  const isLessSchooled = draw.chance(0.06) && occupation !== 'student'
+  return fitting({
     bornOn: dayName(born),
     citizenship: 'vietnamese',
-    education: draw.chance(0.06) ? 'lower-secondary-diploma' : 'upper-secondary',
+    education: isLessSchooled ? 'lower-secondary-diploma' : 'upper-secondary',
     youthAge,
     youthUnionMember: youthAge && unit.youthUnion === true,
-    tradeUnionMember: unit.tradeUnion === true,
+    tradeUnionMember: unit.tradeUnion === true && occupation !== 'pupil',
     gender: draw.chance(0.42) ? 'female' : 'male',
     ethnicMinority: draw.chance(0.14),
     occupation,
     ...levelOf(occupation, draw),
     religion: 'none',
-  }
+  })
+}
+
+/** The person without a professional level that the schooling, or a pupil's desk, does not allow. */
+export function fitting(person: Person): Person {
+  const { professionalLevel, ...rest } = person
+  const { education, occupation } = person
+  const isSchooled = education === 'upper-secondary' && occupation !== 'pupil'
+  const hasDiploma = education === 'upper-secondary' || education === 'lower-secondary-diploma'
+  const isFitting =
+    isSchooled || professionalLevel === 'elementary' || (professionalLevel === 'intermediate' && hasDiploma)
+  return isFitting ? person : rest
+}
+
+/** The person as a register opened on a day has them: of youth age, and in its union, no longer than to 30. */
+export function knownOn(person: Person, day: number): Person {
+  const isPast = person.bornOn !== undefined && day - dayNumber(person.bornOn) > 31 * 365
+  return isPast && person.youthAge === true ? { ...person, youthAge: false, youthUnionMember: false } : person
 }

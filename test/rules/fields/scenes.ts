@@ -183,7 +183,7 @@ const logs: readonly Log[] = [
     { type: 'decision.annulled', on: '2026-04-27' },
   ).map((act) => (act.type === 'applicant.moved' ? { ...act, transferDecidedOn: '2025-11-20' } : act)),
   [
-    ...straightLife,
+    ...opened(straightLife, { person: { gender: 'male' } }),
     { type: 'member.exempted', on: '2025-09-01', ground: 'health', until: '2025-12-01' },
     { type: 'member.suspended', on: '2025-12-15', ground: 'discipline', until: '2026-09-10' },
     { type: 'activity.interrupted', on: '2026-04-20', cause: 'lost-contact' },

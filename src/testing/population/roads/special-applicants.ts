@@ -2,6 +2,7 @@ import type { Body } from '../../../casefile/shapes.js'
 import { dayName } from '../day-number.js'
 import { withAfter, withInPlace } from '../edit-steps.js'
 import type { Life, Step } from '../life.js'
+import { fitting } from '../person.js'
 import { deciderOn, upperOn } from '../place.js'
 import { road } from '../road.js'
 import { decideAdmission, submit } from '../steps/admission-steps.js'
@@ -44,7 +45,7 @@ const beforeDecision: Bodies = {
 }
 
 const like = (more: Partial<Life['person']>) => (life: Life) => {
-  life.person = { ...life.person, ...more }
+  life.person = fitting({ ...life.person, ...more })
 }
 
 export const religious = road({
@@ -84,7 +85,11 @@ export const lessSchooled = road({
   id: 'less-schooled',
   group: 'candidate',
   share: 0.01,
-  prepare: like({ education: 'primary-completed', hardshipGroups: ['mountain-area'] }),
+  prepare: like({
+    education: 'primary-completed',
+    hardshipGroups: ['mountain-area'],
+    occupation: 'agriculture-forestry-fishery',
+  }),
   steps: official.steps,
 })
 
@@ -96,6 +101,7 @@ export const elder = road({
   prepare: like({
     education: 'literate-national-script',
     hardshipGroups: ['ethnic-minority-area', 'village-elder'],
+    occupation: 'agriculture-forestry-fishery',
   }),
   steps: withAfter(official.steps, submit, [consent('literacy', beforeDecision)]),
 })
@@ -140,7 +146,7 @@ export const foreignOrigin = road({
   id: 'foreign-origin',
   group: 'candidate',
   share: 0.002,
-  prepare: like({ foreignOrigin: 'hoa', generations: 3 }),
+  prepare: like({ foreignOrigin: 'hoa', generations: 3, ethnicMinority: true }),
   steps: withAfter(official.steps, gatherOpinions, [consent('foreign-origin', beforeVote)]),
 })
 

@@ -1,4 +1,4 @@
-import type { Act } from '../../../casefile/shapes.js'
+import type { Act, Person } from '../../../casefile/shapes.js'
 import { dayName } from '../day-number.js'
 import type { Life, Step } from '../life.js'
 
@@ -14,6 +14,17 @@ const relatives = shared<'own-grandparents' | 'parents-or-carer' | 'own-siblings
   'own-siblings',
 ])
 const family = shared<'applicant' | 'father' | 'mother'>(['applicant', 'father', 'mother'])
+const marriedRelatives = shared([...relatives, 'spouse' as const, 'spouse-parents' as const])
+const marriedFamily = shared([
+  ...family,
+  'spouse' as const,
+  'spouse-father' as const,
+  'spouse-mother' as const,
+])
+
+/** Whom the declaration knows, and whom the verification covers. */
+const relativesOf = ({ foreignSpouse }: Person) => (foreignSpouse === true ? marriedRelatives : relatives)
+const familyOf = ({ foreignSpouse }: Person) => (foreignSpouse === true ? marriedFamily : family)
 
 type Topics = NonNullable<Extract<Act, { type: 'background.certified' }>['topics']>
 
@@ -39,14 +50,14 @@ export const apply: Step = ({ way }) => ({
   personally: true,
 })
 
-export const declare: Step = ({ way }) => ({
+export const declare: Step = ({ way, person }) => ({
   type: 'background.declared',
   on: dayName(way.declared),
   byApplicant: true,
   truthful: true,
-  relativesDeclared: relatives,
-  relativesExisting: relatives,
-  family,
+  relativesDeclared: relativesOf(person),
+  relativesExisting: relativesOf(person),
+  family: familyOf(person),
 })
 
 export const seal: Step = ({ way, place }) => ({
@@ -55,12 +66,12 @@ export const seal: Step = ({ way, place }) => ({
   by: place.grassroots,
 })
 
-export const requestVerification: Step = ({ way, place }) => ({
+export const requestVerification: Step = ({ way, place, person }) => ({
   type: 'verification.requested',
   on: dayName(way.requested),
   by: place.grassroots,
   request: 'home-place',
-  subjects: family,
+  subjects: familyOf(person),
   verifier: 'unrelated',
 })
 
@@ -72,13 +83,13 @@ export const replyToVerification: Step = ({ way }) => ({
   answer: 'right',
 })
 
-export const certifyBackground: Step = ({ way, place }) => {
+export const certifyBackground: Step = ({ way, place, person }) => {
   const on = dayName(way.certified)
   return {
     type: 'background.certified',
     on,
     by: place.grassroots,
-    verified: family,
+    verified: familyOf(person),
     topics: on < presentTopicsFrom ? earlierTopics : presentTopics,
     politicalStandard: 'met',
   }

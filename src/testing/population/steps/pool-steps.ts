@@ -1,5 +1,6 @@
 import { dayName } from '../day-number.js'
 import type { Step } from '../life.js'
+import { knownOn } from '../person.js'
 import { centreOn, upperOn } from '../place.js'
 
 /** The case is opened. */
@@ -8,7 +9,7 @@ export const open: Step = ({ way, index, person, place }) => ({
   on: dayName(way.opened),
   by: place.cellCommittee,
   case: `case-${index}`,
-  person,
+  person: knownOn(person, way.opened),
   unit: place.unit,
 })
 

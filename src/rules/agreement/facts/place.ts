@@ -1,0 +1,70 @@
+import type { Unit } from '../../../casefile/shapes.js'
+import { authorityCompetentClause } from '../../../regulations/decision/authority.js'
+import { noCellAssigningBody } from '../../../regulations/organisation/no-cell.js'
+import { structureCellKinds } from '../../../regulations/organisation/organisation.js'
+import { sectionAppraisalPresentClause } from '../../../regulations/vote/committees.js'
+import type { PlacePair } from '../codes.js'
+import type { Pair } from './pair.js'
+
+const ofUnit = (pair: Omit<Pair, 'disagrees'>, disagrees: (unit: Unit) => boolean): Pair => ({
+  ...pair,
+  disagrees: ({ unit }) => disagrees(unit),
+})
+
+/** Particulars of the place that exclude each other. */
+export const placePairs: { readonly [P in PlacePair]: Pair } = {
+  'cell-where-none': ofUnit(
+    { of: ['unit.noCell', 'unit.cell'], clause: noCellAssigningBody },
+    ({ noCell, cell, assignedBy }) => noCell === true && cell !== undefined && assignedBy === undefined,
+  ),
+  'assigned-though-cell': ofUnit(
+    { of: ['unit.assignedBy', 'unit.noCell'], clause: noCellAssigningBody },
+    ({ noCell, assignedBy }) => assignedBy !== undefined && noCell !== true,
+  ),
+  'handled-as-assigned': ofUnit(
+    { of: ['unit.competence', 'unit.noCell'], clause: noCellAssigningBody },
+    ({ competence, noCell }) => competence?.handledBy === 'assigned' && noCell !== true,
+  ),
+  'temporary-where-none': ofUnit(
+    { of: ['unit.temporaryPlace', 'unit.noCell'], clause: noCellAssigningBody },
+    ({ temporaryPlace, noCell }) => temporaryPlace === true && noCell === true,
+  ),
+  'grassroots-cell-under-committee': ofUnit(
+    { of: ['unit.cellKind', 'unit.grassrootsCommittee'], clause: structureCellKinds },
+    ({ cellKind, grassrootsCommittee }) => cellKind === 'grassroots-cell' && grassrootsCommittee === true,
+  ),
+  'cell-under-no-committee': ofUnit(
+    { of: ['unit.cellKind', 'unit.grassrootsCommittee'], clause: structureCellKinds },
+    ({ cellKind, grassrootsCommittee }) =>
+      cellKind === 'cell-under-grassroots' && grassrootsCommittee === false,
+  ),
+  'cell-without-section': ofUnit(
+    { of: ['unit.cellKind', 'unit.sectionCommittee'], clause: sectionAppraisalPresentClause },
+    ({ cellKind, sectionCommittee }) =>
+      sectionCommittee === true && (cellKind === 'grassroots-cell' || cellKind === 'village-cell'),
+  ),
+  'grassroots-cell-delegated': ofUnit(
+    { of: ['unit.cellKind', 'unit.delegated'], clause: authorityCompetentClause },
+    ({ cellKind, delegated }) => cellKind === 'grassroots-cell' && delegated === true,
+  ),
+  'section-without-committee': ofUnit(
+    { of: ['unit.sectionCommittee', 'unit.grassrootsCommittee'], clause: sectionAppraisalPresentClause },
+    ({ sectionCommittee, grassrootsCommittee }) => sectionCommittee === true && grassrootsCommittee === false,
+  ),
+  'delegated-without-committee': ofUnit(
+    { of: ['unit.delegated', 'unit.grassrootsCommittee'], clause: authorityCompetentClause },
+    ({ delegated, grassrootsCommittee }) => delegated === true && grassrootsCommittee === false,
+  ),
+  'delegated-under-the-centre': ofUnit(
+    { of: ['unit.delegated', 'unit.underCentralLevel'], clause: authorityCompetentClause },
+    ({ delegated, underCentralLevel }) => delegated === true && underCentralLevel === true,
+  ),
+  'village-cell-under-the-centre': ofUnit(
+    { of: ['unit.underCentralLevel', 'unit.cellKind'], clause: structureCellKinds },
+    ({ underCentralLevel, cellKind }) => underCentralLevel === true && cellKind === 'village-cell',
+  ),
+  'village-cell-of-forces': ofUnit(
+    { of: ['unit.armedForces', 'unit.cellKind'], clause: structureCellKinds },
+    ({ armedForces, cellKind }) => armedForces !== undefined && cellKind === 'village-cell',
+  ),
+}
