@@ -98,7 +98,8 @@ function dutyOf(
 }
 
 function workingDaysPast(dueOn: PlainDay, today: PlainDay, calendar: WorkingCalendar): number {
-  return workingDaysBetween(calendar, dueOn, today < calendar.until ? today : addDays(calendar.until, -1))
+  const from = dueOn < calendar.from ? calendar.from : dueOn
+  return workingDaysBetween(calendar, from, today < calendar.until ? today : addDays(calendar.until, -1))
 }
 
 function otherDueDays(

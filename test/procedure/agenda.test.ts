@@ -236,6 +236,23 @@ describe('a duty', () => {
   })
 })
 
+describe('a duty that came due before the calendar of working days begins', () => {
+  it('is overdue by the working days the calendar knows', () => {
+    const away: Act = {
+      type: 'member.transferred',
+      on: '2026-12-01',
+      transfer: 'temporary',
+      months: 6,
+      effectiveOn: '2009-01-05',
+    }
+    const { file } = replay([...acts, away], { mode: 'chronicle' })
+    const stay = agenda(file, { today: '2026-12-10' }).duties.find(
+      ({ rule }) => rule === 'member-transfer.stay-ended',
+    )
+    expect(stay).toMatchObject({ dueOn: '2009-07-05', isOverdue: true, overdueWorkingDays: 3995 })
+  })
+})
+
 describe('overdue never disappears', () => {
   const anyFile = fc.integer({ min: 0, max: files.length - 1 }).map((index) => files[index]!)
 

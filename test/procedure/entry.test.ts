@@ -131,7 +131,7 @@ describe('a correction', () => {
       admissible: true,
       findings: [],
       changes: [
-        [17, 'cell.voted', ['applicant.age-window'], []],
+        [17, 'cell.voted', ['applicant.age-window', 'facts.person'], []],
         [20, 'admission.decided', ['applicant.age-window'], []],
       ],
     })
@@ -144,7 +144,7 @@ describe('a correction', () => {
       admissible: true,
       findings: [],
       changes: [
-        [17, 'cell.voted', [], ['applicant.age-window']],
+        [17, 'cell.voted', [], ['applicant.age-window', 'facts.person']],
         [20, 'admission.decided', [], ['applicant.age-window']],
       ],
     })

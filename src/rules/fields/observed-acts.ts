@@ -264,7 +264,7 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
   'transfer-notice.arrived': {},
   'member.received': { unit, indexCertified: ['member-transfer.not-blocked'] },
   'stay.prolonged': {
-    months: ['member-transfer.stay-prolonged', 'member-transfer.stay-ended'],
+    months: ['member-transfer.stay-ended'],
     reportedHome: ['member-transfer.stay-prolonged'],
   },
   'member.returned': { returnedOn: ['member-transfer.abroad'] },
