@@ -171,6 +171,19 @@ const logs: readonly Log[] = [
     },
     { type: 'badge.awarded', on: '2025-05-19', years: 30 },
   ],
+  [
+    { ...(straightLife[0] as ActOf<'case.opened'>), person: { bornOn: '1955-01-10' } },
+    {
+      type: 'membership.transcribed',
+      on: '2022-06-01',
+      standing: 'official',
+      decidedOn: '1972-05-01',
+      ceremonyOn: '1972-05-20',
+      recognisedOn: '1973-06-01',
+      region: 'south',
+      introducers: 1,
+    },
+  ],
   changed(
     changed(after('Annulled for a substantive'), 'defect.found', { onTransfer: 'after-reception' }),
     'admission.annulled',
