@@ -286,6 +286,7 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
   },
   'applicant.withdrew': {},
   'dossier.returned': {
+    matter: ['state'],
     to: ['state'],
     reason: reference(
       'What is to be mended before the step is taken again; the steps taken back hang on `to`.',

@@ -87,13 +87,22 @@ export const organisations: readonly OrganisationRecord[] = [
     bodies: [
       ...record.bodies,
       {
-        id: 'counted',
+        id: 'few',
         kind: 'grassrootsCommittee',
         from: '2025-08-01',
         under: [{ from: '2025-08-01', body: 'commune' }],
-        membersAtCreation: 40,
-        members: [{ from: '2025-08-01', count: 90 }],
-        delegated: [{ from: '2025-10-01', qualityYears: 3 }],
+        membersAtCreation: 20,
+        leave: { by: 'commune', on: '2025-07-15' },
+        delegated: [{ from: '2025-10-01', members: 140, qualityYears: 3, by: 'commune' }],
+        place: 'enterprise',
+      },
+      {
+        id: 'large-cell',
+        kind: 'cell',
+        from: '2025-08-01',
+        under: [{ from: '2025-08-01', body: 'commune' }],
+        membersAtCreation: 5,
+        members: [{ from: '2025-09-01', count: 40 }],
       },
       {
         id: 'special',
