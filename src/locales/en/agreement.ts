@@ -84,6 +84,8 @@ export const agreement: SubjectTexts<'agreement'> = {
         'a private-business owner whose occupation is an office, the armed forces, a worker’s or a pupil’s',
       'hoa-and-no-minority': 'ethnic Hoa, and of no ethnic minority',
       'generations-of-others': 'generations in Viet Nam of somebody not stated to be ethnic Hoa',
+      'hoa-child-of-others': 'the child of a Hoa member, not stated to be ethnic Hoa',
+      'cadre-outside-the-union': 'a cadre of the Youth Union and not its member',
       'prestige-and-none': 'a person of prestige stated to have none',
       'fisher-in-office':
         'a fisher whose occupation is an office, public service, the armed forces or school',
@@ -91,6 +93,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'cell-where-none': 'a cell at a place without one, and nobody who assigned it',
       'assigned-though-cell':
         'a body that assigned the cell, at a place not stated to be without member or cell',
+      'kind-of-place-though-cell': 'a kind of place without a cell, not stated to be without member or cell',
       'handled-as-assigned':
         'handled by an assigned cell, at a place not stated to be without member or cell',
       'temporary-where-none': 'a temporary place of activity without a cell',

@@ -85,6 +85,8 @@ export const agreement: SubjectTexts<'agreement'> = {
         'ghi là chủ doanh nghiệp tư nhân nhưng nghề nghiệp là cán bộ, công chức, lực lượng vũ trang, công nhân hoặc học sinh',
       'hoa-and-no-minority': 'ghi là người Hoa nhưng không phải người dân tộc thiểu số',
       'generations-of-others': 'ghi số thế hệ sinh sống tại Việt Nam nhưng không ghi là người Hoa',
+      'hoa-child-of-others': 'ghi là con của đảng viên người Hoa nhưng không ghi là người Hoa',
+      'cadre-outside-the-union': 'ghi là cán bộ Đoàn nhưng không phải đoàn viên',
       'prestige-and-none': 'ghi là người có uy tín nhưng lại ghi không có uy tín',
       'fisher-in-office':
         'ghi là ngư dân nhưng nghề nghiệp là cán bộ, công chức, viên chức, lực lượng vũ trang hoặc học sinh, sinh viên',
@@ -92,6 +94,8 @@ export const agreement: SubjectTexts<'agreement'> = {
       'cell-where-none': 'nơi chưa có chi bộ nhưng có ghi chi bộ mà không ghi cấp nào phân công',
       'assigned-though-cell':
         'ghi cấp phân công chi bộ phụ trách nhưng không ghi là nơi chưa có đảng viên hoặc chưa có chi bộ',
+      'kind-of-place-though-cell':
+        'ghi loại nơi chưa có chi bộ nhưng không ghi là nơi chưa có đảng viên hoặc chưa có chi bộ',
       'handled-as-assigned':
         'ghi là do chi bộ được phân công xem xét nhưng không ghi là nơi chưa có đảng viên hoặc chưa có chi bộ',
       'temporary-where-none': 'ghi là nơi sinh hoạt tạm thời nhưng lại là nơi chưa có chi bộ',

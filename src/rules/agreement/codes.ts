@@ -77,6 +77,8 @@ export type PersonPair =
   | 'owner-in-office'
   | 'hoa-and-no-minority'
   | 'generations-of-others'
+  | 'hoa-child-of-others'
+  | 'cadre-outside-the-union'
   | 'prestige-and-none'
   | 'fisher-in-office'
   | 'minor-as-elder'
@@ -85,6 +87,7 @@ export type PersonPair =
 export type PlacePair =
   | 'cell-where-none'
   | 'assigned-though-cell'
+  | 'kind-of-place-though-cell'
   | 'handled-as-assigned'
   | 'temporary-where-none'
   | 'grassroots-cell-under-committee'

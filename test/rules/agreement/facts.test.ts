@@ -24,6 +24,9 @@ import { personAndPlacePairs } from '../../../src/rules/agreement/facts/person-a
 import { placePairs } from '../../../src/rules/agreement/facts/place.js'
 import type { Rule } from '../../../src/rules/engine/rule.js'
 import { nationalRules } from '../../../src/rules/national.js'
+import { population } from '../../../src/testing.js'
+import { patient } from '../../support/patient.js'
+import { evenRates, window } from '../../testing/lives.js'
 import { considered, judged, opened } from '../judged.js'
 
 /** Particulars that disagree, and the same with one of the two otherwise. */
@@ -91,6 +94,14 @@ const personRows: { readonly [P in PersonPair]: Row } = {
     person: { generations: 3, foreignOrigin: 'other' },
     but: { person: { foreignOrigin: 'hoa' } },
   },
+  'hoa-child-of-others': {
+    person: { hoaMemberChild: true, foreignOrigin: 'none' },
+    but: { person: { foreignOrigin: 'hoa' } },
+  },
+  'cadre-outside-the-union': {
+    person: { youthUnionCadre: true, youthUnionMember: false },
+    but: { person: { youthUnionMember: true } },
+  },
   'prestige-and-none': {
     person: { hardshipGroups: ['person-of-prestige'], prestige: false },
     but: { person: { prestige: true } },
@@ -114,6 +125,7 @@ const placeRows: { readonly [P in PlacePair]: Row } = {
     but: { unit: { assignedBy: 'upperCommittee' } },
   },
   'assigned-though-cell': { unit: { assignedBy: 'upperCommittee' }, but: { unit: { noCell: true } } },
+  'kind-of-place-though-cell': { unit: { noCellPlace: 'village' }, but: { unit: { noCell: true } } },
   'handled-as-assigned': {
     unit: { competence: { ground: 'residence', handledBy: 'assigned' } },
     but: { unit: { noCell: true } },
@@ -447,6 +459,14 @@ describe('facts that disagree', () => {
     )
   })
 
+  it('are in no life of the synthetic population', patient, () => {
+    for (const { log, road } of population({ seed: 11, cases: 300, ...window, rates: evenRates })) {
+      const { findings } = replay(log, { mode: 'chronicle' }).file
+      const told = findings.filter(({ finding }) => finding.rule.startsWith('facts.'))
+      expect([road, told.map(({ finding }) => finding.facts.pairs)]).toEqual([road, []])
+    }
+  })
+
   it('are each of two different facts, and no pair of another rule is told twice', () => {
     const all: readonly Pair[] = [personPairs, placePairs, personAndPlacePairs, actPairs].flatMap((one) =>
       Object.values(one),
@@ -467,6 +487,6 @@ const everyPair: readonly FactPair[] = [
   ...Object.keys(actRows),
 ] as FactPair[]
 
-it('there are 68 of them', () => {
-  expect(everyPair).toHaveLength(68)
+it('there are 71 of them', () => {
+  expect(everyPair).toHaveLength(71)
 })

@@ -86,6 +86,10 @@ const logs: readonly Log[] = [
       unit: { competence: { ground, since: '2020-01-06', continuous: true, handledBy: 'host' } },
     }),
   ),
+  opened(straightLife, {
+    unit: { competence: { ground: 'graduate-waiting-for-work', handledBy: 'residence' } },
+  }),
+  opened(straightLife, { person: { youthAge: true, bornOn: '1990-01-01', youthUnionMember: true } }),
   changed(straightLife, 'certificate.issued', { by: { kind: 'districtStandingCommittee' } }),
   changed(straightLife, 'verification.replied', { on: addDays(abroadOn, 80) }),
   changed(straight(applicant(33), '2026-01-19'), 'opinions.consolidated', { residence: 'waived' }),

@@ -10,6 +10,7 @@ import { backgroundSelfDeclaredClause } from '../../../regulations/dossier/backg
 import {
   introductionTradeUnionRouteClause,
   introductionYouthAgeWhereNotDefined,
+  introductionYouthUnionRouteClause,
 } from '../../../regulations/dossier/introduction.js'
 import type { PersonPair } from '../codes.js'
 import { type Pair, yearsOld } from './pair.js'
@@ -41,6 +42,7 @@ export const personPairs: { readonly [P in PersonPair]: Pair } = {
     isNote: true,
     disagrees: ({ person, on, ask }) =>
       person.youthAge === true &&
+      person.youthUnionCadre !== true &&
       (yearsOld({ person, on }) ?? 0) > ask.law(introductionYouthAgeWhereNotDefined),
   },
   'youth-age-below': {
@@ -64,6 +66,7 @@ export const personPairs: { readonly [P in PersonPair]: Pair } = {
     disagrees: ({ person, on, ask }) =>
       person.youthUnionMember === true &&
       person.youthAge !== true &&
+      person.youthUnionCadre !== true &&
       (yearsOld({ person, on }) ?? 0) > ask.law(introductionYouthAgeWhereNotDefined),
   },
   'over-age-ground-below-age': {
@@ -141,6 +144,18 @@ export const personPairs: { readonly [P in PersonPair]: Pair } = {
     clause: eligibilityHoaGenerationsMinimum,
     isNote: true,
     disagrees: ({ person }) => person.generations !== undefined && person.foreignOrigin !== 'hoa',
+  },
+  'hoa-child-of-others': {
+    of: ['person.hoaMemberChild', 'person.foreignOrigin'],
+    clause: eligibilityHoaGenerationsMinimum,
+    isNote: true,
+    disagrees: ({ person }) => person.hoaMemberChild === true && person.foreignOrigin !== 'hoa',
+  },
+  'cadre-outside-the-union': {
+    of: ['person.youthUnionCadre', 'person.youthUnionMember'],
+    clause: introductionYouthUnionRouteClause,
+    isNote: true,
+    disagrees: ({ person }) => person.youthUnionCadre === true && person.youthUnionMember === false,
   },
   'prestige-and-none': {
     of: ['person.hardshipGroups', 'person.prestige'],

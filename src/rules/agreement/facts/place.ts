@@ -21,6 +21,10 @@ export const placePairs: { readonly [P in PlacePair]: Pair } = {
     { of: ['unit.assignedBy', 'unit.noCell'], clause: noCellAssigningBody },
     ({ noCell, assignedBy }) => assignedBy !== undefined && noCell !== true,
   ),
+  'kind-of-place-though-cell': ofUnit(
+    { of: ['unit.noCellPlace', 'unit.noCell'], clause: noCellAssigningBody },
+    ({ noCell, noCellPlace }) => noCellPlace !== undefined && noCell !== true,
+  ),
   'handled-as-assigned': ofUnit(
     { of: ['unit.competence', 'unit.noCell'], clause: noCellAssigningBody },
     ({ competence, noCell }) => competence?.handledBy === 'assigned' && noCell !== true,
