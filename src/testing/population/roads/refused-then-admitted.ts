@@ -1,4 +1,4 @@
-import { dayName } from '../day-number.js'
+import { dayName, dayNumber } from '../day-number.js'
 import { after, through } from '../edit-steps.js'
 import type { Life } from '../life.js'
 import { road } from '../road.js'
@@ -23,6 +23,12 @@ export const refusedThenAdmitted = road({
   id: 'refused-then-admitted',
   group: 'candidate',
   share: 0.003,
+  // Past youth age at the first consideration too.
+  prepare: (life) => {
+    const { youthAge, bornOn } = life.person
+    if (youthAge === false && bornOn !== undefined)
+      life.person = { ...life.person, bornOn: dayName(dayNumber(bornOn) - 3 * 366) }
+  },
   steps: [
     ...[...through(official.steps, submit), refuse, notifyResult].map(
       (step) => (life: Life) => step(before(life)),
