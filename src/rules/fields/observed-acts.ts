@@ -8,7 +8,7 @@ export const envelopeObservers: ObserversOf<Envelope> = {
   type: ['state'],
   on: ['order'],
   by: {
-    kind: ['authority.competent', 'audit'],
+    kind: ['actor.admission.decided', 'audit'],
     id: ['audit'],
   },
   document: {

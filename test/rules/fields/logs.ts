@@ -78,7 +78,7 @@ export const planLogs: readonly (readonly PlanAct[])[] = [
   ]),
 ]
 
-const under = [{ from: '2012-03-01', body: 'province' }]
+const under = [{ from: '2025-08-01', body: 'province' }]
 
 /** The directory of the tests, with bodies whose members were counted only and not stated with what they were given. */
 export const organisations: readonly OrganisationRecord[] = [

@@ -157,6 +157,7 @@ const logs: readonly Log[] = [
     { type: 'member.disciplined', on: '2025-10-01', form: 'warning' },
     { type: 'complaint.lodged', on: last, against: 'discipline', lodgedBy: 'member', level: 'upper' },
   ],
+  changed(after('Removed on a wrong report'), 'member.restored', { by: { kind: 'cell' } }),
   changed(after('Removed on a wrong report'), 'complaint.answered', { on: '2025-04-14' }),
   [
     ...straightLife,

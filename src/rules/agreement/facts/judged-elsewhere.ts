@@ -26,7 +26,7 @@ export const otherPairs: readonly OtherPair[] = [
   { of: ['unit.noCell', 'unit.assignedBy'], by: 'organisation.no-cell-assignment' },
   { of: ['unit.officialMembers', 'cell.voted.on'], by: 'organisation.cell-minimum' },
   { of: ['unit.competence', 'cell.voted.on'], by: 'competence.study-or-secondment' },
-  { of: ['unit.delegated', 'admission.decided.by'], by: 'authority.competent' },
+  { of: ['unit.delegated', 'admission.decided.by'], by: 'actor.admission.decided' },
   { of: ['unit.sectionCommittee', 'grassroots.voted.on'], by: 'section.appraisal-present' },
   { of: ['admission.refused.cause', 'person.bornOn'], by: 'refusal.age-ground' },
   { of: ['member.removed.ground', 'removal.opened.ground'], by: 'removal.grounds' },

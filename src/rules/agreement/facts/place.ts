@@ -1,5 +1,5 @@
 import type { Unit } from '../../../casefile/shapes.js'
-import { authorityCompetentClause } from '../../../regulations/decision/authority.js'
+import { decisionAdmissionDecider } from '../../../regulations/decision/authority.js'
 import { noCellAssigningBody } from '../../../regulations/organisation/no-cell.js'
 import { structureCellKinds } from '../../../regulations/organisation/organisation.js'
 import { sectionAppraisalPresentClause } from '../../../regulations/vote/committees.js'
@@ -48,7 +48,7 @@ export const placePairs: { readonly [P in PlacePair]: Pair } = {
       sectionCommittee === true && (cellKind === 'grassroots-cell' || cellKind === 'village-cell'),
   ),
   'grassroots-cell-delegated': ofUnit(
-    { of: ['unit.cellKind', 'unit.delegated'], clause: authorityCompetentClause },
+    { of: ['unit.cellKind', 'unit.delegated'], clause: decisionAdmissionDecider },
     ({ cellKind, delegated }) => cellKind === 'grassroots-cell' && delegated === true,
   ),
   'section-without-committee': ofUnit(
@@ -56,11 +56,11 @@ export const placePairs: { readonly [P in PlacePair]: Pair } = {
     ({ sectionCommittee, grassrootsCommittee }) => sectionCommittee === true && grassrootsCommittee === false,
   ),
   'delegated-without-committee': ofUnit(
-    { of: ['unit.delegated', 'unit.grassrootsCommittee'], clause: authorityCompetentClause },
+    { of: ['unit.delegated', 'unit.grassrootsCommittee'], clause: decisionAdmissionDecider },
     ({ delegated, grassrootsCommittee }) => delegated === true && grassrootsCommittee === false,
   ),
   'delegated-under-the-centre': ofUnit(
-    { of: ['unit.delegated', 'unit.underCentralLevel'], clause: authorityCompetentClause },
+    { of: ['unit.delegated', 'unit.underCentralLevel'], clause: decisionAdmissionDecider },
     ({ delegated, underCentralLevel }) => delegated === true && underCentralLevel === true,
   ),
   'village-cell-under-the-centre': ofUnit(
