@@ -24,7 +24,6 @@ export const personObservers: ObserversOf<Person> = {
   foreignSpouse: ['applicant.foreign-marriage-procedure', 'reports'],
   foreignOrigin: ['applicant.foreign-origin-procedure'],
   generations: ['applicant.foreign-origin-procedure'],
-  criminalCase: ['applicant.criminal-case'],
   privateOwner: ['actor.admission.decided', 'reports'],
   populationBreach: {
     child: ['applicant.population-wait', 'applicant.population-noted'],

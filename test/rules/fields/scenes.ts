@@ -177,6 +177,15 @@ const logs: readonly Log[] = [
     { type: 'badge.awarded', on: '2025-05-19', years: 30 },
   ],
   [
+    straightLife[0] as Act,
+    { type: 'membership.transcribed', on: '2022-06-01', standing: 'official', ceremonyOn: '2010-05-20' },
+  ],
+  [
+    ...through(straightLife, 'member-record.filed'),
+    { type: 'member.transferred', on: '2024-06-03', transfer: 'abroad', months: 6 },
+    { type: 'recognition.decided', on: '2025-04-10', tally: { members: 11, yes: 10 } },
+  ],
+  [
     { ...(straightLife[0] as ActOf<'case.opened'>), person: { bornOn: '1955-01-10' } },
     {
       type: 'membership.transcribed',
