@@ -2,6 +2,7 @@ import { deathRecordedClause } from '../../regulations/exit/exit.js'
 import { disciplineDeathEffect } from '../../regulations/exit/matters.js'
 import { probationDuration } from '../../regulations/membership/probation.js'
 import { met, rule } from '../engine/rule.js'
+import { abroadLengths } from '../transfer/member-place.js'
 import { openMatters } from './matters/open-matter.js'
 
 /**
@@ -14,7 +15,7 @@ export const deathRecorded = rule({
   actor: 'grassrootsCommittee',
   guards: ['member.died'],
   asks: 'file',
-  provisions: [deathRecordedClause, disciplineDeathEffect, probationDuration],
+  provisions: [deathRecordedClause, disciplineDeathEffect, probationDuration, ...abroadLengths],
   cure: [],
   check: ({ file, on, ask }) => {
     ask.cite(deathRecordedClause)
