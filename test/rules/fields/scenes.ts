@@ -152,6 +152,7 @@ const logs: readonly Log[] = [
     ],
   ),
   changed(after('Expelled'), 'member.expelled', { deferral: 'child' }),
+  [...straightLife, { type: 'member.disciplined', on: '2025-10-01', form: 'warning', deferral: 'child' }],
   [
     ...straightLife,
     { type: 'member.disciplined', on: '2025-10-01', form: 'warning' },
@@ -248,6 +249,11 @@ const logs: readonly Log[] = [
     ...straightLife,
     { type: 'member.transferred', on: '2025-06-02', transfer: 'abroad', months: 24, labour: true },
     { type: 'member.returned', on: '2026-06-01', returnedOn: '2026-01-05' },
+  ],
+  [
+    ...through(straightLife, 'self-review.made'),
+    { type: 'member.transferred', on: '2025-05-12', transfer: 'abroad', months: 24, alone: true },
+    { type: 'recognition.decided', on: last, tally: { members: 11, yes: 9 } },
   ],
   [...straightLife, { type: 'case.closed', on: last, continuedIn: 'other-case' }],
   [
