@@ -195,10 +195,14 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
   ),
   'self-review.made': personal(membership.selfReviewActors),
   'remarks.made': personal(membership.remarksActors),
-  'recognition.decided': byCase(cases.recognitionCase, {
-    ordinary: barred(membership.recognitionDecidedActors, 'bar'),
-    abroad: barred([membership.recognitionDecidedActors, membership.recognitionAbroadActors], 'bar'),
-  }),
+  'recognition.decided': byCase(
+    cases.recognitionCase,
+    {
+      ordinary: barred(membership.recognitionDecidedActors, 'bar'),
+      abroad: barred([membership.recognitionDecidedActors, membership.recognitionAbroadActors], 'bar'),
+    },
+    abroadLengths,
+  ),
   'recognition.refused': barred(membership.recognitionRefusedActors, 'bar'),
   'recognition.announced': remarked(membership.recognitionAnnouncedActors),
   'card.handed-over': remarked(membership.cardHandedOverActors),

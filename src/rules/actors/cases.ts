@@ -15,7 +15,13 @@ import { moveOf } from '../applicant-move/applicant-stage.js'
 import type { Question } from '../engine/rule.js'
 import { openedRemoval } from '../exit/exit-matter.js'
 import { isFastTracked } from '../membership/probation/criminal-fast-track.js'
-import { abroadKindOf, isProbationary, temporaryStayOn, transferOn } from '../transfer/member-place.js'
+import {
+  abroadKindOf,
+  isProbationary,
+  isTemporary,
+  temporaryStayOn,
+  transferOn,
+} from '../transfer/member-place.js'
 import { hasGrassrootsCommittee } from './situation.js'
 
 // Which case of an act it is, where the texts tell cases apart.
@@ -92,8 +98,10 @@ export function disciplineCase({ file, act, on, ask }: Asked<'member.disciplined
   return isProbationary(file, on) ? 'probation' : 'official'
 }
 
-export function recognitionCase({ file, on }: Asked<'recognition.decided'>) {
-  return transferOn(file, on)?.transfer === 'abroad' ? 'abroad' : 'ordinary'
+/** For a temporary stay abroad the home place goes on deciding. */
+export function recognitionCase({ file, on, ask }: Asked<'recognition.decided'>) {
+  const transfer = transferOn(file, on)
+  return transfer?.transfer === 'abroad' && !isTemporary(transfer, ask) ? 'abroad' : 'ordinary'
 }
 
 export function forwardedCase({ file, on }: Asked<'file.forwarded'>) {

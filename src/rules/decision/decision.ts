@@ -48,6 +48,7 @@ function admissionEnds(file: CaseFile): readonly Pick<Act, 'on'>[] {
     ...returnsOf(file).filter(({ stage }) => stage === 'helped'),
     ...actsOf(file, 'applicant.withdrew'),
     ...actsOf(file, 'file.forwarded'),
+    ...actsOf(file, 'file.received'),
   ]
 }
 

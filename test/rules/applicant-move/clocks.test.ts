@@ -156,6 +156,9 @@ describe('applicant-move.new-place-decides, a breach: 30 working days from recei
   it('replaces the limit of the old place, which ends with the forwarding', () => {
     expect(duty(admissionDecisionClock.id, log.slice(0, 4), '2026-06-01')).toBeDefined()
     expect(duty(admissionDecisionClock.id, log, '2026-06-01')).toBeUndefined()
+    const received = log.filter(({ type }) => type !== 'file.forwarded')
+    expect(received.some(({ type }) => type === 'file.received')).toBe(true)
+    expect(duty(admissionDecisionClock.id, received, '2026-06-01')).toBeUndefined()
   })
 
   it('is not asked of a case that did not move', () => {
