@@ -110,7 +110,10 @@ describe('a case opened in mid-life from the record of an office', () => {
       if (!admissible) barred.push([act.type, findings.map(({ rule }) => rule)])
       one = record(one, act, { mode: admissible ? 'strict' : 'chronicle' })
     }
-    expect(barred).toEqual([['cell.voted', ['new-member-class.certificate-held']]])
+    expect(barred).toEqual([
+      ['cell.voted', ['new-member-class.certificate-held']],
+      ['recognition.decided', ['new-member-class.certificate-held']],
+    ])
     expect(standingOf(one)).toBe('official')
     const proven = rest.reduce((before, act) => record(before, act), file)
     expect(standingOf(proven)).toBe('official')

@@ -423,6 +423,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'conditions.before-ceremony': 'what comes up between decision and ceremony',
     'conditions.criminal-case-opened': 'a criminal case against the applicant',
     'conditions.judged-at-consideration': 'conditions judged as of the cell’s consideration',
+    'conditions.judged-at-review': 'conditions judged as of the cell’s review of the recognition',
     'conditions.standing-at-decision': 'conditions that still hold at the decision',
     'eligibility.citizenship': 'citizenship',
     'eligibility.political.consent-body':

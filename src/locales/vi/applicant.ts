@@ -424,6 +424,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'conditions.before-ceremony': 'vấn đề phát sinh giữa quyết định và lễ kết nạp',
     'conditions.criminal-case-opened': 'người xin vào Đảng liên quan đến vụ án hình sự',
     'conditions.judged-at-consideration': 'điều kiện xét tại thời điểm chi bộ xét kết nạp',
+    'conditions.judged-at-review': 'điều kiện xét tại thời điểm chi bộ xét công nhận chính thức',
     'conditions.standing-at-decision': 'điều kiện phải còn bảo đảm khi quyết định kết nạp',
     'eligibility.citizenship': 'quốc tịch',
     'eligibility.political.consent-body': 'cơ quan đồng ý về tiêu chuẩn chính trị khi vượt thẩm quyền',

@@ -14,6 +14,15 @@ export const conditionsJudgedAtConsiderationClause = clause(
   text(R2025B, 'pt 1.1.1, 3.2.1'),
 )
 
+/** The same of the cell's review of a recognition: a decision rests on a proposal that was rightly made (a reading). */
+export const conditionsJudgedAtReviewClause = clause(
+  'conditions.judged-at-review',
+  assumed(CH2011, 'art. 5'),
+  assumed(R2016, 'pt 4.2'),
+  assumed(R2021, 'pt 4.2'),
+  assumed(R2025B, 'pt 4.2'),
+)
+
 /** Citizenship, Charter art. 1.2 and the political standard hold at the decision; that a later loss bars it is a reading. */
 export const conditionsStandingAtDecisionClause = clause(
   'conditions.standing-at-decision',

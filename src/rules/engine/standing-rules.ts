@@ -8,6 +8,7 @@ import type { InquirySetting } from '../../law/inquiry.js'
 import {
   conditionsBeforeCeremonyClause,
   conditionsJudgedAtConsiderationClause,
+  conditionsJudgedAtReviewClause,
   conditionsStandingAtDecisionClause,
 } from '../../regulations/applicant/conditions.js'
 import { conditionsAfterVote } from '../../regulations/policies.js'
@@ -42,7 +43,10 @@ function standingAs(rule: Rule, stands: Stands): readonly AskedRule[] {
 }
 
 function clauseAt(type: ActType, { judgedAt }: Stands): Clause {
-  if (judgedAt !== undefined) return conditionsJudgedAtConsiderationClause
+  if (judgedAt !== undefined)
+    return type === 'recognition.decided'
+      ? conditionsJudgedAtReviewClause
+      : conditionsJudgedAtConsiderationClause
   const isBefore = type === 'admission.decided' || type === 'grassroots.voted'
   return isBefore ? conditionsStandingAtDecisionClause : conditionsBeforeCeremonyClause
 }

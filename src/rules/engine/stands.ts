@@ -36,5 +36,11 @@ export function countingPaper(judgedAt: ActType): Stands {
   return { at: { 'cell.voted': 'bar', 'admission.decided': 'bar' }, judgedAt, tells: 'broken' }
 }
 
-/** The admission was rightly considered by the cell: the competent committee re-checks what was true on that day. */
-export const trueAtConsideration = trueAt('cell.voted', { 'admission.decided': 'bar' })
+/**
+ * The admission, or the recognition, was rightly considered by the cell: the competent committee re-checks what was true on
+ * that day.
+ */
+export const trueAtConsideration = trueAt('cell.voted', {
+  'admission.decided': 'bar',
+  'recognition.decided': 'bar',
+})

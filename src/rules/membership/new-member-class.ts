@@ -5,6 +5,7 @@ import {
 import { actorProvisionsOf } from '../actors/actor.js'
 import { information } from '../engine/information.js'
 import { met, missing, rule } from '../engine/rule.js'
+import { trueAtConsideration } from '../engine/stands.js'
 import { certificateOf } from '../pool/certificate.js'
 
 /** The new-member certificate exists when the cell reviews recognition; no limit of validity, and of the right issuer (guidance pt 4.1). */
@@ -15,6 +16,7 @@ export const newMemberCertificateHeld = rule({
   guards: ['cell.voted'],
   matters: ['recognition'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [
     newMemberClassCertificateHeldClause,
     ...actorProvisionsOf('certificate.issued', ['new-member']),

@@ -438,6 +438,39 @@ const uncounted: readonly {
   },
 ]
 
+describe('what was not so on the day of the review of a recognition (Charter art. 5; regulation pt 4.2)', () => {
+  const decided = the('recognition.decided')
+  const log = (mend: (act: Act) => Act) => before('recognition.decided').map(mend)
+  const review = (act: Act) => act.type === 'cell.voted' && act.matter === 'recognition'
+
+  it.each<{ why: string; rule: string; log: readonly Act[] }>([
+    {
+      why: 'a ceremony of ten days later than was told',
+      rule: 'probation.twelve-months',
+      log: log((act) => (act.type === 'ceremony.held' ? { ...act, on: '2025-11-17' } : act)),
+    },
+    {
+      why: 'no certificate of the new-member class',
+      rule: 'new-member-class.certificate-held',
+      log: before('recognition.decided').filter((act) => !('course' in act && act.course === 'new-member')),
+    },
+    {
+      why: 'less than two thirds',
+      rule: 'cell.two-thirds',
+      log: log((act) => (review(act) ? ({ ...act, tally: { members: 12, yes: 7 } } as Act) : act)),
+    },
+    {
+      why: 'two persons in one vote',
+      rule: 'cell.one-by-one',
+      log: log((act) => (review(act) ? ({ ...act, persons: 2 } as Act) : act)),
+    },
+  ])('$why: $rule bars the decision as of that day', ({ rule, log }) => {
+    const found = objections(log, decided).filter((one) => one.rule === rule)
+    expect(found.map(({ effect, judgedOn }) => [effect, judgedOn])).toEqual([['bar', '2026-11-16']])
+    expect(objections(before('recognition.decided'), decided)).toEqual([])
+  })
+})
+
 describe('a paper that does not count (guidance pt 3.2 to 3.4)', () => {
   const papers = (type: Act['type'], change: object, log: readonly Act[]) =>
     log.map((act) => (act.type === type ? ({ ...act, ...change } as Act) : act))

@@ -133,6 +133,7 @@ export const probationAgain = rule({
   guards: ['cell.voted'],
   matters: ['recognition'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [readmissionProbation],
   cure: ['probation.wait'],
   check: ({ file, on, ask }) => {

@@ -10,6 +10,7 @@ import {
 import { probationEndDay } from '../../../regulations/policies.js'
 import type { Clock } from '../../engine/clock.js'
 import { broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { trueAtConsideration } from '../../engine/stands.js'
 
 /** The ceremony day: fixed again, held, or transcribed from an office's register. */
 export function joinedOn(file: CaseFile): PlainDay | undefined {
@@ -30,6 +31,7 @@ export const twelveMonths = rule({
   guards: ['cell.voted'],
   matters: ['recognition'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [probationDuration],
   cure: ['probation.wait'],
   check: ({ file, on, ask }) => {

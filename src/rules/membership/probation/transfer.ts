@@ -5,6 +5,7 @@ import {
 } from '../../../regulations/membership/probation.js'
 import type { Clock } from '../../engine/clock.js'
 import { broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { trueAtConsideration } from '../../engine/stands.js'
 import { abroadLengths, isProbationary, temporaryStayOn } from '../../transfer/member-place.js'
 import { joinedOn } from './probation.js'
 
@@ -16,6 +17,7 @@ export const temporaryPlaceReview = rule({
   guards: ['cell.voted'],
   matters: ['recognition'],
   asks: 'evidence',
+  stands: trueAtConsideration,
   provisions: [probationTemporaryPlaceReviewClause, ...abroadLengths],
   cure: ['review.by-official-cell'],
   check: ({ file, act, on, ask }) => {
