@@ -294,7 +294,12 @@ function readmitted(): Life {
         written: true,
         by: { kind: 'provincialStandingCommittee', id: 'tinh-uy' },
       },
-      ...acts.slice(until.length),
+      // To 30 June 2025 the committee itself re-admits, not its standing committee.
+      ...acts
+        .slice(until.length)
+        .map((act) =>
+          act.type === 'admission.decided' ? { ...act, by: { kind: 'upperCommittee' as const } } : act,
+        ),
     ],
   }
 }
