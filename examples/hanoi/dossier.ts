@@ -107,6 +107,7 @@ export const dossier: readonly Act[] = [
   },
   {
     type: 'grassroots.voted',
+    by: { kind: 'grassrootsCommittee' },
     on: '2026-11-20',
     matter: 'admission',
     tally: { members: 9, yes: 9 },
@@ -124,7 +125,13 @@ export const dossier: readonly Act[] = [
     reappraised: true,
   },
   { type: 'decision.received', on: '2026-12-08' },
-  { type: 'ceremony.held', on: '2026-12-15', separately: true, helper: { id: 'member-1', official: true } },
+  {
+    type: 'ceremony.held',
+    on: '2026-12-15',
+    by: { kind: 'cell' },
+    separately: true,
+    helper: { id: 'member-1', official: true },
+  },
   { type: 'member-record.filed', on: '2026-12-22' },
   {
     type: 'certificate.issued',
@@ -143,6 +150,7 @@ export const dossier: readonly Act[] = [
   },
   {
     type: 'cell.voted',
+    by: { kind: 'cell' },
     on: '2027-12-20',
     matter: 'recognition',
     tally: { members: 12, yes: 12 },
@@ -152,6 +160,7 @@ export const dossier: readonly Act[] = [
   },
   {
     type: 'grassroots.voted',
+    by: { kind: 'grassrootsCommittee' },
     on: '2027-12-28',
     matter: 'recognition',
     tally: { members: 9, yes: 9 },
