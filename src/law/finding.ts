@@ -27,8 +27,12 @@ export interface Finding {
   readonly rule: string
   /** National law, or a rulebook extension named by the app. */
   readonly source: string
+  /** Who must act under the rule, or can cure what it objects to: a body, or a person by part. */
+  readonly actor: string
   readonly effect: Effect
   readonly outcome: Outcome
+  /** The rule was asked and does not apply: the outcome is `met`, for nothing objects, and nothing is said to hold. */
+  readonly applies?: false
   readonly facts: Facts
   readonly citations: readonly Citation[]
   /** The least sure value the answer rests on. */
@@ -37,6 +41,8 @@ export interface Finding {
   readonly cure: readonly string[]
   /** The first day on which this rule would be met with the facts on file, where one can be computed. */
   readonly lawfulFrom?: PlainDay
+  /** Day the time limit of the rule counts from, where it has one. */
+  readonly countsFrom?: PlainDay
   /** The answer counts working days of a year whose days off are projected, not announced. */
   readonly projected?: true
   /** Open questions whose readings the answer consulted. */

@@ -96,21 +96,21 @@ export interface Folded {
 
 /**
  * Folds standing acts in their order. `modeOf` tells how each is treated; the refused are left out and reported. The
- * log is kept whole. Only of the act watched are the rules named that are met.
+ * log is kept whole. Only of the act watched are the rules named that are met, as deep as asked.
  */
 export function fold(
   log: readonly Act[],
   standing: readonly StandingAct[],
   book: Rulebook,
   modeOf: (place: number) => Mode,
-  watch?: number,
+  watch?: { readonly place: number; readonly depth: Depth },
 ): Folded {
   const file = growingFile(unopened)
   let watched: Ruling | undefined
   const refused: Refused[] = []
   for (const { act, place } of standing) {
-    const ruling = rulingOn(file, act, book, place === watch ? 'all' : 'unmet')
-    if (place === watch) watched = ruling
+    const ruling = rulingOn(file, act, book, place === watch?.place ? watch.depth : 'unmet')
+    if (place === watch?.place) watched = ruling
     const recording = recordingOf(file, ruling, modeOf(place))
     if (recording) grow(file, act, recording.configuration, keptOf(recording.findings, act, place))
     else refused.push({ place, ruling })

@@ -9,31 +9,43 @@ import { CH2011, G2025 } from '../regulations/instruments.js'
 import { TC2025 } from '../regulations/neighbouring-instruments.js'
 import type { Cure, RuleId } from '../rules/engine/codes.js'
 import { national } from '../rules/engine/judge.js'
+import type { Actor } from '../rules/engine/rule.js'
 import { keyOf, pathsOf } from './configuration.js'
 
 /** The finding for an act that the present state does not know: the state, and the acts possible now. */
 export function outOfOrder(act: Act, configuration: string, possible: readonly ActType[]): Finding {
-  return unknownHere('procedure.out-of-order', act.type, configuration, possible, [
+  return unknownHere('procedure.out-of-order', 'cellCommittee', act.type, configuration, possible, [
     cite(CH2011, 'art. 4, 5', 'text'),
   ])
 }
 
 /** The same for an act of a training class. */
 export function classOutOfOrder(act: string, snapshot: AnyMachineSnapshot): Finding {
-  return unknownHere('class.out-of-order', act, keyOf(snapshot.value), eventsKnownBy(snapshot), [
-    cite(TC2025, '', 'secondary'),
-  ])
+  return unknownHere(
+    'class.out-of-order',
+    'communePoliticalCentre',
+    act,
+    keyOf(snapshot.value),
+    eventsKnownBy(snapshot),
+    [cite(TC2025, '', 'secondary')],
+  )
 }
 
 /** The same for an act of an annual plan. */
 export function planOutOfOrder(act: string, snapshot: AnyMachineSnapshot): Finding {
-  return unknownHere('plan.out-of-order', act, keyOf(snapshot.value), eventsKnownBy(snapshot), [
-    cite(G2025, 'pt I.1.1(a–d)', 'text'),
-  ])
+  return unknownHere(
+    'plan.out-of-order',
+    'competentCommittee',
+    act,
+    keyOf(snapshot.value),
+    eventsKnownBy(snapshot),
+    [cite(G2025, 'pt I.1.1(a–d)', 'text')],
+  )
 }
 
 function unknownHere(
   rule: RuleId,
+  actor: Actor,
   act: string,
   configuration: string,
   possible: readonly string[],
@@ -42,6 +54,7 @@ function unknownHere(
   return {
     rule,
     source: national,
+    actor,
     effect: 'bar',
     outcome: 'broken',
     facts: { act, state: pathsOf(configuration), possible },

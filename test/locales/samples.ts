@@ -13,6 +13,7 @@ export function findingOf(
   return {
     rule,
     source: 'national',
+    actor: 'cell',
     effect: 'bar',
     outcome,
     facts,
@@ -335,6 +336,30 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['unknown', { ceremonyOn: '1972-05-19', recognisedOn: '1973-02-19' }],
     ['met', { ceremonyOn: '2024-01-15', recognisedOn: '2025-01-15' }],
     ['met', { ceremonyOn: '2024-01-15', actual: '2025-01-15' }],
+    ['met', { decidedOn: '2024-01-02', ceremonyOn: '2024-01-15', actual: '2025-01-15' }],
+    [
+      'met',
+      {
+        decidedOn: '2024-01-02',
+        ceremonyOn: '2024-01-15',
+        recognisedOn: '2025-01-20',
+        officialSince: '2025-01-15',
+        actual: '2025-02-15',
+      },
+    ],
+    [
+      'met',
+      { decidedOn: '2024-01-02', ceremonyOn: '2024-01-15', recognisedOn: '2025-01-20', actual: '2025-02-15' },
+    ],
+    [
+      'met',
+      {
+        decidedOn: '2024-01-02',
+        ceremonyOn: '2024-01-15',
+        officialSince: '2025-01-15',
+        actual: '2025-02-15',
+      },
+    ],
     ['missing', { missing: 'evidence.ceremonyOn' }],
   ],
   'membership.transcribed-age': [
@@ -376,7 +401,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   ],
   'records.case-closed': [
     ['broken', { isItself: true }],
-    ['met', {}],
+    ['met', { isOther: true }],
     ['missing', { missing: 'evidence.continuedIn' }],
   ],
   'member.exempted': [
@@ -414,6 +439,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'pool.application-sequence': [
     ['broken', { helperOn: '2025-02-01', proposedOn: '2025-01-15' }],
     ['met', { proposedOn: '2025-01-15' }],
+    ['met', { proposedOn: '2025-01-15', helperOn: '2025-01-10' }],
     ['missing', { missing: 'start.proposed' }],
   ],
   'applicant.citizen': [
@@ -488,7 +514,8 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { actual: 75.5, required: 80, of: 'attendance' }],
     ['broken', { actual: 4.5, required: 5, of: 'mark' }],
     ['broken', { actual: 2, required: 1, of: 'rewrites' }],
-    ['met', {}],
+    ['met', { attendance: 85, mark: 7.5, rewrites: 1 }],
+    ['met', { mark: 7.5 }],
   ],
   'class.size': [
     ['broken', { actual: 24, minimum: 25 }],
@@ -547,6 +574,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { unanswered: 1 }],
     ['broken', { required: ['grassrootsCommittee', 'upperCommittee'], actual: 'cellCommittee' }],
     ['met', { required: ['grassrootsCommittee'], actual: 'grassrootsCommittee' }],
+    ['met', { required: ['grassrootsCommittee'], actual: 'grassrootsCommittee', answered: true }],
     ['met', { certifiedOn: '2025-01-15' }],
     ['missing', { missing: 'background.certified' }],
     ...by,
@@ -578,6 +606,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'introduction.official-status': [
     ['broken', { official: false }],
     ['met', { official: true }],
+    ['met', { actual: 2, beside: 1 }],
     ['missing', { missing: 'evidence.introducer.official' }],
   ],
   'introduction.worked-together': [
@@ -686,7 +715,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'decision.cell-notified': [['broken', {}]],
   'authority.consents-first': [
     ['broken', { consentOn: '2025-02-01', decidedOn: '2025-01-15' }],
-    ['met', { consentOn: '2025-01-15' }],
+    ['met', { consentOn: '2025-01-15', decidedOn: '2025-01-20' }],
   ],
   'order.cell-then-section-then-grassroots': order,
   'order.resolutions-then-decision': order,
@@ -726,6 +755,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { official: false }],
     ['met', { official: true }],
     ['missing', { missing: 'evidence.helper' }],
+    ['missing', { missing: 'evidence.helper.official' }],
   ],
   'new-member-class.certificate-held': [
     ['met', { issuedOn: '2025-01-15' }],

@@ -216,29 +216,43 @@ describe('recording an act', () => {
 })
 
 describe('explaining an act', () => {
-  it('tells every rule that was asked, met rules included, by subject', () => {
+  it('tells every rule that was asked, those met and those that do not apply too, by subject', () => {
     const explained = explain(replay(before('ceremony.held')).file, the('ceremony.held'))
     expect(explained).toMatchObject({ act: 'ceremony.held', on: '2025-11-07', admissible: true })
     expect(
-      explained.subjects.map(({ subject, outcome, findings }) => [
+      explained.subjects.map(({ subject, outcome, applies, findings }) => [
         subject,
         outcome,
-        findings.map(({ rule }) => rule),
+        applies,
+        findings.map(({ rule, applies }) => (applies === false ? `(${rule})` : rule)),
       ]),
     ).toEqual([
       [
         'decision',
         'met',
+        undefined,
         [
           'order.decision-then-ceremony',
           'ceremony.on-time',
           'ceremony.each-separately',
+          '(ceremony.right-place)',
           'ceremony.programme',
+        ],
+      ],
+      [
+        'applicant-move',
+        'met',
+        false,
+        [
+          '(applicant-move.decided-same-authority)',
+          '(applicant-move.decided-in-time)',
+          '(applicant-move.decided-late)',
         ],
       ],
       [
         'membership',
         'met',
+        undefined,
         [
           'probation.helper-kept',
           'probation.starts-at-ceremony',
@@ -261,6 +275,7 @@ describe('explaining an act', () => {
       )
     expect(outcomes({ ...ceremony, separately: false })).toEqual({
       decision: 'broken',
+      'applicant-move': 'met',
       membership: 'missing',
     })
     expect(outcomes({ ...ceremony, on: '2040-01-02' }).decision).toBe('broken')

@@ -60,7 +60,7 @@ export const decision: SubjectTexts<'decision'> = {
       title: 'every written consent is dated no later than the admission decision',
       broken:
         'The written consent is dated {consentOn}, after the admission decision of {decidedOn}; it must come first.',
-      met: 'The written consent of {consentOn} is no later than the admission decision.',
+      met: 'The written consent of {consentOn} is no later than the admission decision of {decidedOn}.',
     },
     'ceremony.on-time': {
       title:

@@ -76,7 +76,7 @@ export const dossier: SubjectTexts<'dossier'> = {
           : '{unanswered|verification request is|verification requests are} unanswered; the background may be certified only when all are answered.',
       met: (facts) =>
         facts.certifiedOn === undefined
-          ? 'The background was certified by {actual} after every answer to the verification.'
+          ? `The background was certified by {actual}${facts.answered === true ? ' after every answer to the verification' : ', which is competent'}.`
           : 'The background was certified on {certifiedOn}.',
     },
     'verification.reply-on-time': {
@@ -110,7 +110,11 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.official-status': {
       title: 'an introducer is an official member',
       broken: 'An introducer is not an official member; only an official member may introduce.',
-      met: 'Every introducer is an official member.',
+      met: either(
+        'beside',
+        '{actual|introducer is an official member|introducers are official members}, as many as are required; any other does not count.',
+        'Every introducer is an official member.',
+      ),
     },
     'introduction.worked-together': {
       title:

@@ -55,6 +55,7 @@ export const citation: CitationGrammar = {
 
 export const phrases: Phrases = {
   met: (title) => `Met: ${title}.`,
+  inapplicable: (title) => `Does not apply here: ${title}.`,
   broken: (title) => `Not met: ${title}.`,
   missing: (what) => (what === '' ? 'Something the rule needs is not on file.' : `Not on file: ${what}.`),
   required: (title) => `Required: ${title}.`,
@@ -68,6 +69,8 @@ export const phrases: Phrases = {
   basis: (citations) => `Basis: ${citations}.`,
   assumed: 'This rests on an assumed value.',
   projected: 'The working days counted include days off that are projected, not announced.',
+  countsFrom: (day) => `The time limit counts from ${day}.`,
+  actor: (body) => `Who must act: ${body}.`,
   lawfulFrom: (day) => `First lawful day: ${day}.`,
   cures: (list) => `To cure it: ${list}.`,
   alternative: (policy, reading, outcome, lastDay) =>

@@ -196,10 +196,9 @@ export const membership: SubjectTexts<'membership'> = {
           : 'The cell does not acknowledge that the fault behind the {form} of {disciplinedOn} is corrected.',
       met: 'The wait after the {form} of {disciplinedOn} ended on {endsOn}, and the cell acknowledges the correction.',
     },
-    'badge.flow': {
-      title:
-        'the member declares for the badge, the levels pass it on, and the standing committee of provincial level decides',
-    },
+    'badge.flow': note(
+      'the member declares for the badge, the levels pass it on, and the standing committee of provincial level decides',
+    ),
     'badge.rounds': {
       title:
         'badges are awarded on four days of the year and other important occasions, which bar no other day',
@@ -235,9 +234,9 @@ export const membership: SubjectTexts<'membership'> = {
           ? 'The time outside from {leftOn} to {readmittedOn} is deducted from seniority.'
           : 'Seniority runs from {seniorityFrom}, less the time outside from {leftOn} to {readmittedOn}.',
     },
-    'seniority.restored': {
-      title: 'the seniority of a member restored after a wrong removal or expulsion is continuous',
-    },
+    'seniority.restored': note(
+      'the seniority of a member restored after a wrong removal or expulsion is continuous',
+    ),
     'probation.starts-at-ceremony': note(
       'the day of the ceremony is the joining date and the first day of probation',
     ),
@@ -254,6 +253,7 @@ export const membership: SubjectTexts<'membership'> = {
     'records.case-closed': {
       title: 'the case of a member is closed as opened twice only for another case, which goes on',
       broken: 'The case is closed for itself; the case that goes on with the person must be another one.',
+      met: 'Another case goes on with the person.',
     },
     'member.exempted': {
       title:

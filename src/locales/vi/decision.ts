@@ -60,7 +60,7 @@ export const decision: SubjectTexts<'decision'> = {
       title: 'mọi văn bản đồng ý có trước hoặc cùng ngày quyết định kết nạp',
       broken:
         'Văn bản đồng ý ghi ngày {consentOn}, sau quyết định kết nạp ngày {decidedOn}; văn bản đồng ý phải có trước.',
-      met: 'Văn bản đồng ý ngày {consentOn} không muộn hơn quyết định kết nạp.',
+      met: 'Văn bản đồng ý ngày {consentOn} không muộn hơn quyết định kết nạp ngày {decidedOn}.',
     },
     'ceremony.on-time': {
       title: 'lễ kết nạp được tổ chức đúng thời hạn, hoặc muộn hơn khi cấp ủy cấp trên trực tiếp đã đồng ý',

@@ -72,7 +72,7 @@ export const dossier: SubjectTexts<'dossier'> = {
           : 'Còn {unanswered} yêu cầu thẩm tra chưa được trả lời; chỉ được chứng nhận lý lịch khi đã có đủ trả lời.',
       met: (facts) =>
         facts.certifiedOn === undefined
-          ? 'Lý lịch do {actual} chứng nhận sau khi có đủ kết quả thẩm tra.'
+          ? `Lý lịch do {actual} chứng nhận${facts.answered === true ? ' sau khi có đủ kết quả thẩm tra' : ' là đúng thẩm quyền'}.`
           : 'Lý lịch đã được chứng nhận ngày {certifiedOn}.',
     },
     'verification.reply-on-time': {
@@ -107,7 +107,11 @@ export const dossier: SubjectTexts<'dossier'> = {
       title: 'người giới thiệu là đảng viên chính thức',
       broken:
         'Người giới thiệu không phải là đảng viên chính thức; chỉ đảng viên chính thức mới được giới thiệu người vào Đảng.',
-      met: 'Người giới thiệu là đảng viên chính thức.',
+      met: either(
+        'beside',
+        'Có {actual} người giới thiệu là đảng viên chính thức, đủ số theo quy định; người giới thiệu khác không được tính.',
+        'Người giới thiệu là đảng viên chính thức.',
+      ),
     },
     'introduction.worked-together': {
       title:

@@ -43,6 +43,7 @@ export const citation: CitationGrammar = {
 
 export const phrases: Phrases = {
   met: (title) => `Bảo đảm yêu cầu: ${title}.`,
+  inapplicable: (title) => `Không áp dụng trong trường hợp này: ${title}.`,
   broken: (title) => `Không bảo đảm yêu cầu: ${title}.`,
   missing: (what) => (what === '' ? 'Hồ sơ còn thiếu căn cứ.' : `Hồ sơ còn thiếu: ${what}.`),
   required: (title) => `Yêu cầu: ${title}.`,
@@ -56,6 +57,8 @@ export const phrases: Phrases = {
   basis: (citations) => `Căn cứ: ${citations}.`,
   assumed: 'Kết luận dựa trên quy định suy ra, chưa đọc được văn bản.',
   projected: 'Thời hạn có tính cả ngày nghỉ dự kiến, chưa được công bố chính thức.',
+  countsFrom: (day) => `Thời hạn tính từ ngày ${day}.`,
+  actor: (body) => `Trách nhiệm thực hiện: ${body}.`,
   lawfulFrom: (day) => `Sớm nhất có thể thực hiện từ ngày ${day}.`,
   cures: (list) => `Cách khắc phục: ${list}.`,
   alternative: (policy, reading, outcome, lastDay) =>

@@ -205,10 +205,9 @@ export const membership: SubjectTexts<'membership'> = {
           : 'Chi bộ chưa công nhận đảng viên bị {form} ngày {disciplinedOn} đã sửa chữa khuyết điểm.',
       met: 'Thời gian chờ sau khi bị {form} ngày {disciplinedOn} đã hết ngày {endsOn}, chi bộ đã công nhận việc sửa chữa khuyết điểm.',
     },
-    'badge.flow': {
-      title:
-        'đảng viên khai đề nghị, các cấp ủy xét chuyển lên, ban thường vụ cấp ủy cấp tỉnh quyết định tặng Huy hiệu Đảng',
-    },
+    'badge.flow': note(
+      'đảng viên khai đề nghị, các cấp ủy xét chuyển lên, ban thường vụ cấp ủy cấp tỉnh quyết định tặng Huy hiệu Đảng',
+    ),
     'badge.rounds': {
       title:
         'việc trao Huy hiệu Đảng thực hiện vào bốn ngày lễ lớn trong năm và các dịp quan trọng khác, không loại trừ ngày khác',
@@ -245,9 +244,9 @@ export const membership: SubjectTexts<'membership'> = {
           ? 'Thời gian không ở trong Đảng từ ngày {leftOn} đến ngày {readmittedOn} không được tính tuổi đảng.'
           : 'Tuổi đảng tính từ ngày {seniorityFrom}, trừ thời gian không ở trong Đảng từ ngày {leftOn} đến ngày {readmittedOn}.',
     },
-    'seniority.restored': {
-      title: 'tuổi đảng của đảng viên được phục hồi sau khi bị xóa tên, khai trừ oan sai được tính liên tục',
-    },
+    'seniority.restored': note(
+      'tuổi đảng của đảng viên được phục hồi sau khi bị xóa tên, khai trừ oan sai được tính liên tục',
+    ),
     'probation.starts-at-ceremony': note(
       'ngày tổ chức lễ kết nạp là ngày vào Đảng và là ngày đầu của thời kỳ dự bị',
     ),
@@ -266,6 +265,7 @@ export const membership: SubjectTexts<'membership'> = {
     'records.case-closed': {
       title: 'hồ sơ theo dõi trùng của đảng viên chỉ được đóng khi có hồ sơ khác tiếp tục theo dõi',
       broken: 'Hồ sơ được đóng để tiếp tục ở chính hồ sơ này; hồ sơ tiếp tục theo dõi phải là hồ sơ khác.',
+      met: 'Hồ sơ khác tiếp tục theo dõi người này.',
     },
     'member.exempted': {
       title:

@@ -36,6 +36,7 @@ const ofEntry = logRules<Recorded, OrganisationEntry>()
 const entryRules: readonly LogRule<Recorded, OrganisationEntry>[] = [
   ofEntry.rule({
     id: 'organisation.grassroots-minimum',
+    actor: 'upperCommittee',
     breaking: 'bar',
     guards: ['created'],
     provisions: [grassrootsOrganisationMembersMinimum],
@@ -44,6 +45,7 @@ const entryRules: readonly LogRule<Recorded, OrganisationEntry>[] = [
   }),
   ofEntry.rule({
     id: 'organisation.upper-committee-special',
+    actor: 'provincialStandingCommittee',
     breaking: 'bar',
     guards: ['created'],
     provisions: [upperCommitteeSpecialPlaceMembersMinimum],
@@ -52,6 +54,7 @@ const entryRules: readonly LogRule<Recorded, OrganisationEntry>[] = [
   }),
   ofEntry.rule({
     id: 'organisation.delegation-criteria',
+    actor: 'upperCommittee',
     breaking: 'bar',
     guards: ['delegated'],
     provisions: delegationProvisions,
@@ -60,6 +63,7 @@ const entryRules: readonly LogRule<Recorded, OrganisationEntry>[] = [
   }),
   ofEntry.rule({
     id: 'organisation.granted-power',
+    actor: 'provincialStandingCommittee',
     breaking: 'bar',
     guards: ['granted'],
     provisions: grantProvisions,

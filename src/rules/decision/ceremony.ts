@@ -14,7 +14,7 @@ import { isDecidedAtNewPlace, newPlaceAnswer } from '../applicant-move/applicant
 import { type ApplicantMove, moveSinceProposal } from '../applicant-move/applicant-stage.js'
 import { type Clock, lastDayOf, type Span } from '../engine/clock.js'
 import { information } from '../engine/information.js'
-import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
+import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../engine/rule.js'
 
 /**
  * The ceremony clock: 30 working days from the receipt by the cell for decisions issued to 2026-07-25, from the issue
@@ -76,7 +76,9 @@ export const ceremonyOnTime = rule({
     const lastDay = lastDayOf(ceremonyClock, span, on, ask, file)
     if (lastDay === undefined) return missing('decision.received')
     const facts = { decidedOn: decision.on, lastDay, actual: on }
-    if (on <= lastDay) return met(facts)
+    const counted = (answer: Answer) =>
+      countedFrom(clockStart(file, decision.on, decision.on, ask) ?? decision.on, answer)
+    if (on <= lastDay) return counted(met(facts))
     ask.cite(ceremonyLateConsentBody, decision.on)
     const consent = lastUpTo(
       file,
@@ -88,7 +90,7 @@ export const ceremonyOnTime = rule({
         given.by !== undefined &&
         directlyAbove.includes(given.by.kind),
     )
-    return consent ? met({ ...facts, consentOn: consent.on }) : broken(facts)
+    return counted(consent ? met({ ...facts, consentOn: consent.on }) : broken(facts))
   },
 })
 

@@ -1,3 +1,4 @@
+import { actsOf } from '../../casefile/case-file.js'
 import {
   backgroundDeclarationHometownSource,
   backgroundDeclarationRelatives,
@@ -94,6 +95,7 @@ export const certifiedAfterVerification = rule({
     const actual = act.by.kind === 'delegatedGrassrootsCommittee' ? 'grassrootsCommittee' : act.by.kind
     const isMisplaced = actual === 'upperCommittee' && file.unit.grassrootsCommittee === true
     const required = isMisplaced ? ['grassrootsCommittee'] : allowed
-    return holds(required.includes(actual), { required, actual: act.by.kind })
+    const answered = actsOf(file, 'verification.requested').some((one) => one.on <= on)
+    return holds(required.includes(actual), { required, actual: act.by.kind, ...(answered && { answered }) })
   },
 })

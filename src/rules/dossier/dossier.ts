@@ -4,7 +4,7 @@ import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { dossierRedoItems, dossierValidity } from '../../regulations/dossier/dossier.js'
 import { dossierOpeningDate } from '../../regulations/policies.js'
-import { holds, met, rule } from '../engine/rule.js'
+import { countedFrom, holds, met, rule } from '../engine/rule.js'
 
 /**
  * Day the dossier was drawn up: stated, else the earliest of introduction paper, union resolution and opinions. After a
@@ -55,16 +55,16 @@ export const dossierFresh = rule({
     const lastDay = ask.months(opened, months)
     const isFirst = on <= lastDay
     if (isFirst && lastUpTo(file, 'papers.renewed', on) === undefined)
-      return met({ openedOn: opened, lastDay, actual: on })
+      return countedFrom(opened, met({ openedOn: opened, lastDay, actual: on }))
     const items = itemsToRedo(file, on, ask.law(dossierRedoItems))
     const serving = items.map((item) => {
       const renewed = renewedOn(file, item, on)
       return { item, until: renewed === undefined ? lastDay : ask.months(renewed, months) }
     })
     const facts = { openedOn: opened, lastDay: earliest(serving), actual: on }
-    if (isFirst) return met(facts)
+    if (isFirst) return countedFrom(opened, met(facts))
     const redo = serving.filter(({ until }) => until < on).map(({ item }) => item)
-    return holds(redo.length === 0, { ...facts, redo })
+    return countedFrom(opened, holds(redo.length === 0, { ...facts, redo }))
   },
 })
 

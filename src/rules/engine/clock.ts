@@ -5,7 +5,7 @@ import type { Citable } from '../../law/clause.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { legalActDay } from '../../regulations/policies.js'
 import type { Cure, RuleId } from './codes.js'
-import { type Actor, type Answer, broken, met, type Question, type Rule } from './rule.js'
+import { type Actor, type Answer, broken, countedFrom, met, type Question, type Rule } from './rule.js'
 
 /** A span a time limit runs over: the event that opened it and, once it took place, the act that closed it. */
 export interface Span {
@@ -90,5 +90,5 @@ function punctuality(
   const lastDay = lastDayOf(clock, span, on, ask, file)
   if (lastDay === undefined) return undefined
   const facts = { from: span.from, lastDay, actual: on }
-  return on <= lastDay ? met(facts) : broken(facts)
+  return countedFrom(span.from, on <= lastDay ? met(facts) : broken(facts))
 }

@@ -17,6 +17,10 @@ export interface Answer {
   readonly effect?: Effect
   readonly cure?: readonly string[]
   readonly lawfulFrom?: PlainDay
+  /** Who can cure it in this case, where it is another than the rule says. */
+  readonly actor?: Actor
+  /** Day the time limit counts from. */
+  readonly countsFrom?: PlainDay
 }
 
 /** What a check is given: the file before the act, the act, its day, and the law to ask. */
@@ -30,6 +34,8 @@ export interface Question<A = Act, File = CaseFile> {
 /** One condition of the law, put to an act on its file: what breaking it does, what it may ask, and the check. */
 export interface Condition<A, File> {
   readonly id: string
+  /** Who decides or must act, and so who can cure what is not met. */
+  readonly actor: Actor
   readonly breaking: Effect
   readonly cure: readonly string[]
   /** Every provision and clause the check may ask; it may ask no other. */
@@ -45,7 +51,6 @@ export interface Condition<A, File> {
  * about any matter are all judged.
  */
 export interface Rule<T extends ActType = ActType> extends Condition<ActOf<T>, CaseFile> {
-  readonly actor: Actor
   readonly guards: readonly T[]
   readonly matters?: readonly Matter[]
   readonly asks: 'file' | 'evidence'
@@ -94,6 +99,11 @@ export function broken<C extends string = Cure>(facts: Facts, more: Remedy<NoInf
  */
 export function missing<W extends string = Missing>(what: NoInfer<W>, facts: Facts = {}): Answer {
   return { outcome: 'missing', facts: { missing: what, ...facts } }
+}
+
+/** The answer, with the day its time limit counts from; as it is where no day is known. */
+export function countedFrom(day: PlainDay | undefined, answer: Answer): Answer {
+  return day === undefined ? answer : { ...answer, countsFrom: day }
 }
 
 /** No source states the law of this case; `facts` tell why. */

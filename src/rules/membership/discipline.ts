@@ -3,7 +3,7 @@ import {
   disciplineLimitationReprimand,
   disciplineLimitationWarningDismissal,
 } from '../../regulations/membership/discipline.js'
-import { holds, met, rule } from '../engine/rule.js'
+import { countedFrom, holds, met, rule } from '../engine/rule.js'
 
 /** A reprimand within 60 months of the breach, a warning or dismissal within 120; expulsion at any time (69-QĐ/TW; 21-QĐ/TW). */
 export const withinLimitation = rule({
@@ -27,6 +27,6 @@ export const withinLimitation = rule({
     }
     const limit = form === 'reprimand' ? disciplineLimitationReprimand : disciplineLimitationWarningDismissal
     const lastDay = ask.months(breachOn, ask.law(limit))
-    return holds(on <= lastDay, { breachOn, form, lastDay, actual: on })
+    return countedFrom(breachOn, holds(on <= lastDay, { breachOn, form, lastDay, actual: on }))
   },
 })

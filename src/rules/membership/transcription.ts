@@ -99,7 +99,7 @@ export const transcribedOfficialDate = rule({
     if (standing === 'probationary') return broken({ officialSince, standing })
     if (ceremonyOn === undefined) return undefined
     const endsOn = ask.months(ceremonyOn, ask.law(probationDuration, ceremonyOn) as number)
-    return holds(officialSince === endsOn, { ceremonyOn, officialSince, endsOn })
+    return countedFrom(ceremonyOn, holds(officialSince === endsOn, { ceremonyOn, officialSince, endsOn }))
   },
 })
 

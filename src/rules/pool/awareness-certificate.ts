@@ -12,7 +12,7 @@ import {
   awarenessCertificateIssuesMaximum,
   awarenessCertificateValidity,
 } from '../../regulations/pool/awareness-certificate.js'
-import { type Answer, broken, met, missing, rule } from '../engine/rule.js'
+import { type Answer, broken, countedFrom, met, missing, rule } from '../engine/rule.js'
 import { isIssuerOfDay } from './issuer.js'
 
 /** The awareness certificate last issued on or before a day. */
@@ -112,7 +112,8 @@ export const certificateStillValid = rule({
       isOfGone && ask.policy(districtCertificateAfter2025) === 'void'
         ? ask.law(structureDistrictLastDay)
         : undefined
-    if (lastOfDistrict !== undefined) return broken({ ...facts, lastDay: lastOfDistrict })
-    return on <= lastDay ? met(facts) : broken(facts)
+    if (lastOfDistrict !== undefined)
+      return countedFrom(certificate.on, broken({ ...facts, lastDay: lastOfDistrict }))
+    return countedFrom(certificate.on, on <= lastDay ? met(facts) : broken(facts))
   },
 })

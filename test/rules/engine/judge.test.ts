@@ -61,6 +61,7 @@ describe('the finding of a rule', () => {
     expect(asked(() => met({ a: 1 }))).toEqual({
       rule: 'test.rule',
       source: 'national',
+      actor: 'cell',
       effect: 'bar',
       outcome: 'met',
       facts: { a: 1 },

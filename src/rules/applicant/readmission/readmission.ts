@@ -11,7 +11,7 @@ import {
   readmissionWiderBar,
 } from '../../../regulations/applicant/readmission.js'
 import { corruptionBarScope } from '../../../regulations/policies.js'
-import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../../engine/rule.js'
 import { joinedOn } from '../../membership/probation/probation.js'
 import { type Former, formerMembership } from './former.js'
 
@@ -177,7 +177,8 @@ export const probationAgain = rule({
       return missing('ceremony.held')
     }
     const endsOn = ask.months(joined, ask.law(readmissionProbation, joined))
-    return holds(on >= endsOn, { joinedOn: joined, endsOn, actual: on }, { lawfulFrom: endsOn })
+    const facts = { joinedOn: joined, endsOn, actual: on }
+    return countedFrom(joined, holds(on >= endsOn, facts, { lawfulFrom: endsOn }))
   },
 })
 

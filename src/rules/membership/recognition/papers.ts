@@ -6,7 +6,7 @@ import {
   recognitionFileCompleteClause,
   recognitionSelfReviewAfterTermClause,
 } from '../../../regulations/membership/recognition.js'
-import { broken, holds, met, rule } from '../../engine/rule.js'
+import { broken, countedFrom, holds, met, rule } from '../../engine/rule.js'
 import { isAfterTerm, termEndsOn } from '../probation/probation.js'
 
 /** The self-review is written after the 12 months (guidance pt 4.2). */
@@ -23,10 +23,11 @@ export const selfReviewAfterTerm = rule({
     const endsOn = termEndsOn(file, ask)
     if (endsOn === undefined) return undefined
     const facts = { endsOn, actual: on }
-    if (isAfterTerm(on, endsOn, ask)) return met(facts)
+    if (isAfterTerm(on, endsOn, ask)) return countedFrom(endsOn, met(facts))
     const lawfulFrom = isAfterTerm(endsOn, endsOn, ask) ? endsOn : addDays(endsOn, 1)
     // A paper dated on the last day itself is contested, and noted only.
-    return broken(facts, { lawfulFrom, ...(on === endsOn && { effect: 'note' as const }) })
+    const isLastDay = on === endsOn && { effect: 'note' as const }
+    return countedFrom(endsOn, broken(facts, { lawfulFrom, ...isLastDay }))
   },
 })
 
