@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, explain, type Finding, type Person, propose, replay } from '../../src/index.js'
-import { acts, before, person, the, upTo } from '../support/journey.js'
+import { acts, before, the } from '../support/journey.js'
 
 // Inputs of offices whose right answer is known and not given yet. Each is asserted not to be answered rightly still: a
 // mend makes its test fail, and moves it to where the rule is tested.
@@ -53,25 +53,6 @@ const asked: readonly Asked[] = [
     input: 'a citizenship changes after the vote',
     reason: 'Charter art. 1.2 has to hold at the decision; it is asked once',
     isAnswered: () => hasObjection(changedAfterTheVote({ citizenship: 'other' }), the('admission.decided')),
-  },
-  {
-    input: 'an earlier admission was annulled',
-    reason: 'rules of re-admission that do not apply are said to be met',
-    isAnswered: () => {
-      const former = {
-        decidedOn: '2022-03-01',
-        leftOn: '2024-02-01',
-        exit: 'annulled',
-        reason: 'other',
-      } as const
-      const log = upTo('admission.decided').map((act) =>
-        act.type === 'case.opened' ? { ...act, person: { ...person, former } } : act,
-      )
-      const told = findings(log.slice(0, -1), log.at(-1) as Act).filter(({ rule }) =>
-        rule.startsWith('readmission.'),
-      )
-      return told.every((finding) => 'applies' in finding && finding.applies === false)
-    },
   },
 ]
 

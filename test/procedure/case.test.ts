@@ -11,6 +11,7 @@ import {
   replay,
   rulebook,
 } from '../../src/index.js'
+import { en } from '../../src/locales/en.js'
 import { acts, before, person, the, unit } from '../support/journey.js'
 import { patient } from '../support/patient.js'
 
@@ -212,6 +213,38 @@ describe('recording an act', () => {
     expect(record(file, last, { rulebook: book }).findings).toHaveLength(1)
     expect(propose(file, last, { rulebook: book }).findings[0]?.outcome).toBe('broken')
     expect(explain(file, last, { rulebook: book }).admissible).toBe(true)
+  })
+})
+
+describe('explaining a decision after an annulled admission, which counts as a first one', () => {
+  const annulled: readonly Act[] = acts.map((act) =>
+    act.type === 'case.opened'
+      ? {
+          ...act,
+          person: {
+            ...act.person,
+            former: { decidedOn: '2022-03-01', leftOn: '2024-02-01', exit: 'annulled', reason: 'other' },
+          },
+        }
+      : act,
+  )
+  const upTo = annulled.findIndex(({ type }) => type === 'admission.decided')
+  const { subjects } = explain(
+    replay(annulled.slice(0, upTo), { mode: 'chronicle' }).file,
+    annulled[upTo] as Act,
+  )
+  const finding = (id: string) => subjects.flatMap(({ findings }) => findings).find(({ rule }) => rule === id)
+
+  it.each(['readmission.wait-elapsed', 'readmission.consented', 'readmission.competent'])(
+    'says that %s does not apply, and no word of what it asks',
+    (rule) => {
+      expect(finding(rule)).toMatchObject({ applies: false, outcome: 'met', facts: {} })
+      expect(en.finding(finding(rule)!)).toMatch(/^Does not apply here: /)
+    },
+  )
+
+  it('says that the earlier admission was annulled', () => {
+    expect(finding('annulment.later-admission')).toMatchObject({ facts: { annulledOn: '2024-02-01' } })
   })
 })
 

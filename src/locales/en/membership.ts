@@ -51,7 +51,7 @@ export const membership: SubjectTexts<'membership'> = {
         'the competent committee decides on recognition on time, counted from the resolution of the cell',
       broken:
         'The resolution of the cell of {from} was to be decided by {lastDay}; the decision of {actual} is late. The official date does not move, and the competent committee must review its responsibility.',
-      met: 'The competent committee decided on {actual}, within the limit of {lastDay} counted from the resolution of the cell of {from}.',
+      met: 'The decision of {actual} is within the limit of {lastDay} counted from the resolution of the cell of {from}.',
     },
     'records.member-record-on-time': {
       title: 'the new member files the member record and the member sheet on time after the ceremony',
@@ -74,7 +74,7 @@ export const membership: SubjectTexts<'membership'> = {
     'probation.helper-kept': {
       title: 'an official member is assigned as helper throughout the probation, announced at the ceremony',
       broken: 'The helper is not an official member; the cell must assign an official member.',
-      met: 'The cell assigned an official member as helper.',
+      met: 'The helper is an official member.',
     },
     'new-member-class.certificate-held': {
       title: 'the probationary member holds the new-member certificate when the cell reviews recognition',
@@ -147,8 +147,8 @@ export const membership: SubjectTexts<'membership'> = {
         'The new cell received the probationary member on {receivedOn} and has not assigned a helper since.',
       met: either(
         'assignedOn',
-        'The new cell assigned a helper on {assignedOn}.',
-        'The old helper left remarks on {remarkedOn}.',
+        'A helper was assigned on {assignedOn}, after the reception.',
+        'The remarks of a helper are of {remarkedOn}.',
       ),
     },
     'discipline.within-limitation': {

@@ -53,7 +53,7 @@ export const membership: SubjectTexts<'membership'> = {
         'cấp ủy có thẩm quyền quyết định về việc công nhận chính thức đúng thời hạn, tính từ nghị quyết của chi bộ',
       broken:
         'Nghị quyết của chi bộ ngày {from} phải được xem xét, quyết định chậm nhất ngày {lastDay}; đến ngày {actual} mới quyết định là quá hạn. Ngày công nhận chính thức không thay đổi, cấp ủy có thẩm quyền phải kiểm điểm trách nhiệm.',
-      met: 'Cấp ủy có thẩm quyền quyết định ngày {actual}, trong hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
+      met: 'Quyết định ngày {actual} là trong hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
     },
     'records.member-record-on-time': {
       title: 'đảng viên mới khai lý lịch đảng viên và phiếu đảng viên đúng thời hạn sau lễ kết nạp',
@@ -78,7 +78,7 @@ export const membership: SubjectTexts<'membership'> = {
         'trong thời kỳ dự bị luôn có đảng viên chính thức được phân công giúp đỡ, công bố tại lễ kết nạp',
       broken:
         'Đảng viên được phân công giúp đỡ không phải là đảng viên chính thức; chi bộ phải phân công đảng viên chính thức.',
-      met: 'Chi bộ đã phân công đảng viên chính thức giúp đỡ đảng viên dự bị.',
+      met: 'Người được phân công giúp đỡ là đảng viên chính thức.',
     },
     'new-member-class.certificate-held': {
       title: 'đảng viên dự bị có giấy chứng nhận bồi dưỡng đảng viên mới khi chi bộ xét công nhận chính thức',
@@ -154,8 +154,8 @@ export const membership: SubjectTexts<'membership'> = {
         'Chi bộ mới tiếp nhận đảng viên dự bị từ ngày {receivedOn} nhưng chưa phân công đảng viên giúp đỡ.',
       met: either(
         'assignedOn',
-        'Chi bộ mới phân công đảng viên giúp đỡ ngày {assignedOn}.',
-        'Đảng viên giúp đỡ cũ có nhận xét ngày {remarkedOn}.',
+        'Sau khi tiếp nhận, đảng viên giúp đỡ được phân công ngày {assignedOn}.',
+        'Đảng viên giúp đỡ có nhận xét ngày {remarkedOn}.',
       ),
     },
     'discipline.within-limitation': {

@@ -1,9 +1,10 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { AdmissionError } from '../../errors.js'
+import type { Citable } from '../../law/clause.js'
 import type { Alternative, Finding, Outcome } from '../../law/finding.js'
 import { Inquiry, type InquirySetting } from '../../law/inquiry.js'
 import { readingOf } from '../../law/policy.js'
-import { isNotCovered } from '../../law/where-covered.js'
+import { isNotCovered, whereCovered } from '../../law/where-covered.js'
 import { assumedLaw } from '../../regulations/policies.js'
 import type { Answer, Condition } from './rule.js'
 
@@ -38,7 +39,7 @@ export function judge<A extends OnADay, File>(
   const others = alternatives(rule, file, act, setting, verdict)
   const { outcome, answer, ask } = verdict
   const contrary = others.find((other) => other.verdict.outcome !== 'met')
-  if (!answer && !contrary && depth !== 'asked') return undefined
+  if (!answer && !contrary) return depth === 'asked' ? inapplicable(rule, act.on, setting) : undefined
   // Where no question of law was put under the chosen reading, the finding rests on what the other reading asks.
   const law = !answer && contrary && ask.citations.length === 0 ? contrary.verdict.ask : ask
   return {
@@ -58,6 +59,38 @@ export function judge<A extends OnADay, File>(
     policies: ask.policies,
     alternatives: others.map(({ alternative }) => alternative),
   }
+}
+
+/**
+ * The finding that a rule does not apply, on the first of its clauses that stands on the day; `undefined` before any
+ * does, for then there is no rule to ask.
+ */
+function inapplicable<A, File>(
+  { id, source, actor, breaking, provisions }: Condition<A, File>,
+  on: PlainDay,
+  setting: InquirySetting,
+): Finding | undefined {
+  const ask = new Inquiry(setting, on, provisions)
+  if (!provisions.some((one) => whereCovered(() => isCited(ask, one)))) return undefined
+  return {
+    rule: id,
+    source: source ?? national,
+    actor,
+    effect: breaking,
+    outcome: 'met',
+    applies: false,
+    facts: {},
+    citations: ask.citations,
+    confidence: ask.confidence,
+    cure: [],
+    policies: [],
+    alternatives: [],
+  }
+}
+
+function isCited(ask: Inquiry, one: Citable): boolean {
+  ask.cite(one)
+  return ask.citations.length > 0
 }
 
 /** The answer to a check under one choice of readings; a rule that does not apply is met without an answer. */
