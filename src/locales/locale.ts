@@ -1,5 +1,6 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { SpecialDay } from '../calendar/working-calendar.js'
+import { type ActAbout, actCode } from '../casefile/acts/act-about.js'
 import type { AdmissionError } from '../errors.js'
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
@@ -39,7 +40,8 @@ export interface Locale {
   /** Title of a rule: what must hold. */
   rule(id: string): string
   cure(code: string): string
-  act(type: string): string
+  /** An act by its type, and with what it is about: `act({ act: 'cell.voted', matter: 'removal' })`. */
+  act(act: string | ActAbout): string
   /** A body, or a person who acts. */
   body(kind: string): string
   /** A state of the chart, by name or by path. */
@@ -103,7 +105,7 @@ export function localeOf(texts: Texts): Locale {
     instrument: (instrument) => instrumentName(instrument, texts.citation),
     rule: (id) => titled(ruleTitle(id), id),
     cure: (code) => wordOf<string>(texts.cures, code) ?? word(texts.acts, code),
-    act: (type) => word(texts.acts, type),
+    act: (act) => speech.act(typeof act === 'string' ? act : actCode(act)),
     body: (kind) => word(texts.bodies, kind),
     state: speech.state,
     code: (field: string, value) => speech.codeValue(field, value),

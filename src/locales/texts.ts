@@ -95,6 +95,8 @@ export interface Phrases {
   cures(list: string): string
   alternative(policy: string, reading: string, outcome: string, lastDay?: string): string
   source(name: string): string
+  /** An act and what it is about. */
+  about(act: string, about: string): string
   atLeast(share: string): string
   moreThan(share: string): string
   band(from: string, name: string): string

@@ -1,3 +1,4 @@
+import { actCode } from '../casefile/acts/act-about.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { StandingAct } from '../casefile/log/effective-log.js'
 import { grow, growingFile } from '../casefile/log/growing-file.js'
@@ -8,7 +9,7 @@ import type { Depth } from '../rules/engine/judge.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { afterAssumedSteps } from '../statechart/assumed-steps.js'
 import { outOfOrder } from '../statechart/out-of-order.js'
-import { actsKnownIn, step, unopened } from '../statechart/step.js'
+import { step, unopened } from '../statechart/step.js'
 import { keptOf, type Verdict, verdictOn, withFindings } from '../statechart/verdict.js'
 
 const modes = ['strict', 'chronicle'] as const
@@ -38,7 +39,7 @@ export function rulingOn(file: CaseFile, act: Act, book: Rulebook, depth: Depth)
   const forced = stepAnyway(file, act, verdict)
   const findings =
     forced === undefined
-      ? [outOfOrder(act, file.configuration, actsKnownIn(file.configuration)), ...verdict.findings]
+      ? [outOfOrder(act, file.configuration, { book, verdict, walk: step }), ...verdict.findings]
       : verdict.findings
   return { act, verdict, findings, after: verdict.isAdmissible ? forced : undefined }
 }
@@ -70,7 +71,7 @@ function recordingOf(file: CaseFile, ruling: Ruling, mode: Mode): Recording | un
   const [order, ...others] = findings as readonly [Finding, ...Finding[]]
   return {
     configuration: assumed.configuration,
-    findings: [{ ...order, facts: { ...order.facts, assumed: assumed.steps } }, ...others],
+    findings: [{ ...order, facts: { ...order.facts, assumed: assumed.steps.map(actCode) } }, ...others],
   }
 }
 

@@ -1,10 +1,8 @@
-import { transition } from 'xstate'
-import { emptyFile } from '../casefile/case-file.js'
 import type { Act, ActType } from '../casefile/shapes.js'
-import { nationalRulebook } from '../rules/engine/rulebook.js'
-import { keyOf, stateValueOf } from './configuration.js'
+import { keyOf } from './configuration.js'
 import { factsAskedOf } from './facts-asked.js'
 import type { Tag } from './kit.js'
+import { learnedFrom, snapshotAt } from './learn.js'
 import { membershipMachine } from './membership.js'
 import { actsKnownBy } from './out-of-order.js'
 import { projectionKey } from './projection.js'
@@ -26,24 +24,9 @@ export function step(configuration: string, act: Act, verdict: Verdict): string 
   const key = projectionKey(factsAskedOf(act.type), act, verdict)
   const after = branches.get(key)
   if (after !== undefined || branches.has(key)) return after
-  const found = learn(configuration, act, verdict)
+  const found = learnedFrom(membershipMachine, configuration, act, verdict)
   branches.set(key, found)
   return found
-}
-
-function learn(configuration: string, act: Act, verdict: Verdict): string | undefined {
-  let isRecorded = false
-  const shape: Verdict = {
-    ...verdict,
-    findings: [],
-    refusals: [],
-    record: (file) => {
-      isRecorded = true
-      return file
-    },
-  }
-  const [next] = transition(membershipMachine, snapshotAt(configuration, shape), act)
-  return isRecorded ? keyOf(next.value) : undefined
 }
 
 /** The acts a configuration has a branch for, whatever the rules say, in the order of the procedure. */
@@ -65,18 +48,9 @@ interface Resting {
 function restingIn(configuration: string): Resting {
   let at = resting.get(configuration)
   if (!at) {
-    const snapshot = snapshotAt(configuration)
+    const snapshot = snapshotAt(membershipMachine, configuration)
     at = { snapshot, acts: actsKnownBy(snapshot) }
     resting.set(configuration, at)
   }
   return at
-}
-
-function snapshotAt(configuration: string, verdict?: Verdict) {
-  const file = emptyFile(configuration)
-  const book = nationalRulebook()
-  return membershipMachine.resolveState({
-    value: stateValueOf(configuration),
-    context: { file, book, ...(verdict && { verdict }) },
-  })
 }

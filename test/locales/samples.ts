@@ -828,7 +828,17 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['missing', { missing: 'person.enrolled' }],
   ],
   'class.out-of-order': outOfOrder,
-  'procedure.out-of-order': outOfOrder,
+  'procedure.out-of-order': [
+    [
+      'broken',
+      {
+        act: 'cell.voted:recognition',
+        state: ['candidate.path.outstanding'],
+        steps: ['procedure.authorised', 'cell.voted:admission'],
+      },
+    ],
+    ['broken', { act: 'sympathiser.listed', state: ['official'] }],
+  ],
   ...information,
   ...applicantSamples,
   ...organisationSamples,

@@ -1,7 +1,7 @@
 import type { Act, ActOf, ActType, Matter } from '../shapes.js'
 
 /** Acts that say what they are about: by their matter, or by the course of a class. */
-type Stating = {
+export type Stating = {
   [T in ActType]: ActOf<T> extends { matter: Matter } | { course: 'awareness' | 'new-member' } ? T : never
 }[ActType]
 
@@ -99,7 +99,8 @@ export function matterOf(act: Act): Matter | undefined {
 const matterOfCourse = (course: 'awareness' | 'new-member'): Matter =>
   course === 'awareness' ? 'admission' : 'recognition'
 
-function isStating(act: Act): act is ActOf<Stating> {
+/** Whether an act says what it is about. */
+export function isStating(act: Act): act is ActOf<Stating> {
   return !Object.hasOwn(byType, act.type)
 }
 

@@ -76,6 +76,7 @@ export const phrases: Phrases = {
   alternative: (policy, reading, outcome, lastDay) =>
     `Another reading (${policy}: ${reading}): ${outcome}${lastDay === undefined ? '' : `, last day ${lastDay}`}.`,
   source: (name) => `Source: the local rulebook “${name}”, not national law.`,
+  about: (act, about) => `${act} (${about})`,
   atLeast: (share) => `at least ${share}`,
   moreThan: (share) => `more than ${share}`,
   band: (from, name) => `from ${from}: ${name}`,

@@ -64,6 +64,7 @@ export const phrases: Phrases = {
   alternative: (policy, reading, outcome, lastDay) =>
     `Cách hiểu khác (${policy}: ${reading}): ${outcome}${lastDay === undefined ? '' : `, hạn cuối là ngày ${lastDay}`}.`,
   source: (name) => `Nguồn: quy định riêng “${name}”, không phải quy định của Trung ương.`,
+  about: (act, about) => `${act} (${about})`,
   atLeast: (share) => `ít nhất ${share}`,
   moreThan: (share) => `quá ${share}`,
   band: (from, name) => `từ ${from}: ${name}`,

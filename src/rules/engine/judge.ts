@@ -39,7 +39,8 @@ export function judge<A extends OnADay, File>(
   const others = alternatives(rule, file, act, setting, verdict)
   const { outcome, answer, ask } = verdict
   const contrary = others.find((other) => other.verdict.outcome !== 'met')
-  if (!answer && !contrary) return depth === 'asked' ? inapplicable(rule, act.on, setting) : undefined
+  if (!answer && !contrary)
+    return depth === 'asked' && !rule.onlyObjects ? inapplicable(rule, act.on, setting) : undefined
   // Where no question of law was put under the chosen reading, the finding rests on what the other reading asks.
   const law = !answer && contrary && ask.citations.length === 0 ? contrary.verdict.ask : ask
   return {

@@ -38,6 +38,8 @@ export interface Condition<A, File> {
   readonly actor: Actor
   readonly breaking: Effect
   readonly cure: readonly string[]
+  /** It is heard only where it objects: saying nothing, it is satisfied and no case is made of it. */
+  readonly onlyObjects?: true
   /** Every provision and clause the check may ask; it may ask no other. */
   readonly provisions: readonly Citable[]
   /** Name of the rulebook it belongs to; national law unless an extension says otherwise. */

@@ -7,7 +7,7 @@ import {
   seniorityUnderAgeSouthUntil,
 } from '../../regulations/membership/seniority.js'
 import { monthsOld } from '../applicant/age.js'
-import { broken, holds, met, missing, rule, unanswered } from '../engine/rule.js'
+import { broken, countedFrom, holds, met, missing, rule, unanswered } from '../engine/rule.js'
 import { keepsUnderAgeJoining } from './under-age-veterans.js'
 
 /**
@@ -33,7 +33,7 @@ export const transcribedDates = rule({
     if (recognisedOn >= (endsOn ?? ask.months(ceremonyOn, ask.law(probationDuration))))
       return met({ ceremonyOn, recognisedOn })
     if (endsOn === undefined) return { ...unanswered({ ceremonyOn, recognisedOn }), effect: 'breach' }
-    return broken({ ceremonyOn, recognisedOn, endsOn }, { effect: 'breach' })
+    return countedFrom(ceremonyOn, broken({ ceremonyOn, recognisedOn, endsOn }, { effect: 'breach' }))
   },
 })
 
