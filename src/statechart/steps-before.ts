@@ -13,7 +13,9 @@ export interface StepsTaken {
   readonly steps: readonly ActAbout[]
 }
 
-const stepOf = (step: ActAbout) => ({ type: step.act, ...step, on: '' }) as unknown as Act
+/** A step as it goes well, with no evidence but the kind of a transfer. */
+const stepOf = (step: ActAbout) =>
+  ({ type: step.act, ...step, on: '', transfer: 'official' }) as unknown as Act
 
 const spine: readonly Act[] = turns.map(({ act, matter }) => stepOf({ act, matter }))
 
@@ -57,17 +59,27 @@ export function stepsBefore(
   const aside = sideSteps(act)
   for (const { at, steps } of forward(configuration, verdict, walk)) {
     if (steps.length > 0 && knows(at)) return steps
-    let there = at
-    const taken: ActAbout[] = []
-    for (const step of aside) {
-      const next = walk(there, stepOf(step), { ...verdict, ...goesWell })
-      if (next === undefined) continue
-      there = next
-      taken.push(step)
-      if (knows(there)) return [...steps, ...taken]
+    // The fewest: the last step of the side way alone, then the last two.
+    for (let from = aside.length - 1; from >= 0; from -= 1) {
+      const taken = aside.slice(from)
+      const there = afterAll(at, taken, verdict, walk)
+      if (there !== undefined && knows(there)) return [...steps, ...taken]
     }
   }
   return undefined
+}
+
+/** The configuration after steps taken one after another; `undefined` where the chart does not know one of them. */
+function afterAll(
+  configuration: string,
+  steps: readonly ActAbout[],
+  verdict: Verdict,
+  walk: Walk,
+): string | undefined {
+  return steps.reduce<string | undefined>(
+    (at, step) => at && walk(at, stepOf(step), { ...verdict, ...goesWell }),
+    configuration,
+  )
 }
 
 /** The configurations along the straight way from one on, each with the steps that lead to it. */
