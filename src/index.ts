@@ -13,6 +13,7 @@ export {
 } from './calendar/working-calendar.js'
 export { addWorkingDays, type FirstCountedDay, workingDaysBetween } from './calendar/working-days.js'
 export { type Activity, type ActivityStatus, activityOf } from './casefile/activity.js'
+export type { ActAbout, Course } from './casefile/acts/act-about.js'
 export { actTypes } from './casefile/acts/act-types.js'
 export { bodyKinds } from './casefile/acts/body-kinds.js'
 export type { InputIssue, InputIssueCode } from './casefile/acts/input-issue.js'

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { SpecialDay } from '../calendar/working-calendar.js'
-import { type ActAbout, actCode } from '../casefile/acts/act-about.js'
+import type { ActAbout } from '../casefile/acts/act-about.js'
 import type { AdmissionError } from '../errors.js'
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
@@ -105,7 +105,7 @@ export function localeOf(texts: Texts): Locale {
     instrument: (instrument) => instrumentName(instrument, texts.citation),
     rule: (id) => titled(ruleTitle(id), id),
     cure: (code) => wordOf<string>(texts.cures, code) ?? word(texts.acts, code),
-    act: (act) => speech.act(typeof act === 'string' ? act : actCode(act)),
+    act: (act) => (typeof act === 'string' ? speech.act(act) : speech.act(act.act, act.matter ?? act.course)),
     body: (kind) => word(texts.bodies, kind),
     state: speech.state,
     code: (field: string, value) => speech.codeValue(field, value),

@@ -9,8 +9,8 @@ import type { RuleTexts, Texts, Words } from './texts.js'
 /** The words of one language for codes and values; a code it does not know is said as it is. */
 export interface Speech {
   word(words: Words, code: string): string
-  /** An act by its code, with what it is about where the code says so: `cell.voted:removal`. */
-  act(code: string): string
+  /** An act by its code, with what it is about where that is given or the code says so: `cell.voted:removal`. */
+  act(code: string, about?: string): string
   state(name: string): string
   /** A day, a count, a yes or no; a code is said as it is. */
   value(value: FactValue, join?: Join): string
@@ -105,7 +105,7 @@ export function speechOf(texts: Texts): Speech {
 
   return {
     word: (words, code) => wordOf(words, code) ?? code,
-    act: (code) => actOf(code) ?? code,
+    act: (code, about) => actOf(about === undefined ? code : `${code}:${about}`) ?? code,
     state,
     value: (given, join = 'and') => value(given, join, []),
     codeValue: (field, given) => value(given, 'and', field),

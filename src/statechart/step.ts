@@ -1,3 +1,4 @@
+import { type ActAbout, aboutsOf } from '../casefile/acts/act-about.js'
 import type { Act, ActType } from '../casefile/shapes.js'
 import { keyOf } from './configuration.js'
 import { factsAskedOf } from './facts-asked.js'
@@ -6,6 +7,7 @@ import { learnedFrom, snapshotAt } from './learn.js'
 import { membershipMachine } from './membership.js'
 import { actsKnownBy } from './out-of-order.js'
 import { projectionKey } from './projection.js'
+import { clear } from './steps-before.js'
 import type { Verdict } from './verdict.js'
 
 /** Configuration before the opening act. */
@@ -34,6 +36,21 @@ export function actsKnownIn(configuration: string): readonly ActType[] {
   return restingIn(configuration).acts
 }
 
+/** The same acts with everything each may be about in the configuration. */
+export function actsIn(configuration: string): readonly ActAbout[] {
+  const at = restingIn(configuration)
+  at.abouts ??= at.acts.flatMap((type) => {
+    const all = aboutsOf(type)
+    const known = all.filter((about) => step(configuration, exampleOf(about), clear) !== undefined)
+    return all.length === 1 ? all : known
+  })
+  return at.abouts
+}
+
+/** An act about something, with the answer that takes a shortfall further. */
+const exampleOf = ({ act, ...about }: ActAbout) =>
+  ({ type: act, ...about, on: '', answer: 'consider' }) as unknown as Act
+
 /** Whether a state of a configuration has a tag. */
 export function isTagged(configuration: string, tag: Tag): boolean {
   return restingIn(configuration).snapshot.hasTag(tag)
@@ -43,6 +60,7 @@ export function isTagged(configuration: string, tag: Tag): boolean {
 interface Resting {
   readonly snapshot: ReturnType<typeof snapshotAt>
   readonly acts: readonly ActType[]
+  abouts?: readonly ActAbout[]
 }
 
 function restingIn(configuration: string): Resting {

@@ -27,6 +27,17 @@ export const goesWell = {
   isLastAttempt: false,
 } as const satisfies Partial<Verdict>
 
+/** A verdict by which nothing bars an act and everything goes well. */
+export const clear: Verdict = {
+  ...goesWell,
+  wasOfficial: false,
+  isRecognising: false,
+  activity: 'active',
+  findings: [],
+  refusals: [],
+  record: (file) => file,
+}
+
 /**
  * The state after an act reached by the fewest steps of the straight way that are not on record; `undefined` where no
  * step forward leads to the act.

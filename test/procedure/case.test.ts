@@ -70,27 +70,27 @@ describe('proposing an act', () => {
       admissible: true,
       findings: [],
       next: [
-        'particulars.changed',
-        'helper.assigned',
-        'helper.left',
-        'class.entered',
-        'certificate.issued',
-        'union.resolved',
-        'consent.given',
-        'result.notified',
-        'decision.received',
-        'ceremony.held',
-        'applicant.moved',
-        'being-helped.certified',
-        'file.received',
-        'decision.passed-on',
-        'decision.annulled',
-        'reconsideration.requested',
-        'reconsideration.answered',
-        'applicant.withdrew',
-        'defect.found',
-        'admission.annulled',
-        'case.closed',
+        { act: 'particulars.changed' },
+        { act: 'helper.assigned' },
+        { act: 'helper.left' },
+        { act: 'class.entered', course: 'awareness' },
+        { act: 'certificate.issued', course: 'awareness' },
+        { act: 'union.resolved' },
+        { act: 'consent.given' },
+        { act: 'result.notified', matter: 'admission' },
+        { act: 'decision.received' },
+        { act: 'ceremony.held' },
+        { act: 'applicant.moved' },
+        { act: 'being-helped.certified' },
+        { act: 'file.received' },
+        { act: 'decision.passed-on' },
+        { act: 'decision.annulled' },
+        { act: 'reconsideration.requested' },
+        { act: 'reconsideration.answered' },
+        { act: 'applicant.withdrew' },
+        { act: 'defect.found' },
+        { act: 'admission.annulled' },
+        { act: 'case.closed' },
       ],
       changes: [],
     })
@@ -117,7 +117,7 @@ describe('proposing an act', () => {
       ['authority.file-reappraised', 'breach', 'missing'],
     ])
     for (const finding of proposal.findings) expect(finding.citations.length).toBeGreaterThan(0)
-    expect(proposal.next).toContain('admission.decided')
+    expect(proposal.next).toContainEqual({ act: 'admission.decided' })
   })
 
   it('lets breaches and notes stand', () => {

@@ -101,7 +101,12 @@ const matterOfCourse = (course: 'awareness' | 'new-member'): Matter =>
 
 /** Whether an act says what it is about. */
 export function isStating(act: Act): act is ActOf<Stating> {
-  return !Object.hasOwn(byType, act.type)
+  return isStatingType(act.type)
+}
+
+/** Whether acts of a type say what they are about. */
+export function isStatingType(type: ActType): type is Stating {
+  return !Object.hasOwn(byType, type)
 }
 
 /** Whether an act may be about a matter: it is, or one of the two is none in particular. */

@@ -14,6 +14,8 @@ export interface Span {
   /** Day whose law governs the limit, where it is not the day it counts from. */
   readonly governedOn?: PlainDay
   readonly closedOn?: PlainDay
+  /** What the closing act is about, where it differs by span. */
+  readonly matter?: Matter
   /** Tells several spans of one clock apart, such as verification requests. */
   readonly key?: string
 }
@@ -28,8 +30,10 @@ export interface Clock<Id extends string = RuleId> {
   readonly obligor: Actor
   /** Name of the rulebook it belongs to; national law unless an extension says otherwise. */
   readonly source?: string
-  /** The act that closes it. */
+  /** The acts that close it. */
   readonly closedBy: readonly ActType[]
+  /** What the closing act is about, where its type does not tell. */
+  readonly matter?: Matter
   /** A duty towards a member, which falls away with the membership and stands again with a restoration. */
   readonly endsWithMembership?: true
   /** Every provision and clause the clock may ask. */
