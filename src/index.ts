@@ -58,6 +58,7 @@ export type { Mode } from './procedure/fold.js'
 export { type ForecastStep, forecast } from './procedure/forecast.js'
 export { type LawOn, lawOn } from './procedure/law-on.js'
 export { type NextBadge, nextBadge } from './procedure/next-badge.js'
+export { openMatters } from './procedure/open-matters.js'
 export { type RefusedAct, type Replay, type ReplayedIn, type ReplayMode, replay } from './procedure/replay.js'
 export { isUnderAgeJoiningKept, type Seniority, seniorityOf } from './procedure/seniority.js'
 export { dates, type Standing, standingOf, stateOf } from './procedure/standing.js'
@@ -77,3 +78,6 @@ export {
   type RulebookOptions,
   rulebook,
 } from './rules/engine/rulebook.js'
+export { type Stands, stillHolding, trueAt } from './rules/engine/stands.js'
+export type { Conclusion, OpenMatterKind, Ruling } from './rules/exit/codes.js'
+export type { OpenMatter } from './rules/exit/matters/open-matter.js'

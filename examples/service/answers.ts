@@ -29,6 +29,7 @@ const finding = z.strictObject({
   cure: texts,
   lawfulFrom: day.optional(),
   countsFrom: day.optional(),
+  judgedOn: day.optional(),
   projected: z.literal(true).optional(),
   policies: texts,
   alternatives: z.array(z.strictObject({ policy: z.string(), reading: z.string(), outcome, facts })),

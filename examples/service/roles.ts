@@ -123,6 +123,11 @@ export const roles: readonly Role[] = [
   role(['ceremony.held'], ['cell'], 'ceremony.deadline'),
   role(['member-record.filed'], [...ofTheCell, 'grassrootsCommittee'], 'member-record.deadline', 'member'),
 
+  role(
+    ['proceeding.opened', 'proceeding.closed', 'discipline.opened', 'discipline.closed'],
+    ['cell', 'grassrootsCommittee', ...deciders],
+    'discipline.probationary.forms',
+  ),
   role(['member.disciplined'], ['cell', ...deciders], 'discipline.probationary.forms'),
   role(['self-review.made'], ofTheCell, 'recognition.self-review-after-term', 'member'),
   role(['remarks.made'], ofTheCell, 'recognition.file-complete', 'helper'),
@@ -165,7 +170,7 @@ export const roles: readonly Role[] = [
   ),
   role(['member.received'], ['cell', 'grassrootsCommittee'], 'member-transfer.not-blocked'),
   role(
-    ['member.returned'],
+    ['member.returned', 'stay.prolonged'],
     [...ofTheCell, 'grassrootsCommittee'],
     'member-transfer.abroad.return.deadline',
     'member',
@@ -188,6 +193,7 @@ export const roles: readonly Role[] = [
   role(['member.expelled'], deciders, 'vote.expulsion.deciding.threshold'),
   role(['resignation.requested'], ofTheCell, 'resignation.route', 'member'),
   role(['member.resigned'], deciders, 'resignation.route'),
+  role(['exit.refused'], deciders, 'resignation.route'),
   role(['member.died'], ['cell', 'grassrootsCommittee'], 'death.recorded'),
   role(['card.collected'], ['cell'], 'exit.card-collected'),
   role(['exit-notice.made'], ['grassrootsCommittee'], 'exit.notice-made'),

@@ -12,7 +12,7 @@ export type Page = (typeof pages)[number]
 
 /** What a page tells of a rule, be it of a case, a class, a plan or a directory. */
 export type PagedRule = Pick<Rule, 'id' | 'breaking' | 'provisions'> &
-  Partial<Pick<Rule, 'actor' | 'matters'>> & { readonly guards: readonly string[] }
+  Partial<Pick<Rule, 'actor' | 'matters' | 'stands'>> & { readonly guards: readonly string[] }
 
 /** A rule or a duty, and the page it stands on. */
 export interface Asker {

@@ -41,9 +41,18 @@ function ruleBlock(rule: PagedRule, page: Page): readonly string[] {
     '',
     `- ${rule.breaking}${actor ?? ''}${rule.matters ? `; ${rule.matters.join(', ')}` : ''}`,
     `- guards: ${rule.guards.map(actNamed).join(', ')}`,
+    ...standsLine(rule),
     `- provisions: ${rule.provisions.map((one) => linkToProvision(one, page)).join(', ')}`,
     '',
   ]
+}
+
+/** At which later acts the condition must still stand, and what it does there. */
+function standsLine({ stands }: PagedRule): readonly string[] {
+  if (!stands) return []
+  const later = Object.entries(stands.at).map(([type, effect]) => `${actNamed(type)} ${effect}`)
+  const asOf = stands.judgedAt === undefined ? 'that day' : `the day of ${actNamed(stands.judgedAt)}`
+  return [`- must still stand, as of ${asOf}, at: ${later.join(', ')}`]
 }
 
 function actNamed(type: string): string {

@@ -1,5 +1,6 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { Finding } from '../law/finding.js'
+import { placesWith } from './place.js'
 import type { Act, ActOf, ActType, Person, Unit } from './shapes.js'
 
 /** A finding kept on the file for ever: a breach or a note of the entry it belongs to. */
@@ -22,7 +23,10 @@ export interface CaseFile {
   /** The same acts by type, in the order of entry. */
   readonly acts: { readonly [T in ActType]?: readonly ActOf<T>[] }
   readonly person: Person
+  /** The unit that handles the case. */
   readonly unit: Unit
+  /** What is known of the place of temporary activity, or abroad, while the home unit stays in charge. */
+  readonly temporaryUnit?: Unit
   /** The chart's configuration, an opaque key of this library; never to be stored. */
   readonly configuration: string
   readonly findings: readonly KeptFinding[]
@@ -36,17 +40,28 @@ export function emptyFile(configuration: string): CaseFile {
 /** The file with one act more; particulars given by the act replace those on file. The act is not judged here. */
 export function withAct(file: CaseFile, act: Act): CaseFile {
   const same = (file.acts[act.type] ?? []) as readonly Act[]
-  const person = 'person' in act ? act.person : undefined
-  const unit = 'unit' in act ? act.unit : undefined
+  const person = personStated(file, act)
+  const { temporaryUnit: _, ...rest } = file
   return {
-    ...file,
+    ...rest,
+    ...placesWith(file, act),
     caseId: act.type === 'case.opened' ? act.case : file.caseId,
     revision: file.revision + 1,
     log: [...file.log, act],
     acts: { ...file.acts, [act.type]: [...same, act] },
     person: person ? { ...file.person, ...person } : file.person,
-    unit: unit ? { ...file.unit, ...unit } : file.unit,
   }
+}
+
+/**
+ * What an act states of the person. A birth date once in the file of a member is not adjusted: another one entered does
+ * not count (guidance pt 9.2).
+ */
+export function personStated({ acts, person }: CaseFile, act: Act): Person | undefined {
+  const stated = 'person' in act ? act.person : undefined
+  const isMembers = acts['ceremony.held'] !== undefined || acts['membership.transcribed'] !== undefined
+  if (stated?.bornOn === undefined || person.bornOn === undefined || !isMembers) return stated
+  return { ...stated, bornOn: person.bornOn }
 }
 
 /** Whether the case was closed as opened by mistake or twice: it counts nowhere. */

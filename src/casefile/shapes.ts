@@ -140,6 +140,8 @@ export type Person = {
   foreignOrigin?: 'none' | 'hoa' | 'other' | undefined
   /** Generations of the family in Viet Nam, asked of ethnic Hoa. */
   generations?: number | undefined
+  /** A criminal case [vụ án hình sự] was opened against the person and is not concluded. */
+  criminalCase?: boolean | undefined
   /** Owns all or more than half of an enterprise's capital and leads it. */
   privateOwner?: boolean | undefined
   /** The latest birth against the population policy: which child, and when; none of the listed exceptions applies. */
@@ -241,6 +243,10 @@ export type MembershipTranscribed = {
   officialSince?: PlainDay | undefined
   /** Years of the Party badges the register says the member holds; none where it is empty, not known where it is left out. */
   badges?: number[] | undefined
+  /** Where the person was admitted, south of the Bến Hải river or not; asked of joining dates of the wars. */
+  region?: 'north' | 'south' | undefined
+  /** How many members introduced the person; one alone is asked of admissions of the wars. */
+  introducers?: number | undefined
   /** Given where the register takes the member over because of a transfer on `on`, not from its own earlier books. */
   across?: Across | undefined
 }
@@ -448,7 +454,7 @@ export type BackgroundDeclared = {
   formDefects?: boolean | undefined
   hometownSource?: 'birth-certificate' | 'identity-card' | undefined
   relativesDeclared?: RelativeGroup[] | undefined
-  /** Groups of relatives the applicant has; those not named do not exist, or are dead, or are not to be declared. */
+  /** Groups of relatives the applicant has; those not named do not exist or are not to be declared; the dead are. */
   relativesExisting?: RelativeGroup[] | undefined
   /** Whom of the persons to verify the family has, the applicant always among them. */
   family?: Subject[] | undefined
@@ -893,6 +899,66 @@ export type MemberRecordFiled = {
   recordedAt?: string | undefined
 }
 
+/** A proceeding about the member begins. */
+export type ProceedingOpened = {
+  type: 'proceeding.opened'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  proceeding: 'inspection' | 'denunciation' | 'criminal-case'
+}
+
+/** The proceeding ends. */
+export type ProceedingClosed = {
+  type: 'proceeding.closed'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  proceeding: 'inspection' | 'denunciation' | 'criminal-case'
+}
+
+/** Forms of discipline [hình thức kỷ luật] of a member, the heaviest last. */
+export type DisciplineForm = 'reprimand' | 'warning' | 'dismissal' | 'expulsion'
+
+/**
+ * A breach is found and discipline is being considered [xem xét kỷ luật]: the matter is open until the member is
+ * disciplined or expelled, or it is closed without.
+ */
+export type DisciplineOpened = {
+  type: 'discipline.opened'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  /** The form the body that found the breach holds deserved, where it has said so. */
+  deserves?: DisciplineForm | undefined
+  /** Day of the breach. */
+  breachOn?: PlainDay | undefined
+}
+
+/** The consideration ends without discipline. */
+export type DisciplineClosed = {
+  type: 'discipline.closed'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+}
+
 /** A member is disciplined. */
 export type MemberDisciplined = {
   type: 'member.disciplined'
@@ -903,7 +969,7 @@ export type MemberDisciplined = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  form: 'reprimand' | 'warning' | 'dismissal' | 'expulsion'
+  form: DisciplineForm
   /** Day of the breach; the limitation period counts from here. */
   breachOn?: PlainDay | undefined
 }
@@ -1107,6 +1173,8 @@ export type MemberTransferred = {
   /** Length of the stay in months, where it is temporary; study has a longer limit. */
   months?: number | undefined
   study?: boolean | undefined
+  /** Sent to labour abroad [xuất khẩu lao động]: the committee directly above keeps the file, and the return is reported to it. */
+  labour?: boolean | undefined
   /** Destination, a label of the app; a transfer to the same cell is refused. */
   toCell?: string | undefined
   across?: Across | undefined
@@ -1152,6 +1220,20 @@ export type MemberReceived = {
   recordedAt?: string | undefined
   unit?: Unit | undefined
   indexCertified?: boolean | undefined
+}
+
+/** The place of activity prolongs a temporary stay by so many months, and tells the home cell. */
+export type StayProlonged = {
+  type: 'stay.prolonged'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  months: number
+  reportedHome?: boolean | undefined
 }
 
 /** A member on temporary activity or abroad comes back; `returnedOn` is the day of the return reported now. */
@@ -1396,6 +1478,19 @@ export type MemberResigned = {
   tally?: Tally | undefined
   form?: VoteForm | undefined
   persons?: number | undefined
+}
+
+/** The competent committee does not agree to an exit that was proposed; the membership goes on. */
+export type ExitRefused = {
+  type: 'exit.refused'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  matter: 'removal' | 'expulsion' | 'resignation'
 }
 
 /** The member dies [từ trần]. */
@@ -1697,6 +1792,10 @@ export type Act =
   | DecisionReceived
   | CeremonyHeld
   | MemberRecordFiled
+  | ProceedingOpened
+  | ProceedingClosed
+  | DisciplineOpened
+  | DisciplineClosed
   | MemberDisciplined
   | SelfReviewMade
   | RemarksMade
@@ -1716,6 +1815,7 @@ export type Act =
   | ReferralPresented
   | TransferNoticeArrived
   | MemberReceived
+  | StayProlonged
   | MemberReturned
   | MemberExempted
   | MemberSuspended
@@ -1730,6 +1830,7 @@ export type Act =
   | MemberExpelled
   | ResignationRequested
   | MemberResigned
+  | ExitRefused
   | MemberDied
   | CardCollected
   | ExitNoticeMade

@@ -14,6 +14,7 @@ export interface DayField {
   readonly 'certificate.issued': 'record.completedOn'
   readonly 'verification.requested': 'receivedOn'
   readonly 'introduction.made': 'togetherSince'
+  readonly 'discipline.opened': 'breachOn'
   readonly 'member.disciplined': 'breachOn'
   readonly 'applicant.moved': 'transferDecidedOn'
   readonly 'reconsideration.requested': 'receivedOn'

@@ -43,6 +43,8 @@ export interface Finding {
   readonly lawfulFrom?: PlainDay
   /** Day the time limit of the rule counts from, where it has one. */
   readonly countsFrom?: PlainDay
+  /** Day the condition is judged as of, where a later act asks again what was true then; absent where it is the act's own. */
+  readonly judgedOn?: PlainDay
   /** The answer counts working days of a year whose days off are projected, not announced. */
   readonly projected?: true
   /** Open questions whose readings the answer consulted. */

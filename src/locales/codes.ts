@@ -49,7 +49,10 @@ import type {
   VerificationRequested,
   VoteForm,
 } from '../casefile/shapes.js'
-import type { BoundDay, ToldDay } from '../rules/agreement/codes.js'
+import type { BoundDay, NamedThing, RelativesDisagreement, ToldDay } from '../rules/agreement/codes.js'
+import type { FixedFact } from '../rules/applicant/codes.js'
+import type { Conclusion, OpenMatterKind, Ruling } from '../rules/exit/codes.js'
+import type { AbroadKind } from '../rules/transfer/codes.js'
 
 // The fields a code may be a value of, subject by subject, each with its codes: those of a field of an act are its
 // enum; the others are what rules state as facts, and what provisions have as values. One code may stand in several
@@ -88,6 +91,7 @@ interface ApplicantFields {
     | 'spouse-not-hostile'
     | 'security-body-verifies'
   populationOutcome: 'never-considered'
+  fixedFact: FixedFact
   formerExit: PersonFormer['exit']
   formerReason:
     | NonNullable<PersonFormer['reason']>
@@ -183,11 +187,15 @@ interface MembershipFields {
     | 'admission-decision'
     | 'first-decision-less-time-outside'
   badgeEarly: NonNullable<BadgeAwarded['early']>
+  joiningRegion: NonNullable<MembershipTranscribed['region']>
   badgeDay: '02-03' | '05-19' | '09-02' | '11-07'
 }
 
 interface TransferFields {
+  /** What holds up an official transfer. */
+  transferBlock: 'inspection' | 'examination' | 'complaint-or-denunciation'
   transferKind: TransferKind
+  abroadKind: AbroadKind
   across: Across
   transferSlip: 'official-transfer' | 'internal-transfer' | 'temporary-transfer' | 'transfer-abroad'
   transferAct: 'procedure-done'
@@ -201,6 +209,11 @@ interface TransferFields {
 }
 
 interface ExitFields {
+  /** What is open on a file, what an act takes forward, and why the one stands against the other. */
+  openMatter: OpenMatterKind
+  conclusion: Conclusion
+  ruling: Ruling
+  deathEffect: 'concluded-without-discipline'
   removalGround: RemovalGround
   selfCriticism: NonNullable<SelfCriticismAnswered['answer']>
   criminal: CriminalSituation
@@ -239,6 +252,9 @@ interface AgreementFields {
   toldDay: ToldDay
   /** A day of the file that another is held against. */
   boundDay: BoundDay
+  /** What a label leads to on file. */
+  namedThing: NamedThing
+  relativesDisagreement: RelativesDisagreement
 }
 
 interface PlansFields {

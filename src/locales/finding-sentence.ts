@@ -58,6 +58,7 @@ export function explanationOf(finding: Finding, texts: Texts, speech: Speech): s
   const isAssumed = finding.confidence === 'assumed' || finding.confidence === 'unknown'
   return [
     findingOf(finding, texts, speech),
+    finding.judgedOn === undefined ? '' : phrases.judgedOn(texts.grammar.day(finding.judgedOn)),
     citations === '' ? '' : phrases.basis(citations),
     isAssumed ? phrases.assumed : '',
     finding.countsFrom === undefined ? '' : phrases.countsFrom(texts.grammar.day(finding.countsFrom)),

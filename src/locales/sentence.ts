@@ -54,8 +54,11 @@ function spoken(
 }
 
 /** One sentence where the facts have a name, another where they have not. */
-export function either(name: string, withIt: string, without: string): Sentence {
-  return (facts) => (facts[name] === undefined ? without : withIt)
+export function either(name: string, withIt: string, without: Sentence): Sentence {
+  return (facts) => {
+    if (facts[name] !== undefined) return withIt
+    return typeof without === 'function' ? without(facts) : without
+  }
 }
 
 /** The sentences of those facts that are there, one after another; `undefined` where none is. */

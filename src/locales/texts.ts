@@ -87,6 +87,7 @@ export interface Phrases {
   basis(citations: string): string
   readonly assumed: string
   readonly projected: string
+  judgedOn(day: string): string
   lawfulFrom(day: string): string
   /** Day a time limit counts from. */
   countsFrom(day: string): string

@@ -58,22 +58,28 @@ export function forecast(
   assertPlainDay(options.today)
   const book = options.rulebook ?? nationalRulebook()
   const steps: ForecastStep[] = []
+  const told = new Set<string>()
   let ahead = file
   let day = options.today
   for (const step of remaining(file, options.today, book)) {
     const solved = solve(ahead, step, day, book)
     day = solved.day
+    const blockedBy = solved.bars.filter((bar) => !told.has(barKey(bar)))
+    for (const bar of solved.bars) told.add(barKey(bar))
     steps.push({
       act: step.act,
       matter: step.matter,
-      ...(solved.bars.length === 0 && { from: solved.day }),
+      ...(blockedBy.length === 0 && { from: solved.day }),
       ...dueOf(ahead, step, day, book),
-      blockedBy: solved.bars,
+      blockedBy,
     })
     ahead = withAct(ahead, hypothetical(ahead, step, day))
   }
   return steps
 }
+
+/** A bar met at one step is reckoned as cured at those after it, where its condition must still stand. */
+const barKey = ({ rule, outcome, facts }: Finding) => JSON.stringify([rule, outcome, facts])
 
 function remaining(file: CaseFile, today: PlainDay, { setting }: Rulebook): readonly StraightStep[] {
   const transcribed = lastOf(file, 'membership.transcribed')

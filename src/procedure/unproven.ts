@@ -29,7 +29,8 @@ export function unproven(file: CaseFile): readonly Unproven[] {
   const days = new Map(readLog(file.log).standing.map(({ place, act }) => [place, act.on]))
   return file.findings.flatMap((kept) => {
     const lack = lackOf(kept.finding)
-    if (lack === undefined) return []
+    // What was so on an earlier day is told of the act of that day.
+    if (lack === undefined || kept.finding.judgedOn !== undefined) return []
     const { revision, act, finding } = kept
     const on = days.get(revision) as PlainDay
     return [{ revision, act, on, lack, restsOn: restsOn(kept, lack), finding }]

@@ -119,4 +119,4 @@ function sorted(value: unknown): string {
 }
 
 /** Label of an entry of another case, within the length of a label. */
-const idOf = (caseId: string, entry: string) => `${caseId}:${entry}`.slice(-100)
+const idOf = (caseId: string, entry: string) => `${caseId}:${entry}`.slice(-100).trimStart()

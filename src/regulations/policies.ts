@@ -18,6 +18,7 @@ export type PolicyId =
   | 'tradeUnionPastYouthAge'
   | 'memberRelativeExemption'
   | 'exemptionReach'
+  | 'deceasedRelatives'
   | 'declarationWrittenByAnother'
   | 'absenceAtCellMeeting'
   | 'shortfallReporting'
@@ -39,6 +40,7 @@ export type PolicyId =
   | 'forwardingClockStart'
   | 'districtReading'
   | 'communeStatus2026'
+  | 'conditionsAfterVote'
 
 const policy = <const R extends string>(
   id: PolicyId,
@@ -113,6 +115,9 @@ export const memberRelativeExemption = policy('memberRelativeExemption', 21, ['s
 
 /** Whether the own-side exemption frees only that relative or the whole own side. */
 export const exemptionReach = policy('exemptionReach', 22, ['only-that-relative', 'whole-side'])
+
+/** Whether natural parents who are dead are verified like the living, or only declared. */
+export const deceasedRelatives = policy('deceasedRelatives', 53, ['declared-and-verified', 'declared-only'])
 
 /** Whether another person may write the declaration from 2022 on. */
 export const declarationWrittenByAnother = policy('declarationWrittenByAnother', 29, [
@@ -206,6 +211,9 @@ export const communeStatus2026 = policy('communeStatus2026', 35, [
   'still-directly-above',
 ])
 
+/** A condition lost between the cell's vote and the decision: it must still hold, or is not judged again. */
+export const conditionsAfterVote = policy('conditionsAfterVote', 54, ['bars-decision', 'not-judged-again'])
+
 /** Every policy, in the order of the open questions. */
 export const policies: readonly Policy[] = [
   legalActDay,
@@ -225,6 +233,7 @@ export const policies: readonly Policy[] = [
   tradeUnionPastYouthAge,
   memberRelativeExemption,
   exemptionReach,
+  deceasedRelatives,
   declarationWrittenByAnother,
   absenceAtCellMeeting,
   shortfallReporting,
@@ -245,4 +254,5 @@ export const policies: readonly Policy[] = [
   forwardingClockStart,
   districtReading,
   communeStatus2026,
+  conditionsAfterVote,
 ]

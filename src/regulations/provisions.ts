@@ -1,6 +1,7 @@
 import { type Citable, type Clause, isProvision } from '../law/clause.js'
 import type { Provision } from '../law/provision.js'
 import * as agreement from './agreement/agreement.js'
+import * as conditions from './applicant/conditions.js'
 import * as education from './applicant/education.js'
 import * as eligibility from './applicant/eligibility.js'
 import * as overAge from './applicant/over-age.js'
@@ -22,6 +23,7 @@ import * as verification from './dossier/verification.js'
 import * as complaint from './exit/complaint.js'
 import * as exits from './exit/exit.js'
 import * as expulsion from './exit/expulsion.js'
+import * as matters from './exit/matters.js'
 import * as removal from './exit/removal.js'
 import * as resignation from './exit/resignation.js'
 import * as restoration from './exit/restoration.js'
@@ -61,6 +63,7 @@ const register: readonly Citable[] = [
   ...of(awarenessCertificate),
   ...of(classes),
   ...of(eligibility),
+  ...of(conditions),
   ...of(education),
   ...of(overAge),
   ...of(specialCategories),
@@ -96,6 +99,7 @@ const register: readonly Citable[] = [
   ...of(expulsion),
   ...of(resignation),
   ...of(exits),
+  ...of(matters),
   ...of(complaint),
   ...of(restoration),
   ...of(annulment),

@@ -1,3 +1,4 @@
+import { and, type StateValue, stateIn } from 'xstate'
 import type { Projection } from './projection.js'
 
 /** The two branches of an act: where no bar refuses it, it is recorded and leads to the target; refused otherwise. */
@@ -12,4 +13,12 @@ export function noted(params: Projection = {}) {
     { guard: { type: 'admits' as const, params }, actions: 'record' as const },
     { guard: { type: 'concerns' as const, params }, actions: 'refuse' as const },
   ] as const
+}
+
+/** Branches that are taken only where the regions beside the act are in the states given. */
+export function within<const B extends ReturnType<typeof noted>[number]>(
+  states: StateValue,
+  branches: readonly B[],
+) {
+  return branches.map((branch) => ({ ...branch, guard: and([stateIn(states), branch.guard]) }))
 }

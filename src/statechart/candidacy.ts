@@ -16,6 +16,8 @@ const proposed = kit.createStateConfig({
   tags: 'proposed',
   on: {
     'extension.granted': noted({ matter: 'admission' }),
+    // The vote stands: an introducer lost after it changes nothing of it.
+    'introducer.lost': noted(),
     'admission.decided': admitted('#path.decided'),
     'admission.refused': admitted('#path.refused'),
     'file.forwarded': admitted('.underReview'),

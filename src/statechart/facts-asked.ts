@@ -17,10 +17,18 @@ function readOff(root: State): ReadonlyMap<string, readonly Fact[]> {
   for (const { transitions } of statesOf(root))
     for (const [type, branches] of transitions)
       for (const { guard } of branches) {
-        const { params = {} } = (guard ?? {}) as { readonly params?: Projection }
-        found.set(type, [...new Set([...(found.get(type) ?? []), ...factsOf(params)])])
+        found.set(type, [...new Set([...(found.get(type) ?? []), ...factsIn(guard)])])
       }
   return found
+}
+
+/** The facts a guard asks, and those of the guards it joins. */
+function factsIn(guard: unknown): readonly Fact[] {
+  const { params = {}, guards = [] } = (guard ?? {}) as {
+    readonly params?: Projection
+    readonly guards?: readonly unknown[]
+  }
+  return [...factsOf(params), ...guards.flatMap(factsIn)]
 }
 
 function statesOf(state: State): readonly State[] {

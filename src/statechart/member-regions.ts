@@ -1,6 +1,13 @@
-import { admitted, noted } from './branches.js'
+import { admitted, noted, within } from './branches.js'
 import { kit } from './kit.js'
 import type { Projection } from './projection.js'
+
+/** A stay elsewhere lasts until the return. */
+const stay = {
+  'member.received': noted(),
+  'stay.prolonged': noted(),
+  'member.returned': admitted('home'),
+}
 
 /** Where the member is active: at home, on the way, on temporary activity, or abroad. */
 export const place = kit.createStateConfig({
@@ -18,8 +25,8 @@ export const place = kit.createStateConfig({
       },
     },
     transferring: { on: { 'member.received': admitted('home'), 'member.returned': admitted('home') } },
-    temporary: { on: { 'member.received': noted(), 'member.returned': admitted('home') } },
-    abroad: { on: { 'member.received': noted(), 'member.returned': admitted('home') } },
+    temporary: { on: stay },
+    abroad: { on: stay },
   },
 })
 
@@ -48,15 +55,32 @@ export const activity = kit.createStateConfig({
   },
 })
 
-/** To official membership; the activity is what it was. */
+/** To official membership: activity, place and exit are what they were, a pending request too. */
 export function becomingOfficial(params: Projection = {}) {
-  return [
-    ...admitted('#membership.official.activity.exempted', { ...params, activity: 'exempted' }),
-    ...admitted('#membership.official.activity.suspended', { ...params, activity: 'suspended' }),
-    ...admitted('#membership.official.activity.interrupted', { ...params, activity: 'interrupted' }),
-    ...admitted('#membership.official', { ...params, activity: 'active' }),
-  ]
+  return activities.flatMap((activity) =>
+    places.flatMap((place) =>
+      exits.flatMap((exit) =>
+        within(
+          { probationary: { place, exit } },
+          admitted(
+            [
+              `#membership.official.activity.${activity}`,
+              `#membership.official.place.${place}`,
+              `#membership.official.exit.${exit}`,
+            ],
+            { ...params, activity },
+          ),
+        ),
+      ),
+    ),
+  )
 }
+
+const activities = ['exempted', 'suspended', 'interrupted', 'active'] as const
+
+const places = ['home', 'transferring', 'temporary', 'abroad'] as const
+
+const exits = ['none', 'removalOpened', 'resignationRequested', 'exitProposed'] as const
 
 type ExitMatter = 'removal' | 'expulsion' | 'resignation'
 
@@ -102,6 +126,7 @@ export const exit = kit.createStateConfig({
       on: {
         // The cell may find another ground, or discipline in place of removal.
         'removal.opened': noted(),
+        'exit.refused': admitted('none', { matter: 'removal' }),
         'self-criticism.requested': noted(),
         'self-criticism.answered': noted(),
         'cell.voted': [...proposed('removal'), ...proposed('expulsion')],
@@ -112,6 +137,7 @@ export const exit = kit.createStateConfig({
       on: {
         'removal.opened': admitted('removalOpened'),
         'resignation.requested': noted(),
+        'exit.refused': admitted('none', { matter: 'resignation' }),
         'cell.voted': [...proposed('resignation'), ...proposed('expulsion')],
       },
     },
@@ -122,6 +148,11 @@ export const exit = kit.createStateConfig({
         'grassroots.voted': onAnyExit(),
         'dossier.submitted': onAnyExit(),
         'member.resigned': admitted('#membership.resigned'),
+        'exit.refused': [
+          ...admitted('none', { matter: 'removal' }),
+          ...admitted('none', { matter: 'expulsion' }),
+          ...admitted('none', { matter: 'resignation' }),
+        ],
       },
     },
   },
@@ -131,6 +162,10 @@ export const exit = kit.createStateConfig({
 export const memberActs = {
   'particulars.changed': noted(),
   'consent.given': noted(),
+  'proceeding.opened': noted(),
+  'proceeding.closed': noted(),
+  'discipline.opened': noted(),
+  'discipline.closed': noted(),
   'defect.found': noted(),
   'step.redone': noted(),
   'admission.regularised': noted(),
@@ -150,6 +185,9 @@ export const formerActs = {
   'exit-file.sent': noted(),
   'complaint.lodged': noted(),
   'complaint.answered': noted(),
+  // What was pending is concluded, though nothing is imposed any more.
+  'discipline.closed': noted(),
+  'proceeding.closed': noted(),
   'admission.annulled': admitted('#membership.neverMember'),
   'defect.found': noted(),
   'badge.awarded': noted(),

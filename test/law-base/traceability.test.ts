@@ -36,6 +36,12 @@ describe('the traceability of the law', () => {
       'activity.interrupted',
       'activity.resumed',
       'case.closed',
+      'stay.prolonged',
+      'proceeding.opened',
+      'proceeding.closed',
+      'discipline.opened',
+      'discipline.closed',
+      'exit.refused',
     ]
     expect(coverage.actors.filter(([act]) => !added.includes(act))).toHaveLength(121)
   })
@@ -46,8 +52,8 @@ describe('the traceability of the law', () => {
       told: changed('applicant.citizen', { carriers: ['rule:applicant.citizen', 'rule:applicant.nobody'] }),
     },
     {
-      fault: 'rule:applicant.citizen is named by no rule of the law',
-      told: changed('applicant.citizen', { carriers: [], lacks: 'for a test' }),
+      fault: 'rule:applicant.accepts-platform is named by no rule of the law',
+      told: changed('applicant.accepts-platform', { carriers: [], lacks: 'for a test' }),
     },
     {
       fault: 'clock:decision.cell-notified is named by no rule of the law',

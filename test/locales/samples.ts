@@ -110,6 +110,35 @@ const complained: readonly [Outcome, Facts][] = [
   ['missing', { missing: 'exit-decision.received' }],
 ]
 
+const openMatters = [
+  'review',
+  'recognition',
+  'removal',
+  'removal-proposed',
+  'expulsion',
+  'resignation',
+  'official-transfer',
+  'temporary-stay',
+  'discipline',
+  'grave-breach',
+  'suspension',
+  'criminal-case',
+  'inspection',
+  'denunciation',
+  'complaint',
+  'substantive-defect',
+  'procedural-defect',
+]
+
+function matterSamples(open: string): readonly (readonly [Outcome, Facts])[] {
+  const facts = { open, since: '2025-09-01', concluding: 'resignation' }
+  return [
+    ['broken', { ...facts, ruling: 'discipline-first' }],
+    ['met', facts],
+    ['unknown', { missing: 'matters.not-stated', ...facts }],
+  ]
+}
+
 /** Exits: removal, expulsion, resignation, death, and what follows. */
 const exits: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = {
   'removal.grounds': [
@@ -163,13 +192,17 @@ const exits: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = 
     ...exitSteps('resignation'),
   ],
   'resignation.votes': tallied,
+  ...Object.fromEntries(openMatters.map((open) => [`matters.${open}`, matterSamples(open)])),
   'exit.card-and-file': clock,
   'exit.notice-made': [['broken', {}]],
   'exit.card-collected': [
     ['broken', { leftOn: '2025-09-15' }],
     ['met', { leftOn: '2025-09-15' }],
   ],
-  'death.recorded': [['met', { diedOn: '2025-09-15' }]],
+  'death.recorded': [
+    ['met', { diedOn: '2025-09-15' }],
+    ['met', { diedOn: '2025-09-15', ended: ['discipline', 'complaint'] }],
+  ],
   'complaint.removal-in-time': complained,
   'complaint.discipline-in-time': [...complained, ['missing', { missing: 'evidence.decisionReceivedOn' }]],
   'complaint.admissible': [
@@ -214,7 +247,15 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
     ['missing', { missing: 'evidence.ground' }],
     ['missing', { missing: 'defect.found.substantive' }],
   ],
+  'introduction.wartime-single': [
+    ['broken', { admittedOn: '1955-05-19', region: 'north' }],
+    ['met', { admittedOn: '1952-05-19' }],
+    ['missing', { missing: 'evidence.region', admittedOn: '1955-05-19' }],
+  ],
   'annulment.on-transfer': [
+    ['broken', { onTransfer: 'before-reception' }],
+    ['broken', { onTransfer: 'after-reception' }],
+    ['met', { onTransfer: 'after-reception' }],
     ['broken', { foundOn: '2025-10-01' }],
     ['broken', { as: 'issuer', isReceived: true }],
     ['broken', { as: 'receiving-committee', isReceived: false }],
@@ -222,11 +263,16 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
     ['met', { consentOn: '2025-10-01', actual: '2025-10-02' }],
     ['missing', { missing: 'evidence.consentOn' }],
   ],
+  'annulment.known-defect': [
+    ['broken', { foundOn: '2025-10-01', ground: 'citizenship' }],
+    ['broken', { foundOn: '2025-10-01' }],
+  ],
   'annulment.later-admission': [
     ['broken', { annulledOn: '2023-01-15' }],
     ['met', { annulledOn: '2023-01-15' }],
   ],
   'annulment.procedural': [
+    ['broken', { ground: 'introduction', admittedOn: '1952-05-19' }],
     ['broken', { substantiveOn: '2025-10-01' }],
     ['broken', { due: ['vote', 'opinions'] }],
     ['broken', { redone: ['vote'], decidedOn: '2025-12-01', actual: '2025-11-01' }],
@@ -394,11 +440,33 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ],
     ['broken', { field: 'person.bornOn', bound: 'file', side: 'latest' }],
   ],
+  'agreement.references': [
+    ...(['unknown', 'answered', 'repeated', 'itself', 'other-place'] as const).map(
+      (fault): [Outcome, Facts] => ['broken', { reference: 'verification.replied.request', fault }],
+    ),
+    [
+      'missing',
+      {
+        missing: 'agreement.antecedent',
+        act: 'result.notified',
+        required: ['admission.decided', 'admission.refused'],
+      },
+    ],
+  ],
+  'agreement.relatives': [
+    ['broken', { disagreements: ['applicant-left-out'] }],
+    [
+      'broken',
+      { disagreements: ['asked-not-in-family', 'verified-not-asked'], persons: ['father', 'spouse'] },
+    ],
+    ['broken', { disagreements: ['group-without-person'], groups: ['parents-or-carer'] }],
+  ],
   'membership.transcribed-official-date': [
     ['broken', { officialSince: '2019-03-01', standing: 'probationary' }],
     ['broken', { ceremonyOn: '2018-03-20', officialSince: '2019-03-21', endsOn: '2019-03-20' }],
     ['met', { ceremonyOn: '2018-03-20', officialSince: '2019-03-20', endsOn: '2019-03-20' }],
   ],
+  'member-file.birth-date-fixed': [['broken', { since: '2016-08-18' }]],
   'records.case-closed': [
     ['broken', { isItself: true }],
     ['met', { isOther: true }],
@@ -454,6 +522,12 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['met', { ...age, months: 732, years: 61, exception: 'over-age' }],
     ['missing', { missing: 'person.bornOn' }],
   ],
+  'applicant.fixed-facts': [
+    ['broken', { changed: ['bornOn'] }],
+    ['broken', { changed: ['foreignOrigin', 'generations', 'former.decidedOn', 'former.leftOn'] }],
+    ['broken', { changed: ['former.exit', 'populationBreach.bornOn'] }],
+  ],
+  'applicant.criminal-case': [['broken', { criminalCase: true }]],
   'applicant.accepts-platform': yesOrNo('evidence.acceptsPlatform'),
   'applicant.political-standard': [
     ['broken', { conclusion: 'not-met' }],
@@ -851,6 +925,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { underInspection: true }],
     ['broken', { indexCertified: false }],
     ['met', { underInspection: false }],
+    ['met', { transfer: 'temporary' }],
     ['met', { indexCertified: true }],
     ['missing', { missing: 'evidence.underInspection' }],
     ['missing', { missing: 'evidence.indexCertified' }],
@@ -875,13 +950,28 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { excused: true }],
     ['missing', { missing: 'transfer-notice.arrived' }],
   ],
+  'member-transfer.abroad-kind': [
+    ['broken', { months: 2, kind: 'none' }],
+    ['met', { months: 8, kind: 'temporary' }],
+    ['met', { months: 14, kind: 'official' }],
+  ],
+  'member-transfer.stay-ended': clock,
+  'member-transfer.stay-prolonged': [
+    ['broken', { months: 12, under: 12 }],
+    ['broken', { reportedHome: false }],
+    ['met', { months: 3 }],
+    ['missing', { missing: 'evidence.reportedHome' }],
+  ],
   'member-transfer.abroad': [
     ...clock,
     ['broken', { returnedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-13' }],
     ['met', { returnedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-12' }],
     ['missing', { missing: 'evidence.returnedOn' }],
   ],
-  'probation.abroad-review': [['met', { minimum: 3 }]],
+  'probation.abroad-review': [
+    ['met', { minimum: 3 }],
+    ['met', { kind: 'temporary' }],
+  ],
   'probation.temporary-place-review': [
     ['broken', { since: '2025-07-01' }],
     ['met', { since: '2025-07-01' }],

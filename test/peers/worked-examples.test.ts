@@ -40,6 +40,17 @@ const decidingBy = (members: number, yes: number): Act => ({
 
 const held = (on: string): Act => ({ ...the('ceremony.held'), on })
 
+/** A register has a member whom one member introduced. */
+const carriedOver = (admittedOn: string, region?: 'north' | 'south'): Act => ({
+  type: 'membership.transcribed',
+  on: '2025-09-15',
+  standing: 'official',
+  decidedOn: admittedOn,
+  ceremonyOn: admittedOn,
+  introducers: 1,
+  ...(region && { region }),
+})
+
 interface Vector {
   readonly no: number
   readonly facts: string
@@ -81,6 +92,15 @@ const badge = (on: string, years: number, early?: 'illness' | 'posthumous'): Act
 })
 
 const slipArrived = (on: string): Act => ({ type: 'transfer-notice.arrived', on })
+
+/** Abroad on duty for so many months. */
+const abroadFor = (months: number): Act => ({
+  type: 'member.transferred',
+  on: '2025-10-01',
+  transfer: 'abroad',
+  months,
+  underInspection: false,
+})
 
 /** The destination opens a removal for papers not filed. */
 const notFiled = (on: string): Act => ({
@@ -462,45 +482,6 @@ const vectors: readonly Vector[] = [
     outcome: 'met',
     effect: 'bar',
   },
-]
-
-interface Waiting extends Vector {
-  readonly reason: string
-}
-
-const waiting: readonly Waiting[] = [
-  {
-    no: 26,
-    facts: 'admitted 1952 with one introducer: the membership stands',
-    rule: 'introduction.wartime-single',
-    before: [],
-    act: {
-      type: 'membership.transcribed',
-      on: '2025-09-15',
-      standing: 'official',
-      decidedOn: '1952-05-19',
-      ceremonyOn: '1952-05-19',
-    },
-    outcome: 'met',
-    effect: 'note',
-    reason: 'a carried-over member has no introducers on file, and no rule asks',
-  },
-  {
-    no: 27,
-    facts: 'admitted 1955 with one introducer, south of the river: covered; north of it: not',
-    rule: 'introduction.wartime-single',
-    before: [],
-    act: {
-      type: 'membership.transcribed',
-      on: '2025-09-15',
-      standing: 'official',
-      decidedOn: '1955-05-19',
-      ceremonyOn: '1955-05-19',
-    },
-    outcome: 'broken',
-    effect: 'note',
-    reason: 'the same; and no field says where',
-  },
   {
     no: 30,
     facts: 'under inspection: a temporary transfer is not named',
@@ -509,24 +490,74 @@ const waiting: readonly Waiting[] = [
     act: transferred('temporary', { months: 6, underInspection: true }),
     outcome: 'met',
     effect: 'bar',
-    reason: 'every transfer is barred, where the text names the official one',
   },
   {
     no: 32,
+    facts: 'abroad on duty for 8 months: temporary',
+    rule: 'member-transfer.abroad-kind',
+    before: [],
+    act: abroadFor(8),
+    outcome: 'met',
+    effect: 'note',
+    expected: { kind: 'temporary' },
+  },
+  {
+    no: 32.1,
+    facts: 'abroad on duty for 14 months: official',
+    rule: 'member-transfer.abroad-kind',
+    before: [],
+    act: abroadFor(14),
+    outcome: 'met',
+    effect: 'note',
+    expected: { kind: 'official' },
+  },
+  {
+    no: 32.2,
     facts: 'abroad on duty for 2 months: no transfer',
     rule: 'member-transfer.abroad-kind',
     before: [],
-    act: {
-      type: 'member.transferred',
-      on: '2025-10-01',
-      transfer: 'abroad',
-      months: 2,
-      underInspection: false,
-    },
+    act: abroadFor(2),
     outcome: 'broken',
     effect: 'note',
-    reason: 'the thresholds of a stay abroad are asked of nothing',
+    expected: { kind: 'none' },
   },
+  {
+    no: 26,
+    facts: 'admitted 1952 with one introducer: the membership stands',
+    rule: 'introduction.wartime-single',
+    before: [],
+    act: carriedOver('1952-05-19'),
+    outcome: 'met',
+    effect: 'note',
+    expected: { admittedOn: '1952-05-19' },
+  },
+  {
+    no: 27,
+    facts: 'admitted 1955 with one introducer, north of the river: not covered',
+    rule: 'introduction.wartime-single',
+    before: [],
+    act: carriedOver('1955-05-19', 'north'),
+    outcome: 'broken',
+    effect: 'note',
+    expected: { admittedOn: '1955-05-19', region: 'north' },
+  },
+  {
+    no: 27.1,
+    facts: 'south of it: covered',
+    rule: 'introduction.wartime-single',
+    before: [],
+    act: carriedOver('1955-05-19', 'south'),
+    outcome: 'met',
+    effect: 'note',
+    expected: { admittedOn: '1955-05-19', region: 'south' },
+  },
+]
+
+interface Waiting extends Vector {
+  readonly reason: string
+}
+
+const waiting: readonly Waiting[] = [
   {
     no: 36,
     facts: 'removed in 2019 over a third child, again a child in 2021: barred',

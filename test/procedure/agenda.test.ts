@@ -31,6 +31,7 @@ describe('the agenda of a day', () => {
       'helper.left',
       'class.entered:awareness',
       'certificate.issued:awareness',
+      'introducer.lost',
       'union.resolved',
       'consent.given',
       'section.appraised:admission',

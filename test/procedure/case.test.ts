@@ -260,6 +260,7 @@ describe('explaining an act', () => {
         findings.map(({ rule, applies }) => (applies === false ? `(${rule})` : rule)),
       ]),
     ).toEqual([
+      ['applicant', 'met', ['applicant.citizen', 'applicant.political-standard']],
       [
         'decision',
         'met',
@@ -307,6 +308,7 @@ describe('explaining an act', () => {
         ]),
       )
     expect(outcomes({ ...ceremony, separately: false })).toEqual({
+      applicant: 'met',
       decision: 'broken',
       'applicant-move': 'met',
       membership: 'missing',

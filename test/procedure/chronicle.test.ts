@@ -25,9 +25,20 @@ describe('a case opened in mid-life from the record of an office', () => {
     expect(refused).toEqual([])
     expect(standingOf(file)).toBe('probationary')
     expect(file.log).toEqual(record2025)
-    expect(file.findings.map(({ finding }) => finding.rule)).toEqual(
-      unproven(file).map(({ finding }) => finding.rule),
-    )
+    const told = file.findings.filter(({ finding }) => finding.judgedOn === undefined)
+    expect(told.map(({ finding }) => finding.rule)).toEqual(unproven(file).map(({ finding }) => finding.rule))
+  })
+
+  it('tells at the decision again what was not so at the vote', () => {
+    const again = file.findings.filter(({ finding }) => finding.judgedOn !== undefined)
+    expect(again.map(({ act, finding }) => [act, finding.rule, finding.judgedOn])).toEqual([
+      ['admission.decided', 'awareness-certificate.held', '2025-09-15'],
+      ['admission.decided', 'applicant.education-level', '2025-09-15'],
+      ['admission.decided', 'background.certified-after-verification', '2025-09-15'],
+      ['admission.decided', 'introduction.trade-union-route', '2025-09-15'],
+      ['admission.decided', 'opinions.gathered', '2025-09-15'],
+      ['admission.decided', 'cell.dossier-complete', '2025-09-15'],
+    ])
   })
 
   it('lists what is unproven, each with the act and what it rests on', () => {
@@ -75,6 +86,7 @@ describe('a case opened in mid-life from the record of an office', () => {
         ],
         'cell.dossier-complete',
       ],
+      [3, 'admission.decided', '2025-10-20', 'fact', ['person.citizenship'], 'applicant.citizen'],
       [
         3,
         'admission.decided',

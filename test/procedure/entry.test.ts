@@ -47,7 +47,10 @@ describe('an entry made late', () => {
     expect(saysOf(propose(whole, introducerLost))).toEqual({
       admissible: true,
       findings: [],
-      changes: [[17, 'cell.voted', ['introduction.trade-union-route', 'cell.dossier-complete'], []]],
+      changes: [
+        [17, 'cell.voted', ['introduction.trade-union-route', 'cell.dossier-complete'], []],
+        [20, 'admission.decided', ['introduction.trade-union-route', 'cell.dossier-complete'], []],
+      ],
     })
   })
 
@@ -71,6 +74,8 @@ describe('an entry made late', () => {
     expect(after.findings.map(({ revision, act }) => [revision, act])).toEqual([
       [17, 'cell.voted'],
       [17, 'cell.voted'],
+      [20, 'admission.decided'],
+      [20, 'admission.decided'],
     ])
     expect(after.configuration).toBe(whole.configuration)
   })
@@ -125,7 +130,10 @@ describe('a correction', () => {
     expect(saysOf(propose(whole, young))).toEqual({
       admissible: true,
       findings: [],
-      changes: [[17, 'cell.voted', ['applicant.age-window'], []]],
+      changes: [
+        [17, 'cell.voted', ['applicant.age-window'], []],
+        [20, 'admission.decided', ['applicant.age-window'], []],
+      ],
     })
     expect(record(whole, young).person.bornOn).toBe('2008-01-01')
   })
@@ -135,7 +143,10 @@ describe('a correction', () => {
     expect(saysOf(propose(first, corrected('c-1', acts[0] as Act)))).toEqual({
       admissible: true,
       findings: [],
-      changes: [[17, 'cell.voted', [], ['applicant.age-window']]],
+      changes: [
+        [17, 'cell.voted', [], ['applicant.age-window']],
+        [20, 'admission.decided', [], ['applicant.age-window']],
+      ],
     })
     const refused = corrected('c-2', { ...the('ceremony.held'), on: '2025-12-20' })
     const second = record(first, corrected('22', the('ceremony.held'), { id: 'c-2' }))
@@ -175,7 +186,10 @@ describe('a strike', () => {
     expect(saysOf(propose(whole, struck('5')))).toEqual({
       admissible: true,
       findings: [],
-      changes: [[17, 'cell.voted', ['awareness-certificate.held', 'cell.dossier-complete'], []]],
+      changes: [
+        [17, 'cell.voted', ['awareness-certificate.held', 'cell.dossier-complete'], []],
+        [20, 'admission.decided', ['awareness-certificate.held', 'cell.dossier-complete'], []],
+      ],
     })
   })
 

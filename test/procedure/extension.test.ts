@@ -135,13 +135,11 @@ describe('the rules of Hanoi (02-HD/BTCTU 2025-11-21)', () => {
     { bornOn: '1989-11-22', cadre: true, broken: true, why: '35, a cadre' },
     { bornOn: '1989-11-21', cadre: true, broken: false, why: '36, a cadre' },
   ])('of youth age is whoever is $why: the Youth Union introduces', ({ bornOn, cadre, broken }) => {
-    const known: Act = {
-      type: 'particulars.changed',
-      on: '2025-08-20',
-      person: { bornOn },
-      unit: { youthUnion: true },
-    }
-    const found = local([...gathered, known], vote, { unionCadre: cadre })
+    const known: Act = { type: 'particulars.changed', on: '2025-08-20', unit: { youthUnion: true } }
+    const born = gathered.map((act) =>
+      act.type === 'case.opened' ? { ...act, person: { ...act.person, bornOn } } : act,
+    )
+    const found = local([...born, known], vote, { unionCadre: cadre })
     expect(found.map(({ rule }) => rule)).toEqual(broken ? ['local.hanoi.youth-age'] : [])
   })
 

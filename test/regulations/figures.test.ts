@@ -505,6 +505,13 @@ const changes: readonly Change[] = [
     is: ['wanted', 'detained', 'non-custodial-reform', 'imprisonment'],
   },
   { id: 'new-member-class.topics', last: '2022-06-15', was: undefined, first: '2022-06-16', is: 10 },
+  {
+    id: 'annulment.organisation-gone.body',
+    last: '2021-07-29',
+    was: 'none-stated',
+    first: '2021-07-30',
+    is: 'present-committee',
+  },
   { id: 'activity.exemption.decider', last: '2021-07-29', was: undefined, first: '2021-07-30', is: ['cell'] },
   { id: 'badge.early.illness.from-70', last: '2021-07-29', was: 12, first: '2021-07-30', is: 24 },
   { id: 'badge.early.posthumous', last: '2021-07-29', was: 0, first: '2021-07-30', is: 12 },

@@ -17,7 +17,7 @@ import { classRules } from '../../src/rules/classes/class/class-log.js'
 import { nationalRulebook } from '../../src/rules/engine/rulebook.js'
 import { planRules } from '../../src/rules/plans/plan-rules.js'
 
-const { rules, clocks } = nationalRulebook()
+const { rules, clocks, byAct } = nationalRulebook()
 
 /** What the forms of the statistics and the checks of a directory rest on; no rule is made of them. */
 const besideTheRules: readonly Citable[] = [
@@ -34,6 +34,7 @@ const asked = new Set<Citable>([
   ...besideTheRules,
   ...[
     ...rules,
+    ...[...byAct.values()].flat(),
     ...clocks,
     ...classRules,
     ...planRules,

@@ -4,8 +4,6 @@ export const leftOut: Readonly<Record<string, string>> = {
     'no rule asks for this consent yet; its level after 2018 was not read',
   'new-member-class.duration': 'no value is established; 6, 7.5 and 8 days are reported',
   'background-declaration.extra-line': 'a line of a form that no rule reads',
-  'introduction.wartime-single.national.until': 'admissions before 1954, which no case of the library holds',
-  'introduction.wartime-single.south.until': 'admissions before 1974, which no case of the library holds',
   'vote.public-security-standing-committee.threshold': 'inside Public Security the library answers unknown',
   'vote.two-tier.threshold': 'the general clause; each of its votes has its own threshold in the register',
   'vote.screening-progress.threshold': 'the yearly screening is outside the acts of the library',
@@ -15,26 +13,13 @@ export const leftOut: Readonly<Record<string, string>> = {
   'member-file.number-format': 'the number of a member file is kept by no act',
   'member-file.items.after-recognition': 'a count of papers that no rule reads',
   'member-file.reconciliation.interval': 'the reconciliation of files is no act of the library',
-  'member-file.birth-date.frozen-since': 'a change of the recorded birth date is no act of the library',
   'member-file.custodian': 'who keeps a file is no fact of the acts',
   'member-file.lost.decider': 'a lost file is no act of the library',
   'member-database.update.interval': 'the update of the member database is no act of the library',
-  'member-transfer.blocked-while':
-    'stated as the clause member-transfer.not-blocked: the act says whether a matter is pending, not which',
-  'member-transfer.abroad.official.minimum':
-    'the act tells whether a stay abroad is official or temporary; its length is not judged',
-  'member-transfer.abroad.temporary.minimum':
-    'the act tells whether a stay abroad is official or temporary; its length is not judged',
-  'member-transfer.abroad.temporary.maximum':
-    'the act tells whether a stay abroad is official or temporary; its length is not judged',
   'discipline.probationary.recognition': 'stated as the clause probation.discipline-reviewed-at-term',
-  'discipline.expulsion.excludes':
-    'a resignation in breach is barred by the clause resignation.no-breach; a removal in place of an expulsion is not judged',
   'discipline.temporary-place.maximum': 'which committee may discipline, and how heavily, is not judged yet',
-  'discipline.death.effect': 'what a death does to a pending discipline is not judged yet',
   'screening.progress.duration': 'the yearly screening is outside the acts of the library',
   'readmission.population.repeat.outcome': 'a second breach after leaving is no fact of the file',
-  'annulment.organisation-gone.body': 'stated as the clause annulment.organisation-gone',
   'statistics.new-member.organisation-lines': 'the lines of the form are laid out by the report itself',
 }
 

@@ -42,6 +42,8 @@ describe('the interpretive choices (open questions)', () => {
     { id: 'certificateDays', question: 45, chosen: 'plain-days' },
     { id: 'annulledThenAdmitted', question: 48, chosen: 'first-admission' },
     { id: 'corruptionBarScope', question: 49, chosen: 'consideration-day' },
+    { id: 'deceasedRelatives', question: 53, chosen: 'declared-and-verified' },
+    { id: 'conditionsAfterVote', question: 54, chosen: 'bars-decision' },
     { id: 'populationWaitBefore2021', question: 60, chosen: 'special-rule' },
     { id: 'monthEnd', question: 0, chosen: 'last-day' },
   ]

@@ -342,6 +342,16 @@ export const spellings: Readonly<Record<string, Readonly<Record<string, unknown>
     '{province, district}': ['province', 'district'],
     '{province, committee directly above}': ['province', 'upperCommittee'],
   },
+  'member-transfer.blocked-while': {
+    '{inspection; examination; complaint or denunciation being handled}': [
+      'inspection',
+      'examination',
+      'complaint-or-denunciation',
+    ],
+  },
+  'discipline.expulsion.excludes': {
+    '{removal; resignation}': ['removal', 'resignation'],
+  },
   'discipline.probationary.forms': {
     '{reprimand, warning}': ['reprimand', 'warning'],
   },
@@ -400,6 +410,10 @@ export const spellings: Readonly<Record<string, Readonly<Record<string, unknown>
   'annulment.on-transfer.method': {
     'before reception: stop and write back; after reception: present competent committee annuls with written consent of the competent higher level':
       ['stop-and-write-back', 'receiving-committee-with-consent'],
+  },
+  'annulment.organisation-gone.body': {
+    'competent committee where the member now belongs': 'present-committee',
+    'none stated': 'none-stated',
   },
   'annulment.deadline': {
     'none stated': 'none-stated',

@@ -170,6 +170,8 @@ describe('a step of the structural table', () => {
   it('knows the acts of a state in the order of the procedure', () => {
     expect(actsKnownIn('"resigned"')).toEqual([
       'particulars.changed',
+      'proceeding.closed',
+      'discipline.closed',
       'card.collected',
       'exit-notice.made',
       'exit-file.sent',

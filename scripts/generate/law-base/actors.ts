@@ -236,6 +236,15 @@ export const actorRows: readonly ActorRow[] = [
     'none',
   ],
   [
+    'proceeding.opened',
+    '',
+    'The body that inspects, or receives the denunciation; the cell records it.',
+    'not-stated',
+  ],
+  ['proceeding.closed', '', 'The same.', 'not-stated'],
+  ['discipline.opened', '', 'The body competent for the discipline.', 'not-stated'],
+  ['discipline.closed', '', 'The same.', 'not-stated'],
+  [
     'member.disciplined',
     'reprimand, warning of a probationary member',
     'Cell within its power; the grassroots committee; the decider of the day.',
@@ -334,6 +343,12 @@ export const actorRows: readonly ActorRow[] = [
     'note',
   ],
   [
+    'stay.prolonged',
+    '',
+    'The place of activity, which tells the official cell; abroad the Foreign Ministry’s Party committee.',
+    'note',
+  ],
+  [
     'member.returned',
     'temporary',
     'The cell committee (box 8) and the grassroots committee of the home place.',
@@ -366,6 +381,7 @@ export const actorRows: readonly ActorRow[] = [
   ],
   ['resignation.requested', '', 'Member, in writing with reason.', 'bar'],
   ['member.resigned', '', 'The decider of the day; a delegated committee may.', 'bar'],
+  ['exit.refused', '', 'The committee that decides the exit.', 'not-stated'],
   ['member.died', '', 'A fact; the grassroots committee writes the notice.', 'none'],
   [
     'member.exempted',

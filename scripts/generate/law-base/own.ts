@@ -4,10 +4,16 @@ import type { Carrier } from './law-rule.js'
 export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
   'rule:agreement.days':
     'No text says what cannot be otherwise: a day that a paper tells is not beyond another it presupposes (Charter art. 4, 5).',
+  'rule:agreement.references':
+    'No text says what cannot be otherwise: an answer, a remark or a reception is of something on file (Charter art. 4, 5).',
+  'rule:agreement.relatives':
+    'No text says what cannot be otherwise: the relatives declared, asked about and verified are the same people (guidance pt 3.4(a)).',
   'rule:dossier.returned-step-redone':
     'The texts do not speak of a dossier returned; where one step is taken back, the vote of that step stands no longer (guidance pt 3.6(c)).',
   'rule:application.made-again-after-withdrawal':
     'The texts do not speak of a withdrawal; who withdrew applies anew, since an application is personal (Charter art. 4.1).',
+  'rule:applicant.fixed-facts':
+    'An entry of the library: a fact that no day changes is corrected where it was stated, so that what rests on it is judged again.',
   'rule:membership.transcribed-dates':
     'An entry of the library: a register carried over has the ceremony, and no recognition before probation ended (Charter art. 5).',
   'rule:membership.transcribed-age':

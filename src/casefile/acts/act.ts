@@ -3,6 +3,7 @@ import * as activity from './activity.js'
 import * as applicant from './applicant.js'
 import * as applicantMove from './applicant-move.js'
 import * as decision from './decision.js'
+import * as discipline from './discipline.js'
 import * as dossier from './dossier.js'
 import * as entries from './entries.js'
 import * as exit from './exit.js'
@@ -55,7 +56,11 @@ export const actSchema = z.discriminatedUnion('type', [
   decision.decisionReceived,
   decision.ceremonyHeld,
   membership.memberRecordFiled,
-  membership.memberDisciplined,
+  discipline.proceedingOpened,
+  discipline.proceedingClosed,
+  discipline.disciplineOpened,
+  discipline.disciplineClosed,
+  discipline.memberDisciplined,
   membership.selfReviewMade,
   membership.remarksMade,
   membership.recognitionDecided,
@@ -74,6 +79,7 @@ export const actSchema = z.discriminatedUnion('type', [
   transfer.referralPresented,
   transfer.transferNoticeArrived,
   transfer.memberReceived,
+  transfer.stayProlonged,
   transfer.memberReturned,
   activity.memberExempted,
   activity.memberSuspended,
@@ -88,6 +94,7 @@ export const actSchema = z.discriminatedUnion('type', [
   exit.memberExpelled,
   exit.resignationRequested,
   exit.memberResigned,
+  exit.exitRefused,
   exit.memberDied,
   exit.cardCollected,
   exit.exitNoticeMade,

@@ -51,7 +51,7 @@ export const backgroundDeclared = act('background.declared', {
   formDefects: z.boolean().optional(),
   hometownSource: z.enum(['birth-certificate', 'identity-card']).optional(),
   relativesDeclared: z.array(relativeGroup).optional(),
-  /** Groups of relatives the applicant has; those not named do not exist, or are dead, or are not to be declared. */
+  /** Groups of relatives the applicant has; those not named do not exist or are not to be declared; the dead are. */
   relativesExisting: z.array(relativeGroup).optional(),
   /** Whom of the persons to verify the family has, the applicant always among them. */
   family: z.array(subject).optional(),

@@ -75,6 +75,9 @@ export const resignationRequested = act('resignation.requested', {
 /** The competent committee lets the member leave. */
 export const memberResigned = act('member.resigned', vote)
 
+/** The competent committee does not agree to an exit that was proposed; the membership goes on. */
+export const exitRefused = act('exit.refused', { matter: z.enum(['removal', 'expulsion', 'resignation']) })
+
 /** The member dies [từ trần]. */
 export const memberDied = act('member.died', {})
 

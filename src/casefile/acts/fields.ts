@@ -7,8 +7,18 @@ export const day = z.stringFormat('date', isPlainDay)
 /** An instant with its offset, `2025-07-01T08:30:00+07:00`. */
 export const instant = z.iso.datetime({ offset: true })
 
-/** A label the app chooses: of a case, a body, a member, a paper. Up to 100 characters. */
-export const label = z.string().min(1).max(100)
+/**
+ * A label the app chooses: of a case, a body, a member, a paper. Up to 100 characters, in Unicode NFC and without spaces
+ * around it, so that one label is written in one way: two spellings of a name would count as two introducers. It is
+ * refused, not mended, since a log is kept as it was given.
+ */
+export const label = z
+  .string()
+  .min(1)
+  .max(100)
+  .refine((given) => given === given.normalize('NFC').trim(), {
+    params: { code: 'field.malformed', expected: 'label' },
+  })
 
 /** A count of people or papers. */
 export const count = z.int().min(0).max(1_000_000)

@@ -4,13 +4,6 @@ import { across, day, label } from './fields.js'
 import { tally } from './tally.js'
 import { vote } from './vote.js'
 
-/** A member is disciplined. */
-export const memberDisciplined = act('member.disciplined', {
-  form: z.enum(['reprimand', 'warning', 'dismissal', 'expulsion']),
-  /** Day of the breach; the limitation period counts from here. */
-  breachOn: day.optional(),
-})
-
 /** The probationary member writes the self-review [bản tự kiểm điểm, 10-KNĐ]. */
 export const selfReviewMade = act('self-review.made', {})
 
@@ -43,6 +36,10 @@ export const membershipTranscribed = act('membership.transcribed', {
   officialSince: day.optional(),
   /** Years of the Party badges the register says the member holds; none where it is empty, not known where it is left out. */
   badges: z.array(z.int().min(1).max(100)).max(20).optional(),
+  /** Where the person was admitted, south of the Bến Hải river or not; asked of joining dates of the wars. */
+  region: z.enum(['north', 'south']).optional(),
+  /** How many members introduced the person; one alone is asked of admissions of the wars. */
+  introducers: z.int().min(1).max(10).optional(),
   /** Given where the register takes the member over because of a transfer on `on`, not from its own earlier books. */
   across: across.optional(),
 })

@@ -11,6 +11,8 @@ export const memberTransferred = act('member.transferred', {
   /** Length of the stay in months, where it is temporary; study has a longer limit. */
   months: z.int().min(1).max(120).optional(),
   study: z.boolean().optional(),
+  /** Sent to labour abroad [xuất khẩu lao động]: the committee directly above keeps the file, and the return is reported to it. */
+  labour: z.boolean().optional(),
   /** Destination, a label of the app; a transfer to the same cell is refused. */
   toCell: label.optional(),
   across: across.optional(),
@@ -30,6 +32,12 @@ export const transferNoticeArrived = act('transfer-notice.arrived', {})
 export const memberReceived = act('member.received', {
   unit: unit.optional(),
   indexCertified: z.boolean().optional(),
+})
+
+/** The place of activity prolongs a temporary stay by so many months, and tells the home cell. */
+export const stayProlonged = act('stay.prolonged', {
+  months: z.int().min(1).max(120),
+  reportedHome: z.boolean().optional(),
 })
 
 /** A member on temporary activity or abroad comes back; `returnedOn` is the day of the return reported now. */

@@ -1,4 +1,5 @@
-import { type CaseFile, emptyFile, type KeptFinding } from '../case-file.js'
+import { type CaseFile, emptyFile, type KeptFinding, personStated } from '../case-file.js'
+import { placesWith } from '../place.js'
 import type { Act, ActOf, ActType, Person, Unit } from '../shapes.js'
 
 /** A case file that one fold grows in place; once handed out it is a `CaseFile`, which nothing changes. */
@@ -8,6 +9,7 @@ export interface GrowingFile extends CaseFile {
   readonly acts: { [T in ActType]?: ActOf<T>[] }
   person: Person
   unit: Unit
+  temporaryUnit?: Unit
   configuration: string
   readonly findings: KeptFinding[]
 }
@@ -22,14 +24,22 @@ export function growingFile(configuration: string): GrowingFile {
  * costs the same for each act however long the log.
  */
 export function grow(file: GrowingFile, act: Act, configuration: string, kept: readonly KeptFinding[]): void {
+  settle(file, act)
   const acts: { [type: string]: Act[] } = file.acts
   const same = acts[act.type]
   if (same) same.push(act)
   else acts[act.type] = [act]
   if (act.type === 'case.opened') file.caseId = act.case
-  if ('person' in act && act.person) file.person = { ...file.person, ...act.person }
-  if ('unit' in act && act.unit) file.unit = { ...file.unit, ...act.unit }
+  const person = personStated(file, act)
+  if (person) file.person = { ...file.person, ...person }
   file.revision += 1
   file.configuration = configuration
   if (kept.length > 0) file.findings.push(...kept)
+}
+
+function settle(file: GrowingFile, act: Act): void {
+  const { unit, temporaryUnit } = placesWith(file, act)
+  file.unit = unit
+  if (temporaryUnit) file.temporaryUnit = temporaryUnit
+  else delete file.temporaryUnit
 }

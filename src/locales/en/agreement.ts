@@ -1,7 +1,16 @@
+import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 /** A day after its name; a birth is not repeated. */
 const told = (day: unknown, placeholder: string) => (day === undefined ? '' : ` (${placeholder})`)
+
+const faults: Readonly<Record<string, string>> = {
+  unknown: '{reference} is not on file.',
+  answered: '{reference} has been settled before.',
+  repeated: '{reference} has been given to another on file.',
+  itself: '{reference} is the very place or case it is told of.',
+  'other-place': '{reference} is not the destination the transfer named.',
+}
 
 /** Words of facts that must agree: days, references and lists held against each other. */
 export const agreement: SubjectTexts<'agreement'> = {
@@ -14,9 +23,24 @@ export const agreement: SubjectTexts<'agreement'> = {
         return `{field}${told(facts.actual, '{actual}')} is ${order} {bound}${told(facts.boundOn, '{boundOn}')}; the two days contradict each other.${also}`
       },
     },
+    'agreement.references': {
+      title: 'what an act refers to is on file',
+      broken: ({ fault }) => faults[String(fault)],
+    },
+    'agreement.relatives': {
+      title: 'the relatives declared, asked about and verified are the same people',
+      broken: ({ persons, groups }) =>
+        `The lists of relatives do not agree: {disagreements|list}${persons === undefined ? '' : '; persons: {persons}'}${groups === undefined ? '' : '; groups: {groups}'}.`,
+    },
   },
-  missing: {},
-  cures: {},
+  missing: {
+    'agreement.antecedent': either(
+      'required',
+      'Before the act “{act}” there has to be: {required|or}; it is not on file.',
+      'This act needs one before it that is not on file.',
+    ),
+  },
+  cures: { 'reference.checked': 'check what is referred to, and enter or correct it' },
   codes: {
     toldDay: {
       'entry.document.on': 'the day on the paper',
@@ -35,6 +59,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'verification.replied.on': 'the answer to the verification request',
       'introduction.made.togetherSince':
         'the first day of the introducer at work, study or home with the applicant',
+      'discipline.opened.breachOn': 'the day of the breach',
       'member.disciplined.breachOn': 'the day of the breach',
       'applicant.moved.transferDecidedOn': 'the transfer decision of the applicant',
       'reconsideration.requested.receivedOn': 'the receipt of the request to reconsider',
@@ -69,6 +94,26 @@ export const agreement: SubjectTexts<'agreement'> = {
       'request-receipt': 'the receipt of the verification request',
       transfer: 'the transfer',
       'transfer-effect': 'the day the transfer takes effect',
+    },
+    namedThing: {
+      'person.former.case': 'the case of the earlier membership',
+      'unit.cell': 'the cell of the new place',
+      'helper.left.helper.id': 'the helper who leaves',
+      'verification.requested.request': 'the label of the verification request',
+      'verification.replied.request': 'the verification request answered',
+      'introduction.made.replaces': 'the introducer who is replaced',
+      'introducer.lost.introducer': 'the introducer who is lost',
+      'remarks.made.helper': 'the helper who remarks',
+    },
+    relativesDisagreement: {
+      'declared-not-existing': 'a group is declared that the applicant does not have',
+      'applicant-left-out': 'the family to verify does not hold the applicant',
+      'family-not-declared': 'somebody to verify is of a group that is not declared',
+      'group-without-person': 'a group is declared, and nobody of it is in the family to verify',
+      'asked-not-in-family': 'a request asks about somebody the declaration does not name',
+      'verified-not-in-family': 'somebody is certified as verified whom the declaration does not name',
+      'verified-not-asked': 'somebody is certified as verified whom no request asked about',
+      'member-not-declared': 'a relative who is a member is of a group that is not declared',
     },
   },
   provisions: {},

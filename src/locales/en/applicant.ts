@@ -64,6 +64,16 @@ export const applicant: SubjectTexts<'applicant'> = {
           : 'The political standard was concluded as met.'
       },
     },
+    'applicant.fixed-facts': {
+      title: 'a fact that no day changes is not changed from a day on; a wrong entry is corrected',
+      broken:
+        'A fact that no day changes ({changed}) is stated otherwise than on file; whichever of the two is wrong is to be corrected in the entry that states it.',
+    },
+    'applicant.criminal-case': {
+      title: 'no criminal case is open against the applicant',
+      broken:
+        'A criminal case is open against the applicant; the consideration, the decision and the ceremony wait for its outcome, while the time limits run on.',
+    },
     'applicant.education-level': {
       title: 'the applicant has the education required on the day of the cell’s consideration',
       broken: (facts) =>
@@ -271,6 +281,7 @@ export const applicant: SubjectTexts<'applicant'> = {
       'obtain the written consent of the standing committee of provincial level to the re-admission',
     'consent.religion':
       'obtain the written consent of the committee directly above on the religion before the procedure starts',
+    'criminal-case.concluded': 'wait for the outcome of the criminal case, and record the reason',
     'education.completed': 'complete the level of education required',
     'judgement.recorded':
       'record the judgement of the cell on the Platform, the Charter and the trust of the people',
@@ -284,6 +295,15 @@ export const applicant: SubjectTexts<'applicant'> = {
     citizenship: {
       vietnamese: 'Vietnamese citizen',
       other: 'other',
+    },
+    fixedFact: {
+      bornOn: 'day of birth',
+      foreignOrigin: 'foreign origin',
+      generations: 'generations of the family in Viet Nam',
+      'former.decidedOn': 'decision of the earlier admission',
+      'former.leftOn': 'day of leaving the Party',
+      'former.exit': 'form of leaving the Party',
+      'populationBreach.bornOn': 'day of birth of the child',
     },
     ageEnd: {
       under: 'below the age',
@@ -397,6 +417,10 @@ export const applicant: SubjectTexts<'applicant'> = {
     'eligibility.age.counting': 'how age is counted',
     'eligibility.age.maximum': 'highest age',
     'eligibility.age.minimum': 'lowest age',
+    'conditions.before-ceremony': 'what comes up between decision and ceremony',
+    'conditions.criminal-case-opened': 'a criminal case against the applicant',
+    'conditions.judged-at-consideration': 'conditions judged as of the cell’s consideration',
+    'conditions.standing-at-decision': 'conditions that still hold at the decision',
     'eligibility.citizenship': 'citizenship',
     'eligibility.political.consent-body':
       'body that consents where the political standard is beyond the power of the local committee',

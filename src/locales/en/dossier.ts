@@ -178,6 +178,12 @@ export const dossier: SubjectTexts<'dossier'> = {
     'verification.cost': note(
       'the cost of a verification follows the rules of the Party and the State; the committee directly above pays for a unit in difficulty',
     ),
+    'introduction.wartime-single': {
+      title: 'an admission of the wars by a single introducer stands',
+      broken:
+        'One member alone introduced the person admitted on {admittedOn}, {region}; such admissions stand to July 1954, and to December 1973 south of the Bến Hải river.',
+      met: 'The admission of {admittedOn} stands although one member alone introduced.',
+    },
     'introduction.duty': note(
       'the introducer reports to the cell on the background, quality and ability of the applicant and answers for the introduction',
     ),
@@ -391,6 +397,9 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.together.minimum': 'least months together',
     'introduction.together.scope': 'unit and organisation of the time together',
     'introduction.trade-union.bodies': 'trade-union bodies that introduce',
+    'introduction.wartime-single.national.until': 'day to which an admission by a single introducer stands',
+    'introduction.wartime-single.south.until':
+      'day to which an admission by a single introducer stands south of the Bến Hải river',
     'introduction.youth.age.maximum': 'highest youth age',
     'introduction.youth.age.where-not-defined': 'highest youth age used where none is defined',
     'introduction.youth-union.bodies': 'Youth Union bodies that introduce',

@@ -73,6 +73,7 @@ export const issues: Texts['issues'] = {
 /** What was expected of a field, where it is one word of the schema. */
 export const expected: Words = {
   string: 'a string',
+  label: 'a label in Unicode NFC, without spaces around it',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',

@@ -1,8 +1,10 @@
 import type { Facts } from '../../law/finding.js'
 import { isMajority, isReachedButNotProposed } from '../facts.js'
+import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 import type { RuleTexts } from '../texts.js'
 import { bodies } from './bodies.js'
+import { matterCodes, matterRules } from './matters.js'
 
 const removalGround = (facts: Facts) => {
   if (facts.excused === true) return 'A good reason was shown, so “{ground}” is no ground for removal.'
@@ -131,7 +133,10 @@ export const exit: SubjectTexts<'exit'> = {
     },
     'death.recorded': {
       title: 'death ends the membership without a vote, and the family keeps card and badge',
-      met: 'The membership ended by death on {diedOn}; the family keeps card and badge.',
+      met: (facts) =>
+        facts.ended === undefined
+          ? 'The membership ended by death on {diedOn}; the family keeps card and badge.'
+          : 'The membership ended by death on {diedOn}, and with it {ended}; the family keeps card and badge.',
     },
     'complaint.removal-in-time': limit('a complaint against a removal is lodged on time'),
     'complaint.discipline-in-time': limit('a complaint against discipline is lodged on time'),
@@ -161,6 +166,7 @@ export const exit: SubjectTexts<'exit'> = {
       met: 'The fees of the time outside are paid, and seniority is continuous.',
     },
     'exit.notice-made': { title: 'the grassroots committee makes the notice of an exit' },
+    ...matterRules,
   },
   missing: {
     'complaint.answered':
@@ -175,6 +181,11 @@ export const exit: SubjectTexts<'exit'> = {
     'evidence.written': 'It is not recorded whether the application is in writing.',
     'evidence.years': 'It is not recorded how many consecutive years are concerned.',
     'exit-decision.received': 'The file does not state when the person received the decision.',
+    'matters.not-stated': either(
+      'open',
+      'Open since {since}: {open}. No text that was read says what it means for {concluding}.',
+      'No text that was read says what the open matter means for this act.',
+    ),
     'removal.opened': 'No removal has been opened on a ground.',
     'resignation.requested': 'There is no application to leave on file.',
   },
@@ -186,12 +197,15 @@ export const exit: SubjectTexts<'exit'> = {
     'exit.steps-taken': 'take the steps before this one, the cell first',
     'expulsion.wait': 'wait until the ground of deferral has ended',
     'fees.arrears-paid': 'have the member pay the fees of the time outside',
+    'matter.concluded': 'conclude the matter that is open',
     'removal.ground-shown': 'show a ground of removal and its figures',
     'removal.instead': 'remove the name of the probationary member in place of an expulsion',
     'resignation.in-writing': 'have the member apply in writing, with the reason',
     'self-criticism.requested': 'ask the member again for the self-criticism',
   },
   codes: {
+    ...matterCodes,
+    deathEffect: { 'concluded-without-discipline': 'concluded without discipline' },
     removalGround: {
       abandonment: 'abandonment of activity',
       'fees-unpaid': 'Party fees not paid',
@@ -254,6 +268,11 @@ export const exit: SubjectTexts<'exit'> = {
     'complaint.removal.answer.local': 'time to answer a complaint at local levels',
     'complaint.removal.deadline': 'time to complain against removal',
     'complaint.removal.local-levels': 'levels bound by the local time limit of the answer',
+    'matters.recognition-or-removal': 'recognition or removal at the end of probation',
+    'matters.removal-first': 'a removal opened, and an application to leave',
+    'matters.waits-for-conclusion': 'waiting for the conclusion of what is handled about the member',
+    'discipline.expulsion.excludes': 'exits that may not take the place of a deserved expulsion',
+    'discipline.death.effect': 'what the death of a member does to a pending discipline',
     'exit.file.deadline': 'time to send notice and file of an exit upward',
     'expulsion.deferral.child-age': 'age of a child below which expulsion is deferred',
     'vote.expulsion.deciding.threshold': 'fraction of the committee deciding expulsion',

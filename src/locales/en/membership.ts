@@ -53,6 +53,11 @@ export const membership: SubjectTexts<'membership'> = {
         'The resolution of the cell of {from} was to be decided by {lastDay}; the decision of {actual} is late. The official date does not move, and the competent committee must review its responsibility.',
       met: 'The decision of {actual} is within the limit of {lastDay} counted from the resolution of the cell of {from}.',
     },
+    'member-file.birth-date-fixed': {
+      title: 'the birth date in a member’s file is not adjusted',
+      broken:
+        'The birth date in a member’s file is not adjusted from {since} on; the date in the original file of the admission counts.',
+    },
     'records.member-record-on-time': {
       title: 'the new member files the member record and the member sheet on time after the ceremony',
       broken:
@@ -132,7 +137,11 @@ export const membership: SubjectTexts<'membership'> = {
     'probation.abroad-review': {
       title:
         'abroad, the committee managing members there decides on the sending committee’s remarks and the self-review',
-      met: 'Abroad, the committee managing members there decides on the sending committee’s remarks and the self-review; where official members are too few, a probationary-activity cell has at least {minimum|member|members}.',
+      met: either(
+        'minimum',
+        'Abroad, the committee managing members there decides on the sending committee’s remarks and the self-review; where official members are too few, a probationary-activity cell has at least {minimum|member|members}.',
+        'The stay abroad takes {kind}; the official cell reviews on the papers the place of activity sends.',
+      ),
     },
     'probation.temporary-place-review': {
       title: 'recognition is reviewed by the official cell; the temporary cell gathers the papers',
@@ -369,6 +378,10 @@ export const membership: SubjectTexts<'membership'> = {
       illness: 'serious illness',
       posthumous: 'posthumous',
     },
+    joiningRegion: {
+      north: 'not south of the Bến Hải river',
+      south: 'south of the Bến Hải river',
+    },
     badgeDay: {
       '02-03': '3 February',
       '05-19': '19 May',
@@ -393,6 +406,7 @@ export const membership: SubjectTexts<'membership'> = {
     'discipline.limitation.expulsion': 'limitation period of an expulsion',
     'discipline.limitation.reprimand': 'limitation period of a reprimand',
     'discipline.limitation.warning-dismissal': 'limitation period of a warning or dismissal',
+    'member-file.birth-date.frozen-since': 'first day on which a member’s birth date is no longer adjusted',
     'member-record.deadline': 'time limit of the member record and the member sheet',
     'membership-card.handover': 'when the membership card is handed over',
     'membership-card.number-digits': 'digits of the number of the membership card',

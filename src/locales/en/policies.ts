@@ -100,6 +100,13 @@ export const policies: Texts['policies'] = {
       'whole-side': 'the whole own side',
     },
   },
+  deceasedRelatives: {
+    title: 'verification of natural parents who are dead',
+    readings: {
+      'declared-and-verified': 'declared and verified like the living',
+      'declared-only': 'declared only',
+    },
+  },
   declarationWrittenByAnother: {
     title: 'another person writing the background declaration from 2022 on',
     readings: { 'not-banned-2022': 'no longer banned', 'still-banned': 'still banned' },
@@ -201,6 +208,13 @@ export const policies: Texts['policies'] = {
     readings: {
       'grassroots-under-province': 'a grassroots organisation directly under the province',
       'still-directly-above': 'still the committee directly above',
+    },
+  },
+  conditionsAfterVote: {
+    title: 'conditions lost after the vote of the cell',
+    readings: {
+      'bars-decision': 'must still hold at the decision',
+      'not-judged-again': 'are not judged again',
     },
   },
 }

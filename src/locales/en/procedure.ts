@@ -16,6 +16,8 @@ export const procedure: SubjectTexts<'procedure'> = {
   missing: {},
   cures: {
     'procedure.in-order': 'take the steps in their order',
+    'consideration.repeated': 'return the dossier, so that the cell considers anew',
+    'entry.corrected': 'correct the entry, which is then judged in its place',
     'responsibility.reviewed': 'review the responsibility for the delay',
   },
   codes: {

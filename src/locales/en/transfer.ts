@@ -11,7 +11,7 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
     'member-transfer.not-blocked': {
       title:
-        'no member is transferred while under inspection or examination or while a complaint or denunciation is being handled, and none is received while the file index is uncertified',
+        'no member is transferred officially while under inspection or examination or while a complaint or denunciation is being handled, and none is received while the file index is uncertified',
       broken: either(
         'indexCertified',
         'The index of the member file is not certified; the destination may not receive the member yet.',
@@ -20,7 +20,11 @@ export const transfer: SubjectTexts<'transfer'> = {
       met: either(
         'indexCertified',
         'The index of the member file is certified.',
-        'No inspection, examination, complaint or denunciation about the member is pending.',
+        either(
+          'transfer',
+          'The transfer is temporary; only an official one waits for an inspection, an examination, a complaint or a denunciation.',
+          'No inspection, examination, complaint or denunciation about the member is pending.',
+        ),
       ),
     },
     'member-transfer.papers': {
@@ -69,6 +73,26 @@ export const transfer: SubjectTexts<'transfer'> = {
       ),
       met: 'The transfer dossier was due by {lastDay} and was not filed by {actual}; the removal is recorded as abandonment of activity, which bars re-admission.',
     },
+    'member-transfer.abroad-kind': {
+      title: 'a stay abroad takes no transfer, a temporary one or an official one, by its length',
+      broken:
+        'A stay abroad of {months|month|months} is too short for a transfer; the member stays in the official cell, and may ask for exemption from activity.',
+      met: 'Abroad for {months|month|months}: {kind}.',
+    },
+    'member-transfer.stay-ended': {
+      title: 'a temporary stay ends on its last day by a return or is prolonged before',
+      broken: 'The stay ended on {lastDay}; what was done on {actual} came after it.',
+      met: 'The stay lasted until {lastDay}; it was ended or prolonged on {actual}.',
+    },
+    'member-transfer.stay-prolonged': {
+      title: 'a temporary stay is prolonged by the place of activity, which tells the official cell',
+      broken: either(
+        'under',
+        'A stay abroad is prolonged by less than {under} months; {months|month|months} more take an official transfer.',
+        'The official cell was not told of the prolongation.',
+      ),
+      met: 'The stay is prolonged by {months|month|months}, and the official cell is told.',
+    },
     'member-transfer.abroad': {
       title: 'a member abroad hands in the slip, and reports the return, on time',
       broken: either(
@@ -99,6 +123,7 @@ export const transfer: SubjectTexts<'transfer'> = {
     'evidence.effectiveOn': 'The day the decision took effect, or of moving house, is not stated.',
     'evidence.indexCertified': 'Whether the index of the member file is certified is not stated.',
     'evidence.papersComplete': 'Whether the papers of the transfer are complete is not stated.',
+    'evidence.reportedHome': 'Whether the official cell was told of the prolongation is not stated.',
     'evidence.returnedOn': 'The day of the return is not stated.',
     'evidence.stayMonths': 'The length of the temporary stay is not stated.',
     'evidence.underInspection':
@@ -110,20 +135,34 @@ export const transfer: SubjectTexts<'transfer'> = {
       'have the sending place certify the index of the member file before the reception',
     'inspection.concluded':
       'wait for the conclusion of the inspection or examination, or of the complaint or denunciation',
+    'prolongation.reported-home': 'tell the official cell of the prolongation',
     'removal.opened': 'consider removal at the destination where there is no good reason for the delay',
+    'stay.prolonged': 'have the place of activity prolong the stay before its last day',
     'transfer-dossier.awaited': 'wait until the time to file the transfer dossier is over',
     'transfer-dossier.filed': 'file the transfer dossier at the destination',
     'transfer-papers.completed': 'complete the transfer papers',
+    'transfer.none-needed':
+      'stay in the official cell, and ask for exemption from activity where it is needed',
     'transfer.other-kind':
       'stay in the official cell for a shorter time, transfer officially for a longer one',
     'transfer.to-other-cell': 'correct the cell of destination',
   },
   codes: {
+    transferBlock: {
+      inspection: 'inspection',
+      examination: 'examination',
+      'complaint-or-denunciation': 'complaint or denunciation being handled',
+    },
     transferKind: {
       official: 'official',
       temporary: 'temporary',
       internal: 'internal',
       abroad: 'abroad',
+    },
+    abroadKind: {
+      none: 'no transfer',
+      temporary: 'a temporary transfer',
+      official: 'an official transfer',
     },
     across: {
       province: 'between organisations directly under the Central Committee',
@@ -152,8 +191,13 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
   },
   provisions: {
+    'member-transfer.blocked-while': 'pending matters during which an official transfer is not made',
     'member-transfer.abroad.official.deadline':
       'time limit to hand in the slip for an official transfer abroad',
+    'member-transfer.abroad.official.minimum': 'stay abroad from which the transfer is official',
+    'member-transfer.abroad.prolongation.maximum': 'months from which a stay abroad is no longer prolonged',
+    'member-transfer.abroad.temporary.maximum': 'stay abroad from which the transfer is no longer temporary',
+    'member-transfer.abroad.temporary.minimum': 'shortest stay abroad with a temporary transfer',
     'member-transfer.abroad.return.deadline': 'time limit to report after returning',
     'member-transfer.abroad.temporary.deadline':
       'time limit to hand in the slip for a temporary transfer abroad',

@@ -1,3 +1,4 @@
+import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 /** Words of annulment and regularisation. */
@@ -27,7 +28,11 @@ export const undoing: SubjectTexts<'undoing'> = {
     'annulment.on-transfer': {
       title:
         'a defect found on a transfer stops the reception; after reception the receiving committee annuls with the prior written consent of the competent higher level',
-      broken: ({ foundOn, as, isReceived }) => {
+      broken: ({ foundOn, as, isReceived, onTransfer }) => {
+        if (onTransfer !== undefined)
+          return onTransfer === 'before-reception'
+            ? 'The defect is said to be found before reception, and no transfer of the member is under way on file.'
+            : 'The defect is said to be found after reception, and no reception of the member is on file.'
         if (foundOn !== undefined)
           return 'A standard or condition was found not met on {foundOn}, before reception; the reception stops and the sending place is written to.'
         if (as === undefined)
@@ -36,7 +41,18 @@ export const undoing: SubjectTexts<'undoing'> = {
           ? 'The member was already received; the competent committee that received the member annuls, not {as}.'
           : 'The member was not received yet when the defect was found; {as} may not annul.'
       },
-      met: 'The competent higher level consented in writing on {consentOn}.',
+      met: ({ onTransfer }) =>
+        onTransfer === undefined
+          ? 'The competent higher level consented in writing on {consentOn}.'
+          : 'The defect was found by the receiving place {onTransfer}.',
+    },
+    'annulment.known-defect': {
+      title: 'no substantive defect that is known stands in the way of the admission',
+      broken: either(
+        'ground',
+        'A substantive defect was found on {foundOn} ({ground}); nothing follows until it is dealt with.',
+        'A substantive defect was found on {foundOn}; nothing follows until it is dealt with.',
+      ),
     },
     'annulment.later-admission': {
       title: 'an admission after an annulment is a first admission, unless it is read as a re-admission',
@@ -47,7 +63,9 @@ export const undoing: SubjectTexts<'undoing'> = {
     'annulment.procedural': {
       title:
         'where authority or procedure was wrong only the faulty steps are redone, then one decision annuls the old, recognises the member and fixes the dates again',
-      broken: ({ substantiveOn, due, redone }) => {
+      broken: ({ substantiveOn, due, redone, admittedOn }) => {
+        if (admittedOn !== undefined)
+          return 'A single introducer is no defect of the admission of {admittedOn}; such admissions of the wars stand.'
         if (substantiveOn !== undefined)
           return 'A standard or condition was found not met on {substantiveOn}; the admission is annulled, not regularised.'
         if (due !== undefined) return 'Still to be redone before the decision: {due}.'
@@ -69,6 +87,8 @@ export const undoing: SubjectTexts<'undoing'> = {
     'evidence.as': 'It is not recorded as what the committee annuls.',
     'evidence.consentOn': 'The written consent of the competent higher level is not recorded.',
     'evidence.ground': 'The ground of the defect is not recorded.',
+    'evidence.region':
+      'It is not recorded whether the person was admitted south of the Bến Hải river, on which the answer depends.',
   },
   cures: {
     'admission.annulled': 'have the admission decision annulled',
@@ -124,7 +144,7 @@ export const undoing: SubjectTexts<'undoing'> = {
   provisions: {
     'annulment.deadline': 'time to annul a wrong admission',
     'annulment.on-transfer.method': 'what follows a defect found on a transfer',
-    'annulment.organisation-gone': 'annulment where the committee that issued the decision is gone',
+    'annulment.organisation-gone.body': 'who annuls where the committee that issued the decision is gone',
     'annulment.procedural.method': 'how wrong authority or procedure is cured',
     'annulment.procedural.steps': 'steps that are redone',
     'annulment.substantive.grounds': 'grounds of annulment',

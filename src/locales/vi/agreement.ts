@@ -1,7 +1,16 @@
+import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 /** A day after its name; a birth is not repeated. */
 const told = (day: unknown, placeholder: string) => (day === undefined ? '' : ` (${placeholder})`)
+
+const faults: Readonly<Record<string, string>> = {
+  unknown: '{reference} không có trong hồ sơ.',
+  answered: '{reference} đã được giải quyết xong trước đó.',
+  repeated: '{reference} đã được dùng cho một việc khác trong hồ sơ.',
+  itself: '{reference} lại chỉ chính nơi hoặc chính hồ sơ đang nói đến.',
+  'other-place': '{reference} không phải là nơi đến đã ghi khi chuyển.',
+}
 
 /** Words of facts that must agree: days, references and lists held against each other. */
 export const agreement: SubjectTexts<'agreement'> = {
@@ -14,9 +23,24 @@ export const agreement: SubjectTexts<'agreement'> = {
         return `{field}${told(facts.actual, '{actual}')} lại ${order} {bound}${told(facts.boundOn, '{boundOn}')}; hai ngày này mâu thuẫn với nhau.${also}`
       },
     },
+    'agreement.references': {
+      title: 'việc nào cũng có điều mà nó nhắc đến ở trong hồ sơ',
+      broken: ({ fault }) => faults[String(fault)],
+    },
+    'agreement.relatives': {
+      title: 'những người thân được khai, được thẩm tra và được xác nhận là cùng những người',
+      broken: ({ persons, groups }) =>
+        `Các danh sách người thân không khớp nhau: {disagreements|list}${persons === undefined ? '' : '; người liên quan: {persons}'}${groups === undefined ? '' : '; nhóm liên quan: {groups}'}.`,
+    },
   },
-  missing: {},
-  cures: {},
+  missing: {
+    'agreement.antecedent': either(
+      'required',
+      'Việc “{act}” cần có trước đó: {required|or}; trong hồ sơ chưa có.',
+      'Việc này cần có một việc trước đó trong hồ sơ.',
+    ),
+  },
+  cures: { 'reference.checked': 'đối chiếu, bổ sung hoặc đính chính điều được nhắc đến' },
   codes: {
     toldDay: {
       'entry.document.on': 'ngày ghi trên văn bản',
@@ -35,6 +59,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'verification.replied.on': 'ngày trả lời thẩm tra',
       'introduction.made.togetherSince':
         'ngày người giới thiệu bắt đầu cùng công tác, lao động, học tập hoặc cư trú',
+      'discipline.opened.breachOn': 'ngày có hành vi vi phạm',
       'member.disciplined.breachOn': 'ngày có hành vi vi phạm',
       'applicant.moved.transferDecidedOn': 'ngày quyết định chuyển của người xin vào Đảng',
       'reconsideration.requested.receivedOn': 'ngày nhận được đề nghị xem xét lại',
@@ -69,6 +94,27 @@ export const agreement: SubjectTexts<'agreement'> = {
       'request-receipt': 'ngày nơi thẩm tra nhận được yêu cầu',
       transfer: 'ngày chuyển sinh hoạt đảng',
       'transfer-effect': 'ngày quyết định chuyển có hiệu lực',
+    },
+    namedThing: {
+      'person.former.case': 'hồ sơ của lần là đảng viên trước',
+      'unit.cell': 'chi bộ nơi tiếp nhận',
+      'helper.left.helper.id': 'đảng viên thôi giúp đỡ',
+      'verification.requested.request': 'mã của yêu cầu thẩm tra',
+      'verification.replied.request': 'yêu cầu thẩm tra được trả lời',
+      'introduction.made.replaces': 'người giới thiệu được thay',
+      'introducer.lost.introducer': 'người giới thiệu không còn giới thiệu',
+      'remarks.made.helper': 'đảng viên giúp đỡ viết nhận xét',
+    },
+    relativesDisagreement: {
+      'declared-not-existing': 'khai nhóm người thân mà người xin vào Đảng không có',
+      'applicant-left-out': 'danh sách người phải thẩm tra không có chính người xin vào Đảng',
+      'family-not-declared': 'có người phải thẩm tra thuộc nhóm không được khai',
+      'group-without-person':
+        'nhóm người thân được khai nhưng không có ai trong danh sách người phải thẩm tra',
+      'asked-not-in-family': 'yêu cầu thẩm tra người không có trong lý lịch',
+      'verified-not-in-family': 'xác nhận đã thẩm tra người không có trong lý lịch',
+      'verified-not-asked': 'xác nhận đã thẩm tra người mà chưa có yêu cầu thẩm tra nào hỏi đến',
+      'member-not-declared': 'người thân là đảng viên thuộc nhóm không được khai',
     },
   },
   provisions: {},

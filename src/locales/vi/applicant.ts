@@ -64,6 +64,17 @@ export const applicant: SubjectTexts<'applicant'> = {
           : 'Đã kết luận người xin vào Đảng đạt tiêu chuẩn chính trị.'
       },
     },
+    'applicant.fixed-facts': {
+      title:
+        'thông tin không thay đổi theo thời gian thì không cập nhật từ một ngày; mục ghi sai thì đính chính',
+      broken:
+        'Thông tin không thay đổi theo thời gian ({changed}) được khai khác với hồ sơ; bên nào sai thì đính chính ở chính mục đã ghi.',
+    },
+    'applicant.criminal-case': {
+      title: 'người xin vào Đảng không đang bị khởi tố trong vụ án hình sự',
+      broken:
+        'Người xin vào Đảng đang liên quan đến vụ án hình sự chưa có kết luận; việc xét, quyết định và lễ kết nạp chờ kết quả giải quyết, các thời hạn vẫn tính.',
+    },
     'applicant.education-level': {
       title: 'người xin vào Đảng đạt trình độ học vấn quy định tại thời điểm chi bộ xét',
       broken: (facts) =>
@@ -271,6 +282,7 @@ export const applicant: SubjectTexts<'applicant'> = {
       'xin ý kiến đồng ý bằng văn bản của ban thường vụ cấp ủy cấp tỉnh về việc kết nạp lại',
     'consent.religion':
       'xin ý kiến đồng ý bằng văn bản của cấp ủy cấp trên trực tiếp về tôn giáo trước khi làm thủ tục',
+    'criminal-case.concluded': 'chờ kết quả giải quyết vụ án hình sự và ghi rõ lý do',
     'education.completed': 'hoàn thành trình độ học vấn theo quy định',
     'judgement.recorded':
       'chi bộ ghi rõ kết luận về việc thừa nhận Cương lĩnh, Điều lệ Đảng và sự ưu tú, được nhân dân tín nhiệm',
@@ -284,6 +296,15 @@ export const applicant: SubjectTexts<'applicant'> = {
     citizenship: {
       vietnamese: 'công dân Việt Nam',
       other: 'khác',
+    },
+    fixedFact: {
+      bornOn: 'ngày sinh',
+      foreignOrigin: 'nguồn gốc nước ngoài',
+      generations: 'số đời gia đình sinh sống tại Việt Nam',
+      'former.decidedOn': 'quyết định kết nạp trước đây',
+      'former.leftOn': 'ngày ra khỏi Đảng',
+      'former.exit': 'hình thức ra khỏi Đảng',
+      'populationBreach.bornOn': 'ngày sinh của con',
     },
     ageEnd: {
       under: 'dưới tuổi quy định',
@@ -397,6 +418,10 @@ export const applicant: SubjectTexts<'applicant'> = {
     'eligibility.age.counting': 'cách tính tuổi',
     'eligibility.age.maximum': 'tuổi tối đa',
     'eligibility.age.minimum': 'tuổi tối thiểu',
+    'conditions.before-ceremony': 'vấn đề phát sinh giữa quyết định và lễ kết nạp',
+    'conditions.criminal-case-opened': 'người xin vào Đảng liên quan đến vụ án hình sự',
+    'conditions.judged-at-consideration': 'điều kiện xét tại thời điểm chi bộ xét kết nạp',
+    'conditions.standing-at-decision': 'điều kiện phải còn bảo đảm khi quyết định kết nạp',
     'eligibility.citizenship': 'quốc tịch',
     'eligibility.political.consent-body': 'cơ quan đồng ý về tiêu chuẩn chính trị khi vượt thẩm quyền',
     'eligibility.political.instrument': 'quy định của Bộ Chính trị về tiêu chuẩn chính trị',

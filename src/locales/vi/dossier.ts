@@ -175,6 +175,12 @@ export const dossier: SubjectTexts<'dossier'> = {
     'verification.cost': note(
       'chi phí thẩm tra theo quy định của Đảng và Nhà nước; đơn vị khó khăn thì cấp ủy cấp trên trực tiếp chi',
     ),
+    'introduction.wartime-single': {
+      title: 'việc kết nạp trong kháng chiến chỉ có một đảng viên giới thiệu được công nhận',
+      broken:
+        'Người được kết nạp ngày {admittedOn}, {region}, chỉ có một đảng viên giới thiệu; trường hợp như vậy chỉ được công nhận khi kết nạp từ tháng 7/1954 trở về trước, ở phía Nam sông Bến Hải đến hết tháng 12/1973.',
+      met: 'Việc kết nạp ngày {admittedOn} được công nhận dù chỉ có một đảng viên giới thiệu.',
+    },
     'introduction.duty': note(
       'người giới thiệu báo cáo chi bộ về lý lịch, phẩm chất, năng lực của người xin vào Đảng và chịu trách nhiệm về việc giới thiệu',
     ),
@@ -383,6 +389,10 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.together.minimum': 'thời gian cùng công tác, lao động, học tập, sinh hoạt tối thiểu',
     'introduction.together.scope': 'phạm vi cùng đơn vị, cùng tổ chức đảng',
     'introduction.trade-union.bodies': 'tổ chức công đoàn được giới thiệu',
+    'introduction.wartime-single.national.until':
+      'ngày cuối cùng việc kết nạp có một người giới thiệu được công nhận',
+    'introduction.wartime-single.south.until':
+      'ngày cuối cùng việc kết nạp có một người giới thiệu được công nhận ở phía Nam sông Bến Hải',
     'introduction.youth.age.maximum': 'tuổi thanh niên tối đa',
     'introduction.youth.age.where-not-defined': 'tuổi thanh niên tối đa được áp dụng khi không quy định',
     'introduction.youth-union.bodies': 'tổ chức đoàn được giới thiệu',

@@ -76,6 +76,7 @@ export const issues: Texts['issues'] = {
 /** What was expected of a field, where it is one word of the schema. */
 export const expected: Words = {
   string: 'chuỗi ký tự',
+  label: 'nhãn viết theo Unicode dựng sẵn (NFC), không có khoảng trắng ở đầu và cuối',
   number: 'số',
   int: 'số nguyên',
   boolean: 'đúng hoặc sai',

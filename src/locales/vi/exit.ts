@@ -1,8 +1,10 @@
 import type { Facts } from '../../law/finding.js'
 import { isMajority, isReachedButNotProposed } from '../facts.js'
+import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 import type { RuleTexts } from '../texts.js'
 import { bodies } from './bodies.js'
+import { matterCodes, matterRules } from './matters.js'
 
 const removalGround = (facts: Facts) => {
   if (facts.excused === true)
@@ -131,7 +133,10 @@ export const exit: SubjectTexts<'exit'> = {
     'death.recorded': {
       title:
         'đảng viên từ trần thì thôi là đảng viên mà không phải biểu quyết; gia đình giữ thẻ và Huy hiệu Đảng',
-      met: 'Đảng viên từ trần ngày {diedOn}; gia đình giữ thẻ và Huy hiệu Đảng.',
+      met: (facts) =>
+        facts.ended === undefined
+          ? 'Đảng viên từ trần ngày {diedOn}; gia đình giữ thẻ và Huy hiệu Đảng.'
+          : 'Đảng viên từ trần ngày {diedOn}, chấm dứt {ended}; gia đình giữ thẻ và Huy hiệu Đảng.',
     },
     'complaint.removal-in-time': limit('khiếu nại việc xóa tên đúng thời hạn'),
     'complaint.discipline-in-time': limit('khiếu nại kỷ luật đúng thời hạn'),
@@ -161,6 +166,7 @@ export const exit: SubjectTexts<'exit'> = {
       met: 'Đã truy nộp đảng phí của thời gian ở ngoài Đảng; tuổi đảng tính liên tục.',
     },
     'exit.notice-made': { title: 'đảng ủy cơ sở làm thông báo đảng viên ra khỏi Đảng hoặc từ trần' },
+    ...matterRules,
   },
   missing: {
     'complaint.answered':
@@ -175,6 +181,11 @@ export const exit: SubjectTexts<'exit'> = {
     'evidence.written': 'Chưa ghi đề nghị có được làm thành đơn hay không.',
     'evidence.years': 'Chưa ghi số năm liền.',
     'exit-decision.received': 'Hồ sơ chưa ghi ngày đương sự nhận quyết định.',
+    'matters.not-stated': either(
+      'open',
+      'Từ ngày {since} hồ sơ đang có {open}; các văn bản đã đọc không quy định ảnh hưởng đối với việc {concluding}.',
+      'Các văn bản đã đọc không quy định ảnh hưởng của việc đang còn mở.',
+    ),
     'removal.opened': 'Chi bộ chưa xét việc xóa tên theo căn cứ nào.',
     'resignation.requested': 'Hồ sơ chưa có đơn xin ra khỏi Đảng.',
   },
@@ -186,12 +197,15 @@ export const exit: SubjectTexts<'exit'> = {
     'exit.steps-taken': 'thực hiện đủ các bước trước, bắt đầu từ chi bộ',
     'expulsion.wait': 'chờ hết thời gian hoãn xem xét kỷ luật',
     'fees.arrears-paid': 'đảng viên truy nộp đảng phí của thời gian ở ngoài Đảng',
+    'matter.concluded': 'giải quyết xong việc đang còn mở',
     'removal.ground-shown': 'nêu rõ căn cứ xóa tên và số liệu kèm theo',
     'removal.instead': 'xóa tên đảng viên dự bị thay cho khai trừ',
     'resignation.in-writing': 'đảng viên làm đơn, nêu rõ lý do',
     'self-criticism.requested': 'yêu cầu đảng viên làm bản tự kiểm điểm một lần nữa',
   },
   codes: {
+    ...matterCodes,
+    deathEffect: { 'concluded-without-discipline': 'kết luận, không kỷ luật' },
     removalGround: {
       abandonment: 'tự ý bỏ sinh hoạt đảng',
       'fees-unpaid': 'không đóng đảng phí',
@@ -254,6 +268,11 @@ export const exit: SubjectTexts<'exit'> = {
     'complaint.removal.answer.local': 'thời hạn trả lời khiếu nại ở địa phương',
     'complaint.removal.deadline': 'thời hạn khiếu nại việc xóa tên',
     'complaint.removal.local-levels': 'các cấp áp dụng thời hạn trả lời ở địa phương',
+    'matters.recognition-or-removal': 'công nhận chính thức hoặc xóa tên khi hết thời kỳ dự bị',
+    'matters.removal-first': 'việc xóa tên đang xem xét và đơn xin ra khỏi Đảng',
+    'matters.waits-for-conclusion': 'chờ kết luận của việc đang giải quyết đối với đảng viên',
+    'discipline.expulsion.excludes': 'hình thức không được thay cho khai trừ',
+    'discipline.death.effect': 'xử lý việc kỷ luật đang xem xét khi đảng viên từ trần',
     'exit.file.deadline': 'thời hạn gửi thông báo và hồ sơ lên cấp trên',
     'expulsion.deferral.child-age': 'tuổi của con để hoãn khai trừ',
     'vote.expulsion.deciding.threshold': 'tỷ lệ biểu quyết của cấp ủy quyết định khai trừ',

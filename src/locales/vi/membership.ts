@@ -55,6 +55,11 @@ export const membership: SubjectTexts<'membership'> = {
         'Nghị quyết của chi bộ ngày {from} phải được xem xét, quyết định chậm nhất ngày {lastDay}; đến ngày {actual} mới quyết định là quá hạn. Ngày công nhận chính thức không thay đổi, cấp ủy có thẩm quyền phải kiểm điểm trách nhiệm.',
       met: 'Quyết định ngày {actual} là trong hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
     },
+    'member-file.birth-date-fixed': {
+      title: 'không điều chỉnh ngày sinh trong hồ sơ đảng viên',
+      broken:
+        'Không điều chỉnh ngày sinh trong hồ sơ đảng viên kể từ ngày {since}; tuổi của đảng viên tính theo hồ sơ gốc khi được kết nạp vào Đảng.',
+    },
     'records.member-record-on-time': {
       title: 'đảng viên mới khai lý lịch đảng viên và phiếu đảng viên đúng thời hạn sau lễ kết nạp',
       broken:
@@ -138,7 +143,11 @@ export const membership: SubjectTexts<'membership'> = {
     'probation.abroad-review': {
       title:
         'ở ngoài nước, cấp ủy quản lý đảng viên quyết định trên cơ sở nhận xét của cấp ủy nơi chuyển đi và bản tự kiểm điểm của đảng viên dự bị',
-      met: 'Ở ngoài nước, cấp ủy quản lý đảng viên quyết định trên cơ sở nhận xét của cấp ủy nơi chuyển đi và bản tự kiểm điểm; nơi không đủ đảng viên chính thức thì lập chi bộ sinh hoạt dự bị có ít nhất {minimum} đảng viên.',
+      met: either(
+        'minimum',
+        'Ở ngoài nước, cấp ủy quản lý đảng viên quyết định trên cơ sở nhận xét của cấp ủy nơi chuyển đi và bản tự kiểm điểm; nơi không đủ đảng viên chính thức thì lập chi bộ sinh hoạt dự bị có ít nhất {minimum} đảng viên.',
+        'Thời gian ở ngoài nước thuộc diện {kind}; chi bộ sinh hoạt chính thức xét công nhận trên cơ sở giấy tờ nơi sinh hoạt gửi về.',
+      ),
     },
     'probation.temporary-place-review': {
       title:
@@ -380,6 +389,10 @@ export const membership: SubjectTexts<'membership'> = {
       illness: 'bị bệnh nặng',
       posthumous: 'truy tặng',
     },
+    joiningRegion: {
+      north: 'không ở phía Nam sông Bến Hải',
+      south: 'ở phía Nam sông Bến Hải',
+    },
     badgeDay: {
       '02-03': 'ngày 03/02',
       '05-19': 'ngày 19/05',
@@ -404,6 +417,7 @@ export const membership: SubjectTexts<'membership'> = {
     'discipline.limitation.expulsion': 'thời hiệu kỷ luật khai trừ',
     'discipline.limitation.reprimand': 'thời hiệu kỷ luật khiển trách',
     'discipline.limitation.warning-dismissal': 'thời hiệu kỷ luật cảnh cáo, cách chức',
+    'member-file.birth-date.frozen-since': 'ngày bắt đầu không điều chỉnh ngày sinh của đảng viên',
     'member-record.deadline': 'thời hạn khai lý lịch đảng viên và phiếu đảng viên',
     'membership-card.handover': 'thời điểm trao thẻ đảng viên',
     'membership-card.number-digits': 'số chữ số của số thẻ đảng viên',

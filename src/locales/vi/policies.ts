@@ -88,6 +88,13 @@ export const policies: Texts['policies'] = {
     title: 'phạm vi miễn thẩm tra bên mình',
     readings: { 'only-that-relative': 'chỉ người thân là đảng viên', 'whole-side': 'toàn bộ bên mình' },
   },
+  deceasedRelatives: {
+    title: 'thẩm tra cha, mẹ đẻ đã mất',
+    readings: {
+      'declared-and-verified': 'khai và thẩm tra như người còn sống',
+      'declared-only': 'chỉ khai, không thẩm tra',
+    },
+  },
   declarationWrittenByAnother: {
     title: 'việc nhờ người khác viết hộ lý lịch từ năm 2022',
     readings: { 'not-banned-2022': 'không còn bị cấm', 'still-banned': 'vẫn bị cấm' },
@@ -192,6 +199,13 @@ export const policies: Texts['policies'] = {
     readings: {
       'grassroots-under-province': 'tổ chức cơ sở đảng trực thuộc cấp tỉnh',
       'still-directly-above': 'vẫn là cấp trên trực tiếp của tổ chức cơ sở đảng',
+    },
+  },
+  conditionsAfterVote: {
+    title: 'mất điều kiện sau khi chi bộ biểu quyết',
+    readings: {
+      'bars-decision': 'phải còn bảo đảm khi quyết định kết nạp',
+      'not-judged-again': 'không xét lại',
     },
   },
 }

@@ -16,6 +16,8 @@ export const procedure: SubjectTexts<'procedure'> = {
   missing: {},
   cures: {
     'procedure.in-order': 'thực hiện các bước theo đúng trình tự',
+    'consideration.repeated': 'trả lại hồ sơ để chi bộ xét lại từ đầu',
+    'entry.corrected': 'đính chính mục đã ghi; mục đính chính được xét lại đúng thời điểm của việc đó',
     'responsibility.reviewed': 'kiểm điểm trách nhiệm về việc chậm thời hạn',
   },
   codes: {

@@ -11,7 +11,7 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
     'member-transfer.not-blocked': {
       title:
-        'không chuyển sinh hoạt đảng khi đảng viên đang bị kiểm tra, xem xét hoặc có khiếu nại, tố cáo đang được giải quyết; không tiếp nhận khi mục lục hồ sơ chưa được xác nhận',
+        'không chuyển sinh hoạt đảng chính thức khi đảng viên đang bị kiểm tra, xem xét hoặc có khiếu nại, tố cáo đang được giải quyết; không tiếp nhận khi mục lục hồ sơ chưa được xác nhận',
       broken: either(
         'indexCertified',
         'Mục lục hồ sơ đảng viên chưa được xác nhận; nơi đến chưa được tiếp nhận.',
@@ -20,7 +20,11 @@ export const transfer: SubjectTexts<'transfer'> = {
       met: either(
         'indexCertified',
         'Mục lục hồ sơ đảng viên đã được xác nhận.',
-        'Đảng viên không bị kiểm tra, xem xét và không có khiếu nại, tố cáo đang được giải quyết.',
+        either(
+          'transfer',
+          'Đây là chuyển sinh hoạt đảng tạm thời; chỉ chuyển chính thức mới phải chờ việc kiểm tra, xem xét hoặc giải quyết khiếu nại, tố cáo.',
+          'Đảng viên không bị kiểm tra, xem xét và không có khiếu nại, tố cáo đang được giải quyết.',
+        ),
       ),
     },
     'member-transfer.papers': {
@@ -70,6 +74,26 @@ export const transfer: SubjectTexts<'transfer'> = {
       ),
       met: 'Hồ sơ chuyển sinh hoạt đảng phải nộp chậm nhất ngày {lastDay}, đến ngày {actual} vẫn chưa nộp; lý do xóa tên ghi là tự ý bỏ sinh hoạt đảng, không được xét kết nạp lại.',
     },
+    'member-transfer.abroad-kind': {
+      title: 'ra ngoài nước thì không chuyển, chuyển tạm thời hoặc chuyển chính thức tùy thời gian',
+      broken:
+        'Ra ngoài nước {months} tháng thì chưa đến mức phải chuyển sinh hoạt đảng; đảng viên sinh hoạt tại chi bộ chính thức và có thể xin miễn sinh hoạt.',
+      met: 'Ra ngoài nước {months} tháng: {kind}.',
+    },
+    'member-transfer.stay-ended': {
+      title: 'hết thời gian sinh hoạt tạm thời thì trở về chi bộ chính thức hoặc được gia hạn trước đó',
+      broken: 'Thời gian sinh hoạt tạm thời đến ngày {lastDay}; ngày {actual} là sau khi đã hết.',
+      met: 'Thời gian sinh hoạt tạm thời đến ngày {lastDay}; trở về hoặc gia hạn ngày {actual}.',
+    },
+    'member-transfer.stay-prolonged': {
+      title: 'nơi sinh hoạt tạm thời gia hạn và báo cho chi bộ sinh hoạt chính thức',
+      broken: either(
+        'under',
+        'Ở ngoài nước chỉ được gia hạn dưới {under} tháng; thêm {months} tháng thì phải chuyển sinh hoạt đảng chính thức.',
+        'Việc gia hạn chưa được báo cho chi bộ sinh hoạt chính thức.',
+      ),
+      met: 'Gia hạn sinh hoạt tạm thời {months} tháng, đã báo cho chi bộ sinh hoạt chính thức.',
+    },
     'member-transfer.abroad': {
       title: 'đảng viên ra ngoài nước nộp phiếu chuyển sinh hoạt đảng, về nước thì báo cáo, đúng thời hạn',
       broken: either(
@@ -100,6 +124,7 @@ export const transfer: SubjectTexts<'transfer'> = {
     'evidence.effectiveOn': 'Chưa ghi ngày quyết định có hiệu lực hoặc ngày đảng viên chuyển nơi ở.',
     'evidence.indexCertified': 'Chưa ghi mục lục hồ sơ đảng viên đã được xác nhận hay chưa.',
     'evidence.papersComplete': 'Chưa ghi giấy tờ chuyển sinh hoạt đảng đã đủ hay chưa.',
+    'evidence.reportedHome': 'Chưa ghi việc gia hạn đã báo cho chi bộ sinh hoạt chính thức hay chưa.',
     'evidence.returnedOn': 'Chưa ghi ngày đảng viên về nước.',
     'evidence.stayMonths': 'Chưa ghi thời gian ở nơi sinh hoạt tạm thời.',
     'evidence.underInspection':
@@ -110,20 +135,33 @@ export const transfer: SubjectTexts<'transfer'> = {
   cures: {
     'file-index.certified': 'nơi chuyển đi xác nhận mục lục hồ sơ đảng viên trước khi tiếp nhận',
     'inspection.concluded': 'chờ có kết luận kiểm tra, xem xét hoặc giải quyết xong khiếu nại, tố cáo',
+    'prolongation.reported-home': 'báo việc gia hạn cho chi bộ sinh hoạt chính thức',
     'removal.opened': 'nơi đến xem xét xóa tên khi để quá thời hạn mà không có lý do chính đáng',
+    'stay.prolonged': 'đề nghị nơi sinh hoạt tạm thời gia hạn trước khi hết thời gian',
     'transfer-dossier.awaited': 'chờ hết thời hạn nộp hồ sơ chuyển sinh hoạt đảng',
     'transfer-dossier.filed': 'đảng viên nộp hồ sơ chuyển sinh hoạt đảng cho nơi đến',
     'transfer-papers.completed': 'bổ sung đủ giấy tờ chuyển sinh hoạt đảng',
+    'transfer.none-needed': 'sinh hoạt tại chi bộ chính thức, nếu cần thì xin miễn sinh hoạt đảng',
     'transfer.other-kind':
       'ở lại sinh hoạt tại chi bộ chính thức nếu thời gian ngắn hơn, chuyển sinh hoạt đảng chính thức nếu dài hơn',
     'transfer.to-other-cell': 'ghi lại chi bộ nơi chuyển đến',
   },
   codes: {
+    transferBlock: {
+      inspection: 'kiểm tra',
+      examination: 'xem xét',
+      'complaint-or-denunciation': 'giải quyết khiếu nại, tố cáo',
+    },
     transferKind: {
       official: 'chính thức',
       temporary: 'tạm thời',
       internal: 'nội bộ',
       abroad: 'ra ngoài nước',
+    },
+    abroadKind: {
+      none: 'không chuyển sinh hoạt đảng',
+      temporary: 'chuyển sinh hoạt đảng tạm thời',
+      official: 'chuyển sinh hoạt đảng chính thức',
     },
     across: {
       province: 'giữa các đảng bộ trực thuộc Trung ương',
@@ -152,7 +190,16 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
   },
   provisions: {
+    'member-transfer.blocked-while': 'việc đang giải quyết mà chưa được chuyển sinh hoạt đảng chính thức',
     'member-transfer.abroad.official.deadline': 'thời hạn nộp phiếu khi chuyển chính thức ra ngoài nước',
+    'member-transfer.abroad.official.minimum':
+      'thời gian ở ngoài nước từ đó phải chuyển sinh hoạt đảng chính thức',
+    'member-transfer.abroad.prolongation.maximum':
+      'số tháng từ đó không còn gia hạn sinh hoạt tạm thời ở ngoài nước',
+    'member-transfer.abroad.temporary.maximum':
+      'thời gian ở ngoài nước từ đó không còn là sinh hoạt tạm thời',
+    'member-transfer.abroad.temporary.minimum':
+      'thời gian ngắn nhất ở ngoài nước được chuyển sinh hoạt đảng tạm thời',
     'member-transfer.abroad.return.deadline': 'thời hạn báo cáo sau khi về nước',
     'member-transfer.abroad.temporary.deadline': 'thời hạn nộp phiếu khi chuyển tạm thời ra ngoài nước',
     'member-transfer.dissolved.deadline': 'thời hạn chuyển đảng viên của tổ chức đảng giải thể',

@@ -1,3 +1,4 @@
+import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 /** Words of annulment and regularisation. */
@@ -27,7 +28,11 @@ export const undoing: SubjectTexts<'undoing'> = {
     'annulment.on-transfer': {
       title:
         'phát hiện sai tiêu chuẩn, điều kiện khi chuyển sinh hoạt đảng thì dừng tiếp nhận; đã tiếp nhận thì nơi tiếp nhận hủy bỏ khi cấp trên có thẩm quyền đã đồng ý bằng văn bản',
-      broken: ({ foundOn, as, isReceived }) => {
+      broken: ({ foundOn, as, isReceived, onTransfer }) => {
+        if (onTransfer !== undefined)
+          return onTransfer === 'before-reception'
+            ? 'Ghi là phát hiện trước khi tiếp nhận, trong khi hồ sơ không có việc chuyển sinh hoạt đảng đang thực hiện.'
+            : 'Ghi là phát hiện sau khi tiếp nhận, trong khi hồ sơ không có việc tiếp nhận đảng viên.'
         if (foundOn !== undefined)
           return 'Ngày {foundOn}, trước khi tiếp nhận, đã phát hiện việc kết nạp sai tiêu chuẩn, điều kiện; phải dừng tiếp nhận và có văn bản trao đổi với nơi chuyển đi.'
         if (as === undefined)
@@ -36,7 +41,18 @@ export const undoing: SubjectTexts<'undoing'> = {
           ? 'Đảng viên đã được tiếp nhận; việc hủy bỏ do cấp ủy có thẩm quyền nơi tiếp nhận thực hiện, không phải {as}.'
           : 'Khi phát hiện sai phạm, đảng viên chưa được tiếp nhận; {as} chưa được hủy bỏ.'
       },
-      met: 'Cấp trên có thẩm quyền đã đồng ý bằng văn bản ngày {consentOn}.',
+      met: ({ onTransfer }) =>
+        onTransfer === undefined
+          ? 'Cấp trên có thẩm quyền đã đồng ý bằng văn bản ngày {consentOn}.'
+          : 'Nơi tiếp nhận phát hiện sai phạm {onTransfer}.',
+    },
+    'annulment.known-defect': {
+      title: 'không còn sai phạm về tiêu chuẩn, điều kiện đã phát hiện mà chưa xử lý',
+      broken: either(
+        'ground',
+        'Ngày {foundOn} đã phát hiện sai phạm về tiêu chuẩn, điều kiện ({ground}); chưa xử lý xong thì không thực hiện bước tiếp theo.',
+        'Ngày {foundOn} đã phát hiện sai phạm về tiêu chuẩn, điều kiện; chưa xử lý xong thì không thực hiện bước tiếp theo.',
+      ),
     },
     'annulment.later-admission': {
       title: 'kết nạp sau khi quyết định cũ bị hủy bỏ là kết nạp lần đầu, trừ khi được hiểu là kết nạp lại',
@@ -47,7 +63,9 @@ export const undoing: SubjectTexts<'undoing'> = {
     'annulment.procedural': {
       title:
         'kết nạp sai thẩm quyền, thủ tục thì chỉ làm lại các bước có sai phạm, sau đó ra một quyết định hủy bỏ quyết định cũ, công nhận đảng viên và xác định lại các mốc thời gian',
-      broken: ({ substantiveOn, due, redone }) => {
+      broken: ({ substantiveOn, due, redone, admittedOn }) => {
+        if (admittedOn !== undefined)
+          return 'Việc kết nạp ngày {admittedOn} chỉ có một đảng viên giới thiệu không phải là sai phạm; trường hợp kết nạp trong kháng chiến như vậy được công nhận.'
         if (substantiveOn !== undefined)
           return 'Ngày {substantiveOn} đã phát hiện việc kết nạp sai tiêu chuẩn, điều kiện; phải hủy bỏ quyết định kết nạp, không công nhận lại.'
         if (due !== undefined) return 'Trước khi ra quyết định còn phải làm lại: {due}.'
@@ -69,6 +87,8 @@ export const undoing: SubjectTexts<'undoing'> = {
     'evidence.as': 'Chưa ghi cấp ủy hủy bỏ với tư cách nào.',
     'evidence.consentOn': 'Chưa ghi văn bản đồng ý của cấp trên có thẩm quyền.',
     'evidence.ground': 'Chưa ghi nội dung sai phạm.',
+    'evidence.region':
+      'Chưa ghi việc kết nạp có ở phía Nam sông Bến Hải hay không, trong khi kết luận phụ thuộc vào điều đó.',
   },
   cures: {
     'admission.annulled': 'hủy bỏ quyết định kết nạp',
@@ -125,7 +145,7 @@ export const undoing: SubjectTexts<'undoing'> = {
   provisions: {
     'annulment.deadline': 'thời hạn hủy bỏ quyết định kết nạp sai',
     'annulment.on-transfer.method': 'cách xử lý khi phát hiện sai phạm lúc chuyển sinh hoạt đảng',
-    'annulment.organisation-gone': 'việc hủy bỏ khi tổ chức đã ban hành quyết định không còn',
+    'annulment.organisation-gone.body': 'cấp ủy hủy bỏ khi tổ chức đã ban hành quyết định không còn',
     'annulment.procedural.method': 'cách xử lý việc kết nạp sai thẩm quyền, thủ tục',
     'annulment.procedural.steps': 'các bước phải làm lại',
     'annulment.substantive.grounds': 'căn cứ hủy bỏ quyết định kết nạp',

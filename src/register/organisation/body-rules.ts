@@ -2,6 +2,7 @@ import { actTypes } from '../../casefile/acts/act-types.js'
 import type { Act, ActType, Body } from '../../casefile/shapes.js'
 import { structureLevels } from '../../regulations/organisation/organisation.js'
 import { broken, holds, met, type Rule, rule } from '../../rules/engine/rule.js'
+import { abroadLengths } from '../../rules/transfer/member-place.js'
 import { isOfStructure, mayActAs } from './capacities.js'
 import { isOfPeriod, structureProvisions } from './cell-place.js'
 import { isWithin, type OrganisationDirectory } from './directory.js'
@@ -111,11 +112,11 @@ const rightCellAbove = (directory: OrganisationDirectory): Rule =>
     actor: 'upperCommittee',
     guards: ofTheCell,
     asks: 'evidence',
-    provisions: [structureLevels],
+    provisions: [structureLevels, ...abroadLengths],
     cure: ['act.by-body-of-the-day'],
     check: ({ file, act, on, ask }) => {
       const named = namedBody(act)
-      const cell = cellOf(directory, file, on)
+      const cell = cellOf(directory, file, on, ask)
       if (!named || !cell || directory.entryOf(named.id) === undefined) return undefined
       ask.cite(structureLevels)
       const over = [cell, ...directory.aboveOn(cell.id, on)].filter(({ kind }) => mayActAs(kind, named.kind))

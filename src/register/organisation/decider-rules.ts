@@ -3,6 +3,7 @@ import { armedForcesAuthority } from '../../regulations/policies.js'
 import { cellOfficialMembersMinimum } from '../../regulations/vote/cell.js'
 import { decisions } from '../../rules/decision/authority.js'
 import { broken, holds, type Rule, rule, unanswered } from '../../rules/engine/rule.js'
+import { abroadLengths } from '../../rules/transfer/member-place.js'
 import { namedBody } from './body-rules.js'
 import { isSameCapacity } from './capacities.js'
 import { structureProvisions } from './cell-place.js'
@@ -23,11 +24,11 @@ const deciderOfTheDay = (directory: OrganisationDirectory): Rule =>
     actor: 'competentCommittee',
     guards: decisions,
     asks: 'evidence',
-    provisions: [...structureProvisions, decisionAdmissionDecider],
+    provisions: [...structureProvisions, ...abroadLengths, decisionAdmissionDecider],
     cure: ['decision.by-competent-body'],
     check: ({ file, act, on, ask }) => {
       const named = namedBody(act)
-      const cell = cellOf(directory, file, on)
+      const cell = cellOf(directory, file, on, ask)
       const { former, privateOwner } = file.person
       const hasOwnDecider =
         act.type === 'admission.decided' && (former !== undefined || privateOwner === true)
@@ -96,11 +97,11 @@ const cellMembers = (directory: OrganisationDirectory): Rule =>
     actor: 'upperCommittee',
     guards: ['cell.voted'],
     asks: 'file',
-    provisions: [cellOfficialMembersMinimum],
+    provisions: [cellOfficialMembersMinimum, ...abroadLengths],
     cure: ['cell.strengthened'],
     check: ({ file, act, on, ask }) => {
       if (file.unit.officialMembers !== undefined || act.tally !== undefined) return undefined
-      const cell = cellOf(directory, file, on)
+      const cell = cellOf(directory, file, on, ask)
       const actual = cell && officialMembersOf(directory.entryOf(cell.id), on)
       if (!cell || actual === undefined) return undefined
       const minimum = ask.law(cellOfficialMembersMinimum)

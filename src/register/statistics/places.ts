@@ -1,5 +1,8 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import { Inquiry } from '../../law/inquiry.js'
+import { whereCovered } from '../../law/where-covered.js'
+import { nationalRulebook } from '../../rules/engine/rulebook.js'
 import { isTemporary, type Transfer } from '../../rules/transfer/member-place.js'
 import { actsInEffect } from './acts-in-effect.js'
 
@@ -16,7 +19,7 @@ export interface PlaceChange {
 
 /**
  * Every change of the home cell of a file, in the order of its days. A temporary transfer changes none, nor does a stay
- * abroad of stated length, nor what is noted of a temporary place: the member is counted at home.
+ * abroad of under 12 months, nor what is noted of a temporary place: the member is counted at home.
  */
 export function placeChanges(file: CaseFile): readonly PlaceChange[] {
   const changes: PlaceChange[] = []
@@ -24,14 +27,14 @@ export function placeChanges(file: CaseFile): readonly PlaceChange[] {
   for (const act of actsInEffect(file)) {
     if (act.type === 'member.transferred') {
       transfer = act
-      if (!isTemporary(act)) changes.push(changeOf('sent', act.on, act.toCell, act))
+      if (!isFromHome(act)) changes.push(changeOf('sent', act.on, act.toCell, act))
     } else if (act.type === 'member.received') {
-      if (transfer && !isTemporary(transfer))
+      if (transfer && !isFromHome(transfer))
         changes.push(changeOf('received', act.on, act.unit?.cell ?? transfer.toCell, transfer))
       // A reception ends a transfer; a stay elsewhere lasts until the return.
       if (transfer?.transfer === 'official' || transfer?.transfer === 'internal') transfer = undefined
     } else if (act.type === 'member.returned') {
-      if (transfer && !isTemporary(transfer)) changes.push(changeOf('returned', act.on, undefined, transfer))
+      if (transfer && !isFromHome(transfer)) changes.push(changeOf('returned', act.on, undefined, transfer))
       transfer = undefined
     } else if ('unit' in act && act.unit?.cell !== undefined && !act.unit.temporaryPlace) {
       changes.push(changeOf('noted', act.on, act.unit.cell))
@@ -55,4 +58,10 @@ function changeOf(
 ): PlaceChange {
   const across = transfer?.across ?? (transfer?.transfer === 'internal' ? 'inside' : undefined)
   return { on, kind, ...(cell !== undefined && { cell }), ...(across !== undefined && { across }) }
+}
+
+/** Whether the member is counted at home all the while; before the earliest supported day whenever the length is stated. */
+function isFromHome(transfer: Transfer): boolean {
+  const ask = new Inquiry(nationalRulebook().setting, transfer.on)
+  return whereCovered(() => isTemporary(transfer, ask)) ?? true
 }

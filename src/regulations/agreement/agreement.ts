@@ -4,3 +4,6 @@ import { text } from '../version.js'
 
 /** The steps of Charter art. 4 and 5 follow one another, so the days that papers tell of them do. */
 export const daysAgreeClause = clause('agreement.days', text(CH2011, 'art. 4, 5'))
+
+/** A step of Charter art. 4 and 5 that answers another presupposes it. */
+export const referencesAgreeClause = clause('agreement.references', text(CH2011, 'art. 4, 5'))

@@ -139,6 +139,34 @@ export const introductionReplacementTogetherMinimum = provision({
   ],
 })
 
+/** Last day of the admissions that stand with a single introducer, in the country as a whole: a month is named, no day. */
+export const introductionWartimeSingleNationalUntil = provision({
+  id: 'introduction.wartime-single.national.until',
+  unit: 'date',
+  governedBy: 'question',
+  before: 'carry',
+  versions: [
+    unknown(R2016),
+    unknown(R2021),
+    assumed(R2025A, '1954-07-31', 'pt 5.2.4'), // known in the version that follows only; paragraph taken as shared
+    text(R2025B, '1954-07-31', 'pt 5.2.4'), // resistance against the French: «from July 1954 backwards», the month included
+  ],
+})
+
+/** The same south of the Bến Hải river. */
+export const introductionWartimeSingleSouthUntil = provision({
+  id: 'introduction.wartime-single.south.until',
+  unit: 'date',
+  governedBy: 'question',
+  before: 'carry',
+  versions: [
+    unknown(R2016),
+    unknown(R2021),
+    assumed(R2025A, '1973-12-31', 'pt 5.2.4'), // known in the version that follows only; paragraph taken as shared
+    text(R2025B, '1973-12-31', 'pt 5.2.4'), // resistance against the Americans, July 1954 to December 1973, months only
+  ],
+})
+
 /** Youth age used where neither the law nor the case states one; no national text fixes it (`youthAge`). */
 export const introductionYouthAgeWhereNotDefined = provision({
   id: 'introduction.youth.age.where-not-defined',

@@ -17,6 +17,16 @@ export const voteResignationThreshold = provision({
   ],
 })
 
-export const resignationNoBreachClause = clause('resignation.no-breach', text(S2025, 'pt 11.2'))
+export const resignationNoBreachClause = clause(
+  'resignation.no-breach',
+  text(S2016, 'pt 11.2'),
+  text(S2021, 'pt 11.2'),
+  text(S2025, 'pt 11.2(a)'),
+)
 
-export const resignationRouteClause = clause('resignation.route', text(S2025, 'pt 11.2'))
+export const resignationRouteClause = clause(
+  'resignation.route',
+  text(S2016, 'pt 11.2'),
+  text(S2021, 'pt 11.2'),
+  text(S2025, 'pt 11.2(a)'),
+)

@@ -1,6 +1,18 @@
 import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { CH2011, G2017, G2022, G2025, R2016, R2021, R2025A, R2025B } from '../instruments.js'
+import {
+  CH2011,
+  G2017,
+  G2022,
+  G2025,
+  R2016,
+  R2021,
+  R2025A,
+  R2025B,
+  S2016,
+  S2021,
+  S2025,
+} from '../instruments.js'
 import { CD2025 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
@@ -20,6 +32,19 @@ export const membershipTranscribedClause = clause('membership.transcribed', text
 
 /** A member's file is never erased; that a case opened twice is closed for the other one is a reading of it. */
 export const caseClosedClause = clause('records.case-closed', assumed(R2025B, 'pt 6.2.4'))
+
+/** First day on which a member's recorded birth date is no longer adjusted (13-TB/TW of 2016-08-17). */
+export const memberFileBirthDateFrozenSince = provision({
+  id: 'member-file.birth-date.frozen-since',
+  unit: 'date',
+  governedBy: 'change',
+  before: 'carry',
+  versions: [
+    secondary(S2016, '2016-08-18'), // Secretariat notice; quoted by the press
+    secondary(S2021, '2016-08-18', 'pt 9.2'),
+    text(S2025, '2016-08-18', 'pt 9.2'),
+  ],
+})
 
 /** When the card is handed over. */
 export const membershipCardHandover = provision({

@@ -208,14 +208,22 @@ export const studentMemberStayMaximum = provision({
   versions: [unknown(S2016), unknown(S2021), text(S2025, 12, 'pt 10.2.1')],
 })
 
-export const memberTransferNotBlockedClause = clause(
-  'member-transfer.not-blocked',
-  text(R2016, 'pt 6.3.1'), // discipline being considered counts as examination
-  assumed(R2021, 'pt 6.3.1'),
-  assumed(R2025A, 'pt 6.3.1'),
-  text(R2025B, 'pt 6.3.1(đ)'),
-  text(S2025, 'pt 8.2(c)'),
-)
+/** Pending matters during which an official transfer is not made. */
+export const memberTransferBlockedWhile = provision({
+  id: 'member-transfer.blocked-while',
+  unit: 'set',
+  governedBy: 'act',
+  before: 'carry',
+  versions: [
+    text(R2016, ['inspection', 'examination', 'complaint-or-denunciation'], 'pt 6.3.1'), // discipline being considered counts as examination
+    assumed(R2021, ['inspection', 'examination', 'complaint-or-denunciation'], 'pt 6.3.1'),
+    assumed(R2025A, ['inspection', 'examination', 'complaint-or-denunciation'], 'pt 6.3.1'),
+    text(R2025B, ['inspection', 'examination', 'complaint-or-denunciation'], 'pt 6.3.1(đ)'), // a temporary transfer is not named
+  ],
+})
+
+/** No reception where the keeper has not certified the index of the file. */
+export const memberTransferNotBlockedClause = clause('member-transfer.not-blocked', text(S2025, 'pt 8.2(c)'))
 
 export const memberTransferPapersClause = clause(
   'member-transfer.papers',
@@ -229,4 +237,12 @@ export const memberTransferOtherCellClause = clause(
   assumed(R2021, 'pt 6.3.1'),
   assumed(R2025A, 'pt 6.3.1'),
   assumed(R2025B, 'pt 6.3.1'),
+)
+
+/** A longer stay is prolonged by the place of activity and reported home. */
+export const memberTransferStayProlongedClause = clause(
+  'member-transfer.stay-prolonged',
+  assumed(R2021, 'pt 6.3.2'),
+  assumed(R2025A, 'pt 6.3.2'),
+  text(R2025B, 'pt 6.3.2'),
 )

@@ -87,13 +87,21 @@ export const annulmentDeadline = provision({
   ],
 })
 
-export const annulmentOrganisationGoneClause = clause(
-  'annulment.organisation-gone',
-  assumed(R2016, 'pt 4.4'),
-  text(R2021, 'pt 4.4.1, 4.4.2'),
-  assumed(R2025A, 'pt 4.4.1, 4.4.2'),
-  text(R2025B, 'pt 4.4.1, 4.4.2'),
-)
+/** Who annuls, or verifies and redoes, where the committee that issued the decision no longer exists. */
+export const annulmentOrganisationGoneBody = provision({
+  id: 'annulment.organisation-gone.body',
+  unit: 'choice',
+  governedBy: 'annulment',
+  before: 'carry',
+  versions: [
+    text(R2016, 'none-stated', 'pt 4.4'), // points (a) and (b) as quoted have no such sentence
+    text(R2021, 'present-committee', 'pt 4.4.1, 4.4.2'), // dissolved or disbanded
+    secondary(G2022, 'present-committee', 'pt I.3(a)–(b)'), // merged too
+    assumed(R2025A, 'present-committee', 'pt 4.4'), // same before and after
+    text(R2025B, 'present-committee', 'pt 4.4.1, 4.4.2'), // dissolved or disbanded
+    text(G2025, 'present-committee', 'pt I.3(a)–(b)'), // merged too
+  ],
+})
 
 export const annulmentLaterAdmissionClause = clause(
   'annulment.later-admission',

@@ -1,4 +1,6 @@
 import type { Rule } from '../engine/rule.js'
 import { daysAgree } from './days/days.js'
+import { referencesAgree } from './references/referents.js'
+import { relativesAgree } from './relatives/relatives.js'
 
-export const agreementRules: readonly Rule[] = [daysAgree]
+export const agreementRules: readonly Rule[] = [daysAgree, referencesAgree, relativesAgree]

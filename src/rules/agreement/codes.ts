@@ -1,5 +1,5 @@
 import type { ActType } from '../../casefile/shapes.js'
-import type { DayField } from '../../casefile/told-fields.js'
+import type { DayField, LabelField } from '../../casefile/told-fields.js'
 
 /** A field of an act by its shape: `person.bornOn`, `membership.transcribed.decidedOn`. */
 type FieldIn<Fields> = { [S in keyof Fields & string]: `${S}.${Fields[S] & string}` }[keyof Fields & string]
@@ -30,9 +30,36 @@ export type BoundDay =
   | 'transfer'
   | 'transfer-effect'
 
+/** A label that leads to something on file. */
+export type NamedThing = Extract<
+  FieldIn<LabelField>,
+  | 'person.former.case'
+  | 'unit.cell'
+  | 'helper.left.helper.id'
+  | 'verification.requested.request'
+  | 'verification.replied.request'
+  | 'introduction.made.replaces'
+  | 'introducer.lost.introducer'
+  | 'remarks.made.helper'
+>
+
+/** What is wrong with a label: nothing of it is on file, it is settled already, given twice, of the case itself, of another place. */
+export type ReferenceFault = 'unknown' | 'answered' | 'repeated' | 'itself' | 'other-place'
+
+/** How lists of relatives disagree. */
+export type RelativesDisagreement =
+  | 'declared-not-existing'
+  | 'applicant-left-out'
+  | 'family-not-declared'
+  | 'group-without-person'
+  | 'asked-not-in-family'
+  | 'verified-not-in-family'
+  | 'verified-not-asked'
+  | 'member-not-declared'
+
 /** What the rules about facts that must agree are called, what they may miss, and what cures a refusal. */
 export interface AgreementCodes {
-  readonly rule: 'agreement.days'
-  readonly missing: never
-  readonly cure: never
+  readonly rule: 'agreement.days' | 'agreement.references' | 'agreement.relatives'
+  readonly missing: 'agreement.antecedent'
+  readonly cure: 'reference.checked'
 }

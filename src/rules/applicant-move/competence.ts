@@ -11,6 +11,7 @@ import {
   competenceStudyMinimum,
 } from '../../regulations/applicant-move/competence.js'
 import { type Answer, holds, missing, rule } from '../engine/rule.js'
+import { trueAtConsideration } from '../engine/stands.js'
 
 // Which organisation handles a case. Each rule judges the ground the unit states, and none where it states none.
 
@@ -27,6 +28,7 @@ const atConsideration = {
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   cure: ['proposal.by-competent-organisation'],
 } as const
 

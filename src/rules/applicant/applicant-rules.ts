@@ -1,6 +1,8 @@
 import type { Rule } from '../engine/rule.js'
+import { criminalCase } from './criminal-case.js'
 import { educationLevel, educationLiteracyConsent } from './education.js'
 import { acceptsPlatform, ageWindow, citizen, politicalStandard } from './eligibility.js'
+import { fixedFacts } from './fixed-facts.js'
 import { overAgeConsent } from './over-age.js'
 import { populationNoted, populationWait } from './population-wait.js'
 import {
@@ -25,6 +27,8 @@ export const applicantRules: readonly Rule[] = [
   ageWindow,
   acceptsPlatform,
   politicalStandard,
+  fixedFacts,
+  criminalCase,
   educationLevel,
   educationLiteracyConsent,
   overAgeConsent,

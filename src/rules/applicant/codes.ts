@@ -1,9 +1,21 @@
+/** Particulars that no day changes, as a finding names them. */
+export type FixedFact =
+  | 'bornOn'
+  | 'foreignOrigin'
+  | 'generations'
+  | 'former.decidedOn'
+  | 'former.leftOn'
+  | 'former.exit'
+  | 'populationBreach.bornOn'
+
 /** What the rules about the applicant are called, what they may miss, and what cures a refusal. */
 export interface ApplicantCodes {
   readonly rule:
     | 'applicant.citizen'
     | 'applicant.age-window'
     | 'applicant.accepts-platform'
+    | 'applicant.fixed-facts'
+    | 'applicant.criminal-case'
     | 'applicant.political-standard'
     | 'applicant.education-level'
     | 'applicant.education-literacy-consent'
@@ -52,6 +64,7 @@ export interface ApplicantCodes {
     | 'consent.over-age'
     | 'consent.readmission'
     | 'consent.religion'
+    | 'criminal-case.concluded'
     | 'education.completed'
     | 'judgement.recorded'
     | 'over-age.conditions'

@@ -12,6 +12,7 @@ import {
 } from '../../regulations/applicant/education.js'
 import { isOfKind } from '../../regulations/bodies.js'
 import { broken, met, missing, rule } from '../engine/rule.js'
+import { trueAt } from '../engine/stands.js'
 
 type Level = (typeof educationLevels)[number]
 
@@ -61,6 +62,7 @@ export const educationLevel = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAt('cell.voted', { 'grassroots.voted': 'note', 'admission.decided': 'bar' }),
   provisions: [
     eligibilityEducationMinimum,
     eligibilityEducationHardshipGroups,

@@ -12,7 +12,8 @@ import {
   eligibilityPoliticalInstrument,
   eligibilityPoliticalScope,
 } from '../../regulations/applicant/eligibility.js'
-import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
+import { type Answer, admissionAndRecognition, broken, holds, met, missing, rule } from '../engine/rule.js'
+import { stillHolding, trueAtConsideration } from '../engine/stands.js'
 import { firstDayOfAge, isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
 
 /** The applicant is a Vietnamese citizen on the day of the cell's consideration (Charter art. 1.2). */
@@ -23,6 +24,15 @@ export const citizen = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: stillHolding(
+    {
+      'grassroots.voted': 'note',
+      'admission.decided': 'bar',
+      'ceremony.held': 'note',
+      'recognition.decided': 'note',
+    },
+    admissionAndRecognition,
+  ),
   provisions: [eligibilityCitizenship],
   cure: [],
   check: ({ file, ask }) => {
@@ -41,6 +51,7 @@ export const ageWindow = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [eligibilityAgeMinimum, eligibilityAgeMaximum, eligibilityAgeCounting],
   cure: ['age.wait', 'consent.over-age'],
   check: ({ file, on, ask }) => {
@@ -74,6 +85,7 @@ export const acceptsPlatform = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'evidence',
+  stands: trueAtConsideration,
   provisions: [applicantAcceptsPlatformClause],
   cure: ['judgement.recorded'],
   check: ({ act, ask }) => {
@@ -95,6 +107,7 @@ export const politicalStandard = rule({
   guards: ['cell.voted', 'admission.decided'],
   matters: ['admission'],
   asks: 'file',
+  stands: stillHolding({ 'grassroots.voted': 'note', 'ceremony.held': 'note' }),
   provisions: [
     applicantPoliticalStandardClause,
     eligibilityPoliticalScope,

@@ -10,6 +10,7 @@ import {
 } from '../../regulations/applicant/population.js'
 import { populationPolicy } from '../../regulations/policies.js'
 import { type Answer, broken, holds, rule } from '../engine/rule.js'
+import { trueAtConsideration } from '../engine/stands.js'
 
 /** The breach of a first-time applicant; that of a former member is judged on re-admission. */
 function breachOf(person: Person) {
@@ -27,6 +28,7 @@ export const populationWait = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [
     eligibilityPopulationActive,
     eligibilityPopulationThirdChildWait,

@@ -14,6 +14,7 @@ import { decisionAdmissionDecider } from '../../regulations/decision/authority.j
 import { structureLevels } from '../../regulations/organisation/organisation.js'
 import type { Missing } from '../engine/codes.js'
 import { type Answer, broken, holds, missing, rule } from '../engine/rule.js'
+import { stillHolding } from '../engine/stands.js'
 
 type ConsentMatter = Extract<Act, { type: 'consent.given' }>['matter']
 
@@ -57,6 +58,7 @@ export const religionProcedure = rule({
   guards: ['procedure.authorised', 'cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: stillHolding({ 'grassroots.voted': 'note', 'admission.decided': 'bar', 'ceremony.held': 'note' }),
   provisions: [eligibilityReligionRecognisedOnly, eligibilityReligionConsentBody],
   cure: ['consent.religion'],
   check: ({ file, act, on, ask }) => {
@@ -78,6 +80,7 @@ export const foreignMarriageProcedure = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: stillHolding({ 'grassroots.voted': 'note', 'admission.decided': 'bar', 'ceremony.held': 'note' }),
   provisions: [eligibilityForeignMarriageChecks, decisionAdmissionDecider],
   cure: ['consent.foreign-marriage'],
   check: ({ file, on, ask }) => {
@@ -95,6 +98,7 @@ export const foreignOriginProcedure = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: stillHolding({ 'grassroots.voted': 'note', 'admission.decided': 'bar', 'ceremony.held': 'note' }),
   provisions: [eligibilityHoaGenerationsMinimum, decisionAdmissionDecider],
   cure: ['consent.foreign-origin'],
   check: ({ file, on, ask }) => {

@@ -8,6 +8,7 @@ import {
 import { verificationCertifier } from '../../regulations/dossier/verification.js'
 import { declarationWrittenByAnother } from '../../regulations/policies.js'
 import { broken, holds, met, missing, rule } from '../engine/rule.js'
+import { trueAtConsideration } from '../engine/stands.js'
 import { ofDeclaration, openRequests } from './verification/verification.js'
 
 /** The declaration is made by the applicant, truthfully, fully and clearly (guidance pt 3.3(a)). */
@@ -52,7 +53,10 @@ export const declarationForm = rule({
   },
 })
 
-/** Every group of relatives the law names and the applicant has is declared (12-HD/BTCTW pt I.1.4.2; 38-HD/BTCTW pt I.1.4). */
+/**
+ * Every group of relatives the law names and the applicant has is declared, the dead too: everybody has parents or was
+ * raised by somebody, and so was a spouse (12-HD/BTCTW pt I.1.4.2; 38-HD/BTCTW pt I.1.4).
+ */
 export const relativesDeclared = rule({
   id: 'background.relatives-declared',
   breaking: 'breach',
@@ -66,11 +70,17 @@ export const relativesDeclared = rule({
     if (act.relativesDeclared === undefined)
       return missing('evidence.relativesDeclared', { required: groups })
     const declared: readonly string[] = act.relativesDeclared
-    const existing: readonly string[] = act.relativesExisting ?? groups
+    const existing = act.relativesExisting ? withParents(act.relativesExisting) : groups
     const absent = groups.filter((group) => existing.includes(group) && !declared.includes(group))
     return holds(absent.length === 0, { absent })
   },
 })
+
+const withParents = (groups: readonly string[]): readonly string[] => [
+  ...groups,
+  'parents-or-carer',
+  ...(groups.includes('spouse') ? ['spouse-parents'] : []),
+]
 
 /** Every request is answered, by an answer no later than the certification, and the certifier is the right body (pt 3.3(b)). */
 export const certifiedAfterVerification = rule({
@@ -80,6 +90,7 @@ export const certifiedAfterVerification = rule({
   guards: ['background.certified', 'cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [verificationCertifier],
   cure: ['verification.replied', 'background.certified'],
   check: ({ file, act, on, ask }) => {

@@ -29,6 +29,7 @@ export interface DossierCodes {
     | 'verification.foreign-employer'
     | 'verification.cost'
     | 'introduction.duty'
+    | 'introduction.wartime-single'
     | 'opinions.no-veto'
   readonly missing:
     | 'application.made'

@@ -12,6 +12,7 @@ import {
   youthUnionRoute,
 } from './introduction/introduction.js'
 import { workedTogether } from './introduction/together.js'
+import { wartimeSingleIntroducer } from './introduction/wartime.js'
 import { opinionsComplete, opinionsGathered, opinionsNoVeto } from './opinions.js'
 import { returnedStepRedone } from './returned.js'
 import {
@@ -58,6 +59,7 @@ export const dossierRules: readonly Rule[] = [
   ofForeignEmployer,
   costOfVerification,
   dutyOfIntroducer,
+  wartimeSingleIntroducer,
   opinionsNoVeto,
 ]
 

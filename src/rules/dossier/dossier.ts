@@ -5,6 +5,7 @@ import type { Inquiry } from '../../law/inquiry.js'
 import { dossierRedoItems, dossierValidity } from '../../regulations/dossier/dossier.js'
 import { dossierOpeningDate } from '../../regulations/policies.js'
 import { countedFrom, holds, met, rule } from '../engine/rule.js'
+import { trueAtConsideration } from '../engine/stands.js'
 
 /**
  * Day the dossier was drawn up: stated, else the earliest of introduction paper, union resolution and opinions. After a
@@ -46,6 +47,7 @@ export const dossierFresh = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [dossierValidity, dossierRedoItems],
   cure: ['papers.renewed'],
   check: ({ file, on, ask }) => {

@@ -7,6 +7,7 @@ import {
 import { recognitionOpinionsClause } from '../../regulations/membership/recognition.js'
 import { information } from '../engine/information.js'
 import { broken, met, missing, rule } from '../engine/rule.js'
+import { trueAtConsideration } from '../engine/stands.js'
 
 /**
  * Opinions of the organisations and of the residence are consolidated in writing before the cell considers (Charter
@@ -19,6 +20,7 @@ export const opinionsGathered = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [opinionsGatheredClause],
   cure: ['opinions.consolidated'],
   check: ({ file, on, ask }) => {

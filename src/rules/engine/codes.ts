@@ -17,7 +17,11 @@ import type { VoteCodes } from '../vote/codes.js'
 interface ProcedureCodes {
   readonly rule: 'procedure.out-of-order'
   readonly missing: never
-  readonly cure: 'procedure.in-order' | 'responsibility.reviewed'
+  readonly cure:
+    | 'consideration.repeated'
+    | 'entry.corrected'
+    | 'procedure.in-order'
+    | 'responsibility.reviewed'
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Citable } from '../../law/clause.js'
 import type { Effect, Facts, Outcome } from '../../law/finding.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { Cure, Missing, RuleId } from './codes.js'
+import type { Stands } from './stands.js'
 
 /** Who decides or must act under a rule, and so who can cure it. */
 export type Actor = BodyKind | 'applicant' | 'introducer' | 'helper' | 'member' | 'chair'
@@ -56,6 +57,8 @@ export interface Rule<T extends ActType = ActType> extends Condition<ActOf<T>, C
   readonly guards: readonly T[]
   readonly matters?: readonly Matter[]
   readonly asks: 'file' | 'evidence'
+  /** At which later acts the condition must still stand, and what it does there where it does not. */
+  readonly stands?: Stands
 }
 
 /** The matters that make a membership, not those that end one. */

@@ -13,6 +13,7 @@ import { nationalClocks, nationalRules } from '../national.js'
 import type { Clock } from './clock.js'
 import { type Depth, judge } from './judge.js'
 import { isOnMatter, type Rule } from './rule.js'
+import { type AskedRule, judgeAsThen, standingRules } from './standing-rules.js'
 
 /**
  * A named set of rules and clocks an app adds to national law: a province's own, off unless passed in. Every finding and
@@ -38,7 +39,8 @@ export interface Rulebook {
   readonly rules: readonly Rule[]
   readonly clocks: readonly Clock<string>[]
   readonly setting: InquirySetting
-  readonly byAct: ReadonlyMap<ActType, readonly Rule[]>
+  /** The rules that guard an act of a type, and those whose condition must still stand at it. */
+  readonly byAct: ReadonlyMap<ActType, readonly AskedRule[]>
 }
 
 /**
@@ -114,7 +116,10 @@ export function findingsOf(
   for (const rule of book.byAct.get(act.type) ?? []) {
     if (asks !== undefined && rule.asks !== asks) continue
     if (!isOnMatter(rule, matter)) continue
-    const finding = judge(rule, file, act, book.setting, depth)
+    const finding =
+      rule.judgedAt === undefined
+        ? judge(rule, file, act, book.setting, depth)
+        : judgeAsThen(rule, rule.judgedAt, file, act, book.setting)
     if (finding) findings.push(finding)
   }
   return findings
@@ -125,9 +130,10 @@ export function isAdmissible(findings: readonly Finding[]): boolean {
   return !findings.some(isRefusal)
 }
 
-function groupByAct(rules: readonly Rule[]): ReadonlyMap<ActType, readonly Rule[]> {
-  const groups = new Map<ActType, Rule[]>()
+function groupByAct(rules: readonly Rule[]): ReadonlyMap<ActType, readonly AskedRule[]> {
+  const groups = new Map<ActType, AskedRule[]>()
   for (const rule of rules)
-    for (const type of rule.guards) groups.set(type, [...(groups.get(type) ?? []), rule])
+    for (const asked of [rule, ...standingRules(rule)])
+      for (const type of asked.guards) groups.set(type, [...(groups.get(type) ?? []), asked])
   return groups
 }

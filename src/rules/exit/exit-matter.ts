@@ -1,4 +1,5 @@
-import { type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
+import type { PlainDay } from '../../calendar/plain-day.js'
+import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Act, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { type Answer, unanswered } from '../engine/rule.js'
@@ -29,18 +30,25 @@ export function openedRemoval(file: CaseFile, on: string) {
   return lastUpTo(file, 'removal.opened', on, (opened) => !restored || opened.on > restored.on)
 }
 
-/** The decision that ended the membership, unless a restoration undid it; a death too. */
-export function standingExit(file: CaseFile) {
+/** The last decision that ended the membership on or before a day, undone or not; a death too. */
+export function exitUpTo(file: CaseFile, day: PlainDay) {
   const exits = [
-    lastOf(file, 'member.removed'),
-    lastOf(file, 'member.expelled'),
-    lastOf(file, 'member.resigned'),
-    lastOf(file, 'member.died'),
+    lastUpTo(file, 'member.removed', day),
+    lastUpTo(file, 'member.expelled', day),
+    lastUpTo(file, 'member.resigned', day),
+    lastUpTo(file, 'member.died', day),
   ].filter((exit) => exit !== undefined)
-  const last = exits.reduce<(typeof exits)[number] | undefined>(
+  return exits.reduce<(typeof exits)[number] | undefined>(
     (latest, exit) => (!latest || exit.on >= latest.on ? exit : latest),
     undefined,
   )
-  const restored = lastOf(file, 'member.restored')
+}
+
+const everyDay = '9999-12-31'
+
+/** The decision that ended the membership, unless a restoration undid it; a death too. By default of all that is on file. */
+export function standingExit(file: CaseFile, day: PlainDay = everyDay) {
+  const last = exitUpTo(file, day)
+  const restored = lastUpTo(file, 'member.restored', day)
   return last && restored && restored.on >= last.on ? undefined : last
 }

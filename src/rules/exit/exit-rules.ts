@@ -21,6 +21,7 @@ import {
   expulsionResolutionsPresent,
   expulsionVotes,
 } from './expulsion.js'
+import { mattersRules } from './matters/matters.js'
 import {
   removalGrounds,
   removalResolutionsPresent,
@@ -54,6 +55,7 @@ export const exitRules: readonly Rule[] = [
   complaintAnsweredOnTime,
   restorationDecided,
   restorationArrearsPaid,
+  ...mattersRules,
 ]
 
 export const exitClocks: readonly Clock[] = [

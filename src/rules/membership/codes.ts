@@ -9,6 +9,7 @@ export interface MembershipCodes {
     | 'recognition.shortfall-reported'
     | 'recognition.decision-on-time'
     | 'records.member-record-on-time'
+    | 'member-file.birth-date-fixed'
     | 'probation.twelve-months'
     | 'probation.discipline-forms'
     | 'probation.helper-kept'

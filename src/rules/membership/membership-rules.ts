@@ -11,6 +11,7 @@ import { cardAfterRecognition, cardClock, cardNumber } from './card.js'
 import { fourDates } from './dates.js'
 import { withinLimitation } from './discipline.js'
 import { exempted } from './member.js'
+import { birthDateFixed } from './member-file.js'
 import {
   newMemberCertificateHeld,
   newMemberCertificateRightlyIssued,
@@ -84,6 +85,7 @@ export const membershipRules: readonly Rule[] = [
   removalIfUnqualified,
   cardNumber,
   caseClosedForAnother,
+  birthDateFixed,
   exempted,
   suspensionWithinLimit,
   activityResumed,

@@ -40,7 +40,7 @@ export const transcribedDates = rule({
 /**
  * A member was 18 at the admission, by month, or admitted at a time whose younger members keep their joining date: before
  * 1960-09-05, and south of the Bến Hải river before 1975-04-30 (Charter art. 1.2; 294-QĐ/TW pt 5.2.3). Judged by the law
- * of the day of entry; between the two days the file does not tell where the admission was.
+ * of the day of entry; between the two days the register tells where the admission was, or the answer is unknown.
  */
 export const transcribedAge = rule({
   id: 'membership.transcribed-age',
@@ -60,7 +60,8 @@ export const transcribedAge = rule({
     const facts = { admittedOn, months, minimum }
     if (months >= minimum) return met(facts)
     if (keepsUnderAgeJoining(admittedOn, 'north', ask)) return met(facts)
-    return keepsUnderAgeJoining(admittedOn, 'south', ask) ? unanswered(facts) : broken(facts)
+    if (act.region === 'north' || !keepsUnderAgeJoining(admittedOn, 'south', ask)) return broken(facts)
+    return act.region === 'south' ? met(facts) : unanswered(facts)
   },
 })
 

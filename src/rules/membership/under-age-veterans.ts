@@ -1,4 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { type CaseFile, lastOf } from '../../casefile/case-file.js'
+import type { ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
   seniorityUnderAgeNorthUntil,
@@ -6,7 +8,12 @@ import {
 } from '../../regulations/membership/seniority.js'
 
 /** Where a veteran was admitted: south of the Bến Hải river or not. */
-export type JoiningRegion = 'north' | 'south'
+export type JoiningRegion = NonNullable<ActOf<'membership.transcribed'>['region']>
+
+/** Where the person was admitted, as an office's register has it. */
+export function joiningRegionOf(file: CaseFile): JoiningRegion | undefined {
+  return lastOf(file, 'membership.transcribed')?.region
+}
 
 /**
  * Whether an admission under 18 keeps its joining date: before 1960-09-05 anywhere, and south of the Bến Hải river

@@ -1,5 +1,6 @@
 import { noCellAssigningBody, noCellZoneAssigningBody } from '../../regulations/organisation/no-cell.js'
 import { holds, missing, rule } from '../engine/rule.js'
+import { trueAtConsideration } from '../engine/stands.js'
 
 /**
  * A place with no member or no cell is served by the cell that the body of the day assigns; that cell does the procedure,
@@ -12,6 +13,7 @@ export const noCellAssignment = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [noCellAssigningBody, noCellZoneAssigningBody],
   cure: ['cell.assigned'],
   check: ({ file, ask }) => {

@@ -13,6 +13,7 @@ import {
   awarenessCertificateValidity,
 } from '../../regulations/pool/awareness-certificate.js'
 import { type Answer, broken, countedFrom, met, missing, rule } from '../engine/rule.js'
+import { trueAtConsideration } from '../engine/stands.js'
 import { isIssuerOfDay } from './issuer.js'
 
 /** The awareness certificate last issued on or before a day. */
@@ -49,6 +50,7 @@ export const certificateIsHeld = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [awarenessCertificateHeldClause],
   cure: ['class.awareness.attend'],
   check: ({ file, on, ask }) => {
@@ -66,6 +68,7 @@ export const certificateRightlyIssued = rule({
   guards: ['certificate.issued', 'cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: issuing,
   cure: ['class.awareness.repeat'],
   check: ({ file, act, on, ask }) => {
@@ -98,6 +101,7 @@ export const certificateStillValid = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [awarenessCertificateValidity, ...issuing],
   cure: ['class.awareness.repeat'],
   check: ({ file, on, ask }) => {

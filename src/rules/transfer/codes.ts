@@ -9,7 +9,10 @@ export interface TransferCodes {
     | 'member-transfer.letter-on-time'
     | 'member-transfer.dossier-filed'
     | 'member-transfer.withheld-too-long'
+    | 'member-transfer.abroad-kind'
     | 'member-transfer.abroad'
+    | 'member-transfer.stay-ended'
+    | 'member-transfer.stay-prolonged'
     | 'member-transfer.slips-checked'
     | 'member-transfer.dissolved-organisation'
     | 'member-transfer.student-stay'
@@ -17,6 +20,7 @@ export interface TransferCodes {
     | 'evidence.effectiveOn'
     | 'evidence.indexCertified'
     | 'evidence.papersComplete'
+    | 'evidence.reportedHome'
     | 'evidence.returnedOn'
     | 'evidence.stayMonths'
     | 'evidence.underInspection'
@@ -24,10 +28,16 @@ export interface TransferCodes {
   readonly cure:
     | 'file-index.certified'
     | 'inspection.concluded'
+    | 'prolongation.reported-home'
     | 'removal.opened'
+    | 'stay.prolonged'
     | 'transfer-dossier.awaited'
     | 'transfer-dossier.filed'
     | 'transfer-papers.completed'
+    | 'transfer.none-needed'
     | 'transfer.other-kind'
     | 'transfer.to-other-cell'
 }
+
+/** What the length of a stay abroad makes of it: no transfer, a temporary one, an official one. */
+export type AbroadKind = 'none' | 'temporary' | 'official'

@@ -1,7 +1,13 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { ActOf } from '../../casefile/shapes.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import {
+  memberTransferAbroadTemporaryMaximum,
+  memberTransferAbroadTemporaryMinimum,
+} from '../../regulations/transfer/abroad.js'
 import { joinedOn } from '../membership/probation/probation.js'
+import type { AbroadKind } from './codes.js'
 
 export type Transfer = ActOf<'member.transferred'>
 
@@ -21,15 +27,24 @@ export function transferOn(file: CaseFile, on: PlainDay): Transfer | undefined {
   return transfer && returned && returned.on >= transfer.on ? undefined : transfer
 }
 
-/** The stay on temporary activity [sinh hoạt tạm thời] that lasts on a day. */
-export function temporaryStayOn(file: CaseFile, on: PlainDay): Transfer | undefined {
-  const transfer = transferOn(file, on)
-  return transfer?.transfer === 'temporary' ? transfer : undefined
+/** What `abroadKindOf` asks; a rule that asks it declares them. */
+export const abroadLengths = [memberTransferAbroadTemporaryMinimum, memberTransferAbroadTemporaryMaximum]
+
+/** By the law of the day of the transfer; a stay of no stated length is official (guidance pt 10.2). */
+export function abroadKindOf({ months, on }: Transfer, ask: Inquiry): AbroadKind {
+  if (months === undefined) return 'official'
+  if (months < ask.law(memberTransferAbroadTemporaryMinimum, on)) return 'none'
+  return months < ask.law(memberTransferAbroadTemporaryMaximum, on) ? 'temporary' : 'official'
 }
 
-/** Whether a transfer leaves the home cell in charge: temporary activity, or a stay abroad of stated length. */
-export function isTemporary(transfer: Transfer): boolean {
-  return (
-    transfer.transfer === 'temporary' || (transfer.transfer === 'abroad' && transfer.months !== undefined)
-  )
+/** Whether a transfer leaves the home cell in charge: temporary activity, or abroad for so long as no official one is made. */
+export function isTemporary(transfer: Transfer, ask: Inquiry): boolean {
+  if (transfer.transfer === 'abroad') return abroadKindOf(transfer, ask) !== 'official'
+  return transfer.transfer === 'temporary'
+}
+
+/** The stay that lasts on a day and leaves the home cell in charge [sinh hoạt tạm thời]. */
+export function temporaryStayOn(file: CaseFile, on: PlainDay, ask: Inquiry): Transfer | undefined {
+  const transfer = transferOn(file, on)
+  return transfer && isTemporary(transfer, ask) ? transfer : undefined
 }

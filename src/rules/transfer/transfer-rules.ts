@@ -1,6 +1,6 @@
 import type { Clock } from '../engine/clock.js'
 import type { Rule } from '../engine/rule.js'
-import { abroadClock, abroadOnTime } from './member-transfer/abroad.js'
+import { abroadClock, abroadKind, abroadOnTime } from './member-transfer/abroad.js'
 import { dissolvedOrganisation, slipsChecked, studentStay } from './member-transfer/information.js'
 import {
   dossierFiledClock,
@@ -16,6 +16,7 @@ import {
   toOtherCell,
   transferPapers,
 } from './member-transfer/member-transfer.js'
+import { stayEndedOnTime, stayEndsClock, stayProlonged } from './member-transfer/stay.js'
 import { removedForDossier } from './member-transfer/withheld.js'
 
 export const transferRules: readonly Rule[] = [
@@ -27,7 +28,10 @@ export const transferRules: readonly Rule[] = [
   letterOnTime,
   dossierFiledOnTime,
   removedForDossier,
+  abroadKind,
   abroadOnTime,
+  stayEndedOnTime,
+  stayProlonged,
   slipsChecked,
   dissolvedOrganisation,
   studentStay,
@@ -38,4 +42,5 @@ export const transferClocks: readonly Clock[] = [
   letterClock,
   dossierFiledClock,
   abroadClock,
+  stayEndsClock,
 ]

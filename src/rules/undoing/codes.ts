@@ -3,6 +3,7 @@ export interface UndoingCodes {
   readonly rule:
     | 'annulment.substantive'
     | 'annulment.on-transfer'
+    | 'annulment.known-defect'
     | 'annulment.later-admission'
     | 'annulment.procedural'
   readonly missing:
@@ -11,6 +12,7 @@ export interface UndoingCodes {
     | 'evidence.as'
     | 'evidence.consentOn'
     | 'evidence.ground'
+    | 'evidence.region'
   readonly cure:
     | 'admission.annulled'
     | 'admission.regularised'

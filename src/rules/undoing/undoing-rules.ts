@@ -1,10 +1,12 @@
 import type { Rule } from '../engine/rule.js'
 import { annulmentOnTransfer, laterAdmission, substantiveAnnulment } from './annulment/annulment.js'
+import { knownDefect } from './annulment/known-defect.js'
 import { proceduralAnnulment } from './annulment/regularisation.js'
 
 export const undoingRules: readonly Rule[] = [
   substantiveAnnulment,
   annulmentOnTransfer,
   laterAdmission,
+  knownDefect,
   proceduralAnnulment,
 ]

@@ -67,6 +67,8 @@ describe('privacy marks', () => {
     expect(found).toEqual([
       'verification.requested subjects',
       'consent.given matter',
+      'proceeding.opened proceeding',
+      'proceeding.closed proceeding',
       'member.disciplined form',
       'removal.opened ground',
       'essay.marked mark',

@@ -277,18 +277,23 @@ describe('a transfer in the movement of one committee', () => {
     })
   })
 
-  it('counts a member on temporary activity, or abroad for a stated time, at home', () => {
+  it('counts a member on temporary activity, or abroad for under 12 months, at home', () => {
     const stays = [
       { transfer: 'temporary', months: 6, toCell: 'b1' },
-      { transfer: 'abroad', months: 12, across: 'province' },
+      { transfer: 'abroad', months: 11, across: 'province' },
     ]
     for (const stay of stays) {
       const of = file('a', [...long, sent(stay), received('b1')])
       expect(movement([of], within('A'))).toMatchObject({ 'movement.closing': [1, 1, 10_000] })
       expect(movement([of], within('B'))).toEqual({})
     }
-    const abroad = file('a', [...long, sent({ transfer: 'abroad', across: 'province' })])
-    expect(movement([abroad], within('A'))).toMatchObject({ 'movement.closing': [0, 1, 0] })
+    for (const months of [12, undefined]) {
+      const abroad = file('a', [
+        ...long,
+        sent({ transfer: 'abroad', across: 'province', ...(months && { months }) }),
+      ])
+      expect(movement([abroad], within('A'))).toMatchObject({ 'movement.closing': [0, 1, 0] })
+    }
   })
 
   it('counts a decision of exit only where the member is', () => {

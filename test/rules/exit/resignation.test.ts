@@ -34,7 +34,7 @@ describe('resignation.no-breach, a bar (guidance pt 11.2)', () => {
     ]) {
       expect(finding).toMatchObject({ effect: 'bar', outcome, facts: { inBreach }, confidence: 'text' })
       expect(finding?.cure).toEqual(outcome === 'met' ? [] : ['discipline.first'])
-      expect(cited(finding)).toEqual(['S2025 pt 11.2'])
+      expect(cited(finding)).toEqual(['S2025 pt 11.2(a)'])
     }
   })
 
@@ -46,10 +46,12 @@ describe('resignation.no-breach, a bar (guidance pt 11.2)', () => {
   })
 
   it.each([
-    { on: '2025-06-08', clause: 'S2021 < S2025 pt 11.2', confidence: 'assumed' },
-    { on: '2025-06-09', clause: 'S2025 pt 11.2', confidence: 'text' },
-    { on: '2026-05-18', clause: 'S2025 pt 11.2', confidence: 'text' },
-    { on: '2026-05-19', clause: 'S2026 < S2025 pt 11.2', confidence: 'assumed' },
+    { on: '2021-09-27', clause: 'S2016 pt 11.2', confidence: 'text' },
+    { on: '2021-09-28', clause: 'S2021 pt 11.2', confidence: 'text' },
+    { on: '2025-06-08', clause: 'S2021 pt 11.2', confidence: 'text' },
+    { on: '2025-06-09', clause: 'S2025 pt 11.2(a)', confidence: 'text' },
+    { on: '2026-05-18', clause: 'S2025 pt 11.2(a)', confidence: 'text' },
+    { on: '2026-05-19', clause: 'S2026 < S2025 pt 11.2(a)', confidence: 'assumed' },
   ])('rests on $clause on $on, $confidence', ({ on, clause, confidence }) => {
     for (const finding of [
       judged(resignationNoBreach, [], asks(on)),

@@ -136,6 +136,17 @@ describe('the age of a carried-over member at the admission (Charter art. 1.2; 2
     expect(agedOn(bornOn, { ceremonyOn })).toMatchObject({ effect: 'breach', outcome })
   })
 
+  it.each([
+    { bornOn: '1944-09-05', ceremonyOn: '1960-09-05', south: 'met' },
+    { bornOn: '1959-04-29', ceremonyOn: '1975-04-29', south: 'met' },
+    { bornOn: '1959-04-30', ceremonyOn: '1975-04-30', south: 'broken' },
+  ])('south of the Bến Hải born $bornOn and admitted $ceremonyOn is $south, elsewhere broken', (row) => {
+    const admittedIn = (region: 'north' | 'south') =>
+      agedOn(row.bornOn, { ceremonyOn: row.ceremonyOn, region })
+    expect(admittedIn('south')?.outcome).toBe(row.south)
+    expect(admittedIn('north')?.outcome).toBe('broken')
+  })
+
   it('is that of the decision where the register has it', () => {
     expect(agedOn('2004-06-25', { decidedOn: '2022-06-24', ceremonyOn: '2022-07-01' })).toMatchObject({
       outcome: 'broken',

@@ -67,8 +67,8 @@ describe('a probationary member on the move (regulation pt 6.3)', () => {
     })
   })
 
-  it('comes back from abroad, in time or late; late it is a breach that stands', () => {
-    const abroad = [...joined, { ...transferred, transfer: 'abroad', months: 3 } as Act]
+  it('comes back from labour abroad, in time or late; late it is a breach that stands', () => {
+    const abroad = [...joined, { ...transferred, transfer: 'abroad', months: 12, labour: true } as Act]
     expect(placeOf(abroad).place).toBe('probationary.place.abroad')
     const back: Act = { type: 'member.returned', on: '2026-07-31', returnedOn: '2026-05-04' }
     const { file, place } = placeOf([...abroad, { type: 'referral.presented', on: '2026-02-10' }, back])

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../../casefile/case-file.js'
 import type { Act, ActType } from '../../../casefile/shapes.js'
 import type { Effect } from '../../../law/finding.js'
 import type { BoundDay, ToldDay } from '../codes.js'
+import { valueAt } from '../told-value.js'
 import { boundingDays, type Telling } from './bounding-days.js'
 import { answerBounds, type DayBounds, dayBounds } from './day-bounds.js'
 
@@ -21,7 +22,7 @@ export interface Contradiction {
 export function contradictionsOf(telling: Telling): readonly Contradiction[] {
   const found: Contradiction[] = []
   for (const { shape, path, bounds } of fieldsOf(telling.act.type)) {
-    const actual = dayAt(telling.act, shape, path)
+    const actual = valueAt(telling.act, shape, path)
     if (actual === undefined) continue
     const against = beyond(telling, shape, bounds, actual)
     if (against) found.push({ field: `${shape}.${path}` as ToldDay, actual, ...against })
@@ -49,7 +50,7 @@ const isNamed = (bound: string): bound is BoundDay => bound === 'file' || Object
 function dayOf(bound: string, shape: Shape, telling: Telling): PlainDay | undefined {
   if (bound === 'file') return earliestSinceBirth(telling.file)
   if (isNamed(bound)) return boundingDays[bound as Exclude<BoundDay, 'file'>](telling)
-  return dayAt(telling.act, shape, bound)
+  return valueAt(telling.act, shape, bound)
 }
 
 /** The earliest day of a file on which the person must have lived: a birth made known later is held against it. */
@@ -60,7 +61,7 @@ function earliestSinceBirth(file: CaseFile): PlainDay | undefined {
       act.on,
       ...fieldsOf(act.type)
         .filter(({ bounds }) => bounds.earliest.includes('birth'))
-        .flatMap(({ shape, path }) => dayAt(act, shape, path) ?? []),
+        .flatMap(({ shape, path }) => valueAt(act, shape, path) ?? []),
     ])
   return days.sort()[0]
 }
@@ -90,12 +91,3 @@ function fieldsOf(type: ActType): readonly BoundField[] {
   byType.set(type, found)
   return found
 }
-
-/** The day at a path of an act, or of the part of it that the shape is. */
-function dayAt(act: Act, shape: Shape, path: string): PlainDay | undefined {
-  let value: unknown = shape === 'person' || shape === 'unit' ? (act as Parts)[shape] : act
-  for (const name of path.split('.')) value = (value as Readonly<Record<string, unknown>> | undefined)?.[name]
-  return value as PlainDay | undefined
-}
-
-type Parts = { readonly person?: unknown; readonly unit?: unknown }

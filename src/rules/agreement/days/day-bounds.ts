@@ -40,6 +40,7 @@ export const dayBounds: { readonly [Shape in keyof DayField]: BoundsOf<DayField[
   // Received before it was answered: the answer is held against it.
   'verification.requested': { receivedOn: { earliest: ['act'], latest: [] } },
   'introduction.made': { togetherSince: { earliest: ['birth'], latest: ['act'] } },
+  'discipline.opened': { breachOn: { earliest: ['birth'], latest: ['act'] } },
   'member.disciplined': { breachOn: { earliest: ['birth'], latest: ['act'] } },
   'applicant.moved': { transferDecidedOn: { earliest: ['birth'], latest: ['act'] } },
   'reconsideration.requested': { receivedOn: { earliest: ['act'], latest: [] } },

@@ -12,6 +12,7 @@ import {
 } from '../../../regulations/applicant/readmission.js'
 import { corruptionBarScope } from '../../../regulations/policies.js'
 import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../../engine/rule.js'
+import { trueAtConsideration } from '../../engine/stands.js'
 import { joinedOn } from '../../membership/probation/probation.js'
 import { type Former, formerMembership } from './former.js'
 
@@ -27,6 +28,7 @@ export const reasonNotBarred = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [readmissionBarredReasons, readmissionWiderBar],
   cure: [],
   check: ({ file, ask }) => {
@@ -64,6 +66,7 @@ export const once = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [readmissionCountMaximum],
   cure: [],
   check: ({ file, ask }) => {

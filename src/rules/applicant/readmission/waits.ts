@@ -11,6 +11,7 @@ import {
 } from '../../../regulations/applicant/readmission.js'
 import { populationPolicy, populationWaitBefore2021 } from '../../../regulations/policies.js'
 import { type Answer, countedFrom, holds, met, missing, rule } from '../../engine/rule.js'
+import { trueAtConsideration } from '../../engine/stands.js'
 import { type Former, formerMembership, measuredOn } from './former.js'
 
 /** Met from the day n months after the first; the day itself is inside. */
@@ -55,6 +56,7 @@ export const waitElapsed = rule({
   guards: ['cell.voted', 'admission.decided'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [
     readmissionWait,
     readmissionPopulationClause,
@@ -84,6 +86,7 @@ export const recordCleared = rule({
   guards: ['cell.voted', 'admission.decided'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [readmissionCrimeWait],
   cure: ['readmission.wait'],
   check: ({ file, act, on, ask }) => {
@@ -119,6 +122,7 @@ export const populationElapsed = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [
     readmissionPopulationClause,
     readmissionPopulationThirdChildWait,

@@ -2,6 +2,7 @@ import { lastUpTo } from '../../../casefile/case-file.js'
 import { applicationSelfMadeClause } from '../../../regulations/dossier/application.js'
 import { lastSince } from '../../applicant-move/applicant-stage.js'
 import { met, missing, rule } from '../../engine/rule.js'
+import { trueAtConsideration } from '../../engine/stands.js'
 
 /** Who withdrew and is listed again makes the application anew: the old one no longer speaks (Charter art. 4.1). */
 export const applicationMadeAgain = rule({
@@ -11,6 +12,7 @@ export const applicationMadeAgain = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [applicationSelfMadeClause],
   cure: ['application.made'],
   check: ({ file, on, ask }) => {

@@ -14,6 +14,7 @@ import {
   introductionYouthUnionRouteClause,
 } from '../../../regulations/dossier/introduction.js'
 import { type Answer, broken, met, missing, rule } from '../../engine/rule.js'
+import { trueAtConsideration } from '../../engine/stands.js'
 import { routeOf } from './route.js'
 import { isEnough, membersRequiredLaw, standingIntroductions } from './standing.js'
 
@@ -30,6 +31,7 @@ export const twoOfficialMembers = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [
     introductionTwoOfficialMembersClause,
     introductionMembersDefault,
@@ -55,6 +57,7 @@ export const youthUnionRoute = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [
     introductionYouthUnionRouteClause,
     introductionYouthAgeMaximum,
@@ -85,6 +88,7 @@ export const tradeUnionRoute = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [
     introductionTradeUnionRouteClause,
     introductionYouthAgeMaximum,
@@ -133,6 +137,7 @@ export const officialStatus = rule({
   guards: ['introduction.made', 'cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [introductionOfficialStatusClause, ...membersRequiredLaw],
   cure: ['introduction.made'],
   check: ({ file, act, on, ask }) => {

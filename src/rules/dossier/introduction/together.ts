@@ -14,6 +14,7 @@ import {
 import { introducerTogetherMeasuredAt } from '../../../regulations/policies.js'
 import { type ApplicantMove, lastSince, moveOf, stageAtMove } from '../../applicant-move/applicant-stage.js'
 import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { trueAtConsideration } from '../../engine/stands.js'
 import { type Introduction, membersRequired, membersRequiredLaw, standingIntroductions } from './standing.js'
 
 /**
@@ -27,6 +28,7 @@ export const workedTogether = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [
     applicantMoveTogetherMinimum,
     introductionReplacementTogetherMinimum,

@@ -13,7 +13,9 @@ export const verificationReplyClock: Clock = {
   provisions: [verificationReplyAbroad, verificationReplyDomestic],
   spans: (file) =>
     actsOf(file, 'verification.requested').map((request) => {
-      const reply = actsOf(file, 'verification.replied').find((one) => one.request === request.request)
+      const reply = actsOf(file, 'verification.replied').find(
+        (one) => one.request === request.request && one.on >= request.on,
+      )
       return {
         from: request.receivedOn ?? request.on,
         key: request.request,
@@ -21,7 +23,9 @@ export const verificationReplyClock: Clock = {
       }
     }),
   lastDay: (span, lawDay, ask, file) => {
-    const request = actsOf(file, 'verification.requested').find((one) => one.request === span.key)
+    const request = actsOf(file, 'verification.requested').find(
+      (one) => one.request === span.key && (one.receivedOn ?? one.on) === span.from,
+    )
     const limit = request?.abroad === true ? verificationReplyAbroad : verificationReplyDomestic
     return ask.workingDays(span.from, ask.law(limit, lawDay))
   },

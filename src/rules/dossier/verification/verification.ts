@@ -10,6 +10,7 @@ import {
 } from '../../../regulations/dossier/verification.js'
 import { broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { exemptSubjects } from './exemptions.js'
+import { familyOf } from './family.js'
 
 /**
  * The verification covers the applicant, natural parents, spouse's parents, who raised the applicant (from 2026-05-19
@@ -29,7 +30,8 @@ export const verificationComplete = rule({
       return met({ samePlace: true })
     }
     const required = ask.law(verificationSubjects)
-    const family: readonly string[] | undefined = lastUpTo(file, 'background.declared', on)?.family
+    const declaration = lastUpTo(file, 'background.declared', on)
+    const family = declaration && familyOf(declaration, ask)
     if (family === undefined) return missing('evidence.family', { required })
     if (act.verified === undefined) return missing('evidence.verified', { required })
     const verified: readonly string[] = act.verified
@@ -75,7 +77,7 @@ export function openRequests(file: CaseFile, day: string): readonly ActOf<'verif
     (request) =>
       request.on <= day &&
       !actsOf(file, 'verification.replied').some(
-        (reply) => reply.request === request.request && reply.on <= day,
+        (reply) => reply.request === request.request && reply.on >= request.on && reply.on <= day,
       ),
   )
 }

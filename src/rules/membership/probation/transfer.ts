@@ -5,7 +5,7 @@ import {
 } from '../../../regulations/membership/probation.js'
 import type { Clock } from '../../engine/clock.js'
 import { broken, holds, met, missing, rule } from '../../engine/rule.js'
-import { isProbationary, temporaryStayOn } from '../../transfer/member-place.js'
+import { abroadLengths, isProbationary, temporaryStayOn } from '../../transfer/member-place.js'
 import { joinedOn } from './probation.js'
 
 /** The official cell reviews recognition; a vote of the temporary cell, which gathers the papers, does not count (guidance pt 5.2(b)). */
@@ -16,16 +16,14 @@ export const temporaryPlaceReview = rule({
   guards: ['cell.voted'],
   matters: ['recognition'],
   asks: 'evidence',
-  provisions: [probationTemporaryPlaceReviewClause],
+  provisions: [probationTemporaryPlaceReviewClause, ...abroadLengths],
   cure: ['review.by-official-cell'],
   check: ({ file, act, on, ask }) => {
-    const stay = temporaryStayOn(file, on)
+    const stay = temporaryStayOn(file, on, ask)
     if (!stay) return undefined
     ask.cite(probationTemporaryPlaceReviewClause)
     const reviewing = act.by?.id
-    // A reception that names the temporary unit has put it in the place of the home unit on file.
-    const received = lastUpTo(file, 'member.received', on, (one) => one.on >= stay.on)
-    const there = stay.toCell ?? received?.unit?.cell
+    const there = stay.toCell ?? file.temporaryUnit?.cell
     if (reviewing === undefined || (there === undefined && reviewing !== file.unit.cell))
       return missing('evidence.reviewingCell')
     return holds(reviewing !== there, { since: stay.effectiveOn ?? stay.on })

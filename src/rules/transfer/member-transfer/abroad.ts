@@ -1,18 +1,20 @@
 import { actsOf, lastUpTo } from '../../../casefile/case-file.js'
 import {
   memberTransferAbroadOfficialDeadline,
+  memberTransferAbroadOfficialMinimum,
   memberTransferAbroadReturnDeadline,
   memberTransferAbroadTemporaryDeadline,
 } from '../../../regulations/transfer/abroad.js'
 import { type Clock, lastDayOf, type Span } from '../../engine/clock.js'
-import { countedFrom, holds, missing, rule } from '../../engine/rule.js'
+import { broken, countedFrom, holds, met, missing, rule } from '../../engine/rule.js'
+import { abroadKindOf, abroadLengths, isTemporary } from '../member-place.js'
 
-/** Tells the span of a stay of stated length from that of an official transfer abroad. */
+/** Tells the span of a temporary stay from that of an official transfer abroad. */
 const temporaryKey = 'temporary'
 
 /**
- * The slip handed in abroad: within 60 working days of leaving for an official transfer, 30 for a temporary one, which
- * is a stay of stated length (38-HD/BTCTW pt II.4.3.1(c), II.4.3.2(b)).
+ * The slip handed in abroad: within 60 working days of leaving for an official transfer, 30 for a temporary one; a stay too
+ * short for a transfer has no slip (38-HD/BTCTW pt II.4.3.1(c), II.4.3.2(b)).
  */
 export const abroadClock: Clock = {
   id: 'member-transfer.abroad',
@@ -23,10 +25,13 @@ export const abroadClock: Clock = {
     memberTransferAbroadOfficialDeadline,
     memberTransferAbroadTemporaryDeadline,
     memberTransferAbroadReturnDeadline,
+    ...abroadLengths,
   ],
-  spans: (file) =>
-    actsOf(file, 'member.transferred').flatMap<Span>(({ transfer, effectiveOn, on, months }) => {
-      if (transfer !== 'abroad') return []
+  spans: (file, ask) =>
+    actsOf(file, 'member.transferred').flatMap<Span>((left) => {
+      const { effectiveOn, on } = left
+      const kind = left.transfer === 'abroad' ? abroadKindOf(left, ask) : 'none'
+      if (kind === 'none') return []
       const [closedOn] = (['referral.presented', 'member.received', 'member.returned'] as const)
         .flatMap((type) => actsOf(file, type).flatMap((act) => (act.on >= on ? [act.on] : [])))
         .sort()
@@ -34,7 +39,7 @@ export const abroadClock: Clock = {
         {
           from: effectiveOn ?? on,
           ...(closedOn !== undefined && { closedOn }),
-          ...(months !== undefined && { key: temporaryKey }),
+          ...(kind === 'temporary' && { key: temporaryKey }),
         },
       ]
     }),
@@ -45,7 +50,10 @@ export const abroadClock: Clock = {
   },
 }
 
-/** The return reported within 30 working days; asked where the act states the day of the return. */
+/**
+ * The return from labour abroad reported within 30 working days, asked of every official stay that is not said to be none; a
+ * return from a temporary stay has no limit.
+ */
 export const abroadOnTime = rule({
   id: abroadClock.id,
   breaking: 'breach',
@@ -56,7 +64,8 @@ export const abroadOnTime = rule({
   cure: ['responsibility.reviewed'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'member.returned') {
-      if (lastUpTo(file, 'member.transferred', on)?.transfer !== 'abroad') return undefined
+      const left = lastUpTo(file, 'member.transferred', on)
+      if (left?.transfer !== 'abroad' || left.labour === false || isTemporary(left, ask)) return undefined
       if (act.returnedOn === undefined) return missing('evidence.returnedOn')
       const days = ask.law(memberTransferAbroadReturnDeadline, act.returnedOn)
       const lastDay = ask.workingDays(act.returnedOn, days)
@@ -69,5 +78,22 @@ export const abroadOnTime = rule({
     const lastDay = span && lastDayOf(abroadClock, span, on, ask, file)
     if (!span || !lastDay) return undefined
     return countedFrom(span.from, holds(on <= lastDay, { from: span.from, lastDay, actual: on }))
+  },
+})
+
+/** Under 3 months abroad no transfer, 3 to under 12 a temporary one, from 12 an official one (guidance pt 10.2). */
+export const abroadKind = rule({
+  id: 'member-transfer.abroad-kind',
+  breaking: 'note',
+  actor: 'member',
+  guards: ['member.transferred'],
+  asks: 'evidence',
+  provisions: [...abroadLengths, memberTransferAbroadOfficialMinimum],
+  cure: ['transfer.none-needed'],
+  check: ({ act, ask }) => {
+    if (act.transfer !== 'abroad' || act.months === undefined) return undefined
+    const kind = abroadKindOf(act, ask)
+    if (kind === 'official') ask.cite(memberTransferAbroadOfficialMinimum)
+    return kind === 'none' ? broken({ months: act.months, kind }) : met({ months: act.months, kind })
   },
 })

@@ -11,7 +11,7 @@ import {
 } from '../../../regulations/transfer/member-transfer.js'
 import { type Clock, lastDayOf, onTime, type Span } from '../../engine/clock.js'
 import { countedFrom, holds, missing, rule } from '../../engine/rule.js'
-import { isTemporary } from '../member-place.js'
+import { abroadLengths, isTemporary } from '../member-place.js'
 
 /** How the limit of the official transfer is read; an open question only from 2026-07-26. */
 const clockReading = (effectiveOn: PlainDay, ask: Inquiry) =>
@@ -102,11 +102,11 @@ export const dossierFiledClock: Clock = {
   obligor: 'member',
   endsWithMembership: true,
   closedBy: ['member.received'],
-  provisions: [memberTransferDossierOverdueLimit],
-  spans: (file) =>
+  provisions: [memberTransferDossierOverdueLimit, ...abroadLengths],
+  spans: (file, ask) =>
     actsOf(file, 'transfer-notice.arrived').flatMap<Span>(({ on }) => {
       const transfer = lastUpTo(file, 'member.transferred', on)
-      if (transfer && isTemporary(transfer)) return []
+      if (transfer && isTemporary(transfer, ask)) return []
       const received = actsOf(file, 'member.received').find((act) => act.on >= on)
       return [{ from: on, ...(received && { closedOn: received.on }) }]
     }),
@@ -115,7 +115,7 @@ export const dossierFiledClock: Clock = {
 
 /**
  * Whether a transfer dossier has been kept unfiled for more than 3 months on a day: the ground `transfer-not-filed` of
- * a removal at the destination, which bars re-admission. A rule that asks declares `memberTransferDossierOverdueLimit`.
+ * a removal at the destination, which bars re-admission. A rule that asks declares the provisions of `dossierFiledClock`.
  */
 export function isWithheldTooLong(file: CaseFile, day: PlainDay, ask: Inquiry): boolean {
   return dossierFiledClock

@@ -1,4 +1,5 @@
 import {
+  memberTransferBlockedWhile,
   memberTransferNotBlockedClause,
   memberTransferOtherCellClause,
   memberTransferPapersClause,
@@ -9,8 +10,8 @@ import {
   memberTransferTemporaryStudyMaximum,
   memberTransferTemporaryStudyMinimum,
 } from '../../../regulations/transfer/member-transfer.js'
-import { holds, missing, rule } from '../../engine/rule.js'
-import { isProbationary, isTemporary, transferOn } from '../member-place.js'
+import { holds, met, missing, rule } from '../../engine/rule.js'
+import { abroadLengths, isProbationary, isTemporary, transferOn } from '../member-place.js'
 
 /** A transfer leads to another cell; one to the member's own is an error of entry. */
 export const toOtherCell = rule({
@@ -28,23 +29,27 @@ export const toOtherCell = rule({
   },
 })
 
-/** No transfer while an inspection, complaint or denunciation is pending; no reception on an uncertified index (pt 6.3.1(đ)). */
+/**
+ * No official transfer while an inspection, complaint or denunciation is pending, a temporary one is not named; no reception
+ * on an uncertified index (pt 6.3.1(đ)).
+ */
 export const notBlocked = rule({
   id: 'member-transfer.not-blocked',
   breaking: 'bar',
   actor: 'grassrootsCommittee',
   guards: ['member.transferred', 'member.received'],
   asks: 'evidence',
-  provisions: [memberTransferNotBlockedClause],
+  provisions: [memberTransferBlockedWhile, memberTransferNotBlockedClause, ...abroadLengths],
   cure: ['inspection.concluded'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'member.transferred') {
-      ask.cite(memberTransferNotBlockedClause)
+      ask.cite(memberTransferBlockedWhile)
+      if (isTemporary(act, ask)) return met({ transfer: act.transfer })
       if (act.underInspection === undefined) return missing('evidence.underInspection')
       return holds(!act.underInspection, { underInspection: act.underInspection })
     }
     const transfer = transferOn(file, on)
-    if (transfer && isTemporary(transfer)) return undefined
+    if (transfer && isTemporary(transfer, ask)) return undefined
     ask.cite(memberTransferNotBlockedClause)
     if (act.indexCertified === undefined) return missing('evidence.indexCertified')
     return holds(

@@ -13,7 +13,7 @@ export const removedForDossier = rule({
   actor: 'competentCommittee',
   guards: ['removal.opened', 'member.removed'],
   asks: 'evidence',
-  provisions: [memberTransferDossierOverdueLimit],
+  provisions: dossierFiledClock.provisions,
   cure: ['transfer-dossier.awaited'],
   check: ({ file, act, on, ask }) => {
     if (act.ground !== 'transfer-not-filed') return undefined

@@ -1,5 +1,7 @@
+import type { PlainDay } from '../../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import { admissionDayOf, joiningDayOf } from '../../../casefile/dates.js'
+import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { whereCovered } from '../../../law/where-covered.js'
 import { eligibilityPoliticalInstrument } from '../../../regulations/applicant/eligibility.js'
@@ -7,16 +9,18 @@ import {
   seniorityUnderAgeNorthUntil,
   seniorityUnderAgeSouthUntil,
 } from '../../../regulations/membership/seniority.js'
+import { structureDistrictLastDay } from '../../../regulations/organisation/organisation.js'
 import { annulledThenAdmitted } from '../../../regulations/policies.js'
 import {
   annulmentLaterAdmissionClause,
   annulmentOnTransferMethod,
-  annulmentOrganisationGoneClause,
+  annulmentOrganisationGoneBody,
   annulmentSubstantiveGrounds,
   annulmentSubstantiveGroundsNamed,
 } from '../../../regulations/undoing/annulment.js'
 import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
-import { keepsUnderAgeJoining } from '../../membership/under-age-veterans.js'
+import { joiningRegionOf, keepsUnderAgeJoining } from '../../membership/under-age-veterans.js'
+import { byIssuerAnswer } from './issuer.js'
 
 type Ground = NonNullable<ReturnType<typeof substantiveDefect>>['substantive']
 
@@ -39,7 +43,8 @@ export const substantiveAnnulment = rule({
   provisions: [
     annulmentSubstantiveGrounds,
     annulmentSubstantiveGroundsNamed,
-    annulmentOrganisationGoneClause,
+    annulmentOrganisationGoneBody,
+    structureDistrictLastDay,
     eligibilityPoliticalInstrument,
     seniorityUnderAgeNorthUntil,
     seniorityUnderAgeSouthUntil,
@@ -55,13 +60,7 @@ export const substantiveAnnulment = rule({
     const facts = { ...ground.facts, foundOn: defect.on }
     if (act.as === undefined) return missing('evidence.as')
     if (act.as === 'receiving-committee') return met({ ...facts, as: act.as })
-    ask.cite(annulmentOrganisationGoneClause)
-    const isGone = act.issuerGone === true
-    return holds(
-      isGone === (act.as === 'present-committee'),
-      { ...facts, as: act.as, issuerGone: isGone },
-      { cure: ['annulment.by-competent-body'] },
-    )
+    return byIssuerAnswer(file, act, ask, facts)
   },
 })
 
@@ -81,11 +80,20 @@ function groundAnswer(file: CaseFile, ground: Ground, ask: Inquiry): Answer {
   if (namedApart.includes(ground)) ask.cite(annulmentSubstantiveGroundsNamed)
   const admittedOn = admissionDayOf(file) ?? joiningDayOf(file)
   if (admittedOn === undefined) return met({ ground })
-  if (ground === 'under-age')
-    return holds(!keepsUnderAgeJoining(admittedOn, 'north', ask), { ground, admittedOn })
+  if (ground === 'under-age') return underAgeAnswer(file, admittedOn, ask)
   if (ground !== 'political-standard') return met({ ground })
   const standard = whereCovered(() => ask.law(eligibilityPoliticalInstrument, admittedOn))
   return met({ ground, ...(standard !== undefined && { admittedOn, standard }) })
+}
+
+/** Being under age is no ground where the joining date is kept; in the years it is kept in the south alone, the place tells. */
+function underAgeAnswer(file: CaseFile, admittedOn: PlainDay, ask: Inquiry): Answer {
+  const facts = { ground: 'under-age', admittedOn }
+  if (keepsUnderAgeJoining(admittedOn, 'north', ask)) return broken(facts)
+  const region = joiningRegionOf(file)
+  const isKeptInTheSouth = region !== 'north' && keepsUnderAgeJoining(admittedOn, 'south', ask)
+  if (isKeptInTheSouth && region === undefined) return missing('evidence.region', facts)
+  return holds(!isKeptInTheSouth, facts)
 }
 
 /**
@@ -97,11 +105,12 @@ export const annulmentOnTransfer = rule({
   id: 'annulment.on-transfer',
   breaking: 'bar',
   actor: 'competentCommittee',
-  guards: ['member.received', 'admission.annulled'],
+  guards: ['defect.found', 'member.received', 'admission.annulled'],
   asks: 'file',
   provisions: [annulmentOnTransferMethod],
   cure: ['annulment.by-competent-body'],
   check: ({ file, act, on, ask }) => {
+    if (act.type === 'defect.found') return foundOnTransfer(file, act, ask)
     const defect = substantiveDefect(file, on)
     if (!defect) return undefined
     if (act.type === 'member.received') {
@@ -118,6 +127,21 @@ export const annulmentOnTransfer = rule({
     return holds(act.consentOn <= on, { consentOn: act.consentOn, actual: on })
   },
 })
+
+/** The file shows the transfer the defect was found on: under way, or the member received. */
+function foundOnTransfer(file: CaseFile, found: ActOf<'defect.found'>, ask: Inquiry): Answer | undefined {
+  const { onTransfer, on } = found
+  if (onTransfer === undefined) return undefined
+  ask.cite(annulmentOnTransferMethod)
+  const left = lastUpTo(file, 'member.transferred', on)
+  const received = lastUpTo(file, 'member.received', on)
+  const isCarriedAcross = lastUpTo(file, 'membership.transcribed', on)?.across !== undefined
+  const isOnTheWay = left !== undefined && (received === undefined || received.on < left.on)
+  const isThere = onTransfer === 'before-reception' ? isOnTheWay : received !== undefined || isCarriedAcross
+  return isThere
+    ? met({ onTransfer })
+    : { ...broken({ onTransfer }, { cure: ['date.checked'] }), effect: 'breach' }
+}
 
 /** Whether an admission after an annulment is a first one is open: a first admission by default, and flagged (regulation pt 3.5, 4.4). */
 export const laterAdmission = rule({

@@ -1,14 +1,22 @@
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import type { ActOf } from '../../../casefile/shapes.js'
+import type { Inquiry } from '../../../law/inquiry.js'
+import {
+  introductionWartimeSingleNationalUntil,
+  introductionWartimeSingleSouthUntil,
+} from '../../../regulations/dossier/introduction.js'
 import {
   annulmentProceduralMethod,
   annulmentProceduralSteps,
 } from '../../../regulations/undoing/annulment.js'
+import { wartimeSingle } from '../../dossier/introduction/wartime.js'
 import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { substantiveDefect } from './annulment.js'
 
+type Ground = ActOf<'step.redone'>['step']
+
 /** Procedural defects [kết nạp sai thẩm quyền, thủ tục] found on or before a day and not regularised yet. */
-function faulty(file: CaseFile, on: string): readonly ActOf<'defect.found'>[] {
+export function faultyOn(file: CaseFile, on: string): readonly ActOf<'defect.found'>[] {
   const last = lastUpTo(file, 'admission.regularised', on)
   return actsOf(file, 'defect.found').filter(
     (found) => found.defect === 'procedural' && found.on <= on && (!last || found.on > last.on),
@@ -26,19 +34,34 @@ export const proceduralAnnulment = rule({
   actor: 'competentCommittee',
   guards: ['defect.found', 'step.redone', 'admission.regularised'],
   asks: 'file',
-  provisions: [annulmentProceduralMethod, annulmentProceduralSteps],
+  provisions: [
+    annulmentProceduralMethod,
+    annulmentProceduralSteps,
+    introductionWartimeSingleNationalUntil,
+    introductionWartimeSingleSouthUntil,
+  ],
   cure: ['step.redone'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'defect.found' && act.defect !== 'procedural') return undefined
     ask.cite(annulmentProceduralMethod)
     ask.cite(annulmentProceduralSteps)
-    if (act.type === 'defect.found')
-      return act.procedural === undefined ? missing('evidence.ground') : met({ ground: act.procedural })
-    const defects = faulty(file, on)
+    if (act.type === 'defect.found') return groundAnswer(file, act.procedural, ask)
+    const defects = faultyOn(file, on)
     if (defects.length === 0) return missing('defect.found.procedural')
     return act.type === 'step.redone' ? redoneAnswer(act, defects) : regularisedAnswer(file, act, defects)
   },
 })
+
+/** A defect names its ground; a single introducer of the wars is none. */
+function groundAnswer(file: CaseFile, ground: Ground | undefined, ask: Inquiry): Answer {
+  if (ground === undefined) return missing('evidence.ground')
+  const wartime = ground === 'introduction' ? wartimeSingle(file, ask) : undefined
+  if (wartime?.stands === 'not-known')
+    return missing('evidence.region', { ground, admittedOn: wartime.admittedOn })
+  return wartime?.stands === 'yes'
+    ? broken({ ground, admittedOn: wartime.admittedOn }, { cure: [] })
+    : met({ ground })
+}
 
 function redoneAnswer(act: ActOf<'step.redone'>, defects: readonly ActOf<'defect.found'>[]): Answer {
   const required = grounds(defects)

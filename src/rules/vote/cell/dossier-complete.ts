@@ -2,6 +2,7 @@ import { lastUpTo } from '../../../casefile/case-file.js'
 import { cellDossierCompleteClause } from '../../../regulations/vote/cell.js'
 import { standingIntroductions } from '../../dossier/introduction/standing.js'
 import { holds, rule } from '../../engine/rule.js'
+import { trueAtConsideration } from '../../engine/stands.js'
 
 /** The papers the cell examines before the vote (guidance pt 3.6(a)): those not on file are listed together. */
 export const dossierComplete = rule({
@@ -11,6 +12,7 @@ export const dossierComplete = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  stands: trueAtConsideration,
   provisions: [cellDossierCompleteClause],
   cure: ['dossier.completed'],
   check: ({ file, on, ask }) => {

@@ -10,6 +10,7 @@ import {
   voteForm,
 } from '../../../regulations/vote/cell.js'
 import { admissionAndRecognition, holds, missing, rule } from '../../engine/rule.js'
+import { trueAtConsideration } from '../../engine/stands.js'
 import { cellBase, outcomeAnswer } from '../tally.js'
 
 /** A cell has at least 3 official members; with fewer it cannot meet to propose (Charter art. 21.2, 24.1). */
@@ -19,6 +20,7 @@ export const ableToMeet = rule({
   actor: 'upperCommittee',
   guards: ['cell.voted'],
   asks: 'evidence',
+  stands: trueAtConsideration,
   provisions: [cellOfficialMembersMinimum],
   cure: ['cell.strengthened'],
   check: ({ act, ask }) => {
@@ -53,6 +55,7 @@ export const oneByOne = rule({
   guards: ['cell.voted', 'grassroots.voted', 'admission.decided', 'recognition.decided'],
   matters: admissionAndRecognition,
   asks: 'evidence',
+  stands: trueAtConsideration,
   provisions: [cellOneByOneClause],
   cure: ['vote.repeated'],
   check: ({ act, ask }) => {
@@ -70,6 +73,7 @@ export const twoThirds = rule({
   guards: ['cell.voted'],
   matters: admissionAndRecognition,
   asks: 'evidence',
+  stands: trueAtConsideration,
   provisions: [voteCellThreshold, voteCellBase],
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
   check: ({ act, ask }) => {
@@ -88,6 +92,7 @@ export const onlyOfficialMembersVote = rule({
   actor: 'chair',
   guards: ['cell.voted'],
   asks: 'evidence',
+  stands: trueAtConsideration,
   provisions: [cellOnlyOfficialMembersVoteClause],
   cure: ['vote.struck-out'],
   check: ({ act, ask }) => {

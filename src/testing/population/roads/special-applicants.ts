@@ -6,7 +6,7 @@ import { upperOn } from '../place.js'
 import { road } from '../road.js'
 import { decideAdmission, submit } from '../steps/admission-steps.js'
 import { gatherOpinions } from '../steps/dossier-steps.js'
-import { proposeStart } from '../steps/pool-steps.js'
+import { list, proposeStart } from '../steps/pool-steps.js'
 import { official } from './official.js'
 
 // Applicants for whom the law asks something more; shares of candidates.
@@ -159,11 +159,13 @@ export const temporaryPlace = road({
   id: 'temporary-place',
   group: 'candidate',
   share: 0.004,
-  prepare: (life) => {
-    const { place } = life
-    life.place = { ...place, unit: { ...place.unit, cell: place.beside, temporaryPlace: true } }
-  },
-  steps: official.steps,
+  steps: withAfter(official.steps, list, [
+    ({ way, place }) => ({
+      type: 'applicant.moved',
+      on: dayName(way.listed + 3),
+      unit: { ...place.unit, cell: place.beside, temporaryPlace: true },
+    }),
+  ]),
 })
 
 export const specialApplicants = [religious, foreignSpouse, overAge, lessSchooled, elder, readmitted] as const

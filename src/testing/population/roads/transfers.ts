@@ -3,6 +3,7 @@ import { badgeInTime, carryOver } from '../steps/transcription-steps.js'
 import {
   internalTransfer,
   officialTransfer,
+  prolongedTransfer,
   temporaryTransfer,
   transferAbroad,
 } from '../steps/transfer-steps.js'
@@ -30,6 +31,13 @@ export const temporarilyAway = road({
   steps: [...carryOver, ...temporaryTransfer],
 })
 
+export const awayForLonger = road({
+  id: 'away-for-longer',
+  group: 'member',
+  share: 0.0005,
+  steps: [...carryOver, ...prolongedTransfer],
+})
+
 export const abroad = road({
   id: 'abroad',
   group: 'member',
@@ -37,4 +45,4 @@ export const abroad = road({
   steps: [...carryOver, ...transferAbroad],
 })
 
-export const transfers = [transferred, transferredInside, temporarilyAway, abroad] as const
+export const transfers = [transferred, transferredInside, temporarilyAway, awayForLonger, abroad] as const

@@ -57,7 +57,15 @@ export const internalTransfer: readonly Step[] = [
 export const temporaryTransfer: readonly Step[] = [
   transfer('temporary', 3, 6),
   presentReferral(7),
-  ({ event }) => ({ type: 'member.returned', on: dayName(event + 185) }),
+  ({ event }) => ({ type: 'member.returned', on: dayName(event + 170) }),
+]
+
+/** Six months elsewhere, prolonged by three, and back. */
+export const prolongedTransfer: readonly Step[] = [
+  transfer('temporary', 3, 6),
+  presentReferral(7),
+  ({ event }) => ({ type: 'stay.prolonged', on: dayName(event + 150), months: 3, reportedHome: true }),
+  ({ event }) => ({ type: 'member.returned', on: dayName(event + 255) }),
 ]
 
 /** A year abroad, and back. */

@@ -199,6 +199,17 @@ describe('the relatives declared (12-HD/BTCTW pt I.1.4.2; 38-HD/BTCTW pt I.1.4)'
     expect(judged(relativesDeclared, [], act)?.facts.absent).toEqual(all.slice(1))
   })
 
+  it.each([
+    { existing: [], absent: ['parents-or-carer'] },
+    { existing: ['parents-or-carer', 'spouse'], absent: ['parents-or-carer', 'spouse-parents', 'spouse'] },
+  ] as const)(
+    'are the parents, dead or not, whatever is said to exist: of $existing, $absent',
+    ({ existing, absent }) => {
+      const act = declared('2025-10-07', { relativesDeclared: [], relativesExisting: [...existing] })
+      expect(judged(relativesDeclared, [], act)?.facts.absent).toEqual(absent)
+    },
+  )
+
   it('are to be named', () => {
     expect(judged(relativesDeclared, [], declared('2025-10-07'))).toMatchObject({
       outcome: 'missing',

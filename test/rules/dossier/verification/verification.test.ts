@@ -51,9 +51,9 @@ describe('whom a verification covers (guidance pt 3.4(a))', () => {
     { on: '2026-05-18', outcome: 'met', why: 'last day of 06-HD/TW' },
     { on: '2026-05-19', outcome: 'broken', why: 'first day of 01-HD/TW 2026' },
   ])('who raised the spouse on $on: $outcome ($why)', ({ on, outcome }) => {
-    const act = certified(on, { verified: ['applicant', 'spouse'] })
+    const act = certified(on, { verified: ['applicant', 'carer', 'spouse'] })
     expect(
-      judged(verificationComplete, [declared('applicant', 'spouse', 'spouse-carer')], act),
+      judged(verificationComplete, [declared('applicant', 'carer', 'spouse', 'spouse-carer')], act),
     ).toMatchObject({
       outcome,
       facts: { unverified: outcome === 'met' ? [] : ['spouse-carer'] },
@@ -87,11 +87,67 @@ describe('whom a verification covers (guidance pt 3.4(a))', () => {
   )
 
   it('is carried back before 2021-09-28, as assumed', () => {
-    const act = certified('2021-09-27', { verified: ['applicant'] })
-    expect(judged(verificationComplete, [declared('applicant')], act)).toMatchObject({
+    const act = certified('2021-09-27', { verified: ['applicant', 'carer'] })
+    expect(judged(verificationComplete, [declared('applicant', 'carer')], act)).toMatchObject({
       outcome: 'met',
       confidence: 'assumed',
     })
+  })
+})
+
+describe('parents whom the family of a declaration leaves out (guidance pt 3.4(a); open question 53)', () => {
+  const unverified = (
+    declaration: Partial<ActOf<'background.declared'>>,
+    verified: Subjects,
+    reading?: string,
+  ) =>
+    judged(
+      verificationComplete,
+      [{ type: 'background.declared', on: '2025-08-07', ...declaration }],
+      certified('2025-09-05', { verified }),
+      reading === undefined ? {} : { deceasedRelatives: reading },
+    )?.facts.unverified
+
+  it.each([
+    { family: ['applicant'], verified: ['applicant'], lacking: ['father', 'mother'] },
+    { family: ['applicant', 'mother'], verified: ['applicant', 'mother'], lacking: ['father'] },
+    { family: ['applicant', 'mother'], verified: ['applicant', 'mother', 'father'], lacking: [] },
+    { family: ['applicant', 'carer'], verified: ['applicant', 'carer'], lacking: [] },
+    {
+      family: ['applicant', 'carer', 'spouse'],
+      verified: ['applicant', 'carer', 'spouse'],
+      lacking: ['spouse-father', 'spouse-mother'],
+    },
+  ] as const)('of $family, $verified verified, $lacking are lacking', ({ family, verified, lacking }) => {
+    expect(unverified({ family: [...family] }, [...verified])).toEqual(lacking)
+    expect(unverified({ family: [...family] }, [...verified], 'declared-only')).toEqual([])
+  })
+
+  it('are those of a spouse too who is declared and not in the family', () => {
+    const declaration: Partial<ActOf<'background.declared'>> = {
+      family: ['applicant', 'carer'],
+      relativesExisting: ['parents-or-carer', 'spouse', 'spouse-parents'],
+    }
+    expect(unverified(declaration, ['applicant', 'carer'])).toEqual([
+      'spouse-father',
+      'spouse-mother',
+      'spouse',
+    ])
+  })
+
+  it('are contested, and not where nobody is left out', () => {
+    const finding = (...family: Subjects) =>
+      judged(
+        verificationComplete,
+        [{ type: 'background.declared', on: '2025-08-07', family }],
+        certified('2025-09-05', { verified: ['applicant', 'mother'] }),
+      )
+    expect(finding('applicant', 'mother')).toMatchObject({
+      effect: 'bar',
+      outcome: 'broken',
+      alternatives: [{ policy: 'deceasedRelatives', reading: 'declared-only', outcome: 'met' }],
+    })
+    expect(finding('applicant', 'father', 'mother')?.policies).toEqual([])
   })
 })
 

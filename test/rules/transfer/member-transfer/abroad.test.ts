@@ -3,7 +3,7 @@ import type { Act, ActOf } from '../../../../src/index.js'
 import { dutiesOf } from '../../../../src/procedure/duties.js'
 import { nationalRulebook } from '../../../../src/rules/engine/rulebook.js'
 import { abroadReview } from '../../../../src/rules/membership/probation/abroad.js'
-import { abroadOnTime } from '../../../../src/rules/transfer/member-transfer/abroad.js'
+import { abroadKind, abroadOnTime } from '../../../../src/rules/transfer/member-transfer/abroad.js'
 import { cited, fileOf, judged, opened, reviewed } from '../../judged.js'
 
 const transferred = (on: string, change: Partial<ActOf<'member.transferred'>> = {}): Act => ({
@@ -64,7 +64,11 @@ describe('member-transfer.abroad, a breach (38-HD/BTCTW pt II.4.3.1(c), II.4.3.2
     const acts = [opened(), transferred(left, { months: 9 })]
     const finding = judged(abroadOnTime, acts, presented(lastDay))
     expect(finding).toMatchObject({ outcome: 'met', facts: { from: left, lastDay }, confidence })
-    expect(cited(finding)).toEqual([...(confidence === 'text' ? [] : ['G2022']), 'G2025 pt II.4.3.2(b)'])
+    expect(cited(finding)).toEqual([
+      'S2025 pt 10.2.2(b)',
+      ...(confidence === 'text' ? [] : ['G2022']),
+      'G2025 pt II.4.3.2(b)',
+    ])
     expect(judged(abroadOnTime, acts, received(next))?.outcome).toBe('broken')
   })
 
@@ -72,7 +76,7 @@ describe('member-transfer.abroad, a breach (38-HD/BTCTW pt II.4.3.1(c), II.4.3.2
     { home: '2025-09-28', lastDay: '2025-11-07', next: '2025-11-10', confidence: 'assumed' },
     { home: '2025-09-29', lastDay: '2025-11-10', next: '2025-11-11', confidence: 'text' },
   ])('back on $home: reported until $lastDay', ({ home, lastDay, next, confidence }) => {
-    const acts = [opened(), transferred('2024-03-04', { months: 18 })]
+    const acts = [opened(), transferred('2024-03-04', { labour: true })]
     const finding = judged(abroadOnTime, acts, returned(lastDay, home))
     expect(finding).toMatchObject({
       effect: 'breach',
@@ -90,6 +94,24 @@ describe('member-transfer.abroad, a breach (38-HD/BTCTW pt II.4.3.1(c), II.4.3.2
       outcome: 'missing',
       facts: { missing: 'evidence.returnedOn' },
     })
+  })
+
+  it.each([
+    { months: 2, isAsked: false, why: 'no slip is provided' },
+    { months: 3, isAsked: true, why: 'a temporary transfer' },
+  ])('a stay of $months months: the slip is asked for $isAsked ($why)', ({ months, isAsked }) => {
+    const acts = [opened(), transferred('2025-10-01', { months })]
+    expect(judged(abroadOnTime, acts, presented('2025-10-20')) !== undefined).toBe(isAsked)
+  })
+
+  it.each([
+    { stay: { months: 11 }, isAsked: false, why: 'a return from a temporary stay has no limit' },
+    { stay: { months: 12 }, isAsked: true, why: 'whether for labour is not said' },
+    { stay: { months: 12, labour: true }, isAsked: true, why: 'for labour' },
+    { stay: { months: 12, labour: false }, isAsked: false, why: 'not for labour' },
+  ])('back from $stay: the report is asked for $isAsked ($why)', ({ stay, isAsked }) => {
+    const acts = [opened(), transferred('2025-10-01', stay), presented('2025-10-20')]
+    expect(judged(abroadOnTime, acts, returned('2026-11-02', '2026-10-01')) !== undefined).toBe(isAsked)
   })
 
   it('is not asked of a transfer at home, of a return from one, nor once the slip is handed in', () => {
@@ -119,6 +141,49 @@ describe('member-transfer.abroad, a breach (38-HD/BTCTW pt II.4.3.1(c), II.4.3.2
   })
 })
 
+describe('member-transfer.abroad-kind, a note (06-HD/TW pt 10.2.1(b), 10.2.2(b))', () => {
+  it.each([
+    { months: 2, outcome: 'broken', kind: 'none', cure: ['transfer.none-needed'] },
+    { months: 3, outcome: 'met', kind: 'temporary', cure: [] },
+    { months: 11, outcome: 'met', kind: 'temporary', cure: [] },
+    { months: 12, outcome: 'met', kind: 'official', cure: [] },
+  ])('$months months: $kind', ({ months, outcome, kind, cure }) => {
+    const finding = judged(abroadKind, [opened()], transferred('2025-10-01', { months }))
+    expect(finding).toMatchObject({
+      effect: 'note',
+      outcome,
+      facts: { months, kind },
+      cure,
+      confidence: 'text',
+    })
+  })
+
+  it.each([
+    { on: '2021-09-27', months: 8, points: ['S2016', 'S2021 pt 10.2'], confidence: 'assumed' },
+    { on: '2021-09-28', months: 8, points: ['S2021 pt 10.2'], confidence: 'assumed' },
+    { on: '2025-06-08', months: 8, points: ['S2021 pt 10.2'], confidence: 'assumed' },
+    { on: '2025-06-09', months: 8, points: ['S2025 pt 10.2.2(b)'], confidence: 'text' },
+    {
+      on: '2025-06-09',
+      months: 12,
+      points: ['S2025 pt 10.2.2(b)', 'S2025 pt 10.2.1(b)'],
+      confidence: 'text',
+    },
+    { on: '2026-05-18', months: 8, points: ['S2025 pt 10.2.2(b)'], confidence: 'text' },
+    { on: '2026-05-19', months: 8, points: ['S2026', 'S2025 pt 10.2.2(b)'], confidence: 'assumed' },
+  ])('of $months months on $on rests on $points, $confidence', ({ on, months, points, confidence }) => {
+    const finding = judged(abroadKind, [opened()], transferred(on, { months }))
+    expect(cited(finding)).toEqual(points)
+    expect(finding?.confidence).toBe(confidence)
+  })
+
+  it('is not asked of a stay of no stated length, nor of another transfer', () => {
+    expect(judged(abroadKind, [opened()], transferred('2025-10-01'))).toBeUndefined()
+    const home = transferred('2025-10-01', { transfer: 'temporary', months: 2 })
+    expect(judged(abroadKind, [opened()], home)).toBeUndefined()
+  })
+})
+
 describe('probation.abroad-review, a note (294-QĐ/TW pt 6.3.3; 38-HD/BTCTW pt II.4.3)', () => {
   const joined: Act = { type: 'ceremony.held', on: '2025-03-03' }
   const recognised: Act = { type: 'recognition.decided', on: '2026-03-20' }
@@ -134,6 +199,16 @@ describe('probation.abroad-review, a note (294-QĐ/TW pt 6.3.3; 38-HD/BTCTW pt I
     expect(cited(finding)).toEqual(['R2025B pt 6.3.3', 'G2025 pt II.4.3'])
     const away = [opened(), joined, transferred('2025-10-01')]
     expect(judged(abroadReview, away, reviewed('2026-03-10'))?.outcome).toBe('met')
+  })
+
+  it.each([
+    { months: 2, facts: undefined },
+    { months: 3, facts: { kind: 'temporary' } },
+    { months: 11, facts: { kind: 'temporary' } },
+    { months: 12, facts: { minimum: 3 } },
+  ])('of a stay of $months months tells $facts', ({ months, facts }) => {
+    const away = [opened(), joined, transferred('2025-10-01', { months })]
+    expect(judged(abroadReview, away, reviewed('2026-03-10'))?.facts).toEqual(facts)
   })
 
   it('is not told of an official member, of another transfer, of another vote, nor after the return', () => {

@@ -84,6 +84,22 @@ describe('member-transfer.not-blocked, a bar (regulation pt 6.3.1(đ); 06-HD/TW 
     })
   })
 
+  it.each([
+    { kind: { transfer: 'official' }, outcome: 'broken' },
+    { kind: { transfer: 'internal' }, outcome: 'broken' },
+    { kind: { transfer: 'temporary', months: 6 }, outcome: 'met' },
+    { kind: { transfer: 'abroad', months: 11 }, outcome: 'met' },
+    { kind: { transfer: 'abroad', months: 12 }, outcome: 'broken' },
+    { kind: { transfer: 'abroad' }, outcome: 'broken' },
+  ] as const)(
+    'under inspection, $kind is $outcome: the text names the official transfer',
+    ({ kind, outcome }) => {
+      expect(judged(notBlocked, [opened()], transferred({ ...kind, underInspection: true }))?.outcome).toBe(
+        outcome,
+      )
+    },
+  )
+
   it('misses what neither act states', () => {
     expect(judged(notBlocked, [opened()], transferred())).toMatchObject({
       outcome: 'missing',
@@ -93,6 +109,16 @@ describe('member-transfer.not-blocked, a bar (regulation pt 6.3.1(đ); 06-HD/TW 
       outcome: 'missing',
       facts: { missing: 'evidence.indexCertified' },
     })
+  })
+
+  it('holds up an official transfer only, a temporary one is not named', () => {
+    const asked = (change: object) =>
+      judged(notBlocked, [opened()], transferred({ underInspection: true, ...change }))
+    expect(asked({ transfer: 'official' })?.outcome).toBe('broken')
+    expect(asked({ transfer: 'internal' })?.outcome).toBe('broken')
+    expect(asked({ transfer: 'abroad' })?.outcome).toBe('broken')
+    expect(asked({ transfer: 'temporary', months: 6 })?.outcome).toBe('met')
+    expect(asked({ transfer: 'abroad', months: 6 })?.outcome).toBe('met')
   })
 
   it('asks for no index where the home cell stays in charge', () => {
@@ -108,17 +134,17 @@ describe('member-transfer.not-blocked, a bar (regulation pt 6.3.1(đ); 06-HD/TW 
     { on: '2021-07-29', expected: ['R2016 pt 6.3.1'], confidence: 'text' },
     { on: '2021-07-30', expected: ['R2021 pt 6.3.1'], confidence: 'assumed' },
     { on: '2025-06-08', expected: ['R2025A pt 6.3.1'], confidence: 'assumed' },
-    { on: '2025-06-09', expected: ['R2025A pt 6.3.1', 'S2025 pt 8.2(c)'], confidence: 'text' },
-    { on: '2025-06-30', expected: ['R2025A pt 6.3.1', 'S2025 pt 8.2(c)'], confidence: 'text' },
-    { on: '2025-07-01', expected: ['R2025B pt 6.3.1(đ)', 'S2025 pt 8.2(c)'], confidence: 'text' },
+    { on: '2025-06-09', expected: ['R2025A pt 6.3.1'], confidence: 'assumed' },
+    { on: '2025-06-30', expected: ['R2025A pt 6.3.1'], confidence: 'assumed' },
+    { on: '2025-07-01', expected: ['R2025B pt 6.3.1(đ)'], confidence: 'text' },
     {
       on: '2026-07-25',
-      expected: ['R2026A', 'R2025B pt 6.3.1(đ)', 'S2026', 'S2025 pt 8.2(c)'],
+      expected: ['R2026A', 'R2025B pt 6.3.1(đ)'],
       confidence: 'assumed',
     },
     {
       on: '2026-07-26',
-      expected: ['R2026B', 'R2025B pt 6.3.1(đ)', 'S2026', 'S2025 pt 8.2(c)'],
+      expected: ['R2026B', 'R2025B pt 6.3.1(đ)'],
       confidence: 'assumed',
     },
   ])('rests on $expected on $on', ({ on, expected, confidence }) => {

@@ -106,6 +106,7 @@ describe('annulment.substantive, a bar: the ground (regulation pt 4.4.1)', () =>
       on: '2025-07-01',
       standing: 'official',
       ceremonyOn: admitted,
+      region: 'north',
     }
     const ground = found('2025-10-01', { substantive: 'under-age' })
     expect(judged(substantiveAnnulment, [opened(), register], ground)).toMatchObject({
@@ -116,6 +117,36 @@ describe('annulment.substantive, a bar: the ground (regulation pt 4.4.1)', () =>
     expect(judged(substantiveAnnulment, [opened(), register, ground], annulled('2025-10-02'))?.outcome).toBe(
       outcome,
     )
+  })
+})
+
+describe('annulment.substantive, a bar: under age in the wars (294-QĐ/TW pt 5.2.3)', () => {
+  const register = (ceremonyOn: string, region?: 'north' | 'south'): Act => ({
+    type: 'membership.transcribed',
+    on: '2025-07-01',
+    standing: 'official',
+    ceremonyOn,
+    ...(region && { region }),
+  })
+  const ground = found('2025-10-01', { substantive: 'under-age' })
+
+  it.each([
+    { admitted: '1960-09-05', region: 'south', outcome: 'broken', why: 'kept in the south' },
+    { admitted: '1975-04-29', region: 'south', outcome: 'broken', why: 'the last day' },
+    { admitted: '1975-04-30', region: 'south', outcome: 'met', why: 'no longer' },
+    { admitted: '1975-04-29', region: 'north', outcome: 'met', why: 'not kept in the north' },
+    { admitted: '1960-09-04', region: undefined, outcome: 'broken', why: 'kept anywhere' },
+    { admitted: '1960-09-05', region: undefined, outcome: 'missing', why: 'it depends on the place' },
+    { admitted: '1975-04-29', region: undefined, outcome: 'missing', why: 'it depends on the place' },
+    { admitted: '1975-04-30', region: undefined, outcome: 'met', why: 'kept nowhere' },
+  ] as const)('an admission of $admitted, $region: $outcome ($why)', ({ admitted, region, outcome }) => {
+    const finding = judged(substantiveAnnulment, [opened(), register(admitted, region)], ground)
+    expect(finding).toMatchObject({
+      effect: 'bar',
+      outcome,
+      facts: { ground: 'under-age', admittedOn: admitted },
+    })
+    if (outcome === 'missing') expect(finding?.facts.missing).toBe('evidence.region')
   })
 })
 
@@ -138,6 +169,43 @@ describe('annulment.substantive, a bar: who annuls (regulation pt 4.4.1)', () =>
       cure: outcome === 'met' ? [] : ['annulment.by-competent-body'],
       confidence: 'text',
     })
+  })
+
+  it.each([
+    { on: '2021-07-29', outcome: 'unknown', clause: 'R2016 pt 4.4', why: 'no text speaks of an issuer gone' },
+    { on: '2021-07-30', outcome: 'met', clause: 'R2021 pt 4.4.1, 4.4.2', why: 'first day of 24-QĐ/TW' },
+    { on: '2025-09-28', outcome: 'met', clause: 'R2025B pt 4.4.1, 4.4.2', why: 'dissolved or disbanded' },
+    { on: '2025-09-29', outcome: 'met', clause: 'G2025 pt I.3(a)–(b)', why: 'merged too' },
+  ])('by the present one of an issuer gone on $on is $outcome ($why)', ({ on, outcome, clause }) => {
+    const past = [opened(), decided('2018-01-15'), found('2021-07-01')]
+    const finding = judged(
+      substantiveAnnulment,
+      past,
+      annulled(on, { as: 'present-committee', issuerGone: true }),
+    )
+    expect(finding).toMatchObject({
+      effect: outcome === 'unknown' ? 'note' : 'bar',
+      outcome,
+      facts: { as: 'present-committee', issuerGone: true },
+    })
+    expect(cited(finding)).toContain(clause)
+    const issuer = annulled(on, { as: 'issuer', issuerGone: true })
+    expect(judged(substantiveAnnulment, past, issuer)?.outcome).toBe('broken')
+  })
+
+  it.each([
+    { on: '2025-06-30', issuer: 'met', present: 'broken' },
+    { on: '2025-07-01', issuer: 'broken', present: 'met' },
+  ])('a district that decided is gone on $on: issuer $issuer, present committee $present', (row) => {
+    const district: Act = {
+      type: 'admission.decided',
+      on: '2020-01-15',
+      by: { kind: 'districtStandingCommittee' },
+    }
+    const past = [opened(), district, found('2025-05-01')]
+    expect(judged(substantiveAnnulment, past, annulled(row.on, { as: 'issuer' }))?.outcome).toBe(row.issuer)
+    const present = annulled(row.on, { as: 'present-committee' })
+    expect(judged(substantiveAnnulment, past, present)?.outcome).toBe(row.present)
   })
 
   it('leaves the receiving committee to the rule on transfers', () => {
@@ -237,6 +305,38 @@ describe('annulment.on-transfer, a bar (38-HD/BTCTW pt I.3(c))', () => {
       judged(annulmentOnTransfer, after, { type: 'admission.annulled', on: '2025-11-01' }),
     ).toBeUndefined()
     expect(judged(annulmentOnTransfer, [opened()], annulled('2025-11-01'))).toBeUndefined()
+  })
+})
+
+describe('annulment.on-transfer: where the file shows no such transfer, a breach', () => {
+  const left: Act = { type: 'member.transferred', on: '2025-08-01', transfer: 'official' }
+  const arrived: Act = { type: 'member.received', on: '2025-09-01' }
+  const carriedAcross: Act = {
+    type: 'membership.transcribed',
+    on: '2025-09-01',
+    standing: 'official',
+    ceremonyOn: '2010-05-19',
+    across: 'province',
+  }
+
+  it.each([
+    { why: 'no transfer', log: [], before: 'broken', after: 'broken' },
+    { why: 'a transfer under way', log: [left], before: 'met', after: 'broken' },
+    { why: 'the member received', log: [left, arrived], before: 'broken', after: 'met' },
+    { why: 'carried over by a transfer', log: [carriedAcross], before: 'broken', after: 'met' },
+  ] as const)('$why: before reception $before, after it $after', ({ log, before, after }) => {
+    const of = (onTransfer: 'before-reception' | 'after-reception') =>
+      judged(annulmentOnTransfer, [opened(), ...log], found('2025-10-01', { onTransfer }))
+    expect(of('before-reception')).toMatchObject({
+      outcome: before,
+      facts: { onTransfer: 'before-reception' },
+      ...(before === 'broken' && { effect: 'breach', cure: ['date.checked'] }),
+    })
+    expect(of('after-reception')?.outcome).toBe(after)
+  })
+
+  it('is not asked of a defect found elsewhere', () => {
+    expect(judged(annulmentOnTransfer, [opened(), left], found('2025-10-01'))).toBeUndefined()
   })
 })
 

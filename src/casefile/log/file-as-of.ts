@@ -1,0 +1,27 @@
+import type { CaseFile } from '../case-file.js'
+import { personByWhatIsKnown } from '../fixed-facts.js'
+import type { Act } from '../shapes.js'
+import { actsInOrder } from './effective-log.js'
+import { grow, growingFile } from './growing-file.js'
+
+const remembered = new WeakMap<
+  Act,
+  { readonly acts: CaseFile['acts']; readonly revision: number; readonly view: CaseFile }
+>()
+
+/**
+ * The file as it was before an act that stands on it, by what is known now: the acts that come before in the order of
+ * the log, late entries and corrections among them, and what no day changes as it is known today.
+ */
+export function fileBefore(file: CaseFile, act: Act): CaseFile {
+  const known = remembered.get(act)
+  if (known && known.acts === file.acts && known.revision === file.revision) return known.view
+  const before = growingFile(file.configuration)
+  for (const one of actsInOrder(file)) {
+    if (one === act) break
+    grow(before, one, file.configuration, [])
+  }
+  const view = { ...before, log: file.log, person: personByWhatIsKnown(before.person, file.person, act.on) }
+  remembered.set(act, { acts: file.acts, revision: file.revision, view })
+  return view
+}

@@ -1,0 +1,22 @@
+import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
+import { Inquiry } from '../law/inquiry.js'
+import { nationalRulebook } from '../rules/engine/rulebook.js'
+import { type OpenMatter, openMatters as openIn } from '../rules/exit/matters/open-matter.js'
+import type { JudgedBy } from './case.js'
+
+/**
+ * The matters open on a file on a day, the acts of the day included: a review that is due, a removal, discipline being
+ * considered, a defect. What each does to an act that takes another forward, the rules `matters.*` tell. None after a death,
+ * an annulment, or the closing of a case opened by mistake. Throws `day.malformed`.
+ */
+export function openMatters(
+  file: CaseFile,
+  options: JudgedBy & { readonly today: PlainDay },
+): readonly OpenMatter[] {
+  const { today } = options
+  assertPlainDay(today)
+  if (isClosedCase(file)) return []
+  const { setting } = options.rulebook ?? nationalRulebook()
+  return openIn(file, today, new Inquiry(setting, today))
+}

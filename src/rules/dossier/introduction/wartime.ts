@@ -1,0 +1,53 @@
+import type { PlainDay } from '../../../calendar/plain-day.js'
+import { type CaseFile, lastOf, withAct } from '../../../casefile/case-file.js'
+import { admissionDayOf, joiningDayOf } from '../../../casefile/dates.js'
+import type { Inquiry } from '../../../law/inquiry.js'
+import {
+  introductionWartimeSingleNationalUntil,
+  introductionWartimeSingleSouthUntil,
+} from '../../../regulations/dossier/introduction.js'
+import { holds, missing, rule } from '../../engine/rule.js'
+
+/** How an admission of the wars by a single introducer stands. */
+interface WartimeAdmission {
+  readonly admittedOn: PlainDay
+  /** `not-known` between the two days, where the place of admission is not on file. */
+  readonly stands: 'yes' | 'no' | 'not-known'
+}
+
+/**
+ * Of a carried-over member whom one member introduced, whether the membership stands: admitted to July 1954 anywhere, then
+ * to December 1973 south of the Bến Hải river. `undefined` of everyone else, and after the wars. A rule that asks declares
+ * both days.
+ */
+export function wartimeSingle(file: CaseFile, ask: Inquiry): WartimeAdmission | undefined {
+  const carried = lastOf(file, 'membership.transcribed')
+  const admittedOn = admissionDayOf(file) ?? joiningDayOf(file)
+  if (carried?.introducers !== 1 || admittedOn === undefined) return undefined
+  if (admittedOn <= ask.law(introductionWartimeSingleNationalUntil)) return { admittedOn, stands: 'yes' }
+  if (admittedOn > ask.law(introductionWartimeSingleSouthUntil)) return undefined
+  if (carried.region === undefined) return { admittedOn, stands: 'not-known' }
+  return { admittedOn, stands: carried.region === 'south' ? 'yes' : 'no' }
+}
+
+/**
+ * The membership of someone whom one member alone introduced in the wars stands (294-QĐ/TW pt 5.2.4); the joining date is
+ * another matter.
+ */
+export const wartimeSingleIntroducer = rule({
+  id: 'introduction.wartime-single',
+  breaking: 'note',
+  actor: 'upperStandingCommittee',
+  guards: ['membership.transcribed'],
+  asks: 'evidence',
+  provisions: [introductionWartimeSingleNationalUntil, introductionWartimeSingleSouthUntil],
+  cure: [],
+  check: ({ file, act, ask }) => {
+    if (act.introducers !== 1) return undefined
+    const found = wartimeSingle(withAct(file, act), ask)
+    if (!found) return undefined
+    const { admittedOn, stands } = found
+    if (stands === 'not-known') return missing('evidence.region', { admittedOn })
+    return holds(stands === 'yes', { admittedOn, ...(act.region && { region: act.region }) })
+  },
+})

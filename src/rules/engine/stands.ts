@@ -1,0 +1,30 @@
+import type { ActType, Matter } from '../../casefile/shapes.js'
+import type { Effect } from '../../law/finding.js'
+
+/** Later acts, and what a condition that does not stand there does to each. */
+type EffectAt = { readonly [T in ActType]?: Effect }
+
+/** How long a condition must stand: at which later acts it is asked again, and as of which day. */
+export interface Stands {
+  readonly at: EffectAt
+  /** The act as of which it is judged again by what is known since; absent where it must hold on the day of the later act. */
+  readonly judgedAt?: ActType
+  /** What the later acts are about, where they reach beyond the matters of the rule. */
+  readonly matters?: readonly Matter[]
+}
+
+/** The condition must hold on the day of each later act too, by the law of that day. */
+export function stillHolding(at: EffectAt, matters?: readonly Matter[]): Stands {
+  return { at, ...(matters && { matters }) }
+}
+
+/**
+ * The condition is judged once, at the act named; a later act asks what was true on that day, by what is known since. What
+ * has happened after that day is not asked.
+ */
+export function trueAt(judgedAt: ActType, at: EffectAt): Stands {
+  return { at, judgedAt }
+}
+
+/** The admission was rightly considered by the cell: the competent committee re-checks what was true on that day. */
+export const trueAtConsideration = trueAt('cell.voted', { 'admission.decided': 'bar' })

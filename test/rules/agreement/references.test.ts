@@ -1,0 +1,339 @@
+import { describe, expect, it } from 'vitest'
+import { actTypes } from '../../../src/casefile/acts/act-types.js'
+import type { Act, ActType } from '../../../src/casefile/shapes.js'
+import { antecedents } from '../../../src/rules/agreement/references/antecedents.js'
+import { references } from '../../../src/rules/agreement/references/references.js'
+import { referencesAgree } from '../../../src/rules/agreement/references/referents.js'
+import { verificationReplyClock } from '../../../src/rules/dossier/verification/reply.js'
+import { openRequests } from '../../../src/rules/dossier/verification/verification.js'
+import { cited, fileOf, judged, opened } from '../judged.js'
+
+const assigned = (id?: string): Act => ({
+  type: 'helper.assigned',
+  on: '2025-03-05',
+  helper: id === undefined ? {} : { id },
+})
+const left = (id?: string): Act => ({
+  type: 'helper.left',
+  on: '2025-06-02',
+  ...(id !== undefined && { helper: { id } }),
+})
+const ceremony = (id: string): Act => ({ type: 'ceremony.held', on: '2025-11-14', helper: { id } })
+const remarked = (helper?: string): Act => ({
+  type: 'remarks.made',
+  on: '2026-11-16',
+  ...(helper !== undefined && { helper }),
+})
+const asked = (on: string, request: string): Act => ({
+  type: 'verification.requested',
+  on,
+  request,
+  subjects: ['father'],
+})
+const replied = (on: string, request: string): Act => ({ type: 'verification.replied', on, request })
+const introduced = (id: string, replaces?: string): Act => ({
+  type: 'introduction.made',
+  on: '2025-09-08',
+  introducer: { id },
+  ...(replaces !== undefined && { replaces }),
+})
+const lost = (introducer: string): Act => ({ type: 'introducer.lost', on: '2025-09-10', introducer })
+const declared: Act = { type: 'background.declared', on: '2025-08-01' }
+const sent = (toCell?: string): Act => ({
+  type: 'member.transferred',
+  on: '2026-02-02',
+  transfer: 'official',
+  ...(toCell !== undefined && { toCell }),
+})
+const receivedBy = (cell: string): Act => ({ type: 'member.received', on: '2026-02-10', unit: { cell } })
+
+const rowsOf = (row: { log: readonly Act[]; act: Act; fault: string | undefined; why: string }) => row
+
+describe('agreement.references: what a label leads to', () => {
+  it.each([
+    rowsOf({ why: 'a helper who was assigned', log: [assigned('h1')], act: left('h1'), fault: undefined }),
+    rowsOf({ why: 'a helper nobody assigned', log: [assigned('h1')], act: left('h2'), fault: 'unknown' }),
+    rowsOf({
+      why: 'a helper who may be the unnamed one',
+      log: [assigned()],
+      act: left('h2'),
+      fault: undefined,
+    }),
+    rowsOf({
+      why: 'a helper who has left',
+      log: [assigned('h1'), left('h1')],
+      act: { ...left('h1'), on: '2025-06-03' },
+      fault: 'answered',
+    }),
+    rowsOf({ why: 'a helper of the ceremony', log: [ceremony('h1')], act: remarked('h1'), fault: undefined }),
+    rowsOf({
+      why: 'a helper from before',
+      log: [assigned('h0'), ceremony('h1')],
+      act: remarked('h0'),
+      fault: undefined,
+    }),
+    rowsOf({ why: 'a helper never known', log: [ceremony('h1')], act: remarked('h2'), fault: 'unknown' }),
+    rowsOf({
+      why: 'a helper of a register, who is not told',
+      log: [
+        {
+          type: 'membership.transcribed',
+          on: '2026-01-05',
+          standing: 'probationary',
+          ceremonyOn: '2025-11-14',
+        },
+      ],
+      act: remarked('h2'),
+      fault: undefined,
+    }),
+    rowsOf({
+      why: 'a request that is open',
+      log: [asked('2025-08-08', 'r1')],
+      act: replied('2025-08-20', 'r1'),
+      fault: undefined,
+    }),
+    rowsOf({
+      why: 'a request nobody made',
+      log: [asked('2025-08-08', 'r1')],
+      act: replied('2025-08-20', 'r2'),
+      fault: 'unknown',
+    }),
+    rowsOf({
+      why: 'a request answered before',
+      log: [asked('2025-08-08', 'r1'), replied('2025-08-20', 'r1')],
+      act: replied('2025-08-21', 'r1'),
+      fault: 'answered',
+    }),
+    rowsOf({
+      why: 'another request',
+      log: [declared, asked('2025-08-08', 'r1')],
+      act: asked('2025-08-09', 'r2'),
+      fault: undefined,
+    }),
+    rowsOf({
+      why: 'a request by the label of an open one',
+      log: [declared, asked('2025-08-08', 'r1')],
+      act: asked('2025-08-09', 'r1'),
+      fault: 'repeated',
+    }),
+    rowsOf({
+      why: 'a request by the label of an answered one',
+      log: [declared, asked('2025-08-08', 'r1'), replied('2025-08-20', 'r1')],
+      act: asked('2025-08-21', 'r1'),
+      fault: undefined,
+    }),
+    rowsOf({
+      why: 'an introducer who introduced',
+      log: [introduced('m1')],
+      act: lost('m1'),
+      fault: undefined,
+    }),
+    rowsOf({ why: 'an introducer who did not', log: [introduced('m1')], act: lost('m2'), fault: 'unknown' }),
+    rowsOf({
+      why: 'an introducer lost already',
+      log: [introduced('m1'), lost('m1')],
+      act: { ...lost('m1'), on: '2025-09-11' },
+      fault: 'answered',
+    }),
+    rowsOf({
+      why: 'a replacement of a lost one',
+      log: [introduced('m1'), lost('m1')],
+      act: { ...introduced('m2', 'm1'), on: '2025-09-12' } as Act,
+      fault: undefined,
+    }),
+    rowsOf({
+      why: 'a replacement of one who stands',
+      log: [introduced('m1')],
+      act: introduced('m2', 'm1'),
+      fault: 'unknown',
+    }),
+    rowsOf({
+      why: 'a replacement of oneself',
+      log: [introduced('m1'), lost('m1')],
+      act: { ...introduced('m1', 'm1'), on: '2025-09-12' } as Act,
+      fault: 'itself',
+    }),
+    rowsOf({
+      why: 'the cell the member was sent to',
+      log: [sent('cell-2')],
+      act: receivedBy('cell-2'),
+      fault: undefined,
+    }),
+    rowsOf({
+      why: 'another cell than that',
+      log: [sent('cell-2')],
+      act: receivedBy('cell-3'),
+      fault: 'other-place',
+    }),
+    rowsOf({
+      why: 'a cell, where the transfer named none',
+      log: [sent()],
+      act: receivedBy('cell-3'),
+      fault: undefined,
+    }),
+    rowsOf({
+      why: 'a new place of an applicant',
+      log: [],
+      act: { type: 'applicant.moved', on: '2025-10-01', unit: { cell: 'cell-2' } },
+      fault: undefined,
+    }),
+    rowsOf({
+      why: 'the old place of an applicant',
+      log: [],
+      act: { type: 'applicant.moved', on: '2025-10-01', unit: { cell: 'cell-1' } },
+      fault: 'itself',
+    }),
+  ])('$why: $fault', ({ log, act, fault }) => {
+    const finding = judged(referencesAgree, [opened({}, { cell: 'cell-1' }), ...log], act)
+    expect(finding?.facts.fault).toBe(fault)
+    if (fault !== undefined)
+      expect(finding).toMatchObject({ effect: 'breach', outcome: 'broken', cure: ['reference.checked'] })
+  })
+
+  it.each([
+    { former: 'case-0', fault: undefined },
+    { former: 'case-1', fault: 'itself' },
+  ])('the case of an earlier membership, $former, of case-1: $fault', ({ former, fault }) => {
+    const opening = opened({ former: { case: former, leftOn: '2016-01-04', exit: 'resigned' } })
+    expect(judged(referencesAgree, [], opening)?.facts.fault).toBe(fault)
+    const later: Act = {
+      type: 'particulars.changed',
+      on: '2025-01-06',
+      person: { former: { case: former, leftOn: '2016-01-04', exit: 'resigned' } },
+    }
+    expect(judged(referencesAgree, [opened()], later)?.facts.fault).toBe(fault)
+  })
+
+  it('is told by field, without the label, on the clause of the steps', () => {
+    const finding = judged(referencesAgree, [opened(), introduced('Nguyễn')], lost('Trần'))
+    expect(finding?.facts).toEqual({ reference: 'introducer.lost.introducer', fault: 'unknown' })
+    expect(cited(finding)).toEqual(['CH2011 art. 4, 5'])
+  })
+
+  it('is asked for on the file, or said to be outside of it, for every label there is', () => {
+    const outside = Object.entries(references).flatMap(([shape, fields]) =>
+      Object.entries(fields).flatMap(([path, to]) =>
+        typeof to === 'string' ? [`${shape}.${path}: ${to}`] : [],
+      ),
+    )
+    expect(outside).toEqual([
+      'entry.by.id: directory',
+      'entry.document.id: office',
+      'entry.id: names',
+      'case.opened.case: names',
+      'helper.assigned.helper.id: names',
+      'introduction.made.introducer.id: names',
+      'opinions.consolidated.waiverRule: law',
+      'ceremony.held.helper.id: names',
+      'member.transferred.toCell: directory',
+      'case.closed.continuedIn: register',
+      'entry.corrected.entry: log',
+      'entry.struck.entry: log',
+    ])
+  })
+})
+
+/** What an act needs beside its day. */
+const evidence: { readonly [T in ActType]?: object } = {
+  'background.certified': {},
+  'verification.requested': { request: 'r1', subjects: ['father'] },
+  'shortfall.reported': { matter: 'admission' },
+  'section.appraised': { matter: 'admission' },
+  'dossier.submitted': { matter: 'admission' },
+  'extension.granted': { matter: 'admission' },
+  'result.notified': { matter: 'admission' },
+  'papers.renewed': { papers: ['verification'] },
+  'reconsideration.answered': { upheld: true },
+  'self-criticism.answered': { answer: 'made' },
+  'complaint.answered': { answer: 'rejected' },
+  'cell.voted': { matter: 'admission' },
+  'grassroots.voted': { matter: 'admission' },
+  'proceeding.opened': { proceeding: 'inspection' },
+  'proceeding.closed': { proceeding: 'inspection' },
+  'stay.prolonged': { months: 6 },
+  'helper.assigned': { helper: {} },
+  'member.transferred': { transfer: 'official' },
+  'removal.opened': { ground: 'abandonment' },
+  'complaint.lodged': { against: 'removal' },
+  'membership.transcribed': { standing: 'official', ceremonyOn: '2016-08-01' },
+  'admission.regularised': { decidedOn: '2016-08-01' },
+}
+
+const made = (type: ActType, on: string) => ({ type, on, ...evidence[type] }) as Act
+
+const answering = actTypes.filter((type) => antecedents[type] !== 'nothing')
+
+const wantedBy = (type: ActType): readonly ActType[] => {
+  const antecedent = antecedents[type] as (act: Act) => readonly ActType[]
+  return antecedent(made(type, '2026-01-05'))
+}
+
+describe('agreement.references: what an act answers or carries on', () => {
+  it.each(answering.flatMap((type) => wantedBy(type).map((before) => ({ type, before }))))(
+    '$type is of something where $before is on file, and of nothing on a bare file',
+    ({ type, before }) => {
+      const act = made(type, '2026-01-05')
+      expect(judged(referencesAgree, [opened()], act)).toMatchObject({
+        effect: 'breach',
+        outcome: 'missing',
+        facts: { missing: 'agreement.antecedent', act: type, required: wantedBy(type) },
+      })
+      expect(judged(referencesAgree, [opened(), made(before, '2026-01-05')], act)).toBeUndefined()
+    },
+  )
+
+  it.each([
+    { matter: 'admission', decided: 'admission.refused', found: false },
+    { matter: 'recognition', decided: 'admission.decided', found: true },
+    { matter: 'recognition', decided: 'recognition.refused', found: false },
+    { matter: 'removal', decided: 'member.removed', found: false },
+    { matter: 'expulsion', decided: 'member.removed', found: true },
+    { matter: 'resignation', decided: 'member.resigned', found: false },
+  ] as const)('a notice on $matter after $decided: objected to, $found', ({ matter, decided, found }) => {
+    const act: Act = { type: 'result.notified', on: '2026-01-05', matter }
+    expect(judged(referencesAgree, [opened(), made(decided, '2026-01-05')], act) !== undefined).toBe(found)
+  })
+
+  it('is of the same matter where both state one', () => {
+    const submitted: Act = { type: 'dossier.submitted', on: '2026-01-05', matter: 'recognition' }
+    expect(judged(referencesAgree, [opened(), made('cell.voted', '2025-09-15')], submitted)?.outcome).toBe(
+      'missing',
+    )
+  })
+
+  it.each([
+    { opening: 'complaint.lodged', closing: 'complaint.answered' },
+    { opening: 'reconsideration.requested', closing: 'reconsideration.answered' },
+    { opening: 'file.forwarded', closing: 'file.received' },
+  ] as const)('$closing answers $opening once', ({ opening, closing }) => {
+    const log = [opened(), made(opening, '2026-01-05'), made(closing, '2026-01-12')]
+    expect(judged(referencesAgree, log, made(closing, '2026-01-13'))?.facts.required).toEqual([opening])
+    const again = [...log, made(opening, '2026-01-19')]
+    expect(judged(referencesAgree, again, made(closing, '2026-01-20'))).toBeUndefined()
+  })
+
+  it('of papers, is each of them; a resolution of a union is redone with the introductions', () => {
+    const renewed: Act = {
+      type: 'papers.renewed',
+      on: '2026-01-05',
+      papers: ['introduction-paper', 'union-resolution', 'consolidated-opinions'],
+    }
+    expect(judged(referencesAgree, [opened(), introduced('m1')], renewed)?.facts.required).toEqual([
+      'opinions.consolidated',
+    ])
+  })
+})
+
+describe('a verification request whose label comes again', () => {
+  const first = [asked('2025-08-08', 'r1'), replied('2025-08-20', 'r1')]
+
+  it('is not answered by the answer to the one before', () => {
+    const file = fileOf([opened(), ...first, asked('2026-03-02', 'r1')])
+    expect(openRequests(file, '2026-03-03').map(({ on }) => on)).toEqual(['2026-03-02'])
+    const ask = undefined as never
+    expect(verificationReplyClock.spans(file, ask)).toEqual([
+      { from: '2025-08-08', key: 'r1', closedOn: '2025-08-20' },
+      { from: '2026-03-02', key: 'r1' },
+    ])
+  })
+})

@@ -1,0 +1,403 @@
+import { describe, expect, it } from 'vitest'
+import { type Act, explain, type Person, propose, replay, rulebook } from '../../../src/index.js'
+import type { Finding } from '../../../src/law/finding.js'
+import { nationalRules } from '../../../src/rules/national.js'
+import { acts, before, the, upTo } from '../../support/journey.js'
+
+// rules-admission.md section I: what is judged once, what must still hold, and what a failure means at each later step.
+
+type Later =
+  | 'grassroots.voted'
+  | 'dossier.submitted'
+  | 'admission.decided'
+  | 'ceremony.held'
+  | 'recognition.decided'
+
+const hasMatter = (later: Later) => later === 'grassroots.voted' || later === 'dossier.submitted'
+
+/** The journey before a later act, with a change known the day after the cell's vote of 2025-09-15. */
+function changed(later: Later, change: Act): readonly Act[] {
+  const log = hasMatter(later) ? before(later, 'admission') : before(later)
+  const at = log.findIndex((act) => act.type === 'cell.voted' && act.matter === 'admission') + 1
+  return [...log.slice(0, at), change, ...log.slice(at)]
+}
+
+const stepOf = (later: Later): Act => (hasMatter(later) ? the(later, 'admission') : the(later))
+
+function objections(log: readonly Act[], act: Act): readonly Finding[] {
+  const { file } = replay(log, { mode: 'chronicle' })
+  return explain(file, act).subjects.flatMap(({ findings }) =>
+    findings.filter(({ outcome }) => outcome !== 'met'),
+  )
+}
+
+const person = (change: Person): Act => ({ type: 'particulars.changed', on: '2025-09-16', person: change })
+
+const defect: Act = { type: 'defect.found', on: '2025-09-16', defect: 'substantive', substantive: 'other' }
+
+type Effects = Readonly<Record<Later, 'bar' | 'note' | '–'>>
+
+const stillHeld = (ceremony: 'note' | '–', recognition: 'note' | '–'): Effects => ({
+  'grassroots.voted': ceremony === 'note' ? 'note' : '–',
+  'dossier.submitted': '–',
+  'admission.decided': 'bar',
+  'ceremony.held': ceremony,
+  'recognition.decided': recognition,
+})
+
+const never: Effects = {
+  'grassroots.voted': '–',
+  'dossier.submitted': '–',
+  'admission.decided': '–',
+  'ceremony.held': '–',
+  'recognition.decided': '–',
+}
+
+const lost: readonly {
+  readonly loses: string
+  readonly rule: string
+  readonly change: Act
+  readonly effects: Effects
+  readonly clause: string
+}[] = [
+  {
+    loses: 'the citizenship',
+    rule: 'applicant.citizen',
+    change: person({ citizenship: 'other' }),
+    effects: stillHeld('note', 'note'),
+    clause: 'Charter art. 1.2',
+  },
+  {
+    loses: 'no religion, for one the State does not recognise',
+    rule: 'applicant.religion-procedure',
+    change: person({ religion: 'unrecognised' }),
+    effects: stillHeld('note', '–'),
+    clause: 'guidance pt 6.1',
+  },
+  {
+    loses: 'no marriage to a foreigner, for one nobody consented to',
+    rule: 'applicant.foreign-marriage-procedure',
+    change: person({ foreignSpouse: true }),
+    effects: { ...never, 'admission.decided': 'bar' },
+    clause: 'guidance pt 6.1; consents no later than the decision',
+  },
+  {
+    loses: 'trust or standing, as a substantive defect that is found',
+    rule: 'annulment.known-defect',
+    change: defect,
+    effects: {
+      'grassroots.voted': 'bar',
+      'dossier.submitted': 'bar',
+      'admission.decided': 'bar',
+      'ceremony.held': 'bar',
+      'recognition.decided': '–',
+    },
+    clause: 'regulation pt 4.4.1; recognition: the table of matters',
+  },
+  {
+    loses: 'a clean record: a criminal case is opened',
+    rule: 'applicant.criminal-case',
+    change: person({ criminalCase: true }),
+    effects: {
+      'grassroots.voted': 'note',
+      'dossier.submitted': '–',
+      'admission.decided': 'note',
+      'ceremony.held': 'note',
+      'recognition.decided': '–',
+    },
+    clause: 'not stated; wait',
+  },
+  {
+    loses: 'the Youth Union of the place',
+    rule: 'introduction.trade-union-route',
+    change: { type: 'particulars.changed', on: '2025-09-16', unit: { youthUnion: true } },
+    effects: never,
+    clause: 'the introduction is judged at the consideration (pt 3.1)',
+  },
+  {
+    loses: 'an introducer',
+    rule: 'introduction.trade-union-route',
+    change: { type: 'introducer.lost', on: '2025-09-16', introducer: 'member-1', reason: 'disciplined' },
+    effects: never,
+    clause: 'not stated; the vote stands',
+  },
+  {
+    loses: 'the trade union',
+    rule: 'introduction.trade-union-route',
+    change: person({ tradeUnionMember: false }),
+    effects: never,
+    clause: 'judged at the consideration (Charter art. 4.1)',
+  },
+  {
+    loses: 'a cell that can meet',
+    rule: 'organisation.cell-minimum',
+    change: { type: 'particulars.changed', on: '2025-09-16', unit: { officialMembers: 2 } },
+    effects: never,
+    clause: 'a condition of the meeting (Charter art. 24.1)',
+  },
+  {
+    loses: 'the organisation that was competent',
+    rule: 'competence.graduate',
+    change: {
+      type: 'particulars.changed',
+      on: '2025-09-16',
+      unit: { competence: { ground: 'graduate-waiting-for-work', handledBy: 'school' } },
+    },
+    effects: never,
+    clause: 'a move after the vote has rules of its own (guidance pt 3.9)',
+  },
+  {
+    loses: 'years: a child is born against the population policy',
+    rule: 'applicant.population-wait',
+    change: person({ populationBreach: { child: 5, bornOn: '2025-09-16' } }),
+    effects: never,
+    clause: 'the waits are judged at the consideration',
+  },
+]
+
+const steps: readonly Later[] = [
+  'grassroots.voted',
+  'dossier.submitted',
+  'admission.decided',
+  'ceremony.held',
+  'recognition.decided',
+]
+
+describe('a condition lost the day after the vote of the cell (rules-admission.md I)', () => {
+  it.each(lost.flatMap((one) => steps.map((later) => ({ ...one, later, effect: one.effects[later] }))))(
+    'who loses $loses: $later $effect ($clause)',
+    ({ rule, change, later, effect }) => {
+      const found = objections(changed(later, change), stepOf(later)).filter((one) => one.rule === rule)
+      expect(found.map((one) => one.effect)).toEqual(effect === '–' ? [] : [effect])
+      expect(found.every(({ judgedOn }) => judgedOn === undefined)).toBe(true)
+    },
+  )
+
+  it('is lost on the day of the decision too, and not the day after it', () => {
+    const on = (day: string) => [
+      ...before('admission.decided'),
+      { ...person({ citizenship: 'other' }), on: day },
+    ]
+    const decided = the('admission.decided')
+    expect(propose(replay(on('2025-10-20')).file, decided).admissible).toBe(false)
+    const later = replay([...on('2025-10-21').slice(0, -1), decided, person({})]).file
+    expect(propose(later, { ...person({ citizenship: 'other' }), on: '2025-10-21' }).changes).toEqual([])
+  })
+
+  it('bars the decision as a reading, and no longer where an app reads that nothing is judged again', () => {
+    const { file } = replay(changed('admission.decided', person({ citizenship: 'other' })))
+    const [found] = propose(file, the('admission.decided')).findings
+    expect(found).toMatchObject({
+      rule: 'applicant.citizen',
+      effect: 'bar',
+      outcome: 'broken',
+      confidence: 'assumed',
+      policies: ['conditionsAfterVote'],
+      alternatives: [{ policy: 'conditionsAfterVote', reading: 'not-judged-again', outcome: 'met' }],
+    })
+    const book = rulebook({ policies: { conditionsAfterVote: 'not-judged-again' } })
+    expect(propose(file, the('admission.decided'), { rulebook: book }).admissible).toBe(true)
+  })
+})
+
+/** The whole life before the decision with one entry other than it was; the vote is on file as it was taken. */
+function known(type: Act['type'], change: object): readonly Act[] {
+  return before('admission.decided').map((act) => (act.type === type ? ({ ...act, ...change } as Act) : act))
+}
+
+const opening = acts[0] as Extract<Act, { type: 'case.opened' }>
+const born = (more: Person) => known('case.opened', { person: { ...opening.person, ...more } })
+const at = (more: object) => known('case.opened', { unit: { ...opening.unit, ...more } })
+const without = (type: Act['type']) =>
+  before('admission.decided').filter(
+    (act) => act.type !== type || ('course' in act && act.course !== 'awareness'),
+  )
+const voted = (more: object) =>
+  before('admission.decided').map((act) => (act.type === 'cell.voted' ? ({ ...act, ...more } as Act) : act))
+const former = { leftOn: '2024-01-01', exit: 'removed', reason: 'other', readmissions: 0 } as const
+
+const wrongThen: readonly { readonly why: string; readonly rule: string; readonly log: readonly Act[] }[] = [
+  { why: '17 years old', rule: 'applicant.age-window', log: born({ bornOn: '2007-09-16' }) },
+  { why: 'no education', rule: 'applicant.education-level', log: born({ education: 'none' }) },
+  {
+    why: 'no judgement of trust',
+    rule: 'applicant.accepts-platform',
+    log: voted({ acceptsPlatform: false }),
+  },
+  { why: 'no certificate', rule: 'awareness-certificate.held', log: without('certificate.issued') },
+  {
+    why: 'a certificate of a body that issues none',
+    rule: 'awareness-certificate.rightly-issued',
+    log: known('certificate.issued', { by: { kind: 'cell' } }),
+  },
+  {
+    why: 'a certificate of more than 60 months',
+    rule: 'awareness-certificate.valid',
+    log: known('certificate.issued', { on: '2020-09-14' }),
+  },
+  {
+    why: 'no certification',
+    rule: 'background.certified-after-verification',
+    log: without('background.certified'),
+  },
+  { why: 'no introduction', rule: 'introduction.trade-union-route', log: without('introduction.made') },
+  {
+    why: 'two introducers missing where no union is',
+    rule: 'introduction.two-official-members',
+    log: at({ tradeUnion: false }),
+  },
+  {
+    why: 'no Youth Union membership at youth age',
+    rule: 'introduction.youth-union-route',
+    log: known('case.opened', {
+      person: { ...opening.person, youthAge: true },
+      unit: { ...opening.unit, youthUnion: true },
+    }),
+  },
+  {
+    why: 'an introducer who was not official',
+    rule: 'introduction.official-status',
+    log: known('introduction.made', { introducer: { id: 'member-1', official: false } }),
+  },
+  {
+    why: 'less than 12 months together',
+    rule: 'introduction.worked-together',
+    log: known('introduction.made', { togetherSince: '2024-09-16' }),
+  },
+  { why: 'no opinions', rule: 'opinions.gathered', log: without('opinions.consolidated') },
+  { why: 'no application', rule: 'cell.dossier-complete', log: without('application.made') },
+  { why: 'less than two thirds', rule: 'cell.two-thirds', log: voted({ tally: { members: 12, yes: 7 } }) },
+  { why: 'a cell of two', rule: 'cell.able-to-meet', log: voted({ tally: { members: 2, yes: 2 } }) },
+  { why: 'two persons in one vote', rule: 'cell.one-by-one', log: voted({ persons: 2 }) },
+  {
+    why: 'votes of probationary members',
+    rule: 'cell.only-official-members-vote',
+    log: voted({ tally: { members: 12, yes: 12, probationaryVotes: 1 } }),
+  },
+  {
+    why: 'a contract of 11 months at the employer',
+    rule: 'competence.contract-worker',
+    log: at({
+      competence: {
+        ground: 'fixed-term-contract',
+        since: '2024-10-16',
+        continuous: true,
+        handledBy: 'employer',
+      },
+    }),
+  },
+  {
+    why: 'a secondment of 11 months at the host',
+    rule: 'competence.study-or-secondment',
+    log: at({ competence: { ground: 'secondment', since: '2024-10-16', handledBy: 'host' } }),
+  },
+  {
+    why: 'a graduate at home, at the school',
+    rule: 'competence.graduate',
+    log: at({ competence: { ground: 'graduate-waiting-for-work', handledBy: 'school' } }),
+  },
+  { why: '20 months outside', rule: 'readmission.wait-elapsed', log: born({ former }) },
+  {
+    why: 'a record cleared 59 months ago',
+    rule: 'readmission.record-cleared',
+    log: born({
+      former: {
+        ...former,
+        leftOn: '2018-01-01',
+        reason: 'less-serious-crime',
+        recordClearedOn: '2020-10-16',
+      },
+    }),
+  },
+  {
+    why: 'left for corruption',
+    rule: 'readmission.reason-not-barred',
+    log: born({ former: { ...former, leftOn: '2018-01-01', reason: 'corruption' } }),
+  },
+  {
+    why: 're-admitted once',
+    rule: 'readmission.once',
+    log: born({ former: { ...former, leftOn: '2018-01-01', readmissions: 1 } }),
+  },
+]
+
+describe('what was not so on the day of the vote (regulation pt 1.1.1, 3.2.1; Charter art. 4.3)', () => {
+  it.each(wrongThen)('$why: $rule bars the decision as of that day', ({ rule, log }) => {
+    const found = objections(log, the('admission.decided')).filter((one) => one.rule === rule)
+    expect(found.map(({ effect, judgedOn }) => [effect, judgedOn])).toEqual([['bar', '2025-09-15']])
+    expect(found[0]?.cure).toEqual(['consideration.repeated', 'entry.corrected'])
+    expect(found[0]?.lawfulFrom).toBeUndefined()
+  })
+
+  it('is asked of what is known since: a birth date first stated after the vote', () => {
+    const { bornOn: _, ...unborn } = opening.person as Person
+    const log = known('case.opened', { person: unborn })
+    const told = (bornOn: string) => [...log, { ...person({ bornOn }), on: '2025-10-01' }]
+    const found = (bornOn: string) =>
+      objections(told(bornOn), the('admission.decided')).filter(({ rule }) => rule === 'applicant.age-window')
+    expect(found('2007-09-15')).toEqual([])
+    expect(found('2007-09-16').map(({ outcome, judgedOn }) => [outcome, judgedOn])).toEqual([
+      ['broken', '2025-09-15'],
+    ])
+  })
+
+  it.each([
+    { turns: 61, bornOn: '1965-09-20', decidedOn: '2025-10-20' },
+    { turns: 'over 60 by a month', bornOn: '1965-08-16', decidedOn: '2025-10-20' },
+  ])('is not asked again of who turns $turns by the decision', ({ bornOn, decidedOn }) => {
+    expect(objections(born({ bornOn }), { ...the('admission.decided'), on: decidedOn })).toEqual([])
+  })
+
+  it('leaves a certificate good that passes its 60 months between the vote and the decision', () => {
+    const log = known('certificate.issued', { on: '2020-09-20', by: { kind: 'districtPoliticalCentre' } })
+    expect(
+      objections(log, the('admission.decided')).filter(({ rule }) =>
+        rule.startsWith('awareness-certificate'),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('every rule on the vote of the cell', () => {
+  /** Breaches and notes of the meeting itself stay on the file for ever; the others are asked of the later act by themselves. */
+  const onceOnly: Readonly<Record<string, string>> = {
+    'applicant.population-noted': 'a note that bars nothing',
+    'readmission.full-procedure': 'guards the decision itself',
+    'cell.conditions-rechecked': 'a breach of the cell committee, kept (Charter art. 4.3)',
+    'cell.vote-form': 'a breach, kept; the result is established (guidance pt 5.1)',
+    'cell.resolution-content': 'a breach, kept; the resolution is completed (guidance pt 3.6(b))',
+    'probation.abroad-review': 'of recognition',
+    'organisation.cell-minimum': 'asked before there is a count; the count itself stands',
+    'applicant.criminal-case': 'guards the decision and the ceremony itself',
+    'annulment.known-defect': 'guards every later act itself',
+  }
+
+  it('says at which later act it must still stand, or why it need not', () => {
+    const silent = nationalRules.filter(
+      ({ id, guards, matters, stands }) =>
+        guards.includes('cell.voted') &&
+        (matters?.includes('admission') ?? true) &&
+        // Who acts, which days agree and what else is open is asked of each act itself.
+        !/^(actor|agreement|matters)[.]/.test(id) &&
+        stands === undefined,
+    )
+    expect(silent.map(({ id }) => id).sort()).toEqual(Object.keys(onceOnly).sort())
+  })
+
+  it('that bars it bars the decision', () => {
+    for (const { id, guards, stands, breaking, matters } of nationalRules)
+      if (breaking === 'bar' && guards.includes('cell.voted') && matters?.includes('admission') && stands)
+        expect([id, guards.includes('admission.decided') ? 'bar' : stands.at['admission.decided']]).toEqual([
+          id,
+          'bar',
+        ])
+  })
+})
+
+describe('a lawful life', () => {
+  it('stands at every step without a word', () => {
+    const { file, refused } = replay(upTo('member-record.filed'))
+    expect(refused).toEqual([])
+    expect(file.findings).toEqual([])
+  })
+})

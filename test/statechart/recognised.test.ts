@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { type Act, propose, replay, standingOf, stateOf } from '../../src/index.js'
+import { acts, the } from '../support/journey.js'
+
+const transferred = (transfer: 'official' | 'temporary' | 'abroad' | 'internal'): Act => ({
+  type: 'member.transferred',
+  on: '2026-11-01',
+  transfer,
+  toCell: 'cell-2',
+  underInspection: false,
+  papersComplete: true,
+})
+
+/** The straight life with something done between the new-member class and the self-review, or just before the decision. */
+const life = (early: readonly Act[], late: readonly Act[] = []): readonly Act[] => {
+  const start = acts.indexOf(the('self-review.made'))
+  const end = acts.indexOf(the('recognition.decided'))
+  return [...acts.slice(0, start), ...early, ...acts.slice(start, end), ...late, the('recognition.decided')]
+}
+
+describe('recognition (Charter art. 5.2)', () => {
+  it.each([
+    { transfer: 'official', place: 'transferring' },
+    { transfer: 'internal', place: 'transferring' },
+    { transfer: 'temporary', place: 'temporary' },
+    { transfer: 'abroad', place: 'abroad' },
+  ] as const)('of a member on a transfer $transfer leaves the place as it was', ({ transfer, place }) => {
+    const { file } = replay(life([transferred(transfer)]), { mode: 'chronicle' })
+    expect(standingOf(file)).toBe('official')
+    expect(stateOf(file)).toContain(`official.place.${place}`)
+    expect(propose(file, { type: 'member.returned', on: '2027-03-01' }).next).toContain('member.transferred')
+  })
+
+  it('of a member who had come home leaves the place home', () => {
+    const { file } = replay(life([transferred('temporary'), { type: 'member.returned', on: '2026-11-05' }]), {
+      mode: 'chronicle',
+    })
+    expect(stateOf(file)).toEqual(['official.activity.active', 'official.exit.none', 'official.place.home'])
+  })
+
+  it.each<{ pending: Act; exit: string }>([
+    {
+      pending: { type: 'resignation.requested', on: '2026-11-25', written: true },
+      exit: 'resignationRequested',
+    },
+    { pending: { type: 'removal.opened', on: '2026-11-25', ground: 'abandonment' }, exit: 'removalOpened' },
+  ])('leaves $exit pending', ({ pending, exit }) => {
+    const { file } = replay(life([], [pending]), { mode: 'chronicle' })
+    expect(standingOf(file)).toBe('official')
+    expect(stateOf(file)).toContain(`official.exit.${exit}`)
+  })
+
+  it('leaves an exit proposed by the cell to be decided', () => {
+    const requested: Act = { type: 'resignation.requested', on: '2026-11-25', written: true }
+    const voted: Act = { type: 'cell.voted', on: '2026-11-26', matter: 'resignation' }
+    const { file } = replay(life([], [requested, voted]), { mode: 'chronicle' })
+    expect(stateOf(file)).toContain('official.exit.exitProposed')
+    expect(propose(file, { type: 'badge.awarded', on: '2027-01-05', years: 30 }).next).toContain(
+      'member.resigned',
+    )
+  })
+})
