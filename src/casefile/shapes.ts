@@ -487,11 +487,13 @@ export type VerificationRequested = {
   abroad?: boolean | undefined
   /** Day the requested body received it; the time for the answer runs from here. */
   receivedOn?: PlainDay | undefined
+  /** The request refused or left unclear that this one takes to the organising body of the committee above. */
+  instead?: string | undefined
   /** Relation of the person sent to verify to the applicant. */
   verifier?: 'unrelated' | 'applicant' | 'parent' | 'spouse' | 'sibling' | 'child' | undefined
 }
 
-/** The requested body answers. */
+/** The requested body answers; what it says of the declaration, where that is stated. */
 export type VerificationReplied = {
   type: 'verification.replied'
   on: PlainDay
@@ -502,6 +504,8 @@ export type VerificationReplied = {
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
   request: string
+  /** Right, not right, not complete, still unclear, or no confirmation at all, which no text allows. */
+  answer?: 'right' | 'not-right' | 'not-complete' | 'unclear' | 'refused' | undefined
 }
 
 export type BackgroundCertifiedMemberRelatives = {

@@ -37,7 +37,7 @@ export interface LabelField {
   readonly 'case.opened': 'case'
   readonly 'helper.assigned': 'helper.id'
   readonly 'helper.left': 'helper.id'
-  readonly 'verification.requested': 'request'
+  readonly 'verification.requested': 'request' | 'instead'
   readonly 'verification.replied': 'request'
   readonly 'introduction.made': 'introducer.id' | 'replaces'
   readonly 'introducer.lost': 'introducer'

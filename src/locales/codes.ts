@@ -46,6 +46,7 @@ import type {
   UnionResolved,
   Unit,
   UnitCompetence,
+  VerificationReplied,
   VerificationRequested,
   VoteForm,
 } from '../casefile/shapes.js'
@@ -107,6 +108,7 @@ interface DossierFields {
   /** Who is verified. */
   verified: Subject
   verifier: NonNullable<VerificationRequested['verifier']>
+  verificationAnswer: NonNullable<VerificationReplied['answer']>
   topic: BackgroundCertifiedTopicsApplicant
   topicHolder: keyof BackgroundCertifiedTopics
   memberRelativeExemption: 'none-verified' | 'none-verified-if-confirmed' | 'history-only'

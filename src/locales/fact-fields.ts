@@ -105,9 +105,11 @@ const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'readmission.full-procedure': { absent: 'act' },
   'recognition.file-complete': { absent: 'recognitionPaper' },
   'removal.grounds': { ground: 'removalGround', required: 'removalGround' },
+  'verification.asked-about': { unasked: 'verified' },
   'verification.complete': { required: 'verified' },
   'verification.content-covered': { required: 'topic' },
   'verification.impartial': { actual: 'verifier' },
+  'verification.reply-content': { answer: 'verificationAnswer' },
 }
 
 /** Where the value of a fact of a rule is looked up; a field of an app's own has the name of the fact. */

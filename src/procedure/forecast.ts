@@ -7,6 +7,8 @@ import { type StraightStep, type Stretch, straightWay } from '../casefile/straig
 import { type Finding, isRefusal } from '../law/finding.js'
 import { Inquiry } from '../law/inquiry.js'
 import { whereCovered } from '../law/where-covered.js'
+import { routeOf } from '../rules/dossier/introduction/route.js'
+import { membersRequired, standingIntroductions } from '../rules/dossier/introduction/standing.js'
 import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
 import { hasGrassrootsStep } from '../rules/vote/grassroots.js'
 import { isTagged } from '../statechart/step.js'
@@ -30,7 +32,11 @@ export interface ForecastStep {
 const has: Readonly<
   Record<NonNullable<StraightStep['where']>, (file: CaseFile, day: PlainDay, ask: Inquiry) => boolean>
 > = {
-  union: ({ unit }) => unit.youthUnion === true || unit.tradeUnion === true,
+  union: (file, day, ask) => {
+    const route = routeOf(file, day, ask)
+    if (route === 'unknown') return file.unit.youthUnion === true || file.unit.tradeUnion === true
+    return route === 'youth-union' || route === 'trade-union'
+  },
   sectionCommittee: ({ unit }) => unit.sectionCommittee === true,
   grassrootsStep: hasGrassrootsStep,
 }
@@ -38,6 +44,8 @@ const has: Readonly<
 /** What a step would hold if it goes well. */
 const evidence: { readonly [T in ActType]?: (file: CaseFile) => object } = {
   'certificate.issued': () => ({ by: { kind: 'communePoliticalCentre' } }),
+  // Another introducer than those on file.
+  'introduction.made': ({ revision }) => ({ introducer: { id: String(revision) } }),
   'background.certified': () => ({ politicalStandard: 'met' }),
   'union.resolved': ({ unit }) =>
     unit.youthUnion === true
@@ -48,7 +56,7 @@ const evidence: { readonly [T in ActType]?: (file: CaseFile) => object } = {
 
 /**
  * The first lawful day of each remaining step, if every step before it is taken on its own first lawful day. Steps
- * already taken are left out; a bar that no waiting cures is listed, and the steps after it are reckoned as if it were
+ * already taken are left out, an introduction stands as often as members have still to introduce; a bar that no waiting cures is listed, and the steps after it are reckoned as if it were
  * cured. Throws `day.malformed`.
  */
 export function forecast(
@@ -89,10 +97,18 @@ function remaining(file: CaseFile, today: PlainDay, { setting }: Rulebook): read
   const ask = new Inquiry(setting, today)
   const applies = ({ where }: StraightStep) =>
     where === undefined || (whereCovered(() => has[where](file, today, ask)) ?? true)
-  return straightWay.filter(
-    (step, at) =>
-      at > gate && at >= start && step.isOptional !== true && !isDone(file, step) && applies(step),
-  )
+  return straightWay.flatMap((step, at) => {
+    const isAhead = at > gate && at >= start && step.isOptional !== true && applies(step)
+    if (isAhead && step.act === 'introduction.made')
+      return Array(introducersLacking(file, today, ask)).fill(step)
+    return isAhead && !isDone(file, step) ? [step] : []
+  })
+}
+
+/** How many members have still to introduce: one where the file does not say how many have to. */
+function introducersLacking(file: CaseFile, today: PlainDay, ask: Inquiry): number {
+  const required = whereCovered(() => membersRequired(file, today, ask)) ?? 1
+  return Math.max(0, required - standingIntroductions(file, today).length)
 }
 
 /** Whether a step is on file; one of the common chain counts only while the cell has not yet to vote again. */

@@ -39,6 +39,8 @@ export const dossier = kit.createStateConfig({
         },
         verifying: {
           on: {
+            // What a reply finds wrong is declared anew.
+            'background.declared': admitted('declared'),
             'background.sealed': noted(),
             'verification.requested': noted(),
             'verification.replied': noted(),

@@ -625,6 +625,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   ],
   'verification.procedure-order': [
     ['broken', { sealedOn: '2025-02-01', certifiedOn: '2025-01-15' }],
+    ['broken', { sealedOn: '2025-02-01', requestedOn: '2025-01-15' }],
     ['met', { sealedOn: '2025-02-01' }],
     ['missing', { missing: 'background.sealed' }],
   ],
@@ -643,6 +644,16 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { uncovered: ['political-standard', 'line-and-law'] }],
     ['met', { uncovered: [] }],
     ['missing', { missing: 'evidence.topics', required: ['political-standard'] }],
+  ],
+  'verification.asked-about': [
+    ['broken', { unasked: ['father', 'mother'] }],
+    ['broken', { unsettled: 1 }],
+    ['broken', { wrong: 2 }],
+    ['met', {}],
+  ],
+  'verification.reply-content': [
+    ['broken', { answer: 'refused' }],
+    ['met', { answer: 'not-complete' }],
   ],
   'background.certified-after-verification': [
     ['broken', { unanswered: 1 }],
@@ -871,6 +882,11 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'probation.rights-limited': [
     ['broken', {}],
     ['met', { rightsFrom: '2025-12-01' }],
+  ],
+  'recognition.announced-by-official-cell': [
+    ['broken', { since: '2025-07-01' }],
+    ['met', { since: '2025-07-01' }],
+    ['missing', { missing: 'evidence.announcingCell' }],
   ],
   'recognition.announced-at-nearest-meeting': [['broken', {}]],
   'card.with-recognition': [

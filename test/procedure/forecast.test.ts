@@ -53,6 +53,66 @@ describe('the forecast of the remaining steps', () => {
     ])
   })
 
+  it.each([
+    {
+      union: { youthUnion: false, tradeUnion: false },
+      youthAge: false,
+      made: 2,
+      resolved: 0,
+      why: 'no union',
+    },
+    {
+      union: { youthUnion: true, tradeUnion: true },
+      youthAge: false,
+      made: 2,
+      resolved: 0,
+      why: 'past youth age',
+    },
+    {
+      union: { youthUnion: true, tradeUnion: false },
+      youthAge: true,
+      made: 1,
+      resolved: 1,
+      why: 'Youth Union',
+    },
+    {
+      union: { youthUnion: false, tradeUnion: true },
+      youthAge: false,
+      made: 1,
+      resolved: 1,
+      why: 'trade union',
+    },
+    {
+      union: { youthUnion: undefined, tradeUnion: undefined },
+      youthAge: false,
+      made: 1,
+      resolved: 0,
+      why: 'not told',
+    },
+  ])(
+    'has as many introductions as members have to introduce: $why',
+    ({ union, youthAge, made, resolved }) => {
+      const { youthUnion: _, tradeUnion: __, ...place } = unit
+      const told = Object.fromEntries(Object.entries(union).filter(([, value]) => value !== undefined))
+      const changed = {
+        unit: { ...place, ...told },
+        person: { ...person, youthAge, youthUnionMember: youthAge },
+      }
+      const ahead = (log: readonly Act[], type: Act['type']) =>
+        forecast(replay(altered(log, 'case.opened', changed), { mode: 'chronicle' }).file, {
+          today: '2025-09-10',
+        }).filter(({ act }) => act === type)
+      const before = upTo('background.certified')
+      expect(ahead(before, 'introduction.made')).toHaveLength(made)
+      expect(ahead(before, 'union.resolved')).toHaveLength(resolved)
+      const one = [...before, the('introduction.made')]
+      expect(ahead(one, 'introduction.made')).toHaveLength(made - 1)
+      const lost: Act = { type: 'introducer.lost', on: '2025-09-09', introducer: 'member-1' }
+      expect(ahead([...one, lost], 'introduction.made')).toHaveLength(made)
+      if (made === 2 || resolved === 1) expect(ahead(before, 'cell.voted')[0]?.blockedBy).toEqual([])
+    },
+  )
+
   it('knows the section committee, and the cell without a grassroots step', () => {
     const file = (change: object) =>
       replay(altered(upTo('case.opened'), 'case.opened', { unit: { ...unit, ...change } })).file
@@ -62,7 +122,7 @@ describe('the forecast of the remaining steps', () => {
     expect(steps({}).filter((act) => act === 'grassroots.voted')).toHaveLength(2)
     expect(steps({ cellKind: 'grassroots-cell' })).not.toContain('grassroots.voted')
     expect(steps({ youthUnion: false, tradeUnion: false })).not.toContain('union.resolved')
-    expect(steps({ youthUnion: true, tradeUnion: false })).toContain('union.resolved')
+    expect(steps({ youthUnion: false, tradeUnion: true })).toContain('union.resolved')
   })
 
   it('waits for a day that alone cures a bar: the 18th birthday by month', () => {

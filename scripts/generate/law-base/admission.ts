@@ -222,8 +222,8 @@ export const admission: readonly LawSection[] = [
       'background.certified-after-verification',
       'bar',
       'Certified, by the right committee, only after the declaration was verified.',
-      ['rule:background.certified-after-verification'],
-      'A certification before which nothing was asked of anybody passes; the appraisal by the organising body where there is no grassroots committee.',
+      ['rule:background.certified-after-verification', 'rule:verification.asked-about'],
+      'The appraisal by the organising body where there is no grassroots committee.',
     ],
     [
       'verification.complete',
@@ -303,8 +303,8 @@ export const admission: readonly LawSection[] = [
       'verification.reply-content',
       'breach',
       'The reply says whether the declaration is right; nobody may refuse or stay silent.',
-      [],
-      'A reply holds no content: a field for what it says (right, not right, not complete, refused), and for the organising body that adds its remarks.',
+      ['rule:verification.reply-content', 'rule:verification.asked-about'],
+      'A reply that does not say what it finds is taken for one without objection.',
     ],
     [
       'verification.deceased',
@@ -399,7 +399,7 @@ export const admission: readonly LawSection[] = [
       'bar',
       'Considered within 12 months of being drawn up; past it the papers are redone.',
       ['rule:dossier.fresh', 'policy:dossierOpeningDate'],
-      'Papers redone count where `papers.renewed` says so, not where they were simply made again.',
+      'A verification redone after the certification has no act but `papers.renewed`.',
     ],
     ['cell.one-by-one', 'bar', 'One person at a time.', ['rule:cell.one-by-one']],
     [
@@ -559,19 +559,19 @@ export const admission: readonly LawSection[] = [
       'applicant-move.decided-same-authority',
       'bar',
       'Decided, same authority: passed on, and the ceremony held there.',
-      ['rule:applicant-move.decided-same-authority'],
+      ruleAndClock('applicant-move.decided-same-authority'),
     ],
     [
       'applicant-move.decided-in-time',
       'bar',
       'Decided within 30 working days of the transfer: the ceremony only at the new place.',
-      ['rule:applicant-move.decided-in-time'],
+      ruleAndClock('applicant-move.decided-in-time'),
     ],
     [
       'applicant-move.decided-late',
       'bar',
       'Decided later: the old committee annuls its decision.',
-      ['rule:applicant-move.decided-late'],
+      ruleAndClock('applicant-move.decided-late'),
     ],
     [
       'applicant-move.rechecked',

@@ -158,7 +158,7 @@ export const membership: readonly LawSection[] = [
       'recognition.announced-at-nearest-meeting',
       'breach',
       'Announced at the nearest meeting of the cell.',
-      ['clock:recognition.announced-at-nearest-meeting'],
+      ['clock:recognition.announced-at-nearest-meeting', 'rule:recognition.announced-by-official-cell'],
       'A duty without a limit: meetings are not on file, so a late announcement is not seen.',
     ],
     [

@@ -67,12 +67,18 @@ export const verificationRequested = act('verification.requested', {
   abroad: z.boolean().optional(),
   /** Day the requested body received it; the time for the answer runs from here. */
   receivedOn: day.optional(),
+  /** The request refused or left unclear that this one takes to the organising body of the committee above. */
+  instead: label.optional(),
   /** Relation of the person sent to verify to the applicant. */
   verifier: z.enum(['unrelated', 'applicant', 'parent', 'spouse', 'sibling', 'child']).optional(),
 })
 
-/** The requested body answers. */
-export const verificationReplied = act('verification.replied', { request: label })
+/** The requested body answers; what it says of the declaration, where that is stated. */
+export const verificationReplied = act('verification.replied', {
+  request: label,
+  /** Right, not right, not complete, still unclear, or no confirmation at all, which no text allows. */
+  answer: z.enum(['right', 'not-right', 'not-complete', 'unclear', 'refused']).optional(),
+})
 
 const topic = z.enum([
   'political-history',

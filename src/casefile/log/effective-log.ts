@@ -1,7 +1,7 @@
 import { AdmissionError } from '../../errors.js'
-import { actTypes } from '../acts/act-types.js'
 import type { CaseFile } from '../case-file.js'
 import type { Act } from '../shapes.js'
+import { inOrderOfDay } from './order-of-day.js'
 
 /** An act as it stands after every correction and strike, with the entry it came in by. */
 export interface StandingAct {
@@ -28,8 +28,8 @@ export function isAboutEntry(act: Act): act is EntryAct {
 }
 
 /**
- * The acts of a log as they stand, by the day they took place, those of one day in the order of the procedure, the
- * opening first. A correction replaces an act, a correction of a correction replaces it again; a strike takes back
+ * The acts of a log as they stand, by the day they took place, those of one day in the order of the procedure of what each
+ * is about, the opening first. A correction replaces an act, a correction of a correction replaces it again; a strike takes back
  * the entry it names: an act, a correction (the act stands as before it), or a strike (the act stands again).
  * Throws `entry.unknown` where an entry is about one that does not stand, `entry.opening` where it would strike the
  * opening of the case or make it another act, `entry.case-renamed` where a correction would give the case another name,
@@ -75,7 +75,7 @@ export function readLog(log: readonly Act[]): ReadLog {
     const form = corrections.get(root)?.findLast((place) => !struck.has(place)) ?? root
     standing.push(standingAct(log, root, form))
   }
-  return { standing: standing.sort(inOrder), rootOf }
+  return { standing: inOrder(standing), rootOf }
 }
 
 interface Strike {
@@ -145,13 +145,6 @@ export function targetOf(log: readonly Act[], index: number): number | undefined
   return /^[1-9]\d*$/.test(entry) && Number(entry) <= index ? Number(entry) : undefined
 }
 
-const places = new Map(actTypes.map((type, place) => [type, place]))
-
-/** Place of an act's type in the order of the procedure. */
-export function orderOf(act: Act): number {
-  return places.get(act.type) as number
-}
-
 const ordered = new WeakMap<CaseFile['acts'], { readonly revision: number; readonly acts: readonly Act[] }>()
 
 /**
@@ -162,18 +155,29 @@ export function actsInOrder({ acts, revision }: CaseFile): readonly Act[] {
   const known = ordered.get(acts)
   if (known?.revision === revision) return known.acts
   const standing = Object.values(acts as Record<string, readonly Act[]>).flat()
-  const found = standing
-    .map((act, place) => ({ entry: '', place: place + 1, act }))
-    .sort(inOrder)
-    .map(({ act }) => act)
+  const found = inOrder(standing.map((act, place) => ({ entry: '', place: place + 1, act }))).map(
+    ({ act }) => act,
+  )
   ordered.set(acts, { revision, acts: found })
   return found
 }
 
-function inOrder(a: StandingAct, b: StandingAct): number {
+/** By the day they took place, the opening first whatever its day; those of one day in the order of the procedure. */
+function inOrder(standing: readonly StandingAct[]): readonly StandingAct[] {
   const isOpening = ({ act, place }: StandingAct) => Number(place === 1 && act.type === 'case.opened')
-  const first = isOpening(b) - isOpening(a)
-  if (first !== 0) return first
-  if (a.act.on !== b.act.on) return a.act.on < b.act.on ? -1 : 1
-  return orderOf(a.act) - orderOf(b.act) || a.place - b.place
+  const byDay = standing.toSorted(
+    (a, b) => isOpening(b) - isOpening(a) || compare(a.act.on, b.act.on) || a.place - b.place,
+  )
+  const ordered: StandingAct[] = []
+  for (let start = 0; start < byDay.length; ) {
+    const first = byDay[start] as StandingAct
+    let end = start + 1
+    if (isOpening(first) === 0) while (byDay[end]?.act.on === first.act.on) end += 1
+    const ofDay = byDay.slice(start, end)
+    ordered.push(...(ofDay.length === 1 ? ofDay : inOrderOfDay(ofDay)))
+    start = end
+  }
+  return ordered
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

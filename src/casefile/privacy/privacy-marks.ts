@@ -149,9 +149,10 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     subjects: 'personal',
     abroad: 'personal',
     receivedOn: 'none',
+    instead: 'none',
     verifier: 'personal',
   },
-  'verification.replied': { request: 'none' },
+  'verification.replied': { request: 'none', answer: 'sensitive' },
   'background.certified': {
     verified: 'personal',
     memberRelatives: {

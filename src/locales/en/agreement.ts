@@ -100,6 +100,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'unit.cell': 'the cell of the new place',
       'helper.left.helper.id': 'the helper who leaves',
       'verification.requested.request': 'the label of the verification request',
+      'verification.requested.instead': 'the verification request taken further',
       'verification.replied.request': 'the verification request answered',
       'introduction.made.replaces': 'the introducer who is replaced',
       'introducer.lost.introducer': 'the introducer who is lost',

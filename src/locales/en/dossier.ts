@@ -46,8 +46,11 @@ export const dossier: SubjectTexts<'dossier'> = {
     'verification.procedure-order': {
       title:
         'the overlap seal is put on the background declaration before it is sent for verification, commented on or certified',
-      broken:
+      broken: either(
+        'certifiedOn',
         'The overlap seal was put on {sealedOn}, after the certification of {certifiedOn}; the seal must come first.',
+        'The overlap seal was put on {sealedOn}, after the declaration had gone out for verification on {requestedOn}; the seal must come first.',
+      ),
       met: 'The overlap seal was put on {sealedOn}, in order.',
     },
     'verification.impartial': {
@@ -66,6 +69,21 @@ export const dossier: SubjectTexts<'dossier'> = {
       title: 'every topic the rules name is verified',
       broken:
         'Topics not verified yet: {uncovered}; they must be verified before the background is certified.',
+    },
+    'verification.asked-about': {
+      title: 'nothing is certified without verification, and a doubtful reply is followed up',
+      broken: (facts) =>
+        facts.unasked !== undefined
+          ? 'Nobody was asked about: {unasked}; the declaration must be verified before it is certified.'
+          : facts.unsettled !== undefined
+            ? '{unsettled|reply was refused or left|replies were refused or left} something unclear; the organising body of the committee above the requested one must be asked before the background is certified.'
+            : '{wrong|reply finds|replies find} the declaration not right or not complete; it must be declared anew before it is certified.',
+      met: 'Everybody who had to be was asked about, and no reply is open to doubt.',
+    },
+    'verification.reply-content': {
+      title: 'the requested committee says of the declaration whether it is right',
+      broken: 'The requested committee did not confirm; no rule lets it refuse.',
+      met: 'The requested committee answered: {answer}.',
     },
     'background.certified-after-verification': {
       title:
@@ -252,6 +270,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     'union.resolved': 'obtain the resolution of the competent Youth Union or trade-union body',
     'verification.replied': 'wait for the answers to the verification',
     'verification.requested': 'verify further, or send another person to verify',
+    'verification.taken-further': 'ask the organising body of the committee directly above the requested one',
   },
   codes: {
     hometownSource: {
@@ -288,6 +307,13 @@ export const dossier: SubjectTexts<'dossier'> = {
       'spouse-mother': 'the spouse’s mother',
       'spouse-carer': 'the person who raised the spouse',
       'adult-child': 'the natural children with full civil capacity',
+    },
+    verificationAnswer: {
+      right: 'the declaration is right',
+      'not-right': 'the declaration is not right',
+      'not-complete': 'the declaration is not complete',
+      unclear: 'something is still unclear',
+      refused: 'no confirmation',
     },
     verifier: {
       unrelated: 'an unrelated person',

@@ -288,6 +288,12 @@ export const membership: SubjectTexts<'membership'> = {
       ),
       met: 'Activity interrupted on {since} through no fault of the member may be taken up again.',
     },
+    'recognition.announced-by-official-cell': {
+      title: 'the recognition of a member on temporary activity is announced by the official cell',
+      broken:
+        'Since {since} the member has been on temporary activity in the cell that announced; the official cell announces, and tells it.',
+      met: 'The member has been on temporary activity elsewhere since {since}; the official cell announces.',
+    },
     'recognition.announced-at-nearest-meeting': {
       title: 'the recognition is announced at the nearest cell meeting',
       broken: 'The recognition was not announced at the nearest cell meeting.',
@@ -307,6 +313,8 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.helper': 'No helper is recorded.',
     'evidence.ownFault':
       'It is not recorded whether the interruption came about through the member’s own fault.',
+    'evidence.announcingCell':
+      'Which cell announced is not stated, or cannot be told from the temporary one.',
     'evidence.reviewingCell':
       'Which cell voted is not stated, while the probationary member is on temporary activity elsewhere.',
     'member.died': 'The death of the member is not on file.',
@@ -329,6 +337,7 @@ export const membership: SubjectTexts<'membership'> = {
     'probation.wait': 'wait until the probation has ended',
     'procedure.ordinary': 'follow the ordinary procedure in full',
     'recognition-file.completed': 'add the papers the recognition file lacks',
+    'announcement.by-official-cell': 'have the official cell announce the decision',
     'review.by-official-cell': 'send the papers to the official cell for its review',
     'self-review.redated': 'write the self-review again after the end of the probation',
   },

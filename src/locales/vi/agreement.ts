@@ -100,6 +100,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'unit.cell': 'chi bộ nơi tiếp nhận',
       'helper.left.helper.id': 'đảng viên thôi giúp đỡ',
       'verification.requested.request': 'mã của yêu cầu thẩm tra',
+      'verification.requested.instead': 'yêu cầu thẩm tra được chuyển lên cấp trên',
       'verification.replied.request': 'yêu cầu thẩm tra được trả lời',
       'introduction.made.replaces': 'người giới thiệu được thay',
       'introducer.lost.introducer': 'người giới thiệu không còn giới thiệu',

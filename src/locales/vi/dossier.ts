@@ -43,8 +43,11 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'verification.procedure-order': {
       title: 'lý lịch được đóng dấu giáp lai trước khi gửi thẩm tra, và trước khi nhận xét, chứng nhận',
-      broken:
+      broken: either(
+        'certifiedOn',
         'Lý lịch đóng dấu giáp lai ngày {sealedOn}, sau khi đã chứng nhận ngày {certifiedOn}; dấu giáp lai phải có trước.',
+        'Lý lịch đóng dấu giáp lai ngày {sealedOn}, sau khi đã gửi thẩm tra ngày {requestedOn}; dấu giáp lai phải có trước.',
+      ),
       met: 'Lý lịch đã được đóng dấu giáp lai ngày {sealedOn}, đúng trình tự.',
     },
     'verification.impartial': {
@@ -62,6 +65,21 @@ export const dossier: SubjectTexts<'dossier'> = {
     'verification.content-covered': {
       title: 'thẩm tra đủ các nội dung theo quy định',
       broken: 'Chưa thẩm tra các nội dung: {uncovered}; phải thẩm tra đủ trước khi chứng nhận lý lịch.',
+    },
+    'verification.asked-about': {
+      title: 'không chứng nhận lý lịch khi chưa thẩm tra, kết quả thẩm tra chưa rõ thì phải thẩm tra tiếp',
+      broken: (facts) =>
+        facts.unasked !== undefined
+          ? 'Chưa gửi yêu cầu thẩm tra đối với: {unasked}; lý lịch phải được thẩm tra trước khi chứng nhận.'
+          : facts.unsettled !== undefined
+            ? 'Có {unsettled} yêu cầu thẩm tra bị từ chối hoặc còn nội dung chưa rõ; phải đề nghị ban tổ chức của cấp ủy cấp trên trực tiếp nơi được yêu cầu có ý kiến trước khi chứng nhận lý lịch.'
+            : 'Có {wrong} kết quả thẩm tra cho thấy lý lịch khai chưa đúng hoặc chưa đủ; phải khai lại trước khi chứng nhận.',
+      met: 'Những người thuộc diện thẩm tra đều đã được thẩm tra, không còn kết quả nào chưa rõ.',
+    },
+    'verification.reply-content': {
+      title: 'cấp ủy nơi được yêu cầu thẩm tra xác nhận nội dung khai trong lý lịch là đúng hay chưa đúng',
+      broken: 'Cấp ủy nơi được yêu cầu không xác nhận; không có quy định nào cho phép từ chối.',
+      met: 'Cấp ủy nơi được yêu cầu thẩm tra trả lời: {answer}.',
     },
     'background.certified-after-verification': {
       title:
@@ -245,6 +263,8 @@ export const dossier: SubjectTexts<'dossier'> = {
     'union.resolved': 'tổ chức đoàn hoặc công đoàn có thẩm quyền ra nghị quyết giới thiệu',
     'verification.replied': 'chờ đủ văn bản trả lời thẩm tra',
     'verification.requested': 'thẩm tra bổ sung hoặc cử người khác thẩm tra',
+    'verification.taken-further':
+      'đề nghị ban tổ chức của cấp ủy cấp trên trực tiếp nơi được yêu cầu có ý kiến',
   },
   codes: {
     hometownSource: {
@@ -281,6 +301,13 @@ export const dossier: SubjectTexts<'dossier'> = {
       'spouse-mother': 'mẹ đẻ của vợ hoặc chồng',
       'spouse-carer': 'người trực tiếp nuôi dưỡng vợ hoặc chồng',
       'adult-child': 'con đẻ có năng lực hành vi dân sự đầy đủ',
+    },
+    verificationAnswer: {
+      right: 'khai đúng',
+      'not-right': 'khai chưa đúng',
+      'not-complete': 'khai chưa đủ',
+      unclear: 'còn nội dung chưa rõ',
+      refused: 'không xác nhận',
     },
     verifier: {
       unrelated: 'người không có quan hệ gia đình',

@@ -300,6 +300,12 @@ export const membership: SubjectTexts<'membership'> = {
       ),
       met: 'Đảng viên gián đoạn sinh hoạt đảng từ ngày {since} không do lỗi của bản thân, được nối lại sinh hoạt.',
     },
+    'recognition.announced-by-official-cell': {
+      title: 'quyết định công nhận đảng viên đang sinh hoạt tạm thời do chi bộ sinh hoạt chính thức công bố',
+      broken:
+        'Từ ngày {since} đảng viên sinh hoạt tạm thời tại chi bộ đã công bố; quyết định phải do chi bộ sinh hoạt chính thức công bố và báo cho nơi sinh hoạt tạm thời.',
+      met: 'Đảng viên sinh hoạt tạm thời ở nơi khác từ ngày {since}; chi bộ sinh hoạt chính thức công bố quyết định.',
+    },
     'recognition.announced-at-nearest-meeting': {
       title: 'quyết định công nhận chính thức được công bố tại kỳ sinh hoạt chi bộ gần nhất',
       broken: 'Quyết định công nhận chính thức chưa được công bố tại kỳ sinh hoạt chi bộ gần nhất.',
@@ -317,6 +323,8 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.decidedOn': 'Sổ sách không ghi ngày quyết định kết nạp; tuổi đảng tính từ ngày vào Đảng.',
     'evidence.helper': 'Chưa ghi đảng viên được phân công giúp đỡ.',
     'evidence.ownFault': 'Chưa ghi việc gián đoạn sinh hoạt đảng có do lỗi của đảng viên hay không.',
+    'evidence.announcingCell':
+      'Chưa ghi chi bộ nào công bố hoặc chưa phân biệt được với chi bộ sinh hoạt tạm thời.',
     'evidence.reviewingCell':
       'Chưa ghi chi bộ nào biểu quyết, trong khi đảng viên dự bị đang sinh hoạt tạm thời ở nơi khác.',
     'member.died': 'Hồ sơ chưa ghi việc đảng viên từ trần.',
@@ -340,6 +348,7 @@ export const membership: SubjectTexts<'membership'> = {
     'probation.wait': 'chờ hết thời kỳ dự bị',
     'procedure.ordinary': 'thực hiện đủ quy trình xem xét, quyết định thông thường',
     'recognition-file.completed': 'bổ sung đủ giấy tờ trong hồ sơ công nhận chính thức',
+    'announcement.by-official-cell': 'để chi bộ sinh hoạt chính thức công bố quyết định',
     'review.by-official-cell': 'chuyển hồ sơ để chi bộ sinh hoạt chính thức xét',
     'self-review.redated': 'viết lại bản tự kiểm điểm sau khi hết thời kỳ dự bị',
   },

@@ -18,6 +18,23 @@ export const verificationSamePlaceClause = clause(
   text(S2025, 'pt 3.4(c)(4)'),
 )
 
+/** Nothing is certified without verification: each person is asked about, and a doubtful reply is followed up. */
+export const verificationAskedAboutClause = clause(
+  'verification.asked-about',
+  assumed(S2016),
+  text(S2021, 'pt 3.3(b)'),
+  text(S2025, 'pt 3.3(b)'),
+)
+
+/** The requested committee says of the declaration whether it is right; no text lets it refuse. */
+export const verificationReplyContentClause = clause(
+  'verification.reply-content',
+  assumed(S2016),
+  assumed(S2021, 'pt 3.4(d)'),
+  text(S2025, 'pt 3.4(d)'),
+  text(G2025, 'pt I.1.4'),
+)
+
 /** Who is verified. */
 export const verificationSubjects = provision({
   id: 'verification.subjects',

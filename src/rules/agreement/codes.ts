@@ -37,6 +37,7 @@ export type NamedThing = Extract<
   | 'unit.cell'
   | 'helper.left.helper.id'
   | 'verification.requested.request'
+  | 'verification.requested.instead'
   | 'verification.replied.request'
   | 'introduction.made.replaces'
   | 'introducer.lost.introducer'

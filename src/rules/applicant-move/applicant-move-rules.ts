@@ -1,5 +1,6 @@
 import type { Clock } from '../engine/clock.js'
 import type { Rule } from '../engine/rule.js'
+import { lateDecisionClock, oldPlacePassesOnClock, sameAuthorityPassesOnClock } from './after-decision.js'
 import { decidedInTime, decidedLate, decidedSameAuthority, resolvedNotSent } from './applicant-move.js'
 import {
   forwardedOnTime,
@@ -32,4 +33,7 @@ export const applicantMoveClocks: readonly Clock[] = [
   forwardingClock,
   newPlaceDecisionClock,
   reconsiderationClock,
+  sameAuthorityPassesOnClock,
+  oldPlacePassesOnClock,
+  lateDecisionClock,
 ]

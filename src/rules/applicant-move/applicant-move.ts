@@ -134,6 +134,27 @@ function noTransferDecision({ move }: Moved, ask: Inquiry): Answer {
   return missing('evidence.transferDecidedOn', { movedOn: move.on })
 }
 
+/** The move and the decision of the old place, with the rule that says what becomes of the decision. */
+export interface Following extends Moved {
+  readonly id:
+    | 'applicant-move.decided-same-authority'
+    | 'applicant-move.decided-in-time'
+    | 'applicant-move.decided-late'
+}
+
+/** What becomes of the decision after a move; `undefined` where none rests on the old place, or the file does not tell. */
+export function followingMove(file: CaseFile, ask: Inquiry): Following | undefined {
+  const moved = movedWithDecision(file, lastDayOfAll)
+  if (!moved || isDecidedAtNewPlace(file, moved.move)) return undefined
+  if (moved.move.authority === 'same') return { ...moved, id: 'applicant-move.decided-same-authority' }
+  const window = moved.move.authority === 'other' && windowOf(moved, ask)
+  if (!window) return undefined
+  const isLate = moved.decision.on > window.lastDay
+  return { ...moved, id: isLate ? 'applicant-move.decided-late' : 'applicant-move.decided-in-time' }
+}
+
+const lastDayOfAll: PlainDay = '9999-12-31'
+
 interface Moved {
   readonly move: ApplicantMove
   readonly decision: ActOf<'admission.decided'>

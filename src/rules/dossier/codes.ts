@@ -11,7 +11,9 @@ export interface DossierCodes {
     | 'verification.impartial'
     | 'verification.complete'
     | 'verification.content-covered'
+    | 'verification.asked-about'
     | 'background.certified-after-verification'
+    | 'verification.reply-content'
     | 'verification.reply-on-time'
     | 'introduction.two-official-members'
     | 'introduction.youth-union-route'
@@ -72,4 +74,5 @@ export interface DossierCodes {
     | 'union.resolved'
     | 'verification.replied'
     | 'verification.requested'
+    | 'verification.taken-further'
 }

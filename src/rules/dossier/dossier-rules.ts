@@ -15,6 +15,7 @@ import { workedTogether } from './introduction/together.js'
 import { wartimeSingleIntroducer } from './introduction/wartime.js'
 import { opinionsComplete, opinionsGathered, opinionsNoVeto } from './opinions.js'
 import { returnedStepRedone } from './returned.js'
+import { replyContent, verificationAskedAbout } from './verification/asked.js'
 import {
   costOfVerification,
   ofArmedForces,
@@ -41,7 +42,9 @@ export const dossierRules: readonly Rule[] = [
   impartialVerifier,
   verificationComplete,
   contentCovered,
+  verificationAskedAbout,
   certifiedAfterVerification,
+  replyContent,
   replyOnTime,
   twoOfficialMembers,
   youthUnionRoute,

@@ -6,6 +6,8 @@ import { dossierRedoItems, dossierValidity } from '../../regulations/dossier/dos
 import { dossierOpeningDate } from '../../regulations/policies.js'
 import { countedFrom, holds, met, rule } from '../engine/rule.js'
 import { trueAtConsideration } from '../engine/stands.js'
+import { membersRequiredLaw } from './introduction/standing.js'
+import { redoneOn } from './redone.js'
 
 /**
  * Day the dossier was drawn up: stated, else the earliest of introduction paper, union resolution and opinions. After a
@@ -38,7 +40,7 @@ function lastEnd(file: CaseFile, on: PlainDay): PlainDay | '' {
 /**
  * No more than 12 months between the day the dossier was drawn up and the cell's consideration; past it the
  * introduction, the union resolution, the opinions and, if anything changed, the verification are redone, and the new
- * papers open a new window (guidance pt 5.4(a)).
+ * papers open a new window, whether they are told as renewed or made again (guidance pt 5.4(a)).
  */
 export const dossierFresh = rule({
   id: 'dossier.fresh',
@@ -48,7 +50,7 @@ export const dossierFresh = rule({
   matters: ['admission'],
   asks: 'file',
   stands: trueAtConsideration,
-  provisions: [dossierValidity, dossierRedoItems],
+  provisions: [dossierValidity, dossierRedoItems, ...membersRequiredLaw],
   cure: ['papers.renewed'],
   check: ({ file, on, ask }) => {
     const opened = dossierOpenedOn(file, on, ask)
@@ -58,10 +60,10 @@ export const dossierFresh = rule({
     const isFirst = on <= lastDay
     if (isFirst && lastUpTo(file, 'papers.renewed', on) === undefined)
       return countedFrom(opened, met({ openedOn: opened, lastDay, actual: on }))
-    const items = itemsToRedo(file, on, ask.law(dossierRedoItems))
-    const serving = items.map((item) => {
-      const renewed = renewedOn(file, item, on)
-      return { item, until: renewed === undefined ? lastDay : ask.months(renewed, months) }
+    const window = { openedOn: opened, lastDay }
+    const serving = itemsToRedo(file, on, ask.law(dossierRedoItems)).map((item) => {
+      const redone = redoneOn(file, item, on, window, ask)
+      return { item, until: redone === undefined ? lastDay : ask.months(redone, months) }
     })
     const facts = { openedOn: opened, lastDay: earliest(serving), actual: on }
     if (isFirst) return countedFrom(opened, met(facts))
@@ -81,10 +83,6 @@ function itemsToRedo(file: CaseFile, on: PlainDay, items: readonly string[]): re
     if (item === 'verification-if-changed') return hasChange ? ['verification'] : []
     return [item]
   })
-}
-
-function renewedOn(file: CaseFile, item: string, on: PlainDay): PlainDay | undefined {
-  return lastUpTo(file, 'papers.renewed', on, (act) => (act.papers as readonly string[]).includes(item))?.on
 }
 
 function earliest(serving: readonly { readonly until: PlainDay }[]): PlainDay {

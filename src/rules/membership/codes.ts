@@ -46,6 +46,7 @@ export interface MembershipCodes {
     | 'recognition.removal-if-unqualified'
     | 'card.number'
     | 'recognition.announced-at-nearest-meeting'
+    | 'recognition.announced-by-official-cell'
     | 'records.case-closed'
     | 'member.exempted'
     | 'activity.suspension-within-limit'
@@ -60,6 +61,7 @@ export interface MembershipCodes {
     | 'evidence.correctionAcknowledged'
     | 'evidence.helper'
     | 'evidence.ownFault'
+    | 'evidence.announcingCell'
     | 'evidence.reviewingCell'
     | 'member.died'
     | 'membership.official'
@@ -80,6 +82,7 @@ export interface MembershipCodes {
     | 'probation.wait'
     | 'procedure.ordinary'
     | 'recognition-file.completed'
+    | 'announcement.by-official-cell'
     | 'review.by-official-cell'
     | 'self-review.redated'
 }

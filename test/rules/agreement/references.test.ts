@@ -51,6 +51,24 @@ const rowsOf = (row: { log: readonly Act[]; act: Act; fault: string | undefined;
 
 describe('agreement.references: what a label leads to', () => {
   it.each([
+    rowsOf({
+      why: 'a request that was put before',
+      log: [declared, asked('2025-08-04', 'r1')],
+      act: { ...asked('2025-08-11', 'r2'), instead: 'r1' } as Act,
+      fault: undefined,
+    }),
+    rowsOf({
+      why: 'a request nobody put',
+      log: [declared, asked('2025-08-04', 'r1')],
+      act: { ...asked('2025-08-11', 'r2'), instead: 'r0' } as Act,
+      fault: 'unknown',
+    }),
+    rowsOf({
+      why: 'the request itself',
+      log: [declared],
+      act: { ...asked('2025-08-11', 'r2'), instead: 'r2' } as Act,
+      fault: 'itself',
+    }),
     rowsOf({ why: 'a helper who was assigned', log: [assigned('h1')], act: left('h1'), fault: undefined }),
     rowsOf({ why: 'a helper nobody assigned', log: [assigned('h1')], act: left('h2'), fault: 'unknown' }),
     rowsOf({

@@ -244,3 +244,82 @@ describe('a stale dossier redone (guidance pt 5.4(a))', () => {
     })
   })
 })
+
+describe('a stale dossier whose papers were made again (guidance pt 5.4(a))', () => {
+  const first = [introduction('2024-01-10'), union('2024-01-12'), opinions('2024-01-15')]
+  const again = [introduction('2025-02-03'), union('2025-02-04'), opinions('2025-02-05')]
+  const by = (id: string, on: string, more: object = {}): Act => ({
+    type: 'introduction.made',
+    on,
+    introducer: { id },
+    ...more,
+  })
+
+  it.each([
+    { log: [...first, ...again], redo: [], why: 'all of them' },
+    { log: [...first, ...again.slice(1)], redo: ['introduction-paper'], why: 'not the introduction' },
+    {
+      log: [...first, again[0] as Act, again[2] as Act],
+      redo: ['union-resolution'],
+      why: 'not the resolution of the union',
+    },
+    { log: [...first, ...again.slice(0, 2)], redo: ['consolidated-opinions'], why: 'not the opinions' },
+    {
+      log: [...first, ...again.slice(0, 2), renewed('2025-02-05', ['consolidated-opinions'])],
+      redo: [],
+      why: 'the opinions told as renewed',
+    },
+  ])('is considered on 2025-02-10 with $redo to redo ($why)', ({ log, redo }) => {
+    expect(judged(dossierFresh, log, considered('2025-02-10'))).toMatchObject({
+      effect: 'bar',
+      outcome: redo.length === 0 ? 'met' : 'broken',
+      facts: { redo },
+    })
+  })
+
+  it('is good for 12 months from the earliest of the papers made again', () => {
+    const early = [introduction('2024-11-04'), union('2024-11-05'), opinions('2024-11-06')]
+    expect(judged(dossierFresh, [...first, ...early], considered('2025-11-04'))?.outcome).toBe('met')
+    expect(judged(dossierFresh, [...first, ...early], considered('2025-11-05'))).toMatchObject({
+      outcome: 'broken',
+      facts: { lastDay: '2025-11-04', redo: ['introduction-paper'] },
+    })
+  })
+
+  it('is not redone by a first paper of its kind, however late in the 12 months', () => {
+    const slow = [opening('2024-01-10'), by('a', '2024-12-02'), opinions('2024-12-03')]
+    expect(judged(dossierFresh, slow, considered('2025-01-13'))).toMatchObject({
+      outcome: 'broken',
+      facts: { redo: ['introduction-paper', 'consolidated-opinions'] },
+    })
+  })
+
+  it('counts an introducer who took the place of another, and one who first introduces after the 12 months', () => {
+    const lost: Act = { type: 'introducer.lost', on: '2024-10-01', introducer: 'a' }
+    const opened = [by('a', '2024-01-10'), opinions('2024-01-15'), lost, opinions('2025-01-20')]
+    const outcome = (made: Act) => judged(dossierFresh, [...opened, made], considered('2025-01-27'))?.outcome
+    expect(outcome(by('b', '2024-10-07', { replaces: 'a' }))).toBe('met')
+    expect(outcome(by('b', '2024-10-07'))).toBe('broken')
+    expect(outcome(by('b', '2025-01-13'))).toBe('met')
+  })
+
+  it('asks of as many introducers as have to introduce', () => {
+    const place: Act = {
+      type: 'case.opened',
+      on: '2024-01-02',
+      case: 'case-1',
+      unit: { youthUnion: false, tradeUnion: false },
+    }
+    const papers = [
+      by('a', '2024-01-10'),
+      by('b', '2024-01-10'),
+      by('c', '2024-01-10'),
+      opinions('2024-01-15'),
+    ]
+    const outcome = (...more: readonly Act[]) =>
+      judged(dossierFresh, [place, ...papers, opinions('2025-02-05'), ...more], considered('2025-02-10'))
+        ?.outcome
+    expect(outcome(by('a', '2025-02-03'))).toBe('broken')
+    expect(outcome(by('a', '2025-02-03'), by('b', '2025-02-03'))).toBe('met')
+  })
+})

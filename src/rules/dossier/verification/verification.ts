@@ -82,10 +82,10 @@ export function openRequests(file: CaseFile, day: string): readonly ActOf<'verif
   )
 }
 
-/** The last seal or certification of the declaration in hand: one from before it was declared anew is of the former. */
+/** The last seal, request or certification of the declaration in hand: one from before it was declared anew is of the former. */
 export function ofDeclaration(
   file: CaseFile,
-  type: 'background.sealed' | 'background.certified',
+  type: 'background.sealed' | 'verification.requested' | 'background.certified',
   day: string,
 ) {
   const last = lastUpTo(file, type, day)
@@ -93,20 +93,26 @@ export function ofDeclaration(
   return last && declared && last.on < declared.on ? undefined : last
 }
 
-/** The overlap seal comes before the letter, and neither comment nor certification before both (guidance pt 3.4(d)). */
+/** The overlap seal comes before the letter, and both before comment and certification (guidance pt 3.4(d)). */
 export const procedureOrder = rule({
   id: 'verification.procedure-order',
   breaking: 'breach',
   actor: 'grassrootsCommittee',
-  guards: ['verification.requested', 'background.sealed'],
+  guards: ['verification.requested', 'background.sealed', 'background.certified'],
   asks: 'file',
   provisions: [verificationProcedureOrderClause],
   cure: ['background.sealed'],
   check: ({ file, act, on, ask }) => {
     ask.cite(verificationProcedureOrderClause)
-    const certified = ofDeclaration(file, 'background.certified', on)
-    if (act.type === 'background.sealed')
-      return certified ? broken({ sealedOn: on, certifiedOn: certified.on }) : met({ sealedOn: on })
+    const sent = ofDeclaration(file, 'verification.requested', on)
+    if (act.type === 'background.sealed') {
+      const certified = ofDeclaration(file, 'background.certified', on)
+      if (certified) return broken({ sealedOn: on, certifiedOn: certified.on })
+      const isFirst = ofDeclaration(file, 'background.sealed', on) === undefined
+      return sent && isFirst ? broken({ sealedOn: on, requestedOn: sent.on }) : met({ sealedOn: on })
+    }
+    // A request has told it already.
+    if (act.type === 'background.certified' && sent) return undefined
     const sealed = ofDeclaration(file, 'background.sealed', on)
     return sealed ? met({ sealedOn: sealed.on }) : missing('background.sealed')
   },

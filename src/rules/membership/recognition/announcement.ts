@@ -1,8 +1,12 @@
 import { actsOf, lastOf } from '../../../casefile/case-file.js'
+import { homeCellOf } from '../../../casefile/place.js'
 import type { membershipCardHandover } from '../../../regulations/membership/membership.js'
+import { probationTemporaryPlaceReviewClause } from '../../../regulations/membership/probation.js'
 import { recognitionAnnouncement } from '../../../regulations/membership/recognition.js'
 import type { Clock } from '../../engine/clock.js'
 import type { RuleId } from '../../engine/codes.js'
+import { holds, missing, rule } from '../../engine/rule.js'
+import { abroadLengths, temporaryStayOn } from '../../transfer/member-place.js'
 
 export const afterRecognition = (
   id: RuleId,
@@ -32,3 +36,24 @@ export const announcementClock = afterRecognition(
   'recognition.announced',
   recognitionAnnouncement,
 )
+
+/** While a member is on temporary activity the official cell announces, and tells the temporary one (guidance pt 4.5(b), 5.2(b)). */
+export const announcedByOfficialCell = rule({
+  id: 'recognition.announced-by-official-cell',
+  breaking: 'breach',
+  actor: 'cellCommittee',
+  guards: ['recognition.announced'],
+  asks: 'evidence',
+  provisions: [probationTemporaryPlaceReviewClause, ...abroadLengths],
+  cure: ['announcement.by-official-cell'],
+  check: ({ file, act, on, ask }) => {
+    const stay = temporaryStayOn(file, on, ask)
+    if (!stay) return undefined
+    ask.cite(probationTemporaryPlaceReviewClause)
+    const announcing = act.by?.id
+    const there = stay.toCell ?? file.temporaryUnit?.cell
+    if (announcing === undefined || (there === undefined && announcing !== homeCellOf(file)))
+      return { ...missing('evidence.announcingCell'), effect: 'note' }
+    return holds(announcing !== there, { since: stay.effectiveOn ?? stay.on })
+  },
+})

@@ -64,6 +64,7 @@ export const replyToVerification: Step = ({ way }) => ({
   type: 'verification.replied',
   on: dayName(way.replied),
   request: 'home-place',
+  answer: 'right',
 })
 
 export const certifyBackground: Step = ({ way, place }) => {

@@ -306,6 +306,27 @@ describe('the order of a verification (guidance pt 3.4(d))', () => {
     })
   })
 
+  it.each([
+    { log: [], outcome: 'met', why: 'nothing went out' },
+    { log: [requested('2025-08-07')], outcome: 'broken', why: 'it had gone out' },
+    { log: [sealed('2025-08-06'), requested('2025-08-07')], outcome: 'met', why: 'sealed before, and again' },
+    {
+      log: [requested('2025-08-06'), { type: 'background.declared', on: '2025-08-07' } as Act],
+      outcome: 'met',
+      why: 'what went out was the former declaration',
+    },
+  ])('a seal: $why, $outcome', ({ log, outcome }) => {
+    expect(judged(procedureOrder, log, sealed('2025-08-08'))).toMatchObject({ effect: 'breach', outcome })
+  })
+
+  it.each([
+    { log: [], outcome: 'missing', why: 'certified without seal and without request' },
+    { log: [sealed('2025-08-08')], outcome: 'met', why: 'sealed, nothing had to go out' },
+    { log: [requested('2025-08-07')], outcome: undefined, why: 'the request has told it' },
+  ])('a certification: $why', ({ log, outcome }) => {
+    expect(judged(procedureOrder, log, certified('2025-09-05'))?.outcome).toBe(outcome)
+  })
+
   it('the seal comes before the certification', () => {
     expect(judged(procedureOrder, [], sealed('2025-08-08'))).toMatchObject({
       effect: 'breach',

@@ -1,0 +1,70 @@
+import { actTypes } from '../acts/act-types.js'
+import { matterOf } from '../acts/matter.js'
+import type { Act, ActType, Matter } from '../shapes.js'
+import { roundsOf } from './rounds.js'
+
+const places = new Map(actTypes.map((type, place) => [type, place]))
+
+const placeOf = (type: ActType) => places.get(type) as number
+
+/**
+ * Acts that one matter has in common with others, and the act they follow where they are about it: the vote on recognition
+ * comes after the papers of the recognition, not where the vote on admission stands.
+ */
+const follows: {
+  readonly [M in Matter]: { readonly [T in ActType]?: ActType } & { readonly others?: ActType }
+} = {
+  admission: { 'dossier.returned': 'dossier.submitted' },
+  recognition: {
+    'class.entered': 'member-record.filed',
+    'certificate.issued': 'member-record.filed',
+    'result.notified': 'recognition.refused',
+    others: 'remarks.made',
+  },
+  removal: { 'result.notified': 'member.expelled', others: 'self-criticism.answered' },
+  expulsion: { 'result.notified': 'member.expelled', others: 'self-criticism.answered' },
+  resignation: { 'result.notified': 'exit.refused', others: 'resignation.requested' },
+}
+
+/** Acts of the common chain, which every matter goes through. */
+const isCommon = (act: Act): boolean => 'matter' in act || 'course' in act || act.type === 'dossier.returned'
+
+/** Place of an act in the order of one day: that of its type, or after the act it follows in its matter. */
+function slotOf(act: Act): number {
+  const own = placeOf(act.type)
+  const matter: Matter | undefined = matterOf(act)
+  if (matter === undefined || !isCommon(act)) return own
+  const after = follows[matter][act.type] ?? follows[matter].others
+  return after === undefined || act.type === 'exit.refused' ? own : placeOf(after) + (own + 1) / 1000
+}
+
+/** The last act of each stretch of a day: a second round of a matter comes after the whole of the first. */
+const stretches: readonly ActType[] = [
+  'ceremony.held',
+  'card.handed-over',
+  'dossier.returned',
+  'member.expelled',
+  'exit.refused',
+]
+
+const ends = stretches.map((type) => placeOf(type) + 1)
+
+const stretchOf = (slot: number): number => {
+  const found = ends.findIndex((end) => slot < end)
+  return found < 0 ? ends.length : found
+}
+
+/**
+ * The acts of one day in the order of the procedure, each matter after its own papers; acts of one place stay in the order
+ * they are given in. Where a body votes again on a day, what belongs to the first vote comes before the second.
+ */
+export function inOrderOfDay<T extends { readonly act: Act }>(entries: readonly T[]): readonly T[] {
+  const rounds = roundsOf(entries.map(({ act }) => act))
+  return entries
+    .map((entry, index) => {
+      const slot = slotOf(entry.act)
+      return { entry, index, slot, stretch: stretchOf(slot), round: rounds.get(entry.act) ?? 0 }
+    })
+    .sort((a, b) => a.stretch - b.stretch || a.round - b.round || a.slot - b.slot || a.index - b.index)
+    .map(({ entry }) => entry)
+}
