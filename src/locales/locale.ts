@@ -96,7 +96,7 @@ export function localeOf(texts: Texts): Locale {
   const { word } = speech
   const ruleTitle = (id: string) => wordOf<RuleTexts>(texts.rules, id)?.title
   const policyOf = (id: string) => wordOf<PolicyTexts>(texts.policies, id)
-  return {
+  return Object.freeze<Locale>({
     language: texts.language,
     texts,
     finding: (finding) => findingOf(finding, texts, speech),
@@ -128,7 +128,7 @@ export function localeOf(texts: Texts): Locale {
     auditCheck: (id) => titled(wordOf(texts.audit.checks, id)?.title, id),
     auditThreshold: (threshold) => thresholdSentence(threshold, texts, speech),
     error: (error) => faultOf(error, texts, speech),
-  }
+  })
 }
 
 /** A title; an id without one stays as it is. */

@@ -1,5 +1,5 @@
 import { actCode } from '../casefile/acts/act-about.js'
-import type { CaseFile } from '../casefile/case-file.js'
+import { type CaseFile, handedOut } from '../casefile/case-file.js'
 import type { StandingAct } from '../casefile/log/effective-log.js'
 import { grow, growingFile } from '../casefile/log/growing-file.js'
 import type { Act } from '../casefile/shapes.js'
@@ -12,7 +12,7 @@ import { outOfOrder } from '../statechart/out-of-order.js'
 import { step, unopened } from '../statechart/step.js'
 import { keptOf, type Verdict, verdictOn, withFindings } from '../statechart/verdict.js'
 
-const modes = ['strict', 'chronicle'] as const
+const modes = Object.freeze(['strict', 'chronicle'] as const)
 
 /** `strict`: an act a bar refuses is not recorded. `chronicle`: it is, with its findings; for importing history. */
 export type Mode = (typeof modes)[number]
@@ -79,7 +79,8 @@ function recordingOf(file: CaseFile, ruling: Ruling, mode: Mode): Recording | un
 export function fileAfter(file: CaseFile, ruling: Ruling, mode: Mode): CaseFile | undefined {
   const recording = recordingOf(file, ruling, mode)
   if (!recording) return undefined
-  return { ...withFindings(file, ruling.act, recording.findings), configuration: recording.configuration }
+  const after = withFindings(file, ruling.act, recording.findings)
+  return handedOut({ ...after, configuration: recording.configuration })
 }
 
 /** An act of a log that the law refused: the place of its entry from 1, and every finding. */
@@ -116,5 +117,5 @@ export function fold(
     if (recording) grow(file, act, recording.configuration, keptOf(recording.findings, act, place))
     else refused.push({ place, ruling })
   }
-  return { file: { ...file, log, revision: log.length }, refused, watched }
+  return { file: handedOut({ ...file, log, revision: log.length }), refused, watched }
 }

@@ -7,7 +7,7 @@ import { type Finding, isRefusal } from '../law/finding.js'
 import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
 import type { JudgedBy } from './case.js'
 import { parseEntry } from './entry.js'
-import { type Folded, fold, type Mode, modeOf } from './fold.js'
+import { type Folded, fold, type Mode, modeOf, type Refused } from './fold.js'
 
 /** An act of the log that the law refused: its place from 0, and the bars. */
 export interface RefusedAct {
@@ -68,7 +68,8 @@ export function replay(log: readonly unknown[], options: ReplayedIn = {}): Repla
 
 /**
  * Of each refused act that fell only because of an earlier one, the place of that one: the log is folded again with the
- * first causes let stand, one after another, and what then stands too had no other fault.
+ * first causes let stand, one after another. What then stands too had no other fault, and neither had what is refused for
+ * the fault of the cause alone, by a rule that asks again whether it still holds.
  */
 function causesOf(
   acts: readonly Act[],
@@ -78,16 +79,31 @@ function causesOf(
   const causes = new Map<number, number>()
   const forced = new Set<number>()
   const { standing } = readLog(acts)
-  let open = refused.map(({ place }) => place)
+  let open: readonly Refused[] = refused
   while (open.length > 1) {
-    const [cause, ...others] = open as [number, ...number[]]
-    forced.add(cause)
-    const again = fold(acts, standing, book, (place) => (forced.has(place) ? 'chronicle' : modeAt(place)))
-    const still = new Set(again.refused.map(({ place }) => place))
-    for (const place of others) if (!still.has(place)) causes.set(place, cause)
-    open = others.filter((place) => still.has(place))
+    const [cause, ...others] = open as readonly [Refused, ...Refused[]]
+    const faults = new Set(barsOf(cause))
+    let settled = 0
+    forced.add(cause.place)
+    do {
+      settled = causes.size
+      const again = fold(acts, standing, book, (place) => (forced.has(place) ? 'chronicle' : modeAt(place)))
+      const still = new Map(again.refused.map((one) => [one.place, one]))
+      for (const { place } of others.filter((one) => !causes.has(one.place))) {
+        const bars = barsOf(still.get(place))
+        if (bars.some((rule) => !faults.has(rule))) continue
+        causes.set(place, cause.place)
+        if (bars.length > 0) forced.add(place)
+      }
+    } while (causes.size > settled && others.some(({ place }) => !causes.has(place)))
+    open = others.filter(({ place }) => !causes.has(place))
   }
   return causes
+}
+
+/** The rules that refuse an act; none of one that stands. */
+function barsOf(refused: Refused | undefined): readonly string[] {
+  return (refused?.ruling.findings ?? []).filter(isRefusal).map(({ rule }) => rule)
 }
 
 function folded(acts: readonly Act[], book: Rulebook, asked: ReplayMode): FoldedLog {

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import type { Policy } from '../law/policy.js'
 
 /** Every interpretive choice of the library by its id, the name it is exported under. */
@@ -215,7 +216,7 @@ export const communeStatus2026 = policy('communeStatus2026', 35, [
 export const conditionsAfterVote = policy('conditionsAfterVote', 54, ['bars-decision', 'not-judged-again'])
 
 /** Every policy, in the order of the open questions. */
-export const policies: readonly Policy[] = [
+export const policies: readonly Policy[] = frozen([
   legalActDay,
   ageByMonth,
   ageMaximumReading,
@@ -255,4 +256,4 @@ export const policies: readonly Policy[] = [
   districtReading,
   communeStatus2026,
   conditionsAfterVote,
-]
+])

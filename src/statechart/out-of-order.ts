@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate'
 import { getNextTransitions } from 'xstate'
+import { frozen } from '../calendar/frozen.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import { aboutOf, actCode } from '../casefile/acts/act-about.js'
 import { actTypes } from '../casefile/acts/act-types.js'
@@ -73,7 +74,7 @@ const knownHere = (act: string, snapshot: AnyMachineSnapshot): Facts => ({
 })
 
 function unknownHere(rule: RuleId, actor: Actor, facts: Facts, citations: readonly Citation[]): Finding {
-  return {
+  return frozen({
     rule,
     source: national,
     actor,
@@ -85,7 +86,7 @@ function unknownHere(rule: RuleId, actor: Actor, facts: Facts, citations: readon
     cure: ['procedure.in-order'] satisfies Cure[],
     policies: [],
     alternatives: [],
-  }
+  })
 }
 
 /** The acts a snapshot has a branch for, whatever the rules say, in the order of the procedure. */

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import { type ActAbout, aboutsOf } from '../casefile/acts/act-about.js'
 import type { Act, ActType } from '../casefile/shapes.js'
 import { keyOf } from './configuration.js'
@@ -39,11 +40,13 @@ export function actsKnownIn(configuration: string): readonly ActType[] {
 /** The same acts with everything each may be about in the configuration. */
 export function actsIn(configuration: string): readonly ActAbout[] {
   const at = restingIn(configuration)
-  at.abouts ??= at.acts.flatMap((type) => {
-    const all = aboutsOf(type)
-    const known = all.filter((about) => step(configuration, exampleOf(about), clear) !== undefined)
-    return all.length === 1 ? all : known
-  })
+  at.abouts ??= frozen(
+    at.acts.flatMap((type) => {
+      const all = aboutsOf(type)
+      const known = all.filter((about) => step(configuration, exampleOf(about), clear) !== undefined)
+      return all.length === 1 ? all : known
+    }),
+  )
   return at.abouts
 }
 
@@ -67,7 +70,7 @@ function restingIn(configuration: string): Resting {
   let at = resting.get(configuration)
   if (!at) {
     const snapshot = snapshotAt(membershipMachine, configuration)
-    at = { snapshot, acts: actsKnownBy(snapshot) }
+    at = { snapshot, acts: Object.freeze(actsKnownBy(snapshot)) }
     resting.set(configuration, at)
   }
   return at

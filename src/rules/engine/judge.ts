@@ -1,3 +1,4 @@
+import { frozen } from '../../calendar/frozen.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { AdmissionError } from '../../errors.js'
 import type { Citable } from '../../law/clause.js'
@@ -43,7 +44,7 @@ export function judge<A extends OnADay, File>(
     return depth === 'asked' && !rule.onlyObjects ? inapplicable(rule, act.on, setting) : undefined
   // Where no question of law was put under the chosen reading, the finding rests on what the other reading asks.
   const law = !answer && contrary && ask.citations.length === 0 ? contrary.verdict.ask : ask
-  return {
+  return frozen({
     rule: rule.id,
     source: rule.source ?? national,
     actor: answer?.actor ?? rule.actor,
@@ -59,7 +60,7 @@ export function judge<A extends OnADay, File>(
     ...(ask.isProjected && { projected: true as const }),
     policies: ask.policies,
     alternatives: others.map(({ alternative }) => alternative),
-  }
+  })
 }
 
 /**
@@ -73,7 +74,7 @@ function inapplicable<A, File>(
 ): Finding | undefined {
   const ask = new Inquiry(setting, on, provisions)
   if (!provisions.some((one) => whereCovered(() => isCited(ask, one)))) return undefined
-  return {
+  return frozen({
     rule: id,
     source: source ?? national,
     actor,
@@ -86,7 +87,7 @@ function inapplicable<A, File>(
     cure: [],
     policies: [],
     alternatives: [],
-  }
+  })
 }
 
 function isCited(ask: Inquiry, one: Citable): boolean {

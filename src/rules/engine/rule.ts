@@ -1,3 +1,4 @@
+import { frozen } from '../../calendar/frozen.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act, ActOf, ActType, BodyKind, Matter } from '../../casefile/shapes.js'
@@ -77,7 +78,7 @@ export type Definition<R, Id extends string, C extends string> = Omit<R, 'id' | 
 
 /** A rule of national law, with its check typed by the acts it guards. */
 export function rule<const T extends ActType>(definition: Definition<Rule<T>, RuleId, Cure>): Rule {
-  return definition as unknown as Rule
+  return frozen(definition) as unknown as Rule
 }
 
 /** What an answer adds to its facts. */

@@ -1,5 +1,4 @@
 import { addDays } from '../../../calendar/day-arithmetic.js'
-import { memberTransferDossierOverdueLimit } from '../../../regulations/transfer/member-transfer.js'
 import { broken, countedFrom, holds, missing, rule } from '../../engine/rule.js'
 import { dossierFiledClock, openAt } from './limits.js'
 
