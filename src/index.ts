@@ -78,6 +78,6 @@ export {
   type RulebookOptions,
   rulebook,
 } from './rules/engine/rulebook.js'
-export { type Stands, stillHolding, trueAt } from './rules/engine/stands.js'
+export { countingPaper, type Stands, stillHolding, trueAt } from './rules/engine/stands.js'
 export type { Conclusion, OpenMatterKind, Ruling } from './rules/exit/codes.js'
 export type { OpenMatter } from './rules/exit/matters/open-matter.js'

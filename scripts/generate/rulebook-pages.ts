@@ -49,10 +49,11 @@ function ruleBlock(rule: PagedRule, page: Page): readonly string[] {
 
 /** At which later acts the condition must still stand, and what it does there. */
 function standsLine({ stands }: PagedRule): readonly string[] {
-  if (!stands) return []
-  const later = Object.entries(stands.at).map(([type, effect]) => `${actNamed(type)} ${effect}`)
-  const asOf = stands.judgedAt === undefined ? 'that day' : `the day of ${actNamed(stands.judgedAt)}`
-  return [`- must still stand, as of ${asOf}, at: ${later.join(', ')}`]
+  return [stands ?? []].flat().map(({ at, judgedAt }) => {
+    const later = Object.entries(at).map(([type, effect]) => `${actNamed(type)} ${effect}`)
+    const asOf = judgedAt === undefined ? 'that day' : `the day of ${actNamed(judgedAt)}`
+    return `- must still stand, as of ${asOf}, at: ${later.join(', ')}`
+  })
 }
 
 function actNamed(type: string): string {

@@ -133,11 +133,15 @@ export type Person = {
   overAgeGround?: 'no-organisation-at-place' | 'no-member-at-place' | 'special-need' | undefined
   youthAge?: boolean | undefined
   youthUnionMember?: boolean | undefined
+  /** Cadre of the Youth Union [cán bộ Đoàn], for whom some places have a higher youth age. */
+  youthUnionCadre?: boolean | undefined
   tradeUnionMember?: boolean | undefined
   /** Follower of a religion the State recognises, or does not. */
   religion?: 'none' | 'recognised' | 'unrecognised' | undefined
   foreignSpouse?: boolean | undefined
   foreignOrigin?: 'none' | 'hoa' | 'other' | undefined
+  /** A parent is of ethnic Hoa and a Party member. */
+  hoaMemberChild?: boolean | undefined
   /** Generations of the family in Viet Nam, asked of ethnic Hoa. */
   generations?: number | undefined
   /** A criminal case [vụ án hình sự] was opened against the person and is not concluded. */
@@ -160,8 +164,12 @@ export type UnitCompetence = {
     | 'graduate-waiting-for-decision'
     | 'residence'
   since?: PlainDay | undefined
+  /** Length of the course of study or of the secondment, by its decision. */
+  months?: number | undefined
   /** Actual service without a break; a new contract after the last does not break it. */
   continuous?: boolean | undefined
+  /** Which residence an organisation of the residence is at, where the two differ. */
+  residence?: 'actual' | 'registered' | undefined
   handledBy: 'employer' | 'school' | 'host' | 'residence' | 'assigned'
 }
 
@@ -183,11 +191,23 @@ export type Unit = {
   /** The place has no member or no cell; the committee directly above assigned this cell. */
   assignedBy?:
     | 'upperCommittee'
+    | 'grantedPowerCommittee'
     | 'pilotCommittee'
     | 'delegatedGrassrootsCommittee'
     | 'zoneGrassrootsCommittee'
+    | 'provincialCommittee'
+    | 'managingCommittee'
     | undefined
   noCell?: boolean | undefined
+  /** What kind of place without a cell it is: who assigns one differs. */
+  noCellPlace?:
+    | 'village'
+    | 'commune-unit'
+    | 'provincial-unit'
+    | 'state-enterprise'
+    | 'private-enterprise'
+    | 'zone-enterprise'
+    | undefined
   /** The cell of a temporary place of activity, whose home cell decides. */
   temporaryPlace?: boolean | undefined
   /** On what ground this organisation handles the case, since when, and whose it is. */
@@ -1333,7 +1353,7 @@ export type ApplicantWithdrew = {
   recordedAt?: string | undefined
 }
 
-/** The dossier is returned for correction: one step back, or to the start. */
+/** The dossier is returned for correction: one step back, or to the start. That of an admission where it says no other. */
 export type DossierReturned = {
   type: 'dossier.returned'
   on: PlainDay
@@ -1343,6 +1363,7 @@ export type DossierReturned = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
+  matter?: 'admission' | 'recognition' | undefined
   to: 'previous' | 'start'
   reason?: 'papers' | 'background' | 'introduction' | 'vote' | 'other' | undefined
 }
@@ -1986,6 +2007,7 @@ export type OrganisationEntryUnder = {
 export type OrganisationEntryDelegated = {
   from: PlainDay
   until?: PlainDay | undefined
+  by?: string | undefined
   members?: number | undefined
   qualityYears?: number | undefined
 }
@@ -2007,6 +2029,11 @@ export type OrganisationEntryMembers = {
   count: number
 }
 
+export type OrganisationEntryLeave = {
+  by: string
+  on: PlainDay
+}
+
 export type OrganisationEntrySuccessors = {
   on: PlainDay
   into: string
@@ -2020,7 +2047,7 @@ export type OrganisationEntry = {
   until?: PlainDay | undefined
   /** The body directly above, by date. */
   under?: OrganisationEntryUnder[] | undefined
-  /** The committee is delegated admission and expulsion [ủy quyền]: when, and on what it was given. */
+  /** The committee is delegated admission and expulsion [ủy quyền]: when, by which body, and on what it was given. */
   delegated?: OrganisationEntryDelegated[] | undefined
   /** The committee is granted upper-level power [giao quyền cấp trên cơ sở]; `central` where the lower minimum applies. */
   granted?: OrganisationEntryGranted[] | undefined
@@ -2030,6 +2057,15 @@ export type OrganisationEntry = {
   specialPlace?: boolean | undefined
   officialMembers?: OrganisationEntryOfficialMembers[] | undefined
   members?: OrganisationEntryMembers[] | undefined
+  /** The kind of unit it is of; only some may be delegated or granted power. */
+  place?: 'office' | 'enterprise' | 'service-unit' | 'armed-unit' | 'territory' | 'other' | undefined
+  /**
+   * Leave of a committee above for what is outside the numbers: a grassroots committee of fewer members, a cell of more that
+   * stays one, a section committee.
+   */
+  leave?: OrganisationEntryLeave | undefined
+  /** A cell of probationary activity abroad [chi bộ sinh hoạt dự bị], where there are too few official members for a cell. */
+  probationaryActivity?: boolean | undefined
   /** A cell of a village or street [chi bộ thôn, tổ dân phố]. */
   village?: boolean | undefined
   armedForces?: 'army' | 'public-security' | undefined

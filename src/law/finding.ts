@@ -7,7 +7,8 @@ export type Effect = 'bar' | 'breach' | 'note'
 
 /**
  * `met`; `broken`: a fact contradicts the rule; `missing`: a fact or paper the rule needs is not on file;
- * `unknown`: no source states the law of that day. All but `met` of a bar refuse the act.
+ * `unknown`: no source states the law of that day; where it is an earlier day that a limit counts from, a bar becomes a note.
+ * All but `met` of a bar refuse the act.
  */
 export type Outcome = 'met' | 'broken' | 'missing' | 'unknown'
 

@@ -26,8 +26,8 @@ export interface ProvisionOn<V> extends ClauseOn {
  * the version before it, carried forward as assumed; the highest layer wins, and what agrees with it is cited beside it. A
  * value that none states in force cites the instrument of the day and the one it was carried from. Where no instrument of
  * the provision is in force, the last earlier value holds, or else the next one back, both assumed. `undefined` where the
- * rule did not exist yet, never for a carried provision. Throws `law.not-covered` before `earliest`, the first day the
- * caller supports.
+ * rule did not exist yet, never for a carried provision. Before `earliest`, the first day the
+ * caller supports, the text of the Charter alone answers; what it does not say throws `law.not-covered`.
  */
 export function provisionOn<V>(
   provision: CarriedProvision<V>,
@@ -80,8 +80,11 @@ function answerOn(
   earliest: PlainDay,
   instruments: readonly Instrument[],
 ): ClauseOn | undefined {
-  if (day < earliest)
+  if (day < earliest) {
+    const ofCharter = textOfCharter(citable, day)
+    if (ofCharter) return ofCharter
     throw new AdmissionError('law.not-covered', { provision: citable.id, day, from: earliest })
+  }
   const stretches = timelineOf(citable, instruments)
   let at = stretches.length - 1
   while (at > 0 && (stretches[at] as Stretch).from > day) at--
@@ -91,6 +94,15 @@ function answerOn(
     stretch.isAnswered = true
   }
   return stretch.answer
+}
+
+/** What the Charter in force on a day says in its own text, which no lower instrument can change. */
+function textOfCharter(citable: Citable, day: PlainDay): ClauseOn | undefined {
+  const version = (citable.versions as readonly Version[]).find(
+    ({ instrument, confidence }) =>
+      instrument.layer === 'charter' && confidence === 'text' && isInForce(instrument, day),
+  )
+  return version && answer(citable, version, [citeOf(version)], 'text')
 }
 
 /** Days between two changes of the instruments of a provision; every day of them has one answer. */

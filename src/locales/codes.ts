@@ -30,6 +30,7 @@ import type {
   MemberSuspended,
   MembershipTranscribed,
   OpinionsConsolidated,
+  OrganisationEntry,
   Person,
   PersonFormer,
   PersonHardshipGroups,
@@ -50,7 +51,13 @@ import type {
   VerificationRequested,
   VoteForm,
 } from '../casefile/shapes.js'
-import type { BoundDay, NamedThing, RelativesDisagreement, ToldDay } from '../rules/agreement/codes.js'
+import type {
+  BoundDay,
+  NamedThing,
+  RelativesDisagreement,
+  TallyDisagreement,
+  ToldDay,
+} from '../rules/agreement/codes.js'
 import type { FixedFact } from '../rules/applicant/codes.js'
 import type { Conclusion, OpenMatterKind, Ruling } from '../rules/exit/codes.js'
 import type { AbroadKind } from '../rules/transfer/codes.js'
@@ -149,6 +156,8 @@ interface ApplicantMoveFields {
   /** Whether the new place is under the same competent committee. */
   moveAuthority: NonNullable<ApplicantMoved['authority']>
   competenceGround: UnitCompetence['ground']
+  applicantResidence: NonNullable<UnitCompetence['residence']>
+  noCellPlace: NonNullable<Unit['noCellPlace']>
   handledBy: UnitCompetence['handledBy']
   competentOrganisation: `organisation.${UnitCompetence['handledBy']}`
 }
@@ -167,6 +176,7 @@ interface OrganisationFields {
     | 'organisation'
     | 'commune-as-upper'
     | 'commune-as-grassroots'
+  unitPlace: NonNullable<OrganisationEntry['place']>
   specialZone: 'none' | 'upper' | 'grassroots'
 }
 
@@ -257,6 +267,7 @@ interface AgreementFields {
   /** What a label leads to on file. */
   namedThing: NamedThing
   relativesDisagreement: RelativesDisagreement
+  tallyDisagreement: TallyDisagreement
 }
 
 interface PlansFields {

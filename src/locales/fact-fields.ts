@@ -54,6 +54,7 @@ const byName: Readonly<Record<string, WordSource>> = {
 
 const education = { actual: 'education', required: ['education', 'educationRequired'] } as const
 const competence = {
+  residence: 'applicantResidence',
   ground: 'competenceGround',
   actual: 'competentOrganisation',
   required: 'competentOrganisation',
@@ -68,6 +69,7 @@ const procedural = {
 const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'agreement.days': { field: 'toldDay', bound: ['toldDay', 'boundDay'], others: 'toldDay' },
   'agreement.references': { reference: 'namedThing', required: 'act' },
+  'agreement.tally': { disagreements: 'tallyDisagreement' },
   'agreement.relatives': {
     disagreements: 'relativesDisagreement',
     persons: 'verified',
@@ -89,6 +91,7 @@ const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'cell.dossier-complete': { absent: 'dossierPaper' },
   'cell.vote-form': { actual: 'voteForm', required: 'voteForm' },
   'class.entrant-education': education,
+  'competence.by-situation': competence,
   'competence.contract-worker': competence,
   'competence.graduate': competence,
   'competence.study-or-secondment': competence,
@@ -98,6 +101,8 @@ const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'member-transfer.abroad-kind': { kind: 'abroadKind' },
   'member-transfer.not-blocked': { transfer: 'transferKind' },
   'member-transfer.papers': { required: 'transferPaper' },
+  'organisation.delegation-criteria': { place: 'unitPlace' },
+  'organisation.granted-power': { place: 'unitPlace' },
   'organisation.no-cell-assignment': { actual: 'assigner', required: 'assigner' },
   'probation.abroad-review': { kind: 'abroadKind' },
   'probation.criminal-fast-track': { actual: 'criminal', required: 'criminal' },

@@ -55,12 +55,11 @@ export function explanationOf(finding: Finding, texts: Texts, speech: Speech): s
   const cures = finding.cure
     .map((code) => wordOf<string>(texts.cures, code) ?? speech.word(texts.acts, code))
     .join('; ')
-  const isAssumed = finding.confidence === 'assumed' || finding.confidence === 'unknown'
   return [
     findingOf(finding, texts, speech),
     finding.judgedOn === undefined ? '' : phrases.judgedOn(texts.grammar.day(finding.judgedOn)),
     citations === '' ? '' : phrases.basis(citations),
-    isAssumed ? phrases.assumed : '',
+    finding.confidence === 'assumed' ? phrases.assumed : '',
     finding.countsFrom === undefined ? '' : phrases.countsFrom(texts.grammar.day(finding.countsFrom)),
     finding.outcome === 'met'
       ? ''

@@ -52,6 +52,7 @@ const fields: Readonly<Record<string, ValueOf | ProvisionFields>> = {
   'membership-card.handover': 'membershipMoment',
   'new-member-certificate.validity': 'noFigure',
   'no-cell.assigning-body': 'assigner',
+  'no-cell.assigning-body.by-place': { names: 'noCellPlace', codes: 'assigner' },
   'no-cell.zone-assigning-body': 'assigner',
   'opinions.quorum': 'noFigure',
   'opinions.residence.waiver': 'residenceWaiver',

@@ -25,7 +25,7 @@ export interface Duty {
   /** Acts any of which closes the duty, and what they are about. */
   readonly acts: readonly ActAbout[]
   readonly from: PlainDay
-  /** Last day on which the act is on time; absent for a duty without a limit, or where the calendar does not reach. */
+  /** Last day on which the act is on time; absent for a duty without a limit, and, of unknown confidence, where the law or the calendar does not reach. */
   readonly dueOn?: PlainDay
   readonly isOverdue: boolean
   /**
@@ -75,7 +75,8 @@ function dutyOf(
 ): Duty {
   const ask = new Inquiry(setting, today, clock.provisions)
   clock.spans(file, ask)
-  const dueOn = whereCovered(() => lastDayOf(clock, span, today, ask, file))
+  const limit = whereCovered(() => ({ lastDay: lastDayOf(clock, span, today, ask, file) }))
+  const dueOn = limit?.lastDay
   const isOverdue = dueOn !== undefined && today > dueOn
   return {
     rule: clock.id,
@@ -87,7 +88,7 @@ function dutyOf(
     isOverdue,
     overdueWorkingDays: isOverdue ? workingDaysPast(dueOn, today, setting.calendar) : 0,
     citations: ask.citations,
-    confidence: ask.confidence,
+    confidence: limit === undefined ? 'unknown' : ask.confidence,
     ...(ask.isProjected && { projected: true as const }),
     policies: ask.policies,
     alternatives:

@@ -12,7 +12,8 @@ export function prospect(type: ActType, on: PlainDay, matter: Matter): Act {
   const evidence = {
     matter,
     course,
-    helper: {},
+    // Remarks stand for whichever helper is due.
+    helper: type === 'remarks.made' ? undefined : {},
     introducer: { id: '' },
     request: '',
     papers: [],

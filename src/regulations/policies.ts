@@ -17,6 +17,9 @@ export type PolicyId =
   | 'overAgeConsentLevel2026'
   | 'youthAge'
   | 'tradeUnionPastYouthAge'
+  | 'competenceMonths'
+  | 'applicantResidence'
+  | 'hoaMemberChild'
   | 'memberRelativeExemption'
   | 'exemptionReach'
   | 'deceasedRelatives'
@@ -102,14 +105,30 @@ export const overAgeConsentLevel2026 = policy('overAgeConsentLevel2026', 18, [
   'directly-under-province',
 ])
 
-/** Youth age where the case does not state it: up to 30, or refuse to guess. */
-export const youthAge = policy('youthAge', 19, ['thirty-where-not-stated', 'stated-only'])
+/** Youth age where the case does not state it: up to 30, 35 for cadres of the Union, or refuse to guess. */
+export const youthAge = policy('youthAge', 19, [
+  'thirty-where-not-stated',
+  'thirty-five-for-cadres',
+  'stated-only',
+])
 
 /** Past youth age with no Youth Union: one member and the trade union, or two members and union membership. */
 export const tradeUnionPastYouthAge = policy('tradeUnionPastYouthAge', 20, [
   'one-member-plus-union',
   'two-members',
 ])
+
+/** Twelve months of study or secondment: its length by its decision, or what has been served. */
+export const competenceMonths = policy('competenceMonths', 51, ['length-of-term', 'months-served'])
+
+/** The residence of an applicant without an organisation at work: where he lives, or is registered. */
+export const applicantResidence = policy('applicantResidence', 52, [
+  'actual-residence',
+  'permanent-registration',
+])
+
+/** A child of a Hoa Party member: considered without three generations, or only more promptly. */
+export const hoaMemberChild = policy('hoaMemberChild', 0, ['without-generations', 'generations-still'])
 
 /** Relatives who are members: nothing verified (Secretariat), or present politics and law still verified. */
 export const memberRelativeExemption = policy('memberRelativeExemption', 21, ['secretariat', 'strict'])
@@ -232,6 +251,9 @@ export const policies: readonly Policy[] = frozen([
   overAgeConsentLevel2026,
   youthAge,
   tradeUnionPastYouthAge,
+  competenceMonths,
+  applicantResidence,
+  hoaMemberChild,
   memberRelativeExemption,
   exemptionReach,
   deceasedRelatives,

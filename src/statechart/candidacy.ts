@@ -21,12 +21,12 @@ const proposed = kit.createStateConfig({
     'admission.decided': admitted('#path.decided'),
     'admission.refused': admitted('#path.refused'),
     'file.forwarded': admitted('.underReview'),
-    'dossier.returned': returned({ to: 'start' }),
+    'dossier.returned': returned({ matter: 'admission', to: 'start' }),
   },
   states: {
     cellProposed: {
       on: {
-        'dossier.returned': returned({ to: 'previous' }),
+        'dossier.returned': returned({ matter: 'admission', to: 'previous' }),
         'section.appraised': admitted('sectionAppraised', { matter: 'admission' }),
         'grassroots.voted': [
           ...admitted('grassrootsProposed', { matter: 'admission', outcome: 'proposed' }),
@@ -37,7 +37,7 @@ const proposed = kit.createStateConfig({
     },
     sectionAppraised: {
       on: {
-        'dossier.returned': admitted('cellProposed', { to: 'previous' }),
+        'dossier.returned': admitted('cellProposed', { matter: 'admission', to: 'previous' }),
         'grassroots.voted': [
           ...admitted('grassrootsProposed', { matter: 'admission', outcome: 'proposed' }),
           ...admitted('#path.shortfall', { matter: 'admission', outcome: 'not-proposed' }),
@@ -48,10 +48,12 @@ const proposed = kit.createStateConfig({
     grassrootsProposed: {
       on: {
         'dossier.submitted': admitted('underReview', { matter: 'admission' }),
-        'dossier.returned': admitted('cellProposed', { to: 'previous' }),
+        'dossier.returned': admitted('cellProposed', { matter: 'admission', to: 'previous' }),
       },
     },
-    underReview: { on: { 'dossier.returned': admitted('grassrootsProposed', { to: 'previous' }) } },
+    underReview: {
+      on: { 'dossier.returned': admitted('grassrootsProposed', { matter: 'admission', to: 'previous' }) },
+    },
   },
 })
 

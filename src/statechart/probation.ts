@@ -15,9 +15,26 @@ const committeeVotes = {
   'grassroots.voted': [
     ...admitted('grassrootsProposed', { matter: 'recognition', outcome: 'proposed' }),
     ...admitted('escalated', { matter: 'recognition', outcome: 'not-proposed', lastAttempt: true }),
-    ...noted({ matter: 'recognition', outcome: 'not-proposed', lastAttempt: false }),
+    ...admitted('committeeShortfall', { matter: 'recognition', outcome: 'not-proposed', lastAttempt: false }),
   ],
 }
+
+/** The competent committee answers a shortfall: it considers the case itself, refuses, or returns it to the cell. */
+const answers = {
+  'shortfall.answered': [
+    ...admitted('underReview', { matter: 'recognition', answer: 'consider' }),
+    ...admitted('refused', { matter: 'recognition', answer: 'refuse' }),
+    ...admitted('collecting', { matter: 'recognition', answer: 'return' }),
+  ],
+}
+
+const toStart = { matter: 'recognition', to: 'start' } as const
+const toPrevious = { matter: 'recognition', to: 'previous' } as const
+
+/** The way back: to the cell from wherever the dossier is, or one step down. */
+const returned = (previous: string) => ({
+  'dossier.returned': [...admitted('collecting', toStart), ...admitted(previous, toPrevious)],
+})
 
 const decisions = {
   'recognition.decided': becomingOfficial(),
@@ -38,28 +55,28 @@ const review = kit.createStateConfig({
   },
   states: {
     collecting: { tags: 'joined', on: votes },
-    shortfall: { tags: 'joined', on: votes },
-    escalated: {
-      tags: 'joined',
-      on: {
-        'shortfall.answered': [
-          ...admitted('underReview', { matter: 'recognition', answer: 'consider' }),
-          ...admitted('refused', { matter: 'recognition', answer: 'refuse' }),
-          ...admitted('collecting', { matter: 'recognition', answer: 'return' }),
-        ],
-      },
-    },
+    shortfall: { tags: 'joined', on: { ...votes, ...answers } },
+    escalated: { tags: 'joined', on: answers },
     cellProposed: {
       tags: 'reviewed',
       on: {
         'section.appraised': admitted('sectionAppraised', { matter: 'recognition' }),
         ...committeeVotes,
         ...decisions,
+        ...returned('collecting'),
       },
     },
-    sectionAppraised: { tags: 'reviewed', on: { ...committeeVotes, ...decisions } },
-    grassrootsProposed: { tags: 'reviewed', on: decisions },
-    underReview: { tags: 'reviewed', on: decisions },
+    sectionAppraised: {
+      tags: 'reviewed',
+      on: { ...committeeVotes, ...decisions, ...returned('cellProposed') },
+    },
+    // The committee votes again, or the committees above it answer.
+    committeeShortfall: {
+      tags: 'reviewed',
+      on: { ...committeeVotes, ...answers, ...returned('cellProposed') },
+    },
+    grassrootsProposed: { tags: 'reviewed', on: { ...decisions, ...returned('cellProposed') } },
+    underReview: { tags: 'reviewed', on: { ...decisions, ...returned('collecting') } },
     refused: { tags: 'reviewed' },
   },
 })

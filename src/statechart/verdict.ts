@@ -3,6 +3,7 @@ import { type CaseFile, type KeptFinding, withAct } from '../casefile/case-file.
 import type { Act } from '../casefile/shapes.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import { Inquiry } from '../law/inquiry.js'
+import { whereCovered } from '../law/where-covered.js'
 import { voteRecognitionAttemptsMaximum } from '../regulations/vote/shortfall.js'
 import { isIntroduced } from '../rules/dossier/introduction/introduction.js'
 import type { Depth } from '../rules/engine/judge.js'
@@ -80,13 +81,16 @@ const officialActs: readonly string[] = ['recognition.decided', 'admission.regul
 
 const introductionActs: readonly string[] = ['introduction.made', 'introducer.lost', 'union.resolved']
 
+/** Where the law of the day is not known, an introduction stands as it was made; what is unknown the rules tell. */
 function isIntroducedBy(book: Rulebook, file: CaseFile, act: Act): boolean {
-  return isIntroduced(withAct(file, act), act.on, new Inquiry(book.setting, act.on))
+  const ask = new Inquiry(book.setting, act.on)
+  return whereCovered(() => isIntroduced(withAct(file, act), act.on, ask)) ?? act.type !== 'introducer.lost'
 }
 
 function isLastAttempt(book: Rulebook, file: CaseFile, act: Act): boolean {
   if (act.type !== 'cell.voted' && act.type !== 'grassroots.voted') return false
   if (act.matter !== 'recognition' || act.outcome !== 'not-proposed') return false
-  const maximum = new Inquiry(book.setting, act.on).law(voteRecognitionAttemptsMaximum)
-  return failedVotes(file, act.type, act.on, maximum) + 1 >= maximum
+  const ask = new Inquiry(book.setting, act.on)
+  const maximum = whereCovered(() => ask.law(voteRecognitionAttemptsMaximum))
+  return maximum !== undefined && failedVotes(file, act.type, act.on, maximum) + 1 >= maximum
 }

@@ -45,6 +45,12 @@ const without = (codes: readonly string[], ...dictionaries: readonly object[]) =
 const besideRules = [
   'organisation.grassroots-minimum',
   'organisation.upper-committee-special',
+  'organisation.cell-created',
+  'organisation.probationary-activity-cell',
+  'organisation.cell-stays-one',
+  'organisation.section-committee',
+  'organisation.section-leave',
+  'organisation.village-cell',
   'procedure.out-of-order',
   'class.out-of-order',
   'plan.out-of-order',

@@ -90,7 +90,7 @@ describe('an explanation', () => {
     expect(en.explain(waited)).toMatch(/^Does not apply here: /)
   })
 
-  it('treats a value of no known source as an assumed one', () => {
+  it('says nothing of an assumption where no source is known', () => {
     const finding = findingOf(
       'cell.one-by-one',
       'met',
@@ -98,7 +98,7 @@ describe('an explanation', () => {
       { confidence: 'unknown', citations: [cite(S2016, '', 'unknown')] },
     )
     expect(en.explain(finding)).toBe(
-      'Met: one person is considered, voted on and decided at a time. Basis: Guidance 01-HD/TW of 20 September 2016. This rests on an assumed value.',
+      'Met: one person is considered, voted on and decided at a time. Basis: Guidance 01-HD/TW of 20 September 2016.',
     )
   })
 })

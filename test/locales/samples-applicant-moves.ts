@@ -69,6 +69,7 @@ export const applicantSamples: Readonly<Record<string, Rows>> = {
     ['missing', { missing: 'unit.competence.since', ground: 'study', minimum: 12 }],
   ],
   'competence.graduate': organisation('graduate-waiting-for-work', 'organisation.residence'),
+  'competence.by-situation': organisation('employment', 'organisation.employer'),
   'competence.contract-worker': [
     ...organisation('fixed-term-contract', 'organisation.residence'),
     ['missing', { missing: 'unit.competence.continuous', minimum: 12 }],

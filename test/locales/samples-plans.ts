@@ -26,6 +26,10 @@ export const planSamples: Readonly<Record<string, Rows>> = {
     ['missing', { missing: 'plan.target', unit: 'b-1', measure: 'admitted' }],
     ['met', {}],
   ],
+  'plan.previous-review': [
+    ['broken', { previousOn: '2026-12-21', actual: '2026-12-20' }],
+    ['met', { previousOn: '2025-12-20', actual: '2026-12-20' }],
+  ],
   'plan.reviewed-yearly': [
     ['broken', interval],
     ['missing', { missing: 'plan.review' }],

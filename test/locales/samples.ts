@@ -440,6 +440,10 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ],
     ['broken', { field: 'person.bornOn', bound: 'file', side: 'latest' }],
   ],
+  'agreement.tally': [
+    ['broken', { disagreements: ['unaccounted'], members: 20, unaccounted: 3 }],
+    ['broken', { disagreements: ['other-than-cell'], members: 20, officialMembers: 22 }],
+  ],
   'agreement.references': [
     ...(['unknown', 'answered', 'repeated', 'itself', 'other-place'] as const).map(
       (fault): [Outcome, Facts] => ['broken', { reference: 'verification.replied.request', fault }],
@@ -888,7 +892,12 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['met', { since: '2025-07-01' }],
     ['missing', { missing: 'evidence.announcingCell' }],
   ],
-  'recognition.announced-at-nearest-meeting': [['broken', {}]],
+  'recognition.announced-at-nearest-meeting': [
+    ['broken', {}],
+    ['broken', { recognisedOn: '2026-12-04', actual: '2026-12-20', metOn: '2026-12-15' }],
+    ['met', { recognisedOn: '2026-12-04', actual: '2026-12-08', metOn: '2026-12-15' }],
+    ['met', { recognisedOn: '2026-12-04', actual: '2026-12-08' }],
+  ],
   'card.with-recognition': [
     ['broken', { recognisedOn: '2025-12-01', actual: '2025-11-01' }],
     ['met', { recognisedOn: '2025-12-01' }],

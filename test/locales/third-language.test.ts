@@ -55,7 +55,7 @@ describe('a third language', () => {
   it('says every finding in its own words', () => {
     // Labels that an app gives are said as they are.
     const isLabel = (facts: Finding['facts']) =>
-      ['body', 'cell', 'unit', 'decider', 'successor'].some((name) => name in facts)
+      ['body', 'cell', 'unit', 'decider', 'successor', 'above', 'leaveBy'].some((name) => name in facts)
     const rest = Object.entries(samples).flatMap(([rule, rows]) =>
       rows
         .filter(([, facts]) => !isLabel(facts))

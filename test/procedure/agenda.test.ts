@@ -219,15 +219,27 @@ describe('a duty', () => {
     expect(later!.overdueWorkingDays).toBeGreaterThan(1200)
   })
 
+  const joined = (ceremonyOn: string) => {
+    const on = '2025-07-05'
+    const transcribed: Act = { type: 'membership.transcribed', on, standing: 'probationary', ceremonyOn }
+    return replay([acts[0]!, transcribed]).file
+  }
+
   it('is left out where it began before the law the library knows', () => {
-    const transcribed: Act = {
-      type: 'membership.transcribed',
-      on: '2025-07-05',
-      standing: 'probationary',
-      ceremonyOn: '2015-05-19',
-    }
-    const file = replay([acts[0]!, transcribed]).file
-    expect(dutiesOf(file, '2025-08-01')).toEqual([])
+    expect(dutiesOf(joined('2011-01-18'), '2025-08-01')).toEqual([])
+  })
+
+  it('has no last day where the law of its first day is not known, and says so', () => {
+    const file = joined('2015-05-19')
+    const [one, ...others] = dutiesOf(file, '2025-08-01')
+    expect(others).toEqual([])
+    expect(one).toMatchObject({
+      rule: 'recognition.cell-review-on-time',
+      from: '2016-05-19',
+      isOverdue: false,
+      confidence: 'unknown',
+    })
+    expect(one).not.toHaveProperty('dueOn')
     const older = rulebook({ policies: { earliestSupportedDate: '2011-01-19' } })
     expect(agenda(file, { today: '2025-08-01', rulebook: older }).duties).toMatchObject([
       { rule: 'recognition.cell-review-on-time', from: '2016-05-19', isOverdue: true },

@@ -131,9 +131,14 @@ describe('the dates of a case', () => {
       seniorityFrom: '2009-05-01',
     })
     const in2012 = replay(transcribed('2012-05-19')).file
-    expect(dates(in2012)).not.toHaveProperty('officialSince')
-    const older = rulebook({ policies: { earliestSupportedDate: '2011-01-19' } })
-    expect(dates(in2012, { rulebook: older }).officialSince).toBe('2013-05-19')
+    expect(dates(in2012).officialSince).toBe('2013-05-19')
+  })
+
+  it.each([
+    { joined: '2011-01-18', official: undefined, why: 'last day before the Charter of 2011' },
+    { joined: '2011-01-19', official: '2012-01-19', why: 'first day of the Charter of 2011 (art. 5.1)' },
+  ])('have the 12 months of the Charter from its first day on: joined $joined ($why)', (one) => {
+    expect(dates(replay(transcribed(one.joined)).file).officialSince).toBe(one.official)
   })
 })
 

@@ -487,7 +487,21 @@ const changes: readonly Change[] = [
     last: '2025-06-30',
     was: ['upperCommittee'],
     first: '2025-07-01',
-    is: ['upperCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee'],
+    is: ['upperCommittee', 'grantedPowerCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee'],
+  },
+  {
+    id: 'no-cell.assigning-body.by-place',
+    last: '2025-09-28',
+    was: undefined,
+    first: '2025-09-29',
+    is: {
+      village: ['upperCommittee'],
+      'commune-unit': ['upperCommittee'],
+      'provincial-unit': ['provincialCommittee'],
+      'state-enterprise': ['managingCommittee'],
+      'private-enterprise': ['upperCommittee'],
+      'zone-enterprise': ['zoneGrassrootsCommittee'],
+    },
   },
   {
     id: 'no-cell.zone-assigning-body',

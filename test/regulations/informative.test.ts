@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { type Citable, isProvision } from '../../src/law/clause.js'
 import { directory, organisationRules } from '../../src/register.js'
 import {
-  grassrootsOrganisationMembersMinimum,
+  organisationSectionCommitteeClause,
   upperCommitteeSpecialPlaceMembersMinimum,
 } from '../../src/regulations/organisation/organisation.js'
 import { clauses, provisions } from '../../src/regulations/provisions.js'
@@ -26,7 +26,7 @@ const besideTheRules: readonly Citable[] = [
   membershipCompositionFormClause,
   membershipMovementFormClause,
   statisticsRegimeClause,
-  grassrootsOrganisationMembersMinimum,
+  organisationSectionCommitteeClause,
   upperCommitteeSpecialPlaceMembersMinimum,
 ]
 

@@ -42,9 +42,12 @@ describe('the interpretive choices (open questions)', () => {
     { id: 'certificateDays', question: 45, chosen: 'plain-days' },
     { id: 'annulledThenAdmitted', question: 48, chosen: 'first-admission' },
     { id: 'corruptionBarScope', question: 49, chosen: 'consideration-day' },
+    { id: 'competenceMonths', question: 51, chosen: 'length-of-term' },
+    { id: 'applicantResidence', question: 52, chosen: 'actual-residence' },
     { id: 'deceasedRelatives', question: 53, chosen: 'declared-and-verified' },
     { id: 'conditionsAfterVote', question: 54, chosen: 'bars-decision' },
     { id: 'populationWaitBefore2021', question: 60, chosen: 'special-rule' },
+    { id: 'hoaMemberChild', question: 0, chosen: 'without-generations' },
     { id: 'monthEnd', question: 0, chosen: 'last-day' },
   ]
 

@@ -299,7 +299,7 @@ export const spellings: Readonly<Record<string, Readonly<Record<string, unknown>
   'no-cell.assigning-body': {
     'committee directly above': ['upperCommittee'],
     'committee directly above; committee granted upper-level power; pilot committee; delegated grassroots committee':
-      ['upperCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee'],
+      ['upperCommittee', 'grantedPowerCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee'],
   },
   'ceremony.late.consent-body': {
     'committee directly above': 'upperCommittee',

@@ -253,7 +253,7 @@ describe('the branches of the chart', () => {
 
   it.each([
     { outcome: undefined, isLastAttempt: false, to: 'grassrootsProposed' },
-    { outcome: 'not-proposed', isLastAttempt: false, to: 'sectionAppraised' },
+    { outcome: 'not-proposed', isLastAttempt: false, to: 'committeeShortfall' },
     { outcome: 'not-proposed', isLastAttempt: true, to: 'escalated' },
   ])(
     'a vote of the grassroots committee, $outcome, last attempt $isLastAttempt',

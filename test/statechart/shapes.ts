@@ -42,7 +42,7 @@ const asked: { readonly [T in ActType]?: Readonly<Record<string, readonly (strin
   'result.notified': { matter: matters },
   'exit.refused': { matter: ['removal', 'expulsion', 'resignation'] },
   'member.transferred': { transfer: ['official', 'temporary', 'internal', 'abroad'] },
-  'dossier.returned': { to: ['previous', 'start'] },
+  'dossier.returned': { matter: [undefined, 'recognition'], to: ['previous', 'start'] },
   'member.disciplined': { form: ['reprimand', 'warning', 'dismissal', 'expulsion'] },
 }
 

@@ -62,6 +62,35 @@ function directoryRules(): readonly string[] {
     bodies: [
       { id: 'grassroots', kind: 'grassrootsCommittee', from: '2025-07-01', membersAtCreation: 30 },
       {
+        id: 'section',
+        kind: 'sectionCommittee',
+        from: '2025-07-01',
+        under: [{ from: '2025-07-01', body: 'grassroots' }],
+      },
+      { id: 'commune', kind: 'communeCommittee', from: '2025-07-01' },
+      {
+        id: 'village',
+        kind: 'cell',
+        from: '2025-07-01',
+        village: true,
+        under: [{ from: '2025-07-01', body: 'commune' }],
+        officialMembers: [{ from: '2025-07-01', count: 3 }],
+      },
+      {
+        id: 'cell',
+        kind: 'cell',
+        from: '2025-07-01',
+        under: [{ from: '2025-07-01', body: 'grassroots' }],
+        members: [{ from: '2025-08-01', count: 31 }],
+      },
+      {
+        id: 'abroad',
+        kind: 'cell',
+        from: '2025-07-01',
+        probationaryActivity: true,
+        membersAtCreation: 3,
+      },
+      {
         id: 'upper',
         kind: 'upperCommittee',
         from: '2025-07-01',

@@ -158,8 +158,11 @@ export const membership: readonly LawSection[] = [
       'recognition.announced-at-nearest-meeting',
       'breach',
       'Announced at the nearest meeting of the cell.',
-      ['clock:recognition.announced-at-nearest-meeting', 'rule:recognition.announced-by-official-cell'],
-      'A duty without a limit: meetings are not on file, so a late announcement is not seen.',
+      [
+        ...ruleAndClock('recognition.announced-at-nearest-meeting'),
+        'rule:recognition.announced-by-official-cell',
+      ],
+      'A duty without a limit: of the meetings only those that voted are on file, so a late announcement is seen after one of them alone.',
     ],
     [
       'recognition.late-explained',

@@ -6,6 +6,8 @@ export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
     'No text says what cannot be otherwise: a day that a paper tells is not beyond another it presupposes (Charter art. 4, 5).',
   'rule:agreement.references':
     'No text says what cannot be otherwise: an answer, a remark or a reception is of something on file (Charter art. 4, 5).',
+  'rule:agreement.tally':
+    'A count agrees with itself and with the cell, all of whose official members are summoned (regulation pt 9.3.2, 9.3.3).',
   'rule:agreement.relatives':
     'No text says what cannot be otherwise: the relatives declared, asked about and verified are the same people (guidance pt 3.4(a)).',
   'rule:dossier.returned-step-redone':
@@ -27,6 +29,8 @@ export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
   'rule:membership.transcribed-unproven':
     'An entry of the library: the steps before a transcription are unproven, and the file says so.',
   'rule:member-transfer.other-cell': 'An error of entry: a transfer leads to another cell.',
+  'plan:plan.previous-review':
+    'An error of entry: a review is told of that came after the one that names it.',
   'plan:plan.shortfall-of-target': 'An error of entry: causes are given of a target the plan has.',
   'class:class.not-enrolled': 'An error of entry: a mark or certificate is of a person who was enrolled.',
 }

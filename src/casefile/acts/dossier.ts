@@ -177,8 +177,9 @@ export const consentGiven = act('consent.given', {
 /** The applicant withdraws. */
 export const applicantWithdrew = act('applicant.withdrew', {})
 
-/** The dossier is returned for correction: one step back, or to the start. */
+/** The dossier is returned for correction: one step back, or to the start. That of an admission where it says no other. */
 export const dossierReturned = act('dossier.returned', {
+  matter: z.enum(['admission', 'recognition']).optional(),
   to: z.enum(['previous', 'start']),
   reason: z.enum(['papers', 'background', 'introduction', 'vote', 'other']).optional(),
 })

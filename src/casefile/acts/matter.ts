@@ -60,7 +60,7 @@ const byType = {
   'stay.prolonged': undefined,
   'member.returned': undefined,
   'applicant.withdrew': 'admission',
-  'dossier.returned': 'admission',
+  'dossier.returned': 'admission' as 'admission' | 'recognition',
   'removal.opened': 'removal',
   'self-criticism.requested': 'removal',
   'self-criticism.answered': 'removal',
@@ -97,6 +97,7 @@ type MatterOf<A extends Act> =
 /** What an act is about, as it says or as its type tells; `undefined` where it may be about any matter, or is about none. */
 export function matterOf<A extends Act>(act: A): MatterOf<A>
 export function matterOf(act: Act): Matter | undefined {
+  if (act.type === 'dossier.returned') return act.matter ?? byType[act.type]
   if (isStating(act)) return 'matter' in act ? act.matter : matterOfCourse(act.course)
   return byType[act.type]
 }

@@ -79,11 +79,15 @@ export const person = z.strictObject({
   overAgeGround: z.enum(['no-organisation-at-place', 'no-member-at-place', 'special-need']).optional(),
   youthAge: z.boolean().optional(),
   youthUnionMember: z.boolean().optional(),
+  /** Cadre of the Youth Union [cán bộ Đoàn], for whom some places have a higher youth age. */
+  youthUnionCadre: z.boolean().optional(),
   tradeUnionMember: z.boolean().optional(),
   /** Follower of a religion the State recognises, or does not. */
   religion: z.enum(['none', 'recognised', 'unrecognised']).optional(),
   foreignSpouse: z.boolean().optional(),
   foreignOrigin: z.enum(['none', 'hoa', 'other']).optional(),
+  /** A parent is of ethnic Hoa and a Party member. */
+  hoaMemberChild: z.boolean().optional(),
   /** Generations of the family in Viet Nam, asked of ethnic Hoa. */
   generations: z.int().min(0).max(20).optional(),
   /** A criminal case [vụ án hình sự] was opened against the person and is not concluded. */
@@ -137,9 +141,28 @@ export const unit = z.strictObject({
   armedForces: z.enum(['army', 'public-security']).optional(),
   /** The place has no member or no cell; the committee directly above assigned this cell. */
   assignedBy: z
-    .enum(['upperCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee', 'zoneGrassrootsCommittee'])
+    .enum([
+      'upperCommittee',
+      'grantedPowerCommittee',
+      'pilotCommittee',
+      'delegatedGrassrootsCommittee',
+      'zoneGrassrootsCommittee',
+      'provincialCommittee',
+      'managingCommittee',
+    ])
     .optional(),
   noCell: z.boolean().optional(),
+  /** What kind of place without a cell it is: who assigns one differs. */
+  noCellPlace: z
+    .enum([
+      'village',
+      'commune-unit',
+      'provincial-unit',
+      'state-enterprise',
+      'private-enterprise',
+      'zone-enterprise',
+    ])
+    .optional(),
   /** The cell of a temporary place of activity, whose home cell decides. */
   temporaryPlace: z.boolean().optional(),
   /** On what ground this organisation handles the case, since when, and whose it is. */
@@ -155,8 +178,12 @@ export const unit = z.strictObject({
         'residence',
       ]),
       since: day.optional(),
+      /** Length of the course of study or of the secondment, by its decision. */
+      months: z.int().min(1).max(120).optional(),
       /** Actual service without a break; a new contract after the last does not break it. */
       continuous: z.boolean().optional(),
+      /** Which residence an organisation of the residence is at, where the two differ. */
+      residence: z.enum(['actual', 'registered']).optional(),
       handledBy: z.enum(['employer', 'school', 'host', 'residence', 'assigned']),
     })
     .optional(),

@@ -1,12 +1,12 @@
 import type { CaseFile } from '../case-file.js'
 import { personByWhatIsKnown } from '../fixed-facts.js'
-import type { Act } from '../shapes.js'
+import type { Act, Person } from '../shapes.js'
 import { actsInOrder } from './effective-log.js'
 import { grow, growingFile } from './growing-file.js'
 
 const remembered = new WeakMap<
   Act,
-  { readonly acts: CaseFile['acts']; readonly revision: number; readonly view: CaseFile }
+  { readonly acts: CaseFile['acts']; readonly person: Person; readonly view: CaseFile }
 >()
 
 /**
@@ -15,13 +15,14 @@ const remembered = new WeakMap<
  */
 export function fileBefore(file: CaseFile, act: Act): CaseFile {
   const known = remembered.get(act)
-  if (known && known.acts === file.acts && known.revision === file.revision) return known.view
+  // A file grows at its end alone: what comes before the act stays as it is.
+  if (known && known.acts === file.acts && known.person === file.person) return known.view
   const before = growingFile(file.configuration)
   for (const one of actsInOrder(file)) {
     if (one === act) break
     grow(before, one, file.configuration, [])
   }
   const view = { ...before, log: file.log, person: personByWhatIsKnown(before.person, file.person, act.on) }
-  remembered.set(act, { acts: file.acts, revision: file.revision, view })
+  remembered.set(act, { acts: file.acts, person: file.person, view })
   return view
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { count, day, label } from '../acts/fields.js'
 import type { InputIssueCode } from '../acts/input-issue.js'
 import type { OrganisationEntry, OrganisationKind } from '../shapes.js'
+import { outsideItsTime } from './body-time.js'
 
 /**
  * Kinds of body of the organisation directory, lowest rank first. A commune, ward or special zone [xã, phường, đặc khu]
@@ -33,9 +34,16 @@ export const organisationEntry = z.strictObject({
   ...periodFields,
   /** The body directly above, by date. */
   under: z.array(z.strictObject({ ...periodFields, body: label })).optional(),
-  /** The committee is delegated admission and expulsion [ủy quyền]: when, and on what it was given. */
+  /** The committee is delegated admission and expulsion [ủy quyền]: when, by which body, and on what it was given. */
   delegated: z
-    .array(z.strictObject({ ...periodFields, members: count.optional(), qualityYears: count.optional() }))
+    .array(
+      z.strictObject({
+        ...periodFields,
+        by: label.optional(),
+        members: count.optional(),
+        qualityYears: count.optional(),
+      }),
+    )
     .optional(),
   /** The committee is granted upper-level power [giao quyền cấp trên cơ sở]; `central` where the lower minimum applies. */
   granted: z
@@ -47,6 +55,15 @@ export const organisationEntry = z.strictObject({
   specialPlace: z.boolean().optional(),
   officialMembers: counts.optional(),
   members: counts.optional(),
+  /** The kind of unit it is of; only some may be delegated or granted power. */
+  place: z.enum(['office', 'enterprise', 'service-unit', 'armed-unit', 'territory', 'other']).optional(),
+  /**
+   * Leave of a committee above for what is outside the numbers: a grassroots committee of fewer members, a cell of more that
+   * stays one, a section committee.
+   */
+  leave: z.strictObject({ by: label, on: day }).optional(),
+  /** A cell of probationary activity abroad [chi bộ sinh hoạt dự bị], where there are too few official members for a cell. */
+  probationaryActivity: z.boolean().optional(),
   /** A cell of a village or street [chi bộ thôn, tổ dân phố]. */
   village: z.boolean().optional(),
   armedForces: z.enum(['army', 'public-security']).optional(),
@@ -75,8 +92,8 @@ interface Inconsistency {
 
 /** What no field shows alone: ids used twice, bodies that are not there or cannot stand above, days out of order. */
 function inconsistencies(bodies: readonly OrganisationEntry[]): readonly Inconsistency[] {
-  const kinds = new Map<string, OrganisationKind>()
-  for (const { id, kind } of bodies) if (!kinds.has(id)) kinds.set(id, kind)
+  const known = new Map<string, OrganisationEntry>()
+  for (const body of bodies) if (!known.has(body.id)) known.set(body.id, body)
   const seen = new Set<string>()
   return bodies.flatMap((body, index) => {
     const isRepeated = seen.has(body.id)
@@ -90,11 +107,20 @@ function inconsistencies(bodies: readonly OrganisationEntry[]): readonly Inconsi
       ...(['officialMembers', 'members'] as const).flatMap((name) =>
         disorderIn(name, (body[name] ?? []).map(endingAtNext)),
       ),
+      ...outsideItsTime(body, known).map((path) => ({
+        path,
+        code: 'period.malformed' as const,
+        expected: 'in its time',
+      })),
       ...(body.under ?? []).flatMap(({ body: above }, place) =>
-        referenceTo(['under', place, 'body'], kinds.get(above), (kind) => standsUnder(body.kind, kind)),
+        referenceTo(['under', place, 'body'], known.get(above)?.kind, (kind) => standsUnder(body.kind, kind)),
       ),
+      ...(body.delegated ?? []).flatMap(({ by }, place) =>
+        by === undefined ? [] : referenceTo(['delegated', place, 'by'], known.get(by)?.kind, isCommittee),
+      ),
+      ...(body.leave ? referenceTo(['leave', 'by'], known.get(body.leave.by)?.kind, isCommittee) : []),
       ...(body.successors ?? []).flatMap(({ into }, place) =>
-        referenceTo(['successors', place, 'into'], kinds.get(into), () => true),
+        referenceTo(['successors', place, 'into'], known.get(into)?.kind, () => true),
       ),
     ]
     return own.map((found) => ({ ...found, path: [index, ...found.path] }))
@@ -109,6 +135,8 @@ function referenceTo(
   if (kind === undefined) return [{ path, code: 'reference.unknown', expected: 'body' }]
   return fits(kind) ? [] : [{ path, code: 'rank.not-above', expected: 'body above' }]
 }
+
+const isCommittee = (kind: OrganisationKind) => kind !== 'cell'
 
 interface Period {
   readonly from: string

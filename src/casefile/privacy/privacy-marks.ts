@@ -43,10 +43,12 @@ export const personMarks: MarksOf<Person> = {
   overAgeGround: 'personal',
   youthAge: 'personal',
   youthUnionMember: 'personal',
+  youthUnionCadre: 'personal',
   tradeUnionMember: 'personal',
   religion: 'sensitive',
   foreignSpouse: 'sensitive',
   foreignOrigin: 'sensitive',
+  hoaMemberChild: 'sensitive',
   generations: 'sensitive',
   criminalCase: 'sensitive',
   privateOwner: 'personal',
@@ -77,8 +79,16 @@ export const unitMarks: MarksOf<Unit> = {
   armedForces: 'none',
   assignedBy: 'none',
   noCell: 'none',
+  noCellPlace: 'none',
   temporaryPlace: 'none',
-  competence: { ground: 'personal', since: 'personal', continuous: 'personal', handledBy: 'personal' },
+  competence: {
+    ground: 'personal',
+    since: 'personal',
+    months: 'personal',
+    continuous: 'personal',
+    residence: 'personal',
+    handledBy: 'personal',
+  },
 }
 
 export const tallyMarks: MarksOf<Tally> = {
@@ -240,7 +250,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   'activity.interrupted': { cause: 'personal' },
   'activity.resumed': { ownFault: 'personal', confirmed: 'none' },
   'applicant.withdrew': {},
-  'dossier.returned': { to: 'none', reason: 'personal' },
+  'dossier.returned': { matter: 'none', to: 'none', reason: 'personal' },
   'removal.opened': {
     ground: 'sensitive',
     months: 'personal',

@@ -23,6 +23,11 @@ export const agreement: SubjectTexts<'agreement'> = {
         return `{field}${told(facts.actual, '{actual}')} is ${order} {bound}${told(facts.boundOn, '{boundOn}')}; the two days contradict each other.${also}`
       },
     },
+    'agreement.tally': {
+      title: 'votes, absences and members counted agree with each other and with the cell',
+      broken: ({ unaccounted, officialMembers }) =>
+        `The count does not agree: {disagreements|list}; {members} counted${unaccounted === undefined ? '' : ', {unaccounted} neither voting nor absent'}${officialMembers === undefined ? '' : ', {officialMembers} official members in the cell'}.`,
+    },
     'agreement.references': {
       title: 'what an act refers to is on file',
       broken: ({ fault }) => faults[String(fault)],
@@ -40,7 +45,10 @@ export const agreement: SubjectTexts<'agreement'> = {
       'This act needs one before it that is not on file.',
     ),
   },
-  cures: { 'reference.checked': 'check what is referred to, and enter or correct it' },
+  cures: {
+    'reference.checked': 'check what is referred to, and enter or correct it',
+    'tally.checked': 'check the count',
+  },
   codes: {
     toldDay: {
       'entry.document.on': 'the day on the paper',
@@ -105,6 +113,10 @@ export const agreement: SubjectTexts<'agreement'> = {
       'introduction.made.replaces': 'the introducer who is replaced',
       'introducer.lost.introducer': 'the introducer who is lost',
       'remarks.made.helper': 'the helper who remarks',
+    },
+    tallyDisagreement: {
+      unaccounted: 'votes and absences are fewer than the members counted',
+      'other-than-cell': 'the members counted are not those of the cell',
     },
     relativesDisagreement: {
       'declared-not-existing': 'a group is declared that the applicant does not have',

@@ -83,6 +83,12 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
       broken: organisation,
       met: competent,
     },
+    'competence.by-situation': {
+      title:
+        'an employee without term is considered by the Party organisation of the employer, who has a business of one’s own or none at the residence',
+      broken: organisation,
+      met: competent,
+    },
     'competence.contract-worker': {
       title:
         'a fixed-term contract worker is considered by the Party organisation of the employer after long enough service without a break, at the residence before',
@@ -128,6 +134,18 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
       'graduate-waiting-for-work': 'graduated and at home waiting for work',
       'graduate-waiting-for-decision': 'waiting for the graduation decision',
       residence: 'residence',
+    },
+    applicantResidence: {
+      actual: 'where the person lives',
+      registered: 'permanent registration',
+    },
+    noCellPlace: {
+      village: 'village or street group',
+      'commune-unit': 'school, clinic or hospital in the commune',
+      'provincial-unit': 'public service unit managed by the province',
+      'state-enterprise': 'enterprise with State capital',
+      'private-enterprise': 'enterprise outside the State sector',
+      'zone-enterprise': 'enterprise in an industrial or processing zone',
     },
     handledBy: {
       employer: 'the employer',

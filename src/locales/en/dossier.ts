@@ -427,6 +427,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.wartime-single.south.until':
       'day to which an admission by a single introducer stands south of the Bến Hải river',
     'introduction.youth.age.maximum': 'highest youth age',
+    'introduction.youth.age.of-cadres': 'youth age of cadres of the Youth Union, under the other reading',
     'introduction.youth.age.where-not-defined': 'highest youth age used where none is defined',
     'introduction.youth-union.bodies': 'Youth Union bodies that introduce',
     'opinions.quorum': 'quorum of the opinions',

@@ -86,6 +86,7 @@ export const expected: Words = {
   'body above': 'a body of higher rank',
   'sum of months': 'sum of the months = count',
   'from < until': 'a beginning before the end',
+  'in its time': 'a day or a period in which the body exists',
   'in order': 'periods one after the other, the oldest first',
   'yes + no + abstained + absent <= members': 'yes + no + abstained + absent <= members',
 }

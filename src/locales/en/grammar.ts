@@ -71,7 +71,7 @@ export const phrases: Phrases = {
   projected: 'The working days counted include days off that are projected, not announced.',
   countsFrom: (day) => `The time limit counts from ${day}.`,
   actor: (body) => `Who must act: ${body}.`,
-  judgedOn: (day) => `This is judged as of ${day}, the day of the cell’s consideration.`,
+  judgedOn: (day) => `This is judged as of ${day}, by what is known since.`,
   lawfulFrom: (day) => `First lawful day: ${day}.`,
   cures: (list) => `To cure it: ${list}.`,
   alternative: (policy, reading, outcome, lastDay) =>

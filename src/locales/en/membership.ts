@@ -296,7 +296,12 @@ export const membership: SubjectTexts<'membership'> = {
     },
     'recognition.announced-at-nearest-meeting': {
       title: 'the recognition is announced at the nearest cell meeting',
-      broken: 'The recognition was not announced at the nearest cell meeting.',
+      broken: either(
+        'metOn',
+        'The cell met on {metOn} after the recognition of {recognisedOn}; it was announced on {actual} only.',
+        'The recognition was not announced at the nearest cell meeting.',
+      ),
+      met: 'The recognition of {recognisedOn} was announced on {actual}.',
     },
   },
   missing: {

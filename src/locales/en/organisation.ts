@@ -50,18 +50,27 @@ export const organisation: SubjectTexts<'organisation'> = {
     'organisation.delegation-criteria': {
       title:
         'a delegated grassroots committee had the members and the years rated well that a delegation needs',
-      broken: (facts) =>
-        facts.of === 'members'
-          ? 'The grassroots committee had {actual|member|members} when it was delegated on {from}; more than {moreThan} are required. The delegation does not count.'
-          : 'The grassroots committee was rated well for {actual|year|years} in a row when it was delegated on {from}; at least {minimum} are required. The delegation does not count.',
+      broken: ({ of }) => {
+        if (of === 'members')
+          return 'The grassroots committee had {actual|member|members} when it was delegated on {from}; more than {moreThan} are required. The delegation does not count.'
+        if (of === 'place')
+          return 'A committee of this kind ({place}) is not delegated; offices, enterprises, public service units and the armed forces are. The delegation of {from} does not count.'
+        return of === 'by'
+          ? 'The delegation of {from} is of “{body|raw}”; the committee directly above was “{above|raw}”. The delegation does not count.'
+          : 'The grassroots committee was rated well for {actual|year|years} in a row when it was delegated on {from}; at least {minimum} are required. The delegation does not count.'
+      },
       met: 'The delegation of {from} met its criteria.',
     },
     'organisation.granted-power': {
       title: 'a committee with granted upper-level power holds the grant, and had the members it needs',
-      broken: (facts) =>
-        facts.of === 'grant'
-          ? 'The committee “{body|raw}” has no granted upper-level power on {actual}.'
-          : 'The committee had {actual|member|members} when it was granted upper-level power on {from}; at least {minimum} are required. The grant does not count.',
+      broken: ({ of }) => {
+        if (of === 'grant') return 'The committee “{body|raw}” has no granted upper-level power on {actual}.'
+        if (of === 'place')
+          return 'A committee of this kind ({place}) is not granted upper-level power; offices, enterprises, public service units and armed units are. The grant of {from} does not count.'
+        return of === 'superior'
+          ? 'Upper-level power was granted on {from} under “{above|raw}” ({level}); the superior must be a committee directly under the Central Committee, others are pilots under rules of their own.'
+          : 'The committee had {actual|member|members} when it was granted upper-level power on {from}; at least {minimum} are required. The grant does not count.'
+      },
       met: 'The committee had {actual|member|members} when it was granted upper-level power on {from}; at least {minimum} are required.',
     },
     'organisation.cell-members': {
@@ -72,8 +81,10 @@ export const organisation: SubjectTexts<'organisation'> = {
     },
     'organisation.grassroots-minimum': {
       title: 'a grassroots committee is created with the members required, probationary ones included',
-      broken:
-        'The grassroots committee was created on {from} with {actual|member|members}; at least {minimum} are required.',
+      broken: ({ leaveBy }) =>
+        leaveBy === undefined
+          ? 'The grassroots committee was created on {from} with {actual|member|members}; at least {minimum} are required, or the leave of the committee directly above or a higher one.'
+          : 'The grassroots committee was created on {from} with {actual|member|members}, under {minimum}; the leave of “{leaveBy|raw}” of {leaveOn} is not of a committee above it, or was given later.',
       met: 'The grassroots committee was created on {from} with {actual|member|members}.',
     },
     'organisation.upper-committee-special': {
@@ -82,15 +93,67 @@ export const organisation: SubjectTexts<'organisation'> = {
         'The upper-level committee was created on {from} with {actual|member|members}; at least {minimum} are required.',
       met: 'The upper-level committee was created on {from} with {actual|member|members}.',
     },
+    'organisation.cell-created': {
+      title: 'a cell is created with the official members it needs, probationary ones not counted',
+      broken:
+        'The cell “{cell|raw}” was created on {from} with {actual|official member|official members}; at least {minimum} are required, else its members are introduced to another organisation.',
+      met: 'The cell “{cell|raw}” was created on {from} with {actual|official member|official members}.',
+    },
+    'organisation.probationary-activity-cell': {
+      title:
+        'a cell of probationary activity abroad has the members required, and is for a place with too few official members for a cell',
+      broken: ({ official }) =>
+        official === undefined
+          ? 'The cell of probationary activity was created on {from} with {actual|member|members}; at least {minimum} are required.'
+          : 'The place had {official|official member|official members} on {from}, enough for a cell; a cell of probationary activity is for fewer.',
+      met: 'The cell of probationary activity was created on {from} with {actual|member|members}.',
+    },
+    'organisation.cell-stays-one': {
+      title: 'a cell of thirty members and more stays one cell only by leave of the committee above',
+      broken: ({ leaveBy }) =>
+        leaveBy === undefined
+          ? 'The cell has {actual|member|members} since {from}, against {minimum}; without leave of the committee above it does not stay one cell.'
+          : 'The cell has {actual|member|members} since {from}, against {minimum}; the leave of “{leaveBy|raw}” of {leaveOn} is not of a committee above it, or was given later.',
+      met: 'The cell has {actual|member|members} since {from} and stays one by leave of “{leaveBy|raw}”.',
+    },
+    'organisation.section-committee': {
+      title: 'a section committee stands under a grassroots committee',
+      broken:
+        'The section committee “{body|raw}” stands under “{above|raw}” ({level}) on {from}, which is no grassroots committee that day.',
+      met: 'The section committee “{body|raw}” stands under the grassroots committee “{above|raw}” on {from}.',
+    },
+    'organisation.section-leave': {
+      title: 'a section committee is created by leave of the committee above the grassroots committee',
+      broken:
+        'The leave of “{leaveBy|raw}” of {leaveOn} for the section committee “{body|raw}” of {from} is not of a committee above the grassroots, or was given later.',
+      met: 'The section committee “{body|raw}” was created on {from} by leave of “{leaveBy|raw}”.',
+    },
+    'organisation.village-cell': {
+      title: 'the cell of a village or street stands directly under the commune committee',
+      broken:
+        'The village cell “{cell|raw}” stands under “{above|raw}” ({level}) on {from}; it belongs directly under the commune committee.',
+      met: 'The village cell “{cell|raw}” stands directly under the commune committee “{above|raw}” on {from}.',
+    },
+    'organisation.rests-on-creation': {
+      title:
+        'a grassroots committee that votes or decides was created with the members required, or by leave',
+      broken:
+        'The grassroots committee “{body|raw}” was created on {from} with {actual|member|members}, under {minimum}, without leave that counts; its vote or decision is of a wrong authority.',
+      met: 'The grassroots committee “{body|raw}” was created on {from} with {actual|member|members}, as required or by leave, or has come to the number since.',
+    },
   },
   missing: {
+    'organisation.leave': 'The directory states no leave of the committee above.',
     'unit.assignedBy': 'The file does not state which body assigned the cell to the place without one.',
   },
   cures: {
     'act.by-body-of-the-day': 'let the body act that exists and is competent on that day',
     'cell.assigned': 'have the competent body assign a cell to the place',
     'cell.strengthened': 'have the level above assign official members to the cell or merge it',
+    'members.introduced-elsewhere':
+      'have the level above introduce the members to another suitable organisation',
     'organisation.directory-completed': 'complete the directory of the organisation',
+    'organisation.leave-given': 'obtain and record the leave of the committee above',
   },
   codes: {
     cellKind: {
@@ -105,6 +168,9 @@ export const organisation: SubjectTexts<'organisation'> = {
     },
     assigner: {
       upperCommittee: bodies.upperCommittee,
+      grantedPowerCommittee: 'the committee with granted upper-level power',
+      provincialCommittee: 'the provincial committee',
+      managingCommittee: 'the level that manages the enterprise',
       pilotCommittee: 'the committee on pilot as the committee directly above',
       delegatedGrassrootsCommittee: bodies.delegatedGrassrootsCommittee,
       zoneGrassrootsCommittee: 'the grassroots committee of the industrial zone',
@@ -119,6 +185,14 @@ export const organisation: SubjectTexts<'organisation'> = {
       'commune-as-upper': 'commune level as the level directly above',
       'commune-as-grassroots': 'commune level as a grassroots organisation',
     },
+    unitPlace: {
+      office: 'office',
+      enterprise: 'enterprise',
+      'service-unit': 'public service unit',
+      'armed-unit': 'armed unit',
+      territory: 'territory',
+      other: 'other unit',
+    },
     specialZone: {
       none: 'none',
       upper: 'the committee directly above',
@@ -127,6 +201,7 @@ export const organisation: SubjectTexts<'organisation'> = {
   },
   provisions: {
     'no-cell.assigning-body': 'body that assigns a cell to a place without members or without a cell',
+    'no-cell.assigning-body.by-place': 'body that assigns a cell, by the kind of place',
     'no-cell.zone-assigning-body': 'body that assigns a cell in an industrial zone',
     'delegation.members.minimum': 'members a grassroots committee must have more than to be delegated',
     'delegation.quality-years.minimum': 'years in a row rated well that a delegation needs',
@@ -134,6 +209,11 @@ export const organisation: SubjectTexts<'organisation'> = {
     'granted-power.members.minimum-central':
       'members needed for granted upper-level power of central bodies and those directly under the province',
     'grassroots-organisation.members.minimum': 'members needed to create a grassroots committee',
+    'grassroots-organisation.members.minimum.charter':
+      'members of a grassroots organisation from which it is a committee, by the Party Charter',
+    'organisation.leave': 'leave of a committee above for what is outside the numbers',
+    'organisation.members-elsewhere': 'members of a place with too few for a cell',
+    'organisation.section-committee': 'place of a section committee',
     'structure.cell.kinds': 'kinds of cells',
     'structure.levels': 'levels of Party organisation',
     'structure.district.last-day': 'last day of the district level',

@@ -29,6 +29,10 @@ export const plans: SubjectTexts<'plans'> = {
       title: 'the plan is reviewed and reported every year',
       broken: 'After the review of {from} the next was due by {lastDay}; made on {actual}, it is late.',
     },
+    'plan.previous-review': {
+      title: 'the review before is no later than this one',
+      broken: 'The review before is told of {previousOn}, after this one of {actual}.',
+    },
     'plan.out-of-order': {
       title: 'the acts of a plan come in their order',
       broken: (facts) => outOfOrder(facts.possible, 'plan'),

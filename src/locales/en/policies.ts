@@ -77,13 +77,38 @@ export const policies: Texts['policies'] = {
   },
   youthAge: {
     title: 'youth age where the file does not state it',
-    readings: { 'thirty-where-not-stated': 'up to 30', 'stated-only': 'as the file states only' },
+    readings: {
+      'thirty-where-not-stated': 'up to 30',
+      'thirty-five-for-cadres': 'up to 30, up to 35 for cadres of the Union',
+      'stated-only': 'as the file states only',
+    },
   },
   tradeUnionPastYouthAge: {
     title: 'applicants past youth age where there is no Youth Union',
     readings: {
       'one-member-plus-union': 'one member and the grassroots trade-union executive introduce',
       'two-members': 'two members introduce, and the applicant is a trade-union member',
+    },
+  },
+  competenceMonths: {
+    title: 'twelve months of study or secondment',
+    readings: {
+      'length-of-term': 'the length by its decision',
+      'months-served': 'the months served',
+    },
+  },
+  applicantResidence: {
+    title: 'residence of an applicant without an organisation at work',
+    readings: {
+      'actual-residence': 'where the person lives',
+      'permanent-registration': 'permanent registration',
+    },
+  },
+  hoaMemberChild: {
+    title: 'child of an ethnic Hoa who is a Party member',
+    readings: {
+      'without-generations': 'considered without three generations in Viet Nam',
+      'generations-still': 'three generations are needed too',
     },
   },
   memberRelativeExemption: {

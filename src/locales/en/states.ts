@@ -95,6 +95,7 @@ export const states: Words = {
   'records.filed': 'member record filed',
   review: 'review of the recognition',
   collecting: 'recognition papers being collected',
+  committeeShortfall: 'shortfall in the vote of the grassroots committee',
   escalated: 'repeated shortfalls, waiting for the committee above',
   unplanned: 'no class planned',
   planned: 'class planned',

@@ -23,6 +23,11 @@ export const agreement: SubjectTexts<'agreement'> = {
         return `{field}${told(facts.actual, '{actual}')} lại ${order} {bound}${told(facts.boundOn, '{boundOn}')}; hai ngày này mâu thuẫn với nhau.${also}`
       },
     },
+    'agreement.tally': {
+      title: 'số phiếu, số người vắng và số đảng viên được tính khớp với nhau và với chi bộ',
+      broken: ({ unaccounted, officialMembers }) =>
+        `Số liệu biểu quyết không khớp: {disagreements|list}; tổng số {members}${unaccounted === undefined ? '' : ', {unaccounted} người không rõ đã biểu quyết hay vắng mặt'}${officialMembers === undefined ? '' : ', chi bộ có {officialMembers} đảng viên chính thức'}.`,
+    },
     'agreement.references': {
       title: 'việc nào cũng có điều mà nó nhắc đến ở trong hồ sơ',
       broken: ({ fault }) => faults[String(fault)],
@@ -40,7 +45,10 @@ export const agreement: SubjectTexts<'agreement'> = {
       'Việc này cần có một việc trước đó trong hồ sơ.',
     ),
   },
-  cures: { 'reference.checked': 'đối chiếu, bổ sung hoặc đính chính điều được nhắc đến' },
+  cures: {
+    'reference.checked': 'đối chiếu, bổ sung hoặc đính chính điều được nhắc đến',
+    'tally.checked': 'kiểm tra lại số liệu biểu quyết',
+  },
   codes: {
     toldDay: {
       'entry.document.on': 'ngày ghi trên văn bản',
@@ -105,6 +113,10 @@ export const agreement: SubjectTexts<'agreement'> = {
       'introduction.made.replaces': 'người giới thiệu được thay',
       'introducer.lost.introducer': 'người giới thiệu không còn giới thiệu',
       'remarks.made.helper': 'đảng viên giúp đỡ viết nhận xét',
+    },
+    tallyDisagreement: {
+      unaccounted: 'số phiếu cộng với số người vắng ít hơn tổng số',
+      'other-than-cell': 'tổng số khác số đảng viên chính thức của chi bộ',
     },
     relativesDisagreement: {
       'declared-not-existing': 'khai nhóm người thân mà người xin vào Đảng không có',

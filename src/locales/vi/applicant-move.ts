@@ -86,6 +86,12 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
       broken: organisation,
       met: competent,
     },
+    'competence.by-situation': {
+      title:
+        'người làm việc không xác định thời hạn do tổ chức đảng nơi làm việc xét, người tự kinh doanh hoặc không có việc làm do tổ chức đảng nơi cư trú xét',
+      broken: organisation,
+      met: competent,
+    },
     'competence.contract-worker': {
       title:
         'người lao động hợp đồng có thời hạn do tổ chức đảng nơi làm việc xét khi đã làm việc liên tục đủ thời gian, trước đó do tổ chức đảng nơi cư trú xét',
@@ -130,6 +136,18 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
       'graduate-waiting-for-work': 'đã tốt nghiệp, về địa phương chờ việc làm',
       'graduate-waiting-for-decision': 'đang chờ quyết định tốt nghiệp',
       residence: 'nơi cư trú',
+    },
+    applicantResidence: {
+      actual: 'nơi thực tế cư trú',
+      registered: 'nơi đăng ký thường trú',
+    },
+    noCellPlace: {
+      village: 'thôn, tổ dân phố',
+      'commune-unit': 'trường học, trạm y tế, bệnh viện ở xã',
+      'provincial-unit': 'đơn vị sự nghiệp thuộc tỉnh',
+      'state-enterprise': 'doanh nghiệp có vốn nhà nước',
+      'private-enterprise': 'doanh nghiệp ngoài khu vực nhà nước',
+      'zone-enterprise': 'doanh nghiệp trong khu công nghiệp, khu chế xuất',
     },
     handledBy: {
       employer: 'nơi làm việc',

@@ -421,6 +421,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.wartime-single.south.until':
       'ngày cuối cùng việc kết nạp có một người giới thiệu được công nhận ở phía Nam sông Bến Hải',
     'introduction.youth.age.maximum': 'tuổi thanh niên tối đa',
+    'introduction.youth.age.of-cadres': 'độ tuổi thanh niên của cán bộ Đoàn theo cách hiểu khác',
     'introduction.youth.age.where-not-defined': 'tuổi thanh niên tối đa được áp dụng khi không quy định',
     'introduction.youth-union.bodies': 'tổ chức đoàn được giới thiệu',
     'opinions.quorum': 'tỷ lệ ý kiến tối thiểu',

@@ -89,6 +89,7 @@ export const expected: Words = {
   'body above': 'một tổ chức cấp cao hơn',
   'sum of months': 'tổng các tháng = chỉ tiêu',
   'from < until': 'ngày bắt đầu trước ngày kết thúc',
+  'in its time': 'một ngày hoặc giai đoạn nằm trong thời gian tổ chức tồn tại',
   'in order': 'các giai đoạn nối tiếp nhau, xếp từ cũ đến mới',
   'yes + no + abstained + absent <= members':
     'tán thành + không tán thành + không có ý kiến + vắng ≤ tổng số',

@@ -59,7 +59,7 @@ export const phrases: Phrases = {
   projected: 'Thời hạn có tính cả ngày nghỉ dự kiến, chưa được công bố chính thức.',
   countsFrom: (day) => `Thời hạn tính từ ngày ${day}.`,
   actor: (body) => `Trách nhiệm thực hiện: ${body}.`,
-  judgedOn: (day) => `Nội dung này xét theo ngày ${day}, thời điểm chi bộ xét kết nạp.`,
+  judgedOn: (day) => `Nội dung này xét tại thời điểm ngày ${day}, theo thông tin đã biết đến nay.`,
   lawfulFrom: (day) => `Sớm nhất có thể thực hiện từ ngày ${day}.`,
   cures: (list) => `Cách khắc phục: ${list}.`,
   alternative: (policy, reading, outcome, lastDay) =>

@@ -308,7 +308,12 @@ export const membership: SubjectTexts<'membership'> = {
     },
     'recognition.announced-at-nearest-meeting': {
       title: 'quyết định công nhận chính thức được công bố tại kỳ sinh hoạt chi bộ gần nhất',
-      broken: 'Quyết định công nhận chính thức chưa được công bố tại kỳ sinh hoạt chi bộ gần nhất.',
+      broken: either(
+        'metOn',
+        'Chi bộ đã họp ngày {metOn} sau quyết định công nhận ngày {recognisedOn} nhưng đến ngày {actual} mới công bố.',
+        'Quyết định công nhận chính thức chưa được công bố tại kỳ sinh hoạt chi bộ gần nhất.',
+      ),
+      met: 'Quyết định công nhận ngày {recognisedOn} được công bố ngày {actual}.',
     },
   },
   missing: {

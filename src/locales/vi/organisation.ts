@@ -48,18 +48,27 @@ export const organisation: SubjectTexts<'organisation'> = {
     },
     'organisation.delegation-criteria': {
       title: 'đảng ủy cơ sở được ủy quyền có đủ số đảng viên và số năm hoàn thành tốt nhiệm vụ theo quy định',
-      broken: (facts) =>
-        facts.of === 'members'
-          ? 'Khi được ủy quyền ngày {from}, đảng ủy cơ sở có {actual} đảng viên; phải có trên {moreThan}. Việc ủy quyền không có giá trị.'
-          : 'Khi được ủy quyền ngày {from}, đảng ủy cơ sở hoàn thành tốt nhiệm vụ {actual} năm liên tục; phải đủ {minimum} năm. Việc ủy quyền không có giá trị.',
+      broken: ({ of }) => {
+        if (of === 'members')
+          return 'Khi được ủy quyền ngày {from}, đảng ủy cơ sở có {actual} đảng viên; phải có trên {moreThan}. Việc ủy quyền không có giá trị.'
+        if (of === 'place')
+          return 'Không ủy quyền cho cấp ủy thuộc loại hình {place}; chỉ ủy quyền trong cơ quan, doanh nghiệp, đơn vị sự nghiệp, lực lượng vũ trang. Việc ủy quyền ngày {from} không có giá trị.'
+        return of === 'by'
+          ? 'Việc ủy quyền ngày {from} do “{body|raw}” thực hiện, trong khi cấp ủy cấp trên trực tiếp là “{above|raw}”. Việc ủy quyền không có giá trị.'
+          : 'Khi được ủy quyền ngày {from}, đảng ủy cơ sở hoàn thành tốt nhiệm vụ {actual} năm liên tục; phải đủ {minimum} năm. Việc ủy quyền không có giá trị.'
+      },
       met: 'Việc ủy quyền ngày {from} đạt các tiêu chí.',
     },
     'organisation.granted-power': {
       title: 'cấp ủy được giao quyền cấp trên cơ sở đang giữ quyền đó và có đủ số đảng viên',
-      broken: (facts) =>
-        facts.of === 'grant'
-          ? 'Ngày {actual}, “{body|raw}” không được giao quyền cấp trên cơ sở.'
-          : 'Khi được giao quyền cấp trên cơ sở ngày {from}, đảng bộ có {actual} đảng viên; phải có ít nhất {minimum}. Việc giao quyền không có giá trị.',
+      broken: ({ of }) => {
+        if (of === 'grant') return 'Ngày {actual}, “{body|raw}” không được giao quyền cấp trên cơ sở.'
+        if (of === 'place')
+          return 'Không giao quyền cấp trên cơ sở cho cấp ủy thuộc loại hình {place}; chỉ giao trong cơ quan, doanh nghiệp, đơn vị sự nghiệp, đơn vị lực lượng vũ trang. Việc giao quyền ngày {from} không có giá trị.'
+        return of === 'superior'
+          ? 'Ngày {from}, đảng bộ được giao quyền cấp trên cơ sở trực thuộc “{above|raw}” ({level}); cấp trên phải là đảng bộ trực thuộc Trung ương, trường hợp khác thực hiện thí điểm theo quy định riêng.'
+          : 'Khi được giao quyền cấp trên cơ sở ngày {from}, đảng bộ có {actual} đảng viên; phải có ít nhất {minimum}. Việc giao quyền không có giá trị.'
+      },
       met: 'Khi được giao quyền cấp trên cơ sở ngày {from}, đảng bộ có {actual} đảng viên, đủ tối thiểu {minimum}.',
     },
     'organisation.cell-members': {
@@ -70,7 +79,10 @@ export const organisation: SubjectTexts<'organisation'> = {
     },
     'organisation.grassroots-minimum': {
       title: 'đảng bộ cơ sở được lập khi có đủ số đảng viên, kể cả đảng viên dự bị',
-      broken: 'Đảng bộ cơ sở lập ngày {from} có {actual} đảng viên; phải có ít nhất {minimum}.',
+      broken: ({ leaveBy }) =>
+        leaveBy === undefined
+          ? 'Đảng bộ cơ sở lập ngày {from} có {actual} đảng viên; phải có ít nhất {minimum}, hoặc được cấp ủy cấp trên trực tiếp trở lên đồng ý.'
+          : 'Đảng bộ cơ sở lập ngày {from} có {actual} đảng viên, chưa đủ {minimum}; ý kiến đồng ý ngày {leaveOn} của “{leaveBy|raw}” không phải của cấp ủy cấp trên hoặc có sau ngày đó.',
       met: 'Đảng bộ cơ sở lập ngày {from} có {actual} đảng viên.',
     },
     'organisation.upper-committee-special': {
@@ -78,15 +90,65 @@ export const organisation: SubjectTexts<'organisation'> = {
       broken: 'Cấp ủy cấp trên trực tiếp lập ngày {from} có {actual} đảng viên; phải có ít nhất {minimum}.',
       met: 'Cấp ủy cấp trên trực tiếp lập ngày {from} có {actual} đảng viên.',
     },
+    'organisation.cell-created': {
+      title: 'chi bộ được lập khi có đủ số đảng viên chính thức, không tính đảng viên dự bị',
+      broken:
+        'Chi bộ “{cell|raw}” lập ngày {from} có {actual} đảng viên chính thức; phải có ít nhất {minimum}, nếu chưa đủ thì cấp ủy cấp trên giới thiệu đảng viên sinh hoạt ở tổ chức đảng thích hợp.',
+      met: 'Chi bộ “{cell|raw}” lập ngày {from} có {actual} đảng viên chính thức.',
+    },
+    'organisation.probationary-activity-cell': {
+      title:
+        'chi bộ sinh hoạt dự bị ở ngoài nước có đủ số đảng viên, chỉ lập ở nơi chưa đủ đảng viên chính thức để lập chi bộ',
+      broken: ({ official }) =>
+        official === undefined
+          ? 'Chi bộ sinh hoạt dự bị lập ngày {from} có {actual} đảng viên; phải có ít nhất {minimum}.'
+          : 'Ngày {from} nơi đó có {official} đảng viên chính thức, đủ để lập chi bộ; chi bộ sinh hoạt dự bị chỉ lập ở nơi chưa đủ.',
+      met: 'Chi bộ sinh hoạt dự bị lập ngày {from} có {actual} đảng viên.',
+    },
+    'organisation.cell-stays-one': {
+      title: 'chi bộ có từ ba mươi đảng viên chỉ giữ nguyên là một chi bộ khi được cấp ủy cấp trên đồng ý',
+      broken: ({ leaveBy }) =>
+        leaveBy === undefined
+          ? 'Từ ngày {from} chi bộ có {actual} đảng viên, so với mức {minimum}; chưa có ý kiến đồng ý của cấp ủy cấp trên thì không giữ nguyên là một chi bộ.'
+          : 'Từ ngày {from} chi bộ có {actual} đảng viên, so với mức {minimum}; ý kiến đồng ý ngày {leaveOn} của “{leaveBy|raw}” không phải của cấp ủy cấp trên hoặc có sau ngày đó.',
+      met: 'Từ ngày {from} chi bộ có {actual} đảng viên và được “{leaveBy|raw}” đồng ý giữ nguyên là một chi bộ.',
+    },
+    'organisation.section-committee': {
+      title: 'đảng ủy bộ phận trực thuộc đảng ủy cơ sở',
+      broken:
+        'Ngày {from} đảng ủy bộ phận “{body|raw}” trực thuộc “{above|raw}” ({level}), vào ngày đó không phải là đảng ủy cơ sở.',
+      met: 'Ngày {from} đảng ủy bộ phận “{body|raw}” trực thuộc đảng ủy cơ sở “{above|raw}”.',
+    },
+    'organisation.section-leave': {
+      title: 'đảng bộ bộ phận được lập khi cấp ủy cấp trên của đảng ủy cơ sở đồng ý',
+      broken:
+        'Ý kiến đồng ý ngày {leaveOn} của “{leaveBy|raw}” về việc lập đảng bộ bộ phận “{body|raw}” ngày {from} không phải của cấp ủy cấp trên của đảng ủy cơ sở hoặc có sau ngày đó.',
+      met: 'Đảng bộ bộ phận “{body|raw}” lập ngày {from} được “{leaveBy|raw}” đồng ý.',
+    },
+    'organisation.village-cell': {
+      title: 'chi bộ thôn, tổ dân phố trực thuộc đảng ủy xã, phường, đặc khu',
+      broken:
+        'Ngày {from} chi bộ thôn, tổ dân phố “{cell|raw}” trực thuộc “{above|raw}” ({level}); phải trực thuộc đảng ủy xã, phường, đặc khu.',
+      met: 'Ngày {from} chi bộ thôn, tổ dân phố “{cell|raw}” trực thuộc “{above|raw}”.',
+    },
+    'organisation.rests-on-creation': {
+      title: 'đảng ủy cơ sở biểu quyết hoặc quyết định được lập khi có đủ số đảng viên hoặc được đồng ý',
+      broken:
+        'Đảng bộ cơ sở “{body|raw}” lập ngày {from} có {actual} đảng viên, chưa đủ {minimum}, không có ý kiến đồng ý có giá trị; việc biểu quyết, quyết định là sai thẩm quyền.',
+      met: 'Đảng bộ cơ sở “{body|raw}” lập ngày {from} có {actual} đảng viên, đủ theo quy định, được đồng ý hoặc đến nay đã đủ.',
+    },
   },
   missing: {
+    'organisation.leave': 'Danh mục chưa ghi ý kiến đồng ý của cấp ủy cấp trên.',
     'unit.assignedBy': 'Hồ sơ chưa ghi cấp nào phân công chi bộ phụ trách nơi chưa có chi bộ.',
   },
   cures: {
     'act.by-body-of-the-day': 'để tổ chức đang hoạt động và có thẩm quyền vào ngày đó thực hiện',
     'cell.assigned': 'cấp có thẩm quyền phân công chi bộ phụ trách nơi đó',
     'cell.strengthened': 'cấp ủy cấp trên tăng cường đảng viên chính thức hoặc sáp nhập chi bộ',
+    'members.introduced-elsewhere': 'cấp ủy cấp trên giới thiệu đảng viên sinh hoạt ở tổ chức đảng thích hợp',
     'organisation.directory-completed': 'bổ sung danh mục tổ chức đảng',
+    'organisation.leave-given': 'xin ý kiến và ghi lại ý kiến đồng ý của cấp ủy cấp trên',
   },
   codes: {
     cellKind: {
@@ -101,6 +163,9 @@ export const organisation: SubjectTexts<'organisation'> = {
     },
     assigner: {
       upperCommittee: bodies.upperCommittee,
+      grantedPowerCommittee: 'cấp ủy được giao quyền cấp trên cơ sở',
+      provincialCommittee: 'tỉnh ủy, thành ủy',
+      managingCommittee: 'cấp quản lý doanh nghiệp',
       pilotCommittee: 'cấp ủy được thí điểm giao nhiệm vụ cấp trên trực tiếp',
       delegatedGrassrootsCommittee: bodies.delegatedGrassrootsCommittee,
       zoneGrassrootsCommittee: 'đảng ủy cơ sở khu công nghiệp',
@@ -115,6 +180,14 @@ export const organisation: SubjectTexts<'organisation'> = {
       'commune-as-upper': 'cấp xã là cấp trên trực tiếp của tổ chức cơ sở đảng',
       'commune-as-grassroots': 'cấp xã là tổ chức cơ sở đảng',
     },
+    unitPlace: {
+      office: 'cơ quan',
+      enterprise: 'doanh nghiệp',
+      'service-unit': 'đơn vị sự nghiệp',
+      'armed-unit': 'đơn vị lực lượng vũ trang',
+      territory: 'địa bàn dân cư',
+      other: 'đơn vị khác',
+    },
     specialZone: {
       none: 'không có',
       upper: 'cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng',
@@ -123,6 +196,7 @@ export const organisation: SubjectTexts<'organisation'> = {
   },
   provisions: {
     'no-cell.assigning-body': 'cấp phân công chi bộ phụ trách nơi chưa có đảng viên hoặc chưa có chi bộ',
+    'no-cell.assigning-body.by-place': 'cấp phân công chi bộ theo loại nơi chưa có chi bộ',
     'no-cell.zone-assigning-body': 'cấp phân công chi bộ trong khu công nghiệp',
     'delegation.members.minimum': 'số đảng viên mà đảng ủy cơ sở phải có nhiều hơn để được ủy quyền',
     'delegation.quality-years.minimum': 'số năm liên tục hoàn thành tốt nhiệm vụ để được ủy quyền',
@@ -130,6 +204,11 @@ export const organisation: SubjectTexts<'organisation'> = {
     'granted-power.members.minimum-central':
       'số đảng viên để được giao quyền cấp trên cơ sở, đối với cơ quan Trung ương và đảng bộ trực thuộc cấp tỉnh',
     'grassroots-organisation.members.minimum': 'số đảng viên để lập đảng bộ cơ sở',
+    'grassroots-organisation.members.minimum.charter':
+      'số đảng viên từ đó tổ chức cơ sở đảng lập đảng bộ cơ sở theo Điều lệ Đảng',
+    'organisation.leave': 'ý kiến đồng ý của cấp ủy cấp trên đối với trường hợp khác số lượng quy định',
+    'organisation.members-elsewhere': 'đảng viên ở nơi chưa đủ số lượng để lập chi bộ',
+    'organisation.section-committee': 'đảng ủy bộ phận trực thuộc đảng ủy cơ sở',
     'structure.cell.kinds': 'các loại chi bộ',
     'structure.levels': 'các cấp trong hệ thống tổ chức của Đảng',
     'structure.district.last-day': 'ngày cuối cùng còn cấp huyện',

@@ -30,6 +30,10 @@ export const plans: SubjectTexts<'plans'> = {
       broken:
         'Sau lần sơ kết ngày {from}, phải sơ kết chậm nhất ngày {lastDay}; sơ kết ngày {actual} là quá hạn.',
     },
+    'plan.previous-review': {
+      title: 'lần sơ kết trước không sau lần sơ kết này',
+      broken: 'Lần sơ kết trước ghi ngày {previousOn}, lại sau lần sơ kết này, ngày {actual}.',
+    },
     'plan.out-of-order': {
       title: 'các việc của kế hoạch theo đúng trình tự',
       broken: (facts) => outOfOrder(facts.possible, 'Kế hoạch'),

@@ -68,13 +68,38 @@ export const policies: Texts['policies'] = {
   },
   youthAge: {
     title: 'độ tuổi thanh niên khi hồ sơ không ghi',
-    readings: { 'thirty-where-not-stated': 'đến hết 30 tuổi', 'stated-only': 'chỉ theo hồ sơ' },
+    readings: {
+      'thirty-where-not-stated': 'đến hết 30 tuổi',
+      'thirty-five-for-cadres': 'đến hết 30 tuổi, cán bộ Đoàn đến hết 35 tuổi',
+      'stated-only': 'chỉ theo hồ sơ',
+    },
   },
   tradeUnionPastYouthAge: {
     title: 'người quá tuổi thanh niên ở nơi không có tổ chức đoàn',
     readings: {
       'one-member-plus-union': 'một đảng viên và ban chấp hành công đoàn cơ sở giới thiệu',
       'two-members': 'hai đảng viên giới thiệu và là đoàn viên công đoàn',
+    },
+  },
+  competenceMonths: {
+    title: '12 tháng học tập trung hoặc biệt phái',
+    readings: {
+      'length-of-term': 'thời gian theo quyết định',
+      'months-served': 'thời gian đã học, đã biệt phái',
+    },
+  },
+  applicantResidence: {
+    title: 'nơi cư trú của người không có tổ chức đảng tại nơi làm việc',
+    readings: {
+      'actual-residence': 'nơi thực tế cư trú',
+      'permanent-registration': 'nơi đăng ký thường trú',
+    },
+  },
+  hoaMemberChild: {
+    title: 'con của đảng viên là người Hoa',
+    readings: {
+      'without-generations': 'được xem xét, không cần đủ ba thế hệ',
+      'generations-still': 'vẫn phải đủ ba thế hệ',
     },
   },
   memberRelativeExemption: {

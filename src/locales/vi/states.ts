@@ -95,6 +95,7 @@ export const states: Words = {
   'records.filed': 'đã khai lý lịch đảng viên và phiếu đảng viên',
   review: 'việc xét công nhận đảng viên chính thức',
   collecting: 'đang tập hợp giấy tờ xét công nhận chính thức',
+  committeeShortfall: 'đảng ủy cơ sở biểu quyết không đủ tỷ lệ',
   escalated: 'nhiều lần không đủ tỷ lệ, chờ cấp trên xem xét',
   unplanned: 'chưa có kế hoạch mở lớp',
   planned: 'đã có kế hoạch mở lớp',

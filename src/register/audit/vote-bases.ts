@@ -22,7 +22,7 @@ export const voteBases: AuditCheck = {
           ...keyOf(body),
           act.on,
           act.type,
-          'matter' in act ? act.matter : '',
+          'matter' in act ? (act.matter ?? '') : '',
           ...baseOf(tally, body.kind),
         ],
         place,

@@ -5,25 +5,37 @@ import {
   delegationQualityYearsMinimum,
   grantedPowerMembersMinimum,
   grantedPowerMembersMinimumCentral,
-  grassrootsOrganisationMembersMinimum,
-  upperCommitteeSpecialPlaceMembersMinimum,
 } from '../../regulations/organisation/organisation.js'
 import { type Answer, broken, holds, met } from '../../rules/engine/rule.js'
+import type { OrganisationDirectory } from './directory.js'
 
 export type Delegation = NonNullable<OrganisationEntry['delegated']>[number]
 export type Grant = NonNullable<OrganisationEntry['granted']>[number]
 
+/** A body and the directory it stands in. */
+export interface Placed {
+  readonly entry: OrganisationEntry
+  readonly directory: OrganisationDirectory
+}
+
 export const delegationProvisions = [delegationMembersMoreThan, delegationQualityYearsMinimum] as const
 
+/** Kinds of unit in which no committee is delegated or granted power: offices, enterprises, service and armed units are. */
+const isOutside = ({ place }: OrganisationEntry) => place === 'territory' || place === 'other'
+
 /**
- * More than so many members, and so many years in a row rated well, on the day of the delegation (294-QĐ/TW pt 22.1).
- * Only what is recorded is judged; `undefined` where nothing is, and before the criteria are established.
+ * More than so many members, and so many years in a row rated well, on the day of the delegation, in an office, an
+ * enterprise, a service unit or an armed unit, by the committee directly above (294-QĐ/TW pt 22.1). Only what is recorded
+ * is judged; `undefined` where nothing is, and before the criteria are established.
  */
 export function delegationAnswer(
-  { from, members, qualityYears }: Delegation,
+  { entry, directory }: Placed,
+  { from, members, qualityYears, by }: Delegation,
   ask: Inquiry,
 ): Answer | undefined {
-  if (members === undefined && qualityYears === undefined) return undefined
+  const { place } = entry
+  if (members === undefined && qualityYears === undefined && by === undefined && place === undefined)
+    return undefined
   const moreThan = ask.law(delegationMembersMoreThan, from)
   const years = ask.law(delegationQualityYearsMinimum, from)
   if (moreThan === undefined || years === undefined) return undefined
@@ -31,36 +43,31 @@ export function delegationAnswer(
     return broken({ actual: members, moreThan, from, of: 'members' })
   if (qualityYears !== undefined && qualityYears < years)
     return broken({ actual: qualityYears, minimum: years, from, of: 'quality-years' })
+  if (place !== undefined && isOutside(entry)) return broken({ place, from, of: 'place' })
+  const above = directory.bodyOn(entry.id, from)?.above
+  if (by !== undefined && above !== undefined && by !== above)
+    return broken({ body: by, above, from, of: 'by' })
   return met({ from })
 }
 
 export const grantProvisions = [grantedPowerMembersMinimum, grantedPowerMembersMinimumCentral] as const
 
-/** So many members on the day of the grant; fewer for central bodies and those under the province (294-QĐ/TW pt 10.6.1). */
-export function grantAnswer({ from, members, central }: Grant, ask: Inquiry): Answer | undefined {
-  if (members === undefined) return undefined
+/**
+ * So many members on the day of the grant, fewer for central bodies and those under the province; the superior is a
+ * committee directly under the Central Committee, the unit an office, an enterprise, a service or an armed unit (294-QĐ/TW
+ * pt 10.6.1). Other superiors are pilots under rules of their own.
+ */
+export function grantAnswer({ entry, directory }: Placed, grant: Grant, ask: Inquiry): Answer | undefined {
+  const { from, members, central } = grant
   const minimum = ask.law(
     central === true ? grantedPowerMembersMinimumCentral : grantedPowerMembersMinimum,
     from,
   )
-  return minimum === undefined ? undefined : holds(members >= minimum, { actual: members, minimum, from })
-}
-
-/** Members when a grassroots committee was created, probationary ones included (294-QĐ/TW pt 20.3.1). */
-export function grassrootsCreationAnswer(entry: OrganisationEntry, ask: Inquiry): Answer | undefined {
-  if (entry.kind !== 'grassrootsCommittee' || entry.membersAtCreation === undefined) return undefined
-  return creationAnswer(entry, ask.law(grassrootsOrganisationMembersMinimum, entry.from))
-}
-
-/** The same of an upper-level committee in a special place (294-QĐ/TW pt 10.4.4). */
-export function upperCreationAnswer(entry: OrganisationEntry, ask: Inquiry): Answer | undefined {
-  if (entry.specialPlace !== true || entry.membersAtCreation === undefined) return undefined
-  return creationAnswer(entry, ask.law(upperCommitteeSpecialPlaceMembersMinimum, entry.from))
-}
-
-function creationAnswer(
-  { from, membersAtCreation: actual = 0 }: OrganisationEntry,
-  minimum: number | undefined,
-): Answer | undefined {
-  return minimum === undefined ? undefined : holds(actual >= minimum, { actual, minimum, from })
+  if (minimum === undefined) return undefined
+  const { place } = entry
+  if (place !== undefined && isOutside(entry)) return broken({ place, from, of: 'place' })
+  const above = directory.aboveOn(entry.id, from)[0]
+  if (above && above.kind !== 'provinceCommittee')
+    return broken({ above: above.id, level: above.kind, from, of: 'superior' })
+  return members === undefined ? undefined : holds(members >= minimum, { actual: members, minimum, from })
 }

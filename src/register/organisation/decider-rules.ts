@@ -1,12 +1,20 @@
+import { whereCovered } from '../../law/where-covered.js'
 import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
+import { organisationMembersElsewhereClause } from '../../regulations/organisation/organisation.js'
 import { armedForcesAuthority } from '../../regulations/policies.js'
 import { cellOfficialMembersMinimum } from '../../regulations/vote/cell.js'
 import { decisions } from '../../rules/decision/authority.js'
-import { broken, holds, type Rule, rule, unanswered } from '../../rules/engine/rule.js'
+import { broken, holds, met, type Rule, rule, unanswered } from '../../rules/engine/rule.js'
 import { abroadLengths } from '../../rules/transfer/member-place.js'
 import { namedBody } from './body-rules.js'
 import { isSameCapacity } from './capacities.js'
 import { structureProvisions } from './cell-place.js'
+import {
+  cellProvisions,
+  grassrootsCreationAnswer,
+  grassrootsCreationProvisions,
+  grassrootsMinimum,
+} from './creation.js'
 import { delegationAnswer, delegationProvisions, grantAnswer, grantProvisions } from './criteria.js'
 import { deciderIn } from './decider-of.js'
 import { isWithin, type OrganisationDirectory } from './directory.js'
@@ -62,7 +70,7 @@ const delegationCriteria = (directory: OrganisationDirectory): Rule =>
       if (act.by?.kind !== 'delegatedGrassrootsCommittee') return undefined
       const entry = directory.entryOf(act.by.id ?? '')
       const period = entry?.delegated?.find((one) => isWithin(one, on))
-      return period && delegationAnswer(period, ask)
+      return entry && period && delegationAnswer({ entry, directory }, period, ask)
     },
   })
 
@@ -82,7 +90,9 @@ const grantedPower = (directory: OrganisationDirectory): Rule =>
       if (!entry) return undefined
       ask.cite(decisionAdmissionDecider)
       const period = entry.granted?.find((one) => isWithin(one, on))
-      return period ? grantAnswer(period, ask) : broken({ body: entry.id, actual: on, of: 'grant' })
+      return period
+        ? grantAnswer({ entry, directory }, period, ask)
+        : broken({ body: entry.id, actual: on, of: 'grant' })
     },
   })
 
@@ -97,17 +107,44 @@ const cellMembers = (directory: OrganisationDirectory): Rule =>
     actor: 'upperCommittee',
     guards: ['cell.voted'],
     asks: 'file',
-    provisions: [cellOfficialMembersMinimum, ...abroadLengths],
-    cure: ['cell.strengthened'],
+    provisions: [...cellProvisions, ...abroadLengths],
+    cure: ['cell.strengthened', 'members.introduced-elsewhere'],
     check: ({ file, act, on, ask }) => {
       if (file.unit.officialMembers !== undefined || act.tally !== undefined) return undefined
       const cell = cellOf(directory, file, on, ask)
       const actual = cell && officialMembersOf(directory.entryOf(cell.id), on)
       if (!cell || actual === undefined) return undefined
       const minimum = ask.law(cellOfficialMembersMinimum)
+      if (actual < minimum) ask.cite(organisationMembersElsewhereClause)
       return holds(actual >= minimum, { cell: cell.id, actual, minimum })
     },
   })
 
+/**
+ * A grassroots committee that votes or decides was created with the members required, or by leave, or has come to them
+ * since: else there is no such committee, and its act is of a wrong authority (294-QĐ/TW pt 20.3.1). Not asked of one
+ * created before the earliest supported day.
+ */
+const restsOnCreation = (directory: OrganisationDirectory): Rule =>
+  rule({
+    id: 'organisation.rests-on-creation',
+    breaking: 'bar',
+    actor: 'upperCommittee',
+    guards: ['grassroots.voted', ...decisions],
+    asks: 'evidence',
+    provisions: grassrootsCreationProvisions,
+    cure: ['organisation.leave-given'],
+    check: ({ act, on, ask }) => {
+      const entry = directory.entryOf(namedBody(act)?.id ?? '')
+      const created = entry && whereCovered(() => grassrootsCreationAnswer(entry, directory, ask))
+      if (!created) return undefined
+      const since = entry.members?.findLast(({ from }) => from <= on)?.count
+      const isMadeUp = since !== undefined && since >= grassrootsMinimum(ask, on)
+      return created.outcome === 'met' || isMadeUp
+        ? met({ ...created.facts, body: entry.id })
+        : broken({ ...created.facts, body: entry.id })
+    },
+  })
+
 export const deciderRules = (directory: OrganisationDirectory): readonly Rule[] =>
-  [deciderOfTheDay, delegationCriteria, grantedPower, cellMembers].map((of) => of(directory))
+  [deciderOfTheDay, delegationCriteria, grantedPower, cellMembers, restsOnCreation].map((of) => of(directory))

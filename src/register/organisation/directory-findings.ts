@@ -1,12 +1,18 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { OrganisationEntry } from '../../casefile/shapes.js'
 import type { Finding } from '../../law/finding.js'
-import {
-  grassrootsOrganisationMembersMinimum,
-  upperCommitteeSpecialPlaceMembersMinimum,
-} from '../../regulations/organisation/organisation.js'
+import { upperCommitteeSpecialPlaceMembersMinimum } from '../../regulations/organisation/organisation.js'
 import { type LogRule, logRules } from '../../rules/engine/log-rules.js'
 import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
+import {
+  cellCountAnswer,
+  cellProvisions,
+  grassrootsCreationAnswer,
+  grassrootsCreationProvisions,
+  probationaryCellAnswer,
+  probationaryCellProvisions,
+  staysOneAnswer,
+  upperCreationAnswer,
+} from './creation.js'
 import {
   type Delegation,
   delegationAnswer,
@@ -14,12 +20,19 @@ import {
   type Grant,
   grantAnswer,
   grantProvisions,
-  grassrootsCreationAnswer,
-  upperCreationAnswer,
+  type Placed,
 } from './criteria.js'
 import type { OrganisationDirectory } from './directory.js'
+import {
+  daysPlaced,
+  sectionLeaveAnswer,
+  sectionPlaceAnswer,
+  sectionProvisions,
+  villageCellAnswer,
+  villageCellProvisions,
+} from './placement.js'
 
-/** What the law finds of one body of a directory, as it was created, delegated or granted power. */
+/** What the law finds of one body of a directory: as it was created, placed, counted, delegated or granted power. */
 export interface DirectoryFinding {
   readonly body: string
   readonly finding: Finding
@@ -28,72 +41,145 @@ export interface DirectoryFinding {
 /** One thing recorded of a body that rules judge by the law of its day. */
 type Recorded =
   | { readonly type: 'created'; readonly on: PlainDay }
+  | { readonly type: 'placed'; readonly on: PlainDay }
+  | { readonly type: 'official-counted'; readonly on: PlainDay; readonly count: number }
+  | { readonly type: 'counted'; readonly on: PlainDay; readonly count: number }
   | { readonly type: 'delegated'; readonly on: PlainDay; readonly period: Delegation }
   | { readonly type: 'granted'; readonly on: PlainDay; readonly period: Grant }
 
-const ofEntry = logRules<Recorded, OrganisationEntry>()
+const ofBody = logRules<Recorded, Placed>()
 
-const entryRules: readonly LogRule<Recorded, OrganisationEntry>[] = [
-  ofEntry.rule({
+const bodyRules: readonly LogRule<Recorded, Placed>[] = [
+  ofBody.rule({
+    id: 'organisation.cell-created',
+    actor: 'upperCommittee',
+    breaking: 'bar',
+    guards: ['created'],
+    provisions: cellProvisions,
+    cure: ['cell.strengthened', 'members.introduced-elsewhere'],
+    check: ({ file, on, ask }) => cellCountAnswer(file.entry, on, ask),
+  }),
+  ofBody.rule({
+    id: 'organisation.cell-members',
+    actor: 'upperCommittee',
+    breaking: 'bar',
+    guards: ['official-counted'],
+    provisions: cellProvisions,
+    cure: ['cell.strengthened', 'members.introduced-elsewhere'],
+    check: ({ file, on, ask }) => cellCountAnswer(file.entry, on, ask),
+  }),
+  ofBody.rule({
+    id: 'organisation.probationary-activity-cell',
+    actor: 'competentCommittee',
+    breaking: 'bar',
+    guards: ['created'],
+    provisions: probationaryCellProvisions,
+    cure: [],
+    check: ({ file, ask }) => probationaryCellAnswer(file.entry, ask),
+  }),
+  ofBody.rule({
     id: 'organisation.grassroots-minimum',
     actor: 'upperCommittee',
     breaking: 'bar',
     guards: ['created'],
-    provisions: [grassrootsOrganisationMembersMinimum],
-    cure: [],
-    check: ({ file, ask }) => grassrootsCreationAnswer(file, ask),
+    provisions: grassrootsCreationProvisions,
+    cure: ['organisation.leave-given'],
+    check: ({ file, ask }) => grassrootsCreationAnswer(file.entry, file.directory, ask),
   }),
-  ofEntry.rule({
+  ofBody.rule({
+    id: 'organisation.cell-stays-one',
+    actor: 'cell',
+    breaking: 'note',
+    guards: ['counted'],
+    provisions: grassrootsCreationProvisions,
+    cure: ['organisation.leave-given'],
+    check: ({ file, act, ask }) => staysOneAnswer(file.entry, file.directory, act, ask),
+  }),
+  ofBody.rule({
     id: 'organisation.upper-committee-special',
     actor: 'provincialStandingCommittee',
     breaking: 'bar',
     guards: ['created'],
     provisions: [upperCommitteeSpecialPlaceMembersMinimum],
     cure: [],
-    check: ({ file, ask }) => upperCreationAnswer(file, ask),
+    check: ({ file, ask }) => upperCreationAnswer(file.entry, ask),
   }),
-  ofEntry.rule({
+  ofBody.rule({
+    id: 'organisation.section-committee',
+    actor: 'grassrootsCommittee',
+    breaking: 'bar',
+    guards: ['placed'],
+    provisions: sectionProvisions,
+    cure: [],
+    check: ({ file, on, ask }) => sectionPlaceAnswer(file.entry, file.directory, on, ask),
+  }),
+  ofBody.rule({
+    id: 'organisation.section-leave',
+    actor: 'upperCommittee',
+    breaking: 'note',
+    guards: ['created'],
+    provisions: sectionProvisions,
+    cure: ['organisation.leave-given'],
+    check: ({ file, ask }) => sectionLeaveAnswer(file.entry, file.directory, ask),
+  }),
+  ofBody.rule({
+    id: 'organisation.village-cell',
+    actor: 'upperCommittee',
+    breaking: 'note',
+    guards: ['placed'],
+    provisions: villageCellProvisions,
+    cure: [],
+    check: ({ file, on, ask }) => villageCellAnswer(file.entry, file.directory, on, ask),
+  }),
+  ofBody.rule({
     id: 'organisation.delegation-criteria',
     actor: 'upperCommittee',
     breaking: 'bar',
     guards: ['delegated'],
     provisions: delegationProvisions,
     cure: [],
-    check: ({ act, ask }) => delegationAnswer(act.period, ask),
+    check: ({ file, act, ask }) => delegationAnswer(file, act.period, ask),
   }),
-  ofEntry.rule({
+  ofBody.rule({
     id: 'organisation.granted-power',
     actor: 'provincialStandingCommittee',
     breaking: 'bar',
     guards: ['granted'],
     provisions: grantProvisions,
     cure: [],
-    check: ({ act, ask }) => grantAnswer(act.period, ask),
+    check: ({ file, act, ask }) => grantAnswer(file, act.period, ask),
   }),
 ]
 
-const entryFindings = ofEntry.findingsBy(entryRules)
+const bodyFindings = ofBody.findingsBy(bodyRules)
 
-function recordedOf({ from, delegated = [], granted = [] }: OrganisationEntry): readonly Recorded[] {
+function recordedOf({ entry }: Placed): readonly Recorded[] {
+  const { from, officialMembers = [], members = [], delegated = [], granted = [] } = entry
   return [
     { type: 'created', on: from },
+    ...daysPlaced(entry).map((on) => ({ type: 'placed' as const, on })),
+    ...officialMembers
+      .filter((counted) => counted.from > from)
+      .map(({ from: on, count }) => ({ type: 'official-counted' as const, on, count })),
+    ...members.map(({ from: on, count }) => ({ type: 'counted' as const, on, count })),
     ...delegated.map((period) => ({ type: 'delegated' as const, on: period.from, period })),
     ...granted.map((period) => ({ type: 'granted' as const, on: period.from, period })),
   ]
 }
 
 /**
- * Every condition that bodies of the directory had to meet when they were created, delegated or granted power, met ones
- * included; what is not recorded is not judged.
+ * Every condition that bodies of the directory had to meet when they were created, placed, counted, delegated or granted
+ * power, met ones included; what is not recorded is not judged.
  */
 export function directoryFindings(
   directory: OrganisationDirectory,
   options: { readonly rulebook?: Rulebook } = {},
 ): readonly DirectoryFinding[] {
   const book = options.rulebook ?? nationalRulebook()
-  return directory.entries.flatMap((entry) =>
-    recordedOf(entry)
-      .flatMap((act) => entryFindings(book, entry, act))
-      .map((finding) => ({ body: entry.id, finding })),
-  )
+  return directory.entries.flatMap((entry) => {
+    const placed = { entry, directory }
+    return recordedOf(placed)
+      .flatMap((act) => bodyFindings(book, placed, act))
+      .map((finding) => ({ body: entry.id, finding }))
+  })
 }

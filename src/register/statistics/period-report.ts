@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { activityOf } from '../../casefile/activity.js'
+import { mayBeAbout } from '../../casefile/acts/matter.js'
 import { actsOf } from '../../casefile/case-file.js'
 import { statisticsRegimeClause } from '../../regulations/statistics/statistics.js'
 import type { Collector } from '../collector.js'
@@ -98,7 +99,10 @@ function countActs(one: CaseInScope, period: Period, add: Add): void {
   }
   const votes = [...actsOf(file, 'cell.voted'), ...actsOf(file, 'grassroots.voted')]
   add('cause.vote-short', votes.filter((vote) => counts(vote) && isAdmission(vote) && isShort(vote)).length)
-  add('cause.returned', actsOf(file, 'dossier.returned').filter(counts).length)
+  add(
+    'cause.returned',
+    actsOf(file, 'dossier.returned').filter((act) => counts(act) && mayBeAbout(act, 'admission')).length,
+  )
   add('cause.withdrawn', actsOf(file, 'applicant.withdrew').filter(counts).length)
   add('cause.moved', actsOf(file, 'applicant.moved').filter(counts).length)
   add('cause.decision-annulled', actsOf(file, 'decision.annulled').filter(counts).length)

@@ -54,3 +54,11 @@ export const competenceGraduateClause = clause(
   assumed(S2021, 'pt 6.2(b)'),
   text(S2025, 'pt 6.2(b)'),
 )
+
+/** Employment without term, own business or none: by the general rule that a cell considers those it leads. */
+export const competenceBySituationClause = clause(
+  'competence.by-situation',
+  assumed(S2016),
+  assumed(S2021, 'pt 6.2'),
+  assumed(S2025, 'pt 6.2'),
+)

@@ -167,6 +167,15 @@ export const introductionWartimeSingleSouthUntil = provision({
   ],
 })
 
+/** The other reading for cadres of the Youth Union, used in some places. */
+export const introductionYouthAgeOfCadres = provision({
+  id: 'introduction.youth.age.of-cadres',
+  unit: 'completed-year',
+  governedBy: 'consideration',
+  before: 'carry',
+  versions: [assumed(CH2011, 35)], // Hanoi 02-HD/BTCTU of 2025
+})
+
 /** Youth age used where neither the law nor the case states one; no national text fixes it (`youthAge`). */
 export const introductionYouthAgeWhereNotDefined = provision({
   id: 'introduction.youth.age.where-not-defined',

@@ -12,7 +12,11 @@ export const noCellAssigningBody = provision({
     text(R2016, ['upperCommittee'], 'pt 3.4'), // it assigns the best-placed cell
     text(R2021, ['upperCommittee'], 'pt 3.4.1–3.4.2'),
     secondary(R2025A, ['upperCommittee'], 'pt 3.4'),
-    text(R2025B, ['upperCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee'], 'pt 3.4.1'),
+    text(
+      R2025B,
+      ['upperCommittee', 'grantedPowerCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee'],
+      'pt 3.4.1',
+    ),
   ],
 })
 
@@ -23,4 +27,26 @@ export const noCellZoneAssigningBody = provision({
   governedBy: 'assignment',
   before: 'none',
   versions: [text(G2025, 'zoneGrassrootsCommittee', 'pt I.1.2')],
+})
+
+/** Who assigns it by the kind of place, from 38-HD/BTCTW on. */
+export const noCellAssigningBodyByPlace = provision({
+  id: 'no-cell.assigning-body.by-place',
+  unit: 'set',
+  governedBy: 'assignment',
+  before: 'none',
+  versions: [
+    text(
+      G2025,
+      {
+        village: ['upperCommittee'], // the commune committee, until the place has members enough for a cell
+        'commune-unit': ['upperCommittee'], // school, clinic, hospital in the commune
+        'provincial-unit': ['provincialCommittee'], // a cell of the agency that manages it
+        'state-enterprise': ['managingCommittee'], // by the level that manages it
+        'private-enterprise': ['upperCommittee'], // the commune committee where the person lives: a neighbourhood cell
+        'zone-enterprise': ['zoneGrassrootsCommittee'], // one of its cells
+      },
+      'pt I.1.2',
+    ),
+  ],
 })

@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { R2016, R2021, R2025A, R2025B, R2026B } from '../instruments.js'
+import { CH2011, R2016, R2021, R2025A, R2025B, R2026B } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 /** Members, probationary ones included, for creating a grassroots committee. */
@@ -15,6 +16,15 @@ export const grassrootsOrganisationMembersMinimum = provision({
     unknown(R2025A),
     text(R2025B, 30, 'pt 20.3.1'), // official and probationary members together; the point is the exception: below 30 a grassroots committee may be set up where the leadership is needed, by leave of the committee directly above or higher
   ],
+})
+
+/** The number the Charter parts cell and committee of a grassroots organisation by: from so many members a committee. */
+export const grassrootsOrganisationMembersMinimumCharter = provision({
+  id: 'grassroots-organisation.members.minimum.charter',
+  unit: 'count',
+  governedBy: 'creation',
+  before: 'carry',
+  versions: [secondary(CH2011, 30, 'art. 21')], // a legal portal's account of the article
 })
 
 /** Members a grassroots committee needs more than, to be delegated admission and expulsion. */
@@ -117,3 +127,24 @@ export const structureCellKinds = provision({
     secondary(R2026B, ['cell']), // weak: question bank without a published key, 2026; one word, grassroots cells no longer distinguished
   ],
 })
+
+/** Fewer than the official members of a cell: the committee above introduces them to another organisation. */
+export const organisationMembersElsewhereClause = clause(
+  'organisation.members-elsewhere',
+  text(CH2011, 'art. 21.2'),
+  text(R2025B, 'pt 20.2.1'),
+)
+
+/** A committee above gives leave for what is outside the numbers. */
+export const organisationLeaveClause = clause(
+  'organisation.leave',
+  secondary(CH2011, 'art. 21'),
+  text(R2025B, 'pt 20.3.1–20.3.2'),
+)
+
+/** A section committee stands under a grassroots committee. */
+export const organisationSectionCommitteeClause = clause(
+  'organisation.section-committee',
+  secondary(R2016, 'pt 19.3(c)'),
+  assumed(R2025B, 'pt 20.3.3'),
+)

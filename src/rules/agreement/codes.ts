@@ -58,9 +58,12 @@ export type RelativesDisagreement =
   | 'verified-not-asked'
   | 'member-not-declared'
 
+/** How a count disagrees with itself or with the cell. */
+export type TallyDisagreement = 'unaccounted' | 'other-than-cell'
+
 /** What the rules about facts that must agree are called, what they may miss, and what cures a refusal. */
 export interface AgreementCodes {
-  readonly rule: 'agreement.days' | 'agreement.references' | 'agreement.relatives'
+  readonly rule: 'agreement.days' | 'agreement.references' | 'agreement.relatives' | 'agreement.tally'
   readonly missing: 'agreement.antecedent'
-  readonly cure: 'reference.checked'
+  readonly cure: 'reference.checked' | 'tally.checked'
 }

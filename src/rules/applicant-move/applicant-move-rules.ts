@@ -11,7 +11,7 @@ import {
   reconsideredOnTime,
   resolvedNotSentClock,
 } from './clocks.js'
-import { contractWorker, graduate, studyOrSecondment } from './competence.js'
+import { bySituation, contractWorker, graduate, studyOrSecondment } from './competence.js'
 import { homeCellDecides } from './temporary-place.js'
 
 export const applicantMoveRules: readonly Rule[] = [
@@ -26,6 +26,7 @@ export const applicantMoveRules: readonly Rule[] = [
   studyOrSecondment,
   graduate,
   contractWorker,
+  bySituation,
 ]
 
 export const applicantMoveClocks: readonly Clock[] = [

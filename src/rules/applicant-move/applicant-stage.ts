@@ -51,7 +51,9 @@ export function returnsOf(
   if (actsOf(file, 'dossier.returned').length === 0) return []
   const acts = actsInOrder(file)
   return acts.flatMap((act, index) =>
-    act.type === 'dossier.returned' ? [{ on: act.on, stage: stageAfter(acts.slice(0, index + 1)) }] : [],
+    act.type === 'dossier.returned' && mayBeAbout(act, 'admission')
+      ? [{ on: act.on, stage: stageAfter(acts.slice(0, index + 1)) }]
+      : [],
   )
 }
 

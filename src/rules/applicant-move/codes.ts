@@ -12,6 +12,7 @@ export interface ApplicantMoveCodes {
     | 'competence.study-or-secondment'
     | 'competence.graduate'
     | 'competence.contract-worker'
+    | 'competence.by-situation'
   readonly missing:
     | 'being-helped.certified'
     | 'decision.passed-on'

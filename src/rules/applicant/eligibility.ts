@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
+import { whereCovered } from '../../law/where-covered.js'
 import {
   applicantAcceptsPlatformClause,
   applicantPoliticalStandardClause,
@@ -64,14 +65,17 @@ export const ageWindow = rule({
 
 function ageAnswer(file: CaseFile, bornOn: PlainDay, on: PlainDay, ask: Inquiry): Answer {
   const minimum = ask.law(eligibilityAgeMinimum)
-  const maximum = ask.law(eligibilityAgeMaximum)
   const months = monthsOld(bornOn, on, ask)
-  const facts = { months, years: Math.floor(months / 12), restMonths: months % 12, minimum, maximum }
+  const age = { months, years: Math.floor(months / 12), restMonths: months % 12, minimum }
+  // Who is under age by the Charter is so on days too whose highest age is not known.
+  const known = whereCovered(() => ask.law(eligibilityAgeMaximum))
   if (months < minimum)
     return broken(
-      { ...facts, end: 'under' },
+      { ...age, ...(known !== undefined && { maximum: known }), end: 'under' },
       { cure: ['age.wait'], lawfulFrom: firstDayOfAge(bornOn, minimum, ask) },
     )
+  const maximum = known ?? ask.law(eligibilityAgeMaximum)
+  const facts = { ...age, maximum }
   if (!isAboveMaximum(bornOn, on, ask)) return met(facts)
   if (overAgeConditionsShown(file.person)) return met({ ...facts, exception: 'over-age' })
   return broken({ ...facts, end: 'over' }, { cure: ['over-age.conditions', 'consent.over-age'] })

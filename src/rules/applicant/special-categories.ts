@@ -12,6 +12,7 @@ import {
 } from '../../regulations/applicant/special-categories.js'
 import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
 import { structureLevels } from '../../regulations/organisation/organisation.js'
+import { hoaMemberChild } from '../../regulations/policies.js'
 import type { Missing } from '../engine/codes.js'
 import { type Answer, broken, holds, missing, rule } from '../engine/rule.js'
 import { stillHolding } from '../engine/stands.js'
@@ -90,7 +91,10 @@ export const foreignMarriageProcedure = rule({
   },
 })
 
-/** Of foreign origin: three generations in Viet Nam for ethnic Hoa, and the conclusion of the competent committee. */
+/**
+ * Of foreign origin: three generations in Viet Nam for ethnic Hoa, but for the child of a Hoa member, and the conclusion of the
+ * competent committee.
+ */
 export const foreignOriginProcedure = rule({
   id: 'applicant.foreign-origin-procedure',
   breaking: 'bar',
@@ -102,13 +106,14 @@ export const foreignOriginProcedure = rule({
   provisions: [eligibilityHoaGenerationsMinimum, decisionAdmissionDecider],
   cure: ['consent.foreign-origin'],
   check: ({ file, on, ask }) => {
-    const { foreignOrigin, generations } = file.person
+    const { foreignOrigin, generations, hoaMemberChild: isMemberChild } = file.person
     if (foreignOrigin === undefined || foreignOrigin === 'none') return undefined
     const minimum = ask.law(eligibilityHoaGenerationsMinimum)
-    if (foreignOrigin === 'hoa' && generations === undefined)
-      return missing('person.generations', { minimum })
-    if (foreignOrigin === 'hoa' && (generations as number) < minimum)
-      return broken({ generations: generations as number, minimum }, { cure: [] })
+    const isFreed = isMemberChild === true && ask.policy(hoaMemberChild) === 'without-generations'
+    if (foreignOrigin === 'hoa' && !isFreed) {
+      if (generations === undefined) return missing('person.generations', { minimum })
+      if (generations < minimum) return broken({ generations, minimum }, { cure: [] })
+    }
     return consentAnswer(file, 'foreign-origin', on, competentBodies(ask), 'consent.foreign-origin')
   },
 })

@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
+import { homeCellOf } from '../../casefile/place.js'
 import type { ActOf, BodyKind } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
@@ -111,7 +112,7 @@ export const eachSeparately = rule({
 })
 
 /**
- * Without a move, the ceremony is held by the cell that resolved, judged where both are named; after one, where the
+ * Without a move, the ceremony is held by the cell that resolved, that of the unit on file where the vote names none; after one, where the
  * committee of the new place decided, by the cell there (guidance pt 3.9(c)). A decision of the old place has rules of
  * its own.
  */
@@ -126,7 +127,8 @@ export const rightPlace = rule({
   check: ({ file, act, on, ask }) => {
     const move = moveSinceProposal(file, on)
     if (move) return isDecidedAtNewPlace(file, move) ? movedAnswer(file, move, act, ask) : undefined
-    const resolved = lastOf(file, 'cell.voted', (vote) => vote.matter === 'admission')?.by?.id
+    const vote = lastOf(file, 'cell.voted', ({ matter }) => matter === 'admission')
+    const resolved = vote?.by?.id ?? homeCellOf(file)
     const held = act.by?.id
     if (resolved === undefined || held === undefined) return undefined
     ask.cite(ceremonyRightPlaceClause)

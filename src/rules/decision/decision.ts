@@ -17,6 +17,7 @@ import { type Clock, onTime, type Span } from '../engine/clock.js'
 import type { RuleId } from '../engine/codes.js'
 import { information } from '../engine/information.js'
 import { broken, met, rule } from '../engine/rule.js'
+import { returnsOfRecognition } from '../membership/recognition/returned.js'
 import { proposalOf } from '../vote/proposal.js'
 
 /** Matters that end in a decision to admit or to recognise. */
@@ -35,7 +36,7 @@ function decisionSpans(file: CaseFile, matter: Decided, ask: Inquiry): readonly 
   const ends: readonly Pick<Act, 'on'>[] = [
     ...ended[matter].flatMap((type) => actsOf(file, type)),
     ...actsOf(file, 'shortfall.answered').filter((one) => one.matter === matter && one.answer !== 'consider'),
-    ...(matter === 'admission' ? admissionEnds(file) : []),
+    ...(matter === 'admission' ? admissionEnds(file) : returnsToCell(file)),
   ]
   const closing = ends.find((act) => act.on >= proposal.on)
   return [{ from: proposal.on, ...(closing && { closedOn: closing.on }) }]
@@ -48,6 +49,11 @@ function admissionEnds(file: CaseFile): readonly Pick<Act, 'on'>[] {
     ...actsOf(file, 'applicant.withdrew'),
     ...actsOf(file, 'file.forwarded'),
   ]
+}
+
+/** A recognition returned to the start is with the cell again. */
+function returnsToCell(file: CaseFile): readonly Pick<Act, 'on'>[] {
+  return returnsOfRecognition(file).filter(({ to }) => to === 'start')
 }
 
 export function decisionClock(id: RuleId, matter: Decided): Clock {

@@ -8,7 +8,8 @@ import {
 import { verificationCertifier } from '../../regulations/dossier/verification.js'
 import { declarationWrittenByAnother } from '../../regulations/policies.js'
 import { broken, holds, met, missing, rule } from '../engine/rule.js'
-import { trueAtConsideration } from '../engine/stands.js'
+import { countingPaper, trueAtConsideration } from '../engine/stands.js'
+import { isTakenFurther } from './verification/asked.js'
 import { ofDeclaration, openRequests } from './verification/verification.js'
 
 /** The declaration is made by the applicant, truthfully, fully and clearly (guidance pt 3.3(a)). */
@@ -18,6 +19,7 @@ export const selfDeclared = rule({
   actor: 'applicant',
   guards: ['background.declared'],
   asks: 'evidence',
+  stands: countingPaper('background.declared'),
   provisions: [backgroundSelfDeclaredClause, backgroundDeclarationWrittenByAnotherBan],
   cure: ['background.declared'],
   check: ({ act, ask }) => {
@@ -90,7 +92,7 @@ export const certifiedAfterVerification = rule({
   guards: ['background.certified', 'cell.voted'],
   matters: ['admission'],
   asks: 'file',
-  stands: trueAtConsideration,
+  stands: [countingPaper('background.certified'), trueAtConsideration],
   provisions: [verificationCertifier],
   cure: ['verification.replied', 'background.certified'],
   check: ({ file, act, on, ask }) => {
@@ -99,7 +101,8 @@ export const certifiedAfterVerification = rule({
       const certified = ofDeclaration(file, 'background.certified', on)
       return certified ? met({ certifiedOn: certified.on }) : missing('background.certified')
     }
-    const unanswered = openRequests(file, on).map((request) => request.request)
+    const open = openRequests(file, on).map(({ request }) => request)
+    const unanswered = open.filter((request) => !isTakenFurther(file, request, on))
     if (unanswered.length > 0)
       return broken({ unanswered: unanswered.length }, { cure: ['verification.replied'] })
     if (act.by === undefined) return missing('evidence.by', { required: allowed })

@@ -1,8 +1,10 @@
+import { matterOf } from '../../casefile/acts/matter.js'
 import { actsInOrder } from '../../casefile/log/effective-log.js'
 import { structureCellKinds } from '../../regulations/organisation/organisation.js'
 import { voteGrassrootsCommitteeThreshold } from '../../regulations/vote/committees.js'
 import { returnsOf, stageAfter } from '../applicant-move/applicant-stage.js'
-import { met, missing, rule } from '../engine/rule.js'
+import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
+import { returnNotVotedOn, returnsOfRecognition } from '../membership/recognition/returned.js'
 import { hasGrassrootsStep } from '../vote/grassroots.js'
 
 /**
@@ -13,18 +15,20 @@ export const returnedStepRedone = rule({
   id: 'dossier.returned-step-redone',
   breaking: 'bar',
   actor: 'grassrootsCommittee',
-  guards: ['dossier.submitted', 'admission.decided'],
-  matters: ['admission'],
+  guards: ['dossier.submitted', 'admission.decided', 'recognition.decided'],
+  matters: admissionAndRecognition,
   asks: 'file',
   provisions: [voteGrassrootsCommitteeThreshold, structureCellKinds],
   cure: ['grassroots.voted'],
-  check: ({ file, on, ask }) => {
-    const returned = returnsOf(file).at(-1)
+  check: ({ file, act, on, ask }) => {
+    const isOfAdmission = matterOf(act) === 'admission'
+    const returned = (isOfAdmission ? returnsOf(file) : returnsOfRecognition(file)).at(-1)
     if (!returned || !hasGrassrootsStep(file, on, ask)) return undefined
     ask.cite(voteGrassrootsCommitteeThreshold)
+    const isDue = isOfAdmission
+      ? stageAfter(actsInOrder(file)) === 'cell-resolved'
+      : returnNotVotedOn(file, on) !== undefined
     const facts = { returnedOn: returned.on }
-    return stageAfter(actsInOrder(file)) === 'cell-resolved'
-      ? missing('grassroots.revoted', facts)
-      : met(facts)
+    return isDue ? missing('grassroots.revoted', facts) : met(facts)
   },
 })

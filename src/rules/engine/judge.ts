@@ -53,7 +53,7 @@ export function judge<A extends OnADay, File>(
     ...(!answer && { applies: false as const }),
     facts: answer?.facts ?? {},
     citations: law.citations,
-    confidence: law.confidence,
+    confidence: outcome === 'unknown' ? 'unknown' : law.confidence,
     cure: outcome === 'met' ? [] : (answer?.cure ?? rule.cure),
     ...(answer?.lawfulFrom !== undefined && outcome !== 'met' && { lawfulFrom: answer.lawfulFrom }),
     ...(answer?.countsFrom !== undefined && { countsFrom: answer.countsFrom }),
@@ -117,7 +117,18 @@ function put<A extends OnADay, File>(
     return { outcome: isUndetermined ? 'unknown' : answer.outcome, answer, ask }
   } catch (error) {
     if (!isNotCovered(error)) throw error
-    return { outcome: 'unknown', answer: { facts: { uncovered: error.code, ...dayOf(error) } }, ask }
+    const { day } = dayOf(error)
+    // Of an earlier day, that a limit counts from, the law stays unknown for ever: it is told, and refuses nothing.
+    const isBarred = rule.breaking === 'bar' && error.code === 'law.not-covered'
+    const isOfEarlierDay = isBarred && day !== undefined && day < act.on
+    return {
+      outcome: 'unknown',
+      answer: {
+        facts: { uncovered: error.code, ...(day !== undefined && { day }) },
+        ...(isOfEarlierDay && { effect: 'note' as const }),
+      },
+      ask,
+    }
   }
 }
 

@@ -59,7 +59,7 @@ export interface Rule<T extends ActType = ActType> extends Condition<ActOf<T>, C
   readonly matters?: readonly Matter[]
   readonly asks: 'file' | 'evidence'
   /** At which later acts the condition must still stand, and what it does there where it does not. */
-  readonly stands?: Stands
+  readonly stands?: Stands | readonly Stands[]
 }
 
 /** The matters that make a membership, not those that end one. */

@@ -14,7 +14,7 @@ import { nationalClocks, nationalRules } from '../national.js'
 import type { Clock } from './clock.js'
 import { type Depth, judge } from './judge.js'
 import { isOnMatter, type Rule } from './rule.js'
-import { type AskedRule, judgeAsThen, standingRules } from './standing-rules.js'
+import { type AskedRule, judgeAsThen, rememberJudged, standingRules } from './standing-rules.js'
 
 /**
  * A named set of rules and clocks an app adds to national law: a province's own, off unless passed in. Every finding and
@@ -45,6 +45,8 @@ export interface Rulebook {
   readonly setting: InquirySetting
   /** The rules that guard an act of a type, and those whose condition must still stand at it. */
   readonly byAct: RulesByAct
+  /** Types of acts of which a later act asks again what was true then. */
+  readonly judgedAgain: readonly ActType[]
 }
 
 /**
@@ -71,6 +73,7 @@ export function rulebook(options: RulebookOptions = {}): Rulebook {
   ]
   assertDistinct(rules)
   assertDistinct(clocks)
+  const byAct = groupByAct(rules)
   return frozen({
     rules,
     clocks,
@@ -81,7 +84,10 @@ export function rulebook(options: RulebookOptions = {}): Rulebook {
       policies: known,
       counting: { earliest: earliestSupportedDate, monthEnd, firstCountedDay },
     },
-    byAct: groupByAct(rules),
+    byAct,
+    judgedAgain: [
+      ...new Set(Object.values(byAct).flatMap((asked) => asked.flatMap(({ judgedAt }) => judgedAt ?? []))),
+    ],
   })
 }
 
@@ -126,6 +132,8 @@ export function findingsOf(
         : judgeAsThen(rule, rule.judgedAt, file, act, book.setting)
     if (finding) findings.push(finding)
   }
+  if (asks === undefined && book.judgedAgain.includes(act.type))
+    rememberJudged(file, act, book.setting, findings)
   return findings
 }
 

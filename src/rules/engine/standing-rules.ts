@@ -1,5 +1,5 @@
 import { matterOf } from '../../casefile/acts/matter.js'
-import { actsOf, type CaseFile } from '../../casefile/case-file.js'
+import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import { fileBefore } from '../../casefile/log/file-as-of.js'
 import type { Act, ActType, Matter } from '../../casefile/shapes.js'
 import type { Clause } from '../../law/clause.js'
@@ -25,8 +25,10 @@ const weights: Readonly<Record<Effect, number>> = { note: 0, breach: 1, bar: 2 }
 
 /** The rule once for every later act at which its condition must stand. */
 export function standingRules(rule: Rule): readonly AskedRule[] {
-  const { stands } = rule
-  if (!stands) return []
+  return [rule.stands ?? []].flat().flatMap((stands) => standingAs(rule, stands))
+}
+
+function standingAs(rule: Rule, stands: Stands): readonly AskedRule[] {
   return (Object.entries(stands.at) as [ActType, Effect][]).map(([type, effect]) => ({
     ...rule,
     ...(stands.matters && { matters: stands.matters }),
@@ -45,7 +47,8 @@ function clauseAt(type: ActType, { judgedAt }: Stands): Clause {
   return isBefore ? conditionsStandingAtDecisionClause : conditionsBeforeCeremonyClause
 }
 
-const cures: readonly Cure[] = ['consideration.repeated', 'entry.corrected']
+const corrected: Cure = 'entry.corrected'
+const repeated: Cure = 'consideration.repeated'
 
 function standingAnswer(
   rule: Rule,
@@ -57,7 +60,8 @@ function standingAnswer(
   const answer = rule.check(question)
   if (!answer || answer.outcome === 'met') return answer
   // Where the texts are silent nothing is asked for: what has come up is told, what is not on file is not.
-  if (effect === 'note' && answer.outcome !== 'broken') return undefined
+  const isToldOnly = effect === 'note' || stands.tells === 'broken'
+  if (isToldOnly && answer.outcome !== 'broken') return undefined
   question.ask.cite(clauseAt(type, stands))
   const own = answer.effect ?? effect
   const weaker = weights[own] < weights[effect] ? own : effect
@@ -65,9 +69,38 @@ function standingAnswer(
     const isAsked = question.ask.policy(conditionsAfterVote) === 'bars-decision'
     return isAsked ? { ...answer, effect: weaker } : undefined
   }
-  // No waiting cures what was not so on the day of the consideration.
+  // No waiting cures what was not so on that day.
   const { lawfulFrom: _, ...asThen } = answer
-  return { ...asThen, effect: weaker, cure: cures }
+  const cure = type === 'cell.voted' ? (answer.cure ?? rule.cure) : [repeated]
+  return { ...asThen, effect: weaker, cure: [...cure, corrected] }
+}
+
+/** What was found of an act when it was judged, and the file it was found on. */
+interface Judged {
+  readonly setting: InquirySetting
+  readonly acts: CaseFile['acts']
+  readonly person: CaseFile['person']
+  readonly unmet: ReadonlySet<string>
+}
+
+const judgedBefore = new WeakMap<Act, Judged>()
+
+/** Remembers what was found of an act, so that a later one of the same fold need not ask again of what was met. */
+export function rememberJudged(
+  file: CaseFile,
+  act: Act,
+  setting: InquirySetting,
+  findings: readonly Finding[],
+): void {
+  const unmet = findings.filter(({ outcome }) => outcome !== 'met').map(({ rule }) => rule)
+  judgedBefore.set(act, { setting, acts: file.acts, person: file.person, unmet: new Set(unmet) })
+}
+
+/** Whether a rule was met at an act, and nothing is known since of the person: the acts before it are those of the fold. */
+function wasMet(rule: string, file: CaseFile, judged: Act, setting: InquirySetting): boolean {
+  const known = judgedBefore.get(judged)
+  if (!known || known.setting !== setting || known.acts !== file.acts) return false
+  return known.person === file.person && !known.unmet.has(rule)
 }
 
 /**
@@ -82,10 +115,10 @@ export function judgeAsThen(
   setting: InquirySetting,
 ): Finding | undefined {
   const matter: Matter | undefined = matterOf(act)
-  const judged = (actsOf(file, judgedAt) as readonly Act[])
-    .filter((one) => one.on <= act.on && matterOf(one) === matter)
-    .at(-1)
-  if (!judged) return undefined
+  const judged: Act | undefined = lastUpTo(file, judgedAt, act.on, (one: Act) => matterOf(one) === matter)
+  if (!judged || wasMet(rule.id, file, judged, setting)) return undefined
   const finding = judge(rule, fileBefore(file, judged), judged, setting, 'unmet')
-  return finding && { ...finding, judgedOn: judged.on }
+  if (!finding) return undefined
+  const isUnknown = finding.outcome === 'unknown'
+  return { ...finding, ...(isUnknown && { effect: 'note' as const }), judgedOn: judged.on }
 }

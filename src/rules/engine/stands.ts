@@ -9,6 +9,8 @@ export interface Stands {
   readonly at: EffectAt
   /** The act as of which it is judged again by what is known since; absent where it must hold on the day of the later act. */
   readonly judgedAt?: ActType
+  /** What is not on file of the act judged is told of that act alone; only a fact against it is told of the later ones. */
+  readonly tells?: 'broken'
   /** What the later acts are about, where they reach beyond the matters of the rule. */
   readonly matters?: readonly Matter[]
 }
@@ -24,6 +26,14 @@ export function stillHolding(at: EffectAt, matters?: readonly Matter[]): Stands 
  */
 export function trueAt(judgedAt: ActType, at: EffectAt): Stands {
   return { at, judgedAt }
+}
+
+/**
+ * A paper of the dossier that does not count, by what is known since, carries neither the vote of the cell nor the
+ * decision.
+ */
+export function countingPaper(judgedAt: ActType): Stands {
+  return { at: { 'cell.voted': 'bar', 'admission.decided': 'bar' }, judgedAt, tells: 'broken' }
 }
 
 /** The admission was rightly considered by the cell: the competent committee re-checks what was true on that day. */

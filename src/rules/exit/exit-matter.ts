@@ -30,6 +30,26 @@ export function openedRemoval(file: CaseFile, on: string) {
   return lastUpTo(file, 'removal.opened', on, (opened) => !restored || opened.on > restored.on)
 }
 
+const everyDay = '9999-12-31'
+
+/** Whether an exit opened or proposed on a day came to nothing since: not agreed to, or its shortfall refused. */
+export function isDropped(
+  file: CaseFile,
+  matter: ExitMatter,
+  since: PlainDay,
+  day: PlainDay = everyDay,
+): boolean {
+  const isOf = (one: { readonly matter: Matter; readonly on: PlainDay }) =>
+    one.matter === matter && one.on >= since
+  return (
+    lastUpTo(file, 'exit.refused', day, isOf) !== undefined ||
+    lastUpTo(file, 'shortfall.answered', day, (one) => {
+      const isBack = one.answer === 'refuse' || (matter === 'expulsion' && one.answer === 'return')
+      return isOf(one) && isBack
+    }) !== undefined
+  )
+}
+
 /** The last decision that ended the membership on or before a day, undone or not; a death too. */
 export function exitUpTo(file: CaseFile, day: PlainDay) {
   const exits = [
@@ -43,8 +63,6 @@ export function exitUpTo(file: CaseFile, day: PlainDay) {
     undefined,
   )
 }
-
-const everyDay = '9999-12-31'
 
 /** The decision that ended the membership, unless a restoration undid it; a death too. By default of all that is on file. */
 export function standingExit(file: CaseFile, day: PlainDay = everyDay) {

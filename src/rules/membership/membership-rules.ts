@@ -24,7 +24,11 @@ import { dutiesOfProbation, noExtension, startsAtCeremony, unionActivityKept } f
 import { disciplineForms, helperAtCeremony, helperClock, twelveMonths } from './probation/probation.js'
 import { rightsRegained } from './probation/rights.js'
 import { helperKeptOnTransfer, newHelperClock, temporaryPlaceReview } from './probation/transfer.js'
-import { announcedByOfficialCell, announcementClock } from './recognition/announcement.js'
+import {
+  announcedAtNearestMeeting,
+  announcedByOfficialCell,
+  announcementClock,
+} from './recognition/announcement.js'
 import { recognitionDecidedOnTime, recognitionDecisionClock } from './recognition/decision.js'
 import { threeFailedVotes } from './recognition/failed-votes.js'
 import { removalIfUnqualified, removalIfUnqualifiedClock } from './recognition/if-unqualified.js'
@@ -61,6 +65,7 @@ export const membershipRules: readonly Rule[] = [
   cellReviewOnTime,
   dateNotDelayed,
   fourDates,
+  announcedAtNearestMeeting,
   rightsRegained,
   cardAfterRecognition,
   abroadReview,

@@ -12,7 +12,7 @@ export const cellMinimum = rule({
   guards: ['cell.voted'],
   asks: 'file',
   provisions: [cellOfficialMembersMinimum],
-  cure: ['cell.strengthened'],
+  cure: ['cell.strengthened', 'members.introduced-elsewhere'],
   check: ({ file, act, ask }) => {
     const actual = file.unit.officialMembers
     if (actual === undefined || act.tally !== undefined) return undefined

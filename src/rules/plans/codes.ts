@@ -6,6 +6,7 @@ export interface PlansCodes {
     | 'list.reviewed-monthly'
     | 'plan.shortfall-of-target'
     | 'plan.reviewed-yearly'
+    | 'plan.previous-review'
     | 'plan.out-of-order'
   readonly missing: 'plan.above' | 'plan.pool-survey' | 'plan.report' | 'plan.review' | 'plan.target'
   readonly cure: 'plan.from-the-level-above' | 'plan.reviewed' | 'targets.adjusted'

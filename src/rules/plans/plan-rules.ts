@@ -2,7 +2,7 @@ import type { PlanFile } from '../../casefile/plan/plan-file.js'
 import type { PlanAct } from '../../casefile/shapes.js'
 import type { LogRule } from '../engine/log-rules.js'
 import { monthlyList } from './list.js'
-import { layered, ofTarget, reviewedYearly, targets } from './plan.js'
+import { layered, ofTarget, previousReview, reviewedYearly, targets } from './plan.js'
 import { ofPlan } from './plan-rule.js'
 
 /** Every rule of the annual plan. */
@@ -12,6 +12,7 @@ export const planRules: readonly LogRule<PlanAct, PlanFile>[] = [
   monthlyList,
   ofTarget,
   reviewedYearly,
+  previousReview,
 ]
 
 /** What the rules find of an act of a plan, met rules included. */

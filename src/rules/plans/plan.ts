@@ -92,6 +92,21 @@ export const reviewedYearly = ofPlan.rule({
   },
 })
 
+/** The review before is no later than the review that names it. */
+export const previousReview = ofPlan.rule({
+  id: 'plan.previous-review',
+  actor: 'competentCommittee',
+  breaking: 'breach',
+  guards: ['plan.reviewed'],
+  provisions: [planReviewInterval],
+  cure: ['plan.reviewed'],
+  check: ({ act: { previousOn, on }, ask }) => {
+    if (previousOn === undefined) return undefined
+    ask.cite(planReviewInterval)
+    return holds(previousOn <= on, { previousOn, actual: on })
+  },
+})
+
 /** Causes are given of a target of the plan. */
 export const ofTarget = ofPlan.rule({
   id: 'plan.shortfall-of-target',

@@ -21,6 +21,46 @@ const issuesOf = (bodies: readonly object[]) => faultOf({ version: 1, bodies }).
 const province = { id: 'p', kind: 'provinceCommittee', from: '2010-01-01' }
 const grassroots = { id: 'g', kind: 'grassrootsCommittee', from: '2010-01-01' }
 
+describe('the days of a body', () => {
+  const body = { ...grassroots, from: '2015-01-01', until: '2020-01-01' }
+  const other = { ...grassroots, id: 'h', from: '2016-01-01', until: '2024-01-01' }
+  const placesOf = (more: object) => {
+    try {
+      parseOrganisation({
+        version: 1,
+        bodies: [{ ...body, ...more }, { ...province, from: '2016-01-01' }, other],
+      })
+      return []
+    } catch (error) {
+      if (!(error instanceof AdmissionError)) throw error
+      return (error.facts.issues as readonly { path: string; code: string; expected: string }[]).map(
+        ({ path, code, expected }) => `${path} ${code} ${expected}`,
+      )
+    }
+  }
+
+  it.each([
+    { more: { delegated: [{ from: '2015-01-01', until: '2020-01-01' }] }, at: undefined },
+    { more: { delegated: [{ from: '2014-12-31' }] }, at: 'delegated.0' },
+    { more: { delegated: [{ from: '2019-12-31', until: '2020-01-02' }] }, at: 'delegated.0' },
+    { more: { granted: [{ from: '2020-01-01' }] }, at: 'granted.0' },
+    { more: { granted: [{ from: '2019-12-31' }] }, at: undefined },
+    { more: { officialMembers: [{ from: '2014-12-31', count: 12 }] }, at: 'officialMembers.0' },
+    { more: { officialMembers: [{ from: '2015-01-01', count: 12 }] }, at: undefined },
+    { more: { members: [{ from: '2020-01-01', count: 12 }] }, at: 'members.0' },
+    { more: { under: [{ from: '2016-01-01', body: 'p' }] }, at: undefined },
+    { more: { under: [{ from: '2015-12-31', body: 'p' }] }, at: 'under.0.body' },
+    { more: { successors: [{ on: '2020-01-01', into: 'h' }] }, at: undefined },
+    { more: { successors: [{ on: '2015-01-01', into: 'h' }] }, at: 'successors.0.on' },
+    { more: { successors: [{ on: '2024-01-01', into: 'h' }] }, at: undefined },
+    { more: { successors: [{ on: '2024-01-02', into: 'h' }] }, at: 'successors.0.into' },
+  ])('are in its time: $more, $at', ({ more, at }) => {
+    const places = placesOf(more)
+    if (at === undefined) expect(places).toEqual([])
+    else expect(places).toContain(`bodies.0.${at} period.malformed in its time`)
+  })
+})
+
 describe('a directory as data', () => {
   it('is handed back unchanged, also through JSON', () => {
     expect(parseOrganisation(record)).toEqual(record)

@@ -31,7 +31,7 @@ const question = <const T extends Act['type']>(
 ): Question => {
   const asks = (act: Act): act is Extract<Act, { type: T }> =>
     (types as readonly string[]).includes(act.type) &&
-    (matters === 'any' || !('matter' in act) || matters.includes(act.matter))
+    (matters === 'any' || !('matter' in act) || matters.includes(act.matter ?? 'admission'))
   return { name, rules, asks, answer: (log, act) => (asks(act) ? judge(log, act) : silent) }
 }
 

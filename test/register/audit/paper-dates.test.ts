@@ -73,7 +73,7 @@ describe('papers of a case (date rules between documents)', () => {
       { mode: 'chronicle' },
     ).file
     const [finding] = found('paper-dates', [file], { from: '2026-01-01', until: '2027-01-01' })
-    expect(finding?.facts).toEqual({ rule: 'recognition.self-review-after-term', cases: 1, acts: 1 })
+    expect(finding?.facts).toEqual({ rule: 'recognition.self-review-after-term', cases: 1, acts: 2 })
     expect(finding?.thresholds.map(({ policy }) => policy)).toEqual(['audit.paper-dates.cases'])
   })
 

@@ -14,6 +14,14 @@ const underDistricts = upTo('opinions.consolidated', 'admission').map((act): Act
   const earlier = { ...act, on: addMonths(act.on, -4) }
   if (earlier.type === 'certificate.issued') return { ...earlier, by: { kind: 'districtPoliticalCentre' } }
   if (earlier.type === 'verification.requested') return { ...earlier, receivedOn: earlier.on }
+  if (earlier.type === 'background.certified')
+    return {
+      ...earlier,
+      topics: {
+        applicant: ['political-history', 'present-politics', 'line-and-law', 'morals-and-lifestyle'],
+        relatives: ['political-history', 'present-politics', 'line-and-law'],
+      },
+    }
   return earlier
 })
 

@@ -17,9 +17,10 @@ const outcomesOf = (entry: Partial<OrganisationEntry>) =>
     finding.outcome,
   ])
 
-describe('creating a grassroots committee (294-QĐ/TW pt 20.3.1)', () => {
+describe('creating a grassroots committee (Charter art. 21; 294-QĐ/TW pt 20.3.1)', () => {
   it.each([
-    { from: '2025-06-30', members: 29, found: [], why: 'not established before July 2025' },
+    { from: '2025-06-30', members: 29, found: [['organisation.grassroots-minimum', 'broken']] },
+    { from: '2025-06-30', members: 30, found: [['organisation.grassroots-minimum', 'met']] },
     { from: '2025-07-01', members: 29, found: [['organisation.grassroots-minimum', 'broken']] },
     { from: '2025-07-01', members: 30, found: [['organisation.grassroots-minimum', 'met']] },
   ])('with $members members on $from: $found', ({ from, members, found }) => {
@@ -99,6 +100,7 @@ describe('what the law does not reach', () => {
       citations: [
         { instrument: 'R2026B', point: '', confidence: 'assumed' },
         { instrument: 'R2025B', point: 'pt 20.3.1', confidence: 'text' },
+        { instrument: 'CH2011', point: 'art. 21', confidence: 'secondary' },
       ],
     })
   })
@@ -111,5 +113,261 @@ describe('what the law does not reach', () => {
     const undetermined = rulebook({ policies: { assumedLaw: 'undetermined' } })
     expect(directoryFindings(record)[0]?.finding.outcome).toBe('met')
     expect(directoryFindings(record, { rulebook: undetermined })[0]?.finding.outcome).toBe('unknown')
+  })
+})
+
+const province: OrganisationEntry = { id: 'province', kind: 'provinceCommittee', from: '2016-07-25' }
+const commune: OrganisationEntry = {
+  id: 'commune',
+  kind: 'communeCommittee',
+  from: '2016-07-25',
+  under: [{ from: '2016-07-25', body: 'province' }],
+}
+const company: OrganisationEntry = {
+  id: 'company',
+  kind: 'grassrootsCommittee',
+  from: '2016-07-25',
+  under: [{ from: '2016-07-25', body: 'commune' }],
+}
+const cell = (entry: Partial<OrganisationEntry>): OrganisationEntry => ({
+  id: 'cell',
+  kind: 'cell',
+  from: '2024-03-01',
+  under: [{ from: entry.from ?? '2024-03-01', body: 'company' }],
+  ...entry,
+})
+
+const found = (entry: OrganisationEntry, rule: string, ...more: readonly OrganisationEntry[]) =>
+  directoryFindings(directory({ version: 1, bodies: [province, commune, company, ...more, entry] }))
+    .filter(({ body, finding }) => body === entry.id && finding.rule === `organisation.${rule}`)
+    .map(({ finding }) => finding)
+
+describe('the official members of a cell (Charter art. 21.2, 24.1; 294-QĐ/TW pt 20.2.1)', () => {
+  it.each([
+    { count: 2, outcome: 'broken' },
+    { count: 3, outcome: 'met' },
+  ])('created with $count it is $outcome', ({ count, outcome }) => {
+    const entry = cell({ officialMembers: [{ from: '2024-03-01', count }] })
+    expect(found(entry, 'cell-created')).toMatchObject([
+      {
+        effect: 'bar',
+        outcome,
+        facts: { cell: 'cell', actual: count, minimum: 3, from: '2024-03-01' },
+        cure: outcome === 'met' ? [] : ['cell.strengthened', 'members.introduced-elsewhere'],
+      },
+    ])
+    expect(found(entry, 'cell-members')).toEqual([])
+  })
+
+  it('is judged again at every count, and not before there is one', () => {
+    const entry = cell({
+      officialMembers: [
+        { from: '2024-05-01', count: 5 },
+        { from: '2025-01-01', count: 2 },
+      ],
+    })
+    expect(found(entry, 'cell-created')).toEqual([])
+    expect(found(entry, 'cell-members').map(({ outcome, facts }) => [facts.from, outcome])).toEqual([
+      ['2024-05-01', 'met'],
+      ['2025-01-01', 'broken'],
+    ])
+  })
+
+  it.each([
+    { on: '2025-06-30', points: ['CH2011 art. 21.2, 24.1', 'CH2011 art. 21.2'] },
+    { on: '2025-07-01', points: ['CH2011 art. 21.2, 24.1', 'CH2011 art. 21.2', 'R2025B pt 20.2.1'] },
+  ])('too few on $on rest on $points', ({ on, points }) => {
+    const [finding] = found(cell({ from: on, officialMembers: [{ from: on, count: 2 }] }), 'cell-created')
+    const cited = finding?.citations.map(({ instrument, point }) => `${instrument} ${point}`) ?? []
+    for (const point of points) expect(cited).toContain(point)
+    expect(cited).toHaveLength(points.length)
+  })
+})
+
+describe('a cell of probationary activity abroad (294-QĐ/TW pt 6.3.3)', () => {
+  const abroad = (from: string, members: number, official?: number) =>
+    found(
+      cell({
+        from,
+        probationaryActivity: true,
+        membersAtCreation: members,
+        ...(official !== undefined && { officialMembers: [{ from, count: official }] }),
+      }),
+      'probationary-activity-cell',
+    ).map(({ outcome, facts }) => [outcome, facts.actual ?? facts.official])
+
+  it.each([
+    { from: '2025-06-30', members: 2, official: undefined, is: [['broken', 2]] },
+    { from: '2025-07-01', members: 2, official: undefined, is: [['broken', 2]] },
+    { from: '2025-07-01', members: 3, official: 2, is: [['met', 3]] },
+    { from: '2025-07-01', members: 5, official: 3, is: [['broken', 3]] },
+  ])('of $members members, $official official, on $from: $is', ({ from, members, official, is }) => {
+    expect(abroad(from, members, official)).toEqual(is)
+  })
+
+  it('is not asked for three official members', () => {
+    const entry = cell({ probationaryActivity: true, officialMembers: [{ from: '2024-03-01', count: 1 }] })
+    expect(found(entry, 'cell-created')).toEqual([])
+  })
+})
+
+describe('leave to be created with fewer (294-QĐ/TW pt 20.3.1; Charter art. 21)', () => {
+  const small = (leave?: OrganisationEntry['leave'], from = '2025-08-01') =>
+    found(
+      {
+        id: 'small',
+        kind: 'grassrootsCommittee',
+        from,
+        under: [{ from, body: 'commune' }],
+        membersAtCreation: 12,
+        ...(leave && { leave }),
+      },
+      'grassroots-minimum',
+    )
+
+  it.each([
+    { leave: undefined, outcome: 'broken', why: 'none' },
+    { leave: { by: 'commune', on: '2025-08-01' }, outcome: 'met', why: 'of the committee directly above' },
+    { leave: { by: 'province', on: '2025-07-15' }, outcome: 'met', why: 'of a higher one' },
+    { leave: { by: 'commune', on: '2025-08-02' }, outcome: 'broken', why: 'given the day after' },
+    {
+      leave: { by: 'company', on: '2025-07-15' },
+      outcome: 'broken',
+      why: 'of a committee that is not above',
+    },
+  ])('$why: $outcome', ({ leave, outcome }) => {
+    expect(small(leave)).toMatchObject([{ outcome, facts: { actual: 12, minimum: 30 } }])
+  })
+
+  it.each([
+    { from: '2025-06-30', clauses: ['CH2011 art. 21'] },
+    { from: '2025-07-01', clauses: ['R2025B pt 20.3.1', 'R2025B pt 20.3.1–20.3.2'] },
+  ])('on $from rests on $clauses', ({ from, clauses }) => {
+    const cited = small(undefined, from)[0]?.citations.map(
+      ({ instrument, point }) => `${instrument} ${point}`,
+    )
+    for (const one of clauses) expect(cited).toContain(one)
+  })
+})
+
+describe('a cell of thirty members and more (294-QĐ/TW pt 20.3.2; Charter art. 21)', () => {
+  const grown = (count: number, more: Partial<OrganisationEntry> = {}) =>
+    found(cell({ members: [{ from: '2025-08-01', count }], ...more }), 'cell-stays-one').map(
+      ({ effect, outcome }) => `${effect} ${outcome}`,
+    )
+
+  it.each([
+    { count: 30, is: [], why: 'under a grassroots committee, not more than thirty' },
+    { count: 31, is: ['note broken'], why: 'more than thirty' },
+  ])('of $count under a grassroots committee: $is', ({ count, is }) => {
+    expect(grown(count)).toEqual(is)
+  })
+
+  it.each([
+    { count: 29, is: [] },
+    { count: 30, is: ['note broken'] },
+  ])('of $count as a grassroots cell: $is', ({ count, is }) => {
+    expect(grown(count, { under: [{ from: '2024-03-01', body: 'commune' }] })).toEqual(is)
+  })
+
+  it('stays one by leave of the committee above the grassroots, given by then; a village cell needs none', () => {
+    expect(grown(31, { leave: { by: 'commune', on: '2025-08-01' } })).toEqual(['note met'])
+    expect(grown(31, { leave: { by: 'commune', on: '2025-08-02' } })).toEqual(['note broken'])
+    expect(grown(31, { leave: { by: 'company', on: '2025-07-01' } })).toEqual(['note broken'])
+    expect(grown(60, { village: true })).toEqual([])
+  })
+})
+
+describe('the place of a section committee (29-QĐ/TW pt 19.3(c); 294-QĐ/TW pt 10.1–10.2)', () => {
+  const section = (body: string, more: Partial<OrganisationEntry> = {}): OrganisationEntry => ({
+    id: 'section',
+    kind: 'sectionCommittee',
+    from: '2024-03-01',
+    under: [{ from: '2024-03-01', body }],
+    ...more,
+  })
+
+  it('under a commune is one only while the commune is a grassroots organisation', () => {
+    expect(
+      found(section('commune'), 'section-committee').map(({ effect, outcome, facts }) => [
+        facts.from,
+        `${effect} ${outcome}`,
+      ]),
+    ).toEqual([
+      ['2024-03-01', 'bar met'],
+      ['2025-01-20', 'bar met'],
+      ['2025-07-01', 'bar broken'],
+      ['2026-07-26', 'bar met'],
+    ])
+  })
+
+  it('is under a grassroots committee at any time, and never under the province', () => {
+    const outcomes = (body: string) => found(section(body), 'section-committee').map(({ outcome }) => outcome)
+    expect(new Set(outcomes('company'))).toEqual(new Set(['met']))
+    expect(new Set(outcomes('province'))).toEqual(new Set(['broken']))
+    expect(found(section('company', { under: [] }), 'section-committee')).toEqual([])
+  })
+
+  it.each([
+    { leave: undefined, outcome: 'missing' },
+    { leave: { by: 'commune', on: '2024-03-01' }, outcome: 'met' },
+    { leave: { by: 'company', on: '2024-02-01' }, outcome: 'broken' },
+    { leave: { by: 'commune', on: '2024-03-02' }, outcome: 'broken' },
+  ])('with leave $leave is $outcome, a note', ({ leave, outcome }) => {
+    expect(found(section('company', leave && { leave }), 'section-leave')).toMatchObject([
+      { effect: 'note', outcome },
+    ])
+  })
+})
+
+describe('the place of a village cell (294-QĐ/TW pt 20.2.2)', () => {
+  const village = (body: string) =>
+    found(cell({ village: true, under: [{ from: '2024-03-01', body }] }), 'village-cell').map(
+      ({ effect, outcome, facts }) => [facts.from, `${effect} ${outcome}`],
+    )
+
+  it('is directly under the commune from 2025-07-01, and no matter before', () => {
+    expect(village('commune')).toEqual([['2025-07-01', 'note met']])
+    expect(village('company')).toEqual([['2025-07-01', 'note broken']])
+  })
+})
+
+describe('delegation and grant: the kind of unit and who gives it (294-QĐ/TW pt 22.1, 10.6.1)', () => {
+  const agency = (body: string, more: Partial<OrganisationEntry>): OrganisationEntry => ({
+    id: 'agency',
+    kind: 'grassrootsCommittee',
+    from: '2024-03-01',
+    under: [{ from: '2024-03-01', body }],
+    ...more,
+  })
+
+  it.each([
+    { place: 'office', by: 'commune', outcome: 'met', of: undefined },
+    { place: 'enterprise', by: 'commune', outcome: 'met', of: undefined },
+    { place: 'territory', by: 'commune', outcome: 'broken', of: 'place' },
+    { place: 'other', by: 'commune', outcome: 'broken', of: 'place' },
+    { place: 'service-unit', by: 'province', outcome: 'broken', of: 'by' },
+  ] as const)('delegated in $place by $by is $outcome', ({ place, by, outcome, of }) => {
+    const entry = agency('commune', {
+      place,
+      delegated: [{ from: '2025-08-01', members: 120, qualityYears: 3, by }],
+    })
+    expect(found(entry, 'delegation-criteria')).toMatchObject([{ outcome, facts: of ? { of } : {} }])
+  })
+
+  it.each([
+    { body: 'province', place: 'office', outcome: 'met', of: undefined },
+    { body: 'commune', place: 'office', outcome: 'broken', of: 'superior' },
+    { body: 'province', place: 'territory', outcome: 'broken', of: 'place' },
+  ] as const)('granted under $body in $place is $outcome', ({ body, place, outcome, of }) => {
+    const entry = agency(body, { place, granted: [{ from: '2025-08-01', members: 400 }] })
+    expect(found(entry, 'granted-power')).toMatchObject([{ outcome, facts: of ? { of } : {} }])
+  })
+
+  it.each(['leave', 'delegated'] as const)('a %s by a body the directory has not is refused', (field) => {
+    const stranger = { leave: { by: 'x', on: '2024-03-01' }, delegated: [{ from: '2024-03-01', by: 'x' }] }
+    expect(() =>
+      directory({ version: 1, bodies: [province, agency('province', { [field]: stranger[field] })] }),
+    ).toThrow('organisation.malformed')
   })
 })

@@ -279,6 +279,73 @@ describe('a cell under three official members (Charter art. 21.2, 24.1)', () => 
   })
 })
 
+describe('a vote rests on the creation of its committee (294-QĐ/TW pt 20.3.1)', () => {
+  const small = (more: object, from = '2025-08-01') =>
+    rulebook({
+      extensions: [
+        organisationRules(
+          directory({
+            version: 1,
+            bodies: [
+              { id: 'commune', kind: 'communeCommittee', from: '2010-01-01' },
+              {
+                id: 'small',
+                kind: 'grassrootsCommittee',
+                from,
+                under: [{ from, body: 'commune' }],
+                membersAtCreation: 12,
+                ...more,
+              },
+            ],
+          }),
+        ),
+      ],
+    })
+  const vote = (on: string): Act => ({
+    type: 'grassroots.voted',
+    on,
+    matter: 'admission',
+    by: { kind: 'grassrootsCommittee', id: 'small' },
+  })
+  const outcome = (more: object, on: string, from?: string) =>
+    found('rests-on-creation', vote(on), undefined, small(more, from))?.outcome
+
+  it.each([
+    { more: {}, on: '2025-10-01', is: 'broken', why: 'created with 12, without leave' },
+    { more: { leave: { by: 'commune', on: '2025-07-30' } }, on: '2025-10-01', is: 'met', why: 'by leave' },
+    {
+      more: { members: [{ from: '2026-01-15', count: 30 }] },
+      on: '2026-01-14',
+      is: 'broken',
+      why: 'not yet 30',
+    },
+    { more: { members: [{ from: '2026-01-15', count: 30 }] }, on: '2026-01-15', is: 'met', why: '30 since' },
+    {
+      more: { members: [{ from: '2026-01-15', count: 29 }] },
+      on: '2026-01-15',
+      is: 'broken',
+      why: '29 only',
+    },
+    { more: { membersAtCreation: 30 }, on: '2025-10-01', is: 'met', why: 'created with 30' },
+    { more: { membersAtCreation: undefined }, on: '2025-10-01', is: undefined, why: 'not recorded' },
+  ])('$why: $is', ({ more, on, is }) => {
+    expect(outcome(more, on)).toBe(is)
+  })
+
+  it('is not asked of one created before the law the library has, nor of a body unknown to the directory', () => {
+    expect(outcome({}, '2025-10-01', '2012-03-01')).toBeUndefined()
+    expect(found('rests-on-creation', vote('2025-10-01'))).toBeUndefined()
+  })
+
+  it('bars, and names the leave as its cure', () => {
+    expect(found('rests-on-creation', vote('2025-10-01'), undefined, small({}))).toMatchObject({
+      effect: 'bar',
+      facts: { body: 'small', actual: 12, minimum: 30, from: '2025-08-01' },
+      cure: ['organisation.leave-given'],
+    })
+  })
+})
+
 describe('a case under a rulebook with the directory', () => {
   const place: Record<string, string> = {
     cell: 'cell-workshop',

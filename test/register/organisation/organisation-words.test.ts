@@ -95,8 +95,8 @@ describe('the words of the directory', () => {
     },
     {
       finding: broken('grassroots-minimum', { actual: 29, minimum: 30, from: '2025-07-01' }),
-      vi: 'Đảng bộ cơ sở lập ngày 01/07/2025 có 29 đảng viên; phải có ít nhất 30.',
-      en: 'The grassroots committee was created on 1 July 2025 with 29 members; at least 30 are required.',
+      vi: 'Đảng bộ cơ sở lập ngày 01/07/2025 có 29 đảng viên; phải có ít nhất 30, hoặc được cấp ủy cấp trên trực tiếp trở lên đồng ý.',
+      en: 'The grassroots committee was created on 1 July 2025 with 29 members; at least 30 are required, or the leave of the committee directly above or a higher one.',
     },
     {
       finding: broken('upper-committee-special', { actual: 499, minimum: 500, from: '2025-07-01' }),

@@ -355,3 +355,23 @@ describe('a verification request whose label comes again', () => {
     ])
   })
 })
+
+describe('a request that another takes further', () => {
+  const answered = (answer: 'refused' | 'unclear' | 'right' | undefined): readonly Act[] => [
+    declared,
+    asked('2025-08-04', 'r1'),
+    { ...replied('2025-08-20', 'r1'), ...(answer && { answer }) } as Act,
+  ]
+  const further: Act = { ...asked('2025-08-25', 'r2'), instead: 'r1' } as Act
+
+  it.each([
+    { why: 'refused', log: answered('refused'), fault: undefined },
+    { why: 'left unclear', log: answered('unclear'), fault: undefined },
+    { why: 'not answered', log: [declared, asked('2025-08-04', 'r1')], fault: undefined },
+    { why: 'answered without objection', log: answered('right'), fault: 'answered' },
+    { why: 'answered', log: answered(undefined), fault: 'answered' },
+    { why: 'never made', log: [declared], fault: 'unknown' },
+  ])('was $why: $fault', ({ log, fault }) => {
+    expect(judged(referencesAgree, [opened(), ...log], further)?.facts.fault).toBe(fault)
+  })
+})

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Unit } from '../../../src/index.js'
-import { contractWorker, graduate, studyOrSecondment } from '../../../src/rules/applicant-move/competence.js'
+import {
+  bySituation,
+  contractWorker,
+  graduate,
+  studyOrSecondment,
+} from '../../../src/rules/applicant-move/competence.js'
 import { cited, considered, judged, opened, reviewed } from '../judged.js'
 
 type Competence = NonNullable<Unit['competence']>
@@ -185,6 +190,124 @@ describe('competence.contract-worker, a bar (guidance pt 6.2(c))', () => {
         facts: { required: ['organisation.employer'] },
         confidence,
       })
+    },
+  )
+})
+
+describe('the length of a study or a secondment (open question 51)', () => {
+  const asked = (months: number, handledBy: Competence['handledBy'], policies = {}) =>
+    judged(
+      studyOrSecondment,
+      at({ ground: 'study', since: '2025-09-01', months, handledBy }),
+      considered('2025-10-01'),
+      policies,
+    )
+
+  it.each([
+    { months: 11, school: 'broken', residence: 'met' },
+    { months: 12, school: 'met', residence: 'broken' },
+    { months: 48, school: 'met', residence: 'broken' },
+  ])('of $months months by its decision, one month served: school $school, residence $residence', (row) => {
+    expect(asked(row.months, 'school')).toMatchObject({
+      outcome: row.school,
+      facts: { months: row.months, minimum: 12 },
+    })
+    expect(asked(row.months, 'residence')?.outcome).toBe(row.residence)
+  })
+
+  it('is contested by what has been served, and that counts where it is chosen', () => {
+    expect(asked(48, 'school')?.alternatives).toMatchObject([
+      { policy: 'competenceMonths', reading: 'months-served', outcome: 'broken' },
+    ])
+    expect(asked(48, 'school', { competenceMonths: 'months-served' })).toMatchObject({
+      outcome: 'broken',
+      lawfulFrom: '2026-09-01',
+    })
+  })
+
+  it('is no measure of a contract, of which the work done counts', () => {
+    const contract = {
+      ground: 'fixed-term-contract',
+      since: '2025-09-01',
+      months: 36,
+      continuous: true,
+    } as const
+    const log = at({ ...contract, handledBy: 'employer' })
+    expect(judged(contractWorker, log, considered('2025-10-01'))?.outcome).toBe('broken')
+  })
+})
+
+describe('competence.by-situation, a note (guidance pt 6.2, read for those it does not name)', () => {
+  it.each([
+    { ground: 'employment', handledBy: 'employer', outcome: 'met' },
+    { ground: 'employment', handledBy: 'residence', outcome: 'broken' },
+    { ground: 'residence', handledBy: 'residence', outcome: 'met' },
+    { ground: 'residence', handledBy: 'employer', outcome: 'broken' },
+  ] as const)('$ground handled by $handledBy is $outcome', ({ ground, handledBy, outcome }) => {
+    expect(judged(bySituation, at({ ground, handledBy }), considered('2025-10-01'))).toMatchObject({
+      effect: 'note',
+      outcome,
+      confidence: 'assumed',
+    })
+  })
+
+  it('is not asked of the situations the guidance names', () => {
+    const log = at({ ground: 'study', since: '2024-01-01', handledBy: 'school' })
+    expect(judged(bySituation, log, considered('2025-10-01'))).toBeUndefined()
+  })
+})
+
+describe('a place of work without an organisation (38-HD/BTCTW pt I.1.2)', () => {
+  const worker = (handledBy: Competence['handledBy'], unit: Unit) =>
+    judged(
+      contractWorker,
+      at({ ground: 'fixed-term-contract', since: '2023-01-02', continuous: true, handledBy }, unit),
+      considered('2025-10-01'),
+    )?.outcome
+
+  it.each([
+    { unit: {}, employer: 'met', assigned: 'broken', residence: 'broken' },
+    { unit: { noCell: true }, employer: 'broken', assigned: 'met', residence: 'broken' },
+    {
+      unit: { noCell: true, noCellPlace: 'private-enterprise' },
+      employer: 'broken',
+      assigned: 'met',
+      residence: 'met',
+    },
+    {
+      unit: { noCell: true, noCellPlace: 'zone-enterprise' },
+      employer: 'broken',
+      assigned: 'met',
+      residence: 'broken',
+    },
+  ] as const)('$unit: employer $employer, assigned cell $assigned, residence $residence', (row) => {
+    expect(worker('employer', row.unit)).toBe(row.employer)
+    expect(worker('assigned', row.unit)).toBe(row.assigned)
+    expect(worker('residence', row.unit)).toBe(row.residence)
+  })
+})
+
+describe('which residence (open question 52)', () => {
+  const asked = (residence: 'actual' | 'registered', policies = {}) =>
+    judged(
+      graduate,
+      at({ ground: 'graduate-waiting-for-work', residence, handledBy: 'residence' }),
+      considered('2025-10-01'),
+      policies,
+    )
+
+  it.each([
+    { residence: 'actual', outcome: 'met', other: 'broken' },
+    { residence: 'registered', outcome: 'broken', other: 'met' },
+  ] as const)(
+    '$residence is $outcome, and $other under the other reading',
+    ({ residence, outcome, other }) => {
+      expect(asked(residence)).toMatchObject({
+        outcome,
+        facts: { residence },
+        alternatives: [{ policy: 'applicantResidence', outcome: other }],
+      })
+      expect(asked(residence, { applicantResidence: 'permanent-registration' })?.outcome).toBe(other)
     },
   )
 })

@@ -200,6 +200,31 @@ describe('three generations of a Hoa family (42-HD/BTCTW)', () => {
     })
   })
 
+  it.each([
+    { hoaMemberChild: true, generations: 2, outcome: 'met', other: 'broken' },
+    { hoaMemberChild: true, generations: undefined, outcome: 'met', other: 'missing' },
+    { hoaMemberChild: false, generations: 2, outcome: 'broken', other: undefined },
+  ])('child of a Hoa member $hoaMemberChild, of $generations generations: $outcome', (row) => {
+    const told = {
+      hoaMemberChild: row.hoaMemberChild,
+      ...(row.generations && { generations: row.generations }),
+    }
+    const finding = judged(foreignOriginProcedure, hoa(told), considered('2025-09-15'))
+    expect(finding?.outcome).toBe(row.outcome)
+    expect(finding?.alternatives.map(({ outcome }) => outcome)).toEqual(row.other ? [row.other] : [])
+    const strict = { hoaMemberChild: 'generations-still' }
+    expect(judged(foreignOriginProcedure, hoa(told), considered('2025-09-15'), strict)?.outcome).toBe(
+      row.other ?? row.outcome,
+    )
+  })
+
+  it('frees the child of a Hoa member from no consent', () => {
+    const child = [opened({ foreignOrigin: 'hoa', hoaMemberChild: true })]
+    expect(judged(foreignOriginProcedure, child, considered('2025-09-15'))?.facts.missing).toBe(
+      'consent.foreign-origin',
+    )
+  })
+
   it('is not asked of another origin', () => {
     expect(
       judged(foreignOriginProcedure, hoa({ foreignOrigin: 'other' }), considered('2025-09-15'))?.outcome,

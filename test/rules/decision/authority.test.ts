@@ -360,7 +360,7 @@ describe('assumed law (open question 10, assumedLaw)', () => {
     expect(find('authority.competent', undecided, decision({ on: '2026-04-08' }), policies)).toMatchObject({
       effect: 'bar',
       outcome: 'unknown',
-      confidence: 'assumed',
+      confidence: 'unknown',
     })
   })
 })

@@ -237,11 +237,25 @@ describe('ceremony.right-place, a bar (guidance pt 3.9(c))', () => {
     })
   })
 
-  it('is not asked where either cell is not named', () => {
+  it.each([
+    { id: 'cell-1', outcome: 'met' },
+    { id: 'cell-2', outcome: 'broken' },
+  ])('goes by the unit on file where the vote names no cell: held by $id, $outcome', ({ id, outcome }) => {
+    const act = held('2025-11-07', { by: { kind: 'cell', id } })
+    expect(find('ceremony.right-place', before('ceremony.held'), act)?.outcome).toBe(outcome)
+  })
+
+  it('is not asked where the cell that holds it is not named, nor where nothing tells who resolved', () => {
     const by = { kind: 'cell' as const, id: 'cell-1' }
     expect(find('ceremony.right-place', named, held('2025-11-07'))).toBeUndefined()
-    expect(find('ceremony.right-place', before('ceremony.held'), held('2025-11-07', { by }))).toBeUndefined()
     expect(find('ceremony.right-place', [], held('2025-11-07', { by }))).toBeUndefined()
+    const away: Act = {
+      type: 'case.opened',
+      on: '2025-07-01',
+      case: 'case-1',
+      unit: { cell: 'cell-2', temporaryPlace: true },
+    }
+    expect(find('ceremony.right-place', [away], held('2025-11-07', { by }))).toBeUndefined()
   })
 })
 

@@ -196,7 +196,7 @@ describe('assumed law (open question 10, assumedLaw)', () => {
   it('leaves the rule undetermined where so read', () => {
     expect(asked(check, { assumedLaw: 'undetermined' })).toMatchObject({
       outcome: 'unknown',
-      confidence: 'assumed',
+      confidence: 'unknown',
       facts: { ok: true },
     })
   })

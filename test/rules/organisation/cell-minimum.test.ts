@@ -22,7 +22,7 @@ describe('organisation.cell-minimum, a bar (Charter art. 21.2, 24.1)', () => {
         effect: 'bar',
         outcome,
         facts: { actual: officialMembers, minimum: 3 },
-        cure: outcome === 'met' ? [] : ['cell.strengthened'],
+        cure: outcome === 'met' ? [] : ['cell.strengthened', 'members.introduced-elsewhere'],
         confidence: 'text',
       })
       expect(cited(finding)).toEqual(['CH2011 art. 21.2, 24.1'])
@@ -50,7 +50,7 @@ describe('a cell fallen under three official members when a review is due (regul
     })
     expect(possible).not.toContain('cell.voted')
     expect(blocked.find(({ act }) => act === 'cell.voted')?.by).toMatchObject([
-      { rule: 'organisation.cell-minimum', cure: ['cell.strengthened'] },
+      { rule: 'organisation.cell-minimum', cure: ['cell.strengthened', 'members.introduced-elsewhere'] },
     ])
   })
 
@@ -60,7 +60,11 @@ describe('a cell fallen under three official members when a review is due (regul
     const { admissible, findings } = propose(file, vote)
     expect(admissible).toBe(false)
     expect(findings.filter(({ outcome, effect }) => effect === 'bar' && outcome !== 'met')).toMatchObject([
-      { rule: 'cell.able-to-meet', facts: { actual: 2, minimum: 3 }, cure: ['cell.strengthened'] },
+      {
+        rule: 'cell.able-to-meet',
+        facts: { actual: 2, minimum: 3 },
+        cure: ['cell.strengthened', 'members.introduced-elsewhere'],
+      },
     ])
   })
 

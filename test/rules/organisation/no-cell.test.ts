@@ -14,6 +14,8 @@ describe('organisation.no-cell-assignment, a bar (Charter art. 4.4; regulation p
     { by: 'upperCommittee', on: '2025-01-20', outcome: 'met', confidence: 'secondary' },
     { by: 'pilotCommittee', on: '2025-06-30', outcome: 'broken', confidence: 'secondary' },
     { by: 'pilotCommittee', on: '2025-07-01', outcome: 'met', confidence: 'text' },
+    { by: 'grantedPowerCommittee', on: '2025-06-30', outcome: 'broken', confidence: 'secondary' },
+    { by: 'grantedPowerCommittee', on: '2025-07-01', outcome: 'met', confidence: 'text' },
     { by: 'delegatedGrassrootsCommittee', on: '2025-06-30', outcome: 'broken', confidence: 'secondary' },
     { by: 'delegatedGrassrootsCommittee', on: '2025-07-01', outcome: 'met', confidence: 'text' },
     { by: 'zoneGrassrootsCommittee', on: '2025-09-28', outcome: 'broken', confidence: 'text' },
@@ -45,10 +47,38 @@ describe('organisation.no-cell-assignment, a bar (Charter art. 4.4; regulation p
       outcome: 'missing',
       facts: {
         missing: 'unit.assignedBy',
-        required: ['upperCommittee', 'pilotCommittee', 'delegatedGrassrootsCommittee'],
+        required: [
+          'upperCommittee',
+          'grantedPowerCommittee',
+          'pilotCommittee',
+          'delegatedGrassrootsCommittee',
+        ],
       },
     })
   })
+
+  it.each([
+    { place: 'village', by: 'upperCommittee', other: 'delegatedGrassrootsCommittee' },
+    { place: 'commune-unit', by: 'upperCommittee', other: 'provincialCommittee' },
+    { place: 'provincial-unit', by: 'provincialCommittee', other: 'upperCommittee' },
+    { place: 'state-enterprise', by: 'managingCommittee', other: 'upperCommittee' },
+    { place: 'private-enterprise', by: 'upperCommittee', other: 'zoneGrassrootsCommittee' },
+    { place: 'zone-enterprise', by: 'zoneGrassrootsCommittee', other: 'upperCommittee' },
+  ] as const)(
+    'of a $place is assigned by $by from 2025-09-29 (38-HD/BTCTW pt I.1.2)',
+    ({ place, by, other }) => {
+      const at = (assignedBy: Unit['assignedBy'], on: string) =>
+        judged(
+          noCellAssignment,
+          [opened({}, { noCell: true, noCellPlace: place, ...(assignedBy && { assignedBy }) })],
+          considered(on),
+        )
+      expect(at(by, '2025-09-29')).toMatchObject({ outcome: 'met', confidence: 'text' })
+      expect(cited(at(by, '2025-09-29'))).toEqual(['G2025 pt I.1.2'])
+      expect(at(other, '2025-09-29')).toMatchObject({ outcome: 'broken', facts: { required: [by] } })
+      expect(at('upperCommittee', '2025-09-28')?.outcome).toBe('met')
+    },
+  )
 
   it('is not asked where the place has a cell', () => {
     expect(

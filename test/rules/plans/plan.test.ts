@@ -235,3 +235,17 @@ describe('a plan of a day the library does not answer for', () => {
     })
   })
 })
+
+describe('the review before that a review names', () => {
+  it.each([
+    { previousOn: '2026-12-20', outcome: 'met' },
+    { previousOn: '2026-12-21', outcome: 'broken' },
+  ])('$previousOn, named on 2026-12-20, is $outcome', ({ previousOn, outcome }) => {
+    const act: PlanAct = { type: 'plan.reviewed', on: '2026-12-20', previousOn }
+    expect(found('plan.previous-review', act, [drafted({ level: 'cell' })])).toMatchObject({
+      effect: 'breach',
+      outcome,
+      facts: { previousOn, actual: '2026-12-20' },
+    })
+  })
+})

@@ -35,17 +35,21 @@ export const isPresentHelper: Resolve<ActOf<'helper.left'>> = (file, _, label) =
 export const isNewRequest: Resolve<ActOf<'verification.requested'>> = (file, _, label) =>
   lastOfRequest(file, label)?.type === 'verification.requested' ? 'repeated' : undefined
 
-/** Another verification request on file, which this one takes further. */
-export const isEarlierRequest: Resolve<ActOf<'verification.requested'>> = (file, { request }, label) => {
-  if (label === request) return 'itself'
-  return lastOfRequest(file, label) === undefined ? 'unknown' : undefined
-}
-
 /** A verification request that is still open. */
 export const isOpenRequest: Resolve<ActOf<'verification.replied'>> = (file, _, label) => {
   const last = lastOfRequest(file, label)
   if (last === undefined) return 'unknown'
   return last.type === 'verification.replied' ? 'answered' : undefined
+}
+
+/** Another request, that was refused, left something unclear, or is not answered yet. */
+export const isDoubtfulRequest: Resolve<ActOf<'verification.requested'>> = (file, { request }, label) => {
+  if (label === request) return 'itself'
+  const last = lastOfRequest(file, label)
+  if (last === undefined) return 'unknown'
+  const isInDoubt =
+    last.type !== 'verification.replied' || last.answer === 'refused' || last.answer === 'unclear'
+  return isInDoubt ? undefined : 'answered'
 }
 
 function lastOfRequest(file: CaseFile, label: string): Act | undefined {

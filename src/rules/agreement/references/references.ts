@@ -29,7 +29,7 @@ export const references: {
   'case.opened': { case: 'names' },
   'helper.assigned': { 'helper.id': 'names' },
   'helper.left': { 'helper.id': onFile.isPresentHelper },
-  'verification.requested': { request: onFile.isNewRequest, instead: onFile.isEarlierRequest },
+  'verification.requested': { request: onFile.isNewRequest, instead: onFile.isDoubtfulRequest },
   'verification.replied': { request: onFile.isOpenRequest },
   'introduction.made': { 'introducer.id': 'names', replaces: onFile.isLostIntroducer },
   'introducer.lost': { introducer: onFile.isIntroducer },

@@ -5,6 +5,7 @@ import {
   applicationSelfMadeClause,
 } from '../../../regulations/dossier/application.js'
 import { broken, holds, missing, rule } from '../../engine/rule.js'
+import { countingPaper } from '../../engine/stands.js'
 
 /** The application is made by the applicant personally (Charter art. 4.1). */
 export const selfMade = rule({
@@ -13,6 +14,7 @@ export const selfMade = rule({
   actor: 'applicant',
   guards: ['application.made'],
   asks: 'evidence',
+  stands: countingPaper('application.made'),
   provisions: [applicationSelfMadeClause],
   cure: ['application.made'],
   check: ({ act, ask }) => {

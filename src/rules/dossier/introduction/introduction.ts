@@ -8,14 +8,12 @@ import {
   introductionTradeUnionBodies,
   introductionTradeUnionRouteClause,
   introductionTwoOfficialMembersClause,
-  introductionYouthAgeMaximum,
-  introductionYouthAgeWhereNotDefined,
   introductionYouthUnionBodies,
   introductionYouthUnionRouteClause,
 } from '../../../regulations/dossier/introduction.js'
 import { type Answer, broken, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
-import { routeOf } from './route.js'
+import { routeLaw, routeOf } from './route.js'
 import { isEnough, membersRequiredLaw, standingIntroductions } from './standing.js'
 
 function enoughMembers(file: CaseFile, on: PlainDay, required: number): Answer {
@@ -32,12 +30,7 @@ export const twoOfficialMembers = rule({
   matters: ['admission'],
   asks: 'file',
   stands: trueAtConsideration,
-  provisions: [
-    introductionTwoOfficialMembersClause,
-    introductionMembersDefault,
-    introductionYouthAgeMaximum,
-    introductionYouthAgeWhereNotDefined,
-  ],
+  provisions: [introductionTwoOfficialMembersClause, introductionMembersDefault, ...routeLaw],
   cure: ['introduction.made'],
   check: ({ file, on, ask }) => {
     const route = routeOf(file, on, ask)
@@ -60,8 +53,7 @@ export const youthUnionRoute = rule({
   stands: trueAtConsideration,
   provisions: [
     introductionYouthUnionRouteClause,
-    introductionYouthAgeMaximum,
-    introductionYouthAgeWhereNotDefined,
+    ...routeLaw,
     introductionYouthUnionBodies,
     introductionTradeUnionBodies,
     introductionMembersWithUnion,
@@ -91,8 +83,7 @@ export const tradeUnionRoute = rule({
   stands: trueAtConsideration,
   provisions: [
     introductionTradeUnionRouteClause,
-    introductionYouthAgeMaximum,
-    introductionYouthAgeWhereNotDefined,
+    ...routeLaw,
     introductionYouthUnionBodies,
     introductionTradeUnionBodies,
     introductionMembersWithUnion,

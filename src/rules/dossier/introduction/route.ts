@@ -4,9 +4,17 @@ import type { CaseFile } from '../../../casefile/case-file.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import {
   introductionYouthAgeMaximum,
+  introductionYouthAgeOfCadres,
   introductionYouthAgeWhereNotDefined,
 } from '../../../regulations/dossier/introduction.js'
 import { tradeUnionPastYouthAge, youthAge } from '../../../regulations/policies.js'
+
+/** What has to be asked to know who introduces. */
+export const routeLaw = [
+  introductionYouthAgeMaximum,
+  introductionYouthAgeWhereNotDefined,
+  introductionYouthAgeOfCadres,
+]
 
 /**
  * Who introduces (Charter art. 4.1; regulation pt 3.1): `youth-union` where one exists and the applicant is of youth
@@ -32,10 +40,12 @@ export function routeOf(
 }
 
 function isOfYouthAge(file: CaseFile, on: PlainDay, ask: Inquiry): boolean | undefined {
-  const { youthAge: stated, bornOn } = file.person
+  const { youthAge: stated, bornOn, youthUnionCadre } = file.person
   if (stated !== undefined) return stated
-  if (ask.policy(youthAge) === 'stated-only' || bornOn === undefined) return undefined
+  const reading = ask.policy(youthAge)
+  if (reading === 'stated-only' || bornOn === undefined) return undefined
   ask.cite(introductionYouthAgeMaximum)
-  const maximum = ask.law(introductionYouthAgeWhereNotDefined)
+  const isOfCadres = reading === 'thirty-five-for-cadres' && youthUnionCadre === true
+  const maximum = ask.law(isOfCadres ? introductionYouthAgeOfCadres : introductionYouthAgeWhereNotDefined)
   return Math.floor(completedMonths(bornOn, on) / 12) <= maximum
 }

@@ -5,10 +5,8 @@ import type { Inquiry } from '../../../law/inquiry.js'
 import {
   introductionMembersDefault,
   introductionMembersWithUnion,
-  introductionYouthAgeMaximum,
-  introductionYouthAgeWhereNotDefined,
 } from '../../../regulations/dossier/introduction.js'
-import { routeOf } from './route.js'
+import { routeLaw, routeOf } from './route.js'
 
 export type Introduction = ActOf<'introduction.made'>
 
@@ -34,12 +32,7 @@ export function membersRequired(file: CaseFile, on: PlainDay, ask: Inquiry): num
 }
 
 /** What has to be asked to know how many members are required. */
-export const membersRequiredLaw = [
-  introductionMembersDefault,
-  introductionMembersWithUnion,
-  introductionYouthAgeMaximum,
-  introductionYouthAgeWhereNotDefined,
-]
+export const membersRequiredLaw = [introductionMembersDefault, introductionMembersWithUnion, ...routeLaw]
 
 /** Whether so many members who introduce are as many as the law asks for; never where the file does not tell how many. */
 export function isEnough(count: number, file: CaseFile, on: PlainDay, ask: Inquiry): boolean {

@@ -23,7 +23,11 @@ export const verificationAskedAbout = rule({
   check: ({ file, act, on, ask }) => {
     if (act.samePlace === true) return undefined
     ask.cite(verificationAskedAboutClause)
-    const asked: readonly string[] = requestsOf(file, on).flatMap(({ subjects }) => subjects)
+    // Every request goes out with the applicant's declaration.
+    const asked: readonly string[] = requestsOf(file, on).flatMap(({ subjects }) => [
+      'applicant',
+      ...subjects,
+    ])
     const exempt = exemptSubjects(act, ask)
     const verified: readonly string[] = act.verified ?? ['applicant']
     const unasked = verified.filter((one) => !asked.includes(one) && !exempt.includes(one))
@@ -42,6 +46,11 @@ const requestsOf = (file: CaseFile, on: PlainDay) =>
 function isSettled(file: CaseFile, request: string, on: PlainDay): boolean {
   const reply = lastUpTo(file, 'verification.replied', on, (one) => one.request === request)
   if (reply?.answer !== 'refused' && reply?.answer !== 'unclear') return true
+  return isTakenFurther(file, request, on)
+}
+
+/** Whether another request took one to the organising body above, and is answered without doubt. */
+export function isTakenFurther(file: CaseFile, request: string, on: PlainDay): boolean {
   return requestsOf(file, on).some(
     (one) =>
       one.instead === request &&

@@ -9,6 +9,7 @@ import {
   verificationSubjects,
 } from '../../../regulations/dossier/verification.js'
 import { broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { countingPaper } from '../../engine/stands.js'
 import { exemptSubjects } from './exemptions.js'
 import { familyOf } from './family.js'
 
@@ -22,6 +23,7 @@ export const verificationComplete = rule({
   actor: 'grassrootsCommittee',
   guards: ['background.certified'],
   asks: 'evidence',
+  stands: countingPaper('background.certified'),
   provisions: [verificationSamePlaceClause, verificationSubjects, verificationMemberRelativeExemption],
   cure: ['verification.requested'],
   check: ({ file, act, on, ask }) => {
@@ -57,6 +59,7 @@ export const contentCovered = rule({
   actor: 'grassrootsCommittee',
   guards: ['background.certified'],
   asks: 'evidence',
+  stands: countingPaper('background.certified'),
   provisions: [verificationContent],
   cure: ['verification.requested'],
   check: ({ act, ask }) => {
@@ -125,6 +128,7 @@ export const impartialVerifier = rule({
   actor: 'grassrootsCommittee',
   guards: ['verification.requested'],
   asks: 'evidence',
+  stands: countingPaper('verification.requested'),
   provisions: [verificationBarredVerifiers],
   cure: ['verification.requested'],
   check: ({ act, ask }) => {

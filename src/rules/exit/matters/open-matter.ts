@@ -2,15 +2,16 @@ import type { PlainDay } from '../../../calendar/plain-day.js'
 import { activityOf } from '../../../casefile/activity.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import { isOfficialOf } from '../../../casefile/dates.js'
-import type { ActType, Matter } from '../../../casefile/shapes.js'
+import type { ActType } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { whereCovered } from '../../../law/where-covered.js'
 import { termEndsOn } from '../../membership/probation/probation.js'
+import { backAtCellOn } from '../../membership/recognition/returned.js'
 import { isProbationary, isTemporary, temporaryStayOn, transferOn } from '../../transfer/member-place.js'
 import { substantiveDefect } from '../../undoing/annulment/annulment.js'
 import { faultyOn } from '../../undoing/annulment/regularisation.js'
 import type { OpenMatterKind } from '../codes.js'
-import { exitUpTo, openedRemoval, standingExit } from '../exit-matter.js'
+import { exitUpTo, isDropped, openedRemoval, standingExit } from '../exit-matter.js'
 import { proposalUpTo } from '../resolutions.js'
 
 /** A matter open on a file on a day. */
@@ -105,6 +106,7 @@ function recognitionProposed(file: CaseFile, day: PlainDay): PlainDay | undefine
   const isOver =
     isAfter(file, 'recognition.decided', proposed.on, day) ||
     isAfter(file, 'recognition.refused', proposed.on, day) ||
+    backAtCellOn(file, day) !== undefined ||
     lastUpTo(
       file,
       'shortfall.answered',
@@ -133,24 +135,6 @@ function removalProposed(file: CaseFile, day: PlainDay): PlainDay | undefined {
       (one) => one.matter === 'removal' && one.answer === 'return' && one.on >= proposed.on,
     )
   return returned ? undefined : proposed?.on
-}
-
-/** Whether an exit opened or proposed on a day came to nothing since: not agreed to, or its shortfall refused. */
-export function isDropped(
-  file: CaseFile,
-  matter: Extract<Matter, 'removal' | 'expulsion' | 'resignation'>,
-  since: PlainDay,
-  day: PlainDay,
-): boolean {
-  const isOf = (one: { readonly matter: Matter; readonly on: PlainDay }) =>
-    one.matter === matter && one.on >= since
-  return (
-    lastUpTo(file, 'exit.refused', day, isOf) !== undefined ||
-    lastUpTo(file, 'shortfall.answered', day, (one) => {
-      const isBack = one.answer === 'refuse' || (matter === 'expulsion' && one.answer === 'return')
-      return isOf(one) && isBack
-    }) !== undefined
-  )
 }
 
 /** The discipline being considered that was opened last; an expulsion, another form or a closing without ends it. */

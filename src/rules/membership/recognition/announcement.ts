@@ -1,4 +1,4 @@
-import { actsOf, lastOf } from '../../../casefile/case-file.js'
+import { actsOf, lastOf, lastUpTo } from '../../../casefile/case-file.js'
 import { homeCellOf } from '../../../casefile/place.js'
 import type { membershipCardHandover } from '../../../regulations/membership/membership.js'
 import { probationTemporaryPlaceReviewClause } from '../../../regulations/membership/probation.js'
@@ -55,5 +55,27 @@ export const announcedByOfficialCell = rule({
     if (announcing === undefined || (there === undefined && announcing !== homeCellOf(file)))
       return { ...missing('evidence.announcingCell'), effect: 'note' }
     return holds(announcing !== there, { since: stay.effectiveOn ?? stay.on })
+  },
+})
+
+/**
+ * The announcement comes with the nearest meeting of the cell after the decision (guidance pt 4.5(b)): later than a meeting on
+ * file at which the cell voted since, it is late.
+ */
+export const announcedAtNearestMeeting = rule({
+  id: 'recognition.announced-at-nearest-meeting',
+  breaking: 'breach',
+  actor: 'cellCommittee',
+  guards: ['recognition.announced'],
+  asks: 'file',
+  provisions: [recognitionAnnouncement],
+  cure: ['responsibility.reviewed'],
+  check: ({ file, on, ask }) => {
+    const decided = lastUpTo(file, 'recognition.decided', on)
+    if (!decided) return undefined
+    ask.cite(recognitionAnnouncement)
+    const met = actsOf(file, 'cell.voted').find((vote) => vote.on > decided.on && vote.on <= on)
+    const facts = { recognisedOn: decided.on, actual: on }
+    return met ? holds(on <= met.on, { ...facts, metOn: met.on }) : holds(true, facts)
   },
 })

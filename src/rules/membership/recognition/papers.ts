@@ -7,27 +7,36 @@ import {
   recognitionSelfReviewAfterTermClause,
 } from '../../../regulations/membership/recognition.js'
 import { broken, countedFrom, holds, met, rule } from '../../engine/rule.js'
-import { isAfterTerm, termEndsOn } from '../probation/probation.js'
+import { isAfterTerm, joinedOn, termEndsOn } from '../probation/probation.js'
 
-/** The self-review is written after the 12 months (guidance pt 4.2). */
+/**
+ * The self-review is written after the 12 months (guidance pt 4.2); the vote that rests on an earlier one says so again, for the
+ * paper is to be dated anew. Opinions gathered before the end of the 12 months are noted.
+ */
 export const selfReviewAfterTerm = rule({
   id: 'recognition.self-review-after-term',
   breaking: 'breach',
   actor: 'member',
-  guards: ['self-review.made'],
+  guards: ['self-review.made', 'opinions.consolidated', 'cell.voted'],
+  matters: ['recognition'],
   asks: 'file',
   provisions: [recognitionSelfReviewAfterTermClause, probationDuration],
   cure: ['self-review.redated'],
-  check: ({ file, on, ask }) => {
+  check: ({ file, act, on, ask }) => {
     ask.cite(recognitionSelfReviewAfterTermClause)
     const endsOn = termEndsOn(file, ask)
-    if (endsOn === undefined) return undefined
-    const facts = { endsOn, actual: on }
-    if (isAfterTerm(on, endsOn, ask)) return countedFrom(endsOn, met(facts))
+    const dated = act.type === 'cell.voted' ? lastUpTo(file, 'self-review.made', on)?.on : on
+    if (endsOn === undefined || dated === undefined) return undefined
+    const facts = { endsOn, actual: dated }
+    if (isAfterTerm(dated, endsOn, ask)) return countedFrom(endsOn, met(facts))
     const lawfulFrom = isAfterTerm(endsOn, endsOn, ask) ? endsOn : addDays(endsOn, 1)
-    // A paper dated on the last day itself is contested, and noted only.
-    const isLastDay = on === endsOn && { effect: 'note' as const }
-    return countedFrom(endsOn, broken(facts, { lawfulFrom, ...isLastDay }))
+    // A paper dated on the last day itself is contested, and noted only; of the opinions no text says so.
+    const isNoted = dated === endsOn || act.type === 'opinions.consolidated'
+    const answer = broken(facts, {
+      ...(act.type !== 'cell.voted' && { lawfulFrom }),
+      ...(isNoted && { effect: 'note' as const }),
+    })
+    return countedFrom(endsOn, answer)
   },
 })
 
@@ -45,7 +54,7 @@ export const recognitionFileComplete = rule({
     ask.cite(recognitionFileCompleteClause)
     const papers: readonly [string, boolean][] = [
       ['doc.self-review', lastUpTo(file, 'self-review.made', on) !== undefined],
-      ['doc.helper-remarks', remarksOn(file, on) >= helpersOf(file, on)],
+      ['doc.helper-remarks', haveHelpersRemarked(file, on)],
       [
         'doc.recognition-opinions',
         lastUpTo(file, 'opinions.consolidated', on, (one) => one.matter === 'recognition') !== undefined,
@@ -56,19 +65,31 @@ export const recognitionFileComplete = rule({
   },
 })
 
-/** Helpers of the probation up to a day, each of whom remarks: at least one. */
-function helpersOf(file: CaseFile, on: PlainDay): number {
+/**
+ * Whether each helper of the probation has remarked up to a day, once in the recognition file or once on leaving; remarks
+ * that name no helper stand for one each. Without a helper on file one paper is asked for.
+ */
+function haveHelpersRemarked(file: CaseFile, on: PlainDay): boolean {
+  const since = joinedOn(file) ?? ''
+  const remarks = [
+    ...actsOf(file, 'remarks.made')
+      .filter((one) => one.on <= on)
+      .map(({ helper }) => helper),
+    ...actsOf(file, 'helper.left')
+      .filter((left) => left.remarked === true && left.on >= since && left.on <= on)
+      .map(({ helper }) => helper?.id),
+  ]
+  const named = new Set(remarks)
+  const without = helpersOf(file, on).filter((id) => !named.has(id))
+  return remarks.length > 0 && without.length <= remarks.filter((helper) => helper === undefined).length
+}
+
+/** The helpers of the probation up to a day, those that are named. */
+function helpersOf(file: CaseFile, on: PlainDay): readonly string[] {
   const ceremony = lastOf(file, 'ceremony.held')
   const assigned = actsOf(file, 'helper.assigned').filter(
     (one) => ceremony !== undefined && one.on >= ceremony.on && one.on <= on,
   )
   const ids = [ceremony?.helper?.id, ...assigned.map((one) => one.helper.id)]
-  return Math.max(1, new Set(ids.filter((id) => id !== undefined)).size)
-}
-
-/** Remarks made up to a day, one for each helper named and one for each that names none. */
-function remarksOn(file: CaseFile, on: PlainDay): number {
-  const made = actsOf(file, 'remarks.made').filter((one) => one.on <= on)
-  const named = new Set(made.flatMap((one) => (one.helper === undefined ? [] : [one.helper])))
-  return named.size + made.filter((one) => one.helper === undefined).length
+  return [...new Set(ids.filter((id) => id !== undefined))]
 }

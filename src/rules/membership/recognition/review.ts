@@ -1,3 +1,4 @@
+import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf } from '../../../casefile/case-file.js'
 import { probationDuration } from '../../../regulations/membership/probation.js'
 import {
@@ -7,9 +8,13 @@ import {
 import type { Clock } from '../../engine/clock.js'
 import { onTime } from '../../engine/clock.js'
 import { met, rule } from '../../engine/rule.js'
+import { isDropped } from '../../exit/exit-matter.js'
 import { termEndsOn } from '../probation/probation.js'
 
-/** The cell reviews within 30 working days of the end of the 12 months; lateness never bars the review (pt 4.2.1). */
+/**
+ * The cell reviews within 30 working days of the end of the 12 months, and proposes recognition, or removal if unqualified;
+ * lateness never bars the review (pt 4.2.1).
+ */
 export const cellReviewClock: Clock = {
   id: 'recognition.cell-review-on-time',
   obligor: 'cell',
@@ -21,10 +26,24 @@ export const cellReviewClock: Clock = {
     if (isRecognised(file)) return []
     const endsOn = termEndsOn(file, ask)
     if (endsOn === undefined) return []
-    const voted = actsOf(file, 'cell.voted').find((vote) => vote.matter === 'recognition')
-    return [{ from: endsOn, ...(voted && { closedOn: voted.on }) }]
+    const voted = reviewOf(file, endsOn)
+    return [{ from: endsOn, ...(voted && { closedOn: voted.on < endsOn ? endsOn : voted.on }) }]
   },
   lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(recognitionProposalDeadline, lawDay)),
+}
+
+/**
+ * The vote by which the cell has reviewed: on recognition, or a proposed removal, of whatever ground and before the term too,
+ * unless it came to nothing.
+ */
+function reviewOf(file: CaseFile, endsOn: PlainDay) {
+  return actsOf(file, 'cell.voted').find(
+    (vote) =>
+      vote.matter === 'recognition' ||
+      (vote.matter === 'removal' &&
+        vote.outcome !== 'not-proposed' &&
+        (vote.on >= endsOn || !isDropped(file, 'removal', vote.on))),
+  )
 }
 
 function isRecognised(file: CaseFile): boolean {
@@ -52,4 +71,8 @@ export const dateNotDelayed = rule({
 })
 
 /** A review by the cell after its last day is a breach. */
-export const cellReviewOnTime = onTime(cellReviewClock, { matters: ['recognition'] })
+export const cellReviewOnTime = onTime(cellReviewClock, {
+  matters: ['recognition', 'removal'],
+  closes: (_, act) =>
+    !(act.type === 'cell.voted' && act.matter === 'removal' && act.outcome === 'not-proposed'),
+})

@@ -22,7 +22,7 @@ export const ableToMeet = rule({
   asks: 'evidence',
   stands: trueAtConsideration,
   provisions: [cellOfficialMembersMinimum],
-  cure: ['cell.strengthened'],
+  cure: ['cell.strengthened', 'members.introduced-elsewhere'],
   check: ({ act, ask }) => {
     const minimum = ask.law(cellOfficialMembersMinimum)
     if (act.tally === undefined) return missing('evidence.tally')

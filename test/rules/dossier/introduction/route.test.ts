@@ -38,6 +38,19 @@ describe('youth age where the case does not state it (open question 19)', () => 
     expect(found.ask.confidence).toBe('assumed')
   })
 
+  it.each([
+    { bornOn: '1989-09-16', cadre: true, is: 'youth-union', why: '35 still' },
+    { bornOn: '1989-09-15', cadre: true, is: 'members', why: '36' },
+    { bornOn: '1994-09-15', cadre: false, is: 'members', why: 'no cadre' },
+    { bornOn: '1994-09-16', cadre: false, is: 'youth-union', why: '30 still' },
+  ])('is 35 for cadres of the Union under a reading of its own: $is ($why)', ({ bornOn, cadre, is }) => {
+    const cadres = { youthAge: 'thirty-five-for-cadres' }
+    const told = { bornOn, youthUnionCadre: cadre }
+    expect(route({ youthUnion: true }, told, '2025-09-15', cadres).route).toBe(is)
+    const isUnder31 = bornOn >= '1994-09-16'
+    expect(route({ youthUnion: true }, told).route).toBe(isUnder31 ? 'youth-union' : 'members')
+  })
+
   it('is not guessed under the other reading', () => {
     const stated = { youthAge: 'stated-only' }
     expect(route({ youthUnion: true }, { bornOn: '1995-04-10' }, '2025-09-15', stated).route).toBe('unknown')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, type ActOf, explain, record, replay } from '../../../../src/index.js'
+import { certifiedAfterVerification } from '../../../../src/rules/dossier/background.js'
 import { replyContent, verificationAskedAbout } from '../../../../src/rules/dossier/verification/asked.js'
 import { before, the, upTo } from '../../../support/journey.js'
 import { cited, judged, opened } from '../../judged.js'
@@ -34,6 +35,7 @@ describe('verification.asked-about, a bar: nothing is certified without verifica
     { log: [], unasked: ['applicant', 'father', 'mother'] },
     { log: [requested('a', ['applicant'])], unasked: ['father', 'mother'] },
     { log: [requested('a', ['applicant', 'father'])], unasked: ['mother'] },
+    { log: [requested('a', ['father'])], unasked: ['mother'] },
   ])('bars while nobody was asked about $unasked', ({ log, unasked }) => {
     expect(judged(verificationAskedAbout, [opened(), ...log], certified())).toMatchObject({
       effect: 'bar',
@@ -89,6 +91,15 @@ describe('verification.asked-about, a bar: nothing is certified without verifica
     expect(outcome(requested('a', all, { instead: 'a' }), replied('a', 'right', '2025-09-03'))).toBe('met')
   })
 
+  it('takes a request that stays silent further, and may then certify', () => {
+    const silent = [opened(), requested('a', all), requested('b', all, { on: '2025-08-30', instead: 'a' })]
+    const by = certified({ by: { kind: 'grassrootsCommittee' } })
+    expect(judged(certifiedAfterVerification, silent, by)?.facts.unanswered).toBe(2)
+    expect(
+      judged(certifiedAfterVerification, [...silent, replied('b', 'right', '2025-09-03')], by)?.outcome,
+    ).toBe('met')
+  })
+
   it('lets a declaration found wrong be certified as not to be considered, or once it is declared anew', () => {
     const wrong = [opened(), declared('2025-08-07'), requested('a', all), replied('a', 'not-right')]
     expect(judged(verificationAskedAbout, wrong, certified({ politicalStandard: 'not-met' }))?.outcome).toBe(
@@ -119,7 +130,9 @@ describe('verification.asked-about, a bar: nothing is certified without verifica
     const { admissible, subjects } = explain(replay(log).file, the('background.certified'))
     expect(admissible).toBe(false)
     const objections = subjects.flatMap(({ findings }) => findings).filter(({ outcome }) => outcome !== 'met')
-    expect(objections.map(({ rule }) => rule)).toEqual(['verification.asked-about', 'agreement.relatives'])
+    expect(objections.filter(({ effect }) => effect === 'bar').map(({ rule }) => rule)).toEqual([
+      'verification.asked-about',
+    ])
   })
 
   it('has a declaration found wrong declared, sealed and certified again in the order of the chart', () => {

@@ -76,16 +76,21 @@ describe('probation.twelve-months, a bar (Charter art. 5.1; guidance pt 4.2)', (
     ])
   })
 
-  it('is not known for a ceremony before the earliest supported day', () => {
-    expect(find('probation.twelve-months', [held('2016-07-24')], review('2026-11-16'))).toMatchObject({
+  it('is not known for a ceremony before the Charter of 2011, and refuses nothing for ever', () => {
+    expect(find('probation.twelve-months', [held('2011-01-18')], review('2026-11-16'))).toMatchObject({
+      effect: 'note',
       outcome: 'unknown',
-      facts: { uncovered: 'law.not-covered', day: '2016-07-24' },
+      confidence: 'unknown',
+      facts: { uncovered: 'law.not-covered', day: '2011-01-18' },
     })
-    expect(
-      find('probation.twelve-months', [held('2016-07-24')], review('2026-11-16'), {
-        earliestSupportedDate: '2011-01-19',
-      })?.outcome,
-    ).toBe('met')
+  })
+
+  it('is what the Charter of 2011 says for a ceremony from its first day on', () => {
+    expect(find('probation.twelve-months', [held('2011-01-19')], review('2026-11-16'))).toMatchObject({
+      effect: 'bar',
+      outcome: 'met',
+      confidence: 'text',
+    })
   })
 })
 

@@ -25,7 +25,7 @@ describe('cell.able-to-meet, a bar (Charter art. 21.2, 24.1)', () => {
       effect: 'bar',
       outcome,
       facts: { actual: members, minimum: 3 },
-      cure: outcome === 'met' ? [] : ['cell.strengthened'],
+      cure: outcome === 'met' ? [] : ['cell.strengthened', 'members.introduced-elsewhere'],
       confidence: 'text',
     })
     expect(clauses(finding)).toEqual(['CH2011 art. 21.2, 24.1'])
@@ -41,7 +41,7 @@ describe('cell.able-to-meet, a bar (Charter art. 21.2, 24.1)', () => {
     expect(find('cell.able-to-meet', admission, vote)).toMatchObject({
       outcome: 'missing',
       facts: { missing: 'evidence.tally' },
-      cure: ['cell.strengthened'],
+      cure: ['cell.strengthened', 'members.introduced-elsewhere'],
     })
   })
 })

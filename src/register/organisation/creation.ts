@@ -1,0 +1,127 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { OrganisationEntry } from '../../casefile/shapes.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { cellProbationaryActivityAbroadMinimum } from '../../regulations/membership/probation.js'
+import {
+  grassrootsOrganisationMembersMinimum,
+  grassrootsOrganisationMembersMinimumCharter,
+  organisationLeaveClause,
+  organisationMembersElsewhereClause,
+  upperCommitteeSpecialPlaceMembersMinimum,
+} from '../../regulations/organisation/organisation.js'
+import { cellOfficialMembersMinimum } from '../../regulations/vote/cell.js'
+import { type Answer, broken, holds, met } from '../../rules/engine/rule.js'
+import type { OrganisationDirectory } from './directory.js'
+import { officialMembersOf } from './unit-of.js'
+
+export const cellProvisions = [cellOfficialMembersMinimum, organisationMembersElsewhereClause] as const
+
+/**
+ * Official members of a cell on a day it was created or counted; with fewer the committee above introduces them to another
+ * organisation (Charter art. 21.2, 24.1; 294-QĐ/TW pt 20.2.1). A cell of probationary activity is judged apart.
+ */
+export function cellCountAnswer(entry: OrganisationEntry, on: PlainDay, ask: Inquiry): Answer | undefined {
+  if (entry.kind !== 'cell' || entry.probationaryActivity === true) return undefined
+  const actual = officialMembersOf(entry, on)
+  if (actual === undefined) return undefined
+  const minimum = ask.law(cellOfficialMembersMinimum, on)
+  if (actual < minimum) ask.cite(organisationMembersElsewhereClause, on)
+  return holds(actual >= minimum, { cell: entry.id, actual, minimum, from: on })
+}
+
+export const probationaryCellProvisions = [
+  cellProbationaryActivityAbroadMinimum,
+  cellOfficialMembersMinimum,
+] as const
+
+/**
+ * A cell of probationary activity abroad has at least three members, probationary ones included, and is for a place with
+ * fewer official members than a cell needs (294-QĐ/TW pt 6.3.3).
+ */
+export function probationaryCellAnswer(entry: OrganisationEntry, ask: Inquiry): Answer | undefined {
+  const { from, membersAtCreation: actual } = entry
+  if (entry.kind !== 'cell' || entry.probationaryActivity !== true) return undefined
+  const minimum = ask.law(cellProbationaryActivityAbroadMinimum, from)
+  if (minimum === undefined) return undefined
+  const official = officialMembersOf(entry, from)
+  if (official !== undefined && official >= ask.law(cellOfficialMembersMinimum, from))
+    return broken({ official, from })
+  return actual === undefined ? undefined : holds(actual >= minimum, { actual, minimum, from })
+}
+
+export const grassrootsCreationProvisions = [
+  grassrootsOrganisationMembersMinimum,
+  grassrootsOrganisationMembersMinimumCharter,
+  organisationLeaveClause,
+] as const
+
+/** The members that part a cell from a committee of the grassroots: by the regulation, and before it by the Charter. */
+export function grassrootsMinimum(ask: Inquiry, on: PlainDay): number {
+  return (
+    ask.law(grassrootsOrganisationMembersMinimum, on) ??
+    ask.law(grassrootsOrganisationMembersMinimumCharter, on)
+  )
+}
+
+/**
+ * Members when a grassroots committee was created, probationary ones included; fewer by leave of a committee above, given
+ * before (294-QĐ/TW pt 20.3.1; Charter art. 21).
+ */
+export function grassrootsCreationAnswer(
+  entry: OrganisationEntry,
+  directory: OrganisationDirectory,
+  ask: Inquiry,
+): Answer | undefined {
+  const { from, membersAtCreation: actual } = entry
+  if (entry.kind !== 'grassrootsCommittee' || actual === undefined) return undefined
+  const minimum = grassrootsMinimum(ask, from)
+  return actual >= minimum
+    ? met({ actual, minimum, from })
+    : byLeave(entry, directory, from, { actual, minimum, from }, ask)
+}
+
+/** The same of an upper-level committee in a special place (294-QĐ/TW pt 10.4.4); no leave is spoken of. */
+export function upperCreationAnswer(entry: OrganisationEntry, ask: Inquiry): Answer | undefined {
+  const { from, membersAtCreation: actual } = entry
+  if (entry.specialPlace !== true || actual === undefined) return undefined
+  const minimum = ask.law(upperCommitteeSpecialPlaceMembersMinimum, from)
+  return minimum === undefined ? undefined : holds(actual >= minimum, { actual, minimum, from })
+}
+
+/**
+ * A cell of thirty members and more becomes a committee, one under a grassroots committee with more than thirty is divided,
+ * unless a committee above gives leave that it stays one (294-QĐ/TW pt 20.3.2; Charter art. 21). A village cell hangs under
+ * its commune whatever its number.
+ */
+export function staysOneAnswer(
+  entry: OrganisationEntry,
+  directory: OrganisationDirectory,
+  { on, count: actual }: { readonly on: PlainDay; readonly count: number },
+  ask: Inquiry,
+): Answer | undefined {
+  if (entry.kind !== 'cell' || entry.village === true) return undefined
+  const minimum = grassrootsMinimum(ask, on)
+  const isUnderGrassroots = directory
+    .aboveOn(entry.id, on)
+    .some(({ kind }) => kind === 'grassrootsCommittee' || kind === 'sectionCommittee')
+  const isOne = isUnderGrassroots ? actual <= minimum : actual < minimum
+  return isOne ? undefined : byLeave(entry, directory, on, { actual, minimum, from: on }, ask)
+}
+
+/** Leave of a committee above the grassroots, given by the day. */
+export function byLeave(
+  entry: OrganisationEntry,
+  directory: OrganisationDirectory,
+  on: PlainDay,
+  facts: Answer['facts'],
+  ask: Inquiry,
+): Answer {
+  ask.cite(organisationLeaveClause, on)
+  const { leave } = entry
+  const above = directory
+    .aboveOn(entry.id, on)
+    .filter(({ kind }) => kind !== 'grassrootsCommittee' && kind !== 'sectionCommittee')
+  if (leave === undefined) return broken(facts)
+  const isGiven = leave.on <= on && above.some(({ id }) => id === leave.by)
+  return holds(isGiven, { ...facts, leaveBy: leave.by, leaveOn: leave.on })
+}
