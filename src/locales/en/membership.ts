@@ -357,6 +357,21 @@ export const membership: SubjectTexts<'membership'> = {
       dismissal: 'dismissal',
       expulsion: 'expulsion',
     },
+    right: {
+      vote: 'to vote on resolutions',
+      stand: 'to stand for leading bodies of the Party',
+      elect: 'to elect leading bodies of the Party',
+    },
+    rightAnswer: { yes: 'has the right', no: 'has not the right', unknown: 'not established' },
+    rightReason: {
+      'not-a-member': 'the person is no member on that day',
+      probationary: 'a probationary member has these rights from the recognition decision',
+      official: 'an official member',
+      exempted: 'exempted from work and activity; counted where attending and voting',
+      suspended: 'suspended from activity; out of the base of the vote',
+      interrupted: 'activity is interrupted; no source states the rights',
+      'temporary-place': 'on temporary activity; the rights are those of the official cell',
+    },
     exemptionGround: {
       age: 'age',
       health: 'health',

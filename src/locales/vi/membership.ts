@@ -368,6 +368,21 @@ export const membership: SubjectTexts<'membership'> = {
       dismissal: 'cách chức',
       expulsion: 'khai trừ',
     },
+    right: {
+      vote: 'biểu quyết',
+      stand: 'ứng cử vào cơ quan lãnh đạo của Đảng',
+      elect: 'bầu cử cơ quan lãnh đạo của Đảng',
+    },
+    rightAnswer: { yes: 'có quyền', no: 'không có quyền', unknown: 'chưa xác lập' },
+    rightReason: {
+      'not-a-member': 'không phải là đảng viên vào ngày đó',
+      probationary: 'đảng viên dự bị có các quyền này từ ngày có quyết định công nhận chính thức',
+      official: 'đảng viên chính thức',
+      exempted: 'được miễn công tác và sinh hoạt đảng; được tính khi có mặt và biểu quyết',
+      suspended: 'bị đình chỉ sinh hoạt đảng; không tính vào tổng số khi biểu quyết',
+      interrupted: 'gián đoạn sinh hoạt đảng; chưa xác lập được quy định về các quyền này',
+      'temporary-place': 'sinh hoạt đảng tạm thời; các quyền này thực hiện ở chi bộ chính thức',
+    },
     exemptionGround: {
       age: 'tuổi cao',
       health: 'sức khỏe',
