@@ -2,11 +2,29 @@ import { type Act, addDays, addMonths } from 'ketnap'
 import { deciderOn } from '../support/journey.js'
 import { admitted, applicant, type Life, straight, upTo } from './life.js'
 
+/** The committee above the one that decided, which answers a complaint and restores. */
+const province = { kind: 'provincialStandingCommittee' as const }
+
 const vote = { form: 'secret-ballot' as const, persons: 1 }
 
 const chain = (matter: 'removal' | 'expulsion' | 'resignation', on: string): readonly Act[] => [
-  { type: 'cell.voted', on, matter, tally: { members: 15, yes: 12 }, ...vote, conclusionsStated: true },
-  { type: 'grassroots.voted', on: addDays(on, 12), matter, tally: { members: 9, yes: 8 }, ...vote },
+  {
+    type: 'cell.voted',
+    on,
+    by: { kind: 'cell' },
+    matter,
+    tally: { members: 15, yes: 12 },
+    ...vote,
+    conclusionsStated: true,
+  },
+  {
+    type: 'grassroots.voted',
+    on: addDays(on, 12),
+    by: { kind: 'grassrootsCommittee' },
+    matter,
+    tally: { members: 9, yes: 8 },
+    ...vote,
+  },
 ]
 
 const decision = (on: string) => ({ on, by: deciderOn(on), tally: { members: 11, yes: 9 }, ...vote })
@@ -83,7 +101,12 @@ function removedUnqualified(): Life {
     today: '2025-12-31',
     acts: [
       ...admitted(one, '2024-03-18'),
-      { type: 'removal.opened', on: addDays(ends, 7), ground: 'unqualified-probationary' },
+      {
+        type: 'removal.opened',
+        on: addDays(ends, 7),
+        by: { kind: 'cell' },
+        ground: 'unqualified-probationary',
+      },
       { type: 'self-criticism.requested', on: addDays(ends, 8) },
       { type: 'self-criticism.answered', on: addDays(ends, 15), answer: 'made' },
       ...chain('removal', addDays(ends, 20)),
@@ -97,7 +120,7 @@ function removedUnqualified(): Life {
         level: 'upper',
         receivedOn: addDays(ends, 72),
       },
-      { type: 'complaint.answered', on: addDays(ends, 150), answer: 'rejected' },
+      { type: 'complaint.answered', on: addDays(ends, 150), by: province, answer: 'rejected' },
       { type: 'exit-notice.made', on: addDays(ends, 60) },
       { type: 'exit-file.sent', on: addDays(ends, 80) },
     ],
@@ -114,7 +137,14 @@ function restored(): Life {
     today: '2025-06-30',
     acts: [
       ...official,
-      { type: 'removal.opened', on: '2024-05-06', ground: 'abandonment', months: 4, excused: false },
+      {
+        type: 'removal.opened',
+        on: '2024-05-06',
+        by: { kind: 'cell' },
+        ground: 'abandonment',
+        months: 4,
+        excused: false,
+      },
       { type: 'self-criticism.requested', on: '2024-05-07' },
       { type: 'self-criticism.requested', on: '2024-05-14' },
       { type: 'self-criticism.requested', on: '2024-05-21' },
@@ -130,11 +160,11 @@ function restored(): Life {
         level: 'province',
         receivedOn: '2024-07-24',
       },
-      { type: 'complaint.answered', on: '2024-10-14', answer: 'restored' },
+      { type: 'complaint.answered', on: '2024-10-14', by: province, answer: 'restored' },
       {
         type: 'member.restored',
         on: '2024-10-21',
-        by: { kind: 'upperStandingCommittee' },
+        by: province,
         arrearsPaid: true,
       },
     ],
@@ -224,7 +254,7 @@ function regularised(): Life {
     acts: [
       ...straight(one, '2023-03-20'),
       { type: 'defect.found', on: '2026-01-12', defect: 'procedural', procedural: 'authority' },
-      { type: 'step.redone', on: '2026-02-02', step: 'authority' },
+      { type: 'step.redone', on: '2026-02-02', by: deciderOn('2026-02-02'), step: 'authority' },
       {
         type: 'admission.regularised',
         on: '2026-03-02',

@@ -1,21 +1,7 @@
-import {
-  type Act,
-  type ActOf,
-  type ActType,
-  AdmissionError,
-  type Body,
-  type BodyKind,
-  type CaseFile,
-  type Citation,
-  lawOn,
-  parseAct,
-  provisions,
-} from 'ketnap'
+import { type Act, type ActOf, AdmissionError, type Body, type CaseFile, parseAct, type Unit } from 'ketnap'
 import type { Caller } from './callers.js'
 import { Problem } from './problem.js'
-import { type Bodies, type Role, roles } from './roles.js'
-
-const roleOf = new Map(roles.flatMap((role) => role.acts.map((act) => [act, role] as const)))
+import { kindsOf, roleOf } from './roles.js'
 
 /**
  * The act as the caller may record it: with the caller as the body that acted, where the act is of a body and names
@@ -23,13 +9,19 @@ const roleOf = new Map(roles.flatMap((role) => role.acts.map((act) => [act, role
  * Throws `role.not-of-body`, with the bodies that may and the clause, and `role.other-body`.
  */
 export function asRecordedBy<A extends Act>({ body }: Caller, act: A, file?: CaseFile): A {
+  const unit = placeOf(act, file)
   if (act.type === 'entry.struck' || act.type === 'entry.corrected') {
-    for (const concerned of actsMeant(file?.log ?? [], act.entry)) assertMayRecord(body, concerned)
+    for (const concerned of actsMeant(file?.log ?? [], act.entry)) assertMayRecord(body, concerned, unit)
     assertOwn(body, act)
-    return { ...act, by: body, ...(act.type === 'entry.corrected' && { act: inPlace(body, act) }) }
+    return { ...act, by: body, ...(act.type === 'entry.corrected' && { act: inPlace(body, act, unit) }) }
   }
-  assertMayRecord(body, act)
-  return withBody(body, act)
+  assertMayRecord(body, act, unit)
+  return withBody(body, act, unit)
+}
+
+/** The place an act is judged by: of the case, or where it is opened. */
+function placeOf(act: Act, file: CaseFile | undefined): Unit | undefined {
+  return act.type === 'case.opened' ? act.unit : file?.unit
 }
 
 /**
@@ -47,8 +39,8 @@ function actsMeant(log: readonly Act[], entry: string): readonly Act[] {
   return meant ? [meant] : []
 }
 
-function assertMayRecord(caller: Body, act: Act): void {
-  const role = roleOf.get(act.type)
+function assertMayRecord(caller: Body, act: Act, unit: Unit | undefined): void {
+  const role = roleOf(act.type, act.on, unit)
   if (!role) return
   const bodies = kindsOf(role)
   if (!bodies.includes(caller.kind))
@@ -56,7 +48,8 @@ function assertMayRecord(caller: Body, act: Act): void {
       act: act.type,
       caller: caller.kind,
       bodies,
-      ...basisOf(role, act.on),
+      rests: role.citations.length === 0 ? 'service' : 'law',
+      citations: role.citations,
     })
   assertOwn(caller, act)
 }
@@ -66,59 +59,24 @@ function assertOwn(caller: Body, { type, by }: Act): void {
   if (!isOwn) throw new Problem('role.other-body', { act: type, caller: caller.kind, named: by.kind })
 }
 
-/** A paper of a person is kept by the cell and acted on by nobody, so no body is put into it. */
-function withBody<A extends Act>(caller: Body, act: A): A {
-  const isOfBody = roleOf.get(act.type)?.keptFor === undefined
-  return isOfBody ? { ...act, by: caller } : act
+/** A keeper of the paper does not act itself, so no body is put into what it records. */
+function withBody<A extends Act>(caller: Body, act: A, unit: Unit | undefined): A {
+  const isItsOwn = roleOf(act.type, act.on, unit)?.bodies.includes(caller.kind) === true
+  return isItsOwn ? { ...act, by: caller } : act
 }
 
 /** The corrected act. One that is no act is left for the library to say so. */
-function inPlace(caller: Body, { act }: ActOf<'entry.corrected'>): ActOf<'entry.corrected'>['act'] {
+function inPlace(
+  caller: Body,
+  { act }: ActOf<'entry.corrected'>,
+  unit: Unit | undefined,
+): ActOf<'entry.corrected'>['act'] {
   try {
     const parsed = parseAct(act)
-    assertMayRecord(caller, parsed)
-    return withBody(caller, parsed)
+    assertMayRecord(caller, parsed, unit)
+    return withBody(caller, parsed, unit)
   } catch (error) {
     if (error instanceof AdmissionError) return act
     throw error
   }
-}
-
-/** Every kind of body a row names, those of a provision as it has had them on any day. */
-export function kindsOf({ bodies }: Role): readonly BodyKind[] {
-  return [...new Set(bodies.flatMap(named).flatMap(withDelegated))]
-}
-
-function named(bodies: Bodies): readonly BodyKind[] {
-  if (typeof bodies === 'string') return [bodies]
-  const versions = provisions.find(({ id }) => id === bodies.provision)?.versions ?? []
-  return versions.flatMap(({ value }) => (value ?? []) as BodyKind | readonly BodyKind[])
-}
-
-/** A grassroots committee that is delegated to admit is still the grassroots committee. */
-const withDelegated = (kind: BodyKind): readonly BodyKind[] =>
-  kind === 'grassrootsCommittee' ? [kind, 'delegatedGrassrootsCommittee'] : [kind]
-
-interface Basis {
-  readonly rests: 'law' | 'service'
-  readonly citations: readonly Citation[]
-}
-
-/** The clause of a row on the day of an act; where none speaks of that day, the rule is the service's own. */
-function basisOf({ clause }: Role, on: string): Basis {
-  const citations = clause === undefined ? [] : citationsOn(clause, on)
-  return { rests: citations.length === 0 ? 'service' : 'law', citations }
-}
-
-function citationsOn(clause: string, on: string): readonly Citation[] {
-  try {
-    return lawOn(on).provisions.find(({ provision }) => provision === clause)?.citations ?? []
-  } catch {
-    return [] // a day before the law the library knows
-  }
-}
-
-/** The acts a kind of body may record. */
-export function actsFor(kind: BodyKind): readonly ActType[] {
-  return roles.filter((role) => kindsOf(role).includes(kind)).flatMap(({ acts }) => acts)
 }

@@ -1,9 +1,7 @@
-import { lawOn } from 'ketnap'
 import { operation } from './operation.js'
-import { kindsOf } from './permission.js'
 import { Problem } from './problem.js'
 import { type ProblemCode, problems } from './problems.js'
-import { roles } from './roles.js'
+import { kindsOf, rolesOn } from './roles.js'
 
 /** Longest wait for the store before the service counts as not ready, in milliseconds. */
 const patience = 2000
@@ -46,16 +44,13 @@ export const readRoles = operation({
   answers: { 200: 'Roles' },
   problems: [],
   async handle({ locale, today }) {
-    const law = lawOn(today).provisions
-    const clausesOf = (clause: string | undefined) =>
-      law.find(({ provision }) => provision === clause)?.citations.map(locale.citation) ?? []
     return {
       status: 200,
       body: {
-        roles: roles.map((role) => ({
-          acts: role.acts,
+        roles: rolesOn(today).map((role) => ({
+          acts: [role.act],
           bodies: kindsOf(role),
-          clauses: clausesOf(role.clause),
+          clauses: role.citations.map(locale.citation),
           ...(role.keptFor && { keptFor: role.keptFor }),
         })),
       },

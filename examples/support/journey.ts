@@ -167,6 +167,7 @@ function committeeVote(on: string) {
   return {
     type: 'grassroots.voted' as const,
     on,
+    by: byGrassroots,
     tally: { members: 11, yes: 10, no: 1 },
     form: 'raised-card' as const,
     persons: 1,

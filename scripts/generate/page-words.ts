@@ -22,5 +22,6 @@ export const pageTitles: Readonly<Record<Page, { readonly vi: string; readonly e
   agreement: { vi: 'Đối chiếu các dữ kiện trong hồ sơ', en: 'Facts that must agree' },
   classes: { vi: 'Lớp bồi dưỡng', en: 'Training classes' },
   plans: { vi: 'Kế hoạch tạo nguồn và kết nạp đảng viên', en: 'Annual plans' },
+  actors: { vi: 'Ai thực hiện từng việc', en: 'Who does each act' },
   statistics: { vi: 'Thống kê đảng viên', en: 'Statistics' },
 }

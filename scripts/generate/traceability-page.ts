@@ -1,5 +1,5 @@
 import type { ActorRow } from './law-base/actors.js'
-import { actorRuleOf, coverage, faultsOf, judgesActors, lawRules } from './law-base/coverage.js'
+import { actorRuleOf, coverage, faultsOf, lawRules } from './law-base/coverage.js'
 import type { Carrier, LawRule, LawSection } from './law-base/law-rule.js'
 
 /** docs/traceability.md: every rule of the law base with what carries it. Throws where a carrier does not exist. */
@@ -63,19 +63,23 @@ const worth = {
   'not-stated': 'not stated',
 } as const
 
+function ruleOf(act: ActorRow[0]): string {
+  const carrier = actorRuleOf(act)
+  return carrier === undefined ? 'no rule: an entry about an entry is of the record' : shown(carrier)
+}
+
 function actorsBlock(rows: readonly ActorRow[]): readonly string[] {
   return [
     '## Who does each act',
     '',
     'Every row of the law’s table of actors, and the rule that judges it. The decider of the day is the body competent to',
     'admit; a body of two names acts under either.',
-    ...(judgesActors ? [] : ['The rulebook does not judge it by one rule for every act yet.']),
     '',
     '| act | matter | who | an act of another body | carried by |',
     '|---|---|---|---|---|',
     ...rows.map(
       ([act, matter, who, otherBody]) =>
-        `| \`${act}\` | ${matter} | ${who} | ${worth[otherBody]} | ${judgesActors ? shown(actorRuleOf(act)) : '–'} |`,
+        `| \`${act}\` | ${matter} | ${who} | ${worth[otherBody]} | ${ruleOf(act)} |`,
     ),
     '',
   ]

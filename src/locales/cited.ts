@@ -38,7 +38,7 @@ export function citationWords(
   return (parts.some((part) => part.includes(own)) ? parts : [own, ...parts]).join('; ')
 }
 
-const inArticle = /^art\. (\d+) (pt .+)$/
+const inArticle = /^art\. (\d+)(?:\((\d+)\))? (pt .+)$/
 
 const inChapter = /^ch\. (\S+) sec\. (\S+), (.+)$/
 
@@ -50,9 +50,14 @@ function words(
   const [, chapter, section, point] = inChapter.exec(part) ?? []
   if (chapter !== undefined && section !== undefined && point !== undefined)
     return words(point, (number) => grammar.at(grammar.section(section, chapter), nameOf(number)), grammar)
-  const [, article, below] = inArticle.exec(part) ?? []
+  const [, article, clause, below] = inArticle.exec(part) ?? []
   if (article !== undefined && below !== undefined)
-    return words(below, (number) => grammar.at(grammar.articles([[article]]), nameOf(number)), grammar)
+    return words(
+      below,
+      (number) =>
+        grammar.at(grammar.articles([clause === undefined ? [article] : [article, clause]]), nameOf(number)),
+      grammar,
+    )
   const [, number, kind, numbers, isOfEach] = segment.exec(part) ?? []
   if (kind === undefined || numbers === undefined) return nameOf(part)
   const name = isOfEach === undefined ? nameOf(number) : grammar.eachRegulation

@@ -51,6 +51,7 @@ import type {
   VerificationRequested,
   VoteForm,
 } from '../casefile/shapes.js'
+import type { ActorCase, PartWord } from '../regulations/actors/actor-word.js'
 import type {
   BoundDay,
   NamedThing,
@@ -288,6 +289,15 @@ interface StatisticsFields {
   ageBand: '18-30' | '31-35' | '36-40' | '41-45' | '46-50' | '51-55' | '56-60' | 'over-60'
 }
 
+interface ActorsFields {
+  /** A part that a body plays. */
+  actorPart: Exclude<PartWord, 'competentCommittee'>
+  /** How a text stands to the bodies it is about, and which level they are of. */
+  actorNaming: 'named' | 'assumed' | 'grassroots' | 'above' | 'province' | 'ordinary' | 'central-level'
+  /** The case of an act, where the texts tell several apart. */
+  actorCase: ActorCase
+}
+
 interface ProcedureFields {
   /** What an act of the common chain is about. */
   matter: Matter
@@ -313,6 +323,7 @@ export interface FieldsBySubject {
   agreement: AgreementFields
   plans: PlansFields
   statistics: StatisticsFields
+  actors: ActorsFields
   procedure: ProcedureFields
 }
 
@@ -333,6 +344,7 @@ export interface CodesOf
     AgreementFields,
     PlansFields,
     StatisticsFields,
+    ActorsFields,
     ProcedureFields {}
 
 /** A field whose codes have words of their own. */

@@ -97,7 +97,6 @@ const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'competence.study-or-secondment': competence,
   'introduction.wartime-single': { region: 'joiningRegion' },
   'introduction.worked-together': { actual: 'togetherIn', required: 'togetherIn' },
-  'member.exempted': { ground: 'exemptionGround' },
   'member-transfer.abroad-kind': { kind: 'abroadKind' },
   'member-transfer.not-blocked': { transfer: 'transferKind' },
   'member-transfer.papers': { required: 'transferPaper' },

@@ -6,6 +6,7 @@ import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
 import type { Effect, Facts, Finding, Outcome } from '../law/finding.js'
 import type { Layer } from '../law/instrument.js'
+import { whoActsTitle } from './actor-rules.js'
 import {
   auditSentence,
   type SpokenAuditFinding,
@@ -113,7 +114,7 @@ export function localeOf(texts: Texts): Locale {
     value: speech.provisionValue,
     policy: (id) => titled(policyOf(id)?.title, id),
     reading: (policy, reading) => word(policyOf(policy)?.readings ?? {}, reading),
-    provision: (id) => titled(wordOf(texts.provisions, id) ?? ruleTitle(id), id),
+    provision: (id) => titled(wordOf(texts.provisions, id) ?? whoActsTitle(texts, id) ?? ruleTitle(id), id),
     unit: (unit) => word(texts.units, unit),
     governingDay: (code) => word(texts.governingDays, code),
     effect: (effect) => texts.effects[effect],

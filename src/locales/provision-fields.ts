@@ -29,6 +29,7 @@ const fields: Readonly<Record<string, ValueOf | ProvisionFields>> = {
   'discipline.expulsion.excludes': 'matter',
   'discipline.limitation.expulsion': 'noFigure',
   'discipline.probationary.forms': 'disciplineForm',
+  'discipline.temporary-place.maximum': 'disciplineForm',
   'dossier.redo-items': 'redoItem',
   'eligibility.age.counting': 'ageCounting',
   'eligibility.citizenship': 'citizenship',
@@ -76,9 +77,14 @@ const fields: Readonly<Record<string, ValueOf | ProvisionFields>> = {
   'vote.shortfall.action': 'shortfallAction',
 }
 
-/** Where the codes of a provision's value are looked up; bodies, where no other field is named. */
+/** Provisions that say which kinds of body a word means, by how it means them. */
+const isOfNames = (provision: string) =>
+  provision.startsWith('names.') || provision === 'decision.admission.decider.assumed'
+
+/** Where the codes of a provision's value are looked up; bodies and their parts, where no other field is named. */
 export function fieldsOfProvision(provision: string): ProvisionFields {
   const found = Object.hasOwn(fields, provision) ? fields[provision] : undefined
-  if (found === undefined) return { codes: 'body' }
+  if (isOfNames(provision)) return { names: 'actorNaming', codes: 'body' }
+  if (found === undefined) return { codes: ['body', 'actorPart'] }
   return typeof found === 'object' && 'codes' in found ? found : { codes: found }
 }

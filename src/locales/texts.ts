@@ -98,6 +98,8 @@ export interface Phrases {
   source(name: string): string
   /** An act and what it is about. */
   about(act: string, about: string): string
+  /** Title of the bodies of an act, in a case where several are told apart. */
+  whoActs(act: string, of?: string): string
   atLeast(share: string): string
   moreThan(share: string): string
   band(from: string, name: string): string

@@ -235,6 +235,16 @@ export const DS2026: Instrument = {
   confidence: 'secondary',
 }
 
+/** Birth dates of members, a notice of the Secretariat. */
+export const BD2016: Instrument = {
+  id: 'BD2016',
+  number: '13-TB/TW',
+  date: '2016-08-17',
+  layer: 'neighbouring',
+  from: '2016-08-18',
+  confidence: 'secondary',
+}
+
 /** Screening of members. */
 export const SC2021: Instrument = {
   id: 'SC2021',
@@ -311,6 +321,7 @@ export const neighbouringInstruments: readonly Instrument[] = [
   IN2021,
   DS2025,
   DS2026,
+  BD2016,
   SC2021,
   ST2021,
   ST2025,

@@ -45,6 +45,9 @@ export type PolicyId =
   | 'districtReading'
   | 'communeStatus2026'
   | 'conditionsAfterVote'
+  | 'consentGoverningDay'
+  | 'upperCommittee2026'
+  | 'provinceGrassroots2026'
 
 const policy = <const R extends string>(
   id: PolicyId,
@@ -234,6 +237,19 @@ export const communeStatus2026 = policy('communeStatus2026', 35, [
 /** A condition lost between the cell's vote and the decision: it must still hold, or is not judged again. */
 export const conditionsAfterVote = policy('conditionsAfterVote', 54, ['bars-decision', 'not-judged-again'])
 
+/** Day whose texts say who may consent: of the act that rests on it, or of the consent itself. */
+export const consentGoverningDay = policy('consentGoverningDay', 56, ['decision-day', 'consent-day'])
+
+/** Standing committee directly above, or with granted power, from 2026-07-26: accepted and remarked, or a wrong authority. */
+export const upperCommittee2026 = policy('upperCommittee2026', 57, ['assumed-competent', 'wrong-authority'])
+
+/** Grassroots committee directly under the province from 2026-07-26: its own standing committee, standing members with heads, or either. */
+export const provinceGrassroots2026 = policy('provinceGrassroots2026', 58, [
+  'either',
+  'own-standing-committee',
+  'standing-members-and-heads',
+])
+
 /** Every policy, in the order of the open questions. */
 export const policies: readonly Policy[] = frozen([
   legalActDay,
@@ -278,4 +294,7 @@ export const policies: readonly Policy[] = frozen([
   districtReading,
   communeStatus2026,
   conditionsAfterVote,
+  consentGoverningDay,
+  upperCommittee2026,
+  provinceGrassroots2026,
 ])

@@ -1,6 +1,17 @@
 import { frozen } from '../calendar/frozen.js'
 import { type Citable, type Clause, isProvision } from '../law/clause.js'
 import type { Provision } from '../law/provision.js'
+import * as moveActors from './actors/applicant-move.js'
+import * as deciders from './actors/decider.js'
+import * as decisionActors from './actors/decision.js'
+import * as dossierActors from './actors/dossier.js'
+import * as exitActors from './actors/exit.js'
+import * as membershipActors from './actors/membership.js'
+import * as names from './actors/names.js'
+import * as poolActors from './actors/pool.js'
+import * as transferActors from './actors/transfer.js'
+import * as undoingActors from './actors/undoing.js'
+import * as voteActors from './actors/vote.js'
 import * as agreement from './agreement/agreement.js'
 import * as conditions from './applicant/conditions.js'
 import * as education from './applicant/education.js'
@@ -107,6 +118,17 @@ const register: readonly Citable[] = [
   ...of(agreement),
   ...of(plan),
   ...of(statistics),
+  ...of(poolActors),
+  ...of(dossierActors),
+  ...of(voteActors),
+  ...of(decisionActors),
+  ...of(deciders),
+  ...of(moveActors),
+  ...of(membershipActors),
+  ...of(transferActors),
+  ...of(exitActors),
+  ...of(undoingActors),
+  ...of(names),
 ]
 
 /** Every provision of the register. */

@@ -1,4 +1,5 @@
 import { frozen } from '../calendar/frozen.js'
+import { actorsRules } from './actors/actors-rules.js'
 import { agreementRules } from './agreement/agreement-rules.js'
 import { applicantRules } from './applicant/applicant-rules.js'
 import { applicantMoveClocks, applicantMoveRules } from './applicant-move/applicant-move-rules.js'
@@ -30,6 +31,7 @@ export const lawBySubject: Readonly<Record<Subject, SubjectLaw>> = {
   exit: { rules: exitRules, clocks: exitClocks },
   undoing: { rules: undoingRules },
   classes: { rules: classesRules },
+  actors: { rules: actorsRules },
   agreement: { rules: agreementRules },
 }
 

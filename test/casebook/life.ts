@@ -132,11 +132,17 @@ function admissionOf(plan: Plan): readonly Act[] {
     {
       type: 'grassroots.voted',
       on: addDays(considered, 5),
+      by: { kind: 'grassrootsCommittee' },
       matter: 'admission',
       tally: { members: 9, yes: 9 },
       ...vote,
     },
-    { type: 'dossier.submitted', on: addDays(considered, 6), matter: 'admission' },
+    {
+      type: 'dossier.submitted',
+      on: addDays(considered, 6),
+      by: { kind: 'grassrootsCommittee' },
+      matter: 'admission',
+    },
     {
       type: 'admission.decided',
       on: decided,
@@ -149,6 +155,7 @@ function admissionOf(plan: Plan): readonly Act[] {
     {
       type: 'ceremony.held',
       on: plan.held ?? addDays(received, 10),
+      by: { kind: 'cell' },
       separately: true,
       helper: { id: 'member-1', official: true },
     },
@@ -187,6 +194,7 @@ function membershipOf(plan: Plan): readonly Act[] {
     {
       type: 'grassroots.voted',
       on: addDays(reviewed, 5),
+      by: { kind: 'grassrootsCommittee' },
       matter: 'recognition',
       tally: { members: 9, yes: 9 },
       ...vote,

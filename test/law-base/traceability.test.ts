@@ -72,10 +72,11 @@ describe('the traceability of the law', () => {
       told: { ...coverage, own: { ...coverage.own, 'rule:cell.vote-form': 'for a test' } },
     },
     {
-      fault: 'member.died has no row of actors',
+      fault: 'rule:actor.member.died is named by no rule of the law',
+      more: ['member.died has no row of actors'],
       told: { ...coverage, actors: coverage.actors.filter(([act]) => act !== 'member.died') },
     },
-  ] as const)('finds that $fault', ({ fault, told }) => {
-    expect(faultsOf(told as Coverage)).toEqual([fault])
+  ] as const)('finds that $fault', ({ fault, told, ...rest }) => {
+    expect(faultsOf(told as Coverage)).toEqual([fault, ...('more' in rest ? rest.more : [])])
   })
 })

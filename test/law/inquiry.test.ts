@@ -4,7 +4,7 @@ import { Inquiry, type InquirySetting } from '../../src/law/inquiry.js'
 import { eligibilityEducationMinimum } from '../../src/regulations/applicant/education.js'
 import { eligibilityAgeMaximum, eligibilityAgeMinimum } from '../../src/regulations/applicant/eligibility.js'
 import { classSizeMinimum } from '../../src/regulations/classes/class.js'
-import { authorityCompetentClause } from '../../src/regulations/decision/authority.js'
+import { authorityFileReappraisedClause } from '../../src/regulations/decision/authority.js'
 import { decisionAdmissionDeadline } from '../../src/regulations/decision/decision.js'
 import {
   ageByMonth,
@@ -80,12 +80,12 @@ describe('an inquiry asks the law', () => {
 describe('an inquiry rests on a clause', () => {
   it('which it cites, and whose value there is none to ask', () => {
     const ask = new Inquiry(setting(), '2025-07-01')
-    ask.cite(authorityCompetentClause)
+    ask.cite(authorityFileReappraisedClause)
     expect(ask.citations.map(({ instrument, point }) => [instrument, point])).toEqual([
-      ['R2025B', 'pt 4.3.2'],
+      ['S2025', 'pt 3.7(a)'],
     ])
     // @ts-expect-error a clause has no figure
-    expect(ask.law(authorityCompetentClause)).toBeUndefined()
+    expect(ask.law(authorityFileReappraisedClause)).toBeUndefined()
   })
 
   it('or on a provision whose value it does not ask', () => {
@@ -96,7 +96,7 @@ describe('an inquiry rests on a clause', () => {
   })
 
   it('only among those it has declared', () => {
-    const ask = new Inquiry(setting(), '2025-07-01', [authorityCompetentClause])
+    const ask = new Inquiry(setting(), '2025-07-01', [authorityFileReappraisedClause])
     expect(() => ask.cite(decisionAdmissionDeadline)).toThrow('law.provision-undeclared')
   })
 })

@@ -63,7 +63,7 @@ describe('a code in words', () => {
     expect(en.fact('competence.graduate', 'required', ['organisation.school'])).toBe(
       'the Party organisation of the school',
     )
-    expect(en.fact('authority.competent', 'required', ['cell', 'cellCommittee'])).toBe(
+    expect(en.fact('actor.admission.decided', 'required', ['cell', 'cellCommittee'])).toBe(
       'the cell and the cell committee',
     )
   })

@@ -31,13 +31,13 @@ const rows: readonly Row[] = [
     inEnglish: 'The helper is not an official member; at least 1 official member must be assigned.',
   },
   {
-    rule: 'pool.start-authorised',
+    rule: 'actor.procedure.authorised',
     outcome: 'broken',
     facts: { actual: 'cell', required: ['grassrootsCommittee', 'upperCommittee'] },
     inVietnamese:
       'Việc cho phép làm thủ tục kết nạp do chi bộ thực hiện là không đúng thẩm quyền; phải là đảng ủy cơ sở hoặc cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng.',
     inEnglish:
-      'The procedure was allowed to start by the cell, which is not competent; it must be the grassroots committee or the committee directly above.',
+      'The act “allowing the procedure to start” was done by the cell, which is not competent; it must be the grassroots committee or the committee directly above.',
   },
   {
     rule: 'pool.start-authorised',
@@ -143,11 +143,11 @@ const rows: readonly Row[] = [
   {
     rule: 'applicant.over-age-consent',
     outcome: 'broken',
-    facts: { required: 'centralDirectStandingCommittee', actual: 'upperCommittee' },
+    facts: { required: ['centralDirectStandingCommittee'], actual: 'upperCommittee' },
     inVietnamese:
-      'Đối với người quá tuổi quy định, cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng cho ý kiến hoặc quyết định là không đúng thẩm quyền; phải là ban thường vụ cấp ủy trực thuộc Trung ương.',
+      'Đối với người quá tuổi quy định, cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng quyết định là không đúng thẩm quyền; phải là ban thường vụ cấp ủy trực thuộc Trung ương.',
     inEnglish:
-      'For an applicant above the ordinary age, the committee directly above is not competent; it must be the standing committee of the committee directly under the Central Committee.',
+      'For an applicant above the ordinary age, the committee directly above is not competent to decide; it must be the standing committee of the committee directly under the Central Committee.',
   },
   {
     rule: 'awareness-certificate.held',
@@ -400,25 +400,47 @@ const rows: readonly Row[] = [
       'The section committee has not appraised the resolution of the cell. Required: where there is a section committee, it appraises the resolution of the cell before the next step.',
   },
   {
-    rule: 'authority.competent',
+    rule: 'actor.admission.decided',
     outcome: 'broken',
     facts: {
       actual: 'grassrootsStandingCommittee',
       required: ['communeStandingCommittee', 'upperStandingCommittee'],
     },
     inVietnamese:
-      'Quyết định do ban thường vụ đảng ủy cơ sở ban hành là không đúng thẩm quyền; phải là ban thường vụ đảng ủy xã, phường, đặc khu; hoặc ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng.',
+      'Việc ra quyết định kết nạp do ban thường vụ đảng ủy cơ sở thực hiện là không đúng thẩm quyền; phải là ban thường vụ đảng ủy xã, phường, đặc khu; hoặc ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng.',
     inEnglish:
-      'The decision was made by the standing committee of the grassroots committee, which is not competent; it must be the standing committee of the commune, ward or special-zone committee; or the standing committee of the committee directly above.',
+      'The act “deciding to admit” was done by the standing committee of the grassroots committee, which is not competent; it must be the standing committee of the commune, ward or special-zone committee; or the standing committee of the committee directly above.',
   },
   {
-    rule: 'authority.competent',
+    rule: 'actor.admission.decided',
     outcome: 'missing',
     facts: { missing: 'law.armed-forces', armedForces: 'army' },
     inVietnamese:
-      'Thẩm quyền quyết định trong Quân đội theo quy định riêng của Bộ Chính trị, thư viện không có văn bản này. Yêu cầu: quyết định do đúng cấp có thẩm quyền ban hành.',
+      'Thẩm quyền quyết định trong Quân đội theo quy định riêng của Bộ Chính trị, thư viện không có văn bản này. Yêu cầu: việc ra quyết định kết nạp do đúng tổ chức hoặc người có thẩm quyền thực hiện.',
     inEnglish:
-      'Who decides in the Army is laid down in separate Politburo rules, which the library does not have. Required: the decision comes from a competent body.',
+      'Who decides in the Army is laid down in separate Politburo rules, which the library does not have. Required: the act “deciding to admit” is done by the body or the person it is for.',
+  },
+  {
+    rule: 'actor.recognition.decided',
+    outcome: 'broken',
+    facts: {
+      actual: 'upperStandingCommittee',
+      required: ['grassrootsStandingCommittee'],
+      accepted: 'assumed',
+    },
+    inVietnamese:
+      'Việc ra quyết định công nhận đảng viên chính thức do ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng thực hiện. Thẩm quyền này mới chỉ được suy ra: việc vẫn được ghi nhận và có lưu ý.',
+    inEnglish:
+      'The act “deciding on recognition” was done by the standing committee of the committee directly above. That this body is competent is only assumed: the act stands, and this is remarked.',
+  },
+  {
+    rule: 'actor.application.made',
+    outcome: 'broken',
+    facts: { actual: 'tradeUnionExecutive', required: ['applicant'] },
+    inVietnamese:
+      'Việc làm đơn xin vào Đảng phải do chính người xin vào Đảng thực hiện; không phải do ban chấp hành công đoàn cơ sở.',
+    inEnglish:
+      'The act “making the application” is done by the applicant alone; it was done by the grassroots trade-union executive.',
   },
   {
     rule: 'authority.majority',

@@ -45,10 +45,12 @@ describe('a third language', () => {
     expect(third.rule('applicant.citizen')).toBe(
       'Жжж жжжжжжжжж жж ж Жжжжжжжжжж жжжжжжж'.replaceAll('Ж', 'ж').replace('ж', 'Ж'),
     )
-    expect(unmasked(third.finding(findingOf('authority.competent', 'met', { actual: 'cell' })))).toEqual([])
-    expect(unmasked(third.finding(findingOf('authority.competent', 'met', { actual: 'office' })))).toEqual([
-      'office',
-    ])
+    expect(unmasked(third.finding(findingOf('actor.admission.decided', 'met', { actual: 'cell' })))).toEqual(
+      [],
+    )
+    expect(
+      unmasked(third.finding(findingOf('actor.admission.decided', 'met', { actual: 'office' }))),
+    ).toEqual(['office'])
     expect(unmasked('жж 29-QĐ/TW, ж 3.2(a), c')).toEqual(['c'])
   })
 

@@ -37,11 +37,12 @@ const refusalOf = (file: CaseFile, act: Act): AdmissionError | undefined => {
 
 describe('opening a case', () => {
   it('makes a file of one act', () => {
-    const file = openCase({ on: '2025-07-01', case: 'case-1', person, unit })
+    const by = { kind: 'cell' } as const
+    const file = openCase({ on: '2025-07-01', case: 'case-1', by, person, unit })
     expect(file).toMatchObject({
       caseId: 'case-1',
       revision: 1,
-      log: [{ type: 'case.opened', on: '2025-07-01', case: 'case-1', person, unit }],
+      log: [{ type: 'case.opened', on: '2025-07-01', case: 'case-1', by, person, unit }],
       person,
       unit,
       findings: [],
@@ -110,8 +111,8 @@ describe('proposing an act', () => {
     expect(proposal.findings.map(({ rule, effect, outcome }) => [rule, effect, outcome])).toEqual([
       ['cell.one-by-one', 'bar', 'broken'],
       ['grassroots.resolution-present', 'bar', 'missing'],
-      ['authority.competent', 'bar', 'broken'],
       ['authority.majority', 'bar', 'broken'],
+      ['actor.admission.decided', 'bar', 'broken'],
       ['order.resolutions-then-decision', 'bar', 'broken'],
       ['cell.vote-form', 'breach', 'broken'],
       ['authority.file-reappraised', 'breach', 'missing'],
@@ -290,6 +291,7 @@ describe('explaining an act', () => {
           'probation.no-extension',
         ],
       ],
+      actors: ['met', undefined, ['actor.ceremony.held']],
     })
   })
 
@@ -306,6 +308,7 @@ describe('explaining an act', () => {
       decision: 'broken',
       'applicant-move': 'met',
       membership: 'missing',
+      actors: 'met',
     })
     expect(outcomes({ ...ceremony, on: '2040-01-02' }).decision).toBe('broken')
   })

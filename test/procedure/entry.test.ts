@@ -301,7 +301,13 @@ describe('for any log', () => {
   const later: readonly Act[] = [
     introducerLost,
     { type: 'particulars.changed', on: '2025-08-20', person: { citizenship: 'other' } },
-    { type: 'consent.given', on: '2025-09-02', matter: 'religion', written: true },
+    {
+      type: 'consent.given',
+      on: '2025-09-02',
+      matter: 'religion',
+      written: true,
+      by: { kind: 'upperCommittee' },
+    },
     { type: 'helper.left', on: '2026-02-02' } as Act,
   ]
   const entries = fc.array(
@@ -367,7 +373,8 @@ describe('for any log', () => {
   it('acts entered one by one in any order give the file of the ordered log, in a chronicle', patient, () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(acts.slice(1), { minLength: acts.length - 1 }), (shuffled) => {
-        const opening = openCase({ on: '2025-07-01', case: 'case-1', person, unit })
+        const by = { kind: 'cell' } as const
+        const opening = openCase({ on: '2025-07-01', case: 'case-1', by, person, unit })
         const file = shuffled.reduce((one, act) => record(one, act, { mode: 'chronicle' }), opening)
         expect({ ...withoutLog(file), acts: file.acts }).toEqual(withoutLog(whole))
         expect(file.log).toEqual([acts[0], ...shuffled])

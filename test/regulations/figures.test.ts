@@ -336,7 +336,7 @@ const changes: readonly Change[] = [
     last: '2026-07-25',
     was: undefined,
     first: '2026-07-26',
-    is: 'provincialStandingCommittee',
+    is: ['communeStandingCommittee', 'upperStandingCommittee'],
   },
   { id: 'eligibility.population.active', last: '2025-06-02', was: true, first: '2025-06-03', is: false },
   {
@@ -393,7 +393,7 @@ const changes: readonly Change[] = [
   {
     id: 'readmission.decider',
     last: '2025-06-30',
-    was: ['districtStandingCommittee', 'upperStandingCommittee'],
+    was: ['upperCommitteeItself'],
     first: '2025-07-01',
     is: ['competentCommittee'],
   },
@@ -584,6 +584,175 @@ const changes: readonly Change[] = [
     is: 100,
   },
   { id: 'statistics.report.interval', last: '2021-12-12', was: undefined, first: '2021-12-13', is: [6, 12] },
+  {
+    id: 'actors.member.expelled',
+    last: '2026-07-25',
+    was: [
+      'upperCommittee',
+      'provincialStandingCommittee',
+      'delegatedGrassrootsCommittee',
+      'grantedStandingCommittee',
+    ],
+    first: '2026-07-26',
+    is: [
+      'upperCommittee',
+      'provincialStandingCommittee',
+      'delegatedGrassrootsCommittee',
+      'grantedStandingCommittee',
+      'supposedlyCompetent',
+    ],
+  },
+  {
+    id: 'decision.admission.decider.assumed',
+    last: '2026-07-25',
+    was: undefined,
+    first: '2026-07-26',
+    is: {
+      ordinary: ['upperStandingCommittee', 'grantedStandingCommittee'],
+      'central-level': ['standingMembersAndHeads', 'grassrootsStandingCommittee'],
+    },
+  },
+  {
+    id: 'names.committee-levels',
+    last: '2025-06-30',
+    was: {
+      grassroots: [
+        'grassrootsCommittee',
+        'delegatedGrassrootsCommittee',
+        'grassrootsStandingCommittee',
+        'communeStandingCommittee',
+      ],
+      above: [
+        'upperCommittee',
+        'upperStandingCommittee',
+        'grantedStandingCommittee',
+        'districtStandingCommittee',
+      ],
+      province: [
+        'provincialStandingCommittee',
+        'provincialStandingMembers',
+        'standingMembersAndHeads',
+        'centralDirectStandingCommittee',
+      ],
+    },
+    first: '2025-07-01',
+    is: {
+      grassroots: ['grassrootsCommittee', 'delegatedGrassrootsCommittee', 'grassrootsStandingCommittee'],
+      above: [
+        'upperCommittee',
+        'upperStandingCommittee',
+        'grantedStandingCommittee',
+        'communeStandingCommittee',
+      ],
+      province: [
+        'provincialStandingCommittee',
+        'provincialStandingMembers',
+        'standingMembersAndHeads',
+        'centralDirectStandingCommittee',
+      ],
+    },
+  },
+  {
+    id: 'names.committee-levels',
+    last: '2026-07-25',
+    was: {
+      grassroots: ['grassrootsCommittee', 'delegatedGrassrootsCommittee', 'grassrootsStandingCommittee'],
+      above: [
+        'upperCommittee',
+        'upperStandingCommittee',
+        'grantedStandingCommittee',
+        'communeStandingCommittee',
+      ],
+      province: [
+        'provincialStandingCommittee',
+        'provincialStandingMembers',
+        'standingMembersAndHeads',
+        'centralDirectStandingCommittee',
+      ],
+    },
+    first: '2026-07-26',
+    is: {
+      grassroots: [
+        'grassrootsCommittee',
+        'delegatedGrassrootsCommittee',
+        'grassrootsStandingCommittee',
+        'communeStandingCommittee',
+      ],
+      above: ['upperCommittee', 'upperStandingCommittee', 'grantedStandingCommittee'],
+      province: [
+        'provincialStandingCommittee',
+        'provincialStandingMembers',
+        'standingMembersAndHeads',
+        'centralDirectStandingCommittee',
+      ],
+    },
+  },
+  {
+    id: 'names.grassroots-cell',
+    last: '2026-07-25',
+    was: { named: ['cellCommittee', 'cellSecretary'] },
+    first: '2026-07-26',
+    is: { assumed: ['cellCommittee', 'cellSecretary'] },
+  },
+  {
+    id: 'names.grassroots-committee',
+    last: '2026-07-25',
+    was: { named: ['grassrootsCommittee', 'delegatedGrassrootsCommittee'] },
+    first: '2026-07-26',
+    is: { named: ['grassrootsCommittee'], assumed: ['delegatedGrassrootsCommittee'] },
+  },
+  {
+    id: 'names.upper-committee',
+    last: '2025-06-30',
+    was: {
+      named: [
+        'upperCommittee',
+        'upperStandingCommittee',
+        'districtStandingCommittee',
+        'grantedStandingCommittee',
+      ],
+    },
+    first: '2025-07-01',
+    is: {
+      named: [
+        'upperCommittee',
+        'upperStandingCommittee',
+        'communeStandingCommittee',
+        'grantedStandingCommittee',
+      ],
+    },
+  },
+  {
+    id: 'names.upper-committee',
+    last: '2026-07-25',
+    was: {
+      named: [
+        'upperCommittee',
+        'upperStandingCommittee',
+        'communeStandingCommittee',
+        'grantedStandingCommittee',
+      ],
+    },
+    first: '2026-07-26',
+    is: {
+      named: ['upperCommittee', 'upperStandingCommittee', 'provincialStandingCommittee'],
+      assumed: ['grantedStandingCommittee'],
+    },
+  },
+  {
+    id: 'names.without-grassroots-committee',
+    last: '2025-06-08',
+    was: undefined,
+    first: '2025-06-09',
+    is: { named: ['upperCommittee'] },
+  },
+  {
+    id: 'names.without-grassroots-committee',
+    last: '2026-07-25',
+    was: { named: ['upperCommittee'] },
+    first: '2026-07-26',
+    is: { assumed: ['grassrootsCommittee', 'upperCommittee', 'upperStandingCommittee'] },
+  },
 ]
 
 describe('a change of law takes effect on its day', () => {

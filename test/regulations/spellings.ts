@@ -374,8 +374,12 @@ export const spellings: Readonly<Record<string, Readonly<Record<string, unknown>
     ],
   },
   'readmission.decider': {
-    'district committee and equivalent': ['districtStandingCommittee', 'upperStandingCommittee'],
+    'district committee and equivalent': ['upperCommitteeItself'],
     'any committee competent to admit': ['competentCommittee'],
+  },
+  'membership-question.decider': {
+    'cadres managed centrally: Central Organising Commission; by the province: its standing committee; others: standing committee of the committee directly above':
+      ['upperStandingCommittee', 'provincialStandingCommittee'],
   },
   'readmission.barred-reasons': {
     '{breach concerning political history or present politics; further reasons not established}': [

@@ -25,15 +25,22 @@ export const unit: Unit = {
  * in November, official a year later. Each act may be replaced in a test by its place or by its type.
  */
 export const acts: readonly Act[] = [
-  { type: 'case.opened', on: '2025-07-01', case: 'case-1', person, unit },
+  { type: 'case.opened', on: '2025-07-01', by: { kind: 'cell' }, case: 'case-1', person, unit },
   { type: 'sympathiser.listed', on: '2025-07-05', byResolution: true, by: { kind: 'cell' } },
   {
     type: 'helper.assigned',
     on: '2025-07-05',
+    by: { kind: 'cell' },
     helper: { id: 'member-1', official: true },
     byResolution: true,
   },
-  { type: 'class.entered', on: '2025-07-10', course: 'awareness', proposedByCell: true },
+  {
+    type: 'class.entered',
+    on: '2025-07-10',
+    by: { kind: 'upperCommittee' },
+    course: 'awareness',
+    proposedByCell: true,
+  },
   {
     type: 'certificate.issued',
     on: '2025-07-25',
@@ -56,12 +63,18 @@ export const acts: readonly Act[] = [
   {
     type: 'verification.requested',
     on: '2025-08-08',
+    by: { kind: 'grassrootsCommittee' },
     request: 'request-1',
     subjects: ['applicant', 'father', 'mother'],
     receivedOn: '2025-08-11',
     verifier: 'unrelated',
   },
-  { type: 'verification.replied', on: '2025-08-29', request: 'request-1' },
+  {
+    type: 'verification.replied',
+    on: '2025-08-29',
+    by: { kind: 'grassrootsCommittee' },
+    request: 'request-1',
+  },
   {
     type: 'background.certified',
     on: '2025-09-05',
@@ -85,6 +98,7 @@ export const acts: readonly Act[] = [
   {
     type: 'opinions.consolidated',
     on: '2025-09-12',
+    by: { kind: 'cellCommittee' },
     matter: 'admission',
     organisations: true,
     residence: 'given',
@@ -104,12 +118,13 @@ export const acts: readonly Act[] = [
   {
     type: 'grassroots.voted',
     on: '2025-09-25',
+    by: { kind: 'grassrootsCommittee' },
     matter: 'admission',
     tally: { members: 9, yes: 9 },
     form: 'raised-card',
     persons: 1,
   },
-  { type: 'dossier.submitted', on: '2025-09-26', matter: 'admission' },
+  { type: 'dossier.submitted', on: '2025-09-26', by: { kind: 'grassrootsCommittee' }, matter: 'admission' },
   {
     type: 'admission.decided',
     on: '2025-10-20',
@@ -119,8 +134,14 @@ export const acts: readonly Act[] = [
     persons: 1,
     reappraised: true,
   },
-  { type: 'decision.received', on: '2025-10-22' },
-  { type: 'ceremony.held', on: '2025-11-07', separately: true, helper: { id: 'member-1', official: true } },
+  { type: 'decision.received', on: '2025-10-22', by: { kind: 'cell' } },
+  {
+    type: 'ceremony.held',
+    on: '2025-11-07',
+    by: { kind: 'cell' },
+    separately: true,
+    helper: { id: 'member-1', official: true },
+  },
   { type: 'member-record.filed', on: '2025-11-20' },
   {
     type: 'certificate.issued',
@@ -133,6 +154,7 @@ export const acts: readonly Act[] = [
   {
     type: 'opinions.consolidated',
     on: '2026-11-11',
+    by: { kind: 'cellCommittee' },
     matter: 'recognition',
     organisations: true,
     residence: 'given',
@@ -140,6 +162,7 @@ export const acts: readonly Act[] = [
   {
     type: 'cell.voted',
     on: '2026-11-16',
+    by: { kind: 'cell' },
     matter: 'recognition',
     tally: { members: 12, yes: 12 },
     form: 'secret-ballot',
@@ -149,6 +172,7 @@ export const acts: readonly Act[] = [
   {
     type: 'grassroots.voted',
     on: '2026-11-20',
+    by: { kind: 'grassrootsCommittee' },
     matter: 'recognition',
     tally: { members: 9, yes: 9 },
     form: 'raised-card',
@@ -162,8 +186,8 @@ export const acts: readonly Act[] = [
     form: 'secret-ballot',
     persons: 1,
   },
-  { type: 'recognition.announced', on: '2026-12-08' },
-  { type: 'card.handed-over', on: '2026-12-08' },
+  { type: 'recognition.announced', on: '2026-12-08', by: { kind: 'cellCommittee' } },
+  { type: 'card.handed-over', on: '2026-12-08', by: { kind: 'cell' } },
 ]
 
 /** The acts up to and including the first of a type (and matter, where the type has one). */

@@ -446,10 +446,12 @@ export const admission: readonly LawSection[] = [
       'bar',
       'The decision comes from the body competent on its day for the place.',
       [
-        'rule:authority.competent',
+        'rule:actor.admission.decided',
         'rule:order.resolutions-then-decision',
         'policy:armedForcesAuthority',
         'policy:communeStatus2026',
+        'policy:upperCommittee2026',
+        'policy:provinceGrassroots2026',
       ],
     ],
     [

@@ -30,8 +30,9 @@ export const coverage: Coverage = {
 export const lawRules = ({ parts }: Coverage): readonly LawRule[] =>
   parts.flatMap(({ sections }) => sections.flatMap(({ rules }) => rules))
 
-/** The rule that judges who does an act. */
-export const actorRuleOf = (act: ActorRow[0]): Carrier => `rule:actor.${act}`
+/** The rule that judges who does an act; none of entries about entries, which are of the record and not of the law. */
+export const actorRuleOf = (act: ActorRow[0]): Carrier | undefined =>
+  act === 'entry.corrected' || act === 'entry.struck' ? undefined : `rule:actor.${act}`
 
 const { rules, clocks } = nationalRulebook()
 
@@ -106,13 +107,10 @@ function directoryRules(): readonly string[] {
   ]
 }
 
-/** Whether the rulebook judges who acts, by one rule for every act. */
-export const judgesActors = judging.some((carrier) => carrier.startsWith('rule:actor.'))
-
 /** What is wrong with a coverage; empty where every carrier exists and everything that judges is named once. */
 export function faultsOf(told: Coverage): readonly string[] {
   const laws = lawRules(told)
-  const actors = judgesActors ? told.actors.map(([act]) => actorRuleOf(act)) : []
+  const actors = told.actors.flatMap(([act]) => actorRuleOf(act) ?? [])
   const named = new Set<Carrier>([...laws.flatMap(({ carriers }) => carriers), ...actors])
   const own = Object.keys(told.own) as Carrier[]
   return [

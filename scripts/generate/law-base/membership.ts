@@ -83,7 +83,7 @@ export const membership: readonly LawSection[] = [
       'new-member-class.issuer',
       'bar',
       'Issued by the centre of the day, or by the committee competent to admit.',
-      ['rule:new-member-class.issuer', 'policy:issuerWindow2025'],
+      ['rule:actor.certificate.issued', 'policy:issuerWindow2025'],
     ],
     [
       'new-member-class.programme',
@@ -211,14 +211,20 @@ export const membership: readonly LawSection[] = [
       'membership.question-decided',
       'bar',
       'Questions of membership are decided by the body of the level that manages the cadre.',
-      ['rule:restoration.decided'],
-      'Only the restoration is asked; a question of membership is no act, and the level that manages a cadre is not on file.',
+      [
+        'rule:actor.removal.opened',
+        'rule:actor.member.removed',
+        'rule:actor.member.restored',
+        'rule:actor.activity.resumed',
+        'provision:membership-question.decider',
+      ],
+      'Which level manages a cadre is not on file: each of them is accepted, and the Central Organising Commission has no name.',
     ],
     [
       'membership.activity-resumed',
       'bar',
       'Activity taken up again after an interruption, where it was not the own fault and is confirmed.',
-      ['rule:membership.activity-resumed'],
+      ['rule:membership.activity-resumed', 'rule:actor.activity.resumed'],
     ],
     [
       'seniority.restored',
@@ -372,7 +378,7 @@ export const membership: readonly LawSection[] = [
       'note',
       'Who exempts from activity, for what, and what it leaves.',
       [
-        'rule:member.exempted',
+        'rule:actor.member.exempted',
         'rule:activity.suspension-within-limit',
         'clock:activity.suspension-within-limit',
       ],
@@ -560,7 +566,7 @@ export const membership: readonly LawSection[] = [
       'readmission.competent',
       'bar',
       'Decided by the district committee, from 2025-07-01 by any committee competent to admit.',
-      ['rule:readmission.competent'],
+      ['rule:actor.admission.decided'],
     ],
     ['readmission.once', 'bar', 'Once in a lifetime.', ['rule:readmission.once']],
     [

@@ -42,7 +42,7 @@ export const organisation: readonly LawSection[] = [
       'bar',
       'Which body is directly above, by date.',
       [
-        'rule:authority.competent',
+        'rule:actor.admission.decided',
         'directory:organisation.body-in-period',
         'directory:organisation.body-capacity',
         'directory:organisation.right-cell-above',
@@ -86,7 +86,7 @@ export const organisation: readonly LawSection[] = [
       'organisation.army-police',
       'note',
       'Army and police: by rules that are not public; the answer is unknown.',
-      ['rule:authority.competent', 'policy:armedForcesAuthority'],
+      ['rule:actor.admission.decided', 'policy:armedForcesAuthority'],
     ],
     [
       'organisation.no-cell-assignment',

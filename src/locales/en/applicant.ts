@@ -10,9 +10,20 @@ const age = (facts: Facts) =>
   facts.restMonths === 0 ? '{years|year|years}' : '{years|year|years} and {restMonths|month|months}'
 
 const consentOf = (subject: string) => ({
-  broken: `The written consent of {consentOn} ${subject} is of {actual}; it must be of {required|or}.`,
+  broken: ({ actual }: Facts) =>
+    actual === 'none'
+      ? `The written consent of {consentOn} ${subject} does not name the body that gave it; it must be of {required|or}.`
+      : `The written consent of {consentOn} ${subject} is of {actual}; it must be of {required|or}.`,
   met: `{actual} consented in writing on {consentOn} ${subject}.`,
 })
+
+const education = consentOf('on education')
+
+const overAge = consentOf('for an applicant above the ordinary age')
+
+const political = consentOf('on the political standard')
+
+const again = consentOf('to the re-admission')
 
 const religion = consentOf('on the religion')
 
@@ -55,10 +66,12 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.political-standard': {
       title:
         'the political standard is concluded first; beyond the power of the local committee, the competent level consents in writing before the decision',
-      broken: 'The political standard was concluded as not met; the applicant must not be considered.',
+      broken: (facts) =>
+        facts.consentOn === undefined
+          ? 'The political standard was concluded as not met; the applicant must not be considered.'
+          : political.broken(facts),
       met: (facts) => {
-        if (facts.consentOn !== undefined)
-          return 'The competent level consented in writing on the political standard on {consentOn}.'
+        if (facts.consentOn !== undefined) return political.met
         return facts.conclusion === 'beyond-competence'
           ? 'The political standard is beyond the power of the local committee; the written consent of the competent level is needed before the decision.'
           : 'The political standard was concluded as met.'
@@ -90,11 +103,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.education-literacy-consent': {
       title:
         'an applicant who only reads and writes the national script needs the prior written consent of the standing committee of the committee directly under the Central Committee',
-      broken: (facts) =>
-        facts.actual === 'none'
-          ? 'The written consent on education does not name the body that gave it; it must be {required}.'
-          : 'The written consent on education was given by {actual}, which is not competent; it must be {required}.',
-      met: 'Written consent on education was given on {consentOn} by {required}.',
+      ...education,
     },
     'applicant.over-age-consent': {
       title:
@@ -102,14 +111,14 @@ export const applicant: SubjectTexts<'applicant'> = {
       broken: (facts) => {
         if (facts.months !== undefined)
           return 'The file does not show health, prestige and a place without a Party organisation or member, or a special need, for an applicant above the ordinary age.'
-        return facts.actual === 'none'
-          ? 'For an applicant above the ordinary age, the body that consents is not recorded; it must be {required}.'
-          : 'For an applicant above the ordinary age, {actual} is not competent; it must be {required}.'
+        return facts.consentOn === undefined
+          ? 'For an applicant above the ordinary age, {actual} is not competent to decide; it must be {required|or}.'
+          : overAge.broken(facts)
       },
       met: (facts) =>
         facts.consentOn === undefined
           ? 'For an applicant above the ordinary age, {actual} is competent to decide.'
-          : 'Written consent for an applicant above the ordinary age was given on {consentOn} by {required}.',
+          : overAge.met,
     },
     'applicant.religion-procedure': {
       title:
@@ -117,7 +126,7 @@ export const applicant: SubjectTexts<'applicant'> = {
       broken: (facts) =>
         facts.actual === 'unrecognised'
           ? 'The applicant follows {actual}; the procedure may not start.'
-          : religion.broken,
+          : religion.broken(facts),
       met: religion.met,
     },
     'applicant.foreign-marriage-procedure': {
@@ -131,15 +140,13 @@ export const applicant: SubjectTexts<'applicant'> = {
         'for an applicant of foreign origin, the competent committee consents in writing before the cell considers, and the family of an ethnic Hoa has lived in Viet Nam for the generations required',
       broken: (facts) =>
         facts.generations === undefined
-          ? origin.broken
+          ? origin.broken(facts)
           : 'The family has lived in Viet Nam for {generations|generation|generations}; {minimum} are required.',
       met: origin.met,
     },
     'applicant.private-owner-procedure': {
       title:
-        'the admission of a private-business owner is decided by the standing committee of the committee directly above',
-      broken: 'The decision was made by {actual}, which is not competent; it must be {required|or}.',
-      met: 'The decision was made by {actual}, which is competent.',
+        'a private-business owner owns all or more than half of the capital and leads the enterprise; the standing committee of the committee directly above decides',
     },
     'applicant.population-wait': {
       title: 'the months of the population policy have passed since the birth of the third or fourth child',
@@ -198,16 +205,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     },
     'readmission.consented': {
       title: 'the standing committee of provincial level consents in writing before the decision to re-admit',
-      broken: 'The consent to the re-admission came from {actual}; it must come from {required|or}.',
-      met: 'The consent to the re-admission was given by {actual} on {consentOn}.',
-    },
-    'readmission.competent': {
-      title: 're-admission is decided by the body competent on the day',
-      broken: 'The re-admission was decided by {actual}; it must be {required|or}.',
-      met: ({ actual }) =>
-        actual === undefined
-          ? 'Any committee competent to admit may decide the re-admission.'
-          : 'The re-admission was decided by {actual}, as it must be.',
+      ...again,
     },
     'readmission.full-procedure': {
       title: 'the whole procedure of admission is gone through again after the person left the Party',
@@ -229,28 +227,23 @@ export const applicant: SubjectTexts<'applicant'> = {
     'consent.foreign-origin': noConsent('on the foreign origin'),
     'consent.literacy': either(
       'required',
-      'There is no written consent of {required} on education.',
+      'There is no written consent of {required|or} on education.',
       'There is no written consent of the competent level on education.',
     ),
     'consent.over-age': either(
       'required',
-      'There is no written consent of {required} on age.',
+      'There is no written consent of {required|or} on age.',
       'There is no written consent of the competent level on age.',
     ),
     'consent.political-standard': either(
       'required',
-      'There is no written consent of {required} on the political standard.',
+      'There is no written consent of {required|or} on the political standard.',
       'There is no written consent of the competent level on the political standard.',
     ),
     'consent.readmission': either(
       'required',
       'There is no written consent of {required|or} to the re-admission.',
       'There is no written consent of the provincial level to the re-admission.',
-    ),
-    'consent.readmission.by': either(
-      'required',
-      'The body that consented to the re-admission is not recorded; it must be {required|or}.',
-      'The body that consented to the re-admission is not recorded.',
     ),
     'consent.religion': noConsent('on the religion'),
     'evidence.acceptsPlatform': 'The judgement of the cell on this is not recorded.',
@@ -277,6 +270,8 @@ export const applicant: SubjectTexts<'applicant'> = {
       'obtain the written consent of the standing committee of the committee directly under the Central Committee on education',
     'consent.over-age':
       'obtain the written consent of the standing committee of the committee directly under the Central Committee on age',
+    'consent.political-standard':
+      'obtain the written consent of the provincial level or another competent level on the political standard',
     'consent.readmission':
       'obtain the written consent of the standing committee of provincial level to the re-admission',
     'consent.religion':

@@ -21,11 +21,6 @@ export const decision: SubjectTexts<'decision'> = {
         'The act is dated {actual}, earlier than “{earlier}” on {earlierOn}; the admission decision must come before its receipt and the ceremony.',
       met: 'The act is dated {actual}, not earlier than “{earlier}” on {earlierOn}.',
     },
-    'authority.competent': {
-      title: 'the decision comes from a competent body',
-      broken: 'The decision was made by {actual}, which is not competent; it must be {required|or}.',
-      met: 'The decision was made by {actual}, which is competent.',
-    },
     'authority.majority': {
       title:
         'the share of the deciding standing committee or standing members that the rules ask for is in favour of the decision',

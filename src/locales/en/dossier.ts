@@ -88,13 +88,11 @@ export const dossier: SubjectTexts<'dossier'> = {
     'background.certified-after-verification': {
       title:
         'the competent committee certifies the background after every answer to the verification, before the cell considers',
-      broken: (facts) =>
-        facts.unanswered === undefined
-          ? 'The background was certified by {actual}, which is not competent; it must be {required|or}.'
-          : '{unanswered|verification request is|verification requests are} unanswered; the background may be certified only when all are answered.',
+      broken:
+        '{unanswered|verification request is|verification requests are} unanswered; the background may be certified only when all are answered.',
       met: (facts) =>
         facts.certifiedOn === undefined
-          ? `The background was certified by {actual}${facts.answered === true ? ' after every answer to the verification' : ', which is competent'}.`
+          ? 'Every request for a verification is answered.'
           : 'The background was certified on {certifiedOn}.',
     },
     'verification.reply-on-time': {

@@ -34,6 +34,7 @@ export const citation: CitationGrammar = {
     QĐi: 'Regulation',
     HD: 'Guidance',
     TT: 'Circular',
+    TB: 'Notice',
     NQ: 'Resolution',
     CT: 'Directive',
     KL: 'Conclusion',
@@ -76,6 +77,7 @@ export const phrases: Phrases = {
   cures: (list) => `To cure it: ${list}.`,
   alternative: (policy, reading, outcome, lastDay) =>
     `Another reading (${policy}: ${reading}): ${outcome}${lastDay === undefined ? '' : `, last day ${lastDay}`}.`,
+  whoActs: (act, of) => `who does the act “${act}”${of === undefined ? '' : ` (${of})`}`,
   source: (name) => `Source: the local rulebook “${name}”, not national law.`,
   about: (act, about) => `${act} (${about})`,
   atLeast: (share) => `at least ${share}`,

@@ -85,12 +85,6 @@ export const membership: SubjectTexts<'membership'> = {
       title: 'the probationary member holds the new-member certificate when the cell reviews recognition',
       met: 'The probationary member holds a new-member certificate of {issuedOn}.',
     },
-    'new-member-class.issuer': {
-      title: 'the new-member certificate is issued by the competent body',
-      broken:
-        'The new-member certificate was issued by {actual}, which is not competent; it must be issued by {required|or}.',
-      met: 'The new-member certificate was issued by {actual}, which is competent.',
-    },
     'recognition.self-review-after-term': {
       title: 'the self-review is written after the end of the probation',
       broken:
@@ -264,13 +258,6 @@ export const membership: SubjectTexts<'membership'> = {
       broken: 'The case is closed for itself; the case that goes on with the person must be another one.',
       met: 'Another case goes on with the person.',
     },
-    'member.exempted': {
-      title:
-        'the cell exempts a member from work and activity by reason of age or health, the grassroots committee on every other ground',
-      broken:
-        'By reason of {ground}, the member was exempted from work and activity by {actual}; {required|or} decides on it.',
-      met: 'By reason of {ground}, the member was exempted from work and activity by {actual}, which decides on it.',
-    },
     'activity.suspension-within-limit': {
       title:
         'a suspension from activity, its extension included, ends within the limit, unless a criminal procedure is under way',
@@ -336,7 +323,6 @@ export const membership: SubjectTexts<'membership'> = {
     'correction.acknowledged': 'have the cell acknowledge that the member has corrected the fault',
     'discipline.not-applied': 'apply no discipline once the limitation period is over',
     'discipline.other-form': 'apply a reprimand or a warning',
-    'exemption.decided-anew': 'have the competent body decide on the exemption',
     'interruption.clarified': 'clarify the cause of the interruption and have duties and conduct confirmed',
     'member.expelled': 'expel the official member',
     'probation.wait': 'wait until the probation has ended',
@@ -446,6 +432,8 @@ export const membership: SubjectTexts<'membership'> = {
     'cell.probationary-activity-abroad.minimum': 'fewest members of a probationary-activity cell abroad',
     'criminal.fast-track.threshold': 'situations in which the ordinary procedure is not needed',
     'discipline.probationary.forms': 'forms of discipline for a probationary member',
+    'discipline.temporary-place.maximum':
+      'heaviest discipline by the committee of the place of temporary activity',
     'probation.duration': 'duration of probation',
     'probation.extension.maximum': 'extension of probation',
     'recognition.announcement': 'when the recognition is announced',

@@ -242,4 +242,26 @@ export const policies: Texts['policies'] = {
       'not-judged-again': 'are not judged again',
     },
   },
+  consentGoverningDay: {
+    title: 'day whose law says who may consent',
+    readings: {
+      'consent-day': 'the day of the consent',
+      'decision-day': 'the day of the act that rests on it',
+    },
+  },
+  upperCommittee2026: {
+    title: 'standing committee directly above, or with granted power, from 26 July 2026',
+    readings: {
+      'assumed-competent': 'still competent where one exists',
+      'wrong-authority': 'not competent any more',
+    },
+  },
+  provinceGrassroots2026: {
+    title: 'who decides for a grassroots committee directly under the province from 26 July 2026',
+    readings: {
+      either: 'either body',
+      'own-standing-committee': 'its own standing committee',
+      'standing-members-and-heads': 'the standing members with heads of the province',
+    },
+  },
 }

@@ -27,12 +27,7 @@ export const pool: SubjectTexts<'pool'> = {
     'pool.start-authorised': {
       title:
         'the procedure starts only after the grassroots committee, or where there is none the committee directly above, has allowed it',
-      broken:
-        'The procedure was allowed to start by {actual}, which is not competent; it must be {required|or}.',
-      met: (facts) =>
-        facts.authorisedOn === undefined
-          ? 'The procedure was allowed to start by {actual}, which is competent.'
-          : 'The procedure has been allowed to start since {authorisedOn}.',
+      met: 'The procedure has been allowed to start since {authorisedOn}.',
     },
     'pool.application-sequence': {
       title: 'the cell assigns a helper first, and then proposes to start the procedure',

@@ -9,9 +9,20 @@ const years = (months: Facts[string] | undefined) => `${Number(months) / 12} tu�
 const age = (facts: Facts) => (facts.restMonths === 0 ? '{years} tuổi' : '{years} tuổi {restMonths} tháng')
 
 const consentOf = (subject: string) => ({
-  broken: `Văn bản đồng ý ngày {consentOn} ${subject} là của {actual}; phải là của {required|or}.`,
+  broken: ({ actual }: Facts) =>
+    actual === 'none'
+      ? `Văn bản đồng ý ngày {consentOn} ${subject} chưa ghi cơ quan ban hành; phải là của {required|or}.`
+      : `Văn bản đồng ý ngày {consentOn} ${subject} là của {actual}; phải là của {required|or}.`,
   met: `{actual} đã đồng ý bằng văn bản ngày {consentOn} ${subject}.`,
 })
+
+const education = consentOf('về trình độ học vấn')
+
+const overAge = consentOf('đối với người quá tuổi quy định')
+
+const political = consentOf('về tiêu chuẩn chính trị')
+
+const again = consentOf('về việc kết nạp lại')
 
 const religion = consentOf('về tôn giáo')
 
@@ -55,10 +66,12 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.political-standard': {
       title:
         'tiêu chuẩn chính trị được kết luận trước khi xét; nếu vượt thẩm quyền thì có văn bản đồng ý của cấp có thẩm quyền trước khi quyết định',
-      broken: 'Kết luận về tiêu chuẩn chính trị là không đạt; không được xét kết nạp.',
+      broken: (facts) =>
+        facts.consentOn === undefined
+          ? 'Kết luận về tiêu chuẩn chính trị là không đạt; không được xét kết nạp.'
+          : political.broken(facts),
       met: (facts) => {
-        if (facts.consentOn !== undefined)
-          return 'Về tiêu chuẩn chính trị đã có văn bản đồng ý của cấp có thẩm quyền ngày {consentOn}.'
+        if (facts.consentOn !== undefined) return political.met
         return facts.conclusion === 'beyond-competence'
           ? 'Kết luận về tiêu chuẩn chính trị vượt thẩm quyền của cấp ủy cơ sở; trước khi quyết định phải có văn bản đồng ý của cấp có thẩm quyền.'
           : 'Đã kết luận người xin vào Đảng đạt tiêu chuẩn chính trị.'
@@ -92,11 +105,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.education-literacy-consent': {
       title:
         'kết nạp người chỉ biết đọc, biết viết chữ quốc ngữ phải có văn bản đồng ý trước của ban thường vụ cấp ủy trực thuộc Trung ương',
-      broken: (facts) =>
-        facts.actual === 'none'
-          ? 'Văn bản đồng ý về trình độ học vấn chưa ghi cơ quan ban hành; phải là {required}.'
-          : 'Văn bản đồng ý về trình độ học vấn do {actual} ban hành là không đúng thẩm quyền; phải là {required}.',
-      met: 'Đã có văn bản đồng ý của {required} ngày {consentOn} về trình độ học vấn.',
+      ...education,
     },
     'applicant.over-age-consent': {
       title:
@@ -104,14 +113,14 @@ export const applicant: SubjectTexts<'applicant'> = {
       broken: (facts) => {
         if (facts.months !== undefined)
           return 'Hồ sơ chưa chứng minh người quá tuổi quy định có sức khỏe, uy tín và công tác hoặc cư trú ở nơi chưa có tổ chức đảng, chưa có đảng viên, hoặc do yêu cầu đặc biệt.'
-        return facts.actual === 'none'
-          ? 'Chưa ghi cơ quan cho ý kiến đối với người quá tuổi quy định; phải là {required}.'
-          : 'Đối với người quá tuổi quy định, {actual} cho ý kiến hoặc quyết định là không đúng thẩm quyền; phải là {required}.'
+        return facts.consentOn === undefined
+          ? 'Đối với người quá tuổi quy định, {actual} quyết định là không đúng thẩm quyền; phải là {required|or}.'
+          : overAge.broken(facts)
       },
       met: (facts) =>
         facts.consentOn === undefined
           ? 'Đối với người quá tuổi quy định, {actual} quyết định là đúng thẩm quyền.'
-          : 'Đã có văn bản đồng ý của {required} ngày {consentOn} đối với người quá tuổi quy định.',
+          : overAge.met,
     },
     'applicant.religion-procedure': {
       title:
@@ -119,7 +128,7 @@ export const applicant: SubjectTexts<'applicant'> = {
       broken: (facts) =>
         facts.actual === 'unrecognised'
           ? 'Người xin vào Đảng theo {actual}; không được bắt đầu làm thủ tục.'
-          : religion.broken,
+          : religion.broken(facts),
       met: religion.met,
     },
     'applicant.foreign-marriage-procedure': {
@@ -133,15 +142,13 @@ export const applicant: SubjectTexts<'applicant'> = {
         'người gốc nước ngoài được cấp ủy có thẩm quyền đồng ý bằng văn bản trước khi chi bộ xét; gia đình người dân tộc Hoa đã sống ở Việt Nam đủ số đời theo quy định',
       broken: (facts) =>
         facts.generations === undefined
-          ? origin.broken
+          ? origin.broken(facts)
           : 'Gia đình đã sống ở Việt Nam {generations} đời; phải đủ {minimum} đời.',
       met: origin.met,
     },
     'applicant.private-owner-procedure': {
       title:
-        'việc kết nạp chủ doanh nghiệp tư nhân do ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng quyết định',
-      broken: 'Quyết định do {actual} ban hành là không đúng thẩm quyền; phải là {required|or}.',
-      met: 'Quyết định do {actual} ban hành, đúng thẩm quyền.',
+        'chủ doanh nghiệp tư nhân sở hữu toàn bộ hoặc trên một nửa vốn và trực tiếp điều hành doanh nghiệp; ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng quyết định',
     },
     'applicant.population-wait': {
       title: 'đã đủ số tháng theo chính sách dân số kể từ ngày sinh con thứ ba hoặc thứ tư',
@@ -200,16 +207,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     },
     'readmission.consented': {
       title: 'ban thường vụ cấp ủy cấp tỉnh đồng ý bằng văn bản trước khi ra quyết định kết nạp lại',
-      broken: 'Văn bản đồng ý kết nạp lại do {actual} ban hành; phải do {required|or}.',
-      met: 'Việc kết nạp lại đã được {actual} đồng ý bằng văn bản ngày {consentOn}.',
-    },
-    'readmission.competent': {
-      title: 'việc kết nạp lại do đúng cơ quan có thẩm quyền quyết định',
-      broken: 'Quyết định kết nạp lại do {actual} ban hành là không đúng thẩm quyền; phải là {required|or}.',
-      met: ({ actual }) =>
-        actual === undefined
-          ? 'Cấp ủy có thẩm quyền kết nạp đảng viên đều có thẩm quyền quyết định kết nạp lại.'
-          : 'Quyết định kết nạp lại do {actual} ban hành, đúng thẩm quyền.',
+      ...again,
     },
     'readmission.full-procedure': {
       title: 'toàn bộ thủ tục kết nạp được làm lại sau khi người đó ra khỏi Đảng',
@@ -231,28 +229,23 @@ export const applicant: SubjectTexts<'applicant'> = {
     'consent.foreign-origin': noConsent('về nguồn gốc nước ngoài'),
     'consent.literacy': either(
       'required',
-      'Chưa có văn bản đồng ý của {required} về trình độ học vấn.',
+      'Chưa có văn bản đồng ý của {required|or} về trình độ học vấn.',
       'Chưa có văn bản đồng ý của cấp có thẩm quyền về trình độ học vấn.',
     ),
     'consent.over-age': either(
       'required',
-      'Chưa có văn bản đồng ý của {required} về tuổi.',
+      'Chưa có văn bản đồng ý của {required|or} về tuổi.',
       'Chưa có văn bản đồng ý của cấp có thẩm quyền về tuổi.',
     ),
     'consent.political-standard': either(
       'required',
-      'Chưa có văn bản đồng ý của {required} về tiêu chuẩn chính trị.',
+      'Chưa có văn bản đồng ý của {required|or} về tiêu chuẩn chính trị.',
       'Chưa có văn bản đồng ý của cấp có thẩm quyền về tiêu chuẩn chính trị.',
     ),
     'consent.readmission': either(
       'required',
       'Chưa có văn bản đồng ý của {required|or} về việc kết nạp lại.',
       'Chưa có văn bản đồng ý của cấp tỉnh về việc kết nạp lại.',
-    ),
-    'consent.readmission.by': either(
-      'required',
-      'Chưa ghi cơ quan đồng ý việc kết nạp lại; phải là {required|or}.',
-      'Chưa ghi cơ quan đồng ý việc kết nạp lại.',
     ),
     'consent.religion': noConsent('về tôn giáo'),
     'evidence.acceptsPlatform': 'Chưa ghi kết luận của chi bộ về tiêu chuẩn này.',
@@ -278,6 +271,8 @@ export const applicant: SubjectTexts<'applicant'> = {
       'xin ý kiến đồng ý bằng văn bản của ban thường vụ cấp ủy trực thuộc Trung ương về trình độ học vấn',
     'consent.over-age':
       'xin ý kiến đồng ý bằng văn bản của ban thường vụ cấp ủy trực thuộc Trung ương về tuổi',
+    'consent.political-standard':
+      'xin ý kiến đồng ý bằng văn bản của cấp tỉnh hoặc cấp có thẩm quyền khác về tiêu chuẩn chính trị',
     'consent.readmission':
       'xin ý kiến đồng ý bằng văn bản của ban thường vụ cấp ủy cấp tỉnh về việc kết nạp lại',
     'consent.religion':

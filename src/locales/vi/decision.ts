@@ -23,11 +23,6 @@ export const decision: SubjectTexts<'decision'> = {
         'Ngày thực hiện {actual} sớm hơn việc “{earlier}” ngày {earlierOn}; quyết định kết nạp phải có trước khi chi bộ nhận và tổ chức lễ kết nạp.',
       met: 'Ngày thực hiện {actual} không sớm hơn việc “{earlier}” ngày {earlierOn}.',
     },
-    'authority.competent': {
-      title: 'quyết định do đúng cấp có thẩm quyền ban hành',
-      broken: 'Quyết định do {actual} ban hành là không đúng thẩm quyền; phải là {required|or}.',
-      met: 'Quyết định do {actual} ban hành, đúng thẩm quyền.',
-    },
     'authority.majority': {
       title: 'quyết định được đủ tỷ lệ ủy viên của ban thường vụ, thường trực có thẩm quyền tán thành',
       broken: (facts) =>

@@ -84,13 +84,11 @@ export const dossier: SubjectTexts<'dossier'> = {
     'background.certified-after-verification': {
       title:
         'lý lịch được đúng cấp ủy có thẩm quyền chứng nhận sau khi có đủ kết quả thẩm tra, trước khi chi bộ xét',
-      broken: (facts) =>
-        facts.unanswered === undefined
-          ? 'Lý lịch do {actual} chứng nhận là không đúng thẩm quyền; phải là {required|or}.'
-          : 'Còn {unanswered} yêu cầu thẩm tra chưa được trả lời; chỉ được chứng nhận lý lịch khi đã có đủ trả lời.',
+      broken:
+        'Còn {unanswered} yêu cầu thẩm tra chưa được trả lời; chỉ được chứng nhận lý lịch khi đã có đủ trả lời.',
       met: (facts) =>
         facts.certifiedOn === undefined
-          ? `Lý lịch do {actual} chứng nhận${facts.answered === true ? ' sau khi có đủ kết quả thẩm tra' : ' là đúng thẩm quyền'}.`
+          ? 'Mọi yêu cầu thẩm tra lý lịch đã được trả lời.'
           : 'Lý lịch đã được chứng nhận ngày {certifiedOn}.',
     },
     'verification.reply-on-time': {

@@ -16,6 +16,7 @@ export const citation: CitationGrammar = {
     QĐi: 'Quy định',
     HD: 'Hướng dẫn',
     TT: 'Thông tri',
+    TB: 'Thông báo',
     NQ: 'Nghị quyết',
     CT: 'Chỉ thị',
     KL: 'Kết luận',
@@ -64,6 +65,7 @@ export const phrases: Phrases = {
   cures: (list) => `Cách khắc phục: ${list}.`,
   alternative: (policy, reading, outcome, lastDay) =>
     `Cách hiểu khác (${policy}: ${reading}): ${outcome}${lastDay === undefined ? '' : `, hạn cuối là ngày ${lastDay}`}.`,
+  whoActs: (act, of) => `ai thực hiện việc ${act}${of === undefined ? '' : ` (${of})`}`,
   source: (name) => `Nguồn: quy định riêng “${name}”, không phải quy định của Trung ương.`,
   about: (act, about) => `${act} (${about})`,
   atLeast: (share) => `ít nhất ${share}`,

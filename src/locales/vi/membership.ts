@@ -89,12 +89,6 @@ export const membership: SubjectTexts<'membership'> = {
       title: 'đảng viên dự bị có giấy chứng nhận bồi dưỡng đảng viên mới khi chi bộ xét công nhận chính thức',
       met: 'Đã có giấy chứng nhận bồi dưỡng đảng viên mới cấp ngày {issuedOn}.',
     },
-    'new-member-class.issuer': {
-      title: 'giấy chứng nhận bồi dưỡng đảng viên mới do đúng cơ quan có thẩm quyền cấp',
-      broken:
-        'Giấy chứng nhận bồi dưỡng đảng viên mới do {actual} cấp là không đúng thẩm quyền; phải do {required|or} cấp.',
-      met: 'Giấy chứng nhận bồi dưỡng đảng viên mới do {actual} cấp, đúng thẩm quyền.',
-    },
     'recognition.self-review-after-term': {
       title: 'bản tự kiểm điểm được viết sau khi hết thời kỳ dự bị',
       broken:
@@ -276,13 +270,6 @@ export const membership: SubjectTexts<'membership'> = {
       broken: 'Hồ sơ được đóng để tiếp tục ở chính hồ sơ này; hồ sơ tiếp tục theo dõi phải là hồ sơ khác.',
       met: 'Hồ sơ khác tiếp tục theo dõi người này.',
     },
-    'member.exempted': {
-      title:
-        'chi bộ xét miễn công tác và sinh hoạt đảng vì tuổi cao, sức khỏe; các lý do khác do đảng ủy cơ sở quyết định',
-      broken:
-        'Đảng viên được {actual} cho miễn công tác và sinh hoạt đảng với lý do {ground}; thẩm quyền thuộc {required|or}.',
-      met: 'Đảng viên được {actual} cho miễn công tác và sinh hoạt đảng với lý do {ground}, đúng thẩm quyền.',
-    },
     'activity.suspension-within-limit': {
       title:
         'thời hạn đình chỉ sinh hoạt đảng, kể cả gia hạn, không vượt mức tối đa, trừ khi đang trong thời gian tố tụng hình sự',
@@ -346,7 +333,6 @@ export const membership: SubjectTexts<'membership'> = {
     'correction.acknowledged': 'chi bộ công nhận đảng viên đã sửa chữa khuyết điểm',
     'discipline.not-applied': 'không thi hành kỷ luật khi đã quá thời hiệu',
     'discipline.other-form': 'áp dụng hình thức khiển trách hoặc cảnh cáo',
-    'exemption.decided-anew': 'cấp có thẩm quyền quyết định việc miễn công tác và sinh hoạt đảng',
     'interruption.clarified':
       'làm rõ nguyên nhân gián đoạn và xác nhận việc giữ tư cách, làm nhiệm vụ đảng viên',
     'member.expelled': 'khai trừ đảng viên chính thức',
@@ -458,6 +444,8 @@ export const membership: SubjectTexts<'membership'> = {
       'số đảng viên tối thiểu của chi bộ sinh hoạt dự bị ở ngoài nước',
     'criminal.fast-track.threshold': 'trường hợp không phải thực hiện quy trình kỷ luật thông thường',
     'discipline.probationary.forms': 'hình thức kỷ luật đối với đảng viên dự bị',
+    'discipline.temporary-place.maximum':
+      'hình thức kỷ luật cao nhất do cấp ủy nơi sinh hoạt đảng tạm thời quyết định',
     'probation.duration': 'thời kỳ dự bị',
     'probation.extension.maximum': 'thời gian kéo dài dự bị',
     'recognition.announcement': 'thời điểm công bố quyết định công nhận',

@@ -233,4 +233,26 @@ export const policies: Texts['policies'] = {
       'not-judged-again': 'không xét lại',
     },
   },
+  consentGoverningDay: {
+    title: 'ngày mà quy định áp dụng để xác định ai được cho ý kiến đồng ý',
+    readings: {
+      'consent-day': 'ngày cho ý kiến đồng ý',
+      'decision-day': 'ngày của việc dựa trên ý kiến đó',
+    },
+  },
+  upperCommittee2026: {
+    title: 'ban thường vụ cấp ủy cấp trên trực tiếp hoặc được giao quyền từ ngày 26/7/2026',
+    readings: {
+      'assumed-competent': 'vẫn có thẩm quyền ở nơi còn có',
+      'wrong-authority': 'không còn thẩm quyền',
+    },
+  },
+  provinceGrassroots2026: {
+    title: 'ai quyết định đối với đảng ủy cơ sở trực thuộc cấp tỉnh từ ngày 26/7/2026',
+    readings: {
+      either: 'một trong hai',
+      'own-standing-committee': 'ban thường vụ của chính đảng ủy đó',
+      'standing-members-and-heads': 'thường trực cấp ủy cấp tỉnh cùng các trưởng ban đảng',
+    },
+  },
 }

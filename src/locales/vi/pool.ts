@@ -27,12 +27,7 @@ export const pool: SubjectTexts<'pool'> = {
     'pool.start-authorised': {
       title:
         'thủ tục kết nạp chỉ bắt đầu sau khi đảng ủy cơ sở (nơi không có thì cấp ủy cấp trên trực tiếp) cho phép',
-      broken:
-        'Việc cho phép làm thủ tục kết nạp do {actual} thực hiện là không đúng thẩm quyền; phải là {required|or}.',
-      met: (facts) =>
-        facts.authorisedOn === undefined
-          ? 'Việc cho phép làm thủ tục kết nạp do {actual} thực hiện, đúng thẩm quyền.'
-          : 'Thủ tục kết nạp đã được cho phép từ ngày {authorisedOn}.',
+      met: 'Thủ tục kết nạp đã được cho phép từ ngày {authorisedOn}.',
     },
     'pool.application-sequence': {
       title: 'chi bộ phân công người giúp đỡ trước, rồi mới đề nghị cho làm thủ tục kết nạp',

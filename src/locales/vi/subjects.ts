@@ -1,4 +1,5 @@
 import type { TextsBySubject } from '../subject-texts.js'
+import { actors } from './actors.js'
 import { agreement } from './agreement.js'
 import { applicant } from './applicant.js'
 import { applicantMove } from './applicant-move.js'
@@ -33,5 +34,6 @@ export const subjects: TextsBySubject = {
   agreement,
   plans,
   statistics,
+  actors,
   procedure,
 }

@@ -1,14 +1,9 @@
+import { bodyKinds } from '../../casefile/acts/body-kinds.js'
 import type { ActType, BodyKind, OrganisationKind } from '../../casefile/shapes.js'
+import { soleActor } from '../../rules/actors/actor.js'
 import type { Directory } from '../organisation/directory.js'
 import type { AuditBody } from './audit-finding.js'
 import type { AuditedAct } from './audited-case.js'
-
-/** Who acts where the act does not say. */
-const ordinarily: { readonly [T in ActType]?: BodyKind } = {
-  'cell.voted': 'cell',
-  'section.appraised': 'sectionCommittee',
-  'grassroots.voted': 'grassrootsCommittee',
-}
 
 const ofTheCell: readonly BodyKind[] = ['cell', 'cellCommittee', 'cellSecretary']
 
@@ -46,12 +41,13 @@ export function grassrootsOf(one: AuditedAct, directory?: Directory): AuditBody 
 }
 
 /**
- * The body that acted: as the act names it; a cell otherwise by the place of the case, a committee by the directory.
+ * The body that acted: as the act names it, or the one the law names alone; a cell by the place of the case, a committee by
+ * the directory.
  * `undefined` where neither tells.
  */
 export function actingBody(one: AuditedAct, directory?: Directory): AuditBody | undefined {
   const { act, cell } = one
-  const kind = act.by?.kind ?? ordinarily[act.type]
+  const kind = act.by?.kind ?? ordinarily(act.type)
   if (kind === undefined) return undefined
   const id = act.by?.id ?? (ofTheCell.includes(kind) ? cell : undefined)
   if (id !== undefined) return { kind, id }
@@ -59,4 +55,10 @@ export function actingBody(one: AuditedAct, directory?: Directory): AuditBody | 
   if (directory === undefined || cell === undefined || level === undefined) return undefined
   const found = directory.aboveOn(cell, act.on).find((body) => level.includes(body.kind))
   return found && { kind, id: found.id }
+}
+
+/** The body that alone may do an act where the act does not say; a person's act is of no body. */
+function ordinarily(type: ActType): BodyKind | undefined {
+  const actor = soleActor(type)
+  return bodyKinds.find((kind) => kind === actor)
 }

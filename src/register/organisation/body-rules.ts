@@ -102,6 +102,7 @@ const ofTheCell = [
   'cell.voted',
   'section.appraised',
   'grassroots.voted',
+  'member.expelled',
 ] as const
 
 /** The cell that acts is that of the case, and a committee that acts stands above it on the day. */

@@ -1,11 +1,11 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { BodyKind } from '../../casefile/shapes.js'
+import type { BodyKind, Unit } from '../../casefile/shapes.js'
 import type { Citation } from '../../law/citation.js'
 import type { Confidence } from '../../law/confidence.js'
 import type { Fraction } from '../../law/fraction.js'
 import { Inquiry } from '../../law/inquiry.js'
-import { armedForcesAuthority } from '../../regulations/policies.js'
-import { competentBodies, decidingFraction } from '../../rules/decision/authority.js'
+import { competentToAdmit } from '../../rules/actors/bodies-meant.js'
+import { decidingFraction } from '../../rules/decision/authority.js'
 import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
 import { type CellPlace, placeOf } from './cell-place.js'
 import type { OrganisationBody, OrganisationDirectory } from './directory.js'
@@ -49,13 +49,16 @@ export function deciderIn(
   cellId: string,
   on: PlainDay,
   ask: Inquiry,
-): { readonly body: OrganisationBody; readonly kind: BodyKind } | undefined {
+): { readonly body: OrganisationBody; readonly kind: BodyKind; readonly unit: Unit } | undefined {
   const place = placeOf(directory, cellId, on, ask)
   if (!place) return undefined
   const unit = unitAt(directory, place, on)
-  if (unit.armedForces !== undefined && ask.policy(armedForcesAuthority) === 'unknown') return undefined
-  const competent = competentBodies(unit, ask)
-  return candidates(directory, place, on).find(({ kind }) => competent.includes(kind))
+  const meant = competentToAdmit({ on, unit }, ask)
+  if (!meant) return undefined
+  // Of bodies that are competent by assumption alone the first named answers; the others are accepted of an act.
+  const competent = meant.named.length > 0 ? meant.named : meant.assumed().slice(0, 1)
+  const found = candidates(directory, place, on).find(({ kind }) => competent.includes(kind))
+  return found && { ...found, unit }
 }
 
 const upperKinds = {

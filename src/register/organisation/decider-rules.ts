@@ -3,11 +3,12 @@ import { decisionAdmissionDecider } from '../../regulations/decision/authority.j
 import { organisationMembersElsewhereClause } from '../../regulations/organisation/organisation.js'
 import { armedForcesAuthority } from '../../regulations/policies.js'
 import { cellOfficialMembersMinimum } from '../../regulations/vote/cell.js'
+import { isMeant } from '../../rules/actors/bodies-meant.js'
+import { wordProvisions } from '../../rules/actors/word-provisions.js'
 import { decisions } from '../../rules/decision/authority.js'
 import { broken, holds, met, type Rule, rule, unanswered } from '../../rules/engine/rule.js'
 import { abroadLengths } from '../../rules/transfer/member-place.js'
 import { namedBody } from './body-rules.js'
-import { isSameCapacity } from './capacities.js'
 import { structureProvisions } from './cell-place.js'
 import {
   cellProvisions,
@@ -22,17 +23,18 @@ import { cellOf } from './place-on-file.js'
 import { officialMembersOf, unitAt } from './unit-of.js'
 
 /**
- * The decision comes from the very committee that is over the cell that day (regulation pt 4.3.2). Private-business owners
- * and the re-admitted have deciders of their own, which other rules ask.
+ * The decision comes from the very committee that is over the cell that day (regulation pt 4.3.2), under any name it has.
+ * Private-business owners and the re-admitted have deciders of their own, and a committee above the decider expels: the law
+ * of actors asks for these.
  */
 const deciderOfTheDay = (directory: OrganisationDirectory): Rule =>
   rule({
     id: 'organisation.decider-of-the-day',
     breaking: 'bar',
     actor: 'competentCommittee',
-    guards: decisions,
+    guards: decisions.filter((type) => type !== 'member.expelled'),
     asks: 'evidence',
-    provisions: [...structureProvisions, ...abroadLengths, decisionAdmissionDecider],
+    provisions: [...structureProvisions, ...abroadLengths, ...wordProvisions.competentCommittee],
     cure: ['decision.by-competent-body'],
     check: ({ file, act, on, ask }) => {
       const named = namedBody(act)
@@ -46,7 +48,10 @@ const deciderOfTheDay = (directory: OrganisationDirectory): Rule =>
         return unanswered({ missing: 'law.armed-forces', armedForces })
       const decider = deciderIn(directory, cell.id, on, ask)
       if (!decider) return undefined
-      const isRight = named.id === decider.body.id && isSameCapacity(named.kind, decider.kind)
+      const standing = isMeant(named.kind, 'competentCommittee', { on, unit: decider.unit }, ask)
+      // Another body that is competent by assumption is never refused for it; the law of actors remarks it.
+      if (standing === 'assumed' && named.id !== decider.body.id) return undefined
+      const isRight = named.id === decider.body.id && standing !== 'not-meant'
       return holds(isRight, {
         body: named.id,
         actual: named.kind,

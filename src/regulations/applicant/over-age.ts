@@ -28,14 +28,14 @@ export const eligibilityOverAgeConditions = provision({
   ],
 })
 
-/** The other reading of that body from 2026-07-26 (`overAgeConsentLevel2026`). */
+/** The other reading of that body from 2026-07-26: a committee directly under the province (`overAgeConsentLevel2026`). */
 export const eligibilityOverAgeConsentBodyUnderProvince = provision({
   id: 'eligibility.over-age.consent-body.under-province',
-  unit: 'choice',
+  unit: 'set',
   governedBy: 'admission-decision',
   before: 'none',
   versions: [
-    secondary(R2026B, 'provincialStandingCommittee'), // weak: question bank without a published key, 2026
+    secondary(R2026B, ['communeStandingCommittee', 'upperStandingCommittee']), // weak: question bank without a published key, 2026
   ],
 })
 

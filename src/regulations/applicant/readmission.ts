@@ -97,17 +97,17 @@ export const readmissionConsentBody = provision({
   ],
 })
 
-/** Who decides re-admission: the district committee and equivalent, then any committee competent to admit. */
+/** Who decides re-admission: the district committee and equivalent as a whole, then any committee competent to admit. */
 export const readmissionDecider = provision({
   id: 'readmission.decider',
   unit: 'set',
   governedBy: 'admission-decision',
   before: 'carry',
   versions: [
-    text(R2011, ['districtStandingCommittee', 'upperStandingCommittee'], 'pt 9.1(b)'), // names the committee, not its standing committee
-    secondary(R2016, ['districtStandingCommittee', 'upperStandingCommittee'], 'pt 3.5.1'),
-    text(R2021, ['districtStandingCommittee', 'upperStandingCommittee'], 'pt 3.5.1'), // a delegated grassroots committee is not mentioned
-    assumed(R2025A, ['districtStandingCommittee', 'upperStandingCommittee'], 'pt 3.5.1'),
+    text(R2011, ['upperCommitteeItself'], 'pt 9.1(b)'), // names the committee, not its standing committee
+    secondary(R2016, ['upperCommitteeItself'], 'pt 3.5.1'),
+    text(R2021, ['upperCommitteeItself'], 'pt 3.5.1'), // a delegated grassroots committee is not mentioned
+    assumed(R2025A, ['upperCommitteeItself'], 'pt 3.5.1'),
     text(R2025B, ['competentCommittee'], 'pt 3.5.1'),
   ],
 })

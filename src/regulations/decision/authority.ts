@@ -30,15 +30,6 @@ export const decisionAdmissionDecider = provision({
   ],
 })
 
-export const authorityCompetentClause = clause(
-  'authority.competent',
-  secondary(R2016, 'pt 4.3.2'),
-  text(R2021, 'pt 4.3.2'),
-  secondary(R2025A, 'pt 4.3.2'),
-  text(R2025B, 'pt 4.3.2'),
-  secondary(R2026B),
-)
-
 export const authorityConsentsFirstClause = clause(
   'authority.consents-first',
   assumed(S2016),

@@ -25,19 +25,7 @@ export const activityExemptionOtherDecider = provision({
   unit: 'set',
   governedBy: 'act',
   before: 'carry',
-  versions: [
-    text(
-      G2025,
-      [
-        'grassrootsCommittee',
-        'delegatedGrassrootsCommittee',
-        'upperStandingCommittee',
-        'communeStandingCommittee',
-        'districtStandingCommittee',
-      ],
-      'pt IV.1.1–1.2',
-    ),
-  ],
+  versions: [text(G2025, ['grassrootsCommittee', 'upperStandingCommittee'], 'pt IV.1.1–1.2')],
 })
 
 /** Longest suspension from activity, extension included; under a criminal procedure as long as that lasts. */

@@ -1,7 +1,7 @@
 import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
 import { CH2011, G2025, R2016, R2021, R2025A, R2025B, S2016, S2021, S2025 } from '../instruments.js'
-import { DS2025 } from '../neighbouring-instruments.js'
+import { DS2025, IN2021 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 /** Length of probation. */
@@ -42,6 +42,15 @@ export const disciplineProbationaryForms = provision({
     secondary(CH2011, ['reprimand', 'warning'], 'art. 35'), // no dismissal, no expulsion
     secondary(DS2025, ['reprimand', 'warning'], 'art. 9'),
   ],
+})
+
+/** Heaviest form that the committee of the place of temporary activity may decide itself. */
+export const disciplineTemporaryPlaceMaximum = provision({
+  id: 'discipline.temporary-place.maximum',
+  unit: 'choice',
+  governedBy: 'discipline',
+  before: 'carry',
+  versions: [text(IN2021, 'warning', 'art. 13(2) pt 2.4')], // then tells the home committee in writing
 })
 
 export const probationStartsAtCeremonyClause = clause(

@@ -6,7 +6,6 @@ import { fixedFacts } from './fixed-facts.js'
 import { overAgeConsent } from './over-age.js'
 import { populationNoted, populationWait } from './population-wait.js'
 import {
-  competent,
   consented,
   fullProcedure,
   once,
@@ -44,7 +43,6 @@ export const applicantRules: readonly Rule[] = [
   reasonNotBarred,
   once,
   consented,
-  competent,
   fullProcedure,
   probationAgain,
   papers,

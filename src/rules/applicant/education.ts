@@ -1,16 +1,15 @@
 import { educationLevels } from '../../casefile/acts/particulars.js'
-import { lastOf, lastUpTo } from '../../casefile/case-file.js'
+import { lastOf } from '../../casefile/case-file.js'
 import type { Person } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
   eligibilityEducationHardshipGroups,
   eligibilityEducationHardshipMinimum,
-  eligibilityEducationLiteracyConsentBody,
   eligibilityEducationLiteracyGroups,
   eligibilityEducationLiteracyMinimum,
   eligibilityEducationMinimum,
 } from '../../regulations/applicant/education.js'
-import { isOfKind } from '../../regulations/bodies.js'
+import { consentAnswer, consentProvisionsOf } from '../actors/consent.js'
 import { broken, met, missing, rule } from '../engine/rule.js'
 import { trueAt } from '../engine/stands.js'
 
@@ -88,7 +87,7 @@ export const educationLiteracyConsent = rule({
   guards: ['admission.decided'],
   asks: 'file',
   provisions: [
-    eligibilityEducationLiteracyConsentBody,
+    ...consentProvisionsOf('literacy'),
     eligibilityEducationMinimum,
     eligibilityEducationHardshipGroups,
     eligibilityEducationHardshipMinimum,
@@ -101,11 +100,6 @@ export const educationLiteracyConsent = rule({
     const actual = file.person.education
     if (!considered || actual === undefined || doorOf(file.person, actual, considered.on, ask) !== 'literacy')
       return undefined
-    const required = ask.law(eligibilityEducationLiteracyConsentBody)
-    const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'literacy')
-    if (consent?.written !== true) return missing('consent.literacy', { required })
-    if (!consent.by || !isOfKind(consent.by.kind, required))
-      return broken({ required, actual: consent.by?.kind ?? 'none' })
-    return met({ consentOn: consent.on, required })
+    return consentAnswer(file, 'literacy', on, ask)
   },
 })

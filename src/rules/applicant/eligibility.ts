@@ -9,10 +9,10 @@ import {
   eligibilityAgeMaximum,
   eligibilityAgeMinimum,
   eligibilityCitizenship,
-  eligibilityPoliticalConsentBody,
   eligibilityPoliticalInstrument,
   eligibilityPoliticalScope,
 } from '../../regulations/applicant/eligibility.js'
+import { consentAnswer, consentProvisionsOf } from '../actors/consent.js'
 import { type Answer, admissionAndRecognition, broken, holds, met, missing, rule } from '../engine/rule.js'
 import { stillHolding, trueAtConsideration } from '../engine/stands.js'
 import { firstDayOfAge, isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
@@ -116,7 +116,7 @@ export const politicalStandard = rule({
     applicantPoliticalStandardClause,
     eligibilityPoliticalScope,
     eligibilityPoliticalInstrument,
-    eligibilityPoliticalConsentBody,
+    ...consentProvisionsOf('political-standard'),
   ],
   cure: ['political-standard.concluded'],
   check: ({ file, act, on, ask }) => {
@@ -128,10 +128,7 @@ export const politicalStandard = rule({
     if (conclusion === 'met') return met({ conclusion })
     if (conclusion === 'not-met') return broken({ conclusion }, { cure: [] })
     if (act.type === 'cell.voted') return met({ conclusion })
-    const required = ask.law(eligibilityPoliticalConsentBody)
-    const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'political-standard')
-    return consent?.written === true
-      ? met({ conclusion, consentOn: consent.on, required })
-      : missing('consent.political-standard', { required })
+    const consent = consentAnswer(file, 'political-standard', on, ask, { conclusion })
+    return consent.outcome === 'met' ? consent : { ...consent, cure: ['consent.political-standard'] }
   },
 })

@@ -1,15 +1,17 @@
-import { actsOf, lastOf } from '../../casefile/case-file.js'
+import type { PlainDay } from '../../calendar/plain-day.js'
+import { type CaseFile, lastOf } from '../../casefile/case-file.js'
+import type { Act } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { eligibilityAgeCounting, eligibilityAgeMaximum } from '../../regulations/applicant/eligibility.js'
 import {
   applicantOverAgeConsentClause,
   eligibilityOverAgeConditions,
   eligibilityOverAgeConsentBody,
-  eligibilityOverAgeConsentBodyUnderProvince,
 } from '../../regulations/applicant/over-age.js'
-import { isOfKind } from '../../regulations/bodies.js'
-import { overAgeConsentLevel2026, overAgeConsentReading } from '../../regulations/policies.js'
-import { broken, holds, met, missing, rule } from '../engine/rule.js'
+import { overAgeConsentReading } from '../../regulations/policies.js'
+import { bodiesMeant, isMeant } from '../actors/bodies-meant.js'
+import { consentAnswer, consentProvisionsOf } from '../actors/consent.js'
+import { type Answer, broken, holds, missing, rule } from '../engine/rule.js'
 import { isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
 
 /**
@@ -26,9 +28,8 @@ export const overAgeConsent = rule({
     eligibilityAgeMaximum,
     applicantOverAgeConsentClause,
     eligibilityOverAgeConditions,
-    eligibilityOverAgeConsentBody,
-    eligibilityOverAgeConsentBodyUnderProvince,
     eligibilityAgeCounting,
+    ...consentProvisionsOf('over-age'),
   ],
   cure: ['consent.over-age'],
   check: ({ file, act, on, ask }) => {
@@ -39,33 +40,17 @@ export const overAgeConsent = rule({
     const months = monthsOld(bornOn, considered.on, ask)
     ask.cite(applicantOverAgeConsentClause)
     ask.cite(eligibilityOverAgeConditions, considered.on)
-    const required = consentBody(ask)
-    if (!overAgeConditionsShown(file.person))
-      return broken({ months, required }, { cure: ['over-age.conditions'] })
-    if (ask.policy(overAgeConsentReading) === 'decides')
-      return holds(act.by !== undefined && isOfKind(act.by.kind, required), {
-        required,
-        actual: act.by?.kind ?? 'none',
-      })
-    const consents = actsOf(file, 'consent.given').filter(
-      (given) => given.matter === 'over-age' && given.on <= on,
-    )
-    const written = consents.filter((given) => given.written === true)
-    // The first valid consent stands; a later entry that is none does not undo it.
-    const consent =
-      written.find(({ by }) => by !== undefined && isOfKind(by.kind, required)) ?? written.at(-1)
-    if (!consent) return missing('consent.over-age', { required })
-    if (!consent.by || !isOfKind(consent.by.kind, required))
-      return broken({ required, actual: consent.by?.kind ?? 'none' })
-    return met({ consentOn: consent.on, required })
+    if (!overAgeConditionsShown(file.person)) return broken({ months }, { cure: ['over-age.conditions'] })
+    if (ask.policy(overAgeConsentReading) === 'decides') return decidedByConsenter(file, act, on, ask)
+    return consentAnswer(file, 'over-age', on, ask)
   },
 })
 
-function consentBody(ask: Inquiry): string {
-  const isContested = ask.exists(eligibilityOverAgeConsentBodyUnderProvince)
-  const underProvince =
-    isContested && ask.policy(overAgeConsentLevel2026) === 'directly-under-province'
-      ? ask.law(eligibilityOverAgeConsentBodyUnderProvince)
-      : undefined
-  return underProvince ?? ask.law(eligibilityOverAgeConsentBody)
+/** The regulation itself words it so that the committee decides, where the guidance has it consent before. */
+function decidedByConsenter(file: CaseFile, { by }: Act, on: PlainDay, ask: Inquiry): Answer {
+  const word = ask.law(eligibilityOverAgeConsentBody) as 'centralDirectStandingCommittee'
+  const at = { on, unit: file.unit }
+  const required = bodiesMeant(word, at, ask)?.named ?? []
+  if (by === undefined) return missing('evidence.by', { required })
+  return holds(isMeant(by.kind, word, at, ask) === 'named', { required, actual: by.kind })
 }

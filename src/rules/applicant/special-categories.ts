@@ -1,52 +1,14 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
-import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import type { Act } from '../../casefile/shapes.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import { lastUpTo } from '../../casefile/case-file.js'
 import {
   eligibilityForeignMarriageChecks,
   eligibilityHoaGenerationsMinimum,
   eligibilityPrivateOwnerCapitalShare,
-  eligibilityPrivateOwnerDecider,
-  eligibilityReligionConsentBody,
   eligibilityReligionRecognisedOnly,
 } from '../../regulations/applicant/special-categories.js'
-import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
-import { structureLevels } from '../../regulations/organisation/organisation.js'
 import { hoaMemberChild } from '../../regulations/policies.js'
-import type { Missing } from '../engine/codes.js'
-import { type Answer, broken, holds, missing, rule } from '../engine/rule.js'
+import { consentAnswer, consentProvisionsOf } from '../actors/consent.js'
+import { broken, met, missing, rule } from '../engine/rule.js'
 import { stillHolding } from '../engine/stands.js'
-
-type ConsentMatter = Extract<Act, { type: 'consent.given' }>['matter']
-
-/**
- * The written consent, on or before a day, of a body that could give it on the day it did: who is competent is a
- * condition of the consent, not of the act that rests on it. `what` names it where it is missing.
- */
-function consentAnswer(
-  file: CaseFile,
-  matter: ConsentMatter,
-  day: PlainDay,
-  requiredOn: (day: PlainDay) => readonly string[],
-  what: Missing,
-): Answer {
-  const consent = lastUpTo(
-    file,
-    'consent.given',
-    day,
-    (given) => given.matter === matter && given.written === true,
-  )
-  const required = requiredOn(consent?.on ?? day)
-  if (!consent) return missing(what, { required })
-  const actual = consent.by?.kind ?? 'none'
-  return holds(required.includes(actual), { required, actual, consentOn: consent.on })
-}
-
-/** The competent committee, under any name it has on the day. */
-const competentBodies = (ask: Inquiry) => (day: PlainDay) => [
-  'competentCommittee',
-  ...ask.law(decisionAdmissionDecider, day),
-]
 
 /**
  * A follower of a religion: one the State recognises, and the written agreement of the committee directly above before the
@@ -60,7 +22,7 @@ export const religionProcedure = rule({
   matters: ['admission'],
   asks: 'file',
   stands: stillHolding({ 'grassroots.voted': 'note', 'admission.decided': 'bar', 'ceremony.held': 'note' }),
-  provisions: [eligibilityReligionRecognisedOnly, eligibilityReligionConsentBody],
+  provisions: [eligibilityReligionRecognisedOnly, ...consentProvisionsOf('religion')],
   cure: ['consent.religion'],
   check: ({ file, act, on, ask }) => {
     const { religion } = file.person
@@ -68,8 +30,7 @@ export const religionProcedure = rule({
     ask.cite(eligibilityReligionRecognisedOnly)
     if (religion === 'unrecognised') return broken({ actual: religion }, { cure: [] })
     const start = act.type === 'cell.voted' ? (lastUpTo(file, 'procedure.authorised', on)?.on ?? on) : on
-    const requiredOn = (day: PlainDay) => ask.law(eligibilityReligionConsentBody, day)
-    return consentAnswer(file, 'religion', start, requiredOn, 'consent.religion')
+    return consentAnswer(file, 'religion', start, ask)
   },
 })
 
@@ -82,12 +43,12 @@ export const foreignMarriageProcedure = rule({
   matters: ['admission'],
   asks: 'file',
   stands: stillHolding({ 'grassroots.voted': 'note', 'admission.decided': 'bar', 'ceremony.held': 'note' }),
-  provisions: [eligibilityForeignMarriageChecks, decisionAdmissionDecider],
+  provisions: [eligibilityForeignMarriageChecks, ...consentProvisionsOf('foreign-marriage')],
   cure: ['consent.foreign-marriage'],
   check: ({ file, on, ask }) => {
     if (file.person.foreignSpouse !== true) return undefined
     ask.cite(eligibilityForeignMarriageChecks)
-    return consentAnswer(file, 'foreign-marriage', on, competentBodies(ask), 'consent.foreign-marriage')
+    return consentAnswer(file, 'foreign-marriage', on, ask)
   },
 })
 
@@ -103,7 +64,7 @@ export const foreignOriginProcedure = rule({
   matters: ['admission'],
   asks: 'file',
   stands: stillHolding({ 'grassroots.voted': 'note', 'admission.decided': 'bar', 'ceremony.held': 'note' }),
-  provisions: [eligibilityHoaGenerationsMinimum, decisionAdmissionDecider],
+  provisions: [eligibilityHoaGenerationsMinimum, ...consentProvisionsOf('foreign-origin')],
   cure: ['consent.foreign-origin'],
   check: ({ file, on, ask }) => {
     const { foreignOrigin, generations, hoaMemberChild: isMemberChild } = file.person
@@ -114,37 +75,25 @@ export const foreignOriginProcedure = rule({
       if (generations === undefined) return missing('person.generations', { minimum })
       if (generations < minimum) return broken({ generations, minimum }, { cure: [] })
     }
-    return consentAnswer(file, 'foreign-origin', on, competentBodies(ask), 'consent.foreign-origin')
+    return consentAnswer(file, 'foreign-origin', on, ask)
   },
 })
 
 /**
- * A private-business owner: the standing committee of the committee directly above decides (08-HD/BTCTW of 2021), which
- * is that of the district, then of the commune, then of the province.
+ * A private-business owner owns more than half of the capital and leads the enterprise; the standing committee of the
+ * committee directly above decides (08-HD/BTCTW of 2021), which the rule of the decision asks.
  */
 export const privateOwnerProcedure = rule({
   id: 'applicant.private-owner-procedure',
-  breaking: 'bar',
+  breaking: 'note',
   actor: 'upperStandingCommittee',
   guards: ['admission.decided'],
-  asks: 'evidence',
-  provisions: [eligibilityPrivateOwnerDecider, eligibilityPrivateOwnerCapitalShare, structureLevels],
-  cure: ['decision.by-competent-body'],
-  check: ({ file, act, ask }) => {
+  asks: 'file',
+  provisions: [eligibilityPrivateOwnerCapitalShare],
+  cure: [],
+  check: ({ file, ask }) => {
     if (file.person.privateOwner !== true) return undefined
     ask.cite(eligibilityPrivateOwnerCapitalShare)
-    const required = ownersDeciders(ask)
-    if (act.by === undefined) return missing('evidence.by', { required })
-    return holds(required.includes(act.by.kind), { actual: act.by.kind, required })
+    return met()
   },
 })
-
-function ownersDeciders(ask: Inquiry): readonly string[] {
-  const levels = ask.law(structureLevels)
-  const named = ask.law(eligibilityPrivateOwnerDecider)
-  if (levels.includes('district')) return [named, 'districtStandingCommittee']
-  return [
-    named,
-    levels.includes('commune-as-upper') ? 'communeStandingCommittee' : 'provincialStandingCommittee',
-  ]
-}

@@ -1,29 +1,25 @@
 import { actsOf, lastUpTo } from '../../casefile/case-file.js'
-import type { BodyKind, Tally, Unit } from '../../casefile/shapes.js'
+import type { BodyKind, Tally } from '../../casefile/shapes.js'
 import type { Fraction } from '../../law/fraction.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import { readmissionDecider } from '../../regulations/applicant/readmission.js'
 import {
-  authorityCompetentClause,
   authorityConsentsFirstClause,
   authorityFileReappraisedClause,
-  decisionAdmissionDecider,
   voteStandingCommitteeThreshold,
   voteStandingMembersAndHeadsThreshold,
 } from '../../regulations/decision/authority.js'
-import { structureLevels } from '../../regulations/organisation/organisation.js'
-import { armedForcesAuthority, grassrootsStandingCommitteeThreshold } from '../../regulations/policies.js'
+import { grassrootsStandingCommitteeThreshold } from '../../regulations/policies.js'
 import {
   voteCommitteeBase,
   voteDelegatedCommitteeThreshold,
   voteGrassrootsStandingCommitteeThreshold,
   voteGrassrootsStandingCommitteeThresholdTwoThirds,
 } from '../../regulations/vote/committees.js'
-import { readmissionDeciders } from '../applicant/readmission/readmission.js'
-import { type Answer, broken, holds, missing, rule, unanswered } from '../engine/rule.js'
+import { type Answer, broken, holds, missing, rule } from '../engine/rule.js'
 import { committeeBase, outcomeAnswer } from '../vote/tally.js'
+import { actsByDelegation } from './delegation.js'
 
-/** The decisions of the body competent to admit. */
+/** The decisions of the body competent to admit, which decides the exits too. */
 export const decisions = [
   'admission.decided',
   'admission.refused',
@@ -33,42 +29,6 @@ export const decisions = [
   'member.expelled',
   'member.resigned',
 ] as const
-
-/**
- * The decision comes from the body competent on its day for the place: the standing committee of the district, then of
- * the committee directly above, then of the grassroots committee; a delegated grassroots committee as a collective to
- * 2026-07-25; standing members with heads at province or central level (regulation pt 4.3.2). The body competent to admit
- * decides the exits too (guidance pt 4.6, 11.1(b), 11.2; regulation pt 22.1).
- */
-export const competentBody = rule({
-  id: 'authority.competent',
-  breaking: 'bar',
-  actor: 'competentCommittee',
-  guards: decisions,
-  asks: 'evidence',
-  provisions: [authorityCompetentClause, structureLevels, decisionAdmissionDecider, readmissionDecider],
-  cure: ['decision.by-competent-body'],
-  check: ({ file, act, ask }) => {
-    if (act.type === 'admission.decided' && file.person.privateOwner === true) return undefined
-    if (act.type === 'admission.decided' && readmissionDeciders(file, ask)) return undefined
-    ask.cite(authorityCompetentClause)
-    if (file.unit.armedForces !== undefined && ask.policy(armedForcesAuthority) === 'unknown')
-      return unanswered({ missing: 'law.armed-forces', armedForces: file.unit.armedForces })
-    ask.cite(structureLevels)
-    const competent = competentBodies(file.unit, ask)
-    if (act.by === undefined) return missing('evidence.by', { required: competent })
-    return holds(competent.includes(act.by.kind), { actual: act.by.kind, required: competent })
-  },
-})
-
-/** The bodies competent for the place, of those the law of the day knows. */
-export function competentBodies(unit: Unit, ask: Inquiry): readonly string[] {
-  const known = ask.law(decisionAdmissionDecider)
-  if (unit.underCentralLevel === true) return known.filter((kind) => kind === 'standingMembersAndHeads')
-  if (unit.delegated === true && known.includes('delegatedGrassrootsCommittee'))
-    return ['delegatedGrassrootsCommittee']
-  return known.filter((kind) => kind !== 'delegatedGrassrootsCommittee' && kind !== 'standingMembersAndHeads')
-}
 
 /** More than half of a deciding standing committee, or of the standing members with heads (regulation pt 9.3.4). */
 export const majority = rule({
@@ -85,8 +45,8 @@ export const majority = rule({
     voteGrassrootsStandingCommitteeThreshold,
   ],
   cure: ['decision.not-issued'],
-  check: ({ act, ask }) => {
-    if (act.by?.kind === 'delegatedGrassrootsCommittee') return undefined
+  check: ({ file, act, ask }) => {
+    if (actsByDelegation(act.by, file.unit)) return undefined
     const fraction = decidingFraction(act.by?.kind, ask)
     if (act.tally === undefined) return missing('evidence.tally')
     return decided(act.tally, fraction, ask)
@@ -123,9 +83,9 @@ export const delegatedCollective = rule({
   asks: 'evidence',
   provisions: [voteDelegatedCommitteeThreshold],
   cure: ['decision.not-issued'],
-  check: ({ act, ask }) => {
-    if (act.by?.kind !== 'delegatedGrassrootsCommittee') return undefined
-    const fraction = decidingFraction(act.by.kind, ask)
+  check: ({ file, act, ask }) => {
+    if (!actsByDelegation(act.by, file.unit)) return undefined
+    const fraction = decidingFraction('delegatedGrassrootsCommittee', ask)
     if (act.tally === undefined) return missing('evidence.tally')
     const answer = outcomeAnswer(act.tally, act.tally.members, fraction, 'proposed')
     return answer.outcome === 'met' ? answer : broken(answer.facts)
@@ -141,8 +101,8 @@ export const fileReappraised = rule({
   asks: 'evidence',
   provisions: [authorityFileReappraisedClause],
   cure: ['file.reappraised'],
-  check: ({ act, ask }) => {
-    if (act.by?.kind === 'delegatedGrassrootsCommittee') return undefined
+  check: ({ file, act, ask }) => {
+    if (actsByDelegation(act.by, file.unit)) return undefined
     ask.cite(authorityFileReappraisedClause)
     return act.reappraised === undefined
       ? missing('evidence.reappraised')

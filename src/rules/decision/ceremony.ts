@@ -1,16 +1,16 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { actsOf, type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
+import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
 import { homeCellOf } from '../../casefile/place.js'
-import type { ActOf, BodyKind } from '../../casefile/shapes.js'
+import type { ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
   ceremonyClockStart,
   ceremonyDeadline,
   ceremonyEachSeparatelyClause,
-  ceremonyLateConsentBody,
   ceremonyProgrammeSteps,
   ceremonyRightPlaceClause,
 } from '../../regulations/decision/ceremony.js'
+import { consentProvisionsOf, standingConsent } from '../actors/consent.js'
 import { isDecidedAtNewPlace, newPlaceAnswer } from '../applicant-move/applicant-move.js'
 import { type ApplicantMove, moveSinceProposal } from '../applicant-move/applicant-stage.js'
 import { type Clock, lastDayOf, type Span } from '../engine/clock.js'
@@ -51,16 +51,6 @@ function clockStart(
   return (moveSinceProposal(file, receipts.at(-1)?.on ?? decidedOn) ? receipts.at(-1) : receipts[0])?.on
 }
 
-/** The bodies a committee directly above may act by. */
-const directlyAbove: readonly BodyKind[] = [
-  'upperCommittee',
-  'upperStandingCommittee',
-  'districtStandingCommittee',
-  'communeStandingCommittee',
-  'grantedStandingCommittee',
-  'provincialStandingCommittee',
-]
-
 /** On time, or late with the agreement of the committee directly above given before (regulation pt 4.1). */
 export const ceremonyOnTime = rule({
   id: 'ceremony.on-time',
@@ -68,7 +58,7 @@ export const ceremonyOnTime = rule({
   actor: 'cell',
   guards: ['ceremony.held'],
   asks: 'file',
-  provisions: [ceremonyLateConsentBody, ceremonyDeadline, ceremonyClockStart],
+  provisions: [ceremonyDeadline, ceremonyClockStart, ...consentProvisionsOf('late-ceremony')],
   cure: ['consent.late-ceremony'],
   check: ({ file, on, ask }) => {
     const decision = lastOf(file, 'admission.decided')
@@ -80,17 +70,7 @@ export const ceremonyOnTime = rule({
     const counted = (answer: Answer) =>
       countedFrom(clockStart(file, decision.on, decision.on, ask) ?? decision.on, answer)
     if (on <= lastDay) return counted(met(facts))
-    ask.cite(ceremonyLateConsentBody, decision.on)
-    const consent = lastUpTo(
-      file,
-      'consent.given',
-      on,
-      (given) =>
-        given.matter === 'late-ceremony' &&
-        given.on >= decision.on &&
-        given.by !== undefined &&
-        directlyAbove.includes(given.by.kind),
-    )
+    const consent = standingConsent(file, 'late-ceremony', on, ask, decision.on)
     return counted(consent ? met({ ...facts, consentOn: consent.on }) : broken(facts))
   },
 })

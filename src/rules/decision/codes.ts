@@ -3,7 +3,6 @@ export interface DecisionCodes {
   readonly rule:
     | 'order.resolutions-then-decision'
     | 'order.decision-then-ceremony'
-    | 'authority.competent'
     | 'authority.majority'
     | 'authority.delegated-collective'
     | 'authority.file-reappraised'

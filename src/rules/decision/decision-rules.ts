@@ -1,6 +1,6 @@
 import type { Clock } from '../engine/clock.js'
 import type { Rule } from '../engine/rule.js'
-import { competentBody, consentsFirst, delegatedCollective, fileReappraised, majority } from './authority.js'
+import { consentsFirst, delegatedCollective, fileReappraised, majority } from './authority.js'
 import { ceremonyClock, ceremonyOnTime, ceremonyProgramme, eachSeparately, rightPlace } from './ceremony.js'
 import {
   admissionDecidedOnTime,
@@ -15,7 +15,6 @@ import { ageNoGround } from './refusal.js'
 export const decisionRules: readonly Rule[] = [
   resolutionsThenDecision,
   decisionThenCeremony,
-  competentBody,
   majority,
   delegatedCollective,
   fileReappraised,

@@ -7,6 +7,9 @@ import {
 } from '../../regulations/dossier/background.js'
 import { verificationCertifier } from '../../regulations/dossier/verification.js'
 import { declarationWrittenByAnother } from '../../regulations/policies.js'
+import { actorProvisionsOf } from '../actors/actor.js'
+import { unitOn } from '../actors/situation.js'
+import { isVoid } from '../actors/worth.js'
 import { broken, holds, met, missing, rule } from '../engine/rule.js'
 import { countingPaper, trueAtConsideration } from '../engine/stands.js'
 import { isTakenFurther } from './verification/asked.js'
@@ -84,7 +87,10 @@ const withParents = (groups: readonly string[]): readonly string[] => [
   ...(groups.includes('spouse') ? ['spouse-parents'] : []),
 ]
 
-/** Every request is answered, by an answer no later than the certification, and the certifier is the right body (pt 3.3(b)). */
+/**
+ * Every request is answered, by an answer no later than the certification, and a certification of a competent body is there
+ * when the cell considers (pt 3.3(b)); who certifies is asked of the act itself.
+ */
 export const certifiedAfterVerification = rule({
   id: 'background.certified-after-verification',
   breaking: 'bar',
@@ -93,23 +99,18 @@ export const certifiedAfterVerification = rule({
   matters: ['admission'],
   asks: 'file',
   stands: [countingPaper('background.certified'), trueAtConsideration],
-  provisions: [verificationCertifier],
+  provisions: actorProvisionsOf('background.certified'),
   cure: ['verification.replied', 'background.certified'],
   check: ({ file, act, on, ask }) => {
-    const allowed = ask.law(verificationCertifier)
+    ask.cite(verificationCertifier)
     if (act.type === 'cell.voted') {
       const certified = ofDeclaration(file, 'background.certified', on)
-      return certified ? met({ certifiedOn: certified.on }) : missing('background.certified')
+      const isRight = certified && !isVoid(file, certified, ask, { unit: unitOn(file, certified.on) })
+      return isRight ? met({ certifiedOn: certified.on }) : missing('background.certified')
     }
     const open = openRequests(file, on).map(({ request }) => request)
-    const unanswered = open.filter((request) => !isTakenFurther(file, request, on))
-    if (unanswered.length > 0)
-      return broken({ unanswered: unanswered.length }, { cure: ['verification.replied'] })
-    if (act.by === undefined) return missing('evidence.by', { required: allowed })
-    const actual = act.by.kind === 'delegatedGrassrootsCommittee' ? 'grassrootsCommittee' : act.by.kind
-    const isMisplaced = actual === 'upperCommittee' && file.unit.grassrootsCommittee === true
-    const required = isMisplaced ? ['grassrootsCommittee'] : allowed
-    const answered = actsOf(file, 'verification.requested').some((one) => one.on <= on)
-    return holds(required.includes(actual), { required, actual: act.by.kind, ...(answered && { answered }) })
+    if (!actsOf(file, 'verification.requested').some((one) => one.on <= on)) return undefined
+    const unanswered = open.filter((request) => !isTakenFurther(file, request, on)).length
+    return holds(unanswered === 0, { unanswered }, { cure: ['verification.replied'] })
   },
 })

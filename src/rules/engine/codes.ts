@@ -1,3 +1,4 @@
+import type { ActorsCodes } from '../actors/codes.js'
 import type { AgreementCodes } from '../agreement/codes.js'
 import type { ApplicantCodes } from '../applicant/codes.js'
 import type { ApplicantMoveCodes } from '../applicant-move/codes.js'
@@ -43,6 +44,7 @@ export interface CodesBySubject {
   readonly classes: ClassesCodes
   readonly agreement: AgreementCodes
   readonly plans: PlansCodes
+  readonly actors: ActorsCodes
   readonly procedure: ProcedureCodes
 }
 

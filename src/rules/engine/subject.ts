@@ -18,6 +18,7 @@ export const subjects = [
   'exit',
   'undoing',
   'classes',
+  'actors',
   'agreement',
 ] as const
 

@@ -13,15 +13,9 @@ import {
 import { disciplineComplaintDays } from '../../regulations/policies.js'
 import { type Clock, lastDayOf, onTime } from '../engine/clock.js'
 import { type Answer, broken, countedFrom, holds, met, missing, type Question, rule } from '../engine/rule.js'
+import { decisionAgainst } from './contested.js'
 
 type Complaint = ActOf<'complaint.lodged'>
-
-/** The decision a complaint is against, on or before a day. */
-function contested(file: CaseFile, { against }: Complaint, on: PlainDay) {
-  if (against === 'removal') return lastUpTo(file, 'member.removed', on)
-  if (against === 'expulsion') return lastUpTo(file, 'member.expelled', on)
-  return lastUpTo(file, 'member.disciplined', on)
-}
 
 /** A complaint carried upward after an earlier one on the same decision has no time limit of its own. */
 function isCarriedUpward(file: CaseFile, complaint: Complaint, decidedOn: PlainDay): boolean {
@@ -61,7 +55,7 @@ export const complaintRemovalInTime = rule({
   cure: [],
   check: (question) => {
     const { file, act, on, ask } = question
-    const decision = contested(file, act, on)
+    const decision = decisionAgainst(file, act.against, on)
     if (act.against !== 'removal' || !decision || isCarriedUpward(file, act, decision.on)) return undefined
     const received = lastUpTo(file, 'exit-decision.received', on, (one) => one.on >= decision.on)
     if (received) return inTime(removalLimit, received.on, question)
@@ -81,7 +75,7 @@ export const complaintDisciplineInTime = rule({
   cure: [],
   check: (question) => {
     const { file, act, on, ask } = question
-    const decision = contested(file, act, on)
+    const decision = decisionAgainst(file, act.against, on)
     if (act.against === 'removal' || !decision || isCarriedUpward(file, act, decision.on)) return undefined
     if (act.decisionReceivedOn !== undefined) return inTime(disciplineLimit, act.decisionReceivedOn, question)
     const isExit = act.against === 'expulsion'
@@ -107,7 +101,7 @@ export const complaintAdmissible = rule({
   check: ({ file, act, on, ask }) => {
     ask.cite(complaintAdmissibleClause)
     const reasons = [
-      ...(contested(file, act, on) ? [] : ['no-decision']),
+      ...(decisionAgainst(file, act.against, on) ? [] : ['no-decision']),
       ...(act.concluded === true ? ['concluded'] : []),
       ...(act.lodgedBy === 'other' ? ['lodged-by-another'] : []),
       ...(act.lodgedBy === 'group' ? ['lodged-collectively'] : []),

@@ -73,9 +73,9 @@ export const expulsionVotes = rule({
     criminalFastTrackThreshold,
   ],
   cure: ['decision.not-issued'],
-  check: ({ act, ask }) => {
+  check: ({ file, act, ask }) => {
     const isDecision = act.type === 'member.expelled'
     const threshold = isDecision ? voteExpulsionDecidingThreshold : voteExpulsionProposingThreshold
-    return underProcedure(act, ask, () => counted(act, ask.law(threshold), ask))
+    return underProcedure(act, ask, () => counted(file, act, ask.law(threshold), ask))
   },
 })

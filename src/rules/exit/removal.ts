@@ -168,15 +168,17 @@ export const removalVotes = rule({
     criminalFastTrackThreshold,
   ],
   cure: ['decision.not-issued'],
-  check: ({ act, ask }) => {
-    return underProcedure(act, ask, () => counted(act, ask.law(removalFraction(act)), ask))
+  check: ({ file, act, ask }) => {
+    return underProcedure(act, ask, () => counted(file, act, ask.law(removalFraction(file, act)), ask))
   },
 })
 
-function removalFraction(act: Act) {
+function removalFraction(file: CaseFile, act: Act) {
   if (act.type === 'cell.voted') return voteRemovalCellThreshold
   if (act.type === 'grassroots.voted') return voteRemovalGrassrootsCommitteeThreshold
-  return isDelegated(act) ? voteRemovalDelegatedCommitteeThreshold : voteRemovalStandingCommitteeThreshold
+  return isDelegated(file, act)
+    ? voteRemovalDelegatedCommitteeThreshold
+    : voteRemovalStandingCommitteeThreshold
 }
 
 /** No answer to a shortfall on a removal without its report. */

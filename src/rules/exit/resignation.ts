@@ -72,8 +72,8 @@ export const resignationVotes = rule({
   asks: 'evidence',
   provisions: [voteResignationThreshold, voteCellBase, voteCommitteeBase],
   cure: ['decision.not-issued'],
-  check: ({ act, ask }) => {
+  check: ({ file, act, ask }) => {
     if (ask.policy(resignationThreshold) === 'none') return undefined
-    return counted(act, ask.law(voteResignationThreshold), ask)
+    return counted(file, act, ask.law(voteResignationThreshold), ask)
   },
 })

@@ -5,6 +5,7 @@ import type { Clause } from '../../law/clause.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { criminalFastTrackThreshold } from '../../regulations/membership/probation.js'
 import { structureCellKinds } from '../../regulations/organisation/organisation.js'
+import { decidesItself } from '../decision/delegation.js'
 import type { RuleId } from '../engine/codes.js'
 import { type Answer, met, missing, type Rule, rule } from '../engine/rule.js'
 import { hasGrassrootsStep } from '../vote/grassroots.js'
@@ -87,8 +88,7 @@ function isConsidered(file: CaseFile, matter: ExitMatter, on: PlainDay): boolean
 
 /** A delegated committee votes and decides at once. */
 function needsGrassrootsVote(file: CaseFile, act: Act, ask: Inquiry): boolean {
-  const isOwnDecision = act.by?.kind === 'delegatedGrassrootsCommittee' && file.unit.delegated === true
-  return !isOwnDecision && hasGrassrootsStep(file, act.on, ask)
+  return !decidesItself(act.by, file.unit) && hasGrassrootsStep(file, act.on, ask)
 }
 
 function isOf(step: { readonly matter: string; readonly on: PlainDay }, matter: ExitMatter, since: PlainDay) {

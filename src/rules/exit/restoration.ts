@@ -1,25 +1,9 @@
 import { lastUpTo } from '../../casefile/case-file.js'
-import type { BodyKind } from '../../casefile/shapes.js'
 import { restorationArrearsPaidClause, restorationDecidedClause } from '../../regulations/exit/restoration.js'
+import { actorProvisionsOf } from '../actors/actor.js'
+import { isRightlyActed } from '../actors/actor-verdict.js'
 import { holds, met, missing, rule } from '../engine/rule.js'
 import { standingExit } from './exit-matter.js'
-
-/** Tier of the bodies that decide, the grassroots first; a body of no tier decides no restoration. */
-const tiers: { readonly [K in BodyKind]?: number } = {
-  delegatedGrassrootsCommittee: 1,
-  grassrootsCommittee: 1,
-  grassrootsStandingCommittee: 1,
-  communeStandingCommittee: 2,
-  districtStandingCommittee: 2,
-  grantedStandingCommittee: 2,
-  upperCommittee: 2,
-  upperStandingCommittee: 2,
-  provincialStandingCommittee: 3,
-  centralDirectStandingCommittee: 3,
-  standingMembersAndHeads: 3,
-}
-
-const tierOf = (kind: BodyKind | undefined) => (kind === undefined ? 0 : (tiers[kind] ?? 0))
 
 /** Restored after a complaint was answered so, or by a decision of a body above the one that decided the exit (pt 8.2). */
 export const restorationDecided = rule({
@@ -28,7 +12,7 @@ export const restorationDecided = rule({
   actor: 'competentCommittee',
   guards: ['member.restored'],
   asks: 'evidence',
-  provisions: [restorationDecidedClause],
+  provisions: [restorationDecidedClause, ...actorProvisionsOf('member.restored')],
   cure: ['complaint.answered'],
   check: ({ file, act, on, ask }) => {
     const exit = standingExit(file)
@@ -36,7 +20,7 @@ export const restorationDecided = rule({
     ask.cite(restorationDecidedClause)
     const answered = lastUpTo(file, 'complaint.answered', on, (one) => one.on >= exit.on)
     if (answered?.answer === 'restored') return met({ leftOn: exit.on, answeredOn: answered.on })
-    const isHigher = exit.by !== undefined && tierOf(act.by?.kind) > tierOf(exit.by.kind)
+    const isHigher = exit.by !== undefined && isRightlyActed(file, act, ask)
     return isHigher ? met({ leftOn: exit.on }) : missing('complaint.answered')
   },
 })

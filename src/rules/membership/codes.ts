@@ -14,7 +14,6 @@ export interface MembershipCodes {
     | 'probation.discipline-forms'
     | 'probation.helper-kept'
     | 'new-member-class.certificate-held'
-    | 'new-member-class.issuer'
     | 'recognition.self-review-after-term'
     | 'recognition.file-complete'
     | 'recognition.three-failed-votes'
@@ -48,7 +47,6 @@ export interface MembershipCodes {
     | 'recognition.announced-at-nearest-meeting'
     | 'recognition.announced-by-official-cell'
     | 'records.case-closed'
-    | 'member.exempted'
     | 'activity.suspension-within-limit'
     | 'membership.activity-resumed'
   readonly missing:
@@ -76,7 +74,6 @@ export interface MembershipCodes {
     | 'correction.acknowledged'
     | 'discipline.not-applied'
     | 'discipline.other-form'
-    | 'exemption.decided-anew'
     | 'interruption.clarified'
     | 'member.expelled'
     | 'probation.wait'

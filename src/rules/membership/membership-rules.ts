@@ -10,13 +10,8 @@ import { badgeBeforeTransfer, badgeDueClock } from './badge/due.js'
 import { cardAfterRecognition, cardClock, cardNumber } from './card.js'
 import { fourDates } from './dates.js'
 import { withinLimitation } from './discipline.js'
-import { exempted } from './member.js'
 import { birthDateFixed } from './member-file.js'
-import {
-  newMemberCertificateHeld,
-  newMemberCertificateRightlyIssued,
-  newMemberProgramme,
-} from './new-member-class.js'
+import { newMemberCertificateHeld, newMemberProgramme } from './new-member-class.js'
 import { abroadReview } from './probation/abroad.js'
 import { criminalFastTrack } from './probation/criminal-fast-track.js'
 import { reviewedAtTerm } from './probation/discipline.js'
@@ -58,7 +53,6 @@ export const membershipRules: readonly Rule[] = [
   disciplineForms,
   helperAtCeremony,
   newMemberCertificateHeld,
-  newMemberCertificateRightlyIssued,
   selfReviewAfterTerm,
   recognitionFileComplete,
   threeFailedVotes,
@@ -92,7 +86,6 @@ export const membershipRules: readonly Rule[] = [
   cardNumber,
   caseClosedForAnother,
   birthDateFixed,
-  exempted,
   suspensionWithinLimit,
   activityResumed,
 ]

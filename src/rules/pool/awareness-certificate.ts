@@ -2,24 +2,20 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
 import { structureDistrictLastDay } from '../../regulations/organisation/organisation.js'
 import { districtCertificateAfter2025 } from '../../regulations/policies.js'
 import {
-  awarenessCertificateFallbackIssuer,
   awarenessCertificateHeldClause,
-  awarenessCertificateIssuer,
   awarenessCertificateIssuesMaximum,
   awarenessCertificateValidity,
 } from '../../regulations/pool/awareness-certificate.js'
-import { type Answer, broken, countedFrom, met, missing, rule } from '../engine/rule.js'
+import { actorProvisionsOf } from '../actors/actor.js'
+import { actorVerdict, isRightlyActed, requiredOf } from '../actors/actor-verdict.js'
+import { unitOn } from '../actors/situation.js'
+import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../engine/rule.js'
 import { trueAtConsideration } from '../engine/stands.js'
-import { isIssuerOfDay } from './issuer.js'
 
-/** The awareness certificate last issued on or before a day. */
-function certificateHeld(file: CaseFile, day: PlainDay): ActOf<'certificate.issued'> | undefined {
-  return lastUpTo(file, 'certificate.issued', day, (act) => act.course === 'awareness')
-}
+const isOfAwareness = (act: ActOf<'certificate.issued'>) => act.course === 'awareness'
 
 /** The one that counts on a day: the last rightly issued, for another counts for nothing; where none is, the last. */
 function certificateCounting(
@@ -27,19 +23,15 @@ function certificateCounting(
   day: PlainDay,
   ask: Inquiry,
 ): ActOf<'certificate.issued'> | undefined {
-  const issued = actsOf(file, 'certificate.issued').filter(
-    ({ course, on }) => course === 'awareness' && on <= day,
-  )
+  const issued = actsOf(file, 'certificate.issued').filter((act) => isOfAwareness(act) && act.on <= day)
   if (issued.length < 2) return issued[0]
-  return issued.findLast((one) => issueAnswer(one, ask).outcome === 'met') ?? issued.at(-1)
+  return issued.findLast((one) => heldAnswer(file, one, ask).outcome === 'met') ?? issued.at(-1)
 }
 
 const issuing = [
-  awarenessCertificateIssuer,
-  awarenessCertificateFallbackIssuer,
-  decisionAdmissionDecider,
   awarenessCertificateIssuesMaximum,
   structureDistrictLastDay,
+  ...actorProvisionsOf('certificate.issued', ['awareness', 'awareness-without-centre']),
 ]
 
 /** The applicant holds the awareness certificate before the cell considers (guidance pt 3.1). */
@@ -55,12 +47,15 @@ export const certificateIsHeld = rule({
   cure: ['class.awareness.attend'],
   check: ({ file, on, ask }) => {
     ask.cite(awarenessCertificateHeldClause)
-    const certificate = certificateHeld(file, on)
+    const certificate = lastUpTo(file, 'certificate.issued', on, isOfAwareness)
     return certificate ? met({ issuedOn: certificate.on }) : missing('certificate.awareness')
   },
 })
 
-/** The issuer is the centre of the day of issue, or where none exists the committee competent to admit (pt 3.1). */
+/**
+ * The certificate held is of the issuer of its day, and issued anew for the centre's own fault alone (pt 3.1); who issues it
+ * is asked of the act itself.
+ */
 export const certificateRightlyIssued = rule({
   id: 'awareness-certificate.rightly-issued',
   breaking: 'bar',
@@ -72,25 +67,31 @@ export const certificateRightlyIssued = rule({
   provisions: issuing,
   cure: ['class.awareness.repeat'],
   check: ({ file, act, on, ask }) => {
-    const certificate = act.type === 'certificate.issued' ? act : certificateCounting(file, on, ask)
-    return certificate && issueAnswer(certificate, ask)
+    if (act.type === 'certificate.issued') return reissueAnswer(act, ask)
+    const certificate = certificateCounting(file, on, ask)
+    return certificate && heldAnswer(file, certificate, ask)
   },
 })
 
-function issueAnswer(certificate: ActOf<'certificate.issued'>, ask: Inquiry): Answer {
-  const issuedOn = certificate.on
-  const issuers = ask.law(awarenessCertificateIssuer, issuedOn)
-  const fallback = ask.law(awarenessCertificateFallbackIssuer, issuedOn)
-  if (certificate.by === undefined) return missing('evidence.by', { issuedOn, required: issuers })
-  const actual = certificate.by.kind
-  const deciders = ask.law(decisionAdmissionDecider, issuedOn)
-  const isFallback = certificate.noCentre === true && [...fallback, ...deciders].includes(actual)
-  if (!isFallback && !isIssuerOfDay(actual, issuers, issuedOn, ask))
-    return broken({ issuedOn, required: issuers, actual })
-  const maximum = ask.law(awarenessCertificateIssuesMaximum, issuedOn)
-  return maximum !== undefined && certificate.reissue === 'other'
-    ? broken({ issuedOn, actual, maximum, reissue: true })
-    : met({ issuedOn, actual })
+function heldAnswer(file: CaseFile, certificate: ActOf<'certificate.issued'>, ask: Inquiry): Answer {
+  const unit = unitOn(file, certificate.on)
+  if (isRightlyActed(file, certificate, ask, { unit })) {
+    const actual = certificate.by?.kind ?? 'none'
+    return reissueAnswer(certificate, ask) ?? met({ issuedOn: certificate.on, actual })
+  }
+  const verdict = actorVerdict(file, certificate, ask, { unit })
+  const facts = { issuedOn: certificate.on, required: verdict ? requiredOf(verdict, ask) : [] }
+  return certificate.by === undefined
+    ? missing('evidence.by', facts)
+    : broken({ ...facts, actual: certificate.by.kind })
+}
+
+/** A certificate is issued once; again only where the centre was at fault. */
+function reissueAnswer({ on, reissue }: ActOf<'certificate.issued'>, ask: Inquiry): Answer | undefined {
+  if (reissue === undefined) return undefined
+  const maximum = ask.law(awarenessCertificateIssuesMaximum, on)
+  if (maximum === undefined) return undefined
+  return holds(reissue !== 'other', { issuedOn: on, maximum, reissue: true })
 }
 
 /** The cell considers no later than 60 months after issue; past it a new certificate must exist first (pt 5.4(b)). */

@@ -8,6 +8,9 @@ import {
   poolListedByResolutionClause,
   poolMonthlyListClause,
 } from '../../regulations/pool/pool.js'
+import { actorProvisionsOf } from '../actors/actor.js'
+import { unitOn } from '../actors/situation.js'
+import { isVoid } from '../actors/worth.js'
 import { information } from '../engine/information.js'
 import { broken, holds, met, missing, rule } from '../engine/rule.js'
 
@@ -62,45 +65,25 @@ function helpersOn(file: CaseFile, on: PlainDay): readonly ActOf<'helper.assigne
 
 /**
  * The procedure starts only after the grassroots committee, or where there is none the committee directly above, has
- * allowed it: no paper of the dossier is earlier (guidance pt I.1.1(b–c), I.1.3).
+ * allowed it: no paper of the dossier is earlier (guidance pt I.1.1(b–c), I.1.3). The first that
+ * stands is the one that counts.
  */
 export const startAuthorised = rule({
   id: 'pool.start-authorised',
   breaking: 'bar',
   actor: 'grassrootsCommittee',
-  guards: [
-    'procedure.authorised',
-    'application.made',
-    'dossier.opened',
-    'introduction.made',
-    'opinions.consolidated',
-  ],
+  guards: ['application.made', 'dossier.opened', 'introduction.made', 'opinions.consolidated'],
   matters: ['admission'],
   asks: 'file',
-  provisions: [poolAuthorisationActor],
+  provisions: actorProvisionsOf('procedure.authorised'),
   cure: ['procedure.authorised'],
-  check: ({ file, act, on, ask }) => {
-    const allowed = ask.law(poolAuthorisationActor)
-    if (act.type !== 'procedure.authorised') {
-      const authorised = lastUpTo(file, 'procedure.authorised', on)
-      return authorised ? met({ authorisedOn: authorised.on }) : missing('procedure.authorised')
-    }
-    if (act.by === undefined) return missing('evidence.by', { required: allowed })
-    const actual = act.by.kind
-    if (actual === 'delegatedGrassrootsCommittee') return met({ actual })
-    const required = authorisers(allowed, file.unit.grassrootsCommittee)
-    return holds(required.includes(actual), { actual, required })
+  check: ({ file, on, ask }) => {
+    ask.cite(poolAuthorisationActor)
+    const authorised = actsOf(file, 'procedure.authorised').filter((one) => one.on <= on)
+    const first = authorised.find((one) => !isVoid(file, one, ask, { unit: unitOn(file, one.on) }))
+    return first ? met({ authorisedOn: first.on }) : missing('procedure.authorised')
   },
 })
-
-/** The committee directly above stands in only where there is no grassroots committee. */
-function authorisers(
-  allowed: readonly string[],
-  hasGrassrootsCommittee: boolean | undefined,
-): readonly string[] {
-  if (hasGrassrootsCommittee === undefined) return allowed
-  return hasGrassrootsCommittee ? ['grassrootsCommittee'] : ['upperCommittee']
-}
 
 /** Order: helper, then the cell's proposal to start, then the authorisation (38-HD/BTCTW pt I.1.3). */
 export const applicationSequence = rule({

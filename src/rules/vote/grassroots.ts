@@ -9,6 +9,7 @@ import {
   voteDelegatedCommitteeThreshold,
   voteGrassrootsCommitteeThreshold,
 } from '../../regulations/vote/committees.js'
+import { decidesItself } from '../decision/delegation.js'
 import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
 import { proposalOf } from './proposal.js'
 import { isAnsweredShortfall } from './shortfall.js'
@@ -68,9 +69,8 @@ export const grassrootsResolved = rule({
   cure: ['grassroots.voted'],
   check: ({ file, act, on, ask }) => {
     const matter = matterOf(act)
-    const decider = 'by' in act ? act.by?.kind : undefined
-    const isOwnDecision = decider === 'delegatedGrassrootsCommittee' && file.unit.delegated === true
-    if (isOwnDecision || isAnsweredShortfall(file, matter)) return undefined
+    if (act.type !== 'dossier.submitted' && 'by' in act && decidesItself(act.by, file.unit)) return undefined
+    if (isAnsweredShortfall(file, matter)) return undefined
     if (!hasGrassrootsStep(file, on, ask)) return undefined
     ask.cite(voteGrassrootsCommitteeThreshold)
     const since = proposalOf(file, matter)?.on ?? on

@@ -9,6 +9,8 @@ export interface Life {
   readonly draw: Draw
   person: Person
   place: Place
+  /** The place a mover has left. */
+  formerPlace?: Place
   /** Days from the opening of the case to the card. */
   readonly way: Way
   /** First day and exclusive end of the register's window. */

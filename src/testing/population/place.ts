@@ -18,6 +18,7 @@ export interface CellPlace {
 export interface Place {
   readonly unit: Unit
   readonly cell: Body & { readonly id: string }
+  readonly cellCommittee: Body
   readonly section: Body | undefined
   readonly grassroots: Body & { readonly id: string }
   readonly district: Body & { readonly id: string }
@@ -25,7 +26,7 @@ export interface Place {
   readonly grassrootsStanding: Body
   readonly districtCentre: Body
   readonly communeCentre: Body
-  readonly province: Body
+  readonly province: Body & { readonly id: string }
   readonly centralDirect: Body
   /** Another cell under the same bodies. */
   readonly beside: string
@@ -45,6 +46,7 @@ export function placeOf(at: CellPlace, beside: string): Place {
       tradeUnion: at.tradeUnion,
     }),
     cell: body('cell', at.cell),
+    cellCommittee: body('cellCommittee', at.cell),
     section: at.section === undefined ? undefined : body('sectionCommittee', at.section),
     grassroots: body('grassrootsCommittee', at.grassroots),
     district: body('districtStandingCommittee', at.district),
@@ -65,6 +67,7 @@ export function placeOf(at: CellPlace, beside: string): Place {
 export const besideOf = (place: Place): Place => ({
   ...place,
   cell: body('cell', place.beside),
+  cellCommittee: body('cellCommittee', place.beside),
   beside: place.cell.id,
   unit: { ...place.unit, cell: place.beside },
 })
@@ -98,12 +101,22 @@ export function deciderOn(place: Place, on: string): Body {
   return on < grassrootsDecidesFrom ? place.commune : place.grassrootsStanding
 }
 
-/** The committee directly above the grassroots on a day, as the body that agrees to something. */
-export const upperOn = (
+/**
+ * The committee directly above the grassroots on a day: of the district, of the commune from July 2025, of the province over
+ * a commune from 26 July 2026.
+ */
+export function upperOn(
   place: Place,
   on: string,
   kind: 'upperCommittee' | 'upperStandingCommittee' = 'upperStandingCommittee',
-): Body => body(kind, (on < noDistrictFrom ? place.district : place.commune).id)
+): Body {
+  if (on < noDistrictFrom) return body(kind, place.district.id)
+  return body(kind, (on < grassrootsDecidesFrom ? place.commune : place.province).id)
+}
+
+/** The committee that may expel on a day: one above the grassroots. */
+export const expellerOn = (place: Place, on: string): Body =>
+  on < grassrootsDecidesFrom ? deciderOn(place, on) : place.province
 
 /** The body that decides under the law of the other side of July 2025. */
 export const wrongDeciderOn = (place: Place, on: string): Body =>

@@ -97,7 +97,7 @@ describe('two days compared, as Markdown', () => {
   it('shows a duty that only one law knows, an objection that goes, and labels that hold no marks', () => {
     const text = comparisonMarkdown(compared([submitted, ready], days), en)
     expect(text).toContain(
-      'on time, or later with the prior agreement of the committee directly above (from the act to come: deciding to admit) | the cell | – | from 26 July 2026, due 8 September 2026 | Event the time limit of the admission ceremony counts from |',
+      'on time, or later with the prior agreement of the committee directly above (from the act to come: deciding to admit) | the cell | – | from 26 July 2026, due 8 September 2026 | Event the time limit of the admission ceremony counts from; Names of the committee directly above; Bodies only assumed to be competent to admit |',
     )
     expect(text).toContain('### a\\_b\\|c\n')
     expect(text).toContain(

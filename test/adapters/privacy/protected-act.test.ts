@@ -163,7 +163,7 @@ describe('erasure: what stands when the key of a person is destroyed', () => {
         )
       // What lifts a limit is gone too: the criminal procedure of a suspension, that a stay abroad was not for labour.
       const exceptions = [
-        'authority.competent',
+        'actor.admission.decided',
         'expulsion.votes',
         'removal.votes',
         'activity.suspension-within-limit',

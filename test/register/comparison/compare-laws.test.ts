@@ -96,7 +96,9 @@ describe('the last day before 208-QĐ/TW and its first', () => {
         rule: 'ceremony.on-time',
         opensWith: 'admission.decided',
         after: { from: '2026-07-26', dueOn: '2026-09-08' },
-        cause: { provisions: ['ceremony.clock-start'] },
+        cause: {
+          provisions: ['ceremony.clock-start', 'names.upper-committee', 'decision.admission.decider.assumed'],
+        },
       },
     ])
     expect(changes?.duties[0]).not.toHaveProperty('before')

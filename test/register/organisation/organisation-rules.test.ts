@@ -381,7 +381,7 @@ describe('a case under a rulebook with the directory', () => {
     expect(proposal.admissible).toBe(false)
     const rules = proposal.findings.map(({ rule }) => rule)
     expect(rules).toEqual([
-      'authority.competent',
+      'actor.admission.decided',
       'organisation.body-in-period',
       'organisation.decider-of-the-day',
     ])

@@ -411,13 +411,6 @@ const uncounted: readonly {
     type: 'background.certified',
     change: { topics },
   },
-  {
-    why: 'a certification by the cell',
-    rule: 'background.certified-after-verification',
-    on: '2025-09-05',
-    type: 'background.certified',
-    change: { by: { kind: 'cell' } },
-  },
 ]
 
 describe('a paper that does not count (guidance pt 3.2 to 3.4)', () => {
@@ -436,6 +429,19 @@ describe('a paper that does not count (guidance pt 3.2 to 3.4)', () => {
       expect(found[0]?.cure.at(-1)).toBe('entry.corrected')
       expect(objections(log, act)).toEqual([])
     }
+  })
+
+  it.each([
+    { log: before('cell.voted', 'admission'), act: the('cell.voted', 'admission') },
+    { log: before('admission.decided'), act: the('admission.decided') },
+  ])('is none where the cell certified: $act.type', ({ log, act }) => {
+    const byTheCell = papers('background.certified', { by: { kind: 'cell' } }, log)
+    const found = objections(byTheCell, act).filter(
+      ({ rule }) => rule === 'background.certified-after-verification',
+    )
+    expect(found.map(({ effect, outcome, facts }) => [effect, outcome, facts])).toEqual([
+      ['bar', 'missing', { missing: 'background.certified' }],
+    ])
   })
 
   it('is told of the paper alone where something of it is not on file', () => {

@@ -219,6 +219,7 @@ describe('the political standard (Charter art. 4.3; regulation pt 3.3)', () => {
     type: 'consent.given',
     on,
     matter: 'political-standard',
+    by: { kind: 'provincialStandingCommittee' },
     ...(written !== undefined && { written }),
   })
 
@@ -260,7 +261,10 @@ describe('the political standard (Charter art. 4.3; regulation pt 3.3)', () => {
     { given: consent('2025-10-20'), outcome: 'missing', why: 'not said to be in writing' },
   ])('beyond competence, with a consent $why, is $outcome', ({ given, outcome }) => {
     const finding = judged(politicalStandard, [concluded('beyond-competence'), given], decided)
-    expect(finding).toMatchObject({ outcome, facts: { required: 'provincialStandingCommittee' } })
+    expect(finding).toMatchObject({
+      outcome,
+      facts: { required: ['provincialStandingCommittee', 'upperStandingCommittee'] },
+    })
     expect(cited(finding)).toContain('S2025 pt 3.7(c)')
   })
 

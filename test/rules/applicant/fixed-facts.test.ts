@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { type Act, dataQuality, type Person, propose, record, replay } from '../../../src/index.js'
 import { acts, before, upTo } from '../../support/journey.js'
 
-const change = (on: string, person: Person): Act => ({ type: 'particulars.changed', on, person })
+const change = (on: string, person: Person): Act => ({
+  type: 'particulars.changed',
+  on,
+  by: { kind: 'grassrootsCommittee' },
+  person,
+})
 const opening = acts[0] as Extract<Act, { type: 'case.opened' }>
 const opened = (more: Person) => [{ ...opening, person: { ...opening.person, ...more } }]
 

@@ -64,9 +64,9 @@ describe('consent for an applicant over age (regulation pt 1.1.2; guidance pt 1.
     {
       given: consent('2026-03-01', 'provincialStandingCommittee'),
       outcome: 'met',
-      why: 'of a province, which is directly under the Central Committee,',
+      why: 'of a province, which is directly under the Central Committee',
     },
-    { given: consent('2026-03-01', 'upperStandingCommittee'), outcome: 'broken', why: 'of another body' },
+    { given: consent('2026-03-01', 'communeStandingCommittee'), outcome: 'broken', why: 'of another body' },
     { given: consent('2026-03-01', undefined), outcome: 'broken', why: 'of a body not named' },
   ])('$why is $outcome', ({ given, outcome }) => {
     expect(judged(overAgeConsent, [...considering(), given], decided('2026-03-20'))).toMatchObject({
@@ -78,7 +78,7 @@ describe('consent for an applicant over age (regulation pt 1.1.2; guidance pt 1.
     const log = [...considering({ healthy: true }), consent('2026-03-01', central)]
     expect(judged(overAgeConsent, log, decided('2026-03-20'))).toMatchObject({
       outcome: 'broken',
-      facts: { months: 793, required: central },
+      facts: { months: 793 },
       cure: ['over-age.conditions'],
     })
   })
@@ -106,7 +106,10 @@ describe('whether that committee consents or decides (open question 17)', () => 
           policy: 'overAgeConsentReading',
           reading: 'decides',
           outcome: 'broken',
-          facts: { required: central, actual: 'communeStandingCommittee' },
+          facts: {
+            required: ['provincialStandingCommittee', central],
+            actual: 'communeStandingCommittee',
+          },
         },
       ],
     })
@@ -114,8 +117,9 @@ describe('whether that committee consents or decides (open question 17)', () => 
 
   it.each([
     { by: central, outcome: 'met' },
+    { by: 'provincialStandingCommittee', outcome: 'met' },
     { by: 'communeStandingCommittee', outcome: 'broken' },
-    { by: undefined, outcome: 'broken' },
+    { by: undefined, outcome: 'missing' },
   ] as const)('decides: $by is $outcome', ({ by, outcome }) => {
     const decides = { overAgeConsentReading: 'decides' }
     expect(judged(overAgeConsent, considering(), decided('2026-03-20', by), decides)).toMatchObject({
@@ -126,26 +130,47 @@ describe('whether that committee consents or decides (open question 17)', () => 
 
 describe('the level of that committee from 2026-07-26 (open question 18)', () => {
   const province = { overAgeConsentLevel2026: 'directly-under-province' }
-  const log = [...considering(), consent('2026-03-01', central)]
+  const found = (on: string, by: BodyKind, policies = {}) =>
+    judged(overAgeConsent, [...considering(), consent('2026-07-20', by)], decided(on), policies)
 
   it.each([
-    { on: '2026-07-25', outcome: 'met', required: central, why: 'last day of 20-QĐ/TW' },
-    {
-      on: '2026-07-26',
-      outcome: 'broken',
-      required: 'provincialStandingCommittee',
-      why: 'first of 208-QĐ/TW',
+    { on: '2026-07-25', by: central, outcome: 'met', why: 'last day of 20-QĐ/TW' },
+    { on: '2026-07-25', by: 'communeStandingCommittee', outcome: 'broken', why: 'last day of 20-QĐ/TW' },
+    { on: '2026-07-26', by: central, outcome: 'broken', why: 'first of 208-QĐ/TW' },
+    { on: '2026-07-26', by: 'communeStandingCommittee', outcome: 'met', why: 'first of 208-QĐ/TW' },
+    { on: '2026-07-26', by: 'upperStandingCommittee', outcome: 'met', why: 'first of 208-QĐ/TW' },
+  ] as const)(
+    'under the other reading: of $by for a decision of $on is $outcome ($why)',
+    ({ on, by, outcome }) => {
+      expect(found(on, by, province)).toMatchObject({
+        outcome,
+        facts: { actual: by, consentOn: '2026-07-20' },
+      })
     },
-  ])('under the other reading: $on is $outcome ($why)', ({ on, outcome, required }) => {
-    expect(judged(overAgeConsent, log, decided(on), province)).toMatchObject({ outcome, facts: { required } })
-  })
+  )
 
   it('is the central level by default, and the point is contested', () => {
-    const finding = judged(overAgeConsent, log, decided('2026-07-26'))
-    expect(finding).toMatchObject({ outcome: 'met', confidence: 'secondary' })
+    const finding = found('2026-07-26', central)
+    expect(finding).toMatchObject({ outcome: 'met', facts: { required: central } })
     expect(finding?.alternatives.map(({ policy }) => policy)).toContain('overAgeConsentLevel2026')
-    expect(judged(overAgeConsent, log, decided('2026-07-25'))?.policies).not.toContain(
-      'overAgeConsentLevel2026',
-    )
+    expect(found('2026-07-26', 'communeStandingCommittee')?.outcome).toBe('broken')
+    expect(found('2026-07-25', central)?.policies).not.toContain('overAgeConsentLevel2026')
+  })
+})
+
+describe('the day a consent is judged by (open question 56)', () => {
+  const log = [...considering(), consent('2026-07-25', central)]
+  const policies = { overAgeConsentLevel2026: 'directly-under-province' }
+
+  it('is that of the decision, and the other reading is shown', () => {
+    const finding = judged(overAgeConsent, log, decided('2026-08-20'), policies)
+    expect(finding).toMatchObject({
+      outcome: 'broken',
+      alternatives: expect.arrayContaining([
+        expect.objectContaining({ policy: 'consentGoverningDay', reading: 'consent-day', outcome: 'met' }),
+      ]),
+    })
+    const consentDay = { ...policies, consentGoverningDay: 'consent-day' }
+    expect(judged(overAgeConsent, log, decided('2026-08-20'), consentDay)?.outcome).toBe('met')
   })
 })

@@ -6,7 +6,7 @@ import {
   privateOwnerProcedure,
   religionProcedure,
 } from '../../../src/rules/applicant/special-categories.js'
-import { competentBody } from '../../../src/rules/decision/authority.js'
+import { actorFound } from '../actors/actor-found.js'
 import { cited, considered, judged, opened, reviewed } from '../judged.js'
 
 const consent = (
@@ -56,7 +56,7 @@ describe('applicant.religion-procedure, a bar (06-QĐi/TW; guidance pt 6.1)', ()
       authorised('2025-08-05'),
     )
     expect(finding).toMatchObject({ effect: 'bar', outcome, facts: { actual, consentOn: '2025-08-01' } })
-    expect(cited(finding)).toEqual(['RL2018'])
+    expect(cited(finding)).toContain('RL2018')
   })
 
   it('is missing where it is not in writing, or on another matter', () => {
@@ -134,6 +134,20 @@ describe.each([
     expect(
       judged(rule, [...applicant, consent(matter, on, 'competentCommittee')], considered('2025-09-15')),
     ).toMatchObject({ effect: 'bar', outcome })
+  })
+
+  it('the first that is valid stands, whatever is entered after it', () => {
+    const log = [
+      ...applicant,
+      consent(matter, '2025-09-01', 'cell'),
+      consent(matter, '2025-09-02', 'communeStandingCommittee'),
+      consent(matter, '2025-09-03', 'communeStandingCommittee'),
+      consent(matter, '2025-09-04', 'tradeUnionExecutive'),
+    ]
+    expect(judged(rule, log, considered('2025-09-15'))).toMatchObject({
+      outcome: 'met',
+      facts: { actual: 'communeStandingCommittee', consentOn: '2025-09-02' },
+    })
   })
 
   it.each([
@@ -232,7 +246,7 @@ describe('three generations of a Hoa family (42-HD/BTCTW)', () => {
   })
 })
 
-describe('applicant.private-owner-procedure, a bar (08-HD/BTCTW)', () => {
+describe('who decides on a private-business owner, a bar (08-HD/BTCTW)', () => {
   const owner = [opened({ privateOwner: true })]
   const decided = (on: string, kind?: BodyKind): Act => ({
     type: 'admission.decided',
@@ -250,37 +264,41 @@ describe('applicant.private-owner-procedure, a bar (08-HD/BTCTW)', () => {
     { on: '2026-07-26', kind: 'provincialStandingCommittee', outcome: 'met' },
     { on: '2026-07-26', kind: 'upperStandingCommittee', outcome: 'met' },
     { on: '2025-07-01', kind: 'delegatedGrassrootsCommittee', outcome: 'broken' },
+    { on: '2025-07-01', kind: 'upperCommittee', outcome: 'broken' },
   ] as const)('decided on $on by $kind is $outcome', ({ on, kind, outcome }) => {
-    expect(judged(privateOwnerProcedure, owner, decided(on, kind))).toMatchObject({
+    const finding = actorFound(owner, decided(on, kind))
+    expect(finding).toMatchObject({
       effect: 'bar',
       outcome,
       facts: { actual: kind },
-      cure: outcome === 'met' ? [] : ['decision.by-competent-body'],
+      cure: outcome === 'met' ? [] : ['act.by-competent-body'],
     })
+    expect(cited(finding)).toContain('PO2021')
   })
 
   it('misses the body that decided', () => {
-    expect(judged(privateOwnerProcedure, owner, decided('2025-06-01'))).toMatchObject({
+    expect(actorFound(owner, decided('2025-06-01'))).toMatchObject({
+      effect: 'bar',
       outcome: 'missing',
-      facts: { missing: 'evidence.by', required: ['upperStandingCommittee', 'districtStandingCommittee'] },
+      facts: {
+        missing: 'evidence.by',
+        required: ['upperStandingCommittee', 'districtStandingCommittee', 'grantedStandingCommittee'],
+      },
     })
   })
+})
 
-  it('stands in for authority.competent on the admission', () => {
-    expect(judged(competentBody, owner, decided('2026-07-26', 'upperStandingCommittee'))).toBeUndefined()
-    expect(judged(competentBody, [opened()], decided('2026-07-26', 'upperStandingCommittee'))?.outcome).toBe(
-      'broken',
-    )
+describe('applicant.private-owner-procedure, a note (08-HD/BTCTW)', () => {
+  const decided: Act = { type: 'admission.decided', on: '2025-06-01' }
+
+  it('tells whom the guidance is about', () => {
+    const finding = judged(privateOwnerProcedure, [opened({ privateOwner: true })], decided)
+    expect(finding).toMatchObject({ effect: 'note', outcome: 'met' })
+    expect(cited(finding)).toContain('PO2021')
   })
 
   it('is not asked of others', () => {
     for (const person of [{}, { privateOwner: false }])
-      expect(judged(privateOwnerProcedure, [opened(person)], decided('2025-06-01'))).toBeUndefined()
-  })
-
-  it('cites the guidance on owners', () => {
-    expect(
-      cited(judged(privateOwnerProcedure, owner, decided('2025-06-01', 'upperStandingCommittee'))),
-    ).toContain('PO2021')
+      expect(judged(privateOwnerProcedure, [opened(person)], decided)).toBeUndefined()
   })
 })

@@ -18,10 +18,11 @@ const placed = (unit: Unit): readonly Act[] => [
   { type: 'particulars.changed', on: '2016-08-01', unit },
 ]
 
-describe('authority.competent, a bar (regulation pt 4.3.2; 294-QĐ/TW pt 10, 20.2.2)', () => {
+describe('who decides on admission, a bar (regulation pt 4.3.2; 294-QĐ/TW pt 10, 20.2.2)', () => {
   const district = ['districtStandingCommittee', 'upperStandingCommittee', 'grantedStandingCommittee']
   const commune = ['communeStandingCommittee', 'upperStandingCommittee', 'grantedStandingCommittee']
   const grassroots = ['grassrootsStandingCommittee', 'communeStandingCommittee']
+  const assumed = ['upperStandingCommittee', 'grantedStandingCommittee']
 
   it.each([
     { on: '2016-07-25', required: district, confidence: 'secondary', why: 'first supported day' },
@@ -36,59 +37,89 @@ describe('authority.competent, a bar (regulation pt 4.3.2; 294-QĐ/TW pt 10, 20.
     { on: '2026-07-26', required: grassroots, confidence: 'secondary', why: 'first day of 208-QĐ/TW' },
   ])('asks $required on $on ($why)', ({ on, required, confidence }) => {
     for (const kind of [...district, ...commune, ...grassroots] as BodyKind[]) {
-      const finding = find('authority.competent', undecided, decision({ on, by: { kind } }))
+      const finding = find('actor.admission.decided', undecided, decision({ on, by: { kind } }))
       const isCompetent = required.includes(kind)
-      expect(finding).toMatchObject({
-        effect: 'bar',
+      const isAssumed = on === '2026-07-26' && assumed.includes(kind)
+      expect(finding, kind).toMatchObject({
+        effect: isAssumed ? 'note' : 'bar',
         outcome: isCompetent ? 'met' : 'broken',
         facts: { actual: kind, required },
-        cure: isCompetent ? [] : ['decision.by-competent-body'],
-        confidence,
+        cure: isCompetent || isAssumed ? [] : ['act.by-competent-body'],
+        confidence: isAssumed ? 'assumed' : confidence,
       })
     }
   })
 
+  it('accepts from 2026-07-26 a committee directly above or with granted power with a note (open question 57)', () => {
+    const by = { kind: 'upperStandingCommittee' } as const
+    const found = find('actor.admission.decided', undecided, decision({ on: '2026-07-26', by }))
+    expect(found).toMatchObject({ facts: { accepted: 'assumed' }, policies: ['upperCommittee2026'] })
+    const wrong = { upperCommittee2026: 'wrong-authority' }
+    expect(
+      find('actor.admission.decided', undecided, decision({ on: '2026-07-26', by }), wrong),
+    ).toMatchObject({ effect: 'bar', outcome: 'broken' })
+  })
+
   it.each([
-    { on: '2025-06-30', required: ['delegatedGrassrootsCommittee'] },
-    { on: '2026-07-25', required: ['delegatedGrassrootsCommittee'] },
+    { on: '2025-06-30', required: ['delegatedGrassrootsCommittee', 'grassrootsCommittee'] },
+    { on: '2026-07-25', required: ['delegatedGrassrootsCommittee', 'grassrootsCommittee'] },
     { on: '2026-07-26', required: ['grassrootsStandingCommittee', 'communeStandingCommittee'] },
   ])('asks $required of a delegated committee on $on', ({ on, required }) => {
     const acts = placed({ delegated: true })
-    const finding = find(
-      'authority.competent',
-      acts,
-      decision({ on, by: { kind: 'delegatedGrassrootsCommittee' } }),
-    )
-    expect(finding?.facts.required).toEqual(required)
-    expect(finding?.outcome).toBe(on < '2026-07-26' ? 'met' : 'broken')
+    for (const kind of ['delegatedGrassrootsCommittee', 'grassrootsCommittee'] as const) {
+      const finding = find('actor.admission.decided', acts, decision({ on, by: { kind } }))
+      expect(finding?.facts.required).toEqual(required)
+      expect(finding?.outcome).toBe(on < '2026-07-26' ? 'met' : 'broken')
+    }
   })
 
   it('does not let the standing committee of a delegated committee decide alone', () => {
     const alone = decision({ by: { kind: 'grassrootsStandingCommittee' } })
-    expect(find('authority.competent', placed({ delegated: true }), alone)?.outcome).toBe('broken')
+    expect(find('actor.admission.decided', placed({ delegated: true }), alone)?.outcome).toBe('broken')
   })
 
   it('does not let a committee without delegation decide', () => {
     const own = decision({ by: { kind: 'delegatedGrassrootsCommittee' } })
-    expect(find('authority.competent', undecided, own)?.outcome).toBe('broken')
+    expect(find('actor.admission.decided', undecided, own)?.outcome).toBe('broken')
   })
 
-  it.each(['2025-06-30', '2025-07-01', '2026-07-26'])(
+  it.each(['2025-06-30', '2025-07-01', '2026-07-25'])(
     'asks the standing members with heads at province or central level on %s',
     (on) => {
-      const acts = placed({ underCentralLevel: true, delegated: true })
-      const by = (kind: BodyKind) => find('authority.competent', acts, decision({ on, by: { kind } }))
+      const acts = placed({ underCentralLevel: true })
+      const by = (kind: BodyKind) => find('actor.admission.decided', acts, decision({ on, by: { kind } }))
       expect(by('standingMembersAndHeads')).toMatchObject({
         outcome: 'met',
         facts: { required: ['standingMembersAndHeads'] },
       })
+      expect(by('grassrootsStandingCommittee')).toMatchObject({ effect: 'bar', outcome: 'broken' })
       expect(by('communeStandingCommittee')?.outcome).toBe('broken')
     },
   )
 
+  it('lets a delegated committee directly under a province decide, which pt 4.3.2(c) leaves to it', () => {
+    const acts = placed({ underCentralLevel: true, delegated: true })
+    const by = (kind: BodyKind) => find('actor.admission.decided', acts, decision({ by: { kind } }))
+    expect(by('delegatedGrassrootsCommittee')?.outcome).toBe('met')
+    expect(by('standingMembersAndHeads')).toMatchObject({ effect: 'bar', outcome: 'broken' })
+  })
+
+  it('accepts either there from 2026-07-26, and says that it is assumed (open question 58)', () => {
+    const acts = placed({ underCentralLevel: true })
+    const by = (kind: BodyKind, provinceGrassroots2026 = 'either') =>
+      find('actor.admission.decided', acts, decision({ on: '2026-07-26', by: { kind } }), {
+        provinceGrassroots2026,
+      })
+    for (const kind of ['standingMembersAndHeads', 'grassrootsStandingCommittee'] as const)
+      expect(by(kind)).toMatchObject({ effect: 'note', facts: { accepted: 'assumed' } })
+    expect(by('standingMembersAndHeads', 'own-standing-committee')).toMatchObject({ effect: 'bar' })
+    expect(by('grassrootsStandingCommittee', 'standing-members-and-heads')).toMatchObject({ effect: 'bar' })
+    expect(by('communeStandingCommittee')).toMatchObject({ effect: 'bar', outcome: 'broken' })
+  })
+
   it('is missing where the body is not named', () => {
     const { by: _, ...unnamed } = the('admission.decided')
-    expect(find('authority.competent', undecided, unnamed)).toMatchObject({
+    expect(find('actor.admission.decided', undecided, unnamed)).toMatchObject({
       outcome: 'missing',
       facts: {
         missing: 'evidence.by',
@@ -97,18 +128,27 @@ describe('authority.competent, a bar (regulation pt 4.3.2; 294-QĐ/TW pt 10, 20.
     })
   })
 
+  it('is missing where the part is named and not the body', () => {
+    const by = { kind: 'competentCommittee' } as const
+    expect(find('actor.admission.decided', undecided, decision({ by }))).toMatchObject({
+      effect: 'bar',
+      outcome: 'missing',
+      cure: ['act.body-stated'],
+    })
+  })
+
   it.each([
     { type: 'admission.refused', on: '2025-10-20', by: { kind: 'cell' } },
     { type: 'recognition.refused', on: '2026-12-04', by: { kind: 'cell' } },
     { ...the('recognition.decided'), by: { kind: 'cell' } },
   ] satisfies Act[])('holds for $type', (act) => {
-    expect(find('authority.competent', undecided, act)?.outcome).toBe('broken')
+    expect(find(`actor.${act.type}`, undecided, act)).toMatchObject({ effect: 'bar', outcome: 'broken' })
   })
 
-  it('cites the point on deciders and the structure', () => {
-    expect(clauses(find('authority.competent', undecided, decision({})))).toEqual([
+  it('cites the point on deciders and what a wrong authority is worth', () => {
+    expect(clauses(find('actor.admission.decided', undecided, decision({})))).toEqual([
+      'R2025B pt 4.3.2, 4.4.2',
       'R2025B pt 4.3.2',
-      'R2025B pt 10.1–10.2, 20.2.2',
     ])
   })
 
@@ -116,7 +156,7 @@ describe('authority.competent, a bar (regulation pt 4.3.2; 294-QĐ/TW pt 10, 20.
     it.each(['army', 'public-security'] as const)(
       'is refused for the %s, whose own rules are unavailable',
       (armedForces) => {
-        const finding = find('authority.competent', placed({ armedForces }), decision({}))
+        const finding = find('actor.admission.decided', placed({ armedForces }), decision({}))
         expect(finding).toMatchObject({
           effect: 'bar',
           outcome: 'unknown',
@@ -131,7 +171,7 @@ describe('authority.competent, a bar (regulation pt 4.3.2; 294-QĐ/TW pt 10, 20.
 
     it('is judged as any other where so read', () => {
       expect(
-        find('authority.competent', placed({ armedForces: 'army' }), decision({}), {
+        find('actor.admission.decided', placed({ armedForces: 'army' }), decision({}), {
           armedForcesAuthority: 'ordinary',
         })?.outcome,
       ).toBe('met')
@@ -248,7 +288,7 @@ describe('authority.majority, a bar: 2 * yes > base (regulation pt 9.3.4; guidan
         outcome: 'met',
         facts: { fraction: '1/2' },
       })
-      expect(find('authority.competent', undecided, vote(5, '2026-07-25'))?.outcome).toBe('broken')
+      expect(find('actor.admission.decided', undecided, vote(5, '2026-07-25'))?.outcome).toBe('broken')
     })
   })
 })
@@ -354,10 +394,12 @@ describe('decision.one-person, a note (practice; open question 37, onePersonPerD
 describe('assumed law (open question 10, assumedLaw)', () => {
   it('leaves the decider undetermined from 2026-04-08 where the app will not use it', () => {
     const policies = { assumedLaw: 'undetermined' }
-    expect(find('authority.competent', undecided, decision({ on: '2026-04-07' }), policies)?.outcome).toBe(
-      'met',
-    )
-    expect(find('authority.competent', undecided, decision({ on: '2026-04-08' }), policies)).toMatchObject({
+    expect(
+      find('actor.admission.decided', undecided, decision({ on: '2026-04-07' }), policies)?.outcome,
+    ).toBe('met')
+    expect(
+      find('actor.admission.decided', undecided, decision({ on: '2026-04-08' }), policies),
+    ).toMatchObject({
       effect: 'bar',
       outcome: 'unknown',
       confidence: 'unknown',
@@ -368,7 +410,6 @@ describe('assumed law (open question 10, assumedLaw)', () => {
 it('every rule of the decision is asked of it in one go', () => {
   const found = findingsOf(rulebook(), fold(undecided), the('admission.decided')).map(({ rule }) => rule)
   expect(found.filter((rule) => rule.startsWith('authority.'))).toEqual([
-    'authority.competent',
     'authority.majority',
     'authority.file-reappraised',
   ])

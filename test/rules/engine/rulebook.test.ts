@@ -60,7 +60,9 @@ describe('the national rulebook', () => {
     { id: 'cell.shortfall-reported', effect: 'breach' },
     { id: 'section.appraisal-present', effect: 'bar' },
     { id: 'grassroots.two-thirds', effect: 'bar' },
-    { id: 'authority.competent', effect: 'bar' },
+    { id: 'actor.admission.decided', effect: 'bar' },
+    { id: 'actor.sympathiser.listed', effect: 'breach' },
+    { id: 'actor.case.opened', effect: 'note' },
     { id: 'authority.delegated-collective', effect: 'bar' },
     { id: 'authority.majority', effect: 'bar' },
     { id: 'authority.consents-first', effect: 'bar' },
@@ -79,7 +81,6 @@ describe('the national rulebook', () => {
     { id: 'probation.rights-limited', effect: 'bar' },
     { id: 'probation.discipline-forms', effect: 'bar' },
     { id: 'new-member-class.certificate-held', effect: 'bar' },
-    { id: 'new-member-class.issuer', effect: 'bar' },
     { id: 'recognition.self-review-after-term', effect: 'breach' },
     { id: 'recognition.file-complete', effect: 'bar' },
     { id: 'recognition.cell-review-on-time', effect: 'breach' },
@@ -189,7 +190,10 @@ describe('the findings of an act', () => {
       fold(before('decision.received')),
       the('decision.received'),
     )
-    expect(findings.map(({ rule: id }) => id)).toEqual(['order.decision-then-ceremony'])
+    expect(findings.map(({ rule: id }) => id)).toEqual([
+      'order.decision-then-ceremony',
+      'actor.decision.received',
+    ])
   })
 
   it('may be asked of the file alone or of the evidence alone', () => {
@@ -199,7 +203,7 @@ describe('the findings of an act', () => {
     const onEvidence = findingsOf(nationalRulebook(), file, the('admission.decided'), { asks: 'evidence' })
     expect(onFile.length + onEvidence.length).toBe(all.length)
     expect(onFile.map((one) => one.rule)).toContain('decision.on-time')
-    expect(onEvidence.map((one) => one.rule)).toContain('authority.competent')
+    expect(onEvidence.map((one) => one.rule)).toContain('actor.admission.decided')
   })
 
   it('are none for an act no rule guards', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../src/index.js'
-import { competentBody } from '../../../src/rules/decision/authority.js'
 import { expulsionVotes } from '../../../src/rules/exit/expulsion.js'
 import { removalVotes } from '../../../src/rules/exit/removal.js'
 import { resignationVotes } from '../../../src/rules/exit/resignation.js'
 import { failedVotes, threeFailedVotes } from '../../../src/rules/membership/recognition/failed-votes.js'
 import { grassrootsTwoThirds } from '../../../src/rules/vote/grassroots.js'
 import { voteRules } from '../../../src/rules/vote/vote-rules.js'
+import { actorFound } from '../actors/actor-found.js'
 import { cited, fileOf, judged, opened, restsOn } from '../judged.js'
 import { guidanceDays } from './exit-days.js'
 
@@ -343,23 +343,25 @@ describe('the rules of admission and recognition leave an exit alone', () => {
   })
 })
 
-describe('authority.competent, a bar: the body competent to admit decides the exits (guidance pt 4.6, 11.1(b), 11.2)', () => {
+describe('who decides, a bar: the body competent to admit decides the exits (guidance pt 4.6, 11.1(b), 11.2)', () => {
   it.each(['removal', 'expulsion', 'resignation'] as const)('of a %s', (matter) => {
     const by = (kind: string, on = '2025-08-01') =>
-      judged(competentBody, [opened()], decides(matter, on, undefined, { by: { kind } }))
+      actorFound([opened()], decides(matter, on, undefined, { by: { kind } }))
     expect(by('communeStandingCommittee')).toMatchObject({ effect: 'bar', outcome: 'met' })
-    expect(by('cell')).toMatchObject({ outcome: 'broken', cure: ['decision.by-competent-body'] })
+    expect(by('cell')).toMatchObject({ effect: 'bar', outcome: 'broken', cure: ['act.by-competent-body'] })
     expect(by('districtStandingCommittee', '2025-06-30')?.outcome).toBe('met')
     expect(by('districtStandingCommittee', '2025-07-01')?.outcome).toBe('broken')
     expect(by('grassrootsStandingCommittee', '2026-07-25')?.outcome).toBe('broken')
-    expect(by('grassrootsStandingCommittee', '2026-07-26')?.outcome).toBe('met')
-    expect(judged(competentBody, [opened()], decides(matter, '2025-08-01'))?.outcome).toBe('missing')
+    expect(by('grassrootsStandingCommittee', '2026-07-26')?.outcome).toBe(
+      matter === 'expulsion' ? 'broken' : 'met', // a higher committee expels
+    )
+    expect(actorFound([opened()], decides(matter, '2025-08-01'))?.outcome).toBe('missing')
   })
 
   it('of a delegated committee where it is delegated', () => {
     const act = decides('removal', '2025-08-01', undefined, { by: { kind: 'delegatedGrassrootsCommittee' } })
-    expect(judged(competentBody, [opened({}, { delegated: true })], act)?.outcome).toBe('met')
-    expect(judged(competentBody, [opened()], act)?.outcome).toBe('broken')
+    expect(actorFound([opened({}, { delegated: true })], act)?.outcome).toBe('met')
+    expect(actorFound([opened()], act)?.outcome).toBe('broken')
   })
 })
 

@@ -6,6 +6,7 @@ import {
   listedByResolution,
   startAuthorised,
 } from '../../../src/rules/pool/pool.js'
+import { actorFound } from '../actors/actor-found.js'
 import { cited, judged, opened } from '../judged.js'
 
 const authorised = (on: string, by?: BodyKind): Act => ({
@@ -123,11 +124,20 @@ describe('authorisation to start (Organising Commission guidance pt I.1.1(b–c)
     expect(judged(startAuthorised, [], act)).toBeUndefined()
   })
 
+  interface Row {
+    readonly on: string
+    readonly by: BodyKind
+    readonly exists: boolean | undefined
+    readonly outcome: string
+    readonly effect?: string
+  }
+
   it.each([
     { on: '2025-09-28', by: 'grassrootsCommittee', exists: undefined, outcome: 'met' },
-    { on: '2025-09-28', by: 'upperCommittee', exists: undefined, outcome: 'broken' },
+    { on: '2025-09-28', by: 'upperCommittee', exists: undefined, outcome: 'met' },
     { on: '2025-09-28', by: 'upperCommittee', exists: false, outcome: 'met' },
-    { on: '2025-09-28', by: 'upperCommittee', exists: true, outcome: 'broken' },
+    { on: '2025-09-28', by: 'upperCommittee', exists: true, outcome: 'broken', effect: 'note' },
+    { on: '2025-09-28', by: 'tradeUnionExecutive', exists: true, outcome: 'broken' },
     { on: '2025-09-29', by: 'grassrootsCommittee', exists: undefined, outcome: 'met' },
     { on: '2025-09-29', by: 'grassrootsCommittee', exists: true, outcome: 'met' },
     { on: '2025-09-29', by: 'upperCommittee', exists: undefined, outcome: 'met' },
@@ -135,27 +145,41 @@ describe('authorisation to start (Organising Commission guidance pt I.1.1(b–c)
     { on: '2025-09-29', by: 'upperCommittee', exists: true, outcome: 'broken' },
     { on: '2025-09-29', by: 'delegatedGrassrootsCommittee', exists: true, outcome: 'met' },
     { on: '2025-09-29', by: 'cell', exists: undefined, outcome: 'broken' },
-  ] as const)('by $by on $on, a grassroots committee existing: $exists, is $outcome', (row) => {
+  ] as readonly Row[])('by $by on $on, a grassroots committee existing: $exists, is $outcome', (row) => {
     const log = [opened({}, row.exists === undefined ? {} : { grassrootsCommittee: row.exists })]
-    expect(judged(startAuthorised, log, authorised(row.on, row.by))).toMatchObject({
-      effect: 'bar',
+    expect(actorFound(log, authorised(row.on, row.by))).toMatchObject({
+      effect: row.effect ?? 'bar',
       outcome: row.outcome,
     })
   })
 
   it('needs to say by whom', () => {
-    expect(judged(startAuthorised, [], authorised('2025-09-29'))).toMatchObject({
+    const log = [opened({}, { grassrootsCommittee: true })]
+    expect(actorFound(log, authorised('2025-09-29'))).toMatchObject({
+      effect: 'bar',
       outcome: 'missing',
-      facts: { missing: 'evidence.by', required: ['grassrootsCommittee', 'upperCommittee'] },
+      facts: {
+        missing: 'evidence.by',
+        required: ['grassrootsCommittee', 'delegatedGrassrootsCommittee'],
+      },
     })
   })
 
   it('names the grassroots committee where the committee above stood in for it', () => {
     const log = [opened({}, { grassrootsCommittee: true })]
-    expect(judged(startAuthorised, log, authorised('2025-10-01', 'upperCommittee'))?.facts).toEqual({
+    expect(actorFound(log, authorised('2025-10-01', 'upperCommittee'))?.facts).toEqual({
       actual: 'upperCommittee',
-      required: ['grassrootsCommittee'],
+      required: ['grassrootsCommittee', 'delegatedGrassrootsCommittee'],
     })
+  })
+
+  it.each([
+    { by: 'cell', outcome: 'missing', why: 'of a wrong body is none' },
+    { by: 'grassrootsCommittee', outcome: 'met', why: 'of the right body stands' },
+    { by: undefined, outcome: 'met', why: 'of a body not named stands, the gap is told with it' },
+  ] as const)('$why', ({ by, outcome }) => {
+    const act: Act = { type: 'application.made', on: '2025-10-06' }
+    expect(judged(startAuthorised, [opened(), authorised('2025-10-06', by)], act)?.outcome).toBe(outcome)
   })
 })
 

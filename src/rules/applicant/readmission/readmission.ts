@@ -1,16 +1,15 @@
-import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import { actsOf } from '../../../casefile/case-file.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import {
   readmissionBarredReasons,
-  readmissionConsentBody,
   readmissionCountMaximum,
-  readmissionDecider,
   readmissionFullProcedureClause,
   readmissionPapersClause,
   readmissionProbation,
   readmissionWiderBar,
 } from '../../../regulations/applicant/readmission.js'
 import { corruptionBarScope } from '../../../regulations/policies.js'
+import { consentAnswer, consentProvisionsOf } from '../../actors/consent.js'
 import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
 import { joinedOn } from '../../membership/probation/probation.js'
@@ -90,47 +89,11 @@ export const consented = rule({
   actor: 'provincialStandingCommittee',
   guards: ['admission.decided'],
   asks: 'file',
-  provisions: [readmissionConsentBody],
+  provisions: consentProvisionsOf('readmission'),
   cure: ['consent.readmission'],
   check: ({ file, on, ask }) => {
     if (!formerMembership(file, ask)) return undefined
-    const required = ask.law(readmissionConsentBody)
-    const consent = lastUpTo(file, 'consent.given', on, (given) => given.matter === 'readmission')
-    if (consent?.written !== true) return missing('consent.readmission', { required })
-    const actual = consent.by?.kind
-    if (actual === undefined) return missing('consent.readmission.by', { required })
-    return holds(required.includes(actual), { actual, required, consentOn: consent.on })
-  },
-})
-
-/**
- * Bodies that alone decide a re-admission on the day; `undefined` where any committee competent to admit does, where the
- * place is directly under the level above them, or where it is no re-admission.
- */
-export function readmissionDeciders(file: CaseFile, ask: Inquiry): readonly string[] | undefined {
-  if (!formerMembership(file, ask) || file.unit.underCentralLevel === true) return undefined
-  const deciders = ask.law(readmissionDecider)
-  return deciders.includes('competentCommittee') ? undefined : deciders
-}
-
-/**
- * Decided by the district committee and equivalent, even where a grassroots committee is delegated to admit, to
- * 2025-06-30; then by any committee competent to admit, which `authority.competent` asks (regulation pt 3.5.1).
- */
-export const competent = rule({
-  id: 'readmission.competent',
-  breaking: 'bar',
-  actor: 'competentCommittee',
-  guards: ['admission.decided'],
-  asks: 'evidence',
-  provisions: [readmissionDecider],
-  cure: ['decision.by-competent-body'],
-  check: ({ file, act, ask }) => {
-    if (!formerMembership(file, ask)) return undefined
-    const required = readmissionDeciders(file, ask)
-    if (required === undefined) return met({ required: ['competentCommittee'] })
-    if (act.by === undefined) return missing('evidence.by', { required })
-    return holds(required.includes(act.by.kind), { actual: act.by.kind, required })
+    return consentAnswer(file, 'readmission', on, ask)
   },
 })
 

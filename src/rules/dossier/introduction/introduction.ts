@@ -5,16 +5,16 @@ import {
   introductionMembersDefault,
   introductionMembersWithUnion,
   introductionOfficialStatusClause,
-  introductionTradeUnionBodies,
   introductionTradeUnionRouteClause,
   introductionTwoOfficialMembersClause,
-  introductionYouthUnionBodies,
   introductionYouthUnionRouteClause,
 } from '../../../regulations/dossier/introduction.js'
+import { actorProvisionsOf } from '../../actors/actor.js'
 import { type Answer, broken, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
 import { routeLaw, routeOf } from './route.js'
 import { isEnough, membersRequiredLaw, standingIntroductions } from './standing.js'
+import { unionFault } from './union-resolution.js'
 
 function enoughMembers(file: CaseFile, on: PlainDay, required: number): Answer {
   const actual = standingIntroductions(file, on).length
@@ -54,9 +54,8 @@ export const youthUnionRoute = rule({
   provisions: [
     introductionYouthUnionRouteClause,
     ...routeLaw,
-    introductionYouthUnionBodies,
-    introductionTradeUnionBodies,
     introductionMembersWithUnion,
+    ...actorProvisionsOf('union.resolved', ['youth-union']),
   ],
   cure: ['union.resolved', 'introduction.made'],
   check: ({ file, on, ask }) => {
@@ -84,9 +83,8 @@ export const tradeUnionRoute = rule({
   provisions: [
     introductionTradeUnionRouteClause,
     ...routeLaw,
-    introductionYouthUnionBodies,
-    introductionTradeUnionBodies,
     introductionMembersWithUnion,
+    ...actorProvisionsOf('union.resolved', ['trade-union']),
   ],
   cure: ['union.resolved', 'introduction.made'],
   check: ({ file, on, ask }) => {
@@ -106,15 +104,8 @@ function unionAnswer(
   ask: Inquiry,
   union: 'youth-union' | 'trade-union',
 ): Answer {
-  const resolved = lastUpTo(file, 'union.resolved', on, (act) => act.union === union)
-  if (!resolved) return missing('union.resolved', { union })
-  const bodies = ask.law(
-    union === 'youth-union' ? introductionYouthUnionBodies : introductionTradeUnionBodies,
-    resolved.on,
-  )
-  if (resolved.by === undefined) return missing('evidence.by', { required: bodies })
-  if (!bodies.includes(resolved.by.kind)) return broken({ actual: resolved.by.kind, required: bodies })
-  return enoughMembers(file, on, ask.law(introductionMembersWithUnion))
+  const fault = unionFault(file, on, union, ask)
+  return fault ?? enoughMembers(file, on, ask.law(introductionMembersWithUnion))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { completedMonths } from '../../../calendar/age.js'
 import { addMonths } from '../../../calendar/month-arithmetic.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
 import { actsInOrder } from '../../../casefile/log/effective-log.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { applicantMoveTogetherMinimum } from '../../../regulations/applicant-move/applicant-move.js'
@@ -12,6 +12,8 @@ import {
   introductionTogetherScope,
 } from '../../../regulations/dossier/introduction.js'
 import { introducerTogetherMeasuredAt } from '../../../regulations/policies.js'
+import { actorProvisionsOf } from '../../actors/actor.js'
+import { isRightlyActed } from '../../actors/actor-verdict.js'
 import { type ApplicantMove, lastSince, moveOf, stageAtMove } from '../../applicant-move/applicant-stage.js'
 import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
@@ -36,6 +38,7 @@ export const workedTogether = rule({
     introductionTogetherKinds,
     introductionTogetherScope,
     ...membersRequiredLaw,
+    ...actorProvisionsOf('being-helped.certified'),
   ],
   cure: ['introducer.wait', 'introduction.made'],
   check: ({ file, on, ask }) => {
@@ -70,7 +73,7 @@ function togetherAnswer(file: CaseFile, made: Introduction, on: PlainDay, ask: I
   const move = moveWhileHelped(file, made)
   if (!move) return replacementAnswer(file, made, on, ask)
   ask.cite(applicantMoveTogetherMinimum)
-  const isCertified = isBeingHelpedCertified(file, on)
+  const isCertified = isBeingHelpedCertified(file, on, ask)
   if (isCertified && isAssigned(file, move, made)) return met({ waived: true, movedOn: move.on })
   const answer = replacementAnswer(file, made, on, ask)
   if (answer.outcome === 'met' || made.assignedByCell === false) return answer
@@ -85,12 +88,8 @@ function moveWhileHelped(file: CaseFile, made: Introduction): ApplicantMove | un
 }
 
 /** Certified by the old grassroots committee, or by the committee directly above where there is none. */
-function isBeingHelpedCertified(file: CaseFile, on: PlainDay): boolean {
-  const bodies = ['grassrootsCommittee', 'delegatedGrassrootsCommittee', 'upperCommittee']
-  return (
-    lastUpTo(file, 'being-helped.certified', on, ({ by }) => by !== undefined && bodies.includes(by.kind)) !==
-    undefined
-  )
+function isBeingHelpedCertified(file: CaseFile, on: PlainDay, ask: Inquiry): boolean {
+  return actsOf(file, 'being-helped.certified').some((act) => act.on <= on && isRightlyActed(file, act, ask))
 }
 
 function isAssigned(file: CaseFile, move: ApplicantMove, made: Introduction): boolean {

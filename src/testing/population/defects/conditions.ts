@@ -36,7 +36,7 @@ export const introducerOnProbation = defect({
 /** The body that decided before, or will decide after, the reform of July 2025. */
 export const wrongDecider = defect({
   id: 'wrong-decider',
-  rules: ['authority.competent'],
+  rules: ['actor.admission.decided'],
   shows: isOfType('admission.decided'),
   change: (act, { place }) =>
     act.type === 'admission.decided' ? { ...act, by: wrongDeciderOn(place, act.on) } : act,

@@ -21,9 +21,9 @@ export const refuse: Step = (life) => ({
   cause: life.index % 2 === 0 ? 'standard' : 'need',
 })
 
-export const notifyResult: Step = ({ way }) => ({
+export const notifyResult: Step = (life) => ({
   type: 'result.notified',
-  on: dayName(way.decided + 3),
+  ...decider(life, life.way.decided + 3),
   matter: 'admission',
 })
 
@@ -40,13 +40,18 @@ export const returned = road({
   group: 'candidate',
   share: 0.02,
   steps: withAfter(official.steps, submit, [
-    ({ way }) => ({
+    (life) => ({
       type: 'dossier.returned',
-      on: dayName(way.submitted + 4),
+      ...decider(life, life.way.submitted + 4),
       to: 'previous',
       reason: 'papers',
     }),
-    ({ way }) => ({ type: 'dossier.submitted', on: dayName(way.submitted + 9), matter: 'admission' }),
+    ({ way, place }) => ({
+      type: 'dossier.submitted',
+      on: dayName(way.submitted + 9),
+      by: place.grassroots,
+      matter: 'admission',
+    }),
   ]),
 })
 
@@ -63,9 +68,10 @@ const voteShort: Step = (life) => ({
   acceptsPlatform: true,
 })
 
-const reportShortfall: Step = ({ way }) => ({
+const reportShortfall: Step = ({ way, place }) => ({
   type: 'shortfall.reported',
   on: dayName(way.cellVoted + 3),
+  by: place.cell,
   matter: 'admission',
   full: true,
 })

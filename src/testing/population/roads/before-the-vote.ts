@@ -51,9 +51,10 @@ export const helperReplaced = road({
   group: 'candidate',
   share: 0.02,
   steps: withBefore(official.steps, proposeStart, [
-    ({ way, helper }) => ({
+    ({ way, helper, place }) => ({
       type: 'helper.left',
       on: dayName(way.awarenessCertificate + 2),
+      by: place.cell,
       helper: { id: helper },
       remarked: true,
     }),
@@ -76,9 +77,10 @@ export const introducerReplaced = road({
   group: 'candidate',
   share: 0.02,
   steps: withAfter(official.steps, introduceSecond, [
-    ({ way, introducers }) => ({
+    ({ way, introducers, place }) => ({
       type: 'introducer.lost',
       on: dayName(way.introduced + 1),
+      by: place.cell,
       introducer: introducers[0],
       reason: 'moved',
     }),
@@ -100,9 +102,10 @@ export const papersRenewed = road({
   share: 0.01,
   prepare: ({ way }) => sooner(way, 'opinions', 420),
   steps: withAfter(official.steps, gatherOpinions, [
-    ({ way }) => ({
+    ({ way, place }) => ({
       type: 'papers.renewed',
       on: dayName(way.cellVoted - 6),
+      by: place.cellCommittee,
       papers: ['introduction-paper', 'union-resolution', 'consolidated-opinions'],
     }),
   ]),

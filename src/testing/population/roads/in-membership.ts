@@ -1,5 +1,6 @@
 import { dayName, monthsOn } from '../day-number.js'
 import type { Life } from '../life.js'
+import { deciderOn } from '../place.js'
 import { road } from '../road.js'
 import { carryOver, carryOverBefore } from '../steps/transcription-steps.js'
 
@@ -54,16 +55,17 @@ export const annulled = road({
   share: 0.0001,
   steps: [
     ...carryOver,
-    ({ event }) => ({
+    ({ event, place }) => ({
       type: 'defect.found',
       on: dayName(event),
+      by: place.province,
       defect: 'substantive',
       substantive: 'untruthful-declaration',
     }),
     (life) => ({
       type: 'admission.annulled',
       on: dayName(life.event + 35),
-      by: life.place.province,
+      by: deciderOn(life.place, dayName(life.event + 35)),
       as: 'present-committee',
       issuerGone: true,
     }),
@@ -76,17 +78,23 @@ export const regularised = road({
   share: 0.0001,
   steps: [
     ...carryOver,
-    ({ event }) => ({
+    ({ event, place }) => ({
       type: 'defect.found',
       on: dayName(event),
+      by: place.province,
       defect: 'procedural',
       procedural: 'introduction',
     }),
-    ({ event }) => ({ type: 'step.redone', on: dayName(event + 20), step: 'introduction' }),
+    ({ event, place }) => ({
+      type: 'step.redone',
+      on: dayName(event + 20),
+      by: place.cell,
+      step: 'introduction',
+    }),
     (life) => ({
       type: 'admission.regularised',
       on: dayName(life.event + 50),
-      by: life.place.province,
+      by: deciderOn(life.place, dayName(life.event + 50)),
       decidedOn: dayName(life.way.decided),
       ceremonyOn: dayName(life.way.ceremony),
       officialSince: dayName(life.way.termEnds),

@@ -26,6 +26,7 @@ const decider = (life: Life, day: number) => {
 const moveAway =
   (days: number): Step =>
   (life) => {
+    life.formerPlace = life.place
     life.place = outsideOf(life.place)
     life.helper = `${life.place.cell.id}.1`
     return {
@@ -37,13 +38,18 @@ const moveAway =
     }
   }
 
+/** Sent on by the committee of the old place: the grassroots committee, or the one that was to decide. */
 const forward =
-  (days: number): Step =>
-  ({ way }) => ({ type: 'file.forwarded', on: dayName(way.grassrootsVoted + days) })
+  (days: number, from: 'grassroots' | 'decider'): Step =>
+  (life) => {
+    const place = life.formerPlace ?? life.place
+    const sent = decider({ ...life, place }, life.way.grassrootsVoted + days)
+    return { type: 'file.forwarded', ...sent, ...(from === 'grassroots' && { by: place.grassroots }) }
+  }
 
 const receiveFile =
   (days: number): Step =>
-  ({ way }) => ({ type: 'file.received', on: dayName(way.grassrootsVoted + days) })
+  (life) => ({ type: 'file.received', ...decider(life, life.way.grassrootsVoted + days) })
 
 const assignHelperThere: Step = ({ way, place, helper }) => ({
   type: 'helper.assigned',
@@ -70,7 +76,7 @@ export const movedBeforeSending = road({
   steps: [
     ...through(official.steps, grassrootsVotesAdmission),
     moveAway(1),
-    forward(4),
+    forward(4, 'grassroots'),
     receiveFile(7),
     assignHelperThere,
     ...fromTheDecision,
@@ -82,7 +88,13 @@ export const movedUnderReview = road({
   id: 'moved-under-review',
   group: 'candidate',
   share: 0.003,
-  steps: [...through(official.steps, submit), moveAway(5), forward(8), receiveFile(11), ...fromTheDecision],
+  steps: [
+    ...through(official.steps, submit),
+    moveAway(5),
+    forward(8, 'decider'),
+    receiveFile(11),
+    ...fromTheDecision,
+  ],
 })
 
 /** Moves after the decision to a place under the same committee, which passes it on; the ceremony is held there. */
@@ -103,7 +115,7 @@ export const movedAfterDecision = road({
       }
     },
     (life) => ({ type: 'decision.passed-on', ...decider(life, life.way.decided + 2) }),
-    ({ way }) => ({ type: 'decision.received', on: dayName(way.decided + 7) }),
+    ({ way, place }) => ({ type: 'decision.received', on: dayName(way.decided + 7), by: place.cell }),
   ]),
 })
 
@@ -125,10 +137,12 @@ export const movedDecidedLate = road({
     },
     decideAdmission,
     (life) => ({ type: 'decision.annulled', ...decider(life, life.way.decided + 8) }),
-    ({ way }) => ({ type: 'file.forwarded', on: dayName(way.decided + 9) }),
-    ({ way }) => ({ type: 'file.received', on: dayName(way.decided + 14) }),
+    (life) => ({ type: 'file.forwarded', ...decider(life, life.way.decided + 9) }),
     (life) => {
       life.place = outsideOf(life.place)
+      return { type: 'file.received', ...decider(life, life.way.decided + 14) }
+    },
+    (life) => {
       return {
         type: 'admission.decided',
         ...decider(life, workingDayFrom(life.way.decided + 35)),

@@ -74,9 +74,10 @@ export const helperReplacedOnProbation = road({
   share: 0.015,
   steps: withInPlace(
     withBefore(official.steps, reviewOneself, [
-      ({ way, helper }) => ({
+      ({ way, helper, place }) => ({
         type: 'helper.left',
         on: dayName(way.ceremony + 230),
+        by: place.cell,
         helper: { id: helper },
         remarked: true,
       }),
@@ -116,9 +117,10 @@ export const recognitionShortfall = road({
       form: 'secret-ballot',
       persons: 1,
     }),
-    ({ way }) => ({
+    ({ way, place }) => ({
       type: 'shortfall.reported',
       on: dayName(way.recognitionCellVoted + 2),
+      by: place.cell,
       matter: 'recognition',
       full: true,
     }),

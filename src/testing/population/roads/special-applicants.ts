@@ -1,8 +1,8 @@
 import type { Body } from '../../../casefile/shapes.js'
 import { dayName } from '../day-number.js'
-import { withAfter, withBefore, withInPlace } from '../edit-steps.js'
+import { withAfter, withInPlace } from '../edit-steps.js'
 import type { Life, Step } from '../life.js'
-import { upperOn } from '../place.js'
+import { deciderOn, upperOn } from '../place.js'
 import { road } from '../road.js'
 import { decideAdmission, submit } from '../steps/admission-steps.js'
 import { gatherOpinions } from '../steps/dossier-steps.js'
@@ -30,16 +30,13 @@ interface Bodies {
   readonly by: (life: Life) => Body
 }
 
-/** Competent on the day of the consent and on that of the vote, whatever the reform between them. */
-const competentCommittee: Body = Object.freeze({ kind: 'competentCommittee' })
-
 const beforeAuthorisation: Bodies = {
   day: ({ way }) => way.proposed + 1,
   by: ({ place, way }) => upperOn(place, dayName(way.proposed + 1)),
 }
 const beforeVote: Bodies = {
   day: ({ way }) => way.opinions + 1,
-  by: () => competentCommittee,
+  by: ({ place, way }) => deciderOn(place, dayName(way.opinions + 1)),
 }
 const beforeDecision: Bodies = {
   day: ({ way }) => way.submitted + 3,
@@ -125,8 +122,16 @@ export const readmitted = road({
       },
     })(life)
   },
-  steps: withBefore(official.steps, decideAdmission, [
+  steps: withInPlace(official.steps, decideAdmission, [
     consent('readmission', { day: ({ way }) => way.submitted + 3, by: ({ place }) => place.province }),
+    (life) => {
+      const decided = decideAdmission(life)
+      const isByDistrict = decided?.by?.kind === 'districtStandingCommittee'
+      // To June 2025 the committee itself re-admits, not its standing committee.
+      return decided && isByDistrict
+        ? { ...decided, by: upperOn(life.place, decided.on, 'upperCommittee') }
+        : decided
+    },
   ]),
 })
 

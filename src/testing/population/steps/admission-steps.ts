@@ -18,9 +18,10 @@ export const cellVotesAdmission = cellVotes('admission', ({ way }) => way.cellVo
 export const sectionAppraisesAdmission = sectionAppraises('admission', ({ way }) => way.cellVoted + 3)
 export const grassrootsVotesAdmission = grassrootsVotes('admission', ({ way }) => way.grassrootsVoted)
 
-export const submit: Step = ({ way }) => ({
+export const submit: Step = ({ way, place }) => ({
   type: 'dossier.submitted',
   on: dayName(way.submitted),
+  by: place.grassroots,
   matter: 'admission',
 })
 
@@ -30,7 +31,11 @@ export const decideAdmission: Step = (life) => ({
   reappraised: true,
 })
 
-export const receiveDecision: Step = ({ way }) => ({ type: 'decision.received', on: dayName(way.received) })
+export const receiveDecision: Step = ({ way, place }) => ({
+  type: 'decision.received',
+  on: dayName(way.received),
+  by: place.cell,
+})
 
 export const holdCeremony: Step = ({ way, place, helper }) => ({
   type: 'ceremony.held',

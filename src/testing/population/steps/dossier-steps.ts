@@ -30,6 +30,9 @@ const presentTopicsFrom = '2025-06-09'
 const youthUnionExecutive = Object.freeze({ kind: 'youthUnionExecutive' as const })
 const tradeUnionExecutive = Object.freeze({ kind: 'tradeUnionExecutive' as const })
 
+/** The committee of the home place, of which no directory here knows. */
+const requestedCommittee = Object.freeze({ kind: 'grassrootsCommittee' as const })
+
 export const apply: Step = ({ way }) => ({
   type: 'application.made',
   on: dayName(way.applied),
@@ -52,9 +55,10 @@ export const seal: Step = ({ way, place }) => ({
   by: place.grassroots,
 })
 
-export const requestVerification: Step = ({ way }) => ({
+export const requestVerification: Step = ({ way, place }) => ({
   type: 'verification.requested',
   on: dayName(way.requested),
+  by: place.grassroots,
   request: 'home-place',
   subjects: family,
   verifier: 'unrelated',
@@ -63,6 +67,7 @@ export const requestVerification: Step = ({ way }) => ({
 export const replyToVerification: Step = ({ way }) => ({
   type: 'verification.replied',
   on: dayName(way.replied),
+  by: requestedCommittee,
   request: 'home-place',
   answer: 'right',
 })
@@ -111,9 +116,10 @@ function introducedBy({ way }: Life, id: string): Act {
   }
 }
 
-export const gatherOpinions: Step = ({ way }) => ({
+export const gatherOpinions: Step = ({ way, place }) => ({
   type: 'opinions.consolidated',
   on: dayName(way.opinions),
+  by: place.cellCommittee,
   matter: 'admission',
   organisations: true,
   residence: 'given',

@@ -1,6 +1,7 @@
 import type { ActOf } from '../../../casefile/shapes.js'
 import { dayName, workingDayFrom } from '../day-number.js'
 import type { Life, Step } from '../life.js'
+import { expellerOn } from '../place.js'
 import { cellVotes, decisionOn, grassrootsVotes, sectionAppraises } from './vote-steps.js'
 
 // An exit is reckoned from the day it begins, the event of the life.
@@ -17,13 +18,25 @@ const chain = (matter: 'removal' | 'expulsion' | 'resignation'): readonly Step[]
   grassrootsVotes(matter, ({ event }) => event + 34),
 ]
 
-const collectCard: Step = (life) => ({ type: 'card.collected', on: dayName(decidedOn(life) + 4) })
+const collectCard: Step = (life) => ({
+  type: 'card.collected',
+  on: dayName(decidedOn(life) + 4),
+  by: life.place.cell,
+})
 const receiveExitDecision: Step = (life) => ({
   type: 'exit-decision.received',
   on: dayName(decidedOn(life) + 3),
 })
-const makeNotice: Step = (life) => ({ type: 'exit-notice.made', on: dayName(decidedOn(life) + 6) })
-const sendFile: Step = (life) => ({ type: 'exit-file.sent', on: dayName(decidedOn(life) + 22) })
+const makeNotice: Step = (life) => ({
+  type: 'exit-notice.made',
+  on: dayName(decidedOn(life) + 6),
+  by: life.place.grassroots,
+})
+const sendFile: Step = (life) => ({
+  type: 'exit-file.sent',
+  on: dayName(decidedOn(life) + 22),
+  by: life.place.grassroots,
+})
 
 export const dutiesAfterExit: readonly Step[] = [receiveExitDecision, collectCard, makeNotice, sendFile]
 export const dutiesWithoutCard: readonly Step[] = [receiveExitDecision, makeNotice, sendFile]
@@ -43,7 +56,11 @@ const grounds: readonly ((life: Life) => Ground)[] = [
 /** Three requests without an answer, or a self-criticism after the first. */
 const requestSelfCriticism =
   (days: number): Step =>
-  (life) => ({ type: 'self-criticism.requested', on: eventOn(life, days) })
+  (life) => ({
+    type: 'self-criticism.requested',
+    on: eventOn(life, days),
+    by: life.place.cellCommittee,
+  })
 const makeSelfCriticism: Step = (life) => ({
   type: 'self-criticism.answered',
   on: eventOn(life, 9),
@@ -52,12 +69,13 @@ const makeSelfCriticism: Step = (life) => ({
 
 const openRemoval: Step = (life) => {
   const ground = grounds[life.index % grounds.length] as (life: Life) => Ground
-  return { type: 'removal.opened', on: eventOn(life, 0), ...ground(life) }
+  return { type: 'removal.opened', on: eventOn(life, 0), by: life.place.cell, ...ground(life) }
 }
 
 const openRemovalOnReport: Step = (life) => ({
   type: 'removal.opened',
   on: eventOn(life, 0),
+  by: life.place.cell,
   ground: 'abandonment',
   months: 4,
   excused: false,
@@ -66,6 +84,7 @@ const openRemovalOnReport: Step = (life) => ({
 const openRemovalOfUnqualified: Step = (life) => ({
   type: 'removal.opened',
   on: eventOn(life, 0),
+  by: life.place.cell,
   ground: 'unqualified-probationary',
 })
 
@@ -116,12 +135,22 @@ const complain =
 /** A complaint in time, answered in time. */
 export const complaintRejected: readonly Step[] = [
   complain('upper'),
-  (life) => ({ type: 'complaint.answered', on: dayName(decidedOn(life) + 100), answer: 'rejected' }),
+  (life) => ({
+    type: 'complaint.answered',
+    on: dayName(decidedOn(life) + 100),
+    by: life.place.province,
+    answer: 'rejected',
+  }),
 ]
 
 export const complaintUpheld: readonly Step[] = [
   complain('province'),
-  (life) => ({ type: 'complaint.answered', on: dayName(decidedOn(life) + 105), answer: 'restored' }),
+  (life) => ({
+    type: 'complaint.answered',
+    on: dayName(decidedOn(life) + 105),
+    by: life.place.province,
+    answer: 'restored',
+  }),
   (life) => ({
     type: 'member.restored',
     on: dayName(decidedOn(life) + 110),
@@ -132,7 +161,10 @@ export const complaintUpheld: readonly Step[] = [
 
 export const expulsion: readonly Step[] = [
   ...chain('expulsion'),
-  (life) => ({ type: 'member.expelled', ...decisionOn(life, decidedOn(life)) }),
+  (life) => {
+    const decided = decisionOn(life, decidedOn(life))
+    return { type: 'member.expelled', ...decided, by: expellerOn(life.place, decided.on) }
+  },
   ...dutiesAfterExit,
 ]
 
@@ -150,7 +182,7 @@ export const resignation: readonly Step[] = [
 ]
 
 export const death: readonly Step[] = [
-  (life) => ({ type: 'member.died', on: eventOn(life, 0) }),
-  (life) => ({ type: 'exit-notice.made', on: eventOn(life, 3) }),
-  (life) => ({ type: 'exit-file.sent', on: eventOn(life, 20) }),
+  (life) => ({ type: 'member.died', on: eventOn(life, 0), by: life.place.cell }),
+  (life) => ({ type: 'exit-notice.made', on: eventOn(life, 3), by: life.place.grassroots }),
+  (life) => ({ type: 'exit-file.sent', on: eventOn(life, 20), by: life.place.grassroots }),
 ]

@@ -1,11 +1,12 @@
 import { dayName } from '../day-number.js'
 import type { Step } from '../life.js'
-import { centreOn } from '../place.js'
+import { centreOn, upperOn } from '../place.js'
 
 /** The case is opened. */
 export const open: Step = ({ way, index, person, place }) => ({
   type: 'case.opened',
   on: dayName(way.opened),
+  by: place.cellCommittee,
   case: `case-${index}`,
   person,
   unit: place.unit,
@@ -31,9 +32,10 @@ export const assignHelper: Step = ({ way, place, helper }) => ({
   byResolution: true,
 })
 
-export const enterAwarenessClass: Step = ({ way }) => ({
+export const enterAwarenessClass: Step = ({ way, place }) => ({
   type: 'class.entered',
   on: dayName(way.awarenessClass),
+  by: upperOn(place, dayName(way.awarenessClass), 'upperCommittee'),
   course: 'awareness',
   proposedByCell: true,
 })

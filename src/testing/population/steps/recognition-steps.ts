@@ -3,9 +3,10 @@ import type { Step } from '../life.js'
 import { centreOn } from '../place.js'
 import { cellVotes, decisionOn, grassrootsVotes, sectionAppraises } from './vote-steps.js'
 
-export const enterNewMemberClass: Step = ({ way }) => ({
+export const enterNewMemberClass: Step = ({ way, place }) => ({
   type: 'class.entered',
   on: dayName(way.newMemberClass),
+  by: place.grassroots,
   course: 'new-member',
 })
 
@@ -22,9 +23,10 @@ export const remark: Step = ({ way, helper }) => ({
   helper,
 })
 
-export const gatherRecognitionOpinions: Step = ({ way }) => ({
+export const gatherRecognitionOpinions: Step = ({ way, place }) => ({
   type: 'opinions.consolidated',
   on: dayName(way.recognitionOpinions),
+  by: place.cellCommittee,
   matter: 'recognition',
   organisations: true,
   residence: 'given',
@@ -37,12 +39,17 @@ export const decideRecognition: Step = (life) => ({
   ...decisionOn(life, life.way.recognised),
 })
 
-export const announceRecognition: Step = ({ way }) => ({
+export const announceRecognition: Step = ({ way, place }) => ({
   type: 'recognition.announced',
   on: dayName(way.announced),
+  by: place.cellCommittee,
 })
 
-export const handOverCard: Step = ({ way }) => ({ type: 'card.handed-over', on: dayName(way.announced) })
+export const handOverCard: Step = ({ way, place }) => ({
+  type: 'card.handed-over',
+  on: dayName(way.announced),
+  by: place.cell,
+})
 
 /** The new-member class. */
 export const throughProbation: readonly Step[] = [enterNewMemberClass, receiveNewMemberCertificate]

@@ -18,12 +18,13 @@ const dueBy = (decided: number, day: number) =>
 const transcribe =
   (isHeld: (years: number, life: Life) => boolean): Step =>
   (life) => {
-    const { way } = life
+    const { way, place } = life
     const isOfficial = way.recognised < way.opened
     const held = dueBy(way.decided, way.opened).map(({ years }) => years)
     return {
       type: 'membership.transcribed',
       on: dayName(way.opened),
+      by: place.grassroots,
       standing: isOfficial ? 'official' : 'probationary',
       decidedOn: dayName(way.decided),
       ceremonyOn: dayName(way.ceremony),

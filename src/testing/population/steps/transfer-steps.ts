@@ -18,6 +18,7 @@ const transfer =
   (life) => ({
     type: 'member.transferred',
     on: dayName(life.event),
+    by: life.place.grassroots,
     transfer: kind,
     effectiveOn: dayName(life.event - days),
     toCell: destination(kind, life).cell.id,
@@ -36,6 +37,7 @@ const receive =
   (life) => ({
     type: 'member.received',
     on: dayName(life.event + 14),
+    by: destination(kind, life).grassroots,
     unit: destination(kind, life).unit,
     indexCertified: true,
   })
@@ -57,7 +59,11 @@ export const internalTransfer: readonly Step[] = [
 export const temporaryTransfer: readonly Step[] = [
   transfer('temporary', 3, 6),
   presentReferral(7),
-  ({ event }) => ({ type: 'member.returned', on: dayName(event + 170) }),
+  ({ event, place }) => ({
+    type: 'member.returned',
+    on: dayName(event + 170),
+    by: place.cellCommittee,
+  }),
 ]
 
 /** Six months elsewhere, prolonged by three, and back. */
@@ -65,25 +71,31 @@ export const prolongedTransfer: readonly Step[] = [
   transfer('temporary', 3, 6),
   presentReferral(7),
   ({ event }) => ({ type: 'stay.prolonged', on: dayName(event + 150), months: 3, reportedHome: true }),
-  ({ event }) => ({ type: 'member.returned', on: dayName(event + 255) }),
+  ({ event, place }) => ({
+    type: 'member.returned',
+    on: dayName(event + 255),
+    by: place.cellCommittee,
+  }),
 ]
 
 /** A year abroad, and back. */
 export const transferAbroad: readonly Step[] = [
   transfer('abroad', 0, 12),
   presentReferral(20),
-  ({ event }) => ({
+  ({ event, place }) => ({
     type: 'member.returned',
     on: dayName(event + 380),
+    by: place.cellCommittee,
     returnedOn: dayName(event + 370),
   }),
 ]
 
 /** Of a probationary member: the helper remarks and another is assigned where the member arrives. */
 export const transferOnProbation: readonly Step[] = [
-  ({ event, helper }) => ({
+  ({ event, helper, place }) => ({
     type: 'helper.left',
     on: dayName(event - 1),
+    by: place.cell,
     helper: { id: helper },
     remarked: true,
   }),
@@ -93,6 +105,7 @@ export const transferOnProbation: readonly Step[] = [
     return {
       type: 'helper.assigned',
       on: dayName(life.event + 14),
+      by: life.place.cell,
       helper: { id: `${life.place.cell.id}.1`, official: true },
       byResolution: true,
     }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf, Person, Unit } from '../../../../src/index.js'
 import {
-  competent,
   consented,
   fullProcedure,
   once,
@@ -9,7 +8,7 @@ import {
   probationAgain,
   reasonNotBarred,
 } from '../../../../src/rules/applicant/readmission/readmission.js'
-import { competentBody } from '../../../../src/rules/decision/authority.js'
+import { actorFound } from '../../actors/actor-found.js'
 import { cited, considered, judged, opened, restsOn, reviewed } from '../../judged.js'
 
 type Former = NonNullable<Person['former']>
@@ -209,17 +208,15 @@ describe('readmission.consented, a bar (regulation pt 3.5.1)', () => {
   it.each([
     { on: '2026-07-25', outcome: 'broken' },
     { on: '2026-07-26', outcome: 'met' },
-  ])(
-    'the standing members of the province may consent for a decision of $on: $outcome',
-    ({ on, outcome }) => {
-      const given = consent('2026-07-20', { by: { kind: 'provincialStandingMembers' } })
-      expect(judged(consented, [left(), given], decided(on))).toMatchObject({
-        outcome,
-        facts: { actual: 'provincialStandingMembers' },
-        cure: outcome === 'met' ? [] : ['consent.readmission'],
-      })
-    },
-  )
+  ])('the standing members of the province may consent to a decision of $on: $outcome', ({ on, outcome }) => {
+    const given = consent('2026-07-20', { by: { kind: 'provincialStandingMembers' } })
+    expect(judged(consented, [left(), given], decided(on))).toMatchObject({
+      outcome,
+      facts: { actual: 'provincialStandingMembers', consentOn: '2026-07-20' },
+      cure: outcome === 'met' ? [] : ['consent.readmission'],
+      alternatives: outcome === 'met' ? [{ policy: 'consentGoverningDay', outcome: 'broken' }] : [],
+    })
+  })
 
   it.each([
     { why: 'none', given: [] },
@@ -235,8 +232,9 @@ describe('readmission.consented, a bar (regulation pt 3.5.1)', () => {
 
   it('needs the body that consented, and that of provincial level', () => {
     const { by: _, ...nobody } = consent('2025-09-01')
-    expect(judged(consented, [left(), nobody], decided('2025-10-01'))?.facts).toMatchObject({
-      missing: 'consent.readmission.by',
+    expect(judged(consented, [left(), nobody], decided('2025-10-01'))).toMatchObject({
+      outcome: 'broken',
+      facts: { actual: 'none', required: ['provincialStandingCommittee'] },
     })
     const district = consent('2025-09-01', { by: { kind: 'upperStandingCommittee' } })
     expect(judged(consented, [left(), district], decided('2025-10-01'))?.outcome).toBe('broken')
@@ -247,49 +245,47 @@ describe('readmission.consented, a bar (regulation pt 3.5.1)', () => {
   })
 })
 
-describe('readmission.competent, a bar (regulation pt 3.5.1)', () => {
-  it.each(
-    regulations(
-      ['pt 3.5.1', 'pt 3.5.1', 'pt 3.5.1', 'pt 3.5.1'],
-      ['secondary', 'text', 'assumed', 'text', 'assumed', 'assumed'],
-    ),
-  )('decided on $on rests on $clause ($confidence)', ({ on, clause, confidence }) => {
-    const finding = judged(competent, [left()], decided(on, 'districtStandingCommittee'))
-    expect(finding).toMatchObject({ effect: 'bar', outcome: 'met', confidence })
-    expect(restsOn(finding)).toBe(clause)
+describe('who decides a re-admission, a bar (regulation pt 3.5.1)', () => {
+  it.each([
+    { on: '2021-07-29', confidence: 'secondary', why: 'last day of 29-QĐ/TW' },
+    { on: '2021-07-30', confidence: 'text', why: 'first day of 24-QĐ/TW' },
+    { on: '2025-01-20', confidence: 'assumed', why: 'first day of 232-QĐ/TW' },
+    { on: '2025-06-30', confidence: 'assumed', why: 'its last day' },
+  ])('the committee directly above itself on $on, $confidence ($why)', ({ on, confidence }) => {
+    for (const unit of [{}, { delegated: true }])
+      expect(actorFound([left({}, unit)], decided(on, 'upperCommittee'))).toMatchObject({
+        effect: 'bar',
+        outcome: 'met',
+        facts: { actual: 'upperCommittee', required: ['upperCommittee'] },
+        confidence,
+      })
   })
 
   it.each([
-    { on: '2025-06-30', kind: 'districtStandingCommittee', outcome: 'met' },
-    { on: '2025-06-30', kind: 'upperStandingCommittee', outcome: 'met' },
+    { on: '2025-06-30', kind: 'upperStandingCommittee', outcome: 'broken' },
+    { on: '2025-06-30', kind: 'districtStandingCommittee', outcome: 'broken' },
     { on: '2025-06-30', kind: 'delegatedGrassrootsCommittee', outcome: 'broken' },
+    { on: '2025-07-01', kind: 'upperCommittee', outcome: 'broken' },
     { on: '2025-07-01', kind: 'delegatedGrassrootsCommittee', outcome: 'met' },
-  ] as const)('$kind on $on: $outcome', ({ on, kind, outcome }) => {
-    expect(judged(competent, [left({}, { delegated: true })], decided(on, kind))).toMatchObject({
+  ] as const)('at a delegated place $kind on $on: $outcome', ({ on, kind, outcome }) => {
+    expect(actorFound([left({}, { delegated: true })], decided(on, kind))).toMatchObject({
+      effect: 'bar',
       outcome,
-      cure: outcome === 'met' ? [] : ['decision.by-competent-body'],
+      cure: outcome === 'met' ? [] : ['act.by-competent-body'],
     })
-  })
-
-  it('to 2025-06-30 stands in the place of the ordinary competence', () => {
-    const log = [left({}, { delegated: true })]
-    expect(judged(competentBody, log, decided('2025-06-30', 'districtStandingCommittee'))).toBeUndefined()
-    expect(judged(competentBody, log, decided('2025-07-01', 'districtStandingCommittee'))?.outcome).toBe(
-      'broken',
-    )
   })
 
   it('leaves a place directly under the province to the ordinary competence', () => {
     const log = [left({}, { underCentralLevel: true })]
-    expect(judged(competent, log, decided('2025-06-30', 'standingMembersAndHeads'))?.outcome).toBe('met')
-    expect(judged(competentBody, log, decided('2025-06-30', 'standingMembersAndHeads'))?.outcome).toBe('met')
+    expect(actorFound(log, decided('2025-06-30', 'standingMembersAndHeads'))?.outcome).toBe('met')
   })
 
-  it('needs the body, of a re-admission only', () => {
-    expect(judged(competent, [left()], decided('2025-06-30'))?.facts).toMatchObject({
-      missing: 'evidence.by',
+  it('needs the body', () => {
+    expect(actorFound([left()], decided('2025-06-30'))).toMatchObject({
+      effect: 'bar',
+      outcome: 'missing',
+      facts: { missing: 'evidence.by', required: ['upperCommittee'] },
     })
-    expect(judged(competent, [opened()], decided('2025-06-30'))).toBeUndefined()
   })
 })
 

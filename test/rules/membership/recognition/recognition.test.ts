@@ -13,7 +13,12 @@ describe('new-member-class.certificate-held, a bar (guidance pt 4.1)', () => {
   const without = before('cell.voted', 'recognition').filter(
     (act) => act.type !== 'certificate.issued' || act.course !== 'new-member',
   )
-  const certificate = (on: string): Act => ({ type: 'certificate.issued', on, course: 'new-member' })
+  const certificate = (on: string): Act => ({
+    type: 'certificate.issued',
+    on,
+    course: 'new-member',
+    by: { kind: on < '2025-06-09' ? 'districtPoliticalCentre' : 'communePoliticalCentre' },
+  })
 
   it.each([
     { on: '2026-11-15', outcome: 'met', why: 'the day before' },
@@ -50,7 +55,7 @@ describe('new-member-class.certificate-held, a bar (guidance pt 4.1)', () => {
   })
 })
 
-describe('new-member-class.issuer, a bar (guidance pt 4.1)', () => {
+describe('the issuer of the new-member certificate, a bar (guidance pt 4.1)', () => {
   const issued = (
     on: string,
     kind: 'districtPoliticalCentre' | 'communePoliticalCentre' | 'competentCommittee',
@@ -74,29 +79,28 @@ describe('new-member-class.issuer, a bar (guidance pt 4.1)', () => {
     { on: '2025-07-01', district: 'broken', commune: 'met', committee: 'met', why: 'the district is gone' },
   ])('on $on: district $district, commune $commune, committee $committee ($why)', (row) => {
     const outcome = (kind: Parameters<typeof issued>[1]) =>
-      find('new-member-class.issuer', [], issued(row.on, kind))?.outcome
+      find('actor.certificate.issued', [], issued(row.on, kind))?.outcome
     expect(outcome('districtPoliticalCentre')).toBe(row.district)
     expect(outcome('communePoliticalCentre')).toBe(row.commune)
     expect(outcome('competentCommittee')).toBe(row.committee)
   })
 
   it('shows the other reading of the window of June 2025 (issuerWindow2025)', () => {
-    const finding = find('new-member-class.issuer', [], issued('2025-06-30', 'districtPoliticalCentre'))
+    const finding = find('actor.certificate.issued', [], issued('2025-06-30', 'districtPoliticalCentre'))
     expect(finding).toMatchObject({ effect: 'bar', outcome: 'met', policies: ['issuerWindow2025'] })
     expect(finding?.alternatives).toMatchObject([{ reading: 'commune-only', outcome: 'broken' }])
   })
 
   it('is missing where the issuer is not named', () => {
     const unnamed: Act = { type: 'certificate.issued', on: '2026-03-20', course: 'new-member' }
-    expect(find('new-member-class.issuer', [], unnamed)).toMatchObject({
+    expect(find('actor.certificate.issued', [], unnamed)).toMatchObject({
       outcome: 'missing',
-      facts: { missing: 'evidence.by', required: ['communePoliticalCentre', 'competentCommittee'] },
-      cure: ['class.new-member.attend'],
+      facts: {
+        missing: 'evidence.by',
+        required: expect.arrayContaining(['communePoliticalCentre', 'communeStandingCommittee']),
+      },
+      cure: ['act.body-stated'],
     })
-  })
-
-  it('is not asked of an awareness certificate', () => {
-    expect(find('new-member-class.issuer', [], the('certificate.issued'))).toBeUndefined()
   })
 })
 

@@ -1,0 +1,98 @@
+import { actorRules, isOfPersons } from '../actor-rules.js'
+import type { SubjectTexts } from '../subject-texts.js'
+import { acts } from './acts.js'
+
+/** Who does an act: one wording for every act. */
+export const actors: SubjectTexts<'actors'> = {
+  rules: actorRules(acts, (act) => ({
+    title: `the act “${act}” is done by the body or the person it is for`,
+    broken: (facts) => {
+      if (facts.accepted === 'assumed')
+        return `The act “${act}” was done by {actual}. That this body is competent is only assumed: the act stands, and this is remarked.`
+      if (isOfPersons(facts.required))
+        return `The act “${act}” is done by {required|or} alone; it was done by {actual}.`
+      return `The act “${act}” was done by {actual}, which is not competent; it must be {required|or}.`
+    },
+    met: `The act “${act}” was done by {actual}, which is competent.`,
+  })),
+  missing: {
+    'law.actor': 'No text that the library has states which body does this.',
+  },
+  cures: {
+    'act.body-stated': 'state the body that acted',
+    'act.by-competent-body': 'let the body act that the act is for',
+    'act.by-the-person': 'let the person act that the act is for',
+  },
+  codes: {
+    actorPart: {
+      grassrootsCommitteeItself: 'the grassroots committee as a whole',
+      upperCommitteeItself: 'the committee directly above as a whole',
+      issuingCommittee: 'the committee that issued the decision',
+      supposedlyCompetent: 'whoever is competent to admit, by assumption',
+      committeeAbove: 'a committee above the one that decided',
+      requestedBody: 'the committee or body that was asked',
+      anyCommittee: 'a committee',
+    },
+    actorNaming: {
+      named: 'named',
+      assumed: 'assumed only',
+      grassroots: 'grassroots level',
+      above: 'directly above',
+      province: 'provincial level',
+      ordinary: 'ordinary place',
+      'central-level': 'directly under a province',
+    },
+    actorCase: {
+      abroad: 'member abroad',
+      admission: 'on admission',
+      'after-transfer': 'found after a transfer',
+      applicant: 'for an applicant',
+      awareness: 'awareness class',
+      class: 'the class',
+      discipline: 'against discipline',
+      exit: 'on an expulsion or a resignation',
+      expulsion: 'expulsion',
+      'fast-track': 'criminal fast track',
+      'foreign-marriage': 'marriage to a foreigner',
+      'foreign-origin': 'foreign origin',
+      internal: 'inside the superior organisation',
+      introduction: 'the introduction',
+      'issuer-gone': 'issuer merged or dissolved',
+      'managing-committee': 'heavier discipline of a member on temporary activity',
+      member: 'a member’s file',
+      'new-member': 'new-member class',
+      official: 'official transfer',
+      opinions: 'the opinions',
+      'political-standard': 'political standard',
+      'private-owner': 'private-business owner',
+      probation: 'for a probationary member',
+      recognition: 'on recognition, and on a removal after three votes',
+      removal: 'against a removal',
+      resignation: 'resignation',
+      resolved: 'resolved and not sent',
+      sent: 'sent and undecided',
+      'stay-abroad': 'abroad for a stated time',
+      temporary: 'temporary activity',
+      'temporary-activity': 'of a member on temporary activity',
+      'transfer-not-filed': 'transfer papers not filed',
+      verification: 'the verification',
+      vote: 'the vote',
+      'without-grassroots-committee': 'place without a grassroots committee',
+    },
+  },
+  provisions: {
+    'decision.admission.decider.assumed': 'bodies only assumed to be competent to admit',
+    'membership-question.decider': 'who decides questions of membership',
+    'names.cell-committee': 'names of the cell committee',
+    'names.committee-levels': 'levels of the committees',
+    'names.grassroots-cell': 'grassroots level of a grassroots cell',
+    'names.grassroots-committee': 'names of the grassroots committee',
+    'names.provincial-level':
+      'names of the provincial level and of committees directly under the Central Committee',
+    'names.requested-body': 'names of the committee or body asked for a verification',
+    'names.upper-committee': 'names of the committee directly above',
+    'names.upper-committee.central-level':
+      'names of the committee directly above an organisation directly under a province',
+    'names.without-grassroots-committee': 'grassroots level of a place without a grassroots committee',
+  },
+}

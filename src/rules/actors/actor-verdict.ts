@@ -1,0 +1,174 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { Act, BodyKind, Unit } from '../../casefile/shapes.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { type PersonWord, personWords } from '../../regulations/actors/actor-word.js'
+import { contestedDecision } from '../exit/contested.js'
+import type { ActLaw, ActorLaw, ActorLawByCase } from './act-law.js'
+import { actorLaws } from './actor-laws.js'
+import { type ActorPart, bodiesMeant, isMeant } from './bodies-meant.js'
+import type { JudgedType } from './codes.js'
+import { isKeeper, isOutside } from './keepers.js'
+import { hasGrassrootsCommittee, type IssuedDecision, type Situation } from './situation.js'
+
+/**
+ * How the body an act names stands to its law. `meant`, or `assumed` to be; `kept`: it keeps the paper of a person's act or
+ * of a registration; `another` body of the Party, or one `outside` it; `left-out`: none is named, or only a part;
+ * `unknown`: no source says.
+ */
+export type ActorStanding = 'meant' | 'assumed' | 'kept' | 'another' | 'outside' | 'left-out' | 'unknown'
+
+export interface ActorVerdict {
+  readonly standing: ActorStanding
+  readonly law: ActorLaw
+  /** Persons and parts that the texts name on the day. */
+  readonly words: readonly string[]
+  readonly situation: Situation
+}
+
+/** The place an act is judged by, and the day whose texts say who acts, where they are not its own. */
+export interface JudgedAs {
+  readonly textsOn?: PlainDay
+  readonly unit?: Unit
+}
+
+/** Whether the act is one that the law of actors speaks of; entries about entries are not. */
+export function isJudged(act: Act): act is Extract<Act, { type: JudgedType }> {
+  return act.type !== 'entry.corrected' && act.type !== 'entry.struck'
+}
+
+/** The law of an act in its case. */
+export function actorLawOf(file: CaseFile, act: Act, on: PlainDay, ask: Inquiry): ActorLaw | undefined {
+  if (!isJudged(act)) return undefined
+  const law = actorLaws[act.type] as ActLaw<JudgedType>
+  return isByCase(law) ? law.cases[law.caseOf({ file, act, on, ask })] : law
+}
+
+export const isByCase = (law: ActLaw<JudgedType>): law is ActorLawByCase<JudgedType> => 'cases' in law
+
+/** Who the texts name for an act, and how the body it names stands to them. `undefined` for entries about entries. */
+export function actorVerdict(
+  file: CaseFile,
+  act: Act,
+  ask: Inquiry,
+  as: JudgedAs = {},
+): ActorVerdict | undefined {
+  const law = actorLawOf(file, act, as.textsOn ?? act.on, ask)
+  return law && verdictUnder(law, file, act, ask, as)
+}
+
+/** The same under a law already found. */
+export function verdictUnder(
+  law: ActorLaw,
+  file: CaseFile,
+  act: Act,
+  ask: Inquiry,
+  as: JudgedAs = {},
+): ActorVerdict {
+  const unit = law.isElsewhere ? undefined : (as.unit ?? file.unit)
+  const situation: Situation = { on: act.on, unit, decision: decisionBehind(file, act) }
+  const words = wordsOf(law, { ...situation, on: as.textsOn ?? act.on }, ask)
+  const standing = words === undefined ? 'unknown' : standingOf(act.by?.kind, law, words, situation, ask)
+  return { standing, law, words: words ?? [], situation }
+}
+
+function standingOf(
+  kind: BodyKind | undefined,
+  law: ActorLaw,
+  words: readonly string[],
+  situation: Situation,
+  ask: Inquiry,
+): ActorStanding {
+  if (kind === undefined) return 'left-out'
+  if (isOutside(kind) && !words.includes(kind)) return outsider(kind, words, situation, ask)
+  if (law.isUnstated) return 'unknown'
+  if (kind === 'competentCommittee' && words.includes(kind)) return law.mayNameThePart ? 'meant' : 'left-out'
+  const standings = partsOf(words).map((part) => isMeant(kind, part, situation, ask))
+  if (standings.includes('named')) return 'meant'
+  if (standings.includes('assumed')) return 'assumed'
+  if (standings.includes('unknown')) return 'unknown'
+  return mayKeepUnder(law, words, kind, situation, ask) ? 'kept' : 'another'
+}
+
+/** Whether a body may record an act under a law as the keeper of its paper: of a person, or a registration. */
+export function mayKeepUnder(
+  law: ActorLaw,
+  words: readonly string[],
+  kind: BodyKind,
+  situation: Situation,
+  ask: Inquiry,
+): boolean {
+  const mayKeep = law.breaking === 'nothing' || words.every(isPerson)
+  return mayKeep && words.length > 0 && isKeeper(kind, situation, ask)
+}
+
+/**
+ * What the texts name on a day; a committee that stands in for the grassroots committee only where there is none.
+ * `undefined` where no text speaks of the day.
+ */
+function wordsOf({ actors, standsIn }: ActorLaw, at: Situation, ask: Inquiry): readonly string[] | undefined {
+  const named = actors.map((source) => ask.law(source, at.on))
+  if (named.every((one) => one === undefined)) return undefined
+  const words = named.flatMap((one) => one ?? [])
+  const isNeeded = standsIn === undefined || hasGrassrootsCommittee(at, ask) === false
+  return isNeeded ? words : words.filter((word) => word !== standsIn)
+}
+
+/** The words of a law on a day, the kinds of body they name at the place, and those they mean by assumption. */
+export function meantUnder(law: ActorLaw, at: Situation, ask: Inquiry) {
+  const words = wordsOf(law, at, ask) ?? []
+  const meant = partsOf(words).map((part) =>
+    bodiesMeant(part, law.isElsewhere ? { ...at, unit: undefined } : at, ask),
+  )
+  const named = [...new Set(meant.flatMap((one) => one?.named ?? []))]
+  const assumed = meant.flatMap((one) => one?.assumed() ?? []).filter((kind) => !named.includes(kind))
+  return { words, named, assumed: [...new Set(assumed)] }
+}
+
+/** A centre may bear the name of another centre for a time; nothing else outside the Party has two names. */
+function outsider(
+  kind: BodyKind,
+  words: readonly string[],
+  situation: Situation,
+  ask: Inquiry,
+): ActorStanding {
+  const isNamed = partsOf(words).some((part) => isMeant(kind, part, situation, ask) === 'named')
+  return isNamed ? 'meant' : 'outside'
+}
+
+const isPerson = (word: string): word is PersonWord => (personWords as readonly string[]).includes(word)
+
+const partsOf = (words: readonly string[]) => words.filter((word): word is ActorPart => !isPerson(word))
+
+/** The decision on which it depends who may undo, carry on or review it. */
+function decisionBehind(file: CaseFile, act: Act): IssuedDecision | undefined {
+  switch (act.type) {
+    case 'complaint.answered':
+    case 'member.restored':
+      return contestedDecision(file, act.on)
+    case 'decision.passed-on':
+    case 'decision.annulled':
+    case 'reconsideration.answered':
+    case 'admission.annulled':
+      return lastUpTo(file, 'admission.decided', act.on)
+    default:
+      return undefined
+  }
+}
+
+/**
+ * Who is required, as the texts name them: the persons, and the kinds of body on the day and at the place; those assumed
+ * where no source names one.
+ */
+export function requiredOf({ words, situation }: ActorVerdict, ask: Inquiry): readonly string[] {
+  const meant = partsOf(words).map((part) => bodiesMeant(part, situation, ask))
+  const named = meant.flatMap((one) => one?.named ?? [])
+  const kinds = named.length > 0 ? named : meant.flatMap((one) => one?.assumed() ?? [])
+  return [...new Set([...words.filter(isPerson), ...kinds])]
+}
+
+/** Whether the act is by a body that may do it, be it by assumption; of a person's act, whether no stranger did it. */
+export function isRightlyActed(file: CaseFile, act: Act, ask: Inquiry, as: JudgedAs = {}): boolean {
+  const standing = actorVerdict(file, act, ask, as)?.standing
+  return standing === 'meant' || standing === 'assumed' || standing === 'kept'
+}

@@ -1,0 +1,151 @@
+import { calendarMonths } from '../../calendar/age.js'
+import type { PlainDay } from '../../calendar/plain-day.js'
+import { activityOf } from '../../casefile/activity.js'
+import { lastUpTo } from '../../casefile/case-file.js'
+import { joiningDayOf } from '../../casefile/dates.js'
+import type { ActOf } from '../../casefile/shapes.js'
+import { eligibilityAgeMaximum } from '../../regulations/applicant/eligibility.js'
+import { eligibilityOverAgeConsentBodyUnderProvince } from '../../regulations/applicant/over-age.js'
+import { disciplineTemporaryPlaceMaximum } from '../../regulations/membership/probation.js'
+import { overAgeConsentLevel2026, overAgeConsentReading } from '../../regulations/policies.js'
+import { isAboveMaximum } from '../applicant/age.js'
+import { formerMembership } from '../applicant/readmission/former.js'
+import { isResolvedNotSent } from '../applicant-move/applicant-move.js'
+import { moveOf } from '../applicant-move/applicant-stage.js'
+import type { Question } from '../engine/rule.js'
+import { openedRemoval } from '../exit/exit-matter.js'
+import { isFastTracked } from '../membership/probation/criminal-fast-track.js'
+import { abroadKindOf, isProbationary, temporaryStayOn, transferOn } from '../transfer/member-place.js'
+import { hasGrassrootsCommittee } from './situation.js'
+
+// Which case of an act it is, where the texts tell cases apart.
+
+type Asked<T extends Parameters<typeof lastUpTo>[1]> = Question<ActOf<T>>
+
+/** Particulars of the place are registered as of anyone; those of a member's file are its keeper's. */
+export function particularsCase({ file, act }: Asked<'particulars.changed'>) {
+  return act.person !== undefined && joiningDayOf(file) !== undefined ? 'member' : 'applicant'
+}
+
+export function helperCase({ file, on }: Asked<'helper.assigned'>) {
+  return isProbationary(file, on) ? 'probation' : 'applicant'
+}
+
+export function certificateCase({ act }: Asked<'certificate.issued'>) {
+  if (act.course === 'new-member') return 'new-member'
+  return act.noCentre === true ? 'awareness-without-centre' : 'awareness'
+}
+
+export function opinionsCase({ file, act, on, ask }: Asked<'opinions.consolidated'>) {
+  return act.matter === 'recognition' && temporaryStayOn(file, on, ask) ? 'temporary-activity' : 'ordinary'
+}
+
+export function submittedCase({ file, on, ask }: Asked<'dossier.submitted'>) {
+  const hasCommittee = hasGrassrootsCommittee({ unit: file.unit, on }, ask)
+  return hasCommittee === false ? 'without-grassroots-committee' : 'ordinary'
+}
+
+/** The level that consents for an applicant above the ordinary age is read in two ways from 2026-07-26. */
+export function consentCase({ act, on, ask }: Asked<'consent.given'>) {
+  if (act.matter !== 'over-age' || !ask.exists(eligibilityOverAgeConsentBodyUnderProvince, on))
+    return act.matter
+  return ask.policy(overAgeConsentLevel2026) === 'directly-under-province'
+    ? 'over-age-under-province'
+    : act.matter
+}
+
+/**
+ * A private-business owner, a former member, and under one reading an applicant above the ordinary age have deciders of
+ * their own; a place directly under a province has none other for a former member.
+ */
+export function admissionCase({ file, on, ask }: Asked<'admission.decided'>) {
+  if (file.person.privateOwner === true) return 'private-owner'
+  if (file.unit.underCentralLevel !== true && formerMembership(file, ask)) return 'readmission'
+  const considered = lastUpTo(file, 'cell.voted', on, (vote) => vote.matter === 'admission')
+  const { bornOn } = file.person
+  if (!considered || bornOn === undefined || !isNearMaximum(bornOn, considered.on)) return 'ordinary'
+  const isOverAge = isAboveMaximum(bornOn, considered.on, ask)
+  return isOverAge && ask.policy(overAgeConsentReading) === 'decides' ? 'over-age' : 'ordinary'
+}
+
+/** Whether an age may be above the ordinary one in any version and by any way of counting; most are far from it. */
+function isNearMaximum(bornOn: PlainDay, day: PlainDay): boolean {
+  const lowest = Math.min(
+    ...eligibilityAgeMaximum.versions.map(({ value }) => value ?? Number.POSITIVE_INFINITY),
+  )
+  return calendarMonths(bornOn, day) >= lowest
+}
+
+/** Forms of discipline, the lightest first. */
+const forms: readonly ActOf<'member.disciplined'>['form'][] = [
+  'reprimand',
+  'warning',
+  'dismissal',
+  'expulsion',
+]
+
+export function disciplineCase({ file, act, on, ask }: Asked<'member.disciplined'>) {
+  if (temporaryStayOn(file, on, ask)) {
+    const heaviest = ask.law(disciplineTemporaryPlaceMaximum, on)
+    return forms.indexOf(act.form) > forms.indexOf(heaviest) ? 'managing-committee' : 'temporary-activity'
+  }
+  return isProbationary(file, on) ? 'probation' : 'official'
+}
+
+export function recognitionCase({ file, on }: Asked<'recognition.decided'>) {
+  return transferOn(file, on)?.transfer === 'abroad' ? 'abroad' : 'ordinary'
+}
+
+export function forwardedCase({ file, on }: Asked<'file.forwarded'>) {
+  const move = moveOf(file, on)
+  return move && isResolvedNotSent(file, move) ? 'resolved' : 'sent'
+}
+
+export function transferCase({ act, ask }: Asked<'member.transferred'>) {
+  return act.transfer === 'abroad' && abroadKindOf(act, ask) !== 'official' ? 'stay-abroad' : act.transfer
+}
+
+/** By reason of age or health the cell exempts by itself; who decides where no ground is given stays open. */
+export function exemptionCase({ act }: Asked<'member.exempted'>) {
+  if (act.ground === undefined) return 'ground-unknown'
+  return act.ground === 'age' || act.ground === 'health' ? 'own' : 'other'
+}
+
+/** Taking up activity after an interruption is a question of membership [đảng tịch]. */
+export function resumptionCase({ file, on }: Asked<'activity.resumed'>) {
+  return activityOf(file, on).status === 'interrupted' ? 'interruption' : 'ordinary'
+}
+
+type Ground = ActOf<'removal.opened'>['ground']
+
+/** Grounds that raise a question of membership [đảng tịch]. */
+const isQuestionOfMembership = (ground: Ground | undefined) =>
+  ground === 'impostor' || ground === 'interruption'
+
+export function groundCase({ act }: Asked<'removal.opened'>) {
+  if (act.ground === 'transfer-not-filed') return 'transfer-not-filed'
+  return isQuestionOfMembership(act.ground) ? 'question-of-membership' : 'ordinary'
+}
+
+export function removalCase({ file, act, on, ask }: Asked<'member.removed'>) {
+  if (act.criminal !== undefined && isFastTracked(act, ask) === true) return 'fast-track'
+  const ground = act.ground ?? openedRemoval(file, on)?.ground
+  if (ground === 'transfer-not-filed') return 'transfer-not-filed'
+  return isQuestionOfMembership(ground) ? 'question-of-membership' : 'ordinary'
+}
+
+export function restorationCase({ file, on }: Asked<'member.restored'>) {
+  const removed = lastUpTo(file, 'member.removed', on)
+  const ground = removed && (removed.ground ?? lastUpTo(file, 'removal.opened', removed.on)?.ground)
+  return isQuestionOfMembership(ground) ? 'question-of-membership' : 'complaint'
+}
+
+export function complaintCase({ file, on }: Asked<'complaint.answered'>) {
+  const lodged = lastUpTo(file, 'complaint.lodged', on)
+  return lodged === undefined || lodged.against === 'removal' ? 'removal' : 'discipline'
+}
+
+export function annulmentCase({ act }: Asked<'admission.annulled'>) {
+  if (act.as === 'receiving-committee') return 'after-transfer'
+  return act.as === 'present-committee' || act.issuerGone === true ? 'issuer-gone' : 'issuer'
+}

@@ -1,0 +1,58 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { CaseFile } from '../../casefile/case-file.js'
+import { actsInOrder } from '../../casefile/log/effective-log.js'
+import { placesWith } from '../../casefile/place.js'
+import type { Act, ActType, Body, Unit } from '../../casefile/shapes.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { structureCellKinds } from '../../regulations/organisation/organisation.js'
+
+/** A decision that settles who acts after it: who issued it, and when. */
+export interface IssuedDecision {
+  readonly by?: Body | undefined
+  readonly on: PlainDay
+}
+
+/** What the words of a text are read against: a day, the place, and the decision an act is about. */
+export interface Situation {
+  readonly on: PlainDay
+  /** Where the act is done; absent for another place than that of the file, of which nothing is known. */
+  readonly unit?: Unit | undefined
+  readonly decision?: IssuedDecision | undefined
+}
+
+/** Acts that say where a case is handled, or that end a stay elsewhere. */
+const placing: ReadonlySet<ActType> = new Set<ActType>([
+  'case.opened',
+  'particulars.changed',
+  'applicant.moved',
+  'member.transferred',
+  'member.received',
+  'member.returned',
+])
+
+/** The particulars of the unit in charge as they stood on a day: of an act of that day, who was competent then. */
+export function unitOn(file: CaseFile, day: PlainDay): Unit {
+  const told = actsInOrder(file).filter(({ type }) => placing.has(type))
+  const upTo = told.filter(({ on }) => on <= day)
+  if (upTo.length === told.length) return file.unit
+  let placed: Pick<CaseFile, 'unit' | 'temporaryUnit' | 'acts'> = { unit: {}, acts: {} }
+  for (const act of upTo) {
+    const same = (placed.acts[act.type] ?? []) as readonly Act[]
+    placed = { ...placesWith(placed, act), acts: { ...placed.acts, [act.type]: [...same, act] } }
+  }
+  return placed.unit
+}
+
+/**
+ * Whether the place has a grassroots committee on a day: a village cell has none where the law of the day knows such cells
+ * or no longer tells the kinds apart (294-QĐ/TW pt 20.2.2). `undefined` where the file does not say. A rule that asks
+ * declares `structureCellKinds`.
+ */
+export function hasGrassrootsCommittee({ unit = {}, on }: Situation, ask: Inquiry): boolean | undefined {
+  if (unit.cellKind === 'grassroots-cell') return false
+  if (unit.cellKind === 'village-cell') {
+    const kinds = ask.law(structureCellKinds, on)
+    return !kinds.includes('village-cell') && !kinds.includes('cell')
+  }
+  return unit.cellKind === 'cell-under-grassroots' ? true : unit.grassrootsCommittee
+}
