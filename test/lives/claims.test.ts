@@ -57,7 +57,7 @@ const claims: Readonly<Record<string, readonly string[]>> = {
   'cell.vote-form': ['act.form'],
   'ceremony.each-separately': ['act.separately'],
   'ceremony.on-time': ['admission.decided'],
-  'ceremony.right-place': ['cell.voted', 'act.by'],
+  'ceremony.right-place': ['cell.voted'],
   'complaint.admissible': ['member.removed|member.expelled|member.disciplined', 'act.lodgedBy'],
   'complaint.answered-in-time': ['complaint.lodged'],
   'complaint.removal-in-time': ['member.removed', 'exit-decision.received'],

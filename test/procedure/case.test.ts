@@ -236,7 +236,7 @@ describe('explaining a decision after an annulled admission, which counts as a f
   )
   const finding = (id: string) => subjects.flatMap(({ findings }) => findings).find(({ rule }) => rule === id)
 
-  it.each(['readmission.wait-elapsed', 'readmission.consented', 'readmission.competent'])(
+  it.each(['readmission.wait-elapsed', 'readmission.consented', 'readmission.full-procedure'])(
     'says that %s does not apply, and no word of what it asks',
     (rule) => {
       expect(finding(rule)).toMatchObject({ applies: false, outcome: 'met', facts: {} })
