@@ -35,7 +35,9 @@ async function main(): Promise<void> {
       side.best = Math.min(side.best, perAct)
     }
   const [here, there] = sides as [(typeof sides)[number], (typeof sides)[number]]
-  console.log(`here ${here.best.toFixed(1)} µs per act, there ${there.best.toFixed(1)} µs: × ${(here.best / there.best).toFixed(2)}`)
+  console.log(
+    `here ${here.best.toFixed(1)} µs per act, there ${there.best.toFixed(1)} µs: × ${(here.best / there.best).toFixed(2)}`,
+  )
 }
 
 main()
