@@ -144,8 +144,6 @@ export type Person = {
   hoaMemberChild?: boolean | undefined
   /** Generations of the family in Viet Nam, asked of ethnic Hoa. */
   generations?: number | undefined
-  /** A criminal case [vụ án hình sự] was opened against the person and is not concluded. */
-  criminalCase?: boolean | undefined
   /** Owns all or more than half of an enterprise's capital and leads it. */
   privateOwner?: boolean | undefined
   /** The latest birth against the population policy: which child, and when; none of the listed exceptions applies. */
@@ -265,6 +263,12 @@ export type MembershipTranscribed = {
   badges?: number[] | undefined
   /** Where the person was admitted, south of the Bến Hải river or not; asked of joining dates of the wars. */
   region?: 'north' | 'south' | undefined
+  /**
+   * What the joining day is taken from where there was no ordinary admission in the wars: the first day of cell life after a
+   * secret mass organisation, the day a member's tasks were given or a cell was founded, or the day a sympathiser taken for
+   * a member took part.
+   */
+  joinedBy?: 'cell-life' | 'member-tasks' | 'taking-part' | undefined
   /** How many members introduced the person; one alone is asked of admissions of the wars. */
   introducers?: number | undefined
   /** Given where the register takes the member over because of a transfer on `on`, not from its own earlier books. */
@@ -923,7 +927,7 @@ export type MemberRecordFiled = {
   recordedAt?: string | undefined
 }
 
-/** A proceeding about the member begins. */
+/** A proceeding about the member begins; about an applicant only a criminal case. */
 export type ProceedingOpened = {
   type: 'proceeding.opened'
   on: PlainDay
@@ -1199,6 +1203,8 @@ export type MemberTransferred = {
   study?: boolean | undefined
   /** Sent to labour abroad [xuất khẩu lao động]: the committee directly above keeps the file, and the return is reported to it. */
   labour?: boolean | undefined
+  /** Abroad where there is no Party organisation: recognition is decided on the self-review and the remarks, without a cell. */
+  alone?: boolean | undefined
   /** Destination, a label of the app; a transfer to the same cell is refused. */
   toCell?: string | undefined
   across?: Across | undefined

@@ -204,6 +204,7 @@ interface MembershipFields {
     | 'admission-decision'
     | 'first-decision-less-time-outside'
   badgeEarly: NonNullable<BadgeAwarded['early']>
+  joinedBy: NonNullable<MembershipTranscribed['joinedBy']>
   joiningRegion: NonNullable<MembershipTranscribed['region']>
   badgeDay: '02-03' | '05-19' | '09-02' | '11-07'
 }
@@ -293,7 +294,15 @@ interface ActorsFields {
   /** A part that a body plays. */
   actorPart: Exclude<PartWord, 'competentCommittee'>
   /** How a text stands to the bodies it is about, and which level they are of. */
-  actorNaming: 'named' | 'assumed' | 'grassroots' | 'above' | 'province' | 'ordinary' | 'central-level'
+  actorNaming:
+    | 'named'
+    | 'assumed'
+    | 'grassroots'
+    | 'above'
+    | 'members'
+    | 'province'
+    | 'ordinary'
+    | 'central-level'
   /** The case of an act, where the texts tell several apart. */
   actorCase: ActorCase
 }

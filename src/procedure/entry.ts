@@ -2,6 +2,7 @@ import { parseAct } from '../casefile/acts/parse-act.js'
 import type { CaseFile, KeptFinding } from '../casefile/case-file.js'
 import { isAboutEntry, readLog } from '../casefile/log/effective-log.js'
 import { inOrderOfDay } from '../casefile/log/order-of-day.js'
+import { standsAt } from '../casefile/log/standing-day.js'
 import type { Act, ActType } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
@@ -107,12 +108,13 @@ const isOutOfOrder = (finding: Finding) => finding.rule === 'procedure.out-of-or
 
 /** Whether no act of the file stands after this one: by day, then in the order of the procedure. */
 function comesLast(file: CaseFile, act: Act): boolean {
+  const day = standsAt(act)
   const ofDay: { readonly act: Act }[] = []
   for (const acts of Object.values(file.acts) as (readonly Act[])[]) {
     const [first] = acts as readonly [Act]
     if (first.type === 'case.opened' && acts.length === 1) continue
-    if ((acts.at(-1) as Act).on > act.on) return false
-    ofDay.push(...acts.filter(({ on }) => on === act.on).map((one) => ({ act: one })))
+    if (standsAt(acts.at(-1) as Act) > day) return false
+    ofDay.push(...acts.filter((one) => standsAt(one) === day).map((one) => ({ act: one })))
   }
   return ofDay.length === 0 || inOrderOfDay([...ofDay, { act }]).at(-1)?.act === act
 }

@@ -15,8 +15,13 @@ export function noted(params: Projection = {}) {
   ] as const
 }
 
+/** A branch beside the one that records the act in another region: it leads on where no bar refuses it. */
+export function following<const T extends string>(target: T, params: Projection) {
+  return [{ guard: { type: 'admits' as const, params }, target }] as const
+}
+
 /** Branches that are taken only where the regions beside the act are in the states given. */
-export function within<const B extends ReturnType<typeof noted>[number]>(
+export function within<const B extends { readonly guard: ReturnType<typeof noted>[number]['guard'] }>(
   states: StateValue,
   branches: readonly B[],
 ) {

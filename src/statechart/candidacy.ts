@@ -71,6 +71,9 @@ export const candidacy = kit.createStateConfig({
     'reconsideration.requested': noted(),
     'reconsideration.answered': noted(),
     'defect.found': noted(),
+    // Of an applicant only a criminal case is asked: the steps to the admission wait for it.
+    'proceeding.opened': noted({ proceeding: 'criminal-case' }),
+    'proceeding.closed': noted({ proceeding: 'criminal-case' }),
     'helper.assigned': noted(),
     'helper.left': noted(),
     'union.resolved': noted(),

@@ -1,4 +1,4 @@
-import { admitted, noted } from './branches.js'
+import { admitted, following, noted, within } from './branches.js'
 import { kit } from './kit.js'
 import { activity, becomingOfficial, exit, place } from './member-regions.js'
 import { newMemberTraining } from './training.js'
@@ -43,6 +43,8 @@ const decisions = {
   'dossier.submitted': noted({ matter: 'recognition' }),
 }
 
+const at = (place: 'home' | 'abroad') => ({ probationary: { place } })
+
 /** The recognition [công nhận chính thức]: papers, the cell, the section, the grassroots committee, the decision. */
 const review = kit.createStateConfig({
   initial: 'collecting',
@@ -54,7 +56,15 @@ const review = kit.createStateConfig({
     'remarks.made': noted(),
   },
   states: {
-    collecting: { tags: 'joined', on: votes },
+    collecting: {
+      tags: 'joined',
+      on: { ...votes, 'member.transferred': within(at('home'), following('aloneAbroad', { alone: true })) },
+    },
+    // No cell reviews: the committee that manages members abroad decides on the papers.
+    aloneAbroad: {
+      tags: 'joined',
+      on: { ...decisions, ...votes, 'member.returned': within(at('abroad'), following('collecting', {})) },
+    },
     shortfall: { tags: 'joined', on: { ...votes, ...answers } },
     escalated: { tags: 'joined', on: answers },
     cellProposed: {

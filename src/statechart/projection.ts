@@ -12,7 +12,11 @@ const facts = {
     act.type === 'class.entered' || act.type === 'certificate.issued' ? act.course : undefined,
   standing: (act: Act) => (act.type === 'membership.transcribed' ? act.standing : undefined),
   form: (act: Act) => (act.type === 'member.disciplined' ? act.form : undefined),
+  proceeding: (act: Act) =>
+    act.type === 'proceeding.opened' || act.type === 'proceeding.closed' ? act.proceeding : undefined,
   to: (act: Act) => (act.type === 'dossier.returned' ? act.to : undefined),
+  alone: (act: Act) =>
+    act.type === 'member.transferred' ? act.transfer === 'abroad' && act.alone === true : undefined,
   transfer: (act: Act) => (act.type === 'member.transferred' ? act.transfer : undefined),
   introduced: (_act: Act, { isIntroduced }: Verdict) => isIntroduced,
   helped: (_act: Act, { isHelped }: Verdict) => isHelped,

@@ -378,6 +378,11 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
     ['met', { leftOn: '2020-01-15', readmittedOn: '2025-10-01', seniorityFrom: '2010-03-05' }],
   ],
   'seniority.restored': [['met', {}]],
+  'seniority.wartime-joining-day': [
+    ['broken', { joinedBy: 'member-tasks', ceremonyOn: '1976-05-19' }],
+    ['met', { joinedBy: 'cell-life', ceremonyOn: '1951-03-10' }],
+    ['missing', { missing: 'evidence.region', joinedBy: 'member-tasks', ceremonyOn: '1968-05-19' }],
+  ],
 }
 
 /** The facts every rule may find, as the rules write them; each rule has all its wordings here. */
@@ -530,7 +535,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { changed: ['foreignOrigin', 'generations', 'former.decidedOn', 'former.leftOn'] }],
     ['broken', { changed: ['former.exit', 'populationBreach.bornOn'] }],
   ],
-  'applicant.criminal-case': [['broken', { criminalCase: true }]],
+  'applicant.criminal-case': [['broken', { since: '2025-09-16' }]],
   'applicant.accepts-platform': yesOrNo('evidence.acceptsPlatform'),
   'applicant.political-standard': [
     ['broken', { conclusion: 'not-met' }],
@@ -976,6 +981,11 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'probation.abroad-review': [
     ['met', { minimum: 3 }],
     ['met', { kind: 'temporary' }],
+  ],
+  'probation.alone-abroad': [
+    ['broken', { kind: 'temporary' }],
+    ['broken', { endsOn: '2025-07-01', actual: '2025-06-30' }],
+    ['met', { since: '2025-01-06' }],
   ],
   'probation.temporary-place-review': [
     ['broken', { since: '2025-07-01' }],

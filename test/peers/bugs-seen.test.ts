@@ -118,7 +118,15 @@ describe('age is measured at the meeting of the cell, not until now', () => {
 describe('not any status can follow any status', () => {
   const files = acts.map((_, index) => replay(acts.slice(0, index + 1)).file)
   /** What comes in from outside, a defect that is found, and a case opened twice may be recorded at any time. */
-  const always = ['particulars.changed', 'consent.given', 'result.notified', 'defect.found', 'case.closed']
+  const always = [
+    'particulars.changed',
+    'consent.given',
+    'result.notified',
+    'defect.found',
+    'case.closed',
+    'proceeding.opened',
+    'proceeding.closed',
+  ]
 
   const known = files.map((file) => {
     const { possible, blocked } = agenda(file, { today: '2027-01-04' })

@@ -39,6 +39,8 @@ describe('the agenda of a day', () => {
       'extension.granted:admission',
       'admission.refused',
       'result.notified:admission',
+      'proceeding.opened',
+      'proceeding.closed',
       'applicant.moved',
       'being-helped.certified',
       'file.forwarded',

@@ -81,6 +81,8 @@ describe('proposing an act', () => {
         { act: 'result.notified', matter: 'admission' },
         { act: 'decision.received' },
         { act: 'ceremony.held' },
+        { act: 'proceeding.opened' },
+        { act: 'proceeding.closed' },
         { act: 'applicant.moved' },
         { act: 'being-helped.certified' },
         { act: 'file.received' },

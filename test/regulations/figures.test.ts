@@ -613,81 +613,6 @@ const changes: readonly Change[] = [
     },
   },
   {
-    id: 'names.committee-levels',
-    last: '2025-06-30',
-    was: {
-      grassroots: [
-        'grassrootsCommittee',
-        'delegatedGrassrootsCommittee',
-        'grassrootsStandingCommittee',
-        'communeStandingCommittee',
-      ],
-      above: [
-        'upperCommittee',
-        'upperStandingCommittee',
-        'grantedStandingCommittee',
-        'districtStandingCommittee',
-      ],
-      province: [
-        'provincialStandingCommittee',
-        'provincialStandingMembers',
-        'standingMembersAndHeads',
-        'centralDirectStandingCommittee',
-      ],
-    },
-    first: '2025-07-01',
-    is: {
-      grassroots: ['grassrootsCommittee', 'delegatedGrassrootsCommittee', 'grassrootsStandingCommittee'],
-      above: [
-        'upperCommittee',
-        'upperStandingCommittee',
-        'grantedStandingCommittee',
-        'communeStandingCommittee',
-      ],
-      province: [
-        'provincialStandingCommittee',
-        'provincialStandingMembers',
-        'standingMembersAndHeads',
-        'centralDirectStandingCommittee',
-      ],
-    },
-  },
-  {
-    id: 'names.committee-levels',
-    last: '2026-07-25',
-    was: {
-      grassroots: ['grassrootsCommittee', 'delegatedGrassrootsCommittee', 'grassrootsStandingCommittee'],
-      above: [
-        'upperCommittee',
-        'upperStandingCommittee',
-        'grantedStandingCommittee',
-        'communeStandingCommittee',
-      ],
-      province: [
-        'provincialStandingCommittee',
-        'provincialStandingMembers',
-        'standingMembersAndHeads',
-        'centralDirectStandingCommittee',
-      ],
-    },
-    first: '2026-07-26',
-    is: {
-      grassroots: [
-        'grassrootsCommittee',
-        'delegatedGrassrootsCommittee',
-        'grassrootsStandingCommittee',
-        'communeStandingCommittee',
-      ],
-      above: ['upperCommittee', 'upperStandingCommittee', 'grantedStandingCommittee'],
-      province: [
-        'provincialStandingCommittee',
-        'provincialStandingMembers',
-        'standingMembersAndHeads',
-        'centralDirectStandingCommittee',
-      ],
-    },
-  },
-  {
     id: 'names.grassroots-cell',
     last: '2026-07-25',
     was: { named: ['cellCommittee', 'cellSecretary'] },
@@ -752,6 +677,65 @@ const changes: readonly Change[] = [
     was: { named: ['upperCommittee'] },
     first: '2026-07-26',
     is: { assumed: ['grassrootsCommittee', 'upperCommittee', 'upperStandingCommittee'] },
+  },
+  {
+    id: 'names.committee-levels',
+    last: '2025-06-30',
+    was: {
+      grassroots: [
+        'grassrootsCommittee',
+        'delegatedGrassrootsCommittee',
+        'grassrootsStandingCommittee',
+        'communeStandingCommittee',
+      ],
+      above: [
+        'upperCommittee',
+        'upperStandingCommittee',
+        'grantedStandingCommittee',
+        'districtStandingCommittee',
+      ],
+      members: ['provincialStandingMembers', 'standingMembersAndHeads'],
+      province: ['provincialStandingCommittee', 'centralDirectStandingCommittee'],
+    },
+    first: '2025-07-01',
+    is: {
+      grassroots: ['grassrootsCommittee', 'delegatedGrassrootsCommittee', 'grassrootsStandingCommittee'],
+      above: [
+        'upperCommittee',
+        'upperStandingCommittee',
+        'grantedStandingCommittee',
+        'communeStandingCommittee',
+      ],
+      members: ['provincialStandingMembers', 'standingMembersAndHeads'],
+      province: ['provincialStandingCommittee', 'centralDirectStandingCommittee'],
+    },
+  },
+  {
+    id: 'names.committee-levels',
+    last: '2026-07-25',
+    was: {
+      grassroots: ['grassrootsCommittee', 'delegatedGrassrootsCommittee', 'grassrootsStandingCommittee'],
+      above: [
+        'upperCommittee',
+        'upperStandingCommittee',
+        'grantedStandingCommittee',
+        'communeStandingCommittee',
+      ],
+      members: ['provincialStandingMembers', 'standingMembersAndHeads'],
+      province: ['provincialStandingCommittee', 'centralDirectStandingCommittee'],
+    },
+    first: '2026-07-26',
+    is: {
+      grassroots: [
+        'grassrootsCommittee',
+        'delegatedGrassrootsCommittee',
+        'grassrootsStandingCommittee',
+        'communeStandingCommittee',
+      ],
+      above: ['upperCommittee', 'upperStandingCommittee', 'grantedStandingCommittee'],
+      members: ['provincialStandingMembers', 'standingMembersAndHeads'],
+      province: ['provincialStandingCommittee', 'centralDirectStandingCommittee'],
+    },
   },
 ]
 

@@ -62,3 +62,51 @@ describe('recognition (Charter art. 5.2)', () => {
     })
   })
 })
+
+describe('a member alone abroad (regulation pt 6.3.3(a))', () => {
+  const start = acts.indexOf(the('member-record.filed'))
+  const papers = acts.filter(({ type }) => type === 'self-review.made' || type === 'remarks.made')
+  const left = (alone: boolean, months = 24): Act => ({
+    type: 'member.transferred',
+    on: '2026-04-06',
+    transfer: 'abroad',
+    months,
+    ...(alone && { alone }),
+    underInspection: false,
+    papersComplete: true,
+  })
+  const away = (act: Act) => [...acts.slice(0, start + 2), act, ...papers]
+  const decided = the('recognition.decided')
+
+  it('is recognised on the self-review and the remarks, without a cell and the committees above it', () => {
+    const { file, refused } = replay(away(left(true)))
+    expect(refused).toEqual([])
+    expect(stateOf(file)).toContain('probationary.review.aloneAbroad')
+    const proposal = propose(file, decided)
+    expect(proposal.findings.filter(({ effect, outcome }) => effect === 'bar' && outcome !== 'met')).toEqual(
+      [],
+    )
+    expect(proposal.admissible).toBe(true)
+    const early = propose(file, { ...decided, on: '2026-11-06' })
+    expect(early.findings.map(({ rule }) => rule)).toContain('probation.alone-abroad')
+  })
+
+  it('needs the papers all the same', () => {
+    const { file } = replay(away(left(true)).filter(({ type }) => type !== 'self-review.made'))
+    expect(propose(file, decided).findings.map(({ rule }) => rule)).toContain('recognition.file-complete')
+  })
+
+  it.each([
+    { act: left(false), why: 'a cell abroad reviews' },
+    { act: left(true, 11), why: 'the home cell reviews a temporary stay' },
+  ])('is not recognised without a vote where $why', ({ act }) => {
+    const { file } = replay(away(act))
+    expect(propose(file, decided).admissible).toBe(false)
+  })
+
+  it('is reviewed by the official cell again after the return', () => {
+    const { file } = replay([...away(left(true)), { type: 'member.returned', on: '2026-11-12' }])
+    expect(stateOf(file)).toContain('probationary.review.collecting')
+    expect(propose(file, decided).admissible).toBe(false)
+  })
+})

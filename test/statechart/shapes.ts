@@ -24,27 +24,31 @@ export function verdict(change: Partial<Verdict> = {}): Verdict {
 const matters = ['admission', 'recognition', 'removal', 'expulsion', 'resignation'] as const
 
 /** What a branch of the chart may ask of an act of each type. */
-const asked: { readonly [T in ActType]?: Readonly<Record<string, readonly (string | undefined)[]>> } = {
-  'membership.transcribed': { standing: ['probationary', 'official'] },
-  'class.entered': { course: ['awareness', 'new-member'] },
-  'certificate.issued': { course: ['awareness', 'new-member'] },
-  'opinions.consolidated': { matter: matters },
-  'cell.voted': { matter: matters, outcome: [undefined, 'proposed', 'not-proposed'] },
-  'grassroots.voted': { matter: matters, outcome: [undefined, 'not-proposed'] },
-  'section.appraised': { matter: matters },
-  'dossier.submitted': { matter: matters },
-  'extension.granted': { matter: matters },
-  'shortfall.reported': { matter: matters },
-  'shortfall.answered': {
-    matter: matters,
-    answer: ['consider', 'refuse', 'return'],
-  },
-  'result.notified': { matter: matters },
-  'exit.refused': { matter: ['removal', 'expulsion', 'resignation'] },
-  'member.transferred': { transfer: ['official', 'temporary', 'internal', 'abroad'] },
-  'dossier.returned': { matter: [undefined, 'recognition'], to: ['previous', 'start'] },
-  'member.disciplined': { form: ['reprimand', 'warning', 'dismissal', 'expulsion'] },
-}
+const asked: { readonly [T in ActType]?: Readonly<Record<string, readonly (string | true | undefined)[]>> } =
+  {
+    'membership.transcribed': { standing: ['probationary', 'official'] },
+    'class.entered': { course: ['awareness', 'new-member'] },
+    'certificate.issued': { course: ['awareness', 'new-member'] },
+    'opinions.consolidated': { matter: matters },
+    'cell.voted': { matter: matters, outcome: [undefined, 'proposed', 'not-proposed'] },
+    'grassroots.voted': { matter: matters, outcome: [undefined, 'not-proposed'] },
+    'section.appraised': { matter: matters },
+    'dossier.submitted': { matter: matters },
+    'extension.granted': { matter: matters },
+    'shortfall.reported': { matter: matters },
+    'shortfall.answered': {
+      matter: matters,
+      answer: ['consider', 'refuse', 'return'],
+    },
+    'result.notified': { matter: matters },
+    'exit.refused': { matter: ['removal', 'expulsion', 'resignation'] },
+    'member.transferred': {
+      transfer: ['official', 'temporary', 'internal', 'abroad'],
+      alone: [undefined, true],
+    },
+    'dossier.returned': { matter: [undefined, 'recognition'], to: ['previous', 'start'] },
+    'member.disciplined': { form: ['reprimand', 'warning', 'dismissal', 'expulsion'] },
+  }
 
 const activities = ['active', 'exempted', 'suspended', 'interrupted'] as const
 

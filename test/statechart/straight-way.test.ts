@@ -26,11 +26,17 @@ interface Move {
   readonly to: number
 }
 
+/** A member alone abroad is recognised without the stretch in which cell and committees review. */
+const isAloneDecided = (configuration: string, { act }: Shape) =>
+  configuration.includes('aloneAbroad') && act.type.startsWith('recognition.')
+
 /** Every move the chart knows, with the stretches it leads from and to. */
 const moves: readonly Move[] = configurations.flatMap((configuration) =>
   shapes.flatMap((shape) => {
     const after = step(configuration, shape.act, shape.verdict)
-    return after === undefined ? [] : [{ shape, from: placeOf(configuration), to: placeOf(after) }]
+    return after === undefined || isAloneDecided(configuration, shape)
+      ? []
+      : [{ shape, from: placeOf(configuration), to: placeOf(after) }]
   }),
 )
 
@@ -61,6 +67,19 @@ describe('the straight way and the chart', () => {
         new Set([`${place - 1} ${place}`]),
       )
     }
+  })
+
+  it('lead a member alone abroad to recognition or its refusal from the stretch of the papers', () => {
+    const alone = configurations.filter((one) => one.includes('aloneAbroad'))
+    const decisions = alone.flatMap((configuration) =>
+      shapes.flatMap((shape) => {
+        const after = isAloneDecided(configuration, shape)
+          ? step(configuration, shape.act, shape.verdict)
+          : undefined
+        return after === undefined ? [] : [`${shape.act.type}: ${placeOf(configuration)} ${placeOf(after)}`]
+      }),
+    )
+    expect([...new Set(decisions)].sort()).toEqual(['recognition.decided: 4 6', 'recognition.refused: 4 5'])
   })
 
   it('agree that every other step leaves the stretch as it is, and is known', () => {

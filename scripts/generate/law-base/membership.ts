@@ -61,7 +61,7 @@ export const membership: readonly LawSection[] = [
       'probation.abroad-review',
       'note',
       'Who reviews a probationary member abroad, by the length of the stay.',
-      ['rule:probation.abroad-review'],
+      ['rule:probation.abroad-review', 'rule:probation.alone-abroad'],
       'Copies of the papers that the member takes along.',
     ],
     [
@@ -204,8 +204,8 @@ export const membership: readonly LawSection[] = [
       'seniority.wartime-joining-day',
       'note',
       'The joining day where there was no ordinary admission.',
-      [],
-      'A carried-over member has a ceremony day only; a ground for another joining day, and who concluded it, are needed.',
+      ['rule:seniority.wartime-joining-day'],
+      'The register tells the ground (`joinedBy`); that the body competent for questions of membership concluded it, no act tells.',
     ],
     [
       'membership.question-decided',

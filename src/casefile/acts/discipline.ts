@@ -29,7 +29,7 @@ export const memberDisciplined = act('member.disciplined', {
 /** What is handled about a member beside discipline: inspection or examination [kiểm tra], a complaint or denunciation [khiếu nại, tố cáo] about the member, a criminal case. */
 const proceeding = z.enum(['inspection', 'denunciation', 'criminal-case'])
 
-/** A proceeding about the member begins. */
+/** A proceeding about the member begins; about an applicant only a criminal case. */
 export const proceedingOpened = act('proceeding.opened', { proceeding })
 
 /** The proceeding ends. */

@@ -38,6 +38,12 @@ export const membershipTranscribed = act('membership.transcribed', {
   badges: z.array(z.int().min(1).max(100)).max(20).optional(),
   /** Where the person was admitted, south of the Bến Hải river or not; asked of joining dates of the wars. */
   region: z.enum(['north', 'south']).optional(),
+  /**
+   * What the joining day is taken from where there was no ordinary admission in the wars: the first day of cell life after a
+   * secret mass organisation, the day a member's tasks were given or a cell was founded, or the day a sympathiser taken for
+   * a member took part.
+   */
+  joinedBy: z.enum(['cell-life', 'member-tasks', 'taking-part']).optional(),
   /** How many members introduced the person; one alone is asked of admissions of the wars. */
   introducers: z.int().min(1).max(10).optional(),
   /** Given where the register takes the member over because of a transfer on `on`, not from its own earlier books. */

@@ -90,8 +90,6 @@ export const person = z.strictObject({
   hoaMemberChild: z.boolean().optional(),
   /** Generations of the family in Viet Nam, asked of ethnic Hoa. */
   generations: z.int().min(0).max(20).optional(),
-  /** A criminal case [vụ án hình sự] was opened against the person and is not concluded. */
-  criminalCase: z.boolean().optional(),
   /** Owns all or more than half of an enterprise's capital and leads it. */
   privateOwner: z.boolean().optional(),
   /** The latest birth against the population policy: which child, and when; none of the listed exceptions applies. */

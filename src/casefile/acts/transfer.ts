@@ -13,6 +13,8 @@ export const memberTransferred = act('member.transferred', {
   study: z.boolean().optional(),
   /** Sent to labour abroad [xuất khẩu lao động]: the committee directly above keeps the file, and the return is reported to it. */
   labour: z.boolean().optional(),
+  /** Abroad where there is no Party organisation: recognition is decided on the self-review and the remarks, without a cell. */
+  alone: z.boolean().optional(),
   /** Destination, a label of the app; a transfer to the same cell is refused. */
   toCell: label.optional(),
   across: across.optional(),

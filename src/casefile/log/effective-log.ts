@@ -2,6 +2,7 @@ import { AdmissionError } from '../../errors.js'
 import type { CaseFile } from '../case-file.js'
 import type { Act } from '../shapes.js'
 import { inOrderOfDay } from './order-of-day.js'
+import { standsAt } from './standing-day.js'
 
 /** An act as it stands after every correction and strike, with the entry it came in by. */
 export interface StandingAct {
@@ -162,17 +163,18 @@ export function actsInOrder({ acts, revision }: CaseFile): readonly Act[] {
   return found
 }
 
-/** By the day they took place, the opening first whatever its day; those of one day in the order of the procedure. */
+/** By the day they stand at, the opening first whatever its day; those of one day in the order of the procedure. */
 function inOrder(standing: readonly StandingAct[]): readonly StandingAct[] {
   const isOpening = ({ act, place }: StandingAct) => Number(place === 1 && act.type === 'case.opened')
   const byDay = standing.toSorted(
-    (a, b) => isOpening(b) - isOpening(a) || compare(a.act.on, b.act.on) || a.place - b.place,
+    (a, b) => isOpening(b) - isOpening(a) || compare(standsAt(a.act), standsAt(b.act)) || a.place - b.place,
   )
   const ordered: StandingAct[] = []
   for (let start = 0; start < byDay.length; ) {
     const first = byDay[start] as StandingAct
     let end = start + 1
-    if (isOpening(first) === 0) while (byDay[end]?.act.on === first.act.on) end += 1
+    const isOfDay = ({ act }: StandingAct) => standsAt(act) === standsAt(first.act)
+    if (isOpening(first) === 0) while (end < byDay.length && isOfDay(byDay[end] as StandingAct)) end += 1
     const ofDay = byDay.slice(start, end)
     ordered.push(...(ofDay.length === 1 ? ofDay : inOrderOfDay(ofDay)))
     start = end

@@ -12,12 +12,17 @@ export function outsideItsTime(
   const above = (body.under ?? []).flatMap(({ from, body: id }, place) =>
     isStanding(bodies.get(id), from) ? [] : [['under', place, 'body']],
   )
+  const delegating = (body.delegated ?? []).flatMap(({ from, by }, place) =>
+    by === undefined || isStanding(bodies.get(by), from) ? [] : [['delegated', place, 'by']],
+  )
+  const { leave } = body
+  const leaving = leave === undefined || isStanding(bodies.get(leave.by), leave.on) ? [] : [['leave', 'by']]
   const successors = (body.successors ?? []).flatMap(({ on, into }, place) => [
     // Named after the body has ended, or on the day that both of a merger end.
     ...(on > body.from ? [] : [['successors', place, 'on']]),
     ...(isFounded(bodies.get(into), on) ? [] : [['successors', place, 'into']]),
   ])
-  return [...periods, ...above, ...successors]
+  return [...periods, ...above, ...delegating, ...leaving, ...successors]
 }
 
 interface Period {

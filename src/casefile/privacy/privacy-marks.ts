@@ -50,7 +50,6 @@ export const personMarks: MarksOf<Person> = {
   foreignOrigin: 'sensitive',
   hoaMemberChild: 'sensitive',
   generations: 'sensitive',
-  criminalCase: 'sensitive',
   privateOwner: 'personal',
   populationBreach: { child: 'sensitive', bornOn: 'sensitive' },
   // Days and steps of an earlier membership are what the acts of this case are of this one: seniority rests on them.
@@ -120,6 +119,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     officialSince: 'none',
     badges: 'none',
     region: 'personal',
+    joinedBy: 'none',
     introducers: 'none',
     across: 'none',
   },
@@ -235,6 +235,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     months: 'none',
     study: 'personal',
     labour: 'personal',
+    alone: 'personal',
     toCell: 'none',
     across: 'none',
     underInspection: 'sensitive',

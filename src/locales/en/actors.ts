@@ -38,6 +38,7 @@ export const actors: SubjectTexts<'actors'> = {
       assumed: 'assumed only',
       grassroots: 'grassroots level',
       above: 'directly above',
+      members: 'standing members of the provincial level',
       province: 'provincial level',
       ordinary: 'ordinary place',
       'central-level': 'directly under a province',

@@ -85,7 +85,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.criminal-case': {
       title: 'no criminal case is open against the applicant',
       broken:
-        'A criminal case is open against the applicant; the consideration, the decision and the ceremony wait for its outcome, while the time limits run on.',
+        'A criminal case has been open against the applicant since {since}; the consideration, the decision and the ceremony wait for its outcome, while the time limits run on.',
     },
     'applicant.education-level': {
       title: 'the applicant has the education required on the day of the cell’s consideration',

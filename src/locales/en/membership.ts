@@ -137,6 +137,16 @@ export const membership: SubjectTexts<'membership'> = {
         'The stay abroad takes {kind}; the official cell reviews on the papers the place of activity sends.',
       ),
     },
+    'probation.alone-abroad': {
+      title:
+        'without a vote of a cell only a member alone abroad is recognised, by the committee that manages members abroad',
+      broken: either(
+        'endsOn',
+        'The 12 months end on {endsOn}; {actual} is too early.',
+        'The stay abroad takes {kind}; the official cell reviews, and without its vote nobody is recognised.',
+      ),
+      met: 'The member has been alone abroad since {since}; the committee that manages members abroad decides on the self-review and the remarks.',
+    },
     'probation.temporary-place-review': {
       title: 'recognition is reviewed by the official cell; the temporary cell gathers the papers',
       broken:
@@ -240,6 +250,13 @@ export const membership: SubjectTexts<'membership'> = {
     'seniority.restored': note(
       'the seniority of a member restored after a wrong removal or expulsion is continuous',
     ),
+    'seniority.wartime-joining-day': {
+      title:
+        'the joining day of someone not admitted in the ordinary way in the wars is the day the regulation names',
+      broken:
+        'A joining day of {ceremonyOn} is not taken from {joinedBy}: so it counts to July 1954, and to 30 April 1975 south of the Bến Hải river.',
+      met: 'The joining day of {ceremonyOn} is {joinedBy}.',
+    },
     'probation.starts-at-ceremony': note(
       'the day of the ceremony is the joining date and the first day of probation',
     ),
@@ -393,6 +410,11 @@ export const membership: SubjectTexts<'membership'> = {
       illness: 'serious illness',
       posthumous: 'posthumous',
     },
+    joinedBy: {
+      'cell-life': 'the first day of cell life',
+      'member-tasks': 'the day a member’s tasks were given or a cell was founded',
+      'taking-part': 'the day a sympathiser taken for a member took part',
+    },
     joiningRegion: {
       north: 'not south of the Bến Hải river',
       south: 'south of the Bến Hải river',
@@ -440,6 +462,10 @@ export const membership: SubjectTexts<'membership'> = {
     'recognition.official-date': 'official date',
     'recognition.opinions': 'consolidated opinions on the probationary member',
     'recognition.proposal.deadline': 'time limit of the cell’s review of the recognition',
+    'seniority.member-tasks.national.until': 'day until which a joining counts from the tasks of a member',
+    'seniority.member-tasks.south.until':
+      'day until which a joining counts from the tasks of a member south of the Bến Hải river',
+    'seniority.wartime-joining-day': 'joining day where there was no ordinary admission in the wars',
     'seniority.readmitted.start': 'day the seniority of a re-admitted member runs from',
     'seniority.start': 'day Party seniority runs from',
     'seniority.under-age.north.until': 'day until which an admission under age is kept',

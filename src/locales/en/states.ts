@@ -94,6 +94,7 @@ export const states: Words = {
   'records.due': 'member record due',
   'records.filed': 'member record filed',
   review: 'review of the recognition',
+  aloneAbroad: 'alone abroad, the committee managing members abroad decides',
   collecting: 'recognition papers being collected',
   committeeShortfall: 'shortfall in the vote of the grassroots committee',
   escalated: 'repeated shortfalls, waiting for the committee above',

@@ -38,6 +38,7 @@ export const actors: SubjectTexts<'actors'> = {
       assumed: 'mới chỉ được suy ra',
       grassroots: 'cấp cơ sở',
       above: 'cấp trên trực tiếp',
+      members: 'thường trực cấp ủy cấp tỉnh',
       province: 'cấp tỉnh',
       ordinary: 'nơi thông thường',
       'central-level': 'trực thuộc cấp tỉnh',

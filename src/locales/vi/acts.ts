@@ -40,8 +40,10 @@ export const acts: GeneralTexts['acts'] = {
   'decision.received': 'chi bộ nhận quyết định kết nạp',
   'ceremony.held': 'tổ chức lễ kết nạp',
   'member-record.filed': 'khai lý lịch đảng viên và phiếu đảng viên',
-  'proceeding.opened': 'bắt đầu kiểm tra, giải quyết tố cáo hoặc vụ án liên quan đến đảng viên',
-  'proceeding.closed': 'kết thúc kiểm tra, giải quyết tố cáo hoặc vụ án liên quan đến đảng viên',
+  'proceeding.opened':
+    'bắt đầu kiểm tra, giải quyết tố cáo hoặc vụ án liên quan đến đảng viên, người xin vào Đảng',
+  'proceeding.closed':
+    'kết thúc kiểm tra, giải quyết tố cáo hoặc vụ án liên quan đến đảng viên, người xin vào Đảng',
   'discipline.opened': 'xem xét kỷ luật đảng viên',
   'discipline.closed': 'kết thúc xem xét, không kỷ luật',
   'member.disciplined': 'thi hành kỷ luật đảng viên',

@@ -86,7 +86,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.criminal-case': {
       title: 'người xin vào Đảng không đang bị khởi tố trong vụ án hình sự',
       broken:
-        'Người xin vào Đảng đang liên quan đến vụ án hình sự chưa có kết luận; việc xét, quyết định và lễ kết nạp chờ kết quả giải quyết, các thời hạn vẫn tính.',
+        'Người xin vào Đảng bị khởi tố ngày {since}, vụ án chưa kết thúc; việc xét, quyết định và lễ kết nạp chờ kết quả giải quyết, các thời hạn vẫn tính.',
     },
     'applicant.education-level': {
       title: 'người xin vào Đảng đạt trình độ học vấn quy định tại thời điểm chi bộ xét',

@@ -194,7 +194,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.wartime-single': {
       title: 'việc kết nạp trong kháng chiến chỉ có một đảng viên giới thiệu được công nhận',
       broken:
-        'Người được kết nạp ngày {admittedOn}, {region}, chỉ có một đảng viên giới thiệu; trường hợp như vậy chỉ được công nhận khi kết nạp từ tháng 7/1954 trở về trước, ở phía Nam sông Bến Hải đến hết tháng 12/1973.',
+        'Người được kết nạp ngày {admittedOn}, {region}, chỉ có một đảng viên giới thiệu; trường hợp như vậy chỉ được công nhận khi kết nạp từ tháng 7/1954 trở về trước, ở phía nam sông Bến Hải đến hết tháng 12/1973.',
       met: 'Việc kết nạp ngày {admittedOn} được công nhận dù chỉ có một đảng viên giới thiệu.',
     },
     'introduction.duty': note(
@@ -417,7 +417,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.wartime-single.national.until':
       'ngày cuối cùng việc kết nạp có một người giới thiệu được công nhận',
     'introduction.wartime-single.south.until':
-      'ngày cuối cùng việc kết nạp có một người giới thiệu được công nhận ở phía Nam sông Bến Hải',
+      'ngày cuối cùng việc kết nạp có một người giới thiệu được công nhận ở phía nam sông Bến Hải',
     'introduction.youth.age.maximum': 'tuổi thanh niên tối đa',
     'introduction.youth.age.of-cadres': 'độ tuổi thanh niên của cán bộ Đoàn theo cách hiểu khác',
     'introduction.youth.age.where-not-defined': 'tuổi thanh niên tối đa được áp dụng khi không quy định',

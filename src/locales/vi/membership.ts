@@ -143,6 +143,16 @@ export const membership: SubjectTexts<'membership'> = {
         'Thời gian ở ngoài nước thuộc diện {kind}; chi bộ sinh hoạt chính thức xét công nhận trên cơ sở giấy tờ nơi sinh hoạt gửi về.',
       ),
     },
+    'probation.alone-abroad': {
+      title:
+        'không có biểu quyết của chi bộ thì chỉ công nhận chính thức đảng viên ở ngoài nước một mình, do cấp ủy quản lý đảng viên ngoài nước quyết định',
+      broken: either(
+        'endsOn',
+        '12 tháng dự bị hết ngày {endsOn}; ngày {actual} là sớm.',
+        'Thời gian ở ngoài nước thuộc diện {kind}; chi bộ sinh hoạt chính thức xét công nhận, chưa có biểu quyết của chi bộ thì chưa được công nhận.',
+      ),
+      met: 'Đảng viên ở ngoài nước một mình từ ngày {since}; cấp ủy quản lý đảng viên ngoài nước quyết định trên cơ sở bản tự kiểm điểm và nhận xét.',
+    },
     'probation.temporary-place-review': {
       title:
         'việc xét công nhận chính thức do chi bộ sinh hoạt chính thức thực hiện, nơi sinh hoạt tạm thời chỉ tập hợp giấy tờ',
@@ -250,6 +260,13 @@ export const membership: SubjectTexts<'membership'> = {
     'seniority.restored': note(
       'tuổi đảng của đảng viên được phục hồi sau khi bị xóa tên, khai trừ oan sai được tính liên tục',
     ),
+    'seniority.wartime-joining-day': {
+      title:
+        'ngày vào Đảng của người không qua kết nạp thông thường trong kháng chiến là ngày quy định nêu rõ',
+      broken:
+        'Ngày vào Đảng {ceremonyOn} không được tính từ {joinedBy}: chỉ tính như vậy đến hết tháng 7/1954, ở phía nam sông Bến Hải đến hết ngày 30/4/1975.',
+      met: 'Ngày vào Đảng {ceremonyOn} là {joinedBy}.',
+    },
     'probation.starts-at-ceremony': note(
       'ngày tổ chức lễ kết nạp là ngày vào Đảng và là ngày đầu của thời kỳ dự bị',
     ),
@@ -404,9 +421,14 @@ export const membership: SubjectTexts<'membership'> = {
       illness: 'bị bệnh nặng',
       posthumous: 'truy tặng',
     },
+    joinedBy: {
+      'cell-life': 'ngày đầu tiên sinh hoạt chi bộ',
+      'member-tasks': 'ngày được giao nhiệm vụ của đảng viên hoặc thành lập chi bộ',
+      'taking-part': 'ngày người cảm tình tham gia sinh hoạt như đảng viên',
+    },
     joiningRegion: {
-      north: 'không ở phía Nam sông Bến Hải',
-      south: 'ở phía Nam sông Bến Hải',
+      north: 'không ở phía nam sông Bến Hải',
+      south: 'ở phía nam sông Bến Hải',
     },
     badgeDay: {
       '02-03': 'ngày 03/02',
@@ -452,6 +474,11 @@ export const membership: SubjectTexts<'membership'> = {
     'recognition.official-date': 'ngày được tính là đảng viên chính thức',
     'recognition.opinions': 'tổng hợp ý kiến nhận xét về đảng viên dự bị',
     'recognition.proposal.deadline': 'thời hạn chi bộ xét đề nghị công nhận đảng viên chính thức',
+    'seniority.member-tasks.national.until':
+      'mốc tính ngày vào Đảng từ ngày được giao nhiệm vụ của đảng viên',
+    'seniority.member-tasks.south.until':
+      'mốc tính ngày vào Đảng từ ngày được giao nhiệm vụ của đảng viên ở phía nam sông Bến Hải',
+    'seniority.wartime-joining-day': 'ngày vào Đảng khi không qua kết nạp thông thường trong kháng chiến',
     'seniority.readmitted.start': 'ngày bắt đầu tính tuổi đảng của người được kết nạp lại',
     'seniority.start': 'ngày bắt đầu tính tuổi đảng',
     'seniority.under-age.north.until': 'mốc giữ nguyên ngày vào Đảng của người được kết nạp khi chưa đủ tuổi',

@@ -94,6 +94,7 @@ export const states: Words = {
   'records.due': 'chưa khai lý lịch đảng viên và phiếu đảng viên',
   'records.filed': 'đã khai lý lịch đảng viên và phiếu đảng viên',
   review: 'việc xét công nhận đảng viên chính thức',
+  aloneAbroad: 'ở ngoài nước một mình, cấp ủy quản lý đảng viên ngoài nước quyết định',
   collecting: 'đang tập hợp giấy tờ xét công nhận chính thức',
   committeeShortfall: 'đảng ủy cơ sở biểu quyết không đủ tỷ lệ',
   escalated: 'nhiều lần không đủ tỷ lệ, chờ cấp trên xem xét',

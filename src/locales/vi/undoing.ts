@@ -88,7 +88,7 @@ export const undoing: SubjectTexts<'undoing'> = {
     'evidence.consentOn': 'Chưa ghi văn bản đồng ý của cấp trên có thẩm quyền.',
     'evidence.ground': 'Chưa ghi nội dung sai phạm.',
     'evidence.region':
-      'Chưa ghi việc kết nạp có ở phía Nam sông Bến Hải hay không, trong khi kết luận phụ thuộc vào điều đó.',
+      'Chưa ghi việc kết nạp có ở phía nam sông Bến Hải hay không, trong khi kết luận phụ thuộc vào điều đó.',
   },
   cures: {
     'admission.annulled': 'hủy bỏ quyết định kết nạp',

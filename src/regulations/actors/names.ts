@@ -138,7 +138,8 @@ export const requestedBodyNames = names(
 
 /**
  * Levels of the committees, the nearest to the cell first. A committee is above another where its level is; the commune is
- * of the grassroots, then of the level above from 2025-07-01 to 2026-07-25, then of the grassroots again.
+ * of the grassroots, then of the level above from 2025-07-01 to 2026-07-25, then of the grassroots again. Standing members,
+ * with heads or without, decide below the standing committee they are of.
  */
 export const committeeLevels: Provision<Readonly<Record<string, readonly string[]>>> = provision({
   id: 'names.committee-levels',
@@ -163,11 +164,7 @@ function levels(grassroots: readonly string[], above: readonly string[]) {
       ...grassroots,
     ],
     above: ['upperCommittee', 'upperStandingCommittee', 'grantedStandingCommittee', ...above],
-    province: [
-      'provincialStandingCommittee',
-      'provincialStandingMembers',
-      'standingMembersAndHeads',
-      'centralDirectStandingCommittee',
-    ],
+    members: ['provincialStandingMembers', 'standingMembersAndHeads'],
+    province: ['provincialStandingCommittee', 'centralDirectStandingCommittee'],
   }
 }

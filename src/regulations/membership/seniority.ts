@@ -62,5 +62,29 @@ export const seniorityUnderAgeSouthUntil = provision({
   ],
 })
 
+/** Last day on which a joining by the tasks of a member counts from the day they were given: a month is named, no day. */
+export const seniorityMemberTasksNationalUntil = provision({
+  id: 'seniority.member-tasks.national.until',
+  unit: 'date',
+  governedBy: 'reckoning',
+  before: 'carry',
+  versions: [text(R2025B, '1954-07-31', 'pt 5.2.5–5.2.6')],
+})
+
+/** The same south of the Bến Hải river; the day itself is inside. */
+export const seniorityMemberTasksSouthUntil = provision({
+  id: 'seniority.member-tasks.south.until',
+  unit: 'date',
+  governedBy: 'reckoning',
+  before: 'carry',
+  versions: [text(R2025B, '1975-04-30', 'pt 5.2.5–5.2.6')],
+})
+
+/** The joining day where there was no ordinary admission in the wars. */
+export const seniorityWartimeJoiningClause = clause(
+  'seniority.wartime-joining-day',
+  text(R2025B, 'pt 5.2.5–5.2.6'),
+)
+
 /** A membership wrongly ended and restored counts without a gap. */
 export const seniorityRestoredClause = clause('seniority.restored', secondary(WD2023, 'art. 12'))

@@ -72,6 +72,9 @@ export function verdictUnder(
   return { standing, law, words: words ?? [], situation }
 }
 
+/** Parts that an act names as the text does, with no body: a gap of the record. */
+const played: ReadonlySet<string> = new Set(['competentCommittee', 'issuingCommittee'])
+
 function standingOf(
   kind: BodyKind | undefined,
   law: ActorLaw,
@@ -82,7 +85,8 @@ function standingOf(
   if (kind === undefined) return 'left-out'
   if (isOutside(kind) && !words.includes(kind)) return outsider(kind, words, situation, ask)
   if (law.isUnstated) return 'unknown'
-  if (kind === 'competentCommittee' && words.includes(kind)) return law.mayNameThePart ? 'meant' : 'left-out'
+  if (kind === 'competentCommittee' && words.some((word) => played.has(word)))
+    return law.mayNameThePart ? 'meant' : 'left-out'
   const standings = partsOf(words).map((part) => isMeant(kind, part, situation, ask))
   if (standings.includes('named')) return 'meant'
   if (standings.includes('assumed')) return 'assumed'

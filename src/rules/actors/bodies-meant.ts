@@ -193,12 +193,23 @@ const decidersAnywhere: Reading = ({ on }, ask) => {
   return { named: known, assumed: (among) => assumedFor('ordinary', on, ask, among) }
 }
 
-/** The committee that issued the decision under any name it has on the day, or the one competent now. */
+/**
+ * The committee that issued the decision, under every name it has on the day; where its level or its power is gone, or the
+ * file does not say who issued it, whoever may decide now.
+ */
 const issuer: Reading = (at, ask) => {
-  const now = decidersAnywhere(at, ask) as Meant
-  const kind = at.decision?.by?.kind
-  if (kind === undefined || now.named.includes(kind) || !isOnStructure(kind, at, ask)) return now
-  return { ...now, named: [kind, ...now.named] }
+  const { decision } = at
+  const kind = decision?.by?.kind
+  if (kind === undefined || !isOnStructure(kind, at, ask)) return decidersAnywhere(at, ask)
+  const above = ask.law(upperCommitteeNames, decision?.on)?.named ?? []
+  const isSame = above.includes(kind) && kind !== 'grantedStandingCommittee'
+  const isOther = (one: string) => one === 'grantedStandingCommittee' || one === 'upperCommittee'
+  const names = isSame ? above.filter((one) => !isOther(one)) : [kind]
+  const ofCommune = ['communeStandingCommittee', 'grassrootsStandingCommittee']
+  const isOfCommune = names.some((one) => ofCommune.includes(one))
+  const now: readonly string[] = isOfCommune ? ask.law(decisionAdmissionDecider, at.on) : []
+  const also = ofCommune.filter((one) => now.includes(one) && !names.includes(one))
+  return { named: [...names, ...also].filter((one) => isOnStructure(one, at, ask)), assumed: none }
 }
 
 /** Whether the structure of the day has a body of the kind: no district from 2025-07-01, no delegation from 2026-07-26. */
@@ -208,7 +219,7 @@ export function isOnStructure(kind: string, { on }: Situation, ask: Inquiry): bo
   return ask.law(decisionAdmissionDecider, on).includes('delegatedGrassrootsCommittee')
 }
 
-const levelNames = ['grassroots', 'above', 'province'] as const
+const levelNames = ['grassroots', 'above', 'members', 'province'] as const
 
 /** The committees of a level above that of the decision; of every level above the grassroots where its body is not on file. */
 const above: Reading = ({ decision, on }, ask) => {
@@ -216,7 +227,10 @@ const above: Reading = ({ decision, on }, ask) => {
   const kind = decision?.by?.kind
   const level = kind === undefined ? 0 : levelNames.findIndex((name) => then?.[name]?.includes(kind))
   const now = ask.law(committeeLevels, on)
-  const named = levelNames.slice(level + 1).flatMap((name) => now?.[name] ?? [])
+  const higher = levelNames.slice(level + 1).filter((name) => name !== 'members')
+  // Above the provincial level stand bodies of the Centre, which have no name here.
+  if (higher.length === 0) return undefined
+  const named = higher.flatMap((name) => now?.[name] ?? [])
   return { named: named.filter((one) => one !== kind), assumed: none }
 }
 
@@ -259,13 +273,16 @@ const readings: { readonly [W in ActorPart]: Reading } = {
   youthUnionExecutive: exactly('youthUnionExecutive'),
   youthUnionBranch: exactly('youthUnionBranch'),
   tradeUnionExecutive: exactly('tradeUnionExecutive'),
-  grassrootsCommitteeItself: exactly('grassrootsCommittee', 'delegatedGrassrootsCommittee'),
+  grassrootsCommitteeItself: namesOf(grassrootsCommitteeNames),
   upperCommitteeItself: exactly('upperCommittee'),
   competentCommittee: (at, ask) => deciders(at, ask),
   supposedlyCompetent: supposed,
   issuingCommittee: issuer,
   committeeAbove: above,
-  requestedBody: namesOf(requestedBodyNames),
+  requestedBody: (at, ask) => {
+    const { named } = meantBy(ask.law(requestedBodyNames, at.on))
+    return { named: named.filter((kind) => isOnStructure(kind, at, ask)), assumed: none }
+  },
   anyCommittee: everyCommittee,
 }
 

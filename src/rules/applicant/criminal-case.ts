@@ -1,3 +1,4 @@
+import { proceedingSince } from '../../casefile/proceeding.js'
 import { conditionsCriminalCaseClause } from '../../regulations/applicant/conditions.js'
 import { broken, rule } from '../engine/rule.js'
 
@@ -14,9 +15,10 @@ export const criminalCase = rule({
   asks: 'file',
   provisions: [conditionsCriminalCaseClause],
   cure: ['criminal-case.concluded'],
-  check: ({ file, ask }) => {
-    if (file.person.criminalCase !== true) return undefined
+  check: ({ file, on, ask }) => {
+    const since = proceedingSince(file, 'criminal-case', on)
+    if (since === undefined) return undefined
     ask.cite(conditionsCriminalCaseClause)
-    return broken({ criminalCase: true })
+    return broken({ since })
   },
 })

@@ -12,7 +12,7 @@ import { fourDates } from './dates.js'
 import { withinLimitation } from './discipline.js'
 import { birthDateFixed } from './member-file.js'
 import { newMemberCertificateHeld, newMemberProgramme } from './new-member-class.js'
-import { abroadReview } from './probation/abroad.js'
+import { abroadReview, recognisedAloneAbroad } from './probation/abroad.js'
 import { criminalFastTrack } from './probation/criminal-fast-track.js'
 import { reviewedAtTerm } from './probation/discipline.js'
 import { dutiesOfProbation, noExtension, startsAtCeremony, unionActivityKept } from './probation/notes.js'
@@ -31,7 +31,7 @@ import { recognitionFileComplete, selfReviewAfterTerm } from './recognition/pape
 import { cellReviewClock, cellReviewOnTime, dateNotDelayed } from './recognition/review.js'
 import { recognitionShortfallClock, recognitionShortfallReported } from './recognition/shortfall.js'
 import { caseClosedForAnother, memberRecordClock, memberRecordOnTime } from './records.js'
-import { readmittedSeniority, restoredSeniority } from './seniority.js'
+import { readmittedSeniority, restoredSeniority, wartimeJoiningDay } from './seniority.js'
 import {
   transcribedAge,
   transcribedDates,
@@ -63,6 +63,7 @@ export const membershipRules: readonly Rule[] = [
   rightsRegained,
   cardAfterRecognition,
   abroadReview,
+  recognisedAloneAbroad,
   temporaryPlaceReview,
   announcedByOfficialCell,
   helperKeptOnTransfer,
@@ -77,6 +78,7 @@ export const membershipRules: readonly Rule[] = [
   badgeBeforeTransfer,
   readmittedSeniority,
   restoredSeniority,
+  wartimeJoiningDay,
   startsAtCeremony,
   dutiesOfProbation,
   unionActivityKept,

@@ -5,8 +5,14 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
 import { admissionDayOf, isOfficialOf, seniorityStartOf } from '../../casefile/dates.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import { seniorityReadmittedStart, seniorityRestoredClause } from '../../regulations/membership/seniority.js'
-import { met, rule } from '../engine/rule.js'
+import {
+  seniorityMemberTasksNationalUntil,
+  seniorityMemberTasksSouthUntil,
+  seniorityReadmittedStart,
+  seniorityRestoredClause,
+  seniorityWartimeJoiningClause,
+} from '../../regulations/membership/seniority.js'
+import { broken, met, missing, rule } from '../engine/rule.js'
 import { standingExit } from '../exit/exit-matter.js'
 
 /** A time outside the Party: from the day of leaving to the new admission decision, which is inside again. */
@@ -98,5 +104,34 @@ export const restoredSeniority = rule({
   check: ({ ask }) => {
     ask.cite(seniorityRestoredClause)
     return met()
+  },
+})
+
+/**
+ * The joining day of someone who was not admitted in the ordinary way in the wars: the first day of cell life, or the day of
+ * a sympathiser's taking part; the day a member's tasks were given, to July 1954 anywhere and to 1975-04-30 south of the Bến
+ * Hải river (294-QĐ/TW pt 5.2.5-5.2.6). Whether it was so is concluded by the body competent for questions of membership.
+ */
+export const wartimeJoiningDay = rule({
+  id: 'seniority.wartime-joining-day',
+  breaking: 'note',
+  actor: 'upperStandingCommittee',
+  guards: ['membership.transcribed'],
+  asks: 'evidence',
+  provisions: [
+    seniorityWartimeJoiningClause,
+    seniorityMemberTasksNationalUntil,
+    seniorityMemberTasksSouthUntil,
+  ],
+  cure: ['date.checked'],
+  check: ({ act, ask }) => {
+    const { joinedBy, ceremonyOn, region } = act
+    if (joinedBy === undefined || ceremonyOn === undefined) return undefined
+    ask.cite(seniorityWartimeJoiningClause)
+    const facts = { joinedBy, ceremonyOn }
+    if (joinedBy !== 'member-tasks' || ceremonyOn <= ask.law(seniorityMemberTasksNationalUntil))
+      return met(facts)
+    if (region === 'north' || ceremonyOn > ask.law(seniorityMemberTasksSouthUntil)) return broken(facts)
+    return region === 'south' ? met(facts) : missing('evidence.region', facts)
   },
 })

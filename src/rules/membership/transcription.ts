@@ -75,6 +75,8 @@ export const transcribedDecision = rule({
   provisions: [membershipTranscribedClause],
   cure: ['date.checked'],
   check: ({ act, ask }) => {
+    // Without an ordinary admission there was no decision to carry over.
+    if (act.joinedBy !== undefined) return undefined
     ask.cite(membershipTranscribedClause)
     return act.decidedOn === undefined ? missing('evidence.decidedOn') : met({ decidedOn: act.decidedOn })
   },

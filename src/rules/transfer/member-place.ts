@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import { type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
+import { standsAt } from '../../casefile/log/standing-day.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
@@ -16,8 +17,15 @@ export function isProbationary(file: CaseFile, on: PlainDay): boolean {
   return (
     joinedOn(file) !== undefined &&
     lastUpTo(file, 'recognition.decided', on) === undefined &&
-    lastUpTo(file, 'membership.transcribed', on)?.standing !== 'official'
+    !isCarriedOverAsOfficial(file, on)
   )
+}
+
+/** Whether a register has the member as official on a day; from the joining on where it tells no recognition. */
+function isCarriedOverAsOfficial(file: CaseFile, on: PlainDay): boolean {
+  const carried = lastOf(file, 'membership.transcribed', ({ standing }) => standing === 'official')
+  if (!carried) return false
+  return (carried.recognisedOn ?? carried.officialSince ?? standsAt(carried)) <= on
 }
 
 /** The latest transfer up to a day; `undefined` where there was none, or the member has come back from it. */
@@ -41,6 +49,12 @@ export function abroadKindOf({ months, on }: Transfer, ask: Inquiry): AbroadKind
 export function isTemporary(transfer: Transfer, ask: Inquiry): boolean {
   if (transfer.transfer === 'abroad') return abroadKindOf(transfer, ask) !== 'official'
   return transfer.transfer === 'temporary'
+}
+
+/** Whether a member is on a day officially abroad where there is no Party organisation (regulation pt 6.3.3). */
+export function isAloneAbroad(file: CaseFile, on: PlainDay, ask: Inquiry): boolean {
+  const transfer = transferOn(file, on)
+  return transfer?.transfer === 'abroad' && transfer.alone === true && !isTemporary(transfer, ask)
 }
 
 /** The stay that lasts on a day and leaves the home cell in charge [sinh hoạt tạm thời]. */

@@ -11,7 +11,8 @@ import {
 } from '../../regulations/vote/committees.js'
 import { decidesItself } from '../decision/delegation.js'
 import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
-import { proposalOf } from './proposal.js'
+import { abroadLengths } from '../transfer/member-place.js'
+import { isWithoutCell, proposalOf } from './proposal.js'
 import { isAnsweredShortfall } from './shortfall.js'
 import { committeeBase, outcomeAnswer } from './tally.js'
 
@@ -65,13 +66,13 @@ export const grassrootsResolved = rule({
   guards: ['dossier.submitted', 'admission.decided', 'recognition.decided'],
   matters: admissionAndRecognition,
   asks: 'file',
-  provisions: [voteGrassrootsCommitteeThreshold, structureCellKinds],
+  provisions: [voteGrassrootsCommitteeThreshold, structureCellKinds, ...abroadLengths],
   cure: ['grassroots.voted'],
   check: ({ file, act, on, ask }) => {
     const matter = matterOf(act)
     if (act.type !== 'dossier.submitted' && 'by' in act && decidesItself(act.by, file.unit)) return undefined
     if (isAnsweredShortfall(file, matter)) return undefined
-    if (!hasGrassrootsStep(file, on, ask)) return undefined
+    if (!hasGrassrootsStep(file, on, ask) || isWithoutCell(file, matter, on, ask)) return undefined
     ask.cite(voteGrassrootsCommitteeThreshold)
     const since = proposalOf(file, matter)?.on ?? on
     const voted = lastOf(

@@ -106,7 +106,7 @@ const lost: readonly {
   {
     loses: 'a clean record: a criminal case is opened',
     rule: 'applicant.criminal-case',
-    change: person({ criminalCase: true }),
+    change: { type: 'proceeding.opened', on: '2025-09-16', proceeding: 'criminal-case' },
     effects: {
       'grassroots.voted': 'note',
       'dossier.submitted': '–',
@@ -191,6 +191,31 @@ describe('a condition lost the day after the vote of the cell (rules-admission.m
     expect(propose(replay(on('2025-10-20')).file, decided).admissible).toBe(false)
     const later = replay([...on('2025-10-21').slice(0, -1), decided, person({})]).file
     expect(propose(later, { ...person({ citizenship: 'other' }), on: '2025-10-21' }).changes).toEqual([])
+  })
+
+  it('waits for a criminal case while it is open, and no other proceeding is about an applicant', () => {
+    const proceeding = (type: 'proceeding.opened' | 'proceeding.closed', on: string): Act => ({
+      type,
+      on,
+      proceeding: 'criminal-case',
+    })
+    const log = (closedOn: string) => [
+      ...changed('admission.decided', proceeding('proceeding.opened', '2025-09-16')),
+      proceeding('proceeding.closed', closedOn),
+    ]
+    const found = (closedOn: string) => propose(replay(log(closedOn)).file, the('admission.decided')).findings
+    expect(found('2025-10-19')).toEqual([])
+    expect(replay(log('2025-10-19')).refused).toEqual([])
+    const open = propose(
+      replay(changed('admission.decided', proceeding('proceeding.opened', '2025-09-16'))).file,
+      the('admission.decided'),
+    )
+    expect([open.admissible, open.findings.map(({ rule, facts }) => [rule, facts])]).toEqual([
+      true,
+      [['applicant.criminal-case', { since: '2025-09-16' }]],
+    ])
+    const inspection: Act = { type: 'proceeding.opened', on: '2025-09-16', proceeding: 'inspection' }
+    expect(propose(replay(before('grassroots.voted', 'admission')).file, inspection).admissible).toBe(false)
   })
 
   it('bars the decision as a reading, and no longer where an app reads that nothing is judged again', () => {

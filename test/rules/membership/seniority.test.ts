@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Act, isUnderAgeJoiningKept, type Person } from '../../../src/index.js'
-import { readmittedSeniority, restoredSeniority } from '../../../src/rules/membership/seniority.js'
+import { type Act, type ActOf, isUnderAgeJoiningKept, type Person } from '../../../src/index.js'
+import {
+  readmittedSeniority,
+  restoredSeniority,
+  wartimeJoiningDay,
+} from '../../../src/rules/membership/seniority.js'
+import { transcribedDecision } from '../../../src/rules/membership/transcription.js'
 import { cited, judged, opened, restsOn } from '../judged.js'
 
 const recognised = (on: string): Act => ({ type: 'recognition.decided', on })
@@ -88,5 +93,54 @@ describe('seniority.under-age-veterans (294-QĐ/TW pt 5.2.3)', () => {
     expect(() => isUnderAgeJoiningKept({ on: '1959-03-10', region: 'north' }, { today: '2025-7-1' })).toThrow(
       'day.malformed',
     )
+  })
+})
+
+describe('seniority.wartime-joining-day, a note (294-QĐ/TW pt 5.2.5–5.2.6)', () => {
+  const carried = (
+    ceremonyOn: string,
+    joinedBy: ActOf<'membership.transcribed'>['joinedBy'],
+    region?: 'north' | 'south',
+  ): Act => ({
+    type: 'membership.transcribed',
+    on: '2025-09-15',
+    standing: 'official',
+    ceremonyOn,
+    ...(joinedBy && { joinedBy }),
+    ...(region && { region }),
+  })
+
+  it.each([
+    { joined: '1954-07-31', region: undefined, outcome: 'met', why: 'July 1954 included, anywhere' },
+    { joined: '1954-08-01', region: 'north', outcome: 'broken', why: 'the month after' },
+    { joined: '1954-08-01', region: 'south', outcome: 'met', why: 'the second war' },
+    { joined: '1954-08-01', region: undefined, outcome: 'missing', why: 'it depends on the place' },
+    { joined: '1975-04-30', region: 'south', outcome: 'met', why: 'the last day, included' },
+    { joined: '1975-05-01', region: 'south', outcome: 'broken', why: 'the day after' },
+    { joined: '1975-05-01', region: undefined, outcome: 'broken', why: 'after it the place does not matter' },
+  ] as const)(
+    'by the tasks of a member on $joined, $region: $outcome ($why)',
+    ({ joined, region, outcome }) => {
+      const finding = judged(wartimeJoiningDay, [opened()], carried(joined, 'member-tasks', region))
+      expect(finding).toMatchObject({
+        effect: 'note',
+        outcome,
+        facts: { joinedBy: 'member-tasks', ceremonyOn: joined },
+        confidence: 'text',
+      })
+    },
+  )
+
+  it.each(['cell-life', 'taking-part'] as const)('by %s is told, wherever it was', (joinedBy) => {
+    expect(judged(wartimeJoiningDay, [opened()], carried('1951-03-10', joinedBy))).toMatchObject({
+      outcome: 'met',
+      facts: { joinedBy, ceremonyOn: '1951-03-10' },
+    })
+  })
+
+  it('is not asked of an ordinary admission, and such a joining needs no admission decision', () => {
+    expect(judged(wartimeJoiningDay, [opened()], carried('1951-03-10', undefined))).toBeUndefined()
+    expect(judged(transcribedDecision, [opened()], carried('1951-03-10', 'cell-life'))).toBeUndefined()
+    expect(judged(transcribedDecision, [opened()], carried('1951-03-10', undefined))?.outcome).toBe('missing')
   })
 })

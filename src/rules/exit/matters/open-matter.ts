@@ -2,6 +2,7 @@ import type { PlainDay } from '../../../calendar/plain-day.js'
 import { activityOf } from '../../../casefile/activity.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import { isOfficialOf } from '../../../casefile/dates.js'
+import { proceedingSince } from '../../../casefile/proceeding.js'
 import type { ActType } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { whereCovered } from '../../../law/where-covered.js'
@@ -57,9 +58,9 @@ const openSince: { readonly [K in OpenMatterKind]: Opened } = {
     const { status, since } = activityOf(file, day)
     return status === 'suspended' ? since : undefined
   },
-  'criminal-case': (file, day) => proceedingUpTo(file, 'criminal-case', day),
-  inspection: (file, day) => proceedingUpTo(file, 'inspection', day),
-  denunciation: (file, day) => proceedingUpTo(file, 'denunciation', day),
+  'criminal-case': (file, day) => proceedingSince(file, 'criminal-case', day),
+  inspection: (file, day) => proceedingSince(file, 'inspection', day),
+  denunciation: (file, day) => proceedingSince(file, 'denunciation', day),
   complaint: (file, day) =>
     actsOf(file, 'complaint.lodged').find(
       (lodged) =>
@@ -152,18 +153,6 @@ function disciplineUpTo(file: CaseFile, day: PlainDay) {
 /** Whether the discipline being considered is of an official member who deserves expulsion. */
 function isGrave(file: CaseFile, day: PlainDay): boolean {
   return disciplineUpTo(file, day)?.deserves === 'expulsion' && isOfficialOf(file)
-}
-
-function proceedingUpTo(
-  file: CaseFile,
-  proceeding: 'inspection' | 'denunciation' | 'criminal-case',
-  day: PlainDay,
-): PlainDay | undefined {
-  const isOf = (one: { readonly proceeding: string }) => one.proceeding === proceeding
-  const opened = lastUpTo(file, 'proceeding.opened', day, isOf)
-  if (!opened) return undefined
-  const closed = lastUpTo(file, 'proceeding.closed', day, (one) => isOf(one) && one.on >= opened.on)
-  return closed ? undefined : opened.on
 }
 
 function isAfter(file: CaseFile, type: ActType, since: PlainDay, day: PlainDay): boolean {

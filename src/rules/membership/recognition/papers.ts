@@ -7,6 +7,8 @@ import {
   recognitionSelfReviewAfterTermClause,
 } from '../../../regulations/membership/recognition.js'
 import { broken, countedFrom, holds, met, rule } from '../../engine/rule.js'
+import { abroadLengths } from '../../transfer/member-place.js'
+import { isWithoutCell } from '../../vote/proposal.js'
 import { isAfterTerm, joinedOn, termEndsOn } from '../probation/probation.js'
 
 /**
@@ -48,16 +50,19 @@ export const recognitionFileComplete = rule({
   guards: ['cell.voted', 'recognition.decided'],
   matters: ['recognition'],
   asks: 'file',
-  provisions: [recognitionFileCompleteClause],
+  provisions: [recognitionFileCompleteClause, ...abroadLengths],
   cure: ['recognition-file.completed'],
-  check: ({ file, on, ask }) => {
+  check: ({ file, act, on, ask }) => {
     ask.cite(recognitionFileCompleteClause)
+    // Alone abroad there is nobody whose opinions could be gathered.
+    const isAlone = act.type === 'recognition.decided' && isWithoutCell(file, 'recognition', on, ask)
     const papers: readonly [string, boolean][] = [
       ['doc.self-review', lastUpTo(file, 'self-review.made', on) !== undefined],
       ['doc.helper-remarks', haveHelpersRemarked(file, on)],
       [
         'doc.recognition-opinions',
-        lastUpTo(file, 'opinions.consolidated', on, (one) => one.matter === 'recognition') !== undefined,
+        isAlone ||
+          lastUpTo(file, 'opinions.consolidated', on, (one) => one.matter === 'recognition') !== undefined,
       ],
     ]
     const absent = papers.filter(([, isHeld]) => !isHeld).map(([paper]) => paper)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../../src/index.js'
 import { dutiesOf } from '../../../../src/procedure/duties.js'
 import { nationalRulebook } from '../../../../src/rules/engine/rulebook.js'
-import { abroadReview } from '../../../../src/rules/membership/probation/abroad.js'
+import { abroadReview, recognisedAloneAbroad } from '../../../../src/rules/membership/probation/abroad.js'
 import { abroadKind, abroadOnTime } from '../../../../src/rules/transfer/member-transfer/abroad.js'
 import { cited, fileOf, judged, opened, reviewed } from '../../judged.js'
 
@@ -221,5 +221,40 @@ describe('probation.abroad-review, a note (294-QĐ/TW pt 6.3.3; 38-HD/BTCTW pt I
     ).toBeUndefined()
     expect(judged(abroadReview, [...away, returned('2026-01-05')], reviewed('2026-03-10'))).toBeUndefined()
     expect(judged(abroadReview, [opened()], transferred('2025-10-01'))).toBeUndefined()
+  })
+})
+
+describe('probation.alone-abroad, a bar (regulation pt 6.3.3(a))', () => {
+  const joined: Act = { type: 'ceremony.held', on: '2025-03-03' }
+  const decided = (on: string): Act => ({ type: 'recognition.decided', on })
+  const away = (change: Partial<ActOf<'member.transferred'>>) => [
+    opened(),
+    joined,
+    transferred('2025-10-01', change),
+  ]
+
+  it.each([
+    { on: '2026-03-02', outcome: 'broken', lawfulFrom: '2026-03-03' },
+    { on: '2026-03-03', outcome: 'met', lawfulFrom: undefined },
+  ])('decided on $on, at the end of the 12 months of 3 March: $outcome', ({ on, outcome, lawfulFrom }) => {
+    const finding = judged(recognisedAloneAbroad, away({ alone: true, months: 24 }), decided(on))
+    expect(finding).toMatchObject({ effect: 'bar', outcome })
+    expect(finding?.lawfulFrom).toBe(lawfulFrom)
+  })
+
+  it.each([
+    { months: 11, outcome: 'broken', why: 'the home cell reviews a temporary stay' },
+    { months: 12, outcome: 'met', why: 'official' },
+    { months: undefined, outcome: 'met', why: 'official' },
+  ])('of $months months, without a vote: $outcome ($why)', ({ months, outcome }) => {
+    const log = away({ alone: true, ...(months && { months }) })
+    expect(judged(recognisedAloneAbroad, log, decided('2026-04-01'))?.outcome).toBe(outcome)
+  })
+
+  it('is not asked where a cell has voted, where there is a cell abroad, nor at home', () => {
+    expect(judged(recognisedAloneAbroad, away({}), decided('2026-04-01'))).toBeUndefined()
+    const voted = [...away({ alone: true }), reviewed('2026-03-16')]
+    expect(judged(recognisedAloneAbroad, voted, decided('2026-04-01'))).toBeUndefined()
+    expect(judged(recognisedAloneAbroad, [opened(), joined], decided('2026-04-01'))).toBeUndefined()
   })
 })

@@ -1,0 +1,192 @@
+import type { Act, ActType } from '../../../src/casefile/shapes.js'
+
+/** An act of a type, in one of the cases that the texts tell apart, and what is on file before it. */
+export interface AskedAct {
+  readonly type: Exclude<ActType, 'entry.corrected' | 'entry.struck'>
+  /** The case, where there are several. */
+  readonly of?: string
+  readonly more?: object
+  /** What is on file before it, beside the opening of the case. */
+  readonly log?: readonly Act[]
+}
+
+const joined: readonly Act[] = [
+  { type: 'membership.transcribed', on: '2016-08-01', standing: 'official', ceremonyOn: '2014-05-19' },
+]
+const onProbation: readonly Act[] = [
+  { type: 'admission.decided', on: '2016-08-01', by: { kind: 'districtStandingCommittee' } },
+  { type: 'ceremony.held', on: '2016-08-20' },
+]
+const away: readonly Act[] = [
+  ...joined,
+  { type: 'member.transferred', on: '2016-08-02', transfer: 'temporary', months: 120 },
+]
+const removed: readonly Act[] = [
+  ...joined,
+  { type: 'member.removed', on: '2016-09-01', by: { kind: 'districtStandingCommittee' } },
+]
+const decided: readonly Act[] = [
+  { type: 'admission.decided', on: '2016-08-01', by: { kind: 'districtStandingCommittee' } },
+]
+
+const consent = (matter: string, more: Partial<AskedAct> = {}): AskedAct => ({
+  type: 'consent.given',
+  of: matter,
+  more: { matter, written: true },
+  ...more,
+})
+
+/** Every act of the law, in every case that the texts tell apart. */
+export const askedActs: readonly AskedAct[] = [
+  { type: 'case.opened', more: { case: 'case-2' } },
+  { type: 'particulars.changed', of: 'applicant', more: { person: {} } },
+  { type: 'particulars.changed', of: 'member', more: { person: {} }, log: onProbation },
+  { type: 'membership.transcribed', more: { standing: 'official' } },
+  { type: 'case.closed' },
+  { type: 'sympathiser.listed' },
+  { type: 'sympathiser.unlisted' },
+  { type: 'helper.assigned', of: 'applicant', more: { helper: { id: 'a' } } },
+  { type: 'helper.assigned', of: 'probation', more: { helper: { id: 'a' } }, log: onProbation },
+  { type: 'helper.left' },
+  { type: 'class.entered', of: 'awareness', more: { course: 'awareness' } },
+  { type: 'class.entered', of: 'new-member', more: { course: 'new-member' } },
+  { type: 'certificate.issued', of: 'awareness', more: { course: 'awareness' } },
+  {
+    type: 'certificate.issued',
+    of: 'awareness-without-centre',
+    more: { course: 'awareness', noCentre: true },
+  },
+  { type: 'certificate.issued', of: 'new-member', more: { course: 'new-member' } },
+  { type: 'start.proposed' },
+  { type: 'procedure.authorised' },
+  { type: 'dossier.opened' },
+  { type: 'application.made' },
+  { type: 'applicant.withdrew' },
+  { type: 'background.declared' },
+  { type: 'background.sealed' },
+  { type: 'verification.requested', more: { request: 'r', subjects: ['applicant'] } },
+  { type: 'verification.replied', more: { request: 'r' } },
+  { type: 'background.certified' },
+  { type: 'background.rejected' },
+  { type: 'introduction.made', more: { introducer: { id: 'a' } } },
+  { type: 'introducer.lost', more: { introducer: 'a' } },
+  { type: 'union.resolved', of: 'youth-union', more: { union: 'youth-union' } },
+  { type: 'union.resolved', of: 'trade-union', more: { union: 'trade-union' } },
+  { type: 'opinions.consolidated', of: 'ordinary', more: { matter: 'admission' } },
+  { type: 'opinions.consolidated', of: 'temporary-activity', more: { matter: 'recognition' }, log: away },
+  { type: 'papers.renewed', more: { papers: ['verification'] } },
+  consent('over-age'),
+  consent('literacy'),
+  consent('political-standard'),
+  consent('late-ceremony'),
+  consent('religion'),
+  consent('foreign-marriage'),
+  consent('foreign-origin'),
+  consent('private-owner'),
+  consent('readmission'),
+  ...(['admission', 'recognition', 'removal', 'expulsion', 'resignation'] as const).map(
+    (matter): AskedAct => ({ type: 'cell.voted', of: matter, more: { matter } }),
+  ),
+  { type: 'shortfall.reported', more: { matter: 'admission' } },
+  ...(['admission', 'recognition', 'removal', 'expulsion', 'resignation'] as const).map(
+    (matter): AskedAct => ({ type: 'shortfall.answered', of: matter, more: { matter, answer: 'return' } }),
+  ),
+  { type: 'section.appraised', more: { matter: 'admission' } },
+  { type: 'grassroots.voted', more: { matter: 'admission' } },
+  { type: 'dossier.submitted', more: { matter: 'admission' } },
+  { type: 'dossier.returned', more: { to: 'previous' } },
+  { type: 'extension.granted', more: { matter: 'admission' } },
+  { type: 'admission.decided', of: 'ordinary' },
+  { type: 'admission.refused' },
+  { type: 'result.notified', more: { matter: 'admission' } },
+  { type: 'decision.received' },
+  { type: 'ceremony.held' },
+  { type: 'member-record.filed' },
+  { type: 'discipline.opened' },
+  { type: 'discipline.closed' },
+  { type: 'proceeding.opened', more: { proceeding: 'inspection' } },
+  { type: 'proceeding.closed', more: { proceeding: 'inspection' } },
+  { type: 'member.disciplined', of: 'probation', more: { form: 'warning' }, log: onProbation },
+  { type: 'member.disciplined', of: 'temporary-activity', more: { form: 'warning' }, log: away },
+  { type: 'member.disciplined', of: 'managing-committee', more: { form: 'dismissal' }, log: away },
+  { type: 'self-review.made' },
+  { type: 'remarks.made' },
+  { type: 'recognition.decided' },
+  { type: 'recognition.refused' },
+  { type: 'recognition.announced' },
+  { type: 'card.handed-over' },
+  { type: 'badge.awarded', more: { years: 30 } },
+  { type: 'applicant.moved', more: { authority: 'other' } },
+  { type: 'being-helped.certified' },
+  { type: 'file.forwarded', of: 'sent' },
+  { type: 'file.received' },
+  { type: 'decision.passed-on', log: decided },
+  { type: 'decision.annulled', log: decided },
+  { type: 'reconsideration.requested' },
+  { type: 'reconsideration.answered', more: { upheld: true }, log: decided },
+  { type: 'member.transferred', of: 'official', more: { transfer: 'official' } },
+  { type: 'member.transferred', of: 'temporary', more: { transfer: 'temporary' } },
+  { type: 'member.transferred', of: 'internal', more: { transfer: 'internal' } },
+  { type: 'member.transferred', of: 'abroad', more: { transfer: 'abroad', months: 24 } },
+  { type: 'member.transferred', of: 'stay-abroad', more: { transfer: 'abroad', months: 6 } },
+  { type: 'referral.presented' },
+  { type: 'transfer-notice.arrived' },
+  { type: 'member.received' },
+  { type: 'stay.prolonged', more: { months: 3 } },
+  { type: 'member.returned' },
+  { type: 'member.exempted', of: 'own', more: { ground: 'age' } },
+  { type: 'member.exempted', of: 'other', more: { ground: 'maternity' } },
+  { type: 'member.suspended' },
+  { type: 'activity.interrupted' },
+  {
+    type: 'activity.resumed',
+    of: 'interruption',
+    log: [...joined, { type: 'activity.interrupted', on: '2016-09-01' }],
+  },
+  { type: 'activity.resumed', of: 'ordinary' },
+  { type: 'removal.opened', of: 'ordinary', more: { ground: 'abandonment' } },
+  { type: 'removal.opened', of: 'transfer-not-filed', more: { ground: 'transfer-not-filed' } },
+  { type: 'removal.opened', of: 'question-of-membership', more: { ground: 'impostor' } },
+  { type: 'self-criticism.requested' },
+  { type: 'self-criticism.answered', more: { answer: 'made' } },
+  { type: 'member.removed', of: 'ordinary', more: { ground: 'abandonment' } },
+  { type: 'member.removed', of: 'transfer-not-filed', more: { ground: 'transfer-not-filed' } },
+  { type: 'member.removed', of: 'question-of-membership', more: { ground: 'impostor' } },
+  { type: 'member.expelled' },
+  { type: 'resignation.requested' },
+  { type: 'member.resigned' },
+  { type: 'exit.refused', of: 'removal', more: { matter: 'removal' } },
+  { type: 'exit.refused', of: 'resignation', more: { matter: 'resignation' } },
+  { type: 'member.died' },
+  { type: 'card.collected' },
+  { type: 'exit-notice.made' },
+  { type: 'exit-file.sent' },
+  { type: 'exit-decision.received' },
+  { type: 'complaint.lodged', of: 'removal', more: { against: 'removal', lodgedBy: 'member' }, log: removed },
+  {
+    type: 'complaint.lodged',
+    of: 'discipline',
+    more: { against: 'discipline', lodgedBy: 'member' },
+    log: joined,
+  },
+  {
+    type: 'complaint.answered',
+    of: 'removal',
+    more: { answer: 'restored' },
+    log: [...removed, { type: 'complaint.lodged', on: '2016-09-05', against: 'removal' }],
+  },
+  { type: 'member.restored', of: 'complaint', log: removed },
+  { type: 'defect.found', more: { defect: 'substantive' } },
+  { type: 'admission.annulled', of: 'issuer', log: decided },
+  {
+    type: 'admission.annulled',
+    of: 'issuer-gone',
+    more: { as: 'present-committee', issuerGone: true },
+    log: decided,
+  },
+  { type: 'admission.annulled', of: 'after-transfer', more: { as: 'receiving-committee' }, log: decided },
+  ...(['authority', 'vote', 'introduction', 'verification', 'class', 'opinions'] as const).map(
+    (step): AskedAct => ({ type: 'step.redone', of: step, more: { step } }),
+  ),
+  { type: 'admission.regularised', more: { decidedOn: '2016-08-01' }, log: decided },
+]
