@@ -111,6 +111,8 @@ export const rightPlace = rule({
     const resolved = vote?.by?.id ?? homeCellOf(file)
     const held = act.by?.id
     if (resolved === undefined || held === undefined) return undefined
+    // Of a vote that is not on file nothing is said to hold.
+    if (!vote && held === resolved) return undefined
     ask.cite(ceremonyRightPlaceClause)
     return holds(held === resolved, { isSameCell: held === resolved })
   },
