@@ -53,7 +53,7 @@ const library = (name) => `(^|node_modules/)${name}(/|$)`
 
 /** Where the codes stand that a dictionary has words for; it names their types, and loads none. */
 const codes = [
-  '^src/casefile/(shapes|acts/input-issue)[.]ts$',
+  '^src/casefile/(shapes|acts/input-issue|acts/act-about)[.]ts$',
   '^src/rules/engine/codes[.]ts$',
   '^src/rules/[a-z-]+/codes[.]ts$',
 ]

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import {
   type Act,
+  type ActAbout,
   AdmissionError,
   addDays,
   agenda,
@@ -67,6 +68,9 @@ function theLaw(): void {
     }
 }
 
+/** An act with what it is about. */
+const codeOf = ({ act, matter, course }: ActAbout) => [act, matter ?? course].filter(Boolean).join(':')
+
 /** What stands of a file on a day: duties, agenda and forecast. */
 function ahead(of: CaseFile, today: string): object {
   try {
@@ -76,11 +80,11 @@ function ahead(of: CaseFile, today: string): object {
         rule,
         dueOn,
         isOverdue,
-        acts,
+        acts.map(codeOf),
         key,
       ]),
-      possible,
-      blocked: blocked.map(({ act, by }) => [act, byRule(by).map(({ rule }) => rule)]),
+      possible: possible.map(codeOf),
+      blocked: blocked.map(({ by, ...about }) => [codeOf(about), byRule(by).map(({ rule }) => rule)]),
       forecast: forecast(of, { today }).map(({ act, matter, from, dueOn, blockedBy }) => [
         act,
         matter,

@@ -19,13 +19,16 @@ const citation = z.strictObject({
 const finding = z.strictObject({
   rule: z.string(),
   source: z.string(),
+  actor: z.string(),
   effect: z.enum(['bar', 'breach', 'note']),
   outcome,
+  applies: z.literal(false).optional(),
   facts,
   citations: z.array(citation),
   confidence,
   cure: texts,
   lawfulFrom: day.optional(),
+  countsFrom: day.optional(),
   judgedOn: day.optional(),
   projected: z.literal(true).optional(),
   policies: texts,
@@ -33,6 +36,15 @@ const finding = z.strictObject({
   sentence: z.string(),
   clauses: texts,
 })
+
+/** An act with what it is about, where the type does not tell. */
+const about = z.strictObject({
+  act: z.string(),
+  matter: z.string().optional(),
+  course: z.string().optional(),
+})
+
+const abouts = z.array(about)
 
 const findings = z.array(finding)
 
@@ -50,7 +62,7 @@ const duty = z.strictObject({
   title: z.string(),
   source: z.string(),
   obligor: z.string(),
-  acts: texts,
+  acts: abouts,
   from: day,
   dueOn: day.optional(),
   isOverdue: z.boolean(),
@@ -82,7 +94,7 @@ export const answerSchemas = {
   }),
   Finding: finding,
   Citation: citation,
-  Recorded: z.strictObject({ case: z.string(), revision, entry: actSchema, findings, possible: texts }),
+  Recorded: z.strictObject({ case: z.string(), revision, entry: actSchema, findings, possible: abouts }),
   CasePage: z.strictObject({ cases: z.array(listedCase), next: z.string().optional() }),
   Case: z.strictObject({
     case: z.string(),
@@ -103,22 +115,24 @@ export const answerSchemas = {
   Proposal: z.strictObject({
     admissible: z.boolean(),
     findings,
-    next: texts,
+    next: abouts,
     changes: z.array(z.strictObject({ revision, act: z.string(), came: findings, went: findings })),
   }),
   Explanation: z.strictObject({
     act: z.string(),
     on: day,
     admissible: z.boolean(),
-    subjects: z.array(z.strictObject({ subject: z.string(), outcome, findings })),
+    subjects: z.array(
+      z.strictObject({ subject: z.string(), outcome, applies: z.literal(false).optional(), findings }),
+    ),
   }),
   Agenda: z.strictObject({
     today: day,
     state: texts,
-    possible: texts,
-    blocked: z.array(z.strictObject({ act: z.string(), by: findings })),
+    possible: abouts,
+    blocked: z.array(about.extend({ by: findings })),
     duties: z.array(duty),
-    validities: z.array(z.strictObject({ rule: z.string(), act: z.string(), lastDay: day })),
+    validities: z.array(about.extend({ rule: z.string(), lastDay: day })),
   }),
   Forecast: z.strictObject({
     today: day,

@@ -1,6 +1,7 @@
 import { AdmissionError } from '../errors.js'
 import { isCovered, notCovered, type Span } from './coverage.js'
 import { toEpochDay, weekday } from './epoch-day.js'
+import { frozen } from './frozen.js'
 import type { Occasion } from './occasion.js'
 import { assertPlainDay, type PlainDay } from './plain-day.js'
 
@@ -78,7 +79,7 @@ export function workingCalendar(definition: WorkingCalendarDefinition): WorkingC
   if (projectedFrom !== undefined) assertPlainDay(projectedFrom)
   const specialDays = specialDaysByEpochDay(definition.days, definition)
   const specialDay = (day: PlainDay) => specialDays.get(toEpochDay(day))
-  return {
+  return Object.freeze<WorkingCalendar>({
     id,
     from,
     until,
@@ -89,7 +90,7 @@ export function workingCalendar(definition: WorkingCalendarDefinition): WorkingC
       if (!isCovered(day, { from, until })) throw notCovered(day, { from, until })
       return special ? isWorked(special) : isMondayToFriday(day)
     },
-  }
+  })
 }
 
 /**
@@ -104,14 +105,14 @@ export function workingCalendar(definition: WorkingCalendarDefinition): WorkingC
 export function extendCalendar(base: WorkingCalendar, extension: CalendarExtension): WorkingCalendar {
   const { id, days, until = base.until, projectedFrom = base.projectedFrom } = extension
   const own = workingCalendar({ id, from: base.from, until: laterOf(until, base.until), projectedFrom, days })
-  return {
+  return Object.freeze<WorkingCalendar>({
     ...own,
     specialDay: (day) => own.specialDay(day) ?? base.specialDay(day),
     isWorkingDay(day) {
       // The base may keep another week than Monday to Friday, so its own answer stands wherever it has one.
       return own.specialDay(day) || !isCovered(day, base) ? own.isWorkingDay(day) : base.isWorkingDay(day)
     },
-  }
+  })
 }
 
 function specialDaysByEpochDay(days: Iterable<SpecialDay>, span: Span): ReadonlyMap<number, SpecialDay> {
@@ -120,7 +121,7 @@ function specialDaysByEpochDay(days: Iterable<SpecialDay>, span: Span): Readonly
     const epochDay = toEpochDay(special.on)
     if (!isCovered(special.on, span)) throw notCovered(special.on, span)
     if (byEpochDay.has(epochDay)) throw new AdmissionError('calendar.day-conflict', { day: special.on })
-    byEpochDay.set(epochDay, special)
+    byEpochDay.set(epochDay, frozen({ ...special }))
   }
   return byEpochDay
 }

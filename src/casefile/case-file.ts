@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { Finding } from '../law/finding.js'
 import { placesWith } from './place.js'
@@ -62,6 +63,17 @@ export function personStated({ acts, person }: CaseFile, act: Act): Person | und
   const isMembers = acts['ceremony.held'] !== undefined || acts['membership.transcribed'] !== undefined
   if (stated?.bornOn === undefined || person.bornOn === undefined || !isMembers) return stated
   return { ...stated, bornOn: person.bornOn }
+}
+
+/** The file, handed out: its log, its acts and its findings can be changed by nobody. */
+export function handedOut(file: CaseFile): CaseFile {
+  for (const acts of Object.values(file.acts)) Object.freeze(acts)
+  Object.freeze(file.acts)
+  Object.freeze(file.log)
+  Object.freeze(file.findings)
+  frozen(file.person)
+  frozen(file.unit)
+  return Object.freeze(file)
 }
 
 /** Whether the case was closed as opened by mistake or twice: it counts nowhere. */

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import { AdmissionError } from '../errors.js'
 import type { Confidence } from './confidence.js'
 import type { Instrument } from './instrument.js'
@@ -26,14 +27,14 @@ export type Citable = Provision<unknown> | Clause
 export function clause(id: string, ...points: readonly WithoutPoint<string>[]): Clause {
   if (points.length === 0 || points.some(({ confidence }) => confidence === 'unknown'))
     throw new AdmissionError('law.provision-malformed', { provision: id })
-  return {
+  return frozen({
     id,
     versions: points.map(({ instrument, value, confidence }) => ({
       instrument,
       point: value ?? '',
       confidence,
     })),
-  }
+  })
 }
 
 /** Whether it has a figure to ask for. */

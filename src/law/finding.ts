@@ -28,8 +28,12 @@ export interface Finding {
   readonly rule: string
   /** National law, or a rulebook extension named by the app. */
   readonly source: string
+  /** Who must act under the rule, or can cure what it objects to: a body, or a person by part. */
+  readonly actor: string
   readonly effect: Effect
   readonly outcome: Outcome
+  /** The rule was asked and does not apply: the outcome is `met`, for nothing objects, and nothing is said to hold. */
+  readonly applies?: false
   readonly facts: Facts
   readonly citations: readonly Citation[]
   /** The least sure value the answer rests on. */
@@ -38,6 +42,8 @@ export interface Finding {
   readonly cure: readonly string[]
   /** The first day on which this rule would be met with the facts on file, where one can be computed. */
   readonly lawfulFrom?: PlainDay
+  /** Day the time limit of the rule counts from, where it has one. */
+  readonly countsFrom?: PlainDay
   /** Day the condition is judged as of, where a later act asks again what was true then; absent where it is the act's own. */
   readonly judgedOn?: PlainDay
   /** The answer counts working days of a year whose days off are projected, not announced. */

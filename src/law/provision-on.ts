@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import { AdmissionError } from '../errors.js'
 import { type Citation, cite } from './citation.js'
@@ -89,7 +90,7 @@ function answerOn(
   while (at > 0 && (stretches[at] as Stretch).from > day) at--
   const stretch = stretches[at] as Stretch
   if (!stretch.isAnswered) {
-    stretch.answer = heldOn(citable, day, instruments) ?? lastResort(citable, day, instruments)
+    stretch.answer = frozen(heldOn(citable, day, instruments) ?? lastResort(citable, day, instruments))
     stretch.isAnswered = true
   }
   return stretch.answer

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import { AdmissionError } from '../errors.js'
 import type { Confidence } from './confidence.js'
 import type { Instrument } from './instrument.js'
@@ -62,5 +63,5 @@ export function provision(definition: Provision<unknown>): Provision<unknown> {
     versions.some(({ value }) => value !== undefined) &&
     versions.every(({ value, confidence }) => (value === undefined) === (confidence === 'unknown'))
   if (!isSound) throw new AdmissionError('law.provision-malformed', { provision: id })
-  return definition
+  return frozen(definition)
 }

@@ -62,6 +62,7 @@ import type {
 } from '../rules/agreement/codes.js'
 import type { FixedFact } from '../rules/applicant/codes.js'
 import type { Conclusion, OpenMatterKind, Ruling } from '../rules/exit/codes.js'
+import type { RightKind, RightReason } from '../rules/membership/codes.js'
 import type { AbroadKind } from '../rules/transfer/codes.js'
 
 // The fields a code may be a value of, subject by subject, each with its codes: those of a field of an act are its
@@ -183,6 +184,9 @@ interface OrganisationFields {
 }
 
 interface MembershipFields {
+  right: RightKind
+  rightReason: RightReason
+  rightAnswer: 'yes' | 'no' | 'unknown'
   standing: NonNullable<MembershipTranscribed['standing']>
   exemptionGround: NonNullable<MemberExempted['ground']>
   suspensionGround: NonNullable<MemberSuspended['ground']>

@@ -4,13 +4,14 @@ import { capitalised, type Sentence } from './sentence.js'
 import { type Speech, wordOf } from './spoken.js'
 import type { PolicyTexts, RuleTexts, Texts } from './texts.js'
 
-/** What a rule found, in words. A sentence that names a fact the finding has not is replaced by one from the title. */
+/** What a rule found, in words; of one that does not apply, that alone. A sentence that names a fact the finding has not is replaced by one from the title. */
 export function findingOf(finding: Finding, texts: Texts, speech: Speech): string {
   const { phrases } = texts
   const rule = wordOf<RuleTexts>(texts.rules, finding.rule)
   const title = rule?.title ?? finding.rule
   const own = (sentence: Parameters<Speech['sentence']>[0]) =>
     speech.sentence(sentence, finding.facts, finding.rule)
+  if (finding.applies === false) return capitalised(phrases.inapplicable(title))
   switch (finding.outcome) {
     case 'met':
       return capitalised(own(rule?.met) ?? phrases.met(title))
@@ -59,6 +60,10 @@ export function explanationOf(finding: Finding, texts: Texts, speech: Speech): s
     finding.judgedOn === undefined ? '' : phrases.judgedOn(texts.grammar.day(finding.judgedOn)),
     citations === '' ? '' : phrases.basis(citations),
     finding.confidence === 'assumed' ? phrases.assumed : '',
+    finding.countsFrom === undefined ? '' : phrases.countsFrom(texts.grammar.day(finding.countsFrom)),
+    finding.outcome === 'met'
+      ? ''
+      : phrases.actor(wordOf<string>(texts.bodies, finding.actor) ?? finding.actor),
     finding.lawfulFrom === undefined ? '' : phrases.lawfulFrom(texts.grammar.day(finding.lawfulFrom)),
     cures === '' ? '' : phrases.cures(cures),
     ...finding.alternatives.map((alternative) => alternativeOf(alternative, texts, speech)),

@@ -1,5 +1,6 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { SpecialDay } from '../calendar/working-calendar.js'
+import type { ActAbout } from '../casefile/acts/act-about.js'
 import type { AdmissionError } from '../errors.js'
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
@@ -40,7 +41,8 @@ export interface Locale {
   /** Title of a rule: what must hold. */
   rule(id: string): string
   cure(code: string): string
-  act(type: string): string
+  /** An act by its type, and with what it is about: `act({ act: 'cell.voted', matter: 'removal' })`. */
+  act(act: string | ActAbout): string
   /** A body, or a person who acts. */
   body(kind: string): string
   /** A state of the chart, by name or by path. */
@@ -95,7 +97,7 @@ export function localeOf(texts: Texts): Locale {
   const { word } = speech
   const ruleTitle = (id: string) => wordOf<RuleTexts>(texts.rules, id)?.title
   const policyOf = (id: string) => wordOf<PolicyTexts>(texts.policies, id)
-  return {
+  return Object.freeze<Locale>({
     language: texts.language,
     texts,
     finding: (finding) => findingOf(finding, texts, speech),
@@ -104,7 +106,7 @@ export function localeOf(texts: Texts): Locale {
     instrument: (instrument) => instrumentName(instrument, texts.citation),
     rule: (id) => titled(ruleTitle(id), id),
     cure: (code) => wordOf<string>(texts.cures, code) ?? word(texts.acts, code),
-    act: (type) => word(texts.acts, type),
+    act: (act) => (typeof act === 'string' ? speech.act(act) : speech.act(act.act, act.matter ?? act.course)),
     body: (kind) => word(texts.bodies, kind),
     state: speech.state,
     code: (field: string, value) => speech.codeValue(field, value),
@@ -127,7 +129,7 @@ export function localeOf(texts: Texts): Locale {
     auditCheck: (id) => titled(wordOf(texts.audit.checks, id)?.title, id),
     auditThreshold: (threshold) => thresholdSentence(threshold, texts, speech),
     error: (error) => faultOf(error, texts, speech),
-  }
+  })
 }
 
 /** A title; an id without one stays as it is. */

@@ -61,6 +61,14 @@ export function either(name: string, withIt: string, without: Sentence): Sentenc
   }
 }
 
+/** The sentences of those facts that are there, one after another; `undefined` where none is. */
+export function sentencesOf(facts: Facts, byFact: Readonly<Record<string, string>>): string | undefined {
+  const said = Object.entries(byFact).flatMap(([name, sentence]) =>
+    facts[name] === undefined ? [] : [sentence],
+  )
+  return said.length === 0 ? undefined : said.join(' ')
+}
+
 /** The text with its first letter large, as at the start of a sentence. */
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)

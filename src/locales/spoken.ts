@@ -9,6 +9,8 @@ import type { RuleTexts, Texts, Words } from './texts.js'
 /** The words of one language for codes and values; a code it does not know is said as it is. */
 export interface Speech {
   word(words: Words, code: string): string
+  /** An act by its code, with what it is about where that is given or the code says so: `cell.voted:removal`. */
+  act(code: string, about?: string): string
   state(name: string): string
   /** A day, a count, a yes or no; a code is said as it is. */
   value(value: FactValue, join?: Join): string
@@ -37,9 +39,18 @@ export function speechOf(texts: Texts): Speech {
 
   const wordIn = (source: string, code: string): string | undefined => {
     if (source === 'body') return wordOf<string>(texts.bodies, code)
-    if (source === 'act') return wordOf<string>(texts.acts, code)
+    if (source === 'act') return actOf(code)
     if (source === 'state') return stateOf(texts.states, code)
     return wordOf(wordOf(codes, source) ?? {}, code)
+  }
+
+  /** An act, and after a colon what it is about. */
+  const actOf = (code: string): string | undefined => {
+    const [type = '', about] = code.split(':')
+    const act = wordOf<string>(texts.acts, type)
+    if (act === undefined || about === undefined) return act
+    const word = wordOf(texts.codes.matter, about) ?? wordOf(texts.codes.course, about) ?? about
+    return phrases.about(act, word)
   }
 
   const codeOf = (code: string, of: Source): string => {
@@ -94,6 +105,7 @@ export function speechOf(texts: Texts): Speech {
 
   return {
     word: (words, code) => wordOf(words, code) ?? code,
+    act: (code, about) => actOf(about === undefined ? code : `${code}:${about}`) ?? code,
     state,
     value: (given, join = 'and') => value(given, join, []),
     codeValue: (field, given) => value(given, 'and', field),

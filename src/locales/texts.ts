@@ -73,6 +73,8 @@ export interface CitationGrammar {
 /** Turns of phrase that join the parts of an answer; every argument is in words already. */
 export interface Phrases {
   met(title: string): string
+  /** Of a rule that was asked and does not apply. */
+  inapplicable(title: string): string
   broken(title: string): string
   missing(what: string): string
   /** What must be, after a sentence on what is missing. */
@@ -87,9 +89,15 @@ export interface Phrases {
   readonly projected: string
   judgedOn(day: string): string
   lawfulFrom(day: string): string
+  /** Day a time limit counts from. */
+  countsFrom(day: string): string
+  /** Who must act where a rule is not met. */
+  actor(body: string): string
   cures(list: string): string
   alternative(policy: string, reading: string, outcome: string, lastDay?: string): string
   source(name: string): string
+  /** An act and what it is about. */
+  about(act: string, about: string): string
   /** Title of the bodies of an act, in a case where several are told apart. */
   whoActs(act: string, of?: string): string
   atLeast(share: string): string

@@ -1,25 +1,23 @@
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import type { ActAbout } from '../casefile/acts/act-about.js'
 import type { CaseFile } from '../casefile/case-file.js'
-import type { ActType } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
 import { isRefusal } from '../law/finding.js'
 import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { pathsOf } from '../statechart/configuration.js'
-import { actsKnownIn } from '../statechart/step.js'
+import { actsIn } from '../statechart/step.js'
 import type { JudgedBy } from './case.js'
 import { type Duty, dutiesOf } from './duties.js'
-import { matterIn, prospect, standingFindings } from './prospect.js'
+import { matterOfAbout, prospect, standingFindings } from './prospect.js'
 
-/** An act the state knows and the file already bars, and by what. */
-export interface BlockedAct {
-  readonly act: ActType
+/** An act the state knows and the file already bars, what it is about, and by what. */
+export interface BlockedAct extends ActAbout {
   readonly by: readonly Finding[]
 }
 
 /** Something on file that serves until a day: a certificate, the papers of a dossier. */
-export interface Validity {
+export interface Validity extends ActAbout {
   readonly rule: string
-  readonly act: ActType
   readonly lastDay: PlainDay
 }
 
@@ -29,7 +27,7 @@ export interface Agenda {
   /** Active states, dotted paths. */
   readonly state: readonly string[]
   /** Acts nothing on file bars today; their own evidence is still to be judged. */
-  readonly possible: readonly ActType[]
+  readonly possible: readonly ActAbout[]
   readonly blocked: readonly BlockedAct[]
   /** Open duties, overdue first. */
   readonly duties: readonly Duty[]
@@ -41,22 +39,24 @@ export function agenda(file: CaseFile, options: JudgedBy & { readonly today: Pla
   const { today } = options
   assertPlainDay(today)
   const book = options.rulebook ?? nationalRulebook()
-  const known = actsKnownIn(file.configuration).map((type) => {
-    const findings = standingFindings(file, prospect(type, today, matterIn(file, type)), book)
-    return { act: type, findings, by: findings.filter(isRefusal) }
+  const known = actsIn(file.configuration).map((about) => {
+    const findings = standingFindings(file, prospect(about.act, today, matterOfAbout(file, about)), book)
+    return { about, findings, by: findings.filter(isRefusal) }
   })
   return {
     today,
     state: pathsOf(file.configuration),
-    possible: known.filter(({ by }) => by.length === 0).map(({ act }) => act),
-    blocked: known.filter(({ by }) => by.length > 0).map(({ act, by }) => ({ act, by })),
+    possible: known.filter(({ by }) => by.length === 0).map(({ about }) => about),
+    blocked: known.filter(({ by }) => by.length > 0).map(({ about, by }) => ({ ...about, by })),
     duties: dutiesOf(file, today, book),
-    validities: known.flatMap(({ act, findings }) => findings.flatMap((finding) => validityOf(act, finding))),
+    validities: known.flatMap(({ about, findings }) =>
+      findings.flatMap((finding) => validityOf(about, finding)),
+    ),
   }
 }
 
-function validityOf(act: ActType, finding: Finding): readonly Validity[] {
+function validityOf(about: ActAbout, finding: Finding): readonly Validity[] {
   const { lastDay } = finding.facts
   const isCondition = finding.effect === 'bar' && finding.outcome === 'met' && typeof lastDay === 'string'
-  return isCondition ? [{ rule: finding.rule, act, lastDay }] : []
+  return isCondition ? [{ rule: finding.rule, ...about, lastDay }] : []
 }

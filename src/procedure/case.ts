@@ -1,9 +1,10 @@
+import type { ActAbout } from '../casefile/acts/act-about.js'
 import { type CaseFile, emptyFile } from '../casefile/case-file.js'
-import type { Act, ActOf, ActType } from '../casefile/shapes.js'
+import type { Act, ActOf } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
-import { actsKnownIn, unopened } from '../statechart/step.js'
+import { actsIn, unopened } from '../statechart/step.js'
 import { type ChangedAct, enter, parseEntry } from './entry.js'
 import { type Mode, modeOf } from './fold.js'
 
@@ -18,8 +19,8 @@ export interface Proposal {
   readonly admissible: boolean
   /** Everything the rules object to, bars first, then what is contested; the rest is left to `explain`. */
   readonly findings: readonly Finding[]
-  /** Acts the chart knows after this one, or now where it is refused. */
-  readonly next: readonly ActType[]
+  /** Acts the chart knows after this one, or now where it is refused, and what each may be about. */
+  readonly next: readonly ActAbout[]
   /** What a late entry, a correction or a strike would change in acts recorded before; empty for any other. */
   readonly changes: readonly ChangedAct[]
 }
@@ -48,7 +49,7 @@ export function propose(file: CaseFile, act: Act, options: JudgedBy = {}): Propo
   return {
     admissible: entered.after !== undefined,
     findings: objections(entered.findings),
-    next: actsKnownIn((entered.after ?? file).configuration),
+    next: actsIn((entered.after ?? file).configuration),
     changes: entered.changes,
   }
 }

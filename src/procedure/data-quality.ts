@@ -1,4 +1,5 @@
 import type { PlainDay } from '../calendar/plain-day.js'
+import { type ActAbout, aboutMatter } from '../casefile/acts/act-about.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { ActType } from '../casefile/shapes.js'
 import type { Effect, Finding } from '../law/finding.js'
@@ -20,8 +21,8 @@ export interface DataFault {
   readonly rules: readonly string[]
   /** Entries it shows on, by place in the log from 1; none where it only stands in the way of a step to come. */
   readonly entries: readonly { readonly revision: number; readonly act: ActType }[]
-  /** Remaining steps that cannot be taken until it is cured, in the order of the procedure. */
-  readonly blocks: readonly ActType[]
+  /** Remaining steps that cannot be taken until it is cured, in the order of the procedure, and what each is about. */
+  readonly blocks: readonly ActAbout[]
   /** Codes of what would cure it. */
   readonly cure: readonly string[]
 }
@@ -42,7 +43,7 @@ export interface DataQuality {
 interface Sighting {
   readonly finding: Finding
   readonly entry?: DataFault['entries'][number]
-  readonly step?: ActType
+  readonly step?: ActAbout
 }
 
 /**
@@ -53,11 +54,14 @@ interface Sighting {
 export function dataQuality(file: CaseFile, options: JudgedBy & { readonly today: PlainDay }): DataQuality {
   const book = options.rulebook ?? nationalRulebook()
   const clocks = new Set(book.clocks.map(({ id }) => id))
-  const ahead = forecast(file, options).map(({ act, blockedBy }) => ({ act, by: blockedBy }))
+  const ahead = forecast(file, options).map(({ act, matter, blockedBy }) => ({
+    step: aboutMatter(act, matter),
+    by: blockedBy,
+  }))
   const steps = ahead.length > 0 ? ahead : knownSteps(file, options)
   const sightings: readonly Sighting[] = [
     ...file.findings.map(({ revision, act, finding }) => ({ finding, entry: { revision, act } })),
-    ...steps.flatMap(({ act, by }) => by.map((finding) => ({ finding, step: act }))),
+    ...steps.flatMap(({ step, by }) => by.map((finding) => ({ finding, step }))),
   ]
   const faults = new Map<string, DataFault>()
   for (const sighting of sightings) {
@@ -87,9 +91,9 @@ const severity = { bar: 0, breach: 1, note: 2 } as const
 function knownSteps(
   file: CaseFile,
   options: JudgedBy & { readonly today: PlainDay },
-): readonly { readonly act: ActType; readonly by: readonly Finding[] }[] {
+): readonly { readonly step: ActAbout; readonly by: readonly Finding[] }[] {
   const { possible, blocked } = agenda(file, options)
-  return [...possible.map((act) => ({ act, by: [] })), ...blocked]
+  return [...possible.map((step) => ({ step, by: [] })), ...blocked.map(({ by, ...step }) => ({ step, by }))]
 }
 
 /**

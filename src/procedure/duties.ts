@@ -2,8 +2,8 @@ import { addDays } from '../calendar/day-arithmetic.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { workingDaysBetween } from '../calendar/working-days.js'
+import { type ActAbout, aboutMatter } from '../casefile/acts/act-about.js'
 import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
-import type { ActType } from '../casefile/shapes.js'
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
 import { Inquiry, type InquirySetting } from '../law/inquiry.js'
@@ -22,8 +22,8 @@ export interface Duty {
   /** National law, or a rulebook extension named by the app. */
   readonly source: string
   readonly obligor: Actor
-  /** Acts any of which closes the duty. */
-  readonly acts: readonly ActType[]
+  /** Acts any of which closes the duty, and what they are about. */
+  readonly acts: readonly ActAbout[]
   readonly from: PlainDay
   /** Last day on which the act is on time; absent for a duty without a limit, and, of unknown confidence, where the law or the calendar does not reach. */
   readonly dueOn?: PlainDay
@@ -82,7 +82,7 @@ function dutyOf(
     rule: clock.id,
     source: clock.source ?? national,
     obligor: clock.obligor,
-    acts: clock.closedBy,
+    acts: clock.closedBy.map((type) => aboutMatter(type, span.matter ?? clock.matter)),
     from: span.from,
     ...(dueOn !== undefined && { dueOn }),
     isOverdue,

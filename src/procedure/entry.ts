@@ -6,6 +6,7 @@ import { standsAt } from '../casefile/log/standing-day.js'
 import type { Act, ActType } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
+import type { Depth } from '../rules/engine/judge.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { type Folded, fileAfter, fold, type Mode, rulingOn } from './fold.js'
 
@@ -53,17 +54,17 @@ function parseCorrected(input: unknown): void {
  * law now says of them, and what it says anew is listed in `changes`. In strict mode a late act that leaves no place
  * in the procedure for an act recorded after it is refused: one of the two days is wrong, and a correction must say which.
  */
-export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode): Entered {
+export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, depth: Depth = 'all'): Entered {
   if (!isAboutEntry(act) && comesLast(file, act)) {
     assertIdNew(file, act)
-    const ruling = rulingOn(file, act, book, 'all')
+    const ruling = rulingOn(file, act, book, depth)
     return { after: fileAfter(file, ruling, mode), findings: ruling.findings, changes: [] }
   }
   const log = [...file.log, act]
   const { standing, rootOf } = readLog(log)
   const place = rootOf[log.length] as number
   const modeOf = (one: number): Mode => (one === place ? mode : 'chronicle')
-  const folded = fold(log, standing, book, modeOf, place)
+  const folded = fold(log, standing, book, modeOf, { place, depth })
   const { file: after, refused } = folded
   const isLate = !isAboutEntry(act)
   const isRefused = refused.length > 0 || (isLate && mode === 'strict' && displacedBy(file, after).length > 0)

@@ -12,10 +12,12 @@ export interface ExplainedSubject {
   /** The subject of the rules, `applicant`, `dossier`, `vote`; of an extension's own rules the first part of their ids. */
   readonly subject: string
   readonly outcome: Outcome
+  /** No rule of the subject applies to the act. */
+  readonly applies?: false
   readonly findings: readonly Finding[]
 }
 
-/** The whole answer to an act: every rule that was asked, met rules included, by subject. */
+/** The whole answer to an act by subject: every rule that was asked, those that are met and those that do not apply too. */
 export interface Explanation {
   readonly act: ActType
   readonly on: PlainDay
@@ -26,7 +28,7 @@ export interface Explanation {
 /** Explains an act in full, in its place in the log; changes nothing. Throws what `propose` throws. */
 export function explain(file: CaseFile, act: Act, options: JudgedBy = {}): Explanation {
   const entry = parseEntry(act)
-  const entered = enter(file, entry, options.rulebook ?? nationalRulebook(), 'strict')
+  const entered = enter(file, entry, options.rulebook ?? nationalRulebook(), 'strict', 'asked')
   const subjects = new Map<string, Finding[]>()
   for (const finding of entered.findings) {
     const subject = subjectOf(finding.rule) ?? (finding.rule.split('.')[0] as string)
@@ -39,6 +41,7 @@ export function explain(file: CaseFile, act: Act, options: JudgedBy = {}): Expla
     subjects: [...subjects].map(([subject, findings]) => ({
       subject,
       outcome: together(findings),
+      ...(findings.every(({ applies }) => applies === false) && { applies: false as const }),
       findings,
     })),
   }

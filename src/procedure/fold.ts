@@ -1,4 +1,5 @@
-import type { CaseFile } from '../casefile/case-file.js'
+import { actCode } from '../casefile/acts/act-about.js'
+import { type CaseFile, handedOut } from '../casefile/case-file.js'
 import type { StandingAct } from '../casefile/log/effective-log.js'
 import { grow, growingFile } from '../casefile/log/growing-file.js'
 import type { Act } from '../casefile/shapes.js'
@@ -8,10 +9,10 @@ import type { Depth } from '../rules/engine/judge.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { afterAssumedSteps } from '../statechart/assumed-steps.js'
 import { outOfOrder } from '../statechart/out-of-order.js'
-import { actsKnownIn, step, unopened } from '../statechart/step.js'
+import { step, unopened } from '../statechart/step.js'
 import { keptOf, type Verdict, verdictOn, withFindings } from '../statechart/verdict.js'
 
-const modes = ['strict', 'chronicle'] as const
+const modes = Object.freeze(['strict', 'chronicle'] as const)
 
 /** `strict`: an act a bar refuses is not recorded. `chronicle`: it is, with its findings; for importing history. */
 export type Mode = (typeof modes)[number]
@@ -38,7 +39,7 @@ export function rulingOn(file: CaseFile, act: Act, book: Rulebook, depth: Depth)
   const forced = stepAnyway(file, act, verdict)
   const findings =
     forced === undefined
-      ? [outOfOrder(act, file.configuration, actsKnownIn(file.configuration)), ...verdict.findings]
+      ? [outOfOrder(act, file.configuration, { book, verdict, walk: step }), ...verdict.findings]
       : verdict.findings
   return { act, verdict, findings, after: verdict.isAdmissible ? forced : undefined }
 }
@@ -70,7 +71,7 @@ function recordingOf(file: CaseFile, ruling: Ruling, mode: Mode): Recording | un
   const [order, ...others] = findings as readonly [Finding, ...Finding[]]
   return {
     configuration: assumed.configuration,
-    findings: [{ ...order, facts: { ...order.facts, assumed: assumed.steps } }, ...others],
+    findings: [{ ...order, facts: { ...order.facts, assumed: assumed.steps.map(actCode) } }, ...others],
   }
 }
 
@@ -78,7 +79,8 @@ function recordingOf(file: CaseFile, ruling: Ruling, mode: Mode): Recording | un
 export function fileAfter(file: CaseFile, ruling: Ruling, mode: Mode): CaseFile | undefined {
   const recording = recordingOf(file, ruling, mode)
   if (!recording) return undefined
-  return { ...withFindings(file, ruling.act, recording.findings), configuration: recording.configuration }
+  const after = withFindings(file, ruling.act, recording.findings)
+  return handedOut({ ...after, configuration: recording.configuration })
 }
 
 /** An act of a log that the law refused: the place of its entry from 1, and every finding. */
@@ -96,24 +98,24 @@ export interface Folded {
 
 /**
  * Folds standing acts in their order. `modeOf` tells how each is treated; the refused are left out and reported. The
- * log is kept whole. Only of the act watched are the rules named that are met.
+ * log is kept whole. Only of the act watched are the rules named that are met, as deep as asked.
  */
 export function fold(
   log: readonly Act[],
   standing: readonly StandingAct[],
   book: Rulebook,
   modeOf: (place: number) => Mode,
-  watch?: number,
+  watch?: { readonly place: number; readonly depth: Depth },
 ): Folded {
   const file = growingFile(unopened)
   let watched: Ruling | undefined
   const refused: Refused[] = []
   for (const { act, place } of standing) {
-    const ruling = rulingOn(file, act, book, place === watch ? 'all' : 'unmet')
-    if (place === watch) watched = ruling
+    const ruling = rulingOn(file, act, book, place === watch?.place ? watch.depth : 'unmet')
+    if (place === watch?.place) watched = ruling
     const recording = recordingOf(file, ruling, modeOf(place))
     if (recording) grow(file, act, recording.configuration, keptOf(recording.findings, act, place))
     else refused.push({ place, ruling })
   }
-  return { file: { ...file, log, revision: log.length }, refused, watched }
+  return { file: handedOut({ ...file, log, revision: log.length }), refused, watched }
 }

@@ -1,4 +1,5 @@
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import type { ActAbout } from '../casefile/acts/act-about.js'
 import { mayBeAbout } from '../casefile/acts/matter.js'
 import { type CaseFile, lastOf, withAct } from '../casefile/case-file.js'
 import type { Act, ActType, Matter } from '../casefile/shapes.js'
@@ -143,8 +144,15 @@ function solve(
 }
 
 function dueOf(file: CaseFile, step: StraightStep, day: PlainDay, book: Rulebook): { dueOn?: PlainDay } {
-  const duty = dutiesOf(file, day, book).find((one) => one.acts.includes(step.act) && one.dueOn !== undefined)
+  const duty = dutiesOf(file, day, book).find(
+    (one) => one.acts.some((closing) => isStep(closing, step)) && one.dueOn !== undefined,
+  )
   return duty?.dueOn === undefined ? {} : { dueOn: duty.dueOn }
+}
+
+/** Whether an act that closes a duty is the step, about the same matter where it says. */
+function isStep({ act, matter }: ActAbout, step: StraightStep): boolean {
+  return act === step.act && (matter === undefined || matter === step.matter)
 }
 
 function hypothetical(file: CaseFile, step: StraightStep, on: PlainDay): Act {

@@ -1,4 +1,5 @@
 import type { PlainDay } from '../calendar/plain-day.js'
+import type { ActAbout } from '../casefile/acts/act-about.js'
 import { type CaseFile, lastOf } from '../casefile/case-file.js'
 import type { Act, ActType, Matter } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
@@ -38,6 +39,12 @@ function isOfEvidence(finding: Finding): boolean {
 export function matterIn(file: CaseFile, type: ActType): Matter {
   if (isTagged(file.configuration, 'admission')) return 'admission'
   return (isOfChain(type) ? exitUnderWay(file) : undefined) ?? 'recognition'
+}
+
+/** What an act is about in a file: as it says, or what an act of its type is about now. */
+export function matterOfAbout(file: CaseFile, { act, matter, course }: ActAbout): Matter {
+  if (matter !== undefined) return matter
+  return course === undefined ? matterIn(file, act) : course === 'awareness' ? 'admission' : 'recognition'
 }
 
 /** Whether acts of a type are steps of the common chain, which every matter goes through. */

@@ -7,12 +7,14 @@ import { type Finding, isRefusal } from '../law/finding.js'
 import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
 import type { JudgedBy } from './case.js'
 import { parseEntry } from './entry.js'
-import { type Folded, fold, type Mode, modeOf } from './fold.js'
+import { type Folded, fold, type Mode, modeOf, type Refused } from './fold.js'
 
 /** An act of the log that the law refused: its place from 0, and the bars. */
 export interface RefusedAct {
   readonly index: number
   readonly act: Act
+  /** Place of the refused act but for which this one would stand; absent where it falls by itself: a first cause. */
+  readonly because?: number
   readonly findings: readonly Finding[]
 }
 
@@ -34,7 +36,8 @@ export interface Replay {
  * Folds a log, whatever the order of its entries: acts stand in the order of their days, corrected and struck entries
  * as their corrections say. By default, `kept`, an act the law refuses is left out of the file, with the entries about it,
  * and reported; one that was admitted when it was entered stands, whatever a later entry makes of it, so the log of a file
- * gives the same file again. In `strict` mode the order of entry is not asked: what the law refuses in its place is left
+ * gives the same file again. A refused act that fell only because an earlier one did names it in `because`; the first
+ * causes name none. In `strict` mode the order of entry is not asked: what the law refuses in its place is left
  * out. In `chronicle` mode every act stands, and what the law objects to is kept on the file: a log kept as a chronicle is
  * replayed as one.
  * Throws `mode.unknown`, `log.empty`, `log.not-opened` where the first entry is not `case.opened`, `act.malformed` with the place of
@@ -48,26 +51,72 @@ export function replay(log: readonly unknown[], options: ReplayedIn = {}): Repla
   const mode = options.mode ?? 'kept'
   const made = folded(acts, book, mode)
   const { refused } = made
+  const causes = causesOf(acts, book, made)
   return {
     file: refused.length === 0 ? made.file : folded(withoutRefused(acts, made), book, mode).file,
-    refused: refused.map(({ place, ruling }) => ({
-      index: place - 1,
-      act: ruling.act,
-      findings: ruling.findings.filter(isRefusal),
-    })),
+    refused: refused.map(({ place, ruling }) => {
+      const cause = causes.get(place)
+      return {
+        index: place - 1,
+        act: ruling.act,
+        ...(cause !== undefined && { because: cause - 1 }),
+        findings: ruling.findings.filter(isRefusal),
+      }
+    }),
   }
+}
+
+/**
+ * Of each refused act that fell only because of an earlier one, the place of that one: the log is folded again with the
+ * first causes let stand, one after another. What then stands too had no other fault, and neither had what is refused for
+ * the fault of the cause alone, by a rule that asks again whether it still holds.
+ */
+function causesOf(
+  acts: readonly Act[],
+  book: Rulebook,
+  { refused, modeAt }: FoldedLog,
+): ReadonlyMap<number, number> {
+  const causes = new Map<number, number>()
+  const forced = new Set<number>()
+  const { standing } = readLog(acts)
+  let open: readonly Refused[] = refused
+  while (open.length > 1) {
+    const [cause, ...others] = open as readonly [Refused, ...Refused[]]
+    const faults = new Set(barsOf(cause))
+    let settled = 0
+    forced.add(cause.place)
+    do {
+      settled = causes.size
+      const again = fold(acts, standing, book, (place) => (forced.has(place) ? 'chronicle' : modeAt(place)))
+      const still = new Map(again.refused.map((one) => [one.place, one]))
+      for (const { place } of others.filter((one) => !causes.has(one.place))) {
+        const bars = barsOf(still.get(place))
+        if (bars.some((rule) => !faults.has(rule))) continue
+        causes.set(place, cause.place)
+        if (bars.length > 0) forced.add(place)
+      }
+    } while (causes.size > settled && others.some(({ place }) => !causes.has(place)))
+    open = others.filter(({ place }) => !causes.has(place))
+  }
+  return causes
+}
+
+/** The rules that refuse an act; none of one that stands. */
+function barsOf(refused: Refused | undefined): readonly string[] {
+  return (refused?.ruling.findings ?? []).filter(isRefusal).map(({ rule }) => rule)
 }
 
 function folded(acts: readonly Act[], book: Rulebook, asked: ReplayMode): FoldedLog {
   if (asked === 'kept') return foldAsKept(acts, book)
   const mode = modeOf(asked)
   const { standing, rootOf } = readLog(acts)
-  return { ...fold(acts, standing, book, () => mode), rootOf }
+  return { ...fold(acts, standing, book, () => mode), rootOf, modeAt: () => mode }
 }
 
-/** A log folded, with the place each entry is about. */
+/** A log folded, with the place each entry is about, and how the act of a place was treated. */
 interface FoldedLog extends Pick<Folded, 'file' | 'refused'> {
   readonly rootOf: readonly number[]
+  readonly modeAt: (place: number) => Mode
 }
 
 /**
@@ -77,7 +126,7 @@ interface FoldedLog extends Pick<Folded, 'file' | 'refused'> {
 function foldAsKept(acts: readonly Act[], book: Rulebook): FoldedLog {
   const { standing, rootOf } = readLog(acts)
   const admitted = new Set<number>()
-  const modeAt = (place: number) => (admitted.has(place) ? 'chronicle' : 'strict')
+  const modeAt = (place: number): Mode => (admitted.has(place) ? 'chronicle' : 'strict')
   for (;;) {
     const inPlace = fold(acts, standing, book, modeAt)
     const found = inPlace.refused.filter(({ place }) => {
@@ -86,7 +135,7 @@ function foldAsKept(acts: readonly Act[], book: Rulebook): FoldedLog {
       const then = acts.slice(0, entered)
       return !fold(then, readLog(then).standing, book, modeAt).refused.some((one) => one.place === place)
     })
-    if (found.length === 0) return { ...inPlace, rootOf }
+    if (found.length === 0) return { ...inPlace, rootOf, modeAt }
     for (const { place } of found) admitted.add(place)
   }
 }

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import type { Policy } from '../law/policy.js'
 
 /** Every interpretive choice of the library by its id, the name it is exported under. */
@@ -250,7 +251,7 @@ export const provinceGrassroots2026 = policy('provinceGrassroots2026', 58, [
 ])
 
 /** Every policy, in the order of the open questions. */
-export const policies: readonly Policy[] = [
+export const policies: readonly Policy[] = frozen([
   legalActDay,
   ageByMonth,
   ageMaximumReading,
@@ -296,4 +297,4 @@ export const policies: readonly Policy[] = [
   consentGoverningDay,
   upperCommittee2026,
   provinceGrassroots2026,
-]
+])

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import { type Citable, type Clause, isProvision } from '../law/clause.js'
 import type { Provision } from '../law/provision.js'
 import * as moveActors from './actors/applicant-move.js'
@@ -131,7 +132,7 @@ const register: readonly Citable[] = [
 ]
 
 /** Every provision of the register. */
-export const provisions: readonly Provision<unknown>[] = register.filter(isProvision)
+export const provisions: readonly Provision<unknown>[] = frozen(register.filter(isProvision))
 
 /** Every clause of the register that has no figure. */
-export const clauses: readonly Clause[] = register.filter((one): one is Clause => !isProvision(one))
+export const clauses: readonly Clause[] = frozen(register.filter((one): one is Clause => !isProvision(one)))

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import { actorsRules } from './actors/actors-rules.js'
 import { agreementRules } from './agreement/agreement-rules.js'
 import { applicantRules } from './applicant/applicant-rules.js'
@@ -35,11 +36,13 @@ export const lawBySubject: Readonly<Record<Subject, SubjectLaw>> = {
 }
 
 /** Every rule of national law, subject by subject in the order of the procedure. */
-export const nationalRules: readonly Rule[] = subjects.flatMap((subject) => lawBySubject[subject].rules)
+export const nationalRules: readonly Rule[] = frozen(
+  subjects.flatMap((subject) => lawBySubject[subject].rules),
+)
 
 /** Every duty of national law, in the same order. */
-export const nationalClocks: readonly Clock[] = subjects.flatMap(
-  (subject) => lawBySubject[subject].clocks ?? [],
+export const nationalClocks: readonly Clock[] = frozen(
+  subjects.flatMap((subject) => lawBySubject[subject].clocks ?? []),
 )
 
 /** The subject of a rule of national law by its id; `undefined` for any other. */

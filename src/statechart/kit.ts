@@ -61,7 +61,10 @@ export const kit = setup({
       act: event,
       findings: context.verdict
         ? []
-        : [outOfOrderIn(event, self.getSnapshot()), ...ask(context, event).refusals],
+        : [
+            outOfOrderIn(event, self.getSnapshot(), { book: context.book, verdict: ask(context, event) }),
+            ...ask(context, event).refusals,
+          ],
     })),
   },
 })

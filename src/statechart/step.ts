@@ -1,13 +1,14 @@
-import { transition } from 'xstate'
-import { emptyFile } from '../casefile/case-file.js'
+import { frozen } from '../calendar/frozen.js'
+import { type ActAbout, aboutsOf } from '../casefile/acts/act-about.js'
 import type { Act, ActType } from '../casefile/shapes.js'
-import { nationalRulebook } from '../rules/engine/rulebook.js'
-import { keyOf, stateValueOf } from './configuration.js'
+import { keyOf } from './configuration.js'
 import { factsAskedOf } from './facts-asked.js'
 import type { Tag } from './kit.js'
+import { learnedFrom, snapshotAt } from './learn.js'
 import { membershipMachine } from './membership.js'
 import { actsKnownBy } from './out-of-order.js'
 import { projectionKey } from './projection.js'
+import { clear } from './steps-before.js'
 import type { Verdict } from './verdict.js'
 
 /** Configuration before the opening act. */
@@ -26,30 +27,32 @@ export function step(configuration: string, act: Act, verdict: Verdict): string 
   const key = projectionKey(factsAskedOf(act.type), act, verdict)
   const after = branches.get(key)
   if (after !== undefined || branches.has(key)) return after
-  const found = learn(configuration, act, verdict)
+  const found = learnedFrom(membershipMachine, configuration, act, verdict)
   branches.set(key, found)
   return found
-}
-
-function learn(configuration: string, act: Act, verdict: Verdict): string | undefined {
-  let isRecorded = false
-  const shape: Verdict = {
-    ...verdict,
-    findings: [],
-    refusals: [],
-    record: (file) => {
-      isRecorded = true
-      return file
-    },
-  }
-  const [next] = transition(membershipMachine, snapshotAt(configuration, shape), act)
-  return isRecorded ? keyOf(next.value) : undefined
 }
 
 /** The acts a configuration has a branch for, whatever the rules say, in the order of the procedure. */
 export function actsKnownIn(configuration: string): readonly ActType[] {
   return restingIn(configuration).acts
 }
+
+/** The same acts with everything each may be about in the configuration. */
+export function actsIn(configuration: string): readonly ActAbout[] {
+  const at = restingIn(configuration)
+  at.abouts ??= frozen(
+    at.acts.flatMap((type) => {
+      const all = aboutsOf(type)
+      const known = all.filter((about) => step(configuration, exampleOf(about), clear) !== undefined)
+      return all.length === 1 ? all : known
+    }),
+  )
+  return at.abouts
+}
+
+/** An act about something, with the answer that takes a shortfall further. */
+const exampleOf = ({ act, ...about }: ActAbout) =>
+  ({ type: act, ...about, on: '', answer: 'consider' }) as unknown as Act
 
 /** Whether a state of a configuration has a tag. */
 export function isTagged(configuration: string, tag: Tag): boolean {
@@ -60,23 +63,15 @@ export function isTagged(configuration: string, tag: Tag): boolean {
 interface Resting {
   readonly snapshot: ReturnType<typeof snapshotAt>
   readonly acts: readonly ActType[]
+  abouts?: readonly ActAbout[]
 }
 
 function restingIn(configuration: string): Resting {
   let at = resting.get(configuration)
   if (!at) {
-    const snapshot = snapshotAt(configuration)
-    at = { snapshot, acts: actsKnownBy(snapshot) }
+    const snapshot = snapshotAt(membershipMachine, configuration)
+    at = { snapshot, acts: Object.freeze(actsKnownBy(snapshot)) }
     resting.set(configuration, at)
   }
   return at
-}
-
-function snapshotAt(configuration: string, verdict?: Verdict) {
-  const file = emptyFile(configuration)
-  const book = nationalRulebook()
-  return membershipMachine.resolveState({
-    value: stateValueOf(configuration),
-    context: { file, book, ...(verdict && { verdict }) },
-  })
 }

@@ -73,7 +73,7 @@ export function withFindings(file: CaseFile, act: Act, findings: readonly Findin
 /** What a file keeps of the findings of an act: the bars, breaches and notes that are not met. */
 export function keptOf(findings: readonly Finding[], act: Act, place: number): readonly KeptFinding[] {
   return findings.flatMap((finding) =>
-    finding.outcome === 'met' ? [] : [{ revision: place, act: act.type, finding }],
+    finding.outcome === 'met' ? [] : [Object.freeze({ revision: place, act: act.type, finding })],
   )
 }
 

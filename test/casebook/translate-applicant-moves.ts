@@ -46,7 +46,7 @@ function resolutionAdopted({ day }: Asked): Answer {
   const held: Act = { type: 'ceremony.held', on: addDays(day, 20), by: { kind: 'cell', id: 'cell-2' } }
   return {
     fields: { ceremony_directly: judged(past, held).allowed },
-    says: { file_to: duty.acts, next_step: [String(decision.facts.missing)] },
+    says: { file_to: duty.acts.map(({ act }) => act), next_step: [String(decision.facts.missing)] },
     rests: [duty, decision],
   }
 }

@@ -90,5 +90,5 @@ export function endOfTheUnfit(held: PlainDay): string {
     { type: 'recognition.refused', on, ...(by && { by }) },
   ]
   const owed = dutiesOf(past, on).find(({ rule }) => rule === 'recognition.removal-if-unqualified')
-  return owed?.acts.includes('member.removed') ? 'deletion' : 'none'
+  return owed?.acts.some(({ act }) => act === 'member.removed') ? 'deletion' : 'none'
 }

@@ -4,6 +4,7 @@ import { type Effect, type Finding, isRefusal, type Outcome } from '../../src/la
 const finding = (effect: Effect, outcome: Outcome): Finding => ({
   rule: 'a.rule',
   source: 'national',
+  actor: 'cell',
   effect,
   outcome,
   facts: {},

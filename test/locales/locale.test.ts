@@ -252,7 +252,7 @@ describe('withTexts', () => {
 
   it('says the rules, cures and codes of an app', () => {
     expect(local.explain(broken)).toBe(
-      'Chi bộ mới báo trước 3 ngày, phải báo trước 5 ngày. Cách khắc phục: báo lại cho đủ thời gian. Nguồn: quy định riêng “thanh-hoa”, không phải quy định của Trung ương.',
+      'Chi bộ mới báo trước 3 ngày, phải báo trước 5 ngày. Trách nhiệm thực hiện: chi bộ. Cách khắc phục: báo lại cho đủ thời gian. Nguồn: quy định riêng “thanh-hoa”, không phải quy định của Trung ương.',
     )
     expect(local.code('kind', 'local.kind')).toBe('giấy báo')
     expect(local.fact('local.thanh-hoa.notice', 'kind', 'local.kind')).toBe('giấy báo')

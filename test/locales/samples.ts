@@ -14,6 +14,7 @@ export function findingOf(
   return {
     rule,
     source: 'national',
+    actor: 'cell',
     effect: 'bar',
     outcome,
     facts,
@@ -399,6 +400,30 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['unknown', { ceremonyOn: '1972-05-19', recognisedOn: '1973-02-19' }],
     ['met', { ceremonyOn: '2024-01-15', recognisedOn: '2025-01-15' }],
     ['met', { ceremonyOn: '2024-01-15', actual: '2025-01-15' }],
+    ['met', { decidedOn: '2024-01-02', ceremonyOn: '2024-01-15', actual: '2025-01-15' }],
+    [
+      'met',
+      {
+        decidedOn: '2024-01-02',
+        ceremonyOn: '2024-01-15',
+        recognisedOn: '2025-01-20',
+        officialSince: '2025-01-15',
+        actual: '2025-02-15',
+      },
+    ],
+    [
+      'met',
+      { decidedOn: '2024-01-02', ceremonyOn: '2024-01-15', recognisedOn: '2025-01-20', actual: '2025-02-15' },
+    ],
+    [
+      'met',
+      {
+        decidedOn: '2024-01-02',
+        ceremonyOn: '2024-01-15',
+        officialSince: '2025-01-15',
+        actual: '2025-02-15',
+      },
+    ],
     ['missing', { missing: 'evidence.ceremonyOn' }],
   ],
   'membership.transcribed-age': [
@@ -470,7 +495,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'member-file.birth-date-fixed': [['broken', { since: '2016-08-18' }]],
   'records.case-closed': [
     ['broken', { isItself: true }],
-    ['met', {}],
+    ['met', { isOther: true }],
     ['missing', { missing: 'evidence.continuedIn' }],
   ],
   'activity.suspension-within-limit': [
@@ -502,6 +527,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'pool.application-sequence': [
     ['broken', { helperOn: '2025-02-01', proposedOn: '2025-01-15' }],
     ['met', { proposedOn: '2025-01-15' }],
+    ['met', { proposedOn: '2025-01-15', helperOn: '2025-01-10' }],
     ['missing', { missing: 'start.proposed' }],
   ],
   'applicant.citizen': [
@@ -586,7 +612,8 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { actual: 75.5, required: 80, of: 'attendance' }],
     ['broken', { actual: 4.5, required: 5, of: 'mark' }],
     ['broken', { actual: 2, required: 1, of: 'rewrites' }],
-    ['met', {}],
+    ['met', { attendance: 85, mark: 7.5, rewrites: 1 }],
+    ['met', { mark: 7.5 }],
   ],
   'class.size': [
     ['broken', { actual: 24, minimum: 25 }],
@@ -685,6 +712,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'introduction.official-status': [
     ['broken', { official: false }],
     ['met', { official: true }],
+    ['met', { actual: 2, beside: 1 }],
     ['missing', { missing: 'evidence.introducer.official' }],
   ],
   'introduction.worked-together': [
@@ -781,7 +809,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'decision.cell-notified': [['broken', {}]],
   'authority.consents-first': [
     ['broken', { consentOn: '2025-02-01', decidedOn: '2025-01-15' }],
-    ['met', { consentOn: '2025-01-15' }],
+    ['met', { consentOn: '2025-01-15', decidedOn: '2025-01-20' }],
   ],
   'order.cell-then-section-then-grassroots': order,
   'order.resolutions-then-decision': order,
@@ -821,6 +849,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { official: false }],
     ['met', { official: true }],
     ['missing', { missing: 'evidence.helper' }],
+    ['missing', { missing: 'evidence.helper.official' }],
   ],
   'new-member-class.certificate-held': [
     ['met', { issuedOn: '2025-01-15' }],
@@ -895,7 +924,17 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['missing', { missing: 'person.enrolled' }],
   ],
   'class.out-of-order': outOfOrder,
-  'procedure.out-of-order': outOfOrder,
+  'procedure.out-of-order': [
+    [
+      'broken',
+      {
+        act: 'cell.voted:recognition',
+        state: ['candidate.path.outstanding'],
+        steps: ['procedure.authorised', 'cell.voted:admission'],
+      },
+    ],
+    ['broken', { act: 'sympathiser.listed', state: ['official'] }],
+  ],
   ...information,
   ...applicantSamples,
   ...organisationSamples,

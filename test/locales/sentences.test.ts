@@ -574,14 +574,14 @@ const rows: readonly Row[] = [
     rule: 'procedure.out-of-order',
     outcome: 'broken',
     facts: {
-      act: 'cell.voted',
-      state: ['candidate.path.dossier.opinions.lacking', 'candidate.training.trained'],
-      possible: ['opinions.consolidated', 'class.entered'],
+      act: 'grassroots.voted:admission',
+      state: ['candidate.path.sympathiser', 'candidate.training.trained'],
+      steps: ['procedure.authorised', 'cell.voted:admission'],
     },
     inVietnamese:
-      'Hồ sơ đang ở bước: chưa tổng hợp ý kiến nhận xét; đã có giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng; chưa thực hiện được việc “chi bộ xét và biểu quyết”. Các việc có thể thực hiện lúc này: tổng hợp ý kiến nhận xét; cử đi học lớp bồi dưỡng.',
+      'Hồ sơ đang ở bước: cảm tình Đảng; đã có giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng; chưa thực hiện được việc “đảng ủy cơ sở biểu quyết (kết nạp)”. Các bước phải có trước: cho phép làm thủ tục kết nạp; chi bộ xét và biểu quyết (kết nạp).',
     inEnglish:
-      'In its present state the case does not know the act “the cell considering and voting” (state: opinions not consolidated; awareness certificate held). Acts possible now: consolidating the opinions; sending to a class.',
+      'In its present state the case does not know the act “the grassroots committee voting (admission)” (state: sympathiser; awareness certificate held). Steps that come before it: allowing the procedure to start; the cell considering and voting (admission).',
   },
   {
     rule: 'cell.two-thirds',

@@ -24,9 +24,8 @@ export type Standing = 'lawful' | 'against' | 'unknown'
 function only(ids: readonly string[]): Rulebook {
   const book = nationalRulebook()
   const rules = book.rules.filter(({ id }) => ids.includes(id))
-  const byAct = new Map<ActType, readonly Rule[]>()
-  for (const rule of rules)
-    for (const type of rule.guards) byAct.set(type, [...(byAct.get(type) ?? []), rule])
+  const byAct: { [T in ActType]?: readonly Rule[] } = {}
+  for (const rule of rules) for (const type of rule.guards) byAct[type] = [...(byAct[type] ?? []), rule]
   return { ...book, rules, clocks: book.clocks.filter(({ id }) => ids.includes(id)), byAct }
 }
 

@@ -130,7 +130,7 @@ describe('not any status can follow any status', () => {
 
   const known = files.map((file) => {
     const { possible, blocked } = agenda(file, { today: '2027-01-04' })
-    return [...possible, ...blocked.map(({ act }) => act)]
+    return [...possible, ...blocked].map(({ act }) => act)
   })
 
   it.each(actTypes.filter((type) => type !== 'case.opened'))(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { aboutOf, aboutsOf, actCode } from '../../src/casefile/acts/act-about.js'
 import {
   type Act,
   addDays,
@@ -24,20 +25,20 @@ describe('the agenda of a day', () => {
     const now = agenda(replay(upTo('cell.voted', 'admission')).file, { today: '2025-11-18' })
     expect(now.today).toBe('2025-11-18')
     expect(now.state).toEqual(['candidate.path.proposed.cellProposed', 'candidate.training.trained'])
-    expect(now.possible).toEqual([
+    expect(now.possible.map(actCode)).toEqual([
       'particulars.changed',
       'helper.assigned',
       'helper.left',
-      'class.entered',
-      'certificate.issued',
+      'class.entered:awareness',
+      'certificate.issued:awareness',
       'introducer.lost',
       'union.resolved',
       'consent.given',
-      'section.appraised',
-      'grassroots.voted',
-      'extension.granted',
+      'section.appraised:admission',
+      'grassroots.voted:admission',
+      'extension.granted:admission',
       'admission.refused',
-      'result.notified',
+      'result.notified:admission',
       'proceeding.opened',
       'proceeding.closed',
       'applicant.moved',
@@ -52,15 +53,15 @@ describe('the agenda of a day', () => {
       'defect.found',
       'case.closed',
     ])
-    expect(now.blocked.map(({ act, by }) => [act, by.map(({ rule }) => rule)])).toEqual([
-      ['dossier.submitted', ['grassroots.resolution-present']],
+    expect(now.blocked.map(({ by, ...about }) => [actCode(about), by.map(({ rule }) => rule)])).toEqual([
+      ['dossier.submitted:admission', ['grassroots.resolution-present']],
       ['admission.decided', ['grassroots.resolution-present']],
     ])
     expect(now.duties).toMatchObject([
       {
         rule: 'decision.on-time',
         obligor: 'competentCommittee',
-        acts: ['admission.decided', 'admission.refused'],
+        acts: [{ act: 'admission.decided' }, { act: 'admission.refused' }],
         from: '2025-09-15',
         dueOn: '2025-11-17',
         isOverdue: true,
@@ -79,10 +80,10 @@ describe('the agenda of a day', () => {
   it('tells what runs out', () => {
     const now = agenda(replay(before('cell.voted', 'admission')).file, { today: '2025-09-13' })
     expect(now.blocked).toEqual([])
-    expect(now.possible).toContain('cell.voted')
+    expect(now.possible).toContainEqual({ act: 'cell.voted', matter: 'admission' })
     expect(now.validities).toEqual([
-      { rule: 'awareness-certificate.valid', act: 'cell.voted', lastDay: '2030-07-25' },
-      { rule: 'dossier.fresh', act: 'cell.voted', lastDay: '2026-09-08' },
+      { rule: 'awareness-certificate.valid', act: 'cell.voted', matter: 'admission', lastDay: '2030-07-25' },
+      { rule: 'dossier.fresh', act: 'cell.voted', matter: 'admission', lastDay: '2026-09-08' },
     ])
   })
 
@@ -133,6 +134,40 @@ describe('the agenda of a day', () => {
       overdueWorkingDays: 2,
       alternatives: [{ reading: 'next-day', dueOn: '2025-11-17' }],
     })
+  })
+})
+
+describe('what an act on the agenda is about', () => {
+  const abouts = (log: readonly Act[], today: string) => {
+    const { possible, blocked } = agenda(replay(log).file, { today })
+    return { possible: possible.map(actCode), blocked: blocked.map(({ by: _, ...about }) => actCode(about)) }
+  }
+
+  it('is recognition or an exit after the ceremony, each with its own bars', () => {
+    const { possible, blocked } = abouts(upTo('ceremony.held'), '2026-11-06')
+    expect(blocked.filter((code) => code.startsWith('cell.voted'))).toEqual([
+      'cell.voted:recognition',
+      'cell.voted:expulsion',
+    ])
+    expect(possible).toContain('class.entered:new-member')
+    expect(possible).not.toContain('cell.voted')
+  })
+
+  it('is the removal that is open, beside an expulsion', () => {
+    const opened: Act = { type: 'removal.opened', on: '2027-03-01', ground: 'abandonment', months: 4 }
+    const { possible, blocked } = abouts([...acts, opened], '2027-03-02')
+    expect([...possible, ...blocked].filter((code) => code.startsWith('cell.voted'))).toEqual([
+      'cell.voted:expulsion',
+      'cell.voted:removal',
+    ])
+  })
+
+  it('is told of every act that a duty waits for and that says what it is about', () => {
+    const told = files.flatMap((file) => dutiesOf(file, '2030-01-02').flatMap((duty) => duty.acts))
+    const codes = new Set(told.map(actCode))
+    expect([...codes]).toContain('cell.voted:recognition')
+    expect([...codes]).toContain('result.notified:admission')
+    expect(told.filter((about) => aboutsOf(about.act).length > 1 && actCode(about) === about.act)).toEqual([])
   })
 })
 
@@ -283,7 +318,7 @@ describe('overdue never disappears', () => {
       const next = acts[index + 1]!
       const after = dutiesOf(files[index + 1]!, '2030-01-02').map(idOf)
       for (const owed of dutiesOf(file, '2030-01-02'))
-        if (!after.includes(idOf(owed))) expect(owed.acts).toContain(next.type)
+        if (!after.includes(idOf(owed))) expect(owed.acts).toContainEqual(aboutOf(next))
     }
   })
 

@@ -11,6 +11,7 @@ import {
   replay,
   rulebook,
 } from '../../src/index.js'
+import { en } from '../../src/locales/en.js'
 import { acts, before, person, the, unit } from '../support/journey.js'
 import { patient } from '../support/patient.js'
 
@@ -70,29 +71,29 @@ describe('proposing an act', () => {
       admissible: true,
       findings: [],
       next: [
-        'particulars.changed',
-        'helper.assigned',
-        'helper.left',
-        'class.entered',
-        'certificate.issued',
-        'union.resolved',
-        'consent.given',
-        'result.notified',
-        'decision.received',
-        'ceremony.held',
-        'proceeding.opened',
-        'proceeding.closed',
-        'applicant.moved',
-        'being-helped.certified',
-        'file.received',
-        'decision.passed-on',
-        'decision.annulled',
-        'reconsideration.requested',
-        'reconsideration.answered',
-        'applicant.withdrew',
-        'defect.found',
-        'admission.annulled',
-        'case.closed',
+        { act: 'particulars.changed' },
+        { act: 'helper.assigned' },
+        { act: 'helper.left' },
+        { act: 'class.entered', course: 'awareness' },
+        { act: 'certificate.issued', course: 'awareness' },
+        { act: 'union.resolved' },
+        { act: 'consent.given' },
+        { act: 'result.notified', matter: 'admission' },
+        { act: 'decision.received' },
+        { act: 'ceremony.held' },
+        { act: 'proceeding.opened' },
+        { act: 'proceeding.closed' },
+        { act: 'applicant.moved' },
+        { act: 'being-helped.certified' },
+        { act: 'file.received' },
+        { act: 'decision.passed-on' },
+        { act: 'decision.annulled' },
+        { act: 'reconsideration.requested' },
+        { act: 'reconsideration.answered' },
+        { act: 'applicant.withdrew' },
+        { act: 'defect.found' },
+        { act: 'admission.annulled' },
+        { act: 'case.closed' },
       ],
       changes: [],
     })
@@ -119,7 +120,7 @@ describe('proposing an act', () => {
       ['authority.file-reappraised', 'breach', 'missing'],
     ])
     for (const finding of proposal.findings) expect(finding.citations.length).toBeGreaterThan(0)
-    expect(proposal.next).toContain('admission.decided')
+    expect(proposal.next).toContainEqual({ act: 'admission.decided' })
   })
 
   it('lets breaches and notes stand', () => {
@@ -218,31 +219,72 @@ describe('recording an act', () => {
   })
 })
 
+describe('explaining a decision after an annulled admission, which counts as a first one', () => {
+  const annulled: readonly Act[] = acts.map((act) =>
+    act.type === 'case.opened'
+      ? {
+          ...act,
+          person: {
+            ...act.person,
+            former: { decidedOn: '2022-03-01', leftOn: '2024-02-01', exit: 'annulled', reason: 'other' },
+          },
+        }
+      : act,
+  )
+  const upTo = annulled.findIndex(({ type }) => type === 'admission.decided')
+  const { subjects } = explain(
+    replay(annulled.slice(0, upTo), { mode: 'chronicle' }).file,
+    annulled[upTo] as Act,
+  )
+  const finding = (id: string) => subjects.flatMap(({ findings }) => findings).find(({ rule }) => rule === id)
+
+  it.each(['readmission.wait-elapsed', 'readmission.consented', 'readmission.full-procedure'])(
+    'says that %s does not apply, and no word of what it asks',
+    (rule) => {
+      expect(finding(rule)).toMatchObject({ applies: false, outcome: 'met', facts: {} })
+      expect(en.finding(finding(rule)!)).toMatch(/^Does not apply here: /)
+    },
+  )
+
+  it('says that the earlier admission was annulled', () => {
+    expect(finding('annulment.later-admission')).toMatchObject({ facts: { annulledOn: '2024-02-01' } })
+  })
+})
+
 describe('explaining an act', () => {
-  it('tells every rule that was asked, met rules included, by subject', () => {
+  it('tells every rule that was asked, those met and those that do not apply too, by subject', () => {
     const explained = explain(replay(before('ceremony.held')).file, the('ceremony.held'))
     expect(explained).toMatchObject({ act: 'ceremony.held', on: '2025-11-07', admissible: true })
-    expect(
-      explained.subjects.map(({ subject, outcome, findings }) => [
+    const told = Object.fromEntries(
+      explained.subjects.map(({ subject, outcome, applies, findings }) => [
         subject,
-        outcome,
-        findings.map(({ rule }) => rule),
+        [outcome, applies, findings.map((one) => (one.applies === false ? `(${one.rule})` : one.rule))],
       ]),
-    ).toEqual([
-      ['applicant', 'met', ['applicant.citizen', 'applicant.political-standard']],
-      [
-        'decision',
+    )
+    expect(told).toMatchObject({
+      decision: [
         'met',
+        undefined,
         [
           'order.decision-then-ceremony',
           'ceremony.on-time',
           'ceremony.each-separately',
+          '(ceremony.right-place)',
           'ceremony.programme',
         ],
       ],
-      [
-        'membership',
+      'applicant-move': [
         'met',
+        false,
+        [
+          '(applicant-move.decided-same-authority)',
+          '(applicant-move.decided-in-time)',
+          '(applicant-move.decided-late)',
+        ],
+      ],
+      membership: [
+        'met',
+        undefined,
         [
           'probation.helper-kept',
           'probation.starts-at-ceremony',
@@ -251,8 +293,8 @@ describe('explaining an act', () => {
           'probation.no-extension',
         ],
       ],
-      ['actors', 'met', ['actor.ceremony.held']],
-    ])
+      actors: ['met', undefined, ['actor.ceremony.held']],
+    })
   })
 
   it('gives a subject its gravest outcome', () => {
@@ -264,9 +306,9 @@ describe('explaining an act', () => {
           outcome,
         ]),
       )
-    expect(outcomes({ ...ceremony, separately: false })).toEqual({
-      applicant: 'met',
+    expect(outcomes({ ...ceremony, separately: false })).toMatchObject({
       decision: 'broken',
+      'applicant-move': 'met',
       membership: 'missing',
       actors: 'met',
     })
@@ -282,13 +324,10 @@ describe('explaining an act', () => {
     )
   })
 
-  it('answers an act no rule guards with no subject', () => {
-    expect(explain(files[0]!, { type: 'particulars.changed', on: '2025-07-02' })).toEqual({
-      act: 'particulars.changed',
-      on: '2025-07-02',
-      admissible: true,
-      subjects: [],
-    })
+  it('says of an act that no rule has anything to ask of that none applies', () => {
+    const explained = explain(files[0]!, { type: 'particulars.changed', on: '2025-07-02' })
+    expect(explained).toMatchObject({ act: 'particulars.changed', on: '2025-07-02', admissible: true })
+    expect(explained.subjects.filter(({ applies }) => applies !== false)).toEqual([])
   })
 
   it('throws on what is no act', () => {

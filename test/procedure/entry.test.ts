@@ -105,7 +105,7 @@ describe('an entry made late', () => {
     const proposal = propose(whole, { type: 'applicant.withdrew', on: '2025-09-10' } as Act)
     expect(proposal.admissible).toBe(false)
     expect(proposal.findings.map(({ rule, facts }) => [rule, facts.act])).toEqual([
-      ['procedure.out-of-order', 'opinions.consolidated'],
+      ['procedure.out-of-order', 'opinions.consolidated:admission'],
     ])
     expect(() => record(whole, { type: 'applicant.withdrew', on: '2025-09-10' } as Act)).toThrow(
       expect.objectContaining({ code: 'act.refused' }),

@@ -49,6 +49,6 @@ describe('what an act of the common chain is about', () => {
   it('is asked by the agenda', () => {
     const { state, possible, blocked } = agenda(of([...acts, removal]), { today: '2027-06-01' })
     expect(state).toEqual(['official.activity.active', 'official.exit.removalOpened', 'official.place.home'])
-    expect([...possible, ...blocked.map(({ act }) => act)]).toContain('cell.voted')
+    expect([...possible, ...blocked].map(({ act }) => act)).toContain('cell.voted')
   })
 })

@@ -105,6 +105,36 @@ describe('replaying a log', () => {
   })
 })
 
+describe('what a refused act falls because of', () => {
+  const causes = (log: readonly Act[]) =>
+    replay(log).refused.map(({ index, because }) =>
+      because === undefined ? `${index}` : `${index}<${because}`,
+    )
+  const vote = acts.findIndex((act) => act.type === 'cell.voted' && act.matter === 'admission')
+  const decision = acts.findIndex(({ type }) => type === 'admission.decided')
+  const short: Act = { ...(acts[vote] as Act & { type: 'cell.voted' }), tally: { members: 12, yes: 5 } }
+
+  it('is the first act that falls by itself, for every act after it that stands without its fault', () => {
+    const all = acts.slice(vote + 1).map((_, at) => `${vote + 1 + at}<${vote}`)
+    expect(causes(acts.with(vote, short))).toEqual([`${vote}`, ...all])
+  })
+
+  it('is nothing of an act with a fault of its own beside', () => {
+    const { reappraised: _, ...decided } = acts[decision] as Act & { type: 'admission.decided' }
+    const unpassed: Act = { ...decided, tally: { members: 9, yes: 2 } }
+    const [first, second, third, fourth] = causes(acts.with(vote, short).with(decision, unpassed))
+    expect([first, second, third]).toEqual([`${vote}`, `${vote + 1}<${vote}`, `${vote + 2}<${vote}`])
+    expect(fourth).toBe(`${decision}`)
+    expect(causes(acts.with(vote, short).with(decision, unpassed)).at(-1)).toBe(
+      `${acts.length - 1}<${decision}`,
+    )
+  })
+
+  it('is nothing of one refused act alone', () => {
+    expect(causes([...acts, { type: 'sympathiser.listed', on: '2027-03-01' }])).toEqual([`${acts.length}`])
+  })
+})
+
 describe('replaying the log of a file', () => {
   const kept = replay(acts).file
 

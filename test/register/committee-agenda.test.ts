@@ -53,7 +53,7 @@ describe('the agenda of a committee', () => {
     expect(agendaOf([undecided()]).groups[0]?.items[0]).toMatchObject({
       caseId: 'x',
       rule: 'decision.on-time',
-      acts: ['admission.decided', 'admission.refused'],
+      acts: [{ act: 'admission.decided' }, { act: 'admission.refused' }],
       from: '2025-09-15',
       dueOn: '2025-11-17',
       isOverdue: true,

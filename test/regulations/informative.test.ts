@@ -34,7 +34,7 @@ const asked = new Set<Citable>([
   ...besideTheRules,
   ...[
     ...rules,
-    ...[...byAct.values()].flat(),
+    ...Object.values(byAct).flat(),
     ...clocks,
     ...classRules,
     ...planRules,

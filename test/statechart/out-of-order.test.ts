@@ -1,52 +1,79 @@
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
+import { emptyFile } from '../../src/casefile/case-file.js'
 import { type Act, explain, type Finding, propose, record, replay } from '../../src/index.js'
 import { membershipMachine } from '../../src/machines.js'
+import { nationalRulebook } from '../../src/rules/engine/rulebook.js'
+import { outOfOrder } from '../../src/statechart/out-of-order.js'
+import { step } from '../../src/statechart/step.js'
+import { verdictOn } from '../../src/statechart/verdict.js'
 import { acts, before, the, upTo } from '../support/journey.js'
+
+/** The steps named of an act that a configuration does not know, whatever the rules find of it. */
+function stepsNamed(configuration: string, act: Act): unknown {
+  const book = nationalRulebook()
+  const opening: Act = { type: 'particulars.changed', on: act.on }
+  const verdict = verdictOn(book, emptyFile(configuration), opening, 'unmet')
+  return outOfOrder(act, configuration, { book, verdict, walk: step }).facts.steps
+}
 
 describe('an act the present state does not know (Charter art. 4, 5)', () => {
   const opened = replay(upTo('case.opened')).file
 
-  it('is refused with the state and the acts possible now', () => {
+  it('is refused with the state and the steps before it, by the clauses that ask for them', () => {
     const [finding] = propose(opened, the('ceremony.held')).findings
     expect(finding).toMatchObject({
       rule: 'procedure.out-of-order',
       source: 'national',
+      actor: 'cell',
       effect: 'bar',
       outcome: 'broken',
       facts: {
         act: 'ceremony.held',
         state: ['candidate.path.outstanding', 'candidate.training.untrained'],
-        possible: [
-          'particulars.changed',
-          'membership.transcribed',
-          'sympathiser.listed',
-          'helper.assigned',
-          'helper.left',
-          'class.entered',
-          'certificate.issued',
-          'union.resolved',
-          'consent.given',
-          'result.notified',
-          'proceeding.opened',
-          'proceeding.closed',
-          'applicant.moved',
-          'being-helped.certified',
-          'file.received',
-          'decision.passed-on',
-          'reconsideration.requested',
-          'reconsideration.answered',
-          'applicant.withdrew',
-          'defect.found',
-          'case.closed',
-        ],
+        steps: ['sympathiser.listed', 'procedure.authorised', 'cell.voted:admission', 'admission.decided'],
       },
-      citations: [{ instrument: 'CH2011', point: 'art. 4, 5' }],
-      confidence: 'text',
       cure: ['procedure.in-order'],
       policies: [],
       alternatives: [],
     })
+    expect(finding?.facts).not.toHaveProperty('possible')
+    expect(finding?.citations.map(({ instrument, point }) => `${instrument} ${point}`)).toEqual([
+      'G2025 pt I.1.1(d), I.1.3',
+      'G2025 pt I.1.1(b–c), I.1.3',
+      'CH2011 art. 4.3, 5',
+      'R2025B pt 9.3.4',
+      'S2025 pt 3.6(b), 4.5',
+      'R2025B pt 4.3.2',
+    ])
+  })
+
+  it.each([
+    { after: 'background.declared', act: 'verification.replied', steps: ['verification.requested'] },
+    { after: 'procedure.authorised', act: 'background.certified', steps: ['background.declared'] },
+    { after: 'ceremony.held', act: 'member.received', steps: ['member.transferred'] },
+    {
+      after: 'ceremony.held',
+      act: 'member.resigned',
+      steps: ['resignation.requested', 'cell.voted:resignation'],
+    },
+    { after: 'recognition.decided', act: 'activity.resumed', steps: ['member.suspended'] },
+    {
+      after: 'procedure.authorised',
+      act: 'member.returned',
+      steps: ['cell.voted:admission', 'admission.decided', 'ceremony.held', 'member.transferred'],
+    },
+  ] as const)('names of $act after $after the steps $steps', ({ after, act, steps }) => {
+    const file = replay(upTo(after)).file
+    const proposed = { type: act, on: '2027-03-01', request: 'r', reason: 'family' } as unknown as Act
+    expect(stepsNamed(file.configuration, proposed)).toEqual(steps)
+  })
+
+  it('names no steps where none lead to the act any more, and the articles of the whole order', () => {
+    const [finding] = propose(replay(acts).file, { type: 'sympathiser.listed', on: '2027-03-01' }).findings
+    expect(finding).toMatchObject({ rule: 'procedure.out-of-order', facts: { act: 'sympathiser.listed' } })
+    expect(finding?.facts).not.toHaveProperty('steps')
+    expect(finding?.citations).toMatchObject([{ instrument: 'CH2011', point: 'art. 4, 5' }])
   })
 
   it('is refused together with what the rules object to', () => {
@@ -59,7 +86,8 @@ describe('an act the present state does not know (Charter art. 4, 5)', () => {
     const file = replay(before('cell.voted', 'admission')).file
     const [finding] = propose(file, the('cell.voted', 'recognition')).findings
     expect(finding?.rule).toBe('procedure.out-of-order')
-    expect(finding?.facts.possible).toContain('cell.voted')
+    expect(finding?.facts.act).toBe('cell.voted:recognition')
+    expect(finding?.facts.steps).toEqual(['cell.voted:admission', 'admission.decided', 'ceremony.held'])
   })
 
   it('is not said of an act the state knows and a rule refuses', () => {

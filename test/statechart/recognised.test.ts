@@ -28,7 +28,9 @@ describe('recognition (Charter art. 5.2)', () => {
     const { file } = replay(life([transferred(transfer)]), { mode: 'chronicle' })
     expect(standingOf(file)).toBe('official')
     expect(stateOf(file)).toContain(`official.place.${place}`)
-    expect(propose(file, { type: 'member.returned', on: '2027-03-01' }).next).toContain('member.transferred')
+    expect(propose(file, { type: 'member.returned', on: '2027-03-01' }).next).toContainEqual({
+      act: 'member.transferred',
+    })
   })
 
   it('of a member who had come home leaves the place home', () => {
@@ -55,9 +57,9 @@ describe('recognition (Charter art. 5.2)', () => {
     const voted: Act = { type: 'cell.voted', on: '2026-11-26', matter: 'resignation' }
     const { file } = replay(life([], [requested, voted]), { mode: 'chronicle' })
     expect(stateOf(file)).toContain('official.exit.exitProposed')
-    expect(propose(file, { type: 'badge.awarded', on: '2027-01-05', years: 30 }).next).toContain(
-      'member.resigned',
-    )
+    expect(propose(file, { type: 'badge.awarded', on: '2027-01-05', years: 30 }).next).toContainEqual({
+      act: 'member.resigned',
+    })
   })
 })
 

@@ -1,5 +1,6 @@
 import type {
   Act,
+  ActAbout,
   ActOf,
   ActType,
   Agenda,
@@ -147,7 +148,7 @@ describe('the procedure', () => {
     expectTypeOf<Proposal>().toEqualTypeOf<{
       readonly admissible: boolean
       readonly findings: readonly Finding[]
-      readonly next: readonly ActType[]
+      readonly next: readonly ActAbout[]
       readonly changes: readonly ChangedAct[]
     }>()
     expectTypeOf(record(file, listed)).toEqualTypeOf<CaseFile>()

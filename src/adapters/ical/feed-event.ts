@@ -49,7 +49,7 @@ export function eventOf(
     words.obligor(locale.body(duty.obligor)),
     words.due(locale.day(duty.dueOn)),
     ...(duty.isOverdue ? [words.overdueBy(duty.overdueWorkingDays)] : []),
-    words.closedBy(duty.acts.map(locale.act).join('; ')),
+    words.closedBy(duty.acts.map((act) => locale.act(act)).join('; ')),
     words.clauses(duty.citations.map(locale.citation).join('; ')),
   ]
   return {

@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import type { ActAbout } from '../../casefile/acts/act-about.js'
 import type { Citation } from '../../law/citation.js'
 import type { FeedTexts } from '../../locales/texts.js'
 
@@ -7,7 +8,7 @@ export interface FeedLocale {
   readonly language: string
   readonly texts: { readonly feed: FeedTexts }
   rule(id: string): string
-  act(type: string): string
+  act(act: string | ActAbout): string
   body(kind: string): string
   citation(citation: Citation): string
   day(day: PlainDay): string

@@ -1,3 +1,4 @@
+import { frozen } from '../../calendar/frozen.js'
 import { markedFields } from '../../casefile/privacy/marked-fields.js'
 import type { Mark } from '../../casefile/privacy/privacy-marks.js'
 import type { ForecastStep } from '../../procedure/forecast.js'
@@ -8,11 +9,11 @@ import { isTyped, type Withholding, withheld } from './withheld.js'
  * officer [cán bộ tổ chức] follows many cases and needs no origin, belief, health or discipline for that; the
  * statistician counts steps and days. A policy to start from, not law: an app may pass marks of its own.
  */
-export const roles = {
+export const roles = frozen({
   cellSecretary: ['none', 'personal', 'sensitive'],
   organisationOfficer: ['none', 'personal'],
   statistician: ['none'],
-} as const satisfies Readonly<Record<string, readonly Mark[]>>
+} as const satisfies Readonly<Record<string, readonly Mark[]>>)
 
 /** A role by name, or the marks it sees. */
 export type Role = keyof typeof roles | { readonly sees: readonly Mark[] }

@@ -3,7 +3,7 @@
  * grassroots committee [đảng ủy cơ sở], the committees that decide, the bodies that consent, the centres that issue
  * certificates, the unions that introduce.
  */
-export const bodyKinds = [
+export const bodyKinds = Object.freeze([
   'cell',
   'cellCommittee',
   'cellSecretary',
@@ -27,4 +27,4 @@ export const bodyKinds = [
   'youthUnionExecutive',
   'youthUnionBranch',
   'tradeUnionExecutive',
-] as const
+] as const)

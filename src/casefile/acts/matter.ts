@@ -1,7 +1,7 @@
 import type { Act, ActOf, ActType, Matter } from '../shapes.js'
 
 /** Acts that say what they are about: by their matter, or by the course of a class. */
-type Stating = {
+export type Stating = {
   [T in ActType]: ActOf<T> extends { matter: Matter } | { course: 'awareness' | 'new-member' } ? T : never
 }[ActType]
 
@@ -105,8 +105,14 @@ export function matterOf(act: Act): Matter | undefined {
 const matterOfCourse = (course: 'awareness' | 'new-member'): Matter =>
   course === 'awareness' ? 'admission' : 'recognition'
 
-function isStating(act: Act): act is ActOf<Stating> {
-  return !Object.hasOwn(byType, act.type)
+/** Whether an act says what it is about. */
+export function isStating(act: Act): act is ActOf<Stating> {
+  return isStatingType(act.type)
+}
+
+/** Whether acts of a type say what they are about. */
+export function isStatingType(type: ActType): type is Stating {
+  return !Object.hasOwn(byType, type)
 }
 
 /** Whether an act may be about a matter: it is, or one of the two is none in particular. */

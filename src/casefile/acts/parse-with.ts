@@ -1,8 +1,9 @@
 import type * as z from 'zod'
+import { frozen } from '../../calendar/frozen.js'
 import { AdmissionError, type ErrorCode } from '../../errors.js'
 import type { InputIssue, InputIssueCode } from './input-issue.js'
 
-/** The input, checked by a schema of this library and unchanged; `types` are those of its union, where it is one. */
+/** A frozen copy of the input, checked by a schema of this library and unchanged; `types` are those of its union, where it is one. */
 export function parseWith<T>(
   schema: z.ZodType<T>,
   input: unknown,
@@ -10,7 +11,7 @@ export function parseWith<T>(
   types: readonly string[] = [],
 ): T {
   const result = schema.safeParse(input)
-  if (result.success) return result.data
+  if (result.success) return frozen(result.data)
   const issues = result.error.issues.flatMap((issue) => issuesOf(issue, input, types))
   throw new AdmissionError(code, { issues, ...typeOf(input, types) })
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { frozen } from '../../calendar/frozen.js'
 import { AdmissionError } from '../../errors.js'
 import { actSchema } from '../acts/act.js'
 import { label } from '../acts/fields.js'
@@ -64,12 +65,13 @@ function marked<T extends string>(
 }
 
 function fieldsOf(schema: z.ZodObject, marks: Marks, path: string): MarkedFields {
-  return Object.fromEntries(
+  const fields = Object.fromEntries(
     Object.entries(schema.shape).map(([name, field]) => [
       name,
       fieldOf(field as z.ZodType, marks[name], `${path}.${name}`),
     ]),
   )
+  return frozen(fields)
 }
 
 function fieldOf(schema: z.ZodType, marks: Mark | Marks | undefined, path: string): MarkedField {

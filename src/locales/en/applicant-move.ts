@@ -57,7 +57,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
         'the competent committee of the new place decides on time after receiving letter and file, or explains to the committee directly above',
       broken:
         'The competent committee of the new place was to decide by {lastDay}, counted from the receipt on {from}; the decision of {actual} is late. It stands.',
-      met: 'The competent committee of the new place decided on {actual}, within the limit of {lastDay} counted from the receipt on {from}.',
+      met: 'The decision of {actual} is within the limit of {lastDay} counted from the receipt on {from}.',
     },
     'applicant-move.rechecked': {
       title:

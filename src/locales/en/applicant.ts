@@ -1,6 +1,7 @@
 import type { Facts } from '../../law/finding.js'
 import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
+import { note } from './note.js'
 
 const years = (months: Facts[string] | undefined) => `${Number(months) / 12}`
 
@@ -225,10 +226,9 @@ export const applicant: SubjectTexts<'applicant'> = {
         'The probation served again from {joinedOn} ends on {endsOn}; the cell’s review on {actual} is too early.',
       met: 'The probation served again from {joinedOn} ended on {endsOn}.',
     },
-    'readmission.papers': {
-      title:
-        'the application is one for re-admission; the papers that prove the earlier membership and the exit are as the province asks',
-    },
+    'readmission.papers': note(
+      'the application is one for re-admission; the papers that prove the earlier membership and the exit are as the province asks',
+    ),
   },
   missing: {
     'consent.foreign-marriage': noConsent('on the marriage with a foreigner'),

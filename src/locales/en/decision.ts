@@ -49,13 +49,13 @@ export const decision: SubjectTexts<'decision'> = {
       title: 'the competent committee decides on admission on time, counted from the resolution of the cell',
       broken:
         'The resolution of the cell of {from} was to be decided by {lastDay}; the decision of {actual} is late. It stands, and the competent committee must review its responsibility.',
-      met: 'The competent committee decided on {actual}, within the limit of {lastDay} counted from the resolution of the cell of {from}.',
+      met: 'The decision of {actual} is within the limit of {lastDay} counted from the resolution of the cell of {from}.',
     },
     'authority.consents-first': {
       title: 'every written consent is dated no later than the admission decision',
       broken:
         'The written consent is dated {consentOn}, after the admission decision of {decidedOn}; it must come first.',
-      met: 'The written consent of {consentOn} is no later than the admission decision.',
+      met: 'The written consent of {consentOn} is no later than the admission decision of {decidedOn}.',
     },
     'ceremony.on-time': {
       title:

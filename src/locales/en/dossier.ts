@@ -126,7 +126,11 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.official-status': {
       title: 'an introducer is an official member',
       broken: 'An introducer is not an official member; only an official member may introduce.',
-      met: 'Every introducer is an official member.',
+      met: either(
+        'beside',
+        '{actual|introducer is an official member|introducers are official members}, as many as are required; any other does not count.',
+        'Every introducer is an official member.',
+      ),
     },
     'introduction.worked-together': {
       title:

@@ -56,6 +56,7 @@ export const citation: CitationGrammar = {
 
 export const phrases: Phrases = {
   met: (title) => `Met: ${title}.`,
+  inapplicable: (title) => `Does not apply here: ${title}.`,
   broken: (title) => `Not met: ${title}.`,
   missing: (what) => (what === '' ? 'Something the rule needs is not on file.' : `Not on file: ${what}.`),
   required: (title) => `Required: ${title}.`,
@@ -69,6 +70,8 @@ export const phrases: Phrases = {
   basis: (citations) => `Basis: ${citations}.`,
   assumed: 'This rests on an assumed value.',
   projected: 'The working days counted include days off that are projected, not announced.',
+  countsFrom: (day) => `The time limit counts from ${day}.`,
+  actor: (body) => `Who must act: ${body}.`,
   judgedOn: (day) => `This is judged as of ${day}, by what is known since.`,
   lawfulFrom: (day) => `First lawful day: ${day}.`,
   cures: (list) => `To cure it: ${list}.`,
@@ -76,6 +79,7 @@ export const phrases: Phrases = {
     `Another reading (${policy}: ${reading}): ${outcome}${lastDay === undefined ? '' : `, last day ${lastDay}`}.`,
   whoActs: (act, of) => `who does the act “${act}”${of === undefined ? '' : ` (${of})`}`,
   source: (name) => `Source: the local rulebook “${name}”, not national law.`,
+  about: (act, about) => `${act} (${about})`,
   atLeast: (share) => `at least ${share}`,
   moreThan: (share) => `more than ${share}`,
   band: (from, name) => `from ${from}: ${name}`,

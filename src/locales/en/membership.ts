@@ -53,7 +53,7 @@ export const membership: SubjectTexts<'membership'> = {
         'the competent committee decides on recognition on time, counted from the resolution of the cell',
       broken:
         'The resolution of the cell of {from} was to be decided by {lastDay}; the decision of {actual} is late. The official date does not move, and the competent committee must review its responsibility.',
-      met: 'The competent committee decided on {actual}, within the limit of {lastDay} counted from the resolution of the cell of {from}.',
+      met: 'The decision of {actual} is within the limit of {lastDay} counted from the resolution of the cell of {from}.',
     },
     'member-file.birth-date-fixed': {
       title: 'the birth date in a member’s file is not adjusted',
@@ -81,7 +81,7 @@ export const membership: SubjectTexts<'membership'> = {
     'probation.helper-kept': {
       title: 'an official member is assigned as helper throughout the probation, announced at the ceremony',
       broken: 'The helper is not an official member; the cell must assign an official member.',
-      met: 'The cell assigned an official member as helper.',
+      met: 'The helper is an official member.',
     },
     'new-member-class.certificate-held': {
       title: 'the probationary member holds the new-member certificate when the cell reviews recognition',
@@ -162,8 +162,8 @@ export const membership: SubjectTexts<'membership'> = {
         'The new cell received the probationary member on {receivedOn} and has not assigned a helper since.',
       met: either(
         'assignedOn',
-        'The new cell assigned a helper on {assignedOn}.',
-        'The old helper left remarks on {remarkedOn}.',
+        'A helper was assigned on {assignedOn}, after the reception.',
+        'The remarks of a helper are of {remarkedOn}.',
       ),
     },
     'discipline.deferred': {
@@ -225,10 +225,9 @@ export const membership: SubjectTexts<'membership'> = {
           : 'The cell does not acknowledge that the fault behind the {form} of {disciplinedOn} is corrected.',
       met: 'The wait after the {form} of {disciplinedOn} ended on {endsOn}, and the cell acknowledges the correction.',
     },
-    'badge.flow': {
-      title:
-        'the member declares for the badge, the levels pass it on, and the standing committee of provincial level decides',
-    },
+    'badge.flow': note(
+      'the member declares for the badge, the levels pass it on, and the standing committee of provincial level decides',
+    ),
     'badge.rounds': {
       title:
         'badges are awarded on four days of the year and other important occasions, which bar no other day',
@@ -268,9 +267,9 @@ export const membership: SubjectTexts<'membership'> = {
           ? 'The time outside from {leftOn} to {readmittedOn} is deducted from seniority.'
           : 'Seniority runs from {seniorityFrom}, less the time outside from {leftOn} to {readmittedOn}.',
     },
-    'seniority.restored': {
-      title: 'the seniority of a member restored after a wrong removal or expulsion is continuous',
-    },
+    'seniority.restored': note(
+      'the seniority of a member restored after a wrong removal or expulsion is continuous',
+    ),
     'seniority.wartime-joining-day': {
       title:
         'the joining day of someone not admitted in the ordinary way in the wars is the day the regulation names',
@@ -294,6 +293,7 @@ export const membership: SubjectTexts<'membership'> = {
     'records.case-closed': {
       title: 'the case of a member is closed as opened twice only for another case, which goes on',
       broken: 'The case is closed for itself; the case that goes on with the person must be another one.',
+      met: 'Another case goes on with the person.',
     },
     'activity.suspension-within-limit': {
       title:
@@ -379,6 +379,21 @@ export const membership: SubjectTexts<'membership'> = {
       warning: 'warning',
       dismissal: 'dismissal',
       expulsion: 'expulsion',
+    },
+    right: {
+      vote: 'to vote on resolutions',
+      stand: 'to stand for leading bodies of the Party',
+      elect: 'to elect leading bodies of the Party',
+    },
+    rightAnswer: { yes: 'has the right', no: 'has not the right', unknown: 'not established' },
+    rightReason: {
+      'not-a-member': 'the person is no member on that day',
+      probationary: 'a probationary member has these rights from the recognition decision',
+      official: 'an official member',
+      exempted: 'exempted from work and activity; counted where attending and voting',
+      suspended: 'suspended from activity; out of the base of the vote',
+      interrupted: 'activity is interrupted; no source states the rights',
+      'temporary-place': 'on temporary activity; the rights are those of the official cell',
     },
     exemptionGround: {
       age: 'age',

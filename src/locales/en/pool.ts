@@ -1,4 +1,5 @@
 import { isCutShort } from '../facts.js'
+import { either, sentencesOf } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 import { note } from './note.js'
 
@@ -34,7 +35,11 @@ export const pool: SubjectTexts<'pool'> = {
       title: 'the cell assigns a helper first, and then proposes to start the procedure',
       broken:
         'The cell proposed to start the procedure on {proposedOn}, before it assigned a helper on {helperOn}; the helper must be assigned first.',
-      met: 'The cell proposed to start the procedure on {proposedOn}, in order.',
+      met: either(
+        'helperOn',
+        'The cell proposed to start the procedure on {proposedOn}, after it assigned a helper on {helperOn}.',
+        'The cell proposed to start the procedure on {proposedOn}.',
+      ),
     },
     'awareness-class.attended-from-list': {
       title:
@@ -77,6 +82,12 @@ export const pool: SubjectTexts<'pool'> = {
           ? 'The essay was marked {actual|point|points}; at least {required} are required.'
           : 'The essay was rewritten {actual|time|times}; it may be rewritten {required|time|times} only.'
       },
+      met: (facts) =>
+        sentencesOf(facts, {
+          attendance: 'The person attended {attendance}% of the class, as required.',
+          mark: 'The essay was marked {mark|point|points}, which passes.',
+          rewrites: 'The essay was rewritten {rewrites|time|times}, which is allowed.',
+        }),
     },
     'pool.monthly-list': note(
       'every month the cell adds to and drops from the sympathiser list, the grassroots committee reviews it, and the committee directly above updates it and has classes opened',

@@ -1,3 +1,4 @@
+import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 /** Words of the order of the procedure, and what belongs to no one subject. */
@@ -5,7 +6,11 @@ export const procedure: SubjectTexts<'procedure'> = {
   rules: {
     'procedure.out-of-order': {
       title: 'the steps of the procedure come in their order',
-      broken: (facts) => outOfOrder(facts.possible, 'case'),
+      broken: either(
+        'steps',
+        'In its present state the case does not know the act “{act}” (state: {state|state}). Steps that come before it: {steps|list}.',
+        'In its present state the case does not know the act “{act}” (state: {state|state}), and no step leads to it from here.',
+      ),
     },
   },
   missing: {},

@@ -58,7 +58,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
         'cấp ủy có thẩm quyền nơi đến quyết định đúng thời hạn sau khi nhận công văn và hồ sơ, hoặc giải trình với cấp ủy cấp trên trực tiếp',
       broken:
         'Nhận công văn và hồ sơ ngày {from}, cấp ủy có thẩm quyền nơi đến phải quyết định chậm nhất ngày {lastDay}; quyết định ngày {actual} là chậm nhưng vẫn có giá trị.',
-      met: 'Cấp ủy có thẩm quyền nơi đến quyết định ngày {actual}, trong thời hạn đến ngày {lastDay} tính từ ngày nhận hồ sơ {from}.',
+      met: 'Quyết định ngày {actual} là trong thời hạn đến ngày {lastDay} tính từ ngày nhận hồ sơ {from}.',
     },
     'applicant-move.rechecked': {
       title:

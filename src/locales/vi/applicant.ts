@@ -1,6 +1,7 @@
 import type { Facts } from '../../law/finding.js'
 import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
+import { note } from './note.js'
 
 const years = (months: Facts[string] | undefined) => `${Number(months) / 12} tuổi`
 
@@ -227,10 +228,9 @@ export const applicant: SubjectTexts<'applicant'> = {
         'Thời kỳ dự bị của người được kết nạp lại tính từ ngày {joinedOn} đến ngày {endsOn}; chi bộ xét công nhận chính thức ngày {actual} là quá sớm.',
       met: 'Thời kỳ dự bị của người được kết nạp lại tính từ ngày {joinedOn} đã hết ngày {endsOn}.',
     },
-    'readmission.papers': {
-      title:
-        'người đó làm đơn xin kết nạp lại; giấy tờ chứng minh lần kết nạp trước và việc ra khỏi Đảng theo hướng dẫn của cấp tỉnh',
-    },
+    'readmission.papers': note(
+      'người đó làm đơn xin kết nạp lại; giấy tờ chứng minh lần kết nạp trước và việc ra khỏi Đảng theo hướng dẫn của cấp tỉnh',
+    ),
   },
   missing: {
     'consent.foreign-marriage': noConsent('về việc kết hôn với người nước ngoài'),

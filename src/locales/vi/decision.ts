@@ -49,13 +49,13 @@ export const decision: SubjectTexts<'decision'> = {
       title: 'cấp ủy có thẩm quyền quyết định về việc kết nạp đúng thời hạn, tính từ nghị quyết của chi bộ',
       broken:
         'Nghị quyết của chi bộ ngày {from} phải được xem xét, quyết định chậm nhất ngày {lastDay}; đến ngày {actual} mới quyết định là quá hạn. Quyết định vẫn có giá trị, cấp ủy có thẩm quyền phải kiểm điểm trách nhiệm.',
-      met: 'Cấp ủy có thẩm quyền quyết định ngày {actual}, trong hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
+      met: 'Quyết định ngày {actual} là trong hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
     },
     'authority.consents-first': {
       title: 'mọi văn bản đồng ý có trước hoặc cùng ngày quyết định kết nạp',
       broken:
         'Văn bản đồng ý ghi ngày {consentOn}, sau quyết định kết nạp ngày {decidedOn}; văn bản đồng ý phải có trước.',
-      met: 'Văn bản đồng ý ngày {consentOn} không muộn hơn quyết định kết nạp.',
+      met: 'Văn bản đồng ý ngày {consentOn} không muộn hơn quyết định kết nạp ngày {decidedOn}.',
     },
     'ceremony.on-time': {
       title: 'lễ kết nạp được tổ chức đúng thời hạn, hoặc muộn hơn khi cấp ủy cấp trên trực tiếp đã đồng ý',

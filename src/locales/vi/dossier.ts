@@ -123,7 +123,11 @@ export const dossier: SubjectTexts<'dossier'> = {
       title: 'người giới thiệu là đảng viên chính thức',
       broken:
         'Người giới thiệu không phải là đảng viên chính thức; chỉ đảng viên chính thức mới được giới thiệu người vào Đảng.',
-      met: 'Người giới thiệu là đảng viên chính thức.',
+      met: either(
+        'beside',
+        'Có {actual} người giới thiệu là đảng viên chính thức, đủ số theo quy định; người giới thiệu khác không được tính.',
+        'Người giới thiệu là đảng viên chính thức.',
+      ),
     },
     'introduction.worked-together': {
       title:

@@ -44,6 +44,7 @@ export const citation: CitationGrammar = {
 
 export const phrases: Phrases = {
   met: (title) => `Bảo đảm yêu cầu: ${title}.`,
+  inapplicable: (title) => `Không áp dụng trong trường hợp này: ${title}.`,
   broken: (title) => `Không bảo đảm yêu cầu: ${title}.`,
   missing: (what) => (what === '' ? 'Hồ sơ còn thiếu căn cứ.' : `Hồ sơ còn thiếu: ${what}.`),
   required: (title) => `Yêu cầu: ${title}.`,
@@ -57,6 +58,8 @@ export const phrases: Phrases = {
   basis: (citations) => `Căn cứ: ${citations}.`,
   assumed: 'Kết luận dựa trên quy định suy ra, chưa đọc được văn bản.',
   projected: 'Thời hạn có tính cả ngày nghỉ dự kiến, chưa được công bố chính thức.',
+  countsFrom: (day) => `Thời hạn tính từ ngày ${day}.`,
+  actor: (body) => `Trách nhiệm thực hiện: ${body}.`,
   judgedOn: (day) => `Nội dung này xét tại thời điểm ngày ${day}, theo thông tin đã biết đến nay.`,
   lawfulFrom: (day) => `Sớm nhất có thể thực hiện từ ngày ${day}.`,
   cures: (list) => `Cách khắc phục: ${list}.`,
@@ -64,6 +67,7 @@ export const phrases: Phrases = {
     `Cách hiểu khác (${policy}: ${reading}): ${outcome}${lastDay === undefined ? '' : `, hạn cuối là ngày ${lastDay}`}.`,
   whoActs: (act, of) => `ai thực hiện việc ${act}${of === undefined ? '' : ` (${of})`}`,
   source: (name) => `Nguồn: quy định riêng “${name}”, không phải quy định của Trung ương.`,
+  about: (act, about) => `${act} (${about})`,
   atLeast: (share) => `ít nhất ${share}`,
   moreThan: (share) => `quá ${share}`,
   band: (from, name) => `từ ${from}: ${name}`,

@@ -55,7 +55,7 @@ export const membership: SubjectTexts<'membership'> = {
         'cấp ủy có thẩm quyền quyết định về việc công nhận chính thức đúng thời hạn, tính từ nghị quyết của chi bộ',
       broken:
         'Nghị quyết của chi bộ ngày {from} phải được xem xét, quyết định chậm nhất ngày {lastDay}; đến ngày {actual} mới quyết định là quá hạn. Ngày công nhận chính thức không thay đổi, cấp ủy có thẩm quyền phải kiểm điểm trách nhiệm.',
-      met: 'Cấp ủy có thẩm quyền quyết định ngày {actual}, trong hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
+      met: 'Quyết định ngày {actual} là trong hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
     },
     'member-file.birth-date-fixed': {
       title: 'không điều chỉnh ngày sinh trong hồ sơ đảng viên',
@@ -85,7 +85,7 @@ export const membership: SubjectTexts<'membership'> = {
         'trong thời kỳ dự bị luôn có đảng viên chính thức được phân công giúp đỡ, công bố tại lễ kết nạp',
       broken:
         'Đảng viên được phân công giúp đỡ không phải là đảng viên chính thức; chi bộ phải phân công đảng viên chính thức.',
-      met: 'Chi bộ đã phân công đảng viên chính thức giúp đỡ đảng viên dự bị.',
+      met: 'Người được phân công giúp đỡ là đảng viên chính thức.',
     },
     'new-member-class.certificate-held': {
       title: 'đảng viên dự bị có giấy chứng nhận bồi dưỡng đảng viên mới khi chi bộ xét công nhận chính thức',
@@ -169,8 +169,8 @@ export const membership: SubjectTexts<'membership'> = {
         'Chi bộ mới tiếp nhận đảng viên dự bị từ ngày {receivedOn} nhưng chưa phân công đảng viên giúp đỡ.',
       met: either(
         'assignedOn',
-        'Chi bộ mới phân công đảng viên giúp đỡ ngày {assignedOn}.',
-        'Đảng viên giúp đỡ cũ có nhận xét ngày {remarkedOn}.',
+        'Sau khi tiếp nhận, đảng viên giúp đỡ được phân công ngày {assignedOn}.',
+        'Đảng viên giúp đỡ có nhận xét ngày {remarkedOn}.',
       ),
     },
     'discipline.deferred': {
@@ -234,10 +234,9 @@ export const membership: SubjectTexts<'membership'> = {
           : 'Chi bộ chưa công nhận đảng viên bị {form} ngày {disciplinedOn} đã sửa chữa khuyết điểm.',
       met: 'Thời gian chờ sau khi bị {form} ngày {disciplinedOn} đã hết ngày {endsOn}, chi bộ đã công nhận việc sửa chữa khuyết điểm.',
     },
-    'badge.flow': {
-      title:
-        'đảng viên khai đề nghị, các cấp ủy xét chuyển lên, ban thường vụ cấp ủy cấp tỉnh quyết định tặng Huy hiệu Đảng',
-    },
+    'badge.flow': note(
+      'đảng viên khai đề nghị, các cấp ủy xét chuyển lên, ban thường vụ cấp ủy cấp tỉnh quyết định tặng Huy hiệu Đảng',
+    ),
     'badge.rounds': {
       title:
         'việc trao Huy hiệu Đảng thực hiện vào bốn ngày lễ lớn trong năm và các dịp quan trọng khác, không loại trừ ngày khác',
@@ -278,9 +277,9 @@ export const membership: SubjectTexts<'membership'> = {
           ? 'Thời gian không ở trong Đảng từ ngày {leftOn} đến ngày {readmittedOn} không được tính tuổi đảng.'
           : 'Tuổi đảng tính từ ngày {seniorityFrom}, trừ thời gian không ở trong Đảng từ ngày {leftOn} đến ngày {readmittedOn}.',
     },
-    'seniority.restored': {
-      title: 'tuổi đảng của đảng viên được phục hồi sau khi bị xóa tên, khai trừ oan sai được tính liên tục',
-    },
+    'seniority.restored': note(
+      'tuổi đảng của đảng viên được phục hồi sau khi bị xóa tên, khai trừ oan sai được tính liên tục',
+    ),
     'seniority.wartime-joining-day': {
       title:
         'ngày vào Đảng của người không qua kết nạp thông thường trong kháng chiến là ngày quy định nêu rõ',
@@ -306,6 +305,7 @@ export const membership: SubjectTexts<'membership'> = {
     'records.case-closed': {
       title: 'hồ sơ theo dõi trùng của đảng viên chỉ được đóng khi có hồ sơ khác tiếp tục theo dõi',
       broken: 'Hồ sơ được đóng để tiếp tục ở chính hồ sơ này; hồ sơ tiếp tục theo dõi phải là hồ sơ khác.',
+      met: 'Hồ sơ khác tiếp tục theo dõi người này.',
     },
     'activity.suspension-within-limit': {
       title:
@@ -390,6 +390,21 @@ export const membership: SubjectTexts<'membership'> = {
       warning: 'cảnh cáo',
       dismissal: 'cách chức',
       expulsion: 'khai trừ',
+    },
+    right: {
+      vote: 'biểu quyết',
+      stand: 'ứng cử vào cơ quan lãnh đạo của Đảng',
+      elect: 'bầu cử cơ quan lãnh đạo của Đảng',
+    },
+    rightAnswer: { yes: 'có quyền', no: 'không có quyền', unknown: 'chưa xác lập' },
+    rightReason: {
+      'not-a-member': 'không phải là đảng viên vào ngày đó',
+      probationary: 'đảng viên dự bị có các quyền này từ ngày có quyết định công nhận chính thức',
+      official: 'đảng viên chính thức',
+      exempted: 'được miễn công tác và sinh hoạt đảng; được tính khi có mặt và biểu quyết',
+      suspended: 'bị đình chỉ sinh hoạt đảng; không tính vào tổng số khi biểu quyết',
+      interrupted: 'gián đoạn sinh hoạt đảng; chưa xác lập được quy định về các quyền này',
+      'temporary-place': 'sinh hoạt đảng tạm thời; các quyền này thực hiện ở chi bộ chính thức',
     },
     exemptionGround: {
       age: 'tuổi cao',

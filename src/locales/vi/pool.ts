@@ -1,4 +1,5 @@
 import { isCutShort } from '../facts.js'
+import { either, sentencesOf } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 import { note } from './note.js'
 
@@ -34,7 +35,11 @@ export const pool: SubjectTexts<'pool'> = {
       title: 'chi bộ phân công người giúp đỡ trước, rồi mới đề nghị cho làm thủ tục kết nạp',
       broken:
         'Chi bộ đề nghị cho làm thủ tục kết nạp ngày {proposedOn}, trước khi phân công đảng viên giúp đỡ (ngày {helperOn}); việc phân công phải có trước.',
-      met: 'Chi bộ đã đề nghị cho làm thủ tục kết nạp ngày {proposedOn}, đúng trình tự.',
+      met: either(
+        'helperOn',
+        'Chi bộ đã đề nghị cho làm thủ tục kết nạp ngày {proposedOn}, sau khi phân công đảng viên giúp đỡ (ngày {helperOn}), đúng trình tự.',
+        'Chi bộ đã đề nghị cho làm thủ tục kết nạp ngày {proposedOn}.',
+      ),
     },
     'awareness-class.attended-from-list': {
       title:
@@ -78,6 +83,12 @@ export const pool: SubjectTexts<'pool'> = {
           ? 'Bài thu hoạch được {actual} điểm; phải đạt từ {required} điểm.'
           : 'Bài thu hoạch đã viết lại {actual} lần; chỉ được viết lại {required} lần.'
       },
+      met: (facts) =>
+        sentencesOf(facts, {
+          attendance: 'Học viên tham dự {attendance}% thời gian, đủ theo quy định.',
+          mark: 'Bài thu hoạch được {mark} điểm, đạt yêu cầu.',
+          rewrites: 'Bài thu hoạch đã viết lại {rewrites} lần, trong số lần được phép.',
+        }),
     },
     'pool.monthly-list': note(
       'hằng tháng chi bộ bổ sung và đưa ra khỏi danh sách cảm tình Đảng, đảng ủy cơ sở xem xét, cấp ủy cấp trên trực tiếp cập nhật danh sách và chỉ đạo mở lớp',

@@ -1,3 +1,4 @@
+import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 /** Words of the order of the procedure, and what belongs to no one subject. */
@@ -5,7 +6,11 @@ export const procedure: SubjectTexts<'procedure'> = {
   rules: {
     'procedure.out-of-order': {
       title: 'các bước của quy trình theo đúng trình tự',
-      broken: (facts) => outOfOrder(facts.possible, 'Hồ sơ'),
+      broken: either(
+        'steps',
+        'Hồ sơ đang ở bước: {state|state}; chưa thực hiện được việc “{act}”. Các bước phải có trước: {steps|list}.',
+        'Hồ sơ đang ở bước: {state|state}; không thực hiện được việc “{act}”, và không bước nào tiếp theo dẫn đến việc này.',
+      ),
     },
   },
   missing: {},

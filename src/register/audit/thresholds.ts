@@ -1,3 +1,4 @@
+import { frozen } from '../../calendar/frozen.js'
 import { AdmissionError } from '../../errors.js'
 
 /**
@@ -22,7 +23,7 @@ const threshold = <const Id extends string>(
 ) => ({ id, unit, default: value, source }) satisfies AuditThreshold
 
 /** Every threshold of the audit; the value itself is on the side of a finding. */
-export const auditThresholds = [
+export const auditThresholds = frozen([
   /** Length of the end of a year or a term. */
   threshold('audit.bunched.months', 'month', 3),
   /** Least share of the decisions that falls in it. */
@@ -59,7 +60,7 @@ export const auditThresholds = [
   threshold('audit.removals.members', 'member', 10),
   /** Least number of acts of a body that one rule objects to. */
   threshold('audit.breaches.acts', 'act', 3),
-] as const
+] as const)
 
 export type AuditThresholdId = (typeof auditThresholds)[number]['id']
 

@@ -52,6 +52,7 @@ const ofBody = logRules<Recorded, Placed>()
 const bodyRules: readonly LogRule<Recorded, Placed>[] = [
   ofBody.rule({
     id: 'organisation.cell-created',
+    actor: 'upperCommittee',
     breaking: 'bar',
     guards: ['created'],
     provisions: cellProvisions,
@@ -60,6 +61,7 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
   }),
   ofBody.rule({
     id: 'organisation.cell-members',
+    actor: 'upperCommittee',
     breaking: 'bar',
     guards: ['official-counted'],
     provisions: cellProvisions,
@@ -68,6 +70,7 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
   }),
   ofBody.rule({
     id: 'organisation.probationary-activity-cell',
+    actor: 'competentCommittee',
     breaking: 'bar',
     guards: ['created'],
     provisions: probationaryCellProvisions,
@@ -76,6 +79,7 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
   }),
   ofBody.rule({
     id: 'organisation.grassroots-minimum',
+    actor: 'upperCommittee',
     breaking: 'bar',
     guards: ['created'],
     provisions: grassrootsCreationProvisions,
@@ -84,6 +88,7 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
   }),
   ofBody.rule({
     id: 'organisation.cell-stays-one',
+    actor: 'cell',
     breaking: 'note',
     guards: ['counted'],
     provisions: grassrootsCreationProvisions,
@@ -92,6 +97,7 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
   }),
   ofBody.rule({
     id: 'organisation.upper-committee-special',
+    actor: 'provincialStandingCommittee',
     breaking: 'bar',
     guards: ['created'],
     provisions: [upperCommitteeSpecialPlaceMembersMinimum],
@@ -100,6 +106,7 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
   }),
   ofBody.rule({
     id: 'organisation.section-committee',
+    actor: 'grassrootsCommittee',
     breaking: 'bar',
     guards: ['placed'],
     provisions: sectionProvisions,
@@ -108,6 +115,7 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
   }),
   ofBody.rule({
     id: 'organisation.section-leave',
+    actor: 'upperCommittee',
     breaking: 'note',
     guards: ['created'],
     provisions: sectionProvisions,
@@ -116,6 +124,7 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
   }),
   ofBody.rule({
     id: 'organisation.village-cell',
+    actor: 'upperCommittee',
     breaking: 'note',
     guards: ['placed'],
     provisions: villageCellProvisions,
@@ -124,6 +133,7 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
   }),
   ofBody.rule({
     id: 'organisation.delegation-criteria',
+    actor: 'upperCommittee',
     breaking: 'bar',
     guards: ['delegated'],
     provisions: delegationProvisions,
@@ -132,6 +142,7 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
   }),
   ofBody.rule({
     id: 'organisation.granted-power',
+    actor: 'provincialStandingCommittee',
     breaking: 'bar',
     guards: ['granted'],
     provisions: grantProvisions,

@@ -8,7 +8,7 @@ import {
   applicantMoveDecidedSameAuthorityClause,
   applicantMoveResolvedNotSentClause,
 } from '../../regulations/applicant-move/applicant-move.js'
-import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
+import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../engine/rule.js'
 import {
   type ApplicantMove,
   lastSince,
@@ -85,7 +85,9 @@ export const decidedInTime = rule({
     if (!moved) return undefined
     const window = windowOf(moved, ask)
     if (!window) return noTransferDecision(moved, ask)
-    return moved.decision.on > window.lastDay ? undefined : ceremonyAnswer(file, moved, act, window)
+    return moved.decision.on > window.lastDay
+      ? undefined
+      : countedFrom(window.transferDecidedOn, ceremonyAnswer(file, moved, act, window))
   },
 })
 
@@ -105,7 +107,9 @@ export const decidedLate = rule({
     const moved = decidedByOldPlace(file, on)
     if (act.type === 'decision.annulled') return annulmentAnswer(file, on, moved, ask)
     const window = moved && windowOf(moved, ask)
-    return moved && window && moved.decision.on > window.lastDay ? broken(window) : undefined
+    return moved && window && moved.decision.on > window.lastDay
+      ? countedFrom(window.transferDecidedOn, broken(window))
+      : undefined
   },
 })
 
@@ -118,7 +122,10 @@ function annulmentAnswer(file: CaseFile, on: PlainDay, moved: Moved | undefined,
   }
   const window = windowOf(moved, ask)
   if (!window) return noTransferDecision(moved, ask)
-  return holds(moved.decision.on > window.lastDay, window, { cure: ['ceremony.at-new-place'] })
+  return countedFrom(
+    window.transferDecidedOn,
+    holds(moved.decision.on > window.lastDay, window, { cure: ['ceremony.at-new-place'] }),
+  )
 }
 
 /** The window cannot be counted: the person's transfer decision has no day on file. */

@@ -1,4 +1,4 @@
-import { lastUpTo } from '../../casefile/case-file.js'
+import { actsOf, lastUpTo } from '../../casefile/case-file.js'
 import type { BodyKind, Tally } from '../../casefile/shapes.js'
 import type { Fraction } from '../../law/fraction.js'
 import type { Inquiry } from '../../law/inquiry.js'
@@ -122,10 +122,9 @@ export const consentsFirst = rule({
   check: ({ file, act, on, ask }) => {
     if (act.matter === 'late-ceremony') return undefined
     ask.cite(authorityConsentsFirstClause)
-    const decision = lastUpTo(file, 'admission.decided', on)
-    return holds(!decision || on <= decision.on, {
-      consentOn: on,
-      ...(decision && { decidedOn: decision.on }),
-    })
+    const decision =
+      lastUpTo(file, 'admission.decided', on) ?? actsOf(file, 'admission.decided').find((one) => one.on > on)
+    if (!decision) return undefined
+    return holds(on <= decision.on, { consentOn: on, decidedOn: decision.on })
   },
 })

@@ -15,7 +15,7 @@ import { isDecidedAtNewPlace, newPlaceAnswer } from '../applicant-move/applicant
 import { type ApplicantMove, moveSinceProposal } from '../applicant-move/applicant-stage.js'
 import { type Clock, lastDayOf, type Span } from '../engine/clock.js'
 import { information } from '../engine/information.js'
-import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
+import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../engine/rule.js'
 
 /**
  * The ceremony clock: 30 working days from the receipt by the cell for decisions issued to 2026-07-25, from the issue
@@ -67,9 +67,11 @@ export const ceremonyOnTime = rule({
     const lastDay = lastDayOf(ceremonyClock, span, on, ask, file)
     if (lastDay === undefined) return missing('decision.received')
     const facts = { decidedOn: decision.on, lastDay, actual: on }
-    if (on <= lastDay) return met(facts)
+    const counted = (answer: Answer) =>
+      countedFrom(clockStart(file, decision.on, decision.on, ask) ?? decision.on, answer)
+    if (on <= lastDay) return counted(met(facts))
     const consent = standingConsent(file, 'late-ceremony', on, ask, decision.on)
-    return consent ? met({ ...facts, consentOn: consent.on }) : broken(facts)
+    return counted(consent ? met({ ...facts, consentOn: consent.on }) : broken(facts))
   },
 })
 
@@ -109,6 +111,8 @@ export const rightPlace = rule({
     const resolved = vote?.by?.id ?? homeCellOf(file)
     const held = act.by?.id
     if (resolved === undefined || held === undefined) return undefined
+    // Of a vote that is not on file nothing is said to hold.
+    if (!vote && held === resolved) return undefined
     ask.cite(ceremonyRightPlaceClause)
     return holds(held === resolved, { isSameCell: held === resolved })
   },

@@ -107,7 +107,7 @@ export const cellNotifiedClock: Clock = {
         (matter === 'admission'
           ? lastOf(file, 'decision.received', (act) => act.on >= result.on)
           : lastOf(file, 'recognition.announced', (act) => act.on >= result.on))
-      return { from: result.on, key: result.type, ...(notice && { closedOn: notice.on }) }
+      return { from: result.on, key: result.type, matter, ...(notice && { closedOn: notice.on }) }
     })
   },
   lastDay: () => undefined,

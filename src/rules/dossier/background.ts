@@ -1,3 +1,4 @@
+import { actsOf } from '../../casefile/case-file.js'
 import {
   backgroundDeclarationHometownSource,
   backgroundDeclarationRelatives,
@@ -108,6 +109,7 @@ export const certifiedAfterVerification = rule({
       return isRight ? met({ certifiedOn: certified.on }) : missing('background.certified')
     }
     const open = openRequests(file, on).map(({ request }) => request)
+    if (!actsOf(file, 'verification.requested').some((one) => one.on <= on)) return undefined
     const unanswered = open.filter((request) => !isTakenFurther(file, request, on)).length
     return holds(unanswered === 0, { unanswered }, { cure: ['verification.replied'] })
   },

@@ -4,7 +4,7 @@ import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { dossierRedoItems, dossierValidity } from '../../regulations/dossier/dossier.js'
 import { dossierOpeningDate } from '../../regulations/policies.js'
-import { holds, met, rule } from '../engine/rule.js'
+import { countedFrom, holds, met, rule } from '../engine/rule.js'
 import { trueAtConsideration } from '../engine/stands.js'
 import { membersRequiredLaw } from './introduction/standing.js'
 import { redoneOn } from './redone.js'
@@ -59,16 +59,16 @@ export const dossierFresh = rule({
     const lastDay = ask.months(opened, months)
     const isFirst = on <= lastDay
     if (isFirst && lastUpTo(file, 'papers.renewed', on) === undefined)
-      return met({ openedOn: opened, lastDay, actual: on })
+      return countedFrom(opened, met({ openedOn: opened, lastDay, actual: on }))
     const window = { openedOn: opened, lastDay }
     const serving = itemsToRedo(file, on, ask.law(dossierRedoItems)).map((item) => {
       const redone = redoneOn(file, item, on, window, ask)
       return { item, until: redone === undefined ? lastDay : ask.months(redone, months) }
     })
     const facts = { openedOn: opened, lastDay: earliest(serving), actual: on }
-    if (isFirst) return met(facts)
+    if (isFirst) return countedFrom(opened, met(facts))
     const redo = serving.filter(({ until }) => until < on).map(({ item }) => item)
-    return holds(redo.length === 0, { ...facts, redo })
+    return countedFrom(opened, holds(redo.length === 0, { ...facts, redo }))
   },
 })
 

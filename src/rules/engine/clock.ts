@@ -5,7 +5,7 @@ import type { Citable } from '../../law/clause.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { legalActDay } from '../../regulations/policies.js'
 import type { Cure, RuleId } from './codes.js'
-import { type Actor, type Answer, broken, met, type Question, type Rule } from './rule.js'
+import { type Actor, type Answer, broken, countedFrom, met, type Question, type Rule } from './rule.js'
 
 /** A span a time limit runs over: the event that opened it and, once it took place, the act that closed it. */
 export interface Span {
@@ -14,6 +14,8 @@ export interface Span {
   /** Day whose law governs the limit, where it is not the day it counts from. */
   readonly governedOn?: PlainDay
   readonly closedOn?: PlainDay
+  /** What the closing act is about, where it differs by span. */
+  readonly matter?: Matter
   /** Tells several spans of one clock apart, such as verification requests. */
   readonly key?: string
 }
@@ -28,8 +30,10 @@ export interface Clock<Id extends string = RuleId> {
   readonly obligor: Actor
   /** Name of the rulebook it belongs to; national law unless an extension says otherwise. */
   readonly source?: string
-  /** The act that closes it. */
+  /** The acts that close it. */
   readonly closedBy: readonly ActType[]
+  /** What the closing act is about, where its type does not tell. */
+  readonly matter?: Matter
   /** A duty towards a member, which falls away with the membership and stands again with a restoration. */
   readonly endsWithMembership?: true
   /** Every provision and clause the clock may ask. */
@@ -90,5 +94,5 @@ function punctuality(
   const lastDay = lastDayOf(clock, span, on, ask, file)
   if (lastDay === undefined) return undefined
   const facts = { from: span.from, lastDay, actual: on }
-  return on <= lastDay ? met(facts) : broken(facts)
+  return countedFrom(span.from, on <= lastDay ? met(facts) : broken(facts))
 }

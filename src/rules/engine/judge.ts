@@ -1,14 +1,19 @@
+import { frozen } from '../../calendar/frozen.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { AdmissionError } from '../../errors.js'
+import type { Citable } from '../../law/clause.js'
 import type { Alternative, Finding, Outcome } from '../../law/finding.js'
 import { Inquiry, type InquirySetting } from '../../law/inquiry.js'
 import { readingOf } from '../../law/policy.js'
-import { isNotCovered } from '../../law/where-covered.js'
+import { isNotCovered, whereCovered } from '../../law/where-covered.js'
 import { assumedLaw } from '../../regulations/policies.js'
 import type { Answer, Condition } from './rule.js'
 
-/** Whether what is met is to be found too, with its clauses and other readings, or only what is not. */
-export type Depth = 'all' | 'unmet'
+/**
+ * What is to be found: `unmet`, only what objects; `all`, what is met as well, with its clauses and other readings;
+ * `asked`, every rule that was asked, those that do not apply among them.
+ */
+export type Depth = 'asked' | 'all' | 'unmet'
 
 /** The source of a finding under national law. */
 export const national = 'national'
@@ -19,9 +24,9 @@ interface OnADay {
 }
 
 /**
- * What one rule finds of one act; `undefined` where it does not apply. Where the answer consulted an open question,
+ * What one rule finds of one act; `undefined` where it does not apply, unless all that was asked is wanted. Where the answer consulted an open question,
  * the check is put again under each other reading, and those that answer otherwise are listed as alternatives. A rule
- * that applies under another reading only, and then objects, is met with that alternative.
+ * that applies under another reading only, and then objects, is found not to apply, with that alternative.
  */
 export function judge<A extends OnADay, File>(
   rule: Condition<A, File>,
@@ -35,29 +40,65 @@ export function judge<A extends OnADay, File>(
   const others = alternatives(rule, file, act, setting, verdict)
   const { outcome, answer, ask } = verdict
   const contrary = others.find((other) => other.verdict.outcome !== 'met')
-  if (!answer && !contrary) return undefined
+  if (!answer && !contrary)
+    return depth === 'asked' && !rule.onlyObjects ? inapplicable(rule, act.on, setting) : undefined
   // Where no question of law was put under the chosen reading, the finding rests on what the other reading asks.
   const law = !answer && contrary && ask.citations.length === 0 ? contrary.verdict.ask : ask
-  return {
+  return frozen({
     rule: rule.id,
     source: rule.source ?? national,
+    actor: answer?.actor ?? rule.actor,
     effect: answer?.effect ?? rule.breaking,
     outcome,
+    ...(!answer && { applies: false as const }),
     facts: answer?.facts ?? {},
     citations: law.citations,
     confidence: outcome === 'unknown' ? 'unknown' : law.confidence,
     cure: outcome === 'met' ? [] : (answer?.cure ?? rule.cure),
     ...(answer?.lawfulFrom !== undefined && outcome !== 'met' && { lawfulFrom: answer.lawfulFrom }),
+    ...(answer?.countsFrom !== undefined && { countsFrom: answer.countsFrom }),
     ...(ask.isProjected && { projected: true as const }),
     policies: ask.policies,
     alternatives: others.map(({ alternative }) => alternative),
-  }
+  })
+}
+
+/**
+ * The finding that a rule does not apply, on the first of its clauses that stands on the day; `undefined` before any
+ * does, for then there is no rule to ask.
+ */
+function inapplicable<A, File>(
+  { id, source, actor, breaking, provisions }: Condition<A, File>,
+  on: PlainDay,
+  setting: InquirySetting,
+): Finding | undefined {
+  const ask = new Inquiry(setting, on, provisions)
+  if (!provisions.some((one) => whereCovered(() => isCited(ask, one)))) return undefined
+  return frozen({
+    rule: id,
+    source: source ?? national,
+    actor,
+    effect: breaking,
+    outcome: 'met',
+    applies: false,
+    facts: {},
+    citations: ask.citations,
+    confidence: ask.confidence,
+    cure: [],
+    policies: [],
+    alternatives: [],
+  })
+}
+
+function isCited(ask: Inquiry, one: Citable): boolean {
+  ask.cite(one)
+  return ask.citations.length > 0
 }
 
 /** The answer to a check under one choice of readings; a rule that does not apply is met without an answer. */
 interface Verdict {
   readonly outcome: Outcome
-  readonly answer: Pick<Answer, 'facts' | 'cure' | 'lawfulFrom' | 'effect'> | undefined
+  readonly answer: Omit<Answer, 'outcome'> | undefined
   readonly ask: Inquiry
 }
 

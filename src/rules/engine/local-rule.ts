@@ -1,3 +1,4 @@
+import { frozen } from '../../calendar/frozen.js'
 import type { ActType } from '../../casefile/shapes.js'
 import * as clock from './clock.js'
 import * as national from './rule.js'
@@ -8,7 +9,7 @@ import * as national from './rule.js'
 export function rule<const T extends ActType>(
   definition: national.Definition<national.Rule<T>, string, string>,
 ): national.Rule {
-  return definition as unknown as national.Rule
+  return frozen(definition) as unknown as national.Rule
 }
 
 /** A fact contradicts the rule. `lawfulFrom` is the first day on which it would not, with the facts on file. */

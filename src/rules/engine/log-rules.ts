@@ -1,3 +1,4 @@
+import { frozen } from '../../calendar/frozen.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Finding } from '../../law/finding.js'
 import type { InquirySetting } from '../../law/inquiry.js'
@@ -22,7 +23,7 @@ export function logRules<A extends LogAct, File>() {
   return {
     /** A rule, with its check typed by the acts it guards. */
     rule: <const T extends A['type']>(definition: Definition<LogRule<A, File, T>, RuleId, Cure>) =>
-      definition as unknown as LogRule<A, File>,
+      frozen(definition) as unknown as LogRule<A, File>,
     /** The findings of every rule that guards the act; a rule not yet in force finds nothing. */
     findingsBy:
       (rules: readonly LogRule<A, File>[]) =>

@@ -1,3 +1,4 @@
+import { frozen } from '../../calendar/frozen.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act, ActOf, ActType, BodyKind, Matter } from '../../casefile/shapes.js'
@@ -18,6 +19,10 @@ export interface Answer {
   readonly effect?: Effect
   readonly cure?: readonly string[]
   readonly lawfulFrom?: PlainDay
+  /** Who can cure it in this case, where it is another than the rule says. */
+  readonly actor?: Actor
+  /** Day the time limit counts from. */
+  readonly countsFrom?: PlainDay
 }
 
 /** What a check is given: the file before the act, the act, its day, and the law to ask. */
@@ -31,8 +36,12 @@ export interface Question<A = Act, File = CaseFile> {
 /** One condition of the law, put to an act on its file: what breaking it does, what it may ask, and the check. */
 export interface Condition<A, File> {
   readonly id: string
+  /** Who decides or must act, and so who can cure what is not met. */
+  readonly actor: Actor
   readonly breaking: Effect
   readonly cure: readonly string[]
+  /** It is heard only where it objects: saying nothing, it is satisfied and no case is made of it. */
+  readonly onlyObjects?: true
   /** Every provision and clause the check may ask; it may ask no other. */
   readonly provisions: readonly Citable[]
   /** Name of the rulebook it belongs to; national law unless an extension says otherwise. */
@@ -46,7 +55,6 @@ export interface Condition<A, File> {
  * about any matter are all judged.
  */
 export interface Rule<T extends ActType = ActType> extends Condition<ActOf<T>, CaseFile> {
-  readonly actor: Actor
   readonly guards: readonly T[]
   readonly matters?: readonly Matter[]
   readonly asks: 'file' | 'evidence'
@@ -70,7 +78,7 @@ export type Definition<R, Id extends string, C extends string> = Omit<R, 'id' | 
 
 /** A rule of national law, with its check typed by the acts it guards. */
 export function rule<const T extends ActType>(definition: Definition<Rule<T>, RuleId, Cure>): Rule {
-  return definition as unknown as Rule
+  return frozen(definition) as unknown as Rule
 }
 
 /** What an answer adds to its facts. */
@@ -97,6 +105,11 @@ export function broken<C extends string = Cure>(facts: Facts, more: Remedy<NoInf
  */
 export function missing<W extends string = Missing>(what: NoInfer<W>, facts: Facts = {}): Answer {
   return { outcome: 'missing', facts: { missing: what, ...facts } }
+}
+
+/** The answer, with the day its time limit counts from; as it is where no day is known. */
+export function countedFrom(day: PlainDay | undefined, answer: Answer): Answer {
+  return day === undefined ? answer : { ...answer, countsFrom: day }
 }
 
 /** No source states the law of this case; `facts` tell why. */

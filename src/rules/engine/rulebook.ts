@@ -1,3 +1,4 @@
+import { frozen } from '../../calendar/frozen.js'
 import { vietnamCalendar } from '../../calendar/vietnam-calendar.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
 import { matterOf } from '../../casefile/acts/matter.js'
@@ -34,15 +35,18 @@ export interface RulebookOptions {
   readonly extensions?: readonly RulebookExtension[]
 }
 
+/** The rules asked of an act, by its type. */
+export type RulesByAct = { readonly [T in ActType]?: readonly AskedRule[] }
+
 /** The rules of every day, the readings and the calendar they are judged by. */
 export interface Rulebook {
   readonly rules: readonly Rule[]
   readonly clocks: readonly Clock<string>[]
   readonly setting: InquirySetting
   /** The rules that guard an act of a type, and those whose condition must still stand at it. */
-  readonly byAct: ReadonlyMap<ActType, readonly AskedRule[]>
+  readonly byAct: RulesByAct
   /** Types of acts of which a later act asks again what was true then. */
-  readonly judgedAgain: ReadonlySet<ActType>
+  readonly judgedAgain: readonly ActType[]
 }
 
 /**
@@ -70,19 +74,21 @@ export function rulebook(options: RulebookOptions = {}): Rulebook {
   assertDistinct(rules)
   assertDistinct(clocks)
   const byAct = groupByAct(rules)
-  return {
+  return frozen({
     rules,
     clocks,
     setting: {
       instruments,
       calendar: options.calendar ?? vietnamCalendar(),
-      readings,
+      readings: { ...readings },
       policies: known,
       counting: { earliest: earliestSupportedDate, monthEnd, firstCountedDay },
     },
     byAct,
-    judgedAgain: new Set([...byAct.values()].flat().flatMap(({ judgedAt }) => judgedAt ?? [])),
-  }
+    judgedAgain: [
+      ...new Set(Object.values(byAct).flatMap((asked) => asked.flatMap(({ judgedAt }) => judgedAt ?? []))),
+    ],
+  })
 }
 
 function assertDistinct(named: readonly { readonly id: string }[]): void {
@@ -117,7 +123,7 @@ export function findingsOf(
 ): readonly Finding[] {
   const findings: Finding[] = []
   const matter: Matter | undefined = matterOf(act)
-  for (const rule of book.byAct.get(act.type) ?? []) {
+  for (const rule of book.byAct[act.type] ?? []) {
     if (asks !== undefined && rule.asks !== asks) continue
     if (!isOnMatter(rule, matter)) continue
     const finding =
@@ -126,7 +132,8 @@ export function findingsOf(
         : judgeAsThen(rule, rule.judgedAt, file, act, book.setting)
     if (finding) findings.push(finding)
   }
-  if (asks === undefined && book.judgedAgain.has(act.type)) rememberJudged(file, act, book.setting, findings)
+  if (asks === undefined && book.judgedAgain.includes(act.type))
+    rememberJudged(file, act, book.setting, findings)
   return findings
 }
 
@@ -135,10 +142,10 @@ export function isAdmissible(findings: readonly Finding[]): boolean {
   return !findings.some(isRefusal)
 }
 
-function groupByAct(rules: readonly Rule[]): ReadonlyMap<ActType, readonly AskedRule[]> {
-  const groups = new Map<ActType, AskedRule[]>()
+function groupByAct(rules: readonly Rule[]): RulesByAct {
+  const groups: { [T in ActType]?: AskedRule[] } = {}
   for (const rule of rules)
     for (const asked of [rule, ...standingRules(rule)])
-      for (const type of asked.guards) groups.set(type, [...(groups.get(type) ?? []), asked])
+      for (const type of asked.guards) groups[type] = [...(groups[type] ?? []), asked]
   return groups
 }

@@ -13,7 +13,7 @@ import {
 } from '../../regulations/exit/complaint.js'
 import { disciplineComplaintDays } from '../../regulations/policies.js'
 import { type Clock, lastDayOf, onTime } from '../engine/clock.js'
-import { type Answer, broken, holds, met, missing, type Question, rule } from '../engine/rule.js'
+import { type Answer, broken, countedFrom, holds, met, missing, type Question, rule } from '../engine/rule.js'
 import { decisionAgainst } from './contested.js'
 
 type Complaint = ActOf<'complaint.lodged'>
@@ -42,7 +42,7 @@ const disciplineLimit: Limit = {
 
 function inTime(limit: Limit, receivedOn: PlainDay, { on, ask, file }: Question): Answer {
   const lastDay = lastDayOf(limit, { from: receivedOn }, on, ask, file) as PlainDay
-  return holds(on <= lastDay, { receivedOn, lastDay, actual: on })
+  return countedFrom(receivedOn, holds(on <= lastDay, { receivedOn, lastDay, actual: on }))
 }
 
 /** Against removal within 30 working days of the receipt of the decision (regulation pt 8.2). */

@@ -19,7 +19,7 @@ import {
 import { criminalFastTrackThreshold } from '../../regulations/membership/probation.js'
 import { voteCellBase } from '../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../regulations/vote/committees.js'
-import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
+import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
 import { shortfallClock, shortfallReportPresent } from '../vote/shortfall.js'
 import { openedRemoval, underProcedure } from './exit-matter.js'
@@ -84,7 +84,7 @@ function groundAnswer(file: CaseFile, opened: Opened, on: PlainDay, ask: Inquiry
       if (opened.educatedSince === undefined) return missing('evidence.educatedSince', { ground })
       const from = ask.months(opened.educatedSince, months)
       const facts = { ground, educatedSince: opened.educatedSince, minimum: months, actual: on }
-      return holds(on >= from, facts, { lawfulFrom: from })
+      return countedFrom(opened.educatedSince, holds(on >= from, facts, { lawfulFrom: from }))
     }
     case 'standing-breached': {
       const minimum = ask.law(removalStandingBreachYears, on)

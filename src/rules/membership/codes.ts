@@ -89,3 +89,16 @@ export interface MembershipCodes {
     | 'review.by-official-cell'
     | 'self-review.redated'
 }
+
+/** A right of a member: to vote on resolutions [biểu quyết], to stand [ứng cử], to elect [bầu cử]. */
+export type RightKind = 'vote' | 'stand' | 'elect'
+
+/** Why a person has a right on a day or has not. */
+export type RightReason =
+  | 'not-a-member'
+  | 'probationary'
+  | 'official'
+  | 'exempted'
+  | 'suspended'
+  | 'interrupted'
+  | 'temporary-place'

@@ -9,7 +9,7 @@ import {
   disciplineNoExpulsionClause,
 } from '../../regulations/membership/discipline.js'
 import type { Clock } from '../engine/clock.js'
-import { broken, holds, met, rule } from '../engine/rule.js'
+import { broken, countedFrom, holds, met, rule } from '../engine/rule.js'
 import { deferralAnswer } from '../exit/deferral.js'
 import { isProbationary } from '../transfer/member-place.js'
 
@@ -35,7 +35,7 @@ export const withinLimitation = rule({
     }
     const limit = form === 'reprimand' ? disciplineLimitationReprimand : disciplineLimitationWarningDismissal
     const lastDay = ask.months(breachOn, ask.law(limit))
-    return holds(on <= lastDay, { breachOn, form, lastDay, actual: on })
+    return countedFrom(breachOn, holds(on <= lastDay, { breachOn, form, lastDay, actual: on }))
   },
 })
 

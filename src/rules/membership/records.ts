@@ -40,6 +40,7 @@ export const caseClosedForAnother = rule({
     ask.cite(caseClosedClause)
     if (act.continuedIn === file.caseId) return broken({ isItself: true })
     const isMembers = joiningDayOf(file) !== undefined || file.acts['membership.transcribed'] !== undefined
-    return isMembers && act.continuedIn === undefined ? missing('evidence.continuedIn') : met()
+    if (act.continuedIn !== undefined) return met({ isOther: true })
+    return isMembers ? missing('evidence.continuedIn') : undefined
   },
 })

@@ -7,7 +7,7 @@ import {
   seniorityUnderAgeSouthUntil,
 } from '../../regulations/membership/seniority.js'
 import { monthsOld } from '../applicant/age.js'
-import { broken, holds, met, missing, rule, unanswered } from '../engine/rule.js'
+import { broken, countedFrom, holds, met, missing, rule, unanswered } from '../engine/rule.js'
 import { keepsUnderAgeJoining } from './under-age-veterans.js'
 
 /**
@@ -37,7 +37,7 @@ export const transcribedDates = rule({
     const isAfter = (recognisedOn ?? on) >= (endsOn ?? ask.months(ceremonyOn, ask.law(probationDuration)))
     if (isAfter || ceremonyOn > on) return met(facts)
     if (endsOn === undefined) return { ...unanswered(facts), effect: 'breach' }
-    return broken({ ...facts, endsOn }, { effect: 'breach' })
+    return countedFrom(ceremonyOn, broken({ ...facts, endsOn }, { effect: 'breach' }))
   },
 })
 
@@ -106,7 +106,7 @@ export const transcribedOfficialDate = rule({
     if (standing === 'probationary') return broken({ officialSince, standing })
     if (ceremonyOn === undefined) return undefined
     const endsOn = ask.months(ceremonyOn, ask.law(probationDuration, ceremonyOn) as number)
-    return holds(officialSince === endsOn, { ceremonyOn, officialSince, endsOn })
+    return countedFrom(ceremonyOn, holds(officialSince === endsOn, { ceremonyOn, officialSince, endsOn }))
   },
 })
 

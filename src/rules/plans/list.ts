@@ -1,6 +1,6 @@
 import { structureDistrictLastDay } from '../../regulations/organisation/organisation.js'
 import { poolReviewInterval, poolReviewLevels } from '../../regulations/pool/pool.js'
-import { holds } from '../engine/rule.js'
+import { countedFrom, holds } from '../engine/rule.js'
 import { isLevelOf, nextReview } from './plan.js'
 import { ofPlan } from './plan-rule.js'
 
@@ -10,6 +10,7 @@ import { ofPlan } from './plan-rule.js'
  */
 export const monthlyList = ofPlan.rule({
   id: 'list.reviewed-monthly',
+  actor: 'competentCommittee',
   breaking: 'breach',
   guards: ['list.reviewed'],
   provisions: [poolReviewInterval, poolReviewLevels, structureDistrictLastDay],
@@ -21,6 +22,7 @@ export const monthlyList = ofPlan.rule({
     const before = reviews.at(-1)?.on ?? file.startedOn
     if (before === undefined) return undefined
     const lastDay = nextReview(before, poolReviewInterval, ask)
-    return holds(act.on <= lastDay, { level: act.level, from: before, lastDay, actual: act.on })
+    const facts = { level: act.level, from: before, lastDay, actual: act.on }
+    return countedFrom(before, holds(act.on <= lastDay, facts))
   },
 })

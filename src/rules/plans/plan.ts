@@ -6,7 +6,7 @@ import type { CarriedProvision } from '../../law/provision.js'
 import { structureDistrictLastDay } from '../../regulations/organisation/organisation.js'
 import { planAdmissionRateTarget, planLevels, planReviewInterval } from '../../regulations/plans/plan.js'
 import { districtReading } from '../../regulations/policies.js'
-import { broken, holds, met, missing } from '../engine/rule.js'
+import { broken, countedFrom, holds, met, missing } from '../engine/rule.js'
 import { ofPlan } from './plan-rule.js'
 
 /**
@@ -25,6 +25,7 @@ export function isLevelOf(levels: readonly string[], level: PlanLevel, on: Plain
 /** Each level draws up its plan from that of the level above; the top from a survey of the pool from 2025-09-29. */
 export const layered = ofPlan.rule({
   id: 'plan.layered',
+  actor: 'competentCommittee',
   breaking: 'breach',
   guards: ['plan.drafted'],
   provisions: [planLevels, structureDistrictLastDay],
@@ -42,6 +43,7 @@ export const layered = ofPlan.rule({
 /** Admissions of 3–4 % of the membership in the year, at the provincial level: a target, never a guard (21-NQ/TW pt II.2). */
 export const targets = ofPlan.rule({
   id: 'plan.targets',
+  actor: 'competentCommittee',
   breaking: 'note',
   guards: ['plan.drafted', 'targets.adjusted'],
   provisions: [planAdmissionRateTarget],
@@ -72,6 +74,7 @@ export function nextReview(before: PlainDay, interval: CarriedProvision<number>,
  */
 export const reviewedYearly = ofPlan.rule({
   id: 'plan.reviewed-yearly',
+  actor: 'competentCommittee',
   breaking: 'breach',
   guards: ['plan.reviewed', 'plan.closed'],
   provisions: [planReviewInterval],
@@ -82,7 +85,8 @@ export const reviewedYearly = ofPlan.rule({
     if (act.type === 'plan.closed') return file.reviewedOn === undefined ? missing('plan.review') : met()
     if (act.previousOn !== undefined) {
       const lastDay = nextReview(act.previousOn, planReviewInterval, ask)
-      if (act.on > lastDay) return broken({ from: act.previousOn, lastDay, actual: act.on })
+      if (act.on > lastDay)
+        return countedFrom(act.previousOn, broken({ from: act.previousOn, lastDay, actual: act.on }))
     }
     return act.reported === true ? met({ actual: act.on }) : missing('plan.report')
   },
@@ -91,6 +95,7 @@ export const reviewedYearly = ofPlan.rule({
 /** The review before is no later than the review that names it. */
 export const previousReview = ofPlan.rule({
   id: 'plan.previous-review',
+  actor: 'competentCommittee',
   breaking: 'breach',
   guards: ['plan.reviewed'],
   provisions: [planReviewInterval],
@@ -105,6 +110,7 @@ export const previousReview = ofPlan.rule({
 /** Causes are given of a target of the plan. */
 export const ofTarget = ofPlan.rule({
   id: 'plan.shortfall-of-target',
+  actor: 'competentCommittee',
   breaking: 'bar',
   guards: ['shortfall.explained'],
   provisions: [planLevels],

@@ -12,7 +12,7 @@ import {
 import { actorProvisionsOf } from '../actors/actor.js'
 import { actorVerdict, isRightlyActed, requiredOf } from '../actors/actor-verdict.js'
 import { unitOn } from '../actors/situation.js'
-import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
+import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../engine/rule.js'
 import { trueAtConsideration } from '../engine/stands.js'
 
 const isOfAwareness = (act: ActOf<'certificate.issued'>) => act.course === 'awareness'
@@ -117,7 +117,8 @@ export const certificateStillValid = rule({
       isOfGone && ask.policy(districtCertificateAfter2025) === 'void'
         ? ask.law(structureDistrictLastDay)
         : undefined
-    if (lastOfDistrict !== undefined) return broken({ ...facts, lastDay: lastOfDistrict })
-    return on <= lastDay ? met(facts) : broken(facts)
+    if (lastOfDistrict !== undefined)
+      return countedFrom(certificate.on, broken({ ...facts, lastDay: lastOfDistrict }))
+    return countedFrom(certificate.on, on <= lastDay ? met(facts) : broken(facts))
   },
 })

@@ -109,7 +109,7 @@ export const applicationSequence = rule({
     if (!proposed) return missing('start.proposed')
     const helper = actsOf(file, 'helper.assigned')[0]
     if (helper && helper.on > proposed.on) return broken({ helperOn: helper.on, proposedOn: proposed.on })
-    return met({ proposedOn: proposed.on })
+    return met({ proposedOn: proposed.on, ...(helper && { helperOn: helper.on }) })
   },
 })
 

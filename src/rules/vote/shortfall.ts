@@ -19,6 +19,7 @@ export const shortfallClock = (id: RuleId, matter: Matter): Clock => ({
   obligor: 'cell',
   ...(matter !== 'admission' && { endsWithMembership: true as const }),
   closedBy: ['shortfall.reported'],
+  matter,
   provisions:
     matter === 'recognition' ? [voteShortfallAction, voteRecognitionAttemptsMaximum] : [voteShortfallAction],
   spans: (file, ask) => {

@@ -1,3 +1,4 @@
+import { frozen } from '../../calendar/frozen.js'
 import { conditionDefects } from './defects/conditions.js'
 import { lateDefects } from './defects/late.js'
 import { missingDefects } from './defects/missing.js'
@@ -17,6 +18,6 @@ export const defectList = [
 export type Defect = (typeof defectList)[number]['id']
 
 /** The rules that replay reports of a life with each defect; none for a pattern that only many lives together show. */
-export const rulesOfDefects = Object.fromEntries(
-  defectList.map(({ id, rules }) => [id, rules]),
+export const rulesOfDefects = frozen(
+  Object.fromEntries(defectList.map(({ id, rules }) => [id, rules])),
 ) as unknown as Readonly<Record<Defect, readonly string[]>>

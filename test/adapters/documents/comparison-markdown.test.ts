@@ -48,7 +48,7 @@ Acts to come:
 
 | Act | Change | What is found | From |
 | - | - | - | - |
-| deciding to admit | other days or effect | The competent committee decided on 30 September 2025, within the limit of 17 November 2025 counted from the resolution of the cell of 15 September 2025. → The competent committee decided on 30 September 2025, within the limit of 14 November 2025`)
+| deciding to admit | other days or effect | The decision of 30 September 2025 is within the limit of 17 November 2025 counted from the resolution of the cell of 15 September 2025. → The decision of 30 September 2025 is within the limit of 14 November 2025`)
     expect(text).toContain(
       '| The competent committee decides on admission on time, counted from the resolution of the cell | the competent committee | from 15 September 2025, due 17 November 2025 | from 15 September 2025, due 14 November 2025 | First day counted |',
     )

@@ -74,6 +74,7 @@ describe('the file of a class', () => {
     const finding = (outcome: Finding['outcome']): Finding => ({
       rule: 'class.size',
       source: 'national',
+      actor: 'cell',
       effect: 'breach',
       outcome,
       facts: {},

@@ -127,7 +127,7 @@ describe('the words of the directory', () => {
       cure: ['act.by-body-of-the-day'],
     }
     expect(en.explain(finding)).toBe(
-      'The cell “b-1” has 2 official members in the directory; at least 3 are required. Basis: pt 20.2 of Regulation 294-QĐ/TW of 26 May 2025. To cure it: let the body act that exists and is competent on that day.',
+      'The cell “b-1” has 2 official members in the directory; at least 3 are required. Basis: pt 20.2 of Regulation 294-QĐ/TW of 26 May 2025. Who must act: the cell. To cure it: let the body act that exists and is competent on that day.',
     )
   })
 })

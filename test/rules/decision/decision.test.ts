@@ -330,13 +330,10 @@ describe('authority.consents-first, a bar (guidance pt 1.1, 1.2(b), 3.7(c))', ()
     expect(clauses(finding)).toEqual(['S2025 pt 1.1, 1.2(b), 3.7(c)'])
   })
 
-  it('is met before any decision', () => {
+  it('says nothing before any decision', () => {
     expect(
       find('authority.consents-first', before('admission.decided'), consent('2025-10-21')),
-    ).toMatchObject({
-      outcome: 'met',
-      facts: { consentOn: '2025-10-21' },
-    })
+    ).toBeUndefined()
   })
 
   it('is not asked of the consent to a late ceremony, which follows the decision', () => {

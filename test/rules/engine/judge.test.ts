@@ -9,7 +9,14 @@ import { absenceAtCellMeeting, firstCountedDay } from '../../../src/regulations/
 import { assumed, text } from '../../../src/regulations/version.js'
 import { judge } from '../../../src/rules/engine/judge.js'
 import { broken, holds, missing, rule } from '../../../src/rules/engine/local-rule.js'
-import { type Answer, isOnMatter, met, type Question, type Rule } from '../../../src/rules/engine/rule.js'
+import {
+  type Answer,
+  countedFrom,
+  isOnMatter,
+  met,
+  type Question,
+  type Rule,
+} from '../../../src/rules/engine/rule.js'
 import { nationalRules } from '../../../src/rules/national.js'
 import { fold, under } from '../../procedure/life.js'
 import { the } from '../../support/journey.js'
@@ -57,10 +64,35 @@ describe('the finding of a rule', () => {
     expect(asked(() => undefined)).toBeUndefined()
   })
 
+  it('says that the rule does not apply where everything asked is wanted, or another reading objects', () => {
+    const found = judge(
+      of(() => undefined),
+      fold([]),
+      act,
+      under({}).setting,
+      'asked',
+    )
+    expect(found).toMatchObject({ outcome: 'met', applies: false, facts: {}, alternatives: [] })
+    const contested = asked(({ ask }) =>
+      ask.policy(absenceAtCellMeeting) === absenceAtCellMeeting.default ? undefined : broken({ a: 1 }),
+    )
+    expect(contested).toMatchObject({ outcome: 'met', applies: false, facts: {} })
+    expect(contested?.alternatives).not.toEqual([])
+    expect(asked(() => met({ a: 1 }))).not.toHaveProperty('applies')
+  })
+
+  it('names who must act, by the rule or nearer by the answer, and the day a limit counts from', () => {
+    expect(asked(() => broken({}))?.actor).toBe('cell')
+    expect(asked(() => ({ ...broken({}), actor: 'member' }))?.actor).toBe('member')
+    expect(asked(() => countedFrom('2025-06-02', met({})))?.countsFrom).toBe('2025-06-02')
+    expect(asked(() => countedFrom(undefined, met({})))).not.toHaveProperty('countsFrom')
+  })
+
   it('carries the rule, its effect and its source', () => {
     expect(asked(() => met({ a: 1 }))).toEqual({
       rule: 'test.rule',
       source: 'national',
+      actor: 'cell',
       effect: 'bar',
       outcome: 'met',
       facts: { a: 1 },

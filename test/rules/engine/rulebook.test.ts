@@ -33,7 +33,7 @@ describe('the national rulebook', () => {
       expect(one.source).toBeUndefined()
       for (const type of one.guards) {
         expect(actTypes).toContain(type)
-        expect(byAct.get(type)).toContain(one)
+        expect(byAct[type]).toContain(one)
       }
     }
   })

@@ -14,6 +14,7 @@ const gravity = { bar: 0, breach: 1, note: 2 } as const
 export const daysAgree = rule({
   id: 'agreement.days',
   breaking: 'bar',
+  onlyObjects: true,
   actor: 'grassrootsCommittee',
   guards: actTypes.filter((type) => type !== 'entry.corrected' && type !== 'entry.struck'),
   asks: 'evidence',

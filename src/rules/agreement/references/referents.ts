@@ -17,6 +17,7 @@ import { type Reference, references } from './references.js'
 export const referencesAgree = rule({
   id: 'agreement.references',
   breaking: 'breach',
+  onlyObjects: true,
   actor: 'grassrootsCommittee',
   guards: actTypes.filter((type) => type !== 'entry.corrected' && type !== 'entry.struck'),
   asks: 'evidence',

@@ -11,6 +11,7 @@ import { type Disagreement, inCertification, inDeclaration, inRequest } from './
 export const relativesAgree = rule({
   id: 'agreement.relatives',
   breaking: 'breach',
+  onlyObjects: true,
   actor: 'grassrootsCommittee',
   guards: ['background.declared', 'verification.requested', 'background.certified'],
   asks: 'evidence',

@@ -10,7 +10,7 @@ import {
 } from '../../../regulations/applicant/readmission.js'
 import { corruptionBarScope } from '../../../regulations/policies.js'
 import { consentAnswer, consentProvisionsOf } from '../../actors/consent.js'
-import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
 import { joinedOn } from '../../membership/probation/probation.js'
 import { type Former, formerMembership } from './former.js'
@@ -144,7 +144,8 @@ export const probationAgain = rule({
       return missing('ceremony.held')
     }
     const endsOn = ask.months(joined, ask.law(readmissionProbation, joined))
-    return holds(on >= endsOn, { joinedOn: joined, endsOn, actual: on }, { lawfulFrom: endsOn })
+    const facts = { joinedOn: joined, endsOn, actual: on }
+    return countedFrom(joined, holds(on >= endsOn, facts, { lawfulFrom: endsOn }))
   },
 })
 

@@ -11,14 +11,15 @@ import {
   readmissionWait,
 } from '../../../regulations/applicant/readmission.js'
 import { populationPolicy, populationWaitBefore2021 } from '../../../regulations/policies.js'
-import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
 import { type Former, formerMembership, measuredOn } from './former.js'
 
 /** Met from the day n months after the first; the day itself is inside. */
 function waited(from: PlainDay, months: number, until: PlainDay, ask: Inquiry): Answer {
   const lawfulFrom = ask.months(from, months)
-  return holds(until >= lawfulFrom, { from, months, earliest: lawfulFrom, actual: until }, { lawfulFrom })
+  const facts = { from, months, earliest: lawfulFrom, actual: until }
+  return countedFrom(from, holds(until >= lawfulFrom, facts, { lawfulFrom }))
 }
 
 /** Day of the cell's consideration, whose law governs wherever the months are measured. */

@@ -1,4 +1,5 @@
 import { addDays } from '../../../calendar/day-arithmetic.js'
+import type { Facts } from '../../../law/finding.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import {
   classAttendanceMinimum,
@@ -8,7 +9,7 @@ import {
   classSizeMinimum,
 } from '../../../regulations/classes/class.js'
 import { certificateDays } from '../../../regulations/policies.js'
-import { type Answer, broken, holds, met, rule } from '../../engine/rule.js'
+import { type Answer, broken, countedFrom, holds, met, rule } from '../../engine/rule.js'
 
 /** Record of one person's class, as far as it is known. */
 interface ClassRecord {
@@ -32,7 +33,17 @@ export function completion(record: ClassRecord, day: string, ask: Inquiry): Answ
     return broken({ actual: record.mark, required: pass, of: 'mark' })
   if (record.rewrites !== undefined && record.rewrites > rewrites)
     return broken({ actual: record.rewrites, required: rewrites, of: 'rewrites' })
-  return met()
+  const known = knownOf(record)
+  return Object.keys(known).length === 0 ? undefined : met(known)
+}
+
+/** What is recorded of a class, by name. */
+function knownOf({ attendancePercent, mark, rewrites }: ClassRecord): Facts {
+  return {
+    ...(attendancePercent !== undefined && { attendance: attendancePercent }),
+    ...(mark !== undefined && { mark }),
+    ...(rewrites !== undefined && { rewrites }),
+  }
 }
 
 /** A class of at least 25 (1147-QĐ/BTGDVTW); a smaller one is a breach of the centre. */
@@ -66,7 +77,8 @@ export const certificateInTime = rule({
     const completedOn = act.record?.completedOn
     if (completedOn === undefined) return undefined
     const lastDay = certificateLastDay(completedOn, ask)
-    return lastDay === undefined ? undefined : holds(on <= lastDay, { completedOn, lastDay, actual: on })
+    if (lastDay === undefined) return undefined
+    return countedFrom(completedOn, holds(on <= lastDay, { completedOn, lastDay, actual: on }))
   },
 })
 

@@ -12,7 +12,7 @@ import {
 import { awarenessClassEntrantEducation } from '../../../regulations/pool/awareness-class.js'
 import { reachesLevel } from '../../applicant/education.js'
 import { type LogRule, logRules } from '../../engine/log-rules.js'
-import { holds, missing } from '../../engine/rule.js'
+import { countedFrom, holds, missing } from '../../engine/rule.js'
 import { certificateLastDay } from './certificate-record.js'
 
 const ofClass = logRules<ClassAct, ClassFile>()
@@ -20,6 +20,7 @@ const ofClass = logRules<ClassAct, ClassFile>()
 /** The person was enrolled. */
 const enrolled = ofClass.rule({
   id: 'class.not-enrolled',
+  actor: 'communePoliticalCentre',
   breaking: 'bar',
   guards: ['essay.marked', 'class-certificate.issued'],
   provisions: [classRegisterClause],
@@ -33,6 +34,7 @@ const enrolled = ofClass.rule({
 /** The entrant to the awareness class has lower secondary or equivalent, relaxed for some areas (61-HD/BTGTW). */
 const entrantEducation = ofClass.rule({
   id: 'class.entrant-education',
+  actor: 'communePoliticalCentre',
   breaking: 'breach',
   guards: ['person.enrolled'],
   provisions: [awarenessClassEntrantEducation],
@@ -48,6 +50,7 @@ const entrantEducation = ofClass.rule({
 /** A class of at least 25 when it opens (1147-QĐ/BTGDVTW, from 2025-12-01). */
 const size = ofClass.rule({
   id: 'class.size',
+  actor: 'communePoliticalCentre',
   breaking: 'breach',
   guards: ['session.held'],
   provisions: [classSizeMinimum],
@@ -63,6 +66,7 @@ const size = ofClass.rule({
 /** The essay is written only with 80 % attendance (1147-QĐ/BTGDVTW, from 2025-12-01). */
 const attendance = ofClass.rule({
   id: 'class.attendance',
+  actor: 'communePoliticalCentre',
   breaking: 'bar',
   guards: ['essay.marked'],
   provisions: [classAttendanceMinimum],
@@ -78,6 +82,7 @@ const attendance = ofClass.rule({
 /** One rewrite of the essay at the most (1147-QĐ/BTGDVTW, from 2025-12-01). */
 const rewrites = ofClass.rule({
   id: 'class.essay-rewrites',
+  actor: 'communePoliticalCentre',
   breaking: 'bar',
   guards: ['essay.marked'],
   provisions: [classEssayRewritesMaximum],
@@ -98,6 +103,7 @@ function essayDay(file: ClassFile, person: string, act: ClassAct): PlainDay {
 /** Completion is decided, and a certificate issued, only for those whose last essay passed. */
 const passed = ofClass.rule({
   id: 'class.essay-passed',
+  actor: 'communePoliticalCentre',
   breaking: 'bar',
   guards: ['completion.decided', 'class-certificate.issued'],
   provisions: [classEssayPass],
@@ -118,6 +124,7 @@ const passed = ofClass.rule({
 /** A certificate follows the completion decision (1147-QĐ/BTGDVTW, from 2025-12-01). */
 const earned = ofClass.rule({
   id: 'class.certificate-earned',
+  actor: 'communePoliticalCentre',
   breaking: 'bar',
   guards: ['class-certificate.issued'],
   provisions: [classEssayPass],
@@ -131,6 +138,7 @@ const earned = ofClass.rule({
 /** The certificate within 15 days of the completion decision. */
 const onTime = ofClass.rule({
   id: 'class.certificate-on-time',
+  actor: 'communePoliticalCentre',
   breaking: 'breach',
   guards: ['class-certificate.issued'],
   provisions: [classCertificateDeadline],
@@ -140,7 +148,7 @@ const onTime = ofClass.rule({
     if (completedOn === undefined) return undefined
     const lastDay = certificateLastDay(completedOn, ask)
     if (lastDay === undefined) return undefined
-    return holds(act.on <= lastDay, { completedOn, lastDay, actual: act.on })
+    return countedFrom(completedOn, holds(act.on <= lastDay, { completedOn, lastDay, actual: act.on }))
   },
 })
 

@@ -128,7 +128,8 @@ export const officialStatus = rule({
     ask.cite(introductionOfficialStatusClause)
     const officials = introductions.filter((made) => made.introducer.official === true).length
     const isBeside = () => act.type === 'cell.voted' && officials > 0 && isEnough(officials, file, on, ask)
-    if (officials === introductions.length || isBeside()) return met({ official: true })
+    if (officials === introductions.length) return met({ official: true })
+    if (isBeside()) return met({ actual: officials, beside: introductions.length - officials })
     return introductions.some((made) => made.introducer.official === false)
       ? broken({ official: false })
       : missing('evidence.introducer.official')

@@ -5,7 +5,7 @@ import { actsOf, type CaseFile, lastUpTo, withAct } from '../../../casefile/case
 import type { Inquiry } from '../../../law/inquiry.js'
 import { activitySuspensionMaximum } from '../../../regulations/membership/activity.js'
 import type { Clock } from '../../engine/clock.js'
-import { holds, rule } from '../../engine/rule.js'
+import { countedFrom, holds, rule } from '../../engine/rule.js'
 
 /**
  * A suspension, its extension included, ends within 180 days, unless a criminal procedure is under way (22-QĐ/TW art. 31):
@@ -28,7 +28,7 @@ export const suspensionWithinLimit = rule({
     const actual = isResumed ? on : act.until
     if (ground === 'criminal' || actual === undefined) return undefined
     const lastDay = limitOf(from, ask)
-    return holds(actual <= lastDay, { from, lastDay, actual })
+    return countedFrom(from, holds(actual <= lastDay, { from, lastDay, actual }))
   },
 })
 

@@ -6,7 +6,7 @@ import {
   badgeWaitReprimand,
   badgeWaitWarning,
 } from '../../../regulations/membership/badge.js'
-import { broken, holds, missing, rule } from '../../engine/rule.js'
+import { broken, countedFrom, holds, missing, rule } from '../../engine/rule.js'
 
 const waits = {
   reprimand: badgeWaitReprimand,
@@ -38,8 +38,10 @@ export const badgeAfterDiscipline = rule({
     const last = disciplineWait(file, on, ask)
     if (!last) return undefined
     const facts = { ...last, actual: on }
-    if (on < last.endsOn) return broken(facts, { cure: ['badge.wait'], lawfulFrom: last.endsOn })
+    if (on < last.endsOn)
+      return countedFrom(last.disciplinedOn, broken(facts, { cure: ['badge.wait'], lawfulFrom: last.endsOn }))
     if (act.correctionAcknowledged === undefined) return missing('evidence.correctionAcknowledged')
-    return holds(act.correctionAcknowledged, { ...facts, acknowledged: act.correctionAcknowledged })
+    const acknowledged = act.correctionAcknowledged
+    return countedFrom(last.disciplinedOn, holds(acknowledged, { ...facts, acknowledged }))
   },
 })

@@ -9,7 +9,7 @@ import {
   badgeEarlyPosthumousFrom,
   badgeYears,
 } from '../../../regulations/membership/badge.js'
-import { type Answer, broken, holds, missing, rule } from '../../engine/rule.js'
+import { type Answer, broken, countedFrom, holds, missing, rule } from '../../engine/rule.js'
 import { completedOn, reckoningOf } from '../seniority.js'
 import { illnessAdvance, posthumousAdvance } from './advance.js'
 import { heldBadges } from './held.js'
@@ -42,13 +42,15 @@ export const badgeEarned = rule({
     if (!reckoning) return missing('membership.official')
     if (reckoning.from === undefined) return missing('person.former.decidedOn')
     const earnedOn = completedOn(reckoning.from, act.years, reckoning, ask)
-    if (act.early === 'posthumous') return posthumousAnswer(file, act, earnedOn, ask)
+    if (act.early === 'posthumous')
+      return countedFrom(reckoning.from, posthumousAnswer(file, act, earnedOn, ask))
     const advance = act.early === 'illness' ? illnessAdvance(act.years, act.on, ask) : 0
     const earliestOn = ask.months(earnedOn, -advance)
     const { endsOn } = reckoning
     const facts = { years: act.years, earnedOn, earliestOn, actual: act.on }
-    if (endsOn !== undefined && endsOn < earliestOn) return broken({ ...facts, endsOn }, { cure: [] })
-    return holds(act.on >= earliestOn, facts, { lawfulFrom: earliestOn })
+    if (endsOn !== undefined && endsOn < earliestOn)
+      return countedFrom(reckoning.from, broken({ ...facts, endsOn }, { cure: [] }))
+    return countedFrom(reckoning.from, holds(act.on >= earliestOn, facts, { lawfulFrom: earliestOn }))
   },
 })
 

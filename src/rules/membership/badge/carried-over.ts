@@ -5,7 +5,7 @@ import {
   badgeYears,
 } from '../../../regulations/membership/badge.js'
 import { membershipTranscribedClause } from '../../../regulations/membership/membership.js'
-import { broken, met, missing, rule } from '../../engine/rule.js'
+import { broken, countedFrom, met, missing, rule } from '../../engine/rule.js'
 import { reckoningOf } from '../seniority.js'
 import { illnessAdvance } from './advance.js'
 import { badgeSteps } from './steps.js'
@@ -40,7 +40,8 @@ export const badgesCarriedOver = rule({
       const step = steps.find((one) => one.years === years)
       if (!step) return broken({ years, required: steps.map((one) => String(one.years)) })
       const earliestOn = ask.months(step.earnedOn, -illnessAdvance(years, on, ask))
-      if (earliestOn > on) return broken({ years, earnedOn: step.earnedOn, earliestOn, actual: on })
+      if (earliestOn > on)
+        return countedFrom(reckoning.from, broken({ years, earnedOn: step.earnedOn, earliestOn, actual: on }))
     }
     return held.length === 0 ? undefined : met({ badges: held.map(String) })
   },

@@ -4,7 +4,7 @@ import {
   probationDisciplineReviewedAtTermClause,
   probationDuration,
 } from '../../../regulations/membership/probation.js'
-import { met, rule } from '../../engine/rule.js'
+import { countedFrom, met, rule } from '../../engine/rule.js'
 import { isProbationary } from '../../transfer/member-place.js'
 import { joinedOn, termEndsOn } from './probation.js'
 
@@ -27,6 +27,7 @@ export const reviewedAtTerm = rule({
         : lastUpTo(file, 'member.disciplined', on, (one) => one.on >= joined)
     if (!disciplined) return undefined
     ask.cite(probationDisciplineReviewedAtTermClause)
-    return met({ disciplinedOn: disciplined.on, endsOn: termEndsOn(file, ask) as PlainDay })
+    const facts = { disciplinedOn: disciplined.on, endsOn: termEndsOn(file, ask) as PlainDay }
+    return countedFrom(joinedOn(file), met(facts))
   },
 })

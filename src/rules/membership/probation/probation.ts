@@ -9,7 +9,7 @@ import {
 } from '../../../regulations/membership/probation.js'
 import { probationEndDay } from '../../../regulations/policies.js'
 import type { Clock } from '../../engine/clock.js'
-import { broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { broken, countedFrom, holds, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
 
 /** The ceremony day: fixed again, held, or transcribed from an office's register. */
@@ -40,11 +40,9 @@ export const twelveMonths = rule({
       ask.cite(probationDuration)
       return missing('ceremony.held')
     }
-    return holds(
-      on >= endsOn,
-      { joinedOn: joinedOn(file) as PlainDay, endsOn, actual: on },
-      { lawfulFrom: endsOn },
-    )
+    const joined = joinedOn(file) as PlainDay
+    const facts = { joinedOn: joined, endsOn, actual: on }
+    return countedFrom(joined, holds(on >= endsOn, facts, { lawfulFrom: endsOn }))
   },
 })
 
@@ -76,12 +74,22 @@ export const helperAtCeremony = rule({
   asks: 'evidence',
   provisions: [probationHelperKeptClause],
   cure: ['helper.assigned'],
-  check: ({ act, ask }) => {
+  check: ({ file, act, ask }) => {
     ask.cite(probationHelperKeptClause)
-    if (act.helper === undefined) return missing('evidence.helper')
-    return act.helper.official === false ? broken({ official: false }) : met({ official: true })
+    const { helper } = act
+    if (helper === undefined) return missing('evidence.helper')
+    const official = helper.official ?? isKnownAsOfficial(file, helper.id)
+    return official === undefined ? missing('evidence.helper.official') : holds(official, { official })
   },
 })
+
+/** Whether an earlier assignment of the same helper tells of an official member; `undefined` where none does. */
+function isKnownAsOfficial(file: CaseFile, id: string | undefined): boolean | undefined {
+  return id === undefined
+    ? undefined
+    : lastOf(file, 'helper.assigned', ({ helper }) => helper.id === id && helper.official !== undefined)
+        ?.helper.official
+}
 
 /** A vacancy of the helper during probation: a duty of the cell without a limit. */
 export const helperClock: Clock = {

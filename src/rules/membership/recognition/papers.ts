@@ -6,7 +6,7 @@ import {
   recognitionFileCompleteClause,
   recognitionSelfReviewAfterTermClause,
 } from '../../../regulations/membership/recognition.js'
-import { broken, holds, met, rule } from '../../engine/rule.js'
+import { broken, countedFrom, holds, met, rule } from '../../engine/rule.js'
 import { abroadLengths } from '../../transfer/member-place.js'
 import { isWithoutCell } from '../../vote/proposal.js'
 import { isAfterTerm, joinedOn, termEndsOn } from '../probation/probation.js'
@@ -30,14 +30,15 @@ export const selfReviewAfterTerm = rule({
     const dated = act.type === 'cell.voted' ? lastUpTo(file, 'self-review.made', on)?.on : on
     if (endsOn === undefined || dated === undefined) return undefined
     const facts = { endsOn, actual: dated }
-    if (isAfterTerm(dated, endsOn, ask)) return met(facts)
+    if (isAfterTerm(dated, endsOn, ask)) return countedFrom(endsOn, met(facts))
     const lawfulFrom = isAfterTerm(endsOn, endsOn, ask) ? endsOn : addDays(endsOn, 1)
     // A paper dated on the last day itself is contested, and noted only; of the opinions no text says so.
     const isNoted = dated === endsOn || act.type === 'opinions.consolidated'
-    return broken(facts, {
+    const answer = broken(facts, {
       ...(act.type !== 'cell.voted' && { lawfulFrom }),
       ...(isNoted && { effect: 'note' as const }),
     })
+    return countedFrom(endsOn, answer)
   },
 })
 

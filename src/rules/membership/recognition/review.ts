@@ -20,6 +20,7 @@ export const cellReviewClock: Clock = {
   obligor: 'cell',
   endsWithMembership: true,
   closedBy: ['cell.voted'],
+  matter: 'recognition',
   provisions: [probationDuration, recognitionProposalDeadline],
   spans: (file, ask) => {
     if (isRecognised(file)) return []

@@ -6,7 +6,7 @@ import {
   memberTransferAbroadTemporaryDeadline,
 } from '../../../regulations/transfer/abroad.js'
 import { type Clock, lastDayOf, type Span } from '../../engine/clock.js'
-import { broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { broken, countedFrom, holds, met, missing, rule } from '../../engine/rule.js'
 import { abroadKindOf, abroadLengths, isTemporary } from '../member-place.js'
 
 /** Tells the span of a temporary stay from that of an official transfer abroad. */
@@ -69,13 +69,15 @@ export const abroadOnTime = rule({
       if (act.returnedOn === undefined) return missing('evidence.returnedOn')
       const days = ask.law(memberTransferAbroadReturnDeadline, act.returnedOn)
       const lastDay = ask.workingDays(act.returnedOn, days)
-      return holds(on <= lastDay, { returnedOn: act.returnedOn, lastDay, actual: on })
+      const facts = { returnedOn: act.returnedOn, lastDay, actual: on }
+      return countedFrom(act.returnedOn, holds(on <= lastDay, facts))
     }
     const span = abroadClock
       .spans(file, ask)
       .find(({ from, closedOn }) => closedOn === undefined && from <= on)
     const lastDay = span && lastDayOf(abroadClock, span, on, ask, file)
-    return span && lastDay ? holds(on <= lastDay, { from: span.from, lastDay, actual: on }) : undefined
+    if (!span || !lastDay) return undefined
+    return countedFrom(span.from, holds(on <= lastDay, { from: span.from, lastDay, actual: on }))
   },
 })
 

@@ -10,7 +10,7 @@ import {
   memberTransferOfficialDeadlineShorter,
 } from '../../../regulations/transfer/member-transfer.js'
 import { type Clock, lastDayOf, onTime, type Span } from '../../engine/clock.js'
-import { holds, missing, rule } from '../../engine/rule.js'
+import { countedFrom, holds, missing, rule } from '../../engine/rule.js'
 import { abroadLengths, isTemporary } from '../member-place.js'
 
 /** How the limit of the official transfer is read; an open question only from 2026-07-26. */
@@ -67,7 +67,7 @@ export const officialTransferOnTime = rule({
     const endsWith = clockReading(effectiveOn, ask) === 'completed' ? 'member.received' : 'member.transferred'
     if (act.type !== endsWith) return undefined
     const lastDay = lastDayOf(officialTransferClock, { from: effectiveOn }, on, ask, file) as PlainDay
-    return holds(on <= lastDay, { from: effectiveOn, lastDay, actual: on })
+    return countedFrom(effectiveOn, holds(on <= lastDay, { from: effectiveOn, lastDay, actual: on }))
   },
 })
 

@@ -1,5 +1,5 @@
 import { addDays } from '../../../calendar/day-arithmetic.js'
-import { broken, holds, missing, rule } from '../../engine/rule.js'
+import { broken, countedFrom, holds, missing, rule } from '../../engine/rule.js'
 import { dossierFiledClock, openAt } from './limits.js'
 
 /**
@@ -20,6 +20,7 @@ export const removedForDossier = rule({
     const [span] = dossierFiledClock.spans(file, ask).filter(openAt(on))
     if (!span) return missing('transfer-notice.arrived')
     const lastDay = dossierFiledClock.lastDay(span, span.from, ask, file) as string
-    return holds(on > lastDay, { from: span.from, lastDay, actual: on }, { lawfulFrom: addDays(lastDay, 1) })
+    const facts = { from: span.from, lastDay, actual: on }
+    return countedFrom(span.from, holds(on > lastDay, facts, { lawfulFrom: addDays(lastDay, 1) }))
   },
 })

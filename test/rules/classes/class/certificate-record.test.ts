@@ -19,7 +19,6 @@ describe('completing a class (1147-QĐ/BTGDVTW, from 2025-12-01)', () => {
     { record: { mark: 4.9 }, outcome: 'broken', of: 'mark' },
     { record: { rewrites: 1 }, outcome: 'met', of: undefined },
     { record: { rewrites: 2 }, outcome: 'broken', of: 'rewrites' },
-    { record: {}, outcome: 'met', of: undefined },
   ])('with $record is $outcome', ({ record, outcome, of }) => {
     const finding = judged(classCompleted, [], issued('2025-12-20', record))
     expect(finding).toMatchObject({
@@ -49,8 +48,9 @@ describe('completing a class (1147-QĐ/BTGDVTW, from 2025-12-01)', () => {
     expect(finding?.outcome).toBe(isAsked ? 'broken' : undefined)
   })
 
-  it('is not judged without a record', () => {
+  it('is not judged without a record, or with one that tells none of the three', () => {
     expect(judged(classCompleted, [], issued('2025-12-20'))).toBeUndefined()
+    expect(judged(classCompleted, [], issued('2025-12-20', { size: 30 }))).toBeUndefined()
   })
 })
 

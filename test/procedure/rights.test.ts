@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { type Act, replay, rightsOf } from '../../src/index.js'
+import { en } from '../../src/locales/en.js'
+import { vi } from '../../src/locales/vi.js'
+import { acts } from '../support/journey.js'
+
+const fileOf = (...more: readonly Act[]) => replay([...acts, ...more], { mode: 'chronicle' }).file
+const whole = fileOf()
+const decided = '2026-12-04'
+const held = '2025-11-07'
+
+const told = (file: ReturnType<typeof fileOf>, day: string) =>
+  rightsOf(file, day).home.map(({ right, answer, reason }) => `${right} ${answer} ${reason}`)
+
+const all = (answer: string, reason: string) =>
+  ['vote', 'stand', 'elect'].map((right) => `${right} ${answer} ${reason}`)
+
+describe('what a member may do on a day (Charter art. 3)', () => {
+  it.each([
+    { day: '2025-11-06', rights: all('no', 'not-a-member'), why: 'the day before the ceremony' },
+    { day: held, rights: all('no', 'probationary'), why: 'the day of the ceremony' },
+    { day: '2026-11-07', rights: all('no', 'probationary'), why: 'the day the probation ends' },
+    { day: '2026-12-03', rights: all('no', 'probationary'), why: 'the day before the recognition decision' },
+    { day: decided, rights: all('yes', 'official'), why: 'the day of the recognition decision' },
+  ])('on $day, $why: $rights', ({ day, rights }) => {
+    expect(told(whole, day)).toEqual(rights)
+  })
+
+  it('is named with its clause, its grade and the day since when', () => {
+    expect(rightsOf(whole, decided).home[0]).toMatchObject({
+      right: 'vote',
+      since: decided,
+      citations: [{ instrument: 'CH2011', point: 'art. 3' }],
+      confidence: 'text',
+    })
+  })
+
+  it('rests while suspended, for standing and electing by inference, and returns with the end of it', () => {
+    const file = fileOf({ type: 'member.suspended', on: '2027-03-01', until: '2027-06-01' })
+    expect(told(file, '2027-02-28')).toEqual(all('yes', 'official'))
+    expect(told(file, '2027-03-01')).toEqual(all('no', 'suspended'))
+    expect(rightsOf(file, '2027-03-01').home.map(({ confidence }) => confidence)).toEqual([
+      'assumed',
+      'assumed',
+      'assumed',
+    ])
+    expect(told(file, '2027-05-31')).toEqual(all('no', 'suspended'))
+    expect(told(file, '2027-06-01')).toEqual(all('yes', 'official'))
+  })
+
+  it('stays with one exempted, and is not established for one whose activity is interrupted', () => {
+    expect(told(fileOf({ type: 'member.exempted', on: '2027-03-01', ground: 'age' }), '2027-03-01')).toEqual(
+      all('yes', 'exempted'),
+    )
+    expect(told(fileOf({ type: 'activity.interrupted', on: '2027-03-01' }), '2027-03-01')).toEqual(
+      all('unknown', 'interrupted'),
+    )
+  })
+
+  it('is not had at a temporary place, and kept at home', () => {
+    const away: Act = {
+      type: 'member.transferred',
+      on: '2027-03-01',
+      transfer: 'temporary',
+      months: 6,
+      toCell: 'cell-2',
+      underInspection: false,
+      papersComplete: true,
+    }
+    const rights = rightsOf(fileOf(away), '2027-03-02')
+    expect(rights.home.map(({ answer }) => answer)).toEqual(['yes', 'yes', 'yes'])
+    expect(rights.temporaryPlace?.map(({ answer, reason }) => [answer, reason])).toEqual([
+      ['unknown', 'temporary-place'],
+      ['unknown', 'temporary-place'],
+      ['unknown', 'temporary-place'],
+    ])
+    expect(rightsOf(whole, '2027-03-02')).not.toHaveProperty('temporaryPlace')
+  })
+
+  it('ends with the membership', () => {
+    expect(told(fileOf({ type: 'member.died', on: '2027-03-01' }), '2027-03-01')).toEqual(
+      all('no', 'not-a-member'),
+    )
+  })
+
+  it('has its words in both languages', () => {
+    expect(vi.code('right', 'stand')).toBe('ứng cử vào cơ quan lãnh đạo của Đảng')
+    expect(en.code('rightReason', 'suspended')).toBe('suspended from activity; out of the base of the vote')
+  })
+})
