@@ -30,7 +30,7 @@ const duties = (...log: readonly Act[]) =>
 const owed = (rule: string, from: string, acts: readonly string[]) => ({
   rule: `applicant-move.${rule}`,
   from,
-  acts,
+  acts: acts.map((act) => ({ act })),
   dueOn: undefined,
   obligor: 'competentCommittee',
 })

@@ -544,8 +544,8 @@ describe('every rule on the vote of the cell', () => {
       ({ id, guards, matters, stands }) =>
         guards.includes('cell.voted') &&
         (matters?.includes('admission') ?? true) &&
-        // Who acts, which days agree and what else is open is asked of each act itself.
-        !/^(actor|agreement|matters)[.]/.test(id) &&
+        // Who acts, which facts agree and what else is open is asked of each act itself.
+        !/^(actor|agreement|facts|matters)[.]/.test(id) &&
         stands === undefined,
     )
     expect(silent.map(({ id }) => id).sort()).toEqual(Object.keys(onceOnly).sort())

@@ -17,7 +17,11 @@ describe('a fact that no day changes', () => {
   it.each<{ fact: string; known: Person; stated: Person }>([
     { fact: 'bornOn', known: {}, stated: { bornOn: '1995-04-11' } },
     { fact: 'foreignOrigin', known: { foreignOrigin: 'hoa' }, stated: { foreignOrigin: 'none' } },
-    { fact: 'generations', known: { generations: 2 }, stated: { generations: 3 } },
+    {
+      fact: 'generations',
+      known: { foreignOrigin: 'hoa', generations: 2 },
+      stated: { generations: 3 },
+    },
     { fact: 'former.leftOn', known: { former }, stated: { former: { ...former, leftOn: '2018-01-02' } } },
     {
       fact: 'former.decidedOn',

@@ -36,7 +36,7 @@ describe('a probationary member on the move (regulation pt 6.3)', () => {
       { type: 'referral.presented', on: '2026-02-10' },
       { type: 'transfer-notice.arrived', on: '2026-02-12' },
       received,
-      { type: 'helper.assigned', on: '2026-03-02', helper: { official: true } },
+      { type: 'helper.assigned', on: '2026-03-02', helper: { official: true }, byResolution: true },
     ])
     expect(place).toBe('probationary.place.home')
     expect(file.unit.cell).toBe('cell-2')
@@ -84,7 +84,7 @@ describe('a probationary member on the move (regulation pt 6.3)', () => {
       dueOn: '2026-05-12',
       isOverdue: true,
     })
-    expect(possible).toContain('removal.opened')
+    expect(possible.map(({ act }) => act)).toContain('removal.opened')
     const open = (on: string): Act => ({ type: 'removal.opened', on, ground: 'transfer-not-filed' })
     expect(propose(file, open('2026-05-12')).admissible).toBe(false)
     expect(propose(file, open('2026-05-13')).admissible).toBe(true)
