@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { livesAfterTheCeremony } from '../../examples/lives/after-the-ceremony.js'
 import { livesBeforeTheCeremony } from '../../examples/lives/before-the-ceremony.js'
-import { type Finding, isPlainDay } from '../../src/index.js'
+import { isPlainDay } from '../../src/index.js'
 import { en } from '../../src/locales/en.js'
 import { vi } from '../../src/locales/vi.js'
 import { type Told, toldOfAblated } from './ablated.js'

@@ -9,7 +9,7 @@ import {
 } from '../../../regulations/membership/probation.js'
 import { probationEndDay } from '../../../regulations/policies.js'
 import type { Clock } from '../../engine/clock.js'
-import { broken, countedFrom, holds, met, missing, rule } from '../../engine/rule.js'
+import { countedFrom, holds, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
 
 /** The ceremony day: fixed again, held, or transcribed from an office's register. */
