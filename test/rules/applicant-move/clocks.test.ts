@@ -65,7 +65,7 @@ describe('applicant-move.sent-undecided, a breach: forwarded in 15 working days 
     expect(duty('applicant-move.sent-undecided', [...sent, moved('2025-10-10')], '2025-11-03')).toMatchObject(
       {
         obligor: 'competentCommittee',
-        acts: ['file.forwarded'],
+        acts: [{ act: 'file.forwarded' }],
         from: '2025-10-10',
         dueOn: '2025-10-31',
         isOverdue: true,

@@ -167,7 +167,7 @@ describe('ceremony.on-time, a breach: 30 working days from receipt, then from is
     expect(duty('ceremony.on-time', late, '2026-06-01')).toBeUndefined()
     expect(duty('ceremony.on-time', [...late, received('2025-10-10')], '2025-11-24')).toMatchObject({
       obligor: 'cell',
-      acts: ['ceremony.held'],
+      acts: [{ act: 'ceremony.held' }],
       from: '2025-10-10',
       dueOn: '2025-11-21',
       isOverdue: true,

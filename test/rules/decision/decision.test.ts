@@ -158,7 +158,7 @@ describe('decision.on-time, a breach: 60 then 45 working days of the resolution 
     const acts = resolvedOn('2025-07-01')
     expect(duty('decision.on-time', acts, '2025-09-04')).toMatchObject({
       obligor: 'competentCommittee',
-      acts: ['admission.decided', 'admission.refused'],
+      acts: [{ act: 'admission.decided' }, { act: 'admission.refused' }],
       from: '2025-07-01',
       dueOn: '2025-09-04',
       isOverdue: false,
@@ -244,7 +244,11 @@ describe('decision.cell-notified, a duty without limit (regulation pt 4.3.1)', (
     const owed = duty('decision.cell-notified', decided, '2026-10-20')
     expect(owed).toMatchObject({
       obligor: 'competentCommittee',
-      acts: ['result.notified', 'decision.received', 'recognition.announced'],
+      acts: [
+        { act: 'result.notified', matter: 'admission' },
+        { act: 'decision.received' },
+        { act: 'recognition.announced' },
+      ],
       from: '2025-10-20',
       isOverdue: false,
       key: 'admission.decided',

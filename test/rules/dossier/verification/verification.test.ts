@@ -247,13 +247,17 @@ describe('certification after verification (guidance pt 3.3(b), 3.4)', () => {
       outcome: 'broken',
       why: 'another answered',
     },
-    { log: [requested('2025-09-06')], outcome: 'met', why: 'requested later' },
   ])('$why is $outcome', ({ log, outcome }) => {
     const act = certified('2025-09-05', by('grassrootsCommittee'))
     const finding = judged(certifiedAfterVerification, log, act)
     expect(finding).toMatchObject({ effect: 'bar', outcome })
     if (outcome === 'broken')
       expect(finding).toMatchObject({ facts: { unanswered: 1 }, cure: ['verification.replied'] })
+  })
+
+  it('is not asked where nothing was requested by its day', () => {
+    const act = certified('2025-09-05', by('grassrootsCommittee'))
+    expect(judged(certifiedAfterVerification, [requested('2025-09-06')], act)).toBeUndefined()
   })
 
   it('needs to say by whom', () => {

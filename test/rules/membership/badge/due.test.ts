@@ -29,7 +29,7 @@ describe('badge.due, a duty (294-QĐ/TW pt 28.1.2)', () => {
     if (duties[0])
       expect(duties[0]).toMatchObject({
         obligor: 'provincialStandingCommittee',
-        acts: ['badge.awarded'],
+        acts: [{ act: 'badge.awarded' }],
         from: '2025-09-02',
         isOverdue: false,
       })

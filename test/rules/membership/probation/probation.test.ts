@@ -198,7 +198,7 @@ describe('probation.helper-kept, a breach (Charter art. 5.1; guidance pt 3.8(c))
   it('is a duty of the cell from a ceremony without a helper', () => {
     expect(duty('probation.helper-kept', [unhelped], '2026-03-01')).toMatchObject({
       obligor: 'cell',
-      acts: ['helper.assigned'],
+      acts: [{ act: 'helper.assigned' }],
       from: '2025-11-07',
       isOverdue: false,
       key: '1',

@@ -165,7 +165,7 @@ describe('probation.helper-kept-on-transfer, a breach (Charter art. 5.1; guidanc
     const standing = duty([joined, received('2025-10-20')])
     expect(standing).toMatchObject({
       obligor: 'cell',
-      acts: ['helper.assigned'],
+      acts: [{ act: 'helper.assigned' }],
       from: '2025-10-20',
       isOverdue: false,
       key: '1',

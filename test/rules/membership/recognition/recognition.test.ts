@@ -363,7 +363,7 @@ describe('recognition.cell-review-on-time, a breach: 30 working days of the end 
     expect(duty('recognition.cell-review-on-time', file, '2026-11-06')).toBeUndefined()
     expect(duty('recognition.cell-review-on-time', file, '2026-11-07')).toMatchObject({
       obligor: 'cell',
-      acts: ['cell.voted'],
+      acts: [{ act: 'cell.voted', matter: 'recognition' }],
       from: '2026-11-07',
       dueOn: '2026-12-21',
       isOverdue: false,
@@ -480,7 +480,7 @@ describe('recognition.announced-at-nearest-meeting, a duty without limit (guidan
       duty('recognition.announced-at-nearest-meeting', upTo('recognition.decided'), '2027-06-01'),
     ).toMatchObject({
       obligor: 'cellCommittee',
-      acts: ['recognition.announced'],
+      acts: [{ act: 'recognition.announced' }],
       from: '2026-12-04',
       isOverdue: false,
     })
@@ -514,7 +514,7 @@ describe('card.with-recognition, a breach (regulation pt 6.1.1; 38-HD/BTCTW pt I
   it('is owed by the committee directly above until the card is handed over', () => {
     expect(duty('card.with-recognition', upTo('recognition.decided'), '2027-06-01')).toMatchObject({
       obligor: 'upperCommittee',
-      acts: ['card.handed-over'],
+      acts: [{ act: 'card.handed-over' }],
       from: '2026-12-04',
     })
     expect(duty('card.with-recognition', acts, '2027-06-01')).toBeUndefined()

@@ -130,7 +130,7 @@ describe('member-transfer.abroad, a breach (38-HD/BTCTW pt II.4.3.1(c), II.4.3.2
     const left = transferred('2025-09-01', { effectiveOn: '2025-09-29' })
     expect(duty([left])).toMatchObject({
       obligor: 'member',
-      acts: ['referral.presented', 'member.received'],
+      acts: [{ act: 'referral.presented' }, { act: 'member.received' }],
       from: '2025-09-29',
       dueOn: '2025-12-22',
       isOverdue: true,

@@ -186,7 +186,7 @@ describe('member-transfer.started-on-time, a breach: 60 working days (regulation
       })
       expect(duty('member-transfer.started-on-time', [late], '2026-10-29', policies)).toMatchObject({
         obligor: 'member',
-        acts: ['member.received'],
+        acts: [{ act: 'member.received' }],
         dueOn: '2026-10-28',
         isOverdue: true,
       })
@@ -288,7 +288,7 @@ describe('member-transfer.letter-on-time, a breach: 30 working days (regulation 
     const acts = [transferred('2025-07-01')]
     expect(duty(id, acts, '2025-08-13')).toMatchObject({
       obligor: 'member',
-      acts: ['referral.presented', 'member.received'],
+      acts: [{ act: 'referral.presented' }, { act: 'member.received' }],
       from: '2025-07-01',
       dueOn: '2025-08-12',
       isOverdue: true,
@@ -344,7 +344,7 @@ describe('member-transfer.dossier-filed, a breach, then removal (38-HD/BTCTW pt 
     expect(duty('member-transfer.dossier-filed', acts, '2026-01-15')?.isOverdue).toBe(false)
     expect(duty('member-transfer.dossier-filed', acts, '2026-01-16')).toMatchObject({
       obligor: 'member',
-      acts: ['member.received'],
+      acts: [{ act: 'member.received' }],
       dueOn: '2026-01-15',
       isOverdue: true,
       overdueWorkingDays: 1,

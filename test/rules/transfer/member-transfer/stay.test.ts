@@ -72,7 +72,7 @@ describe('member-transfer.stay-ended, a note (regulation pt 6.3.2)', () => {
       )
     expect(dutyOn('2026-04-01')).toMatchObject({
       obligor: 'member',
-      acts: ['member.returned', 'stay.prolonged'],
+      acts: [{ act: 'member.returned' }, { act: 'stay.prolonged' }],
       from: '2025-10-01',
       dueOn: '2026-04-01',
       isOverdue: false,
