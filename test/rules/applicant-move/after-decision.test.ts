@@ -27,7 +27,7 @@ const duties = (...log: readonly Act[]) =>
     .filter(({ rule }) => rule.startsWith('applicant-move.decided-'))
     .map(({ rule, from, acts, dueOn, obligor }) => ({ rule, from, acts, dueOn, obligor }))
 
-const owed = (rule: string, from: string, acts: readonly string[]) => ({
+const owed = (rule: string, from: string, acts: readonly { readonly act: string }[]) => ({
   rule: `applicant-move.${rule}`,
   from,
   acts: acts.map((act) => ({ act })),
@@ -37,15 +37,21 @@ const owed = (rule: string, from: string, acts: readonly string[]) => ({
 
 describe('a decision of an applicant who moved, as a duty (guidance pt 3.9(c))', () => {
   it.each([
-    { on: '2025-10-20', follows: 'decided-in-time', acts: ['decision.passed-on'] },
-    { on: '2025-10-21', follows: 'decided-late', acts: ['decision.annulled', 'file.forwarded'] },
+    { on: '2025-10-20', follows: 'decided-in-time', acts: [{ act: 'decision.passed-on' }] },
+    {
+      on: '2025-10-21',
+      follows: 'decided-late',
+      acts: [{ act: 'decision.annulled' }, { act: 'file.forwarded' }],
+    },
   ])('of $on, 30 working days after the transfer of 8 September: $follows', ({ on, follows, acts }) => {
     expect(duties(...decided(on), moved('2025-11-03'))).toEqual([owed(follows, '2025-11-03', acts)])
   })
 
   it('is passed on by the committee that is competent for both places, whatever the days', () => {
     const log = [...decided('2025-10-30'), moved('2025-11-03', { authority: 'same' })]
-    expect(duties(...log)).toEqual([owed('decided-same-authority', '2025-11-03', ['decision.passed-on'])])
+    expect(duties(...log)).toEqual([
+      owed('decided-same-authority', '2025-11-03', [{ act: 'decision.passed-on' }]),
+    ])
     expect(duties(...log, of('decision.passed-on', '2025-11-05'))).toEqual([])
   })
 

@@ -244,7 +244,11 @@ describe('decision.cell-notified, a duty without limit (regulation pt 4.3.1)', (
     const owed = duty('decision.cell-notified', decided, '2026-10-20')
     expect(owed).toMatchObject({
       obligor: 'competentCommittee',
-      acts: [{ act: 'result.notified' }, { act: 'decision.received' }, { act: 'recognition.announced' }],
+      acts: [
+        { act: 'result.notified', matter: 'admission' },
+        { act: 'decision.received' },
+        { act: 'recognition.announced' },
+      ],
       from: '2025-10-20',
       isOverdue: false,
       key: 'admission.decided',

@@ -370,7 +370,7 @@ describe('a shortfall and an unqualified member', () => {
     expect(duty([short], 'removal.shortfall-reported', '2025-08-20')).toMatchObject({
       obligor: 'cell',
       from: '2025-08-20',
-      acts: [{ act: 'shortfall.reported' }],
+      acts: [{ act: 'shortfall.reported', matter: 'removal' }],
       isOverdue: false,
     })
     const report: Act = { type: 'shortfall.reported', on: '2025-08-21', matter: 'removal' }

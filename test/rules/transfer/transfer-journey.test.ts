@@ -84,7 +84,7 @@ describe('a probationary member on the move (regulation pt 6.3)', () => {
       dueOn: '2026-05-12',
       isOverdue: true,
     })
-    expect(possible.map(({ act }) => act)).toContain('removal.opened')
+    expect(possible).toContainEqual({ act: 'removal.opened' })
     const open = (on: string): Act => ({ type: 'removal.opened', on, ground: 'transfer-not-filed' })
     expect(propose(file, open('2026-05-12')).admissible).toBe(false)
     expect(propose(file, open('2026-05-13')).admissible).toBe(true)

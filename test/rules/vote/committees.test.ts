@@ -299,7 +299,7 @@ describe.each([
   it('is owed by the cell from the day of the vote until the report', () => {
     expect(duty(rule, [...acts, short(first)], '2027-06-01')).toMatchObject({
       obligor: 'cell',
-      acts: [{ act: 'shortfall.reported' }],
+      acts: [{ act: 'shortfall.reported', matter }],
       from: first,
       isOverdue: false,
       overdueWorkingDays: 0,

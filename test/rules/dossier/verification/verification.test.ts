@@ -257,6 +257,11 @@ describe('certification after verification (guidance pt 3.3(b), 3.4)', () => {
       expect(finding).toMatchObject({ facts: { unanswered: 1 }, cure: ['verification.replied'] })
   })
 
+  it('is not asked where nothing was requested by its day', () => {
+    const act = certified('2025-09-05', by('grassrootsCommittee'))
+    expect(judged(certifiedAfterVerification, [requested('2025-09-06')], act)).toBeUndefined()
+  })
+
   it('needs to say by whom', () => {
     const log = [opened({}, { grassrootsCommittee: true })]
     expect(actorFound(log, certified('2025-09-05'))).toMatchObject({

@@ -363,7 +363,7 @@ describe('recognition.cell-review-on-time, a breach: 30 working days of the end 
     expect(duty('recognition.cell-review-on-time', file, '2026-11-06')).toBeUndefined()
     expect(duty('recognition.cell-review-on-time', file, '2026-11-07')).toMatchObject({
       obligor: 'cell',
-      acts: [{ act: 'cell.voted' }],
+      acts: [{ act: 'cell.voted', matter: 'recognition' }],
       from: '2026-11-07',
       dueOn: '2026-12-21',
       isOverdue: false,
