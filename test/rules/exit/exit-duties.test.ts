@@ -130,6 +130,13 @@ describe('exit.card-collected: from one who leaves, not on death (06-HD/TW pt 7.
 })
 
 describe('death.recorded, a note (06-HD/TW pt 7.1, 8.3, 18.4)', () => {
+  it('is answered of a member whose stay abroad is of stated length', () => {
+    const away: Act = { type: 'member.transferred', on: '2025-08-04', transfer: 'abroad', months: 6 }
+    expect(judged(deathRecorded, [opened(), away], { type: 'member.died', on: '2025-10-06' })?.outcome).toBe(
+      'met',
+    )
+  })
+
   it.each([
     { on: '2025-06-08', clause: 'S2021 < S2025 pt 7.1, 8.3, 18.4', confidence: 'assumed' },
     { on: '2025-06-09', clause: 'S2025 pt 7.1, 8.3, 18.4', confidence: 'text' },
