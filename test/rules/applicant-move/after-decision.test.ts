@@ -30,7 +30,7 @@ const duties = (...log: readonly Act[]) =>
 const owed = (rule: string, from: string, acts: readonly { readonly act: string }[]) => ({
   rule: `applicant-move.${rule}`,
   from,
-  acts: acts.map((act) => ({ act })),
+  acts,
   dueOn: undefined,
   obligor: 'competentCommittee',
 })
