@@ -15,7 +15,7 @@ describe('check-case: JSON in, JSON out', () => {
     const answer = JSON.parse(stdout)
     expect(status).toBe(0)
     expect(answer.admissible).toBe(true)
-    expect(answer.next).toContain('grassroots.voted')
+    expect(answer.next).toContainEqual({ act: 'grassroots.voted', matter: 'admission' })
     expect(answer.dates.authorisedOn).toBe('2025-08-05')
   })
 

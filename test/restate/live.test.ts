@@ -103,7 +103,7 @@ describe('entries sent again and again', () => {
     await ofDays('refused').record(opening)
     expect(await ofDays('refused').record(early)).toMatchObject({
       recorded: false,
-      findings: [{ rule: 'procedure.out-of-order' }, ...Array(1).fill(expect.anything())],
+      findings: expect.arrayContaining([expect.objectContaining({ rule: 'procedure.out-of-order' })]),
     })
     expect(await ofDays('refused').load()).toHaveLength(1)
   })

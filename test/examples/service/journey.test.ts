@@ -62,7 +62,7 @@ describe('a whole life, sent over HTTP by the bodies it belongs to', () => {
   it('answers the agenda of a day, of today in Vietnam where none is named', async () => {
     const asked = await ask(service, '/cases/ho-so-2/agenda?today=2025-09-14', { as: 'chi-bo-1' })
     expect(asked.body).toMatchObject({ today: '2025-09-14', state: expect.any(Array) })
-    expect(asked.body.possible).toContain('cell.voted')
+    expect(asked.body.possible).toContainEqual({ act: 'cell.voted', matter: 'admission' })
     const today = await ask(service, '/cases/ho-so-2/agenda', { as: 'chi-bo-1' })
     expect(today.body.today).toBe('2026-12-31')
     const vote = today.body.blocked.find(({ act }: { act: string }) => act === 'cell.voted')
@@ -92,7 +92,7 @@ describe('a whole life, sent over HTTP by the bodies it belongs to', () => {
     const { as, act } = sent(the('cell.voted', 'admission'), 'ho-so-2')
     const lawful = await ask(service, '/cases/ho-so-2/propose', { as, body: act })
     expect(lawful.body).toMatchObject({ admissible: true, changes: [] })
-    expect(lawful.body.next).toContain('grassroots.voted')
+    expect(lawful.body.next).toContainEqual({ act: 'grassroots.voted', matter: 'admission' })
     const early = await ask(service, '/cases/ho-so-2/propose', { as, body: { ...act, on: '2026-12-30' } })
     expect(early.body.admissible).toBe(false)
     expect(early.body.findings[0]).toMatchObject({ effect: 'bar', sentence: expect.any(String) })
