@@ -63,7 +63,9 @@ export const undoing: SubjectTexts<'undoing'> = {
     'annulment.procedural': {
       title:
         'where authority or procedure was wrong only the faulty steps are redone, then one decision annuls the old, recognises the member and fixes the dates again',
-      broken: ({ substantiveOn, due, redone, admittedOn }) => {
+      broken: ({ substantiveOn, due, redone, admittedOn, endsOn }) => {
+        if (endsOn !== undefined)
+          return 'The official date {officialSince} is not the end of the probation: the ceremony was on {ceremonyOn}, the probation ended on {endsOn}.'
         if (admittedOn !== undefined)
           return 'A single introducer is no defect of the admission of {admittedOn}; such admissions of the wars stand.'
         if (substantiveOn !== undefined)

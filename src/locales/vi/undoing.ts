@@ -63,7 +63,9 @@ export const undoing: SubjectTexts<'undoing'> = {
     'annulment.procedural': {
       title:
         'kết nạp sai thẩm quyền, thủ tục thì chỉ làm lại các bước có sai phạm, sau đó ra một quyết định hủy bỏ quyết định cũ, công nhận đảng viên và xác định lại các mốc thời gian',
-      broken: ({ substantiveOn, due, redone, admittedOn }) => {
+      broken: ({ substantiveOn, due, redone, admittedOn, endsOn }) => {
+        if (endsOn !== undefined)
+          return 'Ngày chính thức {officialSince} không phải ngày hết thời gian dự bị: lễ kết nạp ngày {ceremonyOn}, thời gian dự bị hết ngày {endsOn}.'
         if (admittedOn !== undefined)
           return 'Việc kết nạp ngày {admittedOn} chỉ có một đảng viên giới thiệu không phải là sai phạm; trường hợp kết nạp trong kháng chiến như vậy được công nhận.'
         if (substantiveOn !== undefined)

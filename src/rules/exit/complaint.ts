@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { actsOf, type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
+import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import {
   complaintAdmissibleClause,
@@ -45,6 +45,14 @@ function inTime(limit: Limit, receivedOn: PlainDay, { on, ask, file }: Question)
   return countedFrom(receivedOn, holds(on <= lastDay, { receivedOn, lastDay, actual: on }))
 }
 
+/** Day the decision of an exit first reached the person; a later copy of it does not begin the time again. */
+function firstReceipt(file: CaseFile, decidedOn: PlainDay, on: PlainDay): PlainDay | undefined {
+  return actsOf(file, 'exit-decision.received')
+    .map((received) => received.on)
+    .filter((day) => day >= decidedOn && day <= on)
+    .sort()[0]
+}
+
 /** Against removal within 30 working days of the receipt of the decision (regulation pt 8.2). */
 export const complaintRemovalInTime = rule({
   id: 'complaint.removal-in-time',
@@ -58,8 +66,8 @@ export const complaintRemovalInTime = rule({
     const { file, act, on, ask } = question
     const decision = decisionAgainst(file, act.against, on)
     if (act.against !== 'removal' || !decision || isCarriedUpward(file, act, decision.on)) return undefined
-    const received = lastUpTo(file, 'exit-decision.received', on, (one) => one.on >= decision.on)
-    if (received) return inTime(removalLimit, received.on, question)
+    const receivedOn = firstReceipt(file, decision.on, on)
+    if (receivedOn !== undefined) return inTime(removalLimit, receivedOn, question)
     ask.cite(complaintRemovalDeadline)
     return missing('exit-decision.received')
   },
@@ -80,8 +88,8 @@ export const complaintDisciplineInTime = rule({
     if (act.against === 'removal' || !decision || isCarriedUpward(file, act, decision.on)) return undefined
     if (act.decisionReceivedOn !== undefined) return inTime(disciplineLimit, act.decisionReceivedOn, question)
     const isExit = act.against === 'expulsion'
-    const received = isExit && lastUpTo(file, 'exit-decision.received', on, (one) => one.on >= decision.on)
-    if (received) return inTime(disciplineLimit, received.on, question)
+    const receivedOn = isExit ? firstReceipt(file, decision.on, on) : undefined
+    if (receivedOn !== undefined) return inTime(disciplineLimit, receivedOn, question)
     ask.cite(complaintDisciplineDeadline)
     return missing(isExit ? 'exit-decision.received' : 'evidence.decisionReceivedOn')
   },

@@ -323,6 +323,8 @@ describe('agreement.references: what an act answers or carries on', () => {
     { opening: 'complaint.lodged', closing: 'complaint.answered' },
     { opening: 'reconsideration.requested', closing: 'reconsideration.answered' },
     { opening: 'file.forwarded', closing: 'file.received' },
+    { opening: 'discipline.opened', closing: 'discipline.closed' },
+    { opening: 'proceeding.opened', closing: 'proceeding.closed' },
   ] as const)('$closing answers $opening once', ({ opening, closing }) => {
     const log = [opened(), made(opening, '2026-01-05'), made(closing, '2026-01-12')]
     expect(judged(referencesAgree, log, made(closing, '2026-01-13'))?.facts.required).toEqual([opening])
@@ -373,5 +375,39 @@ describe('a request that another takes further', () => {
     { why: 'never made', log: [declared], fault: 'unknown' },
   ])('was $why: $fault', ({ log, fault }) => {
     expect(judged(referencesAgree, [opened(), ...log], further)?.facts.fault).toBe(fault)
+  })
+
+  it.each([
+    { opened: ['inspection'], closed: [], closing: 'inspection', found: false },
+    { opened: ['inspection'], closed: [], closing: 'denunciation', found: true },
+    {
+      opened: ['denunciation', 'denunciation'],
+      closed: ['denunciation'],
+      closing: 'denunciation',
+      found: false,
+    },
+    {
+      opened: ['denunciation', 'denunciation'],
+      closed: ['denunciation', 'denunciation'],
+      closing: 'denunciation',
+      found: true,
+    },
+  ] as const)('the close of a $closing after $opened, $closed closed: objected to, $found', (row) => {
+    const log: readonly Act[] = [
+      ...row.opened.map((proceeding): Act => ({ type: 'proceeding.opened', on: '2026-01-05', proceeding })),
+      ...row.closed.map((proceeding): Act => ({ type: 'proceeding.closed', on: '2026-01-12', proceeding })),
+    ]
+    const closing: Act = { type: 'proceeding.closed', on: '2026-01-13', proceeding: row.closing }
+    expect(judged(referencesAgree, [opened(), ...log], closing) !== undefined).toBe(row.found)
+  })
+
+  it('nothing is left to close once the member was disciplined', () => {
+    const log: readonly Act[] = [
+      opened(),
+      { type: 'discipline.opened', on: '2026-01-05' },
+      { type: 'member.disciplined', on: '2026-01-12', form: 'reprimand' },
+    ]
+    const closing: Act = { type: 'discipline.closed', on: '2026-01-13' }
+    expect(judged(referencesAgree, log, closing)?.facts.required).toEqual(['discipline.opened'])
   })
 })

@@ -41,6 +41,15 @@ describe('complaint.removal-in-time, a bar: 30 working days of the receipt (regu
     })
   })
 
+  it('a copy received later does not begin the time again', () => {
+    const log = [removed('2025-08-01'), received('2025-10-01'), received('2025-11-03')]
+    expect(judged(complaintRemovalInTime, log, complains('2025-11-12'))?.outcome).toBe('met')
+    expect(judged(complaintRemovalInTime, log, complains('2025-11-13'))).toMatchObject({
+      outcome: 'broken',
+      facts: { receivedOn: '2025-10-01', lastDay: '2025-11-12' },
+    })
+  })
+
   it.each(regulationDays('pt 8.2', 'secondary'))(
     'received on $day it rests on $clause',
     ({ day, clause, confidence }) => {

@@ -1,4 +1,5 @@
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
+import { proceedingSince } from '../../../casefile/proceeding.js'
 import type { Act, ActOf, ActType, Matter } from '../../../casefile/shapes.js'
 import { isOpen } from './on-file.js'
 
@@ -76,7 +77,7 @@ export const antecedents: { readonly [T in ActType]: Antecedent<ActOf<T>> } = {
   'discipline.opened': 'nothing',
   'discipline.closed': after('discipline.opened'),
   'proceeding.opened': 'nothing',
-  'proceeding.closed': after('proceeding.opened'),
+  'proceeding.closed': after('proceeding.opened'), // one of its kind, still open
   'member.disciplined': 'nothing',
   'self-review.made': 'nothing',
   'remarks.made': after('helper.assigned', 'ceremony.held', 'membership.transcribed'),
@@ -131,10 +132,13 @@ export const antecedents: { readonly [T in ActType]: Antecedent<ActOf<T>> } = {
 }
 
 /** Answers that close what they answer: a second one answers nothing. */
-const closings: { readonly [T in ActType]?: ActType } = {
-  'reconsideration.answered': 'reconsideration.requested',
-  'complaint.answered': 'complaint.lodged',
-  'file.received': 'file.forwarded',
+const closings: {
+  readonly [T in ActType]?: { readonly opening: ActType; readonly also?: readonly ActType[] }
+} = {
+  'reconsideration.answered': { opening: 'reconsideration.requested' },
+  'complaint.answered': { opening: 'complaint.lodged' },
+  'file.received': { opening: 'file.forwarded' },
+  'discipline.closed': { opening: 'discipline.opened', also: ['member.disciplined', 'member.expelled'] },
 }
 
 /** Acts of which one has to be on file before the act, and none is; empty where nothing lacks. */
@@ -142,8 +146,11 @@ export function antecedentsMissing(file: CaseFile, act: Act): readonly ActType[]
   const antecedent = antecedents[act.type] as Antecedent<Act>
   if (antecedent === 'nothing') return []
   const wanted = antecedent(act)
-  const opening = closings[act.type]
-  if (opening && actsOf(file, opening).length > 0) return isOpen(file, opening, [act.type]) ? [] : [opening]
+  const closing = closings[act.type]
+  if (closing && actsOf(file, closing.opening).length > 0)
+    return isOpen(file, closing.opening, [act.type, ...(closing.also ?? [])]) ? [] : [closing.opening]
+  if (act.type === 'proceeding.closed' && proceedingSince(file, act.proceeding, act.on) === undefined)
+    return ['proceeding.opened']
   if (act.type === 'papers.renewed')
     return act.papers.flatMap((paper) => lackingOf(file, renewable[paper], act))
   return lackingOf(file, wanted, act)

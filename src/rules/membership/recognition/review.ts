@@ -26,23 +26,26 @@ export const cellReviewClock: Clock = {
     if (isRecognised(file)) return []
     const endsOn = termEndsOn(file, ask)
     if (endsOn === undefined) return []
-    const voted = reviewOf(file, endsOn)
-    return [{ from: endsOn, ...(voted && { closedOn: voted.on < endsOn ? endsOn : voted.on }) }]
+    const restoredOn = lastOf(file, 'member.restored')?.on
+    const voted = reviewOf(file, endsOn, restoredOn)
+    const from = restoredOn !== undefined && restoredOn > endsOn ? restoredOn : endsOn
+    return [{ from, ...(voted && { closedOn: voted.on < from ? from : voted.on }) }]
   },
   lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(recognitionProposalDeadline, lawDay)),
 }
 
 /**
  * The vote by which the cell has reviewed: on recognition, or a proposed removal, of whatever ground and before the term too,
- * unless it came to nothing.
+ * unless it came to nothing. What was voted before a restoration ended with the membership: the cell reviews once more.
  */
-function reviewOf(file: CaseFile, endsOn: PlainDay) {
+function reviewOf(file: CaseFile, endsOn: PlainDay, restoredOn: PlainDay | undefined) {
   return actsOf(file, 'cell.voted').find(
     (vote) =>
-      vote.matter === 'recognition' ||
-      (vote.matter === 'removal' &&
-        vote.outcome !== 'not-proposed' &&
-        (vote.on >= endsOn || !isDropped(file, 'removal', vote.on))),
+      (restoredOn === undefined || vote.on >= restoredOn) &&
+      (vote.matter === 'recognition' ||
+        (vote.matter === 'removal' &&
+          vote.outcome !== 'not-proposed' &&
+          (vote.on >= endsOn || !isDropped(file, 'removal', vote.on)))),
   )
 }
 

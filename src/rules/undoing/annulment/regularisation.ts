@@ -1,10 +1,13 @@
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import { joiningDayOf } from '../../../casefile/dates.js'
 import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
+import { whereCovered } from '../../../law/where-covered.js'
 import {
   introductionWartimeSingleNationalUntil,
   introductionWartimeSingleSouthUntil,
 } from '../../../regulations/dossier/introduction.js'
+import { probationDuration } from '../../../regulations/membership/probation.js'
 import {
   annulmentProceduralMethod,
   annulmentProceduralSteps,
@@ -39,6 +42,7 @@ export const proceduralAnnulment = rule({
     annulmentProceduralSteps,
     introductionWartimeSingleNationalUntil,
     introductionWartimeSingleSouthUntil,
+    probationDuration,
   ],
   cure: ['step.redone'],
   check: ({ file, act, on, ask }) => {
@@ -48,7 +52,9 @@ export const proceduralAnnulment = rule({
     if (act.type === 'defect.found') return groundAnswer(file, act.procedural, ask)
     const defects = faultyOn(file, on)
     if (defects.length === 0) return missing('defect.found.procedural')
-    return act.type === 'step.redone' ? redoneAnswer(act, defects) : regularisedAnswer(file, act, defects)
+    return act.type === 'step.redone'
+      ? redoneAnswer(act, defects)
+      : regularisedAnswer(file, act, defects, ask)
   },
 })
 
@@ -75,6 +81,7 @@ function regularisedAnswer(
   file: CaseFile,
   act: ActOf<'admission.regularised'>,
   defects: readonly ActOf<'defect.found'>[],
+  ask: Inquiry,
 ): Answer {
   const substantive = substantiveDefect(file, act.on)
   if (substantive) return broken({ substantiveOn: substantive.on }, { cure: ['admission.annulled'] })
@@ -83,7 +90,27 @@ function regularisedAnswer(
     return redone === undefined || redone.on < on
   })
   if (due.length > 0) return broken({ due: grounds(due) })
-  return met({ redone: grounds(defects), decidedOn: act.decidedOn, actual: act.on })
+  return (
+    officialDayOff(file, act, ask) ??
+    met({ redone: grounds(defects), decidedOn: act.decidedOn, actual: act.on })
+  )
+}
+
+/**
+ * The official day fixed again is the end of the probation of its ceremony: an earlier one is no recognition yet, a later
+ * one loses the member time. Nothing is said where the ceremony or the law of its day is not known.
+ */
+function officialDayOff(
+  file: CaseFile,
+  act: ActOf<'admission.regularised'>,
+  ask: Inquiry,
+): Answer | undefined {
+  const { officialSince, ceremonyOn = joiningDayOf(file) } = act
+  if (officialSince === undefined || ceremonyOn === undefined) return undefined
+  const endsOn = whereCovered(() => ask.months(ceremonyOn, ask.law(probationDuration, ceremonyOn)))
+  if (endsOn === undefined || officialSince === endsOn) return undefined
+  const off = broken({ ceremonyOn, officialSince, endsOn }, { cure: ['date.checked'] })
+  return officialSince < endsOn ? off : { ...off, effect: 'breach' }
 }
 
 const grounds = (defects: readonly ActOf<'defect.found'>[]): readonly string[] => [

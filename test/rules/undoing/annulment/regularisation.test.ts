@@ -130,4 +130,28 @@ describe('annulment.procedural, a bar: one decision recognises and fixes the dat
     const again = [...done, found('2025-10-20', 'vote')]
     expect(judged(proceduralAnnulment, again, regularised('2025-11-01'))?.facts).toEqual({ due: ['vote'] })
   })
+
+  it.each([
+    { officialSince: '2025-10-09', outcome: 'broken', effect: 'bar' },
+    { officialSince: '2025-10-10', outcome: 'met', effect: 'bar' },
+    { officialSince: '2025-10-11', outcome: 'broken', effect: 'breach' },
+  ] as const)(
+    'the official date $officialSince of a ceremony of 2024-10-10 is $outcome, a $effect (Charter art. 5.1)',
+    ({ officialSince, outcome, effect }) => {
+      const dates = { decidedOn: '2024-09-20', ceremonyOn: '2024-10-10', officialSince } as const
+      const finding = judged(proceduralAnnulment, all, regularised('2025-11-01', dates))
+      expect(finding).toMatchObject({ outcome, effect })
+      if (outcome === 'broken')
+        expect(finding?.facts).toEqual({ ceremonyOn: '2024-10-10', officialSince, endsOn: '2025-10-10' })
+    },
+  )
+
+  it('counts from the ceremony on file where none is fixed again, and says nothing where there is none', () => {
+    const early = { decidedOn: '2024-09-20', officialSince: '2025-10-09' } as const
+    const held: Act = { type: 'ceremony.held', on: '2024-10-10' }
+    expect(judged(proceduralAnnulment, [...all, held], regularised('2025-11-01', early))?.outcome).toBe(
+      'broken',
+    )
+    expect(judged(proceduralAnnulment, all, regularised('2025-11-01', early))?.outcome).toBe('met')
+  })
 })

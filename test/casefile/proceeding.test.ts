@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { proceedingSince } from '../../src/casefile/proceeding.js'
+import type { Act } from '../../src/index.js'
+import { fileOf, opened } from '../rules/judged.js'
+
+const opens = (on: string): Act => ({ type: 'proceeding.opened', on, proceeding: 'denunciation' })
+const closes = (on: string): Act => ({ type: 'proceeding.closed', on, proceeding: 'denunciation' })
+
+describe('since when a denunciation is being handled', () => {
+  it.each([
+    { why: 'one', log: [opens('2026-01-02')], day: '2026-01-01', since: undefined },
+    { why: 'one', log: [opens('2026-01-02')], day: '2026-01-02', since: '2026-01-02' },
+    {
+      why: 'one, ended',
+      log: [opens('2026-01-02'), closes('2026-01-09')],
+      day: '2026-01-08',
+      since: '2026-01-02',
+    },
+    {
+      why: 'one, ended',
+      log: [opens('2026-01-02'), closes('2026-01-09')],
+      day: '2026-01-09',
+      since: undefined,
+    },
+    {
+      why: 'two, one ended',
+      log: [opens('2026-01-02'), opens('2026-01-05'), closes('2026-01-09')],
+      day: '2026-01-09',
+      since: '2026-01-05',
+    },
+    {
+      why: 'two, both ended',
+      log: [opens('2026-01-02'), opens('2026-01-05'), closes('2026-01-09'), closes('2026-01-12')],
+      day: '2026-01-12',
+      since: undefined,
+    },
+    {
+      why: 'a second after the first ended',
+      log: [opens('2026-01-02'), closes('2026-01-03'), opens('2026-01-05')],
+      day: '2026-01-06',
+      since: '2026-01-05',
+    },
+  ])('$why: on $day since $since', ({ log, day, since }) => {
+    expect(proceedingSince(fileOf([opened(), ...log]), 'denunciation', day)).toBe(since)
+  })
+})
