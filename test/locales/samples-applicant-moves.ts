@@ -64,6 +64,10 @@ export const applicantSamples: Readonly<Record<string, Rows>> = {
     ['missing', { missing: 'unit.cell' }],
     ['missing', { missing: 'evidence.votingCell' }],
   ],
+  'competence.own-cell': [
+    ['broken', { isOwnCell: false }],
+    ['met', { isOwnCell: true }],
+  ],
   'competence.study-or-secondment': [
     ...organisation('study', 'organisation.school'),
     ['missing', { missing: 'unit.competence.since', ground: 'study', minimum: 12 }],

@@ -626,6 +626,7 @@ export const admission: readonly LawSection[] = [
       'Which organisation handles whom, in one table.',
       [
         'rule:competence.by-situation',
+        'rule:competence.own-cell',
         'rule:competence.study-or-secondment',
         'rule:competence.graduate',
         'rule:competence.contract-worker',

@@ -71,6 +71,11 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
       broken: 'The cell of the temporary place voted; only the home cell may consider the applicant.',
       met: 'The home cell considered the applicant.',
     },
+    'competence.own-cell': {
+      title: 'the cell on file for the applicant considers; after a move, the cell of the new place',
+      broken: 'Another cell voted than the one on file for the applicant.',
+      met: 'The cell on file for the applicant considered.',
+    },
     'competence.study-or-secondment': {
       title:
         'an applicant in full-time study or on a secondment long enough is considered by the Party organisation of the school or the host',
@@ -119,6 +124,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'delay.explained': 'explain the delay to the committee directly above',
     'file.forwarded': 'send letter and file to the competent committee of the new place',
     'proposal.by-competent-organisation': 'have the competent Party organisation consider the applicant',
+    'vote.by-own-cell': 'have the cell on file consider, or record the change of place first',
     'vote.by-home-cell': 'have the home cell consider, on the comments of the cell at the temporary place',
   },
   codes: {

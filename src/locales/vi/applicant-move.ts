@@ -74,6 +74,12 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
         'Chi bộ nơi tạm thời đã biểu quyết; chỉ chi bộ nơi sinh hoạt chính thức được xét người xin vào Đảng.',
       met: 'Chi bộ nơi sinh hoạt chính thức đã xét người xin vào Đảng.',
     },
+    'competence.own-cell': {
+      title:
+        'chi bộ ghi trong hồ sơ của người xin vào Đảng xét kết nạp; khi đã chuyển đi thì chi bộ nơi chuyển đến xét',
+      broken: 'Chi bộ biểu quyết không phải là chi bộ ghi trong hồ sơ của người xin vào Đảng.',
+      met: 'Chi bộ ghi trong hồ sơ của người xin vào Đảng đã xét.',
+    },
     'competence.study-or-secondment': {
       title:
         'người học tập trung hoặc được biệt phái đủ thời gian do tổ chức đảng của cơ sở đào tạo hoặc nơi biệt phái đến xét',
@@ -121,6 +127,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'delay.explained': 'giải trình với cấp ủy cấp trên trực tiếp về việc chậm thời hạn',
     'file.forwarded': 'gửi công văn và hồ sơ đến cấp ủy có thẩm quyền nơi đến',
     'proposal.by-competent-organisation': 'tổ chức đảng có thẩm quyền xét kết nạp',
+    'vote.by-own-cell': 'chi bộ ghi trong hồ sơ xét, hoặc ghi nhận việc thay đổi nơi sinh hoạt trước',
     'vote.by-home-cell': 'chi bộ nơi sinh hoạt chính thức xét trên cơ sở nhận xét của chi bộ nơi tạm thời',
   },
   codes: {

@@ -1,6 +1,6 @@
 import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
-import { S2016, S2021, S2025, S2026 } from '../instruments.js'
+import { CH2011, S2016, S2021, S2025, S2026 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
 
 /** Full-time study that makes the organisation of the school competent. */
@@ -62,3 +62,6 @@ export const competenceBySituationClause = clause(
   assumed(S2021, 'pt 6.2'),
   assumed(S2025, 'pt 6.2'),
 )
+
+/** No text says it in so many words: "the cell" that considers is the one the applicant is of, at the new place after a move. */
+export const competenceOwnCellClause = clause('competence.own-cell', assumed(CH2011, 'art. 4.3'))

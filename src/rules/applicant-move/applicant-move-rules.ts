@@ -11,7 +11,7 @@ import {
   reconsideredOnTime,
   resolvedNotSentClock,
 } from './clocks.js'
-import { bySituation, contractWorker, graduate, studyOrSecondment } from './competence.js'
+import { bySituation, contractWorker, graduate, ownCellConsiders, studyOrSecondment } from './competence.js'
 import { homeCellDecides } from './temporary-place.js'
 
 export const applicantMoveRules: readonly Rule[] = [
@@ -27,6 +27,7 @@ export const applicantMoveRules: readonly Rule[] = [
   graduate,
   contractWorker,
   bySituation,
+  ownCellConsiders,
 ]
 
 export const applicantMoveClocks: readonly Clock[] = [

@@ -13,6 +13,7 @@ export interface ApplicantMoveCodes {
     | 'competence.graduate'
     | 'competence.contract-worker'
     | 'competence.by-situation'
+    | 'competence.own-cell'
   readonly missing:
     | 'being-helped.certified'
     | 'decision.passed-on'
@@ -33,4 +34,5 @@ export interface ApplicantMoveCodes {
     | 'file.forwarded'
     | 'proposal.by-competent-organisation'
     | 'vote.by-home-cell'
+    | 'vote.by-own-cell'
 }

@@ -10,13 +10,17 @@ import { membersRequiredLaw } from './introduction/standing.js'
 import { redoneOn } from './redone.js'
 
 /**
- * Day the dossier was drawn up: stated, else the earliest of introduction paper, union resolution and opinions. After a
+ * Day the dossier was drawn up: first stated, for only redone papers make it new, else the earliest of introduction paper,
+ * union resolution and opinions. After a
  * refusal or a withdrawal a new dossier begins, once it has an introduction and opinions of its own.
  */
 export function dossierOpenedOn(file: CaseFile, on: PlainDay, ask: Inquiry): PlainDay | undefined {
   const since = lastEnd(file, on)
-  const stated = lastUpTo(file, 'dossier.opened', on, (act) => act.on >= since)
-  if (stated && ask.policy(dossierOpeningDate) === 'explicit-else-earliest') return stated.on
+  const stated = actsOf(file, 'dossier.opened')
+    .map((act) => act.on)
+    .filter((day) => day >= since && day <= on)
+    .sort()[0]
+  if (stated !== undefined && ask.policy(dossierOpeningDate) === 'explicit-else-earliest') return stated
   const days = (type: 'introduction.made' | 'union.resolved' | 'opinions.consolidated', from: PlainDay) =>
     actsOf(file, type)
       .filter((act) => act.on >= from && act.on <= on && mayBeAbout(act, 'admission'))

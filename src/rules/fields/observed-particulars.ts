@@ -45,7 +45,7 @@ export const personObservers: ObserversOf<Person> = {
 
 /** What notices each particular of the place. */
 export const unitObservers: ObserversOf<Unit> = {
-  cell: ['ceremony.right-place', 'member-transfer.other-cell', 'plans'],
+  cell: ['competence.own-cell', 'ceremony.right-place', 'member-transfer.other-cell', 'plans'],
   cellKind: ['grassroots.resolution-present'],
   officialMembers: ['organisation.cell-minimum'],
   sectionCommittee: ['section.appraisal-present'],

@@ -13,7 +13,7 @@ export function isAnsweredShortfall(file: CaseFile, matter: Matter): boolean {
   return actsOf(file, 'shortfall.answered').some((one) => one.matter === matter && one.answer === 'consider')
 }
 
-/** A missed fraction is reported in full to the competent committee (guidance pt 5.1): a duty without a time limit. */
+/** A missed fraction is reported in full to the competent committee (guidance pt 5.1): a duty without a time limit, open until the whole result is reported. */
 export const shortfallClock = (id: RuleId, matter: Matter): Clock => ({
   id,
   obligor: 'cell',
@@ -28,7 +28,9 @@ export const shortfallClock = (id: RuleId, matter: Matter): Clock => ({
     )
     const latest = shorts.at(-1)
     if (!latest || (matter === 'recognition' && isAwaitingMore(shorts.length, latest.on, ask))) return []
-    const reports = actsOf(file, 'shortfall.reported').filter((report) => report.matter === matter)
+    const reports = actsOf(file, 'shortfall.reported').filter(
+      (report) => report.matter === matter && report.full !== false,
+    )
     return shorts.map((vote, index) => {
       ask.cite(voteShortfallAction, vote.on)
       const report = reports.find((one) => one.on >= vote.on)

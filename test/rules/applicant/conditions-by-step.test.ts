@@ -537,6 +537,7 @@ describe('every rule on the vote of the cell', () => {
     'organisation.cell-minimum': 'asked before there is a count; the count itself stands',
     'applicant.criminal-case': 'guards the decision and the ceremony itself',
     'annulment.known-defect': 'guards every later act itself',
+    'competence.own-cell': 'the cell on file may be another after the vote',
   }
 
   it('says at which later act it must still stand, or why it need not', () => {

@@ -323,3 +323,23 @@ describe('a stale dossier whose papers were made again (guidance pt 5.4(a))', ()
     expect(outcome(by('a', '2025-02-03'), by('b', '2025-02-03'))).toBe('met')
   })
 })
+
+describe('a dossier said to be drawn up twice (guidance pt 5.4(a))', () => {
+  const twice = [opening('2024-09-01'), introduction('2024-09-01'), opinions('2024-09-02')]
+
+  it.each([
+    { on: '2025-09-01', outcome: 'met' },
+    { on: '2025-09-02', outcome: 'broken' },
+  ])('counts from the first day stated: considered on $on it is $outcome', ({ on, outcome }) => {
+    const log = [...twice, opening('2025-08-30')]
+    expect(judged(dossierFresh, log, considered(on))).toMatchObject({
+      outcome,
+      facts: { openedOn: '2024-09-01', lastDay: '2025-09-01' },
+    })
+  })
+
+  it('opens a new window by papers made again', () => {
+    const log = [...twice, opening('2025-08-30'), introduction('2025-08-30'), opinions('2025-08-31')]
+    expect(judged(dossierFresh, log, considered('2025-09-02'))?.outcome).toBe('met')
+  })
+})

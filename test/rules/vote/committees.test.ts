@@ -323,6 +323,12 @@ describe.each([
     })
   })
 
+  it('is still owed after a report of a part of the result', () => {
+    const part = [...acts, short(first), report(first, false)]
+    expect(duty(rule, part, '2027-06-01')).toMatchObject({ from: first })
+    expect(duty(rule, [...part, report(second, true)], '2027-06-01')).toBeUndefined()
+  })
+
   it('is not owed for a proposal', () => {
     expect(duty(rule, [...acts, the('cell.voted', matter)], '2027-06-01')).toBeUndefined()
   })
