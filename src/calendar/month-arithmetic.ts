@@ -8,6 +8,9 @@ import { assertWholeNumber } from './whole-number.js'
 /** The day a month ends on that is too short: its own last day, or the first day of the next month. */
 export type MonthEnd = 'last-day' | 'first-of-next'
 
+/** Days that every month has: up to here no month is too short, and nothing is asked but its number. */
+const shortest = 28
+
 /**
  * Gives the same day of the month `months` calendar months [tháng] later; where that day does not exist, the
  * last day of the month, or the first day of the next one on request. A negative number goes back.
@@ -23,6 +26,7 @@ export type MonthEnd = 'last-day' | 'first-of-next'
 export function addMonths(day: PlainDay, months: number, monthEnd: MonthEnd = 'last-day'): PlainDay {
   assertWholeNumber(months)
   const { year, month, dayOfMonth } = dayParts(day)
+  if (dayOfMonth <= shortest) return inAnyMonth(year * 12 + month - 1 + months, dayOfMonth)
   const moved = addCalendarMonths(new UTCDateMini(year, month - 1, dayOfMonth), months)
   const anniversary = dayOf({
     year: moved.getFullYear(),
@@ -32,4 +36,11 @@ export function addMonths(day: PlainDay, months: number, monthEnd: MonthEnd = 'l
   assertPlainDay(anniversary)
   const exists = moved.getDate() === dayOfMonth
   return exists || monthEnd === 'last-day' ? anniversary : addDays(anniversary, 1)
+}
+
+function inAnyMonth(months: number, dayOfMonth: number): PlainDay {
+  const year = Math.floor(months / 12)
+  const day = dayOf({ year, month: months - year * 12 + 1, dayOfMonth })
+  assertPlainDay(day)
+  return day
 }

@@ -1,6 +1,6 @@
 import { AdmissionError } from '../../errors.js'
-import type { CaseFile } from '../case-file.js'
-import type { Act } from '../shapes.js'
+import { actsOf, type CaseFile } from '../case-file.js'
+import type { Act, ActOf, ActType } from '../shapes.js'
 import { inOrderOfDay } from './order-of-day.js'
 import { standsAt } from './standing-day.js'
 
@@ -42,6 +42,7 @@ export function effectiveLog(log: readonly Act[]): readonly StandingAct[] {
 
 /** The same, with the place each entry is about. */
 export function readLog(log: readonly Act[]): ReadLog {
+  if (!log.some(isNamedOrAbout)) return readPlain(log)
   const rootOf: number[] = [0]
   /** Places of the corrections of an act, by its own place; most acts have none. */
   const corrections = new Map<number, number[]>()
@@ -77,6 +78,14 @@ export function readLog(log: readonly Act[]): ReadLog {
     standing.push(standingAct(log, root, form))
   }
   return { standing: inOrder(standing), rootOf }
+}
+
+const isNamedOrAbout = (act: Act) => act.id !== undefined || isAboutEntry(act)
+
+/** A log with no entry about another, and none with an id: every act stands, at its own place. */
+function readPlain(log: readonly Act[]): ReadLog {
+  const standing = log.map((act, index) => ({ entry: String(index + 1), place: index + 1, act }))
+  return { standing: inOrder(standing), rootOf: [0, ...standing.map(({ place }) => place)] }
 }
 
 interface Strike {
@@ -163,23 +172,69 @@ export function actsInOrder({ acts, revision }: CaseFile): readonly Act[] {
   return found
 }
 
+/**
+ * The last act of some types in that order, of those that pass: none of them the opening. The whole file is put in order
+ * only where two of them stand on one day.
+ */
+export function lastInOrder<T extends ActType>(
+  file: CaseFile,
+  types: readonly T[],
+  passes: (act: ActOf<T>) => boolean = () => true,
+): ActOf<T> | undefined {
+  let last: ActOf<T> | undefined
+  let isAlone = true
+  for (const type of types)
+    for (const act of actsOf(file, type)) {
+      if (!passes(act)) continue
+      const against = last === undefined ? 1 : compare(standsAt(act), standsAt(last))
+      if (against > 0) last = act
+      if (against >= 0) isAlone = against > 0
+    }
+  if (isAlone) return last
+  const isOfThese = (act: Act): act is ActOf<T> => (types as readonly ActType[]).includes(act.type)
+  return actsInOrder(file).findLast((act): act is ActOf<T> => isOfThese(act) && passes(act))
+}
+
 /** By the day they stand at, the opening first whatever its day; those of one day in the order of the procedure. */
 function inOrder(standing: readonly StandingAct[]): readonly StandingAct[] {
-  const isOpening = ({ act, place }: StandingAct) => Number(place === 1 && act.type === 'case.opened')
-  const byDay = standing.toSorted(
-    (a, b) => isOpening(b) - isOpening(a) || compare(standsAt(a.act), standsAt(b.act)) || a.place - b.place,
-  )
-  const ordered: StandingAct[] = []
+  const byDay = isByDay(standing) ? standing : standing.toSorted(inOrderOfDays)
+  let ordered: StandingAct[] | undefined
   for (let start = 0; start < byDay.length; ) {
-    const first = byDay[start] as StandingAct
-    let end = start + 1
-    const isOfDay = ({ act }: StandingAct) => standsAt(act) === standsAt(first.act)
-    if (isOpening(first) === 0) while (end < byDay.length && isOfDay(byDay[end] as StandingAct)) end += 1
-    const ofDay = byDay.slice(start, end)
-    ordered.push(...(ofDay.length === 1 ? ofDay : inOrderOfDay(ofDay)))
+    const end = endOfDay(byDay, start)
+    if (end > start + 1) {
+      ordered ??= byDay.slice(0, start)
+      ordered.push(...inOrderOfDay(byDay.slice(start, end)))
+    } else ordered?.push(byDay[start] as StandingAct)
     start = end
   }
-  return ordered
+  return ordered ?? byDay
 }
+
+/** Whether acts stand by their days as they are given, as those of most logs do. */
+function isByDay(standing: readonly StandingAct[]): boolean {
+  for (let at = 1; at < standing.length; at += 1)
+    if (inOrderOfDays(standing[at - 1] as StandingAct, standing[at] as StandingAct) > 0) return false
+  return true
+}
+
+function inOrderOfDays(a: StandingAct, b: StandingAct): number {
+  return (
+    Number(isOpening(b)) - Number(isOpening(a)) ||
+    compare(standsAt(a.act), standsAt(b.act)) ||
+    a.place - b.place
+  )
+}
+
+/** Where the acts of the day of one end; the opening has a day of its own. */
+function endOfDay(byDay: readonly StandingAct[], start: number): number {
+  const first = byDay[start] as StandingAct
+  let end = start + 1
+  if (isOpening(first)) return end
+  const day = standsAt(first.act)
+  while (end < byDay.length && standsAt((byDay[end] as StandingAct).act) === day) end += 1
+  return end
+}
+
+const isOpening = ({ act, place }: StandingAct) => place === 1 && act.type === 'case.opened'
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

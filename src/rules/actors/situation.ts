@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { CaseFile } from '../../casefile/case-file.js'
+import { actsOf, type CaseFile } from '../../casefile/case-file.js'
 import { actsInOrder } from '../../casefile/log/effective-log.js'
 import { placesWith } from '../../casefile/place.js'
 import type { Act, ActType, Body, Unit } from '../../casefile/shapes.js'
@@ -21,20 +21,19 @@ export interface Situation {
 }
 
 /** Acts that say where a case is handled, or that end a stay elsewhere. */
-const placing: ReadonlySet<ActType> = new Set<ActType>([
+const placing: readonly ActType[] = [
   'case.opened',
   'particulars.changed',
   'applicant.moved',
   'member.transferred',
   'member.received',
   'member.returned',
-])
+]
 
 /** The particulars of the unit in charge as they stood on a day: of an act of that day, who was competent then. */
 export function unitOn(file: CaseFile, day: PlainDay): Unit {
-  const told = actsInOrder(file).filter(({ type }) => placing.has(type))
-  const upTo = told.filter(({ on }) => on <= day)
-  if (upTo.length === told.length) return file.unit
+  if (!placing.some((type) => actsOf(file, type).some(({ on }) => on > day))) return file.unit
+  const upTo = actsInOrder(file).filter(({ type, on }) => on <= day && placing.includes(type))
   let placed: Pick<CaseFile, 'unit' | 'temporaryUnit' | 'acts'> = { unit: {}, acts: {} }
   for (const act of upTo) {
     const same = (placed.acts[act.type] ?? []) as readonly Act[]

@@ -1,5 +1,5 @@
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
-import { actsInOrder } from '../../../casefile/log/effective-log.js'
+import { actsInOrder, lastInOrder } from '../../../casefile/log/effective-log.js'
 import type { Act, ActOf, ActType } from '../../../casefile/shapes.js'
 import type { ReferenceFault } from '../codes.js'
 
@@ -23,10 +23,10 @@ export const isHelper: Resolve<ActOf<'remarks.made'>> = (file, _, label) =>
 export const isPresentHelper: Resolve<ActOf<'helper.left'>> = (file, _, label) => {
   const known = helpers(file)
   if (!known.includes(label)) return known.includes(undefined) ? undefined : 'unknown'
-  const last = actsInOrder(file).findLast(
-    (act) =>
-      (act.type === 'helper.assigned' || act.type === 'ceremony.held' || act.type === 'helper.left') &&
-      act.helper?.id === label,
+  const last = lastInOrder(
+    file,
+    ['helper.assigned', 'ceremony.held', 'helper.left'],
+    ({ helper }) => helper?.id === label,
   )
   return last?.type === 'helper.left' ? 'answered' : undefined
 }
@@ -53,9 +53,10 @@ export const isDoubtfulRequest: Resolve<ActOf<'verification.requested'>> = (file
 }
 
 function lastOfRequest(file: CaseFile, label: string): Act | undefined {
-  return actsInOrder(file).findLast(
-    (act) =>
-      (act.type === 'verification.requested' || act.type === 'verification.replied') && act.request === label,
+  return lastInOrder(
+    file,
+    ['verification.requested', 'verification.replied'],
+    ({ request }) => request === label,
   )
 }
 
@@ -73,7 +74,9 @@ export const isLostIntroducer: Resolve<ActOf<'introduction.made'>> = (file, { in
 }
 
 function lastAbout(file: CaseFile, label: string): Act | undefined {
-  return actsInOrder(file).findLast(
+  return lastInOrder(
+    file,
+    ['introduction.made', 'introducer.lost'],
     (act) =>
       (act.type === 'introduction.made' && act.introducer.id === label) ||
       (act.type === 'introducer.lost' && act.introducer === label),
@@ -94,6 +97,6 @@ export const isPlaceMeant: Resolve<Act> = (file, act, label) => {
 
 /** The last act of these types stands before the last of those: what they answer is open no more. */
 export function isOpen(file: CaseFile, opening: ActType, closing: readonly ActType[]): boolean {
-  const last = actsInOrder(file).findLast(({ type }) => type === opening || closing.includes(type))
+  const last = lastInOrder(file, [opening, ...closing])
   return last?.type === opening
 }

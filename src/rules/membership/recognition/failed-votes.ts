@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import type { CaseFile } from '../../../casefile/case-file.js'
+import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
 import { actsInOrder } from '../../../casefile/log/effective-log.js'
 import type { Act } from '../../../casefile/shapes.js'
 import { voteRecognitionAttemptsMaximum } from '../../../regulations/vote/shortfall.js'
@@ -33,6 +33,7 @@ export function failedVotes(
   on: PlainDay,
   maximum: number,
 ): number {
+  if (!actsOf(file, type).some(({ outcome }) => outcome === 'not-proposed')) return 0
   let failed = 0
   for (const act of actsInOrder(file)) {
     if (act.on > on) break
