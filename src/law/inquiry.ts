@@ -9,7 +9,7 @@ import { type Confidence, leastSure } from './confidence.js'
 import type { Instrument } from './instrument.js'
 import { type Policies, type Policy, readingOf } from './policy.js'
 import type { CarriedProvision, Provision } from './provision.js'
-import { type ClauseOn, clauseOn, type ProvisionOn } from './provision-on.js'
+import { type ClauseOn, clauseOn, isReached, type ProvisionOn } from './provision-on.js'
 
 /** The open questions every inquiry needs, whatever the subject: where the law starts, month ends, day 1. */
 export interface CountingPolicies {
@@ -98,6 +98,12 @@ export class Inquiry {
   exists(provision: Provision<unknown>, day: PlainDay = this.#day): boolean {
     this.#assertDeclared(provision)
     return provision.before === 'carry' || firstDayOf(provision) <= day
+  }
+
+  /** Whether the law of a day is known, or at least what a provision says of it: where neither is, asking for it throws. */
+  reaches(day: PlainDay, provision?: Provision<unknown>): boolean {
+    const { counting, readings } = this.#setting
+    return isReached(day, readingOf(counting.earliest, readings), provision)
   }
 
   #assertDeclared(citable: Citable): void {

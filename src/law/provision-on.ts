@@ -72,6 +72,11 @@ export function clauseOn(
   return answerOn(citable, day, earliest, instruments)
 }
 
+/** Whether the law of a day is known: of every provision from `earliest` on, before it of what the Charter itself says. */
+export function isReached(day: PlainDay, earliest: PlainDay, citable?: Citable): boolean {
+  return day >= earliest || (citable !== undefined && textOfCharter(citable, day) !== undefined)
+}
+
 type Version = ProvisionVersion<unknown> | ClauseVersion
 
 function answerOn(

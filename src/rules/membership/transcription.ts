@@ -1,4 +1,3 @@
-import { whereCovered } from '../../law/where-covered.js'
 import { eligibilityAgeMinimum } from '../../regulations/applicant/eligibility.js'
 import { membershipTranscribedClause } from '../../regulations/membership/membership.js'
 import { probationDuration } from '../../regulations/membership/probation.js'
@@ -33,7 +32,9 @@ export const transcribedDates = rule({
         : broken({ recognisedOn, standing }, { effect: 'breach' })
     // Where no recognition is told, the member is official at the entry at the latest.
     const facts = { ceremonyOn, ...(recognisedOn === undefined ? { actual: on } : { recognisedOn }) }
-    const endsOn = whereCovered(() => ask.months(ceremonyOn, ask.law(probationDuration, ceremonyOn)))
+    const endsOn = ask.reaches(ceremonyOn, probationDuration)
+      ? ask.months(ceremonyOn, ask.law(probationDuration, ceremonyOn))
+      : undefined
     const isAfter = (recognisedOn ?? on) >= (endsOn ?? ask.months(ceremonyOn, ask.law(probationDuration)))
     if (isAfter || ceremonyOn > on) return met(facts)
     if (endsOn === undefined) return { ...unanswered(facts), effect: 'breach' }

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../../casefile/case-file.js'
 import type { Act, ActType } from '../../../casefile/shapes.js'
 import type { Effect } from '../../../law/finding.js'
 import type { BoundDay, ToldDay } from '../codes.js'
-import { valueAt } from '../told-value.js'
+import { type Names, namesOf, partOf, valueAt } from '../told-value.js'
 import { boundingDays, type Telling } from './bounding-days.js'
 import { type DayBounds, dayBounds, ownDayBounds } from './day-bounds.js'
 
@@ -21,11 +21,15 @@ export interface Contradiction {
 /** The days an act tells that cannot be beside the file, in the order of its fields; each against the first bound it lies beyond. */
 export function contradictionsOf(telling: Telling): readonly Contradiction[] {
   const found: Contradiction[] = []
-  for (const { shape, path, bounds } of fieldsOf(telling.act.type)) {
-    const actual = valueAt(telling.act, shape, path)
-    if (actual === undefined) continue
-    const against = beyond(telling, shape, bounds, actual)
-    if (against) found.push({ field: `${shape}.${path}` as ToldDay, actual, ...against })
+  for (const { shape, fields } of shapesOf(telling.act.type)) {
+    const part = partOf(telling.act, shape)
+    if (part === undefined) continue
+    for (const { path, names, bounds } of fields) {
+      const actual = valueAt(part, names)
+      if (actual === undefined) continue
+      const against = beyond(telling, shape, bounds, actual)
+      if (against) found.push({ field: `${shape}.${path}` as ToldDay, actual, ...against })
+    }
   }
   return found
 }
@@ -50,7 +54,7 @@ const isNamed = (bound: string): bound is BoundDay => bound === 'file' || Object
 function dayOf(bound: string, shape: Shape, telling: Telling): PlainDay | undefined {
   if (bound === 'file') return earliestSinceBirth(telling.file)
   if (isNamed(bound)) return boundingDays[bound as Exclude<BoundDay, 'file'>](telling)
-  return valueAt(telling.act, shape, bound)
+  return valueAt(partOf(telling.act, shape), namesOf(bound))
 }
 
 /** The earliest day of a file on which the person must have lived: a birth made known later is held against it. */
@@ -59,9 +63,11 @@ function earliestSinceBirth(file: CaseFile): PlainDay | undefined {
     .flat()
     .flatMap((act) => [
       act.on,
-      ...fieldsOf(act.type)
-        .filter(({ bounds }) => bounds.earliest.includes('birth'))
-        .flatMap(({ shape, path }) => valueAt(act, shape, path) ?? []),
+      ...shapesOf(act.type).flatMap(({ shape, fields }) =>
+        fields
+          .filter(({ bounds }) => bounds.earliest.includes('birth'))
+          .flatMap(({ names }) => valueAt(partOf(act, shape), names) ?? []),
+      ),
     ])
   return days.sort()[0]
 }
@@ -69,27 +75,35 @@ function earliestSinceBirth(file: CaseFile): PlainDay | undefined {
 type Shape = keyof typeof dayBounds | keyof typeof ownDayBounds
 
 interface BoundField {
-  readonly shape: Shape
   readonly path: string
+  readonly names: Names
   readonly bounds: DayBounds
+}
+
+/** The days that one shape of an act may tell. */
+interface BoundShape {
+  readonly shape: Shape
+  readonly fields: readonly BoundField[]
 }
 
 const tables: Readonly<Record<string, Readonly<Record<string, DayBounds>>>> = dayBounds
 const ownDays: Readonly<Record<string, Readonly<Record<string, DayBounds>>>> = ownDayBounds
 
-const listed = (shape: string, fields: Readonly<Record<string, DayBounds>> = {}): readonly BoundField[] =>
-  Object.entries(fields).map(([path, bounds]) => ({ shape: shape as Shape, path, bounds }))
+const listed = (fields: Readonly<Record<string, DayBounds>> = {}): readonly BoundField[] =>
+  Object.entries(fields).map(([path, bounds]) => ({ path, names: namesOf(path), bounds }))
 
-const byType = new Map<ActType, readonly BoundField[]>()
+const byType = new Map<ActType, readonly BoundShape[]>()
 
 /** The days an act of a type may tell: its own, and those of the person, the place and its paper. */
-function fieldsOf(type: ActType): readonly BoundField[] {
+function shapesOf(type: ActType): readonly BoundShape[] {
   const known = byType.get(type)
   if (known) return known
-  const found = [type, 'person', 'unit', 'entry'].flatMap((shape) => [
-    ...listed(shape, tables[shape]),
-    ...listed(shape, ownDays[shape]),
-  ])
+  const found = [type, 'person', 'unit', 'entry']
+    .map((shape) => ({
+      shape: shape as Shape,
+      fields: [...listed(tables[shape]), ...listed(ownDays[shape])],
+    }))
+    .filter(({ fields }) => fields.length > 0)
   byType.set(type, found)
   return found
 }

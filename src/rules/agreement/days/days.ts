@@ -21,9 +21,9 @@ export const daysAgree = rule({
   provisions: [daysAgreeClause],
   cure: ['date.checked'],
   check: ({ file, act, ask }) => {
-    const [first, ...others] = [...contradictionsOf({ file, act })].sort(
-      (a, b) => gravity[a.effect] - gravity[b.effect],
-    )
+    const found = contradictionsOf({ file, act })
+    if (found.length === 0) return undefined
+    const [first, ...others] = found.toSorted((a, b) => gravity[a.effect] - gravity[b.effect])
     if (first === undefined) return undefined
     // Two days contradict each other whatever the law of the day, which may not be known.
     whereCovered(() => ask.cite(daysAgreeClause))

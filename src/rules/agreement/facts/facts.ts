@@ -1,10 +1,10 @@
-import type { ActType, Matter } from '../../../casefile/shapes.js'
+import type { Act, ActType, Matter } from '../../../casefile/shapes.js'
 import type { Finding } from '../../../law/finding.js'
 import { whereCovered } from '../../../law/where-covered.js'
 import { type Answer, broken, type Question, rule } from '../../engine/rule.js'
 import type { FactPair } from '../codes.js'
 import { actPairs } from './act.js'
-import type { Pair, Told, ToldFact } from './pair.js'
+import type { Pair, Told } from './pair.js'
 import { personPairs } from './person.js'
 import { personAndPlacePairs } from './person-and-place.js'
 import { placePairs } from './place.js'
@@ -37,43 +37,56 @@ function toldOn({ file, act, on, ask }: Question): Told {
   return { person, unit, file, act, on, ask }
 }
 
-/** Whether an act brings one of the two facts; the consideration looks at all of them again. */
-function isBrought({ of, atTheVote }: Pair, { act }: Told): boolean {
-  if (act.type === 'cell.voted') return true
-  return atTheVote !== true && of.some((fact) => isTold(fact, act))
+/** A pair of facts as it is asked, its facts taken apart by shape and field. */
+interface AskedPair {
+  readonly id: FactPair
+  readonly pair: Pair
+  readonly told: readonly (readonly [shape: string, field: string])[]
 }
 
-function isTold(fact: ToldFact, act: Told['act']): boolean {
-  const [shape, field] = fact.split('.') as [string, string]
-  const brought = (act as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[
-    shape
-  ]
-  return brought?.[field] !== undefined
+const listed = (pairs: Pairs): readonly AskedPair[] =>
+  Object.entries(pairs).map(([id, pair]) => ({
+    id: id as FactPair,
+    pair,
+    told: pair.of.map((fact) => fact.split('.') as [string, string]),
+  }))
+
+/** Whether an act brings one of the two facts; the consideration looks at all of them again. */
+function isBrought({ pair, told }: AskedPair, act: Act): boolean {
+  if (act.type === 'cell.voted') return true
+  if (pair.atTheVote === true) return false
+  const brought = act as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
+  for (const [shape, field] of told) if (brought[shape]?.[field] !== undefined) return true
+  return false
 }
 
 /** What is found of a family of pairs: those that disagree, the gravest effect of them, and what tells that they do. */
 function answerOf(
-  pairs: Pairs,
+  asked: readonly AskedPair[],
   question: Question,
-  isAsked: (pair: Pair, told: Told) => boolean,
+  isAsked: (asked: AskedPair, act: Act) => boolean,
 ): Answer | undefined {
+  const open = asked.filter((one) => isAsked(one, question.act))
+  if (open.length === 0) return undefined
   const told = toldOn(question)
-  const found = Object.entries(pairs).filter(
-    ([, pair]) => isAsked(pair, told) && whereCovered(() => pair.disagrees(told)) === true,
-  )
+  const found = open.filter(({ pair }) => whereCovered(() => pair.disagrees(told)) === true)
   if (found.length === 0) return undefined
   // Two facts contradict each other whatever the law of the day, which may not be known.
-  for (const [, { clause }] of found) whereCovered(() => question.ask.cite(clause))
-  const effect: Finding['effect'] = found.every(([, { isNote }]) => isNote === true) ? 'note' : 'breach'
-  return broken({ pairs: found.map(([id]) => id as FactPair) }, { effect })
+  for (const { pair } of found) whereCovered(() => question.ask.cite(pair.clause))
+  const effect: Finding['effect'] = found.every(({ pair }) => pair.isNote === true) ? 'note' : 'breach'
+  return broken({ pairs: found.map(({ id }) => id) }, { effect })
 }
+
+const ofPerson = listed(personPairs)
+const ofPlace = listed(placePairs)
+const ofPersonAndPlace = listed(personAndPlacePairs)
 
 /** Particulars of the person that cannot be together. */
 export const personFacts = rule({
   ...particulars,
   id: 'facts.person',
   provisions: clausesOf(personPairs),
-  check: (question) => answerOf(personPairs, question, isBrought),
+  check: (question) => answerOf(ofPerson, question, isBrought),
 })
 
 /** Particulars of the place that cannot be together. */
@@ -81,7 +94,7 @@ export const placeFacts = rule({
   ...particulars,
   id: 'facts.place',
   provisions: clausesOf(placePairs),
-  check: (question) => answerOf(placePairs, question, isBrought),
+  check: (question) => answerOf(ofPlace, question, isBrought),
 })
 
 /** A particular of the person and one of the place that cannot be together. */
@@ -89,18 +102,17 @@ export const personAndPlaceFacts = rule({
   ...particulars,
   id: 'facts.person-and-place',
   provisions: clausesOf(personAndPlacePairs),
-  check: (question) => answerOf(personAndPlacePairs, question, isBrought),
+  check: (question) => answerOf(ofPersonAndPlace, question, isBrought),
 })
 
-const pairsByAct = new Map<ActType, Pairs>()
+const ofActs = listed(actPairs)
+const pairsByAct = new Map<ActType, readonly AskedPair[]>()
 
 /** The pairs whose first fact an act of the type tells. */
-function pairsOf(type: ActType): Pairs {
+function pairsOf(type: ActType): readonly AskedPair[] {
   const known = pairsByAct.get(type)
   if (known) return known
-  const found = Object.fromEntries(
-    Object.entries(actPairs).filter(([, { of }]) => of[0].startsWith(`${type}.`)),
-  )
+  const found = ofActs.filter(({ told }) => `${told[0]?.[0]}.${told[0]?.[1]}` === type)
   pairsByAct.set(type, found)
   return found
 }

@@ -5,7 +5,7 @@ import { whereCovered } from '../../../law/where-covered.js'
 import { referencesAgreeClause } from '../../../regulations/agreement/agreement.js'
 import { broken, missing, rule } from '../../engine/rule.js'
 import type { NamedThing, ReferenceFault } from '../codes.js'
-import { valueAt } from '../told-value.js'
+import { type Names, namesOf, partOf, valueAt } from '../told-value.js'
 import { antecedentsMissing } from './antecedents.js'
 import { type Reference, references } from './references.js'
 
@@ -24,7 +24,7 @@ export const referencesAgree = rule({
   provisions: [referencesAgreeClause],
   cure: ['reference.checked'],
   check: ({ file, act, ask }) => {
-    const [fault] = faultsOf(file, act)
+    const fault = faultOf(file, act)
     const absent = fault === undefined ? antecedentsMissing(file, act) : []
     if (fault === undefined && absent.length === 0) return undefined
     // What is named and not there is so whatever the law of the day, which may not be known.
@@ -44,6 +44,7 @@ type Table = Readonly<Record<string, Readonly<Record<string, Reference>>>>
 interface Asked {
   readonly shape: string
   readonly path: string
+  readonly names: Names
   readonly resolve: Extract<Reference, (...given: never) => unknown>
 }
 
@@ -55,17 +56,19 @@ function askedOf(type: ActType): readonly Asked[] {
   if (known) return known
   const found = [type, 'person', 'unit'].flatMap((shape) =>
     Object.entries((references as unknown as Table)[shape] ?? {}).flatMap(([path, resolve]) =>
-      typeof resolve === 'string' ? [] : [{ shape, path, resolve }],
+      typeof resolve === 'string' ? [] : [{ shape, path, names: namesOf(path), resolve }],
     ),
   )
   askedByType.set(type, found)
   return found
 }
 
-function faultsOf(file: CaseFile, act: Act): readonly Fault[] {
-  return askedOf(act.type).flatMap(({ shape, path, resolve }) => {
-    const label = valueAt(act, shape, path)
+/** The first label of an act that does not lead to what it names. */
+function faultOf(file: CaseFile, act: Act): Fault | undefined {
+  for (const { shape, path, names, resolve } of askedOf(act.type)) {
+    const label = valueAt(partOf(act, shape), names)
     const fault = label === undefined ? undefined : resolve(file, act, label)
-    return fault ? [{ reference: `${shape}.${path}` as NamedThing, fault }] : []
-  })
+    if (fault) return { reference: `${shape}.${path}` as NamedThing, fault }
+  }
+  return undefined
 }

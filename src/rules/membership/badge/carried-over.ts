@@ -8,7 +8,7 @@ import { membershipTranscribedClause } from '../../../regulations/membership/mem
 import { broken, countedFrom, met, missing, rule } from '../../engine/rule.js'
 import { reckoningOf } from '../seniority.js'
 import { illnessAdvance } from './advance.js'
-import { badgeSteps } from './steps.js'
+import { badgeSteps, isAnyDue } from './steps.js'
 
 /**
  * The badges a register says a member holds are badges there are, and the years of seniority reach them, serious illness
@@ -31,11 +31,11 @@ export const badgesCarriedOver = rule({
     }
     const reckoning = reckoningOf(withAct(file, act))
     if (reckoning?.from === undefined) return undefined
-    const steps = badgeSteps(reckoning.from, reckoning, ask)
-    if (act.badges === undefined && !steps.some(({ dueFrom }) => dueFrom <= on)) return undefined
+    if (act.badges === undefined && !isAnyDue(reckoning.from, reckoning, on, ask)) return undefined
     ask.cite(membershipTranscribedClause)
     ask.cite(badgeYears)
     if (act.badges === undefined) return { ...missing('evidence.badges'), effect: 'note' }
+    const steps = held.length === 0 ? [] : badgeSteps(reckoning.from, reckoning, ask)
     for (const years of held) {
       const step = steps.find((one) => one.years === years)
       if (!step) return broken({ years, required: steps.map((one) => String(one.years)) })

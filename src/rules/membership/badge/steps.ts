@@ -12,6 +12,15 @@ export interface BadgeStep {
   readonly dueFrom: PlainDay
 }
 
+/** Whether the years of any badge are complete on a day, and the law has it: those after the first that is not are not counted. */
+export function isAnyDue(from: PlainDay, reckoning: Reckoning, on: PlainDay, ask: Inquiry): boolean {
+  for (const { years, first } of everyStep) {
+    if (completedOn(from, years, reckoning, ask) > on) return false
+    if (first <= on) return true
+  }
+  return false
+}
+
 /** Every badge any version has, lowest first, with the day the years of it are complete. */
 export function badgeSteps(from: PlainDay, reckoning: Reckoning, ask: Inquiry): readonly BadgeStep[] {
   return everyStep.map(({ years, first }) => {
