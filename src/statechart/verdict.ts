@@ -59,7 +59,9 @@ export function verdictOn(book: Rulebook, file: CaseFile, act: Act, depth: Depth
     activity: officialActs.includes(act.type) ? activityOf(file, act.on).status : 'active',
     findings,
     refusals: findings.filter(isRefusal),
-    record: (before, recorded) => withFindings(before, recorded, findings),
+    record(before, recorded) {
+      return withFindings(before, recorded, findings)
+    },
   }
 }
 

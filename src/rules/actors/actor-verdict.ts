@@ -111,11 +111,22 @@ export function mayKeepUnder(
  * `undefined` where no text speaks of the day.
  */
 function wordsOf({ actors, standsIn }: ActorLaw, at: Situation, ask: Inquiry): readonly string[] | undefined {
-  const named = actors.map((source) => ask.law(source, at.on))
-  if (named.every((one) => one === undefined)) return undefined
-  const words = named.flatMap((one) => one ?? [])
+  const words = namedBy(actors, at.on, ask)
+  if (words === undefined) return undefined
   const isNeeded = standsIn === undefined || hasGrassrootsCommittee(at, ask) === false
   return isNeeded ? words : words.filter((word) => word !== standsIn)
+}
+
+/** What sources name together on a day; `undefined` where none speaks of it. */
+function namedBy(actors: ActorLaw['actors'], on: PlainDay, ask: Inquiry): readonly string[] | undefined {
+  let words: readonly string[] | undefined
+  for (const source of actors) {
+    const named = ask.law(source, on)
+    if (named === undefined) continue
+    const list = typeof named === 'string' ? [named] : named
+    words = words === undefined ? list : [...words, ...list]
+  }
+  return words
 }
 
 /** The words of a law on a day, the kinds of body they name at the place, and those they mean by assumption. */

@@ -109,12 +109,17 @@ export function soleActor(type: ActType): Actor | undefined {
   return words.size === 1 && word !== undefined ? playerOf(word) : undefined
 }
 
-function answerOf({ file, act, on, ask }: Question): Answer | undefined {
+function answerOf({ file, act, on, ask, isMetUnheard }: Question): Answer | undefined {
   const law = actorLawOf(file, act, on, ask)
   if (!law || isNothingToSay(law, act.by)) return undefined
   const verdict = verdictUnder(law, file, act, ask)
+  if (isMetUnheard && verdict.standing === 'meant' && ask.reaches(decidedOn(verdict))) return met()
   return answerTo(verdict, act.by?.kind, file.unit.armedForces, ask)
 }
+
+/** The earliest day whose law the facts are of. */
+const decidedOn = ({ situation: { decision, on } }: ActorVerdict) =>
+  decision !== undefined && decision.on < on ? decision.on : on
 
 function answerTo(
   verdict: ActorVerdict,

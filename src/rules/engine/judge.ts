@@ -35,7 +35,9 @@ export function judge<A extends OnADay, File>(
   setting: InquirySetting,
   depth: Depth = 'all',
 ): Finding | undefined {
-  const verdict = put(rule, file, act, setting)
+  // Where assumed law leaves the answer open, what the facts ask counts as well.
+  const isMetUnheard = depth === 'unmet' && readingOf(assumedLaw, setting.readings) !== 'undetermined'
+  const verdict = put(rule, file, act, setting, isMetUnheard)
   if (depth === 'unmet' && verdict.outcome === 'met') return undefined
   const others = alternatives(rule, file, act, setting, verdict)
   const { outcome, answer, ask } = verdict
@@ -107,10 +109,11 @@ function put<A extends OnADay, File>(
   file: File,
   act: A,
   setting: InquirySetting,
+  isMetUnheard = false,
 ): Verdict {
   const ask = new Inquiry(setting, act.on, rule.provisions)
   try {
-    const answer = rule.check({ file, act, on: act.on, ask })
+    const answer = rule.check({ file, act, on: act.on, ask, isMetUnheard })
     if (!answer) return { outcome: 'met', answer, ask }
     const isUndetermined =
       readingOf(assumedLaw, setting.readings) === 'undetermined' && ask.confidence === 'assumed'

@@ -31,6 +31,8 @@ export interface Question<A = Act, File = CaseFile> {
   readonly act: A
   readonly on: PlainDay
   readonly ask: Inquiry
+  /** What is met is not heard: the facts of such an answer need not be made. */
+  readonly isMetUnheard?: boolean
 }
 
 /** One condition of the law, put to an act on its file: what breaking it does, what it may ask, and the check. */

@@ -122,10 +122,8 @@ export function findingsOf(
   { depth = 'all', asks }: Wanted = {},
 ): readonly Finding[] {
   const findings: Finding[] = []
-  const matter: Matter | undefined = matterOf(act)
-  for (const rule of book.byAct[act.type] ?? []) {
+  for (const rule of askedOf(book, act)) {
     if (asks !== undefined && rule.asks !== asks) continue
-    if (!isOnMatter(rule, matter)) continue
     const finding =
       rule.judgedAt === undefined
         ? judge(rule, file, act, book.setting, depth)
@@ -135,6 +133,25 @@ export function findingsOf(
   if (asks === undefined && book.judgedAgain.includes(act.type))
     rememberJudged(file, act, book.setting, findings)
   return findings
+}
+
+const byMatter = new WeakMap<readonly AskedRule[], Map<Matter | undefined, readonly AskedRule[]>>()
+
+/** The rules that guard an act about what it is about, found once for every act like it. */
+function askedOf(book: Rulebook, act: Act): readonly AskedRule[] {
+  const guarding = book.byAct[act.type]
+  if (!guarding) return []
+  let plan = byMatter.get(guarding)
+  if (!plan) {
+    plan = new Map()
+    byMatter.set(guarding, plan)
+  }
+  const matter: Matter | undefined = matterOf(act)
+  const known = plan.get(matter)
+  if (known) return known
+  const asked = guarding.filter((rule) => isOnMatter(rule, matter))
+  plan.set(matter, asked)
+  return asked
 }
 
 /** Whether no bar of the rulebook refuses the act; the chart is not asked. */

@@ -55,6 +55,7 @@ const openSince: { readonly [K in OpenMatterKind]: Opened } = {
   discipline: (file, day) => (isGrave(file, day) ? undefined : disciplineUpTo(file, day)?.on),
   'grave-breach': (file, day) => (isGrave(file, day) ? disciplineUpTo(file, day)?.on : undefined),
   suspension: (file, day) => {
+    if (actsOf(file, 'member.suspended').length === 0) return undefined
     const { status, since } = activityOf(file, day)
     return status === 'suspended' ? since : undefined
   },
@@ -87,10 +88,11 @@ export function sinceWhen(
   day: PlainDay,
   ask: Inquiry,
 ): PlainDay | undefined {
+  const since = openSince[matter](file, day, ask)
+  if (since === undefined) return undefined
   const exit = exitUpTo(file, day)
   if (exit?.type === 'member.died' || lastUpTo(file, 'admission.annulled', day)) return undefined
-  const since = openSince[matter](file, day, ask)
-  if (since === undefined || !exit) return since
+  if (!exit) return since
   if (standingExit(file, day)) return afterExit.includes(matter) ? since : undefined
   return standsAgain.includes(matter) || since > exit.on ? since : undefined
 }
