@@ -1,4 +1,4 @@
-import { dayParts } from './day-parts.js'
+import { type DayParts, dayParts } from './day-parts.js'
 import type { PlainDay } from './plain-day.js'
 
 /**
@@ -16,7 +16,9 @@ import type { PlainDay } from './plain-day.js'
  * completedMonths('2007-05-20', '2025-05-20') //=> 216
  */
 export function completedMonths(from: PlainDay, to: PlainDay): number {
-  return calendarMonths(from, to) - (dayParts(to).dayOfMonth < dayParts(from).dayOfMonth ? 1 : 0)
+  const start = dayParts(from)
+  const end = dayParts(to)
+  return monthsBetween(start, end) - (end.dayOfMonth < start.dayOfMonth ? 1 : 0)
 }
 
 /**
@@ -27,10 +29,11 @@ export function completedMonths(from: PlainDay, to: PlainDay): number {
  * calendarMonths('2025-01-31', '2025-02-01') //=> 1
  */
 export function calendarMonths(from: PlainDay, to: PlainDay): number {
-  const start = dayParts(from)
-  const end = dayParts(to)
-  return (end.year - start.year) * 12 + (end.month - start.month)
+  return monthsBetween(dayParts(from), dayParts(to))
 }
+
+const monthsBetween = (start: DayParts, end: DayParts) =>
+  (end.year - start.year) * 12 + (end.month - start.month)
 
 /**
  * Counts the calendar years from one day's year to the other's; month and day do not matter.

@@ -41,5 +41,5 @@ function settle(file: GrowingFile, act: Act): void {
   const { unit, temporaryUnit } = placesWith(file, act)
   file.unit = unit
   if (temporaryUnit) file.temporaryUnit = temporaryUnit
-  else delete file.temporaryUnit
+  else if (file.temporaryUnit !== undefined) delete file.temporaryUnit
 }
