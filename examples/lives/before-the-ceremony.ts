@@ -140,11 +140,11 @@ function movedWhileHelped(): Life {
         helper: { id: 'nguoi-moi', official: true },
         byResolution: true,
       },
-      ...rest.map((act) =>
-        act.type === 'introduction.made'
-          ? { ...act, togetherSince: addDays(moved, 6), assignedByCell: true }
-          : act,
-      ),
+      ...rest.map((act) => {
+        if (act.type === 'introduction.made')
+          return { ...act, togetherSince: addDays(moved, 6), assignedByCell: true }
+        return act.by?.kind === 'cell' ? { ...act, by: { ...act.by, id: 'chi-bo-moi' } } : act
+      }),
     ],
   }
 }
