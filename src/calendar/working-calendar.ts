@@ -3,6 +3,7 @@ import { isCovered, notCovered, type Span } from './coverage.js'
 import { toEpochDay, weekday } from './epoch-day.js'
 import { frozen } from './frozen.js'
 import type { Occasion } from './occasion.js'
+import { laterOf } from './order.js'
 import { assertPlainDay, type PlainDay } from './plain-day.js'
 
 /**
@@ -132,8 +133,4 @@ function isWorked(special: SpecialDay): boolean {
 
 function isMondayToFriday(day: PlainDay): boolean {
   return weekday(toEpochDay(day)) % 6 !== 0
-}
-
-function laterOf(one: PlainDay, other: PlainDay): PlainDay {
-  return one > other ? one : other
 }

@@ -1,3 +1,4 @@
+import { compare } from '../calendar/order.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import { actsOf, type CaseFile } from './case-file.js'
 import type { ActOf } from './shapes.js'
@@ -44,7 +45,7 @@ function changes(file: CaseFile): readonly Change[] {
     ...actsOf(file, 'member.exempted'),
     ...actsOf(file, 'member.suspended'),
     ...actsOf(file, 'activity.interrupted'),
-  ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  ].sort((a, b) => compare(a.on, b.on))
 }
 
 function after(before: Activity, act: Change): Activity {

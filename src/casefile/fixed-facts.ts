@@ -3,7 +3,7 @@ import { educationLevels } from './acts/particulars.js'
 import type { Person } from './shapes.js'
 
 /** Particulars that no day changes: stated anew, they were so before. */
-type FixedFact =
+export type FixedFact =
   | 'bornOn'
   | 'foreignOrigin'
   | 'generations'

@@ -5,6 +5,9 @@ import type { Confidence } from './confidence.js'
 /** `bar`: the act must not proceed. `breach`: it stands and stays on the file. `note`: nothing is blamed or blocked. */
 export type Effect = 'bar' | 'breach' | 'note'
 
+/** The place of each effect in a sort, the gravest first. */
+export const severity: Readonly<Record<Effect, number>> = { bar: 0, breach: 1, note: 2 }
+
 /**
  * `met`; `broken`: a fact contradicts the rule; `missing`: a fact or paper the rule needs is not on file;
  * `unknown`: no source states the law of that day; where it is an earlier day that a limit counts from, a bar becomes a note.

@@ -2,7 +2,7 @@ import type { ActAbout } from '../casefile/acts/act-about.js'
 import { type CaseFile, emptyFile } from '../casefile/case-file.js'
 import type { Act, ActOf } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
-import { type Finding, isRefusal } from '../law/finding.js'
+import { type Finding, isRefusal, severity } from '../law/finding.js'
 import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
 import { actsIn, unopened } from '../statechart/step.js'
 import { type ChangedAct, enter, parseEntry } from './entry.js'
@@ -69,8 +69,6 @@ export function record(file: CaseFile, act: Act, options: RecordedIn = {}): Case
     findings: entered.findings.filter(isRefusal),
   })
 }
-
-const severity = { bar: 0, breach: 1, note: 2 } as const
 
 function objections(findings: readonly Finding[]): readonly Finding[] {
   return findings

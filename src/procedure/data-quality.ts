@@ -2,7 +2,7 @@ import type { PlainDay } from '../calendar/plain-day.js'
 import { type ActAbout, aboutMatter } from '../casefile/acts/act-about.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { ActType } from '../casefile/shapes.js'
-import type { Effect, Finding } from '../law/finding.js'
+import { type Effect, type Finding, severity } from '../law/finding.js'
 import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { agenda } from './agenda.js'
 import type { JudgedBy } from './case.js'
@@ -84,8 +84,6 @@ export function dataQuality(file: CaseFile, options: JudgedBy & { readonly today
     faults: ranked,
   }
 }
-
-const severity = { bar: 0, breach: 1, note: 2 } as const
 
 /** Where the straight way is at its end: the acts that the state knows. They block nothing by not being begun. */
 function knownSteps(

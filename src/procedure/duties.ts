@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/day-arithmetic.js'
+import { compare } from '../calendar/order.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { workingDaysBetween } from '../calendar/working-days.js'
@@ -124,5 +125,3 @@ function otherDueDays(
         }),
     )
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

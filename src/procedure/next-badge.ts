@@ -1,3 +1,4 @@
+import { laterOf } from '../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import { Inquiry } from '../law/inquiry.js'
@@ -99,8 +100,6 @@ function stepsOf(file: CaseFile, ask: Inquiry): readonly BadgeStep[] {
   const reckoning = reckoningOf(file)
   return reckoning?.from === undefined ? [] : badgeSteps(reckoning.from, reckoning, ask)
 }
-
-const laterOf = (a: PlainDay, b: PlainDay): PlainDay => (a > b ? a : b)
 
 /** The first of the days of the year, `MM-DD`, on or after a day. */
 function occasionFrom(day: PlainDay, days: readonly string[]): PlainDay {

@@ -1,3 +1,4 @@
+import { compare } from '../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import { type Duty, dutiesOf } from '../procedure/duties.js'
 import type { Actor } from '../rules/engine/rule.js'
@@ -150,5 +151,3 @@ function inUrgency(a: AgendaGroup, b: AgendaGroup): number {
   const urgency = first && other ? byUrgency(first, other) : Number(b.overdue > 0) - Number(a.overdue > 0)
   return urgency || compare(`${a.obligor} ${a.body ?? ''}`, `${b.obligor} ${b.body ?? ''}`)
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

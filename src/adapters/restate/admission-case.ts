@@ -5,6 +5,7 @@ import {
   object,
   type VirtualObjectDefinition,
 } from '@restatedev/restate-sdk'
+import { laterOf } from '../../calendar/order.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import { caseLineFormat } from '../../casefile/log/case-line.js'
@@ -137,5 +138,3 @@ export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefin
     return holdReminders(context, plan, { name, clock, now, generation: table.generation })
   }
 }
-
-const laterOf = (one: PlainDay, other: PlainDay) => (one > other ? one : other)

@@ -1,3 +1,4 @@
+import { compare } from '../../calendar/order.js'
 import { AdmissionError } from '../../errors.js'
 import { actsOf, type CaseFile } from '../case-file.js'
 import type { Act, ActOf, ActType } from '../shapes.js'
@@ -236,5 +237,3 @@ function endOfDay(byDay: readonly StandingAct[], start: number): number {
 }
 
 const isOpening = ({ act, place }: StandingAct) => place === 1 && act.type === 'case.opened'
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
+import { compare } from '../../calendar/order.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import { endsAbsence, leaves } from './here.js'
@@ -100,7 +101,7 @@ function eventsOf(
     ]),
     ...checks.map((check) => ({ kind: 'check' as const, on: addDays(check, -1), rank: 5 })),
   ]
-  return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.rank - b.rank))
+  return events.sort((a, b) => compare(a.on, b.on) || a.rank - b.rank)
 }
 
 function follow(event: Event, walk: Walk): void {

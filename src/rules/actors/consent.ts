@@ -1,3 +1,4 @@
+import { compare } from '../../calendar/order.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { ActOf } from '../../casefile/shapes.js'
@@ -35,7 +36,7 @@ export function standingConsent(
   return actsOf(file, 'consent.given')
     .filter((given) => given.matter === matter && given.on >= from && given.on <= upTo)
     .filter((given) => given.written === true || matter === 'late-ceremony')
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+    .sort((a, b) => compare(a.on, b.on))
     .find((given) => isRightlyGiven(file, given, upTo, ask))
 }
 

@@ -1,12 +1,5 @@
 /** Particulars that no day changes, as a finding names them. */
-export type FixedFact =
-  | 'bornOn'
-  | 'foreignOrigin'
-  | 'generations'
-  | 'former.decidedOn'
-  | 'former.leftOn'
-  | 'former.exit'
-  | 'populationBreach.bornOn'
+export type { FixedFact } from '../../casefile/fixed-facts.js'
 
 /** What the rules about the applicant are called, what they may miss, and what cures a refusal. */
 export interface ApplicantCodes {

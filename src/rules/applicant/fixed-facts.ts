@@ -3,7 +3,6 @@ import { conditionsJudgedAtConsiderationClause } from '../../regulations/applica
 import { memberFileBirthDateFrozenSince } from '../../regulations/membership/membership.js'
 import { broken, met, rule } from '../engine/rule.js'
 import { isBirthDateFrozen } from '../membership/member-file.js'
-import type { FixedFact } from './codes.js'
 
 /**
  * A fact that no day changes (birth, origin, the days of an earlier membership) is not changed from a day on: the wrong
@@ -22,7 +21,7 @@ export const fixedFacts = rule({
     const contradicted = contradictedFacts(file.person, act.person)
     if (contradicted.length === 0) return met()
     const isFrozen = isBirthDateFrozen(file, on, ask)
-    const changed: readonly FixedFact[] = contradicted.filter((fact) => !(fact === 'bornOn' && isFrozen))
+    const changed = contradicted.filter((fact) => !(fact === 'bornOn' && isFrozen))
     if (changed.length === 0) return undefined
     ask.cite(conditionsJudgedAtConsiderationClause)
     return broken({ changed })

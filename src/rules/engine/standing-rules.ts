@@ -3,7 +3,7 @@ import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import { fileBefore } from '../../casefile/log/file-as-of.js'
 import type { Act, ActType, Matter } from '../../casefile/shapes.js'
 import type { Clause } from '../../law/clause.js'
-import type { Effect, Finding } from '../../law/finding.js'
+import { type Effect, type Finding, severity } from '../../law/finding.js'
 import type { InquirySetting } from '../../law/inquiry.js'
 import {
   conditionsBeforeCeremonyClause,
@@ -21,8 +21,6 @@ import type { Stands } from './stands.js'
 export interface AskedRule extends Rule {
   readonly judgedAt?: ActType
 }
-
-const weights: Readonly<Record<Effect, number>> = { note: 0, breach: 1, bar: 2 }
 
 /** The rule once for every later act at which its condition must stand. */
 export function standingRules(rule: Rule): readonly AskedRule[] {
@@ -68,7 +66,7 @@ function standingAnswer(
   if (isToldOnly && answer.outcome !== 'broken') return undefined
   question.ask.cite(clauseAt(type, stands))
   const own = answer.effect ?? effect
-  const weaker = weights[own] < weights[effect] ? own : effect
+  const weaker = severity[own] > severity[effect] ? own : effect
   if (stands.judgedAt === undefined) {
     const isAsked = question.ask.policy(conditionsAfterVote) === 'bars-decision'
     return isAsked ? { ...answer, effect: weaker } : undefined

@@ -1,11 +1,9 @@
 import { actTypes } from '../../../casefile/acts/act-types.js'
-import type { Facts } from '../../../law/finding.js'
+import { type Facts, severity } from '../../../law/finding.js'
 import { whereCovered } from '../../../law/where-covered.js'
 import { daysAgreeClause } from '../../../regulations/agreement/agreement.js'
 import { broken, rule } from '../../engine/rule.js'
 import { type Contradiction, contradictionsOf } from './contradictions.js'
-
-const gravity = { bar: 0, breach: 1, note: 2 } as const
 
 /**
  * No day an act tells lies beyond another that bounds it: a paper is not received before it is sent, nobody acts before
@@ -23,7 +21,7 @@ export const daysAgree = rule({
   check: ({ file, act, ask }) => {
     const found = contradictionsOf({ file, act })
     if (found.length === 0) return undefined
-    const [first, ...others] = found.toSorted((a, b) => gravity[a.effect] - gravity[b.effect])
+    const [first, ...others] = found.toSorted((a, b) => severity[a.effect] - severity[b.effect])
     if (first === undefined) return undefined
     // Two days contradict each other whatever the law of the day, which may not be known.
     whereCovered(() => ask.cite(daysAgreeClause))
