@@ -32,7 +32,8 @@ const script = fileURLToPath(new URL('../fixtures/writer.ts', import.meta.url))
 
 /**
  * Runs a task to its end. The process is killed with SIGKILL each time it has had `killEvery` appends acknowledged, and
- * another takes its place, which begins by sending once more what the killed one tried last.
+ * another takes its place, which begins by sending once more what the killed one tried last. A writer waits for a word
+ * before each append, so that none runs ahead of its killer; the kill follows the word, into the middle of the append.
  */
 export async function write(
   task: WriterTask,
@@ -43,14 +44,17 @@ export async function write(
   let { from } = task
   for (let isDone = false; !isDone; ) {
     const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify({ ...task, from })], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'inherit'],
     })
+    // A killed process reads no more.
+    child.stdin.on('error', () => {})
     let kept = 0
     for await (const line of createInterface({ input: child.stdout })) {
       const [word, number, caseId, id] = line.split(' ')
       if (word === 'tried') {
         from = Number(number)
         said.tried.add(`${caseId} ${id}`)
+        child.stdin.write('go\n')
         if (kept >= killEvery) child.kill('SIGKILL')
         continue
       }
