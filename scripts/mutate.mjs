@@ -1,5 +1,6 @@
 // How many changes of the sources the tests notice. Each change is one mutant: a comparison, a condition, a figure, a day, a
 // code, an element, a statement. Usage: npm run mutate -- [paths under src] [--workers n] [--slow seconds] [--list]
+// [--sample n] takes n of them, spread evenly over the sources.
 // Writes the survivors to .mutation/survivors.txt, and who killed whom to .mutation/killers.json, so that the next run asks
 // those tests first. A test file that needs the processor for longer than --slow (1 s) is asked of the folder it mirrors alone.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     workers: { type: 'string', default: String(availableParallelism()) },
     slow: { type: 'string', default: '1' },
     list: { type: 'boolean', default: false },
+    sample: { type: 'string' },
   },
 })
 const folders = ['rules', 'regulations', 'calendar', 'casefile', 'procedure', 'statechart']
@@ -95,16 +97,22 @@ function planOf({ id, file }, killer) {
     .sort((a, b) => rank(a) - rank(b) || a.cost - b.cost)
 }
 
+/** Those that are tried: all, or as many as asked, each as far from the next as the others. */
+function chosen() {
+  const count = Math.min(Number(values.sample ?? mutants.length), mutants.length)
+  return Array.from({ length: count }, (_, index) => mutants[Math.floor((index * mutants.length) / count)])
+}
+
 async function tryMutants() {
   const results = []
   const begun = Date.now()
-  const plans = mutants.map((mutant) => ({ mutant, plan: planOf(mutant, known[names[mutant.id]]) }))
+  const plans = chosen().map((mutant) => ({ mutant, plan: planOf(mutant, known[names[mutant.id]]) }))
   const settle = (id, status, by) => {
     results.push({ ...mutants[id], status, by })
     if (status === 'survived' || status === 'not reached') console.log(lineOf(results.at(-1)))
     if (results.length % 200 > 0) return
     const seconds = Math.round((Date.now() - begun) / 1000)
-    console.log(`${results.length} of ${mutants.length}, ${counted(results).survived} alive, ${seconds} s`)
+    console.log(`${results.length} of ${plans.length}, ${counted(results).survived} alive, ${seconds} s`)
     keepKillers(results)
   }
   const tasks = []
@@ -171,14 +179,23 @@ function report(results) {
   for (const result of results)
     for (const name of [folderOf(result), `${relative('src', result.file).split('/')[0]} (all)`, 'all'])
       rows.set(name, [...(rows.get(name) ?? []), result])
-  console.log('\nscore   killed  timed out  survived  not reached')
+  console.log(`\nscore${values.sample ? '  (± 95 %)' : ''}   killed  timed out  survived  not reached`)
   for (const [name, some] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const row = counted(some)
-    const share = ((100 * (row.killed + row['timed out'])) / some.length).toFixed(1)
+    const share = (row.killed + row['timed out']) / some.length
     console.log(
-      `${share.padStart(5)} %  ${Object.values(row)
+      `${percent(share)} %${spread(share, some.length)}  ${Object.values(row)
         .map((one) => String(one).padStart(8))
         .join('')}  ${name}`,
     )
   }
+}
+
+function percent(share) {
+  return (100 * share).toFixed(1).padStart(5)
+}
+
+/** How far the score of all may lie from that of a sample, in nineteen cases of twenty. */
+function spread(share, count) {
+  return values.sample ? `  ± ${percent(1.96 * Math.sqrt((share * (1 - share)) / count))}` : ''
 }
