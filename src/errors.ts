@@ -43,8 +43,12 @@ export type ErrorCode =
   | 'store.entry-damaged'
   | 'testing.promise-broken'
   | 'chain.not-json'
+  | 'chain.head-malformed'
+  | 'chain.key-unfit'
   | 'privacy.unmarked'
   | 'privacy.not-revealed'
+  | 'privacy.not-sealed'
+  | 'privacy.key-unfit'
 
 /** Facts of a fault: ids, days, counts and codes only, never a value that could name a person. */
 export type ErrorFacts = Readonly<Record<string, unknown>>

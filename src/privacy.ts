@@ -1,5 +1,5 @@
 export { createPersonKey, type PersonKey } from './adapters/privacy/person-key.js'
-export { type ProtectedAct, protectAct, revealAct } from './adapters/privacy/protected-act.js'
+export { type ProtectedAct, protectAct, revealAct, type SealedPart } from './adapters/privacy/protected-act.js'
 export { type Role, redact, roles } from './adapters/privacy/redact.js'
 export {
   type MarkedField,

@@ -157,6 +157,32 @@ const rows: readonly Row[] = [
     inVietnamese: 'Không mở được phần thông tin cá nhân đã niêm phong: sai khóa, hoặc dữ liệu đã bị sửa.',
     inEnglish: 'The sealed particulars cannot be opened: another key, or not as they were sealed.',
   },
+  {
+    code: 'privacy.not-sealed',
+    inVietnamese:
+      'Việc này không kèm phần đã niêm phong: phần đó đã mất, hoặc việc chưa từng được bảo vệ. Phần để ngỏ không phải là toàn bộ việc.',
+    inEnglish:
+      'The act has no sealed part: it was lost, or the act was never protected. What stands in the clear is not the whole act.',
+  },
+  {
+    code: 'privacy.key-unfit',
+    facts: { expected: 32 },
+    inVietnamese: 'Không phải khóa của một người: phải là 32 byte ngẫu nhiên do createPersonKey tạo ra.',
+    inEnglish: 'Not the key of a person: 32 random bytes, as createPersonKey gives.',
+  },
+  {
+    code: 'chain.head-malformed',
+    inVietnamese: 'Dữ liệu đưa ra đối chiếu không phải đầu chuỗi: phải có mã hồ sơ, số mục ghi và mã băm.',
+    inEnglish: 'What the chain is to end with is no head: a case, a number of entries and a hash.',
+  },
+  {
+    code: 'chain.key-unfit',
+    facts: { half: 'public', algorithm: 'HMAC', curve: 'none' },
+    inVietnamese:
+      'Đầu chuỗi được ký bằng khóa bí mật và kiểm tra bằng khóa công khai, loại Ed25519 hoặc ECDSA P-256; khóa đã cho không đúng loại hoặc không đúng nửa (thuật toán HMAC, đường cong none).',
+    inEnglish:
+      'A head is signed with the private half of a key and verified with the public one, of Ed25519 or of ECDSA over P-256; this key is another or the other half (algorithm HMAC, curve none).',
+  },
   { code: 'log.empty', inVietnamese: 'Nhật ký không có việc nào.', inEnglish: 'The log has no act.' },
   {
     code: 'log.not-opened',

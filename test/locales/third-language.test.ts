@@ -136,6 +136,8 @@ describe('a third language', () => {
       type: '-',
       field: '-',
       job: '-',
+      algorithm: '-',
+      curve: '-',
       case: '-',
     }
     expect(

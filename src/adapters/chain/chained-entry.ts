@@ -1,4 +1,5 @@
 import type { Act } from '../../casefile/shapes.js'
+import { AdmissionError } from '../../errors.js'
 import { canonicalJson } from './canonical-json.js'
 import { sha256 } from './sha-256.js'
 
@@ -48,4 +49,23 @@ export function headAt(entry: ChainedEntry<unknown>): ChainHead {
 export function hashOf(entry: Omit<ChainedEntry<unknown>, 'hash'>): Promise<string> {
   const { format, case: caseId, revision, previous, act } = entry
   return sha256(canonicalJson({ format, case: caseId, revision, previous, act }))
+}
+
+/** Whether a value from anywhere is a head: a case, a number of entries, a hash of 64 hex digits. */
+export function isHead(input: unknown): input is ChainHead {
+  if (typeof input !== 'object' || input === null) return false
+  const { case: caseId, revision, hash } = input as Partial<Record<keyof ChainHead, unknown>>
+  return (
+    typeof caseId === 'string' &&
+    Number.isSafeInteger(revision) &&
+    (revision as number) >= 0 &&
+    typeof hash === 'string' &&
+    /^[0-9a-f]{64}$/.test(hash)
+  )
+}
+
+/** The head as it is. Throws `chain.head-malformed` for what is none: what is bound to it or signed would prove nothing. */
+export function checkedHead(head: ChainHead): ChainHead {
+  if (!isHead(head)) throw new AdmissionError('chain.head-malformed')
+  return head
 }

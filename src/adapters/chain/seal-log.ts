@@ -1,15 +1,18 @@
 import type { Act } from '../../casefile/shapes.js'
-import { type ChainedEntry, type ChainHead, chainFormat, emptyHead, hashOf, headAt } from './chained-entry.js'
+import {
+  type ChainedEntry,
+  type ChainHead,
+  chainFormat,
+  checkedHead,
+  emptyHead,
+  hashOf,
+  headAt,
+} from './chained-entry.js'
 
-/** The entry that puts one act more at the end of a chain. Throws `chain.not-json`. */
+/** The entry that puts one act more at the end of a chain. Throws `chain.not-json`, `chain.head-malformed`. */
 export async function extend<Content = Act>(head: ChainHead, act: Content): Promise<ChainedEntry<Content>> {
-  const content = {
-    format: chainFormat,
-    case: head.case,
-    revision: head.revision + 1,
-    previous: head.hash,
-    act,
-  } as const
+  const { case: caseId, revision, hash } = checkedHead(head)
+  const content = { format: chainFormat, case: caseId, revision: revision + 1, previous: hash, act } as const
   return { ...content, hash: await hashOf(content) }
 }
 

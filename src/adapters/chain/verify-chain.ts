@@ -1,4 +1,12 @@
-import { type ChainedEntry, type ChainHead, chainFormat, hashOf, headAt, origin } from './chained-entry.js'
+import {
+  type ChainedEntry,
+  type ChainHead,
+  chainFormat,
+  hashOf,
+  headAt,
+  isHead,
+  origin,
+} from './chained-entry.js'
 import { type ChainKey, isSignedBy, type SignedHead } from './signed-head.js'
 
 /**
@@ -6,7 +14,7 @@ import { type ChainKey, isSignedBy, type SignedHead } from './signed-head.js'
  * that follow one another, or after the head. `deleted`: entries between two are gone. `reordered`: an entry stands
  * before the one it follows. `wrong-case`: a whole entry of another case. `truncated`: entries are gone from the end.
  * `head-mismatch`: every entry follows the one before, but not to this head: the log was sealed anew.
- * `signature-invalid`: the head itself is not vouched for.
+ * `head-malformed`: what the chain is held against is no head. `signature-invalid`: the head itself is not vouched for.
  */
 export type ChainFaultKind =
   | 'edited'
@@ -16,6 +24,7 @@ export type ChainFaultKind =
   | 'wrong-case'
   | 'truncated'
   | 'head-mismatch'
+  | 'head-malformed'
   | 'signature-invalid'
 
 /** The first fault of a chain. */
@@ -42,14 +51,18 @@ export interface HeldAgainst {
 /**
  * Verifies a chain offline: first the signature of the head, where a public key is given, then every entry in order,
  * then the end against the head. Reports the first fault. Without a head, a chain cut at its end and one that was sealed
- * anew as a whole look intact: only a head kept elsewhere tells. Entries may come from anywhere: one that is not even an
- * entry counts as edited; nothing throws.
+ * anew as a whole look intact: only a head kept elsewhere tells. So a head or a key that is named and not there, or is
+ * none, is a fault and not the same as none named. Entries and the head may come from anywhere: an entry that is not even
+ * one counts as edited. Throws `chain.key-unfit` for a public key of another kind than `signHead` takes.
  */
 export async function verifyChain(
   entries: readonly unknown[],
-  { head, publicKey }: HeldAgainst = {},
+  held: HeldAgainst = {},
 ): Promise<ChainVerdict> {
-  if (publicKey && !(head && (await isSignedBy(head, publicKey)))) return broken('signature-invalid', 1)
+  const { head, publicKey } = held
+  if ('head' in held && !isHead(head)) return broken('head-malformed', 1)
+  if ('publicKey' in held && !(head && publicKey && (await isSignedBy(head, publicKey))))
+    return broken('signature-invalid', 1)
   const links = await Promise.all(entries.map(linkOf))
   const caseId = head?.case ?? links.find((link) => link !== undefined)?.case
   for (const place of links.keys()) {

@@ -6,35 +6,50 @@ import { fromHex, toHex } from '../chain/hex.js'
 import { keysOf, type PersonKey, type PersonKeys, pseudonymOf } from './person-key.js'
 import { withheld } from './withheld.js'
 
+/** What was sealed of an act: plain JSON, to be kept beside the clear part. */
+export interface SealedPart {
+  readonly iv: string
+  readonly data: string
+}
+
 /** An act whose personal and sensitive fields are sealed; plain JSON, to be stored and chained in place of the act. */
 export interface ProtectedAct {
   /** The act without them: a valid act, which stands when the key is destroyed. Labels of persons are pseudonyms. */
   readonly act: Act
-  /** The act whole, by AES-GCM with the act above as additional data; absent where there is nothing to seal. */
-  readonly sealed?: { readonly iv: string; readonly data: string }
+  /** The act whole, by AES-GCM with the act above as additional data; there too where nothing had to be hidden. */
+  readonly sealed: SealedPart
 }
 
-/** Seals the personal and sensitive fields of an act with the key of the person the case is about. Throws `act.malformed`. */
+/**
+ * Seals the personal and sensitive fields of an act with the key of the person the case is about. The instant of entry is
+ * not sealed: whoever keeps the entry may note it later. Throws `act.malformed`, `privacy.key-unfit`.
+ */
 export async function protectAct(act: Act, key: PersonKey): Promise<ProtectedAct> {
   const keys = await keysOf(key)
   const clear = await clearedOf(parseAct(act), keys)
-  const whole = canonicalJson(act)
-  if (canonicalJson(clear) === whole) return { act: clear }
   const iv = crypto.getRandomValues(new Uint8Array(12))
-  const data = await crypto.subtle.encrypt(algorithm(iv, clear), keys.seal, bytesOf(whole))
+  const data = await crypto.subtle.encrypt(algorithm(iv, clear), keys.seal, bytesOf(canonicalJson(act)))
   return { act: clear, sealed: { iv: toHex(iv), data: toHex(new Uint8Array(data)) } }
 }
 
-/** The act as it was before it was sealed. Throws `privacy.not-revealed` where the key is another, or anything was changed. */
+/**
+ * The act as it was before it was sealed, with the instant of entry that was noted since. Throws `privacy.not-sealed` where
+ * the sealed part is not there, `privacy.not-revealed` where the key is another or anything was changed,
+ * `privacy.key-unfit`.
+ */
 export async function revealAct({ act, sealed }: ProtectedAct, key: PersonKey): Promise<Act> {
-  if (!sealed) return act
+  if (sealed === undefined || sealed === null) throw new AdmissionError('privacy.not-sealed')
+  const { seal } = await keysOf(key)
   try {
-    const { seal } = await keysOf(key)
     const whole = await crypto.subtle.decrypt(algorithm(fromHex(sealed.iv), act), seal, fromHex(sealed.data))
-    return parseAct(JSON.parse(new TextDecoder().decode(whole)))
+    const revealed = parseAct(JSON.parse(new TextDecoder().decode(whole)))
+    const { recordedAt = act.recordedAt } = revealed
+    if (recordedAt === act.recordedAt)
+      return recordedAt === undefined ? revealed : { ...revealed, recordedAt }
   } catch {
-    throw new AdmissionError('privacy.not-revealed')
+    // Another key and changed data look alike.
   }
+  throw new AdmissionError('privacy.not-revealed')
 }
 
 async function clearedOf(act: Act, keys: PersonKeys): Promise<Act> {
@@ -53,7 +68,7 @@ async function clearedOf(act: Act, keys: PersonKeys): Promise<Act> {
   )
 }
 
-const algorithm = (iv: Uint8Array<ArrayBuffer>, clear: Act) => ({
+const algorithm = (iv: Uint8Array<ArrayBuffer>, { recordedAt: _, ...clear }: Act) => ({
   name: 'AES-GCM',
   iv,
   additionalData: bytesOf(canonicalJson(clear)),

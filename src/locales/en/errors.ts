@@ -28,8 +28,14 @@ export const errors: Texts['errors'] = {
   'organisation.malformed': 'The directory of the organisation is not well formed:',
   'plan.malformed': 'The data for an act of a plan is not well formed:',
   'chain.not-json': 'A value of the type “{type|raw}” cannot be sealed; only JSON can.',
+  'chain.head-malformed': 'What the chain is to end with is no head: a case, a number of entries and a hash.',
+  'chain.key-unfit':
+    'A head is signed with the private half of a key and verified with the public one, of Ed25519 or of ECDSA over P-256; this key is another or the other half (algorithm {algorithm|raw}, curve {curve|raw}).',
   'privacy.unmarked': 'The field “{field|raw}” has no privacy mark.',
   'privacy.not-revealed': 'The sealed particulars cannot be opened: another key, or not as they were sealed.',
+  'privacy.not-sealed':
+    'The act has no sealed part: it was lost, or the act was never protected. What stands in the clear is not the whole act.',
+  'privacy.key-unfit': 'Not the key of a person: {expected} random bytes, as createPersonKey gives.',
   'log.empty': 'The log has no act.',
   'log.not-opened': 'The log must begin with the opening of the case.',
   'line.not-utf8': 'The line is not encoded as UTF-8.',

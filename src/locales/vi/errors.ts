@@ -29,9 +29,17 @@ export const errors: Texts['errors'] = {
   'organisation.malformed': 'Dữ liệu danh mục tổ chức đảng không hợp lệ:',
   'plan.malformed': 'Dữ liệu ghi một việc của kế hoạch không hợp lệ:',
   'chain.not-json': 'Không thể niêm phong giá trị kiểu “{type|raw}”; chỉ nhận dữ liệu JSON.',
+  'chain.head-malformed':
+    'Dữ liệu đưa ra đối chiếu không phải đầu chuỗi: phải có mã hồ sơ, số mục ghi và mã băm.',
+  'chain.key-unfit':
+    'Đầu chuỗi được ký bằng khóa bí mật và kiểm tra bằng khóa công khai, loại Ed25519 hoặc ECDSA P-256; khóa đã cho không đúng loại hoặc không đúng nửa (thuật toán {algorithm|raw}, đường cong {curve|raw}).',
   'privacy.unmarked': 'Trường “{field|raw}” chưa được phân loại theo mức độ riêng tư.',
   'privacy.not-revealed':
     'Không mở được phần thông tin cá nhân đã niêm phong: sai khóa, hoặc dữ liệu đã bị sửa.',
+  'privacy.not-sealed':
+    'Việc này không kèm phần đã niêm phong: phần đó đã mất, hoặc việc chưa từng được bảo vệ. Phần để ngỏ không phải là toàn bộ việc.',
+  'privacy.key-unfit':
+    'Không phải khóa của một người: phải là {expected} byte ngẫu nhiên do createPersonKey tạo ra.',
   'log.empty': 'Nhật ký không có việc nào.',
   'log.not-opened': 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
   'line.not-utf8': 'Dòng không được mã hóa UTF-8.',

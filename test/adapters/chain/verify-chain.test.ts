@@ -145,6 +145,39 @@ describe('what was done to a chain', () => {
   })
 })
 
+describe('what a chain is held against', () => {
+  const malformed = { isIntact: false, fault: { kind: 'head-malformed', revision: 1 }, proven: 0 }
+
+  it.each<[string, unknown]>([
+    ['an empty object', {}],
+    ['null', null],
+    ['nothing, though a head was named', undefined],
+    ['a text', 'x'],
+    ['a list', []],
+    ['no case', { revision: 3, hash: '0'.repeat(64) }],
+    ['no revision', { case: 'case-1', hash: '0'.repeat(64) }],
+    ['half a revision', { case: 'case-1', revision: 2.5, hash: '0'.repeat(64) }],
+    ['a revision below none', { case: 'case-1', revision: -1, hash: '0'.repeat(64) }],
+    ['no hash', { case: 'case-1', revision: 0 }],
+    ['half a hash', { case: 'case-1', revision: 0, hash: '0'.repeat(63) }],
+    ['a hash of other letters', { case: 'case-1', revision: 0, hash: 'G'.repeat(64) }],
+  ])('is no head where it is %s: nothing is proven', async (_, junk) => {
+    for (const held of [entries, []])
+      expect(await verifyChain(held, { head: junk as ChainHead })).toEqual(malformed)
+    if (junk === undefined) return
+    await expect(extend(junk as ChainHead, acts[0])).rejects.toMatchObject({ code: 'chain.head-malformed' })
+    const { privateKey } = (await crypto.subtle.generateKey('Ed25519', false, ['sign'])) as CryptoKeyPair
+    await expect(signHead(junk as ChainHead, privateKey)).rejects.toMatchObject({
+      code: 'chain.head-malformed',
+    })
+  })
+
+  it('is a fault where a key was named and is not there', async () => {
+    const held = { head, publicKey: undefined } as unknown as { head: ChainHead }
+    expect(await fault(entries, held)).toEqual({ kind: 'signature-invalid', revision: 1 })
+  })
+})
+
 describe('any single change of a chain', patient, () => {
   const place = fc.nat({ max: acts.length - 1 })
 
@@ -244,6 +277,47 @@ describe('a signed head', () => {
     expect(await verifyChain(entries, { publicKey })).toEqual(invalid)
     const other = (await generate()) as CryptoKeyPair
     expect(await verifyChain(entries, { head: signed, publicKey: other.publicKey })).toEqual(invalid)
+  })
+})
+
+describe('a key of another kind, length or half', () => {
+  const usages: ('sign' | 'verify')[] = ['sign', 'verify']
+  const unfit = {
+    RSA: () =>
+      crypto.subtle.generateKey(
+        {
+          name: 'RSASSA-PKCS1-v1_5',
+          modulusLength: 2048,
+          publicExponent: Uint8Array.of(1, 0, 1),
+          hash: 'SHA-256',
+        },
+        false,
+        usages,
+      ),
+    'ECDSA over P-384': () =>
+      crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-384' }, false, usages),
+    'a shared secret': async () => {
+      const key = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, usages)
+      return { privateKey: key, publicKey: key }
+    },
+    'the other half': async () => {
+      const pair = (await crypto.subtle.generateKey('Ed25519', false, usages)) as CryptoKeyPair
+      return { privateKey: pair.publicKey, publicKey: pair.privateKey }
+    },
+    bytes: async () => ({ privateKey: new Uint8Array(32), publicKey: new Uint8Array(32) }),
+  }
+
+  it.each(Object.entries(unfit))('is refused, to sign and to verify: %s', async (_, generate) => {
+    const { privateKey, publicKey } = (await generate()) as CryptoKeyPair
+    await expect(signHead(head, privateKey)).rejects.toMatchObject({
+      code: 'chain.key-unfit',
+      facts: { half: 'private' },
+    })
+    for (const held of [head, { ...head, signature: 'AAAA' }])
+      await expect(verifyChain(entries, { head: held, publicKey })).rejects.toMatchObject({
+        code: 'chain.key-unfit',
+        facts: { half: 'public' },
+      })
   })
 })
 

@@ -25,11 +25,44 @@ describe('a protected act', patient, () => {
     )
   })
 
-  it('has nothing sealed where the act says nothing of a person', async () => {
+  it('is sealed where the act says nothing of a person too, so that a part that was lost shows', async () => {
     const act: Act = { type: 'start.proposed', on: '2025-08-01', by: { kind: 'cell', id: 'cell-1' } }
     const key = createPersonKey()
-    expect(await protectAct(act, key)).toEqual({ act })
-    expect(await revealAct({ act }, createPersonKey())).toEqual(act)
+    const one = await protectAct(act, key)
+    expect(one).toEqual({ act, sealed: { iv: expect.any(String), data: expect.any(String) } })
+    expect(await revealAct(one, key)).toEqual(act)
+    for (const lost of [{ act }, { act, sealed: undefined }, { act, sealed: null }])
+      await expect(revealAct(lost as unknown as ProtectedAct, key)).rejects.toMatchObject({
+        code: 'privacy.not-sealed',
+        facts: {},
+      })
+  })
+
+  it('takes the instant of entry that is noted after it was sealed, and no other than one that was sealed', async () => {
+    const key = createPersonKey()
+    const one = await protectAct(helped, key)
+    const recordedAt = '2025-07-05T09:00:00+07:00'
+    const noted = { ...one, act: { ...one.act, recordedAt } as Act }
+    expect(await revealAct(noted, key)).toEqual({ ...helped, recordedAt })
+    const own = await protectAct({ ...helped, recordedAt } as Act, key)
+    expect(await revealAct(own, key)).toEqual({ ...helped, recordedAt })
+    const moved = { ...own, act: { ...own.act, recordedAt: '2025-07-04T09:00:00+07:00' } as Act }
+    await expect(revealAct(moved, key)).rejects.toMatchObject({ code: 'privacy.not-revealed' })
+  })
+
+  it.each<[string, unknown]>([
+    ['no bytes', new Uint8Array(0)],
+    ['31 bytes', new Uint8Array(31).fill(7)],
+    ['33 bytes', new Uint8Array(33).fill(7)],
+    ['a key that was wiped', new Uint8Array(32)],
+    ['a text', 'k'.repeat(32)],
+    ['numbers', Array.from({ length: 32 }, () => 7)],
+    ['nothing', undefined],
+  ])('is neither made nor revealed with %s for a key', async (_, key) => {
+    const one = await protectAct(helped, createPersonKey())
+    const refused = { code: 'privacy.key-unfit', facts: { expected: 32 } }
+    await expect(protectAct(helped, key as never)).rejects.toMatchObject(refused)
+    await expect(revealAct(one, key as never)).rejects.toMatchObject(refused)
   })
 
   it('names a person by one pseudonym under one key, and by another under another', async () => {
