@@ -40,6 +40,8 @@ export type ErrorCode =
   | 'store.entry-conflict'
   | 'store.projection-stale'
   | 'store.format-unknown'
+  | 'store.too-many'
+  | 'store.query-malformed'
   | 'store.entry-damaged'
   | 'testing.promise-broken'
   | 'chain.not-json'

@@ -14,5 +14,5 @@ export { type GivenRates, ordinaryRates, type Rates } from './testing/population
 export type { Road } from './testing/population/road-list.js'
 export type { SyntheticCase } from './testing/population/synthetic-case.js'
 // What the author of a store runs.
-export type { StoreCase, StoreUnderTest } from './testing/store/store-case.js'
+export type { OutdatedStore, StoreCase, StoreUnderTest } from './testing/store/store-case.js'
 export { type StoreConformance, storeConformance } from './testing/store/store-conformance.js'

@@ -158,6 +158,20 @@ const rows: readonly Row[] = [
     inEnglish: 'The sealed particulars cannot be opened: another key, or not as they were sealed.',
   },
   {
+    code: 'store.too-many',
+    facts: { case: 'case-1', of: 'entries', found: 5_000, most: 1_000 },
+    inVietnamese:
+      'Số lượng là 5000, mỗi lần chỉ nhận tối đa 1000: hãy ghi nhật ký thành nhiều lần, và giảm số nhãn và ngày dùng để tìm hồ sơ.',
+    inEnglish:
+      'That is 5000, and at most 1000 go at once: send a log in several appends, and list a case by fewer labels and days.',
+  },
+  {
+    code: 'store.query-malformed',
+    facts: { field: 'limit', expected: '1-1000' },
+    inVietnamese: 'Mục “limit” của yêu cầu tra cứu không hợp lệ; cần: 1-1000.',
+    inEnglish: 'The “limit” of the query is not well formed; expected: 1-1000.',
+  },
+  {
     code: 'privacy.not-sealed',
     inVietnamese:
       'Việc này không kèm phần đã niêm phong: phần đó đã mất, hoặc việc chưa từng được bảo vệ. Phần để ngỏ không phải là toàn bộ việc.',

@@ -123,6 +123,7 @@ describe('a third language', () => {
       format: 1,
       known: 1,
       longest: 1,
+      most: 1,
     }
     const labels = {
       value: '-',

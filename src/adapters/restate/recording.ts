@@ -7,6 +7,7 @@ import { parseEntry } from '../../procedure/entry.js'
 import { replay } from '../../procedure/replay.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
 import { unopened } from '../../statechart/step.js'
+import { assertOfCase } from '../store/of-case.js'
 
 /** An act to be recorded, with the app's own id of the entry: by it a repeated entry is known. */
 export type CaseEntry = Act & { readonly id: string }
@@ -88,15 +89,6 @@ export function takenOver(log: readonly unknown[], caseId: string, rulebook: Rul
 function idOf({ id, type }: Act): string {
   if (id !== undefined) return id
   throw malformed(type, { path: 'id', code: 'field.missing', expected: 'string' })
-}
-
-/** The id of the case is the key of its object: an opening, or the correction of one, may not name another. */
-function assertOfCase(act: Act, caseId: string): void {
-  const isCorrection = act.type === 'entry.corrected'
-  const opening = isCorrection ? (act.act as Act) : act
-  if (opening.type !== 'case.opened' || opening.case === caseId) return
-  const path = isCorrection ? 'act.case' : 'case'
-  throw malformed(act.type, { path, code: 'field.not-one-of', expected: caseId })
 }
 
 const malformed = (type: Act['type'], issue: object) =>

@@ -11,7 +11,8 @@ import type {
   StoredEntry,
 } from '../store/case-store.js'
 import { checkedEntries, sealed, storedBefore } from '../store/checked-append.js'
-import { actOf } from '../store/entry-format.js'
+import { actOf, entryFormat } from '../store/entry-format.js'
+import { assertCarried } from '../store/storable.js'
 import { change, type SqlFamily } from './change.js'
 import { listCases } from './list-cases.js'
 import { indexSteps, insertEntries, keepHead, moveHead } from './statements.js'
@@ -93,8 +94,23 @@ export function sqlStore<Database>(app: Kysely<Database>, options: SqlStoreOptio
     if (stored) return { revision: stored.at(-1)?.revision as number, entries: stored, repeated: true }
     if (found !== expected) throw new AdmissionError('store.conflict', { case: caseId, expected, found })
     if (fault !== undefined) throw fault
+    await assertFormatsKnown(caseId)
     // The head has come to the expected revision since.
     return append(caseId, request)
+  }
+
+  /** A log that a later version of the library has written to is not added to: what it says cannot be judged here. */
+  async function assertFormatsKnown(caseId: string): Promise<void> {
+    const later = await db
+      .selectFrom('ketnap_entry')
+      .select(['revision', 'format'])
+      .where('case_id', '=', caseId)
+      .where('format', '>', entryFormat)
+      .orderBy('revision')
+      .limit(1)
+      .executeTakeFirst()
+    if (later)
+      throw new AdmissionError('store.format-unknown', { case: caseId, ...later, known: entryFormat })
   }
 
   async function load(caseId: string): Promise<StoredCase> {
@@ -123,6 +139,7 @@ export function sqlStore<Database>(app: Kysely<Database>, options: SqlStoreOptio
     },
     list: async (query) => listCases(db, query),
     async reindex(caseId: string, projection: Projection) {
+      assertCarried(caseId, 0, projection)
       const steps = indexSteps(projection)
       if (await change(db, family, caseId, keepHead(caseId, projection), steps)) return
       const found = await revisionOf(caseId)

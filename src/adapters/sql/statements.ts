@@ -1,17 +1,25 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { AppendRequest, Projection, StoredEntry } from '../store/case-store.js'
+import { entryFormat } from '../store/entry-format.js'
 import type { Step } from './change.js'
 import type { IndexKind } from './tables.js'
 
-/** The head of the case, moved over the entries of an append; nothing where it stands at another revision. */
+/**
+ * The head of the case, moved over the entries of an append; nothing where it stands at another revision, or where a later
+ * version of the library has written to the case.
+ */
 export function moveHead(caseId: string, { expected, projection }: AppendRequest): RawBuilder<unknown> {
   const { revision, standing } = projection
   return expected === 0
     ? sql`insert into ketnap_case (id, revision, standing) values (${caseId}, ${revision}, ${standing})
         on conflict (id) do nothing returning id`
     : sql`update ketnap_case set revision = ${revision}, standing = ${standing}
-        where id = ${caseId} and revision = ${expected} returning id`
+        where id = ${caseId} and revision = ${expected} and ${hasOnlyKnownFormats(caseId)} returning id`
 }
+
+/** Entries never change, so what is read of them beside the revision holds for every writer at that revision. */
+const hasOnlyKnownFormats = (caseId: string) =>
+  sql`not exists (select 1 from ketnap_entry where case_id = ${caseId} and format > ${integer(entryFormat)})`
 
 /** The head where it is, with the standing of a new projection. */
 export function keepHead(caseId: string, { revision, standing }: Projection): RawBuilder<unknown> {

@@ -13,19 +13,24 @@ export interface CaseStore {
    * The same append sent again is answered as the first time, `repeated`, and not applied twice, whatever has been
    * added since. Throws `store.conflict` where the case stands at another revision than `expected`,
    * `store.entry-conflict` where an entry id is taken, `store.projection-stale` where the projection is of another
-   * revision, `entry.repeated` and `act.malformed`; this one too where a label of the case, of an entry or of a body holds
-   * U+0000 or half a surrogate pair, which no database keeps.
+   * revision, `store.too-many` beyond 1,000 entries at once or 2,000 labels and days to be found by,
+   * `store.format-unknown` where a later version of the library has written to the case, `entry.repeated` and
+   * `act.malformed`; this one too for the opening of another case, and where a label of the case, of an entry or of a body
+   * holds U+0000 or half a surrogate pair, which no database keeps.
    */
   append(caseId: string, request: AppendRequest): Promise<Appended>
   /** The whole log of a case. Throws `store.case-unknown`. */
   load(caseId: string): Promise<StoredCase>
   /** The log as `asBelieved` reads it at an instant; empty before the case was opened. Throws `store.case-unknown`. */
   loadAsBelieved(caseId: string, instant: string): Promise<readonly Act[]>
-  /** A page of cases by body and by duty window, as of the last projection of each. Throws `day.malformed`. */
+  /**
+   * A page of cases by body and by duty window, as of the last projection of each. Throws `day.malformed`, and
+   * `store.query-malformed` for a limit that is no whole number from 1 to 1,000 or a label that no database keeps.
+   */
   list(query?: CaseQuery): Promise<CasePage>
   /**
    * Replaces what is listed of a case, without an entry: after the calendar or the law was extended. Throws
-   * `store.case-unknown`, and `store.conflict` where the case has moved on from the projection's revision.
+   * `store.case-unknown`, `store.too-many`, and `store.conflict` where the case has moved on from the projection's revision.
    */
   reindex(caseId: string, projection: Projection): Promise<void>
 }
@@ -37,7 +42,7 @@ export type Entry = Act & { readonly id: string }
 export interface AppendRequest {
   /** The revision the caller has read and judged by; 0 opens the case. */
   readonly expected: number
-  /** At least one; the first of a new case is `case.opened`. */
+  /** 1 to 1,000; the first of a new case is `case.opened`, and none opens another. */
   readonly entries: readonly Entry[]
   /**
    * Instant of entry, given by the app: a store has no clock. Kept on every entry without a `recordedAt` of its own.
@@ -112,7 +117,7 @@ export interface CaseQuery {
   readonly dueUntil?: PlainDay
   /** `next` of the page before. */
   readonly after?: string
-  /** Most cases of the page, at least 1; 100 where left out. */
+  /** Most cases of the page, 1 to 1,000; 100 where left out. */
   readonly limit?: number
 }
 

@@ -2,6 +2,8 @@ import { AdmissionError } from '../../errors.js'
 import { parseEntry } from '../../procedure/entry.js'
 import type { AppendRequest, Entry, Seal, StoredCase, StoredEntry } from './case-store.js'
 import { entryFormat, isSameContent, textOf } from './entry-format.js'
+import { assertOfCase } from './of-case.js'
+import { assertCarried, assertStorable } from './storable.js'
 
 /**
  * The entries of a request in the form they are to be kept in, not yet sealed. Throws what `append` throws of a request
@@ -10,6 +12,7 @@ import { entryFormat, isSameContent, textOf } from './entry-format.js'
 export function checkedEntries(caseId: string, request: AppendRequest): readonly StoredEntry[] {
   const { expected, entries, recordedAt, projection } = request
   if (entries.length === 0) throw new AdmissionError('log.empty')
+  assertCarried(caseId, entries.length, projection)
   const revision = expected + entries.length
   if (projection.revision !== revision)
     throw new AdmissionError('store.projection-stale', {
@@ -18,6 +21,7 @@ export function checkedEntries(caseId: string, request: AppendRequest): readonly
       found: projection.revision,
     })
   const acts = entries.map((entry) => parsed(entry, recordedAt))
+  for (const act of acts) assertOfCase(act, caseId)
   assertStorable('case', [caseId])
   assertStorable(
     'id',
@@ -49,14 +53,6 @@ function parsed(entry: Entry, recordedAt: string | undefined): Entry {
       issues: [{ path: 'id', code: 'field.missing', expected: 'string' }],
     })
   return act as Entry
-}
-
-/** Labels are keys: one that a database would refuse, or keep as another, is refused by every store alike. */
-function assertStorable(path: string, labels: readonly string[]): void {
-  if (!labels.some((label) => /\0|\p{Surrogate}/u.test(label))) return
-  throw new AdmissionError('act.malformed', {
-    issues: [{ path, code: 'field.malformed', expected: 'string' }],
-  })
 }
 
 /** The entries with their hashes, each over the one before it. */

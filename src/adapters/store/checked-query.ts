@@ -1,9 +1,24 @@
 import { assertPlainDay } from '../../calendar/plain-day.js'
+import { AdmissionError } from '../../errors.js'
 import type { CaseQuery } from './case-store.js'
+import { isStorable } from './storable.js'
 
-/** The query with the size of its page, at least one. Throws `day.malformed`. */
+/** Cases of a page, most: what is listed of a page is read at once. */
+const longestPage = 1_000
+
+/** The query with the size of its page. Throws `day.malformed`, `store.query-malformed`. */
 export function checkedQuery(query: CaseQuery = {}): CaseQuery & { readonly limit: number } {
   const { dueFrom, dueUntil, limit = 100 } = query
   for (const day of [dueFrom, dueUntil]) if (day !== undefined) assertPlainDay(day)
-  return { ...query, limit: Math.max(1, limit) }
+  for (const field of ['body', 'after'] as const) {
+    const label: unknown = query[field]
+    if (label !== undefined && !(typeof label === 'string' && isStorable(label)))
+      throw malformed(field, 'label')
+  }
+  if (!Number.isInteger(limit) || limit < 1 || limit > longestPage)
+    throw malformed('limit', `1-${longestPage}`)
+  return { ...query, limit }
 }
+
+const malformed = (field: keyof CaseQuery, expected: string) =>
+  new AdmissionError('store.query-malformed', { field, expected })

@@ -14,6 +14,7 @@ import type {
 import { checkedEntries, sealed, storedBefore } from './checked-append.js'
 import { checkedQuery } from './checked-query.js'
 import { actOf } from './entry-format.js'
+import { assertCarried } from './storable.js'
 
 interface Kept {
   readonly entries: readonly StoredEntry[]
@@ -74,6 +75,7 @@ export function memoryStore(options: { readonly seal?: Seal } = {}): CaseStore {
     },
     async reindex(caseId, projection) {
       const { entries } = known(caseId)
+      assertCarried(caseId, 0, projection)
       assertRevision(caseId, projection.revision)
       cases.set(caseId, { entries, projection: inOrder(projection) })
     },

@@ -53,6 +53,9 @@ export const errors: Texts['errors'] = {
     'What is to be listed of the case “{case|raw}” was made of revision {found}, not {expected}.',
   'store.format-unknown':
     'Entry {revision} of the case “{case|raw}” is kept in format {format}; this version of the library reads up to {known}.',
+  'store.too-many':
+    'That is {found}, and at most {most} go at once: send a log in several appends, and list a case by fewer labels and days.',
+  'store.query-malformed': 'The “{field|raw}” of the query is not well formed; expected: {expected|raw}.',
   'store.entry-damaged': 'Entry {revision} of the case “{case|raw}” can no longer be read.',
   'testing.promise-broken':
     'The store does not keep its promise: expected {expected|raw}, found {found|raw}.',

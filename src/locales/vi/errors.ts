@@ -58,6 +58,9 @@ export const errors: Texts['errors'] = {
     'Thông tin tra cứu của hồ sơ theo dõi “{case|raw}” lập từ {found} mục ghi, không phải {expected}.',
   'store.format-unknown':
     'Mục ghi thứ {revision} của hồ sơ theo dõi “{case|raw}” lưu theo định dạng {format}; phiên bản thư viện này chỉ đọc được đến định dạng {known}.',
+  'store.too-many':
+    'Số lượng là {found}, mỗi lần chỉ nhận tối đa {most}: hãy ghi nhật ký thành nhiều lần, và giảm số nhãn và ngày dùng để tìm hồ sơ.',
+  'store.query-malformed': 'Mục “{field|raw}” của yêu cầu tra cứu không hợp lệ; cần: {expected|raw}.',
   'store.entry-damaged': 'Không còn đọc được mục ghi thứ {revision} của hồ sơ theo dõi “{case|raw}”.',
   'testing.promise-broken':
     'Kho lưu trữ không giữ đúng cam kết: phải là {expected|raw}, thực tế là {found|raw}.',

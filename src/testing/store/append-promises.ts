@@ -135,6 +135,55 @@ export const appendPromises: readonly StorePromise[] = [
     },
   },
   {
+    name: 'refuses the opening of another case, and the correction of an opening to one',
+    async keeps(store) {
+      await expectFault(store.append('case-1', after(0, [opening('case-2')])), 'act.malformed')
+      await open(store, 'case-1')
+      const again: Entry = { ...opening('case-2'), id: 'again' }
+      await expectFault(store.append('case-1', after(1, [further(1), again])), 'act.malformed')
+      const correction: Entry = {
+        type: 'entry.corrected',
+        on: '2025-07-04',
+        id: 'correction',
+        entry: '1',
+        act: { type: 'case.opened', on: '2025-07-01', case: 'case-2' },
+      }
+      await expectFault(store.append('case-1', after(1, [correction])), 'act.malformed')
+      expectSame(await placesOf(store, 'case-1'), ['1 case-1-opened'])
+      await expectFault(store.load('case-2'), 'store.case-unknown')
+    },
+  },
+  {
+    name: 'keeps 1,000 entries of one append, and refuses more than that as a whole',
+    async keeps(store) {
+      const entries = Array.from({ length: 1_000 }, (_, index) => further(index + 1))
+      await open(store, 'case-1')
+      const facts = { case: 'case-1', of: 'entries', found: 1_001, most: 1_000 }
+      const more = after(1, [...entries, further(1_001)])
+      await expectFault(store.append('case-1', more), 'store.too-many', facts)
+      expectSame(await placesOf(store, 'case-1'), ['1 case-1-opened'])
+      const { revision } = await store.append('case-1', after(1, entries))
+      expectSame(revision, 1_001)
+      const stored = await store.load('case-1')
+      expectSame(stored.entries.at(-1)?.act.id, 'entry-1000')
+      expectSame((await store.append('case-1', after(1, entries))).repeated, true)
+    },
+  },
+  {
+    name: 'finds a case by 2,000 labels and days, and refuses more than that',
+    async keeps(store) {
+      const bodies = Array.from({ length: 1_999 }, (_, index) => `body-${index}`)
+      await open(store, 'case-1', { bodies, dueOn: ['2025-08-01'] })
+      const more = { bodies: [...bodies, 'body-1999'], dueOn: ['2025-08-01'] }
+      const facts = { case: 'case-1', of: 'listed', found: 2_001, most: 2_000 }
+      await expectFault(store.append('case-1', after(1, [further(1)], more)), 'store.too-many', facts)
+      await expectFault(store.reindex('case-1', listedAt(1, more)), 'store.too-many', facts)
+      const { cases } = await store.list({ body: 'body-1998' })
+      expectSame(cases[0]?.bodies.length, 1_999)
+      await store.append('case-1', after(1, [further(1)], { bodies, dueOn: ['2025-08-02'] }))
+    },
+  },
+  {
     name: 'lets one id stand in two cases',
     async keeps(store) {
       await open(store, 'case-1')

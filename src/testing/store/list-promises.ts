@@ -75,14 +75,21 @@ export const listPromises: readonly StorePromise[] = [
     },
   },
   {
-    name: 'refuses a window of days that do not exist, and takes a page of none for a page of one',
+    name: 'refuses a window of days that do not exist, a page of no size, and labels that no database keeps',
     async keeps(store) {
       await open(store, 'case-1')
       await open(store, 'case-2')
       await expectFault(store.list({ dueFrom: '2025-02-30' }), 'day.malformed')
       await expectFault(store.list({ dueUntil: 'today' }), 'day.malformed')
-      const { cases, next } = await store.list({ limit: 0 })
+      for (const limit of [0, -1, 1.5, 1_001, Number.NaN, Number.POSITIVE_INFINITY, '10'])
+        await expectFault(store.list({ limit: limit as number }), 'store.query-malformed', { field: 'limit' })
+      for (const label of ['a\0', 'a\ud800', 7 as unknown as string]) {
+        await expectFault(store.list({ body: label }), 'store.query-malformed', { field: 'body' })
+        await expectFault(store.list({ after: label }), 'store.query-malformed', { field: 'after' })
+      }
+      const { cases, next } = await store.list({ limit: 1 })
       expectSame({ found: cases.length, hasNext: next !== undefined }, { found: 1, hasNext: true })
+      expectSame((await store.list({ limit: 1_000 })).cases.length, 2)
     },
   },
   {

@@ -1,10 +1,11 @@
 import type { Seal } from '../../adapters/store/case-store.js'
 import { appendPromises } from './append-promises.js'
 import { listPromises } from './list-promises.js'
+import { outdatedPromises } from './outdated-promises.js'
 import { readPromises } from './read-promises.js'
 import { repeatPromises } from './repeat-promises.js'
 import { sealPromises } from './seal-promises.js'
-import type { StoreCase, StorePromise, StoreUnderTest } from './store-case.js'
+import type { OutdatedStore, StoreCase, StorePromise, StoreUnderTest } from './store-case.js'
 
 /** What the kit asks of the author of a store. */
 export interface StoreConformance {
@@ -12,6 +13,8 @@ export interface StoreConformance {
   make(): Promise<StoreUnderTest>
   /** The same with a seal; left out by a store that seals nothing, of which nothing is asked then. */
   makeSealed?(seal: Seal): Promise<StoreUnderTest>
+  /** The same with a hand to write to it as a later version of the library; left out by a store that ends with the process. */
+  makeOutdated?(): Promise<OutdatedStore>
 }
 
 /**
@@ -19,21 +22,35 @@ export interface StoreConformance {
  * storeConformance({ make })) test(name, run)`. A case throws `testing.promise-broken`, with what was expected and found,
  * or the store's own fault; the store is closed either way.
  */
-export function storeConformance({ make, makeSealed }: StoreConformance): readonly StoreCase[] {
+export function storeConformance(asked: StoreConformance): readonly StoreCase[] {
+  const { make, makeSealed, makeOutdated } = asked
   const promises = [...appendPromises, ...repeatPromises, ...readPromises, ...listPromises]
   const sealing = makeSealed
     ? sealPromises.map((promise) => put(promise, () => makeSealed(promise.seal)))
     : []
-  return [...promises.map((promise) => put(promise, make)), ...sealing]
+  const outdated = makeOutdated
+    ? outdatedPromises.map(({ name, keeps }) =>
+        over(name, makeOutdated, ({ store, leave }) => keeps(store, leave)),
+      )
+    : []
+  return [...promises.map((promise) => put(promise, make)), ...sealing, ...outdated]
 }
 
 function put({ name, keeps }: StorePromise, make: () => Promise<StoreUnderTest>): StoreCase {
+  return over(name, make, ({ store }) => keeps(store))
+}
+
+function over<Made extends StoreUnderTest>(
+  name: string,
+  make: () => Promise<Made>,
+  keeps: (made: Made) => Promise<void>,
+): StoreCase {
   const run = async () => {
-    const { store, close } = await make()
+    const made = await make()
     try {
-      await keeps(store)
+      await keeps(made)
     } finally {
-      await close()
+      await made.close()
     }
   }
   return { name, run }
