@@ -1,6 +1,12 @@
 export { createPersonKey, type PersonKey } from './adapters/privacy/person-key.js'
-export { type ProtectedAct, protectAct, revealAct, type SealedPart } from './adapters/privacy/protected-act.js'
+export {
+  type ProtectedAct,
+  protectAct,
+  revealAct,
+  type SealedPart,
+} from './adapters/privacy/protected-act.js'
 export { type Role, redact, roles } from './adapters/privacy/redact.js'
+export { revealLog } from './adapters/privacy/reveal-log.js'
 export {
   type MarkedField,
   type MarkedFields,

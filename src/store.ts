@@ -7,6 +7,7 @@ export type {
   Entry,
   ListedCase,
   Projection,
+  ProtectedEntry,
   Seal,
   SealableEntry,
   StoredCase,

@@ -32,8 +32,8 @@ describe('rows that are not as the store wrote them', () => {
   afterEach(() => db.destroy())
 
   it('are refused where a later version of the library wrote them', async () => {
-    await sql`update ketnap_entry set format = 2 where revision = 2`.execute(db)
-    const facts = { case: 'case-1', revision: 2, format: 2, known: 1 }
+    await sql`update ketnap_entry set format = 3 where revision = 2`.execute(db)
+    const facts = { case: 'case-1', revision: 2, format: 3, known: 2 }
     expect(await faultOf(store.load('case-1'))).toEqual({ code: 'store.format-unknown', ...facts })
   })
 

@@ -13,9 +13,9 @@ export interface SealedPart {
 }
 
 /** An act whose personal and sensitive fields are sealed; plain JSON, to be stored and chained in place of the act. */
-export interface ProtectedAct {
+export interface ProtectedAct<Whole extends Act = Act> {
   /** The act without them: a valid act, which stands when the key is destroyed. Labels of persons are pseudonyms. */
-  readonly act: Act
+  readonly act: Act & Pick<Whole, 'id'>
   /** The act whole, by AES-GCM with the act above as additional data; there too where nothing had to be hidden. */
   readonly sealed: SealedPart
 }
@@ -24,12 +24,18 @@ export interface ProtectedAct {
  * Seals the personal and sensitive fields of an act with the key of the person the case is about. The instant of entry is
  * not sealed: whoever keeps the entry may note it later. Throws `act.malformed`, `privacy.key-unfit`.
  */
-export async function protectAct(act: Act, key: PersonKey): Promise<ProtectedAct> {
+export async function protectAct<Whole extends Act>(
+  act: Whole,
+  key: PersonKey,
+): Promise<ProtectedAct<Whole>> {
   const keys = await keysOf(key)
   const clear = await clearedOf(parseAct(act), keys)
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const data = await crypto.subtle.encrypt(algorithm(iv, clear), keys.seal, bytesOf(canonicalJson(act)))
-  return { act: clear, sealed: { iv: toHex(iv), data: toHex(new Uint8Array(data)) } }
+  return {
+    act: clear as ProtectedAct<Whole>['act'],
+    sealed: { iv: toHex(iv), data: toHex(new Uint8Array(data)) },
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ import type {
   StoredEntry,
 } from '../store/case-store.js'
 import { checkedEntries, sealed, storedBefore } from '../store/checked-append.js'
-import { actOf, entryFormat } from '../store/entry-format.js'
+import { contentOf, entryFormat } from '../store/entry-format.js'
 import { assertCarried } from '../store/storable.js'
 import { change, type SqlFamily } from './change.js'
 import { listCases } from './list-cases.js'
@@ -151,5 +151,5 @@ export function sqlStore<Database>(app: Kysely<Database>, options: SqlStoreOptio
 
 function entryOf(row: EntryTable): StoredEntry {
   const kept = { case: row.case_id, revision: row.revision, format: row.format, text: row.act }
-  return { ...kept, act: actOf(kept), ...(row.hash !== null && { hash: row.hash }) }
+  return { ...kept, ...contentOf(kept), ...(row.hash !== null && { hash: row.hash }) }
 }

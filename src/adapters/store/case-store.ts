@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Act } from '../../casefile/shapes.js'
 import type { Standing } from '../../procedure/standing.js'
+import type { SealedPart } from '../privacy/protected-act.js'
 
 /**
  * Keeps the logs of many cases: the port that `memoryStore`, the SQL store and an app's own store fulfil.
@@ -38,12 +39,21 @@ export interface CaseStore {
 /** An act with the app's id of its entry, by which a request sent twice is known again; unique within its case. */
 export type Entry = Act & { readonly id: string }
 
+/**
+ * An entry of which only what says nothing of a person is kept in the clear, as `protectAct` makes it: the sealed part is
+ * kept beside it and never rewritten. Sent again, it is the same with the same sealed part only.
+ */
+export interface ProtectedEntry {
+  readonly act: Entry
+  readonly sealed: SealedPart
+}
+
 /** What is to be added to a case. */
 export interface AppendRequest {
   /** The revision the caller has read and judged by; 0 opens the case. */
   readonly expected: number
   /** 1 to 1,000; the first of a new case is `case.opened`, and none opens another. */
-  readonly entries: readonly Entry[]
+  readonly entries: readonly (Entry | ProtectedEntry)[]
   /**
    * Instant of entry, given by the app: a store has no clock. Kept on every entry without a `recordedAt` of its own.
    * It is no part of the content: an append sent again at a later instant is the same, and the first instant stays.
@@ -78,14 +88,16 @@ export interface SealableEntry {
   readonly revision: number
   /** Version of the storage format of `text`. */
   readonly format: number
-  /** The act as it was stored, never rewritten. */
+  /** The act as it was stored, with its sealed part where it has one; never rewritten. */
   readonly text: string
 }
 
 /** An entry of a log. */
 export interface StoredEntry extends SealableEntry {
-  /** The act in today's form, `id` and `recordedAt` included. */
+  /** The act in today's form, `id` and `recordedAt` included; of a protected entry its clear part. */
   readonly act: Entry
+  /** What was sealed of the act; `revealAct` of `ketnap/privacy` opens it with the key of the person. */
+  readonly sealed?: SealedPart
   /** What the store's `seal` gave; absent without one. */
   readonly hash?: string
 }

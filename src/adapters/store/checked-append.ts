@@ -1,7 +1,7 @@
 import { AdmissionError } from '../../errors.js'
 import { parseEntry } from '../../procedure/entry.js'
-import type { AppendRequest, Entry, Seal, StoredCase, StoredEntry } from './case-store.js'
-import { entryFormat, isSameContent, textOf } from './entry-format.js'
+import type { AppendRequest, Entry, ProtectedEntry, Seal, StoredCase, StoredEntry } from './case-store.js'
+import { type Content, isSameContent, kept } from './entry-format.js'
 import { assertOfCase } from './of-case.js'
 import { assertCarried, assertStorable } from './storable.js'
 
@@ -20,7 +20,8 @@ export function checkedEntries(caseId: string, request: AppendRequest): readonly
       expected: revision,
       found: projection.revision,
     })
-  const acts = entries.map((entry) => parsed(entry, recordedAt))
+  const contents = entries.map((entry) => contentGiven(entry, recordedAt))
+  const acts = contents.map(({ act }) => act)
   for (const act of acts) assertOfCase(act, caseId)
   assertStorable('case', [caseId])
   assertStorable(
@@ -35,23 +36,37 @@ export function checkedEntries(caseId: string, request: AppendRequest): readonly
     if (ids.has(id)) throw new AdmissionError('entry.repeated', { entry: id })
     ids.add(id)
   }
-  return acts.map((act, index) => ({
+  return contents.map((content, index) => ({
     case: caseId,
     revision: expected + index + 1,
-    format: entryFormat,
-    text: textOf(act),
-    act,
+    ...kept(content),
+    ...content,
   }))
 }
+
+function contentGiven(entry: Entry | ProtectedEntry, recordedAt: string | undefined): Content {
+  if (!isProtected(entry)) return { act: parsed(entry, recordedAt) }
+  const { iv, data } = entry.sealed ?? {}
+  if (![iv, data].every((part) => typeof part === 'string' && /^([0-9a-f]{2})+$/.test(part)))
+    throw malformed('sealed', entry.act?.type)
+  return { act: parsed(entry.act, recordedAt), sealed: { iv, data } }
+}
+
+/** Acts have a type, and a correction has an act as well. */
+function isProtected(entry: Entry | ProtectedEntry): entry is ProtectedEntry {
+  return typeof entry === 'object' && entry !== null && !('type' in entry) && 'act' in entry
+}
+
+const malformed = (path: string, type?: string) =>
+  new AdmissionError('act.malformed', {
+    ...(type !== undefined && { type }),
+    issues: [{ path, code: 'field.missing', expected: path === 'id' ? 'string' : 'object' }],
+  })
 
 function parsed(entry: Entry, recordedAt: string | undefined): Entry {
   const isStamped = entry.recordedAt !== undefined || recordedAt === undefined
   const act = parseEntry(isStamped ? entry : { ...entry, recordedAt })
-  if (act.id === undefined)
-    throw new AdmissionError('act.malformed', {
-      type: act.type,
-      issues: [{ path: 'id', code: 'field.missing', expected: 'string' }],
-    })
+  if (act.id === undefined) throw malformed('id', act.type)
   return act as Entry
 }
 
@@ -88,7 +103,7 @@ export function storedBefore(
     (entry, index) =>
       entry !== undefined &&
       entry.revision === first + index &&
-      isSameContent(entry.act, (entries[index] as StoredEntry).act),
+      isSameContent(entry, entries[index] as StoredEntry),
   )
   if (isRepeat) return stored as readonly StoredEntry[]
   throw entryConflict(stored, entries)
@@ -98,9 +113,7 @@ function entryConflict(
   stored: readonly (StoredEntry | undefined)[],
   entries: readonly StoredEntry[],
 ): AdmissionError {
-  const differs = stored.find(
-    (entry, index) => entry && !isSameContent(entry.act, (entries[index] as StoredEntry).act),
-  )
+  const differs = stored.find((entry, index) => entry && !isSameContent(entry, entries[index] as StoredEntry))
   const { act, revision, case: caseId } = (differs ?? stored.find((entry) => entry)) as StoredEntry
   return new AdmissionError('store.entry-conflict', { case: caseId, entry: act.id, revision })
 }

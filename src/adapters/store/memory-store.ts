@@ -13,7 +13,7 @@ import type {
 } from './case-store.js'
 import { checkedEntries, sealed, storedBefore } from './checked-append.js'
 import { checkedQuery } from './checked-query.js'
-import { actOf } from './entry-format.js'
+import { contentOf } from './entry-format.js'
 import { assertCarried } from './storable.js'
 
 interface Kept {
@@ -56,7 +56,7 @@ export function memoryStore(options: { readonly seal?: Seal } = {}): CaseStore {
 
   async function load(caseId: string): Promise<StoredCase> {
     // Read anew from the stored text, so that what a caller does to an answer stays with the caller.
-    const entries = known(caseId).entries.map((entry) => ({ ...entry, act: actOf(entry) }))
+    const entries = known(caseId).entries.map((entry) => ({ ...entry, ...contentOf(entry) }))
     return { case: caseId, revision: entries.length, entries }
   }
 

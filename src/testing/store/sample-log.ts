@@ -38,7 +38,7 @@ export const listedAt = (
 /** A request that adds the entries after a revision. */
 export const after = (
   expected: number,
-  entries: readonly Entry[],
+  entries: AppendRequest['entries'],
   listed: Partial<Projection> = {},
 ): AppendRequest => ({
   expected,

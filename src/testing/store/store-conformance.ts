@@ -2,6 +2,7 @@ import type { Seal } from '../../adapters/store/case-store.js'
 import { appendPromises } from './append-promises.js'
 import { listPromises } from './list-promises.js'
 import { outdatedPromises } from './outdated-promises.js'
+import { protectedPromises } from './protected-promises.js'
 import { readPromises } from './read-promises.js'
 import { repeatPromises } from './repeat-promises.js'
 import { sealPromises } from './seal-promises.js'
@@ -24,7 +25,13 @@ export interface StoreConformance {
  */
 export function storeConformance(asked: StoreConformance): readonly StoreCase[] {
   const { make, makeSealed, makeOutdated } = asked
-  const promises = [...appendPromises, ...repeatPromises, ...readPromises, ...listPromises]
+  const promises = [
+    ...appendPromises,
+    ...repeatPromises,
+    ...protectedPromises,
+    ...readPromises,
+    ...listPromises,
+  ]
   const sealing = makeSealed
     ? sealPromises.map((promise) => put(promise, () => makeSealed(promise.seal)))
     : []
