@@ -1,25 +1,12 @@
-import { type Act, agenda, type CaseFile, forecast, openCase, propose, record, replay } from 'ketnap'
-import { membershipMachine } from 'ketnap/machines'
+import { type Act, agenda, forecast, openCase, propose, record, replay } from 'ketnap'
+import { membershipChart } from 'ketnap/machines'
 import { Bench } from 'tinybench'
 import { createActor } from 'xstate'
 import { acts, before } from '../test/support/journey.js'
 
-const admitsAll = {
-  isAdmissible: true,
-  isIntroduced: true,
-  isHelped: true,
-  isLastAttempt: false,
-  wasOfficial: false,
-  isRecognising: false,
-  activity: 'active' as const,
-  findings: [],
-  refusals: [],
-  record: (file: CaseFile) => file,
-}
-
 /** The same log through a bare XState actor of the same chart, no rule asked and nothing folded. */
 function bareActor(): void {
-  const actor = createActor(membershipMachine, { input: { verdict: admitsAll } })
+  const actor = createActor(membershipChart)
   actor.start()
   for (const act of acts) actor.send(act)
 }

@@ -1,14 +1,27 @@
+export { parseClassAct } from './casefile/class/parse-class-act.js'
 export { parsePlanAct } from './casefile/plan/parse-plan-act.js'
 export type { PlanFile } from './casefile/plan/plan-file.js'
 export type { PlanAct, PlanLevel, PlanTarget } from './casefile/shapes.js'
+export {
+  type AnnualPlanLogic,
+  annualPlan,
+  annualPlanOf,
+  type MembershipLogic,
+  membership,
+  membershipOf,
+  type TrainingClassLogic,
+  trainingClass,
+  trainingClassOf,
+} from './procedure/machines.js'
+export { answerTo, fileOf, snapshotOf } from './procedure/snapshots.js'
 export { classRules } from './rules/classes/class/class-log.js'
 export type { LogAct, LogRule } from './rules/engine/log-rules.js'
 export { planRules } from './rules/plans/plan-rules.js'
-export type { ClassRefusedEvent, TrainingClassContext } from './statechart/classes/class-kit.js'
-export { trainingClassMachine } from './statechart/classes/training-class.js'
+export type { FaultedEvent, LogLogic, RefusedEvent } from './statechart/case-logic.js'
+export { type TrainingClassSnapshot, trainingClassChart } from './statechart/classes/training-class.js'
 export { pathsOf } from './statechart/configuration.js'
-export { fileOf } from './statechart/file-of.js'
-export type { MembershipContext, RefusedEvent } from './statechart/kit.js'
-export { membershipMachine } from './statechart/membership.js'
-export { annualPlanMachine } from './statechart/plans/annual-plan.js'
-export type { AnnualPlanContext, PlanRefusedEvent } from './statechart/plans/plan-kit.js'
+export type { ActAnswer, LogInput } from './statechart/judged-log.js'
+export type { MembershipTag } from './statechart/kit.js'
+export type { LogContext } from './statechart/log-context.js'
+export { type MembershipSnapshot, membershipChart } from './statechart/membership.js'
+export { type AnnualPlanSnapshot, annualPlanChart } from './statechart/plans/annual-plan.js'

@@ -1,5 +1,5 @@
 import { type ActOf, addDays, certificatesOf } from 'ketnap'
-import { trainingClassMachine } from 'ketnap/machines'
+import { fileOf, trainingClass } from 'ketnap/machines'
 import { createActor } from 'xstate'
 
 /** Runs one awareness class of five days through its machine, and gives the certificates it issued, by person. */
@@ -8,7 +8,7 @@ export function awarenessClass(
   opens: string,
   persons: readonly string[],
 ): Readonly<Record<string, ActOf<'certificate.issued'>>> {
-  const actor = createActor(trainingClassMachine)
+  const actor = createActor(trainingClass)
   actor.on('refused', ({ act, findings }) => {
     throw new Error(`${name}: ${act.type} refused, ${findings.map((finding) => finding.rule).join(', ')}`)
   })
@@ -32,5 +32,5 @@ export function awarenessClass(
   for (const person of persons)
     actor.send({ type: 'class-certificate.issued', on: addDays(opens, 12), person })
   actor.send({ type: 'class.closed', on: addDays(opens, 12) })
-  return certificatesOf(actor.getSnapshot().context.file)
+  return certificatesOf(fileOf(actor.getSnapshot()))
 }

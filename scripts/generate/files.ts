@@ -1,4 +1,4 @@
-import { annualPlanMachine, membershipMachine, trainingClassMachine } from 'ketnap/machines'
+import { annualPlanChart, membershipChart, trainingClassChart } from 'ketnap/machines'
 import type { AnyStateMachine } from 'xstate'
 import { actsPage } from './acts-page.js'
 import { betweenMarks } from './between-marks.js'
@@ -15,7 +15,7 @@ import { traceabilityPage } from './traceability-page.js'
 /** Every generated file with its content; `read` gives the present text of a page that is generated in part. */
 export function generatedFiles(read: (path: string) => string): Readonly<Record<string, string>> {
   const start = quickStart(read('examples/quick-start.ts'))
-  const [top] = diagramsOf(membershipMachine) as readonly [Diagram, ...Diagram[]]
+  const [top] = diagramsOf(membershipChart) as readonly [Diagram, ...Diagram[]]
   return {
     ...rulebookPages(),
     'docs/acts.md': actsPage(),
@@ -41,9 +41,9 @@ function withFloors(page: string): string {
 
 const fenced = ({ text }: Diagram) => `\`\`\`mermaid\n${text}\n\`\`\``
 
-/** Every diagram of a machine under the name of the state it opens. */
-function drawn(machine: AnyStateMachine): string {
-  return diagramsOf(machine)
+/** Every diagram of a chart under the name of the state it opens. */
+function drawn(chart: AnyStateMachine): string {
+  return diagramsOf(chart)
     .map((diagram) => `**\`${diagram.of}\`**${besideWords(diagram)}\n\n${fenced(diagram)}`)
     .join('\n\n')
 }
@@ -56,22 +56,22 @@ function chartPage(): string {
   return [
     '# The charts',
     '',
-    'Generated from the machines by `npm run generate`; a test fails when they are stale. Arrows are acts that change the',
+    'Generated from the charts by `npm run generate`; a test fails when they are stale. Arrows are acts that change the',
     'state; acts that only add to the file are in [acts.md](acts.md). A double box holds states and has diagrams of its own, one',
     'for each region where they run at the same time. Dashed boxes are states outside a diagram, or name several states that',
     'have the same arrows.',
     '',
-    '## One life: `membershipMachine`',
+    '## One life: `membershipChart`',
     '',
-    drawn(membershipMachine),
+    drawn(membershipChart),
     '',
-    '## A training class: `trainingClassMachine`',
+    '## A training class: `trainingClassChart`',
     '',
-    drawn(trainingClassMachine),
+    drawn(trainingClassChart),
     '',
-    '## An annual plan: `annualPlanMachine`',
+    '## An annual plan: `annualPlanChart`',
     '',
-    drawn(annualPlanMachine),
+    drawn(annualPlanChart),
     '',
   ].join('\n')
 }

@@ -9,7 +9,7 @@ import { toCsv, toHtml, toMarkdown } from 'ketnap/documents'
 import { agendaFeed } from 'ketnap/ical'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
-import { fileOf as fileOfActor, membershipMachine } from 'ketnap/machines'
+import { fileOf as fileOfActor, membership } from 'ketnap/machines'
 import { createPersonKey, protectAct, redact, revealAct } from 'ketnap/privacy'
 import { bulkReplay, caseLine, collect, committeeAgenda } from 'ketnap/register'
 import { admissionCase } from 'ketnap/restate'
@@ -48,7 +48,7 @@ const key = createPersonKey()
 assert.deepEqual(await revealAct(await protectAct(opening, key), key), opening)
 
 // xstate
-const actor = createActor(membershipMachine).start()
+const actor = createActor(membership).start()
 for (const act of [opening, listed]) actor.send(act)
 assert.equal(fileOfActor(actor.getSnapshot()).revision, 2)
 actor.stop()

@@ -8,6 +8,7 @@ import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import type { Depth } from '../rules/engine/judge.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
+import type { ChartVerdict } from '../statechart/verdict.js'
 import { type Folded, fileAfter, fold, type Mode, rulingOn } from './fold.js'
 
 /** What a late entry, a correction or a strike changes in an act recorded before: findings kept anew, and no longer. */
@@ -25,6 +26,8 @@ export interface Entered {
   readonly after: CaseFile | undefined
   readonly findings: readonly Finding[]
   readonly changes: readonly ChangedAct[]
+  /** What the chart branches on; `undefined` where the log was folded again. */
+  readonly verdict?: ChartVerdict
 }
 
 /** The act of an input, a corrected one checked as well; see `parseAct`. */
@@ -58,7 +61,12 @@ export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, dept
   if (!isAboutEntry(act) && comesLast(file, act)) {
     assertIdNew(file, act)
     const ruling = rulingOn(file, act, book, depth)
-    return { after: fileAfter(file, ruling, mode), findings: ruling.findings, changes: [] }
+    return {
+      after: fileAfter(file, ruling, mode),
+      findings: ruling.findings,
+      changes: [],
+      verdict: ruling.verdict,
+    }
   }
   const log = [...file.log, act]
   const { standing, rootOf } = readLog(log)

@@ -60,7 +60,6 @@ const proposed = kit.createStateConfig({
 /** The candidate [quần chúng ưu tú]: the awareness class on one side, the way to the ceremony on the other. */
 export const candidacy = kit.createStateConfig({
   type: 'parallel',
-  tags: 'admission',
   on: {
     'consent.given': noted(),
     'applicant.withdrew': admitted('#path.withdrawn'),
@@ -116,6 +115,7 @@ export const candidacy = kit.createStateConfig({
           },
         },
         refused: {
+          tags: 'refused',
           on: {
             'sympathiser.listed': admitted('sympathiser'),
             'sympathiser.unlisted': admitted('outstanding'),

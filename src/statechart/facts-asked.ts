@@ -1,14 +1,15 @@
 import type { ActType } from '../casefile/shapes.js'
-import { membershipMachine } from './membership.js'
+import { membershipChart } from './membership.js'
 import { type Fact, factsOf, type Projection } from './projection.js'
+import { type SituationName, situations } from './situations.js'
 
-type State = typeof membershipMachine.root
+type State = typeof membershipChart.root
 
 let asked: ReadonlyMap<string, readonly Fact[]> | undefined
 
 /** The facts by which any branch of the chart tells acts of a type apart. */
 export function factsAskedOf(type: ActType): readonly Fact[] {
-  asked ??= readOff(membershipMachine.root)
+  asked ??= readOff(membershipChart.root)
   return asked.get(type) ?? []
 }
 
@@ -22,13 +23,10 @@ function readOff(root: State): ReadonlyMap<string, readonly Fact[]> {
   return found
 }
 
-/** The facts a guard asks, and those of the guards it joins. */
+/** The facts a guard asks: those of its parameters, and where it is one of a situation those of the situation. */
 function factsIn(guard: unknown): readonly Fact[] {
-  const { params = {}, guards = [] } = (guard ?? {}) as {
-    readonly params?: Projection
-    readonly guards?: readonly unknown[]
-  }
-  return [...factsOf(params), ...guards.flatMap(factsIn)]
+  if (typeof guard === 'string') return factsOf(situations[guard as SituationName]?.params ?? {})
+  return factsOf((guard as { readonly params?: Projection } | undefined)?.params ?? {})
 }
 
 function statesOf(state: State): readonly State[] {

@@ -1,70 +1,58 @@
-import { assign, emit, setup } from 'xstate'
-import type { CaseFile } from '../casefile/case-file.js'
+import { assign, setup } from 'xstate'
 import type { Act, Matter } from '../casefile/shapes.js'
 import type { Stretch } from '../casefile/straight-way.js'
-import type { Finding } from '../law/finding.js'
-import type { Rulebook } from '../rules/engine/rulebook.js'
-import { outOfOrderIn } from './out-of-order.js'
+import { type LogContext, recorded } from './log-context.js'
 import { concerns, type Projection } from './projection.js'
-import { rememberedVerdict, type Verdict } from './verdict.js'
+import { situationGuards } from './situations.js'
+import { type ChartVerdict, clear } from './verdict.js'
 
-/** What the machine knows: the file so far and the rulebook it asks. `verdict` stands in for both when only the shape is asked. */
-export interface MembershipContext {
-  readonly file: CaseFile
-  readonly book: Rulebook
-  readonly verdict?: Verdict
-}
-
-/** What the states of the chart say of themselves: the stretch of the straight way, and the matter the cell votes on next. */
-export type Tag = Stretch | Matter | 'exit-proposed'
-
-/** Emitted instead of a transition: the act was refused, and why. */
-export interface RefusedEvent {
-  readonly type: 'refused'
-  readonly act: Act
-  readonly findings: readonly Finding[]
-}
-
-const ask = (context: MembershipContext, act: Act): Verdict =>
-  context.verdict ?? rememberedVerdict(context.book, context.file, act)
+/** What the machine knows: the log. Everything else is a fold of it. */
+export type MembershipContext = LogContext<Act>
 
 /**
- * The one setup of the chart. Guards ask the rulebook, actions record or refuse; nothing else happens here, and
- * neither a clock nor a timer is ever read.
+ * What the states of the chart say of themselves: whether the case is open, what the person is, the stretch of the straight
+ * way, and the matter the cell votes on next. `ended` is no final state: an end may be undone, complained of, corrected.
+ */
+export type MembershipTag =
+  | 'open'
+  | 'candidate'
+  | 'member'
+  | 'ended'
+  | 'refused'
+  | Stretch
+  | Matter
+  | 'exit-proposed'
+
+const told = new WeakMap<readonly Act[], ChartVerdict>()
+
+/** A log with no act, on which the chart takes this verdict for said, whatever the act. */
+export function emptyLogUnder(verdict: ChartVerdict): readonly Act[] {
+  const log: readonly Act[] = []
+  told.set(log, verdict)
+  return log
+}
+
+/**
+ * The one setup of the chart: the guards of its branches, and an action that records. No rule is asked here: bare, the
+ * chart admits every act that fits, as if all went well. Neither a clock nor a timer is ever read.
  */
 export const kit = setup({
   types: {
     context: {} as MembershipContext,
     events: {} as Act,
-    emitted: {} as RefusedEvent,
-    tags: {} as Tag,
-    input: {} as { file?: CaseFile; book?: Rulebook; verdict?: Verdict } | undefined,
+    tags: {} as MembershipTag,
   },
   guards: {
-    /** The act is the one the branch is for. */
-    concerns: ({ context, event }, params: Projection) => concerns(event, params, ask(context, event)),
     /** The act is the one the branch is for, and no bar refuses it. */
     admits: ({ context, event }, params: Projection) => {
-      const verdict = ask(context, event)
+      const verdict = told.get(context.log) ?? clear
       return verdict.isAdmissible && concerns(event, params, verdict)
     },
+    /** The entry is taken by folding the log again: an act before others, a correction, a strike. */
+    isFoldedAgain: () => false,
+    ...situationGuards,
   },
   actions: {
-    record: assign(({ context, event }) => ({ file: ask(context, event).record(context.file, event) })),
-    refuse: emit(({ context, event }) => ({
-      type: 'refused' as const,
-      act: event,
-      findings: ask(context, event).refusals,
-    })),
-    refuseOutOfOrder: emit(({ context, event, self }) => ({
-      type: 'refused' as const,
-      act: event,
-      findings: context.verdict
-        ? []
-        : [
-            outOfOrderIn(event, self.getSnapshot(), { book: context.book, verdict: ask(context, event) }),
-            ...ask(context, event).refusals,
-          ],
-    })),
+    record: assign(({ context, event }) => recorded(context, event)),
   },
 })

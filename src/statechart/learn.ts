@@ -1,37 +1,18 @@
-import { type AnyStateMachine, transition } from 'xstate'
-import { emptyFile } from '../casefile/case-file.js'
+import { transition } from 'xstate'
 import type { Act } from '../casefile/shapes.js'
-import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { keyOf, stateValueOf } from './configuration.js'
-import type { Verdict } from './verdict.js'
+import { emptyLogUnder } from './kit.js'
+import { membershipChart } from './membership.js'
+import type { ChartVerdict } from './verdict.js'
 
-/** A configuration of the chart at rest, on an empty file. */
-export function snapshotAt(machine: AnyStateMachine, configuration: string, verdict?: Verdict) {
-  const file = emptyFile(configuration)
-  const book = nationalRulebook()
-  return machine.resolveState({
-    value: stateValueOf(configuration),
-    context: { file, book, ...(verdict && { verdict }) },
-  })
+/** A configuration of the chart at rest, on an empty log. */
+export function restingAt(configuration: string, log: readonly Act[] = []) {
+  return membershipChart.resolveState({ value: stateValueOf(configuration), context: { log } })
 }
 
-/** The configuration after an act under a verdict, asked of the chart itself; `undefined` where it refuses the act. */
-export function learnedFrom(
-  machine: AnyStateMachine,
-  configuration: string,
-  act: Act,
-  verdict: Verdict,
-): string | undefined {
-  let isRecorded = false
-  const shape: Verdict = {
-    ...verdict,
-    findings: [],
-    refusals: [],
-    record: (file) => {
-      isRecorded = true
-      return file
-    },
-  }
-  const [next] = transition(machine, snapshotAt(machine, configuration, shape), act)
-  return isRecorded ? keyOf(next.value) : undefined
+/** The configuration after an act under a verdict, asked of the chart itself; `undefined` where it has no branch for it. */
+export function learned(configuration: string, act: Act, verdict: ChartVerdict): string | undefined {
+  const log = emptyLogUnder(verdict)
+  const [next] = transition(membershipChart, restingAt(configuration, log), act)
+  return next.context.log === log ? undefined : keyOf(next.value)
 }

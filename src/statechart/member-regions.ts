@@ -1,6 +1,6 @@
-import { admitted, noted, within } from './branches.js'
+import { admitted, admittedIn, noted } from './branches.js'
 import { kit } from './kit.js'
-import type { Projection } from './projection.js'
+import { activities, exits, places } from './situations.js'
 
 /** A stay elsewhere lasts until the return. */
 const stay = {
@@ -56,31 +56,19 @@ export const activity = kit.createStateConfig({
 })
 
 /** To official membership: activity, place and exit are what they were, a pending request too. */
-export function becomingOfficial(params: Projection = {}) {
+export function becomingOfficial() {
   return activities.flatMap((activity) =>
     places.flatMap((place) =>
       exits.flatMap((exit) =>
-        within(
-          { probationary: { place, exit } },
-          admitted(
-            [
-              `#membership.official.activity.${activity}`,
-              `#membership.official.place.${place}`,
-              `#membership.official.exit.${exit}`,
-            ],
-            { ...params, activity },
-          ),
-        ),
+        admittedIn(`isMember.${activity}.${place}.${exit}`, [
+          `#membership.official.activity.${activity}`,
+          `#membership.official.place.${place}`,
+          `#membership.official.exit.${exit}`,
+        ]),
       ),
     ),
   )
 }
-
-const activities = ['exempted', 'suspended', 'interrupted', 'active'] as const
-
-const places = ['home', 'transferring', 'temporary', 'abroad'] as const
-
-const exits = ['none', 'removalOpened', 'resignationRequested', 'exitProposed'] as const
 
 type ExitMatter = 'removal' | 'expulsion' | 'resignation'
 

@@ -1,5 +1,4 @@
-import { emptyFile } from '../casefile/case-file.js'
-import { nationalRulebook } from '../rules/engine/rulebook.js'
+import type { SnapshotFrom } from 'xstate'
 import { admitted, noted } from './branches.js'
 import { candidacy } from './candidacy.js'
 import { kit } from './kit.js'
@@ -15,23 +14,20 @@ import {
 import { probation } from './probation.js'
 
 /**
- * One life, from outstanding mass candidate to official member. Each event is an act of the case file; the guards ask
- * the rulebook. A refused act leaves the state as it is and emits `refused` with the findings, and so does an act the
- * present state does not know.
+ * One life, from outstanding mass candidate to official member: its shape alone, as plain data. Each event is an act of
+ * the case file. Bare, it admits every act that fits, as if all went well; `membership` runs it with the rules.
  */
-export const membershipMachine = kit.createMachine({
+export const membershipChart = kit.createMachine({
   id: 'membership',
-  context: ({ input }) => ({
-    file: input?.file ?? emptyFile(''),
-    book: input?.book ?? nationalRulebook(),
-    ...(input?.verdict && { verdict: input.verdict }),
-  }),
+  context: { log: [] },
   initial: 'unopened',
-  on: { '*': { actions: 'refuseOutOfOrder' } },
+  // A late act, a correction, a strike: no branch can tell where the fold ends.
+  on: { '*': { guard: 'isFoldedAgain', actions: 'record' } },
   states: {
     unopened: { tags: 'admission', on: { 'case.opened': admitted('candidate') } },
     candidate: {
       ...candidacy,
+      tags: ['open', 'candidate', 'admission'],
       on: {
         ...candidacy.on,
         'particulars.changed': noted(),
@@ -40,14 +36,15 @@ export const membershipMachine = kit.createMachine({
     },
     probationary: {
       ...probation,
+      tags: ['open', 'member'],
       on: {
         ...memberActs,
-        'admission.regularised': [...becomingOfficial({ recognises: true }), ...noted({ recognises: false })],
+        'admission.regularised': [...noted({ recognises: false }), ...becomingOfficial()],
       },
     },
     official: {
       type: 'parallel',
-      tags: ['recognised', 'expulsion'],
+      tags: ['open', 'member', 'recognised', 'expulsion'],
       on: {
         ...memberActs,
         'recognition.announced': noted(),
@@ -58,11 +55,18 @@ export const membershipMachine = kit.createMachine({
       },
       states: { activity, place, exit },
     },
-    removed: { on: { ...formerActs, ...restoration } },
-    expelled: { on: { ...formerActs, ...restoration } },
-    resigned: { on: formerActs },
-    dead: { on: formerActs },
-    neverMember: { on: { 'particulars.changed': noted(), 'case.closed': admitted('#membership.mistaken') } },
-    mistaken: {},
+    // None of the ends is final: a wrong one is restored or annulled, a complaint answered, an entry corrected.
+    removed: { tags: 'ended', on: { ...formerActs, ...restoration } },
+    expelled: { tags: 'ended', on: { ...formerActs, ...restoration } },
+    resigned: { tags: 'ended', on: formerActs },
+    dead: { tags: 'ended', on: formerActs },
+    neverMember: {
+      tags: 'ended',
+      on: { 'particulars.changed': noted(), 'case.closed': admitted('#membership.mistaken') },
+    },
+    mistaken: { tags: 'ended' },
   },
 })
+
+/** A snapshot of the chart: state, log, and what may be asked of both. */
+export type MembershipSnapshot = SnapshotFrom<typeof membershipChart>

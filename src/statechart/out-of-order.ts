@@ -17,15 +17,14 @@ import { national } from '../rules/engine/judge.js'
 import type { Actor } from '../rules/engine/rule.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { keyOf, pathsOf } from './configuration.js'
-import { learnedFrom } from './learn.js'
 import { lawOfStep, type StepLaw } from './step-law.js'
 import { stepsBefore, type Walk } from './steps-before.js'
-import type { Verdict } from './verdict.js'
+import type { ChartVerdict } from './verdict.js'
 
 /** What is asked of an act that the present state does not know: its law, and the chart. */
 export interface OutOfOrder {
   readonly book: Rulebook
-  readonly verdict: Verdict
+  readonly verdict: ChartVerdict
   readonly walk: Walk
 }
 
@@ -98,14 +97,4 @@ export function actsKnownBy(snapshot: AnyMachineSnapshot): readonly ActType[] {
 function eventsKnownBy(snapshot: AnyMachineSnapshot): readonly string[] {
   const found = getNextTransitions(snapshot).map((branch) => branch.eventType)
   return [...new Set(found)].filter((type) => type !== '*')
-}
-
-/** The same finding for a running machine. */
-export function outOfOrderIn(
-  act: Act,
-  snapshot: AnyMachineSnapshot,
-  { book, verdict }: Pick<OutOfOrder, 'book' | 'verdict'>,
-): Finding {
-  const walk: Walk = (at, one, under) => learnedFrom(snapshot.machine, at, one, under)
-  return outOfOrder(act, keyOf(snapshot.value), { book, verdict, walk })
 }

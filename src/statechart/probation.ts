@@ -1,4 +1,4 @@
-import { admitted, following, noted, within } from './branches.js'
+import { admitted, following, noted } from './branches.js'
 import { kit } from './kit.js'
 import { activity, becomingOfficial, exit, place } from './member-regions.js'
 import { newMemberTraining } from './training.js'
@@ -43,8 +43,6 @@ const decisions = {
   'dossier.submitted': noted({ matter: 'recognition' }),
 }
 
-const at = (place: 'home' | 'abroad') => ({ probationary: { place } })
-
 /** The recognition [công nhận chính thức]: papers, the cell, the section, the grassroots committee, the decision. */
 const review = kit.createStateConfig({
   initial: 'collecting',
@@ -58,12 +56,12 @@ const review = kit.createStateConfig({
   states: {
     collecting: {
       tags: 'joined',
-      on: { ...votes, 'member.transferred': within(at('home'), following('aloneAbroad', { alone: true })) },
+      on: { ...votes, 'member.transferred': following('isAloneFromHome', 'aloneAbroad') },
     },
     // No cell reviews: the committee that manages members abroad decides on the papers.
     aloneAbroad: {
       tags: 'joined',
-      on: { ...decisions, ...votes, 'member.returned': within(at('abroad'), following('collecting', {})) },
+      on: { ...decisions, ...votes, 'member.returned': following('isBackFromAbroad', 'collecting') },
     },
     shortfall: { tags: 'joined', on: { ...votes, ...answers } },
     escalated: { tags: 'joined', on: answers },
@@ -87,7 +85,7 @@ const review = kit.createStateConfig({
     },
     grassrootsProposed: { tags: 'reviewed', on: { ...decisions, ...returned('cellProposed') } },
     underReview: { tags: 'reviewed', on: { ...decisions, ...returned('collecting') } },
-    refused: { tags: 'reviewed' },
+    refused: { tags: ['reviewed', 'refused'] },
   },
 })
 

@@ -1,6 +1,6 @@
 import { matterOf } from '../casefile/acts/matter.js'
 import type { Act } from '../casefile/shapes.js'
-import type { Verdict } from './verdict.js'
+import type { ChartVerdict } from './verdict.js'
 
 /** Every fact that branches of the chart tell acts of one type apart by: what the act says, and what its verdict does. */
 const facts = {
@@ -18,12 +18,12 @@ const facts = {
   alone: (act: Act) =>
     act.type === 'member.transferred' ? act.transfer === 'abroad' && act.alone === true : undefined,
   transfer: (act: Act) => (act.type === 'member.transferred' ? act.transfer : undefined),
-  introduced: (_act: Act, { isIntroduced }: Verdict) => isIntroduced,
-  helped: (_act: Act, { isHelped }: Verdict) => isHelped,
-  lastAttempt: (_act: Act, { isLastAttempt }: Verdict) => isLastAttempt,
-  wasOfficial: (_act: Act, { wasOfficial }: Verdict) => wasOfficial,
-  recognises: (_act: Act, { isRecognising }: Verdict) => isRecognising,
-  activity: (_act: Act, { activity }: Verdict) => activity,
+  introduced: (_act: Act, { isIntroduced }: ChartVerdict) => isIntroduced,
+  helped: (_act: Act, { isHelped }: ChartVerdict) => isHelped,
+  lastAttempt: (_act: Act, { isLastAttempt }: ChartVerdict) => isLastAttempt,
+  wasOfficial: (_act: Act, { wasOfficial }: ChartVerdict) => wasOfficial,
+  recognises: (_act: Act, { isRecognising }: ChartVerdict) => isRecognising,
+  activity: (_act: Act, { activity }: ChartVerdict) => activity,
 }
 
 type Facts = typeof facts
@@ -35,7 +35,7 @@ export type Projection = { readonly [F in keyof Facts]?: NonNullable<ReturnType<
 export type Fact = keyof Facts
 
 /** Whether an act fits a branch. */
-export function concerns(act: Act, params: Projection, verdict: Verdict): boolean {
+export function concerns(act: Act, params: Projection, verdict: ChartVerdict): boolean {
   return factsOf(params).every((fact) => params[fact] === facts[fact](act, verdict))
 }
 
@@ -45,7 +45,7 @@ export function factsOf(params: Projection): readonly Fact[] {
 }
 
 /** What the facts asked say of an act, as a key: two acts of one type and key take the same branch. */
-export function projectionKey(asked: readonly Fact[], act: Act, verdict: Verdict): string {
+export function projectionKey(asked: readonly Fact[], act: Act, verdict: ChartVerdict): string {
   let key: string = verdict.isAdmissible ? act.type : `${act.type}|refused`
   for (const fact of asked) key += `|${facts[fact](act, verdict)}`
   return key

@@ -3,31 +3,29 @@ import { type ActAbout, aboutsOf } from '../casefile/acts/act-about.js'
 import type { Act, ActType } from '../casefile/shapes.js'
 import { keyOf } from './configuration.js'
 import { factsAskedOf } from './facts-asked.js'
-import type { Tag } from './kit.js'
-import { learnedFrom, snapshotAt } from './learn.js'
-import { membershipMachine } from './membership.js'
+import type { MembershipTag } from './kit.js'
+import { learned, restingAt } from './learn.js'
 import { actsKnownBy } from './out-of-order.js'
 import { projectionKey } from './projection.js'
-import { clear } from './steps-before.js'
-import type { Verdict } from './verdict.js'
+import { type ChartVerdict, clear } from './verdict.js'
 
 /** Configuration before the opening act. */
 export const unopened = keyOf('unopened')
 
-const learned = new Map<string, Map<string, string | undefined>>()
+const remembered = new Map<string, Map<string, string | undefined>>()
 const resting = new Map<string, Resting>()
 
 /**
- * The configuration after an act under a verdict; `undefined` where the chart refuses it. Asked of the XState chart
+ * The configuration after an act under a verdict; `undefined` where the chart has no branch for it. Asked of the XState chart
  * once for each configuration and branch, and remembered: the chart stays the one source of the procedure's shape.
  */
-export function step(configuration: string, act: Act, verdict: Verdict): string | undefined {
-  const branches = learned.get(configuration) ?? new Map<string, string | undefined>()
-  if (branches.size === 0) learned.set(configuration, branches)
+export function step(configuration: string, act: Act, verdict: ChartVerdict): string | undefined {
+  const branches = remembered.get(configuration) ?? new Map<string, string | undefined>()
+  if (branches.size === 0) remembered.set(configuration, branches)
   const key = projectionKey(factsAskedOf(act.type), act, verdict)
   const after = branches.get(key)
   if (after !== undefined || branches.has(key)) return after
-  const found = learnedFrom(membershipMachine, configuration, act, verdict)
+  const found = learned(configuration, act, verdict)
   branches.set(key, found)
   return found
 }
@@ -55,13 +53,13 @@ const exampleOf = ({ act, ...about }: ActAbout) =>
   ({ type: act, ...about, on: '', answer: 'consider' }) as unknown as Act
 
 /** Whether a state of a configuration has a tag. */
-export function isTagged(configuration: string, tag: Tag): boolean {
+export function isTagged(configuration: string, tag: MembershipTag): boolean {
   return restingIn(configuration).snapshot.hasTag(tag)
 }
 
 /** A configuration at rest: what the chart says of it before any act. */
 interface Resting {
-  readonly snapshot: ReturnType<typeof snapshotAt>
+  readonly snapshot: ReturnType<typeof restingAt>
   readonly acts: readonly ActType[]
   abouts?: readonly ActAbout[]
 }
@@ -69,7 +67,7 @@ interface Resting {
 function restingIn(configuration: string): Resting {
   let at = resting.get(configuration)
   if (!at) {
-    const snapshot = snapshotAt(membershipMachine, configuration)
+    const snapshot = restingAt(configuration)
     at = { snapshot, acts: Object.freeze(actsKnownBy(snapshot)) }
     resting.set(configuration, at)
   }

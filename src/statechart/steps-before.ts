@@ -2,10 +2,10 @@ import { type ActAbout, aboutOf } from '../casefile/acts/act-about.js'
 import { matterOf } from '../casefile/acts/matter.js'
 import type { Act, ActType, Matter } from '../casefile/shapes.js'
 import { turns } from '../casefile/straight-way.js'
-import type { Verdict } from './verdict.js'
+import { type ChartVerdict, goesWell } from './verdict.js'
 
 /** Asks the chart for the configuration after an act under a verdict; `undefined` where it does not know the act. */
-export type Walk = (configuration: string, act: Act, verdict: Verdict) => string | undefined
+export type Walk = (configuration: string, act: Act, verdict: ChartVerdict) => string | undefined
 
 /** Where an act leads once steps that are not on record are taken, and those steps in order. */
 export interface StepsTaken {
@@ -19,25 +19,6 @@ const stepOf = (step: ActAbout) =>
 
 const spine: readonly Act[] = turns.map(({ act, matter }) => stepOf({ act, matter }))
 
-/** Under which every step is taken as it should be. */
-export const goesWell = {
-  isAdmissible: true,
-  isIntroduced: true,
-  isHelped: true,
-  isLastAttempt: false,
-} as const satisfies Partial<Verdict>
-
-/** A verdict by which nothing bars an act and everything goes well. */
-export const clear: Verdict = {
-  ...goesWell,
-  wasOfficial: false,
-  isRecognising: false,
-  activity: 'active',
-  findings: [],
-  refusals: [],
-  record: (file) => file,
-}
-
 /**
  * The state after an act reached by the fewest steps of the straight way that are not on record; `undefined` where no
  * step forward leads to the act.
@@ -45,7 +26,7 @@ export const clear: Verdict = {
 export function afterStraightSteps(
   configuration: string,
   act: Act,
-  verdict: Verdict,
+  verdict: ChartVerdict,
   walk: Walk,
 ): StepsTaken | undefined {
   for (const { at, steps } of forward(configuration, verdict, walk)) {
@@ -62,7 +43,7 @@ export function afterStraightSteps(
 export function stepsBefore(
   configuration: string,
   act: Act,
-  verdict: Verdict,
+  verdict: ChartVerdict,
   walk: Walk,
 ): readonly ActAbout[] | undefined {
   const admitted = { ...verdict, isAdmissible: true }
@@ -84,7 +65,7 @@ export function stepsBefore(
 function afterAll(
   configuration: string,
   steps: readonly ActAbout[],
-  verdict: Verdict,
+  verdict: ChartVerdict,
   walk: Walk,
 ): string | undefined {
   return steps.reduce<string | undefined>(
@@ -96,7 +77,7 @@ function afterAll(
 /** The configurations along the straight way from one on, each with the steps that lead to it. */
 function* forward(
   configuration: string,
-  verdict: Verdict,
+  verdict: ChartVerdict,
   walk: Walk,
 ): Generator<{ readonly at: string; readonly steps: readonly ActAbout[] }> {
   let at = configuration

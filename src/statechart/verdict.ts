@@ -1,7 +1,7 @@
 import { type ActivityStatus, activityOf } from '../casefile/activity.js'
 import { type CaseFile, type KeptFinding, withAct } from '../casefile/case-file.js'
 import type { Act } from '../casefile/shapes.js'
-import { type Finding, isRefusal } from '../law/finding.js'
+import type { Finding } from '../law/finding.js'
 import { Inquiry } from '../law/inquiry.js'
 import { whereCovered } from '../law/where-covered.js'
 import { voteRecognitionAttemptsMaximum } from '../regulations/vote/shortfall.js'
@@ -11,8 +11,8 @@ import { findingsOf, isAdmissible, type Rulebook } from '../rules/engine/ruleboo
 import { isOfficialMember } from '../rules/membership/official-member.js'
 import { failedVotes } from '../rules/membership/recognition/failed-votes.js'
 
-/** What the rulebook says of one act on one file, and the facts of the file the chart branches on. */
-export interface Verdict {
+/** What the chart branches on: whether any bar refuses the act, and the facts of the file it asks. */
+export interface ChartVerdict {
   readonly isAdmissible: boolean
   /** After the act, as many introductions stand as the route asks for. */
   readonly isIntroduced: boolean
@@ -26,24 +26,27 @@ export interface Verdict {
   readonly isRecognising: boolean
   /** The activity of a member who becomes official; `active` for every other act. */
   readonly activity: ActivityStatus
-  readonly findings: readonly Finding[]
-  readonly refusals: readonly Finding[]
-  /** The file with the act, and what is not met kept on it. */
-  record(file: CaseFile, act: Act): CaseFile
 }
 
-const remembered = new WeakMap<
-  Act,
-  { readonly file: CaseFile; readonly book: Rulebook; readonly verdict: Verdict }
->()
+/** What the rulebook says of one act on one file, and what the chart branches on. */
+export interface Verdict extends ChartVerdict {
+  readonly findings: readonly Finding[]
+}
 
-/** The verdict, reached once for an act on a file however many branches ask. */
-export function rememberedVerdict(book: Rulebook, file: CaseFile, act: Act): Verdict {
-  const known = remembered.get(act)
-  if (known && known.file === file && known.book === book) return known.verdict
-  const verdict = verdictOn(book, file, act, 'unmet')
-  remembered.set(act, { file, book, verdict })
-  return verdict
+/** Under which every step is taken as it should be. */
+export const goesWell = {
+  isAdmissible: true,
+  isIntroduced: true,
+  isHelped: true,
+  isLastAttempt: false,
+} as const satisfies Partial<ChartVerdict>
+
+/** A verdict by which nothing bars an act and everything goes well. */
+export const clear: ChartVerdict = {
+  ...goesWell,
+  wasOfficial: false,
+  isRecognising: false,
+  activity: 'active',
 }
 
 /** The verdict; `depth` tells whether its findings name what is met as well. */
@@ -58,10 +61,6 @@ export function verdictOn(book: Rulebook, file: CaseFile, act: Act, depth: Depth
     isRecognising: act.type === 'admission.regularised' && act.officialSince !== undefined,
     activity: officialActs.includes(act.type) ? activityOf(file, act.on).status : 'active',
     findings,
-    refusals: findings.filter(isRefusal),
-    record(before, recorded) {
-      return withFindings(before, recorded, findings)
-    },
   }
 }
 

@@ -1,9 +1,9 @@
-import { annualPlanMachine, membershipMachine, trainingClassMachine } from 'ketnap/machines'
+import { annualPlanChart, membershipChart, trainingClassChart } from 'ketnap/machines'
 import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine, StateNode } from 'xstate'
 import { diagramsOf } from '../../scripts/generate/mermaid.js'
 
-const machines: readonly AnyStateMachine[] = [membershipMachine, trainingClassMachine, annualPlanMachine]
+const machines: readonly AnyStateMachine[] = [membershipChart, trainingClassChart, annualPlanChart]
 
 const everyNode = (node: StateNode): readonly StateNode[] => [
   node,
@@ -38,7 +38,7 @@ describe.each(machines.map((machine) => ({ id: machine.id, machine })))(
 )
 
 describe('the top of the chart', () => {
-  const [top] = diagramsOf(membershipMachine)
+  const [top] = diagramsOf(membershipChart)
 
   it('joins the arrows that several states have in common, and names the states', () => {
     expect(top?.text).toContain('probationary_or_official([probationary or official]):::outside')
@@ -53,7 +53,7 @@ describe('the top of the chart', () => {
 })
 
 it('a region of a parallel state names those beside it', () => {
-  expect(diagramsOf(membershipMachine).find(({ of }) => of === 'candidate.training')?.beside).toEqual([
+  expect(diagramsOf(membershipChart).find(({ of }) => of === 'candidate.training')?.beside).toEqual([
     'path',
   ])
 })

@@ -13,8 +13,8 @@ import { classRuleIds } from '../../src/rules/classes/class/class-log.js'
 import { nationalClocks, nationalRules } from '../../src/rules/national.js'
 import { planRules } from '../../src/rules/plans/plan-rules.js'
 import { actSchema, classActSchema, organisationSchema, planActSchema } from '../../src/schemas.js'
-import { trainingClassMachine } from '../../src/statechart/classes/training-class.js'
-import { membershipMachine } from '../../src/statechart/membership.js'
+import { trainingClassChart } from '../../src/statechart/classes/training-class.js'
+import { membershipChart } from '../../src/statechart/membership.js'
 import { sample } from '../register/organisation/sample.js'
 
 const locales = [vi, en]
@@ -79,8 +79,8 @@ describe.each(locales)('the words of $language', ({ texts }) => {
 
   it('name every state of both charts', () => {
     const names = [
-      ...stateNames(membershipMachine.root.states),
-      ...stateNames(trainingClassMachine.root.states),
+      ...stateNames(membershipChart.root.states),
+      ...stateNames(trainingClassChart.root.states),
     ]
     expect(names.length).toBeGreaterThan(50)
     expect(without(names, texts.states)).toEqual([])

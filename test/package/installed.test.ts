@@ -9,7 +9,7 @@ const subpaths = Object.keys(manifest.exports).map((key) => key.replace(/^\./, '
 /** What the guides promise of each subpath. */
 const promised: Record<string, string[]> = {
   ketnap: ['openCase', 'propose', 'record', 'explain', 'agenda', 'forecast', 'AdmissionError'],
-  'ketnap/machines': ['membershipMachine', 'trainingClassMachine'],
+  'ketnap/machines': ['membership', 'trainingClass', 'annualPlan'],
   'ketnap/schemas': ['actSchema', 'actJsonSchema'],
   'ketnap/locales': ['localeOf', 'withTexts'],
   'ketnap/locales/vi': ['vi'],

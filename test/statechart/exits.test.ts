@@ -10,10 +10,10 @@ import {
   standingOf,
   stateOf,
 } from '../../src/index.js'
-import { membershipMachine } from '../../src/machines.js'
+import { membership } from '../../src/machines.js'
 import { nationalRulebook } from '../../src/rules/engine/rulebook.js'
 import { step } from '../../src/statechart/step.js'
-import { rememberedVerdict } from '../../src/statechart/verdict.js'
+import { verdictOn } from '../../src/statechart/verdict.js'
 import { acts, upTo } from '../support/journey.js'
 
 const probationary = upTo('member-record.filed')
@@ -58,15 +58,15 @@ const complaint: readonly Act[] = [
 /** The library and the running machine on one log: every act recorded once, or refused by both. */
 function run(log: readonly Act[]) {
   const result = replay(log)
-  const actor = createActor(membershipMachine)
+  const actor = createActor(membership)
   const refused: string[] = []
   actor.on('refused', ({ act }) => refused.push(act.type))
   actor.start()
   for (const act of log) {
-    const before = actor.getSnapshot().context.file.revision
+    const before = actor.getSnapshot().context.log.length
     const emitted = refused.length
     actor.send(act)
-    expect(actor.getSnapshot().context.file.revision - before + (refused.length - emitted), act.type).toBe(1)
+    expect(actor.getSnapshot().context.log.length - before + (refused.length - emitted), act.type).toBe(1)
   }
   expect(refused).toEqual(result.refused.map(({ act }) => act.type))
   return result
@@ -314,7 +314,7 @@ describe('the region of the exit', () => {
     const { file } = replay(probationary)
     const at = (act: Act) =>
       step(file.configuration, act, {
-        ...rememberedVerdict(nationalRulebook(), file, act),
+        ...verdictOn(nationalRulebook(), file, act, 'unmet'),
         isAdmissible: true,
       })
     expect(at(votes('expulsion', '2026-12-01'))).toContain('"exit":"exitProposed"')

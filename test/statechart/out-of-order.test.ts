@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
 import { emptyFile } from '../../src/casefile/case-file.js'
 import { type Act, explain, type Finding, propose, record, replay } from '../../src/index.js'
-import { membershipMachine } from '../../src/machines.js'
+import { membership } from '../../src/machines.js'
 import { nationalRulebook } from '../../src/rules/engine/rulebook.js'
 import { outOfOrder } from '../../src/statechart/out-of-order.js'
 import { step } from '../../src/statechart/step.js'
@@ -105,7 +105,7 @@ describe('an act the present state does not know (Charter art. 4, 5)', () => {
 
   it('is emitted by the machine in the same words', () => {
     const emitted: (readonly Finding[])[] = []
-    const actor = createActor(membershipMachine)
+    const actor = createActor(membership)
     actor.on('refused', ({ findings }) => emitted.push(findings))
     actor.start()
     actor.send(acts[0]!)

@@ -2,10 +2,10 @@ import type { Act, ActType } from '../../src/index.js'
 import { actTypes } from '../../src/index.js'
 import { pathsOf } from '../../src/statechart/configuration.js'
 import { step, unopened } from '../../src/statechart/step.js'
-import type { Verdict } from '../../src/statechart/verdict.js'
+import type { ChartVerdict } from '../../src/statechart/verdict.js'
 
 /** A verdict made up for the shape of the chart: nothing is judged. */
-export function verdict(change: Partial<Verdict> = {}): Verdict {
+export function verdict(change: Partial<ChartVerdict> = {}): ChartVerdict {
   return {
     isAdmissible: true,
     isIntroduced: false,
@@ -14,9 +14,6 @@ export function verdict(change: Partial<Verdict> = {}): Verdict {
     wasOfficial: false,
     isRecognising: false,
     activity: 'active',
-    findings: [],
-    refusals: [],
-    record: (file) => file,
     ...change,
   }
 }
@@ -52,7 +49,7 @@ const asked: { readonly [T in ActType]?: Readonly<Record<string, readonly (strin
 
 const activities = ['active', 'exempted', 'suspended', 'interrupted'] as const
 
-const facts: { readonly [T in ActType]?: readonly Partial<Verdict>[] } = {
+const facts: { readonly [T in ActType]?: readonly Partial<ChartVerdict>[] } = {
   'introduction.made': [{ isIntroduced: true }, { isIntroduced: false }],
   'introducer.lost': [{ isIntroduced: true }, { isIntroduced: false }],
   'union.resolved': [{ isIntroduced: true }, { isIntroduced: false }],
@@ -70,7 +67,7 @@ const facts: { readonly [T in ActType]?: readonly Partial<Verdict>[] } = {
 /** One act as the chart sees it, and the facts of the file it is told. */
 export interface Shape {
   readonly act: Act
-  readonly verdict: Verdict
+  readonly verdict: ChartVerdict
 }
 
 /** Every act the chart can tell apart, under every verdict it can tell apart, admissible or not. */

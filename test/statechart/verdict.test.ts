@@ -11,7 +11,7 @@ import {
   rule,
   rulebook,
 } from '../../src/index.js'
-import { fileOf, membershipMachine } from '../../src/machines.js'
+import { fileOf, membershipOf } from '../../src/machines.js'
 import { before, the } from '../support/journey.js'
 
 /** A local rule no case can meet. */
@@ -31,13 +31,9 @@ const national = nationalRulebook()
 const vote = the('cell.voted', 'admission')
 const { file } = replay(before('cell.voted', 'admission'))
 
-/** Whether a machine that was given the acts so far takes the next one. */
-const takes = (
-  input: { readonly book: Rulebook; readonly file?: CaseFile },
-  acts: readonly Act[],
-  act: Act,
-) => {
-  const actor = createActor(membershipMachine, { input }).start()
+/** Whether an actor that was given the acts so far takes the next one. */
+const takes = (book: Rulebook, acts: readonly Act[], act: Act, input?: { readonly file: CaseFile }) => {
+  const actor = createActor(membershipOf(book), { input }).start()
   for (const one of acts) actor.send(one)
   const { revision } = fileOf(actor.getSnapshot())
   actor.send(act)
@@ -50,10 +46,10 @@ describe('one act object', () => {
     expect([national, local, national, local].map(proposed)).toEqual([true, false, true, false])
   })
 
-  it('is judged so by machines that begin with one file', () => {
+  it('is judged so by actors that begin with one file', () => {
     const opening = the('case.opened')
-    const empty = fileOf(createActor(membershipMachine).start().getSnapshot())
-    const taken = [national, local, national].map((book) => takes({ book, file: empty }, [], opening))
+    const empty = fileOf(createActor(membershipOf(national)).start().getSnapshot())
+    const taken = [national, local, national].map((book) => takes(book, [], opening, { file: empty }))
     expect(taken).toEqual([true, false, true])
   })
 
@@ -62,10 +58,6 @@ describe('one act object', () => {
     const foreign = whole.map((act) =>
       act.type === 'case.opened' ? { ...act, person: { ...act.person, citizenship: 'other' as const } } : act,
     )
-    expect([whole, foreign, whole].map((acts) => takes({ book: national }, acts, vote))).toEqual([
-      true,
-      false,
-      true,
-    ])
+    expect([whole, foreign, whole].map((acts) => takes(national, acts, vote))).toEqual([true, false, true])
   })
 })

@@ -13,6 +13,7 @@ import type {
   CaseFile,
   ChangedAct,
   ClassAct,
+  ClassFile,
   Clock,
   Confidence,
   Duty,
@@ -63,7 +64,7 @@ import {
 } from 'ketnap'
 import * as machines from 'ketnap/machines'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import type { SnapshotFrom } from 'xstate'
+import { createActor, type EmittedFrom, type EventFromLogic, type InputFrom, type SnapshotFrom } from 'xstate'
 
 describe('an act', () => {
   it('is narrowed by its type', () => {
@@ -243,19 +244,52 @@ describe('a fault', () => {
 
 describe('the machines', () => {
   it('stay on their own subpath: nothing of xstate is on the root', () => {
-    expectTypeOf<typeof surface>().not.toHaveProperty('membershipMachine')
-    expectTypeOf<typeof surface>().not.toHaveProperty('trainingClassMachine')
-    expect(surface).not.toHaveProperty('membershipMachine')
-    expect(machines).toHaveProperty('membershipMachine')
-    expect(machines).toHaveProperty('trainingClassMachine')
+    for (const name of ['membership', 'membershipChart', 'trainingClass', 'annualPlan', 'answerTo']) {
+      expect(surface).not.toHaveProperty(name)
+      expect(machines).toHaveProperty(name)
+    }
   })
 
-  it('give their file as the procedure takes it', () => {
-    type Snapshot = SnapshotFrom<typeof machines.membershipMachine>
-    expectTypeOf(machines.fileOf).toEqualTypeOf<(snapshot: Snapshot) => CaseFile>()
+  it('give their file as the procedure takes it, and their answer with it', () => {
+    expectTypeOf(machines.fileOf({} as machines.MembershipSnapshot)).toEqualTypeOf<CaseFile>()
+    expectTypeOf(machines.fileOf({} as machines.TrainingClassSnapshot)).toEqualTypeOf<ClassFile>()
+    expectTypeOf(machines.fileOf({} as machines.AnnualPlanSnapshot)).toEqualTypeOf<machines.PlanFile>()
+    expectTypeOf(machines.answerTo({} as machines.MembershipSnapshot, {})).toEqualTypeOf<
+      machines.ActAnswer<Act, CaseFile>
+    >()
     expectTypeOf<machines.RefusedEvent['findings']>().toEqualTypeOf<readonly Finding[]>()
     expectTypeOf<machines.RefusedEvent['act']>().toEqualTypeOf<Act>()
-    expectTypeOf<machines.ClassRefusedEvent['act']>().toEqualTypeOf<ClassAct>()
-    expectTypeOf<machines.MembershipContext['file']>().toEqualTypeOf<CaseFile>()
+    expectTypeOf<machines.RefusedEvent<ClassAct>['act']>().toEqualTypeOf<ClassAct>()
+    expectTypeOf<machines.FaultedEvent['error']>().toEqualTypeOf<AdmissionError>()
+  })
+
+  it('are read by the types of XState: input, snapshot, events, what is emitted', () => {
+    type Snapshot = SnapshotFrom<typeof machines.membership>
+    expectTypeOf<Snapshot>().toEqualTypeOf<machines.MembershipSnapshot>()
+    expectTypeOf<Snapshot['context']>().toEqualTypeOf<machines.LogContext<Act>>()
+    expectTypeOf<EventFromLogic<typeof machines.membership>>().toEqualTypeOf<Act>()
+    expectTypeOf<InputFrom<typeof machines.membership>>().toEqualTypeOf<machines.LogInput<Act, CaseFile>>()
+    expectTypeOf<EmittedFrom<typeof machines.membership>>().toEqualTypeOf<
+      machines.RefusedEvent | machines.FaultedEvent
+    >()
+    expectTypeOf<EventFromLogic<typeof machines.trainingClass>>().toEqualTypeOf<ClassAct>()
+    expectTypeOf<EventFromLogic<typeof machines.annualPlan>>().toEqualTypeOf<machines.PlanAct>()
+  })
+
+  it('refuse an act, a tag and a state that are none', () => {
+    const actor = createActor(machines.membership).start()
+    const snapshot = actor.getSnapshot()
+    // @ts-expect-error no act has this name
+    actor.send({ type: 'cell.vote', on: '2025-07-01' })
+    // @ts-expect-error a vote has a matter
+    actor.send({ type: 'cell.voted', on: '2025-07-01' })
+    // @ts-expect-error the chart has no such tag
+    expect(snapshot.hasTag('members')).toBe(false)
+    // @ts-expect-error the chart has no such state
+    expect(snapshot.matches('probation')).toBe(false)
+    // @ts-expect-error an act without its matter
+    expect(snapshot.can({ type: 'cell.voted', on: '2025-07-01' })).toBe(false)
+    expect(snapshot.matches('unopened')).toBe(true)
+    expect(snapshot.matches({ probationary: { review: 'collecting' } })).toBe(false)
   })
 })

@@ -13,6 +13,7 @@ import type { Act } from '../../casefile/shapes.js'
 import { agenda } from '../../procedure/agenda.js'
 import { type JudgedBy, propose } from '../../procedure/case.js'
 import { dutiesOf } from '../../procedure/duties.js'
+import { fileOfKept } from '../../procedure/kept-log.js'
 import { nationalRulebook } from '../../rules/engine/rulebook.js'
 import type { AdmissionCase, AskedDay } from './case-handlers.js'
 import { type CaseState, keptCase } from './case-state.js'
@@ -26,7 +27,7 @@ import {
   replanning,
   withReminderGone,
 } from './planned-reminders.js'
-import { answerEntry, type CaseEntry, fileOf, type KeptCase, takenOver } from './recording.js'
+import { answerEntry, type CaseEntry, type KeptCase, takenOver } from './recording.js'
 import { type ReminderPolicy, weeklyReminders } from './reminder-days.js'
 import { holdReminders, type Reminder, toItself } from './reminders.js'
 import { terminalFault } from './terminal-fault.js'
@@ -57,7 +58,7 @@ export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefin
   const opts = { asTerminalError: terminalFault }
   const own = { ...opts, ingressPrivate: true }
 
-  const fileIn = async (context: Reading) => fileOf((await keptCase(context)).log, rulebook)
+  const fileIn = async (context: Reading) => fileOfKept((await keptCase(context)).log, rulebook)
   const tableIn = async (context: Reading) => (await context.get('reminders')) ?? noReminders
   const dayIn = async (context: Reading, { today }: AskedDay = {}) =>
     today ?? clock.dayAt(await context.date.now())

@@ -1,12 +1,12 @@
-import { type CaseFile, emptyFile } from '../../casefile/case-file.js'
+import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act } from '../../casefile/shapes.js'
 import { AdmissionError } from '../../errors.js'
 import type { Finding } from '../../law/finding.js'
 import { propose, record } from '../../procedure/case.js'
 import { parseEntry } from '../../procedure/entry.js'
+import { fileOfKept } from '../../procedure/kept-log.js'
 import { replay } from '../../procedure/replay.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
-import { unopened } from '../../statechart/step.js'
 import { assertOfCase } from '../store/of-case.js'
 
 /** An act to be recorded, with the app's own id of the entry: by it a repeated entry is known. */
@@ -35,11 +35,6 @@ export interface AnsweredEntry {
   readonly after?: { readonly kept: KeptCase; readonly file: CaseFile }
 }
 
-/** The file of a log. Acts once recorded stand, whatever the rulebook says today. */
-export function fileOf(log: readonly Act[], rulebook: Rulebook): CaseFile {
-  return log.length === 0 ? emptyFile(unopened) : replay(log, { rulebook, mode: 'chronicle' }).file
-}
-
 /**
  * Answers an entry to the case of an id. An entry with the id and the content of one recorded before gets its first
  * answer again. The instant of entry is noted where the entry gives none. Throws `act.malformed` for what is no act,
@@ -59,7 +54,7 @@ export function answerEntry(
     if (!isSame(first, act)) throw new AdmissionError('entry.repeated', { entry: id })
     return { answer: { recorded: true, revision: place + 1, findings: kept.findings[id] ?? [] } }
   }
-  const file = fileOf(kept.log, rulebook)
+  const file = fileOfKept(kept.log, rulebook)
   const entry: Act = { recordedAt, ...act }
   const { admissible, findings } = propose(file, entry, { rulebook })
   if (!admissible) return { answer: { recorded: false, findings } }

@@ -27,6 +27,7 @@ export const errors: Texts['errors'] = {
   'threshold.malformed': 'The threshold “{policy|raw}” must be a whole number from 1; given: {value|raw}.',
   'organisation.malformed': 'The directory of the organisation is not well formed:',
   'plan.malformed': 'The data for an act of a plan is not well formed:',
+  'class.malformed': 'The data for an act of a class is not well formed:',
   'chain.not-json': 'A value of the type “{type|raw}” cannot be sealed; only JSON can.',
   'chain.head-malformed': 'What the chain is to end with is no head: a case, a number of entries and a hash.',
   'chain.key-unfit':
@@ -37,6 +38,7 @@ export const errors: Texts['errors'] = {
     'The act has no sealed part: it was lost, or the act was never protected. What stands in the clear is not the whole act.',
   'privacy.key-unfit': 'Not the key of a person: {expected} random bytes, as createPersonKey gives.',
   'log.empty': 'The log has no act.',
+  'log.malformed': 'A log is a list of acts; what was given is none.',
   'log.not-opened': 'The log must begin with the opening of the case.',
   'line.not-utf8': 'The line is not encoded as UTF-8.',
   'line.not-json': 'The line is not valid JSON.',

@@ -28,6 +28,7 @@ export const errors: Texts['errors'] = {
   'threshold.malformed': 'Ngưỡng “{policy|raw}” phải là số nguyên từ 1 trở lên; giá trị đã cho: {value|raw}.',
   'organisation.malformed': 'Dữ liệu danh mục tổ chức đảng không hợp lệ:',
   'plan.malformed': 'Dữ liệu ghi một việc của kế hoạch không hợp lệ:',
+  'class.malformed': 'Dữ liệu ghi một việc của lớp bồi dưỡng không hợp lệ:',
   'chain.not-json': 'Không thể niêm phong giá trị kiểu “{type|raw}”; chỉ nhận dữ liệu JSON.',
   'chain.head-malformed':
     'Dữ liệu đưa ra đối chiếu không phải đầu chuỗi: phải có mã hồ sơ, số mục ghi và mã băm.',
@@ -41,6 +42,7 @@ export const errors: Texts['errors'] = {
   'privacy.key-unfit':
     'Không phải khóa của một người: phải là {expected} byte ngẫu nhiên do createPersonKey tạo ra.',
   'log.empty': 'Nhật ký không có việc nào.',
+  'log.malformed': 'Nhật ký phải là danh sách các việc; dữ liệu đã cho không phải là danh sách.',
   'log.not-opened': 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',
   'line.not-utf8': 'Dòng không được mã hóa UTF-8.',
   'line.not-json': 'Dòng không phải JSON hợp lệ.',

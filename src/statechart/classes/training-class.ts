@@ -1,17 +1,16 @@
-import { emptyClass } from '../../casefile/class/class-file.js'
-import { nationalRulebook } from '../../rules/engine/rulebook.js'
+import type { SnapshotFrom } from 'xstate'
+import type { ClassAct } from '../../casefile/shapes.js'
 import { admitted, noted } from '../branches.js'
-import { classKit } from './class-kit.js'
+import { logKit } from '../log-kit.js'
 
 /**
  * A class of either course: planned, enrolling, in session, examined, closed. Attendance and essays are judged by the
  * law of their day, and the certificates it issues become acts of the persons' cases (`certificatesOf`).
  */
-export const trainingClassMachine = classKit.createMachine({
+export const trainingClassChart = logKit<ClassAct>().createMachine({
   id: 'trainingClass',
-  context: ({ input }) => ({ file: emptyClass, book: input?.book ?? nationalRulebook() }),
+  context: { log: [] },
   initial: 'unplanned',
-  on: { '*': { actions: 'refuseOutOfOrder' } },
   states: {
     unplanned: { on: { 'class.planned': admitted('planned') } },
     planned: { on: { 'enrolment.opened': admitted('enrolling') } },
@@ -33,3 +32,6 @@ export const trainingClassMachine = classKit.createMachine({
     closed: {},
   },
 })
+
+/** A snapshot of the chart: state, log, and what may be asked of both. */
+export type TrainingClassSnapshot = SnapshotFrom<typeof trainingClassChart>

@@ -1,7 +1,7 @@
-import { emptyPlan } from '../../casefile/plan/plan-file.js'
-import { nationalRulebook } from '../../rules/engine/rulebook.js'
+import type { SnapshotFrom } from 'xstate'
+import type { PlanAct } from '../../casefile/shapes.js'
 import { admitted, noted } from '../branches.js'
-import { planKit } from './plan-kit.js'
+import { logKit } from '../log-kit.js'
 
 /** What goes on while the plan is carried out, and after its review until it is closed. */
 const carriedOut = {
@@ -16,11 +16,10 @@ const carriedOut = {
  * The annual plan of one body to build the pool [tạo nguồn] and admit: drafted, approved, under way, reviewed, closed. No
  * rule of the law bars an act of a plan; breaches and notes are kept on its file.
  */
-export const annualPlanMachine = planKit.createMachine({
+export const annualPlanChart = logKit<PlanAct>().createMachine({
   id: 'annualPlan',
-  context: ({ input }) => ({ file: emptyPlan, book: input?.book ?? nationalRulebook() }),
+  context: { log: [] },
   initial: 'undrafted',
-  on: { '*': { actions: 'refuseOutOfOrder' } },
   states: {
     undrafted: { on: { 'plan.drafted': admitted('drafted') } },
     drafted: { on: { 'plan.drafted': noted(), 'plan.approved': admitted('approved') } },
@@ -31,3 +30,6 @@ export const annualPlanMachine = planKit.createMachine({
     closed: {},
   },
 })
+
+/** A snapshot of the chart: state, log, and what may be asked of both. */
+export type AnnualPlanSnapshot = SnapshotFrom<typeof annualPlanChart>

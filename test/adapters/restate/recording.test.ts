@@ -1,6 +1,7 @@
 import { type Act, nationalRulebook } from 'ketnap'
 import { describe, expect, it } from 'vitest'
-import { answerEntry, fileOf, type KeptCase } from '../../../src/adapters/restate/recording.js'
+import { answerEntry, type KeptCase } from '../../../src/adapters/restate/recording.js'
+import { fileOfKept } from '../../../src/procedure/kept-log.js'
 import { acts, the, upTo } from '../../support/journey.js'
 
 const rulebook = nationalRulebook()
@@ -122,11 +123,11 @@ describe('what is no entry of the case', () => {
 
 describe('the file of a log', () => {
   it('is empty for a case not opened', () => {
-    expect(fileOf([], rulebook)).toMatchObject({ caseId: '', revision: 0 })
+    expect(fileOfKept([], rulebook)).toMatchObject({ caseId: '', revision: 0 })
   })
 
   it('keeps every act recorded once, whatever the law says of it now', () => {
     const outOfPlace = [...kept.log, { ...the('card.handed-over'), id: 'card' }]
-    expect(fileOf(outOfPlace, rulebook).revision).toBe(23)
+    expect(fileOfKept(outOfPlace, rulebook).revision).toBe(23)
   })
 })

@@ -1,5 +1,5 @@
 import { type Act, effectiveLog, type Finding, replay } from 'ketnap'
-import { fileOf, membershipMachine } from 'ketnap/machines'
+import { fileOf, membership } from 'ketnap/machines'
 import { population, type Road, type SyntheticCase } from 'ketnap/testing'
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
@@ -12,7 +12,7 @@ const window = { from: '2022-07-01', until: '2026-11-01' } as const
 /** A running machine given the acts one by one: its file, and the acts it refused with their findings. */
 function byActor(acts: readonly Act[]) {
   const refused: { readonly act: Act; readonly findings: readonly Finding[] }[] = []
-  const actor = createActor(membershipMachine)
+  const actor = createActor(membership)
   actor.on('refused', ({ act, findings }) => void refused.push({ act, findings }))
   actor.start()
   for (const act of acts) actor.send(act)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
 import { type Act, type CaseFile, type ClassAct, type ClassFile, replay } from '../../../src/index.js'
-import { trainingClassMachine } from '../../../src/machines.js'
+import { fileOf, trainingClass } from '../../../src/machines.js'
 import { classRegister } from '../../../src/register/classes/class-register.js'
 import { acts } from '../../support/journey.js'
 
@@ -26,9 +26,9 @@ function classOf(persons: readonly string[], certified: number, isClosed = true)
       .map((person): ClassAct => ({ type: 'class-certificate.issued', on: '2025-07-25', person })),
     ...(isClosed ? [{ type: 'class.closed' as const, on: '2025-07-26' }] : []),
   ]
-  const actor = createActor(trainingClassMachine).start()
+  const actor = createActor(trainingClass).start()
   for (const act of log) actor.send(act)
-  return actor.getSnapshot().context.file
+  return fileOf(actor.getSnapshot())
 }
 
 /** The first acts of the journey under another label: sent on 2025-07-10, certified on 2025-07-25. */

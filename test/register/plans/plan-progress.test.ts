@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
 import { type Act, replay } from '../../../src/index.js'
-import { annualPlanMachine, type PlanAct, type PlanTarget, parsePlanAct } from '../../../src/machines.js'
+import { annualPlan, fileOf, type PlanAct, type PlanTarget, parsePlanAct } from '../../../src/machines.js'
 import { collect } from '../../../src/register/collector.js'
 import { developmentCounts } from '../../../src/register/plans/development-counts.js'
 import { planProgress } from '../../../src/register/plans/plan-progress.js'
@@ -26,7 +26,7 @@ const register = [
 ]
 
 function planOf(targets: readonly PlanTarget[], explained: readonly PlanAct[] = []) {
-  const actor = createActor(annualPlanMachine).start()
+  const actor = createActor(annualPlan).start()
   const log: readonly PlanAct[] = [
     {
       type: 'plan.drafted',
@@ -43,7 +43,7 @@ function planOf(targets: readonly PlanTarget[], explained: readonly PlanAct[] = 
     ...explained,
   ]
   for (const act of log) actor.send(parsePlanAct(act))
-  return actor.getSnapshot().context.file
+  return fileOf(actor.getSnapshot())
 }
 
 describe('what a register counts for its plans', () => {

@@ -9,7 +9,7 @@ import {
   propose,
   replay,
 } from '../../../src/index.js'
-import { trainingClassMachine } from '../../../src/machines.js'
+import { fileOf, trainingClass, trainingClassOf } from '../../../src/machines.js'
 import { acts } from '../../support/journey.js'
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `person-${index + 1}`)
@@ -52,12 +52,12 @@ const certified = (on = '2025-12-20'): ClassAct => ({
 
 function run(log: readonly ClassAct[]) {
   const refused: { act: ClassAct; findings: readonly Finding[] }[] = []
-  const actor = createActor(trainingClassMachine)
+  const actor = createActor(trainingClass)
   actor.on('refused', ({ act, findings }) => refused.push({ act, findings }))
   actor.start()
   for (const act of log) actor.send(act)
-  const { value, context } = actor.getSnapshot()
-  return { state: value, file: context.file, refused }
+  const snapshot = actor.getSnapshot()
+  return { state: snapshot.value, file: fileOf(snapshot), refused }
 }
 
 const rulesOf = ({ refused }: ReturnType<typeof run>) =>
@@ -219,7 +219,7 @@ describe('an act the class does not know in its state', () => {
   })
 
   it('takes the rulebook it is given', () => {
-    const actor = createActor(trainingClassMachine, { input: { book: nationalRulebook() } }).start()
+    const actor = createActor(trainingClassOf(nationalRulebook())).start()
     actor.send(classOf()[0]!)
     expect(actor.getSnapshot().value).toBe('planned')
   })

@@ -3,7 +3,14 @@ import { createActor } from 'xstate'
 import type { Finding } from '../../../src/index.js'
 import { en } from '../../../src/locales/en.js'
 import { vi } from '../../../src/locales/vi.js'
-import { annualPlanMachine, type PlanAct, parsePlanAct, planRules } from '../../../src/machines.js'
+import {
+  annualPlan,
+  annualPlanChart,
+  fileOf,
+  type PlanAct,
+  parsePlanAct,
+  planRules,
+} from '../../../src/machines.js'
 import { planActSchema } from '../../../src/schemas.js'
 
 const drafted: PlanAct = {
@@ -43,12 +50,12 @@ const whole: readonly PlanAct[] = [
 
 function run(log: readonly PlanAct[]) {
   const refused: { act: PlanAct; findings: readonly Finding[] }[] = []
-  const actor = createActor(annualPlanMachine)
+  const actor = createActor(annualPlan)
   actor.on('refused', ({ act, findings }) => refused.push({ act, findings }))
   actor.start()
   for (const act of log) actor.send(parsePlanAct(act))
-  const { value, context } = actor.getSnapshot()
-  return { state: value, file: context.file, refused }
+  const snapshot = actor.getSnapshot()
+  return { state: snapshot.value, file: fileOf(snapshot), refused }
 }
 
 describe('an annual plan', () => {
@@ -176,7 +183,7 @@ describe.each([vi, en])('the words of $language', ({ texts }) => {
     const types = planActSchema.options.map((option) => option.shape.type.value)
     for (const type of types) expect(Object.keys(texts.acts)).toContain(type)
     for (const { id } of planRules) expect(Object.keys(texts.rules)).toContain(id)
-    for (const state of Object.keys(annualPlanMachine.root.states))
+    for (const state of Object.keys(annualPlanChart.root.states))
       expect(Object.keys(texts.states)).toContain(state)
   })
 })
