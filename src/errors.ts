@@ -53,6 +53,8 @@ export type ErrorCode =
   | 'privacy.not-revealed'
   | 'privacy.not-sealed'
   | 'privacy.key-unfit'
+  | 'list.refused'
+  | 'list.label-repeated'
 
 /** Facts of a fault: ids, days, counts and codes only, never a value that could name a person. */
 export type ErrorFacts = Readonly<Record<string, unknown>>

@@ -14,6 +14,7 @@ import { createPersonKey, protectAct, redact, revealAct } from 'ketnap/privacy'
 import { bulkReplay, caseLine, collect, committeeAgenda } from 'ketnap/register'
 import { admissionCase } from 'ketnap/restate'
 import { actJsonSchema, actSchema } from 'ketnap/schemas'
+import { readList } from 'ketnap/sheets'
 import { migrateStore, sqlStore } from 'ketnap/sql'
 import { fileOf, memoryStore, projectionOf } from 'ketnap/store'
 import { population } from 'ketnap/testing'
@@ -86,6 +87,10 @@ assert.deepEqual(inThreads, await bulkReplay(lines, job))
 const printable = collect(committeeAgenda({ today }), [file])
 for (const text of [toCsv(printable, vi), toHtml(printable, vi), toMarkdown(printable, en)])
   assert.match(text, /\S/)
+
+// hucre, fflate
+const list = new TextEncoder().encode('Họ và tên,Ngày kết nạp\nTrần Văn Thử,19/05/2001')
+assert.equal((await readList(list, { of: 'official', today })).counts.readable, 1)
 
 // ical-generator
 const duties = agenda(file, { today }).duties.map((duty) => ({ case: 'case-1', duty }))

@@ -20,6 +20,8 @@ import { faultOf } from './fault-sentence.js'
 import { explanationOf, findingOf } from './finding-sentence.js'
 import { reportWord } from './report-word.js'
 import { capitalised, type FactValue, type Sentence } from './sentence.js'
+import { type SpokenSheetIssue, sheetIssueSentence } from './sheet-issue-sentence.js'
+import type { SheetField } from './sheet-texts.js'
 import { speechOf, wordOf } from './spoken.js'
 import type { PolicyTexts, RuleTexts, Texts, Words } from './texts.js'
 
@@ -77,6 +79,10 @@ export interface Locale {
   auditCheck(id: string): string
   /** A threshold of the audit: its title, its value, and that it is no figure of the law. */
   auditThreshold(threshold: SpokenThreshold): string
+  /** What a column of a list holds. */
+  sheetField(field: SheetField): string
+  /** What is wrong with a list of an office, and where; nothing of what stands in a cell is repeated. */
+  sheetIssue(issue: SpokenSheetIssue): string
   /** What went wrong; `act.malformed` and `act.refused` have a line for each issue or finding. */
   error(error: AdmissionError): string
 }
@@ -128,6 +134,8 @@ export function localeOf(texts: Texts): Locale {
     audit: (finding) => auditSentence(finding, texts, speech),
     auditCheck: (id) => titled(wordOf(texts.audit.checks, id)?.title, id),
     auditThreshold: (threshold) => thresholdSentence(threshold, texts, speech),
+    sheetField: (field) => texts.sheets.fields[field] ?? field,
+    sheetIssue: (issue) => sheetIssueSentence(issue, texts, speech),
     error: (error) => faultOf(error, texts, speech),
   })
 }

@@ -13,6 +13,7 @@ import type { Cure, Missing, RuleId } from '../rules/engine/codes.js'
 import type { CodesOf, CodeWords } from './codes.js'
 import type { ValueOf } from './fact-fields.js'
 import type { Sentence } from './sentence.js'
+import type { SheetTexts } from './sheet-texts.js'
 
 /** Words by code. */
 export type Words = Readonly<Record<string, string>>
@@ -152,6 +153,7 @@ export interface GeneralTexts {
   readonly comparison: ComparisonTexts
   readonly feed: FeedTexts
   readonly daysOff: DayOffTexts
+  readonly sheets: SheetTexts
 }
 
 /** The dictionary of one language; every language has the same keys. */

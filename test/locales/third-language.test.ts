@@ -124,6 +124,10 @@ describe('a third language', () => {
       known: 1,
       longest: 1,
       most: 1,
+      rows: 1,
+      first: 1,
+      row: 1,
+      other: 1,
     }
     const labels = {
       value: '-',

@@ -37,6 +37,9 @@ export const errors: Texts['errors'] = {
   'privacy.not-sealed':
     'The act has no sealed part: it was lost, or the act was never protected. What stands in the clear is not the whole act.',
   'privacy.key-unfit': 'Not the key of a person: {expected} random bytes, as createPersonKey gives.',
+  'list.refused':
+    'The list still has {rows|row|rows} with faults, first of all row {first}; no row is recorded.',
+  'list.label-repeated': 'Rows {row} and {other} of the list have one label of a case.',
   'log.empty': 'The log has no act.',
   'log.malformed': 'A log is a list of acts; what was given is none.',
   'log.not-opened': 'The log must begin with the opening of the case.',

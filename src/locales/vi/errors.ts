@@ -41,6 +41,8 @@ export const errors: Texts['errors'] = {
     'Việc này không kèm phần đã niêm phong: phần đó đã mất, hoặc việc chưa từng được bảo vệ. Phần để ngỏ không phải là toàn bộ việc.',
   'privacy.key-unfit':
     'Không phải khóa của một người: phải là {expected} byte ngẫu nhiên do createPersonKey tạo ra.',
+  'list.refused': 'Danh sách còn {rows} dòng có lỗi, dòng đầu tiên là dòng {first}; không dòng nào được ghi.',
+  'list.label-repeated': 'Dòng {row} và dòng {other} của danh sách cùng một mã hồ sơ.',
   'log.empty': 'Nhật ký không có việc nào.',
   'log.malformed': 'Nhật ký phải là danh sách các việc; dữ liệu đã cho không phải là danh sách.',
   'log.not-opened': 'Nhật ký phải bắt đầu bằng việc mở hồ sơ theo dõi.',

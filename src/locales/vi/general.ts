@@ -10,6 +10,7 @@ import { citation, grammar, phrases } from './grammar.js'
 import { policies } from './policies.js'
 import { reportLines } from './report-lines.js'
 import { reportWords } from './reports.js'
+import { sheets } from './sheets.js'
 import { states } from './states.js'
 import { confidences, effects, governingDays, layers, outcomes, units } from './terms.js'
 
@@ -37,4 +38,5 @@ export const general: GeneralTexts = {
   comparison,
   feed,
   daysOff,
+  sheets,
 }

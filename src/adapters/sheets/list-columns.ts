@@ -1,0 +1,67 @@
+import type { SheetField } from '../../locales/sheet-texts.js'
+import type { Header } from './find-header.js'
+import { columnLetters } from './grid.js'
+import { fieldsOfHeader } from './header-words.js'
+import { fieldKinds, type ListKind, requiredFields } from './list-fields.js'
+import { effectOf, type SheetIssue } from './sheet-issue.js'
+
+/** A column of a list as it was understood. */
+export interface ListColumn {
+  /** Letters of the column. */
+  readonly column: string
+  /** Column from 0. */
+  readonly index: number
+  /** The label as the office has it, on one line. */
+  readonly label: string
+  /** What it holds; absent where it is not read. */
+  readonly field?: SheetField
+  /** How that is known; `ambiguous` until the caller says what it holds. */
+  readonly known: 'by-label' | 'by-caller' | 'ambiguous' | 'not'
+  /** What an ambiguous label may mean. */
+  readonly meanings?: readonly SheetField[]
+}
+
+/** What the caller says of columns, by their letters; `unread` of one that is to be left out. */
+export type ColumnChoices = Readonly<Record<string, SheetField | 'unread'>>
+
+/** The columns of a list, and what is unclear about them. */
+export function columnsOf(
+  header: Header,
+  of: ListKind,
+  choices: ColumnChoices,
+): { readonly columns: readonly ListColumn[]; readonly issues: readonly SheetIssue[] } {
+  const columns = header.labels.map((label, index) => columnOf(label, index, choices))
+  const read = columns.flatMap(({ field }) => (field === undefined ? [] : [field]))
+  const issues: SheetIssue[] = []
+  for (const { column, label, field, known, meanings } of columns) {
+    if (known === 'ambiguous')
+      issues.push(issueOf('column.ambiguous', { column, facts: { meanings: meanings ?? [] } }))
+    if (known === 'not' && label !== '') issues.push(issueOf('column.unknown', { column }))
+    const isTwice =
+      field !== undefined &&
+      fieldKinds[field] !== 'places' &&
+      fieldKinds[field] !== 'unread' &&
+      read.filter((one) => one === field).length > 1
+    if (isTwice) issues.push(issueOf('column.twice', { column, field }))
+  }
+  for (const field of requiredFields[of]) {
+    const mayBe = columns.some(({ meanings }) => meanings?.includes(field))
+    if (!read.includes(field) && !mayBe) issues.push(issueOf('column.missing', { field }))
+  }
+  return { columns, issues }
+}
+
+function columnOf(label: string, index: number, choices: ColumnChoices): ListColumn {
+  const column = columnLetters(index)
+  const choice = choices[column]
+  if (choice !== undefined)
+    return { column, index, label, ...(choice !== 'unread' && { field: choice }), known: 'by-caller' }
+  const [field, ...others] = fieldsOfHeader(label)
+  if (field === undefined) return { column, index, label, known: 'not' }
+  if (others.length > 0) return { column, index, label, known: 'ambiguous', meanings: [field, ...others] }
+  return { column, index, label, field, known: 'by-label' }
+}
+
+function issueOf(code: SheetIssue['code'], rest: Omit<SheetIssue, 'code' | 'effect'>): SheetIssue {
+  return { code, effect: effectOf(code), ...rest }
+}
