@@ -53,7 +53,5 @@ describe('the top of the chart', () => {
 })
 
 it('a region of a parallel state names those beside it', () => {
-  expect(diagramsOf(membershipChart).find(({ of }) => of === 'candidate.training')?.beside).toEqual([
-    'path',
-  ])
+  expect(diagramsOf(membershipChart).find(({ of }) => of === 'candidate.training')?.beside).toEqual(['path'])
 })

@@ -78,10 +78,7 @@ describe.each(locales)('the words of $language', ({ texts }) => {
   })
 
   it('name every state of both charts', () => {
-    const names = [
-      ...stateNames(membershipChart.root.states),
-      ...stateNames(trainingClassChart.root.states),
-    ]
+    const names = [...stateNames(membershipChart.root.states), ...stateNames(trainingClassChart.root.states)]
     expect(names.length).toBeGreaterThan(50)
     expect(without(names, texts.states)).toEqual([])
   })
