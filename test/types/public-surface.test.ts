@@ -251,10 +251,14 @@ describe('the machines', () => {
   })
 
   it('give their file as the procedure takes it, and their answer with it', () => {
-    expectTypeOf(machines.fileOf({} as machines.MembershipSnapshot)).toEqualTypeOf<CaseFile>()
-    expectTypeOf(machines.fileOf({} as machines.TrainingClassSnapshot)).toEqualTypeOf<ClassFile>()
-    expectTypeOf(machines.fileOf({} as machines.AnnualPlanSnapshot)).toEqualTypeOf<machines.PlanFile>()
-    expectTypeOf(machines.answerTo({} as machines.MembershipSnapshot, {})).toEqualTypeOf<
+    expectTypeOf(machines.fileOf(createActor(machines.membership).getSnapshot())).toEqualTypeOf<CaseFile>()
+    expectTypeOf(
+      machines.fileOf(createActor(machines.trainingClass).getSnapshot()),
+    ).toEqualTypeOf<ClassFile>()
+    expectTypeOf(
+      machines.fileOf(createActor(machines.annualPlan).getSnapshot()),
+    ).toEqualTypeOf<machines.PlanFile>()
+    expectTypeOf(machines.answerTo(createActor(machines.membership).getSnapshot(), {})).toEqualTypeOf<
       machines.ActAnswer<Act, CaseFile>
     >()
     expectTypeOf<machines.RefusedEvent['findings']>().toEqualTypeOf<readonly Finding[]>()
