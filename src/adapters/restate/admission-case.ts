@@ -8,15 +8,14 @@ import {
 import { laterOf } from '../../calendar/order.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
-import { caseLineFormat } from '../../casefile/log/case-line.js'
 import type { Act } from '../../casefile/shapes.js'
 import { agenda } from '../../procedure/agenda.js'
 import { type JudgedBy, propose } from '../../procedure/case.js'
 import { dutiesOf } from '../../procedure/duties.js'
 import { fileOfKept } from '../../procedure/kept-log.js'
 import { nationalRulebook } from '../../rules/engine/rulebook.js'
-import type { AdmissionCase, AskedDay } from './case-handlers.js'
-import { type CaseState, keptCase } from './case-state.js'
+import type { AdmissionCase, AskedDay, SentEntry } from './case-handlers.js'
+import { type CaseState, keptCase, keptLog } from './case-state.js'
 import { type DayClock, vietnamDays } from './day-clock.js'
 import {
   dutyName,
@@ -27,9 +26,10 @@ import {
   replanning,
   withReminderGone,
 } from './planned-reminders.js'
-import { answerEntry, type CaseEntry, type KeptCase, takenOver } from './recording.js'
+import { answerEntry, type KeptCase, takenOver } from './recording.js'
 import { type ReminderPolicy, weeklyReminders } from './reminder-days.js'
 import { holdReminders, type Reminder, toItself } from './reminders.js'
+import { entriesOf, type KeyOf, partsOf, wholeOf } from './sealed-case.js'
 import { terminalFault } from './terminal-fault.js'
 
 export interface AdmissionCaseOptions extends JudgedBy {
@@ -37,6 +37,11 @@ export interface AdmissionCaseOptions extends JudgedBy {
   readonly remind: (reminder: Reminder) => Promise<void> | void
   /** When a duty is reminded of; `weeklyReminders` where it is left out. */
   readonly reminders?: ReminderPolicy
+  /**
+   * The key of the person a case is about, where entries come protected: they are judged whole in memory, and the engine
+   * is given their clear and sealed parts alone.
+   */
+  readonly keyOf?: KeyOf
   /** `vietnamDays()` where it is left out. */
   readonly clock?: DayClock
   /** Name of the object in the engine; `admissionCase` where it is left out. */
@@ -58,7 +63,12 @@ export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefin
   const opts = { asTerminalError: terminalFault }
   const own = { ...opts, ingressPrivate: true }
 
-  const fileIn = async (context: Reading) => fileOfKept((await keptCase(context)).log, rulebook)
+  const keyIn = (context: Reading) => () => options.keyOf?.(context.key)
+  const fileIn = async (context: Reading) => {
+    const kept = await keptCase(context)
+    const whole = await wholeOf(kept, undefined, keyIn(context))
+    return fileOfKept(whole?.log ?? kept.log, rulebook)
+  }
   const tableIn = async (context: Reading) => (await context.get('reminders')) ?? noReminders
   const dayIn = async (context: Reading, { today }: AskedDay = {}) =>
     today ?? clock.dayAt(await context.date.now())
@@ -66,20 +76,26 @@ export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefin
   return object({
     name,
     handlers: {
-      record: exclusive(opts, async (context: Writing, input: CaseEntry) => {
+      record: exclusive(opts, async (context: Writing, input: SentEntry) => {
         const kept = await keptCase(context)
         const now = await context.date.now()
         const recordedAt = new Date(now).toISOString()
-        const { answer, after } = answerEntry(kept, input, { caseId: context.key, recordedAt, rulebook })
+        const whole = await wholeOf(kept, input, keyIn(context))
+        const setting = { caseId: context.key, recordedAt, rulebook, whole }
+        const { answer, after } = answerEntry(kept, input, setting)
         if (after) await keep(context, after.kept, after.file, now)
         return answer
       }),
 
-      adopt: exclusive(opts, async (context: Writing, log: readonly Act[]) => {
+      adopt: exclusive(opts, async (context: Writing, log: readonly (Act | SentEntry)[]) => {
         const { length } = (await keptCase(context)).log
         if (length > 0) return { adopted: false, revision: length }
-        const file = takenOver(log, context.key, rulebook)
-        await keep(context, { log: file.log, findings: {} }, file, await context.date.now())
+        const parts = partsOf(log)
+        const whole = await wholeOf(parts, undefined, keyIn(context))
+        const file = takenOver(whole?.log ?? parts.log, context.key, rulebook)
+        const clear = whole ? takenOver(parts.log, context.key, rulebook).log : file.log
+        const kept = { log: clear, sealed: parts.sealed, findings: {} }
+        await keep(context, kept, file, await context.date.now())
         return { adopted: true, revision: file.revision }
       }),
 
@@ -88,6 +104,8 @@ export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefin
       ),
 
       load: shared(opts, async (context: Reading) => (await keptCase(context)).log),
+
+      loadEntries: shared(opts, async (context: Reading) => entriesOf(await keptCase(context))),
 
       agenda: shared(opts, async (context: Reading, asked: AskedDay) =>
         agenda(await fileIn(context), { today: await dayIn(context, asked), rulebook }),
@@ -123,11 +141,12 @@ export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefin
   })
 
   /** Plans before anything is kept: a fault of the rulebook then leaves the case as it was. */
-  async function keep(context: Writing, { log, findings }: KeptCase, file: CaseFile, now: number) {
+  async function keep(context: Writing, kept: KeptCase, file: CaseFile, now: number) {
     const table = await tableIn(context)
     const plan = planned(file, clock.dayAt(now), table)
-    context.set('log', { format: caseLineFormat, log })
-    context.set('findings', findings)
+    context.set('log', keptLog(kept))
+    if (Object.keys(kept.sealed).length > 0) context.set('sealed', kept.sealed)
+    context.set('findings', kept.findings)
     await hold(context, plan, now, table)
   }
 

@@ -7,6 +7,9 @@ import { parseEntry } from '../../procedure/entry.js'
 import { fileOfKept } from '../../procedure/kept-log.js'
 import { replay } from '../../procedure/replay.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
+import type { SealedPart } from '../privacy/protected-act.js'
+import { redact } from '../privacy/redact.js'
+import { entryGiven } from '../store/entry-given.js'
 import { assertOfCase } from '../store/of-case.js'
 
 /** An act to be recorded, with the app's own id of the entry: by it a repeated entry is known. */
@@ -23,9 +26,16 @@ export type EntryAnswer =
     }
   | { readonly recorded: false; readonly findings: readonly Finding[] }
 
-/** What is kept of a case: the log, and the findings that entries were answered with, by id, where there were any. */
+/** What was sealed of the entries of a log, by their places in it, from 1. */
+export type SealedParts = Readonly<Record<number, SealedPart>>
+
+/**
+ * What is kept of a case: the log, of protected entries their clear parts; what was sealed of them; and the findings that
+ * entries were answered with, by id, where there were any.
+ */
 export interface KeptCase {
   readonly log: readonly Act[]
+  readonly sealed: SealedParts
   readonly findings: Readonly<Record<string, readonly Finding[]>>
 }
 
@@ -35,40 +45,63 @@ export interface AnsweredEntry {
   readonly after?: { readonly kept: KeptCase; readonly file: CaseFile }
 }
 
+/** A log, and an entry to come, as they were before anything was sealed. */
+export interface Whole {
+  readonly log: readonly Act[]
+  readonly act?: Act
+}
+
+/** What an entry is answered by. */
+export interface AnsweringBy {
+  readonly caseId: string
+  readonly recordedAt: string
+  readonly rulebook: Rulebook
+  /** Where anything is sealed and the key is there: the case as it is judged. */
+  readonly whole?: Whole | undefined
+}
+
 /**
  * Answers an entry to the case of an id. An entry with the id and the content of one recorded before gets its first
- * answer again. The instant of entry is noted where the entry gives none. Throws `act.malformed` for what is no act,
- * lacks an id or opens another case, `entry.repeated` for another content under a known id, and what `propose` throws.
+ * answer again. The instant of entry is noted where the entry gives none. A protected entry is judged whole, and answered
+ * and kept without what its findings tell of the person. Throws `act.malformed` for what is no act, lacks an id or opens
+ * another case, `entry.repeated` for another content under a known id, `privacy.not-revealed` for a protected entry without
+ * its key, and what `propose` throws.
  */
-export function answerEntry(
-  kept: KeptCase,
-  input: unknown,
-  { caseId, recordedAt, rulebook }: { caseId: string; recordedAt: string; rulebook: Rulebook },
-): AnsweredEntry {
-  const act = parseEntry(input)
+export function answerEntry(kept: KeptCase, input: unknown, setting: AnsweringBy): AnsweredEntry {
+  const { caseId, recordedAt, rulebook, whole } = setting
+  const given = entryGiven(input)
+  const act = parseEntry(given.act)
   const id = idOf(act)
   assertOfCase(act, caseId)
   const place = kept.log.findIndex((one) => one.id === id)
   const first = kept.log[place]
   if (first) {
-    if (!isSame(first, act)) throw new AdmissionError('entry.repeated', { entry: id })
+    if (!isSame(first, act) || !isSamePart(kept.sealed[place + 1], given.sealed))
+      throw new AdmissionError('entry.repeated', { entry: id })
     return { answer: { recorded: true, revision: place + 1, findings: kept.findings[id] ?? [] } }
   }
-  const file = fileOfKept(kept.log, rulebook)
-  const entry: Act = { recordedAt, ...act }
-  const { admissible, findings } = propose(file, entry, { rulebook })
-  if (!admissible) return { answer: { recorded: false, findings } }
-  const after = record(file, entry, { rulebook })
+  if (given.sealed && !whole?.act) throw new AdmissionError('privacy.not-revealed')
+  const file = fileOfKept(whole?.log ?? kept.log, rulebook)
+  const judged: Act = { recordedAt, ...(whole?.act ?? act) }
+  const { admissible, findings: found } = propose(file, judged, { rulebook })
+  if (!admissible) return { answer: { recorded: false, findings: found } }
+  const after = record(file, judged, { rulebook })
+  const findings = given.sealed ? redact(found, 'statistician') : found
   return {
     answer: { recorded: true, revision: after.revision, findings },
     after: {
       kept: {
-        log: after.log,
+        log: [...kept.log, parseEntry({ recordedAt, ...act })],
+        sealed: given.sealed ? { ...kept.sealed, [after.revision]: given.sealed } : kept.sealed,
         findings: findings.length === 0 ? kept.findings : { ...kept.findings, [id]: findings },
       },
       file: after,
     },
   }
+}
+
+function isSamePart(kept: SealedPart | undefined, sent: SealedPart | undefined): boolean {
+  return kept?.iv === sent?.iv && kept?.data === sent?.data
 }
 
 /**

@@ -12,6 +12,7 @@ const statusOf: { readonly [C in ErrorCode]?: number } = {
   'entry.case-renamed': 409,
   'entry.about-entry': 409,
   'entry.repeated': 409,
+  'privacy.not-revealed': 409,
 }
 
 /**

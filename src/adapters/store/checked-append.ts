@@ -1,7 +1,8 @@
 import { AdmissionError } from '../../errors.js'
 import { parseEntry } from '../../procedure/entry.js'
-import type { AppendRequest, Entry, ProtectedEntry, Seal, StoredCase, StoredEntry } from './case-store.js'
+import type { AppendRequest, Entry, Seal, StoredCase, StoredEntry } from './case-store.js'
 import { type Content, isSameContent, kept } from './entry-format.js'
+import { entryGiven } from './entry-given.js'
 import { assertOfCase } from './of-case.js'
 import { assertCarried, assertStorable } from './storable.js'
 
@@ -20,7 +21,10 @@ export function checkedEntries(caseId: string, request: AppendRequest): readonly
       expected: revision,
       found: projection.revision,
     })
-  const contents = entries.map((entry) => contentGiven(entry, recordedAt))
+  const contents = entries.map((entry): Content => {
+    const { act, sealed } = entryGiven(entry)
+    return { act: parsed(act as Entry, recordedAt), ...(sealed && { sealed }) }
+  })
   const acts = contents.map(({ act }) => act)
   for (const act of acts) assertOfCase(act, caseId)
   assertStorable('case', [caseId])
@@ -44,29 +48,14 @@ export function checkedEntries(caseId: string, request: AppendRequest): readonly
   }))
 }
 
-function contentGiven(entry: Entry | ProtectedEntry, recordedAt: string | undefined): Content {
-  if (!isProtected(entry)) return { act: parsed(entry, recordedAt) }
-  const { iv, data } = entry.sealed ?? {}
-  if (![iv, data].every((part) => typeof part === 'string' && /^([0-9a-f]{2})+$/.test(part)))
-    throw malformed('sealed', entry.act?.type)
-  return { act: parsed(entry.act, recordedAt), sealed: { iv, data } }
-}
-
-/** Acts have a type, and a correction has an act as well. */
-function isProtected(entry: Entry | ProtectedEntry): entry is ProtectedEntry {
-  return typeof entry === 'object' && entry !== null && !('type' in entry) && 'act' in entry
-}
-
-const malformed = (path: string, type?: string) =>
-  new AdmissionError('act.malformed', {
-    ...(type !== undefined && { type }),
-    issues: [{ path, code: 'field.missing', expected: path === 'id' ? 'string' : 'object' }],
-  })
-
 function parsed(entry: Entry, recordedAt: string | undefined): Entry {
   const isStamped = entry.recordedAt !== undefined || recordedAt === undefined
   const act = parseEntry(isStamped ? entry : { ...entry, recordedAt })
-  if (act.id === undefined) throw malformed('id', act.type)
+  if (act.id === undefined)
+    throw new AdmissionError('act.malformed', {
+      type: act.type,
+      issues: [{ path: 'id', code: 'field.missing', expected: 'string' }],
+    })
   return act as Entry
 }
 

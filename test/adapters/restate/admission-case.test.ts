@@ -56,10 +56,10 @@ describe('a case as a virtual object', () => {
   })
 
   it('does not read a log that a later version of the library wrote', async () => {
-    object.state.set('log', JSON.stringify({ format: 2, log: [] }))
+    object.state.set('log', JSON.stringify({ format: 3, log: [] }))
     await expect(object.call('load')).rejects.toMatchObject({
       code: 'log.format-unknown',
-      facts: { case: 'case-1', format: 2, known: 1 },
+      facts: { case: 'case-1', format: 3, known: 2 },
     })
   })
 

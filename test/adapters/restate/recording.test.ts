@@ -5,7 +5,7 @@ import { fileOfKept } from '../../../src/procedure/kept-log.js'
 import { acts, the, upTo } from '../../support/journey.js'
 
 const rulebook = nationalRulebook()
-const empty: KeptCase = { log: [], findings: {} }
+const empty: KeptCase = { log: [], sealed: {}, findings: {} }
 const setting = { caseId: 'case-1', recordedAt: '2025-11-07T02:00:00.000Z', rulebook }
 const answer = (kept: KeptCase, input: unknown) => answerEntry(kept, input, setting)
 
