@@ -5,7 +5,7 @@ export {
   revealAct,
   type SealedPart,
 } from './adapters/privacy/protected-act.js'
-export { type Role, redact, roles } from './adapters/privacy/redact.js'
+export { type RedactOptions, type Role, redact, roles } from './adapters/privacy/redact.js'
 export { revealLog } from './adapters/privacy/reveal-log.js'
 export {
   type MarkedField,
@@ -14,3 +14,4 @@ export {
   markedShapes,
 } from './casefile/privacy/marked-fields.js'
 export type { Mark } from './casefile/privacy/privacy-marks.js'
+export { markOfRule } from './rules/fields/rule-marks.js'

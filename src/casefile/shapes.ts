@@ -714,7 +714,8 @@ export type ConsentGiven = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  matter: ConsentMatter
+  /** Not told where it would tell of the person: to a role that may not see it, and once its key is destroyed. */
+  matter?: ConsentMatter | undefined
   written?: boolean | undefined
 }
 

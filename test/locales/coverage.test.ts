@@ -53,6 +53,7 @@ const besideRules = [
   'organisation.section-leave',
   'organisation.village-cell',
   'procedure.out-of-order',
+  'procedure.withheld',
   'class.out-of-order',
   'plan.out-of-order',
 ]

@@ -810,6 +810,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   'authority.consents-first': [
     ['broken', { consentOn: '2025-02-01', decidedOn: '2025-01-15' }],
     ['met', { consentOn: '2025-01-15', decidedOn: '2025-01-20' }],
+    ['missing', { missing: 'consent.matter' }],
   ],
   'order.cell-then-section-then-grassroots': order,
   'order.resolutions-then-decision': order,
@@ -924,6 +925,11 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['missing', { missing: 'person.enrolled' }],
   ],
   'class.out-of-order': outOfOrder,
+  'procedure.withheld': [
+    ['broken', {}],
+    ['met', {}],
+    ['missing', {}],
+  ],
   'procedure.out-of-order': [
     [
       'broken',

@@ -3,6 +3,8 @@ import { markedFields } from '../../casefile/privacy/marked-fields.js'
 import type { Mark } from '../../casefile/privacy/privacy-marks.js'
 import type { ForecastStep } from '../../procedure/forecast.js'
 import { isTyped, type Withholding, withheld } from './withheld.js'
+import { isOverTheWhole, isStored, shownText } from './withheld-entry.js'
+import { isWithheld, withoutIds, withoutLack, withoutRule } from './withheld-rule.js'
 
 /**
  * What each role sees, by mark. The cell secretary [bí thư chi bộ] handles the case and sees it whole; the organisation
@@ -18,18 +20,26 @@ export const roles = frozen({
 /** A role by name, or the marks it sees. */
 export type Role = keyof typeof roles | { readonly sees: readonly Mark[] }
 
+export interface RedactOptions {
+  /** Marks of the rules of your rulebook extensions, by id; one that is not named counts as sensitive. */
+  readonly rules?: Readonly<Record<string, Mark>>
+}
+
 /**
- * A deep copy of a view with what a role may not see left out: an act, a log, a case or class file, an agenda, a forecast,
- * an explanation, or plain data that holds any of them. Acts stay valid acts (see `withheld`). The label of a person
- * that the role may not see becomes `person-1`, `person-2`, in the order of the view. For a role that does not see every
- * mark, findings have neither facts nor `lawfulFrom`, and the steps of a forecast no days: an age can be read from them.
- * Rule, outcome, clauses and cures stay, and sentences are said from the title. The view is not changed.
+ * A deep copy of a view with what a role may not see left out: an act, a log, a case or class file, a stored case, an
+ * agenda, a forecast, an explanation, or plain data that holds any of them. Acts stay valid acts (see `withheld`). The label
+ * of a person that the role may not see becomes `person-1`, `person-2`, in the order of the view. For a role that does not
+ * see every mark, findings have neither facts, `lawfulFrom`, policies nor alternatives, the steps of a forecast no days (an
+ * age can be read from them), and entries of a store or a chain no hash, by which a guess could be tried. Rule, outcome,
+ * clauses and cures stay, unless the rule itself tells what is hidden: then it is `procedure.withheld`, with outcome and
+ * effect alone. Sentences are said from the title. The view is not changed.
  */
-export function redact<View>(view: View, role: Role): View {
+export function redact<View>(view: View, role: Role, { rules = {} }: RedactOptions = {}): View {
   const sees: readonly Mark[] = typeof role === 'string' ? roles[role] : role.sees
   const pseudonyms = new Map<string, string>()
   const withholding: Withholding = {
     hides: (mark) => !sees.includes(mark),
+    rules,
     pseudonymOf: (label) => {
       const known = pseudonyms.get(label) ?? `person-${pseudonyms.size + 1}`
       pseudonyms.set(label, known)
@@ -45,15 +55,39 @@ function copyOf(value: unknown, withholding: Withholding): unknown {
   if (isTyped(value) && markedFields(value.type))
     return structuredClone(withheld(value.type, value, withholding))
   const hidesAny = withholding.hides('personal') || withholding.hides('sensitive')
+  const told = hidesAny ? toldOf(value as Values, withholding) : (value as Values)
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, one]): [string, unknown][] => {
+    Object.entries(told).flatMap(([name, one]): [string, unknown][] => {
+      if (hidesAny && isHidden(name, value as Values)) return []
       if (name === 'facts' && hidesAny) return [[name, {}]]
-      if (hidesAny && (name === 'lawfulFrom' || ('blockedBy' in value && tellingDays.has(name)))) return []
+      if (name === 'rules' && hidesAny && Array.isArray(one)) return [[name, withoutIds(one, withholding)]]
       if (isParticulars(name, one)) return [[name, structuredClone(withheld(name, one, withholding))]]
       if (name === 'trainees') return [[name, traineesOf(one as object, withholding)]]
       return [[name, copyOf(one, withholding)]]
     }),
   )
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What names a rule or holds an act as text, in the form that may be told of it. */
+function toldOf(value: Values, withholding: Withholding): Values {
+  const { rule, source } = value
+  if (typeof rule === 'string') {
+    const open = { ...value, ...unlessAbsent(value, 'policies'), ...unlessAbsent(value, 'alternatives') }
+    return isWithheld(rule, source, withholding) ? withoutRule(open) : open
+  }
+  if (!isStored(value)) return withoutLack(value, withholding)
+  return { ...value, ...shownText(value, (act) => copyOf(act, withholding)) }
+}
+
+/** An empty list in the place of one: which readings were asked can tell what was told of the person. */
+const unlessAbsent = (value: Values, name: string) => (Array.isArray(value[name]) ? { [name]: [] } : {})
+
+function isHidden(name: string, value: Values): boolean {
+  if (name === 'lawfulFrom') return true
+  if ('blockedBy' in value && tellingDays.has(name)) return true
+  return isOverTheWhole(name, value)
 }
 
 /** Days of a step of a forecast that may be reckoned from a birth. */

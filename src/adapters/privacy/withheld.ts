@@ -4,6 +4,8 @@ import type { Mark } from '../../casefile/privacy/privacy-marks.js'
 /** What is withheld from an act, and what stands for the label of a person in its place. */
 export interface Withholding {
   hides(mark: Mark): boolean
+  /** Marks of rules of extensions, by their ids. */
+  readonly rules?: Readonly<Record<string, Mark>>
   pseudonymOf(label: string): string
 }
 
@@ -54,8 +56,14 @@ function fieldOf(value: unknown, field: MarkedField, withholding: Withholding): 
     }
   }
   if (field.fields) return groupOf(value as Values, field.fields, withholding)
-  if (field.mark === undefined || !withholding.hides(field.mark)) return { left: value, isWhole: true }
+  const mark = markOf(value, field)
+  if (mark === undefined || !withholding.hides(mark)) return { left: value, isWhole: true }
   return field.isLabel
     ? { left: withholding.pseudonymOf(String(value)), isWhole: true }
     : { left: value, isWhole: false }
+}
+
+/** The mark of a value: that of its code where codes of the field differ; one that is no code of it has the gravest. */
+function markOf(value: unknown, { mark, markOf }: MarkedField): Mark | undefined {
+  return markOf && Object.hasOwn(markOf, String(value)) ? markOf[String(value)] : mark
 }

@@ -170,7 +170,8 @@ export const consentMatter = z.enum([
 
 /** A body consents in writing. */
 export const consentGiven = act('consent.given', {
-  matter: consentMatter,
+  /** Not told where it would tell of the person: to a role that may not see it, and once its key is destroyed. */
+  matter: consentMatter.optional(),
   written: z.boolean().optional(),
 })
 

@@ -8,12 +8,22 @@ import { classActSchema } from '../class/class-act.js'
 import { organisationRecord } from '../organisation/organisation-record.js'
 import { planActSchema } from '../plan/plan-act.js'
 import { organisationMarks, planActMarks } from './organisation-marks.js'
-import { actMarks, classActMarks, envelopeMarks, type Mark, personMarks, unitMarks } from './privacy-marks.js'
+import {
+  actMarks,
+  classActMarks,
+  consentMatterMarks,
+  envelopeMarks,
+  type Mark,
+  personMarks,
+  unitMarks,
+} from './privacy-marks.js'
 
 /** A field of a schema with its mark: a value, or a group of fields. Either may be a list. */
 export interface MarkedField {
-  /** Mark of a value; a group has those of its fields. */
+  /** Mark of a value, the gravest where values differ; a group has those of its fields. */
   readonly mark?: Mark
+  /** Mark of each value, where what a code tells depends on the code. */
+  readonly markOf?: Readonly<Record<string, Mark>>
   readonly fields?: MarkedFields
   /** Whether the act is no act without it. */
   readonly isRequired: boolean
@@ -84,7 +94,13 @@ function fieldOf(schema: z.ZodType, marks: Mark | Marks | undefined, path: strin
     return { ...rest, fields: fieldsOf(element as z.ZodObject, marks, path) }
   if (element.type === 'object' || typeof marks !== 'string')
     throw new AdmissionError('privacy.unmarked', { field: path })
-  return { ...rest, mark: marks }
+  const markOf = marksByValue[path]
+  return { ...rest, mark: marks, ...(markOf && { markOf }) }
+}
+
+/** Fields whose codes do not all tell the same, by their paths. */
+const marksByValue: Readonly<Record<string, Readonly<Record<string, Mark>>>> = {
+  'consent.given.matter': consentMatterMarks,
 }
 
 function inner(schema: z.ZodType): z.ZodType {

@@ -1,4 +1,15 @@
-import type { Act, ActOf, ActType, Body, ClassAct, CommitteeTally, Person, Tally, Unit } from '../shapes.js'
+import type {
+  Act,
+  ActOf,
+  ActType,
+  Body,
+  ClassAct,
+  CommitteeTally,
+  ConsentMatter,
+  Person,
+  Tally,
+  Unit,
+} from '../shapes.js'
 
 /**
  * What a field says of a person beyond what the whole case says. `none`: a step, day, body, count or code of the procedure,
@@ -317,6 +328,19 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   // The corrected act has the marks of its own type.
   'entry.corrected': { entry: 'none', act: { type: 'none', on: 'none' } },
   'entry.struck': { entry: 'none', reason: 'none' },
+}
+
+/** Codes of a field that do not all tell the same: the mark of each, where the field has the gravest of them. */
+export const consentMatterMarks: { readonly [M in ConsentMatter]: Mark } = {
+  'over-age': 'personal',
+  literacy: 'personal',
+  'political-standard': 'sensitive',
+  'late-ceremony': 'none',
+  religion: 'sensitive',
+  'foreign-marriage': 'sensitive',
+  'foreign-origin': 'sensitive',
+  'private-owner': 'personal',
+  readmission: 'none',
 }
 
 type ClassActOf<T extends ClassAct['type']> = Extract<ClassAct, { type: T }>

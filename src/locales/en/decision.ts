@@ -108,6 +108,7 @@ export const decision: SubjectTexts<'decision'> = {
       'The body that acted is not recorded; it must be {required|or}.',
       'The body that acted is not recorded.',
     ),
+    'consent.matter': 'It is not recorded what the consent was given in.',
     'evidence.reappraised': 'It is not recorded whether the organising body re-appraised the file.',
     'law.armed-forces': either(
       'armedForces',

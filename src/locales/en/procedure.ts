@@ -12,6 +12,10 @@ export const procedure: SubjectTexts<'procedure'> = {
         'In its present state the case does not know the act “{act}” (state: {state|state}), and no step leads to it from here.',
       ),
     },
+    'procedure.withheld': {
+      title: 'a condition of which this view does not tell',
+      missing: 'The file lacks something for a condition of which this view does not tell.',
+    },
   },
   missing: {},
   cures: {

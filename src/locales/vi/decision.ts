@@ -107,6 +107,7 @@ export const decision: SubjectTexts<'decision'> = {
       'Chưa ghi cơ quan, tổ chức thực hiện; phải là {required|or}.',
       'Chưa ghi cơ quan, tổ chức thực hiện.',
     ),
+    'consent.matter': 'Chưa ghi văn bản đồng ý về nội dung gì.',
     'evidence.reappraised': 'Chưa ghi việc ban tổ chức thẩm định lại hồ sơ.',
     'law.armed-forces': either(
       'armedForces',

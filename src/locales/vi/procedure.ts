@@ -12,6 +12,10 @@ export const procedure: SubjectTexts<'procedure'> = {
         'Hồ sơ đang ở bước: {state|state}; không thực hiện được việc “{act}”, và không bước nào tiếp theo dẫn đến việc này.',
       ),
     },
+    'procedure.withheld': {
+      title: 'một điều kiện không thể hiện ở chế độ xem này',
+      missing: 'Hồ sơ còn thiếu căn cứ cho một điều kiện không thể hiện ở chế độ xem này.',
+    },
   },
   missing: {},
   cures: {

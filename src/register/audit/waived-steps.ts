@@ -54,7 +54,7 @@ function waiverOf(audited: AuditedAct, one: AuditedCase): string | undefined {
     case 'certificate.issued':
       return act.noCentre === true ? 'political-centre' : undefined
     case 'consent.given':
-      return `consent-${act.matter}`
+      return act.matter === undefined ? undefined : `consent-${act.matter}`
     case 'extension.granted':
       return 'extension'
     case 'shortfall.answered':

@@ -28,7 +28,8 @@ export interface ActorLaw {
 
 /** The same where the texts tell cases apart: by matter, ground, kind, or the standing of the person. */
 export interface ActorLawByCase<T extends ActType> {
-  caseOf(question: Question<ActOf<T>>): string
+  /** `undefined` where the act does not tell its case: then nobody can be said to have had to do it. */
+  caseOf(question: Question<ActOf<T>>): string | undefined
   readonly cases: Readonly<Record<string, ActorLaw>>
   /** Provisions that telling the cases apart may ask. */
   readonly provisions: readonly Provision<unknown>[]
@@ -77,7 +78,7 @@ export function unstated(words: Words): ActorLaw {
 
 /** Cases told apart, every one of them named. */
 export function byCase<T extends ActType, K extends string>(
-  caseOf: (question: Question<ActOf<T>>) => K,
+  caseOf: (question: Question<ActOf<T>>) => K | undefined,
   cases: Readonly<Record<K, ActorLaw>>,
   provisions: readonly Provision<unknown>[] = [],
 ): ActorLawByCase<T> {

@@ -41,7 +41,9 @@ export function isJudged(act: Act): act is Extract<Act, { type: JudgedType }> {
 export function actorLawOf(file: CaseFile, act: Act, on: PlainDay, ask: Inquiry): ActorLaw | undefined {
   if (!isJudged(act)) return undefined
   const law = actorLaws[act.type] as ActLaw<JudgedType>
-  return isByCase(law) ? law.cases[law.caseOf({ file, act, on, ask })] : law
+  if (!isByCase(law)) return law
+  const which = law.caseOf({ file, act, on, ask })
+  return which === undefined ? undefined : law.cases[which]
 }
 
 export const isByCase = (law: ActLaw<JudgedType>): law is ActorLawByCase<JudgedType> => 'cases' in law

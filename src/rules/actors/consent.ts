@@ -13,8 +13,10 @@ import { unitOn } from './situation.js'
 
 type Consent = ActOf<'consent.given'>
 
+type ConsentMatter = NonNullable<Consent['matter']>
+
 /** Every provision that looking for a consent in a matter may ask. */
-export function consentProvisionsOf(matter: Consent['matter']): readonly Provision<unknown>[] {
+export function consentProvisionsOf(matter: ConsentMatter): readonly Provision<unknown>[] {
   return actorProvisionsOf(
     'consent.given',
     matter === 'over-age' ? ['over-age', 'over-age-under-province'] : [matter],
@@ -28,7 +30,7 @@ export function consentProvisionsOf(matter: Consent['matter']): readonly Provisi
  */
 export function standingConsent(
   file: CaseFile,
-  matter: Consent['matter'],
+  matter: ConsentMatter,
   upTo: PlainDay,
   ask: Inquiry,
   from: PlainDay = '',
@@ -47,7 +49,7 @@ function isRightlyGiven(file: CaseFile, given: Consent, upTo: PlainDay, ask: Inq
 }
 
 /** Matters in which no decision may be issued without the consent. */
-type NeededConsent = Exclude<Consent['matter'], 'late-ceremony' | 'private-owner'>
+type NeededConsent = Exclude<ConsentMatter, 'late-ceremony' | 'private-owner'>
 
 /**
  * Whether the consent in a matter stands on a day; broken by one of a body that could not give it, and missing where there is

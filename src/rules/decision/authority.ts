@@ -110,7 +110,10 @@ export const fileReappraised = rule({
   },
 })
 
-/** Every consent recorded for the case is dated no later than the decision (guidance pt 1.1, 1.2(b), 3.7(c)). */
+/**
+ * Every consent recorded for the case says in what, and is dated no later than the decision (guidance pt 1.1, 1.2(b),
+ * 3.7(c)).
+ */
 export const consentsFirst = rule({
   id: 'authority.consents-first',
   breaking: 'bar',
@@ -122,6 +125,7 @@ export const consentsFirst = rule({
   check: ({ file, act, on, ask }) => {
     if (act.matter === 'late-ceremony') return undefined
     ask.cite(authorityConsentsFirstClause)
+    if (act.matter === undefined) return missing('consent.matter')
     const decision =
       lastUpTo(file, 'admission.decided', on) ?? actsOf(file, 'admission.decided').find((one) => one.on > on)
     if (!decision) return undefined

@@ -18,6 +18,7 @@ export interface DecisionCodes {
     | 'decision.cell-notified'
   readonly missing:
     | 'ceremony.held'
+    | 'consent.matter'
     | 'decision.received'
     | 'evidence.by'
     | 'evidence.reappraised'

@@ -16,7 +16,8 @@ import type { VoteCodes } from '../vote/codes.js'
 
 /** What belongs to the order of the procedure as a whole, and to every time limit. */
 interface ProcedureCodes {
-  readonly rule: 'procedure.out-of-order'
+  /** `procedure.withheld` stands for a rule of which a view may not tell that it was asked. */
+  readonly rule: 'procedure.out-of-order' | 'procedure.withheld'
   readonly missing: never
   readonly cure:
     | 'consideration.repeated'

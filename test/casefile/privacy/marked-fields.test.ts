@@ -66,7 +66,6 @@ describe('privacy marks', () => {
     )
     expect(found).toEqual([
       'verification.requested subjects',
-      'consent.given matter',
       'proceeding.opened proceeding',
       'proceeding.closed proceeding',
       'member.disciplined form',

@@ -334,6 +334,16 @@ describe('authority.consents-first, a bar (guidance pt 1.1, 1.2(b), 3.7(c))', ()
     expect(clauses(finding)).toEqual(['S2025 pt 1.1, 1.2(b), 3.7(c)'])
   })
 
+  it('finds a consent that does not say in what missing, before the decision and after it', () => {
+    const { matter: _, ...untold } = consent('2025-10-19') as Act & { matter?: string }
+    for (const log of [before('admission.decided'), upTo('admission.decided')])
+      expect(find('authority.consents-first', log, untold as Act)).toMatchObject({
+        effect: 'bar',
+        outcome: 'missing',
+        facts: { missing: 'consent.matter' },
+      })
+  })
+
   it('says nothing before any decision', () => {
     expect(
       find('authority.consents-first', before('admission.decided'), consent('2025-10-21')),

@@ -40,7 +40,7 @@ type Consent = ActOf<'consent.given'>
 
 /** A consent for something the person is said not to be or to have. */
 const consentFor = (
-  matter: Consent['matter'],
+  matter: NonNullable<Consent['matter']>,
   other: ToldFact,
   clause: Citable,
   isNeedless: (told: Told<Consent>) => boolean,
