@@ -1,6 +1,17 @@
+import { decisionAdmissionDecider } from '../regulations/decision/authority.js'
+import { ceremonyDeadline } from '../regulations/decision/ceremony.js'
+import { decisionCellNotifiedClause } from '../regulations/decision/decision.js'
+import { poolListedByResolutionClause } from '../regulations/pool/pool.js'
+import { voteCellThreshold } from '../regulations/vote/cell.js'
+import {
+  sectionAppraisalPresentClause,
+  voteGrassrootsCommitteeThreshold,
+} from '../regulations/vote/committees.js'
+import { voteShortfallAction } from '../regulations/vote/shortfall.js'
 import { admitted, noted } from './branches.js'
 import { dossier, dossierDone } from './dossier.js'
 import { kit } from './kit.js'
+import { named } from './named.js'
 import type { Projection } from './projection.js'
 import { awarenessTraining } from './training.js'
 
@@ -12,6 +23,7 @@ const undone = {
 
 /** From the cell's proposal to the competent committee: the resolutions in their order, and the decision. */
 const proposed = kit.createStateConfig({
+  ...named('đã được đề nghị', 'proposed'),
   initial: 'cellProposed',
   tags: 'proposed',
   on: {
@@ -25,6 +37,7 @@ const proposed = kit.createStateConfig({
   },
   states: {
     cellProposed: {
+      ...named('chi bộ đã đề nghị', 'proposed by the cell', voteCellThreshold),
       on: {
         'dossier.returned': returned({ matter: 'admission', to: 'previous' }),
         'section.appraised': admitted('sectionAppraised', { matter: 'admission' }),
@@ -36,6 +49,11 @@ const proposed = kit.createStateConfig({
       },
     },
     sectionAppraised: {
+      ...named(
+        'đảng ủy bộ phận đã thẩm định',
+        'appraised by the section committee',
+        sectionAppraisalPresentClause,
+      ),
       on: {
         'dossier.returned': admitted('cellProposed', { matter: 'admission', to: 'previous' }),
         'grassroots.voted': [
@@ -46,12 +64,22 @@ const proposed = kit.createStateConfig({
       },
     },
     grassrootsProposed: {
+      ...named(
+        'đảng ủy cơ sở đã đề nghị',
+        'proposed by the grassroots committee',
+        voteGrassrootsCommitteeThreshold,
+      ),
       on: {
         'dossier.submitted': admitted('underReview', { matter: 'admission' }),
         'dossier.returned': admitted('cellProposed', { matter: 'admission', to: 'previous' }),
       },
     },
     underReview: {
+      ...named(
+        'cấp ủy có thẩm quyền đang xem xét',
+        'under review by the competent committee',
+        decisionAdmissionDecider,
+      ),
       on: { 'dossier.returned': admitted('grassrootsProposed', { matter: 'admission', to: 'previous' }) },
     },
   },
@@ -81,10 +109,12 @@ export const candidacy = kit.createStateConfig({
   states: {
     training: awarenessTraining,
     path: {
+      ...named('quá trình kết nạp', 'way to admission'),
       id: 'path',
       initial: 'outstanding',
       states: {
         outstanding: {
+          ...named('quần chúng ưu tú', 'outstanding mass candidate'),
           on: {
             'sympathiser.listed': admitted('sympathiser'),
             'membership.transcribed': [
@@ -94,6 +124,7 @@ export const candidacy = kit.createStateConfig({
           },
         },
         sympathiser: {
+          ...named('cảm tình Đảng', 'sympathiser', poolListedByResolutionClause),
           tags: 'listed',
           on: {
             'sympathiser.unlisted': admitted('outstanding'),
@@ -104,6 +135,7 @@ export const candidacy = kit.createStateConfig({
         dossier,
         proposed,
         shortfall: {
+          ...named('không đủ tỷ lệ biểu quyết', 'shortfall in the vote', voteShortfallAction),
           tags: 'authorised',
           on: {
             'shortfall.reported': noted({ matter: 'admission' }),
@@ -115,14 +147,19 @@ export const candidacy = kit.createStateConfig({
           },
         },
         refused: {
+          ...named('không được đồng ý kết nạp', 'admission refused', decisionCellNotifiedClause),
           tags: 'refused',
           on: {
             'sympathiser.listed': admitted('sympathiser'),
             'sympathiser.unlisted': admitted('outstanding'),
           },
         },
-        withdrawn: { on: { 'sympathiser.listed': admitted('sympathiser') } },
+        withdrawn: {
+          ...named('đã rút đơn', 'application withdrawn'),
+          on: { 'sympathiser.listed': admitted('sympathiser') },
+        },
         decided: {
+          ...named('đã có quyết định kết nạp', 'admission decided', decisionAdmissionDecider),
           tags: 'decided',
           on: {
             'decision.received': admitted('decisionReceived'),
@@ -131,6 +168,11 @@ export const candidacy = kit.createStateConfig({
           },
         },
         decisionReceived: {
+          ...named(
+            'chi bộ đã nhận quyết định kết nạp',
+            'admission decision received by the cell',
+            ceremonyDeadline,
+          ),
           tags: 'decided',
           on: {
             // The cell of the new place receives it too.

@@ -1,11 +1,23 @@
+import { applicantPoliticalStandardClause } from '../regulations/applicant/eligibility.js'
+import { applicationSelfMadeClause } from '../regulations/dossier/application.js'
+import { backgroundSelfDeclaredClause } from '../regulations/dossier/background.js'
+import { introductionTwoOfficialMembersClause } from '../regulations/dossier/introduction.js'
+import { opinionsGatheredClause } from '../regulations/dossier/opinions.js'
+import {
+  verificationCertifier,
+  verificationProcedureOrderClause,
+} from '../regulations/dossier/verification.js'
+import { poolAuthorisationActor } from '../regulations/pool/pool.js'
 import { admitted, noted } from './branches.js'
 import { kit } from './kit.js'
+import { named } from './named.js'
 
 /**
  * The dossier: application, background, introductions and opinions gather side by side, in any order but the one
  * inside the background. The cell may vote whenever it will; the rules tell what is missing.
  */
 export const dossier = kit.createStateConfig({
+  ...named('đang lập hồ sơ', 'dossier being gathered', poolAuthorisationActor),
   type: 'parallel',
   tags: 'authorised',
   on: {
@@ -18,17 +30,26 @@ export const dossier = kit.createStateConfig({
   },
   states: {
     application: {
+      ...named('đơn xin vào Đảng', 'application', applicationSelfMadeClause),
       initial: 'lacking',
       states: {
-        lacking: { on: { 'application.made': admitted('made') } },
-        made: { id: 'applicationMade' },
+        lacking: {
+          ...named('chưa có đơn xin vào Đảng', 'application lacking'),
+          on: { 'application.made': admitted('made') },
+        },
+        made: { ...named('đã có đơn xin vào Đảng', 'application made'), id: 'applicationMade' },
       },
     },
     background: {
+      ...named('lý lịch của người xin vào Đảng', 'background declaration', backgroundSelfDeclaredClause),
       initial: 'lacking',
       states: {
-        lacking: { on: { 'background.declared': admitted('declared') } },
+        lacking: {
+          ...named('chưa khai lý lịch', 'background not declared'),
+          on: { 'background.declared': admitted('declared') },
+        },
         declared: {
+          ...named('đã khai lý lịch', 'background declared'),
           on: {
             'background.declared': noted(),
             'background.sealed': noted(),
@@ -38,6 +59,7 @@ export const dossier = kit.createStateConfig({
           },
         },
         verifying: {
+          ...named('đang thẩm tra lý lịch', 'background being verified', verificationProcedureOrderClause),
           on: {
             // What a reply finds wrong is declared anew.
             'background.declared': admitted('declared'),
@@ -48,11 +70,21 @@ export const dossier = kit.createStateConfig({
             'background.rejected': admitted('rejected'),
           },
         },
-        certified: { id: 'backgroundCertified' },
-        rejected: {},
+        certified: {
+          ...named('lý lịch đã được chứng nhận', 'background certified', verificationCertifier),
+          id: 'backgroundCertified',
+        },
+        rejected: {
+          ...named(
+            'không đạt tiêu chuẩn chính trị',
+            'political standard not met',
+            applicantPoliticalStandardClause,
+          ),
+        },
       },
     },
     introduction: {
+      ...named('việc giới thiệu người vào Đảng', 'introduction', introductionTwoOfficialMembersClause),
       initial: 'lacking',
       on: {
         'introduction.made': [
@@ -69,15 +101,23 @@ export const dossier = kit.createStateConfig({
         ],
       },
       states: {
-        lacking: {},
-        introduced: { id: 'introduced' },
+        lacking: { ...named('chưa đủ người giới thiệu', 'introducers lacking') },
+        introduced: { ...named('đã đủ người giới thiệu', 'introducers found'), id: 'introduced' },
       },
     },
     opinions: {
+      ...named('ý kiến nhận xét', 'opinions', opinionsGatheredClause),
       initial: 'lacking',
       states: {
-        lacking: { on: { 'opinions.consolidated': admitted('gathered', { matter: 'admission' }) } },
-        gathered: { id: 'opinionsGathered', on: { 'opinions.consolidated': noted({ matter: 'admission' }) } },
+        lacking: {
+          ...named('chưa tổng hợp ý kiến nhận xét', 'opinions not consolidated'),
+          on: { 'opinions.consolidated': admitted('gathered', { matter: 'admission' }) },
+        },
+        gathered: {
+          ...named('đã tổng hợp ý kiến nhận xét', 'opinions consolidated'),
+          id: 'opinionsGathered',
+          on: { 'opinions.consolidated': noted({ matter: 'admission' }) },
+        },
       },
     },
   },

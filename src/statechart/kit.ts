@@ -2,6 +2,7 @@ import { assign, setup } from 'xstate'
 import type { Act, Matter } from '../casefile/shapes.js'
 import type { Stretch } from '../casefile/straight-way.js'
 import { type LogContext, recorded } from './log-context.js'
+import type { StateMeta } from './named.js'
 import { concerns, type Projection } from './projection.js'
 import { situationGuards } from './situations.js'
 import { type ChartVerdict, clear } from './verdict.js'
@@ -41,6 +42,7 @@ export const kit = setup({
     context: {} as MembershipContext,
     events: {} as Act,
     tags: {} as MembershipTag,
+    meta: {} as StateMeta,
   },
   guards: {
     /** The act is the one the branch is for, and no bar refuses it. */

@@ -1,5 +1,14 @@
+import { removalGroundsClause } from '../regulations/exit/removal.js'
+import { resignationRouteClause } from '../regulations/exit/resignation.js'
+import {
+  activityExemptionDecider,
+  activitySuspensionMaximum,
+  membershipActivityResumedClause,
+} from '../regulations/membership/activity.js'
+import { memberTransferOfficialAct } from '../regulations/transfer/member-transfer.js'
 import { admitted, admittedIn, noted } from './branches.js'
 import { kit } from './kit.js'
+import { named } from './named.js'
 import { activities, exits, places } from './situations.js'
 
 /** A stay elsewhere lasts until the return. */
@@ -11,10 +20,12 @@ const stay = {
 
 /** Where the member is active: at home, on the way, on temporary activity, or abroad. */
 export const place = kit.createStateConfig({
+  ...named('nơi sinh hoạt đảng', 'place of activity', memberTransferOfficialAct),
   initial: 'home',
   on: { 'referral.presented': noted(), 'transfer-notice.arrived': noted() },
   states: {
     home: {
+      ...named('đang sinh hoạt tại chi bộ chính thức', 'active in the official cell'),
       on: {
         'member.transferred': [
           ...admitted('transferring', { transfer: 'official' }),
@@ -24,17 +35,25 @@ export const place = kit.createStateConfig({
         ],
       },
     },
-    transferring: { on: { 'member.received': admitted('home'), 'member.returned': admitted('home') } },
-    temporary: { on: stay },
-    abroad: { on: stay },
+    transferring: {
+      ...named('đang chuyển sinh hoạt đảng', 'transfer under way'),
+      on: { 'member.received': admitted('home'), 'member.returned': admitted('home') },
+    },
+    temporary: {
+      ...named('đang sinh hoạt tạm thời ở nơi khác', 'on temporary activity elsewhere'),
+      on: stay,
+    },
+    abroad: { ...named('đang sinh hoạt ở ngoài nước', 'active abroad'), on: stay },
   },
 })
 
 /** Whether the member takes part in activity: the last act tells; a term that a decision names runs out by day. */
 export const activity = kit.createStateConfig({
+  ...named('sinh hoạt đảng', 'activity'),
   initial: 'active',
   states: {
     active: {
+      ...named('đang sinh hoạt đảng', 'taking part in activity'),
       on: {
         'member.exempted': admitted('exempted'),
         'member.suspended': admitted('suspended'),
@@ -42,14 +61,23 @@ export const activity = kit.createStateConfig({
       },
     },
     exempted: {
+      ...named(
+        'được miễn công tác và sinh hoạt đảng',
+        'exempted from work and activity',
+        activityExemptionDecider,
+      ),
       on: {
         'member.exempted': noted(),
         'member.suspended': admitted('suspended'),
         'activity.resumed': admitted('active'),
       },
     },
-    suspended: { on: { 'member.suspended': noted(), 'activity.resumed': admitted('active') } },
+    suspended: {
+      ...named('bị đình chỉ sinh hoạt đảng', 'suspended from activity', activitySuspensionMaximum),
+      on: { 'member.suspended': noted(), 'activity.resumed': admitted('active') },
+    },
     interrupted: {
+      ...named('gián đoạn sinh hoạt đảng', 'activity interrupted', membershipActivityResumedClause),
       on: { 'member.suspended': admitted('suspended'), 'activity.resumed': admitted('active') },
     },
   },
@@ -93,6 +121,7 @@ const answered = (matter: 'removal' | 'expulsion', returned: '.removalOpened' | 
 
 /** The way out: a removal with its self-criticism, an expulsion, a resignation; each ends by a decision. */
 export const exit = kit.createStateConfig({
+  ...named('việc ra khỏi Đảng', 'way out of the Party'),
   initial: 'none',
   on: {
     'member.removed': admitted('#membership.removed'),
@@ -103,6 +132,7 @@ export const exit = kit.createStateConfig({
   },
   states: {
     none: {
+      ...named('không xét việc ra khỏi Đảng', 'no exit under way'),
       on: {
         'removal.opened': admitted('removalOpened'),
         'resignation.requested': admitted('resignationRequested'),
@@ -110,6 +140,7 @@ export const exit = kit.createStateConfig({
       },
     },
     removalOpened: {
+      ...named('chi bộ đang xét việc xóa tên', 'removal opened', removalGroundsClause),
       tags: 'removal',
       on: {
         // The cell may find another ground, or discipline in place of removal.
@@ -121,6 +152,7 @@ export const exit = kit.createStateConfig({
       },
     },
     resignationRequested: {
+      ...named('đã làm đơn xin ra khỏi Đảng', 'applied to leave the Party', resignationRouteClause),
       tags: 'resignation',
       on: {
         'removal.opened': admitted('removalOpened'),
@@ -130,6 +162,7 @@ export const exit = kit.createStateConfig({
       },
     },
     exitProposed: {
+      ...named('chi bộ đã đề nghị đưa ra khỏi Đảng', 'exit proposed by the cell'),
       tags: 'exit-proposed',
       on: {
         'section.appraised': onAnyExit(),

@@ -1,4 +1,12 @@
 import type { SnapshotFrom } from 'xstate'
+import { deathRecordedClause } from '../regulations/exit/exit.js'
+import { voteExpulsionDecidingThreshold } from '../regulations/exit/expulsion.js'
+import { removalGroundsClause } from '../regulations/exit/removal.js'
+import { resignationRouteClause } from '../regulations/exit/resignation.js'
+import { caseClosedClause } from '../regulations/membership/membership.js'
+import { probationDuration } from '../regulations/membership/probation.js'
+import { recognitionOfficialDate } from '../regulations/membership/recognition.js'
+import { annulmentSubstantiveGrounds } from '../regulations/undoing/annulment.js'
 import { admitted, noted } from './branches.js'
 import { candidacy } from './candidacy.js'
 import { kit } from './kit.js'
@@ -11,6 +19,7 @@ import {
   place,
   restoration,
 } from './member-regions.js'
+import { named } from './named.js'
 import { probation } from './probation.js'
 
 /**
@@ -24,8 +33,13 @@ export const membershipChart = kit.createMachine({
   // A late act, a correction, a strike: no branch can tell where the fold ends.
   on: { '*': { guard: 'isFoldedAgain', actions: 'record' } },
   states: {
-    unopened: { tags: 'admission', on: { 'case.opened': admitted('candidate') } },
+    unopened: {
+      ...named('chưa mở hồ sơ', 'no case opened'),
+      tags: 'admission',
+      on: { 'case.opened': admitted('candidate') },
+    },
     candidate: {
+      ...named('quần chúng đang được theo dõi', 'mass candidate'),
       ...candidacy,
       tags: ['open', 'candidate', 'admission'],
       on: {
@@ -35,6 +49,7 @@ export const membershipChart = kit.createMachine({
       },
     },
     probationary: {
+      ...named('đảng viên dự bị', 'probationary member', probationDuration),
       ...probation,
       tags: ['open', 'member'],
       on: {
@@ -43,6 +58,7 @@ export const membershipChart = kit.createMachine({
       },
     },
     official: {
+      ...named('đảng viên chính thức', 'official member', recognitionOfficialDate),
       type: 'parallel',
       tags: ['open', 'member', 'recognised', 'expulsion'],
       on: {
@@ -56,15 +72,39 @@ export const membershipChart = kit.createMachine({
       states: { activity, place, exit },
     },
     // None of the ends is final: a wrong one is restored or annulled, a complaint answered, an entry corrected.
-    removed: { tags: 'ended', on: { ...formerActs, ...restoration } },
-    expelled: { tags: 'ended', on: { ...formerActs, ...restoration } },
-    resigned: { tags: 'ended', on: formerActs },
-    dead: { tags: 'ended', on: formerActs },
+    removed: {
+      ...named('đã bị xóa tên', 'name removed', removalGroundsClause),
+      tags: 'ended',
+      on: { ...formerActs, ...restoration },
+    },
+    expelled: {
+      ...named('đã bị khai trừ', 'expelled', voteExpulsionDecidingThreshold),
+      tags: 'ended',
+      on: { ...formerActs, ...restoration },
+    },
+    resigned: {
+      ...named('đã ra khỏi Đảng theo đơn', 'left the Party on own application', resignationRouteClause),
+      tags: 'ended',
+      on: formerActs,
+    },
+    dead: { ...named('đã từ trần', 'dead', deathRecordedClause), tags: 'ended', on: formerActs },
     neverMember: {
+      ...named(
+        'quyết định kết nạp bị hủy bỏ, không phải là đảng viên',
+        'admission annulled, never a member',
+        annulmentSubstantiveGrounds,
+      ),
       tags: 'ended',
       on: { 'particulars.changed': noted(), 'case.closed': admitted('#membership.mistaken') },
     },
-    mistaken: { tags: 'ended' },
+    mistaken: {
+      ...named(
+        'hồ sơ theo dõi đã đóng do mở nhầm hoặc mở trùng',
+        'case closed as opened by mistake or twice',
+        caseClosedClause,
+      ),
+      tags: 'ended',
+    },
   },
 })
 

@@ -2,6 +2,7 @@ import type { SnapshotFrom } from 'xstate'
 import type { PlanAct } from '../../casefile/shapes.js'
 import { admitted, noted } from '../branches.js'
 import { logKit } from '../log-kit.js'
+import { named } from '../named.js'
 
 /** What goes on while the plan is carried out, and after its review until it is closed. */
 const carriedOut = {
@@ -21,13 +22,22 @@ export const annualPlanChart = logKit<PlanAct>().createMachine({
   context: { log: [] },
   initial: 'undrafted',
   states: {
-    undrafted: { on: { 'plan.drafted': admitted('drafted') } },
-    drafted: { on: { 'plan.drafted': noted(), 'plan.approved': admitted('approved') } },
-    approved: { on: { 'plan.started': admitted('underWay') } },
-    underWay: { on: carriedOut },
-    reviewed: { on: carriedOut },
+    undrafted: {
+      ...named('chưa có kế hoạch', 'no plan drafted'),
+      on: { 'plan.drafted': admitted('drafted') },
+    },
+    drafted: {
+      ...named('đã xây dựng kế hoạch', 'plan drafted'),
+      on: { 'plan.drafted': noted(), 'plan.approved': admitted('approved') },
+    },
+    approved: {
+      ...named('kế hoạch đã phê duyệt', 'plan approved'),
+      on: { 'plan.started': admitted('underWay') },
+    },
+    underWay: { ...named('đang thực hiện kế hoạch', 'plan under way'), on: carriedOut },
+    reviewed: { ...named('kế hoạch đã sơ kết', 'plan reviewed'), on: carriedOut },
     // Not a final state: a stopped actor would let a late act vanish instead of refusing it.
-    closed: {},
+    closed: { ...named('đã kết thúc', 'closed') },
   },
 })
 
