@@ -5,10 +5,13 @@ import { entries } from './scripts/entries.mjs'
 import { zoneReaders } from './scripts/zone-readers.mjs'
 import { patient } from './test/support/patient.js'
 
-const alias = entries.map((name) => ({
-  find: new RegExp(name === 'index' ? '^ketnap$' : `^ketnap/${name}$`),
-  replacement: fileURLToPath(new URL(`./src/${name}.ts`, import.meta.url)),
-}))
+const entriesIn = (folder: string, ending: string) =>
+  entries.map((name) => ({
+    find: new RegExp(name === 'index' ? '^ketnap$' : `^ketnap/${name}$`),
+    replacement: fileURLToPath(new URL(`./${folder}/${name}.${ending}`, import.meta.url)),
+  }))
+
+const alias = entriesIn('src', 'ts')
 
 /** Suites that start other processes or only assert types. */
 const apart = [
@@ -17,7 +20,11 @@ const apart = [
   'test/types/**/*.test.ts',
   'test/stores/**/*.test.ts',
   'test/restate/**/*.test.ts',
+  'test/xstate/**/*.test.ts',
 ]
+
+/** Suites beside the libraries an app of XState has: they import what is built, as an app does. */
+const built = ['test/xstate/**/*.test.ts']
 
 /** The suites of what reads a `Date`: nothing else of the library can tell one time zone from another. */
 const zoned = [
@@ -55,10 +62,24 @@ export default defineConfig({
         test: {
           name: 'package',
           include: apart,
+          exclude: built,
           setupFiles: ['test/support/property-seed.ts'],
           env: { TZ: 'UTC' },
           pool: 'forks',
           isolate: false,
+          globalSetup: ['test/package/fresh-build.ts'],
+          testTimeout: patient.timeout,
+          hookTimeout: patient.timeout,
+        },
+      },
+      {
+        resolve: { alias: entriesIn('dist', 'js') },
+        test: {
+          name: 'built',
+          include: built,
+          setupFiles: ['test/support/property-seed.ts'],
+          env: { TZ: 'UTC' },
+          pool: 'forks',
           globalSetup: ['test/package/fresh-build.ts'],
           testTimeout: patient.timeout,
           hookTimeout: patient.timeout,
