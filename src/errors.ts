@@ -53,6 +53,7 @@ export type ErrorCode =
   | 'privacy.not-revealed'
   | 'privacy.not-sealed'
   | 'privacy.key-unfit'
+  | 'template.malformed'
   | 'list.refused'
   | 'list.label-repeated'
 

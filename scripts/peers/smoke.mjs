@@ -6,6 +6,7 @@ import { AdmissionError, agenda, openCase, parseAct, propose, record } from 'ket
 import { sourceAddress } from 'ketnap/calendar-sources'
 import { sealLog, verifyChain } from 'ketnap/chain'
 import { toCsv, toHtml, toMarkdown } from 'ketnap/documents'
+import { fillTemplate, paperDocx, paperOf, paperTemplate } from 'ketnap/forms'
 import { agendaFeed } from 'ketnap/ical'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
@@ -91,6 +92,11 @@ for (const text of [toCsv(printable, vi), toHtml(printable, vi), toMarkdown(prin
 // hucre, fflate
 const list = new TextEncoder().encode('Họ và tên,Ngày kết nạp\nTrần Văn Thử,19/05/2001')
 assert.equal((await readList(list, { of: 'official', today })).counts.readable, 1)
+
+// docx, docxtemplater, pizzip
+const paper = paperOf(file, '6-KNĐ')
+assert.ok((await paperDocx(paper, { locale: vi })).length > 1000)
+assert.deepEqual((await fillTemplate(await paperTemplate(paper), paper)).unknownTags, [])
 
 // ical-generator
 const duties = agenda(file, { today }).duties.map((duty) => ({ case: 'case-1', duty }))

@@ -37,6 +37,8 @@ export const errors: Texts['errors'] = {
   'privacy.not-sealed':
     'The act has no sealed part: it was lost, or the act was never protected. What stands in the clear is not the whole act.',
   'privacy.key-unfit': 'Not the key of a person: {expected} random bytes, as createPersonKey gives.',
+  'template.malformed':
+    'The Word template cannot be used: the file is damaged, or a tag in it is not closed.',
   'list.refused':
     'The list still has {rows|row|rows} with faults, first of all row {first}; no row is recorded.',
   'list.label-repeated': 'Rows {row} and {other} of the list have one label of a case.',

@@ -41,6 +41,7 @@ export const errors: Texts['errors'] = {
     'Việc này không kèm phần đã niêm phong: phần đó đã mất, hoặc việc chưa từng được bảo vệ. Phần để ngỏ không phải là toàn bộ việc.',
   'privacy.key-unfit':
     'Không phải khóa của một người: phải là {expected} byte ngẫu nhiên do createPersonKey tạo ra.',
+  'template.malformed': 'Mẫu Word không dùng được: tệp hỏng hoặc có thẻ chưa đóng ngoặc.',
   'list.refused': 'Danh sách còn {rows} dòng có lỗi, dòng đầu tiên là dòng {first}; không dòng nào được ghi.',
   'list.label-repeated': 'Dòng {row} và dòng {other} của danh sách cùng một mã hồ sơ.',
   'log.empty': 'Nhật ký không có việc nào.',

@@ -1,0 +1,36 @@
+import type { CaseFile } from '../../casefile/case-file.js'
+import { effectiveLog, type StandingAct } from '../../casefile/log/effective-log.js'
+import type { Act } from '../../casefile/shapes.js'
+import type { Finding } from '../../law/finding.js'
+import type { JudgedBy } from '../../procedure/case.js'
+import { explain } from '../../procedure/explain.js'
+import { replay } from '../../procedure/replay.js'
+import { type FormCode, forms } from './form-code.js'
+
+/** Whether an act is one a paper is made of: its type, and what it is about. */
+export function isActOf(form: FormCode, act: Act, { person }: CaseFile): boolean {
+  const { act: type, matter, course, union } = forms[form]
+  if (act.type !== type) return false
+  const isReadmission = person.former !== undefined && person.former.exit !== 'annulled'
+  if (form === '9-KNĐ' || form === 'readmission-decision')
+    return isReadmission === (form === 'readmission-decision')
+  return (
+    (matter === undefined || ('matter' in act && act.matter === matter)) &&
+    (course === undefined || ('course' in act && act.course === course)) &&
+    (union === undefined || ('union' in act && act.union === union))
+  )
+}
+
+/** The acts on file that a paper is made of, in the order of their days. */
+export function actsOfForm(form: FormCode, file: CaseFile): readonly StandingAct[] {
+  return effectiveLog(file.log).filter(({ act }) => isActOf(form, act, file))
+}
+
+/** Everything the rules find of an act on file, judged after the acts that stand before it; of one not on file, after all. */
+export function findingsAt(file: CaseFile, act: Act, options: JudgedBy): readonly Finding[] {
+  const standing = effectiveLog(file.log).map((one) => one.act)
+  const place = standing.indexOf(act)
+  if (place === 0) return []
+  const before = place < 0 ? file : replay(standing.slice(0, place), { ...options, mode: 'chronicle' }).file
+  return explain(before, act, options).subjects.flatMap(({ findings }) => findings)
+}

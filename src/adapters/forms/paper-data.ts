@@ -1,0 +1,116 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+
+/** A person as a paper names them; days as `YYYY-MM-DD`. */
+export interface PaperPerson {
+  readonly name?: string
+  readonly bornOn?: PlainDay
+  readonly joinedOn?: PlainDay
+  readonly officialOn?: PlainDay
+  readonly partyPost?: string
+  readonly post?: string
+  readonly hometown?: string
+  readonly residence?: string
+  readonly workplace?: string
+}
+
+/** A count of opinions: who was asked, and how many agree. */
+export interface PaperOpinions {
+  readonly names?: string
+  readonly asked?: number
+  readonly yes?: number
+  readonly no?: number
+  readonly reason?: string
+}
+
+/**
+ * What papers need and no act may hold: names, addresses, words of a meeting. Given by the app for one printing, recorded
+ * nowhere. All of it may be left out; what is missing is named on the paper.
+ */
+export interface PaperData {
+  readonly applicant?: PaperPerson & {
+    readonly birthplace?: string
+    readonly people?: string
+    readonly religion?: string
+    readonly education?: string
+    readonly unit?: string
+    readonly joinedCell?: string
+    readonly cardNumber?: string
+    /** The applicant's own words; never written by the library. */
+    readonly statement?: string
+    /** Items of the background declaration by their number, 1 to 23. */
+    readonly items?: Readonly<Record<string, string>>
+    readonly review?: { readonly merits?: string; readonly defects?: string; readonly remedies?: string }
+  }
+  /** Introducers and helpers by their labels in the acts. */
+  readonly people?: Readonly<
+    Record<
+      string,
+      PaperPerson & {
+        readonly remarks?: {
+          readonly politics?: string
+          readonly morals?: string
+          readonly capacity?: string
+          readonly masses?: string
+          readonly merits?: string
+          readonly defects?: string
+        }
+      }
+    >
+  >
+  readonly cell?: { readonly name?: string }
+  readonly section?: { readonly name?: string }
+  readonly grassroots?: { readonly name?: string }
+  readonly union?: {
+    readonly superior?: string
+    readonly name?: string
+    readonly members?: number
+    readonly yes?: number
+    readonly no?: number
+    readonly reason?: string
+    readonly remarks?: string
+  }
+  readonly centre?: {
+    readonly superior?: string
+    readonly name?: string
+    readonly classFrom?: PlainDay
+    readonly classTo?: PlainDay
+  }
+  readonly organisation?: { readonly superior?: string; readonly name?: string; readonly reportTo?: string }
+  /** Of the paper that is printed. */
+  readonly paper?: { readonly place?: string; readonly number?: string }
+  readonly meeting?: {
+    readonly members?: number
+    readonly official?: number
+    readonly probationary?: number
+    readonly presentProbationary?: number
+    readonly absentProbationary?: number
+    readonly absenceReason?: string
+    readonly againstReason?: string
+    readonly secretary?: string
+    readonly chair?: { readonly name?: string; readonly post?: string }
+  }
+  readonly conclusions?: {
+    readonly background?: string
+    readonly awareness?: string
+    readonly morals?: string
+    readonly masses?: string
+    readonly merits?: string
+    readonly defects?: string
+    readonly section?: string
+  }
+  readonly opinions?: {
+    readonly merits?: string
+    readonly defects?: string
+    readonly organisations?: PaperOpinions
+    readonly residence?: PaperOpinions
+  }
+  readonly refusal?: { readonly reason?: string }
+  readonly signer?: {
+    readonly for?: string
+    readonly body?: string
+    readonly post?: string
+    readonly name?: string
+  }
+  /** Numbers of other papers that this one names, by form: `{ '6-KNĐ': { number: '05-NQ/CB' } }`. */
+  readonly papers?: Readonly<Record<string, { readonly number?: string }>>
+}

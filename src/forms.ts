@@ -1,0 +1,15 @@
+export { type Form, type FormCode, type FormGrade, formCodes, forms } from './adapters/forms/form-code.js'
+export { type FormState, formsOf } from './adapters/forms/forms-of.js'
+export type {
+  MissingField,
+  Paper,
+  PaperBlock,
+  PaperField,
+  PaperHeading,
+  PaperRun,
+  PaperSignature,
+} from './adapters/forms/paper.js'
+export type { PaperData, PaperOpinions, PaperPerson } from './adapters/forms/paper-data.js'
+export { type DocxOptions, paperDocx } from './adapters/forms/paper-docx.js'
+export { type PaperOptions, paperOf } from './adapters/forms/paper-of.js'
+export { type FilledTemplate, fillTemplate, paperTemplate } from './adapters/forms/template.js'
