@@ -35,7 +35,7 @@ function insides(node: StateNode): readonly StateNode[] {
 
 function drawInside(node: StateNode): string {
   const arrows = arrowsOf(node)
-  const joined = joinedArrows(arrows).map((one) => ({ ...one, id: one.states.map(idOf).join('_or_') }))
+  const joined = joinedArrows(arrows).map((one) => ({ ...one, id: one.name.replaceAll(' ', '_') }))
   const apart = arrows.filter((arrow) => !joined.some((join) => join.arrows.includes(arrow)))
   const outside = [
     ...new Map(arrows.flatMap(({ from, to }) => [from, to]).map((end) => [end.id, end])).values(),
