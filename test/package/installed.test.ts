@@ -25,6 +25,8 @@ const promised: Record<string, string[]> = {
   ],
   'ketnap/workers': ['workerPool'],
   'ketnap/documents': ['toMarkdown', 'toHtml', 'toCsv', 'auditMarkdown', 'comparisonMarkdown'],
+  'ketnap/forms': ['formsOf', 'paperOf', 'paperDocx', 'fillTemplate'],
+  'ketnap/sheets': ['readList', 'actsOfList', 'filesOfList', 'markErrors'],
   'ketnap/store': ['memoryStore', 'projectionOf'],
   'ketnap/sql': ['sqlStore', 'migrateStore'],
   'ketnap/chain': ['sealLog', 'verifyChain', 'signHead'],
