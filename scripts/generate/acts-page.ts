@@ -2,6 +2,8 @@ import { actTypes, type BodyKind, bodyKinds } from 'ketnap'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
 import { actJsonSchema } from 'ketnap/schemas'
+import { type Applicability, competenceApplicability } from '../../src/casefile/acts/applicability.js'
+import { applicabilityOf } from '../../src/casefile/acts/applicable-fields.js'
 
 interface JsonSchema {
   readonly type?: string
@@ -29,7 +31,8 @@ export function actsPage(): string {
     'tense. Every act has `type`, `on` (the day it took place, `YYYY-MM-DD`), and may have `by` (`{ kind, id? }`, the body',
     'that acted), `document` (`{ code?, number?, on?, id? }`), `id` and `recordedAt` (an instant with its offset). Fields',
     'not named are refused; nothing is coerced. A field marked * is required by the schema; a field the law needs is asked',
-    'for by its rule.',
+    'for by its rule. A field with a condition means something under it only, and is refused elsewhere (`field.inapplicable`);',
+    '`none` stands for a field left out. / Trường có kèm điều kiện chỉ dùng khi đúng điều kiện đó, ngoài ra bị từ chối.',
     '',
     ...actTypes.flatMap((type) => {
       const option = options.find((one) => one.properties?.type?.const === type)
@@ -46,14 +49,24 @@ export function actsPage(): string {
 
 function actBlock(type: string, { properties = {}, required = [] }: JsonSchema): readonly string[] {
   const fields = Object.entries(properties).filter(([name]) => !envelope.includes(name))
+  const table = applicabilityOf(type)
   return [
     `## \`${type}\``,
     '',
     `${vi.act(type)} / ${en.act(type)}`,
     '',
-    ...fields.map(([name, field]) => `- \`${name}\`${required.includes(name) ? ' *' : ''}: ${typeOf(field)}`),
+    ...fields.map(
+      ([name, field]) =>
+        `- \`${name}\`${required.includes(name) ? ' *' : ''}: ${typeOf(field)}${conditionOf(table, name)}`,
+    ),
     ...(fields.length > 0 ? [''] : []),
   ]
+}
+
+/** Under what another field says this one means something, where that is not always. */
+function conditionOf(table: Applicability | undefined, name: string): string {
+  const under = table?.[name]
+  return under ? ` (${under.of}: ${under.is.map((value) => `\`${value ?? 'none'}\``).join(' | ')})` : ''
 }
 
 function typeOf(field: JsonSchema): string {
@@ -62,7 +75,15 @@ function typeOf(field: JsonSchema): string {
   if (field.type === 'array') return `list of ${typeOf(field.items ?? {})}`
   if (field.properties)
     return `{ ${Object.entries(field.properties)
-      .map(([name, inner]) => `${name}${field.required?.includes(name) ? '*' : ''}: ${typeOf(inner)}`)
+      .map(
+        ([name, inner]) =>
+          `${name}${field.required?.includes(name) ? '*' : ''}: ${typeOf(inner)}${conditionOf(tableOf(field), name)}`,
+      )
       .join('; ')} }`
   return field.format === 'date' ? 'day' : (field.type ?? 'any')
+}
+
+/** The conditions inside a group of fields: only the ground on which an organisation handles a case has any. */
+function tableOf({ properties = {} }: JsonSchema): Applicability | undefined {
+  return 'handledBy' in properties ? competenceApplicability : undefined
 }

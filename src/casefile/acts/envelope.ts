@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { applicabilityOf, applicableFields } from './applicable-fields.js'
 import { body } from './body.js'
 import { day, documentReference, instant, label } from './fields.js'
 
@@ -16,10 +17,13 @@ export const matter = z.enum(['admission', 'recognition', 'removal', 'expulsion'
 
 /**
  * Schema of one act: its name `noun.verb`, the day it took place, the body that acted, its paper and entry, and the evidence
- * its rules need; unknown fields are refused.
+ * its rules need; unknown fields are refused, and those that mean nothing beside what the others say.
  */
-export const act = <const T extends string, S extends z.ZodRawShape>(type: T, evidence: S) =>
-  z.strictObject({ type: z.literal(type), on: day, by: body.optional(), ...entry, ...evidence })
+export const act = <const T extends string, S extends z.ZodRawShape>(type: T, evidence: S) => {
+  const shape = z.strictObject({ type: z.literal(type), on: day, by: body.optional(), ...entry, ...evidence })
+  const table = applicabilityOf(type)
+  return table ? shape.superRefine(applicableFields(table)) : shape
+}
 
 /** The same of an act that no body has to be named for. */
 export const actOfNoBody = <const T extends string, S extends z.ZodRawShape>(type: T, evidence: S) =>

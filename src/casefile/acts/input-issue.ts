@@ -10,6 +10,7 @@ export interface InputIssue {
 export type InputIssueCode =
   | 'field.missing'
   | 'field.unknown'
+  | 'field.inapplicable'
   | 'field.wrong-type'
   | 'field.not-one-of'
   | 'field.out-of-range'

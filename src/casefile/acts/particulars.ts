@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { competenceApplicability } from './applicability.js'
+import { applicableFields } from './applicable-fields.js'
 import { count, day, label } from './fields.js'
 
 /** Levels of general education, lowest first. */
@@ -184,5 +186,6 @@ export const unit = z.strictObject({
       residence: z.enum(['actual', 'registered']).optional(),
       handledBy: z.enum(['employer', 'school', 'host', 'residence', 'assigned']),
     })
+    .superRefine(applicableFields(competenceApplicability))
     .optional(),
 })

@@ -74,6 +74,7 @@ export const errors: Texts['errors'] = {
 export const issues: Texts['issues'] = {
   'field.missing': 'missing',
   'field.unknown': 'no such field',
+  'field.inapplicable': 'means nothing beside what the other fields say',
   'field.wrong-type': 'of the wrong type',
   'field.not-one-of': 'not one of the values',
   'field.out-of-range': 'out of range',

@@ -77,6 +77,7 @@ export const errors: Texts['errors'] = {
 export const issues: Texts['issues'] = {
   'field.missing': 'thiếu',
   'field.unknown': 'trường này không có trong cấu trúc dữ liệu',
+  'field.inapplicable': 'trường này không dùng trong trường hợp đã ghi',
   'field.wrong-type': 'sai kiểu dữ liệu',
   'field.not-one-of': 'giá trị không có trong danh mục',
   'field.out-of-range': 'giá trị ngoài giới hạn',

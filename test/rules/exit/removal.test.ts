@@ -250,7 +250,7 @@ describe('removal.self-criticism, a bar (guidance pt 11.1(a))', () => {
   it.each([
     { log: [], why: 'nothing is opened' },
     {
-      log: [opens('2025-08-01', { ground: 'unqualified-probationary' })],
+      log: [opens('2025-08-01', { ground: 'unqualified-probationary', months: undefined })],
       why: 'the review has its self-review',
     },
   ])('is not asked where $why', ({ log }) => {

@@ -23,7 +23,9 @@ const transfer =
     effectiveOn: dayName(life.event - days),
     toCell: destination(kind, life).cell.id,
     ...(months !== undefined && { months }),
-    across: isOutside(kind, life) ? 'province' : 'inside',
+    ...((kind === 'official' || kind === 'abroad') && {
+      across: isOutside(kind, life) ? ('province' as const) : ('inside' as const),
+    }),
     papersComplete: true,
     underInspection: false,
   })

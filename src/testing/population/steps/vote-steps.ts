@@ -45,7 +45,7 @@ export const cellVotes = (matter: Matter, dayOf: (life: Life) => number): Step =
         tally: carriedBy(life.place.sizes.cell),
         form: secret,
         persons: 1,
-        conclusionsStated: true,
+        ...(matter === 'recognition' && { conclusionsStated: true }),
       })
 
 /** Appraised by the section committee, where one exists. */

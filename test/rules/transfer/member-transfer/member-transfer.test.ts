@@ -239,7 +239,10 @@ describe('member-transfer.temporary-window, a note (regulation pt 6.3.2)', () =>
 
   it('misses the length of the stay, and is not asked of another transfer', () => {
     expect(temporary({})).toMatchObject({ outcome: 'missing', facts: { missing: 'evidence.stayMonths' } })
-    expect(judged(temporaryWindow, [opened()], transferred({ months: 6 }))).toBeUndefined()
+    expect(
+      judged(temporaryWindow, [opened()], transferred({ transfer: 'abroad', months: 6 })),
+    ).toBeUndefined()
+    expect(judged(temporaryWindow, [opened()], transferred())).toBeUndefined()
   })
 
   it.each([

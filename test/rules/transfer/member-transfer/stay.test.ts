@@ -57,7 +57,7 @@ describe('member-transfer.stay-ended, a note (regulation pt 6.3.2)', () => {
 
   it('is not asked where nothing ends by its length', () => {
     const open: readonly Act[] = [
-      away({ transfer: 'official' }),
+      away({ transfer: 'official', months: undefined }),
       { type: 'member.transferred', on: '2025-10-01', transfer: 'temporary' },
       away({ transfer: 'abroad', months: 12 }),
     ]
