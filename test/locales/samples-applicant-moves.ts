@@ -88,6 +88,14 @@ export const applicantSamples: Readonly<Record<string, Rows>> = {
     ['met', { returnedOn: '2025-01-15' }],
     ['missing', { missing: 'grassroots.revoted', returnedOn: '2025-01-15' }],
   ],
+  'dossier.resubmitted': [
+    ['met', { sentOn: '2025-02-01' }],
+    ['missing', { missing: 'dossier.resubmitted', returnedOn: '2025-01-15' }],
+  ],
+  'dossier.sent': [
+    ['met', { sentOn: '2025-02-01' }],
+    ['missing', { missing: 'dossier.submitted' }],
+  ],
   'application.made-again-after-withdrawal': [
     ['met', { withdrewOn: '2025-01-15', appliedOn: '2025-02-01' }],
     ['missing', { missing: 'application.made-again', withdrewOn: '2025-01-15' }],

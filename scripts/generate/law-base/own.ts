@@ -17,6 +17,10 @@ export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
   'rule:facts.act': 'The same of what an act tells and what is on file.',
   'rule:dossier.returned-step-redone':
     'The texts do not speak of a dossier returned; where one step is taken back, the vote of that step stands no longer (guidance pt 3.6(c)).',
+  'rule:dossier.resubmitted':
+    'The texts do not speak of a dossier returned; what the competent committee gave back is no longer before it (guidance pt 3.7(a)).',
+  'rule:dossier.sent':
+    'The law base has the sending as a step of the flow (flow.md, step 15) and as an act of its own, and no rule that asks for it.',
   'rule:application.made-again-after-withdrawal':
     'The texts do not speak of a withdrawal; who withdrew applies anew, since an application is personal (Charter art. 4.1).',
   'rule:applicant.fixed-facts':

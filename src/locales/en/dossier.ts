@@ -175,6 +175,14 @@ export const dossier: SubjectTexts<'dossier'> = {
       title: 'after a dossier is returned one step, that step is taken again before the next',
       met: 'The dossier was returned on {returnedOn}, and the steps since have been taken again.',
     },
+    'dossier.resubmitted': {
+      title: 'a dossier returned by the competent committee is sent to it again before it decides',
+      met: 'The dossier was sent again on {sentOn}.',
+    },
+    'dossier.sent': {
+      title: 'the dossier is with the competent committee when it decides',
+      met: 'The dossier was sent on {sentOn}.',
+    },
     'application.made-again-after-withdrawal': {
       title: 'an applicant who withdrew makes the application anew',
       met: 'The applicant withdrew on {withdrewOn} and made the application anew on {appliedOn}.',
@@ -214,6 +222,9 @@ export const dossier: SubjectTexts<'dossier'> = {
     ),
     'background.certified': 'The background declaration has not been certified.',
     'background.sealed': 'The background declaration has no overlap seal yet.',
+    'dossier.resubmitted':
+      'The dossier that the competent committee returned on {returnedOn} has not been sent again.',
+    'dossier.submitted': 'The dossier is not on record as sent to the competent committee.',
     'evidence.assignedByCell':
       'It is not recorded that the cell assigned the member who replaces an introducer.',
     'evidence.byApplicant': 'It is not recorded whether the applicant made the background declaration.',
@@ -261,6 +272,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     'background.sealed':
       'put the overlap seal on the background declaration before it is sent for verification',
     'dossier.completed': 'add the papers the dossier lacks',
+    'dossier.submitted': 'send the dossier to the competent committee',
     'introducer.wait': 'wait until the introducer has the months together',
     'introduction.made': 'add the introduction paper of an official member who qualifies',
     'opinions.consolidated': 'take all opinions and consolidate them in writing',

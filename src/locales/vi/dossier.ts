@@ -172,6 +172,14 @@ export const dossier: SubjectTexts<'dossier'> = {
       title: 'hồ sơ bị trả lại một bước thì bước đó được làm lại trước khi sang bước sau',
       met: 'Hồ sơ bị trả lại ngày {returnedOn}, các bước sau đó đã được làm lại.',
     },
+    'dossier.resubmitted': {
+      title: 'hồ sơ bị cấp ủy có thẩm quyền trả lại phải được gửi lại trước khi quyết định',
+      met: 'Hồ sơ đã được gửi lại ngày {sentOn}.',
+    },
+    'dossier.sent': {
+      title: 'hồ sơ đã được gửi đến cấp ủy có thẩm quyền khi quyết định',
+      met: 'Hồ sơ được gửi ngày {sentOn}.',
+    },
     'application.made-again-after-withdrawal': {
       title: 'người đã rút đơn phải làm lại đơn xin vào Đảng',
       met: 'Người xin vào Đảng rút đơn ngày {withdrewOn} và làm lại đơn ngày {appliedOn}.',
@@ -211,6 +219,8 @@ export const dossier: SubjectTexts<'dossier'> = {
     ),
     'background.certified': 'Lý lịch của người xin vào Đảng chưa được chứng nhận.',
     'background.sealed': 'Lý lịch chưa được đóng dấu giáp lai.',
+    'dossier.resubmitted': 'Hồ sơ bị cấp ủy có thẩm quyền trả lại ngày {returnedOn} chưa được gửi lại.',
+    'dossier.submitted': 'Chưa ghi việc gửi hồ sơ đến cấp ủy có thẩm quyền.',
     'evidence.assignedByCell': 'Chưa ghi việc chi bộ phân công đảng viên thay thế người giới thiệu.',
     'evidence.byApplicant': 'Chưa ghi lý lịch có do người xin vào Đảng tự khai hay không.',
     'evidence.family': 'Lý lịch chưa ghi người xin vào Đảng có những người thân nào thuộc diện thẩm tra.',
@@ -254,6 +264,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     'background.declared': 'người xin vào Đảng tự khai lại lý lịch đầy đủ, rõ ràng, trung thực',
     'background.sealed': 'đóng dấu giáp lai vào lý lịch trước khi gửi thẩm tra',
     'dossier.completed': 'bổ sung đủ giấy tờ trong hồ sơ',
+    'dossier.submitted': 'gửi hồ sơ đến cấp ủy có thẩm quyền',
     'introducer.wait': 'chờ người giới thiệu đủ thời gian cùng công tác, lao động, học tập hoặc sinh hoạt',
     'introduction.made': 'bổ sung giấy giới thiệu của đảng viên chính thức đủ điều kiện',
     'opinions.consolidated': 'lấy đủ ý kiến và tổng hợp bằng văn bản',

@@ -1,3 +1,4 @@
+import { clause } from '../../law/clause.js'
 import { provision } from '../../law/provision.js'
 import { G2017, G2022, G2025, S2016, S2021, S2025 } from '../instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
@@ -60,3 +61,11 @@ export const memberFileItemsAfterVote = provision({
   informative: true,
   versions: [unknown(G2017), text(G2022, 6, 'pt II.1.1(b)'), text(G2025, 6, 'pt II.1.1')],
 })
+
+/** The dossier goes up to the competent committee, whose organising body appraises it before the decision. */
+export const dossierSentClause = clause(
+  'dossier.sent',
+  assumed(S2016, 'pt 3.6, 3.7'),
+  assumed(S2021, 'pt 3.6(c), 3.7(a)'),
+  text(S2025, 'pt 3.6(c), 3.7(a)'),
+)

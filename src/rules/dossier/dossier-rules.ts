@@ -15,6 +15,7 @@ import { workedTogether } from './introduction/together.js'
 import { wartimeSingleIntroducer } from './introduction/wartime.js'
 import { opinionsComplete, opinionsGathered, opinionsNoVeto } from './opinions.js'
 import { returnedStepRedone } from './returned.js'
+import { dossierResubmitted, dossierSent } from './sent.js'
 import { replyContent, verificationAskedAbout } from './verification/asked.js'
 import {
   costOfVerification,
@@ -55,6 +56,8 @@ export const dossierRules: readonly Rule[] = [
   opinionsComplete,
   dossierFresh,
   returnedStepRedone,
+  dossierResubmitted,
+  dossierSent,
   applicationMadeAgain,
   unclearOnly,
   ofArmedForces,
