@@ -21,7 +21,6 @@ export type ApplicabilityOf<S> = { readonly [F in Optional<S>]?: UnderOneOf<S> }
 /** A field that means something under the values of another; see `ApplicabilityOf`. */
 export type Applicability = { readonly [field: string]: Under<string, Code | undefined> | undefined }
 
-const carriedOverAsOfficial = { of: 'standing', is: ['official'] } as const
 const ofAChild = { of: 'deferral', is: ['child'] } as const
 const ofMonths = { of: 'ground', is: ['abandonment', 'fees-unpaid'] } as const
 const abroad = { of: 'transfer', is: ['abroad'] } as const
@@ -33,11 +32,7 @@ const abroad = { of: 'transfer', is: ['abroad'] } as const
 export const applicability: { readonly [T in ActType]: ApplicabilityOf<ActOf<T>> } = {
   'case.opened': {},
   'particulars.changed': {},
-  'membership.transcribed': {
-    recognisedOn: carriedOverAsOfficial,
-    officialSince: carriedOverAsOfficial,
-    badges: carriedOverAsOfficial,
-  },
+  'membership.transcribed': {},
   'sympathiser.listed': {},
   'sympathiser.unlisted': {},
   'helper.assigned': {},
@@ -69,7 +64,6 @@ export const applicability: { readonly [T in ActType]: ApplicabilityOf<ActOf<T>>
   'cell.voted': {
     conditionsRechecked: { of: 'matter', is: ['admission'] },
     acceptsPlatform: { of: 'matter', is: ['admission'] },
-    conclusionsStated: { of: 'matter', is: ['admission', 'recognition'] },
   },
   'shortfall.reported': {},
   'shortfall.answered': {},
@@ -160,11 +154,8 @@ export const applicability: { readonly [T in ActType]: ApplicabilityOf<ActOf<T>>
   'entry.struck': {},
 }
 
-const served = { of: 'ground', is: ['fixed-term-contract', 'study', 'secondment'] } as const
-
 /** The same of the ground on which an organisation handles the case. */
 export const competenceApplicability: ApplicabilityOf<UnitCompetence> = {
-  since: served,
   months: { of: 'ground', is: ['study', 'secondment'] },
   continuous: { of: 'ground', is: ['fixed-term-contract'] },
   residence: { of: 'handledBy', is: ['residence'] },

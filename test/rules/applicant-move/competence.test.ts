@@ -225,15 +225,12 @@ describe('the length of a study or a secondment (open question 51)', () => {
     })
   })
 
-  it('is no measure of a contract, of which the work done counts', () => {
-    const contract = {
-      ground: 'fixed-term-contract',
-      since: '2025-09-01',
-      months: 36,
-      continuous: true,
-    } as const
+  it('is no measure of a contract, of which the work done counts, and is refused there', () => {
+    const contract = { ground: 'fixed-term-contract', since: '2025-09-01', continuous: true } as const
     const log = at({ ...contract, handledBy: 'employer' })
     expect(judged(contractWorker, log, considered('2025-10-01'))?.outcome).toBe('broken')
+    const ofTerm = at({ ...contract, months: 36, handledBy: 'employer' })
+    expect(() => judged(contractWorker, ofTerm, considered('2025-10-01'))).toThrow('act.malformed')
   })
 })
 

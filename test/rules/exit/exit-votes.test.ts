@@ -310,7 +310,7 @@ describe('the criminal fast track (296-QĐ/TW art. 16(3))', () => {
 
 describe('the rules of admission and recognition leave an exit alone', () => {
   const act = (matter: Matter) =>
-    ({ ...cell(matter, '2025-08-01', { members: 12, yes: 1 }), persons: 2 }) as Act
+    ({ ...cell(matter, '2025-08-01', { members: 12, yes: 1 }), persons: 2, conclusionsStated: false }) as Act
 
   it.each(['removal', 'expulsion', 'resignation'] as const)(
     'in the cell on a %s, but for who votes and how',

@@ -1,4 +1,6 @@
 import type * as z from 'zod'
+import type { Applicability } from '../../../src/casefile/acts/applicability.js'
+import { inapplicableFields } from '../../../src/casefile/acts/applicable-fields.js'
 import type { Observed } from '../../../src/rules/fields/observed.js'
 import { inner, type Near, valuesOf } from './legal-values.js'
 
@@ -35,6 +37,20 @@ export function leavesOf(shape: z.ZodType, observers: object, path: readonly str
     if (group || !isObserved(observed)) throw new Error(`${here.join('.')} is not said of as it is`)
     return [{ path: here, schema, observed }]
   })
+}
+
+/** The object without the fields that mean nothing beside the others, but the one that is tried. */
+export function withoutInapplicable(
+  table: Applicability,
+  given: unknown,
+  tried: string | undefined,
+): unknown {
+  if (given === undefined) return given
+  const object = given as Record<string, unknown>
+  const dropped = inapplicableFields(table, object).flatMap(({ field }) => (field === tried ? [] : [field]))
+  return dropped.length === 0
+    ? given
+    : Object.fromEntries(Object.entries(object).filter(([name]) => !dropped.includes(name)))
 }
 
 /** The object with a value at a path; what is wanting on the way is made of the first values it needs. */

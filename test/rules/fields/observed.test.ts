@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import { actSchema } from '../../../src/casefile/acts/act.js'
+import { type Applicability, competenceApplicability } from '../../../src/casefile/acts/applicability.js'
+import { applicabilityOf } from '../../../src/casefile/acts/applicable-fields.js'
 import { person, unit } from '../../../src/casefile/acts/particulars.js'
 import { classActSchema } from '../../../src/casefile/class/class-act.js'
 import { organisationEntry } from '../../../src/casefile/organisation/organisation-record.js'
@@ -14,7 +16,7 @@ import {
 } from '../../../src/rules/fields/observed-logs.js'
 import { personObservers, unitObservers } from '../../../src/rules/fields/observed-particulars.js'
 import { patient } from '../../support/patient.js'
-import { leavesOf } from './fields.js'
+import { leavesOf, withoutInapplicable } from './fields.js'
 import { livesToWalk } from './lives.js'
 import { classLogs, organisations, planLogs } from './logs.js'
 import { type Life, saidOfCase, todayOf } from './said-of-case.js'
@@ -55,6 +57,7 @@ function actWalk(
     schema,
     leaves,
     inputs: lives.filter(({ acts }) => acts.some((act) => act.type === type)),
+    fit: (other, { path: [tried] }) => withoutInapplicable(applicabilityOf(type) ?? {}, other, tried),
     places: (life) =>
       life.acts.flatMap((held, at) =>
         held.type === type ? [{ held, put: (other: unknown) => putAt(life, at, other) }] : [],
@@ -68,6 +71,15 @@ const particulars = (shape: 'person' | 'unit', schema: z.ZodObject, observers: o
   shape,
   schema,
   leaves: leavesOf(schema, observers),
+  fit: (other, { path: [, tried] }) => {
+    const given = other as { readonly competence?: unknown }
+    return given.competence === undefined
+      ? given
+      : {
+          ...given,
+          competence: withoutInapplicable(competenceApplicability as Applicability, given.competence, tried),
+        }
+  },
   dayOf: ({ acts }) => acts.find(({ type }) => type === 'cell.voted')?.on ?? '2025-06-01',
   places: (life) =>
     life.acts.flatMap((act, at) => {

@@ -83,7 +83,14 @@ const logs: readonly Log[] = [
   opened(straightLife, { unit: { noCell: true } }),
   ...(['fixed-term-contract', 'study', 'secondment', 'graduate-waiting-for-work'] as const).map((ground) =>
     opened(straightLife, {
-      unit: { competence: { ground, since: '2020-01-06', continuous: true, handledBy: 'host' } },
+      unit: {
+        competence: {
+          ground,
+          since: '2020-01-06',
+          ...(ground === 'fixed-term-contract' && { continuous: true }),
+          handledBy: 'host',
+        },
+      },
     }),
   ),
   opened(straightLife, {
@@ -138,7 +145,7 @@ const logs: readonly Log[] = [
   ),
   [...straightLife, { type: 'member.transferred', on: last, transfer: 'temporary', months: 20 }],
   ...(['no-progress', 'standing-breached'] as const).map((ground) =>
-    changed(removed, 'removal.opened', { ground }),
+    changed(removed, 'removal.opened', { ground, months: undefined }),
   ),
   ...(['member.removed', 'member.expelled'] as const).map(
     (type): Log => [
@@ -202,7 +209,7 @@ const logs: readonly Log[] = [
   changed(
     changed(after('Annulled for a substantive'), 'defect.found', { onTransfer: 'after-reception' }),
     'admission.annulled',
-    { as: 'receiving-committee' },
+    { as: 'receiving-committee', issuerGone: undefined },
   ),
   withActs(
     through(after('Decided more than 30'), 'admission.decided'),

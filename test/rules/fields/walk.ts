@@ -19,6 +19,8 @@ export interface Walk<Input> {
   readonly dayOf: (input: Input) => string
   /** The places of an input that hold the shape, each with what puts another in its stead. */
   readonly places: (input: Input) => readonly { readonly held: unknown; put(other: unknown): Input }[]
+  /** What is put there without the fields that mean nothing beside the one that is tried. */
+  readonly fit?: (other: unknown, tried: Leaf) => unknown
   /** What is said of an input; `undefined` where it is refused as malformed. `wanted` names who is listened to. */
   readonly said: (input: Input, wanted: ReadonlySet<string>) => Said | undefined
 }
@@ -50,7 +52,8 @@ function look<Input>(
   if (!before) return
   for (const [leaf, by] of wanting)
     for (const value of valuesOf(leaf.schema, near)) {
-      const other = withValue(walk.schema, held, leaf.path, value, near)
+      const tried = withValue(walk.schema, held, leaf.path, value, near)
+      const other = walk.fit ? walk.fit(tried, leaf) : tried
       if (JSON.stringify(other) === JSON.stringify(held)) continue
       const after = walk.said(put(other), by)
       const seen = after

@@ -45,7 +45,7 @@ export const cellVotes = (matter: Matter, dayOf: (life: Life) => number): Step =
         tally: carriedBy(life.place.sizes.cell),
         form: secret,
         persons: 1,
-        ...(matter === 'recognition' && { conclusionsStated: true }),
+        conclusionsStated: true,
       })
 
 /** Appraised by the section committee, where one exists. */
