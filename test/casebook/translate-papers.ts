@@ -68,7 +68,7 @@ const papers: Readonly<Record<string, readonly Act['type'][]>> = {
   cv: ['background.declared'],
   verification: ['background.sealed', 'verification.requested'],
   cell_vote: ['cell.voted'],
-  committee_vote: ['grassroots.voted'],
+  committee_vote: ['grassroots.voted', 'dossier.submitted'],
   decision: ['admission.decided'],
   ceremony: ['decision.received', 'ceremony.held'],
 }
