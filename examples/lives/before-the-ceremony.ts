@@ -190,7 +190,7 @@ function overAge(): Life {
     ...one.person,
     healthy: true,
     prestige: true,
-    overAgeGround: 'no-member-at-place' as const,
+    overAgeGround: 'special-need' as const,
   }
   const acts = admitted({ ...one, person }, '2024-05-20')
   const until = upTo(acts, 'admission.decided')

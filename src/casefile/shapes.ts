@@ -1629,7 +1629,7 @@ export type ComplaintLodged = {
   concluded?: boolean | undefined
 }
 
-/** The complaint is answered. */
+/** A complaint is answered; where several are open, `against` and `level` tell which. */
 export type ComplaintAnswered = {
   type: 'complaint.answered'
   on: PlainDay
@@ -1640,6 +1640,8 @@ export type ComplaintAnswered = {
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
   answer: 'upheld' | 'rejected' | 'restored'
+  against?: 'removal' | 'expulsion' | 'discipline' | undefined
+  level?: 'upper' | 'province' | 'central' | undefined
 }
 
 /** The membership is restored: wrongly removed or expelled; seniority is continuous. */

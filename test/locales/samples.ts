@@ -143,6 +143,7 @@ const openMatters = [
   'discipline',
   'grave-breach',
   'suspension',
+  'interruption',
   'criminal-case',
   'inspection',
   'denunciation',
@@ -168,6 +169,9 @@ const exits: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = 
     ['broken', { ground: 'fees-unpaid', actual: 2, minimum: 3 }],
     ['broken', { ground: 'no-progress', educatedSince: '2025-01-15', minimum: 12, actual: '2026-01-14' }],
     ['broken', { ground: 'unqualified-probationary' }],
+    ['broken', { ground: 'card-returned-or-destroyed' }],
+    ['broken', { ground: 'interruption', resumedOn: '2025-01-15' }],
+    ['missing', { missing: 'activity.interrupted', ground: 'interruption' }],
     ['met', { ground: 'impostor' }],
     ['met', { ground: 'fees-unpaid', actual: 3, minimum: 3 }],
     ['missing', { missing: 'removal.opened' }],
@@ -226,6 +230,10 @@ const exits: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = 
   ],
   'complaint.removal-in-time': complained,
   'complaint.discipline-in-time': [...complained, ['missing', { missing: 'evidence.decisionReceivedOn' }]],
+  'complaint.told-apart': [
+    ['broken', { open: 2, lodgedOn: '2025-01-15' }],
+    ['met', { lodgedOn: '2025-01-15', against: 'removal' }],
+  ],
   'complaint.admissible': [
     ['broken', { reasons: ['no-decision', 'concluded'], against: 'removal' }],
     ['broken', { reasons: ['lodged-by-another'], against: 'removal' }],
@@ -466,6 +474,7 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
     ['broken', { disagreements: ['unaccounted'], members: 20, unaccounted: 3 }],
     ['broken', { disagreements: ['other-than-cell'], members: 20, officialMembers: 22 }],
   ],
+  'agreement.entered-once': [['broken', { earlierOn: '2025-01-15' }]],
   'agreement.references': [
     ...(['unknown', 'answered', 'repeated', 'itself', 'other-place'] as const).map(
       (fault): [Outcome, Facts] => ['broken', { reference: 'verification.replied.request', fault }],

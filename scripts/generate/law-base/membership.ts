@@ -479,7 +479,7 @@ export const membership: readonly LawSection[] = [
       'complaint.admissible',
       'bar',
       'Not handled: late, concluded, by others, without a decision.',
-      ['rule:complaint.admissible'],
+      ['rule:complaint.admissible', 'rule:complaint.told-apart'],
       'That the decision stands meanwhile is followed; the open question 59 has no switch.',
     ],
     [
@@ -670,6 +670,7 @@ export const membership: readonly LawSection[] = [
         'rule:matters.discipline',
         'rule:matters.grave-breach',
         'rule:matters.suspension',
+        'rule:matters.interruption',
         'rule:matters.criminal-case',
         'rule:matters.inspection',
         'rule:matters.denunciation',

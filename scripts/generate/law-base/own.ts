@@ -6,6 +6,8 @@ export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
     'No text says what cannot be otherwise: a day that a paper tells is not beyond another it presupposes (Charter art. 4, 5).',
   'rule:agreement.references':
     'No text says what cannot be otherwise: an answer, a remark or a reception is of something on file (Charter art. 4, 5).',
+  'rule:agreement.entered-once':
+    'No text says what cannot be otherwise: what takes place once is entered once (Charter art. 4, 5).',
   'rule:agreement.tally':
     'A count agrees with itself and with the cell, all of whose official members are summoned (regulation pt 9.3.2, 9.3.3).',
   'rule:agreement.relatives':

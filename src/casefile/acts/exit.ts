@@ -104,9 +104,11 @@ export const complaintLodged = act('complaint.lodged', {
   concluded: z.boolean().optional(),
 })
 
-/** The complaint is answered. */
+/** A complaint is answered; where several are open, `against` and `level` tell which. */
 export const complaintAnswered = act('complaint.answered', {
   answer: z.enum(['upheld', 'rejected', 'restored']),
+  against: z.enum(['removal', 'expulsion', 'discipline']).optional(),
+  level: z.enum(['upper', 'province', 'central']).optional(),
 })
 
 /** The membership is restored: wrongly removed or expelled; seniority is continuous. */

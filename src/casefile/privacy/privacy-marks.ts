@@ -317,7 +317,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     level: 'none',
     concluded: 'none',
   },
-  'complaint.answered': { answer: 'none' },
+  'complaint.answered': { answer: 'none', against: 'none', level: 'none' },
   'member.restored': { arrearsPaid: 'personal' },
   'defect.found': { defect: 'none', substantive: 'sensitive', procedural: 'none', onTransfer: 'none' },
   'admission.annulled': { as: 'none', issuerGone: 'none', consentOn: 'none' },

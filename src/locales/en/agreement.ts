@@ -32,6 +32,10 @@ export const agreement: SubjectTexts<'agreement'> = {
       title: 'what an act refers to is on file',
       broken: ({ fault }) => faults[String(fault)],
     },
+    'agreement.entered-once': {
+      title: 'what takes place once is entered once',
+      broken: 'The same was recorded on {earlierOn} already.',
+    },
     'agreement.relatives': {
       title: 'the relatives declared, asked about and verified are the same people',
       broken: ({ persons, groups }) =>
@@ -62,6 +66,7 @@ export const agreement: SubjectTexts<'agreement'> = {
     ),
   },
   cures: {
+    'entry.struck': 'strike the entry made twice, or say what it is of',
     'reference.checked': 'check what is referred to, and enter or correct it',
     'tally.checked': 'check the count',
     'record.corrected': 'look into the papers and correct the fact entered wrongly',
@@ -124,6 +129,9 @@ export const agreement: SubjectTexts<'agreement'> = {
       'recommended-without-youth-union': 'recommended by the Youth Union at a place without one',
       'recommended-without-trade-union': 'recommended by the trade union at a place without one',
       'class-education-above': 'an education on entering the class above that on file',
+      'over-age-place-votes':
+        'admitted above 60 because the place has no organisation or no member, and a cell of it votes',
+      'issuer-there-though-gone': 'the issuer told to be there, though its district is gone',
       'no-centre-but-a-centre': 'no political centre at the place, and a certificate of one',
       'married-without-spouse': 'married to a foreigner, and no spouse in the declaration',
       'children-and-none': 'a breach by a birth, and no children in the declaration',

@@ -222,8 +222,11 @@ export const dossier: SubjectTexts<'dossier'> = {
     ),
     'background.certified': 'The background declaration has not been certified.',
     'background.sealed': 'The background declaration has no overlap seal yet.',
-    'dossier.resubmitted':
+    'dossier.resubmitted': either(
+      'returnedOn',
       'The dossier that the competent committee returned on {returnedOn} has not been sent again.',
+      'The dossier that the competent committee returned has not been sent again.',
+    ),
     'dossier.submitted': 'The dossier is not on record as sent to the competent committee.',
     'evidence.assignedByCell':
       'It is not recorded that the cell assigned the member who replaces an introducer.',

@@ -12,6 +12,10 @@ const removalGround = (facts: Facts) => {
     return 'The decision rests on “{ground}”, but the removal was opened on “{required}”.'
   if (facts.educatedSince !== undefined)
     return 'The cell’s education began on {educatedSince}; on {actual} fewer than {minimum} months had passed.'
+  if (facts.resumedOn !== undefined)
+    return 'Activity was taken up again on {resumedOn}, so the interruption is no ground for removal any more.'
+  if (facts.ground === 'card-returned-or-destroyed')
+    return 'A probationary member has no membership card, so “{ground}” is no ground for removal.'
   if (facts.minimum !== undefined)
     return 'The ground “{ground}” needs at least {minimum}; the file shows {actual}.'
   return facts.ground === undefined
@@ -146,6 +150,12 @@ export const exit: SubjectTexts<'exit'> = {
       broken: 'The complaint is not handled: {reasons|list}.',
       met: 'The complaint against {against} may be handled.',
     },
+    'complaint.told-apart': {
+      title: 'an answer tells which of several open complaints it is to',
+      broken:
+        'The answer does not tell which of {open} open complaints it is to; it is counted as the answer to that of {lodgedOn}.',
+      met: 'The answer is to the complaint of {lodgedOn} against {against}.',
+    },
     'complaint.answered-in-time': {
       title: 'a complaint against a removal is answered on time',
       broken:
@@ -169,6 +179,7 @@ export const exit: SubjectTexts<'exit'> = {
     ...matterRules,
   },
   missing: {
+    'activity.interrupted': 'There is no interruption of activity on file.',
     'complaint.answered':
       'No complaint was answered with a restoration, and the body that restores is not above the one that decided.',
     'evidence.arrearsPaid': 'It is not recorded whether the fees of the time outside are paid.',
@@ -192,6 +203,7 @@ export const exit: SubjectTexts<'exit'> = {
   cures: {
     'card.returned': 'give the card back to the family',
     'complaint.answered': 'wait for the answer to the complaint, or for a decision of a higher body',
+    'complaint.named': 'tell the decision or the level of the complaint that is answered',
     'complaint.by-member': 'have the member complain alone and in person against a decision',
     'discipline.first': 'consider discipline first',
     'exit.steps-taken': 'take the steps before this one, the cell first',

@@ -16,6 +16,7 @@ const openMatter: CodeWords<Fields>['openMatter'] = {
   discipline: 'discipline being considered',
   'grave-breach': 'a breach that deserves expulsion',
   suspension: 'a suspension from activity',
+  interruption: 'an interruption of activity',
   'criminal-case': 'a criminal case',
   inspection: 'an inspection or examination',
   denunciation: 'a complaint or denunciation about the member',
@@ -53,6 +54,8 @@ export const matterCodes: CodeWords<Fields> = {
       'papers and remarks go along, and the place that sends the member should finish the recognition first',
     'old-place-first': 'the old place has the badge decided before the papers go',
     'never-member': 'the admission is annulled, and nothing else is decided',
+    'activity-first':
+      'whether activity is taken up again is decided first, and an interruption through the member’s own fault ends in removal',
     'steps-first': 'the faulty steps are redone first, and the dates fixed again',
   },
 }
@@ -76,6 +79,7 @@ export const matterRules: Readonly<Record<`matters.${OpenMatterKind}`, RuleTexts
   'matters.discipline': texts('discipline'),
   'matters.grave-breach': texts('grave-breach'),
   'matters.suspension': texts('suspension'),
+  'matters.interruption': texts('interruption'),
   'matters.criminal-case': texts('criminal-case'),
   'matters.inspection': texts('inspection'),
   'matters.denunciation': texts('denunciation'),

@@ -32,6 +32,10 @@ export const agreement: SubjectTexts<'agreement'> = {
       title: 'việc nào cũng có điều mà nó nhắc đến ở trong hồ sơ',
       broken: ({ fault }) => faults[String(fault)],
     },
+    'agreement.entered-once': {
+      title: 'việc chỉ diễn ra một lần thì chỉ ghi một lần',
+      broken: 'Việc này đã được ghi ngày {earlierOn}.',
+    },
     'agreement.relatives': {
       title: 'những người thân được khai, được thẩm tra và được xác nhận là cùng những người',
       broken: ({ persons, groups }) =>
@@ -62,6 +66,7 @@ export const agreement: SubjectTexts<'agreement'> = {
     ),
   },
   cures: {
+    'entry.struck': 'gạch bỏ mục ghi trùng, hoặc ghi rõ là việc khác',
     'reference.checked': 'đối chiếu, bổ sung hoặc đính chính điều được nhắc đến',
     'tally.checked': 'kiểm tra lại số liệu biểu quyết',
     'record.corrected': 'kiểm tra giấy tờ gốc và đính chính dữ kiện ghi sai',
@@ -129,6 +134,10 @@ export const agreement: SubjectTexts<'agreement'> = {
         'Đoàn TNCS Hồ Chí Minh giới thiệu nguồn nhưng nơi đó không có tổ chức Đoàn',
       'recommended-without-trade-union': 'công đoàn giới thiệu nguồn nhưng nơi đó không có tổ chức công đoàn',
       'class-education-above': 'trình độ học vấn khi cử đi học cao hơn trình độ ghi trong hồ sơ',
+      'over-age-place-votes':
+        'kết nạp người trên 60 tuổi vì nơi đó chưa có tổ chức đảng hoặc đảng viên, mà chi bộ nơi đó biểu quyết',
+      'issuer-there-though-gone':
+        'ghi cơ quan ban hành quyết định vẫn còn, mà cấp huyện đã kết thúc hoạt động',
       'no-centre-but-a-centre':
         'ghi là nơi không có trung tâm chính trị nhưng giấy chứng nhận do trung tâm chính trị cấp',
       'married-without-spouse': 'kết hôn với người nước ngoài nhưng lý lịch không có vợ hoặc chồng',

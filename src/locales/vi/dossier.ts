@@ -219,7 +219,11 @@ export const dossier: SubjectTexts<'dossier'> = {
     ),
     'background.certified': 'Lý lịch của người xin vào Đảng chưa được chứng nhận.',
     'background.sealed': 'Lý lịch chưa được đóng dấu giáp lai.',
-    'dossier.resubmitted': 'Hồ sơ bị cấp ủy có thẩm quyền trả lại ngày {returnedOn} chưa được gửi lại.',
+    'dossier.resubmitted': either(
+      'returnedOn',
+      'Hồ sơ bị cấp ủy có thẩm quyền trả lại ngày {returnedOn} chưa được gửi lại.',
+      'Hồ sơ bị cấp ủy có thẩm quyền trả lại chưa được gửi lại.',
+    ),
     'dossier.submitted': 'Chưa ghi việc gửi hồ sơ đến cấp ủy có thẩm quyền.',
     'evidence.assignedByCell': 'Chưa ghi việc chi bộ phân công đảng viên thay thế người giới thiệu.',
     'evidence.byApplicant': 'Chưa ghi lý lịch có do người xin vào Đảng tự khai hay không.',

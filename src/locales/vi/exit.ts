@@ -13,6 +13,10 @@ const removalGround = (facts: Facts) => {
     return 'Quyết định căn cứ vào “{ground}” nhưng chi bộ đã xét xóa tên vì “{required}”.'
   if (facts.educatedSince !== undefined)
     return 'Chi bộ bắt đầu giáo dục từ ngày {educatedSince}; đến ngày {actual} chưa đủ {minimum} tháng.'
+  if (facts.resumedOn !== undefined)
+    return 'Đảng viên đã được nối lại sinh hoạt đảng ngày {resumedOn} nên việc gián đoạn không còn là căn cứ xóa tên.'
+  if (facts.ground === 'card-returned-or-destroyed')
+    return 'Đảng viên dự bị chưa có thẻ đảng viên nên “{ground}” không phải là căn cứ xóa tên.'
   if (facts.minimum !== undefined)
     return 'Căn cứ “{ground}” phải có ít nhất {minimum}; hồ sơ mới ghi {actual}.'
   return facts.ground === undefined ? undefined : 'Căn cứ “{ground}” chỉ áp dụng với đảng viên dự bị.'
@@ -145,6 +149,12 @@ export const exit: SubjectTexts<'exit'> = {
       broken: 'Khiếu nại không được giải quyết: {reasons|list}.',
       met: 'Khiếu nại việc {against} được giải quyết.',
     },
+    'complaint.told-apart': {
+      title: 'trả lời phải nêu rõ khiếu nại nào trong số các khiếu nại chưa giải quyết',
+      broken:
+        'Trả lời chưa nêu rõ khiếu nại nào trong {open} khiếu nại chưa giải quyết; được tính cho khiếu nại ngày {lodgedOn}.',
+      met: 'Trả lời khiếu nại ngày {lodgedOn} về việc {against}.',
+    },
     'complaint.answered-in-time': {
       title: 'khiếu nại việc xóa tên được trả lời đúng thời hạn',
       broken:
@@ -169,6 +179,7 @@ export const exit: SubjectTexts<'exit'> = {
     ...matterRules,
   },
   missing: {
+    'activity.interrupted': 'Hồ sơ chưa ghi việc gián đoạn sinh hoạt đảng.',
     'complaint.answered':
       'Chưa có kết quả giải quyết khiếu nại khôi phục quyền đảng viên, và cơ quan khôi phục không phải là cấp trên của cấp đã quyết định.',
     'evidence.arrearsPaid': 'Chưa ghi đã truy nộp đảng phí của thời gian ở ngoài Đảng hay chưa.',
@@ -192,6 +203,7 @@ export const exit: SubjectTexts<'exit'> = {
   cures: {
     'card.returned': 'trả lại thẻ đảng viên cho gia đình',
     'complaint.answered': 'chờ kết quả giải quyết khiếu nại hoặc quyết định của cấp trên',
+    'complaint.named': 'ghi rõ quyết định hoặc cấp của khiếu nại được trả lời',
     'complaint.by-member': 'đảng viên tự mình khiếu nại quyết định đã ban hành',
     'discipline.first': 'xem xét kỷ luật trước',
     'exit.steps-taken': 'thực hiện đủ các bước trước, bắt đầu từ chi bộ',

@@ -16,6 +16,7 @@ const openMatter: CodeWords<Fields>['openMatter'] = {
   discipline: 'việc xem xét kỷ luật',
   'grave-breach': 'vi phạm đến mức phải khai trừ',
   suspension: 'việc đình chỉ sinh hoạt đảng',
+  interruption: 'thời gian gián đoạn sinh hoạt đảng',
   'criminal-case': 'vụ án hình sự',
   inspection: 'việc kiểm tra',
   denunciation: 'khiếu nại, tố cáo đối với đảng viên đang được giải quyết',
@@ -51,6 +52,8 @@ export const matterCodes: CodeWords<Fields> = {
     'papers-along': 'giấy tờ và nhận xét được chuyển theo, nơi chuyển đi nên hoàn thành việc công nhận trước',
     'old-place-first': 'nơi chuyển đi đề nghị xét tặng trước khi chuyển hồ sơ',
     'never-member': 'phải hủy bỏ quyết định kết nạp, không quyết định việc khác',
+    'activity-first':
+      'phải xem xét việc nối lại sinh hoạt đảng trước; gián đoạn do lỗi của đảng viên thì xóa tên',
     'steps-first': 'phải làm lại các bước sai trước và xác định lại các mốc thời gian',
   },
 }
@@ -74,6 +77,7 @@ export const matterRules: Readonly<Record<`matters.${OpenMatterKind}`, RuleTexts
   'matters.discipline': texts('discipline'),
   'matters.grave-breach': texts('grave-breach'),
   'matters.suspension': texts('suspension'),
+  'matters.interruption': texts('interruption'),
   'matters.criminal-case': texts('criminal-case'),
   'matters.inspection': texts('inspection'),
   'matters.denunciation': texts('denunciation'),

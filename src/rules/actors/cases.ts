@@ -13,6 +13,7 @@ import { formerMembership } from '../applicant/readmission/former.js'
 import { isResolvedNotSent } from '../applicant-move/applicant-move.js'
 import { moveOf } from '../applicant-move/applicant-stage.js'
 import type { Question } from '../engine/rule.js'
+import { answerable } from '../exit/complaint-answers.js'
 import { openedRemoval } from '../exit/exit-matter.js'
 import { isFastTracked } from '../membership/probation/criminal-fast-track.js'
 import {
@@ -148,8 +149,8 @@ export function restorationCase({ file, on }: Asked<'member.restored'>) {
   return isQuestionOfMembership(ground) ? 'question-of-membership' : 'complaint'
 }
 
-export function complaintCase({ file, on }: Asked<'complaint.answered'>) {
-  const lodged = lastUpTo(file, 'complaint.lodged', on)
+export function complaintCase({ file, act, on }: Asked<'complaint.answered'>) {
+  const lodged = answerable(file, act)[0] ?? lastUpTo(file, 'complaint.lodged', on)
   return lodged === undefined || lodged.against === 'removal' ? 'removal' : 'discipline'
 }
 

@@ -120,6 +120,8 @@ export type ActPair =
   | 'recommended-without-youth-union'
   | 'recommended-without-trade-union'
   | 'class-education-above'
+  | 'over-age-place-votes'
+  | 'issuer-there-though-gone'
   | 'no-centre-but-a-centre'
   | 'married-without-spouse'
   | 'children-and-none'
@@ -152,6 +154,7 @@ export interface AgreementCodes {
   readonly rule:
     | 'agreement.days'
     | 'agreement.references'
+    | 'agreement.entered-once'
     | 'agreement.relatives'
     | 'agreement.tally'
     | 'facts.person'
@@ -159,5 +162,5 @@ export interface AgreementCodes {
     | 'facts.person-and-place'
     | 'facts.act'
   readonly missing: 'agreement.antecedent'
-  readonly cure: 'reference.checked' | 'tally.checked' | 'record.corrected'
+  readonly cure: 'entry.struck' | 'reference.checked' | 'tally.checked' | 'record.corrected'
 }

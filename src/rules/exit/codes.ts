@@ -19,6 +19,8 @@ export type OpenMatterKind =
   /** The same of a breach by an official member that deserves expulsion. */
   | 'grave-breach'
   | 'suspension'
+  /** Activity is interrupted, and not taken up again. */
+  | 'interruption'
   | 'criminal-case'
   | 'inspection'
   /** A complaint or denunciation about the member. */
@@ -54,6 +56,7 @@ export type Ruling =
   | 'old-place-first'
   | 'never-member'
   | 'steps-first'
+  | 'activity-first'
 
 /** What the rules about exits are called, what they may miss, and what cures a refusal. */
 export interface ExitCodes {
@@ -76,12 +79,14 @@ export interface ExitCodes {
     | 'complaint.removal-in-time'
     | 'complaint.discipline-in-time'
     | 'complaint.admissible'
+    | 'complaint.told-apart'
     | 'complaint.answered-in-time'
     | 'restoration.decided'
     | 'restoration.arrears-paid'
     | 'exit.notice-made'
     | `matters.${OpenMatterKind}`
   readonly missing:
+    | 'activity.interrupted'
     | 'complaint.answered'
     | 'evidence.arrearsPaid'
     | 'evidence.childBornOn'
@@ -100,6 +105,7 @@ export interface ExitCodes {
     | 'card.returned'
     | 'complaint.answered'
     | 'complaint.by-member'
+    | 'complaint.named'
     | 'discipline.first'
     | 'exit.steps-taken'
     | 'expulsion.wait'

@@ -14,6 +14,7 @@ import {
 import { disciplineComplaintDays } from '../../regulations/policies.js'
 import { type Clock, lastDayOf, onTime } from '../engine/clock.js'
 import { type Answer, broken, countedFrom, holds, met, missing, type Question, rule } from '../engine/rule.js'
+import { answerable, complaintsOf } from './complaint-answers.js'
 import { decisionAgainst } from './contested.js'
 
 type Complaint = ActOf<'complaint.lodged'>
@@ -137,7 +138,7 @@ export const complaintAnswerClock: Clock = {
   spans: (file) =>
     actsOf(file, 'complaint.lodged').map((lodged, index) => {
       const from = lodged.receivedOn ?? lodged.on
-      const answered = actsOf(file, 'complaint.answered').find((act) => act.on >= lodged.on)
+      const answered = complaintsOf(file).find((one) => one.lodged === lodged)?.answered
       const ended = answered ?? lastOf(file, 'member.died', (died) => died.on >= lodged.on)
       return { from, key: String(index + 1), ...(ended && { closedOn: ended.on }) }
     }),
@@ -156,3 +157,23 @@ export const complaintAnswerClock: Clock = {
 
 /** An answer to a complaint after its last day is a breach. */
 export const complaintAnsweredOnTime = onTime(complaintAnswerClock)
+
+/** An answer tells which complaint it is to where several are open: by the decision, or by the level (regulation pt 8.2). */
+export const complaintToldApart = rule({
+  id: 'complaint.told-apart',
+  breaking: 'note',
+  actor: 'competentCommittee',
+  guards: ['complaint.answered'],
+  asks: 'evidence',
+  provisions: [complaintAdmissibleClause],
+  cure: ['complaint.named'],
+  check: ({ file, act, ask }) => {
+    const open = answerable(file, act)
+    if (open.length === 0) return undefined
+    ask.cite(complaintAdmissibleClause)
+    const [first] = open as readonly [Complaint]
+    return open.length > 1
+      ? broken({ open: open.length, lodgedOn: first.on })
+      : met({ lodgedOn: first.on, against: first.against })
+  },
+})

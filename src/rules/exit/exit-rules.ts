@@ -6,6 +6,7 @@ import {
   complaintAnsweredOnTime,
   complaintDisciplineInTime,
   complaintRemovalInTime,
+  complaintToldApart,
 } from './complaint.js'
 import { deathRecorded } from './death.js'
 import {
@@ -52,6 +53,7 @@ export const exitRules: readonly Rule[] = [
   complaintRemovalInTime,
   complaintDisciplineInTime,
   complaintAdmissible,
+  complaintToldApart,
   complaintAnsweredOnTime,
   restorationDecided,
   restorationArrearsPaid,

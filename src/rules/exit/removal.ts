@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import { joiningDayOf } from '../../casefile/dates.js'
 import type { Act, ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { CarriedProvision } from '../../law/provision.js'
@@ -21,9 +22,11 @@ import { voteCellBase } from '../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../regulations/vote/committees.js'
 import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
+import { isProbationary } from '../transfer/member-place.js'
 import { shortfallClock, shortfallReportPresent } from '../vote/shortfall.js'
 import { openedRemoval, underProcedure } from './exit-matter.js'
 import { counted, isDelegated } from './exit-votes.js'
+import { interruptionUpTo } from './interruption.js'
 import { proposalUpTo, resolutionsPresent } from './resolutions.js'
 
 type Opened = ActOf<'removal.opened'>
@@ -91,6 +94,13 @@ function groundAnswer(file: CaseFile, opened: Opened, on: PlainDay, ask: Inquiry
       if (opened.years === undefined) return missing('evidence.years', { ground })
       return holds(opened.years >= minimum, { ground, actual: opened.years, minimum })
     }
+    case 'interruption':
+      ask.cite(removalGroundsClause, on)
+      return interruptionAnswer(file, ground, on)
+    case 'card-returned-or-destroyed':
+      // A probationary member has no card (regulation pt 6.1.1).
+      ask.cite(removalGroundsClause, on)
+      return holds(!isProbationary(file, on), { ground }, { cure: ['removal.ground-shown'] })
     case 'unqualified-probationary':
       ask.cite(removalGroundsClause, on)
       return holds(!isOfficialMember(file), { ground }, { cure: ['removal.ground-shown'] })
@@ -98,6 +108,16 @@ function groundAnswer(file: CaseFile, opened: Opened, on: PlainDay, ask: Inquiry
       ask.cite(removalGroundsClause, on)
       return met({ ground })
   }
+}
+
+/** An interruption that is on file, and from which the member has not come back; of no member nothing is asked. */
+function interruptionAnswer(file: CaseFile, ground: Opened['ground'], on: PlainDay): Answer {
+  const last = interruptionUpTo(file, on)
+  if (last === undefined)
+    return joiningDayOf(file) === undefined ? met({ ground }) : missing('activity.interrupted', { ground })
+  return last.type === 'activity.interrupted'
+    ? met({ ground, interruptedOn: last.on })
+    : broken({ ground, resumedOn: last.on })
 }
 
 /** Months of one year without activity or without fee; a good reason shown takes the ground away. */

@@ -1,8 +1,8 @@
-import { lastUpTo } from '../../casefile/case-file.js'
 import { restorationArrearsPaidClause, restorationDecidedClause } from '../../regulations/exit/restoration.js'
 import { actorProvisionsOf } from '../actors/actor.js'
 import { isRightlyActed } from '../actors/actor-verdict.js'
 import { holds, met, missing, rule } from '../engine/rule.js'
+import { lastAnswer } from './complaint-answers.js'
 import { standingExit } from './exit-matter.js'
 
 /** Restored after a complaint was answered so, or by a decision of a body above the one that decided the exit (pt 8.2). */
@@ -18,7 +18,8 @@ export const restorationDecided = rule({
     const exit = standingExit(file)
     if (!exit) return undefined
     ask.cite(restorationDecidedClause)
-    const answered = lastUpTo(file, 'complaint.answered', on, (one) => one.on >= exit.on)
+    const last = lastAnswer(file, exit.type === 'member.expelled' ? 'expulsion' : 'removal', on)
+    const answered = last && last.on >= exit.on ? last : undefined
     if (answered?.answer === 'restored') return met({ leftOn: exit.on, answeredOn: answered.on })
     // An answer that is no restoration stands until another takes its place.
     if (answered) return missing('complaint.answered')

@@ -344,7 +344,11 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
     level: ['complaint.answered-in-time'],
     concluded: ['complaint.admissible'],
   },
-  'complaint.answered': { answer: ['restoration.decided'] },
+  'complaint.answered': {
+    answer: ['restoration.decided'],
+    against: ['complaint.told-apart'],
+    level: ['complaint.told-apart'],
+  },
   'member.restored': { arrearsPaid: ['restoration.arrears-paid'] },
   'defect.found': {
     defect: ['annulment.substantive', 'annulment.procedural'],

@@ -1,4 +1,5 @@
-import type { Tally } from '../../casefile/shapes.js'
+import type { CaseFile } from '../../casefile/case-file.js'
+import type { Act, Tally } from '../../casefile/shapes.js'
 import type { Facts } from '../../law/finding.js'
 import { type Fraction, reaches, votesNeeded } from '../../law/fraction.js'
 import { type Answer, broken, met } from '../engine/rule.js'
@@ -39,4 +40,10 @@ export function outcomeAnswer(
   return broken(facts, {
     cure: isReached ? ['vote.recorded-as-proposed'] : ['vote.recorded-as-not-proposed', 'shortfall.reported'],
   })
+}
+
+/** Official members of the cell on file, where it is that cell that voted. */
+export function officialMembersOf({ unit }: CaseFile, { by }: Act): number | undefined {
+  const isElsewhere = by?.id !== undefined && unit.cell !== undefined && by.id !== unit.cell
+  return isElsewhere ? undefined : unit.officialMembers
 }

@@ -301,6 +301,19 @@ const actRows: { readonly [P in ActPair]: ActRow } = {
     { type: 'class.entered', on, course: 'awareness', education: 'upper-secondary' },
     { person: { education: 'primary-completed' }, but: { person: { education: 'upper-secondary' } } },
   ],
+  'over-age-place-votes': [
+    { type: 'cell.voted', on, matter: 'admission', tally: { members: 5, yes: 5 } },
+    {
+      person: { overAgeGround: 'no-member-at-place' },
+      unit: { noCell: false },
+      but: { person: { overAgeGround: 'no-member-at-place' }, unit: { noCell: true } },
+    },
+  ],
+  'issuer-there-though-gone': [
+    { type: 'admission.annulled', on, as: 'present-committee', issuerGone: false },
+    { but: {} },
+    [{ type: 'admission.decided', on: '2025-06-30', by: { kind: 'districtStandingCommittee' } }],
+  ],
   'no-centre-but-a-centre': [
     {
       type: 'certificate.issued',
@@ -409,6 +422,12 @@ const actsThatAgree: { readonly [P in ActPair]?: Act } = {
     noCentre: true,
     by: { kind: 'upperStandingCommittee' },
   },
+  'issuer-there-though-gone': {
+    type: 'admission.annulled',
+    on,
+    as: 'present-committee',
+    issuerGone: true,
+  },
   'children-and-none': { type: 'background.declared', on, relativesExisting: ['children'] },
   'fault-without-interruption': { type: 'activity.resumed', on },
   'admission-refused-though-carried': { type: 'admission.refused', on, tally: { members: 10, yes: 5 } },
@@ -487,6 +506,6 @@ const everyPair: readonly FactPair[] = [
   ...Object.keys(actRows),
 ] as FactPair[]
 
-it('there are 71 of them', () => {
-  expect(everyPair).toHaveLength(71)
+it('there are 73 of them', () => {
+  expect(everyPair).toHaveLength(73)
 })

@@ -128,6 +128,42 @@ describe('removal.grounds, a bar (regulation pt 8.1, 4.2.1, 5.2.7, 5.2.8)', () =
     expect(cited(finding)).toEqual(['R2025B pt 4.2.1, 5.2.7, 5.2.8, 8.1'])
   })
 
+  const joined: readonly Act[] = [opened(), { type: 'ceremony.held', on: '2025-02-03' }]
+  const official: readonly Act[] = [...joined, { type: 'recognition.decided', on: '2026-03-02' }]
+  const onGround = (ground: ActOf<'removal.opened'>['ground']): Act => ({
+    type: 'removal.opened',
+    on: '2026-06-01',
+    ground,
+  })
+
+  it('has no ground in the card of a probationary member, who has none (regulation pt 6.1.1)', () => {
+    const act = onGround('card-returned-or-destroyed')
+    expect(judged(removalGrounds, joined, act)).toMatchObject({
+      effect: 'bar',
+      outcome: 'broken',
+      facts: { ground: 'card-returned-or-destroyed' },
+    })
+    expect(judged(removalGrounds, official, act)?.outcome).toBe('met')
+  })
+
+  it('rests on an interruption that is on file, and from which the member has not come back (pt 5.2.8)', () => {
+    const act = onGround('interruption')
+    const interrupted: Act = { type: 'activity.interrupted', on: '2026-03-09', cause: 'lost-contact' }
+    const resumed: Act = { type: 'activity.resumed', on: '2026-05-04', ownFault: false, confirmed: true }
+    expect(judged(removalGrounds, official, act)).toMatchObject({
+      outcome: 'missing',
+      facts: { missing: 'activity.interrupted', ground: 'interruption' },
+    })
+    expect(judged(removalGrounds, [...official, interrupted], act)).toMatchObject({
+      outcome: 'met',
+      facts: { interruptedOn: '2026-03-09' },
+    })
+    expect(judged(removalGrounds, [...official, interrupted, resumed], act)).toMatchObject({
+      outcome: 'broken',
+      facts: { resumedOn: '2026-05-04' },
+    })
+  })
+
   it.each(regulationDays('pt 8.1', 'assumed', 'secondary', 'pt 4.2.1, 5.2.7, 5.2.8, 8.1'))(
     'rests without a figure on the clause of $day',
     ({ day, clause, confidence }) => {

@@ -10,6 +10,7 @@ import {
   eligibilityAgeMinimum,
   eligibilityCitizenship,
 } from '../../../regulations/applicant/eligibility.js'
+import { eligibilityOverAgeConditions } from '../../../regulations/applicant/over-age.js'
 import { readmissionConsentBody } from '../../../regulations/applicant/readmission.js'
 import {
   eligibilityForeignMarriageChecks,
@@ -28,11 +29,15 @@ import {
   activityExemptionDecider,
   membershipActivityResumedClause,
 } from '../../../regulations/membership/activity.js'
-import { structureCellKinds } from '../../../regulations/organisation/organisation.js'
+import {
+  structureCellKinds,
+  structureDistrictLastDay,
+} from '../../../regulations/organisation/organisation.js'
 import { awarenessCertificateFallbackIssuer } from '../../../regulations/pool/awareness-certificate.js'
 import { awarenessClassEntrantEducation } from '../../../regulations/pool/awareness-class.js'
 import { annulmentSubstantiveGrounds } from '../../../regulations/undoing/annulment.js'
 import { sectionAppraisalPresentClause } from '../../../regulations/vote/committees.js'
+import { isOfDistrictGone } from '../../undoing/annulment/issuer.js'
 import type { ActPair } from '../codes.js'
 import { type Pair, pairOf, type Told, type ToldFact, yearsOld } from './pair.js'
 
@@ -117,6 +122,21 @@ export const actPairs: { readonly [P in ActPair]: Pair } = {
       act.education !== undefined &&
       person.education !== undefined &&
       educationLevels.indexOf(act.education) > educationLevels.indexOf(person.education),
+  }),
+  'over-age-place-votes': pairOf('cell.voted', {
+    of: ['cell.voted.tally', 'person.overAgeGround'],
+    clause: eligibilityOverAgeConditions,
+    isNote: true,
+    disagrees: ({ act, person: { overAgeGround }, unit }) =>
+      act.matter === 'admission' &&
+      (overAgeGround === 'no-organisation-at-place' || overAgeGround === 'no-member-at-place') &&
+      unit.noCell !== true &&
+      (act.tally?.members ?? 0) > 0,
+  }),
+  'issuer-there-though-gone': pairOf('admission.annulled', {
+    of: ['admission.annulled.issuerGone', 'admission.decided.by'],
+    clause: structureDistrictLastDay,
+    disagrees: ({ act, file, on, ask }) => act.issuerGone === false && isOfDistrictGone(file, on, ask),
   }),
   'no-centre-but-a-centre': pairOf('certificate.issued', {
     of: ['certificate.issued.noCentre', 'certificate.issued.by'],

@@ -1,6 +1,7 @@
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
 import { proceedingSince } from '../../../casefile/proceeding.js'
 import type { Act, ActOf, ActType, Matter } from '../../../casefile/shapes.js'
+import { answerable } from '../../exit/complaint-answers.js'
 import { isOpen } from './on-file.js'
 
 /**
@@ -116,7 +117,7 @@ export const antecedents: { readonly [T in ActType]: Antecedent<ActOf<T>> } = {
   'member.died': 'nothing',
   'card.collected': after(...exits),
   'exit-notice.made': after(...exits),
-  'exit-file.sent': after(...exits),
+  'exit-file.sent': after('exit-notice.made'),
   'exit-decision.received': after(...exits),
   'complaint.lodged': 'nothing', // what it is against is asked for by `complaint.admissible`
   'complaint.answered': after('complaint.lodged'),
@@ -136,7 +137,6 @@ const closings: {
   readonly [T in ActType]?: { readonly opening: ActType; readonly also?: readonly ActType[] }
 } = {
   'reconsideration.answered': { opening: 'reconsideration.requested' },
-  'complaint.answered': { opening: 'complaint.lodged' },
   'file.received': { opening: 'file.forwarded' },
   'discipline.closed': { opening: 'discipline.opened', also: ['member.disciplined', 'member.expelled'] },
 }
@@ -149,6 +149,8 @@ export function antecedentsMissing(file: CaseFile, act: Act): readonly ActType[]
   const closing = closings[act.type]
   if (closing && actsOf(file, closing.opening).length > 0)
     return isOpen(file, closing.opening, [act.type, ...(closing.also ?? [])]) ? [] : [closing.opening]
+  if (act.type === 'complaint.answered' && actsOf(file, 'complaint.lodged').length > 0)
+    return answerable(file, act).length > 0 ? [] : ['complaint.lodged']
   if (act.type === 'proceeding.closed' && proceedingSince(file, act.proceeding, act.on) === undefined)
     return ['proceeding.opened']
   if (act.type === 'papers.renewed')

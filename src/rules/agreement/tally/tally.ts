@@ -1,8 +1,7 @@
-import type { CaseFile } from '../../../casefile/case-file.js'
-import type { Act } from '../../../casefile/shapes.js'
 import { voteCellBase } from '../../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../../regulations/vote/committees.js'
 import { broken, rule } from '../../engine/rule.js'
+import { officialMembersOf } from '../../vote/tally.js'
 import type { TallyDisagreement } from '../codes.js'
 
 /**
@@ -32,7 +31,7 @@ export const tallyAgrees = rule({
     const { tally } = act
     if (tally === undefined) return undefined
     const unaccounted = unaccountedIn(tally)
-    const own = act.type === 'cell.voted' ? ownMembers(file, act) : undefined
+    const own = act.type === 'cell.voted' ? officialMembersOf(file, act) : undefined
     const isOfCell = own === undefined || own === tally.members
     if (unaccounted === 0 && isOfCell) return undefined
     ask.cite(act.type === 'cell.voted' ? voteCellBase : voteCommitteeBase)
@@ -66,10 +65,4 @@ function unaccountedIn({ members, yes, no, abstained, otherwiseAbsent, ...away }
   if (no === undefined || abstained === undefined || otherwiseAbsent === undefined) return 0
   const absent = (away.temporarilyAwayAbsent ?? 0) + (away.exemptedAbsent ?? 0) + (away.suspended ?? 0)
   return members - yes - no - abstained - otherwiseAbsent - absent
-}
-
-/** Official members of the cell on file, where it is that cell that voted. */
-function ownMembers({ unit }: CaseFile, { by }: Act): number | undefined {
-  const isElsewhere = by?.id !== undefined && unit.cell !== undefined && by.id !== unit.cell
-  return isElsewhere ? undefined : unit.officialMembers
 }

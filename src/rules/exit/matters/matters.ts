@@ -69,6 +69,7 @@ const dealtWith: { readonly [K in OpenMatterKind]: readonly [Actor, Cure] } = {
   discipline: ['competentCommittee', 'discipline.first'],
   'grave-breach': ['competentCommittee', 'member.expelled'],
   suspension: ['competentCommittee', 'matter.concluded'],
+  interruption: ['competentCommittee', 'interruption.clarified'],
   'criminal-case': ['competentCommittee', 'matter.concluded'],
   inspection: ['competentCommittee', 'inspection.concluded'],
   denunciation: ['competentCommittee', 'inspection.concluded'],

@@ -12,7 +12,9 @@ import { isProbationary, isTemporary, temporaryStayOn, transferOn } from '../../
 import { substantiveDefect } from '../../undoing/annulment/annulment.js'
 import { faultyOn } from '../../undoing/annulment/regularisation.js'
 import type { OpenMatterKind } from '../codes.js'
+import { complaintsOf } from '../complaint-answers.js'
 import { exitUpTo, isDropped, openedRemoval, standingExit } from '../exit-matter.js'
+import { interruptionUpTo } from '../interruption.js'
 import { proposalUpTo } from '../resolutions.js'
 
 /** A matter open on a file on a day. */
@@ -62,11 +64,11 @@ const openSince: { readonly [K in OpenMatterKind]: Opened } = {
   'criminal-case': (file, day) => proceedingSince(file, 'criminal-case', day),
   inspection: (file, day) => proceedingSince(file, 'inspection', day),
   denunciation: (file, day) => proceedingSince(file, 'denunciation', day),
-  complaint: (file, day) =>
-    actsOf(file, 'complaint.lodged').find(
-      (lodged) =>
-        lodged.on <= day && !lastUpTo(file, 'complaint.answered', day, (one) => one.on >= lodged.on),
-    )?.on,
+  interruption: (file, day) => {
+    const last = interruptionUpTo(file, day)
+    return last?.type === 'activity.interrupted' ? last.on : undefined
+  },
+  complaint: (file, day) => complaintsOf(file, day).find(({ answered }) => !answered)?.lodged?.on,
   'substantive-defect': (file, day) => substantiveDefect(file, day)?.on,
   'procedural-defect': (file, day) => faultyOn(file, day)[0]?.on,
 }

@@ -7,6 +7,7 @@ import {
   waitsForConclusionClause,
 } from '../../../regulations/exit/matters.js'
 import { resignationNoBreachClause } from '../../../regulations/exit/resignation.js'
+import { membershipActivityResumedClause } from '../../../regulations/membership/activity.js'
 import { badgeFlowClause } from '../../../regulations/membership/badge.js'
 import {
   criminalFastTrackThreshold,
@@ -180,6 +181,18 @@ export const mattersTable: {
   suspension: {
     recognition: unstated,
     removal: unstated,
+    expulsion: unstated,
+    resignation: unstated,
+    'official-transfer': unstated,
+    'temporary-transfer': unstated,
+    discipline: unstated,
+    badge: unstated,
+    regularisation: unstated,
+    restoration: never,
+  },
+  interruption: {
+    recognition: bar('activity-first', membershipActivityResumedClause),
+    removal: allowed(membershipActivityResumedClause),
     expulsion: unstated,
     resignation: unstated,
     'official-transfer': unstated,

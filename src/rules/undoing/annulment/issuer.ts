@@ -26,7 +26,7 @@ export function byIssuerAnswer(
 }
 
 /** The decision was a district's, and the level is gone, whatever the entry says of the issuer. */
-function isOfDistrictGone(file: CaseFile, on: string, ask: Inquiry): boolean {
+export function isOfDistrictGone(file: CaseFile, on: string, ask: Inquiry): boolean {
   const lastDay = ask.exists(structureDistrictLastDay) ? ask.law(structureDistrictLastDay) : undefined
   const decided = lastUpTo(file, 'admission.decided', on)
   return lastDay !== undefined && on > lastDay && decided?.by?.kind === 'districtStandingCommittee'

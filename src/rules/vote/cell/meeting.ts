@@ -12,7 +12,7 @@ import {
 } from '../../../regulations/vote/cell.js'
 import { admissionAndRecognition, holds, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
-import { cellBase, outcomeAnswer } from '../tally.js'
+import { cellBase, officialMembersOf, outcomeAnswer } from '../tally.js'
 
 /** A cell has at least 3 official members; with fewer it cannot meet to propose (Charter art. 21.2, 24.1). */
 export const ableToMeet = rule({
@@ -24,10 +24,12 @@ export const ableToMeet = rule({
   stands: trueAtConsideration,
   provisions: [cellOfficialMembersMinimum],
   cure: ['cell.strengthened', 'members.introduced-elsewhere'],
-  check: ({ act, ask }) => {
+  check: ({ file, act, ask }) => {
     const minimum = ask.law(cellOfficialMembersMinimum)
     if (act.tally === undefined) return missing('evidence.tally')
-    return holds(act.tally.members >= minimum, { actual: act.tally.members, minimum })
+    // A cell too small does not become larger by a count of more.
+    const actual = Math.min(act.tally.members, officialMembersOf(file, act) ?? act.tally.members)
+    return holds(actual >= minimum, { actual, minimum })
   },
 })
 

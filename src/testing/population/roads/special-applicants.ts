@@ -75,7 +75,7 @@ export const overAge = road({
       youthUnionMember: false,
       healthy: true,
       prestige: true,
-      overAgeGround: 'no-member-at-place',
+      overAgeGround: 'special-need',
     })(life),
   steps: withAfter(official.steps, submit, [consent('over-age', beforeDecision)]),
 })

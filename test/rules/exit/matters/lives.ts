@@ -54,6 +54,7 @@ export const openings: { readonly [K in OpenMatterKind]: readonly Act[] } = {
   discipline: [{ type: 'discipline.opened', on: '2025-09-01', deserves: 'warning' }],
   'grave-breach': [{ type: 'discipline.opened', on: '2025-09-01', deserves: 'expulsion' }],
   suspension: [{ type: 'member.suspended', on: '2025-09-01', ground: 'discipline' }],
+  interruption: [{ type: 'activity.interrupted', on: '2025-09-01', cause: 'lost-contact' }],
   'criminal-case': proceeding('criminal-case'),
   inspection: proceeding('inspection'),
   denunciation: proceeding('denunciation'),

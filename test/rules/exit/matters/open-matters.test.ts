@@ -51,6 +51,7 @@ describe('a matter is open from the day of its act to the day of the act that en
     { open: 'grave-breach', of: 'official', until: { type: 'discipline.closed', on: '2025-12-01' } },
     { open: 'grave-breach', of: 'official', until: { type: 'member.expelled', on: '2025-12-01' } },
     { open: 'suspension', of: 'official', until: { type: 'activity.resumed', on: '2025-12-01' } },
+    { open: 'interruption', of: 'official', until: { type: 'activity.resumed', on: '2025-12-01' } },
     {
       open: 'criminal-case',
       of: 'official',

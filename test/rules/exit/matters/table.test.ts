@@ -196,6 +196,22 @@ const table: { readonly [K in OpenMatterKind]: readonly [Standing, on: string, r
       restoration: 'never',
     },
   ],
+  interruption: [
+    'probationary',
+    '2026-03-10',
+    {
+      recognition: 'bar: activity-first',
+      removal: 'allowed',
+      expulsion: 'unstated',
+      resignation: 'unstated',
+      'official-transfer': 'unstated',
+      'temporary-transfer': 'unstated',
+      discipline: 'unstated',
+      badge: 'unstated',
+      regularisation: 'unstated',
+      restoration: 'never',
+    },
+  ],
   'criminal-case': [
     'probationary',
     '2026-03-10',
@@ -314,8 +330,8 @@ describe('what is open on a file, and what an act takes forward (law base, matte
     expect(said(judged(ruleOf(open), log, act))).toBe(expected)
   })
 
-  it('asks 17 matters against 10 conclusions', () => {
-    expect(mattersRules).toHaveLength(17)
+  it('asks 18 matters against 10 conclusions', () => {
+    expect(mattersRules).toHaveLength(18)
     expect(
       new Set(pairs.map(({ open, expected, act }) => `${open} ${act.type} ${expected}`)).size,
     ).toBeGreaterThan(170)
