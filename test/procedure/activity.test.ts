@@ -62,16 +62,23 @@ describe('members who take no part in activity (294-QĐ/TW pt 7.1, 5.2.8; 22-QĐ
     expect(late.findings.map(({ finding }) => finding.rule)).toContain('activity.suspension-within-limit')
   })
 
-  it.each(['exempted', 'suspended', 'interrupted'] as const)(
-    'stay %s when recognition is decided',
-    (status) => {
-      const type = status === 'interrupted' ? 'activity.interrupted' : (`member.${status}` as const)
-      const upTo = before('recognition.decided')
-      const on = upTo.at(-1)?.on as string
-      const decision = acts.find((act) => act.type === 'recognition.decided') as Act
-      const { file, refused } = replay([...upTo, { type, on }, decision])
-      expect(refused).toEqual([])
-      expect(stateOf(file)).toContain(`official.activity.${status}`)
-    },
-  )
+  it('are not recognised while their activity is interrupted', () => {
+    const upTo = before('recognition.decided')
+    const decision = acts.find((act) => act.type === 'recognition.decided') as Act
+    const on = upTo.at(-1)?.on as string
+    const { refused } = replay([...upTo, { type: 'activity.interrupted', on }, decision])
+    expect(refused.map(({ act, findings }) => [act.type, findings.map(({ rule }) => rule)])).toEqual([
+      ['recognition.decided', ['matters.interruption']],
+    ])
+  })
+
+  it.each(['exempted', 'suspended'] as const)('stay %s when recognition is decided', (status) => {
+    const type = `member.${status}` as const
+    const upTo = before('recognition.decided')
+    const on = upTo.at(-1)?.on as string
+    const decision = acts.find((act) => act.type === 'recognition.decided') as Act
+    const { file, refused } = replay([...upTo, { type, on }, decision])
+    expect(refused).toEqual([])
+    expect(stateOf(file)).toContain(`official.activity.${status}`)
+  })
 })

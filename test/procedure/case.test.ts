@@ -116,6 +116,7 @@ describe('proposing an act', () => {
       ['authority.majority', 'bar', 'broken'],
       ['actor.admission.decided', 'bar', 'broken'],
       ['order.resolutions-then-decision', 'bar', 'broken'],
+      ['dossier.sent', 'breach', 'missing'],
       ['cell.vote-form', 'breach', 'broken'],
       ['authority.file-reappraised', 'breach', 'missing'],
     ])

@@ -95,6 +95,7 @@ describe('a case opened in mid-life from the record of an office', () => {
         ['politicalStandard.conclusion'],
         'applicant.political-standard',
       ],
+      [3, 'admission.decided', '2025-10-20', 'fact', ['dossier.submitted'], 'dossier.sent'],
       [3, 'admission.decided', '2025-10-20', 'fact', ['grassroots.voted'], 'grassroots.resolution-present'],
       [4, 'ceremony.held', '2025-11-07', 'fact', ['decision.received'], 'ceremony.on-time'],
     ])

@@ -165,6 +165,27 @@ const logs: readonly Log[] = [
     { type: 'member.disciplined', on: '2025-10-01', form: 'warning' },
     { type: 'complaint.lodged', on: last, against: 'discipline', lodgedBy: 'member', level: 'upper' },
   ],
+  [
+    ...straightLife,
+    { type: 'member.disciplined', on: '2025-10-01', form: 'warning' },
+    { type: 'complaint.lodged', on: '2025-10-10', against: 'discipline', lodgedBy: 'member', level: 'upper' },
+    {
+      type: 'complaint.lodged',
+      on: '2025-10-20',
+      against: 'discipline',
+      lodgedBy: 'member',
+      level: 'central',
+    },
+    { type: 'complaint.answered', on: last, answer: 'rejected' },
+  ],
+  [
+    ...through(straightLife, 'recognition.decided'),
+    { type: 'member.disciplined', on: '2025-10-01', form: 'warning' },
+    { type: 'complaint.lodged', on: '2025-10-10', against: 'discipline', lodgedBy: 'member' },
+    { type: 'member.removed', on: '2025-11-03', by: { kind: 'districtStandingCommittee' } },
+    { type: 'complaint.lodged', on: '2025-11-10', against: 'removal', lodgedBy: 'member' },
+    { type: 'complaint.answered', on: last, answer: 'rejected' },
+  ],
   changed(after('Removed on a wrong report'), 'member.restored', { by: { kind: 'cell' } }),
   changed(after('Removed on a wrong report'), 'complaint.answered', { on: '2025-04-14' }),
   [
