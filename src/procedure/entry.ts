@@ -30,9 +30,9 @@ export interface Entered {
   readonly verdict?: ChartVerdict
 }
 
-/** The act of an input, a corrected one checked as well; see `parseAct`. */
-export function parseEntry(input: unknown): Act {
-  const act = parseAct(input)
+/** The act of an input, a corrected one checked as well; see `parseAct`. An entry of a log is read by `keptAct` instead. */
+export function parseEntry(input: unknown, parse: (input: unknown) => Act = parseAct): Act {
+  const act = parse(input)
   if (act.type === 'entry.corrected') parseCorrected(act.act)
   return act
 }

@@ -1,3 +1,4 @@
+import { keptAct, ownedAct } from '../casefile/acts/kept-act.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import { isAboutEntry, readLog } from '../casefile/log/effective-log.js'
 import { keptEntries } from '../casefile/log/kept-entries.js'
@@ -44,8 +45,16 @@ export interface Replay {
  * the act in `facts.index`, and the faults of entries about entries that `propose` throws.
  */
 export function replay(log: readonly unknown[], options: ReplayedIn = {}): Replay {
-  if (log.length === 0) throw new AdmissionError('log.empty')
-  const acts = log.map(parseAt)
+  return replayOf(log.map(readBy(keptAct)), options)
+}
+
+/** The same of a log that nobody else holds: its acts are frozen where they stand. */
+export function replayOwned(log: readonly unknown[], options: ReplayedIn = {}): Replay {
+  return replayOf(log.map(readBy(ownedAct)), options)
+}
+
+function replayOf(acts: readonly Act[], options: ReplayedIn): Replay {
+  if (acts.length === 0) throw new AdmissionError('log.empty')
   if (acts[0]?.type !== 'case.opened') throw new AdmissionError('log.not-opened', { type: acts[0]?.type })
   const book = options.rulebook ?? nationalRulebook()
   const mode = options.mode ?? 'kept'
@@ -152,11 +161,13 @@ function withoutRefused(acts: readonly Act[], { rootOf, refused }: FoldedLog): r
   return keptEntries(acts, (_, place) => !places.has(rootOf[place] as number))
 }
 
-function parseAt(input: unknown, index: number): Act {
-  try {
-    return parseEntry(input)
-  } catch (error) {
-    if (!(error instanceof AdmissionError)) throw error
-    throw new AdmissionError(error.code, { ...error.facts, index })
+function readBy(read: (input: unknown) => Act): (input: unknown, index: number) => Act {
+  return (input, index) => {
+    try {
+      return parseEntry(input, read)
+    } catch (error) {
+      if (!(error instanceof AdmissionError)) throw error
+      throw new AdmissionError(error.code, { ...error.facts, index })
+    }
   }
 }

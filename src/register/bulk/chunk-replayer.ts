@@ -1,7 +1,7 @@
 import { isClosedCase } from '../../casefile/case-file.js'
 import { readCaseLine } from '../../casefile/log/case-line.js'
 import { AdmissionError, type ErrorCode, type ErrorFacts } from '../../errors.js'
-import { replay } from '../../procedure/replay.js'
+import { replayOwned } from '../../procedure/replay.js'
 import { type BulkJob, collectorsOf, longestLineOf, type States } from './job.js'
 
 /** A line that holds no case that can be replayed: its number from 1, and why. Nothing of its text is kept. */
@@ -46,7 +46,7 @@ export function chunkReplayer(job: BulkJob<object>): (bytes: Uint8Array) => Chun
       try {
         const log = logIn(bytes.subarray(at, end))
         if (log) {
-          const one = replay(log, job)
+          const one = replayOwned(log, job)
           cases += 1
           acts += log.length
           refused += one.refused.length

@@ -67,15 +67,15 @@ export function personAged(years: number, on: number, unit: Unit, draw: Draw): P
   const isLessSchooled = draw.chance(0.06) && occupation !== 'student'
   return fitting({
     bornOn: dayName(born),
+    gender: draw.chance(0.42) ? 'female' : 'male',
+    ethnicMinority: draw.chance(0.14),
+    occupation,
+    ...levelOf(occupation, draw),
     citizenship: 'vietnamese',
     education: isLessSchooled ? 'lower-secondary-diploma' : 'upper-secondary',
     youthAge,
     youthUnionMember: youthAge && unit.youthUnion === true,
     tradeUnionMember: unit.tradeUnion === true && occupation !== 'pupil',
-    gender: draw.chance(0.42) ? 'female' : 'male',
-    ethnicMinority: draw.chance(0.14),
-    occupation,
-    ...levelOf(occupation, draw),
     religion: 'none',
   })
 }

@@ -40,8 +40,8 @@ export function placeOf(at: CellPlace, beside: string): Place {
     unit: Object.freeze({
       cell: at.cell,
       cellKind: 'cell-under-grassroots',
-      grassrootsCommittee: true,
       sectionCommittee: at.section !== undefined,
+      grassrootsCommittee: true,
       youthUnion: at.youthUnion,
       tradeUnion: at.tradeUnion,
     }),

@@ -43,8 +43,8 @@ export const honoured = road({
     (life) => ({
       type: 'badge.awarded',
       on: dayName(life.event),
-      years: badgeOf(life),
       by: life.place.province,
+      years: badgeOf(life),
     }),
   ],
 })

@@ -108,8 +108,8 @@ export const introduceFirst: Step = (life) => {
   return {
     type: 'union.resolved',
     on: dayName(life.way.introduced),
-    union,
     by: union === 'youth-union' ? youthUnionExecutive : tradeUnionExecutive,
+    union,
   }
 }
 

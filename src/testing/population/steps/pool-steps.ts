@@ -43,7 +43,7 @@ export const enterAwarenessClass: Step = ({ way, place }) => ({
 
 export const receiveAwarenessCertificate: Step = ({ way, place }) => {
   const on = dayName(way.awarenessCertificate)
-  return { type: 'certificate.issued', on, course: 'awareness', by: centreOn(place, on) }
+  return { type: 'certificate.issued', on, by: centreOn(place, on), course: 'awareness' }
 }
 
 export const proposeStart: Step = ({ way, place }) => ({

@@ -12,7 +12,7 @@ export const enterNewMemberClass: Step = ({ way, place }) => ({
 
 export const receiveNewMemberCertificate: Step = ({ way, place }) => {
   const on = dayName(way.newMemberCertificate)
-  return { type: 'certificate.issued', on, course: 'new-member', by: centreOn(place, on) }
+  return { type: 'certificate.issued', on, by: centreOn(place, on), course: 'new-member' }
 }
 
 export const reviewOneself: Step = ({ way }) => ({ type: 'self-review.made', on: dayName(way.selfReview) })

@@ -21,13 +21,13 @@ const transfer =
     by: life.place.grassroots,
     transfer: kind,
     effectiveOn: dayName(life.event - days),
-    toCell: destination(kind, life).cell.id,
     ...(months !== undefined && { months }),
+    toCell: destination(kind, life).cell.id,
     ...((kind === 'official' || kind === 'abroad') && {
       across: isOutside(kind, life) ? ('province' as const) : ('inside' as const),
     }),
-    papersComplete: true,
     underInspection: false,
+    papersComplete: true,
   })
 
 const presentReferral =

@@ -33,9 +33,9 @@ export const cellVotes = (matter: Matter, dayOf: (life: Life) => number): Step =
         tally: carriedBy(life.place.sizes.cell),
         form: secret,
         persons: 1,
-        conclusionsStated: true,
         conditionsRechecked: true,
         acceptsPlatform: true,
+        conclusionsStated: true,
       })
     : (life) => ({
         type: 'cell.voted',

@@ -1,0 +1,26 @@
+import { frozen, frozenCopy } from '../../calendar/frozen.js'
+import type { Act } from '../shapes.js'
+import { actSchema } from './act.js'
+import { parseAct } from './parse-act.js'
+import { type Test, testOf } from './schema-test.js'
+
+let test: Test | undefined
+
+/**
+ * Whether an input is an act as it stands: `parseAct` would give back the same, its fields in the same order. What it does
+ * not answer for may be an act all the same, and must be parsed.
+ */
+export function isAct(input: unknown): input is Act {
+  test ??= testOf(actSchema)
+  return test(input)
+}
+
+/** The act of a kept log: what `parseAct` answers and throws, sooner where the log was kept as this library keeps it. */
+export function keptAct(input: unknown): Act {
+  return isAct(input) ? frozenCopy(input) : parseAct(input)
+}
+
+/** The same of an input that nobody else holds, such as what was just read from a line: it is not copied. */
+export function ownedAct(input: unknown): Act {
+  return isAct(input) ? frozen(input) : parseAct(input)
+}

@@ -1,0 +1,126 @@
+import type * as z from 'zod'
+import { isPlain } from '../../calendar/frozen.js'
+
+/**
+ * Whether a value is in the shape of a schema as it stands: the schema would take it and give back the same, its fields in
+ * the same order. Where it is not, or the kind of the schema is not known here, the schema itself must be asked.
+ */
+export type Test = (value: unknown) => boolean
+
+type Schema = z.core.$ZodType
+
+/** The test of a schema, made once from its own definition; the checks put on it are asked themselves. */
+export function testOf(schema: Schema): Test {
+  return known(schema) ?? (() => false)
+}
+
+const made = new WeakMap<Schema, Test | undefined>()
+
+function known(schema: Schema): Test | undefined {
+  if (!made.has(schema)) made.set(schema, checked(schema, kindOf(schema as z.core.$ZodTypes)))
+  return made.get(schema)
+}
+
+function kindOf({ _zod: { def } }: z.core.$ZodTypes): Test | undefined {
+  if ('coerce' in def && def.coerce === true) return undefined
+  switch (def.type) {
+    case 'string':
+      return (value) => typeof value === 'string'
+    case 'number':
+      return Number.isFinite
+    case 'boolean':
+      return (value) => typeof value === 'boolean'
+    case 'literal':
+      return oneOf(def.values)
+    case 'enum':
+      return oneOf(Object.values(def.entries))
+    case 'optional':
+      return orAbsent(known(def.innerType))
+    case 'array':
+      return listOf(known(def.element))
+    case 'object':
+      return def.catchall?._zod.def.type === 'never' ? recordOf(def.shape) : undefined
+    case 'union':
+      return 'discriminator' in def ? toldApartBy(String(def.discriminator), def.options) : undefined
+    default:
+      return undefined
+  }
+}
+
+function oneOf(values: readonly unknown[]): Test {
+  const all = new Set(values)
+  return (value) => all.has(value)
+}
+
+function orAbsent(test: Test | undefined): Test | undefined {
+  return test && ((value) => value === undefined || test(value))
+}
+
+function listOf(test: Test | undefined): Test | undefined {
+  if (!test) return undefined
+  return (value) => {
+    if (!Array.isArray(value)) return false
+    for (const one of value) if (!test(one)) return false
+    return true
+  }
+}
+
+/** A field of a record: its test, its place in the order of the schema, and whether it must be there. */
+interface Field {
+  readonly test: Test
+  readonly place: number
+  readonly isRequired: boolean
+}
+
+function recordOf(shape: Readonly<Record<string, Schema>>): Test | undefined {
+  const fields = new Map<string, Field>()
+  let required = 0
+  for (const [name, schema] of Object.entries(shape)) {
+    const test = known(schema)
+    if (!test) return undefined
+    const isRequired = schema._zod.optin === undefined
+    if (isRequired) required += 1
+    fields.set(name, { test, place: fields.size, isRequired })
+  }
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || !isPlain(value)) return false
+    let last = -1
+    let found = 0
+    for (const name in value) {
+      const field = fields.get(name)
+      if (!field || field.place < last || !field.test((value as Record<string, unknown>)[name])) return false
+      last = field.place
+      if (field.isRequired) found += 1
+    }
+    return found === required
+  }
+}
+
+/** An option that is not known takes nothing, so that it does not hold up the others. */
+function toldApartBy(name: string, options: readonly Schema[]): Test {
+  const tests = new Map<unknown, Test>()
+  for (const option of options)
+    for (const value of option._zod.propValues?.[name] ?? []) tests.set(value, testOf(option))
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return false
+    return tests.get((value as Record<string, unknown>)[name])?.(value) ?? false
+  }
+}
+
+/** The test, and after it every check of the schema: its own, where it is one, and those put on it. */
+function checked(schema: Schema, test: Test | undefined): Test | undefined {
+  const { def, traits } = schema._zod
+  const own = traits.has('$ZodCheck') ? [schema as unknown as z.core.$ZodCheck] : []
+  const checks = [...own, ...(def.checks ?? [])].map(({ _zod }) => ({ when: _zod.def.when, put: _zod.check }))
+  if (!test || checks.length === 0) return test
+  return (value) => {
+    if (!test(value)) return false
+    const payload: z.core.ParsePayload = { value, issues: [] }
+    for (const { when, put } of checks) {
+      if (when !== undefined && !when(payload)) continue
+      put(payload as z.core.ParsePayload<never>)
+      if (payload.issues.length > 0) return false
+    }
+    return payload.value === value
+  }
+}
