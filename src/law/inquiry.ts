@@ -35,16 +35,27 @@ export interface InquirySetting {
 export class Inquiry {
   readonly #setting: InquirySetting
   readonly #day: PlainDay
-  readonly #declared: readonly Citable[] | undefined
+  #declared: readonly Citable[] | undefined
   // Made on first use: most inquiries of a replay end without one.
   #found: ClauseOn[] | undefined
   #policies: string[] | undefined
   isProjected = false
+  /** Whether it notes what the answers rest on; where it does not, an asker may stop as soon as nothing can object. */
+  readonly isHeard: boolean
 
-  /** `declared` are the only provisions that may be asked, where the asker declares them. */
-  constructor(setting: InquirySetting, day: PlainDay, declared?: readonly Citable[]) {
+  /**
+   * `declared` are the only provisions that may be asked, where the asker declares them. One that is not heard answers the
+   * same and notes nothing: only whether there is an objection is wanted of it.
+   */
+  constructor(setting: InquirySetting, day: PlainDay, declared?: readonly Citable[], isHeard = true) {
     this.#setting = setting
     this.#day = day
+    this.#declared = declared
+    this.isHeard = isHeard
+  }
+
+  /** Goes on for another asker with provisions of its own; only of one that is not heard, which has noted nothing. */
+  askFor(declared: readonly Citable[]): void {
     this.#declared = declared
   }
 
@@ -115,7 +126,7 @@ export class Inquiry {
     this.#assertDeclared(citable)
     const { counting, readings, instruments } = this.#setting
     const found = clauseOn(citable, day, readingOf(counting.earliest, readings), instruments)
-    if (found) {
+    if (found && this.isHeard) {
       this.#found ??= []
       this.#found.push(found)
     }
@@ -124,8 +135,10 @@ export class Inquiry {
 
   /** The reading chosen for an open question; the finding names the policy. */
   policy<R extends string>(policy: Policy<R>): R {
-    this.#policies ??= []
-    if (!this.#policies.includes(policy.id)) this.#policies.push(policy.id)
+    if (this.isHeard) {
+      this.#policies ??= []
+      if (!this.#policies.includes(policy.id)) this.#policies.push(policy.id)
+    }
     return readingOf(policy, this.#setting.readings)
   }
 

@@ -52,6 +52,7 @@ export const clear: ChartVerdict = {
 /** The verdict; `depth` tells whether its findings name what is met as well. */
 export function verdictOn(book: Rulebook, file: CaseFile, act: Act, depth: Depth): Verdict {
   const findings = findingsOf(book, file, act, { depth })
+  if (findings.length === 0 && !branching.has(act.type)) return nothingFound
   return {
     isAdmissible: isAdmissible(findings),
     isIntroduced: introductionActs.includes(act.type) && isIntroducedBy(book, file, act),
@@ -64,6 +65,31 @@ export function verdictOn(book: Rulebook, file: CaseFile, act: Act, depth: Depth
   }
 }
 
+/** Acts that the chart takes one way or another by a fact of the file, or by more than they say. */
+const branching: ReadonlySet<Act['type']> = new Set([
+  'introduction.made',
+  'introducer.lost',
+  'union.resolved',
+  'ceremony.held',
+  'cell.voted',
+  'grassroots.voted',
+  'member.restored',
+  'admission.regularised',
+  'recognition.decided',
+] as const)
+
+/** The verdict on any other act that nothing is found of. */
+const nothingFound: Verdict = Object.freeze({
+  isAdmissible: true,
+  isIntroduced: false,
+  isHelped: false,
+  isLastAttempt: false,
+  wasOfficial: false,
+  isRecognising: false,
+  activity: 'active',
+  findings: Object.freeze([]),
+})
+
 /** The file with one act more, and what is not met of its findings kept. */
 export function withFindings(file: CaseFile, act: Act, findings: readonly Finding[]): CaseFile {
   const after = withAct(file, act)
@@ -73,10 +99,13 @@ export function withFindings(file: CaseFile, act: Act, findings: readonly Findin
 
 /** What a file keeps of the findings of an act: the bars, breaches and notes that are not met. */
 export function keptOf(findings: readonly Finding[], act: Act, place: number): readonly KeptFinding[] {
+  if (findings.length === 0) return noneKept
   return findings.flatMap((finding) =>
     finding.outcome === 'met' ? [] : [Object.freeze({ revision: place, act: act.type, finding })],
   )
 }
+
+const noneKept: readonly KeptFinding[] = []
 
 const officialActs: readonly string[] = ['recognition.decided', 'admission.regularised']
 

@@ -6,7 +6,7 @@ import { type PersonWord, personWords } from '../../regulations/actors/actor-wor
 import { contestedDecision } from '../exit/contested.js'
 import type { ActLaw, ActorLaw, ActorLawByCase } from './act-law.js'
 import { actorLaws } from './actor-laws.js'
-import { type ActorPart, bodiesMeant, isMeant } from './bodies-meant.js'
+import { type ActorPart, bodiesMeant, isMeant, type Standing } from './bodies-meant.js'
 import type { JudgedType } from './codes.js'
 import { isKeeper, isOutside } from './keepers.js'
 import { hasGrassrootsCommittee, type IssuedDecision, type Situation } from './situation.js'
@@ -69,7 +69,8 @@ export function verdictUnder(
 ): ActorVerdict {
   const unit = law.isElsewhere ? undefined : (as.unit ?? file.unit)
   const situation: Situation = { on: act.on, unit, decision: decisionBehind(file, act) }
-  const words = wordsOf(law, { ...situation, on: as.textsOn ?? act.on }, ask)
+  const at = as.textsOn === undefined ? situation : { ...situation, on: as.textsOn }
+  const words = wordsOf(law, at, ask)
   const standing = words === undefined ? 'unknown' : standingOf(act.by?.kind, law, words, situation, ask)
   return { standing, law, words: words ?? [], situation }
 }
@@ -89,10 +90,16 @@ function standingOf(
   if (law.isUnstated) return 'unknown'
   if (kind === 'competentCommittee' && words.some((word) => played.has(word)))
     return law.mayNameThePart ? 'meant' : 'left-out'
-  const standings = partsOf(words).map((part) => isMeant(kind, part, situation, ask))
-  if (standings.includes('named')) return 'meant'
-  if (standings.includes('assumed')) return 'assumed'
-  if (standings.includes('unknown')) return 'unknown'
+  const standings = new Set<Standing>()
+  for (const word of words) {
+    if (isPerson(word)) continue
+    standings.add(isMeant(kind, word as ActorPart, situation, ask))
+    // The words after it are asked only for what the answer rests on.
+    if (!ask.isHeard && standings.has('named')) break
+  }
+  if (standings.has('named')) return 'meant'
+  if (standings.has('assumed')) return 'assumed'
+  if (standings.has('unknown')) return 'unknown'
   return mayKeepUnder(law, words, kind, situation, ask) ? 'kept' : 'another'
 }
 

@@ -12,7 +12,7 @@ import { earliestSupportedDate, firstCountedDay, monthEnd, policies } from '../.
 import { instruments } from '../../regulations/register.js'
 import { nationalClocks, nationalRules } from '../national.js'
 import type { Clock } from './clock.js'
-import { type Depth, judge } from './judge.js'
+import { type Depth, judge, mayObject, questionUnheard } from './judge.js'
 import { isOnMatter, type Rule } from './rule.js'
 import { type AskedRule, judgeAsThen, rememberJudged, standingRules } from './standing-rules.js'
 
@@ -122,8 +122,10 @@ export function findingsOf(
   { depth = 'all', asks }: Wanted = {},
 ): readonly Finding[] {
   const findings: Finding[] = []
+  const unheard = depth === 'unmet' ? questionUnheard(file, act, book.setting) : undefined
   for (const rule of askedOf(book, act)) {
     if (asks !== undefined && rule.asks !== asks) continue
+    if (unheard && rule.judgedAt === undefined && !mayObject(rule, unheard)) continue
     const finding =
       rule.judgedAt === undefined
         ? judge(rule, file, act, book.setting, depth)

@@ -20,7 +20,7 @@ export interface Contradiction {
 
 /** The days an act tells that cannot be beside the file, in the order of its fields; each against the first bound it lies beyond. */
 export function contradictionsOf(telling: Telling): readonly Contradiction[] {
-  const found: Contradiction[] = []
+  let found: Contradiction[] | undefined
   for (const { shape, fields } of shapesOf(telling.act.type)) {
     const part = partOf(telling.act, shape)
     if (part === undefined) continue
@@ -28,11 +28,13 @@ export function contradictionsOf(telling: Telling): readonly Contradiction[] {
       const actual = valueAt(part, names)
       if (actual === undefined) continue
       const against = beyond(telling, shape, bounds, actual)
-      if (against) found.push({ field: `${shape}.${path}` as ToldDay, actual, ...against })
+      if (against) found = [...(found ?? []), { field: `${shape}.${path}` as ToldDay, actual, ...against }]
     }
   }
-  return found
+  return found ?? none
 }
+
+const none: readonly Contradiction[] = []
 
 type Against = Omit<Contradiction, 'field' | 'actual'>
 

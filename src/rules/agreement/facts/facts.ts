@@ -1,6 +1,6 @@
 import type { Act, ActType, Matter } from '../../../casefile/shapes.js'
 import type { Finding } from '../../../law/finding.js'
-import { whereCovered } from '../../../law/where-covered.js'
+import { isNotCovered, whereCovered } from '../../../law/where-covered.js'
 import { type Answer, broken, type Question, rule } from '../../engine/rule.js'
 import type { FactPair } from '../codes.js'
 import { actPairs } from './act.js'
@@ -66,15 +66,28 @@ function answerOf(
   question: Question,
   isAsked: (asked: AskedPair, act: Act) => boolean,
 ): Answer | undefined {
-  const open = asked.filter((one) => isAsked(one, question.act))
-  if (open.length === 0) return undefined
-  const told = toldOn(question)
-  const found = open.filter(({ pair }) => whereCovered(() => pair.disagrees(told)) === true)
-  if (found.length === 0) return undefined
+  let told: Told | undefined
+  let found: AskedPair[] | undefined
+  for (const one of asked) {
+    if (!isAsked(one, question.act)) continue
+    told ??= toldOn(question)
+    if (disagrees(one.pair, told)) found = [...(found ?? []), one]
+  }
+  if (!found) return undefined
   // Two facts contradict each other whatever the law of the day, which may not be known.
   for (const { pair } of found) whereCovered(() => question.ask.cite(pair.clause))
   const effect: Finding['effect'] = found.every(({ pair }) => pair.isNote === true) ? 'note' : 'breach'
   return broken({ pairs: found.map(({ id }) => id) }, { effect })
+}
+
+/** Where the law or the calendar does not reach, two facts are not known to disagree. */
+function disagrees(pair: Pair, told: Told): boolean {
+  try {
+    return pair.disagrees(told) === true
+  } catch (error) {
+    if (isNotCovered(error)) return false
+    throw error
+  }
 }
 
 const ofPerson = listed(personPairs)
