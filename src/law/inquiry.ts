@@ -59,6 +59,15 @@ export class Inquiry {
     this.#declared = declared
   }
 
+  /** One that has noted what this one has so far, and goes on by itself. */
+  fork(): Inquiry {
+    const fork = new Inquiry(this.#setting, this.#day, this.#declared, this.isHeard)
+    fork.#found = this.#found && [...this.#found]
+    fork.#policies = this.#policies && [...this.#policies]
+    fork.isProjected = this.isProjected
+    return fork
+  }
+
   /** The day asked about, whose law answers where no other day is named. */
   get day(): PlainDay {
     return this.#day

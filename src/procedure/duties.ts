@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { workingDaysBetween } from '../calendar/working-days.js'
 import { type ActAbout, aboutMatter } from '../casefile/acts/act-about.js'
 import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
+import type { ActType } from '../casefile/shapes.js'
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
 import { Inquiry, type InquirySetting } from '../law/inquiry.js'
@@ -50,17 +51,23 @@ export interface Duty {
 
 /**
  * Every open duty of a file on a day, overdue first, then by due day; a duty never lapses. A duty opened before the
- * earliest supported day is left out, for its law is not known.
+ * earliest supported day is left out, for its law is not known. Where an act is named, only those it closes.
  */
-export function dutiesOf(file: CaseFile, today: PlainDay, book: Rulebook): readonly Duty[] {
+export function dutiesOf(
+  file: CaseFile,
+  today: PlainDay,
+  book: Rulebook,
+  closing?: ActType,
+): readonly Duty[] {
   if (isClosedCase(file)) return []
   const hasLeft = standingExit(file) !== undefined
   const duties = book.clocks.flatMap((clock) => {
     if (hasLeft && clock.endsWithMembership) return []
+    if (closing !== undefined && !clock.closedBy.includes(closing)) return []
     const ask = new Inquiry(book.setting, today, clock.provisions)
     const spans = whereCovered(() => clock.spans(file, ask)) ?? []
     const open = spans.filter((span) => span.closedOn === undefined && span.from <= today)
-    return open.map((span) => dutyOf(clock, span, file, today, book.setting))
+    return open.map((span) => dutyOf(clock, span, file, today, book.setting, ask.fork()))
   })
   return duties.sort(
     (a, b) => Number(b.isOverdue) - Number(a.isOverdue) || compare(a.dueOn ?? '9999', b.dueOn ?? '9999'),
@@ -73,9 +80,8 @@ function dutyOf(
   file: CaseFile,
   today: PlainDay,
   setting: InquirySetting,
+  ask: Inquiry,
 ): Duty {
-  const ask = new Inquiry(setting, today, clock.provisions)
-  clock.spans(file, ask)
   const limit = whereCovered(() => ({ lastDay: lastDayOf(clock, span, today, ask, file) }))
   const dueOn = limit?.lastDay
   const isOverdue = dueOn !== undefined && today > dueOn

@@ -143,18 +143,14 @@ function changesBetween(
     entry[side].push(kept.finding)
     changed.set(kept.revision, entry)
   }
-  for (const kept of after)
-    if (kept.revision !== except && !before.some((one) => isSame(one, kept))) note(kept, 'came')
-  for (const kept of before)
-    if (kept.revision !== except && !after.some((one) => isSame(one, kept))) note(kept, 'went')
+  const had = new Set(before.map(contentOf))
+  const has = new Set(after.map(contentOf))
+  for (const kept of after) if (kept.revision !== except && !had.has(contentOf(kept))) note(kept, 'came')
+  for (const kept of before) if (kept.revision !== except && !has.has(contentOf(kept))) note(kept, 'went')
   return [...changed].sort(([a], [b]) => a - b).map(([revision, entry]) => ({ revision, ...entry }))
 }
 
-function isSame(a: KeptFinding, b: KeptFinding): boolean {
-  return (
-    a.revision === b.revision &&
-    a.finding.rule === b.finding.rule &&
-    a.finding.outcome === b.finding.outcome &&
-    JSON.stringify(a.finding.facts) === JSON.stringify(b.finding.facts)
-  )
+/** What tells a kept finding from another, as a key. */
+function contentOf({ revision, finding: { rule, outcome, facts } }: KeptFinding): string {
+  return JSON.stringify([revision, rule, outcome, facts])
 }

@@ -144,7 +144,7 @@ function solve(
 }
 
 function dueOf(file: CaseFile, step: StraightStep, day: PlainDay, book: Rulebook): { dueOn?: PlainDay } {
-  const duty = dutiesOf(file, day, book).find(
+  const duty = dutiesOf(file, day, book, step.act).find(
     (one) => one.acts.some((closing) => isStep(closing, step)) && one.dueOn !== undefined,
   )
   return duty?.dueOn === undefined ? {} : { dueOn: duty.dueOn }

@@ -12,7 +12,7 @@ import { unitOn } from '../actors/situation.js'
 import { isVoid } from '../actors/worth.js'
 import { broken, holds, met, missing, rule } from '../engine/rule.js'
 import { countingPaper, trueAtConsideration } from '../engine/stands.js'
-import { isTakenFurther } from './verification/asked.js'
+import { requestsUpTo } from './verification/requests.js'
 import { ofDeclaration, openRequests } from './verification/verification.js'
 
 /** The declaration is made by the applicant, truthfully, fully and clearly (guidance pt 3.3(a)). */
@@ -110,7 +110,8 @@ export const certifiedAfterVerification = rule({
     }
     const open = openRequests(file, on).map(({ request }) => request)
     if (!actsOf(file, 'verification.requested').some((one) => one.on <= on)) return undefined
-    const unanswered = open.filter((request) => !isTakenFurther(file, request, on)).length
+    const { isTakenFurther } = requestsUpTo(file, on)
+    const unanswered = open.filter((request) => !isTakenFurther(request)).length
     return holds(unanswered === 0, { unanswered }, { cure: ['verification.replied'] })
   },
 })

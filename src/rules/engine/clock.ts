@@ -18,6 +18,8 @@ export interface Span {
   readonly matter?: Matter
   /** Tells several spans of one clock apart, such as verification requests. */
   readonly key?: string
+  /** What is waited for comes from abroad, where the limit is another. */
+  readonly isAbroad?: boolean
 }
 
 /**

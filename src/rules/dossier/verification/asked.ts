@@ -7,6 +7,7 @@ import {
 } from '../../../regulations/dossier/verification.js'
 import { broken, holds, met, rule } from '../../engine/rule.js'
 import { exemptSubjects } from './exemptions.js'
+import { requestsUpTo } from './requests.js'
 
 /**
  * Nothing is certified without verification: every person verified was asked about, but those exempted and where all is known
@@ -32,7 +33,8 @@ export const verificationAskedAbout = rule({
     const verified: readonly string[] = act.verified ?? ['applicant']
     const unasked = verified.filter((one) => !asked.includes(one) && !exempt.includes(one))
     if (unasked.length > 0) return broken({ unasked })
-    const unsettled = requestsOf(file, on).filter(({ request }) => !isSettled(file, request, on)).length
+    const { isSettled } = requestsUpTo(file, on)
+    const unsettled = requestsOf(file, on).filter(({ request }) => !isSettled(request)).length
     if (unsettled > 0) return broken({ unsettled }, { cure: ['verification.taken-further'] })
     const wrong = act.politicalStandard === 'not-met' ? 0 : wrongReplies(file, on)
     return wrong > 0 ? broken({ wrong }, { cure: ['background.declared'] }) : met()
@@ -41,24 +43,6 @@ export const verificationAskedAbout = rule({
 
 const requestsOf = (file: CaseFile, on: PlainDay) =>
   actsOf(file, 'verification.requested').filter((request) => request.on <= on)
-
-/** Whether a request was not refused nor left unclear, or another that takes it further was not. */
-function isSettled(file: CaseFile, request: string, on: PlainDay): boolean {
-  const reply = lastUpTo(file, 'verification.replied', on, (one) => one.request === request)
-  if (reply?.answer !== 'refused' && reply?.answer !== 'unclear') return true
-  return isTakenFurther(file, request, on)
-}
-
-/** Whether another request took one to the organising body above, and is answered without doubt. */
-export function isTakenFurther(file: CaseFile, request: string, on: PlainDay): boolean {
-  return requestsOf(file, on).some(
-    (one) =>
-      one.instead === request &&
-      one.request !== request &&
-      lastUpTo(file, 'verification.replied', on, ({ request: id }) => id === one.request) !== undefined &&
-      isSettled(file, one.request, on),
-  )
-}
 
 /** Replies that found the declaration in hand wrong or not complete. */
 function wrongReplies(file: CaseFile, on: PlainDay): number {

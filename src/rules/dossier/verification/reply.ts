@@ -4,6 +4,7 @@ import {
   verificationReplyDomestic,
 } from '../../../regulations/dossier/verification.js'
 import { type Clock, onTime } from '../../engine/clock.js'
+import { repliesByRequest } from './replies.js'
 
 /** A verification request is answered within 30 working days of its receipt, 90 from abroad (guidance pt 3.4(d)). */
 export const verificationReplyClock: Clock = {
@@ -11,22 +12,22 @@ export const verificationReplyClock: Clock = {
   obligor: 'grassrootsCommittee',
   closedBy: ['verification.replied'],
   provisions: [verificationReplyAbroad, verificationReplyDomestic],
-  spans: (file) =>
-    actsOf(file, 'verification.requested').map((request) => {
-      const reply = actsOf(file, 'verification.replied').find(
-        (one) => one.request === request.request && one.on >= request.on,
-      )
-      return {
-        from: request.receivedOn ?? request.on,
-        key: request.request,
-        ...(reply && { closedOn: reply.on }),
-      }
-    }),
-  lastDay: (span, lawDay, ask, file) => {
-    const request = actsOf(file, 'verification.requested').find(
-      (one) => one.request === span.key && (one.receivedOn ?? one.on) === span.from,
-    )
-    const limit = request?.abroad === true ? verificationReplyAbroad : verificationReplyDomestic
+  spans: (file) => {
+    const repliesTo = repliesByRequest(file)
+    // One request entered twice is from where its first entry says.
+    const abroad = new Map<string, boolean>()
+    return actsOf(file, 'verification.requested').map((asked) => {
+      const { request, on } = asked
+      const from = asked.receivedOn ?? on
+      const entry = `${from} ${request}`
+      const isAbroad = abroad.get(entry) ?? asked.abroad === true
+      abroad.set(entry, isAbroad)
+      const reply = repliesTo(request).find((one) => one.on >= on)
+      return { from, key: request, isAbroad, ...(reply && { closedOn: reply.on }) }
+    })
+  },
+  lastDay: (span, lawDay, ask) => {
+    const limit = span.isAbroad === true ? verificationReplyAbroad : verificationReplyDomestic
     return ask.workingDays(span.from, ask.law(limit, lawDay))
   },
 }

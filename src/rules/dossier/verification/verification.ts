@@ -12,6 +12,7 @@ import { broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { countingPaper } from '../../engine/stands.js'
 import { exemptSubjects } from './exemptions.js'
 import { familyOf } from './family.js'
+import { repliesByRequest } from './replies.js'
 
 /**
  * The verification covers the applicant, natural parents, spouse's parents, who raised the applicant (from 2026-05-19
@@ -76,12 +77,9 @@ export const contentCovered = rule({
 
 /** Verification requests of a file that no answer up to a day closes. */
 export function openRequests(file: CaseFile, day: string): readonly ActOf<'verification.requested'>[] {
+  const repliesTo = repliesByRequest(file)
   return actsOf(file, 'verification.requested').filter(
-    (request) =>
-      request.on <= day &&
-      !actsOf(file, 'verification.replied').some(
-        (reply) => reply.request === request.request && reply.on >= request.on && reply.on <= day,
-      ),
+    ({ request, on }) => on <= day && !repliesTo(request).some((reply) => reply.on >= on && reply.on <= day),
   )
 }
 

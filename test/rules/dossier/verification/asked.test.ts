@@ -91,6 +91,15 @@ describe('verification.asked-about, a bar: nothing is certified without verifica
     expect(outcome(requested('a', all, { instead: 'a' }), replied('a', 'right', '2025-09-03'))).toBe('met')
   })
 
+  it('settles nothing by two requests that name each other', () => {
+    const each = [requested('a', all, { instead: 'b' }), requested('b', all, { instead: 'a' })]
+    const log = [opened(), ...each, replied('a', 'refused'), replied('b', 'refused')]
+    expect(judged(verificationAskedAbout, log, certified())).toMatchObject({
+      outcome: 'broken',
+      facts: { unsettled: 2 },
+    })
+  })
+
   it('takes a request that stays silent further, and may then certify', () => {
     const silent = [opened(), requested('a', all), requested('b', all, { on: '2025-08-30', instead: 'a' })]
     const by = certified({ by: { kind: 'grassrootsCommittee' } })
