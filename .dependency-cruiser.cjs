@@ -43,6 +43,7 @@ const importersOf = {
   zod: ['^src/casefile/', '^src/schemas[.]ts$'],
   xstate: ['^src/statechart/', '^src/machines[.]ts$'],
   'pure-rand': ['^src/testing/'],
+  'fastest-levenshtein': ['^src/errors/'],
 }
 
 /** A room is a folder, or a single file such as errors.ts. */

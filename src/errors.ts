@@ -1,18 +1,26 @@
+import { messageOf } from './errors/message.js'
+
 /**
  * The codes of the faults this library throws. Permanent: an app may store them.
  * A *refusal* is expected and is data (a finding); only `act.refused` carries one across a throw.
  */
 export type ErrorCode =
+  | 'call.malformed'
   | 'day.malformed'
+  | 'number.malformed'
   | 'instant.malformed'
   | 'calendar.not-covered'
   | 'calendar.day-conflict'
+  | 'calendar.malformed'
   | 'law.not-covered'
   | 'law.provision-malformed'
   | 'law.provision-undeclared'
   | 'policy.unknown'
   | 'policy.reading-unknown'
   | 'rulebook.rule-conflict'
+  | 'rulebook.malformed'
+  | 'rulebook.answer-malformed'
+  | 'texts.malformed'
   | 'population.malformed'
   | 'act.malformed'
   | 'act.refused'
@@ -62,16 +70,21 @@ export type ErrorFacts = Readonly<Record<string, unknown>>
 
 /**
  * The one class this library throws. `code` is stable and typed, `facts` hold what a sentence needs;
- * sentences in Vietnamese and English live in `ketnap/locales/*`. `message` is the code alone.
+ * sentences in Vietnamese and English live in `ketnap/locales/*`. `message` is for a log: the code, with the first issue of an
+ * input (where, and what was expected) or the short facts, and no value of an input.
  */
 export class AdmissionError extends Error {
-  override readonly name = 'AdmissionError'
   readonly code: ErrorCode
   readonly facts: ErrorFacts
 
   constructor(code: ErrorCode, facts: ErrorFacts = {}) {
-    super(code)
+    super(messageOf(code, facts))
     this.code = code
     this.facts = facts
+  }
+
+  /** Of the class and not of each fault, so that the first line of a stack trace has it too. */
+  override get name(): 'AdmissionError' {
+    return 'AdmissionError'
   }
 }

@@ -82,12 +82,12 @@ export { instruments } from './regulations/register.js'
 export { assumed, secondary, text, unknown } from './regulations/version.js'
 export type { Span } from './rules/engine/clock.js'
 export type { Cure, Missing, RuleId } from './rules/engine/codes.js'
+export type { RulebookExtension } from './rules/engine/extension.js'
 export { broken, type Clock, holds, missing, onTime, rule } from './rules/engine/local-rule.js'
 export { type Actor, type Answer, met, type Question, type Rule } from './rules/engine/rule.js'
 export {
   nationalRulebook,
   type Rulebook,
-  type RulebookExtension,
   type RulebookOptions,
   rulebook,
 } from './rules/engine/rulebook.js'

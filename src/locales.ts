@@ -1,3 +1,4 @@
+export type { WordedRule } from './locales/added-faults.js'
 export type { CodesOf, Field } from './locales/codes.js'
 export type { ValueOf, WordSource } from './locales/fact-fields.js'
 export { type AddedTexts, type Locale, localeOf, withTexts } from './locales/locale.js'

@@ -1,15 +1,17 @@
 import { fromEpochDay, toEpochDay } from './epoch-day.js'
 import type { PlainDay } from './plain-day.js'
+import { assertWholeNumber } from './whole-number.js'
 
 /**
  * Gives the day `days` calendar days later; the starting day itself is day 0. A negative number goes back.
  *
- * @throws AdmissionError `day.malformed`: not a day, not a whole number, or a result outside 1900 to 2199
+ * @throws AdmissionError `day.malformed`: not a day, or a result outside 1900 to 2199; `number.malformed`: not a whole number
  * @example
  * addDays('2024-02-28', 1) //=> '2024-02-29'
  * addDays('2025-03-01', -1) //=> '2025-02-28'
  */
 export function addDays(day: PlainDay, days: number): PlainDay {
+  assertWholeNumber(days)
   return fromEpochDay(toEpochDay(day) + days)
 }
 

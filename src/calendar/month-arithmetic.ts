@@ -17,7 +17,7 @@ const shortest = 28
  *
  * Always count from the origin: a chain of single months loses the day of the month it started from.
  *
- * @throws AdmissionError `day.malformed`: not a day, not a whole number, or a result outside 1900 to 2199
+ * @throws AdmissionError `day.malformed`: not a day, or a result outside 1900 to 2199; `number.malformed`: not a whole number
  * @example
  * addMonths('2020-01-15', 60) //=> '2025-01-15'
  * addMonths('2025-01-31', 1) //=> '2025-02-28'

@@ -31,7 +31,7 @@ export function isPlainDay(value: unknown): value is PlainDay {
 
 /**
  * Passes a value that is a day that exists, and throws on any other. The fault holds the value when it looks
- * like a day, else only its type.
+ * like a day, else only what it is: `Date`, `undefined`, `number`.
  *
  * @throws AdmissionError `day.malformed` { value }
  * @example
@@ -47,6 +47,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function presentable(value: unknown): string {
+  if (value instanceof Date) return 'Date'
   return typeof value === 'string' && value.length <= longestDayLike && dayLike.test(value)
     ? value
     : typeof value

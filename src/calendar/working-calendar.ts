@@ -1,3 +1,5 @@
+import { nearest } from '../errors/nearest.js'
+import { assertTaken, wrongCall } from '../errors/wrong-call.js'
 import { AdmissionError } from '../errors.js'
 import { isCovered, notCovered, type Span } from './coverage.js'
 import { toEpochDay, weekday } from './epoch-day.js'
@@ -10,12 +12,16 @@ import { assertPlainDay, type PlainDay } from './plain-day.js'
  * Why a day is special: a statutory holiday [ngày lễ], a day in lieu of one that met the weekend [nghỉ bù], a
  * weekday off by swap [nghỉ hoán đổi], or the weekend day worked for it [làm bù].
  */
-export type DayKind = 'holiday' | 'compensatory' | 'swapped-off' | 'make-up-workday'
+export type DayKind = (typeof dayKinds)[number]
+
+const dayKinds = ['holiday', 'compensatory', 'swapped-off', 'make-up-workday'] as const
 
 /**
  * How well a day is known: announced, computed from the law in force, or projected before any announcement.
  */
-export type DayStatus = 'announced' | 'computed' | 'projected'
+export type DayStatus = (typeof dayStatuses)[number]
+
+const dayStatuses = ['announced', 'computed', 'projected'] as const
 
 /** A day that breaks the plain week from Monday to Friday. */
 export interface SpecialDay {
@@ -71,9 +77,12 @@ export interface CalendarExtension {
  *
  * @throws AdmissionError `calendar.day-conflict` { day }: two special days on one day
  * @throws AdmissionError `calendar.not-covered` { day, from, until }: a special day outside the span
- * @throws AdmissionError `day.malformed`
+ * @throws AdmissionError `calendar.malformed` { issues }: a kind or a status of a day that is none, a day that is for nothing
+ * @throws AdmissionError `call.malformed`, `day.malformed`
  */
 export function workingCalendar(definition: WorkingCalendarDefinition): WorkingCalendar {
+  assertTaken('workingCalendar', 'definition', definition, 'options')
+  assertTaken('workingCalendar', 'definition.id', definition.id, 'string')
   const { id, from, until, projectedFrom } = definition
   assertPlainDay(from)
   assertPlainDay(until)
@@ -101,9 +110,11 @@ export function workingCalendar(definition: WorkingCalendarDefinition): WorkingC
  *
  * @throws AdmissionError `calendar.day-conflict` { day }: the extension names one day twice
  * @throws AdmissionError `calendar.not-covered` { day, from, until }: one of its days is outside the span
- * @throws AdmissionError `day.malformed`
+ * @throws AdmissionError `calendar.malformed`, `call.malformed`, `day.malformed`
  */
 export function extendCalendar(base: WorkingCalendar, extension: CalendarExtension): WorkingCalendar {
+  assertTaken('extendCalendar', 'base', base, 'calendar')
+  assertTaken('extendCalendar', 'extension', extension, 'options')
   const { id, days, until = base.until, projectedFrom = base.projectedFrom } = extension
   const own = workingCalendar({ id, from: base.from, until: laterOf(until, base.until), projectedFrom, days })
   return Object.freeze<WorkingCalendar>({
@@ -118,13 +129,36 @@ export function extendCalendar(base: WorkingCalendar, extension: CalendarExtensi
 
 function specialDaysByEpochDay(days: Iterable<SpecialDay>, span: Span): ReadonlyMap<number, SpecialDay> {
   const byEpochDay = new Map<number, SpecialDay>()
+  if (!isIterable(days)) throw wrongCall('workingCalendar', 'days', days, 'list')
   for (const special of days) {
+    assertWellFormed(special, byEpochDay.size)
     const epochDay = toEpochDay(special.on)
     if (!isCovered(special.on, span)) throw notCovered(special.on, span)
     if (byEpochDay.has(epochDay)) throw new AdmissionError('calendar.day-conflict', { day: special.on })
     byEpochDay.set(epochDay, frozen({ ...special }))
   }
   return byEpochDay
+}
+
+const isIterable = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value
+
+/** What a kind or a status may be, by its field. */
+const codes = { kind: dayKinds, status: dayStatuses } as const
+
+function assertWellFormed(special: SpecialDay, place: number): void {
+  assertTaken('workingCalendar', `days.${place}`, special, 'object')
+  const issues = (['kind', 'status'] as const).flatMap((field) => {
+    const known: readonly string[] = codes[field]
+    const given: unknown = special[field]
+    if (known.some((one) => one === given)) return []
+    const meant = nearest(given, known)
+    const code = given === undefined ? 'field.missing' : 'field.not-one-of'
+    return [{ path: `days.${place}.${field}`, code, expected: known.join(' | '), ...(meant && { meant }) }]
+  })
+  if (typeof special.occasion?.of !== 'string')
+    issues.push({ path: `days.${place}.occasion.of`, code: 'field.missing', expected: 'string' })
+  if (issues.length > 0) throw new AdmissionError('calendar.malformed', { issues })
 }
 
 function isWorked(special: SpecialDay): boolean {

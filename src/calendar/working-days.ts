@@ -1,8 +1,8 @@
-import { AdmissionError } from '../errors.js'
+import { assertTaken } from '../errors/wrong-call.js'
 import { calendarDaysOf } from './calendar-day.js'
 import { fromEpochDay, toEpochDay } from './epoch-day.js'
 import type { PlainDay } from './plain-day.js'
-import { assertWholeNumber } from './whole-number.js'
+import { assertCount } from './whole-number.js'
 import type { WorkingCalendar } from './working-calendar.js'
 
 /**
@@ -25,7 +25,7 @@ export interface CountedDay {
  *
  * @throws AdmissionError `calendar.not-covered` { day, from, until }: `day` is the first one walked that is
  *   outside
- * @throws AdmissionError `day.malformed`: not a day, or a count that is negative or not whole
+ * @throws AdmissionError `day.malformed`, and `number.malformed` for a count that is negative or not whole
  * @example
  * addWorkingDays(vietnamCalendar(), '2025-10-10', 30) //=> { day: '2025-11-21', projected: false }
  * addWorkingDays(vietnamCalendar(), '2025-10-10', 30, 'same-day').day //=> '2025-11-20'
@@ -36,6 +36,7 @@ export function addWorkingDays(
   count: number,
   firstCounted: FirstCountedDay = 'next-day',
 ): CountedDay {
+  assertTaken('addWorkingDays', 'calendar', calendar, 'calendar')
   assertCount(count)
   const dayAt = calendarDaysOf(calendar)
   const trigger = toEpochDay(day)
@@ -66,6 +67,7 @@ export function workingDaysBetween(
   to: PlainDay,
   firstCounted: FirstCountedDay = 'next-day',
 ): number {
+  assertTaken('workingDaysBetween', 'calendar', calendar, 'calendar')
   const dayAt = calendarDaysOf(calendar)
   const last = toEpochDay(to)
   let count = 0
@@ -77,9 +79,4 @@ export function workingDaysBetween(
 
 function beforeFirstCounted(trigger: number, firstCounted: FirstCountedDay): number {
   return firstCounted === 'next-day' ? trigger : trigger - 1
-}
-
-function assertCount(count: number): void {
-  assertWholeNumber(count)
-  if (count < 0) throw new AdmissionError('day.malformed', { value: typeof count })
 }

@@ -1,5 +1,5 @@
 import { compare } from '../calendar/order.js'
-import type { PlainDay } from '../calendar/plain-day.js'
+import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import { actsOf, type CaseFile } from './case-file.js'
 import type { ActOf } from './shapes.js'
 
@@ -34,6 +34,7 @@ const statuses: { readonly [T in Change['type']]: ActivityStatus } = {
  * one day a resumption comes first.
  */
 export function activityOf(file: CaseFile, day: PlainDay): Activity {
+  assertPlainDay(day)
   let now: Activity = { status: 'active' }
   for (const act of changes(file)) if (act.on <= day) now = after(now, act)
   return now.until !== undefined && now.until <= day ? { status: 'active', since: now.until } : now

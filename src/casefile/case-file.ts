@@ -1,5 +1,6 @@
 import { frozen } from '../calendar/frozen.js'
-import type { PlainDay } from '../calendar/plain-day.js'
+import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import { wrongCall } from '../errors/wrong-call.js'
 import type { Finding } from '../law/finding.js'
 import { placesWith } from './place.js'
 import type { Act, ActOf, ActType, Person, Unit } from './shapes.js'
@@ -83,7 +84,11 @@ export function isClosedCase(file: CaseFile): boolean {
 
 /** Every act of a type, in the order of entry. */
 export function actsOf<T extends ActType>(file: CaseFile, type: T): readonly ActOf<T>[] {
-  return (file.acts[type] ?? []) as readonly ActOf<T>[]
+  // Asked many times of each act: what is no file shows by its acts alone.
+  if (typeof file?.acts !== 'object') throw wrongCall('actsOf', 'file', file, 'case-file')
+  if (typeof type !== 'string') throw wrongCall('actsOf', 'type', type, 'string')
+  const same: unknown = file.acts[type]
+  return (Array.isArray(same) ? same : []) as readonly ActOf<T>[]
 }
 
 /** The act of a type that took place last, of those that pass; the later entry of two on one day. */
@@ -92,6 +97,7 @@ export function lastOf<T extends ActType>(
   type: T,
   passes: (act: ActOf<T>) => boolean = () => true,
 ): ActOf<T> | undefined {
+  if (typeof passes !== 'function') throw wrongCall('lastOf', 'passes', passes, 'function')
   let last: ActOf<T> | undefined
   for (const act of actsOf(file, type)) if (passes(act) && (!last || act.on >= last.on)) last = act
   return last
@@ -104,5 +110,7 @@ export function lastUpTo<T extends ActType>(
   day: PlainDay,
   passes: (act: ActOf<T>) => boolean = () => true,
 ): ActOf<T> | undefined {
+  if (typeof passes !== 'function') throw wrongCall('lastUpTo', 'passes', passes, 'function')
+  if (typeof day !== 'string') assertPlainDay(day)
   return lastOf(file, type, (act) => act.on <= day && passes(act))
 }

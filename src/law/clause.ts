@@ -1,4 +1,5 @@
 import { frozen } from '../calendar/frozen.js'
+import { assertEach } from '../errors/wrong-call.js'
 import { AdmissionError } from '../errors.js'
 import type { Confidence } from './confidence.js'
 import type { Instrument } from './instrument.js'
@@ -25,6 +26,7 @@ export type Citable = Provision<unknown> | Clause
  * point is not established. Throws `law.provision-malformed` where no version is known.
  */
 export function clause(id: string, ...points: readonly WithoutPoint<string>[]): Clause {
+  assertEach('clause', 'points', points, 'object')
   if (points.length === 0 || points.some(({ confidence }) => confidence === 'unknown'))
     throw new AdmissionError('law.provision-malformed', { provision: id })
   return frozen({

@@ -1,4 +1,5 @@
 import type { PlainDay } from '../calendar/plain-day.js'
+import { wrongCall } from '../errors/wrong-call.js'
 import type { Citation } from './citation.js'
 import type { Confidence } from './confidence.js'
 
@@ -59,5 +60,7 @@ export interface Finding {
 
 /** Whether the finding refuses its act: a bar that is not met. */
 export function isRefusal(finding: Finding): boolean {
+  if (typeof finding !== 'object' || finding === null)
+    throw wrongCall('isRefusal', 'finding', finding, 'finding')
   return finding.effect === 'bar' && finding.outcome !== 'met'
 }

@@ -1,3 +1,4 @@
+import { assertTaken } from '../errors/wrong-call.js'
 /** A share of a vote: `atLeast` of 2/3 or `moreThan` 1/2, kept as two integers. */
 export interface Fraction {
   readonly test: 'at-least' | 'more-than'
@@ -19,6 +20,9 @@ export function moreThan(numerator: number, denominator: number): Fraction {
  * two thirds is `3*yes >= 2*base`, more than half is `2*yes > base`.
  */
 export function reaches(fraction: Fraction, yes: number, base: number): boolean {
+  assertTaken('reaches', 'fraction', fraction, 'fraction')
+  assertTaken('reaches', 'yes', yes, 'number')
+  assertTaken('reaches', 'base', base, 'number')
   const [numerator, denominator] = fraction.of
   if (base <= 0) return false
   return fraction.test === 'at-least'
@@ -32,6 +36,8 @@ export function reaches(fraction: Fraction, yes: number, base: number): boolean 
  * @example votesNeeded(atLeast(2, 3), 20) //=> 14
  */
 export function votesNeeded(fraction: Fraction, base: number): number {
+  assertTaken('votesNeeded', 'fraction', fraction, 'fraction')
+  assertTaken('votesNeeded', 'base', base, 'number')
   const [numerator, denominator] = fraction.of
   if (base <= 0) return 1
   const share = numerator * base

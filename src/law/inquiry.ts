@@ -134,7 +134,8 @@ export class Inquiry {
   #answerOf(citable: Citable, day: PlainDay = this.#day): ClauseOn | undefined {
     this.#assertDeclared(citable)
     const { counting, readings, instruments } = this.#setting
-    const found = clauseOn(citable, day, readingOf(counting.earliest, readings), instruments)
+    const { earliest } = counting
+    const found = clauseOn(citable, day, readingOf(earliest, readings), instruments, earliest)
     if (found && this.isHeard) {
       this.#found ??= []
       this.#found.push(found)

@@ -5,6 +5,7 @@ import { type Citation, cite } from './citation.js'
 import type { Citable, Clause, ClauseVersion } from './clause.js'
 import { type Confidence, surest } from './confidence.js'
 import { type Instrument, isInForce, rankOf, seriesOf } from './instrument.js'
+import type { Policy } from './policy.js'
 import type { CarriedProvision, Provision, ProvisionVersion } from './provision.js'
 
 /** The clauses that hold on a day of a provision or a clause, and how sure they are. */
@@ -27,27 +28,31 @@ export interface ProvisionOn<V> extends ClauseOn {
  * value that none states in force cites the instrument of the day and the one it was carried from. Where no instrument of
  * the provision is in force, the last earlier value holds, or else the next one back, both assumed. `undefined` where the
  * rule did not exist yet, never for a carried provision. Before `earliest`, the first day the
- * caller supports, the text of the Charter alone answers; what it does not say throws `law.not-covered`.
+ * caller supports, the text of the Charter alone answers; what it does not say throws `law.not-covered`, which names the
+ * reading of `policy` that would reach the day.
  */
 export function provisionOn<V>(
   provision: CarriedProvision<V>,
   day: PlainDay,
   earliest: PlainDay,
   instruments: readonly Instrument[],
+  policy?: Policy,
 ): ProvisionOn<V>
 export function provisionOn<V>(
   provision: Provision<V>,
   day: PlainDay,
   earliest: PlainDay,
   instruments: readonly Instrument[],
+  policy?: Policy,
 ): ProvisionOn<V> | undefined
 export function provisionOn<V>(
   provision: Provision<V>,
   day: PlainDay,
   earliest: PlainDay,
   instruments: readonly Instrument[],
+  policy?: Policy,
 ): ProvisionOn<V> | undefined {
-  return answerOn(provision, day, earliest, instruments) as ProvisionOn<V> | undefined
+  return answerOn(provision, day, earliest, instruments, policy) as ProvisionOn<V> | undefined
 }
 
 /** The same of the points of a clause, which are carried in every direction; and of a provision without its value. */
@@ -56,20 +61,23 @@ export function clauseOn(
   day: PlainDay,
   earliest: PlainDay,
   instruments: readonly Instrument[],
+  policy?: Policy,
 ): ClauseOn
 export function clauseOn(
   citable: Citable,
   day: PlainDay,
   earliest: PlainDay,
   instruments: readonly Instrument[],
+  policy?: Policy,
 ): ClauseOn | undefined
 export function clauseOn(
   citable: Citable,
   day: PlainDay,
   earliest: PlainDay,
   instruments: readonly Instrument[],
+  policy?: Policy,
 ): ClauseOn | undefined {
-  return answerOn(citable, day, earliest, instruments)
+  return answerOn(citable, day, earliest, instruments, policy)
 }
 
 /** Whether the law of a day is known: of every provision from `earliest` on, before it of what the Charter itself says. */
@@ -79,16 +87,31 @@ export function isReached(day: PlainDay, earliest: PlainDay, citable?: Citable):
 
 type Version = ProvisionVersion<unknown> | ClauseVersion
 
+/** The reading of the first supported day that reaches a day, if there is one. */
+function readingThatReaches(
+  { id, readings }: Policy,
+  day: PlainDay,
+): { policy: string; reading: string } | undefined {
+  const reading = readings.find((one) => one <= day)
+  return reading === undefined ? undefined : { policy: id, reading }
+}
+
 function answerOn(
   citable: Citable,
   day: PlainDay,
   earliest: PlainDay,
   instruments: readonly Instrument[],
+  policy: Policy | undefined,
 ): ClauseOn | undefined {
   if (day < earliest) {
     const ofCharter = textOfCharter(citable, day)
     if (ofCharter) return ofCharter
-    throw new AdmissionError('law.not-covered', { provision: citable.id, day, from: earliest })
+    throw new AdmissionError('law.not-covered', {
+      provision: citable.id,
+      day,
+      from: earliest,
+      ...(policy && readingThatReaches(policy, day)),
+    })
   }
   const stretches = timelineOf(citable, instruments)
   let at = stretches.length - 1

@@ -1,4 +1,5 @@
 import { frozen } from '../calendar/frozen.js'
+import { assertEach, assertTaken } from '../errors/wrong-call.js'
 import { AdmissionError } from '../errors.js'
 import type { Confidence } from './confidence.js'
 import type { Instrument } from './instrument.js'
@@ -58,6 +59,8 @@ export function provision<Versions extends readonly ProvisionVersion<unknown>[]>
   definition: Definition<'carry' | 'none', Versions>,
 ): Provision<Stated<Versions>>
 export function provision(definition: Provision<unknown>): Provision<unknown> {
+  assertTaken('provision', 'definition', definition, 'object')
+  assertEach('provision', 'definition.versions', definition.versions, 'object')
   const { id, versions } = definition
   const isSound =
     versions.some(({ value }) => value !== undefined) &&

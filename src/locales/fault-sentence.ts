@@ -1,17 +1,54 @@
-import type { AdmissionError, ErrorFacts } from '../errors.js'
+import { isTaken } from '../errors/taken.js'
+import { AdmissionError, type ErrorFacts } from '../errors.js'
 import type { Facts, Finding } from '../law/finding.js'
 import { findingOf } from './finding-sentence.js'
 import type { FactValue, Sentence } from './sentence.js'
 import { type Speech, wordOf } from './spoken.js'
-import type { Texts } from './texts.js'
+import type { Texts, Words } from './texts.js'
 
-/** A fault in words; a code without words, from a later version of the library, is said as it is. */
-export function faultOf(error: AdmissionError, texts: Texts, speech: Speech): string {
-  const { code, facts } = error
+/** A fault as it is thrown, or as it came over a wire: its code and its facts. */
+interface Fault {
+  readonly code: string
+  readonly facts: ErrorFacts
+}
+
+/**
+ * A fault in words, whatever is given: a code without words, from a later version of the library, is said as it is, and of what is
+ * no fault of this library that it is none, for its own words may name a person.
+ */
+export function faultOf(error: unknown, texts: Texts, speech: Speech): string {
+  const fault = asFault(error)
+  if (!fault) return texts.phrases.unexpected
+  const { code, facts } = fault
   if (code === 'act.refused') return refusal(facts, texts, speech)
   if (code === 'act.malformed') return malformed(facts, texts, speech)
-  const sentence = speech.sentence(wordOf<Sentence>(texts.errors, code), sayable(facts), code) ?? code
-  return [sentence, ...issueLines(facts, texts, speech)].join('\n')
+  const sentence = wordOf<Sentence>(texts.errors, code)
+  const said = speech.sentence(sentence, { ...sayable(facts), ...wordsOf(fault, texts) }, code) ?? code
+  return [said, ...issueLines(facts, texts, speech)].join('\n')
+}
+
+function asFault(error: unknown): Fault | undefined {
+  if (error instanceof AdmissionError) return error
+  if (typeof error !== 'object' || error === null) return undefined
+  const { code, facts = {} } = error as { code?: unknown; facts?: unknown }
+  const isFault = typeof code === 'string' && typeof facts === 'object' && facts !== null
+  return isFault && /^[a-z-]+\.[a-z-]+$/.test(code) ? { code, facts: facts as ErrorFacts } : undefined
+}
+
+/** The facts of a wrong call that are codes of the library itself, in words. */
+function wordsOf({ code, facts }: Fault, { taken, given, numbers }: Texts): Facts {
+  const words: Readonly<Record<string, Words>> =
+    code === 'call.malformed'
+      ? { expected: taken, given }
+      : code === 'number.malformed'
+        ? { value: numbers }
+        : {}
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([fact, known]) => {
+      const said = facts[fact]
+      return typeof said === 'string' ? [[fact, wordOf(known, said) ?? said]] : []
+    }),
+  )
 }
 
 function refusal(facts: ErrorFacts, texts: Texts, speech: Speech): string {
@@ -20,7 +57,9 @@ function refusal(facts: ErrorFacts, texts: Texts, speech: Speech): string {
     speech.word(texts.acts, String(act ?? '')),
     speech.value(on ?? '', 'and'),
   )
-  const findings = (Array.isArray(facts.findings) ? facts.findings : []) as readonly Finding[]
+  const findings = (Array.isArray(facts.findings) ? facts.findings : []).filter((one): one is Finding =>
+    isTaken(one, 'finding'),
+  )
   return [head, ...findings.map((finding) => `- ${findingOf(finding, texts, speech)}`)].join('\n')
 }
 
@@ -28,6 +67,7 @@ interface Issue {
   readonly path: string
   readonly code: string
   readonly expected: string
+  readonly meant?: string
 }
 
 function malformed(facts: ErrorFacts, texts: Texts, speech: Speech): string {
@@ -39,11 +79,20 @@ function malformed(facts: ErrorFacts, texts: Texts, speech: Speech): string {
 
 /** A line for each issue of an input; none where the fault is of another kind. */
 function issueLines(facts: ErrorFacts, texts: Texts, speech: Speech): readonly string[] {
-  const issues = (Array.isArray(facts.issues) ? facts.issues : []) as readonly Issue[]
-  return issues.map(
-    ({ path, code, expected }) =>
-      `- ${texts.phrases.issue(path, speech.word(texts.issues, code), speech.word(texts.expected, expected))}`,
-  )
+  const issues = (Array.isArray(facts.issues) ? facts.issues : []).filter(isIssue)
+  return issues.map(({ path, code, expected, meant }) => {
+    const said = path === 'type' && isLong(expected) ? 'act type' : expected
+    return `- ${texts.phrases.issue(path, speech.word(texts.issues, code), speech.word(texts.expected, said), meant)}`
+  })
+}
+
+/** Nobody reads a list of all acts to its end. */
+const isLong = (expected: string) => expected.split(' | ').length > 20
+
+const isIssue = (value: unknown): value is Issue => {
+  if (typeof value !== 'object' || value === null) return false
+  const { path, code, expected } = value as { readonly [K in keyof Issue]?: unknown }
+  return [path, code, expected].every((part) => typeof part === 'string')
 }
 
 /** The facts a sentence can say: days, counts, codes and lists of codes. */

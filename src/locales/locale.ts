@@ -1,12 +1,13 @@
-import type { PlainDay } from '../calendar/plain-day.js'
+import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import type { SpecialDay } from '../calendar/working-calendar.js'
 import type { ActAbout } from '../casefile/acts/act-about.js'
-import type { AdmissionError } from '../errors.js'
+import { assertEach, assertTaken } from '../errors/wrong-call.js'
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
 import type { Effect, Facts, Finding, Outcome } from '../law/finding.js'
 import type { Layer } from '../law/instrument.js'
 import { whoActsTitle } from './actor-rules.js'
+import { assertAddedTexts, type WordedRule } from './added-faults.js'
 import {
   auditSentence,
   type SpokenAuditFinding,
@@ -27,7 +28,8 @@ import type { PolicyTexts, RuleTexts, Texts, Words } from './texts.js'
 
 /**
  * Every code of the library in one language. Sentences begin large and end with a full stop, titles begin large, words
- * for codes begin small. A code without words is said as it is; nothing here throws.
+ * for codes begin small. A code without words is said as it is. What is no code, no finding or no day throws `call.malformed` or
+ * `day.malformed`; `error` alone takes anything.
  */
 export interface Locale {
   readonly language: string
@@ -83,8 +85,11 @@ export interface Locale {
   sheetField(field: SheetField): string
   /** What is wrong with a list of an office, and where; nothing of what stands in a cell is repeated. */
   sheetIssue(issue: SpokenSheetIssue): string
-  /** What went wrong; `act.malformed` and `act.refused` have a line for each issue or finding. */
-  error(error: AdmissionError): string
+  /**
+   * What went wrong, whatever was caught: `act.malformed` and `act.refused` have a line for each issue or finding, and of an
+   * error that is not this library's it is said that it is unexpected. Never throws.
+   */
+  error(error: unknown): string
 }
 
 /** What an app adds to a language for its own rules. */
@@ -97,8 +102,9 @@ export interface AddedTexts {
   readonly daysOff?: Words
 }
 
-/** The locale of a dictionary. */
+/** The locale of a dictionary. Throws `call.malformed` where it is none. */
 export function localeOf(texts: Texts): Locale {
+  assertTaken('localeOf', 'texts', texts, 'texts')
   const speech = speechOf(texts)
   const { word } = speech
   const ruleTitle = (id: string) => wordOf<RuleTexts>(texts.rules, id)?.title
@@ -106,38 +112,99 @@ export function localeOf(texts: Texts): Locale {
   return Object.freeze<Locale>({
     language: texts.language,
     texts,
-    finding: (finding) => findingOf(finding, texts, speech),
-    explain: (finding) => explanationOf(finding, texts, speech),
-    citation: (citation) => citationWords(citation, texts.citation),
-    instrument: (instrument) => instrumentName(instrument, texts.citation),
-    rule: (id) => titled(ruleTitle(id), id),
-    cure: (code) => wordOf<string>(texts.cures, code) ?? word(texts.acts, code),
-    act: (act) => (typeof act === 'string' ? speech.act(act) : speech.act(act.act, act.matter ?? act.course)),
-    body: (kind) => word(texts.bodies, kind),
-    state: speech.state,
-    code: (field: string, value) => speech.codeValue(field, value),
-    fact: speech.fact,
-    value: speech.provisionValue,
-    policy: (id) => titled(policyOf(id)?.title, id),
-    reading: (policy, reading) => word(policyOf(policy)?.readings ?? {}, reading),
-    provision: (id) => titled(wordOf(texts.provisions, id) ?? whoActsTitle(texts, id) ?? ruleTitle(id), id),
-    unit: (unit) => word(texts.units, unit),
-    governingDay: (code) => word(texts.governingDays, code),
-    effect: (effect) => texts.effects[effect],
-    outcome: (outcome) => texts.outcomes[outcome],
-    confidence: (confidence) => texts.confidences[confidence],
-    layer: (layer) => texts.layers[layer],
-    report: (code) => reportWord(code, texts),
-    day: texts.grammar.day,
-    dayOff: (day) => dayOffName(day, texts.daysOff),
-    say: (sentence, facts) => speech.sentence(sentence, facts) ?? '',
-    audit: (finding) => auditSentence(finding, texts, speech),
-    auditCheck: (id) => titled(wordOf(texts.audit.checks, id)?.title, id),
-    auditThreshold: (threshold) => thresholdSentence(threshold, texts, speech),
-    sheetField: (field) => texts.sheets.fields[field] ?? field,
-    sheetIssue: (issue) => sheetIssueSentence(issue, texts, speech),
+    finding: (finding) => {
+      assertTaken('finding', 'finding', finding, 'finding')
+      return findingOf(finding, texts, speech)
+    },
+    explain: (finding) => {
+      assertTaken('explain', 'finding', finding, 'finding')
+      assertEach('explain', 'finding.citations', finding.citations, 'citation')
+      assertEach('explain', 'finding.alternatives', finding.alternatives, 'object')
+      return explanationOf(finding, texts, speech)
+    },
+    citation: (citation) => {
+      assertTaken('citation', 'citation', citation, 'citation')
+      return citationWords(citation, texts.citation)
+    },
+    instrument: (instrument) => {
+      assertTaken('instrument', 'instrument', instrument, 'instrument')
+      return instrumentName(instrument, texts.citation)
+    },
+    rule: worded('rule', (id) => titled(ruleTitle(id), id)),
+    cure: worded('cure', (code) => wordOf<string>(texts.cures, code) ?? word(texts.acts, code)),
+    act: (act) => {
+      if (typeof act === 'string') return speech.act(act)
+      assertTaken('act', 'act', act, 'object')
+      assertTaken('act', 'act.act', act.act, 'string')
+      return speech.act(act.act, act.matter ?? act.course)
+    },
+    body: worded('body', (kind) => word(texts.bodies, kind)),
+    state: worded('state', speech.state),
+    code: (field: string, value) => {
+      assertTaken('code', 'field', field, 'string')
+      return speech.codeValue(field, value)
+    },
+    fact: (rule, fact, value) => {
+      assertTaken('fact', 'rule', rule, 'string')
+      assertTaken('fact', 'fact', fact, 'string')
+      return speech.fact(rule, fact, value)
+    },
+    value: (provision, value) => {
+      assertTaken('value', 'provision', provision, 'string')
+      return speech.provisionValue(provision, value)
+    },
+    policy: worded('policy', (id) => titled(policyOf(id)?.title, id)),
+    reading: worded('reading', (policy, reading) => word(policyOf(policy)?.readings ?? {}, reading)),
+    provision: worded('provision', (id) =>
+      titled(wordOf(texts.provisions, id) ?? whoActsTitle(texts, id) ?? ruleTitle(id), id),
+    ),
+    unit: worded('unit', (unit) => word(texts.units, unit)),
+    governingDay: worded('governingDay', (code) => word(texts.governingDays, code)),
+    effect: worded('effect', (effect) => texts.effects[effect]),
+    outcome: worded('outcome', (outcome) => texts.outcomes[outcome]),
+    confidence: worded('confidence', (confidence) => texts.confidences[confidence]),
+    layer: worded('layer', (layer) => texts.layers[layer]),
+    report: worded('report', (code) => reportWord(code, texts)),
+    day: (day) => {
+      assertPlainDay(day)
+      return texts.grammar.day(day)
+    },
+    dayOff: (day) => {
+      assertTaken('dayOff', 'day', day, 'special-day')
+      return dayOffName(day, texts.daysOff)
+    },
+    say: (sentence, facts) => {
+      assertTaken('say', 'facts', facts, 'object')
+      return speech.sentence(sentence, facts) ?? ''
+    },
+    audit: (finding) => {
+      assertTaken('audit', 'finding', finding, 'audit-finding')
+      return auditSentence(finding, texts, speech)
+    },
+    auditCheck: worded('auditCheck', (id) => titled(wordOf(texts.audit.checks, id)?.title, id)),
+    auditThreshold: (threshold) => {
+      assertTaken('auditThreshold', 'threshold', threshold, 'audit-threshold')
+      return thresholdSentence(threshold, texts, speech)
+    },
+    sheetField: worded('sheetField', (field) => texts.sheets.fields[field] ?? field),
+    sheetIssue: (issue) => {
+      assertTaken('sheetIssue', 'issue', issue, 'object')
+      return sheetIssueSentence(issue, texts, speech)
+    },
     error: (error) => faultOf(error, texts, speech),
   })
+}
+
+/** Codes in words; what is no code is a wrong call. */
+function worded<Codes extends readonly string[]>(
+  call: string,
+  say: (...codes: Codes) => string,
+): (...codes: Codes) => string {
+  return (...codes) => {
+    for (let place = 0; place < say.length; place += 1)
+      assertTaken(call, `code ${place + 1}`, codes[place], 'string')
+    return say(...codes)
+  }
 }
 
 /** A title; an id without one stays as it is. */
@@ -146,13 +213,19 @@ function titled(title: string | undefined, id: string): string {
 }
 
 /**
- * The locale with an app's own texts beside those of the library; a code named in both has the app's.
+ * The locale with an app's own texts beside those of the library; a code named in both has the app's. `rules` are the rules the
+ * texts are of: where one declares its `facts`, a sentence that names another is refused.
  *
+ * @throws AdmissionError `texts.malformed` { issues }: a placeholder that nothing fills, a rule without a title; `call.malformed`
  * @example
  * withTexts(vi, { rules: { 'local.thanh-hoa.notice': { title: 'chi bộ thông báo trước 5 ngày', broken: 'Chi bộ mới báo trước {actual} ngày.' } } })
  */
-export function withTexts(locale: Locale, added: AddedTexts): Locale {
+export function withTexts(locale: Locale, added: AddedTexts, rules: readonly WordedRule[] = []): Locale {
+  assertTaken('withTexts', 'locale', locale, 'locale')
+  assertTaken('withTexts', 'added', added, 'object')
+  assertTaken('withTexts', 'rules', rules, 'list')
   const { texts } = locale
+  assertAddedTexts(added, texts.rules, rules)
   return localeOf({
     ...texts,
     rules: { ...texts.rules, ...added.rules },

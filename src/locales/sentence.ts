@@ -28,7 +28,7 @@ const placeholder = /\{(\w+)(?:\|([^{}|]+))?(?:\|([^{}|]+))?\}/g
  */
 export function fill(sentence: Sentence | undefined, facts: Facts, speech: FactSpeech): string | undefined {
   const template = typeof sentence === 'function' ? sentence(facts) : sentence
-  if (template === undefined) return undefined
+  if (typeof template !== 'string') return undefined
   let isWhole = true
   const filled = template.replaceAll(placeholder, (_, name: string, form?: string, many?: string) => {
     const value = facts[name]
@@ -47,10 +47,25 @@ function spoken(
 ): string {
   if (form !== undefined && many !== undefined)
     return `${speech.value(fact, value, 'and')} ${value === 1 ? form : many}`
-  if (form === 'raw') return typeof value === 'object' ? value.join(', ') : String(value)
+  if (form === 'raw') return Array.isArray(value) ? value.join(', ') : String(value)
   if (form === 'state')
     return (typeof value === 'object' ? value : [String(value)]).map(speech.state).join('; ')
   return speech.value(fact, value, form === 'or' || form === 'list' ? form : 'and')
+}
+
+const forms = ['and', 'or', 'list', 'state', 'raw']
+
+/**
+ * The placeholders of a template; `undefined` where one has a form that is none, or a brace is left over. What a function
+ * would say is not looked into.
+ */
+export function placeholdersOf(sentence: Sentence | undefined): readonly { name: string }[] | undefined {
+  if (typeof sentence !== 'string') return []
+  const found = [...sentence.matchAll(placeholder)].map(([, name = '', form, many]) => ({ name, form, many }))
+  const isKnown = found.every(
+    ({ form, many }) => form === undefined || many !== undefined || forms.includes(form),
+  )
+  return isKnown && !/[{}]/.test(sentence.replaceAll(placeholder, '')) ? found : undefined
 }
 
 /** One sentence where the facts have a name, another where they have not. */

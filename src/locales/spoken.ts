@@ -63,14 +63,15 @@ export function speechOf(texts: Texts): Speech {
   }
 
   const value = (given: FactValue, join: Join, of: Source): string => {
-    if (typeof given === 'object')
+    if (Array.isArray(given))
       return joined(
-        given.map((one) => value(one, join, of)),
+        given.map((one: FactValue) => value(one, join, of)),
         join,
         texts,
       )
     if (typeof given === 'boolean') return given ? grammar.yes : grammar.no
     if (typeof given === 'number') return String(given).replace('.', grammar.decimal)
+    if (typeof given !== 'string') return phrases.notStated
     return isPlainDay(given) ? grammar.day(given) : codeOf(given, of)
   }
 
@@ -88,7 +89,7 @@ export function speechOf(texts: Texts): Speech {
       return Object.entries(given)
         .map(([name, set]) => `${codeOf(name, fields.names ?? [])}: ${provisionValue(set, fields)}`)
         .join('; ')
-    if (given.some(Array.isArray))
+    if (given.every(Array.isArray) && given.length > 0)
       return given
         .map(([from, name]) => phrases.band(value(from, 'and', []), codeOf(name, fields.codes)))
         .join('; ')

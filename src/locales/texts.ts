@@ -2,6 +2,7 @@ import type { Festival, Holiday, LunarDay } from '../calendar/occasion.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { InputIssueCode } from '../casefile/acts/input-issue.js'
 import type { ActType, BodyKind, ClassAct, OrganisationKind, PlanAct, PlanLevel } from '../casefile/shapes.js'
+import type { Given, Taken } from '../errors/taken.js'
 import type { ErrorCode } from '../errors.js'
 import type { Confidence } from '../law/confidence.js'
 import type { Effect, Outcome } from '../law/finding.js'
@@ -107,7 +108,10 @@ export interface Phrases {
   readonly notStated: string
   refused(act: string, day: string): string
   malformed(act?: string, place?: number): string
-  issue(path: string, fault: string, expected: string): string
+  /** `meant`: the code that a misspelt one was meant for. */
+  issue(path: string, fault: string, expected: string, meant?: string): string
+  /** Of an error that is none of this library's. */
+  readonly unexpected: string
 }
 
 /** How a language writes days, numbers and lists. */
@@ -149,6 +153,10 @@ export interface GeneralTexts {
   /** What is wrong with a field of an input, and what was expected of it. */
   readonly issues: Readonly<Record<InputIssueCode, string>>
   readonly expected: Words
+  /** What a function takes for an argument, what it was given instead, and what a number is that is none. */
+  readonly taken: Readonly<Record<Taken, string>>
+  readonly given: Readonly<Record<Given, string>>
+  readonly numbers: Words
   readonly audit: AuditTexts
   readonly comparison: ComparisonTexts
   readonly feed: FeedTexts

@@ -1,13 +1,13 @@
-import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import type { PlainDay } from '../calendar/plain-day.js'
 import type { ActAbout } from '../casefile/acts/act-about.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Finding } from '../law/finding.js'
 import { isRefusal } from '../law/finding.js'
-import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { pathsOf } from '../statechart/configuration.js'
 import { actsIn } from '../statechart/step.js'
 import type { JudgedBy } from './case.js'
 import { type Duty, dutiesOf } from './duties.js'
+import { askedToday } from './judged-by.js'
 import { matterOfAbout, prospect, standingFindings } from './prospect.js'
 
 /** An act the state knows and the file already bars, what it is about, and by what. */
@@ -34,11 +34,10 @@ export interface Agenda {
   readonly validities: readonly Validity[]
 }
 
-/** The agenda of a case on a day the caller names. Throws `day.malformed`. */
+/** The agenda of a case on a day the caller names. Throws `day.malformed`, `call.malformed`. */
 export function agenda(file: CaseFile, options: JudgedBy & { readonly today: PlainDay }): Agenda {
+  const book = askedToday('agenda', file, options)
   const { today } = options
-  assertPlainDay(today)
-  const book = options.rulebook ?? nationalRulebook()
   const known = actsIn(file.configuration).map((about) => {
     const findings = standingFindings(file, prospect(about.act, today, matterOfAbout(file, about)), book)
     return { about, findings, by: findings.filter(isRefusal) }

@@ -1,17 +1,15 @@
 import type { ActAbout } from '../casefile/acts/act-about.js'
 import { type CaseFile, emptyFile } from '../casefile/case-file.js'
 import type { Act, ActOf } from '../casefile/shapes.js'
+import { assertTaken } from '../errors/wrong-call.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal, severity } from '../law/finding.js'
-import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
 import { actsIn, unopened } from '../statechart/step.js'
 import { type ChangedAct, enter, parseEntry } from './entry.js'
 import { type Mode, modeOf } from './fold.js'
+import { assertCaseFile, bookOf, type JudgedBy } from './judged-by.js'
 
-/** The rulebook to judge by; national law with every default where it is left out. */
-export interface JudgedBy {
-  readonly rulebook?: Rulebook
-}
+export type { JudgedBy } from './judged-by.js'
 
 /** The answer to a proposed act. */
 export interface Proposal {
@@ -35,6 +33,7 @@ export interface RecordedIn extends JudgedBy {
  * `case.opened` becomes the first of the log. Throws `act.malformed`.
  */
 export function openCase(opening: Omit<ActOf<'case.opened'>, 'type'>, options: JudgedBy = {}): CaseFile {
+  assertTaken('openCase', 'opening', opening, 'object')
   return record(emptyFile(unopened), { ...opening, type: 'case.opened' }, options)
 }
 
@@ -45,7 +44,8 @@ export function openCase(opening: Omit<ActOf<'case.opened'>, 'type'>, options: J
  * about an entry that does not stand, `entry.opening`, `entry.case-renamed`, `entry.about-entry`, `entry.repeated`.
  */
 export function propose(file: CaseFile, act: Act, options: JudgedBy = {}): Proposal {
-  const entered = enter(file, parseEntry(act), options.rulebook ?? nationalRulebook(), 'strict')
+  assertCaseFile('propose', file)
+  const entered = enter(file, parseEntry(act), bookOf('propose', options), 'strict')
   return {
     admissible: entered.after !== undefined,
     findings: objections(entered.findings),
@@ -60,8 +60,10 @@ export function propose(file: CaseFile, act: Act, options: JudgedBy = {}): Propo
  * Throws `act.refused` with the findings of the bars in `facts.findings`, `mode.unknown`, and what `propose` throws.
  */
 export function record(file: CaseFile, act: Act, options: RecordedIn = {}): CaseFile {
+  assertCaseFile('record', file)
+  const book = bookOf('record', options)
   const entry = parseEntry(act)
-  const entered = enter(file, entry, options.rulebook ?? nationalRulebook(), modeOf(options.mode))
+  const entered = enter(file, entry, book, modeOf(options.mode))
   if (entered.after) return entered.after
   throw new AdmissionError('act.refused', {
     act: entry.type,

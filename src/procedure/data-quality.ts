@@ -3,10 +3,10 @@ import { type ActAbout, aboutMatter } from '../casefile/acts/act-about.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { ActType } from '../casefile/shapes.js'
 import { type Effect, type Finding, severity } from '../law/finding.js'
-import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { agenda } from './agenda.js'
 import type { JudgedBy } from './case.js'
 import { forecast } from './forecast.js'
+import { askedToday } from './judged-by.js'
 import { lackOf } from './unproven.js'
 
 /** One gap or contradiction of a file, with every place it shows and every step it blocks. */
@@ -52,7 +52,7 @@ interface Sighting {
  * step to come whose condition is not met yet. Throws `day.malformed`.
  */
 export function dataQuality(file: CaseFile, options: JudgedBy & { readonly today: PlainDay }): DataQuality {
-  const book = options.rulebook ?? nationalRulebook()
+  const book = askedToday('dataQuality', file, options)
   const clocks = new Set(book.clocks.map(({ id }) => id))
   const ahead = forecast(file, options).map(({ act, matter, blockedBy }) => ({
     step: aboutMatter(act, matter),

@@ -2,10 +2,10 @@ import type { PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Act, ActType } from '../casefile/shapes.js'
 import type { Finding, Outcome } from '../law/finding.js'
-import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { subjectOf } from '../rules/national.js'
 import type { JudgedBy } from './case.js'
 import { enter, parseEntry } from './entry.js'
+import { assertCaseFile, bookOf } from './judged-by.js'
 
 /** One branch of the tree: the rules on one subject, and what they come to together. */
 export interface ExplainedSubject {
@@ -27,8 +27,10 @@ export interface Explanation {
 
 /** Explains an act in full, in its place in the log; changes nothing. Throws what `propose` throws. */
 export function explain(file: CaseFile, act: Act, options: JudgedBy = {}): Explanation {
+  assertCaseFile('explain', file)
+  const book = bookOf('explain', options)
   const entry = parseEntry(act)
-  const entered = enter(file, entry, options.rulebook ?? nationalRulebook(), 'strict', 'asked')
+  const entered = enter(file, entry, book, 'strict', 'asked')
   const subjects = new Map<string, Finding[]>()
   for (const finding of entered.findings) {
     const subject = subjectOf(finding.rule) ?? (finding.rule.split('.')[0] as string)

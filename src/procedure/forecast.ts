@@ -1,4 +1,4 @@
-import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import type { PlainDay } from '../calendar/plain-day.js'
 import type { ActAbout } from '../casefile/acts/act-about.js'
 import { mayBeAbout } from '../casefile/acts/matter.js'
 import { type CaseFile, lastOf, withAct } from '../casefile/case-file.js'
@@ -9,11 +9,12 @@ import { Inquiry } from '../law/inquiry.js'
 import { whereCovered } from '../law/where-covered.js'
 import { routeOf } from '../rules/dossier/introduction/route.js'
 import { membersRequired, standingIntroductions } from '../rules/dossier/introduction/standing.js'
-import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
+import type { Rulebook } from '../rules/engine/rulebook.js'
 import { hasGrassrootsStep } from '../rules/vote/grassroots.js'
 import { isTagged } from '../statechart/step.js'
 import type { JudgedBy } from './case.js'
 import { dutiesOf } from './duties.js'
+import { askedToday } from './judged-by.js'
 import { isOfChain, prospect, standingFindings } from './prospect.js'
 
 /** One remaining step of the straight way. */
@@ -63,8 +64,7 @@ export function forecast(
   file: CaseFile,
   options: JudgedBy & { readonly today: PlainDay },
 ): readonly ForecastStep[] {
-  assertPlainDay(options.today)
-  const book = options.rulebook ?? nationalRulebook()
+  const book = askedToday('forecast', file, options)
   const steps: ForecastStep[] = []
   const told = new Set<string>()
   let ahead = file

@@ -5,8 +5,7 @@ import { type ClauseOn, clauseOn, type ProvisionOn, provisionOn } from '../law/p
 import { earliestSupportedDate } from '../regulations/policies.js'
 import { clauses, provisions } from '../regulations/provisions.js'
 import { instruments } from '../regulations/register.js'
-import { nationalRulebook } from '../rules/engine/rulebook.js'
-import type { JudgedBy } from './case.js'
+import { bookOf, type JudgedBy } from './judged-by.js'
 
 /** The law of one day: the instruments in force, every provision with the value it has then, and every clause. */
 export interface LawOn {
@@ -22,12 +21,14 @@ export interface LawOn {
  */
 export function lawOn(day: PlainDay, options: JudgedBy = {}): LawOn {
   assertPlainDay(day)
-  const { setting } = options.rulebook ?? nationalRulebook()
+  const { setting } = bookOf('lawOn', options)
   const earliest = readingOf(earliestSupportedDate, setting.readings)
   return {
     day,
     instruments: instruments.filter((instrument) => isInForce(instrument, day)),
-    provisions: provisions.flatMap((provision) => provisionOn(provision, day, earliest, instruments) ?? []),
-    clauses: clauses.map((clause) => clauseOn(clause, day, earliest, instruments)),
+    provisions: provisions.flatMap(
+      (provision) => provisionOn(provision, day, earliest, instruments, earliestSupportedDate) ?? [],
+    ),
+    clauses: clauses.map((clause) => clauseOn(clause, day, earliest, instruments, earliestSupportedDate)),
   }
 }

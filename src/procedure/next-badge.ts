@@ -1,9 +1,8 @@
 import { laterOf } from '../calendar/order.js'
-import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import type { PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import { Inquiry } from '../law/inquiry.js'
 import { badgeDays, badgeYears } from '../regulations/membership/badge.js'
-import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { standingExit } from '../rules/exit/exit-matter.js'
 import { illnessAdvance, posthumousAdvance } from '../rules/membership/badge/advance.js'
 import { disciplineWait } from '../rules/membership/badge/after-discipline.js'
@@ -12,6 +11,7 @@ import { heldBadges } from '../rules/membership/badge/held.js'
 import { type BadgeStep, badgeSteps } from '../rules/membership/badge/steps.js'
 import { reckoningOf } from '../rules/membership/seniority.js'
 import type { JudgedBy } from './case.js'
+import { askedToday } from './judged-by.js'
 
 /** The badge [Huy hiệu Đảng] a member is due, or is next to earn. */
 export interface NextBadge {
@@ -42,9 +42,9 @@ export function nextBadge(
   file: CaseFile,
   options: JudgedBy & { readonly today: PlainDay },
 ): NextBadge | undefined {
+  const { setting } = askedToday('nextBadge', file, options)
   const { today } = options
-  assertPlainDay(today)
-  const ask = new Inquiry((options.rulebook ?? nationalRulebook()).setting, today)
+  const ask = new Inquiry(setting, today)
   const exit = standingExit(file)
   if (exit) return exit.type === 'member.died' ? posthumousBadge(file, exit.on, ask) : undefined
   const badge = dueBadge(file, today, ask) ?? badgeAhead(file, ask)

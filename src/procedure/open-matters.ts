@@ -1,9 +1,9 @@
-import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import type { PlainDay } from '../calendar/plain-day.js'
 import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
 import { Inquiry } from '../law/inquiry.js'
-import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { type OpenMatter, openMatters as openIn } from '../rules/exit/matters/open-matter.js'
 import type { JudgedBy } from './case.js'
+import { askedToday } from './judged-by.js'
 
 /**
  * The matters open on a file on a day, the acts of the day included: a review that is due, a removal, discipline being
@@ -14,9 +14,8 @@ export function openMatters(
   file: CaseFile,
   options: JudgedBy & { readonly today: PlainDay },
 ): readonly OpenMatter[] {
+  const { setting } = askedToday('openMatters', file, options)
   const { today } = options
-  assertPlainDay(today)
   if (isClosedCase(file)) return []
-  const { setting } = options.rulebook ?? nationalRulebook()
   return openIn(file, today, new Inquiry(setting, today))
 }

@@ -3,12 +3,14 @@ import type { CaseFile } from '../casefile/case-file.js'
 import { isAboutEntry, readLog } from '../casefile/log/effective-log.js'
 import { keptEntries } from '../casefile/log/kept-entries.js'
 import type { Act } from '../casefile/shapes.js'
+import { assertTaken } from '../errors/wrong-call.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
-import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
+import type { Rulebook } from '../rules/engine/rulebook.js'
 import type { JudgedBy } from './case.js'
 import { parseEntry } from './entry.js'
 import { type Folded, fold, type Mode, modeOf, type Refused } from './fold.js'
+import { bookOf } from './judged-by.js'
 
 /** An act of the log that the law refused: its place from 0, and the bars. */
 export interface RefusedAct {
@@ -45,7 +47,8 @@ export interface Replay {
  * the act in `facts.index`, and the faults of entries about entries that `propose` throws.
  */
 export function replay(log: readonly unknown[], options: ReplayedIn = {}): Replay {
-  return replayOf(log.map(readBy(keptAct)), options)
+  assertTaken('replay', 'log', log, 'list')
+  return replayOf(Array.from(log, readBy(keptAct)), options)
 }
 
 /** The same of a log that nobody else holds: its acts are frozen where they stand. */
@@ -54,9 +57,9 @@ export function replayOwned(log: readonly unknown[], options: ReplayedIn = {}): 
 }
 
 function replayOf(acts: readonly Act[], options: ReplayedIn): Replay {
+  const book = bookOf('replay', options)
   if (acts.length === 0) throw new AdmissionError('log.empty')
   if (acts[0]?.type !== 'case.opened') throw new AdmissionError('log.not-opened', { type: acts[0]?.type })
-  const book = options.rulebook ?? nationalRulebook()
   const mode = options.mode ?? 'kept'
   const made = folded(acts, book, mode)
   const { refused } = made

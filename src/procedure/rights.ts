@@ -5,11 +5,12 @@ import { type Confidence, leastSure } from '../law/confidence.js'
 import { Inquiry } from '../law/inquiry.js'
 import { whereCovered } from '../law/where-covered.js'
 import { memberTransferTemporaryStatus } from '../regulations/transfer/member-transfer.js'
-import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
+import type { Rulebook } from '../rules/engine/rulebook.js'
 import type { RightKind, RightReason } from '../rules/membership/codes.js'
 import { type Entitlement, entitlementOn, type RightAnswer, rightsLaw } from '../rules/membership/rights.js'
 import { temporaryStayOn } from '../rules/transfer/member-place.js'
 import type { JudgedBy } from './case.js'
+import { assertCaseFile, bookOf } from './judged-by.js'
 
 /** One right of a member [quyền biểu quyết, ứng cử, bầu cử] on a day. */
 export interface Right {
@@ -36,8 +37,9 @@ const kinds: readonly RightKind[] = ['vote', 'stand', 'elect']
  * elect them. By what is on file up to that day; `unknown` where the law of the day is not. Throws `day.malformed`.
  */
 export function rightsOf(file: CaseFile, day: PlainDay, options: JudgedBy = {}): Rights {
+  assertCaseFile('rightsOf', file)
   assertPlainDay(day)
-  const book = options.rulebook ?? nationalRulebook()
+  const book = bookOf('rightsOf', options)
   const home = entitlementOn(file, day)
   const stay = whereCovered(() => temporaryStayOn(file, day, new Inquiry(book.setting, day)))
   return {

@@ -1,10 +1,11 @@
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
+import { assertTaken } from '../errors/wrong-call.js'
 import { Inquiry } from '../law/inquiry.js'
-import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { completedYears, reckoningOf, type TimeOutside } from '../rules/membership/seniority.js'
 import { type JoiningRegion, keepsUnderAgeJoining } from '../rules/membership/under-age-veterans.js'
 import type { JudgedBy } from './case.js'
+import { assertCaseFile, bookOf } from './judged-by.js'
 
 type AskedOn = JudgedBy & { readonly today: PlainDay }
 
@@ -28,7 +29,8 @@ export interface Seniority {
  * Throws `day.malformed`.
  */
 export function seniorityOf(file: CaseFile, options: AskedOn): Seniority {
-  const ask = askedOn(options)
+  assertCaseFile('seniorityOf', file)
+  const ask = askedOn('seniorityOf', options)
   const reckoning = reckoningOf(file)
   if (!reckoning) return { outside: [], monthsOutside: 0, restDaysOutside: 0 }
   const { from, outside, months, days } = reckoning
@@ -50,11 +52,13 @@ export function isUnderAgeJoiningKept(
   joined: { readonly on: PlainDay; readonly region: JoiningRegion },
   options: AskedOn,
 ): boolean {
+  assertTaken('isUnderAgeJoiningKept', 'joined', joined, 'object')
   assertPlainDay(joined.on)
-  return keepsUnderAgeJoining(joined.on, joined.region, askedOn(options))
+  return keepsUnderAgeJoining(joined.on, joined.region, askedOn('isUnderAgeJoiningKept', options))
 }
 
-function askedOn({ today, rulebook }: AskedOn): Inquiry {
-  assertPlainDay(today)
-  return new Inquiry((rulebook ?? nationalRulebook()).setting, today)
+function askedOn(call: string, options: AskedOn): Inquiry {
+  const { setting } = bookOf(call, options)
+  assertPlainDay(options.today)
+  return new Inquiry(setting, options.today)
 }

@@ -7,10 +7,10 @@ import { readingOf } from '../law/policy.js'
 import { whereCovered } from '../law/where-covered.js'
 import { probationDuration } from '../regulations/membership/probation.js'
 import { monthEnd } from '../regulations/policies.js'
-import { nationalRulebook } from '../rules/engine/rulebook.js'
 import { joinedOn } from '../rules/membership/probation/probation.js'
 import { pathsOf } from '../statechart/configuration.js'
 import type { JudgedBy } from './case.js'
+import { assertCaseFile, bookOf } from './judged-by.js'
 
 /**
  * Where a case stands: candidate [quần chúng], probationary member [đảng viên dự bị], official member [đảng viên chính
@@ -31,11 +31,13 @@ export type Standing =
 
 /** The standing of a case after its last act. Months passing do not change it: only a recognition decision does. */
 export function standingOf(file: CaseFile): Standing {
+  assertCaseFile('standingOf', file)
   return pathsOf(file.configuration)[0]?.split('.')[0] as Standing
 }
 
 /** Active states as dotted paths, `candidate.path.dossier.opinions.lacking`. */
 export function stateOf(file: CaseFile): readonly string[] {
+  assertCaseFile('stateOf', file)
   return pathsOf(file.configuration)
 }
 
@@ -44,7 +46,8 @@ export function stateOf(file: CaseFile): readonly string[] {
  * the earliest supported day the end of probation is not known, and so no official day either.
  */
 export function dates(file: CaseFile, options: JudgedBy = {}): CaseDates {
-  const { setting } = options.rulebook ?? nationalRulebook()
+  assertCaseFile('dates', file)
+  const { setting } = bookOf('dates', options)
   const joined = joinedOn(file)
   const months =
     joined === undefined ? undefined : whereCovered(() => new Inquiry(setting, joined).law(probationDuration))

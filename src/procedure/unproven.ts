@@ -3,6 +3,7 @@ import type { CaseFile, KeptFinding } from '../casefile/case-file.js'
 import { readLog } from '../casefile/log/effective-log.js'
 import type { ActType } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
+import { assertCaseFile } from './judged-by.js'
 
 /** What an act on file rests on that is not proven by the file. */
 export interface Unproven {
@@ -26,6 +27,7 @@ export interface Unproven {
  * from this list; an act recorded later is barred only where a rule asks for something that is still not there.
  */
 export function unproven(file: CaseFile): readonly Unproven[] {
+  assertCaseFile('unproven', file)
   const days = new Map(readLog(file.log).standing.map(({ place, act }) => [place, act.on]))
   return file.findings.flatMap((kept) => {
     const lack = lackOf(kept.finding)

@@ -1,6 +1,7 @@
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import { bodyKinds } from '../casefile/acts/body-kinds.js'
 import type { ActType, BodyKind, Unit } from '../casefile/shapes.js'
+import { assertTaken } from '../errors/wrong-call.js'
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
 import type { Effect } from '../law/finding.js'
@@ -12,8 +13,7 @@ import { mayKeepUnder, meantUnder } from '../rules/actors/actor-verdict.js'
 import type { JudgedType } from '../rules/actors/codes.js'
 import { isKeeper } from '../rules/actors/keepers.js'
 import type { Situation } from '../rules/actors/situation.js'
-import { nationalRulebook } from '../rules/engine/rulebook.js'
-import type { JudgedBy } from './case.js'
+import { bookOf, type JudgedBy } from './judged-by.js'
 
 /** Who does an act on a day, in one of the cases that the texts tell apart. */
 export interface WhoActs {
@@ -60,11 +60,14 @@ function mayRecord(
  * law. A body that depends on the file (the committee that issued a decision, one above it) is answered by every kind that
  * may be it. Throws `day.malformed`, and `law.not-covered` before the earliest supported day.
  */
-export function whoActs(type: ActType, { on, unit = {}, rulebook }: WhoActsOptions): readonly WhoActs[] {
+export function whoActs(type: ActType, options: WhoActsOptions): readonly WhoActs[] {
+  const { setting } = bookOf('whoActs', options)
+  const { on, unit = {} } = options
   assertPlainDay(on)
+  assertTaken('whoActs', 'type', type, 'string')
+  assertTaken('whoActs', 'options.unit', unit, 'object')
   if (!Object.hasOwn(actorLaws, type)) return []
   const law = actorLaws[type as JudgedType] as ActLaw<JudgedType>
-  const { setting } = rulebook ?? nationalRulebook()
   const inCase = (one: ActorLaw, of?: string): WhoActs => {
     const ask = new Inquiry(setting, on)
     const { words, named, assumed } = meantUnder(one, { on, unit }, ask)

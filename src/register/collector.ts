@@ -1,4 +1,5 @@
 import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
+import { assertIterable, assertTaken } from '../errors/wrong-call.js'
 import type { RefusedAct } from '../procedure/replay.js'
 
 /** A case of a register, replayed: its file and the acts of its log that the law refused. */
@@ -25,7 +26,12 @@ export function collect<State, Result>(
   collector: Collector<State, Result>,
   files: Iterable<CaseFile>,
 ): Result {
+  assertTaken('collect', 'collector', collector, 'collector')
+  assertIterable('collect', 'files', files)
   const state = collector.start()
-  for (const file of files) if (!isClosedCase(file)) collector.add(state, { file, refused: [] })
+  for (const file of files) {
+    assertTaken('collect', 'files', file, 'case-file')
+    if (!isClosedCase(file)) collector.add(state, { file, refused: [] })
+  }
   return collector.result(state)
 }

@@ -1,8 +1,10 @@
 import { compare } from '../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import { assertTaken } from '../errors/wrong-call.js'
 import { type Duty, dutiesOf } from '../procedure/duties.js'
+import { bookOf } from '../procedure/judged-by.js'
 import type { Actor } from '../rules/engine/rule.js'
-import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
+import type { Rulebook } from '../rules/engine/rulebook.js'
 import type { Collector } from './collector.js'
 import { obligorBody } from './obligor-body.js'
 import { isHereOn } from './statistics/here.js'
@@ -66,9 +68,11 @@ interface Group {
  * each case may do next is asked of its own `agenda`. Throws `day.malformed`.
  */
 export function committeeAgenda(options: CommitteeAgendaOptions): Collector<AgendaState, CommitteeAgenda> {
+  const book = bookOf('committeeAgenda', options)
   const { today, from, until, within, directory, perGroup } = options
-  for (const day of [today, from, until]) if (day !== undefined) assertPlainDay(day)
-  const book = options.rulebook ?? nationalRulebook()
+  assertPlainDay(today)
+  for (const day of [from, until]) if (day !== undefined) assertPlainDay(day)
+  if (directory !== undefined) assertTaken('committeeAgenda', 'options.directory', directory, 'directory')
   const isDue = ({ isOverdue, dueOn }: Duty) =>
     isOverdue ||
     dueOn === undefined ||

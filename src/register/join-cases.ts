@@ -1,9 +1,11 @@
+import { assertPlainDay } from '../calendar/plain-day.js'
 import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
 import { actsInOrder, effectiveLog } from '../casefile/log/effective-log.js'
 import type { Act, ActOf, Person, Unit } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
 import { isRefusal } from '../law/finding.js'
 import { propose, type RecordedIn, record } from '../procedure/case.js'
+import { assertCaseFile, bookOf } from '../procedure/judged-by.js'
 
 /** An act of the second case that the file does not take: it contradicts what the first case holds, or the law. */
 export interface ContradictingAct {
@@ -37,6 +39,10 @@ export function joinCases(
   second: CaseFile,
   options: RecordedIn & { readonly on: string },
 ): JoinedCases {
+  assertCaseFile('joinCases', goesOn)
+  assertCaseFile('joinCases', second)
+  bookOf('joinCases', options)
+  assertPlainDay(options.on)
   const held = new Set(actsInOrder(goesOn).map(factOf))
   const entries: Act[] = []
   const same: Act[] = []

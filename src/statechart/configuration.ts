@@ -1,4 +1,5 @@
 import type { StateValue } from 'xstate'
+import { assertTaken, wrongCall } from '../errors/wrong-call.js'
 
 /** A configuration as a stable key: the state value with its regions in alphabetical order. */
 export function keyOf(value: StateValue): string {
@@ -12,7 +13,12 @@ export function stateValueOf(key: string): StateValue {
 
 /** Every active state of a configuration as a dotted path, `probationary.review.collecting`. */
 export function pathsOf(key: string): readonly string[] {
-  return pathsIn(stateValueOf(key))
+  assertTaken('pathsOf', 'key', key, 'string')
+  try {
+    return pathsIn(stateValueOf(key))
+  } catch {
+    throw wrongCall('pathsOf', 'key', key, 'state')
+  }
 }
 
 function pathsIn(value: StateValue): readonly string[] {

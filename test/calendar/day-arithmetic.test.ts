@@ -21,7 +21,6 @@ describe('days later', () => {
 
   it.each([
     { day: '2023-02-29', days: 1, told: '2023-02-29' },
-    { day: '2025-01-01', days: 1.5, told: 'number' },
     { day: '2199-12-31', days: 1, told: '2200-01-01' },
     { day: '1900-01-01', days: -1, told: '1899-12-31' },
   ])('has no answer for $days after $day', ({ day, days, told }) => {
@@ -34,6 +33,17 @@ describe('days later', () => {
 describe('days between', () => {
   it('is negative when the second day is the earlier one', () => {
     expect(daysBetween('2024-03-01', '2024-02-28')).toBe(-2)
+  })
+
+  it.each([
+    { days: 1.5, told: 'fraction' },
+    { days: Number.NaN, told: 'NaN' },
+    { days: '1' as unknown as number, told: 'string' },
+    { days: undefined as unknown as number, told: 'NaN' },
+  ])('has no answer for $days days', ({ days, told }) => {
+    expect(() => addDays('2025-01-01', days)).toThrow(
+      expect.objectContaining({ code: 'number.malformed', facts: { value: told } }),
+    )
   })
 
   it('needs two days', () => {

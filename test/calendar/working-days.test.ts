@@ -173,9 +173,13 @@ describe('a walk that leaves the calendar', () => {
     )
   })
 
-  it.each([-1, 0.5, Number.NaN])('is not begun for a count of %d', (count) => {
+  it.each([
+    { count: -1, facts: { value: 'negative', least: 0 } },
+    { count: 0.5, facts: { value: 'fraction' } },
+    { count: Number.NaN, facts: { value: 'NaN' } },
+  ])('is not begun for a count of $count', ({ count, facts }) => {
     expect(() => addWorkingDays(calendar, '2025-10-10', count)).toThrow(
-      expect.objectContaining({ code: 'day.malformed', facts: { value: 'number' } }),
+      expect.objectContaining({ code: 'number.malformed', facts }),
     )
   })
 

@@ -185,7 +185,7 @@ describe('recording an act', () => {
     const error = refusalOf(file, { ...the('ceremony.held'), on: '2025-10-21', separately: false })
     expect(error).toMatchObject({
       code: 'act.refused',
-      message: 'act.refused',
+      message: 'act.refused: act ceremony.held, on 2025-10-21, findings 1',
       facts: {
         act: 'ceremony.held',
         on: '2025-10-21',

@@ -218,7 +218,7 @@ describe('the rules of Hanoi (02-HD/BTCTU 2025-11-21)', () => {
 
   it('refuses a name that two extensions share, and a reading that is none', () => {
     const twice = { extensions: [hanoi(), hanoi()] }
-    expect(() => rulebook(twice)).toThrow(expect.objectContaining({ code: 'rulebook.rule-conflict' }))
+    expect(() => rulebook(twice)).toThrow(expect.objectContaining({ code: 'rulebook.malformed' }))
     expect(() => bookOf({}, { 'hanoi.religionList': 'never' })).toThrow(
       expect.objectContaining({ code: 'policy.reading-unknown' }),
     )

@@ -1,4 +1,5 @@
 import { markdownTable } from 'markdown-table'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { Locale } from '../../locales/locale.js'
 import type { AuditReport } from '../../register/audit/audit.js'
 import type { AuditCheckId, AuditFinding } from '../../register/audit/audit-finding.js'
@@ -9,6 +10,8 @@ import { paragraphs, plain } from './markdown-text.js'
  * points. Cases and introducers stand in the column of what to open, by their labels, and in no sentence.
  */
 export function auditMarkdown(report: AuditReport, locale: Locale): string {
+  assertTaken('auditMarkdown', 'report', report, 'audit-report')
+  assertTaken('auditMarkdown', 'locale', locale, 'locale')
   const { document } = locale.texts.audit
   const checks = [...new Set(report.findings.map(({ check }) => check))]
   return paragraphs([

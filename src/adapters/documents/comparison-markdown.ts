@@ -1,4 +1,5 @@
 import { markdownTable } from 'markdown-table'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { Locale } from '../../locales/locale.js'
 import type { CaseChanges, CauseTotal, LawComparison } from '../../register/comparison/compare-laws.js'
 import type { DutyDays } from '../../register/comparison/duty-changes.js'
@@ -13,6 +14,8 @@ import { paragraphs, plain } from './markdown-text.js'
  * differently, totals by what the changes come from and by cell, and the changes of each case listed.
  */
 export function comparisonMarkdown(comparison: LawComparison, locale: Locale): string {
+  assertTaken('comparisonMarkdown', 'comparison', comparison, 'comparison')
+  assertTaken('comparisonMarkdown', 'locale', locale, 'locale')
   const { texts } = locale
   const { title, summary, headings, columns, more, nothing } = texts.comparison
   const { before, after, law, readings, causes, cells, cases, compared, changed, later } = comparison

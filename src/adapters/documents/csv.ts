@@ -1,8 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { CommitteeAgenda } from '../../register/committee-agenda.js'
 import type { Report } from '../../register/statistics/report.js'
 import { basisOf, obligorOf } from './agenda-document.js'
 import type { Printable } from './document.js'
+import { assertPrintable } from './document.js'
 import { plainFigure } from './figures.js'
 import { type Naming, named, type Wording } from './wording.js'
 
@@ -18,6 +20,8 @@ export interface CsvOptions extends Naming {
  * formula begins with an apostrophe. Of a bounded agenda the lines kept.
  */
 export function toCsv(printable: Printable, wording: Wording, options: CsvOptions = {}): string {
+  assertPrintable('toCsv', printable, wording)
+  assertTaken('toCsv', 'options', options, 'options')
   const table =
     printable.report === 'committee-agenda'
       ? agendaTable(printable, wording, options)

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast'
 import { toHtml as serialised } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { documentOf, type Printable } from './document.js'
+import { assertTaken } from '../../errors/wrong-call.js'
+import { assertPrintable, documentOf, type Printable } from './document.js'
 import { pageStyle } from './page-style.js'
 import type { Document, TableRow } from './table.js'
 import type { Naming, Wording } from './wording.js'
@@ -11,6 +12,8 @@ import type { Naming, Wording } from './wording.js'
  * headed for screen readers, styles for screen and paper. Everything the app names is escaped.
  */
 export function toHtml(printable: Printable, wording: Wording, naming: Naming = {}): string {
+  assertPrintable('toHtml', printable, wording)
+  assertTaken('toHtml', 'naming', naming, 'options')
   const page = documentOf(printable, wording, naming)
   const html = h('html', { lang: wording.language }, [
     h('head', [

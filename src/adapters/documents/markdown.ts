@@ -1,5 +1,6 @@
 import { markdownTable } from 'markdown-table'
-import { documentOf, type Printable } from './document.js'
+import { assertTaken } from '../../errors/wrong-call.js'
+import { assertPrintable, documentOf, type Printable } from './document.js'
 import { paragraphs, plain } from './markdown-text.js'
 import type { Naming, Wording } from './wording.js'
 
@@ -10,6 +11,8 @@ import type { Naming, Wording } from './wording.js'
  * toMarkdown(report, vi, { nameOf: (id) => names.get(id) ?? id })
  */
 export function toMarkdown(printable: Printable, wording: Wording, naming: Naming = {}): string {
+  assertPrintable('toMarkdown', printable, wording)
+  assertTaken('toMarkdown', 'naming', naming, 'options')
   const { title, facts, head, figures, groups, notes } = documentOf(printable, wording, naming)
   const rows = groups.flatMap((group) => [
     [`**${plain(group.title)}**`, ...head.slice(1).map(() => '')],

@@ -6,6 +6,7 @@ import {
   ICalEventTransparency,
 } from 'ical-generator'
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import { type CaseDuty, eventOf, type FeedEvent, followed } from './feed-event.js'
 import type { FeedLocale } from './feed-locale.js'
 
@@ -31,8 +32,12 @@ export interface AgendaFeed {
  * time. Of two duties with one case, rule and key the later in the list counts. Throws `day.malformed`.
  */
 export function agendaFeed(duties: readonly CaseDuty[], options: FeedOptions): AgendaFeed {
+  assertEach('agendaFeed', 'duties', duties, 'duty')
+  assertTaken('agendaFeed', 'options', options, 'options')
+  assertTaken('agendaFeed', 'options.locale', options.locale, 'wording')
   const { today, locale, previous = [] } = options
   assertPlainDay(today)
+  assertEach('agendaFeed', 'options.previous', previous, 'object')
   const byUid = new Map<string, FeedEvent>()
   for (const duty of duties) {
     const event = eventOf(duty, today, locale)

@@ -1,10 +1,10 @@
 import { addMonths } from '../../calendar/month-arithmetic.js'
-import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { JudgedBy } from '../../procedure/case.js'
 import { dutiesOf } from '../../procedure/duties.js'
+import { askedToday } from '../../procedure/judged-by.js'
 import { standingOf } from '../../procedure/standing.js'
-import { nationalRulebook } from '../../rules/engine/rulebook.js'
 import type { Projection } from './case-store.js'
 
 /** Longer than any period after which a duty opens by itself, the twelve months of probation among them. */
@@ -17,8 +17,8 @@ const monthsAhead = 24
  * Throws `day.malformed`.
  */
 export function projectionOf(file: CaseFile, options: JudgedBy & { readonly today: PlainDay }): Projection {
-  const { today, rulebook: book = nationalRulebook() } = options
-  assertPlainDay(today)
+  const book = askedToday('projectionOf', file, options)
+  const { today } = options
   const coming = dutiesOf(file, addMonths(today, monthsAhead), book).filter((duty) => duty.from > today)
   return {
     revision: file.revision,

@@ -5,6 +5,8 @@ export interface InputIssue {
   readonly code: InputIssueCode
   /** What was expected: a type, a list of codes, a bound. */
   readonly expected: string
+  /** The code that a misspelt one was meant for, where one is near. */
+  readonly meant?: string
 }
 
 export type InputIssueCode =
@@ -17,6 +19,7 @@ export type InputIssueCode =
   | 'field.malformed'
   | 'tally.inconsistent'
   | 'id.repeated'
+  | 'placeholder.unknown'
   | 'reference.unknown'
   | 'period.malformed'
   | 'rank.not-above'

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { frozen } from '../../calendar/frozen.js'
+import { nearest } from '../../errors/nearest.js'
 import { AdmissionError, type ErrorCode } from '../../errors.js'
 import type { InputIssue, InputIssueCode } from './input-issue.js'
 
@@ -42,21 +43,9 @@ function issuesOf(issue: z.core.$ZodIssue, input: unknown, types: readonly strin
         },
       ]
     case 'invalid_value':
-      return [
-        {
-          path,
-          code: isAbsent(input, issue.path) ? 'field.missing' : 'field.not-one-of',
-          expected: issue.values.map(String).join(' | '),
-        },
-      ]
+      return [notOneOf(input, issue.path, issue.values.map(String))]
     case 'invalid_union':
-      return [
-        {
-          path,
-          code: isAbsent(input, issue.path) ? 'field.missing' : 'field.not-one-of',
-          expected: types.join(' | '),
-        },
-      ]
+      return [notOneOf(input, issue.path, types)]
     case 'too_small':
       return [{ path, code: 'field.out-of-range', expected: `>= ${issue.minimum}` }]
     case 'too_big':
@@ -70,6 +59,18 @@ function issuesOf(issue: z.core.$ZodIssue, input: unknown, types: readonly strin
   }
 }
 
+/** A code that is not of its list, with the one it was meant for where that shows. */
+function notOneOf(input: unknown, path: readonly PropertyKey[], known: readonly string[]): InputIssue {
+  const given = valueAt(input, path)
+  const meant = nearest(given, known)
+  return {
+    path: path.join('.'),
+    code: given === undefined ? 'field.missing' : 'field.not-one-of',
+    expected: known.join(' | '),
+    ...(meant !== undefined && { meant }),
+  }
+}
+
 /** What a check of our own schemas found, which names its code and what it expected; one that names none is of a day. */
 function ownIssue(params: Readonly<Record<string, unknown>> | undefined): Omit<InputIssue, 'path'> {
   return params === undefined
@@ -78,5 +79,10 @@ function ownIssue(params: Readonly<Record<string, unknown>> | undefined): Omit<I
 }
 
 function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {
-  return path.reduce((value, key) => (value as Record<PropertyKey, unknown>)[key], input) === undefined
+  return valueAt(input, path) === undefined
+}
+
+/** The value at a path, which is there but for its last step. */
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((value, key) => (value as Record<PropertyKey, unknown>)[key], input)
 }

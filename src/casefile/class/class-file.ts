@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { Finding } from '../../law/finding.js'
 import type { ActOf, Body, ClassAct } from '../shapes.js'
 
@@ -115,6 +116,7 @@ export function attendanceOf(file: ClassFile, person: string): number {
 
 /** The certificates a class has issued, as acts for the persons' cases, by person. */
 export function certificatesOf(file: ClassFile): Readonly<Record<string, ActOf<'certificate.issued'>>> {
+  assertTaken('certificatesOf', 'file', file, 'class-file')
   const size = Object.keys(file.trainees).length
   const issued = Object.entries(file.trainees).flatMap(([person, trainee]) =>
     trainee.certifiedOn === undefined

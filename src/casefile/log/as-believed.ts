@@ -1,3 +1,4 @@
+import { assertEach } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import type { Act } from '../shapes.js'
 import { keptEntries } from './kept-entries.js'
@@ -10,6 +11,7 @@ import { keptEntries } from './kept-entries.js'
  * @throws AdmissionError `instant.malformed`
  */
 export function asBelieved(log: readonly Act[], instant: string): readonly Act[] {
+  assertEach('asBelieved', 'log', log, 'act')
   const moment = momentOf(instant)
   const isEntered = (act: Act) => momentOf(act.recordedAt ?? `${act.on}T23:59:59.999+07:00`) <= moment
   const [opening] = log
@@ -22,7 +24,8 @@ const shape =
 
 /** Milliseconds since 1970. Without its offset an instant would be another one in every time zone. */
 function momentOf(instant: string): number {
-  if (!shape.test(instant) || !isDay(instant.slice(0, 10))) throw new AdmissionError('instant.malformed')
+  if (typeof instant !== 'string' || !shape.test(instant) || !isDay(instant.slice(0, 10)))
+    throw new AdmissionError('instant.malformed')
   return Date.parse(instant)
 }
 

@@ -1,3 +1,4 @@
+import { assertEach } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import type { Act } from '../shapes.js'
 
@@ -12,6 +13,7 @@ export interface CaseLine {
 
 /** A log as one line, without the line break. */
 export function caseLine(log: readonly Act[]): string {
+  assertEach('caseLine', 'log', log, 'act')
   return JSON.stringify({ format: caseLineFormat, log } satisfies CaseLine)
 }
 

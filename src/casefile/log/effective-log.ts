@@ -1,4 +1,5 @@
 import { compare } from '../../calendar/order.js'
+import { assertEach } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { actsOf, type CaseFile } from '../case-file.js'
 import type { Act, ActOf, ActType } from '../shapes.js'
@@ -38,6 +39,7 @@ export function isAboutEntry(act: Act): act is EntryAct {
  * and `entry.repeated` where two entries have one id.
  */
 export function effectiveLog(log: readonly Act[]): readonly StandingAct[] {
+  assertEach('effectiveLog', 'log', log, 'act')
   return readLog(log).standing
 }
 

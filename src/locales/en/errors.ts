@@ -1,13 +1,25 @@
 import type { Texts, Words } from '../texts.js'
 
 export const errors: Texts['errors'] = {
-  'day.malformed': 'Not a day (got: {value|raw}); a day that exists is expected, written YYYY-MM-DD.',
+  'call.malformed':
+    '{call|raw} was called wrongly: “{argument|raw}” must be {expected}; it was given {given}.',
+  'day.malformed': ({ value }) => {
+    if (value === 'Date')
+      return 'A Date is an instant, and another day in another time zone; pass the day as a string, YYYY-MM-DD.'
+    if (value === 'undefined')
+      return 'The day is missing; pass one, written YYYY-MM-DD. The library never reads today from the clock.'
+    return 'Not a day (got: {value|raw}); a day that exists is expected, written YYYY-MM-DD.'
+  },
+  'number.malformed': ({ least }) =>
+    `A whole number${least === undefined ? '' : ' from {least}'} is expected (got: {value}).`,
   'instant.malformed':
     'Not an instant; a day and a time with its offset are expected, such as 2025-07-01T08:30:00+07:00.',
   'calendar.not-covered':
     'The calendar of working days does not cover {day}; it runs from {from} until before {until}.',
   'calendar.day-conflict': 'The calendar of working days names {day} twice.',
-  'law.not-covered': 'The library does not know the law of {day}; the first day it answers for is {from}.',
+  'calendar.malformed': 'The calendar of working days is not well formed:',
+  'law.not-covered': ({ policy }) =>
+    `The library does not know the law of {day}; the first day it answers for is {from}.${policy === undefined ? '' : ' To have this day answered, set the policy {policy|raw} to {reading|raw}.'}`,
   'law.provision-malformed':
     'The provision “{provision|raw}” is not well formed: every version needs a value and its clause.',
   'law.provision-undeclared': 'A rule asked for the provision “{provision|raw}”, which it has not declared.',
@@ -15,6 +27,10 @@ export const errors: Texts['errors'] = {
   'policy.reading-unknown':
     'The policy “{policy|raw}” has no reading “{reading|raw}”; it has: {readings|raw}.',
   'rulebook.rule-conflict': 'Two rules have the id “{rule|raw}”.',
+  'rulebook.malformed': 'The rulebook extension “{extension|raw}” is not well formed:',
+  'rulebook.answer-malformed':
+    'The rule “{rule|raw}” gave no answer; its check must return met(…), broken(…), missing(…), or nothing where the rule does not apply.',
+  'texts.malformed': 'The texts added are not well formed:',
   'population.malformed': 'The option “{option|raw}” of a synthetic population is not well formed.',
   'entry.unknown': 'No entry “{entry|raw}” stands in the log.',
   'entry.case-renamed':
@@ -85,10 +101,16 @@ export const issues: Texts['issues'] = {
   'period.malformed': 'days out of order',
   'target.inconsistent': 'the months do not add up to the target',
   'rank.not-above': 'names a body that cannot stand above',
+  'placeholder.unknown': 'has a placeholder that nothing fills',
 }
 
 /** What was expected of a field, where it is one word of the schema. */
 export const expected: Words = {
+  'act type': 'an act of actTypes',
+  'placeholder form':
+    'a placeholder such as {name}, {name|and}, {name|or}, {name|list}, {name|state}, {name|raw} or {name|one|many}',
+  function: 'a function',
+  'own name': 'a name of its own, not taken and not national',
   string: 'a string',
   label: 'a label in Unicode NFC, without spaces around it',
   number: 'a number',
@@ -106,4 +128,91 @@ export const expected: Words = {
   'in its time': 'a day or a period in which the body exists',
   'in order': 'periods one after the other, the oldest first',
   'yes + no + abstained + absent <= members': 'yes + no + abstained + absent <= members',
+}
+
+/** What a function takes for an argument, and where it comes from. */
+export const taken: Texts['taken'] = {
+  'case-file': 'a case file, as openCase, record or replay(log).file gives it',
+  'class-file': 'a class file, as the machine of a class keeps it',
+  rulebook: 'a rulebook, as rulebook() gives it',
+  calendar: 'a calendar, as vietnamCalendar, workingCalendar or extendCalendar gives it',
+  finding: 'a finding, as propose, record or explain gives it',
+  citation: 'a citation of a finding',
+  instrument: 'an instrument of instruments',
+  'special-day': 'a day that specialDay of a calendar gives',
+  fraction: 'a fraction, as atLeast or moreThan gives it',
+  directory: 'a directory, as directory() gives it',
+  collector: 'a collector, as a function of ketnap/register gives it',
+  locale: 'a locale: vi, en, or what localeOf gives',
+  texts: 'the whole dictionary of a language',
+  act: 'an act, with its type and its day',
+  plan: 'a plan file, as the machine of a plan keeps it',
+  'audit-finding': 'a finding of an audit',
+  'audit-reference': 'a reference of a finding of an audit',
+  'audit-threshold': 'a threshold of an audit',
+  'chain-head': 'a head, as sealLog, headAt or emptyHead gives it',
+  job: 'a job, as bulkJob gives it',
+  report: 'a report or an agenda, as a collector of ketnap/register gives it',
+  'committee-agenda': 'an agenda, as committeeAgenda gives it',
+  'audit-report': 'a report of an audit, as audit gives it',
+  comparison: 'a comparison, as compareLaws gives it',
+  wording: 'a locale: vi, en, or what localeOf gives',
+  duty: 'a duty with the label of its case: { case, duty }',
+  string: 'a string',
+  number: 'a number',
+  boolean: 'true or false',
+  function: 'a function',
+  object: 'an object',
+  state: 'the configuration of a case file',
+  options: 'an object of options, such as { today: "2025-07-01" }',
+  list: 'a list',
+}
+
+/** What was given in place of it. */
+export const given: Texts['given'] = {
+  'case-file': 'a case file',
+  'class-file': 'a class file',
+  rulebook: 'a rulebook',
+  calendar: 'a calendar',
+  finding: 'a finding',
+  citation: 'a citation',
+  instrument: 'an instrument',
+  'special-day': 'a special day',
+  fraction: 'a fraction',
+  directory: 'a directory',
+  collector: 'a collector',
+  locale: 'a locale',
+  texts: 'a dictionary',
+  act: 'an act',
+  plan: 'a plan',
+  'audit-finding': 'a finding of an audit',
+  'audit-reference': 'a reference',
+  'audit-threshold': 'a threshold',
+  'chain-head': 'a head',
+  job: 'a job',
+  report: 'a report',
+  'committee-agenda': 'an agenda',
+  'audit-report': 'a report of an audit',
+  comparison: 'a comparison',
+  wording: 'a locale',
+  duty: 'a duty',
+  string: 'a string',
+  number: 'a number',
+  boolean: 'true or false',
+  function: 'a function',
+  object: 'another object',
+  list: 'a list',
+  nothing: 'nothing',
+  Date: 'a Date',
+  bigint: 'a bigint',
+  symbol: 'a symbol',
+}
+
+/** What a number is that is none of those a function takes. */
+export const numbers: Texts['numbers'] = {
+  fraction: 'a fraction',
+  negative: 'a negative number',
+  NaN: 'NaN',
+  Infinity: 'infinity',
+  '-Infinity': 'minus infinity',
 }

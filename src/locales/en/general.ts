@@ -4,7 +4,7 @@ import { audit } from './audit.js'
 import { bodies } from './bodies.js'
 import { comparison } from './comparison.js'
 import { daysOff } from './days-off.js'
-import { errors, expected, issues } from './errors.js'
+import { errors, expected, given, issues, numbers, taken } from './errors.js'
 import { feed } from './feed.js'
 import { citation, grammar, phrases } from './grammar.js'
 import { policies } from './policies.js'
@@ -34,6 +34,9 @@ export const general: GeneralTexts = {
   errors,
   issues,
   expected,
+  taken,
+  given,
+  numbers,
   audit,
   comparison,
   feed,

@@ -1,14 +1,24 @@
 import type { Texts, Words } from '../texts.js'
 
 export const errors: Texts['errors'] = {
-  'day.malformed':
-    'Ngày không hợp lệ (nhận được: {value|raw}); phải là một ngày có thật, viết theo dạng YYYY-MM-DD.',
+  'call.malformed': 'Gọi {call|raw} chưa đúng: “{argument|raw}” phải là {expected}; đã nhận {given}.',
+  'day.malformed': ({ value }) => {
+    if (value === 'Date')
+      return 'Đối tượng Date là một thời điểm, mỗi múi giờ thành một ngày khác nhau; hãy truyền ngày dưới dạng chuỗi YYYY-MM-DD.'
+    if (value === 'undefined')
+      return 'Thiếu ngày; hãy truyền một ngày theo dạng YYYY-MM-DD. Thư viện không tự lấy ngày hôm nay.'
+    return 'Ngày không hợp lệ (nhận được: {value|raw}); phải là một ngày có thật, viết theo dạng YYYY-MM-DD.'
+  },
+  'number.malformed': ({ least }) =>
+    `Phải là một số nguyên${least === undefined ? '' : ' từ {least} trở lên'} (nhận được: {value}).`,
   'instant.malformed':
     'Thời điểm không hợp lệ; phải ghi ngày, giờ kèm độ lệch múi giờ, ví dụ 2025-07-01T08:30:00+07:00.',
   'calendar.not-covered':
     'Lịch ngày làm việc không bao quát ngày {day}; lịch chỉ có từ ngày {from} đến trước ngày {until}.',
   'calendar.day-conflict': 'Lịch ngày làm việc khai ngày {day} hai lần.',
-  'law.not-covered': 'Thư viện chưa xác lập quy định áp dụng cho ngày {day}; ngày sớm nhất là {from}.',
+  'calendar.malformed': 'Lịch ngày làm việc khai báo không hợp lệ:',
+  'law.not-covered': ({ policy }) =>
+    `Thư viện chưa xác lập quy định áp dụng cho ngày {day}; ngày sớm nhất là {from}.${policy === undefined ? '' : ' Muốn tính cả ngày này, đặt lựa chọn {policy|raw} là {reading|raw}.'}`,
   'law.provision-malformed':
     'Quy định “{provision|raw}” khai báo không hợp lệ: mỗi phiên bản phải có giá trị kèm căn cứ.',
   'law.provision-undeclared': 'Quy tắc viện dẫn quy định “{provision|raw}” mà không khai báo trước.',
@@ -16,6 +26,10 @@ export const errors: Texts['errors'] = {
   'policy.reading-unknown':
     'Lựa chọn “{policy|raw}” không có cách hiểu “{reading|raw}”; chỉ có: {readings|raw}.',
   'rulebook.rule-conflict': 'Có hai quy tắc cùng mã “{rule|raw}”.',
+  'rulebook.malformed': 'Bộ quy tắc riêng “{extension|raw}” khai báo không hợp lệ:',
+  'rulebook.answer-malformed':
+    'Quy tắc “{rule|raw}” trả lời không hợp lệ; hàm check phải trả về met(…), broken(…), missing(…), hoặc không trả về gì khi quy tắc không áp dụng.',
+  'texts.malformed': 'Câu chữ thêm vào không hợp lệ:',
   'population.malformed': 'Thông số “{option|raw}” của quần thể giả lập không hợp lệ.',
   'entry.unknown': 'Không có mục ghi “{entry|raw}” còn hiệu lực trong nhật ký.',
   'entry.case-renamed':
@@ -88,10 +102,16 @@ export const issues: Texts['issues'] = {
   'period.malformed': 'mốc thời gian sai thứ tự',
   'target.inconsistent': 'tổng các tháng không bằng chỉ tiêu',
   'rank.not-above': 'tổ chức này không thể là cấp trên',
+  'placeholder.unknown': 'câu có chỗ điền mà thư viện không điền được',
 }
 
 /** What was expected of a field, where it is one word of the schema. */
 export const expected: Words = {
+  'act type': 'một loại việc có trong actTypes',
+  'placeholder form':
+    'chỗ điền viết {ten}, {ten|and}, {ten|or}, {ten|list}, {ten|state}, {ten|raw} hoặc {ten|một|nhiều}',
+  function: 'hàm',
+  'own name': 'một tên riêng, chưa dùng và khác national',
   string: 'chuỗi ký tự',
   label: 'nhãn viết theo Unicode dựng sẵn (NFC), không có khoảng trắng ở đầu và cuối',
   number: 'số',
@@ -110,4 +130,91 @@ export const expected: Words = {
   'in order': 'các giai đoạn nối tiếp nhau, xếp từ cũ đến mới',
   'yes + no + abstained + absent <= members':
     'tán thành + không tán thành + không có ý kiến + vắng ≤ tổng số',
+}
+
+/** What a function takes for an argument, and where it comes from. */
+export const taken: Texts['taken'] = {
+  'case-file': 'hồ sơ do openCase, record hoặc replay(log).file trả về',
+  'class-file': 'lớp học do máy trạng thái của lớp ghi lại',
+  rulebook: 'bộ quy tắc do rulebook() trả về',
+  calendar: 'lịch do vietnamCalendar, workingCalendar hoặc extendCalendar trả về',
+  finding: 'kết luận do propose, record hoặc explain trả về',
+  citation: 'căn cứ trong citations của một kết luận',
+  instrument: 'văn bản trong danh mục instruments',
+  'special-day': 'ngày do specialDay của một lịch trả về',
+  fraction: 'tỷ lệ do atLeast hoặc moreThan trả về',
+  directory: 'danh mục do directory() trả về',
+  collector: 'bộ tổng hợp do một hàm của ketnap/register trả về',
+  locale: 'ngôn ngữ vi, en hoặc do localeOf trả về',
+  texts: 'bộ câu chữ đầy đủ của một ngôn ngữ',
+  act: 'một việc, có type và on',
+  plan: 'kế hoạch do máy trạng thái của kế hoạch ghi lại',
+  'audit-finding': 'một điểm đáng xem trong findings của một cuộc rà soát',
+  'audit-reference': 'tham chiếu trong references của một điểm đáng xem',
+  'audit-threshold': 'ngưỡng trong thresholds của một cuộc rà soát',
+  'chain-head': 'đầu chuỗi do sealLog, headAt hoặc emptyHead trả về',
+  job: 'một lượt chạy do bulkJob trả về',
+  report: 'báo cáo hoặc chương trình công việc do bộ tổng hợp của ketnap/register trả về',
+  'committee-agenda': 'chương trình công việc do committeeAgenda trả về',
+  'audit-report': 'kết quả rà soát do audit trả về',
+  comparison: 'kết quả so sánh do compareLaws trả về',
+  wording: 'ngôn ngữ vi, en hoặc do localeOf trả về',
+  duty: 'một việc phải làm kèm nhãn hồ sơ: { case, duty }',
+  string: 'chuỗi ký tự',
+  number: 'số',
+  boolean: 'true hoặc false',
+  function: 'hàm',
+  object: 'một đối tượng',
+  state: 'cấu hình trạng thái của một hồ sơ',
+  options: 'một đối tượng các tùy chọn, chẳng hạn { today: "2025-07-01" }',
+  list: 'danh sách',
+}
+
+/** What was given in place of it. */
+export const given: Texts['given'] = {
+  'case-file': 'một hồ sơ',
+  'class-file': 'một lớp học',
+  rulebook: 'một bộ quy tắc',
+  calendar: 'một lịch',
+  finding: 'một kết luận',
+  citation: 'một căn cứ',
+  instrument: 'một văn bản',
+  'special-day': 'một ngày đặc biệt',
+  fraction: 'một tỷ lệ',
+  directory: 'một danh mục',
+  collector: 'một bộ tổng hợp',
+  locale: 'một ngôn ngữ',
+  texts: 'một bộ câu chữ',
+  act: 'một việc',
+  plan: 'một kế hoạch',
+  'audit-finding': 'một điểm đáng xem',
+  'audit-reference': 'một tham chiếu',
+  'audit-threshold': 'một ngưỡng',
+  'chain-head': 'một đầu chuỗi',
+  job: 'một lượt chạy',
+  report: 'một báo cáo',
+  'committee-agenda': 'một chương trình công việc',
+  'audit-report': 'một kết quả rà soát',
+  comparison: 'một kết quả so sánh',
+  wording: 'một ngôn ngữ',
+  duty: 'một việc phải làm',
+  string: 'một chuỗi',
+  number: 'một số',
+  boolean: 'true hoặc false',
+  function: 'một hàm',
+  object: 'một đối tượng khác',
+  list: 'một danh sách',
+  nothing: 'giá trị trống',
+  Date: 'một Date',
+  bigint: 'một bigint',
+  symbol: 'một symbol',
+}
+
+/** What a number is that is none of those a function takes. */
+export const numbers: Texts['numbers'] = {
+  fraction: 'số lẻ',
+  negative: 'số âm',
+  NaN: 'NaN',
+  Infinity: 'vô cực',
+  '-Infinity': 'âm vô cực',
 }

@@ -2,6 +2,7 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile, KeptFinding } from '../../casefile/case-file.js'
 import { effectiveLog } from '../../casefile/log/effective-log.js'
 import type { Act } from '../../casefile/shapes.js'
+import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import type { AuditFinding } from './audit-finding.js'
 
 /** An act a finding of the audit rests on, and what the rules have kept on file about it. */
@@ -19,11 +20,15 @@ export interface ActBehind {
  * as it was audited; an act no longer there is left out.
  */
 export function actsBehind(
-  { references }: Pick<AuditFinding, 'references'>,
+  finding: Pick<AuditFinding, 'references'>,
   load: (caseId: string) => CaseFile,
 ): readonly ActBehind[] {
-  return references.flatMap(({ case: id, places }) => {
+  assertTaken('actsBehind', 'finding', finding, 'object')
+  assertEach('actsBehind', 'finding.references', finding.references, 'audit-reference')
+  assertTaken('actsBehind', 'load', load, 'function')
+  return finding.references.flatMap(({ case: id, places }) => {
     const file = load(id)
+    assertTaken('actsBehind', 'load', file, 'case-file')
     return effectiveLog(file.log)
       .filter(({ place }) => places.includes(place))
       .map(({ place, act }) => ({

@@ -1,4 +1,5 @@
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { Collector } from '../collector.js'
 import type { Directory } from '../organisation/directory.js'
 import { actingBody } from './acting-body.js'
@@ -77,6 +78,10 @@ export interface AuditReport {
  * Throws `day.malformed`, `policy.unknown` and `threshold.malformed`.
  */
 export function audit(options: AuditOptions): Collector<AuditState, AuditReport> {
+  assertTaken('audit', 'options', options, 'options')
+  if (options.thresholds !== undefined)
+    assertTaken('audit', 'options.thresholds', options.thresholds, 'object')
+  if (options.checks !== undefined) assertTaken('audit', 'options.checks', options.checks, 'list')
   const setting = settingOf(options)
   const checks = auditChecks.filter(({ id }) => options.checks?.includes(id) ?? true)
   return {

@@ -1,7 +1,8 @@
+import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
 import { after, assertOwn, beginningOf, type Checkpoint } from './checkpoint.js'
 import { type ChunkResult, chunkReplayer, type LineFault, tooLong } from './chunk-replayer.js'
 import { type Chunk, chunksOf } from './chunks.js'
-import { type BulkJob, collectorsOf, longestLineOf } from './job.js'
+import { assertJob, type BulkJob, collectorsOf, longestLineOf } from './job.js'
 
 /** Something that replays chunks of lines, several at a time: worker threads, or this thread. */
 export interface ChunkPool {
@@ -42,6 +43,9 @@ export async function bulkReplay<Results extends object>(
   job: BulkJob<Results>,
   options: BulkOptions = {},
 ): Promise<BulkResult<Results>> {
+  assertJob('bulkReplay', job)
+  assertTaken('bulkReplay', 'options', options, 'options')
+  assertSource(source)
   if (options.from) assertOwn(options.from, job)
   const pool = options.pool ?? inThisThread(job)
   const longest = longestLineOf(job)
@@ -93,4 +97,13 @@ async function passedOver(job: BulkJob<object>, longest: number): Promise<ChunkR
   const { code, facts } = tooLong(longest)
   const { states } = beginningOf(job)
   return { lines: 1, cases: 0, acts: 0, refused: 0, faults: [{ line: 1, code, facts }], states }
+}
+
+function assertSource(source: unknown): void {
+  const isSource =
+    typeof source === 'string' ||
+    (typeof source === 'object' &&
+      source !== null &&
+      (Symbol.asyncIterator in source || Symbol.iterator in source))
+  if (!isSource) throw wrongCall('bulkReplay', 'source', source, 'list')
 }

@@ -2,7 +2,7 @@ import { isClosedCase } from '../../casefile/case-file.js'
 import { readCaseLine } from '../../casefile/log/case-line.js'
 import { AdmissionError, type ErrorCode, type ErrorFacts } from '../../errors.js'
 import { replayOwned } from '../../procedure/replay.js'
-import { type BulkJob, collectorsOf, longestLineOf, type States } from './job.js'
+import { assertJob, type BulkJob, collectorsOf, longestLineOf, type States } from './job.js'
 
 /** A line that holds no case that can be replayed: its number from 1, and why. Nothing of its text is kept. */
 export interface LineFault {
@@ -30,6 +30,7 @@ const lineBreak = 10
  * replayed and added to no collector.
  */
 export function chunkReplayer(job: BulkJob<object>): (bytes: Uint8Array) => ChunkResult {
+  assertJob('chunkReplayer', job)
   const collectors = collectorsOf(job)
   const longest = longestLineOf(job)
   const decoder = new TextDecoder('utf-8', { fatal: true })

@@ -1,3 +1,4 @@
+import { wrongCall } from '../../errors/wrong-call.js'
 /** Whole lines of a source, or one line too long to be held, as a number of bytes passed over. */
 export interface Chunk {
   /** Its own buffer, so that it can be handed to another thread; empty for a line passed over. */
@@ -26,6 +27,8 @@ export async function* chunksOf(
   let passedOver = 0
 
   for await (const piece of source) {
+    if (typeof piece !== 'string' && !(piece instanceof Uint8Array))
+      throw wrongCall('bulkReplay', 'source', piece, 'string')
     let bytes = typeof piece === 'string' ? encoder.encode(piece) : piece
     if (passedOver > 0) {
       const end = bytes.indexOf(lineBreak)

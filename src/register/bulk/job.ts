@@ -1,3 +1,4 @@
+import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import type { Mode } from '../../procedure/fold.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
 import type { Collector } from '../collector.js'
@@ -19,7 +20,15 @@ export interface BulkJob<Results extends object = Record<string, unknown>> {
 
 /** A bulk job, its results typed by its collectors. */
 export function bulkJob<Results extends object>(job: BulkJob<Results>): BulkJob<Results> {
+  assertJob('bulkJob', job)
   return job
+}
+
+/** Passes a job: a name, and collectors by name. Throws `call.malformed`. */
+export function assertJob(call: string, job: BulkJob<object>): void {
+  assertTaken(call, 'job', job, 'job')
+  assertEach(call, 'job.collectors', Object.values(job.collectors), 'collector')
+  if (job.longestLine !== undefined) assertTaken(call, 'job.longestLine', job.longestLine, 'number')
 }
 
 /** Bytes of the longest line a job accepts. */

@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile } from '../../casefile/case-file.js'
 import type { ClassFile, Trainee } from '../../casefile/class/class-file.js'
+import { assertEach, assertIterable, assertTaken } from '../../errors/wrong-call.js'
 
 /** A person whose case and class do not agree. */
 export interface ClassDiscrepancy {
@@ -45,8 +46,13 @@ export interface ClassRegister {
  * of a person in a class is the label of the case (`caseId`). A certificate is the same where course and day agree.
  */
 export function classRegister(classes: readonly ClassFile[], cases: Iterable<CaseFile>): ClassRegister {
+  assertEach('classRegister', 'classes', classes, 'class-file')
+  assertIterable('classRegister', 'cases', cases)
   const byLabel = new Map<string, CaseFile>()
-  for (const file of cases) byLabel.set(file.caseId, file)
+  for (const file of cases) {
+    assertTaken('classRegister', 'cases', file, 'case-file')
+    byLabel.set(file.caseId, file)
+  }
   return {
     classes: classes.map((one) => classOf(one, byLabel)),
     discrepancies: [

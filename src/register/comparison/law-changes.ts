@@ -2,10 +2,11 @@ import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { readingOf } from '../../law/policy.js'
 import { type ClauseOn, clauseOn } from '../../law/provision-on.js'
 import type { JudgedBy } from '../../procedure/case.js'
+import { bookOf } from '../../procedure/judged-by.js'
 import { earliestSupportedDate } from '../../regulations/policies.js'
 import { clauses, provisions } from '../../regulations/provisions.js'
 import { instruments } from '../../regulations/register.js'
-import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
+import type { Rulebook } from '../../rules/engine/rulebook.js'
 
 /** A provision or a clause on a day; a clause has no value. */
 type LawThen = ClauseOn & { readonly value?: unknown }
@@ -26,7 +27,7 @@ export interface LawChange {
  * Throws `day.malformed`, and `law.not-covered` before the earliest supported day.
  */
 export function lawChanges(before: PlainDay, after: PlainDay, options: JudgedBy = {}): readonly LawChange[] {
-  return changesIn([options.rulebook ?? nationalRulebook()], before, after)
+  return changesIn([bookOf('lawChanges', options)], before, after)
 }
 
 /** The same of all that several rulebooks ask, each day answered where one of them supports it. */
@@ -42,7 +43,7 @@ export function changesIn(
   const asked = books.flatMap(({ rules, clocks }) => [...rules, ...clocks].flatMap((one) => one.provisions))
   return [...new Set([...provisions, ...clauses, ...asked])].flatMap((provision) => {
     const [old, now] = [before, after].map((day): LawThen | undefined =>
-      clauseOn(provision, day, earliest, instruments),
+      clauseOn(provision, day, earliest, instruments, earliestSupportedDate),
     )
     const differs = aspects.filter(
       (aspect) => JSON.stringify(old?.[aspect]) !== JSON.stringify(now?.[aspect]),

@@ -2,7 +2,8 @@ import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import type { Citable } from '../../law/clause.js'
 import { readingOf } from '../../law/policy.js'
 import type { JudgedBy } from '../../procedure/case.js'
-import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
+import { bookOf } from '../../procedure/judged-by.js'
+import type { Rulebook } from '../../rules/engine/rulebook.js'
 import { changesIn, type LawChange } from './law-changes.js'
 
 /** One of two laws: a rulebook, and the day the acts to come are asked about. */
@@ -102,10 +103,12 @@ export function isOfLaw({ provisions, policies, isOfOneRulebook }: ChangeCause):
   return provisions.length > 0 || policies.length > 0 || isOfOneRulebook
 }
 
-function lawOf({ rulebook, day = '' }: LawSide, today: PlainDay): Law {
+function lawOf(side: LawSide, today: PlainDay): Law {
+  const book = bookOf('compareLaws', side)
+  const { day = '' } = side
   const asked = day === '' ? today : day
   assertPlainDay(asked)
-  return { book: rulebook ?? nationalRulebook(), day: asked }
+  return { book, day: asked }
 }
 
 function readingChanges(before: Rulebook, after: Rulebook): readonly ReadingChange[] {

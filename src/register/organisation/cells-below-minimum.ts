@@ -1,8 +1,10 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { Citation } from '../../law/citation.js'
 import { Inquiry } from '../../law/inquiry.js'
+import { bookOf } from '../../procedure/judged-by.js'
 import { cellOfficialMembersMinimum } from '../../regulations/vote/cell.js'
-import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
+import type { Rulebook } from '../../rules/engine/rulebook.js'
 import type { OrganisationDirectory } from './directory.js'
 import { officialMembersOf } from './unit-of.js'
 
@@ -28,7 +30,9 @@ export function cellsBelowMinimum(
   on: PlainDay,
   options: { readonly rulebook?: Rulebook } = {},
 ): CellsBelowMinimum {
-  const ask = new Inquiry((options.rulebook ?? nationalRulebook()).setting, on)
+  assertTaken('cellsBelowMinimum', 'directory', directory, 'directory')
+  assertPlainDay(on)
+  const ask = new Inquiry(bookOf('cellsBelowMinimum', options).setting, on)
   const minimum = ask.law(cellOfficialMembersMinimum)
   const counted = directory
     .bodiesOn(on)

@@ -1,12 +1,14 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import type { BodyKind, Unit } from '../../casefile/shapes.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { Citation } from '../../law/citation.js'
 import type { Confidence } from '../../law/confidence.js'
 import type { Fraction } from '../../law/fraction.js'
 import { Inquiry } from '../../law/inquiry.js'
+import { bookOf } from '../../procedure/judged-by.js'
 import { competentToAdmit } from '../../rules/actors/bodies-meant.js'
 import { decidingFraction } from '../../rules/decision/authority.js'
-import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
+import type { Rulebook } from '../../rules/engine/rulebook.js'
 import { type CellPlace, placeOf } from './cell-place.js'
 import type { OrganisationBody, OrganisationDirectory } from './directory.js'
 import { isGranted, unitAt } from './unit-of.js'
@@ -34,7 +36,9 @@ export function deciderOf(
   on: PlainDay,
   options: { readonly rulebook?: Rulebook } = {},
 ): Decider | undefined {
-  const { setting } = options.rulebook ?? nationalRulebook()
+  assertTaken('deciderOf', 'directory', directory, 'directory')
+  assertPlainDay(on)
+  const { setting } = bookOf('deciderOf', options)
   const ask = new Inquiry(setting, on)
   const found = deciderIn(directory, cellId, on, ask)
   if (!found) return undefined

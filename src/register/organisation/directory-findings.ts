@@ -1,8 +1,10 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { Finding } from '../../law/finding.js'
+import { bookOf } from '../../procedure/judged-by.js'
 import { upperCommitteeSpecialPlaceMembersMinimum } from '../../regulations/organisation/organisation.js'
 import { type LogRule, logRules } from '../../rules/engine/log-rules.js'
-import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
+import type { Rulebook } from '../../rules/engine/rulebook.js'
 import {
   cellCountAnswer,
   cellProvisions,
@@ -175,7 +177,8 @@ export function directoryFindings(
   directory: OrganisationDirectory,
   options: { readonly rulebook?: Rulebook } = {},
 ): readonly DirectoryFinding[] {
-  const book = options.rulebook ?? nationalRulebook()
+  assertTaken('directoryFindings', 'directory', directory, 'directory')
+  const book = bookOf('directoryFindings', options)
   return directory.entries.flatMap((entry) => {
     const placed = { entry, directory }
     return recordedOf(placed)

@@ -1,5 +1,6 @@
+import { assertTaken } from '../../errors/wrong-call.js'
+import { nationalExtension, type RulebookExtension } from '../../rules/engine/extension.js'
 import { national } from '../../rules/engine/judge.js'
-import type { RulebookExtension } from '../../rules/engine/rulebook.js'
 import { bodyRules } from './body-rules.js'
 import { deciderRules } from './decider-rules.js'
 import type { OrganisationDirectory } from './directory.js'
@@ -10,5 +11,6 @@ import type { OrganisationDirectory } from './directory.js'
  * a label (`by.id`) is not checked.
  */
 export function organisationRules(directory: OrganisationDirectory): RulebookExtension {
-  return { name: national, rules: [...bodyRules(directory), ...deciderRules(directory)] }
+  assertTaken('organisationRules', 'directory', directory, 'directory')
+  return nationalExtension({ name: national, rules: [...bodyRules(directory), ...deciderRules(directory)] })
 }

@@ -1,4 +1,5 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { carriedOn, type OrganisationBody, type OrganisationDirectory } from './directory.js'
 
 /**
@@ -11,6 +12,8 @@ export function successorOf(
   id: string,
   on: PlainDay,
 ): OrganisationBody | undefined {
+  assertTaken('successorOf', 'directory', directory, 'directory')
+  assertPlainDay(on)
   const entry = carriedOn(directory.entryOf, id, on)
   return entry && directory.bodyOn(entry.id, on)
 }

@@ -1,7 +1,9 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import type { OrganisationEntry, Unit } from '../../casefile/shapes.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { Inquiry } from '../../law/inquiry.js'
-import { nationalRulebook, type Rulebook } from '../../rules/engine/rulebook.js'
+import { bookOf } from '../../procedure/judged-by.js'
+import type { Rulebook } from '../../rules/engine/rulebook.js'
 import { type CellPlace, placeOf } from './cell-place.js'
 import { isWithin, type OrganisationDirectory } from './directory.js'
 
@@ -16,7 +18,9 @@ export function unitOf(
   on: PlainDay,
   options: { readonly rulebook?: Rulebook } = {},
 ): Unit | undefined {
-  const { setting } = options.rulebook ?? nationalRulebook()
+  assertTaken('unitOf', 'directory', directory, 'directory')
+  assertPlainDay(on)
+  const { setting } = bookOf('unitOf', options)
   const place = placeOf(directory, cellId, on, new Inquiry(setting, on))
   return place && unitAt(directory, place, on)
 }

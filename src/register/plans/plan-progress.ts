@@ -2,6 +2,7 @@ import { addDays } from '../../calendar/day-arithmetic.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
 import { isSameShare, type PlanFile } from '../../casefile/plan/plan-file.js'
 import type { PlanTarget, ShortfallCause } from '../../casefile/shapes.js'
+import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import type { Directory } from '../organisation/directory.js'
 import type { DevelopmentCount } from './development-counts.js'
 
@@ -42,6 +43,11 @@ export function planProgress(
   counts: readonly DevelopmentCount[],
   options: { readonly directory?: Directory } = {},
 ): readonly TargetProgress[] {
+  assertTaken('planProgress', 'plan', plan, 'plan')
+  assertEach('planProgress', 'counts', counts, 'object')
+  assertTaken('planProgress', 'options', options, 'options')
+  if (options.directory !== undefined)
+    assertTaken('planProgress', 'options.directory', options.directory, 'directory')
   const monthKeys = monthsOfYear.map((month) => `${plan.year}-${String(month).padStart(2, '0')}`)
   const byMonthOf = new Map(monthKeys.map((key) => [key, counts.filter(({ month }) => month === key)]))
   return plan.targets.map((target) => {

@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/day-arithmetic.js'
 import { type Citable, isProvision } from '../../law/clause.js'
 import { Inquiry } from '../../law/inquiry.js'
 import { nationalRulebook } from '../../rules/engine/rulebook.js'
-import type { Period } from './period.js'
+import { assertPeriod, type Period } from './period.js'
 import type { Report } from './report.js'
 
 /**
@@ -11,9 +11,10 @@ import type { Report } from './report.js'
  */
 export function formLaw(
   provisions: readonly Citable[],
-  { until }: Period,
+  period: Period,
 ): { readonly value: unknown } & Pick<Report, 'citations' | 'confidence'> {
-  const ask = new Inquiry(nationalRulebook().setting, addDays(until, -1))
+  assertPeriod(period)
+  const ask = new Inquiry(nationalRulebook().setting, addDays(period.until, -1))
   const values = provisions.map((one) => (isProvision(one) ? ask.law(one) : ask.cite(one)))
   return { value: values.at(-1), citations: ask.citations, confidence: ask.confidence }
 }

@@ -2,6 +2,7 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, isClosedCase, lastOf } from '../../casefile/case-file.js'
 import { admissionDayOf } from '../../casefile/dates.js'
 import type { Act, ActOf } from '../../casefile/shapes.js'
+import { assertCaseFile } from '../../procedure/judged-by.js'
 import { standingOf } from '../../procedure/standing.js'
 import { actsInEffect } from './acts-in-effect.js'
 
@@ -51,6 +52,7 @@ type Draft = { -readonly [K in keyof Membership]: Membership[K] }
  * on the day of the decision, or long ago.
  */
 export function membershipsOf(file: CaseFile): readonly Membership[] {
+  assertCaseFile('membershipsOf', file)
   if (isClosedCase(file)) return []
   const all: Draft[] = []
   for (const act of actsInEffect(file)) {

@@ -1,11 +1,13 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import { compare } from '../../calendar/order.js'
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import { assertTaken } from '../../errors/wrong-call.js'
+import { assertCaseFile } from '../../procedure/judged-by.js'
 import { endsAbsence, leaves } from './here.js'
 import { type Entered, type Left, type Membership, membershipsOf } from './memberships.js'
 import { cellOn, type PlaceChange, placeChanges } from './places.js'
-import { covers, isAcrossProvinces, type Scope } from './scope.js'
+import { assertScope, covers, isAcrossProvinces, type Scope } from './scope.js'
 
 /**
  * One person more or one less among the members of a scope, on a day. A cell that comes under another committee, or a
@@ -50,6 +52,11 @@ export function movementsOf(
   scope: Scope,
   checks: readonly PlainDay[] = [],
 ): readonly Movement[] {
+  assertCaseFile('movementsOf', file)
+  assertTaken('movementsOf', 'scope', scope, 'options')
+  assertScope('movementsOf', scope)
+  assertTaken('movementsOf', 'checks', checks, 'list')
+  for (const day of checks) assertPlainDay(day)
   return movementsThrough(file, membershipsOf(file), placeChanges(file), scope, checks)
 }
 

@@ -1,5 +1,6 @@
 import { addMonths } from '../../calendar/month-arithmetic.js'
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 
 /** The days a report covers: `from` is the first, `until` the first day after them. */
@@ -9,7 +10,9 @@ export interface Period {
 }
 
 /** Throws `day.malformed`, and `report.period-empty` where the period has no day. */
-export function assertPeriod({ from, until }: Period): void {
+export function assertPeriod(period: Period): void {
+  assertTaken('report', 'options', period, 'options')
+  const { from, until } = period
   assertPlainDay(from)
   assertPlainDay(until)
   if (from >= until) throw new AdmissionError('report.period-empty', { from, until })
@@ -27,6 +30,8 @@ export function isIn(period: Period, day: PlainDay): boolean {
  * @example
  * lastYearOf({ from: '2024-02-29', until: '2025-03-01' }) //=> { from: '2023-03-01', until: '2024-03-01' }
  */
-export function lastYearOf({ from, until }: Period): Period {
+export function lastYearOf(period: Period): Period {
+  assertTaken('lastYearOf', 'period', period, 'options')
+  const { from, until } = period
   return { from: addMonths(from, -12, 'first-of-next'), until: addMonths(until, -12, 'first-of-next') }
 }

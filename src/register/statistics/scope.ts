@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { OrganisationDirectory } from '../organisation/directory.js'
 import { successorOf } from '../organisation/successor-of.js'
 
@@ -7,6 +8,12 @@ export interface Scope {
   /** The body: a cell, or a committee that the directory knows. */
   readonly within?: string
   readonly directory?: OrganisationDirectory
+}
+
+/** Passes a scope. Throws `call.malformed`. */
+export function assertScope(call: string, { within, directory }: Scope): void {
+  if (within !== undefined) assertTaken(call, 'within', within, 'string')
+  if (directory !== undefined) assertTaken(call, 'directory', directory, 'directory')
 }
 
 /**

@@ -2,7 +2,7 @@ import { isClosedCase } from '../../casefile/case-file.js'
 import type { Collector } from '../collector.js'
 import { type CaseInScope, caseInScope } from './case-in-scope.js'
 import { assertPeriod, lastYearOf, type Period } from './period.js'
-import type { Scope } from './scope.js'
+import { assertScope, type Scope } from './scope.js'
 import { type Add, adding, type Tally } from './tally.js'
 
 /** The counts of a report: of the period, and of the same period last year. */
@@ -18,6 +18,7 @@ export function twoColumns<Result>(
   layOut: (columns: TwoColumns, periods: { readonly period: Period; readonly lastYear: Period }) => Result,
 ): Collector<TwoColumns, Result> {
   assertPeriod(options)
+  assertScope('report', options)
   const { from, until } = options
   const periods = { period: { from, until }, lastYear: lastYearOf(options) }
   const checks = Object.values(periods).flatMap((one) => [one.from, one.until])

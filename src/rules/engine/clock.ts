@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act, ActType, Matter } from '../../casefile/shapes.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { Citable } from '../../law/clause.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { legalActDay } from '../../regulations/policies.js'
@@ -71,6 +72,7 @@ export function onTime<Id extends string = RuleId, C extends string = Cure>(
     closes?: (span: Span, act: Act) => boolean
   } = {},
 ): Rule {
+  assertTaken('onTime', 'clock', clock, 'object')
   return {
     id: clock.id,
     breaking: 'breach',

@@ -44,6 +44,11 @@ export interface Condition<A, File> {
   readonly cure: readonly string[]
   /** It is heard only where it objects: saying nothing, it is satisfied and no case is made of it. */
   readonly onlyObjects?: true
+  /**
+   * The facts its answers may hold, where an extension declares them: another is refused when the rule is asked, and a sentence
+   * that names another when the texts are added.
+   */
+  readonly facts?: readonly string[]
   /** Every provision and clause the check may ask; it may ask no other. */
   readonly provisions: readonly Citable[]
   /** Name of the rulebook it belongs to; national law unless an extension says otherwise. */

@@ -4,28 +4,21 @@ import type { WorkingCalendar } from '../../calendar/working-calendar.js'
 import { matterOf } from '../../casefile/acts/matter.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act, ActType, Matter } from '../../casefile/shapes.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { type Finding, isRefusal } from '../../law/finding.js'
 import type { InquirySetting } from '../../law/inquiry.js'
-import { assertPolicies, type Policies, type Policy } from '../../law/policy.js'
+import { assertPolicies, type Policies } from '../../law/policy.js'
 import { earliestSupportedDate, firstCountedDay, monthEnd, policies } from '../../regulations/policies.js'
 import { instruments } from '../../regulations/register.js'
 import { nationalClocks, nationalRules } from '../national.js'
+import { answering } from './answering.js'
 import type { Clock } from './clock.js'
+import type { RulebookExtension } from './extension.js'
+import { assertExtension } from './extension-faults.js'
 import { type Depth, judge, mayObject, questionUnheard } from './judge.js'
 import { isOnMatter, type Rule } from './rule.js'
 import { type AskedRule, judgeAsThen, rememberJudged, standingRules } from './standing-rules.js'
-
-/**
- * A named set of rules and clocks an app adds to national law: a province's own, off unless passed in. Every finding and
- * duty of it has the name as its source. `policies` are open questions of its own, chosen among like the national ones.
- */
-export interface RulebookExtension {
-  readonly name: string
-  readonly rules?: readonly Rule[]
-  readonly clocks?: readonly Clock<string>[]
-  readonly policies?: readonly Policy[]
-}
 
 export interface RulebookOptions {
   /** Readings of the open questions; those not named keep their default. */
@@ -51,18 +44,29 @@ export interface Rulebook {
 
 /**
  * A rulebook: national law, the chosen readings, the calendar, and the extensions.
- * Throws `policy.unknown`, `policy.reading-unknown`, `rulebook.rule-conflict` (two rules, clocks or policies of one id).
+ * Throws `policy.unknown`, `policy.reading-unknown`, `rulebook.rule-conflict` (two rules, clocks or policies of one id),
+ * `rulebook.malformed` (an extension that names what is not, or a name that is taken), `call.malformed`.
  */
 export function rulebook(options: RulebookOptions = {}): Rulebook {
+  assertTaken('rulebook', 'options', options, 'options')
   const readings = options.policies ?? {}
   const extensions = options.extensions ?? []
+  assertTaken('rulebook', 'options.policies', readings, 'object')
+  assertTaken('rulebook', 'options.extensions', extensions, 'list')
+  if (options.calendar !== undefined)
+    assertTaken('rulebook', 'options.calendar', options.calendar, 'calendar')
+  const names = new Set<string>()
+  for (const extension of extensions) {
+    assertExtension(extension, names)
+    names.add(extension.name)
+  }
   const known = [...policies, ...extensions.flatMap((extension) => extension.policies ?? [])]
   assertPolicies(known, readings)
   assertDistinct(known)
   const rules = [
     ...nationalRules,
     ...extensions.flatMap((extension) =>
-      (extension.rules ?? []).map((r) => ({ ...r, source: extension.name })),
+      (extension.rules ?? []).map((r) => ({ ...answering(r), source: extension.name })),
     ),
   ]
   const clocks = [

@@ -1,4 +1,5 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { defectList } from './defect-list.js'
 import type { SyntheticOrganisation } from './organisation/synthetic-organisation.js'
@@ -24,7 +25,13 @@ const mostCases = 2 ** 32
 
 /** Checks what a population is to be made from; throws `population.malformed` with the option's path. */
 export function assertOptions(options: PopulationOptions): void {
+  assertTaken('population', 'options', options, 'options')
   const { seed, cases, from, until, rates = {}, organisation } = options
+  assertTaken('population', 'options.rates', rates, 'object')
+  if (organisation !== undefined)
+    assertTaken('population', 'options.organisation.cells', organisation?.cells, 'list')
+  assertPlainDay(from)
+  assertPlainDay(until)
   assertOption(Number.isSafeInteger(seed), 'seed')
   assertOption(Number.isSafeInteger(cases) && cases >= 0 && cases <= mostCases, 'cases')
   assertOption(from < until, 'until')

@@ -1,4 +1,5 @@
 import type { Seal } from '../../adapters/store/case-store.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { appendPromises } from './append-promises.js'
 import { listPromises } from './list-promises.js'
 import { outdatedPromises } from './outdated-promises.js'
@@ -23,8 +24,10 @@ export interface StoreConformance {
  * storeConformance({ make })) test(name, run)`. A case throws `testing.promise-broken`, with what was expected and found,
  * or the store's own fault; the store is closed either way.
  */
-export function storeConformance(asked: StoreConformance): readonly StoreCase[] {
-  const { make, makeSealed, makeOutdated } = asked
+export function storeConformance(under: StoreConformance): readonly StoreCase[] {
+  assertTaken('storeConformance', 'under', under, 'options')
+  const { make, makeSealed, makeOutdated } = under
+  assertTaken('storeConformance', 'make', make, 'function')
   const promises = [
     ...appendPromises,
     ...repeatPromises,

@@ -109,7 +109,12 @@ describe('every fault of an act is listed, with its place and what was expected'
   })
 
   it.each([
-    { input: { type: 'application.mad', on: '2025-08-06' }, path: 'type', expected: types },
+    {
+      input: { type: 'application.mad', on: '2025-08-06' },
+      path: 'type',
+      expected: types,
+      meant: 'application.made',
+    },
     { input: { type: 'constructor', on: '2025-08-06' }, path: 'type', expected: types },
     { input: { type: '__proto__', on: '2025-08-06' }, path: 'type', expected: types },
     {
@@ -132,8 +137,8 @@ describe('every fault of an act is listed, with its place and what was expected'
       path: 'unit.cellKind',
       expected: 'grassroots-cell | cell-under-grassroots | village-cell',
     },
-  ])('field.not-one-of: $path', ({ input, path, expected }) => {
-    expect(issuesOf(input)).toEqual([{ path, code: 'field.not-one-of', expected }])
+  ])('field.not-one-of: $path', ({ input, path, expected, meant }) => {
+    expect(issuesOf(input)).toEqual([{ path, code: 'field.not-one-of', expected, ...(meant && { meant }) }])
   })
 
   it.each([

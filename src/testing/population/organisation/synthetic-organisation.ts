@@ -1,5 +1,7 @@
-import type { PlainDay } from '../../../calendar/plain-day.js'
+import { assertPlainDay, type PlainDay } from '../../../calendar/plain-day.js'
 import type { OrganisationEntry, OrganisationRecord } from '../../../casefile/shapes.js'
+import { assertTaken } from '../../../errors/wrong-call.js'
+import { AdmissionError } from '../../../errors.js'
 import { Draw } from '../draw.js'
 import type { CellPlace } from '../place.js'
 
@@ -18,6 +20,8 @@ export interface SyntheticOrganisationOptions {
 
 /** The day the districts end and the communes begin as the level above the grassroots. */
 const communesFrom = '2025-07-01'
+/** Members of the whole Party, rounded up: no organisation has more. */
+const mostMembers = 10_000_000
 const grassrootsToACommune = 10
 const communesToADistrict = 10
 const districtsToAProvince = 12
@@ -28,7 +32,11 @@ const districtsToAProvince = 12
  * 5.8 to 9.6, 48 to 145 on average. One committee with its cells at the least.
  */
 export function syntheticOrganisation(options: SyntheticOrganisationOptions): SyntheticOrganisation {
+  assertTaken('syntheticOrganisation', 'options', options, 'options')
   const { from } = options
+  assertPlainDay(from)
+  assertWhole(options, 'seed', Number.MAX_SAFE_INTEGER)
+  assertWhole(options, 'members', mostMembers)
   const draw = new Draw(options.seed, 0x4f52)
   const bodies: OrganisationEntry[] = []
   const cells: CellPlace[] = []
@@ -113,4 +121,9 @@ export function syntheticOrganisation(options: SyntheticOrganisationOptions): Sy
     })
     return above
   }
+}
+
+function assertWhole(options: SyntheticOrganisationOptions, option: 'seed' | 'members', most: number): void {
+  if (!Number.isSafeInteger(options[option]) || options[option] > most)
+    throw new AdmissionError('population.malformed', { option })
 }

@@ -1,0 +1,149 @@
+import { actTypes } from '../../casefile/acts/act-types.js'
+import { bodyKinds } from '../../casefile/acts/body-kinds.js'
+import { matter } from '../../casefile/acts/envelope.js'
+import type { InputIssue } from '../../casefile/acts/input-issue.js'
+import { nearest } from '../../errors/nearest.js'
+import { assertTaken } from '../../errors/wrong-call.js'
+import { AdmissionError } from '../../errors.js'
+import { severity } from '../../law/finding.js'
+import type { Clock } from './clock.js'
+import { isOfTheLibrary, type RulebookExtension } from './extension.js'
+import { national } from './judge.js'
+import type { Actor, Rule } from './rule.js'
+
+const persons: readonly Exclude<Actor, (typeof bodyKinds)[number]>[] = [
+  'applicant',
+  'introducer',
+  'helper',
+  'member',
+  'chair',
+]
+
+/**
+ * Checks an extension when a rulebook is made of it: its name, and of every rule and clock the acts, matters and effects it
+ * names, who acts, what it rests on, and that it can be asked. What a check answers is seen when it is asked.
+ * Throws `rulebook.malformed` { extension, issues }, `call.malformed`.
+ */
+export function assertExtension(extension: RulebookExtension, taken: ReadonlySet<string>): void {
+  assertTaken('rulebook', 'extensions', extension, 'object')
+  const { name, rules = [], clocks = [], policies = [] } = extension
+  assertTaken('rulebook', 'extensions.rules', rules, 'list')
+  assertTaken('rulebook', 'extensions.clocks', clocks, 'list')
+  assertTaken('rulebook', 'extensions.policies', policies, 'list')
+  const issues = [
+    ...nameIssues(name, taken, isOfTheLibrary(extension)),
+    ...rules.flatMap((rule, place) => ruleIssues(rule, `rules.${place}`)),
+    ...clocks.flatMap((clock, place) => clockIssues(clock, `clocks.${place}`)),
+    ...policies.flatMap((policy, place) => policyIssues(policy, `policies.${place}`)),
+  ]
+  if (issues.length > 0)
+    throw new AdmissionError('rulebook.malformed', {
+      extension: typeof name === 'string' ? name : '',
+      issues,
+    })
+}
+
+function nameIssues(name: unknown, taken: ReadonlySet<string>, isOwn: boolean): readonly InputIssue[] {
+  if (typeof name !== 'string' || name === '') return [wrong('name', name, 'string')]
+  return (name === national && !isOwn) || taken.has(name)
+    ? [{ path: 'name', code: 'id.repeated', expected: 'own name' }]
+    : []
+}
+
+function ruleIssues(rule: Rule, path: string): readonly InputIssue[] {
+  if (!isGroup(rule)) return [wrong(path, rule, 'object')]
+  const stands = rule.stands === undefined ? [] : [rule.stands].flat()
+  return [
+    ...idIssues(rule.id, path),
+    ...listOf(rule.guards, `${path}.guards`, actTypes),
+    ...(rule.matters === undefined ? [] : listOf(rule.matters, `${path}.matters`, matter.options)),
+    ...oneOf(rule.breaking, `${path}.breaking`, Object.keys(severity)),
+    ...oneOf(rule.asks, `${path}.asks`, ['file', 'evidence']),
+    ...oneOf(rule.actor, `${path}.actor`, [...bodyKinds, ...persons]),
+    ...(isListOf(rule.cure, 'string') ? [] : [wrong(`${path}.cure`, rule.cure, 'array')]),
+    ...provisionIssues(rule.provisions, path),
+    ...functionIssue(rule.check, `${path}.check`),
+    ...stands.flatMap((one) => standsIssues(one, `${path}.stands`)),
+  ]
+}
+
+function standsIssues(stands: unknown, path: string): readonly InputIssue[] {
+  if (!isGroup(stands)) return [wrong(path, stands, 'object')]
+  const { at, judgedAt } = stands
+  if (!isGroup(at)) return [wrong(`${path}.at`, at, 'object')]
+  return [
+    ...Object.entries(at).flatMap(([type, effect]) => [
+      ...oneOf(type, `${path}.at`, actTypes),
+      ...oneOf(
+        effect,
+        `${path}.at.${actTypes.some((one) => one === type) ? type : '*'}`,
+        Object.keys(severity),
+      ),
+    ]),
+    ...(judgedAt === undefined ? [] : oneOf(judgedAt, `${path}.judgedAt`, actTypes)),
+  ]
+}
+
+function clockIssues(clock: Clock<string>, path: string): readonly InputIssue[] {
+  if (!isGroup(clock)) return [wrong(path, clock, 'object')]
+  return [
+    ...idIssues(clock.id, path),
+    ...listOf(clock.closedBy, `${path}.closedBy`, actTypes),
+    ...(clock.matter === undefined ? [] : oneOf(clock.matter, `${path}.matter`, matter.options)),
+    ...oneOf(clock.obligor, `${path}.obligor`, [...bodyKinds, ...persons]),
+    ...provisionIssues(clock.provisions, path),
+    ...functionIssue(clock.spans, `${path}.spans`),
+    ...functionIssue(clock.lastDay, `${path}.lastDay`),
+  ]
+}
+
+function policyIssues(policy: unknown, path: string): readonly InputIssue[] {
+  if (!isGroup(policy)) return [wrong(path, policy, 'object')]
+  const { readings } = policy
+  if (!isListOf(readings, 'string'))
+    return [...idIssues(policy.id, path), wrong(`${path}.readings`, readings, 'array')]
+  return [...idIssues(policy.id, path), ...oneOf(policy.default, `${path}.default`, readings)]
+}
+
+const idIssues = (id: unknown, path: string) =>
+  typeof id === 'string' && id !== '' ? [] : [wrong(`${path}.id`, id, 'string')]
+
+const functionIssue = (given: unknown, path: string) =>
+  typeof given === 'function' ? [] : [wrong(path, given, 'function')]
+
+const provisionIssues = (given: unknown, path: string) =>
+  Array.isArray(given) && given.every((one) => isGroup(one) && Array.isArray(one.versions))
+    ? []
+    : [wrong(`${path}.provisions`, given, 'array')]
+
+function listOf(given: unknown, path: string, known: readonly string[]): readonly InputIssue[] {
+  if (!Array.isArray(given)) return [wrong(path, given, 'array')]
+  return given.flatMap((one, place) => oneOf(one, `${path}.${place}`, known))
+}
+
+function oneOf(given: unknown, path: string, known: readonly string[]): readonly InputIssue[] {
+  if (known.some((one) => one === given)) return []
+  const meant = nearest(given, known)
+  return [
+    {
+      ...wrong(path, given, known.join(' | ')),
+      code: codeOf(given, 'field.not-one-of'),
+      ...(meant && { meant }),
+    },
+  ]
+}
+
+const wrong = (path: string, given: unknown, expected: string): InputIssue => ({
+  path,
+  code: codeOf(given, 'field.wrong-type'),
+  expected,
+})
+
+const codeOf = <C extends InputIssue['code']>(given: unknown, otherwise: C) =>
+  given === undefined ? 'field.missing' : otherwise
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isListOf = (value: unknown, type: 'string'): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === type)

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { met, propose, type Rule, replay, rule, rulebook } from '../../../src/index.js'
+import { en } from '../../../src/locales/en.js'
+import { vi } from '../../../src/locales/vi.js'
+import { before, the } from '../../support/journey.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: an extension written without types may be anything
+type Anything = any
+
+const sound: Rule = rule({
+  id: 'local.x.notice',
+  actor: 'cell',
+  breaking: 'bar',
+  cure: [],
+  provisions: [],
+  guards: ['cell.voted'],
+  asks: 'file',
+  check: () => met(),
+})
+const clock = {
+  id: 'local.x.greeting',
+  obligor: 'cell',
+  closedBy: ['result.notified'],
+  provisions: [],
+  spans: () => [],
+  lastDay: () => undefined,
+}
+
+const issuesOf = (extension: Anything) => {
+  try {
+    rulebook({ extensions: [extension] })
+  } catch (error) {
+    const { code, facts } = error as Anything
+    return { code, issues: facts.issues, said: [vi.error(error), en.error(error)] }
+  }
+  return undefined
+}
+
+describe('an extension, when a rulebook is made of it', () => {
+  it('is taken where it is sound', () => {
+    expect(issuesOf({ name: 'x', rules: [sound], clocks: [clock] })).toBeUndefined()
+  })
+
+  it.each<{ why: string; part: Anything; issue: Anything }>([
+    {
+      why: 'a misspelt guard',
+      part: { rules: [{ ...sound, guards: ['cell.vote'] }] },
+      issue: { path: 'rules.0.guards.0', code: 'field.not-one-of', meant: 'cell.voted' },
+    },
+    {
+      why: 'an unknown effect',
+      part: { rules: [{ ...sound, breaking: 'forbid' }] },
+      issue: { path: 'rules.0.breaking', code: 'field.not-one-of', expected: 'bar | breach | note' },
+    },
+    {
+      why: 'an unknown matter',
+      part: { rules: [{ ...sound, matters: ['admision'] }] },
+      issue: { path: 'rules.0.matters.0', meant: 'admission' },
+    },
+    {
+      why: 'an unknown act at which the condition must stand',
+      part: { rules: [{ ...sound, stands: { at: { 'admission.decide': 'bar' } } }] },
+      issue: { path: 'rules.0.stands.at', meant: 'admission.decided' },
+    },
+    {
+      why: 'nobody who acts',
+      part: { rules: [{ ...sound, actor: undefined }] },
+      issue: { path: 'rules.0.actor', code: 'field.missing' },
+    },
+    {
+      why: 'a check that is no function',
+      part: { rules: [{ ...sound, check: true }] },
+      issue: { path: 'rules.0.check', code: 'field.wrong-type', expected: 'function' },
+    },
+    {
+      why: 'a clock closed by an act there is not',
+      part: { clocks: [{ ...clock, closedBy: ['result.notifed'] }] },
+      issue: { path: 'clocks.0.closedBy.0', meant: 'result.notified' },
+    },
+    {
+      why: 'a policy whose default is no reading of it',
+      part: { policies: [{ id: 'x.p', question: 0, readings: ['a', 'b'], default: 'c' }] },
+      issue: { path: 'policies.0.default', code: 'field.not-one-of', expected: 'a | b' },
+    },
+  ])('is refused for $why', ({ part, issue }) => {
+    expect(issuesOf({ name: 'x', ...part })).toMatchObject({ code: 'rulebook.malformed', issues: [issue] })
+  })
+
+  it('is refused under the name of national law, or of another extension', () => {
+    expect(issuesOf({ name: 'national', rules: [sound] })).toMatchObject({
+      issues: [{ path: 'name', code: 'id.repeated' }],
+      said: [
+        'Bộ quy tắc riêng “national” khai báo không hợp lệ:\n- name: mã bị dùng hai lần (cần: một tên riêng, chưa dùng và khác national).',
+        'The rulebook extension “national” is not well formed:\n- name: used twice (expected: a name of its own, not taken and not national).',
+      ],
+    })
+    expect(() => rulebook({ extensions: [{ name: 'x' }, { name: 'x' }] })).toThrow('rulebook.malformed')
+  })
+})
+
+describe('the check of an extension', () => {
+  const ask = (one: Partial<Rule>) =>
+    propose(replay(before('cell.voted')).file, the('cell.voted', 'admission'), {
+      rulebook: rulebook({ extensions: [{ name: 'x', rules: [{ ...sound, ...one } as Rule] }] }),
+    })
+
+  it.each<{ gives: Anything }>([
+    { gives: true },
+    { gives: null },
+    { gives: { outcome: 'fine', facts: {} } },
+    { gives: { outcome: 'met' } },
+  ])('gives no answer: $gives', ({ gives }) => {
+    expect(() => ask({ check: () => gives })).toThrow(
+      expect.objectContaining({ code: 'rulebook.answer-malformed', facts: { rule: 'local.x.notice' } }),
+    )
+  })
+
+  it('may not apply, and states no fact that it has not declared', () => {
+    expect(ask({ check: () => undefined }).admissible).toBe(true)
+    expect(ask({ facts: ['actual'], check: () => met({ actual: 5 }) }).admissible).toBe(true)
+    expect(() => ask({ facts: ['actual'], check: () => met({ days: 5 }) })).toThrow(
+      expect.objectContaining({ facts: { rule: 'local.x.notice', fact: 'days' } }),
+    )
+  })
+})
