@@ -8,6 +8,7 @@ export const zoneReaders = [
   'adapters/restate/admission-case.ts',
   'calendar/epoch-day.ts',
   'calendar/month-arithmetic.ts',
+  'calendar/read-day.ts',
   'casefile/log/as-believed.ts',
   'casefile/log/entered-on.ts',
 ]

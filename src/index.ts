@@ -2,6 +2,7 @@ export { calendarMonths, completedMonths } from './calendar/age.js'
 export { addDays, daysBetween } from './calendar/day-arithmetic.js'
 export { addMonths, type MonthEnd } from './calendar/month-arithmetic.js'
 export { isPlainDay, type PlainDay } from './calendar/plain-day.js'
+export { type DayIssueCode, type DayRead, readDay } from './calendar/read-day.js'
 export { vietnamCalendar } from './calendar/vietnam-calendar.js'
 export {
   type DayKind,

@@ -43,6 +43,7 @@ export const signatures: Readonly<Record<string, Readonly<Record<string, readonl
     parseAct: ['act'],
     propose: ['file', 'act', 'judged'],
     provision: ['provision'],
+    readDay: ['text', 'options'],
     reaches: ['fraction', 'count', 'count'],
     record: ['file', 'act', 'judged'],
     replay: ['log', 'judged'],
@@ -163,5 +164,6 @@ export const signatures: Readonly<Record<string, Readonly<Record<string, readonl
     'vi.auditCheck': ['text'],
     'vi.auditThreshold': ['json'],
     'vi.error': ['error'],
+    'vi.issue': ['json'],
   },
 }

@@ -36,6 +36,7 @@ const shapes = {
     alternatives: 'list',
   },
   act: { type: 'string', on: 'string' },
+  issue: { path: 'string', code: 'string', expected: 'string' },
   citation: { number: 'string', date: 'string', point: 'string' },
   instrument: { number: 'string', date: 'string' },
   'special-day': { on: 'string', kind: 'string', occasion: 'object' },

@@ -63,7 +63,7 @@ function refusal(facts: ErrorFacts, texts: Texts, speech: Speech): string {
   return [head, ...findings.map((finding) => `- ${findingOf(finding, texts, speech)}`)].join('\n')
 }
 
-interface Issue {
+export interface Issue {
   readonly path: string
   readonly code: string
   readonly expected: string
@@ -80,10 +80,13 @@ function malformed(facts: ErrorFacts, texts: Texts, speech: Speech): string {
 /** A line for each issue of an input; none where the fault is of another kind. */
 function issueLines(facts: ErrorFacts, texts: Texts, speech: Speech): readonly string[] {
   const issues = (Array.isArray(facts.issues) ? facts.issues : []).filter(isIssue)
-  return issues.map(({ path, code, expected, meant }) => {
-    const said = path === 'type' && isLong(expected) ? 'act type' : expected
-    return `- ${texts.phrases.issue(path, speech.word(texts.issues, code), speech.word(texts.expected, said), meant)}`
-  })
+  return issues.map((issue) => `- ${issueWords(issue, texts, speech)}`)
+}
+
+/** One fault of an input in words. */
+export function issueWords({ path, code, expected, meant }: Issue, texts: Texts, speech: Speech): string {
+  const said = path === 'type' && isLong(expected) ? 'act type' : expected
+  return texts.phrases.issue(path, speech.word(texts.issues, code), speech.word(texts.expected, said), meant)
 }
 
 /** Nobody reads a list of all acts to its end. */

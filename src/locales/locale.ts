@@ -17,7 +17,7 @@ import {
 import { citationWords, type InstrumentName, instrumentName } from './cited.js'
 import type { Field } from './codes.js'
 import { dayOffName } from './day-off.js'
-import { faultOf } from './fault-sentence.js'
+import { faultOf, type Issue, issueWords } from './fault-sentence.js'
 import { explanationOf, findingOf } from './finding-sentence.js'
 import { reportWord } from './report-word.js'
 import { capitalised, type FactValue, type Sentence } from './sentence.js'
@@ -90,6 +90,8 @@ export interface Locale {
    * error that is not this library's it is said that it is unexpected. Never throws.
    */
   error(error: unknown): string
+  /** One fault of an input, of `facts.issues` or of `readDay`: where it is, what is wrong, what was expected. */
+  issue(issue: Issue): string
 }
 
 /** What an app adds to a language for its own rules. */
@@ -192,6 +194,10 @@ export function localeOf(texts: Texts): Locale {
       return sheetIssueSentence(issue, texts, speech)
     },
     error: (error) => faultOf(error, texts, speech),
+    issue: (issue) => {
+      assertTaken('issue', 'issue', issue, 'issue')
+      return issueWords(issue, texts, speech)
+    },
   })
 }
 

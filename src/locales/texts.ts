@@ -1,5 +1,6 @@
 import type { Festival, Holiday, LunarDay } from '../calendar/occasion.js'
 import type { PlainDay } from '../calendar/plain-day.js'
+import type { DayIssueCode } from '../calendar/read-day.js'
 import type { InputIssueCode } from '../casefile/acts/input-issue.js'
 import type { ActType, BodyKind, ClassAct, OrganisationKind, PlanAct, PlanLevel } from '../casefile/shapes.js'
 import type { Given, Taken } from '../errors/taken.js'
@@ -151,7 +152,7 @@ export interface GeneralTexts {
   /** `act.malformed` and `act.refused` are said line by line, by phrases. */
   readonly errors: Readonly<Record<Exclude<ErrorCode, 'act.malformed' | 'act.refused'>, Sentence>>
   /** What is wrong with a field of an input, and what was expected of it. */
-  readonly issues: Readonly<Record<InputIssueCode, string>>
+  readonly issues: Readonly<Record<InputIssueCode | DayIssueCode, string>>
   readonly expected: Words
   /** What a function takes for an argument, what it was given instead, and what a number is that is none. */
   readonly taken: Readonly<Record<Taken, string>>

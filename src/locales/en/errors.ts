@@ -101,11 +101,19 @@ export const issues: Texts['issues'] = {
   'period.malformed': 'days out of order',
   'target.inconsistent': 'the months do not add up to the target',
   'rank.not-above': 'names a body that cannot stand above',
+  'day.empty': 'is empty',
+  'day.year-alone': 'is a year alone, without day and month',
+  'day.month-alone': 'is a month alone, without its day',
+  'day.no-such-day': 'is a day that does not exist',
+  'day.out-of-years': 'is outside the years 1900 to 2199',
+  'day.in-future': 'is a day that has not come',
+  'day.other-form': 'is not written as day/month/year',
   'placeholder.unknown': 'has a placeholder that nothing fills',
 }
 
 /** What was expected of a field, where it is one word of the schema. */
 export const expected: Words = {
+  'dd/mm/yyyy': 'day/month/year, such as 20/05/2021',
   'act type': 'an act of actTypes',
   'placeholder form':
     'a placeholder such as {name}, {name|and}, {name|or}, {name|list}, {name|state}, {name|raw} or {name|one|many}',
@@ -145,6 +153,7 @@ export const taken: Texts['taken'] = {
   collector: 'a collector, as a function of ketnap/register gives it',
   locale: 'a locale: vi, en, or what localeOf gives',
   texts: 'the whole dictionary of a language',
+  issue: 'an issue of facts.issues',
   act: 'an act, with its type and its day',
   plan: 'a plan file, as the machine of a plan keeps it',
   'audit-finding': 'a finding of an audit',
@@ -183,6 +192,7 @@ export const given: Texts['given'] = {
   collector: 'a collector',
   locale: 'a locale',
   texts: 'a dictionary',
+  issue: 'an issue',
   act: 'an act',
   plan: 'a plan',
   'audit-finding': 'a finding of an audit',

@@ -102,11 +102,19 @@ export const issues: Texts['issues'] = {
   'period.malformed': 'mốc thời gian sai thứ tự',
   'target.inconsistent': 'tổng các tháng không bằng chỉ tiêu',
   'rank.not-above': 'tổ chức này không thể là cấp trên',
+  'day.empty': 'chưa ghi ngày',
+  'day.year-alone': 'mới có năm, còn thiếu ngày và tháng',
+  'day.month-alone': 'mới có tháng và năm, còn thiếu ngày',
+  'day.no-such-day': 'là ngày không có trong lịch',
+  'day.out-of-years': 'nằm ngoài các năm từ 1900 đến 2199',
+  'day.in-future': 'là ngày chưa đến',
+  'day.other-form': 'không viết theo dạng ngày/tháng/năm',
   'placeholder.unknown': 'câu có chỗ điền mà thư viện không điền được',
 }
 
 /** What was expected of a field, where it is one word of the schema. */
 export const expected: Words = {
+  'dd/mm/yyyy': 'ngày/tháng/năm, ví dụ 20/05/2021',
   'act type': 'một loại việc có trong actTypes',
   'placeholder form':
     'chỗ điền viết {ten}, {ten|and}, {ten|or}, {ten|list}, {ten|state}, {ten|raw} hoặc {ten|một|nhiều}',
@@ -147,6 +155,7 @@ export const taken: Texts['taken'] = {
   collector: 'bộ tổng hợp do một hàm của ketnap/register trả về',
   locale: 'ngôn ngữ vi, en hoặc do localeOf trả về',
   texts: 'bộ câu chữ đầy đủ của một ngôn ngữ',
+  issue: 'một lỗi trong facts.issues',
   act: 'một việc, có type và on',
   plan: 'kế hoạch do máy trạng thái của kế hoạch ghi lại',
   'audit-finding': 'một điểm đáng xem trong findings của một cuộc rà soát',
@@ -185,6 +194,7 @@ export const given: Texts['given'] = {
   collector: 'một bộ tổng hợp',
   locale: 'một ngôn ngữ',
   texts: 'một bộ câu chữ',
+  issue: 'một lỗi',
   act: 'một việc',
   plan: 'một kế hoạch',
   'audit-finding': 'một điểm đáng xem',
