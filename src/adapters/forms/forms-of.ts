@@ -2,6 +2,7 @@ import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import type { ActAbout } from '../../casefile/acts/act-about.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act } from '../../casefile/shapes.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { Finding } from '../../law/finding.js'
 import { isRefusal } from '../../law/finding.js'
 import { type Agenda, agenda } from '../../procedure/agenda.js'
@@ -32,6 +33,8 @@ export function formsOf(
   file: CaseFile,
   options: JudgedBy & { readonly today: PlainDay },
 ): readonly FormState[] {
+  assertTaken('formsOf', 'file', file, 'case-file')
+  assertTaken('formsOf', 'options', options, 'options')
   assertPlainDay(options.today)
   const now = agenda(file, options)
   const isReadmission = file.person.former !== undefined && file.person.former.exit !== 'annulled'

@@ -1,4 +1,5 @@
 import type { ISectionOptions } from 'docx'
+import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import type { Locale } from '../../locales/locale.js'
 import { withoutClock } from './fixed-zip.js'
 import type { Paper } from './paper.js'
@@ -24,8 +25,12 @@ export interface DocxOptions {
  * A paper, or several one after another, as a Word document (.docx). The same papers give the same bytes on every machine and
  * in every time zone.
  */
-export function paperDocx(papers: Paper | readonly Paper[], options: DocxOptions): Promise<Uint8Array> {
-  return wordDocument(Array.isArray(papers) ? papers : [papers as Paper], options, options.missing ?? 'named')
+export async function paperDocx(papers: Paper | readonly Paper[], options: DocxOptions): Promise<Uint8Array> {
+  const all: readonly Paper[] = Array.isArray(papers) ? papers : [papers as Paper]
+  assertEach('paperDocx', 'papers', all, 'paper')
+  assertTaken('paperDocx', 'options', options, 'options')
+  assertTaken('paperDocx', 'options.locale', options.locale, 'object')
+  return wordDocument(all, options, options.missing ?? 'named')
 }
 
 /** The document of papers, its values printed, or as tags. */

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act } from '../../casefile/shapes.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { type Finding, isRefusal, severity } from '../../law/finding.js'
 import { Inquiry } from '../../law/inquiry.js'
@@ -31,6 +32,8 @@ export interface PaperOptions extends JudgedBy {
  * with its fields missing. Throws `entry.unknown` where the entry has no paper of this form.
  */
 export function paperOf(file: CaseFile, form: FormCode, options: PaperOptions = {}): Paper {
+  assertTaken('paperOf', 'file', file, 'case-file')
+  assertTaken('paperOf', 'options', options, 'options')
   const { data = {}, rulebook } = options
   const judged: JudgedBy = rulebook === undefined ? {} : { rulebook }
   const act = actFor(file, form, options)

@@ -1,3 +1,4 @@
+import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { isRefusal } from '../../law/finding.js'
 import { withoutClock } from './fixed-zip.js'
@@ -16,7 +17,8 @@ export interface FilledTemplate {
 }
 
 /** The paper in Word with a tag for each value, `{applicant_name}`: an office restyles it and keeps the tags. */
-export function paperTemplate(paper: Paper): Promise<Uint8Array> {
+export async function paperTemplate(paper: Paper): Promise<Uint8Array> {
+  assertTaken('paperTemplate', 'paper', paper, 'paper')
   // A template is of no act, so nothing is refused in it.
   return wordDocument([paper], { locale: { finding: ({ rule }) => rule } }, 'tags')
 }
@@ -27,6 +29,8 @@ export function paperTemplate(paper: Paper): Promise<Uint8Array> {
  * act of the paper, for a template has no place to say so.
  */
 export async function fillTemplate(template: Uint8Array, paper: Paper): Promise<FilledTemplate> {
+  assertTaken('fillTemplate', 'template', template, 'bytes')
+  assertTaken('fillTemplate', 'paper', paper, 'paper')
   const bars = paper.findings.filter(isRefusal)
   if (bars.length > 0)
     throw new AdmissionError('act.refused', { act: forms[paper.form].act, on: paper.on, findings: bars })

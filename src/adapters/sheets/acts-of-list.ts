@@ -1,5 +1,6 @@
 import { assertPlainDay } from '../../calendar/plain-day.js'
 import type { Act } from '../../casefile/shapes.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import type { SheetField } from '../../locales/sheet-texts.js'
 import type { ActsOptions } from './acts-options.js'
@@ -32,6 +33,9 @@ export interface ListActs {
  * `day.malformed`, and `list.label-repeated` where two rows have one label.
  */
 export function actsOfList(preview: ListPreview, options: ActsOptions): ListActs {
+  assertTaken('actsOfList', 'preview', preview, 'list-preview')
+  assertTaken('actsOfList', 'options', options, 'options')
+  assertTaken('actsOfList', 'options.label', options.label, 'function')
   assertPlainDay(options.enteredOn)
   const { of, rows, skipped } = preview
   const actsOf = of === 'candidates' ? candidateActs : memberActs

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../casefile/case-file.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import type { JudgedBy } from '../../procedure/case.js'
 import { replay } from '../../procedure/replay.js'
@@ -13,7 +14,10 @@ export interface ListFile extends ListCase {
  * The files of a list, folded as a chronicle: all of them or none. Throws `list.refused` where a row is refused by its issues;
  * leave it out of the reading to record the rest.
  */
-export function filesOfList({ rows, refused }: ListActs, options: JudgedBy = {}): readonly ListFile[] {
+export function filesOfList(list: ListActs, options: JudgedBy = {}): readonly ListFile[] {
+  assertTaken('filesOfList', 'list', list, 'list-acts')
+  assertTaken('filesOfList', 'options', options, 'options')
+  const { rows, refused } = list
   if (refused.length > 0)
     throw new AdmissionError('list.refused', { rows: refused.length, first: refused[0] })
   return rows.map((one) => ({ ...one, file: replay(one.acts, { ...options, mode: 'chronicle' }).file }))

@@ -1,3 +1,4 @@
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { Locale } from '../../locales/locale.js'
 import type { ListPreview } from './read-list.js'
 import type { SheetIssue } from './sheet-issue.js'
@@ -14,6 +15,9 @@ export async function markErrors(
   preview: ListPreview,
   locale: Pick<Locale, 'sheetIssue'>,
 ): Promise<Uint8Array | undefined> {
+  assertTaken('markErrors', 'bytes', bytes, 'bytes')
+  assertTaken('markErrors', 'preview', preview, 'list-preview')
+  assertTaken('markErrors', 'locale', locale, 'object')
   const { openXlsx, saveXlsx } = await import('hucre/xlsx')
   const book = await openXlsx(bytes).catch(() => undefined)
   const sheet = book?.sheets.find(({ name }) => name === preview.sheet)

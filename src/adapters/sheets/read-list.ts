@@ -1,4 +1,5 @@
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { SheetField, SheetIssueCode } from '../../locales/sheet-texts.js'
 import { columnFaults } from './column-faults.js'
 import { findHeader, type Header } from './find-header.js'
@@ -62,6 +63,8 @@ export interface ListPreview {
  * filled in. Throws `day.malformed` of `today`.
  */
 export async function readList(bytes: Uint8Array, options: ListOptions): Promise<ListPreview> {
+  assertTaken('readList', 'bytes', bytes, 'bytes')
+  assertTaken('readList', 'options', options, 'options')
   assertPlainDay(options.today)
   const opened = await openGrid(bytes, options)
   if ('fault' in opened) return unread(options, opened.fault)
