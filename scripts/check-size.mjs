@@ -16,7 +16,7 @@ const apps = [
   { names: ['parseAct'], limit: 60_000, parts: ['zod'] },
   { names: ['openCase', 'propose'], limit: 142_000, parts: ['zod', 'xstate', 'date-fns'] },
   // Everything is used, so that nothing is shaken off; its libraries are left out.
-  { names: [], limit: 112_000, external: () => true },
+  { names: [], limit: 120_000, external: () => true },
 ]
 
 if (!existsSync(entry)) {

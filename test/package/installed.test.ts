@@ -128,7 +128,8 @@ describe('the packed package', () => {
     const files = new Map<string, string>()
     for (const entry of entries) reachable(join(installed, 'dist', entry + ending), files)
     const definitions = [...files].filter(
-      ([file, text]) => file.endsWith(ending) && /\bname\s*=\s*["'`]AdmissionError["'`]/.test(text),
+      ([file, text]) =>
+        file.endsWith(ending) && /\bclass AdmissionError\b|\bAdmissionError = class\b/.test(text),
     )
     expect(definitions.map(([file]) => file)).toEqual([join(installed, `dist/floors/errors${ending}`)])
   })
