@@ -56,6 +56,7 @@ const library = (name) => `(^|node_modules/)${name}(/|$)`
 const codes = [
   '^src/casefile/(shapes|acts/input-issue|acts/act-about)[.]ts$',
   '^src/rules/engine/codes[.]ts$',
+  '^src/rules/engine/duty-id[.]ts$',
   '^src/rules/[a-z-]+/codes[.]ts$',
 ]
 

@@ -2,7 +2,7 @@ import type { Facts } from '../law/finding.js'
 import { personWords } from '../regulations/actors/actor-word.js'
 import type { JudgedType } from '../rules/actors/codes.js'
 import { wordOf } from './spoken.js'
-import type { GeneralTexts, RuleTexts, Texts } from './texts.js'
+import type { GeneralTexts, Texts, WordedRule } from './texts.js'
 
 type Acts = GeneralTexts['acts']
 
@@ -31,12 +31,12 @@ const unjudged: Readonly<Record<Exclude<keyof Acts, JudgedType>, true>> = {
 /** The texts of the rule on who does an act, said alike of every act. */
 export function actorRules(
   acts: Acts,
-  say: (act: string) => RuleTexts,
-): Readonly<Record<`actor.${JudgedType}`, RuleTexts>> {
+  say: (act: string) => WordedRule,
+): Readonly<Record<`actor.${JudgedType}`, WordedRule>> {
   const judged = Object.entries(acts).filter(([type]) => !Object.hasOwn(unjudged, type))
   return Object.fromEntries(judged.map(([type, act]) => [`actor.${type}`, say(act)])) as Record<
     `actor.${JudgedType}`,
-    RuleTexts
+    WordedRule
   >
 }
 

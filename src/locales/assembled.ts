@@ -10,6 +10,7 @@ export function assembled(general: GeneralTexts, subjects: TextsBySubject): Text
     rules: ofEach('rules'),
     missing: ofEach('missing'),
     cures: ofEach('cures'),
+    tasks: ofEach('tasks'),
     codes: ofEach('codes'),
     provisions: ofEach('provisions'),
   }

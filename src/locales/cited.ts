@@ -1,4 +1,5 @@
-import type { CitationGrammar } from './texts.js'
+import { issuerOf } from '../regulations/issuers.js'
+import type { CitationGrammar, Point } from './texts.js'
 
 /** Number and day of an instrument, as an instrument and a citation both have them. */
 export interface InstrumentName {
@@ -6,9 +7,22 @@ export interface InstrumentName {
   readonly date: string
 }
 
-/** The instrument by name: kind, number and day of signing; the Charter has neither number nor day. */
+/** A clause to be said: an instrument and the points within it. */
+export interface CitedClause extends InstrumentName {
+  readonly point: string
+}
+
+/** The instrument by name: kind, number, day of signing and who issued it; the Charter has neither number nor day. */
 export function instrumentName({ number, date }: InstrumentName, grammar: CitationGrammar): string {
-  return number === charter ? grammar.charter : grammar.dated(undated(number, grammar), date)
+  if (number === charter) return grammar.charter
+  const dated = grammar.dated(undated(number, grammar), date)
+  const issuer = issuerOf({ number, date })
+  return issuer === undefined ? dated : grammar.issued(dated, grammar.issuers[issuer])
+}
+
+/** The instrument by kind and number alone, as it is called where its day was told before. */
+export function shortName(number: string, grammar: CitationGrammar): string {
+  return number === charter ? grammar.charter : undated(number, grammar)
 }
 
 const charter = 'Điều lệ Đảng'
@@ -20,58 +34,113 @@ function undated(number: string, grammar: CitationGrammar): string {
   return kind === undefined ? number : grammar.numbered(kind, number)
 }
 
-const segment = /^(?:restated )?(?:(\S+\/\S+) )?(pt|art\.) (.+?)( of each regulation)?$/
+/** Where in an instrument: its points, and places that are in words already; neither where none is established. */
+interface Cited {
+  readonly number: string
+  readonly name: string
+  readonly places: readonly string[]
+  readonly points: readonly Point[]
+}
 
 /**
- * A citation in words. `point` may name points of several instruments, divided by semicolons; one without a number of
- * its own is of the instrument cited. An empty point leaves the instrument alone.
+ * Citations in words, the points of one instrument together. `point` may name points of several instruments, divided
+ * by semicolons; one without a number of its own is of the instrument cited. An empty point leaves the instrument alone.
  */
-export function citationWords(
-  citation: InstrumentName & { readonly point: string },
+export function citationWords(citations: readonly CitedClause[], grammar: CitationGrammar): string {
+  const merged = new Map<string, Cited>()
+  for (const cited of citations.flatMap((citation) => citedIn(citation, citations, grammar))) {
+    const known = merged.get(cited.name)
+    merged.set(cited.name, {
+      ...cited,
+      places: distinct([...(known?.places ?? []), ...cited.places]),
+      points: distinct([...(known?.points ?? []), ...cited.points]),
+    })
+  }
+  return [...merged.values()].map((one) => sayCited(one, grammar)).join('; ')
+}
+
+const distinct = <T>(list: readonly T[]) => [
+  ...new Map(list.map((one) => [JSON.stringify(one), one])).values(),
+]
+
+function sayCited({ number, name, places, points }: Cited, grammar: CitationGrammar): string {
+  const said = [...places, ...(points.length === 0 ? [] : [grammar.point(points)])]
+  return said.length === 0 ? name : grammar.at(said.join(', '), name, number === charter || number === '')
+}
+
+function citedIn(
+  citation: CitedClause,
+  all: readonly CitedClause[],
+  grammar: CitationGrammar,
+): readonly Cited[] {
+  const own: Cited = { number: citation.number, name: instrumentName(citation, grammar), ...nowhere }
+  if (citation.point === '') return [own]
+  const parts = citation.point.split('; ').map((part) => partOf(part, citation, all, grammar))
+  return parts.some(({ name }) => name === own.name) ? parts : [own, ...parts]
+}
+
+const segment = /^(?:restated )?(?:(\S+\/\S+) )?((?:pt|art\.|ch\.) .+?)( of each regulation)?$/
+
+function partOf(
+  part: string,
+  own: CitedClause,
+  all: readonly CitedClause[],
+  grammar: CitationGrammar,
+): Cited {
+  const [, number, within, isOfEach] = segment.exec(part) ?? []
+  if (within === undefined) return { number: part, name: nameOf(part, own, all, grammar), ...nowhere }
+  const place = placeOf(within, grammar)
+  if (isOfEach !== undefined) return { number: '', name: grammar.eachRegulation, ...place }
+  return { number: number ?? own.number, name: nameOf(number, own, all, grammar), ...place }
+}
+
+type Place = Pick<Cited, 'places' | 'points'>
+
+const nowhere: Place = { places: [], points: [] }
+
+/** An instrument named within a point: in full where it is cited itself, by its number alone otherwise. */
+function nameOf(
+  number: string | undefined,
+  own: CitedClause,
+  all: readonly CitedClause[],
   grammar: CitationGrammar,
 ): string {
-  const own = instrumentName(citation, grammar)
-  const nameOf = (number: string | undefined) =>
-    number === undefined || number === citation.number ? own : undated(number, grammar)
-  const parts =
-    citation.point === '' ? [] : citation.point.split('; ').map((part) => words(part, nameOf, grammar))
-  return (parts.some((part) => part.includes(own)) ? parts : [own, ...parts]).join('; ')
+  if (number === undefined) return instrumentName(own, grammar)
+  const cited = [own, ...all].find((one) => one.number === number)
+  return cited === undefined ? undated(number, grammar) : instrumentName(cited, grammar)
 }
 
 const inArticle = /^art\. (\d+)(?:\((\d+)\))? (pt .+)$/
 
 const inChapter = /^ch\. (\S+) sec\. (\S+), (.+)$/
 
-function words(
-  part: string,
-  nameOf: (number: string | undefined) => string,
-  grammar: CitationGrammar,
-): string {
-  const [, chapter, section, point] = inChapter.exec(part) ?? []
+/** A place within an instrument: points, articles, a point of an article or of a section. */
+function placeOf(within: string, grammar: CitationGrammar): Place {
+  const [, chapter, section, point] = inChapter.exec(within) ?? []
   if (chapter !== undefined && section !== undefined && point !== undefined)
-    return words(point, (number) => grammar.at(grammar.section(section, chapter), nameOf(number)), grammar)
-  const [, article, clause, below] = inArticle.exec(part) ?? []
+    return inPlace(point, grammar.section(section, chapter), grammar)
+  const [, article, clause, below] = inArticle.exec(within) ?? []
   if (article !== undefined && below !== undefined)
-    return words(
-      below,
-      (number) =>
-        grammar.at(grammar.articles([clause === undefined ? [article] : [article, clause]]), nameOf(number)),
-      grammar,
-    )
-  const [, number, kind, numbers, isOfEach] = segment.exec(part) ?? []
-  if (kind === undefined || numbers === undefined) return nameOf(part)
-  const name = isOfEach === undefined ? nameOf(number) : grammar.eachRegulation
-  return grammar.at(
-    kind === 'pt' ? pointWords(numbers, grammar) : grammar.articles(articlesOf(numbers)),
-    name,
-  )
+    return inPlace(below, grammar.articles([clause === undefined ? [article] : [article, clause]]), grammar)
+  if (within.startsWith('art. '))
+    return { places: [grammar.articles(articlesOf(within.slice(5)))], points: [] }
+  const [, numbers = '', item, note] = /^pt (.*?)(?: \(item (\d+)\))?( note)?$/.exec(within) ?? []
+  const points = numbers.split(', ').map(pointOf)
+  if (item === undefined && note === undefined) return { places: [], points }
+  const words = grammar.point(points)
+  return { places: [item === undefined ? grammar.note(words) : grammar.item(words, item)], points: [] }
 }
 
-function pointWords(written: string, grammar: CitationGrammar): string {
-  const [, numbers = written, item, note] = /^(.*?)(?: \(item (\d+)\))?( note)?$/.exec(written) ?? []
-  const point = grammar.point(numbers)
-  const withItem = item === undefined ? point : grammar.item(point, item)
-  return note === undefined ? withItem : grammar.note(withItem)
+function inPlace(within: string, outer: string, grammar: CitationGrammar): Place {
+  const { places, points } = placeOf(within, grammar)
+  const said = [...places, ...(points.length === 0 ? [] : [grammar.point(points)])].join(', ')
+  return { places: [grammar.at(said, outer, false)], points: [] }
+}
+
+function pointOf(written: string): Point {
+  const [number = written] = written.split(/ ?\(/)
+  const below = [...written.replaceAll(')–(', '–').matchAll(/\(([^)]+)\)/g)].map(([, one = '']) => one)
+  return { number, below }
 }
 
 function articlesOf(numbers: string): readonly (readonly [article: string, clause?: string])[] {

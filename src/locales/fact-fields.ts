@@ -1,8 +1,8 @@
 import type { RuleId } from '../rules/engine/codes.js'
 import type { Field } from './codes.js'
 
-/** Whose words a value has: those of a field, of the bodies, of the acts or of the states of the charts. */
-export type WordSource = Field | 'body' | 'act' | 'state'
+/** Whose words a value has: those of a field, of the bodies, of the acts, of the states of the charts, or of what is missing. */
+export type WordSource = Field | 'body' | 'act' | 'state' | 'missing'
 
 /** Where a value is looked up: one source, or several that have no code in common. */
 export type ValueOf = WordSource | readonly WordSource[]
@@ -10,6 +10,7 @@ export type ValueOf = WordSource | readonly WordSource[]
 /** Fields of facts that mean the same in every rule that gives them. */
 const byName: Readonly<Record<string, WordSource>> = {
   act: 'act',
+  actor: 'body',
   actual: 'body',
   against: 'complaintAgainst',
   answer: 'selfCriticism',
@@ -32,6 +33,7 @@ const byName: Readonly<Record<string, WordSource>> = {
   joinedBy: 'joinedBy',
   level: 'body',
   matter: 'matter',
+  next: 'act',
   measure: 'measure',
   of: 'classMeasure',
   open: 'openMatter',

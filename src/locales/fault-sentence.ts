@@ -1,7 +1,7 @@
 import { isTaken } from '../errors/taken.js'
 import { AdmissionError, type ErrorFacts } from '../errors.js'
 import type { Facts, Finding } from '../law/finding.js'
-import { findingOf } from './finding-sentence.js'
+import { partsOf } from './finding-parts.js'
 import type { FactValue, Sentence } from './sentence.js'
 import { type Speech, wordOf } from './spoken.js'
 import type { Texts, Words } from './texts.js'
@@ -60,7 +60,13 @@ function refusal(facts: ErrorFacts, texts: Texts, speech: Speech): string {
   const findings = (Array.isArray(facts.findings) ? facts.findings : []).filter((one): one is Finding =>
     isTaken(one, 'finding'),
   )
-  return [head, ...findings.map((finding) => `- ${findingOf(finding, texts, speech)}`)].join('\n')
+  return [head, ...findings.map((finding) => `- ${objection(finding, texts, speech)}`)].join('\n')
+}
+
+/** What is wrong, and what is to be done. */
+function objection(finding: Finding, texts: Texts, speech: Speech): string {
+  const { headline, todo } = partsOf(finding, texts, speech)
+  return todo === undefined ? headline : `${headline} ${texts.phrases.todo(todo)}`
 }
 
 export interface Issue {

@@ -14,17 +14,29 @@ import {
   type SpokenThreshold,
   thresholdSentence,
 } from './audit-sentence.js'
+import { certaintyOf, type Rested } from './caveats.js'
 import { citationWords, type InstrumentName, instrumentName } from './cited.js'
 import type { Field } from './codes.js'
 import { dayOffName } from './day-off.js'
 import { faultOf, type Issue, issueWords } from './fault-sentence.js'
-import { explanationOf, findingOf } from './finding-sentence.js'
+import { labelOf } from './finding-label.js'
+import { cureWords, explanationOf, type FindingParts, headlineOf, partsOf } from './finding-parts.js'
 import { reportWord } from './report-word.js'
 import { capitalised, type FactValue, type Sentence } from './sentence.js'
 import { type SpokenSheetIssue, sheetIssueSentence } from './sheet-issue-sentence.js'
 import type { SheetField } from './sheet-texts.js'
 import { speechOf, wordOf } from './spoken.js'
+import {
+  dutyOf,
+  gapOf,
+  type SpokenDuty,
+  type SpokenGap,
+  type SpokenStep,
+  stepOf,
+  taskOf,
+} from './spoken-work.js'
 import type { PolicyTexts, RuleTexts, Texts, Words } from './texts.js'
+import { typeset } from './typeset.js'
 
 /**
  * Every code of the library in one language. Sentences begin large and end with a full stop, titles begin large, words
@@ -35,11 +47,27 @@ export interface Locale {
   readonly language: string
   /** The dictionary behind it. */
   readonly texts: Texts
-  /** What a rule found, in one sentence or two: what is, and what must be. */
+  /** What is wrong, with its figure; of what is met, what holds: the headline of a finding. */
   finding(finding: Finding): string
-  /** The same with its clauses, how sure they are, the first lawful day, the cures and the other readings. */
+  /** A finding in its parts: headline, what is to be done, first lawful day, basis, caveats. */
+  parts(finding: Finding): FindingParts
+  /** The parts after one another. */
   explain(finding: Finding): string
+  /** What the finding means for its act, in a word or two: `not allowed`, `not on record`. */
+  label(finding: Finding): string
   citation(citation: Citation): string
+  /** Several citations, the points of one instrument together. */
+  citations(citations: readonly Citation[]): string
+  /** How sure an answer is, where it rests on anything but a text that was read; empty where it does not. */
+  certainty(rested: Rested): string
+  /** A duty as a task: who does what. */
+  task(rule: string): string
+  /** A duty with its last day, and how late it is. */
+  duty(duty: SpokenDuty): string
+  /** A step of a forecast, or an act that an agenda has as blocked: when at the earliest, or what stands in its way. */
+  step(step: SpokenStep): string
+  /** A gap or a contradiction of a file, and what it blocks. */
+  gap(gap: SpokenGap): string
   /** An instrument by kind, number and day of signing. */
   instrument(instrument: InstrumentName): string
   /** Title of a rule: what must hold. */
@@ -56,8 +84,8 @@ export interface Locale {
   code(field: string, value: FactValue): string
   /** The value of a fact as a finding of the rule has it. */
   fact(rule: string, fact: string, value: FactValue): string
-  /** The value of a provision. */
-  value(provision: string, value: unknown): string
+  /** The value of a provision; a figure with its unit, where the unit is given. */
+  value(provision: string, value: unknown, unit?: string): string
   policy(id: string): string
   reading(policy: string, reading: string): string
   provision(id: string): string
@@ -97,7 +125,9 @@ export interface Locale {
 /** What an app adds to a language for its own rules. */
 export interface AddedTexts {
   readonly rules?: Readonly<Record<string, RuleTexts>>
-  readonly cures?: Words
+  readonly cures?: Readonly<Record<string, Sentence>>
+  /** Duties of its own as tasks; the title of the rule where they are left out. */
+  readonly tasks?: Words
   /** Words of codes by field; a fact of an app's rule is a field of its own name. */
   readonly codes?: Readonly<Record<string, Words>>
   /** Names of an app's own days off by the code of their occasion. */
@@ -109,6 +139,7 @@ export function localeOf(texts: Texts): Locale {
   assertTaken('localeOf', 'texts', texts, 'texts')
   const speech = speechOf(texts)
   const { word } = speech
+  const bind = (text: string) => typeset(text, texts.grammar.binding)
   const ruleTitle = (id: string) => wordOf<RuleTexts>(texts.rules, id)?.title
   const policyOf = (id: string) => wordOf<PolicyTexts>(texts.policies, id)
   return Object.freeze<Locale>({
@@ -116,24 +147,52 @@ export function localeOf(texts: Texts): Locale {
     texts,
     finding: (finding) => {
       assertTaken('finding', 'finding', finding, 'finding')
-      return findingOf(finding, texts, speech)
+      return bind(headlineOf(finding, texts, speech))
+    },
+    parts: (finding) => {
+      assertWhole('parts', finding)
+      return boundParts(partsOf(finding, texts, speech), bind)
     },
     explain: (finding) => {
-      assertTaken('explain', 'finding', finding, 'finding')
-      assertEach('explain', 'finding.citations', finding.citations, 'citation')
-      assertEach('explain', 'finding.alternatives', finding.alternatives, 'object')
-      return explanationOf(finding, texts, speech)
+      assertWhole('explain', finding)
+      return bind(explanationOf(finding, texts, speech))
+    },
+    label: (finding) => {
+      assertTaken('label', 'finding', finding, 'finding')
+      return labelOf(finding, texts)
     },
     citation: (citation) => {
       assertTaken('citation', 'citation', citation, 'citation')
-      return citationWords(citation, texts.citation)
+      return bind(citationWords([citation], texts.citation))
+    },
+    citations: (citations) => {
+      assertEach('citations', 'citations', citations, 'citation')
+      return bind(citationWords(citations, texts.citation))
+    },
+    certainty: (rested) => {
+      assertTaken('certainty', 'rested', rested, 'object')
+      assertEach('certainty', 'rested.citations', rested.citations, 'citation')
+      return bind(certaintyOf(rested, texts).join(' '))
+    },
+    task: worded('task', (rule) => bind(taskOf(rule, texts))),
+    duty: (duty) => {
+      assertTaken('duty', 'duty', duty, 'object')
+      return bind(dutyOf(duty, texts, speech))
+    },
+    step: (step) => {
+      assertTaken('step', 'step', step, 'object')
+      return bind(stepOf(step, texts, speech))
+    },
+    gap: (gap) => {
+      assertTaken('gap', 'gap', gap, 'object')
+      return bind(gapOf(gap, texts, speech))
     },
     instrument: (instrument) => {
       assertTaken('instrument', 'instrument', instrument, 'instrument')
-      return instrumentName(instrument, texts.citation)
+      return bind(instrumentName(instrument, texts.citation))
     },
-    rule: worded('rule', (id) => titled(ruleTitle(id), id)),
-    cure: worded('cure', (code) => wordOf<string>(texts.cures, code) ?? word(texts.acts, code)),
+    rule: worded('rule', (id) => bind(titled(ruleTitle(id), id))),
+    cure: worded('cure', (code) => bind(cureWords(code, texts, speech))),
     act: (act) => {
       if (typeof act === 'string') return speech.act(act)
       assertTaken('act', 'act', act, 'object')
@@ -149,16 +208,16 @@ export function localeOf(texts: Texts): Locale {
     fact: (rule, fact, value) => {
       assertTaken('fact', 'rule', rule, 'string')
       assertTaken('fact', 'fact', fact, 'string')
-      return speech.fact(rule, fact, value)
+      return bind(speech.fact(rule, fact, value))
     },
-    value: (provision, value) => {
+    value: (provision, value, unit) => {
       assertTaken('value', 'provision', provision, 'string')
-      return speech.provisionValue(provision, value)
+      return bind(speech.provisionValue(provision, value, unit))
     },
-    policy: worded('policy', (id) => titled(policyOf(id)?.title, id)),
-    reading: worded('reading', (policy, reading) => word(policyOf(policy)?.readings ?? {}, reading)),
+    policy: worded('policy', (id) => bind(titled(policyOf(id)?.title, id))),
+    reading: worded('reading', (policy, reading) => bind(word(policyOf(policy)?.readings ?? {}, reading))),
     provision: worded('provision', (id) =>
-      titled(wordOf(texts.provisions, id) ?? whoActsTitle(texts, id) ?? ruleTitle(id), id),
+      bind(titled(wordOf(texts.provisions, id) ?? whoActsTitle(texts, id) ?? ruleTitle(id), id)),
     ),
     unit: worded('unit', (unit) => word(texts.units, unit)),
     governingDay: worded('governingDay', (code) => word(texts.governingDays, code)),
@@ -166,39 +225,46 @@ export function localeOf(texts: Texts): Locale {
     outcome: worded('outcome', (outcome) => texts.outcomes[outcome]),
     confidence: worded('confidence', (confidence) => texts.confidences[confidence]),
     layer: worded('layer', (layer) => texts.layers[layer]),
-    report: worded('report', (code) => reportWord(code, texts)),
+    report: worded('report', (code) => bind(reportWord(code, texts))),
     day: (day) => {
       assertPlainDay(day)
-      return texts.grammar.day(day)
+      return bind(texts.grammar.day(day))
     },
     dayOff: (day) => {
       assertTaken('dayOff', 'day', day, 'special-day')
-      return dayOffName(day, texts.daysOff)
+      return bind(dayOffName(day, texts.daysOff))
     },
     say: (sentence, facts) => {
       assertTaken('say', 'facts', facts, 'object')
-      return speech.sentence(sentence, facts) ?? ''
+      return bind(speech.sentence(sentence, facts) ?? '')
     },
     audit: (finding) => {
       assertTaken('audit', 'finding', finding, 'audit-finding')
-      return auditSentence(finding, texts, speech)
+      return bind(auditSentence(finding, texts, speech))
     },
     auditCheck: worded('auditCheck', (id) => titled(wordOf(texts.audit.checks, id)?.title, id)),
     auditThreshold: (threshold) => {
       assertTaken('auditThreshold', 'threshold', threshold, 'audit-threshold')
-      return thresholdSentence(threshold, texts, speech)
+      return bind(thresholdSentence(threshold, texts, speech))
     },
-    sheetField: worded('sheetField', (field) => texts.sheets.fields[field] ?? field),
+    sheetField: worded('sheetField', (field) => bind(texts.sheets.fields[field] ?? field)),
     sheetIssue: (issue) => {
       assertTaken('sheetIssue', 'issue', issue, 'object')
-      return sheetIssueSentence(issue, texts, speech)
+      return bind(sheetIssueSentence(issue, texts, speech))
     },
-    error: (error) => faultOf(error, texts, speech),
+    error: (error) => bind(faultOf(error, texts, speech)),
     issue: (issue) => {
       assertTaken('issue', 'issue', issue, 'issue')
-      return issueWords(issue, texts, speech)
+      return bind(issueWords(issue, texts, speech))
     },
   })
+}
+
+/** A finding with all that its parts are told of. */
+function assertWhole(call: string, finding: Finding): void {
+  assertTaken(call, 'finding', finding, 'finding')
+  assertEach(call, 'finding.citations', finding.citations, 'citation')
+  assertEach(call, 'finding.alternatives', finding.alternatives, 'object')
 }
 
 /** Codes in words; what is no code is a wrong call. */
@@ -210,6 +276,18 @@ function worded<Codes extends readonly string[]>(
     for (let place = 0; place < say.length; place += 1)
       assertTaken(call, `code ${place + 1}`, codes[place], 'string')
     return say(...codes)
+  }
+}
+
+/** The parts with the spaces that no line ends at. */
+function boundParts(parts: FindingParts, bind: (text: string) => string): FindingParts {
+  const { headline, todo, from, basis, caveats } = parts
+  return {
+    headline: bind(headline),
+    ...(todo !== undefined && { todo: bind(todo) }),
+    ...(from !== undefined && { from: bind(from) }),
+    ...(basis !== undefined && { basis: bind(basis) }),
+    caveats: caveats.map(bind),
   }
 }
 
@@ -236,6 +314,7 @@ export function withTexts(locale: Locale, added: AddedTexts, rules: readonly Wor
     ...texts,
     rules: { ...texts.rules, ...added.rules },
     cures: { ...texts.cures, ...added.cures },
+    tasks: { ...texts.tasks, ...added.tasks },
     codes: { ...texts.codes, ...codesBeside(texts.codes, added.codes ?? {}) },
     daysOff: { ...texts.daysOff, holidays: { ...texts.daysOff.holidays, ...added.daysOff } },
   })

@@ -4,6 +4,8 @@ import type { ValueOf } from './fact-fields.js'
 export interface ProvisionFields {
   readonly names?: ValueOf
   readonly codes: ValueOf
+  /** Of a value of several: any one of them does, or they are the ends of a range; all of them where it is left out. */
+  readonly several?: 'any' | 'range'
 }
 
 /** Fields of provisions whose values are codes, other than bodies. */
@@ -83,10 +85,22 @@ const fields: Readonly<Record<string, ValueOf | ProvisionFields>> = {
 const isOfNames = (provision: string) =>
   provision.startsWith('names.') || provision === 'decision.admission.decider.assumed'
 
+/** Sets of which any one does: who may act, which form or ground is enough. */
+const anyOf =
+  /^(?:actors|names)\.|\.(?:consent-body(?:\..+)?|(?:fallback-)?issuer|certifier|decider(?:\..+)?|actor|assigning-body(?:\..+)?|bodies)$|^(?:vote\.form|introduction\.together\.kinds|discipline\.probationary\.forms|criminal\.fast-track\.threshold|member-transfer\.blocked-while|annulment\.substantive\.grounds(?:\..+)?|eligibility\.education\..+\.groups|verification\.barred-verifiers)$/
+
+const ranges: readonly string[] = ['plan.admission-rate.target']
+
+function severalOf(provision: string): Pick<ProvisionFields, 'several'> {
+  if (ranges.includes(provision)) return { several: 'range' }
+  return anyOf.test(provision) ? { several: 'any' } : {}
+}
+
 /** Where the codes of a provision's value are looked up; bodies and their parts, where no other field is named. */
 export function fieldsOfProvision(provision: string): ProvisionFields {
   const found = Object.hasOwn(fields, provision) ? fields[provision] : undefined
-  if (isOfNames(provision)) return { names: 'actorNaming', codes: 'body' }
-  if (found === undefined) return { codes: ['body', 'actorPart'] }
-  return typeof found === 'object' && 'codes' in found ? found : { codes: found }
+  const several = severalOf(provision)
+  if (isOfNames(provision)) return { names: 'actorNaming', codes: 'body', ...several }
+  if (found === undefined) return { codes: ['body', 'actorPart'], ...several }
+  return { ...(typeof found === 'object' && 'codes' in found ? found : { codes: found }), ...several }
 }

@@ -88,3 +88,8 @@ export function sentencesOf(facts: Facts, byFact: Readonly<Record<string, string
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
+
+/** The text with its first letter small, as within a sentence; one that begins with an abbreviation stays. */
+export function uncapitalised(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1)
+}

@@ -3,8 +3,9 @@ import type { Facts } from '../law/finding.js'
 import { instrumentName } from './cited.js'
 import { fieldOfFact } from './fact-fields.js'
 import { fieldsOfProvision, type ProvisionFields } from './provision-fields.js'
-import { type FactValue, fill, type Join, type Sentence } from './sentence.js'
+import { type FactValue, fill, type Join, type Sentence, uncapitalised } from './sentence.js'
 import type { RuleTexts, Texts, Words } from './texts.js'
+import { figure } from './typeset.js'
 
 /** The words of one language for codes and values; a code it does not know is said as it is. */
 export interface Speech {
@@ -18,8 +19,8 @@ export interface Speech {
   codeValue(field: string, value: FactValue): string
   /** The value of a fact of a rule. */
   fact(rule: string, fact: string, value: FactValue, join?: Join): string
-  /** Any value of a provision: a figure, a code, a set, a share of a vote, bands, sets by name. */
-  provisionValue(provision: string, value: unknown): string
+  /** Any value of a provision: a figure, with its unit where that is given; a code, a set, a share of a vote, bands, sets by name. */
+  provisionValue(provision: string, value: unknown, unit?: string): string
   /** The sentence with the facts of a rule in words; `undefined` where it cannot be said whole. */
   sentence(sentence: Sentence | undefined, facts: Facts, rule?: string): string | undefined
 }
@@ -41,6 +42,7 @@ export function speechOf(texts: Texts): Speech {
     if (source === 'body') return wordOf<string>(texts.bodies, code)
     if (source === 'act') return actOf(code)
     if (source === 'state') return stateOf(texts.states, code)
+    if (source === 'missing') return lackOf(code)
     return wordOf(wordOf(codes, source) ?? {}, code)
   }
 
@@ -49,8 +51,16 @@ export function speechOf(texts: Texts): Speech {
     const [type = '', about] = code.split(':')
     const act = wordOf<string>(texts.acts, type)
     if (act === undefined || about === undefined) return act
+    const together = wordOf<string>(texts.actsAbout, code)
+    if (together !== undefined) return together
     const word = wordOf(texts.codes.matter, about) ?? wordOf(texts.codes.course, about) ?? about
     return phrases.about(act, word)
+  }
+
+  /** What is missing as a clause: the sentence without its facts, begins small, no full stop. */
+  const lackOf = (code: string): string | undefined => {
+    const sentence = fill(wordOf<Sentence>(texts.missing, code), {}, { value: String, state: (name) => name })
+    return sentence === undefined ? undefined : uncapitalised(sentence.replace(/\.$/, ''))
   }
 
   const codeOf = (code: string, of: Source): string => {
@@ -70,7 +80,7 @@ export function speechOf(texts: Texts): Speech {
         texts,
       )
     if (typeof given === 'boolean') return given ? grammar.yes : grammar.no
-    if (typeof given === 'number') return String(given).replace('.', grammar.decimal)
+    if (typeof given === 'number') return figure(given, grammar)
     if (typeof given !== 'string') return phrases.notStated
     return isPlainDay(given) ? grammar.day(given) : codeOf(given, of)
   }
@@ -93,11 +103,17 @@ export function speechOf(texts: Texts): Speech {
       return given
         .map(([from, name]) => phrases.band(value(from, 'and', []), codeOf(name, fields.codes)))
         .join('; ')
-    return joined(
-      given.map((one) => provisionValue(one, fields)),
-      'and',
-      texts,
-    )
+    const parts = given.map((one) => provisionValue(one, fields))
+    if (fields.several === 'range') return parts.join('–')
+    return joined(parts, fields.several === 'any' ? 'or' : 'and', texts)
+  }
+
+  /** A figure with its unit, where the unit is one that is counted. */
+  const withUnit = (said: string, given: unknown, unit: string | undefined): string => {
+    const isFigure = typeof given === 'number' || (Array.isArray(given) && given.every(Number.isFinite))
+    if (unit === undefined || !isFigure || !counted.includes(unit)) return said
+    const word = wordOf(texts.units, unit) ?? unit
+    return unit === 'percent' ? `${said}${word}` : `${said} ${word}`
   }
 
   const state = (name: string) => stateOf(texts.states, name) ?? name
@@ -111,7 +127,8 @@ export function speechOf(texts: Texts): Speech {
     value: (given, join = 'and') => value(given, join, []),
     codeValue: (field, given) => value(given, 'and', field),
     fact,
-    provisionValue: (provision, given) => provisionValue(given, fieldsOfProvision(provision)),
+    provisionValue: (provision, given, unit) =>
+      withUnit(provisionValue(given, fieldsOfProvision(provision)), given, unit),
     sentence: (sentence, facts, rule = '') =>
       fill(sentence, facts, { value: (name, given, join) => fact(rule, name, given, join), state }),
   }
@@ -129,11 +146,26 @@ function stateOf(states: Words, path: string): string | undefined {
 
 function joined(parts: readonly string[], join: Join, { grammar }: Texts): string {
   if (join === 'list' || parts.length < 2) return parts.join('; ')
+  // Of more than three, a list and no sentence.
+  if (join === 'and' && parts.length > 3) return parts.join('; ')
   const conjunction = join === 'or' ? grammar.or : grammar.and
   // A part that holds commas itself is divided from the next by a semicolon.
   const comma = parts.some((part) => part.includes(',')) ? '; ' : ', '
   return `${parts.slice(0, -1).join(comma)}${comma === '; ' ? ';' : ''} ${conjunction} ${parts.at(-1)}`
 }
+
+/** Units that a figure is said with. */
+const counted: readonly string[] = [
+  'working-day',
+  'day',
+  'month',
+  'completed-month',
+  'completed-year',
+  'percent',
+  'half-day',
+  'period',
+  'point',
+]
 
 function isShare(value: object): value is { test: string; of: readonly number[] } {
   return 'test' in value && 'of' in value && Array.isArray(value.of)

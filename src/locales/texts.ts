@@ -9,6 +9,7 @@ import type { Confidence } from '../law/confidence.js'
 import type { Effect, Outcome } from '../law/finding.js'
 import type { Layer } from '../law/instrument.js'
 import type { Policy } from '../law/policy.js'
+import type { Issuer } from '../regulations/issuers.js'
 import type * as policies from '../regulations/policies.js'
 import type { PolicyId } from '../regulations/policies.js'
 import type { Cure, Missing, RuleId } from '../rules/engine/codes.js'
@@ -20,15 +21,30 @@ import type { SheetTexts } from './sheet-texts.js'
 /** Words by code. */
 export type Words = Readonly<Record<string, string>>
 
+/** An objection told for those who act on it. */
+export interface Told {
+  /** What is wrong, with its figure: one sentence of at most twelve words, a value counted as one. */
+  readonly headline: Sentence
+  /** Who does what: begins small, has no full stop; the cures of the finding where it is left out. `{actor}` is who must act. */
+  readonly todo?: Sentence
+}
+
 /** The texts of one rule. What is left out is said from the title. */
 export interface RuleTexts {
   /** What must hold, a clause that begins small and has no full stop: `the applicant is a Vietnamese citizen`. */
   readonly title: string
-  readonly broken?: Sentence
-  readonly missing?: Sentence
+  /** `null` of a rule that is never broken. */
+  readonly broken?: Sentence | Told | null
+  readonly missing?: Sentence | Told
   readonly met?: Sentence
   /** Where the codes of its facts are looked up, of a rule of an app's own; those of national law are known. */
   readonly fields?: Readonly<Record<string, ValueOf>>
+}
+
+/** The texts of a rule of national law: what is told where it is broken, and what holds where it is met. */
+export interface WordedRule extends RuleTexts {
+  readonly broken: Told | null
+  readonly met: Sentence
 }
 
 /** The name of an open question, and of each of its readings. */
@@ -51,18 +67,27 @@ type Who =
   | 'member'
   | 'chair'
 
+/** A point by its number, and the letters and numbers below it: `3.4(c)(6)–(7)` is `3.4`, then `c`, then `6–7`. */
+export interface Point {
+  readonly number: string
+  readonly below: readonly string[]
+}
+
 /** Words of a citation. */
 export interface CitationGrammar {
   /** Kind of an instrument by the letters of its number (`QĐ`), or by the whole number where that kind is another. */
   readonly kinds: Words
+  readonly issuers: Readonly<Record<Issuer, string>>
   readonly charter: string
   /** `each regulation`, of a point that all regulations share. */
   readonly eachRegulation: string
   numbered(kind: string, number: string): string
   dated(instrument: string, date: string): string
-  at(point: string, instrument: string): string
-  /** `4.3.1` as a point; one or several, with letters. */
-  point(numbers: string): string
+  issued(instrument: string, issuer: string): string
+  /** A place within an instrument, or within a part of it; of one without a number, such as the Charter. */
+  at(place: string, within: string, isNumberless: boolean): string
+  /** Points with what is below each: `4.3.1`, or `3.4`, `c`, `6–7`. */
+  point(points: readonly Point[]): string
   /** An item of a list in a point. */
   item(point: string, item: string): string
   /** The note below a point. */
@@ -73,6 +98,18 @@ export interface CitationGrammar {
   articles(articles: readonly (readonly [article: string, clause?: string])[]): string
 }
 
+/** How a finding is marked: what it means for the act, said of what was found and never of what the rule could have done. */
+export type FindingMark =
+  | 'met'
+  | 'inapplicable'
+  | 'contested'
+  | 'undecided'
+  | 'refused'
+  | 'missing'
+  | 'missing-refused'
+  | 'shortcoming'
+  | 'note'
+
 /** Turns of phrase that join the parts of an answer; every argument is in words already. */
 export interface Phrases {
   met(title: string): string
@@ -80,26 +117,41 @@ export interface Phrases {
   inapplicable(title: string): string
   broken(title: string): string
   missing(what: string): string
-  /** What must be, after a sentence on what is missing. */
-  required(title: string): string
   /** Appended where a rule has no texts: its facts, `name: value`. */
   facts(list: string): string
-  lawUnknown(title: string, day?: string): string
-  calendarUnknown(title: string, day?: string): string
-  undetermined(title: string): string
+  lawUnknown(day?: string): string
+  calendarUnknown(day?: string): string
+  readonly undetermined: string
+  /** What the library leaves open, by its title. */
+  undecided(title: string): string
+  todo(list: string): string
+  /** What is to be done where a rule names no cure: of what is broken, of what is not on file, of what is not known. */
+  fulfil(actor: string, title: string): string
+  supply(actor: string): string
+  seekAdvice(actor: string): string
+  from(day: string): string
   basis(citations: string): string
-  readonly assumed: string
+  /** Instruments that were not read, and those their law was carried from. */
+  unread(instruments: string, from?: string): string
+  /** Of what no instrument states, and those it was inferred from. */
+  inferred(from?: string): string
+  /** Instruments known from another source alone. */
+  secondary(instruments?: string): string
   readonly projected: string
   judgedOn(day: string): string
-  lawfulFrom(day: string): string
   /** Day a time limit counts from. */
   countsFrom(day: string): string
-  /** Who must act where a rule is not met. */
-  actor(body: string): string
-  cures(list: string): string
-  alternative(policy: string, reading: string, outcome: string, lastDay?: string): string
+  /** Another reading of an open question, and what it would have answered. */
+  contested(policy: string, reading: string, outcome: string, lastDay?: string): string
   source(name: string): string
-  /** An act and what it is about. */
+  /** A duty as a task: without a last day where none is set, or where the law of the day is not known. */
+  duty(task: string, due: string | undefined, lateBy: string | undefined, isUnknown: boolean): string
+  step(act: string, from?: string, due?: string): string
+  blocked(act: string, why: string): string
+  /** The steps that something not on file blocks. */
+  blocks(acts: string): string
+  clash(facts: string): string
+  /** An act and what it is about, where the acts have no words for the two together. */
   about(act: string, about: string): string
   /** Title of the bodies of an act, in a case where several are told apart. */
   whoActs(act: string, of?: string): string
@@ -115,6 +167,12 @@ export interface Phrases {
   readonly unexpected: string
 }
 
+/** Where a space must not end a line: what ends in the space, and a figure (first group) with the word after it (second). */
+export interface Binding {
+  readonly before: RegExp
+  readonly after: RegExp
+}
+
 /** How a language writes days, numbers and lists. */
 export interface Grammar {
   day(day: PlainDay): string
@@ -125,6 +183,7 @@ export interface Grammar {
   readonly or: string
   readonly yes: string
   readonly no: string
+  readonly binding: Binding
 }
 
 /** What a dictionary has beside the words of the subjects. */
@@ -135,6 +194,8 @@ export interface GeneralTexts {
   readonly phrases: Phrases
   readonly citation: CitationGrammar
   readonly acts: Readonly<Record<ActType | ClassAct['type'] | PlanAct['type'], string>>
+  /** Acts with what they are about, `cell.voted:admission`; those left out are joined by a phrase. */
+  readonly actsAbout: Words
   /** Bodies, and the persons who act: applicant, introducer, helper, member, chair. */
   readonly bodies: Readonly<Record<Who, string>>
   /** States of the charts by the end of their path: `helper.vacant`, `decided`. */
@@ -144,6 +205,8 @@ export interface GeneralTexts {
   /** Days that govern a provision, and events a period counts from. */
   readonly governingDays: Words
   readonly effects: Readonly<Record<Effect, string>>
+  /** What a finding is marked by. */
+  readonly marks: Readonly<Record<FindingMark, string>>
   readonly outcomes: Readonly<Record<Outcome, string>>
   readonly confidences: Readonly<Record<Confidence, string>>
   readonly layers: Readonly<Record<Layer, string>>
@@ -170,7 +233,10 @@ export interface Texts extends GeneralTexts {
   readonly rules: Readonly<Record<RuleId, RuleTexts>>
   /** What is missing, a sentence each. */
   readonly missing: Readonly<Record<Missing, Sentence>>
-  readonly cures: Readonly<Record<Cure, string>>
+  /** What cures a refusal: begins small, has no full stop; `{actor}` is who must act. */
+  readonly cures: Readonly<Record<Cure, Sentence>>
+  /** Duties as tasks: who does what, begins small, no full stop. */
+  readonly tasks: Words
   /** Values of facts and provisions, field by field. */
   readonly codes: CodeWords<CodesOf>
   /** Titles of provisions; a clause without one has that of its rule. */

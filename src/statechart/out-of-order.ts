@@ -34,7 +34,8 @@ export interface OutOfOrder {
  */
 export function outOfOrder(act: Act, configuration: string, { book, verdict, walk }: OutOfOrder): Finding {
   const steps = stepsBefore(configuration, act, verdict, walk) ?? []
-  const laws = steps.flatMap((step) => lawOfStep(step) ?? [])
+  // The step that comes next is what is lacking; those after it wait for it.
+  const laws = steps.flatMap((step) => lawOfStep(step) ?? []).slice(0, 1)
   const facts = {
     act: actCode(aboutOf(act)),
     state: pathsOf(configuration),

@@ -5,8 +5,7 @@ import { sourceAddress } from '../../src/calendar/source-address.js'
 import { vietnamDaysOff } from '../../src/calendar/vietnam-days-off.js'
 import { vietnamDaysOffAddresses } from '../../src/calendar/vietnam-days-off-addresses.js'
 import type { SpecialDay } from '../../src/calendar/working-calendar.js'
-import { en } from '../../src/locales/en.js'
-import { vi } from '../../src/locales/vi.js'
+import { en, vi } from '../support/plain-locales.js'
 
 const days = vietnamDaysOff.flatMap(specialDaysOf)
 /** A day with its names in place of what they are made of. */

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { livesAfterTheCeremony } from '../../examples/lives/after-the-ceremony.js'
 import { livesBeforeTheCeremony } from '../../examples/lives/before-the-ceremony.js'
 import { isPlainDay } from '../../src/index.js'
-import { en } from '../../src/locales/en.js'
-import { vi } from '../../src/locales/vi.js'
+import { en, vi } from '../support/plain-locales.js'
 import { type Told, toldOfAblated } from './ablated.js'
 
 /**

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { consentMatter } from '../../src/casefile/acts/dossier.js'
 import type { Facts } from '../../src/law/finding.js'
-import { en } from '../../src/locales/en.js'
-import { vi } from '../../src/locales/vi.js'
 import { audit, auditChecks } from '../../src/register/audit/audit.js'
 import type { AuditCheckId } from '../../src/register/audit/audit-finding.js'
 import { auditThresholds } from '../../src/register/audit/thresholds.js'
 import { collect } from '../../src/register/collector.js'
 import { caseOf, year2025 } from '../register/audit/cases.js'
+import { en, vi } from '../support/plain-locales.js'
 
 interface Row {
   readonly check: AuditCheckId

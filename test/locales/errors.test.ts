@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseAct } from '../../src/casefile/acts/parse-act.js'
 import { AdmissionError, type ErrorCode, type ErrorFacts } from '../../src/errors.js'
-import { en } from '../../src/locales/en.js'
-import { vi } from '../../src/locales/vi.js'
+import { en, vi } from '../support/plain-locales.js'
 import { findingOf } from './samples.js'
 
 interface Row {
@@ -303,13 +302,13 @@ describe('a refused act', () => {
   it('is said with a line for each finding', () => {
     expect(vi.error(refused).split('\n')).toEqual([
       'Không ghi nhận được việc chi bộ xét và biểu quyết ngày 03/02/2025:',
-      '- Hồ sơ chưa ghi quốc tịch của người xin vào Đảng. Yêu cầu: người xin vào Đảng là công dân Việt Nam.',
-      '- Chi bộ chỉ có 2 đảng viên chính thức, chưa đủ 3 đảng viên để họp và ra nghị quyết đề nghị.',
+      '- Chưa ghi quốc tịch của người xin vào Đảng. Việc cần làm: chi bộ bổ sung, ghi rõ vào hồ sơ.',
+      '- Chưa đủ 3 đảng viên chính thức để họp: mới 2. Việc cần làm: chi bộ bảo đảm yêu cầu: chi bộ có đủ số đảng viên chính thức tối thiểu để họp xét.',
     ])
     expect(en.error(refused).split('\n')).toEqual([
       'The act “the cell considering and voting” of 3 February 2025 was refused:',
-      '- The file does not state the applicant’s citizenship. Required: the applicant is a Vietnamese citizen.',
-      '- The cell has only 2 official members and needs 3 to meet and propose.',
+      '- The file does not state the applicant’s citizenship. To do: the cell to put it on file.',
+      '- The cell has 2 official members, 3 needed to meet. To do: the cell to see to it: the cell has the least number of official members it needs to meet.',
     ])
   })
 })

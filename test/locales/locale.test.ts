@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../src/law/finding.js'
-import { en } from '../../src/locales/en.js'
 import { withTexts } from '../../src/locales/locale.js'
-import { vi } from '../../src/locales/vi.js'
+import { en, vi } from '../support/plain-locales.js'
 import { findingOf } from './samples.js'
 
 describe('a code in words', () => {
@@ -141,14 +140,14 @@ describe('the value of a provision', () => {
     {
       of: 'vote.resignation.threshold',
       value: { test: 'more-than', of: [1, 2] },
-      inVietnamese: 'quá 1/2',
+      inVietnamese: 'trên 1/2',
       inEnglish: 'more than 1/2',
     },
     {
       of: 'discipline.probationary.forms',
       value: ['reprimand', 'warning'],
-      inVietnamese: 'khiển trách và cảnh cáo',
-      inEnglish: 'reprimand and warning',
+      inVietnamese: 'khiển trách hoặc cảnh cáo',
+      inEnglish: 'reprimand or warning',
     },
     {
       of: 'class.essay.ranks',
@@ -168,8 +167,8 @@ describe('the value of a provision', () => {
     {
       of: 'eligibility.political.instrument',
       value: '58-QĐ/TW 2022-02-08',
-      inVietnamese: 'Quy định số 58-QĐ/TW ngày 08/02/2022',
-      inEnglish: 'Regulation 58-QĐ/TW of 8 February 2022',
+      inVietnamese: 'Quy định số 58-QĐ/TW, ngày 08/02/2022, của Bộ Chính trị',
+      inEnglish: 'Regulation 58-QĐ/TW of 8 February 2022 (Politburo)',
     },
   ])('$value of $of is $inEnglish', ({ of, value, inVietnamese, inEnglish }) => {
     expect(vi.value(of, value)).toBe(inVietnamese)
@@ -185,7 +184,7 @@ describe('a finding of a rule without words', () => {
       on: '2025-07-01',
     })
     expect(vi.finding(finding)).toBe(
-      'Không bảo đảm yêu cầu: local.thanh-hoa.notice. (actual: 3; required: 5; on: 01/07/2025)',
+      'Chưa bảo đảm yêu cầu: local.thanh-hoa.notice. (actual: 3; required: 5; on: 01/07/2025)',
     )
     expect(en.finding(finding)).toBe(
       'Not met: local.thanh-hoa.notice. (actual: 3; required: 5; on: 1 July 2025)',
@@ -198,26 +197,22 @@ describe('a finding of a rule without words', () => {
     const finding = findingOf('local.notice', 'broken', facts)
     expect(en.finding(finding)).toBe('Not met: local.notice. (required: 5)')
     expect(vi.finding({ ...finding, rule: 'cell.able-to-meet' })).toBe(
-      'Không bảo đảm yêu cầu: chi bộ có đủ số đảng viên chính thức tối thiểu để họp xét.',
+      'Chưa bảo đảm yêu cầu: chi bộ có đủ số đảng viên chính thức tối thiểu để họp xét.',
     )
   })
 
   it('names what is missing by its code', () => {
     const finding = findingOf('local.notice', 'missing', { missing: 'local.paper' })
-    expect(vi.finding(finding)).toBe('Hồ sơ còn thiếu: local.paper. Yêu cầu: local.notice.')
-    expect(en.finding({ ...finding, facts: {} })).toBe(
-      'Something the rule needs is not on file. Required: local.notice.',
-    )
-    expect(vi.finding({ ...finding, facts: {} })).toBe('Hồ sơ còn thiếu căn cứ. Yêu cầu: local.notice.')
+    expect(vi.finding(finding)).toBe('Hồ sơ chưa ghi đủ: local.paper.')
+    expect(en.finding({ ...finding, facts: {} })).toBe('Something the rule needs is not on file.')
+    expect(vi.finding({ ...finding, facts: {} })).toBe('Hồ sơ chưa ghi đủ căn cứ.')
   })
 
   it('does not answer where the law is not established', () => {
     const finding = findingOf('local.notice', 'unknown', { uncovered: 'law.not-covered' })
-    expect(en.finding(finding)).toBe(
-      'The law of that day is not established, so the library does not answer whether this holds: local.notice.',
-    )
+    expect(en.finding(finding)).toBe('No ground to conclude (the law of that day is not established).')
     expect(vi.finding({ ...finding, facts: { uncovered: 'calendar.not-covered' } })).toBe(
-      'Lịch ngày làm việc không bao quát ngày này, vì vậy thư viện không kết luận về yêu cầu: local.notice.',
+      'Chưa có căn cứ để kết luận (lịch ngày làm việc chưa có ngày này).',
     )
   })
 })
@@ -252,7 +247,7 @@ describe('withTexts', () => {
 
   it('says the rules, cures and codes of an app', () => {
     expect(local.explain(broken)).toBe(
-      'Chi bộ mới báo trước 3 ngày, phải báo trước 5 ngày. Trách nhiệm thực hiện: chi bộ. Cách khắc phục: báo lại cho đủ thời gian. Nguồn: quy định riêng “thanh-hoa”, không phải quy định của Trung ương.',
+      'Chi bộ mới báo trước 3 ngày, phải báo trước 5 ngày. Việc cần làm: báo lại cho đủ thời gian. Theo quy định riêng “thanh-hoa”, không phải quy định của Trung ương.',
     )
     expect(local.code('kind', 'local.kind')).toBe('giấy báo')
     expect(local.fact('local.thanh-hoa.notice', 'kind', 'local.kind')).toBe('giấy báo')

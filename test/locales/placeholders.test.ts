@@ -5,7 +5,7 @@ import { type Act, explain, record, replay } from '../../src/index.js'
 import type { Facts, Finding, Outcome } from '../../src/law/finding.js'
 import { en } from '../../src/locales/en.js'
 import type { Sentence } from '../../src/locales/sentence.js'
-import type { Texts } from '../../src/locales/texts.js'
+import type { Texts, Told } from '../../src/locales/texts.js'
 import { vi } from '../../src/locales/vi.js'
 import { localeOf } from '../../src/locales.js'
 import { masked } from './masked.js'
@@ -20,6 +20,13 @@ const rows: readonly Row[] = Object.entries(samples).flatMap(([rule, list]) =>
 const templateOf = (sentence: Sentence | undefined, facts: Facts) =>
   typeof sentence === 'function' ? sentence(facts) : sentence
 
+/** What a rule says of an outcome: a sentence, or a headline and what is to be done. */
+const sentencesOf = (told: Sentence | Told | null | undefined): readonly Sentence[] => {
+  if (told === undefined || told === null) return []
+  if (typeof told !== 'object') return [told]
+  return [told.headline, ...(told.todo === undefined ? [] : [told.todo])]
+}
+
 /** The facts a template names, each with its form: `{required|or}`. */
 const namedIn = (template: string) =>
   [...template.matchAll(/\{(\w+)(?:\|([^{}]+))?\}/g)].map(([, name = '', form]) => ({ name, form }))
@@ -28,17 +35,20 @@ const namedIn = (template: string) =>
 const templatesOf = ({ rules, missing }: Texts, [rule, outcome, facts]: Row): readonly string[] => {
   const texts: Readonly<Record<string, Texts['rules'][keyof Texts['rules']]>> = rules
   const things: Readonly<Record<string, Sentence>> = missing
-  const own = outcome === 'unknown' ? undefined : templateOf(texts[rule]?.[outcome], facts)
-  const thing = facts.missing === undefined ? undefined : templateOf(things[String(facts.missing)], facts)
-  return [own, thing].filter((template) => template !== undefined)
+  const own = outcome === 'unknown' ? [] : sentencesOf(texts[rule]?.[outcome])
+  const thing = facts.missing === undefined ? undefined : things[String(facts.missing)]
+  return [...own, thing].map((one) => templateOf(one, facts)).filter((template) => template !== undefined)
 }
+
+/** What is given to every sentence on what is to be done. */
+const given = ['actor', 'next', 'later']
 
 /** Facts that sentences name and the rule does not give. */
 const unknownIn = (texts: Texts) =>
   rows.flatMap((row) =>
     templatesOf(texts, row).flatMap((template) =>
       namedIn(template).flatMap(({ name }) =>
-        row[2][name] === undefined ? [`${row[0]} ${row[1]}: ${name}`] : [],
+        row[2][name] === undefined && !given.includes(name) ? [`${row[0]} ${row[1]}: ${name}`] : [],
       ),
     ),
   )

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { academicTitles, occupations, professionalLevels } from '../../src/casefile/acts/particulars.js'
 import { AdmissionError } from '../../src/errors.js'
-import { en } from '../../src/locales/en.js'
-import { vi } from '../../src/locales/vi.js'
 import { statisticsNewMemberAgeBands } from '../../src/regulations/statistics/statistics.js'
 import { reports } from '../adapters/documents/printed.js'
+import { en, vi } from '../support/plain-locales.js'
 
 /** Lines off the forms, and those of the refusals. */
 const onlyWhereTheyCount = [

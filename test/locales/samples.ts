@@ -398,8 +398,10 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
   ],
 }
 
-/** The facts every rule may find, as the rules write them; each rule has all its wordings here. */
-export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = {
+type Samples = Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>>
+
+/** What the rules write where they object, and what those with facts write where they are met. */
+const withFacts: Samples = {
   ...Object.fromEntries(actorRules.map(({ id }) => [id, acted])),
   'membership.transcribed-dates': [
     ['broken', { recognisedOn: '2025-01-14', standing: 'probationary' }],
@@ -1053,4 +1055,44 @@ export const samples: Readonly<Record<string, readonly (readonly [Outcome, Facts
   ],
   ...exits,
   ...annulmentToSeniority,
+}
+
+/** Rules that are met without a fact to tell. */
+const metWithoutFacts: readonly string[] = [
+  'applicant.fixed-facts',
+  'applicant.criminal-case',
+  'applicant.population-noted',
+  'readmission.population-repeat',
+  'application.handwritten',
+  'decision.cell-notified',
+  'organisation.body-known',
+  'membership.transcribed-unproven',
+  'member-file.birth-date-fixed',
+  'discipline.no-expulsion',
+  'discipline.concluded',
+  'badge.due',
+  'badge.before-transfer',
+  'exit.notice-made',
+  'annulment.known-defect',
+  'class.certificate-earned',
+  'class.not-enrolled',
+  'class.out-of-order',
+  'agreement.days',
+  'agreement.tally',
+  'agreement.references',
+  'agreement.relatives',
+  'facts.person',
+  'facts.place',
+  'facts.person-and-place',
+  'facts.act',
+  'plan.out-of-order',
+  'procedure.out-of-order',
+]
+
+/** The facts every rule may find, as the rules write them; each rule has all its wordings here. */
+export const samples: Samples = {
+  ...withFacts,
+  ...Object.fromEntries(
+    metWithoutFacts.map((rule) => [rule, [...(withFacts[rule] ?? []), ['met', {}] as const]]),
+  ),
 }

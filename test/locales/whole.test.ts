@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/locales/en.js'
 import { capitalised } from '../../src/locales/sentence.js'
 import type { RuleTexts } from '../../src/locales/texts.js'
-import { vi } from '../../src/locales/vi.js'
 import { nationalRules } from '../../src/rules/national.js'
+import { en, vi } from '../support/plain-locales.js'
 import { findingOf, samples } from './samples.js'
 
 const cases = Object.entries(samples).flatMap(([rule, list]) =>

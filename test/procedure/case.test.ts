@@ -11,9 +11,9 @@ import {
   replay,
   rulebook,
 } from '../../src/index.js'
-import { en } from '../../src/locales/en.js'
 import { acts, before, person, the, unit } from '../support/journey.js'
 import { patient } from '../support/patient.js'
+import { en } from '../support/plain-locales.js'
 
 const files = acts.map((_, index) => replay(acts.slice(0, index + 1)).file)
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, replay, rightsOf } from '../../src/index.js'
-import { en } from '../../src/locales/en.js'
-import { vi } from '../../src/locales/vi.js'
 import { acts } from '../support/journey.js'
+import { en, vi } from '../support/plain-locales.js'
 
 const fileOf = (...more: readonly Act[]) => replay([...acts, ...more], { mode: 'chronicle' }).file
 const whole = fileOf()

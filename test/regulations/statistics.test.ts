@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { clauseOn, provisionOn } from '../../src/law/provision-on.js'
-import { en } from '../../src/locales/en.js'
-import { vi } from '../../src/locales/vi.js'
 import { clauses, provisions } from '../../src/regulations/provisions.js'
 import { instruments } from '../../src/regulations/register.js'
 import {
@@ -10,6 +8,7 @@ import {
   statisticsNewMemberAgeBands,
   statisticsRegimeClause,
 } from '../../src/regulations/statistics/statistics.js'
+import { en, vi } from '../support/plain-locales.js'
 
 const earliest = '2016-07-25'
 

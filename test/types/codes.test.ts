@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { CodesOf } from '../../src/locales/codes.js'
 import type { SubjectTexts } from '../../src/locales/subject-texts.js'
 import type { Clock } from '../../src/rules/engine/clock.js'
-import type { RuleId } from '../../src/rules/engine/codes.js'
+import type { DutyId } from '../../src/rules/engine/duty-id.js'
 import { broken, holds, missing, rule } from '../../src/rules/engine/rule.js'
 
 const made = { breaking: 'bar', actor: 'cell', guards: ['cell.voted'], asks: 'file', provisions: [] } as const
@@ -21,7 +21,7 @@ describe('the codes of national law', () => {
     broken({}, { cure: ['vote.forgotten'] })
     // @ts-expect-error nothing tells how to do this
     holds(true, {}, { cure: ['vote.forgotten'] })
-    expectTypeOf<Clock['id']>().toEqualTypeOf<RuleId>()
+    expectTypeOf<Clock['id']>().toEqualTypeOf<DutyId>()
   })
 
   it('are an app’s own in its rulebook', () => {
@@ -31,7 +31,7 @@ describe('the codes of national law', () => {
 
   it('leave none without words', () => {
     // @ts-expect-error the rules of a class have no words here
-    const classes: SubjectTexts<'classes'> = { missing: {}, cures: {}, codes: {}, provisions: {} }
+    const classes: SubjectTexts<'classes'> = { missing: {}, cures: {}, tasks: {}, codes: {}, provisions: {} }
     expectTypeOf<CodesOf['deferral']>().toEqualTypeOf<'pregnancy' | 'child' | 'illness'>()
     expectTypeOf<keyof SubjectTexts<'plans'>['codes']>().toEqualTypeOf<'measure' | 'shortfallCause'>()
     expect(classes.missing).toEqual({})

@@ -41,9 +41,11 @@ export function obligorOf({ obligor, body }: AgendaGroup, wording: Wording, nami
   return body === undefined ? capitalised : `${capitalised} (${named(body, naming)})`
 }
 
-/** The clauses of a duty, and how sure they are. */
-export function basisOf({ citations, confidence }: AgendaItem, wording: Wording): string {
-  return `${citations.map((one) => wording.citation(one)).join('; ')} (${wording.confidence(confidence)})`
+/** The clauses of a duty, and how sure they are where no text of them was read. */
+export function basisOf(item: AgendaItem, wording: Wording): string {
+  const clauses = wording.citations(item.citations)
+  const certainty = wording.certainty(item)
+  return certainty === '' ? clauses : `${clauses}. ${certainty}`
 }
 
 function rowOf(item: AgendaItem, wording: Wording, naming: Naming): TableRow {
@@ -51,7 +53,7 @@ function rowOf(item: AgendaItem, wording: Wording, naming: Naming): TableRow {
     label: named(item.caseId, naming),
     depth: 0,
     cells: [
-      wording.rule(item.rule),
+      wording.task(item.rule),
       item.dueOn === undefined ? '–' : wording.day(item.dueOn),
       item.isOverdue ? String(item.overdueWorkingDays) : '',
       basisOf(item, wording),

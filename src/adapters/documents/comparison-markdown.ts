@@ -68,19 +68,19 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return markdownTable([head, ...rows.map((row) => row.map(plain))], { alignDelimiters: false })
 }
 
-function provisionRow({ provision, before, after }: LawChange, locale: Locale): readonly string[] {
+function provisionRow({ provision, unit, before, after }: LawChange, locale: Locale): readonly string[] {
   const { nothing } = locale.texts.comparison
   return [
     locale.provision(provision),
-    before ? locale.value(provision, before.value) : nothing,
-    after ? locale.value(provision, after.value) : nothing,
+    before ? locale.value(provision, before.value, unit) : nothing,
+    after ? locale.value(provision, after.value, unit) : nothing,
     [before, after].flatMap((one) => (one ? [basis(one, locale)] : [])).join('; '),
   ]
 }
 
 /** The clauses of a value, and how sure it is where the instrument itself was not read. */
 function basis({ citations, confidence }: NonNullable<LawChange['before']>, locale: Locale): string {
-  const words = citations.map(locale.citation).join('; ')
+  const words = locale.citations(citations)
   return confidence === 'text' ? words : `${words} (${locale.confidence(confidence)})`
 }
 

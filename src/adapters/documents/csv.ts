@@ -68,7 +68,7 @@ function agendaTable({ groups }: CommitteeAgenda, wording: Wording, naming: Nami
       obligorOf(group, wording, naming),
       named(item.caseId, naming),
       item.rule,
-      wording.rule(item.rule),
+      wording.task(item.rule),
       item.from,
       item.dueOn ?? '',
       item.isOverdue ? String(item.overdueWorkingDays) : '',

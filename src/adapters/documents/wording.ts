@@ -11,8 +11,12 @@ export interface Wording {
   report(code: string): string
   day(day: PlainDay): string
   citation(citation: Citation): string
+  citations(citations: readonly Citation[]): string
+  /** How sure an answer is, where no text of it was read; empty where one was. */
+  certainty(rested: { readonly citations: readonly Citation[]; readonly confidence: Confidence }): string
   confidence(confidence: Confidence): string
-  rule(id: string): string
+  /** A duty as a task. */
+  task(rule: string): string
   body(kind: string): string
 }
 

@@ -8,7 +8,15 @@ export interface CaseDuty {
   readonly case: string
   readonly duty: Pick<
     Duty,
-    'rule' | 'key' | 'obligor' | 'acts' | 'dueOn' | 'isOverdue' | 'overdueWorkingDays' | 'citations'
+    | 'rule'
+    | 'key'
+    | 'obligor'
+    | 'acts'
+    | 'dueOn'
+    | 'isOverdue'
+    | 'overdueWorkingDays'
+    | 'citations'
+    | 'confidence'
   >
 }
 
@@ -43,14 +51,16 @@ export function eventOf(
 ): FeedEvent | undefined {
   if (duty.dueOn === undefined) return undefined
   const words = locale.texts.feed
-  const title = locale.rule(duty.rule)
+  const title = locale.task(duty.rule)
+  const certainty = locale.certainty(duty)
   const shown = label.replaceAll(unprintable, ' ')
   const lines = [
     words.obligor(locale.body(duty.obligor)),
     words.due(locale.day(duty.dueOn)),
     ...(duty.isOverdue ? [words.overdueBy(duty.overdueWorkingDays)] : []),
     words.closedBy(duty.acts.map((act) => locale.act(act)).join('; ')),
-    words.clauses(duty.citations.map(locale.citation).join('; ')),
+    words.clauses(locale.citations(duty.citations)),
+    ...(certainty === '' ? [] : [certainty]),
   ]
   return {
     uid: `${[label, duty.rule, duty.key ?? ''].map(identified).join('/')}@ketnap`,

@@ -1,4 +1,5 @@
 import { actorRules, isOfPersons } from '../actor-rules.js'
+import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 import { acts } from './acts.js'
 
@@ -6,12 +7,17 @@ import { acts } from './acts.js'
 export const actors: SubjectTexts<'actors'> = {
   rules: actorRules(acts, (act) => ({
     title: `the act “${act}” is done by the body or the person it is for`,
-    broken: (facts) => {
-      if (facts.accepted === 'assumed')
-        return `The act “${act}” was done by {actual}. That this body is competent is only assumed: the act stands, and this is remarked.`
-      if (isOfPersons(facts.required))
-        return `The act “${act}” is done by {required|or} alone; it was done by {actual}.`
-      return `The act “${act}” was done by {actual}, which is not competent; it must be {required|or}.`
+    broken: {
+      headline: (facts) => {
+        if (facts.accepted === 'assumed') return 'Competence is only assumed: {actual}.'
+        return isOfPersons(facts.required)
+          ? 'Not done by the person it is for: {actual}.'
+          : 'Not competent: {actual}.'
+      },
+      todo: (facts) =>
+        facts.accepted === 'assumed'
+          ? `{actor} to mind it at the act “${act}”; the act stands`
+          : `{required|or} to do the act “${act}”${isOfPersons(facts.required) ? ' in person' : ''}`,
     },
     met: `The act “${act}” was done by {actual}, which is competent.`,
   })),
@@ -19,10 +25,19 @@ export const actors: SubjectTexts<'actors'> = {
     'law.actor': 'No text that the library has states which body does this.',
   },
   cures: {
-    'act.body-stated': 'state the body that acted',
-    'act.by-competent-body': 'let the body act that the act is for',
-    'act.by-the-person': 'let the person act that the act is for',
+    'act.body-stated': either(
+      'required',
+      '{actor} to state the body that acted: {required|or}',
+      '{actor} to state the body that acted',
+    ),
+    'act.by-competent-body': either('required', '{required|or} to act', 'let the competent body act'),
+    'act.by-the-person': either(
+      'required',
+      '{required|or} to act in person',
+      'let the person act whom the act is for',
+    ),
   },
+  tasks: {},
   codes: {
     actorPart: {
       grassrootsCommitteeItself: 'the grassroots committee as a whole',

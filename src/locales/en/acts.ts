@@ -112,3 +112,26 @@ export const acts: GeneralTexts['acts'] = {
   'stay.prolonged': 'the prolongation of a temporary stay',
   'member.returned': 'the member coming back to the official cell',
 }
+
+/** Acts with what they are about. */
+export const actsAbout: GeneralTexts['actsAbout'] = {
+  'cell.voted:admission': 'the cell considering and voting on the admission',
+  'cell.voted:recognition': 'the cell considering and voting on the recognition as an official member',
+  'cell.voted:removal': 'the cell considering and voting on the removal',
+  'cell.voted:expulsion': 'the cell considering and voting on the expulsion',
+  'cell.voted:resignation': 'the cell considering and voting on the resignation',
+  'section.appraised:admission': 'the section committee appraising the admission',
+  'section.appraised:recognition': 'the section committee appraising the recognition as an official member',
+  'section.appraised:removal': 'the section committee appraising the removal',
+  'section.appraised:expulsion': 'the section committee appraising the expulsion',
+  'section.appraised:resignation': 'the section committee appraising the resignation',
+  'grassroots.voted:admission': 'the grassroots committee voting on the admission',
+  'grassroots.voted:recognition': 'the grassroots committee voting on the recognition as an official member',
+  'grassroots.voted:removal': 'the grassroots committee voting on the removal',
+  'grassroots.voted:expulsion': 'the grassroots committee voting on the expulsion',
+  'grassroots.voted:resignation': 'the grassroots committee voting on the resignation',
+  'class.entered:awareness': 'sending to the awareness class',
+  'class.entered:new-member': 'sending to the new-member class',
+  'certificate.issued:awareness': 'issuing the awareness certificate',
+  'certificate.issued:new-member': 'issuing the new-member certificate',
+}

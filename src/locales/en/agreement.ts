@@ -17,20 +17,21 @@ export const agreement: SubjectTexts<'agreement'> = {
   rules: {
     'agreement.days': {
       title: 'the days told on the file do not contradict each other',
-      broken: (facts) => {
-        const order = facts.side === 'earliest' ? 'before' : 'after'
-        const also = facts.others === undefined ? '' : ' Contradicted as well: {others}.'
-        return `{field}${told(facts.actual, '{actual}')} is ${order} {bound}${told(facts.boundOn, '{boundOn}')}; the two days contradict each other.${also}`
+      broken: {
+        headline: (facts) =>
+          `{field}${told(facts.actual, '{actual}')} is ${facts.side === 'earliest' ? 'before' : 'after'} {bound}${told(facts.boundOn, '{boundOn}')}.`,
       },
+      met: 'The days on file do not contradict each other.',
     },
     'agreement.tally': {
       title: 'votes, absences and members counted agree with each other and with the cell',
-      broken: ({ unaccounted, officialMembers }) =>
-        `The count does not agree: {disagreements|list}; {members} counted${unaccounted === undefined ? '' : ', {unaccounted} neither voting nor absent'}${officialMembers === undefined ? '' : ', {officialMembers} official members in the cell'}.`,
+      broken: { headline: 'The count of {members} does not agree: {disagreements|list}.' },
+      met: 'Votes, absences and total agree.',
     },
     'agreement.references': {
       title: 'what an act refers to is on file',
-      broken: ({ fault }) => faults[String(fault)],
+      broken: { headline: ({ fault }) => faults[String(fault)] },
+      met: 'What the act refers to is on file.',
     },
     'agreement.entered-once': {
       title: 'what takes place once is entered once',
@@ -38,39 +39,44 @@ export const agreement: SubjectTexts<'agreement'> = {
     },
     'agreement.relatives': {
       title: 'the relatives declared, asked about and verified are the same people',
-      broken: ({ persons, groups }) =>
-        `The lists of relatives do not agree: {disagreements|list}${persons === undefined ? '' : '; persons: {persons}'}${groups === undefined ? '' : '; groups: {groups}'}.`,
+      broken: { headline: 'The lists of relatives do not agree: {disagreements|list}.' },
+      met: 'The lists of relatives agree.',
     },
     'facts.person': {
       title: 'the particulars of the person do not contradict each other',
-      broken: 'Particulars of the person contradict each other: {pairs|list}.',
+      broken: { headline: 'Particulars of the person contradict each other: {pairs|list}.' },
+      met: 'The particulars of the person do not contradict each other.',
     },
     'facts.place': {
       title: 'the particulars of the place do not contradict each other',
-      broken: 'Particulars of the place contradict each other: {pairs|list}.',
+      broken: { headline: 'Particulars of the place contradict each other: {pairs|list}.' },
+      met: 'The particulars of the place do not contradict each other.',
     },
     'facts.person-and-place': {
       title: 'the particulars of the person and of the place do not contradict each other',
-      broken: 'Particulars of the person and of the place contradict each other: {pairs|list}.',
+      broken: { headline: 'Particulars of person and place contradict each other: {pairs|list}.' },
+      met: 'The particulars of person and place do not contradict each other.',
     },
     'facts.act': {
       title: 'what an act tells does not contradict the file',
-      broken: 'What the act tells contradicts the file: {pairs|list}.',
+      broken: { headline: 'The act contradicts the file: {pairs|list}.' },
+      met: 'The act does not contradict the file.',
     },
   },
   missing: {
     'agreement.antecedent': either(
       'required',
-      'Before the act “{act}” there has to be: {required|or}; it is not on file.',
-      'This act needs one before it that is not on file.',
+      'Not on file, though “{act}” needs it first: {required|or}.',
+      'An act that this one needs first is not on file.',
     ),
   },
   cures: {
-    'entry.struck': 'strike the entry made twice, or say what it is of',
-    'reference.checked': 'check what is referred to, and enter or correct it',
-    'tally.checked': 'check the count',
-    'record.corrected': 'look into the papers and correct the fact entered wrongly',
+    'entry.struck': '{actor} to strike the entry made twice, or say what it is of',
+    'reference.checked': '{actor} to check, add or correct what is referred to',
+    'tally.checked': '{actor} to check the count',
+    'record.corrected': '{actor} to check the original papers and correct what is wrong',
   },
+  tasks: {},
   codes: {
     factPair: {
       'youth-age-above': 'stated to be of youth age, past it by the day of birth',

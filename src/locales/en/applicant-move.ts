@@ -1,13 +1,10 @@
 import type { SubjectTexts } from '../subject-texts.js'
 
-const atOldPlace =
-  'The ceremony was not held by the cell of the new place; after the move of {movedOn} it must be held there, and a ceremony elsewhere does not count.'
+const atOldPlace = 'The ceremony was not held at the new place ({movedOn}).'
 
-const notUpheld =
-  'The committee that decided on {decidedOn} did not uphold its decision when asked to reconsider; no ceremony may rest on it.'
+const notUpheld = 'The decision of {decidedOn} was not upheld on reconsideration.'
 
-const organisation =
-  'The case is handled by {actual}, which is not competent on the ground “{ground}”; it must be {required|or}.'
+const organisation = 'Handled without competence ({ground}): {actual}.'
 
 const competent = 'The case is handled by {actual}, which is competent on the ground “{ground}”.'
 
@@ -17,28 +14,31 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'applicant-move.resolved-not-sent': {
       title:
         'letter and file of an applicant who moved after the resolutions go to the competent committee of the new place, which has an official member assigned and considers',
+      broken: { headline: 'Letter and file have not been sent to the new place.' },
       met: 'After the move of {movedOn}, letter and file were sent to the competent committee of the new place on {forwardedOn}, and a helper was assigned there on {assignedOn}.',
     },
     'applicant-move.decided-same-authority': {
       title:
         'after a move under the same competent committee, the decision is passed on and the ceremony is held at the new place',
-      broken: (facts) => (facts.upheld === false ? notUpheld : atOldPlace),
+      broken: { headline: (facts) => (facts.upheld === false ? notUpheld : atOldPlace) },
       met: 'The decision of {decidedOn} was passed on to the new place on {passedOn}, and the ceremony was held there; no new decision is needed.',
     },
     'applicant-move.decided-in-time': {
       title:
         'after a move to another authority, a decision issued in time is passed on and the ceremony is held at the new place',
-      broken: (facts) => (facts.upheld === false ? notUpheld : atOldPlace),
+      broken: { headline: (facts) => (facts.upheld === false ? notUpheld : atOldPlace) },
       met: 'The decision of {decidedOn} came within the limit of {lastDay} counted from the transfer decision of {transferDecidedOn}; it was passed on to the new place on {passedOn}, and the ceremony was held there.',
     },
     'applicant-move.decided-late': {
       title:
         'a decision issued too long after the transfer decision of an applicant who moved to another authority is annulled by the committee that issued it, and only such a decision',
-      broken: ({ isLate, decidedOn, lastDay }) => {
-        if (isLate === false) return 'There is no decision that an earlier move of the applicant makes void.'
-        return String(decidedOn) > String(lastDay)
-          ? 'The decision of {decidedOn} came after {lastDay}, the last day counted from the transfer decision of {transferDecidedOn}; the committee that issued it must annul it, and no ceremony may rest on it.'
-          : 'The decision of {decidedOn} came within the limit of {lastDay} counted from the transfer decision of {transferDecidedOn}; it stays good and is not annulled for the move.'
+      broken: {
+        headline: ({ isLate, decidedOn, lastDay }) => {
+          if (isLate === false) return 'No decision is to be annulled for the move.'
+          return String(decidedOn) > String(lastDay)
+            ? 'Decision of {decidedOn} came after {lastDay}: to be annulled.'
+            : 'Decision of {decidedOn} came by {lastDay}: not to be annulled.'
+        },
       },
       met: (facts) =>
         facts.upheld === false
@@ -48,84 +48,89 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'applicant-move.sent-undecided': {
       title:
         'the competent committee of the old place forwards a dossier not yet decided to that of the new place on time',
-      broken:
-        'Letter and file were to be forwarded by {lastDay}, counted from {from}; they were forwarded on {actual}, which is late.',
+      broken: { headline: 'The file was forwarded late: {actual}, last day {lastDay}.' },
       met: 'Letter and file were forwarded on {actual}, within the limit of {lastDay} counted from {from}.',
     },
     'applicant-move.new-place-decides': {
       title:
         'the competent committee of the new place decides on time after receiving letter and file, or explains to the committee directly above',
-      broken:
-        'The competent committee of the new place was to decide by {lastDay}, counted from the receipt on {from}; the decision of {actual} is late. It stands.',
+      broken: { headline: 'The decision is late: {actual}, last day {lastDay}.' },
       met: 'The decision of {actual} is within the limit of {lastDay} counted from the receipt on {from}.',
     },
     'applicant-move.rechecked': {
       title:
         'the committee that decided answers on time when the new place asks, through the committee above, for reconsideration; the new place never refuses alone',
-      broken:
-        'The request received on {from} was to be answered by {lastDay}; the answer of {actual} is late.',
+      broken: { headline: 'The answer on reconsideration is late: {actual}, last day {lastDay}.' },
       met: 'The request received on {from} was answered on {actual}, within the limit of {lastDay}.',
     },
     'temporary-place.home-cell-decides': {
       title: 'the home cell considers an applicant at a temporary place; the cell there helps and comments',
-      broken: 'The cell of the temporary place voted; only the home cell may consider the applicant.',
+      broken: { headline: 'The cell of the temporary place voted, without competence.' },
       met: 'The home cell considered the applicant.',
     },
     'competence.own-cell': {
       title: 'the cell on file for the applicant considers; after a move, the cell of the new place',
-      broken: 'Another cell voted than the one on file for the applicant.',
+      broken: { headline: 'The cell that voted is not that of the case.' },
       met: 'The cell on file for the applicant considered.',
     },
     'competence.study-or-secondment': {
       title:
         'an applicant in full-time study or on a secondment long enough is considered by the Party organisation of the school or the host',
-      broken: organisation,
+      broken: { headline: organisation, todo: '{required|or} to consider and vote' },
       met: competent,
     },
     'competence.graduate': {
       title:
         'a graduate waiting for work is considered at the residence, one waiting for the graduation decision at the school',
-      broken: organisation,
+      broken: { headline: organisation, todo: '{required|or} to consider and vote' },
       met: competent,
     },
     'competence.by-situation': {
       title:
         'an employee without term is considered by the Party organisation of the employer, who has a business of one’s own or none at the residence',
-      broken: organisation,
+      broken: { headline: organisation, todo: '{required|or} to consider and vote' },
       met: competent,
     },
     'competence.contract-worker': {
       title:
         'a fixed-term contract worker is considered by the Party organisation of the employer after long enough service without a break, at the residence before',
-      broken: organisation,
+      broken: { headline: organisation, todo: '{required|or} to consider and vote' },
       met: competent,
     },
   },
   missing: {
-    'being-helped.certified':
-      'There is no certificate of the old place that the applicant is being helped and considered.',
+    'being-helped.certified': 'No certificate of the old place on being helped and considered.',
     'decision.passed-on': 'The decision has not been passed on to the new place.',
-    'evidence.authority':
-      'It is not recorded whether the new place is under the same competent committee as the old one.',
+    'evidence.authority': 'Not recorded: whether the new place has the same competent committee.',
     'evidence.ceremonyCell': 'The cell that held the ceremony is not recorded.',
-    'evidence.transferDecidedOn': 'The day of the transfer decision of the person who moved is not recorded.',
+    'evidence.transferDecidedOn': 'Not recorded: the day of the transfer decision.',
     'evidence.votingCell': 'The cell that voted is not recorded.',
-    'file.forwarded': 'Letter and file have not been sent to the competent committee of the new place.',
+    'file.forwarded': 'Letter and file have not been sent to the new place.',
     'unit.cell': 'The file does not name the cell of the temporary place.',
     'unit.competence.continuous': 'The file does not state whether the service was without a break.',
-    'unit.competence.since':
-      'The file does not state since when the applicant has been studying, seconded or working there.',
+    'unit.competence.since': 'Not recorded: since when study, secondment or work there runs.',
     'unit.newCell': 'The file does not name the cell of the new place.',
   },
   cures: {
-    'ceremony.at-new-place': 'hold the ceremony at the cell of the new place',
-    'decision.annulled': 'have the committee that issued the decision annul it',
-    'decision.passed-on': 'pass the admission decision on to the new place',
-    'delay.explained': 'explain the delay to the committee directly above',
-    'file.forwarded': 'send letter and file to the competent committee of the new place',
-    'proposal.by-competent-organisation': 'have the competent Party organisation consider the applicant',
-    'vote.by-own-cell': 'have the cell on file consider, or record the change of place first',
-    'vote.by-home-cell': 'have the home cell consider, on the comments of the cell at the temporary place',
+    'ceremony.at-new-place': 'the cell of the new place to hold the ceremony',
+    'decision.annulled': 'the committee that decided to annul that decision',
+    'decision.passed-on': '{actor} to pass the admission decision to the new place',
+    'delay.explained': '{actor} to explain the delay to the committee directly above',
+    'file.forwarded': '{actor} to send letter and file to the competent committee of the new place',
+    'proposal.by-competent-organisation': 'the competent Party organisation to consider the admission',
+    'vote.by-own-cell': 'the cell of the case to consider, or the change of place to be recorded first',
+    'vote.by-home-cell': 'the home cell to consider on the remarks of the temporary place',
+  },
+  tasks: {
+    'applicant-move.resolved-not-sent':
+      'the old grassroots committee sends letter and file to the competent committee of the new place',
+    'applicant-move.sent-undecided': 'the old competent committee forwards the file to that of the new place',
+    'applicant-move.new-place-decides': 'the competent committee of the new place decides the admission',
+    'applicant-move.rechecked': 'the committee that decided answers the request to reconsider',
+    'applicant-move.decided-same-authority':
+      'the competent committee passes the admission decision to the new place',
+    'applicant-move.decided-in-time': 'the committee that decided sends decision and file to the new place',
+    'applicant-move.decided-late': 'the committee that decided annuls its decision and forwards the file',
   },
   codes: {
     moveAuthority: {

@@ -12,14 +12,14 @@ const age = (facts: Facts) =>
 const consentOf = (subject: string) => ({
   broken: ({ actual }: Facts) =>
     actual === 'none'
-      ? `The written consent of {consentOn} ${subject} does not name the body that gave it; it must be of {required|or}.`
-      : `The written consent of {consentOn} ${subject} is of {actual}; it must be of {required|or}.`,
+      ? `No body named in the consent ${subject} ({consentOn}).`
+      : `Consent without competence ${subject} ({consentOn}): {actual}.`,
   met: `{actual} consented in writing on {consentOn} ${subject}.`,
 })
 
 const education = consentOf('on education')
 
-const overAge = consentOf('for an applicant above the ordinary age')
+const overAge = consentOf('for the age')
 
 const political = consentOf('on the political standard')
 
@@ -27,31 +27,33 @@ const again = consentOf('to the re-admission')
 
 const religion = consentOf('on the religion')
 
-const marriage = consentOf('on the marriage with a foreigner')
+const marriage = consentOf('on marrying a foreigner')
 
 const origin = consentOf('on the foreign origin')
 
 const noConsent = (subject: string) =>
-  either(
-    'required',
-    `There is no written consent of {required|or} ${subject} in time.`,
-    `There is no written consent of the competent level ${subject} in time.`,
-  )
+  either('required', `No written consent ${subject} of {required|or}.`, `No written consent ${subject}.`)
 
 /** Words of who may be admitted, and admitted again. */
 export const applicant: SubjectTexts<'applicant'> = {
   rules: {
     'applicant.citizen': {
       title: 'the applicant is a Vietnamese citizen',
-      broken: 'The applicant is not a Vietnamese citizen; only a Vietnamese citizen may be considered.',
+      broken: { headline: 'The applicant is not a Vietnamese citizen.' },
       met: 'The applicant is a Vietnamese citizen.',
     },
     'applicant.age-window': {
       title: 'on the day of the cell’s consideration the applicant is of the age required, counted by month',
-      broken: (facts) =>
-        facts.end === 'under'
-          ? `The applicant was ${age(facts)} old on the day of the cell’s consideration and must be at least ${years(facts.minimum)}, counted by month.`
-          : `The applicant was ${age(facts)} old on the day of the cell’s consideration, above the highest age of ${years(facts.maximum)}, counted by month; the conditions for applicants above that age must be shown.`,
+      broken: {
+        headline: (facts) =>
+          facts.end === 'under'
+            ? `Below ${years(facts.minimum)} years: only ${age(facts)}.`
+            : `Above ${years(facts.maximum)} years: ${age(facts)}.`,
+        todo: (facts) =>
+          facts.end === 'under'
+            ? 'wait for the age, then the cell considers'
+            : 'prove the conditions and obtain the consent for an applicant above the ordinary age',
+      },
       met: (facts) =>
         facts.exception === undefined
           ? `The applicant was ${age(facts)} old on the day of the cell’s consideration, within the age required.`
@@ -60,16 +62,18 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.accepts-platform': {
       title:
         'the applicant accepts the Platform and the Charter, is outstanding in practice and is trusted by the people',
-      broken:
-        'The cell judged that the applicant does not accept the Platform and the Charter, or is not outstanding and trusted by the people; the applicant must not be proposed.',
+      broken: { headline: 'The cell found platform or Charter not accepted, or merit lacking.' },
+      met: 'The cell found that the applicant accepts platform and Charter and is outstanding and trusted.',
     },
     'applicant.political-standard': {
       title:
         'the political standard is concluded first; beyond the power of the local committee, the competent level consents in writing before the decision',
-      broken: (facts) =>
-        facts.consentOn === undefined
-          ? 'The political standard was concluded as not met; the applicant must not be considered.'
-          : political.broken(facts),
+      broken: {
+        headline: (facts) =>
+          facts.consentOn === undefined
+            ? 'The political standard is not met, as concluded.'
+            : political.broken(facts),
+      },
       met: (facts) => {
         if (facts.consentOn !== undefined) return political.met
         return facts.conclusion === 'beyond-competence'
@@ -79,20 +83,28 @@ export const applicant: SubjectTexts<'applicant'> = {
     },
     'applicant.fixed-facts': {
       title: 'a fact that no day changes is not changed from a day on; a wrong entry is corrected',
-      broken:
-        'A fact that no day changes ({changed}) is stated otherwise than on file; whichever of the two is wrong is to be corrected in the entry that states it.',
+      broken: {
+        headline: 'Told otherwise than on file: {changed}.',
+        todo: 'check the original papers; whichever is wrong is corrected in its own entry',
+      },
+      met: 'What is told agrees with the file.',
     },
     'applicant.criminal-case': {
       title: 'no criminal case is open against the applicant',
-      broken:
-        'A criminal case has been open against the applicant since {since}; the consideration, the decision and the ceremony wait for its outcome, while the time limits run on.',
+      broken: {
+        headline: 'The applicant was charged on {since}; the case is open.',
+        todo: 'wait for the outcome of the case before considering, deciding or holding the ceremony; the time limits run on',
+      },
+      met: 'No criminal case is open on file.',
     },
     'applicant.education-level': {
       title: 'the applicant has the education required on the day of the cell’s consideration',
-      broken: (facts) =>
-        facts.actual === 'none'
-          ? 'The file records that the applicant has reached no level of education; the requirement is “{required}”.'
-          : 'The education of the applicant is “{actual}”; the requirement is “{required}”.',
+      broken: {
+        headline: (facts) =>
+          facts.actual === 'none'
+            ? 'Education too low: none, needed “{required}”.'
+            : 'Education too low: “{actual}”, needed “{required}”.',
+      },
       met: (facts) => {
         if (facts.door === 'hardship') return 'The education “{actual}” meets the level for difficult areas.'
         if (facts.door === 'literacy')
@@ -103,17 +115,20 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.education-literacy-consent': {
       title:
         'an applicant who only reads and writes the national script needs the prior written consent of the standing committee of the committee directly under the Central Committee',
-      ...education,
+      broken: { headline: education.broken },
+      met: education.met,
     },
     'applicant.over-age-consent': {
       title:
         'an applicant above the ordinary age meets the conditions and has the prior written consent of the competent committee',
-      broken: (facts) => {
-        if (facts.months !== undefined)
-          return 'The file does not show health, prestige and a place without a Party organisation or member, or a special need, for an applicant above the ordinary age.'
-        return facts.consentOn === undefined
-          ? 'For an applicant above the ordinary age, {actual} is not competent to decide; it must be {required|or}.'
-          : overAge.broken(facts)
+      broken: {
+        headline: (facts) => {
+          if (facts.months !== undefined)
+            return 'The conditions for an applicant above the age are not proven.'
+          return facts.consentOn === undefined
+            ? 'Decided without competence for an applicant above the age: {actual}.'
+            : overAge.broken(facts)
+        },
       },
       met: (facts) =>
         facts.consentOn === undefined
@@ -123,37 +138,45 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.religion-procedure': {
       title:
         'a follower of a religion follows one the State recognises, and the committee directly above consents in writing before the procedure starts',
-      broken: (facts) =>
-        facts.actual === 'unrecognised'
-          ? 'The applicant follows {actual}; the procedure may not start.'
-          : religion.broken(facts),
+      broken: {
+        headline: (facts) =>
+          facts.actual === 'unrecognised'
+            ? 'The religion is not recognised by the State; no procedure starts.'
+            : religion.broken(facts),
+      },
       met: religion.met,
     },
     'applicant.foreign-marriage-procedure': {
       title:
         'for an applicant married to a foreigner, the competent committee, with the security body, consents in writing before the cell considers',
-      broken: marriage.broken,
+      broken: { headline: marriage.broken },
       met: marriage.met,
     },
     'applicant.foreign-origin-procedure': {
       title:
-        'for an applicant of foreign origin, the competent committee consents in writing before the cell considers, and the family of an ethnic Hoa has lived in Viet Nam for the generations required',
-      broken: (facts) =>
-        facts.generations === undefined
-          ? origin.broken(facts)
-          : 'The family has lived in Viet Nam for {generations|generation|generations}; {minimum} are required.',
+        'the competent committee consents for an applicant of foreign origin; an ethnic Hoa family has the generations required',
+      broken: {
+        headline: (facts) =>
+          facts.generations === undefined
+            ? origin.broken(facts)
+            : 'Fewer than {minimum} generations in Vietnam: {generations}.',
+      },
       met: origin.met,
     },
     'applicant.private-owner-procedure': {
       title:
         'a private-business owner owns all or more than half of the capital and leads the enterprise; the standing committee of the committee directly above decides',
+      met: 'The applicant is a private-business owner: separate rules apply.',
+      broken: { headline: 'The rules for a private-business owner are not kept.' },
     },
     'applicant.population-wait': {
       title: 'the months of the population policy have passed since the birth of the third or fourth child',
-      broken: (facts) =>
-        facts.outcome === undefined
-          ? '{months|month|months} must pass since the birth of the applicant’s child number {child}, until {endsOn}.'
-          : 'The applicant has {child} children or more against the population policy: {outcome}.',
+      broken: {
+        headline: (facts) =>
+          facts.outcome === undefined
+            ? 'Fewer than {months} months since child {child}: until {endsOn}.'
+            : 'Child {child} against the population policy: {outcome}.',
+      },
       met: (facts) =>
         facts.endsOn === undefined
           ? 'The waits of the population policy are read as no longer in force.'
@@ -161,28 +184,32 @@ export const applicant: SubjectTexts<'applicant'> = {
     },
     'applicant.population-noted': {
       title: 'a breach of the population policy is noted and bars nothing from 3 June 2025',
-      broken: 'Child number {child} is against the population policy; this is noted and bars nothing.',
+      broken: {
+        headline: 'Child {child} against the population policy: noted only.',
+        todo: 'note it on file; it does not stand against the consideration',
+      },
+      met: 'No breach of the population policy to note.',
     },
     'readmission.wait-elapsed': {
       title: 'a person is considered for re-admission at least 36 months after leaving the Party',
-      broken:
-        'The person left the Party on {from}; the {months} months outside are complete on {earliest}, and {actual} is too early.',
+      broken: { headline: 'Fewer than {months} months since leaving on {from}.' },
       met: 'The {months} months outside the Party since {from} were complete on {earliest}.',
     },
     'readmission.record-cleared': {
       title:
         'after a conviction for a less serious offence at least 60 months have passed since the criminal record was cleared',
-      broken:
-        'The criminal record was cleared on {from}; the {months} months since are complete on {earliest}, and {actual} is too early.',
+      broken: { headline: 'Fewer than {months} months since the record was cleared ({from}).' },
       met: 'The {months} months since the criminal record was cleared on {from} were complete on {earliest}.',
     },
     'readmission.population': {
       title:
         'a person removed over the population policy waits the months of the rules on it; from 3 June 2025 there is no such wait',
-      broken: ({ child }) =>
-        child === undefined
-          ? 'The person was removed over the population policy on {from}; the {months} months are complete on {earliest}, and {actual} is too early.'
-          : 'A person removed over a fifth child or more is not re-admitted.',
+      broken: {
+        headline: ({ child }) =>
+          child === undefined
+            ? 'Fewer than {months} months since being put out ({from}).'
+            : 'Put out for a fifth child or later: no re-admission.',
+      },
       met: ({ isOff }) =>
         isOff === undefined
           ? 'The {months} months since the removal of {from} over the population policy were complete on {earliest}.'
@@ -191,14 +218,17 @@ export const applicant: SubjectTexts<'applicant'> = {
     'readmission.population-repeat': {
       title:
         'a person put out over the population policy who breached it again since is not considered for re-admission; from 3 June 2025 it is noted',
-      broken: ({ outcome }) =>
-        outcome === 'never-considered'
-          ? 'After leaving on {leftOn} over the population policy the person had child {child} against it again; the person is not considered for re-admission.'
-          : 'After leaving on {leftOn} over the population policy the person had child {child} against it again; since 3 June 2025 that bars nothing.',
+      broken: {
+        headline: ({ outcome }) =>
+          outcome === 'never-considered'
+            ? 'A further breach after {leftOn} (child {child}): no re-admission.'
+            : 'A further breach after {leftOn} (child {child}): noted only.',
+      },
+      met: 'No breach of the population policy after leaving.',
     },
     'readmission.reason-not-barred': {
       title: 'the person did not leave for a reason that bars re-admission for ever',
-      broken: 'Reason of leaving: {reason}; the person is not considered for re-admission.',
+      broken: { headline: 'No re-admission for this reason: {reason}.' },
       met: ({ reason, hardship }) => {
         if (reason === undefined) return undefined
         return hardship === undefined
@@ -208,22 +238,22 @@ export const applicant: SubjectTexts<'applicant'> = {
     },
     'readmission.once': {
       title: 'a person is re-admitted once in a lifetime',
-      broken: 'The person was re-admitted before ({actual} of at most {maximum}) and may not be again.',
+      broken: { headline: 'Already re-admitted {actual} times, {maximum} allowed.' },
       met: 'The person was not re-admitted before.',
     },
     'readmission.consented': {
       title: 'the standing committee of provincial level consents in writing before the decision to re-admit',
-      ...again,
+      broken: { headline: again.broken },
+      met: again.met,
     },
     'readmission.full-procedure': {
       title: 'the whole procedure of admission is gone through again after the person left the Party',
-      broken: 'Since the person left the Party on {leftOn}, these steps have not been taken again: {absent}.',
+      broken: { headline: 'Not redone since {leftOn}: {absent}.' },
       met: 'The procedure was gone through again after the person left the Party on {leftOn}.',
     },
     'readmission.probation-again': {
       title: 'a re-admitted person serves the 12 months of probation again',
-      broken:
-        'The probation served again from {joinedOn} ends on {endsOn}; the cell’s review on {actual} is too early.',
+      broken: { headline: 'The probation after the re-admission runs until {endsOn}.' },
       met: 'The probation served again from {joinedOn} ended on {endsOn}.',
     },
     'readmission.papers': note(
@@ -233,67 +263,50 @@ export const applicant: SubjectTexts<'applicant'> = {
   missing: {
     'consent.foreign-marriage': noConsent('on the marriage with a foreigner'),
     'consent.foreign-origin': noConsent('on the foreign origin'),
-    'consent.literacy': either(
-      'required',
-      'There is no written consent of {required|or} on education.',
-      'There is no written consent of the competent level on education.',
-    ),
-    'consent.over-age': either(
-      'required',
-      'There is no written consent of {required|or} on age.',
-      'There is no written consent of the competent level on age.',
-    ),
-    'consent.political-standard': either(
-      'required',
-      'There is no written consent of {required|or} on the political standard.',
-      'There is no written consent of the competent level on the political standard.',
-    ),
-    'consent.readmission': either(
-      'required',
-      'There is no written consent of {required|or} to the re-admission.',
-      'There is no written consent of the provincial level to the re-admission.',
-    ),
+    'consent.literacy': noConsent('on education'),
+    'consent.over-age': noConsent('for the age'),
+    'consent.political-standard': noConsent('on the political standard'),
+    'consent.readmission': noConsent('to the re-admission'),
     'consent.religion': noConsent('on the religion'),
-    'evidence.acceptsPlatform': 'The judgement of the cell on this is not recorded.',
+    'evidence.acceptsPlatform': 'Not on record: the cell’s finding on platform and Charter.',
     'person.bornOn': 'The file does not state the applicant’s day of birth.',
     'person.citizenship': 'The file does not state the applicant’s citizenship.',
     'person.education': 'The file does not state the applicant’s education.',
-    'person.former.hardship':
-      'The file does not state whether the person applied to leave because of specially hard family circumstances.',
+    'person.former.hardship': 'Not recorded: whether hardship was the reason to leave.',
     'person.former.readmissions': 'The file does not state whether the person was re-admitted before.',
     'person.former.reason': 'The file does not state why the person left the Party.',
     'person.former.recordClearedOn': 'The file does not state when the criminal record was cleared.',
-    'person.generations':
-      'The file does not state for how many generations the family has lived in Viet Nam.',
-    'person.populationBreach':
-      'The file does not state which child the removal over the population policy concerned.',
+    'person.generations': 'Not recorded: for how many generations the family lived in Vietnam.',
+    'person.populationBreach': 'Not recorded: which child the breach concerned.',
     'politicalStandard.conclusion': 'There is no conclusion on the political standard on file.',
   },
   cures: {
-    'age.wait': 'wait until the applicant has the age',
+    'age.wait': 'wait for the age, then the cell considers',
     'consent.foreign-marriage':
-      'obtain the written consent of the competent committee, with the security body, on the marriage with a foreigner',
-    'consent.foreign-origin': 'obtain the written consent of the competent committee on the foreign origin',
+      '{actor} to obtain the written consent of the competent committee, with the check of the security body, on the marriage with a foreigner',
+    'consent.foreign-origin':
+      '{actor} to obtain the written consent of the competent committee on the foreign origin',
     'consent.literacy':
-      'obtain the written consent of the standing committee of the committee directly under the Central Committee on education',
+      '{actor} to obtain the written consent of the standing committee directly under the Central Committee on education',
     'consent.over-age':
-      'obtain the written consent of the standing committee of the committee directly under the Central Committee on age',
+      '{actor} to obtain the written consent of the standing committee directly under the Central Committee for the age',
     'consent.political-standard':
-      'obtain the written consent of the provincial level or another competent level on the political standard',
+      '{actor} to obtain the written consent of the competent committee on the political standard',
     'consent.readmission':
-      'obtain the written consent of the standing committee of provincial level to the re-admission',
+      '{actor} to obtain the written consent of the provincial standing committee to the re-admission',
     'consent.religion':
-      'obtain the written consent of the committee directly above on the religion before the procedure starts',
-    'criminal-case.concluded': 'wait for the outcome of the criminal case, and record the reason',
-    'education.completed': 'complete the level of education required',
+      '{actor} to obtain the written consent of the committee directly above on the religion before the procedure starts',
+    'criminal-case.concluded': 'wait for the outcome of the criminal case and record why',
+    'education.completed': 'the applicant to reach the education required',
     'judgement.recorded':
       'record the judgement of the cell on the Platform, the Charter and the trust of the people',
     'over-age.conditions':
-      'show the health, prestige and special circumstances of an applicant above the ordinary age',
-    'political-standard.concluded': 'conclude on the political standard first',
-    'population.wait': 'wait until the months of the population policy have passed',
-    'readmission.wait': 'wait until the months outside the Party are complete',
+      '{actor} to prove health, prestige, and the place or the special need of an applicant above the age',
+    'political-standard.concluded': '{actor} to conclude on the political standard before the cell considers',
+    'population.wait': 'wait out the months of the population policy, then the cell considers',
+    'readmission.wait': 'wait out the months required, then the cell considers',
   },
+  tasks: {},
   codes: {
     citizenship: {
       vietnamese: 'Vietnamese citizen',

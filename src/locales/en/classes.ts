@@ -6,57 +6,64 @@ export const classes: SubjectTexts<'classes'> = {
   rules: {
     'class.size': {
       title: 'the class has the least size required',
-      broken: 'The class has only {actual|person|persons}; at least {minimum} are required.',
+      broken: { headline: 'The class has {actual|participant|participants}, {minimum} needed.' },
       met: 'The class has {actual|person|persons}; at least {minimum} are required.',
     },
     'class.certificate-on-time': {
       title: 'the certificate is issued on time after the completion decision',
-      broken:
-        'After the completion decision of {completedOn} the certificate was due by {lastDay}; issued on {actual}, it is late.',
+      broken: { headline: 'The certificate is late: {actual}, last day {lastDay}.' },
       met: 'The certificate was issued on {actual}, within the limit of {lastDay}.',
     },
     'class.entrant-education': {
       title: 'the entrant has the education the class requires',
-      broken: 'The education of the entrant is “{actual}”; the class requires “{required}”.',
+      broken: { headline: 'Education too low for the class: “{actual}”, needed “{required}”.' },
       met: 'The education “{actual}” of the entrant meets the requirement “{required}”.',
     },
     'class.attendance': {
       title: 'the essay is written only with the attendance required',
-      broken: 'The person attended {actual}% of the class; {required}% is required to write the essay.',
+      broken: { headline: 'Attended too little: {actual}% of the time, {required}% needed.' },
       met: 'The person attended {actual}% of the class; {required}% is required to write the essay.',
     },
     'class.essay-rewrites': {
       title: 'the essay is not rewritten more often than allowed',
-      broken:
-        'The essay has been marked {actual|time|times} already; it may be rewritten {maximum|time|times} only.',
+      broken: { headline: 'Rewritten too often: essay marked {actual} times, {maximum} rewriting allowed.' },
       met: 'The essay has been marked {actual|time|times}; it may be rewritten {maximum|time|times}.',
     },
     'class.essay-passed': {
       title: 'completion is decided, and a certificate issued, only for those whose essay passed',
-      broken:
-        '{failed|person has|persons have} not reached the pass mark of {required}; completion and certificate must wait.',
+      broken: { headline: '{failed|participant|participants} below {required} points in the essay.' },
       met: 'Every essay reached the pass mark of {required}.',
     },
     'class.certificate-earned': {
       title: 'a certificate follows the completion decision',
-      broken: 'Completion of the class has not been decided for this person; no certificate may be issued.',
-      missing: 'Completion of the class has not been decided for this person; no certificate may be issued.',
+      broken: { headline: 'The participant has no completion decision.' },
+      missing: 'The participant has no completion decision.',
+      met: 'The participant has a completion decision.',
     },
     'class.not-enrolled': {
       title: 'the person is enrolled in the class',
-      broken: 'The person is not enrolled in the class; enrolment must come first.',
-      missing: 'The person is not enrolled in the class; enrolment must come first.',
+      broken: {
+        headline: 'The participant is not enrolled in the class.',
+        todo: '{actor} to enrol the participant first',
+      },
+      missing: 'The participant is not enrolled in the class.',
+      met: 'The participant is enrolled in the class.',
     },
     'class.out-of-order': {
       title: 'the acts of a class come in their order',
-      broken: (facts) => outOfOrder(facts.possible, 'class'),
+      broken: {
+        headline: 'The class is not at this step: {act}.',
+        todo: (facts) => outOfOrder(facts.possible),
+      },
+      met: 'The act of the class is in its order.',
     },
   },
   missing: {
-    'completion.decided': 'Completion of the class has not been decided for this person.',
+    'completion.decided': 'The participant has no completion decision.',
     'person.enrolled': 'The person was not enrolled in the class.',
   },
   cures: {},
+  tasks: {},
   codes: {
     classMeasure: {
       attendance: 'attendance',

@@ -11,57 +11,70 @@ export const decision: SubjectTexts<'decision'> = {
   rules: {
     'order.resolutions-then-decision': {
       title: 'the resolutions are dated no later than the sending of the dossier and the decision',
-      broken:
-        'The act is dated {actual}, earlier than “{earlier}” on {earlierOn}; the resolutions must come before the sending of the dossier and the decision.',
+      broken: {
+        headline: '{actual} is before a resolution due earlier, of {earlierOn}.',
+        todo: '{actor} to check the days on the papers; “{earlier}” comes before submission and decision',
+      },
       met: 'The act is dated {actual}, not earlier than “{earlier}” on {earlierOn}.',
     },
     'order.decision-then-ceremony': {
       title: 'the admission decision comes first, then its receipt by the cell and the ceremony',
-      broken:
-        'The act is dated {actual}, earlier than “{earlier}” on {earlierOn}; the admission decision must come before its receipt and the ceremony.',
+      broken: {
+        headline: '{actual} is before a step due earlier, of {earlierOn}.',
+        todo: '{actor} to check the days on the papers; “{earlier}” comes first',
+      },
       met: 'The act is dated {actual}, not earlier than “{earlier}” on {earlierOn}.',
     },
     'authority.majority': {
       title:
         'the share of the deciding standing committee or standing members that the rules ask for is in favour of the decision',
-      broken: (facts) =>
-        `Only {yes} of {base} members voted in favour, short of ${share(facts)} ({needed|vote|votes} needed); no decision may be issued.`,
+      broken: {
+        headline: (facts) =>
+          isMajority(facts)
+            ? 'Not more than half: {yes} of {base} in favour, {needed} needed.'
+            : 'Short of {fraction}: {yes} of {base} in favour, {needed} needed.',
+      },
       met: (facts) =>
         `{yes} of {base} members voted in favour, which is ${share(facts)} ({needed|vote|votes} needed).`,
     },
     'authority.delegated-collective': {
       title: 'a delegated grassroots committee decides as a collective, counted on all its members',
-      broken:
-        'Only {yes} of all {base} members of the delegated grassroots committee voted in favour, short of {fraction} ({needed|vote|votes} needed); no decision may be issued.',
+      broken: { headline: 'Short of {fraction} of all: {yes} of {base}, {needed} needed.' },
       met: '{yes} of all {base} members of the delegated grassroots committee voted in favour, which reaches {fraction} ({needed|vote|votes} needed).',
     },
     'authority.file-reappraised': {
       title: 'the organising body of the competent committee re-appraises the file before the decision',
-      broken:
-        'The organising body of the competent committee did not re-appraise the file before the decision.',
+      broken: { headline: 'The organising body did not re-appraise the file before the decision.' },
+      met: 'The organising body re-appraised the file before the decision.',
     },
     'decision.one-person': {
       title: 'an admission decision names one person',
-      broken: 'The admission decision names {actual|person|persons}; practice is one decision a person.',
+      broken: {
+        headline: 'One decision names {actual|person|persons}.',
+        todo: '{actor} to issue a decision for each person, as is the custom',
+      },
       met: 'The admission decision names {actual|person|persons}, which the reading chosen accepts.',
     },
     'decision.on-time': {
       title: 'the competent committee decides on admission on time, counted from the resolution of the cell',
-      broken:
-        'The resolution of the cell of {from} was to be decided by {lastDay}; the decision of {actual} is late. It stands, and the competent committee must review its responsibility.',
+      broken: {
+        headline: 'The decision is late: {actual}, last day {lastDay}.',
+        todo: '{actor} to review the responsibility for the delay; the decision stands',
+      },
       met: 'The decision of {actual} is within the limit of {lastDay} counted from the resolution of the cell of {from}.',
     },
     'authority.consents-first': {
       title: 'every written consent is dated no later than the admission decision',
-      broken:
-        'The written consent is dated {consentOn}, after the admission decision of {decidedOn}; it must come first.',
+      broken: { headline: 'Consent of {consentOn}, after the admission decision of {decidedOn}.' },
       met: 'The written consent of {consentOn} is no later than the admission decision of {decidedOn}.',
     },
     'ceremony.on-time': {
       title:
         'the admission ceremony is held on time, or later with the prior agreement of the committee directly above',
-      broken:
-        'The ceremony for the admission decision of {decidedOn} was to be held by {lastDay}; held on {actual}, it is late without the prior agreement of the committee directly above. The admission stands.',
+      broken: {
+        headline: 'The ceremony is late: {actual}, last day {lastDay}.',
+        todo: '{actor} to review the responsibility for the delay without consent; the admission stands',
+      },
       met: (facts) =>
         facts.consentOn === undefined
           ? 'The ceremony was held on {actual}, within the limit of {lastDay}.'
@@ -69,15 +82,21 @@ export const decision: SubjectTexts<'decision'> = {
     },
     'ceremony.each-separately': {
       title: 'several persons may share a ceremony, but each is admitted separately',
-      broken: 'Several persons were admitted together at the ceremony; each must be admitted separately.',
+      broken: {
+        headline: 'Several persons were admitted together at the ceremony.',
+        todo: '{actor} to admit one person at a time',
+      },
+      met: 'Each person was admitted separately at the ceremony.',
     },
     'ceremony.right-place': {
       title:
         'the ceremony is held by the cell that passed the proposal resolution, or by the cell of the new place of an applicant who moved',
-      broken: (facts) =>
-        facts.isNewPlace === undefined
-          ? 'The ceremony was held by another cell than the one that passed the proposal resolution; it does not count.'
-          : 'The ceremony was not held by the cell of the place the applicant moved to on {movedOn}; it does not count.',
+      broken: {
+        headline: (facts) =>
+          facts.isNewPlace === undefined
+            ? 'The ceremony was not held by the cell that proposed.'
+            : 'The ceremony was not held at the new place ({movedOn}).',
+      },
       met: (facts) =>
         facts.isNewPlace === undefined
           ? 'The ceremony was held by the cell that passed the proposal resolution.'
@@ -85,8 +104,10 @@ export const decision: SubjectTexts<'decision'> = {
     },
     'refusal.age-ground': {
       title: 'an applicant of ordinary age is not refused for age',
-      broken:
-        'The refusal names age, but the applicant was {years} years and {restMonths|month|months} old when considered, within the ordinary age; that is no valid ground.',
+      broken: {
+        headline: ({ restMonths }) =>
+          `Refused for the age, but within the window: {years|year|years}${restMonths === 0 ? '' : ' {restMonths|month|months}'}.`,
+      },
       met: 'The applicant was {years} years and {restMonths|month|months} old when considered, outside the ordinary age.',
     },
     'decision.fixes-seniority': note(
@@ -97,12 +118,16 @@ export const decision: SubjectTexts<'decision'> = {
     ),
     'decision.cell-notified': {
       title: 'the competent committee notifies the proposing cell of the result',
-      broken: 'The competent committee has not notified the proposing cell of the result.',
+      broken: {
+        headline: 'The cell that proposed was not notified.',
+        todo: 'the competent committee to notify the cell of the result',
+      },
+      met: 'The cell that proposed was notified.',
     },
   },
   missing: {
     'ceremony.held': 'The file does not state the day of the admission ceremony.',
-    'decision.received': 'The file does not state the day the cell received the admission decision.',
+    'decision.received': 'Not recorded: the day the cell received the admission decision.',
     'evidence.by': either(
       'required',
       'The body that acted is not recorded; it must be {required|or}.',
@@ -112,18 +137,23 @@ export const decision: SubjectTexts<'decision'> = {
     'evidence.reappraised': 'It is not recorded whether the organising body re-appraised the file.',
     'law.armed-forces': either(
       'armedForces',
-      'Who decides in {armedForces} is laid down in separate Politburo rules, which the library does not have.',
-      'Who decides in the armed forces is laid down in separate Politburo rules, which the library does not have.',
+      'Competence in {armedForces} is under separate rules, which were not read.',
+      'Competence is under separate rules, which were not read.',
     ),
   },
   cures: {
-    'ceremony.at-right-place': 'hold the ceremony at the cell that passed the resolution',
+    'ceremony.at-right-place': 'the cell that proposed to hold the ceremony',
     'consent.late-ceremony':
-      'report to the committee directly above and obtain its agreement before a late ceremony',
-    'decision.by-competent-body': 'submit the case to the competent body',
-    'decision.not-issued': 'issue no decision without the votes it needs',
-    'file.reappraised': 'have the organising body re-appraise the file before the decision',
-    'refusal.on-valid-ground': 'decide again, or state a valid ground of the refusal',
+      '{actor} to obtain the consent of the committee directly above before a late ceremony',
+    'decision.by-competent-body': '{actor} to submit it to the competent committee',
+    'decision.not-issued': '{actor} to issue no decision on too few votes',
+    'file.reappraised': 'the organising body to re-appraise the file before it is submitted',
+    'refusal.on-valid-ground': '{actor} to reconsider, or to state a valid ground',
+  },
+  tasks: {
+    'decision.on-time': 'the competent committee considers and decides the admission',
+    'decision.cell-notified': 'the competent committee notifies the cell that proposed',
+    'ceremony.on-time': 'the cell holds the admission ceremony',
   },
   codes: {
     refusalCause: {

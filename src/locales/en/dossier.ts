@@ -8,24 +8,30 @@ export const dossier: SubjectTexts<'dossier'> = {
   rules: {
     'application.self-made': {
       title: 'the applicant makes the application personally',
-      broken: 'The application was not made by the applicant; the applicant must make it personally.',
+      broken: { headline: 'The applicant did not make the application in person.' },
+      met: 'The applicant made the application in person.',
     },
     'application.handwritten': {
       title: 'the application is written by hand, as is practice',
-      broken: 'The application is not written by hand; that is practice, and no central rule requires it.',
+      broken: {
+        headline: 'The application is not handwritten.',
+        todo: 'no need to redo it: writing by hand is custom, no central text asks for it',
+      },
+      met: 'The application is handwritten.',
     },
     'application.before-declaration': {
       title: 'the application comes before the background declaration',
-      broken:
-        'The background was declared on {declaredOn}, before the application of {appliedOn}; the application must come first.',
+      broken: { headline: 'Background declared on {declaredOn}, before the application ({appliedOn}).' },
       met: 'The application of {appliedOn} came before the background declaration of {declaredOn}.',
     },
     'background.self-declared': {
       title: 'the applicant makes the background declaration, truthfully, fully and clearly',
-      broken: (facts) =>
-        facts.truthful === false
-          ? 'The background declaration is not truthful; it must be truthful, full and clear.'
-          : 'The background declaration was written by another person, which the law of that day does not allow; the applicant must make it.',
+      broken: {
+        headline: (facts) =>
+          facts.truthful === false
+            ? 'The background declaration is not truthful.'
+            : 'Another wrote the background declaration, which is not allowed.',
+      },
       met: (facts) =>
         facts.byApplicant === true
           ? 'The applicant made the background declaration.'
@@ -33,33 +39,39 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'background.form': {
       title: 'the background declaration has no defect of form, and the hometown follows the paper required',
-      broken: (facts) =>
-        facts.formDefects === true
-          ? 'The background declaration has defects of form (erasures, corrections or blank lines); it must be completed.'
-          : 'The hometown follows {actual}; it must follow {required}.',
+      broken: {
+        headline: (facts) =>
+          facts.formDefects === true
+            ? 'The declaration has erasures, corrections or blanks.'
+            : 'Home town declared by {actual}, to be by {required}.',
+      },
+      met: 'What is recorded of form and home town breaks no rule.',
     },
     'background.relatives-declared': {
       title: 'the background declaration names every relative the rules ask for',
-      broken:
-        'The background declaration does not name: {absent}; it must be completed before it is certified.',
+      broken: { headline: 'Not declared: {absent}.' },
+      met: 'Every group of relatives required is declared.',
     },
     'verification.procedure-order': {
       title:
         'the overlap seal is put on the background declaration before it is sent for verification, commented on or certified',
-      broken: either(
-        'certifiedOn',
-        'The overlap seal was put on {sealedOn}, after the certification of {certifiedOn}; the seal must come first.',
-        'The overlap seal was put on {sealedOn}, after the declaration had gone out for verification on {requestedOn}; the seal must come first.',
-      ),
+      broken: {
+        headline: either(
+          'certifiedOn',
+          'Sealed on {sealedOn}, after the certification ({certifiedOn}).',
+          'Sealed on {sealedOn}, after the request to verify ({requestedOn}).',
+        ),
+      },
       met: 'The overlap seal was put on {sealedOn}, in order.',
     },
     'verification.impartial': {
       title: 'neither the applicant nor a near relative is sent to verify',
-      broken: 'The person sent to verify may not be sent ({actual}); another person must be sent.',
+      broken: { headline: 'The verifier is one who may not be sent: {actual}.' },
+      met: 'The verifier is none of those who may not be sent.',
     },
     'verification.complete': {
       title: 'everyone the rules name is verified, less those exempted',
-      broken: 'Not verified yet: {unverified}; they must be verified before the background is certified.',
+      broken: { headline: 'Not verified: {unverified}.' },
       met: (facts) =>
         facts.samePlace === true
           ? 'Everyone has lived within one Party organisation and is well known, so no separate verification is needed.'
@@ -67,29 +79,33 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'verification.content-covered': {
       title: 'every topic the rules name is verified',
-      broken:
-        'Topics not verified yet: {uncovered}; they must be verified before the background is certified.',
+      broken: { headline: 'Not verified in content: {uncovered}.' },
+      met: 'Every content required was verified.',
     },
     'verification.asked-about': {
       title: 'nothing is certified without verification, and a doubtful reply is followed up',
-      broken: (facts) =>
-        facts.unasked !== undefined
-          ? 'Nobody was asked about: {unasked}; the declaration must be verified before it is certified.'
-          : facts.unsettled !== undefined
-            ? '{unsettled|reply was refused or left|replies were refused or left} something unclear; the organising body of the committee above the requested one must be asked before the background is certified.'
-            : '{wrong|reply finds|replies find} the declaration not right or not complete; it must be declared anew before it is certified.',
+      broken: {
+        headline: (facts) =>
+          facts.unasked !== undefined
+            ? 'No request to verify was sent for: {unasked}.'
+            : facts.unsettled !== undefined
+              ? '{unsettled|reply|replies} refused or still unclear.'
+              : '{wrong|reply|replies} found the declaration wrong or incomplete.',
+      },
       met: 'Everybody who had to be was asked about, and no reply is open to doubt.',
     },
     'verification.reply-content': {
       title: 'the requested committee says of the declaration whether it is right',
-      broken: 'The requested committee did not confirm; no rule lets it refuse.',
+      broken: {
+        headline: 'The committee asked refused to confirm.',
+        todo: '{actor} to confirm what is declared as right or wrong; no text allows a refusal',
+      },
       met: 'The requested committee answered: {answer}.',
     },
     'background.certified-after-verification': {
       title:
         'the competent committee certifies the background after every answer to the verification, before the cell considers',
-      broken:
-        '{unanswered|verification request is|verification requests are} unanswered; the background may be certified only when all are answered.',
+      broken: { headline: '{unanswered|request|requests} to verify still unanswered.' },
       met: (facts) =>
         facts.certifiedOn === undefined
           ? 'Every request for a verification is answered.'
@@ -97,35 +113,47 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'verification.reply-on-time': {
       title: 'the body asked answers a verification on time',
-      broken:
-        'The verification request received on {from} was to be answered by {lastDay}; the answer of {actual} is late, for which the body asked is responsible.',
+      broken: { headline: 'The reply is late: {actual}, last day {lastDay}.' },
       met: 'The verification request received on {from} was answered on {actual}, within the limit of {lastDay}.',
     },
     'introduction.two-official-members': {
       title: 'enough official members introduce the applicant',
+      broken: null,
       met: '{actual|official member introduces|official members introduce} the applicant, and {required} must.',
     },
     'introduction.youth-union-route': {
       title:
         'where there is a Youth Union, an applicant of youth age is a Youth Union member, introduced by a competent Youth Union body and by an official member',
-      broken: (facts) =>
-        facts.youthUnionMember === false
-          ? 'The applicant is of youth age at a place with a Youth Union and must be a Youth Union member, but is not.'
-          : 'The Youth Union resolution was passed by {actual}, which is not competent; it must be {required|or}.',
+      broken: {
+        headline: (facts) =>
+          facts.youthUnionMember === false
+            ? 'Of youth age, but no member of the Youth Union.'
+            : 'Resolution to introduce passed without competence: {actual}.',
+        todo: (facts) =>
+          facts.youthUnionMember === false
+            ? 'the applicant to join the Youth Union first, which then introduces'
+            : '{required|or} to pass the resolution',
+      },
       met: 'There are a Youth Union resolution and {actual|official member|official members} introducing the applicant.',
     },
     'introduction.trade-union-route': {
       title:
         'where there is no Youth Union but a trade union, the applicant is a trade-union member, introduced by the grassroots trade-union executive and by an official member',
-      broken: (facts) =>
-        facts.tradeUnionMember === false
-          ? 'There is a trade union and no Youth Union at the place, so the applicant must be a trade-union member, but is not.'
-          : 'The trade-union resolution was passed by {actual}, which is not competent; it must be {required|or}.',
+      broken: {
+        headline: (facts) =>
+          facts.tradeUnionMember === false
+            ? 'No Youth Union here, and no member of the trade union.'
+            : 'Resolution to introduce passed without competence: {actual}.',
+        todo: (facts) =>
+          facts.tradeUnionMember === false
+            ? 'the applicant to join the trade union first, which then introduces'
+            : '{required|or} to pass the resolution',
+      },
       met: 'There are a trade-union resolution and {actual|official member|official members} introducing the applicant.',
     },
     'introduction.official-status': {
       title: 'an introducer is an official member',
-      broken: 'An introducer is not an official member; only an official member may introduce.',
+      broken: { headline: 'The introducer is not an official member.' },
       met: either(
         'beside',
         '{actual|introducer is an official member|introducers are official members}, as many as are required; any other does not count.',
@@ -135,12 +163,14 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.worked-together': {
       title:
         'an introducer and the applicant have been together at work, labour, study or residence for the months required, under one Party organisation',
-      broken: (facts) => {
-        if (Number(facts.months) < Number(facts.minimum))
-          return 'An introducer and the applicant have been together for {months|month|months} (since {togetherSince}); {minimum|month is|months are} required.'
-        return facts.actual === undefined
-          ? 'An introducer and the applicant have been together for {months|month|months}, but not in one unit under one Party organisation.'
-          : 'The time together of an introducer was of the kind “{actual}”; the law of that day counts only: {required}.'
+      broken: {
+        headline: (facts) => {
+          if (Number(facts.months) < Number(facts.minimum))
+            return 'Introducer together for {months} months only, {minimum} needed.'
+          return facts.actual === undefined
+            ? 'Introducer of another unit or organisation: {months} months.'
+            : 'Time of “{actual}” does not count for an introducer.'
+        },
       },
       met: (facts) =>
         facts.waived === true
@@ -151,12 +181,16 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'opinions.gathered': {
       title: 'the opinions are consolidated in writing before the cell considers',
+      broken: null,
       met: 'The opinions were consolidated on {consolidatedOn}.',
     },
     'opinions.complete': {
       title:
         'the consolidated opinions hold those of the political-social organisations and of the place of residence',
-      broken: 'The residence opinion was waived, which the law of that day does not allow; it must be taken.',
+      broken: {
+        headline: 'Opinion of the residence waived where no waiver is allowed.',
+        todo: '{actor} to obtain the opinion of the cell committee or cell of the residence',
+      },
       met: (facts) =>
         facts.residence === 'waived'
           ? 'The residence opinion is waived under a Secretariat rule.'
@@ -164,8 +198,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'dossier.fresh': {
       title: 'the dossier is still within its time limit when the cell considers',
-      broken:
-        'The dossier drawn up on {openedOn} was good through {lastDay}; the cell’s consideration on {actual} is too late, and these papers must be redone: {redo}.',
+      broken: { headline: 'The dossier ran out after {lastDay}.', todo: '{actor} to redo: {redo}' },
       met: (facts) =>
         facts.redo === undefined
           ? 'The dossier drawn up on {openedOn} is good through {lastDay}.'
@@ -173,6 +206,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'dossier.returned-step-redone': {
       title: 'after a dossier is returned one step, that step is taken again before the next',
+      broken: null,
       met: 'The dossier was returned on {returnedOn}, and the steps since have been taken again.',
     },
     'dossier.resubmitted': {
@@ -185,6 +219,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'application.made-again-after-withdrawal': {
       title: 'an applicant who withdrew makes the application anew',
+      broken: null,
       met: 'The applicant withdrew on {withdrewOn} and made the application anew on {appliedOn}.',
     },
     'verification.unclear-only': note(
@@ -194,7 +229,7 @@ export const dossier: SubjectTexts<'dossier'> = {
       'for a person in the armed forces, the declaration is compared with the one made on enlistment or recruitment, and what is unclear is verified',
     ),
     'verification.abroad': note(
-      'for a person abroad, the declaration is compared with the file kept by the competent domestic body or confirmed inside Viet Nam; for a relative abroad, the Party committee or Vietnamese mission there is asked in writing',
+      'a person abroad: compared with the file kept at home; a relative abroad: the Party committee or mission there is asked',
     ),
     'verification.foreign-employer': note(
       'for a person working for a foreign office, organisation or company in Viet Nam, a representative of the grassroots committee goes to the workplace and to the responsible security body',
@@ -204,8 +239,10 @@ export const dossier: SubjectTexts<'dossier'> = {
     ),
     'introduction.wartime-single': {
       title: 'an admission of the wars by a single introducer stands',
-      broken:
-        'One member alone introduced the person admitted on {admittedOn}, {region}; such admissions stand to July 1954, and to December 1973 south of the Bến Hải river.',
+      broken: {
+        headline: 'One introducer only, admitted on {admittedOn} ({region}).',
+        todo: '{actor} to check the papers: one introducer counts for admissions to July 1954, south of the Bến Hải river to the end of December 1973',
+      },
       met: 'The admission of {admittedOn} stands although one member alone introduced.',
     },
     'introduction.duty': note(
@@ -224,66 +261,59 @@ export const dossier: SubjectTexts<'dossier'> = {
     'background.sealed': 'The background declaration has no overlap seal yet.',
     'dossier.resubmitted': either(
       'returnedOn',
-      'The dossier that the competent committee returned on {returnedOn} has not been sent again.',
-      'The dossier that the competent committee returned has not been sent again.',
+      'The dossier returned on {returnedOn} was not sent again.',
+      'The dossier returned was not sent again.',
     ),
-    'dossier.submitted': 'The dossier is not on record as sent to the competent committee.',
-    'evidence.assignedByCell':
-      'It is not recorded that the cell assigned the member who replaces an introducer.',
+    'dossier.submitted': 'Not recorded: the dossier as sent to the competent committee.',
+    'evidence.assignedByCell': 'Not recorded: the cell assigning the member who replaces an introducer.',
     'evidence.byApplicant': 'It is not recorded whether the applicant made the background declaration.',
-    'evidence.family':
-      'The background declaration does not state which persons to be verified the family has.',
+    'evidence.family': 'The declaration does not state whom to verify.',
     'evidence.introducer.official': 'It is not recorded whether the introducer is an official member.',
-    'evidence.organisations':
-      'The opinions of the political-social organisations the person belongs to are not on file.',
+    'evidence.organisations': 'The opinions of the political-social organisations are not on file.',
     'evidence.personally': 'It is not recorded whether the applicant made the application personally.',
     'evidence.relativesDeclared': 'It is not recorded which relatives the background declaration names.',
-    'evidence.residence':
-      'The opinion of the cell committee or cell at the place of residence is not on file.',
-    'evidence.sameOrganisation':
-      'It is not recorded whether the introducer and the applicant are in the same unit under one Party organisation.',
-    'evidence.togetherSince':
-      'It is not recorded since when the introducer and the applicant have worked, studied or lived together.',
+    'evidence.residence': 'Not on file: the opinion of the place of residence.',
+    'evidence.sameOrganisation': 'Not recorded: whether the introducer is of the same organisation.',
+    'evidence.togetherSince': 'Not recorded: since when introducer and applicant are together.',
     'evidence.topics': 'It is not recorded which topics were verified.',
     'evidence.verified': 'It is not recorded who was verified.',
-    'evidence.waiverRule':
-      'The Secretariat rule on which the waiver of the residence opinion rests is not named.',
+    'evidence.waiverRule': 'Not named: the ground of waiving the residence opinion.',
     'grassroots.revoted': 'The grassroots committee has not voted since the dossier was returned.',
-    'introduction.made': ({ actual }) => {
-      if (actual === undefined) return 'There is no introduction paper on file.'
-      return actual === 0
-        ? 'No official member introduces the applicant; {required} must.'
-        : '{actual|official member introduces|official members introduce} the applicant; {required} must.'
-    },
+    'introduction.made': ({ actual }) =>
+      actual === undefined
+        ? 'No introduction paper is on file.'
+        : 'Only {actual} of {required} official members introduce the applicant.',
     'opinions.consolidated': 'There are no consolidated opinions on file.',
     'person.tradeUnionMember': 'The file does not state that the applicant is a trade-union member.',
-    'person.youthAge': 'The file does not say enough to tell whether the applicant is of youth age.',
-    'person.youthUnionMember': 'The file does not state whether the applicant is a Youth Union member.',
+    'person.youthAge': 'Not enough on file to tell the youth age.',
+    'person.youthUnionMember': 'Not recorded: whether the applicant is a Youth Union member.',
     'union.resolved': either(
       'union',
       'There is no resolution of {union} on file.',
       'There is no Youth Union or trade-union resolution on file.',
     ),
-    'unit.tradeUnion': 'The file does not state whether there is a trade union at the place.',
-    'unit.youthUnion': 'The file does not state whether there is a Youth Union organisation at the place.',
+    'unit.tradeUnion': 'Not recorded: whether the place has a trade union.',
+    'unit.youthUnion': 'Not recorded: whether the place has a Youth Union organisation.',
   },
   cures: {
-    'application.made': 'have the applicant make the application personally',
-    'background.certified': 'conclude and certify the background',
-    'background.completed': 'complete the background declaration',
-    'background.declared': 'have the applicant declare the background again, truthfully, fully and clearly',
-    'background.sealed':
-      'put the overlap seal on the background declaration before it is sent for verification',
-    'dossier.completed': 'add the papers the dossier lacks',
-    'dossier.submitted': 'send the dossier to the competent committee',
-    'introducer.wait': 'wait until the introducer has the months together',
-    'introduction.made': 'add the introduction paper of an official member who qualifies',
-    'opinions.consolidated': 'take all opinions and consolidate them in writing',
-    'papers.renewed': 'redo the papers that are out of date',
-    'union.resolved': 'obtain the resolution of the competent Youth Union or trade-union body',
-    'verification.replied': 'wait for the answers to the verification',
-    'verification.requested': 'verify further, or send another person to verify',
-    'verification.taken-further': 'ask the organising body of the committee directly above the requested one',
+    'application.made': 'the applicant to make the application in person',
+    'background.certified': '{actor} to conclude on and certify the background',
+    'background.completed': 'the applicant to complete the declaration',
+    'background.declared': 'the applicant to declare anew, fully, clearly and truthfully',
+    'background.sealed': '{actor} to put the overlap seal before the request to verify',
+    'dossier.completed': '{actor} to complete the dossier before the cell votes',
+    'dossier.submitted': '{actor} to send the dossier to the competent committee',
+    'introducer.wait': 'wait until the introducer has been together long enough',
+    'introduction.made': 'an official member who meets the conditions to write the introduction',
+    'opinions.consolidated': '{actor} to gather every opinion and consolidate them in writing',
+    'papers.renewed': '{actor} to redo the papers that have run out',
+    'union.resolved': 'the competent Youth Union or trade-union body to pass the resolution',
+    'verification.replied': 'wait for every reply',
+    'verification.requested': '{actor} to verify what is lacking, or send another verifier',
+    'verification.taken-further': '{actor} to ask the organising body of the committee above the one asked',
+  },
+  tasks: {
+    'verification.reply-on-time': 'the committee asked replies to the verification',
   },
   codes: {
     hometownSource: {

@@ -2,29 +2,25 @@ import type { Facts } from '../../law/finding.js'
 import { isMajority, isReachedButNotProposed } from '../facts.js'
 import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
-import type { RuleTexts } from '../texts.js'
+import type { WordedRule } from '../texts.js'
 import { bodies } from './bodies.js'
 import { matterCodes, matterRules } from './matters.js'
 
 const removalGround = (facts: Facts) => {
-  if (facts.excused === true) return 'A good reason was shown, so “{ground}” is no ground for removal.'
-  if (facts.required !== undefined)
-    return 'The decision rests on “{ground}”, but the removal was opened on “{required}”.'
+  if (facts.excused === true) return 'A good reason was shown: no removal for “{ground}”.'
+  if (facts.required !== undefined) return 'Wrong ground: decided on “{ground}”, opened on “{required}”.'
   if (facts.educatedSince !== undefined)
-    return 'The cell’s education began on {educatedSince}; on {actual} fewer than {minimum} months had passed.'
-  if (facts.resumedOn !== undefined)
-    return 'Activity was taken up again on {resumedOn}, so the interruption is no ground for removal any more.'
+    return 'Fewer than {minimum} months of education, since {educatedSince}.'
+  if (facts.resumedOn !== undefined) return 'No ground any more: activity resumed on {resumedOn}.'
   if (facts.ground === 'card-returned-or-destroyed')
-    return 'A probationary member has no membership card, so “{ground}” is no ground for removal.'
-  if (facts.minimum !== undefined)
-    return 'The ground “{ground}” needs at least {minimum}; the file shows {actual}.'
-  return facts.ground === undefined
-    ? undefined
-    : 'The ground “{ground}” holds for a probationary member only.'
+    return 'No card to return for a probationary member: “{ground}”.'
+  if (facts.minimum !== undefined) return 'Ground “{ground}” short: {actual}, {minimum} needed.'
+  return facts.ground === undefined ? undefined : 'Only for a probationary member: the ground “{ground}”.'
 }
 
-const steps = (title: string): RuleTexts => ({
+const steps = (title: string): WordedRule => ({
   title,
+  broken: null,
   met: (facts) =>
     facts.proposedOn === undefined
       ? 'The competent committee considers the shortfall itself.'
@@ -34,22 +30,27 @@ const steps = (title: string): RuleTexts => ({
 const share = (facts: Facts) => (isMajority(facts) ? 'more than half' : '{fraction}')
 
 /** A count on an exit; `what` may not be done on a shortfall. */
-const count = (title: string, what: string): RuleTexts => ({
+const count = (title: string, what: string): WordedRule => ({
   title,
-  broken: (facts) =>
-    isReachedButNotProposed(facts)
-      ? `{yes} of {base} voted in favour, which is ${share(facts)} ({needed|vote|votes} needed), but the vote is recorded as a shortfall; it must be recorded as a proposal.`
-      : `Only {yes} of {base} voted in favour, short of ${share(facts)} ({needed|vote|votes} needed); ${what}.`,
+  broken: {
+    headline: (facts) =>
+      isReachedButNotProposed(facts)
+        ? 'Enough ({yes} of {base}, {needed} needed), but recorded as short.'
+        : `Short of ${share(facts)}: {yes} of {base} in favour, {needed} needed.`,
+    todo: (facts) =>
+      isReachedButNotProposed(facts)
+        ? '{actor} to record the result as a proposal'
+        : `{actor} to report the result upward; ${what}`,
+  },
   met: (facts) =>
     isReachedButNotProposed(facts)
       ? `{yes} of {base} voted in favour, short of ${share(facts)} ({needed|vote|votes} needed), and the shortfall is recorded.`
       : `{yes} of {base} voted in favour, which is ${share(facts)} ({needed|vote|votes} needed).`,
 })
 
-const limit = (title: string): RuleTexts => ({
+const limit = (title: string): WordedRule => ({
   title,
-  broken:
-    'The decision was received on {receivedOn}, so the last day for the complaint was {lastDay}; the complaint of {actual} is late and is not handled.',
+  broken: { headline: 'The complaint is late: {actual}, last day {lastDay}.' },
   met: 'The complaint of {actual} is within the limit of {lastDay}, counted from the receipt of the decision on {receivedOn}.',
 })
 
@@ -58,15 +59,17 @@ export const exit: SubjectTexts<'exit'> = {
   rules: {
     'removal.grounds': {
       title: 'a removal rests on a ground the regulation names, with its figures',
-      broken: removalGround,
+      broken: { headline: removalGround },
       met: (facts) =>
         facts.ground === undefined ? undefined : 'The removal rests on the ground “{ground}”.',
     },
     'removal.self-criticism': {
       title:
         'before the cell votes on a removal the member writes a self-criticism, refuses deliberately, or was asked as often as the guidance says',
-      broken:
-        'The member was asked for the self-criticism {requests|time|times}; without it the cell may vote only after {required|request|requests}, or at once on deliberate refusal.',
+      broken: {
+        headline: 'Self-criticism requested {requests} times, {required} needed.',
+        todo: '{actor} to request the self-criticism once more; a vote at once needs a refusal of the member',
+      },
       met: (facts) =>
         facts.answer === undefined
           ? 'The member was asked for the self-criticism {requests|time|times} and did not write it.'
@@ -77,11 +80,12 @@ export const exit: SubjectTexts<'exit'> = {
     ),
     'removal.shortfall-reported': {
       title: 'a shortfall on removal is reported in full to the competent committee',
+      broken: { headline: 'The vote that fell short was not reported.' },
       met: 'The shortfall was reported on {reportedOn}.',
     },
     'expulsion.official-only': {
       title: 'only an official member is expelled',
-      broken: 'The person is a {standing}; the name is removed, there is no expulsion.',
+      broken: { headline: 'No expulsion of a {standing}; removal only.' },
       met: 'The person is an {standing}.',
     },
     'expulsion.resolutions-present': steps(
@@ -89,21 +93,23 @@ export const exit: SubjectTexts<'exit'> = {
     ),
     'expulsion.deferred': {
       title: 'an expulsion is deferred during pregnancy, while a child is small, and in serious illness',
-      broken: (facts) =>
-        facts.months === undefined
-          ? 'The expulsion is deferred: {deferral}.'
-          : 'The expulsion is deferred while the child is under {months} months.',
+      broken: {
+        headline: (facts) =>
+          facts.months === undefined
+            ? 'Expulsion is deferred for {deferral}.'
+            : 'Expulsion is deferred: the child is under {months} months.',
+      },
       met: 'The child is no longer under {months} months.',
     },
     'resignation.no-breach': {
       title: 'only a member who has not breached member standing may leave on own application',
-      broken: 'The member has breached member standing or is under discipline; discipline comes first.',
+      broken: { headline: 'The member is in breach, or under discipline.' },
       met: 'The member has not breached member standing.',
     },
     'resignation.route': {
       title:
         'a member leaves on a written application, through the cell, the section committee and the grassroots committee',
-      broken: 'The application of {requestedOn} is not in writing.',
+      broken: { headline: 'The request of {requestedOn} was not made in writing.' },
       met: (facts) => {
         if (facts.proposedOn !== undefined)
           return 'The cell agreed on {proposedOn}, and the steps due were taken.'
@@ -126,17 +132,17 @@ export const exit: SubjectTexts<'exit'> = {
     ),
     'exit.card-and-file': {
       title: 'notice and file of a member who died or left are sent upward on time',
-      broken:
-        'The notice was made on {from} and was to go up with the file by {lastDay}; {actual} is late. The sending stands, and the lateness stays on file.',
+      broken: { headline: 'Notice and file were sent late: {actual}, last day {lastDay}.' },
       met: 'Notice and file were sent on {actual}, within the limit of {lastDay} counted from the notice of {from}.',
     },
     'exit.card-collected': {
       title: 'the cell collects the membership card of one who leaves; the family of the dead keeps it',
-      broken: 'The member died on {leftOn}; the family keeps the card.',
+      broken: { headline: 'No card is collected of a member who died ({leftOn}).' },
       met: 'The membership ended on {leftOn}, so the card is collected.',
     },
     'death.recorded': {
       title: 'death ends the membership without a vote, and the family keeps card and badge',
+      broken: null,
       met: (facts) =>
         facts.ended === undefined
           ? 'The membership ended by death on {diedOn}; the family keeps card and badge.'
@@ -147,7 +153,7 @@ export const exit: SubjectTexts<'exit'> = {
     'complaint.admissible': {
       title:
         'a complaint is the member’s own, against a decision, and not concluded by the highest competent level',
-      broken: 'The complaint is not handled: {reasons|list}.',
+      broken: { headline: 'The complaint is not handled: {reasons|list}.' },
       met: 'The complaint against {against} may be handled.',
     },
     'complaint.told-apart': {
@@ -158,13 +164,13 @@ export const exit: SubjectTexts<'exit'> = {
     },
     'complaint.answered-in-time': {
       title: 'a complaint against a removal is answered on time',
-      broken:
-        'The complaint received on {from} was to be answered by {lastDay}; the answer of {actual} is late and stands.',
+      broken: { headline: 'The answer is late: {actual}, last day {lastDay}.' },
       met: 'The answer of {actual} is within the limit of {lastDay}, counted from the receipt of the complaint on {from}.',
     },
     'restoration.decided': {
       title:
         'a membership is restored only after a complaint was answered so, or by a body above the one that ended it',
+      broken: null,
       met: (facts) =>
         facts.answeredOn === undefined
           ? 'A body above the one that ended the membership on {leftOn} restored it.'
@@ -172,18 +178,21 @@ export const exit: SubjectTexts<'exit'> = {
     },
     'restoration.arrears-paid': {
       title: 'a restored member, whose seniority is continuous, pays the fees of the time outside',
-      broken: 'The fees of the time outside are not paid.',
+      broken: { headline: 'Fees of the time outside are not paid.' },
       met: 'The fees of the time outside are paid, and seniority is continuous.',
     },
-    'exit.notice-made': { title: 'the grassroots committee makes the notice of an exit' },
+    'exit.notice-made': {
+      title: 'the grassroots committee makes the notice of an exit',
+      met: 'The notice of exit or death was made.',
+      broken: { headline: 'The notice of exit or death was not made.' },
+    },
     ...matterRules,
   },
   missing: {
-    'activity.interrupted': 'There is no interruption of activity on file.',
-    'complaint.answered':
-      'No complaint was answered with a restoration, and the body that restores is not above the one that decided.',
-    'evidence.arrearsPaid': 'It is not recorded whether the fees of the time outside are paid.',
-    'evidence.childBornOn': 'The day of birth of the child is not recorded.',
+    'activity.interrupted': 'No interruption of activity is on file.',
+    'complaint.answered': 'No complaint was answered with a restoration.',
+    'evidence.arrearsPaid': 'Not recorded: whether the fees are paid.',
+    'evidence.childBornOn': 'Not recorded: the day of birth of the child.',
     'evidence.decisionReceivedOn': 'It is not recorded when the member received the decision.',
     'evidence.educatedSince': 'It is not recorded when the cell’s education began.',
     'evidence.inBreach': 'It is not recorded whether the member has breached member standing.',
@@ -201,19 +210,27 @@ export const exit: SubjectTexts<'exit'> = {
     'resignation.requested': 'There is no application to leave on file.',
   },
   cures: {
-    'card.returned': 'give the card back to the family',
-    'complaint.answered': 'wait for the answer to the complaint, or for a decision of a higher body',
-    'complaint.named': 'tell the decision or the level of the complaint that is answered',
-    'complaint.by-member': 'have the member complain alone and in person against a decision',
-    'discipline.first': 'consider discipline first',
-    'exit.steps-taken': 'take the steps before this one, the cell first',
-    'expulsion.wait': 'wait until the ground of deferral has ended',
-    'fees.arrears-paid': 'have the member pay the fees of the time outside',
-    'matter.concluded': 'conclude the matter that is open',
-    'removal.ground-shown': 'show a ground of removal and its figures',
-    'removal.instead': 'remove the name of the probationary member in place of an expulsion',
-    'resignation.in-writing': 'have the member apply in writing, with the reason',
-    'self-criticism.requested': 'ask the member again for the self-criticism',
+    'card.returned': '{actor} to return the card to the family',
+    'complaint.answered': 'wait for the outcome of the complaint or the decision of the level above',
+    'complaint.by-member': 'the member to complain in person of a decision issued',
+    'complaint.named': '{actor} to tell the decision or the level of the complaint answered',
+    'discipline.first': '{actor} to consider discipline first',
+    'exit.steps-taken': '{actor} to take every step before it, from the cell on',
+    'expulsion.wait': 'wait for the end of the deferral',
+    'fees.arrears-paid': 'the member to pay the fees of the time outside',
+    'matter.concluded': '{actor} to conclude the matter that is open',
+    'removal.ground-shown': '{actor} to state the ground of removal with its figures',
+    'removal.instead': '{actor} to remove the probationary member instead',
+    'resignation.in-writing': 'the member to apply in writing, with the reason',
+    'self-criticism.requested': '{actor} to request the self-criticism once more',
+  },
+  tasks: {
+    'removal.shortfall-reported':
+      'the cell reports the removal vote that fell short to the competent committee',
+    'exit.notice-made': 'the grassroots committee makes the notice of exit or death',
+    'exit.card-and-file': 'the grassroots committee sends notice and member file upward',
+    'exit.card-collected': 'the cell collects the membership card',
+    'complaint.answered-in-time': 'the competent committee answers the complaint',
   },
   codes: {
     ...matterCodes,

@@ -26,6 +26,12 @@ export const grammar: Grammar = {
   or: 'or',
   yes: 'yes',
   no: 'no',
+  binding: {
+    before:
+      /\b(?:pt|art\.|ch\.|sec\.|item|January|February|March|April|May|June|July|August|September|October|November|December) (?=\d|[IVX]+[ ,.;)])/g,
+    after:
+      /(\d%?) (January|February|March|April|May|June|July|August|September|October|November|December|days?|working|months?|years?|votes?|members?|persons?|points?|times?|generations?)\b/g,
+  },
 }
 
 export const citation: CitationGrammar = {
@@ -42,12 +48,25 @@ export const citation: CitationGrammar = {
     'Pháp lệnh': 'Ordinance',
     '1147-QĐ/BTGDVTW': 'Decision',
   },
+  issuers: {
+    centralCommittee: 'Central Committee',
+    politburo: 'Politburo',
+    secretariat: 'Secretariat',
+    organisingCommission: 'Central Organising Commission',
+    propagandaCommission: 'Central Propaganda Commission',
+    propagandaAndMassCommission: 'Central Propaganda and Mass Mobilisation Commission',
+    inspectionCommission: 'Central Inspection Commission',
+    centralOffice: 'Central Party Office',
+    nationalAssemblyStandingCommittee: 'National Assembly Standing Committee',
+  },
   charter: 'the Party Charter',
   eachRegulation: 'each regulation on implementing the Charter',
   numbered: (kind, number) => `${kind} ${number}`,
   dated: (instrument, date) => `${instrument} of ${date.length === 4 ? date : grammar.day(date)}`,
-  at: (point, instrument) => `${point} of ${instrument}`,
-  point: (numbers) => `pt ${numbers}`,
+  issued: (instrument, issuer) => `${instrument} (${issuer})`,
+  at: (place, within) => `${place} of ${within}`,
+  point: (points) =>
+    `pt ${points.map(({ number, below }) => [number, ...below.map((one) => `(${one})`)].join('')).join(', ')}`,
   item: (point, item) => `${point} (item ${item})`,
   note: (point) => `${point} note`,
   section: (section, chapter) => `sec. ${section}, ch. ${chapter}`,
@@ -59,26 +78,49 @@ export const phrases: Phrases = {
   inapplicable: (title) => `Does not apply here: ${title}.`,
   broken: (title) => `Not met: ${title}.`,
   missing: (what) => (what === '' ? 'Something the rule needs is not on file.' : `Not on file: ${what}.`),
-  required: (title) => `Required: ${title}.`,
   facts: (list) => `(${list})`,
-  lawUnknown: (title, day) =>
-    `The law of ${day ?? 'that day'} is not established, so the library does not answer whether this holds: ${title}.`,
-  calendarUnknown: (title, day) =>
-    `The calendar of working days does not cover ${day ?? 'that day'}, so the library does not answer whether this holds: ${title}.`,
-  undetermined: (title) =>
-    `The law of that day is only assumed, and the chosen policy leaves such points undetermined: ${title}.`,
+  lawUnknown: (day) => `No ground to conclude (the law of ${day ?? 'that day'} is not established).`,
+  calendarUnknown: (day) =>
+    `No ground to conclude (the calendar of working days does not cover ${day ?? 'that day'}).`,
+  undetermined: 'No ground to conclude (the law of that day is only assumed).',
+  undecided: (title) => `Left open: ${title}.`,
+  todo: (list) => `To do: ${list}.`,
+  fulfil: (actor, title) => `${actor} to see to it: ${title}`,
+  supply: (actor) => `${actor} to put it on file`,
+  seekAdvice: (actor) => `${actor} to ask the committee above first`,
+  from: (day) => `Earliest: ${day}.`,
   basis: (citations) => `Basis: ${citations}.`,
-  assumed: 'This rests on an assumed value.',
+  unread: (instruments, from) =>
+    `${instruments} has not been read${from === undefined ? '' : `; carried from ${from}`}.`,
+  inferred: (from) =>
+    from === undefined
+      ? 'This is inferred; no instrument states it.'
+      : `This is inferred from ${from}; no instrument states it.`,
+  secondary: (instruments) =>
+    instruments === undefined
+      ? 'From another source; the text was not read.'
+      : `From another source; the text of ${instruments} was not read.`,
   projected: 'The working days counted include days off that are projected, not announced.',
   countsFrom: (day) => `The time limit counts from ${day}.`,
-  actor: (body) => `Who must act: ${body}.`,
   judgedOn: (day) => `This is judged as of ${day}, by what is known since.`,
-  lawfulFrom: (day) => `First lawful day: ${day}.`,
-  cures: (list) => `To cure it: ${list}.`,
-  alternative: (policy, reading, outcome, lastDay) =>
-    `Another reading (${policy}: ${reading}): ${outcome}${lastDay === undefined ? '' : `, last day ${lastDay}`}.`,
+  contested: (policy, reading, outcome, lastDay) =>
+    `Readings differ: ${policy}; read as “${reading}”: ${outcome}${lastDay === undefined ? '' : `, last day ${lastDay}`}. Ask the committee above.`,
+  source: (name) => `By the local rulebook “${name}”, not national law.`,
+  duty: (task, due, lateBy, isUnknown) => {
+    if (due === undefined) return `${task}: ${isUnknown ? 'the time limit is not known' : 'no time limit'}.`
+    return lateBy === undefined
+      ? `${task}: by ${due}.`
+      : `${task}: by ${due}, ${lateBy} working days overdue.`
+  },
+  step: (act, from, due) => {
+    const latest = due === undefined ? '' : `${from === undefined ? '' : ', '}by ${due}`
+    if (from === undefined && due === undefined) return `${act}.`
+    return `${act}: ${from === undefined ? '' : `from ${from}`}${latest}.`
+  },
+  blocked: (act, why) => `${act}: not yet possible. ${why}`,
+  blocks: (acts) => `Not yet possible for that reason: ${acts}.`,
+  clash: (facts) => `Facts on file disagree: ${facts}.`,
   whoActs: (act, of) => `who does the act “${act}”${of === undefined ? '' : ` (${of})`}`,
-  source: (name) => `Source: the local rulebook “${name}”, not national law.`,
   about: (act, about) => `${act} (${about})`,
   atLeast: (share) => `at least ${share}`,
   moreThan: (share) => `more than ${share}`,

@@ -1,6 +1,6 @@
 import type { OpenMatterKind } from '../../rules/exit/codes.js'
 import type { CodesOf, CodeWords } from '../codes.js'
-import type { RuleTexts } from '../texts.js'
+import type { WordedRule } from '../texts.js'
 
 type Fields = Pick<CodesOf, 'openMatter' | 'conclusion' | 'ruling'>
 
@@ -60,14 +60,17 @@ export const matterCodes: CodeWords<Fields> = {
   },
 }
 
-const texts = (kind: OpenMatterKind): RuleTexts => ({
+const texts = (kind: OpenMatterKind): WordedRule => ({
   title: `before another matter is taken forward it is settled what it means that there is ${openMatter[kind]}`,
-  broken: 'Open since {since}: {open}. Against {concluding} it means: {ruling}.',
+  broken: {
+    headline: 'Still open since {since}: {open}.',
+    todo: 'before {concluding}: {ruling}',
+  },
   met: 'Open since {since}: {open}. It does not stand against {concluding}.',
 })
 
 /** The words of the rule of each open matter. */
-export const matterRules: Readonly<Record<`matters.${OpenMatterKind}`, RuleTexts>> = {
+export const matterRules: Readonly<Record<`matters.${OpenMatterKind}`, WordedRule>> = {
   'matters.review': texts('review'),
   'matters.recognition': texts('recognition'),
   'matters.removal': texts('removal'),

@@ -7,12 +7,13 @@ export const membership: SubjectTexts<'membership'> = {
   rules: {
     'membership.transcribed-dates': {
       title: 'the register has the joining date, and no recognition before probation ended',
-      broken: ({ standing, recognisedOn }) => {
-        if (standing !== undefined)
-          return 'The register has a probationary member, and a recognition decision of {recognisedOn}; the register must be checked against the decisions.'
-        return recognisedOn === undefined
-          ? 'The register has an official member, while on the day of entry, {actual}, probation from the ceremony of {ceremonyOn} had not ended, which it did on {endsOn}; the register must be checked against the decisions.'
-          : 'The register has a recognition decision of {recognisedOn}, while probation from the ceremony of {ceremonyOn} ended on {endsOn}; the register must be checked against the decisions.'
+      broken: {
+        headline: ({ standing, recognisedOn }) => {
+          if (standing !== undefined) return 'Books say probationary, yet recognised on {recognisedOn}.'
+          return recognisedOn === undefined
+            ? 'Books say official, yet the probation runs until {endsOn}.'
+            : 'Books say recognised on {recognisedOn}, before {endsOn}.'
+        },
       },
       met: either(
         'recognisedOn',
@@ -23,116 +24,141 @@ export const membership: SubjectTexts<'membership'> = {
     'membership.transcribed-age': {
       title:
         'the member was 18 at the admission, or admitted at a time whose younger members keep their joining date',
-      broken:
-        'At the admission of {admittedOn} the member was {months} months old, under {minimum}; birth and joining date must be checked, and if they are right the admission was below the standard.',
+      broken: {
+        headline: 'Under {minimum} months of age when admitted: {months} months.',
+        todo: '{actor} to check birth and joining dates ({admittedOn}); if they are right the admission has a substantive defect',
+      },
+      met: 'The member was admitted of age, or at a time whose joining date is kept.',
     },
     'membership.transcribed-decision': {
       title: 'the register has the day of the admission decision',
+      broken: null,
       met: 'The register has the admission decision, {decidedOn}.',
     },
     'membership.transcribed-official-date': {
       title: 'the official date transcribed from a register is the day the probation of its time ended',
-      broken: either(
-        'standing',
-        'A probationary member has no official date, and the register gives {officialSince}; the register must be checked against the decisions.',
-        'The register gives the official date {officialSince}, and the probation counted from the ceremony of {ceremonyOn} ended on {endsOn}; the register must be checked against the decisions.',
-      ),
+      broken: {
+        headline: either(
+          'standing',
+          'Probationary, yet the books give an official date: {officialSince}.',
+          'Wrong official date in the books: {officialSince}, term ended {endsOn}.',
+        ),
+      },
       met: 'The official date of the register, {officialSince}, is the day the probation counted from the ceremony of {ceremonyOn} ended.',
     },
     'membership.transcribed-unproven': {
       title: 'the steps before a transcription are unproven in this file',
-      broken:
-        'The standing of {standing} is transcribed from an existing register; the steps before it are unproven in this file.',
+      broken: {
+        headline: 'The steps before the transcription as {standing} are unproven.',
+        todo: '{actor} to keep the original papers of those steps; this file begins with the books',
+      },
+      met: 'The membership was taken over from the books.',
     },
     'recognition.shortfall-reported': {
       title: 'a shortfall on recognition is reported in full to the competent committee',
+      broken: null,
       met: 'The shortfall was reported on {reportedOn}.',
     },
     'recognition.decision-on-time': {
       title:
         'the competent committee decides on recognition on time, counted from the resolution of the cell',
-      broken:
-        'The resolution of the cell of {from} was to be decided by {lastDay}; the decision of {actual} is late. The official date does not move, and the competent committee must review its responsibility.',
+      broken: {
+        headline: 'The recognition decision is late: {actual}, last day {lastDay}.',
+        todo: '{actor} to review the responsibility for the delay; the official date does not change',
+      },
       met: 'The decision of {actual} is within the limit of {lastDay} counted from the resolution of the cell of {from}.',
     },
     'member-file.birth-date-fixed': {
       title: 'the birth date in a member’s file is not adjusted',
-      broken:
-        'The birth date in a member’s file is not adjusted from {since} on; the date in the original file of the admission counts.',
+      broken: {
+        headline: 'A member’s birth date is not changed since {since}.',
+        todo: 'keep the birth date of the file at admission',
+      },
+      met: 'The birth date is that of the original file.',
     },
     'records.member-record-on-time': {
       title: 'the new member files the member record and the member sheet on time after the ceremony',
-      broken:
-        'After the ceremony of {from}, the member record and the member sheet were due by {lastDay}; filed on {actual}, they are late.',
+      broken: { headline: 'Member record and sheet are late: {actual}, last day {lastDay}.' },
       met: 'The member record and the member sheet were filed on {actual}, within the limit of {lastDay}.',
     },
     'probation.twelve-months': {
       title: 'the cell reviews recognition after the end of the probation, counted from the ceremony',
-      broken:
-        'The probation counted from the ceremony of {joinedOn} ends on {endsOn}; the cell’s review on {actual} is too early.',
+      broken: {
+        headline: 'The probation has not ended: until {endsOn}.',
+        todo: 'wait for the end of the probation (it began with the ceremony of {joinedOn}), then the cell reviews',
+      },
       met: 'The probation counted from the ceremony of {joinedOn} ended on {endsOn}.',
     },
     'probation.discipline-forms': {
       title: 'a probationary member receives no discipline other than a reprimand or a warning',
-      broken:
-        'The discipline “{actual}” may not be applied to a probationary member; only {required|or} may.',
+      broken: {
+        headline: 'No {actual} for a probationary member.',
+        todo: '{actor} to apply {required|or} only',
+      },
       met: 'The discipline “{actual}” may be applied to a probationary member.',
     },
     'probation.helper-kept': {
       title: 'an official member is assigned as helper throughout the probation, announced at the ceremony',
-      broken: 'The helper is not an official member; the cell must assign an official member.',
+      broken: { headline: 'The helper is not an official member.' },
       met: 'The helper is an official member.',
     },
     'new-member-class.certificate-held': {
       title: 'the probationary member holds the new-member certificate when the cell reviews recognition',
+      broken: null,
       met: 'The probationary member holds a new-member certificate of {issuedOn}.',
     },
     'recognition.self-review-after-term': {
       title: 'the self-review is written after the end of the probation',
-      broken:
-        'The self-review is dated {actual}, and the probation ends on {endsOn}; it must be written after that day.',
+      broken: { headline: 'Self-review of {actual}, before the probation ended ({endsOn}).' },
       met: 'The self-review of {actual} was written after the end of the probation on {endsOn}.',
     },
     'recognition.file-complete': {
       title: 'the recognition file holds every paper',
-      broken: 'The recognition file lacks: {absent}; it must be completed.',
+      broken: { headline: 'The recognition file lacks: {absent}.' },
+      met: 'The recognition file holds every paper.',
     },
     'recognition.three-failed-votes': {
       title:
         'after the shortfalls the rules allow, the case goes up, and no further vote is taken before the answer',
-      broken:
-        '{failed|vote has|votes have} fallen short, and {maximum} is the most; the case must go up, and no vote is taken before the answer.',
+      broken: { headline: '{failed} votes fell short, {maximum} at most.' },
       met: '{failed|vote has|votes have} fallen short, fewer than {maximum}.',
     },
     'recognition.cell-review-on-time': {
       title: 'the cell reviews and proposes recognition on time after the end of the probation',
-      broken:
-        'The probation ended on {from}, so the cell was to review by {lastDay}; its review of {actual} is late. The official date does not move.',
+      broken: {
+        headline: 'The review is late: {actual}, last day {lastDay}.',
+        todo: '{actor} to review the responsibility for the delay; the official date does not change',
+      },
       met: 'The cell reviewed on {actual}, within the limit of {lastDay} counted from the end of the probation on {from}.',
     },
     'recognition.date-not-delayed': {
       title: 'the official date is the day the probation ends, however late the decision',
+      broken: null,
       met: 'The official date is {officialSince}, whatever the day of the recognition decision, {recognisedOn}.',
     },
     'dates.four-kept-apart': {
       title:
         'four dates are kept apart: the start of seniority, the joining date, the official date, the recognition decision',
+      broken: null,
       met: 'Party seniority runs from {seniorityFrom}; the joining date is {joinedOn}; the official date is {officialSince}; recognition was decided on {recognisedOn}.',
     },
     'probation.rights-limited': {
       title: 'a probationary member may not vote, stand or elect until the recognition decision',
-      broken: 'A probationary member may not vote, stand for or elect leading bodies of the Party.',
+      broken: {
+        headline: 'A probationary member has no vote and cannot stand.',
+        todo: 'wait for the recognition decision',
+      },
       met: 'The right to vote, stand and elect runs from {rightsFrom}, the day of the recognition decision.',
     },
     'card.with-recognition': {
       title: 'the membership card is handed over after recognition, at the nearest cell meeting',
-      broken:
-        'The membership card was handed over on {actual}, before the recognition decision of {recognisedOn}; it is for official members only.',
+      broken: { headline: 'Card handed over on {actual}, before the recognition ({recognisedOn}).' },
       met: 'The membership card was handed over after the recognition decision of {recognisedOn}.',
     },
     'probation.abroad-review': {
       title:
         'abroad, the committee managing members there decides on the sending committee’s remarks and the self-review',
+      broken: null,
       met: either(
         'minimum',
         'Abroad, the committee managing members there decides on the sending committee’s remarks and the self-review; where official members are too few, a probationary-activity cell has at least {minimum|member|members}.',
@@ -142,24 +168,25 @@ export const membership: SubjectTexts<'membership'> = {
     'probation.alone-abroad': {
       title:
         'without a vote of a cell only a member alone abroad is recognised, by the committee that manages members abroad',
-      broken: either(
-        'endsOn',
-        'The 12 months end on {endsOn}; {actual} is too early.',
-        'The stay abroad takes {kind}; the official cell reviews, and without its vote nobody is recognised.',
-      ),
+      broken: {
+        headline: either(
+          'endsOn',
+          'The probation has not ended: until {endsOn}.',
+          'No vote of the cell; the stay abroad is: {kind}.',
+        ),
+        todo: either('endsOn', 'wait for the end of the probation', 'the home cell to review and vote'),
+      },
       met: 'The member has been alone abroad since {since}; the committee that manages members abroad decides on the self-review and the remarks.',
     },
     'probation.temporary-place-review': {
       title: 'recognition is reviewed by the official cell; the temporary cell gathers the papers',
-      broken:
-        'Since {since} the probationary member has been on temporary activity in the cell that voted; the official cell must review, and this vote does not count.',
+      broken: { headline: 'The temporary cell (since {since}) voted; it does not count.' },
       met: 'The probationary member has been on temporary activity elsewhere since {since}; the official cell reviews.',
     },
     'probation.helper-kept-on-transfer': {
       title:
         'when a probationary member is transferred, the old helper leaves remarks and the new cell assigns a helper',
-      broken:
-        'The new cell received the probationary member on {receivedOn} and has not assigned a helper since.',
+      broken: { headline: 'No helper assigned since the reception on {receivedOn}.' },
       met: either(
         'assignedOn',
         'A helper was assigned on {assignedOn}, after the reception.',
@@ -168,22 +195,30 @@ export const membership: SubjectTexts<'membership'> = {
     },
     'discipline.deferred': {
       title: 'discipline is deferred during pregnancy, while a child is small, and in serious illness',
-      broken: (facts) =>
-        facts.months === undefined
-          ? 'The discipline is deferred: {deferral}.'
-          : 'The discipline is deferred while the child is under {months} months.',
+      broken: {
+        headline: (facts) =>
+          facts.months === undefined
+            ? 'Discipline is deferred for {deferral}.'
+            : 'Discipline is deferred: the child is under {months} months.',
+      },
       met: 'The child is no longer under {months} months.',
     },
     'discipline.no-expulsion': {
       title: 'an expulsion is decided as an expulsion, not as a form of discipline beside the others',
-      broken:
-        'Expulsion is no form that is imposed beside the others; it is decided by the votes of an expulsion and ends the membership.',
+      broken: {
+        headline: 'Expulsion is not recorded as another form of discipline.',
+        todo: '{actor} to vote and decide by the procedure of expulsion',
+      },
+      met: 'The discipline is no expulsion.',
     },
-    'discipline.concluded': { title: 'discipline that is being considered is concluded' },
+    'discipline.concluded': {
+      title: 'discipline that is being considered is concluded',
+      met: 'The discipline under way was concluded.',
+      broken: { headline: 'The discipline under way is not concluded.' },
+    },
     'discipline.within-limitation': {
       title: 'discipline is applied within the limitation period counted from the breach',
-      broken:
-        'For the breach of {breachOn} the discipline “{form}” was possible until {lastDay}; it may no longer be applied on {actual}.',
+      broken: { headline: 'The limit for a {form} ran out on {lastDay}.' },
       met: either(
         'lastDay',
         'The discipline “{form}” of {actual} is within the limitation period, which lasts until {lastDay} after the breach of {breachOn}.',
@@ -192,37 +227,43 @@ export const membership: SubjectTexts<'membership'> = {
     },
     'probation.discipline-reviewed-at-term': {
       title: 'a disciplined probationary member is still reviewed when the probation ends',
+      broken: null,
       met: 'The discipline of {disciplinedOn} bars no review: the probation ends on {endsOn}, and the cell reviews then; a member no longer qualified is proposed for removal.',
     },
     'probation.criminal-fast-track': {
       title:
         'the ordinary procedure is left out only where the member is wanted, detained, or sentenced to non-custodial reform or heavier; a probationary member is then removed, an official one expelled',
-      broken: either(
-        'standing',
-        'In the situation “{actual}” an official member is expelled, not removed by name.',
-        'The situation “{actual}” calls for the ordinary procedure; it may be left out only in these: {required}.',
-      ),
+      broken: {
+        headline: either(
+          'standing',
+          'An official member ({actual}) is expelled, not removed.',
+          'The ordinary procedure cannot be skipped: {actual}.',
+        ),
+      },
       met: 'The situation “{actual}” does not call for the ordinary procedure.',
     },
     'badge.earned': {
       title: 'the Party badge is awarded for its years of seniority, earlier only by illness or death',
-      broken: ({ required, held, endsOn }) => {
-        if (required !== undefined) return 'There is no badge of {years} years; there are {required}.'
-        if (held !== undefined)
-          return 'The member holds the badge of {held} years; that of {years} years is not awarded any more.'
-        return endsOn === undefined
-          ? 'The badge of {years} years is earned on {earnedOn} and may be awarded from {earliestOn}; {actual} is too early.'
-          : 'The badge of {years} years would be earned on {earnedOn} and may be awarded from {earliestOn}; the membership ended on {endsOn}.'
+      broken: {
+        headline: ({ required, held, endsOn }) => {
+          if (required !== undefined) return 'There is no badge of {years} years.'
+          if (held !== undefined) return 'The badge of {held} years is held; none of {years}.'
+          return endsOn === undefined
+            ? 'Not yet {years} years of seniority: on {earnedOn}.'
+            : 'The membership ended on {endsOn}, short of {years} years.'
+        },
       },
       met: 'The badge of {years} years is earned on {earnedOn} and may be awarded from {earliestOn}.',
     },
     'badge.after-discipline': {
       title:
         'after discipline the badge waits the months laid down, and the cell acknowledges that the fault is corrected',
-      broken: ({ acknowledged }) =>
-        acknowledged === undefined
-          ? 'After the {form} of {disciplinedOn} the badge waits until {endsOn}; {actual} is too early.'
-          : 'The cell does not acknowledge that the fault behind the {form} of {disciplinedOn} is corrected.',
+      broken: {
+        headline: ({ acknowledged }) =>
+          acknowledged === undefined
+            ? 'No badge before {endsOn}: {form}.'
+            : 'The cell has not acknowledged the correction ({disciplinedOn}).',
+      },
       met: 'The wait after the {form} of {disciplinedOn} ended on {endsOn}, and the cell acknowledges the correction.',
     },
     'badge.flow': note(
@@ -231,6 +272,7 @@ export const membership: SubjectTexts<'membership'> = {
     'badge.rounds': {
       title:
         'badges are awarded on four days of the year and other important occasions, which bar no other day',
+      broken: null,
       met: ({ isUsual }) =>
         isUsual === true
           ? 'The badge is awarded on one of the usual days: {occasions}.'
@@ -238,30 +280,35 @@ export const membership: SubjectTexts<'membership'> = {
     },
     'badge.carried-over': {
       title: 'the badges an office’s register has agree with the member’s years of seniority',
-      broken: ({ standing, required }) => {
-        if (standing !== undefined)
-          return 'A probationary member holds no badge, and the register has {badges} years; hold the register against the decisions.'
-        return required !== undefined
-          ? 'There is no badge of {years} years; there are {required}. Hold the register against the decisions.'
-          : 'The register has the badge of {years} years on {actual}, which could be awarded from {earliestOn} at the earliest; hold it against the decisions.'
+      broken: {
+        headline: ({ standing, required }) => {
+          if (standing !== undefined) return 'Probationary, yet the books give a badge of {badges} years.'
+          return required !== undefined
+            ? 'No badge of {years} years exists, yet the books give it.'
+            : 'Too early: books give the badge of {years} years ({earliestOn}).'
+        },
       },
       met: 'The register has the badges of {badges} years, which the seniority reaches.',
     },
     'badge.due': {
       title: 'a member whose years of seniority are complete is awarded the badge',
+      met: 'No badge is due.',
+      broken: null,
     },
     'badge.before-transfer': {
       title: 'before an official transfer the old place has a badge that is due decided',
-      broken:
-        'The badge of {years} years has been due since {earnedOn}; the old place has it decided before the papers go, and the new place hands it over.',
+      broken: { headline: 'The badge of {years} years was not proposed (earned {earnedOn}).' },
+      met: 'No badge is to be proposed before the transfer.',
     },
     'seniority.deductions': {
       title: 'the time of an interruption of activity is taken off seniority',
+      broken: null,
       met: 'The time of the interruption from {since} to {until} is not counted in seniority.',
     },
     'seniority.readmitted': {
       title:
         'the seniority of a re-admitted member runs from the first admission decision, less the time outside',
+      broken: null,
       met: ({ seniorityFrom }) =>
         seniorityFrom === undefined
           ? 'The time outside from {leftOn} to {readmittedOn} is deducted from seniority.'
@@ -273,8 +320,10 @@ export const membership: SubjectTexts<'membership'> = {
     'seniority.wartime-joining-day': {
       title:
         'the joining day of someone not admitted in the ordinary way in the wars is the day the regulation names',
-      broken:
-        'A joining day of {ceremonyOn} is not taken from {joinedBy}: so it counts to July 1954, and to 30 April 1975 south of the Bến Hải river.',
+      broken: {
+        headline: 'The joining date {ceremonyOn} is not counted from {joinedBy}.',
+        todo: '{actor} to check the papers: it is so counted to July 1954 only, south of the Bến Hải river to 30 April 1975',
+      },
       met: 'The joining day of {ceremonyOn} is {joinedBy}.',
     },
     'probation.starts-at-ceremony': note(
@@ -292,39 +341,46 @@ export const membership: SubjectTexts<'membership'> = {
     'card.number': note('the number of the membership card is the personal identification number'),
     'records.case-closed': {
       title: 'the case of a member is closed as opened twice only for another case, which goes on',
-      broken: 'The case is closed for itself; the case that goes on with the person must be another one.',
+      broken: { headline: 'No other case: the one named is this case.' },
       met: 'Another case goes on with the person.',
     },
     'activity.suspension-within-limit': {
       title:
         'a suspension from activity, its extension included, ends within the limit, unless a criminal procedure is under way',
-      broken:
-        'The suspension from activity that began on {from} may last until {lastDay}; {actual} is beyond the limit.',
+      broken: { headline: 'The suspension is too long: {actual}, last day {lastDay}.' },
       met: 'The suspension from activity that began on {from} ends on {actual}, within the limit of {lastDay}.',
     },
     'membership.activity-resumed': {
       title:
         'after an interruption activity is taken up again only where the member was not at fault and kept to the duties of a member',
-      broken: either(
-        'ownFault',
-        'Activity was interrupted on {since} through the member’s own fault; it is not taken up again, and the name is to be removed.',
-        'The cell and the grassroots committee do not confirm that the member kept to duties and conduct since the interruption of {since}.',
-      ),
+      broken: {
+        headline: either(
+          'ownFault',
+          'Interrupted since {since} by the member’s own fault.',
+          'Duties kept since {since} are not confirmed.',
+        ),
+        todo: either(
+          'ownFault',
+          'the cell to propose removal; activity is not taken up again',
+          'cell and grassroots committee to confirm standing and duties',
+        ),
+      },
       met: 'Activity interrupted on {since} through no fault of the member may be taken up again.',
     },
     'recognition.announced-by-official-cell': {
       title: 'the recognition of a member on temporary activity is announced by the official cell',
-      broken:
-        'Since {since} the member has been on temporary activity in the cell that announced; the official cell announces, and tells it.',
+      broken: { headline: 'The temporary cell (since {since}) announced the decision.' },
       met: 'The member has been on temporary activity elsewhere since {since}; the official cell announces.',
     },
     'recognition.announced-at-nearest-meeting': {
       title: 'the recognition is announced at the nearest cell meeting',
-      broken: either(
-        'metOn',
-        'The cell met on {metOn} after the recognition of {recognisedOn}; it was announced on {actual} only.',
-        'The recognition was not announced at the nearest cell meeting.',
-      ),
+      broken: {
+        headline: either(
+          'metOn',
+          'Announced late: {actual}, the cell met on {metOn}.',
+          'Not announced at the nearest meeting of the cell.',
+        ),
+      },
       met: 'The recognition of {recognisedOn} was announced on {actual}.',
     },
   },
@@ -332,42 +388,54 @@ export const membership: SubjectTexts<'membership'> = {
     'certificate.new-member': 'There is no new-member certificate on file.',
     'evidence.badges': 'The register does not say which badges the member holds.',
     'evidence.ceremonyOn': 'The day of the admission ceremony is not recorded.',
-    'evidence.confirmed':
-      'It is not recorded whether cell and grassroots committee confirm that the member kept to duties and conduct during the interruption.',
-    'evidence.continuedIn': 'The case that goes on with the member is not named.',
-    'evidence.correctionAcknowledged':
-      'It is not recorded whether the cell acknowledges that the fault is corrected.',
-    'evidence.decidedOn':
-      'The register has no day of the admission decision; seniority is counted from the joining date.',
+    'evidence.confirmed': 'Not recorded: whether duties were kept during the interruption.',
+    'evidence.continuedIn': 'Not named: the case that goes on with the member.',
+    'evidence.correctionAcknowledged': 'Not recorded: whether the cell acknowledges the correction.',
+    'evidence.decidedOn': 'The books have no day of the admission decision.',
     'evidence.helper': 'No helper is recorded.',
-    'evidence.ownFault':
-      'It is not recorded whether the interruption came about through the member’s own fault.',
-    'evidence.announcingCell':
-      'Which cell announced is not stated, or cannot be told from the temporary one.',
-    'evidence.reviewingCell':
-      'Which cell voted is not stated, while the probationary member is on temporary activity elsewhere.',
+    'evidence.ownFault': 'Not recorded: whether the interruption was the member’s own fault.',
+    'evidence.announcingCell': 'Not recorded: which cell announced it.',
+    'evidence.reviewingCell': 'Not recorded: which cell voted.',
     'member.died': 'The death of the member is not on file.',
     'membership.official': 'The file does not show an official member.',
     'person.former.decidedOn': 'The file does not state the day of the first admission decision.',
     'remarks.made': 'The helper’s remarks are not on file.',
   },
   cures: {
-    'badge.decided-first': 'have the badge decided before the papers of the transfer go',
-    'badge.wait': 'wait until the badge may be awarded',
-    'badges.told': 'state from the decisions which badges the member holds',
-    'case.other-named': 'name the case that goes on with the person',
-    'class.new-member.attend': 'attend the new-member class',
-    'correction.acknowledged': 'have the cell acknowledge that the member has corrected the fault',
-    'discipline.not-applied': 'apply no discipline once the limitation period is over',
-    'discipline.other-form': 'apply a reprimand or a warning',
-    'interruption.clarified': 'clarify the cause of the interruption and have duties and conduct confirmed',
-    'member.expelled': 'expel the official member',
-    'probation.wait': 'wait until the probation has ended',
-    'procedure.ordinary': 'follow the ordinary procedure in full',
-    'recognition-file.completed': 'add the papers the recognition file lacks',
-    'announcement.by-official-cell': 'have the official cell announce the decision',
-    'review.by-official-cell': 'send the papers to the official cell for its review',
-    'self-review.redated': 'write the self-review again after the end of the probation',
+    'badge.decided-first': '{actor} to have the badge decided before the papers go',
+    'badge.wait': 'wait for the conditions of the badge',
+    'badges.told': '{actor} to check the decisions and record the badges held',
+    'case.other-named': '{actor} to name the case that follows on',
+    'class.new-member.attend': '{actor} to send the member to the new-member class',
+    'correction.acknowledged': 'the cell to acknowledge that the member has corrected the fault',
+    'discipline.not-applied': '{actor} to apply no discipline past the limitation',
+    'discipline.other-form': '{actor} to apply a reprimand or a warning',
+    'interruption.clarified': '{actor} to clear up the cause and confirm that the member kept the duties',
+    'member.expelled': '{actor} to consider expelling the official member',
+    'probation.wait': 'wait for the end of the probation, then the cell reviews',
+    'procedure.ordinary': '{actor} to take the ordinary procedure in full',
+    'recognition-file.completed': '{actor} to complete the recognition file',
+    'announcement.by-official-cell': 'the home cell to announce the decision',
+    'review.by-official-cell': '{actor} to pass the file to the home cell, which reviews',
+    'self-review.redated': 'the probationary member to write the self-review anew after the term',
+  },
+  tasks: {
+    'records.member-record-on-time': 'the new member files member record and member sheet',
+    'probation.helper-kept': 'the cell assigns an official member as helper',
+    'probation.helper-kept-on-transfer': 'the new cell assigns a helper to the probationary member',
+    'recognition.cell-review-on-time': 'the cell reviews and proposes recognition as an official member',
+    'recognition.shortfall-reported':
+      'the cell reports the recognition vote that fell short to the competent committee',
+    'recognition.decision-on-time': 'the competent committee decides the recognition',
+    'recognition.announced-at-nearest-meeting':
+      'the cell committee announces the recognition at the nearest meeting',
+    'recognition.removal-if-unqualified':
+      'the cell proposes the removal of the unqualified probationary member',
+    'card.with-recognition':
+      'the committee directly above issues the membership card, the cell hands it over',
+    'activity.suspension-within-limit': 'the competent committee ends the suspension or decides on it again',
+    'discipline.concluded': 'the competent committee concludes the discipline under way',
+    'badge.due': 'the standing committee considers the Party badge',
   },
   codes: {
     standing: {

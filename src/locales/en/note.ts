@@ -1,4 +1,4 @@
-import type { RuleTexts } from '../texts.js'
+import type { WordedRule } from '../texts.js'
 
 /** A note without a condition: its title is all it says. */
-export const note = (title: string): RuleTexts => ({ title, met: `Note: ${title}.` })
+export const note = (title: string): WordedRule => ({ title, broken: null, met: `Note: ${title}.` })

@@ -6,155 +6,153 @@ export const organisation: SubjectTexts<'organisation'> = {
   rules: {
     'organisation.no-cell-assignment': {
       title: 'a place with no member or no cell is served by the cell that the competent body assigns',
-      broken: 'The cell was assigned by {actual}, which is not competent; it must be {required|or}.',
+      broken: {
+        headline: 'The cell was assigned without competence: {actual}.',
+        todo: '{required|or} to assign the cell',
+      },
       met: 'The cell was assigned by {actual}, which is competent.',
     },
     'organisation.cell-minimum': {
       title: 'the cell has enough official members before it meets to consider and vote',
-      broken:
-        'The cell has {actual|official member|official members}, and at least {minimum} are needed; it cannot meet to vote.',
+      broken: { headline: 'Fewer than {minimum} official members: the cell has {actual}.' },
       met: 'The cell has {actual|official member|official members}; at least {minimum} are needed.',
     },
     'organisation.body-known': {
       title: 'the body named in the act is in the directory of the organisation',
-      broken:
-        'The directory of the organisation has no body “{body|raw}”; the act was not checked against it.',
+      broken: { headline: 'The directory has no “{body|raw}”.' },
+      met: 'The body is in the directory.',
     },
     'organisation.body-in-period': {
       title: 'the body that acts exists on the day, at a level the structure of that day has',
-      broken: (facts) =>
-        facts.successor === undefined
-          ? 'The body “{body|raw}” ({level}) is no body of the structure on {actual}: a wrong authority.'
-          : 'The body “{body|raw}” ({level}) is no body of the structure on {actual}: a wrong authority; “{successor|raw}” carries it on.',
+      broken: { headline: 'The body “{body|raw}” ({level}) no longer existed on {actual}.' },
       met: 'The body “{body|raw}” ({level}) exists on {actual}.',
     },
     'organisation.body-capacity': {
       title: 'a body acts in a capacity that its level has',
-      broken: 'The body “{body|raw}” is {level}; it cannot act as {actual}.',
+      broken: { headline: 'The body “{body|raw}” is {level}, not {actual}.' },
       met: 'The body “{body|raw}” is {level} and acts as {actual}.',
     },
     'organisation.right-cell-above': {
       title: 'the cell that acts is that of the case, and the committee that acts stands above it',
-      broken: (facts) =>
-        Array.isArray(facts.required) && facts.required.length === 0
-          ? 'The body “{body|raw}” is neither the cell “{cell|raw}” nor a body above it; the directory has none there for this act.'
-          : 'The body “{body|raw}” is neither the cell “{cell|raw}” nor a body above it; for this act it must be {required|raw}.',
+      broken: { headline: 'The body “{body|raw}” is not above the cell “{cell|raw}”.' },
       met: 'The body “{body|raw}” is the body over the cell “{cell|raw}” for this act.',
     },
     'organisation.decider-of-the-day': {
       title: 'the decision comes from the committee that is competent for the cell on its day',
-      broken:
-        'The decision is of “{body|raw}” ({actual}); for this cell on that day it must be of “{decider|raw}” ({required}).',
+      broken: { headline: 'Decided without competence: “{body|raw}”; it is for “{decider|raw}”.' },
       met: 'The decision is of “{body|raw}” ({actual}), competent for the cell on its day.',
     },
     'organisation.delegation-criteria': {
       title:
         'a delegated grassroots committee had the members and the years rated well that a delegation needs',
-      broken: ({ of }) => {
-        if (of === 'members')
-          return 'The grassroots committee had {actual|member|members} when it was delegated on {from}; more than {moreThan} are required. The delegation does not count.'
-        if (of === 'place')
-          return 'A committee of this kind ({place}) is not delegated; offices, enterprises, public service units and the armed forces are. The delegation of {from} does not count.'
-        return of === 'by'
-          ? 'The delegation of {from} is of “{body|raw}”; the committee directly above was “{above|raw}”. The delegation does not count.'
-          : 'The grassroots committee was rated well for {actual|year|years} in a row when it was delegated on {from}; at least {minimum} are required. The delegation does not count.'
+      broken: {
+        headline: ({ of }) => {
+          if (of === 'members') return 'Not more than {moreThan} members when delegated on {from}: {actual}.'
+          if (of === 'place') return 'No delegation to a committee of this kind: {place}.'
+          return of === 'by'
+            ? 'Delegated without competence: “{body|raw}”; it is for “{above|raw}”.'
+            : 'Fewer than {minimum} good years when delegated on {from}: {actual}.'
+        },
       },
       met: 'The delegation of {from} met its criteria.',
     },
     'organisation.granted-power': {
       title: 'a committee with granted upper-level power holds the grant, and had the members it needs',
-      broken: ({ of }) => {
-        if (of === 'grant') return 'The committee “{body|raw}” has no granted upper-level power on {actual}.'
-        if (of === 'place')
-          return 'A committee of this kind ({place}) is not granted upper-level power; offices, enterprises, public service units and armed units are. The grant of {from} does not count.'
-        return of === 'superior'
-          ? 'Upper-level power was granted on {from} under “{above|raw}” ({level}); the superior must be a committee directly under the Central Committee, others are pilots under rules of their own.'
-          : 'The committee had {actual|member|members} when it was granted upper-level power on {from}; at least {minimum} are required. The grant does not count.'
+      broken: {
+        headline: ({ of }) => {
+          if (of === 'grant') return 'The body “{body|raw}” has no granted power on {actual}.'
+          if (of === 'place') return 'No grant to a committee of this kind: {place}.'
+          return of === 'superior'
+            ? 'Its superior is not directly under the Central Committee: “{above|raw}”.'
+            : 'Granted on {from} with {actual} members, {minimum} needed.'
+        },
       },
       met: 'The committee had {actual|member|members} when it was granted upper-level power on {from}; at least {minimum} are required.',
     },
     'organisation.cell-members': {
       title: 'the cell has the official members it needs to meet and propose',
-      broken:
-        'The cell “{cell|raw}” has {actual|official member|official members} in the directory; at least {minimum} are required.',
+      broken: { headline: 'Fewer than {minimum} official members: the cell “{cell|raw}” has {actual}.' },
       met: 'The cell “{cell|raw}” has {actual|official member|official members} in the directory.',
     },
     'organisation.grassroots-minimum': {
       title: 'a grassroots committee is created with the members required, probationary ones included',
-      broken: ({ leaveBy }) =>
-        leaveBy === undefined
-          ? 'The grassroots committee was created on {from} with {actual|member|members}; at least {minimum} are required, or the leave of the committee directly above or a higher one.'
-          : 'The grassroots committee was created on {from} with {actual|member|members}, under {minimum}; the leave of “{leaveBy|raw}” of {leaveOn} is not of a committee above it, or was given later.',
+      broken: {
+        headline: ({ leaveBy }) =>
+          leaveBy === undefined
+            ? 'The organisation has {actual} members, {minimum} needed.'
+            : '{actual} members, {minimum} needed; the leave does not count.',
+      },
       met: 'The grassroots committee was created on {from} with {actual|member|members}.',
     },
     'organisation.upper-committee-special': {
       title: 'an upper-level committee in a special place is created with the members required',
-      broken:
-        'The upper-level committee was created on {from} with {actual|member|members}; at least {minimum} are required.',
+      broken: { headline: 'Created on {from} with {actual} members, {minimum} needed.' },
       met: 'The upper-level committee was created on {from} with {actual|member|members}.',
     },
     'organisation.cell-created': {
       title: 'a cell is created with the official members it needs, probationary ones not counted',
-      broken:
-        'The cell “{cell|raw}” was created on {from} with {actual|official member|official members}; at least {minimum} are required, else its members are introduced to another organisation.',
+      broken: { headline: 'Fewer than {minimum} official members: the cell “{cell|raw}” has {actual}.' },
       met: 'The cell “{cell|raw}” was created on {from} with {actual|official member|official members}.',
     },
     'organisation.probationary-activity-cell': {
       title:
         'a cell of probationary activity abroad has the members required, and is for a place with too few official members for a cell',
-      broken: ({ official }) =>
-        official === undefined
-          ? 'The cell of probationary activity was created on {from} with {actual|member|members}; at least {minimum} are required.'
-          : 'The place had {official|official member|official members} on {from}, enough for a cell; a cell of probationary activity is for fewer.',
+      broken: {
+        headline: ({ official }) =>
+          official === undefined
+            ? 'Fewer than {minimum} members: the probationary-activity cell has {actual}.'
+            : 'Not needed: {official} official members make an ordinary cell.',
+      },
       met: 'The cell of probationary activity was created on {from} with {actual|member|members}.',
     },
     'organisation.cell-stays-one': {
       title: 'a cell of thirty members and more stays one cell only by leave of the committee above',
-      broken: ({ leaveBy }) =>
-        leaveBy === undefined
-          ? 'The cell has {actual|member|members} since {from}, against {minimum}; without leave of the committee above it does not stay one cell.'
-          : 'The cell has {actual|member|members} since {from}, against {minimum}; the leave of “{leaveBy|raw}” of {leaveOn} is not of a committee above it, or was given later.',
+      broken: {
+        headline: ({ leaveBy }) =>
+          leaveBy === undefined
+            ? 'No leave to stay one cell of {actual} members (from {minimum}).'
+            : 'No valid leave: a cell of {actual} members (from {minimum}).',
+      },
       met: 'The cell has {actual|member|members} since {from} and stays one by leave of “{leaveBy|raw}”.',
     },
     'organisation.section-committee': {
       title: 'a section committee stands under a grassroots committee',
-      broken:
-        'The section committee “{body|raw}” stands under “{above|raw}” ({level}) on {from}, which is no grassroots committee that day.',
+      broken: {
+        headline: 'The section committee “{body|raw}” is under “{above|raw}”, no grassroots committee.',
+      },
       met: 'The section committee “{body|raw}” stands under the grassroots committee “{above|raw}” on {from}.',
     },
     'organisation.section-leave': {
       title: 'a section committee is created by leave of the committee above the grassroots committee',
-      broken:
-        'The leave of “{leaveBy|raw}” of {leaveOn} for the section committee “{body|raw}” of {from} is not of a committee above the grassroots, or was given later.',
+      broken: { headline: 'The leave of {leaveOn} by “{leaveBy|raw}” does not count.' },
       met: 'The section committee “{body|raw}” was created on {from} by leave of “{leaveBy|raw}”.',
     },
     'organisation.village-cell': {
       title: 'the cell of a village or street stands directly under the commune committee',
-      broken:
-        'The village cell “{cell|raw}” stands under “{above|raw}” ({level}) on {from}; it belongs directly under the commune committee.',
+      broken: { headline: 'The cell “{cell|raw}” is under “{above|raw}”, no commune committee.' },
       met: 'The village cell “{cell|raw}” stands directly under the commune committee “{above|raw}” on {from}.',
     },
     'organisation.rests-on-creation': {
       title:
         'a grassroots committee that votes or decides was created with the members required, or by leave',
-      broken:
-        'The grassroots committee “{body|raw}” was created on {from} with {actual|member|members}, under {minimum}, without leave that counts; its vote or decision is of a wrong authority.',
+      broken: { headline: 'Fewer than {minimum} members: “{body|raw}”, created on {from}, has {actual}.' },
       met: 'The grassroots committee “{body|raw}” was created on {from} with {actual|member|members}, as required or by leave, or has come to the number since.',
     },
   },
   missing: {
     'organisation.leave': 'The directory states no leave of the committee above.',
-    'unit.assignedBy': 'The file does not state which body assigned the cell to the place without one.',
+    'unit.assignedBy': 'Not recorded: which body assigned the cell.',
   },
   cures: {
-    'act.by-body-of-the-day': 'let the body act that exists and is competent on that day',
+    'act.by-body-of-the-day': 'the body active and competent on that day to act',
     'cell.assigned': 'have the competent body assign a cell to the place',
     'cell.strengthened': 'have the level above assign official members to the cell or merge it',
     'members.introduced-elsewhere':
       'have the level above introduce the members to another suitable organisation',
-    'organisation.directory-completed': 'complete the directory of the organisation',
-    'organisation.leave-given': 'obtain and record the leave of the committee above',
+    'organisation.directory-completed': '{actor} to complete the directory',
+    'organisation.leave-given': '{actor} to ask for and record the consent of the committee above',
   },
+  tasks: {},
   codes: {
     cellKind: {
       cell: bodies.cell,

@@ -7,39 +7,45 @@ export const plans: SubjectTexts<'plans'> = {
   rules: {
     'plan.layered': {
       title: 'each level that the guidance names draws up its plan from that of the level above',
-      broken: 'The level “{level}” draws up no plan on that day; the levels are {required}.',
+      broken: { headline: 'The level “{level}” draws up no plan.' },
       met: 'The plan of the level “{level}” stands in its place among the plans.',
     },
     'plan.targets': {
       title: 'the admissions planned for the year are within the national target',
-      broken:
-        'The plan admits {planned|person|persons} for {membership|member|members}; the target is {least}–{most}% of the membership.',
+      broken: { headline: 'Outside {least}–{most}%: {planned} persons on {membership} members.' },
       met: 'The plan admits {planned|person|persons} for {membership|member|members}, within the target of {least}–{most}% of the membership.',
     },
     'list.reviewed-monthly': {
       title: 'the sympathiser list is reviewed every month at each level',
-      broken:
-        'After {from} the list was to be reviewed by {lastDay} at the level “{level}”; reviewed on {actual}, it is late.',
+      broken: { headline: 'The list was reviewed late: {actual}, last day {lastDay}.' },
       met: 'The list was reviewed on {actual} at the level “{level}”, within the limit of {lastDay}.',
     },
     'plan.shortfall-of-target': {
       title: 'the causes of a shortfall are given of a target of the plan',
+      met: 'The cause is told of a target in the plan.',
+      broken: null,
     },
     'plan.reviewed-yearly': {
       title: 'the plan is reviewed and reported every year',
-      broken: 'After the review of {from} the next was due by {lastDay}; made on {actual}, it is late.',
+      broken: { headline: 'The plan was reviewed late: {actual}, last day {lastDay}.' },
+      met: 'The plan was reviewed and reported within the year.',
     },
     'plan.previous-review': {
       title: 'the review before is no later than this one',
-      broken: 'The review before is told of {previousOn}, after this one of {actual}.',
+      broken: { headline: 'The review before ({previousOn}) is after this one ({actual}).' },
+      met: 'The review before is not after this one.',
     },
     'plan.out-of-order': {
       title: 'the acts of a plan come in their order',
-      broken: (facts) => outOfOrder(facts.possible, 'plan'),
+      broken: {
+        headline: 'The plan is not at this step: {act}.',
+        todo: (facts) => outOfOrder(facts.possible),
+      },
+      met: 'The act of the plan is in its order.',
     },
   },
   missing: {
-    'plan.above': 'The plan does not name the plan of the level above that it makes concrete.',
+    'plan.above': 'The plan does not name the plan of the level above.',
     'plan.pool-survey': 'The pool was not surveyed before the plan was drafted.',
     'plan.report': 'The review of the plan was not reported.',
     'plan.review': 'The plan was not reviewed in its year.',
@@ -50,10 +56,11 @@ export const plans: SubjectTexts<'plans'> = {
     ),
   },
   cures: {
-    'plan.from-the-level-above': 'draw up the plan from the plan of the level above',
-    'plan.reviewed': 'review the plan and report',
-    'targets.adjusted': 'adjust the targets of the plan',
+    'plan.from-the-level-above': '{actor} to draw up the plan from that of the level above',
+    'plan.reviewed': '{actor} to review the plan and report',
+    'targets.adjusted': '{actor} to adjust the targets of the plan',
   },
+  tasks: {},
   codes: {
     measure: {
       sourced: 'people put on the sympathiser list',

@@ -8,18 +8,20 @@ export const pool: SubjectTexts<'pool'> = {
   rules: {
     'pool.listed-by-resolution': {
       title: 'entry to and removal from the sympathiser list are made by a resolution of the cell',
-      broken:
-        'The entry to or removal from the sympathiser list has no resolution of the cell; the cell must pass one.',
+      broken: { headline: 'The cell passed no resolution on the sympathiser list.' },
+      met: 'The cell passed a resolution on the sympathiser list.',
     },
     'pool.helper-assigned': {
       title: 'the cell assigns an official member to help a person on the sympathiser list',
-      broken: (facts) =>
-        facts.byResolution === false
-          ? 'The helper was not assigned by a resolution of the cell; the cell assigns by resolution.'
-          : 'The helper is not an official member; at least {required|official member|official members} must be assigned.',
+      broken: {
+        headline: (facts) =>
+          facts.byResolution === false
+            ? 'The helper was assigned without a resolution of the cell.'
+            : 'The helper is not an official member.',
+      },
       missing: (facts) =>
         facts.missing === 'helper.assigned'
-          ? 'No official member has been assigned as helper; at least {required} must be.'
+          ? 'No official member helps yet; at least {required} needed.'
           : undefined,
       met: (facts) =>
         facts.actual === undefined
@@ -29,12 +31,12 @@ export const pool: SubjectTexts<'pool'> = {
     'pool.start-authorised': {
       title:
         'the procedure starts only after the grassroots committee, or where there is none the committee directly above, has allowed it',
+      broken: null,
       met: 'The procedure has been allowed to start since {authorisedOn}.',
     },
     'pool.application-sequence': {
       title: 'the cell assigns a helper first, and then proposes to start the procedure',
-      broken:
-        'The cell proposed to start the procedure on {proposedOn}, before it assigned a helper on {helperOn}; the helper must be assigned first.',
+      broken: { headline: 'Proposed on {proposedOn}, before a helper was assigned ({helperOn}).' },
       met: either(
         'helperOn',
         'The cell proposed to start the procedure on {proposedOn}, after it assigned a helper on {helperOn}.',
@@ -44,10 +46,12 @@ export const pool: SubjectTexts<'pool'> = {
     'awareness-class.attended-from-list': {
       title:
         'only a person on the sympathiser list, proposed by the cell and with the education required, is sent to the awareness class',
-      broken: (facts) =>
-        facts.required === undefined
-          ? 'The person was sent to the awareness class without a proposal of the cell; the cell must propose.'
-          : 'The education of the person sent to the class is “{actual}”; the class requires “{required}”.',
+      broken: {
+        headline: (facts) =>
+          facts.required === undefined
+            ? 'The cell did not propose sending to the class.'
+            : 'Education too low for the class: “{actual}”, needed “{required}”.',
+      },
       met: (facts) =>
         facts.listedOn === undefined
           ? 'The person sent to the class has the education the class requires.'
@@ -55,32 +59,47 @@ export const pool: SubjectTexts<'pool'> = {
     },
     'awareness-certificate.held': {
       title: 'the applicant holds the awareness certificate before the cell considers',
+      broken: null,
       met: 'The applicant holds an awareness certificate of {issuedOn}.',
     },
     'awareness-certificate.rightly-issued': {
       title: 'the awareness certificate is issued once, by the competent body',
-      broken: (facts) =>
-        facts.reissue === true
-          ? 'The awareness certificate of {issuedOn} was re-issued without a fault of the political centre; it may be issued {maximum|time|times} only.'
-          : 'The awareness certificate of {issuedOn} was issued by {actual}, which is not competent; it must be issued by {required|or}.',
+      broken: {
+        headline: (facts) =>
+          facts.reissue === true
+            ? 'Certificate of {issuedOn} wrongly issued again; {maximum} issue allowed.'
+            : 'Certificate of {issuedOn} issued without competence: {actual}.',
+        todo: (facts) =>
+          facts.reissue === true
+            ? '{actor} to use the certificate first issued; a new one is for a fault of the centre alone'
+            : '{required|or} to issue the certificate',
+      },
       met: 'The awareness certificate of {issuedOn} was issued by a competent body.',
     },
     'awareness-certificate.valid': {
       title: 'the awareness certificate is still valid when the cell considers',
-      broken: (facts) =>
-        isCutShort(facts)
-          ? 'The awareness certificate of {issuedOn} is a district certificate and, under the reading chosen, was valid through {lastDay} only; the cell’s consideration on {actual} is too late.'
-          : 'The awareness certificate of {issuedOn} was valid through {lastDay} ({months} months); the cell’s consideration on {actual} is too late.',
+      broken: {
+        headline: (facts) =>
+          isCutShort(facts)
+            ? 'The district certificate ran out after {lastDay}.'
+            : 'The awareness certificate ran out after {lastDay}.',
+        todo: (facts) =>
+          isCutShort(facts)
+            ? 'attend the awareness class again for a new certificate (the old one is of {issuedOn})'
+            : 'attend the awareness class again for a new certificate (the old one is of {issuedOn}, valid {months} months)',
+      },
       met: 'The awareness certificate of {issuedOn} is valid through {lastDay}.',
     },
     'awareness-class.completed': {
       title: 'a certificate is issued only to a person with the attendance and the essay required',
-      broken: (facts) => {
-        if (facts.of === 'attendance')
-          return 'The person attended {actual}% of the class; at least {required}% is required.'
-        return facts.of === 'mark'
-          ? 'The essay was marked {actual|point|points}; at least {required} are required.'
-          : 'The essay was rewritten {actual|time|times}; it may be rewritten {required|time|times} only.'
+      broken: {
+        headline: (facts) => {
+          if (facts.of === 'attendance')
+            return 'Attended too little: {actual}% of the time, {required}% needed.'
+          return facts.of === 'mark'
+            ? 'The essay failed: {actual} points, {required} needed.'
+            : 'The essay was rewritten {actual} times, {required} allowed.'
+        },
       },
       met: (facts) =>
         sentencesOf(facts, {
@@ -101,21 +120,22 @@ export const pool: SubjectTexts<'pool'> = {
     'certificate.awareness': 'There is no awareness certificate on file.',
     'evidence.byResolution': 'It is not recorded whether the cell passed a resolution.',
     'evidence.helper.official': 'It is not recorded whether the helper is an official member.',
-    'helper.assigned': 'No official member has been assigned as helper.',
+    'helper.assigned': 'No official member is assigned as helper.',
     'procedure.authorised': 'The procedure has not been allowed to start.',
     'start.proposed': 'The cell has not proposed to start the procedure.',
     'sympathiser.listed': 'The person sent to the class is not on the sympathiser list.',
   },
   cures: {
-    'cell.resolution': 'pass a resolution of the cell',
-    'class.awareness.attend': 'attend the awareness class',
-    'class.awareness.repeat': 'attend the awareness class again and obtain a new certificate',
-    'class.repeat': 'attend the class again',
-    'helper.assigned': 'assign an official member as helper',
-    'procedure.authorised': 'ask the grassroots committee to allow the procedure to start',
-    'start.proposed': 'have the cell resolve to propose the start of the procedure',
-    'sympathiser.listed': 'put the person on the sympathiser list before the class',
+    'cell.resolution': 'the cell to pass a resolution',
+    'class.awareness.attend': '{actor} to send the person to the awareness class',
+    'class.awareness.repeat': '{actor} to send the person to the awareness class again for a new certificate',
+    'class.repeat': 'the participant to attend the class again',
+    'helper.assigned': 'the cell to assign an official member as helper',
+    'procedure.authorised': 'the cell to ask the grassroots committee for permission to start',
+    'start.proposed': 'the cell to pass a resolution proposing the start',
+    'sympathiser.listed': 'the cell to enter the person on the sympathiser list first',
   },
+  tasks: {},
   codes: {
     course: {
       awareness: 'the awareness class',

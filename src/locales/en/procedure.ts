@@ -1,3 +1,4 @@
+import type { Facts } from '../../law/finding.js'
 import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
@@ -6,11 +7,11 @@ export const procedure: SubjectTexts<'procedure'> = {
   rules: {
     'procedure.out-of-order': {
       title: 'the steps of the procedure come in their order',
-      broken: either(
-        'steps',
-        'In its present state the case does not know the act “{act}” (state: {state|state}). Steps that come before it: {steps|list}.',
-        'In its present state the case does not know the act “{act}” (state: {state|state}), and no step leads to it from here.',
-      ),
+      broken: {
+        headline: either('steps', 'Not yet at this step: {act}.', 'This case has no such step: {act}.'),
+        todo: (facts) => stepsBefore(facts),
+      },
+      met: 'The act is in its order.',
     },
     'procedure.withheld': {
       title: 'a condition of which this view does not tell',
@@ -19,11 +20,12 @@ export const procedure: SubjectTexts<'procedure'> = {
   },
   missing: {},
   cures: {
-    'procedure.in-order': 'take the steps in their order',
-    'consideration.repeated': 'return the dossier, so that the cell considers anew',
-    'entry.corrected': 'correct the entry, which is then judged in its place',
-    'responsibility.reviewed': 'review the responsibility for the delay',
+    'procedure.in-order': '{actor} to take the steps in their order',
+    'consideration.repeated': '{actor} to return the dossier, so that the cell considers anew',
+    'entry.corrected': '{actor} to correct the entry, which is then judged in its place',
+    'responsibility.reviewed': '{actor} to review the responsibility for the delay; the act stands',
   },
+  tasks: {},
   codes: {
     matter: {
       admission: 'admission',
@@ -48,9 +50,17 @@ export const procedure: SubjectTexts<'procedure'> = {
   provisions: {},
 }
 
-export function outOfOrder(possible: unknown, what: string): string {
-  const refused = `In its present state the ${what} does not know the act “{act}” (state: {state|state}).`
+/** The step that comes next, and how many are left before the act. */
+const stepsBefore = ({ later }: Facts): string => {
+  if (later === undefined) return 'do not record it; check the case or the kind of act'
+  return later === 0
+    ? '{actor} to take the step that is lacking: {next}'
+    : '{actor} to take the first step that is lacking: {next}; {later|step|steps} more after it'
+}
+
+/** What can be done instead of an act that a class or a plan is not at. */
+export function outOfOrder(possible: unknown): string {
   return Array.isArray(possible) && possible.length > 0
-    ? `${refused} Acts possible now: {possible|list}.`
-    : `${refused} No act is possible now.`
+    ? 'possible now: {possible|list}'
+    : 'nothing is possible now'
 }

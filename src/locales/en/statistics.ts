@@ -5,6 +5,7 @@ export const statistics: SubjectTexts<'statistics'> = {
   rules: {},
   missing: {},
   cures: {},
+  tasks: {},
   codes: {
     gender: {
       female: 'female',

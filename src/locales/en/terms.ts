@@ -2,15 +2,28 @@ import type { Texts, Words } from '../texts.js'
 
 export const effects: Texts['effects'] = {
   bar: 'bars the act',
-  breach: 'a breach on file; the act stands',
+  breach: 'a shortcoming to put right; the act stands',
   note: 'note',
 }
 
 export const outcomes: Texts['outcomes'] = {
   met: 'met',
   broken: 'not met',
-  missing: 'something is missing',
-  unknown: 'not answered',
+  missing: 'not on record',
+  unknown: 'no ground to conclude',
+}
+
+/** What a finding is marked by; an accusation is the law's to make. */
+export const marks: Texts['marks'] = {
+  met: 'met',
+  inapplicable: 'does not apply',
+  contested: 'met, readings differ',
+  undecided: 'no ground to conclude',
+  refused: 'not allowed',
+  missing: 'not on record',
+  'missing-refused': 'not on record, not yet possible',
+  shortcoming: 'a shortcoming to put right; the act stands',
+  note: 'note',
 }
 
 export const confidences: Texts['confidences'] = {

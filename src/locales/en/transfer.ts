@@ -6,17 +6,19 @@ export const transfer: SubjectTexts<'transfer'> = {
   rules: {
     'member-transfer.other-cell': {
       title: 'the member is transferred to another cell',
-      broken: 'The destination is the cell the member is active in; it must be another cell.',
+      broken: { headline: 'No other cell: the destination is the member’s own.' },
       met: 'The member is transferred to another cell.',
     },
     'member-transfer.not-blocked': {
       title:
         'no member is transferred officially while under inspection or examination or while a complaint or denunciation is being handled, and none is received while the file index is uncertified',
-      broken: either(
-        'indexCertified',
-        'The index of the member file is not certified; the destination may not receive the member yet.',
-        'The member is under inspection or examination, or a complaint or denunciation is being handled; the transfer must wait.',
-      ),
+      broken: {
+        headline: either(
+          'indexCertified',
+          'The index of the member file is not certified.',
+          'The member is under inspection, examination, complaint or denunciation.',
+        ),
+      },
       met: either(
         'indexCertified',
         'The index of the member file is certified.',
@@ -29,16 +31,18 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
     'member-transfer.papers': {
       title: 'the papers of the transfer are complete',
-      broken: 'The papers of the transfer are not complete; required: {required}.',
+      broken: { headline: 'The transfer papers are not complete.', todo: '{actor} to add: {required}' },
       met: 'The papers of the transfer are complete: {required}.',
     },
     'member-transfer.temporary-window': {
       title: 'a temporary transfer is for a stay neither shorter nor longer than the rules say',
-      broken: either(
-        'study',
-        'Study of {months|month|months} is no case of temporary activity, which is for {minimum} to {maximum} months.',
-        'A stay of {months|month|months} is no case of temporary activity, which is for {minimum} to under {under} months.',
-      ),
+      broken: {
+        headline: either(
+          'study',
+          'Study of {months} months, outside {minimum} to {maximum}.',
+          'A stay of {months} months, outside {minimum} to under {under}.',
+        ),
+      },
       met: either(
         'study',
         'Study of {months|month|months} is a case of temporary activity, which is for {minimum} to {maximum} months.',
@@ -47,59 +51,61 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
     'member-transfer.started-on-time': {
       title: 'the official transfer is done on time after a change of workplace or residence',
-      broken:
-        'The decision took effect, or the member moved house, on {from}, so the official transfer was due by {lastDay}; {actual} is late.',
+      broken: { headline: 'The transfer is late: {actual}, last day {lastDay}.' },
       met: 'The official transfer of {actual} is within the limit of {lastDay}.',
     },
     'member-transfer.letter-on-time': {
       title: 'the referral letter is presented to the new cell committee on time',
-      broken:
-        'The member was referred on {from}, so the referral letter was due by {lastDay}; presented on {actual}, it is late.',
+      broken: { headline: 'The referral letter is late: {actual}, last day {lastDay}.' },
       met: 'The referral letter was presented on {actual}, within the limit of {lastDay}.',
     },
     'member-transfer.dossier-filed': {
       title: 'the transfer dossier is filed at the destination on time',
-      broken:
-        'The notice slip arrived on {from}, so the dossier was due by {lastDay}; {actual} is late. Without a good reason the destination removes the name for abandonment of activity.',
+      broken: { headline: 'The transfer papers are late: {actual}, last day {lastDay}.' },
       met: 'The transfer dossier was filed on {actual}, within the limit of {lastDay}.',
     },
     'member-transfer.withheld-too-long': {
       title:
         'a name is removed for a transfer dossier not filed only after the time limit, and without a good reason',
-      broken: either(
-        'excused',
-        'There is a good reason for the transfer dossier not being filed; the name may not be removed for it.',
-        'The notice slip arrived on {from}; the dossier may be filed until {lastDay}, so a removal on {actual} is too early.',
-      ),
+      broken: {
+        headline: either(
+          'excused',
+          'The delay has a good reason: no removal yet.',
+          'Papers may be filed until {lastDay}: no removal yet.',
+        ),
+      },
       met: 'The transfer dossier was due by {lastDay} and was not filed by {actual}; the removal is recorded as abandonment of activity, which bars re-admission.',
     },
     'member-transfer.abroad-kind': {
       title: 'a stay abroad takes no transfer, a temporary one or an official one, by its length',
-      broken:
-        'A stay abroad of {months|month|months} is too short for a transfer; the member stays in the official cell, and may ask for exemption from activity.',
+      broken: { headline: '{months} months abroad: no transfer needed.' },
       met: 'Abroad for {months|month|months}: {kind}.',
     },
     'member-transfer.stay-ended': {
       title: 'a temporary stay ends on its last day by a return or is prolonged before',
-      broken: 'The stay ended on {lastDay}; what was done on {actual} came after it.',
+      broken: { headline: 'The temporary stay has ended: {actual}, last day {lastDay}.' },
       met: 'The stay lasted until {lastDay}; it was ended or prolonged on {actual}.',
     },
     'member-transfer.stay-prolonged': {
       title: 'a temporary stay is prolonged by the place of activity, which tells the official cell',
-      broken: either(
-        'under',
-        'A stay abroad is prolonged by less than {under} months; {months|month|months} more take an official transfer.',
-        'The official cell was not told of the prolongation.',
-      ),
+      broken: {
+        headline: either(
+          'under',
+          'Prolonged abroad by {months} months, under {under} allowed.',
+          'The home cell was not told of the prolongation.',
+        ),
+      },
       met: 'The stay is prolonged by {months|month|months}, and the official cell is told.',
     },
     'member-transfer.abroad': {
       title: 'a member abroad hands in the slip, and reports the return, on time',
-      broken: either(
-        'returnedOn',
-        'The member returned on {returnedOn}, so the return was to be reported by {lastDay}; the report of {actual} is late.',
-        'The member left on {from}, so the slip was due by {lastDay}; handed in on {actual}, it is late.',
-      ),
+      broken: {
+        headline: either(
+          'returnedOn',
+          'The report on return is late: {actual}, last day {lastDay}.',
+          'The transfer slip abroad is late: {actual}, last day {lastDay}.',
+        ),
+      },
       met: either(
         'returnedOn',
         'The member returned on {returnedOn} and reported on {actual}, within the limit of {lastDay}.',
@@ -108,44 +114,50 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
     'member-transfer.slips-checked': {
       title: 'the grassroots level checks notice slips at intervals',
+      broken: null,
       met: 'The grassroots level checks notice slips every {months|month|months}.',
     },
     'member-transfer.dissolved-organisation': {
       title: 'the committee above moves the members of a dissolved organisation',
+      broken: null,
       met: 'When an organisation is dissolved, the committee above moves its members within {days|working day|working days}.',
     },
     'member-transfer.student-stay': {
       title: 'a student member without a job may stay with the school’s organisation for a time',
+      broken: null,
       met: 'A graduate without a job may stay with the school’s organisation for at most {months|month|months}.',
     },
   },
   missing: {
-    'evidence.effectiveOn': 'The day the decision took effect, or of moving house, is not stated.',
-    'evidence.indexCertified': 'Whether the index of the member file is certified is not stated.',
-    'evidence.papersComplete': 'Whether the papers of the transfer are complete is not stated.',
-    'evidence.reportedHome': 'Whether the official cell was told of the prolongation is not stated.',
+    'evidence.effectiveOn': 'Not recorded: the day of effect, or of moving house.',
+    'evidence.indexCertified': 'Not recorded: whether the index of the member file is certified.',
+    'evidence.papersComplete': 'Not recorded: whether the transfer papers are complete.',
+    'evidence.reportedHome': 'Not recorded: whether the home cell was told of the prolongation.',
     'evidence.returnedOn': 'The day of the return is not stated.',
     'evidence.stayMonths': 'The length of the temporary stay is not stated.',
-    'evidence.underInspection':
-      'Whether an inspection, examination, complaint or denunciation is pending is not stated.',
+    'evidence.underInspection': 'Not recorded: whether an inspection, complaint or denunciation is open.',
     'transfer-notice.arrived': 'No notice slip is waiting for its dossier.',
   },
   cures: {
-    'file-index.certified':
-      'have the sending place certify the index of the member file before the reception',
-    'inspection.concluded':
-      'wait for the conclusion of the inspection or examination, or of the complaint or denunciation',
-    'prolongation.reported-home': 'tell the official cell of the prolongation',
-    'removal.opened': 'consider removal at the destination where there is no good reason for the delay',
-    'stay.prolonged': 'have the place of activity prolong the stay before its last day',
-    'transfer-dossier.awaited': 'wait until the time to file the transfer dossier is over',
-    'transfer-dossier.filed': 'file the transfer dossier at the destination',
-    'transfer-papers.completed': 'complete the transfer papers',
-    'transfer.none-needed':
-      'stay in the official cell, and ask for exemption from activity where it is needed',
+    'file-index.certified': 'the old place to certify the index of the member file before reception',
+    'inspection.concluded': 'wait for the end of the inspection, examination, complaint or denunciation',
+    'prolongation.reported-home': '{actor} to report the prolongation to the home cell',
+    'removal.opened': 'the new place to consider removal where the limit passed without good reason',
+    'stay.prolonged': '{actor} to ask for a prolongation before the stay ends',
+    'transfer-dossier.awaited': 'wait for the end of the limit to file the papers',
+    'transfer-dossier.filed': 'the member to file the transfer papers at the new place',
+    'transfer-papers.completed': '{actor} to complete the transfer papers',
+    'transfer.none-needed': '{actor} to stay with the home cell, exempted if need be',
     'transfer.other-kind':
-      'stay in the official cell for a shorter time, transfer officially for a longer one',
-    'transfer.to-other-cell': 'correct the cell of destination',
+      '{actor} to stay with the home cell if the time is shorter, or take an official transfer if longer',
+    'transfer.to-other-cell': '{actor} to record the cell of the new place',
+  },
+  tasks: {
+    'member-transfer.started-on-time': 'the member takes up the official transfer',
+    'member-transfer.letter-on-time': 'the member hands the referral letter to the new cell committee',
+    'member-transfer.dossier-filed': 'the member files the transfer papers at the new place',
+    'member-transfer.abroad': 'the member files the transfer slip abroad, and reports on return',
+    'member-transfer.stay-ended': 'the member returns to the home cell or has the stay prolonged',
   },
   codes: {
     transferBlock: {

@@ -7,16 +7,16 @@ export const undoing: SubjectTexts<'undoing'> = {
     'annulment.substantive': {
       title:
         'an admission that did not meet the standards or conditions is annulled by the committee that issued it, or by the present one where the issuer is gone',
-      broken: ({ proceduralOn, as, ground }) => {
-        if (proceduralOn !== undefined)
-          return 'The defect found on {proceduralOn} concerns authority or procedure only; the faulty steps are redone, and the admission is not annulled as such.'
-        if (as !== undefined)
-          return as === 'issuer'
-            ? 'The committee that issued the decision no longer exists; the competent committee where the member belongs now annuls.'
-            : 'The committee that issued the decision still exists and annuls its own decision.'
-        return ground === 'under-age'
-          ? 'The admission of {admittedOn} under age is kept, so being under age is no ground of annulment.'
-          : undefined
+      broken: {
+        headline: ({ proceduralOn, as, ground }) => {
+          if (proceduralOn !== undefined)
+            return 'The defect of {proceduralOn} is procedural only: no annulment.'
+          if (as !== undefined)
+            return as === 'issuer'
+              ? 'The issuer is gone and cannot annul.'
+              : 'The issuer still exists and annuls itself.'
+          return ground === 'under-age' ? 'The admission of {admittedOn} under age stands.' : undefined
+        },
       },
       met: ({ ground, standard, as }) => {
         if (standard !== undefined)
@@ -28,18 +28,18 @@ export const undoing: SubjectTexts<'undoing'> = {
     'annulment.on-transfer': {
       title:
         'a defect found on a transfer stops the reception; after reception the receiving committee annuls with the prior written consent of the competent higher level',
-      broken: ({ foundOn, as, isReceived, onTransfer }) => {
-        if (onTransfer !== undefined)
-          return onTransfer === 'before-reception'
-            ? 'The defect is said to be found before reception, and no transfer of the member is under way on file.'
-            : 'The defect is said to be found after reception, and no reception of the member is on file.'
-        if (foundOn !== undefined)
-          return 'A standard or condition was found not met on {foundOn}, before reception; the reception stops and the sending place is written to.'
-        if (as === undefined)
-          return 'The consent of the competent higher level is of {consentOn}, after the annulment of {actual}.'
-        return isReceived === true
-          ? 'The member was already received; the competent committee that received the member annuls, not {as}.'
-          : 'The member was not received yet when the defect was found; {as} may not annul.'
+      broken: {
+        headline: ({ foundOn, as, isReceived, onTransfer }) => {
+          if (onTransfer !== undefined)
+            return onTransfer === 'before-reception'
+              ? 'Said found before reception, but no transfer is under way.'
+              : 'Said found after reception, but none took place.'
+          if (foundOn !== undefined) return 'No reception: a substantive defect was found on {foundOn}.'
+          if (as === undefined) return 'Consent of {consentOn}, after the annulment of {actual}.'
+          return isReceived === true
+            ? 'Already received: {as} cannot annul.'
+            : 'Not yet received: {as} cannot annul.'
+        },
       },
       met: ({ onTransfer }) =>
         onTransfer === undefined
@@ -48,32 +48,34 @@ export const undoing: SubjectTexts<'undoing'> = {
     },
     'annulment.known-defect': {
       title: 'no substantive defect that is known stands in the way of the admission',
-      broken: either(
-        'ground',
-        'A substantive defect was found on {foundOn} ({ground}); nothing follows until it is dealt with.',
-        'A substantive defect was found on {foundOn}; nothing follows until it is dealt with.',
-      ),
+      broken: {
+        headline: either(
+          'ground',
+          'A substantive defect of {foundOn} ({ground}) is unsettled.',
+          'A substantive defect of {foundOn} is unsettled.',
+        ),
+      },
+      met: 'No substantive defect is unsettled.',
     },
     'annulment.later-admission': {
       title: 'an admission after an annulment is a first admission, unless it is read as a re-admission',
-      broken:
-        'An earlier admission was annulled on {annulledOn}; by the reading chosen the conditions of re-admission apply.',
+      broken: { headline: 'The former admission was annulled on {annulledOn}: re-admission rules apply.' },
       met: 'An earlier admission was annulled on {annulledOn}; this one counts as a first admission, a point that is open.',
     },
     'annulment.procedural': {
       title:
         'where authority or procedure was wrong only the faulty steps are redone, then one decision annuls the old, recognises the member and fixes the dates again',
-      broken: ({ substantiveOn, due, redone, admittedOn, endsOn }) => {
-        if (endsOn !== undefined)
-          return 'The official date {officialSince} is not the end of the probation: the ceremony was on {ceremonyOn}, the probation ended on {endsOn}.'
-        if (admittedOn !== undefined)
-          return 'A single introducer is no defect of the admission of {admittedOn}; such admissions of the wars stand.'
-        if (substantiveOn !== undefined)
-          return 'A standard or condition was found not met on {substantiveOn}; the admission is annulled, not regularised.'
-        if (due !== undefined) return 'Still to be redone before the decision: {due}.'
-        if (redone !== undefined)
-          return 'The dates fixed again are not in order: admission decision {decidedOn}, fixed on {actual}.'
-        return 'The step “{actual}” was not found faulty and stays valid; only {required|or} may be redone.'
+      broken: {
+        headline: ({ substantiveOn, due, redone, admittedOn, endsOn }) => {
+          if (endsOn !== undefined) return 'The official date {officialSince} is not the term’s end {endsOn}.'
+          if (admittedOn !== undefined)
+            return 'No defect: admission of {admittedOn} with one introducer counts.'
+          if (substantiveOn !== undefined)
+            return 'Not to be regularised: substantive defect found on {substantiveOn}.'
+          if (due !== undefined) return 'Not redone: {due}.'
+          if (redone !== undefined) return 'The dates fixed again are out of order: {decidedOn}, {actual}.'
+          return 'A step without defect is kept: {actual}.'
+        },
       },
       met: ({ ground, redone, actual }) => {
         if (ground !== undefined) return 'Step to be redone: {ground}.'
@@ -87,17 +89,18 @@ export const undoing: SubjectTexts<'undoing'> = {
     'defect.found.procedural': 'No defect of authority or procedure has been found.',
     'defect.found.substantive': 'No standard or condition has been found not met.',
     'evidence.as': 'It is not recorded as what the committee annuls.',
-    'evidence.consentOn': 'The written consent of the competent higher level is not recorded.',
+    'evidence.consentOn': 'Not recorded: the written consent of the competent higher level.',
     'evidence.ground': 'The ground of the defect is not recorded.',
-    'evidence.region':
-      'It is not recorded whether the person was admitted south of the Bến Hải river, on which the answer depends.',
+    'evidence.region': 'Not recorded: whether admitted south of the Bến Hải river.',
   },
   cures: {
-    'admission.annulled': 'have the admission decision annulled',
-    'admission.regularised': 'have one decision annul the old, recognise the member and fix the dates again',
-    'annulment.by-competent-body': 'have the admission annulled by the committee competent to do so',
-    'step.redone': 'redo the faulty steps and keep the valid ones',
+    'admission.annulled': '{actor} to annul the admission decision',
+    'admission.regularised':
+      '{actor} to issue one decision that annuls the old one, recognises the member and fixes the dates again',
+    'annulment.by-competent-body': '{actor} to submit the annulment to the right committee',
+    'step.redone': '{actor} to redo the faulty steps and keep the right ones',
   },
+  tasks: {},
   codes: {
     defect: {
       substantive: 'a standard or condition not met',

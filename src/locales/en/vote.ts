@@ -2,37 +2,44 @@ import { isReachedButNotProposed } from '../facts.js'
 import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
-const recordedAsShortfall =
-  '{yes} of {base} voted in favour, which reaches {fraction} ({needed|vote|votes} needed), but the vote is recorded as a shortfall; it must be recorded as a proposal.'
+const recordedAsShortfall = 'Reaches {fraction} ({yes} of {base}, {needed} needed), but recorded as short.'
 
 /** Words of the votes. */
 export const vote: SubjectTexts<'vote'> = {
   rules: {
     'cell.dossier-complete': {
       title: 'the dossier holds every paper before the cell votes',
-      broken: 'The dossier lacks: {absent}; it must be complete before the cell votes.',
+      broken: { headline: 'The dossier lacks: {absent}.' },
+      met: 'The dossier holds every paper required.',
     },
     'cell.able-to-meet': {
       title: 'the cell has the least number of official members it needs to meet',
-      broken:
-        'The cell has only {actual|official member|official members} and needs {minimum} to meet and propose.',
+      broken: {
+        headline: 'The cell has {actual|official member|official members}, {minimum} needed to meet.',
+      },
       met: 'The cell has {actual|official member|official members} and needs {minimum}.',
     },
     'cell.conditions-rechecked': {
       title: 'the cell committee re-checks every standard and condition before the meeting',
-      broken: 'The cell committee did not re-check the standards and conditions before the meeting.',
+      broken: {
+        headline: 'The cell committee did not re-check the conditions before the meeting.',
+        todo: 'the cell committee to re-check every standard and condition and record it',
+      },
+      met: 'The cell committee re-checked the conditions before the meeting.',
     },
     'cell.one-by-one': {
       title: 'one person is considered, voted on and decided at a time',
-      broken:
-        '{actual|person was|persons were} voted on together; each must be considered and voted on alone.',
+      broken: { headline: '{actual|person|persons} voted on at once.' },
+      met: 'One person was considered and voted on at a time.',
     },
     'cell.two-thirds': {
       title: 'the cell proposes only when the share of its official members the rules ask for is in favour',
-      broken: (facts) =>
-        isReachedButNotProposed(facts)
-          ? recordedAsShortfall
-          : 'Only {yes} of {base} official members voted in favour, short of {fraction} ({needed|vote|votes} needed); the cell may not pass a proposal resolution.',
+      broken: {
+        headline: (facts) =>
+          isReachedButNotProposed(facts)
+            ? recordedAsShortfall
+            : 'Short of {fraction}: {yes} of {base} in favour, {needed} needed.',
+      },
       met: (facts) =>
         isReachedButNotProposed(facts)
           ? '{yes} of {base} official members voted in favour, short of {fraction} ({needed|vote|votes} needed), and the shortfall is recorded.'
@@ -40,30 +47,34 @@ export const vote: SubjectTexts<'vote'> = {
     },
     'cell.only-official-members-vote': {
       title: 'only official members vote and are in the base',
-      broken:
-        '{actual|vote was|votes were} cast by probationary members, who have no vote; they must be struck out.',
+      broken: { headline: '{actual|vote|votes} of probationary members, who have no vote.' },
+      met: 'No vote of a probationary member was counted.',
     },
     'cell.vote-form': {
       title: 'the vote is taken in a form the rules allow',
-      broken: 'The vote was taken by {actual}; it must be taken by {required|or}.',
+      broken: { headline: 'Wrong form of vote: {actual}.', todo: '{actor} to vote again by {required|or}' },
+      met: 'The form of the vote is one of those required.',
     },
     'cell.resolution-content': {
       title: 'the resolution of the cell states the conclusions and the votes for and against',
-      broken:
-        'The resolution of the cell does not state all conclusions and the votes for and against; it must be completed.',
+      broken: { headline: 'The resolution lacks conclusions or counts.' },
+      met: 'The resolution has every conclusion and count.',
     },
     'section.appraisal-present': {
       title:
         'where there is a section committee, it appraises the resolution of the cell before the next step',
+      broken: null,
       met: 'The section committee appraised the resolution of the cell on {appraisedOn}.',
     },
     'grassroots.two-thirds': {
       title:
         'the grassroots committee proposes only when the share of its members the rules ask for is in favour',
-      broken: (facts) =>
-        isReachedButNotProposed(facts)
-          ? recordedAsShortfall
-          : 'Only {yes} of {base} members of the grassroots committee voted in favour, short of {fraction} ({needed|vote|votes} needed); the committee may not pass a resolution to propose.',
+      broken: {
+        headline: (facts) =>
+          isReachedButNotProposed(facts)
+            ? recordedAsShortfall
+            : 'Short of {fraction}: {yes} of {base} in favour, {needed} needed.',
+      },
       met: (facts) =>
         isReachedButNotProposed(facts)
           ? '{yes} of {base} members of the grassroots committee voted in favour, short of {fraction} ({needed|vote|votes} needed), and the shortfall is recorded.'
@@ -71,26 +82,28 @@ export const vote: SubjectTexts<'vote'> = {
     },
     'grassroots.resolution-present': {
       title: 'the resolution of the grassroots committee is on file before the dossier is sent or decided',
+      broken: null,
       met: 'The grassroots committee passed its resolution on {votedOn}.',
     },
     'cell.shortfall-reported': {
       title: 'a shortfall on admission is reported in full to the competent committee',
+      broken: null,
       met: 'The shortfall was reported on {reportedOn}.',
     },
     'order.cell-then-section-then-grassroots': {
       title:
         'the resolution of the cell, the appraisal of the section committee and the resolution of the grassroots committee are dated in this order',
-      broken:
-        'The act is dated {actual}, earlier than “{earlier}” on {earlierOn}; the order is cell, section committee, grassroots committee.',
+      broken: {
+        headline: '{actual} is before a step due earlier, of {earlierOn}.',
+        todo: '{actor} to check the days on the papers; “{earlier}” comes first',
+      },
       met: 'The act is dated {actual}, not earlier than “{earlier}” on {earlierOn}.',
     },
   },
   missing: {
     'cell.voted': 'The cell has not passed a resolution to propose this.',
-    'evidence.conclusionsStated':
-      'It is not recorded whether the resolution states the conclusions and the votes.',
-    'evidence.conditionsRechecked':
-      'It is not recorded whether the cell committee re-checked the conditions before the meeting.',
+    'evidence.conclusionsStated': 'Not recorded: whether the resolution states conclusions and votes.',
+    'evidence.conditionsRechecked': 'Not recorded: whether the cell committee re-checked the conditions.',
     'evidence.form': either(
       'required',
       'The form of the vote is not recorded; it must be {required|or}.',
@@ -103,16 +116,20 @@ export const vote: SubjectTexts<'vote'> = {
     'shortfall.reported': 'The shortfall has not been reported.',
   },
   cures: {
-    'date.checked': 'check the dates on the papers',
-    'grassroots.voted': 'have the grassroots committee vote on a resolution',
-    'resolution.completed': 'complete the resolution',
-    'section.appraised': 'have the section committee appraise the resolution of the cell',
-    'shortfall.answered': 'wait for the answer of the competent committee to the shortfall',
-    'shortfall.reported': 'report the full result of the vote to the competent committee',
-    'vote.recorded-as-not-proposed': 'record the vote as a shortfall',
-    'vote.recorded-as-proposed': 'record the vote as a proposal',
-    'vote.repeated': 'repeat the vote as the rules ask',
-    'vote.struck-out': 'strike out the votes of probationary members before the count',
+    'date.checked': '{actor} to check the days on the papers',
+    'grassroots.voted': 'the grassroots committee to vote on a resolution to propose',
+    'resolution.completed': 'the cell to complete its resolution',
+    'section.appraised': 'the section committee to appraise the resolution of the cell',
+    'shortfall.answered': 'wait for the answer of the competent committee on the shortfall',
+    'shortfall.reported': '{actor} to report the whole result to the competent committee',
+    'vote.recorded-as-not-proposed': '{actor} to record the result as a shortfall',
+    'vote.recorded-as-proposed': '{actor} to record the result as a proposal',
+    'vote.repeated': '{actor} to vote again as required',
+    'vote.struck-out': '{actor} to take out the votes of probationary members and count again',
+  },
+  tasks: {
+    'cell.shortfall-reported':
+      'the cell reports the admission vote that fell short to the competent committee',
   },
   codes: {
     voteOutcome: {

@@ -1,28 +1,43 @@
 import { actorRules, isOfPersons } from '../actor-rules.js'
+import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 import { acts } from './acts.js'
 
 /** Who does an act: one wording for every act. */
 export const actors: SubjectTexts<'actors'> = {
   rules: actorRules(acts, (act) => ({
-    title: `việc ${act} do đúng tổ chức hoặc người có thẩm quyền thực hiện`,
-    broken: (facts) => {
-      if (facts.accepted === 'assumed')
-        return `Việc ${act} do {actual} thực hiện. Thẩm quyền này mới chỉ được suy ra: việc vẫn được ghi nhận và có lưu ý.`
-      if (isOfPersons(facts.required))
-        return `Việc ${act} phải do chính {required|or} thực hiện; không phải do {actual}.`
-      return `Việc ${act} do {actual} thực hiện là không đúng thẩm quyền; phải là {required|or}.`
+    title: `việc ${act} đúng thẩm quyền`,
+    broken: {
+      headline: (facts) => {
+        if (facts.accepted === 'assumed') return 'Thẩm quyền mới chỉ được suy ra: {actual}.'
+        return isOfPersons(facts.required)
+          ? 'Không do chính người có trách nhiệm thực hiện: {actual}.'
+          : 'Không đúng thẩm quyền: {actual}.'
+      },
+      todo: (facts) =>
+        facts.accepted === 'assumed'
+          ? `{actor} lưu ý khi ${act}; việc vẫn được ghi nhận`
+          : `{required|or} ${isOfPersons(facts.required) ? 'tự mình thực hiện' : 'thực hiện'} việc ${act}`,
     },
     met: `Việc ${act} do {actual} thực hiện, đúng thẩm quyền.`,
   })),
   missing: {
-    'law.actor': 'Chưa có văn bản nào trong thư viện nêu tổ chức nào thực hiện việc này.',
+    'law.actor': 'Chưa có văn bản đã đọc nào nêu ai thực hiện.',
   },
   cures: {
-    'act.body-stated': 'ghi rõ tổ chức đã thực hiện',
-    'act.by-competent-body': 'để tổ chức có thẩm quyền thực hiện',
-    'act.by-the-person': 'để chính người có trách nhiệm thực hiện',
+    'act.body-stated': either(
+      'required',
+      '{actor} ghi rõ tổ chức đã thực hiện: {required|or}',
+      '{actor} ghi rõ tổ chức đã thực hiện',
+    ),
+    'act.by-competent-body': either('required', '{required|or} thực hiện', 'tổ chức có thẩm quyền thực hiện'),
+    'act.by-the-person': either(
+      'required',
+      '{required|or} tự mình thực hiện',
+      'người có trách nhiệm tự mình thực hiện',
+    ),
   },
+  tasks: {},
   codes: {
     actorPart: {
       grassrootsCommitteeItself: 'tập thể đảng ủy cơ sở',

@@ -7,8 +7,8 @@ const told = (day: unknown, placeholder: string) => (day === undefined ? '' : ` 
 const faults: Readonly<Record<string, string>> = {
   unknown: '{reference} không có trong hồ sơ.',
   answered: '{reference} đã được giải quyết xong trước đó.',
-  repeated: '{reference} đã được dùng cho một việc khác trong hồ sơ.',
-  itself: '{reference} lại chỉ chính nơi hoặc chính hồ sơ đang nói đến.',
+  repeated: '{reference} đã được dùng cho việc khác.',
+  itself: '{reference} lại chỉ chính nơi hoặc hồ sơ này.',
   'other-place': '{reference} không phải là nơi đến đã ghi khi chuyển.',
 }
 
@@ -17,20 +17,21 @@ export const agreement: SubjectTexts<'agreement'> = {
   rules: {
     'agreement.days': {
       title: 'các ngày ghi trong hồ sơ không mâu thuẫn với nhau',
-      broken: (facts) => {
-        const order = facts.side === 'earliest' ? 'trước' : 'sau'
-        const also = facts.others === undefined ? '' : ' Còn mâu thuẫn: {others}.'
-        return `{field}${told(facts.actual, '{actual}')} lại ${order} {bound}${told(facts.boundOn, '{boundOn}')}; hai ngày này mâu thuẫn với nhau.${also}`
+      broken: {
+        headline: (facts) =>
+          `{field}${told(facts.actual, '{actual}')} lại ${facts.side === 'earliest' ? 'trước' : 'sau'} {bound}${told(facts.boundOn, '{boundOn}')}.`,
       },
+      met: 'Các ngày ghi trong hồ sơ không mâu thuẫn với nhau.',
     },
     'agreement.tally': {
       title: 'số phiếu, số người vắng và số đảng viên được tính khớp với nhau và với chi bộ',
-      broken: ({ unaccounted, officialMembers }) =>
-        `Số liệu biểu quyết không khớp: {disagreements|list}; tổng số {members}${unaccounted === undefined ? '' : ', {unaccounted} người không rõ đã biểu quyết hay vắng mặt'}${officialMembers === undefined ? '' : ', chi bộ có {officialMembers} đảng viên chính thức'}.`,
+      broken: { headline: 'Số liệu biểu quyết không khớp (tổng số {members}): {disagreements|list}.' },
+      met: 'Số phiếu, số người vắng và tổng số khớp với nhau.',
     },
     'agreement.references': {
       title: 'việc nào cũng có điều mà nó nhắc đến ở trong hồ sơ',
-      broken: ({ fault }) => faults[String(fault)],
+      broken: { headline: ({ fault }) => faults[String(fault)] },
+      met: 'Việc được nhắc đến có trong hồ sơ.',
     },
     'agreement.entered-once': {
       title: 'việc chỉ diễn ra một lần thì chỉ ghi một lần',
@@ -38,24 +39,28 @@ export const agreement: SubjectTexts<'agreement'> = {
     },
     'agreement.relatives': {
       title: 'những người thân được khai, được thẩm tra và được xác nhận là cùng những người',
-      broken: ({ persons, groups }) =>
-        `Các danh sách người thân không khớp nhau: {disagreements|list}${persons === undefined ? '' : '; người liên quan: {persons}'}${groups === undefined ? '' : '; nhóm liên quan: {groups}'}.`,
+      broken: { headline: 'Các danh sách người thân không khớp: {disagreements|list}.' },
+      met: 'Các danh sách người thân khớp với nhau.',
     },
     'facts.person': {
       title: 'các dữ kiện về người xin vào Đảng không mâu thuẫn với nhau',
-      broken: 'Dữ kiện về người xin vào Đảng mâu thuẫn với nhau: {pairs|list}.',
+      broken: { headline: 'Dữ kiện mâu thuẫn về người xin vào Đảng: {pairs|list}.' },
+      met: 'Dữ kiện về người xin vào Đảng không mâu thuẫn.',
     },
     'facts.place': {
       title: 'các dữ kiện về tổ chức nơi xem xét không mâu thuẫn với nhau',
-      broken: 'Dữ kiện về tổ chức nơi xem xét mâu thuẫn với nhau: {pairs|list}.',
+      broken: { headline: 'Dữ kiện mâu thuẫn về nơi xem xét: {pairs|list}.' },
+      met: 'Dữ kiện về tổ chức nơi xem xét không mâu thuẫn.',
     },
     'facts.person-and-place': {
       title: 'dữ kiện về người xin vào Đảng và về tổ chức nơi xem xét không mâu thuẫn với nhau',
-      broken: 'Dữ kiện về người xin vào Đảng và về tổ chức nơi xem xét mâu thuẫn với nhau: {pairs|list}.',
+      broken: { headline: 'Dữ kiện mâu thuẫn về người và nơi xem xét: {pairs|list}.' },
+      met: 'Dữ kiện về người và nơi xem xét không mâu thuẫn.',
     },
     'facts.act': {
       title: 'việc được ghi không mâu thuẫn với dữ kiện đã có trong hồ sơ',
-      broken: 'Việc được ghi mâu thuẫn với dữ kiện đã có trong hồ sơ: {pairs|list}.',
+      broken: { headline: 'Việc được ghi mâu thuẫn với hồ sơ: {pairs|list}.' },
+      met: 'Việc được ghi không mâu thuẫn với hồ sơ.',
     },
   },
   missing: {
@@ -66,11 +71,12 @@ export const agreement: SubjectTexts<'agreement'> = {
     ),
   },
   cures: {
-    'entry.struck': 'gạch bỏ mục ghi trùng, hoặc ghi rõ là việc khác',
-    'reference.checked': 'đối chiếu, bổ sung hoặc đính chính điều được nhắc đến',
-    'tally.checked': 'kiểm tra lại số liệu biểu quyết',
-    'record.corrected': 'kiểm tra giấy tờ gốc và đính chính dữ kiện ghi sai',
+    'entry.struck': '{actor} gạch bỏ mục ghi trùng, hoặc ghi rõ là việc khác',
+    'reference.checked': '{actor} đối chiếu, bổ sung hoặc đính chính điều được nhắc đến',
+    'tally.checked': '{actor} kiểm tra lại số liệu biểu quyết',
+    'record.corrected': '{actor} kiểm tra giấy tờ gốc và đính chính dữ kiện ghi sai',
   },
+  tasks: {},
   codes: {
     factPair: {
       'youth-age-above': 'ghi là đang trong độ tuổi thanh niên nhưng theo ngày sinh đã quá tuổi đó',
@@ -158,8 +164,9 @@ export const agreement: SubjectTexts<'agreement'> = {
       'pregnancy-of-a-man': 'hoãn thi hành kỷ luật vì mang thai nhưng đảng viên là nam',
       'fault-without-interruption':
         'kết luận về lỗi khi nối lại sinh hoạt đảng nhưng không có thời gian gián đoạn',
-      'admission-refused-though-carried': 'không kết nạp nhưng số phiếu tán thành quá một nửa',
-      'recognition-refused-though-carried': 'không công nhận chính thức nhưng số phiếu tán thành quá một nửa',
+      'admission-refused-though-carried': 'không kết nạp nhưng số phiếu tán thành trên một nửa',
+      'recognition-refused-though-carried':
+        'không công nhận chính thức nhưng số phiếu tán thành trên một nửa',
       'defect-of-age': 'kết luận kết nạp khi chưa đủ 18 tuổi nhưng theo ngày sinh đã đủ 18 tuổi',
       'defect-of-citizenship': 'kết luận không có quốc tịch Việt Nam nhưng hồ sơ ghi là công dân Việt Nam',
       'defect-of-education':

@@ -1,13 +1,10 @@
 import type { SubjectTexts } from '../subject-texts.js'
 
-const atOldPlace =
-  'Lễ kết nạp không do chi bộ nơi đến tổ chức; sau khi chuyển ngày {movedOn} phải tổ chức tại nơi đến, lễ tổ chức ở nơi khác không được công nhận.'
+const atOldPlace = 'Lễ kết nạp không do chi bộ nơi đến tổ chức ({movedOn}).'
 
-const notUpheld =
-  'Cấp ủy đã ra quyết định ngày {decidedOn} không giữ nguyên quyết định khi được đề nghị xem xét lại; không được tổ chức lễ kết nạp theo quyết định đó.'
+const notUpheld = 'Quyết định ngày {decidedOn} không được giữ nguyên khi xem xét lại.'
 
-const organisation =
-  'Việc xét do {actual} thực hiện là không đúng thẩm quyền đối với trường hợp “{ground}”; phải là {required|or}.'
+const organisation = 'Không đúng thẩm quyền ({ground}): {actual}.'
 
 const competent = 'Việc xét do {actual} thực hiện, đúng thẩm quyền đối với trường hợp “{ground}”.'
 
@@ -15,31 +12,29 @@ const competent = 'Việc xét do {actual} thực hiện, đúng thẩm quyền 
 export const applicantMove: SubjectTexts<'applicant-move'> = {
   rules: {
     'applicant-move.resolved-not-sent': {
-      title:
-        'người xin vào Đảng chuyển đi sau khi chi bộ, đảng ủy cơ sở đã ra nghị quyết thì công văn và hồ sơ được gửi đến cấp ủy có thẩm quyền nơi đến để phân công đảng viên chính thức theo dõi, giúp đỡ và xem xét kết nạp',
+      title: 'người xin vào Đảng chuyển đi khi đã có nghị quyết thì công văn, hồ sơ được gửi đến nơi đến',
+      broken: { headline: 'Chưa gửi công văn, hồ sơ đến cấp ủy nơi đến.' },
       met: 'Sau khi chuyển ngày {movedOn}, công văn và hồ sơ đã được gửi đến cấp ủy có thẩm quyền nơi đến ngày {forwardedOn}, nơi đến phân công đảng viên giúp đỡ ngày {assignedOn}.',
     },
     'applicant-move.decided-same-authority': {
-      title:
-        'người xin vào Đảng chuyển trong phạm vi cùng cấp ủy có thẩm quyền thì quyết định kết nạp được chuyển đến nơi mới và lễ kết nạp tổ chức tại đó',
-      broken: (facts) => (facts.upheld === false ? notUpheld : atOldPlace),
+      title: 'chuyển trong cùng cấp ủy có thẩm quyền thì chuyển quyết định và tổ chức lễ kết nạp tại nơi mới',
+      broken: { headline: (facts) => (facts.upheld === false ? notUpheld : atOldPlace) },
       met: 'Quyết định ngày {decidedOn} đã được chuyển đến nơi mới ngày {passedOn}, lễ kết nạp tổ chức tại đó; không cần quyết định mới.',
     },
     'applicant-move.decided-in-time': {
-      title:
-        'người xin vào Đảng chuyển sang cấp ủy khác mà quyết định kết nạp ban hành trong thời hạn thì quyết định được chuyển đến nơi mới và lễ kết nạp tổ chức tại đó',
-      broken: (facts) => (facts.upheld === false ? notUpheld : atOldPlace),
+      title: 'quyết định ban hành trong thời hạn thì được chuyển đến nơi mới và tổ chức lễ kết nạp tại đó',
+      broken: { headline: (facts) => (facts.upheld === false ? notUpheld : atOldPlace) },
       met: 'Quyết định ngày {decidedOn} ban hành trong thời hạn đến ngày {lastDay} tính từ ngày có quyết định chuyển {transferDecidedOn}; quyết định đã được chuyển đến nơi mới ngày {passedOn}, lễ kết nạp tổ chức tại đó.',
     },
     'applicant-move.decided-late': {
-      title:
-        'quyết định kết nạp ban hành quá thời hạn sau khi người xin vào Đảng có quyết định chuyển sang cấp ủy khác thì do chính cấp ủy đã ban hành hủy bỏ, và chỉ quyết định như vậy mới bị hủy bỏ',
-      broken: ({ isLate, decidedOn, lastDay }) => {
-        if (isLate === false)
-          return 'Không có quyết định kết nạp nào phải hủy bỏ do người xin vào Đảng đã chuyển đi.'
-        return String(decidedOn) > String(lastDay)
-          ? 'Quyết định ngày {decidedOn} ban hành sau ngày {lastDay}, ngày cuối của thời hạn tính từ ngày có quyết định chuyển {transferDecidedOn}; cấp ủy đã ban hành phải hủy bỏ quyết định, không được tổ chức lễ kết nạp theo quyết định đó.'
-          : 'Quyết định ngày {decidedOn} ban hành trong thời hạn đến ngày {lastDay} tính từ ngày có quyết định chuyển {transferDecidedOn}; quyết định vẫn có giá trị, không bị hủy bỏ vì việc chuyển đi.'
+      title: 'chỉ quyết định ban hành quá thời hạn sau khi chuyển đi mới do cấp ủy đã ban hành hủy bỏ',
+      broken: {
+        headline: ({ isLate, decidedOn, lastDay }) => {
+          if (isLate === false) return 'Không có quyết định nào phải hủy bỏ do chuyển đi.'
+          return String(decidedOn) > String(lastDay)
+            ? 'Quyết định ngày {decidedOn} ban hành sau hạn {lastDay}, phải hủy bỏ.'
+            : 'Không hủy bỏ: quyết định ngày {decidedOn} trong hạn {lastDay}.'
+        },
       },
       met: (facts) =>
         facts.upheld === false
@@ -49,86 +44,89 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'applicant-move.sent-undecided': {
       title:
         'cấp ủy có thẩm quyền nơi đi chuyển hồ sơ chưa quyết định đến cấp ủy có thẩm quyền nơi đến đúng thời hạn',
-      broken:
-        'Tính từ ngày {from}, hạn chuyển công văn và hồ sơ là ngày {lastDay}; đến ngày {actual} mới chuyển là chậm.',
+      broken: { headline: 'Chuyển hồ sơ quá thời hạn: {actual}, hạn cuối {lastDay}.' },
       met: 'Công văn và hồ sơ được chuyển ngày {actual}, trong thời hạn đến ngày {lastDay} tính từ ngày {from}.',
     },
     'applicant-move.new-place-decides': {
       title:
         'cấp ủy có thẩm quyền nơi đến quyết định đúng thời hạn sau khi nhận công văn và hồ sơ, hoặc giải trình với cấp ủy cấp trên trực tiếp',
-      broken:
-        'Nhận công văn và hồ sơ ngày {from}, cấp ủy có thẩm quyền nơi đến phải quyết định chậm nhất ngày {lastDay}; quyết định ngày {actual} là chậm nhưng vẫn có giá trị.',
+      broken: { headline: 'Quyết định quá thời hạn: {actual}, hạn cuối {lastDay}.' },
       met: 'Quyết định ngày {actual} là trong thời hạn đến ngày {lastDay} tính từ ngày nhận hồ sơ {from}.',
     },
     'applicant-move.rechecked': {
-      title:
-        'khi nơi đến, qua cấp ủy cấp trên, đề nghị xem xét lại thì cấp ủy đã ra quyết định trả lời đúng thời hạn; nơi đến không tự mình từ chối',
-      broken:
-        'Đề nghị nhận ngày {from} phải được trả lời chậm nhất ngày {lastDay}; đến ngày {actual} mới trả lời là chậm.',
+      title: 'cấp ủy đã ra quyết định trả lời đề nghị xem xét lại đúng thời hạn; nơi đến không tự từ chối',
+      broken: { headline: 'Trả lời xem xét lại quá thời hạn: {actual}, hạn cuối {lastDay}.' },
       met: 'Đề nghị nhận ngày {from} được trả lời ngày {actual}, trong thời hạn đến ngày {lastDay}.',
     },
     'temporary-place.home-cell-decides': {
       title:
         'người xin vào Đảng ở nơi sinh hoạt tạm thời do chi bộ nơi sinh hoạt chính thức xét; chi bộ nơi tạm thời giúp đỡ và nhận xét',
-      broken:
-        'Chi bộ nơi tạm thời đã biểu quyết; chỉ chi bộ nơi sinh hoạt chính thức được xét người xin vào Đảng.',
+      broken: { headline: 'Sai thẩm quyền: chi bộ nơi tạm thời đã biểu quyết.' },
       met: 'Chi bộ nơi sinh hoạt chính thức đã xét người xin vào Đảng.',
     },
     'competence.own-cell': {
       title:
         'chi bộ ghi trong hồ sơ của người xin vào Đảng xét kết nạp; khi đã chuyển đi thì chi bộ nơi chuyển đến xét',
-      broken: 'Chi bộ biểu quyết không phải là chi bộ ghi trong hồ sơ của người xin vào Đảng.',
+      broken: { headline: 'Chi bộ biểu quyết không phải chi bộ ghi trong hồ sơ.' },
       met: 'Chi bộ ghi trong hồ sơ của người xin vào Đảng đã xét.',
     },
     'competence.study-or-secondment': {
       title:
         'người học tập trung hoặc được biệt phái đủ thời gian do tổ chức đảng của cơ sở đào tạo hoặc nơi biệt phái đến xét',
-      broken: organisation,
+      broken: { headline: organisation, todo: '{required|or} xét, biểu quyết' },
       met: competent,
     },
     'competence.graduate': {
-      title:
-        'người đã tốt nghiệp chờ việc làm do tổ chức đảng nơi cư trú xét, người đang chờ quyết định tốt nghiệp do tổ chức đảng của cơ sở đào tạo xét',
-      broken: organisation,
+      title: 'người chờ việc làm do nơi cư trú xét, người chờ quyết định tốt nghiệp do cơ sở đào tạo xét',
+      broken: { headline: organisation, todo: '{required|or} xét, biểu quyết' },
       met: competent,
     },
     'competence.by-situation': {
       title:
-        'người làm việc không xác định thời hạn do tổ chức đảng nơi làm việc xét, người tự kinh doanh hoặc không có việc làm do tổ chức đảng nơi cư trú xét',
-      broken: organisation,
+        'người làm việc lâu dài do nơi làm việc xét, người tự kinh doanh, chưa có việc do nơi cư trú xét',
+      broken: { headline: organisation, todo: '{required|or} xét, biểu quyết' },
       met: competent,
     },
     'competence.contract-worker': {
       title:
-        'người lao động hợp đồng có thời hạn do tổ chức đảng nơi làm việc xét khi đã làm việc liên tục đủ thời gian, trước đó do tổ chức đảng nơi cư trú xét',
-      broken: organisation,
+        'người làm hợp đồng có thời hạn do nơi làm việc xét khi đủ thời gian liên tục, trước đó do nơi cư trú xét',
+      broken: { headline: organisation, todo: '{required|or} xét, biểu quyết' },
       met: competent,
     },
   },
   missing: {
-    'being-helped.certified':
-      'Chưa có giấy chứng nhận của nơi đi về việc người xin vào Đảng đang được giúp đỡ, xem xét kết nạp.',
+    'being-helped.certified': 'Chưa có giấy chứng nhận nơi đi đang giúp đỡ, xem xét.',
     'decision.passed-on': 'Quyết định kết nạp chưa được chuyển đến nơi mới.',
-    'evidence.authority': 'Chưa ghi nơi đến có cùng cấp ủy có thẩm quyền với nơi đi hay không.',
+    'evidence.authority': 'Chưa ghi nơi đến có cùng cấp ủy có thẩm quyền không.',
     'evidence.ceremonyCell': 'Chưa ghi chi bộ tổ chức lễ kết nạp.',
     'evidence.transferDecidedOn': 'Chưa ghi ngày có quyết định chuyển của người xin vào Đảng.',
     'evidence.votingCell': 'Chưa ghi chi bộ đã biểu quyết.',
-    'file.forwarded': 'Công văn và hồ sơ chưa được gửi đến cấp ủy có thẩm quyền nơi đến.',
+    'file.forwarded': 'Chưa gửi công văn và hồ sơ đến nơi đến.',
     'unit.cell': 'Hồ sơ chưa ghi chi bộ nơi sinh hoạt tạm thời.',
-    'unit.competence.continuous': 'Hồ sơ chưa ghi thời gian làm việc có liên tục hay không.',
-    'unit.competence.since':
-      'Hồ sơ chưa ghi ngày người xin vào Đảng bắt đầu học tập, biệt phái hoặc làm việc tại đó.',
+    'unit.competence.continuous': 'Chưa ghi làm việc có liên tục hay không.',
+    'unit.competence.since': 'Chưa ghi ngày bắt đầu học tập, biệt phái hoặc làm việc.',
     'unit.newCell': 'Hồ sơ chưa ghi chi bộ nơi đến.',
   },
   cures: {
-    'ceremony.at-new-place': 'tổ chức lễ kết nạp tại chi bộ nơi đến',
+    'ceremony.at-new-place': 'chi bộ nơi đến tổ chức lễ kết nạp',
     'decision.annulled': 'cấp ủy đã ra quyết định hủy bỏ quyết định đó',
-    'decision.passed-on': 'chuyển quyết định kết nạp đến nơi mới',
-    'delay.explained': 'giải trình với cấp ủy cấp trên trực tiếp về việc chậm thời hạn',
-    'file.forwarded': 'gửi công văn và hồ sơ đến cấp ủy có thẩm quyền nơi đến',
+    'decision.passed-on': '{actor} chuyển quyết định kết nạp đến nơi mới',
+    'delay.explained': '{actor} giải trình với cấp ủy cấp trên trực tiếp về việc chậm thời hạn',
+    'file.forwarded': '{actor} gửi công văn và hồ sơ đến cấp ủy có thẩm quyền nơi đến',
     'proposal.by-competent-organisation': 'tổ chức đảng có thẩm quyền xét kết nạp',
     'vote.by-own-cell': 'chi bộ ghi trong hồ sơ xét, hoặc ghi nhận việc thay đổi nơi sinh hoạt trước',
     'vote.by-home-cell': 'chi bộ nơi sinh hoạt chính thức xét trên cơ sở nhận xét của chi bộ nơi tạm thời',
+  },
+  tasks: {
+    'applicant-move.resolved-not-sent':
+      'đảng ủy cơ sở nơi đi gửi công văn và hồ sơ đến cấp ủy có thẩm quyền nơi đến',
+    'applicant-move.sent-undecided':
+      'cấp ủy có thẩm quyền nơi đi chuyển hồ sơ đến cấp ủy có thẩm quyền nơi đến',
+    'applicant-move.new-place-decides': 'cấp ủy có thẩm quyền nơi đến xem xét, quyết định kết nạp',
+    'applicant-move.rechecked': 'cấp ủy đã ra quyết định trả lời đề nghị xem xét lại',
+    'applicant-move.decided-same-authority': 'cấp ủy có thẩm quyền chuyển quyết định kết nạp đến nơi mới',
+    'applicant-move.decided-in-time': 'cấp ủy đã ra quyết định chuyển quyết định và hồ sơ đến nơi mới',
+    'applicant-move.decided-late': 'cấp ủy đã ra quyết định hủy bỏ quyết định và chuyển hồ sơ',
   },
   codes: {
     moveAuthority: {

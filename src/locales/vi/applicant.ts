@@ -11,47 +11,48 @@ const age = (facts: Facts) => (facts.restMonths === 0 ? '{years} tuổi' : '{yea
 const consentOf = (subject: string) => ({
   broken: ({ actual }: Facts) =>
     actual === 'none'
-      ? `Văn bản đồng ý ngày {consentOn} ${subject} chưa ghi cơ quan ban hành; phải là của {required|or}.`
-      : `Văn bản đồng ý ngày {consentOn} ${subject} là của {actual}; phải là của {required|or}.`,
+      ? `Chưa ghi cơ quan đã đồng ý ${subject}.`
+      : `Sai thẩm quyền đồng ý ${subject}: {actual}.`,
   met: `{actual} đã đồng ý bằng văn bản ngày {consentOn} ${subject}.`,
 })
 
 const education = consentOf('về trình độ học vấn')
 
-const overAge = consentOf('đối với người quá tuổi quy định')
+const overAge = consentOf('về tuổi')
 
 const political = consentOf('về tiêu chuẩn chính trị')
 
-const again = consentOf('về việc kết nạp lại')
+const again = consentOf('về kết nạp lại')
 
 const religion = consentOf('về tôn giáo')
 
-const marriage = consentOf('về việc kết hôn với người nước ngoài')
+const marriage = consentOf('kết hôn với người nước ngoài')
 
 const origin = consentOf('về nguồn gốc nước ngoài')
 
 const noConsent = (subject: string) =>
-  either(
-    'required',
-    `Chưa có văn bản đồng ý kịp thời của {required|or} ${subject}.`,
-    `Chưa có văn bản đồng ý kịp thời của cấp có thẩm quyền ${subject}.`,
-  )
+  either('required', `Chưa có đồng ý ${subject}: {required|or}.`, `Chưa có văn bản đồng ý ${subject}.`)
 
 /** Words of who may be admitted, and admitted again. */
 export const applicant: SubjectTexts<'applicant'> = {
   rules: {
     'applicant.citizen': {
       title: 'người xin vào Đảng là công dân Việt Nam',
-      broken:
-        'Người xin vào Đảng không phải là công dân Việt Nam; chỉ công dân Việt Nam mới được xét kết nạp.',
+      broken: { headline: 'Người xin vào Đảng không phải là công dân Việt Nam.' },
       met: 'Người xin vào Đảng là công dân Việt Nam.',
     },
     'applicant.age-window': {
       title: 'tại thời điểm chi bộ xét, người xin vào Đảng trong độ tuổi quy định, tính theo tháng',
-      broken: (facts) =>
-        facts.end === 'under'
-          ? `Tại thời điểm chi bộ xét, người xin vào Đảng mới ${age(facts)}; phải đủ ${years(facts.minimum)} (tính theo tháng).`
-          : `Tại thời điểm chi bộ xét, người xin vào Đảng đã ${age(facts)}, quá tuổi tối đa ${years(facts.maximum)} (tính theo tháng); chỉ được xét khi bảo đảm các điều kiện đối với người quá tuổi.`,
+      broken: {
+        headline: (facts) =>
+          facts.end === 'under'
+            ? `Chưa đủ ${years(facts.minimum)}: mới ${age(facts)}.`
+            : `Quá ${years(facts.maximum)}: đã ${age(facts)}.`,
+        todo: (facts) =>
+          facts.end === 'under'
+            ? 'chờ đủ tuổi rồi chi bộ mới xét'
+            : 'chứng minh đủ điều kiện và xin văn bản đồng ý đối với người quá tuổi quy định',
+      },
       met: (facts) =>
         facts.exception === undefined
           ? `Tại thời điểm chi bộ xét, người xin vào Đảng ${age(facts)}, trong độ tuổi quy định.`
@@ -60,16 +61,18 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.accepts-platform': {
       title:
         'người xin vào Đảng thừa nhận và tự nguyện thực hiện Cương lĩnh, Điều lệ Đảng, là người ưu tú, được nhân dân tín nhiệm',
-      broken:
-        'Chi bộ kết luận người xin vào Đảng chưa thừa nhận Cương lĩnh, Điều lệ Đảng, hoặc chưa phải là người ưu tú, được nhân dân tín nhiệm; như vậy chưa được đề nghị kết nạp.',
+      broken: { headline: 'Chưa thừa nhận Cương lĩnh, Điều lệ hoặc chưa ưu tú.' },
+      met: 'Chi bộ đã kết luận người xin vào Đảng thừa nhận Cương lĩnh, Điều lệ Đảng, là người ưu tú, được tín nhiệm.',
     },
     'applicant.political-standard': {
       title:
         'tiêu chuẩn chính trị được kết luận trước khi xét; nếu vượt thẩm quyền thì có văn bản đồng ý của cấp có thẩm quyền trước khi quyết định',
-      broken: (facts) =>
-        facts.consentOn === undefined
-          ? 'Kết luận về tiêu chuẩn chính trị là không đạt; không được xét kết nạp.'
-          : political.broken(facts),
+      broken: {
+        headline: (facts) =>
+          facts.consentOn === undefined
+            ? 'Không đạt tiêu chuẩn chính trị theo kết luận.'
+            : political.broken(facts),
+      },
       met: (facts) => {
         if (facts.consentOn !== undefined) return political.met
         return facts.conclusion === 'beyond-competence'
@@ -80,20 +83,28 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.fixed-facts': {
       title:
         'thông tin không thay đổi theo thời gian thì không cập nhật từ một ngày; mục ghi sai thì đính chính',
-      broken:
-        'Thông tin không thay đổi theo thời gian ({changed}) được khai khác với hồ sơ; bên nào sai thì đính chính ở chính mục đã ghi.',
+      broken: {
+        headline: 'Thông tin khai khác với hồ sơ: {changed}.',
+        todo: 'đối chiếu giấy tờ gốc; bên nào sai thì đính chính ở chính mục đã ghi',
+      },
+      met: 'Thông tin khai khớp với hồ sơ.',
     },
     'applicant.criminal-case': {
       title: 'người xin vào Đảng không đang bị khởi tố trong vụ án hình sự',
-      broken:
-        'Người xin vào Đảng bị khởi tố ngày {since}, vụ án chưa kết thúc; việc xét, quyết định và lễ kết nạp chờ kết quả giải quyết, các thời hạn vẫn tính.',
+      broken: {
+        headline: 'Bị khởi tố ngày {since}, vụ án chưa kết thúc.',
+        todo: 'chờ kết quả giải quyết vụ án rồi mới xét, quyết định, tổ chức lễ kết nạp; các thời hạn vẫn tính',
+      },
+      met: 'Hồ sơ không có vụ án hình sự nào đang mở.',
     },
     'applicant.education-level': {
       title: 'người xin vào Đảng đạt trình độ học vấn quy định tại thời điểm chi bộ xét',
-      broken: (facts) =>
-        facts.actual === 'none'
-          ? 'Hồ sơ ghi người xin vào Đảng chưa đạt trình độ học vấn nào; yêu cầu là “{required}”.'
-          : 'Trình độ học vấn của người xin vào Đảng là “{actual}”, chưa đạt yêu cầu “{required}”.',
+      broken: {
+        headline: (facts) =>
+          facts.actual === 'none'
+            ? 'Chưa đạt trình độ học vấn: chưa có, yêu cầu “{required}”.'
+            : 'Chưa đạt trình độ học vấn: “{actual}”, yêu cầu “{required}”.',
+      },
       met: (facts) => {
         if (facts.door === 'hardship')
           return 'Trình độ học vấn “{actual}” đạt yêu cầu áp dụng cho vùng khó khăn.'
@@ -105,17 +116,19 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.education-literacy-consent': {
       title:
         'kết nạp người chỉ biết đọc, biết viết chữ quốc ngữ phải có văn bản đồng ý trước của ban thường vụ cấp ủy trực thuộc Trung ương',
-      ...education,
+      broken: { headline: education.broken },
+      met: education.met,
     },
     'applicant.over-age-consent': {
       title:
         'kết nạp người quá tuổi quy định phải đủ điều kiện và có văn bản đồng ý trước của cấp ủy có thẩm quyền',
-      broken: (facts) => {
-        if (facts.months !== undefined)
-          return 'Hồ sơ chưa chứng minh người quá tuổi quy định có sức khỏe, uy tín và công tác hoặc cư trú ở nơi chưa có tổ chức đảng, chưa có đảng viên, hoặc do yêu cầu đặc biệt.'
-        return facts.consentOn === undefined
-          ? 'Đối với người quá tuổi quy định, {actual} quyết định là không đúng thẩm quyền; phải là {required|or}.'
-          : overAge.broken(facts)
+      broken: {
+        headline: (facts) => {
+          if (facts.months !== undefined) return 'Chưa chứng minh điều kiện của người quá tuổi quy định.'
+          return facts.consentOn === undefined
+            ? 'Quyết định về người quá tuổi sai thẩm quyền: {actual}.'
+            : overAge.broken(facts)
+        },
       },
       met: (facts) =>
         facts.consentOn === undefined
@@ -125,81 +138,91 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.religion-procedure': {
       title:
         'người có đạo theo tôn giáo được Nhà nước công nhận và được cấp ủy cấp trên trực tiếp đồng ý bằng văn bản trước khi làm thủ tục',
-      broken: (facts) =>
-        facts.actual === 'unrecognised'
-          ? 'Người xin vào Đảng theo {actual}; không được bắt đầu làm thủ tục.'
-          : religion.broken(facts),
+      broken: {
+        headline: (facts) =>
+          facts.actual === 'unrecognised' ? 'Tôn giáo chưa được Nhà nước công nhận.' : religion.broken(facts),
+      },
       met: religion.met,
     },
     'applicant.foreign-marriage-procedure': {
       title:
-        'người kết hôn với người nước ngoài được cấp ủy có thẩm quyền đồng ý bằng văn bản, có thẩm tra của cơ quan an ninh, trước khi chi bộ xét',
-      broken: marriage.broken,
+        'người kết hôn với người nước ngoài có văn bản đồng ý của cấp ủy có thẩm quyền trước khi chi bộ xét',
+      broken: { headline: marriage.broken },
       met: marriage.met,
     },
     'applicant.foreign-origin-procedure': {
-      title:
-        'người gốc nước ngoài được cấp ủy có thẩm quyền đồng ý bằng văn bản trước khi chi bộ xét; gia đình người dân tộc Hoa đã sống ở Việt Nam đủ số đời theo quy định',
-      broken: (facts) =>
-        facts.generations === undefined
-          ? origin.broken(facts)
-          : 'Gia đình đã sống ở Việt Nam {generations} đời; phải đủ {minimum} đời.',
+      title: 'người gốc nước ngoài có văn bản đồng ý của cấp ủy có thẩm quyền; gia đình người Hoa đủ số đời',
+      broken: {
+        headline: (facts) =>
+          facts.generations === undefined
+            ? origin.broken(facts)
+            : 'Chưa đủ {minimum} đời sống ở Việt Nam: mới {generations} đời.',
+      },
       met: origin.met,
     },
     'applicant.private-owner-procedure': {
-      title:
-        'chủ doanh nghiệp tư nhân sở hữu toàn bộ hoặc trên một nửa vốn và trực tiếp điều hành doanh nghiệp; ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng quyết định',
+      title: 'kết nạp chủ doanh nghiệp tư nhân đúng điều kiện và đúng thẩm quyền',
+      met: 'Người xin vào Đảng là chủ doanh nghiệp tư nhân: áp dụng quy định riêng.',
+      broken: { headline: 'Chưa đúng quy định đối với chủ doanh nghiệp tư nhân.' },
     },
     'applicant.population-wait': {
       title: 'đã đủ số tháng theo chính sách dân số kể từ ngày sinh con thứ ba hoặc thứ tư',
-      broken: (facts) =>
-        facts.outcome === undefined
-          ? 'Phải chờ đủ {months} tháng kể từ ngày sinh con thứ {child} của người xin vào Đảng, đến ngày {endsOn}.'
-          : 'Người xin vào Đảng sinh con thứ {child} trở lên trái chính sách dân số: {outcome}.',
+      broken: {
+        headline: (facts) =>
+          facts.outcome === undefined
+            ? 'Chưa đủ {months} tháng từ khi sinh con thứ {child}: đến {endsOn}.'
+            : 'Sinh con thứ {child} trái chính sách dân số: {outcome}.',
+      },
       met: (facts) =>
         facts.endsOn === undefined
           ? 'Theo cách hiểu đã chọn, thời gian chờ theo chính sách dân số không còn áp dụng.'
           : 'Đã đủ {months} tháng kể từ ngày sinh con thứ {child} vào ngày {endsOn}.',
     },
     'applicant.population-noted': {
-      title: 'từ ngày 03/6/2025 việc vi phạm chính sách dân số chỉ được ghi nhận, không cản trở việc xét',
-      broken: 'Con thứ {child} trái chính sách dân số; chỉ ghi nhận, không cản trở việc xét.',
+      title: 'từ ngày 03/06/2025 việc vi phạm chính sách dân số chỉ được ghi nhận, không cản trở việc xét',
+      broken: {
+        headline: 'Con thứ {child} trái chính sách dân số: chỉ ghi nhận.',
+        todo: 'ghi nhận trong hồ sơ; việc này không cản trở việc xét',
+      },
+      met: 'Không có việc vi phạm chính sách dân số phải ghi nhận.',
     },
     'readmission.wait-elapsed': {
       title: 'người xin kết nạp lại đã ra khỏi Đảng ít nhất 36 tháng',
-      broken:
-        'Người đó ra khỏi Đảng ngày {from}, đến ngày {earliest} mới đủ {months} tháng; ngày {actual} là quá sớm.',
+      broken: { headline: 'Chưa đủ {months} tháng từ khi ra khỏi Đảng ngày {from}.' },
       met: 'Tính từ ngày ra khỏi Đảng {from}, đến ngày {earliest} đã đủ {months} tháng.',
     },
     'readmission.record-cleared': {
       title: 'người bị kết án vì tội ít nghiêm trọng đã được xóa án tích ít nhất 60 tháng',
-      broken:
-        'Người đó được xóa án tích ngày {from}, đến ngày {earliest} mới đủ {months} tháng; ngày {actual} là quá sớm.',
+      broken: { headline: 'Chưa đủ {months} tháng từ khi được xóa án tích ngày {from}.' },
       met: 'Tính từ ngày được xóa án tích {from}, đến ngày {earliest} đã đủ {months} tháng.',
     },
     'readmission.population': {
       title:
         'người bị đưa ra khỏi Đảng do vi phạm chính sách dân số đã chờ đủ số tháng quy định; từ ngày 03/06/2025 không còn phải chờ',
-      broken: ({ child }) =>
-        child === undefined
-          ? 'Người đó bị đưa ra khỏi Đảng do vi phạm chính sách dân số ngày {from}, đến ngày {earliest} mới đủ {months} tháng; ngày {actual} là quá sớm.'
-          : 'Người bị đưa ra khỏi Đảng do sinh con thứ năm trở lên không được kết nạp lại.',
+      broken: {
+        headline: ({ child }) =>
+          child === undefined
+            ? 'Chưa đủ {months} tháng từ khi bị đưa ra khỏi Đảng {from}.'
+            : 'Sinh con thứ năm trở lên: không được kết nạp lại.',
+      },
       met: ({ isOff }) =>
         isOff === undefined
           ? 'Tính từ ngày bị đưa ra khỏi Đảng do vi phạm chính sách dân số {from}, đến ngày {earliest} đã đủ {months} tháng.'
           : 'Thời gian chờ do vi phạm chính sách dân số không còn áp dụng.',
     },
     'readmission.population-repeat': {
-      title:
-        'người đã bị đưa ra khỏi Đảng do vi phạm chính sách dân số mà tiếp tục vi phạm thì không xét kết nạp lại; từ ngày 03/06/2025 chỉ ghi nhận',
-      broken: ({ outcome }) =>
-        outcome === 'never-considered'
-          ? 'Sau khi ra khỏi Đảng ngày {leftOn} do vi phạm chính sách dân số, người xin vào Đảng tiếp tục vi phạm khi sinh con thứ {child}; không xét kết nạp lại.'
-          : 'Sau khi ra khỏi Đảng ngày {leftOn} do vi phạm chính sách dân số, người xin vào Đảng tiếp tục vi phạm khi sinh con thứ {child}; từ ngày 03/06/2025 không còn là căn cứ không xét.',
+      title: 'người tiếp tục vi phạm chính sách dân số sau khi ra khỏi Đảng thì không kết nạp lại',
+      broken: {
+        headline: ({ outcome }) =>
+          outcome === 'never-considered'
+            ? 'Vi phạm lại sau {leftOn} (con thứ {child}): không kết nạp lại.'
+            : 'Vi phạm lại sau {leftOn} (con thứ {child}): chỉ ghi nhận.',
+      },
+      met: 'Không có vi phạm chính sách dân số sau khi ra khỏi Đảng.',
     },
     'readmission.reason-not-barred': {
       title: 'lý do ra khỏi Đảng không thuộc trường hợp không được kết nạp lại',
-      broken: 'Lý do ra khỏi Đảng: {reason}; thuộc trường hợp không xem xét kết nạp lại.',
+      broken: { headline: 'Không được kết nạp lại: {reason}.' },
       met: ({ reason, hardship }) => {
         if (reason === undefined) return undefined
         return hardship === undefined
@@ -209,23 +232,22 @@ export const applicant: SubjectTexts<'applicant'> = {
     },
     'readmission.once': {
       title: 'chỉ được kết nạp lại một lần',
-      broken:
-        'Người đó đã được kết nạp lại trước đây ({actual} lần, tối đa {maximum} lần), không được kết nạp lại nữa.',
+      broken: { headline: 'Đã được kết nạp lại {actual} lần, tối đa {maximum} lần.' },
       met: 'Người đó chưa được kết nạp lại lần nào.',
     },
     'readmission.consented': {
       title: 'ban thường vụ cấp ủy cấp tỉnh đồng ý bằng văn bản trước khi ra quyết định kết nạp lại',
-      ...again,
+      broken: { headline: again.broken },
+      met: again.met,
     },
     'readmission.full-procedure': {
       title: 'toàn bộ thủ tục kết nạp được làm lại sau khi người đó ra khỏi Đảng',
-      broken: 'Kể từ khi người đó ra khỏi Đảng ngày {leftOn}, các việc sau chưa được làm lại: {absent}.',
+      broken: { headline: 'Chưa làm lại thủ tục sau ngày {leftOn}: {absent}.' },
       met: 'Thủ tục kết nạp đã được làm lại sau khi người đó ra khỏi Đảng ngày {leftOn}.',
     },
     'readmission.probation-again': {
       title: 'người được kết nạp lại phải qua thời kỳ dự bị 12 tháng',
-      broken:
-        'Thời kỳ dự bị của người được kết nạp lại tính từ ngày {joinedOn} đến ngày {endsOn}; chi bộ xét công nhận chính thức ngày {actual} là quá sớm.',
+      broken: { headline: 'Chưa hết thời kỳ dự bị sau kết nạp lại: đến {endsOn}.' },
       met: 'Thời kỳ dự bị của người được kết nạp lại tính từ ngày {joinedOn} đã hết ngày {endsOn}.',
     },
     'readmission.papers': note(
@@ -233,68 +255,49 @@ export const applicant: SubjectTexts<'applicant'> = {
     ),
   },
   missing: {
-    'consent.foreign-marriage': noConsent('về việc kết hôn với người nước ngoài'),
+    'consent.foreign-marriage': noConsent('kết hôn với người nước ngoài'),
     'consent.foreign-origin': noConsent('về nguồn gốc nước ngoài'),
-    'consent.literacy': either(
-      'required',
-      'Chưa có văn bản đồng ý của {required|or} về trình độ học vấn.',
-      'Chưa có văn bản đồng ý của cấp có thẩm quyền về trình độ học vấn.',
-    ),
-    'consent.over-age': either(
-      'required',
-      'Chưa có văn bản đồng ý của {required|or} về tuổi.',
-      'Chưa có văn bản đồng ý của cấp có thẩm quyền về tuổi.',
-    ),
-    'consent.political-standard': either(
-      'required',
-      'Chưa có văn bản đồng ý của {required|or} về tiêu chuẩn chính trị.',
-      'Chưa có văn bản đồng ý của cấp có thẩm quyền về tiêu chuẩn chính trị.',
-    ),
-    'consent.readmission': either(
-      'required',
-      'Chưa có văn bản đồng ý của {required|or} về việc kết nạp lại.',
-      'Chưa có văn bản đồng ý của cấp tỉnh về việc kết nạp lại.',
-    ),
+    'consent.literacy': noConsent('về trình độ học vấn'),
+    'consent.over-age': noConsent('về tuổi'),
+    'consent.political-standard': noConsent('về tiêu chuẩn chính trị'),
+    'consent.readmission': noConsent('về kết nạp lại'),
     'consent.religion': noConsent('về tôn giáo'),
-    'evidence.acceptsPlatform': 'Chưa ghi kết luận của chi bộ về tiêu chuẩn này.',
-    'person.bornOn': 'Hồ sơ chưa ghi ngày sinh của người xin vào Đảng.',
-    'person.citizenship': 'Hồ sơ chưa ghi quốc tịch của người xin vào Đảng.',
-    'person.education': 'Hồ sơ chưa ghi trình độ học vấn của người xin vào Đảng.',
-    'person.former.hardship':
-      'Hồ sơ chưa ghi người đó xin ra khỏi Đảng có do hoàn cảnh gia đình đặc biệt khó khăn hay không.',
-    'person.former.readmissions': 'Hồ sơ chưa ghi người đó đã được kết nạp lại lần nào hay chưa.',
-    'person.former.reason': 'Hồ sơ chưa ghi lý do ra khỏi Đảng.',
-    'person.former.recordClearedOn': 'Hồ sơ chưa ghi ngày được xóa án tích.',
-    'person.generations': 'Hồ sơ chưa ghi gia đình đã sống ở Việt Nam bao nhiêu đời.',
-    'person.populationBreach': 'Hồ sơ chưa ghi việc vi phạm chính sách dân số về con thứ mấy.',
-    'politicalStandard.conclusion': 'Hồ sơ chưa có kết luận về tiêu chuẩn chính trị.',
+    'evidence.acceptsPlatform': 'Chưa ghi kết luận về thừa nhận Cương lĩnh, Điều lệ Đảng.',
+    'person.bornOn': 'Chưa ghi ngày sinh của người xin vào Đảng.',
+    'person.citizenship': 'Chưa ghi quốc tịch của người xin vào Đảng.',
+    'person.education': 'Chưa ghi trình độ học vấn của người xin vào Đảng.',
+    'person.former.hardship': 'Chưa ghi hoàn cảnh gia đình khi xin ra khỏi Đảng.',
+    'person.former.readmissions': 'Chưa ghi số lần đã được kết nạp lại.',
+    'person.former.reason': 'Chưa ghi lý do ra khỏi Đảng.',
+    'person.former.recordClearedOn': 'Chưa ghi ngày được xóa án tích.',
+    'person.generations': 'Chưa ghi gia đình đã sống ở Việt Nam bao nhiêu đời.',
+    'person.populationBreach': 'Chưa ghi vi phạm chính sách dân số là con thứ mấy.',
+    'politicalStandard.conclusion': 'Chưa có kết luận về tiêu chuẩn chính trị.',
   },
   cures: {
-    'age.wait': 'chờ đến khi người xin vào Đảng đủ tuổi',
+    'age.wait': 'chờ đủ tuổi rồi chi bộ mới xét',
     'consent.foreign-marriage':
-      'xin ý kiến đồng ý bằng văn bản của cấp ủy có thẩm quyền, có thẩm tra của cơ quan an ninh, về việc kết hôn với người nước ngoài',
-    'consent.foreign-origin':
-      'xin ý kiến đồng ý bằng văn bản của cấp ủy có thẩm quyền về nguồn gốc nước ngoài',
+      '{actor} xin văn bản đồng ý của cấp ủy có thẩm quyền, có thẩm tra của cơ quan an ninh, về việc kết hôn với người nước ngoài',
+    'consent.foreign-origin': '{actor} xin văn bản đồng ý của cấp ủy có thẩm quyền về nguồn gốc nước ngoài',
     'consent.literacy':
-      'xin ý kiến đồng ý bằng văn bản của ban thường vụ cấp ủy trực thuộc Trung ương về trình độ học vấn',
-    'consent.over-age':
-      'xin ý kiến đồng ý bằng văn bản của ban thường vụ cấp ủy trực thuộc Trung ương về tuổi',
+      '{actor} xin văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương về trình độ học vấn',
+    'consent.over-age': '{actor} xin văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương về tuổi',
     'consent.political-standard':
-      'xin ý kiến đồng ý bằng văn bản của cấp tỉnh hoặc cấp có thẩm quyền khác về tiêu chuẩn chính trị',
-    'consent.readmission':
-      'xin ý kiến đồng ý bằng văn bản của ban thường vụ cấp ủy cấp tỉnh về việc kết nạp lại',
+      '{actor} xin văn bản đồng ý của cấp ủy có thẩm quyền về tiêu chuẩn chính trị',
+    'consent.readmission': '{actor} xin văn bản đồng ý của ban thường vụ cấp ủy cấp tỉnh về việc kết nạp lại',
     'consent.religion':
-      'xin ý kiến đồng ý bằng văn bản của cấp ủy cấp trên trực tiếp về tôn giáo trước khi làm thủ tục',
+      '{actor} xin văn bản đồng ý của cấp ủy cấp trên trực tiếp về tôn giáo trước khi làm thủ tục',
     'criminal-case.concluded': 'chờ kết quả giải quyết vụ án hình sự và ghi rõ lý do',
-    'education.completed': 'hoàn thành trình độ học vấn theo quy định',
+    'education.completed': 'người xin vào Đảng học đạt trình độ học vấn theo quy định',
     'judgement.recorded':
       'chi bộ ghi rõ kết luận về việc thừa nhận Cương lĩnh, Điều lệ Đảng và sự ưu tú, được nhân dân tín nhiệm',
     'over-age.conditions':
-      'chứng minh sức khỏe, uy tín và hoàn cảnh hoặc yêu cầu đặc biệt của người quá tuổi quy định',
-    'political-standard.concluded': 'kết luận về tiêu chuẩn chính trị trước khi xét',
-    'population.wait': 'chờ đủ số tháng theo chính sách dân số',
-    'readmission.wait': 'chờ đủ số tháng quy định',
+      '{actor} chứng minh sức khỏe, uy tín và hoàn cảnh hoặc yêu cầu đặc biệt của người quá tuổi quy định',
+    'political-standard.concluded': '{actor} kết luận về tiêu chuẩn chính trị trước khi chi bộ xét',
+    'population.wait': 'chờ đủ số tháng theo chính sách dân số rồi chi bộ mới xét',
+    'readmission.wait': 'chờ đủ số tháng quy định rồi chi bộ mới xét',
   },
+  tasks: {},
   codes: {
     citizenship: {
       vietnamese: 'công dân Việt Nam',
@@ -433,14 +436,14 @@ export const applicant: SubjectTexts<'applicant'> = {
     'eligibility.over-age.conditions': 'điều kiện đối với người quá tuổi quy định',
     'eligibility.over-age.consent-body': 'cơ quan đồng ý đối với người quá tuổi quy định',
     'eligibility.over-age.consent-body.under-province':
-      'cơ quan đồng ý đối với người vượt quá độ tuổi, theo cách hiểu khác từ ngày 26/7/2026',
+      'cơ quan đồng ý đối với người vượt quá độ tuổi, theo cách hiểu khác từ ngày 26/07/2026',
     'eligibility.population.active': 'việc áp dụng thời gian chờ theo chính sách dân số',
     'eligibility.population.last-day': 'ngày cuối cùng áp dụng thời gian chờ do vi phạm chính sách dân số',
     'eligibility.population.fifth-child.outcome': 'sinh con thứ năm trở lên trái chính sách dân số',
     'eligibility.population.fourth-child.wait': 'thời gian chờ sau khi sinh con thứ tư',
     'eligibility.population.third-child.wait': 'thời gian chờ sau khi sinh con thứ ba',
     'readmission.barred-reasons': 'các trường hợp không được kết nạp lại',
-    'readmission.barred-reasons.wider': 'lý do ra khỏi Đảng chỉ bị cấm kết nạp lại từ ngày 26/7/2026',
+    'readmission.barred-reasons.wider': 'lý do ra khỏi Đảng chỉ bị cấm kết nạp lại từ ngày 26/07/2026',
     'readmission.consent-body': 'cơ quan đồng ý việc kết nạp lại',
     'readmission.count.maximum': 'số lần được kết nạp lại',
     'readmission.crime.wait': 'thời gian tính từ khi được xóa án tích',

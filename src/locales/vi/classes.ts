@@ -6,56 +6,61 @@ export const classes: SubjectTexts<'classes'> = {
   rules: {
     'class.size': {
       title: 'lớp có đủ số học viên tối thiểu',
-      broken: 'Lớp chỉ có {actual} học viên, chưa đủ tối thiểu {minimum}.',
+      broken: { headline: 'Lớp có {actual} học viên, chưa đủ {minimum}.' },
       met: 'Lớp có {actual} học viên, đủ tối thiểu {minimum}.',
     },
     'class.certificate-on-time': {
       title: 'giấy chứng nhận được cấp đúng thời hạn sau quyết định công nhận hoàn thành chương trình',
-      broken:
-        'Quyết định công nhận hoàn thành chương trình ngày {completedOn}, giấy chứng nhận phải cấp chậm nhất ngày {lastDay}; cấp ngày {actual} là quá hạn.',
-      met: 'Giấy chứng nhận cấp ngày {actual}, trong hạn đến ngày {lastDay}.',
+      broken: { headline: 'Cấp giấy chứng nhận quá thời hạn: {actual}, hạn cuối {lastDay}.' },
+      met: 'Giấy chứng nhận cấp ngày {actual}, trong thời hạn đến ngày {lastDay}.',
     },
     'class.entrant-education': {
       title: 'học viên đạt yêu cầu đầu vào của lớp về trình độ học vấn',
-      broken: 'Trình độ học vấn của học viên là “{actual}”, chưa đạt yêu cầu đầu vào “{required}”.',
+      broken: { headline: 'Chưa đạt đầu vào lớp học: “{actual}”, yêu cầu “{required}”.' },
       met: 'Trình độ học vấn “{actual}” của học viên đạt yêu cầu đầu vào “{required}”.',
     },
     'class.attendance': {
       title: 'học viên tham dự đủ thời gian thì mới được viết bài thu hoạch',
-      broken: 'Học viên chỉ tham dự {actual}% thời gian, chưa đủ {required}% để viết bài thu hoạch.',
+      broken: { headline: 'Chưa đủ thời gian học: {actual}%, yêu cầu {required}%.' },
       met: 'Học viên tham dự {actual}% thời gian, đủ {required}% để viết bài thu hoạch.',
     },
     'class.essay-rewrites': {
       title: 'bài thu hoạch không được viết lại quá số lần cho phép',
-      broken: 'Bài thu hoạch đã được chấm {actual} lần; chỉ được viết lại {maximum} lần.',
+      broken: { headline: 'Bài thu hoạch đã chấm {actual} lần, chỉ viết lại {maximum} lần.' },
       met: 'Bài thu hoạch đã được chấm {actual} lần, còn trong số lần viết lại cho phép ({maximum}).',
     },
     'class.essay-passed': {
       title: 'chỉ công nhận hoàn thành và cấp giấy chứng nhận cho học viên có bài thu hoạch đạt yêu cầu',
-      broken:
-        'Có {failed} học viên chưa đạt {required} điểm bài thu hoạch; không được công nhận hoàn thành hoặc cấp giấy chứng nhận.',
+      broken: { headline: 'Có {failed} học viên chưa đạt {required} điểm bài thu hoạch.' },
       met: 'Bài thu hoạch của học viên đạt từ {required} điểm.',
     },
     'class.certificate-earned': {
       title: 'giấy chứng nhận chỉ cấp sau khi có quyết định công nhận hoàn thành chương trình',
-      broken: 'Học viên chưa được công nhận hoàn thành chương trình; chưa được cấp giấy chứng nhận.',
-      missing: 'Học viên chưa được công nhận hoàn thành chương trình; chưa được cấp giấy chứng nhận.',
+      broken: { headline: 'Học viên chưa được công nhận hoàn thành chương trình.' },
+      missing: 'Học viên chưa được công nhận hoàn thành chương trình.',
+      met: 'Học viên đã được công nhận hoàn thành chương trình.',
     },
     'class.not-enrolled': {
       title: 'học viên đã được ghi danh vào lớp',
-      broken: 'Học viên chưa được ghi danh vào lớp; phải ghi danh trước.',
-      missing: 'Học viên chưa được ghi danh vào lớp; phải ghi danh trước.',
+      broken: { headline: 'Học viên chưa được ghi danh vào lớp.', todo: '{actor} ghi danh học viên trước' },
+      missing: 'Học viên chưa được ghi danh vào lớp.',
+      met: 'Học viên đã được ghi danh vào lớp.',
     },
     'class.out-of-order': {
       title: 'các việc của lớp học theo đúng trình tự',
-      broken: (facts) => outOfOrder(facts.possible, 'Lớp'),
+      broken: {
+        headline: 'Chưa đến bước này của lớp học: {act}.',
+        todo: (facts) => outOfOrder(facts.possible),
+      },
+      met: 'Việc của lớp học theo đúng trình tự.',
     },
   },
   missing: {
-    'completion.decided': 'Chưa có quyết định công nhận học viên hoàn thành chương trình.',
+    'completion.decided': 'Học viên chưa được công nhận hoàn thành chương trình.',
     'person.enrolled': 'Học viên chưa được ghi danh vào lớp.',
   },
   cures: {},
+  tasks: {},
   codes: {
     classMeasure: {
       attendance: 'thời gian tham dự',

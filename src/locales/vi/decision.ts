@@ -4,79 +4,99 @@ import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 import { note } from './note.js'
 
-const reached = (facts: Facts) => (isMajority(facts) ? 'quá một nửa' : 'đủ {fraction}')
+const reached = (facts: Facts) => (isMajority(facts) ? 'trên một nửa' : 'đủ {fraction}')
 
-const notReached = (facts: Facts) => (isMajority(facts) ? 'chưa quá một nửa' : 'chưa đủ {fraction}')
+const _notReached = (facts: Facts) => (isMajority(facts) ? 'chưa trên một nửa' : 'chưa đủ {fraction}')
 
 /** Words of the decision on admission and the ceremony. */
 export const decision: SubjectTexts<'decision'> = {
   rules: {
     'order.resolutions-then-decision': {
       title: 'nghị quyết của các cấp có trước hoặc cùng ngày với việc gửi hồ sơ, quyết định',
-      broken:
-        'Ngày thực hiện {actual} sớm hơn việc “{earlier}” ngày {earlierOn}; nghị quyết phải có trước khi gửi hồ sơ và quyết định.',
+      broken: {
+        headline: 'Ngày {actual} sớm hơn nghị quyết phải có trước, ngày {earlierOn}.',
+        todo: '{actor} kiểm tra lại ngày ghi trên các văn bản; việc “{earlier}” phải có trước khi gửi hồ sơ và quyết định',
+      },
       met: 'Ngày thực hiện {actual} không sớm hơn việc “{earlier}” ngày {earlierOn}.',
     },
     'order.decision-then-ceremony': {
       title: 'quyết định kết nạp có trước, rồi chi bộ nhận quyết định và tổ chức lễ kết nạp',
-      broken:
-        'Ngày thực hiện {actual} sớm hơn việc “{earlier}” ngày {earlierOn}; quyết định kết nạp phải có trước khi chi bộ nhận và tổ chức lễ kết nạp.',
+      broken: {
+        headline: 'Ngày {actual} sớm hơn việc phải có trước, ngày {earlierOn}.',
+        todo: '{actor} kiểm tra lại ngày ghi trên các văn bản; việc “{earlier}” phải có trước',
+      },
       met: 'Ngày thực hiện {actual} không sớm hơn việc “{earlier}” ngày {earlierOn}.',
     },
     'authority.majority': {
       title: 'quyết định được đủ tỷ lệ ủy viên của ban thường vụ, thường trực có thẩm quyền tán thành',
-      broken: (facts) =>
-        `Chỉ có {yes}/{base} ủy viên tán thành, ${notReached(facts)} (cần ít nhất {needed} phiếu); không được ban hành quyết định.`,
+      broken: {
+        headline: (facts) =>
+          isMajority(facts)
+            ? 'Chưa trên một nửa: {yes}/{base} phiếu tán thành, cần {needed}.'
+            : 'Không đủ tỷ lệ {fraction}: {yes}/{base} phiếu tán thành, cần {needed}.',
+      },
       met: (facts) => `Có {yes}/{base} ủy viên tán thành, ${reached(facts)} (cần ít nhất {needed} phiếu).`,
     },
     'authority.delegated-collective': {
       title:
         'đảng ủy cơ sở được ủy quyền quyết định bằng biểu quyết của tập thể đảng ủy, tính trên tổng số đảng ủy viên',
-      broken:
-        'Chỉ có {yes}/{base} đảng ủy viên tán thành, chưa đủ {fraction} tổng số đảng ủy viên (cần ít nhất {needed} phiếu); không được ban hành quyết định.',
+      broken: { headline: 'Không đủ tỷ lệ {fraction} tổng số: {yes}/{base} phiếu, cần {needed}.' },
       met: 'Có {yes}/{base} đảng ủy viên tán thành, đủ {fraction} tổng số đảng ủy viên (cần ít nhất {needed} phiếu).',
     },
     'authority.file-reappraised': {
       title: 'ban tổ chức của cấp ủy có thẩm quyền thẩm định lại hồ sơ trước khi quyết định',
-      broken: 'Ban tổ chức của cấp ủy có thẩm quyền chưa thẩm định lại hồ sơ trước khi quyết định.',
+      broken: { headline: 'Ban tổ chức chưa thẩm định lại trước khi quyết định.' },
+      met: 'Ban tổ chức đã thẩm định lại hồ sơ trước khi quyết định.',
     },
     'decision.one-person': {
       title: 'mỗi quyết định kết nạp chỉ ghi một người',
-      broken: 'Quyết định kết nạp ghi chung {actual} người; thông lệ là mỗi người một quyết định.',
+      broken: {
+        headline: 'Quyết định kết nạp ghi chung {actual} người.',
+        todo: '{actor} ra quyết định riêng cho từng người theo thông lệ',
+      },
       met: 'Quyết định kết nạp ghi chung {actual} người; theo cách hiểu đã chọn, việc này được chấp nhận.',
     },
     'decision.on-time': {
       title: 'cấp ủy có thẩm quyền quyết định về việc kết nạp đúng thời hạn, tính từ nghị quyết của chi bộ',
-      broken:
-        'Nghị quyết của chi bộ ngày {from} phải được xem xét, quyết định chậm nhất ngày {lastDay}; đến ngày {actual} mới quyết định là quá hạn. Quyết định vẫn có giá trị, cấp ủy có thẩm quyền phải kiểm điểm trách nhiệm.',
-      met: 'Quyết định ngày {actual} là trong hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
+      broken: {
+        headline: 'Quyết định quá thời hạn: {actual}, hạn cuối {lastDay}.',
+        todo: '{actor} kiểm điểm trách nhiệm về việc chậm; quyết định vẫn có giá trị',
+      },
+      met: 'Quyết định ngày {actual} là trong thời hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
     },
     'authority.consents-first': {
       title: 'mọi văn bản đồng ý có trước hoặc cùng ngày quyết định kết nạp',
-      broken:
-        'Văn bản đồng ý ghi ngày {consentOn}, sau quyết định kết nạp ngày {decidedOn}; văn bản đồng ý phải có trước.',
+      broken: { headline: 'Văn bản đồng ý ngày {consentOn}, sau quyết định kết nạp {decidedOn}.' },
       met: 'Văn bản đồng ý ngày {consentOn} không muộn hơn quyết định kết nạp ngày {decidedOn}.',
     },
     'ceremony.on-time': {
       title: 'lễ kết nạp được tổ chức đúng thời hạn, hoặc muộn hơn khi cấp ủy cấp trên trực tiếp đã đồng ý',
-      broken:
-        'Lễ kết nạp theo quyết định ngày {decidedOn} phải được tổ chức chậm nhất ngày {lastDay}; tổ chức ngày {actual} là quá hạn mà chưa được cấp ủy cấp trên trực tiếp đồng ý trước. Việc kết nạp vẫn có giá trị.',
+      broken: {
+        headline: 'Lễ kết nạp quá thời hạn: {actual}, hạn cuối {lastDay}.',
+        todo: '{actor} kiểm điểm trách nhiệm về việc chậm mà chưa xin đồng ý trước; việc kết nạp vẫn có giá trị',
+      },
       met: (facts) =>
         facts.consentOn === undefined
-          ? 'Lễ kết nạp tổ chức ngày {actual}, trong hạn đến ngày {lastDay}.'
+          ? 'Lễ kết nạp tổ chức ngày {actual}, trong thời hạn đến ngày {lastDay}.'
           : 'Lễ kết nạp tổ chức ngày {actual}, sau hạn {lastDay} nhưng đã được đồng ý từ ngày {consentOn}.',
     },
     'ceremony.each-separately': {
       title: 'nhiều người có thể chung một buổi lễ nhưng kết nạp từng người một',
-      broken: 'Tại buổi lễ đã kết nạp chung nhiều người; phải kết nạp từng người một.',
+      broken: {
+        headline: 'Đã kết nạp chung nhiều người tại buổi lễ.',
+        todo: '{actor} tổ chức kết nạp từng người một',
+      },
+      met: 'Đã kết nạp từng người một tại buổi lễ.',
     },
     'ceremony.right-place': {
       title:
         'lễ kết nạp do chi bộ đã ra nghị quyết đề nghị tổ chức, hoặc do chi bộ nơi đến tổ chức nếu người xin vào Đảng đã chuyển đi',
-      broken: (facts) =>
-        facts.isNewPlace === undefined
-          ? 'Lễ kết nạp do chi bộ khác với chi bộ đã ra nghị quyết đề nghị tổ chức; lễ như vậy không được công nhận.'
-          : 'Lễ kết nạp không do chi bộ nơi người xin vào Đảng chuyển đến ngày {movedOn} tổ chức; lễ như vậy không được công nhận.',
+      broken: {
+        headline: (facts) =>
+          facts.isNewPlace === undefined
+            ? 'Lễ kết nạp không do chi bộ đã đề nghị tổ chức.'
+            : 'Lễ kết nạp không tổ chức tại nơi chuyển đến ({movedOn}).',
+      },
       met: (facts) =>
         facts.isNewPlace === undefined
           ? 'Lễ kết nạp do chính chi bộ đã ra nghị quyết đề nghị tổ chức.'
@@ -84,9 +104,12 @@ export const decision: SubjectTexts<'decision'> = {
     },
     'refusal.age-ground': {
       title: 'không lấy lý do tuổi để không kết nạp người trong độ tuổi quy định',
-      broken:
-        'Lý do nêu ra là tuổi, trong khi tại thời điểm xét người xin vào Đảng {years} tuổi {restMonths} tháng, vẫn trong độ tuổi quy định; lý do đó không có căn cứ.',
-      met: 'Tại thời điểm xét, người xin vào Đảng {years} tuổi {restMonths} tháng, ngoài độ tuổi quy định.',
+      broken: {
+        headline: ({ restMonths }) =>
+          `Từ chối vì tuổi khi còn trong tuổi: {years} tuổi${restMonths === 0 ? '' : ' {restMonths} tháng'}.`,
+      },
+      met: ({ restMonths }) =>
+        `Tại thời điểm xét, người xin vào Đảng {years} tuổi${restMonths === 0 ? '' : ' {restMonths} tháng'}, ngoài độ tuổi quy định.`,
     },
     'decision.fixes-seniority': note(
       'tuổi đảng tính từ ngày ra quyết định kết nạp, khi đã được công nhận chính thức',
@@ -96,12 +119,16 @@ export const decision: SubjectTexts<'decision'> = {
     ),
     'decision.cell-notified': {
       title: 'cấp ủy có thẩm quyền thông báo kết quả cho chi bộ đã đề nghị',
-      broken: 'Cấp ủy có thẩm quyền chưa thông báo kết quả cho chi bộ đã đề nghị.',
+      broken: {
+        headline: 'Chưa thông báo kết quả cho chi bộ đã đề nghị.',
+        todo: 'cấp ủy có thẩm quyền thông báo kết quả cho chi bộ',
+      },
+      met: 'Đã thông báo kết quả cho chi bộ đã đề nghị.',
     },
   },
   missing: {
     'ceremony.held': 'Hồ sơ chưa ghi ngày tổ chức lễ kết nạp.',
-    'decision.received': 'Hồ sơ chưa ghi ngày chi bộ nhận được quyết định kết nạp.',
+    'decision.received': 'Chưa ghi ngày chi bộ nhận quyết định kết nạp.',
     'evidence.by': either(
       'required',
       'Chưa ghi cơ quan, tổ chức thực hiện; phải là {required|or}.',
@@ -111,18 +138,23 @@ export const decision: SubjectTexts<'decision'> = {
     'evidence.reappraised': 'Chưa ghi việc ban tổ chức thẩm định lại hồ sơ.',
     'law.armed-forces': either(
       'armedForces',
-      'Thẩm quyền quyết định trong {armedForces} theo quy định riêng của Bộ Chính trị, thư viện không có văn bản này.',
-      'Thẩm quyền quyết định trong lực lượng vũ trang theo quy định riêng của Bộ Chính trị, thư viện không có văn bản này.',
+      'Chưa đọc được quy định riêng về thẩm quyền trong {armedForces}.',
+      'Chưa đọc được quy định riêng về thẩm quyền này.',
     ),
   },
   cures: {
     'ceremony.at-right-place': 'chi bộ đã ra nghị quyết đề nghị tổ chức lễ kết nạp',
     'consent.late-ceremony':
-      'báo cáo và được cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng đồng ý trước khi tổ chức lễ muộn',
-    'decision.by-competent-body': 'trình cơ quan có thẩm quyền quyết định',
-    'decision.not-issued': 'không ban hành quyết định khi chưa đủ số phiếu tán thành',
+      '{actor} báo cáo và được cấp ủy cấp trên trực tiếp đồng ý trước khi tổ chức lễ muộn',
+    'decision.by-competent-body': '{actor} trình cấp ủy có thẩm quyền quyết định',
+    'decision.not-issued': '{actor} không ban hành quyết định khi chưa đủ số phiếu tán thành',
     'file.reappraised': 'ban tổ chức thẩm định lại hồ sơ trước khi trình quyết định',
-    'refusal.on-valid-ground': 'xem xét lại, hoặc nêu lý do không đồng ý có căn cứ',
+    'refusal.on-valid-ground': '{actor} xem xét lại, hoặc nêu lý do không đồng ý có căn cứ',
+  },
+  tasks: {
+    'decision.on-time': 'cấp ủy có thẩm quyền xem xét, quyết định kết nạp',
+    'decision.cell-notified': 'cấp ủy có thẩm quyền thông báo kết quả cho chi bộ đã đề nghị',
+    'ceremony.on-time': 'chi bộ tổ chức lễ kết nạp',
   },
   codes: {
     refusalCause: {

@@ -8,23 +8,30 @@ export const dossier: SubjectTexts<'dossier'> = {
   rules: {
     'application.self-made': {
       title: 'người xin vào Đảng tự mình làm đơn',
-      broken: 'Đơn xin vào Đảng không do người xin vào Đảng tự làm; người xin vào Đảng phải tự mình làm đơn.',
+      broken: { headline: 'Đơn xin vào Đảng không do người xin vào Đảng tự làm.' },
+      met: 'Đơn xin vào Đảng do người xin vào Đảng tự làm.',
     },
     'application.handwritten': {
       title: 'đơn xin vào Đảng được viết tay theo thông lệ',
-      broken: 'Đơn xin vào Đảng không viết tay; viết tay là thông lệ, văn bản của Trung ương không bắt buộc.',
+      broken: {
+        headline: 'Đơn xin vào Đảng không viết tay.',
+        todo: 'không bắt buộc làm lại: viết tay là thông lệ, văn bản của Trung ương không quy định',
+      },
+      met: 'Đơn xin vào Đảng được viết tay.',
     },
     'application.before-declaration': {
       title: 'người xin vào Đảng làm đơn trước, rồi mới khai lý lịch',
-      broken: 'Lý lịch khai ngày {declaredOn}, trước đơn xin vào Đảng ngày {appliedOn}; đơn phải có trước.',
+      broken: { headline: 'Lý lịch khai ngày {declaredOn}, trước đơn xin vào Đảng ({appliedOn}).' },
       met: 'Đơn xin vào Đảng ngày {appliedOn} có trước khi khai lý lịch ngày {declaredOn}.',
     },
     'background.self-declared': {
       title: 'người xin vào Đảng tự khai lý lịch đầy đủ, rõ ràng, trung thực',
-      broken: (facts) =>
-        facts.truthful === false
-          ? 'Lý lịch có nội dung khai không trung thực; người xin vào Đảng phải khai đầy đủ, rõ ràng, trung thực.'
-          : 'Lý lịch do người khác viết hộ, trong khi quy định áp dụng không cho phép; người xin vào Đảng phải tự khai.',
+      broken: {
+        headline: (facts) =>
+          facts.truthful === false
+            ? 'Lý lịch có nội dung khai không trung thực.'
+            : 'Lý lịch do người khác viết hộ, quy định không cho phép.',
+      },
       met: (facts) =>
         facts.byApplicant === true
           ? 'Lý lịch do người xin vào Đảng tự khai.'
@@ -32,31 +39,38 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'background.form': {
       title: 'lý lịch khai đúng mẫu, quê quán khai theo đúng giấy tờ quy định',
-      broken: (facts) =>
-        facts.formDefects === true
-          ? 'Lý lịch có lỗi về hình thức (tẩy xóa, sửa chữa hoặc để trống); phải hoàn chỉnh lại.'
-          : 'Quê quán khai theo {actual}, trong khi phải khai theo {required}.',
+      broken: {
+        headline: (facts) =>
+          facts.formDefects === true
+            ? 'Lý lịch có tẩy xóa, sửa chữa hoặc để trống.'
+            : 'Quê quán khai sai căn cứ: {actual}, quy định là {required}.',
+      },
+      met: 'Nội dung ghi về hình thức và quê quán không sai quy định.',
     },
     'background.relatives-declared': {
       title: 'lý lịch khai đủ những người thân theo quy định',
-      broken: 'Lý lịch chưa khai: {absent}; phải khai bổ sung trước khi chứng nhận.',
+      broken: { headline: 'Lý lịch chưa khai: {absent}.' },
+      met: 'Lý lịch đã khai đủ những nhóm người thân theo quy định.',
     },
     'verification.procedure-order': {
       title: 'lý lịch được đóng dấu giáp lai trước khi gửi thẩm tra, và trước khi nhận xét, chứng nhận',
-      broken: either(
-        'certifiedOn',
-        'Lý lịch đóng dấu giáp lai ngày {sealedOn}, sau khi đã chứng nhận ngày {certifiedOn}; dấu giáp lai phải có trước.',
-        'Lý lịch đóng dấu giáp lai ngày {sealedOn}, sau khi đã gửi thẩm tra ngày {requestedOn}; dấu giáp lai phải có trước.',
-      ),
+      broken: {
+        headline: either(
+          'certifiedOn',
+          'Đóng dấu giáp lai ngày {sealedOn}, sau khi chứng nhận ({certifiedOn}).',
+          'Đóng dấu giáp lai ngày {sealedOn}, sau khi gửi thẩm tra ({requestedOn}).',
+        ),
+      },
       met: 'Lý lịch đã được đóng dấu giáp lai ngày {sealedOn}, đúng trình tự.',
     },
     'verification.impartial': {
       title: 'không cử người xin vào Đảng hoặc người thân của họ đi thẩm tra lý lịch',
-      broken: 'Người được cử đi thẩm tra thuộc diện không được cử ({actual}); phải cử người khác.',
+      broken: { headline: 'Người đi thẩm tra thuộc diện không được cử: {actual}.' },
+      met: 'Người đi thẩm tra không thuộc diện không được cử.',
     },
     'verification.complete': {
       title: 'thẩm tra đủ những người theo quy định, trừ người được miễn',
-      broken: 'Chưa thẩm tra: {unverified}; phải thẩm tra đủ trước khi chứng nhận lý lịch.',
+      broken: { headline: 'Chưa thẩm tra: {unverified}.' },
       met: (facts) =>
         facts.samePlace === true
           ? 'Mọi người cùng sinh sống trong phạm vi một tổ chức đảng và đã rõ lý lịch, không phải thẩm tra riêng.'
@@ -64,28 +78,33 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'verification.content-covered': {
       title: 'thẩm tra đủ các nội dung theo quy định',
-      broken: 'Chưa thẩm tra các nội dung: {uncovered}; phải thẩm tra đủ trước khi chứng nhận lý lịch.',
+      broken: { headline: 'Chưa thẩm tra nội dung: {uncovered}.' },
+      met: 'Đã thẩm tra đủ các nội dung theo quy định.',
     },
     'verification.asked-about': {
       title: 'không chứng nhận lý lịch khi chưa thẩm tra, kết quả thẩm tra chưa rõ thì phải thẩm tra tiếp',
-      broken: (facts) =>
-        facts.unasked !== undefined
-          ? 'Chưa gửi yêu cầu thẩm tra đối với: {unasked}; lý lịch phải được thẩm tra trước khi chứng nhận.'
-          : facts.unsettled !== undefined
-            ? 'Có {unsettled} yêu cầu thẩm tra bị từ chối hoặc còn nội dung chưa rõ; phải đề nghị ban tổ chức của cấp ủy cấp trên trực tiếp nơi được yêu cầu có ý kiến trước khi chứng nhận lý lịch.'
-            : 'Có {wrong} kết quả thẩm tra cho thấy lý lịch khai chưa đúng hoặc chưa đủ; phải khai lại trước khi chứng nhận.',
+      broken: {
+        headline: (facts) =>
+          facts.unasked !== undefined
+            ? 'Chưa gửi yêu cầu thẩm tra: {unasked}.'
+            : facts.unsettled !== undefined
+              ? 'Còn {unsettled} kết quả thẩm tra bị từ chối, chưa rõ.'
+              : 'Khai chưa đúng, chưa đủ theo {wrong} kết quả thẩm tra.',
+      },
       met: 'Những người thuộc diện thẩm tra đều đã được thẩm tra, không còn kết quả nào chưa rõ.',
     },
     'verification.reply-content': {
       title: 'cấp ủy nơi được yêu cầu thẩm tra xác nhận nội dung khai trong lý lịch là đúng hay chưa đúng',
-      broken: 'Cấp ủy nơi được yêu cầu không xác nhận; không có quy định nào cho phép từ chối.',
+      broken: {
+        headline: 'Nơi được yêu cầu từ chối xác nhận lý lịch.',
+        todo: '{actor} xác nhận khai đúng hay chưa đúng; không có quy định nào cho phép từ chối',
+      },
       met: 'Cấp ủy nơi được yêu cầu thẩm tra trả lời: {answer}.',
     },
     'background.certified-after-verification': {
       title:
         'lý lịch được đúng cấp ủy có thẩm quyền chứng nhận sau khi có đủ kết quả thẩm tra, trước khi chi bộ xét',
-      broken:
-        'Còn {unanswered} yêu cầu thẩm tra chưa được trả lời; chỉ được chứng nhận lý lịch khi đã có đủ trả lời.',
+      broken: { headline: 'Còn {unanswered} yêu cầu thẩm tra chưa được trả lời.' },
       met: (facts) =>
         facts.certifiedOn === undefined
           ? 'Mọi yêu cầu thẩm tra lý lịch đã được trả lời.'
@@ -93,36 +112,47 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'verification.reply-on-time': {
       title: 'cấp ủy, cơ quan được yêu cầu trả lời thẩm tra đúng thời hạn',
-      broken:
-        'Yêu cầu thẩm tra nhận ngày {from} phải được trả lời chậm nhất ngày {lastDay}; ngày {actual} mới trả lời là quá hạn, trách nhiệm thuộc nơi được yêu cầu.',
-      met: 'Yêu cầu thẩm tra nhận ngày {from} được trả lời ngày {actual}, trong hạn đến ngày {lastDay}.',
+      broken: { headline: 'Trả lời thẩm tra quá thời hạn: {actual}, hạn cuối {lastDay}.' },
+      met: 'Yêu cầu thẩm tra nhận ngày {from} được trả lời ngày {actual}, trong thời hạn đến ngày {lastDay}.',
     },
     'introduction.two-official-members': {
       title: 'người xin vào Đảng được đủ số đảng viên chính thức giới thiệu',
+      broken: null,
       met: 'Đã có {actual} đảng viên chính thức giới thiệu, đủ {required} người theo quy định.',
     },
     'introduction.youth-union-route': {
       title:
-        'nơi có tổ chức Đoàn TNCS Hồ Chí Minh, người trong độ tuổi thanh niên phải là đoàn viên, được tổ chức đoàn có thẩm quyền và đảng viên chính thức giới thiệu',
-      broken: (facts) =>
-        facts.youthUnionMember === false
-          ? 'Người xin vào Đảng trong độ tuổi thanh niên, ở nơi có tổ chức Đoàn TNCS Hồ Chí Minh, nhưng không phải là đoàn viên.'
-          : 'Nghị quyết giới thiệu do {actual} ban hành là không đúng thẩm quyền; phải là {required|or}.',
-      met: 'Đã có nghị quyết giới thiệu của tổ chức đoàn và {actual} đảng viên chính thức giới thiệu.',
+        'người trong độ tuổi thanh niên là đoàn viên, được tổ chức Đoàn và đảng viên chính thức giới thiệu',
+      broken: {
+        headline: (facts) =>
+          facts.youthUnionMember === false
+            ? 'Trong độ tuổi thanh niên nhưng chưa là đoàn viên.'
+            : 'Nghị quyết giới thiệu sai thẩm quyền: {actual}.',
+        todo: (facts) =>
+          facts.youthUnionMember === false
+            ? 'người xin vào Đảng vào Đoàn TNCS Hồ Chí Minh trước, rồi tổ chức Đoàn giới thiệu'
+            : '{required|or} ra nghị quyết giới thiệu',
+      },
+      met: 'Đã có nghị quyết giới thiệu của tổ chức Đoàn và {actual} đảng viên chính thức giới thiệu.',
     },
     'introduction.trade-union-route': {
       title:
         'nơi không có tổ chức Đoàn, người xin vào Đảng phải là đoàn viên công đoàn, được công đoàn cơ sở và đảng viên chính thức giới thiệu',
-      broken: (facts) =>
-        facts.tradeUnionMember === false
-          ? 'Người xin vào Đảng ở nơi không có tổ chức Đoàn mà có công đoàn, nhưng không phải là đoàn viên công đoàn.'
-          : 'Nghị quyết giới thiệu do {actual} ban hành là không đúng thẩm quyền; phải là {required|or}.',
+      broken: {
+        headline: (facts) =>
+          facts.tradeUnionMember === false
+            ? 'Chưa là đoàn viên công đoàn, nơi không có Đoàn.'
+            : 'Nghị quyết giới thiệu sai thẩm quyền: {actual}.',
+        todo: (facts) =>
+          facts.tradeUnionMember === false
+            ? 'người xin vào Đảng vào công đoàn trước, rồi công đoàn cơ sở giới thiệu'
+            : '{required|or} ra nghị quyết giới thiệu',
+      },
       met: 'Đã có nghị quyết giới thiệu của công đoàn cơ sở và {actual} đảng viên chính thức giới thiệu.',
     },
     'introduction.official-status': {
       title: 'người giới thiệu là đảng viên chính thức',
-      broken:
-        'Người giới thiệu không phải là đảng viên chính thức; chỉ đảng viên chính thức mới được giới thiệu người vào Đảng.',
+      broken: { headline: 'Người giới thiệu không phải là đảng viên chính thức.' },
       met: either(
         'beside',
         'Có {actual} người giới thiệu là đảng viên chính thức, đủ số theo quy định; người giới thiệu khác không được tính.',
@@ -132,12 +162,14 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.worked-together': {
       title:
         'người giới thiệu cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng đủ thời gian quy định, trong cùng tổ chức đảng',
-      broken: (facts) => {
-        if (Number(facts.months) < Number(facts.minimum))
-          return 'Người giới thiệu mới cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng được {months} tháng (từ ngày {togetherSince}); phải đủ {minimum} tháng.'
-        return facts.actual === undefined
-          ? 'Người giới thiệu đã cùng công tác, lao động, học tập hoặc sinh hoạt {months} tháng nhưng không cùng đơn vị, cùng tổ chức đảng với người xin vào Đảng.'
-          : 'Thời gian cùng nhau của người giới thiệu thuộc hình thức “{actual}”, quy định áp dụng chỉ tính: {required}.'
+      broken: {
+        headline: (facts) => {
+          if (Number(facts.months) < Number(facts.minimum))
+            return 'Người giới thiệu mới cùng công tác {months} tháng, cần {minimum}.'
+          return facts.actual === undefined
+            ? 'Người giới thiệu không cùng đơn vị, tổ chức đảng: {months} tháng.'
+            : 'Thời gian “{actual}” không được tính cho người giới thiệu.'
+        },
       },
       met: (facts) =>
         facts.waived === true
@@ -148,12 +180,15 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'opinions.gathered': {
       title: 'ý kiến nhận xét được tổng hợp bằng văn bản trước khi chi bộ xét',
+      broken: null,
       met: 'Ý kiến nhận xét đã được tổng hợp ngày {consolidatedOn}.',
     },
     'opinions.complete': {
       title: 'bản tổng hợp có ý kiến của tổ chức chính trị - xã hội và của chi ủy hoặc chi bộ nơi cư trú',
-      broken:
-        'Bản tổng hợp ghi miễn lấy ý kiến nơi cư trú, trong khi quy định áp dụng không cho miễn; phải lấy ý kiến nơi cư trú.',
+      broken: {
+        headline: 'Miễn ý kiến nơi cư trú khi quy định không cho miễn.',
+        todo: '{actor} lấy ý kiến nhận xét của chi ủy hoặc chi bộ nơi cư trú',
+      },
       met: (facts) =>
         facts.residence === 'waived'
           ? 'Ý kiến nơi cư trú được miễn theo quy định của Ban Bí thư.'
@@ -161,15 +196,15 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'dossier.fresh': {
       title: 'hồ sơ đề nghị xét kết nạp còn trong thời hạn khi chi bộ xét',
-      broken:
-        'Hồ sơ lập ngày {openedOn} chỉ sử dụng được đến hết ngày {lastDay}; chi bộ xét ngày {actual} là quá hạn, phải làm lại: {redo}.',
+      broken: { headline: 'Hồ sơ hết thời hạn sử dụng sau ngày {lastDay}.', todo: '{actor} làm lại: {redo}' },
       met: (facts) =>
         facts.redo === undefined
           ? 'Hồ sơ lập ngày {openedOn} còn thời hạn đến hết ngày {lastDay}.'
-          : 'Hồ sơ lập ngày {openedOn} đã được làm lại các giấy tờ quá hạn, sử dụng được đến hết ngày {lastDay}.',
+          : 'Hồ sơ lập ngày {openedOn} đã được làm lại các giấy tờ quá thời hạn, sử dụng được đến hết ngày {lastDay}.',
     },
     'dossier.returned-step-redone': {
       title: 'hồ sơ bị trả lại một bước thì bước đó được làm lại trước khi sang bước sau',
+      broken: null,
       met: 'Hồ sơ bị trả lại ngày {returnedOn}, các bước sau đó đã được làm lại.',
     },
     'dossier.resubmitted': {
@@ -182,27 +217,30 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'application.made-again-after-withdrawal': {
       title: 'người đã rút đơn phải làm lại đơn xin vào Đảng',
+      broken: null,
       met: 'Người xin vào Đảng rút đơn ngày {withdrewOn} và làm lại đơn ngày {appliedOn}.',
     },
     'verification.unclear-only': note(
-      'nội dung nào chưa rõ thì thẩm tra nội dung đó; cấp ủy cơ sở đã xác nhận mà vẫn chưa rõ thì đến ban tổ chức của cấp ủy cấp trên trực tiếp',
+      'chỉ thẩm tra nội dung chưa rõ; cấp cơ sở xác nhận mà vẫn chưa rõ thì đến ban tổ chức cấp trên trực tiếp',
     ),
     'verification.armed-forces': note(
       'đối với người trong lực lượng vũ trang, đối chiếu với lý lịch đã khai khi nhập ngũ hoặc tuyển dụng, nội dung chưa rõ thì thẩm tra',
     ),
     'verification.abroad': note(
-      'đối với người ở ngoài nước, đối chiếu với lý lịch do cơ quan có thẩm quyền trong nước quản lý hoặc lấy xác nhận trong nước; người thân ở ngoài nước thì gửi văn bản đến cấp ủy hoặc cơ quan đại diện Việt Nam ở nước ngoài',
+      'người ở ngoài nước: đối chiếu lý lịch trong nước; người thân ở ngoài nước: hỏi cấp ủy hoặc cơ quan đại diện ở đó',
     ),
     'verification.foreign-employer': note(
-      'đối với người làm việc cho cơ quan, tổ chức, doanh nghiệp nước ngoài tại Việt Nam, đại diện đảng ủy cơ sở đến nơi làm việc và cơ quan an ninh có trách nhiệm để thẩm tra',
+      'người làm việc cho tổ chức nước ngoài tại Việt Nam: đại diện đảng ủy cơ sở đến nơi làm việc và cơ quan an ninh thẩm tra',
     ),
     'verification.cost': note(
       'chi phí thẩm tra theo quy định của Đảng và Nhà nước; đơn vị khó khăn thì cấp ủy cấp trên trực tiếp chi',
     ),
     'introduction.wartime-single': {
       title: 'việc kết nạp trong kháng chiến chỉ có một đảng viên giới thiệu được công nhận',
-      broken:
-        'Người được kết nạp ngày {admittedOn}, {region}, chỉ có một đảng viên giới thiệu; trường hợp như vậy chỉ được công nhận khi kết nạp từ tháng 7/1954 trở về trước, ở phía nam sông Bến Hải đến hết tháng 12/1973.',
+      broken: {
+        headline: 'Chỉ một người giới thiệu, kết nạp ngày {admittedOn} ({region}).',
+        todo: '{actor} đối chiếu hồ sơ: chỉ công nhận một người giới thiệu khi kết nạp từ tháng 07/1954 trở về trước, ở phía nam sông Bến Hải đến hết tháng 12/1973',
+      },
       met: 'Việc kết nạp ngày {admittedOn} được công nhận dù chỉ có một đảng viên giới thiệu.',
     },
     'introduction.duty': note(
@@ -211,73 +249,72 @@ export const dossier: SubjectTexts<'dossier'> = {
     'opinions.no-veto': note('ý kiến nhận xét để chi bộ xem xét, không quy định tỷ lệ tối thiểu'),
   },
   missing: {
-    'application.made': 'Hồ sơ chưa có đơn xin vào Đảng.',
+    'application.made': 'Chưa có đơn xin vào Đảng.',
     'application.made-again': either(
       'withdrewOn',
-      'Hồ sơ chưa có đơn xin vào Đảng làm lại sau khi rút đơn ngày {withdrewOn}.',
-      'Hồ sơ chưa có đơn xin vào Đảng làm lại sau khi rút đơn.',
+      'Chưa làm lại đơn sau khi rút đơn ngày {withdrewOn}.',
+      'Chưa làm lại đơn sau khi rút đơn.',
     ),
-    'background.certified': 'Lý lịch của người xin vào Đảng chưa được chứng nhận.',
+    'background.certified': 'Lý lịch chưa được chứng nhận.',
     'background.sealed': 'Lý lịch chưa được đóng dấu giáp lai.',
     'dossier.resubmitted': either(
       'returnedOn',
-      'Hồ sơ bị cấp ủy có thẩm quyền trả lại ngày {returnedOn} chưa được gửi lại.',
-      'Hồ sơ bị cấp ủy có thẩm quyền trả lại chưa được gửi lại.',
+      'Chưa gửi lại hồ sơ bị trả lại ngày {returnedOn}.',
+      'Chưa gửi lại hồ sơ bị trả lại.',
     ),
     'dossier.submitted': 'Chưa ghi việc gửi hồ sơ đến cấp ủy có thẩm quyền.',
-    'evidence.assignedByCell': 'Chưa ghi việc chi bộ phân công đảng viên thay thế người giới thiệu.',
-    'evidence.byApplicant': 'Chưa ghi lý lịch có do người xin vào Đảng tự khai hay không.',
-    'evidence.family': 'Lý lịch chưa ghi người xin vào Đảng có những người thân nào thuộc diện thẩm tra.',
-    'evidence.introducer.official': 'Chưa ghi người giới thiệu có phải là đảng viên chính thức hay không.',
-    'evidence.organisations': 'Chưa có ý kiến của các tổ chức chính trị - xã hội mà người đó là thành viên.',
-    'evidence.personally': 'Chưa ghi đơn có do người xin vào Đảng tự làm hay không.',
+    'evidence.assignedByCell': 'Chưa ghi việc chi bộ phân công người giới thiệu thay thế.',
+    'evidence.byApplicant': 'Chưa ghi có tự khai lý lịch hay không.',
+    'evidence.family': 'Chưa ghi những người thân thuộc diện thẩm tra.',
+    'evidence.introducer.official': 'Chưa ghi người giới thiệu có là đảng viên chính thức không.',
+    'evidence.organisations': 'Chưa có ý kiến của các tổ chức chính trị - xã hội.',
+    'evidence.personally': 'Chưa ghi người xin vào Đảng có tự làm đơn hay không.',
     'evidence.relativesDeclared': 'Chưa ghi lý lịch đã khai những người thân nào.',
-    'evidence.residence': 'Chưa có ý kiến nhận xét của chi ủy hoặc chi bộ nơi cư trú.',
-    'evidence.sameOrganisation':
-      'Chưa ghi người giới thiệu có ở cùng đơn vị, cùng tổ chức đảng với người xin vào Đảng hay không.',
-    'evidence.togetherSince':
-      'Chưa ghi ngày người giới thiệu bắt đầu cùng công tác, lao động, học tập hoặc sinh hoạt với người xin vào Đảng.',
+    'evidence.residence': 'Chưa có ý kiến nhận xét nơi cư trú.',
+    'evidence.sameOrganisation': 'Chưa ghi người giới thiệu có cùng tổ chức đảng không.',
+    'evidence.togetherSince': 'Chưa ghi ngày người giới thiệu bắt đầu cùng công tác.',
     'evidence.topics': 'Chưa ghi các nội dung đã thẩm tra.',
     'evidence.verified': 'Chưa ghi những người đã được thẩm tra.',
-    'evidence.waiverRule': 'Chưa dẫn quy định của Ban Bí thư làm căn cứ miễn lấy ý kiến nơi cư trú.',
-    'grassroots.revoted': 'Đảng ủy cơ sở chưa biểu quyết lại sau khi hồ sơ bị trả lại.',
+    'evidence.waiverRule': 'Chưa nêu căn cứ miễn ý kiến nơi cư trú.',
+    'grassroots.revoted': 'Đảng ủy cơ sở chưa biểu quyết lại hồ sơ.',
     'introduction.made': ({ actual }) => {
-      if (actual === undefined) return 'Hồ sơ chưa có giấy giới thiệu người vào Đảng.'
+      if (actual === undefined) return 'Chưa có giấy giới thiệu người vào Đảng.'
       return actual === 0
         ? 'Chưa có đảng viên chính thức giới thiệu, phải có {required}.'
         : 'Mới có {actual} đảng viên chính thức giới thiệu, phải có {required}.'
     },
-    'opinions.consolidated': 'Hồ sơ chưa có bản tổng hợp ý kiến nhận xét.',
-    'person.tradeUnionMember': 'Hồ sơ chưa ghi người xin vào Đảng là đoàn viên công đoàn.',
-    'person.youthAge':
-      'Hồ sơ chưa đủ căn cứ để biết người xin vào Đảng còn trong độ tuổi thanh niên hay không.',
-    'person.youthUnionMember':
-      'Hồ sơ chưa ghi người xin vào Đảng có phải là đoàn viên Đoàn TNCS Hồ Chí Minh hay không.',
+    'opinions.consolidated': 'Chưa có bản tổng hợp ý kiến nhận xét.',
+    'person.tradeUnionMember': 'Chưa ghi có là đoàn viên công đoàn hay không.',
+    'person.youthAge': 'Chưa đủ căn cứ về độ tuổi thanh niên.',
+    'person.youthUnionMember': 'Chưa ghi có là đoàn viên Đoàn TNCS Hồ Chí Minh không.',
     'union.resolved': either(
       'union',
-      'Hồ sơ chưa có nghị quyết giới thiệu của {union}.',
-      'Hồ sơ chưa có nghị quyết giới thiệu của tổ chức đoàn hoặc công đoàn.',
+      'Chưa có nghị quyết giới thiệu của {union}.',
+      'Chưa có nghị quyết giới thiệu của tổ chức Đoàn hoặc công đoàn.',
     ),
-    'unit.tradeUnion': 'Hồ sơ chưa ghi nơi đó có tổ chức công đoàn hay không.',
-    'unit.youthUnion': 'Hồ sơ chưa ghi nơi đó có tổ chức Đoàn TNCS Hồ Chí Minh hay không.',
+    'unit.tradeUnion': 'Chưa ghi nơi đó có tổ chức công đoàn hay không.',
+    'unit.youthUnion': 'Chưa ghi nơi đó có tổ chức Đoàn hay không.',
   },
   cures: {
     'application.made': 'người xin vào Đảng tự làm đơn',
-    'background.certified': 'kết luận và chứng nhận lý lịch',
-    'background.completed': 'bổ sung, hoàn chỉnh lý lịch',
+    'background.certified': '{actor} kết luận và chứng nhận lý lịch',
+    'background.completed': 'người xin vào Đảng bổ sung, hoàn chỉnh lý lịch',
     'background.declared': 'người xin vào Đảng tự khai lại lý lịch đầy đủ, rõ ràng, trung thực',
-    'background.sealed': 'đóng dấu giáp lai vào lý lịch trước khi gửi thẩm tra',
-    'dossier.completed': 'bổ sung đủ giấy tờ trong hồ sơ',
-    'dossier.submitted': 'gửi hồ sơ đến cấp ủy có thẩm quyền',
+    'background.sealed': '{actor} đóng dấu giáp lai vào lý lịch trước khi gửi thẩm tra',
+    'dossier.completed': '{actor} bổ sung đủ giấy tờ trước khi chi bộ biểu quyết',
+    'dossier.submitted': '{actor} gửi hồ sơ đến cấp ủy có thẩm quyền',
     'introducer.wait': 'chờ người giới thiệu đủ thời gian cùng công tác, lao động, học tập hoặc sinh hoạt',
-    'introduction.made': 'bổ sung giấy giới thiệu của đảng viên chính thức đủ điều kiện',
-    'opinions.consolidated': 'lấy đủ ý kiến và tổng hợp bằng văn bản',
-    'papers.renewed': 'làm lại các giấy tờ đã quá thời hạn',
-    'union.resolved': 'tổ chức đoàn hoặc công đoàn có thẩm quyền ra nghị quyết giới thiệu',
+    'introduction.made': 'đảng viên chính thức đủ điều kiện viết giấy giới thiệu',
+    'opinions.consolidated': '{actor} lấy đủ ý kiến và tổng hợp bằng văn bản',
+    'papers.renewed': '{actor} làm lại các giấy tờ đã quá thời hạn',
+    'union.resolved': 'tổ chức Đoàn hoặc công đoàn có thẩm quyền ra nghị quyết giới thiệu',
     'verification.replied': 'chờ đủ văn bản trả lời thẩm tra',
-    'verification.requested': 'thẩm tra bổ sung hoặc cử người khác thẩm tra',
+    'verification.requested': '{actor} thẩm tra bổ sung hoặc cử người khác thẩm tra',
     'verification.taken-further':
-      'đề nghị ban tổ chức của cấp ủy cấp trên trực tiếp nơi được yêu cầu có ý kiến',
+      '{actor} đề nghị ban tổ chức của cấp ủy cấp trên trực tiếp nơi được yêu cầu có ý kiến',
+  },
+  tasks: {
+    'verification.reply-on-time': 'cấp ủy, cơ quan được yêu cầu trả lời thẩm tra lý lịch',
   },
   codes: {
     hometownSource: {
@@ -436,7 +473,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.youth.age.maximum': 'tuổi thanh niên tối đa',
     'introduction.youth.age.of-cadres': 'độ tuổi thanh niên của cán bộ Đoàn theo cách hiểu khác',
     'introduction.youth.age.where-not-defined': 'tuổi thanh niên tối đa được áp dụng khi không quy định',
-    'introduction.youth-union.bodies': 'tổ chức đoàn được giới thiệu',
+    'introduction.youth-union.bodies': 'tổ chức Đoàn được giới thiệu',
     'opinions.quorum': 'tỷ lệ ý kiến tối thiểu',
     'opinions.residence.waiver': 'miễn lấy ý kiến nơi cư trú',
     'verification.barred-verifiers': 'người không được cử đi thẩm tra',

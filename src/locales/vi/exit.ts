@@ -2,55 +2,56 @@ import type { Facts } from '../../law/finding.js'
 import { isMajority, isReachedButNotProposed } from '../facts.js'
 import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
-import type { RuleTexts } from '../texts.js'
+import type { WordedRule } from '../texts.js'
 import { bodies } from './bodies.js'
 import { matterCodes, matterRules } from './matters.js'
 
 const removalGround = (facts: Facts) => {
-  if (facts.excused === true)
-    return 'Đã chứng minh có lý do chính đáng nên “{ground}” không phải là căn cứ xóa tên.'
-  if (facts.required !== undefined)
-    return 'Quyết định căn cứ vào “{ground}” nhưng chi bộ đã xét xóa tên vì “{required}”.'
-  if (facts.educatedSince !== undefined)
-    return 'Chi bộ bắt đầu giáo dục từ ngày {educatedSince}; đến ngày {actual} chưa đủ {minimum} tháng.'
-  if (facts.resumedOn !== undefined)
-    return 'Đảng viên đã được nối lại sinh hoạt đảng ngày {resumedOn} nên việc gián đoạn không còn là căn cứ xóa tên.'
+  if (facts.excused === true) return 'Có lý do chính đáng, không xóa tên vì “{ground}”.'
+  if (facts.required !== undefined) return 'Sai căn cứ: quyết định vì “{ground}”, chi bộ xét vì “{required}”.'
+  if (facts.educatedSince !== undefined) return 'Chưa đủ {minimum} tháng giáo dục, từ ngày {educatedSince}.'
+  if (facts.resumedOn !== undefined) return 'Đã nối lại sinh hoạt ngày {resumedOn}, không còn căn cứ xóa tên.'
   if (facts.ground === 'card-returned-or-destroyed')
-    return 'Đảng viên dự bị chưa có thẻ đảng viên nên “{ground}” không phải là căn cứ xóa tên.'
-  if (facts.minimum !== undefined)
-    return 'Căn cứ “{ground}” phải có ít nhất {minimum}; hồ sơ mới ghi {actual}.'
+    return 'Đảng viên dự bị chưa có thẻ: sai căn cứ “{ground}”.'
+  if (facts.minimum !== undefined) return 'Chưa đủ căn cứ “{ground}”: mới {actual}, yêu cầu {minimum}.'
   return facts.ground === undefined ? undefined : 'Căn cứ “{ground}” chỉ áp dụng với đảng viên dự bị.'
 }
 
-const steps = (title: string): RuleTexts => ({
+const steps = (title: string): WordedRule => ({
   title,
+  broken: null,
   met: (facts) =>
     facts.proposedOn === undefined
       ? 'Cấp ủy có thẩm quyền tự xem xét kết quả không đủ tỷ lệ.'
       : 'Chi bộ đã đề nghị ngày {proposedOn} và các bước phải có đều đã thực hiện.',
 })
 
-const reached = (facts: Facts) => (isMajority(facts) ? 'quá một nửa' : 'đủ {fraction}')
+const reached = (facts: Facts) => (isMajority(facts) ? 'trên một nửa' : 'đủ {fraction}')
 
-const notReached = (facts: Facts) => (isMajority(facts) ? 'chưa quá một nửa' : 'chưa đủ {fraction}')
+const notReached = (facts: Facts) => (isMajority(facts) ? 'Chưa trên một nửa' : 'Không đủ tỷ lệ {fraction}')
 
 /** A count on an exit; `what` may not be done on a shortfall. */
-const count = (title: string, what: string): RuleTexts => ({
+const count = (title: string, what: string): WordedRule => ({
   title,
-  broken: (facts) =>
-    isReachedButNotProposed(facts)
-      ? `Có {yes}/{base} phiếu tán thành, ${reached(facts)} (cần ít nhất {needed} phiếu) nhưng lại ghi là không đủ tỷ lệ; phải ghi nhận là đã đề nghị.`
-      : `Chỉ có {yes}/{base} phiếu tán thành, ${notReached(facts)} (cần ít nhất {needed} phiếu); ${what}.`,
+  broken: {
+    headline: (facts) =>
+      isReachedButNotProposed(facts)
+        ? 'Đủ tỷ lệ ({yes}/{base} phiếu, cần {needed}) nhưng ghi không đủ.'
+        : `${notReached(facts)}: {yes}/{base} phiếu tán thành, cần {needed}.`,
+    todo: (facts) =>
+      isReachedButNotProposed(facts)
+        ? '{actor} ghi nhận kết quả là đã đủ tỷ lệ để đề nghị'
+        : `{actor} báo cáo kết quả lên cấp trên; ${what}`,
+  },
   met: (facts) =>
     isReachedButNotProposed(facts)
-      ? `Có {yes}/{base} phiếu tán thành, ${notReached(facts)} (cần ít nhất {needed} phiếu); ghi nhận không đủ tỷ lệ là đúng.`
+      ? `${notReached(facts)}: {yes}/{base} phiếu tán thành, cần {needed}; ghi nhận như vậy là đúng.`
       : `Có {yes}/{base} phiếu tán thành, ${reached(facts)} (cần ít nhất {needed} phiếu).`,
 })
 
-const limit = (title: string): RuleTexts => ({
+const limit = (title: string): WordedRule => ({
   title,
-  broken:
-    'Quyết định được nhận ngày {receivedOn} nên hạn cuối khiếu nại là {lastDay}; khiếu nại ngày {actual} là quá hạn, không được giải quyết.',
+  broken: { headline: 'Khiếu nại quá thời hạn: {actual}, hạn cuối {lastDay}.' },
   met: 'Khiếu nại ngày {actual} còn trong thời hạn đến {lastDay}, tính từ ngày nhận quyết định {receivedOn}.',
 })
 
@@ -59,14 +60,16 @@ export const exit: SubjectTexts<'exit'> = {
   rules: {
     'removal.grounds': {
       title: 'việc xóa tên có căn cứ theo quy định, kèm số liệu',
-      broken: removalGround,
+      broken: { headline: removalGround },
       met: (facts) => (facts.ground === undefined ? undefined : 'Việc xóa tên căn cứ vào “{ground}”.'),
     },
     'removal.self-criticism': {
       title:
         'trước khi chi bộ biểu quyết xóa tên, đảng viên làm bản tự kiểm điểm, cố tình không làm, hoặc đã được yêu cầu đủ số lần',
-      broken:
-        'Mới yêu cầu đảng viên làm bản tự kiểm điểm {requests} lần; khi không có bản tự kiểm điểm, chi bộ chỉ được biểu quyết sau {required} lần yêu cầu, hoặc biểu quyết ngay nếu đảng viên cố tình không làm.',
+      broken: {
+        headline: 'Chưa đủ {required} lần yêu cầu tự kiểm điểm: mới {requests} lần.',
+        todo: '{actor} yêu cầu đảng viên làm bản tự kiểm điểm một lần nữa; chỉ biểu quyết ngay khi đảng viên cố tình không làm',
+      },
       met: (facts) =>
         facts.answer === undefined
           ? 'Đã yêu cầu đảng viên làm bản tự kiểm điểm {requests} lần mà đảng viên không làm.'
@@ -77,11 +80,12 @@ export const exit: SubjectTexts<'exit'> = {
     ),
     'removal.shortfall-reported': {
       title: 'kết quả biểu quyết xóa tên không đủ tỷ lệ được báo cáo đầy đủ lên cấp ủy có thẩm quyền',
+      broken: { headline: 'Chưa báo cáo kết quả biểu quyết không đủ tỷ lệ.' },
       met: 'Kết quả biểu quyết không đủ tỷ lệ đã được báo cáo ngày {reportedOn}.',
     },
     'expulsion.official-only': {
       title: 'chỉ khai trừ đảng viên chính thức',
-      broken: 'Người này là {standing}; chỉ xóa tên, không khai trừ.',
+      broken: { headline: 'Không khai trừ {standing}; chỉ xóa tên.' },
       met: 'Người này là {standing}.',
     },
     'expulsion.resolutions-present': steps(
@@ -89,20 +93,22 @@ export const exit: SubjectTexts<'exit'> = {
     ),
     'expulsion.deferred': {
       title: 'hoãn khai trừ khi đang mang thai, nuôi con nhỏ hoặc ốm nặng',
-      broken: (facts) =>
-        facts.months === undefined
-          ? 'Việc khai trừ được hoãn vì {deferral}.'
-          : 'Việc khai trừ được hoãn khi đang nuôi con dưới {months} tháng.',
+      broken: {
+        headline: (facts) =>
+          facts.months === undefined
+            ? 'Việc khai trừ được hoãn vì {deferral}.'
+            : 'Việc khai trừ được hoãn: con chưa đủ {months} tháng.',
+      },
       met: 'Con đã đủ {months} tháng.',
     },
     'resignation.no-breach': {
       title: 'chỉ đảng viên không vi phạm tư cách mới được xét cho ra khỏi Đảng theo đơn',
-      broken: 'Đảng viên đã vi phạm tư cách hoặc đang bị xem xét kỷ luật; phải xem xét kỷ luật trước.',
+      broken: { headline: 'Vi phạm tư cách hoặc đang bị xem xét kỷ luật.' },
       met: 'Đảng viên không vi phạm tư cách.',
     },
     'resignation.route': {
       title: 'đảng viên xin ra khỏi Đảng phải làm đơn, được xét qua chi bộ, đảng ủy bộ phận và đảng ủy cơ sở',
-      broken: 'Đề nghị ngày {requestedOn} không được làm thành đơn.',
+      broken: { headline: 'Đề nghị ngày {requestedOn} không được làm thành đơn.' },
       met: (facts) => {
         if (facts.proposedOn !== undefined)
           return 'Chi bộ đã đồng ý ngày {proposedOn} và các bước phải có đều đã thực hiện.'
@@ -125,18 +131,18 @@ export const exit: SubjectTexts<'exit'> = {
     ),
     'exit.card-and-file': {
       title: 'thông báo và hồ sơ của đảng viên từ trần hoặc ra khỏi Đảng được gửi lên cấp trên đúng thời hạn',
-      broken:
-        'Thông báo làm ngày {from}, phải gửi cùng hồ sơ chậm nhất ngày {lastDay}; gửi ngày {actual} là chậm. Việc gửi vẫn có giá trị, việc chậm được ghi lại.',
+      broken: { headline: 'Gửi thông báo, hồ sơ quá thời hạn: {actual}, hạn cuối {lastDay}.' },
       met: 'Thông báo và hồ sơ được gửi ngày {actual}, trong thời hạn đến {lastDay} tính từ ngày làm thông báo {from}.',
     },
     'exit.card-collected': {
       title: 'chi bộ thu thẻ của đảng viên ra khỏi Đảng; đảng viên từ trần thì gia đình giữ thẻ',
-      broken: 'Đảng viên từ trần ngày {leftOn}; gia đình được giữ thẻ.',
+      broken: { headline: 'Không thu thẻ của đảng viên từ trần ngày {leftOn}.' },
       met: 'Đảng viên ra khỏi Đảng ngày {leftOn} nên phải thu thẻ.',
     },
     'death.recorded': {
       title:
         'đảng viên từ trần thì thôi là đảng viên mà không phải biểu quyết; gia đình giữ thẻ và Huy hiệu Đảng',
+      broken: null,
       met: (facts) =>
         facts.ended === undefined
           ? 'Đảng viên từ trần ngày {diedOn}; gia đình giữ thẻ và Huy hiệu Đảng.'
@@ -146,7 +152,7 @@ export const exit: SubjectTexts<'exit'> = {
     'complaint.discipline-in-time': limit('khiếu nại kỷ luật đúng thời hạn'),
     'complaint.admissible': {
       title: 'đảng viên tự mình khiếu nại quyết định đã có, cấp có thẩm quyền cao nhất chưa kết luận',
-      broken: 'Khiếu nại không được giải quyết: {reasons|list}.',
+      broken: { headline: 'Khiếu nại không được giải quyết: {reasons|list}.' },
       met: 'Khiếu nại việc {against} được giải quyết.',
     },
     'complaint.told-apart': {
@@ -157,32 +163,34 @@ export const exit: SubjectTexts<'exit'> = {
     },
     'complaint.answered-in-time': {
       title: 'khiếu nại việc xóa tên được trả lời đúng thời hạn',
-      broken:
-        'Khiếu nại nhận ngày {from} phải trả lời chậm nhất ngày {lastDay}; trả lời ngày {actual} là chậm nhưng vẫn có giá trị.',
+      broken: { headline: 'Trả lời khiếu nại quá thời hạn: {actual}, hạn cuối {lastDay}.' },
       met: 'Trả lời ngày {actual} trong thời hạn đến {lastDay}, tính từ ngày nhận khiếu nại {from}.',
     },
     'restoration.decided': {
       title:
-        'chỉ khôi phục quyền đảng viên khi giải quyết khiếu nại kết luận như vậy, hoặc do cấp trên của cấp đã quyết định',
+        'chỉ phục hồi quyền đảng viên khi giải quyết khiếu nại kết luận như vậy, hoặc do cấp trên của cấp đã quyết định',
+      broken: null,
       met: (facts) =>
         facts.answeredOn === undefined
-          ? 'Cấp trên của cấp đã quyết định ngày {leftOn} khôi phục quyền đảng viên.'
-          : 'Khiếu nại đã được trả lời ngày {answeredOn}: khôi phục quyền đảng viên.',
+          ? 'Cấp trên của cấp đã quyết định ngày {leftOn} phục hồi quyền đảng viên.'
+          : 'Khiếu nại đã được trả lời ngày {answeredOn}: phục hồi quyền đảng viên.',
     },
     'restoration.arrears-paid': {
-      title:
-        'đảng viên được khôi phục, tuổi đảng tính liên tục, truy nộp đảng phí của thời gian ở ngoài Đảng',
-      broken: 'Chưa truy nộp đảng phí của thời gian ở ngoài Đảng.',
+      title: 'đảng viên được phục hồi, tuổi đảng tính liên tục, truy nộp đảng phí của thời gian ở ngoài Đảng',
+      broken: { headline: 'Chưa truy nộp đảng phí của thời gian ở ngoài Đảng.' },
       met: 'Đã truy nộp đảng phí của thời gian ở ngoài Đảng; tuổi đảng tính liên tục.',
     },
-    'exit.notice-made': { title: 'đảng ủy cơ sở làm thông báo đảng viên ra khỏi Đảng hoặc từ trần' },
+    'exit.notice-made': {
+      title: 'đảng ủy cơ sở làm thông báo đảng viên ra khỏi Đảng hoặc từ trần',
+      met: 'Đã làm thông báo đảng viên ra khỏi Đảng hoặc từ trần.',
+      broken: { headline: 'Chưa làm thông báo ra khỏi Đảng hoặc từ trần.' },
+    },
     ...matterRules,
   },
   missing: {
-    'activity.interrupted': 'Hồ sơ chưa ghi việc gián đoạn sinh hoạt đảng.',
-    'complaint.answered':
-      'Chưa có kết quả giải quyết khiếu nại khôi phục quyền đảng viên, và cơ quan khôi phục không phải là cấp trên của cấp đã quyết định.',
-    'evidence.arrearsPaid': 'Chưa ghi đã truy nộp đảng phí của thời gian ở ngoài Đảng hay chưa.',
+    'activity.interrupted': 'Chưa ghi việc gián đoạn sinh hoạt đảng.',
+    'complaint.answered': 'Chưa có kết quả khiếu nại phục hồi quyền đảng viên.',
+    'evidence.arrearsPaid': 'Chưa ghi đã truy nộp đảng phí hay chưa.',
     'evidence.childBornOn': 'Chưa ghi ngày sinh của con.',
     'evidence.decisionReceivedOn': 'Chưa ghi ngày đảng viên nhận quyết định.',
     'evidence.educatedSince': 'Chưa ghi ngày chi bộ bắt đầu giáo dục.',
@@ -191,7 +199,7 @@ export const exit: SubjectTexts<'exit'> = {
     'evidence.months': 'Chưa ghi số tháng trong năm.',
     'evidence.written': 'Chưa ghi đề nghị có được làm thành đơn hay không.',
     'evidence.years': 'Chưa ghi số năm liền.',
-    'exit-decision.received': 'Hồ sơ chưa ghi ngày đương sự nhận quyết định.',
+    'exit-decision.received': 'Hồ sơ chưa ghi ngày đảng viên nhận quyết định.',
     'matters.not-stated': either(
       'open',
       'Từ ngày {since} hồ sơ đang có {open}; các văn bản đã đọc không quy định ảnh hưởng đối với việc {concluding}.',
@@ -201,19 +209,27 @@ export const exit: SubjectTexts<'exit'> = {
     'resignation.requested': 'Hồ sơ chưa có đơn xin ra khỏi Đảng.',
   },
   cures: {
-    'card.returned': 'trả lại thẻ đảng viên cho gia đình',
+    'card.returned': '{actor} trả lại thẻ đảng viên cho gia đình',
     'complaint.answered': 'chờ kết quả giải quyết khiếu nại hoặc quyết định của cấp trên',
     'complaint.named': 'ghi rõ quyết định hoặc cấp của khiếu nại được trả lời',
     'complaint.by-member': 'đảng viên tự mình khiếu nại quyết định đã ban hành',
-    'discipline.first': 'xem xét kỷ luật trước',
-    'exit.steps-taken': 'thực hiện đủ các bước trước, bắt đầu từ chi bộ',
+    'discipline.first': '{actor} xem xét kỷ luật trước',
+    'exit.steps-taken': '{actor} thực hiện đủ các bước trước, bắt đầu từ chi bộ',
     'expulsion.wait': 'chờ hết thời gian hoãn xem xét kỷ luật',
     'fees.arrears-paid': 'đảng viên truy nộp đảng phí của thời gian ở ngoài Đảng',
-    'matter.concluded': 'giải quyết xong việc đang còn mở',
-    'removal.ground-shown': 'nêu rõ căn cứ xóa tên và số liệu kèm theo',
-    'removal.instead': 'xóa tên đảng viên dự bị thay cho khai trừ',
+    'matter.concluded': '{actor} giải quyết xong việc đang còn mở',
+    'removal.ground-shown': '{actor} nêu rõ căn cứ xóa tên và số liệu kèm theo',
+    'removal.instead': '{actor} xóa tên đảng viên dự bị thay cho khai trừ',
     'resignation.in-writing': 'đảng viên làm đơn, nêu rõ lý do',
-    'self-criticism.requested': 'yêu cầu đảng viên làm bản tự kiểm điểm một lần nữa',
+    'self-criticism.requested': '{actor} yêu cầu đảng viên làm bản tự kiểm điểm một lần nữa',
+  },
+  tasks: {
+    'removal.shortfall-reported':
+      'chi bộ báo cáo kết quả biểu quyết xóa tên không đủ tỷ lệ lên cấp ủy có thẩm quyền',
+    'exit.notice-made': 'đảng ủy cơ sở làm thông báo đảng viên ra khỏi Đảng hoặc từ trần',
+    'exit.card-and-file': 'đảng ủy cơ sở gửi thông báo và hồ sơ đảng viên lên cấp trên',
+    'exit.card-collected': 'chi bộ thu thẻ đảng viên',
+    'complaint.answered-in-time': 'cấp ủy có thẩm quyền giải quyết, trả lời khiếu nại',
   },
   codes: {
     ...matterCodes,
@@ -265,7 +281,7 @@ export const exit: SubjectTexts<'exit'> = {
     complaintAnswer: {
       upheld: 'giữ nguyên quyết định',
       rejected: 'không chấp nhận khiếu nại',
-      restored: 'khôi phục quyền đảng viên',
+      restored: 'phục hồi quyền đảng viên',
     },
     complaintObjection: {
       'no-decision': 'chưa có quyết định',

@@ -1,5 +1,5 @@
 import type { GeneralTexts } from '../texts.js'
-import { acts } from './acts.js'
+import { acts, actsAbout } from './acts.js'
 import { audit } from './audit.js'
 import { bodies } from './bodies.js'
 import { comparison } from './comparison.js'
@@ -12,7 +12,7 @@ import { reportLines } from './report-lines.js'
 import { reportWords } from './reports.js'
 import { sheets } from './sheets.js'
 import { states } from './states.js'
-import { confidences, effects, governingDays, layers, outcomes, units } from './terms.js'
+import { confidences, effects, governingDays, layers, marks, outcomes, units } from './terms.js'
 
 /** What belongs to no subject. */
 export const general: GeneralTexts = {
@@ -21,12 +21,14 @@ export const general: GeneralTexts = {
   phrases,
   citation,
   acts,
+  actsAbout,
   bodies,
   states,
   policies,
   units,
   governingDays,
   effects,
+  marks,
   outcomes,
   confidences,
   layers,

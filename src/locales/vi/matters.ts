@@ -1,6 +1,6 @@
 import type { OpenMatterKind } from '../../rules/exit/codes.js'
 import type { CodesOf, CodeWords } from '../codes.js'
-import type { RuleTexts } from '../texts.js'
+import type { WordedRule } from '../texts.js'
 
 type Fields = Pick<CodesOf, 'openMatter' | 'conclusion' | 'ruling'>
 
@@ -58,14 +58,17 @@ export const matterCodes: CodeWords<Fields> = {
   },
 }
 
-const texts = (kind: OpenMatterKind): RuleTexts => ({
+const texts = (kind: OpenMatterKind): WordedRule => ({
   title: `trước khi giải quyết việc khác phải xác định ảnh hưởng của ${openMatter[kind]}`,
-  broken: 'Từ ngày {since} hồ sơ đang có {open}; đối với việc {concluding}: {ruling}.',
+  broken: {
+    headline: 'Hồ sơ đang có {open} (từ {since}).',
+    todo: 'đối với việc {concluding}: {ruling}',
+  },
   met: 'Từ ngày {since} hồ sơ đang có {open}; việc này không cản trở việc {concluding}.',
 })
 
 /** The words of the rule of each open matter. */
-export const matterRules: Readonly<Record<`matters.${OpenMatterKind}`, RuleTexts>> = {
+export const matterRules: Readonly<Record<`matters.${OpenMatterKind}`, WordedRule>> = {
   'matters.review': texts('review'),
   'matters.recognition': texts('recognition'),
   'matters.removal': texts('removal'),

@@ -6,150 +6,148 @@ export const organisation: SubjectTexts<'organisation'> = {
   rules: {
     'organisation.no-cell-assignment': {
       title: 'nơi chưa có đảng viên hoặc chưa có chi bộ do chi bộ được cấp có thẩm quyền phân công phụ trách',
-      broken: 'Chi bộ do {actual} phân công là không đúng thẩm quyền; phải là {required|or}.',
+      broken: {
+        headline: 'Phân công chi bộ sai thẩm quyền: {actual}.',
+        todo: '{required|or} phân công chi bộ phụ trách',
+      },
       met: 'Chi bộ do {actual} phân công, đúng thẩm quyền.',
     },
     'organisation.cell-minimum': {
       title: 'chi bộ có đủ số đảng viên chính thức tối thiểu trước khi họp xét, biểu quyết',
-      broken:
-        'Chi bộ chỉ còn {actual} đảng viên chính thức, phải có ít nhất {minimum}; chưa họp xét, biểu quyết được.',
+      broken: { headline: 'Chưa đủ {minimum} đảng viên chính thức: chi bộ có {actual}.' },
       met: 'Chi bộ có {actual} đảng viên chính thức, ít nhất phải có {minimum}.',
     },
     'organisation.body-known': {
       title: 'tổ chức được nêu có trong danh mục tổ chức đảng',
-      broken: 'Danh mục tổ chức đảng không có “{body|raw}”; việc này chưa được đối chiếu với danh mục.',
+      broken: { headline: 'Danh mục tổ chức đảng không có “{body|raw}”.' },
+      met: 'Tổ chức được nêu có trong danh mục.',
     },
     'organisation.body-in-period': {
       title: 'tổ chức thực hiện đang hoạt động vào ngày đó và thuộc cấp có trong hệ thống tổ chức lúc đó',
-      broken: (facts) =>
-        facts.successor === undefined
-          ? 'Ngày {actual}, “{body|raw}” ({level}) không thuộc hệ thống tổ chức: sai thẩm quyền.'
-          : 'Ngày {actual}, “{body|raw}” ({level}) không thuộc hệ thống tổ chức: sai thẩm quyền; “{successor|raw}” là tổ chức kế tục.',
+      broken: { headline: 'Tổ chức “{body|raw}” ({level}) không còn hoạt động ngày {actual}.' },
       met: 'Ngày {actual}, “{body|raw}” ({level}) đang hoạt động.',
     },
     'organisation.body-capacity': {
       title: 'tổ chức thực hiện với tư cách mà cấp của mình có',
-      broken: 'Tổ chức “{body|raw}” là {level}, không thể thực hiện với tư cách {actual}.',
+      broken: { headline: 'Tổ chức “{body|raw}” là {level}, không phải {actual}.' },
       met: 'Tổ chức “{body|raw}” là {level}, thực hiện với tư cách {actual}.',
     },
     'organisation.right-cell-above': {
       title: 'chi bộ thực hiện là chi bộ của hồ sơ, cấp ủy thực hiện là cấp trên của chi bộ đó',
-      broken: (facts) =>
-        Array.isArray(facts.required) && facts.required.length === 0
-          ? 'Tổ chức “{body|raw}” không phải chi bộ “{cell|raw}” hoặc cấp trên của chi bộ đó; danh mục không có tổ chức nào ở đó làm việc này.'
-          : 'Tổ chức “{body|raw}” không phải chi bộ “{cell|raw}” hoặc cấp trên của chi bộ đó; việc này phải do {required|raw} thực hiện.',
+      broken: { headline: 'Tổ chức “{body|raw}” không phải cấp trên của “{cell|raw}”.' },
       met: 'Tổ chức “{body|raw}” là tổ chức làm việc này đối với chi bộ “{cell|raw}”.',
     },
     'organisation.decider-of-the-day': {
       title: 'quyết định do cấp ủy có thẩm quyền đối với chi bộ vào ngày quyết định ban hành',
-      broken:
-        'Quyết định do “{body|raw}” ({actual}) ban hành; vào ngày đó thẩm quyền đối với chi bộ này thuộc “{decider|raw}” ({required}).',
+      broken: { headline: 'Quyết định sai thẩm quyền: “{body|raw}”; phải là “{decider|raw}”.' },
       met: 'Quyết định do “{body|raw}” ({actual}) ban hành, đúng thẩm quyền đối với chi bộ vào ngày đó.',
     },
     'organisation.delegation-criteria': {
       title: 'đảng ủy cơ sở được ủy quyền có đủ số đảng viên và số năm hoàn thành tốt nhiệm vụ theo quy định',
-      broken: ({ of }) => {
-        if (of === 'members')
-          return 'Khi được ủy quyền ngày {from}, đảng ủy cơ sở có {actual} đảng viên; phải có trên {moreThan}. Việc ủy quyền không có giá trị.'
-        if (of === 'place')
-          return 'Không ủy quyền cho cấp ủy thuộc loại hình {place}; chỉ ủy quyền trong cơ quan, doanh nghiệp, đơn vị sự nghiệp, lực lượng vũ trang. Việc ủy quyền ngày {from} không có giá trị.'
-        return of === 'by'
-          ? 'Việc ủy quyền ngày {from} do “{body|raw}” thực hiện, trong khi cấp ủy cấp trên trực tiếp là “{above|raw}”. Việc ủy quyền không có giá trị.'
-          : 'Khi được ủy quyền ngày {from}, đảng ủy cơ sở hoàn thành tốt nhiệm vụ {actual} năm liên tục; phải đủ {minimum} năm. Việc ủy quyền không có giá trị.'
+      broken: {
+        headline: ({ of }) => {
+          if (of === 'members') return 'Chưa trên {moreThan} đảng viên khi ủy quyền ngày {from}: {actual}.'
+          if (of === 'place') return 'Không ủy quyền cho cấp ủy thuộc loại hình {place}.'
+          return of === 'by'
+            ? 'Ủy quyền sai thẩm quyền: “{body|raw}”; phải là “{above|raw}”.'
+            : 'Chưa đủ {minimum} năm hoàn thành tốt khi ủy quyền: {actual}.'
+        },
       },
       met: 'Việc ủy quyền ngày {from} đạt các tiêu chí.',
     },
     'organisation.granted-power': {
       title: 'cấp ủy được giao quyền cấp trên cơ sở đang giữ quyền đó và có đủ số đảng viên',
-      broken: ({ of }) => {
-        if (of === 'grant') return 'Ngày {actual}, “{body|raw}” không được giao quyền cấp trên cơ sở.'
-        if (of === 'place')
-          return 'Không giao quyền cấp trên cơ sở cho cấp ủy thuộc loại hình {place}; chỉ giao trong cơ quan, doanh nghiệp, đơn vị sự nghiệp, đơn vị lực lượng vũ trang. Việc giao quyền ngày {from} không có giá trị.'
-        return of === 'superior'
-          ? 'Ngày {from}, đảng bộ được giao quyền cấp trên cơ sở trực thuộc “{above|raw}” ({level}); cấp trên phải là đảng bộ trực thuộc Trung ương, trường hợp khác thực hiện thí điểm theo quy định riêng.'
-          : 'Khi được giao quyền cấp trên cơ sở ngày {from}, đảng bộ có {actual} đảng viên; phải có ít nhất {minimum}. Việc giao quyền không có giá trị.'
+      broken: {
+        headline: ({ of }) => {
+          if (of === 'grant') return 'Tổ chức “{body|raw}” không được giao quyền ngày {actual}.'
+          if (of === 'place') return 'Không giao quyền cấp trên cơ sở cho loại hình {place}.'
+          return of === 'superior'
+            ? 'Cấp trên không phải đảng bộ trực thuộc Trung ương: “{above|raw}”.'
+            : 'Chưa đủ {minimum} đảng viên khi giao quyền ngày {from}: {actual}.'
+        },
       },
       met: 'Khi được giao quyền cấp trên cơ sở ngày {from}, đảng bộ có {actual} đảng viên, đủ tối thiểu {minimum}.',
     },
     'organisation.cell-members': {
       title: 'chi bộ có đủ số đảng viên chính thức để họp xét',
-      broken:
-        'Theo danh mục, chi bộ “{cell|raw}” có {actual} đảng viên chính thức; phải có ít nhất {minimum}.',
+      broken: { headline: 'Chưa đủ {minimum} đảng viên chính thức: chi bộ “{cell|raw}” có {actual}.' },
       met: 'Theo danh mục, chi bộ “{cell|raw}” có {actual} đảng viên chính thức.',
     },
     'organisation.grassroots-minimum': {
       title: 'đảng bộ cơ sở được lập khi có đủ số đảng viên, kể cả đảng viên dự bị',
-      broken: ({ leaveBy }) =>
-        leaveBy === undefined
-          ? 'Đảng bộ cơ sở lập ngày {from} có {actual} đảng viên; phải có ít nhất {minimum}, hoặc được cấp ủy cấp trên trực tiếp trở lên đồng ý.'
-          : 'Đảng bộ cơ sở lập ngày {from} có {actual} đảng viên, chưa đủ {minimum}; ý kiến đồng ý ngày {leaveOn} của “{leaveBy|raw}” không phải của cấp ủy cấp trên hoặc có sau ngày đó.',
+      broken: {
+        headline: ({ leaveBy }) =>
+          leaveBy === undefined
+            ? 'Chưa đủ {minimum} đảng viên: đảng bộ cơ sở có {actual}.'
+            : 'Chưa đủ {minimum} đảng viên ({actual}); đồng ý không hợp lệ.',
+      },
       met: 'Đảng bộ cơ sở lập ngày {from} có {actual} đảng viên.',
     },
     'organisation.upper-committee-special': {
       title: 'cấp ủy cấp trên trực tiếp ở nơi đặc thù được lập khi có đủ số đảng viên',
-      broken: 'Cấp ủy cấp trên trực tiếp lập ngày {from} có {actual} đảng viên; phải có ít nhất {minimum}.',
+      broken: { headline: 'Chưa đủ {minimum} đảng viên: cấp ủy lập ngày {from} có {actual}.' },
       met: 'Cấp ủy cấp trên trực tiếp lập ngày {from} có {actual} đảng viên.',
     },
     'organisation.cell-created': {
       title: 'chi bộ được lập khi có đủ số đảng viên chính thức, không tính đảng viên dự bị',
-      broken:
-        'Chi bộ “{cell|raw}” lập ngày {from} có {actual} đảng viên chính thức; phải có ít nhất {minimum}, nếu chưa đủ thì cấp ủy cấp trên giới thiệu đảng viên sinh hoạt ở tổ chức đảng thích hợp.',
+      broken: { headline: 'Chưa đủ {minimum} đảng viên chính thức: chi bộ “{cell|raw}” có {actual}.' },
       met: 'Chi bộ “{cell|raw}” lập ngày {from} có {actual} đảng viên chính thức.',
     },
     'organisation.probationary-activity-cell': {
       title:
         'chi bộ sinh hoạt dự bị ở ngoài nước có đủ số đảng viên, chỉ lập ở nơi chưa đủ đảng viên chính thức để lập chi bộ',
-      broken: ({ official }) =>
-        official === undefined
-          ? 'Chi bộ sinh hoạt dự bị lập ngày {from} có {actual} đảng viên; phải có ít nhất {minimum}.'
-          : 'Ngày {from} nơi đó có {official} đảng viên chính thức, đủ để lập chi bộ; chi bộ sinh hoạt dự bị chỉ lập ở nơi chưa đủ.',
+      broken: {
+        headline: ({ official }) =>
+          official === undefined
+            ? 'Chưa đủ {minimum} đảng viên: chi bộ dự bị có {actual}.'
+            : 'Phải lập chi bộ thường: có {official} đảng viên chính thức.',
+      },
       met: 'Chi bộ sinh hoạt dự bị lập ngày {from} có {actual} đảng viên.',
     },
     'organisation.cell-stays-one': {
       title: 'chi bộ có từ ba mươi đảng viên chỉ giữ nguyên là một chi bộ khi được cấp ủy cấp trên đồng ý',
-      broken: ({ leaveBy }) =>
-        leaveBy === undefined
-          ? 'Từ ngày {from} chi bộ có {actual} đảng viên, so với mức {minimum}; chưa có ý kiến đồng ý của cấp ủy cấp trên thì không giữ nguyên là một chi bộ.'
-          : 'Từ ngày {from} chi bộ có {actual} đảng viên, so với mức {minimum}; ý kiến đồng ý ngày {leaveOn} của “{leaveBy|raw}” không phải của cấp ủy cấp trên hoặc có sau ngày đó.',
+      broken: {
+        headline: ({ leaveBy }) =>
+          leaveBy === undefined
+            ? 'Chưa được đồng ý giữ chi bộ {actual} đảng viên (mức {minimum}).'
+            : 'Đồng ý không hợp lệ: chi bộ {actual} đảng viên (mức {minimum}).',
+      },
       met: 'Từ ngày {from} chi bộ có {actual} đảng viên và được “{leaveBy|raw}” đồng ý giữ nguyên là một chi bộ.',
     },
     'organisation.section-committee': {
       title: 'đảng ủy bộ phận trực thuộc đảng ủy cơ sở',
-      broken:
-        'Ngày {from} đảng ủy bộ phận “{body|raw}” trực thuộc “{above|raw}” ({level}), vào ngày đó không phải là đảng ủy cơ sở.',
+      broken: { headline: 'Không trực thuộc đảng ủy cơ sở: “{body|raw}” dưới “{above|raw}”.' },
       met: 'Ngày {from} đảng ủy bộ phận “{body|raw}” trực thuộc đảng ủy cơ sở “{above|raw}”.',
     },
     'organisation.section-leave': {
       title: 'đảng bộ bộ phận được lập khi cấp ủy cấp trên của đảng ủy cơ sở đồng ý',
-      broken:
-        'Ý kiến đồng ý ngày {leaveOn} của “{leaveBy|raw}” về việc lập đảng bộ bộ phận “{body|raw}” ngày {from} không phải của cấp ủy cấp trên của đảng ủy cơ sở hoặc có sau ngày đó.',
+      broken: { headline: 'Đồng ý không hợp lệ: ngày {leaveOn}, của “{leaveBy|raw}”.' },
       met: 'Đảng bộ bộ phận “{body|raw}” lập ngày {from} được “{leaveBy|raw}” đồng ý.',
     },
     'organisation.village-cell': {
       title: 'chi bộ thôn, tổ dân phố trực thuộc đảng ủy xã, phường, đặc khu',
-      broken:
-        'Ngày {from} chi bộ thôn, tổ dân phố “{cell|raw}” trực thuộc “{above|raw}” ({level}); phải trực thuộc đảng ủy xã, phường, đặc khu.',
+      broken: { headline: 'Chi bộ “{cell|raw}” trực thuộc “{above|raw}”, không phải đảng ủy xã.' },
       met: 'Ngày {from} chi bộ thôn, tổ dân phố “{cell|raw}” trực thuộc “{above|raw}”.',
     },
     'organisation.rests-on-creation': {
       title: 'đảng ủy cơ sở biểu quyết hoặc quyết định được lập khi có đủ số đảng viên hoặc được đồng ý',
-      broken:
-        'Đảng bộ cơ sở “{body|raw}” lập ngày {from} có {actual} đảng viên, chưa đủ {minimum}, không có ý kiến đồng ý có giá trị; việc biểu quyết, quyết định là sai thẩm quyền.',
+      broken: { headline: 'Chưa đủ {minimum} đảng viên: đảng bộ “{body|raw}” lập {from} có {actual}.' },
       met: 'Đảng bộ cơ sở “{body|raw}” lập ngày {from} có {actual} đảng viên, đủ theo quy định, được đồng ý hoặc đến nay đã đủ.',
     },
   },
   missing: {
-    'organisation.leave': 'Danh mục chưa ghi ý kiến đồng ý của cấp ủy cấp trên.',
-    'unit.assignedBy': 'Hồ sơ chưa ghi cấp nào phân công chi bộ phụ trách nơi chưa có chi bộ.',
+    'organisation.leave': 'Chưa ghi ý kiến đồng ý của cấp ủy cấp trên.',
+    'unit.assignedBy': 'Chưa ghi cấp nào phân công chi bộ phụ trách.',
   },
   cures: {
-    'act.by-body-of-the-day': 'để tổ chức đang hoạt động và có thẩm quyền vào ngày đó thực hiện',
+    'act.by-body-of-the-day': 'tổ chức đang hoạt động và có thẩm quyền vào ngày đó thực hiện',
     'cell.assigned': 'cấp có thẩm quyền phân công chi bộ phụ trách nơi đó',
     'cell.strengthened': 'cấp ủy cấp trên tăng cường đảng viên chính thức hoặc sáp nhập chi bộ',
     'members.introduced-elsewhere': 'cấp ủy cấp trên giới thiệu đảng viên sinh hoạt ở tổ chức đảng thích hợp',
-    'organisation.directory-completed': 'bổ sung danh mục tổ chức đảng',
-    'organisation.leave-given': 'xin ý kiến và ghi lại ý kiến đồng ý của cấp ủy cấp trên',
+    'organisation.directory-completed': '{actor} bổ sung danh mục tổ chức đảng',
+    'organisation.leave-given': '{actor} xin ý kiến và ghi lại ý kiến đồng ý của cấp ủy cấp trên',
   },
+  tasks: {},
   codes: {
     cellKind: {
       cell: bodies.cell,

@@ -7,40 +7,45 @@ export const plans: SubjectTexts<'plans'> = {
   rules: {
     'plan.layered': {
       title: 'mỗi cấp theo hướng dẫn xây dựng kế hoạch trên cơ sở kế hoạch của cấp trên',
-      broken: 'Vào ngày đó, cấp “{level}” không thuộc các cấp xây dựng kế hoạch: {required}.',
+      broken: { headline: 'Cấp “{level}” không thuộc các cấp xây dựng kế hoạch.' },
       met: 'Kế hoạch của cấp “{level}” đúng thứ tự các cấp xây dựng kế hoạch.',
     },
     'plan.targets': {
       title: 'số dự kiến kết nạp trong năm nằm trong chỉ tiêu chung của toàn quốc',
-      broken:
-        'Kế hoạch dự kiến kết nạp {planned} người trên tổng số {membership} đảng viên; chỉ tiêu là {least}–{most}% tổng số đảng viên.',
+      broken: { headline: 'Ngoài chỉ tiêu {least}–{most}%: {planned} người trên {membership} đảng viên.' },
       met: 'Kế hoạch dự kiến kết nạp {planned} người trên tổng số {membership} đảng viên, trong chỉ tiêu {least}–{most}%.',
     },
     'list.reviewed-monthly': {
       title: 'danh sách cảm tình Đảng được rà soát hằng tháng ở từng cấp',
-      broken:
-        'Sau ngày {from}, cấp “{level}” phải rà soát danh sách chậm nhất ngày {lastDay}; rà soát ngày {actual} là quá hạn.',
-      met: 'Cấp “{level}” rà soát danh sách ngày {actual}, trong hạn đến ngày {lastDay}.',
+      broken: { headline: 'Rà soát danh sách quá thời hạn: {actual}, hạn cuối {lastDay}.' },
+      met: 'Cấp “{level}” rà soát danh sách ngày {actual}, trong thời hạn đến ngày {lastDay}.',
     },
     'plan.shortfall-of-target': {
       title: 'nguyên nhân chưa đạt được nêu cho một chỉ tiêu có trong kế hoạch',
+      met: 'Nguyên nhân chưa đạt nêu cho một chỉ tiêu có trong kế hoạch.',
+      broken: null,
     },
     'plan.reviewed-yearly': {
       title: 'kế hoạch được sơ kết và báo cáo hằng năm',
-      broken:
-        'Sau lần sơ kết ngày {from}, phải sơ kết chậm nhất ngày {lastDay}; sơ kết ngày {actual} là quá hạn.',
+      broken: { headline: 'Sơ kết quá thời hạn: {actual}, hạn cuối {lastDay}.' },
+      met: 'Kế hoạch đã được sơ kết và báo cáo trong năm.',
     },
     'plan.previous-review': {
       title: 'lần sơ kết trước không sau lần sơ kết này',
-      broken: 'Lần sơ kết trước ghi ngày {previousOn}, lại sau lần sơ kết này, ngày {actual}.',
+      broken: { headline: 'Lần sơ kết trước {previousOn} lại sau lần này {actual}.' },
+      met: 'Lần sơ kết trước không sau lần sơ kết này.',
     },
     'plan.out-of-order': {
       title: 'các việc của kế hoạch theo đúng trình tự',
-      broken: (facts) => outOfOrder(facts.possible, 'Kế hoạch'),
+      broken: {
+        headline: 'Chưa đến bước này của kế hoạch: {act}.',
+        todo: (facts) => outOfOrder(facts.possible),
+      },
+      met: 'Việc của kế hoạch theo đúng trình tự.',
     },
   },
   missing: {
-    'plan.above': 'Kế hoạch chưa nêu kế hoạch của cấp trên mà mình cụ thể hóa.',
+    'plan.above': 'Kế hoạch chưa nêu kế hoạch của cấp trên.',
     'plan.pool-survey': 'Chưa khảo sát nguồn trước khi xây dựng kế hoạch.',
     'plan.report': 'Kết quả sơ kết kế hoạch chưa được báo cáo.',
     'plan.review': 'Kế hoạch chưa được sơ kết trong năm.',
@@ -51,10 +56,11 @@ export const plans: SubjectTexts<'plans'> = {
     ),
   },
   cures: {
-    'plan.from-the-level-above': 'xây dựng kế hoạch trên cơ sở kế hoạch của cấp trên',
-    'plan.reviewed': 'sơ kết kế hoạch và báo cáo',
-    'targets.adjusted': 'điều chỉnh chỉ tiêu của kế hoạch',
+    'plan.from-the-level-above': '{actor} xây dựng kế hoạch trên cơ sở kế hoạch của cấp trên',
+    'plan.reviewed': '{actor} sơ kết kế hoạch và báo cáo',
+    'targets.adjusted': '{actor} điều chỉnh chỉ tiêu của kế hoạch',
   },
+  tasks: {},
   codes: {
     measure: {
       sourced: 'tạo nguồn',

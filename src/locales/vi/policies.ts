@@ -44,7 +44,7 @@ export const policies: Texts['policies'] = {
     readings: { use: 'áp dụng và nêu rõ', undetermined: 'không kết luận' },
   },
   earliestSupportedDate: {
-    title: 'ngày sớm nhất thư viện kết luận',
+    title: 'ngày sớm nhất có căn cứ để kết luận',
     readings: { '2016-07-25': 'từ ngày 25/07/2016', '2011-01-19': 'từ ngày 19/01/2011' },
   },
   issuerWindow2025: {
@@ -134,7 +134,7 @@ export const policies: Texts['policies'] = {
   },
   grassrootsStandingCommitteeThreshold: {
     title: 'tỷ lệ biểu quyết của ban thường vụ đảng ủy cơ sở từ ngày 26/07/2026',
-    readings: { 'more-than-half': 'quá một nửa', 'two-thirds': 'ít nhất hai phần ba' },
+    readings: { 'more-than-half': 'trên một nửa', 'two-thirds': 'ít nhất hai phần ba' },
   },
   onePersonPerDecision: {
     title: 'số người trong một quyết định kết nạp',
@@ -181,7 +181,7 @@ export const policies: Texts['policies'] = {
   },
   resignationThreshold: {
     title: 'tỷ lệ biểu quyết khi đảng viên xin ra khỏi Đảng',
-    readings: { 'more-than-half': 'quá một nửa', none: 'không quy định tỷ lệ' },
+    readings: { 'more-than-half': 'trên một nửa', none: 'không quy định tỷ lệ' },
   },
   delegatedCommitteeBase: {
     title: 'tổng số để tính tỷ lệ khi đảng ủy cơ sở được ủy quyền quyết định xóa tên',
@@ -195,11 +195,11 @@ export const policies: Texts['policies'] = {
     readings: { 'plain-days': 'ngày thường', 'working-days': 'ngày làm việc' },
   },
   populationPolicy: {
-    title: 'chính sách dân số từ ngày 03/6/2025',
+    title: 'chính sách dân số từ ngày 03/06/2025',
     readings: { 'off-with-note': 'không còn phải chờ', 'waits-on': 'vẫn phải chờ' },
   },
   populationWaitBefore2021: {
-    title: 'thời gian chờ sau khi bị xóa tên do vi phạm chính sách dân số, trước ngày 30/7/2021',
+    title: 'thời gian chờ sau khi bị xóa tên do vi phạm chính sách dân số, trước ngày 30/07/2021',
     readings: {
       'special-rule': 'chỉ theo quy định về chính sách dân số',
       'general-wait': 'theo thời gian chờ chung của quy định thi hành Điều lệ Đảng',
@@ -220,7 +220,7 @@ export const policies: Texts['policies'] = {
     },
   },
   communeStatus2026: {
-    title: 'vị trí của đảng bộ xã, phường, đặc khu từ ngày 26/7/2026',
+    title: 'vị trí của đảng bộ xã, phường, đặc khu từ ngày 26/07/2026',
     readings: {
       'grassroots-under-province': 'tổ chức cơ sở đảng trực thuộc cấp tỉnh',
       'still-directly-above': 'vẫn là cấp trên trực tiếp của tổ chức cơ sở đảng',
@@ -241,14 +241,14 @@ export const policies: Texts['policies'] = {
     },
   },
   upperCommittee2026: {
-    title: 'ban thường vụ cấp ủy cấp trên trực tiếp hoặc được giao quyền từ ngày 26/7/2026',
+    title: 'ban thường vụ cấp ủy cấp trên trực tiếp hoặc được giao quyền từ ngày 26/07/2026',
     readings: {
       'assumed-competent': 'vẫn có thẩm quyền ở nơi còn có',
       'wrong-authority': 'không còn thẩm quyền',
     },
   },
   provinceGrassroots2026: {
-    title: 'ai quyết định đối với đảng ủy cơ sở trực thuộc cấp tỉnh từ ngày 26/7/2026',
+    title: 'ai quyết định đối với đảng ủy cơ sở trực thuộc cấp tỉnh từ ngày 26/07/2026',
     readings: {
       either: 'một trong hai',
       'own-standing-committee': 'ban thường vụ của chính đảng ủy đó',

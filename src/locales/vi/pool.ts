@@ -8,18 +8,20 @@ export const pool: SubjectTexts<'pool'> = {
   rules: {
     'pool.listed-by-resolution': {
       title: 'việc đưa vào hoặc đưa ra khỏi danh sách cảm tình Đảng do chi bộ ra nghị quyết',
-      broken:
-        'Việc đưa vào hoặc đưa ra khỏi danh sách cảm tình Đảng không có nghị quyết của chi bộ; chi bộ phải ra nghị quyết.',
+      broken: { headline: 'Chi bộ chưa ra nghị quyết về danh sách cảm tình Đảng.' },
+      met: 'Chi bộ đã ra nghị quyết về danh sách cảm tình Đảng.',
     },
     'pool.helper-assigned': {
       title: 'chi bộ phân công đảng viên chính thức giúp đỡ người được đưa vào danh sách cảm tình Đảng',
-      broken: (facts) =>
-        facts.byResolution === false
-          ? 'Việc phân công đảng viên giúp đỡ không có nghị quyết của chi bộ; chi bộ phân công bằng nghị quyết.'
-          : 'Đảng viên được phân công giúp đỡ không phải là đảng viên chính thức; phải phân công ít nhất {required} đảng viên chính thức.',
+      broken: {
+        headline: (facts) =>
+          facts.byResolution === false
+            ? 'Việc phân công giúp đỡ không có nghị quyết của chi bộ.'
+            : 'Người giúp đỡ chưa phải là đảng viên chính thức.',
+      },
       missing: (facts) =>
         facts.missing === 'helper.assigned'
-          ? 'Chưa phân công đảng viên chính thức giúp đỡ; phải phân công ít nhất {required} đảng viên.'
+          ? 'Chưa có đảng viên chính thức giúp đỡ, cần ít nhất {required}.'
           : undefined,
       met: (facts) =>
         facts.actual === undefined
@@ -29,12 +31,12 @@ export const pool: SubjectTexts<'pool'> = {
     'pool.start-authorised': {
       title:
         'thủ tục kết nạp chỉ bắt đầu sau khi đảng ủy cơ sở (nơi không có thì cấp ủy cấp trên trực tiếp) cho phép',
+      broken: null,
       met: 'Thủ tục kết nạp đã được cho phép từ ngày {authorisedOn}.',
     },
     'pool.application-sequence': {
       title: 'chi bộ phân công người giúp đỡ trước, rồi mới đề nghị cho làm thủ tục kết nạp',
-      broken:
-        'Chi bộ đề nghị cho làm thủ tục kết nạp ngày {proposedOn}, trước khi phân công đảng viên giúp đỡ (ngày {helperOn}); việc phân công phải có trước.',
+      broken: { headline: 'Đề nghị ngày {proposedOn}, trước khi phân công giúp đỡ ({helperOn}).' },
       met: either(
         'helperOn',
         'Chi bộ đã đề nghị cho làm thủ tục kết nạp ngày {proposedOn}, sau khi phân công đảng viên giúp đỡ (ngày {helperOn}), đúng trình tự.',
@@ -44,10 +46,12 @@ export const pool: SubjectTexts<'pool'> = {
     'awareness-class.attended-from-list': {
       title:
         'chỉ cử học lớp bồi dưỡng nhận thức về Đảng người có tên trong danh sách cảm tình Đảng, do chi bộ đề nghị và đủ trình độ học vấn',
-      broken: (facts) =>
-        facts.required === undefined
-          ? 'Việc cử đi học lớp bồi dưỡng nhận thức về Đảng không có đề nghị của chi bộ; chi bộ phải đề nghị.'
-          : 'Người được cử đi học có trình độ học vấn “{actual}”, chưa đạt yêu cầu đầu vào của lớp là “{required}”.',
+      broken: {
+        headline: (facts) =>
+          facts.required === undefined
+            ? 'Chi bộ chưa đề nghị cử đi học lớp bồi dưỡng.'
+            : 'Chưa đạt đầu vào lớp học: “{actual}”, yêu cầu “{required}”.',
+      },
       met: (facts) =>
         facts.listedOn === undefined
           ? 'Người được cử đi học đạt yêu cầu đầu vào của lớp về trình độ học vấn.'
@@ -55,33 +59,47 @@ export const pool: SubjectTexts<'pool'> = {
     },
     'awareness-certificate.held': {
       title: 'người xin vào Đảng có giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng trước khi chi bộ xét',
+      broken: null,
       met: 'Đã có giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng cấp ngày {issuedOn}.',
     },
     'awareness-certificate.rightly-issued': {
       title:
         'giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng do đúng cơ quan có thẩm quyền cấp và chỉ cấp một lần',
-      broken: (facts) =>
-        facts.reissue === true
-          ? 'Giấy chứng nhận ngày {issuedOn} là giấy cấp lại không do sai sót của trung tâm chính trị; giấy chứng nhận chỉ được cấp {maximum} lần.'
-          : 'Giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng cấp ngày {issuedOn} do {actual} cấp là không đúng thẩm quyền; phải do {required|or} cấp.',
+      broken: {
+        headline: (facts) =>
+          facts.reissue === true
+            ? 'Giấy chứng nhận {issuedOn} cấp lại, quá {maximum} lần cho phép.'
+            : 'Giấy chứng nhận ngày {issuedOn} cấp sai thẩm quyền: {actual}.',
+        todo: (facts) =>
+          facts.reissue === true
+            ? '{actor} dùng giấy chứng nhận đã cấp lần đầu; chỉ cấp lại khi trung tâm chính trị có sai sót'
+            : '{required|or} cấp lại giấy chứng nhận đúng thẩm quyền',
+      },
       met: 'Giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng ngày {issuedOn} được cấp đúng thẩm quyền.',
     },
     'awareness-certificate.valid': {
       title: 'giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng còn thời hạn giá trị khi chi bộ xét',
-      broken: (facts) =>
-        isCutShort(facts)
-          ? 'Giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng cấp ngày {issuedOn} do cấp huyện cấp, theo cách hiểu đã chọn chỉ có giá trị đến hết ngày {lastDay}; chi bộ xét ngày {actual} là quá hạn.'
-          : 'Giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng cấp ngày {issuedOn} chỉ có giá trị đến hết ngày {lastDay} ({months} tháng); chi bộ xét ngày {actual} là quá hạn.',
+      broken: {
+        headline: (facts) =>
+          isCutShort(facts)
+            ? 'Giấy chứng nhận cấp huyện hết giá trị sau ngày {lastDay}.'
+            : 'Giấy chứng nhận hết giá trị sau ngày {lastDay}.',
+        todo: (facts) =>
+          isCutShort(facts)
+            ? 'cử học lại lớp bồi dưỡng nhận thức về Đảng để được cấp giấy mới (giấy cũ cấp ngày {issuedOn})'
+            : 'cử học lại lớp bồi dưỡng nhận thức về Đảng để được cấp giấy mới (giấy cũ cấp ngày {issuedOn}, giá trị {months} tháng)',
+      },
       met: 'Giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng cấp ngày {issuedOn} còn giá trị đến hết ngày {lastDay}.',
     },
     'awareness-class.completed': {
       title: 'học viên tham dự đủ thời gian và có bài thu hoạch đạt yêu cầu thì mới được cấp giấy chứng nhận',
-      broken: (facts) => {
-        if (facts.of === 'attendance')
-          return 'Học viên chỉ tham dự {actual}% thời gian; phải tham dự ít nhất {required}%.'
-        return facts.of === 'mark'
-          ? 'Bài thu hoạch được {actual} điểm; phải đạt từ {required} điểm.'
-          : 'Bài thu hoạch đã viết lại {actual} lần; chỉ được viết lại {required} lần.'
+      broken: {
+        headline: (facts) => {
+          if (facts.of === 'attendance') return 'Chưa đủ thời gian học: {actual}%, yêu cầu {required}%.'
+          return facts.of === 'mark'
+            ? 'Bài thu hoạch chưa đạt: {actual} điểm, yêu cầu {required} điểm.'
+            : 'Bài thu hoạch viết lại {actual} lần, quá {required} lần cho phép.'
+        },
       },
       met: (facts) =>
         sentencesOf(facts, {
@@ -91,7 +109,7 @@ export const pool: SubjectTexts<'pool'> = {
         }),
     },
     'pool.monthly-list': note(
-      'hằng tháng chi bộ bổ sung và đưa ra khỏi danh sách cảm tình Đảng, đảng ủy cơ sở xem xét, cấp ủy cấp trên trực tiếp cập nhật danh sách và chỉ đạo mở lớp',
+      'hằng tháng chi bộ rà soát danh sách cảm tình Đảng, đảng ủy cơ sở xem xét, cấp trên trực tiếp cập nhật và mở lớp',
     ),
     'awareness-class.opened-by-upper-committee': note(
       'lớp bồi dưỡng nhận thức về Đảng do cấp ủy cấp trên trực tiếp giao trung tâm chính trị mở',
@@ -101,25 +119,26 @@ export const pool: SubjectTexts<'pool'> = {
     ),
   },
   missing: {
-    'certificate.awareness': 'Hồ sơ chưa có giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng.',
+    'certificate.awareness': 'Chưa có giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng.',
     'evidence.byResolution': 'Chưa ghi chi bộ có ra nghị quyết hay không.',
-    'evidence.helper.official':
-      'Chưa ghi đảng viên được phân công giúp đỡ có phải là đảng viên chính thức hay không.',
+    'evidence.helper.official': 'Chưa ghi người giúp đỡ có là đảng viên chính thức không.',
     'helper.assigned': 'Chưa phân công đảng viên chính thức giúp đỡ.',
-    'procedure.authorised': 'Đảng ủy cơ sở chưa cho phép làm thủ tục kết nạp.',
-    'start.proposed': 'Chi bộ chưa có nghị quyết đề nghị cho làm thủ tục kết nạp.',
-    'sympathiser.listed': 'Người được cử đi học chưa có tên trong danh sách cảm tình Đảng.',
+    'procedure.authorised': 'Chưa được cho phép làm thủ tục kết nạp.',
+    'start.proposed': 'Chi bộ chưa đề nghị cho làm thủ tục kết nạp.',
+    'sympathiser.listed': 'Chưa có tên trong danh sách cảm tình Đảng.',
   },
   cures: {
     'cell.resolution': 'chi bộ ra nghị quyết',
-    'class.awareness.attend': 'cử học lớp bồi dưỡng nhận thức về Đảng',
-    'class.awareness.repeat': 'cử học lại lớp bồi dưỡng nhận thức về Đảng để được cấp giấy chứng nhận mới',
-    'class.repeat': 'học lại lớp bồi dưỡng',
-    'helper.assigned': 'phân công đảng viên chính thức giúp đỡ',
-    'procedure.authorised': 'đề nghị đảng ủy cơ sở cho phép làm thủ tục kết nạp',
+    'class.awareness.attend': '{actor} cử đi học lớp bồi dưỡng nhận thức về Đảng',
+    'class.awareness.repeat':
+      '{actor} cử học lại lớp bồi dưỡng nhận thức về Đảng để được cấp giấy chứng nhận mới',
+    'class.repeat': 'học viên học lại lớp bồi dưỡng',
+    'helper.assigned': 'chi bộ phân công đảng viên chính thức giúp đỡ',
+    'procedure.authorised': 'chi bộ đề nghị đảng ủy cơ sở cho phép làm thủ tục kết nạp',
     'start.proposed': 'chi bộ ra nghị quyết đề nghị cho làm thủ tục kết nạp',
-    'sympathiser.listed': 'đưa vào danh sách cảm tình Đảng trước khi cử đi học',
+    'sympathiser.listed': 'chi bộ đưa vào danh sách cảm tình Đảng trước khi cử đi học',
   },
+  tasks: {},
   codes: {
     course: {
       awareness: 'lớp bồi dưỡng nhận thức về Đảng',

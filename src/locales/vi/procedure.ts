@@ -1,3 +1,4 @@
+import type { Facts } from '../../law/finding.js'
 import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
@@ -6,11 +7,11 @@ export const procedure: SubjectTexts<'procedure'> = {
   rules: {
     'procedure.out-of-order': {
       title: 'các bước của quy trình theo đúng trình tự',
-      broken: either(
-        'steps',
-        'Hồ sơ đang ở bước: {state|state}; chưa thực hiện được việc “{act}”. Các bước phải có trước: {steps|list}.',
-        'Hồ sơ đang ở bước: {state|state}; không thực hiện được việc “{act}”, và không bước nào tiếp theo dẫn đến việc này.',
-      ),
+      broken: {
+        headline: either('steps', 'Chưa đến bước này: {act}.', 'Hồ sơ này không có bước: {act}.'),
+        todo: (facts) => stepsBefore(facts),
+      },
+      met: 'Việc này theo đúng trình tự.',
     },
     'procedure.withheld': {
       title: 'một điều kiện không thể hiện ở chế độ xem này',
@@ -19,11 +20,13 @@ export const procedure: SubjectTexts<'procedure'> = {
   },
   missing: {},
   cures: {
-    'procedure.in-order': 'thực hiện các bước theo đúng trình tự',
-    'consideration.repeated': 'trả lại hồ sơ để chi bộ xét lại từ đầu',
-    'entry.corrected': 'đính chính mục đã ghi; mục đính chính được xét lại đúng thời điểm của việc đó',
-    'responsibility.reviewed': 'kiểm điểm trách nhiệm về việc chậm thời hạn',
+    'procedure.in-order': '{actor} thực hiện các bước theo đúng trình tự',
+    'consideration.repeated': '{actor} trả lại hồ sơ để chi bộ xét lại từ đầu',
+    'entry.corrected':
+      '{actor} đính chính mục đã ghi; mục đính chính được xét lại đúng thời điểm của việc đó',
+    'responsibility.reviewed': '{actor} kiểm điểm trách nhiệm về việc chậm; việc đã làm vẫn có giá trị',
   },
+  tasks: {},
   codes: {
     matter: {
       admission: 'kết nạp',
@@ -48,9 +51,17 @@ export const procedure: SubjectTexts<'procedure'> = {
   provisions: {},
 }
 
-export function outOfOrder(possible: unknown, what: string): string {
-  const refused = `${what} đang ở bước: {state|state}; chưa thực hiện được việc “{act}”.`
+/** The step that comes next, and how many are left before the act. */
+const stepsBefore = ({ later }: Facts): string => {
+  if (later === undefined) return 'không ghi việc này; kiểm tra lại hồ sơ hoặc loại việc'
+  return later === 0
+    ? '{actor} thực hiện bước còn thiếu: {next}'
+    : '{actor} thực hiện bước còn thiếu đầu tiên: {next}; sau đó còn {later} bước nữa'
+}
+
+/** What can be done instead of an act that a class or a plan is not at. */
+export function outOfOrder(possible: unknown): string {
   return Array.isArray(possible) && possible.length > 0
-    ? `${refused} Các việc có thể thực hiện lúc này: {possible|list}.`
-    : `${refused} Lúc này không còn việc nào có thể thực hiện.`
+    ? 'việc có thể thực hiện lúc này: {possible|list}'
+    : 'lúc này không còn việc nào có thể thực hiện'
 }

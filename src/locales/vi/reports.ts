@@ -23,7 +23,7 @@ export const reportWords: Words = {
   'heading.window': 'Thời hạn trong khoảng',
   'heading.duties': 'Số việc phải làm',
   'heading.overdue': 'Quá hạn',
-  'heading.overdue-days': 'Số ngày làm việc quá hạn',
+  'heading.overdue-days': 'Số ngày làm việc quá thời hạn',
   'heading.case': 'Hồ sơ',
   'heading.duty': 'Việc phải làm',
   'heading.since': 'Từ ngày',

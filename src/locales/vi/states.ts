@@ -21,7 +21,7 @@ export const states: Words = {
   underWay: 'đang thực hiện kế hoạch',
   reviewed: 'kế hoạch đã sơ kết',
   place: 'nơi sinh hoạt đảng',
-  home: 'đang sinh hoạt tại chi bộ chính thức',
+  home: 'đang sinh hoạt tại chi bộ nơi sinh hoạt chính thức',
   transferring: 'đang chuyển sinh hoạt đảng',
   temporary: 'đang sinh hoạt tạm thời ở nơi khác',
   abroad: 'đang sinh hoạt ở ngoài nước',

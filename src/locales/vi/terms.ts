@@ -2,15 +2,28 @@ import type { Texts, Words } from '../texts.js'
 
 export const effects: Texts['effects'] = {
   bar: 'không được thực hiện',
-  breach: 'vi phạm được ghi lại, việc đã làm vẫn có giá trị',
+  breach: 'thiếu sót cần khắc phục; việc đã làm vẫn có giá trị',
   note: 'lưu ý',
 }
 
 export const outcomes: Texts['outcomes'] = {
   met: 'đạt',
   broken: 'không đạt',
-  missing: 'thiếu căn cứ',
-  unknown: 'không kết luận',
+  missing: 'chưa ghi đủ',
+  unknown: 'chưa có căn cứ để kết luận',
+}
+
+/** What a finding is marked by; an accusation is the law's to make. */
+export const marks: Texts['marks'] = {
+  met: 'đạt',
+  inapplicable: 'không áp dụng',
+  contested: 'đạt, còn cách hiểu khác',
+  undecided: 'chưa có căn cứ để kết luận',
+  refused: 'không được thực hiện',
+  missing: 'chưa ghi đủ',
+  'missing-refused': 'chưa ghi đủ, chưa thực hiện được',
+  shortcoming: 'thiếu sót cần khắc phục; việc đã làm vẫn có giá trị',
+  note: 'lưu ý',
 }
 
 export const confidences: Texts['confidences'] = {

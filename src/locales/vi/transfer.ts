@@ -6,17 +6,19 @@ export const transfer: SubjectTexts<'transfer'> = {
   rules: {
     'member-transfer.other-cell': {
       title: 'đảng viên chuyển sinh hoạt đảng sang chi bộ khác',
-      broken: 'Nơi chuyển đến là chính chi bộ mà đảng viên đang sinh hoạt; phải là chi bộ khác.',
+      broken: { headline: 'Nơi chuyển đến là chính chi bộ đang sinh hoạt.' },
       met: 'Đảng viên chuyển sinh hoạt đảng sang một chi bộ khác.',
     },
     'member-transfer.not-blocked': {
       title:
-        'không chuyển sinh hoạt đảng chính thức khi đảng viên đang bị kiểm tra, xem xét hoặc có khiếu nại, tố cáo đang được giải quyết; không tiếp nhận khi mục lục hồ sơ chưa được xác nhận',
-      broken: either(
-        'indexCertified',
-        'Mục lục hồ sơ đảng viên chưa được xác nhận; nơi đến chưa được tiếp nhận.',
-        'Đảng viên đang bị kiểm tra, xem xét hoặc có khiếu nại, tố cáo đang được giải quyết; chưa được chuyển sinh hoạt đảng.',
-      ),
+        'chuyển sinh hoạt chính thức khi không bị kiểm tra, khiếu nại, tố cáo và mục lục hồ sơ đã được xác nhận',
+      broken: {
+        headline: either(
+          'indexCertified',
+          'Mục lục hồ sơ đảng viên chưa được xác nhận.',
+          'Đảng viên đang bị kiểm tra hoặc có khiếu nại, tố cáo.',
+        ),
+      },
       met: either(
         'indexCertified',
         'Mục lục hồ sơ đảng viên đã được xác nhận.',
@@ -29,17 +31,19 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
     'member-transfer.papers': {
       title: 'đảng viên chuyển sinh hoạt đảng có đủ giấy tờ',
-      broken: 'Giấy tờ chuyển sinh hoạt đảng chưa đủ; phải có {required}.',
+      broken: { headline: 'Giấy tờ chuyển sinh hoạt đảng chưa đủ.', todo: '{actor} bổ sung: {required}' },
       met: 'Giấy tờ chuyển sinh hoạt đảng đã đủ: {required}.',
     },
     'member-transfer.temporary-window': {
       title:
         'sinh hoạt tạm thời áp dụng cho thời gian ở nơi đến không quá ngắn và không quá dài theo quy định',
-      broken: either(
-        'study',
-        'Thời gian học {months} tháng không thuộc diện sinh hoạt tạm thời, là từ {minimum} đến {maximum} tháng.',
-        'Thời gian {months} tháng không thuộc diện sinh hoạt tạm thời, là từ {minimum} tháng đến dưới {under} tháng.',
-      ),
+      broken: {
+        headline: either(
+          'study',
+          'Học {months} tháng, ngoài diện {minimum}–{maximum} tháng.',
+          'Ở {months} tháng, ngoài diện {minimum} đến dưới {under} tháng.',
+        ),
+      },
       met: either(
         'study',
         'Thời gian học {months} tháng thuộc diện sinh hoạt tạm thời, là từ {minimum} đến {maximum} tháng.',
@@ -48,103 +52,115 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
     'member-transfer.started-on-time': {
       title: 'chuyển sinh hoạt đảng chính thức đúng thời hạn sau khi chuyển công tác hoặc chuyển nơi ở',
-      broken:
-        'Quyết định có hiệu lực hoặc đảng viên chuyển nơi ở ngày {from} nên phải chuyển sinh hoạt đảng chính thức chậm nhất ngày {lastDay}; ngày {actual} là quá hạn.',
-      met: 'Chuyển sinh hoạt đảng chính thức ngày {actual}, trong hạn đến ngày {lastDay}.',
+      broken: { headline: 'Chuyển sinh hoạt quá thời hạn: {actual}, hạn cuối {lastDay}.' },
+      met: 'Chuyển sinh hoạt đảng chính thức ngày {actual}, trong thời hạn đến ngày {lastDay}.',
     },
     'member-transfer.letter-on-time': {
       title: 'đảng viên nộp giấy giới thiệu sinh hoạt đảng cho chi ủy nơi đến đúng thời hạn',
-      broken:
-        'Đảng viên được giới thiệu ngày {from} nên phải nộp giấy giới thiệu sinh hoạt đảng chậm nhất ngày {lastDay}; nộp ngày {actual} là quá hạn.',
-      met: 'Giấy giới thiệu sinh hoạt đảng nộp ngày {actual}, trong hạn đến ngày {lastDay}.',
+      broken: { headline: 'Nộp giấy giới thiệu quá thời hạn: {actual}, hạn cuối {lastDay}.' },
+      met: 'Giấy giới thiệu sinh hoạt đảng nộp ngày {actual}, trong thời hạn đến ngày {lastDay}.',
     },
     'member-transfer.dossier-filed': {
       title: 'hồ sơ chuyển sinh hoạt đảng được nộp cho nơi đến đúng thời hạn',
-      broken:
-        'Phiếu báo chuyển sinh hoạt đảng đến ngày {from} nên hồ sơ phải nộp chậm nhất ngày {lastDay}; ngày {actual} là quá hạn. Nếu không có lý do chính đáng, nơi đến xóa tên vì tự ý bỏ sinh hoạt đảng.',
-      met: 'Hồ sơ chuyển sinh hoạt đảng nộp ngày {actual}, trong hạn đến ngày {lastDay}.',
+      broken: { headline: 'Nộp hồ sơ chuyển sinh hoạt chậm: {actual}, hạn cuối {lastDay}.' },
+      met: 'Hồ sơ chuyển sinh hoạt đảng nộp ngày {actual}, trong thời hạn đến ngày {lastDay}.',
     },
     'member-transfer.withheld-too-long': {
       title:
         'chỉ xóa tên vì không nộp hồ sơ chuyển sinh hoạt đảng khi đã quá thời hạn mà không có lý do chính đáng',
-      broken: either(
-        'excused',
-        'Đảng viên có lý do chính đáng về việc chậm nộp hồ sơ chuyển sinh hoạt đảng; chưa được xem xét xóa tên.',
-        'Phiếu báo chuyển sinh hoạt đảng đến ngày {from}; hồ sơ được nộp đến hết ngày {lastDay}, ngày {actual} chưa được xem xét xóa tên.',
-      ),
+      broken: {
+        headline: either(
+          'excused',
+          'Chậm nộp hồ sơ có lý do chính đáng, chưa xóa tên.',
+          'Chưa hết hạn nộp hồ sơ {lastDay}, chưa xem xét xóa tên.',
+        ),
+      },
       met: 'Hồ sơ chuyển sinh hoạt đảng phải nộp chậm nhất ngày {lastDay}, đến ngày {actual} vẫn chưa nộp; lý do xóa tên ghi là tự ý bỏ sinh hoạt đảng, không được xét kết nạp lại.',
     },
     'member-transfer.abroad-kind': {
       title: 'ra ngoài nước thì không chuyển, chuyển tạm thời hoặc chuyển chính thức tùy thời gian',
-      broken:
-        'Ra ngoài nước {months} tháng thì chưa đến mức phải chuyển sinh hoạt đảng; đảng viên sinh hoạt tại chi bộ chính thức và có thể xin miễn sinh hoạt.',
+      broken: { headline: 'Ra ngoài nước {months} tháng, chưa phải chuyển sinh hoạt đảng.' },
       met: 'Ra ngoài nước {months} tháng: {kind}.',
     },
     'member-transfer.stay-ended': {
-      title: 'hết thời gian sinh hoạt tạm thời thì trở về chi bộ chính thức hoặc được gia hạn trước đó',
-      broken: 'Thời gian sinh hoạt tạm thời đến ngày {lastDay}; ngày {actual} là sau khi đã hết.',
+      title:
+        'hết thời gian sinh hoạt tạm thời thì trở về chi bộ nơi sinh hoạt chính thức hoặc được gia hạn trước đó',
+      broken: { headline: 'Quá thời hạn sinh hoạt tạm thời: {actual}, hết ngày {lastDay}.' },
       met: 'Thời gian sinh hoạt tạm thời đến ngày {lastDay}; trở về hoặc gia hạn ngày {actual}.',
     },
     'member-transfer.stay-prolonged': {
-      title: 'nơi sinh hoạt tạm thời gia hạn và báo cho chi bộ sinh hoạt chính thức',
-      broken: either(
-        'under',
-        'Ở ngoài nước chỉ được gia hạn dưới {under} tháng; thêm {months} tháng thì phải chuyển sinh hoạt đảng chính thức.',
-        'Việc gia hạn chưa được báo cho chi bộ sinh hoạt chính thức.',
-      ),
-      met: 'Gia hạn sinh hoạt tạm thời {months} tháng, đã báo cho chi bộ sinh hoạt chính thức.',
+      title: 'nơi sinh hoạt tạm thời gia hạn và báo cho chi bộ nơi sinh hoạt chính thức',
+      broken: {
+        headline: either(
+          'under',
+          'Gia hạn ở ngoài nước {months} tháng, chỉ được dưới {under} tháng.',
+          'Chưa báo việc gia hạn cho chi bộ nơi sinh hoạt.',
+        ),
+      },
+      met: 'Gia hạn sinh hoạt tạm thời {months} tháng, đã báo cho chi bộ nơi sinh hoạt chính thức.',
     },
     'member-transfer.abroad': {
       title: 'đảng viên ra ngoài nước nộp phiếu chuyển sinh hoạt đảng, về nước thì báo cáo, đúng thời hạn',
-      broken: either(
-        'returnedOn',
-        'Đảng viên về nước ngày {returnedOn} nên phải báo cáo chậm nhất ngày {lastDay}; báo cáo ngày {actual} là quá hạn.',
-        'Đảng viên ra ngoài nước ngày {from} nên phải nộp phiếu chuyển sinh hoạt đảng chậm nhất ngày {lastDay}; nộp ngày {actual} là quá hạn.',
-      ),
+      broken: {
+        headline: either(
+          'returnedOn',
+          'Báo cáo về nước quá thời hạn: {actual}, hạn cuối {lastDay}.',
+          'Nộp phiếu chuyển sinh hoạt quá thời hạn: {actual}, hạn cuối {lastDay}.',
+        ),
+      },
       met: either(
         'returnedOn',
-        'Đảng viên về nước ngày {returnedOn}, báo cáo ngày {actual}, trong hạn đến ngày {lastDay}.',
-        'Phiếu chuyển sinh hoạt đảng nộp ngày {actual}, trong hạn đến ngày {lastDay}.',
+        'Đảng viên về nước ngày {returnedOn}, báo cáo ngày {actual}, trong thời hạn đến ngày {lastDay}.',
+        'Phiếu chuyển sinh hoạt đảng nộp ngày {actual}, trong thời hạn đến ngày {lastDay}.',
       ),
     },
     'member-transfer.slips-checked': {
       title: 'tổ chức cơ sở đảng định kỳ kiểm tra phiếu báo chuyển sinh hoạt đảng',
+      broken: null,
       met: 'Tổ chức cơ sở đảng kiểm tra phiếu báo chuyển sinh hoạt đảng {months} tháng một lần.',
     },
     'member-transfer.dissolved-organisation': {
       title: 'cấp ủy cấp trên chuyển sinh hoạt cho đảng viên của tổ chức đảng bị giải thể',
+      broken: null,
       met: 'Khi tổ chức đảng giải thể, cấp ủy cấp trên chuyển sinh hoạt cho đảng viên trong {days} ngày làm việc.',
     },
     'member-transfer.student-stay': {
       title: 'đảng viên là sinh viên tốt nghiệp chưa có việc làm được ở lại sinh hoạt tại trường có thời hạn',
+      broken: null,
       met: 'Đảng viên tốt nghiệp chưa có việc làm được ở lại sinh hoạt tại tổ chức đảng của trường không quá {months} tháng.',
     },
   },
   missing: {
-    'evidence.effectiveOn': 'Chưa ghi ngày quyết định có hiệu lực hoặc ngày đảng viên chuyển nơi ở.',
-    'evidence.indexCertified': 'Chưa ghi mục lục hồ sơ đảng viên đã được xác nhận hay chưa.',
+    'evidence.effectiveOn': 'Chưa ghi ngày quyết định có hiệu lực hoặc chuyển nơi ở.',
+    'evidence.indexCertified': 'Chưa ghi mục lục hồ sơ đã được xác nhận chưa.',
     'evidence.papersComplete': 'Chưa ghi giấy tờ chuyển sinh hoạt đảng đã đủ hay chưa.',
-    'evidence.reportedHome': 'Chưa ghi việc gia hạn đã báo cho chi bộ sinh hoạt chính thức hay chưa.',
+    'evidence.reportedHome': 'Chưa ghi đã báo việc gia hạn hay chưa.',
     'evidence.returnedOn': 'Chưa ghi ngày đảng viên về nước.',
     'evidence.stayMonths': 'Chưa ghi thời gian ở nơi sinh hoạt tạm thời.',
-    'evidence.underInspection':
-      'Chưa ghi đảng viên có đang bị kiểm tra, xem xét hoặc có khiếu nại, tố cáo đang được giải quyết hay không.',
-    'transfer-notice.arrived':
-      'Nơi đến chưa nhận được phiếu báo chuyển sinh hoạt đảng, hoặc hồ sơ đã được nộp.',
+    'evidence.underInspection': 'Chưa ghi có đang bị kiểm tra, khiếu nại, tố cáo không.',
+    'transfer-notice.arrived': 'Chưa nhận phiếu báo chuyển, hoặc hồ sơ đã nộp.',
   },
   cures: {
     'file-index.certified': 'nơi chuyển đi xác nhận mục lục hồ sơ đảng viên trước khi tiếp nhận',
     'inspection.concluded': 'chờ có kết luận kiểm tra, xem xét hoặc giải quyết xong khiếu nại, tố cáo',
-    'prolongation.reported-home': 'báo việc gia hạn cho chi bộ sinh hoạt chính thức',
+    'prolongation.reported-home': '{actor} báo việc gia hạn cho chi bộ nơi sinh hoạt chính thức',
     'removal.opened': 'nơi đến xem xét xóa tên khi để quá thời hạn mà không có lý do chính đáng',
-    'stay.prolonged': 'đề nghị nơi sinh hoạt tạm thời gia hạn trước khi hết thời gian',
+    'stay.prolonged': '{actor} đề nghị nơi sinh hoạt tạm thời gia hạn trước khi hết thời gian',
     'transfer-dossier.awaited': 'chờ hết thời hạn nộp hồ sơ chuyển sinh hoạt đảng',
     'transfer-dossier.filed': 'đảng viên nộp hồ sơ chuyển sinh hoạt đảng cho nơi đến',
-    'transfer-papers.completed': 'bổ sung đủ giấy tờ chuyển sinh hoạt đảng',
-    'transfer.none-needed': 'sinh hoạt tại chi bộ chính thức, nếu cần thì xin miễn sinh hoạt đảng',
+    'transfer-papers.completed': '{actor} bổ sung đủ giấy tờ chuyển sinh hoạt đảng',
+    'transfer.none-needed':
+      '{actor} sinh hoạt tại chi bộ nơi sinh hoạt chính thức, nếu cần thì xin miễn sinh hoạt đảng',
     'transfer.other-kind':
-      'ở lại sinh hoạt tại chi bộ chính thức nếu thời gian ngắn hơn, chuyển sinh hoạt đảng chính thức nếu dài hơn',
-    'transfer.to-other-cell': 'ghi lại chi bộ nơi chuyển đến',
+      '{actor} sinh hoạt tại chi bộ nơi sinh hoạt chính thức nếu ngắn hơn, chuyển chính thức nếu dài hơn',
+    'transfer.to-other-cell': '{actor} ghi lại chi bộ nơi chuyển đến',
+  },
+  tasks: {
+    'member-transfer.started-on-time': 'đảng viên làm thủ tục chuyển sinh hoạt đảng chính thức',
+    'member-transfer.letter-on-time': 'đảng viên nộp giấy giới thiệu sinh hoạt đảng cho chi ủy nơi đến',
+    'member-transfer.dossier-filed': 'đảng viên nộp hồ sơ chuyển sinh hoạt đảng cho nơi đến',
+    'member-transfer.abroad': 'đảng viên nộp phiếu chuyển sinh hoạt đảng ở ngoài nước, về nước thì báo cáo',
+    'member-transfer.stay-ended': 'đảng viên trở về chi bộ nơi sinh hoạt chính thức hoặc xin gia hạn',
   },
   codes: {
     transferBlock: {
@@ -177,7 +193,7 @@ export const transfer: SubjectTexts<'transfer'> = {
       'procedure-done': 'làm thủ tục',
     },
     temporaryStatus: {
-      'counted-at-home': 'tính đảng số ở chi bộ chính thức',
+      'counted-at-home': 'tính đảng số ở chi bộ nơi sinh hoạt chính thức',
       'fee-at-temporary-place': 'đóng đảng phí ở nơi sinh hoạt tạm thời',
       'no-vote-there': 'không biểu quyết, bầu cử, ứng cử ở nơi sinh hoạt tạm thời',
     },
@@ -209,7 +225,7 @@ export const transfer: SubjectTexts<'transfer'> = {
     'member-transfer.official.act': 'việc phải làm trong thời hạn chuyển sinh hoạt đảng chính thức',
     'member-transfer.official.deadline': 'thời hạn chuyển sinh hoạt đảng chính thức',
     'member-transfer.official.deadline.shorter':
-      'thời hạn chuyển sinh hoạt đảng chính thức, theo cách hiểu khác từ ngày 26/7/2026',
+      'thời hạn chuyển sinh hoạt đảng chính thức, theo cách hiểu khác từ ngày 26/07/2026',
     'member-transfer.slip.kinds': 'số loại phiếu chuyển sinh hoạt đảng',
     'member-transfer.temporary.maximum': 'thời gian từ đó không còn là sinh hoạt tạm thời',
     'member-transfer.temporary.minimum': 'thời gian sinh hoạt tạm thời tối thiểu',

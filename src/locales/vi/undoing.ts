@@ -6,17 +6,19 @@ export const undoing: SubjectTexts<'undoing'> = {
   rules: {
     'annulment.substantive': {
       title:
-        'quyết định kết nạp sai tiêu chuẩn, điều kiện do cấp ủy đã ban hành hủy bỏ, hoặc do cấp ủy có thẩm quyền hiện nay khi tổ chức đó không còn',
-      broken: ({ proceduralOn, as, ground }) => {
-        if (proceduralOn !== undefined)
-          return 'Sai phạm phát hiện ngày {proceduralOn} chỉ về thẩm quyền, thủ tục; phải làm lại các bước có sai phạm, không hủy bỏ tư cách đảng viên.'
-        if (as !== undefined)
-          return as === 'issuer'
-            ? 'Cấp ủy đã ban hành quyết định không còn; việc hủy bỏ do cấp ủy có thẩm quyền nơi đảng viên đang sinh hoạt thực hiện.'
-            : 'Cấp ủy đã ban hành quyết định vẫn còn nên phải tự hủy bỏ quyết định của mình.'
-        return ground === 'under-age'
-          ? 'Việc kết nạp ngày {admittedOn} khi chưa đủ tuổi được giữ nguyên nên không phải là căn cứ hủy bỏ.'
-          : undefined
+        'quyết định kết nạp sai tiêu chuẩn do cấp ủy đã ban hành, hoặc cấp ủy hiện nay khi tổ chức đó không còn, hủy bỏ',
+      broken: {
+        headline: ({ proceduralOn, as, ground }) => {
+          if (proceduralOn !== undefined)
+            return 'Sai phạm {proceduralOn} chỉ về thẩm quyền, thủ tục: không hủy bỏ.'
+          if (as !== undefined)
+            return as === 'issuer'
+              ? 'Cấp ủy đã ban hành không còn, không tự hủy bỏ được.'
+              : 'Cấp ủy đã ban hành vẫn còn, phải tự hủy bỏ.'
+          return ground === 'under-age'
+            ? 'Kết nạp ngày {admittedOn} khi chưa đủ tuổi được giữ nguyên.'
+            : undefined
+        },
       },
       met: ({ ground, standard, as }) => {
         if (standard !== undefined)
@@ -27,19 +29,19 @@ export const undoing: SubjectTexts<'undoing'> = {
     },
     'annulment.on-transfer': {
       title:
-        'phát hiện sai tiêu chuẩn, điều kiện khi chuyển sinh hoạt đảng thì dừng tiếp nhận; đã tiếp nhận thì nơi tiếp nhận hủy bỏ khi cấp trên có thẩm quyền đã đồng ý bằng văn bản',
-      broken: ({ foundOn, as, isReceived, onTransfer }) => {
-        if (onTransfer !== undefined)
-          return onTransfer === 'before-reception'
-            ? 'Ghi là phát hiện trước khi tiếp nhận, trong khi hồ sơ không có việc chuyển sinh hoạt đảng đang thực hiện.'
-            : 'Ghi là phát hiện sau khi tiếp nhận, trong khi hồ sơ không có việc tiếp nhận đảng viên.'
-        if (foundOn !== undefined)
-          return 'Ngày {foundOn}, trước khi tiếp nhận, đã phát hiện việc kết nạp sai tiêu chuẩn, điều kiện; phải dừng tiếp nhận và có văn bản trao đổi với nơi chuyển đi.'
-        if (as === undefined)
-          return 'Văn bản đồng ý của cấp trên có thẩm quyền ngày {consentOn}, sau ngày hủy bỏ {actual}.'
-        return isReceived === true
-          ? 'Đảng viên đã được tiếp nhận; việc hủy bỏ do cấp ủy có thẩm quyền nơi tiếp nhận thực hiện, không phải {as}.'
-          : 'Khi phát hiện sai phạm, đảng viên chưa được tiếp nhận; {as} chưa được hủy bỏ.'
+        'phát hiện sai tiêu chuẩn khi chuyển sinh hoạt thì dừng tiếp nhận; đã tiếp nhận thì nơi tiếp nhận hủy bỏ',
+      broken: {
+        headline: ({ foundOn, as, isReceived, onTransfer }) => {
+          if (onTransfer !== undefined)
+            return onTransfer === 'before-reception'
+              ? 'Ghi phát hiện trước khi tiếp nhận nhưng không có việc chuyển.'
+              : 'Ghi phát hiện sau khi tiếp nhận nhưng chưa tiếp nhận.'
+          if (foundOn !== undefined) return 'Ngày {foundOn} đã phát hiện sai tiêu chuẩn, phải dừng tiếp nhận.'
+          if (as === undefined) return 'Văn bản đồng ý ngày {consentOn}, sau ngày hủy bỏ {actual}.'
+          return isReceived === true
+            ? 'Đã tiếp nhận: {as} không hủy bỏ được.'
+            : 'Chưa tiếp nhận: {as} chưa hủy bỏ được.'
+        },
       },
       met: ({ onTransfer }) =>
         onTransfer === undefined
@@ -48,32 +50,34 @@ export const undoing: SubjectTexts<'undoing'> = {
     },
     'annulment.known-defect': {
       title: 'không còn sai phạm về tiêu chuẩn, điều kiện đã phát hiện mà chưa xử lý',
-      broken: either(
-        'ground',
-        'Ngày {foundOn} đã phát hiện sai phạm về tiêu chuẩn, điều kiện ({ground}); chưa xử lý xong thì không thực hiện bước tiếp theo.',
-        'Ngày {foundOn} đã phát hiện sai phạm về tiêu chuẩn, điều kiện; chưa xử lý xong thì không thực hiện bước tiếp theo.',
-      ),
+      broken: {
+        headline: either(
+          'ground',
+          'Ngày {foundOn} đã phát hiện sai tiêu chuẩn ({ground}), chưa xử lý.',
+          'Ngày {foundOn} đã phát hiện sai tiêu chuẩn, chưa xử lý.',
+        ),
+      },
+      met: 'Không có sai phạm về tiêu chuẩn nào chưa xử lý.',
     },
     'annulment.later-admission': {
       title: 'kết nạp sau khi quyết định cũ bị hủy bỏ là kết nạp lần đầu, trừ khi được hiểu là kết nạp lại',
-      broken:
-        'Quyết định kết nạp trước đây bị hủy bỏ ngày {annulledOn}; theo cách hiểu đã chọn thì áp dụng các điều kiện kết nạp lại.',
+      broken: { headline: 'Quyết định cũ bị hủy bỏ {annulledOn}: xét như kết nạp lại.' },
       met: 'Quyết định kết nạp trước đây bị hủy bỏ ngày {annulledOn}; lần này được coi là kết nạp lần đầu, điểm này còn có cách hiểu khác.',
     },
     'annulment.procedural': {
-      title:
-        'kết nạp sai thẩm quyền, thủ tục thì chỉ làm lại các bước có sai phạm, sau đó ra một quyết định hủy bỏ quyết định cũ, công nhận đảng viên và xác định lại các mốc thời gian',
-      broken: ({ substantiveOn, due, redone, admittedOn, endsOn }) => {
-        if (endsOn !== undefined)
-          return 'Ngày chính thức {officialSince} không phải ngày hết thời gian dự bị: lễ kết nạp ngày {ceremonyOn}, thời gian dự bị hết ngày {endsOn}.'
-        if (admittedOn !== undefined)
-          return 'Việc kết nạp ngày {admittedOn} chỉ có một đảng viên giới thiệu không phải là sai phạm; trường hợp kết nạp trong kháng chiến như vậy được công nhận.'
-        if (substantiveOn !== undefined)
-          return 'Ngày {substantiveOn} đã phát hiện việc kết nạp sai tiêu chuẩn, điều kiện; phải hủy bỏ quyết định kết nạp, không công nhận lại.'
-        if (due !== undefined) return 'Trước khi ra quyết định còn phải làm lại: {due}.'
-        if (redone !== undefined)
-          return 'Các mốc thời gian xác định lại không theo thứ tự: quyết định kết nạp ngày {decidedOn}, xác định lại ngày {actual}.'
-        return 'Bước {actual} không có sai phạm nên được giữ nguyên; chỉ làm lại {required|or}.'
+      title: 'kết nạp sai thẩm quyền, thủ tục thì làm lại các bước sai rồi ra một quyết định xác định lại',
+      broken: {
+        headline: ({ substantiveOn, due, redone, admittedOn, endsOn }) => {
+          if (endsOn !== undefined)
+            return 'Ngày chính thức {officialSince} không phải ngày hết dự bị {endsOn}.'
+          if (admittedOn !== undefined)
+            return 'Không phải sai phạm: kết nạp ngày {admittedOn}, một người giới thiệu.'
+          if (substantiveOn !== undefined)
+            return 'Ngày {substantiveOn} đã phát hiện sai tiêu chuẩn, phải hủy bỏ.'
+          if (due !== undefined) return 'Chưa làm lại: {due}.'
+          if (redone !== undefined) return 'Các mốc xác định lại sai thứ tự: {decidedOn}, {actual}.'
+          return 'Bước không có sai phạm được giữ nguyên: {actual}.'
+        },
       },
       met: ({ ground, redone, actual }) => {
         if (ground !== undefined) return 'Bước phải làm lại: {ground}.'
@@ -85,20 +89,20 @@ export const undoing: SubjectTexts<'undoing'> = {
   },
   missing: {
     'defect.found.procedural': 'Chưa có kết luận về sai phạm thẩm quyền, thủ tục.',
-    'defect.found.substantive': 'Chưa có kết luận về việc kết nạp sai tiêu chuẩn, điều kiện.',
+    'defect.found.substantive': 'Chưa có kết luận về việc kết nạp sai tiêu chuẩn.',
     'evidence.as': 'Chưa ghi cấp ủy hủy bỏ với tư cách nào.',
     'evidence.consentOn': 'Chưa ghi văn bản đồng ý của cấp trên có thẩm quyền.',
     'evidence.ground': 'Chưa ghi nội dung sai phạm.',
-    'evidence.region':
-      'Chưa ghi việc kết nạp có ở phía nam sông Bến Hải hay không, trong khi kết luận phụ thuộc vào điều đó.',
+    'evidence.region': 'Chưa ghi có kết nạp ở phía nam sông Bến Hải không.',
   },
   cures: {
-    'admission.annulled': 'hủy bỏ quyết định kết nạp',
+    'admission.annulled': '{actor} hủy bỏ quyết định kết nạp',
     'admission.regularised':
-      'ra một quyết định hủy bỏ quyết định cũ, công nhận đảng viên và xác định lại các mốc thời gian',
-    'annulment.by-competent-body': 'trình đúng cấp ủy có thẩm quyền hủy bỏ quyết định kết nạp',
-    'step.redone': 'làm lại các bước có sai phạm, giữ nguyên các bước đã đúng',
+      '{actor} ra một quyết định hủy bỏ quyết định cũ, công nhận đảng viên và xác định lại các mốc thời gian',
+    'annulment.by-competent-body': '{actor} trình đúng cấp ủy có thẩm quyền hủy bỏ quyết định kết nạp',
+    'step.redone': '{actor} làm lại các bước có sai phạm, giữ nguyên các bước đã đúng',
   },
+  tasks: {},
   codes: {
     defect: {
       substantive: 'kết nạp sai tiêu chuẩn, điều kiện',

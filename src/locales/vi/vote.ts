@@ -1,37 +1,42 @@
 import { isReachedButNotProposed } from '../facts.js'
-import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
-const recordedAsShortfall =
-  'Có {yes}/{base} phiếu tán thành, đã đủ {fraction} (cần ít nhất {needed} phiếu) nhưng lại ghi là không đủ tỷ lệ; phải ghi nhận là đã đề nghị.'
+const recordedAsShortfall = 'Đủ {fraction} ({yes}/{base} phiếu, cần {needed}) nhưng ghi không đủ tỷ lệ.'
 
 /** Words of the votes. */
 export const vote: SubjectTexts<'vote'> = {
   rules: {
     'cell.dossier-complete': {
       title: 'hồ sơ đề nghị xét kết nạp có đủ giấy tờ trước khi chi bộ biểu quyết',
-      broken: 'Hồ sơ còn thiếu: {absent}; phải bổ sung đủ trước khi chi bộ biểu quyết.',
+      broken: { headline: 'Hồ sơ còn thiếu: {absent}.' },
+      met: 'Hồ sơ đã có đủ giấy tờ theo quy định.',
     },
     'cell.able-to-meet': {
       title: 'chi bộ có đủ số đảng viên chính thức tối thiểu để họp xét',
-      broken:
-        'Chi bộ chỉ có {actual} đảng viên chính thức, chưa đủ {minimum} đảng viên để họp và ra nghị quyết đề nghị.',
+      broken: { headline: 'Chưa đủ {minimum} đảng viên chính thức để họp: mới {actual}.' },
       met: 'Chi bộ có {actual} đảng viên chính thức, đủ tối thiểu {minimum}.',
     },
     'cell.conditions-rechecked': {
       title: 'chi ủy kiểm tra lại toàn bộ tiêu chuẩn, điều kiện trước khi chi bộ họp',
-      broken: 'Chi ủy chưa kiểm tra lại tiêu chuẩn, điều kiện trước khi chi bộ họp.',
+      broken: {
+        headline: 'Chi ủy chưa kiểm tra lại tiêu chuẩn trước khi họp.',
+        todo: 'chi ủy kiểm tra lại toàn bộ tiêu chuẩn, điều kiện và ghi rõ vào hồ sơ',
+      },
+      met: 'Chi ủy đã kiểm tra lại tiêu chuẩn, điều kiện trước khi họp.',
     },
     'cell.one-by-one': {
       title: 'xét, biểu quyết và quyết định từng người một',
-      broken: 'Đã biểu quyết chung {actual} người một lần; phải xét và biểu quyết từng người một.',
+      broken: { headline: 'Đã biểu quyết chung {actual} người một lần.' },
+      met: 'Đã xét, biểu quyết từng người một.',
     },
     'cell.two-thirds': {
       title: 'chi bộ chỉ ra nghị quyết đề nghị khi đủ tỷ lệ đảng viên chính thức tán thành',
-      broken: (facts) =>
-        isReachedButNotProposed(facts)
-          ? recordedAsShortfall
-          : 'Chỉ có {yes}/{base} đảng viên chính thức tán thành, chưa đủ {fraction} (cần ít nhất {needed} phiếu); chi bộ chưa được ra nghị quyết đề nghị.',
+      broken: {
+        headline: (facts) =>
+          isReachedButNotProposed(facts)
+            ? recordedAsShortfall
+            : 'Không đủ tỷ lệ {fraction}: {yes}/{base} phiếu tán thành, cần {needed}.',
+      },
       met: (facts) =>
         isReachedButNotProposed(facts)
           ? 'Có {yes}/{base} đảng viên chính thức tán thành, chưa đủ {fraction} (cần ít nhất {needed} phiếu); ghi nhận không đủ tỷ lệ là đúng.'
@@ -39,28 +44,35 @@ export const vote: SubjectTexts<'vote'> = {
     },
     'cell.only-official-members-vote': {
       title: 'chỉ đảng viên chính thức được biểu quyết và được tính vào tổng số',
-      broken:
-        'Có {actual} phiếu của đảng viên dự bị; đảng viên dự bị không có quyền biểu quyết, phải loại các phiếu này.',
+      broken: { headline: 'Tính sai {actual} phiếu của đảng viên dự bị.' },
+      met: 'Không có phiếu nào của đảng viên dự bị.',
     },
     'cell.vote-form': {
       title: 'biểu quyết bằng hình thức được quy định',
-      broken: 'Đã biểu quyết bằng hình thức {actual}; chỉ được biểu quyết bằng hình thức {required|or}.',
+      broken: {
+        headline: 'Biểu quyết sai hình thức: {actual}.',
+        todo: '{actor} biểu quyết lại bằng {required|or}',
+      },
+      met: 'Hình thức biểu quyết đúng quy định.',
     },
     'cell.resolution-content': {
       title: 'nghị quyết của chi bộ ghi đủ các kết luận và số phiếu tán thành, không tán thành',
-      broken:
-        'Nghị quyết của chi bộ chưa ghi đủ các kết luận và số phiếu tán thành, không tán thành; phải bổ sung.',
+      broken: { headline: 'Nghị quyết chưa ghi đủ các kết luận hoặc số phiếu.' },
+      met: 'Nghị quyết của chi bộ ghi đủ các kết luận và số phiếu.',
     },
     'section.appraisal-present': {
       title: 'nơi có đảng ủy bộ phận, đảng ủy bộ phận thẩm định nghị quyết của chi bộ trước bước tiếp theo',
+      broken: null,
       met: 'Đảng ủy bộ phận đã thẩm định nghị quyết của chi bộ ngày {appraisedOn}.',
     },
     'grassroots.two-thirds': {
       title: 'đảng ủy cơ sở chỉ ra nghị quyết đề nghị khi đủ tỷ lệ đảng ủy viên tán thành',
-      broken: (facts) =>
-        isReachedButNotProposed(facts)
-          ? recordedAsShortfall
-          : 'Chỉ có {yes}/{base} đảng ủy viên tán thành, chưa đủ {fraction} (cần ít nhất {needed} phiếu); đảng ủy cơ sở chưa được ra nghị quyết đề nghị.',
+      broken: {
+        headline: (facts) =>
+          isReachedButNotProposed(facts)
+            ? recordedAsShortfall
+            : 'Không đủ tỷ lệ {fraction}: {yes}/{base} phiếu tán thành, cần {needed}.',
+      },
       met: (facts) =>
         isReachedButNotProposed(facts)
           ? 'Có {yes}/{base} đảng ủy viên tán thành, chưa đủ {fraction} (cần ít nhất {needed} phiếu); ghi nhận không đủ tỷ lệ là đúng.'
@@ -68,47 +80,50 @@ export const vote: SubjectTexts<'vote'> = {
     },
     'grassroots.resolution-present': {
       title: 'có nghị quyết đề nghị của đảng ủy cơ sở trước khi gửi hồ sơ hoặc quyết định',
+      broken: null,
       met: 'Đảng ủy cơ sở đã ra nghị quyết đề nghị ngày {votedOn}.',
     },
     'cell.shortfall-reported': {
       title: 'kết quả biểu quyết kết nạp không đủ tỷ lệ được báo cáo đầy đủ lên cấp ủy có thẩm quyền',
+      broken: null,
       met: 'Kết quả biểu quyết không đủ tỷ lệ đã được báo cáo ngày {reportedOn}.',
     },
     'order.cell-then-section-then-grassroots': {
       title:
         'nghị quyết của chi bộ, thẩm định của đảng ủy bộ phận và nghị quyết của đảng ủy cơ sở theo đúng thứ tự ngày',
-      broken:
-        'Ngày thực hiện {actual} sớm hơn việc “{earlier}” ngày {earlierOn}; thứ tự là chi bộ, đảng ủy bộ phận, đảng ủy cơ sở.',
+      broken: {
+        headline: 'Ngày {actual} sớm hơn việc phải có trước, ngày {earlierOn}.',
+        todo: '{actor} kiểm tra lại ngày ghi trên các văn bản; việc “{earlier}” phải có trước',
+      },
       met: 'Ngày thực hiện {actual} không sớm hơn việc “{earlier}” ngày {earlierOn}.',
     },
   },
   missing: {
-    'cell.voted': 'Chi bộ chưa có nghị quyết đề nghị việc này.',
-    'evidence.conclusionsStated': 'Chưa ghi nghị quyết có đủ các kết luận và số phiếu hay không.',
-    'evidence.conditionsRechecked':
-      'Chưa ghi chi ủy đã kiểm tra lại tiêu chuẩn, điều kiện trước khi họp hay chưa.',
-    'evidence.form': either(
-      'required',
-      'Chưa ghi hình thức biểu quyết; phải là {required|or}.',
-      'Chưa ghi hình thức biểu quyết.',
-    ),
+    'cell.voted': 'Chi bộ chưa ra nghị quyết đề nghị việc này.',
+    'evidence.conclusionsStated': 'Chưa ghi nghị quyết có đủ kết luận, số phiếu hay không.',
+    'evidence.conditionsRechecked': 'Chưa ghi chi ủy có kiểm tra lại tiêu chuẩn không.',
+    'evidence.form': 'Chưa ghi hình thức biểu quyết.',
     'evidence.full': 'Báo cáo kết quả không đủ tỷ lệ chưa đầy đủ.',
     'evidence.tally': 'Chưa ghi kết quả kiểm phiếu.',
-    'grassroots.voted': 'Hồ sơ chưa có nghị quyết đề nghị của đảng ủy cơ sở.',
+    'grassroots.voted': 'Chưa có nghị quyết đề nghị của đảng ủy cơ sở.',
     'section.appraised': 'Đảng ủy bộ phận chưa thẩm định nghị quyết của chi bộ.',
-    'shortfall.reported': 'Chưa có báo cáo kết quả biểu quyết không đủ tỷ lệ.',
+    'shortfall.reported': 'Chưa báo cáo kết quả biểu quyết không đủ tỷ lệ.',
   },
   cures: {
-    'date.checked': 'kiểm tra lại ngày ghi trên các văn bản',
+    'date.checked': '{actor} kiểm tra lại ngày ghi trên các văn bản',
     'grassroots.voted': 'đảng ủy cơ sở họp, biểu quyết ra nghị quyết đề nghị',
-    'resolution.completed': 'bổ sung nội dung nghị quyết',
+    'resolution.completed': 'chi bộ bổ sung nội dung nghị quyết',
     'section.appraised': 'đảng ủy bộ phận thẩm định nghị quyết của chi bộ',
     'shortfall.answered': 'chờ cấp ủy có thẩm quyền trả lời về kết quả không đủ tỷ lệ',
-    'shortfall.reported': 'báo cáo đầy đủ kết quả biểu quyết lên cấp ủy có thẩm quyền',
-    'vote.recorded-as-not-proposed': 'ghi nhận kết quả là không đủ tỷ lệ để đề nghị',
-    'vote.recorded-as-proposed': 'ghi nhận kết quả là đã đủ tỷ lệ để đề nghị',
-    'vote.repeated': 'biểu quyết lại theo đúng quy định',
-    'vote.struck-out': 'loại phiếu của đảng viên dự bị trước khi kiểm phiếu',
+    'shortfall.reported': '{actor} báo cáo đầy đủ kết quả biểu quyết lên cấp ủy có thẩm quyền',
+    'vote.recorded-as-not-proposed': '{actor} ghi nhận kết quả là không đủ tỷ lệ để đề nghị',
+    'vote.recorded-as-proposed': '{actor} ghi nhận kết quả là đã đủ tỷ lệ để đề nghị',
+    'vote.repeated': '{actor} biểu quyết lại theo đúng quy định',
+    'vote.struck-out': '{actor} loại phiếu của đảng viên dự bị rồi tính lại kết quả',
+  },
+  tasks: {
+    'cell.shortfall-reported':
+      'chi bộ báo cáo kết quả biểu quyết kết nạp không đủ tỷ lệ lên cấp ủy có thẩm quyền',
   },
   codes: {
     voteOutcome: {

@@ -14,6 +14,8 @@ type LawThen = ClauseOn & { readonly value?: unknown }
 /** A provision that is not the same on two days: its value, the clauses it rests on, or how sure it is. */
 export interface LawChange {
   readonly provision: string
+  /** Unit of its value; absent of a clause, which has none. */
+  readonly unit?: string
   /** Absent where the rule did not exist yet. */
   readonly before?: LawThen
   /** Absent where the rule does not exist any more. */
@@ -50,7 +52,13 @@ export function changesIn(
     )
     return differs.length === 0
       ? []
-      : { provision: provision.id, ...(old && { before: old }), ...(now && { after: now }), differs }
+      : {
+          provision: provision.id,
+          ...('unit' in provision && { unit: provision.unit }),
+          ...(old && { before: old }),
+          ...(now && { after: now }),
+          differs,
+        }
   })
 }
 

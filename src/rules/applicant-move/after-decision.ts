@@ -8,12 +8,12 @@ import {
   applicantMoveDecidedSameAuthorityClause,
 } from '../../regulations/applicant-move/applicant-move.js'
 import type { Clock, Span } from '../engine/clock.js'
-import type { RuleId } from '../engine/codes.js'
+import type { DutyId } from '../engine/duty-id.js'
 import { type Following, followingMove } from './applicant-move.js'
 
 /** What becomes of a decision after a move is a duty of the committee that decided, without a limit (guidance pt 3.9(c)). */
 function duty(
-  id: RuleId,
+  id: DutyId,
   closedBy: readonly ActType[],
   provision: Citable,
   spans: (following: Following, file: CaseFile) => readonly Span[],

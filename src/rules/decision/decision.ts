@@ -14,7 +14,7 @@ import {
 import { onePersonPerDecision } from '../../regulations/policies.js'
 import { returnsOf } from '../applicant-move/applicant-stage.js'
 import { type Clock, onTime, type Span } from '../engine/clock.js'
-import type { RuleId } from '../engine/codes.js'
+import type { DutyId } from '../engine/duty-id.js'
 import { information } from '../engine/information.js'
 import { broken, met, rule } from '../engine/rule.js'
 import { returnsOfRecognition } from '../membership/recognition/returned.js'
@@ -57,7 +57,7 @@ function returnsToCell(file: CaseFile): readonly Pick<Act, 'on'>[] {
   return returnsOfRecognition(file).filter(({ to }) => to === 'start')
 }
 
-export function decisionClock(id: RuleId, matter: Decided): Clock {
+export function decisionClock(id: DutyId, matter: Decided): Clock {
   return {
     id,
     obligor: 'competentCommittee',

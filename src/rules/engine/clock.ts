@@ -5,7 +5,8 @@ import { assertTaken } from '../../errors/wrong-call.js'
 import type { Citable } from '../../law/clause.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { legalActDay } from '../../regulations/policies.js'
-import type { Cure, RuleId } from './codes.js'
+import type { Cure } from './codes.js'
+import type { DutyId } from './duty-id.js'
 import { type Actor, type Answer, broken, countedFrom, met, type Question, type Rule } from './rule.js'
 
 /** A span a time limit runs over: the event that opened it and, once it took place, the act that closed it. */
@@ -27,7 +28,7 @@ export interface Span {
  * A duty that a fact of the file opens and an act closes, with or without a time limit. It never lapses: an overdue
  * duty stays until it is closed, and closing it late is a breach.
  */
-export interface Clock<Id extends string = RuleId> {
+export interface Clock<Id extends string = DutyId> {
   /** The rule whose breach a late act is. */
   readonly id: Id
   readonly obligor: Actor
@@ -64,7 +65,7 @@ export function lastDayOf(
  * The rule that a clock makes of its closing act: `met` up to and including the last day, a breach after it.
  * `closes` picks the spans the act closes; by default those still open that began on or before its day.
  */
-export function onTime<Id extends string = RuleId, C extends string = Cure>(
+export function onTime<Id extends string = DutyId, C extends string = Cure>(
   clock: Clock<Id>,
   options: {
     matters?: readonly Matter[]

@@ -6,6 +6,7 @@ import { shortfallReporting } from '../../regulations/policies.js'
 import { voteRecognitionAttemptsMaximum, voteShortfallAction } from '../../regulations/vote/shortfall.js'
 import type { Clock } from '../engine/clock.js'
 import type { RuleId } from '../engine/codes.js'
+import type { DutyId } from '../engine/duty-id.js'
 import { met, missing, type Rule, rule } from '../engine/rule.js'
 
 /** Whether the competent committee chose to consider a missed fraction itself. */
@@ -14,7 +15,7 @@ export function isAnsweredShortfall(file: CaseFile, matter: Matter): boolean {
 }
 
 /** A missed fraction is reported in full to the competent committee (guidance pt 5.1): a duty without a time limit, open until the whole result is reported. */
-export const shortfallClock = (id: RuleId, matter: Matter): Clock => ({
+export const shortfallClock = (id: DutyId, matter: Matter): Clock => ({
   id,
   obligor: 'cell',
   ...(matter !== 'admission' && { endsWithMembership: true as const }),

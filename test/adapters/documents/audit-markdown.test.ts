@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { auditMarkdown } from '../../../src/adapters/documents/audit-markdown.js'
 import type { Act } from '../../../src/index.js'
-import { en } from '../../../src/locales/en.js'
-import { vi } from '../../../src/locales/vi.js'
 import { audit, collect } from '../../../src/register.js'
 import { cases, year2025 } from '../../register/audit/cases.js'
+import { en, vi } from '../../support/plain-locales.js'
 
 const files = cases(5, (): readonly Act[] => [
   { type: 'introduction.made', on: '2025-09-01', introducer: { id: 'member|7', official: true } },

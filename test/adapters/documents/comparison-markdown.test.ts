@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonMarkdown } from '../../../src/adapters/documents/comparison-markdown.js'
 import { type CaseFile, replay, rulebook } from '../../../src/index.js'
-import { en } from '../../../src/locales/en.js'
-import { vi } from '../../../src/locales/vi.js'
 import { type ComparisonOptions, collect, compareLaws } from '../../../src/register.js'
 import { person, unit, upTo } from '../../support/journey.js'
+import { en, vi } from '../../support/plain-locales.js'
 
 const submitted = replay(upTo('dossier.submitted', 'admission')).file
 const sameDay = rulebook({ policies: { firstCountedDay: 'same-day' } })
@@ -86,7 +85,7 @@ describe('two days compared, as Markdown', () => {
     const text = comparisonMarkdown(compared([], days), en)
     expect(text).toContain('# The law of 25 July 2026 and of 26 July 2026 compared')
     expect(text).toContain(
-      '| Event the time limit of the admission ceremony counts from | the day the cell receives the decision | the day the competent committee issues the decision | Regulation 20-QĐ/TW of 8 April 2026; pt 4.1 of Regulation 294-QĐ/TW of 26 May 2025 (assumed); Regulation 208-QĐ/TW of 26 July 2026 (from a secondary source) |',
+      '| Event the time limit of the admission ceremony counts from | the day the cell receives the decision | the day the competent committee issues the decision | Regulation 20-QĐ/TW of 8 April 2026 (Central Committee); pt 4.1 of Regulation 294-QĐ/TW of 26 May 2025 (Central Committee) (assumed); Regulation 208-QĐ/TW of 26 July 2026 (Central Committee) (from a secondary source) |',
     )
     expect(text).toContain(
       '| Fraction of the standing committee of a grassroots committee | – | more than 1/2 |',
@@ -101,7 +100,7 @@ describe('two days compared, as Markdown', () => {
     )
     expect(text).toContain('### a\\_b\\|c\n')
     expect(text).toContain(
-      '| the cell considering and voting | objection gone | The education of the applicant is “lower secondary programme completed”; the requirement is “lower secondary diploma”. | Lowest education |',
+      '| the cell considering and voting | objection gone | Education too low: “lower secondary programme completed”, needed “lower secondary diploma”. | Lowest education |',
     )
   })
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toHtml } from '../../../src/documents.js'
-import { en } from '../../../src/locales/en.js'
-import { vi } from '../../../src/locales/vi.js'
+import { en, vi } from '../../support/plain-locales.js'
 import { agenda, reports, small } from './printed.js'
 
 const count = (text: string, part: RegExp) => [...text.matchAll(part)].length

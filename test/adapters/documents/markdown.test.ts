@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toMarkdown } from '../../../src/documents.js'
-import { en } from '../../../src/locales/en.js'
-import { vi } from '../../../src/locales/vi.js'
+import { en, vi } from '../../support/plain-locales.js'
 import { agenda, reports, small } from './printed.js'
 
 describe('a report in Markdown', () => {
@@ -27,7 +26,7 @@ describe('a report in Markdown', () => {
         '',
         '**Basis**',
         '',
-        '- Guidance 40-HD/BTCTW of 10 October 2025 (assumed)',
+        '- Guidance 40-HD/BTCTW of 10 October 2025 (Central Organising Commission) (assumed)',
         '',
       ].join('\n'),
     )

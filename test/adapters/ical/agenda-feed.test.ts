@@ -1,10 +1,9 @@
 import { agenda, replay } from 'ketnap'
 import { type AgendaFeed, agendaFeed, type CaseDuty, type FeedEvent } from 'ketnap/ical'
-import { en } from 'ketnap/locales/en'
-import { vi } from 'ketnap/locales/vi'
 import { collect, committeeAgenda } from 'ketnap/register'
 import { describe, expect, it } from 'vitest'
 import { acts, person, upTo } from '../../support/journey.js'
+import { en, vi } from '../../support/plain-locales.js'
 
 /** The duties of the journey after its ceremony: the member record is owed by 2025-12-19, the review by 2026-12-21. */
 function dutiesOn(today: string, label = 'case-1'): readonly CaseDuty[] {
@@ -45,13 +44,12 @@ describe('the agenda as a feed (RFC 5545)', () => {
         'DTEND;VALUE=DATE': '20251220',
         'X-MICROSOFT-CDO-ALLDAYEVENT': 'TRUE',
         'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT': 'TRUE',
-        SUMMARY:
-          '[case-1] The new member files the member record and the member sheet on time after the ceremony',
+        SUMMARY: '[case-1] The new member files member record and member sheet',
         TRANSP: 'TRANSPARENT',
         DESCRIPTION:
           'Owed by: the member\\nLast day: 19 December 2025\\n' +
           'Done by: filing the member record and the member sheet\\n' +
-          'Basis: pt I.2.2 note of Guidance 38-HD/BTCTW of 29 September 2025',
+          'Basis: pt I.2.2 note of Guidance 38-HD/BTCTW of 29 September 2025 (Central Organising Commission)',
         STATUS: 'CONFIRMED',
         CLASS: 'PRIVATE',
       },
@@ -76,12 +74,12 @@ describe('the agenda as a feed (RFC 5545)', () => {
     expect(linesOf(feed)).toContain('X-WR-CALNAME:Thời hạn công tác kết nạp đảng viên')
     const [event] = eventsOf(feed)
     expect(event?.SUMMARY).toBe(
-      '[case-1] QUÁ HẠN: Đảng viên mới khai lý lịch đảng viên và phiếu đảng viên đúng thời hạn sau lễ kết nạp',
+      '[case-1] QUÁ THỜI HẠN: Đảng viên mới khai lý lịch đảng viên và phiếu đảng viên',
     )
     expect(event?.DESCRIPTION).toBe(
-      'Trách nhiệm: đảng viên\\nHạn cuối: ngày 19/12/2025\\nQuá hạn: 1 ngày làm việc\\n' +
+      'Trách nhiệm: đảng viên\\nHạn cuối: ngày 19/12/2025\\nQuá thời hạn: 1 ngày làm việc\\n' +
         'Hoàn thành khi: khai lý lịch đảng viên và phiếu đảng viên\\n' +
-        'Căn cứ: điểm I.2.2 (ghi chú) Hướng dẫn số 38-HD/BTCTW ngày 29/09/2025',
+        'Căn cứ: ghi chú\\, điểm I.2.2\\, Hướng dẫn số 38-HD/BTCTW\\, ngày 29/09/2025\\, của Ban Tổ chức Trung ương',
     )
   })
 

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseAct } from '../../../src/casefile/acts/parse-act.js'
 import { parseOrganisation } from '../../../src/casefile/organisation/parse-organisation.js'
 import { AdmissionError } from '../../../src/errors.js'
-import { en } from '../../../src/locales/en.js'
-import { vi } from '../../../src/locales/vi.js'
+import { en, vi } from '../../support/plain-locales.js'
 
 const introduced = (id: string) => () =>
   parseAct({ type: 'introduction.made', on: '2025-09-08', introducer: { id, official: true } })

@@ -6,8 +6,7 @@ import {
   occupations,
   professionalLevels,
 } from '../../../src/casefile/acts/particulars.js'
-import { en } from '../../../src/locales/en.js'
-import { vi } from '../../../src/locales/vi.js'
+import { en, vi } from '../../support/plain-locales.js'
 
 describe('what the statistics form asks of a person (11-HD/BTCTW form 2)', () => {
   const person = {

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { parseOrganisation } from '../../../src/casefile/organisation/parse-organisation.js'
 import type { OrganisationRecord } from '../../../src/casefile/shapes.js'
 import { AdmissionError } from '../../../src/errors.js'
-import { en } from '../../../src/locales/en.js'
-import { vi } from '../../../src/locales/vi.js'
 import { record } from '../../register/organisation/sample.js'
+import { en, vi } from '../../support/plain-locales.js'
 
 function faultOf(input: unknown): AdmissionError {
   try {

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { instruments } from '../../../src/index.js'
 import { cite } from '../../../src/law/citation.js'
 import type { Facts } from '../../../src/law/finding.js'
-import { en } from '../../../src/locales/en.js'
-import { vi } from '../../../src/locales/vi.js'
 import { organisationRules } from '../../../src/register/organisation/organisation-rules.js'
 import { findingOf } from '../../locales/samples.js'
+import { en, vi } from '../../support/plain-locales.js'
 import { sample } from './sample.js'
 
 const broken = (rule: string, facts: Facts) => findingOf(`organisation.${rule}`, 'broken', facts)
@@ -15,8 +14,8 @@ describe('the words of the directory', () => {
   it.each([
     {
       finding: broken('body-known', { body: 'x-1' }),
-      vi: 'Danh mục tổ chức đảng không có “x-1”; việc này chưa được đối chiếu với danh mục.',
-      en: 'The directory of the organisation has no body “x-1”; the act was not checked against it.',
+      vi: 'Danh mục tổ chức đảng không có “x-1”.',
+      en: 'The directory has no “x-1”.',
     },
     {
       finding: broken('body-in-period', {
@@ -25,28 +24,28 @@ describe('the words of the directory', () => {
         actual: '2025-07-01',
         successor: 'c-1',
       }),
-      vi: 'Ngày 01/07/2025, “d-1” (cấp ủy cấp huyện) không thuộc hệ thống tổ chức: sai thẩm quyền; “c-1” là tổ chức kế tục.',
-      en: 'The body “d-1” (the district committee) is no body of the structure on 1 July 2025: a wrong authority; “c-1” carries it on.',
+      vi: '“d-1” (cấp ủy cấp huyện) không còn hoạt động ngày 01/07/2025.',
+      en: '“d-1” (the district committee) no longer existed on 1 July 2025.',
     },
     {
       finding: broken('body-in-period', { body: 'd-1', level: 'districtCommittee', actual: '2025-07-01' }),
-      vi: 'Ngày 01/07/2025, “d-1” (cấp ủy cấp huyện) không thuộc hệ thống tổ chức: sai thẩm quyền.',
-      en: 'The body “d-1” (the district committee) is no body of the structure on 1 July 2025: a wrong authority.',
+      vi: '“d-1” (cấp ủy cấp huyện) không còn hoạt động ngày 01/07/2025.',
+      en: '“d-1” (the district committee) no longer existed on 1 July 2025.',
     },
     {
       finding: broken('body-capacity', { body: 'g-1', level: 'grassrootsCommittee', actual: 'cell' }),
-      vi: 'Tổ chức “g-1” là đảng ủy cơ sở, không thể thực hiện với tư cách chi bộ.',
-      en: 'The body “g-1” is the grassroots committee; it cannot act as the cell.',
+      vi: '“g-1” là đảng ủy cơ sở, không phải chi bộ.',
+      en: '“g-1” is the grassroots committee, not the cell.',
     },
     {
       finding: broken('right-cell-above', { body: 'g-2', cell: 'b-1', required: ['g-1', 'c-1'] }),
-      vi: 'Tổ chức “g-2” không phải chi bộ “b-1” hoặc cấp trên của chi bộ đó; việc này phải do g-1, c-1 thực hiện.',
-      en: 'The body “g-2” is neither the cell “b-1” nor a body above it; for this act it must be g-1, c-1.',
+      vi: '“g-2” không phải cấp trên của chi bộ “b-1”.',
+      en: '“g-2” is not above the cell “b-1”.',
     },
     {
       finding: broken('right-cell-above', { body: 's-2', cell: 'b-1', required: [] }),
-      vi: 'Tổ chức “s-2” không phải chi bộ “b-1” hoặc cấp trên của chi bộ đó; danh mục không có tổ chức nào ở đó làm việc này.',
-      en: 'The body “s-2” is neither the cell “b-1” nor a body above it; the directory has none there for this act.',
+      vi: '“s-2” không phải cấp trên của chi bộ “b-1”.',
+      en: '“s-2” is not above the cell “b-1”.',
     },
     {
       finding: broken('decider-of-the-day', {
@@ -55,8 +54,8 @@ describe('the words of the directory', () => {
         decider: 'c-1',
         required: 'communeStandingCommittee',
       }),
-      vi: 'Quyết định do “u-1” (ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng) ban hành; vào ngày đó thẩm quyền đối với chi bộ này thuộc “c-1” (ban thường vụ đảng ủy xã, phường, đặc khu).',
-      en: 'The decision is of “u-1” (the standing committee of the committee directly above); for this cell on that day it must be of “c-1” (the standing committee of the commune, ward or special-zone committee).',
+      vi: 'Quyết định sai thẩm quyền: “u-1”; phải là “c-1”.',
+      en: 'Decided without competence: “u-1”; it is for “c-1”.',
     },
     {
       finding: broken('delegation-criteria', {
@@ -65,8 +64,8 @@ describe('the words of the directory', () => {
         from: '2025-07-01',
         of: 'members',
       }),
-      vi: 'Khi được ủy quyền ngày 01/07/2025, đảng ủy cơ sở có 100 đảng viên; phải có trên 100. Việc ủy quyền không có giá trị.',
-      en: 'The grassroots committee had 100 members when it was delegated on 1 July 2025; more than 100 are required. The delegation does not count.',
+      vi: 'Ủy quyền ngày 01/07/2025 khi có 100 đảng viên, phải trên 100.',
+      en: 'Delegated on 1 July 2025 with 100 members, more than 100 needed.',
     },
     {
       finding: broken('delegation-criteria', {
@@ -75,33 +74,33 @@ describe('the words of the directory', () => {
         from: '2025-07-01',
         of: 'quality-years',
       }),
-      vi: 'Khi được ủy quyền ngày 01/07/2025, đảng ủy cơ sở hoàn thành tốt nhiệm vụ 1 năm liên tục; phải đủ 3 năm. Việc ủy quyền không có giá trị.',
-      en: 'The grassroots committee was rated well for 1 year in a row when it was delegated on 1 July 2025; at least 3 are required. The delegation does not count.',
+      vi: 'Ủy quyền ngày 01/07/2025: 1 năm hoàn thành tốt, cần 3.',
+      en: 'Delegated on 1 July 2025 after 1 good years, 3 needed.',
     },
     {
       finding: broken('granted-power', { body: 'g-1', actual: '2025-07-01', of: 'grant' }),
-      vi: 'Ngày 01/07/2025, “g-1” không được giao quyền cấp trên cơ sở.',
-      en: 'The committee “g-1” has no granted upper-level power on 1 July 2025.',
+      vi: '“g-1” không được giao quyền cấp trên cơ sở ngày 01/07/2025.',
+      en: '“g-1” has no granted power on 1 July 2025.',
     },
     {
       finding: broken('granted-power', { actual: 399, minimum: 400, from: '2025-07-01' }),
-      vi: 'Khi được giao quyền cấp trên cơ sở ngày 01/07/2025, đảng bộ có 399 đảng viên; phải có ít nhất 400. Việc giao quyền không có giá trị.',
-      en: 'The committee had 399 members when it was granted upper-level power on 1 July 2025; at least 400 are required. The grant does not count.',
+      vi: 'Giao quyền ngày 01/07/2025 khi có 399 đảng viên, yêu cầu 400.',
+      en: 'Granted on 1 July 2025 with 399 members, 400 needed.',
     },
     {
       finding: broken('cell-members', { cell: 'b-1', actual: 2, minimum: 3 }),
-      vi: 'Theo danh mục, chi bộ “b-1” có 2 đảng viên chính thức; phải có ít nhất 3.',
-      en: 'The cell “b-1” has 2 official members in the directory; at least 3 are required.',
+      vi: 'Chi bộ “b-1” có 2 đảng viên chính thức, chưa đủ 3.',
+      en: 'The cell “b-1” has 2 official members, 3 needed.',
     },
     {
       finding: broken('grassroots-minimum', { actual: 29, minimum: 30, from: '2025-07-01' }),
-      vi: 'Đảng bộ cơ sở lập ngày 01/07/2025 có 29 đảng viên; phải có ít nhất 30, hoặc được cấp ủy cấp trên trực tiếp trở lên đồng ý.',
-      en: 'The grassroots committee was created on 1 July 2025 with 29 members; at least 30 are required, or the leave of the committee directly above or a higher one.',
+      vi: 'Đảng bộ cơ sở có 29 đảng viên, cần 30.',
+      en: 'The organisation has 29 members, 30 needed.',
     },
     {
       finding: broken('upper-committee-special', { actual: 499, minimum: 500, from: '2025-07-01' }),
-      vi: 'Cấp ủy cấp trên trực tiếp lập ngày 01/07/2025 có 499 đảng viên; phải có ít nhất 500.',
-      en: 'The upper-level committee was created on 1 July 2025 with 499 members; at least 500 are required.',
+      vi: 'Cấp ủy lập ngày 01/07/2025 có 499 đảng viên, chưa đủ 500.',
+      en: 'Created on 1 July 2025 with 499 members, 500 needed.',
     },
     {
       finding: met('body-in-period', { body: 'd-1', level: 'districtCommittee', actual: '2025-06-30' }),
@@ -127,7 +126,7 @@ describe('the words of the directory', () => {
       cure: ['act.by-body-of-the-day'],
     }
     expect(en.explain(finding)).toBe(
-      'The cell “b-1” has 2 official members in the directory; at least 3 are required. Basis: pt 20.2 of Regulation 294-QĐ/TW of 26 May 2025. Who must act: the cell. To cure it: let the body act that exists and is competent on that day.',
+      'The cell “b-1” has 2 official members, 3 needed. To do: the body active and competent on that day to act. Basis: pt 20.2 of Regulation 294-QĐ/TW of 26 May 2025 (Central Committee).',
     )
   })
 })

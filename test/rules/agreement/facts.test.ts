@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf, Person, Unit } from '../../../src/casefile/shapes.js'
 import { dataQuality, replay } from '../../../src/index.js'
-import { en } from '../../../src/locales/en.js'
-import { vi } from '../../../src/locales/vi.js'
 import type {
   ActPair,
   FactPair,
@@ -26,6 +24,7 @@ import type { Rule } from '../../../src/rules/engine/rule.js'
 import { nationalRules } from '../../../src/rules/national.js'
 import { population } from '../../../src/testing.js'
 import { patient } from '../../support/patient.js'
+import { en, vi } from '../../support/plain-locales.js'
 import { evenRates, window } from '../../testing/lives.js'
 import { considered, judged, opened } from '../judged.js'
 
@@ -471,7 +470,7 @@ describe('facts that disagree', () => {
     )
     if (!finding) throw new Error('nothing is found')
     expect(vi.finding(finding)).toBe(
-      'Dữ kiện về tổ chức nơi xem xét mâu thuẫn với nhau: đảng ủy cơ sở được ủy quyền nhưng không có đảng ủy cơ sở.',
+      'Dữ kiện về tổ chức nơi xem xét mâu thuẫn: đảng ủy cơ sở được ủy quyền nhưng không có đảng ủy cơ sở.',
     )
     expect(en.finding(finding)).toBe(
       'Particulars of the place contradict each other: a delegated grassroots committee where there is none.',

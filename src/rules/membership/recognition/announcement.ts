@@ -4,12 +4,12 @@ import type { membershipCardHandover } from '../../../regulations/membership/mem
 import { probationTemporaryPlaceReviewClause } from '../../../regulations/membership/probation.js'
 import { recognitionAnnouncement } from '../../../regulations/membership/recognition.js'
 import type { Clock } from '../../engine/clock.js'
-import type { RuleId } from '../../engine/codes.js'
+import type { DutyId } from '../../engine/duty-id.js'
 import { holds, missing, rule } from '../../engine/rule.js'
 import { abroadLengths, temporaryStayOn } from '../../transfer/member-place.js'
 
 export const afterRecognition = (
-  id: RuleId,
+  id: DutyId,
   obligor: Clock['obligor'],
   closedBy: 'recognition.announced' | 'card.handed-over',
   provision: typeof recognitionAnnouncement | typeof membershipCardHandover,
