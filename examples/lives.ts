@@ -20,19 +20,16 @@ import type { Life } from './lives/life.js'
 
 const print = (line = '') => process.stdout.write(`${line}\n`)
 
-const clauses = ({ citations }: Pick<Finding, 'citations'>) =>
-  citations.map((one) => vi.citation(one)).join('; ')
+const clauses = ({ citations }: Pick<Finding, 'citations'>) => vi.citations(citations)
 
-/** What a finding does, or that the point is contested where another reading would have answered otherwise. */
-const label = (finding: Finding) =>
-  finding.outcome === 'met' ? '[còn cách hiểu khác]' : `[${vi.effect(finding.effect)}]`
+const label = (finding: Finding) => `[${vi.label(finding)}]`
 
 /** Records an act and prints it with the clauses of whatever is objected to; a refused act changes nothing. */
 function play(file: CaseFile, act: Act): CaseFile {
   try {
     const { findings, changes } = propose(file, act)
     const next = record(file, act)
-    print(`  ${vi.day(act.on)}  ${vi.act(act.type)}`)
+    print(`  ${vi.day(act.on)}  ${vi.act(act)}`)
     for (const finding of findings)
       print(`              ${label(finding)} ${vi.finding(finding)} (${clauses(finding)})`)
     for (const change of changes)
@@ -43,27 +40,23 @@ function play(file: CaseFile, act: Act): CaseFile {
     return next
   } catch (error) {
     if (!(error instanceof AdmissionError) || error.code !== 'act.refused') throw error
-    print(`  ${vi.day(act.on)}  ${vi.act(act.type)}: không được`)
+    print(`  ${vi.day(act.on)}  ${vi.act(act)}: chưa được`)
     for (const line of vi.error(error).split('\n').slice(1)) print(`              ${line}`)
     return file
   }
 }
 
-function show({ vi: title, en: english, acts, today }: Life, number: number): void {
-  print(`\n${number}. ${title}\n   ${english}`)
+function show({ vi: title, acts, today }: Life, number: number): void {
+  print(`\n${number}. ${title}`)
   const [opening, ...rest] = acts
   if (opening?.type !== 'case.opened') throw new Error('a life begins with case.opened')
   const file = rest.reduce(play, openCase(opening))
   const known = Object.entries(dates(file)).filter(([name]) => shown.includes(name))
   print(
-    `  => ${vi.state(standingOf(file))}; ${known.map(([name, day]) => `${names[name]} ${vi.day(day)}`).join('; ')}`,
+    `  → ${vi.state(standingOf(file))}; ${known.map(([name, day]) => `${names[name]} ${vi.day(day)}`).join('; ')}`,
   )
   for (const duty of agenda(file, { today }).duties) {
-    const due =
-      duty.dueOn === undefined
-        ? 'không hạn định'
-        : `hạn ${vi.day(duty.dueOn)}${duty.isOverdue ? ', QUÁ HẠN' : ''}`
-    print(`  còn phải làm: ${vi.rule(duty.rule)} (${vi.body(duty.obligor)}; ${due}; ${clauses(duty)})`)
+    print(`  còn phải làm: ${vi.duty(duty)} (${clauses(duty)})`)
   }
 }
 

@@ -170,18 +170,17 @@ for (const act of acts) {
   try {
     const { findings } = propose(file, act)
     file = record(file, act)
-    print(`${vi.day(act.on)}  ${vi.act(act.type)}`)
-    for (const finding of findings)
-      print(`              [${vi.effect(finding.effect)}] ${vi.explain(finding)}`)
+    print(`${vi.day(act.on)}  ${vi.act(act)}`)
+    for (const finding of findings) print(`              [${vi.label(finding)}] ${vi.explain(finding)}`)
   } catch (error) {
     if (!(error instanceof AdmissionError) || error.code !== 'act.refused') throw error
-    print(`${vi.day(act.on)}  ${vi.act(act.type)}: không được`)
+    print(`${vi.day(act.on)}  ${vi.act(act)}: không được`)
     for (const line of vi.error(error).split('\n')) print(`              ${line}`)
   }
   if (act.type === 'ceremony.held') look(act.on)
 }
 
-print('\nBốn ngày (the four dates)')
+print('\nBốn mốc thời gian')
 const { decidedOn, joinedOn, officialSince, recognisedOn, seniorityFrom } = dates(file)
 print(`quyết định kết nạp ${vi.day(decidedOn ?? '')}, tính tuổi đảng từ ${vi.day(seniorityFrom ?? '')}`)
 print(

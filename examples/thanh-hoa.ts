@@ -15,20 +15,21 @@ const files = buildRegister()
 const sum = totals(files)
 
 heading(`Đảng bộ VNPT Thanh Hóa, ${vi.day(today)}`)
-row('Chi bộ (cells)', sum.cells)
-row('Đảng viên (members)', sum.members)
-row('  chính thức (official)', sum.official)
-row('  dự bị (probationary)', sum.probationary)
-row('Kết nạp 2019–2022 (admitted)', sum.admitted)
-row('Cử học lớp nhận thức (sent)', sum.sentToClass)
+print('Số liệu chung theo tin đã công bố; mọi người, mọi ngày trong ví dụ đều là giả định.')
+row('Chi bộ', sum.cells)
+row('Đảng viên', sum.members)
+row('  chính thức', sum.official)
+row('  dự bị', sum.probationary)
+row('Kết nạp 2019–2022', sum.admitted)
+row('Cử học lớp nhận thức', sum.sentToClass)
 
-heading('Từng năm (year by year)')
-row('', 'cử học', 'kết nạp', 'công nhận', 'vi phạm')
+heading('Từng năm')
+row('', 'cử học', 'kết nạp', 'công nhận', 'thiếu sót')
 for (const year of byYear(files, ['2019', '2020', '2021', '2022']))
   row(year.year, year.sentToClass, year.admitted, year.recognised, year.breaches)
 print('Kết nạp tính theo ngày lễ; công nhận tính theo ngày quyết định.')
 
-heading(`Lịch việc tháng 5/2022 (agenda), ${vi.day(today)}`)
+heading(`Lịch việc tháng 05/2022, ${vi.day(today)}`)
 const duties = files.flatMap((file) =>
   agenda(file, { today }).duties.map((duty) => ({ label: file.caseId, duty })),
 )
@@ -40,14 +41,11 @@ const due = duties
       ((a.duty.dueOn ?? '') < (b.duty.dueOn ?? '') ? -1 : 1),
   )
 for (const { label, duty } of due) {
-  const lateness = duty.isOverdue ? `QUÁ HẠN ${duty.overdueWorkingDays} ngày làm việc` : 'còn hạn'
-  print(`${label}  ${vi.rule(duty.rule)}`)
-  print(
-    `        ${vi.body(duty.obligor)}; hạn ${vi.day(duty.dueOn ?? '')}; ${lateness}; ${duty.citations.map(vi.citation).join('; ')}`,
-  )
+  print(`${label}  ${vi.duty(duty)}`)
+  print(`        Căn cứ: ${vi.citations(duty.citations)}.`)
 }
 
-heading('Một việc bị từ chối (a refused act)')
+heading('Một việc chưa được thực hiện')
 const candidate = files.find((file) => standingOf(file) === 'candidate')
 if (candidate) {
   const act = {
@@ -60,7 +58,7 @@ if (candidate) {
     acceptsPlatform: true,
   }
   const { admissible, findings } = propose(candidate, act)
-  print(`${candidate.caseId}: ${vi.act(act.type)}, ${vi.day(today)}: ${admissible ? 'được' : 'không được'}`)
+  print(`${candidate.caseId}: ${vi.act(act)}, ${vi.day(today)}: ${admissible ? 'được' : 'chưa được'}`)
   for (const finding of findings.filter((one) => one.outcome !== 'met'))
-    print(`  • [${vi.effect(finding.effect)}] ${vi.explain(finding)}`)
+    print(`  • [${vi.label(finding)}] ${vi.explain(finding)}`)
 }

@@ -49,9 +49,9 @@ function factsOf(
   rules: readonly WordedRule[],
 ): readonly string[] | undefined {
   const declared = rules.find((rule) => rule.id === id)?.facts
-  if (declared) return ['missing', ...declared]
+  if (declared) return ['missing', 'actor', ...declared]
   if (!Object.hasOwn(known, id)) return undefined
-  const sentences = kinds.map((kind) => known[id as keyof typeof known][kind])
+  const sentences = kinds.flatMap((kind) => partsIn(known[id as keyof typeof known][kind]))
   // A function may say more facts than one of its sentences shows.
   if (sentences.some((one) => typeof one === 'function')) return undefined
   return sentences.flatMap((one) => placeholdersOf(one)?.map(({ name }) => name) ?? [])
@@ -65,8 +65,15 @@ function ruleIssues(id: string, texts: unknown, facts: readonly string[] | undef
   if (typeof title !== 'string') return [{ path: `${path}.title`, code: 'field.missing', expected: 'string' }]
   return [
     ...sentenceIssues(title, `${path}.title`, []),
-    ...kinds.flatMap((kind) => sentenceIssues((texts as RuleTexts)[kind], `${path}.${kind}`, facts)),
+    ...kinds.flatMap((kind) =>
+      partsIn((texts as RuleTexts)[kind]).flatMap((one) => sentenceIssues(one, `${path}.${kind}`, facts)),
+    ),
   ]
+}
+
+/** The sentences of what a rule says: one alone, or what is wrong and who does what. */
+function partsIn(told: RuleTexts['broken']): readonly (Sentence | undefined)[] {
+  return told === null || typeof told !== 'object' ? [told ?? undefined] : [told.headline, told.todo]
 }
 
 function wordIssues(path: string, words: unknown): readonly Issue[] {

@@ -73,8 +73,8 @@ export interface Locale {
   /** Title of a rule: what must hold. */
   rule(id: string): string
   cure(code: string): string
-  /** An act by its type, and with what it is about: `act({ act: 'cell.voted', matter: 'removal' })`. */
-  act(act: string | ActAbout): string
+  /** An act by its type, and with what it is about: `act({ act: 'cell.voted', matter: 'removal' })`; of an act itself, both. */
+  act(act: string | ActAbout | SpokenEntry): string
   /** A body, or a person who acts. */
   body(kind: string): string
   /** A state of the chart, by name or by path. */
@@ -120,6 +120,13 @@ export interface Locale {
   error(error: unknown): string
   /** One fault of an input, of `facts.issues` or of `readDay`: where it is, what is wrong, what was expected. */
   issue(issue: Issue): string
+}
+
+/** What a locale says of an act as it is recorded. */
+export interface SpokenEntry {
+  readonly type: string
+  readonly matter?: string | undefined
+  readonly course?: string | undefined
 }
 
 /** What an app adds to a language for its own rules. */
@@ -194,10 +201,11 @@ export function localeOf(texts: Texts): Locale {
     rule: worded('rule', (id) => bind(titled(ruleTitle(id), id))),
     cure: worded('cure', (code) => bind(cureWords(code, texts, speech))),
     act: (act) => {
-      if (typeof act === 'string') return speech.act(act)
+      if (typeof act === 'string') return bind(speech.act(act))
       assertTaken('act', 'act', act, 'object')
-      assertTaken('act', 'act.act', act.act, 'string')
-      return speech.act(act.act, act.matter ?? act.course)
+      const type = 'type' in act ? act.type : act.act
+      assertTaken('act', 'act.act', type, 'string')
+      return bind(speech.act(type, act.matter ?? act.course))
     },
     body: worded('body', (kind) => word(texts.bodies, kind)),
     state: worded('state', speech.state),

@@ -25,11 +25,7 @@ export const actors: SubjectTexts<'actors'> = {
     'law.actor': 'No text that the library has states which body does this.',
   },
   cures: {
-    'act.body-stated': either(
-      'required',
-      '{actor} to state the body that acted: {required|or}',
-      '{actor} to state the body that acted',
-    ),
+    'act.body-stated': '{actor} to state the body that acted',
     'act.by-competent-body': either('required', '{required|or} to act', 'let the competent body act'),
     'act.by-the-person': either(
       'required',

@@ -25,11 +25,7 @@ export const actors: SubjectTexts<'actors'> = {
     'law.actor': 'Chưa có văn bản đã đọc nào nêu ai thực hiện.',
   },
   cures: {
-    'act.body-stated': either(
-      'required',
-      '{actor} ghi rõ tổ chức đã thực hiện: {required|or}',
-      '{actor} ghi rõ tổ chức đã thực hiện',
-    ),
+    'act.body-stated': '{actor} ghi rõ tổ chức đã thực hiện',
     'act.by-competent-body': either('required', '{required|or} thực hiện', 'tổ chức có thẩm quyền thực hiện'),
     'act.by-the-person': either(
       'required',
