@@ -160,9 +160,9 @@ const rows: readonly Row[] = [
     code: 'store.too-many',
     facts: { case: 'case-1', of: 'entries', found: 5_000, most: 1_000 },
     inVietnamese:
-      'Số lượng là 5000, mỗi lần chỉ nhận tối đa 1000: hãy ghi nhật ký thành nhiều lần, và giảm số nhãn và ngày dùng để tìm hồ sơ.',
+      'Số lượng là 5.000, mỗi lần chỉ nhận tối đa 1.000: hãy ghi nhật ký thành nhiều lần, và giảm số nhãn và ngày dùng để tìm hồ sơ.',
     inEnglish:
-      'That is 5000, and at most 1000 go at once: send a log in several appends, and list a case by fewer labels and days.',
+      'That is 5,000, and at most 1,000 go at once: send a log in several appends, and list a case by fewer labels and days.',
   },
   {
     code: 'store.query-malformed',

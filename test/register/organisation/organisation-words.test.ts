@@ -24,28 +24,28 @@ describe('the words of the directory', () => {
         actual: '2025-07-01',
         successor: 'c-1',
       }),
-      vi: '“d-1” (cấp ủy cấp huyện) không còn hoạt động ngày 01/07/2025.',
-      en: '“d-1” (the district committee) no longer existed on 1 July 2025.',
+      vi: 'Tổ chức “d-1” (cấp ủy cấp huyện) không còn hoạt động ngày 01/07/2025.',
+      en: 'The body The body “d-1” (the district committee) no longer existed on 1 July 2025.',
     },
     {
       finding: broken('body-in-period', { body: 'd-1', level: 'districtCommittee', actual: '2025-07-01' }),
-      vi: '“d-1” (cấp ủy cấp huyện) không còn hoạt động ngày 01/07/2025.',
-      en: '“d-1” (the district committee) no longer existed on 1 July 2025.',
+      vi: 'Tổ chức “d-1” (cấp ủy cấp huyện) không còn hoạt động ngày 01/07/2025.',
+      en: 'The body The body “d-1” (the district committee) no longer existed on 1 July 2025.',
     },
     {
       finding: broken('body-capacity', { body: 'g-1', level: 'grassrootsCommittee', actual: 'cell' }),
-      vi: '“g-1” là đảng ủy cơ sở, không phải chi bộ.',
-      en: '“g-1” is the grassroots committee, not the cell.',
+      vi: 'Tổ chức “g-1” là đảng ủy cơ sở, không phải chi bộ.',
+      en: 'The body “g-1” is the grassroots committee, not the cell.',
     },
     {
       finding: broken('right-cell-above', { body: 'g-2', cell: 'b-1', required: ['g-1', 'c-1'] }),
-      vi: '“g-2” không phải cấp trên của chi bộ “b-1”.',
-      en: '“g-2” is not above the cell “b-1”.',
+      vi: 'Tổ chức “g-2” không phải cấp trên của “b-1”.',
+      en: 'The body “g-2” is not above the cell “b-1”.',
     },
     {
       finding: broken('right-cell-above', { body: 's-2', cell: 'b-1', required: [] }),
-      vi: '“s-2” không phải cấp trên của chi bộ “b-1”.',
-      en: '“s-2” is not above the cell “b-1”.',
+      vi: 'Tổ chức “s-2” không phải cấp trên của “b-1”.',
+      en: 'The body “s-2” is not above the cell “b-1”.',
     },
     {
       finding: broken('decider-of-the-day', {
@@ -64,8 +64,8 @@ describe('the words of the directory', () => {
         from: '2025-07-01',
         of: 'members',
       }),
-      vi: 'Ủy quyền ngày 01/07/2025 khi có 100 đảng viên, phải trên 100.',
-      en: 'Delegated on 1 July 2025 with 100 members, more than 100 needed.',
+      vi: 'Chưa trên 100 đảng viên khi ủy quyền ngày 01/07/2025: 100.',
+      en: 'Not more than 100 members when delegated on 1 July 2025: 100.',
     },
     {
       finding: broken('delegation-criteria', {
@@ -74,32 +74,32 @@ describe('the words of the directory', () => {
         from: '2025-07-01',
         of: 'quality-years',
       }),
-      vi: 'Ủy quyền ngày 01/07/2025: 1 năm hoàn thành tốt, cần 3.',
-      en: 'Delegated on 1 July 2025 after 1 good years, 3 needed.',
+      vi: 'Chưa đủ 3 năm hoàn thành tốt khi ủy quyền: 1.',
+      en: 'Fewer than 3 good years when delegated on 1 July 2025: 1.',
     },
     {
       finding: broken('granted-power', { body: 'g-1', actual: '2025-07-01', of: 'grant' }),
-      vi: '“g-1” không được giao quyền cấp trên cơ sở ngày 01/07/2025.',
-      en: '“g-1” has no granted power on 1 July 2025.',
+      vi: 'Tổ chức “g-1” không được giao quyền ngày 01/07/2025.',
+      en: 'The body “g-1” has no granted power on 1 July 2025.',
     },
     {
       finding: broken('granted-power', { actual: 399, minimum: 400, from: '2025-07-01' }),
-      vi: 'Giao quyền ngày 01/07/2025 khi có 399 đảng viên, yêu cầu 400.',
+      vi: 'Chưa đủ 400 đảng viên khi giao quyền ngày 01/07/2025: 399.',
       en: 'Granted on 1 July 2025 with 399 members, 400 needed.',
     },
     {
       finding: broken('cell-members', { cell: 'b-1', actual: 2, minimum: 3 }),
-      vi: 'Chi bộ “b-1” có 2 đảng viên chính thức, chưa đủ 3.',
-      en: 'The cell “b-1” has 2 official members, 3 needed.',
+      vi: 'Chưa đủ 3 đảng viên chính thức: chi bộ “b-1” có 2.',
+      en: 'Fewer than 3 official members: the cell “b-1” has 2.',
     },
     {
       finding: broken('grassroots-minimum', { actual: 29, minimum: 30, from: '2025-07-01' }),
-      vi: 'Đảng bộ cơ sở có 29 đảng viên, cần 30.',
+      vi: 'Chưa đủ 30 đảng viên: đảng bộ cơ sở có 29.',
       en: 'The organisation has 29 members, 30 needed.',
     },
     {
       finding: broken('upper-committee-special', { actual: 499, minimum: 500, from: '2025-07-01' }),
-      vi: 'Cấp ủy lập ngày 01/07/2025 có 499 đảng viên, chưa đủ 500.',
+      vi: 'Chưa đủ 500 đảng viên: cấp ủy lập ngày 01/07/2025 có 499.',
       en: 'Created on 1 July 2025 with 499 members, 500 needed.',
     },
     {
@@ -126,7 +126,7 @@ describe('the words of the directory', () => {
       cure: ['act.by-body-of-the-day'],
     }
     expect(en.explain(finding)).toBe(
-      'The cell “b-1” has 2 official members, 3 needed. To do: the body active and competent on that day to act. Basis: pt 20.2 of Regulation 294-QĐ/TW of 26 May 2025 (Central Committee).',
+      'Fewer than 3 official members: the cell “b-1” has 2. To do: the body active and competent on that day to act. Basis: pt 20.2 of Regulation 294-QĐ/TW of 26 May 2025 (Central Committee).',
     )
   })
 })
