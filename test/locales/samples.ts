@@ -1087,6 +1087,8 @@ const metWithoutFacts: readonly string[] = [
   'facts.act',
   'plan.out-of-order',
   'procedure.out-of-order',
+  'agreement.entered-once',
+  'procedure.withheld',
 ]
 
 /** The facts every rule may find, as the rules write them; each rule has all its wordings here. */

@@ -35,7 +35,8 @@ export const agreement: SubjectTexts<'agreement'> = {
     },
     'agreement.entered-once': {
       title: 'what takes place once is entered once',
-      broken: 'The same was recorded on {earlierOn} already.',
+      broken: { headline: 'This was entered before, on {earlierOn}.' },
+      met: 'This is entered once.',
     },
     'agreement.relatives': {
       title: 'the relatives declared, asked about and verified are the same people',

@@ -211,10 +211,12 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'dossier.resubmitted': {
       title: 'a dossier returned by the competent committee is sent to it again before it decides',
+      broken: null,
       met: 'The dossier was sent again on {sentOn}.',
     },
     'dossier.sent': {
       title: 'the dossier is with the competent committee when it decides',
+      broken: null,
       met: 'The dossier was sent on {sentOn}.',
     },
     'application.made-again-after-withdrawal': {

@@ -158,8 +158,10 @@ export const exit: SubjectTexts<'exit'> = {
     },
     'complaint.told-apart': {
       title: 'an answer tells which of several open complaints it is to',
-      broken:
-        'The answer does not tell which of {open} open complaints it is to; it is counted as the answer to that of {lodgedOn}.',
+      broken: {
+        headline: 'Not told which of {open} complaints is answered.',
+        todo: '{actor} to tell the complaint answered; it counts for the one of {lodgedOn}',
+      },
       met: 'The answer is to the complaint of {lodgedOn} against {against}.',
     },
     'complaint.answered-in-time': {

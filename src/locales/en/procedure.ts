@@ -16,8 +16,8 @@ export const procedure: SubjectTexts<'procedure'> = {
     'procedure.withheld': {
       title: 'a condition of which this view does not tell',
       broken: null,
-      met: 'The condition is met.',
       missing: 'The file lacks something for a condition of which this view does not tell.',
+      met: 'A condition not shown in this view was judged.',
     },
   },
   missing: {},

@@ -35,7 +35,8 @@ export const agreement: SubjectTexts<'agreement'> = {
     },
     'agreement.entered-once': {
       title: 'việc chỉ diễn ra một lần thì chỉ ghi một lần',
-      broken: 'Việc này đã được ghi ngày {earlierOn}.',
+      broken: { headline: 'Việc này đã được ghi ngày {earlierOn}.' },
+      met: 'Việc này mới ghi một lần.',
     },
     'agreement.relatives': {
       title: 'những người thân được khai, được thẩm tra và được xác nhận là cùng những người',

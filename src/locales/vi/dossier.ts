@@ -209,10 +209,12 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'dossier.resubmitted': {
       title: 'hồ sơ bị cấp ủy có thẩm quyền trả lại phải được gửi lại trước khi quyết định',
+      broken: null,
       met: 'Hồ sơ đã được gửi lại ngày {sentOn}.',
     },
     'dossier.sent': {
       title: 'hồ sơ đã được gửi đến cấp ủy có thẩm quyền khi quyết định',
+      broken: null,
       met: 'Hồ sơ được gửi ngày {sentOn}.',
     },
     'application.made-again-after-withdrawal': {

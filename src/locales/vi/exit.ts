@@ -157,8 +157,10 @@ export const exit: SubjectTexts<'exit'> = {
     },
     'complaint.told-apart': {
       title: 'trả lời phải nêu rõ khiếu nại nào trong số các khiếu nại chưa giải quyết',
-      broken:
-        'Trả lời chưa nêu rõ khiếu nại nào trong {open} khiếu nại chưa giải quyết; được tính cho khiếu nại ngày {lodgedOn}.',
+      broken: {
+        headline: 'Chưa nêu rõ khiếu nại nào trong {open} khiếu nại.',
+        todo: '{actor} ghi rõ khiếu nại được trả lời; đang tính cho khiếu nại ngày {lodgedOn}',
+      },
       met: 'Trả lời khiếu nại ngày {lodgedOn} về việc {against}.',
     },
     'complaint.answered-in-time': {
@@ -211,7 +213,7 @@ export const exit: SubjectTexts<'exit'> = {
   cures: {
     'card.returned': '{actor} trả lại thẻ đảng viên cho gia đình',
     'complaint.answered': 'chờ kết quả giải quyết khiếu nại hoặc quyết định của cấp trên',
-    'complaint.named': 'ghi rõ quyết định hoặc cấp của khiếu nại được trả lời',
+    'complaint.named': '{actor} ghi rõ quyết định hoặc cấp của khiếu nại được trả lời',
     'complaint.by-member': 'đảng viên tự mình khiếu nại quyết định đã ban hành',
     'discipline.first': '{actor} xem xét kỷ luật trước',
     'exit.steps-taken': '{actor} thực hiện đủ các bước trước, bắt đầu từ chi bộ',

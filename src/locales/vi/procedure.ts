@@ -16,8 +16,8 @@ export const procedure: SubjectTexts<'procedure'> = {
     'procedure.withheld': {
       title: 'một điều kiện không thể hiện ở chế độ xem này',
       broken: null,
-      met: 'Điều kiện này đã đạt.',
       missing: 'Hồ sơ còn thiếu căn cứ cho một điều kiện không thể hiện ở chế độ xem này.',
+      met: 'Một điều kiện không thể hiện ở chế độ xem này đã được xét.',
     },
   },
   missing: {},

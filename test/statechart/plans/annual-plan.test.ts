@@ -120,12 +120,8 @@ describe('an annual plan', () => {
     const { file, refused } = run([...whole.slice(0, 3), stray])
     expect(file.shortfalls).toEqual([])
     const [finding] = refused[0]?.findings ?? []
-    expect(vi.finding(finding as Finding)).toBe(
-      'Kế hoạch không giao chỉ tiêu kết nạp cho “cell-9”.',
-    )
-    expect(en.finding(finding as Finding)).toBe(
-      'The plan has no target of “cell-9” for people admitted.',
-    )
+    expect(vi.finding(finding as Finding)).toBe('Kế hoạch không giao chỉ tiêu kết nạp cho “cell-9”.')
+    expect(en.finding(finding as Finding)).toBe('The plan has no target of “cell-9” for people admitted.')
   })
 
   it('refuses an act out of its order, and names those possible now', () => {
@@ -145,9 +141,7 @@ describe('an annual plan', () => {
       },
     ])
     const [finding] = refused[0]?.findings ?? []
-    expect(en.finding(finding as Finding)).toBe(
-      'The plan is not at this step: starting the annual plan.',
-    )
+    expect(en.finding(finding as Finding)).toBe('The plan is not at this step: starting the annual plan.')
     expect(vi.finding(finding as Finding)).toBe(
       'Chưa đến bước này của kế hoạch: bắt đầu thực hiện kế hoạch năm.',
     )
