@@ -184,14 +184,22 @@ export function localeOf(texts: Texts): Locale {
     task: worded('task', (rule) => bind(taskOf(rule, texts))),
     duty: (duty) => {
       assertTaken('duty', 'duty', duty, 'object')
+      assertTaken('duty', 'duty.rule', duty.rule, 'string')
+      if (duty.dueOn !== undefined) assertPlainDay(duty.dueOn)
       return bind(dutyOf(duty, texts, speech))
     },
     step: (step) => {
       assertTaken('step', 'step', step, 'object')
+      assertTaken('step', 'step.act', step.act, 'string')
+      for (const day of [step.from, step.dueOn]) if (day !== undefined) assertPlainDay(day)
+      assertEach('step', 'step.by', step.blockedBy ?? step.by ?? [], 'finding')
       return bind(stepOf(step, texts, speech))
     },
     gap: (gap) => {
       assertTaken('gap', 'gap', gap, 'object')
+      assertTaken('gap', 'gap.what', gap.what, 'string')
+      assertEach('gap', 'gap.blocks', gap.blocks, 'object')
+      for (const { act } of gap.blocks) assertTaken('gap', 'gap.blocks.act', act, 'string')
       return bind(gapOf(gap, texts, speech))
     },
     instrument: (instrument) => {
@@ -255,9 +263,10 @@ export function localeOf(texts: Texts): Locale {
       assertTaken('auditThreshold', 'threshold', threshold, 'audit-threshold')
       return bind(thresholdSentence(threshold, texts, speech))
     },
-    sheetField: worded('sheetField', (field) => bind(texts.sheets.fields[field] ?? field)),
+    sheetField: worded('sheetField', (field) => bind(wordOf<string>(texts.sheets.fields, field) ?? field)),
     sheetIssue: (issue) => {
       assertTaken('sheetIssue', 'issue', issue, 'object')
+      assertTaken('sheetIssue', 'issue.code', issue.code, 'string')
       return bind(sheetIssueSentence(issue, texts, speech))
     },
     error: (error) => bind(faultOf(error, texts, speech)),

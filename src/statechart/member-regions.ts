@@ -25,7 +25,7 @@ export const place = kit.createStateConfig({
   on: { 'referral.presented': noted(), 'transfer-notice.arrived': noted() },
   states: {
     home: {
-      ...named('đang sinh hoạt tại chi bộ chính thức', 'active in the official cell'),
+      ...named('đang sinh hoạt tại chi bộ nơi sinh hoạt chính thức', 'active in the official cell'),
       on: {
         'member.transferred': [
           ...admitted('transferring', { transfer: 'official' }),

@@ -11,7 +11,7 @@ describe('texts that an app adds', () => {
       why: 'a fact that the rule does not give',
       added: { rules: { 'local.x.notice': { title, broken: 'Only {actualDays} days.' } } },
       path: 'rules.local.x.notice.broken',
-      expected: 'missing | actual',
+      expected: 'missing | actor | actual',
     },
     {
       why: 'a form that is none',
@@ -56,6 +56,8 @@ describe('texts that an app adds', () => {
     const added = {
       rules: { 'local.x.notice': { title, broken: 'Only {actual|day|days}.', missing: '{missing}' } },
     }
-    expect(withTexts(en, added, rules).rule('local.x.notice')).toBe('The cell gives notice 5 days before')
+    expect(withTexts(en, added, rules).rule('local.x.notice')).toBe(
+      'The cell gives notice 5\u00a0days before',
+    )
   })
 })

@@ -44,7 +44,7 @@ describe('the guide to extensions (docs/extension.md)', () => {
       outcome: 'broken',
       lawfulFrom: '2026-07-05',
     })
-    expect(ours.finding(refusal)).toContain('Mới có tên trong danh sách từ ngày 05/01/2026, chưa đủ 6 tháng.')
+    expect(ours.finding(refusal)).toContain('Chưa đủ 6\u00a0tháng trong danh sách: từ ngày\u00a005/01/2026.')
   })
 })
 

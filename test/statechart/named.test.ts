@@ -68,7 +68,9 @@ describe('what a snapshot tells of its states', () => {
       en: 'official member',
       clause: { instrument: 'R2025B', point: 'pt 4.2.2' },
     })
-    expect(vi.citation(meta.clause!)).toBe('điểm 4.2.2 Quy định số 294-QĐ/TW ngày 26/05/2025')
+    expect(vi.citation(meta.clause!)).toBe(
+      'điểm\u00a04.2.2, Quy định số\u00a0294-QĐ/TW, ngày\u00a026/05/2025, của Ban Chấp hành Trung ương',
+    )
   })
 
   it.each([

@@ -5,7 +5,10 @@ export const ours = withTexts(vi, {
   rules: {
     'local.x.time-on-list': {
       title: 'ở trong danh sách cảm tình Đảng đủ thời gian',
-      broken: 'Mới có tên trong danh sách từ ngày {listedOn}, chưa đủ {months} tháng.',
+      broken: {
+        headline: 'Chưa đủ {months} tháng trong danh sách: từ ngày {listedOn}.',
+        todo: 'chờ đủ {months} tháng rồi chi bộ mới xét',
+      },
     },
   },
 })

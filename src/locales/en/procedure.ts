@@ -15,8 +15,8 @@ export const procedure: SubjectTexts<'procedure'> = {
     },
     'procedure.withheld': {
       title: 'a condition of which this view does not tell',
-      broken: null,
-      missing: 'The file lacks something for a condition of which this view does not tell.',
+      broken: { headline: 'A condition not shown in this view is not met.' },
+      missing: 'The file lacks something not shown in this view.',
       met: 'A condition not shown in this view was judged.',
     },
   },

@@ -35,7 +35,7 @@ export const agreement: SubjectTexts<'agreement'> = {
     },
     'agreement.entered-once': {
       title: 'việc chỉ diễn ra một lần thì chỉ ghi một lần',
-      broken: { headline: 'Việc này đã được ghi ngày {earlierOn}.' },
+      broken: { headline: 'Ghi lại việc đã ghi ngày {earlierOn}.' },
       met: 'Việc này mới ghi một lần.',
     },
     'agreement.relatives': {

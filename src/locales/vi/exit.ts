@@ -10,7 +10,7 @@ const removalGround = (facts: Facts) => {
   if (facts.excused === true) return 'Có lý do chính đáng, không xóa tên vì “{ground}”.'
   if (facts.required !== undefined) return 'Sai căn cứ: quyết định vì “{ground}”, chi bộ xét vì “{required}”.'
   if (facts.educatedSince !== undefined) return 'Chưa đủ {minimum} tháng giáo dục, từ ngày {educatedSince}.'
-  if (facts.resumedOn !== undefined) return 'Đã nối lại sinh hoạt ngày {resumedOn}, không còn căn cứ xóa tên.'
+  if (facts.resumedOn !== undefined) return 'Đã nối lại sinh hoạt ngày {resumedOn}: hết căn cứ xóa tên.'
   if (facts.ground === 'card-returned-or-destroyed')
     return 'Đảng viên dự bị chưa có thẻ: sai căn cứ “{ground}”.'
   if (facts.minimum !== undefined) return 'Chưa đủ căn cứ “{ground}”: mới {actual}, yêu cầu {minimum}.'
@@ -213,8 +213,8 @@ export const exit: SubjectTexts<'exit'> = {
   cures: {
     'card.returned': '{actor} trả lại thẻ đảng viên cho gia đình',
     'complaint.answered': 'chờ kết quả giải quyết khiếu nại hoặc quyết định của cấp trên',
-    'complaint.named': '{actor} ghi rõ quyết định hoặc cấp của khiếu nại được trả lời',
     'complaint.by-member': 'đảng viên tự mình khiếu nại quyết định đã ban hành',
+    'complaint.named': '{actor} ghi rõ quyết định hoặc cấp của khiếu nại được trả lời',
     'discipline.first': '{actor} xem xét kỷ luật trước',
     'exit.steps-taken': '{actor} thực hiện đủ các bước trước, bắt đầu từ chi bộ',
     'expulsion.wait': 'chờ hết thời gian hoãn xem xét kỷ luật',

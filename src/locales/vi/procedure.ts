@@ -15,8 +15,8 @@ export const procedure: SubjectTexts<'procedure'> = {
     },
     'procedure.withheld': {
       title: 'một điều kiện không thể hiện ở chế độ xem này',
-      broken: null,
-      missing: 'Hồ sơ còn thiếu căn cứ cho một điều kiện không thể hiện ở chế độ xem này.',
+      broken: { headline: 'Chưa đạt một điều kiện không thể hiện ở đây.' },
+      missing: 'Chưa ghi đủ một điều kiện không thể hiện ở đây.',
       met: 'Một điều kiện không thể hiện ở chế độ xem này đã được xét.',
     },
   },

@@ -75,7 +75,7 @@ describe('the resolution of the cell (6-KNĐ)', () => {
     const text = await lines('6-KNĐ', { data: paperData }, file)
     expect(text.slice(9, 11)).toEqual([
       'KHÔNG ĐƯỢC BAN HÀNH: trái quy định về kết nạp đảng viên',
-      '- Chỉ có 7/12 đảng viên chính thức tán thành, chưa đủ 2/3 (cần ít nhất 8 phiếu); chi bộ chưa được ra nghị quyết đề nghị.',
+      '- Không đủ tỷ lệ 2/3: 7/12\u00a0phiếu tán thành, cần 8.',
     ])
     expect(text.some((line) => line.includes('7 đồng chí (đạt 58,33%'))).toBe(true)
   })

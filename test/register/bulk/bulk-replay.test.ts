@@ -196,8 +196,8 @@ describe('the faults of lines in words', () => {
     [
       'line.too-long',
       { longest: 10_000 },
-      'Dòng dài quá 10000 byte.',
-      'The line is longer than 10000 bytes.',
+      'Dòng dài quá 10.000 byte.',
+      'The line is longer than 10.000 bytes.',
     ],
     [
       'checkpoint.other-job',

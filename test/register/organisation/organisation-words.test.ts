@@ -25,12 +25,12 @@ describe('the words of the directory', () => {
         successor: 'c-1',
       }),
       vi: 'Tổ chức “d-1” (cấp ủy cấp huyện) không còn hoạt động ngày 01/07/2025.',
-      en: 'The body The body “d-1” (the district committee) no longer existed on 1 July 2025.',
+      en: 'The body “d-1” (the district committee) no longer existed on 1 July 2025.',
     },
     {
       finding: broken('body-in-period', { body: 'd-1', level: 'districtCommittee', actual: '2025-07-01' }),
       vi: 'Tổ chức “d-1” (cấp ủy cấp huyện) không còn hoạt động ngày 01/07/2025.',
-      en: 'The body The body “d-1” (the district committee) no longer existed on 1 July 2025.',
+      en: 'The body “d-1” (the district committee) no longer existed on 1 July 2025.',
     },
     {
       finding: broken('body-capacity', { body: 'g-1', level: 'grassrootsCommittee', actual: 'cell' }),

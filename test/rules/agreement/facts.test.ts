@@ -470,7 +470,7 @@ describe('facts that disagree', () => {
     )
     if (!finding) throw new Error('nothing is found')
     expect(vi.finding(finding)).toBe(
-      'Dữ kiện về tổ chức nơi xem xét mâu thuẫn: đảng ủy cơ sở được ủy quyền nhưng không có đảng ủy cơ sở.',
+      'Dữ kiện mâu thuẫn về nơi xem xét: đảng ủy cơ sở được ủy quyền nhưng không có đảng ủy cơ sở.',
     )
     expect(en.finding(finding)).toBe(
       'Particulars of the place contradict each other: a delegated grassroots committee where there is none.',
