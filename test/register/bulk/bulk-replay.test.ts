@@ -197,7 +197,7 @@ describe('the faults of lines in words', () => {
       'line.too-long',
       { longest: 10_000 },
       'Dòng dài quá 10.000 byte.',
-      'The line is longer than 10.000 bytes.',
+      'The line is longer than 10,000 bytes.',
     ],
     [
       'checkpoint.other-job',
