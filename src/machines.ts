@@ -21,7 +21,7 @@ export type { FaultedEvent, LogLogic, RefusedEvent } from './statechart/case-log
 export { type TrainingClassSnapshot, trainingClassChart } from './statechart/classes/training-class.js'
 export { pathsOf } from './statechart/configuration.js'
 export type { ActAnswer, LogInput } from './statechart/judged-log.js'
-export type { MembershipTag } from './statechart/kit.js'
 export type { LogContext } from './statechart/log-context.js'
 export { type MembershipSnapshot, membershipChart } from './statechart/membership.js'
+export type { MembershipTag } from './statechart/membership-context.js'
 export { type AnnualPlanSnapshot, annualPlanChart } from './statechart/plans/annual-plan.js'

@@ -41,12 +41,29 @@ function declarationsOf(source) {
         .split(sep)
         .join('/')
         .replace(/\.d\.ts$/, ''),
-      text,
+      withoutDefaults(path, text),
     )
   })
   const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics]
   if (faults.length > 0) throw new Error(ts.formatDiagnostics(faults, ts.createCompilerHost(options)))
   return declarations
+}
+
+/**
+ * A machine of XState without the last of 15 arguments, the meta of transitions, where it is its default, the meta of states:
+ * before 5.33 the type has 14.
+ */
+function withoutDefaults(path, text) {
+  const cuts = []
+  const visit = (node) => {
+    const name = ts.isImportTypeNode(node) ? node.qualifier?.getText() : undefined
+    const given = name === 'StateMachine' ? node.typeArguments : undefined
+    if (given?.length === 15 && given[14].getText() === given[12].getText())
+      cuts.push({ from: given[13].end, until: given[14].end })
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))
+  return cuts.reduceRight((cut, { from, until }) => cut.slice(0, from) + cut.slice(until), text)
 }
 
 /** Those the entries reach, the rest being of no one's concern outside. */

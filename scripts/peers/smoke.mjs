@@ -10,7 +10,15 @@ import { fillTemplate, paperDocx, paperOf, paperTemplate } from 'ketnap/forms'
 import { agendaFeed } from 'ketnap/ical'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
-import { fileOf as fileOfActor, membership } from 'ketnap/machines'
+import {
+  annualPlan,
+  answerTo,
+  fileOf as fileOfActor,
+  membership,
+  membershipChart,
+  snapshotOf,
+  trainingClass,
+} from 'ketnap/machines'
 import { createPersonKey, protectAct, redact, revealAct } from 'ketnap/privacy'
 import { bulkReplay, caseLine, collect, committeeAgenda } from 'ketnap/register'
 import { admissionCase } from 'ketnap/restate'
@@ -21,7 +29,8 @@ import { fileOf, memoryStore, projectionOf } from 'ketnap/store'
 import { population } from 'ketnap/testing'
 import { workerPool } from 'ketnap/workers'
 import { Kysely, SqliteDialect } from 'kysely'
-import { createActor } from 'xstate'
+import { createActor, createMachine, transition, waitFor } from 'xstate'
+import { getShortestPaths } from 'xstate/graph'
 import { job } from './job.mjs'
 
 const require = createRequire(import.meta.url)
@@ -53,7 +62,42 @@ assert.deepEqual(await revealAct(await protectAct(opening, key), key), opening)
 const actor = createActor(membership).start()
 for (const act of [opening, listed]) actor.send(act)
 assert.equal(fileOfActor(actor.getSnapshot()).revision, 2)
+const emitted = []
+actor.on('*', ({ type }) => emitted.push(type))
+for (const sent of [listed, {}, { type: 7 }, { type: 'entry.struck', on: today, entry: '2' }]) {
+  const can = actor.getSnapshot().can(sent)
+  assert.equal(can, answerTo(actor.getSnapshot(), sent).kind === 'recorded')
+  actor.send(sent)
+}
+assert.deepEqual(emitted, ['faulted', 'faulted', 'faulted'])
+assert.equal(actor.getSnapshot().hasTag('listed'), false)
+const stored = JSON.parse(JSON.stringify(actor.getPersistedSnapshot()))
+assert.deepEqual(Object.keys(stored.context), ['log'])
+const restored = createActor(membership, { snapshot: { ...stored, value: 'dead' } }).start()
+assert.deepEqual(restored.getSnapshot().value, actor.getSnapshot().value)
+const ended = waitFor(restored, (snapshot) => snapshot.hasTag('ended'))
+restored.send({ type: 'case.closed', on: today })
+assert.equal((await ended).value, 'mistaken')
+const [, actions] = transition(membership, snapshotOf([opening]), { type: 'ceremony.held', on: today })
+assert.deepEqual(actions, [])
 actor.stop()
+const rebuilt = createMachine(
+  JSON.parse(JSON.stringify(membershipChart.config)),
+  membershipChart.implementations,
+)
+const paths = getShortestPaths(rebuilt, {
+  events: [opening, listed],
+  serializeState: ({ value }) => JSON.stringify(value),
+})
+assert.deepEqual(
+  paths.map(({ steps }) => steps.length),
+  [1, 2, 3],
+)
+for (const logic of [trainingClass, annualPlan]) {
+  const one = createActor(logic).start()
+  one.send({})
+  assert.equal(one.getSnapshot().status, 'active')
+}
 
 // kysely
 const Database = require(sqlite)

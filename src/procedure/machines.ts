@@ -14,7 +14,7 @@ import { classOutOfOrder, planOutOfOrder } from '../statechart/out-of-order.js'
 import { ownLogChart } from '../statechart/own-log-chart.js'
 import { annualPlanChart } from '../statechart/plans/annual-plan.js'
 import { caseLaw } from './case-law.js'
-import { logicsOf } from './logics.js'
+import { type Logics, logicsOf } from './logics.js'
 import { ownLogLaw } from './own-log-law.js'
 
 /** One life as the logic of an actor: `createActor(membership)`. Its chart is `membershipChart`. */
@@ -26,9 +26,9 @@ export type TrainingClassLogic = LogLogic<typeof trainingClassChart, ClassAct, C
 /** An annual plan as the logic of an actor. */
 export type AnnualPlanLogic = LogLogic<typeof annualPlanChart, PlanAct, PlanFile>
 
-export const memberships = logicsOf<typeof membershipChart, Act, CaseFile>(membershipChart, caseLaw)
+export const memberships: Logics<typeof membershipChart, Act, CaseFile> = logicsOf(membershipChart, caseLaw)
 
-export const trainingClasses = logicsOf<typeof trainingClassChart, ClassAct, ClassFile>(
+export const trainingClasses: Logics<typeof trainingClassChart, ClassAct, ClassFile> = logicsOf(
   trainingClassChart,
   (book) =>
     ownLogLaw(
@@ -44,18 +44,20 @@ export const trainingClasses = logicsOf<typeof trainingClassChart, ClassAct, Cla
     ),
 )
 
-export const annualPlans = logicsOf<typeof annualPlanChart, PlanAct, PlanFile>(annualPlanChart, (book) =>
-  ownLogLaw(
-    {
-      empty: emptyPlan,
-      chart: ownLogChart(annualPlanChart),
-      parse: parsePlanAct,
-      findings: planFindings,
-      withAct: withPlanAct,
-      outOfOrder: planOutOfOrder,
-    },
-    book,
-  ),
+export const annualPlans: Logics<typeof annualPlanChart, PlanAct, PlanFile> = logicsOf(
+  annualPlanChart,
+  (book) =>
+    ownLogLaw(
+      {
+        empty: emptyPlan,
+        chart: ownLogChart(annualPlanChart),
+        parse: parsePlanAct,
+        findings: planFindings,
+        withAct: withPlanAct,
+        outOfOrder: planOutOfOrder,
+      },
+      book,
+    ),
 )
 
 /**
