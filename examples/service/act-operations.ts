@@ -20,12 +20,12 @@ export const recordAct = operation({
   answers: { 201: 'Recorded' },
   problems: [
     'case.unknown',
-    'role.other-cell',
     'role.not-of-body',
     'role.other-body',
     'entry.content-differs',
     'revision.stale',
     'revision.required',
+    'case.full',
     'act.not-yet',
   ],
   async handle(asked) {
@@ -38,6 +38,8 @@ export const recordAct = operation({
     const expected = expectedRevision(asked.header('If-Match'))
     if (expected !== stored.revision)
       throw new Problem('revision.stale', { expected, found: stored.revision })
+    const most = service.entriesPerCase
+    if (stored.revision >= most) throw new Problem('case.full', { most })
     assertNotAhead(entry, today)
     const appended = await service.store.append(asked.id, {
       expected,
@@ -72,11 +74,11 @@ export const proposeAct = operation({
   access: 'read',
   body: 'Act',
   answers: { 200: 'Proposal' },
-  problems: ['case.unknown', 'role.other-cell', 'role.not-of-body', 'role.other-body'],
-  async handle({ caller, id, service, body, locale }) {
+  problems: ['case.unknown', 'role.not-of-body', 'role.other-body'],
+  async handle({ caller, id, service, body, locale, shown }) {
     const given = actOf(body)
     const { file } = await caseFor(caller, id, service.store)
-    const { admissible, findings, next, changes } = propose(file, asRecordedBy(caller, given, file))
+    const { admissible, findings, next, changes } = shown(propose(file, asRecordedBy(caller, given, file)))
     return {
       status: 200,
       body: {
@@ -101,11 +103,11 @@ export const explainAct = operation({
   access: 'read',
   body: 'Act',
   answers: { 200: 'Explanation' },
-  problems: ['case.unknown', 'role.other-cell'],
-  async handle({ caller, id, service, body, locale }) {
+  problems: ['case.unknown'],
+  async handle({ caller, id, service, body, locale, shown }) {
     const act = actOf(body)
     const { file } = await caseFor(caller, id, service.store)
-    const { subjects, ...explanation } = explain(file, act)
+    const { subjects, ...explanation } = shown(explain(file, act))
     return {
       status: 200,
       body: {

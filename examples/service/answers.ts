@@ -111,6 +111,7 @@ export const answerSchemas = {
     revision,
     asBelievedAt: z.iso.datetime({ offset: true }).optional(),
     acts: z.array(actSchema),
+    next: z.int().min(1).optional(),
   }),
   Proposal: z.strictObject({
     admissible: z.boolean(),

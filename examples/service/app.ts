@@ -4,9 +4,11 @@ import { bodyLimit } from 'hono/body-limit'
 import { languageDetector } from 'hono/language'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
+import { AdmissionError } from 'ketnap'
 import type { Locale } from 'ketnap/locales'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
+import { redact } from 'ketnap/privacy'
 import { z } from 'zod'
 import type { Caller } from './callers.js'
 import { vietnamDay } from './clock.js'
@@ -67,22 +69,52 @@ function asBrokenOff(error: unknown): never {
 async function answered(c: Context, one: Operation, service: Service): Promise<Response> {
   const caller = await callerOf(c, one, service)
   const now = service.clock.now()
-  const answer = await one.handle({
-    service,
-    caller,
-    id: idOf(c),
-    query: queryOf(one.query ?? z.strictObject({}), c.req.queries()),
-    body: one.body === undefined ? undefined : await bodyOf(c),
-    locale: localeOf(c),
-    now,
-    today: vietnamDay(now),
-    header: (name) => c.req.header(name),
-  })
-  return json(c, answer.status, answer.body, 'application/json', answer.headers)
+  const shown = <View>(view: View): View => redact(view, caller.sees)
+  const noted = (status: number) => note(c, one, service, { caller, at: now.toISOString(), status })
+  try {
+    const answer = await one.handle({
+      service,
+      caller,
+      id: idOf(c),
+      query: queryOf(one.query ?? z.strictObject({}), c.req.queries()),
+      body: one.body === undefined ? undefined : await bodyOf(c),
+      locale: localeOf(c),
+      now,
+      today: vietnamDay(now),
+      header: (name) => c.req.header(name),
+      shown,
+    })
+    await noted(answer.status)
+    const body = one.access === 'open' ? answer.body : shown(answer.body)
+    return json(c, answer.status, body, 'application/json', answer.headers)
+  } catch (error) {
+    await noted(problemAnswer(error, localeOf(c)).status)
+    throw error instanceof AdmissionError ? asSeen(error, shown) : error
+  }
+}
+
+/** A refusal of the law, its findings as the caller may see them. */
+function asSeen(error: AdmissionError, shown: <View>(view: View) => View): AdmissionError {
+  const { findings, ...facts } = error.facts
+  return findings === undefined
+    ? error
+    : new AdmissionError(error.code, { ...facts, findings: shown(findings) })
+}
+
+/** What is open to everybody tells of nobody. */
+async function note(
+  c: Context,
+  { access, id: operation }: Operation,
+  service: Service,
+  { caller: { body, sees }, at, status }: { caller: Caller; at: string; status: number },
+): Promise<void> {
+  if (access === 'open') return
+  const asked = c.req.param('id') as string | undefined
+  await service.note({ at, body, sees, operation, ...(asked !== undefined && { case: asked }), status })
 }
 
 /** Nobody, for what is open to everybody. */
-const anybody: Caller = { body: { kind: 'cell', id: '' }, role: 'read', cells: [] }
+const anybody: Caller = { body: { kind: 'cell', id: '' }, role: 'read', cells: [], sees: 'cellSecretary' }
 
 async function callerOf(c: Context, { access }: Operation, { whoIs }: Service): Promise<Caller> {
   if (access === 'open') return anybody

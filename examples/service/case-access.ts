@@ -11,12 +11,12 @@ export interface OpenedCase {
 
 /**
  * The case, where the caller's body handles it: it has acted in it, or the case is or was of a cell in its remit.
- * Throws `case.unknown`, and `role.other-cell`.
+ * Throws `case.unknown`, for one that is not there and for one of others alike: that somebody's case exists is sensitive.
  */
 export async function caseFor(caller: Caller, id: string, store: CaseStore): Promise<OpenedCase> {
   const stored = await load(id, store)
   const file = fileOf(stored)
-  if (!isHandledBy(caller, file)) throw new Problem('role.other-cell')
+  if (!isHandledBy(caller, file)) throw new Problem('case.unknown')
   return { stored, file }
 }
 

@@ -3,7 +3,7 @@ import { type Entry, projectionOf } from 'ketnap/store'
 import { z } from 'zod'
 import { caseFor } from './case-access.js'
 import { findingAnswer } from './findings.js'
-import { type Answered, type Asked, operation } from './operation.js'
+import { type Answered, operation } from './operation.js'
 import { asRecordedBy } from './permission.js'
 import { Problem } from './problem.js'
 import { assertNotAhead, entryAnswer, keyOfEntry } from './recording.js'
@@ -87,8 +87,8 @@ export const readCase = operation({
   summary: 'Where a case stands: its state, its dates, and the breaches and notes kept on it.',
   access: 'read',
   answers: { 200: 'Case' },
-  problems: ['case.unknown', 'role.other-cell'],
-  async handle({ caller, id, service, locale }): Promise<Answered> {
+  problems: ['case.unknown'],
+  async handle({ caller, id, service, locale, shown }): Promise<Answered> {
     const { file } = await caseFor(caller, id, service.store)
     return {
       status: 200,
@@ -101,7 +101,10 @@ export const readCase = operation({
         dates: dates(file),
         person: file.person,
         unit: file.unit,
-        findings: file.findings.map((kept) => ({ ...kept, finding: findingAnswer(kept.finding, locale) })),
+        findings: file.findings.map((kept) => ({
+          ...kept,
+          finding: findingAnswer(shown(kept.finding), locale),
+        })),
       },
     }
   },
@@ -111,14 +114,19 @@ export const readLog = operation({
   id: 'readLog',
   method: 'get',
   path: '/cases/{id}/log',
-  summary: 'The entries of a case in the order of entry; at an instant, what was believed then.',
+  summary:
+    'The entries of a case in the order of entry, page by page; at an instant, what was believed then.',
   access: 'read',
-  query: z.strictObject({ asBelievedAt: z.iso.datetime({ offset: true }).optional() }),
+  query: z.strictObject({
+    asBelievedAt: z.iso.datetime({ offset: true }).optional(),
+    after: z.coerce.number().int().min(0).max(1_000_000).optional(),
+    limit: limitParameter.optional(),
+  }),
   answers: { 200: 'Log' },
-  problems: ['case.unknown', 'role.other-cell'],
-  async handle({ caller, id, service, query }: Asked<{ asBelievedAt?: string | undefined }>) {
+  problems: ['case.unknown'],
+  async handle({ caller, id, service, query }) {
     const { stored } = await caseFor(caller, id, service.store)
-    const { asBelievedAt } = query
+    const { asBelievedAt, after = 0, limit = 100 } = query
     const acts =
       asBelievedAt === undefined
         ? stored.entries.map(({ act }) => act)
@@ -130,7 +138,8 @@ export const readLog = operation({
         case: id,
         revision: stored.revision,
         ...(asBelievedAt !== undefined && { asBelievedAt }),
-        acts,
+        acts: acts.slice(after, after + limit),
+        ...(acts.length > after + limit && { next: after + limit }),
       },
     }
   },

@@ -15,10 +15,10 @@ export const readAgenda = operation({
   access: 'read',
   query,
   answers: { 200: 'Agenda' },
-  problems: ['case.unknown', 'role.other-cell'],
-  async handle({ caller, id, service, locale, today, query }) {
+  problems: ['case.unknown'],
+  async handle({ caller, id, service, locale, today, query, shown }) {
     const { file } = await caseFor(caller, id, service.store)
-    const { blocked, duties, ...rest } = agenda(file, { today: query.today ?? today })
+    const { blocked, duties, ...rest } = shown(agenda(file, { today: query.today ?? today }))
     return {
       status: 200,
       body: {
@@ -45,15 +45,15 @@ export const readForecast = operation({
   access: 'read',
   query,
   answers: { 200: 'Forecast' },
-  problems: ['case.unknown', 'role.other-cell'],
-  async handle({ caller, id, service, locale, today, query }) {
+  problems: ['case.unknown'],
+  async handle({ caller, id, service, locale, today, query, shown }) {
     const { file } = await caseFor(caller, id, service.store)
     const day = query.today ?? today
     return {
       status: 200,
       body: {
         today: day,
-        steps: forecast(file, { today: day }).map(({ blockedBy, ...step }) => ({
+        steps: shown(forecast(file, { today: day })).map(({ blockedBy, ...step }) => ({
           ...step,
           blockedBy: blockedBy.map((finding) => findingAnswer(finding, locale)),
         })),

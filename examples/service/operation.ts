@@ -4,12 +4,17 @@ import type { z } from 'zod'
 import type { Caller, WhoIs } from './callers.js'
 import type { Clock } from './clock.js'
 import type { ProblemCode } from './problems.js'
+import type { NoteRead } from './reads.js'
 
 /** What the service is made of; each part may be replaced. */
 export interface Service {
   readonly store: CaseStore
   readonly whoIs: WhoIs
   readonly clock: Clock
+  /** Told of every request of a known caller, before it is answered; where it cannot be noted, nothing is answered. */
+  readonly note: NoteRead
+  /** Entries a case may have; a life has some forty, and every entry is judged by all before it. */
+  readonly entriesPerCase: number
   /** Told of every failure of the service itself; a refusal is none. */
   report(failure: unknown): void
 }
@@ -29,6 +34,8 @@ export interface Asked<Query = unknown> {
   /** The day in Vietnam at that instant. */
   readonly today: string
   header(name: string): string | undefined
+  /** What the library answered, as the caller's account may see it; sentences are said of this. */
+  shown<View>(view: View): View
 }
 
 export interface Answered {

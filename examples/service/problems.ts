@@ -93,6 +93,15 @@ export const problems = {
     'The address does not take this method.',
   ),
   'case.exists': kind(409, 'Hồ sơ đã được mở.', 'The case has been opened already.'),
+  'case.full': kind(
+    409,
+    'Hồ sơ đã đủ số mục ghi tối đa.',
+    'The case has as many entries as it may have.',
+    ({ most }, { language }) =>
+      language === 'vi'
+        ? `Mỗi hồ sơ có tối đa ${most} mục ghi; người quản trị dịch vụ có thể nâng giới hạn này.`
+        : `A case has at most ${most} entries; whoever runs the service may raise the limit.`,
+  ),
   'entry.content-differs': kind(
     409,
     'Mã này đã dùng cho một mục ghi có nội dung khác.',

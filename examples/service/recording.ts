@@ -29,7 +29,7 @@ export function assertNotAhead(act: Act, today: string): void {
  * has the same answer, whatever has been recorded since.
  */
 export function entryAnswer(
-  { locale }: Pick<Asked, 'locale'>,
+  { locale, shown }: Pick<Asked, 'locale' | 'shown'>,
   stored: Pick<StoredCase, 'entries'>,
   { repeated, revision }: Pick<Appended, 'repeated' | 'revision'>,
 ): Answered {
@@ -47,7 +47,7 @@ export function entryAnswer(
       case: caseId,
       revision,
       entry: act,
-      findings: kept.map(({ finding }) => findingAnswer(finding, locale)),
+      findings: kept.map(({ finding }) => findingAnswer(shown(finding), locale)),
       possible: agenda(file, { today: act.on }).possible,
     },
   }

@@ -63,10 +63,10 @@ export function actOf(body: unknown): Act {
 const namesInstant = (value: unknown) =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'recordedAt')
 
-/** The revision named in `If-Match`, a strong entity tag. Throws `revision.required`, `header.malformed`. */
+/** The revision named in `If-Match`: one strong entity tag, written as `ETag` gave it; neither `*` nor a list names a revision. Throws `revision.required`, `header.malformed`. */
 export function expectedRevision(ifMatch: string | undefined): number {
   if (ifMatch === undefined) throw new Problem('revision.required')
-  const [, digits] = /^"(\d{1,9})"$/.exec(ifMatch) ?? []
+  const [, digits] = /^"(0|[1-9]\d{0,8})"$/.exec(ifMatch) ?? []
   if (digits === undefined) throw new Problem('header.malformed', { header: 'If-Match' })
   return Number(digits)
 }

@@ -12,6 +12,10 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).optional(),
   /** File of the accounts, see `callers.ts`. */
   CALLERS: z.string().min(1).optional(),
+  /** File that every read is noted in; the output of the process where it is left out. */
+  READ_LOG: z.string().min(1).optional(),
+  /** Entries a case may have. */
+  ENTRIES_PER_CASE: z.coerce.number().int().min(1).max(10_000).default(500),
 })
 
 export interface Settings {
@@ -20,6 +24,8 @@ export interface Settings {
   readonly databaseUrl?: string
   readonly dataDir?: string
   readonly callersFile?: string
+  readonly readLog?: string
+  readonly entriesPerCase: number
 }
 
 /** The settings of an environment. Throws an error that names the variables that are wrong, and not their values. */
@@ -32,8 +38,10 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>): S
   return {
     port: data.PORT,
     host: data.HOST,
+    entriesPerCase: data.ENTRIES_PER_CASE,
     ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
     ...(data.DATA_DIR !== undefined && { dataDir: data.DATA_DIR }),
     ...(data.CALLERS !== undefined && { callersFile: data.CALLERS }),
+    ...(data.READ_LOG !== undefined && { readLog: data.READ_LOG }),
   }
 }

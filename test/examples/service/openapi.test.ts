@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { memoryStore } from 'ketnap/store'
 import { describe, expect, it } from 'vitest'
 import { serviceApp } from '../../../examples/service/app.js'
@@ -19,6 +20,8 @@ describe('the description of the API (OpenAPI 3.1)', () => {
       store: memoryStore(),
       whoIs: async () => undefined,
       clock: { now: () => new Date(0) },
+      note: async () => undefined,
+      entriesPerCase: 500,
       report: () => undefined,
     })
     const routed = app.routes
@@ -28,6 +31,17 @@ describe('the description of the API (OpenAPI 3.1)', () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     )
     expect([...new Set(routed)].sort()).toEqual(described.sort())
+  })
+
+  it('is well formed by the schema of OpenAPI 3.1 itself', async () => {
+    const validator = new Validator()
+    const { valid, errors } = await validator.validate(structuredClone(description))
+    expect(errors ?? []).toEqual([])
+    expect(valid).toBe(true)
+    expect(validator.version).toBe('3.1')
+    const broken = structuredClone(description)
+    broken.paths['/cases'].get.parameters[0].in = 'nowhere'
+    expect((await new Validator().validate(broken)).valid).toBe(false)
   })
 
   it('refers to nothing that is not there', () => {

@@ -122,10 +122,12 @@ describe('who may record an act', () => {
   })
 
   it.each(['', '/log', '/agenda', '/forecast'])(
-    'keeps %s of a case from a cell it is not of',
+    'answers %s of a case to a cell it is not of as if it were not there',
     async (part) => {
-      const { status, body } = await ask(service, `/cases/ho-so-1${part}`, { as: 'chi-bo-2' })
-      expect([status, body.code]).toEqual([403, 'role.other-cell'])
+      const of = (id: string) => ask(service, `/cases/${id}${part}`, { as: 'chi-bo-2' })
+      const [forbidden, absent] = [await of('ho-so-1'), await of('ho-so-0')]
+      expect([forbidden.status, forbidden.body.code]).toEqual([404, 'case.unknown'])
+      expect([forbidden.status, forbidden.body]).toEqual([absent.status, absent.body])
     },
   )
 

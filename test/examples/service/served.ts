@@ -6,6 +6,7 @@ import { serviceApp } from '../../../examples/service/app.js'
 import { bearerTable } from '../../../examples/service/callers.js'
 import { type Database, openDatabase } from '../../../examples/service/database.js'
 import { operations } from '../../../examples/service/operations.js'
+import type { Read } from '../../../examples/service/reads.js'
 import { serve } from '../../../examples/service/server.js'
 
 /** A service on a free port of this machine. */
@@ -14,6 +15,8 @@ export interface Served {
   readonly store: CaseStore
   /** Failures the service has reported; a refusal is none. */
   readonly failures: unknown[]
+  /** What the service has noted of who looked at what. */
+  readonly reads: Read[]
   stop(): Promise<void>
 }
 
@@ -31,14 +34,20 @@ export const inMemory = async (): Promise<Database> => ({
   close: async () => undefined,
 })
 
-export async function served(open: () => Promise<Database> = embedded): Promise<Served> {
+export async function served(
+  open: () => Promise<Database> = embedded,
+  entriesPerCase = 500,
+): Promise<Served> {
   const database = await open()
   const { store } = database
   const failures: unknown[] = []
+  const reads: Read[] = []
   const app = serviceApp({
     store,
     whoIs: bearerTable(callers),
     clock: { now: () => now },
+    note: async (read) => void reads.push(read),
+    entriesPerCase,
     report: (failure) => failures.push(failure),
   })
   const { url, stop } = await serve(app, { host: '127.0.0.1', port: 0 })
@@ -46,6 +55,7 @@ export async function served(open: () => Promise<Database> = embedded): Promise<
     url,
     store,
     failures,
+    reads,
     async stop() {
       await stop()
       await database.close()

@@ -8,7 +8,7 @@ import { settingsOf } from '../../../examples/service/settings.js'
 
 describe('the settings of the service', () => {
   it('need nothing: this machine alone, an embedded database in memory', () => {
-    expect(settingsOf({})).toEqual({ port: 8080, host: '127.0.0.1' })
+    expect(settingsOf({})).toEqual({ port: 8080, host: '127.0.0.1', entriesPerCase: 500 })
   })
 
   it('take PostgreSQL by one variable', () => {
@@ -33,7 +33,13 @@ describe('the accounts of the service', () => {
     writeFileSync(file, JSON.stringify(accounts))
     return bearerTable(file)
   }
-  const account = { token: 'mot-token-thu', body: { kind: 'cell', id: 'chi-bo-1' }, role: 'read', cells: [] }
+  const account = {
+    token: 'mot-token-thu',
+    body: { kind: 'cell', id: 'chi-bo-1' },
+    role: 'read',
+    cells: [],
+    sees: 'statistician',
+  }
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'service-'))
   })
