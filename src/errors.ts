@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'number.malformed'
   | 'instant.malformed'
   | 'calendar.not-covered'
+  | 'calendar.beyond'
   | 'calendar.day-conflict'
   | 'calendar.malformed'
   | 'law.not-covered'

@@ -5,7 +5,8 @@ import { assertWholeNumber } from './whole-number.js'
 /**
  * Gives the day `days` calendar days later; the starting day itself is day 0. A negative number goes back.
  *
- * @throws AdmissionError `day.malformed`: not a day, or a result outside 1900 to 2199; `number.malformed`: not a whole number
+ * @throws AdmissionError `day.malformed`: not a day; `number.malformed`: not a whole number
+ * @throws AdmissionError `calendar.beyond`: a result outside 1900 to 2199
  * @example
  * addDays('2024-02-28', 1) //=> '2024-02-29'
  * addDays('2025-03-01', -1) //=> '2025-02-28'

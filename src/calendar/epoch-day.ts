@@ -1,5 +1,5 @@
 import { dayOf, dayParts } from './day-parts.js'
-import { assertPlainDay, type PlainDay } from './plain-day.js'
+import { assertWithinCalendar, type PlainDay } from './plain-day.js'
 import { assertWholeNumber } from './whole-number.js'
 
 const millisecondsPerDay = 86_400_000
@@ -21,7 +21,8 @@ export function toEpochDay(day: PlainDay): number {
  * Names the day that lies `epochDay` days after 1970-01-01. A number that is not whole, or a day outside 1900
  * to 2199, has no name.
  *
- * @throws AdmissionError `day.malformed`
+ * @throws AdmissionError `day.malformed`: a number that is not whole
+ * @throws AdmissionError `calendar.beyond`: a day outside 1900 to 2199
  * @example
  * fromEpochDay(-1) //=> '1969-12-31'
  */
@@ -34,7 +35,7 @@ export function fromEpochDay(epochDay: number): PlainDay {
     month: date.getUTCMonth() + 1,
     dayOfMonth: date.getUTCDate(),
   })
-  assertPlainDay(day)
+  assertWithinCalendar(day)
   return day
 }
 

@@ -2,7 +2,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addMonths as addCalendarMonths } from 'date-fns/addMonths'
 import { addDays } from './day-arithmetic.js'
 import { dayOf, dayParts } from './day-parts.js'
-import { assertPlainDay, type PlainDay } from './plain-day.js'
+import { assertWithinCalendar, type PlainDay } from './plain-day.js'
 import { assertWholeNumber } from './whole-number.js'
 
 /** The day a month ends on that is too short: its own last day, or the first day of the next month. */
@@ -17,7 +17,8 @@ const shortest = 28
  *
  * Always count from the origin: a chain of single months loses the day of the month it started from.
  *
- * @throws AdmissionError `day.malformed`: not a day, or a result outside 1900 to 2199; `number.malformed`: not a whole number
+ * @throws AdmissionError `day.malformed`: not a day; `number.malformed`: not a whole number
+ * @throws AdmissionError `calendar.beyond`: a result outside 1900 to 2199
  * @example
  * addMonths('2020-01-15', 60) //=> '2025-01-15'
  * addMonths('2025-01-31', 1) //=> '2025-02-28'
@@ -33,7 +34,7 @@ export function addMonths(day: PlainDay, months: number, monthEnd: MonthEnd = 'l
     month: moved.getMonth() + 1,
     dayOfMonth: moved.getDate(),
   })
-  assertPlainDay(anniversary)
+  assertWithinCalendar(anniversary)
   const exists = moved.getDate() === dayOfMonth
   return exists || monthEnd === 'last-day' ? anniversary : addDays(anniversary, 1)
 }
@@ -41,6 +42,6 @@ export function addMonths(day: PlainDay, months: number, monthEnd: MonthEnd = 'l
 function inAnyMonth(months: number, dayOfMonth: number): PlainDay {
   const year = Math.floor(months / 12)
   const day = dayOf({ year, month: months - year * 12 + 1, dayOfMonth })
-  assertPlainDay(day)
+  assertWithinCalendar(day)
   return day
 }

@@ -41,6 +41,19 @@ export function assertPlainDay(value: unknown): asserts value is PlainDay {
   if (!isPlainDay(value)) throw new AdmissionError('day.malformed', { value: presentable(value) })
 }
 
+/** The first and the last day there is. */
+export const firstDay: PlainDay = '1900-01-01'
+export const lastDay: PlainDay = '2199-12-31'
+
+/**
+ * Passes a day that was computed of days that exist; one before the first or after the last is beyond the calendar.
+ *
+ * @throws AdmissionError `calendar.beyond` { from, until }
+ */
+export function assertWithinCalendar(day: string): asserts day is PlainDay {
+  if (!isPlainDay(day)) throw new AdmissionError('calendar.beyond', { from: firstDay, until: lastDay })
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31

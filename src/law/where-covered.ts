@@ -4,7 +4,9 @@ import { AdmissionError } from '../errors.js'
 export function isNotCovered(error: unknown): error is AdmissionError {
   return (
     error instanceof AdmissionError &&
-    (error.code === 'law.not-covered' || error.code === 'calendar.not-covered')
+    (error.code === 'law.not-covered' ||
+      error.code === 'calendar.not-covered' ||
+      error.code === 'calendar.beyond')
   )
 }
 

@@ -90,6 +90,7 @@ function unknownOf(finding: Finding, texts: Texts, speech: Speech): string {
   const { facts } = finding
   if (facts.missing !== undefined) return missingOf(finding, texts, speech)
   const day = typeof facts.day === 'string' ? speech.value(facts.day, 'and') : undefined
+  if (facts.uncovered === 'calendar.beyond') return texts.phrases.beyondCalendar
   if (facts.uncovered === 'calendar.not-covered') return texts.phrases.calendarUnknown(day)
   return facts.uncovered === undefined ? texts.phrases.undetermined : texts.phrases.lawUnknown(day)
 }

@@ -121,6 +121,8 @@ export interface Phrases {
   facts(list: string): string
   lawUnknown(day?: string): string
   calendarUnknown(day?: string): string
+  /** A day that a rule comes to is before the first or after the last there is. */
+  readonly beyondCalendar: string
   readonly undetermined: string
   /** What the library leaves open, by its title. */
   undecided(title: string): string

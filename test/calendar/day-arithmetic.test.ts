@@ -20,14 +20,25 @@ describe('days later', () => {
   })
 
   it.each([
-    { day: '2023-02-29', days: 1, told: '2023-02-29' },
-    { day: '2199-12-31', days: 1, told: '2200-01-01' },
-    { day: '1900-01-01', days: -1, told: '1899-12-31' },
-  ])('has no answer for $days after $day', ({ day, days, told }) => {
+    ['2199-12-31', 1],
+    ['1900-01-01', -1],
+  ] as const)('is beyond the calendar for %s and %d days', (day, days) => {
     expect(() => addDays(day, days)).toThrow(
-      expect.objectContaining({ code: 'day.malformed', facts: { value: told } }),
+      expect.objectContaining({
+        code: 'calendar.beyond',
+        facts: { from: '1900-01-01', until: '2199-12-31' },
+      }),
     )
   })
+
+  it.each([{ day: '2023-02-29', days: 1, told: '2023-02-29' }])(
+    'has no answer for $days after $day',
+    ({ day, days, told }) => {
+      expect(() => addDays(day, days)).toThrow(
+        expect.objectContaining({ code: 'day.malformed', facts: { value: told } }),
+      )
+    },
+  )
 })
 
 describe('days between', () => {

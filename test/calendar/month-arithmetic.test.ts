@@ -47,11 +47,22 @@ describe('months later (conventions: same day of the month, else its last day)',
   })
 
   it.each([
+    ['2199-12-15', 1],
+    ['2199-12-31', 2],
+    ['1900-01-15', -1],
+  ] as const)('is beyond the calendar for %s and %d months', (day, months) => {
+    expect(() => addMonths(day, months)).toThrow(
+      expect.objectContaining({
+        code: 'calendar.beyond',
+        facts: { from: '1900-01-01', until: '2199-12-31' },
+      }),
+    )
+  })
+
+  it.each([
     { day: '2023-02-29', months: 1, told: '2023-02-29' },
     { day: '2025-01-15', months: 0.5, code: 'number.malformed', told: 'fraction' },
     { day: '2025-01-15', months: Number.NaN, code: 'number.malformed', told: 'NaN' },
-    { day: '2199-12-15', months: 1, told: '2200-01-15' },
-    { day: '1900-01-15', months: -1, told: '1899-12-15' },
   ])('has no answer for $months after $day', ({ day, months, code = 'day.malformed', told }) => {
     expect(() => addMonths(day, months)).toThrow(expect.objectContaining({ code, facts: { value: told } }))
   })

@@ -36,6 +36,13 @@ const rows: readonly Row[] = [
       'The calendar of working days does not cover 3 January 2028; it runs from 1 January 2011 until before 1 January 2028.',
   },
   {
+    code: 'calendar.beyond',
+    facts: { from: '1900-01-01', until: '2199-12-31' },
+    inVietnamese: 'Ngày tính ra nằm ngoài phạm vi của lịch (từ ngày 01/01/1900 đến hết ngày 31/12/2199).',
+    inEnglish:
+      'A day it comes to is beyond the calendar, which runs from 1 January 1900 to 31 December 2199.',
+  },
+  {
     code: 'calendar.day-conflict',
     facts: { day: '2026-02-16' },
     inVietnamese: 'Lịch ngày làm việc khai ngày 16/02/2026 hai lần.',

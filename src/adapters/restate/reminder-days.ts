@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../../calendar/day-arithmetic.js'
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
+import { whereCovered } from '../../law/where-covered.js'
 import type { Duty } from '../../procedure/duties.js'
 
 /** On which days a duty is reminded of; all counted in calendar days. */
@@ -18,7 +19,8 @@ export const weeklyReminders: ReminderPolicy = { before: [7, 0], every: 7 }
 
 /**
  * The first day after the last reminder on which a duty is to be reminded of; without a reminder yet, the first of all.
- * It may lie in the past: a reminder that comes late is still due. The series has no end, since a duty never lapses.
+ * It may lie in the past: a reminder that comes late is still due. The series has no end but that of the calendar, since
+ * a duty never lapses.
  */
 export function nextReminderDay(
   duty: Pick<Duty, 'from' | 'dueOn'>,
@@ -31,11 +33,12 @@ export function nextReminderDay(
     .map((days) => addDays(dueOn, -days))
     .filter((day) => day >= from && (remindedOn === undefined || day > remindedOn))
     .sort()
-  return ahead[0] ?? nextOfSeries(addDays(dueOn, 1), policy.every, remindedOn)
+  return ahead[0] ?? nextOfSeries(dueOn < lastDay ? addDays(dueOn, 1) : dueOn, policy.every, remindedOn)
 }
 
 /** Counted from the start of the series, so that a late reminder does not shift those after it. */
 function nextOfSeries(start: PlainDay, every: number, remindedOn: PlainDay | undefined): PlainDay {
   if (remindedOn === undefined || remindedOn < start) return start
-  return addDays(start, (Math.floor(daysBetween(start, remindedOn) / every) + 1) * every)
+  const days = (Math.floor(daysBetween(start, remindedOn) / every) + 1) * every
+  return whereCovered(() => addDays(start, days)) ?? lastDay
 }

@@ -1,6 +1,7 @@
 import { addMonths } from '../../calendar/month-arithmetic.js'
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import { whereCovered } from '../../law/where-covered.js'
 import type { JudgedBy } from '../../procedure/case.js'
 import { dutiesOf } from '../../procedure/duties.js'
 import { askedToday } from '../../procedure/judged-by.js'
@@ -19,7 +20,8 @@ const monthsAhead = 24
 export function projectionOf(file: CaseFile, options: JudgedBy & { readonly today: PlainDay }): Projection {
   const book = askedToday('projectionOf', file, options)
   const { today } = options
-  const coming = dutiesOf(file, addMonths(today, monthsAhead), book).filter((duty) => duty.from > today)
+  const until = whereCovered(() => addMonths(today, monthsAhead)) ?? lastDay
+  const coming = dutiesOf(file, until, book).filter((duty) => duty.from > today)
   return {
     revision: file.revision,
     standing: standingOf(file),

@@ -16,6 +16,7 @@ export const errors: Texts['errors'] = {
     'Not an instant; a day and a time with its offset are expected, such as 2025-07-01T08:30:00+07:00.',
   'calendar.not-covered':
     'The calendar of working days does not cover {day}; it runs from {from} until before {until}.',
+  'calendar.beyond': 'A day it comes to is beyond the calendar, which runs from {from} to {until}.',
   'calendar.day-conflict': 'The calendar of working days names {day} twice.',
   'calendar.malformed': 'The calendar of working days is not well formed:',
   'law.not-covered': ({ policy }) =>

@@ -82,6 +82,7 @@ export const phrases: Phrases = {
   lawUnknown: (day) => `No ground to conclude (the law of ${day ?? 'that day'} is not established).`,
   calendarUnknown: (day) =>
     `No ground to conclude (the calendar of working days does not cover ${day ?? 'that day'}).`,
+  beyondCalendar: 'No ground to conclude (a day this comes to is beyond the calendar, 1900 to 2199).',
   undetermined: 'No ground to conclude (the law of that day is only assumed).',
   undecided: (title) => `Left open: ${title}.`,
   todo: (list) => `To do: ${list}.`,

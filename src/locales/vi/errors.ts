@@ -15,6 +15,7 @@ export const errors: Texts['errors'] = {
     'Thời điểm không hợp lệ; phải ghi ngày, giờ kèm độ lệch múi giờ, ví dụ 2025-07-01T08:30:00+07:00.',
   'calendar.not-covered':
     'Lịch ngày làm việc không bao quát ngày {day}; lịch chỉ có từ ngày {from} đến trước ngày {until}.',
+  'calendar.beyond': 'Ngày tính ra nằm ngoài phạm vi của lịch (từ ngày {from} đến hết ngày {until}).',
   'calendar.day-conflict': 'Lịch ngày làm việc khai ngày {day} hai lần.',
   'calendar.malformed': 'Lịch ngày làm việc khai báo không hợp lệ:',
   'law.not-covered': ({ policy }) =>

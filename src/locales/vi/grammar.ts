@@ -78,6 +78,7 @@ export const phrases: Phrases = {
   facts: (list) => `(${list})`,
   lawUnknown: (day) => `Chưa có căn cứ để kết luận (quy định của ngày ${day ?? 'này'} chưa xác lập).`,
   calendarUnknown: (day) => `Chưa có căn cứ để kết luận (lịch ngày làm việc chưa có ngày ${day ?? 'này'}).`,
+  beyondCalendar: 'Chưa có căn cứ để kết luận (ngày phải tính tới nằm ngoài lịch, từ năm 1900 đến năm 2199).',
   undetermined: 'Chưa có căn cứ để kết luận (quy định mới được suy ra).',
   undecided: (title) => `Nội dung chưa kết luận: ${title}.`,
   todo: (list) => `Việc cần làm: ${list}.`,
