@@ -60,7 +60,14 @@ export {
   type WithoutPoint,
 } from './law/provision.js'
 export type { ClauseOn, ProvisionOn } from './law/provision-on.js'
-export { type Agenda, agenda, type BlockedAct, type Validity } from './procedure/agenda.js'
+export {
+  type Agenda,
+  type AgendaOptions,
+  agenda,
+  type BlockedAct,
+  type OpeningAct,
+  type Validity,
+} from './procedure/agenda.js'
 export { type JudgedBy, openCase, type Proposal, propose, type RecordedIn, record } from './procedure/case.js'
 export { type DataFault, type DataQuality, dataQuality } from './procedure/data-quality.js'
 export type { Duty } from './procedure/duties.js'

@@ -1,6 +1,9 @@
+import { addDays } from '../calendar/day-arithmetic.js'
 import { compare } from '../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import type { CaseFile } from '../casefile/case-file.js'
 import { assertTaken } from '../errors/wrong-call.js'
+import { comingDuties } from '../procedure/coming-duties.js'
 import { type Duty, dutiesOf } from '../procedure/duties.js'
 import { bookOf } from '../procedure/judged-by.js'
 import type { Actor } from '../rules/engine/rule.js'
@@ -27,7 +30,7 @@ export interface AgendaGroup {
   readonly items: readonly AgendaItem[]
 }
 
-/** The duties of every case of a committee in a window of days, by obligor; the group with the most urgent duty first. */
+/** The duties of every case of a committee in a window of days, and those that open before its end, by obligor; the group with the most urgent duty first. */
 export interface CommitteeAgenda {
   readonly report: 'committee-agenda'
   readonly today: PlainDay
@@ -44,7 +47,10 @@ export interface CommitteeAgendaOptions extends Scope {
   readonly today: PlainDay
   /** First due day of the window; every overdue duty is on the agenda, whatever its day. */
   readonly from?: PlainDay
-  /** First day after the window; open-ended without it. */
+  /**
+   * First day after the window; open-ended without it. Where it is given, duties that open after today and before it are on
+   * the agenda too, whenever they are due: their `from` is later than `today`.
+   */
   readonly until?: PlainDay
   readonly rulebook?: Rulebook
   /** Most duties kept in each group, so that a large register needs little memory; all are counted. */
@@ -63,8 +69,8 @@ interface Group {
 }
 
 /**
- * The agenda of a committee: the open duties of all its cases that are due in the window, those overdue, and those
- * without a limit. The committee is that of `within` and its directory; without it, every case counts. Duties only: what
+ * The agenda of a committee: the open duties of all its cases that are due in the window, those overdue, those without a
+ * limit, and up to the end of the window those that open by themselves. The committee is that of `within` and its directory; without it, every case counts. Duties only: what
  * each case may do next is asked of its own `agenda`. Throws `day.malformed`.
  */
 export function committeeAgenda(options: CommitteeAgendaOptions): Collector<AgendaState, CommitteeAgenda> {
@@ -77,13 +83,20 @@ export function committeeAgenda(options: CommitteeAgendaOptions): Collector<Agen
     isOverdue ||
     dueOn === undefined ||
     ((from === undefined || from <= dueOn) && (until === undefined || dueOn < until))
+  const comingIn = (file: CaseFile) =>
+    until === undefined || until <= today
+      ? []
+      : comingDuties(file, { after: today, upTo: addDays(until, -1) }, book).filter(
+          ({ dueOn }) => from === undefined || dueOn === undefined || from <= dueOn,
+        )
   return {
     start: () => ({}),
     add: (state, { file }) => {
       const places = placeChanges(file)
       if (!isHereOn(places, options, today)) return
       const cell = cellOn(places, today)
-      for (const duty of dutiesOf(file, today, book).filter(isDue)) {
+      const open = dutiesOf(file, today, book).filter(isDue)
+      for (const duty of [...open, ...comingIn(file)]) {
         const body = obligorBody(duty.obligor, cell, directory, today)
         addTo(state, groupOf(duty, body, file.caseId), perGroup)
       }

@@ -63,6 +63,22 @@ describe('the agenda of a committee', () => {
     })
   })
 
+  it('lists the reviews of two probations that end before the window does, though nothing is owed of them today', () => {
+    const two = [admitted('z1', 'b1'), admitted('z2', 'b2')]
+    const reviews = (until: string) =>
+      agendaOf(two, { today: '2026-10-01', from: '2026-10-01', until }).groups.flatMap(
+        ({ obligor, body, items }) =>
+          items
+            .filter(({ rule }) => rule === 'recognition.cell-review-on-time')
+            .map(({ caseId, from, dueOn, isOverdue }) => [obligor, body, caseId, from, dueOn, isOverdue]),
+      )
+    expect(reviews('2026-11-07')).toEqual([])
+    expect(reviews('2026-11-08')).toEqual([
+      ['cell', 'b1', 'z1', '2026-11-07', '2026-12-21', false],
+      ['cell', 'b2', 'z2', '2026-11-07', '2026-12-21', false],
+    ])
+  })
+
   it.each([
     { window: { until: '2025-12-03' }, cases: ['x'] },
     { window: { until: '2025-12-04' }, cases: ['x', 'y'] },

@@ -86,11 +86,11 @@ const unlessAbsent = (value: Values, name: string) => (Array.isArray(value[name]
 
 function isHidden(name: string, value: Values): boolean {
   if (name === 'lawfulFrom') return true
-  if ('blockedBy' in value && tellingDays.has(name)) return true
+  if (('blockedBy' in value || 'because' in value) && tellingDays.has(name)) return true
   return isOverTheWhole(name, value)
 }
 
-/** Days of a step of a forecast that may be reckoned from a birth. */
+/** Days of a step of a forecast, and of an act that opens, that may be reckoned from a birth. */
 const tellingDays: ReadonlySet<string> = new Set<keyof ForecastStep>(['from', 'dueOn'])
 
 /** The particulars on a file; in an act they are reached by its type. */

@@ -1,5 +1,6 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import { comingDuties } from '../../procedure/coming-duties.js'
 import { type Duty, dutiesOf } from '../../procedure/duties.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
 import { nextReminderDay, type ReminderPolicy } from './reminder-days.js'
@@ -39,17 +40,9 @@ export function dutyName({ source, rule, key = '', from }: Duty): string {
   return [source, rule, key, from].join('|')
 }
 
-/** The last day there is: every duty that the acts on file open opens before it. */
-const farFuture = '2199-12-31'
-
 /** The duties open on a day and those the file already opens on a later one, such as the review at the end of probation. */
 export function foreseeableDuties(file: CaseFile, today: PlainDay, book: Rulebook): readonly Duty[] {
-  const later = dutiesOf(file, farFuture, book).flatMap(({ from }) => (from > today ? [from] : []))
-  const upcoming = [...new Set(later)].flatMap((from) =>
-    // Asked on its own first day, so that its limit is by the law of that day and not of the far future.
-    dutiesOf(file, from, book).filter((duty) => duty.from === from),
-  )
-  return [...dutiesOf(file, today, book), ...upcoming]
+  return [...dutiesOf(file, today, book), ...comingDuties(file, { after: today, upTo: lastDay }, book)]
 }
 
 /**
