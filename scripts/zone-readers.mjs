@@ -6,6 +6,7 @@ export const zoneReaders = [
   'adapters/forms/fixed-zip.ts',
   'adapters/ical/agenda-feed.ts',
   'adapters/restate/admission-case.ts',
+  'adapters/sheets/list-xlsx.ts',
   'calendar/epoch-day.ts',
   'calendar/month-arithmetic.ts',
   'calendar/read-day.ts',

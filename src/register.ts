@@ -48,6 +48,21 @@ export { type LawChange, lawChanges } from './register/comparison/law-changes.js
 export type { ChangeCause, LawSide, ReadingChange } from './register/comparison/law-sides.js'
 export type { StepChange, StepDays } from './register/comparison/step-changes.js'
 export { type ContradictingAct, type JoinedCases, joinCases } from './register/join-cases.js'
+export {
+  type BadgeLine,
+  type BadgeList,
+  type BadgeRound,
+  badgeList,
+} from './register/lists/badge-list.js'
+export { type CandidateLine, type CandidatesList, candidatesList } from './register/lists/candidates-list.js'
+export type { ListLine } from './register/lists/list-line.js'
+export type { ListScope } from './register/lists/list-scope.js'
+export {
+  membersOverdue,
+  type ProbationerLine,
+  type ProbationersList,
+  probationersDue,
+} from './register/lists/probationers-due.js'
 export { type CellsBelowMinimum, cellsBelowMinimum } from './register/organisation/cells-below-minimum.js'
 export { type Decider, deciderOf } from './register/organisation/decider-of.js'
 export {

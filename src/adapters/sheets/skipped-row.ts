@@ -1,13 +1,16 @@
 import type { SkippedRow } from '../../locales/sheet-texts.js'
-import { type CellValue, cleanText, type GridSheet, isBlank } from './grid.js'
+import { type CellValue, cleanText, type GridSheet, isBlank, type Merge } from './grid.js'
 import { headerKey } from './header-words.js'
 
 /** Cells that a line of totals has at most: its words, and their figures. */
 const totalCells = 3
 
+/** Columns over which a line of text is merged at least. */
+const lineColumns = 4
+
 /** Why a row below the heads is of no person; `undefined` of one that is. */
 export function skippedAs(
-  { rows, faultOf }: GridSheet,
+  { rows, merges, faultOf }: GridSheet,
   row: number,
 ): Exclude<SkippedRow, 'left-out'> | undefined {
   const cells = rows[row] ?? []
@@ -17,7 +20,19 @@ export function skippedAs(
     return hasFault ? undefined : 'blank'
   }
   if (filled.length <= totalCells && /^(?:tong|cong)\b/.test(headerKey(cleanText(filled[0])))) return 'total'
+  if (filled.length === 1 && merges.some((merge) => isLine(merge, row, cells))) return 'merged-line'
   return isCounted(filled) ? 'column-numbers' : undefined
+}
+
+/** Whether the one text of a row stands in a cell merged over several columns, as a note under a list does. */
+function isLine(
+  { startRow, endRow, startCol, endCol }: Merge,
+  row: number,
+  cells: readonly CellValue[],
+): boolean {
+  return (
+    startRow === row && endRow === row && endCol - startCol + 1 >= lineColumns && !isBlank(cells[startCol])
+  )
 }
 
 /** Whether the cells count the columns: 1, 2, 3, or (1), (2), (3). */

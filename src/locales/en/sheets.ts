@@ -110,6 +110,7 @@ export const sheets: SheetTexts = {
     blank: 'blank row',
     total: 'row of totals',
     'column-numbers': 'row of column numbers',
+    'merged-line': 'line of text over merged cells',
     'left-out': 'row left out as asked',
   },
   lists: {
