@@ -92,6 +92,7 @@ export const dossier: readonly Act[] = [
     type: 'papers.renewed',
     on: '2026-10-05',
     papers: ['introduction-paper', 'union-resolution', 'consolidated-opinions'],
+    backgroundChanged: false,
   },
   {
     type: 'cell.voted',

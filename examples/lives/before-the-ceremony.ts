@@ -85,6 +85,7 @@ function stale(): Life {
         type: 'papers.renewed',
         on: '2029-02-01',
         papers: ['introduction-paper', 'union-resolution', 'consolidated-opinions'],
+        backgroundChanged: false,
       },
       later,
     ],

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { act, matter } from './envelope.js'
-import { day, label, memberReference } from './fields.js'
+import { day, distinct, label, memberReference } from './fields.js'
 
 /** Persons of the family a background declaration knows, and whom a verification covers. */
 export const subject = z.enum([
@@ -50,11 +50,11 @@ export const backgroundDeclared = act('background.declared', {
   truthful: z.boolean().optional(),
   formDefects: z.boolean().optional(),
   hometownSource: z.enum(['birth-certificate', 'identity-card']).optional(),
-  relativesDeclared: z.array(relativeGroup).optional(),
+  relativesDeclared: distinct(relativeGroup).optional(),
   /** Groups of relatives the applicant has; those not named do not exist or are not to be declared; the dead are. */
-  relativesExisting: z.array(relativeGroup).optional(),
+  relativesExisting: distinct(relativeGroup).optional(),
   /** Whom of the persons to verify the family has, the applicant always among them. */
-  family: z.array(subject).optional(),
+  family: distinct(subject).optional(),
 })
 
 /** The grassroots committee puts the overlap seal [đóng dấu giáp lai] on every page, before any comment. */
@@ -63,7 +63,7 @@ export const backgroundSealed = act('background.sealed', {})
 /** A verification letter goes out, or a member is sent. */
 export const verificationRequested = act('verification.requested', {
   request: label,
-  subjects: z.array(subject).min(1),
+  subjects: distinct(subject).min(1),
   abroad: z.boolean().optional(),
   /** Day the requested body received it; the time for the answer runs from here. */
   receivedOn: day.optional(),
@@ -107,11 +107,11 @@ const memberRelative = z.strictObject({
 
 /** The verification is concluded and the declaration certified, signed and sealed. */
 export const backgroundCertified = act('background.certified', {
-  verified: z.array(subject).optional(),
+  verified: distinct(subject).optional(),
   memberRelatives: z.array(memberRelative).optional(),
   /** Everyone has lived within one Party organisation since the paternal grandparents, and all is well known. */
   samePlace: z.boolean().optional(),
-  topics: z.strictObject({ applicant: z.array(topic), relatives: z.array(topic) }).optional(),
+  topics: z.strictObject({ applicant: distinct(topic), relatives: distinct(topic) }).optional(),
   politicalStandard: z.enum(['met', 'not-met', 'beyond-competence']).optional(),
 })
 
@@ -150,7 +150,7 @@ export const opinionsConsolidated = act('opinions.consolidated', {
 
 /** Papers of a stale dossier are redone; the new papers open a new window. */
 export const papersRenewed = act('papers.renewed', {
-  papers: z.array(redoItem).min(1),
+  papers: distinct(redoItem).min(1),
   /** Something in the background changed since the first verification. */
   backgroundChanged: z.boolean().optional(),
 })

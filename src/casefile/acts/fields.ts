@@ -23,6 +23,18 @@ export const label = z
 /** A count of people or papers. */
 export const count = z.int().min(0).max(1_000_000)
 
+/** A list of codes or numbers that names nothing twice. */
+export const distinct = <E extends z.ZodType>(element: E): z.ZodArray<E> =>
+  z.array(element).superRefine((list, context) => {
+    for (const [index, one] of list.entries())
+      if (list.indexOf(one) < index)
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          params: { code: 'value.repeated', expected: '' },
+        })
+  })
+
 /** Reference to the paper that proves an act. */
 export const documentReference = z.strictObject({
   /** National form code, `6-KNĐ`. */

@@ -20,6 +20,7 @@ export type InputIssueCode =
   | 'tally.inconsistent'
   | 'id.repeated'
   | 'placeholder.unknown'
+  | 'value.repeated'
   | 'reference.unknown'
   | 'period.malformed'
   | 'rank.not-above'

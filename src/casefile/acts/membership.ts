@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { act } from './envelope.js'
-import { across, day, label } from './fields.js'
+import { across, day, distinct, label } from './fields.js'
 import { committeeTally } from './tally.js'
 import { committeeVote } from './vote.js'
 
@@ -35,7 +35,7 @@ export const membershipTranscribed = act('membership.transcribed', {
   /** Official date [Ngày chính thức] as the register has it; the end of probation where it is left out. */
   officialSince: day.optional(),
   /** Years of the Party badges the register says the member holds; none where it is empty, not known where it is left out. */
-  badges: z.array(z.int().min(1).max(100)).max(20).optional(),
+  badges: distinct(z.int().min(1).max(100)).max(20).optional(),
   /** Where the person was admitted, south of the Bến Hải river or not; asked of joining dates of the wars. */
   region: z.enum(['north', 'south']).optional(),
   /**

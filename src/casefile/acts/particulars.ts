@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { competenceApplicability } from './applicability.js'
 import { applicableFields } from './applicable-fields.js'
-import { count, day, label } from './fields.js'
+import { count, day, distinct, label } from './fields.js'
 
 /** Levels of general education, lowest first. */
 export const educationLevels = [
@@ -59,22 +59,20 @@ export const person = z.strictObject({
   citizenship: z.enum(['vietnamese', 'other']).optional(),
   education: z.enum(educationLevels).optional(),
   /** Areas and callings for which the law lowers the level of education. */
-  hardshipGroups: z
-    .array(
-      z.enum([
-        'mountain-area',
-        'remote-area',
-        'border-area',
-        'island-area',
-        'ethnic-minority-area',
-        'specially-difficult-area',
-        'fisher',
-        'village-elder',
-        'hamlet-head',
-        'person-of-prestige',
-      ]),
-    )
-    .optional(),
+  hardshipGroups: distinct(
+    z.enum([
+      'mountain-area',
+      'remote-area',
+      'border-area',
+      'island-area',
+      'ethnic-minority-area',
+      'specially-difficult-area',
+      'fisher',
+      'village-elder',
+      'hamlet-head',
+      'person-of-prestige',
+    ]),
+  ).optional(),
   /** Shown for applicants above the ordinary age. */
   healthy: z.boolean().optional(),
   prestige: z.boolean().optional(),

@@ -268,6 +268,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     ),
     'dossier.submitted': 'Not recorded: the dossier as sent to the competent committee.',
     'evidence.assignedByCell': 'Not recorded: the cell assigning the member who replaces an introducer.',
+    'evidence.backgroundChanged': 'Not recorded: whether the background has changed.',
     'evidence.byApplicant': 'It is not recorded whether the applicant made the background declaration.',
     'evidence.family': 'The declaration does not state whom to verify.',
     'evidence.introducer.official': 'It is not recorded whether the introducer is an official member.',

@@ -98,6 +98,7 @@ export const issues: Texts['issues'] = {
   'field.malformed': 'not well formed',
   'tally.inconsistent': 'votes and absences are more than the members',
   'id.repeated': 'used twice',
+  'value.repeated': 'named twice',
   'reference.unknown': 'names a body that is not in the directory',
   'period.malformed': 'days out of order',
   'target.inconsistent': 'the months do not add up to the target',

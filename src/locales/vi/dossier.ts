@@ -266,6 +266,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     ),
     'dossier.submitted': 'Chưa ghi việc gửi hồ sơ đến cấp ủy có thẩm quyền.',
     'evidence.assignedByCell': 'Chưa ghi việc chi bộ phân công người giới thiệu thay thế.',
+    'evidence.backgroundChanged': 'Chưa ghi lý lịch có thay đổi hay không.',
     'evidence.byApplicant': 'Chưa ghi có tự khai lý lịch hay không.',
     'evidence.family': 'Chưa ghi những người thân thuộc diện thẩm tra.',
     'evidence.introducer.official': 'Chưa ghi người giới thiệu có là đảng viên chính thức không.',

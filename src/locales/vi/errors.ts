@@ -99,6 +99,7 @@ export const issues: Texts['issues'] = {
   'field.malformed': 'sai định dạng',
   'tally.inconsistent': 'số phiếu và số người vắng vượt quá tổng số thành viên',
   'id.repeated': 'mã bị dùng hai lần',
+  'value.repeated': 'bị nêu hai lần',
   'reference.unknown': 'tổ chức này không có trong danh mục',
   'period.malformed': 'mốc thời gian sai thứ tự',
   'target.inconsistent': 'tổng các tháng không bằng chỉ tiêu',

@@ -43,6 +43,7 @@ export interface DossierCodes {
     | 'dossier.resubmitted'
     | 'dossier.submitted'
     | 'evidence.assignedByCell'
+    | 'evidence.backgroundChanged'
     | 'evidence.byApplicant'
     | 'evidence.family'
     | 'evidence.introducer.official'

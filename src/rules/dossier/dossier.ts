@@ -4,7 +4,7 @@ import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { dossierRedoItems, dossierValidity } from '../../regulations/dossier/dossier.js'
 import { dossierOpeningDate } from '../../regulations/policies.js'
-import { countedFrom, holds, met, rule } from '../engine/rule.js'
+import { countedFrom, holds, met, missing, rule } from '../engine/rule.js'
 import { trueAtConsideration } from '../engine/stands.js'
 import { membersRequiredLaw } from './introduction/standing.js'
 import { redoneOn } from './redone.js'
@@ -44,7 +44,8 @@ function lastEnd(file: CaseFile, on: PlainDay): PlainDay | '' {
 /**
  * No more than 12 months between the day the dossier was drawn up and the cell's consideration; past it the
  * introduction, the union resolution, the opinions and, if anything changed, the verification are redone, and the new
- * papers open a new window, whether they are told as renewed or made again (guidance pt 5.4(a)).
+ * papers open a new window, whether they are told as renewed or made again (guidance pt 5.4(a)). Silence on changes is no word
+ * that there are none.
  */
 export const dossierFresh = rule({
   id: 'dossier.fresh',
@@ -72,6 +73,12 @@ export const dossierFresh = rule({
     const facts = { openedOn: opened, lastDay: earliest(serving), actual: on }
     if (isFirst) return countedFrom(opened, met(facts))
     const redo = serving.filter(({ until }) => until < on).map(({ item }) => item)
+    if (
+      redo.length === 0 &&
+      isChangeUnsaid(file, on) &&
+      redoneOn(file, 'verification', on, window, ask) === undefined
+    )
+      return countedFrom(opened, missing('evidence.backgroundChanged', facts))
     return countedFrom(opened, holds(redo.length === 0, { ...facts, redo }))
   },
 })
@@ -87,6 +94,12 @@ function itemsToRedo(file: CaseFile, on: PlainDay, items: readonly string[]): re
     if (item === 'verification-if-changed') return hasChange ? ['verification'] : []
     return [item]
   })
+}
+
+/** Whether papers were renewed, and nothing says if the background changed since: whether the verification is due is not known. */
+function isChangeUnsaid(file: CaseFile, on: PlainDay): boolean {
+  const renewed = actsOf(file, 'papers.renewed').filter((act) => act.on <= on)
+  return renewed.length > 0 && renewed.every(({ backgroundChanged }) => backgroundChanged === undefined)
 }
 
 function earliest(serving: readonly { readonly until: PlainDay }[]): PlainDay {

@@ -182,6 +182,42 @@ describe('every fault of an act is listed, with its place and what was expected'
     expect(issuesOf(input)).toEqual([{ path, code: 'field.malformed', expected }])
   })
 
+  it.each([
+    {
+      input: { type: 'membership.transcribed', on: '2025-08-06', standing: 'official', badges: [30, 40, 30] },
+      path: 'badges.2',
+    },
+    {
+      input: { type: 'papers.renewed', on: '2025-08-06', papers: ['verification', 'verification'] },
+      path: 'papers.1',
+    },
+    {
+      input: {
+        type: 'verification.requested',
+        on: '2025-08-06',
+        request: 'r',
+        subjects: ['father', 'father'],
+      },
+      path: 'subjects.1',
+    },
+    {
+      input: {
+        type: 'particulars.changed',
+        on: '2025-08-06',
+        person: { hardshipGroups: ['fisher', 'fisher'] },
+      },
+      path: 'person.hardshipGroups.1',
+    },
+  ])('value.repeated: $path is named before', ({ input, path }) => {
+    expect(issuesOf(input)).toEqual([{ path, code: 'value.repeated', expected: '' }])
+  })
+
+  it('takes two relatives of one relation, who are two people', () => {
+    const two = [{ relation: 'sibling' }, { relation: 'sibling' }]
+    const certified = { type: 'background.certified', on: '2025-08-06', memberRelatives: two }
+    expect(parseAct(certified)).toEqual(certified)
+  })
+
   it('tally.inconsistent: more votes and absences than members', () => {
     const inconsistent = [
       { path: 'tally', code: 'tally.inconsistent', expected: 'yes + no + abstained + absent <= members' },

@@ -60,7 +60,7 @@ export const dossiers: fc.Arbitrary<Asked> = fc
           ],
           { minLength: 1 },
         ),
-        backgroundChanged: fc.boolean(),
+        backgroundChanged: fc.constantFrom(true, false, undefined),
       }),
       { maxLength: 2 },
     ),
@@ -77,7 +77,7 @@ export const dossiers: fc.Arbitrary<Asked> = fc
         type: 'papers.renewed',
         on: daysLater(monthsLater(considered, -one.months), one.shift),
         papers: one.papers,
-        ...(one.backgroundChanged && { backgroundChanged: true }),
+        ...(one.backgroundChanged !== undefined && { backgroundChanged: one.backgroundChanged }),
       }),
     )
     const stated: readonly Act[] = isStated ? [{ type: 'dossier.opened', on: daysLater(first, -3) }] : []

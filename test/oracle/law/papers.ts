@@ -36,7 +36,15 @@ export function dossierFresh(log: Log, act: CellVote): Verdict {
   const drawnUp = stated ?? earliestOf(log.filter(opens).map(({ on: day }) => day))
   if (drawnUp === undefined) return silent
   const lastDay = monthsLater(redoneOn(log) ?? drawnUp, dossierMonths)
-  return when(act.on <= lastDay, { lastDay })
+  const isFirst = act.on <= monthsLater(drawnUp, dossierMonths)
+  return !isFirst && act.on <= lastDay && isChangeUnsaid(log) ? missing : when(act.on <= lastDay, { lastDay })
+}
+
+/** Nothing says whether the background changed, and the verification was not redone: whether it is due is not known. */
+function isChangeUnsaid(log: Log): boolean {
+  const renewals = all(log, 'papers.renewed')
+  const isSaid = renewals.some(({ backgroundChanged }) => backgroundChanged !== undefined)
+  return !isSaid && renewals.length > 0 && !renewals.some(({ papers }) => papers.includes('verification'))
 }
 
 /** The day from which the redone papers count; `undefined` while one that the dossier needs is not redone. */

@@ -18,12 +18,12 @@ const opening = (on: string): Act => ({ type: 'dossier.opened', on })
 const renewed = (
   on: string,
   papers: ActOf<'papers.renewed'>['papers'],
-  backgroundChanged?: boolean,
+  backgroundChanged: boolean | 'unsaid' = false,
 ): Act => ({
   type: 'papers.renewed',
   on,
   papers,
-  ...(backgroundChanged !== undefined && { backgroundChanged }),
+  ...(backgroundChanged !== 'unsaid' && { backgroundChanged }),
 })
 
 describe('the papers before the vote (guidance pt 3.6(a); 12-HD/BTCTW pt II.1.1)', () => {
@@ -198,6 +198,21 @@ describe('a stale dossier redone (guidance pt 5.4(a))', () => {
       'introduction-paper',
       'consolidated-opinions',
     ])
+  })
+
+  it('does not take silence on changes for a word that there are none', () => {
+    const papers = ['introduction-paper', 'consolidated-opinions'] as const
+    const unsaid = [opening('2024-01-10'), renewed('2025-02-01', [...papers], 'unsaid')]
+    expect(judged(dossierFresh, unsaid, vote)).toMatchObject({
+      effect: 'bar',
+      outcome: 'missing',
+      facts: { missing: 'evidence.backgroundChanged', openedOn: '2024-01-10' },
+    })
+    const said = [...unsaid, renewed('2025-02-02', [...papers], false)]
+    expect(judged(dossierFresh, said, vote)?.outcome).toBe('met')
+    const verified = [...unsaid, renewed('2025-02-02', ['verification'], 'unsaid')]
+    expect(judged(dossierFresh, verified, vote)?.outcome).toBe('met')
+    expect(judged(dossierFresh, unsaid, considered('2025-01-10'))?.outcome).toBe('met')
   })
 
   it('opens a new window with the earliest of the new papers', () => {

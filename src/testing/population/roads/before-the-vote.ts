@@ -107,6 +107,7 @@ export const papersRenewed = road({
       on: dayName(way.cellVoted - 6),
       by: place.cellCommittee,
       papers: ['introduction-paper', 'union-resolution', 'consolidated-opinions'],
+      backgroundChanged: false,
     }),
   ]),
 })
