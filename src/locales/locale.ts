@@ -248,6 +248,7 @@ export function localeOf(texts: Texts): Locale {
     },
     dayOff: (day) => {
       assertTaken('dayOff', 'day', day, 'special-day')
+      assertTaken('dayOff', 'day.occasion.of', day.occasion.of, 'string')
       return bind(dayOffName(day, texts.daysOff))
     },
     say: (sentence, facts) => {

@@ -1,6 +1,7 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Act, ActOf, ActType } from '../casefile/shapes.js'
+import { assertTaken } from '../errors/wrong-call.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { agenda } from './agenda.js'
 import { openCase, propose, record } from './case.js'
@@ -61,9 +62,10 @@ export interface Procedure<B> {
 
 /**
  * The functions of this library that take a rulebook or a day, with both said once: each is called as before, without what
- * is bound, and an option that is said all the same counts for that call. Throws nothing itself.
+ * is bound, and an option that is said all the same counts for that call. Throws `call.malformed` of what is no object.
  */
 export function procedureOf<const B extends Bound>(bound: B): Procedure<B> {
+  assertTaken('procedureOf', 'bound', bound, 'options')
   const { rulebook, today } = bound
   const book = rulebook === undefined ? {} : { rulebook }
   const day = today === undefined ? book : { ...book, today }

@@ -755,6 +755,15 @@ const withFacts: Samples = {
     ['met', { absent: [] }],
   ],
   'dossier.fresh': [
+    [
+      'missing',
+      {
+        missing: 'evidence.backgroundChanged',
+        openedOn: '2024-01-15',
+        lastDay: '2025-01-15',
+        actual: '2025-03-01',
+      },
+    ],
     ['broken', { ...window, redo: ['introduction-paper', 'consolidated-opinions'] }],
     ['met', { ...window, actual: '2025-01-15' }],
     ['met', { ...window, lastDay: '2026-01-20', redo: ['introduction-paper'] }],

@@ -1,3 +1,4 @@
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { Locale } from '../../locales/locale.js'
 import type { CommitteeAgenda } from '../../register/committee-agenda.js'
 import type { Report } from '../../register/statistics/report.js'
@@ -21,16 +22,18 @@ export interface ListSheetOptions extends ListNaming {
  * Lists as a workbook (.xlsx), a sheet each: A4 landscape, the head repeated on every page and frozen, days as date cells,
  * ids as text. Names come from the app. The same input has the same bytes.
  */
-export function listSheet(
+export async function listSheet(
   given: WrittenOut | readonly WrittenOut[],
   options: ListSheetOptions,
 ): Promise<Uint8Array> {
   const all = Array.isArray(given) ? given : [given as WrittenOut]
+  for (const one of all) assertWritten('listSheet', one, options)
   return listXlsx(withOwnNames(all.map((one) => printedOf(one, options))), options.body)
 }
 
 /** A list as CSV (UTF-8 with a byte order mark, days `dd/mm/yyyy`); what looks like a formula begins with an apostrophe. */
 export async function listCsv(given: WrittenOut, options: ListSheetOptions): Promise<string> {
+  assertWritten('listCsv', given, options)
   const { stringify } = await import('csv-stringify/sync')
   const { columns, rows } = printedOf(given, options)
   const cell = (value: (typeof rows)[number][number]) =>
@@ -44,6 +47,16 @@ export async function listCsv(given: WrittenOut, options: ListSheetOptions): Pro
       quoted_match: /[\r\n]/,
     },
   )
+}
+
+function assertWritten(call: string, one: WrittenOut, options: ListSheetOptions): void {
+  assertTaken(call, 'given', one, 'object')
+  const isList = 'list' in one
+  if (isList) assertTaken(call, 'given.lines', one.lines, 'list')
+  else if (!('report' in one)) assertTaken(call, 'given', one, 'list-preview')
+  else assertTaken(call, 'given', one, one.report === 'committee-agenda' ? 'committee-agenda' : 'report')
+  assertTaken(call, 'options', options, 'options')
+  assertTaken(call, 'options.locale', options.locale, 'wording')
 }
 
 function printedOf(one: WrittenOut, options: ListSheetOptions): PrintedList {

@@ -1,6 +1,7 @@
 import { compare } from '../../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
+import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import { Inquiry } from '../../law/inquiry.js'
 import { nextBadge } from '../../procedure/next-badge.js'
 import { standingOf } from '../../procedure/standing.js'
@@ -54,6 +55,8 @@ export interface BadgeList {
 export function badgeList(
   scope: ListScope & { readonly rounds: readonly BadgeRound[] },
 ): Collector<BadgeLine[], BadgeList> {
+  assertTaken('badgeList', 'scope', scope, 'options')
+  assertEach('badgeList', 'scope.rounds', scope.rounds, 'object')
   const { today, rounds } = scope
   for (const day of [today, ...rounds.flatMap(({ from, until }) => [from, until])]) assertPlainDay(day)
   const first = rounds.map(({ from }) => from).sort()[0] ?? today

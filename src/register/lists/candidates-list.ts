@@ -1,6 +1,7 @@
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { type ActAbout, aboutMatter } from '../../casefile/acts/act-about.js'
 import { lastOf } from '../../casefile/case-file.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { forecast } from '../../procedure/forecast.js'
 import { standingOf, stateOf } from '../../procedure/standing.js'
 import type { Collector } from '../collector.js'
@@ -35,6 +36,7 @@ export interface CandidatesList {
  * next. Throws `day.malformed`.
  */
 export function candidatesList(scope: ListScope): Collector<CandidateLine[], CandidatesList> {
+  assertTaken('candidatesList', 'scope', scope, 'options')
   const { today } = scope
   assertPlainDay(today)
   const judged = judgedIn(scope)

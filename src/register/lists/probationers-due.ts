@@ -2,6 +2,7 @@ import { compare } from '../../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { type ActAbout, aboutMatter } from '../../casefile/acts/act-about.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { dutiesOf } from '../../procedure/duties.js'
 import { forecast } from '../../procedure/forecast.js'
 import { standingOf } from '../../procedure/standing.js'
@@ -37,6 +38,7 @@ export interface ProbationersList {
 export function probationersDue(
   scope: ListScope & { readonly until?: PlainDay },
 ): Collector<ProbationerLine[], ProbationersList> {
+  assertTaken('probationersDue', 'scope', scope, 'options')
   const { today, until } = scope
   for (const day of [today, until]) if (day !== undefined) assertPlainDay(day)
   return linesCollector(
@@ -55,6 +57,7 @@ export function probationersDue(
 
 /** The probationary members whose review by the cell is overdue, the earliest end of term first. Throws `day.malformed`. */
 export function membersOverdue(scope: ListScope): Collector<ProbationerLine[], ProbationersList> {
+  assertTaken('membersOverdue', 'scope', scope, 'options')
   assertPlainDay(scope.today)
   return linesCollector(
     (file) => linesOf(file, scope).filter(({ reviewBy }) => reviewBy !== undefined && reviewBy < scope.today),
