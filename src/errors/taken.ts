@@ -57,6 +57,8 @@ const shapes = {
     cells: 'list',
     cases: 'list',
   },
+  'issue-wording': { objection: 'function' },
+  'schema-wording': { language: 'string', act: 'function', body: 'function', code: 'function' },
   wording: {
     language: 'string',
     texts: 'object',

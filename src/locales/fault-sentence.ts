@@ -89,10 +89,15 @@ function issueLines(facts: ErrorFacts, texts: Texts, speech: Speech): readonly s
   return issues.map((issue) => `- ${issueWords(issue, texts, speech)}`)
 }
 
-/** One fault of an input in words. */
-export function issueWords({ path, code, expected, meant }: Issue, texts: Texts, speech: Speech): string {
+/** One fault of an input in words, with its place. */
+export function issueWords(issue: Issue, texts: Texts, speech: Speech): string {
+  return texts.phrases.issue(issue.path, objectionWords(issue, texts, speech))
+}
+
+/** The same without its place. */
+export function objectionWords({ path, code, expected, meant }: Issue, texts: Texts, speech: Speech): string {
   const said = path === 'type' && isLong(expected) ? 'act type' : expected
-  return texts.phrases.issue(path, speech.word(texts.issues, code), speech.word(texts.expected, said), meant)
+  return texts.phrases.objection(speech.word(texts.issues, code), speech.word(texts.expected, said), meant)
 }
 
 /** Nobody reads a list of all acts to its end. */

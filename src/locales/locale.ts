@@ -18,7 +18,7 @@ import { certaintyOf, type Rested } from './caveats.js'
 import { citationWords, type InstrumentName, instrumentName } from './cited.js'
 import type { Field } from './codes.js'
 import { dayOffName } from './day-off.js'
-import { faultOf, type Issue, issueWords } from './fault-sentence.js'
+import { faultOf, type Issue, issueWords, objectionWords } from './fault-sentence.js'
 import { labelOf } from './finding-label.js'
 import { cureWords, explanationOf, type FindingParts, headlineOf, partsOf } from './finding-parts.js'
 import { reportWord } from './report-word.js'
@@ -120,6 +120,8 @@ export interface Locale {
   error(error: unknown): string
   /** One fault of an input, of `facts.issues` or of `readDay`: where it is, what is wrong, what was expected. */
   issue(issue: Issue): string
+  /** The same as the message of a field, which shows its own place. */
+  objection(issue: Issue): string
 }
 
 /** What a locale says of an act as it is recorded. */
@@ -274,6 +276,10 @@ export function localeOf(texts: Texts): Locale {
     issue: (issue) => {
       assertTaken('issue', 'issue', issue, 'issue')
       return bind(issueWords(issue, texts, speech))
+    },
+    objection: (issue) => {
+      assertTaken('objection', 'issue', issue, 'issue')
+      return bind(capitalised(objectionWords(issue, texts, speech)))
     },
   })
 }

@@ -163,8 +163,9 @@ export interface Phrases {
   readonly notStated: string
   refused(act: string, day: string): string
   malformed(act?: string, place?: number): string
-  /** `meant`: the code that a misspelt one was meant for. */
-  issue(path: string, fault: string, expected: string, meant?: string): string
+  issue(path: string, objection: string): string
+  /** What is wrong at a place; `meant` is the code that a misspelt one was meant for. */
+  objection(fault: string, expected: string, meant?: string): string
   /** Of an error that is none of this library's. */
   readonly unexpected: string
 }

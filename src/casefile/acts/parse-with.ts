@@ -13,7 +13,7 @@ export function parseWith<T>(
 ): T {
   const result = schema.safeParse(input)
   if (result.success) return frozen(result.data)
-  const issues = result.error.issues.flatMap((issue) => issuesOf(issue, input, types))
+  const issues = result.error.issues.flatMap((issue) => issuesOf(issue, valueAt(input, issue.path), types))
   throw new AdmissionError(code, { issues, ...typeOf(input, types) })
 }
 
@@ -25,27 +25,29 @@ function typeOf(input: unknown, types: readonly string[]): { type?: string } {
 /** What a mistaken field may look like; no other key is repeated, for data may stand where a name of a field should. */
 const fieldLike = /^[a-z][a-zA-Z]{0,39}$/
 
-function issuesOf(issue: z.core.$ZodIssue, input: unknown, types: readonly string[]): InputIssue[] {
-  const path = issue.path.join('.')
+/** The faults behind one issue of zod; `given` is what stood at its path, `types` are those of the union it may be about. */
+export function issuesOf(
+  issue: ZodIssue,
+  given: unknown,
+  types: readonly string[],
+): readonly [InputIssue, ...InputIssue[]] {
+  const path = (issue.path ?? []).join('.')
+  const missingOr = (code: InputIssueCode) => (given === undefined ? 'field.missing' : code)
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...issue.path, fieldLike.test(key) ? key : '*'].join('.'),
+    case 'unrecognized_keys': {
+      const keys = issue.keys.map((key) => ({
+        path: [...(issue.path ?? []), fieldLike.test(key) ? key : '*'].join('.'),
         code: 'field.unknown' as const,
         expected: '',
       }))
+      return keys as [InputIssue, ...InputIssue[]]
+    }
     case 'invalid_type':
-      return [
-        {
-          path,
-          code: isAbsent(input, issue.path) ? 'field.missing' : 'field.wrong-type',
-          expected: issue.expected,
-        },
-      ]
+      return [{ path, code: missingOr('field.wrong-type'), expected: issue.expected }]
     case 'invalid_value':
-      return [notOneOf(input, issue.path, issue.values.map(String))]
+      return [notOneOf(path, given, issue.values.map(String))]
     case 'invalid_union':
-      return [notOneOf(input, issue.path, types)]
+      return [notOneOf(path, given, types)]
     case 'too_small':
       return [{ path, code: 'field.out-of-range', expected: `>= ${issue.minimum}` }]
     case 'too_big':
@@ -59,12 +61,14 @@ function issuesOf(issue: z.core.$ZodIssue, input: unknown, types: readonly strin
   }
 }
 
+/** An issue of zod as it is found, or as it is handed out. */
+type ZodIssue = z.core.$ZodIssue | z.core.$ZodRawIssue
+
 /** A code that is not of its list, with the one it was meant for where that shows. */
-function notOneOf(input: unknown, path: readonly PropertyKey[], known: readonly string[]): InputIssue {
-  const given = valueAt(input, path)
+function notOneOf(path: string, given: unknown, known: readonly string[]): InputIssue {
   const meant = nearest(given, known)
   return {
-    path: path.join('.'),
+    path,
     code: given === undefined ? 'field.missing' : 'field.not-one-of',
     expected: known.join(' | '),
     ...(meant !== undefined && { meant }),
@@ -76,10 +80,6 @@ function ownIssue(params: Readonly<Record<string, unknown>> | undefined): Omit<I
   return params === undefined
     ? { code: 'field.malformed', expected: 'date' }
     : { code: params.code as InputIssueCode, expected: String(params.expected) }
-}
-
-function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {
-  return valueAt(input, path) === undefined
 }
 
 /** The value at a path, which is there but for its last step. */

@@ -133,10 +133,10 @@ export const phrases: Phrases = {
     if (place === undefined) return `The data${what === '' ? '' : ` of ${what}`} are not valid:`
     return `The data of entry ${place} of the log${what === '' ? '' : `, ${what},`} are not valid:`
   },
-  issue: (path, fault, expected, meant) => {
-    const head = `${path === '' ? 'the act as a whole' : path}: ${fault}`
-    if (meant !== undefined) return `${head}; did you mean ${meant}?`
-    return `${head}${expected === '' ? '' : ` (expected: ${expected})`}.`
+  issue: (path, objection) => `${path === '' ? 'the act as a whole' : path}: ${objection}`,
+  objection: (fault, expected, meant) => {
+    if (meant !== undefined) return `${fault}; did you mean ${meant}?`
+    return `${fault}${expected === '' ? '' : ` (expected: ${expected})`}.`
   },
   unexpected: 'Something unexpected went wrong, which the library does not report.',
 }

@@ -130,10 +130,10 @@ export const phrases: Phrases = {
     if (place === undefined) return `Dữ liệu${what} không hợp lệ:`
     return `Dữ liệu ở mục thứ ${place} của nhật ký${what === '' ? '' : `,${what},`} không hợp lệ:`
   },
-  issue: (path, fault, expected, meant) => {
-    const head = `${path === '' ? 'toàn bộ nội dung' : path}: ${fault}`
-    if (meant !== undefined) return `${head}; có phải là ${meant}?`
-    return `${head}${expected === '' ? '' : ` (cần: ${expected})`}.`
+  issue: (path, objection) => `${path === '' ? 'toàn bộ nội dung' : path}: ${objection}`,
+  objection: (fault, expected, meant) => {
+    if (meant !== undefined) return `${fault}; có phải là ${meant}?`
+    return `${fault}${expected === '' ? '' : ` (cần: ${expected})`}.`
   },
   unexpected: 'Có lỗi ngoài dự kiến, không do thư viện báo.',
 }
