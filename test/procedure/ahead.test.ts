@@ -18,7 +18,9 @@ function ahead(file: CaseFile, today: string) {
       validities: validities.map(({ rule, lastDay, ...about }) => `${codeOf(about)} ${rule} ${lastDay}`),
     },
     duties: duties.map(({ rule, obligor, acts, from, dueOn, overdueWorkingDays, key }) =>
-      [rule, obligor, acts.map(codeOf).join('|'), from, dueOn ?? '-', overdueWorkingDays, key ?? ''].join(' '),
+      [rule, obligor, acts.map(codeOf).join('|'), from, dueOn ?? '-', overdueWorkingDays, key ?? ''].join(
+        ' ',
+      ),
     ),
     forecast: forecast(file, { today }).map(({ act, matter, from, dueOn, blockedBy }) =>
       [act, matter, from ?? '-', dueOn ?? '-', ...rulesOf(blockedBy)].join(' '),
