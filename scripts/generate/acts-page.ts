@@ -1,7 +1,8 @@
-import { actTypes, type BodyKind, bodyKinds } from 'ketnap'
+import { type ActType, actTypes, type BodyKind, bodyKinds } from 'ketnap'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
-import { actJsonSchema } from 'ketnap/schemas'
+import { actFields, actSchema, type FieldSaid } from 'ketnap/schemas'
+import * as z from 'zod'
 import { type Applicability, competenceApplicability } from '../../src/casefile/acts/applicability.js'
 import { applicabilityOf } from '../../src/casefile/acts/applicable-fields.js'
 
@@ -22,7 +23,7 @@ const envelope = ['type', 'on', 'by', 'document', 'id', 'recordedAt']
 
 /** docs/acts.md: the vocabulary of acts, from the JSON Schema of the union. */
 export function actsPage(): string {
-  const schema = actJsonSchema() as JsonSchema
+  const schema = z.toJSONSchema(actSchema) as JsonSchema
   const options = schema.oneOf ?? schema.anyOf ?? []
   return [
     '# The acts / Các việc được ghi',
@@ -31,7 +32,7 @@ export function actsPage(): string {
     'tense. Every act has `type`, `on` (the day it took place, `YYYY-MM-DD`), and may have `by` (`{ kind, id? }`, the body',
     'that acted), `document` (`{ code?, number?, on?, id? }`), `id` and `recordedAt` (an instant with its offset). Fields',
     'not named are refused; nothing is coerced. A field marked * is required by the schema; a field the law needs is asked',
-    'for by its rule. A field with a condition means something under it only, and is refused elsewhere (`field.inapplicable`);',
+    'for by its rule. Below each field: what it is called, what it means, and who states it. A field with a condition means something under it only, and is refused elsewhere (`field.inapplicable`);',
     '`none` stands for a field left out. / Trường có kèm điều kiện chỉ dùng khi đúng điều kiện đó, ngoài ra bị từ chối.',
     '',
     ...actTypes.flatMap((type) => {
@@ -47,20 +48,33 @@ export function actsPage(): string {
   ].join('\n')
 }
 
-function actBlock(type: string, { properties = {}, required = [] }: JsonSchema): readonly string[] {
+function actBlock(type: ActType, { properties = {}, required = [] }: JsonSchema): readonly string[] {
   const fields = Object.entries(properties).filter(([name]) => !envelope.includes(name))
   const table = applicabilityOf(type)
+  const said = actFields(type) ?? {}
   return [
     `## \`${type}\``,
     '',
     `${vi.act(type)} / ${en.act(type)}`,
     '',
-    ...fields.map(
-      ([name, field]) =>
-        `- \`${name}\`${required.includes(name) ? ' *' : ''}: ${typeOf(field)}${conditionOf(table, name)}`,
-    ),
+    ...fields.flatMap(([name, field]) => [
+      `- \`${name}\`${required.includes(name) ? ' *' : ''}: ${typeOf(field)}${conditionOf(table, name)}`,
+      ...wordsOf(said[name]),
+    ]),
     ...(fields.length > 0 ? [''] : []),
   ]
+}
+
+/** What a field is called, what it means where that needs saying, and who states it, in both languages. */
+function wordsOf(said: FieldSaid | undefined): readonly string[] {
+  if (!said) return []
+  const { label, means, statedBy } = said
+  const inOne = (language: 'vi' | 'en') =>
+    [label[language], means?.[language], `(${statedBy[language]})`]
+      .filter(Boolean)
+      .join('; ')
+      .replace('; (', ' (')
+  return [`  ${inOne('vi')} / ${inOne('en')}`]
 }
 
 /** Under what another field says this one means something, where that is not always. */

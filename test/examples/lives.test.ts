@@ -42,7 +42,7 @@ describe('lives: synthetic lives, one of each side road', () => {
   })
 
   it('judges again what a correction touches', () => {
-    expect(life('A late entry and a correction')).toContain('xét lại “chi bộ xét, biểu quyết')
+    expect(life('A late entry and a correction')).toContain('xét lại “chi bộ xét và biểu quyết')
     expect(life('A late entry and a correction')).toContain('14/12/2018')
   })
 

@@ -67,7 +67,7 @@ describe('a whole life, sent over HTTP by the bodies it belongs to', () => {
     expect(today.body.today).toBe('2026-12-31')
     const vote = today.body.blocked.find(({ act }: { act: string }) => act === 'cell.voted')
     const stale = vote.by.find(({ rule }: { rule: string }) => rule === 'dossier.fresh')
-    expect(stale.sentence).toContain('quá hạn')
+    expect(stale.sentence).toContain('hết thời hạn sử dụng')
     expect(stale.clauses.length).toBeGreaterThan(0)
   })
 

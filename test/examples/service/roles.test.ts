@@ -80,7 +80,9 @@ describe('who may record an act', () => {
     })
     expect(body.detail).toContain('do chi bộ ghi')
     expect(body.detail).toContain('cơ quan gửi là đảng ủy cơ sở')
-    expect(body.detail).toContain('Căn cứ: khoản 3 Điều 4, khoản 2 Điều 5 Điều lệ Đảng')
+    expect(body.detail.replaceAll('\u00a0', ' ')).toContain(
+      'Căn cứ: khoản 3 Điều 4, khoản 2 Điều 5 Điều lệ Đảng',
+    )
     expect(body.citations[0]).toMatchObject({ instrument: 'CH2011', point: 'art. 4.3, 5.2' })
   })
 

@@ -48,7 +48,7 @@ describe('what an account is shown', () => {
       if (path.endsWith('propose')) return
       const toOffice = await saidTo('ban-to-chuc')
       expect(toOffice).toContain('procedure.withheld')
-      expect(toOffice).toContain('một điều kiện không thể hiện ở chế độ xem này')
+      expect(toOffice).toContain('một điều kiện không thể hiện ở đây')
       expect(toOffice).not.toMatch(/religion|tôn giáo/)
     },
   )
