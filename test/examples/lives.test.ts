@@ -43,7 +43,7 @@ describe('lives: synthetic lives, one of each side road', () => {
 
   it('judges again what a correction touches', () => {
     expect(life('A late entry and a correction')).toContain('xét lại “chi bộ xét và biểu quyết')
-    expect(life('A late entry and a correction')).toContain('14/12/2018')
+    expect(life('A late entry and a correction')).toContain('hết giá trị sau ngày 14/12/2023')
   })
 
   it('prints the clause of each objection and the standing duties', () => {
