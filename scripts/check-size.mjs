@@ -11,7 +11,7 @@ const entry = join(root, 'dist/index.js')
 
 /** Limits in bytes; see docs/choices. `parts` are libraries whose share of the size is told. */
 const apps = [
-  { names: ['reaches'], limit: 1_000 },
+  { names: ['reaches'], limit: 2_500 },
   { names: ['addWorkingDays', 'vietnamCalendar'], limit: 12_000 },
   { names: ['parseAct'], limit: 60_000, parts: ['zod'] },
   { names: ['openCase', 'propose'], limit: 142_000, parts: ['zod', 'xstate', 'date-fns'] },
