@@ -41,13 +41,19 @@ export const goesWell = {
   isLastAttempt: false,
 } as const satisfies Partial<ChartVerdict>
 
-/** A verdict by which nothing bars an act and everything goes well. */
-export const clear: ChartVerdict = {
-  ...goesWell,
+/** What the chart branches on where the file tells of nothing. */
+export const uneventful: ChartVerdict = {
+  isAdmissible: true,
+  isIntroduced: false,
+  isHelped: false,
+  isLastAttempt: false,
   wasOfficial: false,
   isRecognising: false,
   activity: 'active',
 }
+
+/** A verdict by which nothing bars an act and everything goes well. */
+export const clear: ChartVerdict = { ...uneventful, ...goesWell }
 
 /** The verdict; `depth` tells whether its findings name what is met as well. */
 export function verdictOn(book: Rulebook, file: CaseFile, act: Act, depth: Depth): Verdict {
@@ -79,16 +85,7 @@ const branching: ReadonlySet<Act['type']> = new Set([
 ] as const)
 
 /** The verdict on any other act that nothing is found of. */
-const nothingFound: Verdict = Object.freeze({
-  isAdmissible: true,
-  isIntroduced: false,
-  isHelped: false,
-  isLastAttempt: false,
-  wasOfficial: false,
-  isRecognising: false,
-  activity: 'active',
-  findings: Object.freeze([]),
-})
+const nothingFound: Verdict = Object.freeze({ ...uneventful, findings: Object.freeze([]) })
 
 /** The file with one act more, and what is not met of its findings kept. */
 export function withFindings(file: CaseFile, act: Act, findings: readonly Finding[]): CaseFile {

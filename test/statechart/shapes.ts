@@ -2,20 +2,11 @@ import type { Act, ActType } from '../../src/index.js'
 import { actTypes } from '../../src/index.js'
 import { pathsOf } from '../../src/statechart/configuration.js'
 import { step, unopened } from '../../src/statechart/step.js'
-import type { ChartVerdict } from '../../src/statechart/verdict.js'
+import { type ChartVerdict, uneventful } from '../../src/statechart/verdict.js'
 
 /** A verdict made up for the shape of the chart: nothing is judged. */
 export function verdict(change: Partial<ChartVerdict> = {}): ChartVerdict {
-  return {
-    isAdmissible: true,
-    isIntroduced: false,
-    isHelped: false,
-    isLastAttempt: false,
-    wasOfficial: false,
-    isRecognising: false,
-    activity: 'active',
-    ...change,
-  }
+  return { ...uneventful, ...change }
 }
 
 const matters = ['admission', 'recognition', 'removal', 'expulsion', 'resignation'] as const

@@ -1,6 +1,7 @@
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import type { ActAbout } from '../../casefile/acts/act-about.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import { effectiveLog, type StandingAct } from '../../casefile/log/effective-log.js'
 import type { Act } from '../../casefile/shapes.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { Finding } from '../../law/finding.js'
@@ -8,7 +9,7 @@ import { isRefusal } from '../../law/finding.js'
 import { type Agenda, agenda } from '../../procedure/agenda.js'
 import { type JudgedBy, propose } from '../../procedure/case.js'
 import { type Form, type FormCode, type FormGrade, formCodes, forms } from './form-code.js'
-import { actsOfForm } from './paper-acts.js'
+import { actsOfForm, decisionForm } from './paper-acts.js'
 
 /** Where a case stands with one paper. */
 export interface FormState {
@@ -37,19 +38,22 @@ export function formsOf(
   assertTaken('formsOf', 'options', options, 'options')
   assertPlainDay(options.today)
   const now = agenda(file, options)
-  const isReadmission = file.person.former !== undefined && file.person.former.exit !== 'annulled'
-  const other = isReadmission ? '9-KNĐ' : 'readmission-decision'
-  return formCodes.filter((form) => form !== other).map((form) => stateOf(form, file, now, options))
+  const standing = effectiveLog(file.log)
+  const other = decisionForm(file) === '9-KNĐ' ? 'readmission-decision' : '9-KNĐ'
+  return formCodes
+    .filter((form) => form !== other)
+    .map((form) => stateOf(form, actsOfForm(form, file, standing), file, now, options))
 }
 
 function stateOf(
   form: FormCode,
+  acts: readonly StandingAct[],
   file: CaseFile,
   now: Agenda,
   options: JudgedBy & { readonly today: PlainDay },
 ): FormState {
   const law = forms[form]
-  const entries = actsOfForm(form, file).map(({ entry, act }) => ({ entry, on: act.on }))
+  const entries = acts.map(({ entry, act }) => ({ entry, on: act.on }))
   const isPossible = now.possible.some((about) => isAbout(about, law))
   const blocked = now.blocked.find((about) => isAbout(about, law))
   const duties = now.duties.filter(({ acts }) => acts.some((about) => isAbout(about, law)))

@@ -7,13 +7,16 @@ import { explain } from '../../procedure/explain.js'
 import { replay } from '../../procedure/replay.js'
 import { type FormCode, forms } from './form-code.js'
 
+/** The paper of the decision on an admission: the first, or a re-admission after a membership that was one. */
+export function decisionForm({ person }: CaseFile): '9-KNĐ' | 'readmission-decision' {
+  return person.former !== undefined && person.former.exit !== 'annulled' ? 'readmission-decision' : '9-KNĐ'
+}
+
 /** Whether an act is one a paper is made of: its type, and what it is about. */
-export function isActOf(form: FormCode, act: Act, { person }: CaseFile): boolean {
+export function isActOf(form: FormCode, act: Act, file: CaseFile): boolean {
   const { act: type, matter, course, union } = forms[form]
   if (act.type !== type) return false
-  const isReadmission = person.former !== undefined && person.former.exit !== 'annulled'
-  if (form === '9-KNĐ' || form === 'readmission-decision')
-    return isReadmission === (form === 'readmission-decision')
+  if (form === '9-KNĐ' || form === 'readmission-decision') return form === decisionForm(file)
   return (
     (matter === undefined || ('matter' in act && act.matter === matter)) &&
     (course === undefined || ('course' in act && act.course === course)) &&
@@ -22,8 +25,12 @@ export function isActOf(form: FormCode, act: Act, { person }: CaseFile): boolean
 }
 
 /** The acts on file that a paper is made of, in the order of their days. */
-export function actsOfForm(form: FormCode, file: CaseFile): readonly StandingAct[] {
-  return effectiveLog(file.log).filter(({ act }) => isActOf(form, act, file))
+export function actsOfForm(
+  form: FormCode,
+  file: CaseFile,
+  standing: readonly StandingAct[] = effectiveLog(file.log),
+): readonly StandingAct[] {
+  return standing.filter(({ act }) => isActOf(form, act, file))
 }
 
 /** Everything the rules find of an act on file, judged after the acts that stand before it; of one not on file, after all. */

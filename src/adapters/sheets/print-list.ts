@@ -35,10 +35,9 @@ interface Words {
 }
 
 function wordsOf(locale: Locale, { particularsOf }: ListNaming): Words {
-  const large = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
   return {
     locale,
-    field: (field) => large(locale.texts.sheets.fields[field]),
+    field: (field) => capital(locale.texts.sheets.fields[field]),
     word: (word) => locale.texts.sheets.words[word],
     particulars: ({ caseId }) => particularsOf?.(caseId) ?? {},
   }

@@ -1,5 +1,6 @@
-import { fromEpochDay } from '../../calendar/epoch-day.js'
-import { isPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import { dayOf } from '../../calendar/day-parts.js'
+import { fromEpochDay, toEpochDay } from '../../calendar/epoch-day.js'
+import { firstDay, isPlainDay, lastDay, type PlainDay } from '../../calendar/plain-day.js'
 import type { SheetIssueCode } from '../../locales/sheet-texts.js'
 import { type CellValue, cleanText } from './grid.js'
 
@@ -11,10 +12,6 @@ export type DayRead =
 
 /** What may be wrong with a cell that should hold a day. */
 export type DayFault = Extract<SheetIssueCode, `day.${string}`>
-
-const two = (number: number) => String(number).padStart(2, '0')
-const dayOf = (year: number, month: number, day: number): PlainDay =>
-  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 
 const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 const yearFirst = /^\d{4}-\d{2}-\d{2}$/
@@ -43,24 +40,21 @@ function ofDateCell(value: Date, format: string | undefined): DayRead {
   const epochDay = value.getTime() / 86_400_000
   if (Number.isNaN(epochDay)) return { fault: 'day.unreadable' }
   if (!Number.isInteger(epochDay)) return { fault: 'day.with-time' }
-  if (epochDay < firstEpochDay) return { fault: 'day.before-1900' }
-  return epochDay > lastEpochDay
-    ? { fault: 'day.unreadable' }
-    : { day: fromEpochDay(epochDay), from: 'date-cell' }
+  if (isNamed(epochDay)) return { day: fromEpochDay(epochDay), from: 'date-cell' }
+  return { fault: epochDay < 0 ? 'day.before-1900' : 'day.unreadable' }
 }
 
 /** What a date cell that is not read shows: the year, the month and the year, or the day behind it. */
 export function shownDay(value: Date, fault: DayFault): string {
   const epochDay = Math.floor(value.getTime() / 86_400_000)
-  if (!(epochDay >= firstEpochDay && epochDay <= lastEpochDay)) return ''
+  if (!isNamed(epochDay)) return ''
   const [year = '', month = '', day = ''] = fromEpochDay(epochDay).split('-')
   if (fault === 'day.year-only') return year
   return fault === 'day.month-only' ? `${month}/${year}` : `${day}/${month}/${year}`
 }
 
-/** 1900-01-01 and 2199-12-31, between which days have names. */
-const firstEpochDay = -25_567
-const lastEpochDay = 84_005
+/** Whether a day of so many days since 1970 has a name. */
+const isNamed = (epochDay: number) => epochDay >= toEpochDay(firstDay) && epochDay <= toEpochDay(lastDay)
 
 /** Day 0 of each system, in days since 1970; numbers below the first day of March 1900 differ by program. */
 const origins = { '1900': 25_569, '1904': 24_107 }
@@ -76,10 +70,10 @@ function ofNumber(value: number, dateSystem: '1900' | '1904' | undefined): DayRe
 function ofText(text: string): DayRead {
   const [, first = '', second = '', year = ''] = dayFirst.exec(text) ?? []
   if (year !== '') {
-    const day = dayOf(Number(year), Number(second), Number(first))
+    const ofYear = (of: number) => dayOf({ year: of, month: Number(second), dayOfMonth: Number(first) })
+    const day = ofYear(Number(year))
     if (isPlainDay(day)) return { day, from: 'text' }
-    if (year < '1900' && isPlainDay(dayOf(2000, Number(second), Number(first))))
-      return { fault: 'day.before-1900' }
+    if (year < '1900' && isPlainDay(ofYear(2000))) return { fault: 'day.before-1900' }
     return { fault: Number(second) > 12 && Number(first) <= 12 ? 'day.month-first' : 'day.impossible' }
   }
   if (/^\d{4}$/.test(text)) return { fault: 'day.year-only' }

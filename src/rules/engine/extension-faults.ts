@@ -3,6 +3,7 @@ import { bodyKinds } from '../../casefile/acts/body-kinds.js'
 import { matter } from '../../casefile/acts/envelope.js'
 import type { InputIssue } from '../../casefile/acts/input-issue.js'
 import { nearest } from '../../errors/nearest.js'
+import { isTaken } from '../../errors/taken.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { severity } from '../../law/finding.js'
@@ -142,8 +143,7 @@ const wrong = (path: string, given: unknown, expected: string): InputIssue => ({
 const codeOf = <C extends InputIssue['code']>(given: unknown, otherwise: C) =>
   given === undefined ? 'field.missing' : otherwise
 
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> => isTaken(value, 'object')
 
 const isListOf = (value: unknown, type: 'string'): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === type)
