@@ -1,6 +1,7 @@
 import { frozen } from '../calendar/frozen.js'
 import { assembled } from './assembled.js'
-import { type Locale, localeOf } from './locale.js'
+import type { Locale } from './locale.js'
+import { localeOf } from './locale-of.js'
 import { general } from './vi/general.js'
 import { subjects } from './vi/subjects.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/locales/en.js'
-import { type AddedTexts, withTexts } from '../../src/locales/locale.js'
+import { type AddedTexts, withTexts } from '../../src/locales/with-texts.js'
 
 const title = 'the cell gives notice 5 days before'
 const rules = [{ id: 'local.x.notice', facts: ['actual'] }]

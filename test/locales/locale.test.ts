@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../src/law/finding.js'
-import { withTexts } from '../../src/locales/locale.js'
+import { withTexts } from '../../src/locales/with-texts.js'
 import { en, vi } from '../support/plain-locales.js'
 import { findingOf } from './samples.js'
 

@@ -5,12 +5,10 @@ import { emptyFile } from '../../src/casefile/case-file.js'
 import {
   type Act,
   AdmissionError,
-  broken,
   type CaseFile,
   propose,
   record,
   replay,
-  rule,
   rulebook,
 } from '../../src/index.js'
 import {
@@ -23,6 +21,7 @@ import {
 } from '../../src/machines.js'
 import { keyOf } from '../../src/statechart/configuration.js'
 import { unopened } from '../../src/statechart/step.js'
+import { closedList } from '../support/closed-list.js'
 import { acts } from '../support/journey.js'
 import { patient } from '../support/patient.js'
 
@@ -260,25 +259,13 @@ describe('a log with holes, kept as a chronicle', () => {
 })
 
 describe('a rulebook of one’s own', () => {
-  const closed = rule({
-    id: 'local.closed',
-    breaking: 'bar',
-    actor: 'cell',
-    guards: ['sympathiser.listed'],
-    asks: 'file',
-    cure: [],
-    provisions: [],
-    check: () => broken({}),
-  })
-  const local = rulebook({ extensions: [{ name: 'local', rules: [closed] }] })
-
   it('has one logic, so that an interface may ask for it in every render', () => {
-    expect(membershipOf(local)).toBe(membershipOf(local))
-    expect(membershipOf(rulebook())).not.toBe(membershipOf(local))
+    expect(membershipOf(closedList)).toBe(membershipOf(closedList))
+    expect(membershipOf(rulebook())).not.toBe(membershipOf(closedList))
   })
 
   it('is asked by can, by the answer and by the actor', () => {
-    const actor = createActor(membershipOf(local), { input: { log: acts.slice(0, 1) } })
+    const actor = createActor(membershipOf(closedList), { input: { log: acts.slice(0, 1) } })
     const refused: string[] = []
     actor.on('refused', ({ findings }) => refused.push(...findings.map(({ rule }) => rule)))
     actor.start()
@@ -290,7 +277,7 @@ describe('a rulebook of one’s own', () => {
     })
     actor.send(acts[1]!)
     expect(refused).toEqual(['local.closed'])
-    expect(snapshotOf(acts.slice(0, 1), local).can(acts[1]!)).toBe(false)
+    expect(snapshotOf(acts.slice(0, 1), closedList).can(acts[1]!)).toBe(false)
     expect(snapshotOf(acts.slice(0, 1)).can(acts[1]!)).toBe(true)
   })
 })

@@ -3,7 +3,6 @@ import {
   type Act,
   type Agenda,
   agenda,
-  broken,
   dataQuality,
   dates,
   explain,
@@ -15,30 +14,18 @@ import {
   procedureOf,
   replay,
   rightsOf,
-  rule,
-  rulebook,
   seniorityOf,
   whoActs,
 } from '../../src/index.js'
+import { closedList } from '../support/closed-list.js'
 import { acts } from '../support/journey.js'
 
-const closed = rule({
-  id: 'local.closed',
-  breaking: 'bar',
-  actor: 'cell',
-  guards: ['sympathiser.listed'],
-  asks: 'file',
-  cure: [],
-  provisions: [],
-  check: () => broken({}),
-})
-const local = rulebook({ extensions: [{ name: 'local', rules: [closed] }] })
 const listed = acts[1] as Act
 const { type: _, ...opening } = acts[0] as Extract<Act, { type: 'case.opened' }>
 const today = '2026-11-20'
 
 describe('a procedure with its rulebook bound', () => {
-  const own = procedureOf({ rulebook: local })
+  const own = procedureOf({ rulebook: closedList })
   const file = own.openCase(opening)
 
   it('judges each call by it', () => {

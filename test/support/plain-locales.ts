@@ -1,5 +1,6 @@
 import { en as english } from '../../src/locales/en.js'
-import { type Locale, localeOf } from '../../src/locales/locale.js'
+import type { Locale } from '../../src/locales/locale.js'
+import { localeOf } from '../../src/locales/locale-of.js'
 import { vi as vietnamese } from '../../src/locales/vi.js'
 
 /** A locale whose spaces are all ordinary ones, so that a literal of a test reads as it is typed. */

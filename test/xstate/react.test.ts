@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { createActorContext, useActor, useActorRef, useSelector } from '@xstate/react'
-import { type Act, broken, rule, rulebook } from 'ketnap'
+import { type Act, rulebook } from 'ketnap'
 import { vi as vietnamese } from 'ketnap/locales/vi'
 import { answerTo, fileOf, membership, membershipOf, snapshotOf } from 'ketnap/machines'
 import { createElement, StrictMode, useEffect, useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
+import { closedList } from '../support/closed-list.js'
 import { acts } from '../support/journey.js'
 
 afterEach(cleanup)
@@ -129,19 +130,7 @@ describe('createActorContext', () => {
 })
 
 describe('a rulebook of a component', () => {
-  const closed = rule({
-    id: 'local.closed',
-    breaking: 'bar',
-    actor: 'cell',
-    guards: ['sympathiser.listed'],
-    asks: 'file',
-    cure: [],
-    provisions: [],
-    check: () => broken({}),
-  })
-  const local = rulebook({ extensions: [{ name: 'local', rules: [closed] }] })
-
-  function Case({ book }: { book: typeof local }) {
+  function Case({ book }: { book: typeof closedList }) {
     // One logic for each rulebook: the actor lives on from render to render.
     const [snapshot, send] = useActor(membershipOf(book))
     return createElement(
@@ -153,14 +142,14 @@ describe('a rulebook of a component', () => {
   }
 
   it('may be asked for in every render', () => {
-    const { rerender } = render(createElement(Case, { book: local }))
+    const { rerender } = render(createElement(Case, { book: closedList }))
     act(() => pressed('open') as never)
-    rerender(createElement(Case, { book: local }))
+    rerender(createElement(Case, { book: closedList }))
     expect(isDisabled('list')).toBe(true)
   })
 
   it('is that of the key, where it changes', () => {
-    const { rerender } = render(createElement(Case, { book: local, key: 'local' } as never))
+    const { rerender } = render(createElement(Case, { book: closedList, key: 'local' } as never))
     pressed('open')
     rerender(createElement(Case, { book: rulebook(), key: 'national' } as never))
     pressed('open')
