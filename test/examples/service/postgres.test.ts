@@ -13,7 +13,8 @@ describe('the service on PostgreSQL', () => {
 
   beforeAll(async () => {
     postgres = await startPostgres()
-    service = await served(() => openDatabase({ databaseUrl: postgres.url }))
+    // The service waits for a connection no longer than a user would; a busy machine answers later.
+    service = await served(() => vi.waitFor(() => openDatabase({ databaseUrl: postgres.url }), patience))
   })
   afterAll(async () => {
     await service.stop()
