@@ -38,10 +38,11 @@ export function wordBody(
   words: WordRuns,
   blocks: readonly PaperBlock[],
 ): readonly (Paragraph | Table)[] {
-  return blocks.map((block, at) =>
+  return blocks.flatMap((block, at) =>
     block.kind === 'table'
-      ? listTable(docx, words, block)
-      : blockParagraph(docx, words, block, at === blocks.length - 1),
+      ? // Two tables with nothing between are one, and the borders of the second hold for both.
+        [listTable(docx, words, block), words.paragraph([])]
+      : [blockParagraph(docx, words, block, at === blocks.length - 1)],
   )
 }
 

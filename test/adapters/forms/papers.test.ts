@@ -285,6 +285,13 @@ describe('the documents', () => {
     patient.timeout,
   )
 
+  it.each(formCodes)(
+    '%s keeps its tables apart: two with nothing between are one, and lose the borders of the first',
+    async (form) => {
+      expect(allOf(await printed(form, { data: paperData }))).not.toContain('</w:tbl><w:tbl>')
+    },
+  )
+
   it('have the same bytes in every time zone and on every day', async () => {
     const { createHash } = await import('node:crypto')
     const bytes = await paperDocx(paperOf(life, '6-KNĐ', { data: paperData }), { locale: vi })
