@@ -154,8 +154,16 @@ function argumentsFor(takes: readonly Kind[], choice: Choice): readonly unknown[
   return given
 }
 
-/** Calls public functions so many times with what they do not take, and lists what went wrong untyped, each fault once. */
-export async function wrongCalls(count: number, seed: number, only?: string): Promise<readonly Untyped[]> {
+/**
+ * Calls public functions so many times with what they do not take, and lists what went wrong untyped, each fault once. Each
+ * typed fault is handed to `typed`, with the function it came of.
+ */
+export async function wrongCalls(
+  count: number,
+  seed: number,
+  only?: string,
+  typed?: (call: string, fault: AdmissionError) => void,
+): Promise<readonly Untyped[]> {
   const choice = new Choice(seed)
   const all = (await callables()).filter(({ name }) => only === undefined || name.includes(only))
   const found = new Map<string, Untyped>()
@@ -165,7 +173,10 @@ export async function wrongCalls(count: number, seed: number, only?: string): Pr
     try {
       await used(call(...given))
     } catch (error) {
-      if (error instanceof AdmissionError) continue
+      if (error instanceof AdmissionError) {
+        typed?.(name, error)
+        continue
+      }
       const where = String((error as Error)?.stack ?? error)
         .split('\n')
         .slice(0, 3)

@@ -103,7 +103,10 @@ export function lastOf<T extends ActType>(
   return last
 }
 
-/** The same, among acts that took place on or before a day. */
+/**
+ * The act of a type that took place last on or before a day, of those that pass; the later entry of two on one day. Throws
+ * `day.malformed`.
+ */
 export function lastUpTo<T extends ActType>(
   file: CaseFile,
   type: T,

@@ -14,6 +14,7 @@ export const layers = [
   'local',
 ] as const
 
+/** Rank of an instrument, the Charter [Điều lệ Đảng] first; `local` is a committee's own, passed in by an extension. */
 export type Layer = (typeof layers)[number]
 
 /**

@@ -30,7 +30,7 @@ export interface RecordedIn extends JudgedBy {
 
 /**
  * Opens a case: an outstanding mass candidate with what is known of the person and the place. The act
- * `case.opened` becomes the first of the log. Throws `act.malformed`.
+ * `case.opened` becomes the first of the log. Throws `act.malformed`, and `mode.unknown` for a mode there is not.
  */
 export function openCase(opening: Omit<ActOf<'case.opened'>, 'type'>, options: JudgedBy = {}): CaseFile {
   assertTaken('openCase', 'opening', opening, 'object')

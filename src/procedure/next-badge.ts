@@ -35,7 +35,7 @@ export interface NextBadge {
 /**
  * The highest badge already earned and not yet awarded on file, or else the first one ahead, by the years in force on the
  * day it is earned or asked about, whichever is later; of a member who died, one that may be awarded posthumously.
- * `undefined` without seniority, after any other exit, and beyond the last badge. Throws `day.malformed`, and
+ * `undefined` without seniority, after any other exit, and beyond the last badge (294-QĐ/TW pt 28.1.2, 28.3.1(a)). Throws `day.malformed`, and
  * `law.not-covered` before the earliest supported day.
  */
 export function nextBadge(

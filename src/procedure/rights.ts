@@ -34,7 +34,8 @@ const kinds: readonly RightKind[] = ['vote', 'stand', 'elect']
 
 /**
  * What a person may do on a day, each with its clause and its reason: vote on resolutions, stand for leading bodies,
- * elect them. By what is on file up to that day; `unknown` where the law of the day is not. Throws `day.malformed`.
+ * elect them. By what is on file up to that day; `unknown` where the law of the day is not. A probationary member has none of the
+ * three (Charter art. 3), a member on temporary activity none at that place (regulation pt 6.3.2). Throws `day.malformed`.
  */
 export function rightsOf(file: CaseFile, day: PlainDay, options: JudgedBy = {}): Rights {
   assertCaseFile('rightsOf', file)

@@ -42,8 +42,9 @@ export function stateOf(file: CaseFile): readonly string[] {
 }
 
 /**
- * The dates of a case, the four of a membership among them, each absent until its act is recorded. Of a ceremony before
- * the earliest supported day the end of probation is not known, and so no official day either.
+ * The dates of a case, the four of a membership among them, each absent until its act is recorded: joining at the ceremony,
+ * official twelve months on, seniority from the decision (Charter art. 5.1, 5.4). Of a ceremony before the earliest supported
+ * day the end of probation is not known, and so no official day either.
  */
 export function dates(file: CaseFile, options: JudgedBy = {}): CaseDates {
   assertCaseFile('dates', file)

@@ -58,7 +58,7 @@ function mayRecord(
 /**
  * Who does an act on a day at a place, case by case; empty for entries about entries, which are of the record and not of the
  * law. A body that depends on the file (the committee that issued a decision, one above it) is answered by every kind that
- * may be it. Throws `day.malformed`, and `law.not-covered` before the earliest supported day.
+ * may be it. The clause of each answer is that of its provision, `actors.*`. Throws `day.malformed`, and `law.not-covered` before the earliest supported day.
  */
 export function whoActs(type: ActType, options: WhoActsOptions): readonly WhoActs[] {
   const { setting } = bookOf('whoActs', options)

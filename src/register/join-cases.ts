@@ -32,7 +32,8 @@ export interface JoinedCases {
  * Joins two cases of one person without loss: what the second case holds and the first does not is added to the first,
  * particulars that only the opening of the second states among it. Each act of the second stands in `entries`, in `same`,
  * or in `contradicting`, for somebody to decide; entries about its own entries are settled first. `on` is the day of the
- * joining. In `chronicle` mode every act is added, with what the law objects to kept on the file.
+ * joining. In `chronicle` mode every act is added, with what the law objects to kept on the file. Throws `mode.unknown`,
+ * `day.malformed`.
  */
 export function joinCases(
   goesOn: CaseFile,

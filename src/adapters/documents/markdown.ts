@@ -8,7 +8,8 @@ import type { Naming, Wording } from './wording.js'
  * A report or an agenda as Markdown with one table; what the app's labels hold of Markdown or HTML is escaped.
  *
  * @example
- * toMarkdown(report, vi, { nameOf: (id) => names.get(id) ?? id })
+ * const january = membershipMovement({ from: '2025-01-01', until: '2025-02-01' })
+ * toMarkdown(collect(january, []), vi, { nameOf: (id) => `cell ${id}` })
  */
 export function toMarkdown(printable: Printable, wording: Wording, naming: Naming = {}): string {
   assertPrintable('toMarkdown', printable, wording)

@@ -20,6 +20,7 @@ export const roles = frozen({
 /** A role by name, or the marks it sees. */
 export type Role = keyof typeof roles | { readonly sees: readonly Mark[] }
 
+/** What `redact` is told of rules that are not national law. */
 export interface RedactOptions {
   /** Marks of the rules of your rulebook extensions, by id; one that is not named counts as sensitive. */
   readonly rules?: Readonly<Record<string, Mark>>

@@ -32,6 +32,7 @@ import { holdReminders, type Reminder, toItself } from './reminders.js'
 import { entriesOf, type KeyOf, partsOf, wholeOf } from './sealed-case.js'
 import { terminalFault } from './terminal-fault.js'
 
+/** What a durable case is made of: who is told, when, by which clock, under which rulebook. */
 export interface AdmissionCaseOptions extends JudgedBy {
   /** Tells those concerned. Tried again until it succeeds, so it may run twice: the tries of one bear one `reminder.id`. */
   readonly remind: (reminder: Reminder) => Promise<void> | void

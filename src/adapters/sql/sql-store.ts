@@ -18,6 +18,7 @@ import { listCases } from './list-cases.js'
 import { indexSteps, insertEntries, keepHead, moveHead } from './statements.js'
 import type { EntryTable, StoreTables } from './tables.js'
 
+/** The dialect of the database, and the seal of entries, where the app has one. */
 export interface SqlStoreOptions {
   readonly family: SqlFamily
   readonly seal?: Seal

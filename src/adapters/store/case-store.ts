@@ -140,6 +140,7 @@ export interface CasePage {
   readonly next?: string
 }
 
+/** A case in a list: its label and what it is found by. */
 export interface ListedCase extends Projection {
   readonly case: string
 }

@@ -13,7 +13,7 @@ export interface WorkerPool extends ChunkPool {
  *
  * @example
  * // register-job.js
- * export const job = bulkJob({ name: 'register', collectors: { agenda: committeeAgenda({ today }) } })
+ * export const job = bulkJob({ name: 'register', collectors: { agenda: committeeAgenda({ today: '2026-12-01' }) } })
  * export default chunkReplayer(job)
  */
 export function workerPool({ job, threads }: { readonly job: URL; readonly threads: number }): WorkerPool {

@@ -9,6 +9,7 @@ export interface InputIssue {
   readonly meant?: string
 }
 
+/** What kind of fault an input has; permanent. `field.inapplicable` is a field that means nothing under what another one says. */
 export type InputIssueCode =
   | 'field.missing'
   | 'field.unknown'

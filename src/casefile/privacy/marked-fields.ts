@@ -32,6 +32,7 @@ export interface MarkedField {
   readonly isList: boolean
 }
 
+/** The fields of a shape by name, each with its mark. */
 export type MarkedFields = Readonly<Record<string, MarkedField>>
 
 type Marks = { readonly [field: string]: Mark | Marks }

@@ -15,7 +15,9 @@ export interface IssueWording {
  *
  * @throws AdmissionError `call.malformed`
  * @example
+ * import * as z from 'zod'
  * z.config({ localeError: issueMessages(vi) })
+ * const vote = { type: 'cell.voted', on: '2025-03-03', matter: 'admission', tally: { members: 5, yes: 6 } }
  * actSchemas['cell.voted'].safeParse(vote).error?.issues[0]?.message
  * //=> 'Số phiếu và số người vắng vượt quá tổng số thành viên (cần: …).'
  */

@@ -38,6 +38,7 @@ export const auditChecks: readonly AuditCheck[] = [
   breaches,
 ]
 
+/** The days an audit reads, `[from, until)`, and what it makes of them. */
 export interface AuditOptions {
   /** First day audited. */
   readonly from: PlainDay

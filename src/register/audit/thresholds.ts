@@ -62,6 +62,7 @@ export const auditThresholds = frozen([
   threshold('audit.breaches.acts', 'act', 3),
 ] as const)
 
+/** The name of a threshold; permanent. */
 export type AuditThresholdId = (typeof auditThresholds)[number]['id']
 
 /** A threshold as a finding was held against it. `app` is the source of a value the app passed in. */

@@ -11,6 +11,7 @@ export interface ChunkPool {
   run(bytes: Uint8Array): Promise<ChunkResult>
 }
 
+/** How a register is streamed through; the answer depends on none of it, unless the run is stopped. */
 export interface BulkOptions {
   /** Replays in this thread where it is left out. */
   readonly pool?: ChunkPool
@@ -26,6 +27,7 @@ export interface BulkOptions {
   readonly chunkSize?: number
 }
 
+/** What the collectors answer over the lines that were read, and the place to go on from. */
 export interface BulkResult<Results> {
   /** False where the run was stopped before the end of the source. */
   readonly isComplete: boolean

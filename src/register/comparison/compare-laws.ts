@@ -10,6 +10,7 @@ import type { LawChange } from './law-changes.js'
 import { isOfLaw, type LawPair, type LawSide, lawPair, type ReadingChange } from './law-sides.js'
 import { type StepChange, stepChanges } from './step-changes.js'
 
+/** The two laws a register is put under: two days, two rulebooks, or both. */
 export interface ComparisonOptions {
   readonly before: LawSide
   readonly after: LawSide
@@ -41,6 +42,7 @@ export interface CauseTotal {
   readonly duties: number
 }
 
+/** Cases of one cell: how many were put under both laws, and for how many anything changes. */
 export interface CellTotal {
   readonly cell: string
   readonly compared: number

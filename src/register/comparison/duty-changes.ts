@@ -21,6 +21,7 @@ export interface DutyChange {
   readonly cause: ChangeCause
 }
 
+/** The days of a duty under one law; `dueOn` is its last day, absent where it has no limit. */
 export interface DutyDays {
   readonly from: PlainDay
   readonly dueOn?: PlainDay

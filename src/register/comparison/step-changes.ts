@@ -13,6 +13,7 @@ export interface StepChange {
   readonly after?: StepDays
 }
 
+/** The days of a step under one law. */
 export interface StepDays {
   /** First lawful day; absent where a day is no cure. */
   readonly from?: PlainDay

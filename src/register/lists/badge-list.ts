@@ -49,7 +49,7 @@ export interface BadgeList {
 
 /**
  * The members whose years are complete before the last round ends, each with the rounds that have the day, or none where it
- * falls in a gap between them. Rounds are the committee's own: ranges may overlap, leave gaps and cross the New Year.
+ * falls in a gap between them (294-QĐ/TW pt 28.1.2, 28.3.1(a)). Rounds are the committee's own: ranges may overlap, leave gaps and cross the New Year.
  * Throws `day.malformed`.
  */
 export function badgeList(

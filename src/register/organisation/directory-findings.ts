@@ -171,7 +171,7 @@ function recordedOf({ entry }: Placed): readonly Recorded[] {
 
 /**
  * Every condition that bodies of the directory had to meet when they were created, placed, counted, delegated or granted
- * power, met ones included; what is not recorded is not judged.
+ * power, met ones included; what is not recorded is not judged (Charter art. 21; 294-QĐ/TW pt 6.3.3, 10.4.4, 20.2, 20.3, 22).
  */
 export function directoryFindings(
   directory: OrganisationDirectory,

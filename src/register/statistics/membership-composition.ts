@@ -20,9 +20,10 @@ import { traitsOf } from './traits.js'
 import { type TwoColumns, twoColumns } from './two-columns.js'
 
 /**
- * The statistics form of the whole membership (form 3): every member of the last day of the period, the person as known
- * on that day, broken down as the form of newly admitted members is; and of the last day of the same period last year.
- * Throws `report.period-empty`, `day.malformed`, and `law.not-covered` for a period before the earliest supported day.
+ * The statistics form of the whole membership (form 3): every member of the last day of the period, the person as
+ * known on that day, broken down as the form of newly admitted members is; and of the last day of the same period last
+ * year. The form is that of 11-HD/BTCTW, carried on after 2025-10-09 as assumed. Throws `report.period-empty`,
+ * `day.malformed`, and `law.not-covered` for a period before the earliest supported day.
  */
 export function membershipComposition(options: Period & Scope): Collector<TwoColumns, Report> {
   const form = formLaw([membershipCompositionFormClause, statisticsNewMemberAgeBands], options)

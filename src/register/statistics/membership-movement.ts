@@ -13,8 +13,9 @@ import { type TwoColumns, twoColumns } from './two-columns.js'
 
 /**
  * The movement form of a register: opening, increase, decrease and closing of the members, this period and the same
- * period last year. Closing = opening + increase − decrease, always. Throws `report.period-empty`, `day.malformed`,
- * and `law.not-covered` for a period before the earliest supported day.
+ * period last year. Closing = opening + increase − decrease, always. The form is that of 11-HD/BTCTW, carried on after
+ * 2025-10-09 as assumed. Throws `report.period-empty`, `day.malformed`, and `law.not-covered` for a period before the
+ * earliest supported day.
  */
 export function membershipMovement(options: Period & Scope): Collector<TwoColumns, Report> {
   const law = formLaw([membershipMovementFormClause], options)

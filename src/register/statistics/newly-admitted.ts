@@ -20,9 +20,10 @@ import { type TwoColumns, twoColumns } from './two-columns.js'
 
 /**
  * The statistics form of newly admitted members: by day of the ceremony, and the person as known on that day; this
- * period and the same period last year. With a directory also the grassroots organisations at the end of the period: its
- * state then grows with their number, not with the register. Throws `report.period-empty`, `day.malformed`, and
- * `law.not-covered` for a period before the earliest supported day.
+ * period and the same period last year. With a directory also the grassroots organisations at the end of the period:
+ * its state then grows with their number, not with the register. The form is that of 11-HD/BTCTW, carried on after
+ * 2025-10-09 as assumed. Throws `report.period-empty`, `day.malformed`, and `law.not-covered` for a period before the
+ * earliest supported day.
  */
 export function newlyAdmitted(options: Period & Scope): Collector<TwoColumns, Report> {
   const form = formLaw([newMembersFormClause, statisticsNewMemberAgeBands], options)

@@ -22,8 +22,9 @@ import { type TwoColumns, twoColumns } from './two-columns.js'
 /**
  * The report of a half-year or a year, or of any other period: organisations, members, plan against result, classes,
  * recognitions, exits, transfers, badges and cards, and what stood in the way of admissions; this period and the same
- * period last year. Throws `report.period-empty`, `day.malformed`, and `law.not-covered` for a period before the
- * earliest supported day.
+ * period last year. The regime of 11-HD/BTCTW and, from 2025-10-10, of 40-HD/BTCTW, which answers name with their
+ * grade. Throws `report.period-empty`, `day.malformed`, and `law.not-covered` for a period before the earliest
+ * supported day.
  */
 export function periodReport(
   options: Period & Scope & { readonly targets?: PlanTargets },

@@ -20,6 +20,7 @@ import { type Depth, judge, mayObject, questionUnheard } from './judge.js'
 import { isOnMatter, type Rule } from './rule.js'
 import { type AskedRule, judgeAsThen, rememberJudged, standingRules } from './standing-rules.js'
 
+/** What a rulebook is made of beside national law; all of it may be left out. */
 export interface RulebookOptions {
   /** Readings of the open questions; those not named keep their default. */
   readonly policies?: Policies

@@ -29,7 +29,7 @@ const districtsToAProvince = 12
 /**
  * Provinces, districts to 30 June 2025, communes from July 2025, grassroots committees, some with a section committee,
  * and cells. Members per cell, cells per committee and members per committee lie about the published figures: 14 to 19,
- * 5.8 to 9.6, 48 to 145 on average. One committee with its cells at the least.
+ * 5.8 to 9.6, 48 to 145 on average. One committee with its cells at the least. Throws `population.malformed`, `day.malformed`.
  */
 export function syntheticOrganisation(options: SyntheticOrganisationOptions): SyntheticOrganisation {
   assertTaken('syntheticOrganisation', 'options', options, 'options')
