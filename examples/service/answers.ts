@@ -142,6 +142,8 @@ export const answerSchemas = {
         act: z.string(),
         matter: z.string(),
         from: day.optional(),
+        after: about.optional(),
+        because: findings,
         dueOn: day.optional(),
         blockedBy: findings,
       }),

@@ -53,8 +53,9 @@ export const readForecast = operation({
       status: 200,
       body: {
         today: day,
-        steps: shown(forecast(file, { today: day })).map(({ blockedBy, ...step }) => ({
+        steps: shown(forecast(file, { today: day })).map(({ because, blockedBy, ...step }) => ({
           ...step,
+          because: because.map((finding) => findingAnswer(finding, locale)),
           blockedBy: blockedBy.map((finding) => findingAnswer(finding, locale)),
         })),
       },

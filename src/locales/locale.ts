@@ -43,7 +43,7 @@ export interface Locale {
   task(rule: string): string
   /** A duty with its last day, and how late it is. */
   duty(duty: SpokenDuty): string
-  /** A step of a forecast, or an act that an agenda has as blocked: when at the earliest, or what stands in its way. */
+  /** A step of a forecast, or an act that an agenda has as blocked or opening: when at the earliest and why, or what stands in its way. */
   step(step: SpokenStep): string
   /** A gap or a contradiction of a file, and what it blocks. */
   gap(gap: SpokenGap): string

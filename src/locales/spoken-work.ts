@@ -29,6 +29,7 @@ export interface SpokenStep extends SpokenAct {
   readonly dueOn?: PlainDay
   readonly blockedBy?: readonly Finding[]
   readonly by?: readonly Finding[]
+  readonly because?: readonly Finding[]
 }
 
 /** What a sentence says of a gap or a contradiction of a file. */
@@ -51,14 +52,16 @@ export function dutyOf(duty: SpokenDuty, texts: Texts, speech: Speech): string {
   return phrases.duty(taskOf(duty.rule, texts), due, late, duty.confidence === 'unknown')
 }
 
-/** A step with its first lawful day and its last, or with what stands in its way first. */
+/** A step with its first lawful day, its last, and what waits for the first; or with what stands in its way first. */
 export function stepOf(step: SpokenStep, texts: Texts, speech: Speech): string {
   const { phrases, grammar } = texts
   const act = capitalised(speech.act(step.act, step.matter ?? step.course))
   const [bar] = step.blockedBy ?? step.by ?? []
   if (bar) return phrases.blocked(act, headlineOf(bar, texts, speech))
   const due = step.dueOn === undefined ? undefined : grammar.day(step.dueOn)
-  return phrases.step(act, step.from === undefined ? undefined : grammar.day(step.from), due)
+  const said = phrases.step(act, step.from === undefined ? undefined : grammar.day(step.from), due)
+  const [wait] = step.because ?? []
+  return wait ? phrases.waiting(said, headlineOf(wait, texts, speech)) : said
 }
 
 /** What is not on file or disagrees, and the steps it blocks. */

@@ -149,6 +149,8 @@ export interface Phrases {
   /** A duty as a task: without a last day where none is set, or where the law of the day is not known. */
   duty(task: string, due: string | undefined, lateBy: string | undefined, isUnknown: boolean): string
   step(act: string, from?: string, due?: string): string
+  /** A step said already, and why it has to wait for its first day. */
+  waiting(step: string, why: string): string
   blocked(act: string, why: string): string
   /** The steps that something not on file blocks. */
   blocks(acts: string): string

@@ -1,45 +1,33 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { ActAbout } from '../casefile/acts/act-about.js'
-import { mayBeAbout } from '../casefile/acts/matter.js'
-import { type CaseFile, lastOf, withAct } from '../casefile/case-file.js'
+import { type CaseFile, withAct } from '../casefile/case-file.js'
 import type { Act, ActType, Matter } from '../casefile/shapes.js'
-import { type StraightStep, type Stretch, straightWay } from '../casefile/straight-way.js'
+import type { StraightStep } from '../casefile/straight-way.js'
 import { type Finding, isRefusal } from '../law/finding.js'
-import { Inquiry } from '../law/inquiry.js'
-import { whereCovered } from '../law/where-covered.js'
-import { routeOf } from '../rules/dossier/introduction/route.js'
-import { membersRequired, standingIntroductions } from '../rules/dossier/introduction/standing.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
-import { hasGrassrootsStep } from '../rules/vote/grassroots.js'
-import { isTagged } from '../statechart/step.js'
+import { outOfOrder } from '../statechart/out-of-order.js'
+import { actsIn, step as walk } from '../statechart/step.js'
+import { clear } from '../statechart/verdict.js'
 import type { JudgedBy } from './case.js'
 import { dutiesOf } from './duties.js'
 import { askedToday } from './judged-by.js'
-import { isOfChain, prospect, standingFindings } from './prospect.js'
+import { matterSaid, prospect, standingFindings } from './prospect.js'
+import { remainingSteps } from './remaining-steps.js'
 
 /** One remaining step of the straight way. */
 export interface ForecastStep {
   readonly act: ActType
   readonly matter: Matter
-  /** First day on which nothing that time alone can cure bars the step; absent where a day is no cure. */
+  /** First day on which nothing that time alone can cure objects to the step; absent where a day is no cure. */
   readonly from?: PlainDay
+  /** The step before, on whose first lawful day this one is reckoned; the first step is reckoned on the day asked about. */
+  readonly after?: ActAbout
+  /** What waits for `from`, as found before it: the rules, with their clauses; empty where only the step before is waited for. */
+  readonly because: readonly Finding[]
   /** Last day on which it would be on time if every step before it is taken on its first lawful day. */
   readonly dueOn?: PlainDay
   /** Bars that no waiting cures: what must be done first. */
   readonly blockedBy: readonly Finding[]
-}
-
-/** What a place has on a day, by what a step asks of it. */
-const has: Readonly<
-  Record<NonNullable<StraightStep['where']>, (file: CaseFile, day: PlainDay, ask: Inquiry) => boolean>
-> = {
-  union: (file, day, ask) => {
-    const route = routeOf(file, day, ask)
-    if (route === 'unknown') return file.unit.youthUnion === true || file.unit.tradeUnion === true
-    return route === 'youth-union' || route === 'trade-union'
-  },
-  sectionCommittee: ({ unit }) => unit.sectionCommittee === true,
-  grassrootsStep: hasGrassrootsStep,
 }
 
 /** What a step would hold if it goes well. */
@@ -56,9 +44,10 @@ const evidence: { readonly [T in ActType]?: (file: CaseFile) => object } = {
 }
 
 /**
- * The first lawful day of each remaining step, if every step before it is taken on its own first lawful day. Steps
- * already taken are left out, an introduction stands as often as members have still to introduce; a bar that no waiting cures is listed, and the steps after it are reckoned as if it were
- * cured. Throws `day.malformed`.
+ * The first lawful day of each remaining step, if every step before it is taken on its own first lawful day, and why not
+ * earlier. Steps already taken are left out, an introduction stands as often as members have still to introduce; a bar that no
+ * waiting cures is listed, and the steps after it are reckoned as if it were cured. A step that the present state does not know
+ * is barred by `procedure.out-of-order`. Empty of a case that has ended. Throws `day.malformed`.
  */
 export function forecast(
   file: CaseFile,
@@ -69,19 +58,24 @@ export function forecast(
   const told = new Set<string>()
   let ahead = file
   let day = options.today
-  for (const step of remaining(file, options.today, book)) {
+  let last: StraightStep | undefined
+  for (const step of remainingSteps(file, options.today, book)) {
     const solved = solve(ahead, step, day, book)
     day = solved.day
-    const blockedBy = solved.bars.filter((bar) => !told.has(barKey(bar)))
-    for (const bar of solved.bars) told.add(barKey(bar))
+    const bars = last === undefined ? [...unknownNow(file, step, day, book), ...solved.bars] : solved.bars
+    const blockedBy = bars.filter((bar) => !told.has(barKey(bar)))
+    for (const bar of bars) told.add(barKey(bar))
     steps.push({
       act: step.act,
       matter: step.matter,
-      ...(blockedBy.length === 0 && { from: solved.day }),
+      ...(blockedBy.length === 0 && { from: day }),
+      ...(last && { after: { act: last.act, matter: last.matter } }),
+      because: solved.waits,
       ...dueOf(ahead, step, day, book),
       blockedBy,
     })
     ahead = withAct(ahead, hypothetical(ahead, step, day))
+    last = step
   }
   return steps
 }
@@ -89,57 +83,34 @@ export function forecast(
 /** A bar met at one step is reckoned as cured at those after it, where its condition must still stand. */
 const barKey = ({ rule, outcome, facts }: Finding) => JSON.stringify([rule, outcome, facts])
 
-function remaining(file: CaseFile, today: PlainDay, { setting }: Rulebook): readonly StraightStep[] {
-  const transcribed = lastOf(file, 'membership.transcribed')
-  if (transcribed?.standing === 'official') return []
-  const gate = straightWay.findLastIndex((step) => step.isGate === true && isDone(file, step))
-  const start = transcribed ? straightWay.findIndex((step) => step.matter === 'recognition') : 0
-  const ask = new Inquiry(setting, today)
-  const applies = ({ where }: StraightStep) =>
-    where === undefined || (whereCovered(() => has[where](file, today, ask)) ?? true)
-  return straightWay.flatMap((step, at) => {
-    const isAhead = at > gate && at >= start && step.isOptional !== true && applies(step)
-    if (isAhead && step.act === 'introduction.made')
-      return Array(introducersLacking(file, today, ask)).fill(step)
-    return isAhead && !isDone(file, step) ? [step] : []
-  })
-}
-
-/** How many members have still to introduce: one where the file does not say how many have to. */
-function introducersLacking(file: CaseFile, today: PlainDay, ask: Inquiry): number {
-  const required = whereCovered(() => membersRequired(file, today, ask)) ?? 1
-  return Math.max(0, required - standingIntroductions(file, today).length)
-}
-
-/** Whether a step is on file; one of the common chain counts only while the cell has not yet to vote again. */
-function isDone(file: CaseFile, { act, matter }: StraightStep): boolean {
-  if (isOfChain(act) && isTagged(file.configuration, beforeVote[matter])) return false
-  return lastOf(file, act, (one) => mayBeAbout(one, matter)) !== undefined
-}
-
-/** The stretch in which the cell has yet to vote on a matter. */
-const beforeVote: Readonly<Record<StraightStep['matter'], Stretch>> = {
-  admission: 'authorised',
-  recognition: 'joined',
+/** What the chart objects to in a step that the present state does not know. */
+function unknownNow(file: CaseFile, step: StraightStep, day: PlainDay, book: Rulebook): readonly Finding[] {
+  return actsIn(file.configuration).some((about) => isStep(about, step))
+    ? []
+    : [outOfOrder(prospect(step.act, day, step.matter), file.configuration, { book, verdict: clear, walk })]
 }
 
 /** Rounds after which a day that keeps moving is given up; each round waits for the latest of the days found. */
 const rounds = 12
 
+/** The first lawful day of a step from one day on, the findings that wait for it, and the bars that no waiting cures. */
 function solve(
   file: CaseFile,
   step: StraightStep,
   from: PlainDay,
   book: Rulebook,
-): { day: PlainDay; bars: readonly Finding[] } {
+): { day: PlainDay; waits: readonly Finding[]; bars: readonly Finding[] } {
   let day = from
+  let waits: readonly Finding[] = []
   for (let round = 0; ; round += 1) {
     const findings = standingFindings(file, prospect(step.act, day, step.matter), book)
-    const waits = findings.flatMap(({ lawfulFrom }) =>
-      lawfulFrom !== undefined && lawfulFrom > day ? [lawfulFrom] : [],
-    )
-    if (waits.length === 0 || round === rounds) return { day, bars: findings.filter(isRefusal) }
-    day = waits.sort().at(-1) as PlainDay
+    const waiting = findings.filter(({ lawfulFrom }) => lawfulFrom !== undefined && lawfulFrom > day)
+    if (waiting.length === 0 || round === rounds) return { day, waits, bars: findings.filter(isRefusal) }
+    day = waiting
+      .map(({ lawfulFrom }) => lawfulFrom as PlainDay)
+      .sort()
+      .at(-1) as PlainDay
+    waits = waiting.filter(({ lawfulFrom }) => lawfulFrom === day)
   }
 }
 
@@ -150,9 +121,9 @@ function dueOf(file: CaseFile, step: StraightStep, day: PlainDay, book: Rulebook
   return duty?.dueOn === undefined ? {} : { dueOn: duty.dueOn }
 }
 
-/** Whether an act that closes a duty is the step, about the same matter where it says. */
-function isStep({ act, matter }: ActAbout, step: StraightStep): boolean {
-  return act === step.act && (matter === undefined || matter === step.matter)
+/** Whether an act is the step, where it says what it is about. */
+function isStep(about: ActAbout, step: StraightStep): boolean {
+  return about.act === step.act && (matterSaid(about) ?? step.matter) === step.matter
 }
 
 function hypothetical(file: CaseFile, step: StraightStep, on: PlainDay): Act {

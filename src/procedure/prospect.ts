@@ -42,9 +42,13 @@ export function matterIn(file: CaseFile, type: ActType): Matter {
 }
 
 /** What an act is about in a file: as it says, or what an act of its type is about now. */
-export function matterOfAbout(file: CaseFile, { act, matter, course }: ActAbout): Matter {
-  if (matter !== undefined) return matter
-  return course === undefined ? matterIn(file, act) : course === 'awareness' ? 'admission' : 'recognition'
+export function matterOfAbout(file: CaseFile, about: ActAbout): Matter {
+  return matterSaid(about) ?? matterIn(file, about.act)
+}
+
+/** The matter an act says, by itself or by the course of a class; `undefined` where it says none. */
+export function matterSaid({ matter, course }: ActAbout): Matter | undefined {
+  return matter ?? (course && (course === 'awareness' ? 'admission' : 'recognition'))
 }
 
 /** Whether acts of a type are steps of the common chain, which every matter goes through. */

@@ -171,6 +171,12 @@ describe('work to come', () => {
     expect(en.step({ act: 'class.entered', course: 'awareness', by: [young] })).toBe(
       'Sending to the awareness class: not yet possible. Below 18 years: only 17 years and 10 months.',
     )
+    expect(vi.step({ ...step, because: [young] })).toBe(
+      'Chi bộ xét, biểu quyết đề nghị kết nạp: sớm nhất 20/03/2025, chậm nhất 02/05/2025. Lý do: Chưa đủ 18 tuổi: mới 17 tuổi 10 tháng.',
+    )
+    expect(en.step({ act: 'cell.voted', from: '2025-03-20', because: [young] })).toMatch(
+      /: from 20 March 2025\. Reason: Below 18 years: only 17 years and 10 months\.$/,
+    )
     expect(vi.step({ act: 'ceremony.held' })).toBe('Tổ chức lễ kết nạp.')
   })
 

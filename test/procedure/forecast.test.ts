@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Act, type ForecastStep, forecast, replay, rulebook, stateOf } from '../../src/index.js'
+import { type Act, type ForecastStep, forecast, record, replay, rulebook, stateOf } from '../../src/index.js'
 import { acts, before, person, the, unit, upTo } from '../support/journey.js'
 import { altered } from './life.js'
 
@@ -166,6 +166,32 @@ describe('the forecast of the remaining steps', () => {
     ])
   })
 
+  it('of a case that has ended is empty, and of a refused one begins with the list again', () => {
+    const refused: Act = { type: 'admission.refused', on: '2025-10-20', cause: 'need' }
+    const steps = (log: readonly Act[]) =>
+      forecast(replay(log, { mode: 'chronicle' }).file, { today: '2027-02-01' }).map(({ act }) => act)
+    expect(steps([...acts, { type: 'member.died', on: '2027-01-05' }])).toEqual([])
+    expect(steps([...upTo('grassroots.voted', 'admission'), refused]).slice(0, 4)).toEqual([
+      'sympathiser.listed',
+      'procedure.authorised',
+      'application.made',
+      'background.declared',
+    ])
+  })
+
+  it('bars a step that the state does not know by its place', () => {
+    const short: Act = {
+      ...the('cell.voted', 'admission'),
+      outcome: 'not-proposed',
+      tally: { members: 12, yes: 7 },
+    }
+    const file = replay([...before('cell.voted', 'admission'), short]).file
+    const [vote] = forecast(file, { today: '2025-09-23' })
+    expect(vote?.act).toBe('cell.voted')
+    expect(vote?.blockedBy.map(({ rule }) => rule)).toEqual(['procedure.out-of-order'])
+    expect(() => record(file, { ...the('cell.voted', 'admission'), on: '2025-09-23' })).toThrow('act.refused')
+  })
+
   it('of a recognition under way goes on from there', () => {
     const steps = (log: readonly Act[]) =>
       forecast(replay(log).file, { today: '2026-12-10' }).map(({ act }) => act)
@@ -182,7 +208,7 @@ describe('the forecast of the remaining steps', () => {
     expect(steps(acts)).toEqual([])
   })
 
-  it('of a chronicle counts the vote on admission, where the ceremony is not on record and a vote on recognition failed', () => {
+  it('of a chronicle goes on from where the chart has it, though the ceremony is not on record', () => {
     const log: readonly Act[] = [
       { type: 'case.opened', on: '2025-07-01', case: 'case-1' },
       { type: 'cell.voted', on: '2025-09-01', matter: 'admission' },
@@ -191,7 +217,7 @@ describe('the forecast of the remaining steps', () => {
     const { file } = replay(log, { mode: 'chronicle' })
     expect(stateOf(file)).toContain('probationary.review.shortfall')
     const [first] = forecast(file, { today: '2026-11-03' })
-    expect(first).toMatchObject({ act: 'grassroots.voted', matter: 'admission' })
+    expect(first).toMatchObject({ act: 'member-record.filed', matter: 'recognition' })
   })
 
   it('of a transcribed member begins with recognition, and of an official one is over', () => {

@@ -118,6 +118,7 @@ export const phrases: Phrases = {
     if (from === undefined && due === undefined) return `${act}.`
     return `${act}: ${from === undefined ? '' : `from ${from}`}${latest}.`
   },
+  waiting: (step, why) => `${step} Reason: ${why}`,
   blocked: (act, why) => `${act}: not yet possible. ${why}`,
   blocks: (acts) => `Not yet possible for that reason: ${acts}.`,
   clash: (facts) => `Facts on file disagree: ${facts}.`,

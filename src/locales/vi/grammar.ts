@@ -115,6 +115,7 @@ export const phrases: Phrases = {
     if (from === undefined && due === undefined) return `${act}.`
     return `${act}: ${from === undefined ? '' : `sớm nhất ${from}`}${latest}.`
   },
+  waiting: (step, why) => `${step} Lý do: ${why}`,
   blocked: (act, why) => `${act}: chưa thực hiện được. ${why}`,
   blocks: (acts) => `Vì vậy chưa thực hiện được: ${acts}.`,
   clash: (facts) => `Dữ liệu trong hồ sơ mâu thuẫn: ${facts}.`,
