@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'law.not-covered'
   | 'law.provision-malformed'
   | 'law.provision-undeclared'
+  | 'law.provision-unknown'
   | 'policy.unknown'
   | 'policy.reading-unknown'
   | 'rulebook.rule-conflict'

@@ -21,6 +21,31 @@ export function completedMonths(from: PlainDay, to: PlainDay): number {
   return monthsBetween(start, end) - (end.dayOfMonth < start.dayOfMonth ? 1 : 0)
 }
 
+/** An age: whole years, and the whole months beyond them, 0 to 11. */
+export interface Age {
+  readonly years: number
+  readonly months: number
+}
+
+/**
+ * Tells the age [tuổi] on a day in whole years and the months beyond them, counted as `completedMonths` does; of one born on 29
+ * February the year is complete on 1 March. Before the birth the years are negative: the day before it, -1 and 11 months.
+ *
+ * @throws AdmissionError `day.malformed`
+ * @example
+ * ageOn('2007-05-20', '2025-05-19') //=> { years: 17, months: 11 }
+ * ageOn('2007-05-20', '2025-05-20') //=> { years: 18, months: 0 }
+ */
+export function ageOn(bornOn: PlainDay, day: PlainDay): Age {
+  return yearsAndMonths(completedMonths(bornOn, day))
+}
+
+/** Months as whole years, rounded down, and the months beyond them. */
+export function yearsAndMonths(months: number): Age {
+  const years = Math.floor(months / 12)
+  return { years, months: months - years * 12 }
+}
+
 /**
  * Counts the calendar months from one day's month to the other's; the day of the month does not matter.
  *

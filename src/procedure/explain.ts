@@ -1,7 +1,9 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Act, ActType } from '../casefile/shapes.js'
+import { assertEach, assertTaken } from '../errors/wrong-call.js'
 import type { Finding, Outcome } from '../law/finding.js'
+import type { RuleId } from '../rules/engine/codes.js'
 import { subjectOf } from '../rules/national.js'
 import type { JudgedBy } from './case.js'
 import { enter, parseEntry } from './entry.js'
@@ -47,6 +49,23 @@ export function explain(file: CaseFile, act: Act, options: JudgedBy = {}): Expla
       findings,
     })),
   }
+}
+
+/**
+ * What one rule found, of everything an explanation tells: the objection, where the rule was asked more than once.
+ * `undefined` of a rule that does not guard the act; one that was asked and does not apply has `applies: false`.
+ *
+ * @example
+ * findingOf(explain(file, act), 'cell.two-thirds')?.facts.needed
+ */
+export function findingOf(
+  explanation: Explanation,
+  rule: RuleId | (string & Record<never, never>),
+): Finding | undefined {
+  assertTaken('findingOf', 'explanation', explanation, 'object')
+  assertEach('findingOf', 'explanation.subjects', explanation.subjects, 'object')
+  const found = explanation.subjects.flatMap(({ findings }) => findings).filter((one) => one.rule === rule)
+  return found.find(({ outcome }) => outcome !== 'met') ?? found[0]
 }
 
 const gravity: readonly Outcome[] = ['broken', 'missing', 'unknown', 'met']

@@ -8,6 +8,7 @@ import { openCase, propose, record } from './case.js'
 import { dataQuality } from './data-quality.js'
 import { explain } from './explain.js'
 import { forecast } from './forecast.js'
+import { lawOf } from './law-of.js'
 import { lawOn } from './law-on.js'
 import { nextBadge } from './next-badge.js'
 import { openMatters } from './open-matters.js'
@@ -46,6 +47,7 @@ export interface Procedure<B> {
   replay(log: readonly unknown[], ...said: Said<OptionsOf<typeof replay>, B>): ReturnType<typeof replay>
   dates(file: CaseFile, ...said: Said<OptionsOf<typeof dates>, B>): ReturnType<typeof dates>
   lawOn(day: PlainDay, ...said: Said<OptionsOf<typeof lawOn>, B>): ReturnType<typeof lawOn>
+  lawOf(id: string, day: PlainDay, ...said: Said<OptionsOf<typeof lawOf>, B>): ReturnType<typeof lawOf>
   whoActs(type: ActType, ...said: Said<OptionsOf<typeof whoActs>, B>): ReturnType<typeof whoActs>
   rightsOf(
     file: CaseFile,
@@ -82,6 +84,7 @@ export function procedureOf<const B extends Bound>(bound: B): Procedure<B> {
     replay: bind(replay, 1, book),
     dates: bind(dates, 1, book),
     lawOn: bind(lawOn, 1, book),
+    lawOf: bind(lawOf, 2, book),
     whoActs: bind(whoActs, 1, book),
     rightsOf: bind(rightsOf, 2, book),
     agenda: bind(agenda, 1, day),

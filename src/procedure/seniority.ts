@@ -2,7 +2,7 @@ import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import { assertTaken } from '../errors/wrong-call.js'
 import { Inquiry } from '../law/inquiry.js'
-import { completedYears, reckoningOf, type TimeOutside } from '../rules/membership/seniority.js'
+import { lengthOn, reckoningOf, type TimeOutside } from '../rules/membership/seniority.js'
 import { type JoiningRegion, keepsUnderAgeJoining } from '../rules/membership/under-age-veterans.js'
 import type { JudgedBy } from './case.js'
 import { assertCaseFile, bookOf } from './judged-by.js'
@@ -21,6 +21,8 @@ export interface Seniority {
   readonly restDaysOutside: number
   /** Whole years on the day asked, or when the membership ended; absent where the start is not known. */
   readonly completedYears?: number
+  /** Whole months beyond the years, 0 to 11; absent as they are. */
+  readonly furtherMonths?: number
 }
 
 /**
@@ -34,12 +36,13 @@ export function seniorityOf(file: CaseFile, options: AskedOn): Seniority {
   const reckoning = reckoningOf(file)
   if (!reckoning) return { outside: [], monthsOutside: 0, restDaysOutside: 0 }
   const { from, outside, months, days } = reckoning
+  const length = from === undefined ? undefined : lengthOn(from, options.today, reckoning, ask)
   return {
     ...(from !== undefined && { from }),
     outside,
     monthsOutside: months,
     restDaysOutside: days,
-    ...(from !== undefined && { completedYears: completedYears(from, options.today, reckoning, ask) }),
+    ...(length && { completedYears: length.years, furtherMonths: length.months }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarMonths, completedMonths, yearsBetween } from '../../src/calendar/age.js'
+import { ageOn, calendarMonths, completedMonths, yearsBetween } from '../../src/calendar/age.js'
 
 describe('completed months (age by month: 18 years are 216, 60 years are 720)', () => {
   it.each([
@@ -18,6 +18,25 @@ describe('completed months (age by month: 18 years are 216, 60 years are 720)', 
     { from: '2025-02-20', to: '2025-01-15', months: -2, why: 'backwards, rounded down' },
   ])('from $from to $to are $months ($why)', ({ from, to, months }) => {
     expect(completedMonths(from, to)).toBe(months)
+  })
+})
+
+describe('age on a day', () => {
+  it.each([
+    { bornOn: '2007-05-20', day: '2025-05-19', years: 17, months: 11, why: 'the day before 18' },
+    { bornOn: '2007-05-20', day: '2025-05-20', years: 18, months: 0, why: 'the 18th birthday' },
+    { bornOn: '1965-05-20', day: '2025-06-20', years: 60, months: 1, why: 'one month past 60' },
+    { bornOn: '2004-02-29', day: '2022-02-28', years: 17, months: 11, why: 'born on 29 February' },
+    { bornOn: '2004-02-29', day: '2022-03-01', years: 18, months: 0, why: 'born on 29 February' },
+    { bornOn: '2025-05-20', day: '2025-05-20', years: 0, months: 0, why: 'the day of birth' },
+    { bornOn: '2025-05-20', day: '2025-05-19', years: -1, months: 11, why: 'before the birth' },
+  ])('of $bornOn on $day is $years years and $months months ($why)', ({ bornOn, day, years, months }) => {
+    expect(ageOn(bornOn, day)).toEqual({ years, months })
+  })
+
+  it('is of days that exist', () => {
+    expect(() => ageOn('2007-02-30', '2025-05-19')).toThrow('day.malformed')
+    expect(() => ageOn('2007-05-20', '2025')).toThrow('day.malformed')
   })
 })
 

@@ -70,6 +70,12 @@ const rows: readonly Row[] = [
     inEnglish: 'A rule asked for the provision “local.deadline”, which it has not declared.',
   },
   {
+    code: 'law.provision-unknown',
+    facts: { provision: 'local.deadline' },
+    inVietnamese: 'Không có quy định nào mang mã “local.deadline”.',
+    inEnglish: 'There is no provision or clause “local.deadline”.',
+  },
+  {
     code: 'policy.unknown',
     facts: { policy: 'youth', known: ['youthAge', 'monthEnd'] },
     inVietnamese: 'Không có lựa chọn “youth”; các lựa chọn hiện có: youthAge, monthEnd.',

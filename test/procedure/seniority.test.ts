@@ -31,6 +31,7 @@ describe('seniority (Charter art. 5.4; regulation pt 4.5)', () => {
       ...nothing,
       from: '2025-10-20',
       completedYears: 1,
+      furtherMonths: 1,
     })
     expect(seniorityOf(official, { today: '2025-10-19' }).completedYears).toBe(0)
   })
@@ -54,6 +55,16 @@ describe('seniority (Charter art. 5.4; regulation pt 4.5)', () => {
     )
   })
 
+  it.each([
+    { today: '2026-04-19', length: [20, 5] },
+    { today: '2026-04-20', length: [20, 6] },
+    { today: '2026-10-19', length: [20, 11] },
+    { today: '2026-10-20', length: [21, 0] },
+  ])('of a decision of 2005-10-20 is $length in years and months on $today', ({ today, length }) => {
+    const { completedYears, furtherMonths } = seniorityOf(fileOf(memberSince('2005-10-20')), { today })
+    expect([completedYears, furtherMonths]).toEqual(length)
+  })
+
   it('runs from the joining date where the decision is lost (guidance pt 5.3)', () => {
     const file = fileOf(memberSince(undefined, {}, '1978-05-12'))
     expect(seniorityOf(file, { today: '2025-09-10' })).toMatchObject({
@@ -65,18 +76,22 @@ describe('seniority (Charter art. 5.4; regulation pt 4.5)', () => {
   const former = { leftOn: '2010-05-10', exit: 'removed' } as const
 
   it.each([
-    { today: '2025-03-14', years: 14 },
-    { today: '2025-03-15', years: 15 },
-  ])('of a re-admitted member leaves the time outside out: $years years on $today', ({ today, years }) => {
-    const file = fileOf(memberSince('2015-06-15', { former: { ...former, decidedOn: '2005-02-10' } }))
-    expect(seniorityOf(file, { today })).toEqual({
-      from: '2005-02-10',
-      outside: [{ from: '2010-05-10', until: '2015-06-15' }],
-      monthsOutside: 61,
-      restDaysOutside: 5,
-      completedYears: years,
-    })
-  })
+    { today: '2025-03-14', years: 14, months: 11 },
+    { today: '2025-03-15', years: 15, months: 0 },
+  ])(
+    'of a re-admitted member leaves the time outside out: $years years and $months months on $today',
+    ({ today, years, months }) => {
+      const file = fileOf(memberSince('2015-06-15', { former: { ...former, decidedOn: '2005-02-10' } }))
+      expect(seniorityOf(file, { today })).toEqual({
+        from: '2005-02-10',
+        outside: [{ from: '2010-05-10', until: '2015-06-15' }],
+        monthsOutside: 61,
+        restDaysOutside: 5,
+        completedYears: years,
+        furtherMonths: months,
+      })
+    },
+  )
 
   it('of a re-admitted member whose first decision is not known has no start', () => {
     expect(seniorityOf(fileOf(memberSince('2015-06-15', { former })), { today: '2025-03-10' })).toEqual({
@@ -92,6 +107,7 @@ describe('seniority (Charter art. 5.4; regulation pt 4.5)', () => {
       ...nothing,
       from: '2015-06-15',
       completedYears: 10,
+      furtherMonths: 0,
     })
   })
 
@@ -153,6 +169,7 @@ describe('dates fixed again (regulation pt 4.4.2)', () => {
     expect(seniorityOf(two.file, { today: '2027-03-02' })).toMatchObject({
       from: '2026-02-25',
       completedYears: 1,
+      furtherMonths: 0,
     })
   })
 

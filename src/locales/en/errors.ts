@@ -24,6 +24,8 @@ export const errors: Texts['errors'] = {
   'law.provision-malformed':
     'The provision “{provision|raw}” is not well formed: every version needs a value and its clause.',
   'law.provision-undeclared': 'A rule asked for the provision “{provision|raw}”, which it has not declared.',
+  'law.provision-unknown': ({ meant }) =>
+    `There is no provision or clause “{provision|raw}”${meant === undefined ? '.' : '; did you mean “{meant|raw}”?'}`,
   'policy.unknown': 'There is no policy “{policy|raw}”; known are: {known|raw}.',
   'policy.reading-unknown':
     'The policy “{policy|raw}” has no reading “{reading|raw}”; it has: {readings|raw}.',

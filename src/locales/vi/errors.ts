@@ -23,6 +23,8 @@ export const errors: Texts['errors'] = {
   'law.provision-malformed':
     'Quy định “{provision|raw}” khai báo không hợp lệ: mỗi phiên bản phải có giá trị kèm căn cứ.',
   'law.provision-undeclared': 'Quy tắc viện dẫn quy định “{provision|raw}” mà không khai báo trước.',
+  'law.provision-unknown': ({ meant }) =>
+    `Không có quy định nào mang mã “{provision|raw}”${meant === undefined ? '.' : '; có phải là “{meant|raw}”?'}`,
   'policy.unknown': 'Không có lựa chọn “{policy|raw}”; các lựa chọn hiện có: {known|raw}.',
   'policy.reading-unknown':
     'Lựa chọn “{policy|raw}” không có cách hiểu “{reading|raw}”; chỉ có: {readings|raw}.',

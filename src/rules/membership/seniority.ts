@@ -1,4 +1,4 @@
-import { completedMonths } from '../../calendar/age.js'
+import { type Age, completedMonths, yearsAndMonths } from '../../calendar/age.js'
 import { addDays, daysBetween } from '../../calendar/day-arithmetic.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
@@ -98,7 +98,11 @@ function openInterruption(file: CaseFile): PlainDay | undefined {
  * counted from the origin at once.
  */
 export function completedOn(from: PlainDay, years: number, reckoning: Reckoning, ask: Inquiry): PlainDay {
-  let months = years * 12
+  return monthsCompletedOn(from, years * 12, reckoning, ask)
+}
+
+function monthsCompletedOn(from: PlainDay, counted: number, reckoning: Reckoning, ask: Inquiry): PlainDay {
+  let months = counted
   let days = 0
   let complete = ask.months(from, months)
   for (const gap of reckoning.outside) {
@@ -111,12 +115,13 @@ export function completedOn(from: PlainDay, years: number, reckoning: Reckoning,
   return complete
 }
 
-/** Whole years of seniority on a day, or at the end of the membership where that is earlier. */
-export function completedYears(from: PlainDay, on: PlainDay, reckoning: Reckoning, ask: Inquiry): number {
+/** Seniority on a day, or at the end of the membership where that is earlier: whole years, and the whole months beyond. */
+export function lengthOn(from: PlainDay, on: PlainDay, reckoning: Reckoning, ask: Inquiry): Age {
   const until = reckoning.endsOn !== undefined && reckoning.endsOn < on ? reckoning.endsOn : on
-  let years = Math.max(Math.floor(completedMonths(from, until) / 12) + 1, 0)
-  while (years > 0 && completedOn(from, years, reckoning, ask) > until) years -= 1
-  return years
+  // A month is complete on the last day of a shorter one too, which `completedMonths` does not count yet.
+  let months = Math.max(completedMonths(from, until) + 1, 0)
+  while (months > 0 && monthsCompletedOn(from, months, reckoning, ask) > until) months -= 1
+  return yearsAndMonths(months)
 }
 
 /** Seniority of a re-admitted member runs from the first decision, less the time outside (regulation pt 4.5.2). */
