@@ -80,6 +80,13 @@ const shapes = {
     missing: 'list',
     findings: 'list',
   },
+  'letter-words': {
+    title: 'list',
+    considered: 'string',
+    recipients: 'list',
+    causes: 'object',
+    fields: 'object',
+  },
   'list-preview': {
     of: 'string',
     columns: 'list',

@@ -1,4 +1,5 @@
 import type { ActType, Matter } from '../../casefile/shapes.js'
+import { vietnameseLetter } from './letter/vi.js'
 
 /** A paper of the procedure: by its national code, or by a name of ours where none is known. */
 export type FormCode =
@@ -111,7 +112,7 @@ export const forms: Readonly<Record<FormCode, Form>> = {
     act: 'admission.decided',
   },
   'refusal-letter': {
-    title: ['THÔNG BÁO', 'về việc không kết nạp người vào Đảng'],
+    title: vietnameseLetter.title,
     grade: 'D',
     act: 'admission.refused',
   },

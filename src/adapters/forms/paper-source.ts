@@ -91,6 +91,15 @@ function runsOf(piece: Piece): readonly PaperRun[] {
 
 const isRuns = (piece: PaperRun | readonly PaperRun[]): piece is readonly PaperRun[] => Array.isArray(piece)
 
+/** The pieces of a sentence that names its fields in braces: `lineOf('Ngày {day}', { day })`. */
+export function lineOf(sentence: string, fields: Readonly<Record<string, PaperRun>>): readonly PaperRun[] {
+  return sentence.split(/\{(\w+)\}/).flatMap((piece, index) => {
+    if (index % 2 === 0) return piece === '' ? [] : [{ text: piece }]
+    const field = fields[piece]
+    return field ? [field] : []
+  })
+}
+
 /** A run in bold. */
 export const bold = (run: PaperRun): PaperRun => ({ ...run, isBold: true })
 

@@ -1,36 +1,31 @@
+import { vietnameseLetter as letter } from '../letter/vi.js'
 import { organisationHeading, type PaperBody, signatureOf } from '../paper-frame.js'
-import { actOf, body, line, type PaperSource } from '../paper-source.js'
+import { actOf, body, line, lineOf, type PaperSource } from '../paper-source.js'
 import { applicantName, bornOn, cellName } from '../people.js'
-
-/** What a cause of a refusal is called. */
-const causes = {
-  standard: 'chưa đủ tiêu chuẩn, điều kiện kết nạp',
-  age: 'tuổi đời',
-  background: 'lý lịch',
-  procedure: 'thủ tục, hồ sơ',
-  vote: 'không đạt số phiếu cần thiết',
-  need: 'yêu cầu phát triển đảng viên',
-  other: 'lý do khác',
-} as const
 
 /** The letter that tells the cell and the applicant that there is no admission. */
 export function refusalLetter(source: PaperSource): PaperBody {
   const { data, told, act } = source
-  const name = applicantName(source)
   const cause = actOf(source, 'admission.refused')?.cause
+  const { fields, causes } = letter
+  const runs = {
+    cell: cellName(source),
+    name: applicantName(source),
+    bornOn: bornOn(source),
+    refusedOn: told('refusedOn', fields.refusedOn, act?.on, 'admission.refused'),
+    body: data('signer.body', fields.body),
+    cause: told('cause', fields.cause, cause && causes[cause], 'admission.refused'),
+    reason: data('refusal.reason', fields.reason),
+  }
   return {
     heading: organisationHeading(source, 'admission.refused', 'TB/ĐU'),
     blocks: [
-      { kind: 'addressee', runs: line`Kính gửi: Chi bộ ${cellName(source)}; quần chúng ${name}` },
-      body(
-        line`Ngày ${told('refusedOn', 'ngày xét', act?.on, 'admission.refused')}, ${data('signer.body', 'cơ quan quyết định')} đã xét đề nghị kết nạp quần chúng ${name}, sinh ngày ${bornOn(source)}, của Chi bộ ${cellName(source)} và quyết định không kết nạp.`,
-      ),
-      body(
-        line`Lý do: ${told('cause', 'lý do không kết nạp', cause && causes[cause], 'admission.refused')}. ${data('refusal.reason', 'lý do cụ thể')}`,
-      ),
+      { kind: 'addressee', runs: lineOf(letter.addressee, runs) },
+      body(lineOf(letter.considered, runs)),
+      body(lineOf(letter.reason, runs)),
     ],
-    recipients: [line`Như kính gửi`, line`Lưu Đảng ủy`],
-    signature: signatureOf(source, data('signer.for', 'thay mặt cấp ủy (T/M …)')),
+    recipients: letter.recipients.map((text) => [{ text }]),
+    signature: signatureOf(source, data('signer.for', fields.onBehalfOf)),
   }
 }
 
