@@ -38,6 +38,7 @@ describe('a case opened in mid-life from the record of an office', () => {
       ['admission.decided', 'introduction.trade-union-route', '2025-09-15'],
       ['admission.decided', 'opinions.gathered', '2025-09-15'],
       ['admission.decided', 'cell.dossier-complete', '2025-09-15'],
+      ['ceremony.held', 'cell.dossier-complete', '2025-09-15'],
     ])
   })
 

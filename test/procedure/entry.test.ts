@@ -49,7 +49,9 @@ describe('an entry made late', () => {
       findings: [],
       changes: [
         [17, 'cell.voted', ['introduction.trade-union-route', 'cell.dossier-complete'], []],
+        [18, 'grassroots.voted', ['cell.dossier-complete'], []],
         [20, 'admission.decided', ['introduction.trade-union-route', 'cell.dossier-complete'], []],
+        [22, 'ceremony.held', ['cell.dossier-complete'], []],
       ],
     })
   })
@@ -74,8 +76,10 @@ describe('an entry made late', () => {
     expect(after.findings.map(({ revision, act }) => [revision, act])).toEqual([
       [17, 'cell.voted'],
       [17, 'cell.voted'],
+      [18, 'grassroots.voted'],
       [20, 'admission.decided'],
       [20, 'admission.decided'],
+      [22, 'ceremony.held'],
     ])
     expect(after.configuration).toBe(whole.configuration)
   })
@@ -132,7 +136,9 @@ describe('a correction', () => {
       findings: [],
       changes: [
         [17, 'cell.voted', ['applicant.age-window', 'facts.person'], []],
+        [18, 'grassroots.voted', ['applicant.age-window'], []],
         [20, 'admission.decided', ['applicant.age-window'], []],
+        [22, 'ceremony.held', ['applicant.age-window'], []],
       ],
     })
     expect(record(whole, young).person.bornOn).toBe('2008-01-01')
@@ -145,7 +151,9 @@ describe('a correction', () => {
       findings: [],
       changes: [
         [17, 'cell.voted', [], ['applicant.age-window', 'facts.person']],
+        [18, 'grassroots.voted', [], ['applicant.age-window']],
         [20, 'admission.decided', [], ['applicant.age-window']],
+        [22, 'ceremony.held', [], ['applicant.age-window']],
       ],
     })
     const refused = corrected('c-2', { ...the('ceremony.held'), on: '2025-12-20' })
@@ -188,7 +196,9 @@ describe('a strike', () => {
       findings: [],
       changes: [
         [17, 'cell.voted', ['awareness-certificate.held', 'cell.dossier-complete'], []],
+        [18, 'grassroots.voted', ['cell.dossier-complete'], []],
         [20, 'admission.decided', ['awareness-certificate.held', 'cell.dossier-complete'], []],
+        [22, 'ceremony.held', ['cell.dossier-complete'], []],
       ],
     })
   })

@@ -11,7 +11,7 @@ import {
 } from '../../regulations/applicant/education.js'
 import { consentAnswer, consentProvisionsOf } from '../actors/consent.js'
 import { broken, met, missing, rule } from '../engine/rule.js'
-import { trueAt } from '../engine/stands.js'
+import { trueAtConsideration } from '../engine/stands.js'
 
 type Level = (typeof educationLevels)[number]
 
@@ -61,7 +61,7 @@ export const educationLevel = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
-  stands: trueAt('cell.voted', { 'grassroots.voted': 'note', 'admission.decided': 'bar' }),
+  stands: trueAtConsideration,
   provisions: [
     eligibilityEducationMinimum,
     eligibilityEducationHardshipGroups,

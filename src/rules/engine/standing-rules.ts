@@ -41,6 +41,7 @@ function standingAs(rule: Rule, stands: Stands): readonly AskedRule[] {
 }
 
 function clauseAt(type: ActType, { judgedAt }: Stands): Clause {
+  if (type === 'ceremony.held') return conditionsBeforeCeremonyClause
   if (judgedAt !== undefined)
     return type === 'recognition.decided'
       ? conditionsJudgedAtReviewClause

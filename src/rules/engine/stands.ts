@@ -28,19 +28,28 @@ export function trueAt(judgedAt: ActType, at: EffectAt): Stands {
   return { at, judgedAt }
 }
 
+/** What is known to have been wrong is told, not judged, where no text has it judged again. */
+const toldOnTheWay = { 'grassroots.voted': 'note', 'ceremony.held': 'note' } as const
+
 /**
  * A paper of the dossier that does not count, by what is known since, carries neither the vote of the cell nor the
- * decision.
+ * decision; the vote of the grassroots committee and the ceremony are told of it.
  */
 export function countingPaper(judgedAt: ActType): Stands {
-  return { at: { 'cell.voted': 'bar', 'admission.decided': 'bar' }, judgedAt, tells: 'broken' }
+  return {
+    at: { 'cell.voted': 'bar', 'admission.decided': 'bar', ...toldOnTheWay },
+    judgedAt,
+    tells: 'broken',
+  }
 }
 
 /**
  * The admission, or the recognition, was rightly considered by the cell: the competent committee re-checks what was true on
- * that day.
+ * that day. What comes up is told before the decision to the grassroots committee, and after it at the ceremony, to be
+ * reported to the committee that decided.
  */
 export const trueAtConsideration = trueAt('cell.voted', {
   'admission.decided': 'bar',
   'recognition.decided': 'bar',
+  ...toldOnTheWay,
 })

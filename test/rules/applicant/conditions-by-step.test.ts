@@ -363,6 +363,36 @@ describe('what was not so on the day of the vote (regulation pt 1.1.1, 3.2.1; Ch
     expect(found[0]?.lawfulFrom).toBeUndefined()
   })
 
+  it.each([
+    { why: 'a certificate of a body that issues none', rule: 'awareness-certificate.rightly-issued' },
+    { why: 'a certificate of more than 60 months', rule: 'awareness-certificate.valid' },
+    { why: 'no education', rule: 'applicant.education-level' },
+    { why: 'an introducer who was not official', rule: 'introduction.official-status' },
+    { why: 'less than two thirds', rule: 'cell.two-thirds' },
+    { why: 'left for corruption', rule: 'readmission.reason-not-barred' },
+    { why: '17 years old', rule: 'applicant.age-window' },
+  ])('$why: $rule is told on the way there and at the ceremony, and bars neither', ({ why, rule }) => {
+    const wrong = wrongThen.find((one) => one.why === why)?.log as readonly Act[]
+    const vote = wrong.findIndex(({ type }) => type === 'grassroots.voted')
+    const rest = before('ceremony.held').slice(before('admission.decided').length)
+    const told = (log: readonly Act[], act: Act) =>
+      objections(log, act)
+        .filter((one) => one.rule === rule)
+        .map(({ effect, outcome, judgedOn }) => [effect, outcome, judgedOn])
+    expect(told(wrong.slice(0, vote), the('grassroots.voted', 'admission'))).toEqual([
+      ['note', 'broken', '2025-09-15'],
+    ])
+    expect(told([...wrong, ...rest], the('ceremony.held'))).toEqual([['note', 'broken', '2025-09-15']])
+    expect(told(before('ceremony.held'), the('ceremony.held'))).toEqual([])
+  })
+
+  it('is not asked for on the way there where it is merely not on record', () => {
+    const log = without('certificate.issued')
+    const vote = log.findIndex(({ type }) => type === 'grassroots.voted')
+    const found = objections(log.slice(0, vote), the('grassroots.voted', 'admission'))
+    expect(found.filter(({ rule }) => rule === 'awareness-certificate.held')).toEqual([])
+  })
+
   it('is asked of what is known since: a birth date first stated after the vote', () => {
     const { bornOn: _, ...unborn } = opening.person as Person
     const log = known('case.opened', { person: unborn })
