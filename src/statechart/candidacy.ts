@@ -21,6 +21,12 @@ const undone = {
   'admission.annulled': admitted('#membership.neverMember'),
 }
 
+/** The cell proposes to start, and whoever may allows it. */
+const started = {
+  'start.proposed': noted(),
+  'procedure.authorised': admitted('dossier'),
+}
+
 /** From the cell's proposal to the competent committee: the resolutions in their order, and the decision. */
 const proposed = kit.createStateConfig({
   ...named('đã được đề nghị', 'proposed'),
@@ -117,6 +123,8 @@ export const candidacy = kit.createStateConfig({
           ...named('quần chúng ưu tú', 'outstanding mass candidate'),
           on: {
             'sympathiser.listed': admitted('sympathiser'),
+            // Who was never put on the list is told by a rule; the procedure that was allowed to start goes on.
+            ...started,
             'membership.transcribed': [
               ...admitted('#membership.official', { standing: 'official' }),
               ...admitted('#membership.probationary', { standing: 'probationary' }),
@@ -128,8 +136,7 @@ export const candidacy = kit.createStateConfig({
           tags: 'listed',
           on: {
             'sympathiser.unlisted': admitted('outstanding'),
-            'start.proposed': noted(),
-            'procedure.authorised': admitted('dossier'),
+            ...started,
           },
         },
         dossier,
@@ -139,6 +146,7 @@ export const candidacy = kit.createStateConfig({
           tags: 'authorised',
           on: {
             'shortfall.reported': noted({ matter: 'admission' }),
+            'sympathiser.unlisted': admitted('outstanding'),
             'shortfall.answered': [
               ...admitted('proposed.underReview', { matter: 'admission', answer: 'consider' }),
               ...admitted('refused', { matter: 'admission', answer: 'refuse' }),
@@ -152,11 +160,16 @@ export const candidacy = kit.createStateConfig({
           on: {
             'sympathiser.listed': admitted('sympathiser'),
             'sympathiser.unlisted': admitted('outstanding'),
+            ...started,
           },
         },
         withdrawn: {
           ...named('đã rút đơn', 'application withdrawn'),
-          on: { 'sympathiser.listed': admitted('sympathiser') },
+          on: {
+            'sympathiser.listed': admitted('sympathiser'),
+            'sympathiser.unlisted': admitted('outstanding'),
+            ...started,
+          },
         },
         decided: {
           ...named('đã có quyết định kết nạp', 'admission decided', decisionAdmissionDecider),

@@ -23,6 +23,9 @@ export const dossier = kit.createStateConfig({
   on: {
     'dossier.opened': noted(),
     'papers.renewed': noted(),
+    // A listing left out is made up for; who is found unfit leaves the list at any monthly review before the vote.
+    'sympathiser.listed': noted(),
+    'sympathiser.unlisted': admitted('#path.outstanding'),
     'cell.voted': [
       ...admitted('#path.proposed', { matter: 'admission', outcome: 'proposed' }),
       ...admitted('#path.shortfall', { matter: 'admission', outcome: 'not-proposed' }),
@@ -73,6 +76,14 @@ export const dossier = kit.createStateConfig({
         certified: {
           ...named('lý lịch đã được chứng nhận', 'background certified', verificationCertifier),
           id: 'backgroundCertified',
+          on: {
+            // A supplement: declared anew, asked again, certified again; a seal put late stands as it is.
+            'background.declared': admitted('declared'),
+            'background.sealed': noted(),
+            'verification.requested': admitted('verifying'),
+            'background.certified': noted(),
+            'background.rejected': admitted('rejected'),
+          },
         },
         rejected: {
           ...named(
@@ -80,6 +91,7 @@ export const dossier = kit.createStateConfig({
             'political standard not met',
             applicantPoliticalStandardClause,
           ),
+          on: { 'background.declared': admitted('declared') },
         },
       },
     },

@@ -13,6 +13,11 @@ import { activities, exits, places } from './situations.js'
 
 /** A stay elsewhere lasts until the return. */
 const stay = {
+  // Officially transferred away from a stay elsewhere: the home place writes the papers.
+  'member.transferred': [
+    ...admitted('transferring', { transfer: 'official' }),
+    ...admitted('transferring', { transfer: 'internal' }),
+  ],
   'member.received': noted(),
   'stay.prolonged': noted(),
   'member.returned': admitted('home'),
@@ -113,7 +118,7 @@ const onAnyExit = () => [
 ]
 
 /** The competent committee answers a shortfall: it considers, refuses the exit, or returns it to the cell. */
-const answered = (matter: 'removal' | 'expulsion', returned: '.removalOpened' | '.none') => [
+const answered = (matter: ExitMatter, returned: '.removalOpened' | '.resignationRequested' | '.none') => [
   ...admitted('.exitProposed', { matter, answer: 'consider' }),
   ...admitted('.none', { matter, answer: 'refuse' }),
   ...admitted(returned, { matter, answer: 'return' }),
@@ -128,7 +133,11 @@ export const exit = kit.createStateConfig({
     'member.expelled': admitted('#membership.expelled'),
     'member.died': admitted('#membership.dead'),
     'shortfall.reported': onAnyExit(),
-    'shortfall.answered': [...answered('removal', '.removalOpened'), ...answered('expulsion', '.none')],
+    'shortfall.answered': [
+      ...answered('removal', '.removalOpened'),
+      ...answered('expulsion', '.none'),
+      ...answered('resignation', '.resignationRequested'),
+    ],
   },
   states: {
     none: {
@@ -169,6 +178,9 @@ export const exit = kit.createStateConfig({
         'grassroots.voted': onAnyExit(),
         'dossier.submitted': onAnyExit(),
         'member.resigned': admitted('#membership.resigned'),
+        // A breach that deserves expulsion, or a ground of removal, may be found at any time before the decision.
+        'cell.voted': proposed('expulsion'),
+        'removal.opened': admitted('removalOpened'),
         'exit.refused': [
           ...admitted('none', { matter: 'removal' }),
           ...admitted('none', { matter: 'expulsion' }),

@@ -85,7 +85,8 @@ function* forward(
   yield { at, steps }
   for (const one of spine) {
     const next = walk(at, one, { ...verdict, ...goesWell })
-    if (next === undefined) continue
+    // An act that leaves the state as it is is no step forward.
+    if (next === undefined || next === at) continue
     at = next
     steps = [...steps, aboutOf(one)]
     yield { at, steps }

@@ -335,6 +335,6 @@ describe('the chart of it', () => {
     const bare = createActor(membershipChart).start()
     bare.send(acts[0]!)
     expect(fileOf(bare.getSnapshot())).toEqual(replay(acts.slice(0, 1)).file)
-    expect(answerTo(bare.getSnapshot(), acts[5]).kind).toBe('refused')
+    expect(answerTo(bare.getSnapshot(), acts[7]).kind).toBe('refused')
   })
 })

@@ -62,9 +62,12 @@ describe('the straight way and the chart', () => {
 
   it('agree that a turn leads from the stretch before it to its own, and can be taken there', () => {
     for (const [place, turn] of turns.entries()) {
-      const found = taken.filter(({ shape }) => stepOf(shape) === turn)
+      // A listing made up for in the dossier leads nowhere.
+      const found = taken.filter(({ shape, from, to }) => stepOf(shape) === turn && from !== to)
+      // Who was never put on the list is allowed to start, with a breach.
+      const unlisted = turn.opens === 'authorised' ? ['-1 1'] : []
       expect(new Set(found.map(({ from, to }) => `${from} ${to}`))).toEqual(
-        new Set([`${place - 1} ${place}`]),
+        new Set([`${place - 1} ${place}`, ...unlisted]),
       )
     }
   })

@@ -123,7 +123,7 @@ export const pool: SubjectTexts<'pool'> = {
     'helper.assigned': 'No official member is assigned as helper.',
     'procedure.authorised': 'The procedure has not been allowed to start.',
     'start.proposed': 'The cell has not proposed to start the procedure.',
-    'sympathiser.listed': 'The person sent to the class is not on the sympathiser list.',
+    'sympathiser.listed': 'The person is not on the sympathiser list.',
   },
   cures: {
     'cell.resolution': 'the cell to pass a resolution',
@@ -133,7 +133,7 @@ export const pool: SubjectTexts<'pool'> = {
     'helper.assigned': 'the cell to assign an official member as helper',
     'procedure.authorised': 'the cell to ask the grassroots committee for permission to start',
     'start.proposed': 'the cell to pass a resolution proposing the start',
-    'sympathiser.listed': 'the cell to enter the person on the sympathiser list first',
+    'sympathiser.listed': 'the cell to enter the person on the sympathiser list',
   },
   tasks: {},
   codes: {

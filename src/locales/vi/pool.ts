@@ -136,7 +136,7 @@ export const pool: SubjectTexts<'pool'> = {
     'helper.assigned': 'chi bộ phân công đảng viên chính thức giúp đỡ',
     'procedure.authorised': 'chi bộ đề nghị đảng ủy cơ sở cho phép làm thủ tục kết nạp',
     'start.proposed': 'chi bộ ra nghị quyết đề nghị cho làm thủ tục kết nạp',
-    'sympathiser.listed': 'chi bộ đưa vào danh sách cảm tình Đảng trước khi cử đi học',
+    'sympathiser.listed': 'chi bộ ra nghị quyết đưa vào danh sách cảm tình Đảng',
   },
   tasks: {},
   codes: {

@@ -123,7 +123,7 @@ export const politicalStandard = rule({
     ask.cite(applicantPoliticalStandardClause)
     ask.cite(eligibilityPoliticalScope)
     ask.cite(eligibilityPoliticalInstrument)
-    const conclusion = lastUpTo(file, 'background.certified', on)?.politicalStandard
+    const conclusion = standardConcluded(file, on)
     if (conclusion === undefined) return missing('politicalStandard.conclusion')
     if (conclusion === 'met') return met({ conclusion })
     if (conclusion === 'not-met') return broken({ conclusion }, { cure: [] })
@@ -132,3 +132,10 @@ export const politicalStandard = rule({
     return consent.outcome === 'met' ? consent : { ...consent, cure: ['consent.political-standard'] }
   },
 })
+
+/** What was concluded last of the political standard: a declaration that was rejected after it was certified does not meet it. */
+function standardConcluded(file: CaseFile, on: PlainDay) {
+  const certified = lastUpTo(file, 'background.certified', on)
+  const rejected = lastUpTo(file, 'background.rejected', on)
+  return certified && rejected && rejected.on >= certified.on ? 'not-met' : certified?.politicalStandard
+}

@@ -1,4 +1,3 @@
-import { lastUpTo } from '../../casefile/case-file.js'
 import {
   classAttendanceMinimum,
   classEssayPass,
@@ -14,6 +13,7 @@ import { reachesLevel } from '../applicant/education.js'
 import { completion } from '../classes/class/certificate-record.js'
 import { information } from '../engine/information.js'
 import { broken, holds, met, missing, rule } from '../engine/rule.js'
+import { listingOn } from './listing.js'
 
 /** Only a person on the list, proposed by the cell, is sent to the class; the entrant's education (61-HD/BTGTW). */
 export const attendedFromList = rule({
@@ -27,7 +27,7 @@ export const attendedFromList = rule({
   check: ({ file, act, on, ask }) => {
     if (act.course !== 'awareness') return undefined
     ask.cite(awarenessClassAttendedFromListClause)
-    const listed = lastUpTo(file, 'sympathiser.listed', on)
+    const listed = listingOn(file, on)
     if (!listed) return missing('sympathiser.listed')
     if (act.proposedByCell === false) return broken({ proposedByCell: false })
     const wording = ask.law(awarenessClassEntrantEducation)

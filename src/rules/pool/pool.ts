@@ -13,18 +13,26 @@ import { unitOn } from '../actors/situation.js'
 import { isVoid } from '../actors/worth.js'
 import { information } from '../engine/information.js'
 import { broken, holds, met, missing, rule } from '../engine/rule.js'
+import { listingOn } from './listing.js'
 
-/** Entry to and removal from the sympathiser list are made by a cell resolution (guidance pt I.1.1(d), I.1.3). */
+/**
+ * Entry to and removal from the sympathiser list are made by a cell resolution, and who is proposed for the procedure is on the
+ * list (guidance pt I.1.1(d), I.1.3).
+ */
 export const listedByResolution = rule({
   id: 'pool.listed-by-resolution',
   breaking: 'breach',
   actor: 'cell',
-  guards: ['sympathiser.listed', 'sympathiser.unlisted'],
+  guards: ['sympathiser.listed', 'sympathiser.unlisted', 'start.proposed', 'procedure.authorised'],
   asks: 'evidence',
   provisions: [poolListedByResolutionClause],
   cure: ['cell.resolution'],
-  check: ({ act, ask }) => {
+  check: ({ file, act, on, ask }) => {
     ask.cite(poolListedByResolutionClause)
+    if (act.type === 'start.proposed' || act.type === 'procedure.authorised') {
+      if (listingOn(file, on)) return undefined
+      return { ...missing('sympathiser.listed'), cure: ['sympathiser.listed'] }
+    }
     if (act.byResolution === undefined) return missing('evidence.byResolution')
     return holds(act.byResolution, { actual: act.byResolution })
   },

@@ -21,6 +21,10 @@ const rows: { readonly [T in ActType]?: Row } = {
     told: { helper: { id: 'member-1' } },
     but: { told: { helper: { id: 'member-2' } } },
   },
+  'sympathiser.listed': { but: { between: { type: 'sympathiser.unlisted' } } },
+  'background.certified': {
+    but: { between: { type: 'verification.requested', request: 'request-1', subjects: ['father'] } },
+  },
   'start.proposed': { but: { between: { type: 'sympathiser.listed' } } },
   'dossier.opened': { but: { between: { type: 'admission.refused' } } },
   'background.sealed': { but: { between: { type: 'background.declared' } } },

@@ -62,7 +62,7 @@ export const repeats: { readonly [T in ActType]: Repeat<T> } = {
   'case.opened': 'ordered',
   'particulars.changed': 'repeatable',
   'membership.transcribed': 'ordered',
-  'sympathiser.listed': 'ordered',
+  'sympathiser.listed': unlessSince('sympathiser.listed', 'sympathiser.unlisted', ...ends),
   'sympathiser.unlisted': 'ordered',
   'helper.assigned': alike(
     'helper.assigned',
@@ -83,7 +83,12 @@ export const repeats: { readonly [T in ActType]: Repeat<T> } = {
   'background.sealed': unlessSince('background.sealed', 'background.declared'),
   'verification.requested': 'ordered',
   'verification.replied': 'ordered',
-  'background.certified': 'ordered',
+  // Certified again after a supplement.
+  'background.certified': unlessSince(
+    'background.certified',
+    'background.declared',
+    'verification.requested',
+  ),
   'background.rejected': 'ordered',
   'introduction.made': 'repeatable', // papers of a stale dossier are made again
   'introducer.lost': 'ordered',

@@ -136,7 +136,8 @@ export const mattersTable: {
     expulsion: unstated,
     resignation: unstated,
     'official-transfer': never,
-    'temporary-transfer': unstated,
+    // On the way a member goes nowhere else before he is received, or comes back.
+    'temporary-transfer': never,
     discipline: unstated,
     badge: note('old-place-first', badgeFlowClause),
     regularisation: unstated,

@@ -125,7 +125,7 @@ const table: { readonly [K in OpenMatterKind]: readonly [Standing, on: string, r
       expulsion: 'unstated',
       resignation: 'unstated',
       'official-transfer': 'never',
-      'temporary-transfer': 'unstated',
+      'temporary-transfer': 'never',
       discipline: 'unstated',
       badge: 'note: old-place-first',
       regularisation: 'unstated',
