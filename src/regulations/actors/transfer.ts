@@ -35,10 +35,16 @@ export const transferAbroadActors = actors(
   ),
 )
 
-/** Abroad for a stated time: the grassroots committee writes the slip. */
+/** Abroad for a stated time: the grassroots committee writes the slip, which does not go through the Foreign Ministry's. */
 export const stayAbroadActors = actors(
   'member.transferred.stay-abroad',
-  text(G2025, ['grassrootsCommittee', 'upperCommittee'], 'pt II.4.3.1(c), II.4.3.2(b)'),
+  text(G2025, ['grassrootsCommittee'], 'pt II.4.3.2(b)'),
+)
+
+/** To labour abroad: the committee directly above writes the slip, and keeps file and card. */
+export const labourAbroadActors = actors(
+  'member.transferred.labour-abroad',
+  text(G2025, ['upperCommittee'], 'pt II.4.3.1(c)'),
 )
 
 /** A temporary stay is prolonged at the place of activity, whose committees wrote the first boxes. */

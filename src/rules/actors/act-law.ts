@@ -20,6 +20,8 @@ export interface ActorLaw {
   readonly standsIn?: 'upperCommittee' | 'upperStandingCommittee'
   /** Done at another place than that of the file, of which nothing is known. */
   readonly isElsewhere?: true
+  /** Done at the place an applicant has left, whatever place is on file since. */
+  readonly isOfPlaceLeft?: true
   /** The text itself names no committee but the part, and so may the act. */
   readonly mayNameThePart?: true
   /** No text states who does it: whoever did is accepted with a remark that the law is unknown. */
@@ -37,6 +39,8 @@ export interface ActorLawByCase<T extends ActType> {
 
 export type ActLaw<T extends ActType> = ActorLaw | ActorLawByCase<T>
 
+type Where = 'isElsewhere' | 'isOfPlaceLeft'
+
 type Words = ActorSource | readonly ActorSource[]
 
 const listed = (words: Words): readonly ActorSource[] =>
@@ -46,7 +50,7 @@ const listed = (words: Words): readonly ActorSource[] =>
 export function barred(
   words: Words,
   whereLeftOut: ActorLaw['whereLeftOut'] = 'note',
-  more: Pick<ActorLaw, 'isElsewhere' | 'mayNameThePart' | 'standsIn'> = {},
+  more: Pick<ActorLaw, Where | 'mayNameThePart' | 'standsIn'> = {},
 ): ActorLaw {
   return { actors: listed(words), breaking: 'bar', whereLeftOut, ...more }
 }
@@ -57,12 +61,12 @@ export function breached(words: Words): ActorLaw {
 }
 
 /** An act of another body is remarked. */
-export function remarked(words: Words, more: Pick<ActorLaw, 'isElsewhere' | 'standsIn'> = {}): ActorLaw {
+export function remarked(words: Words, more: Pick<ActorLaw, Where | 'standsIn'> = {}): ActorLaw {
   return { actors: listed(words), breaking: 'note', whereLeftOut: 'nothing', ...more }
 }
 
 /** A registration or a delivery, to which no text attaches anything. */
-export function registered(words: Words, more: Pick<ActorLaw, 'isElsewhere' | 'standsIn'> = {}): ActorLaw {
+export function registered(words: Words, more: Pick<ActorLaw, Where | 'standsIn'> = {}): ActorLaw {
   return { actors: listed(words), breaking: 'nothing', whereLeftOut: 'nothing', ...more }
 }
 

@@ -50,6 +50,7 @@ import { placeProvisions } from './word-provisions.js'
 
 const nameable = { mayNameThePart: true } as const
 const elsewhere = { isElsewhere: true } as const
+const placeLeft = { isOfPlaceLeft: true } as const
 const elseUpper = { standsIn: 'upperCommittee' } as const
 const competentCommittee = barred(decision.admissionDecidedActors, 'bar')
 const cell = barred(vote.cellVotedActors)
@@ -209,10 +210,10 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
   'badge.awarded': barred(membership.badgeActors),
 
   'applicant.moved': registered(move.applicantMovedActors),
-  'being-helped.certified': barred(move.beingHelpedActors, 'note', elsewhere),
+  'being-helped.certified': barred(move.beingHelpedActors, 'note', placeLeft),
   'file.forwarded': byCase(cases.forwardedCase, {
-    resolved: remarked(move.resolvedFileActors, elsewhere),
-    sent: remarked(move.sentFileActors, elsewhere),
+    resolved: remarked(move.resolvedFileActors, placeLeft),
+    sent: remarked(move.sentFileActors, placeLeft),
   }),
   'file.received': registered(move.fileReceivedActors, elsewhere),
   'decision.passed-on': barred(move.decisionPassedOnActors, 'note', elsewhere),
@@ -228,6 +229,7 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
       internal: remarked(transfer.internalTransferActors),
       abroad: remarked(transfer.transferAbroadActors),
       'stay-abroad': remarked(transfer.stayAbroadActors),
+      'labour-abroad': remarked(transfer.labourAbroadActors),
     },
     abroadLengths,
   ),

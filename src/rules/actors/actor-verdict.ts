@@ -9,7 +9,7 @@ import { actorLaws } from './actor-laws.js'
 import { type ActorPart, bodiesMeant, isMeant, type Standing } from './bodies-meant.js'
 import type { JudgedType } from './codes.js'
 import { isKeeper, isOutside } from './keepers.js'
-import { hasGrassrootsCommittee, type IssuedDecision, type Situation } from './situation.js'
+import { hasGrassrootsCommittee, type IssuedDecision, placeLeft, type Situation } from './situation.js'
 
 /**
  * How the body an act names stands to its law. `meant`, or `assumed` to be; `kept`: it keeps the paper of a person's act or
@@ -67,12 +67,17 @@ export function verdictUnder(
   ask: Inquiry,
   as: JudgedAs = {},
 ): ActorVerdict {
-  const unit = law.isElsewhere ? undefined : (as.unit ?? file.unit)
+  const unit = placeOf(law, file, act, as)
   const situation: Situation = { on: act.on, unit, decision: decisionBehind(file, act) }
   const at = as.textsOn === undefined ? situation : { ...situation, on: as.textsOn }
   const words = wordsOf(law, at, ask)
   const standing = words === undefined ? 'unknown' : standingOf(act.by?.kind, law, words, situation, ask)
   return { standing, law, words: words ?? [], situation }
+}
+
+function placeOf(law: ActorLaw, file: CaseFile, act: Act, as: JudgedAs): Unit | undefined {
+  if (law.isElsewhere) return undefined
+  return law.isOfPlaceLeft ? placeLeft(file, act.on) : (as.unit ?? file.unit)
 }
 
 /** Parts that an act names as the text does, with no body: a gap of the record. */

@@ -111,6 +111,7 @@ export function forwardedCase({ file, on }: Asked<'file.forwarded'>) {
 }
 
 export function transferCase({ act, ask }: Asked<'member.transferred'>) {
+  if (act.labour === true) return 'labour-abroad'
   return act.transfer === 'abroad' && abroadKindOf(act, ask) !== 'official' ? 'stay-abroad' : act.transfer
 }
 

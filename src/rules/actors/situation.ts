@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { actsOf, type CaseFile } from '../../casefile/case-file.js'
+import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import { actsInOrder } from '../../casefile/log/effective-log.js'
 import { placesWith } from '../../casefile/place.js'
 import type { Act, ActType, Body, Unit } from '../../casefile/shapes.js'
@@ -33,9 +33,20 @@ const placing: readonly ActType[] = [
 /** The particulars of the unit in charge as they stood on a day: of an act of that day, who was competent then. */
 export function unitOn(file: CaseFile, day: PlainDay): Unit {
   if (!placing.some((type) => actsOf(file, type).some(({ on }) => on > day))) return file.unit
-  const upTo = actsInOrder(file).filter(({ type, on }) => on <= day && placing.includes(type))
+  return unitAfter(actsInOrder(file).filter(({ on }) => on <= day))
+}
+
+/** The place an applicant has left: as it stood before the last move up to a day, and the one on file where there was none. */
+export function placeLeft(file: CaseFile, day: PlainDay): Unit {
+  const moved = lastUpTo(file, 'applicant.moved', day)
+  if (!moved) return file.unit
+  const acts = actsInOrder(file)
+  return unitAfter(acts.slice(0, acts.indexOf(moved)))
+}
+
+function unitAfter(acts: readonly Act[]): Unit {
   let placed: Pick<CaseFile, 'unit' | 'temporaryUnit' | 'acts'> = { unit: {}, acts: {} }
-  for (const act of upTo) {
+  for (const act of acts.filter(({ type }) => placing.includes(type))) {
     const same = (placed.acts[act.type] ?? []) as readonly Act[]
     placed = { ...placesWith(placed, act), acts: { ...placed.acts, [act.type]: [...same, act] } }
   }

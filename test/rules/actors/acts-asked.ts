@@ -129,6 +129,11 @@ export const askedActs: readonly AskedAct[] = [
   { type: 'member.transferred', of: 'internal', more: { transfer: 'internal' } },
   { type: 'member.transferred', of: 'abroad', more: { transfer: 'abroad', months: 24 } },
   { type: 'member.transferred', of: 'stay-abroad', more: { transfer: 'abroad', months: 6 } },
+  {
+    type: 'member.transferred',
+    of: 'labour-abroad',
+    more: { transfer: 'abroad', months: 36, labour: true },
+  },
   { type: 'referral.presented' },
   { type: 'transfer-notice.arrived' },
   { type: 'member.received' },

@@ -268,8 +268,8 @@ const table: Readonly<Record<string, Row>> = {
   'card.handed-over': row('note', 'cell', 'U'),
   'badge.awarded': row('bar', 'prov'),
   'applicant.moved': registered('cell'),
-  'being-helped.certified': row('bar', 'Ganywhere'),
-  'file.forwarded sent': row('note', 'Danywhere'),
+  'being-helped.certified': row('bar', 'G'),
+  'file.forwarded sent': row('note', 'D'),
   'file.received': registered('Danywhere'),
   'decision.passed-on': row('bar', 'Danywhere'),
   'decision.annulled': row('bar', 'Danywhere'),
@@ -279,7 +279,8 @@ const table: Readonly<Record<string, Row>> = {
   'member.transferred temporary': row('note', 'cc', 'G'),
   'member.transferred internal': row('note', 'cc', 'G', 'U'),
   'member.transferred abroad': row('note', 'cc', 'G', 'U', 'prov'),
-  'member.transferred stay-abroad': row('note', 'G', 'U'),
+  'member.transferred stay-abroad': row('note', 'G'),
+  'member.transferred labour-abroad': row('note', 'U'),
   'referral.presented': registered(),
   'transfer-notice.arrived': registered('Ganywhere', 'U'),
   'member.received': row('note', 'Ganywhere', 'cc'),
@@ -604,5 +605,28 @@ describe('the day before and the day after', () => {
       found(of(name), last, kind, unit ?? ordinary),
       found(of(name), first, kind, unit ?? ordinary),
     ]).toEqual([was, is])
+  })
+})
+
+describe('who acts at the place an applicant has left (06-HD/TW pt 3.9(a), (b))', () => {
+  const village: Unit = { cellKind: 'village-cell', grassrootsCommittee: false }
+  const office: Unit = { cellKind: 'cell-under-grassroots', grassrootsCommittee: true }
+  const certified = (from: Unit, to: Unit, kind: BodyKind) =>
+    actorFound(
+      [opened({}, from), { type: 'applicant.moved', on: '2025-11-03', authority: 'other', unit: to }],
+      { type: 'being-helped.certified', on: '2025-11-10', by: { kind } },
+    )
+
+  it('is told by the place as it was, not by the new one', () => {
+    const worth = (from: Unit, to: Unit, kind: BodyKind) => {
+      const finding = certified(from, to, kind)
+      return finding?.outcome === 'broken' ? finding.effect : finding?.outcome
+    }
+    expect([worth(office, village, 'grassrootsCommittee'), worth(office, village, 'upperCommittee')]).toEqual(
+      ['met', 'bar'],
+    )
+    expect([worth(village, office, 'grassrootsCommittee'), worth(village, office, 'upperCommittee')]).toEqual(
+      ['bar', 'met'],
+    )
   })
 })
