@@ -654,8 +654,8 @@ export type UnionResolved = {
   union: 'youth-union' | 'trade-union'
 }
 
-/** What an act of the common chain is about: admission [kết nạp], recognition [công nhận chính thức], or an exit. */
-export type Matter = 'admission' | 'recognition' | 'removal' | 'expulsion' | 'resignation'
+/** What opinions, an extended time limit and a returned dossier are about: the two matters a dossier is decided on. */
+export type DossierMatter = 'admission' | 'recognition'
 
 /** The cell committee consolidates the opinions [5-KNĐ; 12-KNĐ on recognition]. */
 export type OpinionsConsolidated = {
@@ -667,7 +667,7 @@ export type OpinionsConsolidated = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  matter: Matter
+  matter: DossierMatter
   organisations?: boolean | undefined
   residence?: 'given' | 'waived' | 'none' | undefined
   /** Secretariat rule on which a waiver of the residence opinion rests. */
@@ -718,6 +718,9 @@ export type ConsentGiven = {
   matter?: ConsentMatter | undefined
   written?: boolean | undefined
 }
+
+/** What an act of the common chain is about: admission [kết nạp], recognition [công nhận chính thức], or an exit. */
+export type Matter = 'admission' | 'recognition' | 'removal' | 'expulsion' | 'resignation'
 
 /**
  * The count of a vote of a cell and how its base was reached. `members`: official members of the cell who were summoned;
@@ -864,7 +867,7 @@ export type ExtensionGranted = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  matter: Matter
+  matter: DossierMatter
 }
 
 /** The competent committee decides to admit [quyết định kết nạp, 9-KNĐ]. */
@@ -1395,7 +1398,7 @@ export type DossierReturned = {
   id?: string | undefined
   /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
   recordedAt?: string | undefined
-  matter?: 'admission' | 'recognition' | undefined
+  matter?: DossierMatter | undefined
   to: 'previous' | 'start'
   reason?: 'papers' | 'background' | 'introduction' | 'vote' | 'other' | undefined
 }

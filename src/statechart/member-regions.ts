@@ -143,6 +143,8 @@ export const exit = kit.createStateConfig({
     none: {
       ...named('không xét việc ra khỏi Đảng', 'no exit under way'),
       on: {
+        // That the exit was not agreed to.
+        'result.notified': onAnyExit(),
         'removal.opened': admitted('removalOpened'),
         'resignation.requested': admitted('resignationRequested'),
         'cell.voted': proposed('expulsion'),
@@ -212,6 +214,7 @@ export const memberActs = {
 /** What may be recorded of a person who has left. */
 export const formerActs = {
   'particulars.changed': noted(),
+  'result.notified': onAnyExit(),
   'exit-decision.received': noted(),
   'card.collected': noted(),
   'exit-notice.made': noted(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { act, matter } from './envelope.js'
+import { act, dossierMatter, matter } from './envelope.js'
 import { count, memberReference } from './fields.js'
 import { committeeTally } from './tally.js'
 import { committeeVote } from './vote.js'
@@ -8,7 +8,7 @@ import { committeeVote } from './vote.js'
 export const dossierSubmitted = act('dossier.submitted', { matter })
 
 /** The competent committee extends its own time limit in a special case. */
-export const extensionGranted = act('extension.granted', { matter })
+export const extensionGranted = act('extension.granted', { matter: dossierMatter })
 
 /** The competent committee decides to admit [quyết định kết nạp, 9-KNĐ]. */
 export const admissionDecided = act('admission.decided', {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { act, matter } from './envelope.js'
+import { act, dossierMatter } from './envelope.js'
 import { day, distinct, label, memberReference } from './fields.js'
 
 /** Persons of the family a background declaration knows, and whom a verification covers. */
@@ -141,7 +141,7 @@ export const unionResolved = act('union.resolved', { union: z.enum(['youth-union
 
 /** The cell committee consolidates the opinions [5-KNĐ; 12-KNĐ on recognition]. */
 export const opinionsConsolidated = act('opinions.consolidated', {
-  matter,
+  matter: dossierMatter,
   organisations: z.boolean().optional(),
   residence: z.enum(['given', 'waived', 'none']).optional(),
   /** Secretariat rule on which a waiver of the residence opinion rests. */
@@ -180,7 +180,7 @@ export const applicantWithdrew = act('applicant.withdrew', {})
 
 /** The dossier is returned for correction: one step back, or to the start. That of an admission where it says no other. */
 export const dossierReturned = act('dossier.returned', {
-  matter: z.enum(['admission', 'recognition']).optional(),
+  matter: dossierMatter.optional(),
   to: z.enum(['previous', 'start']),
   reason: z.enum(['papers', 'background', 'introduction', 'vote', 'other']).optional(),
 })

@@ -15,6 +15,9 @@ const entry = {
 /** What an act of the common chain is about: admission [kết nạp], recognition [công nhận chính thức], or an exit. */
 export const matter = z.enum(['admission', 'recognition', 'removal', 'expulsion', 'resignation'])
 
+/** What opinions, an extended time limit and a returned dossier are about: the two matters a dossier is decided on. */
+export const dossierMatter = matter.extract(['admission', 'recognition'])
+
 /**
  * Schema of one act: its name `noun.verb`, the day it took place, the body that acted, its paper and entry, and the evidence
  * its rules need; unknown fields are refused, and those that mean nothing beside what the others say.

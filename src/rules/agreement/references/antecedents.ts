@@ -22,9 +22,9 @@ const recognised = ['recognition.decided', 'admission.regularised', 'membership.
 const decisions: { readonly [M in Matter]: readonly ActType[] } = {
   admission: ['admission.decided', 'admission.refused'],
   recognition: ['recognition.decided', 'recognition.refused'],
-  removal: ['member.removed'],
-  expulsion: ['member.expelled'],
-  resignation: ['member.resigned'],
+  removal: ['member.removed', 'exit.refused'],
+  expulsion: ['member.expelled', 'exit.refused'],
+  resignation: ['member.resigned', 'exit.refused'],
 }
 
 /** Papers that can be redone once they were made; where no union introduces, its resolution is redone with the others. */
