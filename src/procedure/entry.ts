@@ -75,15 +75,21 @@ export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, dept
   const folded = fold(log, standing, book, modeOf, { place, depth })
   const { file: after, refused } = folded
   const isLate = !isAboutEntry(act)
-  const isRefused = refused.length > 0 || (isLate && mode === 'strict' && displacedBy(file, after).length > 0)
-  if (isRefused) {
-    const findings = isLate ? objectionsTo(file, act, book, folded) : findingsOf(folded)
-    return { after: undefined, findings, changes: [] }
-  }
+  const ofEntry = folded.corrections.find((one) => one.place === log.length)?.findings ?? []
+  const isBarred = mode === 'strict' && ofEntry.some(isRefusal)
+  const isRefused =
+    isBarred || refused.length > 0 || (isLate && mode === 'strict' && displacedBy(file, after).length > 0)
+  const findings = [...ofEntry, ...findingsOf(folded)]
+  if (isRefused)
+    return {
+      after: undefined,
+      findings: isLate ? objectionsTo(file, act, book, folded) : findings,
+      changes: [],
+    }
   return {
     after,
-    findings: findingsOf(folded),
-    changes: changesBetween(file.findings, after.findings, isLate ? place : 0),
+    findings,
+    changes: changesBetween(file.findings, after.findings, isLate ? place : log.length),
   }
 }
 

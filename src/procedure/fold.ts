@@ -1,12 +1,13 @@
 import { actCode } from '../casefile/acts/act-about.js'
 import { type CaseFile, handedOut } from '../casefile/case-file.js'
+import { standingCorrections } from '../casefile/log/corrections.js'
 import type { StandingAct } from '../casefile/log/effective-log.js'
 import { grow, growingFile } from '../casefile/log/growing-file.js'
 import type { Act } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import type { Finding } from '../law/finding.js'
 import type { Depth } from '../rules/engine/judge.js'
-import type { Rulebook } from '../rules/engine/rulebook.js'
+import { findingsOf, type Rulebook } from '../rules/engine/rulebook.js'
 import { afterAssumedSteps } from '../statechart/assumed-steps.js'
 import { outOfOrder } from '../statechart/out-of-order.js'
 import { step, unopened } from '../statechart/step.js'
@@ -89,11 +90,18 @@ export interface Refused {
   readonly ruling: Ruling
 }
 
-/** A log folded: the file of what stands, what was refused, and the ruling on the entry watched. */
+/** A log folded: the file of what stands, what was refused, the ruling on the entry watched, and what is found of corrections. */
 export interface Folded {
   readonly file: CaseFile
   readonly refused: readonly Refused[]
   readonly watched: Ruling | undefined
+  readonly corrections: readonly FoundOfCorrection[]
+}
+
+/** What the rules find of a correction as an entry of its own, by its place from 1. */
+export interface FoundOfCorrection {
+  readonly place: number
+  readonly findings: readonly Finding[]
 }
 
 /**
@@ -117,5 +125,14 @@ export function fold(
     if (recording) grow(file, act, recording.configuration, keptOf(recording.findings, act, place))
     else refused.push({ place, ruling })
   }
-  return { file: handedOut({ ...file, log, revision: log.length }), refused, watched }
+  const whole = { ...file, log, revision: log.length }
+  const corrections = standingCorrections(log, standing).map(({ place, act }) => ({
+    act,
+    place,
+    findings: findingsOf(book, whole, act, { depth: 'unmet' }),
+  }))
+  // A correction is an entry of the record: what is found of it is kept on the file, and refuses it when it is entered.
+  const kept = corrections.flatMap(({ act, place, findings }) => keptOf(findings, act, place))
+  const after = kept.length === 0 ? whole : { ...whole, findings: [...whole.findings, ...kept] }
+  return { file: handedOut(after), refused, watched, corrections }
 }

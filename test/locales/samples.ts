@@ -503,7 +503,11 @@ const withFacts: Samples = {
     ['broken', { ceremonyOn: '2018-03-20', officialSince: '2019-03-21', endsOn: '2019-03-20' }],
     ['met', { ceremonyOn: '2018-03-20', officialSince: '2019-03-20', endsOn: '2019-03-20' }],
   ],
-  'member-file.birth-date-fixed': [['broken', { since: '2016-08-18' }]],
+  'member-file.birth-date-fixed': [
+    ['broken', { since: '2016-08-18' }],
+    ['missing', { missing: 'evidence.originalFile', since: '2016-08-18' }],
+    ['met', { since: '2016-08-18' }],
+  ],
   'records.case-closed': [
     ['broken', { isItself: true }],
     ['met', { isOther: true }],
@@ -1076,7 +1080,6 @@ const metWithoutFacts: readonly string[] = [
   'decision.cell-notified',
   'organisation.body-known',
   'membership.transcribed-unproven',
-  'member-file.birth-date-fixed',
   'discipline.no-expulsion',
   'discipline.concluded',
   'badge.due',

@@ -128,7 +128,8 @@ describe('an entry made late', () => {
 })
 
 describe('a correction', () => {
-  const young = corrected('1', { ...acts[0], person: { ...person, bornOn: '2008-01-01' } })
+  const original = { document: { code: '2-KNĐ' } }
+  const young = corrected('1', { ...acts[0], person: { ...person, bornOn: '2008-01-01' } }, original)
 
   it('tells what it changes downstream', () => {
     expect(saysOf(propose(whole, young))).toEqual({
@@ -146,7 +147,7 @@ describe('a correction', () => {
 
   it('of a correction is judged in the place of the act, and lifts what the first brought', () => {
     const first = record(whole, { ...young, id: 'c-1' })
-    expect(saysOf(propose(first, corrected('c-1', acts[0] as Act)))).toEqual({
+    expect(saysOf(propose(first, corrected('c-1', acts[0] as Act, original)))).toEqual({
       admissible: true,
       findings: [],
       changes: [

@@ -143,6 +143,7 @@ describe('replaying the log of a file', () => {
       type: 'entry.corrected',
       on: '2026-12-20',
       entry: '1',
+      document: { code: '2-KNĐ' },
       act: { ...the('case.opened'), person: { ...the('case.opened').person, bornOn: '2008-01-10' } },
     })
     expect(young.findings.map(({ finding }) => finding.rule)).toContain('applicant.age-window')

@@ -271,7 +271,7 @@ export const membership: readonly LawSection[] = [
       'bar',
       'The birth date of a member is not changed from 2016-08-18 on.',
       ['rule:member-file.birth-date-fixed', 'provision:member-file.birth-date.frozen-since'],
-      'A correction of the entry itself is taken for a slip of the pen: it is not held against the paper file.',
+      'A correction of the entry names the paper of the original file it goes by; the paper itself is not read.',
     ],
     [
       'member-file.name-change',

@@ -393,6 +393,7 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.correctionAcknowledged': 'Not recorded: whether the cell acknowledges the correction.',
     'evidence.decidedOn': 'The books have no day of the admission decision.',
     'evidence.helper': 'No helper is recorded.',
+    'evidence.originalFile': 'The correction names no paper of the original file of the admission.',
     'evidence.ownFault': 'Not recorded: whether the interruption was the member’s own fault.',
     'evidence.announcingCell': 'Not recorded: which cell announced it.',
     'evidence.reviewingCell': 'Not recorded: which cell voted.',

@@ -408,6 +408,7 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.correctionAcknowledged': 'Chưa ghi chi bộ công nhận đã sửa chữa khuyết điểm chưa.',
     'evidence.decidedOn': 'Sổ sách không ghi ngày quyết định kết nạp.',
     'evidence.helper': 'Chưa ghi đảng viên được phân công giúp đỡ.',
+    'evidence.originalFile': 'Việc sửa chưa nêu giấy tờ của hồ sơ gốc.',
     'evidence.ownFault': 'Chưa ghi gián đoạn sinh hoạt có do lỗi bản thân không.',
     'evidence.announcingCell': 'Chưa ghi rõ chi bộ nào công bố.',
     'evidence.reviewingCell': 'Chưa ghi chi bộ nào biểu quyết.',

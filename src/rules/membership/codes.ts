@@ -64,6 +64,7 @@ export interface MembershipCodes {
     | 'evidence.decidedOn'
     | 'evidence.correctionAcknowledged'
     | 'evidence.helper'
+    | 'evidence.originalFile'
     | 'evidence.ownFault'
     | 'evidence.announcingCell'
     | 'evidence.reviewingCell'

@@ -130,4 +130,72 @@ describe('the birth date of a member (13-TB/TW of 2016-08-17; guidance pt 9.2)',
     expect(dataQuality(file, { today: '2025-12-02' }).contradictions).toBe(1)
     expect(file.person.bornOn).toBe('1995-04-10')
   })
+
+  describe('corrected as an entry that was wrong', () => {
+    const corrected = (on: string, bornOn: string, more: object = {}): Act => ({
+      type: 'entry.corrected',
+      on,
+      entry: '1',
+      act: { ...opening, person: { ...opening.person, bornOn } },
+      ...more,
+    })
+
+    it('is refused of a member, unless the correction names the paper of the original file', () => {
+      const { admissible, findings } = propose(member, corrected('2025-12-01', '1995-04-11'))
+      expect(admissible).toBe(false)
+      expect(findings.map(({ rule, effect, facts }) => [rule, effect, facts])).toEqual([
+        ['member-file.birth-date-fixed', 'bar', { missing: 'evidence.originalFile', since: '2016-08-18' }],
+      ])
+      const paper = { document: { code: '2-KNĐ', on: '2025-08-07' } }
+      const { admissible: isAdmissible, findings: none } = propose(
+        member,
+        corrected('2025-12-01', '1995-04-11', paper),
+      )
+      expect([isAdmissible, none]).toEqual([true, []])
+      expect(record(member, corrected('2025-12-01', '1995-04-11', paper)).person.bornOn).toBe('1995-04-11')
+    })
+
+    it('is a slip of the pen before the ceremony, and where no birth date is changed', () => {
+      const applicant = replay(before('ceremony.held')).file
+      expect(propose(applicant, corrected('2025-11-06', '1995-04-11'))).toMatchObject({
+        admissible: true,
+        findings: [],
+      })
+      expect(propose(member, corrected('2025-12-01', '1995-04-10'))).toMatchObject({
+        admissible: true,
+        findings: [],
+      })
+    })
+
+    it('that a chronicle records all the same is a bar kept, until it is corrected back', () => {
+      const log = [...upTo('member-record.filed'), corrected('2025-12-01', '1995-04-11')]
+      const barsOf = (entries: readonly Act[]) =>
+        replay(entries, { mode: 'chronicle' }).file.findings.map(({ revision, finding }) => [
+          revision,
+          finding.rule,
+          finding.effect,
+        ])
+      expect(barsOf(log)).toEqual([[24, 'member-file.birth-date-fixed', 'bar']])
+      expect(record(member, log[23] as Act, { mode: 'chronicle' }).findings).toHaveLength(1)
+      const back = corrected('2025-12-02', '1995-04-10', { document: { code: '2-KNĐ' } })
+      expect(barsOf([...log, back])).toEqual([])
+      const again: Act = { ...back, act: { ...opening, person: { ...opening.person, bornOn: '1995-04-12' } } }
+      expect(barsOf([...log, { ...again, document: undefined } as Act])).toEqual([
+        [25, 'member-file.birth-date-fixed', 'bar'],
+      ])
+    })
+
+    it.each([
+      { on: '2016-08-17', admissible: true },
+      { on: '2016-08-18', admissible: false },
+    ])('is fixed from 2016-08-18 on: $on', ({ on, admissible }) => {
+      const log: readonly Act[] = [
+        { ...opening, on: '2016-08-01' },
+        { type: 'membership.transcribed', on: '2016-08-01', standing: 'official', ceremonyOn: '2014-05-19' },
+      ]
+      const { file } = replay(log, { mode: 'chronicle' })
+      const act = { ...opening, on: '2016-08-01', person: { ...opening.person, bornOn: '1990-01-01' } }
+      expect(propose(file, { type: 'entry.corrected', on, entry: '1', act }).admissible).toBe(admissible)
+    })
+  })
 })
