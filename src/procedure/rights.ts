@@ -56,11 +56,11 @@ export function rightsOf(file: CaseFile, day: PlainDay, options: JudgedBy = {}):
 function rightFrom(right: RightKind, entitlement: Entitlement, day: PlainDay, { setting }: Rulebook): Right {
   const ask = new Inquiry(setting, day, rightsLaw)
   const { answer, reason, since, clauses } = entitlement
-  const isKnown =
-    whereCovered(() => {
-      for (const one of clauses) ask.cite(one)
-      return true
-    }) ?? false
+  const isCovered = whereCovered(() => {
+    for (const one of clauses) ask.cite(one)
+    return true
+  })
+  const isKnown = isCovered === true && answer !== 'unknown'
   // That one who does not count in a vote may neither stand nor elect is inferred.
   const isInferred = right !== 'vote' && reason === 'suspended'
   return {

@@ -8,6 +8,20 @@ const whole = fileOf()
 const decided = '2026-12-04'
 const held = '2025-11-07'
 
+/** A member of a register since 2019, entered in 2026. */
+const carriedOver = (days: { recognisedOn?: string; officialSince?: string }) =>
+  replay([
+    { type: 'case.opened', on: '2026-01-05', case: 'case-1', person: { bornOn: '1980-01-01' } },
+    {
+      type: 'membership.transcribed',
+      on: '2026-01-05',
+      standing: 'official',
+      decidedOn: '2019-03-01',
+      ceremonyOn: '2019-03-10',
+      ...days,
+    },
+  ]).file
+
 const told = (file: ReturnType<typeof fileOf>, day: string) =>
   rightsOf(file, day).home.map(({ right, answer, reason }) => `${right} ${answer} ${reason}`)
 
@@ -32,6 +46,28 @@ describe('what a member may do on a day (Charter art. 3)', () => {
       citations: [{ instrument: 'CH2011', point: 'art. 3' }],
       confidence: 'text',
     })
+  })
+
+  it.each([
+    { day: '2019-03-09', rights: all('no', 'not-a-member'), why: 'the day before the joining' },
+    { day: '2019-03-10', rights: all('no', 'probationary'), why: 'the joining' },
+    { day: '2020-04-14', rights: all('no', 'probationary'), why: 'the day before the recognition' },
+    { day: '2020-04-15', rights: all('yes', 'official'), why: 'the recognition the register tells' },
+    { day: '2026-01-05', rights: all('yes', 'official'), why: 'the day of the entry' },
+  ])('of a carried-over member on $day, $why: $rights', ({ day, rights }) => {
+    expect(told(carriedOver({ recognisedOn: '2020-04-15' }), day)).toEqual(rights)
+  })
+
+  it.each([
+    { day: '2020-03-09', answer: 'no', reason: 'probationary', why: 'before the official date' },
+    { day: '2020-03-10', answer: 'unknown', reason: 'official', why: 'the recognition may be later' },
+    { day: '2026-01-04', answer: 'unknown', reason: 'official', why: 'the day before the entry' },
+    { day: '2026-01-05', answer: 'yes', reason: 'official', why: 'the register has an official member' },
+  ])('where the register tells no recognition: $answer on $day ($why)', ({ day, answer, reason }) => {
+    const file = carriedOver({ officialSince: '2020-03-10' })
+    expect(told(file, day)).toEqual(all(answer, reason))
+    const isUnknown = answer === 'unknown'
+    expect(rightsOf(file, day).home[0]?.confidence).toBe(isUnknown ? 'unknown' : 'text')
   })
 
   it('rests while suspended, for standing and electing by inference, and returns with the end of it', () => {

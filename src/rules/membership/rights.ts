@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { activityOf } from '../../casefile/activity.js'
-import { type CaseFile, isClosedCase, lastUpTo } from '../../casefile/case-file.js'
+import { type CaseFile, isClosedCase, lastOf, lastUpTo } from '../../casefile/case-file.js'
 import type { ActType } from '../../casefile/shapes.js'
 import type { Citable } from '../../law/clause.js'
 import { probationRightsLimitedClause } from '../../regulations/membership/probation.js'
@@ -27,7 +27,7 @@ export const rightsLaw: readonly Citable[] = [...charter, voteCellBase, memberTr
 
 /**
  * The right to vote, to stand and to elect at home on a day (Charter art. 3): of an official member, from the recognition
- * decision. One exempted keeps them and counts where attending and voting; one suspended is out of the base of the vote
+ * decision; where a register tells no such day, from its entry, and unknown from the official date it tells. One exempted keeps them and counts where attending and voting; one suspended is out of the base of the vote
  * (regulation pt 9.3.2); of an interruption no source says.
  */
 export function entitlementOn(file: CaseFile, day: PlainDay): Entitlement {
@@ -36,7 +36,10 @@ export function entitlementOn(file: CaseFile, day: PlainDay): Entitlement {
   const ended = endedOn(file, day)
   if (ended !== undefined) return { ...none, reason: 'not-a-member', since: ended }
   const official = officialFrom(file, day)
-  if (official === undefined) return { ...none, reason: 'probationary', since: joined }
+  if (official === undefined)
+    return isUntold(file, day)
+      ? { answer: 'unknown', reason: 'official', clauses: charter }
+      : { ...none, reason: 'probationary', since: joined }
   const { status, since } = activityOf(file, day)
   const from = since === undefined ? {} : { since }
   switch (status) {
@@ -80,6 +83,16 @@ function officialFrom(file: CaseFile, day: PlainDay): PlainDay | undefined {
     day,
     (one) => one.officialSince !== undefined,
   )?.on
-  const carried = lastUpTo(file, 'membership.transcribed', day, (one) => one.standing === 'official')
-  return recognised ?? (carried ? (carried.recognisedOn ?? carried.on) : undefined) ?? regularised
+  const carried = carriedOverAsOfficial(file)
+  const told = carried && (carried.recognisedOn ?? carried.on)
+  return recognised ?? (told !== undefined && told <= day ? told : undefined) ?? regularised
+}
+
+const carriedOverAsOfficial = (file: CaseFile) =>
+  lastOf(file, 'membership.transcribed', ({ standing }) => standing === 'official')
+
+/** Whether a register that tells no recognition has the member as official, and the day lies between the term and its entry. */
+function isUntold(file: CaseFile, day: PlainDay): boolean {
+  const carried = carriedOverAsOfficial(file)
+  return carried !== undefined && carried.recognisedOn === undefined && (carried.officialSince ?? '') <= day
 }
