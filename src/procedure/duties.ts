@@ -88,7 +88,7 @@ function dutyOf(
   return {
     rule: clock.id,
     source: clock.source ?? national,
-    obligor: clock.obligor,
+    obligor: span.obligor ?? clock.obligor,
     acts: clock.closedBy.map((type) => aboutMatter(type, span.matter ?? clock.matter)),
     from: span.from,
     ...(dueOn !== undefined && { dueOn }),

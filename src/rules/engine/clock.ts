@@ -18,6 +18,8 @@ export interface Span {
   readonly closedOn?: PlainDay
   /** What the closing act is about, where it differs by span. */
   readonly matter?: Matter
+  /** Who owes it, where that differs by span. */
+  readonly obligor?: Actor
   /** Tells several spans of one clock apart, such as verification requests. */
   readonly key?: string
   /** What is waited for comes from abroad, where the limit is another. */
@@ -99,5 +101,6 @@ function punctuality(
   const lastDay = lastDayOf(clock, span, on, ask, file)
   if (lastDay === undefined) return undefined
   const facts = { from: span.from, lastDay, actual: on }
-  return countedFrom(span.from, on <= lastDay ? met(facts) : broken(facts))
+  const answer = countedFrom(span.from, on <= lastDay ? met(facts) : broken(facts))
+  return span.obligor === undefined ? answer : { ...answer, actor: span.obligor }
 }

@@ -13,7 +13,17 @@ import {
 } from '../../regulations/exit/complaint.js'
 import { disciplineComplaintDays } from '../../regulations/policies.js'
 import { type Clock, lastDayOf, onTime } from '../engine/clock.js'
-import { type Answer, broken, countedFrom, holds, met, missing, type Question, rule } from '../engine/rule.js'
+import {
+  type Actor,
+  type Answer,
+  broken,
+  countedFrom,
+  holds,
+  met,
+  missing,
+  type Question,
+  rule,
+} from '../engine/rule.js'
 import { answerable, complaintsOf } from './complaint-answers.js'
 import { decisionAgainst } from './contested.js'
 
@@ -121,6 +131,12 @@ export const complaintAdmissible = rule({
   },
 })
 
+/** Who answers at each level; bodies of the Centre have no name here. */
+const answeringBody: Readonly<Partial<Record<NonNullable<ActOf<'complaint.lodged'>['level']>, Actor>>> = {
+  upper: 'upperCommittee',
+  province: 'provincialStandingCommittee',
+}
+
 /**
  * A complaint is answered within 90 working days of its receipt at the local levels, 180 at central level (regulation pt 8.2,
  * stated of a removal and read of every other decision); without a level on file the duty has no day.
@@ -140,7 +156,13 @@ export const complaintAnswerClock: Clock = {
       const from = lodged.receivedOn ?? lodged.on
       const answered = complaintsOf(file).find((one) => one.lodged === lodged)?.answered
       const ended = answered ?? lastOf(file, 'member.died', (died) => died.on >= lodged.on)
-      return { from, key: String(index + 1), ...(ended && { closedOn: ended.on }) }
+      const obligor = lodged.level && answeringBody[lodged.level]
+      return {
+        from,
+        key: String(index + 1),
+        ...(obligor && { obligor }),
+        ...(ended && { closedOn: ended.on }),
+      }
     }),
   lastDay: (span, lawDay, ask, file) => {
     const { level, against } = actsOf(file, 'complaint.lodged')[Number(span.key) - 1] ?? {}

@@ -35,7 +35,12 @@ export const shortfallClock = (id: DutyId, matter: Matter): Clock => ({
     return shorts.map((vote, index) => {
       ask.cite(voteShortfallAction, vote.on)
       const report = reports.find((one) => one.on >= vote.on)
-      return { from: vote.on, key: `${vote.type}-${index + 1}`, ...(report && { closedOn: report.on }) }
+      return {
+        from: vote.on,
+        key: `${vote.type}-${index + 1}`,
+        obligor: vote.type === 'cell.voted' ? 'cell' : 'grassrootsCommittee',
+        ...(report && { closedOn: report.on }),
+      }
     })
   },
   lastDay: () => undefined,

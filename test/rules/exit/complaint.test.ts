@@ -259,8 +259,12 @@ describe('complaint.answered-in-time, a breach: 90 or 180 working days (regulati
       dutiesOf(fileOf(log), '2025-12-01', nationalRulebook()).find(
         (one) => one.rule === 'complaint.answered-in-time',
       )
+    expect(duty([complains('2025-07-01', { level: 'province' })])?.obligor).toBe(
+      'provincialStandingCommittee',
+    )
+    expect(duty([complains('2025-07-01', { level: 'central' })])?.obligor).toBe('competentCommittee')
     expect(duty([complains('2025-07-01', { level: 'upper' })])).toMatchObject({
-      obligor: 'competentCommittee',
+      obligor: 'upperCommittee',
       dueOn: '2025-11-06',
       isOverdue: true,
     })

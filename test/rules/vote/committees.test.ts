@@ -312,6 +312,22 @@ describe.each([
     expect(duty(rule, [...acts, short(first)], '2027-06-01')).not.toHaveProperty('dueOn')
   })
 
+  it('is owed by the committee whose vote fell short', () => {
+    const committee: Act = {
+      type: 'grassroots.voted',
+      on: second,
+      matter,
+      outcome: 'not-proposed',
+      tally: { members: 9, yes: 3 },
+    }
+    expect(
+      duty(rule, [...acts, { ...short(first), outcome: 'proposed' } as Act, committee], '2027-06-01'),
+    ).toMatchObject({
+      obligor: 'grassrootsCommittee',
+      key: 'grassroots.voted-1',
+    })
+  })
+
   it('is closed for each shortfall by a report on or after it', () => {
     const third = '2026-12-28'
     expect(
