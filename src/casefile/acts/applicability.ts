@@ -62,7 +62,7 @@ export const applicability: { readonly [T in ActType]: ApplicabilityOf<ActOf<T>>
   'papers.renewed': {},
   'consent.given': {},
   'cell.voted': {
-    conditionsRechecked: { of: 'matter', is: ['admission'] },
+    conditionsRechecked: { of: 'matter', is: ['admission', 'recognition'] },
     acceptsPlatform: { of: 'matter', is: ['admission'] },
   },
   'shortfall.reported': {},

@@ -157,6 +157,8 @@ export const vote: SubjectTexts<'vote'> = {
     },
   },
   provisions: {
+    'cell.conditions-rechecked.recognition':
+      'the cell committee re-checks the conditions before it considers recognition',
     'cell.official-members.minimum': 'least number of official members of a cell',
     'vote.cell.base': 'base of a vote of the cell',
     'vote.cell.threshold': 'fraction of a vote of the cell',

@@ -150,6 +150,7 @@ export const vote: SubjectTexts<'vote'> = {
     },
   },
   provisions: {
+    'cell.conditions-rechecked.recognition': 'chi ủy rà lại điều kiện trước khi xét công nhận chính thức',
     'cell.official-members.minimum': 'số đảng viên chính thức tối thiểu của chi bộ',
     'vote.cell.base': 'cách tính tổng số khi chi bộ biểu quyết',
     'vote.cell.threshold': 'tỷ lệ biểu quyết của chi bộ',

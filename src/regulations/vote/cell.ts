@@ -14,6 +14,12 @@ export const cellDossierCompleteClause = clause(
 
 export const cellConditionsRecheckedClause = clause('cell.conditions-rechecked', text(CH2011, 'art. 4.3'))
 
+/** Recognition is considered as the admission was: read of art. 5, which does not name the cell committee. */
+export const cellConditionsRecheckedAtRecognitionClause = clause(
+  'cell.conditions-rechecked.recognition',
+  assumed(CH2011, 'art. 5'),
+)
+
 export const cellOneByOneClause = clause(
   'cell.one-by-one',
   text(CH2011, 'art. 4.3'),

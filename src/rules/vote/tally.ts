@@ -14,6 +14,12 @@ export function cellBase(tally: Tally, absence: 'stays-in-base' | 'leaves-base')
   return tally.members - away - (absence === 'leaves-base' ? (tally.otherwiseAbsent ?? 0) : 0)
 }
 
+/** Whether a count reaches the fraction, or misses it, whoever of the absent is left out. */
+export function isSameOfEveryBase(tally: Tally, fraction: Fraction): boolean {
+  const fewest = cellBase(tally, 'leaves-base')
+  return reaches(fraction, tally.yes, tally.members) === reaches(fraction, tally.yes, fewest)
+}
+
 /** Base of a committee or standing committee (pt 9.3.3): sitting members less those transferred and absent, suspended or charged. */
 export function committeeBase(tally: Tally): number {
   return tally.members - (tally.temporarilyAwayAbsent ?? 0) - (tally.suspended ?? 0)

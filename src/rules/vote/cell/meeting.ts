@@ -1,6 +1,7 @@
 import type { ActType } from '../../../casefile/shapes.js'
 import { absenceAtCellMeeting } from '../../../regulations/policies.js'
 import {
+  cellConditionsRecheckedAtRecognitionClause,
   cellConditionsRecheckedClause,
   cellOfficialMembersMinimum,
   cellOneByOneClause,
@@ -10,9 +11,9 @@ import {
   voteCellThreshold,
   voteForm,
 } from '../../../regulations/vote/cell.js'
-import { admissionAndRecognition, holds, missing, rule } from '../../engine/rule.js'
+import { admissionAndRecognition, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
-import { cellBase, officialMembersOf, outcomeAnswer } from '../tally.js'
+import { cellBase, isSameOfEveryBase, officialMembersOf, outcomeAnswer } from '../tally.js'
 
 /** A cell has at least 3 official members; with fewer it cannot meet to propose (Charter art. 21.2, 24.1). */
 export const ableToMeet = rule({
@@ -33,17 +34,26 @@ export const ableToMeet = rule({
   },
 })
 
-/** The cell committee re-checks every condition before the meeting (Charter art. 4.3). */
+/**
+ * The cell committee re-checks every condition before the meeting on an admission (Charter art. 4.3). On a recognition no text
+ * asks for it: only what is told of it is remarked.
+ */
 export const conditionsRechecked = rule({
   id: 'cell.conditions-rechecked',
   breaking: 'breach',
   actor: 'cellCommittee',
   guards: ['cell.voted'],
-  matters: ['admission'],
+  matters: admissionAndRecognition,
   asks: 'evidence',
-  provisions: [cellConditionsRecheckedClause],
+  provisions: [cellConditionsRecheckedClause, cellConditionsRecheckedAtRecognitionClause],
   cure: [],
   check: ({ act, ask }) => {
+    if (act.matter === 'recognition') {
+      if (act.conditionsRechecked === undefined) return undefined
+      ask.cite(cellConditionsRecheckedAtRecognitionClause)
+      const actual = act.conditionsRechecked
+      return actual ? met({ actual }) : broken({ actual }, { effect: 'note' })
+    }
     ask.cite(cellConditionsRecheckedClause)
     if (act.conditionsRechecked === undefined) return missing('evidence.conditionsRechecked')
     return holds(act.conditionsRechecked, { actual: act.conditionsRechecked })
@@ -79,12 +89,16 @@ export const twoThirds = rule({
   stands: trueAtConsideration,
   provisions: [voteCellThreshold, voteCellBase],
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
-  check: ({ act, ask }) => {
+  check: ({ act, on, ask }) => {
     const fraction = ask.law(voteCellThreshold)
-    ask.cite(voteCellBase)
     if (act.tally === undefined) return missing('evidence.tally')
+    const outcome = act.outcome ?? 'proposed'
+    // Where who is left out of the count is not known, the fraction of the Charter answers a count that needs no leaving out.
+    if (!ask.reaches(on, voteCellBase) && isSameOfEveryBase(act.tally, fraction))
+      return outcomeAnswer(act.tally, act.tally.members, fraction, outcome)
+    ask.cite(voteCellBase)
     const base = cellBase(act.tally, ask.policy(absenceAtCellMeeting))
-    return outcomeAnswer(act.tally, base, fraction, act.outcome ?? 'proposed')
+    return outcomeAnswer(act.tally, base, fraction, outcome)
   },
 })
 

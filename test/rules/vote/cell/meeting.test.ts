@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ActOf } from '../../../../src/index.js'
+import { twoThirds } from '../../../../src/rules/vote/cell/meeting.js'
 import { clauses, find } from '../../../procedure/life.js'
 import { before, the } from '../../../support/journey.js'
+import { cited, judged, opened } from '../../judged.js'
 
 const admission = before('cell.voted', 'admission')
 const recognition = before('cell.voted', 'recognition')
@@ -65,8 +67,16 @@ describe('cell.conditions-rechecked, a breach (Charter art. 4.3)', () => {
     })
   })
 
-  it('is not asked on recognition', () => {
-    expect(find('cell.conditions-rechecked', recognition, onRecognition({}))).toBeUndefined()
+  it('is not asked on recognition, and remarked where it is told of one', () => {
+    const told = (conditionsRechecked?: boolean) =>
+      find(
+        'cell.conditions-rechecked',
+        recognition,
+        onRecognition(conditionsRechecked === undefined ? {} : { conditionsRechecked }),
+      )
+    expect(told()).toBeUndefined()
+    expect(told(true)?.outcome).toBe('met')
+    expect(told(false)).toMatchObject({ effect: 'note', outcome: 'broken', confidence: 'assumed' })
   })
 })
 
@@ -212,6 +222,36 @@ describe('cell.two-thirds, a bar: 3 * yes >= 2 * base (Charter art. 4.3, 5; regu
       outcome: 'missing',
       facts: { missing: 'evidence.tally' },
     })
+  })
+
+  it.each([
+    { tally: { members: 12, yes: 7 }, outcome: 'broken', why: 'missed, whoever is left out: nobody is' },
+    { tally: { members: 12, yes: 8 }, outcome: 'met', why: 'reached' },
+    {
+      tally: { members: 12, yes: 8, exemptedAbsent: 2 },
+      outcome: 'met',
+      why: 'reached with and without them',
+    },
+    {
+      tally: { members: 12, yes: 7, exemptedAbsent: 2 },
+      outcome: 'unknown',
+      why: 'it depends on who counts',
+    },
+    {
+      tally: { members: 12, yes: 7, otherwiseAbsent: 2 },
+      outcome: 'unknown',
+      why: 'the same of the ordinary absent',
+    },
+    {
+      tally: { members: 12, yes: 5, exemptedAbsent: 2 },
+      outcome: 'broken',
+      why: 'missed with and without them',
+    },
+  ])('of 2014 rests on the Charter alone: $tally is $outcome ($why)', ({ tally, outcome }) => {
+    const vote: ActOf<'cell.voted'> = { type: 'cell.voted', on: '2014-09-15', matter: 'admission', tally }
+    const finding = judged(twoThirds, [opened()], vote)
+    expect(finding?.outcome).toBe(outcome)
+    if (outcome !== 'unknown') expect(cited(finding)).toEqual(['CH2011 art. 4.3, 5'])
   })
 
   describe('on ordinary absence (open question 30, absenceAtCellMeeting)', () => {
