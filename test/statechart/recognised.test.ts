@@ -76,7 +76,7 @@ describe('a member alone abroad (regulation pt 6.3.3(a))', () => {
     papersComplete: true,
   })
   const away = (act: Act) => [...acts.slice(0, start + 2), act, ...papers]
-  const decided = the('recognition.decided')
+  const decided = { ...the('recognition.decided'), by: { kind: 'centralDirectStandingCommittee' } } as const
 
   it('is recognised on the self-review and the remarks, without a cell and the committees above it', () => {
     const { file, refused } = replay(away(left(true)))

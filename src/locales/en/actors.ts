@@ -42,6 +42,7 @@ export const actors: SubjectTexts<'actors'> = {
       supposedlyCompetent: 'whoever is competent to admit, by assumption',
       committeeAbove: 'a committee above the one that decided',
       requestedBody: 'the committee or body that was asked',
+      committeeManagingAbroad: 'the committee that manages members abroad',
       anyCommittee: 'a committee',
     },
     actorNaming: {

@@ -42,6 +42,7 @@ export const actors: SubjectTexts<'actors'> = {
       supposedlyCompetent: 'cấp ủy có thẩm quyền kết nạp (mới chỉ được suy ra)',
       committeeAbove: 'cấp ủy cấp trên của cấp ủy đã quyết định',
       requestedBody: 'cấp ủy hoặc cơ quan được yêu cầu',
+      committeeManagingAbroad: 'cấp ủy trực tiếp quản lý đảng viên ở ngoài nước',
       anyCommittee: 'cấp ủy',
     },
     actorNaming: {

@@ -49,6 +49,8 @@ export type PartWord =
   | 'committeeAbove'
   /** The committee or body that was asked, wherever it is. */
   | 'requestedBody'
+  /** The committee that directly manages members abroad: no commune, no district. */
+  | 'committeeManagingAbroad'
   /** Any committee, whatever its level. */
   | 'anyCommittee'
 

@@ -52,7 +52,7 @@ export const recognitionDecidedActors = actors(
 /** Of a member alone abroad: the committee that directly manages members abroad, the Foreign Ministry's. */
 export const recognitionAbroadActors = actors(
   'recognition.decided.abroad',
-  text(R2025B, ['upperCommittee', 'centralDirectStandingCommittee'], 'pt 6.3.3(a)'),
+  text(R2025B, ['committeeManagingAbroad'], 'pt 6.3.3(a)'),
 )
 
 /** Whoever is competent to admit refuses to recognise. */

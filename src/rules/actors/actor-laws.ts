@@ -201,6 +201,7 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
     {
       ordinary: barred(membership.recognitionDecidedActors, 'bar'),
       abroad: barred([membership.recognitionDecidedActors, membership.recognitionAbroadActors], 'bar'),
+      'alone-abroad': barred(membership.recognitionAbroadActors, 'bar'),
     },
     abroadLengths,
   ),

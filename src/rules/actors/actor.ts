@@ -91,6 +91,7 @@ const playing: { readonly [W in PartWord]: Actor } = {
   issuingCommittee: 'competentCommittee',
   committeeAbove: 'upperCommittee',
   requestedBody: 'grassrootsCommittee',
+  committeeManagingAbroad: 'upperCommittee',
   anyCommittee: 'upperCommittee',
 }
 

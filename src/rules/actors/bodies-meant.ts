@@ -283,6 +283,11 @@ const readings: { readonly [W in ActorPart]: Reading } = {
     const { named } = meantBy(ask.law(requestedBodyNames, at.on))
     return { named: named.filter((kind) => isOnStructure(kind, at, ask)), assumed: none }
   },
+  committeeManagingAbroad: exactly(
+    'upperCommittee',
+    'upperStandingCommittee',
+    'centralDirectStandingCommittee',
+  ),
   anyCommittee: everyCommittee,
 }
 

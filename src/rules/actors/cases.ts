@@ -18,6 +18,7 @@ import { openedRemoval } from '../exit/exit-matter.js'
 import { isFastTracked } from '../membership/probation/criminal-fast-track.js'
 import {
   abroadKindOf,
+  isAloneAbroad,
   isProbationary,
   isTemporary,
   temporaryStayOn,
@@ -99,9 +100,13 @@ export function disciplineCase({ file, act, on, ask }: Asked<'member.disciplined
   return isProbationary(file, on) ? 'probation' : 'official'
 }
 
-/** For a temporary stay abroad the home place goes on deciding. */
+/**
+ * For a temporary stay abroad the home place goes on deciding; of one alone abroad the committee that manages members there,
+ * but where the committee directly above keeps the file, of one at labour.
+ */
 export function recognitionCase({ file, on, ask }: Asked<'recognition.decided'>) {
   const transfer = transferOn(file, on)
+  if (isAloneAbroad(file, on, ask) && transfer?.labour !== true) return 'alone-abroad'
   return transfer?.transfer === 'abroad' && !isTemporary(transfer, ask) ? 'abroad' : 'ordinary'
 }
 

@@ -67,5 +67,6 @@ export const wordProvisions: { readonly [W in ActorPart]: Provisions } = {
   issuingCommittee: [...deciding, structureLevels, upperCommitteeNames],
   committeeAbove: [committeeLevels],
   requestedBody: [requestedBodyNames, ...structureProvisions],
+  committeeManagingAbroad: none,
   anyCommittee: [committeeLevels],
 }

@@ -6,7 +6,7 @@ import {
 import type { Clock } from '../../engine/clock.js'
 import { broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
-import { abroadLengths, isProbationary, temporaryStayOn } from '../../transfer/member-place.js'
+import { abroadKindOf, abroadLengths, isProbationary, temporaryStayOn } from '../../transfer/member-place.js'
 import { joinedOn } from './probation.js'
 
 /** The official cell reviews recognition; a vote of the temporary cell, which gathers the papers, does not count (guidance pt 5.2(b)). */
@@ -40,11 +40,13 @@ export const helperKeptOnTransfer = rule({
   guards: ['member.transferred', 'cell.voted'],
   matters: ['recognition'],
   asks: 'file',
-  provisions: [probationHelperKeptOnTransferClause],
+  provisions: [probationHelperKeptOnTransferClause, ...abroadLengths],
   cure: ['helper.assigned'],
   check: ({ file, act, on, ask }) => {
     if (!isProbationary(file, on)) return undefined
     if (act.type === 'member.transferred') {
+      // So short a stay abroad that it is no transfer changes nothing.
+      if (act.transfer === 'abroad' && abroadKindOf(act, ask) === 'none') return undefined
       ask.cite(probationHelperKeptOnTransferClause)
       const joined = joinedOn(file) as string
       const remarked =

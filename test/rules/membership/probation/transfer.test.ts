@@ -97,6 +97,15 @@ describe('probation.helper-kept-on-transfer, a breach (Charter art. 5.1; guidanc
     ...(hasRemarked !== undefined && { remarked: hasRemarked }),
   })
 
+  it.each([
+    { months: 2, asked: false, why: 'so short a stay is no transfer' },
+    { months: 3, asked: true, why: 'a temporary stay' },
+    { months: 12, asked: true, why: 'an official transfer' },
+  ])('is asked of $months months abroad: $asked ($why)', ({ months, asked }) => {
+    const abroad: Act = { type: 'member.transferred', on: '2025-10-01', transfer: 'abroad', months }
+    expect(judged(helperKeptOnTransfer, member, abroad) !== undefined).toBe(asked)
+  })
+
   it('asks the old cell for the remarks of the helper', () => {
     const finding = judged(helperKeptOnTransfer, member, transferred('2025-10-01'))
     expect(finding).toMatchObject({
