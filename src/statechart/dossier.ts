@@ -81,6 +81,7 @@ export const dossier = kit.createStateConfig({
             'background.declared': admitted('declared'),
             'background.sealed': noted(),
             'verification.requested': admitted('verifying'),
+            'verification.replied': noted(),
             'background.certified': noted(),
             'background.rejected': admitted('rejected'),
           },

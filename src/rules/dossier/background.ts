@@ -1,4 +1,4 @@
-import { actsOf } from '../../casefile/case-file.js'
+import { actsOf, lastUpTo } from '../../casefile/case-file.js'
 import {
   backgroundDeclarationHometownSource,
   backgroundDeclarationRelatives,
@@ -89,7 +89,7 @@ const withParents = (groups: readonly string[]): readonly string[] => [
 
 /**
  * Every request is answered, by an answer no later than the certification, and a certification of a competent body is there
- * when the cell considers (pt 3.3(b)); who certifies is asked of the act itself.
+ * when the cell considers, later than every request (pt 3.3(b)); who certifies is asked of the act itself.
  */
 export const certifiedAfterVerification = rule({
   id: 'background.certified-after-verification',
@@ -106,7 +106,10 @@ export const certifiedAfterVerification = rule({
     if (act.type === 'cell.voted') {
       const certified = ofDeclaration(file, 'background.certified', on)
       const isRight = certified && !isVoid(file, certified, ask, { unit: unitOn(file, certified.on) })
-      return isRight ? met({ certifiedOn: certified.on }) : missing('background.certified')
+      // What was asked about after it has not been concluded on.
+      const hasLater =
+        certified && lastUpTo(file, 'verification.requested', on, (one) => one.on > certified.on)
+      return isRight && !hasLater ? met({ certifiedOn: certified.on }) : missing('background.certified')
     }
     const open = openRequests(file, on).map(({ request }) => request)
     if (!actsOf(file, 'verification.requested').some((one) => one.on <= on)) return undefined
