@@ -11,7 +11,7 @@ export const severity: Readonly<Record<Effect, number>> = { bar: 0, breach: 1, n
 
 /**
  * `met`; `broken`: a fact contradicts the rule; `missing`: a fact or paper the rule needs is not on file;
- * `unknown`: no source states the law of that day; where it is an earlier day that a limit counts from, a bar becomes a note.
+ * `unknown`: no source states the law of that day; where it is an earlier day that a limit counts from, it is a note.
  * All but `met` of a bar refuse the act.
  */
 export type Outcome = 'met' | 'broken' | 'missing' | 'unknown'

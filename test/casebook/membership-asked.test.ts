@@ -248,7 +248,17 @@ const cases: readonly Case[] = [
     act: { ...restored, by: commune },
     barredBy: 'restoration.decided',
   },
-  { asked: 'restored before the answer by the body above, of its own', past: complained, act: restored },
+  {
+    asked: 'restored before the answer by the body above',
+    past: complained,
+    act: restored,
+    barredBy: 'restoration.decided',
+  },
+  {
+    asked: 'restored by the body above, of its own, where nobody complained',
+    past: complained.slice(0, -1),
+    act: restored,
+  },
   {
     asked: 'restored by the cell',
     past: [...complained, answered('restored')],

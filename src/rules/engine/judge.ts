@@ -146,9 +146,8 @@ function put<A extends OnADay, File>(
   } catch (error) {
     if (!isNotCovered(error)) throw error
     const { day } = dayOf(error)
-    // Of an earlier day, that a limit counts from, the law stays unknown for ever: it is told, and refuses nothing.
-    const isBarred = rule.breaking === 'bar' && error.code === 'law.not-covered'
-    const isOfEarlierDay = isBarred && day !== undefined && day < act.on
+    // Of an earlier day, that a limit counts from, the law stays unknown for ever: it is told, refuses nothing, blames nobody.
+    const isOfEarlierDay = error.code === 'law.not-covered' && day !== undefined && day < act.on
     return {
       outcome: 'unknown',
       answer: {

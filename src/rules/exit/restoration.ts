@@ -1,8 +1,11 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
+import type { CaseFile } from '../../casefile/case-file.js'
+import type { ActOf } from '../../casefile/shapes.js'
 import { restorationArrearsPaidClause, restorationDecidedClause } from '../../regulations/exit/restoration.js'
 import { actorProvisionsOf } from '../actors/actor.js'
 import { isRightlyActed } from '../actors/actor-verdict.js'
 import { holds, met, missing, rule } from '../engine/rule.js'
-import { lastAnswer } from './complaint-answers.js'
+import { complaintsOf, lastAnswer } from './complaint-answers.js'
 import { standingExit } from './exit-matter.js'
 
 /** Restored after a complaint was answered so, or by a decision of a body above the one that decided the exit (pt 8.2). */
@@ -18,15 +21,28 @@ export const restorationDecided = rule({
     const exit = standingExit(file)
     if (!exit) return undefined
     ask.cite(restorationDecidedClause)
-    const last = lastAnswer(file, exit.type === 'member.expelled' ? 'expulsion' : 'removal', on)
+    const against = exit.type === 'member.expelled' ? 'expulsion' : 'removal'
+    const last = lastAnswer(file, against, on)
     const answered = last && last.on >= exit.on ? last : undefined
     if (answered?.answer === 'restored') return met({ leftOn: exit.on, answeredOn: answered.on })
-    // An answer that is no restoration stands until another takes its place.
-    if (answered) return missing('complaint.answered')
+    // An answer that is no restoration stands until another takes its place, and a complaint waits for its answer.
+    if (answered || isComplaintOpen(file, against, exit.on, on)) return missing('complaint.answered')
     const isHigher = exit.by !== undefined && isRightlyActed(file, act, ask)
     return isHigher ? met({ leftOn: exit.on }) : missing('complaint.answered')
   },
 })
+
+/** Whether a complaint against an exit is still to be answered on a day. */
+function isComplaintOpen(
+  file: CaseFile,
+  against: ActOf<'complaint.lodged'>['against'],
+  since: PlainDay,
+  on: PlainDay,
+): boolean {
+  return complaintsOf(file, on).some(
+    ({ lodged, answered }) => lodged?.against === against && lodged.on >= since && answered === undefined,
+  )
+}
 
 /** Seniority is continuous, and the fees of the time outside are paid (117-QĐ/TW art. 12). */
 export const restorationArrearsPaid = rule({

@@ -37,7 +37,7 @@ export const transcribedDates = rule({
       : undefined
     const isAfter = (recognisedOn ?? on) >= (endsOn ?? ask.months(ceremonyOn, ask.law(probationDuration)))
     if (isAfter || ceremonyOn > on) return met(facts)
-    if (endsOn === undefined) return { ...unanswered(facts), effect: 'breach' }
+    if (endsOn === undefined) return { ...unanswered(facts), effect: 'note' }
     return countedFrom(ceremonyOn, broken({ ...facts, endsOn }, { effect: 'breach' }))
   },
 })

@@ -6,6 +6,7 @@ import {
   introductionWartimeSingleNationalUntil,
   introductionWartimeSingleSouthUntil,
 } from '../../../regulations/dossier/introduction.js'
+import { seniorityUnderAgeSouthUntil } from '../../../regulations/membership/seniority.js'
 import { holds, missing, rule } from '../../engine/rule.js'
 
 /** How an admission of the wars by a single introducer stands. */
@@ -15,17 +16,26 @@ interface WartimeAdmission {
   readonly stands: 'yes' | 'no' | 'not-known'
 }
 
+/** What `wartimeSingle` asks. */
+export const wartimeSingleLaw = [
+  introductionWartimeSingleNationalUntil,
+  introductionWartimeSingleSouthUntil,
+  seniorityUnderAgeSouthUntil,
+]
+
 /**
  * Of a carried-over member whom one member introduced, whether the membership stands: admitted to July 1954 anywhere, then
  * to December 1973 south of the Bến Hải river. `undefined` of everyone else, and after the wars. A rule that asks declares
- * both days.
+ * `wartimeSingleLaw`.
  */
 export function wartimeSingle(file: CaseFile, ask: Inquiry): WartimeAdmission | undefined {
   const carried = lastOf(file, 'membership.transcribed')
   const admittedOn = admissionDayOf(file) ?? joiningDayOf(file)
   if (carried?.introducers !== 1 || admittedOn === undefined) return undefined
   if (admittedOn <= ask.law(introductionWartimeSingleNationalUntil)) return { admittedOn, stands: 'yes' }
-  if (admittedOn > ask.law(introductionWartimeSingleSouthUntil)) return undefined
+  // From then to the end of the wars no text lets a single introducer do; afterwards a union may stand beside one.
+  if (admittedOn > ask.law(introductionWartimeSingleSouthUntil))
+    return admittedOn < ask.law(seniorityUnderAgeSouthUntil) ? { admittedOn, stands: 'no' } : undefined
   if (carried.region === undefined) return { admittedOn, stands: 'not-known' }
   return { admittedOn, stands: carried.region === 'south' ? 'yes' : 'no' }
 }
@@ -40,7 +50,7 @@ export const wartimeSingleIntroducer = rule({
   actor: 'upperStandingCommittee',
   guards: ['membership.transcribed'],
   asks: 'evidence',
-  provisions: [introductionWartimeSingleNationalUntil, introductionWartimeSingleSouthUntil],
+  provisions: wartimeSingleLaw,
   cure: [],
   check: ({ file, act, ask }) => {
     if (act.introducers !== 1) return undefined

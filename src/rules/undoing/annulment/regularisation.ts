@@ -3,16 +3,12 @@ import { joiningDayOf } from '../../../casefile/dates.js'
 import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { whereCovered } from '../../../law/where-covered.js'
-import {
-  introductionWartimeSingleNationalUntil,
-  introductionWartimeSingleSouthUntil,
-} from '../../../regulations/dossier/introduction.js'
 import { probationDuration } from '../../../regulations/membership/probation.js'
 import {
   annulmentProceduralMethod,
   annulmentProceduralSteps,
 } from '../../../regulations/undoing/annulment.js'
-import { wartimeSingle } from '../../dossier/introduction/wartime.js'
+import { wartimeSingle, wartimeSingleLaw } from '../../dossier/introduction/wartime.js'
 import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { substantiveDefect } from './annulment.js'
 
@@ -37,13 +33,7 @@ export const proceduralAnnulment = rule({
   actor: 'competentCommittee',
   guards: ['defect.found', 'step.redone', 'admission.regularised'],
   asks: 'file',
-  provisions: [
-    annulmentProceduralMethod,
-    annulmentProceduralSteps,
-    introductionWartimeSingleNationalUntil,
-    introductionWartimeSingleSouthUntil,
-    probationDuration,
-  ],
+  provisions: [annulmentProceduralMethod, annulmentProceduralSteps, ...wartimeSingleLaw, probationDuration],
   cure: ['step.redone'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'defect.found' && act.defect !== 'procedural') return undefined

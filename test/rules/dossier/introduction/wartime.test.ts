@@ -27,7 +27,14 @@ const rows = [
   { admitted: '1954-08-01', region: undefined, outcome: 'missing', why: 'it depends on the place' },
   { admitted: '1973-12-31', region: 'south', outcome: 'met', why: 'the last day' },
   { admitted: '1973-12-31', region: 'north', outcome: 'broken', why: 'not in the north' },
-  { admitted: '1974-01-01', region: 'south', outcome: undefined, why: 'after it the point says nothing' },
+  {
+    admitted: '1974-01-01',
+    region: 'south',
+    outcome: 'broken',
+    why: 'the exception is over, the war is not',
+  },
+  { admitted: '1975-04-29', region: undefined, outcome: 'broken', why: 'the last day of the war' },
+  { admitted: '1975-04-30', region: 'south', outcome: undefined, why: 'a union may stand beside one' },
 ] as const
 
 describe('introduction.wartime-single, a note (294-QĐ/TW pt 5.2.4)', () => {
