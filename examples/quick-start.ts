@@ -19,6 +19,7 @@ const vote = {
   acceptsPlatform: true,
 } as const
 for (const finding of propose(file, vote).findings.filter((one) => one.effect === 'bar')) {
-  console.log(`${finding.rule}: ${vi.finding(finding)} (${finding.citations.map(vi.citation)[0]})`)
-  if (finding.lawfulFrom) console.log(`  -> ${finding.lawfulFrom}`)
+  const { headline, from } = vi.parts(finding)
+  console.log(`${finding.rule}: ${headline} (${finding.citations.map(vi.citation)[0]})`)
+  if (from) console.log(`  sớm nhất ${from}`)
 }

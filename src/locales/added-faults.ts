@@ -73,7 +73,9 @@ function ruleIssues(id: string, texts: unknown, facts: readonly string[] | undef
 
 /** The sentences of what a rule says: one alone, or what is wrong and who does what. */
 function partsIn(told: RuleTexts['broken']): readonly (Sentence | undefined)[] {
-  return told === null || typeof told !== 'object' ? [told ?? undefined] : [told.headline, told.todo]
+  return told === null || typeof told !== 'object'
+    ? [told ?? undefined]
+    : [told.headline, told.detail, told.todo]
 }
 
 function wordIssues(path: string, words: unknown): readonly Issue[] {

@@ -10,6 +10,11 @@ function monthOf(day: Facts[string] | undefined): number {
   return (year ?? 0) * 12 + (month ?? 0)
 }
 
+/** Months as whole years and what is left. */
+export function yearsAndMonths(months: Facts[string] | undefined): readonly [years: number, rest: number] {
+  return [Math.floor(Number(months) / 12), Number(months) % 12]
+}
+
 /** Whether a vote reached its fraction and was still recorded as a shortfall. */
 export function isReachedButNotProposed(facts: Facts): boolean {
   return facts.outcome === 'not-proposed'

@@ -5,11 +5,14 @@ import { citationWords } from './cited.js'
 import { capitalised, type Sentence } from './sentence.js'
 import { type Speech, wordOf } from './spoken.js'
 import type { RuleTexts, Texts, Told } from './texts.js'
+import { toldOf } from './told.js'
 
 /** What is told of a finding, each part for itself; `explain` says them in this order. */
 export interface FindingParts {
   /** What is wrong, with its figure; of what is met, what holds. A sentence. */
   readonly headline: string
+  /** What exactly: the papers that lack, the body that acted; begins small and has no full stop. Absent where the headline says all. */
+  readonly detail?: string
   /** Who does what, nearest first; begins small and has no full stop. Absent where nothing is objected to. */
   readonly todo?: string
   /** The first lawful day in words, where one can be computed. */
@@ -24,8 +27,10 @@ export interface FindingParts {
 export function partsOf(finding: Finding, texts: Texts, speech: Speech): FindingParts {
   const basis = citationWords(finding.citations, texts.citation)
   const isObjection = finding.outcome !== 'met'
+  const detail = detailOf(finding, texts, speech)
   return {
     headline: headlineOf(finding, texts, speech),
+    ...(detail !== undefined && { detail }),
     ...(isObjection && { todo: todoOf(finding, texts, speech) }),
     ...(finding.lawfulFrom !== undefined && { from: texts.grammar.day(finding.lawfulFrom as PlainDay) }),
     ...(basis !== '' && { basis }),
@@ -36,9 +41,10 @@ export function partsOf(finding: Finding, texts: Texts, speech: Speech): Finding
 /** The parts after one another, each under its name. */
 export function explanationOf(finding: Finding, texts: Texts, speech: Speech): string {
   const { phrases } = texts
-  const { headline, todo, from, basis, caveats } = partsOf(finding, texts, speech)
+  const { headline, detail, todo, from, basis, caveats } = partsOf(finding, texts, speech)
   return [
     headline,
+    ...(detail === undefined ? [] : [phrases.detail(detail)]),
     ...(todo === undefined ? [] : [phrases.todo(todo)]),
     ...(from === undefined ? [] : [phrases.from(from)]),
     ...(basis === undefined ? [] : [phrases.basis(basis)]),
@@ -66,11 +72,19 @@ export function headlineOf(finding: Finding, texts: Texts, speech: Speech): stri
   }
 }
 
-/** What a rule tells of an outcome; a sentence alone is its headline. */
-function toldOf(told: Sentence | Told | null | undefined): Partial<Told> {
-  if (told === undefined || told === null) return {}
-  return typeof told === 'object' ? told : { headline: told }
+/** What exactly is objected to: what the rule tells of it, else what is told of the thing that is missing. */
+function detailOf(finding: Finding, texts: Texts, speech: Speech): string | undefined {
+  const { rule: id, outcome, facts } = finding
+  if (finding.applies === false || outcome === 'met') return undefined
+  const rule = wordOf<RuleTexts>(texts.rules, id)
+  const own = outcome === 'unknown' ? {} : toldOf(rule?.[outcome])
+  const told = own.headline === undefined ? thingOf(facts, texts) : own
+  return speech.sentence(told.detail, facts, id)
 }
+
+/** What is told of the thing that is missing. */
+const thingOf = ({ missing }: Facts, texts: Texts): Partial<Told> =>
+  toldOf(wordOf<Sentence | Told>(texts.missing, String(missing ?? '')))
 
 /** The general sentence; with the facts where the dictionary does not know the rule. */
 function generally({ rule, facts }: Finding, title: string, texts: Texts, speech: Speech): string {
@@ -83,7 +97,7 @@ function generally({ rule, facts }: Finding, title: string, texts: Texts, speech
 
 function missingOf({ rule, facts }: Finding, texts: Texts, speech: Speech): string {
   const code = String(facts.missing ?? '')
-  return speech.sentence(wordOf<Sentence>(texts.missing, code), facts, rule) ?? texts.phrases.missing(code)
+  return speech.sentence(thingOf(facts, texts).headline, facts, rule) ?? texts.phrases.missing(code)
 }
 
 function unknownOf(finding: Finding, texts: Texts, speech: Speech): string {

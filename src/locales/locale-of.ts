@@ -180,9 +180,10 @@ function worded<Codes extends readonly string[]>(
 
 /** The parts with the spaces that no line ends at. */
 function boundParts(parts: FindingParts, bind: (text: string) => string): FindingParts {
-  const { headline, todo, from, basis, caveats } = parts
+  const { headline, detail, todo, from, basis, caveats } = parts
   return {
     headline: bind(headline),
+    ...(detail !== undefined && { detail: bind(detail) }),
     ...(todo !== undefined && { todo: bind(todo) }),
     ...(from !== undefined && { from: bind(from) }),
     ...(basis !== undefined && { basis: bind(basis) }),

@@ -28,7 +28,7 @@ export interface Locale {
   readonly texts: Texts
   /** What is wrong, with its figure; of what is met, what holds: the headline of a finding. */
   finding(finding: Finding): string
-  /** A finding in its parts: headline, what is to be done, first lawful day, basis, caveats. */
+  /** A finding in its parts: headline, its particulars, what is to be done, first lawful day, basis, caveats. */
   parts(finding: Finding): FindingParts
   /** The parts after one another. */
   explain(finding: Finding): string

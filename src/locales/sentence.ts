@@ -4,7 +4,7 @@ import type { Facts } from '../law/finding.js'
  * A sentence of a dictionary: a template whose `{placeholders}` name facts, or a function of the facts that picks one;
  * `undefined` leaves the facts to the general wording. Forms of a placeholder: `{lastDay}` in words; `{required|or}`
  * a list of alternatives; `{possible|list}` a list divided by semicolons; `{state|state}` states of the chart;
- * `{known|raw}` codes as they are; `{yes|vote|votes}` a count with its noun.
+ * `{known|raw}` codes as they are; `{absent|count}` how many a list names; `{yes|vote|votes}` a count with its noun, of a list too.
  */
 export type Sentence = string | ((facts: Facts) => string | undefined)
 
@@ -45,15 +45,17 @@ function spoken(
   many: string | undefined,
   speech: FactSpeech,
 ): string {
+  const count = Array.isArray(value) ? value.length : value
   if (form !== undefined && many !== undefined)
-    return `${speech.value(fact, value, 'and')} ${value === 1 ? form : many}`
+    return `${speech.value(fact, count, 'and')} ${count === 1 ? form : many}`
+  if (form === 'count') return speech.value(fact, [value].flat().length, 'and')
   if (form === 'raw') return Array.isArray(value) ? value.join(', ') : String(value)
   if (form === 'state')
     return (typeof value === 'object' ? value : [String(value)]).map(speech.state).join('; ')
   return speech.value(fact, value, form === 'or' || form === 'list' ? form : 'and')
 }
 
-const forms = ['and', 'or', 'list', 'state', 'raw']
+const forms = ['and', 'or', 'list', 'count', 'state', 'raw']
 
 /**
  * The placeholders of a template; `undefined` where one has a form that is none, or a brace is left over. What a function
@@ -69,7 +71,7 @@ export function placeholdersOf(sentence: Sentence | undefined): readonly { name:
 }
 
 /** One sentence where the facts have a name, another where they have not. */
-export function either(name: string, withIt: string, without: Sentence): Sentence {
+export function either(name: string, withIt: string | undefined, without: Sentence | undefined): Sentence {
   return (facts) => {
     if (facts[name] !== undefined) return withIt
     return typeof without === 'function' ? without(facts) : without

@@ -5,7 +5,8 @@ import type { FactPair } from '../rules/agreement/codes.js'
 import { headlineOf } from './finding-parts.js'
 import { capitalised, type Sentence } from './sentence.js'
 import { type Speech, wordOf } from './spoken.js'
-import type { RuleTexts, Texts } from './texts.js'
+import type { RuleTexts, Texts, Told } from './texts.js'
+import { toldOf } from './told.js'
 
 /** An act, and what it is about. */
 export interface SpokenAct {
@@ -73,7 +74,7 @@ export function gapOf({ kind, what, blocks }: SpokenGap, texts: Texts, speech: S
 }
 
 function lackOf(what: string, texts: Texts, speech: Speech): string {
-  const sentence = speech.sentence(wordOf<Sentence>(texts.missing, what), {})
+  const sentence = speech.sentence(toldOf(wordOf<Sentence | Told>(texts.missing, what)).headline, {})
   return capitalised(sentence ?? texts.phrases.missing(titleOf(what, texts) ?? what))
 }
 

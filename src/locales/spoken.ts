@@ -4,7 +4,8 @@ import { instrumentName } from './cited.js'
 import { fieldOfFact } from './fact-fields.js'
 import { fieldsOfProvision, type ProvisionFields } from './provision-fields.js'
 import { type FactValue, fill, type Join, type Sentence, uncapitalised } from './sentence.js'
-import type { RuleTexts, Texts, Words } from './texts.js'
+import type { RuleTexts, Texts, Told, Words } from './texts.js'
+import { toldOf } from './told.js'
 import { figure } from './typeset.js'
 
 /** The words of one language for codes and values; a code it does not know is said as it is. */
@@ -59,7 +60,11 @@ export function speechOf(texts: Texts): Speech {
 
   /** What is missing as a clause: the sentence without its facts, begins small, no full stop. */
   const lackOf = (code: string): string | undefined => {
-    const sentence = fill(wordOf<Sentence>(texts.missing, code), {}, { value: String, state: (name) => name })
+    const sentence = fill(
+      toldOf(wordOf<Sentence | Told>(texts.missing, code)).headline,
+      {},
+      { value: String, state: (name) => name },
+    )
     return sentence === undefined ? undefined : uncapitalised(sentence.replace(/\.$/, ''))
   }
 
@@ -145,12 +150,12 @@ function stateOf(states: Words, path: string): string | undefined {
 }
 
 function joined(parts: readonly string[], join: Join, { grammar }: Texts): string {
-  if (join === 'list' || parts.length < 2) return parts.join('; ')
   // Of more than three, a list and no sentence.
-  if (join === 'and' && parts.length > 3) return parts.join('; ')
+  const isList = parts.length > 3
+  if (join === 'list' || parts.length < 2 || (join === 'and' && isList)) return parts.join('; ')
   const conjunction = join === 'or' ? grammar.or : grammar.and
   // A part that holds commas itself is divided from the next by a semicolon.
-  const comma = parts.some((part) => part.includes(',')) ? '; ' : ', '
+  const comma = isList || parts.some((part) => part.includes(',')) ? '; ' : ', '
   return `${parts.slice(0, -1).join(comma)}${comma === '; ' ? ';' : ''} ${conjunction} ${parts.at(-1)}`
 }
 

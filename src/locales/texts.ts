@@ -23,8 +23,10 @@ export type Words = Readonly<Record<string, string>>
 
 /** An objection told for those who act on it. */
 export interface Told {
-  /** What is wrong, with its figure: one sentence of at most twelve words, a value counted as one. */
+  /** What is wrong, with its figure: one sentence of at most twelve words, whatever it is filled in with. */
   readonly headline: Sentence
+  /** What exactly: a list, a body, what is asked instead. Begins small, has no full stop; left out where a fact of it is absent. */
+  readonly detail?: Sentence
   /** Who does what: begins small, has no full stop; the cures of the finding where it is left out. `{actor}` is who must act. */
   readonly todo?: Sentence
 }
@@ -117,6 +119,8 @@ export interface Phrases {
   inapplicable(title: string): string
   broken(title: string): string
   missing(what: string): string
+  /** The particulars of a headline. */
+  detail(particulars: string): string
   /** Appended where a rule has no texts: its facts, `name: value`. */
   facts(list: string): string
   lawUnknown(day?: string): string
@@ -236,8 +240,8 @@ export interface GeneralTexts {
 /** The dictionary of one language; every language has the same keys. */
 export interface Texts extends GeneralTexts {
   readonly rules: Readonly<Record<RuleId, RuleTexts>>
-  /** What is missing, a sentence each. */
-  readonly missing: Readonly<Record<Missing, Sentence>>
+  /** What is missing: a sentence each, or one with its particulars. */
+  readonly missing: Readonly<Record<Missing, Sentence | Told>>
   /** What cures a refusal: begins small, has no full stop; `{actor}` is who must act. */
   readonly cures: Readonly<Record<Cure, Sentence>>
   /** Duties as tasks: who does what, begins small, no full stop. */

@@ -321,7 +321,7 @@ describe('a refused act', () => {
     expect(en.error(refused).split('\n')).toEqual([
       'The act “the cell considering and voting” of 3 February 2025 was refused:',
       '- The file does not state the applicant’s citizenship. To do: the cell to put it on file.',
-      '- The cell has 2 official members, 3 needed to meet. To do: the cell to see to it: the cell has the least number of official members it needs to meet.',
+      '- Too few official members to meet: 2, 3 needed. To do: the cell to see to it: the cell has the least number of official members it needs to meet.',
     ])
   })
 })

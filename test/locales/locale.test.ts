@@ -212,7 +212,7 @@ describe('a finding of a rule without words', () => {
     const finding = findingOf('local.notice', 'unknown', { uncovered: 'law.not-covered' })
     expect(en.finding(finding)).toBe('No ground to conclude (the law of that day is not established).')
     expect(vi.finding({ ...finding, facts: { uncovered: 'calendar.not-covered' } })).toBe(
-      'Chưa có căn cứ để kết luận (lịch ngày làm việc chưa có ngày này).',
+      'Chưa có căn cứ để kết luận (lịch chưa có ngày này).',
     )
   })
 })

@@ -24,7 +24,7 @@ const templateOf = (sentence: Sentence | undefined, facts: Facts) =>
 const sentencesOf = (told: Sentence | Told | null | undefined): readonly Sentence[] => {
   if (told === undefined || told === null) return []
   if (typeof told !== 'object') return [told]
-  return [told.headline, ...(told.todo === undefined ? [] : [told.todo])]
+  return [told.headline, told.detail, told.todo].filter((one) => one !== undefined)
 }
 
 /** The facts a template names, each with its form: `{required|or}`. */
@@ -34,10 +34,10 @@ const namedIn = (template: string) =>
 /** The sentences a dictionary has for an outcome of a rule with these facts: its own, and that of what is missing. */
 const templatesOf = ({ rules, missing }: Texts, [rule, outcome, facts]: Row): readonly string[] => {
   const texts: Readonly<Record<string, Texts['rules'][keyof Texts['rules']]>> = rules
-  const things: Readonly<Record<string, Sentence>> = missing
+  const things: Readonly<Record<string, Sentence | Told>> = missing
   const own = outcome === 'unknown' ? [] : sentencesOf(texts[rule]?.[outcome])
-  const thing = facts.missing === undefined ? undefined : things[String(facts.missing)]
-  return [...own, thing].map((one) => templateOf(one, facts)).filter((template) => template !== undefined)
+  const thing = facts.missing === undefined ? [] : sentencesOf(things[String(facts.missing)])
+  return [...own, ...thing].map((one) => templateOf(one, facts)).filter((template) => template !== undefined)
 }
 
 /** What is given to every sentence on what is to be done. */

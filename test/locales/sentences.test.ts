@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts, Outcome } from '../../src/law/finding.js'
 import { en, vi } from '../support/plain-locales.js'
+import { told } from '../support/told.js'
 import { findingOf } from './samples.js'
 
 interface Row {
@@ -16,8 +17,9 @@ const rows: readonly Row[] = [
     rule: 'membership.transcribed-unproven',
     outcome: 'broken',
     facts: { standing: 'official' },
-    inVietnamese: 'Các bước trước khi chuyển tư cách đảng viên chính thức chưa được chứng minh.',
-    inEnglish: 'The steps before the transcription as official member are unproven.',
+    inVietnamese:
+      'Chưa chứng minh các bước trước khi chuyển từ sổ sách. Cụ thể: tư cách được chuyển là đảng viên chính thức.',
+    inEnglish: 'Not proven: the steps before the transcription. In detail: transcribed as official member.',
   },
   {
     rule: 'pool.helper-assigned',
@@ -30,8 +32,8 @@ const rows: readonly Row[] = [
     rule: 'actor.procedure.authorised',
     outcome: 'broken',
     facts: { actual: 'cell', required: ['grassrootsCommittee', 'upperCommittee'] },
-    inVietnamese: 'Không đúng thẩm quyền: chi bộ.',
-    inEnglish: 'Not competent: the cell.',
+    inVietnamese: 'Không đúng thẩm quyền. Cụ thể: chi bộ thực hiện việc cho phép làm thủ tục kết nạp.',
+    inEnglish: 'Not competent for this act. In detail: “allowing the procedure to start” by the cell.',
   },
   {
     rule: 'pool.start-authorised',
@@ -51,8 +53,8 @@ const rows: readonly Row[] = [
     rule: 'pool.application-sequence',
     outcome: 'broken',
     facts: { helperOn: '2025-02-01', proposedOn: '2025-01-15' },
-    inVietnamese: 'Đề nghị ngày 15/01/2025, trước khi phân công giúp đỡ (01/02/2025).',
-    inEnglish: 'Proposed on 15 January 2025, before a helper was assigned (1 February 2025).',
+    inVietnamese: 'Sai trình tự: đề nghị 15/01/2025, phân công giúp đỡ 01/02/2025.',
+    inEnglish: 'Out of order: proposed 15 January 2025, helper assigned 1 February 2025.',
   },
   {
     rule: 'applicant.citizen',
@@ -101,17 +103,19 @@ const rows: readonly Row[] = [
     rule: 'applicant.political-standard',
     outcome: 'missing',
     facts: { missing: 'consent.political-standard', required: 'provincialStandingCommittee' },
-    inVietnamese: 'Chưa có đồng ý về tiêu chuẩn chính trị: ban thường vụ cấp ủy cấp tỉnh.',
+    inVietnamese:
+      'Chưa có văn bản đồng ý về tiêu chuẩn chính trị. Cụ thể: cần văn bản đồng ý của ban thường vụ cấp ủy cấp tỉnh.',
     inEnglish:
-      'No written consent on the political standard of the standing committee of the provincial-level committee.',
+      'No written consent on the political standard. In detail: needed from the standing committee of the provincial-level committee.',
   },
   {
     rule: 'applicant.education-level',
     outcome: 'broken',
     facts: { actual: 'primary-completed', required: 'lower-secondary-diploma' },
     inVietnamese:
-      'Chưa đạt trình độ học vấn: “hoàn thành chương trình tiểu học”, yêu cầu “bằng tốt nghiệp trung học cơ sở”.',
-    inEnglish: 'Education too low: “primary school completed”, needed “lower secondary diploma”.',
+      'Chưa đạt trình độ học vấn theo yêu cầu. Cụ thể: trình độ ghi trong hồ sơ là “hoàn thành chương trình tiểu học”, yêu cầu “bằng tốt nghiệp trung học cơ sở”.',
+    inEnglish:
+      'Education too low. In detail: “primary school completed” on file, “lower secondary diploma” needed.',
   },
   {
     rule: 'applicant.education-level',
@@ -126,8 +130,9 @@ const rows: readonly Row[] = [
     outcome: 'broken',
     facts: { required: ['centralDirectStandingCommittee'], actual: 'upperCommittee' },
     inVietnamese:
-      'Quyết định về người quá tuổi sai thẩm quyền: cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng.',
-    inEnglish: 'Decided without competence for an applicant above the age: the committee directly above.',
+      'Sai thẩm quyền quyết định về người quá tuổi quy định. Cụ thể: cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng quyết định.',
+    inEnglish:
+      'Decided without competence for an applicant above the age. In detail: decided by the committee directly above.',
   },
   {
     rule: 'awareness-certificate.held',
@@ -144,8 +149,10 @@ const rows: readonly Row[] = [
       required: ['communePoliticalCentre'],
       actual: 'districtPoliticalCentre',
     },
-    inVietnamese: 'Giấy chứng nhận ngày 15/07/2025 cấp sai thẩm quyền: trung tâm chính trị cấp huyện.',
-    inEnglish: 'Certificate of 15 July 2025 issued without competence: the district political centre.',
+    inVietnamese:
+      'Cấp sai thẩm quyền: giấy chứng nhận ngày 15/07/2025. Cụ thể: cơ quan cấp là trung tâm chính trị cấp huyện.',
+    inEnglish:
+      'Issued without competence: the certificate of 15 July 2025. In detail: issued by the district political centre.',
   },
   {
     rule: 'awareness-certificate.valid',
@@ -187,29 +194,32 @@ const rows: readonly Row[] = [
     rule: 'application.before-declaration',
     outcome: 'broken',
     facts: { appliedOn: '2025-02-01', declaredOn: '2025-01-15' },
-    inVietnamese: 'Lý lịch khai ngày 15/01/2025, trước đơn xin vào Đảng (01/02/2025).',
-    inEnglish: 'Background declared on 15 January 2025, before the application (1 February 2025).',
+    inVietnamese: 'Sai trình tự: khai lý lịch 15/01/2025, làm đơn 01/02/2025.',
+    inEnglish: 'Out of order: background declared 15 January 2025, application made 1 February 2025.',
   },
   {
     rule: 'background.relatives-declared',
     outcome: 'broken',
     facts: { absent: ['spouse-parents', 'own-siblings'] },
-    inVietnamese: 'Lý lịch chưa khai: cha, mẹ của vợ hoặc chồng; và anh, chị, em ruột.',
-    inEnglish: 'Not declared: the spouse’s parents and the applicant’s siblings.',
+    inVietnamese:
+      'Lý lịch chưa khai đủ: thiếu 2 nhóm người thân. Cụ thể: cha, mẹ của vợ hoặc chồng; anh, chị, em ruột.',
+    inEnglish:
+      'Not declared: 2 groups of relatives. In detail: the spouse’s parents; the applicant’s siblings.',
   },
   {
     rule: 'verification.procedure-order',
     outcome: 'broken',
     facts: { sealedOn: '2025-02-01', certifiedOn: '2025-01-15' },
-    inVietnamese: 'Đóng dấu giáp lai ngày 01/02/2025, sau khi chứng nhận (15/01/2025).',
-    inEnglish: 'Sealed on 1 February 2025, after the certification (15 January 2025).',
+    inVietnamese: 'Sai trình tự: chứng nhận 15/01/2025, đóng dấu giáp lai 01/02/2025.',
+    inEnglish: 'Out of order: certified 15 January 2025, sealed 1 February 2025.',
   },
   {
     rule: 'verification.complete',
     outcome: 'broken',
     facts: { unverified: ['father', 'mother', 'spouse'], exempt: [] },
-    inVietnamese: 'Chưa thẩm tra: cha đẻ, mẹ đẻ và vợ hoặc chồng.',
-    inEnglish: 'Not verified: the father, the mother and the spouse.',
+    inVietnamese:
+      'Chưa thẩm tra đủ những người phải thẩm tra. Cụ thể: còn thiếu cha đẻ; mẹ đẻ; vợ hoặc chồng.',
+    inEnglish: 'Not everyone who must be is verified. In detail: the father; the mother; the spouse.',
   },
   {
     rule: 'background.certified-after-verification',
@@ -229,21 +239,21 @@ const rows: readonly Row[] = [
     rule: 'introduction.two-official-members',
     outcome: 'missing',
     facts: { missing: 'introduction.made', actual: 1, required: 2 },
-    inVietnamese: 'Mới có 1 đảng viên chính thức giới thiệu, phải có 2.',
+    inVietnamese: 'Chưa đủ 2 đảng viên chính thức giới thiệu: mới có 1.',
     inEnglish: 'Only 1 of 2 official members introduce the applicant.',
   },
   {
     rule: 'introduction.youth-union-route',
     outcome: 'broken',
     facts: { youthUnionMember: false },
-    inVietnamese: 'Trong độ tuổi thanh niên nhưng chưa là đoàn viên.',
-    inEnglish: 'Of youth age, but no member of the Youth Union.',
+    inVietnamese: 'Chưa là đoàn viên dù trong độ tuổi thanh niên.',
+    inEnglish: 'No member of the Youth Union, though of youth age.',
   },
   {
     rule: 'introduction.worked-together',
     outcome: 'broken',
     facts: { months: 7, minimum: 12, togetherSince: '2024-01-15' },
-    inVietnamese: 'Người giới thiệu mới cùng công tác 7 tháng, cần 12.',
+    inVietnamese: 'Người giới thiệu chưa đủ 12 tháng cùng công tác: mới 7.',
     inEnglish: 'Introducer together for 7 months only, 12 needed.',
   },
   {
@@ -256,22 +266,22 @@ const rows: readonly Row[] = [
       actual: 'residence',
       required: ['work', 'labour', 'study'],
     },
-    inVietnamese: 'Thời gian “sinh hoạt tại nơi cư trú” không được tính cho người giới thiệu.',
-    inEnglish: 'Time of “activity at the same residence” does not count for an introducer.',
+    inVietnamese: 'Thời gian này không được tính cho người giới thiệu. Cụ thể: sinh hoạt tại nơi cư trú.',
+    inEnglish: 'This time does not count for an introducer. In detail: activity at the same residence.',
   },
   {
     rule: 'opinions.complete',
     outcome: 'broken',
     facts: { residence: 'waived', waiver: 'never' },
-    inVietnamese: 'Miễn ý kiến nơi cư trú khi quy định không cho miễn.',
-    inEnglish: 'Opinion of the residence waived where no waiver is allowed.',
+    inVietnamese: 'Không được miễn ý kiến nơi cư trú.',
+    inEnglish: 'Not allowed: waiving the opinion of the residence.',
   },
   {
     rule: 'cell.dossier-complete',
     outcome: 'broken',
     facts: { absent: ['doc.application', 'doc.introduction-paper'] },
-    inVietnamese: 'Hồ sơ còn thiếu: đơn xin vào Đảng và giấy giới thiệu người vào Đảng.',
-    inEnglish: 'The dossier lacks: the application and the introduction paper.',
+    inVietnamese: 'Hồ sơ còn thiếu 2 giấy tờ. Cụ thể: đơn xin vào Đảng; giấy giới thiệu người vào Đảng.',
+    inEnglish: 'The dossier lacks 2 papers. In detail: the application; the introduction paper.',
   },
   {
     rule: 'dossier.fresh',
@@ -290,7 +300,7 @@ const rows: readonly Row[] = [
     outcome: 'broken',
     facts: { actual: 2, minimum: 3 },
     inVietnamese: 'Chưa đủ 3 đảng viên chính thức để họp: mới 2.',
-    inEnglish: 'The cell has 2 official members, 3 needed to meet.',
+    inEnglish: 'Too few official members to meet: 2, 3 needed.',
   },
   {
     rule: 'cell.two-thirds',
@@ -303,8 +313,8 @@ const rows: readonly Row[] = [
     rule: 'cell.two-thirds',
     outcome: 'broken',
     facts: { yes: 14, base: 20, needed: 14, fraction: '2/3', outcome: 'not-proposed' },
-    inVietnamese: 'Đủ 2/3 (14/20 phiếu, cần 14) nhưng ghi không đủ tỷ lệ.',
-    inEnglish: 'Reaches 2/3 (14 of 20, 14 needed), but recorded as short.',
+    inVietnamese: 'Ghi sai kết quả: đủ 2/3 (14/20 phiếu, cần 14).',
+    inEnglish: 'Wrongly recorded as short of 2/3: 14 of 20, 14 needed.',
   },
   {
     rule: 'cell.two-thirds',
@@ -318,7 +328,7 @@ const rows: readonly Row[] = [
     outcome: 'broken',
     facts: { actual: 2 },
     inVietnamese: 'Tính sai 2 phiếu của đảng viên dự bị.',
-    inEnglish: '2 votes of probationary members, who have no vote.',
+    inEnglish: 'Wrongly counted: 2 votes of probationary members.',
   },
   {
     rule: 'cell.vote-form',
@@ -341,15 +351,17 @@ const rows: readonly Row[] = [
       actual: 'grassrootsStandingCommittee',
       required: ['communeStandingCommittee', 'upperStandingCommittee'],
     },
-    inVietnamese: 'Không đúng thẩm quyền: ban thường vụ đảng ủy cơ sở.',
-    inEnglish: 'Not competent: the standing committee of the grassroots committee.',
+    inVietnamese:
+      'Không đúng thẩm quyền. Cụ thể: ban thường vụ đảng ủy cơ sở thực hiện việc ra quyết định kết nạp.',
+    inEnglish:
+      'Not competent for this act. In detail: “deciding to admit” by the standing committee of the grassroots committee.',
   },
   {
     rule: 'actor.admission.decided',
     outcome: 'missing',
     facts: { missing: 'law.armed-forces', armedForces: 'army' },
     inVietnamese: 'Chưa đọc được quy định riêng về thẩm quyền trong Quân đội.',
-    inEnglish: 'Competence in the Army is under separate rules, which were not read.',
+    inEnglish: 'Not read: the separate rules on competence in the Army.',
   },
   {
     rule: 'actor.recognition.decided',
@@ -360,15 +372,18 @@ const rows: readonly Row[] = [
       accepted: 'assumed',
     },
     inVietnamese:
-      'Thẩm quyền mới chỉ được suy ra: ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng.',
-    inEnglish: 'Competence is only assumed: the standing committee of the committee directly above.',
+      'Chưa chắc về thẩm quyền: mới chỉ được suy ra. Cụ thể: ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng thực hiện việc ra quyết định công nhận đảng viên chính thức.',
+    inEnglish:
+      'Not certain to be competent: assumed only. In detail: “deciding on recognition” by the standing committee of the committee directly above.',
   },
   {
     rule: 'actor.application.made',
     outcome: 'broken',
     facts: { actual: 'tradeUnionExecutive', required: ['applicant'] },
-    inVietnamese: 'Không do chính người có trách nhiệm thực hiện: ban chấp hành công đoàn cơ sở.',
-    inEnglish: 'Not done by the person it is for: the grassroots trade-union executive.',
+    inVietnamese:
+      'Không do chính người có trách nhiệm thực hiện. Cụ thể: ban chấp hành công đoàn cơ sở thực hiện việc làm đơn xin vào Đảng.',
+    inEnglish:
+      'Not done by the person it is for. In detail: “making the application” by the grassroots trade-union executive.',
   },
   {
     rule: 'authority.majority',
@@ -395,8 +410,8 @@ const rows: readonly Row[] = [
     rule: 'order.decision-then-ceremony',
     outcome: 'broken',
     facts: { earlier: 'cell.voted', earlierOn: '2025-07-02', actual: '2025-07-01' },
-    inVietnamese: 'Ngày 01/07/2025 sớm hơn việc phải có trước, ngày 02/07/2025.',
-    inEnglish: '1 July 2025 is before a step due earlier, of 2 July 2025.',
+    inVietnamese: 'Sai thứ tự: ngày 01/07/2025, việc phải có trước 02/07/2025.',
+    inEnglish: 'Out of order: 1 July 2025, a step due earlier 2 July 2025.',
   },
   {
     rule: 'ceremony.on-time',
@@ -432,16 +447,16 @@ const rows: readonly Row[] = [
     rule: 'recognition.self-review-after-term',
     outcome: 'broken',
     facts: { endsOn: '2025-10-10', actual: '2025-10-10' },
-    inVietnamese: 'Bản tự kiểm điểm ngày 10/10/2025, trước khi hết dự bị (10/10/2025).',
-    inEnglish: 'Self-review of 10 October 2025, before the probation ended (10 October 2025).',
+    inVietnamese: 'Tự kiểm điểm quá sớm: 10/10/2025, hết thời kỳ dự bị 10/10/2025.',
+    inEnglish: 'Self-review too early: 10 October 2025, the probation ended 10 October 2025.',
   },
   {
     rule: 'recognition.file-complete',
     outcome: 'broken',
     facts: { absent: ['doc.self-review', 'doc.helper-remarks'] },
     inVietnamese:
-      'Hồ sơ xét công nhận còn thiếu: bản tự kiểm điểm của đảng viên dự bị và bản nhận xét của đảng viên được phân công giúp đỡ.',
-    inEnglish: 'The recognition file lacks: the self-review and the helper’s remarks.',
+      'Hồ sơ xét công nhận còn thiếu 2 giấy tờ. Cụ thể: bản tự kiểm điểm của đảng viên dự bị; bản nhận xét của đảng viên được phân công giúp đỡ.',
+    inEnglish: 'The recognition file lacks 2 papers. In detail: the self-review; the helper’s remarks.',
   },
   {
     rule: 'recognition.three-failed-votes',
@@ -488,8 +503,10 @@ const rows: readonly Row[] = [
       state: ['candidate.path.sympathiser', 'candidate.training.trained'],
       steps: ['procedure.authorised', 'cell.voted:admission'],
     },
-    inVietnamese: 'Chưa đến bước này: đảng ủy cơ sở xét, biểu quyết đề nghị kết nạp.',
-    inEnglish: 'Not yet at this step: the grassroots committee voting on the admission.',
+    inVietnamese:
+      'Chưa đến bước này: trước đó còn thiếu 2 bước. Cụ thể: bước đang xét là đảng ủy cơ sở xét, biểu quyết đề nghị kết nạp.',
+    inEnglish:
+      'Not yet at this step: 2 steps are lacking before. In detail: the step is the grassroots committee voting on the admission.',
   },
   {
     rule: 'cell.two-thirds',
@@ -502,24 +519,24 @@ const rows: readonly Row[] = [
     rule: 'decision.on-time',
     outcome: 'unknown',
     facts: { uncovered: 'calendar.not-covered', day: '2028-01-03' },
-    inVietnamese: 'Chưa có căn cứ để kết luận (lịch ngày làm việc chưa có ngày 03/01/2028).',
-    inEnglish: 'No ground to conclude (the calendar of working days does not cover 3 January 2028).',
+    inVietnamese: 'Chưa có căn cứ để kết luận (lịch chưa có ngày 03/01/2028).',
+    inEnglish: 'No ground to conclude (the calendar does not cover 3 January 2028).',
   },
   {
     rule: 'cell.one-by-one',
     outcome: 'unknown',
     facts: { actual: 1, required: 1 },
-    inVietnamese: 'Chưa có căn cứ để kết luận (quy định mới được suy ra).',
+    inVietnamese: 'Chưa có căn cứ để kết luận (quy định mới suy ra).',
     inEnglish: 'No ground to conclude (the law of that day is only assumed).',
   },
 ]
 
 describe('a finding in words', () => {
-  it.each(rows)('says $rule $outcome in Vietnamese', ({ rule, outcome, facts, inVietnamese }) => {
-    expect(vi.finding(findingOf(rule, outcome, facts))).toBe(inVietnamese)
+  it.each(rows)('says $rule $outcome in Vietnamese', (row) => {
+    expect(told(vi, findingOf(row.rule, row.outcome, row.facts))).toBe(row.inVietnamese)
   })
 
-  it.each(rows)('says $rule $outcome in English', ({ rule, outcome, facts, inEnglish }) => {
-    expect(en.finding(findingOf(rule, outcome, facts))).toBe(inEnglish)
+  it.each(rows)('says $rule $outcome in English', (row) => {
+    expect(told(en, findingOf(row.rule, row.outcome, row.facts))).toBe(row.inEnglish)
   })
 })

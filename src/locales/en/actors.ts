@@ -9,11 +9,12 @@ export const actors: SubjectTexts<'actors'> = {
     title: `the act “${act}” is done by the body or the person it is for`,
     broken: {
       headline: (facts) => {
-        if (facts.accepted === 'assumed') return 'Competence is only assumed: {actual}.'
+        if (facts.accepted === 'assumed') return 'Not certain to be competent: assumed only.'
         return isOfPersons(facts.required)
-          ? 'Not done by the person it is for: {actual}.'
-          : 'Not competent: {actual}.'
+          ? 'Not done by the person it is for.'
+          : 'Not competent for this act.'
       },
+      detail: `“${act}” by {actual}`,
       todo: (facts) =>
         facts.accepted === 'assumed'
           ? `{actor} to mind it at the act “${act}”; the act stands`

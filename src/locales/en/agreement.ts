@@ -1,15 +1,18 @@
+import type { Facts } from '../../law/finding.js'
 import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 /** A day after its name; a birth is not repeated. */
 const told = (day: unknown, placeholder: string) => (day === undefined ? '' : ` (${placeholder})`)
 
+const side = (facts: Facts) => (facts.side === 'earliest' ? 'before' : 'after')
+
 const faults: Readonly<Record<string, string>> = {
-  unknown: '{reference} is not on file.',
-  answered: '{reference} has been settled before.',
-  repeated: '{reference} has been given to another on file.',
-  itself: '{reference} is the very place or case it is told of.',
-  'other-place': '{reference} is not the destination the transfer named.',
+  unknown: 'What this refers to is not on file.',
+  answered: 'What this refers to is no longer open.',
+  repeated: 'Given twice: what this refers to is another’s.',
+  itself: 'Wrong reference: this very place or case.',
+  'other-place': 'Wrong destination: not the one the transfer named.',
 }
 
 /** Words of facts that must agree: days, references and lists held against each other. */
@@ -19,57 +22,60 @@ export const agreement: SubjectTexts<'agreement'> = {
       title: 'the days told on the file do not contradict each other',
       broken: {
         headline: (facts) =>
-          `{field}${told(facts.actual, '{actual}')} is ${facts.side === 'earliest' ? 'before' : 'after'} {bound}${told(facts.boundOn, '{boundOn}')}.`,
+          facts.actual === undefined || facts.boundOn === undefined
+            ? 'Two days on file contradict each other.'
+            : `Two days contradict each other: {actual} ${side(facts)} {boundOn}.`,
+        detail: (facts) =>
+          `{field}${told(facts.actual, '{actual}')} is ${side(facts)} {bound}${told(facts.boundOn, '{boundOn}')}`,
       },
       met: 'The days on file do not contradict each other.',
     },
     'agreement.tally': {
       title: 'votes, absences and members counted agree with each other and with the cell',
-      broken: { headline: 'The count of {members} does not agree: {disagreements|list}.' },
+      broken: { headline: 'The count of {members} does not agree.', detail: '{disagreements|list}' },
       met: 'Votes, absences and total agree.',
     },
     'agreement.references': {
       title: 'what an act refers to is on file',
-      broken: { headline: ({ fault }) => faults[String(fault)] },
+      broken: { headline: ({ fault }) => faults[String(fault)], detail: '{reference}' },
       met: 'What the act refers to is on file.',
     },
     'agreement.entered-once': {
       title: 'what takes place once is entered once',
-      broken: { headline: 'This was entered before, on {earlierOn}.' },
+      broken: { headline: 'Entered twice: first entered on {earlierOn}.' },
       met: 'This is entered once.',
     },
     'agreement.relatives': {
       title: 'the relatives declared, asked about and verified are the same people',
-      broken: { headline: 'The lists of relatives do not agree: {disagreements|list}.' },
+      broken: { headline: 'The lists of relatives do not agree.', detail: '{disagreements|list}' },
       met: 'The lists of relatives agree.',
     },
     'facts.person': {
       title: 'the particulars of the person do not contradict each other',
-      broken: { headline: 'Particulars of the person contradict each other: {pairs|list}.' },
+      broken: { headline: 'Particulars of the person contradict each other.', detail: '{pairs|list}' },
       met: 'The particulars of the person do not contradict each other.',
     },
     'facts.place': {
       title: 'the particulars of the place do not contradict each other',
-      broken: { headline: 'Particulars of the place contradict each other: {pairs|list}.' },
+      broken: { headline: 'Particulars of the place contradict each other.', detail: '{pairs|list}' },
       met: 'The particulars of the place do not contradict each other.',
     },
     'facts.person-and-place': {
       title: 'the particulars of the person and of the place do not contradict each other',
-      broken: { headline: 'Particulars of person and place contradict each other: {pairs|list}.' },
+      broken: { headline: 'Particulars of person and place contradict each other.', detail: '{pairs|list}' },
       met: 'The particulars of person and place do not contradict each other.',
     },
     'facts.act': {
       title: 'what an act tells does not contradict the file',
-      broken: { headline: 'The act contradicts the file: {pairs|list}.' },
+      broken: { headline: 'The act contradicts the file.', detail: '{pairs|list}' },
       met: 'The act does not contradict the file.',
     },
   },
   missing: {
-    'agreement.antecedent': either(
-      'required',
-      'Not on file, though “{act}” needs it first: {required|or}.',
-      'An act that this one needs first is not on file.',
-    ),
+    'agreement.antecedent': {
+      headline: 'Not on file: an act this one needs first.',
+      detail: either('required', '“{act}” needs this first: {required|or}', undefined),
+    },
   },
   cures: {
     'entry.struck': '{actor} to strike the entry made twice, or say what it is of',

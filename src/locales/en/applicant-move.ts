@@ -4,7 +4,11 @@ const atOldPlace = 'The ceremony was not held at the new place ({movedOn}).'
 
 const notUpheld = 'The decision of {decidedOn} was not upheld on reconsideration.'
 
-const organisation = 'Handled without competence ({ground}): {actual}.'
+const organisation = {
+  headline: 'Handled without competence.',
+  detail: '{actual} handles a case of “{ground}”',
+  todo: '{required|or} to consider and vote',
+} as const
 
 const competent = 'The case is handled by {actual}, which is competent on the ground “{ground}”.'
 
@@ -36,8 +40,8 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
         headline: ({ isLate, decidedOn, lastDay }) => {
           if (isLate === false) return 'No decision is to be annulled for the move.'
           return String(decidedOn) > String(lastDay)
-            ? 'Decision of {decidedOn} came after {lastDay}: to be annulled.'
-            : 'Decision of {decidedOn} came by {lastDay}: not to be annulled.'
+            ? 'Too late: decision of {decidedOn}, last day {lastDay}; to be annulled.'
+            : 'Not to be annulled: decision of {decidedOn} came by {lastDay}.'
         },
       },
       met: (facts) =>
@@ -76,25 +80,25 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'competence.study-or-secondment': {
       title:
         'an applicant in full-time study or on a secondment long enough is considered by the Party organisation of the school or the host',
-      broken: { headline: organisation, todo: '{required|or} to consider and vote' },
+      broken: organisation,
       met: competent,
     },
     'competence.graduate': {
       title:
         'a graduate waiting for work is considered at the residence, one waiting for the graduation decision at the school',
-      broken: { headline: organisation, todo: '{required|or} to consider and vote' },
+      broken: organisation,
       met: competent,
     },
     'competence.by-situation': {
       title:
         'an employee without term is considered by the Party organisation of the employer, who has a business of one’s own or none at the residence',
-      broken: { headline: organisation, todo: '{required|or} to consider and vote' },
+      broken: organisation,
       met: competent,
     },
     'competence.contract-worker': {
       title:
         'a fixed-term contract worker is considered by the Party organisation of the employer after long enough service without a break, at the residence before',
-      broken: { headline: organisation, todo: '{required|or} to consider and vote' },
+      broken: organisation,
       met: competent,
     },
   },
@@ -107,7 +111,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'evidence.votingCell': 'The cell that voted is not recorded.',
     'file.forwarded': 'Letter and file have not been sent to the new place.',
     'unit.cell': 'The file does not name the cell of the temporary place.',
-    'unit.competence.continuous': 'The file does not state whether the service was without a break.',
+    'unit.competence.continuous': 'Not recorded: whether the service was without a break.',
     'unit.competence.since': 'Not recorded: since when study, secondment or work there runs.',
     'unit.newCell': 'The file does not name the cell of the new place.',
   },

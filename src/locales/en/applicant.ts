@@ -13,7 +13,8 @@ const consentOf = (subject: string) => ({
   broken: ({ actual }: Facts) =>
     actual === 'none'
       ? `No body named in the consent ${subject} ({consentOn}).`
-      : `Consent without competence ${subject} ({consentOn}): {actual}.`,
+      : `Consent without competence ${subject}.`,
+  detail: ({ actual }: Facts) => (actual === 'none' ? undefined : '{actual} consented on {consentOn}'),
   met: `{actual} consented in writing on {consentOn} ${subject}.`,
 })
 
@@ -31,8 +32,10 @@ const marriage = consentOf('on marrying a foreigner')
 
 const origin = consentOf('on the foreign origin')
 
-const noConsent = (subject: string) =>
-  either('required', `No written consent ${subject} of {required|or}.`, `No written consent ${subject}.`)
+const noConsent = (subject: string) => ({
+  headline: `No written consent ${subject}.`,
+  detail: either('required', 'needed from {required|or}', undefined),
+})
 
 /** Words of who may be admitted, and admitted again. */
 export const applicant: SubjectTexts<'applicant'> = {
@@ -73,6 +76,7 @@ export const applicant: SubjectTexts<'applicant'> = {
           facts.consentOn === undefined
             ? 'The political standard is not met, as concluded.'
             : political.broken(facts),
+        detail: (facts) => (facts.consentOn === undefined ? undefined : political.detail(facts)),
       },
       met: (facts) => {
         if (facts.consentOn !== undefined) return political.met
@@ -84,7 +88,8 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.fixed-facts': {
       title: 'a fact that no day changes is not changed from a day on; a wrong entry is corrected',
       broken: {
-        headline: 'Told otherwise than on file: {changed}.',
+        headline: 'Contradicts the file in {changed|particular|particulars}.',
+        detail: '{changed|list}',
         todo: 'check the original papers; whichever is wrong is corrected in its own entry',
       },
       met: 'What is told agrees with the file.',
@@ -92,7 +97,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.criminal-case': {
       title: 'no criminal case is open against the applicant',
       broken: {
-        headline: 'The applicant was charged on {since}; the case is open.',
+        headline: 'Criminal case not concluded: charged on {since}.',
         todo: 'wait for the outcome of the case before considering, deciding or holding the ceremony; the time limits run on',
       },
       met: 'No criminal case is open on file.',
@@ -100,10 +105,11 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.education-level': {
       title: 'the applicant has the education required on the day of the cell’s consideration',
       broken: {
-        headline: (facts) =>
+        headline: 'Education too low.',
+        detail: (facts) =>
           facts.actual === 'none'
-            ? 'Education too low: none, needed “{required}”.'
-            : 'Education too low: “{actual}”, needed “{required}”.',
+            ? 'none on file, “{required}” needed'
+            : '“{actual}” on file, “{required}” needed',
       },
       met: (facts) => {
         if (facts.door === 'hardship') return 'The education “{actual}” meets the level for difficult areas.'
@@ -115,7 +121,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.education-literacy-consent': {
       title:
         'an applicant who only reads and writes the national script needs the prior written consent of the standing committee of the committee directly under the Central Committee',
-      broken: { headline: education.broken },
+      broken: { headline: education.broken, detail: education.detail },
       met: education.met,
     },
     'applicant.over-age-consent': {
@@ -126,8 +132,12 @@ export const applicant: SubjectTexts<'applicant'> = {
           if (facts.months !== undefined)
             return 'The conditions for an applicant above the age are not proven.'
           return facts.consentOn === undefined
-            ? 'Decided without competence for an applicant above the age: {actual}.'
+            ? 'Decided without competence for an applicant above the age.'
             : overAge.broken(facts)
+        },
+        detail: (facts) => {
+          if (facts.months !== undefined) return undefined
+          return facts.consentOn === undefined ? 'decided by {actual}' : overAge.detail(facts)
         },
       },
       met: (facts) =>
@@ -143,13 +153,14 @@ export const applicant: SubjectTexts<'applicant'> = {
           facts.actual === 'unrecognised'
             ? 'The religion is not recognised by the State; no procedure starts.'
             : religion.broken(facts),
+        detail: (facts) => (facts.actual === 'unrecognised' ? undefined : religion.detail(facts)),
       },
       met: religion.met,
     },
     'applicant.foreign-marriage-procedure': {
       title:
         'for an applicant married to a foreigner, the competent committee, with the security body, consents in writing before the cell considers',
-      broken: { headline: marriage.broken },
+      broken: { headline: marriage.broken, detail: marriage.detail },
       met: marriage.met,
     },
     'applicant.foreign-origin-procedure': {
@@ -159,7 +170,8 @@ export const applicant: SubjectTexts<'applicant'> = {
         headline: (facts) =>
           facts.generations === undefined
             ? origin.broken(facts)
-            : 'Fewer than {minimum} generations in Vietnam: {generations}.',
+            : 'Fewer than {minimum} generations in Viet Nam: {generations}.',
+        detail: (facts) => (facts.generations === undefined ? origin.detail(facts) : undefined),
       },
       met: origin.met,
     },
@@ -175,7 +187,7 @@ export const applicant: SubjectTexts<'applicant'> = {
         headline: (facts) =>
           facts.outcome === undefined
             ? 'Fewer than {months} months since child {child}: until {endsOn}.'
-            : 'Child {child} against the population policy: {outcome}.',
+            : 'Never considered: child {child} against the population policy.',
       },
       met: (facts) =>
         facts.endsOn === undefined
@@ -185,7 +197,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.population-noted': {
       title: 'a breach of the population policy is noted and bars nothing from 3 June 2025',
       broken: {
-        headline: 'Child {child} against the population policy: noted only.',
+        headline: 'Against the population policy: child {child}, noted only.',
         todo: 'note it on file; it does not stand against the consideration',
       },
       met: 'No breach of the population policy to note.',
@@ -208,7 +220,7 @@ export const applicant: SubjectTexts<'applicant'> = {
         headline: ({ child }) =>
           child === undefined
             ? 'Fewer than {months} months since being put out ({from}).'
-            : 'Put out for a fifth child or later: no re-admission.',
+            : 'No re-admission: put out for a fifth child or later.',
       },
       met: ({ isOff }) =>
         isOff === undefined
@@ -221,14 +233,14 @@ export const applicant: SubjectTexts<'applicant'> = {
       broken: {
         headline: ({ outcome }) =>
           outcome === 'never-considered'
-            ? 'A further breach after {leftOn} (child {child}): no re-admission.'
-            : 'A further breach after {leftOn} (child {child}): noted only.',
+            ? 'No re-admission: a further breach after {leftOn} (child {child}).'
+            : 'Against the population policy again after {leftOn} (child {child}).',
       },
       met: 'No breach of the population policy after leaving.',
     },
     'readmission.reason-not-barred': {
       title: 'the person did not leave for a reason that bars re-admission for ever',
-      broken: { headline: 'No re-admission for this reason: {reason}.' },
+      broken: { headline: 'No re-admission for the reason of leaving.', detail: '{reason}' },
       met: ({ reason, hardship }) => {
         if (reason === undefined) return undefined
         return hardship === undefined
@@ -238,22 +250,25 @@ export const applicant: SubjectTexts<'applicant'> = {
     },
     'readmission.once': {
       title: 'a person is re-admitted once in a lifetime',
-      broken: { headline: 'Already re-admitted {actual} times, {maximum} allowed.' },
+      broken: { headline: 'No further re-admission: {actual|time|times} already, {maximum} allowed.' },
       met: 'The person was not re-admitted before.',
     },
     'readmission.consented': {
       title: 'the standing committee of provincial level consents in writing before the decision to re-admit',
-      broken: { headline: again.broken },
+      broken: { headline: again.broken, detail: again.detail },
       met: again.met,
     },
     'readmission.full-procedure': {
       title: 'the whole procedure of admission is gone through again after the person left the Party',
-      broken: { headline: 'Not redone since {leftOn}: {absent}.' },
+      broken: {
+        headline: 'Not redone since {leftOn}: {absent|act|acts}.',
+        detail: '{absent|list}',
+      },
       met: 'The procedure was gone through again after the person left the Party on {leftOn}.',
     },
     'readmission.probation-again': {
       title: 'a re-admitted person serves the 12 months of probation again',
-      broken: { headline: 'The probation after the re-admission runs until {endsOn}.' },
+      broken: { headline: 'The probation after the re-admission has not ended: until {endsOn}.' },
       met: 'The probation served again from {joinedOn} ended on {endsOn}.',
     },
     'readmission.papers': note(
@@ -276,7 +291,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'person.former.readmissions': 'The file does not state whether the person was re-admitted before.',
     'person.former.reason': 'The file does not state why the person left the Party.',
     'person.former.recordClearedOn': 'The file does not state when the criminal record was cleared.',
-    'person.generations': 'Not recorded: for how many generations the family lived in Vietnam.',
+    'person.generations': 'Not recorded: for how many generations the family lived in Viet Nam.',
     'person.populationBreach': 'Not recorded: which child the breach concerned.',
     'politicalStandard.conclusion': 'There is no conclusion on the political standard on file.',
   },

@@ -6,7 +6,7 @@ export const classes: SubjectTexts<'classes'> = {
   rules: {
     'class.size': {
       title: 'the class has the least size required',
-      broken: { headline: 'The class has {actual|participant|participants}, {minimum} needed.' },
+      broken: { headline: 'Too few participants: {actual}, {minimum} needed.' },
       met: 'The class has {actual|person|persons}; at least {minimum} are required.',
     },
     'class.certificate-on-time': {
@@ -16,7 +16,10 @@ export const classes: SubjectTexts<'classes'> = {
     },
     'class.entrant-education': {
       title: 'the entrant has the education the class requires',
-      broken: { headline: 'Education too low for the class: “{actual}”, needed “{required}”.' },
+      broken: {
+        headline: 'Education too low for the class.',
+        detail: '“{actual}” on file, “{required}” needed',
+      },
       met: 'The education “{actual}” of the entrant meets the requirement “{required}”.',
     },
     'class.attendance': {
@@ -52,7 +55,8 @@ export const classes: SubjectTexts<'classes'> = {
     'class.out-of-order': {
       title: 'the acts of a class come in their order',
       broken: {
-        headline: 'The class is not at this step: {act}.',
+        headline: 'The class is not at this step.',
+        detail: 'the step is {act}',
         todo: (facts) => outOfOrder(facts.possible),
       },
       met: 'The act of the class is in its order.',

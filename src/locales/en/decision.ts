@@ -12,7 +12,7 @@ export const decision: SubjectTexts<'decision'> = {
     'order.resolutions-then-decision': {
       title: 'the resolutions are dated no later than the sending of the dossier and the decision',
       broken: {
-        headline: '{actual} is before a resolution due earlier, of {earlierOn}.',
+        headline: 'Out of order: {actual}, a resolution due earlier {earlierOn}.',
         todo: '{actor} to check the days on the papers; “{earlier}” comes before submission and decision',
       },
       met: 'The act is dated {actual}, not earlier than “{earlier}” on {earlierOn}.',
@@ -20,7 +20,7 @@ export const decision: SubjectTexts<'decision'> = {
     'order.decision-then-ceremony': {
       title: 'the admission decision comes first, then its receipt by the cell and the ceremony',
       broken: {
-        headline: '{actual} is before a step due earlier, of {earlierOn}.',
+        headline: 'Out of order: {actual}, a step due earlier {earlierOn}.',
         todo: '{actor} to check the days on the papers; “{earlier}” comes first',
       },
       met: 'The act is dated {actual}, not earlier than “{earlier}” on {earlierOn}.',
@@ -50,7 +50,7 @@ export const decision: SubjectTexts<'decision'> = {
     'decision.one-person': {
       title: 'an admission decision names one person',
       broken: {
-        headline: 'One decision names {actual|person|persons}.',
+        headline: 'Not a decision each: one names {actual|person|persons}.',
         todo: '{actor} to issue a decision for each person, as is the custom',
       },
       met: 'The admission decision names {actual|person|persons}, which the reading chosen accepts.',
@@ -65,7 +65,7 @@ export const decision: SubjectTexts<'decision'> = {
     },
     'authority.consents-first': {
       title: 'every written consent is dated no later than the admission decision',
-      broken: { headline: 'Consent of {consentOn}, after the admission decision of {decidedOn}.' },
+      broken: { headline: 'Consent too late: {consentOn}, admission decided {decidedOn}.' },
       met: 'The written consent of {consentOn} is no later than the admission decision of {decidedOn}.',
     },
     'ceremony.on-time': {
@@ -83,7 +83,7 @@ export const decision: SubjectTexts<'decision'> = {
     'ceremony.each-separately': {
       title: 'several persons may share a ceremony, but each is admitted separately',
       broken: {
-        headline: 'Several persons were admitted together at the ceremony.',
+        headline: 'Not admitted one at a time at the ceremony.',
         todo: '{actor} to admit one person at a time',
       },
       met: 'Each person was admitted separately at the ceremony.',
@@ -106,7 +106,7 @@ export const decision: SubjectTexts<'decision'> = {
       title: 'an applicant of ordinary age is not refused for age',
       broken: {
         headline: ({ restMonths }) =>
-          `Refused for the age, but within the window: {years|year|years}${restMonths === 0 ? '' : ' {restMonths|month|months}'}.`,
+          `Wrongly refused for age: {years|year|years}${restMonths === 0 ? '' : ' {restMonths|month|months}'}.`,
       },
       met: 'The applicant was {years} years and {restMonths|month|months} old when considered, outside the ordinary age.',
     },
@@ -128,17 +128,16 @@ export const decision: SubjectTexts<'decision'> = {
   missing: {
     'ceremony.held': 'The file does not state the day of the admission ceremony.',
     'decision.received': 'Not recorded: the day the cell received the admission decision.',
-    'evidence.by': either(
-      'required',
-      'The body that acted is not recorded; it must be {required|or}.',
-      'The body that acted is not recorded.',
-    ),
+    'evidence.by': {
+      headline: 'The body that acted is not recorded.',
+      detail: 'it must be {required|or}',
+    },
     'consent.matter': 'It is not recorded what the consent was given in.',
     'evidence.reappraised': 'It is not recorded whether the organising body re-appraised the file.',
     'law.armed-forces': either(
       'armedForces',
-      'Competence in {armedForces} is under separate rules, which were not read.',
-      'Competence is under separate rules, which were not read.',
+      'Not read: the separate rules on competence in {armedForces}.',
+      'Not read: the separate rules on this competence.',
     ),
   },
   cures: {

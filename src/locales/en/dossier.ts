@@ -21,7 +21,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'application.before-declaration': {
       title: 'the application comes before the background declaration',
-      broken: { headline: 'Background declared on {declaredOn}, before the application ({appliedOn}).' },
+      broken: { headline: 'Out of order: background declared {declaredOn}, application made {appliedOn}.' },
       met: 'The application of {appliedOn} came before the background declaration of {declaredOn}.',
     },
     'background.self-declared': {
@@ -30,7 +30,7 @@ export const dossier: SubjectTexts<'dossier'> = {
         headline: (facts) =>
           facts.truthful === false
             ? 'The background declaration is not truthful.'
-            : 'Another wrote the background declaration, which is not allowed.',
+            : 'Not self-written: another wrote the background declaration.',
       },
       met: (facts) =>
         facts.byApplicant === true
@@ -43,13 +43,17 @@ export const dossier: SubjectTexts<'dossier'> = {
         headline: (facts) =>
           facts.formDefects === true
             ? 'The declaration has erasures, corrections or blanks.'
-            : 'Home town declared by {actual}, to be by {required}.',
+            : 'Home town declared by the wrong paper.',
+        detail: either('actual', 'by {actual}, to be by {required}', undefined),
       },
       met: 'What is recorded of form and home town breaks no rule.',
     },
     'background.relatives-declared': {
       title: 'the background declaration names every relative the rules ask for',
-      broken: { headline: 'Not declared: {absent}.' },
+      broken: {
+        headline: 'Not declared: {absent|group|groups} of relatives.',
+        detail: '{absent|list}',
+      },
       met: 'Every group of relatives required is declared.',
     },
     'verification.procedure-order': {
@@ -58,20 +62,20 @@ export const dossier: SubjectTexts<'dossier'> = {
       broken: {
         headline: either(
           'certifiedOn',
-          'Sealed on {sealedOn}, after the certification ({certifiedOn}).',
-          'Sealed on {sealedOn}, after the request to verify ({requestedOn}).',
+          'Out of order: certified {certifiedOn}, sealed {sealedOn}.',
+          'Out of order: verification requested {requestedOn}, sealed {sealedOn}.',
         ),
       },
       met: 'The overlap seal was put on {sealedOn}, in order.',
     },
     'verification.impartial': {
       title: 'neither the applicant nor a near relative is sent to verify',
-      broken: { headline: 'The verifier is one who may not be sent: {actual}.' },
+      broken: { headline: 'Wrong verifier: one who may not be sent.', detail: '{actual}' },
       met: 'The verifier is none of those who may not be sent.',
     },
     'verification.complete': {
       title: 'everyone the rules name is verified, less those exempted',
-      broken: { headline: 'Not verified: {unverified}.' },
+      broken: { headline: 'Not everyone who must be is verified.', detail: '{unverified|list}' },
       met: (facts) =>
         facts.samePlace === true
           ? 'Everyone has lived within one Party organisation and is well known, so no separate verification is needed.'
@@ -79,7 +83,10 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'verification.content-covered': {
       title: 'every topic the rules name is verified',
-      broken: { headline: 'Not verified in content: {uncovered}.' },
+      broken: {
+        headline: 'Not verified: {uncovered|topic|topics}.',
+        detail: '{uncovered|list}',
+      },
       met: 'Every content required was verified.',
     },
     'verification.asked-about': {
@@ -87,10 +94,11 @@ export const dossier: SubjectTexts<'dossier'> = {
       broken: {
         headline: (facts) =>
           facts.unasked !== undefined
-            ? 'No request to verify was sent for: {unasked}.'
+            ? 'No request to verify was sent for everyone.'
             : facts.unsettled !== undefined
               ? '{unsettled|reply|replies} refused or still unclear.'
               : '{wrong|reply|replies} found the declaration wrong or incomplete.',
+        detail: either('unasked', '{unasked|list}', undefined),
       },
       met: 'Everybody who had to be was asked about, and no reply is open to doubt.',
     },
@@ -127,8 +135,9 @@ export const dossier: SubjectTexts<'dossier'> = {
       broken: {
         headline: (facts) =>
           facts.youthUnionMember === false
-            ? 'Of youth age, but no member of the Youth Union.'
-            : 'Resolution to introduce passed without competence: {actual}.',
+            ? 'No member of the Youth Union, though of youth age.'
+            : 'Resolution to introduce passed without competence.',
+        detail: (facts) => (facts.youthUnionMember === false ? undefined : 'passed by {actual}'),
         todo: (facts) =>
           facts.youthUnionMember === false
             ? 'the applicant to join the Youth Union first, which then introduces'
@@ -143,7 +152,8 @@ export const dossier: SubjectTexts<'dossier'> = {
         headline: (facts) =>
           facts.tradeUnionMember === false
             ? 'No Youth Union here, and no member of the trade union.'
-            : 'Resolution to introduce passed without competence: {actual}.',
+            : 'Resolution to introduce passed without competence.',
+        detail: (facts) => (facts.tradeUnionMember === false ? undefined : 'passed by {actual}'),
         todo: (facts) =>
           facts.tradeUnionMember === false
             ? 'the applicant to join the trade union first, which then introduces'
@@ -168,8 +178,12 @@ export const dossier: SubjectTexts<'dossier'> = {
           if (Number(facts.months) < Number(facts.minimum))
             return 'Introducer together for {months} months only, {minimum} needed.'
           return facts.actual === undefined
-            ? 'Introducer of another unit or organisation: {months} months.'
-            : 'Time of “{actual}” does not count for an introducer.'
+            ? 'Introducer not of the same unit and organisation.'
+            : 'This time does not count for an introducer.'
+        },
+        detail: (facts) => {
+          if (Number(facts.months) < Number(facts.minimum)) return undefined
+          return facts.actual === undefined ? '{months|month|months} together' : '{actual}'
         },
       },
       met: (facts) =>
@@ -188,7 +202,7 @@ export const dossier: SubjectTexts<'dossier'> = {
       title:
         'the consolidated opinions hold those of the political-social organisations and of the place of residence',
       broken: {
-        headline: 'Opinion of the residence waived where no waiver is allowed.',
+        headline: 'Not allowed: waiving the opinion of the residence.',
         todo: '{actor} to obtain the opinion of the cell committee or cell of the residence',
       },
       met: (facts) =>
@@ -242,7 +256,8 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.wartime-single': {
       title: 'an admission of the wars by a single introducer stands',
       broken: {
-        headline: 'One introducer only, admitted on {admittedOn} ({region}).',
+        headline: 'Only one introducer: admitted on {admittedOn}.',
+        detail: '{region}',
         todo: '{actor} to check the papers: one introducer counts for admissions to July 1954, south of the Bến Hải river to the end of December 1973',
       },
       met: 'The admission of {admittedOn} stands although one member alone introduced.',
@@ -256,8 +271,8 @@ export const dossier: SubjectTexts<'dossier'> = {
     'application.made': 'There is no application on file.',
     'application.made-again': either(
       'withdrewOn',
-      'There is no application on file since the applicant withdrew on {withdrewOn}.',
-      'There is no application on file since the applicant withdrew.',
+      'No application on file since the withdrawal of {withdrewOn}.',
+      'No application on file since the withdrawal.',
     ),
     'background.certified': 'The background declaration has not been certified.',
     'background.sealed': 'The background declaration has no overlap seal yet.',

@@ -7,16 +7,23 @@ import { bodies } from './bodies.js'
 import { matterCodes, matterRules } from './matters.js'
 
 const removalGround = (facts: Facts) => {
-  if (facts.excused === true) return 'A good reason was shown: no removal for “{ground}”.'
-  if (facts.required !== undefined) return 'Wrong ground: decided on “{ground}”, opened on “{required}”.'
+  if (facts.excused === true) return 'No removal: a good reason was shown.'
+  if (facts.required !== undefined) return 'Wrong ground: another than the one opened on.'
   if (facts.educatedSince !== undefined)
     return 'Fewer than {minimum} months of education, since {educatedSince}.'
   if (facts.resumedOn !== undefined) return 'No ground any more: activity resumed on {resumedOn}.'
-  if (facts.ground === 'card-returned-or-destroyed')
-    return 'No card to return for a probationary member: “{ground}”.'
-  if (facts.minimum !== undefined) return 'Ground “{ground}” short: {actual}, {minimum} needed.'
-  return facts.ground === undefined ? undefined : 'Only for a probationary member: the ground “{ground}”.'
+  if (facts.ground === 'card-returned-or-destroyed') return 'Wrong ground: a probationary member has no card.'
+  if (facts.minimum !== undefined) {
+    const unit = facts.ground === 'standing-breached' ? '{actual|year|years}' : '{actual|month|months}'
+    return `Short of the ground: ${unit}, {minimum} needed.`
+  }
+  return facts.ground === undefined ? undefined : 'Wrong ground: for a probationary member only.'
 }
+
+const removalGroundsTold = (facts: Facts) =>
+  facts.required === undefined
+    ? 'the ground given is “{ground}”'
+    : 'decided on “{ground}”, opened on “{required}”'
 
 const steps = (title: string): WordedRule => ({
   title,
@@ -35,7 +42,7 @@ const count = (title: string, what: string): WordedRule => ({
   broken: {
     headline: (facts) =>
       isReachedButNotProposed(facts)
-        ? 'Enough ({yes} of {base}, {needed} needed), but recorded as short.'
+        ? 'Wrongly recorded as short: {yes} of {base}, {needed} needed.'
         : `Short of ${share(facts)}: {yes} of {base} in favour, {needed} needed.`,
     todo: (facts) =>
       isReachedButNotProposed(facts)
@@ -59,7 +66,7 @@ export const exit: SubjectTexts<'exit'> = {
   rules: {
     'removal.grounds': {
       title: 'a removal rests on a ground the regulation names, with its figures',
-      broken: { headline: removalGround },
+      broken: { headline: removalGround, detail: removalGroundsTold },
       met: (facts) =>
         facts.ground === undefined ? undefined : 'The removal rests on the ground “{ground}”.',
     },
@@ -67,7 +74,7 @@ export const exit: SubjectTexts<'exit'> = {
       title:
         'before the cell votes on a removal the member writes a self-criticism, refuses deliberately, or was asked as often as the guidance says',
       broken: {
-        headline: 'Self-criticism requested {requests} times, {required} needed.',
+        headline: 'Self-criticism requested too few times: {requests}, {required} needed.',
         todo: '{actor} to request the self-criticism once more; a vote at once needs a refusal of the member',
       },
       met: (facts) =>
@@ -96,14 +103,17 @@ export const exit: SubjectTexts<'exit'> = {
       broken: {
         headline: (facts) =>
           facts.months === undefined
-            ? 'Expulsion is deferred for {deferral}.'
-            : 'Expulsion is deferred: the child is under {months} months.',
+            ? 'No expulsion yet: deferred for {deferral}.'
+            : 'No expulsion yet: the child is under {months} months.',
       },
       met: 'The child is no longer under {months} months.',
     },
     'resignation.no-breach': {
       title: 'only a member who has not breached member standing may leave on own application',
-      broken: { headline: 'The member is in breach, or under discipline.' },
+      broken: {
+        headline: 'No leaving on own application.',
+        detail: 'the file has a breach of member standing, or discipline under way',
+      },
       met: 'The member has not breached member standing.',
     },
     'resignation.route': {
@@ -153,7 +163,7 @@ export const exit: SubjectTexts<'exit'> = {
     'complaint.admissible': {
       title:
         'a complaint is the member’s own, against a decision, and not concluded by the highest competent level',
-      broken: { headline: 'The complaint is not handled: {reasons|list}.' },
+      broken: { headline: 'The complaint is not handled.', detail: '{reasons|list}' },
       met: 'The complaint against {against} may be handled.',
     },
     'complaint.told-apart': {
@@ -203,11 +213,14 @@ export const exit: SubjectTexts<'exit'> = {
     'evidence.written': 'It is not recorded whether the application is in writing.',
     'evidence.years': 'It is not recorded how many consecutive years are concerned.',
     'exit-decision.received': 'The file does not state when the person received the decision.',
-    'matters.not-stated': either(
-      'open',
-      'Open since {since}: {open}. No text that was read says what it means for {concluding}.',
-      'No text that was read says what the open matter means for this act.',
-    ),
+    'matters.not-stated': {
+      headline: either(
+        'open',
+        'No ground to conclude: a matter is open since {since}.',
+        'No ground to conclude: a matter is open.',
+      ),
+      detail: 'open is {open}; no text that was read says what it means for {concluding}',
+    },
     'removal.opened': 'No removal has been opened on a ground.',
     'resignation.requested': 'There is no application to leave on file.',
   },

@@ -19,10 +19,10 @@ const openMatter: CodeWords<Fields>['openMatter'] = {
   interruption: 'an interruption of activity',
   'criminal-case': 'a criminal case',
   inspection: 'an inspection or examination',
-  denunciation: 'a complaint or denunciation about the member',
+  denunciation: 'a complaint or denunciation',
   complaint: 'a complaint of the member',
   'substantive-defect': 'an admission against the standards',
-  'procedural-defect': 'an admission by a wrong authority or procedure',
+  'procedural-defect': 'an admission by wrong authority or procedure',
 }
 
 /** Words of what is open on a file, and of what it means for what an act takes forward. */
@@ -63,7 +63,7 @@ export const matterCodes: CodeWords<Fields> = {
 const texts = (kind: OpenMatterKind): WordedRule => ({
   title: `before another matter is taken forward it is settled what it means that there is ${openMatter[kind]}`,
   broken: {
-    headline: 'Still open since {since}: {open}.',
+    headline: 'Not concluded since {since}: {open}.',
     todo: 'before {concluding}: {ruling}',
   },
   met: 'Open since {since}: {open}. It does not stand against {concluding}.',

@@ -1,6 +1,13 @@
+import type { Facts } from '../../law/finding.js'
+import { yearsAndMonths } from '../facts.js'
 import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 import { note } from './note.js'
+
+const inYears = (months: Facts[string] | undefined) => {
+  const [years, rest] = yearsAndMonths(months)
+  return rest === 0 ? `${years} years` : `${years} years and ${rest} ${rest === 1 ? 'month' : 'months'}`
+}
 
 /** Words of probation, recognition, the member record, seniority and badges. */
 export const membership: SubjectTexts<'membership'> = {
@@ -9,10 +16,11 @@ export const membership: SubjectTexts<'membership'> = {
       title: 'the register has the joining date, and no recognition before probation ended',
       broken: {
         headline: ({ standing, recognisedOn }) => {
-          if (standing !== undefined) return 'Books say probationary, yet recognised on {recognisedOn}.'
+          if (standing !== undefined)
+            return 'Books contradict: probationary, yet recognised on {recognisedOn}.'
           return recognisedOn === undefined
-            ? 'Books say official, yet the probation runs until {endsOn}.'
-            : 'Books say recognised on {recognisedOn}, before {endsOn}.'
+            ? 'Books contradict: official, yet on probation until {endsOn}.'
+            : 'Books contradict: recognised on {recognisedOn}, probation until {endsOn}.'
         },
       },
       met: either(
@@ -25,7 +33,10 @@ export const membership: SubjectTexts<'membership'> = {
       title:
         'the member was 18 at the admission, or admitted at a time whose younger members keep their joining date',
       broken: {
-        headline: 'Under {minimum} months of age when admitted: {months} months.',
+        headline: ({ minimum, months }) =>
+          minimum === undefined || months === undefined
+            ? undefined
+            : `Below ${inYears(minimum)} when admitted: only ${inYears(months)}.`,
         todo: '{actor} to check birth and joining dates ({admittedOn}); if they are right the admission has a substantive defect',
       },
       met: 'The member was admitted of age, or at a time whose joining date is kept.',
@@ -40,7 +51,7 @@ export const membership: SubjectTexts<'membership'> = {
       broken: {
         headline: either(
           'standing',
-          'Probationary, yet the books give an official date: {officialSince}.',
+          'Books contradict: probationary, yet an official date of {officialSince}.',
           'Wrong official date in the books: {officialSince}, term ended {endsOn}.',
         ),
       },
@@ -49,7 +60,8 @@ export const membership: SubjectTexts<'membership'> = {
     'membership.transcribed-unproven': {
       title: 'the steps before a transcription are unproven in this file',
       broken: {
-        headline: 'The steps before the transcription as {standing} are unproven.',
+        headline: 'Not proven: the steps before the transcription.',
+        detail: 'transcribed as {standing}',
         todo: '{actor} to keep the original papers of those steps; this file begins with the books',
       },
       met: 'The membership was taken over from the books.',
@@ -71,7 +83,7 @@ export const membership: SubjectTexts<'membership'> = {
     'member-file.birth-date-fixed': {
       title: 'the birth date in a member’s file is not adjusted',
       broken: {
-        headline: 'A member’s birth date is not changed since {since}.',
+        headline: 'No change of a member’s birth date since {since}.',
         todo: 'keep the birth date of the file at admission',
       },
       met: 'The birth date is that of the original file.',
@@ -109,12 +121,15 @@ export const membership: SubjectTexts<'membership'> = {
     },
     'recognition.self-review-after-term': {
       title: 'the self-review is written after the end of the probation',
-      broken: { headline: 'Self-review of {actual}, before the probation ended ({endsOn}).' },
+      broken: { headline: 'Self-review too early: {actual}, the probation ended {endsOn}.' },
       met: 'The self-review of {actual} was written after the end of the probation on {endsOn}.',
     },
     'recognition.file-complete': {
       title: 'the recognition file holds every paper',
-      broken: { headline: 'The recognition file lacks: {absent}.' },
+      broken: {
+        headline: 'The recognition file lacks {absent|paper|papers}.',
+        detail: '{absent|list}',
+      },
       met: 'The recognition file holds every paper.',
     },
     'recognition.three-failed-votes': {
@@ -152,7 +167,7 @@ export const membership: SubjectTexts<'membership'> = {
     },
     'card.with-recognition': {
       title: 'the membership card is handed over after recognition, at the nearest cell meeting',
-      broken: { headline: 'Card handed over on {actual}, before the recognition ({recognisedOn}).' },
+      broken: { headline: 'Card handed over too early: {actual}, recognised {recognisedOn}.' },
       met: 'The membership card was handed over after the recognition decision of {recognisedOn}.',
     },
     'probation.abroad-review': {
@@ -172,15 +187,16 @@ export const membership: SubjectTexts<'membership'> = {
         headline: either(
           'endsOn',
           'The probation has not ended: until {endsOn}.',
-          'No vote of the cell; the stay abroad is: {kind}.',
+          'No vote of the cell on the recognition.',
         ),
+        detail: either('endsOn', undefined, 'the stay abroad is: {kind}'),
         todo: either('endsOn', 'wait for the end of the probation', 'the home cell to review and vote'),
       },
       met: 'The member has been alone abroad since {since}; the committee that manages members abroad decides on the self-review and the remarks.',
     },
     'probation.temporary-place-review': {
       title: 'recognition is reviewed by the official cell; the temporary cell gathers the papers',
-      broken: { headline: 'The temporary cell (since {since}) voted; it does not count.' },
+      broken: { headline: 'Does not count: vote of the temporary cell (since {since}).' },
       met: 'The probationary member has been on temporary activity elsewhere since {since}; the official cell reviews.',
     },
     'probation.helper-kept-on-transfer': {
@@ -198,8 +214,8 @@ export const membership: SubjectTexts<'membership'> = {
       broken: {
         headline: (facts) =>
           facts.months === undefined
-            ? 'Discipline is deferred for {deferral}.'
-            : 'Discipline is deferred: the child is under {months} months.',
+            ? 'No discipline yet: deferred for {deferral}.'
+            : 'No discipline yet: the child is under {months} months.',
       },
       met: 'The child is no longer under {months} months.',
     },
@@ -218,7 +234,7 @@ export const membership: SubjectTexts<'membership'> = {
     },
     'discipline.within-limitation': {
       title: 'discipline is applied within the limitation period counted from the breach',
-      broken: { headline: 'The limit for a {form} ran out on {lastDay}.' },
+      broken: { headline: 'The limit for a {form} ran out after {lastDay}.' },
       met: either(
         'lastDay',
         'The discipline “{form}” of {actual} is within the limitation period, which lasts until {lastDay} after the breach of {breachOn}.',
@@ -236,9 +252,10 @@ export const membership: SubjectTexts<'membership'> = {
       broken: {
         headline: either(
           'standing',
-          'An official member ({actual}) is expelled, not removed.',
+          'No removal of an official member: expelled instead.',
           'The ordinary procedure cannot be skipped: {actual}.',
         ),
+        detail: either('standing', '{actual}', undefined),
       },
       met: 'The situation “{actual}” does not call for the ordinary procedure.',
     },
@@ -247,10 +264,10 @@ export const membership: SubjectTexts<'membership'> = {
       broken: {
         headline: ({ required, held, endsOn }) => {
           if (required !== undefined) return 'There is no badge of {years} years.'
-          if (held !== undefined) return 'The badge of {held} years is held; none of {years}.'
+          if (held !== undefined) return 'No badge of {years} years: one of {held} is held.'
           return endsOn === undefined
             ? 'Not yet {years} years of seniority: on {earnedOn}.'
-            : 'The membership ended on {endsOn}, short of {years} years.'
+            : 'Short of {years} years: the membership ended on {endsOn}.'
         },
       },
       met: 'The badge of {years} years is earned on {earnedOn} and may be awarded from {earliestOn}.',
@@ -282,11 +299,12 @@ export const membership: SubjectTexts<'membership'> = {
       title: 'the badges an office’s register has agree with the member’s years of seniority',
       broken: {
         headline: ({ standing, required }) => {
-          if (standing !== undefined) return 'Probationary, yet the books give a badge of {badges} years.'
+          if (standing !== undefined) return 'Books contradict: probationary, yet with a badge.'
           return required !== undefined
             ? 'No badge of {years} years exists, yet the books give it.'
-            : 'Too early: books give the badge of {years} years ({earliestOn}).'
+            : 'Too early in the books: badge of {years} years ({earliestOn}).'
         },
+        detail: either('standing', 'the badge of {badges} years', undefined),
       },
       met: 'The register has the badges of {badges} years, which the seniority reaches.',
     },
@@ -321,7 +339,8 @@ export const membership: SubjectTexts<'membership'> = {
       title:
         'the joining day of someone not admitted in the ordinary way in the wars is the day the regulation names',
       broken: {
-        headline: 'The joining date {ceremonyOn} is not counted from {joinedBy}.',
+        headline: 'The joining date {ceremonyOn} is not so counted.',
+        detail: 'it is told as {joinedBy}',
         todo: '{actor} to check the papers: it is so counted to July 1954 only, south of the Bến Hải river to 30 April 1975',
       },
       met: 'The joining day of {ceremonyOn} is {joinedBy}.',
@@ -369,7 +388,7 @@ export const membership: SubjectTexts<'membership'> = {
     },
     'recognition.announced-by-official-cell': {
       title: 'the recognition of a member on temporary activity is announced by the official cell',
-      broken: { headline: 'The temporary cell (since {since}) announced the decision.' },
+      broken: { headline: 'Wrong cell announced it: the temporary one since {since}.' },
       met: 'The member has been on temporary activity elsewhere since {since}; the official cell announces.',
     },
     'recognition.announced-at-nearest-meeting': {

@@ -7,7 +7,8 @@ export const organisation: SubjectTexts<'organisation'> = {
     'organisation.no-cell-assignment': {
       title: 'a place with no member or no cell is served by the cell that the competent body assigns',
       broken: {
-        headline: 'The cell was assigned without competence: {actual}.',
+        headline: 'The cell was assigned without competence.',
+        detail: 'assigned by {actual}',
         todo: '{required|or} to assign the cell',
       },
       met: 'The cell was assigned by {actual}, which is competent.',
@@ -24,12 +25,15 @@ export const organisation: SubjectTexts<'organisation'> = {
     },
     'organisation.body-in-period': {
       title: 'the body that acts exists on the day, at a level the structure of that day has',
-      broken: { headline: 'The body “{body|raw}” ({level}) no longer existed on {actual}.' },
+      broken: { headline: 'The body “{body|raw}” no longer existed on {actual}.', detail: 'it is {level}' },
       met: 'The body “{body|raw}” ({level}) exists on {actual}.',
     },
     'organisation.body-capacity': {
       title: 'a body acts in a capacity that its level has',
-      broken: { headline: 'The body “{body|raw}” is {level}, not {actual}.' },
+      broken: {
+        headline: 'The body “{body|raw}” acts in a wrong capacity.',
+        detail: 'it is {level}, not {actual}',
+      },
       met: 'The body “{body|raw}” is {level} and acts as {actual}.',
     },
     'organisation.right-cell-above': {
@@ -48,11 +52,12 @@ export const organisation: SubjectTexts<'organisation'> = {
       broken: {
         headline: ({ of }) => {
           if (of === 'members') return 'Not more than {moreThan} members when delegated on {from}: {actual}.'
-          if (of === 'place') return 'No delegation to a committee of this kind: {place}.'
+          if (of === 'place') return 'No delegation to a committee of this kind.'
           return of === 'by'
             ? 'Delegated without competence: “{body|raw}”; it is for “{above|raw}”.'
             : 'Fewer than {minimum} good years when delegated on {from}: {actual}.'
         },
+        detail: ({ of }) => (of === 'place' ? '{place}' : undefined),
       },
       met: 'The delegation of {from} met its criteria.',
     },
@@ -61,11 +66,12 @@ export const organisation: SubjectTexts<'organisation'> = {
       broken: {
         headline: ({ of }) => {
           if (of === 'grant') return 'The body “{body|raw}” has no granted power on {actual}.'
-          if (of === 'place') return 'No grant to a committee of this kind: {place}.'
+          if (of === 'place') return 'No grant to a committee of this kind.'
           return of === 'superior'
             ? 'Its superior is not directly under the Central Committee: “{above|raw}”.'
-            : 'Granted on {from} with {actual} members, {minimum} needed.'
+            : 'Too few members when granted on {from}: {actual}, {minimum} needed.'
         },
+        detail: ({ of }) => (of === 'place' ? '{place}' : undefined),
       },
       met: 'The committee had {actual|member|members} when it was granted upper-level power on {from}; at least {minimum} are required.',
     },
@@ -79,14 +85,14 @@ export const organisation: SubjectTexts<'organisation'> = {
       broken: {
         headline: ({ leaveBy }) =>
           leaveBy === undefined
-            ? 'The organisation has {actual} members, {minimum} needed.'
-            : '{actual} members, {minimum} needed; the leave does not count.',
+            ? 'Too few members: {actual}, {minimum} needed.'
+            : 'Too few members: {actual}, {minimum} needed; leave does not count.',
       },
       met: 'The grassroots committee was created on {from} with {actual|member|members}.',
     },
     'organisation.upper-committee-special': {
       title: 'an upper-level committee in a special place is created with the members required',
-      broken: { headline: 'Created on {from} with {actual} members, {minimum} needed.' },
+      broken: { headline: 'Too few members when created on {from}: {actual}, {minimum} needed.' },
       met: 'The upper-level committee was created on {from} with {actual|member|members}.',
     },
     'organisation.cell-created': {
@@ -118,7 +124,7 @@ export const organisation: SubjectTexts<'organisation'> = {
     'organisation.section-committee': {
       title: 'a section committee stands under a grassroots committee',
       broken: {
-        headline: 'The section committee “{body|raw}” is under “{above|raw}”, no grassroots committee.',
+        headline: 'Not under a grassroots committee: “{body|raw}” is under “{above|raw}”.',
       },
       met: 'The section committee “{body|raw}” stands under the grassroots committee “{above|raw}” on {from}.',
     },
@@ -129,7 +135,7 @@ export const organisation: SubjectTexts<'organisation'> = {
     },
     'organisation.village-cell': {
       title: 'the cell of a village or street stands directly under the commune committee',
-      broken: { headline: 'The cell “{cell|raw}” is under “{above|raw}”, no commune committee.' },
+      broken: { headline: 'Not under a commune committee: “{cell|raw}” is under “{above|raw}”.' },
       met: 'The village cell “{cell|raw}” stands directly under the commune committee “{above|raw}” on {from}.',
     },
     'organisation.rests-on-creation': {

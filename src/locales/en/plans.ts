@@ -7,7 +7,7 @@ export const plans: SubjectTexts<'plans'> = {
   rules: {
     'plan.layered': {
       title: 'each level that the guidance names draws up its plan from that of the level above',
-      broken: { headline: 'The level “{level}” draws up no plan.' },
+      broken: { headline: 'This level draws up no plan.', detail: '{level}' },
       met: 'The plan of the level “{level}” stands in its place among the plans.',
     },
     'plan.targets': {
@@ -32,13 +32,14 @@ export const plans: SubjectTexts<'plans'> = {
     },
     'plan.previous-review': {
       title: 'the review before is no later than this one',
-      broken: { headline: 'The review before ({previousOn}) is after this one ({actual}).' },
+      broken: { headline: 'Out of order: the review before {previousOn}, this one {actual}.' },
       met: 'The review before is not after this one.',
     },
     'plan.out-of-order': {
       title: 'the acts of a plan come in their order',
       broken: {
-        headline: 'The plan is not at this step: {act}.',
+        headline: 'The plan is not at this step.',
+        detail: 'the step is {act}',
         todo: (facts) => outOfOrder(facts.possible),
       },
       met: 'The act of the plan is in its order.',
@@ -49,11 +50,14 @@ export const plans: SubjectTexts<'plans'> = {
     'plan.pool-survey': 'The pool was not surveyed before the plan was drafted.',
     'plan.report': 'The review of the plan was not reported.',
     'plan.review': 'The plan was not reviewed in its year.',
-    'plan.target': either(
-      'unit',
-      'The plan has no target of “{unit|raw}” for {measure}.',
-      'The plan has no such target.',
-    ),
+    'plan.target': {
+      headline: either(
+        'unit',
+        'The plan has no such target of “{unit|raw}”.',
+        'The plan has no such target.',
+      ),
+      detail: either('measure', '{measure}', undefined),
+    },
   },
   cures: {
     'plan.from-the-level-above': '{actor} to draw up the plan from that of the level above',

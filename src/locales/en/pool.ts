@@ -36,7 +36,7 @@ export const pool: SubjectTexts<'pool'> = {
     },
     'pool.application-sequence': {
       title: 'the cell assigns a helper first, and then proposes to start the procedure',
-      broken: { headline: 'Proposed on {proposedOn}, before a helper was assigned ({helperOn}).' },
+      broken: { headline: 'Out of order: proposed {proposedOn}, helper assigned {helperOn}.' },
       met: either(
         'helperOn',
         'The cell proposed to start the procedure on {proposedOn}, after it assigned a helper on {helperOn}.',
@@ -50,7 +50,8 @@ export const pool: SubjectTexts<'pool'> = {
         headline: (facts) =>
           facts.required === undefined
             ? 'The cell did not propose sending to the class.'
-            : 'Education too low for the class: “{actual}”, needed “{required}”.',
+            : 'Education too low for the class.',
+        detail: either('required', '“{actual}” on file, “{required}” needed', undefined),
       },
       met: (facts) =>
         facts.listedOn === undefined
@@ -67,8 +68,9 @@ export const pool: SubjectTexts<'pool'> = {
       broken: {
         headline: (facts) =>
           facts.reissue === true
-            ? 'Certificate of {issuedOn} wrongly issued again; {maximum} issue allowed.'
-            : 'Certificate of {issuedOn} issued without competence: {actual}.',
+            ? 'Wrongly issued again: certificate of {issuedOn}, {maximum} allowed.'
+            : 'Issued without competence: the certificate of {issuedOn}.',
+        detail: 'issued by {actual}',
         todo: (facts) =>
           facts.reissue === true
             ? '{actor} to use the certificate first issued; a new one is for a fault of the centre alone'
@@ -98,7 +100,7 @@ export const pool: SubjectTexts<'pool'> = {
             return 'Attended too little: {actual}% of the time, {required}% needed.'
           return facts.of === 'mark'
             ? 'The essay failed: {actual} points, {required} needed.'
-            : 'The essay was rewritten {actual} times, {required} allowed.'
+            : 'Essay rewritten too often: {actual} times, {required} allowed.'
         },
       },
       met: (facts) =>

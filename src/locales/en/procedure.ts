@@ -8,7 +8,12 @@ export const procedure: SubjectTexts<'procedure'> = {
     'procedure.out-of-order': {
       title: 'the steps of the procedure come in their order',
       broken: {
-        headline: either('steps', 'Not yet at this step: {act}.', 'This case has no such step: {act}.'),
+        headline: either(
+          'steps',
+          'Not yet at this step: {steps|step is|steps are} lacking before.',
+          'No such step where the case stands.',
+        ),
+        detail: 'the step is {act}',
         todo: (facts) => stepsBefore(facts),
       },
       met: 'The act is in its order.',

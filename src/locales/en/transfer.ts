@@ -16,7 +16,7 @@ export const transfer: SubjectTexts<'transfer'> = {
         headline: either(
           'indexCertified',
           'The index of the member file is not certified.',
-          'The member is under inspection, examination, complaint or denunciation.',
+          'No official transfer yet: inspection, examination, complaint or denunciation open.',
         ),
       },
       met: either(
@@ -40,7 +40,7 @@ export const transfer: SubjectTexts<'transfer'> = {
         headline: either(
           'study',
           'Study of {months} months, outside {minimum} to {maximum}.',
-          'A stay of {months} months, outside {minimum} to under {under}.',
+          'A stay of {months|month|months}, outside {minimum} to under {under}.',
         ),
       },
       met: either(
@@ -70,20 +70,20 @@ export const transfer: SubjectTexts<'transfer'> = {
       broken: {
         headline: either(
           'excused',
-          'The delay has a good reason: no removal yet.',
-          'Papers may be filed until {lastDay}: no removal yet.',
+          'No removal yet: the delay has a good reason.',
+          'No removal yet: papers may be filed until {lastDay}.',
         ),
       },
       met: 'The transfer dossier was due by {lastDay} and was not filed by {actual}; the removal is recorded as abandonment of activity, which bars re-admission.',
     },
     'member-transfer.abroad-kind': {
       title: 'a stay abroad takes no transfer, a temporary one or an official one, by its length',
-      broken: { headline: '{months} months abroad: no transfer needed.' },
+      broken: { headline: 'No transfer needed: {months|month|months} abroad.' },
       met: 'Abroad for {months|month|months}: {kind}.',
     },
     'member-transfer.stay-ended': {
       title: 'a temporary stay ends on its last day by a return or is prolonged before',
-      broken: { headline: 'The temporary stay has ended: {actual}, last day {lastDay}.' },
+      broken: { headline: 'The temporary stay is too long: {actual}, last day {lastDay}.' },
       met: 'The stay lasted until {lastDay}; it was ended or prolonged on {actual}.',
     },
     'member-transfer.stay-prolonged': {
@@ -91,7 +91,7 @@ export const transfer: SubjectTexts<'transfer'> = {
       broken: {
         headline: either(
           'under',
-          'Prolonged abroad by {months} months, under {under} allowed.',
+          'Prolonged too long abroad: {months} months, under {under} allowed.',
           'The home cell was not told of the prolongation.',
         ),
       },
@@ -133,8 +133,8 @@ export const transfer: SubjectTexts<'transfer'> = {
     'evidence.indexCertified': 'Not recorded: whether the index of the member file is certified.',
     'evidence.papersComplete': 'Not recorded: whether the transfer papers are complete.',
     'evidence.reportedHome': 'Not recorded: whether the home cell was told of the prolongation.',
-    'evidence.returnedOn': 'The day of the return is not stated.',
-    'evidence.stayMonths': 'The length of the temporary stay is not stated.',
+    'evidence.returnedOn': 'Not recorded: the day of the return.',
+    'evidence.stayMonths': 'Not recorded: the length of the temporary stay.',
     'evidence.underInspection': 'Not recorded: whether an inspection, complaint or denunciation is open.',
     'transfer-notice.arrived': 'No notice slip is waiting for its dossier.',
   },

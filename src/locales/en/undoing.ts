@@ -10,12 +10,14 @@ export const undoing: SubjectTexts<'undoing'> = {
       broken: {
         headline: ({ proceduralOn, as, ground }) => {
           if (proceduralOn !== undefined)
-            return 'The defect of {proceduralOn} is procedural only: no annulment.'
+            return 'No annulment: the defect of {proceduralOn} is procedural only.'
           if (as !== undefined)
             return as === 'issuer'
               ? 'The issuer is gone and cannot annul.'
-              : 'The issuer still exists and annuls itself.'
-          return ground === 'under-age' ? 'The admission of {admittedOn} under age stands.' : undefined
+              : 'Not competent: the issuer still exists and annuls itself.'
+          return ground === 'under-age'
+            ? 'No annulment: the admission of {admittedOn} under age stands.'
+            : undefined
         },
       },
       met: ({ ground, standard, as }) => {
@@ -32,14 +34,15 @@ export const undoing: SubjectTexts<'undoing'> = {
         headline: ({ foundOn, as, isReceived, onTransfer }) => {
           if (onTransfer !== undefined)
             return onTransfer === 'before-reception'
-              ? 'Said found before reception, but no transfer is under way.'
-              : 'Said found after reception, but none took place.'
+              ? 'No transfer under way: said found before reception.'
+              : 'No reception took place: said found after it.'
           if (foundOn !== undefined) return 'No reception: a substantive defect was found on {foundOn}.'
-          if (as === undefined) return 'Consent of {consentOn}, after the annulment of {actual}.'
+          if (as === undefined) return 'Consent too late: {consentOn}, annulled {actual}.'
           return isReceived === true
-            ? 'Already received: {as} cannot annul.'
-            : 'Not yet received: {as} cannot annul.'
+            ? 'Not competent to annul: the member was received.'
+            : 'Not competent to annul: the member was not received.'
         },
+        detail: either('as', '{as} cannot annul', undefined),
       },
       met: ({ onTransfer }) =>
         onTransfer === undefined
@@ -49,17 +52,14 @@ export const undoing: SubjectTexts<'undoing'> = {
     'annulment.known-defect': {
       title: 'no substantive defect that is known stands in the way of the admission',
       broken: {
-        headline: either(
-          'ground',
-          'A substantive defect of {foundOn} ({ground}) is unsettled.',
-          'A substantive defect of {foundOn} is unsettled.',
-        ),
+        headline: 'Not settled: a substantive defect found on {foundOn}.',
+        detail: either('ground', '{ground}', undefined),
       },
       met: 'No substantive defect is unsettled.',
     },
     'annulment.later-admission': {
       title: 'an admission after an annulment is a first admission, unless it is read as a re-admission',
-      broken: { headline: 'The former admission was annulled on {annulledOn}: re-admission rules apply.' },
+      broken: { headline: 'Not a first admission: the former annulled on {annulledOn}.' },
       met: 'An earlier admission was annulled on {annulledOn}; this one counts as a first admission, a point that is open.',
     },
     'annulment.procedural': {
@@ -72,9 +72,13 @@ export const undoing: SubjectTexts<'undoing'> = {
             return 'No defect: admission of {admittedOn} with one introducer counts.'
           if (substantiveOn !== undefined)
             return 'Not to be regularised: substantive defect found on {substantiveOn}.'
-          if (due !== undefined) return 'Not redone: {due}.'
-          if (redone !== undefined) return 'The dates fixed again are out of order: {decidedOn}, {actual}.'
-          return 'A step without defect is kept: {actual}.'
+          if (due !== undefined) return 'Not redone: {due|faulty step|faulty steps}.'
+          if (redone !== undefined) return 'Out of order: the dates fixed again, {decidedOn} and {actual}.'
+          return 'No redoing of a step without defect.'
+        },
+        detail: ({ due, redone, actual }) => {
+          if (due !== undefined) return '{due|list}'
+          return redone === undefined && actual !== undefined ? '{actual}' : undefined
         },
       },
       met: ({ ground, redone, actual }) => {

@@ -1,21 +1,23 @@
 import { isReachedButNotProposed } from '../facts.js'
-import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
-const recordedAsShortfall = 'Reaches {fraction} ({yes} of {base}, {needed} needed), but recorded as short.'
+const recordedAsShortfall = 'Wrongly recorded as short of {fraction}: {yes} of {base}, {needed} needed.'
 
 /** Words of the votes. */
 export const vote: SubjectTexts<'vote'> = {
   rules: {
     'cell.dossier-complete': {
       title: 'the dossier holds every paper before the cell votes',
-      broken: { headline: 'The dossier lacks: {absent}.' },
+      broken: {
+        headline: 'The dossier lacks {absent|paper|papers}.',
+        detail: '{absent|list}',
+      },
       met: 'The dossier holds every paper required.',
     },
     'cell.able-to-meet': {
       title: 'the cell has the least number of official members it needs to meet',
       broken: {
-        headline: 'The cell has {actual|official member|official members}, {minimum} needed to meet.',
+        headline: 'Too few official members to meet: {actual}, {minimum} needed.',
       },
       met: 'The cell has {actual|official member|official members} and needs {minimum}.',
     },
@@ -29,7 +31,7 @@ export const vote: SubjectTexts<'vote'> = {
     },
     'cell.one-by-one': {
       title: 'one person is considered, voted on and decided at a time',
-      broken: { headline: '{actual|person|persons} voted on at once.' },
+      broken: { headline: 'Not one at a time: {actual} persons voted on.' },
       met: 'One person was considered and voted on at a time.',
     },
     'cell.two-thirds': {
@@ -47,7 +49,7 @@ export const vote: SubjectTexts<'vote'> = {
     },
     'cell.only-official-members-vote': {
       title: 'only official members vote and are in the base',
-      broken: { headline: '{actual|vote|votes} of probationary members, who have no vote.' },
+      broken: { headline: 'Wrongly counted: {actual|vote|votes} of probationary members.' },
       met: 'No vote of a probationary member was counted.',
     },
     'cell.vote-form': {
@@ -94,7 +96,7 @@ export const vote: SubjectTexts<'vote'> = {
       title:
         'the resolution of the cell, the appraisal of the section committee and the resolution of the grassroots committee are dated in this order',
       broken: {
-        headline: '{actual} is before a step due earlier, of {earlierOn}.',
+        headline: 'Out of order: {actual}, a step due earlier {earlierOn}.',
         todo: '{actor} to check the days on the papers; “{earlier}” comes first',
       },
       met: 'The act is dated {actual}, not earlier than “{earlier}” on {earlierOn}.',
@@ -104,11 +106,10 @@ export const vote: SubjectTexts<'vote'> = {
     'cell.voted': 'The cell has not passed a resolution to propose this.',
     'evidence.conclusionsStated': 'Not recorded: whether the resolution states conclusions and votes.',
     'evidence.conditionsRechecked': 'Not recorded: whether the cell committee re-checked the conditions.',
-    'evidence.form': either(
-      'required',
-      'The form of the vote is not recorded; it must be {required|or}.',
-      'The form of the vote is not recorded.',
-    ),
+    'evidence.form': {
+      headline: 'The form of the vote is not recorded.',
+      detail: 'it must be {required|or}',
+    },
     'evidence.full': 'The report of the shortfall is not full.',
     'evidence.tally': 'The count of the vote is not recorded.',
     'grassroots.voted': 'There is no resolution of the grassroots committee on file.',

@@ -9,11 +9,12 @@ export const actors: SubjectTexts<'actors'> = {
     title: `việc ${act} đúng thẩm quyền`,
     broken: {
       headline: (facts) => {
-        if (facts.accepted === 'assumed') return 'Thẩm quyền mới chỉ được suy ra: {actual}.'
+        if (facts.accepted === 'assumed') return 'Chưa chắc về thẩm quyền: mới chỉ được suy ra.'
         return isOfPersons(facts.required)
-          ? 'Không do chính người có trách nhiệm thực hiện: {actual}.'
-          : 'Không đúng thẩm quyền: {actual}.'
+          ? 'Không do chính người có trách nhiệm thực hiện.'
+          : 'Không đúng thẩm quyền.'
       },
+      detail: `{actual} thực hiện việc ${act}`,
       todo: (facts) =>
         facts.accepted === 'assumed'
           ? `{actor} lưu ý khi ${act}; việc vẫn được ghi nhận`

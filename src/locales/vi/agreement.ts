@@ -1,15 +1,18 @@
+import type { Facts } from '../../law/finding.js'
 import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 /** A day after its name; a birth is not repeated. */
 const told = (day: unknown, placeholder: string) => (day === undefined ? '' : ` (${placeholder})`)
 
+const side = (facts: Facts) => (facts.side === 'earliest' ? 'trước' : 'sau')
+
 const faults: Readonly<Record<string, string>> = {
-  unknown: '{reference} không có trong hồ sơ.',
-  answered: '{reference} đã được giải quyết xong trước đó.',
-  repeated: '{reference} đã được dùng cho việc khác.',
-  itself: '{reference} lại chỉ chính nơi hoặc hồ sơ này.',
-  'other-place': '{reference} không phải là nơi đến đã ghi khi chuyển.',
+  unknown: 'Điều được nhắc đến không có trong hồ sơ.',
+  answered: 'Nhắc đến điều không còn chờ giải quyết.',
+  repeated: 'Nhắc trùng điều đã dùng cho việc khác.',
+  itself: 'Nhắc sai: chỉ chính nơi hoặc hồ sơ này.',
+  'other-place': 'Sai nơi đến: khác nơi đã ghi khi chuyển.',
 }
 
 /** Words of facts that must agree: days, references and lists held against each other. */
@@ -19,57 +22,63 @@ export const agreement: SubjectTexts<'agreement'> = {
       title: 'các ngày ghi trong hồ sơ không mâu thuẫn với nhau',
       broken: {
         headline: (facts) =>
-          `{field}${told(facts.actual, '{actual}')} lại ${facts.side === 'earliest' ? 'trước' : 'sau'} {bound}${told(facts.boundOn, '{boundOn}')}.`,
+          facts.actual === undefined || facts.boundOn === undefined
+            ? 'Mâu thuẫn giữa hai ngày ghi trong hồ sơ.'
+            : `Mâu thuẫn giữa hai ngày: {actual} ${side(facts)} {boundOn}.`,
+        detail: (facts) =>
+          `{field}${told(facts.actual, '{actual}')} lại ${side(facts)} {bound}${told(facts.boundOn, '{boundOn}')}`,
       },
       met: 'Các ngày ghi trong hồ sơ không mâu thuẫn với nhau.',
     },
     'agreement.tally': {
       title: 'số phiếu, số người vắng và số đảng viên được tính khớp với nhau và với chi bộ',
-      broken: { headline: 'Số liệu biểu quyết không khớp (tổng số {members}): {disagreements|list}.' },
+      broken: {
+        headline: 'Số liệu biểu quyết không khớp (tổng số {members}).',
+        detail: '{disagreements|list}',
+      },
       met: 'Số phiếu, số người vắng và tổng số khớp với nhau.',
     },
     'agreement.references': {
       title: 'việc nào cũng có điều mà nó nhắc đến ở trong hồ sơ',
-      broken: { headline: ({ fault }) => faults[String(fault)] },
+      broken: { headline: ({ fault }) => faults[String(fault)], detail: '{reference}' },
       met: 'Việc được nhắc đến có trong hồ sơ.',
     },
     'agreement.entered-once': {
       title: 'việc chỉ diễn ra một lần thì chỉ ghi một lần',
-      broken: { headline: 'Ghi lại việc đã ghi ngày {earlierOn}.' },
+      broken: { headline: 'Ghi trùng: việc này đã ghi ngày {earlierOn}.' },
       met: 'Việc này mới ghi một lần.',
     },
     'agreement.relatives': {
       title: 'những người thân được khai, được thẩm tra và được xác nhận là cùng những người',
-      broken: { headline: 'Các danh sách người thân không khớp: {disagreements|list}.' },
+      broken: { headline: 'Các danh sách người thân không khớp.', detail: '{disagreements|list}' },
       met: 'Các danh sách người thân khớp với nhau.',
     },
     'facts.person': {
       title: 'các dữ kiện về người xin vào Đảng không mâu thuẫn với nhau',
-      broken: { headline: 'Dữ kiện mâu thuẫn về người xin vào Đảng: {pairs|list}.' },
+      broken: { headline: 'Mâu thuẫn dữ kiện về người xin vào Đảng.', detail: '{pairs|list}' },
       met: 'Dữ kiện về người xin vào Đảng không mâu thuẫn.',
     },
     'facts.place': {
       title: 'các dữ kiện về tổ chức nơi xem xét không mâu thuẫn với nhau',
-      broken: { headline: 'Dữ kiện mâu thuẫn về nơi xem xét: {pairs|list}.' },
+      broken: { headline: 'Mâu thuẫn dữ kiện về nơi xem xét.', detail: '{pairs|list}' },
       met: 'Dữ kiện về tổ chức nơi xem xét không mâu thuẫn.',
     },
     'facts.person-and-place': {
       title: 'dữ kiện về người xin vào Đảng và về tổ chức nơi xem xét không mâu thuẫn với nhau',
-      broken: { headline: 'Dữ kiện mâu thuẫn về người và nơi xem xét: {pairs|list}.' },
+      broken: { headline: 'Mâu thuẫn dữ kiện giữa người và nơi xem xét.', detail: '{pairs|list}' },
       met: 'Dữ kiện về người và nơi xem xét không mâu thuẫn.',
     },
     'facts.act': {
       title: 'việc được ghi không mâu thuẫn với dữ kiện đã có trong hồ sơ',
-      broken: { headline: 'Việc được ghi mâu thuẫn với hồ sơ: {pairs|list}.' },
+      broken: { headline: 'Mâu thuẫn giữa việc được ghi và hồ sơ.', detail: '{pairs|list}' },
       met: 'Việc được ghi không mâu thuẫn với hồ sơ.',
     },
   },
   missing: {
-    'agreement.antecedent': either(
-      'required',
-      'Việc “{act}” cần có trước đó: {required|or}; trong hồ sơ chưa có.',
-      'Việc này cần có một việc trước đó trong hồ sơ.',
-    ),
+    'agreement.antecedent': {
+      headline: 'Chưa có việc phải có trước việc này.',
+      detail: either('required', 'trước việc “{act}” phải có: {required|or}', undefined),
+    },
   },
   cures: {
     'entry.struck': '{actor} gạch bỏ mục ghi trùng, hoặc ghi rõ là việc khác',

@@ -4,7 +4,11 @@ const atOldPlace = 'Lễ kết nạp không do chi bộ nơi đến tổ chức 
 
 const notUpheld = 'Quyết định ngày {decidedOn} không được giữ nguyên khi xem xét lại.'
 
-const organisation = 'Không đúng thẩm quyền ({ground}): {actual}.'
+const organisation = {
+  headline: 'Không đúng thẩm quyền xét kết nạp.',
+  detail: '{actual} xét, trong khi người xin vào Đảng thuộc trường hợp “{ground}”',
+  todo: '{required|or} xét, biểu quyết',
+} as const
 
 const competent = 'Việc xét do {actual} thực hiện, đúng thẩm quyền đối với trường hợp “{ground}”.'
 
@@ -32,7 +36,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
         headline: ({ isLate, decidedOn, lastDay }) => {
           if (isLate === false) return 'Không có quyết định nào phải hủy bỏ do chuyển đi.'
           return String(decidedOn) > String(lastDay)
-            ? 'Quyết định ngày {decidedOn} ban hành sau hạn {lastDay}, phải hủy bỏ.'
+            ? 'Ban hành quá thời hạn {lastDay}: quyết định {decidedOn}, phải hủy bỏ.'
             : 'Không hủy bỏ: quyết định ngày {decidedOn} trong hạn {lastDay}.'
         },
       },
@@ -73,24 +77,24 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'competence.study-or-secondment': {
       title:
         'người học tập trung hoặc được biệt phái đủ thời gian do tổ chức đảng của cơ sở đào tạo hoặc nơi biệt phái đến xét',
-      broken: { headline: organisation, todo: '{required|or} xét, biểu quyết' },
+      broken: organisation,
       met: competent,
     },
     'competence.graduate': {
       title: 'người chờ việc làm do nơi cư trú xét, người chờ quyết định tốt nghiệp do cơ sở đào tạo xét',
-      broken: { headline: organisation, todo: '{required|or} xét, biểu quyết' },
+      broken: organisation,
       met: competent,
     },
     'competence.by-situation': {
       title:
         'người làm việc lâu dài do nơi làm việc xét, người tự kinh doanh, chưa có việc do nơi cư trú xét',
-      broken: { headline: organisation, todo: '{required|or} xét, biểu quyết' },
+      broken: organisation,
       met: competent,
     },
     'competence.contract-worker': {
       title:
         'người làm hợp đồng có thời hạn do nơi làm việc xét khi đủ thời gian liên tục, trước đó do nơi cư trú xét',
-      broken: { headline: organisation, todo: '{required|or} xét, biểu quyết' },
+      broken: organisation,
       met: competent,
     },
   },

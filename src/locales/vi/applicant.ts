@@ -10,9 +10,9 @@ const age = (facts: Facts) => (facts.restMonths === 0 ? '{years} tuổi' : '{yea
 
 const consentOf = (subject: string) => ({
   broken: ({ actual }: Facts) =>
-    actual === 'none'
-      ? `Chưa ghi cơ quan đã đồng ý ${subject}.`
-      : `Sai thẩm quyền đồng ý ${subject}: {actual}.`,
+    actual === 'none' ? `Chưa ghi cơ quan đồng ý ${subject}.` : `Sai thẩm quyền đồng ý ${subject}.`,
+  detail: ({ actual }: Facts) =>
+    actual === 'none' ? 'văn bản đồng ý ngày {consentOn}' : '{actual} đồng ý ngày {consentOn}',
   met: `{actual} đã đồng ý bằng văn bản ngày {consentOn} ${subject}.`,
 })
 
@@ -22,16 +22,18 @@ const overAge = consentOf('về tuổi')
 
 const political = consentOf('về tiêu chuẩn chính trị')
 
-const again = consentOf('về kết nạp lại')
+const again = consentOf('về việc kết nạp lại')
 
 const religion = consentOf('về tôn giáo')
 
-const marriage = consentOf('kết hôn với người nước ngoài')
+const marriage = consentOf('về vợ, chồng người nước ngoài')
 
 const origin = consentOf('về nguồn gốc nước ngoài')
 
-const noConsent = (subject: string) =>
-  either('required', `Chưa có đồng ý ${subject}: {required|or}.`, `Chưa có văn bản đồng ý ${subject}.`)
+const noConsent = (subject: string) => ({
+  headline: `Chưa có văn bản đồng ý ${subject}.`,
+  detail: either('required', 'cần văn bản đồng ý của {required|or}', undefined),
+})
 
 /** Words of who may be admitted, and admitted again. */
 export const applicant: SubjectTexts<'applicant'> = {
@@ -72,6 +74,7 @@ export const applicant: SubjectTexts<'applicant'> = {
           facts.consentOn === undefined
             ? 'Không đạt tiêu chuẩn chính trị theo kết luận.'
             : political.broken(facts),
+        detail: (facts) => (facts.consentOn === undefined ? undefined : political.detail(facts)),
       },
       met: (facts) => {
         if (facts.consentOn !== undefined) return political.met
@@ -84,7 +87,8 @@ export const applicant: SubjectTexts<'applicant'> = {
       title:
         'thông tin không thay đổi theo thời gian thì không cập nhật từ một ngày; mục ghi sai thì đính chính',
       broken: {
-        headline: 'Thông tin khai khác với hồ sơ: {changed}.',
+        headline: 'Thông tin khai mâu thuẫn với hồ sơ: {changed|count} mục.',
+        detail: '{changed|list}',
         todo: 'đối chiếu giấy tờ gốc; bên nào sai thì đính chính ở chính mục đã ghi',
       },
       met: 'Thông tin khai khớp với hồ sơ.',
@@ -100,10 +104,11 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.education-level': {
       title: 'người xin vào Đảng đạt trình độ học vấn quy định tại thời điểm chi bộ xét',
       broken: {
-        headline: (facts) =>
+        headline: 'Chưa đạt trình độ học vấn theo yêu cầu.',
+        detail: (facts) =>
           facts.actual === 'none'
-            ? 'Chưa đạt trình độ học vấn: chưa có, yêu cầu “{required}”.'
-            : 'Chưa đạt trình độ học vấn: “{actual}”, yêu cầu “{required}”.',
+            ? 'chưa có trình độ học vấn nào, yêu cầu “{required}”'
+            : 'trình độ ghi trong hồ sơ là “{actual}”, yêu cầu “{required}”',
       },
       met: (facts) => {
         if (facts.door === 'hardship')
@@ -116,7 +121,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.education-literacy-consent': {
       title:
         'kết nạp người chỉ biết đọc, biết viết chữ quốc ngữ phải có văn bản đồng ý trước của ban thường vụ cấp ủy trực thuộc Trung ương',
-      broken: { headline: education.broken },
+      broken: { headline: education.broken, detail: education.detail },
       met: education.met,
     },
     'applicant.over-age-consent': {
@@ -126,8 +131,12 @@ export const applicant: SubjectTexts<'applicant'> = {
         headline: (facts) => {
           if (facts.months !== undefined) return 'Chưa chứng minh điều kiện của người quá tuổi quy định.'
           return facts.consentOn === undefined
-            ? 'Quyết định về người quá tuổi sai thẩm quyền: {actual}.'
+            ? 'Sai thẩm quyền quyết định về người quá tuổi quy định.'
             : overAge.broken(facts)
+        },
+        detail: (facts) => {
+          if (facts.months !== undefined) return undefined
+          return facts.consentOn === undefined ? '{actual} quyết định' : overAge.detail(facts)
         },
       },
       met: (facts) =>
@@ -141,13 +150,14 @@ export const applicant: SubjectTexts<'applicant'> = {
       broken: {
         headline: (facts) =>
           facts.actual === 'unrecognised' ? 'Tôn giáo chưa được Nhà nước công nhận.' : religion.broken(facts),
+        detail: (facts) => (facts.actual === 'unrecognised' ? undefined : religion.detail(facts)),
       },
       met: religion.met,
     },
     'applicant.foreign-marriage-procedure': {
       title:
         'người kết hôn với người nước ngoài có văn bản đồng ý của cấp ủy có thẩm quyền trước khi chi bộ xét',
-      broken: { headline: marriage.broken },
+      broken: { headline: marriage.broken, detail: marriage.detail },
       met: marriage.met,
     },
     'applicant.foreign-origin-procedure': {
@@ -157,6 +167,7 @@ export const applicant: SubjectTexts<'applicant'> = {
           facts.generations === undefined
             ? origin.broken(facts)
             : 'Chưa đủ {minimum} đời sống ở Việt Nam: mới {generations} đời.',
+        detail: (facts) => (facts.generations === undefined ? origin.detail(facts) : undefined),
       },
       met: origin.met,
     },
@@ -171,7 +182,7 @@ export const applicant: SubjectTexts<'applicant'> = {
         headline: (facts) =>
           facts.outcome === undefined
             ? 'Chưa đủ {months} tháng từ khi sinh con thứ {child}: đến {endsOn}.'
-            : 'Sinh con thứ {child} trái chính sách dân số: {outcome}.',
+            : 'Không xét kết nạp: con thứ {child} trái chính sách dân số.',
       },
       met: (facts) =>
         facts.endsOn === undefined
@@ -181,7 +192,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.population-noted': {
       title: 'từ ngày 03/06/2025 việc vi phạm chính sách dân số chỉ được ghi nhận, không cản trở việc xét',
       broken: {
-        headline: 'Con thứ {child} trái chính sách dân số: chỉ ghi nhận.',
+        headline: 'Trái chính sách dân số: con thứ {child}, chỉ ghi nhận.',
         todo: 'ghi nhận trong hồ sơ; việc này không cản trở việc xét',
       },
       met: 'Không có việc vi phạm chính sách dân số phải ghi nhận.',
@@ -203,7 +214,7 @@ export const applicant: SubjectTexts<'applicant'> = {
         headline: ({ child }) =>
           child === undefined
             ? 'Chưa đủ {months} tháng từ khi bị đưa ra khỏi Đảng {from}.'
-            : 'Sinh con thứ năm trở lên: không được kết nạp lại.',
+            : 'Không được kết nạp lại: sinh con thứ năm trở lên.',
       },
       met: ({ isOff }) =>
         isOff === undefined
@@ -215,14 +226,14 @@ export const applicant: SubjectTexts<'applicant'> = {
       broken: {
         headline: ({ outcome }) =>
           outcome === 'never-considered'
-            ? 'Vi phạm lại sau {leftOn} (con thứ {child}): không kết nạp lại.'
-            : 'Vi phạm lại sau {leftOn} (con thứ {child}): chỉ ghi nhận.',
+            ? 'Không kết nạp lại: vi phạm lại sau {leftOn} (con thứ {child}).'
+            : 'Trái chính sách dân số sau {leftOn} (con thứ {child}): ghi nhận.',
       },
       met: 'Không có vi phạm chính sách dân số sau khi ra khỏi Đảng.',
     },
     'readmission.reason-not-barred': {
       title: 'lý do ra khỏi Đảng không thuộc trường hợp không được kết nạp lại',
-      broken: { headline: 'Không được kết nạp lại: {reason}.' },
+      broken: { headline: 'Không được kết nạp lại vì lý do ra khỏi Đảng.', detail: '{reason}' },
       met: ({ reason, hardship }) => {
         if (reason === undefined) return undefined
         return hardship === undefined
@@ -232,17 +243,20 @@ export const applicant: SubjectTexts<'applicant'> = {
     },
     'readmission.once': {
       title: 'chỉ được kết nạp lại một lần',
-      broken: { headline: 'Đã được kết nạp lại {actual} lần, tối đa {maximum} lần.' },
+      broken: { headline: 'Không được kết nạp lại nữa: đã {actual} lần, tối đa {maximum}.' },
       met: 'Người đó chưa được kết nạp lại lần nào.',
     },
     'readmission.consented': {
       title: 'ban thường vụ cấp ủy cấp tỉnh đồng ý bằng văn bản trước khi ra quyết định kết nạp lại',
-      broken: { headline: again.broken },
+      broken: { headline: again.broken, detail: again.detail },
       met: again.met,
     },
     'readmission.full-procedure': {
       title: 'toàn bộ thủ tục kết nạp được làm lại sau khi người đó ra khỏi Đảng',
-      broken: { headline: 'Chưa làm lại thủ tục sau ngày {leftOn}: {absent}.' },
+      broken: {
+        headline: 'Chưa làm lại thủ tục sau ngày {leftOn}: thiếu {absent|count} việc.',
+        detail: '{absent|list}',
+      },
       met: 'Thủ tục kết nạp đã được làm lại sau khi người đó ra khỏi Đảng ngày {leftOn}.',
     },
     'readmission.probation-again': {
@@ -255,12 +269,12 @@ export const applicant: SubjectTexts<'applicant'> = {
     ),
   },
   missing: {
-    'consent.foreign-marriage': noConsent('kết hôn với người nước ngoài'),
+    'consent.foreign-marriage': noConsent('về vợ, chồng người nước ngoài'),
     'consent.foreign-origin': noConsent('về nguồn gốc nước ngoài'),
     'consent.literacy': noConsent('về trình độ học vấn'),
     'consent.over-age': noConsent('về tuổi'),
     'consent.political-standard': noConsent('về tiêu chuẩn chính trị'),
-    'consent.readmission': noConsent('về kết nạp lại'),
+    'consent.readmission': noConsent('về việc kết nạp lại'),
     'consent.religion': noConsent('về tôn giáo'),
     'evidence.acceptsPlatform': 'Chưa ghi kết luận về thừa nhận Cương lĩnh, Điều lệ Đảng.',
     'person.bornOn': 'Chưa ghi ngày sinh của người xin vào Đảng.',

@@ -6,7 +6,7 @@ export const classes: SubjectTexts<'classes'> = {
   rules: {
     'class.size': {
       title: 'lớp có đủ số học viên tối thiểu',
-      broken: { headline: 'Lớp có {actual} học viên, chưa đủ {minimum}.' },
+      broken: { headline: 'Chưa đủ {minimum} học viên: lớp có {actual}.' },
       met: 'Lớp có {actual} học viên, đủ tối thiểu {minimum}.',
     },
     'class.certificate-on-time': {
@@ -16,7 +16,10 @@ export const classes: SubjectTexts<'classes'> = {
     },
     'class.entrant-education': {
       title: 'học viên đạt yêu cầu đầu vào của lớp về trình độ học vấn',
-      broken: { headline: 'Chưa đạt đầu vào lớp học: “{actual}”, yêu cầu “{required}”.' },
+      broken: {
+        headline: 'Chưa đạt trình độ học vấn đầu vào của lớp.',
+        detail: 'trình độ ghi trong hồ sơ là “{actual}”, yêu cầu “{required}”',
+      },
       met: 'Trình độ học vấn “{actual}” của học viên đạt yêu cầu đầu vào “{required}”.',
     },
     'class.attendance': {
@@ -26,7 +29,7 @@ export const classes: SubjectTexts<'classes'> = {
     },
     'class.essay-rewrites': {
       title: 'bài thu hoạch không được viết lại quá số lần cho phép',
-      broken: { headline: 'Bài thu hoạch đã chấm {actual} lần, chỉ viết lại {maximum} lần.' },
+      broken: { headline: 'Viết lại bài thu hoạch quá {maximum} lần: đã chấm {actual} lần.' },
       met: 'Bài thu hoạch đã được chấm {actual} lần, còn trong số lần viết lại cho phép ({maximum}).',
     },
     'class.essay-passed': {
@@ -49,7 +52,8 @@ export const classes: SubjectTexts<'classes'> = {
     'class.out-of-order': {
       title: 'các việc của lớp học theo đúng trình tự',
       broken: {
-        headline: 'Chưa đến bước này của lớp học: {act}.',
+        headline: 'Chưa đến bước này của lớp học.',
+        detail: 'bước đang xét là {act}',
         todo: (facts) => outOfOrder(facts.possible),
       },
       met: 'Việc của lớp học theo đúng trình tự.',

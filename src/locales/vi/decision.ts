@@ -14,7 +14,7 @@ export const decision: SubjectTexts<'decision'> = {
     'order.resolutions-then-decision': {
       title: 'nghị quyết của các cấp có trước hoặc cùng ngày với việc gửi hồ sơ, quyết định',
       broken: {
-        headline: 'Ngày {actual} sớm hơn nghị quyết phải có trước, ngày {earlierOn}.',
+        headline: 'Sai thứ tự: ngày {actual}, nghị quyết phải có trước {earlierOn}.',
         todo: '{actor} kiểm tra lại ngày ghi trên các văn bản; việc “{earlier}” phải có trước khi gửi hồ sơ và quyết định',
       },
       met: 'Ngày thực hiện {actual} không sớm hơn việc “{earlier}” ngày {earlierOn}.',
@@ -22,7 +22,7 @@ export const decision: SubjectTexts<'decision'> = {
     'order.decision-then-ceremony': {
       title: 'quyết định kết nạp có trước, rồi chi bộ nhận quyết định và tổ chức lễ kết nạp',
       broken: {
-        headline: 'Ngày {actual} sớm hơn việc phải có trước, ngày {earlierOn}.',
+        headline: 'Sai thứ tự: ngày {actual}, việc phải có trước {earlierOn}.',
         todo: '{actor} kiểm tra lại ngày ghi trên các văn bản; việc “{earlier}” phải có trước',
       },
       met: 'Ngày thực hiện {actual} không sớm hơn việc “{earlier}” ngày {earlierOn}.',
@@ -51,7 +51,7 @@ export const decision: SubjectTexts<'decision'> = {
     'decision.one-person': {
       title: 'mỗi quyết định kết nạp chỉ ghi một người',
       broken: {
-        headline: 'Quyết định kết nạp ghi chung {actual} người.',
+        headline: 'Không ra quyết định riêng: ghi chung {actual} người.',
         todo: '{actor} ra quyết định riêng cho từng người theo thông lệ',
       },
       met: 'Quyết định kết nạp ghi chung {actual} người; theo cách hiểu đã chọn, việc này được chấp nhận.',
@@ -66,7 +66,7 @@ export const decision: SubjectTexts<'decision'> = {
     },
     'authority.consents-first': {
       title: 'mọi văn bản đồng ý có trước hoặc cùng ngày quyết định kết nạp',
-      broken: { headline: 'Văn bản đồng ý ngày {consentOn}, sau quyết định kết nạp {decidedOn}.' },
+      broken: { headline: 'Văn bản đồng ý quá muộn: {consentOn}, quyết định kết nạp {decidedOn}.' },
       met: 'Văn bản đồng ý ngày {consentOn} không muộn hơn quyết định kết nạp ngày {decidedOn}.',
     },
     'ceremony.on-time': {
@@ -83,7 +83,7 @@ export const decision: SubjectTexts<'decision'> = {
     'ceremony.each-separately': {
       title: 'nhiều người có thể chung một buổi lễ nhưng kết nạp từng người một',
       broken: {
-        headline: 'Đã kết nạp chung nhiều người tại buổi lễ.',
+        headline: 'Không kết nạp từng người một tại buổi lễ.',
         todo: '{actor} tổ chức kết nạp từng người một',
       },
       met: 'Đã kết nạp từng người một tại buổi lễ.',
@@ -106,7 +106,7 @@ export const decision: SubjectTexts<'decision'> = {
       title: 'không lấy lý do tuổi để không kết nạp người trong độ tuổi quy định',
       broken: {
         headline: ({ restMonths }) =>
-          `Từ chối vì tuổi khi còn trong tuổi: {years} tuổi${restMonths === 0 ? '' : ' {restMonths} tháng'}.`,
+          `Không được từ chối vì tuổi: {years} tuổi${restMonths === 0 ? '' : ' {restMonths} tháng'}.`,
       },
       met: ({ restMonths }) =>
         `Tại thời điểm xét, người xin vào Đảng {years} tuổi${restMonths === 0 ? '' : ' {restMonths} tháng'}, ngoài độ tuổi quy định.`,
@@ -129,11 +129,10 @@ export const decision: SubjectTexts<'decision'> = {
   missing: {
     'ceremony.held': 'Hồ sơ chưa ghi ngày tổ chức lễ kết nạp.',
     'decision.received': 'Chưa ghi ngày chi bộ nhận quyết định kết nạp.',
-    'evidence.by': either(
-      'required',
-      'Chưa ghi cơ quan, tổ chức thực hiện; phải là {required|or}.',
-      'Chưa ghi cơ quan, tổ chức thực hiện.',
-    ),
+    'evidence.by': {
+      headline: 'Chưa ghi cơ quan, tổ chức thực hiện.',
+      detail: 'việc này do {required|or} thực hiện',
+    },
     'consent.matter': 'Chưa ghi văn bản đồng ý về nội dung gì.',
     'evidence.reappraised': 'Chưa ghi việc ban tổ chức thẩm định lại hồ sơ.',
     'law.armed-forces': either(

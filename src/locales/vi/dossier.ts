@@ -21,7 +21,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'application.before-declaration': {
       title: 'người xin vào Đảng làm đơn trước, rồi mới khai lý lịch',
-      broken: { headline: 'Lý lịch khai ngày {declaredOn}, trước đơn xin vào Đảng ({appliedOn}).' },
+      broken: { headline: 'Sai trình tự: khai lý lịch {declaredOn}, làm đơn {appliedOn}.' },
       met: 'Đơn xin vào Đảng ngày {appliedOn} có trước khi khai lý lịch ngày {declaredOn}.',
     },
     'background.self-declared': {
@@ -30,7 +30,7 @@ export const dossier: SubjectTexts<'dossier'> = {
         headline: (facts) =>
           facts.truthful === false
             ? 'Lý lịch có nội dung khai không trung thực.'
-            : 'Lý lịch do người khác viết hộ, quy định không cho phép.',
+            : 'Không tự khai lý lịch: người khác viết hộ.',
       },
       met: (facts) =>
         facts.byApplicant === true
@@ -43,13 +43,17 @@ export const dossier: SubjectTexts<'dossier'> = {
         headline: (facts) =>
           facts.formDefects === true
             ? 'Lý lịch có tẩy xóa, sửa chữa hoặc để trống.'
-            : 'Quê quán khai sai căn cứ: {actual}, quy định là {required}.',
+            : 'Quê quán khai sai căn cứ.',
+        detail: either('actual', 'khai theo {actual}, quy định là {required}', undefined),
       },
       met: 'Nội dung ghi về hình thức và quê quán không sai quy định.',
     },
     'background.relatives-declared': {
       title: 'lý lịch khai đủ những người thân theo quy định',
-      broken: { headline: 'Lý lịch chưa khai: {absent}.' },
+      broken: {
+        headline: 'Lý lịch chưa khai đủ: thiếu {absent|count} nhóm người thân.',
+        detail: '{absent|list}',
+      },
       met: 'Lý lịch đã khai đủ những nhóm người thân theo quy định.',
     },
     'verification.procedure-order': {
@@ -57,20 +61,26 @@ export const dossier: SubjectTexts<'dossier'> = {
       broken: {
         headline: either(
           'certifiedOn',
-          'Đóng dấu giáp lai ngày {sealedOn}, sau khi chứng nhận ({certifiedOn}).',
-          'Đóng dấu giáp lai ngày {sealedOn}, sau khi gửi thẩm tra ({requestedOn}).',
+          'Sai trình tự: chứng nhận {certifiedOn}, đóng dấu giáp lai {sealedOn}.',
+          'Sai trình tự: gửi thẩm tra {requestedOn}, đóng dấu giáp lai {sealedOn}.',
         ),
       },
       met: 'Lý lịch đã được đóng dấu giáp lai ngày {sealedOn}, đúng trình tự.',
     },
     'verification.impartial': {
       title: 'không cử người xin vào Đảng hoặc người thân của họ đi thẩm tra lý lịch',
-      broken: { headline: 'Người đi thẩm tra thuộc diện không được cử: {actual}.' },
+      broken: {
+        headline: 'Sai người đi thẩm tra: thuộc diện không được cử.',
+        detail: 'người đi thẩm tra là {actual}',
+      },
       met: 'Người đi thẩm tra không thuộc diện không được cử.',
     },
     'verification.complete': {
       title: 'thẩm tra đủ những người theo quy định, trừ người được miễn',
-      broken: { headline: 'Chưa thẩm tra: {unverified}.' },
+      broken: {
+        headline: 'Chưa thẩm tra đủ những người phải thẩm tra.',
+        detail: 'còn thiếu {unverified|list}',
+      },
       met: (facts) =>
         facts.samePlace === true
           ? 'Mọi người cùng sinh sống trong phạm vi một tổ chức đảng và đã rõ lý lịch, không phải thẩm tra riêng.'
@@ -78,7 +88,10 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'verification.content-covered': {
       title: 'thẩm tra đủ các nội dung theo quy định',
-      broken: { headline: 'Chưa thẩm tra nội dung: {uncovered}.' },
+      broken: {
+        headline: 'Chưa thẩm tra đủ: còn thiếu {uncovered|count} nội dung.',
+        detail: '{uncovered|list}',
+      },
       met: 'Đã thẩm tra đủ các nội dung theo quy định.',
     },
     'verification.asked-about': {
@@ -86,10 +99,11 @@ export const dossier: SubjectTexts<'dossier'> = {
       broken: {
         headline: (facts) =>
           facts.unasked !== undefined
-            ? 'Chưa gửi yêu cầu thẩm tra: {unasked}.'
+            ? 'Chưa gửi đủ yêu cầu thẩm tra.'
             : facts.unsettled !== undefined
-              ? 'Còn {unsettled} kết quả thẩm tra bị từ chối, chưa rõ.'
-              : 'Khai chưa đúng, chưa đủ theo {wrong} kết quả thẩm tra.',
+              ? 'Chưa rõ hoặc bị từ chối: {unsettled} kết quả thẩm tra.'
+              : 'Khai chưa đúng hoặc chưa đủ theo {wrong} kết quả thẩm tra.',
+        detail: either('unasked', 'còn thiếu {unasked|list}', undefined),
       },
       met: 'Những người thuộc diện thẩm tra đều đã được thẩm tra, không còn kết quả nào chưa rõ.',
     },
@@ -126,8 +140,9 @@ export const dossier: SubjectTexts<'dossier'> = {
       broken: {
         headline: (facts) =>
           facts.youthUnionMember === false
-            ? 'Trong độ tuổi thanh niên nhưng chưa là đoàn viên.'
-            : 'Nghị quyết giới thiệu sai thẩm quyền: {actual}.',
+            ? 'Chưa là đoàn viên dù trong độ tuổi thanh niên.'
+            : 'Nghị quyết giới thiệu sai thẩm quyền.',
+        detail: (facts) => (facts.youthUnionMember === false ? undefined : '{actual} ra nghị quyết'),
         todo: (facts) =>
           facts.youthUnionMember === false
             ? 'người xin vào Đảng vào Đoàn TNCS Hồ Chí Minh trước, rồi tổ chức Đoàn giới thiệu'
@@ -142,7 +157,8 @@ export const dossier: SubjectTexts<'dossier'> = {
         headline: (facts) =>
           facts.tradeUnionMember === false
             ? 'Chưa là đoàn viên công đoàn, nơi không có Đoàn.'
-            : 'Nghị quyết giới thiệu sai thẩm quyền: {actual}.',
+            : 'Nghị quyết giới thiệu sai thẩm quyền.',
+        detail: (facts) => (facts.tradeUnionMember === false ? undefined : '{actual} ra nghị quyết'),
         todo: (facts) =>
           facts.tradeUnionMember === false
             ? 'người xin vào Đảng vào công đoàn trước, rồi công đoàn cơ sở giới thiệu'
@@ -165,10 +181,14 @@ export const dossier: SubjectTexts<'dossier'> = {
       broken: {
         headline: (facts) => {
           if (Number(facts.months) < Number(facts.minimum))
-            return 'Người giới thiệu mới cùng công tác {months} tháng, cần {minimum}.'
+            return 'Người giới thiệu chưa đủ {minimum} tháng cùng công tác: mới {months}.'
           return facts.actual === undefined
-            ? 'Người giới thiệu không cùng đơn vị, tổ chức đảng: {months} tháng.'
-            : 'Thời gian “{actual}” không được tính cho người giới thiệu.'
+            ? 'Người giới thiệu không cùng đơn vị, tổ chức đảng.'
+            : 'Thời gian này không được tính cho người giới thiệu.'
+        },
+        detail: (facts) => {
+          if (Number(facts.months) < Number(facts.minimum)) return undefined
+          return facts.actual === undefined ? 'thời gian cùng công tác là {months} tháng' : '{actual}'
         },
       },
       met: (facts) =>
@@ -186,7 +206,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     'opinions.complete': {
       title: 'bản tổng hợp có ý kiến của tổ chức chính trị - xã hội và của chi ủy hoặc chi bộ nơi cư trú',
       broken: {
-        headline: 'Miễn ý kiến nơi cư trú khi quy định không cho miễn.',
+        headline: 'Không được miễn ý kiến nơi cư trú.',
         todo: '{actor} lấy ý kiến nhận xét của chi ủy hoặc chi bộ nơi cư trú',
       },
       met: (facts) =>
@@ -240,7 +260,8 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.wartime-single': {
       title: 'việc kết nạp trong kháng chiến chỉ có một đảng viên giới thiệu được công nhận',
       broken: {
-        headline: 'Chỉ một người giới thiệu, kết nạp ngày {admittedOn} ({region}).',
+        headline: 'Chỉ một người giới thiệu, kết nạp ngày {admittedOn}.',
+        detail: '{region}',
         todo: '{actor} đối chiếu hồ sơ: chỉ công nhận một người giới thiệu khi kết nạp từ tháng 07/1954 trở về trước, ở phía nam sông Bến Hải đến hết tháng 12/1973',
       },
       met: 'Việc kết nạp ngày {admittedOn} được công nhận dù chỉ có một đảng viên giới thiệu.',
@@ -284,7 +305,7 @@ export const dossier: SubjectTexts<'dossier'> = {
       if (actual === undefined) return 'Chưa có giấy giới thiệu người vào Đảng.'
       return actual === 0
         ? 'Chưa có đảng viên chính thức giới thiệu, phải có {required}.'
-        : 'Mới có {actual} đảng viên chính thức giới thiệu, phải có {required}.'
+        : 'Chưa đủ {required} đảng viên chính thức giới thiệu: mới có {actual}.'
     },
     'opinions.consolidated': 'Chưa có bản tổng hợp ý kiến nhận xét.',
     'person.tradeUnionMember': 'Chưa ghi có là đoàn viên công đoàn hay không.',

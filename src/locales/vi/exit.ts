@@ -7,15 +7,22 @@ import { bodies } from './bodies.js'
 import { matterCodes, matterRules } from './matters.js'
 
 const removalGround = (facts: Facts) => {
-  if (facts.excused === true) return 'Có lý do chính đáng, không xóa tên vì “{ground}”.'
-  if (facts.required !== undefined) return 'Sai căn cứ: quyết định vì “{ground}”, chi bộ xét vì “{required}”.'
+  if (facts.excused === true) return 'Không xóa tên: có lý do chính đáng.'
+  if (facts.required !== undefined) return 'Sai căn cứ: khác căn cứ chi bộ đã xét.'
   if (facts.educatedSince !== undefined) return 'Chưa đủ {minimum} tháng giáo dục, từ ngày {educatedSince}.'
-  if (facts.resumedOn !== undefined) return 'Đã nối lại sinh hoạt ngày {resumedOn}: hết căn cứ xóa tên.'
-  if (facts.ground === 'card-returned-or-destroyed')
-    return 'Đảng viên dự bị chưa có thẻ: sai căn cứ “{ground}”.'
-  if (facts.minimum !== undefined) return 'Chưa đủ căn cứ “{ground}”: mới {actual}, yêu cầu {minimum}.'
-  return facts.ground === undefined ? undefined : 'Căn cứ “{ground}” chỉ áp dụng với đảng viên dự bị.'
+  if (facts.resumedOn !== undefined) return 'Hết căn cứ xóa tên: đã nối lại sinh hoạt {resumedOn}.'
+  if (facts.ground === 'card-returned-or-destroyed') return 'Sai căn cứ: đảng viên dự bị chưa có thẻ.'
+  if (facts.minimum !== undefined) {
+    const unit = facts.ground === 'standing-breached' ? 'năm' : 'tháng'
+    return `Chưa đủ căn cứ xóa tên: mới {actual} ${unit}, yêu cầu {minimum}.`
+  }
+  return facts.ground === undefined ? undefined : 'Sai căn cứ: chỉ áp dụng với đảng viên dự bị.'
 }
+
+const removalGroundsTold = (facts: Facts) =>
+  facts.required === undefined
+    ? 'căn cứ nêu ra là “{ground}”'
+    : 'quyết định vì “{ground}”, chi bộ xét vì “{required}”'
 
 const steps = (title: string): WordedRule => ({
   title,
@@ -36,7 +43,7 @@ const count = (title: string, what: string): WordedRule => ({
   broken: {
     headline: (facts) =>
       isReachedButNotProposed(facts)
-        ? 'Đủ tỷ lệ ({yes}/{base} phiếu, cần {needed}) nhưng ghi không đủ.'
+        ? 'Ghi sai kết quả: đủ tỷ lệ ({yes}/{base} phiếu, cần {needed}).'
         : `${notReached(facts)}: {yes}/{base} phiếu tán thành, cần {needed}.`,
     todo: (facts) =>
       isReachedButNotProposed(facts)
@@ -60,7 +67,7 @@ export const exit: SubjectTexts<'exit'> = {
   rules: {
     'removal.grounds': {
       title: 'việc xóa tên có căn cứ theo quy định, kèm số liệu',
-      broken: { headline: removalGround },
+      broken: { headline: removalGround, detail: removalGroundsTold },
       met: (facts) => (facts.ground === undefined ? undefined : 'Việc xóa tên căn cứ vào “{ground}”.'),
     },
     'removal.self-criticism': {
@@ -96,14 +103,17 @@ export const exit: SubjectTexts<'exit'> = {
       broken: {
         headline: (facts) =>
           facts.months === undefined
-            ? 'Việc khai trừ được hoãn vì {deferral}.'
-            : 'Việc khai trừ được hoãn: con chưa đủ {months} tháng.',
+            ? 'Chưa khai trừ, phải hoãn vì {deferral}.'
+            : 'Chưa khai trừ, phải hoãn: con chưa đủ {months} tháng tuổi.',
       },
-      met: 'Con đã đủ {months} tháng.',
+      met: 'Con đã đủ {months} tháng tuổi.',
     },
     'resignation.no-breach': {
       title: 'chỉ đảng viên không vi phạm tư cách mới được xét cho ra khỏi Đảng theo đơn',
-      broken: { headline: 'Vi phạm tư cách hoặc đang bị xem xét kỷ luật.' },
+      broken: {
+        headline: 'Chưa được ra khỏi Đảng theo đơn.',
+        detail: 'hồ sơ ghi đảng viên vi phạm tư cách hoặc đang bị xem xét kỷ luật',
+      },
       met: 'Đảng viên không vi phạm tư cách.',
     },
     'resignation.route': {
@@ -152,7 +162,7 @@ export const exit: SubjectTexts<'exit'> = {
     'complaint.discipline-in-time': limit('khiếu nại kỷ luật đúng thời hạn'),
     'complaint.admissible': {
       title: 'đảng viên tự mình khiếu nại quyết định đã có, cấp có thẩm quyền cao nhất chưa kết luận',
-      broken: { headline: 'Khiếu nại không được giải quyết: {reasons|list}.' },
+      broken: { headline: 'Khiếu nại không được giải quyết.', detail: '{reasons|list}' },
       met: 'Khiếu nại việc {against} được giải quyết.',
     },
     'complaint.told-apart': {
@@ -202,11 +212,14 @@ export const exit: SubjectTexts<'exit'> = {
     'evidence.written': 'Chưa ghi đề nghị có được làm thành đơn hay không.',
     'evidence.years': 'Chưa ghi số năm liền.',
     'exit-decision.received': 'Hồ sơ chưa ghi ngày đảng viên nhận quyết định.',
-    'matters.not-stated': either(
-      'open',
-      'Từ ngày {since} hồ sơ đang có {open}; các văn bản đã đọc không quy định ảnh hưởng đối với việc {concluding}.',
-      'Các văn bản đã đọc không quy định ảnh hưởng của việc đang còn mở.',
-    ),
+    'matters.not-stated': {
+      headline: either(
+        'open',
+        'Chưa có căn cứ kết luận: việc chưa xong từ {since}.',
+        'Chưa có căn cứ kết luận về việc chưa xong.',
+      ),
+      detail: 'hồ sơ đang có {open}; các văn bản đã đọc không quy định ảnh hưởng đối với việc {concluding}',
+    },
     'removal.opened': 'Chi bộ chưa xét việc xóa tên theo căn cứ nào.',
     'resignation.requested': 'Hồ sơ chưa có đơn xin ra khỏi Đảng.',
   },

@@ -5,22 +5,22 @@ import type { WordedRule } from '../texts.js'
 type Fields = Pick<CodesOf, 'openMatter' | 'conclusion' | 'ruling'>
 
 const openMatter: CodeWords<Fields>['openMatter'] = {
-  review: 'việc xét công nhận đảng viên chính thức đã đến hạn',
-  recognition: 'việc đề nghị công nhận đảng viên chính thức',
+  review: 'việc xét công nhận đảng viên chính thức',
+  recognition: 'việc đề nghị công nhận chính thức',
   removal: 'việc xem xét xóa tên',
   'removal-proposed': 'việc chi bộ đề nghị xóa tên',
   expulsion: 'việc đề nghị khai trừ',
-  resignation: 'đơn xin ra khỏi Đảng',
-  'official-transfer': 'việc chuyển sinh hoạt đảng chính thức đang làm dở',
-  'temporary-stay': 'thời gian sinh hoạt tạm thời',
+  resignation: 'việc xin ra khỏi Đảng',
+  'official-transfer': 'việc chuyển sinh hoạt đảng chính thức',
+  'temporary-stay': 'việc sinh hoạt đảng tạm thời',
   discipline: 'việc xem xét kỷ luật',
-  'grave-breach': 'vi phạm đến mức phải khai trừ',
+  'grave-breach': 'việc vi phạm đến mức phải khai trừ',
   suspension: 'việc đình chỉ sinh hoạt đảng',
-  interruption: 'thời gian gián đoạn sinh hoạt đảng',
+  interruption: 'việc gián đoạn sinh hoạt đảng',
   'criminal-case': 'vụ án hình sự',
   inspection: 'việc kiểm tra',
-  denunciation: 'khiếu nại, tố cáo đối với đảng viên đang được giải quyết',
-  complaint: 'khiếu nại của đảng viên đang được giải quyết',
+  denunciation: 'khiếu nại, tố cáo đối với đảng viên',
+  complaint: 'khiếu nại của đảng viên',
   'substantive-defect': 'việc kết nạp sai tiêu chuẩn',
   'procedural-defect': 'việc kết nạp sai thẩm quyền, thủ tục',
 }
@@ -61,7 +61,7 @@ export const matterCodes: CodeWords<Fields> = {
 const texts = (kind: OpenMatterKind): WordedRule => ({
   title: `trước khi giải quyết việc khác phải xác định ảnh hưởng của ${openMatter[kind]}`,
   broken: {
-    headline: 'Hồ sơ đang có {open} (từ {since}).',
+    headline: 'Chưa xong: {open}, từ {since}.',
     todo: 'đối với việc {concluding}: {ruling}',
   },
   met: 'Từ ngày {since} hồ sơ đang có {open}; việc này không cản trở việc {concluding}.',

@@ -1,6 +1,13 @@
+import type { Facts } from '../../law/finding.js'
+import { yearsAndMonths } from '../facts.js'
 import { either } from '../sentence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 import { note } from './note.js'
+
+const inYears = (months: Facts[string] | undefined) => {
+  const [years, rest] = yearsAndMonths(months)
+  return rest === 0 ? `${years} tuổi` : `${years} tuổi ${rest} tháng`
+}
 
 /** Words of probation, recognition, the member record, seniority and badges. */
 export const membership: SubjectTexts<'membership'> = {
@@ -27,7 +34,10 @@ export const membership: SubjectTexts<'membership'> = {
       title:
         'đảng viên đủ 18 tuổi khi được kết nạp, hoặc được kết nạp vào thời gian mà đảng viên chưa đủ 18 tuổi vẫn được giữ ngày vào Đảng',
       broken: {
-        headline: 'Chưa đủ {minimum} tháng tuổi khi được kết nạp: mới {months} tháng.',
+        headline: ({ minimum, months }) =>
+          minimum === undefined || months === undefined
+            ? undefined
+            : `Chưa đủ ${inYears(minimum)} khi kết nạp: mới ${inYears(months)}.`,
         todo: '{actor} đối chiếu ngày sinh và ngày vào Đảng ({admittedOn}); nếu đúng thì việc kết nạp sai tiêu chuẩn',
       },
       met: 'Đảng viên được kết nạp khi đủ tuổi, hoặc vào thời gian được giữ ngày vào Đảng.',
@@ -51,7 +61,8 @@ export const membership: SubjectTexts<'membership'> = {
     'membership.transcribed-unproven': {
       title: 'các bước trước khi chuyển tư cách đảng viên từ sổ sách chưa được chứng minh trong hồ sơ này',
       broken: {
-        headline: 'Các bước trước khi chuyển tư cách {standing} chưa được chứng minh.',
+        headline: 'Chưa chứng minh các bước trước khi chuyển từ sổ sách.',
+        detail: 'tư cách được chuyển là {standing}',
         todo: '{actor} giữ giấy tờ gốc của các bước trước; hồ sơ này bắt đầu từ sổ sách đang quản lý',
       },
       met: 'Tư cách đảng viên được chuyển từ sổ sách đang quản lý.',
@@ -114,12 +125,15 @@ export const membership: SubjectTexts<'membership'> = {
     },
     'recognition.self-review-after-term': {
       title: 'bản tự kiểm điểm được viết sau khi hết thời kỳ dự bị',
-      broken: { headline: 'Bản tự kiểm điểm ngày {actual}, trước khi hết dự bị ({endsOn}).' },
+      broken: { headline: 'Tự kiểm điểm quá sớm: {actual}, hết thời kỳ dự bị {endsOn}.' },
       met: 'Bản tự kiểm điểm ngày {actual} được viết sau khi hết thời kỳ dự bị ngày {endsOn}.',
     },
     'recognition.file-complete': {
       title: 'hồ sơ xét công nhận đảng viên chính thức có đủ giấy tờ',
-      broken: { headline: 'Hồ sơ xét công nhận còn thiếu: {absent}.' },
+      broken: {
+        headline: 'Hồ sơ xét công nhận còn thiếu {absent|count} giấy tờ.',
+        detail: '{absent|list}',
+      },
       met: 'Hồ sơ xét công nhận đã có đủ giấy tờ.',
     },
     'recognition.three-failed-votes': {
@@ -159,7 +173,7 @@ export const membership: SubjectTexts<'membership'> = {
     'card.with-recognition': {
       title:
         'thẻ đảng viên được trao sau khi có quyết định công nhận chính thức, tại kỳ sinh hoạt chi bộ gần nhất',
-      broken: { headline: 'Trao thẻ ngày {actual}, trước quyết định công nhận ({recognisedOn}).' },
+      broken: { headline: 'Trao thẻ quá sớm: {actual}, quyết định công nhận {recognisedOn}.' },
       met: 'Thẻ đảng viên được trao sau quyết định công nhận chính thức ngày {recognisedOn}.',
     },
     'probation.abroad-review': {
@@ -178,8 +192,9 @@ export const membership: SubjectTexts<'membership'> = {
         headline: either(
           'endsOn',
           'Chưa hết 12 tháng dự bị: đến ngày {endsOn}.',
-          'Chi bộ chưa biểu quyết công nhận; ở nước ngoài: {kind}.',
+          'Chi bộ chưa biểu quyết công nhận.',
         ),
+        detail: either('endsOn', undefined, 'ở nước ngoài thuộc diện {kind}'),
         todo: either(
           'endsOn',
           'chờ hết thời kỳ dự bị rồi mới công nhận',
@@ -229,7 +244,7 @@ export const membership: SubjectTexts<'membership'> = {
     },
     'discipline.within-limitation': {
       title: 'kỷ luật được thi hành trong thời hiệu tính từ ngày có vi phạm',
-      broken: { headline: 'Hết thời hiệu kỷ luật {form} từ ngày {lastDay}.' },
+      broken: { headline: 'Hết thời hiệu kỷ luật {form} sau ngày {lastDay}.' },
       met: either(
         'lastDay',
         'Kỷ luật {form} ngày {actual} còn trong thời hiệu đến ngày {lastDay}, tính từ vi phạm ngày {breachOn}.',
@@ -246,9 +261,10 @@ export const membership: SubjectTexts<'membership'> = {
       broken: {
         headline: either(
           'standing',
-          'Đảng viên chính thức ({actual}): khai trừ, không xóa tên.',
+          'Không xóa tên đảng viên chính thức: phải khai trừ.',
           'Không được bỏ qua quy trình: {actual}.',
         ),
+        detail: either('standing', '{actual}', undefined),
       },
       met: 'Trường hợp {actual} không phải thực hiện quy trình thông thường.',
     },
@@ -293,11 +309,12 @@ export const membership: SubjectTexts<'membership'> = {
       title: 'số Huy hiệu Đảng ghi trong sổ sách phù hợp với tuổi đảng của đảng viên',
       broken: {
         headline: ({ standing, required }) => {
-          if (standing !== undefined) return 'Đảng viên dự bị nhưng sổ ghi Huy hiệu {badges} năm.'
+          if (standing !== undefined) return 'Sổ mâu thuẫn: đảng viên dự bị có Huy hiệu Đảng.'
           return required !== undefined
             ? 'Sổ ghi Huy hiệu {years} năm, không có loại này.'
-            : 'Sổ ghi Huy hiệu {years} năm, sớm nhất từ {earliestOn}.'
+            : 'Sổ ghi quá sớm Huy hiệu {years} năm: sớm nhất {earliestOn}.'
         },
+        detail: either('standing', 'Huy hiệu {badges} năm tuổi đảng', undefined),
       },
       met: 'Sổ sách ghi Huy hiệu {badges} năm tuổi đảng, phù hợp với tuổi đảng.',
     },
@@ -333,7 +350,8 @@ export const membership: SubjectTexts<'membership'> = {
       title:
         'ngày vào Đảng của người không qua kết nạp thông thường trong kháng chiến là ngày quy định nêu rõ',
       broken: {
-        headline: 'Ngày vào Đảng {ceremonyOn} không được tính từ {joinedBy}.',
+        headline: 'Ngày vào Đảng {ceremonyOn} không được tính như vậy.',
+        detail: 'ghi là {joinedBy}',
         todo: '{actor} đối chiếu hồ sơ: chỉ tính như vậy đến hết tháng 07/1954, ở phía nam sông Bến Hải đến hết ngày 30/04/1975',
       },
       met: 'Ngày vào Đảng {ceremonyOn} là {joinedBy}.',
@@ -355,7 +373,7 @@ export const membership: SubjectTexts<'membership'> = {
     'card.number': note('số thẻ đảng viên là số định danh cá nhân'),
     'records.case-closed': {
       title: 'hồ sơ theo dõi trùng của đảng viên chỉ được đóng khi có hồ sơ khác tiếp tục theo dõi',
-      broken: { headline: 'Hồ sơ tiếp tục theo dõi lại là chính hồ sơ này.' },
+      broken: { headline: 'Không có hồ sơ khác: nêu chính hồ sơ này.' },
       met: 'Hồ sơ khác tiếp tục theo dõi người này.',
     },
     'activity.suspension-within-limit': {
@@ -370,7 +388,7 @@ export const membership: SubjectTexts<'membership'> = {
       broken: {
         headline: either(
           'ownFault',
-          'Gián đoạn sinh hoạt từ {since} do lỗi của bản thân.',
+          'Có lỗi trong thời gian gián đoạn sinh hoạt từ {since}.',
           'Chưa được xác nhận làm đủ nhiệm vụ từ ngày {since}.',
         ),
         todo: either(

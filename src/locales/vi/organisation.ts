@@ -7,7 +7,8 @@ export const organisation: SubjectTexts<'organisation'> = {
     'organisation.no-cell-assignment': {
       title: 'nơi chưa có đảng viên hoặc chưa có chi bộ do chi bộ được cấp có thẩm quyền phân công phụ trách',
       broken: {
-        headline: 'Phân công chi bộ sai thẩm quyền: {actual}.',
+        headline: 'Phân công chi bộ sai thẩm quyền.',
+        detail: '{actual} phân công',
         todo: '{required|or} phân công chi bộ phụ trách',
       },
       met: 'Chi bộ do {actual} phân công, đúng thẩm quyền.',
@@ -24,12 +25,18 @@ export const organisation: SubjectTexts<'organisation'> = {
     },
     'organisation.body-in-period': {
       title: 'tổ chức thực hiện đang hoạt động vào ngày đó và thuộc cấp có trong hệ thống tổ chức lúc đó',
-      broken: { headline: 'Tổ chức “{body|raw}” ({level}) không còn hoạt động ngày {actual}.' },
+      broken: {
+        headline: 'Tổ chức “{body|raw}” không còn hoạt động ngày {actual}.',
+        detail: 'tổ chức này là {level}',
+      },
       met: 'Ngày {actual}, “{body|raw}” ({level}) đang hoạt động.',
     },
     'organisation.body-capacity': {
       title: 'tổ chức thực hiện với tư cách mà cấp của mình có',
-      broken: { headline: 'Tổ chức “{body|raw}” là {level}, không phải {actual}.' },
+      broken: {
+        headline: 'Tổ chức “{body|raw}” sai tư cách thực hiện.',
+        detail: 'tổ chức này là {level}, không phải {actual}',
+      },
       met: 'Tổ chức “{body|raw}” là {level}, thực hiện với tư cách {actual}.',
     },
     'organisation.right-cell-above': {
@@ -47,11 +54,12 @@ export const organisation: SubjectTexts<'organisation'> = {
       broken: {
         headline: ({ of }) => {
           if (of === 'members') return 'Chưa trên {moreThan} đảng viên khi ủy quyền ngày {from}: {actual}.'
-          if (of === 'place') return 'Không ủy quyền cho cấp ủy thuộc loại hình {place}.'
+          if (of === 'place') return 'Không ủy quyền cho cấp ủy thuộc loại hình này.'
           return of === 'by'
             ? 'Ủy quyền sai thẩm quyền: “{body|raw}”; phải là “{above|raw}”.'
             : 'Chưa đủ {minimum} năm hoàn thành tốt khi ủy quyền: {actual}.'
         },
+        detail: ({ of }) => (of === 'place' ? '{place}' : undefined),
       },
       met: 'Việc ủy quyền ngày {from} đạt các tiêu chí.',
     },
@@ -60,11 +68,12 @@ export const organisation: SubjectTexts<'organisation'> = {
       broken: {
         headline: ({ of }) => {
           if (of === 'grant') return 'Tổ chức “{body|raw}” không được giao quyền ngày {actual}.'
-          if (of === 'place') return 'Không giao quyền cấp trên cơ sở cho loại hình {place}.'
+          if (of === 'place') return 'Không giao quyền cấp trên cơ sở cho loại hình này.'
           return of === 'superior'
             ? 'Cấp trên không phải đảng bộ trực thuộc Trung ương: “{above|raw}”.'
             : 'Chưa đủ {minimum} đảng viên khi giao quyền ngày {from}: {actual}.'
         },
+        detail: ({ of }) => (of === 'place' ? '{place}' : undefined),
       },
       met: 'Khi được giao quyền cấp trên cơ sở ngày {from}, đảng bộ có {actual} đảng viên, đủ tối thiểu {minimum}.',
     },
@@ -100,7 +109,7 @@ export const organisation: SubjectTexts<'organisation'> = {
         headline: ({ official }) =>
           official === undefined
             ? 'Chưa đủ {minimum} đảng viên: chi bộ dự bị có {actual}.'
-            : 'Phải lập chi bộ thường: có {official} đảng viên chính thức.',
+            : 'Không lập chi bộ dự bị: có {official} đảng viên chính thức.',
       },
       met: 'Chi bộ sinh hoạt dự bị lập ngày {from} có {actual} đảng viên.',
     },

@@ -7,7 +7,7 @@ export const plans: SubjectTexts<'plans'> = {
   rules: {
     'plan.layered': {
       title: 'mỗi cấp theo hướng dẫn xây dựng kế hoạch trên cơ sở kế hoạch của cấp trên',
-      broken: { headline: 'Cấp “{level}” không thuộc các cấp xây dựng kế hoạch.' },
+      broken: { headline: 'Cấp này không thuộc các cấp xây dựng kế hoạch.', detail: '{level}' },
       met: 'Kế hoạch của cấp “{level}” đúng thứ tự các cấp xây dựng kế hoạch.',
     },
     'plan.targets': {
@@ -32,13 +32,14 @@ export const plans: SubjectTexts<'plans'> = {
     },
     'plan.previous-review': {
       title: 'lần sơ kết trước không sau lần sơ kết này',
-      broken: { headline: 'Lần sơ kết trước {previousOn} lại sau lần này {actual}.' },
+      broken: { headline: 'Sai thứ tự sơ kết: lần trước {previousOn}, lần này {actual}.' },
       met: 'Lần sơ kết trước không sau lần sơ kết này.',
     },
     'plan.out-of-order': {
       title: 'các việc của kế hoạch theo đúng trình tự',
       broken: {
-        headline: 'Chưa đến bước này của kế hoạch: {act}.',
+        headline: 'Chưa đến bước này của kế hoạch.',
+        detail: 'bước đang xét là {act}',
         todo: (facts) => outOfOrder(facts.possible),
       },
       met: 'Việc của kế hoạch theo đúng trình tự.',
@@ -49,11 +50,14 @@ export const plans: SubjectTexts<'plans'> = {
     'plan.pool-survey': 'Chưa khảo sát nguồn trước khi xây dựng kế hoạch.',
     'plan.report': 'Kết quả sơ kết kế hoạch chưa được báo cáo.',
     'plan.review': 'Kế hoạch chưa được sơ kết trong năm.',
-    'plan.target': either(
-      'unit',
-      'Kế hoạch không giao chỉ tiêu {measure} cho “{unit|raw}”.',
-      'Kế hoạch không có chỉ tiêu này.',
-    ),
+    'plan.target': {
+      headline: either(
+        'unit',
+        'Kế hoạch không giao chỉ tiêu này cho “{unit|raw}”.',
+        'Kế hoạch không có chỉ tiêu này.',
+      ),
+      detail: either('measure', 'chỉ tiêu {measure}', undefined),
+    },
   },
   cures: {
     'plan.from-the-level-above': '{actor} xây dựng kế hoạch trên cơ sở kế hoạch của cấp trên',

@@ -36,7 +36,7 @@ export const pool: SubjectTexts<'pool'> = {
     },
     'pool.application-sequence': {
       title: 'chi bộ phân công người giúp đỡ trước, rồi mới đề nghị cho làm thủ tục kết nạp',
-      broken: { headline: 'Đề nghị ngày {proposedOn}, trước khi phân công giúp đỡ ({helperOn}).' },
+      broken: { headline: 'Sai trình tự: đề nghị {proposedOn}, phân công giúp đỡ {helperOn}.' },
       met: either(
         'helperOn',
         'Chi bộ đã đề nghị cho làm thủ tục kết nạp ngày {proposedOn}, sau khi phân công đảng viên giúp đỡ (ngày {helperOn}), đúng trình tự.',
@@ -50,7 +50,8 @@ export const pool: SubjectTexts<'pool'> = {
         headline: (facts) =>
           facts.required === undefined
             ? 'Chi bộ chưa đề nghị cử đi học lớp bồi dưỡng.'
-            : 'Chưa đạt đầu vào lớp học: “{actual}”, yêu cầu “{required}”.',
+            : 'Chưa đạt trình độ học vấn đầu vào của lớp.',
+        detail: either('required', 'trình độ ghi trong hồ sơ là “{actual}”, yêu cầu “{required}”', undefined),
       },
       met: (facts) =>
         facts.listedOn === undefined
@@ -68,8 +69,9 @@ export const pool: SubjectTexts<'pool'> = {
       broken: {
         headline: (facts) =>
           facts.reissue === true
-            ? 'Giấy chứng nhận {issuedOn} cấp lại, quá {maximum} lần cho phép.'
-            : 'Giấy chứng nhận ngày {issuedOn} cấp sai thẩm quyền: {actual}.',
+            ? 'Cấp quá {maximum} lần: giấy chứng nhận cấp lại ngày {issuedOn}.'
+            : 'Cấp sai thẩm quyền: giấy chứng nhận ngày {issuedOn}.',
+        detail: 'cơ quan cấp là {actual}',
         todo: (facts) =>
           facts.reissue === true
             ? '{actor} dùng giấy chứng nhận đã cấp lần đầu; chỉ cấp lại khi trung tâm chính trị có sai sót'
@@ -98,7 +100,7 @@ export const pool: SubjectTexts<'pool'> = {
           if (facts.of === 'attendance') return 'Chưa đủ thời gian học: {actual}%, yêu cầu {required}%.'
           return facts.of === 'mark'
             ? 'Bài thu hoạch chưa đạt: {actual} điểm, yêu cầu {required} điểm.'
-            : 'Bài thu hoạch viết lại {actual} lần, quá {required} lần cho phép.'
+            : 'Viết lại bài thu hoạch quá {required} lần: {actual} lần.'
         },
       },
       met: (facts) =>

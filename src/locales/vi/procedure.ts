@@ -8,7 +8,12 @@ export const procedure: SubjectTexts<'procedure'> = {
     'procedure.out-of-order': {
       title: 'các bước của quy trình theo đúng trình tự',
       broken: {
-        headline: either('steps', 'Chưa đến bước này: {act}.', 'Hồ sơ này không có bước: {act}.'),
+        headline: either(
+          'steps',
+          'Chưa đến bước này: trước đó còn thiếu {steps|count} bước.',
+          'Không có bước này ở tình trạng hiện nay của hồ sơ.',
+        ),
+        detail: 'bước đang xét là {act}',
         todo: (facts) => stepsBefore(facts),
       },
       met: 'Việc này theo đúng trình tự.',

@@ -6,7 +6,7 @@ export const transfer: SubjectTexts<'transfer'> = {
   rules: {
     'member-transfer.other-cell': {
       title: 'đảng viên chuyển sinh hoạt đảng sang chi bộ khác',
-      broken: { headline: 'Nơi chuyển đến là chính chi bộ đang sinh hoạt.' },
+      broken: { headline: 'Sai nơi chuyển đến: chính chi bộ đang sinh hoạt.' },
       met: 'Đảng viên chuyển sinh hoạt đảng sang một chi bộ khác.',
     },
     'member-transfer.not-blocked': {
@@ -16,7 +16,7 @@ export const transfer: SubjectTexts<'transfer'> = {
         headline: either(
           'indexCertified',
           'Mục lục hồ sơ đảng viên chưa được xác nhận.',
-          'Đảng viên đang bị kiểm tra hoặc có khiếu nại, tố cáo.',
+          'Chưa được chuyển: đang bị kiểm tra, khiếu nại hoặc tố cáo.',
         ),
       },
       met: either(
@@ -31,7 +31,7 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
     'member-transfer.papers': {
       title: 'đảng viên chuyển sinh hoạt đảng có đủ giấy tờ',
-      broken: { headline: 'Giấy tờ chuyển sinh hoạt đảng chưa đủ.', todo: '{actor} bổ sung: {required}' },
+      broken: { headline: 'Chưa đủ giấy tờ chuyển sinh hoạt đảng.', todo: '{actor} bổ sung: {required}' },
       met: 'Giấy tờ chuyển sinh hoạt đảng đã đủ: {required}.',
     },
     'member-transfer.temporary-window': {
@@ -71,8 +71,8 @@ export const transfer: SubjectTexts<'transfer'> = {
       broken: {
         headline: either(
           'excused',
-          'Chậm nộp hồ sơ có lý do chính đáng, chưa xóa tên.',
-          'Chưa hết hạn nộp hồ sơ {lastDay}, chưa xem xét xóa tên.',
+          'Chưa xóa tên: chậm nộp hồ sơ có lý do chính đáng.',
+          'Chưa xem xét xóa tên: hạn nộp hồ sơ đến {lastDay}.',
         ),
       },
       met: 'Hồ sơ chuyển sinh hoạt đảng phải nộp chậm nhất ngày {lastDay}, đến ngày {actual} vẫn chưa nộp; lý do xóa tên ghi là tự ý bỏ sinh hoạt đảng, không được xét kết nạp lại.',
@@ -93,8 +93,8 @@ export const transfer: SubjectTexts<'transfer'> = {
       broken: {
         headline: either(
           'under',
-          'Gia hạn ở ngoài nước {months} tháng, chỉ được dưới {under} tháng.',
-          'Chưa báo việc gia hạn cho chi bộ nơi sinh hoạt.',
+          'Gia hạn quá mức: {months} tháng, chỉ được dưới {under} tháng.',
+          'Chưa báo gia hạn cho chi bộ nơi sinh hoạt chính thức.',
         ),
       },
       met: 'Gia hạn sinh hoạt tạm thời {months} tháng, đã báo cho chi bộ nơi sinh hoạt chính thức.',

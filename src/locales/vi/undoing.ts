@@ -10,14 +10,12 @@ export const undoing: SubjectTexts<'undoing'> = {
       broken: {
         headline: ({ proceduralOn, as, ground }) => {
           if (proceduralOn !== undefined)
-            return 'Sai phạm {proceduralOn} chỉ về thẩm quyền, thủ tục: không hủy bỏ.'
+            return 'Không hủy bỏ: sai phạm {proceduralOn} chỉ về thẩm quyền, thủ tục.'
           if (as !== undefined)
             return as === 'issuer'
               ? 'Cấp ủy đã ban hành không còn, không tự hủy bỏ được.'
-              : 'Cấp ủy đã ban hành vẫn còn, phải tự hủy bỏ.'
-          return ground === 'under-age'
-            ? 'Kết nạp ngày {admittedOn} khi chưa đủ tuổi được giữ nguyên.'
-            : undefined
+              : 'Sai thẩm quyền: cấp ủy đã ban hành vẫn còn.'
+          return ground === 'under-age' ? 'Không hủy bỏ: kết nạp {admittedOn} khi chưa đủ tuổi.' : undefined
         },
       },
       met: ({ ground, standard, as }) => {
@@ -34,14 +32,15 @@ export const undoing: SubjectTexts<'undoing'> = {
         headline: ({ foundOn, as, isReceived, onTransfer }) => {
           if (onTransfer !== undefined)
             return onTransfer === 'before-reception'
-              ? 'Ghi phát hiện trước khi tiếp nhận nhưng không có việc chuyển.'
-              : 'Ghi phát hiện sau khi tiếp nhận nhưng chưa tiếp nhận.'
-          if (foundOn !== undefined) return 'Ngày {foundOn} đã phát hiện sai tiêu chuẩn, phải dừng tiếp nhận.'
-          if (as === undefined) return 'Văn bản đồng ý ngày {consentOn}, sau ngày hủy bỏ {actual}.'
+              ? 'Không có việc chuyển: ghi phát hiện trước khi tiếp nhận.'
+              : 'Chưa tiếp nhận: ghi phát hiện sau khi tiếp nhận.'
+          if (foundOn !== undefined) return 'Không tiếp nhận: phát hiện sai tiêu chuẩn ngày {foundOn}.'
+          if (as === undefined) return 'Văn bản đồng ý quá muộn: {consentOn}, hủy bỏ {actual}.'
           return isReceived === true
-            ? 'Đã tiếp nhận: {as} không hủy bỏ được.'
-            : 'Chưa tiếp nhận: {as} chưa hủy bỏ được.'
+            ? 'Sai thẩm quyền hủy bỏ: đảng viên đã được tiếp nhận.'
+            : 'Sai thẩm quyền hủy bỏ: đảng viên chưa được tiếp nhận.'
         },
+        detail: either('as', '{as} không hủy bỏ được', undefined),
       },
       met: ({ onTransfer }) =>
         onTransfer === undefined
@@ -51,17 +50,14 @@ export const undoing: SubjectTexts<'undoing'> = {
     'annulment.known-defect': {
       title: 'không còn sai phạm về tiêu chuẩn, điều kiện đã phát hiện mà chưa xử lý',
       broken: {
-        headline: either(
-          'ground',
-          'Ngày {foundOn} đã phát hiện sai tiêu chuẩn ({ground}), chưa xử lý.',
-          'Ngày {foundOn} đã phát hiện sai tiêu chuẩn, chưa xử lý.',
-        ),
+        headline: 'Chưa xử lý: sai tiêu chuẩn phát hiện ngày {foundOn}.',
+        detail: either('ground', '{ground}', undefined),
       },
       met: 'Không có sai phạm về tiêu chuẩn nào chưa xử lý.',
     },
     'annulment.later-admission': {
       title: 'kết nạp sau khi quyết định cũ bị hủy bỏ là kết nạp lần đầu, trừ khi được hiểu là kết nạp lại',
-      broken: { headline: 'Quyết định cũ bị hủy bỏ {annulledOn}: xét như kết nạp lại.' },
+      broken: { headline: 'Không phải kết nạp lần đầu: quyết định cũ hủy bỏ {annulledOn}.' },
       met: 'Quyết định kết nạp trước đây bị hủy bỏ ngày {annulledOn}; lần này được coi là kết nạp lần đầu, điểm này còn có cách hiểu khác.',
     },
     'annulment.procedural': {
@@ -73,10 +69,14 @@ export const undoing: SubjectTexts<'undoing'> = {
           if (admittedOn !== undefined)
             return 'Không phải sai phạm: kết nạp ngày {admittedOn}, một người giới thiệu.'
           if (substantiveOn !== undefined)
-            return 'Ngày {substantiveOn} đã phát hiện sai tiêu chuẩn, phải hủy bỏ.'
-          if (due !== undefined) return 'Chưa làm lại: {due}.'
+            return 'Không xác định lại: phát hiện sai tiêu chuẩn ngày {substantiveOn}.'
+          if (due !== undefined) return 'Chưa làm lại: {due|count} bước có sai phạm.'
           if (redone !== undefined) return 'Các mốc xác định lại sai thứ tự: {decidedOn}, {actual}.'
-          return 'Bước không có sai phạm được giữ nguyên: {actual}.'
+          return 'Không làm lại bước không có sai phạm.'
+        },
+        detail: ({ due, redone, actual }) => {
+          if (due !== undefined) return '{due|list}'
+          return redone === undefined && actual !== undefined ? '{actual}' : undefined
         },
       },
       met: ({ ground, redone, actual }) => {

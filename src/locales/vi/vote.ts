@@ -1,14 +1,17 @@
 import { isReachedButNotProposed } from '../facts.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
-const recordedAsShortfall = 'Đủ {fraction} ({yes}/{base} phiếu, cần {needed}) nhưng ghi không đủ tỷ lệ.'
+const recordedAsShortfall = 'Ghi sai kết quả: đủ {fraction} ({yes}/{base} phiếu, cần {needed}).'
 
 /** Words of the votes. */
 export const vote: SubjectTexts<'vote'> = {
   rules: {
     'cell.dossier-complete': {
       title: 'hồ sơ đề nghị xét kết nạp có đủ giấy tờ trước khi chi bộ biểu quyết',
-      broken: { headline: 'Hồ sơ còn thiếu: {absent}.' },
+      broken: {
+        headline: 'Hồ sơ còn thiếu {absent|count} giấy tờ.',
+        detail: '{absent|list}',
+      },
       met: 'Hồ sơ đã có đủ giấy tờ theo quy định.',
     },
     'cell.able-to-meet': {
@@ -26,7 +29,7 @@ export const vote: SubjectTexts<'vote'> = {
     },
     'cell.one-by-one': {
       title: 'xét, biểu quyết và quyết định từng người một',
-      broken: { headline: 'Đã biểu quyết chung {actual} người một lần.' },
+      broken: { headline: 'Biểu quyết chung {actual} người, không xét từng người một.' },
       met: 'Đã xét, biểu quyết từng người một.',
     },
     'cell.two-thirds': {
@@ -92,7 +95,7 @@ export const vote: SubjectTexts<'vote'> = {
       title:
         'nghị quyết của chi bộ, thẩm định của đảng ủy bộ phận và nghị quyết của đảng ủy cơ sở theo đúng thứ tự ngày',
       broken: {
-        headline: 'Ngày {actual} sớm hơn việc phải có trước, ngày {earlierOn}.',
+        headline: 'Sai thứ tự: ngày {actual}, việc phải có trước {earlierOn}.',
         todo: '{actor} kiểm tra lại ngày ghi trên các văn bản; việc “{earlier}” phải có trước',
       },
       met: 'Ngày thực hiện {actual} không sớm hơn việc “{earlier}” ngày {earlierOn}.',
@@ -102,7 +105,7 @@ export const vote: SubjectTexts<'vote'> = {
     'cell.voted': 'Chi bộ chưa ra nghị quyết đề nghị việc này.',
     'evidence.conclusionsStated': 'Chưa ghi nghị quyết có đủ kết luận, số phiếu hay không.',
     'evidence.conditionsRechecked': 'Chưa ghi chi ủy có kiểm tra lại tiêu chuẩn không.',
-    'evidence.form': 'Chưa ghi hình thức biểu quyết.',
+    'evidence.form': { headline: 'Chưa ghi hình thức biểu quyết.', detail: 'phải là {required|or}' },
     'evidence.full': 'Báo cáo kết quả không đủ tỷ lệ chưa đầy đủ.',
     'evidence.tally': 'Chưa ghi kết quả kiểm phiếu.',
     'grassroots.voted': 'Chưa có nghị quyết đề nghị của đảng ủy cơ sở.',

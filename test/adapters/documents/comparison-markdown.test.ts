@@ -100,7 +100,7 @@ describe('two days compared, as Markdown', () => {
     )
     expect(text).toContain('### a\\_b\\|c\n')
     expect(text).toContain(
-      '| the cell considering and voting | objection gone | Education too low: “lower secondary programme completed”, needed “lower secondary diploma”. | Lowest education |',
+      '| the cell considering and voting | objection gone | Education too low. | Lowest education |',
     )
   })
 

@@ -5,6 +5,7 @@ import type { Facts } from '../../../src/law/finding.js'
 import { organisationRules } from '../../../src/register/organisation/organisation-rules.js'
 import { findingOf } from '../../locales/samples.js'
 import { en, vi } from '../../support/plain-locales.js'
+import { told } from '../../support/told.js'
 import { sample } from './sample.js'
 
 const broken = (rule: string, facts: Facts) => findingOf(`organisation.${rule}`, 'broken', facts)
@@ -24,18 +25,18 @@ describe('the words of the directory', () => {
         actual: '2025-07-01',
         successor: 'c-1',
       }),
-      vi: 'Tổ chức “d-1” (cấp ủy cấp huyện) không còn hoạt động ngày 01/07/2025.',
-      en: 'The body “d-1” (the district committee) no longer existed on 1 July 2025.',
+      vi: 'Tổ chức “d-1” không còn hoạt động ngày 01/07/2025. Cụ thể: tổ chức này là cấp ủy cấp huyện.',
+      en: 'The body “d-1” no longer existed on 1 July 2025. In detail: it is the district committee.',
     },
     {
       finding: broken('body-in-period', { body: 'd-1', level: 'districtCommittee', actual: '2025-07-01' }),
-      vi: 'Tổ chức “d-1” (cấp ủy cấp huyện) không còn hoạt động ngày 01/07/2025.',
-      en: 'The body “d-1” (the district committee) no longer existed on 1 July 2025.',
+      vi: 'Tổ chức “d-1” không còn hoạt động ngày 01/07/2025. Cụ thể: tổ chức này là cấp ủy cấp huyện.',
+      en: 'The body “d-1” no longer existed on 1 July 2025. In detail: it is the district committee.',
     },
     {
       finding: broken('body-capacity', { body: 'g-1', level: 'grassrootsCommittee', actual: 'cell' }),
-      vi: 'Tổ chức “g-1” là đảng ủy cơ sở, không phải chi bộ.',
-      en: 'The body “g-1” is the grassroots committee, not the cell.',
+      vi: 'Tổ chức “g-1” sai tư cách thực hiện. Cụ thể: tổ chức này là đảng ủy cơ sở, không phải chi bộ.',
+      en: 'The body “g-1” acts in a wrong capacity. In detail: it is the grassroots committee, not the cell.',
     },
     {
       finding: broken('right-cell-above', { body: 'g-2', cell: 'b-1', required: ['g-1', 'c-1'] }),
@@ -85,7 +86,7 @@ describe('the words of the directory', () => {
     {
       finding: broken('granted-power', { actual: 399, minimum: 400, from: '2025-07-01' }),
       vi: 'Chưa đủ 400 đảng viên khi giao quyền ngày 01/07/2025: 399.',
-      en: 'Granted on 1 July 2025 with 399 members, 400 needed.',
+      en: 'Too few members when granted on 1 July 2025: 399, 400 needed.',
     },
     {
       finding: broken('cell-members', { cell: 'b-1', actual: 2, minimum: 3 }),
@@ -95,12 +96,12 @@ describe('the words of the directory', () => {
     {
       finding: broken('grassroots-minimum', { actual: 29, minimum: 30, from: '2025-07-01' }),
       vi: 'Chưa đủ 30 đảng viên: đảng bộ cơ sở có 29.',
-      en: 'The organisation has 29 members, 30 needed.',
+      en: 'Too few members: 29, 30 needed.',
     },
     {
       finding: broken('upper-committee-special', { actual: 499, minimum: 500, from: '2025-07-01' }),
       vi: 'Chưa đủ 500 đảng viên: cấp ủy lập ngày 01/07/2025 có 499.',
-      en: 'Created on 1 July 2025 with 499 members, 500 needed.',
+      en: 'Too few members when created on 1 July 2025: 499, 500 needed.',
     },
     {
       finding: met('body-in-period', { body: 'd-1', level: 'districtCommittee', actual: '2025-06-30' }),
@@ -108,8 +109,8 @@ describe('the words of the directory', () => {
       en: 'The body “d-1” (the district committee) exists on 30 June 2025.',
     },
   ])('$en', ({ finding, vi: vietnamese, en: english }) => {
-    expect(vi.finding(finding)).toBe(vietnamese)
-    expect(en.finding(finding)).toBe(english)
+    expect(told(vi, finding)).toBe(vietnamese)
+    expect(told(en, finding)).toBe(english)
   })
 
   it('name every rule and cure, and say the clause without a source of its own', () => {

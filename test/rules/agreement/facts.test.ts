@@ -469,12 +469,14 @@ describe('facts that disagree', () => {
       considered(on),
     )
     if (!finding) throw new Error('nothing is found')
-    expect(vi.finding(finding)).toBe(
-      'Dữ kiện mâu thuẫn về nơi xem xét: đảng ủy cơ sở được ủy quyền nhưng không có đảng ủy cơ sở.',
-    )
-    expect(en.finding(finding)).toBe(
-      'Particulars of the place contradict each other: a delegated grassroots committee where there is none.',
-    )
+    expect(vi.parts(finding)).toMatchObject({
+      headline: 'Mâu thuẫn dữ kiện về nơi xem xét.',
+      detail: 'đảng ủy cơ sở được ủy quyền nhưng không có đảng ủy cơ sở',
+    })
+    expect(en.parts(finding)).toMatchObject({
+      headline: 'Particulars of the place contradict each other.',
+      detail: 'a delegated grassroots committee where there is none',
+    })
   })
 
   it('are in no life of the synthetic population', patient, () => {

@@ -120,8 +120,8 @@ describe('an annual plan', () => {
     const { file, refused } = run([...whole.slice(0, 3), stray])
     expect(file.shortfalls).toEqual([])
     const [finding] = refused[0]?.findings ?? []
-    expect(vi.finding(finding as Finding)).toBe('Kế hoạch không giao chỉ tiêu kết nạp cho “cell-9”.')
-    expect(en.finding(finding as Finding)).toBe('The plan has no target of “cell-9” for people admitted.')
+    expect(vi.finding(finding as Finding)).toBe('Kế hoạch không giao chỉ tiêu này cho “cell-9”.')
+    expect(en.finding(finding as Finding)).toBe('The plan has no such target of “cell-9”.')
   })
 
   it('refuses an act out of its order, and names those possible now', () => {
@@ -141,10 +141,14 @@ describe('an annual plan', () => {
       },
     ])
     const [finding] = refused[0]?.findings ?? []
-    expect(en.finding(finding as Finding)).toBe('The plan is not at this step: starting the annual plan.')
-    expect(vi.finding(finding as Finding)).toBe(
-      'Chưa đến bước này của kế hoạch: bắt đầu thực hiện kế hoạch năm.',
-    )
+    expect(en.parts(finding as Finding)).toMatchObject({
+      headline: 'The plan is not at this step.',
+      detail: 'the step is starting the annual plan',
+    })
+    expect(vi.parts(finding as Finding)).toMatchObject({
+      headline: 'Chưa đến bước này của kế hoạch.',
+      detail: 'bước đang xét là bắt đầu thực hiện kế hoạch năm',
+    })
   })
 
   it('takes no act once it is closed', () => {
