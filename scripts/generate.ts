@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generatedFiles } from './generate/files.js'
 
@@ -9,6 +10,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 for (const [path, content] of Object.entries(
   generatedFiles((path) => readFileSync(`${root}${path}`, 'utf8')),
 )) {
+  mkdirSync(dirname(`${root}${path}`), { recursive: true })
   writeFileSync(`${root}${path}`, content)
   process.stdout.write(`${path}\n`)
 }

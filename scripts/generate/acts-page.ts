@@ -1,10 +1,9 @@
-import { type ActType, actTypes, type BodyKind, bodyKinds } from 'ketnap'
-import { en } from 'ketnap/locales/en'
-import { vi } from 'ketnap/locales/vi'
-import { actFields, actSchema, type FieldSaid } from 'ketnap/schemas'
+import { type ActType, actTypes } from 'ketnap'
+import { type ActFields, actFields, actSchema, type FieldSaid } from 'ketnap/schemas'
 import * as z from 'zod'
 import { type Applicability, competenceApplicability } from '../../src/casefile/acts/applicability.js'
 import { applicabilityOf } from '../../src/casefile/acts/applicable-fields.js'
+import { type Language, locales, type Said } from './language.js'
 
 interface JsonSchema {
   readonly type?: string
@@ -21,60 +20,148 @@ interface JsonSchema {
 
 const envelope = ['type', 'on', 'by', 'document', 'id', 'recordedAt']
 
+const head: Said<readonly string[]> = {
+  en: [
+    '# The acts',
+    '',
+    'Generated from the schemas by `npm run generate`; a test fails when it is stale. An act is a fact in the past tense. Every act has',
+    '`type`, `on` (the day it took place, `YYYY-MM-DD`), and may have `by` (`{ kind, id? }`, the [body](bodies.md) that acted), `document`',
+    '(`{ code?, number?, on?, id? }`), `id` and `recordedAt` (an instant with its offset). Fields not named are refused; nothing is coerced.',
+    'A field marked * is required by the schema; a field the law needs is asked for by its rule. Below each field: what it is called, what',
+    'it means, and who states it. A field with a condition means something under it only, and is refused elsewhere (`field.inapplicable`);',
+    '`none` stands for a field left out.',
+    '',
+    'Fields that look alike: `persons` counts those voted on in **one ballot**, `personsNamed` those named in **one decision**; either is one by',
+    'the rule, and each has its own (`cell.one-by-one`, `decision.one-person`). `persons` of a class holds labels, not a count. `members` of a',
+    '`tally` are those summoned who may vote; whoever may stay away is a part of them, named by why.',
+  ],
+  vi: [
+    '# Các việc được ghi',
+    '',
+    'Tạo từ lược đồ bằng `npm run generate`; có kiểm thử phát hiện khi trang đã cũ. Mỗi việc là một sự việc đã diễn ra. Việc nào cũng có',
+    '`type` (loại việc) và `on` (ngày diễn ra, `YYYY-MM-DD`); có thể có `by` (`{ kind, id? }`, [tổ chức](bodies.md) đã thực hiện), `document` (văn',
+    'bản: `{ code?, number?, on?, id? }`), `id` và `recordedAt` (thời điểm ghi, kèm múi giờ). Trường không nêu ở đây bị từ chối; không giá trị',
+    'nào bị tự sửa. Trường có dấu * là bắt buộc theo lược đồ; trường mà quy định đòi hỏi do quy tắc hỏi. Dưới mỗi trường: tên gọi, ý nghĩa,',
+    'và ai là người nêu. Trường có kèm điều kiện chỉ dùng khi đúng điều kiện đó, ngoài ra bị từ chối (`field.inapplicable`); `none` là trường',
+    'không ghi.',
+    '',
+    'Những trường dễ nhầm: `persons` là số người được xét trong **một lượt biểu quyết**, `personsNamed` là số người ghi trong **một quyết định**; theo',
+    'quy định đều là một người, và mỗi trường có quy tắc riêng (`cell.one-by-one`, `decision.one-person`). `persons` của lớp học là danh sách mã,',
+    'không phải số đếm. `members` trong `tally` là số người được triệu tập và có quyền biểu quyết; người được phép vắng là một phần trong số đó,',
+    'ghi theo lý do.',
+  ],
+}
+
+/** Groups of fields that stand in several acts; each has a section of its own after the acts. */
+const groups = ['person', 'unit', 'tally', 'committee-tally'] as const
+
+type Group = (typeof groups)[number]
+
+/** Where the words of a group are read: an act that has it, and the field it stands in. */
+const groupIn: Readonly<Record<Group, readonly [ActType, string]>> = {
+  person: ['case.opened', 'person'],
+  unit: ['case.opened', 'unit'],
+  tally: ['cell.voted', 'tally'],
+  'committee-tally': ['grassroots.voted', 'tally'],
+}
+
+const words: Said<{
+  readonly groups: Readonly<Record<Group, string>>
+  readonly kinds: Readonly<Record<string, string>>
+  readonly list: string
+  readonly group: string
+}> = {
+  en: {
+    groups: {
+      person: 'The person',
+      unit: 'The place',
+      tally: 'The count of a vote of a cell',
+      'committee-tally': 'The count of a vote of a committee',
+    },
+    kinds: { string: 'text', integer: 'whole number', boolean: 'yes or no', day: 'day' },
+    list: 'list of',
+    group: 'a group',
+  },
+  vi: {
+    groups: {
+      person: 'Người xin vào Đảng, đảng viên',
+      unit: 'Đơn vị',
+      tally: 'Kết quả biểu quyết của chi bộ',
+      'committee-tally': 'Kết quả biểu quyết của cấp ủy',
+    },
+    kinds: { string: 'chuỗi', integer: 'số nguyên', boolean: 'có hoặc không', day: 'ngày' },
+    list: 'danh sách',
+    group: 'nhóm trường',
+  },
+}
+
 /** docs/acts.md: the vocabulary of acts, from the JSON Schema of the union. */
-export function actsPage(): string {
+export function actsPage(language: Language): string {
   const schema = z.toJSONSchema(actSchema) as JsonSchema
   const options = schema.oneOf ?? schema.anyOf ?? []
+  const shapeOf = (type: ActType) => options.find((one) => one.properties?.type?.const === type) ?? {}
   return [
-    '# The acts / Các việc được ghi',
+    ...head[language],
     '',
-    'Generated from the schemas by `npm run generate`; a test fails when it is stale. An act is a fact in the past',
-    'tense. Every act has `type`, `on` (the day it took place, `YYYY-MM-DD`), and may have `by` (`{ kind, id? }`, the body',
-    'that acted), `document` (`{ code?, number?, on?, id? }`), `id` and `recordedAt` (an instant with its offset). Fields',
-    'not named are refused; nothing is coerced. A field marked * is required by the schema; a field the law needs is asked',
-    'for by its rule. Below each field: what it is called, what it means, and who states it. A field with a condition means something under it only, and is refused elsewhere (`field.inapplicable`);',
-    '`none` stands for a field left out. / Trường có kèm điều kiện chỉ dùng khi đúng điều kiện đó, ngoài ra bị từ chối.',
-    '',
-    ...actTypes.flatMap((type) => {
-      const option = options.find((one) => one.properties?.type?.const === type)
-      return actBlock(type, option ?? {})
-    }),
-    '## Bodies / Tổ chức',
-    '',
-    '| kind | tổ chức | body |',
-    '|---|---|---|',
-    ...bodyKinds.map((kind: BodyKind) => `| \`${kind}\` | ${vi.body(kind)} | ${en.body(kind)} |`),
-    '',
-  ].join('\n')
-}
-
-function actBlock(type: ActType, { properties = {}, required = [] }: JsonSchema): readonly string[] {
-  const fields = Object.entries(properties).filter(([name]) => !envelope.includes(name))
-  const table = applicabilityOf(type)
-  const said = actFields(type) ?? {}
-  return [
-    `## \`${type}\``,
-    '',
-    `${vi.act(type)} / ${en.act(type)}`,
-    '',
-    ...fields.flatMap(([name, field]) => [
-      `- \`${name}\`${required.includes(name) ? ' *' : ''}: ${typeOf(field)}${conditionOf(table, name)}`,
-      ...wordsOf(said[name]),
+    ...actTypes.flatMap((type) => [
+      `## \`${type}\``,
+      '',
+      language === 'en' ? `${locales.en.act(type)} [${locales.vi.act(type)}]` : locales.vi.act(type),
+      '',
+      ...fieldLines(shapeOf(type), actFields(type), applicabilityOf(type), language),
+      '',
     ]),
-    ...(fields.length > 0 ? [''] : []),
+    ...groups.flatMap((group) => {
+      const [type, field] = groupIn[group]
+      return [
+        `## \`${group}\``,
+        '',
+        `${words[language].groups[group]}.`,
+        '',
+        ...fieldLines(
+          shapeOf(type).properties?.[field] ?? {},
+          actFields(type)?.[field]?.fields,
+          undefined,
+          language,
+        ),
+        '',
+      ]
+    }),
   ]
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
 }
 
-/** What a field is called, what it means where that needs saying, and who states it, in both languages. */
-function wordsOf(said: FieldSaid | undefined): readonly string[] {
-  if (!said) return []
-  const { label, means, statedBy } = said
-  const inOne = (language: 'vi' | 'en') =>
-    [label[language], means?.[language], `(${statedBy[language]})`]
-      .filter(Boolean)
-      .join('; ')
-      .replace('; (', ' (')
-  return [`  ${inOne('vi')} / ${inOne('en')}`]
+/** A line a field, those of a group below it: what it is called and means, who states it, and what it takes. */
+function fieldLines(
+  shape: JsonSchema,
+  said: ActFields | undefined,
+  table: Applicability | undefined,
+  language: Language,
+  indent = '',
+): readonly string[] {
+  return Object.entries(shape.properties ?? {})
+    .filter(([name]) => indent !== '' || !envelope.includes(name) || shape.properties?.type === undefined)
+    .flatMap(([name, field]) => {
+      const one = said?.[name]
+      const star = shape.required?.includes(name) ? ' *' : ''
+      const called = one ? ` ${[one.label[language], one.means?.[language]].filter(Boolean).join('; ')}` : ''
+      const stater = one ? ` (${one.statedBy[language]})` : ''
+      const element = field.items ?? field
+      const group = groupOf(name, element)
+      const isNested = element.properties !== undefined && group === undefined
+      return [
+        `${indent}- \`${name}\`${star}:${called}${stater}: ${typeOf(field, name, one, language)}${conditionOf(table, name)}`,
+        ...(isNested ? fieldLines(element, one?.fields, tableOf(element), language, `${indent}  `) : []),
+      ]
+    })
+}
+
+/** The group of its own that a field is. */
+function groupOf(name: string, { properties }: JsonSchema): Group | undefined {
+  if (!properties) return undefined
+  if (name === 'tally') return 'exemptedAbsent' in properties ? 'tally' : 'committee-tally'
+  return name === 'person' || name === 'unit' ? name : undefined
 }
 
 /** Under what another field says this one means something, where that is not always. */
@@ -83,18 +170,23 @@ function conditionOf(table: Applicability | undefined, name: string): string {
   return under ? ` (${under.of}: ${under.is.map((value) => `\`${value ?? 'none'}\``).join(' | ')})` : ''
 }
 
-function typeOf(field: JsonSchema): string {
-  if (field.enum) return field.enum.map((value) => `\`${value}\``).join(' | ')
-  if (field.const !== undefined) return `\`${field.const}\``
-  if (field.type === 'array') return `list of ${typeOf(field.items ?? {})}`
-  if (field.properties)
-    return `{ ${Object.entries(field.properties)
-      .map(
-        ([name, inner]) =>
-          `${name}${field.required?.includes(name) ? '*' : ''}: ${typeOf(inner)}${conditionOf(tableOf(field), name)}`,
-      )
-      .join('; ')} }`
-  return field.format === 'date' ? 'day' : (field.type ?? 'any')
+function typeOf(field: JsonSchema, name: string, said: FieldSaid | undefined, language: Language): string {
+  const { kinds, list, group } = words[language]
+  if (field.type === 'array') return `${list} ${typeOf(field.items ?? {}, name, said, language)}`
+  if (field.enum) return field.enum.map((value) => codeSaid(value, said, language)).join(' | ')
+  if (field.const !== undefined) return codeSaid(field.const, said, language)
+  const shared = groupOf(name, field)
+  if (shared) return `[\`${shared}\`](#${shared})`
+  if (field.properties) return group
+  return kinds[field.format === 'date' ? 'day' : (field.type ?? '')] ?? 'any'
+}
+
+/** A code with its word, where the dictionaries have one. */
+function codeSaid(value: string, said: FieldSaid | undefined, language: Language): string {
+  if (said?.codes === undefined) return `\`${value}\``
+  const locale = locales[language]
+  const word = said.codes === 'body' ? locale.body(value as never) : locale.code(said.codes, value)
+  return word === value ? `\`${value}\`` : `\`${value}\` ${word}`
 }
 
 /** The conditions inside a group of fields: only the ground on which an organisation handles a case has any. */

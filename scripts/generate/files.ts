@@ -2,8 +2,10 @@ import { annualPlanChart, membershipChart, trainingClassChart } from 'ketnap/mac
 import type { AnyStateMachine } from 'xstate'
 import { actsPage } from './acts-page.js'
 import { betweenMarks } from './between-marks.js'
+import { bodiesPage } from './bodies-page.js'
 import { fieldsPage } from './fields-page.js'
 import { floors, subjectsDrawn } from './floors.js'
+import { inEveryLanguage } from './language.js'
 import { type Diagram, diagramsOf } from './mermaid.js'
 import { withPolicies } from './policy-blocks.js'
 import { quickStart } from './quick-start.js'
@@ -18,7 +20,8 @@ export function generatedFiles(read: (path: string) => string): Readonly<Record<
   const [top] = diagramsOf(membershipChart) as readonly [Diagram, ...Diagram[]]
   return {
     ...rulebookPages(),
-    'docs/acts.md': actsPage(),
+    ...inEveryLanguage('acts.md', actsPage),
+    ...inEveryLanguage('bodies.md', bodiesPage),
     'docs/fields.md': fieldsPage(),
     'docs/chart.md': chartPage(),
     'docs/traceability.md': traceabilityPage(),

@@ -1,109 +1,185 @@
 import { type Citable, type Clock, clauses, provisions } from 'ketnap'
-import { en } from 'ketnap/locales/en'
-import { vi } from 'ketnap/locales/vi'
+import { type Language, languages, locales, pathIn, type Said } from './language.js'
 import { askersOf, clocksOf, type Page, type PagedRule, pageOf, pages, rulesOf } from './law-by-page.js'
 import { pageTitles } from './page-words.js'
 import { rulebookIndex } from './rulebook-index.js'
-import { linkToProvision, linkToRule } from './rulebook-links.js'
+import { dutiesHead, linkToProvision, linkToRule, provisionHead } from './rulebook-links.js'
 
-/** docs/rulebook: the index, and a page for each subject with its rules, duties and provisions by date. */
+/** docs/rulebook in every language: the index, and a page for each subject with its rules, duties and provisions by date. */
 export function rulebookPages(): Readonly<Record<string, string>> {
-  return {
-    'docs/rulebook/README.md': rulebookIndex(),
-    ...Object.fromEntries(pages.map((page) => [`docs/rulebook/${page}.md`, rulebookPage(page)])),
-  }
+  return Object.fromEntries(
+    languages.flatMap((language) => [
+      [pathIn(language, 'rulebook/README.md'), rulebookIndex(language)],
+      ...pages.map((page) => [pathIn(language, `rulebook/${page}.md`), rulebookPage(page, language)]),
+    ]),
+  )
 }
 
-function rulebookPage(page: Page): string {
+const words: Said<{
+  readonly head: string
+  readonly rules: string
+  readonly provisions: string
+  readonly guards: string
+  readonly asks: string
+  readonly stands: (asOf: string, at: string) => string
+  readonly thatDay: string
+  readonly dayOf: (act: string) => string
+  readonly duties: string
+  readonly unit: string
+  readonly governedBy: string
+  readonly countsFrom: string
+  readonly informative: string
+  readonly askedBy: string
+  readonly versions: readonly [string, string]
+}> = {
+  en: {
+    head: 'Generated from the code by `npm run generate`; a test fails when it is stale. [How to read it](README.md).',
+    rules: 'Rules',
+    provisions: 'Provisions',
+    guards: 'guards',
+    asks: 'provisions',
+    stands: (asOf, at) => `must still stand, as of ${asOf}, at: ${at}`,
+    thatDay: 'that day',
+    dayOf: (act) => `the day of ${act}`,
+    duties: '| duty | what | obligor | closed by | provisions |',
+    unit: 'Unit',
+    governedBy: 'Governed by',
+    countsFrom: 'Counts from',
+    informative: 'Informative: no rule asks it.',
+    askedBy: 'Asked by',
+    versions: ['| from | value | clause | confidence |', '| from | clause | confidence |'],
+  },
+  vi: {
+    head: 'Tạo từ mã nguồn bằng `npm run generate`; có kiểm thử phát hiện khi trang đã cũ. [Cách đọc](README.md).',
+    rules: 'Quy tắc',
+    provisions: 'Quy định theo ngày',
+    guards: 'xét khi',
+    asks: 'quy định',
+    stands: (asOf, at) => `phải còn đúng, tính đến ${asOf}, khi: ${at}`,
+    thatDay: 'ngày đó',
+    dayOf: (act) => `ngày ${act}`,
+    duties: '| mã | việc | ai phải làm | hoàn thành bằng | quy định |',
+    unit: 'Đơn vị',
+    governedBy: 'Theo quy định của',
+    countsFrom: 'Tính từ',
+    informative: 'Để tham khảo: không quy tắc nào dùng.',
+    askedBy: 'Dùng trong',
+    versions: [
+      '| từ ngày | giá trị | căn cứ | mức độ chắc chắn |',
+      '| từ ngày | căn cứ | mức độ chắc chắn |',
+    ],
+  },
+}
+
+function rulebookPage(page: Page, language: Language): string {
   const [rules, clocks] = [rulesOf(page), clocksOf(page)]
   const held = [...provisions, ...clauses].filter((one) => pageOf(one) === page)
+  const say = words[language]
   return [
-    `# ${pageTitles[page].en} / ${pageTitles[page].vi}`,
+    `# ${pageTitles[page][language]}`,
     '',
-    `Generated from the code by \`npm run generate\`; a test fails when it is stale. [How to read it](README.md).`,
+    say.head,
     '',
     ...(rules.length > 0
-      ? ['## Rules / Quy tắc', '', ...rules.flatMap((rule) => ruleBlock(rule, page))]
+      ? [`## ${say.rules}`, '', ...rules.flatMap((rule) => ruleBlock(rule, page, language))]
       : []),
-    ...(clocks.length > 0 ? dutyTable(clocks, page) : []),
-    '## Provisions / Quy định theo ngày',
+    ...(clocks.length > 0 ? dutyTable(clocks, page, language) : []),
+    `## ${say.provisions}`,
     '',
-    ...held.flatMap((provision) => provisionBlock(provision, page)),
+    ...held.flatMap((provision) => provisionBlock(provision, page, language)),
   ].join('\n')
 }
 
-function ruleBlock(rule: PagedRule, page: Page): readonly string[] {
-  const actor = rule.actor && `; ${vi.body(rule.actor)} / ${en.body(rule.actor)}`
+function ruleBlock(rule: PagedRule, page: Page, language: Language): readonly string[] {
+  const [locale, say] = [locales[language], words[language]]
+  const effect = language === 'en' ? rule.breaking : `\`${rule.breaking}\` ${locale.effect(rule.breaking)}`
+  const actor = rule.actor ? `; ${locale.body(rule.actor)}` : ''
+  const matters = (rule.matters ?? []).map((one) => (language === 'en' ? one : locale.code('matter', one)))
   return [
     `### \`${rule.id}\``,
     '',
-    `${vi.rule(rule.id)} / ${en.rule(rule.id)}`,
+    locale.rule(rule.id),
     '',
-    `- ${rule.breaking}${actor ?? ''}${rule.matters ? `; ${rule.matters.join(', ')}` : ''}`,
-    `- guards: ${rule.guards.map(actNamed).join(', ')}`,
-    ...standsLine(rule),
-    `- provisions: ${rule.provisions.map((one) => linkToProvision(one, page)).join(', ')}`,
+    `- ${effect}${actor}${matters.length > 0 ? `; ${matters.join(', ')}` : ''}`,
+    `- ${say.guards}: ${rule.guards.map((type) => actNamed(type, language)).join(', ')}`,
+    ...standsLine(rule, language),
+    `- ${say.asks}: ${rule.provisions.map((one) => linkToProvision(one, language, page)).join(', ')}`,
     '',
   ]
 }
 
 /** At which later acts the condition must still stand, and what it does there. */
-function standsLine({ stands }: PagedRule): readonly string[] {
+function standsLine({ stands }: PagedRule, language: Language): readonly string[] {
+  const say = words[language]
   return [stands ?? []].flat().map(({ at, judgedAt }) => {
-    const later = Object.entries(at).map(([type, effect]) => `${actNamed(type)} ${effect}`)
-    const asOf = judgedAt === undefined ? 'that day' : `the day of ${actNamed(judgedAt)}`
-    return `- must still stand, as of ${asOf}, at: ${later.join(', ')}`
+    const later = Object.entries(at).map(([type, effect]) => `${actNamed(type, language)} \`${effect}\``)
+    const asOf = judgedAt === undefined ? say.thatDay : say.dayOf(actNamed(judgedAt, language))
+    return `- ${say.stands(asOf, later.join(', '))}`
   })
 }
 
-function actNamed(type: string): string {
-  const name = vi.act(type)
-  return name === type ? `\`${type}\`` : `\`${type}\` (${name})`
+/** An act by its code; in Vietnamese, where the code says nothing to its reader, with its name. */
+function actNamed(type: string, language: Language): string {
+  const name = locales[language].act(type)
+  return language === 'en' || name === type ? `\`${type}\`` : `\`${type}\` (${name})`
 }
 
-function dutyTable(clocks: readonly Clock[], page: Page): readonly string[] {
+function dutyTable(clocks: readonly Clock[], page: Page, language: Language): readonly string[] {
+  const locale = locales[language]
   return [
-    '## Duties / Việc phải làm',
+    `## ${dutiesHead[language]}`,
     '',
-    '| duty | việc | obligor | closed by | provisions |',
+    words[language].duties,
     '|---|---|---|---|---|',
     ...clocks.map(
       (clock) =>
-        `| \`${clock.id}\` | ${vi.rule(clock.id)} / ${en.rule(clock.id)} | ${vi.body(clock.obligor)} / ${en.body(clock.obligor)} | ${clock.closedBy.map((type) => `\`${type}\``).join(', ')} | ${clock.provisions.map((one) => linkToProvision(one, page)).join(', ')} |`,
+        `| \`${clock.id}\` | ${locale.rule(clock.id)} | ${locale.body(clock.obligor)} | ${clock.closedBy.map((type) => `\`${type}\``).join(', ')} | ${clock.provisions.map((one) => linkToProvision(one, language, page)).join(', ')} |`,
     ),
     '',
   ]
 }
 
-function provisionBlock(provision: Citable, page: Page): readonly string[] {
+function provisionBlock(provision: Citable, page: Page, language: Language): readonly string[] {
+  const [locale, say] = [locales[language], words[language]]
   const isClause = !('unit' in provision)
-  const askers = askersOf(provision).map((one) => linkToRule(one, page))
+  const askers = askersOf(provision).map((one) => linkToRule(one, language, page))
   return [
-    `### ${isClause ? 'Clause' : 'Provision'} \`${provision.id}\``,
+    `### ${provisionHead[language][isClause ? 'clause' : 'provision']} \`${provision.id}\``,
     '',
-    `${vi.provision(provision.id)} / ${en.provision(provision.id)}`,
+    locale.provision(provision.id),
     ...(isClause
       ? []
       : [
           '',
-          `Unit: ${vi.unit(provision.unit)} / ${en.unit(provision.unit)}. Governed by: ${vi.governingDay(provision.governedBy)} / ${en.governingDay(provision.governedBy)}.${provision.countsFrom === undefined ? '' : ` Counts from: ${vi.governingDay(provision.countsFrom)} / ${en.governingDay(provision.countsFrom)}.`}${provision.informative === true ? ' Informative: no rule asks it. / Để tham khảo: không quy tắc nào dùng.' : ''}`,
+          [
+            `${say.unit}: ${locale.unit(provision.unit)}.`,
+            `${say.governedBy}: ${locale.governingDay(provision.governedBy)}.`,
+            ...(provision.countsFrom === undefined
+              ? []
+              : [`${say.countsFrom}: ${locale.governingDay(provision.countsFrom)}.`]),
+            ...(provision.informative === true ? [say.informative] : []),
+          ].join(' '),
         ]),
-    ...(askers.length > 0 ? ['', `Asked by: ${askers.join(', ')}.`] : []),
+    ...(askers.length > 0 ? ['', `${say.askedBy}: ${askers.join(', ')}.`] : []),
     '',
-    `| version | from |${isClause ? '' : ' value |'} căn cứ | clause | confidence |`,
-    `|---|---|${isClause ? '' : '---|'}---|---|---|`,
-    ...provision.versions.map((version) => {
+    say.versions[isClause ? 1 : 0],
+    isClause ? '|---|---|---|' : '|---|---|---|---|',
+    ...byFirstDay(provision).map((version) => {
       const { instrument, point, confidence } = version
       const value = 'value' in version ? version.value : undefined
       const citation = { ...instrument, instrument: instrument.id, point, confidence }
-      const stated = isClause ? '' : ` ${value === undefined ? '' : said(provision.id, value)} |`
-      return `| ${instrument.id} | ${instrument.from} |${stated} ${vi.citation(citation)} | ${en.citation(citation)} | ${confidence} |`
+      const stated = isClause ? '' : ` ${value === undefined ? '' : locale.value(provision.id, value)} |`
+      const sure = language === 'en' ? confidence : locale.confidence(confidence)
+      return `| ${dayOf(instrument.from, language)} |${stated} ${locale.citation(citation)} | ${sure} |`
     }),
     '',
   ]
 }
 
-function said(provision: string, value: unknown): string {
-  const [inVietnamese, inEnglish] = [vi.value(provision, value), en.value(provision, value)]
-  return inVietnamese === inEnglish ? inEnglish : `${inVietnamese} / ${inEnglish}`
+const byFirstDay = ({ versions }: Citable): readonly Citable['versions'][number][] =>
+  [...versions].sort((a, b) => (a.instrument.from < b.instrument.from ? -1 : 1))
+
+/** The first day in force, as the language writes days; a year alone stays one. */
+function dayOf(from: string, language: Language): string {
+  return language === 'vi' && from.length === 10 ? locales.vi.day(from) : from
 }

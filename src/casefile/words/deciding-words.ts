@@ -6,8 +6,8 @@ const matter = word('Về việc', 'About', { codes: 'matter' })
 const howVoted = {
   tally: word('Kết quả biểu quyết', 'Count of the vote'),
   form: word('Hình thức biểu quyết', 'Form of the vote', { codes: 'voteForm' }),
-  persons: word('Số người được biểu quyết', 'Persons voted on', {
-    means: ['mỗi lần biểu quyết một người', 'one at a time is the rule'],
+  persons: word('Số người trong một lượt biểu quyết', 'Persons voted on in one ballot', {
+    means: ['mỗi lượt biểu quyết một người', 'one at a time is the rule'],
   }),
 }
 

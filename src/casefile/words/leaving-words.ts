@@ -4,7 +4,7 @@ import { word } from './word.js'
 const howVoted = {
   tally: word('Kết quả biểu quyết', 'Count of the vote'),
   form: word('Hình thức biểu quyết', 'Form of the vote', { codes: 'voteForm' }),
-  persons: word('Số người được biểu quyết', 'Persons voted on'),
+  persons: word('Số người trong một lượt biểu quyết', 'Persons voted on in one ballot'),
 }
 
 const criminal = word('Tình huống hình sự', 'Criminal situation', {
