@@ -12,6 +12,8 @@ const options: ts.CompilerOptions = {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   types: ['node'],
+  // A page that says what to copy from the examples imports it from beside.
+  rootDirs: ['docs', 'docs/vi', 'examples'].map((folder) => join(root, folder)),
   strict: true,
   skipLibCheck: true,
   noEmit: true,
