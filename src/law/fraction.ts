@@ -1,4 +1,5 @@
 import { assertTaken } from '../errors/wrong-call.js'
+
 /** A share of a vote: `atLeast` of 2/3 or `moreThan` 1/2, kept as two integers. */
 export interface Fraction {
   readonly test: 'at-least' | 'more-than'
@@ -23,7 +24,7 @@ export function reaches(fraction: Fraction, yes: number, base: number): boolean 
   assertTaken('reaches', 'fraction', fraction, 'fraction')
   assertTaken('reaches', 'yes', yes, 'number')
   assertTaken('reaches', 'base', base, 'number')
-  const [numerator, denominator] = fraction.of
+  const [numerator, denominator] = shareOf('reaches', fraction)
   if (base <= 0) return false
   return fraction.test === 'at-least'
     ? denominator * yes >= numerator * base
@@ -38,8 +39,14 @@ export function reaches(fraction: Fraction, yes: number, base: number): boolean 
 export function votesNeeded(fraction: Fraction, base: number): number {
   assertTaken('votesNeeded', 'fraction', fraction, 'fraction')
   assertTaken('votesNeeded', 'base', base, 'number')
-  const [numerator, denominator] = fraction.of
+  const [numerator, denominator] = shareOf('votesNeeded', fraction)
   if (base <= 0) return 1
   const share = numerator * base
   return fraction.test === 'at-least' ? Math.ceil(share / denominator) : Math.floor(share / denominator) + 1
+}
+
+function shareOf(call: string, { of }: Fraction): Fraction['of'] {
+  assertTaken(call, 'fraction.of.0', of[0], 'number')
+  assertTaken(call, 'fraction.of.1', of[1], 'number')
+  return of
 }
