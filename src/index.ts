@@ -70,6 +70,7 @@ export {
 } from './procedure/agenda.js'
 export { type JudgedBy, openCase, type Proposal, propose, type RecordedIn, record } from './procedure/case.js'
 export { type DataFault, type DataQuality, dataQuality } from './procedure/data-quality.js'
+export { type Deadline, type DeadlineState, deadlines } from './procedure/deadlines.js'
 export type { Duty } from './procedure/duties.js'
 export type { ChangedAct } from './procedure/entry.js'
 export { type ExplainedSubject, type Explanation, explain, findingOf } from './procedure/explain.js'
@@ -84,6 +85,17 @@ export { type RefusedAct, type Replay, type ReplayedIn, type ReplayMode, replay 
 export { type Right, type Rights, rightsOf } from './procedure/rights.js'
 export { isUnderAgeJoiningKept, type Seniority, seniorityOf } from './procedure/seniority.js'
 export { dates, type Standing, standingOf, stateOf } from './procedure/standing.js'
+export {
+  type Story,
+  type StoryChapter,
+  type StoryCorrection,
+  type StoryEvent,
+  type StoryFinding,
+  type StoryOptions,
+  type StoryVote,
+  storyOf,
+} from './procedure/story.js'
+export type { StoryStage } from './procedure/story-stage.js'
 export { type Unproven, unproven } from './procedure/unproven.js'
 export { type WhoActs, type WhoActsOptions, whoActs } from './procedure/who-acts.js'
 export { policies } from './regulations/policies.js'

@@ -22,6 +22,7 @@ export const signatures: Readonly<Record<string, Readonly<Record<string, readonl
     dataQuality: ['file', 'options'],
     dates: ['file', 'judged'],
     daysBetween: ['day', 'day'],
+    deadlines: ['file', 'options'],
     effectiveLog: ['log'],
     explain: ['file', 'act', 'judged'],
     extendCalendar: ['calendar', 'calendarExtension'],
@@ -58,6 +59,7 @@ export const signatures: Readonly<Record<string, Readonly<Record<string, readonl
     standingOf: ['file'],
     stateOf: ['file'],
     stillHolding: ['effects'],
+    storyOf: ['file', 'options'],
     text: ['instrument', 'count'],
     trueAt: ['type', 'effects'],
     unknown: ['instrument'],
@@ -107,6 +109,7 @@ export const signatures: Readonly<Record<string, Readonly<Record<string, readonl
   documents: {
     auditMarkdown: ['auditReport', 'locale'],
     comparisonMarkdown: ['comparison', 'locale'],
+    narrative: ['file', 'locale', 'options'],
     toCsv: ['printable', 'locale'],
     toHtml: ['printable', 'locale'],
     toMarkdown: ['printable', 'locale'],

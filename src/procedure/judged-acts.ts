@@ -1,0 +1,22 @@
+import { type CaseFile, emptyFile } from '../casefile/case-file.js'
+import { effectiveLog, type StandingAct } from '../casefile/log/effective-log.js'
+import type { Finding } from '../law/finding.js'
+import type { Rulebook } from '../rules/engine/rulebook.js'
+import { unopened } from '../statechart/step.js'
+import { fileAfter, rulingOn } from './fold.js'
+
+/** An act that stands on a file, everything the rules found of it in its place, and the file after it. */
+export interface JudgedAct extends StandingAct {
+  readonly findings: readonly Finding[]
+  readonly after: CaseFile
+}
+
+/** The acts of a file in their order, each judged after those before it, met rules too; none is left out. */
+export function judgedActs(file: CaseFile, book: Rulebook): readonly JudgedAct[] {
+  let before = emptyFile(unopened)
+  return effectiveLog(file.log).map((standing) => {
+    const ruling = rulingOn(before, standing.act, book, 'asked')
+    before = fileAfter(before, ruling, 'chronicle') as CaseFile
+    return { ...standing, findings: ruling.findings, after: before }
+  })
+}

@@ -1,0 +1,100 @@
+import { type Act, replay, type Story, storyOf } from 'ketnap'
+import { describe, expect, it } from 'vitest'
+import { livesBeforeTheCeremony } from '../../examples/lives/before-the-ceremony.js'
+import type { Life } from '../../examples/lives/life.js'
+import { acts, before, the } from '../support/journey.js'
+
+const { file: whole } = replay(acts)
+
+const stages = ({ chapters }: Story) => chapters.map(({ stage, round }) => `${stage} ${round}`)
+
+const eventOf = ({ chapters }: Story, type: Act['type']) =>
+  chapters.flatMap(({ events }) => events).find(({ act }) => act.type === type)
+
+describe('the story of a case', () => {
+  it('has the parts of the way in order, each act once', () => {
+    const story = storyOf(whole, { today: '2027-02-01' })
+    expect(stages(story)).toEqual([
+      'source 1',
+      'dossier 1',
+      'consideration 1',
+      'probation 1',
+      'recognition 1',
+    ])
+    expect(story.chapters.flatMap(({ events }) => events)).toHaveLength(acts.length)
+  })
+
+  it('tells a count by the base the rule found', () => {
+    expect(eventOf(storyOf(whole, { today: '2027-02-01' }), 'cell.voted')?.vote).toEqual({
+      yes: 12,
+      base: 12,
+      needed: 8,
+    })
+  })
+
+  it('tells what was found of an act, and the later act that cures it', () => {
+    const { acts: log, today } = livesBeforeTheCeremony.find(({ en }) =>
+      en.startsWith('Decided more'),
+    ) as Life
+    const foundIn = (until: string) =>
+      eventOf(
+        storyOf(replay(log.filter(({ on }) => on <= until)).file, { today }),
+        'admission.decided',
+      )?.found.map(({ finding, cured }) => [finding.facts.missing, cured?.act, cured?.on])
+    expect(foundIn('2025-12-18')).toEqual([['file.forwarded', undefined, undefined]])
+    expect(foundIn('2025-12-19')).toEqual([['file.forwarded', 'file.forwarded', '2025-12-19']])
+  })
+
+  it('leaves what was late uncured', () => {
+    const late = { ...the('member-record.filed'), on: '2025-12-22' }
+    const { file } = replay([...before('member-record.filed'), late])
+    const found = eventOf(storyOf(file, { today: '2029-01-01' }), 'member-record.filed')?.found
+    expect(found?.map(({ finding, cured }) => [finding.rule, cured])).toEqual([
+      ['records.member-record-on-time', undefined],
+    ])
+  })
+
+  it('tells a refused act in its place, and when it was done after all', () => {
+    const early: Act = { ...the('ceremony.held'), on: '2025-10-19' }
+    const { refused } = replay([...before('admission.decided'), early])
+    const story = storyOf(whole, { today: '2027-02-01', refused })
+    const attempt = story.chapters.flatMap(({ events }) => events).find((event) => event.refused)
+    expect(attempt?.act.on).toBe('2025-10-19')
+    expect(attempt?.doneOn).toBe('2025-11-07')
+    expect(attempt?.refused?.map(({ rule }) => rule)).toContain('procedure.out-of-order')
+    expect(stages(story)).toHaveLength(5)
+  })
+
+  it('tells corrections with what stood before, and what was struck', () => {
+    const wrong: Act = { ...the('sympathiser.listed'), on: '2025-07-04', id: 'listed' }
+    const twice: Act = { type: 'helper.left', on: '2025-07-30', id: 'twice' }
+    const { file } = replay(
+      [
+        acts[0] as Act,
+        wrong,
+        ...acts.slice(2, 5),
+        twice,
+        { type: 'entry.corrected', on: '2025-08-01', entry: 'listed', act: { ...the('sympathiser.listed') } },
+        { type: 'entry.struck', on: '2025-08-02', entry: 'twice', reason: 'did-not-take-place' },
+      ],
+      { mode: 'chronicle' },
+    )
+    const story = storyOf(file, { today: '2025-09-01' })
+    const listed = eventOf(story, 'sympathiser.listed')
+    expect(listed?.act.on).toBe('2025-07-05')
+    expect(listed?.corrected.map(({ on, before: then }) => [on, then.on])).toEqual([
+      ['2025-08-01', '2025-07-04'],
+    ])
+    expect(story.struck.map(({ strike, act }) => [strike.on, act.type])).toEqual([
+      ['2025-08-02', 'helper.left'],
+    ])
+    expect(eventOf(story, 'helper.left')).toBeUndefined()
+  })
+
+  it('owes what the agenda of the day lists', () => {
+    const { file } = replay(before('cell.voted', 'recognition'))
+    expect(
+      storyOf(file, { today: '2026-12-22' }).duties.map(({ rule, isOverdue }) => [rule, isOverdue]),
+    ).toEqual([['recognition.cell-review-on-time', true]])
+  })
+})
