@@ -4,4 +4,13 @@ export { type CsvOptions, toCsv } from './adapters/documents/csv.js'
 export type { Printable } from './adapters/documents/document.js'
 export { toHtml } from './adapters/documents/html.js'
 export { toMarkdown } from './adapters/documents/markdown.js'
+export {
+  type Narrative,
+  type NarrativeBlock,
+  type NarrativeOptions,
+  type NarrativePart,
+  narrative,
+} from './adapters/documents/narrative.js'
+export { narrativeHtml } from './adapters/documents/narrative-html.js'
+export { narrativeMarkdown } from './adapters/documents/narrative-markdown.js'
 export type { Naming, Wording } from './adapters/documents/wording.js'

@@ -2,6 +2,7 @@ export { type Form, type FormCode, type FormGrade, formCodes, forms } from './ad
 export { type FormState, formsOf } from './adapters/forms/forms-of.js'
 export type { LetterField, LetterWords } from './adapters/forms/letter/letter-words.js'
 export { type RefusalLetterOptions, refusalLetter } from './adapters/forms/letter/refusal-letter.js'
+export { narrativeDocx } from './adapters/forms/narrative-docx.js'
 export type {
   MissingField,
   Paper,

@@ -87,6 +87,7 @@ const shapes = {
     causes: 'object',
     fields: 'object',
   },
+  narrative: { language: 'string', title: 'string', asOf: 'string', parts: 'list' },
   'list-preview': {
     of: 'string',
     columns: 'list',

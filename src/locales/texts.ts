@@ -15,6 +15,7 @@ import type { PolicyId } from '../regulations/policies.js'
 import type { Cure, Missing, RuleId } from '../rules/engine/codes.js'
 import type { CodesOf, CodeWords } from './codes.js'
 import type { ValueOf } from './fact-fields.js'
+import type { NarrativeTexts } from './narrative-texts.js'
 import type { Sentence } from './sentence.js'
 import type { SheetTexts } from './sheet-texts.js'
 
@@ -235,6 +236,7 @@ export interface GeneralTexts {
   readonly feed: FeedTexts
   readonly daysOff: DayOffTexts
   readonly sheets: SheetTexts
+  readonly narrative: NarrativeTexts
 }
 
 /** The dictionary of one language; every language has the same keys. */

@@ -3,6 +3,7 @@ import { agendaDocument } from '../../src/adapters/documents/agenda-document.js'
 import { auditMarkdown } from '../../src/adapters/documents/audit-markdown.js'
 import { comparisonMarkdown } from '../../src/adapters/documents/comparison-markdown.js'
 import { toHtml } from '../../src/adapters/documents/html.js'
+import { type NarrativeBlock, narrative } from '../../src/adapters/documents/narrative.js'
 import { reportDocument } from '../../src/adapters/documents/report-document.js'
 import type { Document } from '../../src/adapters/documents/table.js'
 import { agendaFeed } from '../../src/adapters/ical/agenda-feed.js'
@@ -36,6 +37,9 @@ const saidIn = ({ title, facts, head, groups, notes }: Document): readonly strin
   ...groups.flatMap((group) => [group.title, ...group.rows.flatMap(({ label, cells }) => [label, ...cells])]),
   ...notes.flatMap((note) => [note.title, ...note.items]),
 ]
+
+const wordsOf = (block: NarrativeBlock) =>
+  block.kind === 'fact' ? `${block.name} ${block.text}` : block.text
 
 const noNames = { nameOf: () => '' }
 
@@ -192,6 +196,14 @@ describe('a third language', () => {
     )
     expect(compared.cases.length).toBe(1)
     expect(unmasked(comparisonMarkdown(compared, third)).filter((word) => !isLabel(word))).toEqual([])
+  })
+
+  it('tells a case in sentences', () => {
+    const { file } = replay(acts)
+    const { title, asOf, parts } = narrative(file, third, { today: '2027-01-10', ...noNames })
+    const said = [title, asOf, ...parts.flatMap(({ heading, blocks }) => [heading, ...blocks.map(wordsOf)])]
+    expect(said.length).toBeGreaterThan(30)
+    expect(wordsOfNone(said)).toEqual([])
   })
 
   it('gives out a feed', () => {

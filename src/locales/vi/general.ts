@@ -7,6 +7,7 @@ import { daysOff } from './days-off.js'
 import { errors, expected, given, issues, numbers, taken } from './errors.js'
 import { feed } from './feed.js'
 import { citation, grammar, phrases } from './grammar.js'
+import { narrative } from './narrative.js'
 import { policies } from './policies.js'
 import { reportLines } from './report-lines.js'
 import { reportWords } from './reports.js'
@@ -44,4 +45,5 @@ export const general: GeneralTexts = {
   feed,
   daysOff,
   sheets,
+  narrative,
 }
