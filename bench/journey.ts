@@ -3,6 +3,7 @@ import { membershipChart } from 'ketnap/machines'
 import { Bench } from 'tinybench'
 import { createActor } from 'xstate'
 import { acts, before } from '../test/support/journey.js'
+import type { Row } from './row.js'
 
 /** The same log through a bare XState actor of the same chart, no rule asked and nothing folded. */
 function bareActor(): void {
@@ -20,30 +21,27 @@ function proposeAndRecord(): void {
   }
 }
 
-/** Whole journeys against the bare actor, and the questions on one case. */
-export async function runBench(): Promise<void> {
+/** Whole journeys and the questions on one case, against the bare actor. */
+export async function journeyBench(): Promise<readonly Row[]> {
   const beforeVote = replay(before('cell.voted', 'admission')).file
   const vote = acts.find((act) => act.type === 'cell.voted') as Act
   const inProbation = replay(acts.slice(0, 24)).file
+  const against = 'against a whole journey through a bare XState actor of the chart'
   const bench = new Bench({ time: 1500, warmupTime: 500 })
-    .add('bare XState actor, whole journey (baseline)', bareActor)
-    .add('propose + record, whole journey', proposeAndRecord)
-    .add('replay, whole journey', () => void replay(acts))
-    .add('propose, cell vote on a full dossier', () => void propose(beforeVote, vote))
-    .add('agenda, before the vote', () => void agenda(beforeVote, { today: '2025-09-14' }))
-    .add('agenda, in probation', () => void agenda(inProbation, { today: '2026-11-20' }))
-    .add('forecast, before the vote', () => void forecast(beforeVote, { today: '2025-09-14' }))
+    .add(against, bareActor)
+    .add('`propose` and `record`, whole journey', proposeAndRecord)
+    .add('`replay`, whole journey', () => void replay(acts))
+    .add('`propose`, cell vote on a full dossier', () => void propose(beforeVote, vote))
+    .add('`agenda`, before the vote', () => void agenda(beforeVote, { today: '2025-09-14' }))
+    .add('`agenda`, in probation', () => void agenda(inProbation, { today: '2026-11-20' }))
+    .add('`forecast`, before the vote', () => void forecast(beforeVote, { today: '2025-09-14' }))
   await bench.run()
-  const median = (index: number) => bench.tasks[index]?.result?.latency.p50 as number
-  const baseline = median(0)
-  for (const [index, task] of bench.tasks.entries()) {
-    const ratio = (median(index) / baseline).toFixed(2).padStart(7)
-    process.stdout.write(
-      `${task.name.padEnd(46)}${ratio} x baseline   median ${median(index).toFixed(3)} ms\n`,
-    )
-  }
-  const perAct = median(1) / (2 * acts.length)
-  process.stdout.write(
-    `propose or record, per act of the journey: median ${perAct.toFixed(3)} ms (aim: under 0.2)\n`,
-  )
+  const [baseline, ...tasks] = bench.tasks.map(({ name, result }) => ({
+    name,
+    median: result?.latency.p50 as number,
+  }))
+  return tasks.map(({ name, median }) => ({
+    work: `${name}, ${against}`,
+    measured: median / (baseline?.median as number),
+  }))
 }

@@ -1,80 +1,109 @@
-import { type Act, effectiveLog } from 'ketnap'
+import { type Act, effectiveLog, type Rulebook, rulebook } from 'ketnap'
 import { membership } from 'ketnap/machines'
 import { chunkReplayer } from 'ketnap/register'
 import { actSchema } from 'ketnap/schemas'
 import { ndjson, population } from 'ketnap/testing'
 import { createActor } from 'xstate'
 import { isAct } from '../src/casefile/acts/kept-act.js'
+import { byTurns, cost, median } from './by-turns.js'
+import type { Row } from './row.js'
 
-const rounds = 9
-/** Rounds before any is counted: the compiler goes on for about a dozen. */
-const warmUp = 12
+/** The compiler goes on for about a dozen rounds. */
+const turns = { rounds: 9, warmUp: 12 }
 const cases = 4000
 
+/** A rulebook that asks nothing: what is left of a replay is reading, checking the shape, the chart and the fold. */
+const silent: Rulebook = { ...rulebook(), rules: [], clocks: [], byAct: {}, judgedAgain: [] }
+
+/** The table, and what bounds it from below. */
+export interface RegisterRows {
+  readonly rows: readonly Row[]
+  readonly floor: readonly Row[]
+}
+
 /** Replay from NDJSON text against XState actors and against a bare parse of the same lines, on one core. */
-export function registerBench(): void {
+export function registerBench(): RegisterRows {
   const text = [...ndjson(population({ seed: 2026, cases, from: '2022-07-01', until: '2026-07-01' }))].join(
     '',
   )
   const lines = text.split('\n').filter((line) => line !== '')
   const bytes = new TextEncoder().encode(text)
   const logs = lines.map((line) => (JSON.parse(line) as { log: readonly Act[] }).log)
-  const events = logs.reduce((sum, log) => sum + log.length, 0)
   // An actor takes acts as they come, so it is given them in the order of their days, corrections applied.
   const inOrder = logs.map((log) => effectiveLog(log).map(({ act }) => act))
-  const replayChunk = chunkReplayer({ name: 'bench', mode: 'chronicle', collectors: {} })
-
-  const contestants = {
-    parse: () => {
-      for (const line of lines) JSON.parse(line)
-    },
-    /** The schema of every act alone, as a parse and as the reader of kept lines asks it. */
-    checked: () => {
-      for (const log of logs) for (const act of log) actSchema.safeParse(act)
-    },
-    tested: () => {
-      for (const log of logs) for (const act of log) isAct(act)
-    },
-    replay: () => void replayChunk(bytes),
-    actors: () => {
-      for (const log of inOrder) {
-        const actor = createActor(membership)
-        actor.start()
-        for (const act of log) actor.send(act)
-      }
-    },
-  }
-  // Taken in turn, so that whatever else the machine does meets all alike.
-  const byTurns = () => ({
-    parse: cost(contestants.parse),
-    checked: cost(contestants.checked),
-    tested: cost(contestants.tested),
-    replay: cost(contestants.replay),
-    actors: cost(contestants.actors),
+  const replay = chunkReplayer({ name: 'bench', mode: 'chronicle', collectors: {} })
+  const replaySilently = chunkReplayer({
+    name: 'bench',
+    mode: 'chronicle',
+    collectors: {},
+    rulebook: silent,
   })
-  for (let round = 0; round < warmUp; round += 1) byTurns()
-  const measured = Array.from({ length: rounds }, byTurns)
-  const median = (of: (one: (typeof measured)[number]) => number) =>
-    measured.map(of).sort((a, b) => a - b)[Math.floor(rounds / 2)] as number
-  const perEvent = (milliseconds: number) => ((milliseconds * 1000) / events).toFixed(2)
-  process.stdout.write(
-    [
-      `register: ${cases} synthetic cases, ${events} events, medians of ${rounds} rounds on one core`,
-      `  XState actors, same rules as guards   ${perEvent(median((one) => one.actors))} µs an event`,
-      `  replay from NDJSON text               ${perEvent(median((one) => one.replay))} µs an event`,
-      `  the schemas alone, by zod             ${perEvent(median((one) => one.checked))} µs an event`,
-      `  the schemas alone, of kept lines      ${perEvent(median((one) => one.tested))} µs an event`,
-      `  bare JSON.parse of the lines          ${perEvent(median((one) => one.parse))} µs an event`,
-      `  replay against actors: ${median((one) => one.actors / one.replay).toFixed(2)} x the events a second (aim: at least 4)`,
-      `  replay against JSON.parse: ${median((one) => one.parse / one.replay).toFixed(3)} of its rate (aim: at least 0.12)`,
-      `  schema check of kept lines against JSON.parse: ${median((one) => one.tested / one.parse).toFixed(2)} x (aim: at most 0.7)`,
-      '',
-    ].join('\n'),
-  )
-}
 
-function cost(run: () => void): number {
-  const begin = process.hrtime.bigint()
-  run()
-  return Number(process.hrtime.bigint() - begin) / 1e6
+  const rounds = byTurns(
+    {
+      parse: () =>
+        cost(() => {
+          for (const line of lines) JSON.parse(line)
+        }),
+      /** The schema of every act alone, as a parse and as the reader of kept lines asks it. */
+      checked: () =>
+        cost(() => {
+          for (const log of logs) for (const act of log) actSchema.safeParse(act)
+        }),
+      tested: () =>
+        cost(() => {
+          for (const log of logs) for (const act of log) isAct(act)
+        }),
+      replay: () => cost(() => void replay(bytes)),
+      silent: () => cost(() => void replaySilently(bytes)),
+      actors: () =>
+        cost(() => {
+          for (const log of inOrder) {
+            const actor = createActor(membership)
+            actor.start()
+            for (const act of log) actor.send(act)
+          }
+        }),
+    },
+    turns,
+  )
+  type Round = (typeof rounds)[number]
+  const ratio = (of: (round: Round) => number) => median(rounds.map(of))
+  return {
+    rows: [
+      {
+        work: 'events a second: replay from NDJSON, against XState actors with the same rules',
+        measured: ratio((one) => one.actors / one.replay),
+        aim: { atLeast: 4 },
+      },
+      {
+        work: 'rate of that replay, against `JSON.parse` of the lines',
+        measured: ratio((one) => one.parse / one.replay),
+        aim: { atLeast: 0.12 },
+      },
+      {
+        work: 'schema check of kept lines, against `JSON.parse` of them',
+        measured: ratio((one) => one.tested / one.parse),
+        aim: { atMost: 0.7 },
+      },
+      {
+        work: 'the same check by zod alone, against `JSON.parse`',
+        measured: ratio((one) => one.checked / one.parse),
+      },
+    ],
+    floor: [
+      {
+        work: 'rate of a replay that asks no rule, against `JSON.parse` of the lines',
+        measured: ratio((one) => one.parse / one.silent),
+      },
+      {
+        work: 'events a second: a replay that asks no rule, against XState actors with the rules',
+        measured: ratio((one) => one.actors / one.silent),
+      },
+      {
+        work: 'share of the rules in the time of a replay',
+        measured: ratio((one) => 1 - one.silent / one.replay),
+      },
+    ],
+  }
 }

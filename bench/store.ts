@@ -5,24 +5,37 @@ import { type Kysely, sql } from 'kysely'
 import { onPostgres } from '../test/stores/support/databases.js'
 import { startPostgres } from '../test/stores/support/postgres-server.js'
 import { acts } from '../test/support/journey.js'
+import { median } from './by-turns.js'
+import type { Row } from './row.js'
 
 const recordedAt = '2026-12-08T09:00:00+07:00'
 
+const contests = [
+  { writers: 1, aim: 0.65 },
+  { writers: 8, aim: 0.55 },
+]
+
 /** Appends through the SQL store on a PostgreSQL server against bare inserts of the same rows, by turns. */
-export async function storeBench(): Promise<void> {
+export async function storeBench(): Promise<readonly Row[]> {
   const server = await startPostgres()
   try {
-    for (const writers of [1, 8]) {
+    const rows: Row[] = []
+    for (const { writers, aim } of contests) {
       const db: Kysely<unknown> = onPostgres(server.url, writers)
-      await compare(db, writers)
+      rows.push({
+        work: `SQL append through the store, against a bare insert of the same row, ${writers} at once`,
+        measured: await ratioOf(db, writers),
+        aim: { atLeast: aim },
+      })
       await db.destroy()
     }
+    return rows
   } finally {
     await server.stop()
   }
 }
 
-async function compare(db: Kysely<unknown>, writers: number): Promise<void> {
+async function ratioOf(db: Kysely<unknown>, writers: number): Promise<number> {
   await migrateStore(db)
   await sql`drop table if exists bare`.execute(db)
   await sql`create table bare (like ketnap_entry including all)`.execute(db)
@@ -34,23 +47,15 @@ async function compare(db: Kysely<unknown>, writers: number): Promise<void> {
       values (${caseId}, ${revision}, ${entry.id}, ${entry.type}, ${entry.on}, ${recordedAt}, 1,
         ${JSON.stringify({ ...entry, recordedAt })}, null)`.execute(db)
 
-  const time = { insert: [] as number[], append: [] as number[] }
-  const rounds = 24
-  for (let round = 0; round < rounds; round += 1) {
+  const ratios: number[] = []
+  const [rounds, warmUp] = [24, 8]
+  for (let round = 0; round < warmUp + rounds; round += 1) {
     const cases = Array.from({ length: writers }, (_, writer) => journey(`${writers}-${round}-${writer}`))
     const inserting = await timed(cases, insert)
     const appending = await timed(cases, append)
-    if (round < 4) continue
-    time.insert.push(inserting)
-    time.append.push(appending)
+    if (round >= warmUp) ratios.push(inserting / appending)
   }
-  const ratio = (median(time.insert) / median(time.append)).toFixed(2)
-  const perSecond = (times: readonly number[]) => Math.round((1000 * writers * acts.length) / median(times))
-  const aim = writers === 1 ? '; aim: at least 0.7' : ''
-  process.stdout.write(
-    `append through the SQL store, ${writers} at once: ${ratio} x the rate of a bare insert` +
-      ` (${perSecond(time.append)}/s against ${perSecond(time.insert)}/s${aim})\n`,
-  )
+  return median(ratios)
 }
 
 interface Step {
@@ -87,6 +92,3 @@ const journey = (caseId: string): readonly Step[] =>
     entry: { ...act, id: `entry-${revision}` },
     projection,
   }))
-
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number
