@@ -2,7 +2,8 @@ import { frozen, frozenCopy } from '../../calendar/frozen.js'
 import type { Act } from '../shapes.js'
 import { actSchema } from './act.js'
 import { parseAct } from './parse-act.js'
-import { type Test, testOf } from './schema-test.js'
+import type { Test } from './schema-checks.js'
+import { testOf } from './schema-test.js'
 
 let test: Test | undefined
 

@@ -1,11 +1,6 @@
 import type * as z from 'zod'
 import { isPlain } from '../../calendar/frozen.js'
-
-/**
- * Whether a value is in the shape of a schema as it stands: the schema would take it and give back the same, its fields in
- * the same order. Where it is not, or the kind of the schema is not known here, the schema itself must be asked.
- */
-export type Test = (value: unknown) => boolean
+import { passing, type Test } from './schema-checks.js'
 
 type Schema = z.core.$ZodType
 
@@ -111,16 +106,12 @@ function toldApartBy(name: string, options: readonly Schema[]): Test {
 function checked(schema: Schema, test: Test | undefined): Test | undefined {
   const { def, traits } = schema._zod
   const own = traits.has('$ZodCheck') ? [schema as unknown as z.core.$ZodCheck] : []
-  const checks = [...own, ...(def.checks ?? [])].map(({ _zod }) => ({ when: _zod.def.when, put: _zod.check }))
-  if (!test || checks.length === 0) return test
+  const [first, ...others] = [...own, ...(def.checks ?? [])].map(passing)
+  if (!test || !first) return test
+  if (others.length === 0) return (value) => test(value) && first(value)
   return (value) => {
-    if (!test(value)) return false
-    const payload: z.core.ParsePayload = { value, issues: [] }
-    for (const { when, put } of checks) {
-      if (when !== undefined && !when(payload)) continue
-      put(payload as z.core.ParsePayload<never>)
-      if (payload.issues.length > 0) return false
-    }
-    return payload.value === value
+    if (!test(value) || !first(value)) return false
+    for (const other of others) if (!other(value)) return false
+    return true
   }
 }
