@@ -1,6 +1,6 @@
 import { parseAct } from '../casefile/acts/parse-act.js'
 import type { CaseFile, KeptFinding } from '../casefile/case-file.js'
-import { isAboutEntry, readLog } from '../casefile/log/effective-log.js'
+import { isAboutEntry, type ReadLog, readLog, readLogWith } from '../casefile/log/effective-log.js'
 import { inOrderOfDay } from '../casefile/log/order-of-day.js'
 import { standsAt } from '../casefile/log/standing-day.js'
 import type { Act, ActType } from '../casefile/shapes.js'
@@ -9,7 +9,7 @@ import { type Finding, isRefusal } from '../law/finding.js'
 import type { Depth } from '../rules/engine/judge.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import type { ChartVerdict } from '../statechart/verdict.js'
-import { type Folded, fileAfter, fold, type Mode, rulingOn } from './fold.js'
+import { type Folded, type FoldedPrefix, fileAfter, fold, type Mode, rulingOn } from './fold.js'
 
 /** What a late entry, a correction or a strike changes in an act recorded before: findings kept anew, and no longer. */
 export interface ChangedAct {
@@ -69,10 +69,19 @@ export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, dept
     }
   }
   const log = [...file.log, act]
-  const { standing, rootOf } = readLog(log)
+  const known = enteredLate.get(file)
+  const read = known && !isAboutEntry(act) ? readWith(known.read, file, act) : readLog(log)
+  const { standing, rootOf } = read
   const place = rootOf[log.length] as number
   const modeOf = (one: number): Mode => (one === place ? mode : 'chronicle')
-  const folded = fold(log, standing, book, modeOf, { place, depth })
+  const folded = fold(
+    log,
+    standing,
+    book,
+    modeOf,
+    { place, depth },
+    known?.book === book ? known.prefix : undefined,
+  )
   const { file: after, refused } = folded
   const isLate = !isAboutEntry(act)
   const ofEntry = folded.corrections.find((one) => one.place === log.length)?.findings ?? []
@@ -86,11 +95,30 @@ export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, dept
       findings: isLate ? objectionsTo(file, act, book, folded) : findings,
       changes: [],
     }
+  if (folded.before) enteredLate.set(after, { read, book, prefix: folded.before })
   return {
     after,
     findings,
     changes: changesBetween(file.findings, after.findings, isLate ? place : log.length),
   }
+}
+
+/** A log that was read and folded for a late entry. */
+interface EnteredLate {
+  readonly read: ReadLog
+  readonly book: Rulebook
+  readonly prefix: FoldedPrefix
+}
+
+/**
+ * What is kept of a late entry, by the file after it: an office enters the acts of a day gone by one after another, and each
+ * begins where the one before it did.
+ */
+const enteredLate = new WeakMap<CaseFile, EnteredLate>()
+
+function readWith(read: ReadLog, file: CaseFile, act: Act): ReadLog {
+  assertIdNew(file, act)
+  return readLogWith(read, act)
 }
 
 /**
@@ -123,13 +151,13 @@ const isOutOfOrder = (finding: Finding) => finding.rule === 'procedure.out-of-or
 /** Whether no act of the file stands after this one: by day, then in the order of the procedure. */
 function comesLast(file: CaseFile, act: Act): boolean {
   const day = standsAt(act)
-  const ofDay: { readonly act: Act }[] = []
-  for (const acts of Object.values(file.acts) as (readonly Act[])[]) {
-    const [first] = acts as readonly [Act]
-    if (first.type === 'case.opened' && acts.length === 1) continue
-    if (standsAt(acts.at(-1) as Act) > day) return false
-    ofDay.push(...acts.filter((one) => standsAt(one) === day).map((one) => ({ act: one })))
-  }
+  const others = (Object.values(file.acts) as (readonly Act[])[]).filter(
+    (acts) => acts.length > 1 || acts[0]?.type !== 'case.opened',
+  )
+  if (others.some((acts) => standsAt(acts.at(-1) as Act) > day)) return false
+  const ofDay = others.flatMap((acts) =>
+    acts.filter((one) => standsAt(one) === day).map((one) => ({ act: one })),
+  )
   return ofDay.length === 0 || inOrderOfDay([...ofDay, { act }]).at(-1)?.act === act
 }
 

@@ -1,8 +1,8 @@
 import { actCode } from '../casefile/acts/act-about.js'
 import { type CaseFile, handedOut } from '../casefile/case-file.js'
 import { standingCorrections } from '../casefile/log/corrections.js'
-import type { StandingAct } from '../casefile/log/effective-log.js'
-import { grow, growingFile } from '../casefile/log/growing-file.js'
+import type { PlacedAct } from '../casefile/log/effective-log.js'
+import { type GrowingFile, grow, growingFile, grownFrom } from '../casefile/log/growing-file.js'
 import type { Act } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import type { Finding } from '../law/finding.js'
@@ -96,6 +96,8 @@ export interface Folded {
   readonly refused: readonly Refused[]
   readonly watched: Ruling | undefined
   readonly corrections: readonly FoundOfCorrection[]
+  /** The fold up to the entry watched. */
+  readonly before: FoldedPrefix | undefined
 }
 
 /** What the rules find of a correction as an entry of its own, by its place from 1. */
@@ -104,23 +106,37 @@ export interface FoundOfCorrection {
   readonly findings: readonly Finding[]
 }
 
+/** The beginning of a fold, of which nothing was refused: one that begins with the same acts can go on from it. */
+export interface FoldedPrefix {
+  readonly length: number
+  readonly standing: readonly PlacedAct[]
+  readonly file: GrowingFile
+}
+
 /**
  * Folds standing acts in their order. `modeOf` tells how each is treated; the refused are left out and reported. The
- * log is kept whole. Only of the act watched are the rules named that are met, as deep as asked.
+ * log is kept whole. Only of the act watched are the rules named that are met, as deep as asked. `known` is what was folded
+ * before of the same case under the same rulebook; it serves where the acts begin as it does.
  */
 export function fold(
   log: readonly Act[],
-  standing: readonly StandingAct[],
+  standing: readonly PlacedAct[],
   book: Rulebook,
   modeOf: (place: number) => Mode,
   watch?: { readonly place: number; readonly depth: Depth },
+  known?: FoldedPrefix,
 ): Folded {
-  const file = growingFile(unopened)
+  const isKnown = known !== undefined && beginsWith(standing, known, watch?.place)
+  const file = isKnown ? grownFrom(known.file) : growingFile(unopened)
   let watched: Ruling | undefined
+  let before: FoldedPrefix | undefined
   const refused: Refused[] = []
-  for (const { act, place } of standing) {
-    const ruling = rulingOn(file, act, book, place === watch?.place ? watch.depth : 'unmet')
-    if (place === watch?.place) watched = ruling
+  for (let at = isKnown ? known.length : 0; at < standing.length; at += 1) {
+    const { act, place } = standing[at] as PlacedAct
+    const isWatched = place === watch?.place
+    if (isWatched && refused.length === 0) before = { length: at, standing, file: grownFrom(file) }
+    const ruling = rulingOn(file, act, book, isWatched ? watch.depth : 'unmet')
+    if (isWatched) watched = ruling
     const recording = recordingOf(file, ruling, modeOf(place))
     if (recording) grow(file, act, recording.configuration, keptOf(recording.findings, act, place))
     else refused.push({ place, ruling })
@@ -134,5 +150,19 @@ export function fold(
   // A correction is an entry of the record: what is found of it is kept on the file, and refuses it when it is entered.
   const kept = corrections.flatMap(({ act, place, findings }) => keptOf(findings, act, place))
   const after = kept.length === 0 ? whole : { ...whole, findings: [...whole.findings, ...kept] }
-  return { file: handedOut(after), refused, watched, corrections }
+  return { file: handedOut(after), refused, watched, corrections, before }
+}
+
+/** Whether acts begin with those of a prefix, each by the same entry; the act that is watched comes after them. */
+function beginsWith(
+  standing: readonly PlacedAct[],
+  { length, standing: known }: FoldedPrefix,
+  watched: number | undefined,
+): boolean {
+  if (standing.length < length) return false
+  for (let at = 0; at < length; at += 1) {
+    const [one, other] = [standing[at] as PlacedAct, known[at] as PlacedAct]
+    if (one.act !== other.act || one.place !== other.place || one.place === watched) return false
+  }
+  return true
 }

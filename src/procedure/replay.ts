@@ -89,6 +89,7 @@ function causesOf(
   { refused, modeAt }: FoldedLog,
 ): ReadonlyMap<number, number> {
   const causes = new Map<number, number>()
+  if (refused.length < 2) return causes
   const forced = new Set<number>()
   const { standing } = readLog(acts)
   let open: readonly Refused[] = refused

@@ -1,16 +1,17 @@
 import type { Act, ActOf } from '../shapes.js'
-import { readLog, type StandingAct } from './effective-log.js'
+import { type PlacedAct, readLog } from './effective-log.js'
 
 /** The corrections of a log in whose form an act stands, with their places from 1, in the order of entry. */
 export function standingCorrections(
   log: readonly Act[],
-  standing: readonly StandingAct[],
+  standing: readonly PlacedAct[],
 ): readonly { readonly place: number; readonly act: ActOf<'entry.corrected'> }[] {
-  return log.flatMap((act, index) =>
-    act.type === 'entry.corrected' && standing.some((one) => one.act === act.act)
-      ? [{ place: index + 1, act }]
-      : [],
+  const corrections = log.flatMap((act, index) =>
+    act.type === 'entry.corrected' ? [{ place: index + 1, act }] : [],
   )
+  if (corrections.length === 0) return corrections
+  const forms = new Set<unknown>(standing.map(({ act }) => act))
+  return corrections.filter(({ act }) => forms.has(act.act))
 }
 
 /** The act that a correction in a log is about as it was before: in the form of an earlier correction, else as it was entered. */

@@ -1,18 +1,23 @@
 import { compare } from '../../calendar/order.js'
+import type { PlainDay } from '../../calendar/plain-day.js'
 import { assertEach } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { actsOf, type CaseFile } from '../case-file.js'
 import type { Act, ActOf, ActType } from '../shapes.js'
-import { inOrderOfDay } from './order-of-day.js'
+import { countBefore, inOrderOfDay } from './order-of-day.js'
 import { standsAt } from './standing-day.js'
 
-/** An act as it stands after every correction and strike, with the entry it came in by. */
-export interface StandingAct {
-  /** Id of the entry, or its place in the log from 1. */
-  readonly entry: string
+/** An act as it stands after every correction and strike, with the place of its entry. */
+export interface PlacedAct {
   /** Place of the entry in the log, from 1. */
   readonly place: number
   readonly act: Act
+}
+
+/** The same, with the entry it came in by. */
+export interface StandingAct extends PlacedAct {
+  /** Id of the entry, or its place in the log from 1. */
+  readonly entry: string
 }
 
 /** An entry about another entry: a correction or a strike. */
@@ -20,7 +25,7 @@ export type EntryAct = Extract<Act, { type: 'entry.corrected' | 'entry.struck' }
 
 /** A log read to its end: the acts that stand, in order, and for each entry the place of the act it is, or is about. */
 export interface ReadLog {
-  readonly standing: readonly StandingAct[]
+  readonly standing: readonly PlacedAct[]
   /** Indexed by place from 1; a correction of a correction, and the strike of a strike, have the place of the first act. */
   readonly rootOf: readonly number[]
 }
@@ -40,7 +45,11 @@ export function isAboutEntry(act: Act): act is EntryAct {
  */
 export function effectiveLog(log: readonly Act[]): readonly StandingAct[] {
   assertEach('effectiveLog', 'log', log, 'act')
-  return readLog(log).standing
+  return readLog(log).standing.map(({ place, act }) => ({
+    entry: log[place - 1]?.id ?? String(place),
+    place,
+    act,
+  }))
 }
 
 /** The same, with the place each entry is about. */
@@ -73,12 +82,12 @@ export function readLog(log: readonly Act[]): ReadLog {
     }
   }
 
-  const standing: StandingAct[] = []
+  const standing: PlacedAct[] = []
   for (const [index, act] of log.entries()) {
     const root = index + 1
     if (isAboutEntry(act) || struck.has(root)) continue
     const form = corrections.get(root)?.findLast((place) => !struck.has(place)) ?? root
-    standing.push(standingAct(log, root, form))
+    standing.push({ place: root, act: actIn(log[form - 1] as Act) })
   }
   return { standing: inOrder(standing), rootOf }
 }
@@ -87,9 +96,42 @@ const isNamedOrAbout = (act: Act) => act.id !== undefined || isAboutEntry(act)
 
 /** A log with no entry about another, and none with an id: every act stands, at its own place. */
 function readPlain(log: readonly Act[]): ReadLog {
-  const standing = log.map((act, index) => ({ entry: String(index + 1), place: index + 1, act }))
-  return { standing: inOrder(standing), rootOf: [0, ...standing.map(({ place }) => place)] }
+  const rootOf = [0]
+  const standing = log.map((act, index): PlacedAct => ({ place: rootOf.push(index + 1) - 1, act }))
+  return { standing: inOrder(standing), rootOf }
 }
+
+/**
+ * A log read before, with one act more at its end that is about no entry and bears no id of another: it takes its place
+ * among the acts of its day, which alone are put in order again.
+ */
+export function readLogWith({ standing, rootOf }: ReadLog, act: Act): ReadLog {
+  const entry: PlacedAct = { place: rootOf.length, act }
+  const [start, end] = dayIn(standing, standsAt(act))
+  const ofDay = standing.slice(start, end)
+  const before = countBefore(ofDay, act)
+  const anew = () => inOrderOfDay([...ofDay.sort((a, b) => a.place - b.place), entry])
+  return {
+    standing:
+      before === undefined
+        ? standing.toSpliced(start, end - start, ...anew())
+        : standing.toSpliced(start + before, 0, entry),
+    rootOf: rootOf.concat(entry.place),
+  }
+}
+
+/** From where to where the acts of a day stand; the opening has a day of its own. */
+function dayIn(standing: readonly PlacedAct[], day: PlainDay): readonly [number, number] {
+  let end = standing.length
+  while (end > 0 && isAfter(standing[end - 1] as PlacedAct, day)) end -= 1
+  let start = end
+  while (start > 0 && isOf(standing[start - 1] as PlacedAct, day)) start -= 1
+  return [start, end]
+}
+
+const isAfter = (one: PlacedAct, day: PlainDay) => !isOpening(one) && standsAt(one.act) > day
+
+const isOf = (one: PlacedAct, day: PlainDay) => !isOpening(one) && standsAt(one.act) === day
 
 interface Strike {
   readonly place: number
@@ -135,15 +177,8 @@ function assertSameCase(opening: Act, { entry, act }: Extract<EntryAct, { type: 
   if (caseOf(opening) !== caseOf(act)) throw new AdmissionError('entry.case-renamed', { entry })
 }
 
-function standingAct(log: readonly Act[], root: number, form: number): StandingAct {
-  const own = log[root - 1] as Act
-  const act = log[form - 1] as Act
-  return {
-    entry: own.id ?? String(root),
-    place: root,
-    act: act.type === 'entry.corrected' ? (act.act as Act) : act,
-  }
-}
+/** The act of an entry: its own, or that of a correction. */
+const actIn = (entry: Act): Act => (entry.type === 'entry.corrected' ? (entry.act as Act) : entry)
 
 const unknownEntry = (act: EntryAct) => new AdmissionError('entry.unknown', { entry: act.entry })
 
@@ -168,9 +203,7 @@ export function actsInOrder({ acts, revision }: CaseFile): readonly Act[] {
   const known = ordered.get(acts)
   if (known?.revision === revision) return known.acts
   const standing = Object.values(acts as Record<string, readonly Act[]>).flat()
-  const found = inOrder(standing.map((act, place) => ({ entry: '', place: place + 1, act }))).map(
-    ({ act }) => act,
-  )
+  const found = inOrder(standing.map((act, index) => ({ place: index + 1, act }))).map(({ act }) => act)
   ordered.set(acts, { revision, acts: found })
   return found
 }
@@ -199,28 +232,28 @@ export function lastInOrder<T extends ActType>(
 }
 
 /** By the day they stand at, the opening first whatever its day; those of one day in the order of the procedure. */
-function inOrder(standing: readonly StandingAct[]): readonly StandingAct[] {
+function inOrder(standing: readonly PlacedAct[]): readonly PlacedAct[] {
   const byDay = isByDay(standing) ? standing : standing.toSorted(inOrderOfDays)
-  let ordered: StandingAct[] | undefined
+  let ordered: PlacedAct[] | undefined
   for (let start = 0; start < byDay.length; ) {
     const end = endOfDay(byDay, start)
     if (end > start + 1) {
       ordered ??= byDay.slice(0, start)
       ordered.push(...inOrderOfDay(byDay.slice(start, end)))
-    } else ordered?.push(byDay[start] as StandingAct)
+    } else ordered?.push(byDay[start] as PlacedAct)
     start = end
   }
   return ordered ?? byDay
 }
 
 /** Whether acts stand by their days as they are given, as those of most logs do. */
-function isByDay(standing: readonly StandingAct[]): boolean {
+function isByDay(standing: readonly PlacedAct[]): boolean {
   for (let at = 1; at < standing.length; at += 1)
-    if (inOrderOfDays(standing[at - 1] as StandingAct, standing[at] as StandingAct) > 0) return false
+    if (inOrderOfDays(standing[at - 1] as PlacedAct, standing[at] as PlacedAct) > 0) return false
   return true
 }
 
-function inOrderOfDays(a: StandingAct, b: StandingAct): number {
+function inOrderOfDays(a: PlacedAct, b: PlacedAct): number {
   return (
     Number(isOpening(b)) - Number(isOpening(a)) ||
     compare(standsAt(a.act), standsAt(b.act)) ||
@@ -229,13 +262,13 @@ function inOrderOfDays(a: StandingAct, b: StandingAct): number {
 }
 
 /** Where the acts of the day of one end; the opening has a day of its own. */
-function endOfDay(byDay: readonly StandingAct[], start: number): number {
-  const first = byDay[start] as StandingAct
+function endOfDay(byDay: readonly PlacedAct[], start: number): number {
+  const first = byDay[start] as PlacedAct
   let end = start + 1
   if (isOpening(first)) return end
   const day = standsAt(first.act)
-  while (end < byDay.length && standsAt((byDay[end] as StandingAct).act) === day) end += 1
+  while (end < byDay.length && standsAt((byDay[end] as PlacedAct).act) === day) end += 1
   return end
 }
 
-const isOpening = ({ act, place }: StandingAct) => place === 1 && act.type === 'case.opened'
+const isOpening = ({ act, place }: PlacedAct) => place === 1 && act.type === 'case.opened'

@@ -19,6 +19,12 @@ export function growingFile(configuration: string): GrowingFile {
   return { ...emptyFile(configuration), acts: {}, findings: [] }
 }
 
+/** A copy of a growing file that goes on by itself: what is added to either does not show in the other. */
+export function grownFrom(file: GrowingFile): GrowingFile {
+  const acts = Object.fromEntries(Object.entries(file.acts).map(([type, same]) => [type, [...same]]))
+  return { ...file, acts, findings: [...file.findings] }
+}
+
 /**
  * Adds an act to the file as `withAct` does, with the state after it and what is kept of it: no copy is made, so a fold
  * costs the same for each act however long the log.

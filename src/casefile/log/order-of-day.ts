@@ -1,7 +1,7 @@
 import { actTypes } from '../acts/act-types.js'
 import { matterOf } from '../acts/matter.js'
 import type { Act, ActType, Matter } from '../shapes.js'
-import { roundsOf } from './rounds.js'
+import { isVote, roundsOf } from './rounds.js'
 
 const places = new Map(actTypes.map((type, place) => [type, place]))
 
@@ -60,11 +60,34 @@ const stretchOf = (slot: number): number => {
  */
 export function inOrderOfDay<T extends { readonly act: Act }>(entries: readonly T[]): readonly T[] {
   const rounds = roundsOf(entries.map(({ act }) => act))
-  return entries
-    .map((entry, index) => {
-      const slot = slotOf(entry.act)
-      return { entry, index, slot, stretch: stretchOf(slot), round: rounds.get(entry.act) ?? 0 }
-    })
-    .sort((a, b) => a.stretch - b.stretch || a.round - b.round || a.slot - b.slot || a.index - b.index)
-    .map(({ entry }) => entry)
+  const placed = entries.map(({ act }, index) => ({ index, ...placeInDay(act, rounds.get(act)) }))
+  const isInOrder = placed.every((one, at) => at === 0 || inOrderOfPlaces(placed[at - 1] as Place, one) <= 0)
+  return isInOrder ? entries : placed.sort(inOrderOfPlaces).map(({ index }) => entries[index] as T)
+}
+
+/**
+ * How many acts of a day, which are in order, come before one that is given after them all; `undefined` where a body votes
+ * again on the day, so that all of them are put in order anew.
+ */
+export function countBefore(ordered: readonly { readonly act: Act }[], act: Act): number | undefined {
+  const votes = ordered.filter((one) => isVote(one.act)).map((one) => one.act)
+  if (roundsOf([...votes, act]).size > 0) return undefined
+  const place = placeInDay(act)
+  return 1 + ordered.findLastIndex((one) => inOrderOfPlaces(placeInDay(one.act), place) <= 0)
+}
+
+/** Where an act stands in the order of its day. */
+interface Place {
+  readonly stretch: number
+  readonly round: number
+  readonly slot: number
+}
+
+function placeInDay(act: Act, round = 0): Place {
+  const slot = slotOf(act)
+  return { stretch: stretchOf(slot), round, slot }
+}
+
+function inOrderOfPlaces(a: Place, b: Place): number {
+  return a.stretch - b.stretch || a.round - b.round || a.slot - b.slot
 }

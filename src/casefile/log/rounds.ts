@@ -3,7 +3,8 @@ import type { Act, ActOf, Matter } from '../shapes.js'
 
 type Vote = ActOf<'cell.voted'> | ActOf<'grassroots.voted'>
 
-const isVote = (act: Act): act is Vote => act.type === 'cell.voted' || act.type === 'grassroots.voted'
+/** Whether a body votes in an act: the cell, or the grassroots committee. */
+export const isVote = (act: Act): act is Vote => act.type === 'cell.voted' || act.type === 'grassroots.voted'
 
 const none: ReadonlyMap<Act, number> = new Map()
 
