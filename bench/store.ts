@@ -1,8 +1,8 @@
 import { replay } from 'ketnap'
-import { migrateStore, sqlStore } from 'ketnap/sql'
+import { migrateStore, preparedPool, sqlStore } from 'ketnap/sql'
 import { type Entry, type Projection, projectionOf } from 'ketnap/store'
-import { type Kysely, sql } from 'kysely'
-import { onPostgres } from '../test/stores/support/databases.js'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Pool } from 'pg'
 import { startPostgres } from '../test/stores/support/postgres-server.js'
 import { acts } from '../test/support/journey.js'
 import { median } from './by-turns.js'
@@ -21,7 +21,8 @@ export async function storeBench(): Promise<readonly Row[]> {
   try {
     const rows: Row[] = []
     for (const { writers, aim } of contests) {
-      const db: Kysely<unknown> = onPostgres(server.url, writers)
+      const pool = preparedPool(new Pool({ connectionString: server.url, max: writers }))
+      const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
       rows.push({
         work: `SQL append through the store, against a bare insert of the same row, ${writers} at once`,
         measured: await ratioOf(db, writers),
@@ -89,6 +90,10 @@ const journey = (caseId: string): readonly Step[] =>
   steps.map(({ act, revision, projection }) => ({
     caseId,
     revision,
-    entry: { ...act, id: `entry-${revision}` },
+    entry: {
+      ...act,
+      id: `entry-${revision}`,
+      ...(act.type === 'case.opened' && { case: caseId }),
+    },
     projection,
   }))

@@ -1,4 +1,4 @@
-import { migrateStore } from 'ketnap/sql'
+import { migrateStore, preparedPool, sqlStore } from 'ketnap/sql'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { onPostgres, onSqlite } from './support/databases.js'
@@ -21,6 +21,32 @@ describe('the SQL store on a PostgreSQL server keeps every promise of the port',
   })
   afterAll(() => server.stop())
   putToTheKit('postgres', async () => onPostgres(server.url))
+  describe('and through a pool that gives its appends names', () => {
+    putToTheKit('postgres', async () => onPostgres(server.url, 8, preparedPool))
+  })
+
+  it('plans its appends once for a connection, where the pool gives them names', async () => {
+    const db = onPostgres(server.url, 1, preparedPool)
+    await migrateStore(db)
+    const store = sqlStore(db, { family: 'postgres' })
+    const day = { on: '2026-01-05', recordedAt: '2026-01-05T09:00:00+07:00' }
+    const projection = { standing: 'candidate', bodies: ['cell-1'], dueOn: [] } as const
+    await store.append('named', {
+      expected: 0,
+      entries: [{ type: 'case.opened', id: 'a', case: 'named', ...day }],
+      projection: { ...projection, revision: 1 },
+    })
+    for (const [index, id] of ['b', 'c', 'd'].entries())
+      await store.append('named', {
+        expected: index + 1,
+        entries: [{ type: 'sympathiser.listed', id, ...day }],
+        projection: { ...projection, revision: index + 2 },
+      })
+    const { rows } = await sql`select name from pg_prepared_statements order by name`.execute(db)
+    expect(rows).toEqual([{ name: 'ketnap.advance' }, { name: 'ketnap.open' }])
+    expect((await store.load('named')).revision).toBe(4)
+    await db.destroy()
+  })
 
   it('makes its tables once where two processes start at once', async () => {
     const admin = onPostgres(server.url, 1)

@@ -13,9 +13,10 @@ import type {
 import { checkedEntries, sealed, storedBefore } from '../store/checked-append.js'
 import { contentOf, entryFormat } from '../store/entry-format.js'
 import { assertCarried } from '../store/storable.js'
-import { change, type SqlFamily } from './change.js'
+import type { SqlFamily } from './head-writer.js'
 import { listCases } from './list-cases.js'
-import { indexSteps, insertEntries, keepHead, moveHead } from './statements.js'
+import { onPostgres } from './on-postgres.js'
+import { onSqlite } from './on-sqlite.js'
 import type { EntryTable, StoreTables } from './tables.js'
 
 /** The dialect of the database, and the seal of entries, where the app has one. */
@@ -33,6 +34,7 @@ export interface SqlStoreOptions {
 export function sqlStore<Database>(app: Kysely<Database>, options: SqlStoreOptions): CaseStore {
   const { family, seal } = options
   const db = app as unknown as Kysely<StoreTables>
+  const heads = family === 'postgres' ? onPostgres(db) : onSqlite(db)
 
   const revisionOf = async (caseId: string): Promise<number> => {
     const head = await db
@@ -57,11 +59,10 @@ export function sqlStore<Database>(app: Kysely<Database>, options: SqlStoreOptio
   async function append(caseId: string, request: AppendRequest): Promise<Appended> {
     const checked = checkedEntries(caseId, request)
     const entries = seal ? await sealed(checked, await hashAt(caseId, request.expected), seal) : checked
-    const steps = [insertEntries(entries), ...indexSteps(request.projection)]
     let fault: unknown
     try {
-      const hasMoved = await change(db, family, caseId, moveHead(caseId, request), steps)
-      if (hasMoved) return { revision: request.projection.revision, entries, repeated: false }
+      if (await heads.append(caseId, request, entries))
+        return { revision: request.projection.revision, entries, repeated: false }
     } catch (error) {
       fault = error
     }
@@ -141,8 +142,7 @@ export function sqlStore<Database>(app: Kysely<Database>, options: SqlStoreOptio
     list: async (query) => listCases(db, query),
     async reindex(caseId: string, projection: Projection) {
       assertCarried(caseId, 0, projection)
-      const steps = indexSteps(projection)
-      if (await change(db, family, caseId, keepHead(caseId, projection), steps)) return
+      if (await heads.reindex(caseId, projection)) return
       const found = await revisionOf(caseId)
       if (found === 0) throw new AdmissionError('store.case-unknown', { case: caseId })
       throw new AdmissionError('store.conflict', { case: caseId, expected: projection.revision, found })

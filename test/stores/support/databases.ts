@@ -1,14 +1,18 @@
-import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
 import { Pool } from 'pg'
 
-/** A PostgreSQL server, through a pool. */
-export function onPostgres<Tables>(url: string, connections = 8): Kysely<Tables> {
+/** A PostgreSQL server, through a pool, and what is put before it. */
+export function onPostgres<Tables>(
+  url: string,
+  connections = 8,
+  through: (pool: PostgresPool) => PostgresPool = (pool) => pool,
+): Kysely<Tables> {
   const pool = new Pool({ connectionString: url, max: connections })
   // A connection that breaks is told of twice, by its query and as an event that would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: through(pool) }) })
 }
 
 /** SQLite in a file, or in memory. */
