@@ -10,7 +10,7 @@ import type { Row } from './row.js'
 
 /** The compiler goes on for about a dozen rounds. */
 const turns = { rounds: 9, warmUp: 12 }
-const cases = 4000
+const cases = 2000
 
 /** A rulebook that asks nothing: what is left of a replay is reading, checking the shape, the chart and the fold. */
 const silent: Rulebook = { ...rulebook(), rules: [], clocks: [], byAct: {}, judgedAgain: [] }
