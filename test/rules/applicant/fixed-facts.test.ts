@@ -179,7 +179,10 @@ describe('the birth date of a member (13-TB/TW of 2016-08-17; guidance pt 9.2)',
       expect(record(member, log[23] as Act, { mode: 'chronicle' }).findings).toHaveLength(1)
       const back = corrected('2025-12-02', '1995-04-10', { document: { code: '2-KNĐ' } })
       expect(barsOf([...log, back])).toEqual([])
-      const again: Act = { ...back, act: { ...opening, person: { ...opening.person, bornOn: '1995-04-12' } } }
+      const again = {
+        ...back,
+        act: { ...opening, person: { ...opening.person, bornOn: '1995-04-12' } },
+      } as Act
       expect(barsOf([...log, { ...again, document: undefined } as Act])).toEqual([
         [25, 'member-file.birth-date-fixed', 'bar'],
       ])
