@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import type { Act, Matter } from '../../casefile/shapes.js'
+import type { Act, ActOf, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { type Answer, unanswered } from '../engine/rule.js'
 import { isFastTracked } from '../membership/probation/criminal-fast-track.js'
@@ -28,6 +28,20 @@ export function underProcedure(act: Act, ask: Inquiry, answer: () => Answer | un
 export function openedRemoval(file: CaseFile, on: string) {
   const restored = lastUpTo(file, 'member.restored', on)
   return lastUpTo(file, 'removal.opened', on, (opened) => !restored || opened.on > restored.on)
+}
+
+type RemovalGround = ActOf<'removal.opened'>['ground']
+
+/**
+ * Grounds on which the committee that decides takes the removal up itself, with no vote of a cell: of papers not filed that of
+ * the destination (38-HD/BTCTW pt II.4.3.1(d)), of a question of membership the body for it (294-QĐ/TW pt 5.1, 5.2.7–5.2.8).
+ */
+const withoutCell: readonly RemovalGround[] = ['transfer-not-filed', 'impostor', 'interruption']
+
+/** Whether a removal is decided on a ground that no cell votes on. */
+export function isTakenUpWithoutCell(file: CaseFile, act: ActOf<'member.removed'>): boolean {
+  const ground = act.ground ?? openedRemoval(file, act.on)?.ground
+  return ground !== undefined && withoutCell.includes(ground)
 }
 
 const everyDay = '9999-12-31'

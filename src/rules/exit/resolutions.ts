@@ -9,9 +9,12 @@ import { decidesItself } from '../decision/delegation.js'
 import type { RuleId } from '../engine/codes.js'
 import { type Answer, met, missing, type Rule, rule } from '../engine/rule.js'
 import { hasGrassrootsStep } from '../vote/grassroots.js'
-import { type ExitMatter, openedRemoval, underProcedure } from './exit-matter.js'
+import { type ExitMatter, isTakenUpWithoutCell, openedRemoval, underProcedure } from './exit-matter.js'
 
-/** The proposing organisations come before the committee that decides an exit; the criminal fast track needs none of them. */
+/**
+ * The proposing organisations come before the committee that decides an exit; the criminal fast track needs none of them, and
+ * neither does a removal that others than the cell take up.
+ */
 export const resolutionsPresent = (
   id: RuleId,
   matter: ExitMatter,
@@ -29,6 +32,7 @@ export const resolutionsPresent = (
     cure: ['exit.steps-taken'],
     check: ({ file, act, ask }) =>
       underProcedure(act, ask, () => {
+        if (act.type === 'member.removed' && isTakenUpWithoutCell(file, act)) return undefined
         ask.cite(clause)
         return stepsBefore(file, act, matter, ask)
       }),
