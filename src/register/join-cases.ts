@@ -111,10 +111,12 @@ function differingOf(goesOn: CaseFile, second: CaseFile): readonly string[] {
   return [...of('person'), ...of('unit')]
 }
 
-/** What an act tells, whoever entered it and when. */
+/** What an act tells, whoever entered it and when; a register carried over twice tells one membership, whatever the day. */
 function factOf(act: Act): string {
   const { id: _, recordedAt: __, document: ___, ...fact } = act
-  return sorted(fact)
+  if (fact.type !== 'membership.transcribed') return sorted(fact)
+  const { on: ____, by: _____, ...told } = fact
+  return sorted(told)
 }
 
 function sorted(value: unknown): string {

@@ -37,6 +37,23 @@ describe('a case opened twice (a member file is never erased: 294-QĐ/TW pt 6.2.
     expect(propose(second, { ...closing, continuedIn: 'synthetic-1' }).admissible).toBe(true)
   })
 
+  it('of one register carried over on two days tells one membership', () => {
+    const later = replay([
+      { ...opened('synthetic-2', {}), on: '2026-03-02' },
+      { ...transcribed, on: '2026-03-02', by: { kind: 'grassrootsCommittee' } },
+    ]).file
+    const { entries, same, contradicting } = joinCases(first, later, { on: '2026-03-09' })
+    expect(same.map(({ type }) => type)).toEqual(['case.opened', 'membership.transcribed'])
+    expect([entries, contradicting]).toEqual([[], []])
+    const other = replay([
+      opened('synthetic-2', {}),
+      { ...transcribed, recognisedOn: '2019-03-06' } as Act,
+    ]).file
+    expect(joinCases(first, other, { on: '2026-03-09' }).contradicting.map(({ act }) => act.type)).toEqual([
+      'membership.transcribed',
+    ])
+  })
+
   it('counts nowhere once closed, in no period, and owes nothing', () => {
     const closed = record(second, { type: 'case.closed', on: '2026-02-11', continuedIn: 'synthetic-1' })
     expect(standingOf(closed)).toBe('mistaken')
