@@ -467,6 +467,9 @@ export const applicant: SubjectTexts<'applicant'> = {
       'last day on which the waits of the population policy applied without question',
     'eligibility.population.fifth-child.outcome': 'five or more children against the population policy',
     'eligibility.population.fourth-child.wait': 'wait after the birth of a fourth child',
+    'eligibility.population.hard-areas':
+      'areas where the wait after a breach of the population policy is shorter',
+    'eligibility.population.hard-area.wait': 'wait in those areas after a breach of the population policy',
     'eligibility.population.third-child.wait': 'wait after the birth of a third child',
     'readmission.barred-reasons': 'reasons of leaving that bar re-admission',
     'readmission.barred-reasons.wider': 'reason of leaving that bars re-admission only since 2026-07-26',

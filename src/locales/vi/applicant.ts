@@ -455,6 +455,8 @@ export const applicant: SubjectTexts<'applicant'> = {
     'eligibility.population.last-day': 'ngày cuối cùng áp dụng thời gian chờ do vi phạm chính sách dân số',
     'eligibility.population.fifth-child.outcome': 'sinh con thứ năm trở lên trái chính sách dân số',
     'eligibility.population.fourth-child.wait': 'thời gian chờ sau khi sinh con thứ tư',
+    'eligibility.population.hard-areas': 'địa bàn có thời gian chờ ngắn hơn khi vi phạm chính sách dân số',
+    'eligibility.population.hard-area.wait': 'thời gian chờ tại các địa bàn đó khi vi phạm chính sách dân số',
     'eligibility.population.third-child.wait': 'thời gian chờ sau khi sinh con thứ ba',
     'readmission.barred-reasons': 'các trường hợp không được kết nạp lại',
     'readmission.barred-reasons.wider': 'lý do ra khỏi Đảng chỉ bị cấm kết nạp lại từ ngày 26/07/2026',

@@ -54,6 +54,33 @@ export const eligibilityPopulationFourthChildWait = provision({
   ],
 })
 
+/** Areas of a shorter wait; the rule of 2018 knows none. The religious areas of 2013 have no code. */
+export const eligibilityPopulationHardAreas = provision({
+  id: 'eligibility.population.hard-areas',
+  unit: 'set',
+  governedBy: 'consideration',
+  before: 'carry',
+  versions: [
+    text(
+      PP2013,
+      ['mountain-area', 'remote-area', 'island-area', 'specially-difficult-area', 'ethnic-minority-area'],
+      'art. 5(1)',
+    ),
+    secondary(PP2018, [], 'art. 5(1)'),
+    assumed(PPOFF, []),
+  ],
+})
+
+/** Wait of a first-time applicant in those areas, for every breach. */
+export const eligibilityPopulationHardAreaWait = provision({
+  id: 'eligibility.population.hard-area.wait',
+  unit: 'month',
+  countsFrom: 'birth-of-child',
+  governedBy: 'consideration',
+  before: 'carry',
+  versions: [text(PP2013, 36, 'art. 5(1)')],
+})
+
 /** Outcome for five or more children. */
 export const eligibilityPopulationFifthChildOutcome = provision({
   id: 'eligibility.population.fifth-child.outcome',

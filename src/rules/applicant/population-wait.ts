@@ -6,6 +6,8 @@ import {
   eligibilityPopulationActive,
   eligibilityPopulationFifthChildOutcome,
   eligibilityPopulationFourthChildWait,
+  eligibilityPopulationHardAreas,
+  eligibilityPopulationHardAreaWait,
   eligibilityPopulationLastDay,
   eligibilityPopulationThirdChildWait,
   populationOfFormerClause,
@@ -18,6 +20,7 @@ import { formerMembership } from './readmission/former.js'
 /** A breach that an applicant waits for, and whether the applicant was a member before. */
 interface ApplicantBreach extends NonNullable<Person['populationBreach']> {
   readonly isOfFormer: boolean
+  readonly areas: readonly string[]
 }
 
 /**
@@ -27,14 +30,15 @@ interface ApplicantBreach extends NonNullable<Person['populationBreach']> {
 function breachOf(file: CaseFile, ask: Inquiry): ApplicantBreach | undefined {
   const breach = file.person.populationBreach
   const former = formerMembership(file, ask)
-  if (!breach || !former) return breach && { ...breach, isOfFormer: false }
+  const areas = file.person.hardshipGroups ?? []
+  if (!breach || !former) return breach && { ...breach, isOfFormer: false, areas }
   const isSince = former.reason !== 'population' && breach.bornOn > former.leftOn
-  return isSince ? { ...breach, isOfFormer: true } : undefined
+  return isSince ? { ...breach, isOfFormer: true, areas } : undefined
 }
 
 /**
  * 24 months from the birth of a third child and 36 from that of a fourth to the cell's meeting; never with five or more
- * (05-QĐi/TW of 2018). Off from 2025-06-03 unless the app reads the waits as still in force. Of a former member who left for
+ * (05-QĐi/TW of 2018). Before, 60 months from every breach, 36 in hard areas (173-QĐ/TW of 2013). Off from 2025-06-03 unless the app reads the waits as still in force. Of a former member who left for
  * another reason no text speaks: the same waits are read, and a fifth child, a bar of first-time applicants, waits as a fourth.
  */
 export const populationWait = rule({
@@ -49,6 +53,8 @@ export const populationWait = rule({
     eligibilityPopulationActive,
     eligibilityPopulationThirdChildWait,
     eligibilityPopulationFourthChildWait,
+    eligibilityPopulationHardAreas,
+    eligibilityPopulationHardAreaWait,
     eligibilityPopulationFifthChildOutcome,
     eligibilityPopulationLastDay,
     populationOfFormerClause,
@@ -65,7 +71,7 @@ export const populationWait = rule({
 })
 
 function waitAnswer(
-  { child, bornOn, isOfFormer }: ApplicantBreach,
+  { child, bornOn, isOfFormer, areas }: ApplicantBreach,
   on: PlainDay,
   lawDay: PlainDay,
   ask: Inquiry,
@@ -75,11 +81,15 @@ function waitAnswer(
     const outcome = ask.law(eligibilityPopulationFifthChildOutcome, lawDay)
     return broken({ child, outcome }, { cure: [] })
   }
-  const wait = child === 3 ? eligibilityPopulationThirdChildWait : eligibilityPopulationFourthChildWait
-  const months = ask.law(wait, lawDay)
+  const ordinary = child === 3 ? eligibilityPopulationThirdChildWait : eligibilityPopulationFourthChildWait
+  const isHard = areas.length > 0 && areas.some((one) => hardAreasOn(lawDay, ask).includes(one))
+  const months = ask.law(isHard ? eligibilityPopulationHardAreaWait : ordinary, lawDay)
   const endsOn = ask.months(bornOn, months)
   return holds(on >= endsOn, { child, months, endsOn, actual: on }, { lawfulFrom: endsOn })
 }
+
+const hardAreasOn = (day: PlainDay, ask: Inquiry): readonly string[] =>
+  ask.law(eligibilityPopulationHardAreas, day)
 
 /** From 2025-06-03 a breach of the population policy is noted and bars nothing. */
 export const populationNoted = rule({

@@ -31,6 +31,31 @@ describe('applicant.population-wait, a bar until 2025-06-02 (05-QĐi/TW)', () =>
     },
   )
 
+  it.each([
+    { on: '2018-08-27', areas: [], months: 60, outcome: 'broken', why: '60 months everywhere' },
+    { on: '2018-08-27', areas: ['mountain-area'], months: 36, outcome: 'met', why: '36 in hard areas' },
+    {
+      on: '2018-08-27',
+      areas: ['border-area'],
+      months: 60,
+      outcome: 'broken',
+      why: 'the border is not named',
+    },
+    { on: '2018-08-28', areas: ['mountain-area'], months: 24, outcome: 'met', why: 'one wait from then on' },
+  ] as const)(
+    'born 2015-08-20, considered on $on in $areas: $outcome ($why)',
+    ({ on, areas, months, outcome }) => {
+      const log = breach(3, '2015-08-20', { hardshipGroups: [...areas] })
+      expect(judged(populationWait, log, considered(on))).toMatchObject({ outcome, facts: { months } })
+    },
+  )
+
+  it('in a hard area to the day before the 36 months', () => {
+    const log = breach(4, '2015-08-20', { hardshipGroups: ['island-area'] })
+    expect(judged(populationWait, log, considered('2018-08-19'))?.outcome).toBe('broken')
+    expect(judged(populationWait, log, considered('2018-08-20'))?.outcome).toBe('met')
+  })
+
   it('never with a fifth child', () => {
     const finding = judged(populationWait, breach(5, '2010-01-15'), considered('2025-06-02'))
     expect(finding).toMatchObject({
