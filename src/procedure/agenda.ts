@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/day-arithmetic.js'
+import { frozen } from '../calendar/frozen.js'
 import { compare } from '../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import type { ActAbout } from '../casefile/acts/act-about.js'
@@ -71,7 +72,7 @@ export function agenda(file: CaseFile, options: AgendaOptions): Agenda {
     const findings = standingFindings(file, prospect(about.act, today, matterOfAbout(file, about)), book)
     return { about, findings, by: findings.filter(isRefusal) }
   })
-  return {
+  return frozen({
     today,
     state: pathsOf(file.configuration),
     possible: known.filter(({ by }) => by.length === 0).map(({ about }) => about),
@@ -88,7 +89,7 @@ export function agenda(file: CaseFile, options: AgendaOptions): Agenda {
         .flatMap(({ about, by }) => openingOf(file, about, by, until, book))
         .sort((a, b) => compare(a.from, b.from)),
     }),
-  }
+  })
 }
 
 /** Days that lead from one bar to the next are followed so often, and no further. */

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import type { ActAbout } from '../casefile/acts/act-about.js'
 import { type CaseFile, emptyFile } from '../casefile/case-file.js'
 import type { Act, ActOf } from '../casefile/shapes.js'
@@ -46,12 +47,12 @@ export function openCase(opening: Omit<ActOf<'case.opened'>, 'type'>, options: J
 export function propose(file: CaseFile, act: Act, options: JudgedBy = {}): Proposal {
   assertCaseFile('propose', file)
   const entered = enter(file, parseEntry(act), bookOf('propose', options), 'strict')
-  return {
+  return frozen({
     admissible: entered.after !== undefined,
     findings: objections(entered.findings),
     next: actsIn((entered.after ?? file).configuration),
     changes: entered.changes,
-  }
+  })
 }
 
 /**

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import { type ActAbout, aboutMatter } from '../casefile/acts/act-about.js'
 import type { CaseFile } from '../casefile/case-file.js'
@@ -75,14 +76,14 @@ export function dataQuality(file: CaseFile, options: JudgedBy & { readonly today
   const ranked = [...faults.values()].sort(
     (a, b) => b.blocks.length - a.blocks.length || severity[a.effect] - severity[b.effect],
   )
-  return {
+  return frozen({
     today: options.today,
     gaps: ranked.filter(({ kind }) => kind === 'gap').length,
     contradictions: ranked.filter(({ kind }) => kind === 'contradiction').length,
     blocking: ranked.filter(({ blocks }) => blocks.length > 0).length,
     remaining: steps.length,
     faults: ranked,
-  }
+  })
 }
 
 /** Where the straight way is at its end: the acts that the state knows. They block nothing by not being begun. */

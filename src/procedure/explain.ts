@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Act, ActType } from '../casefile/shapes.js'
@@ -38,7 +39,7 @@ export function explain(file: CaseFile, act: Act, options: JudgedBy = {}): Expla
     const subject = subjectOf(finding.rule) ?? (finding.rule.split('.')[0] as string)
     subjects.set(subject, [...(subjects.get(subject) ?? []), finding])
   }
-  return {
+  return frozen({
     act: entry.type,
     on: entry.on,
     admissible: entered.after !== undefined,
@@ -48,7 +49,7 @@ export function explain(file: CaseFile, act: Act, options: JudgedBy = {}): Expla
       ...(findings.every(({ applies }) => applies === false) && { applies: false as const }),
       findings,
     })),
-  }
+  })
 }
 
 /**

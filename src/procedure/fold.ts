@@ -20,7 +20,7 @@ export type Mode = (typeof modes)[number]
 
 /** The mode asked for, `strict` where none is. Throws `mode.unknown` { known }: a misspelt one must not record unasked. */
 export function modeOf(asked: Mode | undefined): Mode {
-  const mode = modes.find((known) => known === (asked ?? 'strict'))
+  const mode = modes.find((known) => known === (asked === undefined ? 'strict' : asked))
   if (!mode) throw new AdmissionError('mode.unknown', { known: modes })
   return mode
 }

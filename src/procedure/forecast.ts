@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { ActAbout } from '../casefile/acts/act-about.js'
 import { type CaseFile, withAct } from '../casefile/case-file.js'
@@ -77,7 +78,7 @@ export function forecast(
     ahead = withAct(ahead, hypothetical(ahead, step, day))
     last = step
   }
-  return steps
+  return frozen(steps)
 }
 
 /** A bar met at one step is reckoned as cured at those after it, where its condition must still stand. */

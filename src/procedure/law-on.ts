@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import { type Instrument, isInForce } from '../law/instrument.js'
 import { readingOf } from '../law/policy.js'
@@ -23,12 +24,12 @@ export function lawOn(day: PlainDay, options: JudgedBy = {}): LawOn {
   assertPlainDay(day)
   const { setting } = bookOf('lawOn', options)
   const earliest = readingOf(earliestSupportedDate, setting.readings)
-  return {
+  return frozen({
     day,
     instruments: instruments.filter((instrument) => isInForce(instrument, day)),
     provisions: provisions.flatMap(
       (provision) => provisionOn(provision, day, earliest, instruments, earliestSupportedDate) ?? [],
     ),
     clauses: clauses.map((clause) => clauseOn(clause, day, earliest, instruments, earliestSupportedDate)),
-  }
+  })
 }

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import { laterOf } from '../calendar/order.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
@@ -51,14 +52,14 @@ export function nextBadge(
   if (!badge) return undefined
   const { years, earnedOn, held, waitsUntil } = badge
   const day = laterOf(earnedOn, today)
-  return {
+  return frozen({
     years,
     earnedOn,
     earliestOn: ask.months(earnedOn, -illnessAdvance(years, day, ask)),
     held,
     ...(waitsUntil !== undefined && { waitsUntil }),
     occasion: occasionFrom(laterOf(day, waitsUntil ?? day), ask.law(badgeDays, day)),
-  }
+  })
 }
 
 /** The first badge not held whose years are complete after the day asked. */
@@ -86,14 +87,14 @@ function posthumousBadge(file: CaseFile, diedOn: PlainDay, ask: Inquiry): NextBa
   if (!open) return undefined
   const { years, earnedOn, earliestOn, dueFrom } = open
   const wait = disciplineWait(file, ask.day, ask)
-  return {
+  return frozen({
     years,
     earnedOn,
     earliestOn,
     held: unknownTo !== undefined && dueFrom <= unknownTo ? 'not-known' : 'no',
     ...(wait && wait.endsOn > ask.day && { waitsUntil: wait.endsOn }),
     posthumous: true,
-  }
+  })
 }
 
 function stepsOf(file: CaseFile, ask: Inquiry): readonly BadgeStep[] {

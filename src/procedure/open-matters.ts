@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
 import { Inquiry } from '../law/inquiry.js'
@@ -17,5 +18,5 @@ export function openMatters(
   const { setting } = askedToday('openMatters', file, options)
   const { today } = options
   if (isClosedCase(file)) return []
-  return openIn(file, today, new Inquiry(setting, today))
+  return frozen(openIn(file, today, new Inquiry(setting, today)))
 }

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import { keptAct, ownedAct } from '../casefile/acts/kept-act.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import { isAboutEntry, readLog } from '../casefile/log/effective-log.js'
@@ -60,11 +61,11 @@ function replayOf(acts: readonly Act[], options: ReplayedIn): Replay {
   const book = bookOf('replay', options)
   if (acts.length === 0) throw new AdmissionError('log.empty')
   if (acts[0]?.type !== 'case.opened') throw new AdmissionError('log.not-opened', { type: acts[0]?.type })
-  const mode = options.mode ?? 'kept'
+  const mode = options.mode === undefined ? 'kept' : options.mode
   const made = folded(acts, book, mode)
   const { refused } = made
   const causes = causesOf(acts, book, made)
-  return {
+  return frozen({
     file: refused.length === 0 ? made.file : folded(withoutRefused(acts, made), book, mode).file,
     refused: refused.map(({ place, ruling }) => {
       const cause = causes.get(place)
@@ -75,7 +76,7 @@ function replayOf(acts: readonly Act[], options: ReplayedIn): Replay {
         findings: ruling.findings.filter(isRefusal),
       }
     }),
-  }
+  })
 }
 
 /**

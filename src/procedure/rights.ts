@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Citation } from '../law/citation.js'
@@ -43,14 +44,14 @@ export function rightsOf(file: CaseFile, day: PlainDay, options: JudgedBy = {}):
   const book = bookOf('rightsOf', options)
   const home = entitlementOn(file, day)
   const stay = whereCovered(() => temporaryStayOn(file, day, new Inquiry(book.setting, day)))
-  return {
+  return frozen({
     day,
     home: kinds.map((right) => rightFrom(right, home, day, book)),
     ...(stay &&
       home.answer === 'yes' && {
         temporaryPlace: kinds.map((right) => awayRight(right, stay.on, day, book)),
       }),
-  }
+  })
 }
 
 function rightFrom(right: RightKind, entitlement: Entitlement, day: PlainDay, { setting }: Rulebook): Right {

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import { assertTaken } from '../errors/wrong-call.js'
@@ -34,16 +35,16 @@ export function seniorityOf(file: CaseFile, options: AskedOn): Seniority {
   assertCaseFile('seniorityOf', file)
   const ask = askedOn('seniorityOf', options)
   const reckoning = reckoningOf(file)
-  if (!reckoning) return { outside: [], monthsOutside: 0, restDaysOutside: 0 }
+  if (!reckoning) return frozen({ outside: [], monthsOutside: 0, restDaysOutside: 0 })
   const { from, outside, months, days } = reckoning
   const length = from === undefined ? undefined : lengthOn(from, options.today, reckoning, ask)
-  return {
+  return frozen({
     ...(from !== undefined && { from }),
     outside,
     monthsOutside: months,
     restDaysOutside: days,
     ...(length && { completedYears: length.years, furtherMonths: length.months }),
-  }
+  })
 }
 
 /**

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import type { MonthEnd } from '../calendar/month-arithmetic.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { CaseDates } from '../casefile/dates.js'
@@ -38,7 +39,7 @@ export function standingOf(file: CaseFile): Standing {
 /** Active states as dotted paths, `candidate.path.dossier.opinions.lacking`. */
 export function stateOf(file: CaseFile): readonly string[] {
   assertCaseFile('stateOf', file)
-  return pathsOf(file.configuration)
+  return frozen(pathsOf(file.configuration))
 }
 
 /**
@@ -52,5 +53,5 @@ export function dates(file: CaseFile, options: JudgedBy = {}): CaseDates {
   const joined = joinedOn(file)
   const months =
     joined === undefined ? undefined : whereCovered(() => new Inquiry(setting, joined).law(probationDuration))
-  return datesOf(file, months, readingOf(monthEnd, setting.readings) as MonthEnd)
+  return frozen(datesOf(file, months, readingOf(monthEnd, setting.readings) as MonthEnd))
 }

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile, KeptFinding } from '../casefile/case-file.js'
 import { readLog } from '../casefile/log/effective-log.js'
@@ -29,7 +30,7 @@ export interface Unproven {
 export function unproven(file: CaseFile): readonly Unproven[] {
   assertCaseFile('unproven', file)
   const days = new Map(readLog(file.log).standing.map(({ place, act }) => [place, act.on]))
-  return file.findings.flatMap((kept) => {
+  const found = file.findings.flatMap((kept): readonly Unproven[] => {
     const lack = lackOf(kept.finding)
     // What was so on an earlier day is told of the act of that day.
     if (lack === undefined || kept.finding.judgedOn !== undefined) return []
@@ -37,6 +38,7 @@ export function unproven(file: CaseFile): readonly Unproven[] {
     const on = days.get(revision) as PlainDay
     return [{ revision, act, on, lack, restsOn: restsOn(kept, lack), finding }]
   })
+  return frozen(found)
 }
 
 /** What a finding shows to be unproven; `undefined` for one that a fact on file contradicts. */

@@ -1,3 +1,4 @@
+import { frozen } from '../calendar/frozen.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import { bodyKinds } from '../casefile/acts/body-kinds.js'
 import type { ActType, BodyKind, Unit } from '../casefile/shapes.js'
@@ -89,5 +90,7 @@ export function whoActs(type: ActType, options: WhoActsOptions): readonly WhoAct
       policies,
     }
   }
-  return 'cases' in law ? Object.entries(law.cases).map(([of, one]) => inCase(one, of)) : [inCase(law)]
+  return frozen(
+    'cases' in law ? Object.entries(law.cases).map(([of, one]) => inCase(one, of)) : [inCase(law)],
+  )
 }

@@ -16,15 +16,19 @@ import {
   type LawOn,
   lawOn,
   nationalRulebook,
+  nextBadge,
+  openMatters,
   type Proposal,
   parseAct,
   propose,
   provisions,
   record,
   replay,
+  rightsOf,
   seniorityOf,
   stateOf,
   unproven,
+  whoActs,
 } from '../../src/index.js'
 import { en } from '../../src/locales/en.js'
 import { vi } from '../../src/locales/vi.js'
@@ -98,6 +102,10 @@ const answers: Readonly<Record<string, () => unknown>> = {
   asBelieved: () => asBelieved(log, '2026-01-01T00:00:00Z'),
   parseAct: () => parseAct(the('ceremony.held')),
   lawOn: () => lawOn(today),
+  nextBadge: () => nextBadge(replay(acts).file, { today: '2030-01-01' }),
+  openMatters: () => openMatters(replay(acts).file, { today: '2030-01-01' }),
+  rightsOf: () => rightsOf(replay(acts).file, '2030-01-01'),
+  whoActs: () => whoActs('member.removed', { on: today }),
   'provisions and clauses': () => [provisions, clauses],
   'the calendar': () => ketnap.vietnamCalendar().specialDay('2026-02-17'),
   words: () => [vi.texts.acts, en.texts.rules],
@@ -126,6 +134,16 @@ describe('what is returned', () => {
     expect(JSON.stringify(ask())).toBe(first)
     for (const other of Object.keys(answers)) (answers[other] as () => unknown)()
   })
+
+  /** What is made of a log of the caller, whose acts stay the caller's; and lists made by this test. */
+  const ofTheCaller = ['effectiveLog', 'asBelieved', 'the rules', 'words', 'provisions and clauses']
+
+  it.each(Object.keys(answers).filter((name) => !ofTheCaller.includes(name)))(
+    'is frozen throughout: %s',
+    (name) => {
+      expect(changeable((answers[name] as () => unknown)(), name)).toEqual([])
+    },
+  )
 
   it('is a file that nobody can change: not its log, its acts, its findings, its particulars', () => {
     for (const one of [
