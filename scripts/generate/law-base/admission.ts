@@ -79,8 +79,7 @@ export const admission: readonly LawSection[] = [
       'applicant.foreign-origin-procedure',
       'bar',
       'Of foreign origin: for ethnic Hoa three generations in Viet Nam, and a political conclusion.',
-      ['rule:applicant.foreign-origin-procedure'],
-      'The child of a Hoa member, considered promptly: no act says whose child the applicant is.',
+      ['rule:applicant.foreign-origin-procedure', 'policy:hoaMemberChild'],
     ],
     [
       'applicant.private-owner-procedure',
@@ -94,7 +93,7 @@ export const admission: readonly LawSection[] = [
       'bar',
       'A breach of the population policy is waited out before the cell considers; from 2025-06-03 a note.',
       ['rule:applicant.population-wait', 'rule:applicant.population-noted', 'policy:populationPolicy'],
-      'The shorter wait of hard areas, the standing asked besides, and the consent of the central level before the decision.',
+      'The religious areas of 2013, the standing asked besides, and the consent of the central level before the decision.',
     ],
     [
       'applicant.local-merit',
@@ -399,7 +398,6 @@ export const admission: readonly LawSection[] = [
       'bar',
       'Considered within 12 months of being drawn up; past it the papers are redone.',
       ['rule:dossier.fresh', 'policy:dossierOpeningDate'],
-      'A verification redone after the certification has no act but `papers.renewed`.',
     ],
     ['cell.one-by-one', 'bar', 'One person at a time.', ['rule:cell.one-by-one']],
     [

@@ -27,8 +27,8 @@ export const membership: readonly LawSection[] = [
       'probation.rights-limited',
       'bar',
       'No vote, no candidacy, not in the base, until the decision on recognition.',
-      ['rule:probation.rights-limited', 'rule:cell.only-official-members-vote'],
-      'Candidacies have no act; what a member may do on a day cannot be asked.',
+      ['rule:probation.rights-limited', 'rule:cell.only-official-members-vote', 'function:rightsOf'],
+      'Candidacies have no act.',
     ],
     ['probation.duties', 'note', 'The duties and the fee of every member.', ['rule:probation.duties']],
     [
