@@ -5,7 +5,8 @@ import { betweenMarks } from './between-marks.js'
 import { bodiesPage } from './bodies-page.js'
 import { fieldsPage } from './fields-page.js'
 import { floors, subjectsDrawn } from './floors.js'
-import { inEveryLanguage } from './language.js'
+import { glossaryTable, readmeTerms } from './glossary.js'
+import { inEveryLanguage, languages, pathIn } from './language.js'
 import { type Diagram, diagramsOf } from './mermaid.js'
 import { withPolicies } from './policy-blocks.js'
 import { quickStart } from './quick-start.js'
@@ -23,6 +24,12 @@ export function generatedFiles(read: (path: string) => string): Readonly<Record<
     ...inEveryLanguage('acts.md', actsPage),
     ...inEveryLanguage('bodies.md', bodiesPage),
     'docs/fields.md': fieldsPage(),
+    ...Object.fromEntries(
+      languages.map((language) => {
+        const path = pathIn(language, 'glossary.md')
+        return [path, betweenMarks(read(path), 'terms', glossaryTable(language))]
+      }),
+    ),
     'docs/chart.md': chartPage(),
     'docs/traceability.md': traceabilityPage(),
     'src/casefile/shapes.ts': shapesModule(),
@@ -32,11 +39,15 @@ export function generatedFiles(read: (path: string) => string): Readonly<Record<
     ...Object.fromEntries(
       ['README.md', 'README.vi.md'].map((path) => [
         path,
-        betweenMarks(betweenMarks(read(path), 'chart', fenced(top)), 'quick-start', start),
+        withTerms(path, betweenMarks(betweenMarks(read(path), 'chart', fenced(top)), 'quick-start', start)),
       ]),
     ),
   }
 }
+
+/** The Vietnamese README has the terms beside the names in the code. */
+const withTerms = (path: string, page: string) =>
+  path === 'README.vi.md' ? betweenMarks(page, 'terms', readmeTerms()) : page
 
 function withFloors(page: string): string {
   return betweenMarks(betweenMarks(page, 'floors', floors()), 'subjects', subjectsDrawn())
