@@ -167,7 +167,7 @@ function groupOf(name: string, { properties }: JsonSchema): Group | undefined {
 /** Under what another field says this one means something, where that is not always. */
 function conditionOf(table: Applicability | undefined, name: string): string {
   const under = table?.[name]
-  return under ? ` (${under.of}: ${under.is.map((value) => `\`${value ?? 'none'}\``).join(' | ')})` : ''
+  return under ? ` (\`${under.of}\`: ${under.is.map((value) => `\`${value ?? 'none'}\``).join(' | ')})` : ''
 }
 
 function typeOf(field: JsonSchema, name: string, said: FieldSaid | undefined, language: Language): string {
