@@ -20,23 +20,18 @@ import type { Life } from './lives/life.js'
 
 const print = (line = '') => process.stdout.write(`${line}\n`)
 
-const clauses = ({ citations }: Pick<Finding, 'citations'>) => vi.citations(citations)
-
 const label = (finding: Finding) => `[${vi.label(finding)}]`
 
-/** Records an act and prints it with the clauses of whatever is objected to; a refused act changes nothing. */
+/** Records an act and prints it with whatever is objected to; a refused act changes nothing. */
 function play(file: CaseFile, act: Act): CaseFile {
   try {
     const { findings, changes } = propose(file, act)
     const next = record(file, act)
     print(`  ${vi.day(act.on)}  ${vi.act(act)}`)
-    for (const finding of findings)
-      print(`              ${label(finding)} ${vi.finding(finding)} (${clauses(finding)})`)
+    for (const finding of findings) print(`              ${label(finding)} ${vi.explain(finding)}`)
     for (const change of changes)
       for (const finding of change.came)
-        print(
-          `              xét lại “${vi.act(change.act)}”: ${label(finding)} ${vi.finding(finding)} (${clauses(finding)})`,
-        )
+        print(`              xét lại “${vi.act(change.act)}”: ${label(finding)} ${vi.explain(finding)}`)
     return next
   } catch (error) {
     if (!(error instanceof AdmissionError) || error.code !== 'act.refused') throw error
@@ -56,7 +51,7 @@ function show({ vi: title, acts, today }: Life, number: number): void {
     `  → ${vi.state(standingOf(file))}; ${known.map(([name, day]) => `${names[name]} ${vi.day(day)}`).join('; ')}`,
   )
   for (const duty of agenda(file, { today }).duties) {
-    print(`  còn phải làm: ${vi.duty(duty)} (${clauses(duty)})`)
+    print(`  còn phải làm: ${vi.duty(duty)} Căn cứ: ${vi.citations(duty.citations)}.`)
   }
 }
 

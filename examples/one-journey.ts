@@ -9,7 +9,6 @@ import {
   propose,
   record,
 } from 'ketnap'
-import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
 
 // One synthetic person, act by act, from outstanding mass candidate to official member, over the change of law of
@@ -188,14 +187,8 @@ print(
 )
 
 function look(today: string): void {
-  print('\n  What is owed and what comes next, on the day of the ceremony')
-  for (const duty of agenda(file, { today }).duties)
-    print(
-      `  ${duty.dueOn === undefined ? 'no limit        ' : en.day(duty.dueOn).padEnd(16)}  ${en.rule(duty.rule)}`,
-    )
-  for (const step of forecast(file, { today }))
-    print(
-      `  ${(step.from === undefined ? 'blocked' : `from ${en.day(step.from)}`).padEnd(24)}${en.act(step.act)}`,
-    )
+  print('\n  Việc còn phải làm và các bước tiếp theo, tính đến ngày lễ kết nạp')
+  for (const duty of agenda(file, { today }).duties) print(`  ${vi.duty(duty)}`)
+  for (const step of forecast(file, { today })) print(`  ${vi.step(step)}`)
   print()
 }

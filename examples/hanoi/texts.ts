@@ -4,16 +4,16 @@ export const texts = {
     rules: {
       'local.hanoi.cell-submission': {
         title: 'chi bộ gửi hồ sơ lên trong 5 ngày làm việc',
-        broken: 'Chi bộ gửi hồ sơ ngày {actual}, hạn cuối là ngày {lastDay}.',
+        broken: 'Chi bộ gửi hồ sơ quá thời hạn: {actual}, hạn cuối {lastDay}.',
       },
       'local.hanoi.grassroots': {
         title: 'đảng ủy cơ sở xét trong 25 ngày làm việc',
-        broken: 'Đảng ủy cơ sở xét ngày {actual}, hạn cuối là ngày {lastDay}.',
+        broken: 'Đảng ủy cơ sở xét quá thời hạn: {actual}, hạn cuối {lastDay}.',
       },
       'local.hanoi.decision': { title: 'quyết định kết nạp trong 45 ngày làm việc' },
       'local.hanoi.recognition-decision': {
         title: 'quyết định công nhận trong 15 ngày làm việc',
-        broken: 'Quyết định công nhận ngày {actual}, hạn cuối của thành phố là ngày {lastDay}.',
+        broken: 'Quyết định công nhận quá thời hạn: {actual}, hạn cuối {lastDay}.',
       },
       'local.hanoi.merit': {
         title: 'thành tích theo hướng dẫn của thành phố',
@@ -21,13 +21,14 @@ export const texts = {
       },
       'local.hanoi.political-recheck': {
         title: 'thẩm tra lại chính trị hiện nay khi hồ sơ quá 12 tháng, kể cả khi không có gì thay đổi',
-        broken:
-          'Hồ sơ lập ngày {openedOn} đã quá hạn ngày {lastDay} mà chưa thẩm tra lại chính trị hiện nay.',
+        broken: {
+          headline: 'Chưa thẩm tra lại chính trị hiện nay: hồ sơ hết hạn {lastDay}.',
+          detail: 'hồ sơ lập ngày {openedOn}',
+        },
       },
       'local.hanoi.youth-age': {
         title: 'người trong độ tuổi Đoàn do Đoàn giới thiệu',
-        broken:
-          'Người {age} tuổi còn trong độ tuổi Đoàn (đến {maximum}) mà chưa có nghị quyết giới thiệu của Đoàn.',
+        broken: 'Chưa có nghị quyết giới thiệu của Đoàn: mới {age} tuổi.',
       },
       'local.hanoi.teacher-contract': { title: 'nơi xét giáo viên hợp đồng theo năm học' },
       'local.hanoi.religion-list': {

@@ -1,7 +1,7 @@
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
 import type { Alternative, Finding } from '../law/finding.js'
-import { shortName } from './cited.js'
+import { charter, shortName } from './cited.js'
 import { type Speech, wordOf } from './spoken.js'
 import type { PolicyTexts, RuleTexts, Texts } from './texts.js'
 
@@ -34,10 +34,12 @@ export interface Rested {
 export function certaintyOf({ citations, confidence }: Rested, texts: Texts): readonly string[] {
   const { phrases } = texts
   if (confidence === 'assumed') {
-    const isUnread = ({ confidence: grade, point }: Citation) => grade === 'assumed' && point === ''
-    const unread = named(citations.filter(isUnread), texts)
+    const isUnread = ({ confidence: grade, point, number }: Citation) =>
+      grade === 'assumed' && point === '' && number !== charter
+    const unread = named(citations.filter(isUnread), citations, texts)
     const from = named(
       citations.filter((one) => !isUnread(one)),
+      citations,
       texts,
     )
     return [unread === undefined ? phrases.inferred(from) : phrases.unread(unread, from)]
@@ -45,14 +47,19 @@ export function certaintyOf({ citations, confidence }: Rested, texts: Texts): re
   if (confidence !== 'secondary') return []
   const quoted = named(
     citations.filter((one) => one.confidence === 'secondary'),
+    citations,
     texts,
   )
   return [phrases.secondary(quoted)]
 }
 
-/** The instruments of citations by number, each once; `undefined` for none. */
-function named(citations: readonly Citation[], texts: Texts): string | undefined {
-  const names = citations.map(({ number }) => shortName(number, texts.citation))
+/** The instruments of citations by number, each once, with its day where another cited has the number; `undefined` for none. */
+function named(citations: readonly Citation[], all: readonly Citation[], texts: Texts): string | undefined {
+  const names = citations.map(({ number, date }) => {
+    const isAlone = all.every((one) => one.number !== number || one.date === date)
+    const name = shortName(number, texts.citation)
+    return isAlone ? name : texts.citation.dated(name, date)
+  })
   return names.length === 0 ? undefined : [...new Set(names)].join('; ')
 }
 

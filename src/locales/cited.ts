@@ -25,7 +25,8 @@ export function shortName(number: string, grammar: CitationGrammar): string {
   return number === charter ? grammar.charter : undated(number, grammar)
 }
 
-const charter = 'Điều lệ Đảng'
+/** The Charter, as citations name it. */
+export const charter = 'Điều lệ Đảng'
 
 function undated(number: string, grammar: CitationGrammar): string {
   const [, letters, rest] = /^\d+-(\p{L}+)\/|^(?:Pháp lệnh) (.+)$/u.exec(number) ?? []

@@ -2,6 +2,7 @@ import type { PlainDay } from '../calendar/plain-day.js'
 import type { Facts, Finding } from '../law/finding.js'
 import { caveatsOf } from './caveats.js'
 import { citationWords } from './cited.js'
+import { isParticular } from './particular.js'
 import { capitalised, type Sentence } from './sentence.js'
 import { type Speech, wordOf } from './spoken.js'
 import type { RuleTexts, Texts, Told } from './texts.js'
@@ -118,7 +119,10 @@ function todoOf(finding: Finding, texts: Texts, speech: Speech): string {
   const told = outcome === 'broken' || outcome === 'missing' ? toldOf(rule?.[outcome]).todo : undefined
   const own = speech.sentence(told, facts, id)
   if (own !== undefined) return own
-  const cures = finding.cure.map(
+  const missing = facts.missing === undefined ? undefined : String(facts.missing)
+  if (missing !== undefined && isParticular(missing)) return texts.phrases.supply(actor)
+  const nearest = finding.cure.filter((code) => code === missing)
+  const cures = (nearest.length > 0 ? nearest : finding.cure).map(
     (code) =>
       speech.sentence(wordOf<Sentence>(texts.cures, code), facts, id) ?? cureWords(code, texts, speech),
   )

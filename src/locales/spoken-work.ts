@@ -2,6 +2,7 @@ import type { PlainDay } from '../calendar/plain-day.js'
 import type { Confidence } from '../law/confidence.js'
 import type { Finding } from '../law/finding.js'
 import type { FactPair } from '../rules/agreement/codes.js'
+import { aboutOfStep } from './act-about.js'
 import { headlineOf } from './finding-parts.js'
 import { capitalised, type Sentence } from './sentence.js'
 import { type Speech, wordOf } from './spoken.js'
@@ -56,7 +57,7 @@ export function dutyOf(duty: SpokenDuty, texts: Texts, speech: Speech): string {
 /** A step with its first lawful day, its last, and what waits for the first; or with what stands in its way first. */
 export function stepOf(step: SpokenStep, texts: Texts, speech: Speech): string {
   const { phrases, grammar } = texts
-  const act = capitalised(speech.act(step.act, step.matter ?? step.course))
+  const act = capitalised(speech.act(step.act, step.course ?? aboutOfStep(step.act, step.matter)))
   const [bar] = step.blockedBy ?? step.by ?? []
   if (bar) return phrases.blocked(act, headlineOf(bar, texts, speech))
   const due = step.dueOn === undefined ? undefined : grammar.day(step.dueOn)

@@ -87,7 +87,8 @@ export function speechOf(texts: Texts): Speech {
     if (typeof given === 'boolean') return given ? grammar.yes : grammar.no
     if (typeof given === 'number') return figure(given, grammar)
     if (typeof given !== 'string') return phrases.notStated
-    return isPlainDay(given) ? grammar.day(given) : codeOf(given, of)
+    if (isPlainDay(given)) return grammar.day(given)
+    return instrumentIn(given, texts) ?? codeOf(given, of)
   }
 
   /** An app's own rules say by their texts what their facts mean. */
@@ -96,8 +97,7 @@ export function speechOf(texts: Texts): Speech {
 
   const provisionValue = (given: unknown, fields: ProvisionFields): string => {
     if (given === undefined) return phrases.notStated
-    if (typeof given !== 'object' || given === null)
-      return instrumentOr(given, (plain) => value(plain, 'and', fields.codes), texts)
+    if (typeof given !== 'object' || given === null) return value(given as FactValue, 'and', fields.codes)
     if (isShare(given))
       return (given.test === 'at-least' ? phrases.atLeast : phrases.moreThan)(given.of.join('/'))
     if (!Array.isArray(given))
@@ -178,8 +178,10 @@ function isShare(value: object): value is { test: string; of: readonly number[] 
 
 const named = /^(\d+-\S+\/\S+) (\d{4}-\d\d-\d\d)$/
 
-function instrumentOr(value: unknown, otherwise: (plain: FactValue) => string, texts: Texts): string {
-  const [, number, date] = typeof value === 'string' ? (named.exec(value) ?? []) : []
-  if (number !== undefined && date !== undefined) return instrumentName({ number, date }, texts.citation)
-  return otherwise(value as FactValue)
+/** The name of an instrument that a value is, `294-QĐ/TW 2025-05-26`. */
+function instrumentIn(value: string, texts: Texts): string | undefined {
+  const [, number, date] = named.exec(value) ?? []
+  return number === undefined || date === undefined
+    ? undefined
+    : instrumentName({ number, date }, texts.citation)
 }

@@ -10,19 +10,37 @@ describe('one dossier under national law and under the rules of Hanoi', () => {
   })
 
   it('finds nothing by national law, and by the rules of the city what is theirs', () => {
-    expect(stdout).toContain('national: 0 findings\nhanoi: 4 findings\n')
-    const found = [...stdout.matchAll(/^ {2}(\w+) {2}(bar|breach) {2}(\S+)/gm)].map((row) => row.slice(1))
-    expect(found).toEqual([
-      ['hanoi', 'bar', 'local.hanoi.merit'],
-      ['hanoi', 'bar', 'local.hanoi.political-recheck'],
-      ['hanoi', 'breach', 'local.hanoi.grassroots'],
-      ['hanoi', 'breach', 'local.hanoi.recognition-decision'],
+    expect(stdout).toContain('Theo quy định của Trung ương: không có điểm nào phải lưu ý\n')
+    expect(stdout).toContain('hướng dẫn của Thành ủy Hà Nội: 4 điểm phải lưu ý\n')
+    const found = [...stdout.matchAll(/^ {4}\[(Trung ương|Hà Nội); ([^\]]+)\] (.+)$/gm)].map((row) =>
+      row.slice(1),
+    )
+    const shortcoming = 'thiếu sót cần khắc phục; việc đã làm vẫn có giá trị'
+    expect(found.map(([of, label]) => [of, label])).toEqual([
+      ['Hà Nội', 'không được thực hiện'],
+      ['Hà Nội', 'không được thực hiện'],
+      ['Hà Nội', shortcoming],
+      ['Hà Nội', shortcoming],
     ])
+    expect(found.map(([, , said]) => said)[0]).toBe('Chưa đạt thành tích mà thành phố yêu cầu.')
   })
 
   it('says whose each duty is', () => {
-    expect(stdout).toContain('  national: [national] decision.on-time, còn hạn 15/12/2026\n')
-    expect(stdout).toContain('  hanoi: [hanoi] local.hanoi.grassroots, quá hạn 16/11/2026\n')
-    expect(stdout).not.toMatch(/undefined|[{}]/)
+    expect(stdout).toMatch(/^ {4}\[Trung ương\] .*quyết định kết nạp: hạn cuối ngày 15\/12\/2026\.$/m)
+    expect(stdout).toMatch(
+      /^ {4}\[Hà Nội\] .*hạn cuối ngày 16\/11\/2026, đã quá thời hạn \d+ ngày làm việc\.$/m,
+    )
+  })
+
+  it('has no English and no code in it', () => {
+    expect(stdout).not.toMatch(
+      /undefined|[{}]|=>|->|\b(?:bar|breach|national|findings|duties)\b|local\.|[a-z]+\.[a-z]+-/,
+    )
+  })
+
+  it('says the same in English where that is asked for', () => {
+    const english = runExample('hanoi', '', ['--en'])
+    expect(english.stderr).toBe('')
+    expect(english.stdout).toContain('By national law: nothing objected to\n')
   })
 })

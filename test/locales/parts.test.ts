@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cite } from '../../src/law/citation.js'
 import { en as boundEnglish } from '../../src/locales/en.js'
 import { vi as bound } from '../../src/locales/vi.js'
-import { CH2011, R2025B, R2026A, S2021 } from '../../src/regulations/instruments.js'
+import { CH2011, R2025B, R2026A, S2016, S2021 } from '../../src/regulations/instruments.js'
 import { PS2022 } from '../../src/regulations/neighbouring-instruments.js'
 import { nationalClocks } from '../../src/rules/national.js'
 import { en, vi } from '../support/plain-locales.js'
@@ -85,6 +85,29 @@ describe('how sure a finding is', () => {
       'Theo nguồn dẫn lại, chưa đọc được nguyên văn Quy định số 58-QĐ/TW.',
     )
     expect(vi.certainty({ citations, confidence: 'text' })).toBe('')
+  })
+})
+
+describe('instruments of one number', () => {
+  it('are told apart by their days', () => {
+    const citations = [cite(S2016, '', 'assumed'), cite(S2021, 'pt 3.3(b)', 'text')]
+    expect(vi.certainty({ citations, confidence: 'assumed' })).toBe(
+      'Chưa đọc được Hướng dẫn số 01-HD/TW, ngày 20/09/2016; tạm áp dụng theo Hướng dẫn số 01-HD/TW, ngày 28/09/2021.',
+    )
+  })
+
+  it('are never the Charter, which was read', () => {
+    const citations = [cite(CH2011, '', 'assumed')]
+    expect(vi.certainty({ citations, confidence: 'assumed' })).toBe(
+      'Điểm này mới được suy ra từ Điều lệ Đảng, chưa có văn bản nêu rõ.',
+    )
+  })
+
+  it('are named in full where a fact is one', () => {
+    const facts = { ground: 'political-standard', admittedOn: '2020-01-15', standard: '126-QĐ/TW 2018-02-28' }
+    expect(vi.finding(findingOf('annulment.substantive', 'met', facts))).toMatch(
+      /\(Quy định số 126-QĐ\/TW, ngày 28\/02\/2018/,
+    )
   })
 })
 
@@ -178,6 +201,16 @@ describe('work to come', () => {
       /: from 20 March 2025\. Reason: Below 18 years: only 17 years and 10 months\.$/,
     )
     expect(vi.step({ act: 'ceremony.held' })).toBe('Tổ chức lễ kết nạp.')
+    expect(vi.step({ act: 'ceremony.held', matter: 'admission' })).toBe('Tổ chức lễ kết nạp.')
+    expect(vi.step({ act: 'certificate.issued', matter: 'recognition' })).toBe(
+      'Cấp giấy chứng nhận bồi dưỡng đảng viên mới.',
+    )
+    expect(en.step({ act: 'certificate.issued', matter: 'admission' })).toBe(
+      'Issuing the awareness certificate.',
+    )
+    expect(vi.step({ act: 'opinions.consolidated', matter: 'recognition' })).toBe(
+      'Tổng hợp ý kiến nhận xét (công nhận chính thức).',
+    )
   })
 
   it('says what is not on file, what disagrees, and what that blocks', () => {

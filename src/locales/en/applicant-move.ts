@@ -1,8 +1,17 @@
+import type { Facts } from '../../law/finding.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 const atOldPlace = 'The ceremony was not held at the new place ({movedOn}).'
 
 const notUpheld = 'The decision of {decidedOn} was not upheld on reconsideration.'
+
+const movedTold = {
+  headline: (facts: Facts) => (facts.upheld === false ? notUpheld : atOldPlace),
+  todo: (facts: Facts) =>
+    facts.upheld === false
+      ? 'the committee that decided to annul its decision; no ceremony is held on it'
+      : undefined,
+}
 
 const organisation = {
   headline: 'Handled without competence.',
@@ -24,13 +33,13 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'applicant-move.decided-same-authority': {
       title:
         'after a move under the same competent committee, the decision is passed on and the ceremony is held at the new place',
-      broken: { headline: (facts) => (facts.upheld === false ? notUpheld : atOldPlace) },
+      broken: movedTold,
       met: 'The decision of {decidedOn} was passed on to the new place on {passedOn}, and the ceremony was held there; no new decision is needed.',
     },
     'applicant-move.decided-in-time': {
       title:
         'after a move to another authority, a decision issued in time is passed on and the ceremony is held at the new place',
-      broken: { headline: (facts) => (facts.upheld === false ? notUpheld : atOldPlace) },
+      broken: movedTold,
       met: 'The decision of {decidedOn} came within the limit of {lastDay} counted from the transfer decision of {transferDecidedOn}; it was passed on to the new place on {passedOn}, and the ceremony was held there.',
     },
     'applicant-move.decided-late': {
@@ -43,6 +52,10 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
             ? 'Too late: decision of {decidedOn}, last day {lastDay}; to be annulled.'
             : 'Not to be annulled: decision of {decidedOn} came by {lastDay}.'
         },
+        todo: ({ isLate, decidedOn, lastDay }) =>
+          isLate === false || String(decidedOn) <= String(lastDay)
+            ? 'keep the decision, and pass decision and file to the new place'
+            : undefined,
       },
       met: (facts) =>
         facts.upheld === false

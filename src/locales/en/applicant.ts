@@ -42,7 +42,10 @@ export const applicant: SubjectTexts<'applicant'> = {
   rules: {
     'applicant.citizen': {
       title: 'the applicant is a Vietnamese citizen',
-      broken: { headline: 'The applicant is not a Vietnamese citizen.' },
+      broken: {
+        headline: 'The applicant is not a Vietnamese citizen.',
+        todo: 'not to consider; only a Vietnamese citizen is considered',
+      },
       met: 'The applicant is a Vietnamese citizen.',
     },
     'applicant.age-window': {
@@ -179,7 +182,10 @@ export const applicant: SubjectTexts<'applicant'> = {
       title:
         'a private-business owner owns all or more than half of the capital and leads the enterprise; the standing committee of the committee directly above decides',
       met: 'The applicant is a private-business owner: separate rules apply.',
-      broken: { headline: 'The rules for a private-business owner are not kept.' },
+      broken: {
+        headline: 'The rules for a private-business owner are not kept.',
+        todo: '{actor} to consider and decide by the rules for a private-business owner',
+      },
     },
     'applicant.population-wait': {
       title: 'the months of the population policy have passed since the birth of the third or fourth child',
@@ -188,6 +194,7 @@ export const applicant: SubjectTexts<'applicant'> = {
           facts.outcome === undefined
             ? 'Fewer than {months} months since child {child}: until {endsOn}.'
             : 'Never considered: child {child} against the population policy.',
+        todo: either('outcome', 'not to consider the admission', undefined),
       },
       met: (facts) =>
         facts.endsOn === undefined
@@ -221,6 +228,7 @@ export const applicant: SubjectTexts<'applicant'> = {
           child === undefined
             ? 'Fewer than {months} months since being put out ({from}).'
             : 'No re-admission: put out for a fifth child or later.',
+        todo: either('child', 'not to consider the re-admission', undefined),
       },
       met: ({ isOff }) =>
         isOff === undefined
@@ -235,12 +243,20 @@ export const applicant: SubjectTexts<'applicant'> = {
           outcome === 'never-considered'
             ? 'No re-admission: a further breach after {leftOn} (child {child}).'
             : 'Against the population policy again after {leftOn} (child {child}).',
+        todo: ({ outcome }) =>
+          outcome === 'never-considered'
+            ? 'not to consider the re-admission'
+            : 'note it on file; it does not stand against the consideration',
       },
       met: 'No breach of the population policy after leaving.',
     },
     'readmission.reason-not-barred': {
       title: 'the person did not leave for a reason that bars re-admission for ever',
-      broken: { headline: 'No re-admission for the reason of leaving.', detail: '{reason}' },
+      broken: {
+        headline: 'No re-admission for the reason of leaving.',
+        todo: 'not to consider the re-admission',
+        detail: '{reason}',
+      },
       met: ({ reason, hardship }) => {
         if (reason === undefined) return undefined
         return hardship === undefined
@@ -250,7 +266,10 @@ export const applicant: SubjectTexts<'applicant'> = {
     },
     'readmission.once': {
       title: 'a person is re-admitted once in a lifetime',
-      broken: { headline: 'No further re-admission: {actual|time|times} already, {maximum} allowed.' },
+      broken: {
+        headline: 'No further re-admission: {actual|time|times} already, {maximum} allowed.',
+        todo: 'not to consider the re-admission',
+      },
       met: 'The person was not re-admitted before.',
     },
     'readmission.consented': {
@@ -298,19 +317,19 @@ export const applicant: SubjectTexts<'applicant'> = {
   cures: {
     'age.wait': 'wait for the age, then the cell considers',
     'consent.foreign-marriage':
-      '{actor} to obtain the written consent of the competent committee, with the check of the security body, on the marriage with a foreigner',
+      'the committee to obtain the written consent of the competent committee, with the check of the security body, on the marriage with a foreigner',
     'consent.foreign-origin':
-      '{actor} to obtain the written consent of the competent committee on the foreign origin',
+      'the committee to obtain the written consent of the competent committee on the foreign origin',
     'consent.literacy':
-      '{actor} to obtain the written consent of the standing committee directly under the Central Committee on education',
+      'the committee to obtain the written consent of the standing committee directly under the Central Committee on education',
     'consent.over-age':
-      '{actor} to obtain the written consent of the standing committee directly under the Central Committee for the age',
+      'the committee to obtain the written consent of the standing committee directly under the Central Committee for the age',
     'consent.political-standard':
-      '{actor} to obtain the written consent of the competent committee on the political standard',
+      'the committee to obtain the written consent of the competent committee on the political standard',
     'consent.readmission':
-      '{actor} to obtain the written consent of the provincial standing committee to the re-admission',
+      'the committee to obtain the written consent of the provincial standing committee to the re-admission',
     'consent.religion':
-      '{actor} to obtain the written consent of the committee directly above on the religion before the procedure starts',
+      'the committee to obtain the written consent of the committee directly above on the religion before the procedure starts',
     'criminal-case.concluded': 'wait for the outcome of the criminal case and record why',
     'education.completed': 'the applicant to reach the education required',
     'judgement.recorded':

@@ -6,40 +6,59 @@ export const classes: SubjectTexts<'classes'> = {
   rules: {
     'class.size': {
       title: 'the class has the least size required',
-      broken: { headline: 'Too few participants: {actual}, {minimum} needed.' },
+      broken: {
+        headline: 'Too few participants: {actual}, {minimum} needed.',
+        todo: '{actor} to open the class only with {minimum} participants',
+      },
       met: 'The class has {actual|person|persons}; at least {minimum} are required.',
     },
     'class.certificate-on-time': {
       title: 'the certificate is issued on time after the completion decision',
-      broken: { headline: 'The certificate is late: {actual}, last day {lastDay}.' },
+      broken: {
+        headline: 'The certificate is late: {actual}, last day {lastDay}.',
+        todo: '{actor} to review the responsibility for the delay; the certificate stands',
+      },
       met: 'The certificate was issued on {actual}, within the limit of {lastDay}.',
     },
     'class.entrant-education': {
       title: 'the entrant has the education the class requires',
       broken: {
         headline: 'Education too low for the class.',
+        todo: '{actor} to take only entrants with the education required',
         detail: '“{actual}” on file, “{required}” needed',
       },
       met: 'The education “{actual}” of the entrant meets the requirement “{required}”.',
     },
     'class.attendance': {
       title: 'the essay is written only with the attendance required',
-      broken: { headline: 'Attended too little: {actual}% of the time, {required}% needed.' },
+      broken: {
+        headline: 'Attended too little: {actual}% of the time, {required}% needed.',
+        todo: 'the participant to attend long enough, then write the essay',
+      },
       met: 'The person attended {actual}% of the class; {required}% is required to write the essay.',
     },
     'class.essay-rewrites': {
       title: 'the essay is not rewritten more often than allowed',
-      broken: { headline: 'Rewritten too often: essay marked {actual} times, {maximum} rewriting allowed.' },
+      broken: {
+        headline: 'Rewritten too often: essay marked {actual} times, {maximum} rewriting allowed.',
+        todo: 'the participant to take the class again',
+      },
       met: 'The essay has been marked {actual|time|times}; it may be rewritten {maximum|time|times}.',
     },
     'class.essay-passed': {
       title: 'completion is decided, and a certificate issued, only for those whose essay passed',
-      broken: { headline: '{failed|participant|participants} below {required} points in the essay.' },
+      broken: {
+        headline: '{failed|participant|participants} below {required} points in the essay.',
+        todo: '{actor} to decide completion only for those whose essay passed',
+      },
       met: 'Every essay reached the pass mark of {required}.',
     },
     'class.certificate-earned': {
       title: 'a certificate follows the completion decision',
-      broken: { headline: 'The participant has no completion decision.' },
+      broken: {
+        headline: 'The participant has no completion decision.',
+        todo: '{actor} to decide completion before a certificate is issued',
+      },
       missing: 'The participant has no completion decision.',
       met: 'The participant has a completion decision.',
     },

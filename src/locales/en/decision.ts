@@ -65,7 +65,10 @@ export const decision: SubjectTexts<'decision'> = {
     },
     'authority.consents-first': {
       title: 'every written consent is dated no later than the admission decision',
-      broken: { headline: 'Consent too late: {consentOn}, admission decided {decidedOn}.' },
+      broken: {
+        headline: 'Consent too late: {consentOn}, admission decided {decidedOn}.',
+        todo: 'check the day on the consent; it comes before the decision',
+      },
       met: 'The written consent of {consentOn} is no later than the admission decision of {decidedOn}.',
     },
     'ceremony.on-time': {
@@ -96,6 +99,7 @@ export const decision: SubjectTexts<'decision'> = {
           facts.isNewPlace === undefined
             ? 'The ceremony was not held by the cell that proposed.'
             : 'The ceremony was not held at the new place ({movedOn}).',
+        todo: either('isNewPlace', 'the cell of the new place to hold the ceremony', undefined),
       },
       met: (facts) =>
         facts.isNewPlace === undefined

@@ -21,7 +21,10 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'application.before-declaration': {
       title: 'the application comes before the background declaration',
-      broken: { headline: 'Out of order: background declared {declaredOn}, application made {appliedOn}.' },
+      broken: {
+        headline: 'Out of order: background declared {declaredOn}, application made {appliedOn}.',
+        todo: '{actor} to check the days on application and declaration',
+      },
       met: 'The application of {appliedOn} came before the background declaration of {declaredOn}.',
     },
     'background.self-declared': {

@@ -57,7 +57,10 @@ const count = (title: string, what: string): WordedRule => ({
 
 const limit = (title: string): WordedRule => ({
   title,
-  broken: { headline: 'The complaint is late: {actual}, last day {lastDay}.' },
+  broken: {
+    headline: 'The complaint is late: {actual}, last day {lastDay}.',
+    todo: 'not to take a complaint after the limit',
+  },
   met: 'The complaint of {actual} is within the limit of {lastDay}, counted from the receipt of the decision on {receivedOn}.',
 })
 
@@ -66,7 +69,12 @@ export const exit: SubjectTexts<'exit'> = {
   rules: {
     'removal.grounds': {
       title: 'a removal rests on a ground the regulation names, with its figures',
-      broken: { headline: removalGround, detail: removalGroundsTold },
+      broken: {
+        headline: removalGround,
+        detail: removalGroundsTold,
+        todo: ({ excused, resumedOn }) =>
+          excused === true || resumedOn !== undefined ? 'not to propose a removal on this ground' : undefined,
+      },
       met: (facts) =>
         facts.ground === undefined ? undefined : 'The removal rests on the ground “{ground}”.',
     },
@@ -75,7 +83,7 @@ export const exit: SubjectTexts<'exit'> = {
         'before the cell votes on a removal the member writes a self-criticism, refuses deliberately, or was asked as often as the guidance says',
       broken: {
         headline: 'Self-criticism requested too few times: {requests}, {required} needed.',
-        todo: '{actor} to request the self-criticism once more; a vote at once needs a refusal of the member',
+        todo: 'the cell to request the self-criticism once more; a vote at once needs a refusal of the member',
       },
       met: (facts) =>
         facts.answer === undefined
@@ -130,7 +138,7 @@ export const exit: SubjectTexts<'exit'> = {
     },
     'removal.votes': count(
       'each body has the votes that a removal asks for',
-      'the name may not be removed on this vote, and the result goes up as a shortfall',
+      'the name is not removed on this vote',
     ),
     'expulsion.votes': count(
       'the proposing and the deciding body have the votes that an expulsion asks for',
@@ -237,7 +245,7 @@ export const exit: SubjectTexts<'exit'> = {
     'removal.ground-shown': '{actor} to state the ground of removal with its figures',
     'removal.instead': '{actor} to remove the probationary member instead',
     'resignation.in-writing': 'the member to apply in writing, with the reason',
-    'self-criticism.requested': '{actor} to request the self-criticism once more',
+    'self-criticism.requested': 'the cell to request the self-criticism once more',
   },
   tasks: {
     'removal.shortfall-reported':

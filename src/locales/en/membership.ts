@@ -135,7 +135,10 @@ export const membership: SubjectTexts<'membership'> = {
     'recognition.three-failed-votes': {
       title:
         'after the shortfalls the rules allow, the case goes up, and no further vote is taken before the answer',
-      broken: { headline: '{failed} votes fell short, {maximum} at most.' },
+      broken: {
+        headline: '{failed} votes fell short, {maximum} at most.',
+        todo: 'the cell to report the whole result to the competent committee, and vote again only after its answer',
+      },
       met: '{failed|vote has|votes have} fallen short, fewer than {maximum}.',
     },
     'recognition.cell-review-on-time': {
@@ -167,7 +170,10 @@ export const membership: SubjectTexts<'membership'> = {
     },
     'card.with-recognition': {
       title: 'the membership card is handed over after recognition, at the nearest cell meeting',
-      broken: { headline: 'Card handed over too early: {actual}, recognised {recognisedOn}.' },
+      broken: {
+        headline: 'Card handed over too early: {actual}, recognised {recognisedOn}.',
+        todo: 'hand the card over only after the recognition decision',
+      },
       met: 'The membership card was handed over after the recognition decision of {recognisedOn}.',
     },
     'probation.abroad-review': {
@@ -269,6 +275,10 @@ export const membership: SubjectTexts<'membership'> = {
             ? 'Not yet {years} years of seniority: on {earnedOn}.'
             : 'Short of {years} years: the membership ended on {endsOn}.'
         },
+        todo: ({ required, held, endsOn }) => {
+          if (required !== undefined) return '{actor} to award only a badge that the rules name'
+          return held === undefined && endsOn === undefined ? undefined : 'not to award this badge'
+        },
       },
       met: 'The badge of {years} years is earned on {earnedOn} and may be awarded from {earliestOn}.',
     },
@@ -280,6 +290,11 @@ export const membership: SubjectTexts<'membership'> = {
           acknowledged === undefined
             ? 'No badge before {endsOn}: {form}.'
             : 'The cell has not acknowledged the correction ({disciplinedOn}).',
+        todo: either(
+          'acknowledged',
+          'the cell to acknowledge that the fault is corrected',
+          'wait for the months laid down, then award',
+        ),
       },
       met: 'The wait after the {form} of {disciplinedOn} ended on {endsOn}, and the cell acknowledges the correction.',
     },

@@ -70,7 +70,7 @@ export const pool: SubjectTexts<'pool'> = {
           facts.reissue === true
             ? 'Wrongly issued again: certificate of {issuedOn}, {maximum} allowed.'
             : 'Issued without competence: the certificate of {issuedOn}.',
-        detail: 'issued by {actual}',
+        detail: ({ reissue }) => (reissue === true ? undefined : 'issued by {actual}'),
         todo: (facts) =>
           facts.reissue === true
             ? '{actor} to use the certificate first issued; a new one is for a fault of the centre alone'

@@ -20,7 +20,10 @@ export const procedure: SubjectTexts<'procedure'> = {
     },
     'procedure.withheld': {
       title: 'a condition of which this view does not tell',
-      broken: { headline: 'A condition not shown in this view is not met.' },
+      broken: {
+        headline: 'A condition not shown in this view is not met.',
+        todo: 'ask somebody who may see the whole file',
+      },
       missing: 'The file lacks something not shown in this view.',
       met: 'A condition not shown in this view was judged.',
     },

@@ -18,6 +18,11 @@ export const transfer: SubjectTexts<'transfer'> = {
           'The index of the member file is not certified.',
           'No official transfer yet: inspection, examination, complaint or denunciation open.',
         ),
+        todo: either(
+          'indexCertified',
+          'the old place to certify the index before the reception',
+          'wait until the inspection, complaint or denunciation is concluded',
+        ),
       },
       met: either(
         'indexCertified',
@@ -73,6 +78,7 @@ export const transfer: SubjectTexts<'transfer'> = {
           'No removal yet: the delay has a good reason.',
           'No removal yet: papers may be filed until {lastDay}.',
         ),
+        todo: either('excused', 'wait for the papers; a good reason bars the removal', undefined),
       },
       met: 'The transfer dossier was due by {lastDay} and was not filed by {actual}; the removal is recorded as abandonment of activity, which bars re-admission.',
     },
@@ -94,6 +100,7 @@ export const transfer: SubjectTexts<'transfer'> = {
           'Prolonged too long abroad: {months} months, under {under} allowed.',
           'The home cell was not told of the prolongation.',
         ),
+        todo: either('under', 'transfer officially where the stay is longer', undefined),
       },
       met: 'The stay is prolonged by {months|month|months}, and the official cell is told.',
     },

@@ -19,6 +19,13 @@ export const undoing: SubjectTexts<'undoing'> = {
             ? 'No annulment: the admission of {admittedOn} under age stands.'
             : undefined
         },
+        todo: ({ proceduralOn, as, ground }) => {
+          if (proceduralOn !== undefined) return '{actor} to redo the faulty steps and keep the right ones'
+          if (as === 'issuer')
+            return 'the competent committee where the member is active to annul the admission'
+          if (as !== undefined) return 'the committee that issued the decision to annul it'
+          return ground === 'under-age' ? '{actor} to keep the admission and its joining date' : undefined
+        },
       },
       met: ({ ground, standard, as }) => {
         if (standard !== undefined)
@@ -43,6 +50,14 @@ export const undoing: SubjectTexts<'undoing'> = {
             : 'Not competent to annul: the member was not received.'
         },
         detail: either('as', '{as} cannot annul', undefined),
+        todo: ({ foundOn, as, isReceived, onTransfer }) => {
+          if (onTransfer !== undefined) return '{actor} to check the day of the finding and of the reception'
+          if (foundOn !== undefined || (as !== undefined && isReceived !== true))
+            return 'stop the reception and write back to the old place'
+          return as === undefined
+            ? 'obtain the written consent of the competent higher level before the annulment'
+            : 'the competent committee that received the member to annul, by written consent from above'
+        },
       },
       met: ({ onTransfer }) =>
         onTransfer === undefined
@@ -59,7 +74,10 @@ export const undoing: SubjectTexts<'undoing'> = {
     },
     'annulment.later-admission': {
       title: 'an admission after an annulment is a first admission, unless it is read as a re-admission',
-      broken: { headline: 'Not a first admission: the former annulled on {annulledOn}.' },
+      broken: {
+        headline: 'Not a first admission: the former annulled on {annulledOn}.',
+        todo: 'follow the rules on re-admission',
+      },
       met: 'An earlier admission was annulled on {annulledOn}; this one counts as a first admission, a point that is open.',
     },
     'annulment.procedural': {
@@ -75,6 +93,11 @@ export const undoing: SubjectTexts<'undoing'> = {
           if (due !== undefined) return 'Not redone: {due|faulty step|faulty steps}.'
           if (redone !== undefined) return 'Out of order: the dates fixed again, {decidedOn} and {actual}.'
           return 'No redoing of a step without defect.'
+        },
+        todo: ({ substantiveOn, admittedOn, endsOn }) => {
+          if (endsOn !== undefined) return '{actor} to fix the official date as the end of the probation'
+          if (admittedOn !== undefined) return '{actor} to keep this step'
+          return substantiveOn === undefined ? undefined : '{actor} to annul the admission decision'
         },
         detail: ({ due, redone, actual }) => {
           if (due !== undefined) return '{due|list}'
@@ -101,7 +124,7 @@ export const undoing: SubjectTexts<'undoing'> = {
     'admission.annulled': '{actor} to annul the admission decision',
     'admission.regularised':
       '{actor} to issue one decision that annuls the old one, recognises the member and fixes the dates again',
-    'annulment.by-competent-body': '{actor} to submit the annulment to the right committee',
+    'annulment.by-competent-body': 'submit the annulment to the right committee',
     'step.redone': '{actor} to redo the faulty steps and keep the right ones',
   },
   tasks: {},

@@ -54,7 +54,10 @@ export const vote: SubjectTexts<'vote'> = {
     },
     'cell.vote-form': {
       title: 'the vote is taken in a form the rules allow',
-      broken: { headline: 'Wrong form of vote: {actual}.', todo: '{actor} to vote again by {required|or}' },
+      broken: {
+        headline: 'Wrong form of vote: {actual}.',
+        todo: '{actor} to have the vote taken again by {required|or}',
+      },
       met: 'The form of the vote is one of those required.',
     },
     'cell.resolution-content': {
@@ -125,7 +128,7 @@ export const vote: SubjectTexts<'vote'> = {
     'shortfall.reported': '{actor} to report the whole result to the competent committee',
     'vote.recorded-as-not-proposed': '{actor} to record the result as a shortfall',
     'vote.recorded-as-proposed': '{actor} to record the result as a proposal',
-    'vote.repeated': '{actor} to vote again as required',
+    'vote.repeated': '{actor} to have the vote taken again as required',
     'vote.struck-out': '{actor} to take out the votes of probationary members and count again',
   },
   tasks: {

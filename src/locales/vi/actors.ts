@@ -14,11 +14,11 @@ export const actors: SubjectTexts<'actors'> = {
           ? 'Không do chính người có trách nhiệm thực hiện.'
           : 'Không đúng thẩm quyền.'
       },
-      detail: `{actual} thực hiện việc ${act}`,
+      detail: `việc “${act}” do {actual} thực hiện`,
       todo: (facts) =>
         facts.accepted === 'assumed'
-          ? `{actor} lưu ý khi ${act}; việc vẫn được ghi nhận`
-          : `{required|or} ${isOfPersons(facts.required) ? 'tự mình thực hiện' : 'thực hiện'} việc ${act}`,
+          ? `{actor} lưu ý thẩm quyền thực hiện việc “${act}”; việc vẫn được ghi nhận`
+          : `{required|or} ${isOfPersons(facts.required) ? 'tự mình thực hiện' : 'thực hiện'} việc “${act}”`,
     },
     met: `Việc ${act} do {actual} thực hiện, đúng thẩm quyền.`,
   })),

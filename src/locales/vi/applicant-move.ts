@@ -1,8 +1,17 @@
+import type { Facts } from '../../law/finding.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 const atOldPlace = 'Lễ kết nạp không do chi bộ nơi đến tổ chức ({movedOn}).'
 
 const notUpheld = 'Quyết định ngày {decidedOn} không được giữ nguyên khi xem xét lại.'
+
+const movedTold = {
+  headline: (facts: Facts) => (facts.upheld === false ? notUpheld : atOldPlace),
+  todo: (facts: Facts) =>
+    facts.upheld === false
+      ? 'cấp ủy đã ra quyết định hủy bỏ quyết định; không tổ chức lễ kết nạp theo quyết định đó'
+      : undefined,
+}
 
 const organisation = {
   headline: 'Không đúng thẩm quyền xét kết nạp.',
@@ -22,12 +31,12 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     },
     'applicant-move.decided-same-authority': {
       title: 'chuyển trong cùng cấp ủy có thẩm quyền thì chuyển quyết định và tổ chức lễ kết nạp tại nơi mới',
-      broken: { headline: (facts) => (facts.upheld === false ? notUpheld : atOldPlace) },
+      broken: movedTold,
       met: 'Quyết định ngày {decidedOn} đã được chuyển đến nơi mới ngày {passedOn}, lễ kết nạp tổ chức tại đó; không cần quyết định mới.',
     },
     'applicant-move.decided-in-time': {
       title: 'quyết định ban hành trong thời hạn thì được chuyển đến nơi mới và tổ chức lễ kết nạp tại đó',
-      broken: { headline: (facts) => (facts.upheld === false ? notUpheld : atOldPlace) },
+      broken: movedTold,
       met: 'Quyết định ngày {decidedOn} ban hành trong thời hạn đến ngày {lastDay} tính từ ngày có quyết định chuyển {transferDecidedOn}; quyết định đã được chuyển đến nơi mới ngày {passedOn}, lễ kết nạp tổ chức tại đó.',
     },
     'applicant-move.decided-late': {
@@ -39,6 +48,10 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
             ? 'Ban hành quá thời hạn {lastDay}: quyết định {decidedOn}, phải hủy bỏ.'
             : 'Không hủy bỏ: quyết định ngày {decidedOn} trong hạn {lastDay}.'
         },
+        todo: ({ isLate, decidedOn, lastDay }) =>
+          isLate === false || String(decidedOn) <= String(lastDay)
+            ? 'giữ nguyên quyết định, chuyển quyết định và hồ sơ đến nơi mới'
+            : undefined,
       },
       met: (facts) =>
         facts.upheld === false

@@ -40,7 +40,10 @@ export const applicant: SubjectTexts<'applicant'> = {
   rules: {
     'applicant.citizen': {
       title: 'người xin vào Đảng là công dân Việt Nam',
-      broken: { headline: 'Người xin vào Đảng không phải là công dân Việt Nam.' },
+      broken: {
+        headline: 'Người xin vào Đảng không phải là công dân Việt Nam.',
+        todo: 'chưa xét kết nạp; chỉ xét khi là công dân Việt Nam',
+      },
       met: 'Người xin vào Đảng là công dân Việt Nam.',
     },
     'applicant.age-window': {
@@ -99,7 +102,7 @@ export const applicant: SubjectTexts<'applicant'> = {
         headline: 'Bị khởi tố ngày {since}, vụ án chưa kết thúc.',
         todo: 'chờ kết quả giải quyết vụ án rồi mới xét, quyết định, tổ chức lễ kết nạp; các thời hạn vẫn tính',
       },
-      met: 'Hồ sơ không có vụ án hình sự nào đang mở.',
+      met: 'Hồ sơ không ghi vụ án hình sự nào chưa kết thúc.',
     },
     'applicant.education-level': {
       title: 'người xin vào Đảng đạt trình độ học vấn quy định tại thời điểm chi bộ xét',
@@ -174,7 +177,10 @@ export const applicant: SubjectTexts<'applicant'> = {
     'applicant.private-owner-procedure': {
       title: 'kết nạp chủ doanh nghiệp tư nhân đúng điều kiện và đúng thẩm quyền',
       met: 'Người xin vào Đảng là chủ doanh nghiệp tư nhân: áp dụng quy định riêng.',
-      broken: { headline: 'Chưa đúng quy định đối với chủ doanh nghiệp tư nhân.' },
+      broken: {
+        headline: 'Chưa đúng quy định đối với chủ doanh nghiệp tư nhân.',
+        todo: '{actor} xem xét, quyết định theo quy định riêng về chủ doanh nghiệp tư nhân',
+      },
     },
     'applicant.population-wait': {
       title: 'đã đủ số tháng theo chính sách dân số kể từ ngày sinh con thứ ba hoặc thứ tư',
@@ -183,6 +189,7 @@ export const applicant: SubjectTexts<'applicant'> = {
           facts.outcome === undefined
             ? 'Chưa đủ {months} tháng từ khi sinh con thứ {child}: đến {endsOn}.'
             : 'Không xét kết nạp: con thứ {child} trái chính sách dân số.',
+        todo: either('outcome', 'không xét kết nạp', undefined),
       },
       met: (facts) =>
         facts.endsOn === undefined
@@ -215,6 +222,7 @@ export const applicant: SubjectTexts<'applicant'> = {
           child === undefined
             ? 'Chưa đủ {months} tháng từ khi bị đưa ra khỏi Đảng {from}.'
             : 'Không được kết nạp lại: sinh con thứ năm trở lên.',
+        todo: either('child', 'không xét kết nạp lại', undefined),
       },
       met: ({ isOff }) =>
         isOff === undefined
@@ -228,12 +236,20 @@ export const applicant: SubjectTexts<'applicant'> = {
           outcome === 'never-considered'
             ? 'Không kết nạp lại: vi phạm lại sau {leftOn} (con thứ {child}).'
             : 'Trái chính sách dân số sau {leftOn} (con thứ {child}): ghi nhận.',
+        todo: ({ outcome }) =>
+          outcome === 'never-considered'
+            ? 'không xét kết nạp lại'
+            : 'ghi nhận trong hồ sơ; việc này không cản trở việc xét',
       },
       met: 'Không có vi phạm chính sách dân số sau khi ra khỏi Đảng.',
     },
     'readmission.reason-not-barred': {
       title: 'lý do ra khỏi Đảng không thuộc trường hợp không được kết nạp lại',
-      broken: { headline: 'Không được kết nạp lại vì lý do ra khỏi Đảng.', detail: '{reason}' },
+      broken: {
+        headline: 'Không được kết nạp lại vì lý do ra khỏi Đảng.',
+        todo: 'không xét kết nạp lại',
+        detail: '{reason}',
+      },
       met: ({ reason, hardship }) => {
         if (reason === undefined) return undefined
         return hardship === undefined
@@ -243,7 +259,10 @@ export const applicant: SubjectTexts<'applicant'> = {
     },
     'readmission.once': {
       title: 'chỉ được kết nạp lại một lần',
-      broken: { headline: 'Không được kết nạp lại nữa: đã {actual} lần, tối đa {maximum}.' },
+      broken: {
+        headline: 'Không được kết nạp lại nữa: đã {actual} lần, tối đa {maximum}.',
+        todo: 'không xét kết nạp lại',
+      },
       met: 'Người đó chưa được kết nạp lại lần nào.',
     },
     'readmission.consented': {
@@ -291,16 +310,19 @@ export const applicant: SubjectTexts<'applicant'> = {
   cures: {
     'age.wait': 'chờ đủ tuổi rồi chi bộ mới xét',
     'consent.foreign-marriage':
-      '{actor} xin văn bản đồng ý của cấp ủy có thẩm quyền, có thẩm tra của cơ quan an ninh, về việc kết hôn với người nước ngoài',
-    'consent.foreign-origin': '{actor} xin văn bản đồng ý của cấp ủy có thẩm quyền về nguồn gốc nước ngoài',
+      'cấp ủy báo cáo, xin văn bản đồng ý của cấp ủy có thẩm quyền, có thẩm tra của cơ quan an ninh, về việc kết hôn với người nước ngoài',
+    'consent.foreign-origin':
+      'cấp ủy báo cáo, xin văn bản đồng ý của cấp ủy có thẩm quyền về nguồn gốc nước ngoài',
     'consent.literacy':
-      '{actor} xin văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương về trình độ học vấn',
-    'consent.over-age': '{actor} xin văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương về tuổi',
+      'cấp ủy báo cáo, xin văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương về trình độ học vấn',
+    'consent.over-age':
+      'cấp ủy báo cáo, xin văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương về tuổi',
     'consent.political-standard':
-      '{actor} xin văn bản đồng ý của cấp ủy có thẩm quyền về tiêu chuẩn chính trị',
-    'consent.readmission': '{actor} xin văn bản đồng ý của ban thường vụ cấp ủy cấp tỉnh về việc kết nạp lại',
+      'cấp ủy báo cáo, xin văn bản đồng ý của cấp ủy có thẩm quyền về tiêu chuẩn chính trị',
+    'consent.readmission':
+      'cấp ủy báo cáo, xin văn bản đồng ý của ban thường vụ cấp ủy cấp tỉnh về việc kết nạp lại',
     'consent.religion':
-      '{actor} xin văn bản đồng ý của cấp ủy cấp trên trực tiếp về tôn giáo trước khi làm thủ tục',
+      'cấp ủy báo cáo, xin văn bản đồng ý của cấp ủy cấp trên trực tiếp về tôn giáo trước khi làm thủ tục',
     'criminal-case.concluded': 'chờ kết quả giải quyết vụ án hình sự và ghi rõ lý do',
     'education.completed': 'người xin vào Đảng học đạt trình độ học vấn theo quy định',
     'judgement.recorded':

@@ -6,40 +6,59 @@ export const classes: SubjectTexts<'classes'> = {
   rules: {
     'class.size': {
       title: 'lớp có đủ số học viên tối thiểu',
-      broken: { headline: 'Chưa đủ {minimum} học viên: lớp có {actual}.' },
+      broken: {
+        headline: 'Chưa đủ {minimum} học viên: lớp có {actual}.',
+        todo: '{actor} chỉ mở lớp khi đủ {minimum} học viên',
+      },
       met: 'Lớp có {actual} học viên, đủ tối thiểu {minimum}.',
     },
     'class.certificate-on-time': {
       title: 'giấy chứng nhận được cấp đúng thời hạn sau quyết định công nhận hoàn thành chương trình',
-      broken: { headline: 'Cấp giấy chứng nhận quá thời hạn: {actual}, hạn cuối {lastDay}.' },
+      broken: {
+        headline: 'Cấp giấy chứng nhận quá thời hạn: {actual}, hạn cuối {lastDay}.',
+        todo: '{actor} kiểm điểm trách nhiệm về việc chậm; giấy chứng nhận vẫn có giá trị',
+      },
       met: 'Giấy chứng nhận cấp ngày {actual}, trong thời hạn đến ngày {lastDay}.',
     },
     'class.entrant-education': {
       title: 'học viên đạt yêu cầu đầu vào của lớp về trình độ học vấn',
       broken: {
         headline: 'Chưa đạt trình độ học vấn đầu vào của lớp.',
+        todo: '{actor} chỉ nhận học viên đạt trình độ học vấn đầu vào',
         detail: 'trình độ ghi trong hồ sơ là “{actual}”, yêu cầu “{required}”',
       },
       met: 'Trình độ học vấn “{actual}” của học viên đạt yêu cầu đầu vào “{required}”.',
     },
     'class.attendance': {
       title: 'học viên tham dự đủ thời gian thì mới được viết bài thu hoạch',
-      broken: { headline: 'Chưa đủ thời gian học: {actual}%, yêu cầu {required}%.' },
+      broken: {
+        headline: 'Chưa đủ thời gian học: {actual}%, yêu cầu {required}%.',
+        todo: 'học viên tham dự đủ thời gian rồi mới viết bài thu hoạch',
+      },
       met: 'Học viên tham dự {actual}% thời gian, đủ {required}% để viết bài thu hoạch.',
     },
     'class.essay-rewrites': {
       title: 'bài thu hoạch không được viết lại quá số lần cho phép',
-      broken: { headline: 'Viết lại bài thu hoạch quá {maximum} lần: đã chấm {actual} lần.' },
+      broken: {
+        headline: 'Viết lại bài thu hoạch quá {maximum} lần: đã chấm {actual} lần.',
+        todo: 'học viên học lại lớp bồi dưỡng',
+      },
       met: 'Bài thu hoạch đã được chấm {actual} lần, còn trong số lần viết lại cho phép ({maximum}).',
     },
     'class.essay-passed': {
       title: 'chỉ công nhận hoàn thành và cấp giấy chứng nhận cho học viên có bài thu hoạch đạt yêu cầu',
-      broken: { headline: 'Có {failed} học viên chưa đạt {required} điểm bài thu hoạch.' },
+      broken: {
+        headline: 'Có {failed} học viên chưa đạt {required} điểm bài thu hoạch.',
+        todo: '{actor} chỉ công nhận hoàn thành cho học viên có bài thu hoạch đạt yêu cầu',
+      },
       met: 'Bài thu hoạch của học viên đạt từ {required} điểm.',
     },
     'class.certificate-earned': {
       title: 'giấy chứng nhận chỉ cấp sau khi có quyết định công nhận hoàn thành chương trình',
-      broken: { headline: 'Học viên chưa được công nhận hoàn thành chương trình.' },
+      broken: {
+        headline: 'Học viên chưa được công nhận hoàn thành chương trình.',
+        todo: '{actor} quyết định công nhận hoàn thành chương trình trước khi cấp giấy chứng nhận',
+      },
       missing: 'Học viên chưa được công nhận hoàn thành chương trình.',
       met: 'Học viên đã được công nhận hoàn thành chương trình.',
     },

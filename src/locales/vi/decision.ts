@@ -66,7 +66,10 @@ export const decision: SubjectTexts<'decision'> = {
     },
     'authority.consents-first': {
       title: 'mọi văn bản đồng ý có trước hoặc cùng ngày quyết định kết nạp',
-      broken: { headline: 'Văn bản đồng ý quá muộn: {consentOn}, quyết định kết nạp {decidedOn}.' },
+      broken: {
+        headline: 'Văn bản đồng ý quá muộn: {consentOn}, quyết định kết nạp {decidedOn}.',
+        todo: 'kiểm tra lại ngày ghi trên văn bản đồng ý; phải được đồng ý trước khi quyết định',
+      },
       met: 'Văn bản đồng ý ngày {consentOn} không muộn hơn quyết định kết nạp ngày {decidedOn}.',
     },
     'ceremony.on-time': {
@@ -96,6 +99,7 @@ export const decision: SubjectTexts<'decision'> = {
           facts.isNewPlace === undefined
             ? 'Lễ kết nạp không do chi bộ đã đề nghị tổ chức.'
             : 'Lễ kết nạp không tổ chức tại nơi chuyển đến ({movedOn}).',
+        todo: either('isNewPlace', 'chi bộ nơi đến tổ chức lễ kết nạp', undefined),
       },
       met: (facts) =>
         facts.isNewPlace === undefined

@@ -21,7 +21,10 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     'application.before-declaration': {
       title: 'người xin vào Đảng làm đơn trước, rồi mới khai lý lịch',
-      broken: { headline: 'Sai trình tự: khai lý lịch {declaredOn}, làm đơn {appliedOn}.' },
+      broken: {
+        headline: 'Sai trình tự: khai lý lịch {declaredOn}, làm đơn {appliedOn}.',
+        todo: '{actor} kiểm tra lại ngày ghi trên đơn và trên lý lịch',
+      },
       met: 'Đơn xin vào Đảng ngày {appliedOn} có trước khi khai lý lịch ngày {declaredOn}.',
     },
     'background.self-declared': {
@@ -79,7 +82,7 @@ export const dossier: SubjectTexts<'dossier'> = {
       title: 'thẩm tra đủ những người theo quy định, trừ người được miễn',
       broken: {
         headline: 'Chưa thẩm tra đủ những người phải thẩm tra.',
-        detail: 'còn thiếu {unverified|list}',
+        detail: '{unverified|list}',
       },
       met: (facts) =>
         facts.samePlace === true
@@ -103,7 +106,7 @@ export const dossier: SubjectTexts<'dossier'> = {
             : facts.unsettled !== undefined
               ? 'Chưa rõ hoặc bị từ chối: {unsettled} kết quả thẩm tra.'
               : 'Khai chưa đúng hoặc chưa đủ theo {wrong} kết quả thẩm tra.',
-        detail: either('unasked', 'còn thiếu {unasked|list}', undefined),
+        detail: either('unasked', '{unasked|list}', undefined),
       },
       met: 'Những người thuộc diện thẩm tra đều đã được thẩm tra, không còn kết quả nào chưa rõ.',
     },
@@ -437,7 +440,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     },
     redoItem: {
       'introduction-paper': 'giấy giới thiệu người vào Đảng',
-      'union-resolution': 'nghị quyết giới thiệu của đoàn hoặc công đoàn',
+      'union-resolution': 'nghị quyết giới thiệu của tổ chức Đoàn hoặc công đoàn',
       verification: 'thẩm tra lý lịch',
       'verification-if-changed': 'thẩm tra bổ sung nếu lý lịch có thay đổi',
       'consolidated-opinions': 'tổng hợp ý kiến nhận xét',
@@ -483,7 +486,8 @@ export const dossier: SubjectTexts<'dossier'> = {
     'member-file.items.after-vote': 'số loại giấy tờ có sau khi chi bộ xét',
     'member-file.items.before-vote': 'số loại giấy tờ có trước khi chi bộ xét',
     'introduction.members.default': 'số đảng viên chính thức giới thiệu',
-    'introduction.members.with-union': 'số đảng viên chính thức giới thiệu cùng với đoàn hoặc công đoàn',
+    'introduction.members.with-union':
+      'số đảng viên chính thức giới thiệu cùng với tổ chức Đoàn hoặc công đoàn',
     'introduction.official-time.minimum': 'thời gian là đảng viên chính thức tối thiểu của người giới thiệu',
     'introduction.replacement.together-minimum': 'thời gian cùng công tác của người giới thiệu thay thế',
     'introduction.together.kinds': 'các hình thức cùng công tác, lao động, học tập, sinh hoạt',

@@ -58,7 +58,10 @@ const count = (title: string, what: string): WordedRule => ({
 
 const limit = (title: string): WordedRule => ({
   title,
-  broken: { headline: 'Khiếu nại quá thời hạn: {actual}, hạn cuối {lastDay}.' },
+  broken: {
+    headline: 'Khiếu nại quá thời hạn: {actual}, hạn cuối {lastDay}.',
+    todo: 'không tiếp nhận khiếu nại đã quá thời hạn',
+  },
   met: 'Khiếu nại ngày {actual} còn trong thời hạn đến {lastDay}, tính từ ngày nhận quyết định {receivedOn}.',
 })
 
@@ -67,7 +70,12 @@ export const exit: SubjectTexts<'exit'> = {
   rules: {
     'removal.grounds': {
       title: 'việc xóa tên có căn cứ theo quy định, kèm số liệu',
-      broken: { headline: removalGround, detail: removalGroundsTold },
+      broken: {
+        headline: removalGround,
+        detail: removalGroundsTold,
+        todo: ({ excused, resumedOn }) =>
+          excused === true || resumedOn !== undefined ? 'không đề nghị xóa tên vì căn cứ này' : undefined,
+      },
       met: (facts) => (facts.ground === undefined ? undefined : 'Việc xóa tên căn cứ vào “{ground}”.'),
     },
     'removal.self-criticism': {
@@ -75,7 +83,7 @@ export const exit: SubjectTexts<'exit'> = {
         'trước khi chi bộ biểu quyết xóa tên, đảng viên làm bản tự kiểm điểm, cố tình không làm, hoặc đã được yêu cầu đủ số lần',
       broken: {
         headline: 'Chưa đủ {required} lần yêu cầu tự kiểm điểm: mới {requests} lần.',
-        todo: '{actor} yêu cầu đảng viên làm bản tự kiểm điểm một lần nữa; chỉ biểu quyết ngay khi đảng viên cố tình không làm',
+        todo: 'chi bộ yêu cầu đảng viên làm bản tự kiểm điểm một lần nữa; chỉ biểu quyết ngay khi đảng viên cố tình không làm',
       },
       met: (facts) =>
         facts.answer === undefined
@@ -127,10 +135,7 @@ export const exit: SubjectTexts<'exit'> = {
           : 'Đơn xin ra khỏi Đảng làm ngày {requestedOn}.'
       },
     },
-    'removal.votes': count(
-      'mỗi cấp có đủ số phiếu tán thành việc xóa tên',
-      'chưa được xóa tên, phải báo cáo kết quả lên cấp trên',
-    ),
+    'removal.votes': count('mỗi cấp có đủ số phiếu tán thành việc xóa tên', 'chưa được xóa tên'),
     'expulsion.votes': count(
       'tổ chức đề nghị và cấp ủy quyết định có đủ số phiếu tán thành việc khai trừ',
       'không được khai trừ',
@@ -232,11 +237,11 @@ export const exit: SubjectTexts<'exit'> = {
     'exit.steps-taken': '{actor} thực hiện đủ các bước trước, bắt đầu từ chi bộ',
     'expulsion.wait': 'chờ hết thời gian hoãn xem xét kỷ luật',
     'fees.arrears-paid': 'đảng viên truy nộp đảng phí của thời gian ở ngoài Đảng',
-    'matter.concluded': '{actor} giải quyết xong việc đang còn mở',
+    'matter.concluded': '{actor} giải quyết xong việc này trước',
     'removal.ground-shown': '{actor} nêu rõ căn cứ xóa tên và số liệu kèm theo',
     'removal.instead': '{actor} xóa tên đảng viên dự bị thay cho khai trừ',
     'resignation.in-writing': 'đảng viên làm đơn, nêu rõ lý do',
-    'self-criticism.requested': '{actor} yêu cầu đảng viên làm bản tự kiểm điểm một lần nữa',
+    'self-criticism.requested': 'chi bộ yêu cầu đảng viên làm bản tự kiểm điểm một lần nữa',
   },
   tasks: {
     'removal.shortfall-reported':

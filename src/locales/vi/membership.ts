@@ -139,7 +139,10 @@ export const membership: SubjectTexts<'membership'> = {
     'recognition.three-failed-votes': {
       title:
         'khi đã biểu quyết hết số lần cho phép mà không đủ tỷ lệ thì báo cáo cấp trên, không biểu quyết tiếp trước khi có trả lời',
-      broken: { headline: 'Đã {failed} lần không đủ tỷ lệ, tối đa {maximum} lần.' },
+      broken: {
+        headline: 'Đã {failed} lần không đủ tỷ lệ, tối đa {maximum} lần.',
+        todo: 'chi bộ báo cáo đầy đủ kết quả biểu quyết lên cấp ủy có thẩm quyền, có trả lời rồi mới biểu quyết tiếp',
+      },
       met: 'Số lần biểu quyết không đủ tỷ lệ là {failed}, chưa đến {maximum} lần.',
     },
     'recognition.cell-review-on-time': {
@@ -173,7 +176,10 @@ export const membership: SubjectTexts<'membership'> = {
     'card.with-recognition': {
       title:
         'thẻ đảng viên được trao sau khi có quyết định công nhận chính thức, tại kỳ sinh hoạt chi bộ gần nhất',
-      broken: { headline: 'Trao thẻ quá sớm: {actual}, quyết định công nhận {recognisedOn}.' },
+      broken: {
+        headline: 'Trao thẻ quá sớm: {actual}, quyết định công nhận {recognisedOn}.',
+        todo: 'chỉ trao thẻ sau khi có quyết định công nhận đảng viên chính thức',
+      },
       met: 'Thẻ đảng viên được trao sau quyết định công nhận chính thức ngày {recognisedOn}.',
     },
     'probation.abroad-review': {
@@ -279,6 +285,10 @@ export const membership: SubjectTexts<'membership'> = {
             ? 'Chưa đủ {years} năm tuổi đảng: đến ngày {earnedOn}.'
             : 'Chưa đủ {years} năm: tư cách đảng viên chấm dứt {endsOn}.'
         },
+        todo: ({ required, held, endsOn }) => {
+          if (required !== undefined) return '{actor} chỉ tặng loại Huy hiệu Đảng có trong quy định'
+          return held === undefined && endsOn === undefined ? undefined : 'không tặng Huy hiệu này'
+        },
       },
       met: 'Ngày {earnedOn} đủ {years} năm tuổi đảng, được tặng Huy hiệu Đảng từ ngày {earliestOn}.',
     },
@@ -290,6 +300,11 @@ export const membership: SubjectTexts<'membership'> = {
           acknowledged === undefined
             ? 'Chưa được xét tặng Huy hiệu Đảng đến ngày {endsOn}: {form}.'
             : 'Chi bộ chưa công nhận đã sửa chữa khuyết điểm ({disciplinedOn}).',
+        todo: either(
+          'acknowledged',
+          'chi bộ xét, công nhận đảng viên đã sửa chữa khuyết điểm',
+          'chờ hết thời gian quy định rồi mới xét tặng',
+        ),
       },
       met: 'Thời gian chờ sau khi bị {form} ngày {disciplinedOn} đã hết ngày {endsOn}, chi bộ đã công nhận việc sửa chữa khuyết điểm.',
     },

@@ -71,7 +71,7 @@ export const pool: SubjectTexts<'pool'> = {
           facts.reissue === true
             ? 'Cấp quá {maximum} lần: giấy chứng nhận cấp lại ngày {issuedOn}.'
             : 'Cấp sai thẩm quyền: giấy chứng nhận ngày {issuedOn}.',
-        detail: 'cơ quan cấp là {actual}',
+        detail: ({ reissue }) => (reissue === true ? undefined : 'cơ quan cấp là {actual}'),
         todo: (facts) =>
           facts.reissue === true
             ? '{actor} dùng giấy chứng nhận đã cấp lần đầu; chỉ cấp lại khi trung tâm chính trị có sai sót'

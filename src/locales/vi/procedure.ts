@@ -20,7 +20,10 @@ export const procedure: SubjectTexts<'procedure'> = {
     },
     'procedure.withheld': {
       title: 'một điều kiện không thể hiện ở chế độ xem này',
-      broken: { headline: 'Chưa đạt một điều kiện không thể hiện ở đây.' },
+      broken: {
+        headline: 'Chưa đạt một điều kiện không thể hiện ở đây.',
+        todo: 'hỏi người được xem toàn bộ hồ sơ',
+      },
       missing: 'Chưa ghi đủ một điều kiện không thể hiện ở đây.',
       met: 'Một điều kiện không thể hiện ở chế độ xem này đã được xét.',
     },
@@ -69,6 +72,6 @@ const stepsBefore = ({ later }: Facts): string => {
 /** What can be done instead of an act that a class or a plan is not at. */
 export function outOfOrder(possible: unknown): string {
   return Array.isArray(possible) && possible.length > 0
-    ? 'việc có thể thực hiện lúc này: {possible|list}'
-    : 'lúc này không còn việc nào có thể thực hiện'
+    ? 'thực hiện một việc có thể làm lúc này: {possible|list}'
+    : 'không ghi việc này; lúc này không còn việc nào có thể thực hiện'
 }

@@ -18,6 +18,11 @@ export const transfer: SubjectTexts<'transfer'> = {
           'Mục lục hồ sơ đảng viên chưa được xác nhận.',
           'Chưa được chuyển: đang bị kiểm tra, khiếu nại hoặc tố cáo.',
         ),
+        todo: either(
+          'indexCertified',
+          'nơi chuyển đi xác nhận mục lục hồ sơ đảng viên trước khi tiếp nhận',
+          'chờ có kết luận kiểm tra, xem xét hoặc giải quyết xong khiếu nại, tố cáo',
+        ),
       },
       met: either(
         'indexCertified',
@@ -74,6 +79,7 @@ export const transfer: SubjectTexts<'transfer'> = {
           'Chưa xóa tên: chậm nộp hồ sơ có lý do chính đáng.',
           'Chưa xem xét xóa tên: hạn nộp hồ sơ đến {lastDay}.',
         ),
+        todo: either('excused', 'chờ đảng viên nộp hồ sơ; không xóa tên khi có lý do chính đáng', undefined),
       },
       met: 'Hồ sơ chuyển sinh hoạt đảng phải nộp chậm nhất ngày {lastDay}, đến ngày {actual} vẫn chưa nộp; lý do xóa tên ghi là tự ý bỏ sinh hoạt đảng, không được xét kết nạp lại.',
     },
@@ -96,6 +102,7 @@ export const transfer: SubjectTexts<'transfer'> = {
           'Gia hạn quá mức: {months} tháng, chỉ được dưới {under} tháng.',
           'Chưa báo gia hạn cho chi bộ nơi sinh hoạt chính thức.',
         ),
+        todo: either('under', 'chuyển sinh hoạt đảng chính thức nếu ở lâu hơn', undefined),
       },
       met: 'Gia hạn sinh hoạt tạm thời {months} tháng, đã báo cho chi bộ nơi sinh hoạt chính thức.',
     },

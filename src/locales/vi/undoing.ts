@@ -17,6 +17,14 @@ export const undoing: SubjectTexts<'undoing'> = {
               : 'Sai thẩm quyền: cấp ủy đã ban hành vẫn còn.'
           return ground === 'under-age' ? 'Không hủy bỏ: kết nạp {admittedOn} khi chưa đủ tuổi.' : undefined
         },
+        todo: ({ proceduralOn, as, ground }) => {
+          if (proceduralOn !== undefined)
+            return '{actor} làm lại các bước có sai phạm, giữ nguyên các bước đã đúng'
+          if (as === 'issuer')
+            return 'cấp ủy có thẩm quyền nơi đảng viên đang sinh hoạt hủy bỏ quyết định kết nạp'
+          if (as !== undefined) return 'cấp ủy đã ban hành quyết định hủy bỏ quyết định kết nạp'
+          return ground === 'under-age' ? '{actor} giữ nguyên quyết định kết nạp và ngày vào Đảng' : undefined
+        },
       },
       met: ({ ground, standard, as }) => {
         if (standard !== undefined)
@@ -41,6 +49,14 @@ export const undoing: SubjectTexts<'undoing'> = {
             : 'Sai thẩm quyền hủy bỏ: đảng viên chưa được tiếp nhận.'
         },
         detail: either('as', '{as} không hủy bỏ được', undefined),
+        todo: ({ foundOn, as, isReceived, onTransfer }) => {
+          if (onTransfer !== undefined) return '{actor} kiểm tra lại ngày phát hiện và ngày tiếp nhận'
+          if (foundOn !== undefined || (as !== undefined && isReceived !== true))
+            return 'dừng tiếp nhận, có văn bản trao đổi với nơi chuyển đi'
+          return as === undefined
+            ? 'xin văn bản đồng ý của cấp trên có thẩm quyền trước khi hủy bỏ'
+            : 'cấp ủy có thẩm quyền nơi đã tiếp nhận hủy bỏ khi được cấp trên đồng ý bằng văn bản'
+        },
       },
       met: ({ onTransfer }) =>
         onTransfer === undefined
@@ -57,7 +73,10 @@ export const undoing: SubjectTexts<'undoing'> = {
     },
     'annulment.later-admission': {
       title: 'kết nạp sau khi quyết định cũ bị hủy bỏ là kết nạp lần đầu, trừ khi được hiểu là kết nạp lại',
-      broken: { headline: 'Không phải kết nạp lần đầu: quyết định cũ hủy bỏ {annulledOn}.' },
+      broken: {
+        headline: 'Không phải kết nạp lần đầu: quyết định cũ hủy bỏ {annulledOn}.',
+        todo: 'thực hiện theo quy định về kết nạp lại',
+      },
       met: 'Quyết định kết nạp trước đây bị hủy bỏ ngày {annulledOn}; lần này được coi là kết nạp lần đầu, điểm này còn có cách hiểu khác.',
     },
     'annulment.procedural': {
@@ -74,6 +93,11 @@ export const undoing: SubjectTexts<'undoing'> = {
           if (redone !== undefined) return 'Các mốc xác định lại sai thứ tự: {decidedOn}, {actual}.'
           return 'Không làm lại bước không có sai phạm.'
         },
+        todo: ({ substantiveOn, admittedOn, endsOn }) => {
+          if (endsOn !== undefined) return '{actor} xác định ngày chính thức là ngày hết thời kỳ dự bị'
+          if (admittedOn !== undefined) return '{actor} giữ nguyên bước này'
+          return substantiveOn === undefined ? undefined : '{actor} hủy bỏ quyết định kết nạp'
+        },
         detail: ({ due, redone, actual }) => {
           if (due !== undefined) return '{due|list}'
           return redone === undefined && actual !== undefined ? '{actual}' : undefined
@@ -83,7 +107,7 @@ export const undoing: SubjectTexts<'undoing'> = {
         if (ground !== undefined) return 'Bước phải làm lại: {ground}.'
         if (redone !== undefined)
           return 'Đã làm lại các bước có sai phạm ({redone}); ngày quyết định kết nạp nay là {decidedOn}.'
-        return actual === undefined ? undefined : 'Bước {actual} có sai phạm và được làm lại.'
+        return actual === undefined ? undefined : 'Bước “{actual}” có sai phạm và được làm lại.'
       },
     },
   },
@@ -99,7 +123,7 @@ export const undoing: SubjectTexts<'undoing'> = {
     'admission.annulled': '{actor} hủy bỏ quyết định kết nạp',
     'admission.regularised':
       '{actor} ra một quyết định hủy bỏ quyết định cũ, công nhận đảng viên và xác định lại các mốc thời gian',
-    'annulment.by-competent-body': '{actor} trình đúng cấp ủy có thẩm quyền hủy bỏ quyết định kết nạp',
+    'annulment.by-competent-body': 'trình đúng cấp ủy có thẩm quyền để hủy bỏ quyết định kết nạp',
     'step.redone': '{actor} làm lại các bước có sai phạm, giữ nguyên các bước đã đúng',
   },
   tasks: {},

@@ -54,7 +54,7 @@ export const vote: SubjectTexts<'vote'> = {
       title: 'biểu quyết bằng hình thức được quy định',
       broken: {
         headline: 'Biểu quyết sai hình thức: {actual}.',
-        todo: '{actor} biểu quyết lại bằng {required|or}',
+        todo: '{actor} tổ chức biểu quyết lại bằng {required|or}',
       },
       met: 'Hình thức biểu quyết đúng quy định.',
     },
@@ -121,7 +121,7 @@ export const vote: SubjectTexts<'vote'> = {
     'shortfall.reported': '{actor} báo cáo đầy đủ kết quả biểu quyết lên cấp ủy có thẩm quyền',
     'vote.recorded-as-not-proposed': '{actor} ghi nhận kết quả là không đủ tỷ lệ để đề nghị',
     'vote.recorded-as-proposed': '{actor} ghi nhận kết quả là đã đủ tỷ lệ để đề nghị',
-    'vote.repeated': '{actor} biểu quyết lại theo đúng quy định',
+    'vote.repeated': '{actor} tổ chức biểu quyết lại theo đúng quy định',
     'vote.struck-out': '{actor} loại phiếu của đảng viên dự bị rồi tính lại kết quả',
   },
   tasks: {
