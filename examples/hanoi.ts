@@ -36,7 +36,8 @@ for (const [name, book] of books) {
   const { findings } = replay(dossier, { rulebook: book, mode: 'chronicle' }).file
   print(`${name}: ${words.found(findings.length)}`)
   for (const { revision, act, finding } of findings) {
-    print(`  ${locale.day(dossier[revision - 1]?.on ?? '')}  ${locale.act(act)}`)
+    const entry = dossier[revision - 1]
+    print(`  ${locale.day(entry?.on ?? '')}  ${locale.act(entry ?? act)}`)
     print(`    [${words.of[finding.source]}; ${locale.label(finding)}] ${locale.finding(finding)}`)
   }
 }

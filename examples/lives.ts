@@ -47,9 +47,8 @@ function show({ vi: title, acts, today }: Life, number: number): void {
   if (opening?.type !== 'case.opened') throw new Error('a life begins with case.opened')
   const file = rest.reduce(play, openCase(opening))
   const known = Object.entries(dates(file)).filter(([name]) => shown.includes(name))
-  print(
-    `  → ${vi.state(standingOf(file))}; ${known.map(([name, day]) => `${names[name]} ${vi.day(day)}`).join('; ')}`,
-  )
+  const days = known.map(([name, day]) => `; ${names[name]} ${vi.day(day)}`).join('')
+  print(`  → ${vi.state(standingOf(file))}${days}`)
   for (const duty of agenda(file, { today }).duties) {
     print(`  còn phải làm: ${vi.duty(duty)} Căn cứ: ${vi.citations(duty.citations)}.`)
   }

@@ -116,7 +116,8 @@ function todoOf(finding: Finding, texts: Texts, speech: Speech): string {
   const rule = wordOf<RuleTexts>(texts.rules, id)
   const actor = wordOf<string>(texts.bodies, finding.actor) ?? finding.actor
   const facts = withSteps({ ...finding.facts, actor: finding.actor })
-  const told = outcome === 'broken' || outcome === 'missing' ? toldOf(rule?.[outcome]).todo : undefined
+  const ofRule = outcome === 'broken' || outcome === 'missing' ? toldOf(rule?.[outcome]).todo : undefined
+  const told = ofRule ?? (outcome === 'missing' ? thingOf(facts, texts).todo : undefined)
   const own = speech.sentence(told, facts, id)
   if (own !== undefined) return own
   const missing = facts.missing === undefined ? undefined : String(facts.missing)

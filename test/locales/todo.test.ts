@@ -39,6 +39,13 @@ describe('what is not on record', () => {
     const cure = ['cell.resolution', 'helper.assigned']
     const finding = findingOf('pool.helper-assigned', 'missing', { missing: 'helper.assigned' }, { cure })
     expect(vi.parts(finding).todo).toBe('chi bộ phân công đảng viên chính thức giúp đỡ')
+    const remarks = findingOf(
+      'probation.helper-kept-on-transfer',
+      'missing',
+      { missing: 'remarks.made' },
+      { cure },
+    )
+    expect(vi.parts(remarks).todo).toBe('đảng viên được phân công giúp đỡ viết bản nhận xét')
   })
 })
 

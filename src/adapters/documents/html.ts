@@ -4,17 +4,18 @@ import { h } from 'hastscript'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { assertPrintable, documentOf, type Printable } from './document.js'
 import { pageStyle } from './page-style.js'
-import type { Document, TableRow } from './table.js'
+import { type Document, type TableRow, withoutEmptyColumns } from './table.js'
 import type { Naming, Wording } from './wording.js'
 
 /**
  * A report or an agenda as a whole HTML page that stands alone: its language marked, a table whose rows and columns are
- * headed for screen readers, styles for screen and paper. Everything the app names is escaped.
+ * headed for screen readers, styles for a phone (a card for each line), a screen, light or dark, and paper. A column that
+ * says nothing in any line is left out. Everything the app names is escaped.
  */
 export function toHtml(printable: Printable, wording: Wording, naming: Naming = {}): string {
   assertPrintable('toHtml', printable, wording)
   assertTaken('toHtml', 'naming', naming, 'options')
-  const page = documentOf(printable, wording, naming)
+  const page = withoutEmptyColumns(documentOf(printable, wording, naming))
   const html = h('html', { lang: wording.language }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
@@ -47,26 +48,30 @@ export function toHtml(printable: Printable, wording: Wording, naming: Naming = 
 }
 
 function tableOf({ title, head, figures, groups }: Document): Element {
-  return h('table', { className: figures ? ['figures'] : [] }, [
+  // The roles stay those of a table where a phone shows cards.
+  return h('table', { role: 'table', className: figures ? ['figures'] : [] }, [
     h('caption', title),
-    h('thead', [
+    h('thead', { role: 'rowgroup' }, [
       h(
         'tr',
-        head.map((name) => h('th', { scope: 'col' }, name)),
+        { role: 'row' },
+        head.map((name) => h('th', { scope: 'col', role: 'columnheader' }, name)),
       ),
     ]),
     ...groups.map((group) =>
-      h('tbody', [
-        h('tr', [h('th', { scope: 'rowgroup', colSpan: head.length }, group.title)]),
-        ...group.rows.map(rowOf),
+      h('tbody', { role: 'rowgroup' }, [
+        h('tr', { role: 'row', className: ['group'] }, [
+          h('th', { scope: 'rowgroup', colSpan: head.length }, group.title),
+        ]),
+        ...group.rows.map((row) => rowOf(row, head)),
       ]),
     ),
   ])
 }
 
-function rowOf({ label, depth, cells }: TableRow): Element {
-  return h('tr', [
-    h('th', { scope: 'row', className: [`depth-${depth}`] }, label),
-    ...cells.map((cell) => h('td', cell)),
+function rowOf({ label, depth, cells }: TableRow, head: Document['head']): Element {
+  return h('tr', { role: 'row' }, [
+    h('th', { scope: 'row', role: 'rowheader', className: [`depth-${depth}`] }, label),
+    ...cells.map((cell, at) => h('td', { role: 'cell', dataLabel: head[at + 1] ?? '' }, cell)),
   ])
 }

@@ -18,3 +18,18 @@ export interface Document {
   /** Lists under the table. */
   readonly notes: readonly { readonly title: string; readonly items: readonly string[] }[]
 }
+
+/** The page without the columns that say nothing in any line; the label stays. */
+export function withoutEmptyColumns(page: Document): Document {
+  const rows = page.groups.flatMap((group) => group.rows)
+  const isSaid = page.head.slice(1).map((_, at) => rows.some(({ cells }) => cells[at] !== ''))
+  const kept = <T>(cells: readonly T[]) => cells.filter((_, at) => isSaid[at] !== false)
+  return {
+    ...page,
+    head: [...page.head.slice(0, 1), ...kept(page.head.slice(1))],
+    groups: page.groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => ({ ...row, cells: kept(row.cells) })),
+    })),
+  }
+}

@@ -434,7 +434,10 @@ export const membership: SubjectTexts<'membership'> = {
     'member.died': 'The death of the member is not on file.',
     'membership.official': 'The file does not show an official member.',
     'person.former.decidedOn': 'The file does not state the day of the first admission decision.',
-    'remarks.made': 'The helper’s remarks are not on file.',
+    'remarks.made': {
+      headline: 'The helper’s remarks are not on file.',
+      todo: 'the helper to write the remarks',
+    },
   },
   cures: {
     'badge.decided-first': '{actor} to have the badge decided before the papers go',

@@ -448,7 +448,10 @@ export const membership: SubjectTexts<'membership'> = {
     'member.died': 'Hồ sơ chưa ghi việc đảng viên từ trần.',
     'membership.official': 'Hồ sơ chưa thể hiện là đảng viên chính thức.',
     'person.former.decidedOn': 'Hồ sơ chưa ghi ngày ra quyết định kết nạp lần đầu.',
-    'remarks.made': 'Chưa có bản nhận xét của đảng viên giúp đỡ.',
+    'remarks.made': {
+      headline: 'Chưa có bản nhận xét của đảng viên giúp đỡ.',
+      todo: 'đảng viên được phân công giúp đỡ viết bản nhận xét',
+    },
   },
   cures: {
     'badge.decided-first': '{actor} đề nghị quyết định tặng Huy hiệu Đảng trước khi chuyển hồ sơ',

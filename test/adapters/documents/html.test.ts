@@ -18,17 +18,44 @@ describe('a report in HTML', () => {
   it('heads every column, section and line for screen readers', () => {
     const page = toHtml(small, en)
     expect(page).toContain('<caption>Movement of members</caption>')
-    expect(count(page, /<th scope="col">/g)).toBe(4)
+    expect(count(page, /<th scope="col" role="columnheader">/g)).toBe(4)
     expect(page).toContain('<th scope="rowgroup" colspan="4">Movement of members</th>')
-    expect(count(page, /<th scope="row" class="depth-\d">/g)).toBe(3)
+    expect(count(page, /<th scope="row" role="rowheader" class="depth-\d">/g)).toBe(3)
     expect(page).toContain(
-      '<tr><th scope="row" class="depth-2">of which re-admitted</th><td>1</td><td>8</td><td>12.50</td></tr>',
+      '<tr role="row"><th scope="row" role="rowheader" class="depth-2">of which re-admitted</th><td role="cell" data-label="This period">1</td>',
     )
   })
 
-  it('has styles for paper and asks nothing of the network', () => {
+  it('names in every cell the column it is of, for a card on a phone', () => {
+    for (const one of [...reports, agenda]) {
+      const page = toHtml(one, vi)
+      const heads = [...page.matchAll(/<th scope="col" role="columnheader">([^<]*)</g)].map(
+        ([, name]) => name,
+      )
+      const labels = [...page.matchAll(/<td role="cell" data-label="([^"]*)">/g)].map(([, name]) => name)
+      expect(new Set(labels)).toEqual(new Set(heads.slice(1)))
+      expect(count(page, /<td(?! role="cell" data-label=")/g)).toBe(0)
+    }
+  })
+
+  it('leaves out a column that says nothing in any line', () => {
+    const onTime = {
+      ...agenda,
+      groups: agenda.groups.map((group) => ({
+        ...group,
+        items: group.items.map((item) => ({ ...item, isOverdue: false, overdueWorkingDays: 0 })),
+      })),
+    }
+    const head = en.report('heading.overdue-days')
+    expect(toHtml(agenda, en)).toContain(`role="columnheader">${head}<`)
+    expect(toHtml(onTime, en)).not.toContain(`role="columnheader">${head}<`)
+    expect(toHtml(onTime, en)).toContain('colspan="4"')
+  })
+
+  it('has styles for a phone, a dark screen and paper and asks nothing of the network', () => {
     const page = toHtml(small, vi)
-    expect(page).toContain('@media print')
+    for (const media of ['print', 'screen and (max-width: 40rem)', 'screen and (prefers-color-scheme: dark)'])
+      expect(page).toContain(`@media ${media}`)
     expect(page).toContain('size: A4')
     expect(page).not.toMatch(/https?:|<script|<link|url\(/)
   })
@@ -43,8 +70,9 @@ describe('a report in HTML', () => {
   })
 
   it('has a body of the table for each section or obligor', () => {
-    for (const one of reports) expect(count(toHtml(one, vi), /<tbody>/g)).toBe(one.sections.length)
-    expect(count(toHtml(agenda, vi), /<tbody>/g)).toBe(agenda.groups.length)
+    for (const one of reports)
+      expect(count(toHtml(one, vi), /<tbody role="rowgroup">/g)).toBe(one.sections.length)
+    expect(count(toHtml(agenda, vi), /<tbody role="rowgroup">/g)).toBe(agenda.groups.length)
   })
 
   it('is well formed: every element is closed in its order', () => {
