@@ -114,6 +114,7 @@ export const signatures: Readonly<Record<string, Readonly<Record<string, readonl
     toHtml: ['printable', 'locale'],
     toMarkdown: ['printable', 'locale'],
   },
+  timeline: { timeline: ['file', 'locale', 'options'] },
   store: { fileOf: ['stored', 'judged'], memoryStore: ['memoryOptions'], projectionOf: ['file', 'options'] },
   privacy: {
     createPersonKey: [],

@@ -13,7 +13,8 @@ const purposes: Readonly<Record<string, string>> = {
   procedure: 'what an app calls for one case',
   register: 'what an app calls for many',
   locales: 'codes to sentences, by language',
-  adapters: 'stores, documents, lists, papers, chain, privacy, iCalendar, threads, durable execution',
+  adapters:
+    'stores, documents, timelines, lists, papers, chain, privacy, iCalendar, threads, durable execution',
   testing: 'synthetic populations, the kit for a store of your own',
   entries: 'the files at the top of src: the public surface, by name',
 }

@@ -92,6 +92,5 @@ export interface TimelineTexts {
   readonly today: string
   /** How a limit stands, beside its name. */
   readonly limits: { readonly [S in LimitState]: (due: string, done: string, workingDays: number) => string }
-  readonly legend: Readonly<Record<LimitState, string>>
   readonly noLimits: string
 }

@@ -61,9 +61,9 @@ export const narrative: NarrativeTexts = {
     title: (name, day) => `The dates of case ${name} as of ${day}`,
     headings: { way: 'The way', dates: 'Dates', limits: 'Time limits', law: 'Changes of the law' },
     spans: {
-      candidate: 'mass candidate',
-      probation: 'probationary member',
-      official: 'official member',
+      candidate: 'Mass candidate',
+      probation: 'Probationary member',
+      official: 'Official member',
     },
     today: 'today',
     limits: {
@@ -72,7 +72,6 @@ export const narrative: NarrativeTexts = {
       running: (due) => `due ${due}`,
       overdue: (due, _, days) => `due ${due}: ${days} working days overdue`,
     },
-    legend: { kept: 'in time', late: 'late', running: 'running', overdue: 'overdue, not done' },
     noLimits: 'No time limit yet.',
   },
 }

@@ -66,9 +66,9 @@ export const narrative: NarrativeTexts = {
       law: 'Thay đổi quy định',
     },
     spans: {
-      candidate: 'quần chúng được theo dõi',
-      probation: 'đảng viên dự bị',
-      official: 'đảng viên chính thức',
+      candidate: 'Quần chúng được theo dõi',
+      probation: 'Đảng viên dự bị',
+      official: 'Đảng viên chính thức',
     },
     today: 'hôm nay',
     limits: {
@@ -76,12 +76,6 @@ export const narrative: NarrativeTexts = {
       late: (due, done, days) => `xong ${done}, hạn ${due}: quá hạn ${days} ngày làm việc`,
       running: (due) => `hạn ${due}`,
       overdue: (due, _, days) => `hạn ${due}: đã quá hạn ${days} ngày làm việc`,
-    },
-    legend: {
-      kept: 'đúng thời hạn',
-      late: 'quá thời hạn',
-      running: 'đang tính',
-      overdue: 'quá thời hạn, chưa làm',
     },
     noLimits: 'Chưa có thời hạn nào.',
   },

@@ -1,0 +1,1 @@
+export { type TimelineOptions, timeline } from './adapters/timeline/timeline.js'
