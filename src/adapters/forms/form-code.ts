@@ -34,6 +34,9 @@ export type FormCode =
  */
 export type FormGrade = 'A' | 'B' | 'C' | 'D'
 
+/** A body of the Party that issues papers: it heads them, holds the meeting, and signs. */
+export type IssuingBody = 'cell' | 'section' | 'grassroots' | 'committee'
+
 /** What a paper is. */
 export interface Form {
   /** Kind of paper in capitals, and what it is about. */
@@ -44,6 +47,8 @@ export interface Form {
   readonly matter?: Matter
   readonly course?: 'awareness' | 'new-member'
   readonly union?: 'youth-union' | 'trade-union'
+  /** Which body issues it; absent of the papers of a person, a union or a centre. */
+  readonly issuedBy?: IssuingBody
   /** To be copied by hand: many places take no typed one. */
   readonly isDraft?: true
 }
@@ -85,36 +90,47 @@ export const forms: Readonly<Record<FormCode, Form>> = {
     ],
     grade: 'B',
     act: 'opinions.consolidated',
+    issuedBy: 'cell',
     matter: 'admission',
   },
   '6-KNĐ': {
     title: ['NGHỊ QUYẾT', 'đề nghị kết nạp đảng viên'],
     grade: 'C',
     act: 'cell.voted',
+    issuedBy: 'cell',
     matter: 'admission',
   },
   '7-KNĐ': {
     title: ['BÁO CÁO', 'thẩm định nghị quyết của chi bộ đề nghị kết nạp đảng viên'],
     grade: 'D',
     act: 'section.appraised',
+    issuedBy: 'section',
     matter: 'admission',
   },
   '8-KNĐ': {
     title: ['NGHỊ QUYẾT', 'đề nghị kết nạp đảng viên'],
     grade: 'C',
     act: 'grassroots.voted',
+    issuedBy: 'grassroots',
     matter: 'admission',
   },
-  '9-KNĐ': { title: ['QUYẾT ĐỊNH', 'kết nạp đảng viên'], grade: 'D', act: 'admission.decided' },
+  '9-KNĐ': {
+    title: ['QUYẾT ĐỊNH', 'kết nạp đảng viên'],
+    grade: 'D',
+    act: 'admission.decided',
+    issuedBy: 'committee',
+  },
   'readmission-decision': {
     title: ['QUYẾT ĐỊNH', 'kết nạp lại người vào Đảng'],
     grade: 'D',
     act: 'admission.decided',
+    issuedBy: 'committee',
   },
   'refusal-letter': {
     title: vietnameseLetter.title,
     grade: 'D',
     act: 'admission.refused',
+    issuedBy: 'committee',
   },
   'being-helped-certificate': {
     title: [
@@ -123,6 +139,7 @@ export const forms: Readonly<Record<FormCode, Form>> = {
     ],
     grade: 'D',
     act: 'being-helped.certified',
+    issuedBy: 'grassroots',
   },
   'new-member-certificate': {
     title: ['GIẤY CHỨNG NHẬN', 'học lớp bồi dưỡng đảng viên mới'],
@@ -139,33 +156,48 @@ export const forms: Readonly<Record<FormCode, Form>> = {
     ],
     grade: 'B',
     act: 'opinions.consolidated',
+    issuedBy: 'cell',
     matter: 'recognition',
   },
   '13-KNĐ': {
     title: ['NGHỊ QUYẾT', 'đề nghị công nhận đảng viên chính thức'],
     grade: 'A',
     act: 'cell.voted',
+    issuedBy: 'cell',
     matter: 'recognition',
   },
   '14-KNĐ': {
     title: ['BÁO CÁO', 'thẩm định nghị quyết của chi bộ đề nghị công nhận đảng viên chính thức'],
     grade: 'D',
     act: 'section.appraised',
+    issuedBy: 'section',
     matter: 'recognition',
   },
   '15-KNĐ': {
     title: ['NGHỊ QUYẾT', 'đề nghị công nhận đảng viên chính thức'],
     grade: 'B',
     act: 'grassroots.voted',
+    issuedBy: 'grassroots',
     matter: 'recognition',
   },
   '16-KNĐ': {
     title: ['QUYẾT ĐỊNH', 'công nhận đảng viên chính thức'],
     grade: 'D',
     act: 'recognition.decided',
+    issuedBy: 'committee',
   },
-  '1-TĐV': { title: ['DANH SÁCH', 'đề nghị phát thẻ đảng viên'], grade: 'D', act: 'recognition.decided' },
-  '3-TĐV': { title: ['QUYẾT ĐỊNH', 'phát thẻ đảng viên'], grade: 'D', act: 'recognition.decided' },
+  '1-TĐV': {
+    title: ['DANH SÁCH', 'đề nghị phát thẻ đảng viên'],
+    grade: 'D',
+    act: 'recognition.decided',
+    issuedBy: 'grassroots',
+  },
+  '3-TĐV': {
+    title: ['QUYẾT ĐỊNH', 'phát thẻ đảng viên'],
+    grade: 'D',
+    act: 'recognition.decided',
+    issuedBy: 'committee',
+  },
 }
 
 /** The codes of all papers, in the order of the procedure. */

@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import type { IssuingBody } from './form-code.js'
 
 /** A person as a paper names them; days as `YYYY-MM-DD`. */
 export interface PaperPerson {
@@ -20,6 +21,41 @@ export interface PaperOpinions {
   readonly yes?: number
   readonly no?: number
   readonly reason?: string
+}
+
+/** Who heads a paper, and whom it reports to. */
+export interface PaperHead {
+  readonly superior?: string
+  readonly name?: string
+  readonly reportTo?: string
+}
+
+/** The meeting a resolution comes from. */
+export interface PaperMeeting {
+  readonly members?: number
+  readonly official?: number
+  readonly probationary?: number
+  readonly presentProbationary?: number
+  readonly absentProbationary?: number
+  readonly absenceReason?: string
+  readonly againstReason?: string
+  readonly secretary?: string
+  readonly chair?: { readonly name?: string; readonly post?: string }
+}
+
+/** Who signs a paper, and for which body. */
+export interface PaperSigner {
+  readonly for?: string
+  readonly body?: string
+  readonly post?: string
+  readonly name?: string
+}
+
+/** A body that issues papers. */
+export interface PaperIssuer {
+  readonly organisation?: PaperHead
+  readonly meeting?: PaperMeeting
+  readonly signer?: PaperSigner
 }
 
 /**
@@ -75,20 +111,15 @@ export interface PaperData {
     readonly classFrom?: PlainDay
     readonly classTo?: PlainDay
   }
-  readonly organisation?: { readonly superior?: string; readonly name?: string; readonly reportTo?: string }
+  /**
+   * The bodies that issue papers, each with its heading, its meeting and who signs for it: one set of data then serves every
+   * paper. Where it is left out, `organisation`, `meeting` and `signer` are those of the one paper that is printed.
+   */
+  readonly bodies?: { readonly [B in IssuingBody]?: PaperIssuer }
+  readonly organisation?: PaperHead
   /** Of the paper that is printed. */
   readonly paper?: { readonly place?: string; readonly number?: string }
-  readonly meeting?: {
-    readonly members?: number
-    readonly official?: number
-    readonly probationary?: number
-    readonly presentProbationary?: number
-    readonly absentProbationary?: number
-    readonly absenceReason?: string
-    readonly againstReason?: string
-    readonly secretary?: string
-    readonly chair?: { readonly name?: string; readonly post?: string }
-  }
+  readonly meeting?: PaperMeeting
   readonly conclusions?: {
     readonly background?: string
     readonly awareness?: string
@@ -105,12 +136,7 @@ export interface PaperData {
     readonly residence?: PaperOpinions
   }
   readonly refusal?: { readonly reason?: string }
-  readonly signer?: {
-    readonly for?: string
-    readonly body?: string
-    readonly post?: string
-    readonly name?: string
-  }
-  /** Numbers of other papers that this one names, by form: `{ '6-KNĐ': { number: '05-NQ/CB' } }`. */
+  readonly signer?: PaperSigner
+  /** Numbers of papers by form, of this one and of those it names: `{ '6-KNĐ': { number: '05-NQ/CB' } }`. */
   readonly papers?: Readonly<Record<string, { readonly number?: string }>>
 }

@@ -44,11 +44,14 @@ export function organisationHeading(
 
 /** The number the app gives for the paper, where the act has none. */
 function numberIn(source: PaperSource): string | undefined {
-  const run = source.data('paper.number', 'số văn bản')
-  const text = 'field' in run ? source.fields.get(run.field)?.text : undefined
-  // A number the clerk is to fill in by hand is not missing.
-  source.fields.delete('paper.number')
-  return text
+  const found = [`papers.${source.form}.number`, 'paper.number'].map((path) => {
+    const run = source.data(path, 'số văn bản')
+    const text = 'field' in run ? source.fields.get(run.field)?.text : undefined
+    // A number the clerk is to fill in by hand is not missing.
+    source.fields.delete(path)
+    return text
+  })
+  return found.find((text) => text !== undefined)
 }
 
 export const personalHeading: PaperHeading = { kind: 'personal', crest: partyCrest }

@@ -47,6 +47,7 @@ export function paperOf(file: CaseFile, form: FormCode, options: PaperOptions = 
       findings: found,
       probationMonths: act && whereCovered(() => new Inquiry(setting, act.on).law(probationDuration)),
     },
+    form,
     data,
   )
   const { title, grade, isDraft = false } = forms[form]

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../casefile/case-file.js'
 import type { CaseDates } from '../../casefile/dates.js'
 import type { Act, ActOf, ActType } from '../../casefile/shapes.js'
 import type { Finding } from '../../law/finding.js'
+import { type FormCode, forms } from './form-code.js'
 import type { PaperBlock, PaperField, PaperRun } from './paper.js'
 import type { PaperData } from './paper-data.js'
 import { longDay, printable } from './printed.js'
@@ -12,6 +13,7 @@ type Told = string | number | undefined
 
 /** What a paper is made of, and the fields it has asked for so far. */
 export interface PaperSource {
+  readonly form: FormCode
   readonly file: CaseFile
   readonly dates: CaseDates
   /** The act of the paper; absent where none is on file. */
@@ -37,6 +39,15 @@ function valueAt(data: PaperData, path: string): unknown {
   )
 }
 
+const issued: readonly string[] = ['organisation', 'meeting', 'signer']
+
+/** The path of what belongs to the body that issues the paper, where the data name the bodies. */
+function ofIssuer(path: string, form: FormCode, { bodies }: PaperData): string {
+  const { issuedBy } = forms[form]
+  const isIssued = bodies !== undefined && issuedBy !== undefined && issued.includes(path.split('.')[0] ?? '')
+  return isIssued ? `bodies.${issuedBy}.${path}` : path
+}
+
 function peopleSteps(path: string): readonly string[] {
   const [, label = '', rest = ''] = /^people\.(.*?)\.((?:remarks\.)?\w+)$/.exec(path) ?? []
   return ['people', label, ...rest.split('.')]
@@ -47,6 +58,7 @@ export function paperSource(
   given: Pick<PaperSource, 'file' | 'dates' | 'findings' | 'probationMonths'> & {
     readonly act?: Act | undefined
   },
+  form: FormCode,
   paperData: PaperData,
 ): PaperSource {
   const { act, ...rest } = given
@@ -59,7 +71,9 @@ export function paperSource(
     ...rest,
     ...(act && { act }),
     fields,
-    data: (path, label) => {
+    form,
+    data: (asked, label) => {
+      const path = ofIssuer(asked, form, paperData)
       const value = valueAt(paperData, path)
       const text = value === undefined || value === null ? '' : printed(value as string | number)
       return field({ id: path, label, ...(text !== '' && { text }), source: 'data' })

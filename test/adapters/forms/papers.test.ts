@@ -331,3 +331,106 @@ describe('personal data of papers', () => {
     expect(JSON.stringify(formsOf(life, { today: '2026-12-31' }))).not.toContain(canary)
   })
 })
+
+describe('one set of data for every paper', () => {
+  const bodies = {
+    cell: {
+      organisation: {
+        superior: 'Đảng ủy Công ty Mẫu',
+        name: 'Chi bộ Phòng Kỹ thuật',
+        reportTo: 'Đảng ủy Công ty Mẫu',
+      },
+      meeting: { chair: { name: 'Lê Thị Ví Dụ', post: 'Bí thư Chi bộ' } },
+      signer: { post: 'Bí thư', name: 'Phạm Văn Ví Dụ' },
+    },
+    grassroots: {
+      organisation: {
+        superior: 'Đảng bộ Phường Mẫu',
+        name: 'Đảng ủy Công ty Mẫu',
+        reportTo: 'Đảng ủy Phường Mẫu',
+      },
+      meeting: { chair: { name: 'Vũ Văn Chủ Trì', post: 'Bí thư Đảng ủy' } },
+      signer: { post: 'Bí thư', name: 'Vũ Văn Chủ Trì' },
+    },
+    committee: {
+      organisation: { superior: 'Đảng bộ Thành phố Mẫu', name: 'Đảng ủy Phường Mẫu' },
+      signer: {
+        for: 'T/M Ban Thường vụ',
+        body: 'Ban Thường vụ Đảng ủy',
+        post: 'Phó Bí thư',
+        name: 'Ngô Thị Ký',
+      },
+    },
+  } as const
+  const data = {
+    ...paperData,
+    organisation: { name: 'không dùng' },
+    signer: { name: 'không dùng' },
+    bodies,
+    papers: {
+      '6-KNĐ': { number: '05-NQ/CB' },
+      '8-KNĐ': { number: '12-NQ/ĐU' },
+      '9-KNĐ': { number: '30-QĐ/ĐU' },
+    },
+  }
+
+  it.each([
+    {
+      form: '6-KNĐ',
+      superior: 'Đảng ủy Công ty Mẫu',
+      name: 'Chi bộ Phòng Kỹ thuật',
+      number: 'Số 05-NQ/CB',
+      signer: 'Phạm Văn Ví Dụ',
+    },
+    {
+      form: '8-KNĐ',
+      superior: 'Đảng bộ Phường Mẫu',
+      name: 'Đảng ủy Công ty Mẫu',
+      number: 'Số 12-NQ/ĐU',
+      signer: 'Vũ Văn Chủ Trì',
+    },
+    {
+      form: '9-KNĐ',
+      superior: 'Đảng bộ Thành phố Mẫu',
+      name: 'Đảng ủy Phường Mẫu',
+      number: 'Số 30-QĐ/ĐU',
+      signer: 'Ngô Thị Ký',
+    },
+    {
+      form: '13-KNĐ',
+      superior: 'Đảng ủy Công ty Mẫu',
+      name: 'Chi bộ Phòng Kỹ thuật',
+      number: 'Số          -NQ/CB',
+      signer: 'Phạm Văn Ví Dụ',
+    },
+    {
+      form: '15-KNĐ',
+      superior: 'Đảng bộ Phường Mẫu',
+      name: 'Đảng ủy Công ty Mẫu',
+      number: 'Số          -NQ/ĐU',
+      signer: 'Vũ Văn Chủ Trì',
+    },
+    {
+      form: '16-KNĐ',
+      superior: 'Đảng bộ Thành phố Mẫu',
+      name: 'Đảng ủy Phường Mẫu',
+      number: 'Số          -QĐ/ĐU',
+      signer: 'Ngô Thị Ký',
+    },
+  ] as const)(
+    'heads and signs $form by the body that issues it',
+    async ({ form, superior, name, number, signer }) => {
+      const said = await lines(form, { data })
+      expect(said.slice(0, 2)).toEqual([superior, name])
+      expect(said).toContain(number)
+      expect(said.at(-1)).toBe(signer)
+      expect(said.join('\n')).not.toContain('không dùng')
+    },
+  )
+
+  it('asks for the body that is not named, and takes no other for it', () => {
+    const { cell } = bodies
+    const { missing } = paperOf(life, '8-KNĐ', { data: { ...data, bodies: { cell } } })
+    expect(missing.map(({ field }) => field)).toContain('bodies.grassroots.organisation.name')
+  })
+})
