@@ -1,5 +1,6 @@
 import { importBench } from './import.js'
 import { journeyBench } from './journey.js'
+import { listsBench } from './lists.js'
 import { longCaseBench } from './long-case.js'
 import { published } from './page.js'
 import { registerBench } from './register.js'
@@ -11,6 +12,7 @@ published('by-turns', [
   ...rows,
   ...longCaseBench(),
   ...(await storeBench()),
+  ...(await listsBench()),
   ...importBench(),
   ...(await journeyBench()),
 ])
