@@ -80,6 +80,10 @@ export async function listsBench(): Promise<readonly Row[]> {
       measured: list.seconds / Math.min(first.seconds, second.seconds),
       aim: { atMost: 2.5 },
     },
-    { work: 'the memory it takes above what was held before', measured: Math.max(0, list.memory), unit: 'MB' },
+    {
+      work: 'the memory it takes above what was held before',
+      measured: Math.max(0, list.memory),
+      unit: 'MB',
+    },
   ]
 }
