@@ -14,3 +14,4 @@ export {
 } from './casefile/words/act-json-schema.js'
 export { type IssueWording, issueMessages } from './casefile/words/issue-messages.js'
 export type { JsonSchema } from './casefile/words/json-schema.js'
+export { fieldsAskedBy } from './rules/fields/fields-asked-by.js'

@@ -1,3 +1,4 @@
+export type { CaseChange, CaseKeeping, KeptCase, KeptEntry } from './adapters/store/case-keeping.js'
 export type {
   Appended,
   AppendRequest,
@@ -16,3 +17,4 @@ export type {
 export { fileOf } from './adapters/store/file-of.js'
 export { memoryStore } from './adapters/store/memory-store.js'
 export { projectionOf } from './adapters/store/projection.js'
+export { storeOver } from './adapters/store/store-over.js'

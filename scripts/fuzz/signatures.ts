@@ -71,7 +71,7 @@ export const signatures: Readonly<Record<string, Readonly<Record<string, readonl
     workingDaysBetween: ['calendar', 'day', 'day'],
   },
   machines: { parsePlanAct: ['planAct'] },
-  schemas: { actJsonSchema: ['type'] },
+  schemas: { actJsonSchema: ['type'], fieldsAskedBy: ['type', 'text'] },
   locales: { localeOf: ['texts'], withTexts: ['locale', 'addedTexts'] },
   'calendar-sources': { sourceAddress: ['specialDay'] },
   register: {
@@ -115,7 +115,12 @@ export const signatures: Readonly<Record<string, Readonly<Record<string, readonl
     toMarkdown: ['printable', 'locale'],
   },
   timeline: { timeline: ['file', 'locale', 'options'] },
-  store: { fileOf: ['stored', 'judged'], memoryStore: ['memoryOptions'], projectionOf: ['file', 'options'] },
+  store: {
+    fileOf: ['stored', 'judged'],
+    memoryStore: ['memoryOptions'],
+    projectionOf: ['file', 'options'],
+    storeOver: ['keeping', 'memoryOptions'],
+  },
   privacy: {
     createPersonKey: [],
     markedFields: ['shape'],

@@ -176,6 +176,7 @@ export const right = {
   role: ['statistician', 'cellSecretary'],
   shape: ['person', 'cell.voted'],
   json: [{ a: [1, 'b'] }],
+  keeping: [{ read: async () => undefined, write: async () => true, list: async () => [] }],
   conformance: [{ make: () => ({ store: memoryStore() }) }],
   specialDay: [vietnamCalendar().specialDay('2026-02-17')],
   citation: [findings.find((one) => one.citations.length > 0)?.citations[0]],
