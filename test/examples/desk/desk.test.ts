@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Act } from 'ketnap'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { acts } from '../../support/journey.js'
+import { type DeskInChromium, deskInChromium, withoutChromium } from './desk-in-chromium.js'
+import { file, goTo, openFile, register, saved } from './steps.js'
+
+const vote = acts.findIndex(({ type }) => type === 'cell.voted')
+const ready = acts.slice(0, vote)
+const voteDay = acts[vote]?.on ?? ''
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+if (withoutChromium) console.log(`The desk is not driven: ${withoutChromium}.`)
+
+describe.skipIf(withoutChromium)('the desk in a browser', () => {
+  let desk: DeskInChromium
+  beforeAll(async () => {
+    desk = await deskInChromium()
+  })
+  afterAll(() => desk?.close())
+
+  it('opens a list with errors, tells each, records nothing, and takes the mended list in whole', async () => {
+    const page = await desk.open('2026-11-29')
+    const list = (born: string) =>
+      `STT,Họ và tên,Ngày sinh,Ngày công nhận cảm tình Đảng\n1,Lê Thị Mẫu,${born},05/07/2025\n2,Trần Văn Thử,10/04/1995,06/07/2025\n`
+    await openFile(page, file('nguon.csv', list('31/02/1996')))
+    await page.waitForSelector('#issues')
+    expect(await page.textContent('section[aria-labelledby=issues] tbody')).toContain('2 · C')
+    expect(await page.locator('text=hồ sơ vào bàn').count()).toBe(0)
+
+    await openFile(page, file('nguon-da-sua.csv', list('20/03/1996')))
+    await page.click('button:has-text("Ghi 2 hồ sơ vào bàn")')
+    await page.waitForSelector('text=Đã ghi 2 hồ sơ.')
+    await goTo(page, '#/')
+    expect(await page.textContent('section[aria-labelledby=stage-sympathiser]')).toContain('Lê Thị Mẫu')
+
+    await openFile(page, file('nguon-da-sua.csv', list('20/03/1996')))
+    await page.click('button:has-text("Ghi 2 hồ sơ vào bàn")')
+    await page.waitForSelector('text=2 hồ sơ đã có trên bàn')
+  })
+
+  it('refuses a vote beside its field, takes it once cured, prints its paper, and has lost nothing after a reload without a line', async () => {
+    const page = await desk.open(voteDay)
+    await openFile(page, register([ready]))
+    await page.waitForSelector('text=Đã ghi 1 hồ sơ.')
+    await goTo(page, '#/case/case-1')
+    expect(await page.textContent('.way [aria-current=step]')).toContain('Đang lập hồ sơ')
+
+    await goTo(page, '#/case/case-1/record/cell.voted/admission')
+    await page.click('button[type=submit]')
+    expect(await page.textContent('#faults')).toContain('còn chỗ phải sửa')
+    expect(await page.getAttribute('#field-tally', 'aria-invalid').catch(() => null)).toBeNull()
+
+    await page.fill('#field-tally\\.members', '20')
+    await page.fill('#field-tally\\.yes', '13')
+    await page.selectOption('#field-acceptsPlatform', 'true')
+    await page.selectOption('#field-form', 'secret-ballot')
+    await page.selectOption('#field-by\\.kind', 'cell')
+    await page.click('button[type=submit]')
+    expect(await page.textContent('#faults')).toContain('luật không cho phép')
+    const isHeadFocused = () => document.activeElement?.classList.contains('against')
+    expect(await page.evaluate(isHeadFocused)).toBe(true)
+    const beside = page.locator('.beside', { hasText: '13/20' })
+    expect(await beside.count()).toBe(1)
+
+    await page.fill('#field-tally\\.yes', '14')
+    await page.click('button[type=submit]')
+    await page.waitForSelector('.way')
+    expect(await page.textContent('.way [aria-current=step]')).toContain('Đã được đề nghị')
+    expect(await page.textContent('[role=status]')).toContain('Đã ghi')
+
+    await goTo(page, '#/case/case-1/papers/6-KNĐ')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.head').isVisible()).toBe(false)
+    const sheet = await page.textContent('.sheet')
+    expect(sheet).toContain('NGHỊ QUYẾT')
+    expect(sheet).toContain('14')
+    expect((await page.pdf()).length).toBeGreaterThan(10_000)
+    await page.emulateMedia({ media: 'screen' })
+
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.waitForFunction(async () => (await caches.keys()).length > 0)
+    await page.context().setOffline(true)
+    await page.reload()
+    await goTo(page, '#/case/case-1')
+    expect(await page.locator('.log > li').count()).toBe(ready.length + 1)
+  })
+
+  it('gives everything back, chained, after it was removed, and refuses a file that was changed', async () => {
+    const page = await desk.open(voteDay)
+    await openFile(page, register([ready]))
+    await page.waitForSelector('text=Đã ghi 1 hồ sơ.')
+    await goTo(page, '#/keep')
+    const whole = await saved(page, 'button:has-text("Xuất tất cả")')
+    const mark = await page.textContent('.message code')
+    expect(mark).toMatch(/^[0-9a-f]{4}(-[0-9a-f]{4}){3}$/)
+    await page.fill('main input[type=text]', 'XÓA')
+    await page.click('button.danger')
+    await page.waitForSelector('text=Đã xóa tất cả.')
+
+    await openFile(page, file('sai.ndjson', whole.replace('2025-07-05', '2025-07-06')))
+    await page.waitForSelector('text=Tệp không còn như lúc xuất (dòng 2)')
+    await openFile(page, file('dung.ndjson', whole))
+    await page.waitForSelector(`text=${mark}`)
+    await goTo(page, '#/')
+    expect(await page.locator('.card').count()).toBe(1)
+  })
+
+  it('says everything in both languages, and nothing that a checker of accessibility objects to', async () => {
+    const page = await desk.open(voteDay)
+    await openFile(page, register([ready, renamed(acts.slice(0, -2), 'case-2')]))
+    await page.waitForSelector('text=Đã ghi 2 hồ sơ.')
+    const views = [
+      '#/',
+      '#/case/case-1',
+      '#/case/case-2',
+      '#/case/case-1/record/cell.voted/admission',
+      '#/case/case-1/papers',
+      '#/case/case-1/papers/1-KNĐ',
+      '#/month',
+      '#/open',
+      '#/lists',
+      '#/keep',
+      '#/try',
+    ]
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      for (const view of views) {
+        await goTo(page, view)
+        if (view.includes('record')) await page.click('button[type=submit]')
+        expect([view, colorScheme, await objectedTo(page)]).toEqual([view, colorScheme, []])
+      }
+    }
+    await page.click('button[lang=en]')
+    for (const view of views) {
+      await goTo(page, view)
+      expect(await page.getAttribute('html', 'lang')).toBe('en')
+      expect([view, await objectedTo(page)]).toEqual([view, []])
+    }
+  })
+
+  it('fits a phone, and the keyboard reaches the content past the navigation', async () => {
+    const page = await desk.open(voteDay, { viewport: { width: 390, height: 844 }, isMobile: true })
+    await openFile(page, register([ready]))
+    await page.waitForSelector('text=Đã ghi 1 hồ sơ.')
+    for (const view of [
+      '#/',
+      '#/case/case-1',
+      '#/case/case-1/record/cell.voted',
+      '#/case/case-1/papers/6-KNĐ',
+      '#/month',
+    ]) {
+      await goTo(page, view)
+      expect([view, await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)]).toEqual([
+        view,
+        false,
+      ])
+    }
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  })
+
+  it('draws no more of five thousand cases than of fifty', async () => {
+    const [few, many] = await Promise.all([loaded(desk, 50), loaded(desk, 5_000)])
+    const drawn = (page: Page) => page.evaluate(() => document.querySelectorAll('main *').length)
+    expect(await drawn(many)).toBeLessThan(2 * (await drawn(few)))
+    const ratio = (await typing(many)) / (await typing(few))
+    console.log(`a letter typed into the board of 5,000 cases takes ${ratio.toFixed(1)} times that of 50`)
+  })
+})
+
+/** A log under another label. */
+function renamed(log: readonly Act[], label: string): readonly Act[] {
+  return log.map((act) => (act.type === 'case.opened' ? { ...act, case: label } : act))
+}
+
+/** What axe objects to on the page as it is. */
+async function objectedTo(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  })
+}
+
+/** A desk with so many members on it. */
+async function loaded(desk: DeskInChromium, count: number): Promise<Page> {
+  const page = await desk.open('2026-11-29')
+  const logs = Array.from({ length: count }, (_, index): readonly Act[] => [
+    { type: 'case.opened', on: '2025-01-10', case: `case-${index}`, unit: { cell: `cell-${index % 20}` } },
+    { type: 'sympathiser.listed', on: '2025-02-05', byResolution: true },
+  ])
+  await openFile(page, register(logs))
+  await page.waitForSelector(`text=Đã ghi ${count} hồ sơ.`, { timeout: 300_000 })
+  await goTo(page, '#/')
+  return page
+}
+
+/** The middle of the times from a letter typed to the next frame. */
+function typing(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const input = document.querySelector('input[type=search]') as HTMLInputElement
+    const times: number[] = []
+    for (let round = 0; round < 15; round += 1) {
+      const since = performance.now()
+      input.value = round % 2 === 0 ? 'case-1' : ''
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      times.push(performance.now() - since)
+    }
+    return times.sort((a, b) => a - b)[7] as number
+  })
+}
