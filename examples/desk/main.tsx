@@ -1,5 +1,7 @@
+// First of all: the library makes its schemas as it is loaded.
+import './offline/no-code-of-text.js'
+
 import { render } from 'preact'
-import * as z from 'zod'
 import { openDesk } from './desk/desk.js'
 import { firstToday } from './desk/today.js'
 import { openDatabase } from './keep/database.js'
@@ -11,9 +13,6 @@ import './style/case.css'
 import './style/paper.css'
 import { App } from './view/app.js'
 import { vi } from './words/vi.js'
-
-// Schemas are walked, not compiled: no page that runs under a content policy may make code of text.
-z.config({ jitless: true })
 
 const root = document.querySelector('#desk') as HTMLElement
 

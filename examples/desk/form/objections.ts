@@ -1,6 +1,7 @@
 import { type Act, type ActType, type CaseFile, type Finding, isRefusal, propose } from 'ketnap'
 import type { Locale } from 'ketnap/locales'
 import { actSchemas, fieldsAskedBy, issueMessages } from 'ketnap/schemas'
+import { type ActValue, valueAt } from './act-value.js'
 
 /** What stands against an act: beside which field, and what belongs to none. */
 export interface Objections {
@@ -14,7 +15,7 @@ export interface Objections {
 }
 
 /**
- * Asks the schema first, then the law. A finding stands beside the first field its rule asks; where it asks what is on file
+ * Asks the schema first, then the law. A finding stands beside the field its rule asks; where it asks what is on file
  * alone, at the head of the form.
  */
 export function objectionsTo(file: CaseFile, type: ActType, value: unknown, locale: Locale): Objections {
@@ -28,9 +29,16 @@ export function objectionsTo(file: CaseFile, type: ActType, value: unknown, loca
   const atHead: Finding[] = []
   for (const finding of findings) {
     // A finding that nothing objects to is shown for its other reading; it belongs to no field.
-    const [path] = finding.outcome === 'met' ? [] : fieldsAskedBy(type, finding.rule)
+    const path = finding.outcome === 'met' ? undefined : placeOf(fieldsAskedBy(type, finding.rule), value)
     if (path === undefined) atHead.push(finding)
     else beside.set(path, [...(beside.get(path) ?? []), finding])
   }
   return { issues: new Map(), beside, atHead, isRefused: findings.some(isRefusal) }
+}
+
+/** The field of those a rule asks that was filled in; of several in one group the group. */
+function placeOf(paths: readonly string[], value: unknown): string | undefined {
+  const said = paths.filter((path) => valueAt(value as ActValue, path) !== undefined)
+  const groups = new Set(said.map((path) => path.split('.')[0]))
+  return said.length > 1 && groups.size === 1 ? [...groups][0] : (said[0] ?? paths[0])
 }

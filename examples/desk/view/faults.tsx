@@ -43,7 +43,9 @@ export function Faults({
 /** The address after `#` is the page, so the link moves the focus itself. */
 function toField(event: Event, path: string) {
   event.preventDefault()
-  document.getElementById(inputId(path))?.focus()
+  const found = document.getElementById(inputId(path))
+  const input = found instanceof HTMLFieldSetElement ? found.elements[0] : found
+  if (input instanceof HTMLElement) input.focus()
 }
 
 function titleOf(path: string, fields: readonly FormField[]): string {

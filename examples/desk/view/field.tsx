@@ -145,9 +145,9 @@ function numbersIn(text: string): unknown {
 }
 
 function Group(props: FieldProps) {
-  const { field } = props
+  const { field, within } = props
   return (
-    <fieldset class="group">
+    <fieldset class="group" id={inputId(field.path, within)}>
       <legend>
         <FieldWords field={field} />
       </legend>
@@ -162,10 +162,10 @@ function Group(props: FieldProps) {
 }
 
 function Choices(props: FieldProps) {
-  const { field, value, change } = props
+  const { field, value, change, within } = props
   const now = (valueAt(value, field.path) ?? []) as readonly string[]
   return (
-    <fieldset class="group">
+    <fieldset class="group" id={inputId(field.path, within)}>
       <legend>
         <FieldWords field={field} />
       </legend>
