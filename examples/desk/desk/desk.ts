@@ -40,6 +40,7 @@ export interface TakenIn {
 /** Opens the desk over its database. */
 export async function openDesk(db: DeskDatabase): Promise<Desk> {
   const store = indexedCases(db, { seal: chainSeal })
+  const taking = indexedCases(db, { seal: chainSeal, durability: 'relaxed' })
   const files = new Map<string, CaseFile>()
   const watchers = new Set<() => void>()
   const byCase = <T extends { readonly case: string }>(all: readonly T[]) =>
@@ -89,29 +90,32 @@ export async function openDesk(db: DeskDatabase): Promise<Desk> {
       return after
     },
     async takeIn(cases, today, progress) {
-      const fresh = cases.filter(({ file }) => !onDesk.cards.has(file.caseId))
+      const byLabel = new Map(cases.map((one) => [one.file.caseId, one]))
+      const fresh = [...byLabel.values()].filter(({ file }) => !onDesk.cards.has(file.caseId))
       const cards = new Map(onDesk.cards)
       const people = new Map(onDesk.people)
+      // Names first: a case is never on the desk without them, whenever the page is closed.
+      const named = fresh.flatMap(({ file, person }) => (person ? [{ ...person, case: file.caseId }] : []))
+      const naming = db.transaction('people', 'readwrite')
+      for (const person of named) {
+        void naming.store.put(person)
+        people.set(person.case, person)
+      }
+      await naming.done
       await inSlices(
         fresh,
-        async ({ file, entries, person }) => {
+        async ({ file, entries }) => {
           const { caseId } = file
           const projection = projectionOf(file, { today })
-          await store.append(caseId, {
-            expected: 0,
-            entries,
-            projection,
-            recordedAt: new Date().toISOString(),
-          })
-          const card = cardOf(file)
-          cards.set(caseId, card)
-          await db.put('cards', card)
-          if (!person) return
-          people.set(caseId, { ...person, case: caseId })
-          await db.put('people', { ...person, case: caseId })
+          const recordedAt = new Date().toISOString()
+          await taking.append(caseId, { expected: 0, entries, projection, recordedAt })
+          cards.set(caseId, cardOf(file))
         },
         progress,
       )
+      const showing = db.transaction('cards', 'readwrite')
+      for (const { file } of fresh) void showing.store.put(cardOf(file))
+      await showing.done
       change({ cards, people })
       return { taken: fresh.length, already: cases.length - fresh.length }
     },
