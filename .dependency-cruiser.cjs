@@ -54,7 +54,7 @@ const library = (name) => `(^|node_modules/)${name}(/|$)`
 
 /** Where the codes stand that a dictionary has words for; it names their types, and loads none. */
 const codes = [
-  '^src/casefile/(shapes|acts/input-issue|acts/act-about)[.]ts$',
+  '^src/casefile/(shapes|acts/input-issue|acts/act-about|acts/matter)[.]ts$',
   '^src/rules/engine/codes[.]ts$',
   '^src/rules/engine/duty-id[.]ts$',
   '^src/rules/[a-z-]+/codes[.]ts$',

@@ -51,7 +51,8 @@ async function taken({ file, of, make }: (typeof workbooks)[number]): Promise<re
   print(`\n${file}: ${rows} dòng; đọc được ${readable}, phải sửa ${refused}, bỏ qua ${skipped}`)
   for (const issue of preview.issues) print(`  - ${vi.sheetIssue(issue)}`)
   write(`danh-sach-vao/${file}`, bytes)
-  write(`can-sua/${file}`, await markErrors(bytes, preview, vi))
+  const marked = await markErrors(bytes, preview, vi)
+  if (marked) write(`can-sua/${file}`, marked)
   const wrong = preview.rows.filter(({ isRefused }) => isRefused).map(({ row }) => row)
   const right = await readList(bytes, { ...options, leaveOut: wrong })
   return filesOfList(

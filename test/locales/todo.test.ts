@@ -88,7 +88,7 @@ describe('what is to be done follows the fault', () => {
       /hủy bỏ quyết định/,
     ],
     ['readmission.population', { child: 5 }, /^không xét kết nạp lại$/],
-    ['badge.earned', { years: 33, required: [30, 40] }, /loại Huy hiệu Đảng có trong quy định$/],
+    ['badge.earned', { years: 33, required: ['30', '40'] }, /loại Huy hiệu Đảng có trong quy định$/],
     ['removal.self-criticism', { requests: 2, required: 3 }, /^chi bộ yêu cầu đảng viên/],
     ['ceremony.right-place', { isNewPlace: true, movedOn: '2025-01-15' }, /^chi bộ nơi đến/],
   ] as const)('of %s %o', (rule, facts, todo) => {
