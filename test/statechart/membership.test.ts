@@ -147,6 +147,7 @@ describe('a step of the structural table', () => {
   it('knows the acts of a state in the order of the procedure', () => {
     expect(actsKnownIn('"resigned"')).toEqual([
       'particulars.changed',
+      'result.notified',
       'proceeding.closed',
       'discipline.closed',
       'card.collected',
