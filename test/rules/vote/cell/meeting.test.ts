@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ActOf } from '../../../../src/index.js'
-import { twoThirds } from '../../../../src/rules/vote/cell/meeting.js'
+import type { Act, ActOf } from '../../../../src/index.js'
+import { ableToMeet, twoThirds } from '../../../../src/rules/vote/cell/meeting.js'
 import { clauses, find } from '../../../procedure/life.js'
 import { before, the } from '../../../support/journey.js'
 import { cited, judged, opened } from '../../judged.js'
@@ -37,6 +37,31 @@ describe('cell.able-to-meet, a bar (Charter art. 21.2, 24.1)', () => {
     const vote = onRecognition({ tally: { members: 2, yes: 2 } })
     expect(find('cell.able-to-meet', recognition, vote)).toMatchObject({ effect: 'bar', outcome: 'broken' })
   })
+
+  it.each([
+    { onFile: 2, counted: 9, by: 'cell-1', actual: 2, why: 'a count of nine makes no cell of two larger' },
+    { onFile: 9, counted: 2, by: 'cell-1', actual: 2, why: 'nor do nine on file a meeting of two' },
+    { onFile: 2, counted: 3, by: undefined, actual: 2, why: 'the cell that voted is the one on file' },
+    { onFile: 2, counted: 3, by: 'cell-2', actual: 3, why: 'of another cell nothing is on file' },
+  ])(
+    'counts $actual of $onFile on file and $counted counted by $by: $why',
+    ({ onFile, counted, by, actual }) => {
+      const log = [
+        ...before('cell.voted', 'admission'),
+        { type: 'particulars.changed', on: '2025-09-13', unit: { officialMembers: onFile } } as Act,
+      ]
+      const vote = {
+        ...the('cell.voted', 'admission'),
+        by: { kind: 'cell', ...(by && { id: by }) },
+        tally: { members: counted, yes: counted },
+      } as Act
+      const finding = judged(ableToMeet, log, vote)
+      expect([finding?.outcome, finding?.facts]).toEqual([
+        actual < 3 ? 'broken' : 'met',
+        { actual, minimum: 3 },
+      ])
+    },
+  )
 
   it('is missing without a tally', () => {
     const { tally: _, ...vote } = the('cell.voted', 'admission')
