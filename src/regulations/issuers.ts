@@ -49,7 +49,7 @@ export function issuerOf({
   readonly number: string
   readonly date: string
 }): Issuer | undefined {
-  const letters = number.split('/').at(-1) ?? ''
+  const letters = number.slice(number.lastIndexOf('/') + 1)
   if (Object.hasOwn(byLetters, letters)) return byLetters[letters]
   const key = `${number} ${date.slice(0, 4)}`
   return Object.hasOwn(ofTheCentre, key) ? ofTheCentre[key] : undefined
