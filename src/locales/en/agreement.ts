@@ -108,6 +108,9 @@ export const agreement: SubjectTexts<'agreement'> = {
       'fisher-in-office':
         'a fisher whose occupation is an office, public service, the armed forces or school',
       'minor-as-elder': 'a village elder or hamlet head who is a pupil or student',
+      'former-left-otherwise': 'left by the one exit, for the reason of another',
+      'former-hardship-of-no-application': 'hard family circumstances of one who did not apply to leave',
+      'former-cleared-of-no-crime': 'a record cleared of one who left for no crime',
       'cell-where-none': 'a cell at a place without one, and nobody who assigned it',
       'assigned-though-cell':
         'a body that assigned the cell, at a place not stated to be without member or cell',
@@ -126,6 +129,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'village-cell-under-the-centre':
         'a village cell directly under a committee of province or central level',
       'village-cell-of-forces': 'a village cell of the armed forces',
+      'village-cell-of-employer': 'a village cell, handled by an employer, a school or a host',
       'youth-union-member-without-union': 'a Youth Union member at a place without a Youth Union',
       'trade-union-member-without-union': 'a trade-union member at a place without a trade union',
       'at-school-by-employment': 'a pupil or student handled by the place of work',
@@ -160,6 +164,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'consent-no-former': 'a consent to a re-admission, and no earlier membership on file',
       'maternity-of-a-man': 'exempted for maternity, and a man',
       'pregnancy-of-a-man': 'deferred for pregnancy, and a man',
+      'discipline-pregnancy-of-a-man': 'discipline deferred for pregnancy, and a man',
       'fault-without-interruption': 'a conclusion on the fault of an interruption, and no interruption',
       'admission-refused-though-carried': 'an admission refused with more than half in favour',
       'recognition-refused-though-carried': 'a recognition refused with more than half in favour',

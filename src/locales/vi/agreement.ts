@@ -112,6 +112,10 @@ export const agreement: SubjectTexts<'agreement'> = {
       'fisher-in-office':
         'ghi là ngư dân nhưng nghề nghiệp là cán bộ, công chức, viên chức, lực lượng vũ trang hoặc học sinh, sinh viên',
       'minor-as-elder': 'ghi là già làng hoặc trưởng bản nhưng là học sinh, sinh viên',
+      'former-left-otherwise': 'lý do ra khỏi Đảng không khớp với hình thức ra khỏi Đảng',
+      'former-hardship-of-no-application':
+        'ghi hoàn cảnh gia đình đặc biệt khó khăn nhưng không làm đơn xin ra khỏi Đảng',
+      'former-cleared-of-no-crime': 'ghi ngày xóa án tích nhưng lý do ra khỏi Đảng không phải phạm tội',
       'cell-where-none': 'nơi chưa có chi bộ nhưng có ghi chi bộ mà không ghi cấp nào phân công',
       'assigned-though-cell':
         'ghi cấp phân công chi bộ phụ trách nhưng không ghi là nơi chưa có đảng viên hoặc chưa có chi bộ',
@@ -131,6 +135,8 @@ export const agreement: SubjectTexts<'agreement'> = {
       'village-cell-under-the-centre':
         'chi bộ thôn, tổ dân phố nhưng ghi trực thuộc cấp ủy cấp tỉnh hoặc Trung ương',
       'village-cell-of-forces': 'chi bộ thôn, tổ dân phố nhưng thuộc lực lượng vũ trang',
+      'village-cell-of-employer':
+        'chi bộ thôn, tổ dân phố nhưng ghi xét tại nơi làm việc, học tập hoặc nơi biệt phái',
       'youth-union-member-without-union':
         'là đoàn viên Đoàn TNCS Hồ Chí Minh nhưng nơi đó không có tổ chức Đoàn',
       'trade-union-member-without-union': 'là đoàn viên công đoàn nhưng nơi đó không có tổ chức công đoàn',
@@ -172,6 +178,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'consent-no-former': 'có văn bản đồng ý kết nạp lại nhưng hồ sơ không ghi đã từng là đảng viên',
       'maternity-of-a-man': 'miễn công tác và sinh hoạt đảng vì thai sản nhưng đảng viên là nam',
       'pregnancy-of-a-man': 'hoãn thi hành kỷ luật vì mang thai nhưng đảng viên là nam',
+      'discipline-pregnancy-of-a-man': 'hoãn kỷ luật vì mang thai nhưng đảng viên là nam',
       'fault-without-interruption':
         'kết luận về lỗi khi nối lại sinh hoạt đảng nhưng không có thời gian gián đoạn',
       'admission-refused-though-carried': 'không kết nạp nhưng số phiếu tán thành trên một nửa',

@@ -82,6 +82,9 @@ export type PersonPair =
   | 'prestige-and-none'
   | 'fisher-in-office'
   | 'minor-as-elder'
+  | 'former-left-otherwise'
+  | 'former-hardship-of-no-application'
+  | 'former-cleared-of-no-crime'
 
 /** Particulars of the place that exclude each other. */
 export type PlacePair =
@@ -99,6 +102,7 @@ export type PlacePair =
   | 'delegated-under-the-centre'
   | 'village-cell-under-the-centre'
   | 'village-cell-of-forces'
+  | 'village-cell-of-employer'
 
 /** A particular of the person that excludes one of the place. */
 export type PersonAndPlacePair =
@@ -137,6 +141,7 @@ export type ActPair =
   | 'consent-no-former'
   | 'maternity-of-a-man'
   | 'pregnancy-of-a-man'
+  | 'discipline-pregnancy-of-a-man'
   | 'fault-without-interruption'
   | 'admission-refused-though-carried'
   | 'recognition-refused-though-carried'

@@ -113,6 +113,29 @@ const personRows: { readonly [P in PersonPair]: Row } = {
     person: { hardshipGroups: ['hamlet-head'], occupation: 'student' },
     but: { person: { occupation: 'village-part-timer' } },
   },
+  'former-left-otherwise': {
+    person: { former: { leftOn: '2018-01-01', exit: 'removed', reason: 'applied-to-leave' } },
+    but: { person: { former: { leftOn: '2018-01-01', exit: 'resigned', reason: 'applied-to-leave' } } },
+  },
+  'former-hardship-of-no-application': {
+    person: { former: { leftOn: '2018-01-01', exit: 'expelled', reason: 'other', hardship: true } },
+    but: { person: { former: { leftOn: '2018-01-01', exit: 'resigned', hardship: true } } },
+  },
+  'former-cleared-of-no-crime': {
+    person: {
+      former: { leftOn: '2010-01-01', exit: 'removed', reason: 'other', recordClearedOn: '2015-01-01' },
+    },
+    but: {
+      person: {
+        former: {
+          leftOn: '2010-01-01',
+          exit: 'expelled',
+          reason: 'less-serious-crime',
+          recordClearedOn: '2015-01-01',
+        },
+      },
+    },
+  },
 }
 
 const competence = (ground: NonNullable<Unit['competence']>['ground']) =>
@@ -165,6 +188,10 @@ const placeRows: { readonly [P in PlacePair]: Row } = {
   'village-cell-of-forces': {
     unit: { armedForces: 'army', cellKind: 'village-cell' },
     but: { unit: { cellKind: 'grassroots-cell' } },
+  },
+  'village-cell-of-employer': {
+    unit: { competence: { ground: 'employment', handledBy: 'employer' }, cellKind: 'village-cell' },
+    but: { unit: { competence: { ground: 'residence', handledBy: 'residence' } } },
   },
 }
 
@@ -379,6 +406,10 @@ const actRows: { readonly [P in ActPair]: ActRow } = {
     { type: 'member.expelled', on, deferral: 'pregnancy' },
     { person: { gender: 'male' }, but: { person: { gender: 'female' } } },
   ],
+  'discipline-pregnancy-of-a-man': [
+    { type: 'member.disciplined', on, form: 'warning', deferral: 'pregnancy' },
+    { person: { gender: 'male' }, but: { person: { gender: 'female' } } },
+  ],
   'fault-without-interruption': [{ type: 'activity.resumed', on, ownFault: false }, { but: {} }],
   'admission-refused-though-carried': [
     { type: 'admission.refused', on, tally: { members: 9, yes: 5 } },
@@ -507,6 +538,6 @@ const everyPair: readonly FactPair[] = [
   ...Object.keys(actRows),
 ] as FactPair[]
 
-it('there are 73 of them', () => {
-  expect(everyPair).toHaveLength(73)
+it('there are 78 of them', () => {
+  expect(everyPair).toHaveLength(78)
 })

@@ -234,6 +234,11 @@ export const actPairs: { readonly [P in ActPair]: Pair } = {
     clause: expulsionDeferralChildAge,
     disagrees: ({ act, person }) => act.deferral === 'pregnancy' && person.gender === 'male',
   }),
+  'discipline-pregnancy-of-a-man': pairOf('member.disciplined', {
+    of: ['member.disciplined.deferral', 'person.gender'],
+    clause: expulsionDeferralChildAge,
+    disagrees: ({ act, person }) => act.deferral === 'pregnancy' && person.gender === 'male',
+  }),
   'fault-without-interruption': pairOf('activity.resumed', {
     of: ['activity.resumed.ownFault', 'activity.interrupted.on'],
     clause: membershipActivityResumedClause,

@@ -149,6 +149,7 @@ export const actFacts = rule({
     'recognition.refused',
     'member.exempted',
     'activity.resumed',
+    'member.disciplined',
     'member.expelled',
     'defect.found',
     'admission.annulled',

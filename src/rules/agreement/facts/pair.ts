@@ -6,7 +6,11 @@ import type { Citable } from '../../../law/clause.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 
 /** A fact that is held against another: a particular of the person or the place, or a field of an act. */
-export type ToldFact = `person.${keyof Person}` | `unit.${keyof Unit}` | `${ActType}.${string}`
+export type ToldFact =
+  | `person.${keyof Person}`
+  | `person.former.${keyof NonNullable<Person['former']>}`
+  | `unit.${keyof Unit}`
+  | `${ActType}.${string}`
 
 /** What two facts are held against each other on: person and place as they are with the act, and the file before it. */
 export interface Told<A extends Act = Act> {

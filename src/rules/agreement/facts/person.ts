@@ -2,6 +2,7 @@ import { educationLevels, professionalLevels } from '../../../casefile/acts/part
 import type { Person } from '../../../casefile/shapes.js'
 import { eligibilityEducationMinimum } from '../../../regulations/applicant/education.js'
 import { eligibilityAgeMaximum } from '../../../regulations/applicant/eligibility.js'
+import { readmissionBarredReasons, readmissionCrimeWait } from '../../../regulations/applicant/readmission.js'
 import {
   eligibilityHoaGenerationsMinimum,
   eligibilityPrivateOwnerCapitalShare,
@@ -23,6 +24,13 @@ export const officesOfState: readonly Occupation[] = [
   'state-official',
   'commune-cadre',
   'armed-forces',
+]
+
+const crimes: readonly string[] = [
+  'corruption',
+  'waste-or-negative-acts',
+  'serious-crime',
+  'less-serious-crime',
 ]
 
 const isBelow = <T>(order: readonly T[], one: T | undefined, other: T) =>
@@ -179,5 +187,27 @@ export const personPairs: { readonly [P in PersonPair]: Pair } = {
     disagrees: ({ person: { hardshipGroups = [], occupation } }) =>
       (occupation === 'pupil' || occupation === 'student') &&
       (hardshipGroups.includes('village-elder') || hardshipGroups.includes('hamlet-head')),
+  },
+  'former-left-otherwise': {
+    of: ['person.former.reason', 'person.former.exit'],
+    clause: readmissionBarredReasons,
+    disagrees: ({ person: { former } }) =>
+      former !== undefined &&
+      ((former.reason === 'applied-to-leave' && former.exit !== 'resigned') ||
+        (former.reason === 'abandonment' && former.exit === 'resigned')),
+  },
+  'former-hardship-of-no-application': {
+    of: ['person.former.hardship', 'person.former.exit'],
+    clause: readmissionBarredReasons,
+    isNote: true,
+    disagrees: ({ person: { former } }) =>
+      former?.hardship === true && former.exit !== 'resigned' && former.reason !== 'applied-to-leave',
+  },
+  'former-cleared-of-no-crime': {
+    of: ['person.former.recordClearedOn', 'person.former.reason'],
+    clause: readmissionCrimeWait,
+    isNote: true,
+    disagrees: ({ person: { former } }) =>
+      former?.recordClearedOn !== undefined && former.reason !== undefined && !crimes.includes(former.reason),
   },
 }

@@ -71,4 +71,9 @@ export const placePairs: { readonly [P in PlacePair]: Pair } = {
     { of: ['unit.armedForces', 'unit.cellKind'], clause: structureCellKinds },
     ({ armedForces, cellKind }) => armedForces !== undefined && cellKind === 'village-cell',
   ),
+  'village-cell-of-employer': ofUnit(
+    { of: ['unit.competence', 'unit.cellKind'], clause: structureCellKinds, isNote: true },
+    ({ competence, cellKind }) =>
+      cellKind === 'village-cell' && ['employer', 'school', 'host'].includes(competence?.handledBy ?? ''),
+  ),
 }
