@@ -36,6 +36,7 @@ const fields: Readonly<Record<string, ValueOf | ProvisionFields>> = {
   'eligibility.age.counting': 'ageCounting',
   'eligibility.citizenship': 'citizenship',
   'eligibility.education.hardship.groups': 'hardshipGroup',
+  'eligibility.population.hard-areas': 'hardshipGroup',
   'eligibility.education.hardship.minimum': 'education',
   'eligibility.education.literacy.groups': 'hardshipGroup',
   'eligibility.education.literacy.minimum': 'education',

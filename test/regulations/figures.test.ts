@@ -361,6 +361,13 @@ const changes: readonly Change[] = [
     first: '2025-06-03',
     is: '2025-06-02',
   },
+  {
+    id: 'eligibility.population.hard-areas',
+    last: '2018-08-27',
+    was: ['mountain-area', 'remote-area', 'island-area', 'specially-difficult-area', 'ethnic-minority-area'],
+    first: '2018-08-28',
+    is: [],
+  },
   { id: 'eligibility.population.third-child.wait', last: '2018-08-27', was: 60, first: '2018-08-28', is: 24 },
   { id: 'eligibility.population.third-child.wait', last: '2025-06-02', was: 24, first: '2025-06-03', is: 0 },
   {
