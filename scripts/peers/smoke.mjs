@@ -5,8 +5,8 @@ import * as restate from '@restatedev/restate-sdk'
 import { AdmissionError, agenda, openCase, parseAct, propose, record } from 'ketnap'
 import { sourceAddress } from 'ketnap/calendar-sources'
 import { sealLog, verifyChain } from 'ketnap/chain'
-import { toCsv, toHtml, toMarkdown } from 'ketnap/documents'
-import { fillTemplate, paperDocx, paperOf, paperTemplate } from 'ketnap/forms'
+import { narrative, narrativeHtml, narrativeMarkdown, toCsv, toHtml, toMarkdown } from 'ketnap/documents'
+import { fillTemplate, narrativeDocx, paperDocx, paperOf, paperTemplate } from 'ketnap/forms'
 import { agendaFeed } from 'ketnap/ical'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
@@ -27,6 +27,7 @@ import { readList } from 'ketnap/sheets'
 import { migrateStore, sqlStore } from 'ketnap/sql'
 import { fileOf, memoryStore, projectionOf } from 'ketnap/store'
 import { population } from 'ketnap/testing'
+import { timeline } from 'ketnap/timeline'
 import { workerPool } from 'ketnap/workers'
 import { Kysely, SqliteDialect } from 'kysely'
 import { createActor, createMachine, transition, waitFor } from 'xstate'
@@ -141,6 +142,12 @@ assert.equal((await readList(list, { of: 'official', today })).counts.readable, 
 const paper = paperOf(file, '6-KNĐ')
 assert.ok((await paperDocx(paper, { locale: vi })).length > 1000)
 assert.deepEqual((await fillTemplate(await paperTemplate(paper), paper)).unknownTags, [])
+
+// The same, and d3-scale, d3-shape
+const told = narrative(file, vi, { today })
+for (const text of [narrativeMarkdown(told), narrativeHtml(told)]) assert.ok(text.includes('01/07/2025'))
+assert.ok((await narrativeDocx(told)).length > 1000)
+assert.match(timeline(file, vi, { today }), /^<svg /)
 
 // ical-generator
 const duties = agenda(file, { today }).duties.map((duty) => ({ case: 'case-1', duty }))
