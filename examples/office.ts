@@ -83,7 +83,7 @@ print('\nDanh sách và báo cáo của tháng:')
 const rounds = [{ name: '3/2', from: '2027-01-15', until: '2027-03-06' }]
 const badges = collect(badgeList({ today, rounds }), files)
 const duties = collect(committeeAgenda({ today, until: '2027-01-01' }), files)
-const naming = { locale: vi, body, particularsOf: (id: string) => particulars.get(id) }
+const naming = { locale: vi, body, nameOf, particularsOf: (id: string) => particulars.get(id) }
 write(
   'ra/danh-sach-thang-11.xlsx',
   await listSheet(

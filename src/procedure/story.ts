@@ -213,13 +213,16 @@ function inPlace(told: readonly StoryEvent[], attempts: readonly StoryEvent[]): 
 
 function chaptersOf(events: readonly StoryEvent[]): readonly StoryChapter[] {
   const chapters: { stage: StoryStage; round: number; events: StoryEvent[] }[] = []
+  const isCarriedOver = events[1]?.act.type === 'membership.transcribed'
   let isOfficial = false
   for (const event of events) {
     const { act } = event
     const last = chapters.at(-1)
     const here = last?.stage ?? 'source'
     // What the law refused leads nowhere.
-    const stage = event.refused === undefined ? stageAfter(act, here, isOfficial) : here
+    const told = event.refused === undefined ? stageAfter(act, here, isOfficial) : here
+    // A membership that a register carries over begins its story.
+    const stage = act.type === 'case.opened' && isCarriedOver ? 'membership' : told
     isOfficial ||=
       event.refused === undefined &&
       (act.type === 'recognition.decided' || act.type === 'membership.transcribed')

@@ -62,7 +62,7 @@ const decided = (otherwise: string, what: string) => (act: object, say: ActSpeec
 export const toldActs: ActsTold = {
   'case.opened': ({ person: one }) =>
     one?.former === undefined || one.former.exit === 'annulled'
-      ? 'the case of an outstanding mass candidate was opened'
+      ? 'the case was opened'
       : 'a case was opened to consider re-admission',
   'particulars.changed': ({ person: one, unit }) => {
     const what = [...(one ? ['of the person'] : []), ...(unit ? ['of the place'] : [])]

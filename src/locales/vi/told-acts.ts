@@ -62,7 +62,7 @@ const decided = (otherwise: string, what: string) => (act: object, say: ActSpeec
 export const toldActs: ActsTold = {
   'case.opened': ({ person: one }) =>
     one?.former === undefined || one.former.exit === 'annulled'
-      ? 'hồ sơ được mở để theo dõi quần chúng ưu tú'
+      ? 'hồ sơ theo dõi được mở'
       : 'hồ sơ được mở để theo dõi, xem xét kết nạp lại',
   'particulars.changed': ({ person: one, unit }) => {
     const what = [...(one ? ['về người được theo dõi'] : []), ...(unit ? ['về đơn vị'] : [])]
