@@ -1,3 +1,4 @@
+export { auditHtml } from './adapters/documents/audit-html.js'
 export { auditMarkdown } from './adapters/documents/audit-markdown.js'
 export { comparisonMarkdown } from './adapters/documents/comparison-markdown.js'
 export { type CsvOptions, toCsv } from './adapters/documents/csv.js'

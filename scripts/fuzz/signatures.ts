@@ -108,6 +108,7 @@ export const signatures: Readonly<Record<string, Readonly<Record<string, readonl
   },
   documents: {
     auditMarkdown: ['auditReport', 'locale'],
+    auditHtml: ['auditReport', 'locale'],
     comparisonMarkdown: ['comparison', 'locale'],
     narrative: ['file', 'locale', 'options'],
     toCsv: ['printable', 'locale'],

@@ -29,6 +29,7 @@ const promised: Record<string, string[]> = {
     'toHtml',
     'toCsv',
     'auditMarkdown',
+    'auditHtml',
     'comparisonMarkdown',
     'narrative',
     'narrativeMarkdown',

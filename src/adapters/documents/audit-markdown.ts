@@ -3,6 +3,7 @@ import { assertTaken } from '../../errors/wrong-call.js'
 import type { Locale } from '../../locales/locale.js'
 import type { AuditReport } from '../../register/audit/audit.js'
 import type { AuditCheckId, AuditFinding } from '../../register/audit/audit-finding.js'
+import { opensOf } from './audit-document.js'
 import { paragraphs, plain } from './markdown-text.js'
 
 /**
@@ -38,21 +39,11 @@ function section(check: AuditCheckId, all: readonly AuditFinding[], locale: Loca
     plain(locale.audit(finding)),
     String(finding.total.cases),
     String(finding.total.acts),
-    opens(finding, locale),
+    opensOf(finding, locale, plain),
   ])
   return [
     `## ${locale.auditCheck(check)}`,
     [`${document.thresholds}:`, '', ...[...thresholds].map((one) => `- ${one}`)].join('\n'),
     markdownTable([document.columns, ...rows], { align: ['l', 'r', 'r', 'l'], alignDelimiters: false }),
   ].join('\n\n')
-}
-
-function opens({ introducer, references, total }: AuditFinding, locale: Locale): string {
-  const cases = references.map(({ case: id, places }) => `${plain(id)}: ${places.join(', ')}`)
-  const isCut = total.cases > references.length
-  return [
-    ...(introducer === undefined ? [] : [locale.texts.audit.document.introducer(plain(introducer))]),
-    ...cases,
-    ...(isCut ? ['…'] : []),
-  ].join('; ')
 }

@@ -15,8 +15,13 @@ import type { Naming, Wording } from './wording.js'
 export function toHtml(printable: Printable, wording: Wording, naming: Naming = {}): string {
   assertPrintable('toHtml', printable, wording)
   assertTaken('toHtml', 'naming', naming, 'options')
-  const page = withoutEmptyColumns(documentOf(printable, wording, naming))
-  const html = h('html', { lang: wording.language }, [
+  return pageOf(documentOf(printable, wording, naming), wording.language)
+}
+
+/** A printed form as a whole page in a language. */
+export function pageOf(printed: Document, language: string): string {
+  const page = withoutEmptyColumns(printed)
+  const html = h('html', { lang: language }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -26,11 +31,9 @@ export function toHtml(printable: Printable, wording: Wording, naming: Naming = 
     h('body', [
       h('main', [
         h('h1', page.title),
-        h(
-          'dl',
-          page.facts.map(([name, value]) => h('div', [h('dt', name), h('dd', value)])),
-        ),
-        tableOf(page),
+        ...(page.lead ?? []).map((paragraph) => h('p', paragraph)),
+        ...factsOf(page),
+        ...(page.groups.length === 0 ? [] : [tableOf(page)]),
         ...page.notes.map(({ title, items }) =>
           h('section', [
             h('h2', title),
@@ -45,6 +48,16 @@ export function toHtml(printable: Printable, wording: Wording, naming: Naming = 
   ])
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, html] }
   return `${serialised(root)}\n`
+}
+
+function factsOf({ facts }: Document): readonly Element[] {
+  if (facts.length === 0) return []
+  return [
+    h(
+      'dl',
+      facts.map(([name, value]) => h('div', [h('dt', name), h('dd', value)])),
+    ),
+  ]
 }
 
 function tableOf({ title, head, figures, groups }: Document): Element {

@@ -8,6 +8,8 @@ export interface TableRow {
 /** A printed page before it is Markdown or HTML: words only. */
 export interface Document {
   readonly title: string
+  /** Paragraphs before the table. */
+  readonly lead?: readonly string[]
   /** What the page is about, each with its name. */
   readonly facts: readonly (readonly [name: string, value: string])[]
   /** Names of the columns, that of the label first. */
