@@ -66,7 +66,7 @@ describe.each([vi, en])('what is to be done in $language', ({ texts, parts }) =>
       cure.flatMap((code) => {
         const name = bodies[actor] ?? ''
         const { todo = '' } = parts(findingOf(id, 'broken', {}, { actor, cure: [code] }))
-        return todo.startsWith(name) && /(?:xin|of|obtain).*/.exec(todo)?.[0].includes(name)
+        return todo.startsWith(name) && /(?:văn bản đồng ý|consent).*/.exec(todo)?.[0].includes(name)
           ? [`${id} ${code}: ${todo}`]
           : []
       }),
