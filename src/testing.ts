@@ -1,3 +1,6 @@
+// One life around given days.
+export { type LifeOptions, lifeAround } from './testing/life/life-around.js'
+export { type LifeDays, type LifeStep, lifeSteps } from './testing/life/life-days.js'
 // The synthetic population.
 export type { Keeping } from './testing/population/bookkeeping.js'
 export { type Defect, rulesOfDefects } from './testing/population/defect-list.js'
