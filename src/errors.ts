@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'rulebook.answer-malformed'
   | 'texts.malformed'
   | 'population.malformed'
+  | 'life.out-of-order'
   | 'act.malformed'
   | 'act.refused'
   | 'organisation.malformed'

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { createActor } from 'xstate'
 import { AdmissionError } from '../../src/errors.js'
+import { annualPlan, membership, trainingClass } from '../../src/machines.js'
 import { entries } from '../entries.mjs'
 import { signatures } from './signatures.js'
 import { type Kind, right, wrong } from './values.js'
@@ -21,14 +23,10 @@ interface Callable {
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
-/** What starts servers, threads or engines is called by suites of its own. */
-const apart: readonly string[] = ['restate', 'sql', 'workers', 'chain', 'privacy', 'machines']
-
 /** Every function of every entry, and those of the dictionaries. */
 export async function callables(): Promise<readonly Callable[]> {
   const found: Callable[] = []
   for (const entry of entries) {
-    if (apart.includes(entry)) continue
     const module = (await import(/* @vite-ignore */ `${source}${entry}.ts`)) as Readonly<
       Record<string, unknown>
     >
@@ -49,8 +47,24 @@ export async function callables(): Promise<readonly Callable[]> {
             })
     }
   }
-  return found
+  return [...found, ...sendings]
 }
+
+/** What an actor is sent ends in no error, whatever it is. */
+const sendings: readonly Callable[] = Object.entries({ membership, trainingClass, annualPlan }).map(
+  ([name, logic]) => ({
+    name: `machines.${name}.send`,
+    takes: ['act'],
+    call: (event) => {
+      // Of what is no object XState itself says that it is no event.
+      if (typeof event !== 'object' || event === null) return
+      const actor = createActor(logic as typeof membership).start()
+      actor.send(event as never)
+      const { status } = actor.getSnapshot()
+      if (status !== 'active') throw new TypeError(`the actor is ${status}`)
+    },
+  }),
+)
 
 /** Kinds that are data an app writes: a place deep in them may be wrong too. */
 const data: readonly Kind[] = [
@@ -84,6 +98,9 @@ const data: readonly Kind[] = [
   'json',
   'effects',
   'error',
+  'chained',
+  'restateOptions',
+  'letterOptions',
 ]
 
 /** Kinds that only the library makes, which are right or wrong as a whole. */
@@ -102,6 +119,9 @@ const whole: readonly Kind[] = [
   'cases',
   'classFile',
   'plan',
+  'snapshot',
+  'database',
+  'bookOfRules',
 ]
 
 /** What is made by the library, and taken whole. */

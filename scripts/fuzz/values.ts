@@ -1,7 +1,8 @@
-import { sealLog } from '../../src/chain.js'
+import { sealLog, signHead } from '../../src/chain.js'
 import * as ketnap from '../../src/index.js'
 import { en } from '../../src/locales/en.js'
 import { vi } from '../../src/locales/vi.js'
+import { snapshotOf } from '../../src/machines.js'
 import { createPersonKey, protectAct } from '../../src/privacy.js'
 import * as register from '../../src/register.js'
 import { provisions } from '../../src/regulations/provisions.js'
@@ -65,6 +66,12 @@ const plan = {
   level: 'cell',
   findings: [],
 }
+const refusedFile = replay(
+  [...acts.slice(0, 20), { type: 'admission.refused', on: '2025-10-20', cause: 'need' }],
+  {
+    mode: 'chronicle',
+  },
+).file
 const printable = register.collect(committeeAgenda, files)
 const options = { today: '2025-09-01', on: '2025-09-01', rulebook: ketnap.nationalRulebook(), mode: 'strict' }
 const job = register.bulkJob({ name: 'acts', collectors: { agenda: committeeAgenda } })
@@ -185,7 +192,28 @@ export const right = {
   citable: [clauses[0], provisions[0]],
   memoryOptions: [{}, undefined],
   restateOptions: [{ remind: () => undefined }],
-  workerOptions: [],
+  // A database, and a module that threads load, is never right here: nothing is started.
+  database: [undefined],
+  sqlOptions: [{ family: 'sqlite' }],
+  poolOptions: [{ job: new URL('file:///nowhere.js'), threads: 0 }],
+  chained: [sealed.entries],
+  heldAgainst: [
+    { head: sealed.head },
+    {},
+    { head: await signHead(sealed.head, signing.privateKey as never), publicKey: signing.publicKey },
+  ],
+  protectedLog: [[await protectAct(opening, key), { act: vote }]],
+  bookOfRules: [ketnap.nationalRulebook(), ketnap.rulebook({ policies: { monthEnd: 'first-of-next' } })],
+  snapshot: [
+    snapshotOf(file),
+    snapshotOf(acts.slice(0, 20)),
+    snapshotOf([]),
+    snapshotOf([], ketnap.nationalRulebook()),
+  ],
+  logged: [acts.slice(0, 6), file, []],
+  configuration: [file.configuration],
+  refusedFile: [refusedFile],
+  letterOptions: [{ locale: vi, data: { applicant: { name: 'Nguyễn Thị Thử Nghiệm' } } }, { locale: en }],
   any: [undefined],
 } satisfies Readonly<Record<string, readonly unknown[]>>
 

@@ -17,6 +17,13 @@ export function assertCount(value: number): void {
   if (value < 0) throw new AdmissionError('number.malformed', { value: 'negative', least: 0 })
 }
 
+/** The same of a count that is one at least. */
+export function assertAtLeastOne(value: number): void {
+  assertWholeNumber(value)
+  if (value < 1)
+    throw new AdmissionError('number.malformed', { value: value === 0 ? '0' : 'negative', least: 1 })
+}
+
 function presentable(value: unknown): string {
   if (typeof value !== 'number') return typeof value
   return Number.isFinite(value) ? 'fraction' : String(value)

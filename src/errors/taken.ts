@@ -80,6 +80,13 @@ const shapes = {
     missing: 'list',
     findings: 'list',
   },
+  snapshot: { machine: 'object', context: 'object', status: 'string' },
+  database: { selectFrom: 'function', insertInto: 'function', transaction: 'function' },
+  'module-url': { href: 'string', protocol: 'string', pathname: 'string' },
+  role: { sees: 'list' },
+  'protected-act': { act: 'object', sealed: 'object' },
+  'reminder-policy': { before: 'list', every: 'number' },
+  'day-clock': { dayAt: 'function', reminderAt: 'function' },
   'letter-words': {
     title: 'list',
     considered: 'string',
@@ -120,10 +127,15 @@ const kinds = [
 ] as const satisfies readonly PlainKind[]
 
 /** What a public function takes for an argument. */
-export type Taken = keyof typeof shapes | Kind | 'options'
+export type Taken = keyof typeof shapes | Kind | 'options' | 'sql-family' | 'life-step'
 
 /** What was given instead. */
-export type Given = Exclude<Taken, 'options' | 'state'> | 'nothing' | 'Date' | 'bigint' | 'symbol'
+export type Given =
+  | Exclude<Taken, 'options' | 'state' | 'sql-family' | 'life-step'>
+  | 'nothing'
+  | 'Date'
+  | 'bigint'
+  | 'symbol'
 
 /** Whether a value is what a function takes. */
 export function isTaken(value: unknown, as: Taken): boolean {

@@ -68,7 +68,8 @@ export function headlineOf(finding: Finding, texts: Texts, speech: Speech): stri
       return capitalised(own(toldOf(rule?.broken).headline) ?? generally(finding, title, texts, speech))
     case 'missing':
       return capitalised(own(toldOf(rule?.missing).headline) ?? missingOf(finding, texts, speech))
-    case 'unknown':
+    default:
+      // Of an outcome that is none, nothing is known either.
       return capitalised(unknownOf(finding, texts, speech))
   }
 }

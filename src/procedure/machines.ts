@@ -4,6 +4,7 @@ import { parseClassAct } from '../casefile/class/parse-class-act.js'
 import { parsePlanAct } from '../casefile/plan/parse-plan-act.js'
 import { emptyPlan, type PlanFile, withPlanAct } from '../casefile/plan/plan-file.js'
 import type { Act, ClassAct, PlanAct } from '../casefile/shapes.js'
+import { assertTaken } from '../errors/wrong-call.js'
 import { classFindings } from '../rules/classes/class/class-log.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { planFindings } from '../rules/plans/plan-rules.js'
@@ -69,6 +70,7 @@ export const membership: MembershipLogic = memberships.national
 
 /** The same under a rulebook; one logic for each rulebook. */
 export function membershipOf(rulebook: Rulebook): MembershipLogic {
+  assertTaken('membershipOf', 'rulebook', rulebook, 'rulebook')
   return memberships.logicBy(rulebook)
 }
 
@@ -77,6 +79,7 @@ export const trainingClass: TrainingClassLogic = trainingClasses.national
 
 /** The same under a rulebook; one logic for each rulebook. */
 export function trainingClassOf(rulebook: Rulebook): TrainingClassLogic {
+  assertTaken('trainingClassOf', 'rulebook', rulebook, 'rulebook')
   return trainingClasses.logicBy(rulebook)
 }
 
@@ -85,5 +88,6 @@ export const annualPlan: AnnualPlanLogic = annualPlans.national
 
 /** The same under a rulebook; one logic for each rulebook. */
 export function annualPlanOf(rulebook: Rulebook): AnnualPlanLogic {
+  assertTaken('annualPlanOf', 'rulebook', rulebook, 'rulebook')
   return annualPlans.logicBy(rulebook)
 }

@@ -2,6 +2,7 @@ import type { CaseFile } from '../casefile/case-file.js'
 import type { ClassFile } from '../casefile/class/class-file.js'
 import type { PlanFile } from '../casefile/plan/plan-file.js'
 import type { Act, ClassAct, PlanAct } from '../casefile/shapes.js'
+import { assertTaken } from '../errors/wrong-call.js'
 import { nationalRulebook, type Rulebook } from '../rules/engine/rulebook.js'
 import { snapshotAt } from '../statechart/case-logic.js'
 import type { TrainingClassSnapshot } from '../statechart/classes/training-class.js'
@@ -13,7 +14,9 @@ import { annualPlans, memberships, trainingClasses } from './machines.js'
 type AnySnapshot = MembershipSnapshot | TrainingClassSnapshot | AnnualPlanSnapshot
 
 /** The judge of a snapshot, by the chart it is of. */
-function judgeOf(snapshot: AnySnapshot) {
+function judgeOf(call: string, snapshot: AnySnapshot) {
+  assertTaken(call, 'snapshot', snapshot, 'snapshot')
+  assertTaken(call, 'snapshot.context.log', snapshot.context.log, 'list')
   const { id } = snapshot.machine
   const kind = id === 'trainingClass' ? trainingClasses : id === 'annualPlan' ? annualPlans : memberships
   return kind.judgeOf(snapshot) as ReturnType<typeof memberships.judgeOf>
@@ -27,7 +30,7 @@ export function fileOf(snapshot: MembershipSnapshot): CaseFile
 export function fileOf(snapshot: TrainingClassSnapshot): ClassFile
 export function fileOf(snapshot: AnnualPlanSnapshot): PlanFile
 export function fileOf(snapshot: AnySnapshot): CaseFile | ClassFile | PlanFile {
-  return judgeOf(snapshot).endOf(snapshot.context.log as readonly Act[]).file
+  return judgeOf('fileOf', snapshot).endOf(snapshot.context.log as readonly Act[]).file
 }
 
 /**
@@ -38,7 +41,7 @@ export function answerTo(snapshot: MembershipSnapshot, act: unknown): ActAnswer<
 export function answerTo(snapshot: TrainingClassSnapshot, act: unknown): ActAnswer<ClassAct, ClassFile>
 export function answerTo(snapshot: AnnualPlanSnapshot, act: unknown): ActAnswer<PlanAct, PlanFile>
 export function answerTo(snapshot: AnySnapshot, act: unknown): unknown {
-  return judgeOf(snapshot).rule(snapshot.context.log as readonly Act[], act).answer
+  return judgeOf('answerTo', snapshot).rule(snapshot.context.log as readonly Act[], act).answer
 }
 
 /**
@@ -53,6 +56,11 @@ export function snapshotOf(
   from: { readonly log: readonly unknown[] } | readonly unknown[],
   rulebook: Rulebook = nationalRulebook(),
 ): AnySnapshot {
+  assertTaken('snapshotOf', 'rulebook', rulebook, 'rulebook')
+  if (!Array.isArray(from)) {
+    assertTaken('snapshotOf', 'from', from, 'object')
+    assertTaken('snapshotOf', 'from.log', (from as { readonly log?: unknown }).log, 'list')
+  }
   const [first] = ('log' in from ? from.log : from) as readonly { readonly type?: unknown }[]
   const kind =
     first?.type === 'class.planned'

@@ -1,4 +1,5 @@
 import type { Act } from '../../casefile/shapes.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { canonicalJson } from './canonical-json.js'
 import { sha256 } from './sha-256.js'
@@ -42,6 +43,7 @@ export function emptyHead(caseId: string): ChainHead {
 
 /** The head of a chain that ends with an entry. */
 export function headAt(entry: ChainedEntry<unknown>): ChainHead {
+  assertTaken('headAt', 'entry', entry, 'object')
   return { case: entry.case, revision: entry.revision, hash: entry.hash }
 }
 

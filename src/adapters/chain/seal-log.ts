@@ -1,4 +1,5 @@
 import type { Act } from '../../casefile/shapes.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import {
   type ChainedEntry,
   type ChainHead,
@@ -21,6 +22,8 @@ export async function sealLog<Content = Act>(
   caseId: string,
   acts: readonly Content[],
 ): Promise<{ readonly entries: readonly ChainedEntry<Content>[]; readonly head: ChainHead }> {
+  assertTaken('sealLog', 'caseId', caseId, 'string')
+  assertTaken('sealLog', 'acts', acts, 'list')
   const entries: ChainedEntry<Content>[] = []
   let head = emptyHead(caseId)
   for (const act of acts) {

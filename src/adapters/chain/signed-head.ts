@@ -1,3 +1,4 @@
+import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { canonicalJson } from './canonical-json.js'
 import { type ChainHead, checkedHead } from './chained-entry.js'
@@ -30,6 +31,7 @@ export async function isSignedBy(
   head: ChainHead & Partial<SignedHead>,
   publicKey: ChainKey,
 ): Promise<boolean> {
+  assertTaken('isSignedBy', 'head', head, 'object')
   const scheme = schemeOf(publicKey, 'public')
   const signature = fromBase64Url(head.signature)
   if (signature === undefined) return false

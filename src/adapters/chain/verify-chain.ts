@@ -1,3 +1,4 @@
+import { assertTaken } from '../../errors/wrong-call.js'
 import {
   type ChainedEntry,
   type ChainHead,
@@ -59,6 +60,8 @@ export async function verifyChain(
   entries: readonly unknown[],
   held: HeldAgainst = {},
 ): Promise<ChainVerdict> {
+  assertTaken('verifyChain', 'entries', entries, 'list')
+  assertTaken('verifyChain', 'held', held, 'object')
   const { head, publicKey } = held
   if ('head' in held && !isHead(head)) return broken('head-malformed', 1)
   if ('publicKey' in held && !(head && publicKey && (await isSignedBy(head, publicKey))))

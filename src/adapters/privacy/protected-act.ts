@@ -1,5 +1,6 @@
 import { parseAct } from '../../casefile/acts/parse-act.js'
 import type { Act } from '../../casefile/shapes.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { canonicalJson } from '../chain/canonical-json.js'
 import { fromHex, toHex } from '../chain/hex.js'
@@ -43,7 +44,9 @@ export async function protectAct<Whole extends Act>(
  * the sealed part is not there, `privacy.not-revealed` where the key is another or anything was changed,
  * `privacy.key-unfit`.
  */
-export async function revealAct({ act, sealed }: ProtectedAct, key: PersonKey): Promise<Act> {
+export async function revealAct(entry: ProtectedAct, key: PersonKey): Promise<Act> {
+  assertTaken('revealAct', 'entry', entry, 'object')
+  const { act, sealed } = entry
   if (sealed === undefined || sealed === null) throw new AdmissionError('privacy.not-sealed')
   const { seal } = await keysOf(key)
   try {

@@ -1,6 +1,7 @@
 import { frozen } from '../../calendar/frozen.js'
 import { markedFields } from '../../casefile/privacy/marked-fields.js'
 import type { Mark } from '../../casefile/privacy/privacy-marks.js'
+import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
 import type { ForecastStep } from '../../procedure/forecast.js'
 import { isTyped, type Withholding, withheld } from './withheld.js'
 import { isOverTheWhole, isStored, shownText } from './withheld-entry.js'
@@ -35,8 +36,11 @@ export interface RedactOptions {
  * clauses and cures stay, unless the rule itself tells what is hidden: then it is `procedure.withheld`, with outcome and
  * effect alone. Sentences are said from the title. The view is not changed.
  */
-export function redact<View>(view: View, role: Role, { rules = {} }: RedactOptions = {}): View {
-  const sees: readonly Mark[] = typeof role === 'string' ? roles[role] : role.sees
+export function redact<View>(view: View, role: Role, options: RedactOptions = {}): View {
+  const sees = marksSeen(role)
+  assertTaken('redact', 'options', options, 'options')
+  const { rules = {} } = options
+  assertTaken('redact', 'options.rules', rules, 'object')
   const pseudonyms = new Map<string, string>()
   const withholding: Withholding = {
     hides: (mark) => !sees.includes(mark),
@@ -47,7 +51,20 @@ export function redact<View>(view: View, role: Role, { rules = {} }: RedactOptio
       return known
     },
   }
-  return copyOf(view, withholding) as View
+  try {
+    return copyOf(view, withholding) as View
+  } catch (error) {
+    // A thing that holds itself, a snapshot of XState with its machine, is no view.
+    if (error instanceof RangeError) throw wrongCall('redact', 'view', view, 'object')
+    throw error
+  }
+}
+
+function marksSeen(role: Role): readonly Mark[] {
+  if (typeof role === 'string' && Object.hasOwn(roles, role)) return roles[role]
+  if (typeof role === 'string') throw wrongCall('redact', 'role', role, 'role')
+  assertTaken('redact', 'role', role, 'role')
+  return role.sees
 }
 
 function copyOf(value: unknown, withholding: Withholding): unknown {

@@ -1,4 +1,5 @@
 import type { Act } from '../../casefile/shapes.js'
+import { assertEach } from '../../errors/wrong-call.js'
 import type { PersonKey } from './person-key.js'
 import { revealAct, type SealedPart } from './protected-act.js'
 
@@ -7,9 +8,10 @@ import { revealAct, type SealedPart } from './protected-act.js'
  * is. Entries of a store, or of a Restate case, may be handed in as they are. Throws `privacy.not-revealed`,
  * `privacy.key-unfit`.
  */
-export function revealLog(
+export async function revealLog(
   entries: readonly { readonly act: Act; readonly sealed?: SealedPart }[],
   key: PersonKey,
 ): Promise<readonly Act[]> {
+  assertEach('revealLog', 'entries', entries, 'object')
   return Promise.all(entries.map(({ act, sealed }) => (sealed ? revealAct({ act, sealed }, key) : act)))
 }

@@ -9,6 +9,8 @@ import { laterOf } from '../../calendar/order.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act } from '../../casefile/shapes.js'
+import type { Taken } from '../../errors/taken.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { agenda } from '../../procedure/agenda.js'
 import { type JudgedBy, propose } from '../../procedure/case.js'
 import { dutiesOf } from '../../procedure/duties.js'
@@ -49,6 +51,19 @@ export interface AdmissionCaseOptions extends JudgedBy {
   readonly name?: string
 }
 
+function assertOptions(options: AdmissionCaseOptions): void {
+  const taken = (name: keyof AdmissionCaseOptions, as: Taken) => {
+    if (options[name] !== undefined) assertTaken('admissionCase', `options.${name}`, options[name], as)
+  }
+  assertTaken('admissionCase', 'options', options, 'object')
+  assertTaken('admissionCase', 'options.remind', options.remind, 'function')
+  taken('reminders', 'reminder-policy')
+  taken('keyOf', 'function')
+  taken('clock', 'day-clock')
+  taken('name', 'string')
+  taken('rulebook', 'rulebook')
+}
+
 type Writing = ObjectContext<CaseState>
 type Reading = ObjectSharedContext<CaseState>
 
@@ -58,6 +73,7 @@ type Reading = ObjectSharedContext<CaseState>
  * case, and `adopt` an empty one.
  */
 export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefinition<string, AdmissionCase> {
+  assertOptions(options)
   const { clock = vietnamDays(), name = 'admissionCase', reminders: policy = weeklyReminders } = options
   const { rulebook = nationalRulebook() } = options
   const { exclusive, shared } = handlers.object

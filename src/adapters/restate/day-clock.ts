@@ -1,5 +1,6 @@
 import { fromEpochDay, toEpochDay } from '../../calendar/epoch-day.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { assertCount } from '../../calendar/whole-number.js'
 
 /** How the engine's instants, in milliseconds since 1970, and civil days go over into each other. */
 export interface DayClock {
@@ -16,6 +17,7 @@ const offset = 7 * hour
 
 /** Vietnam's civil days; reminders go out from an hour of the day, 0 to 23, eight in the morning by default. */
 export function vietnamDays(reminderHour = 8): DayClock {
+  assertCount(reminderHour)
   return {
     dayAt: (instant) => fromEpochDay(Math.floor((instant + offset) / day)),
     reminderAt: (on) => toEpochDay(on) * day - offset + reminderHour * hour,

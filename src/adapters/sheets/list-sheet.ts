@@ -27,6 +27,8 @@ export async function listSheet(
   options: ListSheetOptions,
 ): Promise<Uint8Array> {
   const all = Array.isArray(given) ? given : [given as WrittenOut]
+  assertTaken('listSheet', 'options', options, 'options')
+  assertTaken('listSheet', 'options.locale', options.locale, 'wording')
   for (const one of all) assertWritten('listSheet', one, options)
   return listXlsx(withOwnNames(all.map((one) => printedOf(one, options))), options.body)
 }

@@ -3,6 +3,8 @@ import type { AppendRequest, Projection, StoredEntry } from '../store/case-store
 /** The two families of SQL the store speaks: PostgreSQL and its kin, and SQLite and its kin. */
 export type SqlFamily = 'postgres' | 'sqlite'
 
+export const families: readonly SqlFamily[] = ['postgres', 'sqlite']
+
 /**
  * Moves the head of a case and writes what follows from it, all or nothing; each answers whether it moved.
  *

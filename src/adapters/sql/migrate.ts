@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator } from 'kysely'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { firstTables } from './migrations/first-tables.js'
 
 /** Every schema ever released, oldest first. One that was released is never edited: a change is a further one. */
@@ -13,6 +14,7 @@ const migrations: Readonly<Record<string, Migration>> = {
  * start. Throws the database's own error; what was broken off is done by the next call.
  */
 export async function migrateStore<Database>(db: Kysely<Database>): Promise<readonly string[]> {
+  assertTaken('migrateStore', 'db', db, 'database')
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => ({ ...migrations }) },

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { asBelieved } from '../../casefile/log/as-believed.js'
+import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import type {
   Appended,
@@ -13,7 +14,7 @@ import type {
 import { checkedEntries, sealed, storedBefore } from '../store/checked-append.js'
 import { contentOf, entryFormat } from '../store/entry-format.js'
 import { assertCarried } from '../store/storable.js'
-import type { SqlFamily } from './head-writer.js'
+import { families, type SqlFamily } from './head-writer.js'
 import { listCases } from './list-cases.js'
 import { onPostgres } from './on-postgres.js'
 import { onSqlite } from './on-sqlite.js'
@@ -32,7 +33,11 @@ export interface SqlStoreOptions {
  * after one, the append may be sent again as it was.
  */
 export function sqlStore<Database>(app: Kysely<Database>, options: SqlStoreOptions): CaseStore {
+  assertTaken('sqlStore', 'app', app, 'database')
+  assertTaken('sqlStore', 'options', options, 'object')
   const { family, seal } = options
+  if (!families.includes(family)) throw wrongCall('sqlStore', 'options.family', family, 'sql-family')
+  if (seal !== undefined) assertTaken('sqlStore', 'options.seal', seal, 'function')
   const db = app as unknown as Kysely<StoreTables>
   const heads = family === 'postgres' ? onPostgres(db) : onSqlite(db)
 

@@ -1,4 +1,6 @@
 import { Piscina } from 'piscina'
+import { assertAtLeastOne } from '../../calendar/whole-number.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { ChunkPool } from '../../register/bulk/bulk-replay.js'
 import type { ChunkResult } from '../../register/bulk/chunk-replayer.js'
 
@@ -11,12 +13,17 @@ export interface WorkerPool extends ChunkPool {
  * Worker threads that replay chunks. `job` is a module of the app whose default export is `chunkReplayer(job)`: a job
  * holds functions, which cannot be sent to a thread, so each thread loads the module itself.
  *
+ * @throws AdmissionError `call.malformed`; `number.malformed`: not one thread or more
  * @example
  * // register-job.js
  * export const job = bulkJob({ name: 'register', collectors: { agenda: committeeAgenda({ today: '2026-12-01' }) } })
  * export default chunkReplayer(job)
  */
-export function workerPool({ job, threads }: { readonly job: URL; readonly threads: number }): WorkerPool {
+export function workerPool(options: { readonly job: URL; readonly threads: number }): WorkerPool {
+  assertTaken('workerPool', 'options', options, 'object')
+  const { job, threads } = options
+  assertTaken('workerPool', 'options.job', job, 'module-url')
+  assertAtLeastOne(threads)
   const pool = new Piscina<Uint8Array, ChunkResult>({
     filename: job.href,
     minThreads: threads,

@@ -11,10 +11,15 @@ export interface CaseLine {
   readonly log: readonly Act[]
 }
 
-/** A log as one line, without the line break. */
+/** A log as one line, without the line break. Throws `call.malformed`, `line.not-json` where it holds what JSON has no text for. */
 export function caseLine(log: readonly Act[]): string {
   assertEach('caseLine', 'log', log, 'act')
-  return JSON.stringify({ format: caseLineFormat, log } satisfies CaseLine)
+  try {
+    return JSON.stringify({ format: caseLineFormat, log } satisfies CaseLine)
+  } catch {
+    // A bigint, or a thing that holds itself.
+    throw new AdmissionError('line.not-json')
+  }
 }
 
 /**

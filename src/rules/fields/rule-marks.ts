@@ -1,5 +1,6 @@
 import { frozen } from '../../calendar/frozen.js'
 import type { Mark } from '../../casefile/privacy/privacy-marks.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import type { RuleId } from '../engine/codes.js'
 
 /** The first part of the id of a rule, which names its folder or file. */
@@ -167,6 +168,7 @@ export const ruleMarks: { readonly [R in Room]: MarksOfRoom<R> } = frozen({
 
 /** The mark of a rule by its id. Of a rule that is none of national law nothing is known: it is sensitive. */
 export function markOfRule(id: string): Mark {
+  assertTaken('markOfRule', 'id', id, 'string')
   const [first = ''] = id.split('.', 1)
   if (!Object.hasOwn(ruleMarks, first)) return 'sensitive'
   const marks: Readonly<Record<string, Mark>> = ruleMarks[first as Room]
