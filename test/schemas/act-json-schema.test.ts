@@ -100,4 +100,12 @@ describe('the messages of zod in the words of a language', () => {
     expect(error?.issues.map((issue) => [issue.path.join('.'), issue.message])).toEqual([['tally', message]])
     expect(z.config().localeError).toBeDefined()
   })
+
+  it('ask of a misspelt field whether another was meant', () => {
+    const { error } = actSchemas['cell.voted'].safeParse(
+      { type: 'cell.voted', on: '2025-09-15', matter: 'admission', taly: {} },
+      { error: issueMessages(en) },
+    )
+    expect(error?.issues.map(({ message }) => message).join()).toMatch(/did you mean tally\?/)
+  })
 })

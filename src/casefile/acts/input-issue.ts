@@ -5,7 +5,7 @@ export interface InputIssue {
   readonly code: InputIssueCode
   /** What was expected: a type, a list of codes, a bound. */
   readonly expected: string
-  /** The code that a misspelt one was meant for, where one is near. */
+  /** The code, or the field that is not there yet, that a misspelt one was meant for, where one is near. */
   readonly meant?: string
 }
 

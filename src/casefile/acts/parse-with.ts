@@ -3,6 +3,7 @@ import { frozen } from '../../calendar/frozen.js'
 import { nearest } from '../../errors/nearest.js'
 import { AdmissionError, type ErrorCode } from '../../errors.js'
 import type { InputIssue, InputIssueCode } from './input-issue.js'
+import { knownFields } from './known-fields.js'
 
 /** A frozen copy of the input, checked by a schema of this library and unchanged; `types` are those of its union, where it is one. */
 export function parseWith<T>(
@@ -13,7 +14,9 @@ export function parseWith<T>(
 ): T {
   const result = schema.safeParse(input)
   if (result.success) return frozen(result.data)
-  const issues = result.error.issues.flatMap((issue) => issuesOf(issue, valueAt(input, issue.path), types))
+  const issues = result.error.issues.flatMap((issue) =>
+    issuesOf(issue, valueAt(input, issue.path), types, knownFields(schema, input, issue.path)),
+  )
   throw new AdmissionError(code, { issues, ...typeOf(input, types) })
 }
 
@@ -25,21 +28,30 @@ function typeOf(input: unknown, types: readonly string[]): { type?: string } {
 /** What a mistaken field may look like; no other key is repeated, for data may stand where a name of a field should. */
 const fieldLike = /^[a-z][a-zA-Z]{0,39}$/
 
-/** The faults behind one issue of zod; `given` is what stood at its path, `types` are those of the union it may be about. */
+/**
+ * The faults behind one issue of zod; `given` is what stood at its path, `types` are those of the union it may be about, `fields`
+ * are the names of the fields that may stand there.
+ */
 export function issuesOf(
   issue: ZodIssue,
   given: unknown,
   types: readonly string[],
+  fields: readonly string[] = [],
 ): readonly [InputIssue, ...InputIssue[]] {
   const path = (issue.path ?? []).join('.')
   const missingOr = (code: InputIssueCode) => (given === undefined ? 'field.missing' : code)
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const keys = issue.keys.map((key) => ({
-        path: [...(issue.path ?? []), fieldLike.test(key) ? key : '*'].join('.'),
-        code: 'field.unknown' as const,
-        expected: '',
-      }))
+      const absent = fields.filter((field) => !Object.hasOwn((given ?? {}) as object, field))
+      const keys = issue.keys.map((key) => {
+        const meant = nearest(key, absent)
+        return {
+          path: [...(issue.path ?? []), fieldLike.test(key) ? key : '*'].join('.'),
+          code: 'field.unknown' as const,
+          expected: '',
+          ...(meant !== undefined && { meant }),
+        }
+      })
       return keys as [InputIssue, ...InputIssue[]]
     }
     case 'invalid_type':

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { actTypes } from '../acts/act-types.js'
 import type { InputIssue } from '../acts/input-issue.js'
+import { knownFields } from '../acts/known-fields.js'
 import { issuesOf } from '../acts/parse-with.js'
 
 /** The words of a language that messages take from its dictionary; `vi` and `en` of `ketnap/locales/*` have them. */
@@ -24,7 +25,8 @@ export interface IssueWording {
 export function issueMessages(locale: IssueWording): z.core.$ZodErrorMap {
   assertTaken('issueMessages', 'locale', locale, 'issue-wording')
   return (issue) => {
-    const [first] = issuesOf(issue, issue.input, actTypes)
+    const fields = issue.inst === undefined ? [] : knownFields(issue.inst, issue.input, [])
+    const [first] = issuesOf(issue, issue.input, actTypes, fields)
     return locale.objection(first)
   }
 }

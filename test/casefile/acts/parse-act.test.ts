@@ -80,6 +80,26 @@ describe('every fault of an act is listed, with its place and what was expected'
     expect(issuesOf(input)).toEqual([{ path, code: 'field.unknown', expected: '' }])
   })
 
+  it.each([
+    { input: { ...applied, personaly: true }, path: 'personaly', meant: 'personally' },
+    { input: { ...voted, taly: { members: 3, yes: 2 } }, path: 'taly', meant: 'tally' },
+    { input: { ...voted, tally: { member: 3, yes: 2 } }, path: 'tally.member', meant: 'members' },
+    {
+      input: { type: 'case.opened', on: '2025-07-01', case: 'case-1', person: { bornon: '1995-04-10' } },
+      path: 'person.bornon',
+      meant: 'bornOn',
+    },
+  ])('field.unknown: $path, meant for $meant', ({ input, path, meant }) => {
+    expect(issuesOf(input)).toContainEqual({ path, code: 'field.unknown', expected: '', meant })
+  })
+
+  it('field.unknown: not meant for a field that is there already, nor for one of another act', () => {
+    expect(issuesOf({ ...applied, personally: true, personaly: true })).toEqual([
+      { path: 'personaly', code: 'field.unknown', expected: '' },
+    ])
+    expect(issuesOf({ ...applied, taly: 1 })).toEqual([{ path: 'taly', code: 'field.unknown', expected: '' }])
+  })
+
   it('names every unknown field', () => {
     expect(issuesOf({ ...applied, a: 1, b: 2 })).toEqual([
       { path: 'a', code: 'field.unknown', expected: '' },
