@@ -1759,6 +1759,37 @@ export type BadgeAwarded = {
   correctionAcknowledged?: boolean | undefined
 }
 
+/** The file of a member [hồ sơ đảng viên] is found lost; by whom, once that is established. */
+export type MemberFileLost = {
+  type: 'member-file.lost'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  lostBy?: 'member' | 'organisation' | 'force-majeure' | undefined
+}
+
+/** The file is made again: record, sheet, the papers of the two decisions, the report on the loss. */
+export type MemberFileRestored = {
+  type: 'member-file.restored'
+  on: PlainDay
+  by?: Body | undefined
+  document?: DocumentReference | undefined
+  /** The app's id of the entry. */
+  id?: string | undefined
+  /** Instant of entry; without it the act counts as entered when its day ended in Vietnam. */
+  recordedAt?: string | undefined
+  /** Day of the opinion of the standing committee of the committee directly above. */
+  opinionOn?: PlainDay | undefined
+  /** The competent committee has verified and certified the new file. */
+  certified?: boolean | undefined
+  /** Copies of the decisions on admission and recognition, and the report on the loss, are in it. */
+  copiesFiled?: boolean | undefined
+}
+
 /**
  * The case is closed because it was opened by mistake or a second time; it counts nowhere from then on, and its log stays.
  * It is no exit: nothing took place but the opening. A strike of it opens the case again.
@@ -1905,6 +1936,8 @@ export type Act =
   | StepRedone
   | AdmissionRegularised
   | BadgeAwarded
+  | MemberFileLost
+  | MemberFileRestored
   | CaseClosed
   | EntryCorrected
   | EntryStruck

@@ -27,6 +27,7 @@ export interface DayField {
   readonly 'complaint.lodged': 'receivedOn' | 'decisionReceivedOn'
   readonly 'admission.annulled': 'consentOn'
   readonly 'admission.regularised': 'decidedOn' | 'ceremonyOn' | 'officialSince'
+  readonly 'member-file.restored': 'opinionOn'
 }
 
 /** The labels an act names somebody or something by, in the same way. */

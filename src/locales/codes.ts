@@ -27,6 +27,7 @@ import type {
   MemberDisciplined,
   MemberExempted,
   MemberExpelled,
+  MemberFileLost,
   MemberSuspended,
   MembershipTranscribed,
   OpinionsConsolidated,
@@ -191,6 +192,7 @@ interface MembershipFields {
   exemptionGround: NonNullable<MemberExempted['ground']>
   suspensionGround: NonNullable<MemberSuspended['ground']>
   interruptionCause: NonNullable<ActivityInterrupted['cause']>
+  fileLostBy: NonNullable<MemberFileLost['lostBy']>
   disciplineForm: NonNullable<MemberDisciplined['form']>
   recognitionPaper:
     | 'doc.self-review'

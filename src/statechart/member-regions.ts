@@ -208,6 +208,8 @@ export const memberActs = {
   'complaint.lodged': noted(),
   'complaint.answered': noted(),
   'badge.awarded': noted(),
+  'member-file.lost': noted(),
+  'member-file.restored': noted(),
   'case.closed': admitted('#membership.mistaken'),
 }
 

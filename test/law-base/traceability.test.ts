@@ -42,6 +42,8 @@ describe('the traceability of the law', () => {
       'discipline.opened',
       'discipline.closed',
       'exit.refused',
+      'member-file.lost',
+      'member-file.restored',
     ]
     expect(coverage.actors.filter(([act]) => !added.includes(act))).toHaveLength(121)
   })

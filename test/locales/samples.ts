@@ -503,6 +503,15 @@ const withFacts: Samples = {
     ['broken', { ceremonyOn: '2018-03-20', officialSince: '2019-03-21', endsOn: '2019-03-20' }],
     ['met', { ceremonyOn: '2018-03-20', officialSince: '2019-03-20', endsOn: '2019-03-20' }],
   ],
+  'member-file.lost-restored': [
+    ['missing', { missing: 'evidence.lostBy' }],
+    ['missing', { missing: 'evidence.opinionOn', required: 'upperStandingCommittee' }],
+    ['missing', { missing: 'evidence.certified' }],
+    ['missing', { missing: 'evidence.copiesFiled' }],
+    ['broken', { opinionOn: '2025-11-03', lostOn: '2025-11-04' }],
+    ['broken', { certified: false, copiesFiled: true }],
+    ['met', { opinionOn: '2025-11-10', lostOn: '2025-11-04' }],
+  ],
   'member-file.birth-date-fixed': [
     ['broken', { since: '2016-08-18' }],
     ['missing', { missing: 'evidence.originalFile', since: '2016-08-18' }],

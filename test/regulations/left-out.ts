@@ -12,7 +12,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   'member-file.items.after-recognition': 'a count of papers that no rule reads',
   'member-file.reconciliation.interval': 'the reconciliation of files is no act of the library',
   'member-file.custodian': 'who keeps a file is no fact of the acts',
-  'member-file.lost.decider': 'a lost file is no act of the library',
   'member-database.update.interval': 'the update of the member database is no act of the library',
   'discipline.probationary.recognition': 'stated as the clause probation.discipline-reviewed-at-term',
   'screening.progress.duration': 'the yearly screening is outside the acts of the library',

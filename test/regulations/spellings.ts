@@ -388,6 +388,9 @@ export const spellings: Readonly<Record<string, Readonly<Record<string, unknown>
     'district committee and equivalent': ['upperCommitteeItself'],
     'any committee competent to admit': ['competentCommittee'],
   },
+  'member-file.lost.decider': {
+    'standing committee of the committee directly above': 'upperStandingCommittee',
+  },
   'membership-question.decider': {
     'cadres managed centrally: Central Organising Commission; by the province: its standing committee; others: standing committee of the committee directly above':
       ['upperStandingCommittee', 'provincialStandingCommittee'],

@@ -454,6 +454,18 @@ export const actorRows: readonly ActorRow[] = [
     'The provincial or central-direct standing committee, on the way cell → the grassroots committee → the committee directly above.',
     'bar',
   ],
+  [
+    'member-file.lost',
+    '',
+    'The member reports it, or the organisation that keeps the file tells the member.',
+    'none',
+  ],
+  [
+    'member-file.restored',
+    '',
+    'The committee that keeps the file; the competent committee certifies.',
+    'note',
+  ],
   ['entry.corrected', '', 'Whoever kept the entry.', 'none'],
   ['entry.struck', '', 'Whoever kept the entry.', 'none'],
 ]

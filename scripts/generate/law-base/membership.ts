@@ -291,8 +291,8 @@ export const membership: readonly LawSection[] = [
       'member-file.lost-restored',
       'breach',
       'A lost file is written again and certified.',
-      [],
-      'No act records a lost file; `member.received` asks only whether the index is certified.',
+      ['rule:member-file.lost-restored', 'provision:member-file.lost.decider'],
+      'The report to the place that sent the member, of a file lost on a transfer, is no act.',
     ],
   ]),
   section('Transfers of members', [

@@ -108,6 +108,8 @@ export const actSchema = z.discriminatedUnion('type', [
   undoing.stepRedone,
   undoing.admissionRegularised,
   membership.badgeAwarded,
+  membership.memberFileLost,
+  membership.memberFileRestored,
   entries.caseClosed,
   entries.entryCorrected,
   entries.entryStruck,

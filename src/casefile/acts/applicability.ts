@@ -149,6 +149,8 @@ export const applicability: { readonly [T in ActType]: ApplicabilityOf<ActOf<T>>
   'step.redone': {},
   'admission.regularised': {},
   'badge.awarded': {},
+  'member-file.lost': {},
+  'member-file.restored': {},
   'case.closed': {},
   'entry.corrected': {},
   'entry.struck': {},

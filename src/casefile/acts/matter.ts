@@ -77,6 +77,8 @@ const byType = {
   'complaint.answered': undefined,
   'member.restored': undefined,
   'defect.found': undefined,
+  'member-file.lost': undefined,
+  'member-file.restored': undefined,
   'admission.annulled': undefined,
   'step.redone': undefined,
   'admission.regularised': undefined,

@@ -50,6 +50,21 @@ export const membershipTranscribed = act('membership.transcribed', {
   across: across.optional(),
 })
 
+/** The file of a member [hồ sơ đảng viên] is found lost; by whom, once that is established. */
+export const memberFileLost = act('member-file.lost', {
+  lostBy: z.enum(['member', 'organisation', 'force-majeure']).optional(),
+})
+
+/** The file is made again: record, sheet, the papers of the two decisions, the report on the loss. */
+export const memberFileRestored = act('member-file.restored', {
+  /** Day of the opinion of the standing committee of the committee directly above. */
+  opinionOn: day.optional(),
+  /** The competent committee has verified and certified the new file. */
+  certified: z.boolean().optional(),
+  /** Copies of the decisions on admission and recognition, and the report on the loss, are in it. */
+  copiesFiled: z.boolean().optional(),
+})
+
 /** The Party badge [Huy hiệu Đảng] is awarded. */
 export const badgeAwarded = act('badge.awarded', {
   years: z.int().min(1).max(100),

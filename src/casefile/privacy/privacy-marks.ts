@@ -282,6 +282,8 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   'referral.presented': {},
   'transfer-notice.arrived': {},
   'member.received': { unit: unitMarks, indexCertified: 'none' },
+  'member-file.lost': { lostBy: 'personal' },
+  'member-file.restored': { opinionOn: 'none', certified: 'none', copiesFiled: 'none' },
   'stay.prolonged': { months: 'none', reportedHome: 'none' },
   'member.returned': { returnedOn: 'none' },
   'member.exempted': { ground: 'sensitive', until: 'none' },

@@ -31,6 +31,8 @@ export const decidingWords: ActWordsOf<
   | 'decision.received'
   | 'ceremony.held'
   | 'member-record.filed'
+  | 'member-file.lost'
+  | 'member-file.restored'
   | 'proceeding.opened'
   | 'proceeding.closed'
   | 'discipline.opened'
@@ -84,6 +86,17 @@ export const decidingWords: ActWordsOf<
     helper: word('Đảng viên được phân công giúp đỡ', 'Helper assigned at the ceremony'),
   },
   'member-record.filed': {},
+  'member-file.lost': { lostBy: word('Người làm mất', 'Lost by', { codes: 'fileLostBy' }) },
+  'member-file.restored': {
+    opinionOn: word('Ngày có ý kiến của ban thường vụ cấp trên trực tiếp', 'Day of the opinion from above', {
+      means: [
+        'ban thường vụ cấp ủy cấp trên trực tiếp cho ý kiến',
+        'of the standing committee of the committee directly above',
+      ],
+    }),
+    certified: word('Đã thẩm tra, chứng nhận', 'Verified and certified'),
+    copiesFiled: word('Đã đưa bản sao quyết định vào hồ sơ', 'Copies of the decisions are filed'),
+  },
   'proceeding.opened': { proceeding: word('Việc đang giải quyết', 'Proceeding', { codes: 'openMatter' }) },
   'proceeding.closed': { proceeding: word('Việc đã giải quyết', 'Proceeding', { codes: 'openMatter' }) },
   'discipline.opened': {

@@ -40,6 +40,8 @@ export const acts: GeneralTexts['acts'] = {
   'decision.received': 'the cell receiving the admission decision',
   'ceremony.held': 'holding the admission ceremony',
   'member-record.filed': 'filing the member record and the member sheet',
+  'member-file.lost': 'the loss of the member file',
+  'member-file.restored': 'making the lost member file again',
   'proceeding.opened': 'beginning an inspection, denunciation or criminal case about the member or applicant',
   'proceeding.closed': 'ending an inspection, denunciation or criminal case about the member or applicant',
   'discipline.opened': 'considering discipline of a member',

@@ -207,6 +207,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'complaint.lodged.receivedOn': 'the receipt of the complaint',
       'complaint.lodged.decisionReceivedOn': 'the receipt of the decision on discipline',
       'complaint.answered.on': 'the answer to the complaint',
+      'member-file.restored.opinionOn': 'the opinion on a lost file',
       'admission.annulled.consentOn': 'the written consent of the higher level',
       'admission.regularised.decidedOn': 'the admission decision fixed again',
       'admission.regularised.ceremonyOn': 'the joining date fixed again',

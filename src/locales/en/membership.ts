@@ -88,6 +88,17 @@ export const membership: SubjectTexts<'membership'> = {
       },
       met: 'The birth date is that of the original file.',
     },
+    'member-file.lost-restored': {
+      title:
+        'a lost member file is made again with the opinion from above, certified, with copies of the decisions',
+      broken: {
+        headline: ({ lostOn }) =>
+          lostOn === undefined
+            ? 'The new file is not complete.'
+            : 'The opinion came before the loss: {opinionOn}, loss {lostOn}.',
+      },
+      met: 'The file lost on {lostOn} is made again on the opinion of {opinionOn}, and certified.',
+    },
     'records.member-record-on-time': {
       title: 'the new member files the member record and the member sheet on time after the ceremony',
       broken: { headline: 'Member record and sheet are late: {actual}, last day {lastDay}.' },
@@ -427,6 +438,10 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.correctionAcknowledged': 'Not recorded: whether the cell acknowledges the correction.',
     'evidence.decidedOn': 'The books have no day of the admission decision.',
     'evidence.helper': 'No helper is recorded.',
+    'evidence.certified': 'Not recorded: whether the new file is verified and certified.',
+    'evidence.copiesFiled': 'Not recorded: whether copies of the decisions are in the file.',
+    'evidence.lostBy': 'It is not established who lost the file.',
+    'evidence.opinionOn': 'The opinion of the committee directly above is not recorded.',
     'evidence.originalFile': 'The correction names no paper of the original file of the admission.',
     'evidence.ownFault': 'Not recorded: whether the interruption was the member’s own fault.',
     'evidence.announcingCell': 'Not recorded: which cell announced it.',
@@ -440,6 +455,7 @@ export const membership: SubjectTexts<'membership'> = {
     },
   },
   cures: {
+    'member-file.completed': '{actor} to complete the new file: cause, opinion, certification, copies',
     'badge.decided-first': '{actor} to have the badge decided before the papers go',
     'badge.wait': 'wait for the conditions of the badge',
     'badges.told': '{actor} to check the decisions and record the badges held',
@@ -514,6 +530,11 @@ export const membership: SubjectTexts<'membership'> = {
       discipline: 'breach of discipline',
       criminal: 'criminal procedure',
     },
+    fileLostBy: {
+      member: 'the member',
+      organisation: 'the organisation',
+      'force-majeure': 'nobody, by force majeure',
+    },
     interruptionCause: {
       'lost-contact': 'contact with the organisation lost',
       'transfer-gap': 'gap in a transfer',
@@ -569,6 +590,7 @@ export const membership: SubjectTexts<'membership'> = {
     'discipline.limitation.expulsion': 'limitation period of an expulsion',
     'discipline.limitation.reprimand': 'limitation period of a reprimand',
     'discipline.limitation.warning-dismissal': 'limitation period of a warning or dismissal',
+    'member-file.lost.decider': 'who gives an opinion before a lost member file is made again',
     'member-file.birth-date.frozen-since': 'first day on which a member’s birth date is no longer adjusted',
     'member-record.deadline': 'time limit of the member record and the member sheet',
     'membership-card.handover': 'when the membership card is handed over',

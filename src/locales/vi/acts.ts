@@ -40,6 +40,8 @@ export const acts: GeneralTexts['acts'] = {
   'decision.received': 'chi bộ nhận quyết định kết nạp',
   'ceremony.held': 'tổ chức lễ kết nạp',
   'member-record.filed': 'khai lý lịch đảng viên và phiếu đảng viên',
+  'member-file.lost': 'mất hồ sơ đảng viên',
+  'member-file.restored': 'lập lại hồ sơ đảng viên bị mất',
   'proceeding.opened':
     'bắt đầu kiểm tra, giải quyết tố cáo hoặc vụ án liên quan đến đảng viên, người xin vào Đảng',
   'proceeding.closed':

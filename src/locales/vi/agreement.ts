@@ -225,6 +225,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'complaint.lodged.receivedOn': 'ngày nhận được khiếu nại',
       'complaint.lodged.decisionReceivedOn': 'ngày đảng viên nhận được quyết định kỷ luật',
       'complaint.answered.on': 'ngày trả lời khiếu nại',
+      'member-file.restored.opinionOn': 'ngày cấp trên cho ý kiến về hồ sơ bị mất',
       'admission.annulled.consentOn': 'ngày cấp trên đồng ý bằng văn bản',
       'admission.regularised.decidedOn': 'ngày quyết định kết nạp được xác định lại',
       'admission.regularised.ceremonyOn': 'ngày vào Đảng được xác định lại',

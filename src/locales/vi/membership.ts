@@ -90,6 +90,17 @@ export const membership: SubjectTexts<'membership'> = {
       },
       met: 'Ngày sinh giữ theo hồ sơ gốc.',
     },
+    'member-file.lost-restored': {
+      title:
+        'hồ sơ đảng viên bị mất được lập lại sau khi có ý kiến của cấp trên, được chứng nhận và có bản sao các quyết định',
+      broken: {
+        headline: ({ lostOn }) =>
+          lostOn === undefined
+            ? 'Hồ sơ lập lại chưa đầy đủ.'
+            : 'Ý kiến ngày {opinionOn} có trước ngày mất hồ sơ {lostOn}.',
+      },
+      met: 'Hồ sơ mất ngày {lostOn} đã lập lại theo ý kiến ngày {opinionOn} và được chứng nhận.',
+    },
     'records.member-record-on-time': {
       title: 'đảng viên mới khai lý lịch đảng viên và phiếu đảng viên đúng thời hạn sau lễ kết nạp',
       broken: { headline: 'Khai lý lịch đảng viên quá thời hạn: {actual}, hạn cuối {lastDay}.' },
@@ -441,6 +452,10 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.correctionAcknowledged': 'Chưa ghi chi bộ công nhận đã sửa chữa khuyết điểm chưa.',
     'evidence.decidedOn': 'Sổ sách không ghi ngày quyết định kết nạp.',
     'evidence.helper': 'Chưa ghi đảng viên được phân công giúp đỡ.',
+    'evidence.certified': 'Chưa ghi hồ sơ lập lại đã được chứng nhận chưa.',
+    'evidence.copiesFiled': 'Chưa ghi đã đưa bản sao quyết định vào hồ sơ chưa.',
+    'evidence.lostBy': 'Chưa xác định ai làm mất hồ sơ.',
+    'evidence.opinionOn': 'Chưa ghi ý kiến của ban thường vụ cấp trên.',
     'evidence.originalFile': 'Việc sửa chưa nêu giấy tờ của hồ sơ gốc.',
     'evidence.ownFault': 'Chưa ghi gián đoạn sinh hoạt có do lỗi bản thân không.',
     'evidence.announcingCell': 'Chưa ghi rõ chi bộ nào công bố.',
@@ -454,6 +469,7 @@ export const membership: SubjectTexts<'membership'> = {
     },
   },
   cures: {
+    'member-file.completed': '{actor} hoàn thiện hồ sơ lập lại: nguyên nhân, ý kiến, chứng nhận, bản sao',
     'badge.decided-first': '{actor} đề nghị quyết định tặng Huy hiệu Đảng trước khi chuyển hồ sơ',
     'badge.wait': 'chờ đến khi đủ điều kiện tặng Huy hiệu Đảng',
     'badges.told': '{actor} đối chiếu các quyết định, ghi rõ đảng viên đã được tặng những Huy hiệu Đảng nào',
@@ -528,6 +544,11 @@ export const membership: SubjectTexts<'membership'> = {
       discipline: 'vi phạm kỷ luật',
       criminal: 'đang trong thời gian tố tụng hình sự',
     },
+    fileLostBy: {
+      member: 'đảng viên',
+      organisation: 'tổ chức đảng',
+      'force-majeure': 'do bất khả kháng',
+    },
     interruptionCause: {
       'lost-contact': 'mất liên lạc với tổ chức đảng',
       'transfer-gap': 'gián đoạn khi chuyển sinh hoạt đảng',
@@ -583,6 +604,7 @@ export const membership: SubjectTexts<'membership'> = {
     'discipline.limitation.expulsion': 'thời hiệu kỷ luật khai trừ',
     'discipline.limitation.reprimand': 'thời hiệu kỷ luật khiển trách',
     'discipline.limitation.warning-dismissal': 'thời hiệu kỷ luật cảnh cáo, cách chức',
+    'member-file.lost.decider': 'ai cho ý kiến trước khi lập lại hồ sơ đảng viên bị mất',
     'member-file.birth-date.frozen-since': 'ngày bắt đầu không điều chỉnh ngày sinh của đảng viên',
     'member-record.deadline': 'thời hạn khai lý lịch đảng viên và phiếu đảng viên',
     'membership-card.handover': 'thời điểm trao thẻ đảng viên',

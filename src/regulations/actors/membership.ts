@@ -132,3 +132,15 @@ export const disciplineClosedActors = actors(
 export const proceedingOpenedActors = actors('proceeding.opened', assumed(IN2021, whoeverHandles))
 
 export const proceedingClosedActors = actors('proceeding.closed', assumed(IN2021, whoeverHandles))
+
+/** A file found lost: the member reports it, or the organisation that keeps it tells the member. */
+export const memberFileLostActors = actors(
+  'member-file.lost',
+  text(G2025, ['member', 'grassrootsCommittee', 'upperCommittee'], 'pt II.3.1'),
+)
+
+/** The committee that keeps the file has it made again. */
+export const memberFileRestoredActors = actors(
+  'member-file.restored',
+  text(G2025, ['grassrootsCommittee', 'upperCommittee'], 'pt II.3.2–3.3'),
+)

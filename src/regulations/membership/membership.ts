@@ -71,3 +71,23 @@ export const membershipCardNumberDigits = provision({
     text(CD2025, 12), // the personal identification number; exchange of all cards ordered by 51-CT/TW 2025-08-08
   ],
 })
+
+/** A lost file: cause and responsibility first, then the new file with its papers (38-HD/BTCTW pt II.3.1, II.3.3). */
+export const memberFileLostClause = clause(
+  'member-file.lost-restored',
+  secondary(G2022, 'pt II.3'),
+  text(G2025, 'pt II.3.1–3.3'),
+)
+
+/** Who gives an opinion before a lost file is made again. */
+export const memberFileLostDecider = provision({
+  id: 'member-file.lost.decider',
+  unit: 'choice',
+  governedBy: 'act',
+  before: 'carry',
+  versions: [
+    unknown(G2017),
+    assumed(G2022, 'upperStandingCommittee', 'pt II.3'),
+    text(G2025, 'upperStandingCommittee', 'pt II.3.2'),
+  ],
+})

@@ -209,6 +209,8 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
   'recognition.announced': remarked(membership.recognitionAnnouncedActors),
   'card.handed-over': remarked(membership.cardHandedOverActors),
   'badge.awarded': barred(membership.badgeActors),
+  'member-file.lost': registered(membership.memberFileLostActors, elseUpper),
+  'member-file.restored': remarked(membership.memberFileRestoredActors, elseUpper),
 
   'applicant.moved': registered(move.applicantMovedActors),
   'being-helped.certified': barred(move.beingHelpedActors, 'note', placeLeft),

@@ -105,7 +105,11 @@ export const ruleMarks: { readonly [R in Room]: MarksOfRoom<R> } = frozen({
     'matters.substantive-defect': 'sensitive',
     'matters.suspension': 'sensitive',
   },
-  'member-file': { others: 'none', 'member-file.birth-date-fixed': 'personal' },
+  'member-file': {
+    others: 'none',
+    'member-file.birth-date-fixed': 'personal',
+    'member-file.lost-restored': 'personal',
+  },
   'member-transfer': {
     others: 'none',
     'member-transfer.abroad': 'personal',

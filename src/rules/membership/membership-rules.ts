@@ -15,7 +15,7 @@ import {
   noExpulsionAsDiscipline,
   withinLimitation,
 } from './discipline.js'
-import { birthDateFixed } from './member-file.js'
+import { birthDateFixed, lostFileRestored } from './member-file.js'
 import { newMemberCertificateHeld, newMemberProgramme } from './new-member-class.js'
 import { abroadReview, recognisedAloneAbroad } from './probation/abroad.js'
 import { criminalFastTrack } from './probation/criminal-fast-track.js'
@@ -101,6 +101,7 @@ export const membershipRules: readonly Rule[] = [
   cardNumber,
   caseClosedForAnother,
   birthDateFixed,
+  lostFileRestored,
   suspensionWithinLimit,
   activityResumed,
 ]

@@ -102,6 +102,8 @@ export const askedActs: readonly AskedAct[] = [
   { type: 'decision.received' },
   { type: 'ceremony.held' },
   { type: 'member-record.filed' },
+  { type: 'member-file.lost' },
+  { type: 'member-file.restored' },
   { type: 'discipline.opened' },
   { type: 'discipline.closed' },
   { type: 'proceeding.opened', more: { proceeding: 'inspection' } },

@@ -253,6 +253,8 @@ const table: Readonly<Record<string, Row>> = {
   'decision.received': registered('cell', 'G'),
   'ceremony.held': row('bar', 'cell', 'cc'),
   'member-record.filed': registered('G'),
+  'member-file.lost': registered('G'),
+  'member-file.restored': row('note', 'G'),
   'discipline.opened': registered('cell', 'cc', 'G', 'U', 'D', 'prov'),
   'discipline.closed': registered('cell', 'cc', 'G', 'U', 'D', 'prov'),
   'proceeding.opened': registered('cell', 'cc', 'G', 'U', 'D', 'prov'),

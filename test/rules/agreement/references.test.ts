@@ -274,6 +274,7 @@ const evidence: { readonly [T in ActType]?: object } = {
   'removal.opened': { ground: 'abandonment' },
   'complaint.lodged': { against: 'removal' },
   'membership.transcribed': { standing: 'official', ceremonyOn: '2016-08-01' },
+  'exit.refused': { matter: 'removal' },
   'admission.regularised': { decidedOn: '2016-08-01' },
 }
 
@@ -307,9 +308,24 @@ describe('agreement.references: what an act answers or carries on', () => {
     { matter: 'removal', decided: 'member.removed', found: false },
     { matter: 'expulsion', decided: 'member.removed', found: true },
     { matter: 'resignation', decided: 'member.resigned', found: false },
+    { matter: 'removal', decided: 'exit.refused', found: false },
+    { matter: 'expulsion', decided: 'exit.refused', found: true },
   ] as const)('a notice on $matter after $decided: objected to, $found', ({ matter, decided, found }) => {
     const act: Act = { type: 'result.notified', on: '2026-01-05', matter }
     expect(judged(referencesAgree, [opened(), made(decided, '2026-01-05')], act) !== undefined).toBe(found)
+  })
+
+  it('of an exit: the file goes up after its notice, on the day of the notice at the earliest (06-HD/TW pt 8.3(b))', () => {
+    const left: Act = { type: 'member.resigned', on: '2025-12-01' }
+    const notice: Act = { type: 'exit-notice.made', on: '2026-01-05' }
+    const sent = (log: readonly Act[]) =>
+      judged(referencesAgree, [opened(), ...log], { type: 'exit-file.sent', on: '2026-01-05' })
+    expect(sent([left, notice])).toBeUndefined()
+    expect(sent([left])).toMatchObject({
+      effect: 'breach',
+      outcome: 'missing',
+      facts: { missing: 'agreement.antecedent', act: 'exit-file.sent', required: ['exit-notice.made'] },
+    })
   })
 
   it('is of the same matter where both state one', () => {

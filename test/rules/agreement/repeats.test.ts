@@ -21,6 +21,8 @@ const rows: { readonly [T in ActType]?: Row } = {
     told: { helper: { id: 'member-1' } },
     but: { told: { helper: { id: 'member-2' } } },
   },
+  'member-file.lost': { but: { between: { type: 'member-file.restored' } } },
+  'member-file.restored': { but: { between: { type: 'member-file.lost' } } },
   'sympathiser.listed': { but: { between: { type: 'sympathiser.unlisted' } } },
   'background.certified': {
     but: { between: { type: 'verification.requested', request: 'request-1', subjects: ['father'] } },

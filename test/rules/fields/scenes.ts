@@ -285,6 +285,11 @@ const logs: readonly Log[] = [
   ],
   [...straightLife, { type: 'case.closed', on: last, continuedIn: 'other-case' }],
   [
+    ...straightLife,
+    { type: 'member-file.lost', on: '2025-11-03', lostBy: 'member' },
+    { type: 'member-file.restored', on: last, opinionOn: '2025-11-10', certified: true, copiesFiled: true },
+  ],
+  [
     ...through(straightLife, 'self-review.made'),
     {
       type: 'recognition.refused',

@@ -58,6 +58,7 @@ export const dayBounds: { readonly [Shape in keyof DayField]: BoundsOf<DayField[
     receivedOn: { earliest: ['act'], latest: [] },
     decisionReceivedOn: { earliest: ['discipline'], latest: ['act'] },
   },
+  'member-file.restored': { opinionOn: { earliest: ['joining'], latest: ['act'] } },
   'admission.annulled': { consentOn: { earliest: ['admission'], latest: ['act'] } },
   'admission.regularised': {
     decidedOn: { earliest: ['birth'], latest: ['ceremonyOn', 'officialSince', 'act'], ...fourDates },

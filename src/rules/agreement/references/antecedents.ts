@@ -127,6 +127,8 @@ export const antecedents: { readonly [T in ActType]: Antecedent<ActOf<T>> } = {
   'step.redone': 'nothing',
   'admission.regularised': 'nothing',
   'badge.awarded': 'nothing',
+  'member-file.lost': 'nothing',
+  'member-file.restored': after('member-file.lost'),
   'case.closed': 'nothing',
   'entry.corrected': 'nothing',
   'entry.struck': 'nothing',

@@ -213,6 +213,8 @@ export const repeats: { readonly [T in ActType]: Repeat<T> } = {
   'step.redone': alike('step.redone', (one, act) => one.step === act.step, 'defect.found'),
   'admission.regularised': 'ordered',
   'badge.awarded': 'ordered', // its own rule asks which is held
+  'member-file.lost': unlessSince('member-file.lost', 'member-file.restored'),
+  'member-file.restored': unlessSince('member-file.restored', 'member-file.lost'),
   'case.closed': 'ordered',
   'entry.corrected': 'repeatable',
   'entry.struck': 'repeatable',
