@@ -127,11 +127,11 @@ const kinds = [
 ] as const satisfies readonly PlainKind[]
 
 /** What a public function takes for an argument. */
-export type Taken = keyof typeof shapes | Kind | 'options' | 'sql-family' | 'life-step'
+export type Taken = keyof typeof shapes | Kind | 'options' | 'sql-family' | 'life-step' | 'form-code'
 
 /** What was given instead. */
 export type Given =
-  | Exclude<Taken, 'options' | 'state' | 'sql-family' | 'life-step'>
+  | Exclude<Taken, 'options' | 'state' | 'sql-family' | 'life-step' | 'form-code'>
   | 'nothing'
   | 'Date'
   | 'bigint'

@@ -68,6 +68,7 @@ export function snapshotOf(
       : first?.type === 'plan.drafted'
         ? annualPlans
         : memberships
+  if (kind === memberships && !Array.isArray(from)) assertTaken('snapshotOf', 'from', from, 'case-file')
   const { chart, judge } = kind.judgedBy(rulebook) as ReturnType<typeof memberships.judgedBy>
   return snapshotAt(
     chart,

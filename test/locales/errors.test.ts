@@ -197,6 +197,12 @@ const rows: readonly Row[] = [
     inEnglish: 'Not the key of a person: 32 random bytes, as createPersonKey gives.',
   },
   {
+    code: 'life.out-of-order',
+    facts: { step: 'decided', day: '2025-06-30', before: 'voted' },
+    inVietnamese: 'Ngày 30/06/2025 của bước “decided” trước ngày của bước “voted” đã nêu.',
+    inEnglish: 'The day of “decided”, 30 June 2025, lies before that of “voted”, a step before it.',
+  },
+  {
     code: 'chain.head-malformed',
     inVietnamese: 'Dữ liệu đưa ra đối chiếu không phải đầu chuỗi: phải có mã hồ sơ, số mục ghi và mã băm.',
     inEnglish: 'What the chain is to end with is no head: a case, a number of entries and a hash.',

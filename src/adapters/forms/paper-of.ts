@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act } from '../../casefile/shapes.js'
-import { assertTaken } from '../../errors/wrong-call.js'
+import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { type Finding, isRefusal, severity } from '../../law/finding.js'
 import { Inquiry } from '../../law/inquiry.js'
@@ -9,7 +9,7 @@ import type { JudgedBy } from '../../procedure/case.js'
 import { dates } from '../../procedure/standing.js'
 import { probationDuration } from '../../regulations/membership/probation.js'
 import { nationalRulebook } from '../../rules/engine/rulebook.js'
-import { type FormCode, forms, officialCode } from './form-code.js'
+import { type FormCode, formCodes, forms, officialCode } from './form-code.js'
 import type { MissingField, Paper, PaperField } from './paper.js'
 import { actsOfForm, findingsAt, isActOf } from './paper-acts.js'
 import { bodies } from './paper-bodies.js'
@@ -34,6 +34,7 @@ export interface PaperOptions extends JudgedBy {
 export function paperOf(file: CaseFile, form: FormCode, options: PaperOptions = {}): Paper {
   assertTaken('paperOf', 'file', file, 'case-file')
   assertTaken('paperOf', 'options', options, 'options')
+  if (!formCodes.includes(form)) throw wrongCall('paperOf', 'form', form, 'form-code')
   const { data = {}, rulebook } = options
   const judged: JudgedBy = rulebook === undefined ? {} : { rulebook }
   const act = actFor(file, form, options)

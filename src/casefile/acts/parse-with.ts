@@ -44,7 +44,8 @@ export function issuesOf(
     case 'unrecognized_keys': {
       const absent = fields.filter((field) => !Object.hasOwn((given ?? {}) as object, field))
       const keys = issue.keys.map((key) => {
-        const meant = nearest(key, absent)
+        // A letter or two are near anything short.
+        const meant = key.length > 2 ? nearest(key, absent) : undefined
         return {
           path: [...(issue.path ?? []), fieldLike.test(key) ? key : '*'].join('.'),
           code: 'field.unknown' as const,

@@ -178,6 +178,7 @@ export const taken: Texts['taken'] = {
   'reminder-policy': 'a policy of reminders, such as weeklyReminders',
   'day-clock': 'a clock of days, as vietnamDays() gives it',
   'sql-family': 'postgres or sqlite',
+  'form-code': 'the code of a paper, of formCodes, such as 6-KNĐ',
   'life-step': 'a step of a life, such as voted or ceremony',
   'letter-words': 'the words of a letter of refusal',
   narrative: 'a narrative, as narrative gives it',

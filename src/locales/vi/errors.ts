@@ -179,6 +179,7 @@ export const taken: Texts['taken'] = {
   'reminder-policy': 'lịch nhắc, như weeklyReminders',
   'day-clock': 'đồng hồ ngày, như vietnamDays()',
   'sql-family': 'postgres hoặc sqlite',
+  'form-code': 'mã một mẫu giấy tờ trong formCodes, chẳng hạn 6-KNĐ',
   'life-step': 'tên một bước của quá trình kết nạp, chẳng hạn voted hoặc ceremony',
   'letter-words': 'bộ câu chữ của thư báo không kết nạp',
   narrative: 'bản tường thuật do narrative trả về',

@@ -162,11 +162,15 @@ function between(
     spine[to] === 'voted' || lifeSteps.indexOf(spine[to] as LifeStep) < lifeSteps.indexOf('voted')
   const isWide = end - start >= usual
   let done = 0
+  // A decision that waits for a working day holds up what comes after it.
+  let earliest = start
   for (const step of inside.slice(0, -1)) {
     done += lengthOf(step)
     const day =
       isWide && isBeforeVote ? end - (usual - done) : start + Math.floor(((end - start) * done) / usual)
-    set(step, isDecision(step) && workingDayFrom(day) <= end ? workingDayFrom(day) : day)
+    const worked = workingDayFrom(day)
+    earliest = Math.max(earliest, isDecision(step) && worked <= end ? worked : day)
+    set(step, earliest)
   }
 }
 

@@ -105,7 +105,10 @@ function fieldsOf(
   data: PaperData,
   options: RefusalLetterOptions,
 ): { readonly [F in LetterField]?: string | undefined } {
-  const given = (value: string | undefined) => (value === undefined ? undefined : printable(value).trim())
+  const given = (value: string | undefined) => {
+    if (value !== undefined) assertTaken('refusalLetter', 'options.data', value, 'string')
+    return value === undefined ? undefined : printable(value).trim()
+  }
   const letter = wordsFor(options)
   const day = letter === vietnameseLetter ? longDay : options.locale.day
   const { bornOn } = file.person
