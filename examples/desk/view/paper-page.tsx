@@ -114,7 +114,7 @@ function Asked({
   readonly data: ActValue
   readonly change: (path: string, text: string) => void
 }) {
-  const isDay = /On$|From$|To$/.test(id)
+  const isDay = /On$|\.class(?:From|To)$/.test(id)
   const value = String(valueAt(data, id) ?? '')
   const given = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>
     change(id, currentTarget.value)
