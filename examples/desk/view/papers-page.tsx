@@ -69,7 +69,7 @@ function PaperLinks({ caseId, state }: { readonly caseId: string; readonly state
           key={entry?.entry ?? ''}
           class="entry"
           href={to('case', caseId, 'papers', form, entry?.entry)}
-          aria-label={`${words.papers.see}: ${titleOf(state)}`}
+          aria-label={`${entry === undefined ? words.papers.see : locale.day(entry.on)}: ${titleOf(state)}`}
         >
           {entry === undefined ? words.papers.see : locale.day(entry.on)}
         </a>
