@@ -152,6 +152,9 @@ export const toldActs: ActsTold = {
   'ceremony.held': ({ helper }, say) =>
     `${say.by('the cell')} held the admission ceremony${helper === undefined ? '' : ` and assigned ${helperOf(helper, say)} to help`} (the probation counts from this day)`,
   'member-record.filed': () => 'the new member filed the member record and the member sheet',
+  'member-file.lost': () => 'the member file was found lost',
+  'member-file.restored': ({ opinionOn }, say) =>
+    `the member file was made again${opinionOn ? `, by the opinion of the committee above of ${say.day(opinionOn)}` : ''}`,
   'proceeding.opened': ({ proceeding }) => `${proceedings[proceeding]} was begun`,
   'proceeding.closed': ({ proceeding }) => `${proceedings[proceeding]} was ended`,
   'discipline.opened': (_, say) => `${say.by('the competent body')} began to consider discipline`,

@@ -151,6 +151,9 @@ export const toldActs: ActsTold = {
   'ceremony.held': ({ helper }, say) =>
     `${say.by('chi bộ')} tổ chức lễ kết nạp${helper === undefined ? '' : ` và phân công ${helperOf(helper, say)} giúp đỡ`} (thời gian dự bị tính từ ngày này)`,
   'member-record.filed': () => 'đảng viên dự bị khai lý lịch đảng viên và phiếu đảng viên',
+  'member-file.lost': () => 'hồ sơ đảng viên được phát hiện bị mất',
+  'member-file.restored': ({ opinionOn }, say) =>
+    `hồ sơ đảng viên được lập lại${opinionOn ? `, theo ý kiến của cấp trên ngày ${say.day(opinionOn)}` : ''}`,
   'proceeding.opened': ({ proceeding }) => `${proceedings[proceeding]} được bắt đầu`,
   'proceeding.closed': ({ proceeding }) => `${proceedings[proceeding]} kết thúc`,
   'discipline.opened': (_, say) => `${say.by('tổ chức đảng có thẩm quyền')} xem xét kỷ luật`,

@@ -51,7 +51,7 @@ export function refusalLetter(file: CaseFile, options: RefusalLetterOptions): st
   const told = fieldsOf(act, file, data, options)
   const say = (line: string) =>
     line.replaceAll(/\{(\w+)\}/g, (_, name: LetterField) => told[name] ?? `[${letter.fields[name]}]`).trim()
-  const upper = (name: LetterField) => say(`{${name}}`).toLocaleUpperCase(locale.language)
+  const upper = (name: LetterField) => say(`{${name}}`).toUpperCase()
   const grounds = groundsOf(file, act, options)
   return [
     [upper('superior'), upper('issuer'), ...(told.number === undefined ? [] : [say(letter.number)])],
