@@ -47,7 +47,7 @@ export const terms: readonly Term[] = [
   term('xóa tên', 'removal', 'member.removed', true),
   term('khai trừ', 'expulsion', 'member.expelled'),
   term('xin ra khỏi Đảng', 'resignation', 'member.resigned'),
-  term('khiếu nại', 'complaint', 'complaint.made'),
+  term('khiếu nại', 'complaint', 'complaint.lodged'),
   term('hủy bỏ quyết định kết nạp', 'annulment', 'admission.annulled'),
   term('phục hồi', 'restoration', 'member.restored'),
   term('kết nạp lại', 're-admission', 'former'),

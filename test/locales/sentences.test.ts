@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
     rule: 'actor.procedure.authorised',
     outcome: 'broken',
     facts: { actual: 'cell', required: ['grassrootsCommittee', 'upperCommittee'] },
-    inVietnamese: 'Không đúng thẩm quyền. Cụ thể: chi bộ thực hiện việc cho phép làm thủ tục kết nạp.',
+    inVietnamese: 'Không đúng thẩm quyền. Cụ thể: việc “cho phép làm thủ tục kết nạp” do chi bộ thực hiện.',
     inEnglish: 'Not competent for this act. In detail: “allowing the procedure to start” by the cell.',
   },
   {
@@ -352,7 +352,7 @@ const rows: readonly Row[] = [
       required: ['communeStandingCommittee', 'upperStandingCommittee'],
     },
     inVietnamese:
-      'Không đúng thẩm quyền. Cụ thể: ban thường vụ đảng ủy cơ sở thực hiện việc ra quyết định kết nạp.',
+      'Không đúng thẩm quyền. Cụ thể: việc “ra quyết định kết nạp” do ban thường vụ đảng ủy cơ sở thực hiện.',
     inEnglish:
       'Not competent for this act. In detail: “deciding to admit” by the standing committee of the grassroots committee.',
   },
@@ -372,7 +372,7 @@ const rows: readonly Row[] = [
       accepted: 'assumed',
     },
     inVietnamese:
-      'Chưa chắc về thẩm quyền: mới chỉ được suy ra. Cụ thể: ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng thực hiện việc ra quyết định công nhận đảng viên chính thức.',
+      'Chưa chắc về thẩm quyền: mới chỉ được suy ra. Cụ thể: việc “ra quyết định công nhận đảng viên chính thức” do ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng thực hiện.',
     inEnglish:
       'Not certain to be competent: assumed only. In detail: “deciding on recognition” by the standing committee of the committee directly above.',
   },
@@ -381,7 +381,7 @@ const rows: readonly Row[] = [
     outcome: 'broken',
     facts: { actual: 'tradeUnionExecutive', required: ['applicant'] },
     inVietnamese:
-      'Không do chính người có trách nhiệm thực hiện. Cụ thể: ban chấp hành công đoàn cơ sở thực hiện việc làm đơn xin vào Đảng.',
+      'Không do chính người có trách nhiệm thực hiện. Cụ thể: việc “làm đơn xin vào Đảng” do ban chấp hành công đoàn cơ sở thực hiện.',
     inEnglish:
       'Not done by the person it is for. In detail: “making the application” by the grassroots trade-union executive.',
   },

@@ -152,6 +152,8 @@ describe('a third language', () => {
       algorithm: '-',
       curve: '-',
       case: '-',
+      step: '-',
+      before: '-',
     }
     expect(
       wordsOfNone(codes.map((code) => third.error(new AdmissionError(code, { ...labels, ...facts })))),

@@ -94,10 +94,10 @@ describe('the last days there are', patient, () => {
     const unknown = found.find(({ facts }) => facts.uncovered === 'calendar.beyond')
     expect(unknown).toMatchObject({ outcome: 'unknown' })
     expect(vi.finding(unknown as NonNullable<typeof unknown>)).toMatch(
-      /^Chưa có căn cứ để kết luận \(ngày phải tính tới nằm ngoài lịch/,
+      /^Chưa có căn cứ để kết luận \(ngày ngoài lịch 1900–2199\)/,
     )
     expect(en.finding(unknown as NonNullable<typeof unknown>)).toMatch(
-      /^No ground to conclude \(a day this comes to is beyond the calendar/,
+      /^No ground to conclude \(beyond the calendar of 1900 to 2199\)/,
     )
   })
 

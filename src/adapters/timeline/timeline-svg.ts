@@ -87,7 +87,6 @@ export function timelineElement(picture: TimelinePicture): Element {
       width,
       height: bottom + margin,
       role: 'img',
-      ariaLabel: picture.title,
       'xml:lang': picture.language,
     },
     [

@@ -95,7 +95,7 @@ export const membership: SubjectTexts<'membership'> = {
         headline: ({ lostOn }) =>
           lostOn === undefined
             ? 'The new file is not complete.'
-            : 'The opinion came before the loss: {opinionOn}, loss {lostOn}.',
+            : 'The opinion came too early: {opinionOn}, loss {lostOn}.',
       },
       met: 'The file lost on {lostOn} is made again on the opinion of {opinionOn}, and certified.',
     },

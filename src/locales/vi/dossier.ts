@@ -82,7 +82,7 @@ export const dossier: SubjectTexts<'dossier'> = {
       title: 'thẩm tra đủ những người theo quy định, trừ người được miễn',
       broken: {
         headline: 'Chưa thẩm tra đủ những người phải thẩm tra.',
-        detail: '{unverified|list}',
+        detail: 'còn thiếu {unverified|list}',
       },
       met: (facts) =>
         facts.samePlace === true

@@ -97,7 +97,7 @@ export const membership: SubjectTexts<'membership'> = {
         headline: ({ lostOn }) =>
           lostOn === undefined
             ? 'Hồ sơ lập lại chưa đầy đủ.'
-            : 'Ý kiến ngày {opinionOn} có trước ngày mất hồ sơ {lostOn}.',
+            : 'Ý kiến quá sớm: {opinionOn}, hồ sơ mất ngày {lostOn}.',
       },
       met: 'Hồ sơ mất ngày {lostOn} đã lập lại theo ý kiến ngày {opinionOn} và được chứng nhận.',
     },
@@ -454,9 +454,9 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.helper': 'Chưa ghi đảng viên được phân công giúp đỡ.',
     'evidence.certified': 'Chưa ghi hồ sơ lập lại đã được chứng nhận chưa.',
     'evidence.copiesFiled': 'Chưa ghi đã đưa bản sao quyết định vào hồ sơ chưa.',
-    'evidence.lostBy': 'Chưa xác định ai làm mất hồ sơ.',
+    'evidence.lostBy': 'Chưa ghi ai làm mất hồ sơ.',
     'evidence.opinionOn': 'Chưa ghi ý kiến của ban thường vụ cấp trên.',
-    'evidence.originalFile': 'Việc sửa chưa nêu giấy tờ của hồ sơ gốc.',
+    'evidence.originalFile': 'Chưa ghi giấy tờ của hồ sơ gốc làm căn cứ sửa.',
     'evidence.ownFault': 'Chưa ghi gián đoạn sinh hoạt có do lỗi bản thân không.',
     'evidence.announcingCell': 'Chưa ghi rõ chi bộ nào công bố.',
     'evidence.reviewingCell': 'Chưa ghi chi bộ nào biểu quyết.',

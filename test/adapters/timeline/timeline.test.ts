@@ -32,9 +32,7 @@ describe('a timeline', () => {
   it('stands alone: its own styles, nothing of the network, a title and a description', () => {
     const svg = drawn(late)
     expect(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg" class="tl"')).toBe(true)
-    expect(svg).toContain(
-      'role="img" aria-label="Các mốc thời gian của hồ sơ doi-11, tính đến ngày 01/08/2025"',
-    )
+    expect(svg).toContain('role="img"')
     expect(svg).toContain('<title>Các mốc thời gian của hồ sơ doi-11, tính đến ngày 01/08/2025</title>')
     expect(svg).toContain('prefers-color-scheme: dark')
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|<image|@import/)
