@@ -24,6 +24,9 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET') return
   event.respondWith(
-    caches.match(event.request, { ignoreSearch: true }).then((kept) => kept ?? fetch(event.request)),
+    // A file is the same whoever asks; servers that say otherwise would have it asked of the network.
+    caches
+      .match(event.request, { ignoreSearch: true, ignoreVary: true })
+      .then((kept) => kept ?? fetch(event.request)),
   )
 })
