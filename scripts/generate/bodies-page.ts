@@ -81,9 +81,10 @@ const words: Said<{
 export function bodiesPage(language: Language): string {
   const locale = locales[language]
   const say = words[language]
-  const provisions = (Object.values(named) as readonly Provision<Names>[]).filter(
-    (one) => one !== named.committeeLevels,
-  )
+  // In the order of their names, whichever way the module lists them.
+  const provisions = (Object.values(named) as readonly Provision<Names>[])
+    .filter((one) => one !== named.committeeLevels)
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
   return [
     say.title,
     '',

@@ -39,8 +39,7 @@ export interface Deadline {
  * that still run. A limit that an act met is judged by the rules in force for that act. Duties without a last day are left
  * out, and so are limits whose law or calendar is not known. Throws `day.malformed`, `call.malformed`.
  *
- * @example
- * deadlines(file, { today: '2026-03-01' }).filter(({ state }) => state === 'late')
+ * For example: `deadlines(file, { today: '2026-03-01' }).filter(({ state }) => state === 'late')`
  */
 export function deadlines(
   file: CaseFile,

@@ -56,8 +56,7 @@ export function explain(file: CaseFile, act: Act, options: JudgedBy = {}): Expla
  * What one rule found, of everything an explanation tells: the objection, where the rule was asked more than once.
  * `undefined` of a rule that does not guard the act; one that was asked and does not apply has `applies: false`.
  *
- * @example
- * findingOf(explain(file, act), 'cell.two-thirds')?.facts.needed
+ * For example: `findingOf(explain(file, act), 'cell.two-thirds')?.facts.needed`
  */
 export function findingOf(
   explanation: Explanation,

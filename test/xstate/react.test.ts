@@ -48,7 +48,7 @@ describe('a button of useActor, in StrictMode', () => {
   it('is enabled just where the act would be recorded, and the reason stands beside it', () => {
     render(createElement(StrictMode, null, createElement(Case)))
     expect([isDisabled('list'), isDisabled('ceremony')]).toEqual([false, true])
-    expect(textOf('note')).toContain('lễ kết nạp')
+    expect(textOf('note')).toContain('Chưa đến bước này')
     pressed('list')
     expect(textOf('status')).toContain('sympathiser')
     expect(isDisabled('list')).toBe(true)

@@ -40,8 +40,7 @@ export interface NarrativeOptions extends StoryOptions, Naming {}
  * what is owed. It names what the app names by `nameOf`; a body without a name is told by what it is, a person by the part
  * played. Of a redacted file it tells what is left. Throws `day.malformed`, `call.malformed`.
  *
- * @example
- * narrativeMarkdown(narrative(file, vi, { today: '2026-11-29' }))
+ * For example: `narrativeMarkdown(narrative(file, vi, { today: '2026-11-29' }))`
  */
 export function narrative(file: CaseFile, locale: Locale, options: NarrativeOptions): Narrative {
   assertTaken('narrative', 'locale', locale, 'locale')

@@ -21,8 +21,7 @@ export interface TimelineOptions extends StoryOptions {
  * is read without colour; it follows a dark screen and describes itself to a screen reader. Runs in Node and in the browser.
  * Throws `day.malformed`, `call.malformed`.
  *
- * @example
- * await writeFile('timeline.svg', timeline(file, vi, { today: '2026-11-29' }))
+ * For example: `await writeFile('timeline.svg', timeline(file, vi, { today: '2026-11-29' }))`
  */
 export function timeline(file: CaseFile, locale: Locale, options: TimelineOptions): string {
   assertTaken('timeline', 'locale', locale, 'locale')

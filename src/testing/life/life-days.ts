@@ -46,6 +46,7 @@ export type LifeDays = { readonly [S in LifeStep]?: PlainDay }
 /** The day of a way that a step has. */
 export const dayOf = (step: LifeStep) => steps[step]
 
+/** The steps of a life that a day can be named of, in the order of the procedure. */
 export const lifeSteps = Object.freeze(Object.keys(steps)) as readonly LifeStep[]
 
 /** Days from the step before to each, where nothing is named between; those of the self-review are after the 12 months. */
