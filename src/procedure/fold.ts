@@ -2,7 +2,7 @@ import { actCode } from '../casefile/acts/act-about.js'
 import { type CaseFile, handedOut } from '../casefile/case-file.js'
 import { standingCorrections } from '../casefile/log/corrections.js'
 import type { PlacedAct } from '../casefile/log/effective-log.js'
-import { type GrowingFile, grow, growingFile, grownFrom } from '../casefile/log/growing-file.js'
+import { grow, growingFile, grownFrom } from '../casefile/log/growing-file.js'
 import type { Act } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import type { Finding } from '../law/finding.js'
@@ -110,7 +110,7 @@ export interface FoundOfCorrection {
 export interface FoldedPrefix {
   readonly length: number
   readonly standing: readonly PlacedAct[]
-  readonly file: GrowingFile
+  readonly file: CaseFile
 }
 
 /**

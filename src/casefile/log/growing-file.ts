@@ -19,8 +19,8 @@ export function growingFile(configuration: string): GrowingFile {
   return { ...emptyFile(configuration), acts: {}, findings: [] }
 }
 
-/** A copy of a growing file that goes on by itself: what is added to either does not show in the other. */
-export function grownFrom(file: GrowingFile): GrowingFile {
+/** A copy of a file that goes on by itself: what is added to either does not show in the other. */
+export function grownFrom(file: CaseFile): GrowingFile {
   const acts = Object.fromEntries(Object.entries(file.acts).map(([type, same]) => [type, [...same]]))
   return { ...file, acts, findings: [...file.findings] }
 }
