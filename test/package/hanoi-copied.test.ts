@@ -9,9 +9,9 @@ let home: string
 let installed: string
 
 /** The lines of docs/extension.md that an app writes, as they stand there. */
-const app = /```ts\n(import \{ rulebook \}.*?)```/s.exec(
-  readFileSync(join(root, 'docs/extension.md'), 'utf8'),
-)?.[1] as string
+const app = [...readFileSync(join(root, 'docs/extension.md'), 'utf8').matchAll(/```ts\n(.*?)```/gs)]
+  .map(([, code]) => code)
+  .find((code) => code?.includes("from './hanoi/extension.js'")) as string
 
 beforeAll(() => {
   ;({ home, installed } = appWithPackage())
