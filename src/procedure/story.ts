@@ -3,7 +3,8 @@ import { type ActAbout, aboutOf } from '../casefile/acts/act-about.js'
 import { matterOf } from '../casefile/acts/matter.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { CaseDates } from '../casefile/dates.js'
-import { isAboutEntry, readLog } from '../casefile/log/effective-log.js'
+import { correctionsIn, type PlacedCorrection } from '../casefile/log/corrections.js'
+import { isAboutEntry, type ReadLog, readLog } from '../casefile/log/effective-log.js'
 import type { Act, ActOf } from '../casefile/shapes.js'
 import { assertEach, assertTaken } from '../errors/wrong-call.js'
 import type { Finding } from '../law/finding.js'
@@ -92,9 +93,13 @@ export function storyOf(file: CaseFile, options: StoryOptions): Story {
   }
   const judged = judgedActs(file, book)
   const limits = deadlinesOf(file, today, book, judged)
-  const told = judged
-    .filter(({ act }) => act.on <= today)
-    .map((one) => eventOf(one, file, judged, limits, book))
+  const read = readLog(file.log)
+  const corrections = correctionsIn(file.log, read)
+  const told = judged.flatMap((one, at) =>
+    one.act.on > today
+      ? []
+      : [eventOf(one, { file, later: judged.slice(at + 1), limits, corrections, book })],
+  )
   const attempts = refused
     .filter(({ act }) => !isAboutEntry(act) && act.on <= today)
     .map((one) => attemptOf(one, judged))
@@ -104,21 +109,26 @@ export function storyOf(file: CaseFile, options: StoryOptions): Story {
     standing: standingOf(file),
     dates: dates(file, options),
     chapters: chaptersOf(inPlace(told, attempts)),
-    struck: struckIn(file),
+    struck: struckIn(file, read),
     duties: dutiesOf(file, today, book),
     deadlines: limits,
   }
 }
 
+/** What an act is told beside. */
+interface Around {
+  readonly file: CaseFile
+  /** The acts after it. */
+  readonly later: readonly JudgedAct[]
+  readonly limits: readonly Deadline[]
+  readonly corrections: readonly PlacedCorrection[]
+  readonly book: Rulebook
+}
+
 function eventOf(
-  one: JudgedAct,
-  file: CaseFile,
-  judged: readonly JudgedAct[],
-  limits: readonly Deadline[],
-  book: Rulebook,
+  { act, entry, place, findings }: JudgedAct,
+  { file, later, limits, corrections, book }: Around,
 ): StoryEvent {
-  const { act, entry, place, findings } = one
-  const later = judged.slice(judged.indexOf(one) + 1)
   const vote = findings.map(voteIn).find((count) => count !== undefined)
   return {
     act,
@@ -130,7 +140,9 @@ function eventOf(
       }),
     ...(vote && { vote }),
     inTime: limits.filter(({ state, done }) => state === 'kept' && done?.entry === entry),
-    corrected: correctionsOf(file, place),
+    corrected: corrections
+      .filter(({ root }) => root === place)
+      .map(({ act: { on }, before }) => ({ on, before })),
   }
 }
 
@@ -162,20 +174,7 @@ function curedBy(
   return cure && { ...aboutOf(cure.act), on: cure.act.on }
 }
 
-/** The corrections of an act, oldest first, each with what stood before it. */
-function correctionsOf({ log }: CaseFile, place: number): readonly StoryCorrection[] {
-  const { rootOf } = readLog(log)
-  let before = log[place - 1] as Act
-  return log.flatMap((entry, index) => {
-    if (entry.type !== 'entry.corrected' || rootOf[index + 1] !== place) return []
-    const correction = { on: entry.on, before }
-    before = entry.act as unknown as Act
-    return [correction]
-  })
-}
-
-function struckIn({ log }: CaseFile): Story['struck'] {
-  const { standing, rootOf } = readLog(log)
+function struckIn({ log }: CaseFile, { standing, rootOf }: ReadLog): Story['struck'] {
   const stands = new Set(standing.map(({ place }) => place))
   return log.flatMap((entry, index) => {
     const root = rootOf[index + 1]

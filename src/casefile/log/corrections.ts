@@ -1,5 +1,5 @@
 import type { Act, ActOf } from '../shapes.js'
-import { type PlacedAct, readLog } from './effective-log.js'
+import { type PlacedAct, type ReadLog, readLog } from './effective-log.js'
 
 /** The corrections of a log in whose form an act stands, with their places from 1, in the order of entry. */
 export function standingCorrections(
@@ -14,13 +14,28 @@ export function standingCorrections(
   return corrections.filter(({ act }) => forms.has(act.act))
 }
 
-/** The act that a correction in a log is about as it was before: in the form of an earlier correction, else as it was entered. */
-export function formBefore(log: readonly Act[], correction: ActOf<'entry.corrected'>): Act {
-  const index = log.indexOf(correction)
-  const { rootOf } = readLog(log.slice(0, index + 1))
-  const root = rootOf[index + 1] as number
-  const earlier = log.slice(0, index).findLast((act, at): act is ActOf<'entry.corrected'> => {
-    return act.type === 'entry.corrected' && rootOf[at + 1] === root
+/** A correction of a log: the places from 1 of itself and of the entry it is about, and the act as it was before. */
+export interface PlacedCorrection {
+  readonly place: number
+  readonly root: number
+  readonly act: ActOf<'entry.corrected'>
+  readonly before: Act
+}
+
+/** Every correction of a log that was read, in the order of entry: what was before is an earlier correction, else the entry. */
+export function correctionsIn(log: readonly Act[], { rootOf }: ReadLog): readonly PlacedCorrection[] {
+  const forms = new Map<number, Act>()
+  return log.flatMap((act, index) => {
+    if (act.type !== 'entry.corrected') return []
+    const root = rootOf[index + 1] as number
+    const before = forms.get(root) ?? (log[root - 1] as Act)
+    forms.set(root, act.act as Act)
+    return [{ place: index + 1, root, act, before }]
   })
-  return (earlier?.act ?? log[root - 1]) as Act
+}
+
+/** The act that a correction in a log is about as it was before. */
+export function formBefore(log: readonly Act[], correction: ActOf<'entry.corrected'>): Act {
+  const found = correctionsIn(log, readLog(log)).find(({ act }) => act === correction)
+  return (found as PlacedCorrection).before
 }

@@ -46,9 +46,10 @@ export const birthDateFixed = rule({
 
 /** Whether a correction tells another birth date than the entry it is about did. */
 function changesBirthDate(file: CaseFile, correction: ActOf<'entry.corrected'>): boolean {
-  const before = bornOnOf(formBefore(file.log, correction))
   const now = bornOnOf(correction.act as Act)
-  return before !== undefined && now !== undefined && before !== now
+  if (now === undefined) return false
+  const before = bornOnOf(formBefore(file.log, correction))
+  return before !== undefined && before !== now
 }
 
 const bornOnOf = (act: Act): PlainDay | undefined => ('person' in act ? act.person?.bornOn : undefined)
