@@ -58,6 +58,7 @@ const codes = [
   '^src/rules/engine/codes[.]ts$',
   '^src/rules/engine/duty-id[.]ts$',
   '^src/rules/[a-z-]+/codes[.]ts$',
+  '^src/procedure/story-stage[.]ts$',
 ]
 
 /** The entry points at the top of src. */

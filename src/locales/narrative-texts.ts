@@ -1,5 +1,6 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { ActOf, ActType } from '../casefile/shapes.js'
+import type { StoryStage } from '../procedure/story-stage.js'
 import type { Field } from './codes.js'
 
 /** What a sentence of an act asks for the words of its values. */
@@ -20,20 +21,6 @@ export type ActsTold = {
   readonly [T in ActType]: (act: ActOf<T>, say: ActSpeech) => string
 }
 
-/** A part of the way of a case. */
-type Stage =
-  | 'source'
-  | 'dossier'
-  | 'consideration'
-  | 'probation'
-  | 'recognition'
-  | 'membership'
-  | 'removal'
-  | 'expulsion'
-  | 'resignation'
-  | 'death'
-  | 'undoing'
-
 /** The dates of a case that its summary and its timeline name. */
 export type NamedDate =
   | 'sympathiserOn'
@@ -53,7 +40,7 @@ export interface NarrativeTexts {
   title(name: string): string
   asOf(day: string): string
   readonly headings: Readonly<Record<'summary' | 'struck' | 'owed', string>>
-  readonly stages: Readonly<Record<Stage, string>>
+  readonly stages: Readonly<Record<StoryStage, string>>
   /** The heading of a part that comes again. */
   again(title: string, round: number): string
   readonly acts: ActsTold
