@@ -1,10 +1,10 @@
-import type { Element, Root } from 'hast'
-import { toHtml as serialised } from 'hast-util-to-html'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { assertPrintable, documentOf, type Printable } from './document.js'
 import { pageStyle } from './page-style.js'
 import { type Document, type TableRow, withoutEmptyColumns } from './table.js'
+import { wholePage } from './whole-page.js'
 import type { Naming, Wording } from './wording.js'
 
 /**
@@ -21,33 +21,25 @@ export function toHtml(printable: Printable, wording: Wording, naming: Naming = 
 /** A printed form as a whole page in a language. */
 export function pageOf(printed: Document, language: string): string {
   const page = withoutEmptyColumns(printed)
-  const html = h('html', { lang: language }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', page.title),
-      h('style', pageStyle),
-    ]),
-    h('body', [
-      h('main', [
-        h('h1', page.title),
-        ...(page.lead ?? []).map((paragraph) => h('p', paragraph)),
-        ...factsOf(page),
-        ...(page.groups.length === 0 ? [] : [tableOf(page)]),
-        ...page.notes.map(({ title, items }) =>
-          h('section', [
-            h('h2', title),
-            h(
-              'ul',
-              items.map((item) => h('li', item)),
-            ),
-          ]),
-        ),
-      ]),
-    ]),
-  ])
-  const root: Root = { type: 'root', children: [{ type: 'doctype' }, html] }
-  return `${serialised(root)}\n`
+  return wholePage({
+    language,
+    title: page.title,
+    style: pageStyle,
+    body: [
+      ...(page.lead ?? []).map((paragraph) => h('p', paragraph)),
+      ...factsOf(page),
+      ...(page.groups.length === 0 ? [] : [tableOf(page)]),
+      ...page.notes.map(({ title, items }) =>
+        h('section', [
+          h('h2', title),
+          h(
+            'ul',
+            items.map((item) => h('li', item)),
+          ),
+        ]),
+      ),
+    ],
+  })
 }
 
 function factsOf({ facts }: Document): readonly Element[] {

@@ -1,9 +1,9 @@
-import type { Element, Root } from 'hast'
-import { toHtml as serialised } from 'hast-util-to-html'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { Narrative, NarrativeBlock } from './narrative.js'
 import { narrativeStyle } from './page-style.js'
+import { wholePage } from './whole-page.js'
 
 /**
  * A narrative as a whole HTML page that stands alone: its language marked, a section for each part, styles for screen, dark
@@ -11,23 +11,15 @@ import { narrativeStyle } from './page-style.js'
  */
 export function narrativeHtml(told: Narrative): string {
   assertTaken('narrativeHtml', 'told', told, 'narrative')
-  const html = h('html', { lang: told.language }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', told.title),
-      h('style', narrativeStyle),
-    ]),
-    h('body', [
-      h('main', [
-        h('h1', told.title),
-        h('p', { className: ['as-of'] }, told.asOf),
-        ...told.parts.map(({ heading, blocks }) => h('section', [h('h2', heading), ...grouped(blocks)])),
-      ]),
-    ]),
-  ])
-  const root: Root = { type: 'root', children: [{ type: 'doctype' }, html] }
-  return `${serialised(root)}\n`
+  return wholePage({
+    language: told.language,
+    title: told.title,
+    style: narrativeStyle,
+    body: [
+      h('p', { className: ['as-of'] }, told.asOf),
+      ...told.parts.map(({ heading, blocks }) => h('section', [h('h2', heading), ...grouped(blocks)])),
+    ],
+  })
 }
 
 /** The blocks as paragraphs and lists; items of one kind that follow one another are one list. */
