@@ -33,11 +33,15 @@ export function actsOfForm(
   return standing.filter(({ act }) => isActOf(form, act, file))
 }
 
-/** Everything the rules find of an act on file, judged after the acts that stand before it; of one not on file, after all. */
-export function findingsAt(file: CaseFile, act: Act, options: JudgedBy): readonly Finding[] {
+/** The file as it stood before an act that is on it, and is not its opening; the whole file of an act that is not on it. */
+export function fileBefore(file: CaseFile, act: Act, options: JudgedBy): CaseFile {
   const standing = effectiveLog(file.log).map((one) => one.act)
   const place = standing.indexOf(act)
-  if (place === 0) return []
-  const before = place < 0 ? file : replay(standing.slice(0, place), { ...options, mode: 'chronicle' }).file
-  return explain(before, act, options).subjects.flatMap(({ findings }) => findings)
+  return place < 0 ? file : replay(standing.slice(0, place), { ...options, mode: 'chronicle' }).file
+}
+
+/** Everything the rules find of an act on file, judged after the acts that stand before it; of one not on file, after all. */
+export function findingsAt(file: CaseFile, act: Act, options: JudgedBy): readonly Finding[] {
+  if (act.type === 'case.opened') return []
+  return explain(fileBefore(file, act, options), act, options).subjects.flatMap(({ findings }) => findings)
 }

@@ -1,5 +1,4 @@
 import type { CaseFile } from '../../../casefile/case-file.js'
-import { effectiveLog } from '../../../casefile/log/effective-log.js'
 import type { Act, ActOf } from '../../../casefile/shapes.js'
 import { assertTaken } from '../../../errors/wrong-call.js'
 import { AdmissionError } from '../../../errors.js'
@@ -8,8 +7,7 @@ import type { Locale } from '../../../locales/locale.js'
 import type { JudgedBy } from '../../../procedure/case.js'
 import { bookOf } from '../../../procedure/judged-by.js'
 import { prospect, standingFindings } from '../../../procedure/prospect.js'
-import { replay } from '../../../procedure/replay.js'
-import { actsOfForm, isActOf } from '../paper-acts.js'
+import { actsOfForm, fileBefore, isActOf } from '../paper-acts.js'
 import type { PaperData } from '../paper-data.js'
 import { longDay, printable } from '../printed.js'
 import { englishLetter } from './en.js'
@@ -89,10 +87,7 @@ function refusalOf(file: CaseFile, { act, entry }: RefusalLetterOptions): Refusa
 /** The bars to the admission on the day of the refusal, by what stood on file before it. */
 function groundsOf(file: CaseFile, refusal: Refusal, options: RefusalLetterOptions): readonly Finding[] {
   const book = bookOf('refusalLetter', options)
-  const standing = effectiveLog(file.log).map(({ act }) => act)
-  const place = standing.indexOf(refusal)
-  const before =
-    place < 0 ? file : replay(standing.slice(0, place), { rulebook: book, mode: 'chronicle' }).file
+  const before = fileBefore(file, refusal, { rulebook: book })
   return standingFindings(before, prospect('admission.decided', refusal.on, 'admission'), book).filter(
     isRefusal,
   )
