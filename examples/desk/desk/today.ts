@@ -1,7 +1,7 @@
-import { isPlainDay, type PlainDay } from 'ketnap'
+import { addMonths, isPlainDay, type PlainDay } from 'ketnap'
 
 /** The day in Vietnam. The library reads no clock: an app names the day. */
-export function dayInVietnam(now = new Date()): PlainDay {
+function dayInVietnam(now = new Date()): PlainDay {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now) as PlainDay
 }
 
@@ -13,7 +13,5 @@ export function firstToday(search: string): PlainDay {
 
 /** The first day of the month after a day. */
 export function firstOfNextMonth(day: PlainDay): PlainDay {
-  const [year = 0, month = 0] = day.split('-').map(Number)
-  const next = month === 12 ? [year + 1, 1] : [year, month + 1]
-  return `${next[0]}-${String(next[1]).padStart(2, '0')}-01` as PlainDay
+  return addMonths(`${day.slice(0, 7)}-01` as PlainDay, 1)
 }

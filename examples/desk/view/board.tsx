@@ -7,11 +7,9 @@ import { CellChoice } from './cell-choice.js'
 import { useDesk } from './desk-context.js'
 import { EmptyDesk } from './empty-desk.js'
 import { MemberTable } from './member-table.js'
+import { useMore } from './more.js'
 import { Page } from './page.js'
 import { to } from './route.js'
-
-/** How many cards a column shows before it is asked for more: five thousand are as quick as fifty. */
-const shown = 30
 
 /** The board of a cell: candidates by stage, members by probation. */
 export function Board() {
@@ -104,7 +102,7 @@ function Left({ days }: { readonly days: number }) {
 
 function Column({ stage, cards }: { readonly stage: Stage; readonly cards: readonly Card[] }) {
   const { on, words, locale } = useDesk()
-  const [most, setMost] = useState(shown)
+  const [first, more] = useMore(cards)
   return (
     <section class="stage" aria-labelledby={`stage-${stage}`}>
       <h3 id={`stage-${stage}`}>
@@ -114,7 +112,7 @@ function Column({ stage, cards }: { readonly stage: Stage; readonly cards: reado
         <p class="none">{words.board.none}</p>
       ) : (
         <ul>
-          {cards.slice(0, most).map((card) => (
+          {first.map((card) => (
             <li key={card.case}>
               <a class="card" href={to('case', card.case)}>
                 <strong>{calledOf(card.case, on.people.get(card.case))}</strong>
@@ -128,11 +126,7 @@ function Column({ stage, cards }: { readonly stage: Stage; readonly cards: reado
           ))}
         </ul>
       )}
-      {cards.length > most && (
-        <button type="button" class="quiet" onClick={() => setMost(most + shown)}>
-          {words.board.more(cards.length - most)}
-        </button>
-      )}
+      {more}
     </section>
   )
 }

@@ -1,12 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import type { Card } from '../desk/card.js'
 import { calledOf } from '../desk/label.js'
 import { useDesk } from './desk-context.js'
+import { useMore } from './more.js'
 import { to } from './route.js'
-
-/** How many rows are shown before more are asked for. */
-const shown = 30
 
 /** A table of members; on a phone each row is a card with its heads beside the values. */
 export function MemberTable({
@@ -21,7 +18,7 @@ export function MemberTable({
   readonly columns: readonly { readonly head: string; readonly of: (card: Card) => ComponentChildren }[]
 }) {
   const { on, words } = useDesk()
-  const [most, setMost] = useState(shown)
+  const [first, more] = useMore(cards)
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
@@ -42,7 +39,7 @@ export function MemberTable({
             </tr>
           </thead>
           <tbody>
-            {cards.slice(0, most).map((card) => (
+            {first.map((card) => (
               <tr key={card.case}>
                 <th scope="row">
                   <a href={to('case', card.case)}>{calledOf(card.case, on.people.get(card.case))}</a>
@@ -57,11 +54,7 @@ export function MemberTable({
           </tbody>
         </table>
       )}
-      {cards.length > most && (
-        <button type="button" class="quiet" onClick={() => setMost(most + shown)}>
-          {words.board.more(cards.length - most)}
-        </button>
-      )}
+      {more}
     </section>
   )
 }
