@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, propose, replay } from '../../src/index.js'
 import { lifeOf, upTo } from './life.js'
+import { registered } from './registered.js'
 
 const cell = { kind: 'cell' } as const
 const committee = { kind: 'grassrootsCommittee' } as const
@@ -41,21 +42,7 @@ const voted: readonly Act[] = [
 ]
 const recognised: Act = { type: 'recognition.decided', on: '2025-10-20', by: commune, ...counted(11, 11) }
 
-/** An official member of the register. */
-const member: readonly Act[] = [
-  { type: 'case.opened', on: '2025-01-02', case: 'case-1', person: { bornOn: '1980-01-01' } },
-  {
-    type: 'membership.transcribed',
-    on: '2025-01-02',
-    standing: 'official',
-    decidedOn: '2010-03-07',
-    ceremonyOn: '2010-03-16',
-    recognisedOn: '2011-05-07',
-    officialSince: '2011-03-16',
-    badges: [],
-    by: committee,
-  },
-]
+const member = registered('2025-01-02', committee)
 const removalOpened: Act = {
   type: 'removal.opened',
   on: '2026-01-10',

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, type BodyKind, propose, replay } from '../../src/index.js'
+import { registered } from './registered.js'
 
 const grassroots = { kind: 'grassrootsCommittee' } as const
 const decision = { tally: { members: 11, yes: 9 }, form: 'secret-ballot', persons: 1 } as const
 
-/** An official member of the register. */
-const member: readonly Act[] = [
-  { type: 'case.opened', on: '2019-01-02', case: 'case-1', person: { bornOn: '1980-01-01' } },
-  {
-    type: 'membership.transcribed',
-    on: '2019-01-02',
-    standing: 'official',
-    decidedOn: '2010-03-07',
-    ceremonyOn: '2010-03-16',
-    recognisedOn: '2011-05-07',
-    officialSince: '2011-03-16',
-    badges: [],
-    by: grassroots,
-  },
-]
+const member = registered('2019-01-02', grassroots)
 /** Papers withheld: the slip of the transfer arrived, and nothing was filed. */
 const withheld = (slip: string): readonly Act[] => [
   ...member,
