@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { ActType } from '../../casefile/shapes.js'
+import { endings } from '../../casefile/exits.js'
 import type { Layer } from '../../law/instrument.js'
 import type { Locale } from '../../locales/locale.js'
 import type { NamedDate } from '../../locales/narrative-texts.js'
@@ -44,20 +44,12 @@ export function timelineSections(story: Story, locale: Locale): readonly Timelin
   ]
 }
 
-const ends: readonly ActType[] = [
-  'member.removed',
-  'member.expelled',
-  'member.resigned',
-  'member.died',
-  'admission.annulled',
-]
-
 /** The day a membership ended, of one that has. */
 function endOf({ standing, chapters }: Story): PlainDay | undefined {
   if (standing === 'candidate' || standing === 'probationary' || standing === 'official') return undefined
   return chapters
     .flatMap(({ events }) => events)
-    .findLast(({ act, refused }) => !refused && ends.includes(act.type))?.act.on
+    .findLast(({ act, refused }) => !refused && endings.some((type) => type === act.type))?.act.on
 }
 
 /** First day of a story. */

@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import { exits } from '../../casefile/exits.js'
 import type { Act, ActOf, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { type Answer, unanswered } from '../engine/rule.js'
@@ -66,13 +67,8 @@ export function isDropped(
 
 /** The last decision that ended the membership on or before a day, undone or not; a death too. */
 export function exitUpTo(file: CaseFile, day: PlainDay) {
-  const exits = [
-    lastUpTo(file, 'member.removed', day),
-    lastUpTo(file, 'member.expelled', day),
-    lastUpTo(file, 'member.resigned', day),
-    lastUpTo(file, 'member.died', day),
-  ].filter((exit) => exit !== undefined)
-  return exits.reduce<(typeof exits)[number] | undefined>(
+  const taken = exits.map((type) => lastUpTo(file, type, day)).filter((exit) => exit !== undefined)
+  return taken.reduce<(typeof taken)[number] | undefined>(
     (latest, exit) => (!latest || exit.on >= latest.on ? exit : latest),
     undefined,
   )

@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { activityOf } from '../../casefile/activity.js'
 import { type CaseFile, isClosedCase, lastOf, lastUpTo } from '../../casefile/case-file.js'
-import type { ActType } from '../../casefile/shapes.js'
+import { endings } from '../../casefile/exits.js'
 import type { Citable } from '../../law/clause.js'
 import { probationRightsLimitedClause } from '../../regulations/membership/probation.js'
 import { memberTransferTemporaryStatus } from '../../regulations/transfer/member-transfer.js'
@@ -55,14 +55,6 @@ export function entitlementOn(file: CaseFile, day: PlainDay): Entitlement {
 }
 
 const none = { answer: 'no', clauses: charter } as const
-
-const endings: readonly ActType[] = [
-  'member.removed',
-  'member.expelled',
-  'member.resigned',
-  'member.died',
-  'admission.annulled',
-]
 
 /** Day on which the membership ended, where it has and was not restored since. */
 function endedOn(file: CaseFile, day: PlainDay): PlainDay | undefined {

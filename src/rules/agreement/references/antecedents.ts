@@ -1,4 +1,5 @@
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
+import { exits } from '../../../casefile/exits.js'
 import { proceedingSince } from '../../../casefile/proceeding.js'
 import type { Act, ActOf, ActType, Matter } from '../../../casefile/shapes.js'
 import { answerable } from '../../exit/complaint-answers.js'
@@ -15,7 +16,6 @@ const after =
   () =>
     types
 
-const exits = ['member.removed', 'member.expelled', 'member.resigned', 'member.died'] as const
 const recognised = ['recognition.decided', 'admission.regularised', 'membership.transcribed'] as const
 
 /** The decisions on each matter, which a notice tells the cell. */

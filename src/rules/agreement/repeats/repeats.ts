@@ -1,5 +1,6 @@
 import { matterOf } from '../../../casefile/acts/matter.js'
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
+import { exits } from '../../../casefile/exits.js'
 import { lastInOrder } from '../../../casefile/log/effective-log.js'
 import type { Act, ActOf, ActType } from '../../../casefile/shapes.js'
 
@@ -54,7 +55,6 @@ const decisions = [
   'recognition.decided',
   'recognition.refused',
 ] as const
-const exits = ['member.removed', 'member.expelled', 'member.resigned', 'member.died'] as const
 const ends = ['admission.refused', 'applicant.withdrew'] as const
 
 /** What a second entry of each act would repeat, total by type. */
