@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest'
 import { vi } from '../../../src/locales/vi.js'
 import { acts, person } from '../../support/journey.js'
 import { patient } from '../../support/patient.js'
+import { officeSchema } from '../office-schema.js'
 import { paperData } from './paper-data.js'
 import { allOf, textOf, yellowOf } from './text-of.js'
-import { wordSchema } from './word-schema.js'
 
 const { file: life } = replay(acts)
 const { file: opened } = replay(acts.slice(0, 1))
@@ -259,7 +259,7 @@ describe.each(formCodes)('%s', (form) => {
 })
 
 describe('the documents', () => {
-  it.skipIf(!wordSchema)(
+  it.skipIf(!officeSchema)(
     'are valid by the schema of Office Open XML',
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'ketnap-papers-'))
@@ -276,7 +276,7 @@ describe('the documents', () => {
         })) {
           const path = join(folder, `${name}.docx`)
           writeFileSync(path, await paperDocx(papers, { locale: vi }))
-          expect((await wordSchema?.validateFile(path))?.errors).toEqual([])
+          expect((await officeSchema?.validateFile(path))?.errors).toEqual([])
         }
       } finally {
         rmSync(folder, { recursive: true, force: true })

