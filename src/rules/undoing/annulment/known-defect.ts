@@ -4,7 +4,7 @@ import { annulmentSubstantiveGrounds } from '../../../regulations/undoing/annulm
 import { broken, rule } from '../../engine/rule.js'
 import { substantiveDefect } from './annulment.js'
 
-/** The latest day on which the way to the admission was ended or begun anew; what was found before it was dealt with. */
+/** The latest day on which the way to the admission was ended or begun anew; what was found up to then was dealt with. */
 function begunAnew(file: CaseFile, on: PlainDay): PlainDay | '' {
   const days = [
     lastUpTo(file, 'dossier.returned', on, ({ to }) => to === 'start')?.on,
@@ -37,7 +37,7 @@ export const knownDefect = rule({
   cure: ['consideration.repeated', 'admission.annulled'],
   check: ({ file, act, on, ask }) => {
     const defect = substantiveDefect(file, on)
-    if (!defect || defect.on < begunAnew(file, on)) return undefined
+    if (!defect || defect.on <= begunAnew(file, on)) return undefined
     ask.cite(annulmentSubstantiveGrounds)
     return broken(
       { foundOn: defect.on, ...(defect.substantive !== undefined && { ground: defect.substantive }) },
