@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, replay, rightsOf } from '../../src/index.js'
-import { acts } from '../support/journey.js'
+import { acts, before } from '../support/journey.js'
 import { en, vi } from '../support/plain-locales.js'
 
 const fileOf = (...more: readonly Act[]) => replay([...acts, ...more], { mode: 'chronicle' }).file
@@ -68,6 +68,26 @@ describe('what a member may do on a day (Charter art. 3)', () => {
     expect(told(file, day)).toEqual(all(answer, reason))
     const isUnknown = answer === 'unknown'
     expect(rightsOf(file, day).home[0]?.confidence).toBe(isUnknown ? 'unknown' : 'text')
+  })
+
+  it.each([
+    { day: '2026-12-20', rights: all('no', 'probationary'), why: 'the day before' },
+    { day: '2026-12-21', rights: all('yes', 'official'), why: 'the day of the regularisation' },
+  ])('whose official date a regularisation fixed, not yet recognised, on $day: $why', ({ day, rights }) => {
+    const fixed: Act = {
+      type: 'admission.regularised',
+      on: '2026-12-21',
+      decidedOn: '2025-10-27',
+      officialSince: '2026-11-07',
+    }
+    const { file } = replay([...before('cell.voted', 'recognition'), fixed], { mode: 'chronicle' })
+    expect(told(file, day)).toEqual(rights)
+  })
+
+  it('a regularisation that fixes no official date gives none', () => {
+    const fixed: Act = { type: 'admission.regularised', on: '2026-12-21', decidedOn: '2025-10-27' }
+    const { file } = replay([...before('cell.voted', 'recognition'), fixed], { mode: 'chronicle' })
+    expect(told(file, '2026-12-21')).toEqual(all('no', 'probationary'))
   })
 
   it('rests while suspended, for standing and electing by inference, and returns with the end of it', () => {

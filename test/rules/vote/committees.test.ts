@@ -57,6 +57,17 @@ describe('section.appraisal-present, a bar (guidance pt 3.6(b))', () => {
     expect(find('section.appraisal-present', [...file, same], vote)?.outcome).toBe('met')
   })
 
+  it('is not asked of one alone abroad, on whom no cell resolves (regulation pt 6.3.3(a))', () => {
+    const away = { type: 'member.transferred', on: '2025-12-01', transfer: 'abroad', months: 24 } as const
+    const log = (alone: boolean): readonly Act[] => [
+      ...before('cell.voted', 'recognition'),
+      withSection,
+      { ...away, alone },
+    ]
+    expect(find('section.appraisal-present', log(true), the('recognition.decided'))).toBeUndefined()
+    expect(find('section.appraisal-present', log(false), the('recognition.decided'))?.outcome).toBe('missing')
+  })
+
   it.each([
     { on: '2025-06-08', confidence: 'assumed', clause: 'S2021 pt 3.6(b)' },
     { on: '2025-06-09', confidence: 'text', clause: 'S2025 pt 3.6(b)' },
