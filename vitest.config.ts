@@ -93,8 +93,8 @@ export default defineConfig({
       thresholds: {
         lines: 95,
         branches: 90,
-        'src/rules/**': { lines: 99, branches: 97 },
-        'src/regulations/**': { lines: 99, branches: 80 },
+        'src/rules/**': { lines: 99.5, branches: 98.5 },
+        'src/regulations/**': { lines: 100, branches: 100 },
       },
     },
   },
