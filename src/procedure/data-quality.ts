@@ -4,6 +4,7 @@ import { type ActAbout, aboutMatter } from '../casefile/acts/act-about.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { ActType } from '../casefile/shapes.js'
 import { type Effect, type Finding, severity } from '../law/finding.js'
+import type { RuleId } from '../rules/engine/codes.js'
 import { agenda } from './agenda.js'
 import type { JudgedBy } from './case.js'
 import { forecast } from './forecast.js'
@@ -95,6 +96,9 @@ function knownSteps(
   return [...possible.map((step) => ({ step, by: [] })), ...blocked.map(({ by, ...step }) => ({ step, by }))]
 }
 
+/** Days contradict each other on paper whatever comes of it: a note of it is a fault of the data too. */
+const daysThatDisagree: RuleId = 'agreement.days'
+
 /**
  * Codes of the faults a finding shows: what is missing, the pairs of facts that disagree, or its rule; none for lateness and
  * for information.
@@ -105,6 +109,7 @@ function faultsOf(finding: Finding, clocks: ReadonlySet<string>): readonly strin
   if (lack !== undefined) return [finding.rule]
   const { pairs } = finding.facts
   if (Array.isArray(pairs)) return pairs
+  if (finding.rule === daysThatDisagree) return [finding.rule]
   return finding.effect === 'note' || clocks.has(finding.rule) ? [] : [finding.rule]
 }
 

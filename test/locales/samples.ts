@@ -471,6 +471,11 @@ const withFacts: Samples = {
       },
     ],
     ['broken', { field: 'person.bornOn', bound: 'file', side: 'latest' }],
+    ['broken', { field: 'person.bornOn', bound: 'lifetime-before-act', side: 'earliest' }],
+    [
+      'broken',
+      { field: 'entry.on', actual: '2025-03-05', bound: 'entry', boundOn: '2025-03-04', side: 'latest' },
+    ],
   ],
   'agreement.tally': [
     ['broken', { disagreements: ['unaccounted'], members: 20, unaccounted: 3 }],

@@ -55,6 +55,16 @@ describe('the quality of the data of a case', () => {
     ])
   })
 
+  it.each([
+    { recordedAt: '2025-12-01T00:00:00+07:00', told: [] },
+    { recordedAt: '2025-11-30T23:59:59+07:00', told: [['contradiction', 'agreement.days', 'note']] },
+  ])('tells an act of 2025-12-01 that was entered $recordedAt as $told', ({ recordedAt, told }) => {
+    const ceremony: Act = { ...the('ceremony.held'), on: '2025-12-01', recordedAt }
+    const log = [...before('admission.decided'), the('admission.decided'), the('decision.received'), ceremony]
+    const days = faultsOf(log, '2025-12-02').faults.filter(({ what }) => what === 'agreement.days')
+    expect(days.map(({ kind, what, effect }) => [kind, what, effect])).toEqual(told)
+  })
+
   it('counts the places of one gap together, the gravest effect and the steps it blocks with them', () => {
     const log = [
       acts[0] as Act,

@@ -175,6 +175,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'defect-of-standard': 'found to fail the political standard, which the certified background meets',
     },
     toldDay: {
+      'entry.on': 'the day of this act',
       'entry.document.on': 'the day on the paper',
       'person.bornOn': 'the day of birth',
       'person.populationBreach.bornOn': 'the birth of the child',
@@ -223,11 +224,15 @@ export const agreement: SubjectTexts<'agreement'> = {
       discipline: 'the day of the discipline',
       entry: 'the day of entry',
       file: 'the earliest day on file',
+      founding: 'the founding of the Party',
       joining: 'the joining date',
+      lifetime: 'the longest life of a person (120 years)',
+      'lifetime-before-act': '120 years before this act',
       'reconsideration-receipt': 'the receipt of the request to reconsider',
       'request-receipt': 'the receipt of the verification request',
       transfer: 'the transfer',
       'transfer-effect': 'the day the transfer takes effect',
+      'year-after-act': 'one year after this act',
     },
     namedThing: {
       'person.former.case': 'the case of the earlier membership',

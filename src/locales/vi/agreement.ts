@@ -193,6 +193,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'defect-of-standard': 'kết luận không đạt tiêu chuẩn chính trị nhưng lý lịch được chứng nhận là đạt',
     },
     toldDay: {
+      'entry.on': 'ngày của việc này',
       'entry.document.on': 'ngày ghi trên văn bản',
       'person.bornOn': 'ngày sinh',
       'person.populationBreach.bornOn': 'ngày sinh của người con',
@@ -241,11 +242,15 @@ export const agreement: SubjectTexts<'agreement'> = {
       discipline: 'ngày thi hành kỷ luật',
       entry: 'ngày ghi vào hồ sơ',
       file: 'ngày sớm nhất trong hồ sơ',
+      founding: 'ngày thành lập Đảng',
       joining: 'ngày vào Đảng',
+      lifetime: 'tuổi thọ dài nhất của một người (120 tuổi)',
+      'lifetime-before-act': '120 năm trước ngày của việc này',
       'reconsideration-receipt': 'ngày nhận được đề nghị xem xét lại',
       'request-receipt': 'ngày nơi thẩm tra nhận được yêu cầu',
       transfer: 'ngày chuyển sinh hoạt đảng',
       'transfer-effect': 'ngày quyết định chuyển có hiệu lực',
+      'year-after-act': 'một năm sau ngày của việc này',
     },
     namedThing: {
       'person.former.case': 'hồ sơ của lần là đảng viên trước',

@@ -11,7 +11,7 @@ export type BoundAct = Extract<
 >
 
 /** A day that is held against others. */
-export type ToldDay = FieldIn<DayField> | `${BoundAct}.on`
+export type ToldDay = FieldIn<DayField> | `${BoundAct | 'entry'}.on`
 
 /** What bounds a day, beside the other days of its act. */
 export type BoundDay =
@@ -24,11 +24,15 @@ export type BoundDay =
   | 'discipline'
   | 'entry'
   | 'file'
+  | 'founding'
   | 'joining'
+  | 'lifetime'
+  | 'lifetime-before-act'
   | 'reconsideration-receipt'
   | 'request-receipt'
   | 'transfer'
   | 'transfer-effect'
+  | 'year-after-act'
 
 /** A label that leads to something on file. */
 export type NamedThing = Extract<

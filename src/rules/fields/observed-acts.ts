@@ -20,7 +20,7 @@ export const envelopeObservers: ObserversOf<Envelope> = {
     id: reference('The label of the paper in the app.'),
   },
   id: reference('The label of the entry, by which a correction or a strike names it.'),
-  recordedAt: reference('The instant of entry: what was believed on a day is asked by it.'),
+  recordedAt: ['agreement.days'],
 }
 
 /** Votes that are no part of the base: they must fit into the members, and nothing else rests on them. */

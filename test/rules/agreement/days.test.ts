@@ -16,7 +16,11 @@ const longAfter = '2030-01-01'
 const logs: { readonly [B in BoundDay]: readonly Act[] } = {
   act: [],
   'day-after-act': [],
+  'year-after-act': [],
   entry: [],
+  founding: [],
+  lifetime: [opened({ bornOn: '1904-03-10' })],
+  'lifetime-before-act': [],
   birth: [opened({ bornOn: bound })],
   file: [{ ...opened(), on: bound }],
   admission: [opened(), { type: 'admission.decided', on: bound }],
@@ -48,6 +52,21 @@ const logs: { readonly [B in BoundDay]: readonly Act[] } = {
   ],
 }
 
+/** The own day of an act on which a bound that is reckoned from it is that day; any bound but these lies before the act. */
+const ownDays: { readonly [B in BoundDay]?: string } = {
+  act: bound,
+  entry: bound,
+  'day-after-act': dayBefore,
+  'year-after-act': '2023-03-10',
+  'lifetime-before-act': '2144-03-10',
+}
+
+/** The Party was founded on 3 February 1930; every other bound is 10 March 2024. */
+const daysOf = (against: string) =>
+  against === 'founding'
+    ? { bound: '1930-02-03', dayBefore: '1930-02-02', dayAfter: '1930-02-04' }
+    : { bound, dayBefore, dayAfter }
+
 /** What an act needs beside the day asked about. */
 const evidence: Readonly<Record<string, object>> = {
   entry: { type: 'application.made', document: {} },
@@ -66,21 +85,20 @@ const evidence: Readonly<Record<string, object>> = {
   'complaint.lodged': { against: 'discipline' },
   'complaint.answered': { answer: 'rejected' },
   'reconsideration.answered': { upheld: true },
-  'admission.regularised': { decidedOn: bound },
 }
 
-const groups: Readonly<Record<string, object>> = {
+const groupsOf = (leftOn: string): Readonly<Record<string, object>> => ({
   populationBreach: { child: 3 },
-  former: { exit: 'resigned', leftOn: bound },
+  former: { exit: 'resigned', leftOn },
   competence: { ground: 'employment', handledBy: 'employer' },
-}
+})
 
 /** The object with a value at a path, what a group of fields requires beside it. */
-function withAt(target: object, path: string, value: string): object {
+function withAt(target: object, path: string, value: string, leftOn = bound): object {
   const [name = '', ...rest] = path.split('.')
   if (rest.length === 0) return { ...target, [name]: value }
-  const inner = (target as Readonly<Record<string, object>>)[name] ?? groups[name] ?? {}
-  return { ...target, [name]: withAt(inner, rest.join('.'), value) }
+  const inner = (target as Readonly<Record<string, object>>)[name] ?? groupsOf(leftOn)[name] ?? {}
+  return { ...target, [name]: withAt(inner, rest.join('.'), value, leftOn) }
 }
 
 interface Row {
@@ -107,10 +125,13 @@ function foundOf({ shape, path, against }: Row, day: string) {
   const within = (target: object, at: string, value: string) =>
     part === ''
       ? withAt(target, at, value)
-      : { ...target, [part]: withAt((target as Record<string, object>)[part] ?? {}, at, value) }
-  const own =
-    against === 'act' || against === 'entry' ? bound : against === 'day-after-act' ? dayBefore : longAfter
-  const base = { type: shape, on: own, ...evidence[shape] }
+      : {
+          ...target,
+          [part]: withAt((target as Record<string, object>)[part] ?? {}, at, value, daysOf(against).bound),
+        }
+  const own = ownDays[against as BoundDay] ?? (against === 'lifetime' ? longBefore : longAfter)
+  const decided = shape === 'admission.regularised' ? { decidedOn: daysOf(against).bound } : {}
+  const base = { type: shape, on: own, ...evidence[shape], ...decided }
   const sibling = isOfFile(against) ? base : within(base, against, bound)
   const entered = against === 'entry' ? { ...sibling, recordedAt: `${bound}T23:30:00+07:00` } : sibling
   const act = within(entered, path, day) as Act
@@ -119,30 +140,23 @@ function foundOf({ shape, path, against }: Row, day: string) {
 
 describe('agreement.days: every day an act tells, against each of its bounds', () => {
   it.each(rows)('$shape $path is objected to beyond its $side day ($against), not on it', (row) => {
-    const beyond = foundOf(row, row.side === 'earliest' ? dayBefore : dayAfter)
+    const days = daysOf(row.against)
+    const beyond = foundOf(row, row.side === 'earliest' ? days.dayBefore : days.dayAfter)
     const { field, others = [] } = (beyond?.facts ?? {}) as { field: string; others?: readonly string[] }
     expect([field, ...others]).toContain(`${row.shape}.${row.path}`)
     expect(beyond?.outcome).toBe('broken')
-    expect(foundOf(row, bound)).toBeUndefined()
+    expect(foundOf(row, days.bound)).toBeUndefined()
   })
 
-  it('names no day without a bound but one that may lie ahead, and a birth', () => {
-    const free = [...Object.entries(dayBounds), ...Object.entries(ownDayBounds)].flatMap(([shape, fields]) =>
+  it('has an earliest and a latest bound for every day beside the own one of an act', () => {
+    const free = Object.entries(dayBounds).flatMap(([shape, fields]) =>
       Object.entries(fields as Readonly<Record<string, DayBounds>>).flatMap(([path, bounds]) =>
         (['earliest', 'latest'] as const).flatMap((side) =>
-          bounds[side].length === 0 && path !== 'on' ? [`${shape}.${path} ${side}`] : [],
+          bounds[side].length === 0 ? [`${shape}.${path} ${side}`] : [],
         ),
       ),
     )
-    expect(free).toEqual([
-      'person.bornOn earliest',
-      'verification.requested.receivedOn latest',
-      'reconsideration.requested.receivedOn latest',
-      'member.transferred.effectiveOn latest',
-      'member.exempted.until latest',
-      'member.suspended.until latest',
-      'complaint.lodged.receivedOn latest',
-    ])
+    expect(free).toEqual([])
   })
 })
 
@@ -252,6 +266,60 @@ describe('a day beyond its bound', () => {
       field: 'person.bornOn',
       bound: 'file',
       side: 'latest',
+    })
+  })
+
+  it.each([
+    { why: 'a birth of 120 years before', bornOn: '1905-03-01', effect: undefined },
+    { why: 'a birth of more', bornOn: '1905-02-28', effect: 'note' },
+  ])('is $why: $effect', ({ bornOn, effect }) => {
+    const known: Act = { type: 'particulars.changed', on: '2025-03-01', person: { bornOn } }
+    const finding = judged(daysAgree, [], known)
+    expect(finding?.effect).toBe(effect)
+    if (effect !== undefined)
+      expect(finding?.facts).toEqual({
+        field: 'person.bornOn',
+        bound: 'lifetime-before-act',
+        side: 'earliest',
+      })
+  })
+
+  it('is a receipt more than a year after what was sent: a note, since it may be right', () => {
+    const lodged = (receivedOn: string): Act => ({
+      type: 'complaint.lodged',
+      on: '2025-03-01',
+      against: 'removal',
+      receivedOn,
+    })
+    expect(judged(daysAgree, [], lodged('2026-03-01'))).toBeUndefined()
+    expect(judged(daysAgree, [], lodged('2026-03-02'))?.effect).toBe('note')
+  })
+
+  it.each([
+    { decidedOn: '1930-02-03', effect: undefined },
+    { decidedOn: '1930-02-02', effect: 'bar' },
+  ])('is a decision of $decidedOn, where the birth is not known: $effect', ({ decidedOn, effect }) => {
+    const act: Act = { type: 'membership.transcribed', on: '2026-01-05', standing: 'official', decidedOn }
+    expect(judged(daysAgree, [], act)?.effect).toBe(effect)
+  })
+
+  it('is an act dated after its own entry in Vietnam: a note', () => {
+    const act = (recordedAt?: string): Act => ({
+      type: 'application.made',
+      on: '2025-03-05',
+      ...(recordedAt !== undefined && { recordedAt }),
+    })
+    expect(judged(daysAgree, [], act('2025-03-04T17:00:00Z'))).toBeUndefined()
+    expect(judged(daysAgree, [], act())).toBeUndefined()
+    expect(judged(daysAgree, [], act('2025-03-04T16:59:59Z'))).toMatchObject({
+      effect: 'note',
+      facts: {
+        field: 'entry.on',
+        actual: '2025-03-05',
+        bound: 'entry',
+        boundOn: '2025-03-04',
+        side: 'latest',
+      },
     })
   })
 

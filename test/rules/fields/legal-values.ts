@@ -25,6 +25,7 @@ export function valuesOf(schema: z.ZodType, near: Near): readonly unknown[] {
 
 function legal(schema: z.ZodType, near: Near): readonly unknown[] {
   if ((schema as unknown) === label) return [...near.labels, 'some-other']
+  const days = distances.map((distance) => addDays(near.day, distance))
   switch (schema.type) {
     case 'enum':
       return (schema as z.ZodEnum).options
@@ -36,7 +37,7 @@ function legal(schema: z.ZodType, near: Near): readonly unknown[] {
     case 'number':
       return counts.filter((count) => schema.safeParse(count).success)
     case 'string':
-      return [...distances.map((distance) => addDays(near.day, distance)), 'word', ...near.labels].filter(
+      return [...days, ...days.map((day) => `${day}T09:00:00+07:00`), 'word', ...near.labels].filter(
         (one) => schema.safeParse(one).success,
       )
     case 'array':

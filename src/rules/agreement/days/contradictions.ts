@@ -43,13 +43,19 @@ function beyond(telling: Telling, shape: Shape, bounds: DayBounds, actual: Plain
     for (const bound of bounds[side]) {
       const boundOn = dayOf(bound, shape, telling)
       if (boundOn === undefined || !(side === 'earliest' ? actual < boundOn : actual > boundOn)) continue
-      const effect = bound === 'birth' ? lesser(bounds.effect) : (bounds.effect ?? 'breach')
+      const effect = effectOf(bound, bounds.effect)
       return { bound: isNamed(bound) ? bound : (`${shape}.${bound}` as ToldDay), boundOn, side, effect }
     }
   return undefined
 }
 
-const lesser = (effect: Effect = 'breach'): Effect => (effect === 'bar' ? 'breach' : effect)
+/** Bounds beyond which a day can hardly be so: it is remarked, and may be right. */
+const hardlySo: readonly string[] = ['lifetime', 'lifetime-before-act', 'year-after-act']
+
+function effectOf(bound: string, effect: Effect = 'breach'): Effect {
+  if (hardlySo.includes(bound)) return 'note'
+  return bound === 'birth' && effect === 'bar' ? 'breach' : effect
+}
 
 const isNamed = (bound: string): bound is BoundDay => bound === 'file' || Object.hasOwn(boundingDays, bound)
 

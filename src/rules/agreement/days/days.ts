@@ -38,9 +38,11 @@ const births: readonly string[] = [
   'member.expelled.childBornOn',
   'birth',
   'file',
+  'lifetime',
+  'lifetime-before-act',
 ]
 
-/** The two days, but for a birth, which a finding does not repeat; the earliest day of a file may be one. */
+/** The two days, but for a birth, which a finding does not repeat; the earliest day of a file may be one, and a lifetime tells one. */
 function daysShown({ field, actual, bound, boundOn }: Contradiction): Facts {
   return { ...(!births.includes(field) && { actual }), ...(!births.includes(bound) && { boundOn }) }
 }
