@@ -1,8 +1,8 @@
 import { type ActType, actTypes } from 'ketnap'
 import { type ActFields, actFields, actSchema, type FieldSaid } from 'ketnap/schemas'
 import * as z from 'zod'
-import { type Applicability, competenceApplicability } from '../../src/casefile/acts/applicability.js'
-import { applicabilityOf } from '../../src/casefile/acts/applicable-fields.js'
+import type { Applicability } from '../../src/casefile/acts/applicability.js'
+import { applicabilityOf, applicabilityWithin } from '../../src/casefile/acts/applicable-fields.js'
 import { type Language, locales, type Said } from './language.js'
 
 interface JsonSchema {
@@ -152,7 +152,9 @@ function fieldLines(
       const isNested = element.properties !== undefined && group === undefined
       return [
         `${indent}- \`${name}\`${star}:${called}${stater}: ${typeOf(field, name, one, language)}${conditionOf(table, name)}`,
-        ...(isNested ? fieldLines(element, one?.fields, tableOf(element), language, `${indent}  `) : []),
+        ...(isNested
+          ? fieldLines(element, one?.fields, applicabilityWithin(name), language, `${indent}  `)
+          : []),
       ]
     })
 }
@@ -187,9 +189,4 @@ function codeSaid(value: string, said: FieldSaid | undefined, language: Language
   const locale = locales[language]
   const word = said.codes === 'body' ? locale.body(value as never) : locale.code(said.codes, value)
   return word === value ? `\`${value}\`` : `\`${value}\` ${word}`
-}
-
-/** The conditions inside a group of fields: only the ground on which an organisation handles a case has any. */
-function tableOf({ properties = {} }: JsonSchema): Applicability | undefined {
-  return 'handledBy' in properties ? competenceApplicability : undefined
 }

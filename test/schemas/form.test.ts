@@ -46,5 +46,9 @@ describe('a form that a renderer makes of the JSON schema of one act', () => {
     const wrong = (form: Queried) => [...form.querySelectorAll('[id$=__error]')].map(({ id }) => id)
     expect(wrong(formOf(vote))).toEqual([])
     expect(wrong(formOf({ ...vote, on: '2025-02-30' }))).toEqual(['root_on__error'])
+    expect(wrong(formOf({ ...vote, acceptsPlatform: true }))).toEqual([])
+    expect(wrong(formOf({ ...vote, matter: 'recognition', acceptsPlatform: true }))).toEqual([
+      'root_matter__error',
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { ActType } from '../shapes.js'
-import { type Applicability, applicability } from './applicability.js'
+import { type Applicability, applicability, competenceApplicability } from './applicability.js'
 
 /** A field that means nothing beside another, and what would have to stand there: `ground: abandonment | fees-unpaid`. */
 export interface Inapplicable {
@@ -38,4 +38,9 @@ export function applicableFields(table: Applicability) {
 export function applicabilityOf(type: string): Applicability | undefined {
   const table: Applicability | undefined = applicability[type as ActType]
   return table && Object.keys(table).length > 0 ? table : undefined
+}
+
+/** The table of a group of fields within an act: only the ground on which an organisation handles a case has one. */
+export function applicabilityWithin(field: string): Applicability | undefined {
+  return field === 'competence' ? (competenceApplicability as Applicability) : undefined
 }

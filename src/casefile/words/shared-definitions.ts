@@ -1,19 +1,17 @@
 import type { JsonSchema } from './json-schema.js'
 
-type Named = readonly (readonly [name: string, schema: JsonSchema])[]
-
 interface Shared {
   readonly definitions: Readonly<Record<string, JsonSchema>>
-  readonly schemas: Named
+  readonly schemas: readonly JsonSchema[]
 }
 
 /** Shorter ones cost less where they stand than a reference to them does. */
 const shortest = 40
 
-/** What several schemas have word for word in a field, said once and referred to by the name of the field. */
-export function sharedDefinitions(schemas: Named): Shared {
+/** What several schemas have word for word in a field, said once and referred to by the name of the field; they stand at `root`. */
+export function sharedDefinitions(schemas: readonly JsonSchema[], root: string): Shared {
   const counts = new Map<string, number>()
-  for (const [, schema] of schemas) countFields(schema, counts)
+  for (const schema of schemas) countFields(schema, counts)
   const names = new Map<string, string>()
   const definitions: Record<string, JsonSchema> = {}
 
@@ -51,9 +49,9 @@ export function sharedDefinitions(schemas: Named): Shared {
       definitions[name] = {}
       definitions[name] = withReferences(schema)
     }
-    return { $ref: `#/$defs/${name}` }
+    return { $ref: `${root}/${name}` }
   }
-  return { schemas: schemas.map(([name, schema]) => [name, withReferences(schema)]), definitions }
+  return { schemas: schemas.map(withReferences), definitions }
 }
 
 function countFields(schema: JsonSchema, counts: Map<string, number>): void {

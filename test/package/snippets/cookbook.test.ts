@@ -39,9 +39,10 @@ afterAll(() => {
 })
 
 describe('the cookbook, on the packed package', () => {
-  it('has ten recipes', () => {
+  it('has eleven recipes', () => {
     expect(recipes.map(({ title }) => title)).toEqual([
       'A form',
+      'Schemas for other libraries',
       'An import',
       'Monthly reminders',
       'The letter of refusal',
