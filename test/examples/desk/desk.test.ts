@@ -87,6 +87,7 @@ describe.skipIf(withoutChromium)('the desk in a browser', () => {
     await page.context().setOffline(true)
     await page.reload()
     await goTo(page, '#/case/case-1')
+    await page.waitForSelector('.log > li')
     expect(await page.locator('.log > li').count()).toBe(ready.length + 1)
   })
 
