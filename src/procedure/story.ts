@@ -1,7 +1,7 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import { type ActAbout, aboutOf } from '../casefile/acts/act-about.js'
 import { matterOf } from '../casefile/acts/matter.js'
-import type { CaseFile } from '../casefile/case-file.js'
+import { type CaseFile, emptyFile } from '../casefile/case-file.js'
 import type { CaseDates } from '../casefile/dates.js'
 import { correctionsIn, type PlacedCorrection } from '../casefile/log/corrections.js'
 import { isAboutEntry, type ReadLog, readLog } from '../casefile/log/effective-log.js'
@@ -9,6 +9,7 @@ import type { Act, ActOf } from '../casefile/shapes.js'
 import { assertEach, assertTaken } from '../errors/wrong-call.js'
 import type { Finding } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
+import { unopened } from '../statechart/step.js'
 import { type Deadline, deadlinesOf } from './deadlines.js'
 import { type Duty, dutiesOf } from './duties.js'
 import { rulingOn } from './fold.js'
@@ -81,7 +82,8 @@ export interface StoryOptions extends JudgedBy {
 
 /**
  * A case told in order: every act with what was found of it and whether a later act cured it, the limits kept, what is owed
- * on a day. Of the acts up to that day; names nobody. Throws `day.malformed`, `call.malformed`.
+ * on a day. All of it rests on the acts up to that day, as they are known now: what took place after it has no part in the
+ * standing, the dates, the cures or the duties. Names nobody. Throws `day.malformed`, `call.malformed`.
  */
 export function storyOf(file: CaseFile, options: StoryOptions): Story {
   const book = askedToday('storyOf', file, options)
@@ -91,14 +93,13 @@ export function storyOf(file: CaseFile, options: StoryOptions): Story {
     assertTaken('storyOf', `options.refused.${place}.act`, one.act, 'act')
     assertEach('storyOf', `options.refused.${place}.findings`, one.findings, 'finding')
   }
-  const judged = judgedActs(file, book)
-  const limits = deadlinesOf(file, today, book, judged)
+  const judged = judgedActs(file, book).filter(({ act }) => act.on <= today)
+  const then = judged.at(-1)?.after ?? emptyFile(unopened)
+  const limits = deadlinesOf(then, today, book, judged)
   const read = readLog(file.log)
-  const corrections = correctionsIn(file.log, read)
-  const told = judged.flatMap((one, at) =>
-    one.act.on > today
-      ? []
-      : [eventOf(one, { file, later: judged.slice(at + 1), limits, corrections, book })],
+  const corrections = correctionsIn(file.log, read).filter(({ act }) => act.on <= today)
+  const told = judged.map((one, at) =>
+    eventOf(one, { file, later: judged.slice(at + 1), limits, corrections, book }),
   )
   const attempts = refused
     .filter(({ act }) => !isAboutEntry(act) && act.on <= today)
@@ -106,11 +107,11 @@ export function storyOf(file: CaseFile, options: StoryOptions): Story {
   return {
     case: file.caseId,
     today,
-    standing: standingOf(file),
-    dates: dates(file, options),
+    standing: standingOf(then),
+    dates: dates(then, options),
     chapters: chaptersOf(inPlace(told, attempts)),
-    struck: struckIn(file, read),
-    duties: dutiesOf(file, today, book),
+    struck: struckIn(file, read).filter(({ strike }) => strike.on <= today),
+    duties: dutiesOf(then, today, book),
     deadlines: limits,
   }
 }

@@ -24,6 +24,25 @@ describe('the story of a case', () => {
     expect(story.chapters.flatMap(({ events }) => events)).toHaveLength(acts.length)
   })
 
+  it.each([
+    { today: '2025-11-06', standing: 'candidate', joinedOn: undefined, acts: 'admission.decided' },
+    { today: '2025-11-07', standing: 'probationary', joinedOn: '2025-11-07', acts: 'ceremony.held' },
+  ])('rests on the acts up to its day: on $today $standing', ({ today, standing, joinedOn, acts: last }) => {
+    const story = storyOf(whole, { today })
+    expect([story.standing, story.dates.joinedOn]).toEqual([standing, joinedOn])
+    expect(story.dates.officialSince).toBeUndefined()
+    const told = story.chapters.flatMap(({ events }) => events.map(({ act }) => act))
+    expect(told.every(({ on }) => on <= today)).toBe(true)
+    expect(told.some(({ type }) => type === last)).toBe(true)
+    const then = replay(acts.filter(({ on }) => on <= today)).file
+    expect(story).toEqual(storyOf(then, { today }))
+  })
+
+  it('is of no case before the day it was opened', () => {
+    const { standing, chapters, dates, duties } = storyOf(whole, { today: '2020-01-01' })
+    expect([standing, chapters, dates, duties]).toEqual(['unopened', [], {}, []])
+  })
+
   it('tells a count by the base the rule found', () => {
     expect(eventOf(storyOf(whole, { today: '2027-02-01' }), 'cell.voted')?.vote).toEqual({
       yes: 12,
@@ -88,6 +107,9 @@ describe('the story of a case', () => {
     expect(story.struck.map(({ strike, act }) => [strike.on, act.type])).toEqual([
       ['2025-08-02', 'helper.left'],
     ])
+    const dayBefore = storyOf(file, { today: '2025-07-31' })
+    expect(eventOf(dayBefore, 'sympathiser.listed')?.corrected).toEqual([])
+    expect(dayBefore.struck).toEqual([])
     expect(eventOf(story, 'helper.left')).toBeUndefined()
   })
 
