@@ -1825,6 +1825,7 @@ export type EntryCorrected = {
   recordedAt?: string | undefined
   entry: string
   act: EntryCorrectedAct
+  reason?: 'mistyped' | 'paper-differs' | 'found-since' | 'other' | undefined
 }
 
 /** An earlier entry is struck: it never took place. */

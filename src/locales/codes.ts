@@ -19,6 +19,7 @@ import type {
   CriminalSituation,
   DefectFound,
   DossierReturned,
+  EntryCorrected,
   EntryStruck,
   IntroducerLost,
   IntroductionMade,
@@ -317,6 +318,7 @@ interface ProcedureFields {
   matter: Matter
   /** What a provision says in place of a figure. */
   noFigure: 'none' | 'none-stated' | 'not-defined' | 'no-limit'
+  correctionReason: NonNullable<EntryCorrected['reason']>
   strikeReason: NonNullable<EntryStruck['reason']>
 }
 

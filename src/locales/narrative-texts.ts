@@ -54,7 +54,7 @@ export interface NarrativeTexts {
   inTime(lastDay: string): string
   enough(yes: number, base: number, needed: number): string
   /** What stood before, where the correction changed it: another day. */
-  corrected(day: string, dayBefore: string | undefined): string
+  corrected(day: string, dayBefore: string | undefined, reason: string | undefined): string
   /** What came of an act the law refused. */
   doneLater(day: string): string
   /** What was found, by its mark, and its clauses. */

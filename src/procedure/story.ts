@@ -32,9 +32,10 @@ export interface StoryVote {
   readonly needed: number
 }
 
-/** A correction of an entry: the day it was entered, and the act as it stood before. */
+/** A correction of an entry: the day it was entered, why, and the act as it stood before. */
 export interface StoryCorrection {
   readonly on: PlainDay
+  readonly reason?: NonNullable<ActOf<'entry.corrected'>['reason']>
   readonly before: Act
 }
 
@@ -143,7 +144,7 @@ function eventOf(
     inTime: limits.filter(({ state, done }) => state === 'kept' && done?.entry === entry),
     corrected: corrections
       .filter(({ root }) => root === place)
-      .map(({ act: { on }, before }) => ({ on, before })),
+      .map(({ act: { on, reason }, before }) => ({ on, ...(reason && { reason }), before })),
   }
 }
 

@@ -93,7 +93,13 @@ describe('the story of a case', () => {
         wrong,
         ...acts.slice(2, 5),
         twice,
-        { type: 'entry.corrected', on: '2025-08-01', entry: 'listed', act: { ...the('sympathiser.listed') } },
+        {
+          type: 'entry.corrected',
+          on: '2025-08-01',
+          entry: 'listed',
+          act: { ...the('sympathiser.listed') },
+          reason: 'paper-differs',
+        },
         { type: 'entry.struck', on: '2025-08-02', entry: 'twice', reason: 'did-not-take-place' },
       ],
       { mode: 'chronicle' },
@@ -101,8 +107,8 @@ describe('the story of a case', () => {
     const story = storyOf(file, { today: '2025-09-01' })
     const listed = eventOf(story, 'sympathiser.listed')
     expect(listed?.act.on).toBe('2025-07-05')
-    expect(listed?.corrected.map(({ on, before: then }) => [on, then.on])).toEqual([
-      ['2025-08-01', '2025-07-04'],
+    expect(listed?.corrected.map(({ on, reason, before: then }) => [on, reason, then.on])).toEqual([
+      ['2025-08-01', 'paper-differs', '2025-07-04'],
     ])
     expect(story.struck.map(({ strike, act }) => [strike.on, act.type])).toEqual([
       ['2025-08-02', 'helper.left'],

@@ -161,8 +161,14 @@ function eventBlocks(
   const isSameDay = before?.act.on === act.on
   return [
     textBlock(isSameDay ? words.sameDay(clause) : words.on(locale.day(act.on), clause)),
-    ...event.corrected.map(({ on, before: then }) =>
-      textBlock(words.corrected(locale.day(on), then.on === act.on ? undefined : locale.day(then.on))),
+    ...event.corrected.map(({ on, reason, before: then }) =>
+      textBlock(
+        words.corrected(
+          locale.day(on),
+          then.on === act.on ? undefined : locale.day(then.on),
+          reason && locale.code('correctionReason', reason),
+        ),
+      ),
     ),
     ...event.found.map(({ finding, cured }): NarrativeBlock => {
       const said = foundText(finding, locale)

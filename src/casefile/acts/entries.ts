@@ -18,6 +18,7 @@ export const caseClosed = act('case.closed', {
 export const entryCorrected = act('entry.corrected', {
   entry: label,
   act: z.looseObject({ type: z.string(), on: z.iso.date() }),
+  reason: z.enum(['mistyped', 'paper-differs', 'found-since', 'other']).optional(),
 })
 
 /** An earlier entry is struck: it never took place. */

@@ -328,7 +328,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   'badge.awarded': { years: 'none', early: 'sensitive', correctionAcknowledged: 'none' },
   'case.closed': { continuedIn: 'none' },
   // The corrected act has the marks of its own type.
-  'entry.corrected': { entry: 'none', act: { type: 'none', on: 'none' } },
+  'entry.corrected': { entry: 'none', act: { type: 'none', on: 'none' }, reason: 'none' },
   'entry.struck': { entry: 'none', reason: 'none' },
 }
 

@@ -144,6 +144,7 @@ export const leavingWords: ActWordsOf<
     act: word('Việc đúng', 'The act as it was', {
       means: ['thay cho mục cũ', 'it stands in the place of the entry'],
     }),
+    reason: word('Lý do đính chính', 'Reason', { codes: 'correctionReason' }),
   },
   'entry.struck': { entry, reason: word('Lý do gạch bỏ', 'Reason', { codes: 'strikeReason' }) },
 }

@@ -42,10 +42,8 @@ export const narrative: NarrativeTexts = {
   document: (number, day) => ` (document ${number}${day === undefined ? '' : ` of ${day}`})`,
   inTime: (lastDay) => `; in time (last day ${lastDay})`,
   enough: (yes, base, needed) => `, enough: ${yes} of ${base} where ${needed} are needed`,
-  corrected: (day, dayBefore) =>
-    dayBefore === undefined
-      ? `This entry was corrected on ${day}.`
-      : `This entry was corrected on ${day}; before, it said ${dayBefore}.`,
+  corrected: (day, dayBefore, reason) =>
+    `This entry was corrected on ${day}${reason === undefined ? '' : ` (reason: ${reason})`}${dayBefore === undefined ? '' : `; before, it said ${dayBefore}`}.`,
   doneLater: (day) => `Once that was cured, it was done on ${day}.`,
   found: (mark, headline, basis) =>
     `${capitalised(mark)}: ${headline}${basis === undefined ? '' : ` Basis: ${basis}.`}`,

@@ -50,6 +50,12 @@ export const procedure: SubjectTexts<'procedure'> = {
       'not-defined': 'not defined',
       'no-limit': 'no limit',
     },
+    correctionReason: {
+      mistyped: 'mistyped on entry',
+      'paper-differs': 'the paper on file says otherwise',
+      'found-since': 'a document was found since',
+      other: 'other',
+    },
     strikeReason: {
       'entered-twice': 'entered twice',
       'wrong-case': 'entered in the wrong case',

@@ -42,10 +42,8 @@ export const narrative: NarrativeTexts = {
   document: (number, day) => ` (văn bản số ${number}${day === undefined ? '' : ` ngày ${day}`})`,
   inTime: (lastDay) => `; trong thời hạn (chậm nhất ngày ${lastDay})`,
   enough: (yes, base, needed) => `, đạt tỷ lệ ${yes}/${base} (tối thiểu ${needed}/${base})`,
-  corrected: (day, dayBefore) =>
-    dayBefore === undefined
-      ? `Mục này được đính chính ngày ${day}.`
-      : `Mục này được đính chính ngày ${day}; trước đó ghi là ngày ${dayBefore}.`,
+  corrected: (day, dayBefore, reason) =>
+    `Mục này được đính chính ngày ${day}${reason === undefined ? '' : ` (lý do: ${reason})`}${dayBefore === undefined ? '' : `; trước đó ghi là ngày ${dayBefore}`}.`,
   doneLater: (day) => `Sau khi khắc phục, việc này được thực hiện ngày ${day}.`,
   found: (mark, headline, basis) =>
     `${capitalised(mark)}: ${headline}${basis === undefined ? '' : ` Căn cứ: ${basis}.`}`,

@@ -51,6 +51,12 @@ export const procedure: SubjectTexts<'procedure'> = {
       'not-defined': 'không quy định',
       'no-limit': 'không thời hạn',
     },
+    correctionReason: {
+      mistyped: 'ghi nhầm khi nhập',
+      'paper-differs': 'giấy tờ gốc ghi khác',
+      'found-since': 'nay mới có tài liệu',
+      other: 'khác',
+    },
     strikeReason: {
       'entered-twice': 'ghi trùng',
       'wrong-case': 'ghi nhầm hồ sơ',

@@ -380,7 +380,11 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
   },
   'case.closed': { continuedIn: ['records.case-closed'] },
   // The act put in the place of another is judged as every act of its own type.
-  'entry.corrected': { entry: ['input'], act: { type: ['input'], on: ['order'] } },
+  'entry.corrected': {
+    entry: ['input'],
+    act: { type: ['input'], on: ['order'] },
+    reason: reference('Why an entry is corrected; the narrative tells it, and no rule asks it.'),
+  },
   'entry.struck': {
     entry: ['input'],
     reason: reference('Why an entry never took place; a struck entry counts nowhere, whatever the reason.'),

@@ -76,6 +76,24 @@ describe('a case told in sentences', () => {
     expect(unnamed).not.toMatch(/chi-bo-9|dv-4/)
   })
 
+  it('tells why an entry was corrected, where the correction says so', () => {
+    const corrected = record(known, {
+      type: 'entry.corrected',
+      on: '2025-03-20',
+      entry: '2',
+      act: { ...listed, on: '2025-03-09' },
+      reason: 'paper-differs',
+    })
+    const words = (locale: typeof vi) =>
+      narrativeMarkdown(narrative(corrected, locale, { today: '2025-04-01' }))
+    expect(words(vi)).toContain(
+      'Mục này được đính chính ngày 20/03/2025 (lý do: giấy tờ gốc ghi khác); trước đó ghi là ngày 10/03/2025.',
+    )
+    expect(words(en)).toContain(
+      'This entry was corrected on 20 March 2025 (reason: the paper on file says otherwise); before, it said 10 March 2025.',
+    )
+  })
+
   it('tells no particular of the person, and of a redacted file what is left', () => {
     const text = narrativeMarkdown(narrative(known, vi, { today: '2025-04-01' }))
     expect(text).not.toMatch(/1990|tôn giáo|dân tộc/)
