@@ -35,17 +35,28 @@ function undated(number: string, grammar: CitationGrammar): string {
   return kind === undefined ? number : grammar.numbered(kind, number)
 }
 
-/** Where in an instrument: its points, and places that are in words already; neither where none is established. */
-interface Cited {
-  readonly number: string
-  readonly name: string
+/** An article, or a clause of it. */
+type Article = readonly [article: string, clause?: string]
+
+/** Where in an instrument; nowhere where no place is established. */
+interface Place {
+  readonly articles: readonly Article[]
+  /** Places that are in words already. */
   readonly places: readonly string[]
   readonly points: readonly Point[]
+  /** Articles that a place in words is within. */
+  readonly within: readonly string[]
+}
+
+interface Cited extends Place {
+  readonly number: string
+  readonly name: string
 }
 
 /**
  * Citations in words, the points of one instrument together. `point` may name points of several instruments, divided
- * by semicolons; one without a number of its own is of the instrument cited. An empty point leaves the instrument alone.
+ * by semicolons; one without a number of its own is of the instrument cited. An empty point leaves the instrument alone. An
+ * article or a point cited whole gives way to a part of it that is cited beside.
  */
 export function citationWords(citations: readonly CitedClause[], grammar: CitationGrammar): string {
   const merged = new Map<string, Cited>()
@@ -53,8 +64,7 @@ export function citationWords(citations: readonly CitedClause[], grammar: Citati
     const known = merged.get(cited.name)
     merged.set(cited.name, {
       ...cited,
-      places: distinct([...(known?.places ?? []), ...cited.places]),
-      points: distinct([...(known?.points ?? []), ...cited.points]),
+      ...together(known ?? nowhere, cited),
     })
   }
   return [...merged.values()].map((one) => sayCited(one, grammar)).join('; ')
@@ -64,8 +74,30 @@ const distinct = <T>(list: readonly T[]) => [
   ...new Map(list.map((one) => [JSON.stringify(one), one])).values(),
 ]
 
-function sayCited({ number, name, places, points }: Cited, grammar: CitationGrammar): string {
-  const said = [...places, ...(points.length === 0 ? [] : [grammar.point(points)])]
+function together(one: Place, other: Place): Place {
+  return {
+    articles: distinct([...one.articles, ...other.articles]),
+    places: distinct([...one.places, ...other.places]),
+    points: distinct([...one.points, ...other.points]),
+    within: [...one.within, ...other.within],
+  }
+}
+
+/** Each place in words, the whole left out where a part of it is told. */
+function wordsOf({ articles, places, points, within }: Place, grammar: CitationGrammar): readonly string[] {
+  const partly = new Set([...within, ...articles.flatMap(([article, clause]) => (clause ? [article] : []))])
+  const told = articles.filter(([article, clause]) => clause !== undefined || !partly.has(article))
+  const divided = new Set(points.flatMap(({ number, below }) => (below.length > 0 ? [number] : [])))
+  const exact = points.filter(({ number, below }) => below.length > 0 || !divided.has(number))
+  return [
+    ...(told.length === 0 ? [] : [grammar.articles(told)]),
+    ...places,
+    ...(exact.length === 0 ? [] : [grammar.point(exact)]),
+  ]
+}
+
+function sayCited({ number, name, ...place }: Cited, grammar: CitationGrammar): string {
+  const said = wordsOf(place, grammar)
   return said.length === 0 ? name : grammar.at(said.join(', '), name, number === charter || number === '')
 }
 
@@ -95,9 +127,7 @@ function partOf(
   return { number: number ?? own.number, name: nameOf(number, own, all, grammar), ...place }
 }
 
-type Place = Pick<Cited, 'places' | 'points'>
-
-const nowhere: Place = { places: [], points: [] }
+const nowhere: Place = { articles: [], places: [], points: [], within: [] }
 
 /** An instrument named within a point: in full where it is cited itself, by its number alone otherwise. */
 function nameOf(
@@ -122,20 +152,21 @@ function placeOf(within: string, grammar: CitationGrammar): Place {
     return inPlace(point, grammar.section(section, chapter), grammar)
   const [, article, clause, below] = inArticle.exec(within) ?? []
   if (article !== undefined && below !== undefined)
-    return inPlace(below, grammar.articles([clause === undefined ? [article] : [article, clause]]), grammar)
-  if (within.startsWith('art. '))
-    return { places: [grammar.articles(articlesOf(within.slice(5)))], points: [] }
+    return {
+      ...inPlace(below, grammar.articles([clause === undefined ? [article] : [article, clause]]), grammar),
+      within: [article],
+    }
+  if (within.startsWith('art. ')) return { ...nowhere, articles: articlesOf(within.slice(5)) }
   const [, numbers = '', item, note] = /^pt (.*?)(?: \(item (\d+)\))?( note)?$/.exec(within) ?? []
   const points = numbers.split(', ').map(pointOf)
-  if (item === undefined && note === undefined) return { places: [], points }
+  if (item === undefined && note === undefined) return { ...nowhere, points }
   const words = grammar.point(points)
-  return { places: [item === undefined ? grammar.note(words) : grammar.item(words, item)], points: [] }
+  return { ...nowhere, places: [item === undefined ? grammar.note(words) : grammar.item(words, item)] }
 }
 
 function inPlace(within: string, outer: string, grammar: CitationGrammar): Place {
-  const { places, points } = placeOf(within, grammar)
-  const said = [...places, ...(points.length === 0 ? [] : [grammar.point(points)])].join(', ')
-  return { places: [grammar.at(said, outer, false)], points: [] }
+  const said = wordsOf(placeOf(within, grammar), grammar).join(', ')
+  return { ...nowhere, places: [grammar.at(said, outer, false)] }
 }
 
 function pointOf(written: string): Point {
@@ -144,7 +175,7 @@ function pointOf(written: string): Point {
   return { number, below }
 }
 
-function articlesOf(numbers: string): readonly (readonly [article: string, clause?: string])[] {
+function articlesOf(numbers: string): readonly Article[] {
   return numbers.split(', ').map((one) => {
     const [, article = one, clause] = /^(\d+)[.(](.+?)\)?$/.exec(one) ?? []
     return clause === undefined ? [article] : [article, clause]

@@ -138,6 +138,37 @@ describe('a citation in words', () => {
     expect(en.citation(cite(of, point, 'text'))).toBe(inEnglish)
   })
 
+  it.each([
+    {
+      points: ['art. 4', 'art. 4.1'],
+      said: 'khoản 1 Điều 4 Điều lệ Đảng',
+      inEnglish: 'art. 4.1 of the Party Charter',
+    },
+    {
+      points: ['art. 4.1', 'art. 4.1, 5'],
+      said: 'khoản 1 Điều 4, Điều 5 Điều lệ Đảng',
+      inEnglish: 'art. 4.1, 5 of the Party Charter',
+    },
+    {
+      points: ['art. 4', 'art. 5.1'],
+      said: 'Điều 4, khoản 1 Điều 5 Điều lệ Đảng',
+      inEnglish: 'art. 4, 5.1 of the Party Charter',
+    },
+  ])('of $points says the more exact alone', ({ points, said, inEnglish }) => {
+    const cited = points.map((point) => cite(CH2011, point, 'text'))
+    expect(vi.citations(cited)).toBe(said)
+    expect(en.citations(cited)).toBe(inEnglish)
+  })
+
+  it.each([
+    { points: ['pt 3.4', 'pt 3.4(c)'], said: 'tiết c, điểm 3.4' },
+    { points: ['pt 3.4(a)', 'pt 3.4(c)'], said: 'tiết a điểm 3.4, tiết c điểm 3.4' },
+    { points: ['pt 3.4', 'pt 3.5(c)'], said: 'điểm 3.4, tiết c điểm 3.5' },
+  ])('of $points says the more exact of one point alone', ({ points, said }) => {
+    const cited = points.map((point) => cite(S2025, point, 'text'))
+    expect(vi.citations(cited)).toBe(`${said}, Hướng dẫn số 06-HD/TW, ngày 09/06/2025, của Ban Bí thư`)
+  })
+
   it('leaves a number it cannot read as it is, and a year alone a year', () => {
     expect(vi.instrument({ number: 'Sổ tay nghiệp vụ', date: '2004' })).toBe('Sổ tay nghiệp vụ, năm 2004')
     expect(en.instrument({ number: 'Sổ tay nghiệp vụ', date: '2004' })).toBe('Sổ tay nghiệp vụ of 2004')

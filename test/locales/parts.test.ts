@@ -150,7 +150,7 @@ describe('clauses of one instrument', () => {
       'khoản 3 Điều 4, Điều 5 Điều lệ Đảng; tiết b điểm 3.6, điểm 4.5, điểm 11.1, Hướng dẫn số 01-HD/TW, ngày 28/09/2021, của Ban Bí thư',
     )
     expect(en.citations(citations)).toBe(
-      'art. 4.3, art. 5 of the Party Charter; pt 3.6(b), 4.5, 11.1 of Guidance 01-HD/TW of 28 September 2021 (Secretariat)',
+      'art. 4.3, 5 of the Party Charter; pt 3.6(b), 4.5, 11.1 of Guidance 01-HD/TW of 28 September 2021 (Secretariat)',
     )
   })
 })
