@@ -23,7 +23,7 @@ export function generatedFiles(read: (path: string) => string): Readonly<Record<
     ...rulebookPages(),
     ...inEveryLanguage('acts.md', actsPage),
     ...inEveryLanguage('bodies.md', bodiesPage),
-    'docs/fields.md': fieldsPage(),
+    ...inEveryLanguage('fields.md', fieldsPage),
     ...Object.fromEntries(
       languages.map((language) => {
         const path = pathIn(language, 'glossary.md')

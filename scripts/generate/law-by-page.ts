@@ -5,8 +5,31 @@ import { directory, organisationRules } from 'ketnap/register'
 import { type Subject, subjects } from '../../src/rules/engine/subject.js'
 import { lawBySubject } from '../../src/rules/national.js'
 
-/** The pages of the rulebook: the subjects of the rules, and what is about many cases. */
-export const pages = [...subjects, 'plans', 'statistics'] as const
+/** The subjects whose acts have a page of who does them: the files of src/regulations/actors. */
+export const subjectsWithActors = [
+  'pool',
+  'dossier',
+  'vote',
+  'decision',
+  'applicant-move',
+  'membership',
+  'transfer',
+  'exit',
+  'undoing',
+] as const
+
+type ActorsPage = `actors-${(typeof subjectsWithActors)[number]}`
+
+const actorsPage = (subject: (typeof subjectsWithActors)[number]): ActorsPage => `actors-${subject}`
+
+/** The pages of the rulebook: the subjects of the rules, who acts a page a subject, and what is about many cases. */
+export const pages = [
+  ...subjects.flatMap((subject) =>
+    subject === 'actors' ? [subject, ...subjectsWithActors.map(actorsPage)] : [subject],
+  ),
+  'plans',
+  'statistics',
+] as const
 
 export type Page = (typeof pages)[number]
 
@@ -23,7 +46,17 @@ export interface Asker {
 
 /** The rules of a page in the order of the procedure; those asked outside a case come last. */
 export function rulesOf(page: Page): readonly PagedRule[] {
+  if (isOfActors(page)) return lawBySubject.actors.rules.filter((rule) => pageOfActor(rule) === page)
   return [...(isSubject(page) ? lawBySubject[page].rules : []), ...(rulesOutsideCases[page] ?? [])]
+}
+
+/** Whether a page tells who does acts. */
+export const isOfActors = (page: Page) => page.startsWith('actors')
+
+/** The page of the bodies of an act. */
+function pageOfActor({ provisions }: PagedRule): Page {
+  const own = provisions.find(({ id }) => id.startsWith('actors.'))
+  return own ? pageOf(own) : 'actors'
 }
 
 /** The duties of a page. */
@@ -47,9 +80,11 @@ const rulesOutsideCases: Partial<Record<Page, readonly PagedRule[]>> = {
 const isSubject = (page: Page): page is Subject => page in lawBySubject
 
 const pageOfProvision = new Map<string, Page>()
-for (const page of pages) {
-  const folder = new URL(`../../src/regulations/${page}/`, import.meta.url)
+for (const subject of pages.filter((page) => !page.startsWith('actors-'))) {
+  const folder = new URL(`../../src/regulations/${subject}/`, import.meta.url)
   for (const file of readdirSync(folder)) {
+    const ofFile = subjectsWithActors.find((one) => subject === 'actors' && file === `${one}.ts`)
+    const page = ofFile === undefined ? subject : actorsPage(ofFile)
     const exported: Record<string, unknown> = await import(new URL(file, folder).href)
     for (const provision of Object.values(exported).filter(isProvision))
       pageOfProvision.set(provision.id, page)

@@ -1,6 +1,15 @@
 import { type Citable, type Clock, clauses, provisions } from 'ketnap'
 import { type Language, languages, locales, pathIn, type Said } from './language.js'
-import { askersOf, clocksOf, type Page, type PagedRule, pageOf, pages, rulesOf } from './law-by-page.js'
+import {
+  askersOf,
+  clocksOf,
+  isOfActors,
+  type Page,
+  type PagedRule,
+  pageOf,
+  pages,
+  rulesOf,
+} from './law-by-page.js'
 import { pageTitles } from './page-words.js'
 import { rulebookIndex } from './rulebook-index.js'
 import { dutiesHead, linkToProvision, linkToRule, provisionHead } from './rulebook-links.js'
@@ -30,6 +39,8 @@ const words: Said<{
   readonly countsFrom: string
   readonly informative: string
   readonly askedBy: string
+  readonly bodiesMeant: string
+  readonly rulesOnActors: (count: number) => string
   readonly versions: readonly [string, string]
 }> = {
   en: {
@@ -47,6 +58,8 @@ const words: Said<{
     countsFrom: 'Counts from',
     informative: 'Informative: no rule asks it.',
     askedBy: 'Asked by',
+    bodiesMeant: 'and [which bodies are meant](actors.md)',
+    rulesOnActors: (count) => `${count} rules on [who acts](README.md#subjects)`,
     versions: ['| from | value | clause | confidence |', '| from | clause | confidence |'],
   },
   vi: {
@@ -64,6 +77,8 @@ const words: Said<{
     countsFrom: 'Tính từ',
     informative: 'Để tham khảo: không quy tắc nào dùng.',
     askedBy: 'Dùng trong',
+    bodiesMeant: 'và [tên gọi chỉ tổ chức nào](actors.md)',
+    rulesOnActors: (count) => `${count} quy tắc về [ai thực hiện](README.md#nội-dung)`,
     versions: [
       '| từ ngày | giá trị | căn cứ | mức độ chắc chắn |',
       '| từ ngày | căn cứ | mức độ chắc chắn |',
@@ -103,9 +118,16 @@ function ruleBlock(rule: PagedRule, page: Page, language: Language): readonly st
     `- ${effect}${actor}${matters.length > 0 ? `; ${matters.join(', ')}` : ''}`,
     `- ${say.guards}: ${rule.guards.map((type) => actNamed(type, language)).join(', ')}`,
     ...standsLine(rule, language),
-    `- ${say.asks}: ${rule.provisions.map((one) => linkToProvision(one, language, page)).join(', ')}`,
+    `- ${say.asks}: ${askedBy(rule, page, language)}`,
     '',
   ]
+}
+
+/** The provisions a rule asks; of who acts its own, and once for all of them what the words of bodies mean. */
+function askedBy({ provisions: asked }: PagedRule, page: Page, language: Language): string {
+  const own = isOfActors(page) ? asked.filter(({ id }) => id.startsWith('actors.')) : asked
+  const links = own.map((one) => linkToProvision(one, language, page))
+  return [...links, ...(own.length < asked.length ? [words[language].bodiesMeant] : [])].join(', ')
 }
 
 /** At which later acts the condition must still stand, and what it does there. */
@@ -142,7 +164,15 @@ function dutyTable(clocks: readonly Clock[], page: Page, language: Language): re
 function provisionBlock(provision: Citable, page: Page, language: Language): readonly string[] {
   const [locale, say] = [locales[language], words[language]]
   const isClause = !('unit' in provision)
-  const askers = askersOf(provision).map((one) => linkToRule(one, language, page))
+  const all = askersOf(provision)
+  const ofActors = all.filter((one) => isOfActors(one.page))
+  const isOfAllActors = ofActors.length > 4
+  const askers = [
+    ...all
+      .filter((one) => !isOfAllActors || !isOfActors(one.page))
+      .map((one) => linkToRule(one, language, page)),
+    ...(isOfAllActors ? [say.rulesOnActors(ofActors.length)] : []),
+  ]
   return [
     `### ${provisionHead[language][isClause ? 'clause' : 'provision']} \`${provision.id}\``,
     '',

@@ -31,7 +31,19 @@ describe('the pages in Vietnamese', () => {
   it('are the guides an office reads first, and the generated pages', () => {
     expect(inVietnamese).toEqual(
       expect.arrayContaining(
-        ['concepts', 'time', 'xstate', 'cookbook', 'personal-data', 'reports', 'acts', 'bodies', 'glossary']
+        [
+          'concepts',
+          'time',
+          'xstate',
+          'cookbook',
+          'personal-data',
+          'reports',
+          'narrative',
+          'acts',
+          'bodies',
+          'fields',
+          'glossary',
+        ]
           .map((name) => `docs/vi/${name}.md`)
           .concat('docs/vi/rulebook/README.md', 'docs/vi/rulebook/vote.md'),
       ),

@@ -6,7 +6,7 @@ import { acts } from './acts.js'
 /** Who does an act: one wording for every act. */
 export const actors: SubjectTexts<'actors'> = {
   rules: actorRules(acts, (act) => ({
-    title: `the act “${act}” is done by the body or the person it is for`,
+    title: `who may do the act “${act}”`,
     broken: {
       headline: (facts) => {
         if (facts.accepted === 'assumed') return 'Not certain to be competent: assumed only.'

@@ -6,7 +6,7 @@ import { acts } from './acts.js'
 /** Who does an act: one wording for every act. */
 export const actors: SubjectTexts<'actors'> = {
   rules: actorRules(acts, (act) => ({
-    title: `việc ${act} đúng thẩm quyền`,
+    title: `thẩm quyền đối với việc ${act}`,
     broken: {
       headline: (facts) => {
         if (facts.accepted === 'assumed') return 'Chưa chắc về thẩm quyền: mới chỉ được suy ra.'

@@ -14,12 +14,19 @@ export const envelopeObservers: ObserversOf<Envelope> = {
   document: {
     code: reference(
       'The form code of the paper that proves the act; the papers of a step are asked for by its rules.',
+      'Mẫu của văn bản chứng minh việc; giấy tờ của từng bước do quy tắc của bước đó hỏi tới.',
     ),
-    number: reference('The number of the paper in its office, by which an office finds it again.'),
+    number: reference(
+      'The number of the paper in its office, by which an office finds it again.',
+      'Số văn bản tại cơ quan, để tìm lại văn bản.',
+    ),
     on: ['audit'],
-    id: reference('The label of the paper in the app.'),
+    id: reference('The label of the paper in the app.', 'Mã của văn bản trong ứng dụng.'),
   },
-  id: reference('The label of the entry, by which a correction or a strike names it.'),
+  id: reference(
+    'The label of the entry, by which a correction or a strike names it.',
+    'Mã của mục ghi, để đính chính hoặc gạch bỏ gọi tới.',
+  ),
   recordedAt: ['agreement.days'],
 }
 
@@ -75,6 +82,7 @@ const howLeft = {
   form: ['cell.vote-form'],
   persons: reference(
     'How many exits one meeting decided; the law asks one by one of admissions and recognitions only.',
+    'Một cuộc họp xét bao nhiêu trường hợp ra khỏi Đảng; quy định chỉ yêu cầu xét từng người khi kết nạp và công nhận chính thức.',
   ),
 } as const
 
@@ -83,6 +91,7 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
   'case.opened': {
     case: reference(
       'The label of the case in the register of the app; two cases of one label are told by the store.',
+      'Mã hồ sơ trong sổ của ứng dụng; hai hồ sơ trùng mã do kho hồ sơ báo.',
     ),
     person,
     unit,
@@ -173,7 +182,10 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
   },
   'introducer.lost': {
     introducer: ['introduction.worked-together'],
-    reason: reference('Each of the three reasons asks for another introducer alike (regulation pt 3.2.2).'),
+    reason: reference(
+      'Each of the three reasons asks for another introducer alike (regulation pt 3.2.2).',
+      'Cả ba lý do đều phải có người giới thiệu khác (điểm 3.2.2 của quy định).',
+    ),
   },
   'union.resolved': { union: ['introduction.youth-union-route', 'introduction.trade-union-route'] },
   'opinions.consolidated': {
@@ -281,6 +293,7 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
   'member.exempted': {
     ground: reference(
       'Why the member is exempted: age, health or another reason of the regulation (pt 7.1).',
+      'Lý do được miễn công tác và sinh hoạt đảng: tuổi, sức khỏe hoặc lý do khác trong quy định (điểm 7.1).',
     ),
     until: ['activity'],
   },
@@ -288,6 +301,7 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
   'activity.interrupted': {
     cause: reference(
       'A contact lost and a gap between two cells are an interruption alike (294-QĐ/TW pt 5.2.8).',
+      'Mất liên lạc hay gián đoạn khi chuyển giữa hai chi bộ đều là gián đoạn sinh hoạt (điểm 5.2.8, Quy định số 294-QĐ/TW).',
     ),
   },
   'activity.resumed': {
@@ -300,6 +314,7 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
     to: ['state'],
     reason: reference(
       'What is to be mended before the step is taken again; the steps taken back hang on `to`.',
+      'Nội dung phải bổ sung trước khi làm lại bước đó; các bước phải làm lại theo `to`.',
     ),
   },
   'removal.opened': {
@@ -313,6 +328,7 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
   'self-criticism.answered': {
     answer: reference(
       'Written and reviewed, or refused deliberately: either lets the cell go on (guidance pt 11.1(a)).',
+      'Đã viết và được kiểm điểm, hoặc cố tình không viết: cả hai đều cho chi bộ xem xét tiếp (tiết a điểm 11.1 của hướng dẫn).',
     ),
   },
   'member.removed': {
@@ -334,6 +350,7 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
     inBreach: ['resignation.no-breach'],
     hardship: reference(
       'It keeps a later re-admission open, whose case tells it again in `former.hardship` (regulation pt 3.5).',
+      'Để sau này còn được xét kết nạp lại; hồ sơ kết nạp lại ghi ở `former.hardship` (điểm 3.5 của quy định).',
     ),
   },
   'member.resigned': { tally: partsOf('resignation.votes'), ...howLeft },
@@ -383,10 +400,16 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
   'entry.corrected': {
     entry: ['input'],
     act: { type: ['input'], on: ['order'] },
-    reason: reference('Why an entry is corrected; the narrative tells it, and no rule asks it.'),
+    reason: reference(
+      'Why an entry is corrected; the narrative tells it, and no rule asks it.',
+      'Lý do đính chính; bản thuật lại hồ sơ có nêu, không quy tắc nào hỏi tới.',
+    ),
   },
   'entry.struck': {
     entry: ['input'],
-    reason: reference('Why an entry never took place; a struck entry counts nowhere, whatever the reason.'),
+    reason: reference(
+      'Why an entry never took place; a struck entry counts nowhere, whatever the reason.',
+      'Lý do gạch bỏ; mục đã gạch bỏ không tính vào đâu, vì lý do nào cũng vậy.',
+    ),
   },
 }

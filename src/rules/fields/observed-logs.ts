@@ -36,8 +36,11 @@ const targets = {
 /** What notices the fields an act of an annual plan has of its own. */
 export const planActObservers: { readonly [T in PlanAct['type']]: ObserversOf<Own<PlanAct, T>> } = {
   'plan.drafted': {
-    plan: reference('The label of the plan in the app.'),
-    unit: reference('The body whose plan it is; each target names the body it is for.'),
+    plan: reference('The label of the plan in the app.', 'Mã của kế hoạch trong ứng dụng.'),
+    unit: reference(
+      'The body whose plan it is; each target names the body it is for.',
+      'Tổ chức lập kế hoạch; mỗi chỉ tiêu đều ghi tổ chức được giao.',
+    ),
     level: ['plan.layered'],
     year: ['progress', 'plan.targets'],
     above: ['plan.layered'],

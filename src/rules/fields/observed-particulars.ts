@@ -32,6 +32,7 @@ export const personObservers: ObserversOf<Person> = {
   former: {
     case: reference(
       'The label of the earlier case in the register of the app; nothing of the law hangs on it.',
+      'Mã hồ sơ trước trong sổ của ứng dụng; không quy định nào dựa vào.',
     ),
     decidedOn: ['seniority', 'badge.earned'],
     leftOn: ['readmission.wait-elapsed', 'seniority'],

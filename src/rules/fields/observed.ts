@@ -22,7 +22,7 @@ export type Counted =
 
 /** A field that nothing judges and nothing counts, with the reason why it may stand in an act all the same. */
 export interface Reference {
-  readonly reference: string
+  readonly reference: { readonly en: string; readonly vi: string }
 }
 
 /** What notices a field: the rules and duties that judge it, what is counted from it, or the reason why nothing does. */
@@ -31,5 +31,5 @@ export type Observed = readonly [RuleId | Counted, ...(RuleId | Counted)[]] | Re
 /** What notices each field of a shape. */
 export type ObserversOf<T> = FieldsOf<T, Observed>
 
-/** A field that is kept and not judged, and why. */
-export const reference = (reason: string): Reference => ({ reference: reason })
+/** A field that is kept and not judged, and why, in both languages. */
+export const reference = (en: string, vi: string): Reference => ({ reference: { en, vi } })
