@@ -7,6 +7,7 @@ import { en } from '../words/en.js'
 import { vi } from '../words/vi.js'
 import { Board } from './board.js'
 import { CasePage } from './case-page.js'
+import { CorrectPage } from './correct-page.js'
 import { DeskContext, type Language } from './desk-context.js'
 import { KeepPage } from './keep-page.js'
 import { ListsPage } from './lists-page.js'
@@ -84,6 +85,8 @@ function Opened({ route }: { readonly route: Route }) {
       return <CasePage caseId={route.case} />
     case 'record':
       return <RecordPage caseId={route.case} act={route.act} about={route.about} />
+    case 'correct':
+      return <CorrectPage caseId={route.case} entry={route.entry} />
     case 'papers':
       return <PapersPage caseId={route.case} />
     case 'paper':

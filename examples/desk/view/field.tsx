@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { type ActValue, valueAt } from '../form/act-value.js'
 import type { FormField } from '../form/form-field.js'
 import type { Objections } from '../form/objections.js'
+import { DayInput } from './day-input.js'
 import { useDesk } from './desk-context.js'
 import { FindingCard } from './finding-card.js'
 import { Rows } from './rows.js'
@@ -111,11 +112,12 @@ function Input({ field, value, objections, change, within }: FieldProps) {
       )
     case 'day':
       return (
-        <input
-          {...about}
-          type="date"
+        <DayInput
+          id={about.id}
           value={String(now ?? '')}
-          onInput={({ currentTarget }) => change(path, currentTarget.value)}
+          given={(dayOrText) => change(path, dayOrText)}
+          isRequired={field.isRequired}
+          against={about['aria-describedby']}
         />
       )
     default:

@@ -1,4 +1,4 @@
-import { AdmissionError, type CaseFile } from 'ketnap'
+import { AdmissionError, type CaseFile, isPlainDay } from 'ketnap'
 import {
   type FormCode,
   formCodes,
@@ -11,6 +11,7 @@ import {
 import { useState } from 'preact/hooks'
 import { type ActValue, valueAt, withValue } from '../form/act-value.js'
 import type { Person } from '../keep/person.js'
+import { DayInput } from './day-input.js'
 import { useDesk } from './desk-context.js'
 import { Findings } from './finding-card.js'
 import { OfCase } from './of-case.js'
@@ -124,7 +125,11 @@ function Asked({
         {label.charAt(0).toUpperCase() + label.slice(1)}
       </label>
       {isDay ? (
-        <input id={`ask-${id}`} type="date" value={value} onInput={given} />
+        <DayInput
+          id={`ask-${id}`}
+          value={value}
+          given={(dayOrText) => change(id, isPlainDay(dayOrText) ? dayOrText : '')}
+        />
       ) : (
         <input id={`ask-${id}`} type="text" autocomplete="off" value={value} onInput={given} />
       )}

@@ -1,13 +1,13 @@
-import { type ActAbout, type ActType, AdmissionError, actTypes, agenda, type CaseFile } from 'ketnap'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { type ActAbout, type ActType, actTypes, agenda, type CaseFile } from 'ketnap'
+import { useState } from 'preact/hooks'
 import { type ActValue, withValue } from '../form/act-value.js'
 import { formFields } from '../form/form-field.js'
 import { objectionsTo } from '../form/objections.js'
+import { ActForm } from './act-form.js'
 import { useDesk } from './desk-context.js'
-import { Faults } from './faults.js'
-import { Field } from './field.js'
 import { OfCase } from './of-case.js'
 import { to } from './route.js'
+import { useRecord } from './use-record.js'
 
 /** Records the next act of a case: a form made of the schema of the act, the refusal beside the field. */
 export function RecordPage({
@@ -25,7 +25,7 @@ export function RecordPage({
   return (
     <OfCase caseId={caseId} title={title}>
       {(file) =>
-        type === undefined ? <ActChoice file={file} /> : <ActForm file={file} type={type} about={about} />
+        type === undefined ? <ActChoice file={file} /> : <NextAct file={file} type={type} about={about} />
       }
     </OfCase>
   )
@@ -61,10 +61,10 @@ function ActChoice({ file }: { readonly file: CaseFile }) {
   )
 }
 
-/** Acts about other entries, and the opening, have no form here. */
+/** An entry is corrected from the log of its case; the opening comes with a list. */
 const isOfEntries = (type: ActType) => type.startsWith('entry.') || type === 'case.opened'
 
-function ActForm({
+function NextAct({
   file,
   type,
   about,
@@ -73,7 +73,7 @@ function ActForm({
   readonly type: ActType
   readonly about: string | undefined
 }) {
-  const { words, locale, today, desk, say } = useDesk()
+  const { words, locale, today } = useDesk()
   const fields = formFields(type, locale)
   const [value, setValue] = useState<ActValue>(() =>
     begun(
@@ -84,58 +84,24 @@ function ActForm({
     ),
   )
   const [isAsked, setAsked] = useState(false)
-  const objections = isAsked ? objectionsTo(file, type, value, locale) : undefined
-  const head = useRef<HTMLDivElement>(null)
   const [tries, setTries] = useState(0)
-  useEffect(() => {
-    if (tries > 0) head.current?.focus()
-  }, [tries])
-
-  const submit = async (event: Event) => {
-    event.preventDefault()
+  const keep = useRecord(file)
+  const submit = async () => {
     setAsked(true)
-    const against = objectionsTo(file, type, value, locale)
-    if (against.isRefused) {
-      setTries(tries + 1)
-      return
-    }
-    try {
-      await desk.record(file, value as never, today)
-      say(words.record.done(locale.act(value as { type: string })))
-      location.hash = to('case', file.caseId)
-    } catch (error) {
-      if (!(error instanceof AdmissionError) || error.code !== 'store.conflict') throw error
-      await desk.file(file.caseId)
-      say(words.record.conflict)
-    }
+    if (objectionsTo(file, type, value, locale).isRefused) return setTries(tries + 1)
+    await keep(value as never, words.record.done(locale.act(value as { type: string })))
   }
-
-  const change = (path: string, next: unknown) => setValue((before) => withValue(before, path, next))
-  const props = { value, objections, change }
   return (
-    <form onSubmit={submit} noValidate>
-      {objections && (
-        <div ref={head} tabIndex={-1} class="against">
-          <Faults objections={objections} fields={fields} />
-        </div>
-      )}
-      {fields.map((field) =>
-        field.path === 'document' ? (
-          <details key={field.path}>
-            <summary>{words.record.more}</summary>
-            <Field field={field} {...props} />
-          </details>
-        ) : (
-          <Field key={field.path} field={field} {...props} />
-        ),
-      )}
-      <div class="acts">
-        <button type="submit">{words.record.submit}</button>
-        <a class="button second" href={to('case', file.caseId)}>
-          {words.cancel}
-        </a>
-      </div>
-    </form>
+    <ActForm
+      caseId={file.caseId}
+      fields={fields}
+      value={value}
+      change={(path, next) => setValue((before) => withValue(before, path, next))}
+      objections={isAsked ? objectionsTo(file, type, value, locale) : undefined}
+      tries={tries}
+      submit={submit}
+      button={words.record.submit}
+    />
   )
 }
 

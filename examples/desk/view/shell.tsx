@@ -1,6 +1,7 @@
 import type { PlainDay } from 'ketnap'
 import { isPlainDay } from 'ketnap'
 import type { ComponentChildren } from 'preact'
+import { DayInput } from './day-input.js'
 import { useDesk } from './desk-context.js'
 import { type Route, to } from './route.js'
 
@@ -31,14 +32,10 @@ export function Shell({
           <a class="brand" href={to()}>
             {words.desk}
           </a>
-          <label class="today">
-            <span>{words.today}</span>
-            <input
-              type="date"
-              value={today}
-              onChange={({ currentTarget: { value } }) => isPlainDay(value) && setToday(value)}
-            />
-          </label>
+          <div class="today">
+            <label htmlFor="today">{words.today}</label>
+            <DayInput id="today" value={today} given={(value) => isPlainDay(value) && setToday(value)} />
+          </div>
           <button type="button" class="quiet" lang={language === 'vi' ? 'en' : 'vi'} onClick={switchLanguage}>
             {words.language}
           </button>

@@ -2,6 +2,7 @@ import { type Act, addDays, type CaseFile, isPlainDay, type PlainDay, propose, p
 import { useMemo, useState } from 'preact/hooks'
 import { logOf, newCase } from '../desk/new-case.js'
 import { sampleAct, sampleCase } from '../desk/sample-case.js'
+import { DayInput } from './day-input.js'
 import { useDesk } from './desk-context.js'
 import { Findings } from './finding-card.js'
 import { Page } from './page.js'
@@ -44,14 +45,10 @@ export function TryPage() {
         </label>
       </div>
       <div class="choices day-choice">
-        <label class="field">
-          <span class="label">{words.try.on}</span>
-          <input
-            type="date"
-            value={on}
-            onInput={({ currentTarget: { value } }) => isPlainDay(value) && setOn(value)}
-          />
-        </label>
+        <div class="field">
+          <label htmlFor="try-on">{words.try.on}</label>
+          <DayInput id="try-on" value={on} given={(value) => isPlainDay(value) && setOn(value)} />
+        </div>
         <div class="acts">
           {[-30, -1, 1, 30].map((days) => (
             <button key={days} type="button" class="second" onClick={() => setOn(addDays(on, days))}>

@@ -19,6 +19,7 @@ export const en: Words = {
   working: (done, of) => `Working: ${done}/${of}`,
   choose: '— choose —',
   notSaid: 'not said',
+  dayForm: 'dd/mm/yyyy',
   yes: 'yes',
   no: 'no',
   save: 'Save',
@@ -100,6 +101,23 @@ export const en: Words = {
     conflict:
       'The case has just been written to in another window. The page was loaded again; look, and record again.',
     done: (act) => `Recorded: ${act}.`,
+  },
+  correct: {
+    title: 'Correct an entry',
+    link: 'Correct',
+    of: (act, day) => `Correct: ${act}, ${day}`,
+    what: (act, day) =>
+      `The entry “${act}” of ${day}. It stays in the log as it is; from now on the correction stands in its place.`,
+    on: 'Day the mistake was found',
+    show: 'See what changes',
+    keep: 'Keep the correction',
+    changes: 'What the correction changes',
+    noChanges: 'No finding changes.',
+    same: 'Nothing differs from the entry yet.',
+    came: 'New:',
+    went: 'No longer:',
+    unknown: 'There is no such entry, or another stands in its place.',
+    done: (act) => `Corrected: ${act}.`,
   },
   month: {
     title: 'This month',

@@ -91,6 +91,73 @@ describe.skipIf(withoutChromium)('the desk in a browser', () => {
     expect(await page.locator('.log > li').count()).toBe(ready.length + 1)
   })
 
+  it('takes a day as an office writes it, whatever the browser is set to, and says beside the field what is none', async () => {
+    const page = await desk.open(voteDay, { locale: 'en-US' })
+    await openFile(page, register([ready]))
+    await page.waitForSelector('text=Đã ghi 1 hồ sơ.')
+    await goTo(page, '#/case/case-1/record/cell.voted/admission')
+    const day = page.locator('#field-on')
+    expect(await day.inputValue()).toBe(voteDay.split('-').reverse().join('/'))
+    expect(await day.getAttribute('placeholder')).toBe('ngày/tháng/năm')
+    expect(await day.getAttribute('inputmode')).toBe('numeric')
+    const said = page.locator('.field.day', { has: day }).locator('.issue')
+    for (const [typed, told] of [
+      ['2025', 'Mới có năm, còn thiếu ngày và tháng'],
+      ['07/2025', 'Mới có tháng và năm, còn thiếu ngày'],
+      ['31/02/2025', 'Là ngày không có trong lịch'],
+      ['7/5/2025', 'Không viết theo dạng ngày/tháng/năm'],
+    ] as const) {
+      await day.fill(typed)
+      expect(await said.count()).toBe(0)
+      await day.blur()
+      expect(await said.textContent()).toContain(told)
+      expect(await day.getAttribute('aria-invalid')).toBe('true')
+      expect(await objectedTo(page)).toEqual([])
+    }
+    await page.click('button[type=submit]')
+    expect(await page.textContent('#faults + ul')).toContain('Không viết theo dạng ngày/tháng/năm')
+    expect(await said.count()).toBe(1)
+    await day.fill('05072025')
+    expect(await day.inputValue()).toBe('05/07/2025')
+    await day.blur()
+    expect(await day.getAttribute('aria-invalid')).toBe('false')
+
+    await page.fill('#today', '03/02/2026')
+    await goTo(page, '#/month')
+    expect(await page.textContent('.lead')).toContain('01/03/2026')
+  })
+
+  it('corrects an entry by the form of its act, and shows what that changes before it is kept', async () => {
+    const page = await desk.open('2025-11-29')
+    await openFile(page, register([ready]))
+    await page.waitForSelector('text=Đã ghi 1 hồ sơ.')
+    await goTo(page, '#/case/case-1')
+    await page.click('.log > li:nth-last-child(2) a')
+    const listed = page.locator('#field-on')
+    expect(await page.textContent('.lead')).toContain('đưa vào danh sách cảm tình Đảng')
+    expect(await listed.inputValue()).toBe('05/07/2025')
+
+    await page.click('button:has-text("Xem điều thay đổi")')
+    expect(await page.textContent('.changes')).toContain('Chưa sửa gì')
+    await listed.fill('15/08/2025')
+    expect(await page.locator('.changes').count()).toBe(0)
+    await page.selectOption('#field-correction\\.reason', 'paper-differs')
+    await page.click('button:has-text("Xem điều thay đổi")')
+    const changed = page.locator('.changes li')
+    expect(await changed.count()).toBe(3)
+    expect(await changed.last().textContent()).toContain('Mới có:')
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('changes'))).toBe(true)
+    expect(await objectedTo(page)).toEqual([])
+    expect(await page.locator('text=Đã đính chính').count()).toBe(0)
+
+    await page.click('button:has-text("Ghi đính chính")')
+    await page.waitForSelector('.way')
+    expect(await page.textContent('[role=status]')).toContain('Đã đính chính')
+    expect(await page.locator('.log > li').count()).toBe(ready.length + 1)
+    await page.click('.log > li:nth-last-child(2) a')
+    expect(await page.inputValue('#field-on')).toBe('15/08/2025')
+  })
+
   it('gives everything back, chained, after it was removed, and refuses a file that was changed', async () => {
     const page = await desk.open(voteDay)
     await openFile(page, register([ready]))
@@ -120,6 +187,7 @@ describe.skipIf(withoutChromium)('the desk in a browser', () => {
       '#/case/case-1',
       '#/case/case-2',
       '#/case/case-1/record/cell.voted/admission',
+      '#/case/case-1/correct/1',
       '#/case/case-1/papers',
       '#/case/case-1/papers/1-KNĐ',
       '#/month',
@@ -168,12 +236,24 @@ describe.skipIf(withoutChromium)('the desk in a browser', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 
-  it('draws no more of five thousand cases than of fifty', async () => {
+  it('draws no more of five thousand cases than of fifty, and answers a letter within six frames of an empty page', async () => {
     const [few, many] = await Promise.all([loaded(desk, 50), loaded(desk, 5_000)])
     const drawn = (page: Page) => page.evaluate(() => document.querySelectorAll('main *').length)
     expect(await drawn(many)).toBeLessThan(2 * (await drawn(few)))
-    const ratio = (await typing(many)) / (await typing(few))
-    console.log(`a letter typed into the board of 5,000 cases takes ${ratio.toFixed(1)} times that of 50`)
+    const empty = await many.context().newPage()
+    await empty.setContent('<input type="search" aria-label="nothing">')
+    // Each in front while it is typed into: a page behind another draws no frames.
+    const taken: number[] = []
+    for (const page of [empty, few, many]) {
+      await page.bringToFront()
+      taken.push(await typing(page))
+    }
+    const [ofNothing = 0, ofFew = 0, ofMany = 0] = taken
+    console.log(
+      `a letter typed into the board of 5,000 cases takes ${(ofMany / ofNothing).toFixed(1)} times that into an empty page, of 50 ${(ofFew / ofNothing).toFixed(1)} times`,
+    )
+    // An empty page answers with the next frame, 60 a second; six of them are 100 ms.
+    expect(ofMany / ofNothing).toBeLessThan(6)
   })
 })
 
@@ -204,18 +284,18 @@ async function loaded(desk: DeskInChromium, count: number): Promise<Page> {
   return page
 }
 
-/** The middle of the times from a letter typed to the next frame. */
+/** The least time from a letter typed to the next frame: of a machine that does other things beside, the middle tells of those. */
 function typing(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const input = document.querySelector('input[type=search]') as HTMLInputElement
     const times: number[] = []
-    for (let round = 0; round < 15; round += 1) {
+    for (let round = 0; round < 21; round += 1) {
       const since = performance.now()
       input.value = round % 2 === 0 ? 'case-1' : ''
       input.dispatchEvent(new Event('input', { bubbles: true }))
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
       times.push(performance.now() - since)
     }
-    return times.sort((a, b) => a - b)[7] as number
+    return Math.min(...times)
   })
 }
