@@ -111,7 +111,10 @@ export function questionUnheard<A extends OnADay, File>(
 }
 
 /** Whether a rule may object to an act: where it does not, it is met or does not apply, and there is nothing to judge. */
-export function mayObject<A, File>(rule: Condition<A, File>, question: Question<A, File>): boolean {
+export function mayObject<A, File>(
+  rule: Pick<Condition<A, File>, 'provisions' | 'check'>,
+  question: Question<A, File>,
+): boolean {
   question.ask.askFor(rule.provisions)
   try {
     const answer = rule.check(question)

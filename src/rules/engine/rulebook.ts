@@ -1,9 +1,8 @@
 import { frozen } from '../../calendar/frozen.js'
 import { vietnamCalendar } from '../../calendar/vietnam-calendar.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
-import { matterOf } from '../../casefile/acts/matter.js'
 import type { CaseFile } from '../../casefile/case-file.js'
-import type { Act, ActType, Matter } from '../../casefile/shapes.js'
+import type { Act, ActType } from '../../casefile/shapes.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { type Finding, isRefusal } from '../../law/finding.js'
@@ -17,7 +16,8 @@ import type { Clock } from './clock.js'
 import type { RulebookExtension } from './extension.js'
 import { assertExtension } from './extension-faults.js'
 import { type Depth, judge, mayObject, questionUnheard } from './judge.js'
-import { isOnMatter, type Rule } from './rule.js'
+import { plannedFor, type RulesByAct } from './plan.js'
+import type { Rule } from './rule.js'
 import { type AskedRule, judgeAsThen, rememberJudged, standingRules } from './standing-rules.js'
 
 /** What a rulebook is made of beside national law; all of it may be left out. */
@@ -28,9 +28,6 @@ export interface RulebookOptions {
   readonly calendar?: WorkingCalendar
   readonly extensions?: readonly RulebookExtension[]
 }
-
-/** The rules asked of an act, by its type. */
-export type RulesByAct = { readonly [T in ActType]?: readonly AskedRule[] }
 
 /** The rules of every day, the readings and the calendar they are judged by. */
 export interface Rulebook {
@@ -128,37 +125,19 @@ export function findingsOf(
 ): readonly Finding[] {
   const findings: Finding[] = []
   const unheard = depth === 'unmet' ? questionUnheard(file, act, book.setting) : undefined
-  for (const rule of askedOf(book, act)) {
+  for (const planned of plannedFor(book.byAct, act)) {
+    const { rule, judgedAt } = planned
     if (asks !== undefined && rule.asks !== asks) continue
-    if (unheard && rule.judgedAt === undefined && !mayObject(rule, unheard)) continue
+    if (unheard && judgedAt === undefined && !mayObject(planned, unheard)) continue
     const finding =
-      rule.judgedAt === undefined
+      judgedAt === undefined
         ? judge(rule, file, act, book.setting, depth)
-        : judgeAsThen(rule, rule.judgedAt, file, act, book.setting)
+        : judgeAsThen(rule, judgedAt, file, act, book.setting)
     if (finding) findings.push(finding)
   }
   if (asks === undefined && book.judgedAgain.includes(act.type))
     rememberJudged(file, act, book.setting, findings)
   return findings
-}
-
-const byMatter = new WeakMap<readonly AskedRule[], Map<Matter | undefined, readonly AskedRule[]>>()
-
-/** The rules that guard an act about what it is about, found once for every act like it. */
-function askedOf(book: Rulebook, act: Act): readonly AskedRule[] {
-  const guarding = book.byAct[act.type]
-  if (!guarding) return []
-  let plan = byMatter.get(guarding)
-  if (!plan) {
-    plan = new Map()
-    byMatter.set(guarding, plan)
-  }
-  const matter: Matter | undefined = matterOf(act)
-  const known = plan.get(matter)
-  if (known) return known
-  const asked = guarding.filter((rule) => isOnMatter(rule, matter))
-  plan.set(matter, asked)
-  return asked
 }
 
 /** Whether no bar of the rulebook refuses the act; the chart is not asked. */

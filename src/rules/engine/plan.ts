@@ -1,0 +1,47 @@
+import { matterOf } from '../../casefile/acts/matter.js'
+import type { CaseFile } from '../../casefile/case-file.js'
+import type { Act, ActType, Matter } from '../../casefile/shapes.js'
+import { type Answer, type Condition, isOnMatter, type Question } from './rule.js'
+import type { AskedRule } from './standing-rules.js'
+
+/** The rules asked of an act, by its type. */
+export type RulesByAct = { readonly [T in ActType]?: readonly AskedRule[] }
+
+/** A rule as it is put to one act after another: all are of one form, for what differs in form costs more to look at. */
+export interface PlannedRule {
+  readonly rule: AskedRule
+  readonly judgedAt: ActType | undefined
+  readonly provisions: Condition<Act, CaseFile>['provisions']
+  readonly check: (question: Question) => Answer | undefined
+}
+
+type Plan = Map<ActType, Map<Matter | undefined, readonly PlannedRule[]>>
+
+const plans = new WeakMap<RulesByAct, Plan>()
+
+/** The rules that guard an act about what it is about, found once for every act like it. */
+export function plannedFor(byAct: RulesByAct, act: Act): readonly PlannedRule[] {
+  let plan = plans.get(byAct)
+  if (!plan) {
+    plan = new Map()
+    plans.set(byAct, plan)
+  }
+  let ofType = plan.get(act.type)
+  if (!ofType) {
+    ofType = new Map()
+    plan.set(act.type, ofType)
+  }
+  const matter: Matter | undefined = matterOf(act)
+  const known = ofType.get(matter)
+  if (known) return known
+  const planned = (byAct[act.type] ?? []).filter((rule) => isOnMatter(rule, matter)).map(plannedAs)
+  ofType.set(matter, planned)
+  return planned
+}
+
+const plannedAs = (rule: AskedRule): PlannedRule => ({
+  rule,
+  judgedAt: rule.judgedAt,
+  provisions: rule.provisions,
+  check: rule.check.bind(rule),
+})
