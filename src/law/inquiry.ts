@@ -34,6 +34,8 @@ export interface InquirySetting {
  */
 export class Inquiry {
   readonly #setting: InquirySetting
+  /** First day whose law is known, as the reading chosen has it. */
+  readonly #earliest: PlainDay
   readonly #day: PlainDay
   #declared: readonly Citable[] | undefined
   // Made on first use: most inquiries of a replay end without one.
@@ -49,6 +51,7 @@ export class Inquiry {
    */
   constructor(setting: InquirySetting, day: PlainDay, declared?: readonly Citable[], isHeard = true) {
     this.#setting = setting
+    this.#earliest = readingOf(setting.counting.earliest, setting.readings)
     this.#day = day
     this.#declared = declared
     this.isHeard = isHeard
@@ -107,8 +110,9 @@ export class Inquiry {
   }
 
   /** Rests the answer on a clause of a day, by default the day of the act, or on a provision whose value is not asked. */
-  cite(citable: Citable, day?: PlainDay): void {
-    this.#answerOf(citable, day)
+  cite(citable: Citable, day: PlainDay = this.#day): void {
+    if (this.isHeard || day < this.#earliest) this.#answerOf(citable, day)
+    else this.#assertDeclared(citable)
   }
 
   /**
@@ -122,8 +126,7 @@ export class Inquiry {
 
   /** Whether the law of a day is known, or at least what a provision says of it: where neither is, asking for it throws. */
   reaches(day: PlainDay, provision?: Provision<unknown>): boolean {
-    const { counting, readings } = this.#setting
-    return isReached(day, readingOf(counting.earliest, readings), provision)
+    return isReached(day, this.#earliest, provision)
   }
 
   #assertDeclared(citable: Citable): void {
@@ -133,9 +136,8 @@ export class Inquiry {
 
   #answerOf(citable: Citable, day: PlainDay = this.#day): ClauseOn | undefined {
     this.#assertDeclared(citable)
-    const { counting, readings, instruments } = this.#setting
-    const { earliest } = counting
-    const found = clauseOn(citable, day, readingOf(earliest, readings), instruments, earliest)
+    const { counting, instruments } = this.#setting
+    const found = clauseOn(citable, day, this.#earliest, instruments, counting.earliest)
     if (found && this.isHeard) {
       this.#found ??= []
       this.#found.push(found)

@@ -91,7 +91,7 @@ export function onTime<Id extends string = DutyId, C extends string = Cure>(
 
 function punctuality(
   clock: Clock<string>,
-  { file, act, on, ask }: Question,
+  { file, act, on, ask, isMetUnheard }: Question,
   closes: (span: Span, act: Act) => boolean = () => true,
 ): Answer | undefined {
   const span = clock
@@ -100,6 +100,7 @@ function punctuality(
   if (!span) return undefined
   const lastDay = lastDayOf(clock, span, on, ask, file)
   if (lastDay === undefined) return undefined
+  if (isMetUnheard && on <= lastDay) return met()
   const facts = { from: span.from, lastDay, actual: on }
   const answer = countedFrom(span.from, on <= lastDay ? met(facts) : broken(facts))
   return span.obligor === undefined ? answer : { ...answer, actor: span.obligor }
