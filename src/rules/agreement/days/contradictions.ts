@@ -26,9 +26,9 @@ export function contradictionsOf(telling: Telling): readonly Contradiction[] {
     if (part === undefined) continue
     for (const { path, names, bounds } of fields) {
       const actual = valueAt(part, names)
-      if (actual === undefined) continue
-      const against = beyond(telling, shape, bounds, actual)
-      if (against) found = [...(found ?? []), { field: `${shape}.${path}` as ToldDay, actual, ...against }]
+      const against = actual === undefined ? undefined : beyond(telling, part, bounds, actual)
+      if (actual !== undefined && against)
+        found = [...(found ?? []), { field: `${shape}.${path}` as ToldDay, actual, ...against }]
     }
   }
   return found ?? none
@@ -38,31 +38,18 @@ const none: readonly Contradiction[] = []
 
 type Against = Omit<Contradiction, 'field' | 'actual'>
 
-function beyond(telling: Telling, shape: Shape, bounds: DayBounds, actual: PlainDay): Against | undefined {
-  for (const side of ['earliest', 'latest'] as const)
-    for (const bound of bounds[side]) {
-      const boundOn = dayOf(bound, shape, telling)
-      if (boundOn === undefined || !(side === 'earliest' ? actual < boundOn : actual > boundOn)) continue
-      const effect = effectOf(bound, bounds.effect)
-      return { bound: isNamed(bound) ? bound : (`${shape}.${bound}` as ToldDay), boundOn, side, effect }
-    }
+function beyond(
+  telling: Telling,
+  part: object,
+  bounds: readonly Bound[],
+  actual: PlainDay,
+): Against | undefined {
+  for (const { name, side, effect, dayOf } of bounds) {
+    const boundOn = dayOf(telling, part)
+    if (boundOn === undefined || !(side === 'earliest' ? actual < boundOn : actual > boundOn)) continue
+    return { bound: name, boundOn, side, effect }
+  }
   return undefined
-}
-
-/** Bounds beyond which a day can hardly be so: it is remarked, and may be right. */
-const hardlySo: readonly string[] = ['lifetime', 'lifetime-before-act', 'year-after-act']
-
-function effectOf(bound: string, effect: Effect = 'breach'): Effect {
-  if (hardlySo.includes(bound)) return 'note'
-  return bound === 'birth' && effect === 'bar' ? 'breach' : effect
-}
-
-const isNamed = (bound: string): bound is BoundDay => bound === 'file' || Object.hasOwn(boundingDays, bound)
-
-function dayOf(bound: string, shape: Shape, telling: Telling): PlainDay | undefined {
-  if (bound === 'file') return earliestSinceBirth(telling.file)
-  if (isNamed(bound)) return boundingDays[bound as Exclude<BoundDay, 'file'>](telling)
-  return valueAt(partOf(telling.act, shape), namesOf(bound))
 }
 
 /** The earliest day of a file on which the person must have lived: a birth made known later is held against it. */
@@ -73,7 +60,7 @@ function earliestSinceBirth(file: CaseFile): PlainDay | undefined {
       act.on,
       ...shapesOf(act.type).flatMap(({ shape, fields }) =>
         fields
-          .filter(({ bounds }) => bounds.earliest.includes('birth'))
+          .filter(({ bounds }) => bounds.some(({ name, side }) => name === 'birth' && side === 'earliest'))
           .flatMap(({ names }) => valueAt(partOf(act, shape), names) ?? []),
       ),
     ])
@@ -82,10 +69,17 @@ function earliestSinceBirth(file: CaseFile): PlainDay | undefined {
 
 type Shape = keyof typeof dayBounds | keyof typeof ownDayBounds
 
+/** One bound of a day: what it is called and does, and how it is found beside the part of the act that tells the day. */
+interface Bound extends Pick<Contradiction, 'side' | 'effect'> {
+  readonly name: BoundDay | ToldDay
+  readonly dayOf: (telling: Telling, part: object) => PlainDay | undefined
+}
+
 interface BoundField {
   readonly path: string
   readonly names: Names
-  readonly bounds: DayBounds
+  /** The earliest days before the latest. */
+  readonly bounds: readonly Bound[]
 }
 
 /** The days that one shape of an act may tell. */
@@ -97,8 +91,32 @@ interface BoundShape {
 const tables: Readonly<Record<string, Readonly<Record<string, DayBounds>>>> = dayBounds
 const ownDays: Readonly<Record<string, Readonly<Record<string, DayBounds>>>> = ownDayBounds
 
-const listed = (fields: Readonly<Record<string, DayBounds>> = {}): readonly BoundField[] =>
-  Object.entries(fields).map(([path, bounds]) => ({ path, names: namesOf(path), bounds }))
+const listed = (shape: string, fields: Readonly<Record<string, DayBounds>> = {}): readonly BoundField[] =>
+  Object.entries(fields).map(([path, bounds]) => ({
+    path,
+    names: namesOf(path),
+    bounds: (['earliest', 'latest'] as const).flatMap((side) =>
+      bounds[side].map((bound) => boundOf(bound, side, shape, bounds.effect)),
+    ),
+  }))
+
+function boundOf(bound: string, side: Bound['side'], shape: string, own: DayBounds['effect']): Bound {
+  const effect = effectOf(bound, own)
+  if (bound === 'file') return { name: bound, side, effect, dayOf: ({ file }) => earliestSinceBirth(file) }
+  if (isNamed(bound)) return { name: bound, side, effect, dayOf: boundingDays[bound] }
+  const names = namesOf(bound)
+  return { name: `${shape}.${bound}` as ToldDay, side, effect, dayOf: (_, part) => valueAt(part, names) }
+}
+
+/** Bounds beyond which a day can hardly be so: it is remarked, and may be right. */
+const hardlySo: readonly string[] = ['lifetime', 'lifetime-before-act', 'year-after-act']
+
+function effectOf(bound: string, effect: Effect = 'breach'): Effect {
+  if (hardlySo.includes(bound)) return 'note'
+  return bound === 'birth' && effect === 'bar' ? 'breach' : effect
+}
+
+const isNamed = (bound: string): bound is keyof typeof boundingDays => Object.hasOwn(boundingDays, bound)
 
 const byType = new Map<ActType, readonly BoundShape[]>()
 
@@ -109,7 +127,7 @@ function shapesOf(type: ActType): readonly BoundShape[] {
   const found = [type, 'person', 'unit', 'entry']
     .map((shape) => ({
       shape: shape as Shape,
-      fields: [...listed(tables[shape]), ...listed(ownDays[shape])],
+      fields: [...listed(shape, tables[shape]), ...listed(shape, ownDays[shape])],
     }))
     .filter(({ fields }) => fields.length > 0)
   byType.set(type, found)
