@@ -37,51 +37,91 @@ function toldOn({ file, act, on, ask }: Question): Told {
   return { person, unit, file, act, on, ask }
 }
 
-/** A pair of facts as it is asked, its facts taken apart by shape and field. */
-interface AskedPair {
+/** Facts taken apart: what they are of, and the name of the field. */
+type Fact = readonly [shape: string, field: string]
+
+/** A pair of facts as it is asked. */
+interface AskedPair extends Pick<Pair, 'disagrees'> {
   readonly id: FactPair
   readonly pair: Pair
-  readonly told: readonly (readonly [shape: string, field: string])[]
+  readonly told: readonly [Fact, Fact]
 }
 
 const listed = (pairs: Pairs): readonly AskedPair[] =>
   Object.entries(pairs).map(([id, pair]) => ({
     id: id as FactPair,
     pair,
-    told: pair.of.map((fact) => fact.split('.') as [string, string]),
+    disagrees: pair.disagrees,
+    told: pair.of.map((fact) => fact.split('.')) as unknown as AskedPair['told'],
   }))
 
-/** Whether an act brings one of the two facts; the consideration looks at all of them again. */
-function isBrought({ pair, told }: AskedPair, act: Act): boolean {
-  if (act.type === 'cell.voted') return true
-  if (pair.atTheVote === true) return false
-  const brought = act as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
-  for (const [shape, field] of told) if (brought[shape]?.[field] !== undefined) return true
-  return false
+/** A family of pairs of particulars, and those of them that an act which brings a field asks. */
+interface Family {
+  readonly pairs: readonly AskedPair[]
+  readonly byField: { readonly person: PairsByField; readonly unit: PairsByField }
 }
 
-/** What is found of a family of pairs: those that disagree, the gravest effect of them, and what tells that they do. */
-function answerOf(
-  asked: readonly AskedPair[],
-  question: Question,
-  isAsked: (asked: AskedPair, act: Act) => boolean,
-): Answer | undefined {
+type PairsByField = ReadonlyMap<string, readonly AskedPair[]>
+
+function familyOf(pairs: Pairs): Family {
+  const all = listed(pairs)
+  const asked = all.filter(({ pair }) => pair.atTheVote !== true)
+  const byFieldOf = (shape: string): PairsByField => {
+    const fields = asked.flatMap(({ told }) => told.flatMap(([of, field]) => (of === shape ? [field] : [])))
+    const namedIn = (field: string) =>
+      asked.filter(({ told }) => told.some(([of, name]) => of === shape && name === field))
+    return new Map(fields.map((field) => [field, namedIn(field)]))
+  }
+  return { pairs: all, byField: { person: byFieldOf('person'), unit: byFieldOf('unit') } }
+}
+
+type Bringing = { readonly [S in 'person' | 'unit']?: object }
+
+/** The pairs of which an act brings one of the two facts; the consideration looks at all of them again. */
+function broughtBy(act: Act, { pairs, byField }: Family): Iterable<AskedPair> {
+  if (act.type === 'cell.voted') return pairs
+  const brought = new Set<AskedPair>()
+  for (const shape of ['person', 'unit'] as const) {
+    const told = (act as Bringing)[shape]
+    for (const field in told)
+      if (told[field as never] !== undefined)
+        for (const one of byField[shape].get(field) ?? []) brought.add(one)
+  }
+  return brought
+}
+
+/** What is found of particulars: those pairs that disagree, in the order of their family. */
+function answerOfFamily(family: Family, question: Question): Answer | undefined {
+  const found = disagreeing(broughtBy(question.act, family), question)
+  return (
+    found &&
+    answerOf(
+      family.pairs.filter((one) => found.includes(one)),
+      question,
+    )
+  )
+}
+
+function disagreeing(asked: Iterable<AskedPair>, question: Question): readonly AskedPair[] | undefined {
   let told: Told | undefined
   let found: AskedPair[] | undefined
   for (const one of asked) {
-    if (!isAsked(one, question.act)) continue
     told ??= toldOn(question)
-    if (disagrees(one.pair, told)) found = [...(found ?? []), one]
+    if (disagrees(one, told)) found = [...(found ?? []), one]
   }
-  if (!found) return undefined
-  // Two facts contradict each other whatever the law of the day, which may not be known.
-  for (const { pair } of found) whereCovered(() => question.ask.cite(pair.clause))
+  return found
+}
+
+/** The pairs that disagree, and the gravest effect of them; two facts contradict each other whatever the law of the day. */
+function answerOf(found: readonly AskedPair[], { ask }: Question): Answer {
+  // The law of the day may not be known.
+  for (const { pair } of found) whereCovered(() => ask.cite(pair.clause))
   const effect: Finding['effect'] = found.every(({ pair }) => pair.isNote === true) ? 'note' : 'breach'
   return broken({ pairs: found.map(({ id }) => id) }, { effect })
 }
 
 /** Where the law or the calendar does not reach, two facts are not known to disagree. */
-function disagrees(pair: Pair, told: Told): boolean {
+function disagrees(pair: AskedPair, told: Told): boolean {
   try {
     return pair.disagrees(told) === true
   } catch (error) {
@@ -90,16 +130,16 @@ function disagrees(pair: Pair, told: Told): boolean {
   }
 }
 
-const ofPerson = listed(personPairs)
-const ofPlace = listed(placePairs)
-const ofPersonAndPlace = listed(personAndPlacePairs)
+const ofPerson = familyOf(personPairs)
+const ofPlace = familyOf(placePairs)
+const ofPersonAndPlace = familyOf(personAndPlacePairs)
 
 /** Particulars of the person that cannot be together. */
 export const personFacts = rule({
   ...particulars,
   id: 'facts.person',
   provisions: clausesOf(personPairs),
-  check: (question) => answerOf(ofPerson, question, isBrought),
+  check: (question) => answerOfFamily(ofPerson, question),
 })
 
 /** Particulars of the place that cannot be together. */
@@ -107,7 +147,7 @@ export const placeFacts = rule({
   ...particulars,
   id: 'facts.place',
   provisions: clausesOf(placePairs),
-  check: (question) => answerOf(ofPlace, question, isBrought),
+  check: (question) => answerOfFamily(ofPlace, question),
 })
 
 /** A particular of the person and one of the place that cannot be together. */
@@ -115,7 +155,7 @@ export const personAndPlaceFacts = rule({
   ...particulars,
   id: 'facts.person-and-place',
   provisions: clausesOf(personAndPlacePairs),
-  check: (question) => answerOf(ofPersonAndPlace, question, isBrought),
+  check: (question) => answerOfFamily(ofPersonAndPlace, question),
 })
 
 const ofActs = listed(actPairs)
@@ -157,5 +197,8 @@ export const actFacts = rule({
   asks: 'evidence',
   provisions: clausesOf(actPairs),
   cure: ['record.corrected'],
-  check: (question) => answerOf(pairsOf(question.act.type), question, () => true),
+  check: (question) => {
+    const found = disagreeing(pairsOf(question.act.type), question)
+    return found && answerOf(found, question)
+  },
 })
