@@ -60,31 +60,30 @@ function listOf(test: Test | undefined): Test | undefined {
   }
 }
 
-/** A field of a record: its test, its place in the order of the schema, and whether it must be there. */
+/** A field of a record: its test, and whether it must be there. */
 interface Field {
+  readonly name: string
   readonly test: Test
-  readonly place: number
   readonly isRequired: boolean
 }
 
+/** The fields of a record stand in the order of the schema, so that each is looked for from where the one before it was. */
 function recordOf(shape: Readonly<Record<string, Schema>>): Test | undefined {
-  const fields = new Map<string, Field>()
-  let required = 0
+  const fields: Field[] = []
   for (const [name, schema] of Object.entries(shape)) {
     const test = known(schema)
     if (!test) return undefined
-    const isRequired = schema._zod.optin === undefined
-    if (isRequired) required += 1
-    fields.set(name, { test, place: fields.size, isRequired })
+    fields.push({ name, test, isRequired: schema._zod.optin === undefined })
   }
+  const required = fields.filter(({ isRequired }) => isRequired).length
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value) || !isPlain(value)) return false
-    let last = -1
+    let at = 0
     let found = 0
     for (const name in value) {
-      const field = fields.get(name)
-      if (!field || field.place < last || !field.test((value as Record<string, unknown>)[name])) return false
-      last = field.place
+      while (at < fields.length && (fields[at] as Field).name !== name) at += 1
+      const field = fields[at]
+      if (!field?.test((value as Record<string, unknown>)[name])) return false
       if (field.isRequired) found += 1
     }
     return found === required
