@@ -29,9 +29,9 @@ export function dayParts(day: PlainDay): DayParts {
  * Writes the parts of a day that exists as a day; it does not check them.
  *
  * @example
- * dayOf({ year: 2025, month: 4, dayOfMonth: 30 }) //=> '2025-04-30'
+ * dayOf(2025, 4, 30) //=> '2025-04-30'
  */
-export function dayOf({ year, month, dayOfMonth }: DayParts): PlainDay {
+export function dayOf(year: number, month: number, dayOfMonth: number): PlainDay {
   return `${year}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}`
 }
 

@@ -30,11 +30,7 @@ export function fromEpochDay(epochDay: number): PlainDay {
   assertWholeNumber(epochDay)
   const date = new Date(epochDay * millisecondsPerDay)
   // toISOString would cost six times as much, and the walk over a calendar writes every day of it.
-  const day = dayOf({
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    dayOfMonth: date.getUTCDate(),
-  })
+  const day = dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
   assertWithinCalendar(day)
   return day
 }

@@ -29,11 +29,7 @@ export function addMonths(day: PlainDay, months: number, monthEnd: MonthEnd = 'l
   const { year, month, dayOfMonth } = dayParts(day)
   if (dayOfMonth <= shortest) return inAnyMonth(year * 12 + month - 1 + months, dayOfMonth)
   const moved = addCalendarMonths(new UTCDateMini(year, month - 1, dayOfMonth), months)
-  const anniversary = dayOf({
-    year: moved.getFullYear(),
-    month: moved.getMonth() + 1,
-    dayOfMonth: moved.getDate(),
-  })
+  const anniversary = dayOf(moved.getFullYear(), moved.getMonth() + 1, moved.getDate())
   assertWithinCalendar(anniversary)
   const exists = moved.getDate() === dayOfMonth
   return exists || monthEnd === 'last-day' ? anniversary : addDays(anniversary, 1)
@@ -41,7 +37,7 @@ export function addMonths(day: PlainDay, months: number, monthEnd: MonthEnd = 'l
 
 function inAnyMonth(months: number, dayOfMonth: number): PlainDay {
   const year = Math.floor(months / 12)
-  const day = dayOf({ year, month: months - year * 12 + 1, dayOfMonth })
+  const day = dayOf(year, months - year * 12 + 1, dayOfMonth)
   assertWithinCalendar(day)
   return day
 }

@@ -54,7 +54,7 @@ export function readDay(written: string, options: { readonly today?: PlainDay } 
   if (!isValid(read)) return { isDay: false, code: 'day.no-such-day' }
   // What is written in any other way than it would be written back is not read.
   if (format(read, pattern) !== text) return { isDay: false, code: 'day.other-form' }
-  const day = dayOf({ year: read.getFullYear(), month: read.getMonth() + 1, dayOfMonth: read.getDate() })
+  const day = dayOf(read.getFullYear(), read.getMonth() + 1, read.getDate())
   if (!isPlainDay(day)) return { isDay: false, code: 'day.out-of-years' }
   return today !== undefined && day > today
     ? { isDay: false, code: 'day.in-future', known: day }

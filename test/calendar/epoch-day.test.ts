@@ -54,8 +54,8 @@ describe('the parts of a day', () => {
   })
 
   it('write the day again', () => {
-    expect(dayOf({ year: 2025, month: 4, dayOfMonth: 9 })).toBe('2025-04-09')
-    expect(dayOf({ year: 1999, month: 12, dayOfMonth: 31 })).toBe('1999-12-31')
+    expect(dayOf(2025, 4, 9)).toBe('2025-04-09')
+    expect(dayOf(1999, 12, 31)).toBe('1999-12-31')
   })
 
   it('do not exist for a day that does not', () => {

@@ -70,7 +70,7 @@ function ofNumber(value: number, dateSystem: '1900' | '1904' | undefined): DayRe
 function ofText(text: string): DayRead {
   const [, first = '', second = '', year = ''] = dayFirst.exec(text) ?? []
   if (year !== '') {
-    const ofYear = (of: number) => dayOf({ year: of, month: Number(second), dayOfMonth: Number(first) })
+    const ofYear = (of: number) => dayOf(of, Number(second), Number(first))
     const day = ofYear(Number(year))
     if (isPlainDay(day)) return { day, from: 'text' }
     if (year < '1900' && isPlainDay(ofYear(2000))) return { fault: 'day.before-1900' }
