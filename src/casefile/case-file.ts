@@ -61,9 +61,9 @@ export function withAct(file: CaseFile, act: Act): CaseFile {
  */
 export function personStated({ acts, person }: CaseFile, act: Act): Person | undefined {
   const stated = 'person' in act ? act.person : undefined
+  if (stated?.bornOn === undefined || person.bornOn === undefined) return stated
   const isMembers = acts['ceremony.held'] !== undefined || acts['membership.transcribed'] !== undefined
-  if (stated?.bornOn === undefined || person.bornOn === undefined || !isMembers) return stated
-  return { ...stated, bornOn: person.bornOn }
+  return isMembers ? { ...stated, bornOn: person.bornOn } : stated
 }
 
 /** The file, handed out: its log, its acts and its findings can be changed by nobody. */

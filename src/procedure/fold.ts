@@ -2,7 +2,7 @@ import { actCode } from '../casefile/acts/act-about.js'
 import { type CaseFile, handedOut } from '../casefile/case-file.js'
 import { standingCorrections } from '../casefile/log/corrections.js'
 import type { PlacedAct } from '../casefile/log/effective-log.js'
-import { grow, growingFile, grownFrom } from '../casefile/log/growing-file.js'
+import { grow, growingFile, grown, grownFrom } from '../casefile/log/growing-file.js'
 import type { Act } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import type { Finding } from '../law/finding.js'
@@ -141,7 +141,7 @@ export function fold(
     if (recording) grow(file, act, recording.configuration, keptOf(recording.findings, act, place))
     else refused.push({ place, ruling })
   }
-  const whole = { ...file, log, revision: log.length }
+  const whole = grown(file, log)
   const corrections = standingCorrections(log, standing).map(({ place, act }) => ({
     act,
     place,

@@ -124,7 +124,8 @@ function folded(acts: readonly Act[], book: Rulebook, asked: ReplayMode): Folded
   if (asked === 'kept') return foldAsKept(acts, book)
   const mode = modeOf(asked)
   const { standing, rootOf } = readLog(acts)
-  return { ...fold(acts, standing, book, () => mode), rootOf, modeAt: () => mode }
+  const { file, refused } = fold(acts, standing, book, () => mode)
+  return { file, refused, rootOf, modeAt: () => mode }
 }
 
 /** A log folded, with the place each entry is about, and how the act of a place was treated. */
@@ -149,7 +150,7 @@ function foldAsKept(acts: readonly Act[], book: Rulebook): FoldedLog {
       const then = acts.slice(0, entered)
       return !fold(then, readLog(then).standing, book, modeAt).refused.some((one) => one.place === place)
     })
-    if (found.length === 0) return { ...inPlace, rootOf, modeAt }
+    if (found.length === 0) return { file: inPlace.file, refused: inPlace.refused, rootOf, modeAt }
     for (const { place } of found) admitted.add(place)
   }
 }

@@ -2,7 +2,7 @@ import { type CaseFile, emptyFile, type KeptFinding, personStated } from '../cas
 import { placesWith } from '../place.js'
 import type { Act, ActOf, ActType, Person, Unit } from '../shapes.js'
 
-/** A case file that one fold grows in place; once handed out it is a `CaseFile`, which nothing changes. */
+/** A case file that one fold grows in place; `grown`, it is a `CaseFile`, which nothing changes. */
 export interface GrowingFile extends CaseFile {
   caseId: string
   revision: number
@@ -16,13 +16,30 @@ export interface GrowingFile extends CaseFile {
 
 /** A file with no act yet, to be grown. Its log stays empty: the fold that grows it has the log. */
 export function growingFile(configuration: string): GrowingFile {
-  return { ...emptyFile(configuration), acts: {}, findings: [] }
+  return { ...emptyFile(configuration), acts: tableOfActs([]), findings: [] }
+}
+
+/**
+ * Acts by type, without a prototype: every such table has one form, whatever types it holds, and is read as fast with thirty
+ * types as with one.
+ */
+function tableOfActs(entries: readonly (readonly [string, readonly Act[]])[]): GrowingFile['acts'] {
+  const table: Record<string, Act[]> = Object.create(null)
+  for (const [type, same] of entries) table[type] = [...same]
+  return table
+}
+
+/** The file as it has grown, with its whole log, to be handed out. */
+export function grown(file: GrowingFile, log: readonly Act[]): CaseFile {
+  const { caseId, acts, person, unit, temporaryUnit, configuration, findings } = file
+  const revision = log.length
+  const whole = { caseId, revision, log, acts: { ...acts }, person, unit, configuration, findings }
+  return temporaryUnit === undefined ? whole : { ...whole, temporaryUnit }
 }
 
 /** A copy of a file that goes on by itself: what is added to either does not show in the other. */
 export function grownFrom(file: CaseFile): GrowingFile {
-  const acts = Object.fromEntries(Object.entries(file.acts).map(([type, same]) => [type, [...same]]))
-  return { ...file, acts, findings: [...file.findings] }
+  return { ...file, acts: tableOfActs(Object.entries(file.acts)), findings: [...file.findings] }
 }
 
 /**

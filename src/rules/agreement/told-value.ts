@@ -9,7 +9,8 @@ type Parts = { readonly person?: object; readonly unit?: object }
 
 /** What of an act a shape is of: the person or the place it tells of, or the act itself; `undefined` where it tells of none. */
 export function partOf(act: Act, shape: string): object | undefined {
-  return shape === 'person' || shape === 'unit' ? (act as Parts)[shape] : act
+  if (shape === 'person') return (act as Parts).person
+  return shape === 'unit' ? (act as Parts).unit : act
 }
 
 /** The day or label at a path of an act, or of a part of it; `undefined` where there is none. */

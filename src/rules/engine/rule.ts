@@ -103,7 +103,7 @@ export function met(facts: Facts = {}): Answer {
  * those of national law unless a type argument opens them.
  */
 export function broken<C extends string = Cure>(facts: Facts, more: Remedy<NoInfer<C>> = {}): Answer {
-  return { outcome: 'broken', facts, ...more }
+  return { ...more, outcome: 'broken', facts }
 }
 
 /**

@@ -28,14 +28,14 @@ export interface TimeOutside {
 
 /** What Party seniority [tuổi đảng] is reckoned from. */
 export interface Reckoning {
-  /** Absent where the first decision of a re-admitted member is not known. */
-  readonly from?: PlainDay
+  /** `undefined` where the first decision of a re-admitted member is not known. */
+  readonly from: PlainDay | undefined
   readonly outside: readonly TimeOutside[]
   /** Whole months outside, and the days beyond them. */
   readonly months: number
   readonly days: number
   /** Day the membership ended, after which seniority no longer grows. */
-  readonly endsOn?: PlainDay
+  readonly endsOn: PlainDay | undefined
 }
 
 /**
@@ -46,18 +46,15 @@ export function reckoningOf(file: CaseFile): Reckoning | undefined {
   if (!isOfficialOf(file) || lastOf(file, 'admission.annulled')) return undefined
   const from = seniorityStartOf(file)
   const endsOn = [standingExit(file)?.on, openInterruption(file)].filter((day) => day !== undefined).sort()[0]
-  return {
-    ...(from !== undefined && { from }),
-    ...totalOf([...timeBefore(file), ...interruptions(file)]),
-    ...(endsOn !== undefined && { endsOn }),
-  }
+  const outside = [...timeBefore(file), ...interruptions(file)]
+  const { months, days } = totalOf(outside)
+  return { from, outside, months, days, endsOn }
 }
 
 /** Times outside with their whole months, and the days beyond them, all together. */
-function totalOf(outside: readonly TimeOutside[]): Pick<Reckoning, 'outside' | 'months' | 'days'> {
+function totalOf(outside: readonly TimeOutside[]): Pick<Reckoning, 'months' | 'days'> {
   const lengths = outside.map(lengthOf)
   return {
-    outside,
     months: lengths.reduce((sum, { months }) => sum + months, 0),
     days: lengths.reduce((sum, { days }) => sum + days, 0),
   }
