@@ -12,8 +12,9 @@ export function columnFaults(drafts: readonly RowDraft[], setting: RowSetting): 
   const { columns, sheet } = setting
   return columns.flatMap((column) => {
     const { field } = column
-    const days = drafts.flatMap(({ daysFrom }) => daysFrom.get(column) ?? [])
-    const isSwapped = fieldKinds[field] === 'day' && looksSwapped(days)
+    const isSwapped =
+      fieldKinds[field] === 'day' &&
+      looksSwapped(drafts.flatMap(({ daysFrom }) => daysFrom.get(column) ?? []))
     const code = isSwapped
       ? 'column.swapped'
       : isVni(column, drafts, setting)

@@ -47,8 +47,11 @@ const invisible = /[\u00a0\u200b-\u200d\ufeff]/g
 
 /** Whether a cell holds nothing. */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && cleanText(value) === '')
+  return value === null || value === undefined || (typeof value === 'string' && !visible.test(value))
 }
+
+/** A sign that people see: neither a space nor one of the invisible ones, which `cleanText` leaves nothing of. */
+const visible = /[^\s\u200b-\u200d]/
 
 /** Letters of a column, `A` of 0, `AB` of 27. */
 export function columnLetters(column: number): string {
