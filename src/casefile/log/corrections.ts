@@ -6,13 +6,14 @@ export function standingCorrections(
   log: readonly Act[],
   standing: readonly PlacedAct[],
 ): readonly { readonly place: number; readonly act: ActOf<'entry.corrected'> }[] {
-  const corrections = log.flatMap((act, index) =>
-    act.type === 'entry.corrected' ? [{ place: index + 1, act }] : [],
-  )
-  if (corrections.length === 0) return corrections
+  if (!log.some(({ type }) => type === 'entry.corrected')) return none
   const forms = new Set<unknown>(standing.map(({ act }) => act))
-  return corrections.filter(({ act }) => forms.has(act.act))
+  return log.flatMap((act, index) =>
+    act.type === 'entry.corrected' && forms.has(act.act) ? [{ place: index + 1, act }] : [],
+  )
 }
+
+const none: readonly never[] = []
 
 /** A correction of a log: the places from 1 of itself and of the entry it is about, and the act as it was before. */
 export interface PlacedCorrection {
