@@ -6,7 +6,10 @@ import {
 import { type Clock, onTime } from '../../engine/clock.js'
 import { repliesByRequest } from './replies.js'
 
-/** A verification request is answered within 30 working days of its receipt, 90 from abroad (guidance pt 3.4(d)). */
+/**
+ * A verification request is answered within 30 working days of its receipt, 90 from abroad (guidance pt 3.4(d)); without the day
+ * of receipt the duty stands with no last day, and nobody is late.
+ */
 export const verificationReplyClock: Clock = {
   id: 'verification.reply-on-time',
   obligor: 'grassrootsCommittee',
@@ -26,7 +29,11 @@ export const verificationReplyClock: Clock = {
       return { from, key: request, isAbroad, ...(reply && { closedOn: reply.on }) }
     })
   },
-  lastDay: (span, lawDay, ask) => {
+  lastDay: (span, lawDay, ask, file) => {
+    const isReceived = actsOf(file, 'verification.requested').some(
+      (one) => one.request === span.key && one.receivedOn === span.from,
+    )
+    if (!isReceived) return undefined
     const limit = span.isAbroad === true ? verificationReplyAbroad : verificationReplyDomestic
     return ask.workingDays(span.from, ask.law(limit, lawDay))
   },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../../src/casefile/shapes.js'
+import { agenda, replay } from '../../../../src/index.js'
 import { replyOnTime as onTime } from '../../../../src/rules/dossier/verification/reply.js'
-import { cited, judged } from '../../judged.js'
+import { cited, judged, opened } from '../../judged.js'
 
 const requested = (on: string, more: object = {}): Act => ({
   type: 'verification.requested',
@@ -42,11 +43,15 @@ describe('the answer to a verification request (guidance pt 3.4(d))', () => {
     })
   })
 
-  it('runs from the request where the receipt is not known', () => {
-    expect(judged(onTime, [requested('2025-08-11')], replied('2025-09-24'))).toMatchObject({
-      outcome: 'met',
-      facts: { from: '2025-08-11', lastDay: '2025-09-24' },
-    })
+  it('has no last day where the receipt is not known, and nobody is late', () => {
+    const log = [opened(), requested('2025-08-11')]
+    expect(judged(onTime, log, replied('2025-09-24'))).toBeUndefined()
+    expect(judged(onTime, log, replied('2025-12-31'))).toBeUndefined()
+    const { file } = replay(log, { mode: 'chronicle' })
+    const duty = agenda(file, { today: '2025-12-31' }).duties.find(
+      ({ rule }) => rule === 'verification.reply-on-time',
+    )
+    expect([duty?.from, duty?.dueOn, duty?.isOverdue]).toEqual(['2025-08-11', undefined, false])
   })
 
   it.each([
@@ -54,11 +59,15 @@ describe('the answer to a verification request (guidance pt 3.4(d))', () => {
     { on: '2025-06-09', confidence: 'text' },
     { on: '2026-05-19', confidence: 'assumed' },
   ])('received $on rests on $confidence', ({ on, confidence }) => {
-    expect(judged(onTime, [requested(on)], replied(on))?.confidence).toBe(confidence)
+    expect(judged(onTime, [requested(on, { receivedOn: on })], replied(on))?.confidence).toBe(confidence)
   })
 
   it('is one day shorter where the day of receipt is day 1 (open question 5)', () => {
-    const finding = judged(onTime, [requested('2025-08-11')], replied('2025-09-24'))
+    const finding = judged(
+      onTime,
+      [requested('2025-08-11', { receivedOn: '2025-08-11' })],
+      replied('2025-09-24'),
+    )
     expect(finding?.alternatives).toMatchObject([
       { policy: 'firstCountedDay', reading: 'same-day', outcome: 'broken', facts: { lastDay: '2025-09-23' } },
     ])
