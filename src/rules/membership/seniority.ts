@@ -176,10 +176,11 @@ export const wartimeJoiningDay = rule({
     if (joinedBy === undefined || ceremonyOn === undefined) return undefined
     ask.cite(seniorityWartimeJoiningClause)
     const facts = { joinedBy, ceremonyOn }
-    if (joinedBy !== 'member-tasks' || ceremonyOn <= ask.law(seniorityMemberTasksNationalUntil))
-      return met(facts)
-    if (region === 'north' || ceremonyOn > ask.law(seniorityMemberTasksSouthUntil)) return broken(facts)
-    return region === 'south' ? met(facts) : missing('evidence.region', facts)
+    if (ceremonyOn <= ask.law(seniorityMemberTasksNationalUntil)) return met(facts)
+    // Of cell life and of taking part the text names no last day; none of either is of the wars after these.
+    if (ceremonyOn > ask.law(seniorityMemberTasksSouthUntil)) return broken(facts)
+    if (joinedBy !== 'member-tasks' || region === 'south') return met(facts)
+    return region === 'north' ? broken(facts) : missing('evidence.region', facts)
   },
 })
 

@@ -131,6 +131,15 @@ describe('seniority.wartime-joining-day, a note (294-QĐ/TW pt 5.2.5–5.2.6)', 
     },
   )
 
+  it.each([
+    { joinedBy: 'cell-life', joined: '1975-04-30', outcome: 'met' },
+    { joinedBy: 'cell-life', joined: '1975-05-01', outcome: 'broken' },
+    { joinedBy: 'taking-part', joined: '1975-04-30', outcome: 'met' },
+    { joinedBy: 'taking-part', joined: '2010-01-10', outcome: 'broken' },
+  ] as const)('by $joinedBy on $joined: $outcome, the wars being over', ({ joinedBy, joined, outcome }) => {
+    expect(judged(wartimeJoiningDay, [opened()], carried(joined, joinedBy))?.outcome).toBe(outcome)
+  })
+
   it.each(['cell-life', 'taking-part'] as const)('by %s is told, wherever it was', (joinedBy) => {
     expect(judged(wartimeJoiningDay, [opened()], carried('1951-03-10', joinedBy))).toMatchObject({
       outcome: 'met',
