@@ -92,6 +92,7 @@ export const actors: SubjectTexts<'actors'> = {
       verification: 'the verification',
       vote: 'the vote',
       'without-grassroots-committee': 'place without a grassroots committee',
+      'youth-union': 'Youth Union',
     },
   },
   provisions: {

@@ -92,6 +92,7 @@ export const actors: SubjectTexts<'actors'> = {
       verification: 'việc thẩm tra lý lịch',
       vote: 'việc biểu quyết',
       'without-grassroots-committee': 'nơi không có đảng ủy cơ sở',
+      'youth-union': 'Đoàn Thanh niên',
     },
   },
   provisions: {

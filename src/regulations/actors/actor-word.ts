@@ -91,6 +91,7 @@ export type ActorCase =
   | 'verification'
   | 'vote'
   | 'without-grassroots-committee'
+  | 'youth-union'
 
 /** Who does an act, by version: what the texts name, each an `ActorWord` and an alternative. */
 export type ActorsProvision = CarriedProvision<readonly string[]>

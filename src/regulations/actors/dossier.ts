@@ -67,6 +67,12 @@ export const temporaryOpinionsActors = actors(
   text(S2025, ['cellCommittee', 'cell'], 'pt 5.2(b)'),
 )
 
+/** The Youth Union itself resolves, by the text of the Charter; of which of its bodies the regulation speaks by date. */
+export const youthUnionResolvedActors = actors(
+  'union.resolved.youth-union',
+  text(CH2011, ['youthUnionExecutive'], 'art. 4.1'),
+)
+
 /** Each paper by its own author. */
 export const papersRenewedActors = actors(
   'papers.renewed',

@@ -108,7 +108,7 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
   'introduction.made': personal(dossier.introductionActors),
   'introducer.lost': registered(dossier.introducerLostActors),
   'union.resolved': byCase(({ act }) => act.union, {
-    'youth-union': barred(introductionYouthUnionBodies, 'bar'),
+    'youth-union': barred([introductionYouthUnionBodies, dossier.youthUnionResolvedActors], 'bar'),
     'trade-union': barred(introductionTradeUnionBodies, 'bar'),
   }),
   'opinions.consolidated': byCase(

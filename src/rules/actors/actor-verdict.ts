@@ -138,7 +138,7 @@ function namedBy(actors: ActorLaw['actors'], on: PlainDay, ask: Inquiry): readon
     const named = ask.law(source, on)
     if (named === undefined) continue
     const list = typeof named === 'string' ? [named] : named
-    words = words === undefined ? list : [...words, ...list]
+    words = words === undefined ? list : [...new Set([...words, ...list])]
   }
   return words
 }

@@ -571,6 +571,14 @@ describe('the day before and the day after', () => {
       is: 'met',
     },
     {
+      name: 'union.resolved youth-union',
+      kind: 'cell',
+      last: '2021-07-29',
+      was: 'bar',
+      first: '2021-07-30',
+      is: 'bar',
+    },
+    {
       name: 'grassroots.voted',
       kind: 'delegatedGrassrootsCommittee',
       last: '2026-07-25',
