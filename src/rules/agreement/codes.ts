@@ -61,6 +61,8 @@ export type RelativesDisagreement =
   | 'verified-not-in-family'
   | 'verified-not-asked'
   | 'member-not-declared'
+  | 'member-named-twice'
+  | 'in-laws-without-spouse'
 
 /** How a count disagrees with itself or with the cell. */
 export type TallyDisagreement = 'unaccounted' | 'other-than-cell'
@@ -89,6 +91,10 @@ export type PersonPair =
   | 'former-left-otherwise'
   | 'former-hardship-of-no-application'
   | 'former-cleared-of-no-crime'
+  | 'former-joined-under-age'
+  | 'degree-of-the-young'
+  | 'title-of-the-young'
+  | 'breach-of-the-young'
 
 /** Particulars of the place that exclude each other. */
 export type PlacePair =
@@ -107,6 +113,8 @@ export type PlacePair =
   | 'village-cell-under-the-centre'
   | 'village-cell-of-forces'
   | 'village-cell-of-employer'
+  | 'forces-at-the-residence'
+  | 'term-over'
 
 /** A particular of the person that excludes one of the place. */
 export type PersonAndPlacePair =
@@ -118,6 +126,7 @@ export type PersonAndPlacePair =
   | 'owner-waiting-for-work'
   | 'over-age-place-has-members'
   | 'over-age-place-has-cell'
+  | 'work-of-the-young'
 
 /** What an act tells that particulars or an earlier act exclude. */
 export type ActPair =
@@ -155,8 +164,62 @@ export type ActPair =
   | 'defect-of-readmission'
   | 'defect-of-standard'
 
+/** An act about somebody too young for it. */
+export type YoungActPair =
+  | 'adult-child-of-the-young'
+  | 'member-child-of-the-young'
+  | 'deferral-child-of-the-young'
+  | 'discipline-child-of-the-young'
+
+/** Who introduces and helps, held against the person of the case and those who could no longer do it. */
+export type HelpingPair =
+  | 'introduced-by-the-applicant'
+  | 'introduced-though-lost'
+  | 'helped-by-the-applicant'
+  | 'helped-by-the-new-member'
+
+/** What is told of the person now, against what was told before. */
+export type EarlierPair =
+  | 'former-left-after-admission'
+  | 'carried-over-before-leaving'
+  | 'carried-over-readmitted-again'
+  | 'carried-over-of-no-citizen'
+  | 'education-falls'
+  | 'profession-falls'
+  | 'gender-changes'
+  | 'people-changes'
+
+/** What is told of a member, against the membership on file. */
+export type MembershipPair =
+  | 'retirement-of-a-student'
+  | 'suspended-without-a-case'
+  | 'gap-without-a-transfer'
+  | 'months-beyond-the-year'
+  | 'months-beyond-membership'
+  | 'years-beyond-membership'
+  | 'impostor-admitted-here'
+  | 'disciplined-for-another-breach'
+  | 'alone-in-a-cell'
+
+/** What a step of the admission tells, against the steps on file. */
+export type StepPair =
+  | 'reissued-never-issued'
+  | 'consent-standard-met'
+  | 'late-before-the-decision'
+  | 'same-authority-elsewhere'
+  | 'regularised-before-applying'
+
 /** Two facts that cannot both be so, or can hardly be. */
-export type FactPair = PersonPair | PlacePair | PersonAndPlacePair | ActPair
+export type FactPair =
+  | PersonPair
+  | PlacePair
+  | PersonAndPlacePair
+  | ActPair
+  | YoungActPair
+  | HelpingPair
+  | EarlierPair
+  | MembershipPair
+  | StepPair
 
 /** What the rules about facts that must agree are called, what they may miss, and what cures a refusal. */
 export interface AgreementCodes {

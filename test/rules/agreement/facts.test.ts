@@ -136,6 +136,30 @@ const personRows: { readonly [P in PersonPair]: Row } = {
       },
     },
   },
+  'former-joined-under-age': {
+    person: {
+      bornOn: '1990-03-10',
+      former: { decidedOn: '2008-03-09', leftOn: '2018-01-01', exit: 'resigned' },
+    },
+    but: {
+      person: {
+        bornOn: '1990-03-10',
+        former: { decidedOn: '2008-03-10', leftOn: '2018-01-01', exit: 'resigned' },
+      },
+    },
+  },
+  'degree-of-the-young': {
+    person: { professionalLevel: 'doctor', bornOn: '2002-08-06' },
+    but: { person: { bornOn: '2002-08-05' } },
+  },
+  'title-of-the-young': {
+    person: { academicTitle: 'professor', professionalLevel: 'doctor', bornOn: '2000-08-06' },
+    but: { person: { bornOn: '2000-08-05' } },
+  },
+  'breach-of-the-young': {
+    person: { bornOn: '2000-03-10', populationBreach: { child: 3, bornOn: '2017-03-09' } },
+    but: { person: { populationBreach: { child: 3, bornOn: '2017-03-10' } } },
+  },
 }
 
 const competence = (ground: NonNullable<Unit['competence']>['ground']) =>
@@ -193,6 +217,14 @@ const placeRows: { readonly [P in PlacePair]: Row } = {
     unit: { competence: { ground: 'employment', handledBy: 'employer' }, cellKind: 'village-cell' },
     but: { unit: { competence: { ground: 'residence', handledBy: 'residence' } } },
   },
+  'forces-at-the-residence': {
+    unit: { armedForces: 'army', competence: { ground: 'residence', handledBy: 'residence' } },
+    but: { unit: { competence: { ground: 'employment', handledBy: 'employer' } } },
+  },
+  'term-over': {
+    unit: { competence: { ground: 'study', since: '2021-08-04', months: 48, handledBy: 'school' } },
+    but: { unit: { competence: { ground: 'study', since: '2021-08-05', months: 48, handledBy: 'school' } } },
+  },
 }
 
 const bothRows: { readonly [P in PersonAndPlacePair]: Row } = {
@@ -235,6 +267,11 @@ const bothRows: { readonly [P in PersonAndPlacePair]: Row } = {
     person: { overAgeGround: 'no-organisation-at-place' },
     unit: { noCell: false },
     but: { unit: { noCell: true } },
+  },
+  'work-of-the-young': {
+    person: { bornOn: '1995-03-10' },
+    unit: { competence: { ground: 'employment', since: '2010-03-09', handledBy: 'employer' } },
+    but: { unit: { competence: { ground: 'employment', since: '2010-03-10', handledBy: 'employer' } } },
   },
 }
 
@@ -538,6 +575,6 @@ const everyPair: readonly FactPair[] = [
   ...Object.keys(actRows),
 ] as FactPair[]
 
-it('there are 78 of them', () => {
-  expect(everyPair).toHaveLength(78)
+it('there are 85 of them, beside those of acts in a test of their own', () => {
+  expect(everyPair).toHaveLength(85)
 })

@@ -99,6 +99,26 @@ describe('agreement.relatives: who is asked about and verified is who was declar
     relativesExisting: ['parents-or-carer', 'own-siblings'],
   })
 
+  it.each<{ groups: readonly string[]; found: object | undefined }>([
+    { groups: ['parents-or-carer', 'spouse', 'spouse-siblings'], found: undefined },
+    {
+      groups: ['parents-or-carer', 'spouse-siblings'],
+      found: { disagreements: ['in-laws-without-spouse'], groups: ['spouse-siblings'] },
+    },
+  ])('of relatives of a spouse: $groups', ({ groups, found }) => {
+    const act = { type: 'background.declared', on: '2025-08-07', relativesExisting: groups } as Act
+    expect(factsOf(act)).toEqual(found)
+  })
+
+  it('of a member who is of a group that is declared, and not in the family', () => {
+    const orphan = declared({ family: ['applicant', 'mother'], relativesExisting: ['parents-or-carer'] })
+    const act = certified({ memberRelatives: [{ relation: 'father' }] })
+    expect(factsOf(act, orphan, requested('mother'))).toEqual({
+      disagreements: ['member-not-declared'],
+      persons: ['father'],
+    })
+  })
+
   it('of a request', () => {
     expect(factsOf(requested('applicant', 'father'), family)).toBeUndefined()
     expect(factsOf(requested('applicant', 'spouse'), family)).toEqual({
@@ -126,6 +146,17 @@ describe('agreement.relatives: who is asked about and verified is who was declar
       asked: ['father'],
       act: { memberRelatives: [{ relation: 'spouse-father' }] },
       found: { disagreements: ['member-not-declared'], groups: ['spouse-parents'] },
+    },
+    { asked: ['father'], act: { memberRelatives: [{ relation: 'father' }] }, found: undefined },
+    {
+      asked: ['father'],
+      act: { memberRelatives: [{ relation: 'father' }, { relation: 'father' }] },
+      found: { disagreements: ['member-named-twice'], persons: ['father'] },
+    },
+    {
+      asked: ['father'],
+      act: { memberRelatives: [{ relation: 'sibling' }, { relation: 'sibling' }] },
+      found: undefined,
     },
   ])('of a certification: $asked asked about, $act', ({ asked, act, found }) => {
     expect(factsOf(certified(act), family, requested(...asked))).toEqual(found)

@@ -4,10 +4,15 @@ import { isNotCovered, whereCovered } from '../../../law/where-covered.js'
 import { type Answer, broken, type Question, rule } from '../../engine/rule.js'
 import type { FactPair } from '../codes.js'
 import { actPairs } from './act.js'
+import { earlierPairs } from './earlier.js'
+import { helpingPairs } from './helping.js'
+import { membershipPairs } from './membership.js'
 import type { Pair, Told } from './pair.js'
 import { personPairs } from './person.js'
 import { personAndPlacePairs } from './person-and-place.js'
 import { placePairs } from './place.js'
+import { stepPairs } from './steps.js'
+import { youngActPairs } from './young.js'
 
 type Pairs = Readonly<Record<string, Pair>>
 
@@ -29,7 +34,9 @@ const particulars = {
   cure: ['record.corrected'],
 } as const
 
-const clausesOf = (pairs: Pairs) => [...new Set(Object.values(pairs).map(({ clause }) => clause))]
+const clausesOf = (pairs: Pairs) => [
+  ...new Set(Object.values(pairs).flatMap(({ clause, asks = [] }) => [clause, ...asks])),
+]
 
 function toldOn({ file, act, on, ask }: Question): Told {
   const person = 'person' in act ? { ...file.person, ...act.person } : file.person
@@ -158,7 +165,17 @@ export const personAndPlaceFacts = rule({
   check: (question) => answerOfFamily(ofPersonAndPlace, question),
 })
 
-const ofActs = listed(actPairs)
+/** Everything an act tells that is held against the particulars or an earlier act. */
+export const everyActPair: Pairs = {
+  ...actPairs,
+  ...youngActPairs,
+  ...helpingPairs,
+  ...stepPairs,
+  ...earlierPairs,
+  ...membershipPairs,
+}
+
+const ofActs = listed(everyActPair)
 const pairsByAct = new Map<ActType, readonly AskedPair[]>()
 
 /** The pairs whose first fact an act of the type tells. */
@@ -176,26 +193,38 @@ export const actFacts = rule({
   breaking: 'breach',
   actor: 'grassrootsCommittee',
   guards: [
+    'particulars.changed',
+    'membership.transcribed',
     'sympathiser.listed',
+    'helper.assigned',
     'class.entered',
     'certificate.issued',
     'background.declared',
+    'background.certified',
+    'introduction.made',
     'union.resolved',
     'consent.given',
     'cell.voted',
     'section.appraised',
     'grassroots.voted',
     'admission.refused',
+    'ceremony.held',
+    'applicant.moved',
     'recognition.refused',
+    'member.transferred',
     'member.exempted',
+    'member.suspended',
+    'activity.interrupted',
     'activity.resumed',
     'member.disciplined',
+    'removal.opened',
     'member.expelled',
     'defect.found',
     'admission.annulled',
+    'admission.regularised',
   ],
   asks: 'evidence',
-  provisions: clausesOf(actPairs),
+  provisions: clausesOf(everyActPair),
   cure: ['record.corrected'],
   check: (question) => {
     const found = disagreeing(pairsOf(question.act.type), question)

@@ -27,6 +27,8 @@ export interface Pair<A extends Act = Act> {
   readonly of: readonly [ToldFact, ToldFact]
   /** What tells that they exclude each other, or what the one presupposes. */
   readonly clause: Citable
+  /** What it asks beside its clause. */
+  readonly asks?: readonly Citable[]
   readonly isNote?: true
   /** Asked of the day of the vote only: the fact is told of the consideration, whenever it was recorded. */
   readonly atTheVote?: true

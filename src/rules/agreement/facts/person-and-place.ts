@@ -11,6 +11,7 @@ import {
 import type { PersonAndPlacePair } from '../codes.js'
 import type { Pair } from './pair.js'
 import type { Occupation } from './person.js'
+import { youngAtPlacePairs } from './young.js'
 
 const atSchool: readonly Occupation[] = ['student', 'pupil']
 const notEmployed: readonly Occupation[] = [
@@ -77,4 +78,5 @@ export const personAndPlacePairs: { readonly [P in PersonAndPlacePair]: Pair } =
     disagrees: ({ person, unit }) =>
       person.overAgeGround === 'no-organisation-at-place' && unit.noCell === false,
   },
+  ...youngAtPlacePairs,
 }

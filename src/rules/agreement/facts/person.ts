@@ -14,7 +14,9 @@ import {
   introductionYouthUnionRouteClause,
 } from '../../../regulations/dossier/introduction.js'
 import type { PersonPair } from '../codes.js'
+import { formerPairs } from './earlier.js'
 import { type Pair, yearsOld } from './pair.js'
+import { youngPersonPairs } from './young.js'
 
 export type Occupation = NonNullable<Person['occupation']>
 
@@ -194,7 +196,7 @@ export const personPairs: { readonly [P in PersonPair]: Pair } = {
     disagrees: ({ person: { former } }) =>
       former !== undefined &&
       ((former.reason === 'applied-to-leave' && former.exit !== 'resigned') ||
-        (former.reason === 'abandonment' && former.exit === 'resigned')),
+        (former.reason === 'abandonment' && (former.exit === 'resigned' || former.exit === 'annulled'))),
   },
   'former-hardship-of-no-application': {
     of: ['person.former.hardship', 'person.former.exit'],
@@ -210,4 +212,6 @@ export const personPairs: { readonly [P in PersonPair]: Pair } = {
     disagrees: ({ person: { former } }) =>
       former?.recordClearedOn !== undefined && former.reason !== undefined && !crimes.includes(former.reason),
   },
+  ...formerPairs,
+  ...youngPersonPairs,
 }

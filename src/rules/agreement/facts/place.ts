@@ -1,4 +1,9 @@
+import { addMonths } from '../../../calendar/month-arithmetic.js'
 import type { Unit } from '../../../casefile/shapes.js'
+import {
+  competenceBySituationClause,
+  competenceStudyMinimum,
+} from '../../../regulations/applicant-move/competence.js'
 import { decisionAdmissionDecider } from '../../../regulations/decision/authority.js'
 import { noCellAssigningBody } from '../../../regulations/organisation/no-cell.js'
 import { structureCellKinds } from '../../../regulations/organisation/organisation.js'
@@ -76,4 +81,19 @@ export const placePairs: { readonly [P in PlacePair]: Pair } = {
     ({ competence, cellKind }) =>
       cellKind === 'village-cell' && ['employer', 'school', 'host'].includes(competence?.handledBy ?? ''),
   ),
+  'forces-at-the-residence': ofUnit(
+    { of: ['unit.armedForces', 'unit.competence'], clause: competenceBySituationClause, isNote: true },
+    ({ armedForces, competence }) => armedForces !== undefined && competence?.handledBy === 'residence',
+  ),
+  'term-over': {
+    of: ['unit.competence', 'cell.voted.on'],
+    clause: competenceStudyMinimum,
+    isNote: true,
+    atTheVote: true,
+    disagrees: ({ unit: { competence }, on }) =>
+      (competence?.ground === 'study' || competence?.ground === 'secondment') &&
+      competence.since !== undefined &&
+      competence.months !== undefined &&
+      addMonths(competence.since, competence.months) < on,
+  },
 }

@@ -30,6 +30,8 @@ export function inDeclaration(declaration: Declaration): readonly Disagreement[]
         )
       : []),
     ...(family && !family.includes('applicant') ? [{ disagreement: 'applicant-left-out' } as const] : []),
+    // A spouse who died is declared too; without any there are no relatives of one.
+    ...(told && !told.includes('spouse') ? ofGroups('in-laws-without-spouse', told.filter(isOfSpouse)) : []),
     ...(family && told
       ? [
           ...ofPersons(
@@ -47,6 +49,8 @@ export function inDeclaration(declaration: Declaration): readonly Disagreement[]
       : []),
   ]
 }
+
+const isOfSpouse = (group: string) => group.startsWith('spouse-')
 
 function isOutside(person: string, groups: readonly string[]): boolean {
   const group = groupOfPerson(person)
@@ -73,7 +77,9 @@ export function inCertification(file: CaseFile, act: ActOf<'background.certified
   const told = groupsTold(declaration)
   const asked = actsOf(file, 'verification.requested').flatMap(({ subjects }): readonly string[] => subjects)
   const isUnasked = (one: string) => one !== 'applicant' && !asked.includes(one)
-  const related = (act.memberRelatives ?? []).map(({ relation }) => groupOfRelation[relation])
+  const relations = (act.memberRelatives ?? []).map(({ relation }) => relation)
+  const related = relations.map((relation) => groupOfRelation[relation])
+  const single: readonly string[] = relations.filter((relation) => singleRelations.includes(relation))
   return [
     ...(family
       ? ofPersons(
@@ -89,10 +95,23 @@ export function inCertification(file: CaseFile, act: ActOf<'background.certified
           related.filter((group) => !told.includes(group)),
         )
       : []),
+    ...(family
+      ? ofPersons(
+          'member-not-declared',
+          single.filter((one) => (!told || !isOutside(one, told)) && !family.some((named) => named === one)),
+        )
+      : []),
+    ...ofPersons(
+      'member-named-twice',
+      single.filter((one, place) => single.indexOf(one) !== place),
+    ),
   ]
 }
 
 type Relation = NonNullable<ActOf<'background.certified'>['memberRelatives']>[number]['relation']
+
+/** Relatives of whom there is one, and who stand in the family by the same word. */
+const singleRelations: readonly Relation[] = ['father', 'mother', 'spouse', 'spouse-father', 'spouse-mother']
 
 /** The group of relatives a member of the Party among them is declared in. */
 const groupOfRelation: { readonly [R in Relation]: RelativeGroup } = {

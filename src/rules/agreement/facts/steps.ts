@@ -1,0 +1,54 @@
+import { actsOf, lastUpTo } from '../../../casefile/case-file.js'
+import type { Unit } from '../../../casefile/shapes.js'
+import { eligibilityPoliticalConsentBody } from '../../../regulations/applicant/eligibility.js'
+import { applicantMoveDecidedSameAuthorityClause } from '../../../regulations/applicant-move/applicant-move.js'
+import { ceremonyLateConsentBody } from '../../../regulations/decision/ceremony.js'
+import { awarenessCertificateIssuesMaximum } from '../../../regulations/pool/awareness-certificate.js'
+import { annulmentProceduralMethod } from '../../../regulations/undoing/annulment.js'
+import type { StepPair } from '../codes.js'
+import { type Pair, pairOf } from './pair.js'
+
+/** What tells that another committee is competent to admit at a place than at most. */
+const ofAnotherDecider = ({ armedForces, underCentralLevel, delegated }: Unit) =>
+  [armedForces, underCentralLevel === true, delegated === true].join()
+
+/** What a step of the admission tells, beside the steps on file. */
+export const stepPairs: { readonly [P in StepPair]: Pair } = {
+  'reissued-never-issued': pairOf('certificate.issued', {
+    of: ['certificate.issued.reissue', 'certificate.issued.on'],
+    clause: awarenessCertificateIssuesMaximum,
+    isNote: true,
+    disagrees: ({ act, file }) =>
+      act.reissue !== undefined &&
+      !actsOf(file, 'certificate.issued').some(({ course, on }) => course === act.course && on <= act.on),
+  }),
+  'consent-standard-met': pairOf('consent.given', {
+    of: ['consent.given.matter', 'background.certified.politicalStandard'],
+    clause: eligibilityPoliticalConsentBody,
+    isNote: true,
+    disagrees: ({ act, file, on }) =>
+      act.matter === 'political-standard' &&
+      lastUpTo(file, 'background.certified', on)?.politicalStandard === 'met',
+  }),
+  'late-before-the-decision': pairOf('consent.given', {
+    of: ['consent.given.matter', 'admission.decided.on'],
+    clause: ceremonyLateConsentBody,
+    isNote: true,
+    disagrees: ({ act, file, on }) =>
+      act.matter === 'late-ceremony' && lastUpTo(file, 'admission.decided', on) === undefined,
+  }),
+  'same-authority-elsewhere': pairOf('applicant.moved', {
+    of: ['applicant.moved.authority', 'applicant.moved.unit'],
+    clause: applicantMoveDecidedSameAuthorityClause,
+    disagrees: ({ act, file, unit }) =>
+      act.authority === 'same' && ofAnotherDecider(file.unit) !== ofAnotherDecider(unit),
+  }),
+  'regularised-before-applying': pairOf('admission.regularised', {
+    of: ['admission.regularised.decidedOn', 'application.made.on'],
+    clause: annulmentProceduralMethod,
+    disagrees: ({ act, file, on }) => {
+      const applied = lastUpTo(file, 'application.made', on)
+      return applied !== undefined && act.decidedOn < applied.on
+    },
+  }),
+}

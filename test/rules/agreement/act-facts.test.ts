@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest'
+import type { Act, ActOf, Person, Unit } from '../../../src/casefile/shapes.js'
+import type {
+  EarlierPair,
+  HelpingPair,
+  MembershipPair,
+  StepPair,
+  YoungActPair,
+} from '../../../src/rules/agreement/codes.js'
+import { earlierPairs } from '../../../src/rules/agreement/facts/earlier.js'
+import { actFacts, everyActPair } from '../../../src/rules/agreement/facts/facts.js'
+import { helpingPairs } from '../../../src/rules/agreement/facts/helping.js'
+import { membershipPairs } from '../../../src/rules/agreement/facts/membership.js'
+import { stepPairs } from '../../../src/rules/agreement/facts/steps.js'
+import { youngActPairs } from '../../../src/rules/agreement/facts/young.js'
+import { judged, opened } from '../judged.js'
+
+/** A file, an act that disagrees with it, and the one beside it that does not. */
+interface Row {
+  readonly person?: Person
+  readonly unit?: Unit
+  readonly before?: readonly Act[]
+  readonly act: Act
+  readonly agreeing: Act
+  /** The earlier acts of the agreeing one, where they are others. */
+  readonly instead?: readonly Act[]
+  readonly as?: Person
+}
+
+const on = '2025-08-05'
+const joined = (ceremonyOn: string): Act => ({
+  type: 'membership.transcribed',
+  on: '2025-08-01',
+  standing: 'official',
+  ceremonyOn,
+})
+
+const expelled = (childBornOn: string): Act => ({
+  type: 'member.expelled',
+  on,
+  deferral: 'child',
+  childBornOn,
+})
+const disciplined = (childBornOn: string): Act => ({
+  type: 'member.disciplined',
+  on,
+  form: 'warning',
+  deferral: 'child',
+  childBornOn,
+})
+const declared: Act = { type: 'background.declared', on, family: ['applicant', 'father', 'adult-child'] }
+const certified: Act = { type: 'background.certified', on, memberRelatives: [{ relation: 'child' }] }
+
+const young: { readonly [P in YoungActPair]: Row } = {
+  'adult-child-of-the-young': {
+    person: { bornOn: '1992-08-06' },
+    act: declared,
+    as: { bornOn: '1992-08-05' },
+    agreeing: declared,
+  },
+  'member-child-of-the-young': {
+    person: { bornOn: '1992-08-06' },
+    act: certified,
+    as: { bornOn: '1992-08-05' },
+    agreeing: certified,
+  },
+  'deferral-child-of-the-young': {
+    person: { bornOn: '2009-09-02' },
+    act: expelled('2024-09-01'),
+    agreeing: expelled('2024-09-02'),
+  },
+  'discipline-child-of-the-young': {
+    person: { bornOn: '2009-09-02' },
+    act: disciplined('2024-09-01'),
+    agreeing: disciplined('2024-09-02'),
+  },
+}
+
+const introduced = (id: string): Act => ({
+  type: 'introduction.made',
+  on,
+  introducer: { id, official: true },
+})
+const assigned = (id: string): Act => ({ type: 'helper.assigned', on, helper: { id, official: true } })
+const ceremony = (id: string): Act => ({ type: 'ceremony.held', on, helper: { id, official: true } })
+
+// The case of `opened` is `case-1`.
+const helping: { readonly [P in HelpingPair]: Row } = {
+  'introduced-by-the-applicant': { act: introduced('case-1'), agreeing: introduced('member-1') },
+  'introduced-though-lost': {
+    before: [{ type: 'introducer.lost', on: '2025-08-05', introducer: 'member-1', reason: 'disciplined' }],
+    act: introduced('member-1'),
+    agreeing: introduced('member-2'),
+  },
+  'helped-by-the-applicant': { act: assigned('case-1'), agreeing: assigned('member-1') },
+  'helped-by-the-new-member': { act: ceremony('case-1'), agreeing: ceremony('member-1') },
+}
+
+const carried = (more: Partial<ActOf<'membership.transcribed'>> = {}): Act => ({
+  type: 'membership.transcribed',
+  on,
+  standing: 'official',
+  decidedOn: '2018-03-01',
+  ceremonyOn: '2018-03-15',
+  ...more,
+})
+const left = (leftOn: string, readmissions = 0): Person => ({
+  former: { leftOn, exit: 'removed', reason: 'other', readmissions },
+})
+const changed = (person: Person): Act => ({ type: 'particulars.changed', on, person })
+
+const earlier: { readonly [P in EarlierPair]: Row } = {
+  'former-left-after-admission': {
+    before: [{ type: 'admission.decided', on: '2024-05-02' }],
+    act: changed(left('2024-05-03')),
+    agreeing: changed(left('2024-05-02')),
+  },
+  'carried-over-before-leaving': {
+    person: left('2018-03-02'),
+    act: carried(),
+    as: left('2018-03-01'),
+    agreeing: carried(),
+  },
+  'carried-over-readmitted-again': {
+    person: left('2010-01-01', 1),
+    act: carried(),
+    as: left('2010-01-01', 0),
+    agreeing: carried(),
+  },
+  'carried-over-of-no-citizen': {
+    person: { citizenship: 'other' },
+    act: carried(),
+    as: { citizenship: 'vietnamese' },
+    agreeing: carried(),
+  },
+  'education-falls': {
+    person: { education: 'lower-secondary-diploma' },
+    act: changed({ education: 'lower-secondary-equivalent' }),
+    agreeing: changed({ education: 'upper-secondary' }),
+  },
+  'profession-falls': {
+    person: { professionalLevel: 'university' },
+    act: changed({ professionalLevel: 'college' }),
+    agreeing: changed({ professionalLevel: 'master' }),
+  },
+  'gender-changes': {
+    person: { gender: 'female' },
+    act: changed({ gender: 'male' }),
+    agreeing: changed({ gender: 'female' }),
+  },
+  'people-changes': {
+    person: { ethnicMinority: true },
+    act: changed({ ethnicMinority: false }),
+    agreeing: changed({ ethnicMinority: true }),
+  },
+}
+
+const exempted: Act = { type: 'member.exempted', on, ground: 'awaiting-retirement' }
+const suspended: Act = { type: 'member.suspended', on, ground: 'criminal' }
+const opensCase: Act = { type: 'proceeding.opened', on, proceeding: 'criminal-case' }
+const interrupted: Act = { type: 'activity.interrupted', on, cause: 'transfer-gap' }
+const removal = (more: object): Act =>
+  ({ type: 'removal.opened', on, ground: 'abandonment', ...more }) as unknown as Act
+const alone = (toCell?: string): Act => ({
+  type: 'member.transferred',
+  on,
+  transfer: 'abroad',
+  alone: true,
+  ...(toCell !== undefined && { toCell }),
+})
+const punished = (breachOn: string): Act => ({ type: 'member.disciplined', on, form: 'warning', breachOn })
+
+const membership: { readonly [P in MembershipPair]: Row } = {
+  'retirement-of-a-student': {
+    person: { occupation: 'student' },
+    act: exempted,
+    as: { occupation: 'state-official' },
+    agreeing: exempted,
+  },
+  'suspended-without-a-case': { act: suspended, instead: [opensCase], agreeing: suspended },
+  'gap-without-a-transfer': {
+    act: interrupted,
+    instead: [{ type: 'member.transferred', on: '2025-08-04', transfer: 'official' }],
+    agreeing: interrupted,
+  },
+  'months-beyond-the-year': { act: removal({ months: 13 }), agreeing: removal({ months: 12 }) },
+  'months-beyond-membership': {
+    before: [joined('2025-04-06')],
+    act: removal({ months: 4 }),
+    instead: [joined('2025-04-05')],
+    agreeing: removal({ months: 4 }),
+  },
+  'years-beyond-membership': {
+    before: [joined('2024-01-01')],
+    act: removal({ ground: 'standing-breached', years: 3 }),
+    instead: [joined('2023-12-31')],
+    agreeing: removal({ ground: 'standing-breached', years: 3 }),
+  },
+  'impostor-admitted-here': {
+    before: [{ type: 'admission.decided', on: '2024-05-02' }],
+    act: removal({ ground: 'impostor' }),
+    agreeing: removal({ ground: 'abandonment' }),
+  },
+  'disciplined-for-another-breach': {
+    before: [{ type: 'discipline.opened', on: '2025-07-01', breachOn: '2025-06-02' }],
+    act: punished('2025-06-03'),
+    agreeing: punished('2025-06-02'),
+  },
+  'alone-in-a-cell': { act: alone('cell-9'), agreeing: alone() },
+}
+
+const reissued: Act = { type: 'certificate.issued', on, course: 'awareness', reissue: 'fault-of-centre' }
+const consent = (matter: 'political-standard' | 'late-ceremony'): Act => ({
+  type: 'consent.given',
+  on,
+  matter,
+  written: true,
+})
+const concluded = (politicalStandard: 'met' | 'beyond-competence'): Act => ({
+  type: 'background.certified',
+  on: '2025-08-01',
+  politicalStandard,
+})
+const moved = (unit: Unit): Act => ({ type: 'applicant.moved', on, authority: 'same', unit })
+
+const steps: { readonly [P in StepPair]: Row } = {
+  'reissued-never-issued': {
+    act: reissued,
+    instead: [{ type: 'certificate.issued', on: '2025-08-04', course: 'awareness' }],
+    agreeing: reissued,
+  },
+  'consent-standard-met': {
+    before: [concluded('met')],
+    act: consent('political-standard'),
+    instead: [concluded('beyond-competence')],
+    agreeing: consent('political-standard'),
+  },
+  'late-before-the-decision': {
+    act: consent('late-ceremony'),
+    instead: [{ type: 'admission.decided', on }],
+    agreeing: consent('late-ceremony'),
+  },
+  'same-authority-elsewhere': {
+    unit: { cell: 'cell-1' },
+    act: moved({ cell: 'cell-2', underCentralLevel: true }),
+    agreeing: moved({ cell: 'cell-2', underCentralLevel: false }),
+  },
+  'regularised-before-applying': {
+    before: [{ type: 'application.made', on: '2025-02-03' }],
+    act: { type: 'admission.regularised', on, decidedOn: '2025-02-02' },
+    agreeing: { type: 'admission.regularised', on, decidedOn: '2025-02-03' },
+  },
+}
+
+const rows: Readonly<Record<string, Row>> = { ...young, ...helping, ...earlier, ...membership, ...steps }
+
+const found = (row: Row, act: Act, before: readonly Act[] = [], person: Person = {}) =>
+  judged(actFacts, [opened(person, row.unit), ...before], act)
+
+describe('what an act tells beside the file (Charter art. 1, 4, 5)', () => {
+  it.each(Object.entries(rows))('%s', (pair, row) => {
+    const told = found(row, row.act, row.before, row.person)
+    expect(told?.facts.pairs).toEqual([pair])
+    expect([told?.outcome, told?.effect]).toEqual([
+      'broken',
+      everyActPair[pair]?.isNote === true ? 'note' : 'breach',
+    ])
+    const other = found(row, row.agreeing, row.instead ?? row.before, row.as ?? row.person)
+    expect((other?.facts.pairs ?? []) as readonly string[]).not.toContain(pair)
+  })
+
+  it('is each of two different facts, and has its row here', () => {
+    const all = { ...youngActPairs, ...helpingPairs, ...earlierPairs, ...membershipPairs, ...stepPairs }
+    expect(Object.keys(all).sort()).toEqual(Object.keys(rows).sort())
+    for (const { of } of Object.values(all)) expect(of[0]).not.toBe(of[1])
+  })
+})
