@@ -200,6 +200,7 @@ export type MembershipPair =
   | 'impostor-admitted-here'
   | 'disciplined-for-another-breach'
   | 'alone-in-a-cell'
+  | 'voted-by-another-cell'
 
 /** What a step of the admission tells, against the steps on file. */
 export type StepPair =
@@ -208,6 +209,9 @@ export type StepPair =
   | 'late-before-the-decision'
   | 'same-authority-elsewhere'
   | 'regularised-before-applying'
+
+/** The level of a complaint, against the committees that decided and answer. */
+export type ComplaintPair = 'lodged-below-the-decision' | 'answered-below-its-level'
 
 /** Two facts that cannot both be so, or can hardly be. */
 export type FactPair =
@@ -220,6 +224,7 @@ export type FactPair =
   | EarlierPair
   | MembershipPair
   | StepPair
+  | ComplaintPair
 
 /** What the rules about facts that must agree are called, what they may miss, and what cures a refusal. */
 export interface AgreementCodes {

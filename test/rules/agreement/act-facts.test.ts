@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf, Person, Unit } from '../../../src/casefile/shapes.js'
 import type {
+  ComplaintPair,
   EarlierPair,
   HelpingPair,
   MembershipPair,
   StepPair,
   YoungActPair,
 } from '../../../src/rules/agreement/codes.js'
+import { complaintPairs } from '../../../src/rules/agreement/facts/complaints.js'
 import { earlierPairs } from '../../../src/rules/agreement/facts/earlier.js'
 import { actFacts, everyActPair } from '../../../src/rules/agreement/facts/facts.js'
 import { helpingPairs } from '../../../src/rules/agreement/facts/helping.js'
 import { membershipPairs } from '../../../src/rules/agreement/facts/membership.js'
 import { stepPairs } from '../../../src/rules/agreement/facts/steps.js'
 import { youngActPairs } from '../../../src/rules/agreement/facts/young.js'
-import { judged, opened } from '../judged.js'
+import { judged, opened, reviewed } from '../judged.js'
 
 /** A file, an act that disagrees with it, and the one beside it that does not. */
 interface Row {
@@ -206,6 +208,11 @@ const membership: { readonly [P in MembershipPair]: Row } = {
     act: punished('2025-06-03'),
     agreeing: punished('2025-06-02'),
   },
+  'voted-by-another-cell': {
+    unit: { cell: 'cell-1' },
+    act: { ...reviewed(on), by: { kind: 'cell', id: 'cell-9' } },
+    agreeing: { ...reviewed(on), by: { kind: 'cell', id: 'cell-1' } },
+  },
   'alone-in-a-cell': { act: alone('cell-9'), agreeing: alone() },
 }
 
@@ -252,7 +259,47 @@ const steps: { readonly [P in StepPair]: Row } = {
   },
 }
 
-const rows: Readonly<Record<string, Row>> = { ...young, ...helping, ...earlier, ...membership, ...steps }
+const removedBy = (kind: 'communeStandingCommittee' | 'provincialStandingCommittee'): Act => ({
+  type: 'member.removed',
+  on: '2025-07-28',
+  by: { kind },
+})
+const lodged = (level: 'upper' | 'province' | 'central'): Act => ({
+  type: 'complaint.lodged',
+  on: '2025-08-01',
+  against: 'removal',
+  level,
+})
+const answer: Act = {
+  type: 'complaint.answered',
+  on,
+  answer: 'rejected',
+  by: { kind: 'provincialStandingCommittee' },
+}
+
+const complaints: { readonly [P in ComplaintPair]: Row } = {
+  'lodged-below-the-decision': {
+    before: [removedBy('provincialStandingCommittee')],
+    act: lodged('upper'),
+    instead: [removedBy('communeStandingCommittee')],
+    agreeing: lodged('upper'),
+  },
+  'answered-below-its-level': {
+    before: [removedBy('communeStandingCommittee'), lodged('central')],
+    act: answer,
+    instead: [removedBy('communeStandingCommittee'), lodged('province')],
+    agreeing: answer,
+  },
+}
+
+const rows: Readonly<Record<string, Row>> = {
+  ...complaints,
+  ...young,
+  ...helping,
+  ...earlier,
+  ...membership,
+  ...steps,
+}
 
 const found = (row: Row, act: Act, before: readonly Act[] = [], person: Person = {}) =>
   judged(actFacts, [opened(person, row.unit), ...before], act)
@@ -270,7 +317,14 @@ describe('what an act tells beside the file (Charter art. 1, 4, 5)', () => {
   })
 
   it('is each of two different facts, and has its row here', () => {
-    const all = { ...youngActPairs, ...helpingPairs, ...earlierPairs, ...membershipPairs, ...stepPairs }
+    const all = {
+      ...complaintPairs,
+      ...youngActPairs,
+      ...helpingPairs,
+      ...earlierPairs,
+      ...membershipPairs,
+      ...stepPairs,
+    }
     expect(Object.keys(all).sort()).toEqual(Object.keys(rows).sort())
     for (const { of } of Object.values(all)) expect(of[0]).not.toBe(of[1])
   })

@@ -4,6 +4,7 @@ import { isNotCovered, whereCovered } from '../../../law/where-covered.js'
 import { type Answer, broken, type Question, rule } from '../../engine/rule.js'
 import type { FactPair } from '../codes.js'
 import { actPairs } from './act.js'
+import { complaintPairs } from './complaints.js'
 import { earlierPairs } from './earlier.js'
 import { helpingPairs } from './helping.js'
 import { membershipPairs } from './membership.js'
@@ -173,6 +174,7 @@ export const everyActPair: Pairs = {
   ...stepPairs,
   ...earlierPairs,
   ...membershipPairs,
+  ...complaintPairs,
 }
 
 const ofActs = listed(everyActPair)
@@ -219,6 +221,8 @@ export const actFacts = rule({
     'member.disciplined',
     'removal.opened',
     'member.expelled',
+    'complaint.lodged',
+    'complaint.answered',
     'defect.found',
     'admission.annulled',
     'admission.regularised',
