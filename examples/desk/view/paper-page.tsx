@@ -148,7 +148,9 @@ function begun({ particulars, paper }: Person): ActValue {
 }
 
 /** A link may name an entry that was corrected since: the last paper of the form stands for it. */
-function made(file: CaseFile, form: FormCode, entry: string | undefined, data: PaperData): Paper {
+function made(file: CaseFile, form: FormCode, entry: string | undefined, given: PaperData): Paper {
+  // One set of data serves every paper of the person: each body has its own heading and who signs for it.
+  const data = { ...given, bodies: given.bodies ?? {} }
   try {
     return paperOf(file, form, { data, ...(entry !== undefined && { entry }) })
   } catch (error) {

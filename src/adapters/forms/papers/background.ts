@@ -1,6 +1,6 @@
 import type { PaperBlock, PaperRun } from '../paper.js'
 import { type PaperBody, personalHeading, personalSignature } from '../paper-frame.js'
-import { body, head, line, type PaperSource } from '../paper-source.js'
+import { body, line, type PaperSource } from '../paper-source.js'
 import { applicantName, bornOn } from '../people.js'
 
 /** Items of the declaration by their number (38-HD/BTCTW pt I.1.4); those the case file tells are not among them. */
@@ -29,6 +29,9 @@ const items: readonly (readonly [number: string, label: string])[] = [
 
 const genders = { male: 'Nam', female: 'Nữ' }
 
+/** A label within a sentence; proper names keep their capitals. */
+const uncapitalised = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
+
 /** 2-KNĐ: values of the background declaration by item number, a draft to copy by hand into the printed booklet. */
 export function background(source: PaperSource): PaperBody {
   const { file, told, data } = source
@@ -38,7 +41,7 @@ export function background(source: PaperSource): PaperBody {
     body(line`${number}. ${label}: ${value}`)
   const stated = items
     .filter(([number]) => number !== '13' || former !== undefined)
-    .map(([number, label]) => item(number, label, data(`applicant.items.${number}`, label.toLowerCase())))
+    .map(([number, label]) => item(number, label, data(`applicant.items.${number}`, uncapitalised(label))))
   return {
     heading: personalHeading,
     blocks: [
@@ -47,9 +50,8 @@ export function background(source: PaperSource): PaperBody {
       item('3', 'Sinh ngày', bornOn(source)),
       item('4', 'Giới tính', told('gender', 'giới tính', gender && genders[gender], 'case.opened')),
       ...stated.slice(1),
-      head('Chứng nhận của cấp ủy (mục 24 đến 26)'),
       body(
-        line`Chứng nhận ngày ${told('certifiedOn', 'ngày chứng nhận lý lịch', file.acts['background.certified']?.at(-1)?.on, 'background.certified')}; do cấp ủy ghi, ký và đóng dấu trên bản viết tay.`,
+        line`Mục 24 đến 26 do cấp ủy ghi sau chữ ký của người khai: chứng nhận ngày ${told('certifiedOn', 'ngày chứng nhận lý lịch', file.acts['background.certified']?.at(-1)?.on, 'background.certified')}, ký và đóng dấu trên bản viết tay.`,
       ),
     ],
     recipients: [],

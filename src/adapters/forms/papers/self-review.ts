@@ -71,6 +71,11 @@ export function remarks(source: PaperSource): PaperBody {
       ),
     ],
     recipients: [],
-    signature: personalSignature(source, 'remarks.made', 'ĐẢNG VIÊN ĐƯỢC PHÂN CÔNG GIÚP ĐỠ', own),
+    signature: personalSignature(
+      source,
+      'remarks.made',
+      'ĐẢNG VIÊN ĐƯỢC PHÂN\u00a0CÔNG\u00a0GIÚP\u00a0ĐỠ',
+      own,
+    ),
   }
 }
