@@ -31,11 +31,13 @@ function play(file: CaseFile, act: Act): CaseFile {
     for (const finding of findings) print(`              ${label(finding)} ${vi.explain(finding)}`)
     for (const change of changes)
       for (const finding of change.came)
-        print(`              xét lại “${vi.act(change.act)}”: ${label(finding)} ${vi.explain(finding)}`)
+        print(
+          `              xét lại “${vi.act(next.log[change.revision - 1] ?? change.act)}”: ${label(finding)} ${vi.explain(finding)}`,
+        )
     return next
   } catch (error) {
     if (!(error instanceof AdmissionError) || error.code !== 'act.refused') throw error
-    print(`  ${vi.day(act.on)}  ${vi.act(act)}: chưa được`)
+    print(`  ${vi.day(act.on)}  ${vi.act(act)}: chưa được thực hiện`)
     for (const line of vi.error(error).split('\n').slice(1)) print(`              ${line}`)
     return file
   }
@@ -50,7 +52,8 @@ function show({ vi: title, acts, today }: Life, number: number): void {
   const days = known.map(([name, day]) => `; ${names[name]} ${vi.day(day)}`).join('')
   print(`  → ${vi.state(standingOf(file))}${days}`)
   for (const duty of agenda(file, { today }).duties) {
-    print(`  còn phải làm: ${vi.duty(duty)} Căn cứ: ${vi.citations(duty.citations)}.`)
+    const since = `phát sinh ngày ${vi.day(duty.from)}`
+    print(`  còn phải làm (${since}): ${vi.duty(duty)} Căn cứ: ${vi.citations(duty.citations)}.`)
   }
 }
 

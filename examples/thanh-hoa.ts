@@ -58,7 +58,9 @@ if (candidate) {
     acceptsPlatform: true,
   }
   const { admissible, findings } = propose(candidate, act)
-  print(`${candidate.caseId}: ${vi.act(act)}, ${vi.day(today)}: ${admissible ? 'được' : 'chưa được'}`)
+  print(
+    `${candidate.caseId}: ${vi.act(act)}, ${vi.day(today)}: ${admissible ? 'được thực hiện' : 'chưa được thực hiện'}`,
+  )
   for (const finding of findings.filter((one) => one.outcome !== 'met'))
     print(`  • [${vi.label(finding)}] ${vi.explain(finding)}`)
 }

@@ -1,6 +1,6 @@
 import { type Act, addDays, addMonths } from 'ketnap'
 import { deciderOn } from '../support/journey.js'
-import { admitted, applicant, type Life, straight, upTo } from './life.js'
+import { admitted, applicant, byDay, type Life, straight, upTo } from './life.js'
 
 /** The committee above the one that decided, which answers a complaint and restores. */
 const province = { kind: 'provincialStandingCommittee' as const }
@@ -65,7 +65,7 @@ function transferred(): Life {
     vi: 'Chuyển sinh hoạt đảng chính thức trong thời gian dự bị',
     en: 'Transferred during probation',
     today: '2026-11-30',
-    acts: [
+    acts: byDay([
       ...until,
       {
         type: 'member.transferred',
@@ -87,7 +87,7 @@ function transferred(): Life {
       // Each helper of the probation remarks, the earlier one too.
       { type: 'remarks.made', on: '2026-08-06', helper: 'nguoi-moi' },
       ...acts.slice(until.length),
-    ],
+    ]),
   }
 }
 
@@ -99,7 +99,7 @@ function removedUnqualified(): Life {
     vi: 'Hết thời gian dự bị không đủ tư cách: bị xóa tên, khiếu nại không được chấp nhận',
     en: 'Unqualified at the end of probation: removed, complaint rejected',
     today: '2025-12-31',
-    acts: [
+    acts: byDay([
       ...admitted(one, '2024-03-18'),
       {
         type: 'removal.opened',
@@ -123,7 +123,7 @@ function removedUnqualified(): Life {
       { type: 'complaint.answered', on: addDays(ends, 150), by: province, answer: 'rejected' },
       { type: 'exit-notice.made', on: addDays(ends, 60) },
       { type: 'exit-file.sent', on: addDays(ends, 80) },
-    ],
+    ]),
   }
 }
 
@@ -175,7 +175,7 @@ function restored(): Life {
 function resigned(): Life {
   const one = applicant(16)
   return {
-    vi: 'Xin ra khỏi Đảng khi không vi phạm tư cách',
+    vi: 'Xin ra khỏi Đảng khi giữ đúng tư cách đảng viên',
     en: 'Resigns in good standing',
     today: '2025-12-31',
     acts: [

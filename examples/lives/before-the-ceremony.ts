@@ -1,6 +1,6 @@
 import { type Act, addDays } from 'ketnap'
 import { toTheCeremony } from '../support/journey.js'
-import { admitted, applicant, type Life, through, toTheClass, upTo } from './life.js'
+import { admitted, applicant, byDay, type Life, through, toTheClass, upTo } from './life.js'
 
 const cell = (number: number) => ({ kind: 'cell' as const, id: `chi-bo-${number}` })
 
@@ -74,7 +74,7 @@ function stale(): Life {
     today: '2029-02-28',
     acts: [
       ...gathered,
-      later,
+      { ...later, on: '2029-01-08' },
       {
         type: 'certificate.issued',
         on: '2029-01-15',
@@ -160,8 +160,10 @@ function movedDecidedLate(): Life {
     en: 'Decided more than 30 working days after the transfer: the old committee annuls its decision',
     today: '2026-03-02',
     acts: [
-      ...upTo(acts, 'admission.decided'),
-      { type: 'applicant.moved', on: '2025-10-30', authority: 'other', transferDecidedOn: '2025-10-01' },
+      ...byDay([
+        ...upTo(acts, 'admission.decided'),
+        { type: 'applicant.moved', on: '2025-10-30', authority: 'other', transferDecidedOn: '2025-10-01' },
+      ]),
       ...decided.slice(-1),
       ...acts.filter((act) => act.type === 'ceremony.held'),
       {
@@ -195,13 +197,14 @@ function overAge(): Life {
   }
   const acts = admitted({ ...one, person }, '2024-05-20')
   const until = upTo(acts, 'admission.decided')
+  const decided = acts[until.length] as Act
   return {
     vi: 'Trên 60 tuổi, có văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương',
     en: 'Over 60, with the consent the law asks for',
     today: '2024-07-01',
     acts: [
       ...until,
-      ...acts.slice(until.length, until.length + 1),
+      { ...decided, on: '2024-04-22' },
       {
         type: 'consent.given',
         on: '2024-04-25',

@@ -45,6 +45,11 @@ export const straight = (one: Applicant, ceremony: string): readonly Act[] => [
   ...toTheCard(one.cell, addMonths(ceremony, 12)),
 ]
 
+/** Acts as they took place. */
+export function byDay(acts: readonly Act[]): readonly Act[] {
+  return acts.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+}
+
 /** The acts before the first of a type. */
 export function upTo(acts: readonly Act[], type: Act['type']): readonly Act[] {
   return acts.slice(

@@ -54,7 +54,8 @@ export function speechOf(texts: Texts): Speech {
     if (act === undefined || about === undefined) return act
     const together = wordOf<string>(texts.actsAbout, code)
     if (together !== undefined) return together
-    const word = wordOf(texts.codes.matter, about) ?? wordOf(texts.codes.course, about) ?? about
+    const { matter, course, consentMatter } = texts.codes
+    const word = wordOf(matter, about) ?? wordOf(course, about) ?? wordOf(consentMatter, about) ?? about
     return phrases.about(act, word)
   }
 

@@ -18,6 +18,9 @@ describe('a code in words', () => {
     expect(en.code('verified', ['father'])).toBe('the father')
     expect(vi.code('body', 'cellCommittee')).toBe('chi ủy')
     expect(en.code('act', 'ceremony.held')).toBe('holding the admission ceremony')
+    const consent = { type: 'consent.given', matter: 'over-age' }
+    expect(vi.act(consent)).toBe('cho ý kiến đồng ý bằng văn bản (quá tuổi quy định)')
+    expect(en.act(consent)).toMatch(/\(above the ordinary age\)$/)
     expect(vi.code('state', 'probationary.review.collecting')).toBe(
       'đang tập hợp giấy tờ xét công nhận chính thức',
     )

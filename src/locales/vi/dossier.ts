@@ -307,7 +307,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     'introduction.made': ({ actual }) => {
       if (actual === undefined) return 'Chưa có giấy giới thiệu người vào Đảng.'
       return actual === 0
-        ? 'Chưa có đảng viên chính thức giới thiệu, phải có {required}.'
+        ? 'Chưa có đảng viên chính thức giới thiệu, phải có {required} người.'
         : 'Chưa đủ {required} đảng viên chính thức giới thiệu: mới có {actual}.'
     },
     'opinions.consolidated': 'Chưa có bản tổng hợp ý kiến nhận xét.',

@@ -117,6 +117,22 @@ describe('the resolution of the cell (6-KNĐ)', () => {
   })
 })
 
+describe('the background declaration (2-KNĐ)', () => {
+  it('names a missing item with the capitals of the names in it', () => {
+    expect(paperOf(opened, '2-KNĐ').missing).toContainEqual({
+      field: 'applicant.items.12',
+      label: 'ngày và nơi kết nạp vào Đoàn TNCS Hồ Chí Minh',
+      askedOf: 'data',
+    })
+  })
+
+  it('has the certification after the signature of who declares', async () => {
+    expect(await lines('2-KNĐ', { data: paperData })).toContain(
+      'Mục 24 đến 26 do cấp ủy ghi sau chữ ký của người khai: chứng nhận ngày 05 tháng 9 năm 2025, ký và đóng dấu trên bản viết tay.',
+    )
+  })
+})
+
 describe('the opinions (5-KNĐ)', () => {
   const withResidence = (residence: 'given' | 'waived', on: string): Act => ({
     type: 'opinions.consolidated',
