@@ -6,18 +6,15 @@ import { type Naming, named, type Wording } from './wording.js'
 
 /** The printed form of an agenda: a group for each obligor, a line for each duty, overdue first. */
 export function agendaDocument(agenda: CommitteeAgenda, wording: Wording, naming: Naming): Document {
-  const { today, from, until, within, total, overdue, groups } = agenda
+  const { today, within, total, overdue, groups } = agenda
   const say = (code: string) => wording.report(code)
   const count = (figure: number) => spokenFigure(figure, 'persons', wording)
-  const first = from === undefined ? '…' : wording.day(from)
-  const last = until === undefined ? '…' : wording.day(addDays(until, -1))
-  const isWindow = from !== undefined || until !== undefined
   return {
     title: say('report.committee-agenda'),
     facts: [
       ...(within === undefined ? [] : [[say('heading.organisation'), named(within, naming)] as const]),
       [say('heading.today'), wording.day(today)],
-      ...(isWindow ? [[say('heading.window'), `${first} – ${last}`] as const] : []),
+      ...windowOf(agenda, wording),
       [say('heading.duties'), count(total)],
       [say('heading.overdue'), count(overdue)],
     ],
@@ -32,6 +29,15 @@ export function agendaDocument(agenda: CommitteeAgenda, wording: Wording, naming
     })),
     notes: [],
   }
+}
+
+/** The days the duties fall due in, as far as they were asked for. */
+function windowOf({ from, until }: CommitteeAgenda, wording: Wording): Document['facts'] {
+  const first = from && wording.day(from)
+  const last = until && wording.day(addDays(until, -1))
+  if (first && last) return [[wording.report('heading.window'), `${first} – ${last}`]]
+  if (last) return [[wording.report('heading.window-until'), last]]
+  return first ? [[wording.report('heading.window-from'), first]] : []
 }
 
 /** Who owes it: the body by name beside what it is. */

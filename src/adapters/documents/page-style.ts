@@ -18,7 +18,7 @@ table { border-collapse: collapse; width: 100% }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: left; vertical-align: top; overflow-wrap: break-word }
 thead th { background: var(--head); text-align: center }
-th[scope=row] { font-weight: normal }
+th[scope=row] { font-weight: normal; min-width: 6rem }
 th[scope=rowgroup] { background: var(--band) }
 .depth-1 { padding-left: 1.75rem }
 .depth-2 { padding-left: 3rem }

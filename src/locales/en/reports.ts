@@ -21,6 +21,8 @@ export const reportWords: Words = {
   'heading.unit': 'Unit',
   'heading.today': 'As of',
   'heading.window': 'Due',
+  'heading.window-until': 'Due until',
+  'heading.window-from': 'Due from',
   'heading.duties': 'Duties',
   'heading.overdue': 'Overdue',
   'heading.overdue-days': 'Working days overdue',

@@ -21,6 +21,8 @@ export const reportWords: Words = {
   'heading.unit': 'Đơn vị tính',
   'heading.today': 'Tính đến ngày',
   'heading.window': 'Thời hạn trong khoảng',
+  'heading.window-until': 'Đến hạn chậm nhất',
+  'heading.window-from': 'Đến hạn sớm nhất',
   'heading.duties': 'Số việc phải làm',
   'heading.overdue': 'Quá hạn',
   'heading.overdue-days': 'Số ngày làm việc quá thời hạn',

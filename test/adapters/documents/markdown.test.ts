@@ -56,7 +56,7 @@ describe('an agenda in Markdown', () => {
     const words = toMarkdown(agenda, en, { nameOf: (id) => id.replace('chi-bo-22', 'Cell 22 of | Commune') })
     expect(words).toContain('# Agenda of the committee')
     expect(words).toContain('- As of: 15 January 2026')
-    expect(words).toContain('- Due: … – 31 January 2026')
+    expect(words).toContain('- Due until: 31 January 2026')
     expect(words).toContain('**The cell (Cell 22 of \\| Commune): 2; overdue: 1**')
     expect(words).toMatch(/\| doi-22 +\| .+ \| 1 July 2025 +\| 139 +\| .+232-QĐ\/TW/)
     expect(words).toMatch(/\| and 1 more +\|/)
