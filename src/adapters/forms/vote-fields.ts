@@ -22,7 +22,7 @@ export interface VoteFields {
 
 /**
  * The figures of a vote: for and against, in percent of the base that the rule found, never of those summoned; present and
- * absent of those summoned.
+ * absent of those summoned. Where all who were summoned are for, nobody is against, whether the act says so or not.
  */
 export function voteFields(
   source: PaperSource,
@@ -40,11 +40,12 @@ export function voteFields(
       (tally.temporarilyAwayAbsent ?? 0) +
       ('exemptedAbsent' in tally ? (tally.exemptedAbsent ?? 0) : 0) +
       (tally.suspended ?? 0)
+  const no = tally?.no ?? (tally && tally.yes === tally.members ? 0 : undefined)
   return {
     yes: told('vote.yes', `số ${who} tán thành`, tally?.yes, act),
     yesPercent: told('vote.yesPercent', 'tỷ lệ tán thành', share(tally?.yes), act, 'rules'),
-    no: told('vote.no', `số ${who} không tán thành`, tally?.no, act),
-    noPercent: told('vote.noPercent', 'tỷ lệ không tán thành', share(tally?.no), act, 'rules'),
+    no: told('vote.no', `số ${who} không tán thành`, no, act),
+    noPercent: told('vote.noPercent', 'tỷ lệ không tán thành', share(no), act, 'rules'),
     present: told('vote.present', `số ${who} có mặt`, tally && tally.members - (absent as number), act),
     absent: told('vote.absent', `số ${who} vắng mặt`, absent, act),
     hasNo: (tally?.no ?? 0) > 0,

@@ -70,6 +70,15 @@ describe('the resolution of the cell (6-KNĐ)', () => {
     expect(fields.find(({ id }) => id === 'vote.yesPercent')?.source).toBe('rules')
   })
 
+  it.each([
+    { yes: 12, no: '0', noPercent: '0' },
+    { yes: 11, no: undefined, noPercent: undefined },
+  ])('of $yes of 12 for, and none told against: $no', ({ yes, no, noPercent }) => {
+    const { fields } = paperOf(replay(voted({ tally: { members: 12, yes } })).file, '6-KNĐ')
+    const text = (id: string) => fields.find((field) => field.id === id)?.text
+    expect([text('vote.no'), text('vote.noPercent')]).toEqual([no, noPercent])
+  })
+
   it('that the law refuses says so above the text', async () => {
     const { file } = replay(voted({ tally: { members: 12, yes: 7, no: 5 } }), { mode: 'chronicle' })
     const text = await lines('6-KNĐ', { data: paperData }, file)
