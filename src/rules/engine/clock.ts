@@ -24,6 +24,8 @@ export interface Span {
   readonly key?: string
   /** What is waited for comes from abroad, where the limit is another. */
   readonly isAbroad?: boolean
+  /** The day it counts from is on file; `false` where only a day is known before which it cannot have begun. */
+  readonly isCertain?: boolean
 }
 
 /**
@@ -98,7 +100,7 @@ function punctuality(
     .spans(file, ask)
     .find((one) => one.closedOn === undefined && one.from <= on && closes(one, act))
   if (!span) return undefined
-  const lastDay = lastDayOf(clock, span, on, ask, file)
+  const lastDay = lastDayOf(clock, { ...span, closedOn: on }, on, ask, file)
   if (lastDay === undefined) return undefined
   if (isMetUnheard && on <= lastDay) return met()
   const facts = { from: span.from, lastDay, actual: on }

@@ -37,7 +37,7 @@ describe('an entry', () => {
   })
 
   it('is answered with what the rules object to, and the answer is kept', () => {
-    const { answer: answered, after } = answer(kept, late)
+    const { answer: answered, after } = answer(kept, { ...late, recordedAt: '2025-12-20T02:00:00.000Z' })
     expect(answered).toMatchObject({
       recorded: true,
       revision: 23,

@@ -77,7 +77,8 @@ describe('a case whose entries come protected', () => {
   })
 
   it('keeps of the findings nothing that tells of the person', async () => {
-    const late = { ...withId(the('member-record.filed'), 'late'), on: '2025-12-20' }
+    const day = { on: '2025-12-20', recordedAt: '2025-12-20T10:00:00+07:00' }
+    const late = { ...withId(the('member-record.filed'), 'late'), ...day }
     const answer = (await object.call('record', await sealedWith(late as typeof late & Act))) as EntryAnswer
     expect(answer.findings).toMatchObject([{ rule: 'records.member-record-on-time', facts: {} }])
     expect(JSON.parse(object.state.get('findings') ?? '').late).toEqual(answer.findings)

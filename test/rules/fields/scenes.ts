@@ -98,7 +98,9 @@ const logs: readonly Log[] = [
   }),
   opened(straightLife, { person: { youthAge: true, bornOn: '1990-01-01', youthUnionMember: true } }),
   changed(straightLife, 'certificate.issued', { by: { kind: 'districtStandingCommittee' } }),
-  changed(straightLife, 'verification.replied', { on: addDays(abroadOn, 80) }),
+  changed(changed(straightLife, 'verification.requested', { receivedOn: abroadOn }), 'verification.replied', {
+    on: addDays(abroadOn, 80),
+  }),
   changed(straight(applicant(33), '2026-01-19'), 'opinions.consolidated', { residence: 'waived' }),
   ...(['father', 'child'] as const).map((relation) =>
     changed(straightLife, 'background.certified', {

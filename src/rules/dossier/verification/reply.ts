@@ -7,8 +7,9 @@ import { type Clock, onTime } from '../../engine/clock.js'
 import { repliesByRequest } from './replies.js'
 
 /**
- * A verification request is answered within 30 working days of its receipt, 90 from abroad (guidance pt 3.4(d)); without the day
- * of receipt the duty stands with no last day, and nobody is late.
+ * A verification request is answered within 30 working days of its receipt, 90 from abroad (guidance pt 3.4(d)). Where the day of
+ * receipt is not known the duty has no last day and nobody is late; an answer within the limit from the request itself is in
+ * time, since none is received before it is sent.
  */
 export const verificationReplyClock: Clock = {
   id: 'verification.reply-on-time',
@@ -26,16 +27,15 @@ export const verificationReplyClock: Clock = {
       const isAbroad = abroad.get(entry) ?? asked.abroad === true
       abroad.set(entry, isAbroad)
       const reply = repliesTo(request).find((one) => one.on >= on)
-      return { from, key: request, isAbroad, ...(reply && { closedOn: reply.on }) }
+      const isCertain = asked.receivedOn !== undefined
+      return { from, isCertain, key: request, isAbroad, ...(reply && { closedOn: reply.on }) }
     })
   },
-  lastDay: (span, lawDay, ask, file) => {
-    const isReceived = actsOf(file, 'verification.requested').some(
-      (one) => one.request === span.key && one.receivedOn === span.from,
-    )
-    if (!isReceived) return undefined
+  lastDay: (span, lawDay, ask) => {
     const limit = span.isAbroad === true ? verificationReplyAbroad : verificationReplyDomestic
-    return ask.workingDays(span.from, ask.law(limit, lawDay))
+    const lastDay = ask.workingDays(span.from, ask.law(limit, lawDay))
+    const isInTime = span.closedOn !== undefined && span.closedOn <= lastDay
+    return span.isCertain === true || isInTime ? lastDay : undefined
   },
 }
 

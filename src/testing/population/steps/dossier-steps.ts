@@ -73,6 +73,7 @@ export const requestVerification: Step = ({ way, place, person }) => ({
   request: 'home-place',
   subjects: familyOf(person),
   verifier: 'unrelated',
+  receivedOn: dayName(way.requested),
 })
 
 export const replyToVerification: Step = ({ way }) => ({

@@ -43,9 +43,16 @@ describe('the answer to a verification request (guidance pt 3.4(d))', () => {
     })
   })
 
+  it('is in time where the receipt is not known if it is so from the request, which came no later', () => {
+    expect(judged(onTime, [requested('2025-08-11')], replied('2025-09-24'))).toMatchObject({
+      outcome: 'met',
+      facts: { from: '2025-08-11', lastDay: '2025-09-24' },
+    })
+  })
+
   it('has no last day where the receipt is not known, and nobody is late', () => {
     const log = [opened(), requested('2025-08-11')]
-    expect(judged(onTime, log, replied('2025-09-24'))).toBeUndefined()
+    expect(judged(onTime, log, replied('2025-09-25'))).toBeUndefined()
     expect(judged(onTime, log, replied('2025-12-31'))).toBeUndefined()
     const { file } = replay(log, { mode: 'chronicle' })
     const duty = agenda(file, { today: '2025-12-31' }).duties.find(
