@@ -368,8 +368,8 @@ describe('a verification request whose label comes again', () => {
     expect(openRequests(file, '2026-03-03').map(({ on }) => on)).toEqual(['2026-03-02'])
     const ask = undefined as never
     expect(verificationReplyClock.spans(file, ask)).toEqual([
-      { from: '2025-08-08', key: 'r1', isAbroad: false, closedOn: '2025-08-20' },
-      { from: '2026-03-02', key: 'r1', isAbroad: false },
+      { from: '2025-08-08', key: 'r1', isCertain: false, isAbroad: false, closedOn: '2025-08-20' },
+      { from: '2026-03-02', key: 'r1', isCertain: false, isAbroad: false },
     ])
   })
 })
