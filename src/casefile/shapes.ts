@@ -703,6 +703,8 @@ export type ConsentMatter =
   | 'foreign-origin'
   | 'private-owner'
   | 'readmission'
+  | 'population'
+  | 'member-file'
 
 /** A body consents in writing. */
 export type ConsentGiven = {

@@ -112,6 +112,7 @@ export const applicantSamples: Readonly<Record<string, Rows>> = {
     ['missing', { missing: 'person.generations', minimum: 3 }],
     ...consent('consent.foreign-origin'),
   ],
+  'applicant.population-consent': consent('consent.population'),
   'applicant.private-owner-procedure': [
     ['broken', { actual: 'grassrootsStandingCommittee', required: ['upperStandingCommittee'] }],
     ['met', { actual: 'upperStandingCommittee', required: ['upperStandingCommittee'] }],

@@ -522,6 +522,13 @@ const withFacts: Samples = {
     ['missing', { missing: 'evidence.originalFile', since: '2016-08-18' }],
     ['met', { since: '2016-08-18' }],
   ],
+  'member-file.corrected-by-leave': [
+    ['broken', { actual: 'cell', consentOn: '2026-01-05', required: 'competentCommittee' }],
+    ['broken', { actual: 'none', consentOn: '2026-01-05', required: 'competentCommittee' }],
+    ['missing', { missing: 'consent.member-file', required: 'competentCommittee' }],
+    ['met', { actual: 'competentCommittee', consentOn: '2026-01-05', required: 'competentCommittee' }],
+    ['met', {}],
+  ],
   'records.case-closed': [
     ['broken', { isItself: true }],
     ['met', { isOther: true }],

@@ -338,6 +338,13 @@ const changes: readonly Change[] = [
     first: '2026-07-26',
     is: ['communeStandingCommittee', 'upperStandingCommittee'],
   },
+  {
+    id: 'eligibility.population.consent-body',
+    last: '2025-06-02',
+    was: 'centralDirectStandingCommittee',
+    first: '2025-06-03',
+    is: 'none',
+  },
   { id: 'eligibility.population.active', last: '2025-06-02', was: true, first: '2025-06-03', is: false },
   {
     id: 'eligibility.population.fifth-child.outcome',

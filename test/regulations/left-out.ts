@@ -1,7 +1,5 @@
 /** Provisions of the law base that the register leaves out, each with the reason. */
 export const leftOut: Readonly<Record<string, string>> = {
-  'eligibility.population.consent-body':
-    'no rule asks for this consent yet; its level after 2018 was not read',
   'new-member-class.duration': 'no value is established; 6, 7.5 and 8 days are reported',
   'background-declaration.extra-line': 'a line of a form that no rule reads',
   'vote.public-security-standing-committee.threshold': 'inside Public Security the library answers unknown',

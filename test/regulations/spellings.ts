@@ -21,6 +21,10 @@ export const spellings: Readonly<Record<string, Readonly<Record<string, unknown>
     'standing committee of the committee directly under the Central Committee':
       'centralDirectStandingCommittee',
   },
+  'eligibility.population.consent-body': {
+    'standing committee of the committee directly under the Central Committee':
+      'centralDirectStandingCommittee',
+  },
   'eligibility.education.hardship.groups': {
     '{highland, deep, far and island area residents; residents of areas of special economic hardship}': [
       'mountain-area',

@@ -92,8 +92,14 @@ export const admission: readonly LawSection[] = [
       'applicant.population-wait',
       'bar',
       'A breach of the population policy is waited out before the cell considers; from 2025-06-03 a note.',
-      ['rule:applicant.population-wait', 'rule:applicant.population-noted', 'policy:populationPolicy'],
-      'The religious areas of 2013, the standing asked besides, and the consent of the central level before the decision.',
+      [
+        'rule:applicant.population-wait',
+        'rule:applicant.population-noted',
+        'rule:applicant.population-consent',
+        'provision:eligibility.population.consent-body',
+        'policy:populationPolicy',
+      ],
+      'The religious areas of 2013 and the standing asked besides.',
     ],
     [
       'applicant.local-merit',

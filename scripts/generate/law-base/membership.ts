@@ -284,8 +284,7 @@ export const membership: readonly LawSection[] = [
       'member-file.corrected-by-leave',
       'bar',
       'A member file is corrected only with the consent of the competent committee.',
-      [],
-      'A correction of an entry is one of the record and is judged by nothing.',
+      ['rule:member-file.corrected-by-leave'],
     ],
     [
       'member-file.lost-restored',

@@ -166,6 +166,8 @@ export const consentMatter = z.enum([
   'foreign-origin',
   'private-owner',
   'readmission',
+  'population',
+  'member-file',
 ])
 
 /** A body consents in writing. */

@@ -343,6 +343,8 @@ export const consentMatterMarks: { readonly [M in ConsentMatter]: Mark } = {
   'foreign-origin': 'sensitive',
   'private-owner': 'personal',
   readmission: 'none',
+  population: 'sensitive',
+  'member-file': 'none',
 }
 
 type ClassActOf<T extends ClassAct['type']> = Extract<ClassAct, { type: T }>

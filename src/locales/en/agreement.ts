@@ -162,6 +162,8 @@ export const agreement: SubjectTexts<'agreement'> = {
       'consent-no-foreign-origin': 'a conclusion on foreign origin, which is stated not to be',
       'consent-no-owner': 'a consent for a private-business owner, who is stated to be none',
       'consent-no-former': 'a consent to a re-admission, and no earlier membership on file',
+      'consent-no-breach': 'a consent on a breach of the population policy of which the file tells none',
+      'consent-no-member': 'a consent to correct a member file of somebody who has not joined',
       'maternity-of-a-man': 'exempted for maternity, and a man',
       'pregnancy-of-a-man': 'deferred for pregnancy, and a man',
       'discipline-pregnancy-of-a-man': 'discipline deferred for pregnancy, and a man',

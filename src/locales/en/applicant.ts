@@ -24,6 +24,8 @@ const overAge = consentOf('for the age')
 
 const political = consentOf('on the political standard')
 
+const population = consentOf('on the breach of the population policy')
+
 const again = consentOf('to the re-admission')
 
 const religion = consentOf('on the religion')
@@ -201,6 +203,12 @@ export const applicant: SubjectTexts<'applicant'> = {
           ? 'The waits of the population policy are read as no longer in force.'
           : 'The {months|month|months} since the birth of child number {child} passed on {endsOn}.',
     },
+    'applicant.population-consent': {
+      title:
+        'after a breach of the population policy the standing committee directly under the Central Committee consents in writing before the decision',
+      broken: { headline: population.broken, detail: population.detail },
+      met: population.met,
+    },
     'applicant.population-noted': {
       title: 'a breach of the population policy is noted and bars nothing from 3 June 2025',
       broken: {
@@ -300,6 +308,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'consent.literacy': noConsent('on education'),
     'consent.over-age': noConsent('for the age'),
     'consent.political-standard': noConsent('on the political standard'),
+    'consent.population': noConsent('on the breach of the population policy'),
     'consent.readmission': noConsent('to the re-admission'),
     'consent.religion': noConsent('on the religion'),
     'evidence.acceptsPlatform': 'Not on record: the cell’s finding on platform and Charter.',
@@ -326,6 +335,8 @@ export const applicant: SubjectTexts<'applicant'> = {
       'the committee to obtain the written consent of the standing committee directly under the Central Committee for the age',
     'consent.political-standard':
       'the committee to obtain the written consent of the competent committee on the political standard',
+    'consent.population':
+      'the committee to obtain the written consent of the standing committee directly under the Central Committee on the breach of the population policy',
     'consent.readmission':
       'the committee to obtain the written consent of the provincial standing committee to the re-admission',
     'consent.religion':
@@ -484,6 +495,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'eligibility.population.active': 'whether the waits of the population policy apply',
     'eligibility.population.last-day':
       'last day on which the waits of the population policy applied without question',
+    'eligibility.population.consent-body': 'body that consents after a breach of the population policy',
     'eligibility.population.fifth-child.outcome': 'five or more children against the population policy',
     'eligibility.population.fourth-child.wait': 'wait after the birth of a fourth child',
     'eligibility.population.hard-areas':

@@ -71,6 +71,8 @@ export const audit: AuditTexts = {
     'consent-foreign-origin': 'consent for a person of foreign origin',
     'consent-private-owner': 'consent for a private-business owner',
     'consent-readmission': 'consent to re-admission',
+    'consent-population': 'consent after a breach of the population policy',
+    'consent-member-file': 'consent to a correction of the member file',
   },
   thresholds: {
     'audit.bunched.months': 'length of the end of a year or term, in months',

@@ -457,6 +457,8 @@ export const dossier: SubjectTexts<'dossier'> = {
       'foreign-origin': 'foreign origin',
       'private-owner': 'private-business ownership',
       readmission: 're-admission',
+      population: 'breach of the population policy',
+      'member-file': 'a correction of the member file',
     },
     returnedTo: {
       previous: 'one step back',

@@ -88,6 +88,20 @@ export const membership: SubjectTexts<'membership'> = {
       },
       met: 'The birth date is that of the original file.',
     },
+    'member-file.corrected-by-leave': {
+      title: 'a member file is corrected only with the written consent of the competent committee',
+      broken: {
+        headline: ({ actual }) =>
+          actual === 'none'
+            ? 'No body named in the consent to correct the file ({consentOn}).'
+            : 'Consent without competence to correct the member file.',
+        detail: ({ actual }) => (actual === 'none' ? undefined : '{actual} consented on {consentOn}'),
+      },
+      met: ({ consentOn }) =>
+        consentOn === undefined
+          ? 'The correction names the paper it rests on.'
+          : 'The correction of the file was consented to on {consentOn}.',
+    },
     'member-file.lost-restored': {
       title:
         'a lost member file is made again with the opinion from above, certified, with copies of the decisions',
@@ -431,6 +445,10 @@ export const membership: SubjectTexts<'membership'> = {
   },
   missing: {
     'certificate.new-member': 'There is no new-member certificate on file.',
+    'consent.member-file': {
+      headline: 'No written consent to correct the member file.',
+      detail: either('required', 'needed from {required|or}', undefined),
+    },
     'evidence.badges': 'The register does not say which badges the member holds.',
     'evidence.ceremonyOn': 'The day of the admission ceremony is not recorded.',
     'evidence.confirmed': 'Not recorded: whether duties were kept during the interruption.',
@@ -455,6 +473,8 @@ export const membership: SubjectTexts<'membership'> = {
     },
   },
   cures: {
+    'consent.member-file':
+      '{actor} to obtain the written consent of the competent committee, or name the paper of the file that the correction rests on',
     'member-file.completed': '{actor} to complete the new file: cause, opinion, certification, copies',
     'badge.decided-first': '{actor} to have the badge decided before the papers go',
     'badge.wait': 'wait for the conditions of the badge',

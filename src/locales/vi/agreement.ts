@@ -176,6 +176,8 @@ export const agreement: SubjectTexts<'agreement'> = {
         'có văn bản đối với người có nguồn gốc nước ngoài nhưng hồ sơ ghi không có',
       'consent-no-owner': 'có văn bản đối với chủ doanh nghiệp tư nhân nhưng hồ sơ ghi không phải',
       'consent-no-former': 'có văn bản đồng ý kết nạp lại nhưng hồ sơ không ghi đã từng là đảng viên',
+      'consent-no-breach': 'có văn bản đồng ý về vi phạm chính sách dân số nhưng hồ sơ không ghi vi phạm',
+      'consent-no-member': 'có văn bản đồng ý sửa hồ sơ đảng viên nhưng người đó chưa được kết nạp',
       'maternity-of-a-man': 'miễn công tác và sinh hoạt đảng vì thai sản nhưng đảng viên là nam',
       'pregnancy-of-a-man': 'hoãn thi hành kỷ luật vì mang thai nhưng đảng viên là nam',
       'discipline-pregnancy-of-a-man': 'hoãn kỷ luật vì mang thai nhưng đảng viên là nam',

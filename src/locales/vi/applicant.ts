@@ -22,6 +22,8 @@ const overAge = consentOf('về tuổi')
 
 const political = consentOf('về tiêu chuẩn chính trị')
 
+const population = consentOf('về việc vi phạm chính sách dân số')
+
 const again = consentOf('về việc kết nạp lại')
 
 const religion = consentOf('về tôn giáo')
@@ -196,6 +198,12 @@ export const applicant: SubjectTexts<'applicant'> = {
           ? 'Theo cách hiểu đã chọn, thời gian chờ theo chính sách dân số không còn áp dụng.'
           : 'Đã đủ {months} tháng kể từ ngày sinh con thứ {child} vào ngày {endsOn}.',
     },
+    'applicant.population-consent': {
+      title:
+        'người vi phạm chính sách dân số có văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương trước khi quyết định kết nạp',
+      broken: { headline: population.broken, detail: population.detail },
+      met: population.met,
+    },
     'applicant.population-noted': {
       title: 'từ ngày 03/06/2025 việc vi phạm chính sách dân số chỉ được ghi nhận, không cản trở việc xét',
       broken: {
@@ -293,6 +301,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'consent.literacy': noConsent('về trình độ học vấn'),
     'consent.over-age': noConsent('về tuổi'),
     'consent.political-standard': noConsent('về tiêu chuẩn chính trị'),
+    'consent.population': noConsent('về việc vi phạm chính sách dân số'),
     'consent.readmission': noConsent('về việc kết nạp lại'),
     'consent.religion': noConsent('về tôn giáo'),
     'evidence.acceptsPlatform': 'Chưa ghi kết luận về thừa nhận Cương lĩnh, Điều lệ Đảng.',
@@ -319,6 +328,8 @@ export const applicant: SubjectTexts<'applicant'> = {
       'cấp ủy báo cáo, xin văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương về tuổi',
     'consent.political-standard':
       'cấp ủy báo cáo, xin văn bản đồng ý của cấp ủy có thẩm quyền về tiêu chuẩn chính trị',
+    'consent.population':
+      'cấp ủy báo cáo, xin văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương về việc vi phạm chính sách dân số',
     'consent.readmission':
       'cấp ủy báo cáo, xin văn bản đồng ý của ban thường vụ cấp ủy cấp tỉnh về việc kết nạp lại',
     'consent.religion':
@@ -475,6 +486,7 @@ export const applicant: SubjectTexts<'applicant'> = {
       'cơ quan đồng ý đối với người vượt quá độ tuổi, theo cách hiểu khác từ ngày 26/07/2026',
     'eligibility.population.active': 'việc áp dụng thời gian chờ theo chính sách dân số',
     'eligibility.population.last-day': 'ngày cuối cùng áp dụng thời gian chờ do vi phạm chính sách dân số',
+    'eligibility.population.consent-body': 'cơ quan đồng ý kết nạp người vi phạm chính sách dân số',
     'eligibility.population.fifth-child.outcome': 'sinh con thứ năm trở lên trái chính sách dân số',
     'eligibility.population.fourth-child.wait': 'thời gian chờ sau khi sinh con thứ tư',
     'eligibility.population.hard-areas': 'địa bàn có thời gian chờ ngắn hơn khi vi phạm chính sách dân số',

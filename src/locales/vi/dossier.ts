@@ -464,6 +464,8 @@ export const dossier: SubjectTexts<'dossier'> = {
       'foreign-origin': 'gốc nước ngoài',
       'private-owner': 'chủ doanh nghiệp tư nhân',
       readmission: 'kết nạp lại',
+      population: 'vi phạm chính sách dân số',
+      'member-file': 'sửa hồ sơ đảng viên',
     },
     returnedTo: {
       previous: 'trả lại một bước',

@@ -90,6 +90,21 @@ export const membership: SubjectTexts<'membership'> = {
       },
       met: 'Ngày sinh giữ theo hồ sơ gốc.',
     },
+    'member-file.corrected-by-leave': {
+      title: 'hồ sơ đảng viên chỉ được sửa khi có văn bản đồng ý của cấp ủy có thẩm quyền',
+      broken: {
+        headline: ({ actual }) =>
+          actual === 'none'
+            ? 'Chưa ghi cơ quan đồng ý sửa hồ sơ đảng viên.'
+            : 'Sai thẩm quyền đồng ý sửa hồ sơ đảng viên.',
+        detail: ({ actual }) =>
+          actual === 'none' ? 'văn bản đồng ý ngày {consentOn}' : '{actual} đồng ý ngày {consentOn}',
+      },
+      met: ({ consentOn }) =>
+        consentOn === undefined
+          ? 'Việc đính chính nêu giấy tờ làm căn cứ.'
+          : 'Việc sửa hồ sơ đảng viên có văn bản đồng ý ngày {consentOn}.',
+    },
     'member-file.lost-restored': {
       title:
         'hồ sơ đảng viên bị mất được lập lại sau khi có ý kiến của cấp trên, được chứng nhận và có bản sao các quyết định',
@@ -445,6 +460,10 @@ export const membership: SubjectTexts<'membership'> = {
   },
   missing: {
     'certificate.new-member': 'Hồ sơ chưa có giấy chứng nhận bồi dưỡng đảng viên mới.',
+    'consent.member-file': {
+      headline: 'Chưa có văn bản đồng ý sửa hồ sơ đảng viên.',
+      detail: either('required', 'cần văn bản đồng ý của {required|or}', undefined),
+    },
     'evidence.badges': 'Chưa ghi đã được tặng những Huy hiệu Đảng nào.',
     'evidence.ceremonyOn': 'Chưa ghi ngày tổ chức lễ kết nạp.',
     'evidence.confirmed': 'Chưa ghi xác nhận làm đủ nhiệm vụ khi gián đoạn.',
@@ -469,6 +488,8 @@ export const membership: SubjectTexts<'membership'> = {
     },
   },
   cures: {
+    'consent.member-file':
+      '{actor} báo cáo, xin văn bản đồng ý của cấp ủy có thẩm quyền, hoặc ghi giấy tờ của hồ sơ làm căn cứ đính chính',
     'member-file.completed': '{actor} hoàn thiện hồ sơ lập lại: nguyên nhân, ý kiến, chứng nhận, bản sao',
     'badge.decided-first': '{actor} đề nghị quyết định tặng Huy hiệu Đảng trước khi chuyển hồ sơ',
     'badge.wait': 'chờ đến khi đủ điều kiện tặng Huy hiệu Đảng',

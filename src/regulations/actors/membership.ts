@@ -144,3 +144,9 @@ export const memberFileRestoredActors = actors(
   'member-file.restored',
   text(G2025, ['grassrootsCommittee', 'upperCommittee'], 'pt II.3.2–3.3'),
 )
+
+/** An entry of a member file is corrected with the written consent of the competent committee. */
+export const memberFileConsentActors = actors(
+  'consent.given.member-file',
+  text(S2025, ['competentCommittee'], 'pt 8.2(a)'),
+)

@@ -33,6 +33,13 @@ export const membershipTranscribedClause = clause('membership.transcribed', text
 /** A member's file is never erased; that a case opened twice is closed for the other one is a reading of it. */
 export const caseClosedClause = clause('records.case-closed', assumed(R2025B, 'pt 6.2.4'))
 
+/** No member file is erased or corrected on one's own: with legal grounds and the written consent of the competent committee. */
+export const memberFileCorrectedClause = clause(
+  'member-file.corrected-by-leave',
+  text(S2025, 'pt 8.2(a), 8.2(e)'),
+  text(R2025B, 'pt 6.2.4'),
+)
+
 /** First day on which a member's recorded birth date is no longer adjusted (13-TB/TW of 2016-08-17). */
 export const memberFileBirthDateFrozenSince = provision({
   id: 'member-file.birth-date.frozen-since',

@@ -134,6 +134,8 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
     'foreign-origin': barred(dossier.foreignOriginConsentActors, 'bar', nameable),
     'private-owner': barred(dossier.privateOwnerConsentActors, 'bar'),
     readmission: barred(readmissionConsentBody, 'bar'),
+    population: barred(dossier.populationConsentActors, 'bar'),
+    'member-file': barred(membership.memberFileConsentActors, 'bar', nameable),
   }),
 
   'cell.voted': byCase(({ act }) => act.matter, {

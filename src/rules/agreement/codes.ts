@@ -152,6 +152,8 @@ export type ActPair =
   | 'consent-no-foreign-origin'
   | 'consent-no-owner'
   | 'consent-no-former'
+  | 'consent-no-breach'
+  | 'consent-no-member'
   | 'maternity-of-a-man'
   | 'pregnancy-of-a-man'
   | 'discipline-pregnancy-of-a-man'

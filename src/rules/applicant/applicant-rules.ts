@@ -4,6 +4,7 @@ import { educationLevel, educationLiteracyConsent } from './education.js'
 import { acceptsPlatform, ageWindow, citizen, politicalStandard } from './eligibility.js'
 import { fixedFacts } from './fixed-facts.js'
 import { overAgeConsent } from './over-age.js'
+import { populationConsent } from './population-consent.js'
 import { populationNoted, populationWait } from './population-wait.js'
 import {
   consented,
@@ -37,6 +38,7 @@ export const applicantRules: readonly Rule[] = [
   privateOwnerProcedure,
   populationWait,
   populationNoted,
+  populationConsent,
   waitElapsed,
   recordCleared,
   populationElapsed,

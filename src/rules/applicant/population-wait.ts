@@ -27,7 +27,7 @@ interface ApplicantBreach extends NonNullable<Person['populationBreach']> {
  * The breach of a first-time applicant, or of a former member after leaving for another reason; that of one put out over the
  * population policy is judged on re-admission.
  */
-function breachOf(file: CaseFile, ask: Inquiry): ApplicantBreach | undefined {
+export function breachOf(file: CaseFile, ask: Inquiry): ApplicantBreach | undefined {
   const breach = file.person.populationBreach
   const former = formerMembership(file, ask)
   const areas = file.person.hardshipGroups ?? []

@@ -123,7 +123,7 @@ export const consentsFirst = rule({
   provisions: [authorityConsentsFirstClause],
   cure: [],
   check: ({ file, act, on, ask }) => {
-    if (act.matter === 'late-ceremony') return undefined
+    if (act.matter === 'late-ceremony' || act.matter === 'member-file') return undefined
     ask.cite(authorityConsentsFirstClause)
     if (act.matter === undefined) return missing('consent.matter')
     const decision =

@@ -108,6 +108,7 @@ export const ruleMarks: { readonly [R in Room]: MarksOfRoom<R> } = frozen({
   'member-file': {
     others: 'none',
     'member-file.birth-date-fixed': 'personal',
+    'member-file.corrected-by-leave': 'personal',
     'member-file.lost-restored': 'personal',
   },
   'member-transfer': {

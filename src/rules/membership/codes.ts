@@ -10,6 +10,7 @@ export interface MembershipCodes {
     | 'recognition.decision-on-time'
     | 'records.member-record-on-time'
     | 'member-file.birth-date-fixed'
+    | 'member-file.corrected-by-leave'
     | 'member-file.lost-restored'
     | 'probation.twelve-months'
     | 'probation.discipline-forms'
@@ -58,6 +59,7 @@ export interface MembershipCodes {
     | 'membership.activity-resumed'
   readonly missing:
     | 'certificate.new-member'
+    | 'consent.member-file'
     | 'evidence.badges'
     | 'evidence.ceremonyOn'
     | 'evidence.confirmed'
@@ -79,6 +81,7 @@ export interface MembershipCodes {
     | 'remarks.made'
   readonly cure:
     | 'badge.decided-first'
+    | 'consent.member-file'
     | 'badge.wait'
     | 'badges.told'
     | 'case.other-named'

@@ -16,6 +16,7 @@ import {
   withinLimitation,
 } from './discipline.js'
 import { birthDateFixed, lostFileRestored } from './member-file.js'
+import { memberFileCorrected } from './member-file-corrected.js'
 import { newMemberCertificateHeld, newMemberProgramme } from './new-member-class.js'
 import { abroadReview, recognisedAloneAbroad } from './probation/abroad.js'
 import { criminalFastTrack } from './probation/criminal-fast-track.js'
@@ -101,6 +102,7 @@ export const membershipRules: readonly Rule[] = [
   cardNumber,
   caseClosedForAnother,
   birthDateFixed,
+  memberFileCorrected,
   lostFileRestored,
   suspensionWithinLimit,
   activityResumed,

@@ -111,6 +111,8 @@ describe('what a consent was given in', () => {
     ['over-age', { organisationOfficer: true, statistician: false }],
     ['late-ceremony', { organisationOfficer: true, statistician: true }],
     ['readmission', { organisationOfficer: true, statistician: true }],
+    ['population', { organisationOfficer: false, statistician: false }],
+    ['member-file', { organisationOfficer: true, statistician: true }],
   ] as const)('is shown of “%s” by what it tells: %j', (matter, shownTo) => {
     const act: Act = { type: 'consent.given', on: '2025-09-01', matter, written: true }
     for (const [role, isShown] of Object.entries(shownTo) as ['statistician', boolean][])

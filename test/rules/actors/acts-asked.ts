@@ -84,6 +84,8 @@ export const askedActs: readonly AskedAct[] = [
   consent('foreign-origin'),
   consent('private-owner'),
   consent('readmission'),
+  consent('population'),
+  consent('member-file'),
   ...(['admission', 'recognition', 'removal', 'expulsion', 'resignation'] as const).map(
     (matter): AskedAct => ({ type: 'cell.voted', of: matter, more: { matter } }),
   ),

@@ -231,6 +231,8 @@ const table: Readonly<Record<string, Row>> = {
   'consent.given foreign-origin': row('bar', 'D', 'role'),
   'consent.given private-owner': row('bar', 'US'),
   'consent.given readmission': row('bar', 'prov', 'provMembers'),
+  'consent.given population': row('bar', 'prov'),
+  'consent.given member-file': row('bar', 'D', 'role'),
   'cell.voted admission': row('bar', 'cell'),
   'cell.voted recognition': row('bar', 'cell'),
   'cell.voted removal': row('bar', 'cell'),

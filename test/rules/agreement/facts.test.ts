@@ -419,6 +419,10 @@ const actRows: { readonly [P in ActPair]: ActRow } = {
     consent('religion'),
     { person: { religion: 'none' }, but: { person: { religion: 'recognised' } } },
   ],
+  'consent-no-breach': [
+    consent('population'),
+    { person: {}, but: { person: { populationBreach: { child: 3, bornOn: '2020-01-01' } } } },
+  ],
   'consent-no-foreign-spouse': [
     consent('foreign-marriage'),
     { person: { foreignSpouse: false }, but: { person: { foreignSpouse: true } } },
@@ -435,6 +439,7 @@ const actRows: { readonly [P in ActPair]: ActRow } = {
     consent('readmission'),
     { but: { person: { former: { leftOn: '2015-01-01', exit: 'resigned' } } } },
   ],
+  'consent-no-member': [consent('member-file'), { but: {} }],
   'maternity-of-a-man': [
     { type: 'member.exempted', on, ground: 'maternity' },
     { person: { gender: 'male' }, but: { person: { gender: 'female' } } },
@@ -495,6 +500,7 @@ const actsThatAgree: { readonly [P in ActPair]?: Act } = {
     as: 'present-committee',
     issuerGone: true,
   },
+  'consent-no-member': consent('late-ceremony'),
   'children-and-none': { type: 'background.declared', on, relativesExisting: ['children'] },
   'fault-without-interruption': { type: 'activity.resumed', on },
   'admission-refused-though-carried': { type: 'admission.refused', on, tally: { members: 10, yes: 5 } },

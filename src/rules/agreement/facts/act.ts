@@ -1,7 +1,7 @@
 import { activityOf } from '../../../casefile/activity.js'
 import { educationLevels } from '../../../casefile/acts/particulars.js'
 import { lastUpTo } from '../../../casefile/case-file.js'
-import { admissionDayOf } from '../../../casefile/dates.js'
+import { admissionDayOf, joiningDayOf } from '../../../casefile/dates.js'
 import type { ActOf } from '../../../casefile/shapes.js'
 import type { Citable } from '../../../law/clause.js'
 import { eligibilityEducationLiteracyConsentBody } from '../../../regulations/applicant/education.js'
@@ -11,6 +11,7 @@ import {
   eligibilityCitizenship,
 } from '../../../regulations/applicant/eligibility.js'
 import { eligibilityOverAgeConditions } from '../../../regulations/applicant/over-age.js'
+import { eligibilityPopulationConsentBody } from '../../../regulations/applicant/population.js'
 import { readmissionConsentBody } from '../../../regulations/applicant/readmission.js'
 import {
   eligibilityForeignMarriageChecks,
@@ -29,6 +30,7 @@ import {
   activityExemptionDecider,
   membershipActivityResumedClause,
 } from '../../../regulations/membership/activity.js'
+import { memberFileCorrectedClause } from '../../../regulations/membership/membership.js'
 import {
   structureCellKinds,
   structureDistrictLastDay,
@@ -223,6 +225,18 @@ export const actPairs: { readonly [P in ActPair]: Pair } = {
     'person.former',
     readmissionConsentBody,
     ({ person }) => person.former === undefined,
+  ),
+  'consent-no-breach': consentFor(
+    'population',
+    'person.populationBreach',
+    eligibilityPopulationConsentBody,
+    ({ person }) => person.populationBreach === undefined,
+  ),
+  'consent-no-member': consentFor(
+    'member-file',
+    'ceremony.held.on',
+    memberFileCorrectedClause,
+    ({ file }) => joiningDayOf(file) === undefined && file.acts['membership.transcribed'] === undefined,
   ),
   'maternity-of-a-man': pairOf('member.exempted', {
     of: ['member.exempted.ground', 'person.gender'],
