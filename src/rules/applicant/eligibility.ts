@@ -25,15 +25,19 @@ export const citizen = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
-  stands: stillHolding(
-    {
-      'grassroots.voted': 'note',
-      'admission.decided': 'bar',
-      'ceremony.held': 'note',
-      'recognition.decided': 'note',
-    },
-    admissionAndRecognition,
-  ),
+  stands: [
+    stillHolding(
+      {
+        'grassroots.voted': 'note',
+        'admission.decided': 'bar',
+        'ceremony.held': 'note',
+        'recognition.decided': 'note',
+      },
+      admissionAndRecognition,
+    ),
+    // The cell that reviews is told too: membership rests on it, and no text says what follows.
+    stillHolding({ 'cell.voted': 'note' }, ['recognition']),
+  ],
   provisions: [eligibilityCitizenship],
   cure: [],
   check: ({ file, ask }) => {

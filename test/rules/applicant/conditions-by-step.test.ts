@@ -182,6 +182,20 @@ describe('a condition lost the day after the vote of the cell (rules-admission.m
     },
   )
 
+  it.each([
+    { review: 'the cell', later: 'cell.voted' },
+    { review: 'the grassroots committee', later: 'grassroots.voted' },
+  ] as const)('citizenship lost in probation is told to $review at the recognition', ({ later }) => {
+    const step = the(later, 'recognition')
+    const lostOn = (on: string) => [
+      ...before(later, 'recognition'),
+      { ...person({ citizenship: 'other' }), on },
+    ]
+    const found = objections(lostOn('2026-06-01'), step).filter(({ rule }) => rule === 'applicant.citizen')
+    expect(found.map(({ effect, outcome }) => [effect, outcome])).toEqual([['note', 'broken']])
+    expect(objections(before(later, 'recognition'), step)).toEqual([])
+  })
+
   it('is lost on the day of the decision too, and not the day after it', () => {
     const on = (day: string) => [
       ...before('admission.decided'),
