@@ -6,7 +6,7 @@ export { committeeTally as committeeTallySchema, tally as tallySchema } from './
 export { classActSchema } from './casefile/class/class-act.js'
 export { organisationRecord as organisationSchema } from './casefile/organisation/organisation-record.js'
 export { planActSchema } from './casefile/plan/plan-act.js'
-export { type ActFields, actFields, type FieldSaid } from './casefile/words/act-fields.js'
+export { type ActFields, actFields, type FieldSaid, organisationFields } from './casefile/words/act-fields.js'
 export {
   type ActJsonSchemaOptions,
   actJsonSchema,

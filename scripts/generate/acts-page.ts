@@ -1,8 +1,18 @@
-import { type ActType, actTypes } from 'ketnap'
-import { type ActFields, actFields, actSchema, type FieldSaid } from 'ketnap/schemas'
+import type { ActType } from 'ketnap'
+import {
+  type ActFields,
+  actFields,
+  actSchema,
+  classActSchema,
+  type FieldSaid,
+  organisationFields,
+  organisationSchema,
+  planActSchema,
+} from 'ketnap/schemas'
 import * as z from 'zod'
 import type { Applicability } from '../../src/casefile/acts/applicability.js'
 import { applicabilityOf, applicabilityWithin } from '../../src/casefile/acts/applicable-fields.js'
+import { actExamples } from './act-examples.js'
 import { type Language, locales, type Said } from './language.js'
 
 interface JsonSchema {
@@ -27,6 +37,7 @@ const head: Said<readonly string[]> = {
     'Generated from the schemas by `npm run generate`; a test fails when it is stale. An act is a fact in the past tense. Every act has',
     '`type`, `on` (the day it took place, `YYYY-MM-DD`), and may have `by` (`{ kind, id? }`, the [body](bodies.md) that acted), `document`',
     '(`{ code?, number?, on?, id? }`), `id` and `recordedAt` (an instant with its offset). Fields not named are refused; nothing is coerced.',
+    'The JSON below the fields is an example: an act of a lawful life that the examples tell or the synthetic population lives, where one has it.',
     'A field marked * is required by the schema; a field the law needs is asked for by its rule. Below each field: what it is called, what',
     'it means, and who states it. A field with a condition means something under it only, and is refused elsewhere (`field.inapplicable`);',
     '`none` stands for a field left out.',
@@ -41,7 +52,8 @@ const head: Said<readonly string[]> = {
     'Tạo từ lược đồ bằng `npm run generate`; có kiểm thử phát hiện khi trang đã cũ. Mỗi việc là một sự việc đã diễn ra. Việc nào cũng có',
     '`type` (loại việc) và `on` (ngày diễn ra, `YYYY-MM-DD`); có thể có `by` (`{ kind, id? }`, [tổ chức](bodies.md) đã thực hiện), `document` (văn',
     'bản: `{ code?, number?, on?, id? }`), `id` và `recordedAt` (thời điểm ghi, kèm múi giờ). Trường không nêu ở đây bị từ chối; không giá trị',
-    'nào bị tự sửa. Trường có dấu * là bắt buộc theo lược đồ; trường mà quy định đòi hỏi do quy tắc hỏi. Dưới mỗi trường: tên gọi, ý nghĩa,',
+    'nào bị tự sửa. Dòng JSON dưới các trường là một ví dụ: một việc trong một hồ sơ đúng quy định của các ví dụ hoặc của dữ liệu tổng hợp, nếu có.',
+    'Trường có dấu * là bắt buộc theo lược đồ; trường mà quy định đòi hỏi do quy tắc hỏi. Dưới mỗi trường: tên gọi, ý nghĩa,',
     'và ai là người nêu. Trường có kèm điều kiện chỉ dùng khi đúng điều kiện đó, ngoài ra bị từ chối (`field.inapplicable`); `none` là trường',
     'không ghi.',
     '',
@@ -95,31 +107,89 @@ const words: Said<{
   },
 }
 
-/** docs/acts.md: the vocabulary of acts, from the JSON Schema of the union. */
+/** Acts of a class and of a plan are of other logs than those of a case. */
+const logs = [
+  { of: 'case', schema: actSchema },
+  { of: 'class', schema: classActSchema },
+  { of: 'plan', schema: planActSchema },
+] as const
+
+const chapters: Said<
+  Readonly<Record<'class' | 'plan' | 'organisation', readonly [title: string, text: string]>>
+> = {
+  en: {
+    class: [
+      'The acts of a training class',
+      'A log of its own (`trainingClass` of `ketnap/machines`); persons are the labels of the app.',
+    ],
+    plan: ['The acts of an annual plan', 'A log of its own (`annualPlan` of `ketnap/machines`).'],
+    organisation: [
+      'The organisation over time',
+      'Plain data that `parseOrganisation` of `ketnap/register` reads; `until` is the first day on which something no longer holds.',
+    ],
+  },
+  vi: {
+    class: [
+      'Các việc của lớp bồi dưỡng',
+      'Ghi ở sổ riêng (`trainingClass` của `ketnap/machines`); học viên ghi bằng mã của ứng dụng.',
+    ],
+    plan: ['Các việc của kế hoạch năm', 'Ghi ở sổ riêng (`annualPlan` của `ketnap/machines`).'],
+    organisation: [
+      'Tổ chức theo thời gian',
+      'Dữ liệu thường mà `parseOrganisation` của `ketnap/register` đọc; `until` là ngày đầu tiên không còn.',
+    ],
+  },
+}
+
+/** docs/acts.md: the vocabulary of acts, from the JSON Schema of each union. */
 export function actsPage(language: Language): string {
-  const schema = z.toJSONSchema(actSchema) as JsonSchema
-  const options = schema.oneOf ?? schema.anyOf ?? []
-  const shapeOf = (type: ActType) => options.find((one) => one.properties?.type?.const === type) ?? {}
-  return [
-    ...head[language],
-    '',
-    ...actTypes.flatMap((type) => [
+  const examples = actExamples()
+  const options = logs.map(({ of, schema }) => ({
+    of,
+    options: optionsOf(z.toJSONSchema(schema) as JsonSchema),
+  }))
+  const chapter = (of: 'class' | 'plan' | 'organisation') => {
+    const [title, text] = chapters[language][of]
+    return [`## ${title}`, '', text, '']
+  }
+  const act = (shape: JsonSchema) => {
+    const type = shape.properties?.type?.const as ActType
+    return [
       `## \`${type}\``,
       '',
       language === 'en' ? `${locales.en.act(type)} [${locales.vi.act(type)}]` : locales.vi.act(type),
       '',
-      ...fieldLines(shapeOf(type), actFields(type), applicabilityOf(type), language),
+      ...fieldLines(shape, actFields(type), applicabilityOf(type), language),
       '',
-    ]),
+      '```json',
+      JSON.stringify(examples.get(type)),
+      '```',
+      '',
+    ]
+  }
+  const ofCase = options.find(({ of }) => of === 'case')?.options ?? []
+  return [
+    ...head[language],
+    '',
+    ...options.flatMap(({ of, options }) => [...(of === 'case' ? [] : chapter(of)), ...options.flatMap(act)]),
+    ...chapter('organisation'),
+    ...fieldLines(
+      (z.toJSONSchema(organisationSchema) as JsonSchema).properties?.bodies?.items ?? {},
+      organisationFields().bodies?.fields,
+      undefined,
+      language,
+    ),
+    '',
     ...groups.flatMap((group) => {
       const [type, field] = groupIn[group]
+      const shape = ofCase.find((one) => one.properties?.type?.const === type)
       return [
         `## \`${group}\``,
         '',
         `${words[language].groups[group]}.`,
         '',
         ...fieldLines(
-          shapeOf(type).properties?.[field] ?? {},
+          shape?.properties?.[field] ?? {},
           actFields(type)?.[field]?.fields,
           undefined,
           language,
@@ -131,6 +201,8 @@ export function actsPage(language: Language): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
 }
+
+const optionsOf = ({ oneOf, anyOf }: JsonSchema): readonly JsonSchema[] => oneOf ?? anyOf ?? []
 
 /** A line a field, those of a group below it: what it is called and means, who states it, and what it takes. */
 function fieldLines(

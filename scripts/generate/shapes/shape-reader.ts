@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import type * as z from 'zod'
 import { day } from '../../../src/casefile/acts/fields.js'
+import { FieldComments } from './field-comments.js'
 import type { Field, Shape } from './shape.js'
 
 /** A schema as it runs and as the compiler knows it, with the name its type goes by and what is written of it. */
@@ -19,6 +20,7 @@ export class ShapeReader {
   readonly #checker: ts.TypeChecker
   readonly #known = new Map<z.ZodType, Known>()
   readonly #shapes = new Map<string, Shape>()
+  readonly #comments = new FieldComments()
 
   constructor(checker: ts.TypeChecker) {
     this.#checker = checker
@@ -37,8 +39,18 @@ export class ShapeReader {
   }
 
   shapes(): readonly Shape[] {
+    for (const { schema } of this.#known.values()) this.#noteActs(schema)
     for (const known of this.#known.values()) this.#read(known)
     return [...this.#shapes.values()]
+  }
+
+  /** The words of acts come first: groups that stand in several are said of there. */
+  #noteActs(schema: z.ZodType): void {
+    if (schema.type !== 'union') return
+    for (const option of (schema as z.ZodDiscriminatedUnion<z.ZodObject[]>).options) {
+      const [type] = (option.shape.type as z.ZodLiteral<string>).values
+      if (type !== undefined) this.#comments.noteAct(option, type)
+    }
   }
 
   #read(known: Known): string {
@@ -80,7 +92,8 @@ export class ShapeReader {
       const own = parent + pascal(name)
       const isOptional = field.type === 'optional'
       const types = this.#typesOf(field as z.ZodType, this.#checker.getTypeOfSymbol(symbol), own)
-      return { name, comment: this.#commentOf(symbol), isOptional, types }
+      const comment = this.#comments.of(schema, name, this.#commentOf(symbol))
+      return { name, comment, isOptional, types }
     })
   }
 

@@ -62,7 +62,23 @@ function withUnion(before: string, types: readonly string[], indent: string): re
 
 function comment(text: string, indent = ''): readonly string[] {
   if (text === '') return []
-  const written = text.split('\n')
-  if (written.length === 1) return [`${indent}/** ${text} */`]
+  const isLong = text.length + indent.length + 7 > width
+  const written = text.includes('\n')
+    ? text.split('\n')
+    : isLong
+      ? folded(text, width - indent.length - 3)
+      : [text]
+  if (written.length === 1) return [`${indent}/** ${written[0]} */`]
   return [`${indent}/**`, ...written.map((line) => `${indent} * ${line}`), `${indent} */`]
+}
+
+/** The text in lines of a length. */
+function folded(text: string, length: number): readonly string[] {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) as string
+    if (last !== '' && last.length + 1 + word.length > length) lines.push(word)
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+  }
+  return lines
 }

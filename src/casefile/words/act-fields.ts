@@ -2,8 +2,13 @@ import * as z from 'zod'
 import { frozen } from '../../calendar/frozen.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { schemaByType } from '../acts/act-schemas.js'
-import type { ActType } from '../shapes.js'
+import { classActSchema } from '../class/class-act.js'
+import { organisationRecord } from '../organisation/organisation-record.js'
+import { planActSchema } from '../plan/plan-act.js'
+import type { ActType, ClassAct, PlanAct } from '../shapes.js'
 import { actWords } from './act-words.js'
+import { classActWords, planActWords } from './log-words.js'
+import { organisationWords } from './organisation-words.js'
 import { personWords } from './person.js'
 import {
   bodyWords,
@@ -51,19 +56,35 @@ export function wordsWithin(name: string, said: FieldWord, properties: object): 
   return sharedGroups[name]
 }
 
+/** The types of acts of a case, a class or a plan. */
+type AnyActType = ActType | ClassAct['type'] | PlanAct['type']
+
+const ownWords: Readonly<Record<AnyActType, object>> = { ...actWords, ...classActWords, ...planActWords }
+
 /** The words of the fields of an act, those that every act has first. */
-export function wordsOf(type: ActType): Words {
-  return { ...envelopeWords, ...(actWords[type] as Words) }
+export function wordsOf(type: AnyActType): Words {
+  return { ...envelopeWords, ...(ownWords[type] as Words) }
+}
+
+function shapeOf(type: AnyActType): z.ZodRawShape | undefined {
+  if (Object.hasOwn(schemaByType, type)) return schemaByType[type]?.shape
+  const options: readonly z.ZodObject[] = [...classActSchema.options, ...planActSchema.options]
+  return options.find(({ shape }) => (shape.type as z.ZodLiteral | undefined)?.value === type)?.shape
 }
 
 /**
- * What is said of every field of an act, in both languages: its label, what it means, who states it. Plain data, for a form or a
- * page of an app's own; `undefined` for a type there is not. Throws `call.malformed` of what is no code.
+ * What is said of every field of an act of a case, a class or a plan, in both languages: its label, what it means, who states it.
+ * Plain data, for a form or a page of an app's own; `undefined` for a type there is not. Throws `call.malformed` of what is no code.
  */
-export function actFields(type: ActType): ActFields | undefined {
+export function actFields(type: AnyActType): ActFields | undefined {
   assertTaken('actFields', 'type', type, 'string')
-  const schema = Object.hasOwn(schemaByType, type) ? schemaByType[type] : undefined
-  return schema && frozen(fieldsOf(schema.shape, wordsOf(type)))
+  const shape = shapeOf(type)
+  return shape && frozen(fieldsOf(shape, wordsOf(type)))
+}
+
+/** What is said of every field of the organisation over time, as `actFields` says it of an act. */
+export function organisationFields(): ActFields {
+  return frozen(fieldsOf(organisationRecord.shape, organisationWords as Words))
 }
 
 function fieldsOf(shape: z.ZodRawShape, words: Words): ActFields {
