@@ -2781,6 +2781,7 @@ export type EntryCorrected = {
   entry: string
   /** The act as it was [Việc đúng]: it stands in the place of the entry. */
   act: EntryCorrectedAct
+  /** Reason [Lý do đính chính]. */
   reason?: 'mistyped' | 'paper-differs' | 'found-since' | 'other' | undefined
 }
 
