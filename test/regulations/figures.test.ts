@@ -341,9 +341,9 @@ const changes: readonly Change[] = [
   {
     id: 'eligibility.population.consent-body',
     last: '2025-06-02',
-    was: 'centralDirectStandingCommittee',
+    was: ['centralDirectStandingCommittee'],
     first: '2025-06-03',
-    is: 'none',
+    is: [],
   },
   { id: 'eligibility.population.active', last: '2025-06-02', was: true, first: '2025-06-03', is: false },
   {

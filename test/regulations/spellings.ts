@@ -22,8 +22,10 @@ export const spellings: Readonly<Record<string, Readonly<Record<string, unknown>
       'centralDirectStandingCommittee',
   },
   'eligibility.population.consent-body': {
-    'standing committee of the committee directly under the Central Committee':
+    'standing committee of the committee directly under the Central Committee': [
       'centralDirectStandingCommittee',
+    ],
+    none: [],
   },
   'eligibility.education.hardship.groups': {
     '{highland, deep, far and island area residents; residents of areas of special economic hardship}': [

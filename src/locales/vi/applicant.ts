@@ -22,7 +22,7 @@ const overAge = consentOf('về tuổi')
 
 const political = consentOf('về tiêu chuẩn chính trị')
 
-const population = consentOf('về việc vi phạm chính sách dân số')
+const population = consentOf('về chính sách dân số')
 
 const again = consentOf('về việc kết nạp lại')
 
@@ -301,7 +301,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'consent.literacy': noConsent('về trình độ học vấn'),
     'consent.over-age': noConsent('về tuổi'),
     'consent.political-standard': noConsent('về tiêu chuẩn chính trị'),
-    'consent.population': noConsent('về việc vi phạm chính sách dân số'),
+    'consent.population': noConsent('về chính sách dân số'),
     'consent.readmission': noConsent('về việc kết nạp lại'),
     'consent.religion': noConsent('về tôn giáo'),
     'evidence.acceptsPlatform': 'Chưa ghi kết luận về thừa nhận Cương lĩnh, Điều lệ Đảng.',

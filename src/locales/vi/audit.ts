@@ -73,7 +73,7 @@ export const audit: AuditTexts = {
     'consent-foreign-origin': 'đồng ý bằng văn bản đối với người gốc nước ngoài',
     'consent-private-owner': 'đồng ý bằng văn bản đối với chủ doanh nghiệp tư nhân',
     'consent-readmission': 'đồng ý bằng văn bản về kết nạp lại',
-    'consent-population': 'đồng ý bằng văn bản đối với người vi phạm chính sách dân số',
+    'consent-population': 'đồng ý bằng văn bản về chính sách dân số',
     'consent-member-file': 'đồng ý bằng văn bản về sửa hồ sơ đảng viên',
   },
   thresholds: {

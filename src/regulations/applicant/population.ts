@@ -97,13 +97,13 @@ export const eligibilityPopulationFifthChildOutcome = provision({
 /** Body whose written consent an admission after such a breach needs; then the committee that is competent decides. */
 export const eligibilityPopulationConsentBody = provision({
   id: 'eligibility.population.consent-body',
-  unit: 'choice',
+  unit: 'set',
   governedBy: 'admission-decision',
   before: 'carry',
   versions: [
-    text(PP2013, 'centralDirectStandingCommittee', 'art. 5(2)'), // the district committee or equivalent then decides
-    assumed(PP2018, 'centralDirectStandingCommittee', 'art. 4, 5'), // they fix standards, conditions and competence; the level was not read
-    assumed(PPOFF, 'none'),
+    text(PP2013, ['centralDirectStandingCommittee'], 'art. 5(2)'), // the district committee or equivalent then decides
+    assumed(PP2018, ['centralDirectStandingCommittee'], 'art. 4, 5'), // they fix standards, conditions and competence; the level was not read
+    assumed(PPOFF, []),
   ],
 })
 

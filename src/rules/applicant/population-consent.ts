@@ -26,7 +26,7 @@ export const populationConsent = rule({
   check: ({ file, on, ask }) => {
     const breach = breachOf(file, ask)
     if (!breach || breach.isOfFormer) return undefined
-    if (ask.law(eligibilityPopulationConsentBody) === 'none') return undefined
+    if (ask.law(eligibilityPopulationConsentBody).length === 0) return undefined
     return consentAnswer(file, 'population', on, ask)
   },
 })

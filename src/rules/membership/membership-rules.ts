@@ -15,8 +15,8 @@ import {
   noExpulsionAsDiscipline,
   withinLimitation,
 } from './discipline.js'
-import { birthDateFixed, lostFileRestored } from './member-file.js'
-import { memberFileCorrected } from './member-file-corrected.js'
+import { memberFileCorrected } from './member-file/corrected.js'
+import { birthDateFixed, lostFileRestored } from './member-file/member-file.js'
 import { newMemberCertificateHeld, newMemberProgramme } from './new-member-class.js'
 import { abroadReview, recognisedAloneAbroad } from './probation/abroad.js'
 import { criminalFastTrack } from './probation/criminal-fast-track.js'

@@ -27,7 +27,7 @@ describe('applicant.population-consent, a bar (173-QĐ/TW art. 5(2); 05-QĐi/TW 
       outcome: 'missing',
       effect: 'bar',
       confidence,
-      facts: { missing: 'consent.population', required: 'centralDirectStandingCommittee' },
+      facts: { missing: 'consent.population', required: ['centralDirectStandingCommittee'] },
       cure: ['consent.population'],
       actor: 'centralDirectStandingCommittee',
     })

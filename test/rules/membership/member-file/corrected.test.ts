@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Act, type BodyKind, type Person, propose, replay } from '../../../src/index.js'
-import { acts, before, upTo } from '../../support/journey.js'
-import { cited } from '../judged.js'
+import { type Act, type BodyKind, type Person, propose, replay } from '../../../../src/index.js'
+import { acts, before, upTo } from '../../../support/journey.js'
+import { cited } from '../../judged.js'
 
 const opening = acts[0] as Extract<Act, { type: 'case.opened' }>
 

@@ -1,16 +1,16 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
-import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import { joiningDayOf } from '../../casefile/dates.js'
-import { contradictedFacts } from '../../casefile/fixed-facts.js'
-import { formBefore } from '../../casefile/log/corrections.js'
-import type { Act, ActOf } from '../../casefile/shapes.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { PlainDay } from '../../../calendar/plain-day.js'
+import { type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import { joiningDayOf } from '../../../casefile/dates.js'
+import { contradictedFacts } from '../../../casefile/fixed-facts.js'
+import { formBefore } from '../../../casefile/log/corrections.js'
+import type { Act, ActOf } from '../../../casefile/shapes.js'
+import type { Inquiry } from '../../../law/inquiry.js'
 import {
   memberFileBirthDateFrozenSince,
   memberFileLostClause,
   memberFileLostDecider,
-} from '../../regulations/membership/membership.js'
-import { broken, met, missing, rule } from '../engine/rule.js'
+} from '../../../regulations/membership/membership.js'
+import { broken, met, missing, rule } from '../../engine/rule.js'
 
 /** Whether the person has joined, and the birth dates of members are no longer adjusted on the day. */
 export function isBirthDateFrozen(file: CaseFile, on: PlainDay, ask: Inquiry): boolean {

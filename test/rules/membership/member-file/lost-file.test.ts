@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Act, propose, replay } from '../../../src/index.js'
-import { lostFileRestored } from '../../../src/rules/membership/member-file.js'
-import { acts } from '../../support/journey.js'
-import { cited, judged, opened } from '../judged.js'
+import { type Act, propose, replay } from '../../../../src/index.js'
+import { lostFileRestored } from '../../../../src/rules/membership/member-file/member-file.js'
+import { acts } from '../../../support/journey.js'
+import { cited, judged, opened } from '../../judged.js'
 
 const lost = (more: object = { lostBy: 'member' }): Act => ({
   type: 'member-file.lost',

@@ -1,10 +1,10 @@
-import type { CaseFile } from '../../casefile/case-file.js'
-import { joiningDayOf } from '../../casefile/dates.js'
-import { formBefore } from '../../casefile/log/corrections.js'
-import type { Act, ActOf } from '../../casefile/shapes.js'
-import { memberFileCorrectedClause } from '../../regulations/membership/membership.js'
-import { consentAnswer, consentProvisionsOf } from '../actors/consent.js'
-import { met, rule } from '../engine/rule.js'
+import type { CaseFile } from '../../../casefile/case-file.js'
+import { joiningDayOf } from '../../../casefile/dates.js'
+import { formBefore } from '../../../casefile/log/corrections.js'
+import type { Act, ActOf } from '../../../casefile/shapes.js'
+import { memberFileCorrectedClause } from '../../../regulations/membership/membership.js'
+import { consentAnswer, consentProvisionsOf } from '../../actors/consent.js'
+import { met, rule } from '../../engine/rule.js'
 
 /**
  * What a member's file says is corrected only with the written consent of the competent committee (294-QĐ/TW pt 6.2.4; 06-HD/TW pt
