@@ -168,7 +168,7 @@ describe('the packed package', () => {
   it('has the comments of the fields of acts in its types', () => {
     const types = readFileSync(join(installed, 'dist/types/casefile/shapes.d.ts'), 'utf8')
     expect(types).toContain(
-      '    /** No political centre exists at the place, so another body issues. */\n    noCentre?: boolean | undefined;',
+      '    /** No political centre at the place [Nơi không có trung tâm chính trị]: so another body issues. */\n    noCentre?: boolean | undefined;',
     )
   })
 
