@@ -69,6 +69,25 @@ describe('a stale dossier whose papers are made again (guidance pt 5.4(a))', () 
     expect(bars.map(({ rule }) => rule).sort()).toEqual(barredBy)
   })
 
+  it.each([
+    { why: 'no word on changes', papers: redone, told: ['note', 'missing'] },
+    {
+      why: 'word that nothing changed',
+      papers: [...redone, { ...changed, backgroundChanged: false }],
+      told: undefined,
+    },
+    {
+      why: 'the verification made again with them',
+      papers: [...redone, asked, replied('2025-09-06'), certified],
+      told: undefined,
+    },
+  ])('made again with $why is remarked as $told', ({ papers, told }) => {
+    const { findings } = propose(replay([...stale, ...papers]).file, vote)
+    const found = findings.find(({ rule, outcome }) => rule === 'dossier.fresh' && outcome !== 'met')
+    expect(found && [found.effect, found.outcome]).toEqual(told)
+    if (told !== undefined) expect(found?.facts.missing).toBe('evidence.backgroundChanged')
+  })
+
   it('is not certified again before the reply', () => {
     const { refused } = replay([...stale, ...redone, asked, replied('2025-09-10'), certified])
     expect(refused.map(({ act }) => act.type)).toEqual(['background.certified'])

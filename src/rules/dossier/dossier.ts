@@ -45,7 +45,7 @@ function lastEnd(file: CaseFile, on: PlainDay): PlainDay | '' {
  * No more than 12 months between the day the dossier was drawn up and the cell's consideration; past it the
  * introduction, the union resolution, the opinions and, if anything changed, the verification are redone, and the new
  * papers open a new window, whether they are told as renewed or made again (guidance pt 5.4(a)). Silence on changes is no word
- * that there are none.
+ * that there are none: it bars where papers are told as renewed, and is remarked where they were made again.
  */
 export const dossierFresh = rule({
   id: 'dossier.fresh',
@@ -77,8 +77,11 @@ export const dossierFresh = rule({
       redo.length === 0 &&
       isChangeUnsaid(file, on) &&
       redoneOn(file, 'verification', on, window, ask) === undefined
-    )
-      return countedFrom(opened, missing('evidence.backgroundChanged', facts))
+    ) {
+      const unsaid = missing('evidence.backgroundChanged', facts)
+      const isRenewed = lastUpTo(file, 'papers.renewed', on) !== undefined
+      return countedFrom(opened, isRenewed ? unsaid : { ...unsaid, effect: 'note' })
+    }
     return countedFrom(opened, holds(redo.length === 0, { ...facts, redo }))
   },
 })
@@ -96,10 +99,11 @@ function itemsToRedo(file: CaseFile, on: PlainDay, items: readonly string[]): re
   })
 }
 
-/** Whether papers were renewed, and nothing says if the background changed since: whether the verification is due is not known. */
+/** Whether nothing says if the background changed since: whether the verification is due is not known. */
 function isChangeUnsaid(file: CaseFile, on: PlainDay): boolean {
-  const renewed = actsOf(file, 'papers.renewed').filter((act) => act.on <= on)
-  return renewed.length > 0 && renewed.every(({ backgroundChanged }) => backgroundChanged === undefined)
+  return actsOf(file, 'papers.renewed').every(
+    ({ on: renewedOn, backgroundChanged }) => renewedOn > on || backgroundChanged === undefined,
+  )
 }
 
 function earliest(serving: readonly { readonly until: PlainDay }[]): PlainDay {

@@ -52,21 +52,48 @@ function isAwaitingMore(votes: number, on: PlainDay, ask: Inquiry): boolean {
   return votes < ask.law(voteRecognitionAttemptsMaximum, on)
 }
 
-/** The answer to a shortfall rests on a report of it (guidance pt 5.1). */
-export const shortfallReportPresent = (id: RuleId, matter: Matter): Rule =>
+/**
+ * The answer to a shortfall rests on a report of it (guidance pt 5.1); where the matter may be voted on again without an answer,
+ * the next vote of the body that fell short does too.
+ */
+export const shortfallReportPresent = (
+  id: RuleId,
+  matter: Matter,
+  votes: readonly ('cell.voted' | 'grassroots.voted')[] = [],
+): Rule =>
   rule({
     id,
     breaking: 'breach',
     actor: 'cell',
-    guards: ['shortfall.answered'],
+    guards: ['shortfall.answered', ...votes],
     matters: [matter],
     asks: 'file',
-    provisions: [voteShortfallAction],
+    provisions: [voteShortfallAction, voteRecognitionAttemptsMaximum],
     cure: ['shortfall.reported'],
-    check: ({ file, on, ask }) => {
+    check: ({ file, act, on, ask }) => {
+      const fellShort = act.type === 'shortfall.answered' ? undefined : lastShortfall(file, act.type, matter)
+      if (act.type !== 'shortfall.answered' && !fellShort) return undefined
+      if (fellShort && isAwaitingMore(shortfallsOf(file, matter), fellShort.on, ask)) return undefined
       ask.cite(voteShortfallAction)
-      const report = lastOf(file, 'shortfall.reported', (one) => one.matter === matter && one.on <= on)
+      const since = fellShort?.on ?? ''
+      const report = lastOf(
+        file,
+        'shortfall.reported',
+        (one) => one.matter === matter && one.on >= since && one.on <= on,
+      )
       if (!report) return missing('shortfall.reported')
       return report.full === false ? missing('evidence.full') : met({ reportedOn: report.on })
     },
   })
+
+/** The last vote of a body on a matter that fell short. */
+function lastShortfall(file: CaseFile, type: 'cell.voted' | 'grassroots.voted', matter: Matter) {
+  return lastOf(file, type, (vote) => vote.matter === matter && vote.outcome === 'not-proposed')
+}
+
+/** How many votes of either body on a matter fell short. */
+function shortfallsOf(file: CaseFile, matter: Matter): number {
+  return [...actsOf(file, 'cell.voted'), ...actsOf(file, 'grassroots.voted')].filter(
+    (vote) => vote.matter === matter && vote.outcome === 'not-proposed',
+  ).length
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Act, nationalRulebook, record, replay } from '../../../src/index.js'
+import { type Act, nationalRulebook, propose, record, replay } from '../../../src/index.js'
 import { Inquiry } from '../../../src/law/inquiry.js'
 import { hasGrassrootsStep } from '../../../src/rules/vote/grassroots.js'
 import { clauses, duty, find, fold } from '../../procedure/life.js'
@@ -407,6 +407,28 @@ describe('the shortfall on recognition (open question 31, shortfallReporting)', 
     expect(
       duty('recognition.shortfall-reported', [...acts, ...thrice, report], '2026-12-15', late),
     ).toBeUndefined()
+  })
+
+  const reported = (on: string, full?: boolean): Act => ({
+    type: 'shortfall.reported',
+    on,
+    matter: 'recognition',
+    ...(full !== undefined && { full }),
+  })
+
+  it.each([
+    { why: 'no report', since: [], told: ['breach', 'missing'] },
+    { why: 'a report of the day of the second', since: [reported('2026-11-23')], told: undefined },
+    { why: 'a report of the day after', since: [reported('2026-11-24')], told: ['breach', 'missing'] },
+    { why: 'a report not in full', since: [reported('2026-11-18', false)], told: ['breach', 'missing'] },
+  ])('a second vote of the cell after a shortfall with $why is told as $told', ({ since, told }) => {
+    const [first] = thrice
+    const { file } = replay([...acts, first as Act, ...since], { mode: 'chronicle' })
+    const again: Act = { ...the('cell.voted', 'recognition'), on: '2026-11-23' }
+    const found = propose(file, again).findings.find(
+      ({ rule, outcome }) => rule === 'recognition.shortfall-reported' && outcome !== 'met',
+    )
+    expect(found && [found.effect, found.outcome]).toEqual(told)
   })
 
   it('never delays the report on admission', () => {
