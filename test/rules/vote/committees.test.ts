@@ -418,7 +418,7 @@ describe('the shortfall on recognition (open question 31, shortfallReporting)', 
 
   it.each([
     { why: 'no report', since: [], told: ['breach', 'missing'] },
-    { why: 'a report of the day of the second', since: [reported('2026-11-23')], told: undefined },
+    { why: 'a report of the day before the second', since: [reported('2026-11-22')], told: undefined },
     { why: 'a report of the day after', since: [reported('2026-11-24')], told: ['breach', 'missing'] },
     { why: 'a report not in full', since: [reported('2026-11-18', false)], told: ['breach', 'missing'] },
   ])('a second vote of the cell after a shortfall with $why is told as $told', ({ since, told }) => {
