@@ -271,7 +271,6 @@ describe('a stale dossier whose papers were made again (guidance pt 5.4(a))', ()
   })
 
   it.each([
-    { log: [...first, ...again], redo: [], why: 'all of them' },
     { log: [...first, ...again.slice(1)], redo: ['introduction-paper'], why: 'not the introduction' },
     {
       log: [...first, again[0] as Act, again[2] as Act],
@@ -292,10 +291,19 @@ describe('a stale dossier whose papers were made again (guidance pt 5.4(a))', ()
     })
   })
 
+  it('is considered on 2025-02-10 with all of them, and remarked while nobody says whether anything changed', () => {
+    expect(judged(dossierFresh, [...first, ...again], considered('2025-02-10'))).toMatchObject({
+      effect: 'note',
+      outcome: 'missing',
+      facts: { missing: 'evidence.backgroundChanged' },
+    })
+  })
+
   it('is good for 12 months from the earliest of the papers made again', () => {
     const early = [introduction('2024-11-04'), union('2024-11-05'), opinions('2024-11-06')]
-    expect(judged(dossierFresh, [...first, ...early], considered('2025-11-04'))?.outcome).toBe('met')
+    expect(judged(dossierFresh, [...first, ...early], considered('2025-11-04'))?.effect).toBe('note')
     expect(judged(dossierFresh, [...first, ...early], considered('2025-11-05'))).toMatchObject({
+      effect: 'bar',
       outcome: 'broken',
       facts: { lastDay: '2025-11-04', redo: ['introduction-paper'] },
     })
@@ -312,10 +320,10 @@ describe('a stale dossier whose papers were made again (guidance pt 5.4(a))', ()
   it('counts an introducer who took the place of another, and one who first introduces after the 12 months', () => {
     const lost: Act = { type: 'introducer.lost', on: '2024-10-01', introducer: 'a' }
     const opened = [by('a', '2024-01-10'), opinions('2024-01-15'), lost, opinions('2025-01-20')]
-    const outcome = (made: Act) => judged(dossierFresh, [...opened, made], considered('2025-01-27'))?.outcome
-    expect(outcome(by('b', '2024-10-07', { replaces: 'a' }))).toBe('met')
-    expect(outcome(by('b', '2024-10-07'))).toBe('broken')
-    expect(outcome(by('b', '2025-01-13'))).toBe('met')
+    const effect = (made: Act) => judged(dossierFresh, [...opened, made], considered('2025-01-27'))?.effect
+    expect(effect(by('b', '2024-10-07', { replaces: 'a' }))).toBe('note')
+    expect(effect(by('b', '2024-10-07'))).toBe('bar')
+    expect(effect(by('b', '2025-01-13'))).toBe('note')
   })
 
   it('asks of as many introducers as have to introduce', () => {
@@ -331,11 +339,11 @@ describe('a stale dossier whose papers were made again (guidance pt 5.4(a))', ()
       by('c', '2024-01-10'),
       opinions('2024-01-15'),
     ]
-    const outcome = (...more: readonly Act[]) =>
+    const effect = (...more: readonly Act[]) =>
       judged(dossierFresh, [place, ...papers, opinions('2025-02-05'), ...more], considered('2025-02-10'))
-        ?.outcome
-    expect(outcome(by('a', '2025-02-03'))).toBe('broken')
-    expect(outcome(by('a', '2025-02-03'), by('b', '2025-02-03'))).toBe('met')
+        ?.effect
+    expect(effect(by('a', '2025-02-03'))).toBe('bar')
+    expect(effect(by('a', '2025-02-03'), by('b', '2025-02-03'))).toBe('note')
   })
 })
 
@@ -355,6 +363,6 @@ describe('a dossier said to be drawn up twice (guidance pt 5.4(a))', () => {
 
   it('opens a new window by papers made again', () => {
     const log = [...twice, opening('2025-08-30'), introduction('2025-08-30'), opinions('2025-08-31')]
-    expect(judged(dossierFresh, log, considered('2025-09-02'))?.outcome).toBe('met')
+    expect(judged(dossierFresh, log, considered('2025-09-02'))?.effect).toBe('note')
   })
 })
