@@ -82,8 +82,77 @@ describe('an extension, when a rulebook is made of it', () => {
       part: { policies: [{ id: 'x.p', question: 0, readings: ['a', 'b'], default: 'c' }] },
       issue: { path: 'policies.0.default', code: 'field.not-one-of', expected: 'a | b' },
     },
+    {
+      why: 'a rule that is none',
+      part: { rules: ['notice'] },
+      issue: { path: 'rules.0', code: 'field.wrong-type', expected: 'object' },
+    },
+    {
+      why: 'a rule without an id',
+      part: { rules: [{ ...sound, id: '' }] },
+      issue: { path: 'rules.0.id', expected: 'string' },
+    },
+    {
+      why: 'guards that are no list',
+      part: { rules: [{ ...sound, guards: 'cell.voted' }] },
+      issue: { path: 'rules.0.guards', expected: 'array' },
+    },
+    {
+      why: 'a cure that is no list of codes',
+      part: { rules: [{ ...sound, cure: 'entry.corrected' }] },
+      issue: { path: 'rules.0.cure', expected: 'array' },
+    },
+    {
+      why: 'provisions that are none',
+      part: { rules: [{ ...sound, provisions: [{ id: 'x' }] }] },
+      issue: { path: 'rules.0.provisions', expected: 'array' },
+    },
+    {
+      why: 'a standing condition that is none',
+      part: { rules: [{ ...sound, stands: 'always' }] },
+      issue: { path: 'rules.0.stands', expected: 'object' },
+    },
+    {
+      why: 'a standing condition without acts',
+      part: { rules: [{ ...sound, stands: { at: 'admission.decided' } }] },
+      issue: { path: 'rules.0.stands.at', expected: 'object' },
+    },
+    {
+      why: 'a standing condition of an unknown effect',
+      part: { rules: [{ ...sound, stands: { at: { 'admission.decided': 'forbid' } } }] },
+      issue: { path: 'rules.0.stands.at.admission.decided', expected: 'bar | breach | note' },
+    },
+    {
+      why: 'a standing condition judged at an act there is not',
+      part: { rules: [{ ...sound, stands: { at: { 'admission.decided': 'bar' }, judgedAt: 'cell.vote' } }] },
+      issue: { path: 'rules.0.stands.judgedAt', meant: 'cell.voted' },
+    },
+    {
+      why: 'a clock that is none',
+      part: { clocks: [null] },
+      issue: { path: 'clocks.0', expected: 'object' },
+    },
+    {
+      why: 'a clock of an unknown matter',
+      part: { clocks: [{ ...clock, matter: 'admision' }] },
+      issue: { path: 'clocks.0.matter', meant: 'admission' },
+    },
+    {
+      why: 'a policy that is none',
+      part: { policies: [5] },
+      issue: { path: 'policies.0', expected: 'object' },
+    },
+    {
+      why: 'a policy without readings',
+      part: { policies: [{ id: 'x.p', readings: 'a' }] },
+      issue: { path: 'policies.0.readings', expected: 'array' },
+    },
   ])('is refused for $why', ({ part, issue }) => {
     expect(issuesOf({ name: 'x', ...part })).toMatchObject({ code: 'rulebook.malformed', issues: [issue] })
+  })
+
+  it('is refused without a name', () => {
+    expect(issuesOf({ rules: [sound] })).toMatchObject({ issues: [{ path: 'name', expected: 'string' }] })
   })
 
   it('is refused under the name of national law, or of another extension', () => {
