@@ -21,8 +21,10 @@ export async function storeBench(): Promise<readonly Row[]> {
   try {
     const rows: Row[] = []
     for (const { writers, aim } of contests) {
-      const pool = preparedPool(new Pool({ connectionString: server.url, max: writers }))
-      const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+      const pool = new Pool({ connectionString: server.url, max: writers })
+      // A connection may still be closing when its server stops.
+      pool.on('error', () => {})
+      const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) })
       rows.push({
         work: `SQL append through the store, against a bare insert of the same row, ${writers} at once`,
         measured: await ratioOf(db, writers),
