@@ -54,7 +54,7 @@ assert.equal(typeof sourceAddress, 'function')
 
 // zod
 assert.ok(actSchema.safeParse(listed).success)
-assert.ok(Array.isArray(actJsonSchema().oneOf ?? actJsonSchema().anyOf))
+assert.match(JSON.stringify(actJsonSchema()), /"cell\.voted"/)
 assert.equal(redact(opening, 'statistician').person?.bornOn, undefined)
 const key = createPersonKey()
 assert.deepEqual(await revealAct(await protectAct(opening, key), key), opening)
