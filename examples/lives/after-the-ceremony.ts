@@ -56,6 +56,10 @@ function disciplined(): Life {
   }
 }
 
+/** What the cell does, done by the cell of the new place. */
+const byNewCell = (act: Act): Act =>
+  act.by?.kind === 'cell' ? { ...act, by: { ...act.by, id: 'chi-bo-moi' } } : act
+
 /** Transferred for good during probation; the new cell assigns a helper and reviews. */
 function transferred(): Life {
   const one = applicant(13)
@@ -86,7 +90,7 @@ function transferred(): Life {
       },
       // Each helper of the probation remarks, the earlier one too.
       { type: 'remarks.made', on: '2026-08-06', helper: 'nguoi-moi' },
-      ...acts.slice(until.length),
+      ...acts.slice(until.length).map(byNewCell),
     ]),
   }
 }

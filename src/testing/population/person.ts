@@ -51,10 +51,20 @@ const otherLevels = weights<Level>([
   ['university', 15],
 ])
 
+/** Years at which a level is mostly behind somebody: before them nobody is given it. */
+const levelFrom: Readonly<Partial<Record<Level, number>>> = {
+  college: 21,
+  university: 23,
+  master: 25,
+  doctor: 28,
+}
+
 /** A professional level for most of those at a desk, for fewer of the others. */
-function levelOf(occupation: Occupation, draw: Draw): Pick<Person, 'professionalLevel'> {
-  if (desk.includes(occupation)) return { professionalLevel: draw.weighted(deskLevels) }
-  return draw.chance(0.4) ? { professionalLevel: draw.weighted(otherLevels) } : {}
+function levelOf(years: number, occupation: Occupation, draw: Draw): Pick<Person, 'professionalLevel'> {
+  const isGiven = desk.includes(occupation) || draw.chance(0.4)
+  if (!isGiven) return {}
+  const level = draw.weighted(desk.includes(occupation) ? deskLevels : otherLevels)
+  return years < (levelFrom[level] ?? 0) ? {} : { professionalLevel: level }
 }
 
 /** A person of an age on a day, in years, of a unit, with every condition of admission met. No name, only particulars. */
@@ -70,7 +80,7 @@ export function personAged(years: number, on: number, unit: Unit, draw: Draw): P
     gender: draw.chance(0.42) ? 'female' : 'male',
     ethnicMinority: draw.chance(0.14),
     occupation,
-    ...levelOf(occupation, draw),
+    ...levelOf(years, occupation, draw),
     citizenship: 'vietnamese',
     education: isLessSchooled ? 'lower-secondary-diploma' : 'upper-secondary',
     youthAge,
