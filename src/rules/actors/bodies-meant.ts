@@ -219,7 +219,8 @@ export function isOnStructure(kind: string, { on }: Situation, ask: Inquiry): bo
   return ask.law(decisionAdmissionDecider, on).includes('delegatedGrassrootsCommittee')
 }
 
-const levelNames = ['grassroots', 'above', 'members', 'province'] as const
+/** The levels of the committees, the lowest first; the standing members with heads stand beside those of the level above. */
+export const levelNames = ['grassroots', 'above', 'members', 'province'] as const
 
 /** The committees of a level above that of the decision; of every level above the grassroots where its body is not on file. */
 const above: Reading = ({ decision, on }, ask) => {

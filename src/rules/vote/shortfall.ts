@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
-import type { Matter } from '../../casefile/shapes.js'
+import type { ActOf, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { shortfallReporting } from '../../regulations/policies.js'
 import { voteRecognitionAttemptsMaximum, voteShortfallAction } from '../../regulations/vote/shortfall.js'
@@ -24,9 +24,7 @@ export const shortfallClock = (id: DutyId, matter: Matter): Clock => ({
   provisions:
     matter === 'recognition' ? [voteShortfallAction, voteRecognitionAttemptsMaximum] : [voteShortfallAction],
   spans: (file, ask) => {
-    const shorts = [...actsOf(file, 'cell.voted'), ...actsOf(file, 'grassroots.voted')].filter(
-      (vote) => vote.matter === matter && vote.outcome === 'not-proposed',
-    )
+    const shorts = shortfallsOf(file, matter)
     const latest = shorts.at(-1)
     if (!latest || (matter === 'recognition' && isAwaitingMore(shorts.length, latest.on, ask))) return []
     const reports = actsOf(file, 'shortfall.reported').filter(
@@ -71,9 +69,12 @@ export const shortfallReportPresent = (
     provisions: [voteShortfallAction, voteRecognitionAttemptsMaximum],
     cure: ['shortfall.reported'],
     check: ({ file, act, on, ask }) => {
-      const fellShort = act.type === 'shortfall.answered' ? undefined : lastShortfall(file, act.type, matter)
+      const fellShort =
+        act.type === 'shortfall.answered'
+          ? undefined
+          : shortfallsOf(file, matter).findLast(({ type }) => type === act.type)
       if (act.type !== 'shortfall.answered' && !fellShort) return undefined
-      if (fellShort && isAwaitingMore(shortfallsOf(file, matter), fellShort.on, ask)) return undefined
+      if (fellShort && isAwaitingMore(shortfallsOf(file, matter).length, fellShort.on, ask)) return undefined
       ask.cite(voteShortfallAction)
       const since = fellShort?.on ?? ''
       const report = lastOf(
@@ -86,14 +87,9 @@ export const shortfallReportPresent = (
     },
   })
 
-/** The last vote of a body on a matter that fell short. */
-function lastShortfall(file: CaseFile, type: 'cell.voted' | 'grassroots.voted', matter: Matter) {
-  return lastOf(file, type, (vote) => vote.matter === matter && vote.outcome === 'not-proposed')
-}
-
-/** How many votes of either body on a matter fell short. */
-function shortfallsOf(file: CaseFile, matter: Matter): number {
+/** The votes on a matter that fell short, those of the cell before those of the grassroots committee. */
+function shortfallsOf(file: CaseFile, matter: Matter): readonly ActOf<'cell.voted' | 'grassroots.voted'>[] {
   return [...actsOf(file, 'cell.voted'), ...actsOf(file, 'grassroots.voted')].filter(
     (vote) => vote.matter === matter && vote.outcome === 'not-proposed',
-  ).length
+  )
 }

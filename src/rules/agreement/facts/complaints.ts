@@ -3,6 +3,7 @@ import type { ActOf, BodyKind } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { committeeLevels } from '../../../regulations/actors/names.js'
 import { complaintRemovalLocalLevels } from '../../../regulations/exit/complaint.js'
+import { levelNames } from '../../actors/bodies-meant.js'
 import { decisionAgainst } from '../../exit/contested.js'
 import type { ComplaintPair } from '../codes.js'
 import { type Pair, pairOf } from './pair.js'
@@ -17,7 +18,8 @@ const levels: { readonly [L in ComplaintLevel]: string | undefined } = {
   central: undefined,
 }
 
-const order: readonly (string | undefined)[] = ['grassroots', 'above', 'members', 'province', undefined]
+/** Above the last level that has a name stand the bodies of the Centre. */
+const order: readonly (string | undefined)[] = [...levelNames, undefined]
 
 /** The level a kind of committee is of on a day; nothing of a body that is no committee. */
 function levelOf(kind: BodyKind | undefined, day: string, ask: Inquiry): string | undefined {
