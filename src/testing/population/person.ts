@@ -61,9 +61,9 @@ const levelFrom: Readonly<Partial<Record<Level, number>>> = {
 
 /** A professional level for most of those at a desk, for fewer of the others. */
 function levelOf(years: number, occupation: Occupation, draw: Draw): Pick<Person, 'professionalLevel'> {
-  const isGiven = desk.includes(occupation) || draw.chance(0.4)
-  if (!isGiven) return {}
-  const level = draw.weighted(desk.includes(occupation) ? deskLevels : otherLevels)
+  const isAtDesk = desk.includes(occupation)
+  if (!isAtDesk && !draw.chance(0.4)) return {}
+  const level = draw.weighted(isAtDesk ? deskLevels : otherLevels)
   return years < (levelFrom[level] ?? 0) ? {} : { professionalLevel: level }
 }
 

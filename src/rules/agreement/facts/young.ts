@@ -1,4 +1,3 @@
-import { completedMonths } from '../../../calendar/age.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import type { Person } from '../../../casefile/shapes.js'
 import { competenceContractMinimum } from '../../../regulations/applicant-move/competence.js'
@@ -27,9 +26,7 @@ const levelFrom: Readonly<Partial<Record<NonNullable<Person['professionalLevel']
 const titleFrom = 25
 
 const yearsAt = (bornOn: PlainDay | undefined, on: PlainDay | undefined): number | undefined =>
-  bornOn === undefined || on === undefined || on < bornOn
-    ? undefined
-    : Math.floor(completedMonths(bornOn, on) / 12)
+  on === undefined ? undefined : yearsOld({ person: { bornOn }, on })
 
 const isBelow = (years: number | undefined, least: number | undefined) =>
   years !== undefined && least !== undefined && years < least
