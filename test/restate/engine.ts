@@ -9,7 +9,7 @@ import { arch, platform } from 'node:os'
 const require = createRequire(import.meta.url)
 
 /** The server's own binary, not its wrapper: a signal must reach the process that keeps the data. */
-const server = () => {
+export const serverBinary = () => {
   const wrapper = createRequire(require.resolve('@restatedev/restate-server/package.json'))
   return wrapper.resolve(`@restatedev/restate-server-${platform()}-${arch()}/bin/restate-server`)
 }
@@ -64,7 +64,7 @@ export class Engine extends Killable {
     const ownAdmin = `http://127.0.0.1:${admin}`
     super(
       () =>
-        spawn(server(), ['--base-dir', baseDir, '--node-name', 'test', '--no-logo'], {
+        spawn(serverBinary(), ['--base-dir', baseDir, '--node-name', 'test', '--no-logo'], {
           stdio: 'ignore',
           env: {
             ...process.env,
@@ -140,7 +140,7 @@ export async function until(isSo: () => Promise<boolean> | boolean, withinMs = 6
   }
 }
 
-async function isUp(url: string, init: RequestInit = {}): Promise<boolean> {
+export async function isUp(url: string, init: RequestInit = {}): Promise<boolean> {
   try {
     return (await fetch(url, { ...init, signal: AbortSignal.timeout(1_000) })).ok
   } catch {
