@@ -6,7 +6,7 @@ import { indexedCases } from '../keep/indexed-cases.js'
 import type { Person } from '../keep/person.js'
 import { type Card, cardOf } from './card.js'
 import type { NewCase } from './new-case.js'
-import { inSlices } from './slices.js'
+import { inRows, inSlices } from './slices.js'
 
 /** What is on the desk: a new object after each change, so that a view knows. */
 export interface OnDesk {
@@ -36,6 +36,9 @@ export interface TakenIn {
   readonly taken: number
   readonly already: number
 }
+
+/** Cases that are written at once: the browser then waits for its database once for all of them. */
+const atOnce = 50
 
 /** Opens the desk over its database. */
 export async function openDesk(db: DeskDatabase): Promise<Desk> {
@@ -102,16 +105,19 @@ export async function openDesk(db: DeskDatabase): Promise<Desk> {
         people.set(person.case, person)
       }
       await naming.done
+      const takeInOne = async ({ file, entries }: NewCase) => {
+        const { caseId } = file
+        const projection = projectionOf(file, { today })
+        const recordedAt = new Date().toISOString()
+        await taking.append(caseId, { expected: 0, entries, projection, recordedAt })
+        cards.set(caseId, cardOf(file))
+      }
       await inSlices(
-        fresh,
-        async ({ file, entries }) => {
-          const { caseId } = file
-          const projection = projectionOf(file, { today })
-          const recordedAt = new Date().toISOString()
-          await taking.append(caseId, { expected: 0, entries, projection, recordedAt })
-          cards.set(caseId, cardOf(file))
+        inRows(fresh, atOnce),
+        async (row) => {
+          await Promise.all(row.map(takeInOne))
         },
-        progress,
+        (rows) => progress?.(Math.min(rows * atOnce, fresh.length)),
       )
       const showing = db.transaction('cards', 'readwrite')
       for (const { file } of fresh) void showing.store.put(cardOf(file))

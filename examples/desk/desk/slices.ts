@@ -21,4 +21,10 @@ export async function inSlices<T>(
   progress(items.length)
 }
 
+/** Things in rows of so many, the last with what is left. */
+export const inRows = <T>(items: readonly T[], length: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / length) }, (_, row) =>
+    items.slice(row * length, (row + 1) * length),
+  )
+
 const nextFrame = () => new Promise<void>((resolve) => setTimeout(resolve))
