@@ -96,20 +96,22 @@ export function speechOf(texts: Texts): Speech {
   const ofFact = (rule: string, fact: string) =>
     wordOf(wordOf<RuleTexts>(texts.rules, rule)?.fields ?? {}, fact) ?? fieldOfFact(rule, fact) ?? fact
 
-  const provisionValue = (given: unknown, fields: ProvisionFields): string => {
-    if (given === undefined) return phrases.notStated
+  const provisionValue = (given: unknown, fields: ProvisionFields, within = 0): string => {
+    if (given === undefined || within > deepestValue) return phrases.notStated
     if (typeof given !== 'object' || given === null) return value(given as FactValue, 'and', fields.codes)
     if (isShare(given))
       return (given.test === 'at-least' ? phrases.atLeast : phrases.moreThan)(given.of.join('/'))
     if (!Array.isArray(given))
       return Object.entries(given)
-        .map(([name, set]) => `${codeOf(name, fields.names ?? [])}: ${provisionValue(set, fields)}`)
+        .map(
+          ([name, set]) => `${codeOf(name, fields.names ?? [])}: ${provisionValue(set, fields, within + 1)}`,
+        )
         .join('; ')
     if (given.every(Array.isArray) && given.length > 0)
       return given
         .map(([from, name]) => phrases.band(value(from, 'and', []), codeOf(name, fields.codes)))
         .join('; ')
-    const parts = given.map((one) => provisionValue(one, fields))
+    const parts = given.map((one) => provisionValue(one, fields, within + 1))
     if (fields.several === 'range') return parts.join('–')
     return joined(parts, fields.several === 'any' ? 'or' : 'and', texts)
   }
@@ -159,6 +161,9 @@ function joined(parts: readonly string[], join: Join, { grammar }: Texts): strin
   const comma = isList || parts.some((part) => part.includes(',')) ? '; ' : ', '
   return `${parts.slice(0, -1).join(comma)}${comma === '; ' ? ';' : ''} ${conjunction} ${parts.at(-1)}`
 }
+
+/** A provision's value is a word, a list of words, or lists by name; what lies deeper, or in itself, is none. */
+const deepestValue = 2
 
 /** Units that a figure is said with. */
 const counted: readonly string[] = [

@@ -241,6 +241,9 @@ describe('a line that may not end', () => {
     expect(vi.value('plan.x', 75.5)).toBe('75,5')
     expect(vi.value('decision.admission.deadline', 45, 'working-day')).toBe('45 ngày làm việc')
     expect(vi.value('plan.admission-rate.target', [3, 4], 'percent')).toBe('3–4%')
+    const inItself: Record<string, unknown> = {}
+    inItself.again = inItself
+    expect(vi.value('plan.x', inItself)).toBe('again: again: again: chưa xác lập')
     expect(vi.value('vote.form', ['secret-ballot', 'raised-card'])).toBe(
       'bỏ phiếu kín hoặc giơ thẻ đảng viên',
     )
