@@ -1,0 +1,30 @@
+import type { SubjectTexts } from '../../subject-texts.js'
+
+/** Titles of the provisions. */
+export const provisions: SubjectTexts<'exit'>['provisions'] = {
+  'complaint.discipline-answer': 'time to answer a complaint against discipline',
+  'complaint.discipline.deadline': 'time to complain against discipline',
+  'complaint.removal.answer.central': 'time to answer a complaint at central level',
+  'complaint.removal.answer.local': 'time to answer a complaint at local levels',
+  'complaint.removal.deadline': 'time to complain against removal',
+  'complaint.removal.local-levels': 'levels bound by the local time limit of the answer',
+  'matters.recognition-or-removal': 'recognition or removal at the end of probation',
+  'matters.removal-first': 'a removal opened, and an application to leave',
+  'matters.waits-for-conclusion': 'waiting for the conclusion of what is handled about the member',
+  'discipline.expulsion.excludes': 'exits that may not take the place of a deserved expulsion',
+  'discipline.death.effect': 'what the death of a member does to a pending discipline',
+  'exit.file.deadline': 'time to send notice and file of an exit upward',
+  'expulsion.deferral.child-age': 'age of a child below which expulsion is deferred',
+  'vote.expulsion.deciding.threshold': 'fraction of the committee deciding expulsion',
+  'vote.expulsion.proposing.threshold': 'fraction of the organisation proposing expulsion',
+  'removal.absence.duration': 'months of a year without activity that are a ground of removal',
+  'removal.fees-unpaid.duration': 'months of a year without Party fee that are a ground of removal',
+  'removal.no-progress.duration': 'time after the cell’s education without progress',
+  'removal.self-criticism.requests': 'requests after which the cell proceeds without the self-criticism',
+  'removal.standing-breach.years': 'consecutive years of breaching member standing',
+  'vote.removal.cell.threshold': 'fraction of the cell proposing removal',
+  'vote.removal.delegated-committee.threshold': 'fraction of a delegated committee deciding removal',
+  'vote.removal.grassroots-committee.threshold': 'fraction of the grassroots committee proposing removal',
+  'vote.removal.standing-committee.threshold': 'fraction of the standing committee deciding removal',
+  'vote.resignation.threshold': 'fraction of the bodies that vote on a resignation',
+}

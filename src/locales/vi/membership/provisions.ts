@@ -1,0 +1,52 @@
+import type { SubjectTexts } from '../../subject-texts.js'
+
+/** Titles of the provisions. */
+export const provisions: SubjectTexts<'membership'>['provisions'] = {
+  'activity.exemption.decider': 'thẩm quyền cho miễn công tác và sinh hoạt đảng vì tuổi cao, sức khỏe',
+  'activity.exemption.other.decider': 'thẩm quyền cho miễn công tác và sinh hoạt đảng vì lý do khác',
+  'activity.suspension.maximum': 'thời hạn đình chỉ sinh hoạt đảng tối đa',
+  'badge.before-transfer': 'tặng Huy hiệu Đảng trước khi chuyển sinh hoạt đảng chính thức',
+  'badge.days': 'các đợt tặng Huy hiệu Đảng',
+  'badge.early.illness.from-70': 'thời gian xét tặng sớm tối đa khi bị bệnh nặng, Huy hiệu 70 đến 90 năm',
+  'badge.early.illness.to-65': 'thời gian xét tặng sớm tối đa khi bị bệnh nặng, Huy hiệu 30 đến 65 năm',
+  'badge.early.posthumous': 'thời gian truy tặng sớm tối đa',
+  'badge.early.posthumous.from': 'ngày từ trần sớm nhất được xét truy tặng sớm Huy hiệu Đảng',
+  'badge.wait.dismissal': 'thời gian chờ xét tặng Huy hiệu Đảng sau khi bị cách chức',
+  'badge.wait.reprimand': 'thời gian chờ xét tặng Huy hiệu Đảng sau khi bị khiển trách',
+  'badge.wait.warning': 'thời gian chờ xét tặng Huy hiệu Đảng sau khi bị cảnh cáo',
+  'badge.years': 'các mức năm tuổi đảng được tặng Huy hiệu Đảng',
+  'discipline.limitation.expulsion': 'thời hiệu kỷ luật khai trừ',
+  'discipline.limitation.reprimand': 'thời hiệu kỷ luật khiển trách',
+  'discipline.limitation.warning-dismissal': 'thời hiệu kỷ luật cảnh cáo, cách chức',
+  'member-file.lost.decider': 'ai cho ý kiến trước khi lập lại hồ sơ đảng viên bị mất',
+  'member-file.birth-date.frozen-since': 'ngày bắt đầu không điều chỉnh ngày sinh của đảng viên',
+  'member-record.deadline': 'thời hạn khai lý lịch đảng viên và phiếu đảng viên',
+  'membership-card.handover': 'thời điểm trao thẻ đảng viên',
+  'membership-card.number-digits': 'số chữ số của số thẻ đảng viên',
+  'membership.transcribed': 'chuyển tư cách đảng viên từ sổ sách đang quản lý',
+  'new-member-certificate.issuer': 'cơ quan cấp giấy chứng nhận bồi dưỡng đảng viên mới',
+  'new-member-certificate.validity': 'thời hạn giá trị của giấy chứng nhận bồi dưỡng đảng viên mới',
+  'new-member-class.topics': 'số chuyên đề của lớp bồi dưỡng đảng viên mới',
+  'cell.probationary-activity-abroad.minimum':
+    'số đảng viên tối thiểu của chi bộ sinh hoạt dự bị ở ngoài nước',
+  'criminal.fast-track.threshold': 'trường hợp không phải thực hiện quy trình kỷ luật thông thường',
+  'discipline.probationary.forms': 'hình thức kỷ luật đối với đảng viên dự bị',
+  'discipline.temporary-place.maximum':
+    'hình thức kỷ luật cao nhất do cấp ủy nơi sinh hoạt đảng tạm thời quyết định',
+  'probation.duration': 'thời kỳ dự bị',
+  'probation.extension.maximum': 'thời gian kéo dài dự bị',
+  'recognition.announcement': 'thời điểm công bố quyết định công nhận',
+  'recognition.official-date': 'ngày được tính là đảng viên chính thức',
+  'recognition.opinions': 'tổng hợp ý kiến nhận xét về đảng viên dự bị',
+  'recognition.proposal.deadline': 'thời hạn chi bộ xét đề nghị công nhận đảng viên chính thức',
+  'seniority.member-tasks.national.until': 'mốc tính ngày vào Đảng từ ngày được giao nhiệm vụ của đảng viên',
+  'seniority.member-tasks.south.until':
+    'mốc tính ngày vào Đảng từ ngày được giao nhiệm vụ của đảng viên ở phía nam sông Bến Hải',
+  'seniority.wartime-joining-day': 'ngày vào Đảng khi không qua kết nạp thông thường trong kháng chiến',
+  'seniority.deducted': 'thời gian không được tính tuổi đảng',
+  'seniority.readmitted.start': 'ngày bắt đầu tính tuổi đảng của người được kết nạp lại',
+  'seniority.start': 'ngày bắt đầu tính tuổi đảng',
+  'seniority.under-age.north.until': 'mốc giữ nguyên ngày vào Đảng của người được kết nạp khi chưa đủ tuổi',
+  'seniority.under-age.south.until':
+    'mốc giữ nguyên ngày vào Đảng của người được kết nạp khi chưa đủ tuổi ở phía nam sông Bến Hải',
+}
