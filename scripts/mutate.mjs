@@ -1,14 +1,17 @@
 // How many changes of the sources the tests notice. Each change is one mutant: a comparison, a condition, a figure, a day, a
 // code, an element, a statement. Usage: npm run mutate -- [paths under src] [--workers n] [--slow seconds] [--list]
-// [--sample n] takes n of them, spread evenly over the sources.
+// [--sample n] takes n of them, spread evenly over the sources; [--survivors] those that survived the last run of these paths.
+// [--tests path], once or more, asks only the test files whose path begins so: what survives them may not survive all.
 // Writes the survivors to .mutation/survivors.txt, and who killed whom to .mutation/killers.json, so that the next run asks
 // those tests first. A test file that needs the processor for longer than --slow (1 s) is asked of the folder it mirrors alone.
+// What a test file reaches is kept in .mutation/measured until the file, or anything it could load, changes.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import ts from 'typescript'
 import { crew } from './mutation/crew.mjs'
+import { measurements } from './mutation/measurements.mjs'
 import { mutate } from './mutation/mutants.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -21,6 +24,8 @@ const { values, positionals } = parseArgs({
     slow: { type: 'string', default: '1' },
     list: { type: 'boolean', default: false },
     sample: { type: 'string' },
+    survivors: { type: 'boolean', default: false },
+    tests: { type: 'string', multiple: true, default: ['test/'] },
   },
 })
 const folders = ['rules', 'regulations', 'calendar', 'casefile', 'procedure', 'statechart']
@@ -33,8 +38,14 @@ const filesIn = (path) =>
 const sources = [...new Set(paths.flatMap(filesIn))].filter((file) => file.endsWith('.ts')).sort()
 
 /** Suites that start other processes, or look at files and at the machine rather than at what the library does. */
-const unasked = /^test\/(?:package|examples|types|stores|restate|docs)\/|^test\/(?:rules\/places|time-zone)/
-const testFiles = filesIn('test').filter((file) => file.endsWith('.test.ts') && !unasked.test(file))
+const unasked =
+  /^test\/(?:package|examples\/(?!generated)|types|stores|restate|docs\/(?!act-examples|charts|rulebook-pages))|^test\/(?:rules\/places|time-zone)/
+const testFiles = filesIn('test').filter(
+  (file) =>
+    file.endsWith('.test.ts') &&
+    !unasked.test(file) &&
+    values.tests.some((beginning) => file.startsWith(beginning)),
+)
 
 const { mutants, changed } = mutantsOf(sources)
 console.log(`${mutants.length} mutants in ${sources.length} files`)
@@ -47,7 +58,7 @@ if (values.list) {
 const names = namesOf(mutants)
 const team = crew(Number(values.workers), { changed, count: mutants.length })
 const measured = await measureTests()
-const known = readKillers()
+const known = readKept('killers') ?? {}
 const results = await tryMutants()
 report(results)
 
@@ -67,10 +78,16 @@ function mutantsOf(files) {
 }
 
 async function measureTests() {
-  const measured = []
-  const tasks = testFiles.map((file) => ({ task: 'measure', file }))
+  const kept = measurements(root, changed)
+  const measured = testFiles.flatMap((file) => kept.of(file) ?? [])
+  const isKnown = new Set(measured.map(({ file }) => file))
+  const tasks = testFiles.filter((file) => !isKnown.has(file)).map((file) => ({ task: 'measure', file }))
   const late = ({ file }, { message }) => console.log(`not asked: ${file} (${message})`)
-  await team.work(tasks, (result) => measured.push(result), late, 300_000)
+  const take = (result) => {
+    measured.push(result)
+    kept.keep(result)
+  }
+  if (tasks.length > 0) await team.work(tasks, take, late, 300_000)
   for (const { file, fault, failed = [], names } of measured)
     for (const { index, message } of fault ? [{ message: fault }] : failed)
       console.log(
@@ -97,10 +114,12 @@ function planOf({ id, file }, killer) {
     .sort((a, b) => rank(a) - rank(b) || a.cost - b.cost)
 }
 
-/** Those that are tried: all, or as many as asked, each as far from the next as the others. */
+/** Those that are tried: all, or those alive, or as many as asked, each as far from the next as the others. */
 function chosen() {
-  const count = Math.min(Number(values.sample ?? mutants.length), mutants.length)
-  return Array.from({ length: count }, (_, index) => mutants[Math.floor((index * mutants.length) / count)])
+  const alive = values.survivors ? new Set(readKept('survivors')) : undefined
+  const some = alive ? mutants.filter(({ id }) => alive.has(names[id])) : mutants
+  const count = Math.min(Number(values.sample ?? some.length), some.length)
+  return Array.from({ length: count }, (_, index) => some[Math.floor((index * some.length) / count)])
 }
 
 async function tryMutants() {
@@ -139,11 +158,11 @@ function namesOf(mutants) {
   })
 }
 
-function readKillers() {
+function readKept(name) {
   try {
-    return JSON.parse(readFileSync('.mutation/killers.json', 'utf8'))
+    return JSON.parse(readFileSync(`.mutation/${name}.json`, 'utf8'))
   } catch {
-    return {}
+    return undefined
   }
 }
 
@@ -165,9 +184,10 @@ function counted(results) {
 }
 
 function report(results) {
-  const lines = results.filter(({ status }) => status === 'survived' || status === 'not reached').map(lineOf)
+  const alive = results.filter(({ status }) => status === 'survived' || status === 'not reached')
   keepKillers(results)
-  writeFileSync('.mutation/survivors.txt', `${lines.join('\n')}\n`)
+  writeFileSync('.mutation/survivors.txt', `${alive.map(lineOf).join('\n')}\n`)
+  writeFileSync('.mutation/survivors.json', JSON.stringify(alive.map(({ id }) => names[id])))
 
   const folderOf = ({ file }) =>
     relative('src', file)

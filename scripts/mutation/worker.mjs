@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import * as vitest from 'vitest'
 import { loader } from './loader.mjs'
 import { collector, runTests, testsOf } from './suite.mjs'
@@ -40,13 +40,27 @@ function installed() {
       .map((file) => readFileSync(join(root, folder, file), 'utf8')),
   )
   const names = files.flatMap((text) =>
-    [...text.matchAll(/^(?:import|export)\s(?!type\s)[^'"]*?from '([^.'][^']*)'/gm)].map(([, name]) => name),
+    [
+      ...text.matchAll(/^(?:import|export)\s(?!type\s)[^'"]*?from '([^.'][^']*)'/gm),
+      ...text.matchAll(/(?<!typeof )import\('([^.'][^']*)'\)/g),
+    ].map(([, name]) => name),
   )
   return [...new Set(names)].filter((name) => !/^(?:ketnap|vitest)(?:\/|$)/.test(name))
 }
 
+/** The test file that is asked: a picture of what is expected lies beside it. */
+let asked = ''
+
+vitest.expect.extend({
+  toMatchFileSnapshot: (received, path) => ({
+    pass: readFileSync(resolve(root, dirname(asked), path), 'utf8') === received,
+    message: () => `is not as in ${path}`,
+  }),
+})
+
 /** The tests of a file, collected anew. */
 function collect(file) {
+  asked = file
   const { root: suite, words } = collector()
   library.provide('vitest', { ...vitest, ...words })
   library.load(join(root, file))
