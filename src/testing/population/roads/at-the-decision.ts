@@ -150,9 +150,9 @@ export const lateCeremonyAgreed = road({
     ({ way, place }) => ({
       type: 'consent.given',
       on: dayName(way.received + 20),
+      by: upperOn(place, dayName(way.received + 20), 'upperCommittee'),
       matter: 'late-ceremony',
       written: true,
-      by: upperOn(place, dayName(way.received + 20), 'upperCommittee'),
     }),
   ]),
 })

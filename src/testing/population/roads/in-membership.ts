@@ -15,8 +15,8 @@ export const disciplined = road({
     ({ event, place, index }) => ({
       type: 'member.disciplined',
       on: dayName(event),
-      form: index % 3 === 0 ? 'warning' : 'reprimand',
       by: place.cell,
+      form: index % 3 === 0 ? 'warning' : 'reprimand',
       breachOn: dayName(event - 100),
     }),
   ],

@@ -25,8 +25,8 @@ export const disciplinedOnProbation = road({
     ({ way, place, index }) => ({
       type: 'member.disciplined',
       on: dayName(way.ceremony + 260),
-      form: index % 2 === 0 ? 'warning' : 'reprimand',
       by: place.cell,
+      form: index % 2 === 0 ? 'warning' : 'reprimand',
       breachOn: dayName(way.ceremony + 180),
     }),
   ]),

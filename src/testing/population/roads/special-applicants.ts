@@ -21,9 +21,9 @@ const consent =
   (life) => ({
     type: 'consent.given',
     on: dayName(step.day(life)),
+    by: step.by(life),
     matter,
     written: true,
-    by: step.by(life),
   })
 
 interface Bodies {

@@ -72,8 +72,8 @@ export const requestVerification: Step = ({ way, place, person }) => ({
   by: place.grassroots,
   request: 'home-place',
   subjects: familyOf(person),
-  verifier: 'unrelated',
   receivedOn: dayName(way.requested),
+  verifier: 'unrelated',
 })
 
 export const replyToVerification: Step = ({ way }) => ({

@@ -127,9 +127,9 @@ const complain =
     type: 'complaint.lodged',
     on: dayName(decidedOn(life) + 25),
     against: 'removal',
+    receivedOn: dayName(decidedOn(life) + 27),
     lodgedBy: 'member',
     level,
-    receivedOn: dayName(decidedOn(life) + 27),
   })
 
 /** A complaint in time, answered in time. */

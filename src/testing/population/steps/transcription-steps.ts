@@ -48,5 +48,5 @@ export const carryOverBefore = (years: (life: Life) => number): readonly Step[] 
 export const badgeInTime: Step = ({ way, event, place }) => {
   const due = dueBy(way.decided, event - 1).filter(({ dueOn }) => dueOn > way.opened)
   const last = due.at(-1)
-  return last && { type: 'badge.awarded', on: dayName(last.dueOn), years: last.years, by: place.province }
+  return last && { type: 'badge.awarded', on: dayName(last.dueOn), by: place.province, years: last.years }
 }
