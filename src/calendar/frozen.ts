@@ -4,7 +4,7 @@
  */
 export function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value) || !isPlain(value)) return value
-  for (const one of Object.values(value)) frozen(one)
+  for (const one of Object.values(value)) if (typeof one === 'object') frozen(one)
   return Object.freeze(value)
 }
 

@@ -100,8 +100,9 @@ type MatterOf<A extends Act> =
 export function matterOf<A extends Act>(act: A): MatterOf<A>
 export function matterOf(act: Act): Matter | undefined {
   if (act.type === 'dossier.returned') return act.matter ?? byType[act.type]
-  if (isStating(act)) return 'matter' in act ? act.matter : matterOfCourse(act.course)
-  return byType[act.type]
+  const ofType = (byType as { readonly [type: string]: Matter | undefined })[act.type]
+  if (ofType !== undefined || !isStating(act)) return ofType
+  return 'matter' in act ? act.matter : matterOfCourse(act.course)
 }
 
 const matterOfCourse = (course: 'awareness' | 'new-member'): Matter =>

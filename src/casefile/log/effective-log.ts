@@ -231,6 +231,18 @@ export function lastInOrder<T extends ActType>(
   return actsInOrder(file).findLast((act): act is ActOf<T> => isOfThese(act) && passes(act))
 }
 
+/**
+ * The acts of some types in that order, none of them the opening. The whole file is put in order only where two of them
+ * stand on one day.
+ */
+export function actsOfInOrder<T extends ActType>(file: CaseFile, types: readonly T[]): readonly ActOf<T>[] {
+  const acts: ActOf<T>[] = types.flatMap((type) => actsOf(file, type))
+  if (acts.length < 2) return acts
+  if (new Set(acts.map(standsAt)).size === acts.length)
+    return acts.sort((a, b) => compare(standsAt(a), standsAt(b)))
+  return actsInOrder(file).filter((act): act is ActOf<T> => (types as readonly ActType[]).includes(act.type))
+}
+
 /** By the day they stand at, the opening first whatever its day; those of one day in the order of the procedure. */
 function inOrder(standing: readonly PlacedAct[]): readonly PlacedAct[] {
   const byDay = isByDay(standing) ? standing : standing.toSorted(inOrderOfDays)

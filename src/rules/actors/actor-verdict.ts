@@ -95,11 +95,13 @@ function standingOf(
   if (law.isUnstated) return 'unknown'
   if (kind === 'competentCommittee' && words.some((word) => played.has(word)))
     return law.mayNameThePart ? 'meant' : 'left-out'
+  const own = words.find((word) => word === kind) as ActorPart | undefined
+  // The other words are asked only for what the answer rests on.
+  if (!ask.isHeard && own !== undefined && isMeant(kind, own, situation, ask) === 'named') return 'meant'
   const standings = new Set<Standing>()
   for (const word of words) {
     if (isPerson(word)) continue
     standings.add(isMeant(kind, word as ActorPart, situation, ask))
-    // The words after it are asked only for what the answer rests on.
     if (!ask.isHeard && standings.has('named')) break
   }
   if (standings.has('named')) return 'meant'

@@ -1,8 +1,8 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { matterOf } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile } from '../../casefile/case-file.js'
-import { actsInOrder } from '../../casefile/log/effective-log.js'
-import type { Act, BodyKind } from '../../casefile/shapes.js'
+import { actsOfInOrder } from '../../casefile/log/effective-log.js'
+import type { ActOf, ActType, BodyKind } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
 import { dossierSentClause } from '../../regulations/dossier/dossier.js'
@@ -27,7 +27,7 @@ type Where =
   | { readonly is: 'sent'; readonly on: PlainDay }
   | { readonly is: 'returned'; readonly on: PlainDay }
 
-function whereAfter(where: Where, act: Act, matter: Matter): Where {
+function whereAfter(where: Where, act: ActOf<(typeof moving)[number]>, matter: Matter): Where {
   switch (act.type) {
     case 'dossier.submitted':
       return act.matter === matter ? { is: 'sent', on: act.on } : where
@@ -44,13 +44,23 @@ function whereAfter(where: Where, act: Act, matter: Matter): Where {
     case 'admission.refused':
     case 'applicant.withdrew':
       return matter === 'admission' ? { is: 'below' } : where
-    default:
-      return where
   }
 }
 
+/** Acts that move a dossier. */
+const moving = [
+  'dossier.submitted',
+  'file.forwarded',
+  'file.received',
+  'shortfall.answered',
+  'dossier.returned',
+  'admission.refused',
+  'applicant.withdrew',
+] as const satisfies readonly ActType[]
+
 function whereIs(file: CaseFile, matter: Matter): Where {
-  return actsInOrder(file).reduce<Where>((where, act) => whereAfter(where, act, matter), { is: 'below' })
+  const acts = actsOfInOrder(file, moving)
+  return acts.reduce<Where>((where, act) => whereAfter(where, act, matter), { is: 'below' })
 }
 
 /** Whether the committee that resolved has a standing committee that decides: of the grassroots level, from 2026-07-26. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { emptyFile } from '../../../src/casefile/case-file.js'
 import type { Act, ActOf, Person, Unit } from '../../../src/casefile/shapes.js'
 import { dataQuality, replay } from '../../../src/index.js'
+import { Inquiry } from '../../../src/law/inquiry.js'
 import type {
   ActPair,
   FactPair,
@@ -21,6 +23,7 @@ import { personPairs } from '../../../src/rules/agreement/facts/person.js'
 import { personAndPlacePairs } from '../../../src/rules/agreement/facts/person-and-place.js'
 import { placePairs } from '../../../src/rules/agreement/facts/place.js'
 import type { Rule } from '../../../src/rules/engine/rule.js'
+import { nationalRulebook } from '../../../src/rules/engine/rulebook.js'
 import { nationalRules } from '../../../src/rules/national.js'
 import { population } from '../../../src/testing.js'
 import { patient } from '../../support/patient.js'
@@ -319,6 +322,23 @@ describe('two particulars that cannot be together', () => {
     expect(pairsIn(judged(rule, [], opening)).filter((one) => one === pair)).toEqual(atOpening)
     const later: Act = { type: 'particulars.changed', on, person: { religion: 'none' }, unit: {} }
     expect(pairsIn(judged(rule, [opened(row.person, row.unit)], later))).not.toContain(pair)
+  })
+})
+
+describe('the fact a pair is about', () => {
+  const everyRow: readonly Row[] = [personRows, placeRows, bothRows].flatMap((one) => Object.values(one))
+  const on = '2025-08-05'
+  it.each(rows)('is asked for first: without it nothing disagrees ($pair)', ({ pair, rule, told }) => {
+    const [shape, field] = (told?.of[0] ?? '').split('.')
+    const without = (of: string, one: object = {}) =>
+      Object.fromEntries(Object.entries(one).filter(([name]) => of !== shape || name !== field))
+    for (const row of everyRow) {
+      const [person, unit] = [without('person', row.person), without('unit', row.unit)]
+      const ask = new Inquiry(nationalRulebook().setting, on)
+      const asked = { person, unit, file: emptyFile('unopened'), act: considered(on), on, ask }
+      expect(told?.disagrees(asked)).toBe(false)
+      expect(pairsIn(judged(rule, [opened(person, unit)], considered(on)))).not.toContain(pair)
+    }
   })
 })
 

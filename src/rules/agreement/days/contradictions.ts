@@ -22,7 +22,7 @@ export interface Contradiction {
 export function contradictionsOf(telling: Telling): readonly Contradiction[] {
   let found: Contradiction[] | undefined
   for (const { shape, fields } of shapesOf(telling.act.type)) {
-    const part = partOf(telling.act, shape)
+    const part = toldIn(telling.act, shape)
     if (part === undefined) continue
     for (const { path, names, bounds } of fields) {
       const actual = valueAt(part, names)
@@ -35,6 +35,12 @@ export function contradictionsOf(telling: Telling): readonly Contradiction[] {
 }
 
 const none: readonly Contradiction[] = []
+
+/** What of an act a shape is of; nothing of the entry where neither its paper nor its instant is told. */
+function toldIn(act: Act, shape: Shape): object | undefined {
+  if (shape === 'entry' && act.document === undefined && act.recordedAt === undefined) return undefined
+  return partOf(act, shape)
+}
 
 type Against = Omit<Contradiction, 'field' | 'actual'>
 
@@ -54,6 +60,7 @@ function beyond(
 
 /** The earliest day of a file on which the person must have lived: a birth made known later is held against it. */
 function earliestSinceBirth(file: CaseFile): PlainDay | undefined {
+  if (file.revision === 0) return undefined
   const days = Object.values(file.acts as Readonly<Record<string, readonly Act[]>>)
     .flat()
     .flatMap((act) => [

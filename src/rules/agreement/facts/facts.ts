@@ -1,4 +1,5 @@
-import type { Act, ActType, Matter } from '../../../casefile/shapes.js'
+import type { CaseFile } from '../../../casefile/case-file.js'
+import type { ActType, Matter } from '../../../casefile/shapes.js'
 import type { Finding } from '../../../law/finding.js'
 import { isNotCovered, whereCovered } from '../../../law/where-covered.js'
 import { type Answer, broken, type Question, rule } from '../../engine/rule.js'
@@ -40,10 +41,19 @@ const clausesOf = (pairs: Pairs) => [
 ]
 
 function toldOn({ file, act, on, ask }: Question): Told {
-  const person = 'person' in act ? { ...file.person, ...act.person } : file.person
-  const unit = 'unit' in act ? { ...file.unit, ...act.unit } : file.unit
-  return { person, unit, file, act, on, ask }
+  const { person, unit } = act as Bringing
+  return { person: withTold(file.person, person), unit: withTold(file.unit, unit), file, act, on, ask }
 }
+
+/** What is on file with what an act tells; neither is copied where the other is empty. */
+function withTold<P extends object>(filed: P, told: P | undefined): P {
+  if (told === undefined) return filed
+  for (const _ in filed) return { ...filed, ...told }
+  return told
+}
+
+/** What an act may bring. */
+type Bringing = Partial<Pick<CaseFile, 'person' | 'unit'>>
 
 /** Facts taken apart: what they are of, and the name of the field. */
 type Fact = readonly [shape: string, field: string]
@@ -63,60 +73,38 @@ const listed = (pairs: Pairs): readonly AskedPair[] =>
     told: pair.of.map((fact) => fact.split('.')) as unknown as AskedPair['told'],
   }))
 
-/** A family of pairs of particulars, and those of them that an act which brings a field asks. */
-interface Family {
-  readonly pairs: readonly AskedPair[]
-  readonly byField: { readonly person: PairsByField; readonly unit: PairsByField }
+/** What is found of particulars: those pairs that disagree, in their order. */
+function answerOfFamily(pairs: readonly AskedPair[], question: Question): Answer | undefined {
+  const { act } = question
+  const found = disagreeing(pairs, question, act.type === 'cell.voted' ? isTold : isBrought)
+  return found && answerOf(found, question)
 }
 
-type PairsByField = ReadonlyMap<string, readonly AskedPair[]>
+type Particulars = Partial<Record<string, Partial<Record<string, unknown>>>>
 
-function familyOf(pairs: Pairs): Family {
-  const all = listed(pairs)
-  const asked = all.filter(({ pair }) => pair.atTheVote !== true)
-  const byFieldOf = (shape: string): PairsByField => {
-    const fields = asked.flatMap(({ told }) => told.flatMap(([of, field]) => (of === shape ? [field] : [])))
-    const namedIn = (field: string) =>
-      asked.filter(({ told }) => told.some(([of, name]) => of === shape && name === field))
-    return new Map(fields.map((field) => [field, namedIn(field)]))
-  }
-  return { pairs: all, byField: { person: byFieldOf('person'), unit: byFieldOf('unit') } }
+const holdsOne = (of: Particulars, [shape, field]: Fact) => of[shape]?.[field] !== undefined
+
+/** Whether the fact a pair is about is told: without it there is nothing to hold the other against. */
+const isTold: Asked = ({ told: [first] }, told) => holdsOne(told as unknown as Particulars, first)
+
+/** Whether the act brings one of the two facts as well; the consideration looks at all of them again. */
+const isBrought: Asked = (pair, told) => {
+  if (pair.pair.atTheVote === true || !isTold(pair, told)) return false
+  const brought = told.act as unknown as Particulars
+  return pair.told.some((fact) => holdsOne(brought, fact))
 }
 
-type Bringing = { readonly [S in 'person' | 'unit']?: object }
+type Asked = (pair: AskedPair, told: Told) => boolean
 
-/** The pairs of which an act brings one of the two facts; the consideration looks at all of them again. */
-function broughtBy(act: Act, { pairs, byField }: Family): Iterable<AskedPair> {
-  if (act.type === 'cell.voted') return pairs
-  const brought = new Set<AskedPair>()
-  for (const shape of ['person', 'unit'] as const) {
-    const told = (act as Bringing)[shape]
-    for (const field in told)
-      if (told[field as never] !== undefined)
-        for (const one of byField[shape].get(field) ?? []) brought.add(one)
-  }
-  return brought
-}
-
-/** What is found of particulars: those pairs that disagree, in the order of their family. */
-function answerOfFamily(family: Family, question: Question): Answer | undefined {
-  const found = disagreeing(broughtBy(question.act, family), question)
-  return (
-    found &&
-    answerOf(
-      family.pairs.filter((one) => found.includes(one)),
-      question,
-    )
-  )
-}
-
-function disagreeing(asked: Iterable<AskedPair>, question: Question): readonly AskedPair[] | undefined {
-  let told: Told | undefined
+function disagreeing(
+  pairs: readonly AskedPair[],
+  question: Question,
+  isAsked: Asked,
+): readonly AskedPair[] | undefined {
+  if (pairs.length === 0) return undefined
+  const told = toldOn(question)
   let found: AskedPair[] | undefined
-  for (const one of asked) {
-    told ??= toldOn(question)
-    if (disagrees(one, told)) found = [...(found ?? []), one]
-  }
+  for (const one of pairs) if (isAsked(one, told) && disagrees(one, told)) found = [...(found ?? []), one]
   return found
 }
 
@@ -138,9 +126,9 @@ function disagrees(pair: AskedPair, told: Told): boolean {
   }
 }
 
-const ofPerson = familyOf(personPairs)
-const ofPlace = familyOf(placePairs)
-const ofPersonAndPlace = familyOf(personAndPlacePairs)
+const ofPerson = listed(personPairs)
+const ofPlace = listed(placePairs)
+const ofPersonAndPlace = listed(personAndPlacePairs)
 
 /** Particulars of the person that cannot be together. */
 export const personFacts = rule({
@@ -189,6 +177,8 @@ function pairsOf(type: ActType): readonly AskedPair[] {
   return found
 }
 
+const always: Asked = () => true
+
 /** What an act tells that the particulars or an earlier act exclude. */
 export const actFacts = rule({
   id: 'facts.act',
@@ -231,7 +221,7 @@ export const actFacts = rule({
   provisions: clausesOf(everyActPair),
   cure: ['record.corrected'],
   check: (question) => {
-    const found = disagreeing(pairsOf(question.act.type), question)
+    const found = disagreeing(pairsOf(question.act.type), question, always)
     return found && answerOf(found, question)
   },
 })

@@ -1,5 +1,5 @@
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
-import { actsInOrder, lastInOrder } from '../../../casefile/log/effective-log.js'
+import { lastInOrder } from '../../../casefile/log/effective-log.js'
 import type { Act, ActOf, ActType } from '../../../casefile/shapes.js'
 import type { ReferenceFault } from '../codes.js'
 
@@ -91,7 +91,7 @@ export const isOtherCase: Resolve<Act> = (file, act, label) =>
 export const isPlaceMeant: Resolve<Act> = (file, act, label) => {
   if (act.type === 'applicant.moved') return label === file.unit.cell ? 'itself' : undefined
   if (act.type !== 'member.received') return undefined
-  const destination = actsInOrder(file).findLast((one) => one.type === 'member.transferred')?.toCell
+  const destination = lastInOrder(file, ['member.transferred'])?.toCell
   return destination === undefined || destination === label ? undefined : 'other-place'
 }
 

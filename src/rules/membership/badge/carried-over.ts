@@ -22,8 +22,10 @@ export const badgesCarriedOver = rule({
   asks: 'evidence',
   provisions: [membershipTranscribedClause, badgeYears, badgeEarlyIllnessTo65, badgeEarlyIllnessFrom70],
   cure: ['badges.told'],
-  check: ({ file, act, on, ask }) => {
+  check: ({ file, act, on, ask, isMetUnheard }) => {
     const held = act.badges ?? []
+    // That a member holds none contradicts nothing.
+    if (isMetUnheard && act.badges?.length === 0 && ask.reaches(on)) return undefined
     if (act.standing === 'probationary') {
       if (held.length === 0 || file.person.former !== undefined) return undefined
       ask.cite(membershipTranscribedClause)
