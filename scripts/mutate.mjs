@@ -3,7 +3,7 @@
 // [--sample n] takes n of them, spread evenly over the sources; [--survivors] those that survived the last run of these paths.
 // [--tests path], once or more, asks only the test files whose path begins so: what survives them may not survive all.
 // Writes the survivors to .mutation/survivors.txt, and who killed whom to .mutation/killers.json, so that the next run asks
-// those tests first. A test file that needs the processor for longer than --slow (1 s) is asked of the folder it mirrors alone.
+// those tests first. A test file that needs the processor for longer than --slow (1 s) is asked of the folders it mirrors alone.
 // What a test file reaches is kept in .mutation/measured until the file, or anything it could load, changes.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -101,7 +101,9 @@ async function measureTests() {
 /** The tests that reach a mutant: those of last time first, then those that mirror its file, then the quick ones. */
 function planOf({ id, file }, killer) {
   const mirrored = file.replace(/^src\//, 'test/').replace(/[^/]*$/, '')
-  const rank = (one) => (one.file === killer ? 0 : one.file.startsWith(mirrored) ? 1 : 2)
+  const isNear = (folder) =>
+    folder.startsWith(mirrored) || (folder !== 'test/' && mirrored.startsWith(folder))
+  const rank = (one) => (one.file === killer ? 0 : isNear(one.file.replace(/[^/]*$/, '')) ? 1 : 2)
   return measured
     .filter((one) => one.ms <= Number(values.slow) * 1000 || rank(one) < 2)
     .flatMap(({ file, loading, tests, ms }) => {
