@@ -1,6 +1,6 @@
 // How many changes of the sources the tests notice. Each change is one mutant: a comparison, a condition, a figure, a day, a
 // code, an element, a statement. Usage: npm run mutate -- [paths under src] [--workers n] [--slow seconds] [--list]
-// [--sample n] takes n of them, spread evenly over the sources; [--survivors] those that survived the last run of these paths.
+// [--sample n] takes n of them, spread evenly over the sources; [--survivors] those that survived when they were last tried.
 // [--tests path], once or more, asks only the test files whose path begins so: what survives them may not survive all.
 // Writes the survivors to .mutation/survivors.txt, and who killed whom to .mutation/killers.json, so that the next run asks
 // those tests first. A test file that needs the processor for longer than --slow (1 s) is asked of the folders it mirrors alone.
@@ -118,7 +118,7 @@ function planOf({ id, file }, killer) {
 
 /** Those that are tried: all, or those alive, or as many as asked, each as far from the next as the others. */
 function chosen() {
-  const alive = values.survivors ? new Set(readKept('survivors')) : undefined
+  const alive = values.survivors ? new Set(readKept('survivors') ?? []) : undefined
   const some = alive ? mutants.filter(({ id }) => alive.has(names[id])) : mutants
   const count = Math.min(Number(values.sample ?? some.length), some.length)
   return Array.from({ length: count }, (_, index) => some[Math.floor((index * some.length) / count)])
@@ -189,7 +189,9 @@ function report(results) {
   const alive = results.filter(({ status }) => status === 'survived' || status === 'not reached')
   keepKillers(results)
   writeFileSync('.mutation/survivors.txt', `${alive.map(lineOf).join('\n')}\n`)
-  writeFileSync('.mutation/survivors.json', JSON.stringify(alive.map(({ id }) => names[id])))
+  const tried = new Set(results.map(({ id }) => names[id]))
+  const others = (readKept('survivors') ?? []).filter((name) => !tried.has(name))
+  writeFileSync('.mutation/survivors.json', JSON.stringify([...others, ...alive.map(({ id }) => names[id])]))
 
   const folderOf = ({ file }) =>
     relative('src', file)
