@@ -1,8 +1,9 @@
 import { parseAct } from '../casefile/acts/parse-act.js'
 import type { CaseFile, KeptFinding } from '../casefile/case-file.js'
-import { isAboutEntry, type ReadLog, readLog, readLogWith } from '../casefile/log/effective-log.js'
+import { isAboutEntry, type PlacedAct, readLog } from '../casefile/log/effective-log.js'
 import { inOrderOfDay } from '../casefile/log/order-of-day.js'
 import { standsAt } from '../casefile/log/standing-day.js'
+import { standingWith } from '../casefile/log/standing-with.js'
 import type { Act, ActType } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
@@ -69,19 +70,9 @@ export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, dept
     }
   }
   const log = [...file.log, act]
-  const known = enteredLate.get(file)
-  const read = known && !isAboutEntry(act) ? readWith(known.read, file, act) : readLog(log)
-  const { standing, rootOf } = read
-  const place = rootOf[log.length] as number
+  const { standing, place, known } = placed(file, act, log, book)
   const modeOf = (one: number): Mode => (one === place ? mode : 'chronicle')
-  const folded = fold(
-    log,
-    standing,
-    book,
-    modeOf,
-    { place, depth },
-    known?.book === book ? known.prefix : undefined,
-  )
+  const folded = fold(log, standing, book, modeOf, { place, depth }, known)
   const { file: after, refused } = folded
   const isLate = !isAboutEntry(act)
   const ofEntry = folded.corrections.find((one) => one.place === log.length)?.findings ?? []
@@ -95,7 +86,7 @@ export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, dept
       findings: isLate ? objectionsTo(file, act, book, folded) : findings,
       changes: [],
     }
-  if (folded.before) enteredLate.set(after, { read, book, prefix: folded.before })
+  if (folded.before) enteredLate.set(after, { standing, book, before: folded.before })
   return {
     after,
     findings,
@@ -103,11 +94,11 @@ export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, dept
   }
 }
 
-/** A log that was read and folded for a late entry. */
+/** The acts of a log as they stood with a late entry, and the fold up to it. */
 interface EnteredLate {
-  readonly read: ReadLog
+  readonly standing: readonly PlacedAct[]
   readonly book: Rulebook
-  readonly prefix: FoldedPrefix
+  readonly before: FoldedPrefix
 }
 
 /**
@@ -116,9 +107,23 @@ interface EnteredLate {
  */
 const enteredLate = new WeakMap<CaseFile, EnteredLate>()
 
-function readWith(read: ReadLog, file: CaseFile, act: Act): ReadLog {
+/** The acts of a log with its last entry in place, the place of the act that entry is or is about, and what is folded of it. */
+interface Placed {
+  readonly standing: readonly PlacedAct[]
+  readonly place: number
+  readonly known?: FoldedPrefix | undefined
+}
+
+function placed(file: CaseFile, act: Act, log: readonly Act[], book: Rulebook): Placed {
+  const last = enteredLate.get(file)
+  if (!last || isAboutEntry(act)) {
+    const { standing, rootOf } = readLog(log)
+    return { standing, place: rootOf[log.length] as number }
+  }
   assertIdNew(file, act)
-  return readLogWith(read, act)
+  const { standing, kept } = standingWith(last.standing, { place: log.length, act })
+  const isKnown = last.book === book && last.before.length <= kept
+  return { standing, place: log.length, known: isKnown ? last.before : undefined }
 }
 
 /**

@@ -2,7 +2,7 @@ import { actCode } from '../casefile/acts/act-about.js'
 import { type CaseFile, handedOut } from '../casefile/case-file.js'
 import { standingCorrections } from '../casefile/log/corrections.js'
 import type { PlacedAct } from '../casefile/log/effective-log.js'
-import { grow, growingFile, grown, grownFrom } from '../casefile/log/growing-file.js'
+import { type Growth, grow, growingFile, grown, grownFrom, growthOf } from '../casefile/log/growing-file.js'
 import type { Act } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import type { Finding } from '../law/finding.js'
@@ -109,14 +109,13 @@ export interface FoundOfCorrection {
 /** The beginning of a fold, of which nothing was refused: one that begins with the same acts can go on from it. */
 export interface FoldedPrefix {
   readonly length: number
-  readonly standing: readonly PlacedAct[]
-  readonly file: CaseFile
+  readonly growth: Growth
 }
 
 /**
  * Folds standing acts in their order. `modeOf` tells how each is treated; the refused are left out and reported. The
- * log is kept whole. Only of the act watched are the rules named that are met, as deep as asked. `known` is what was folded
- * before of the same case under the same rulebook; it serves where the acts begin as it does.
+ * log is kept whole. Only of the act watched are the rules named that are met, as deep as asked. `known` is the fold of the
+ * first of these acts under the same rulebook, the act watched not among them.
  */
 export function fold(
   log: readonly Act[],
@@ -126,15 +125,14 @@ export function fold(
   watch?: { readonly place: number; readonly depth: Depth },
   known?: FoldedPrefix,
 ): Folded {
-  const isKnown = known !== undefined && beginsWith(standing, known, watch?.place)
-  const file = isKnown ? grownFrom(known.file) : growingFile(unopened)
+  const file = known ? grownFrom(known.growth) : growingFile(unopened)
   let watched: Ruling | undefined
   let before: FoldedPrefix | undefined
   const refused: Refused[] = []
-  for (let at = isKnown ? known.length : 0; at < standing.length; at += 1) {
+  for (let at = known?.length ?? 0; at < standing.length; at += 1) {
     const { act, place } = standing[at] as PlacedAct
     const isWatched = place === watch?.place
-    if (isWatched && refused.length === 0) before = { length: at, standing, file: grownFrom(file) }
+    if (isWatched && refused.length === 0) before = { length: at, growth: growthOf(file) }
     const ruling = rulingOn(file, act, book, isWatched ? watch.depth : 'unmet')
     if (isWatched) watched = ruling
     const recording = recordingOf(file, ruling, modeOf(place))
@@ -151,18 +149,4 @@ export function fold(
   const kept = corrections.flatMap(({ act, place, findings }) => keptOf(findings, act, place))
   const after = kept.length === 0 ? whole : { ...whole, findings: [...whole.findings, ...kept] }
   return { file: handedOut(after), refused, watched, corrections, before }
-}
-
-/** Whether acts begin with those of a prefix, each by the same entry; the act that is watched comes after them. */
-function beginsWith(
-  standing: readonly PlacedAct[],
-  { length, standing: known }: FoldedPrefix,
-  watched: number | undefined,
-): boolean {
-  if (standing.length < length) return false
-  for (let at = 0; at < length; at += 1) {
-    const [one, other] = [standing[at] as PlacedAct, known[at] as PlacedAct]
-    if (one.act !== other.act || one.place !== other.place || one.place === watched) return false
-  }
-  return true
 }

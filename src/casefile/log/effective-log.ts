@@ -1,10 +1,9 @@
 import { compare } from '../../calendar/order.js'
-import type { PlainDay } from '../../calendar/plain-day.js'
 import { assertEach } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { actsOf, type CaseFile } from '../case-file.js'
 import type { Act, ActOf, ActType } from '../shapes.js'
-import { countBefore, inOrderOfDay } from './order-of-day.js'
+import { inOrderOfDay } from './order-of-day.js'
 import { standsAt } from './standing-day.js'
 
 /** An act as it stands after every correction and strike, with the place of its entry. */
@@ -100,38 +99,6 @@ function readPlain(log: readonly Act[]): ReadLog {
   const standing = log.map((act, index): PlacedAct => ({ place: rootOf.push(index + 1) - 1, act }))
   return { standing: inOrder(standing), rootOf }
 }
-
-/**
- * A log read before, with one act more at its end that is about no entry and bears no id of another: it takes its place
- * among the acts of its day, which alone are put in order again.
- */
-export function readLogWith({ standing, rootOf }: ReadLog, act: Act): ReadLog {
-  const entry: PlacedAct = { place: rootOf.length, act }
-  const [start, end] = dayIn(standing, standsAt(act))
-  const ofDay = standing.slice(start, end)
-  const before = countBefore(ofDay, act)
-  const anew = () => inOrderOfDay([...ofDay.sort((a, b) => a.place - b.place), entry])
-  return {
-    standing:
-      before === undefined
-        ? standing.toSpliced(start, end - start, ...anew())
-        : standing.toSpliced(start + before, 0, entry),
-    rootOf: rootOf.concat(entry.place),
-  }
-}
-
-/** From where to where the acts of a day stand; the opening has a day of its own. */
-function dayIn(standing: readonly PlacedAct[], day: PlainDay): readonly [number, number] {
-  let end = standing.length
-  while (end > 0 && isAfter(standing[end - 1] as PlacedAct, day)) end -= 1
-  let start = end
-  while (start > 0 && isOf(standing[start - 1] as PlacedAct, day)) start -= 1
-  return [start, end]
-}
-
-const isAfter = (one: PlacedAct, day: PlainDay) => !isOpening(one) && standsAt(one.act) > day
-
-const isOf = (one: PlacedAct, day: PlainDay) => !isOpening(one) && standsAt(one.act) === day
 
 interface Strike {
   readonly place: number
@@ -283,4 +250,5 @@ function endOfDay(byDay: readonly PlacedAct[], start: number): number {
   return end
 }
 
-const isOpening = ({ act, place }: PlacedAct) => place === 1 && act.type === 'case.opened'
+/** Whether an act is the opening of its case, which stands first whatever its day. */
+export const isOpening = ({ act, place }: PlacedAct) => place === 1 && act.type === 'case.opened'

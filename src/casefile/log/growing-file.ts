@@ -16,17 +16,15 @@ export interface GrowingFile extends CaseFile {
 
 /** A file with no act yet, to be grown. Its log stays empty: the fold that grows it has the log. */
 export function growingFile(configuration: string): GrowingFile {
-  return { ...emptyFile(configuration), acts: tableOfActs([]), findings: [] }
+  return { ...emptyFile(configuration), acts: tableOfActs(), findings: [] }
 }
 
 /**
  * Acts by type, without a prototype: every such table has one form, whatever types it holds, and is read as fast with thirty
  * types as with one.
  */
-function tableOfActs(entries: readonly (readonly [string, readonly Act[]])[]): GrowingFile['acts'] {
-  const table: Record<string, Act[]> = Object.create(null)
-  for (const [type, same] of entries) table[type] = [...same]
-  return table
+function tableOfActs(): GrowingFile['acts'] & Record<string, Act[]> {
+  return Object.create(null)
 }
 
 /** The file as it has grown, with its whole log, to be handed out. */
@@ -37,9 +35,25 @@ export function grown(file: GrowingFile, log: readonly Act[]): CaseFile {
   return temporaryUnit === undefined ? whole : { ...whole, temporaryUnit }
 }
 
-/** A copy of a file that goes on by itself: what is added to either does not show in the other. */
-export function grownFrom(file: CaseFile): GrowingFile {
-  return { ...file, acts: tableOfActs(Object.entries(file.acts)), findings: [...file.findings] }
+/** How far a file had grown. Its lists go on; only so much of each is meant. */
+export interface Growth {
+  readonly file: CaseFile
+  readonly acts: readonly (readonly [type: string, count: number])[]
+  readonly findings: number
+}
+
+/** How far a file has grown: nothing of its lists is copied, however long they are. */
+export function growthOf(file: GrowingFile): Growth {
+  const acts = Object.entries(file.acts).map(([type, same]) => [type, same.length] as const)
+  return { file: { ...file }, acts, findings: file.findings.length }
+}
+
+/** A file that goes on by itself from where another was: what is added to either does not show in the other. */
+export function grownFrom({ file, acts, findings }: Growth): GrowingFile {
+  const table = tableOfActs()
+  for (const [type, count] of acts)
+    table[type] = (file.acts[type as ActType] as readonly Act[]).slice(0, count)
+  return { ...file, acts: table, findings: file.findings.slice(0, findings) }
 }
 
 /**

@@ -66,14 +66,29 @@ export function inOrderOfDay<T extends { readonly act: Act }>(entries: readonly 
 }
 
 /**
- * How many acts of a day, which are in order, come before one that is given after them all; `undefined` where a body votes
- * again on the day, so that all of them are put in order anew.
+ * Where an act comes among those from one index to another, which are the acts of its day in order, given after them all;
+ * `undefined` where a body votes again on the day, so that all of them are put in order anew.
  */
-export function countBefore(ordered: readonly { readonly act: Act }[], act: Act): number | undefined {
-  const votes = ordered.filter((one) => isVote(one.act)).map((one) => one.act)
-  if (roundsOf([...votes, act]).size > 0) return undefined
+export function rankAmong(
+  ordered: readonly { readonly act: Act }[],
+  start: number,
+  end: number,
+  act: Act,
+): number | undefined {
+  const votes = [act]
+  for (let at = end - 1; at >= start; at -= 1) {
+    const one = (ordered[at] as (typeof ordered)[number]).act
+    if (isVote(one)) votes.unshift(one)
+  }
+  if (roundsOf(votes).size > 0) return undefined
   const place = placeInDay(act)
-  return 1 + ordered.findLastIndex((one) => inOrderOfPlaces(placeInDay(one.act), place) <= 0)
+  let at = end
+  while (
+    at > start &&
+    inOrderOfPlaces(placeInDay((ordered[at - 1] as (typeof ordered)[number]).act), place) > 0
+  )
+    at -= 1
+  return at
 }
 
 /** Where an act stands in the order of its day. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asBelieved } from '../../../src/casefile/log/as-believed.js'
-import { effectiveLog, readLog, readLogWith } from '../../../src/casefile/log/effective-log.js'
+import { effectiveLog, readLog } from '../../../src/casefile/log/effective-log.js'
 import { keptEntries } from '../../../src/casefile/log/kept-entries.js'
 import type { Act } from '../../../src/casefile/shapes.js'
 import { acts } from '../../support/journey.js'
@@ -239,27 +239,6 @@ describe('for any log', () => {
         const all = target <= whole.length ? [...whole, struck(String(target))] : whole
         expect(asBelieved(all, '2100-01-01T00:00:00Z')).toEqual(all)
       }),
-    )
-  })
-})
-
-describe('a log read with one act more', () => {
-  const bare = acts.map(({ id, ...act }) => act as Act)
-
-  it('is the log read anew, wherever the act stands', patient, () => {
-    const logs = fc.tuple(fc.shuffledSubarray(bare.slice(1), { minLength: 2 }), fc.constantFrom(1, 2, 7))
-    fc.assert(
-      fc.property(logs, ([others, days]) => {
-        // Few days, so that many acts fall on one, votes that are taken again among them.
-        const log = [bare[0] as Act, ...others, ...others.slice(0, 3)].map((act, index) => ({
-          ...act,
-          on: `2025-03-0${1 + (index % days)}`,
-        }))
-        let read = readLog(log.slice(0, 1))
-        for (const act of log.slice(1)) read = readLogWith(read, act)
-        expect(read).toEqual(readLog(log))
-      }),
-      { numRuns: 300 },
     )
   })
 })
