@@ -18,6 +18,7 @@ export const returnedStepRedone = rule({
   guards: ['dossier.submitted', 'admission.decided', 'recognition.decided'],
   matters: admissionAndRecognition,
   asks: 'file',
+  needs: ['dossier.returned'],
   provisions: [voteGrassrootsCommitteeThreshold, structureCellKinds],
   cure: ['grassroots.voted'],
   check: ({ file, act, on, ask }) => {

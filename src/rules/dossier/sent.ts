@@ -80,6 +80,7 @@ export const dossierResubmitted = rule({
   guards: ['admission.decided', 'recognition.decided'],
   matters: admissionAndRecognition,
   asks: 'file',
+  needs: ['dossier.returned', 'shortfall.answered'],
   provisions: [dossierSentClause],
   cure: ['dossier.submitted'],
   check: ({ file, act, ask }) => {

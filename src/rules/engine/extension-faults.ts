@@ -57,6 +57,7 @@ function ruleIssues(rule: Rule, path: string): readonly InputIssue[] {
   return [
     ...idIssues(rule.id, path),
     ...listOf(rule.guards, `${path}.guards`, actTypes),
+    ...(rule.needs === undefined ? [] : listOf(rule.needs, `${path}.needs`, actTypes)),
     ...(rule.matters === undefined ? [] : listOf(rule.matters, `${path}.matters`, matter.options)),
     ...oneOf(rule.breaking, `${path}.breaking`, Object.keys(severity)),
     ...oneOf(rule.asks, `${path}.asks`, ['file', 'evidence']),

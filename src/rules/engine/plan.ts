@@ -11,6 +11,7 @@ export type RulesByAct = { readonly [T in ActType]?: readonly AskedRule[] }
 export interface PlannedRule {
   readonly rule: AskedRule
   readonly judgedAt: ActType | undefined
+  readonly needs: readonly ActType[] | undefined
   readonly provisions: Condition<Act, CaseFile>['provisions']
   readonly check: (question: Question) => Answer | undefined
 }
@@ -39,9 +40,17 @@ export function plannedFor(byAct: RulesByAct, act: Act): readonly PlannedRule[] 
   return planned
 }
 
+/** Whether a rule has nothing to object to on a file, for none of the acts it needs is there. */
+export function isIdleOn({ acts }: CaseFile, needs: readonly ActType[] | undefined): boolean {
+  if (needs === undefined) return false
+  for (const type of needs) if (acts[type] !== undefined) return false
+  return true
+}
+
 const plannedAs = (rule: AskedRule): PlannedRule => ({
   rule,
   judgedAt: rule.judgedAt,
+  needs: rule.needs,
   provisions: rule.provisions,
   check: rule.check.bind(rule),
 })

@@ -65,6 +65,11 @@ export interface Rule<T extends ActType = ActType> extends Condition<ActOf<T>, C
   readonly guards: readonly T[]
   readonly matters?: readonly Matter[]
   readonly asks: 'file' | 'evidence'
+  /**
+   * Acts of which one at least must be on file for the rule to object to anything. Where only objections are wanted it is
+   * not asked without any.
+   */
+  readonly needs?: readonly ActType[]
   /** At which later acts the condition must still stand, and what it does there where it does not. */
   readonly stands?: Stands | readonly Stands[]
 }

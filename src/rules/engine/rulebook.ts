@@ -16,7 +16,7 @@ import type { Clock } from './clock.js'
 import type { RulebookExtension } from './extension.js'
 import { assertExtension } from './extension-faults.js'
 import { type Depth, judge, mayObject, questionUnheard } from './judge.js'
-import { plannedFor, type RulesByAct } from './plan.js'
+import { isIdleOn, plannedFor, type RulesByAct } from './plan.js'
 import type { Rule } from './rule.js'
 import { type AskedRule, judgeAsThen, rememberJudged, standingRules } from './standing-rules.js'
 
@@ -125,10 +125,15 @@ export function findingsOf(
 ): readonly Finding[] {
   const findings: Finding[] = []
   const unheard = depth === 'unmet' ? questionUnheard(file, act, book.setting) : undefined
+  // Of a day whose law is not known a rule may have to say so.
+  const mayBeIdle = unheard?.ask.reaches(act.on) === true
   for (const planned of plannedFor(book.byAct, act)) {
-    const { rule, judgedAt } = planned
+    const { rule, judgedAt, needs } = planned
     if (asks !== undefined && rule.asks !== asks) continue
-    if (unheard && judgedAt === undefined && !mayObject(planned, unheard)) continue
+    if (unheard && judgedAt === undefined) {
+      if (mayBeIdle && isIdleOn(file, needs)) continue
+      if (!mayObject(planned, unheard)) continue
+    }
     const finding =
       judgedAt === undefined
         ? judge(rule, file, act, book.setting, depth)

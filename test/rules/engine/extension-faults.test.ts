@@ -58,6 +58,11 @@ describe('an extension, when a rulebook is made of it', () => {
       issue: { path: 'rules.0.matters.0', meant: 'admission' },
     },
     {
+      why: 'an unknown act that it needs',
+      part: { rules: [{ ...sound, needs: ['dossier.retuned'] }] },
+      issue: { path: 'rules.0.needs.0', meant: 'dossier.returned' },
+    },
+    {
       why: 'an unknown act at which the condition must stand',
       part: { rules: [{ ...sound, stands: { at: { 'admission.decide': 'bar' } } }] },
       issue: { path: 'rules.0.stands.at', meant: 'admission.decided' },

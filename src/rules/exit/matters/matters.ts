@@ -78,16 +78,39 @@ const dealtWith: { readonly [K in OpenMatterKind]: readonly [Actor, Cure] } = {
   'procedural-defect': ['competentCommittee', 'step.redone'],
 }
 
+/** The acts that open a matter; of one that time opens, those of the membership, none are told. */
+const openedBy: { readonly [K in OpenMatterKind]?: readonly ActType[] } = {
+  recognition: ['cell.voted'],
+  removal: ['removal.opened'],
+  'removal-proposed': ['removal.opened'],
+  expulsion: ['cell.voted'],
+  resignation: ['resignation.requested'],
+  'official-transfer': ['member.transferred'],
+  'temporary-stay': ['member.transferred'],
+  discipline: ['discipline.opened'],
+  'grave-breach': ['discipline.opened'],
+  suspension: ['member.suspended'],
+  interruption: ['activity.interrupted'],
+  'criminal-case': ['proceeding.opened'],
+  inspection: ['proceeding.opened'],
+  denunciation: ['proceeding.opened'],
+  complaint: ['complaint.lodged'],
+  'substantive-defect': ['defect.found'],
+  'procedural-defect': ['defect.found'],
+}
+
 /** The rule an open matter makes of its row: what it does to each act that takes another forward. */
 function ruleOf(kind: OpenMatterKind): Rule {
   const row = mattersTable[kind]
   const [actor, cure] = dealtWith[kind]
+  const needs = openedBy[kind]
   return rule({
     id: `matters.${kind}`,
     breaking: 'bar',
     actor,
     guards: concluding,
     asks: 'file',
+    ...(needs && { needs }),
     provisions: [...new Set([...clausesOf(Object.values(row)), probationDuration, ...abroadLengths])],
     cure: [cure],
     check: ({ file, act, on, ask }) => {

@@ -33,6 +33,7 @@ export const knownDefect = rule({
   ],
   matters: ['admission'],
   asks: 'file',
+  needs: ['defect.found'],
   provisions: [annulmentSubstantiveGrounds],
   cure: ['consideration.repeated', 'admission.annulled'],
   check: ({ file, act, on, ask }) => {
