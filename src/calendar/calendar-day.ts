@@ -1,3 +1,4 @@
+import { assertTaken } from '../errors/wrong-call.js'
 import { isCovered, notCovered } from './coverage.js'
 import { fromEpochDay, toEpochDay } from './epoch-day.js'
 import type { WorkingCalendar } from './working-calendar.js'
@@ -14,11 +15,13 @@ const knownDays = new WeakMap<WorkingCalendar, (epochDay: number) => CalendarDay
 
 /**
  * Gives the look-up of a calendar's days by epoch day; each day is asked of the calendar once, on its first
- * use. The look-up throws `calendar.not-covered` { day, from, until } outside the span.
+ * use. The look-up throws `calendar.not-covered` { day, from, until } outside the span; what is no calendar is a fault of
+ * the call named.
  */
-export function calendarDaysOf(calendar: WorkingCalendar): (epochDay: number) => CalendarDay {
+export function calendarDaysOf(calendar: WorkingCalendar, call: string): (epochDay: number) => CalendarDay {
   const known = knownDays.get(calendar)
   if (known) return known
+  assertTaken(call, 'calendar', calendar, 'calendar')
   const lookUp = lookUpIn(calendar)
   knownDays.set(calendar, lookUp)
   return lookUp

@@ -1,4 +1,3 @@
-import { assertTaken } from '../errors/wrong-call.js'
 import { calendarDaysOf } from './calendar-day.js'
 import { fromEpochDay, toEpochDay } from './epoch-day.js'
 import type { PlainDay } from './plain-day.js'
@@ -36,9 +35,8 @@ export function addWorkingDays(
   count: number,
   firstCounted: FirstCountedDay = 'next-day',
 ): CountedDay {
-  assertTaken('addWorkingDays', 'calendar', calendar, 'calendar')
+  const dayAt = calendarDaysOf(calendar, 'addWorkingDays')
   assertCount(count)
-  const dayAt = calendarDaysOf(calendar)
   const trigger = toEpochDay(day)
   if (count === 0) return { day, projected: dayAt(trigger).projected }
   let epochDay = beforeFirstCounted(trigger, firstCounted)
@@ -67,8 +65,7 @@ export function workingDaysBetween(
   to: PlainDay,
   firstCounted: FirstCountedDay = 'next-day',
 ): number {
-  assertTaken('workingDaysBetween', 'calendar', calendar, 'calendar')
-  const dayAt = calendarDaysOf(calendar)
+  const dayAt = calendarDaysOf(calendar, 'workingDaysBetween')
   const last = toEpochDay(to)
   let count = 0
   for (let epochDay = beforeFirstCounted(toEpochDay(from), firstCounted) + 1; epochDay <= last; epochDay++) {

@@ -110,12 +110,14 @@ export interface FoundOfCorrection {
 export interface FoldedPrefix {
   readonly length: number
   readonly growth: Growth
+  /** Whether the log has a correction. */
+  readonly isCorrected: boolean
 }
 
 /**
  * Folds standing acts in their order. `modeOf` tells how each is treated; the refused are left out and reported. The
  * log is kept whole. Only of the act watched are the rules named that are met, as deep as asked. `known` is the fold of the
- * first of these acts under the same rulebook, the act watched not among them.
+ * first of these acts under the same rulebook, the act watched not among them; no correction was entered since.
  */
 export function fold(
   log: readonly Act[],
@@ -126,13 +128,15 @@ export function fold(
   known?: FoldedPrefix,
 ): Folded {
   const file = known ? grownFrom(known.growth) : growingFile(unopened)
+  // Whoever knows the beginning has added no correction since.
+  const isCorrected = known ? known.isCorrected : log.some(({ type }) => type === 'entry.corrected')
   let watched: Ruling | undefined
   let before: FoldedPrefix | undefined
   const refused: Refused[] = []
   for (let at = known?.length ?? 0; at < standing.length; at += 1) {
     const { act, place } = standing[at] as PlacedAct
     const isWatched = place === watch?.place
-    if (isWatched && refused.length === 0) before = { length: at, growth: growthOf(file) }
+    if (isWatched && refused.length === 0) before = { length: at, growth: growthOf(file), isCorrected }
     const ruling = rulingOn(file, act, book, isWatched ? watch.depth : 'unmet')
     if (isWatched) watched = ruling
     const recording = recordingOf(file, ruling, modeOf(place))
@@ -140,7 +144,7 @@ export function fold(
     else refused.push({ place, ruling })
   }
   const whole = grown(file, log)
-  const corrections = standingCorrections(log, standing).map(({ place, act }) => ({
+  const corrections = (isCorrected ? standingCorrections(log, standing) : []).map(({ place, act }) => ({
     act,
     place,
     findings: findingsOf(book, whole, act, { depth: 'unmet' }),
