@@ -18,6 +18,7 @@ import { PapersPage } from './papers-page.js'
 import { RecordPage } from './record-page.js'
 import { type Route, useRoute } from './route.js'
 import { Shell } from './shell.js'
+import { StrikePage } from './strike-page.js'
 import { TryPage } from './try-page.js'
 
 const locales = { vi: viLocale, en: enLocale }
@@ -87,6 +88,8 @@ function Opened({ route }: { readonly route: Route }) {
       return <RecordPage caseId={route.case} act={route.act} about={route.about} />
     case 'correct':
       return <CorrectPage caseId={route.case} entry={route.entry} />
+    case 'strike':
+      return <StrikePage caseId={route.case} entry={route.entry} />
     case 'papers':
       return <PapersPage caseId={route.case} />
     case 'paper':

@@ -1,14 +1,33 @@
 import type { CaseFile, ChangedAct, Finding } from 'ketnap'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { useDesk } from './desk-context.js'
 
-/** What is found anew, and no longer, of the acts on file. */
-export function Changes({
+/** What an entry about another changes, told before it is kept: the reader is led to it. */
+export function ChangesShown({
+  title,
   file,
   changes,
+  children,
 }: {
+  readonly title: string
   readonly file: CaseFile
   readonly changes: readonly ChangedAct[]
+  /** What is said in place of the changes. */
+  readonly children?: ComponentChildren
 }) {
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => section.current?.focus(), [])
+  return (
+    <section ref={section} tabIndex={-1} class="changes" aria-labelledby="changes">
+      <h2 id="changes">{title}</h2>
+      {children || <Changes file={file} changes={changes} />}
+    </section>
+  )
+}
+
+/** What is found anew, and no longer, of the acts on file. */
+function Changes({ file, changes }: { readonly file: CaseFile; readonly changes: readonly ChangedAct[] }) {
   const { words, locale } = useDesk()
   if (changes.length === 0) return <p class="none">{words.correct.noChanges}</p>
   return (

@@ -1,10 +1,10 @@
 import { type Act, type CaseFile, effectiveLog, type StandingAct } from 'ketnap'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type ActValue, withValue } from '../form/act-value.js'
 import { type FormField, formFields } from '../form/form-field.js'
 import { type Objections, objectionsToCorrection } from '../form/objections.js'
 import { ActForm } from './act-form.js'
-import { Changes } from './changes.js'
+import { ChangesShown } from './changes.js'
 import { useDesk } from './desk-context.js'
 import { OfCase } from './of-case.js'
 import { useRecord } from './use-record.js'
@@ -30,10 +30,6 @@ function Correction({ file, standing }: { readonly file: CaseFile; readonly stan
   const [isAsked, setAsked] = useState(false)
   const [shown, setShown] = useState<Objections>()
   const [tries, setTries] = useState(0)
-  const changes = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (shown) changes.current?.focus()
-  }, [shown])
   const keep = useRecord(file)
   const objectionsNow = () => objectionsToCorrection(file, { entry, type: act.type }, value, locale)
   const { correction, ...corrected } = value
@@ -71,14 +67,9 @@ function Correction({ file, standing }: { readonly file: CaseFile; readonly stan
         button={shown === undefined ? words.correct.show : words.correct.keep}
       >
         {shown && (
-          <section ref={changes} tabIndex={-1} class="changes" aria-labelledby="changes">
-            <h2 id="changes">{words.correct.changes}</h2>
-            {isSame ? (
-              <p class="none">{words.correct.same}</p>
-            ) : (
-              <Changes file={file} changes={shown.changes} />
-            )}
-          </section>
+          <ChangesShown title={words.correct.changes} file={file} changes={shown.changes}>
+            {isSame && <p class="none">{words.correct.same}</p>}
+          </ChangesShown>
         )}
       </ActForm>
     </>

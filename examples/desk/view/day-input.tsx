@@ -47,8 +47,9 @@ export function DayInput({
           setLeft(false)
           given(dayIn(text))
         }}
-        onBlur={() => {
-          setLeft(true)
+        onBlur={({ relatedTarget }) => {
+          // Whoever sends the form is told by it: a line that came in between would move the button from under the hand.
+          setLeft(!(relatedTarget instanceof HTMLButtonElement && relatedTarget.type === 'submit'))
           setTyped(shownOf(dayIn(typed)))
         }}
       />

@@ -5,7 +5,7 @@ export type Route =
   | { readonly page: 'board' | 'month' | 'open' | 'lists' | 'keep' | 'try' }
   | { readonly page: 'case' | 'papers'; readonly case: string }
   | { readonly page: 'record'; readonly case: string; readonly act?: string; readonly about?: string }
-  | { readonly page: 'correct'; readonly case: string; readonly entry: string }
+  | { readonly page: 'correct' | 'strike'; readonly case: string; readonly entry: string }
   | { readonly page: 'paper'; readonly case: string; readonly form: string; readonly entry?: string }
 
 const plain = ['month', 'open', 'lists', 'keep', 'try'] as const
@@ -19,7 +19,7 @@ export function routeOf(hash: string): Route {
     if (next === 'papers' && third)
       return { page: 'paper', case: id, form: third, ...(fourth && { entry: fourth }) }
     if (next === 'papers') return { page: 'papers', case: id }
-    if (next === 'correct' && third) return { page: 'correct', case: id, entry: third }
+    if ((next === 'correct' || next === 'strike') && third) return { page: next, case: id, entry: third }
     if (next === 'record')
       return { page: 'record', case: id, ...(third && { act: third }), ...(fourth && { about: fourth }) }
     return { page: 'case', case: id }

@@ -119,6 +119,18 @@ export const en: Words = {
     unknown: 'There is no such entry, or another stands in its place.',
     done: (act) => `Corrected: ${act}.`,
   },
+  strike: {
+    title: 'Strike an entry',
+    link: 'Strike',
+    of: (act, day) => `Strike: ${act}, ${day}`,
+    what: (act, day) =>
+      `The entry “${act}” of ${day}. It stays in the log, told as struck; from now on it does not count.`,
+    keep: 'Keep the strike',
+    changes: 'What the strike changes',
+    struck: 'Struck',
+    about: (act, day) => `the entry “${act}” of ${day}`,
+    done: (act) => `Struck: ${act}.`,
+  },
   month: {
     title: 'This month',
     until: (day) => `What is overdue, and what falls due before ${day}`,

@@ -116,6 +116,18 @@ export const vi = {
     unknown: 'Mục này không có, hoặc đã được thay.',
     done: (act: string) => `Đã đính chính: ${act}.`,
   },
+  strike: {
+    title: 'Gạch bỏ mục đã ghi',
+    link: 'Gạch bỏ',
+    of: (act: string, day: string) => `Gạch bỏ: ${act}, ngày ${day}`,
+    what: (act: string, day: string) =>
+      `Mục «${act}», ngày ${day}. Mục cũ còn nguyên trong nhật ký, có ghi là đã gạch bỏ; từ nay không tính mục ấy nữa.`,
+    keep: 'Ghi việc gạch bỏ',
+    changes: 'Điều thay đổi khi gạch bỏ',
+    struck: 'Đã gạch bỏ',
+    about: (act: string, day: string) => `mục «${act}», ngày ${day}`,
+    done: (act: string) => `Đã gạch bỏ: ${act}.`,
+  },
   month: {
     title: 'Việc trong tháng',
     until: (day: string) => `Việc quá hạn, và việc đến hạn trước ngày ${day}`,

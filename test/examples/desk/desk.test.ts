@@ -158,6 +158,51 @@ describe.skipIf(withoutChromium)('the desk in a browser', () => {
     expect(await page.inputValue('#field-on')).toBe('15/08/2025')
   })
 
+  it('strikes an entry with its reason once what that changes was shown, and takes the strike back the same way', async () => {
+    const page = await desk.open('2025-11-29')
+    await openFile(page, register([ready]))
+    await page.waitForSelector('text=Đã ghi 1 hồ sơ.')
+    await goTo(page, '#/case/case-1')
+    const opening = page.locator('.log > li').last()
+    expect(await opening.locator('a:has-text("Gạch bỏ")').count()).toBe(0)
+    await page.click('.log > li:nth-last-child(2) a:has-text("Gạch bỏ")')
+    expect(await page.textContent('.lead')).toContain('đưa vào danh sách cảm tình Đảng')
+    expect(await page.inputValue('#field-on')).toBe('29/11/2025')
+
+    await page.fill('#field-on', '31/11/2025')
+    await page.click('button:has-text("Xem điều thay đổi")')
+    expect(await page.locator('.changes').count()).toBe(0)
+    expect(await page.textContent('#faults + ul')).toContain('Là ngày không có trong lịch')
+    await page.fill('#field-on', '29/11/2025')
+    await page.selectOption('#field-reason', 'did-not-take-place')
+    await page.click('button:has-text("Xem điều thay đổi")')
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('changes'))).toBe(true)
+    expect(await page.locator('.changes li').first().textContent()).toContain('Mới có:')
+    expect(await objectedTo(page)).toEqual([])
+    expect(await page.locator('[role=status]:has-text("Đã gạch bỏ")').count()).toBe(0)
+
+    await page.click('button:has-text("Ghi việc gạch bỏ")')
+    await page.waitForSelector('.way')
+    expect(await page.textContent('[role=status]')).toContain('Đã gạch bỏ')
+    const struck = page.locator('.log > li:nth-last-child(2)')
+    expect(await struck.locator('s').textContent()).toContain('đưa vào danh sách cảm tình Đảng')
+    expect(await struck.textContent()).toContain('Đã gạch bỏ')
+    expect(await struck.locator('a').count()).toBe(0)
+    expect(await page.locator('.log > li').first().textContent()).toContain(
+      'gạch bỏ một mục đã ghi · mục «đưa vào danh sách cảm tình Đảng»',
+    )
+    expect(await objectedTo(page)).toEqual([])
+
+    await page.click('.log > li:first-child a:has-text("Gạch bỏ")')
+    await page.selectOption('#field-reason', 'other')
+    await page.click('button:has-text("Xem điều thay đổi")')
+    expect(await page.textContent('.changes')).toContain('Không còn:')
+    await page.click('button:has-text("Ghi việc gạch bỏ")')
+    await page.waitForSelector('.way')
+    expect(await page.locator('.log > li:nth-last-child(2) s').count()).toBe(0)
+    expect(await page.locator('.log > li').count()).toBe(ready.length + 2)
+  })
+
   it('gives everything back, chained, after it was removed, and refuses a file that was changed', async () => {
     const page = await desk.open(voteDay)
     await openFile(page, register([ready]))
@@ -188,6 +233,7 @@ describe.skipIf(withoutChromium)('the desk in a browser', () => {
       '#/case/case-2',
       '#/case/case-1/record/cell.voted/admission',
       '#/case/case-1/correct/1',
+      '#/case/case-1/strike/2',
       '#/case/case-1/papers',
       '#/case/case-1/papers/1-KNĐ',
       '#/month',
