@@ -48,6 +48,8 @@ export const terms: readonly Term[] = [
   term('khai trừ', 'expulsion', 'member.expelled'),
   term('xin ra khỏi Đảng', 'resignation', 'member.resigned'),
   term('khiếu nại', 'complaint', 'complaint.lodged'),
+  term('kết nạp sai tiêu chuẩn, điều kiện', 'substantive defect', 'defect.found'),
+  term('kết nạp sai thẩm quyền, thủ tục', 'procedural defect', 'defect.found'),
   term('hủy bỏ quyết định kết nạp', 'annulment', 'admission.annulled'),
   term('phục hồi', 'restoration', 'member.restored'),
   term('kết nạp lại', 're-admission', 'former'),

@@ -2565,7 +2565,7 @@ export type DefectFound = {
    * Stated by the app.
    */
   recordedAt?: string | undefined
-  /** Kind of defect [Loại sai phạm]. */
+  /** Kind of defect [Loại kết nạp sai]. */
   defect: 'substantive' | 'procedural'
   /** Substantive ground [Sai về tiêu chuẩn]. */
   substantive?: SubstantiveGround | undefined

@@ -2,7 +2,7 @@ import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
 import type { Alternative, Finding } from '../law/finding.js'
 import { charter, shortName } from './cited.js'
-import { type Speech, wordOf } from './spoken.js'
+import { joined, type Speech, wordOf } from './spoken.js'
 import type { PolicyTexts, RuleTexts, Texts } from './texts.js'
 
 /** What a finding leaves open: how sure it is, from when it counts, the other readings. A sentence each. */
@@ -37,8 +37,11 @@ export function certaintyOf({ citations, confidence }: Rested, texts: Texts): re
     const isUnread = ({ confidence: grade, point, number }: Citation) =>
       grade === 'assumed' && point === '' && number !== charter
     const unread = named(citations.filter(isUnread), citations, texts)
+    // What was not read on one point may have been on another: it is told once, as not read.
     const from = named(
-      citations.filter((one) => !isUnread(one)),
+      citations.filter(
+        (one) => !isUnread(one) && !citations.some((other) => isUnread(other) && isSame(one, other)),
+      ),
       citations,
       texts,
     )
@@ -60,8 +63,10 @@ function named(citations: readonly Citation[], all: readonly Citation[], texts: 
     const name = shortName(number, texts.citation)
     return isAlone ? name : texts.citation.dated(name, date)
   })
-  return names.length === 0 ? undefined : [...new Set(names)].join('; ')
+  return names.length === 0 ? undefined : joined([...new Set(names)], 'and', texts)
 }
+
+const isSame = (one: Citation, other: Citation) => one.number === other.number && one.date === other.date
 
 function alternativeOf(
   { policy, reading, outcome, facts }: Alternative,

@@ -51,6 +51,7 @@ const byName: Readonly<Record<string, WordSource>> = {
   state: 'state',
   steps: 'act',
   uncovered: 'topic',
+  uncoveredOfRelatives: 'topic',
   union: 'union',
   unverified: 'verified',
   waiver: 'residenceWaiver',

@@ -15,6 +15,11 @@ export function yearsAndMonths(months: Facts[string] | undefined): readonly [yea
   return [Math.floor(Number(months) / 12), Number(months) % 12]
 }
 
+/** How many there are in several lists together. */
+export function countOf(...lists: readonly (Facts[string] | undefined)[]): number {
+  return lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
+}
+
 /** Whether a vote reached its fraction and was still recorded as a shortfall. */
 export function isReachedButNotProposed(facts: Facts): boolean {
   return facts.outcome === 'not-proposed'

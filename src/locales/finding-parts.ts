@@ -122,6 +122,8 @@ function todoOf(finding: Finding, texts: Texts, speech: Speech): string {
   const own = speech.sentence(told, facts, id)
   if (own !== undefined) return own
   const missing = facts.missing === undefined ? undefined : String(facts.missing)
+  // What would cure a fault is no advice where none was found.
+  if (outcome === 'unknown' && missing === undefined) return texts.phrases.seekAdvice(actor)
   if (missing !== undefined && isParticular(missing)) return texts.phrases.supply(actor)
   const nearest = finding.cure.filter((code) => code === missing)
   const cures = (nearest.length > 0 ? nearest : finding.cure).map(
@@ -129,10 +131,7 @@ function todoOf(finding: Finding, texts: Texts, speech: Speech): string {
       speech.sentence(wordOf<Sentence>(texts.cures, code), facts, id) ?? cureWords(code, texts, speech),
   )
   if (cures.length > 0) return cures.join('; ')
-  if (outcome === 'missing') return texts.phrases.supply(actor)
-  return outcome === 'unknown'
-    ? texts.phrases.seekAdvice(actor)
-    : texts.phrases.fulfil(actor, rule?.title ?? id)
+  return outcome === 'broken' ? texts.phrases.fulfil(actor, rule?.title ?? id) : texts.phrases.supply(actor)
 }
 
 /** The first of several steps that are lacking, and how many come after it. */

@@ -152,7 +152,8 @@ function stateOf(states: Words, path: string): string | undefined {
   return undefined
 }
 
-function joined(parts: readonly string[], join: Join, { grammar }: Texts): string {
+/** Parts in one: a sentence of up to three, a list of more. */
+export function joined(parts: readonly string[], join: Join, { grammar }: Pick<Texts, 'grammar'>): string {
   // Of more than three, a list and no sentence.
   const isList = parts.length > 3
   if (join === 'list' || parts.length < 2 || (join === 'and' && isList)) return parts.join('; ')

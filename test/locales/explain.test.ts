@@ -61,7 +61,7 @@ describe('an explanation', () => {
       'Chưa đủ 18 tuổi: mới 17 tuổi 11 tháng. Việc cần làm: chờ đủ tuổi rồi chi bộ mới xét. Sớm nhất: 20/05/2026. Căn cứ: khoản 2 Điều 1 Điều lệ Đảng; Quy định số 20-QĐ/TW, ngày 08/04/2026, của Ban Chấp hành Trung ương. Chưa đọc được Quy định số 20-QĐ/TW; tạm áp dụng theo Điều lệ Đảng. Điểm còn hiểu khác nhau: cách tính tuổi theo tháng; nếu hiểu là “hiệu số tháng dương lịch” thì đạt. Nên xin ý kiến cấp trên.',
     )
     expect(en.explain(young)).toBe(
-      'Below 18 years: only 17 years and 11 months. To do: wait for the age, then the cell considers. Earliest: 20 May 2026. Basis: art. 1.2 of the Party Charter; Regulation 20-QĐ/TW of 8 April 2026 (Central Committee). Regulation 20-QĐ/TW has not been read; carried from the Party Charter. Readings differ: age counted by month; read as “difference of calendar months”: met. Ask the committee above.',
+      'Below 18 years: only 17 years and 11 months. To do: wait for the age, then the cell considers. Earliest: 20 May 2026. Basis: art. 1.2 of the Party Charter; Regulation 20-QĐ/TW of 8 April 2026 (Central Committee). The text of Regulation 20-QĐ/TW has not been read; carried from the Party Charter. Readings differ: age counted by month; read as “difference of calendar months”: met. Ask the committee above.',
     )
   })
 

@@ -75,7 +75,7 @@ describe('how sure a finding is', () => {
       'Chưa đọc được Quy định số 20-QĐ/TW; tạm áp dụng theo Quy định số 294-QĐ/TW.',
     ])
     expect(en.certainty(finding)).toBe(
-      'Regulation 20-QĐ/TW has not been read; carried from Regulation 294-QĐ/TW.',
+      'The text of Regulation 20-QĐ/TW has not been read; carried from Regulation 294-QĐ/TW.',
     )
   })
 

@@ -702,6 +702,8 @@ const withFacts: Samples = {
   ],
   'verification.content-covered': [
     ['broken', { uncovered: ['political-standard', 'line-and-law'] }],
+    ['broken', { uncovered: ['line-and-law'], uncoveredOfRelatives: ['political-standard'] }],
+    ['broken', { uncovered: [], uncoveredOfRelatives: ['political-standard', 'line-and-law'] }],
     ['met', { uncovered: [] }],
     ['missing', { missing: 'evidence.topics', required: ['political-standard'] }],
   ],

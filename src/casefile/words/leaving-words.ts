@@ -117,7 +117,7 @@ export const leavingWords: ActWordsOf<
   },
   'member.restored': { arrearsPaid: word('Đã truy nộp đảng phí', 'The arrears of fees are paid') },
   'defect.found': {
-    defect: word('Loại sai phạm', 'Kind of defect', { codes: 'defect' }),
+    defect: word('Loại kết nạp sai', 'Kind of defect', { codes: 'defect' }),
     substantive: word('Sai về tiêu chuẩn', 'Substantive ground', { codes: 'substantiveGround' }),
     procedural: word('Sai về thẩm quyền, thủ tục', 'Procedural ground', { codes: 'proceduralGround' }),
     onTransfer: word('Phát hiện khi chuyển sinh hoạt', 'Found on a transfer', { codes: 'foundOnTransfer' }),

@@ -92,7 +92,7 @@ export const phrases: Phrases = {
   from: (day) => `Earliest: ${day}.`,
   basis: (citations) => `Basis: ${citations}.`,
   unread: (instruments, from) =>
-    `${instruments} has not been read${from === undefined ? '' : `; carried from ${from}`}.`,
+    `The text of ${instruments} has not been read${from === undefined ? '' : `; carried from ${from}`}.`,
   inferred: (from) =>
     from === undefined
       ? 'This is inferred; no instrument states it.'

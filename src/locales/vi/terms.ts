@@ -119,7 +119,7 @@ export const governingDays: Words = {
   'transfer-notice': 'ngày phiếu báo chuyển sinh hoạt đảng đến',
   annulment: 'ngày hủy bỏ quyết định',
   change: 'ngày đề nghị thay đổi',
-  finding: 'ngày phát hiện sai phạm',
+  finding: 'ngày phát hiện việc kết nạp sai',
   leaving: 'ngày ra khỏi Đảng',
   'record-cleared': 'ngày được xóa án tích',
   removal: 'ngày bị xóa tên',

@@ -226,7 +226,7 @@ export const toldActs: ActsTold = {
     `phát hiện việc ${say.code('defect', defect)}${substantive ? ` (${say.code('substantiveGround', substantive)})` : procedural ? ` (${say.code('proceduralGround', procedural)})` : ''}`,
   'admission.annulled': ({ as, issuerGone }, say) =>
     `${say.by(as === undefined ? 'cấp ủy có thẩm quyền' : say.code('annuller', as))} hủy bỏ quyết định kết nạp${when(issuerGone, ', do cấp ủy đã ban hành quyết định không còn')}`,
-  'step.redone': ({ step }, say) => `bước có sai phạm được làm lại (${say.code('proceduralGround', step)})`,
+  'step.redone': ({ step }, say) => `bước sai được làm lại (${say.code('proceduralGround', step)})`,
   'admission.regularised': ({ decidedOn, ceremonyOn, officialSince }, say) =>
     `${say.by('cấp ủy có thẩm quyền')} quyết định hủy bỏ, công nhận và xác định lại: kết nạp ngày ${say.day(decidedOn)}${ceremonyOn === undefined ? '' : `, vào Đảng ngày ${say.day(ceremonyOn)}`}${officialSince === undefined ? '' : `, chính thức ngày ${say.day(officialSince)}`}`,
   'badge.awarded': ({ years, early }, say) =>

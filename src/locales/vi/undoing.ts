@@ -10,7 +10,7 @@ export const undoing: SubjectTexts<'undoing'> = {
       broken: {
         headline: ({ proceduralOn, as, ground }) => {
           if (proceduralOn !== undefined)
-            return 'Không hủy bỏ: sai phạm {proceduralOn} chỉ về thẩm quyền, thủ tục.'
+            return 'Không hủy bỏ: chỉ sai thẩm quyền, thủ tục, phát hiện {proceduralOn}.'
           if (as !== undefined)
             return as === 'issuer'
               ? 'Cấp ủy đã ban hành không còn, không tự hủy bỏ được.'
@@ -18,8 +18,7 @@ export const undoing: SubjectTexts<'undoing'> = {
           return ground === 'under-age' ? 'Không hủy bỏ: kết nạp {admittedOn} khi chưa đủ tuổi.' : undefined
         },
         todo: ({ proceduralOn, as, ground }) => {
-          if (proceduralOn !== undefined)
-            return '{actor} làm lại các bước có sai phạm, giữ nguyên các bước đã đúng'
+          if (proceduralOn !== undefined) return '{actor} làm lại các bước sai, giữ nguyên các bước đã đúng'
           if (as === 'issuer')
             return 'cấp ủy có thẩm quyền nơi đảng viên đang sinh hoạt hủy bỏ quyết định kết nạp'
           if (as !== undefined) return 'cấp ủy đã ban hành quyết định hủy bỏ quyết định kết nạp'
@@ -61,15 +60,15 @@ export const undoing: SubjectTexts<'undoing'> = {
       met: ({ onTransfer }) =>
         onTransfer === undefined
           ? 'Cấp trên có thẩm quyền đã đồng ý bằng văn bản ngày {consentOn}.'
-          : 'Nơi tiếp nhận phát hiện sai phạm {onTransfer}.',
+          : 'Nơi tiếp nhận phát hiện việc kết nạp sai {onTransfer}.',
     },
     'annulment.known-defect': {
-      title: 'không còn sai phạm về tiêu chuẩn, điều kiện đã phát hiện mà chưa xử lý',
+      title: 'việc kết nạp sai tiêu chuẩn, điều kiện đã phát hiện thì đã được xử lý',
       broken: {
         headline: 'Chưa xử lý: sai tiêu chuẩn phát hiện ngày {foundOn}.',
         detail: either('ground', '{ground}', undefined),
       },
-      met: 'Không có sai phạm về tiêu chuẩn nào chưa xử lý.',
+      met: 'Không có việc kết nạp sai tiêu chuẩn nào chưa xử lý.',
     },
     'annulment.later-admission': {
       title: 'kết nạp sau khi quyết định cũ bị hủy bỏ là kết nạp lần đầu, trừ khi được hiểu là kết nạp lại',
@@ -86,12 +85,12 @@ export const undoing: SubjectTexts<'undoing'> = {
           if (endsOn !== undefined)
             return 'Ngày chính thức {officialSince} không phải ngày hết dự bị {endsOn}.'
           if (admittedOn !== undefined)
-            return 'Không phải sai phạm: kết nạp ngày {admittedOn}, một người giới thiệu.'
+            return 'Giới thiệu không sai: kết nạp ngày {admittedOn}, một người giới thiệu.'
           if (substantiveOn !== undefined)
             return 'Không xác định lại: phát hiện sai tiêu chuẩn ngày {substantiveOn}.'
-          if (due !== undefined) return 'Chưa làm lại: {due|count} bước có sai phạm.'
+          if (due !== undefined) return 'Chưa làm lại: {due|count} bước sai.'
           if (redone !== undefined) return 'Các mốc xác định lại sai thứ tự: {decidedOn}, {actual}.'
-          return 'Không làm lại bước không có sai phạm.'
+          return 'Không làm lại bước đã đúng.'
         },
         todo: ({ substantiveOn, admittedOn, endsOn }) => {
           if (endsOn !== undefined) return '{actor} xác định ngày chính thức là ngày hết thời kỳ dự bị'
@@ -106,17 +105,17 @@ export const undoing: SubjectTexts<'undoing'> = {
       met: ({ ground, redone, actual }) => {
         if (ground !== undefined) return 'Bước phải làm lại: {ground}.'
         if (redone !== undefined)
-          return 'Đã làm lại các bước có sai phạm ({redone}); ngày quyết định kết nạp nay là {decidedOn}.'
-        return actual === undefined ? undefined : 'Bước “{actual}” có sai phạm và được làm lại.'
+          return 'Đã làm lại các bước sai ({redone}); ngày quyết định kết nạp nay là {decidedOn}.'
+        return actual === undefined ? undefined : 'Bước “{actual}” sai và được làm lại.'
       },
     },
   },
   missing: {
-    'defect.found.procedural': 'Chưa có kết luận về sai phạm thẩm quyền, thủ tục.',
+    'defect.found.procedural': 'Chưa có kết luận về việc kết nạp sai thẩm quyền, thủ tục.',
     'defect.found.substantive': 'Chưa có kết luận về việc kết nạp sai tiêu chuẩn.',
     'evidence.as': 'Chưa ghi cấp ủy hủy bỏ với tư cách nào.',
     'evidence.consentOn': 'Chưa ghi văn bản đồng ý của cấp trên có thẩm quyền.',
-    'evidence.ground': 'Chưa ghi nội dung sai phạm.',
+    'evidence.ground': 'Chưa ghi kết nạp sai điều gì.',
     'evidence.region': 'Chưa ghi có kết nạp ở phía nam sông Bến Hải không.',
   },
   cures: {
@@ -124,7 +123,7 @@ export const undoing: SubjectTexts<'undoing'> = {
     'admission.regularised':
       '{actor} ra một quyết định hủy bỏ quyết định cũ, công nhận đảng viên và xác định lại các mốc thời gian',
     'annulment.by-competent-body': 'trình đúng cấp ủy có thẩm quyền để hủy bỏ quyết định kết nạp',
-    'step.redone': '{actor} làm lại các bước có sai phạm, giữ nguyên các bước đã đúng',
+    'step.redone': '{actor} làm lại các bước sai, giữ nguyên các bước đã đúng',
   },
   tasks: {},
   codes: {
@@ -166,7 +165,7 @@ export const undoing: SubjectTexts<'undoing'> = {
     annulmentMethod: {
       'annul-redo': 'hủy bỏ và làm lại',
       'annul-redo-examine-responsibility': 'hủy bỏ, làm lại và xem xét trách nhiệm',
-      'redo-faulty-steps-only': 'chỉ làm lại các bước có sai phạm',
+      'redo-faulty-steps-only': 'chỉ làm lại các bước sai',
       'stop-and-write-back': 'chưa tiếp nhận thì dừng lại và có văn bản trao đổi với nơi chuyển đi',
       'receiving-committee-with-consent':
         'đã tiếp nhận thì cấp ủy có thẩm quyền nơi tiếp nhận hủy bỏ khi được cấp trên có thẩm quyền đồng ý bằng văn bản',
@@ -174,7 +173,7 @@ export const undoing: SubjectTexts<'undoing'> = {
   },
   provisions: {
     'annulment.deadline': 'thời hạn hủy bỏ quyết định kết nạp sai',
-    'annulment.on-transfer.method': 'cách xử lý khi phát hiện sai phạm lúc chuyển sinh hoạt đảng',
+    'annulment.on-transfer.method': 'cách xử lý khi phát hiện kết nạp sai lúc chuyển sinh hoạt đảng',
     'annulment.organisation-gone.body': 'cấp ủy hủy bỏ khi tổ chức đã ban hành quyết định không còn',
     'annulment.procedural.method': 'cách xử lý việc kết nạp sai thẩm quyền, thủ tục',
     'annulment.procedural.steps': 'các bước phải làm lại',

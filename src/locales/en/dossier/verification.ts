@@ -1,3 +1,4 @@
+import { countOf } from '../../facts.js'
 import { either } from '../../sentence.js'
 import type { SubjectTexts } from '../../subject-texts.js'
 import { note } from '../note.js'
@@ -32,8 +33,15 @@ export const verificationRules = {
   'verification.content-covered': {
     title: 'every topic the rules name is verified',
     broken: {
-      headline: 'Not verified: {uncovered|topic|topics}.',
-      detail: '{uncovered|list}',
+      headline: ({ uncovered, uncoveredOfRelatives }) => {
+        const count = countOf(uncovered, uncoveredOfRelatives)
+        return `Not verified: ${count} ${count === 1 ? 'topic' : 'topics'}.`
+      },
+      detail: ({ uncovered, uncoveredOfRelatives }) => {
+        if (uncoveredOfRelatives === undefined) return '{uncovered|list}'
+        const ofRelatives = 'of relatives: {uncoveredOfRelatives|list}'
+        return countOf(uncovered) === 0 ? ofRelatives : `of the applicant: {uncovered|list}; ${ofRelatives}`
+      },
     },
     met: 'Every content required was verified.',
   },

@@ -1,3 +1,4 @@
+import { countOf } from '../../facts.js'
 import { either } from '../../sentence.js'
 import type { SubjectTexts } from '../../subject-texts.js'
 import { note } from '../note.js'
@@ -37,8 +38,15 @@ export const verificationRules = {
   'verification.content-covered': {
     title: 'thẩm tra đủ các nội dung theo quy định',
     broken: {
-      headline: 'Chưa thẩm tra đủ: còn thiếu {uncovered|count} nội dung.',
-      detail: '{uncovered|list}',
+      headline: ({ uncovered, uncoveredOfRelatives }) =>
+        `Chưa thẩm tra đủ: còn thiếu ${countOf(uncovered, uncoveredOfRelatives)} nội dung.`,
+      detail: ({ uncovered, uncoveredOfRelatives }) => {
+        if (uncoveredOfRelatives === undefined) return '{uncovered|list}'
+        const ofRelatives = 'của người thân: {uncoveredOfRelatives|list}'
+        return countOf(uncovered) === 0
+          ? ofRelatives
+          : `của người xin vào Đảng: {uncovered|list}; ${ofRelatives}`
+      },
     },
     met: 'Đã thẩm tra đủ các nội dung theo quy định.',
   },

@@ -69,9 +69,13 @@ export const contentCovered = rule({
     const covered: Topics | undefined = act.topics
     if (covered === undefined) return missing('evidence.topics', { required: required.applicant })
     const hasRelatives = (act.verified ?? []).some((one) => one !== 'applicant')
-    const persons = hasRelatives ? (['applicant', 'relatives'] as const) : (['applicant'] as const)
-    const uncovered = persons.flatMap((who) => required[who].filter((topic) => !covered[who].includes(topic)))
-    return holds(uncovered.length === 0, { uncovered })
+    const lacking = (who: keyof Topics) => required[who].filter((topic) => !covered[who].includes(topic))
+    const uncovered = lacking('applicant')
+    const ofRelatives = hasRelatives ? lacking('relatives') : []
+    return holds(uncovered.length + ofRelatives.length === 0, {
+      uncovered,
+      ...(ofRelatives.length > 0 && { uncoveredOfRelatives: ofRelatives }),
+    })
   },
 })
 

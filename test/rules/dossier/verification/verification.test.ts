@@ -175,14 +175,16 @@ describe('what a verification covers (guidance pt 3.4(b))', () => {
     })
   })
 
-  it('names what is not covered', () => {
+  it('names what is not covered, of the applicant and of the relatives', () => {
     const act = certified('2025-09-05', { verified: ['father'], topics: topics(['line-and-law'], []) })
-    expect(judged(contentCovered, [], act)?.facts.uncovered).toEqual([
-      'political-standard',
-      'morals-and-lifestyle',
-      'political-standard',
-      'line-and-law',
-    ])
+    expect(judged(contentCovered, [], act)?.facts).toEqual({
+      uncovered: ['political-standard', 'morals-and-lifestyle'],
+      uncoveredOfRelatives: ['political-standard', 'line-and-law'],
+    })
+    const alone = certified('2025-09-05', { verified: ['applicant'], topics: topics(['line-and-law'], []) })
+    expect(judged(contentCovered, [], alone)?.facts).toEqual({
+      uncovered: ['political-standard', 'morals-and-lifestyle'],
+    })
   })
 
   it('asks nothing where everything is well known at one place and nothing is verified (pt 3.4(c)(4))', () => {
