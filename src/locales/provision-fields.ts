@@ -88,7 +88,7 @@ const isOfNames = (provision: string) =>
 
 /** Sets of which any one does: who may act, which form or ground is enough. */
 const anyOf =
-  /^(?:actors|names)\.|\.(?:consent-body(?:\..+)?|(?:fallback-)?issuer|certifier|decider(?:\..+)?|actor|assigning-body(?:\..+)?|bodies)$|^(?:vote\.form|introduction\.together\.kinds|discipline\.probationary\.forms|criminal\.fast-track\.threshold|member-transfer\.blocked-while|annulment\.substantive\.grounds(?:\..+)?|eligibility\.education\..+\.groups|verification\.barred-verifiers)$/
+  /^(?:actors|names)\.|\.(?:consent-body(?:\..+)?|(?:fallback-)?issuer|certifier|decider(?:\..+)?|actor|assigning-body(?:\..+)?|bodies)$|^(?:vote\.form|introduction\.together\.kinds|discipline\.probationary\.forms|criminal\.fast-track\.threshold|member-transfer\.blocked-while|annulment\.substantive\.grounds(?:\..+)?|eligibility\.education\..+\.groups|eligibility\.population\.hard-areas|verification\.barred-verifiers|readmission\.barred-reasons(?:\.wider)?|discipline\.expulsion\.excludes|structure\.special-zone\.role)$/
 
 const ranges: readonly string[] = ['plan.admission-rate.target']
 

@@ -99,7 +99,7 @@ export type SheetIssueCode =
   | 'row.hidden'
 
 /** Why a row of a list is no row of a person. */
-export type SkippedRow = 'blank' | 'total' | 'column-numbers' | 'merged-line' | 'left-out'
+export type SkippedRow = 'blank' | 'total' | 'column-numbers' | 'merged-line' | 'below-list' | 'left-out'
 
 /** A list that is written out. */
 export type ListName =

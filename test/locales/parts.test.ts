@@ -247,5 +247,11 @@ describe('a line that may not end', () => {
     expect(vi.value('vote.form', ['secret-ballot', 'raised-card'])).toBe(
       'bỏ phiếu kín hoặc giơ thẻ đảng viên',
     )
+    expect(vi.value('structure.special-zone.role', ['upper', 'grassroots'])).toBe(
+      'cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng hoặc tổ chức cơ sở đảng',
+    )
+    expect(vi.value('discipline.expulsion.excludes', ['removal', 'resignation'])).toBe(
+      'xóa tên hoặc xin ra khỏi Đảng',
+    )
   })
 })

@@ -2,6 +2,7 @@ import {
   type CaseDates,
   type CaseFile,
   dates,
+  effectiveLog,
   type PlainDay,
   type Standing,
   standingOf,
@@ -19,7 +20,7 @@ export interface Card {
   readonly cell?: string
   readonly bornOn?: PlainDay
   readonly dates: CaseDates
-  /** Day of the last act. */
+  /** Day of the last act that stands. */
   readonly lastOn?: PlainDay
 }
 
@@ -27,7 +28,7 @@ export interface Card {
 export function cardOf(file: CaseFile): Card {
   const { cell } = file.unit
   const { bornOn } = file.person
-  const lastOn = file.log.at(-1)?.on
+  const lastOn = effectiveLog(file.log).at(-1)?.act.on
   return {
     case: file.caseId,
     revision: file.revision,

@@ -89,7 +89,7 @@ function fieldsOf(
     ...about.map((field) => ({
       ...field,
       path: `correction.${field.path}`,
-      title: field.path === 'on' ? on : field.title,
+      ...(field.path === 'on' && { title: on, description: '' }),
     })),
   ]
 }

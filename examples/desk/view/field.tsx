@@ -43,7 +43,7 @@ function FieldWords({ field: { title, description, isRequired } }: { readonly fi
       <span class="label">
         {title} {isRequired && <span class="required">({words.record.required})</span>}
       </span>
-      {description !== undefined && <span class="hint">{description}</span>}
+      {description && <span class="hint">{description}</span>}
     </>
   )
 }

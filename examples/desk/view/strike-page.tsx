@@ -36,7 +36,7 @@ function Strike({ file, meant }: { readonly file: CaseFile; readonly meant: LogE
   const called = locale.act(meant.act)
   const fields = formFields(type, locale)
     .filter(({ path }) => path === 'on' || path === 'reason')
-    .map((field) => (field.path === 'on' ? { ...field, title: words.correct.on } : field))
+    .map((field) => (field.path === 'on' ? { ...field, title: words.correct.on, description: '' } : field))
 
   const submit = async () => {
     setAsked(true)

@@ -42,7 +42,7 @@ export const en: Words = {
     ends: 'Probation ends',
     left: 'Left',
     official: 'Official since',
-    since: 'Since',
+    since: 'Last act',
     days: (days) => (days < 0 ? `${-days} days over` : days === 0 ? 'today' : `${days} days`),
     none: 'None',
     more: (rest) => `Show ${rest} more`,

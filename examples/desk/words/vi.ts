@@ -40,7 +40,7 @@ export const vi = {
     ends: 'Hết 12 tháng dự bị',
     left: 'Còn lại',
     official: 'Ngày chính thức',
-    since: 'Từ ngày',
+    since: 'Việc gần nhất',
     days: (days: number) => (days < 0 ? `quá ${-days} ngày` : days === 0 ? 'hôm nay' : `${days} ngày`),
     none: 'Không có',
     more: (rest: number) => `Xem thêm ${rest}`,

@@ -13,7 +13,7 @@ import { type OpenOptions, openGrid } from './open-grid.js'
 import { rowFaults } from './row-checks.js'
 import { type RowDraft, type RowSetting, readRow, rowOf } from './row-reader.js'
 import { type AcceptableIssue, effectOf, type SheetIssue } from './sheet-issue.js'
-import { skippedAs } from './skipped-row.js'
+import { lastOfList, skippedAs } from './skipped-row.js'
 
 /** How a list is read. */
 export interface ListOptions extends OpenOptions {
@@ -164,8 +164,11 @@ function readRows(firstRow: number, setting: RowSetting, options: ListOptions, i
   const drafts: { readonly row: number; readonly draft: RowDraft }[] = []
   const skipped: SkippedListRow[] = []
   const seen = new Map<string, number>()
+  const last = lastOfList(sheet, columns)
   for (let row = firstRow; row < sheet.rows.length; row += 1) {
-    const reason = leaveOut.includes(row + 1) ? 'left-out' : skippedAs(sheet, row)
+    const reason = leaveOut.includes(row + 1)
+      ? 'left-out'
+      : (skippedAs(sheet, row) ?? (row > last ? 'below-list' : undefined))
     if (reason !== undefined) {
       skipped.push({ row: row + 1, reason })
       continue

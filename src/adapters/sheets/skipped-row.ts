@@ -1,6 +1,8 @@
 import type { SkippedRow } from '../../locales/sheet-texts.js'
 import { type CellValue, cleanText, type GridSheet, isBlank, type Merge } from './grid.js'
 import { headerKey } from './header-words.js'
+import type { ListColumn } from './list-columns.js'
+import { fieldKinds } from './list-fields.js'
 
 /** Cells that a line of totals has at most: its words, and their figures. */
 const totalCells = 3
@@ -8,11 +10,29 @@ const totalCells = 3
 /** Columns over which a line of text is merged at least. */
 const lineColumns = 4
 
+/**
+ * The last row that may be of a person: what stands below it is in no column of a number, a name, a day or a word, as where an
+ * office signs its list.
+ */
+export function lastOfList({ rows, faultOf }: GridSheet, columns: readonly ListColumn[]): number {
+  const telling = columns.filter(
+    ({ field }) =>
+      field !== undefined &&
+      (field === 'ordinal' ||
+        field === 'name' ||
+        fieldKinds[field] === 'day' ||
+        fieldKinds[field] === 'word'),
+  )
+  return rows.findLastIndex((cells, row) =>
+    telling.some(({ index }) => !isBlank(cells[index]) || faultOf(row, index) !== undefined),
+  )
+}
+
 /** Why a row below the heads is of no person; `undefined` of one that is. */
 export function skippedAs(
   { rows, merges, faultOf }: GridSheet,
   row: number,
-): Exclude<SkippedRow, 'left-out'> | undefined {
+): Exclude<SkippedRow, 'left-out' | 'below-list'> | undefined {
   const cells = rows[row] ?? []
   const filled = cells.filter((value) => !isBlank(value))
   if (filled.length === 0) {

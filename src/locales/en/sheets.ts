@@ -111,6 +111,7 @@ export const sheets: SheetTexts = {
     total: 'row of totals',
     'column-numbers': 'row of column numbers',
     'merged-line': 'line of text over merged cells',
+    'below-list': 'text below the list (signature, notes)',
     'left-out': 'row left out as asked',
   },
   lists: {

@@ -106,6 +106,7 @@ export const sheets: SheetTexts = {
     total: 'dòng tổng cộng',
     'column-numbers': 'dòng số thứ tự cột',
     'merged-line': 'dòng chữ gộp ô',
+    'below-list': 'chữ dưới danh sách (nơi ký, ghi chú)',
     'left-out': 'dòng được để ngoài theo yêu cầu',
   },
   lists: {

@@ -111,7 +111,7 @@ export const undoing: SubjectTexts<'undoing'> = {
     },
   },
   missing: {
-    'defect.found.procedural': 'Chưa có kết luận về việc kết nạp sai thẩm quyền, thủ tục.',
+    'defect.found.procedural': 'Chưa có kết luận về kết nạp sai thẩm quyền, thủ tục.',
     'defect.found.substantive': 'Chưa có kết luận về việc kết nạp sai tiêu chuẩn.',
     'evidence.as': 'Chưa ghi cấp ủy hủy bỏ với tư cách nào.',
     'evidence.consentOn': 'Chưa ghi văn bản đồng ý của cấp trên có thẩm quyền.',

@@ -148,6 +148,20 @@ describe('the template of the data update', () => {
     expect(preview.counts).toEqual({ rows: 5, readable: 2, refused: 0, skipped: 3 })
   })
 
+  it('skips what an office signs its list with, and no row that may be of a person', async () => {
+    const signed = (text: string) => [...Array(8).fill(null), text]
+    const nobody = [3, null, 'TRẦN VĂN THỬ']
+    const list = [member(1), signed('Xã Mẫu'), nobody, [], signed('T/M CHI BỘ'), signed('BÍ THƯ')]
+    const preview = await read(list)
+    expect(preview.skipped).toEqual([
+      { row: 10, reason: 'blank' },
+      { row: 11, reason: 'below-list' },
+      { row: 12, reason: 'below-list' },
+    ])
+    expect(preview.counts).toEqual({ rows: 6, readable: 1, refused: 2, skipped: 3 })
+    expect(isWhole(preview)).toBe(true)
+  })
+
   it('leaves out the rows the caller names, and says so', async () => {
     const preview = await read([member(1), member(2, { bornOn: '1960' })], { leaveOut: [8] })
     expect(preview.skipped).toEqual([{ row: 8, reason: 'left-out' }])
