@@ -35,7 +35,7 @@ export const texts = {
         title: 'tổ chức tôn giáo có trong danh mục được công nhận',
         broken: 'Tổ chức tôn giáo được công nhận ngày {recognisedOn}, sau ngày chốt danh mục {listedUntil}.',
       },
-      'local.hanoi.probation-extension': { title: 'không kéo dài thời gian dự bị' },
+      'local.hanoi.probation-extension': { title: 'không kéo dài thời kỳ dự bị' },
       'local.hanoi.retired-member': { title: 'đảng viên nghỉ hưu chuyển sinh hoạt về nơi cư trú' },
     },
   },

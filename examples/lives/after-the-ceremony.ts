@@ -45,7 +45,7 @@ function disciplined(): Life {
   const acts = straight(one, '2024-03-18')
   const until = upTo(acts, 'self-review.made')
   return {
-    vi: 'Bị cảnh cáo trong thời gian dự bị, vẫn được xét đúng hạn',
+    vi: 'Bị cảnh cáo trong thời kỳ dự bị, vẫn được xét đúng hạn',
     en: 'Warned during probation, reviewed in time',
     today: '2025-08-01',
     acts: [
@@ -66,7 +66,7 @@ function transferred(): Life {
   const acts = straight(one, '2025-08-04')
   const until = upTo(acts, 'self-review.made')
   return {
-    vi: 'Chuyển sinh hoạt đảng chính thức trong thời gian dự bị',
+    vi: 'Chuyển sinh hoạt đảng chính thức trong thời kỳ dự bị',
     en: 'Transferred during probation',
     today: '2026-11-30',
     acts: byDay([
@@ -100,7 +100,7 @@ function removedUnqualified(): Life {
   const one = applicant(14)
   const ends = addMonths('2024-03-18', 12)
   return {
-    vi: 'Hết thời gian dự bị không đủ tư cách: bị xóa tên, khiếu nại không được chấp nhận',
+    vi: 'Hết thời kỳ dự bị không đủ tư cách: bị xóa tên, khiếu nại không được chấp nhận',
     en: 'Unqualified at the end of probation: removed, complaint rejected',
     today: '2025-12-31',
     acts: byDay([

@@ -158,9 +158,8 @@ export function joined(parts: readonly string[], join: Join, { grammar }: Pick<T
   const isList = parts.length > 3
   if (join === 'list' || parts.length < 2 || (join === 'and' && isList)) return parts.join('; ')
   const conjunction = join === 'or' ? grammar.or : grammar.and
-  // A part that is made of several itself is divided from the next by a semicolon.
-  const isOfSeveral = (part: string) => part.includes(',') || part.includes(` ${conjunction} `)
-  const comma = isList || parts.some(isOfSeveral) ? '; ' : ', '
+  // A part that holds commas itself is divided from the next by a semicolon.
+  const comma = isList || parts.some((part) => part.includes(',')) ? '; ' : ', '
   return `${parts.slice(0, -1).join(comma)}${comma === '; ' ? ';' : ''} ${conjunction} ${parts.at(-1)}`
 }
 

@@ -62,7 +62,7 @@ export function printedAgenda(
     rows: agenda.groups.flatMap(({ obligor, body, items }) =>
       items.map(({ caseId, rule, dueOn, isOverdue, overdueWorkingDays }) => [
         nameOf(caseId),
-        locale.rule(rule),
+        locale.task(rule),
         body === undefined ? locale.body(obligor) : `${locale.body(obligor)} (${nameOf(body)})`,
         dueOn === undefined ? undefined : { day: dueOn },
         isOverdue ? overdueWorkingDays : undefined,

@@ -56,7 +56,7 @@ export const joiningWords: ActWordsOf<
     recognisedOn: word('Ngày quyết định công nhận chính thức', 'Recognition decision', { by: 'register' }),
     officialSince: word('Ngày chính thức', 'Official date', {
       by: 'register',
-      means: ['không ghi thì lấy ngày hết thời gian dự bị', 'the end of probation where it is left out'],
+      means: ['không ghi thì lấy ngày hết thời kỳ dự bị', 'the end of probation where it is left out'],
     }),
     badges: word('Huy hiệu Đảng đã tặng (năm)', 'Party badges held, by years', {
       by: 'register',

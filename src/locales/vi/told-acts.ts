@@ -149,7 +149,7 @@ export const toldActs: ActsTold = {
   'result.notified': ({ matter }) => `kết quả xem xét việc ${matters[matter]} được thông báo cho chi bộ`,
   'decision.received': () => 'chi bộ nhận quyết định kết nạp',
   'ceremony.held': ({ helper }, say) =>
-    `${say.by('chi bộ')} tổ chức lễ kết nạp${helper === undefined ? '' : ` và phân công ${helperOf(helper, say)} giúp đỡ`} (thời gian dự bị tính từ ngày này)`,
+    `${say.by('chi bộ')} tổ chức lễ kết nạp${helper === undefined ? '' : ` và phân công ${helperOf(helper, say)} giúp đỡ`} (thời kỳ dự bị tính từ ngày này)`,
   'member-record.filed': () => 'đảng viên dự bị khai lý lịch đảng viên và phiếu đảng viên',
   'member-file.lost': () => 'hồ sơ đảng viên được phát hiện bị mất',
   'member-file.restored': ({ opinionOn }, say) =>

@@ -166,7 +166,7 @@ export const undoing: SubjectTexts<'undoing'> = {
       'annul-redo': 'hủy bỏ và làm lại',
       'annul-redo-examine-responsibility': 'hủy bỏ, làm lại và xem xét trách nhiệm',
       'redo-faulty-steps-only': 'chỉ làm lại các bước sai',
-      'stop-and-write-back': 'chưa tiếp nhận thì dừng lại và có văn bản trao đổi với nơi chuyển đi',
+      'stop-and-write-back': 'chưa tiếp nhận thì dừng lại, có văn bản trao đổi với nơi chuyển đi',
       'receiving-committee-with-consent':
         'đã tiếp nhận thì cấp ủy có thẩm quyền nơi tiếp nhận hủy bỏ khi được cấp trên có thẩm quyền đồng ý bằng văn bản',
     },

@@ -119,7 +119,7 @@ describe('a narrative as a page', () => {
       'Tạo nguồn, bồi dưỡng nhận thức về Đảng',
       'Lập hồ sơ đề nghị kết nạp',
       'Xét và quyết định kết nạp',
-      'Lễ kết nạp và thời gian dự bị',
+      'Lễ kết nạp và thời kỳ dự bị',
       'Xét công nhận đảng viên chính thức',
       'Việc còn phải làm',
     ])

@@ -240,6 +240,13 @@ describe('the workbook', () => {
     ]
   }
 
+  it('of an agenda says each duty as a task, not as the condition it is kept by', async () => {
+    const cases = (await probationers()).map(({ file }) => file)
+    const csv = await listCsv(collect(committeeAgenda({ today }), cases), { locale: vi })
+    expect(csv).toContain(',"Chi bộ xét, đề nghị công nhận đảng viên chính thức",')
+    expect(csv).not.toContain('đúng thời hạn')
+  })
+
   it('has the same bytes each time', async () => {
     const written = await all()
     const [one, other] = [await listSheet(written, { locale: vi }), await listSheet(written, { locale: vi })]
