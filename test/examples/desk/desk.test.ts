@@ -283,6 +283,59 @@ describe.skipIf(withoutChromium)('the desk in a browser', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 
+  it('is worked by the keyboard alone, from the case to its vote, and each stop is seen', async () => {
+    const page = await desk.open(voteDay)
+    await openFile(page, register([ready]))
+    await page.waitForSelector('text=Đã ghi 1 hồ sơ.')
+    await goTo(page, '#/case/case-1')
+    await tabTo(page, { text: 'chi bộ xét, biểu quyết đề nghị kết nạp' })
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#field-on')
+    await tabTo(page, { id: 'field-tally.members' })
+    await page.keyboard.type('20')
+    await tabTo(page, { id: 'field-tally.yes' })
+    await page.keyboard.type('13')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#faults')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('.faults') !== null)).toBe(true)
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^field-/)
+  })
+
+  it('gives what is owed in the month as a calendar', async () => {
+    const joined = acts.findIndex(({ type }) => type === 'ceremony.held')
+    const page = await desk.open('2025-12-10')
+    await openFile(page, register([acts.slice(0, joined + 1)]))
+    await page.waitForSelector('text=Đã ghi 1 hồ sơ.')
+    await goTo(page, '#/month')
+    const calendar = await saved(page, 'button:has-text("iCal")')
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR/)
+    expect(calendar).toContain('BEGIN:VEVENT')
+    expect(calendar).toContain('case-1')
+  })
+
+  it('puts a pasted act on a pasted case, and answers again on another day', async () => {
+    const page = await desk.open(voteDay)
+    await goTo(page, '#/try')
+    const [pasted, act] = [page.locator('textarea').first(), page.locator('textarea').last()]
+    const voted = (yes: number) => JSON.stringify({ ...acts[vote], tally: { members: 20, yes } })
+    await pasted.fill(JSON.stringify(ready))
+    await act.fill(voted(14))
+    await page.fill('#try-on', voteDay.split('-').reverse().join('/'))
+    const answer = page.locator('.answer')
+    expect(await answer.locator('h2 .made').count()).toBe(1)
+    await act.fill(voted(13))
+    expect(await answer.locator('h2 .bar').count()).toBe(1)
+    expect(await answer.textContent()).toContain('13/20')
+    await act.fill('{')
+    expect(await answer.locator('.message').count()).toBe(1)
+    await act.fill(voted(14))
+    await page.fill('#try-on', '15/09/2027')
+    expect(await answer.locator('h2 .bar').count()).toBe(1)
+    expect(await answer.textContent()).toContain('Hồ sơ hết thời hạn')
+  })
+
   it('draws no more of five thousand cases than of fifty, and answers a letter about as soon', async () => {
     const [few, many] = await Promise.all([loaded(desk, 50), loaded(desk, 5_000)])
     const drawn = (page: Page) => page.evaluate(() => document.querySelectorAll('main *').length)
@@ -304,6 +357,21 @@ describe.skipIf(withoutChromium)('the desk in a browser', () => {
     expect(ofMany / ofFew).toBeLessThan(4)
   })
 })
+
+/** Goes on by the Tab key to what has an id or a text; every stop has an outline to be seen by. */
+async function tabTo(page: Page, wanted: { readonly id?: string; readonly text?: string }): Promise<void> {
+  for (let stop = 0; stop < 80; stop += 1) {
+    await page.keyboard.press('Tab')
+    const [isFound, outline] = await page.evaluate(({ id, text }) => {
+      const focused = document.activeElement as HTMLElement
+      const isThere = id === undefined ? focused.textContent?.trim() === text : focused.id === id
+      return [isThere, getComputedStyle(focused).outlineStyle] as const
+    }, wanted)
+    expect(outline).toBe('solid')
+    if (isFound) return
+  }
+  throw new Error('the keyboard does not reach it')
+}
 
 /** A log under another label. */
 function renamed(log: readonly Act[], label: string): readonly Act[] {
