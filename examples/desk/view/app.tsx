@@ -1,7 +1,7 @@
 import type { PlainDay } from 'ketnap'
 import { en as enLocale } from 'ketnap/locales/en'
 import { vi as viLocale } from 'ketnap/locales/vi'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../desk/desk.js'
 import { en } from '../words/en.js'
 import { vi } from '../words/vi.js'
@@ -31,7 +31,7 @@ export function App({ desk, firstDay }: { readonly desk: Desk; readonly firstDay
   const [today, setToday] = useState(firstDay)
   const [language, setLanguage] = useState<Language>(localStorage.getItem('language') === 'en' ? 'en' : 'vi')
   const [cell, setCell] = useState(localStorage.getItem('cell') ?? '')
-  const [message, say] = useState('')
+  const { message, say } = useMessage(JSON.stringify(route))
   useEffect(() => desk.watch(() => setOn(desk.now())), [desk])
   useEffect(() => {
     document.documentElement.lang = language
@@ -66,6 +66,22 @@ export function App({ desk, firstDay }: { readonly desk: Desk; readonly firstDay
       </Shell>
     </DeskContext.Provider>
   )
+}
+
+/** What was done last: it stays while the page it leads to is open, and no longer. */
+function useMessage(page: string) {
+  const [message, setMessage] = useState('')
+  const pagesSince = useRef(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page that is opened is counted
+  useEffect(() => {
+    pagesSince.current += 1
+    if (pagesSince.current > 1) setMessage('')
+  }, [page])
+  const say = (text: string) => {
+    pagesSince.current = 0
+    setMessage(text)
+  }
+  return { message, say }
 }
 
 function Opened({ route }: { readonly route: Route }) {

@@ -194,6 +194,8 @@ describe.skipIf(withoutChromium)('the desk in a browser', () => {
     expect(await objectedTo(page)).toEqual([])
 
     await page.click('.log > li:first-child a:has-text("Gạch bỏ")')
+    await page.waitForSelector('#field-reason')
+    expect(await page.textContent('[role=status]')).toBe('')
     await page.selectOption('#field-reason', 'other')
     await page.click('button:has-text("Xem điều thay đổi")')
     expect(await page.textContent('.changes')).toContain('Không còn:')
