@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { type MarkedFields, markedFields, markedShapes } from '../../../src/casefile/privacy/marked-fields.js'
+
+const stated: Readonly<Record<string, object>> = parse(
+  readFileSync(new URL('marks-stated.yaml', import.meta.url), 'utf8'),
+)
+
+const ofEveryAct = ['type', 'on', 'by', 'document', 'id', 'recordedAt']
+
+/** The mark of every field by its path; of a code that tells by itself, of each. */
+function marksOf(fields: MarkedFields, path = ''): Readonly<Record<string, unknown>> {
+  return Object.assign(
+    {},
+    ...Object.entries(fields).map(([name, field]) =>
+      field.fields
+        ? marksOf(field.fields, `${path}${name}.`)
+        : { [`${path}${name}`]: field.markOf ?? field.mark },
+    ),
+  )
+}
+
+/** What every act has is stated at the introduction alone, the person and the place at the opening. */
+const isOnce = (path: string, shape: string) =>
+  shape === 'case.opened' ||
+  shape === 'organisation' ||
+  !/^(?:by\.|document\.|id$|person\.|unit\.)/.test(path)
+
+it.each(markedShapes())('every field of %s has the mark that was judged', (shape) => {
+  const own = Object.entries(markedFields(shape) as MarkedFields).filter(
+    ([name]) => shape === 'introduction.made' || shape === 'organisation' || !ofEveryAct.includes(name),
+  )
+  const marks = Object.entries(marksOf(Object.fromEntries(own))).filter(([path]) => isOnce(path, shape))
+  expect(Object.fromEntries(marks)).toEqual(stated[shape] ?? {})
+})
