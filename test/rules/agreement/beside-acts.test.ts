@@ -331,6 +331,7 @@ const rows: { readonly [P in FactPair]?: readonly Row[] } = {
       act: disciplined({ breachOn: '2025-06-03' }),
       log: [opensDiscipline('2025-06-02'), opensDiscipline('2025-06-04', '2025-07-02')],
     },
+    { is: yes, act: disciplined({ breachOn: '2025-06-03' }), log: [opensDiscipline('2025-06-02', on)] },
   ],
   'alone-in-a-cell': [
     { is: no, act: transferred({ toCell: 'cell-9' }) },
@@ -406,6 +407,15 @@ const rows: { readonly [P in FactPair]?: readonly Row[] } = {
     { is: no, act: lodged('central'), log: [removed('provincialStandingCommittee')] },
   ],
   'answered-below-its-level': [
+    {
+      is: yes,
+      act: answered({ by: { kind: 'provincialStandingCommittee' } }),
+      log: [
+        removed('communeStandingCommittee'),
+        lodged('central'),
+        { ...lodged('province'), on: '2025-08-06' } as Act,
+      ],
+    },
     { is: no, act: answered(), log: [removed('communeStandingCommittee'), lodged('central')] },
     {
       is: no,

@@ -360,3 +360,19 @@ describe('particulars beside those of a pair (Charter art. 1; 294-QĐ/TW pt 1 to
     expect(told(person, unit).includes(pair)).toBe(is === 'disagree')
   })
 })
+
+describe('several pairs at once', () => {
+  it('are a note only where each of them is', () => {
+    const found = (person: Person) =>
+      judged(personFacts, [opened(person)], considered('2025-08-05')) ?? { effect: 'none', facts: {} }
+    const aged: Person = { youthAge: true, bornOn: '1980-01-01' }
+    expect(found({ ...aged, generations: 3 })).toMatchObject({
+      effect: 'note',
+      facts: { pairs: ['youth-age-above', 'generations-of-others'] },
+    })
+    expect(found({ ...aged, foreignOrigin: 'hoa', ethnicMinority: false })).toMatchObject({
+      effect: 'breach',
+      facts: { pairs: ['youth-age-above', 'hoa-and-no-minority'] },
+    })
+  })
+})

@@ -218,6 +218,46 @@ describe('a day beyond its bound', () => {
     expect(judged(daysAgree, [], act)?.effect).toBe(effect)
   })
 
+  it('is told without a birth: neither that of the person nor one that is bounded by another day', () => {
+    const facts = (act: Act) => judged(daysAgree, [opened({ bornOn: '2022-05-14' })], act)?.facts
+    expect(
+      facts({
+        type: 'introduction.made',
+        on: '2026-01-05',
+        introducer: { id: 'a' },
+        togetherSince: '2022-05-13',
+      }),
+    ).toEqual({
+      field: 'introduction.made.togetherSince',
+      actual: '2022-05-13',
+      bound: 'birth',
+      side: 'earliest',
+    })
+    expect(
+      facts({ type: 'member.expelled', on: '2026-01-05', deferral: 'child', childBornOn: '2026-01-06' }),
+    ).toEqual({
+      field: 'member.expelled.childBornOn',
+      bound: 'act',
+      boundOn: '2026-01-05',
+      side: 'latest',
+    })
+  })
+
+  it('is held against the birth that the same act makes known', () => {
+    const act = (bornOn: string): Act => ({
+      type: 'particulars.changed',
+      on: '2026-01-05',
+      person: { bornOn, populationBreach: { child: 3, bornOn: '2020-03-09' } },
+    })
+    expect(judged(daysAgree, [], act('2020-03-10'))?.facts.field).toBe('person.populationBreach.bornOn')
+    expect(judged(daysAgree, [], act('2020-03-09'))).toBeUndefined()
+  })
+
+  it('is a note of a paper dated before the birth, and no more', () => {
+    const act: Act = { type: 'application.made', on: '2026-01-05', document: { on: '2022-05-13' } }
+    expect(judged(daysAgree, [opened({ bornOn: '2022-05-14' })], act)?.effect).toBe('note')
+  })
+
   it('tells every other field that contradicts, the gravest first', () => {
     const act: Act = {
       type: 'membership.transcribed',
