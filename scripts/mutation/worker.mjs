@@ -51,18 +51,18 @@ function installed() {
 /** The test file that is asked: a picture of what is expected lies beside it. */
 let asked = ''
 
-vitest.expect.extend({
-  toMatchFileSnapshot: (received, path) => ({
-    pass: readFileSync(resolve(root, dirname(asked), path), 'utf8') === received,
-    message: () => `is not as in ${path}`,
-  }),
+const expect = new Proxy(vitest.expect, {
+  apply: (target, self, [value, ...more]) =>
+    Object.defineProperty(Reflect.apply(target, self, [value, ...more]), 'toMatchFileSnapshot', {
+      value: async (path) => target(value).toBe(readFileSync(resolve(root, dirname(asked), path), 'utf8')),
+    }),
 })
 
 /** The tests of a file, collected anew. */
 function collect(file) {
   asked = file
   const { root: suite, words } = collector()
-  library.provide('vitest', { ...vitest, ...words })
+  library.provide('vitest', { ...vitest, expect, ...words })
   library.load(join(root, file))
   return suite
 }
