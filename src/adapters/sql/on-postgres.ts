@@ -59,13 +59,16 @@ const entering = `entered as (
   select moved.id, entry.* from moved, unnest($6::integer[], $7::text[], $8::text[], $9::text[], $10::text[],
     $11::integer[], $12::text[], $13::text[]) as entry)`
 
-// The two touch different rows, as they must: within one statement neither sees what the other does.
+// Most rows stay as they are, and to look is cheaper than to insert in vain. The two touch different rows, as they must: within one statement neither sees what the other does.
 const listing = `pruned as (
   delete from ketnap_case_index where case_id = (select id from moved)
     and (kind, value) not in (select * from unnest($4::text[], $5::text[]))),
 listed as (
   insert into ketnap_case_index (case_id, kind, value)
-  select moved.id, one.* from moved, unnest($4::text[], $5::text[]) as one on conflict do nothing)`
+  select moved.id, one.kind, one.value from moved, unnest($4::text[], $5::text[]) as one(kind, value)
+  where not exists (select 1 from ketnap_case_index as known
+    where known.case_id = $1 and known.kind = one.kind and known.value = one.value)
+  on conflict do nothing)`
 
 const open = `${markOf('open')} with moved as (
   insert into ketnap_case (id, revision, standing) values ($1, $2, $3) on conflict (id) do nothing returning id),
