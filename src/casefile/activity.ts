@@ -1,6 +1,7 @@
 import { compare } from '../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import { actsOf, type CaseFile } from './case-file.js'
+import { joiningDayOf } from './dates.js'
 import type { ActOf } from './shapes.js'
 
 /** Whether a member takes part in activity: active, exempted, suspended, or interrupted. */
@@ -31,12 +32,13 @@ const statuses: { readonly [T in Change['type']]: ActivityStatus } = {
 /**
  * The activity that the acts of a file leave a member in at the close of a day. It is active until something else is
  * recorded, and again from the day a decision names as its end, whether or not a resumption is on file. Of two acts on
- * one day a resumption comes first.
+ * one day a resumption comes first. What is recorded of a day before the joining says nothing of a member.
  */
 export function activityOf(file: CaseFile, day: PlainDay): Activity {
   assertPlainDay(day)
+  const joinedOn = joiningDayOf(file) ?? ''
   let now: Activity = { status: 'active' }
-  for (const act of changes(file)) if (act.on <= day) now = after(now, act)
+  for (const act of changes(file)) if (act.on <= day && act.on >= joinedOn) now = after(now, act)
   return now.until !== undefined && now.until <= day ? { status: 'active', since: now.until } : now
 }
 

@@ -10,7 +10,7 @@ import { type Finding, isRefusal } from '../law/finding.js'
 import type { Depth } from '../rules/engine/judge.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import type { ChartVerdict } from '../statechart/verdict.js'
-import { type Folded, type FoldedPrefix, fileAfter, fold, type Mode, rulingOn } from './fold.js'
+import { type Folded, type FoldedPrefix, fileAfter, fold, isOutOfOrder, type Mode, rulingOn } from './fold.js'
 
 /** What a late entry, a correction or a strike changes in an act recorded before: findings kept anew, and no longer. */
 export interface ChangedAct {
@@ -53,21 +53,22 @@ function parseCorrected(input: unknown): void {
 }
 
 /**
- * Enters an act in a log. One that comes last in the order of the log is judged on the file as it is. A late act, a
- * correction or a strike folds the log again with the act in its place; acts recorded before stay recorded whatever the
- * law now says of them, and what it says anew is listed in `changes`. In strict mode a late act that leaves no place
- * in the procedure for an act recorded after it is refused: one of the two days is wrong, and a correction must say which.
+ * Enters an act in a log. One that comes last in the order of the log is judged on the file as it is, unless neither it nor an
+ * act before it finds its place: it may tell that the other was before its time. A late act, a correction or a strike folds the log again with the act in its place; acts recorded before stay recorded whatever the
+ * law now says of them, and what it says anew is listed in `changes`. In strict mode a late act, or one corrected, that leaves no
+ * place in the procedure for an act recorded after it is refused: one of the two days is wrong, and a correction must say which.
  */
 export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, depth: Depth = 'all'): Entered {
   if (!isAboutEntry(act) && comesLast(file, act)) {
     assertIdNew(file, act)
     const ruling = rulingOn(file, act, book, depth)
-    return {
-      after: fileAfter(file, ruling, mode),
-      findings: ruling.findings,
-      changes: [],
-      verdict: ruling.verdict,
-    }
+    if (!mayTurnBack(file, ruling.findings))
+      return {
+        after: fileAfter(file, ruling, mode),
+        findings: ruling.findings,
+        changes: [],
+        verdict: ruling.verdict,
+      }
   }
   const log = [...file.log, act]
   const { standing, place, known } = placed(file, act, log, book)
@@ -77,13 +78,16 @@ export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, dept
   const isLate = !isAboutEntry(act)
   const ofEntry = folded.corrections.find((one) => one.place === log.length)?.findings ?? []
   const isBarred = mode === 'strict' && ofEntry.some(isRefusal)
-  const isRefused =
-    isBarred || refused.length > 0 || (isLate && mode === 'strict' && displacedBy(file, after).length > 0)
+  // What is struck did not take place: the acts after it stay, with the step assumed.
+  const displaced = mode === 'strict' && act.type !== 'entry.struck' ? displacedBy(file, after) : []
+  const isRefused = isBarred || refused.length > 0 || displaced.length > 0
   const findings = [...ofEntry, ...findingsOf(folded)]
   if (isRefused)
     return {
       after: undefined,
-      findings: isLate ? objectionsTo(file, act, book, folded) : findings,
+      findings: isLate
+        ? objectionsTo(file, act, book, folded)
+        : [...findings, ...(refused.length > 0 ? [] : displaced)],
       changes: [],
     }
   if (folded.before) enteredLate.set(after, { standing, book, before: folded.before })
@@ -151,7 +155,9 @@ function displacedBy(before: CaseFile, after: CaseFile): readonly Finding[] {
 /** What is found of the act an entry is or is about; nothing where it is struck. */
 const findingsOf = ({ watched }: Folded): readonly Finding[] => watched?.findings ?? []
 
-const isOutOfOrder = (finding: Finding) => finding.rule === 'procedure.out-of-order'
+/** Whether an act out of order may show that an act of the file, out of order too, was before its time. */
+const mayTurnBack = (file: CaseFile, found: readonly Finding[]) =>
+  found.some(isOutOfOrder) && file.findings.some(({ finding }) => isOutOfOrder(finding))
 
 /** Whether no act of the file stands after this one: by day, then in the order of the procedure. */
 function comesLast(file: CaseFile, act: Act): boolean {

@@ -58,16 +58,22 @@ interface Recording {
 
 /**
  * `undefined` where the act is refused. In a chronicle every act is recorded, with the bars it breaks kept on the
- * file. One that comes before its time shows that steps are not on record: the state goes on to where the act belongs,
- * and the finding names the steps assumed; where none leads there, the state stays.
+ * file. One that the state does not know shows that steps are not on record: the state goes on to where the act belongs,
+ * and the finding names the steps assumed. Where none leads there, or the acts to come show that it was before its time, the
+ * state stays.
  */
-function recordingOf(file: CaseFile, ruling: Ruling, mode: Mode): Recording | undefined {
+function recordingOf(
+  file: CaseFile,
+  ruling: Ruling,
+  mode: Mode,
+  toCome: () => readonly Act[] = () => [],
+): Recording | undefined {
   const { act, verdict, findings, after } = ruling
   if (after !== undefined) return { configuration: after, findings }
   if (mode === 'strict') return undefined
   const forced = stepAnyway(file, act, verdict)
   if (forced !== undefined) return { configuration: forced, findings }
-  const assumed = afterAssumedSteps(file.configuration, act, verdict)
+  const assumed = afterAssumedSteps(file.configuration, act, verdict, toCome())
   if (!assumed) return { configuration: file.configuration, findings }
   const [order, ...others] = findings as readonly [Finding, ...Finding[]]
   return {
@@ -76,9 +82,19 @@ function recordingOf(file: CaseFile, ruling: Ruling, mode: Mode): Recording | un
   }
 }
 
-/** The file after an act is ruled on; `undefined` where it is refused. */
-export function fileAfter(file: CaseFile, ruling: Ruling, mode: Mode): CaseFile | undefined {
-  const recording = recordingOf(file, ruling, mode)
+/** Whether an act was out of order: where it leads then hangs on the acts that stand after it. */
+export function isOutOfOrder({ rule }: Finding): boolean {
+  return rule === 'procedure.out-of-order'
+}
+
+/** The file after an act is ruled on, with the acts that stand after it; `undefined` where it is refused. */
+export function fileAfter(
+  file: CaseFile,
+  ruling: Ruling,
+  mode: Mode,
+  toCome?: () => readonly Act[],
+): CaseFile | undefined {
+  const recording = recordingOf(file, ruling, mode, toCome)
   if (!recording) return undefined
   const after = withFindings(file, ruling.act, recording.findings)
   return handedOut({ ...after, configuration: recording.configuration })
@@ -133,13 +149,17 @@ export function fold(
   let watched: Ruling | undefined
   let before: FoldedPrefix | undefined
   const refused: Refused[] = []
+  let isSettled = true
   for (let at = known?.length ?? 0; at < standing.length; at += 1) {
     const { act, place } = standing[at] as PlacedAct
     const isWatched = place === watch?.place
-    if (isWatched && refused.length === 0) before = { length: at, growth: growthOf(file), isCorrected }
+    if (isWatched && refused.length === 0 && isSettled)
+      before = { length: at, growth: growthOf(file), isCorrected }
     const ruling = rulingOn(file, act, book, isWatched ? watch.depth : 'unmet')
     if (isWatched) watched = ruling
-    const recording = recordingOf(file, ruling, modeOf(place))
+    const toCome = () => standing.slice(at + 1).map((later) => later.act)
+    const recording = recordingOf(file, ruling, modeOf(place), toCome)
+    if (recording?.findings.some(isOutOfOrder)) isSettled = false
     if (recording) grow(file, act, recording.configuration, keptOf(recording.findings, act, place))
     else refused.push({ place, ruling })
   }

@@ -14,9 +14,12 @@ export interface JudgedAct extends StandingAct {
 /** The acts of a file in their order, each judged after those before it, met rules too; none is left out. */
 export function judgedActs(file: CaseFile, book: Rulebook): readonly JudgedAct[] {
   let before = emptyFile(unopened)
-  return effectiveLog(file.log).map((standing) => {
+  const acts = effectiveLog(file.log)
+  return acts.map((standing, place) => {
     const ruling = rulingOn(before, standing.act, book, 'asked')
-    before = fileAfter(before, ruling, 'chronicle') as CaseFile
+    before = fileAfter(before, ruling, 'chronicle', () =>
+      acts.slice(place + 1).map(({ act }) => act),
+    ) as CaseFile
     return { ...standing, findings: ruling.findings, after: before }
   })
 }
