@@ -193,10 +193,17 @@ export type Person = {
    */
   privateOwner?: boolean | undefined
   /**
+   * Breached the population policy [Có vi phạm chính sách dân số]. Whether there is a breach of the
+   * population policy, told below. Stated by the applicant.
+   */
+  populationBreached?: boolean | undefined
+  /**
    * Breach of the population policy [Vi phạm chính sách dân số]: the latest birth; none of the listed
    * exceptions applies. Stated by the applicant.
    */
   populationBreach?: PersonPopulationBreach | undefined
+  /** Was a member before [Đã từng là đảng viên]. Was a member before, as told below. Stated by the applicant. */
+  formerMember?: boolean | undefined
   /** Earlier membership [Lần vào Đảng trước]: where the case is for re-admission. Stated by the applicant. */
   former?: PersonFormer | undefined
 }
@@ -784,9 +791,9 @@ export type VerificationRequested = {
   instead?: string | undefined
   /**
    * Relation of the person sent to verify [Quan hệ của người đi thẩm tra]. Relation of the person sent to
-   * verify to the applicant.
+   * verify to the applicant; none where it went out by letter.
    */
-  verifier?: 'unrelated' | 'applicant' | 'parent' | 'spouse' | 'sibling' | 'child' | undefined
+  verifier?: 'none' | 'unrelated' | 'applicant' | 'parent' | 'spouse' | 'sibling' | 'child' | undefined
 }
 
 /** The requested body answers; what it says of the declaration, where that is stated. */

@@ -62,7 +62,7 @@ import type {
   TallyDisagreement,
   ToldDay,
 } from '../rules/agreement/codes.js'
-import type { FixedFact } from '../rules/applicant/codes.js'
+import type { ExceptionalFact, FixedFact } from '../rules/applicant/codes.js'
 import type { Conclusion, OpenMatterKind, Ruling } from '../rules/exit/codes.js'
 import type { RightKind, RightReason } from '../rules/membership/codes.js'
 import type { AbroadKind } from '../rules/transfer/codes.js'
@@ -105,6 +105,7 @@ interface ApplicantFields {
     | 'security-body-verifies'
   populationOutcome: 'never-considered'
   fixedFact: FixedFact
+  exceptionalFact: ExceptionalFact
   formerExit: PersonFormer['exit']
   formerReason:
     | NonNullable<PersonFormer['reason']>

@@ -86,6 +86,7 @@ const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'annulment.substantive': { ground: 'substantiveGround' },
   'applicant.citizen': { actual: 'citizenship' },
   'applicant.education-level': education,
+  'applicant.exceptions-told': { absent: 'exceptionalFact' },
   'applicant.fixed-facts': { changed: 'fixedFact' },
   'applicant.population-wait': { outcome: 'populationOutcome' },
   'applicant.religion-procedure': { actual: ['body', 'religion'] },

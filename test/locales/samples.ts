@@ -331,6 +331,7 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
   'readmission.reason-not-barred': [
     ['broken', { reason: 'abandonment' }],
     ['broken', { reason: 'applied-to-leave', hardship: false }],
+    ['missing', { missing: 'person.former' }],
     ['met', { reason: 'less-serious-crime' }],
     ['met', { reason: 'applied-to-leave', hardship: true }],
     ['missing', { missing: 'person.former.reason' }],
@@ -526,6 +527,7 @@ const withFacts: Samples = {
     ['broken', { actual: 'cell', consentOn: '2026-01-05', required: 'competentCommittee' }],
     ['broken', { actual: 'none', consentOn: '2026-01-05', required: 'competentCommittee' }],
     ['missing', { missing: 'consent.member-file', required: 'competentCommittee' }],
+    ['missing', { missing: 'consent.of-its-own', consentOn: '2026-01-05' }],
     ['met', { actual: 'competentCommittee', consentOn: '2026-01-05', required: 'competentCommittee' }],
     ['met', {}],
   ],
@@ -577,6 +579,10 @@ const withFacts: Samples = {
     ['met', age],
     ['met', { ...age, months: 732, years: 61, exception: 'over-age' }],
     ['missing', { missing: 'person.bornOn' }],
+  ],
+  'applicant.exceptions-told': [
+    ['broken', { absent: ['religion', 'former-member'] }],
+    ['met', { absent: [] }],
   ],
   'applicant.fixed-facts': [
     ['broken', { changed: ['bornOn'] }],
@@ -692,6 +698,7 @@ const withFacts: Samples = {
   'verification.impartial': [
     ['broken', { actual: 'sibling', barred: ['applicant', 'sibling'] }],
     ['met', { actual: 'unrelated', barred: ['applicant', 'sibling'] }],
+    ['missing', { missing: 'evidence.verifier' }],
   ],
   'verification.complete': [
     ['broken', { unverified: ['father', 'mother', 'spouse'], exempt: [] }],
@@ -733,6 +740,7 @@ const withFacts: Samples = {
     ['broken', { youthUnionMember: false }],
     ['broken', { actual: 'tradeUnionExecutive', required: ['youthUnionExecutive', 'youthUnionBranch'] }],
     ['met', { actual: 1, required: 1 }],
+    ['missing', { missing: 'evidence.persons' }],
     ['missing', { missing: 'unit.youthUnion' }],
     ['missing', { missing: 'person.youthAge' }],
     ['missing', { missing: 'person.youthUnionMember' }],
@@ -819,6 +827,7 @@ const withFacts: Samples = {
   'section.appraisal-present': [
     ['met', { appraisedOn: '2025-01-15' }],
     ['missing', { missing: 'section.appraised' }],
+    ['missing', { missing: 'unit.sectionCommittee' }],
   ],
   'grassroots.two-thirds': vote,
   'grassroots.resolution-present': [
@@ -873,6 +882,7 @@ const withFacts: Samples = {
   ],
   'ceremony.each-separately': [
     ['broken', { actual: false }],
+    ['missing', { missing: 'evidence.separately' }],
     ['met', { actual: true }],
   ],
   'ceremony.right-place': [

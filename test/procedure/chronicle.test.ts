@@ -62,6 +62,14 @@ describe('a case opened in mid-life from the record of an office', () => {
         ['politicalStandard.conclusion'],
         'applicant.political-standard',
       ],
+      [
+        2,
+        'cell.voted',
+        '2025-09-15',
+        'fact',
+        ['religion', 'foreign-spouse', 'foreign-origin', 'former-member', 'private-owner'],
+        'applicant.exceptions-told',
+      ],
       [2, 'cell.voted', '2025-09-15', 'fact', ['person.education'], 'applicant.education-level'],
       [
         2,
@@ -134,6 +142,11 @@ describe('a case opened in mid-life from the record of an office', () => {
         education: 'upper-secondary',
         tradeUnionMember: true,
         youthAge: false,
+        religion: 'none',
+        foreignSpouse: false,
+        foreignOrigin: 'none',
+        formerMember: false,
+        privateOwner: false,
       },
     }
     const good = [known, ...missing].reduce((one, act) => record(one, act, { mode: 'chronicle' }), file)

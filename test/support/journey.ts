@@ -8,6 +8,12 @@ export const person: Person = {
   youthUnionMember: false,
   tradeUnionMember: true,
   youthAge: false,
+  religion: 'none',
+  foreignSpouse: false,
+  foreignOrigin: 'none',
+  privateOwner: false,
+  populationBreached: false,
+  formerMember: false,
 }
 
 /** A cell under a grassroots committee, with a trade union and no Youth Union. */

@@ -25,6 +25,8 @@ export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
     'The law base has the sending as a step of the flow (flow.md, step 15) and as an act of its own, and no rule that asks for it.',
   'rule:application.made-again-after-withdrawal':
     'The texts do not speak of a withdrawal; who withdrew applies anew, since an application is personal (Charter art. 4.1).',
+  'rule:applicant.exceptions-told':
+    'No text says that a file tells what is not there; each case with rules of its own is asked about (guidance pt 6.1; regulation pt 3.5).',
   'rule:applicant.fixed-facts':
     'An entry of the library: a fact that no day changes is corrected where it was stated, so that what rests on it is judged again.',
   'rule:membership.transcribed-dates':

@@ -69,8 +69,8 @@ export const verificationRequested = act('verification.requested', {
   receivedOn: day.optional(),
   /** The request refused or left unclear that this one takes to the organising body of the committee above. */
   instead: label.optional(),
-  /** Relation of the person sent to verify to the applicant. */
-  verifier: z.enum(['unrelated', 'applicant', 'parent', 'spouse', 'sibling', 'child']).optional(),
+  /** Relation of the person sent to verify to the applicant; none where it went out by letter. */
+  verifier: z.enum(['none', 'unrelated', 'applicant', 'parent', 'spouse', 'sibling', 'child']).optional(),
 })
 
 /** The requested body answers; what it says of the declaration, where that is stated. */

@@ -92,8 +92,12 @@ export const person = z.strictObject({
   generations: z.int().min(0).max(20).optional(),
   /** Owns all or more than half of an enterprise's capital and leads it. */
   privateOwner: z.boolean().optional(),
+  /** Whether there is a breach of the population policy, told below. */
+  populationBreached: z.boolean().optional(),
   /** The latest birth against the population policy: which child, and when; none of the listed exceptions applies. */
   populationBreach: z.strictObject({ child: z.int().min(3).max(30), bornOn: day }).optional(),
+  /** Was a member before, as told below. */
+  formerMember: z.boolean().optional(),
   /** An earlier membership, where the case is for re-admission [kết nạp lại]. */
   former: z
     .strictObject({

@@ -72,7 +72,9 @@ export const personMarks: MarksOf<Person> = {
   hoaMemberChild: 'sensitive',
   generations: 'sensitive',
   privateOwner: 'personal',
+  populationBreached: 'sensitive',
   populationBreach: { child: 'sensitive', bornOn: 'sensitive' },
+  formerMember: 'none',
   // Days and steps of an earlier membership are what the acts of this case are of this one: seniority rests on them.
   former: {
     case: 'none',

@@ -64,6 +64,7 @@ export const personWords: WordsOf<Person> = {
       'owns all or more than half of the capital and leads it',
     ],
   }),
+  populationBreached: word('Có vi phạm chính sách dân số', 'Breached the population policy', { by }),
   populationBreach: group(
     'Vi phạm chính sách dân số',
     'Breach of the population policy',
@@ -79,6 +80,7 @@ export const personWords: WordsOf<Person> = {
       ],
     },
   ),
+  formerMember: word('Đã từng là đảng viên', 'Was a member before', { by }),
   former: group(
     'Lần vào Đảng trước',
     'Earlier membership',

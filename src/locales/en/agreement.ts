@@ -111,6 +111,8 @@ export const agreement: SubjectTexts<'agreement'> = {
       'former-left-otherwise': 'left by the one exit, for the reason of another',
       'former-hardship-of-no-application': 'hard family circumstances of one who did not apply to leave',
       'former-cleared-of-no-crime': 'a record cleared of one who left for no crime',
+      'former-and-none': 'an earlier membership of one who was never a member',
+      'population-breach-and-none': 'a birth against the population policy and no breach of it',
       'cell-where-none': 'a cell at a place without one, and nobody who assigned it',
       'assigned-though-cell':
         'a body that assigned the cell, at a place not stated to be without member or cell',

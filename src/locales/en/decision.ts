@@ -138,6 +138,7 @@ export const decision: SubjectTexts<'decision'> = {
     },
     'consent.matter': 'It is not recorded what the consent was given in.',
     'evidence.reappraised': 'It is not recorded whether the organising body re-appraised the file.',
+    'evidence.separately': 'Not recorded: whether each was admitted separately.',
     'law.armed-forces': either(
       'armedForces',
       'Not read: the separate rules on competence in {armedForces}.',

@@ -109,6 +109,8 @@ export const vote: SubjectTexts<'vote'> = {
     'cell.voted': 'The cell has not passed a resolution to propose this.',
     'evidence.conclusionsStated': 'Not recorded: whether the resolution states conclusions and votes.',
     'evidence.conditionsRechecked': 'Not recorded: whether the cell committee re-checked the conditions.',
+    'evidence.persons': 'Not recorded: how many persons the vote was on.',
+    'unit.sectionCommittee': 'Not recorded: whether there is a section committee.',
     'evidence.form': {
       headline: 'The form of the vote is not recorded.',
       detail: 'it must be {required|or}',

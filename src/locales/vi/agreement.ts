@@ -116,6 +116,8 @@ export const agreement: SubjectTexts<'agreement'> = {
       'former-hardship-of-no-application':
         'ghi hoàn cảnh gia đình đặc biệt khó khăn nhưng không làm đơn xin ra khỏi Đảng',
       'former-cleared-of-no-crime': 'ghi ngày xóa án tích nhưng lý do ra khỏi Đảng không phải phạm tội',
+      'former-and-none': 'ghi lần vào Đảng trước nhưng lại ghi chưa từng là đảng viên',
+      'population-breach-and-none': 'ghi lần sinh con vi phạm nhưng lại ghi không vi phạm chính sách dân số',
       'cell-where-none': 'nơi chưa có chi bộ nhưng có ghi chi bộ mà không ghi cấp nào phân công',
       'assigned-though-cell':
         'ghi cấp phân công chi bộ phụ trách nhưng không ghi là nơi chưa có đảng viên hoặc chưa có chi bộ',

@@ -105,6 +105,8 @@ export const vote: SubjectTexts<'vote'> = {
     'cell.voted': 'Chi bộ chưa ra nghị quyết đề nghị việc này.',
     'evidence.conclusionsStated': 'Chưa ghi nghị quyết có đủ kết luận, số phiếu hay không.',
     'evidence.conditionsRechecked': 'Chưa ghi chi ủy có kiểm tra lại tiêu chuẩn không.',
+    'evidence.persons': 'Chưa ghi số người được xét trong lần biểu quyết.',
+    'unit.sectionCommittee': 'Chưa ghi nơi xét có đảng ủy bộ phận hay không.',
     'evidence.form': { headline: 'Chưa ghi hình thức biểu quyết.', detail: 'phải là {required|or}' },
     'evidence.full': 'Báo cáo kết quả không đủ tỷ lệ chưa đầy đủ.',
     'evidence.tally': 'Chưa ghi kết quả kiểm phiếu.',

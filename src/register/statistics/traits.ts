@@ -9,7 +9,7 @@ export function traitsOf(person: Person): readonly string[] {
     'total.religious': religion !== undefined && religion !== 'none',
     'total.youth-union': person.youthUnionMember === true,
     'total.private-owner': person.privateOwner === true,
-    'total.population': person.populationBreach !== undefined,
+    'total.population': person.populationBreach !== undefined || person.populationBreached === true,
     'total.foreign-spouse': person.foreignSpouse === true,
   }
   return [

@@ -1,5 +1,6 @@
+import { eligibilityPopulationConsentBody } from '../applicant/population.js'
 import { CH2011, G2025, R2025B, S2021, S2025 } from '../instruments.js'
-import { FM2004, FO2004, PO2021, PP2013, PP2018 } from '../neighbouring-instruments.js'
+import { FM2004, FO2004, PO2021 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text } from '../version.js'
 import { actors } from './actor-word.js'
 
@@ -101,11 +102,10 @@ export const foreignOriginConsentActors = actors(
   secondary(FO2004, ['competentCommittee']),
 )
 
-/** For one who breached the population policy; the level of 2018 was not read and is carried from 2013. */
+/** For one who breached the population policy: the body of the figure, and once none is asked for, the one that was. */
 export const populationConsentActors = actors(
   'consent.given.population',
-  text(PP2013, ['centralDirectStandingCommittee'], 'art. 5(2)'),
-  assumed(PP2018, ['centralDirectStandingCommittee'], 'art. 4, 5'),
+  ...eligibilityPopulationConsentBody.versions.filter(({ value }) => value.length > 0),
 )
 
 /** On the proposal of the grassroots committee at the head office. */

@@ -23,6 +23,14 @@ export const conditionsJudgedAtReviewClause = clause(
   assumed(R2025B, 'pt 4.2'),
 )
 
+/** The applicant declares the background truthfully, and what special rules deal with is dealt with by them (a reading). */
+export const exceptionsToldClause = clause(
+  'conditions.exceptions-told',
+  assumed(CH2011, 'art. 4.1'),
+  assumed(S2021, 'pt 3.3, 6.1'),
+  assumed(S2025, 'pt 3.3, 6.1'),
+)
+
 /** Citizenship, Charter art. 1.2 and the political standard hold at the decision; that a later loss bars it is a reading. */
 export const conditionsStandingAtDecisionClause = clause(
   'conditions.standing-at-decision',

@@ -35,11 +35,22 @@ export function standingConsent(
   ask: Inquiry,
   from: PlainDay = '',
 ): Consent | undefined {
+  return consentsThatStand(file, matter, upTo, ask, from)[0]
+}
+
+/** Every consent that stands so, the first before the others. */
+export function consentsThatStand(
+  file: CaseFile,
+  matter: ConsentMatter,
+  upTo: PlainDay,
+  ask: Inquiry,
+  from: PlainDay = '',
+): readonly Consent[] {
   return actsOf(file, 'consent.given')
     .filter((given) => given.matter === matter && given.on >= from && given.on <= upTo)
     .filter((given) => given.written === true || matter === 'late-ceremony')
     .sort((a, b) => compare(a.on, b.on))
-    .find((given) => isRightlyGiven(file, given, upTo, ask))
+    .filter((given) => isRightlyGiven(file, given, upTo, ask))
 }
 
 function isRightlyGiven(file: CaseFile, given: Consent, upTo: PlainDay, ask: Inquiry): boolean {

@@ -91,6 +91,8 @@ export type PersonPair =
   | 'former-left-otherwise'
   | 'former-hardship-of-no-application'
   | 'former-cleared-of-no-crime'
+  | 'former-and-none'
+  | 'population-breach-and-none'
   | 'former-joined-under-age'
   | 'degree-of-the-young'
   | 'title-of-the-young'

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule.js'
 import { criminalCase } from './criminal-case.js'
 import { educationLevel, educationLiteracyConsent } from './education.js'
 import { acceptsPlatform, ageWindow, citizen, politicalStandard } from './eligibility.js'
+import { exceptionsTold } from './exceptions-told.js'
 import { fixedFacts } from './fixed-facts.js'
 import { overAgeConsent } from './over-age.js'
 import { populationConsent } from './population-consent.js'
@@ -28,6 +29,7 @@ export const applicantRules: readonly Rule[] = [
   acceptsPlatform,
   politicalStandard,
   fixedFacts,
+  exceptionsTold,
   criminalCase,
   educationLevel,
   educationLiteracyConsent,

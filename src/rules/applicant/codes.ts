@@ -1,6 +1,9 @@
 /** Particulars that no day changes, as a finding names them. */
 export type { FixedFact } from '../../casefile/fixed-facts.js'
 
+/** What most applicants have not, as a finding names it. */
+export type { ExceptionalFact } from './exceptions-told.js'
+
 /** What the rules about the applicant are called, what they may miss, and what cures a refusal. */
 export interface ApplicantCodes {
   readonly rule:
@@ -8,6 +11,7 @@ export interface ApplicantCodes {
     | 'applicant.age-window'
     | 'applicant.accepts-platform'
     | 'applicant.fixed-facts'
+    | 'applicant.exceptions-told'
     | 'applicant.criminal-case'
     | 'applicant.political-standard'
     | 'applicant.education-level'
@@ -43,6 +47,7 @@ export interface ApplicantCodes {
     | 'person.bornOn'
     | 'person.citizenship'
     | 'person.education'
+    | 'person.former'
     | 'person.former.hardship'
     | 'person.former.readmissions'
     | 'person.former.reason'
@@ -64,6 +69,7 @@ export interface ApplicantCodes {
     | 'education.completed'
     | 'judgement.recorded'
     | 'over-age.conditions'
+    | 'particulars.completed'
     | 'political-standard.concluded'
     | 'population.wait'
     | 'readmission.wait'

@@ -2,7 +2,7 @@ import { contradictedFacts } from '../../casefile/fixed-facts.js'
 import { conditionsJudgedAtConsiderationClause } from '../../regulations/applicant/conditions.js'
 import { memberFileBirthDateFrozenSince } from '../../regulations/membership/membership.js'
 import { broken, met, rule } from '../engine/rule.js'
-import { isBirthDateFrozen } from '../membership/member-file/member-file.js'
+import { isBirthDateFrozen } from '../membership/member-file/birth-date.js'
 
 /**
  * A fact that no day changes (birth, origin, the days of an earlier membership) is not changed from a day on: the wrong

@@ -13,7 +13,7 @@ import {
   populationOfFormerClause,
 } from '../../regulations/applicant/population.js'
 import { populationPolicy } from '../../regulations/policies.js'
-import { type Answer, broken, holds, rule } from '../engine/rule.js'
+import { type Answer, broken, holds, missing, rule } from '../engine/rule.js'
 import { trueAtConsideration } from '../engine/stands.js'
 import { formerMembership } from './readmission/former.js'
 
@@ -62,6 +62,8 @@ export const populationWait = rule({
   cure: ['population.wait'],
   check: ({ file, on, ask }) => {
     const breach = breachOf(file, ask)
+    if (isBreachUntold(file.person) && ask.law(eligibilityPopulationActive) === true)
+      return missing('person.populationBreach')
     if (!breach) return undefined
     if (ask.law(eligibilityPopulationActive) === true) return waitAnswer(breach, on, on, ask)
     const lastDay = ask.law(eligibilityPopulationLastDay)
@@ -69,6 +71,10 @@ export const populationWait = rule({
     return isOff ? undefined : waitAnswer(breach, on, lastDay, ask)
   },
 })
+
+/** Whether a breach is told to be there, and not which child it is. */
+const isBreachUntold = ({ populationBreached, populationBreach }: Person) =>
+  populationBreached === true && populationBreach === undefined
 
 function waitAnswer(
   { child, bornOn, isOfFormer, areas }: ApplicantBreach,
@@ -103,6 +109,8 @@ export const populationNoted = rule({
   cure: [],
   check: ({ file, ask }) => {
     const breach = breachOf(file, ask)
+    if (isBreachUntold(file.person) && ask.law(eligibilityPopulationActive) !== true)
+      return missing('person.populationBreach')
     if (!breach || ask.law(eligibilityPopulationActive) === true) return undefined
     return ask.policy(populationPolicy) === 'off-with-note' ? broken({ child: breach.child }) : undefined
   },

@@ -15,7 +15,7 @@ import { isDecidedAtNewPlace, newPlaceAnswer } from '../applicant-move/applicant
 import { type ApplicantMove, moveSinceProposal } from '../applicant-move/applicant-stage.js'
 import { type Clock, lastDayOf, type Span } from '../engine/clock.js'
 import { information } from '../engine/information.js'
-import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../engine/rule.js'
+import { type Answer, broken, countedFrom, holds, met, missing, rule, untold } from '../engine/rule.js'
 
 /**
  * The ceremony clock: 30 working days from the receipt by the cell for decisions issued to 2026-07-25, from the issue
@@ -85,8 +85,8 @@ export const eachSeparately = rule({
   provisions: [ceremonyEachSeparatelyClause],
   cure: [],
   check: ({ act, ask }) => {
-    if (act.separately === undefined) return undefined
     ask.cite(ceremonyEachSeparatelyClause)
+    if (act.separately === undefined) return untold('evidence.separately')
     return holds(act.separately, { actual: act.separately })
   },
 })

@@ -22,6 +22,7 @@ export interface DecisionCodes {
     | 'decision.received'
     | 'evidence.by'
     | 'evidence.reappraised'
+    | 'evidence.separately'
     | 'law.armed-forces'
   readonly cure:
     | 'ceremony.at-right-place'

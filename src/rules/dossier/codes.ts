@@ -55,6 +55,7 @@ export interface DossierCodes {
     | 'evidence.togetherSince'
     | 'evidence.topics'
     | 'evidence.verified'
+    | 'evidence.verifier'
     | 'evidence.waiverRule'
     | 'grassroots.revoted'
     | 'introduction.made'

@@ -119,6 +119,14 @@ export function missing<W extends string = Missing>(what: NoInfer<W>, facts: Fac
   return { outcome: 'missing', facts: { missing: what, ...facts } }
 }
 
+/**
+ * What the rule turns on is not told, most often because there is nothing to tell: a note, which bars nobody. Where the fact is
+ * of every case, it is `missing`.
+ */
+export function untold(what: Missing, facts: Facts = {}): Answer {
+  return { ...missing(what, facts), effect: 'note' }
+}
+
 /** The answer, with the day its time limit counts from; as it is where no day is known. */
 export function countedFrom(day: PlainDay | undefined, answer: Answer): Answer {
   return day === undefined ? answer : { ...answer, countsFrom: day }

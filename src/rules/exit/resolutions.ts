@@ -7,8 +7,9 @@ import { criminalFastTrackThreshold } from '../../regulations/membership/probati
 import { structureCellKinds } from '../../regulations/organisation/organisation.js'
 import { decidesItself } from '../decision/delegation.js'
 import type { RuleId } from '../engine/codes.js'
-import { type Answer, met, missing, type Rule, rule } from '../engine/rule.js'
+import { type Answer, met, missing, type Rule, rule, untold } from '../engine/rule.js'
 import { hasGrassrootsStep } from '../vote/grassroots.js'
+import { hasSectionCommittee } from '../vote/section.js'
 import { type ExitMatter, isTakenUpWithoutCell, openedRemoval, underProcedure } from './exit-matter.js'
 
 /**
@@ -51,7 +52,10 @@ export function stepsBefore(file: CaseFile, act: Act, matter: ExitMatter, ask: I
   if (act.type === 'section.appraised') return met({ matter, proposedOn: proposed.on })
   const since = proposed.on
   const appraised = lastUpTo(file, 'section.appraised', act.on, (one) => isOf(one, matter, since))
-  if (file.unit.sectionCommittee === true && !appraised) return missing('section.appraised', { matter })
+  const hasSection = hasSectionCommittee(file.unit)
+  if (hasSection === true && !appraised) return missing('section.appraised', { matter })
+  if (hasSection === undefined && !appraised && act.type === 'grassroots.voted')
+    return untold('unit.sectionCommittee', { matter })
   if (act.type === 'grassroots.voted' || !needsGrassrootsVote(file, act, ask))
     return met({ matter, proposedOn: since })
   const voted = lastUpTo(

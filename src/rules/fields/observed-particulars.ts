@@ -25,6 +25,8 @@ export const personObservers: ObserversOf<Person> = {
   foreignOrigin: ['applicant.foreign-origin-procedure'],
   generations: ['applicant.foreign-origin-procedure'],
   privateOwner: ['actor.admission.decided', 'reports'],
+  populationBreached: ['applicant.exceptions-told', 'applicant.population-wait', 'facts.person'],
+  formerMember: ['applicant.exceptions-told', 'readmission.reason-not-barred', 'facts.person'],
   populationBreach: {
     child: ['applicant.population-wait', 'applicant.population-noted'],
     bornOn: ['applicant.population-wait'],

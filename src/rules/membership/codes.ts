@@ -60,6 +60,7 @@ export interface MembershipCodes {
   readonly missing:
     | 'certificate.new-member'
     | 'consent.member-file'
+    | 'consent.of-its-own'
     | 'evidence.badges'
     | 'evidence.ceremonyOn'
     | 'evidence.confirmed'

@@ -15,8 +15,9 @@ import {
   noExpulsionAsDiscipline,
   withinLimitation,
 } from './discipline.js'
+import { birthDateFixed } from './member-file/birth-date.js'
 import { memberFileCorrected } from './member-file/corrected.js'
-import { birthDateFixed, lostFileRestored } from './member-file/member-file.js'
+import { lostFileRestored } from './member-file/lost.js'
 import { newMemberCertificateHeld, newMemberProgramme } from './new-member-class.js'
 import { abroadReview, recognisedAloneAbroad } from './probation/abroad.js'
 import { criminalFastTrack } from './probation/criminal-fast-track.js'

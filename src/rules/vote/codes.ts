@@ -19,11 +19,13 @@ export interface VoteCodes {
     | 'evidence.conclusionsStated'
     | 'evidence.conditionsRechecked'
     | 'evidence.form'
+    | 'evidence.persons'
     | 'evidence.full'
     | 'evidence.tally'
     | 'grassroots.voted'
     | 'section.appraised'
     | 'shortfall.reported'
+    | 'unit.sectionCommittee'
   readonly cure:
     | 'date.checked'
     | 'grassroots.voted'

@@ -1,10 +1,27 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
 import { matterOf } from '../../casefile/acts/matter.js'
-import { lastOf } from '../../casefile/case-file.js'
+import { type CaseFile, lastOf } from '../../casefile/case-file.js'
+import type { Matter, Unit } from '../../casefile/shapes.js'
 import { sectionAppraisalPresentClause } from '../../regulations/vote/committees.js'
-import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
+import { admissionAndRecognition, met, missing, rule, untold } from '../engine/rule.js'
 import { abroadLengths } from '../transfer/member-place.js'
 import { isWithoutCell, proposalOf } from './proposal.js'
 import { isAnsweredShortfall } from './shortfall.js'
+
+/**
+ * Whether the place has a section committee; `undefined` where the file does not tell, and neither the kind of the cell nor
+ * the want of a grassroots committee leaves no room for one.
+ */
+export function hasSectionCommittee({
+  sectionCommittee,
+  cellKind,
+  grassrootsCommittee,
+}: Unit): boolean | undefined {
+  if (sectionCommittee !== undefined) return sectionCommittee
+  const hasNoRoom =
+    cellKind === 'grassroots-cell' || cellKind === 'village-cell' || grassrootsCommittee === false
+  return hasNoRoom ? false : undefined
+}
 
 /** Where a section committee exists it appraises the cell's resolution before the next step (guidance pt 3.6(b)). */
 export const appraisalPresent = rule({
@@ -18,7 +35,8 @@ export const appraisalPresent = rule({
   cure: ['section.appraised'],
   check: ({ file, act, on, ask }) => {
     const matter = matterOf(act)
-    if (file.unit.sectionCommittee !== true || isAnsweredShortfall(file, matter)) return undefined
+    const hasSection = hasSectionCommittee(file.unit)
+    if (hasSection === false || isAnsweredShortfall(file, matter)) return undefined
     if (isWithoutCell(file, matter, on, ask)) return undefined
     ask.cite(sectionAppraisalPresentClause)
     const since = proposalOf(file, matter)?.on ?? on
@@ -27,6 +45,17 @@ export const appraisalPresent = rule({
       'section.appraised',
       (one) => one.matter === matter && one.on >= since && one.on <= on,
     )
-    return appraised ? met({ appraisedOn: appraised.on }) : missing('section.appraised')
+    if (appraised) return met({ appraisedOn: appraised.on })
+    if (hasSection) return missing('section.appraised')
+    // The vote of the grassroots committee has told it already.
+    const isTold = act.type !== 'grassroots.voted' && isVotedOn(file, matter, since, on)
+    return isTold ? undefined : untold('unit.sectionCommittee')
   },
 })
+
+/** Whether the grassroots committee has voted on a matter between two days. */
+function isVotedOn(file: CaseFile, matter: Matter, since: PlainDay, on: PlainDay): boolean {
+  const isOf = (vote: { readonly matter: Matter; readonly on: PlainDay }) =>
+    vote.matter === matter && vote.on >= since && vote.on <= on
+  return lastOf(file, 'grassroots.voted', isOf) !== undefined
+}

@@ -95,6 +95,11 @@ const applicant: Person = Object.freeze({
   youthUnionMember: false,
   tradeUnionMember: true,
   religion: 'none',
+  foreignSpouse: false,
+  foreignOrigin: 'none',
+  privateOwner: false,
+  populationBreached: false,
+  formerMember: false,
 })
 
 function assertStep(argument: string, step: string): void {

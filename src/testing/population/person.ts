@@ -87,6 +87,11 @@ export function personAged(years: number, on: number, unit: Unit, draw: Draw): P
     youthUnionMember: youthAge && unit.youthUnion === true,
     tradeUnionMember: unit.tradeUnion === true && occupation !== 'pupil',
     religion: 'none',
+    foreignSpouse: false,
+    foreignOrigin: 'none',
+    privateOwner: false,
+    populationBreached: false,
+    formerMember: false,
   })
 }
 

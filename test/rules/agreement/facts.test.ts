@@ -124,6 +124,14 @@ const personRows: { readonly [P in PersonPair]: Row } = {
     person: { former: { leftOn: '2018-01-01', exit: 'expelled', reason: 'other', hardship: true } },
     but: { person: { former: { leftOn: '2018-01-01', exit: 'resigned', hardship: true } } },
   },
+  'former-and-none': {
+    person: { formerMember: false, former: { leftOn: '2018-01-01', exit: 'resigned' } },
+    but: { person: { formerMember: true, former: { leftOn: '2018-01-01', exit: 'resigned' } } },
+  },
+  'population-breach-and-none': {
+    person: { populationBreached: false, populationBreach: { child: 3, bornOn: '2020-01-01' } },
+    but: { person: { populationBreached: true, populationBreach: { child: 3, bornOn: '2020-01-01' } } },
+  },
   'former-cleared-of-no-crime': {
     person: {
       former: { leftOn: '2010-01-01', exit: 'removed', reason: 'other', recordClearedOn: '2015-01-01' },
@@ -601,6 +609,6 @@ const everyPair: readonly FactPair[] = [
   ...Object.keys(actRows),
 ] as FactPair[]
 
-it('there are 87 of them, beside those of acts in a test of their own', () => {
-  expect(everyPair).toHaveLength(87)
+it('there are 89 of them, beside those of acts in a test of their own', () => {
+  expect(everyPair).toHaveLength(89)
 })

@@ -573,6 +573,7 @@ describe('every rule on the vote of the cell', () => {
   /** Breaches and notes of the meeting itself stay on the file for ever; the others are asked of the later act by themselves. */
   const onceOnly: Readonly<Record<string, string>> = {
     'applicant.population-noted': 'a note that bars nothing',
+    'applicant.exceptions-told': 'a note of what is not told, told once',
     'readmission.full-procedure': 'guards the decision itself',
     'cell.conditions-rechecked': 'a breach of the cell committee, kept (Charter art. 4.3)',
     'cell.vote-form': 'a breach, kept; the result is established (guidance pt 5.1)',

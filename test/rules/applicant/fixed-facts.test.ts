@@ -22,16 +22,16 @@ describe('a fact that no day changes', () => {
       known: { foreignOrigin: 'hoa', generations: 2 },
       stated: { generations: 3 },
     },
-    { fact: 'former.leftOn', known: { former }, stated: { former: { ...former, leftOn: '2018-01-02' } } },
+    { fact: 'former.leftOn', known: { formerMember: true, former }, stated: { former: { ...former, leftOn: '2018-01-02' } } },
     {
       fact: 'former.decidedOn',
-      known: { former },
+      known: { formerMember: true, former },
       stated: { former: { ...former, decidedOn: '2014-03-02' } },
     },
-    { fact: 'former.exit', known: { former }, stated: { former: { ...former, exit: 'resigned' } } },
+    { fact: 'former.exit', known: { formerMember: true, former }, stated: { former: { ...former, exit: 'resigned' } } },
     {
       fact: 'populationBreach.bornOn',
-      known: { populationBreach: { child: 3, bornOn: '2020-01-01' } },
+      known: { populationBreached: true, populationBreach: { child: 3, bornOn: '2020-01-01' } },
       stated: { populationBreach: { child: 3, bornOn: '2019-01-01' } },
     },
   ])('$fact is not changed from a day on: the entry is corrected', ({ fact, known, stated }) => {
@@ -53,7 +53,7 @@ describe('a fact that no day changes', () => {
     },
     {
       why: 'more of an earlier membership',
-      known: { former },
+      known: { formerMember: true, former },
       stated: { former: { ...former, reason: 'other', readmissions: 0 } },
     },
   ])('may be $why', ({ known, stated }) => {

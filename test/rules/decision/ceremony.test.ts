@@ -212,9 +212,12 @@ describe('ceremony.each-separately, a breach (guidance pt 3.8(a))', () => {
     expect(clauses(finding)).toEqual(['S2025 pt 3.8(a)'])
   })
 
-  it('is not asked where nothing is told', () => {
+  it('is a note where nothing is told', () => {
     const { separately: _, ...ceremony } = the('ceremony.held')
-    expect(find('ceremony.each-separately', before('ceremony.held'), ceremony)).toBeUndefined()
+    expect(find('ceremony.each-separately', before('ceremony.held'), ceremony)).toMatchObject({
+      outcome: 'missing',
+      effect: 'note',
+    })
   })
 })
 

@@ -46,7 +46,12 @@ describe('expulsion.resolutions-present, a bar (regulation pt 9.3.4, 22.1)', () 
   it.each([
     { log: [], act: expels('2025-08-20'), absent: 'cell.voted' },
     { log: [votes('2025-08-01', 'removal')], act: carried('2025-08-20'), absent: 'cell.voted' },
-    { log: [votes('2025-08-01')], act: carried('2025-08-20'), absent: undefined },
+    {
+      log: [opened({}, { sectionCommittee: false }), votes('2025-08-01')],
+      act: carried('2025-08-20'),
+      absent: undefined,
+    },
+    { log: [votes('2025-08-01')], act: carried('2025-08-20'), absent: 'unit.sectionCommittee' },
     { log: [votes('2025-08-01')], act: expels('2025-08-20'), absent: 'grassroots.voted' },
     { log: [votes('2025-08-01'), carried('2025-08-10')], act: expels('2025-08-20'), absent: undefined },
     {
@@ -57,7 +62,7 @@ describe('expulsion.resolutions-present, a bar (regulation pt 9.3.4, 22.1)', () 
   ])('row %#: $absent is absent', ({ log, act, absent }) => {
     const finding = judged(expulsionResolutionsPresent, log, act)
     expect(finding).toMatchObject({
-      effect: 'bar',
+      effect: absent === 'unit.sectionCommittee' ? 'note' : 'bar',
       outcome: absent === undefined ? 'met' : 'missing',
       confidence: 'text',
     })

@@ -325,7 +325,12 @@ describe('removal.resolutions-present, a bar (guidance pt 4.6, 11.1(b))', () => 
       act: carried('2025-09-01'),
       absent: undefined,
     },
-    { log: proposed, act: carried('2025-09-01'), absent: undefined },
+    { log: proposed, act: carried('2025-09-01'), absent: 'unit.sectionCommittee' },
+    {
+      log: [opened({}, { sectionCommittee: false }), ...proposed],
+      act: carried('2025-09-01'),
+      absent: undefined,
+    },
     { log: proposed, act: removes('2025-09-10'), absent: 'grassroots.voted' },
     { log: [...proposed, carried('2025-09-11')], act: removes('2025-09-10'), absent: 'grassroots.voted' },
     {
@@ -357,7 +362,7 @@ describe('removal.resolutions-present, a bar (guidance pt 4.6, 11.1(b))', () => 
   ])('row %#: of $act.type $absent is absent', ({ log, act, absent }) => {
     const finding = find(log, act)
     expect(finding).toMatchObject({
-      effect: 'bar',
+      effect: absent === 'unit.sectionCommittee' ? 'note' : 'bar',
       outcome: absent === undefined ? 'met' : 'missing',
       confidence: 'text',
     })

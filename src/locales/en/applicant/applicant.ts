@@ -30,6 +30,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'person.bornOn': 'The file does not state the applicant’s day of birth.',
     'person.citizenship': 'The file does not state the applicant’s citizenship.',
     'person.education': 'The file does not state the applicant’s education.',
+    'person.former': 'Not on record: the earlier membership and how it ended.',
     'person.former.hardship': 'Not recorded: whether hardship was the reason to leave.',
     'person.former.readmissions': 'The file does not state whether the person was re-admitted before.',
     'person.former.reason': 'The file does not state why the person left the Party.',
@@ -62,6 +63,7 @@ export const applicant: SubjectTexts<'applicant'> = {
       'record the judgement of the cell on the Platform, the Charter and the trust of the people',
     'over-age.conditions':
       '{actor} to prove health, prestige, and the place or the special need of an applicant above the age',
+    'particulars.completed': '{actor} to ask the applicant and complete the file',
     'political-standard.concluded': '{actor} to conclude on the political standard before the cell considers',
     'population.wait': 'wait out the months of the population policy, then the cell considers',
     'readmission.wait': 'wait out the months required, then the cell considers',

@@ -6,6 +6,14 @@ export const codes: SubjectTexts<'applicant'>['codes'] = {
     vietnamese: 'Vietnamese citizen',
     other: 'other',
   },
+  exceptionalFact: {
+    religion: 'religion',
+    'foreign-spouse': 'foreign spouse',
+    'foreign-origin': 'foreign origin',
+    'former-member': 'earlier membership',
+    'population-breach': 'breach of the population policy',
+    'private-owner': 'private business',
+  },
   fixedFact: {
     bornOn: 'day of birth',
     foreignOrigin: 'foreign origin',

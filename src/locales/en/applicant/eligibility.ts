@@ -69,6 +69,15 @@ export const eligibilityRules = {
     },
     met: 'What is told agrees with the file.',
   },
+  'applicant.exceptions-told': {
+    title:
+      'the file tells of each case with rules of its own: religion, foreign ties, earlier membership, population, private business',
+    broken: {
+      headline: 'Not told of {absent|case|cases} with rules of their own.',
+      detail: 'not told: {absent|list}',
+    },
+    met: 'The file tells of every case with rules of its own.',
+  },
   'applicant.criminal-case': {
     title: 'no criminal case is open against the applicant',
     broken: {

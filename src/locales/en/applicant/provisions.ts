@@ -14,6 +14,7 @@ export const provisions: SubjectTexts<'applicant'>['provisions'] = {
   'eligibility.age.minimum': 'lowest age',
   'conditions.before-ceremony': 'what comes up between decision and ceremony',
   'conditions.criminal-case-opened': 'a criminal case against the applicant',
+  'conditions.exceptions-told': 'cases with rules of their own are told',
   'conditions.judged-at-consideration': 'conditions judged as of the cell’s consideration',
   'conditions.judged-at-review': 'conditions judged as of the cell’s review of the recognition',
   'conditions.standing-at-decision': 'conditions that still hold at the decision',

@@ -46,6 +46,7 @@ export const codes: SubjectTexts<'dossier'>['codes'] = {
     refused: 'no confirmation',
   },
   verifier: {
+    none: 'nobody, by letter',
     unrelated: 'an unrelated person',
     applicant: bodies.applicant,
     parent: 'a parent',

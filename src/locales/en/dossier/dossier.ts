@@ -46,6 +46,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     'evidence.sameOrganisation': 'Not recorded: whether the introducer is of the same organisation.',
     'evidence.togetherSince': 'Not recorded: since when introducer and applicant are together.',
     'evidence.topics': 'It is not recorded which topics were verified.',
+    'evidence.verifier': 'Not recorded: who was sent to verify, if anybody.',
     'evidence.verified': 'It is not recorded who was verified.',
     'evidence.waiverRule': 'Not named: the ground of waiving the residence opinion.',
     'grassroots.revoted': 'The grassroots committee has not voted since the dossier was returned.',

@@ -29,6 +29,10 @@ export const membership: SubjectTexts<'membership'> = {
       headline: 'No written consent to correct the member file.',
       detail: either('required', 'needed from {required|or}', undefined),
     },
+    'consent.of-its-own': {
+      headline: 'The consent of {consentOn} served an earlier correction.',
+      detail: 'each correction of the file needs one',
+    },
     'evidence.badges': 'The register does not say which badges the member holds.',
     'evidence.ceremonyOn': 'The day of the admission ceremony is not recorded.',
     'evidence.confirmed': 'Not recorded: whether duties were kept during the interruption.',

@@ -30,6 +30,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'person.bornOn': 'Chưa ghi ngày sinh của người xin vào Đảng.',
     'person.citizenship': 'Chưa ghi quốc tịch của người xin vào Đảng.',
     'person.education': 'Chưa ghi trình độ học vấn của người xin vào Đảng.',
+    'person.former': 'Chưa ghi lần vào Đảng trước và lý do ra khỏi Đảng.',
     'person.former.hardship': 'Chưa ghi hoàn cảnh gia đình khi xin ra khỏi Đảng.',
     'person.former.readmissions': 'Chưa ghi số lần đã được kết nạp lại.',
     'person.former.reason': 'Chưa ghi lý do ra khỏi Đảng.',
@@ -62,6 +63,7 @@ export const applicant: SubjectTexts<'applicant'> = {
       'chi bộ ghi rõ kết luận về việc thừa nhận Cương lĩnh, Điều lệ Đảng và sự ưu tú, được nhân dân tín nhiệm',
     'over-age.conditions':
       '{actor} chứng minh sức khỏe, uy tín và hoàn cảnh hoặc yêu cầu đặc biệt của người quá tuổi quy định',
+    'particulars.completed': '{actor} hỏi người xin vào Đảng và ghi đủ vào hồ sơ',
     'political-standard.concluded': '{actor} kết luận về tiêu chuẩn chính trị trước khi chi bộ xét',
     'population.wait': 'chờ đủ số tháng theo chính sách dân số rồi chi bộ mới xét',
     'readmission.wait': 'chờ đủ số tháng quy định rồi chi bộ mới xét',

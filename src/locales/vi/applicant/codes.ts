@@ -6,6 +6,14 @@ export const codes: SubjectTexts<'applicant'>['codes'] = {
     vietnamese: 'công dân Việt Nam',
     other: 'khác',
   },
+  exceptionalFact: {
+    religion: 'tôn giáo',
+    'foreign-spouse': 'vợ hoặc chồng là người nước ngoài',
+    'foreign-origin': 'nguồn gốc nước ngoài',
+    'former-member': 'đã từng là đảng viên',
+    'population-breach': 'vi phạm chính sách dân số',
+    'private-owner': 'chủ doanh nghiệp tư nhân',
+  },
   fixedFact: {
     bornOn: 'ngày sinh',
     foreignOrigin: 'nguồn gốc nước ngoài',

@@ -69,6 +69,15 @@ export const eligibilityRules = {
     },
     met: 'Thông tin khai khớp với hồ sơ.',
   },
+  'applicant.exceptions-told': {
+    title:
+      'hồ sơ ghi rõ từng trường hợp có quy định riêng: tôn giáo, yếu tố nước ngoài, đã từng là đảng viên, dân số, chủ doanh nghiệp',
+    broken: {
+      headline: 'Chưa ghi đủ các trường hợp có quy định riêng: {absent|count} mục.',
+      detail: 'chưa ghi: {absent|list}',
+    },
+    met: 'Hồ sơ đã ghi đủ các trường hợp có quy định riêng.',
+  },
   'applicant.criminal-case': {
     title: 'người xin vào Đảng không đang bị khởi tố trong vụ án hình sự',
     broken: {

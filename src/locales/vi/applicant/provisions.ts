@@ -15,6 +15,7 @@ export const provisions: SubjectTexts<'applicant'>['provisions'] = {
   'eligibility.age.minimum': 'tuổi tối thiểu',
   'conditions.before-ceremony': 'vấn đề phát sinh giữa quyết định và lễ kết nạp',
   'conditions.criminal-case-opened': 'người xin vào Đảng liên quan đến vụ án hình sự',
+  'conditions.exceptions-told': 'ghi rõ các trường hợp có quy định riêng',
   'conditions.judged-at-consideration': 'điều kiện xét tại thời điểm chi bộ xét kết nạp',
   'conditions.judged-at-review': 'điều kiện xét tại thời điểm chi bộ xét công nhận chính thức',
   'conditions.standing-at-decision': 'điều kiện phải còn bảo đảm khi quyết định kết nạp',

@@ -46,6 +46,7 @@ export const codes: SubjectTexts<'dossier'>['codes'] = {
     refused: 'không xác nhận',
   },
   verifier: {
+    none: 'không cử người, gửi công văn',
     unrelated: 'người không có quan hệ gia đình',
     applicant: bodies.applicant,
     parent: 'cha, mẹ',

@@ -46,6 +46,7 @@ export const dossier: SubjectTexts<'dossier'> = {
     'evidence.sameOrganisation': 'Chưa ghi người giới thiệu có cùng tổ chức đảng không.',
     'evidence.togetherSince': 'Chưa ghi ngày người giới thiệu bắt đầu cùng công tác.',
     'evidence.topics': 'Chưa ghi các nội dung đã thẩm tra.',
+    'evidence.verifier': 'Chưa ghi người được cử đi thẩm tra, hoặc gửi công văn.',
     'evidence.verified': 'Chưa ghi những người đã được thẩm tra.',
     'evidence.waiverRule': 'Chưa nêu căn cứ miễn ý kiến nơi cư trú.',
     'grassroots.revoted': 'Đảng ủy cơ sở chưa biểu quyết lại hồ sơ.',

@@ -29,6 +29,10 @@ export const membership: SubjectTexts<'membership'> = {
       headline: 'Chưa có văn bản đồng ý sửa hồ sơ đảng viên.',
       detail: either('required', 'cần văn bản đồng ý của {required|or}', undefined),
     },
+    'consent.of-its-own': {
+      headline: 'Văn bản đồng ý ngày {consentOn} đã dùng cho lần đính chính trước.',
+      detail: 'mỗi lần sửa hồ sơ cần một văn bản đồng ý',
+    },
     'evidence.badges': 'Chưa ghi đã được tặng những Huy hiệu Đảng nào.',
     'evidence.ceremonyOn': 'Chưa ghi ngày tổ chức lễ kết nạp.',
     'evidence.confirmed': 'Chưa ghi xác nhận làm đủ nhiệm vụ khi gián đoạn.',

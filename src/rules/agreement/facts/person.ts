@@ -212,6 +212,16 @@ export const personPairs: { readonly [P in PersonPair]: Pair } = {
     disagrees: ({ person: { former } }) =>
       former?.recordClearedOn !== undefined && former.reason !== undefined && !crimes.includes(former.reason),
   },
+  'former-and-none': {
+    of: ['person.former', 'person.formerMember'],
+    clause: readmissionBarredReasons,
+    disagrees: ({ person }) => person.former !== undefined && person.formerMember === false,
+  },
+  'population-breach-and-none': {
+    of: ['person.populationBreach', 'person.populationBreached'],
+    clause: backgroundSelfDeclaredClause,
+    disagrees: ({ person }) => person.populationBreach !== undefined && person.populationBreached === false,
+  },
   ...formerPairs,
   ...youngPersonPairs,
 }

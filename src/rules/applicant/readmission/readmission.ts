@@ -31,9 +31,11 @@ export const reasonNotBarred = rule({
   provisions: [readmissionBarredReasons, readmissionWiderBar],
   cure: [],
   check: ({ file, ask }) => {
+    const { former: told, formerMember } = file.person
     const former = formerMembership(file, ask)
-    if (!former) return undefined
+    if (!former && (told || formerMember !== true)) return undefined
     const barred = ask.law(readmissionBarredReasons)
+    if (!former) return missing('person.former')
     // Whoever resigned had applied to leave, whatever other reason is on file.
     const hasApplied = former.exit === 'resigned' || former.reason === 'applied-to-leave'
     const { reason } = former

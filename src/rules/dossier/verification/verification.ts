@@ -8,7 +8,7 @@ import {
   verificationSamePlaceClause,
   verificationSubjects,
 } from '../../../regulations/dossier/verification.js'
-import { broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { broken, holds, met, missing, rule, untold } from '../../engine/rule.js'
 import { countingPaper } from '../../engine/stands.js'
 import { exemptSubjects } from './exemptions.js'
 import { familyOf } from './family.js'
@@ -134,8 +134,8 @@ export const impartialVerifier = rule({
   provisions: [verificationBarredVerifiers],
   cure: ['verification.requested'],
   check: ({ act, ask }) => {
-    if (act.verifier === undefined) return undefined
     const barred = ask.law(verificationBarredVerifiers)
+    if (act.verifier === undefined) return untold('evidence.verifier')
     return holds(!barred.includes(act.verifier), { actual: act.verifier, barred })
   },
 })

@@ -5,7 +5,7 @@ import {
   badgeYears,
 } from '../../../regulations/membership/badge.js'
 import { membershipTranscribedClause } from '../../../regulations/membership/membership.js'
-import { broken, countedFrom, met, missing, rule } from '../../engine/rule.js'
+import { broken, countedFrom, met, rule, untold } from '../../engine/rule.js'
 import { reckoningOf } from '../seniority.js'
 import { illnessAdvance } from './advance.js'
 import { badgeSteps, isAnyDue } from './steps.js'
@@ -36,7 +36,7 @@ export const badgesCarriedOver = rule({
     if (act.badges === undefined && !isAnyDue(reckoning.from, reckoning, on, ask)) return undefined
     ask.cite(membershipTranscribedClause)
     ask.cite(badgeYears)
-    if (act.badges === undefined) return { ...missing('evidence.badges'), effect: 'note' }
+    if (act.badges === undefined) return untold('evidence.badges')
     const steps = held.length === 0 ? [] : badgeSteps(reckoning.from, reckoning, ask)
     for (const years of held) {
       const step = steps.find((one) => one.years === years)

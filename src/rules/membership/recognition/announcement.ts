@@ -5,7 +5,7 @@ import { probationTemporaryPlaceReviewClause } from '../../../regulations/member
 import { recognitionAnnouncement } from '../../../regulations/membership/recognition.js'
 import type { Clock } from '../../engine/clock.js'
 import type { DutyId } from '../../engine/duty-id.js'
-import { holds, missing, rule } from '../../engine/rule.js'
+import { holds, rule, untold } from '../../engine/rule.js'
 import { abroadLengths, temporaryStayOn } from '../../transfer/member-place.js'
 
 export const afterRecognition = (
@@ -53,7 +53,7 @@ export const announcedByOfficialCell = rule({
     const announcing = act.by?.id
     const there = stay.toCell ?? file.temporaryUnit?.cell
     if (announcing === undefined || (there === undefined && announcing !== homeCellOf(file)))
-      return { ...missing('evidence.announcingCell'), effect: 'note' }
+      return untold('evidence.announcingCell')
     return holds(announcing !== there, { since: stay.effectiveOn ?? stay.on })
   },
 })

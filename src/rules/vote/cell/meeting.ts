@@ -11,7 +11,7 @@ import {
   voteCellThreshold,
   voteForm,
 } from '../../../regulations/vote/cell.js'
-import { admissionAndRecognition, broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { admissionAndRecognition, broken, holds, met, missing, rule, untold } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
 import { cellBase, isSameOfEveryBase, officialMembersOf, outcomeAnswer } from '../tally.js'
 
@@ -72,8 +72,8 @@ export const oneByOne = rule({
   provisions: [cellOneByOneClause],
   cure: ['vote.repeated'],
   check: ({ act, ask }) => {
-    if (act.persons === undefined) return undefined
     ask.cite(cellOneByOneClause)
+    if (act.persons === undefined) return untold('evidence.persons')
     return holds(act.persons === 1, { actual: act.persons, required: 1 })
   },
 })

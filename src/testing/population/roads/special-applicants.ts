@@ -117,6 +117,7 @@ export const readmitted = road({
       bornOn: dayName(left - 35 * 366),
       youthAge: false,
       youthUnionMember: false,
+      formerMember: true,
       former: {
         case: `case-${life.index}-before`,
         decidedOn: dayName(left - 3_000),

@@ -404,8 +404,11 @@ describe('an impartial verifier (38-HD/BTCTW pt I.1.4 note)', () => {
     })
   })
 
-  it('is not asked of a letter', () => {
-    expect(judged(impartialVerifier, [], requested('2025-10-08'))).toBeUndefined()
+  it('holds of a letter, and is a note where nobody tells how it went out', () => {
+    const letter = requested('2025-10-08', 'request-1', { verifier: 'none' })
+    expect(judged(impartialVerifier, [], letter)?.outcome).toBe('met')
+    const found = judged(impartialVerifier, [], requested('2025-10-08'))
+    expect(found).toMatchObject({ outcome: 'missing', effect: 'note' })
   })
 
   it.each([

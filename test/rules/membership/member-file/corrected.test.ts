@@ -73,6 +73,26 @@ describe('member-file.corrected-by-leave, a bar (294-QĐ/TW pt 6.2.4; 06-HD/TW p
     expect(objection([...member, given], toldAs(another))?.outcome).toBe(outcome)
   })
 
+  it('takes a consent for one correction; the next needs one of its own', () => {
+    const given = consent('2026-01-12', 'communeStandingCommittee')
+    const first = replay([...member, given, toldAs(another)], { mode: 'chronicle' }).file
+    expect(first.findings.map(({ finding }) => finding.rule)).not.toContain('member-file.corrected-by-leave')
+    const second: Act = { ...toldAs({ ...another, citizenship: 'other' }), on: '2026-01-20' } as Act
+    expect(objection(first.log, second)).toMatchObject({
+      effect: 'bar',
+      outcome: 'missing',
+      facts: { missing: 'consent.of-its-own', consentOn: '2026-01-12' },
+    })
+    const again = consent('2026-01-20', 'communeStandingCommittee')
+    expect(objection([...first.log, again], second)).toBeUndefined()
+    expect(
+      objection([...first.log, consent('2026-01-21', 'communeStandingCommittee')], second)?.outcome,
+    ).toBe('missing')
+    // One that rests on a paper of the file uses none.
+    const byPaper = toldAs(another, { document: { code: '1-HSĐV' } })
+    expect(objection([...member, given, byPaper], second)).toBeUndefined()
+  })
+
   it('is asked of the days of a membership carried over too', () => {
     const carried: Act = {
       type: 'membership.transcribed',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, propose, replay } from '../../../../src/index.js'
-import { lostFileRestored } from '../../../../src/rules/membership/member-file/member-file.js'
+import { lostFileRestored } from '../../../../src/rules/membership/member-file/lost.js'
 import { acts } from '../../../support/journey.js'
 import { cited, judged, opened } from '../../judged.js'
 

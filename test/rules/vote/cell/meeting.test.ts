@@ -135,9 +135,9 @@ describe('cell.one-by-one, a bar at every vote and decision (Charter art. 4.3; g
     })
   })
 
-  it('is not asked where the number of persons is not told', () => {
+  it('is a note where the number of persons is not told', () => {
     const { persons: _, ...vote } = the('cell.voted', 'admission')
-    expect(find('cell.one-by-one', admission, vote)).toBeUndefined()
+    expect(find('cell.one-by-one', admission, vote)).toMatchObject({ outcome: 'missing', effect: 'note' })
   })
 })
 

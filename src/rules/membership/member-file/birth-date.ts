@@ -1,15 +1,11 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import { type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import type { CaseFile } from '../../../casefile/case-file.js'
 import { joiningDayOf } from '../../../casefile/dates.js'
 import { contradictedFacts } from '../../../casefile/fixed-facts.js'
 import { formBefore } from '../../../casefile/log/corrections.js'
 import type { Act, ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
-import {
-  memberFileBirthDateFrozenSince,
-  memberFileLostClause,
-  memberFileLostDecider,
-} from '../../../regulations/membership/membership.js'
+import { memberFileBirthDateFrozenSince } from '../../../regulations/membership/membership.js'
 import { broken, met, missing, rule } from '../../engine/rule.js'
 
 /** Whether the person has joined, and the birth dates of members are no longer adjusted on the day. */
@@ -53,33 +49,3 @@ function changesBirthDate(file: CaseFile, correction: ActOf<'entry.corrected'>):
 }
 
 const bornOnOf = (act: Act): PlainDay | undefined => ('person' in act ? act.person?.bornOn : undefined)
-
-/**
- * A lost file is made again after its cause is established and the standing committee of the committee directly above has
- * given its opinion; the competent committee certifies it, and the decisions are copied into it (38-HD/BTCTW pt II.3). A
- * loss that nobody recorded is asked for as what the act answers.
- */
-export const lostFileRestored = rule({
-  id: 'member-file.lost-restored',
-  breaking: 'breach',
-  actor: 'grassrootsCommittee',
-  guards: ['member-file.restored'],
-  asks: 'evidence',
-  provisions: [memberFileLostClause, memberFileLostDecider],
-  cure: ['member-file.completed'],
-  check: ({ file, act, on, ask }) => {
-    ask.cite(memberFileLostClause)
-    const lost = lastUpTo(file, 'member-file.lost', on)
-    if (!lost) return undefined
-    if (lost.lostBy === undefined) return missing('evidence.lostBy')
-    const required = ask.law(memberFileLostDecider)
-    if (act.opinionOn === undefined) return missing('evidence.opinionOn', { required })
-    if (act.opinionOn < lost.on) return broken({ opinionOn: act.opinionOn, lostOn: lost.on })
-    if (act.certified === undefined) return missing('evidence.certified')
-    if (act.copiesFiled === undefined) return missing('evidence.copiesFiled')
-    const { certified, copiesFiled } = act
-    return certified && copiesFiled
-      ? met({ opinionOn: act.opinionOn, lostOn: lost.on })
-      : broken({ certified, copiesFiled })
-  },
-})
