@@ -1,4 +1,5 @@
 import { actCode } from '../casefile/acts/act-about.js'
+import { matterOf } from '../casefile/acts/matter.js'
 import { type CaseFile, handedOut } from '../casefile/case-file.js'
 import { standingCorrections } from '../casefile/log/corrections.js'
 import type { PlacedAct } from '../casefile/log/effective-log.js'
@@ -59,8 +60,8 @@ interface Recording {
 /**
  * `undefined` where the act is refused. In a chronicle every act is recorded, with the bars it breaks kept on the
  * file. One that the state does not know shows that steps are not on record: the state goes on to where the act belongs,
- * and the finding names the steps assumed. Where none leads there, or the acts to come show that it was before its time, the
- * state stays.
+ * and the finding names the steps assumed. Where none leads there, the act is on file already, or the acts to come show that
+ * it was before its time, the state stays.
  */
 function recordingOf(
   file: CaseFile,
@@ -73,13 +74,21 @@ function recordingOf(
   if (mode === 'strict') return undefined
   const forced = stepAnyway(file, act, verdict)
   if (forced !== undefined) return { configuration: forced, findings }
-  const assumed = afterAssumedSteps(file.configuration, act, verdict, toCome())
+  const assumed = isOnFile(file, act)
+    ? undefined
+    : afterAssumedSteps(file.configuration, act, verdict, toCome())
   if (!assumed) return { configuration: file.configuration, findings }
   const [order, ...others] = findings as readonly [Finding, ...Finding[]]
   return {
     configuration: assumed.configuration,
     findings: [{ ...order, facts: { ...order.facts, assumed: assumed.steps.map(actCode) } }, ...others],
   }
+}
+
+/** Whether an act of the kind, about the same matter, is on file: one more is no sign of steps after it. */
+function isOnFile(file: CaseFile, act: Act): boolean {
+  const others: readonly Act[] = file.acts[act.type] ?? []
+  return others.some((one) => matterOf(one) === matterOf(act))
 }
 
 /** Whether an act was out of order: where it leads then hangs on the acts that stand after it. */

@@ -134,6 +134,10 @@ function walk(
   return file
 }
 
+/** Whether the state of a file rests on steps that a chronicle assumes. */
+const isAssumed = ({ findings }: CaseFile) =>
+  findings.some(({ finding }) => finding.facts.assumed !== undefined)
+
 /** What a file says whatever the order of its entries: findings by the id of their entry. */
 function said(file: CaseFile): unknown {
   const { log, revision, findings, ...rest } = file
@@ -183,7 +187,8 @@ describe('a random life', () => {
             expect(`${act.type} to ${to}`).toBe('admission.annulled to neverMember')
           else expect(former).not.toContain(from)
           if (to === 'official') expect(decisions).toContain(deciding(after, act))
-          if (from === 'official') expect(member).not.toContain(to)
+          // A status that was only assumed of a chronicle is given up where an act shows that it was not so.
+          if (from === 'official' && !isAssumed(before)) expect(member).not.toContain(to)
         })
       }),
       { numRuns: 120 },

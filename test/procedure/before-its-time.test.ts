@@ -54,6 +54,14 @@ describe('in a chronicle, an act before its time', () => {
     expect(activityOf(file, '2025-11-20').status).toBe(status)
   })
 
+  it('that is on file already is no sign of steps after it', () => {
+    const probationary = acts.slice(0, acts.findIndex(({ type }) => type === 'member-record.filed') + 1)
+    const again: Act = { type: 'member-record.filed', on: '2025-12-01' }
+    const { file } = replay([...probationary, again], { mode: 'chronicle' })
+    expect(outOfOrder(file)).toEqual([['member-record.filed', 'stays']])
+    expect(standingOf(file)).toBe('probationary')
+  })
+
   it('goes on where its steps are not on record, and turns back when one is entered', () => {
     const opened = acts.slice(0, 1)
     const misdated: Act = { type: 'member.disciplined', on: '2025-08-10', form: 'reprimand' }

@@ -105,7 +105,7 @@ export const foreignOriginConsentActors = actors(
 /** For one who breached the population policy: the body of the figure, and once none is asked for, the one that was. */
 export const populationConsentActors = actors(
   'consent.given.population',
-  ...eligibilityPopulationConsentBody.versions.filter(({ value }) => value.length > 0),
+  ...eligibilityPopulationConsentBody.versions.filter(({ value }) => value !== undefined && value.length > 0),
 )
 
 /** On the proposal of the grassroots committee at the head office. */
