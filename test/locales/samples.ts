@@ -482,6 +482,11 @@ const withFacts: Samples = {
     ['broken', { disagreements: ['unaccounted'], members: 20, unaccounted: 3 }],
     ['broken', { disagreements: ['other-than-cell'], members: 20, officialMembers: 22 }],
   ],
+  'agreement.document': [
+    ['broken', { actual: '2-KNĐ', required: ['13-KNĐ'] }],
+    ['broken', { actual: '2-KNĐ' }],
+    ['met', { actual: '13-KNĐ', required: ['13-KNĐ'] }],
+  ],
   'agreement.entered-once': [['broken', { earlierOn: '2025-01-15' }]],
   'agreement.references': [
     ...(['unknown', 'answered', 'repeated', 'itself', 'other-place'] as const).map(

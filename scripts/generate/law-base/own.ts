@@ -8,6 +8,8 @@ export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
     'No text says what cannot be otherwise: an answer, a remark or a reception is of something on file (Charter art. 4, 5).',
   'rule:agreement.entered-once':
     'No text says what cannot be otherwise: what takes place once is entered once (Charter art. 4, 5).',
+  'rule:agreement.document':
+    'An error of entry: the form told is that of another paper (38-HD/BTCTW pt II.1.1).',
   'rule:agreement.tally':
     'A count agrees with itself and with the cell, all of whose official members are summoned (regulation pt 9.3.2, 9.3.3).',
   'rule:agreement.relatives':

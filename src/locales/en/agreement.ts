@@ -30,6 +30,14 @@ export const agreement: SubjectTexts<'agreement'> = {
       },
       met: 'The days on file do not contradict each other.',
     },
+    'agreement.document': {
+      title: 'the paper that proves an act is its own form, not that of another act',
+      broken: {
+        headline: 'Wrong form: {actual} is that of another paper.',
+        detail: either('required', 'its own is {required|or}', 'its own is no form of the dossier'),
+      },
+      met: 'The paper is the form {actual}.',
+    },
     'agreement.tally': {
       title: 'votes, absences and members counted agree with each other and with the cell',
       broken: { headline: 'The count of {members} does not agree.', detail: '{disagreements|list}' },
@@ -80,6 +88,7 @@ export const agreement: SubjectTexts<'agreement'> = {
   cures: {
     'entry.struck': '{actor} to strike the entry made twice, or say what it is of',
     'reference.checked': '{actor} to check, add or correct what is referred to',
+    'document.checked': '{actor} to check the paper and correct the form told',
     'tally.checked': '{actor} to check the count',
     'record.corrected': '{actor} to check the original papers and correct what is wrong',
   },

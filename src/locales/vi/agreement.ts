@@ -30,6 +30,14 @@ export const agreement: SubjectTexts<'agreement'> = {
       },
       met: 'Các ngày ghi trong hồ sơ không mâu thuẫn với nhau.',
     },
+    'agreement.document': {
+      title: 'văn bản chứng minh việc đúng mẫu của việc đó, không phải mẫu của việc khác',
+      broken: {
+        headline: 'Sai mẫu văn bản: {actual} là mẫu của việc khác.',
+        detail: either('required', 'việc này theo mẫu {required|or}', 'giấy này không theo mẫu của hồ sơ'),
+      },
+      met: 'Văn bản đúng mẫu {actual}.',
+    },
     'agreement.tally': {
       title: 'số phiếu, số người vắng và số đảng viên được tính khớp với nhau và với chi bộ',
       broken: {
@@ -83,6 +91,7 @@ export const agreement: SubjectTexts<'agreement'> = {
   cures: {
     'entry.struck': '{actor} gạch bỏ mục ghi trùng, hoặc ghi rõ là việc khác',
     'reference.checked': '{actor} đối chiếu, bổ sung hoặc đính chính điều được nhắc đến',
+    'document.checked': '{actor} đối chiếu văn bản, đính chính mẫu ghi sai',
     'tally.checked': '{actor} kiểm tra lại số liệu biểu quyết',
     'record.corrected': '{actor} kiểm tra giấy tờ gốc và đính chính dữ kiện ghi sai',
   },

@@ -139,7 +139,7 @@ export const decision: SubjectTexts<'decision'> = {
     },
     'consent.matter': 'Chưa ghi văn bản đồng ý về nội dung gì.',
     'evidence.reappraised': 'Chưa ghi việc ban tổ chức thẩm định lại hồ sơ.',
-    'evidence.separately': 'Chưa ghi lễ kết nạp có tiến hành với từng người một không.',
+    'evidence.separately': 'Chưa ghi lễ kết nạp tiến hành từng người hay không.',
     'law.armed-forces': either(
       'armedForces',
       'Chưa đọc được quy định riêng về thẩm quyền trong {armedForces}.',

@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule.js'
 import { daysAgree } from './days/days.js'
+import { documentOfAct } from './document/document.js'
 import { actFacts, personAndPlaceFacts, personFacts, placeFacts } from './facts/facts.js'
 import { referencesAgree } from './references/referents.js'
 import { relativesAgree } from './relatives/relatives.js'
@@ -12,6 +13,7 @@ export const agreementRules: readonly Rule[] = [
   enteredOnce,
   relativesAgree,
   tallyAgrees,
+  documentOfAct,
   personFacts,
   placeFacts,
   personAndPlaceFacts,

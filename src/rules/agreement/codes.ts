@@ -238,10 +238,16 @@ export interface AgreementCodes {
     | 'agreement.entered-once'
     | 'agreement.relatives'
     | 'agreement.tally'
+    | 'agreement.document'
     | 'facts.person'
     | 'facts.place'
     | 'facts.person-and-place'
     | 'facts.act'
   readonly missing: 'agreement.antecedent'
-  readonly cure: 'entry.struck' | 'reference.checked' | 'tally.checked' | 'record.corrected'
+  readonly cure:
+    | 'document.checked'
+    | 'entry.struck'
+    | 'reference.checked'
+    | 'tally.checked'
+    | 'record.corrected'
 }

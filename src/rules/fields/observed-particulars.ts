@@ -25,7 +25,7 @@ export const personObservers: ObserversOf<Person> = {
   foreignOrigin: ['applicant.foreign-origin-procedure'],
   generations: ['applicant.foreign-origin-procedure'],
   privateOwner: ['actor.admission.decided', 'reports'],
-  populationBreached: ['applicant.exceptions-told', 'applicant.population-wait', 'facts.person'],
+  populationBreached: ['applicant.exceptions-told', 'applicant.population-wait'],
   formerMember: ['applicant.exceptions-told', 'readmission.reason-not-barred', 'facts.person'],
   populationBreach: {
     child: ['applicant.population-wait', 'applicant.population-noted'],

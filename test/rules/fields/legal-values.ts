@@ -37,7 +37,7 @@ function legal(schema: z.ZodType, near: Near): readonly unknown[] {
     case 'number':
       return counts.filter((count) => schema.safeParse(count).success)
     case 'string':
-      return [...days, ...days.map((day) => `${day}T09:00:00+07:00`), 'word', ...near.labels].filter(
+      return [...days, ...days.map((day) => `${day}T09:00:00+07:00`), 'word', '1-KNĐ', ...near.labels].filter(
         (one) => schema.safeParse(one).success,
       )
     case 'array':

@@ -30,8 +30,8 @@ export const membership: SubjectTexts<'membership'> = {
       detail: either('required', 'needed from {required|or}', undefined),
     },
     'consent.of-its-own': {
-      headline: 'The consent of {consentOn} served an earlier correction.',
-      detail: 'each correction of the file needs one',
+      headline: 'No consent of its own for this correction.',
+      detail: 'the one of {consentOn} served an earlier correction',
     },
     'evidence.badges': 'The register does not say which badges the member holds.',
     'evidence.ceremonyOn': 'The day of the admission ceremony is not recorded.',

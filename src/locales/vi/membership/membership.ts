@@ -30,8 +30,8 @@ export const membership: SubjectTexts<'membership'> = {
       detail: either('required', 'cần văn bản đồng ý của {required|or}', undefined),
     },
     'consent.of-its-own': {
-      headline: 'Văn bản đồng ý ngày {consentOn} đã dùng cho lần đính chính trước.',
-      detail: 'mỗi lần sửa hồ sơ cần một văn bản đồng ý',
+      headline: 'Chưa có văn bản đồng ý cho lần đính chính này.',
+      detail: 'văn bản ngày {consentOn} đã dùng cho lần đính chính trước',
     },
     'evidence.badges': 'Chưa ghi đã được tặng những Huy hiệu Đảng nào.',
     'evidence.ceremonyOn': 'Chưa ghi ngày tổ chức lễ kết nạp.',
