@@ -64,6 +64,12 @@ function lifeOf(label: string): readonly Act[] {
     education: 'upper-secondary',
     youthAge: true,
     youthUnionMember: true,
+    religion: 'none',
+    foreignSpouse: false,
+    foreignOrigin: 'none',
+    privateOwner: false,
+    populationBreached: false,
+    formerMember: false,
   } as const
   const applicant = { label, cell: 'chi-bo-1', person }
   const certificate: Act = {

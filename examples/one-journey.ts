@@ -160,8 +160,20 @@ let file: CaseFile = openCase({
     education: 'upper-secondary',
     youthAge: true,
     youthUnionMember: true,
+    religion: 'none',
+    foreignSpouse: false,
+    foreignOrigin: 'none',
+    privateOwner: false,
+    populationBreached: false,
+    formerMember: false,
   },
-  unit: { cellKind: 'cell-under-grassroots', grassrootsCommittee: true, youthUnion: true, tradeUnion: true },
+  unit: {
+    cellKind: 'cell-under-grassroots',
+    sectionCommittee: false,
+    grassrootsCommittee: true,
+    youthUnion: true,
+    tradeUnion: true,
+  },
 })
 print(`${vi.day('2025-03-01')}  ${vi.act('case.opened')}`)
 

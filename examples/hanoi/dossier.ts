@@ -16,6 +16,12 @@ export const dossier: readonly Act[] = [
       youthUnionMember: false,
       tradeUnionMember: true,
       youthAge: false,
+      religion: 'none',
+      foreignSpouse: false,
+      foreignOrigin: 'none',
+      privateOwner: false,
+      populationBreached: false,
+      formerMember: false,
     },
     unit: {
       cellKind: 'cell-under-grassroots',

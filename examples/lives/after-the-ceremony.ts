@@ -283,7 +283,7 @@ function readmitted(): Life {
     hardship: true,
     readmissions: 0,
   }
-  const acts = straight({ ...one, person: { ...one.person, former } }, '2024-12-16')
+  const acts = straight({ ...one, person: { ...one.person, formerMember: true, former } }, '2024-12-16')
   const until = upTo(acts, 'admission.decided')
   return {
     vi: 'Kết nạp lại sau khi xin ra khỏi Đảng vì hoàn cảnh gia đình đặc biệt khó khăn',

@@ -20,6 +20,12 @@ export const applicant = (number: number, born = '1990-05-12'): Applicant => ({
     education: 'upper-secondary',
     youthAge: false,
     tradeUnionMember: true,
+    religion: 'none',
+    foreignSpouse: false,
+    foreignOrigin: 'none',
+    privateOwner: false,
+    populationBreached: false,
+    formerMember: false,
   },
 })
 

@@ -22,6 +22,12 @@ export function applicant(number: number): Applicant {
       youthAge: isYoung,
       youthUnionMember: isYoung,
       tradeUnionMember: true,
+      religion: 'none',
+      foreignSpouse: false,
+      foreignOrigin: 'none',
+      privateOwner: false,
+      populationBreached: false,
+      formerMember: false,
     },
   }
 }

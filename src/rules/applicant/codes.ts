@@ -1,8 +1,14 @@
 /** Particulars that no day changes, as a finding names them. */
 export type { FixedFact } from '../../casefile/fixed-facts.js'
 
-/** What most applicants have not, as a finding names it. */
-export type { ExceptionalFact } from './exceptions-told.js'
+/** What most applicants have not, and the law deals with apart. */
+export type ExceptionalFact =
+  | 'religion'
+  | 'foreign-spouse'
+  | 'foreign-origin'
+  | 'former-member'
+  | 'population-breach'
+  | 'private-owner'
 
 /** What the rules about the applicant are called, what they may miss, and what cures a refusal. */
 export interface ApplicantCodes {

@@ -4,15 +4,7 @@ import { whereCovered } from '../../law/where-covered.js'
 import { exceptionsToldClause } from '../../regulations/applicant/conditions.js'
 import { eligibilityPopulationActive } from '../../regulations/applicant/population.js'
 import { holds, rule } from '../engine/rule.js'
-
-/** What most applicants have not, and the law deals with apart. */
-export type ExceptionalFact =
-  | 'religion'
-  | 'foreign-spouse'
-  | 'foreign-origin'
-  | 'former-member'
-  | 'population-breach'
-  | 'private-owner'
+import type { ExceptionalFact } from './codes.js'
 
 /**
  * The file tells of each exceptional fact that the law deals with apart whether it is there. What is not told is read as not
