@@ -43,6 +43,7 @@ const acts: readonly Act[] = [
     on: '2025-04-17',
     request: 'hometown',
     subjects: ['applicant', 'father', 'mother'],
+    verifier: 'none',
   },
   { type: 'verification.replied', on: '2025-05-20', request: 'hometown' },
   {
