@@ -49,13 +49,13 @@ function maskCall(phrase: Phrase, given: readonly unknown[]): unknown {
 }
 
 /**
- * The Latin letters of a text but those that no language translates: numbers of instruments, `29-QĐ/TW`, and of points,
- * `I.1.1(a–d)`, and of chapters, `III`.
+ * The Latin letters of a text but those that no language translates: numbers of instruments, `29-QĐ/TW`, of forms, `13-KNĐ`, of
+ * points, `I.1.1(a–d)`, and of chapters, `III`.
  */
 export function unmasked(text: string): readonly string[] {
   const translatable = numbers
     .reduce((rest, number) => rest.replaceAll(number, ''), text)
-    .replaceAll(/\b[IVX]+(?=\.\d|\s)|(?<=\()\p{Ll}(?:–\p{Ll})?(?=\))/gu, '')
+    .replaceAll(/\b\d+[AB]?-(?:KNĐ|TĐV)|\b[IVX]+(?=\.\d|\s)|(?<=\()\p{Ll}(?:–\p{Ll})?(?=\))/gu, '')
   return translatable.match(/\p{Script=Latin}+/gu) ?? []
 }
 

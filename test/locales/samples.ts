@@ -586,8 +586,9 @@ const withFacts: Samples = {
     ['missing', { missing: 'person.bornOn' }],
   ],
   'applicant.exceptions-told': [
-    ['broken', { absent: ['religion', 'former-member'] }],
-    ['met', { absent: [] }],
+    ['missing', { missing: 'person.exceptions', absent: ['religion', 'former-member'] }],
+    ['broken', {}],
+    ['met', {}],
   ],
   'applicant.fixed-facts': [
     ['broken', { changed: ['bornOn'] }],

@@ -54,6 +54,7 @@ export interface ApplicantCodes {
     | 'person.citizenship'
     | 'person.education'
     | 'person.former'
+    | 'person.exceptions'
     | 'person.former.hardship'
     | 'person.former.readmissions'
     | 'person.former.reason'

@@ -3,7 +3,7 @@ import type { Inquiry } from '../../law/inquiry.js'
 import { whereCovered } from '../../law/where-covered.js'
 import { exceptionsToldClause } from '../../regulations/applicant/conditions.js'
 import { eligibilityPopulationActive } from '../../regulations/applicant/population.js'
-import { holds, rule } from '../engine/rule.js'
+import { met, missing, rule } from '../engine/rule.js'
 import type { ExceptionalFact } from './codes.js'
 
 /**
@@ -22,7 +22,7 @@ export const exceptionsTold = rule({
   check: ({ file, ask }) => {
     ask.cite(exceptionsToldClause)
     const absent = untoldOf(file, ask)
-    return holds(absent.length === 0, { absent })
+    return absent.length === 0 ? met() : missing('person.exceptions', { absent })
   },
 })
 

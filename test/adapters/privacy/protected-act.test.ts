@@ -171,11 +171,13 @@ describe('erasure: what stands when the key of a person is destroyed', () => {
       'applicant.age-window missing',
       'applicant.citizen missing',
       'applicant.education-level missing',
+      'applicant.exceptions-told missing',
       'applicant.political-standard missing',
       'background.relatives-declared missing',
       'introduction.trade-union-route missing',
       'introduction.worked-together missing',
       'verification.complete missing',
+      'verification.impartial missing',
     ])
   })
 

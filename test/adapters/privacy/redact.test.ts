@@ -16,7 +16,9 @@ const opened: Act = {
   person: {
     ...person,
     religion: 'recognised',
+    populationBreached: true,
     populationBreach: { child: 3, bornOn: '2023-01-15' },
+    formerMember: true,
     former: { leftOn: '2019-03-01', exit: 'resigned', hardship: true, case: 'case-0' },
   },
   unit: { cell: 'cell-1', competence: { ground: 'study', handledBy: 'school' } },
@@ -30,7 +32,14 @@ describe('an act by role', patient, () => {
   })
 
   it('lacks what is sensitive for the organisation officer; a group that cannot stand without it goes whole', () => {
-    const { religion: _, populationBreach: __, ...shown } = opened.person ?? {}
+    const {
+      religion: _,
+      foreignSpouse: __,
+      foreignOrigin: ___,
+      populationBreached: ____,
+      populationBreach: _____,
+      ...shown
+    } = opened.person ?? {}
     expect(redact(opened, 'organisationOfficer')).toEqual({
       ...opened,
       person: { ...shown, former: { leftOn: '2019-03-01', exit: 'resigned', case: 'case-0' } },
@@ -42,7 +51,7 @@ describe('an act by role', patient, () => {
       type: 'case.opened',
       on: '2025-07-01',
       case: 'case-1',
-      person: { former: { leftOn: '2019-03-01', exit: 'resigned', case: 'case-0' } },
+      person: { formerMember: true, former: { leftOn: '2019-03-01', exit: 'resigned', case: 'case-0' } },
       unit: { cell: 'cell-1' },
     })
   })
@@ -106,7 +115,11 @@ describe('an act by role', patient, () => {
   it('shows what an app lets a role of its own see', () => {
     expect(redact(opened, { sees: ['none', 'sensitive'] }).person).toEqual({
       religion: 'recognised',
+      foreignSpouse: false,
+      foreignOrigin: 'none',
+      populationBreached: true,
       populationBreach: { child: 3, bornOn: '2023-01-15' },
+      formerMember: true,
       former: { leftOn: '2019-03-01', exit: 'resigned', hardship: true, case: 'case-0' },
     })
   })
@@ -135,7 +148,10 @@ describe('a view by role', () => {
     expect(standingOf(shown)).toBe('official')
     expect(standingOf(again)).toBe('official')
     expect(dates(again)).toEqual(dates(file))
-    expect(shown.person).toEqual({ former: { leftOn: '2019-03-01', exit: 'resigned', case: 'case-0' } })
+    expect(shown.person).toEqual({
+      formerMember: true,
+      former: { leftOn: '2019-03-01', exit: 'resigned', case: 'case-0' },
+    })
     expect(JSON.stringify(shown)).not.toMatch(/member-1|recognised"|1995-04-10|2023-01-15/)
     expect(file.person.religion).toBe('recognised')
   })

@@ -36,12 +36,12 @@ describe('whether a person belongs to a committee', () => {
     expect(isHereOn(places, {}, day)).toBe(true)
   })
 
-  it('a person sent to another provincial organisation before the ceremony is no movement of this register', () => {
+  it('a transfer dated before the ceremony sends nobody away: only a member is transferred', () => {
     const away: Act = { ...sent, on: '2020-05-18', across: 'province' }
     const gone = file('a', [away, ...admitted('2020-05-19')])
     expect(membershipsOf(gone)).toMatchObject([{ from: '2020-05-19' }])
-    expect(isHereOn(placeChanges(gone), {}, '2020-05-19')).toBe(false)
-    expect(movementsOf(gone, {})).toEqual([])
+    expect(isHereOn(placeChanges(gone), {}, '2020-05-19')).toBe(true)
+    expect(movementsOf(gone, {}).map(({ on, change }) => [on, change])).toEqual([['2020-05-19', 1]])
     const later = file('a', [...admitted('2020-05-19'), { ...away, on: '2020-05-20' }])
     expect(movementsOf(later, {}).map(({ on, change }) => [on, change])).toEqual([
       ['2020-05-19', 1],

@@ -30,9 +30,9 @@ describe('applicant.exceptions-told, a note (guidance pt 3.3, 6.1)', () => {
     { fact: 'privateOwner', absent: ['private-owner'] },
   ] as const)('tells the cell that $fact is not told', ({ fact, absent }) => {
     expect(judged(exceptionsTold, [opened(without(fact))], considered('2025-09-15'))).toMatchObject({
-      outcome: 'broken',
+      outcome: 'missing',
       effect: 'note',
-      facts: { absent },
+      facts: { missing: 'person.exceptions', absent },
       cure: ['particulars.completed'],
     })
   })
@@ -42,7 +42,7 @@ describe('applicant.exceptions-told, a note (guidance pt 3.3, 6.1)', () => {
   })
 
   it.each([
-    { on: '2025-06-02', outcome: 'broken', why: 'the last day of the waits' },
+    { on: '2025-06-02', outcome: 'missing', why: 'the last day of the waits' },
     { on: '2025-06-03', outcome: 'met', why: 'no wait any more' },
   ])('asks about the population policy on $on: $outcome ($why)', ({ on, outcome }) => {
     const found = judged(exceptionsTold, [opened(without('populationBreached'))], considered(on))

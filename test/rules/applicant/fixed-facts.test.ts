@@ -22,13 +22,21 @@ describe('a fact that no day changes', () => {
       known: { foreignOrigin: 'hoa', generations: 2 },
       stated: { generations: 3 },
     },
-    { fact: 'former.leftOn', known: { formerMember: true, former }, stated: { former: { ...former, leftOn: '2018-01-02' } } },
+    {
+      fact: 'former.leftOn',
+      known: { formerMember: true, former },
+      stated: { former: { ...former, leftOn: '2018-01-02' } },
+    },
     {
       fact: 'former.decidedOn',
       known: { formerMember: true, former },
       stated: { former: { ...former, decidedOn: '2014-03-02' } },
     },
-    { fact: 'former.exit', known: { formerMember: true, former }, stated: { former: { ...former, exit: 'resigned' } } },
+    {
+      fact: 'former.exit',
+      known: { formerMember: true, former },
+      stated: { former: { ...former, exit: 'resigned' } },
+    },
     {
       fact: 'populationBreach.bornOn',
       known: { populationBreached: true, populationBreach: { child: 3, bornOn: '2020-01-01' } },

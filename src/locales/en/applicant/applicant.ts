@@ -30,6 +30,10 @@ export const applicant: SubjectTexts<'applicant'> = {
     'person.bornOn': 'The file does not state the applicant’s day of birth.',
     'person.citizenship': 'The file does not state the applicant’s citizenship.',
     'person.education': 'The file does not state the applicant’s education.',
+    'person.exceptions': {
+      headline: 'Not told of every case with rules of its own.',
+      detail: 'not told: {absent|list}',
+    },
     'person.former': 'Not on record: the earlier membership and how it ended.',
     'person.former.hardship': 'Not recorded: whether hardship was the reason to leave.',
     'person.former.readmissions': 'The file does not state whether the person was re-admitted before.',

@@ -72,10 +72,7 @@ export const eligibilityRules = {
   'applicant.exceptions-told': {
     title:
       'the file tells of each case with rules of its own: religion, foreign ties, earlier membership, population, private business',
-    broken: {
-      headline: 'Not told of {absent|case|cases} with rules of their own.',
-      detail: 'not told: {absent|list}',
-    },
+    broken: { headline: 'Not told of every case with rules of its own.' },
     met: 'The file tells of every case with rules of its own.',
   },
   'applicant.criminal-case': {

@@ -30,6 +30,10 @@ export const applicant: SubjectTexts<'applicant'> = {
     'person.bornOn': 'Chưa ghi ngày sinh của người xin vào Đảng.',
     'person.citizenship': 'Chưa ghi quốc tịch của người xin vào Đảng.',
     'person.education': 'Chưa ghi trình độ học vấn của người xin vào Đảng.',
+    'person.exceptions': {
+      headline: 'Chưa ghi đủ các trường hợp có quy định riêng.',
+      detail: 'chưa ghi: {absent|list}',
+    },
     'person.former': 'Chưa ghi lần vào Đảng trước và lý do ra khỏi Đảng.',
     'person.former.hardship': 'Chưa ghi hoàn cảnh gia đình khi xin ra khỏi Đảng.',
     'person.former.readmissions': 'Chưa ghi số lần đã được kết nạp lại.',

@@ -72,10 +72,7 @@ export const eligibilityRules = {
   'applicant.exceptions-told': {
     title:
       'hồ sơ ghi rõ từng trường hợp có quy định riêng: tôn giáo, yếu tố nước ngoài, đã từng là đảng viên, dân số, chủ doanh nghiệp',
-    broken: {
-      headline: 'Chưa ghi đủ các trường hợp có quy định riêng: {absent|count} mục.',
-      detail: 'chưa ghi: {absent|list}',
-    },
+    broken: { headline: 'Chưa ghi đủ các trường hợp có quy định riêng.' },
     met: 'Hồ sơ đã ghi đủ các trường hợp có quy định riêng.',
   },
   'applicant.criminal-case': {
