@@ -1,6 +1,7 @@
 import { type CaseFile, emptyFile, type KeptFinding, personStated } from '../case-file.js'
 import { placesWith } from '../place.js'
 import type { Act, ActOf, ActType, Person, Unit } from '../shapes.js'
+import type { Growth } from './growth.js'
 
 /** A case file that one fold grows in place; `grown`, it is a `CaseFile`, which nothing changes. */
 export interface GrowingFile extends CaseFile {
@@ -33,13 +34,6 @@ export function grown(file: GrowingFile, log: readonly Act[]): CaseFile {
   const revision = log.length
   const whole = { caseId, revision, log, acts: { ...acts }, person, unit, configuration, findings }
   return temporaryUnit === undefined ? whole : { ...whole, temporaryUnit }
-}
-
-/** How far a file had grown. Its lists go on; only so much of each is meant. */
-export interface Growth {
-  readonly file: CaseFile
-  readonly acts: readonly (readonly [type: string, count: number])[]
-  readonly findings: number
 }
 
 /** How far a file has grown: nothing of its lists is copied, however long they are. */

@@ -1,0 +1,8 @@
+import type { CaseFile } from '../case-file.js'
+
+/** How far a file had grown. Its lists go on; only so much of each is meant. A file of its own, so that the growing file stays out of the public types. */
+export interface Growth {
+  readonly file: CaseFile
+  readonly acts: readonly (readonly [type: string, count: number])[]
+  readonly findings: number
+}
