@@ -19,6 +19,6 @@ describe('erasure: one of two people is forgotten, and the counts stand', () => 
     const [before, after] = stdout.split('After the key')
     expect(before?.match(/born 1996-05-12; 0 points no longer proven/g)).toHaveLength(2)
     expect(after).toContain('case-7f3a: joined 3 February 2026, chain intact\n    born 1996-05-12; 0 points')
-    expect(after).toContain('case-91c2: joined 3 February 2026, chain intact\n    born (gone); 16 points')
+    expect(after).toContain('case-91c2: joined 3 February 2026, chain intact\n    born (gone); 18 points')
   })
 })
