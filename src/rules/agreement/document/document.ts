@@ -1,7 +1,10 @@
 import { aboutOf, actCode } from '../../../casefile/acts/act-about.js'
+import type { ActType } from '../../../casefile/shapes.js'
 import { formsOfPapersClause } from '../../../regulations/agreement/agreement.js'
+import { ownForms } from '../../../regulations/dossier/own-forms.js'
 import { broken, met, rule } from '../../engine/rule.js'
-import { formOf, ownForms } from './own-forms.js'
+
+const actsWithForm = [...new Set(Object.keys(ownForms).map((code) => code.split(':')[0] as ActType))]
 
 /**
  * The paper that proves an act is not the form of another one: a resolution of the cell on a recognition is 13-KNĐ, and no 6-KNĐ.
@@ -11,32 +14,14 @@ export const documentOfAct = rule({
   id: 'agreement.document',
   breaking: 'breach',
   actor: 'grassrootsCommittee',
-  guards: [
-    'application.made',
-    'background.declared',
-    'background.sealed',
-    'background.certified',
-    'background.rejected',
-    'introduction.made',
-    'union.resolved',
-    'opinions.consolidated',
-    'cell.voted',
-    'section.appraised',
-    'grassroots.voted',
-    'admission.decided',
-    'certificate.issued',
-    'member-record.filed',
-    'self-review.made',
-    'remarks.made',
-    'recognition.decided',
-  ],
+  guards: actsWithForm,
   asks: 'evidence',
   provisions: [formsOfPapersClause],
   cure: ['document.checked'],
   check: ({ act, ask }) => {
-    const own = ownForms[actCode(aboutOf(act))]
     const told = formOf(act.document?.code ?? '')
-    if (!own || !told) return undefined
+    const own = told && ownForms[actCode(aboutOf(act))]
+    if (!own) return undefined
     ask.cite(formsOfPapersClause)
     const required = own.numbers.map((number) => `${number}-${own.series}`)
     const actual = `${told.number}-${told.series}`
@@ -44,3 +29,9 @@ export const documentOfAct = rule({
     return required.includes(actual) ? met(facts) : broken(facts)
   },
 })
+
+/** A form of the dossier or of the member file as a code names it, `6-KNĐ`; `undefined` of any other code. */
+function formOf(code: string): { readonly series: string; readonly number: number } | undefined {
+  const found = /^\s*0?(\d{1,2})\s*[A-Z]?\s*-\s*(KNĐ|HSĐV)\s*$/iu.exec(code.normalize('NFC'))
+  return found ? { number: Number(found[1]), series: (found[2] as string).toUpperCase() } : undefined
+}

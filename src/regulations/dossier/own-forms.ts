@@ -36,9 +36,3 @@ export const ownForms: Readonly<Record<string, OwnForms | undefined>> = {
   'grassroots.voted:recognition': admission(15),
   'recognition.decided': admission(16),
 }
-
-/** A form of the dossier or of the member file as a code names it, `6-KNĐ`; `undefined` of any other code. */
-export function formOf(code: string): { readonly series: string; readonly number: number } | undefined {
-  const found = /^\s*0?(\d{1,2})\s*[A-Z]?\s*-\s*(KNĐ|HSĐV)\s*$/iu.exec(code.normalize('NFC'))
-  return found ? { number: Number(found[1]), series: (found[2] as string).toUpperCase() } : undefined
-}
