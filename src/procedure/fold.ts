@@ -97,6 +97,10 @@ export function isOutOfOrder({ rule }: Finding): boolean {
   return rule === 'procedure.out-of-order'
 }
 
+/** The acts that stand after one, by its index. */
+export const actsAfter = (standing: readonly { readonly act: Act }[], index: number): readonly Act[] =>
+  standing.slice(index + 1).map(({ act }) => act)
+
 /** The file after an act is ruled on, with the acts that stand after it; `undefined` where it is refused. */
 export function fileAfter(
   file: CaseFile,
@@ -167,8 +171,7 @@ export function fold(
       before = { length: at, growth: growthOf(file), isCorrected }
     const ruling = rulingOn(file, act, book, isWatched ? watch.depth : 'unmet')
     if (isWatched) watched = ruling
-    const toCome = () => standing.slice(at + 1).map((later) => later.act)
-    const recording = recordingOf(file, ruling, modeOf(place), toCome)
+    const recording = recordingOf(file, ruling, modeOf(place), () => actsAfter(standing, at))
     if (recording?.findings.some(isOutOfOrder)) isSettled = false
     if (recording) grow(file, act, recording.configuration, keptOf(recording.findings, act, place))
     else refused.push({ place, ruling })

@@ -3,7 +3,7 @@ import { effectiveLog, type StandingAct } from '../casefile/log/effective-log.js
 import type { Finding } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { unopened } from '../statechart/step.js'
-import { fileAfter, rulingOn } from './fold.js'
+import { actsAfter, fileAfter, rulingOn } from './fold.js'
 
 /** An act that stands on a file, everything the rules found of it in its place, and the file after it. */
 export interface JudgedAct extends StandingAct {
@@ -15,11 +15,9 @@ export interface JudgedAct extends StandingAct {
 export function judgedActs(file: CaseFile, book: Rulebook): readonly JudgedAct[] {
   let before = emptyFile(unopened)
   const acts = effectiveLog(file.log)
-  return acts.map((standing, place) => {
+  return acts.map((standing, index) => {
     const ruling = rulingOn(before, standing.act, book, 'asked')
-    before = fileAfter(before, ruling, 'chronicle', () =>
-      acts.slice(place + 1).map(({ act }) => act),
-    ) as CaseFile
+    before = fileAfter(before, ruling, 'chronicle', () => actsAfter(acts, index)) as CaseFile
     return { ...standing, findings: ruling.findings, after: before }
   })
 }

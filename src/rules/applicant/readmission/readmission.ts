@@ -1,4 +1,5 @@
 import { actsOf } from '../../../casefile/case-file.js'
+import type { Person } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import {
   readmissionBarredReasons,
@@ -31,9 +32,8 @@ export const reasonNotBarred = rule({
   provisions: [readmissionBarredReasons, readmissionWiderBar],
   cure: [],
   check: ({ file, ask }) => {
-    const { former: told, formerMember } = file.person
     const former = formerMembership(file, ask)
-    if (!former && (told || formerMember !== true)) return undefined
+    if (!former && !isFormerUntold(file.person)) return undefined
     const barred = ask.law(readmissionBarredReasons)
     if (!former) return missing('person.former')
     // Whoever resigned had applied to leave, whatever other reason is on file.
@@ -45,6 +45,9 @@ export const reasonNotBarred = rule({
     return hasApplied ? hardshipAnswer(former) : met({ ...(reason !== undefined && { reason }) })
   },
 })
+
+/** Whether an earlier membership is told to have been, and not how it ended. */
+const isFormerUntold = ({ formerMember, former }: Person) => formerMember === true && former === undefined
 
 function hardshipAnswer({ hardship }: Former): Answer {
   const reason = 'applied-to-leave'
