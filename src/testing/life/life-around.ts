@@ -3,6 +3,7 @@ import type { Act, Person, Unit } from '../../casefile/shapes.js'
 import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { replay } from '../../procedure/replay.js'
+import { noExceptions } from '../no-exceptions.js'
 import { dayName, monthsOn } from '../population/day-number.js'
 import { Draw } from '../population/draw.js'
 import type { Life } from '../population/life.js'
@@ -94,12 +95,7 @@ const applicant: Person = Object.freeze({
   youthAge: false,
   youthUnionMember: false,
   tradeUnionMember: true,
-  religion: 'none',
-  foreignSpouse: false,
-  foreignOrigin: 'none',
-  privateOwner: false,
-  populationBreached: false,
-  formerMember: false,
+  ...noExceptions,
 })
 
 function assertStep(argument: string, step: string): void {

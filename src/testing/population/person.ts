@@ -1,4 +1,5 @@
 import type { Person, Unit } from '../../casefile/shapes.js'
+import { noExceptions } from '../no-exceptions.js'
 import { dayName, dayNumber } from './day-number.js'
 import { type Draw, weights } from './draw.js'
 
@@ -86,12 +87,7 @@ export function personAged(years: number, on: number, unit: Unit, draw: Draw): P
     youthAge,
     youthUnionMember: youthAge && unit.youthUnion === true,
     tradeUnionMember: unit.tradeUnion === true && occupation !== 'pupil',
-    religion: 'none',
-    foreignSpouse: false,
-    foreignOrigin: 'none',
-    privateOwner: false,
-    populationBreached: false,
-    formerMember: false,
+    ...noExceptions,
   })
 }
 
