@@ -54,9 +54,10 @@ function parseCorrected(input: unknown): void {
 
 /**
  * Enters an act in a log. One that comes last in the order of the log is judged on the file as it is, unless neither it nor an
- * act before it finds its place: it may tell that the other was before its time. A late act, a correction or a strike folds the log again with the act in its place; acts recorded before stay recorded whatever the
- * law now says of them, and what it says anew is listed in `changes`. In strict mode a late act, or one corrected, that leaves no
- * place in the procedure for an act recorded after it is refused: one of the two days is wrong, and a correction must say which.
+ * act before it finds its place: it may tell that the other was before its time. A late act, a correction or a strike folds the
+ * log again with the act in its place; acts recorded before stay recorded whatever the law now says of them, and what it says
+ * anew is listed in `changes`. In strict mode a late act, or one corrected, that leaves no place in the procedure for an act
+ * recorded after it is refused: one of the two days is wrong, and a correction must say which.
  */
 export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, depth: Depth = 'all'): Entered {
   if (!isAboutEntry(act) && comesLast(file, act)) {

@@ -59,7 +59,8 @@ const entering = `entered as (
   select moved.id, entry.* from moved, unnest($6::integer[], $7::text[], $8::text[], $9::text[], $10::text[],
     $11::integer[], $12::text[], $13::text[]) as entry)`
 
-// Most rows stay as they are, and to look is cheaper than to insert in vain. The two touch different rows, as they must: within one statement neither sees what the other does.
+// Most rows stay as they are, and to look is cheaper than to insert in vain. The two touch different rows, as they must: within one
+// statement neither sees what the other does.
 const listing = `pruned as (
   delete from ketnap_case_index where case_id = (select id from moved)
     and (kind, value) not in (select * from unnest($4::text[], $5::text[]))),

@@ -1,6 +1,9 @@
 import type { CaseFile } from '../case-file.js'
 
-/** How far a file had grown. Its lists go on; only so much of each is meant. A file of its own, so that the growing file stays out of the public types. */
+/**
+ * How far a file had grown. Its lists go on; only so much of each is meant. It stands apart, so that the growing file stays out of
+ * the public types.
+ */
 export interface Growth {
   readonly file: CaseFile
   readonly acts: readonly (readonly [type: string, count: number])[]
