@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { PlainDay } from '../../src/index.js'
+import { yamlBeside } from '../support/yaml.js'
 
 /** A published worked case, as the YAML files hold it. */
 export interface Case {
@@ -25,7 +24,7 @@ export interface Asked {
 
 /** Reads a file of cases beside this one. */
 export function casesOf(file: string): readonly Case[] {
-  return parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as readonly Case[]
+  return yamlBeside(import.meta.url, file)
 }
 
 /** An input that must be a day. */

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import * as z from 'zod'
 import { actSchema } from '../../src/casefile/acts/act.js'
 import { actTypes } from '../../src/casefile/acts/act-types.js'
@@ -12,6 +10,7 @@ import { organisationRecord } from '../../src/casefile/organisation/organisation
 import { planActSchema } from '../../src/casefile/plan/plan-act.js'
 import type { Act } from '../../src/casefile/shapes.js'
 import { straightWay } from '../../src/casefile/straight-way.js'
+import { yamlBeside } from '../support/yaml.js'
 
 type Stated<T> = Readonly<Record<string, T>>
 
@@ -21,7 +20,7 @@ const stated: {
   readonly about: Stated<string | null>
   readonly straightWay: readonly object[]
   readonly order: Stated<readonly string[]>
-} = parse(readFileSync(new URL('casefile-stated.yaml', import.meta.url), 'utf8'))
+} = yamlBeside(import.meta.url, 'casefile-stated.yaml')
 
 interface Schema {
   readonly properties?: Stated<Schema> & { readonly type?: { readonly const?: string } }

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import type { Provision } from '../../src/law/provision.js'
 import { provisions } from '../../src/regulations/provisions.js'
+import { yamlBeside } from '../support/yaml.js'
 
-const stated: Readonly<Record<string, object>> = parse(
-  readFileSync(new URL('provisions-stated.yaml', import.meta.url), 'utf8'),
-)
+const stated = yamlBeside<Readonly<Record<string, object>>>(import.meta.url, 'provisions-stated.yaml')
 
 describe('what a provision states beside its versions', () => {
   it('is stated of each, in the order of the register', () => {

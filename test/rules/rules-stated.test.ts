@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { classRules } from '../../src/rules/classes/class/class-log.js'
 import { nationalClocks, nationalRules } from '../../src/rules/national.js'
 import { planRules } from '../../src/rules/plans/plan-rules.js'
+import { yamlBeside } from '../support/yaml.js'
 
 type Stated = Readonly<Record<string, object>>
 
-const read = (file: string) => parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Stated
+const read = (file: string) => yamlBeside<Stated>(import.meta.url, file)
 
 interface Stating {
   readonly id: string

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { type MarkedFields, markedFields, markedShapes } from '../../../src/casefile/privacy/marked-fields.js'
+import { yamlBeside } from '../../support/yaml.js'
 
-const stated: Readonly<Record<string, object>> = parse(
-  readFileSync(new URL('marks-stated.yaml', import.meta.url), 'utf8'),
-)
+const stated = yamlBeside<Readonly<Record<string, object>>>(import.meta.url, 'marks-stated.yaml')
 
 const ofEveryAct = ['type', 'on', 'by', 'document', 'id', 'recordedAt']
 

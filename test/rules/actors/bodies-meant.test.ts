@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import type { Unit } from '../../../src/casefile/shapes.js'
 import { Inquiry } from '../../../src/law/inquiry.js'
 import type { Provision } from '../../../src/law/provision.js'
@@ -8,8 +6,9 @@ import type { ActorLaw, ActorLawByCase } from '../../../src/rules/actors/act-law
 import { actorLaws } from '../../../src/rules/actors/actor-laws.js'
 import { type ActorPart, bodiesMeant } from '../../../src/rules/actors/bodies-meant.js'
 import { rulebook } from '../../../src/rules/engine/rulebook.js'
+import { yamlBeside } from '../../support/yaml.js'
 
-const read = (file: string) => parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+const read = <T>(file: string) => yamlBeside<T>(import.meta.url, file)
 
 const places: Readonly<Record<string, Unit | undefined>> = {
   anywhere: undefined,

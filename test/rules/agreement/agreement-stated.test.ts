@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { actTypes } from '../../../src/casefile/acts/act-types.js'
 import { type CaseFile, emptyFile, withAct } from '../../../src/casefile/case-file.js'
 import type { Act, ActType, Matter } from '../../../src/casefile/shapes.js'
@@ -13,6 +11,7 @@ import { personAndPlacePairs } from '../../../src/rules/agreement/facts/person-a
 import { placePairs } from '../../../src/rules/agreement/facts/place.js'
 import { antecedents } from '../../../src/rules/agreement/references/antecedents.js'
 import { repeatedBy, repeats } from '../../../src/rules/agreement/repeats/repeats.js'
+import { yamlBeside } from '../../support/yaml.js'
 
 type Stated = Readonly<Record<string, unknown>>
 
@@ -23,7 +22,7 @@ const stated: {
   readonly ownDayBounds: Stated
   readonly antecedents: Stated
   readonly repeats: Stated
-} = parse(readFileSync(new URL('agreement-stated.yaml', import.meta.url), 'utf8'))
+} = yamlBeside(import.meta.url, 'agreement-stated.yaml')
 
 describe('what the tables of agreement state', () => {
   const pairs: Readonly<Record<string, Pair>> = {
