@@ -37,6 +37,17 @@ export function formFields(type: ActType, locale: Locale): readonly FormField[] 
   return fields.toSorted((a, b) => place(a) - place(b))
 }
 
+/** The fields of an entry about another that are asked for: the day it was found wrong, under a title of its own, and why. */
+export function fieldsAboutEntry(
+  type: 'entry.corrected' | 'entry.struck',
+  locale: Locale,
+  title: string,
+): readonly FormField[] {
+  return formFields(type, locale)
+    .filter(({ path }) => path === 'on' || path === 'reason')
+    .map((field) => (field.path === 'on' ? { ...field, title, description: '' } : field))
+}
+
 interface Schema extends JsonSchema {
   readonly type?: string
   readonly title?: string

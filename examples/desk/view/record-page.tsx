@@ -1,12 +1,12 @@
 import { type ActAbout, type ActType, actTypes, agenda, type CaseFile } from 'ketnap'
-import { useState } from 'preact/hooks'
-import { type ActValue, withValue } from '../form/act-value.js'
+import type { ActValue } from '../form/act-value.js'
 import { formFields } from '../form/form-field.js'
 import { objectionsTo } from '../form/objections.js'
 import { ActForm } from './act-form.js'
 import { useDesk } from './desk-context.js'
 import { OfCase } from './of-case.js'
 import { to } from './route.js'
+import { useActForm } from './use-act-form.js'
 import { useRecord } from './use-record.js'
 
 /** Records the next act of a case: a form made of the schema of the act, the refusal beside the field. */
@@ -75,34 +75,14 @@ function NextAct({
 }) {
   const { words, locale, today } = useDesk()
   const fields = formFields(type, locale)
-  const [value, setValue] = useState<ActValue>(() =>
-    begun(
-      type,
-      today,
-      about,
-      fields.map(({ path }) => path),
-    ),
-  )
-  const [isAsked, setAsked] = useState(false)
-  const [tries, setTries] = useState(0)
-  const keep = useRecord(file)
-  const submit = async () => {
-    setAsked(true)
-    if (objectionsTo(file, type, value, locale).isRefused) return setTries(tries + 1)
-    await keep(value as never, words.record.done(locale.act(value as { type: string })))
-  }
-  return (
-    <ActForm
-      caseId={file.caseId}
-      fields={fields}
-      value={value}
-      change={(path, next) => setValue((before) => withValue(before, path, next))}
-      objections={isAsked ? objectionsTo(file, type, value, locale) : undefined}
-      tries={tries}
-      submit={submit}
-      button={words.record.submit}
-    />
-  )
+  const paths = fields.map(({ path }) => path)
+  const record = useRecord(file)
+  const { form } = useActForm({
+    begun: () => begun(type, today, about, paths),
+    objectionsTo: (value) => objectionsTo(file, type, value, locale),
+    keep: (value) => record(value as never, words.record.done(locale.act(value as { type: string }))),
+  })
+  return <ActForm caseId={file.caseId} fields={fields} {...form} button={words.record.submit} />
 }
 
 /** The act as it is begun: its type, today, and what it is about where the way to the form told it. */
