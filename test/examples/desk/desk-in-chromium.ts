@@ -18,8 +18,10 @@ export const withoutChromium = existsSync(executablePath)
 
 /** The desk as it is built, served, and a browser to drive it in. */
 export interface DeskInChromium {
-  /** A desk of its own, with nothing on it, on a day. */
+  /** A desk of its own, with nothing on it, on a day; it keeps no copy of itself to work offline unless it is asked to. */
   open(today: string, options?: BrowserContextOptions): Promise<Page>
+  /** Shuts the desks that were opened. */
+  shut(): Promise<void>
   close(): Promise<void>
 }
 
@@ -35,12 +37,19 @@ export async function deskInChromium(): Promise<DeskInChromium> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   return {
     async open(today, options) {
-      const context = await browser.newContext({ acceptDownloads: true, ...options })
+      const context = await browser.newContext({
+        acceptDownloads: true,
+        serviceWorkers: 'block',
+        ...options,
+      })
       const page = await context.newPage()
       page.setDefaultTimeout(60_000)
       await page.goto(`${address}?today=${today}`)
       await page.waitForSelector('h1')
       return page
+    },
+    async shut() {
+      await Promise.all(browser.contexts().map((context) => context.close()))
     },
     async close() {
       await browser.close()

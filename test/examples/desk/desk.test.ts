@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Act } from 'ketnap'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { acts } from '../../support/journey.js'
 import { type DeskInChromium, deskInChromium, withoutChromium } from './desk-in-chromium.js'
 import { file, goTo, openFile, register, saved } from './steps.js'
@@ -19,6 +19,7 @@ describe.skipIf(withoutChromium)('the desk in a browser', () => {
   beforeAll(async () => {
     desk = await deskInChromium()
   })
+  afterEach(() => desk.shut())
   afterAll(() => desk?.close())
 
   it('opens a list with errors, tells each, records nothing, and takes the mended list in whole', async () => {
@@ -42,7 +43,7 @@ describe.skipIf(withoutChromium)('the desk in a browser', () => {
   })
 
   it('refuses a vote beside its field, takes it once cured, prints its paper, and has lost nothing after a reload without a line', async () => {
-    const page = await desk.open(voteDay)
+    const page = await desk.open(voteDay, { serviceWorkers: 'allow' })
     await openFile(page, register([ready]))
     await page.waitForSelector('text=Đã ghi 1 hồ sơ.')
     await goTo(page, '#/case/case-1')
