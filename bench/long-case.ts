@@ -24,6 +24,14 @@ function recordLate(count: number): void {
     file = record(file, { type: 'particulars.changed', on, unit: {} })
 }
 
+/** A log that holds so many ceremonies of one day, each before the decision. */
+function refusedCeremonies(count: number): readonly Act[] {
+  return [
+    ...before('background.certified').slice(0, 2),
+    ...Array.from({ length: count }, (): Act => ({ ...the('ceremony.held'), on: '2025-07-06' })),
+  ]
+}
+
 /** How the time of one long case grows with its length. */
 export function longCaseBench(): readonly Row[] {
   const [short, long] = [withRequests(1000), withRequests(8000)]
@@ -32,6 +40,9 @@ export function longCaseBench(): readonly Row[] {
   const forecasts = ahead(long) / ahead(short)
   recordLate(200)
   const records = quickest(() => recordLate(4000), 2) / quickest(() => recordLate(500), 5)
+  const [few, many] = [refusedCeremonies(500), refusedCeremonies(4000)]
+  replay(few)
+  const refusals = quickest(() => void replay(many), 2) / quickest(() => void replay(few), 5)
   return [
     {
       work: '`forecast` of 8,000 requests in one case, against 1,000',
@@ -41,6 +52,11 @@ export function longCaseBench(): readonly Row[] {
     {
       work: '`record` one by one of 4,000 late acts of one day, against 500',
       measured: records,
+      aim: { atMost: 12 },
+    },
+    {
+      work: '`replay` of 4,000 refused acts of one day, against 500',
+      measured: refusals,
       aim: { atMost: 12 },
     },
   ]

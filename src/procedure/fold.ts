@@ -3,7 +3,14 @@ import { matterOf } from '../casefile/acts/matter.js'
 import { type CaseFile, handedOut } from '../casefile/case-file.js'
 import { standingCorrections } from '../casefile/log/corrections.js'
 import type { PlacedAct } from '../casefile/log/effective-log.js'
-import { grow, growingFile, grown, grownFrom, growthOf } from '../casefile/log/growing-file.js'
+import {
+  type GrowingFile,
+  grow,
+  growingFile,
+  grown,
+  grownFrom,
+  growthOf,
+} from '../casefile/log/growing-file.js'
 import type { Growth } from '../casefile/log/growth.js'
 import type { Act } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
@@ -92,6 +99,31 @@ function isOnFile(file: CaseFile, act: Act): boolean {
   return others.some((one) => matterOf(one) === matterOf(act))
 }
 
+/** What came of one act of a fold. */
+interface Taken {
+  readonly ruling: Ruling
+  readonly isRefused: boolean
+  /** It stands out of order: where it leads hangs on the acts that stand after it. */
+  readonly isOutOfOrder: boolean
+}
+
+/** Takes the standing act at an index into a file that has grown up to it; one that is refused is left out. */
+export function take(
+  file: GrowingFile,
+  standing: readonly PlacedAct[],
+  at: number,
+  book: Rulebook,
+  modeOf: (place: number) => Mode,
+  depth: Depth = 'unmet',
+): Taken {
+  const { act, place } = standing[at] as PlacedAct
+  const ruling = rulingOn(file, act, book, depth)
+  const recording = recordingOf(file, ruling, modeOf(place), () => actsAfter(standing, at))
+  if (!recording) return { ruling, isRefused: true, isOutOfOrder: false }
+  grow(file, act, recording.configuration, keptOf(recording.findings, act, place))
+  return { ruling, isRefused: false, isOutOfOrder: recording.findings.some(isOutOfOrder) }
+}
+
 /** Whether an act was out of order: where it leads then hangs on the acts that stand after it. */
 export function isOutOfOrder({ rule }: Finding): boolean {
   return rule === 'procedure.out-of-order'
@@ -165,16 +197,15 @@ export function fold(
   const refused: Refused[] = []
   let isSettled = true
   for (let at = known?.length ?? 0; at < standing.length; at += 1) {
-    const { act, place } = standing[at] as PlacedAct
+    const { place } = standing[at] as PlacedAct
     const isWatched = place === watch?.place
     if (isWatched && refused.length === 0 && isSettled)
       before = { length: at, growth: growthOf(file), isCorrected }
-    const ruling = rulingOn(file, act, book, isWatched ? watch.depth : 'unmet')
+    const depth = isWatched ? watch.depth : 'unmet'
+    const { ruling, isRefused, isOutOfOrder } = take(file, standing, at, book, modeOf, depth)
     if (isWatched) watched = ruling
-    const recording = recordingOf(file, ruling, modeOf(place), () => actsAfter(standing, at))
-    if (recording?.findings.some(isOutOfOrder)) isSettled = false
-    if (recording) grow(file, act, recording.configuration, keptOf(recording.findings, act, place))
-    else refused.push({ place, ruling })
+    if (isOutOfOrder) isSettled = false
+    if (isRefused) refused.push({ place, ruling })
   }
   const whole = grown(file, log)
   const corrections = (isCorrected ? standingCorrections(log, standing) : []).map(({ place, act }) => ({

@@ -1,13 +1,17 @@
 import { frozen } from '../calendar/frozen.js'
+import type { PlainDay } from '../calendar/plain-day.js'
 import { keptAct, ownedAct } from '../casefile/acts/kept-act.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import { isAboutEntry, readLog } from '../casefile/log/effective-log.js'
 import { keptEntries } from '../casefile/log/kept-entries.js'
+import { isVote } from '../casefile/log/rounds.js'
+import { standsAt } from '../casefile/log/standing-day.js'
 import type { Act } from '../casefile/shapes.js'
 import { assertTaken } from '../errors/wrong-call.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
+import { admittedWhenEntered } from './admitted-when-entered.js'
 import type { JudgedBy } from './case.js'
 import { parseEntry } from './entry.js'
 import { type Folded, fold, type Mode, modeOf, type Refused } from './fold.js'
@@ -144,21 +148,34 @@ function foldAsKept(acts: readonly Act[], book: Rulebook): FoldedLog {
   const modeAt = (place: number): Mode => (admitted.has(place) ? 'chronicle' : 'strict')
   for (;;) {
     const inPlace = fold(acts, standing, book, modeAt)
-    const found = inPlace.refused.filter(({ place }) => {
+    const wasAdmitted = admittedWhenEntered(acts, book, modeAt)
+    const touched = touchedFrom(acts, inPlace.refused)
+    const found = inPlace.refused.filter(({ place, ruling }) => {
       const entered = rootOf.lastIndexOf(place)
-      if (!isTouchedAfter(acts, place, entered)) return false
-      const then = acts.slice(0, entered)
-      return !fold(then, readLog(then).standing, book, modeAt).refused.some((one) => one.place === place)
+      return standsAt(ruling.act) >= (touched[entered] as PlainDay) && wasAdmitted(place, entered)
     })
     if (found.length === 0) return { file: inPlace.file, refused: inPlace.refused, rootOf, modeAt }
     for (const { place } of found) admitted.add(place)
   }
 }
 
-/** Whether an entry after a place of the log may change how the law sees the act at another. */
-function isTouchedAfter(acts: readonly Act[], place: number, entered: number): boolean {
-  const { on } = acts[place - 1] as Act
-  return acts.slice(entered).some((later) => isAboutEntry(later) || later.on <= on)
+/**
+ * For each number of entries, the first day from which one entered after them may change how the law sees an act: any day where
+ * it is about an entry. One that is refused itself leaves the file as it is; a vote may put those of its day in another order all
+ * the same.
+ */
+function touchedFrom(acts: readonly Act[], refused: readonly Refused[]): readonly PlainDay[] {
+  const places = new Set(refused.map(({ place }) => place))
+  const from: PlainDay[] = []
+  let first = '9999-12-31'
+  for (let index = acts.length; index >= 0; index -= 1) {
+    from[index] = first
+    const act = acts[index - 1]
+    if (!act) continue
+    if (isAboutEntry(act)) first = '0000-01-01'
+    else if (standsAt(act) < first && (isVote(act) || !places.has(index))) first = standsAt(act)
+  }
+  return from
 }
 
 /** The entries of a log but those refused, and those about them. */
