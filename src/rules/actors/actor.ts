@@ -115,7 +115,14 @@ function answerOf({ file, act, on, ask, isMetUnheard }: Question): Answer | unde
   if (!law || isNothingToSay(law, act.by)) return undefined
   const verdict = verdictUnder(law, file, act, ask)
   if (isMetUnheard && verdict.standing === 'meant' && ask.reaches(decidedOn(verdict))) return met()
-  return answerTo(verdict, act.by?.kind, file.unit.armedForces, ask)
+  const answer = answerTo(verdict, act.by?.kind, file.unit.armedForces, ask)
+  const first = firstToAct(verdict)
+  return answer && first !== undefined ? { ...answer, actor: playerOf(first) } : answer
+}
+
+/** Who is to act in this case by the law of its day: the one named first, or the one that stands in where there is none. */
+function firstToAct({ law: { standsIn }, words }: ActorVerdict): string | undefined {
+  return standsIn !== undefined && words.includes(standsIn) ? standsIn : words[0]
 }
 
 /** The earliest day whose law the facts are of. */

@@ -642,3 +642,48 @@ describe('who acts at the place an applicant has left (06-HD/TW pt 3.9(a), (b))'
     )
   })
 })
+
+describe('who is to act, where another body did', () => {
+  const at = (kind: BodyKind) => ({ by: { kind } })
+
+  it.each<{ act: Act; actor: string; why: string }>([
+    {
+      act: { type: 'member.exempted', on: '2025-10-06', ground: 'health', ...at('grassrootsCommittee') },
+      actor: 'cell',
+      why: 'for health the cell (294-QĐ/TW pt 7.1)',
+    },
+    {
+      act: { type: 'member.exempted', on: '2025-10-06', ground: 'maternity', ...at('cell') },
+      actor: 'grassrootsCommittee',
+      why: 'for maternity leave the grassroots committee (38-HD/BTCTW pt IV.1.2)',
+    },
+    {
+      act: { type: 'consent.given', on: '2025-10-06', matter: 'readmission', written: true, ...at('cell') },
+      actor: 'provincialStandingCommittee',
+      why: 'for re-admission the provincial level (294-QĐ/TW pt 3.5.1(b))',
+    },
+    {
+      act: { type: 'consent.given', on: '2025-10-06', matter: 'over-age', written: true, ...at('cell') },
+      actor: 'centralDirectStandingCommittee',
+      why: 'above the ordinary age the level directly under the Central Committee (06-HD/TW pt 1.1)',
+    },
+    {
+      act: { type: 'certificate.issued', on: '2025-06-08', course: 'new-member', ...at('cell') },
+      actor: 'districtPoliticalCentre',
+      why: 'the centre of the district (01-HD/TW of 2021 pt 4.1)',
+    },
+    {
+      act: { type: 'certificate.issued', on: '2025-06-09', course: 'new-member', ...at('cell') },
+      actor: 'communePoliticalCentre',
+      why: 'the centre of the commune (06-HD/TW pt 4.1)',
+    },
+  ])('is $actor: $why', ({ act, actor }) => {
+    expect(actorFound([opened({}, place)], act)).toMatchObject({ outcome: 'broken', actor })
+  })
+
+  it('is the committee that stands in where the place has no grassroots committee', () => {
+    const village = { cell: 'cell-1', cellKind: 'village-cell', grassrootsCommittee: false } as const
+    const act: Act = { type: 'member.exempted', on: '2025-10-06', ground: 'maternity', ...at('cell') }
+    expect(actorFound([opened({}, village)], act)?.actor).toBe('upperStandingCommittee')
+  })
+})
