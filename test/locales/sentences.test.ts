@@ -447,8 +447,8 @@ const rows: readonly Row[] = [
     rule: 'recognition.self-review-after-term',
     outcome: 'broken',
     facts: { endsOn: '2025-10-10', actual: '2025-10-10' },
-    inVietnamese: 'Tự kiểm điểm quá sớm: 10/10/2025, hết thời kỳ dự bị 10/10/2025.',
-    inEnglish: 'Self-review too early: 10 October 2025, the probation ended 10 October 2025.',
+    inVietnamese: 'Tự kiểm điểm quá sớm: 10/10/2025, phải sau ngày 10/10/2025.',
+    inEnglish: 'Self-review too early: 10 October 2025, due after 10 October 2025.',
   },
   {
     rule: 'recognition.file-complete',

@@ -132,8 +132,13 @@ export function countedFrom(day: PlainDay | undefined, answer: Answer): Answer {
   return day === undefined ? answer : { ...answer, countsFrom: day }
 }
 
+/** Why there is no answer: what is missing, or that the law of the day is not known. */
+type Unanswered =
+  | { readonly missing: Missing }
+  | { readonly uncovered: 'law.not-covered'; readonly day: PlainDay }
+
 /** No source states the law of this case; `facts` tell why. */
-export function unanswered(facts: Facts & { readonly missing?: Missing }): Answer {
+export function unanswered(facts: Facts & Unanswered): Answer {
   return { outcome: 'unknown', facts }
 }
 

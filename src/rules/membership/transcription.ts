@@ -37,7 +37,8 @@ export const transcribedDates = rule({
       : undefined
     const isAfter = (recognisedOn ?? on) >= (endsOn ?? ask.months(ceremonyOn, ask.law(probationDuration)))
     if (isAfter || ceremonyOn > on) return met(facts)
-    if (endsOn === undefined) return { ...unanswered(facts), effect: 'note' }
+    if (endsOn === undefined)
+      return { ...unanswered({ ...facts, uncovered: 'law.not-covered', day: ceremonyOn }), effect: 'note' }
     return countedFrom(ceremonyOn, broken({ ...facts, endsOn }, { effect: 'breach' }))
   },
 })
@@ -45,7 +46,7 @@ export const transcribedDates = rule({
 /**
  * A member was 18 at the admission, by month, or admitted at a time whose younger members keep their joining date: before
  * 1960-09-05, and south of the Bến Hải river before 1975-04-30 (Charter art. 1.2; 294-QĐ/TW pt 5.2.3). Judged by the law
- * of the day of entry; between the two days the register tells where the admission was, or the answer is unknown.
+ * of the day of entry; between the two days the register tells where the admission was.
  */
 export const transcribedAge = rule({
   id: 'membership.transcribed-age',
@@ -66,7 +67,7 @@ export const transcribedAge = rule({
     if (months >= minimum) return met(facts)
     if (keepsUnderAgeJoining(admittedOn, 'north', ask)) return met(facts)
     if (act.region === 'north' || !keepsUnderAgeJoining(admittedOn, 'south', ask)) return broken(facts)
-    return act.region === 'south' ? met(facts) : unanswered(facts)
+    return act.region === 'south' ? met(facts) : missing('evidence.region', facts)
   },
 })
 

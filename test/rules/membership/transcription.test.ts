@@ -125,13 +125,13 @@ describe('the age of a carried-over member at the admission (Charter art. 1.2; 2
     {
       bornOn: '1944-09-05',
       ceremonyOn: '1960-09-05',
-      outcome: 'unknown',
+      outcome: 'missing',
       why: 'kept south of the Bến Hải only',
     },
     {
       bornOn: '1959-04-29',
       ceremonyOn: '1975-04-29',
-      outcome: 'unknown',
+      outcome: 'missing',
       why: 'the last day kept in the south',
     },
     { bornOn: '1959-04-30', ceremonyOn: '1975-04-30', outcome: 'broken', why: 'kept nowhere' },

@@ -19,7 +19,7 @@ export const recognitionRules = {
   },
   'recognition.self-review-after-term': {
     title: 'the self-review is written after the end of the probation',
-    broken: { headline: 'Self-review too early: {actual}, the probation ended {endsOn}.' },
+    broken: { headline: 'Self-review too early: {actual}, due after {endsOn}.' },
     met: 'The self-review of {actual} was written after the end of the probation on {endsOn}.',
   },
   'recognition.file-complete': {

@@ -33,11 +33,7 @@ export const exit: SubjectTexts<'exit'> = {
     'evidence.years': 'Chưa ghi số năm liền.',
     'exit-decision.received': 'Hồ sơ chưa ghi ngày đảng viên nhận quyết định.',
     'matters.not-stated': {
-      headline: either(
-        'open',
-        'Chưa có căn cứ kết luận: việc chưa xong từ {since}.',
-        'Chưa có căn cứ kết luận về việc chưa xong.',
-      ),
+      headline: either('open', 'Chưa rõ: {open}, từ {since}.', 'Chưa có căn cứ kết luận về việc chưa xong.'),
       detail: 'hồ sơ đang có {open}; các văn bản đã đọc không quy định ảnh hưởng đối với việc {concluding}',
     },
     'removal.opened': 'Chi bộ chưa xét việc xóa tên theo căn cứ nào.',

@@ -21,7 +21,7 @@ export const recognitionRules = {
   },
   'recognition.self-review-after-term': {
     title: 'bản tự kiểm điểm được viết sau khi hết thời kỳ dự bị',
-    broken: { headline: 'Tự kiểm điểm quá sớm: {actual}, hết thời kỳ dự bị {endsOn}.' },
+    broken: { headline: 'Tự kiểm điểm quá sớm: {actual}, phải sau ngày {endsOn}.' },
     met: 'Bản tự kiểm điểm ngày {actual} được viết sau khi hết thời kỳ dự bị ngày {endsOn}.',
   },
   'recognition.file-complete': {

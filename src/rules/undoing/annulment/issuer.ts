@@ -21,7 +21,8 @@ export function byIssuerAnswer(
   const facts = { ...ground, ...(as && { as }), issuerGone }
   const successor = ask.law(annulmentOrganisationGoneBody)
   const isPresent = as === 'present-committee'
-  if (issuerGone && isPresent && successor === 'none-stated') return { ...unanswered(facts), effect: 'note' }
+  if (issuerGone && isPresent && successor === 'none-stated')
+    return { ...unanswered({ ...facts, uncovered: 'law.not-covered', day: on }), effect: 'note' }
   return issuerGone === isPresent ? met(facts) : broken(facts, { cure: ['annulment.by-competent-body'] })
 }
 
