@@ -13,6 +13,8 @@ export interface CellPlace {
   readonly grassroots?: OrganisationBody
   /** The committee directly above the grassroots organisation [cấp ủy cấp trên trực tiếp]. */
   readonly upper?: OrganisationBody
+  /** The grassroots organisation is a special zone that the province made one, at a time when communes are directly above. */
+  readonly isZoneByChoice?: true
 }
 
 /** Provisions that `placeOf` and `isOfPeriod` ask. */
@@ -40,7 +42,15 @@ export function placeOf(
   const section = chain.find(({ kind }) => kind === 'sectionCommittee')
   const last = grassroots ?? section
   const upper = chain[last ? chain.indexOf(last) + 1 : 0]
-  return { cell, ...(section && { section }), ...(grassroots && { grassroots }), ...(upper && { upper }) }
+  const isZoneByChoice =
+    grassroots?.kind === 'communeCommittee' && ask.law(structureLevels).includes('commune-as-upper')
+  return {
+    cell,
+    ...(section && { section }),
+    ...(grassroots && { grassroots }),
+    ...(upper && { upper }),
+    ...(isZoneByChoice && { isZoneByChoice }),
+  }
 }
 
 /** The part a commune, ward or special zone plays on the day of the inquiry. */

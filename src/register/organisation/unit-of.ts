@@ -74,13 +74,13 @@ export function isGranted(committee: OrganisationEntry | undefined, on: PlainDay
  * commune that is a grassroots organisation stands under the province too, and decides by its own standing committee.
  */
 function isUnderCentralLevel(
-  { grassroots, upper }: CellPlace,
+  { grassroots, upper, isZoneByChoice }: CellPlace,
   committee: OrganisationEntry | undefined,
   on: PlainDay,
 ): boolean {
   return (
     upper?.kind === 'provinceCommittee' &&
-    grassroots?.kind !== 'communeCommittee' &&
+    (grassroots?.kind !== 'communeCommittee' || isZoneByChoice === true) &&
     !isDelegated(committee, on) &&
     !isGranted(committee, on)
   )

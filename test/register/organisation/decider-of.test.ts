@@ -88,9 +88,16 @@ describe('who decides an admission on a day (regulation pt 4.3.2)', () => {
     {
       cell: 'cell-island',
       on: '2025-07-01',
+      body: 'province',
+      kind: 'standingMembersAndHeads',
+      why: 'a special zone as grassroots organisation, directly under the province (294-QĐ/TW pt 4.3.2(c), 10.2)',
+    },
+    {
+      cell: 'cell-island',
+      on: '2026-07-26',
       body: 'island',
       kind: 'communeStandingCommittee',
-      why: 'a special zone as grassroots organisation',
+      why: 'every commune a grassroots organisation, which decides itself (208-QĐ/TW)',
     },
     {
       cell: 'cell-office',

@@ -54,7 +54,8 @@ describe('the particulars of a unit, from the directory', () => {
   it.each([
     { cell: 'cell-students', on: '2025-08-31', is: true, why: 'directly under the province' },
     { cell: 'cell-students', on: '2025-09-01', is: false, why: 'granted upper-level power' },
-    { cell: 'cell-island', on: '2025-07-01', is: false, why: 'a special zone decides itself' },
+    { cell: 'cell-island', on: '2025-07-01', is: true, why: 'a special zone made a grassroots organisation' },
+    { cell: 'cell-island', on: '2026-07-26', is: false, why: 'a special zone decides itself' },
     { cell: 'cell-village', on: '2026-07-26', is: false, why: 'a commune decides itself' },
   ])('say that $cell on $on stands under the central level: $is ($why)', ({ cell, on, is }) => {
     expect(unitOf(sample, cell, on)?.underCentralLevel).toBe(is)
