@@ -64,8 +64,8 @@ export function grassrootsMinimum(ask: Inquiry, on: PlainDay): number {
 }
 
 /**
- * Members when a grassroots committee was created, probationary ones included; fewer by leave of a committee above, given
- * before (294-QĐ/TW pt 20.3.1; Charter art. 21).
+ * Members when a grassroots committee was created, probationary ones included; fewer by leave given before, of the committee
+ * directly above (Charter art. 21), or since the regulation states it of a higher one too (294-QĐ/TW pt 20.3.1).
  */
 export function grassrootsCreationAnswer(
   entry: OrganisationEntry,
@@ -75,9 +75,9 @@ export function grassrootsCreationAnswer(
   const { from, membersAtCreation: actual } = entry
   if (entry.kind !== 'grassrootsCommittee' || actual === undefined) return undefined
   const minimum = grassrootsMinimum(ask, from)
-  return actual >= minimum
-    ? met({ actual, minimum, from })
-    : byLeave(entry, directory, from, { actual, minimum, from }, ask)
+  if (actual >= minimum) return met({ actual, minimum, from })
+  const mayBeHigher = ask.law(grassrootsOrganisationMembersMinimum, from) !== undefined
+  return byLeave(entry, directory, from, { actual, minimum, from }, ask, mayBeHigher)
 }
 
 /** The same of an upper-level committee in a special place (294-QĐ/TW pt 10.4.4); no leave is spoken of. */
@@ -90,7 +90,7 @@ export function upperCreationAnswer(entry: OrganisationEntry, ask: Inquiry): Ans
 
 /**
  * A cell of thirty members and more becomes a committee, one under a grassroots committee with more than thirty is divided,
- * unless a committee above gives leave that it stays one (294-QĐ/TW pt 20.3.2; Charter art. 21). A village cell hangs under
+ * unless the committee directly above gives leave that it stays one (294-QĐ/TW pt 20.3.2; Charter art. 21). A village cell hangs under
  * its commune whatever its number.
  */
 export function staysOneAnswer(
@@ -108,13 +108,14 @@ export function staysOneAnswer(
   return isOne ? undefined : byLeave(entry, directory, on, { actual, minimum, from: on }, ask)
 }
 
-/** Leave of a committee above the grassroots, given by the day. */
+/** Leave of the committee directly above the grassroots, or of a higher one where the text names it, given by the day. */
 export function byLeave(
   entry: OrganisationEntry,
   directory: OrganisationDirectory,
   on: PlainDay,
   facts: Answer['facts'],
   ask: Inquiry,
+  mayBeHigher = false,
 ): Answer {
   ask.cite(organisationLeaveClause, on)
   const { leave } = entry
@@ -122,6 +123,7 @@ export function byLeave(
     .aboveOn(entry.id, on)
     .filter(({ kind }) => kind !== 'grassrootsCommittee' && kind !== 'sectionCommittee')
   if (leave === undefined) return broken(facts)
-  const isGiven = leave.on <= on && above.some(({ id }) => id === leave.by)
+  const giving = mayBeHigher ? above : above.slice(0, 1)
+  const isGiven = leave.on <= on && giving.some(({ id }) => id === leave.by)
   return holds(isGiven, { ...facts, leaveBy: leave.by, leaveOn: leave.on })
 }

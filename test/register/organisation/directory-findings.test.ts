@@ -240,6 +240,35 @@ describe('leave to be created with fewer (294-QĐ/TW pt 20.3.1; Charter art. 21)
   })
 
   it.each([
+    { from: '2025-06-30', by: 'district', outcome: 'met', why: 'the committee directly above' },
+    {
+      from: '2025-06-30',
+      by: 'province',
+      outcome: 'broken',
+      why: 'a higher one, of which the Charter does not speak',
+    },
+    { from: '2025-07-01', by: 'province', outcome: 'met', why: 'a higher one, which the regulation names' },
+  ])('to be created on $from by $by is $outcome: $why', ({ from, by, outcome }) => {
+    const under = from === '2025-06-30' ? 'district' : 'commune'
+    const entry: OrganisationEntry = {
+      id: 'small',
+      kind: 'grassrootsCommittee',
+      from,
+      under: [{ from, ...(under === 'district' && { until: '2025-07-01' }), body: under }],
+      membersAtCreation: 12,
+      leave: { by, on: '2025-06-02' },
+    }
+    const district: OrganisationEntry = {
+      id: 'district',
+      kind: 'districtCommittee',
+      from: '2016-07-25',
+      until: '2025-07-01',
+      under: [{ from: '2016-07-25', body: 'province' }],
+    }
+    expect(found(entry, 'grassroots-minimum', district)).toMatchObject([{ outcome }])
+  })
+
+  it.each([
     { from: '2025-06-30', clauses: ['CH2011 art. 21'] },
     { from: '2025-07-01', clauses: ['R2025B pt 20.3.1', 'R2025B pt 20.3.1–20.3.2'] },
   ])('on $from rests on $clauses', ({ from, clauses }) => {
@@ -270,10 +299,11 @@ describe('a cell of thirty members and more (294-QĐ/TW pt 20.3.2; Charter art. 
     expect(grown(count, { under: [{ from: '2024-03-01', body: 'commune' }] })).toEqual(is)
   })
 
-  it('stays one by leave of the committee above the grassroots, given by then; a village cell needs none', () => {
+  it('stays one by leave of the committee directly above the grassroots, given by then; a village cell needs none', () => {
     expect(grown(31, { leave: { by: 'commune', on: '2025-08-01' } })).toEqual(['note met'])
     expect(grown(31, { leave: { by: 'commune', on: '2025-08-02' } })).toEqual(['note broken'])
     expect(grown(31, { leave: { by: 'company', on: '2025-07-01' } })).toEqual(['note broken'])
+    expect(grown(31, { leave: { by: 'province', on: '2025-08-01' } })).toEqual(['note broken'])
     expect(grown(60, { village: true })).toEqual([])
   })
 })
