@@ -13,6 +13,7 @@ import {
 } from '../../regulations/exit/complaint.js'
 import { disciplineComplaintDays } from '../../regulations/policies.js'
 import { type Clock, lastDayOf, onTime } from '../engine/clock.js'
+import type { Missing } from '../engine/codes.js'
 import {
   type Actor,
   type Answer,
@@ -56,6 +57,16 @@ function inTime(limit: Limit, receivedOn: PlainDay, { on, ask, file }: Question)
   return countedFrom(receivedOn, holds(on <= lastDay, { receivedOn, lastDay, actual: on }))
 }
 
+/**
+ * Where the day of the receipt is not told: nobody receives a decision before it is made, so that a complaint within the limit
+ * of the decision itself is in time; of a later one the file does not tell.
+ */
+function inTimeOfDecision(limit: Limit, decidedOn: PlainDay, gap: Missing, question: Question): Answer {
+  const { file, on, ask } = question
+  const lastDay = lastDayOf(limit, { from: decidedOn }, on, ask, file) as PlainDay
+  return on <= lastDay ? met({ decidedOn, lastDay, actual: on }) : missing(gap)
+}
+
 /** Day the decision of an exit first reached the person; a later copy of it does not begin the time again. */
 function firstReceipt(file: CaseFile, decidedOn: PlainDay, on: PlainDay): PlainDay | undefined {
   return actsOf(file, 'exit-decision.received')
@@ -74,13 +85,12 @@ export const complaintRemovalInTime = rule({
   provisions: [complaintRemovalDeadline],
   cure: [],
   check: (question) => {
-    const { file, act, on, ask } = question
+    const { file, act, on } = question
     const decision = decisionAgainst(file, act.against, on)
     if (act.against !== 'removal' || !decision || isCarriedUpward(file, act, decision.on)) return undefined
     const receivedOn = firstReceipt(file, decision.on, on)
     if (receivedOn !== undefined) return inTime(removalLimit, receivedOn, question)
-    ask.cite(complaintRemovalDeadline)
-    return missing('exit-decision.received')
+    return inTimeOfDecision(removalLimit, decision.on, 'exit-decision.received', question)
   },
 })
 
@@ -94,15 +104,15 @@ export const complaintDisciplineInTime = rule({
   provisions: [complaintDisciplineDeadline],
   cure: [],
   check: (question) => {
-    const { file, act, on, ask } = question
+    const { file, act, on } = question
     const decision = decisionAgainst(file, act.against, on)
     if (act.against === 'removal' || !decision || isCarriedUpward(file, act, decision.on)) return undefined
     if (act.decisionReceivedOn !== undefined) return inTime(disciplineLimit, act.decisionReceivedOn, question)
     const isExit = act.against === 'expulsion'
     const receivedOn = isExit ? firstReceipt(file, decision.on, on) : undefined
     if (receivedOn !== undefined) return inTime(disciplineLimit, receivedOn, question)
-    ask.cite(complaintDisciplineDeadline)
-    return missing(isExit ? 'exit-decision.received' : 'evidence.decisionReceivedOn')
+    const gap = isExit ? 'exit-decision.received' : 'evidence.decisionReceivedOn'
+    return inTimeOfDecision(disciplineLimit, decision.on, gap, question)
   },
 })
 

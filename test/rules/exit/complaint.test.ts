@@ -63,11 +63,21 @@ describe('complaint.removal-in-time, a bar: 30 working days of the receipt (regu
     for (const log of [
       [removed('2025-08-01')],
       [received('2025-07-01'), removed('2025-08-01')],
-      [removed('2025-08-01'), received('2025-08-20')],
+      [removed('2025-08-01'), received('2025-09-20')],
     ])
-      expect(judged(complaintRemovalInTime, log, complains('2025-08-15'))?.facts).toEqual({
+      expect(judged(complaintRemovalInTime, log, complains('2025-09-17'))?.facts).toEqual({
         missing: 'exit-decision.received',
       })
+  })
+
+  it('is in time without the receipt up to 30 working days of the decision itself', () => {
+    const finding = judged(complaintRemovalInTime, [removed('2025-08-01')], complains('2025-09-16'))
+    expect(finding?.outcome).toBe('met')
+    expect(finding?.facts).toEqual({
+      decidedOn: '2025-08-01',
+      lastDay: '2025-09-16',
+      actual: '2025-09-16',
+    })
   })
 
   it('does not run again for a complaint carried upward', () => {
@@ -143,15 +153,19 @@ describe('complaint.discipline-in-time, a bar: 30 plain days (296-QĐ/TW art. 25
     expect(judged(complaintDisciplineInTime, log, expulsion('2025-09-03'))?.outcome).toBe('met')
     expect(judged(complaintDisciplineInTime, log, expulsion('2025-09-04'))?.outcome).toBe('broken')
     expect(
-      judged(complaintDisciplineInTime, [expelled('2025-08-01')], expulsion('2025-08-05'))?.facts,
+      judged(complaintDisciplineInTime, [expelled('2025-08-01')], expulsion('2025-09-01'))?.facts,
     ).toEqual({ missing: 'exit-decision.received' })
+    expect(
+      judged(complaintDisciplineInTime, [expelled('2025-08-01')], expulsion('2025-08-31'))?.outcome,
+    ).toBe('met')
   })
 
   it('is missing where the receipt of a discipline is not said, and not asked of a removal', () => {
-    const { decisionReceivedOn: _, ...act } = against('2025-08-20') as ActOf<'complaint.lodged'>
+    const { decisionReceivedOn: _, ...act } = against('2025-09-01') as ActOf<'complaint.lodged'>
     expect(judged(complaintDisciplineInTime, [disciplined('2025-08-01')], act)?.facts).toEqual({
       missing: 'evidence.decisionReceivedOn',
     })
+    expect(judged(complaintDisciplineInTime, [disciplined('2025-08-02')], act)?.outcome).toBe('met')
     expect(
       judged(complaintDisciplineInTime, [removed('2025-08-01')], complains('2025-08-20')),
     ).toBeUndefined()

@@ -1,3 +1,4 @@
+import { either } from '../../sentence.js'
 import type { SubjectTexts } from '../../subject-texts.js'
 import type { WordedRule } from '../../texts.js'
 
@@ -7,7 +8,11 @@ const limit = (title: string): WordedRule => ({
     headline: 'The complaint is late: {actual}, last day {lastDay}.',
     todo: 'not to take a complaint after the limit',
   },
-  met: 'The complaint of {actual} is within the limit of {lastDay}, counted from the receipt of the decision on {receivedOn}.',
+  met: either(
+    'receivedOn',
+    'The complaint of {actual} is within the limit of {lastDay}, counted from the receipt of the decision on {receivedOn}.',
+    'The complaint of {actual} is within the limit: even counted from the decision of {decidedOn} itself, it runs to {lastDay}.',
+  ),
 })
 
 /** Words of complaints. */

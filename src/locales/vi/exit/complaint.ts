@@ -1,3 +1,4 @@
+import { either } from '../../sentence.js'
 import type { SubjectTexts } from '../../subject-texts.js'
 import type { WordedRule } from '../../texts.js'
 
@@ -7,7 +8,11 @@ const limit = (title: string): WordedRule => ({
     headline: 'Khiếu nại quá thời hạn: {actual}, hạn cuối {lastDay}.',
     todo: 'không tiếp nhận khiếu nại đã quá thời hạn',
   },
-  met: 'Khiếu nại ngày {actual} còn trong thời hạn đến {lastDay}, tính từ ngày nhận quyết định {receivedOn}.',
+  met: either(
+    'receivedOn',
+    'Khiếu nại ngày {actual} còn trong thời hạn đến {lastDay}, tính từ ngày nhận quyết định {receivedOn}.',
+    'Khiếu nại ngày {actual} còn trong thời hạn: kể cả tính từ ngày ra quyết định {decidedOn} thì đến {lastDay} mới hết.',
+  ),
 })
 
 /** Words of complaints. */
