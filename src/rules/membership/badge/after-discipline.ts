@@ -20,6 +20,8 @@ export function disciplineWait(file: CaseFile, on: PlainDay, ask: Inquiry) {
   const ends = actsOf(file, 'member.disciplined').flatMap(({ form, on: disciplinedOn }) => {
     if (form === 'expulsion' || disciplinedOn > on || disciplinedOn < since) return []
     const months = ask.law(waits[form], on)
+    // No wait, and then no correction to acknowledge.
+    if (months === 0) return []
     return [{ form, disciplinedOn, endsOn: ask.months(disciplinedOn, months) }]
   })
   return ends.sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1)).at(-1)

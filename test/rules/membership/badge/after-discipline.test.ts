@@ -45,7 +45,7 @@ describe('badge.after-discipline, a bar (06-HD/TW pt 18)', () => {
   ])('awarded on $on rests on $clause ($confidence)', ({ on, clause, confidence }) => {
     const finding = judged(
       badgeAfterDiscipline,
-      [opened(), disciplined('2020-01-15')],
+      [opened(), disciplined('2020-01-15', 'warning')],
       awarded(on, 30, acknowledged),
     )
     expect(finding).toMatchObject({ outcome: 'met', confidence })
@@ -65,6 +65,23 @@ describe('badge.after-discipline, a bar (06-HD/TW pt 18)', () => {
       cure: outcome === 'met' ? [] : ['badge.wait', 'correction.acknowledged'],
     })
   })
+
+  it.each([
+    {
+      on: '2021-09-27',
+      form: 'reprimand',
+      outcome: undefined,
+      why: 'no wait, and no correction to acknowledge',
+    },
+    { on: '2021-09-28', form: 'reprimand', outcome: 'missing', why: 'the wait of 2021' },
+    { on: '2021-09-27', form: 'warning', outcome: 'missing', why: 'the six months of 2016' },
+  ] as const)(
+    'on $on a $form without a word on its correction is $outcome: $why',
+    ({ on, form, outcome }) => {
+      const log = [opened(), disciplined('2020-01-15', form)]
+      expect(judged(badgeAfterDiscipline, log, awarded(on, 30))?.outcome).toBe(outcome)
+    },
+  )
 
   it('waits for the latest end of several', () => {
     const log = [opened(), disciplined('2025-03-15', 'dismissal'), disciplined('2025-08-01')]
