@@ -131,6 +131,7 @@ export const exit = kit.createStateConfig({
   on: {
     'member.removed': admitted('#membership.removed'),
     'member.expelled': admitted('#membership.expelled'),
+    'member.resigned': admitted('#membership.resigned'),
     'member.died': admitted('#membership.dead'),
     'shortfall.reported': onAnyExit(),
     'shortfall.answered': [
@@ -179,7 +180,6 @@ export const exit = kit.createStateConfig({
         'section.appraised': onAnyExit(),
         'grassroots.voted': onAnyExit(),
         'dossier.submitted': onAnyExit(),
-        'member.resigned': admitted('#membership.resigned'),
         // A breach that deserves expulsion, or a ground of removal, may be found at any time before the decision.
         'cell.voted': proposed('expulsion'),
         'removal.opened': admitted('removalOpened'),

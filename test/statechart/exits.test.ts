@@ -240,7 +240,7 @@ describe('a resignation (guidance pt 11.2)', () => {
 
   it('of a member in breach is refused, and so is a decision out of the blue', () => {
     expect(barsOf(official, { ...asked, inBreach: true } as Act).bars).toEqual(['resignation.no-breach'])
-    expect(barsOf(official, resigned).bars).toContain('procedure.out-of-order')
+    expect(barsOf(official, resigned).bars).toContain('resignation.route')
   })
 
   it('is overtaken by a removal', () => {
