@@ -43,6 +43,7 @@ const aside: readonly Act[] = [
     certified: true,
     copiesFiled: true,
   },
+  { type: 'member-file.reconciled', on: '2025-12-30', by: grassroots },
   { type: 'case.closed', on: '2025-12-31', continuedIn: 'ho-so-2' },
 ]
 

@@ -2740,6 +2740,27 @@ export type MemberFileRestored = {
 }
 
 /**
+ * The files of an organisation and its list of members are compared [đối chiếu hồ sơ với danh sách đảng
+ * viên], and the member's file is there.
+ */
+export type MemberFileReconciled = {
+  type: 'member-file.reconciled'
+  /** Day [Ngày]: the day it took place, not the day it was entered. */
+  on: PlainDay
+  /** Body that acted [Cơ quan thực hiện]. */
+  by?: Body | undefined
+  /** Paper [Văn bản]: the paper that proves the act. */
+  document?: DocumentReference | undefined
+  /** Id of the entry [Mã mục ghi]: by which a correction or a strike names it. Stated by the app. */
+  id?: string | undefined
+  /**
+   * Instant of entry [Thời điểm nhập]: without it the act counts as entered when its day ended in Vietnam.
+   * Stated by the app.
+   */
+  recordedAt?: string | undefined
+}
+
+/**
  * The case is closed because it was opened by mistake or a second time; it counts nowhere from then on, and its log stays.
  * It is no exit: nothing took place but the opening. A strike of it opens the case again.
  */
@@ -2911,6 +2932,7 @@ export type Act =
   | BadgeAwarded
   | MemberFileLost
   | MemberFileRestored
+  | MemberFileReconciled
   | CaseClosed
   | EntryCorrected
   | EntryStruck

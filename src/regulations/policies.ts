@@ -30,6 +30,7 @@ export type PolicyId =
   | 'onePersonPerDecision'
   | 'armedForcesAuthority'
   | 'certificateDays'
+  | 'fileReconciliationInterval2026'
   | 'monthEnd'
   | 'assumedLaw'
   | 'memberTransferClock'
@@ -169,6 +170,12 @@ export const armedForcesAuthority = policy('armedForcesAuthority', 38, ['unknown
 /** Kind of the 15 days for a class certificate. */
 export const certificateDays = policy('certificateDays', 45, ['plain-days', 'working-days'])
 
+/** Interval between two comparisons of the files of members with their list, from 2026-05-19: carried, or as one bank has it. */
+export const fileReconciliationInterval2026 = policy('fileReconciliationInterval2026', 46, [
+  'six-months',
+  'twelve-months',
+])
+
 /** The day n months later where that day does not exist: the last day of the month, or the first of the next. */
 export const monthEnd = policy('monthEnd', 0, ['last-day', 'first-of-next'])
 
@@ -280,6 +287,7 @@ export const policies: readonly Policy[] = frozen([
   onePersonPerDecision,
   armedForcesAuthority,
   certificateDays,
+  fileReconciliationInterval2026,
   monthEnd,
   memberTransferClock,
   readmissionWaitMeasuredAt,

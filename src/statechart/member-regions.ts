@@ -210,6 +210,7 @@ export const memberActs = {
   'badge.awarded': noted(),
   'member-file.lost': noted(),
   'member-file.restored': noted(),
+  'member-file.reconciled': noted(),
   'case.closed': admitted('#membership.mistaken'),
 }
 

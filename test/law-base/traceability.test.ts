@@ -44,6 +44,7 @@ describe('the traceability of the law', () => {
       'exit.refused',
       'member-file.lost',
       'member-file.restored',
+      'member-file.reconciled',
     ]
     expect(coverage.actors.filter(([act]) => !added.includes(act))).toHaveLength(121)
   })

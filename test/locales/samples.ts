@@ -537,6 +537,11 @@ const withFacts: Samples = {
     ['met', { actual: 'competentCommittee', consentOn: '2026-01-05', required: 'competentCommittee' }],
     ['met', {}],
   ],
+  'member-file.kept-and-reconciled': [
+    ['broken', { from: '2025-07-15', lastDay: '2026-01-15', actual: '2026-01-16' }],
+    ['broken', { lostOn: '2025-11-04' }],
+    ['met', { from: '2025-07-15', lastDay: '2026-01-15', actual: '2026-01-15' }],
+  ],
   'records.case-closed': [
     ['broken', { isItself: true }],
     ['met', { isOther: true }],

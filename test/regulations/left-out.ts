@@ -8,8 +8,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   'seniority.recalculation.decider': 'a new reckoning of seniority is no act of the library',
   'member-file.number-format': 'the number of a member file is kept by no act',
   'member-file.items.after-recognition': 'a count of papers that no rule reads',
-  'member-file.reconciliation.interval': 'the reconciliation of files is no act of the library',
-  'member-file.custodian': 'who keeps a file is no fact of the acts',
   'member-database.update.interval': 'the update of the member database is no act of the library',
   'discipline.probationary.recognition': 'stated as the clause probation.discipline-reviewed-at-term',
   'screening.progress.duration': 'the yearly screening is outside the acts of the library',

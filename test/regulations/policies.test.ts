@@ -40,6 +40,7 @@ describe('the interpretive choices (open questions)', () => {
     { id: 'forwardingClockStart', question: 41, chosen: 'transfer-decision-day' },
     { id: 'disciplineComplaintDays', question: 44, chosen: 'plain-days' },
     { id: 'certificateDays', question: 45, chosen: 'plain-days' },
+    { id: 'fileReconciliationInterval2026', question: 46, chosen: 'six-months' },
     { id: 'annulledThenAdmitted', question: 48, chosen: 'first-admission' },
     { id: 'corruptionBarScope', question: 49, chosen: 'consideration-day' },
     { id: 'competenceMonths', question: 51, chosen: 'length-of-term' },

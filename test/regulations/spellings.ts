@@ -394,6 +394,12 @@ export const spellings: Readonly<Record<string, Readonly<Record<string, unknown>
     'district committee and equivalent': ['upperCommitteeItself'],
     'any committee competent to admit': ['competentCommittee'],
   },
+  'member-file.custodian': {
+    'grassroots committee; where it cannot: the committee directly above; members on labour abroad: the committee directly above; Foreign Ministry’s organisation: its own committee':
+      ['grassrootsCommittee', 'upperCommittee'],
+    'grassroots committee; where it cannot or there is none: the committee directly above; members on labour abroad, the dead and the departed, admission files of probationary members, member sheets: the committee directly above; Foreign Ministry’s organisation: its own committee':
+      ['grassrootsCommittee', 'upperCommittee'],
+  },
   'member-file.lost.decider': {
     'standing committee of the committee directly above': 'upperStandingCommittee',
   },

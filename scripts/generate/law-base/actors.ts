@@ -466,6 +466,12 @@ export const actorRows: readonly ActorRow[] = [
     'The committee that keeps the file; the competent committee certifies.',
     'note',
   ],
+  [
+    'member-file.reconciled',
+    '',
+    'The committee that keeps the file: the grassroots committee, or the committee directly above; abroad the one there.',
+    'breach',
+  ],
   ['entry.corrected', '', 'Whoever kept the entry.', 'none'],
   ['entry.struck', '', 'Whoever kept the entry.', 'none'],
 ]

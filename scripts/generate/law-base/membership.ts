@@ -263,8 +263,15 @@ export const membership: readonly LawSection[] = [
       'member-file.kept-and-reconciled',
       'breach',
       'Who keeps the files, and that they are compared every six months.',
-      [],
-      'Custody of the paper file is not on file; a keeper by place and a round of comparison for the register are needed.',
+      [
+        ...ruleAndClock('member-file.kept-and-reconciled'),
+        'rule:actor.member-file.reconciled',
+        'provision:member-file.custodian',
+        'provision:member-file.custodian.abroad',
+        'provision:member-file.reconciliation.interval',
+        'policy:fileReconciliationInterval2026',
+      ],
+      'The interval counts from the comparison before; no text states a first day, so a file never compared owes none. The member sheet, the admission file of a probationary member and the files of those who left, which the committee directly above keeps, are compared by no text read: they are handed over (`exit.card-and-file`).',
     ],
     [
       'member-file.birth-date-fixed',

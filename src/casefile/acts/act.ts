@@ -110,6 +110,7 @@ export const actSchema = z.discriminatedUnion('type', [
   membership.badgeAwarded,
   membership.memberFileLost,
   membership.memberFileRestored,
+  membership.memberFileReconciled,
   entries.caseClosed,
   entries.entryCorrected,
   entries.entryStruck,

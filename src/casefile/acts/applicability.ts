@@ -151,6 +151,7 @@ export const applicability: { readonly [T in ActType]: ApplicabilityOf<ActOf<T>>
   'badge.awarded': {},
   'member-file.lost': {},
   'member-file.restored': {},
+  'member-file.reconciled': {},
   'case.closed': {},
   'entry.corrected': {},
   'entry.struck': {},

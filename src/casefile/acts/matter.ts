@@ -79,6 +79,7 @@ const byType = {
   'defect.found': undefined,
   'member-file.lost': undefined,
   'member-file.restored': undefined,
+  'member-file.reconciled': undefined,
   'admission.annulled': undefined,
   'step.redone': undefined,
   'admission.regularised': undefined,

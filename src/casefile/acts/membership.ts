@@ -65,6 +65,9 @@ export const memberFileRestored = act('member-file.restored', {
   copiesFiled: z.boolean().optional(),
 })
 
+/** The files of an organisation and its list of members are compared [đối chiếu hồ sơ với danh sách đảng viên], and the member's file is there. */
+export const memberFileReconciled = act('member-file.reconciled', {})
+
 /** The Party badge [Huy hiệu Đảng] is awarded. */
 export const badgeAwarded = act('badge.awarded', {
   years: z.int().min(1).max(100),

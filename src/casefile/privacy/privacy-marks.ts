@@ -255,6 +255,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     deferral: 'sensitive',
     childBornOn: 'sensitive',
   },
+  'member-file.reconciled': {},
   'self-review.made': {},
   'remarks.made': { helper: 'personal' },
   'recognition.decided': vote,

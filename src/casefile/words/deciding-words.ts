@@ -33,6 +33,7 @@ export const decidingWords: ActWordsOf<
   | 'member-record.filed'
   | 'member-file.lost'
   | 'member-file.restored'
+  | 'member-file.reconciled'
   | 'proceeding.opened'
   | 'proceeding.closed'
   | 'discipline.opened'
@@ -112,6 +113,7 @@ export const decidingWords: ActWordsOf<
     deferral: word('Lý do được hoãn', 'Ground of deferral', { codes: 'deferral' }),
     childBornOn: word('Ngày sinh của con', 'Birth of the child'),
   },
+  'member-file.reconciled': {},
   'self-review.made': {},
   'remarks.made': { helper: word('Người giúp đỡ', 'Helper', { by: 'app' }) },
   'recognition.decided': howVoted,

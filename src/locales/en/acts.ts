@@ -42,6 +42,7 @@ export const acts: GeneralTexts['acts'] = {
   'member-record.filed': 'filing the member record and the member sheet',
   'member-file.lost': 'the loss of the member file',
   'member-file.restored': 'making the lost member file again',
+  'member-file.reconciled': 'the comparison of the member file with the list',
   'proceeding.opened': 'beginning an inspection, denunciation or criminal case about the member or applicant',
   'proceeding.closed': 'ending an inspection, denunciation or criminal case about the member or applicant',
   'discipline.opened': 'considering discipline of a member',

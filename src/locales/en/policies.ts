@@ -160,6 +160,10 @@ export const policies: Texts['policies'] = {
     title: 'kind of days for the certificate of a class',
     readings: { 'plain-days': 'plain days', 'working-days': 'working days' },
   },
+  fileReconciliationInterval2026: {
+    title: 'interval between two comparisons of member files with the list from 19 May 2026',
+    readings: { 'six-months': 'six months', 'twelve-months': 'twelve months' },
+  },
   monthEnd: {
     title: 'a month without the day',
     readings: { 'last-day': 'the last day of the month', 'first-of-next': 'the first of the next month' },

@@ -94,6 +94,7 @@ export const governingDays: Words = {
   'period-end': 'the last day of the period',
   'previous-review': 'the review before',
   suspension: 'the suspension',
+  reconciliation: 'the comparison of the files before',
   'recognition-decision': 'the recognition decision',
   'recognition-review': 'the cell’s review of the recognition',
   'request-receipt': 'the receipt of the request',

@@ -155,6 +155,7 @@ export const toldActs: ActsTold = {
   'member-file.lost': () => 'the member file was found lost',
   'member-file.restored': ({ opinionOn }, say) =>
     `the member file was made again${opinionOn ? `, by the opinion of the committee above of ${say.day(opinionOn)}` : ''}`,
+  'member-file.reconciled': () => 'the member file was compared with the list of members',
   'proceeding.opened': ({ proceeding }) => `${proceedings[proceeding]} was begun`,
   'proceeding.closed': ({ proceeding }) => `${proceedings[proceeding]} was ended`,
   'discipline.opened': (_, say) => `${say.by('the competent body')} began to consider discipline`,

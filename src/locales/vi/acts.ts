@@ -42,6 +42,7 @@ export const acts: GeneralTexts['acts'] = {
   'member-record.filed': 'khai lý lịch đảng viên và phiếu đảng viên',
   'member-file.lost': 'mất hồ sơ đảng viên',
   'member-file.restored': 'lập lại hồ sơ đảng viên bị mất',
+  'member-file.reconciled': 'đối chiếu hồ sơ với danh sách đảng viên',
   'proceeding.opened':
     'bắt đầu kiểm tra, giải quyết tố cáo hoặc vụ án liên quan đến đảng viên, người xin vào Đảng',
   'proceeding.closed':

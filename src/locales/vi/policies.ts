@@ -148,6 +148,10 @@ export const policies: Texts['policies'] = {
     title: 'loại ngày của thời hạn cấp giấy chứng nhận',
     readings: { 'plain-days': 'ngày thường', 'working-days': 'ngày làm việc' },
   },
+  fileReconciliationInterval2026: {
+    title: 'định kỳ đối chiếu hồ sơ với danh sách đảng viên từ ngày 19/05/2026',
+    readings: { 'six-months': '6 tháng', 'twelve-months': '12 tháng' },
+  },
   monthEnd: {
     title: 'tháng không có ngày tương ứng',
     readings: { 'last-day': 'lấy ngày cuối tháng', 'first-of-next': 'lấy ngày đầu tháng sau' },

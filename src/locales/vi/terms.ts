@@ -94,6 +94,7 @@ export const governingDays: Words = {
   'period-end': 'ngày cuối kỳ báo cáo',
   'previous-review': 'lần rà soát trước',
   suspension: 'ngày quyết định đình chỉ sinh hoạt đảng',
+  reconciliation: 'lần đối chiếu hồ sơ trước',
   'recognition-decision': 'ngày ra quyết định công nhận chính thức',
   'recognition-review': 'ngày chi bộ xét công nhận chính thức',
   'request-receipt': 'ngày nhận yêu cầu thẩm tra',

@@ -154,6 +154,7 @@ export const toldActs: ActsTold = {
   'member-file.lost': () => 'hồ sơ đảng viên được phát hiện bị mất',
   'member-file.restored': ({ opinionOn }, say) =>
     `hồ sơ đảng viên được lập lại${opinionOn ? `, theo ý kiến của cấp trên ngày ${say.day(opinionOn)}` : ''}`,
+  'member-file.reconciled': () => 'hồ sơ đảng viên được đối chiếu với danh sách đảng viên',
   'proceeding.opened': ({ proceeding }) => `${proceedings[proceeding]} được bắt đầu`,
   'proceeding.closed': ({ proceeding }) => `${proceedings[proceeding]} kết thúc`,
   'discipline.opened': (_, say) => `${say.by('tổ chức đảng có thẩm quyền')} xem xét kỷ luật`,

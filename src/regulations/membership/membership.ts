@@ -12,6 +12,7 @@ import {
   S2016,
   S2021,
   S2025,
+  S2026,
 } from '../instruments.js'
 import { CD2025 } from '../neighbouring-instruments.js'
 import { assumed, secondary, text, unknown } from '../version.js'
@@ -97,4 +98,52 @@ export const memberFileLostDecider = provision({
     assumed(G2022, 'upperStandingCommittee', 'pt II.3'),
     text(G2025, 'upperStandingCommittee', 'pt II.3.2'),
   ],
+})
+
+/** Who keeps the file of a member: the grassroots committee of the official place; where it cannot, the committee directly above. */
+export const memberFileCustodian = provision({
+  id: 'member-file.custodian',
+  unit: 'set',
+  governedBy: 'act',
+  before: 'none',
+  versions: [
+    unknown(R2016),
+    text(R2021, ['grassrootsCommittee', 'upperCommittee'], 'pt 6.2'),
+    assumed(R2025A, ['grassrootsCommittee', 'upperCommittee'], 'pt 6.2'),
+    text(R2025B, ['grassrootsCommittee', 'upperCommittee'], 'pt 6.2.1–6.2.2'), // nor where there is none
+  ],
+})
+
+/** Of a member on labour abroad the committee directly above keeps it; of one of the Foreign Ministry's organisation, its own committee. */
+export const memberFileCustodianAbroad = provision({
+  id: 'member-file.custodian.abroad',
+  unit: 'set',
+  governedBy: 'act',
+  before: 'none',
+  versions: [
+    unknown(R2016),
+    text(R2021, ['upperCommittee', 'committeeManagingAbroad'], 'pt 6.2'),
+    assumed(R2025A, ['upperCommittee', 'committeeManagingAbroad'], 'pt 6.2'),
+    text(R2025B, ['upperCommittee', 'committeeManagingAbroad'], 'pt 6.2.1–6.2.2'),
+  ],
+})
+
+/** How often the list of members and their files are compared. */
+export const memberFileReconciliationInterval = provision({
+  id: 'member-file.reconciliation.interval',
+  unit: 'month',
+  countsFrom: 'reconciliation',
+  governedBy: 'reconciliation',
+  before: 'none',
+  versions: [unknown(S2016), unknown(S2021), text(S2025, 6, 'pt 8.2(h)')],
+})
+
+/** The other reading of it from 2026-05-19 (`fileReconciliationInterval2026`). */
+export const memberFileReconciliationIntervalYearly = provision({
+  id: 'member-file.reconciliation.interval.yearly',
+  unit: 'month',
+  countsFrom: 'reconciliation',
+  governedBy: 'reconciliation',
+  before: 'none',
+  versions: [secondary(S2026, 12)], // weak: question bank without a published key, 2026
 })

@@ -32,6 +32,7 @@ import {
   activityExemptionDecider,
   activityExemptionOtherDecider,
 } from '../../regulations/membership/activity.js'
+import { memberFileCustodian, memberFileCustodianAbroad } from '../../regulations/membership/membership.js'
 import { newMemberCertificateIssuer } from '../../regulations/membership/new-member-class.js'
 import {
   criminalFastTrackThreshold,
@@ -213,6 +214,14 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
   'badge.awarded': barred(membership.badgeActors),
   'member-file.lost': registered(membership.memberFileLostActors, elseUpper),
   'member-file.restored': remarked(membership.memberFileRestoredActors, elseUpper),
+  'member-file.reconciled': byCase(
+    cases.custodyCase,
+    {
+      ordinary: breached(memberFileCustodian),
+      abroad: breached(memberFileCustodianAbroad),
+    },
+    abroadLengths,
+  ),
 
   'applicant.moved': registered(move.applicantMovedActors),
   'being-helped.certified': barred(move.beingHelpedActors, 'note', placeLeft),

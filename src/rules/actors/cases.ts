@@ -21,6 +21,7 @@ import {
   isAloneAbroad,
   isProbationary,
   isTemporary,
+  officiallyAbroad,
   temporaryStayOn,
   transferOn,
 } from '../transfer/member-place.js'
@@ -108,6 +109,11 @@ export function recognitionCase({ file, on, ask }: Asked<'recognition.decided'>)
   const transfer = transferOn(file, on)
   if (isAloneAbroad(file, on, ask) && transfer?.labour !== true) return 'alone-abroad'
   return transfer?.transfer === 'abroad' && !isTemporary(transfer, ask) ? 'abroad' : 'ordinary'
+}
+
+/** The file of a member officially abroad has other keepers than that of any other. */
+export function custodyCase({ file, on, ask }: Asked<'member-file.reconciled'>) {
+  return officiallyAbroad(file, on, ask) ? 'abroad' : 'ordinary'
 }
 
 export function forwardedCase({ file, on }: Asked<'file.forwarded'>) {

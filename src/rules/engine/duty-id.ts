@@ -16,6 +16,7 @@ export type DutyId = Extract<
   | 'applicant-move.decided-in-time'
   | 'applicant-move.decided-late'
   | 'records.member-record-on-time'
+  | 'member-file.kept-and-reconciled'
   | 'probation.helper-kept'
   | 'probation.helper-kept-on-transfer'
   | 'recognition.cell-review-on-time'

@@ -110,6 +110,7 @@ export const ruleMarks: { readonly [R in Room]: MarksOfRoom<R> } = frozen({
     'member-file.birth-date-fixed': 'personal',
     'member-file.corrected-by-leave': 'personal',
     'member-file.lost-restored': 'personal',
+    'member-file.kept-and-reconciled': 'personal',
   },
   'member-transfer': {
     others: 'none',

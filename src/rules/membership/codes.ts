@@ -12,6 +12,7 @@ export interface MembershipCodes {
     | 'member-file.birth-date-fixed'
     | 'member-file.corrected-by-leave'
     | 'member-file.lost-restored'
+    | 'member-file.kept-and-reconciled'
     | 'probation.twelve-months'
     | 'probation.discipline-forms'
     | 'probation.helper-kept'

@@ -18,6 +18,7 @@ import {
 import { birthDateFixed } from './member-file/birth-date.js'
 import { memberFileCorrected } from './member-file/corrected.js'
 import { lostFileRestored } from './member-file/lost.js'
+import { keptAndReconciled, reconciliationClock } from './member-file/reconciled.js'
 import { newMemberCertificateHeld, newMemberProgramme } from './new-member-class.js'
 import { abroadReview, recognisedAloneAbroad } from './probation/abroad.js'
 import { criminalFastTrack } from './probation/criminal-fast-track.js'
@@ -105,6 +106,7 @@ export const membershipRules: readonly Rule[] = [
   birthDateFixed,
   memberFileCorrected,
   lostFileRestored,
+  keptAndReconciled,
   suspensionWithinLimit,
   activityResumed,
 ]
@@ -122,4 +124,5 @@ export const membershipClocks: readonly Clock[] = [
   suspensionClock,
   disciplineConcludedClock,
   badgeDueClock,
+  reconciliationClock,
 ]

@@ -51,10 +51,15 @@ export function isTemporary(transfer: Transfer, ask: Inquiry): boolean {
   return transfer.transfer === 'temporary'
 }
 
+/** The official transfer abroad that lasts on a day. */
+export function officiallyAbroad(file: CaseFile, on: PlainDay, ask: Inquiry): Transfer | undefined {
+  const transfer = transferOn(file, on)
+  return transfer?.transfer === 'abroad' && !isTemporary(transfer, ask) ? transfer : undefined
+}
+
 /** Whether a member is on a day officially abroad where there is no Party organisation (regulation pt 6.3.3). */
 export function isAloneAbroad(file: CaseFile, on: PlainDay, ask: Inquiry): boolean {
-  const transfer = transferOn(file, on)
-  return transfer?.transfer === 'abroad' && transfer.alone === true && !isTemporary(transfer, ask)
+  return officiallyAbroad(file, on, ask)?.alone === true
 }
 
 /** The stay that lasts on a day and leaves the home cell in charge [sinh hoạt tạm thời]. */

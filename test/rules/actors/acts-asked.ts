@@ -106,6 +106,7 @@ export const askedActs: readonly AskedAct[] = [
   { type: 'member-record.filed' },
   { type: 'member-file.lost' },
   { type: 'member-file.restored' },
+  { type: 'member-file.reconciled' },
   { type: 'discipline.opened' },
   { type: 'discipline.closed' },
   { type: 'proceeding.opened', more: { proceeding: 'inspection' } },

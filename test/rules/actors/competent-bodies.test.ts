@@ -257,6 +257,7 @@ const table: Readonly<Record<string, Row>> = {
   'member-record.filed': registered('G'),
   'member-file.lost': registered('G'),
   'member-file.restored': row('note', 'G'),
+  'member-file.reconciled': row('breach', 'G', 'U'),
   'discipline.opened': registered('cell', 'cc', 'G', 'U', 'D', 'prov'),
   'discipline.closed': registered('cell', 'cc', 'G', 'U', 'D', 'prov'),
   'proceeding.opened': registered('cell', 'cc', 'G', 'U', 'D', 'prov'),

@@ -36,6 +36,20 @@ export const memberFileRules = {
     },
     met: 'The file lost on {lostOn} is made again on the opinion of {opinionOn}, and certified.',
   },
+  'member-file.kept-and-reconciled': {
+    title: 'member files are kept by their keeper and compared with the list every six months',
+    broken: {
+      headline: ({ lostOn }) =>
+        lostOn === undefined
+          ? 'The comparison of the files is late: {actual}, last day {lastDay}.'
+          : 'The file was not there: lost on {lostOn}, not made again.',
+      todo: ({ lostOn }) =>
+        lostOn === undefined
+          ? '{actor} to compare the files with the list, and to review who is responsible for the delay'
+          : '{actor} to have the lost file made again, and then to compare it',
+    },
+    met: 'The file was compared with the list on {actual}, within the limit of {lastDay}.',
+  },
   'records.member-record-on-time': {
     title: 'the new member files the member record and the member sheet on time after the ceremony',
     broken: { headline: 'Member record and sheet are late: {actual}, last day {lastDay}.' },

@@ -79,6 +79,7 @@ export const membership: SubjectTexts<'membership'> = {
   },
   tasks: {
     'records.member-record-on-time': 'the new member files member record and member sheet',
+    'member-file.kept-and-reconciled': 'the committee that keeps the member file compares it with the list',
     'probation.helper-kept': 'the cell assigns an official member as helper',
     'probation.helper-kept-on-transfer': 'the new cell assigns a helper to the probationary member',
     'recognition.cell-review-on-time': 'the cell reviews and proposes recognition as an official member',

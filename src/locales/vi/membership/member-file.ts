@@ -37,6 +37,21 @@ export const memberFileRules = {
     },
     met: 'Hồ sơ mất ngày {lostOn} đã lập lại theo ý kiến ngày {opinionOn} và được chứng nhận.',
   },
+  'member-file.kept-and-reconciled': {
+    title:
+      'hồ sơ đảng viên do cấp ủy có trách nhiệm quản lý và được đối chiếu với danh sách đảng viên định kỳ 6 tháng',
+    broken: {
+      headline: ({ lostOn }) =>
+        lostOn === undefined
+          ? 'Đối chiếu hồ sơ quá thời hạn: {actual}, hạn cuối {lastDay}.'
+          : 'Chưa có hồ sơ để đối chiếu: mất ngày {lostOn}.',
+      todo: ({ lostOn }) =>
+        lostOn === undefined
+          ? '{actor} đối chiếu hồ sơ với danh sách đảng viên và kiểm điểm trách nhiệm về sự chậm trễ'
+          : '{actor} lập lại hồ sơ bị mất, sau đó đối chiếu với danh sách đảng viên',
+    },
+    met: 'Hồ sơ được đối chiếu với danh sách đảng viên ngày {actual}, trong hạn đến ngày {lastDay}.',
+  },
   'records.member-record-on-time': {
     title: 'đảng viên mới khai lý lịch đảng viên và phiếu đảng viên đúng thời hạn sau lễ kết nạp',
     broken: { headline: 'Khai lý lịch đảng viên quá thời hạn: {actual}, hạn cuối {lastDay}.' },

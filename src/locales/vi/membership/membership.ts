@@ -80,6 +80,7 @@ export const membership: SubjectTexts<'membership'> = {
   },
   tasks: {
     'records.member-record-on-time': 'đảng viên mới khai lý lịch đảng viên và phiếu đảng viên',
+    'member-file.kept-and-reconciled': 'cấp ủy quản lý hồ sơ đối chiếu hồ sơ với danh sách đảng viên',
     'probation.helper-kept': 'chi bộ phân công đảng viên chính thức giúp đỡ đảng viên dự bị',
     'probation.helper-kept-on-transfer': 'chi bộ nơi đến phân công đảng viên giúp đỡ đảng viên dự bị',
     'recognition.cell-review-on-time': 'chi bộ xét, đề nghị công nhận đảng viên chính thức',

@@ -129,6 +129,7 @@ export const antecedents: { readonly [T in ActType]: Antecedent<ActOf<T>> } = {
   'badge.awarded': 'nothing',
   'member-file.lost': 'nothing',
   'member-file.restored': after('member-file.lost'),
+  'member-file.reconciled': 'nothing',
   'case.closed': 'nothing',
   'entry.corrected': 'nothing',
   'entry.struck': 'nothing',

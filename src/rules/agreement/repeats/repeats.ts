@@ -215,6 +215,7 @@ export const repeats: { readonly [T in ActType]: Repeat<T> } = {
   'badge.awarded': 'ordered', // its own rule asks which is held
   'member-file.lost': unlessSince('member-file.lost', 'member-file.restored'),
   'member-file.restored': unlessSince('member-file.restored', 'member-file.lost'),
+  'member-file.reconciled': 'repeatable', // every six months
   'case.closed': 'ordered',
   'entry.corrected': 'repeatable',
   'entry.struck': 'repeatable',
