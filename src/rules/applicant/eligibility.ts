@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { whereCovered } from '../../law/where-covered.js'
 import {
@@ -85,23 +86,31 @@ function ageAnswer(file: CaseFile, bornOn: PlainDay, on: PlainDay, ask: Inquiry)
   return broken({ ...facts, end: 'over' }, { cure: ['over-age.conditions', 'consent.over-age'] })
 }
 
-/** Accepts the Platform and the Charter, outstanding in practice, trusted: a recorded judgement (Charter art. 1.2). */
+/**
+ * Accepts the Platform and the Charter, outstanding in practice, trusted: a recorded judgement of whoever is proposed
+ * (Charter art. 1.2). A vote that does not propose needs none; where the competent committee considers it all the same, its decision does.
+ */
 export const acceptsPlatform = rule({
   id: 'applicant.accepts-platform',
   breaking: 'bar',
   actor: 'cell',
-  guards: ['cell.voted'],
+  guards: ['cell.voted', 'admission.decided'],
   matters: ['admission'],
   asks: 'evidence',
   stands: trueAtConsideration,
   provisions: [applicantAcceptsPlatformClause],
   cure: ['judgement.recorded'],
-  check: ({ act, ask }) => {
+  check: ({ file, act, on, ask }) => {
+    const isDecision = act.type === 'admission.decided'
+    const vote = isDecision ? lastUpTo(file, 'cell.voted', on, isOnAdmission) : act
+    if (!vote || (vote.outcome === 'not-proposed') !== isDecision) return undefined
     ask.cite(applicantAcceptsPlatformClause)
-    if (act.acceptsPlatform === undefined) return missing('evidence.acceptsPlatform')
-    return holds(act.acceptsPlatform, { actual: act.acceptsPlatform })
+    if (vote.acceptsPlatform === undefined) return missing('evidence.acceptsPlatform')
+    return holds(vote.acceptsPlatform, { actual: vote.acceptsPlatform })
   },
 })
+
+const isOnAdmission = ({ matter }: ActOf<'cell.voted'>) => matter === 'admission'
 
 /**
  * The political standard is concluded before the cell considers, by the local committee or, beyond its power, by the

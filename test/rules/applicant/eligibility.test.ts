@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../src/casefile/shapes.js'
+import type { Act, ActOf } from '../../../src/casefile/shapes.js'
 import {
   acceptsPlatform,
   ageWindow,
@@ -205,6 +205,32 @@ describe('the judgement of the applicant (Charter art. 1.2)', () => {
       outcome: 'missing',
       facts: { missing: 'evidence.acceptsPlatform' },
     })
+  })
+
+  const short = (given?: boolean): Act => ({
+    ...(voted(given ?? true) as ActOf<'cell.voted'>),
+    acceptsPlatform: given,
+    outcome: 'not-proposed',
+  })
+  const decided: Act = { type: 'admission.decided', on: '2025-10-20' }
+
+  it.each([true, false, undefined])('%s is no bar to a vote that does not propose', (given) => {
+    expect(judged(acceptsPlatform, [], short(given))).toBeUndefined()
+  })
+
+  it.each([
+    { given: true, outcome: 'met' },
+    { given: false, outcome: 'broken' },
+    { given: undefined, outcome: 'missing' },
+  ])('$given at a vote that fell short is $outcome at a decision all the same', ({ given, outcome }) => {
+    expect(judged(acceptsPlatform, [opened(), short(given)], decided)).toMatchObject({
+      effect: 'bar',
+      outcome,
+    })
+  })
+
+  it('is not asked again by this rule where the cell proposed', () => {
+    expect(judged(acceptsPlatform, [opened(), voted(true)], decided)).toBeUndefined()
   })
 })
 
