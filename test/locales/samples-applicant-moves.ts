@@ -25,6 +25,12 @@ const wait = { child: 3, months: 24, endsOn: '2025-01-15' }
 
 /** The facts the rules before the ceremony may find, and those of special categories. */
 export const applicantSamples: Readonly<Record<string, Rows>> = {
+  'applicant-move.helped': [
+    ['broken', {}],
+    ['met', { movedOn: '2025-01-15', assignedOn: '2025-02-10' }],
+    ['missing', { missing: 'being-helped.certified', movedOn: '2025-01-15' }],
+    ['missing', { missing: 'helper.assigned', movedOn: '2025-01-15' }],
+  ],
   'applicant-move.resolved-not-sent': [
     ['broken', {}],
     ['met', { movedOn: '2025-01-15', forwardedOn: '2025-02-01', assignedOn: '2025-02-10' }],
@@ -58,6 +64,10 @@ export const applicantSamples: Readonly<Record<string, Rows>> = {
     ['missing', { missing: 'evidence.transferDecidedOn', movedOn: '2025-01-15' }],
   ],
   'applicant-move.rechecked': clock,
+  'applicant-move.reconsideration-awaited': [
+    ['broken', { requestedOn: '2025-01-20' }],
+    ['met', { requestedOn: '2025-01-20', answeredOn: '2025-02-10' }],
+  ],
   'temporary-place.home-cell-decides': [
     ['broken', { isHomeCell: false }],
     ['met', { isHomeCell: true }],

@@ -543,7 +543,11 @@ export const admission: readonly LawSection[] = [
       'applicant-move.helped',
       'exception',
       'Moved while being helped: certified by the old place, helped anew, without the 12 months.',
-      ['rule:introduction.worked-together', 'provision:applicant-move.together-minimum'],
+      [
+        ...ruleAndClock('applicant-move.helped'),
+        'rule:introduction.worked-together',
+        'provision:applicant-move.together-minimum',
+      ],
     ],
     [
       'applicant-move.resolved-not-sent',
@@ -583,7 +587,7 @@ export const admission: readonly LawSection[] = [
       'applicant-move.rechecked',
       'breach',
       'The new place may ask for reconsideration, answered in 60 working days.',
-      ruleAndClock('applicant-move.rechecked'),
+      [...ruleAndClock('applicant-move.rechecked'), 'rule:applicant-move.reconsideration-awaited'],
     ],
     [
       'temporary-place.home-cell-decides',

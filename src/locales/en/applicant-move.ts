@@ -24,6 +24,12 @@ const competent = 'The case is handled by {actual}, which is competent on the gr
 /** Words of an applicant who moves, and which organisation handles a case. */
 export const applicantMove: SubjectTexts<'applicant-move'> = {
   rules: {
+    'applicant-move.helped': {
+      title:
+        'of an applicant who moves while being helped and considered the old place certifies it, and the cell of the new place assigns an official member',
+      broken: { headline: 'Moved while being helped; the papers between the places are lacking.' },
+      met: 'The old place certified that the applicant who moved on {movedOn} was being helped and considered; a helper was assigned at the new place on {assignedOn}.',
+    },
     'applicant-move.resolved-not-sent': {
       title:
         'letter and file of an applicant who moved after the resolutions go to the competent committee of the new place, which has an official member assigned and considers',
@@ -80,6 +86,11 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
       broken: { headline: 'The answer on reconsideration is late: {actual}, last day {lastDay}.' },
       met: 'The request received on {from} was answered on {actual}, within the limit of {lastDay}.',
     },
+    'applicant-move.reconsideration-awaited': {
+      title: 'a request of the new place to reconsider is answered before the ceremony',
+      broken: { headline: 'The request of {requestedOn} to reconsider has no answer yet.' },
+      met: 'The request of {requestedOn} to reconsider was answered on {answeredOn}.',
+    },
     'temporary-place.home-cell-decides': {
       title: 'the home cell considers an applicant at a temporary place; the cell there helps and comments',
       broken: { headline: 'The cell of the temporary place voted, without competence.' },
@@ -129,16 +140,21 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'unit.newCell': 'The file does not name the cell of the new place.',
   },
   cures: {
+    'being-helped.certified':
+      'the old grassroots committee to certify that the applicant is being helped and considered',
     'ceremony.at-new-place': 'the cell of the new place to hold the ceremony',
     'decision.annulled': 'the committee that decided to annul that decision',
     'decision.passed-on': '{actor} to pass the admission decision to the new place',
     'delay.explained': '{actor} to explain the delay to the committee directly above',
     'file.forwarded': '{actor} to send letter and file to the competent committee of the new place',
     'proposal.by-competent-organisation': 'the competent Party organisation to consider the admission',
+    'reconsideration.answered': 'the committee that decided to answer the request before the ceremony',
     'vote.by-own-cell': 'the cell of the case to consider, or the change of place to be recorded first',
     'vote.by-home-cell': 'the home cell to consider on the remarks of the temporary place',
   },
   tasks: {
+    'applicant-move.helped':
+      'the old place certifies that the applicant is being helped; the cell of the new place assigns a helper',
     'applicant-move.resolved-not-sent':
       'the old grassroots committee sends letter and file to the competent committee of the new place',
     'applicant-move.sent-undecided': 'the old competent committee forwards the file to that of the new place',

@@ -24,6 +24,12 @@ const competent = 'Việc xét do {actual} thực hiện, đúng thẩm quyền 
 /** Words of an applicant who moves, and which organisation handles a case. */
 export const applicantMove: SubjectTexts<'applicant-move'> = {
   rules: {
+    'applicant-move.helped': {
+      title:
+        'người đang được giúp đỡ, xem xét mà chuyển đi thì nơi đi cấp giấy chứng nhận, chi bộ nơi đến phân công đảng viên chính thức giúp đỡ',
+      broken: { headline: 'Chuyển đi khi đang được giúp đỡ, thủ tục giữa hai nơi chưa đủ.' },
+      met: 'Nơi đi đã chứng nhận việc đang giúp đỡ, xem xét trước khi chuyển ngày {movedOn}; nơi đến phân công đảng viên giúp đỡ ngày {assignedOn}.',
+    },
     'applicant-move.resolved-not-sent': {
       title: 'người xin vào Đảng chuyển đi khi đã có nghị quyết thì công văn, hồ sơ được gửi đến nơi đến',
       broken: { headline: 'Chưa gửi công văn, hồ sơ đến cấp ủy nơi đến.' },
@@ -75,6 +81,11 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
       broken: { headline: 'Trả lời xem xét lại quá thời hạn: {actual}, hạn cuối {lastDay}.' },
       met: 'Đề nghị nhận ngày {from} được trả lời ngày {actual}, trong thời hạn đến ngày {lastDay}.',
     },
+    'applicant-move.reconsideration-awaited': {
+      title: 'đề nghị xem xét lại của nơi đến được trả lời trước khi tổ chức lễ kết nạp',
+      broken: { headline: 'Chưa trả lời đề nghị xem xét lại ngày {requestedOn}.' },
+      met: 'Đề nghị xem xét lại ngày {requestedOn} đã được trả lời ngày {answeredOn}.',
+    },
     'temporary-place.home-cell-decides': {
       title:
         'người xin vào Đảng ở nơi sinh hoạt tạm thời do chi bộ nơi sinh hoạt chính thức xét; chi bộ nơi tạm thời giúp đỡ và nhận xét',
@@ -125,16 +136,21 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'unit.newCell': 'Hồ sơ chưa ghi chi bộ nơi đến.',
   },
   cures: {
+    'being-helped.certified': 'đảng ủy cơ sở nơi đi cấp giấy chứng nhận đang giúp đỡ, xem xét',
     'ceremony.at-new-place': 'chi bộ nơi đến tổ chức lễ kết nạp',
     'decision.annulled': 'cấp ủy đã ra quyết định hủy bỏ quyết định đó',
     'decision.passed-on': '{actor} chuyển quyết định kết nạp đến nơi mới',
     'delay.explained': '{actor} giải trình với cấp ủy cấp trên trực tiếp về việc chậm thời hạn',
     'file.forwarded': '{actor} gửi công văn và hồ sơ đến cấp ủy có thẩm quyền nơi đến',
     'proposal.by-competent-organisation': 'tổ chức đảng có thẩm quyền xét kết nạp',
+    'reconsideration.answered':
+      'cấp ủy đã ra quyết định trả lời đề nghị xem xét lại trước khi tổ chức lễ kết nạp',
     'vote.by-own-cell': 'chi bộ ghi trong hồ sơ xét, hoặc ghi nhận việc thay đổi nơi sinh hoạt trước',
     'vote.by-home-cell': 'chi bộ nơi sinh hoạt chính thức xét trên cơ sở nhận xét của chi bộ nơi tạm thời',
   },
   tasks: {
+    'applicant-move.helped':
+      'nơi đi cấp giấy chứng nhận đang giúp đỡ, xem xét; chi bộ nơi đến phân công đảng viên giúp đỡ',
     'applicant-move.resolved-not-sent':
       'đảng ủy cơ sở nơi đi gửi công văn và hồ sơ đến cấp ủy có thẩm quyền nơi đến',
     'applicant-move.sent-undecided':

@@ -52,6 +52,13 @@ export const applicantMoveTogetherMinimum = provision({
   versions: [assumed(S2016, 0, 'pt 3.9'), text(S2021, 0, 'pt 3.9(a)'), text(S2025, 0, 'pt 3.9')],
 })
 
+export const applicantMoveHelpedClause = clause(
+  'applicant-move.helped',
+  assumed(S2016),
+  text(S2021, 'pt 3.9(a)'),
+  text(S2025, 'pt 3.9(a)'),
+)
+
 export const applicantMoveResolvedNotSentClause = clause(
   'applicant-move.resolved-not-sent',
   assumed(S2016),

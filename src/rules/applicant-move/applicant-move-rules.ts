@@ -1,7 +1,13 @@
 import type { Clock } from '../engine/clock.js'
 import type { Rule } from '../engine/rule.js'
 import { lateDecisionClock, oldPlacePassesOnClock, sameAuthorityPassesOnClock } from './after-decision.js'
-import { decidedInTime, decidedLate, decidedSameAuthority, resolvedNotSent } from './applicant-move.js'
+import {
+  decidedInTime,
+  decidedLate,
+  decidedSameAuthority,
+  reconsiderationAwaited,
+  resolvedNotSent,
+} from './applicant-move.js'
 import {
   forwardedOnTime,
   forwardingClock,
@@ -12,9 +18,11 @@ import {
   resolvedNotSentClock,
 } from './clocks.js'
 import { bySituation, contractWorker, graduate, ownCellConsiders, studyOrSecondment } from './competence.js'
+import { movedWhileHelped, movedWhileHelpedClock } from './helped.js'
 import { homeCellDecides } from './temporary-place.js'
 
 export const applicantMoveRules: readonly Rule[] = [
+  movedWhileHelped,
   resolvedNotSent,
   decidedSameAuthority,
   decidedInTime,
@@ -22,6 +30,7 @@ export const applicantMoveRules: readonly Rule[] = [
   forwardedOnTime,
   newPlaceDecidedOnTime,
   reconsideredOnTime,
+  reconsiderationAwaited,
   homeCellDecides,
   studyOrSecondment,
   graduate,
@@ -31,6 +40,7 @@ export const applicantMoveRules: readonly Rule[] = [
 ]
 
 export const applicantMoveClocks: readonly Clock[] = [
+  movedWhileHelpedClock,
   resolvedNotSentClock,
   forwardingClock,
   newPlaceDecisionClock,

@@ -1,11 +1,12 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { type CaseFile, lastOf } from '../../casefile/case-file.js'
+import { type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import type { Facts } from '../../law/finding.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
   applicantMoveCeremonyWindow,
   applicantMoveDecidedSameAuthorityClause,
+  applicantMoveReconsiderationDeadline,
   applicantMoveResolvedNotSentClause,
 } from '../../regulations/applicant-move/applicant-move.js'
 import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../engine/rule.js'
@@ -46,6 +47,30 @@ export function isResolvedNotSent(file: CaseFile, move: ApplicantMove): boolean 
   const stage = stageAtMove(file, move)
   return stage === 'cell-resolved' || stage === 'committee-resolved'
 }
+
+/**
+ * A request of the new place to reconsider that waits for its answer is told at the ceremony; no text says that the ceremony
+ * waits for it (guidance pt 3.9(c)).
+ */
+export const reconsiderationAwaited = rule({
+  id: 'applicant-move.reconsideration-awaited',
+  breaking: 'note',
+  actor: 'competentCommittee',
+  guards: ['ceremony.held'],
+  asks: 'file',
+  needs: ['reconsideration.requested'],
+  provisions: [applicantMoveReconsiderationDeadline],
+  cure: ['reconsideration.answered'],
+  check: ({ file, on, ask }) => {
+    const asked = lastUpTo(file, 'reconsideration.requested', on)
+    if (!asked) return undefined
+    ask.cite(applicantMoveReconsiderationDeadline, asked.on)
+    const answered = lastSince(file, asked, 'reconsideration.answered')
+    return answered
+      ? met({ requestedOn: asked.on, answeredOn: answered.on })
+      : broken({ requestedOn: asked.on })
+  },
+})
 
 /**
  * New place under the same competent committee: that committee passes its decision on, and the ceremony is held there
@@ -92,14 +117,14 @@ export const decidedInTime = rule({
 })
 
 /**
- * Decision after the window: the committee that issued it annuls it and sends the file on; no ceremony may rest on it, and
- * a decision within the window is not annulled for the move (guidance pt 3.9(c)).
+ * Decision after the window: the committee that issued it annuls it and sends the file on; it is not passed on, no ceremony may
+ * rest on it, and a decision within the window is not annulled for the move (guidance pt 3.9(c)).
  */
 export const decidedLate = rule({
   id: 'applicant-move.decided-late',
   breaking: 'bar',
   actor: 'competentCommittee',
-  guards: ['ceremony.held', 'decision.annulled'],
+  guards: ['ceremony.held', 'decision.annulled', 'decision.passed-on'],
   asks: 'file',
   provisions: [applicantMoveCeremonyWindow],
   cure: ['decision.annulled', 'file.forwarded'],

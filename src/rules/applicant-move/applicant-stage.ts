@@ -96,6 +96,20 @@ export function moveSinceProposal(file: CaseFile, day: PlainDay): ApplicantMove 
   return isProposedThere || (move && stageAtMove(file, move) === 'helped') ? undefined : move
 }
 
+const ends: readonly ActType[] = ['admission.decided', 'admission.refused', 'applicant.withdrew']
+
+/** Whether an act brings a case back to the vote of a cell, or ends its consideration. */
+export function isBackAtCell(act: Act): boolean {
+  return ends.includes(act.type) || (act.type === 'cell.voted' && act.matter === 'admission')
+}
+
+/** The first act after a move with which a cell has considered again, or the consideration ended. */
+export function consideredAfter(file: CaseFile, move: ApplicantMove): Act | undefined {
+  return actsInOrder(file)
+    .slice(actsInOrder(file).indexOf(move) + 1)
+    .find(isBackAtCell)
+}
+
 /** The cell of the new place, where the move or a later particular names it. */
 export function newCellOf(file: CaseFile, move: ApplicantMove): string | undefined {
   return (

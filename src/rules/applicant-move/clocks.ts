@@ -12,7 +12,7 @@ import {
 import { forwardingClockStart } from '../../regulations/policies.js'
 import { type Clock, onTime, type Span } from '../engine/clock.js'
 import { isResolvedNotSent } from './applicant-move.js'
-import { type ApplicantMove, stageAtMove } from './applicant-stage.js'
+import { type ApplicantMove, isBackAtCell, stageAtMove } from './applicant-stage.js'
 
 const ends: readonly Act['type'][] = ['admission.decided', 'admission.refused', 'applicant.withdrew']
 
@@ -41,9 +41,6 @@ export const resolvedNotSentClock: Clock = {
       }),
   lastDay: () => undefined,
 }
-
-const isBackAtCell = (act: Act) =>
-  ends.includes(act.type) || (act.type === 'cell.voted' && act.matter === 'admission')
 
 /** A dossier sent and undecided is forwarded within 15 working days of the move (guidance pt 3.9(b)). */
 export const forwardingClock: Clock = {

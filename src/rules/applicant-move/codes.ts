@@ -1,6 +1,7 @@
 /** What the rules about an applicant who moves are called, what they may miss, and what cures a refusal. */
 export interface ApplicantMoveCodes {
   readonly rule:
+    | 'applicant-move.helped'
     | 'applicant-move.resolved-not-sent'
     | 'applicant-move.decided-same-authority'
     | 'applicant-move.decided-in-time'
@@ -8,6 +9,7 @@ export interface ApplicantMoveCodes {
     | 'applicant-move.sent-undecided'
     | 'applicant-move.new-place-decides'
     | 'applicant-move.rechecked'
+    | 'applicant-move.reconsideration-awaited'
     | 'temporary-place.home-cell-decides'
     | 'competence.study-or-secondment'
     | 'competence.graduate'
@@ -27,12 +29,14 @@ export interface ApplicantMoveCodes {
     | 'unit.competence.since'
     | 'unit.newCell'
   readonly cure:
+    | 'being-helped.certified'
     | 'ceremony.at-new-place'
     | 'decision.annulled'
     | 'decision.passed-on'
     | 'delay.explained'
     | 'file.forwarded'
     | 'proposal.by-competent-organisation'
+    | 'reconsideration.answered'
     | 'vote.by-home-cell'
     | 'vote.by-own-cell'
 }

@@ -8,6 +8,7 @@ export type DutyId = Extract<
   | 'decision.on-time'
   | 'decision.cell-notified'
   | 'ceremony.on-time'
+  | 'applicant-move.helped'
   | 'applicant-move.resolved-not-sent'
   | 'applicant-move.sent-undecided'
   | 'applicant-move.new-place-decides'

@@ -253,6 +253,15 @@ describe('applicant-move.decided-in-time, applicant-move.decided-late, bars: 30 
     expect(judged(decidedInTime, log, held('2025-12-01', 'cell-2'))).toBeUndefined()
   })
 
+  it('day 31 is not passed on to the new place, day 30 is', () => {
+    expect(judged(decidedLate, elsewhere('2025-11-24'), passed)).toMatchObject({
+      effect: 'bar',
+      outcome: 'broken',
+      facts: { ...window, decidedOn: '2025-11-24' },
+    })
+    expect(judged(decidedLate, elsewhere('2025-11-20'), passed)).toBeUndefined()
+  })
+
   it('counts a decision from before the transfer as in time', () => {
     const log = [
       ...sent,

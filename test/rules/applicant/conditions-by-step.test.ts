@@ -582,6 +582,7 @@ describe('every rule on the vote of the cell', () => {
     'organisation.cell-minimum': 'asked before there is a count; the count itself stands',
     'applicant.criminal-case': 'guards the decision and the ceremony itself',
     'annulment.known-defect': 'guards every later act itself',
+    'applicant-move.helped': 'a breach of the places, kept (guidance pt 3.9(a))',
     'competence.own-cell': 'the cell on file may be another after the vote',
   }
 

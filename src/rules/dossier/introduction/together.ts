@@ -13,8 +13,8 @@ import {
 } from '../../../regulations/dossier/introduction.js'
 import { introducerTogetherMeasuredAt } from '../../../regulations/policies.js'
 import { actorProvisionsOf } from '../../actors/actor.js'
-import { isRightlyActed } from '../../actors/actor-verdict.js'
 import { type ApplicantMove, lastSince, moveOf, stageAtMove } from '../../applicant-move/applicant-stage.js'
+import { isBeingHelpedCertified } from '../../applicant-move/helped.js'
 import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
 import { type Introduction, membersRequired, membersRequiredLaw, standingIntroductions } from './standing.js'
@@ -77,7 +77,10 @@ function togetherAnswer(file: CaseFile, made: Introduction, on: PlainDay, ask: I
   if (isCertified && isAssigned(file, move, made)) return met({ waived: true, movedOn: move.on })
   const answer = replacementAnswer(file, made, on, ask)
   if (answer.outcome === 'met' || made.assignedByCell === false) return answer
-  return missing(isCertified ? 'evidence.assignedByCell' : 'being-helped.certified', { movedOn: move.on })
+  const lacking = isCertified
+    ? { ...missing('evidence.assignedByCell', { movedOn: move.on }), cure: ['helper.assigned'] }
+    : { ...missing('being-helped.certified', { movedOn: move.on }), cure: ['being-helped.certified'] }
+  return { ...lacking, cure: [...lacking.cure, 'introducer.wait', 'introduction.made'] }
 }
 
 /** The move while helped and considered, before the introduction was made. */
@@ -85,11 +88,6 @@ function moveWhileHelped(file: CaseFile, made: Introduction): ApplicantMove | un
   const move = moveOf(file, made.on)
   const isAfter = move && actsInOrder(file).indexOf(move) < actsInOrder(file).indexOf(made)
   return isAfter && stageAtMove(file, move) === 'helped' ? move : undefined
-}
-
-/** Certified by the old grassroots committee, or by the committee directly above where there is none. */
-function isBeingHelpedCertified(file: CaseFile, on: PlainDay, ask: Inquiry): boolean {
-  return actsOf(file, 'being-helped.certified').some((act) => act.on <= on && isRightlyActed(file, act, ask))
 }
 
 function isAssigned(file: CaseFile, move: ApplicantMove, made: Introduction): boolean {
