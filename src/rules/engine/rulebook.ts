@@ -16,6 +16,7 @@ import type { Clock } from './clock.js'
 import type { RulebookExtension } from './extension.js'
 import { assertExtension } from './extension-faults.js'
 import { type Depth, judge, mayObject, questionUnheard } from './judge.js'
+import { underLaterLaw } from './later-law.js'
 import { isIdleOn, plannedFor, type RulesByAct } from './plan.js'
 import type { Rule } from './rule.js'
 import { type AskedRule, judgeAsThen, rememberJudged, standingRules } from './standing-rules.js'
@@ -136,13 +137,24 @@ export function findingsOf(
     }
     const finding =
       judgedAt === undefined
-        ? judge(rule, file, act, book.setting, depth)
+        ? judgedOnItsDay(rule, file, act, book.setting, depth)
         : judgeAsThen(rule, judgedAt, file, act, book.setting)
     if (finding) findings.push(finding)
   }
   if (asks === undefined && book.judgedAgain.includes(act.type))
     rememberJudged(file, act, book.setting, findings)
   return findings
+}
+
+function judgedOnItsDay(
+  rule: AskedRule,
+  file: CaseFile,
+  act: Act,
+  setting: InquirySetting,
+  depth: Depth,
+): Finding | undefined {
+  const finding = judge(rule, file, act, setting, depth)
+  return finding && underLaterLaw(finding, rule, file, act, setting)
 }
 
 /** Whether no bar of the rulebook refuses the act; the chart is not asked. */
