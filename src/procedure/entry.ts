@@ -1,5 +1,5 @@
 import { parseAct } from '../casefile/acts/parse-act.js'
-import type { CaseFile, KeptFinding } from '../casefile/case-file.js'
+import { actsOf, type CaseFile, type KeptFinding } from '../casefile/case-file.js'
 import { isAboutEntry, type PlacedAct, readLog } from '../casefile/log/effective-log.js'
 import { inOrderOfDay } from '../casefile/log/order-of-day.js'
 import { standsAt } from '../casefile/log/standing-day.js'
@@ -91,7 +91,7 @@ export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, dept
         : [...findings, ...(refused.length > 0 ? [] : displaced)],
       changes: [],
     }
-  if (folded.before) enteredLate.set(after, { standing, book, before: folded.before })
+  if (folded.prefixes.length > 0) lastLate = { after, standing, book, prefixes: folded.prefixes }
   return {
     after,
     findings,
@@ -99,18 +99,18 @@ export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, dept
   }
 }
 
-/** The acts of a log as they stood with a late entry, and the fold up to it. */
-interface EnteredLate {
+/** The acts of a log as they stood with a late entry, and the fold up to it and with it. */
+interface EnteredLate extends Pick<Folded, 'prefixes'> {
+  readonly after: CaseFile
   readonly standing: readonly PlacedAct[]
   readonly book: Rulebook
-  readonly before: FoldedPrefix
 }
 
 /**
- * What is kept of a late entry, by the file after it: an office enters the acts of a day gone by one after another, and each
- * begins where the one before it did.
+ * The last late entry: an office enters the acts of a day gone by one after another, and each goes on from the one before it. Kept
+ * by file in a `WeakMap`, those before it would be held until garbage is collected as a whole.
  */
-const enteredLate = new WeakMap<CaseFile, EnteredLate>()
+let lastLate: EnteredLate | undefined
 
 /** The acts of a log with its last entry in place, the place of the act that entry is or is about, and what is folded of it. */
 interface Placed {
@@ -120,15 +120,16 @@ interface Placed {
 }
 
 function placed(file: CaseFile, act: Act, log: readonly Act[], book: Rulebook): Placed {
-  const last = enteredLate.get(file)
-  if (!last || isAboutEntry(act)) {
+  const last = lastLate
+  if (last?.after !== file || isAboutEntry(act)) {
     const { standing, rootOf } = readLog(log)
     return { standing, place: rootOf[log.length] as number }
   }
   assertIdNew(file, act)
-  const { standing, kept } = standingWith(last.standing, { place: log.length, act })
-  const isKnown = last.book === book && last.before.length <= kept
-  return { standing, place: log.length, known: isKnown ? last.before : undefined }
+  const votes = [...actsOf(file, 'cell.voted'), ...actsOf(file, 'grassroots.voted')]
+  const { standing, kept } = standingWith(last.standing, { place: log.length, act }, votes)
+  const known = last.book === book ? last.prefixes.find(({ length }) => length <= kept) : undefined
+  return { standing, place: log.length, known }
 }
 
 /**

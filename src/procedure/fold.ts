@@ -158,8 +158,8 @@ export interface Folded {
   readonly refused: readonly Refused[]
   readonly watched: Ruling | undefined
   readonly corrections: readonly FoundOfCorrection[]
-  /** The fold up to the entry watched. */
-  readonly before: FoldedPrefix | undefined
+  /** The fold up to the entry watched and, before it in the list, with it: what a later entry can go on from. */
+  readonly prefixes: readonly FoldedPrefix[]
 }
 
 /** What the rules find of a correction as an entry of its own, by its place from 1. */
@@ -175,6 +175,12 @@ export interface FoldedPrefix {
   /** Whether the log has a correction. */
   readonly isCorrected: boolean
 }
+
+const prefixOf = (file: GrowingFile, length: number, isCorrected: boolean): FoldedPrefix => ({
+  length,
+  growth: growthOf(file),
+  isCorrected,
+})
 
 /**
  * Folds standing acts in their order. `modeOf` tells how each is treated; the refused are left out and reported. The
@@ -193,19 +199,19 @@ export function fold(
   // Whoever knows the beginning has added no correction since.
   const isCorrected = known ? known.isCorrected : log.some(({ type }) => type === 'entry.corrected')
   let watched: Ruling | undefined
-  let before: FoldedPrefix | undefined
+  const prefixes: FoldedPrefix[] = []
   const refused: Refused[] = []
   let isSettled = true
   for (let at = known?.length ?? 0; at < standing.length; at += 1) {
     const { place } = standing[at] as PlacedAct
     const isWatched = place === watch?.place
-    if (isWatched && refused.length === 0 && isSettled)
-      before = { length: at, growth: growthOf(file), isCorrected }
+    if (isWatched && refused.length === 0 && isSettled) prefixes.unshift(prefixOf(file, at, isCorrected))
     const depth = isWatched ? watch.depth : 'unmet'
     const { ruling, isRefused, isOutOfOrder } = take(file, standing, at, book, modeOf, depth)
     if (isWatched) watched = ruling
     if (isOutOfOrder) isSettled = false
     if (isRefused) refused.push({ place, ruling })
+    if (isWatched && refused.length === 0 && isSettled) prefixes.unshift(prefixOf(file, at + 1, isCorrected))
   }
   const whole = grown(file, log)
   const corrections = (isCorrected ? standingCorrections(log, standing) : []).map(({ place, act }) => ({
@@ -216,5 +222,5 @@ export function fold(
   // A correction is an entry of the record: what is found of it is kept on the file, and refuses it when it is entered.
   const kept = corrections.flatMap(({ act, place, findings }) => keptOf(findings, act, place))
   const after = kept.length === 0 ? whole : { ...whole, findings: [...whole.findings, ...kept] }
-  return { file: handedOut(after), refused, watched, corrections, before }
+  return { file: handedOut(after), refused, watched, corrections, prefixes }
 }

@@ -12,7 +12,7 @@ export interface GrowingFile extends CaseFile {
   unit: Unit
   temporaryUnit?: Unit
   configuration: string
-  readonly findings: KeptFinding[]
+  findings: KeptFinding[]
 }
 
 /** A file with no act yet, to be grown. Its log stays empty: the fold that grows it has the log. */
@@ -45,9 +45,23 @@ export function growthOf(file: GrowingFile): Growth {
 /** A file that goes on by itself from where another was: what is added to either does not show in the other. */
 export function grownFrom({ file, acts, findings }: Growth): GrowingFile {
   const table = tableOfActs()
-  for (const [type, count] of acts)
-    table[type] = (file.acts[type as ActType] as readonly Act[]).slice(0, count)
-  return { ...file, acts: table, findings: file.findings.slice(0, findings) }
+  for (const [type, count] of acts) table[type] = firstOf(file.acts[type as ActType] as readonly Act[], count)
+  return { ...file, acts: table, findings: firstOf(file.findings, findings) }
+}
+
+/** The first so many of a list: the list itself where there are no more and nobody can change it, until it is added to. */
+function firstOf<T>(list: readonly T[], count: number): T[] {
+  if (list.length === count && Object.isFrozen(list)) return list as T[]
+  // A list that is frozen is copied so in a fiftieth of the time of `slice`.
+  const first = Array.from(list)
+  first.length = count
+  return first
+}
+
+function withMore<T>(list: T[], more: readonly T[]): T[] {
+  if (Object.isFrozen(list)) return [...list, ...more]
+  list.push(...more)
+  return list
 }
 
 /**
@@ -58,14 +72,13 @@ export function grow(file: GrowingFile, act: Act, configuration: string, kept: r
   settle(file, act)
   const acts: { [type: string]: Act[] } = file.acts
   const same = acts[act.type]
-  if (same) same.push(act)
-  else acts[act.type] = [act]
+  acts[act.type] = same ? withMore(same, [act]) : [act]
   if (act.type === 'case.opened') file.caseId = act.case
   const person = personStated(file, act)
   if (person) file.person = { ...file.person, ...person }
   file.revision += 1
   file.configuration = configuration
-  if (kept.length > 0) file.findings.push(...kept)
+  if (kept.length > 0) file.findings = withMore(file.findings, kept)
 }
 
 function settle(file: GrowingFile, act: Act): void {

@@ -1,7 +1,7 @@
 import { actTypes } from '../acts/act-types.js'
 import { matterOf } from '../acts/matter.js'
 import type { Act, ActType, Matter } from '../shapes.js'
-import { isVote, roundsOf } from './rounds.js'
+import { roundsOf } from './rounds.js'
 
 const places = new Map(actTypes.map((type, place) => [type, place]))
 
@@ -67,20 +67,16 @@ export function inOrderOfDay<T extends { readonly act: Act }>(entries: readonly 
 
 /**
  * Where an act comes among those from one index to another, which are the acts of its day in order, given after them all;
- * `undefined` where a body votes again on the day, so that all of them are put in order anew.
+ * `undefined` where a body votes again on the day, so that all of them are put in order anew. `votes` are those of the day.
  */
 export function rankAmong(
   ordered: readonly { readonly act: Act }[],
   start: number,
   end: number,
   act: Act,
+  votes: readonly Act[],
 ): number | undefined {
-  const votes = [act]
-  for (let at = end - 1; at >= start; at -= 1) {
-    const one = (ordered[at] as (typeof ordered)[number]).act
-    if (isVote(one)) votes.unshift(one)
-  }
-  if (roundsOf(votes).size > 0) return undefined
+  if (roundsOf([...votes, act]).size > 0) return undefined
   const place = placeInDay(act)
   let at = end
   while (

@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import type { Act } from '../shapes.js'
 import { isOpening, type PlacedAct } from './effective-log.js'
 import { inOrderOfDay, rankAmong } from './order-of-day.js'
 import { standsAt } from './standing-day.js'
@@ -12,13 +13,23 @@ export interface StandingWith {
 
 /**
  * The acts of a log as they stand with one entry more at its end, which is about no entry: it takes its place among the acts
- * of its day, which alone are put in order again where a body votes on it once more.
+ * of its day, which alone are put in order again where a body votes on it once more. `votes` are the votes among them.
  */
-export function standingWith(standing: readonly PlacedAct[], entry: PlacedAct): StandingWith {
+export function standingWith(
+  standing: readonly PlacedAct[],
+  entry: PlacedAct,
+  votes: readonly Act[],
+): StandingWith {
   const day = standsAt(entry.act)
   const start = countWhile(standing, (one) => one < day)
   const end = countWhile(standing, (one) => one <= day)
-  const at = rankAmong(standing, start, end, entry.act)
+  const at = rankAmong(
+    standing,
+    start,
+    end,
+    entry.act,
+    votes.filter(({ on }) => on === day),
+  )
   if (at !== undefined) return { standing: standing.toSpliced(at, 0, entry), kept: at }
   const ofDay = standing.slice(start, end).sort((a, b) => a.place - b.place)
   const anew = inOrderOfDay([...ofDay, entry])

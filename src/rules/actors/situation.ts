@@ -32,7 +32,9 @@ const placing: readonly ActType[] = [
 
 /** The particulars of the unit in charge as they stood on a day: of an act of that day, who was competent then. */
 export function unitOn(file: CaseFile, day: PlainDay): Unit {
-  if (!placing.some((type) => actsOf(file, type).some(({ on }) => on > day))) return file.unit
+  // The acts of a type stand in the order of their days.
+  const isToldLater = placing.some((type) => (actsOf<ActType>(file, type).at(-1)?.on ?? day) > day)
+  if (!isToldLater) return file.unit
   return unitAfter(actsInOrder(file).filter(({ on }) => on <= day))
 }
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLog } from '../../../src/casefile/log/effective-log.js'
+import { type PlacedAct, readLog } from '../../../src/casefile/log/effective-log.js'
 import { standingWith } from '../../../src/casefile/log/standing-with.js'
 import type { Act } from '../../../src/casefile/shapes.js'
 import { acts } from '../../support/journey.js'
 import { patient } from '../../support/patient.js'
+
+const votesOf = (standing: readonly PlacedAct[]) =>
+  standing.map(({ act }) => act).filter(({ type }) => type === 'cell.voted' || type === 'grassroots.voted')
 
 describe('a log read with one act more', () => {
   const bare = acts.map(({ id, ...act }) => act as Act)
@@ -21,7 +24,7 @@ describe('a log read with one act more', () => {
         let { standing } = readLog(log.slice(0, 1))
         for (const [index, act] of log.slice(1).entries()) {
           const before = standing
-          const read = standingWith(before, { place: index + 2, act })
+          const read = standingWith(before, { place: index + 2, act }, votesOf(before))
           standing = read.standing
           expect(standing.slice(0, read.kept)).toEqual(before.slice(0, read.kept))
         }
@@ -40,7 +43,7 @@ describe('a log read with one act more', () => {
       on('2025-07-06', { type: 'application.made' }),
     ]
     const { standing } = readLog(log)
-    const keptBy = (act: Act) => standingWith(standing, { place: 5, act }).kept
+    const keptBy = (act: Act) => standingWith(standing, { place: 5, act }, []).kept
     expect(keptBy(on('2025-07-04', { type: 'helper.assigned' }))).toBe(1)
     expect(keptBy(on('2025-07-05', { type: 'start.proposed' }))).toBe(2)
     expect(keptBy(on('2025-07-05', { type: 'dossier.opened' }))).toBe(3)
