@@ -160,18 +160,18 @@ export function targetOf(log: readonly Act[], index: number): number | undefined
   return /^[1-9]\d*$/.test(entry) && Number(entry) <= index ? Number(entry) : undefined
 }
 
-const ordered = new WeakMap<CaseFile['acts'], { readonly revision: number; readonly acts: readonly Act[] }>()
+/** The last file that was put in order: several rules ask it of one act. */
+let ordered: (Pick<CaseFile, 'acts' | 'revision'> & { readonly inOrder: readonly Act[] }) | undefined
 
 /**
  * The acts of a file as they stand, in the order of the effective log. The log itself is in the order of entry: a late
  * act is at its end, and a corrected one is there as it was.
  */
 export function actsInOrder({ acts, revision }: CaseFile): readonly Act[] {
-  const known = ordered.get(acts)
-  if (known?.revision === revision) return known.acts
+  if (ordered?.acts === acts && ordered.revision === revision) return ordered.inOrder
   const standing = Object.values(acts as Record<string, readonly Act[]>).flat()
   const found = inOrder(standing.map((act, index) => ({ place: index + 1, act }))).map(({ act }) => act)
-  ordered.set(acts, { revision, acts: found })
+  ordered = { acts, revision, inOrder: found }
   return found
 }
 

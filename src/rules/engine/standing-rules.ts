@@ -1,6 +1,7 @@
 import { matterOf } from '../../casefile/acts/matter.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import { fileBefore } from '../../casefile/log/file-as-of.js'
+import { memoryOfFold } from '../../casefile/log/memory-of-fold.js'
 import type { Act, ActType, Matter } from '../../casefile/shapes.js'
 import type { Clause } from '../../law/clause.js'
 import { type Effect, type Finding, severity } from '../../law/finding.js'
@@ -81,12 +82,11 @@ function standingAnswer(
 /** What was found of an act when it was judged, and the file it was found on. */
 interface Judged {
   readonly setting: InquirySetting
-  readonly acts: CaseFile['acts']
   readonly person: CaseFile['person']
-  readonly unmet: ReadonlySet<string>
+  readonly findings: readonly Finding[]
 }
 
-const judgedBefore = new WeakMap<Act, Judged>()
+const judgedBefore = memoryOfFold<Judged>()
 
 /** Remembers what was found of an act, so that a later one of the same fold need not ask again of what was met. */
 export function rememberJudged(
@@ -95,15 +95,14 @@ export function rememberJudged(
   setting: InquirySetting,
   findings: readonly Finding[],
 ): void {
-  const unmet = findings.filter(({ outcome }) => outcome !== 'met').map(({ rule }) => rule)
-  judgedBefore.set(act, { setting, acts: file.acts, person: file.person, unmet: new Set(unmet) })
+  judgedBefore.remember(file.acts, act, { setting, person: file.person, findings })
 }
 
 /** Whether a rule was met at an act, and nothing is known since of the person: the acts before it are those of the fold. */
 function wasMet(rule: string, file: CaseFile, judged: Act, setting: InquirySetting): boolean {
-  const known = judgedBefore.get(judged)
-  if (!known || known.setting !== setting || known.acts !== file.acts) return false
-  return known.person === file.person && !known.unmet.has(rule)
+  const known = judgedBefore.of(file.acts, judged)
+  if (!known || known.setting !== setting || known.person !== file.person) return false
+  return !known.findings.some((finding) => finding.rule === rule && finding.outcome !== 'met')
 }
 
 /**
