@@ -5,7 +5,8 @@ export type Names = readonly string[]
 
 export const namesOf = (path: string): Names => path.split('.')
 
-type Parts = { readonly person?: object; readonly unit?: object }
+/** The person and the place an act may tell of. */
+export type Parts = { readonly person?: object; readonly unit?: object }
 
 /** What of an act a shape is of: the person or the place it tells of, or the act itself; `undefined` where it tells of none. */
 export function partOf(act: Act, shape: string): object | undefined {

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../../casefile/case-file.js'
 import type { Act, ActType } from '../../../casefile/shapes.js'
 import type { Effect } from '../../../law/finding.js'
 import type { BoundDay, ToldDay } from '../codes.js'
-import { type Names, namesOf, partOf, valueAt } from '../told-value.js'
+import { type Names, namesOf, type Parts, partOf, valueAt } from '../told-value.js'
 import { boundingDays, type Telling } from './bounding-days.js'
 import { type DayBounds, dayBounds, ownDayBounds } from './day-bounds.js'
 
@@ -20,26 +20,33 @@ export interface Contradiction {
 
 /** The days an act tells that cannot be beside the file, in the order of its fields; each against the first bound it lies beyond. */
 export function contradictionsOf(telling: Telling): readonly Contradiction[] {
-  let found: Contradiction[] | undefined
-  for (const { shape, fields } of shapesOf(telling.act.type)) {
-    const part = toldIn(telling.act, shape)
-    if (part === undefined) continue
-    for (const { path, names, bounds } of fields) {
-      const actual = valueAt(part, names)
-      const against = actual === undefined ? undefined : beyond(telling, part, bounds, actual)
-      if (actual !== undefined && against)
-        found = [...(found ?? []), { field: `${shape}.${path}` as ToldDay, actual, ...against }]
-    }
-  }
-  return found ?? none
+  const { act } = telling
+  const { person, unit } = act as Parts
+  let found = contradictedIn(telling, act, act.type, none)
+  if (person !== undefined) found = contradictedIn(telling, person, 'person', found)
+  if (unit !== undefined) found = contradictedIn(telling, unit, 'unit', found)
+  // Nothing is told of the entry where neither its paper nor its instant is.
+  const isOfEntry = act.document !== undefined || act.recordedAt !== undefined
+  return isOfEntry ? contradictedIn(telling, act, 'entry', found) : found
 }
 
 const none: readonly Contradiction[] = []
 
-/** What of an act a shape is of; nothing of the entry where neither its paper nor its instant is told. */
-function toldIn(act: Act, shape: Shape): object | undefined {
-  if (shape === 'entry' && act.document === undefined && act.recordedAt === undefined) return undefined
-  return partOf(act, shape)
+/** What was found before, with the days of one part of the act. */
+function contradictedIn(
+  telling: Telling,
+  part: object,
+  shape: Shape | ActType,
+  before: readonly Contradiction[],
+): readonly Contradiction[] {
+  let found = before
+  for (const { path, names, bounds } of fieldsOf(shape)) {
+    const actual = valueAt(part, names)
+    const against = actual === undefined ? undefined : beyond(telling, part, bounds, actual)
+    if (actual !== undefined && against)
+      found = [...found, { field: `${shape}.${path}` as ToldDay, actual, ...against }]
+  }
+  return found
 }
 
 type Against = Omit<Contradiction, 'field' | 'actual'>
@@ -65,8 +72,8 @@ function earliestSinceBirth(file: CaseFile): PlainDay | undefined {
     .flat()
     .flatMap((act) => [
       act.on,
-      ...shapesOf(act.type).flatMap(({ shape, fields }) =>
-        fields
+      ...[act.type, 'person', 'unit', 'entry'].flatMap((shape) =>
+        fieldsOf(shape)
           .filter(({ bounds }) => bounds.some(({ name, side }) => name === 'birth' && side === 'earliest'))
           .flatMap(({ names }) => valueAt(partOf(act, shape), names) ?? []),
       ),
@@ -87,12 +94,6 @@ interface BoundField {
   readonly names: Names
   /** The earliest days before the latest. */
   readonly bounds: readonly Bound[]
-}
-
-/** The days that one shape of an act may tell. */
-interface BoundShape {
-  readonly shape: Shape
-  readonly fields: readonly BoundField[]
 }
 
 const tables: Readonly<Record<string, Readonly<Record<string, DayBounds>>>> = dayBounds
@@ -125,18 +126,14 @@ function effectOf(bound: string, effect: Effect = 'breach'): Effect {
 
 const isNamed = (bound: string): bound is keyof typeof boundingDays => Object.hasOwn(boundingDays, bound)
 
-const byType = new Map<ActType, readonly BoundShape[]>()
+const known = new Map<string, readonly BoundField[]>()
 
-/** The days an act of a type may tell: its own, and those of the person, the place and its paper. */
-function shapesOf(type: ActType): readonly BoundShape[] {
-  const known = byType.get(type)
-  if (known) return known
-  const found = [type, 'person', 'unit', 'entry']
-    .map((shape) => ({
-      shape: shape as Shape,
-      fields: [...listed(shape, tables[shape]), ...listed(shape, ownDays[shape])],
-    }))
-    .filter(({ fields }) => fields.length > 0)
-  byType.set(type, found)
-  return found
+/** The days that a shape of an act may tell: the act itself, the person, the place, or the paper and the instant of its entry. */
+function fieldsOf(shape: string): readonly BoundField[] {
+  let fields = known.get(shape)
+  if (!fields) {
+    fields = [...listed(shape, tables[shape]), ...listed(shape, ownDays[shape])]
+    known.set(shape, fields)
+  }
+  return fields
 }

@@ -19,7 +19,8 @@ export const documentOfAct = rule({
   provisions: [formsOfPapersClause],
   cure: ['document.checked'],
   check: ({ act, ask }) => {
-    const told = formOf(act.document?.code ?? '')
+    const code = act.document?.code
+    const told = code === undefined ? undefined : formOf(code)
     const own = told && ownForms[actCode(aboutOf(act))]
     if (!own) return undefined
     ask.cite(formsOfPapersClause)

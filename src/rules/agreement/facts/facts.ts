@@ -73,11 +73,53 @@ const listed = (pairs: Pairs): readonly AskedPair[] =>
     told: pair.of.map((fact) => fact.split('.')) as unknown as AskedPair['told'],
   }))
 
+/** Pairs of particulars, and those of them that a particular of the person or of the place brings up again, by its name. */
+interface Family {
+  readonly pairs: readonly AskedPair[]
+  readonly broughtUp: { readonly [S in keyof Bringing]-?: ReadonlyMap<string, readonly AskedPair[]> }
+}
+
+function familyOf(pairs: Pairs): Family {
+  const all = listed(pairs)
+  const by = (shape: keyof Bringing) => {
+    const found = new Map<string, AskedPair[]>()
+    for (const one of all) {
+      const fields = one.told.flatMap(([of, field]) => (of === shape ? [field] : []))
+      for (const field of one.pair.atTheVote === true ? [] : fields)
+        found.set(field, [...(found.get(field) ?? []), one])
+    }
+    return found
+  }
+  return { pairs: all, broughtUp: { person: by('person'), unit: by('unit') } }
+}
+
 /** What is found of particulars: those pairs that disagree, in their order. */
-function answerOfFamily(pairs: readonly AskedPair[], question: Question): Answer | undefined {
-  const { act } = question
-  const found = disagreeing(pairs, question, act.type === 'cell.voted' ? isTold : isBrought)
+function answerOfFamily({ pairs, broughtUp }: Family, question: Question): Answer | undefined {
+  if (question.act.type !== 'cell.voted') {
+    const { person, unit } = question.act as Bringing
+    const isFound =
+      doDisagree(broughtUp.person, person, question) || doDisagree(broughtUp.unit, unit, question)
+    if (!isFound) return undefined
+  }
+  const found = disagreeing(pairs, question, question.act.type === 'cell.voted' ? isTold : isBrought)
   return found && answerOf(found, question)
+}
+
+/** Whether a pair disagrees that the particulars an act brings come up in. */
+function doDisagree(
+  broughtUp: ReadonlyMap<string, readonly AskedPair[]>,
+  brought: object | undefined,
+  question: Question,
+): boolean {
+  if (brought === undefined) return false
+  let told: Told | undefined
+  for (const field in brought) {
+    const pairs = broughtUp.get(field)
+    if (pairs === undefined) continue
+    told ??= toldOn(question)
+    for (const pair of pairs) if (isTold(pair, told) && disagrees(pair, told)) return true
+  }
+  return false
 }
 
 type Particulars = Partial<Record<string, Partial<Record<string, unknown>>>>
@@ -126,9 +168,9 @@ function disagrees(pair: AskedPair, told: Told): boolean {
   }
 }
 
-const ofPerson = listed(personPairs)
-const ofPlace = listed(placePairs)
-const ofPersonAndPlace = listed(personAndPlacePairs)
+const ofPerson = familyOf(personPairs)
+const ofPlace = familyOf(placePairs)
+const ofPersonAndPlace = familyOf(personAndPlacePairs)
 
 /** Particulars of the person that cannot be together. */
 export const personFacts = rule({

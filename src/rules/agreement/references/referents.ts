@@ -1,11 +1,11 @@
 import { actTypes } from '../../../casefile/acts/act-types.js'
 import type { CaseFile } from '../../../casefile/case-file.js'
-import type { Act, ActType } from '../../../casefile/shapes.js'
+import type { Act } from '../../../casefile/shapes.js'
 import { whereCovered } from '../../../law/where-covered.js'
 import { referencesAgreeClause } from '../../../regulations/agreement/agreement.js'
 import { broken, missing, rule } from '../../engine/rule.js'
 import type { NamedThing, ReferenceFault } from '../codes.js'
-import { type Names, namesOf, partOf, valueAt } from '../told-value.js'
+import { type Names, namesOf, type Parts, valueAt } from '../told-value.js'
 import { antecedentsMissing } from './antecedents.js'
 import { type Reference, references } from './references.js'
 
@@ -42,33 +42,42 @@ interface Fault {
 type Table = Readonly<Record<string, Readonly<Record<string, Reference>>>>
 
 interface Asked {
-  readonly shape: string
-  readonly path: string
+  readonly reference: NamedThing
   readonly names: Names
   readonly resolve: Extract<Reference, (...given: never) => unknown>
 }
 
-const askedByType = new Map<ActType, readonly Asked[]>()
+const known = new Map<string, readonly Asked[]>()
 
-/** The labels of an act of a type that lead to something on file. */
-function askedOf(type: ActType): readonly Asked[] {
-  const known = askedByType.get(type)
-  if (known) return known
-  const found = [type, 'person', 'unit'].flatMap((shape) =>
-    Object.entries((references as unknown as Table)[shape] ?? {}).flatMap(([path, resolve]) =>
-      typeof resolve === 'string' ? [] : [{ shape, path, names: namesOf(path), resolve }],
-    ),
-  )
-  askedByType.set(type, found)
-  return found
+/** The labels of a shape of an act that lead to something on file. */
+function askedOf(shape: string): readonly Asked[] {
+  let asked = known.get(shape)
+  if (!asked) {
+    asked = Object.entries((references as unknown as Table)[shape] ?? {}).flatMap(([path, resolve]) =>
+      typeof resolve === 'string'
+        ? []
+        : [{ reference: `${shape}.${path}` as NamedThing, names: namesOf(path), resolve }],
+    )
+    known.set(shape, asked)
+  }
+  return asked
 }
 
 /** The first label of an act that does not lead to what it names. */
 function faultOf(file: CaseFile, act: Act): Fault | undefined {
-  for (const { shape, path, names, resolve } of askedOf(act.type)) {
-    const label = valueAt(partOf(act, shape), names)
+  const { person, unit } = act as Parts
+  return (
+    faultIn(file, act, act, act.type) ??
+    (person && faultIn(file, act, person, 'person')) ??
+    (unit && faultIn(file, act, unit, 'unit'))
+  )
+}
+
+function faultIn(file: CaseFile, act: Act, part: object, shape: string): Fault | undefined {
+  for (const { reference, names, resolve } of askedOf(shape)) {
+    const label = valueAt(part, names)
     const fault = label === undefined ? undefined : resolve(file, act, label)
-    if (fault) return { reference: `${shape}.${path}` as NamedThing, fault }
+    if (fault) return { reference, fault }
   }
   return undefined
 }
