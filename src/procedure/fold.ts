@@ -49,7 +49,7 @@ export function rulingOn(file: CaseFile, act: Act, book: Rulebook, depth: Depth)
   const forced = stepAnyway(file, act, verdict)
   const findings =
     forced === undefined
-      ? [outOfOrder(act, file.configuration, { book, verdict, walk: step }), ...verdict.findings]
+      ? [outOfOrder(act, { file, book, verdict, walk: step }), ...verdict.findings]
       : verdict.findings
   return { act, verdict, findings, after: verdict.isAdmissible ? forced : undefined }
 }

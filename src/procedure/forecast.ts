@@ -88,7 +88,7 @@ const barKey = ({ rule, outcome, facts }: Finding) => JSON.stringify([rule, outc
 function unknownNow(file: CaseFile, step: StraightStep, day: PlainDay, book: Rulebook): readonly Finding[] {
   return actsIn(file.configuration).some((about) => isStep(about, step))
     ? []
-    : [outOfOrder(prospect(step.act, day, step.matter), file.configuration, { book, verdict: clear, walk })]
+    : [outOfOrder(prospect(step.act, day, step.matter), { file, book, verdict: clear, walk })]
 }
 
 /** Rounds after which a day that keeps moving is given up; each round waits for the latest of the days found. */

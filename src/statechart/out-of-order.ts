@@ -4,6 +4,7 @@ import { frozen } from '../calendar/frozen.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import { aboutOf, actCode } from '../casefile/acts/act-about.js'
 import { actTypes } from '../casefile/acts/act-types.js'
+import type { CaseFile } from '../casefile/case-file.js'
 import type { Act, ActType } from '../casefile/shapes.js'
 import { type Citation, cite } from '../law/citation.js'
 import { leastSure } from '../law/confidence.js'
@@ -16,6 +17,7 @@ import type { Cure, RuleId } from '../rules/engine/codes.js'
 import { national } from '../rules/engine/judge.js'
 import type { Actor } from '../rules/engine/rule.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
+import { listingOn } from '../rules/pool/listing.js'
 import { keyOf, pathsOf } from './configuration.js'
 import { lawOfStep, type StepLaw } from './step-law.js'
 import { stepsBefore, type Walk } from './steps-before.js'
@@ -23,6 +25,7 @@ import type { ChartVerdict } from './verdict.js'
 
 /** What is asked of an act that the present state does not know: its law, and the chart. */
 export interface OutOfOrder {
+  readonly file: CaseFile
   readonly book: Rulebook
   readonly verdict: ChartVerdict
   readonly walk: Walk
@@ -32,8 +35,11 @@ export interface OutOfOrder {
  * The finding for an act that the present state does not know: the state, and the steps before the act that are not on
  * record, by the clauses that ask for them; no steps where none lead to it.
  */
-export function outOfOrder(act: Act, configuration: string, { book, verdict, walk }: OutOfOrder): Finding {
-  const steps = stepsBefore(configuration, act, verdict, walk) ?? []
+export function outOfOrder(act: Act, { file, book, verdict, walk }: OutOfOrder): Finding {
+  const { configuration } = file
+  // Neither a refusal nor a withdrawal takes anybody off the list.
+  const stand: readonly ActType[] = listingOn(file, act.on) ? ['sympathiser.listed'] : []
+  const steps = stepsBefore(configuration, act, verdict, walk, stand) ?? []
   // The step that comes next is what is lacking; those after it wait for it.
   const laws = steps.flatMap((step) => lawOfStep(step) ?? []).slice(0, 1)
   const facts = {

@@ -38,18 +38,19 @@ export function afterStraightSteps(
 
 /**
  * The fewest steps after which the chart knows an act, along the straight way and then along the side way the act ends;
- * `undefined` where none lead to it.
+ * `undefined` where none lead to it. Acts of the types that `stand` on file are not asked for again.
  */
 export function stepsBefore(
   configuration: string,
   act: Act,
   verdict: ChartVerdict,
   walk: Walk,
+  stand: readonly ActType[] = [],
 ): readonly ActAbout[] | undefined {
   const admitted = { ...verdict, isAdmissible: true }
   const knows = (at: string) => walk(at, act, admitted) !== undefined
   const aside = sideSteps(act)
-  for (const { at, steps } of forward(configuration, verdict, walk)) {
+  for (const { at, steps } of forward(configuration, verdict, walk, stand)) {
     if (steps.length > 0 && knows(at)) return steps
     // The fewest: the last step of the side way alone, then the last two.
     for (let from = aside.length - 1; from >= 0; from -= 1) {
@@ -79,11 +80,13 @@ function* forward(
   configuration: string,
   verdict: ChartVerdict,
   walk: Walk,
+  stand: readonly ActType[] = [],
 ): Generator<{ readonly at: string; readonly steps: readonly ActAbout[] }> {
   let at = configuration
   let steps: readonly ActAbout[] = []
   yield { at, steps }
   for (const one of spine) {
+    if (stand.includes(one.type)) continue
     const next = walk(at, one, { ...verdict, ...goesWell })
     // An act that leaves the state as it is is no step forward.
     if (next === undefined || next === at) continue

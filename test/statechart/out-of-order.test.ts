@@ -13,8 +13,9 @@ import { acts, before, the, upTo } from '../support/journey.js'
 function stepsNamed(configuration: string, act: Act): unknown {
   const book = nationalRulebook()
   const opening: Act = { type: 'particulars.changed', on: act.on }
-  const verdict = verdictOn(book, emptyFile(configuration), opening, 'unmet')
-  return outOfOrder(act, configuration, { book, verdict, walk: step }).facts.steps
+  const file = emptyFile(configuration)
+  const verdict = verdictOn(book, file, opening, 'unmet')
+  return outOfOrder(act, { file, book, verdict, walk: step }).facts.steps
 }
 
 describe('an act the present state does not know (Charter art. 4, 5)', () => {
@@ -41,6 +42,20 @@ describe('an act the present state does not know (Charter art. 4, 5)', () => {
     expect(finding?.citations.map(({ instrument, point }) => `${instrument} ${point}`)).toEqual([
       'G2025 pt I.1.1(d), I.1.3',
     ])
+  })
+
+  it('does not ask for the list again of who was refused, and is on it still', () => {
+    const refused: Act = {
+      type: 'admission.refused',
+      on: '2025-11-05',
+      by: { kind: 'communeStandingCommittee' },
+    }
+    const file = replay([...before('admission.decided'), refused]).file
+    const steps = (log: typeof file) =>
+      propose(log, { ...the('cell.voted'), on: '2025-11-20' }).findings[0]?.facts.steps
+    expect(steps(file)).toEqual(['procedure.authorised'])
+    const dropped = record(file, { type: 'sympathiser.unlisted', on: '2025-11-10', by: { kind: 'cell' } })
+    expect(steps(dropped)).toEqual(['sympathiser.listed', 'procedure.authorised'])
   })
 
   it.each([
