@@ -39,7 +39,8 @@ export function outOfOrder(act: Act, { file, book, verdict, walk }: OutOfOrder):
   const { configuration } = file
   // Neither a refusal nor a withdrawal takes anybody off the list.
   const stand: readonly ActType[] = listingOn(file, act.on) ? ['sympathiser.listed'] : []
-  const steps = stepsBefore(configuration, act, verdict, walk, stand) ?? []
+  const before = stand.includes(act.type) ? undefined : stepsBefore(configuration, act, verdict, walk, stand)
+  const steps = before ?? []
   // The step that comes next is what is lacking; those after it wait for it.
   const laws = steps.flatMap((step) => lawOfStep(step) ?? []).slice(0, 1)
   const facts = {

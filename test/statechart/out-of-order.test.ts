@@ -58,6 +58,12 @@ describe('an act the present state does not know (Charter art. 4, 5)', () => {
     expect(steps(dropped)).toEqual(['sympathiser.listed', 'procedure.authorised'])
   })
 
+  it('names no step that lets a person be listed who is listed', () => {
+    const [finding] = propose(replay(upTo('sympathiser.listed')).file, the('sympathiser.listed')).findings
+    expect(finding?.rule).toBe('procedure.out-of-order')
+    expect(finding?.facts).not.toHaveProperty('steps')
+  })
+
   it.each([
     { after: 'background.declared', act: 'verification.replied', steps: ['verification.requested'] },
     { after: 'procedure.authorised', act: 'background.certified', steps: ['background.declared'] },
