@@ -14,7 +14,7 @@ import { membershipClocks, membershipRules } from './membership/membership-rules
 import { organisationRules } from './organisation/organisation-rules.js'
 import { poolRules } from './pool/pool-rules.js'
 import { transferClocks, transferRules } from './transfer/transfer-rules.js'
-import { undoingRules } from './undoing/undoing-rules.js'
+import { undoingClocks, undoingRules } from './undoing/undoing-rules.js'
 import { voteClocks, voteRules } from './vote/vote-rules.js'
 
 /** The rules and duties of national law by subject. */
@@ -29,7 +29,7 @@ export const lawBySubject: Readonly<Record<Subject, SubjectLaw>> = {
   membership: { rules: membershipRules, clocks: membershipClocks },
   transfer: { rules: transferRules, clocks: transferClocks },
   exit: { rules: exitRules, clocks: exitClocks },
-  undoing: { rules: undoingRules },
+  undoing: { rules: undoingRules, clocks: undoingClocks },
   classes: { rules: classesRules },
   actors: { rules: actorsRules },
   agreement: { rules: agreementRules },

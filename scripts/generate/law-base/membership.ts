@@ -500,13 +500,13 @@ export const membership: readonly LawSection[] = [
       'annulment.substantive',
       'bar',
       'A condition of Charter art. 1 was not met: the issuer annuls, and there never was a membership.',
-      ['rule:annulment.substantive'],
+      ruleAndClock('annulment.substantive'),
     ],
     [
       'annulment.procedural',
       'bar',
       'Procedure was wrong: only the faulty steps are redone, and one decision fixes the dates again.',
-      ['rule:annulment.procedural'],
+      ruleAndClock('annulment.procedural'),
       'Who directs the redoing; the responsibility examined.',
     ],
     [

@@ -127,7 +127,12 @@ export const undoing: SubjectTexts<'undoing'> = {
     'annulment.by-competent-body': 'submit the annulment to the right committee',
     'step.redone': '{actor} to redo the faulty steps and keep the right ones',
   },
-  tasks: {},
+  tasks: {
+    'annulment.substantive':
+      'the committee that issued the admission decision annuls it; the cell reads it out and strikes the name',
+    'annulment.procedural':
+      'the competent committee has the faulty steps redone, then recognises the membership and fixes the dates again',
+  },
   codes: {
     defect: {
       substantive: 'a standard or condition not met',

@@ -27,7 +27,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'applicant-move.helped': {
       title:
         'người đang được giúp đỡ, xem xét mà chuyển đi thì nơi đi cấp giấy chứng nhận, chi bộ nơi đến phân công đảng viên chính thức giúp đỡ',
-      broken: { headline: 'Chuyển đi khi đang được giúp đỡ, thủ tục giữa hai nơi chưa đủ.' },
+      broken: { headline: 'Chưa đủ thủ tục giữa nơi đi và nơi đến.' },
       met: 'Nơi đi đã chứng nhận việc đang giúp đỡ, xem xét trước khi chuyển ngày {movedOn}; nơi đến phân công đảng viên giúp đỡ ngày {assignedOn}.',
     },
     'applicant-move.resolved-not-sent': {

@@ -125,7 +125,12 @@ export const undoing: SubjectTexts<'undoing'> = {
     'annulment.by-competent-body': 'trình đúng cấp ủy có thẩm quyền để hủy bỏ quyết định kết nạp',
     'step.redone': '{actor} làm lại các bước sai, giữ nguyên các bước đã đúng',
   },
-  tasks: {},
+  tasks: {
+    'annulment.substantive':
+      'cấp ủy đã ra quyết định kết nạp hủy bỏ quyết định của mình, chi bộ công bố và xóa tên trong danh sách',
+    'annulment.procedural':
+      'cấp ủy có thẩm quyền cho làm lại các bước sai, rồi ra quyết định công nhận và xác định lại các mốc thời gian',
+  },
   codes: {
     defect: {
       substantive: 'kết nạp sai tiêu chuẩn, điều kiện',

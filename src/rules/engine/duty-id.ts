@@ -39,4 +39,6 @@ export type DutyId = Extract<
   | 'exit.card-and-file'
   | 'exit.card-collected'
   | 'complaint.answered-in-time'
+  | 'annulment.substantive'
+  | 'annulment.procedural'
 >

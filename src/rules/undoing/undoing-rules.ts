@@ -1,5 +1,7 @@
+import type { Clock } from '../engine/clock.js'
 import type { Rule } from '../engine/rule.js'
 import { annulmentOnTransfer, laterAdmission, substantiveAnnulment } from './annulment/annulment.js'
+import { annulmentClock, regularisationClock } from './annulment/duties.js'
 import { knownDefect } from './annulment/known-defect.js'
 import { proceduralAnnulment } from './annulment/regularisation.js'
 
@@ -10,3 +12,5 @@ export const undoingRules: readonly Rule[] = [
   knownDefect,
   proceduralAnnulment,
 ]
+
+export const undoingClocks: readonly Clock[] = [annulmentClock, regularisationClock]
