@@ -27,7 +27,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'applicant-move.helped': {
       title:
         'of an applicant who moves while being helped and considered the old place certifies it, and the cell of the new place assigns an official member',
-      broken: { headline: 'Lacking between the two places: a paper or a helper.' },
+      broken: { headline: 'The move lacks a paper of the old place or a helper.' },
       met: 'The old place certified that the applicant who moved on {movedOn} was being helped and considered; a helper was assigned at the new place on {assignedOn}.',
     },
     'applicant-move.resolved-not-sent': {
