@@ -551,6 +551,11 @@ const withFacts: Samples = {
     ['broken', { from: '2026-01-10', lastDay: '2026-07-09', actual: '2026-07-10' }],
     ['met', { from: '2026-01-10', lastDay: '2026-07-09', actual: '2026-07-09' }],
   ],
+  'activity.moving-work-under-a-year': [
+    ['broken', { from: '2026-01-05', lastDay: '2027-01-04', actual: '2027-01-05' }],
+    ['met', { from: '2026-01-05', lastDay: '2027-01-04', actual: '2027-01-04' }],
+    ['missing', { missing: 'evidence.exemptedUntil', from: '2026-01-05' }],
+  ],
   'membership.activity-resumed': [
     ['broken', { since: '2026-01-10', ownFault: true }],
     ['broken', { since: '2026-01-10', confirmed: false }],
@@ -782,6 +787,7 @@ const withFacts: Samples = {
     ['met', { waived: true, movedOn: '2025-01-15' }],
     ['missing', { missing: 'being-helped.certified', movedOn: '2025-01-15' }],
     ['missing', { missing: 'evidence.assignedByCell' }],
+    ['missing', { missing: 'evidence.togetherIn', required: ['work', 'labour', 'study'] }],
     ['missing', { missing: 'evidence.togetherSince', minimum: 12 }],
     ['missing', { missing: 'evidence.sameOrganisation', ...together }],
   ],

@@ -385,6 +385,7 @@ export const membership: readonly LawSection[] = [
       'Who exempts from activity, for what, and what it leaves.',
       [
         'rule:actor.member.exempted',
+        'rule:activity.moving-work-under-a-year',
         'rule:activity.suspension-within-limit',
         'clock:activity.suspension-within-limit',
       ],

@@ -85,6 +85,7 @@ export const governingDays: Words = {
   discipline: 'the discipline',
   'dossier-opening': 'the drawing up of the dossier',
   essay: 'the essay',
+  exemption: 'the exemption',
   'first-day-together': 'the first day together',
   'first-vote': 'the first vote',
   'limit-end': 'the end of the time limit',

@@ -85,6 +85,7 @@ export const governingDays: Words = {
   discipline: 'ngày thi hành kỷ luật',
   'dossier-opening': 'ngày lập hồ sơ',
   essay: 'ngày viết bài thu hoạch',
+  exemption: 'ngày miễn công tác và sinh hoạt đảng',
   'first-day-together': 'ngày đầu cùng công tác, lao động, học tập, sinh hoạt',
   'first-vote': 'lần biểu quyết đầu',
   'limit-end': 'ngày hết thời hạn',

@@ -28,6 +28,16 @@ export const activityExemptionOtherDecider = provision({
   versions: [text(G2025, ['grassrootsCommittee', 'upperStandingCommittee'], 'pt IV.1.1–1.2')],
 })
 
+/** Moving work [công việc lưu động] is a ground of exemption for less than this. */
+export const activityExemptionMovingWorkMaximum = provision({
+  id: 'activity.exemption.moving-work.maximum',
+  unit: 'month',
+  countsFrom: 'exemption',
+  governedBy: 'exemption',
+  before: 'carry',
+  versions: [text(G2025, 12, 'pt IV.1.1–1.2')], // under one year
+})
+
 /** Longest suspension from activity, extension included; under a criminal procedure as long as that lasts. */
 export const activitySuspensionMaximum = provision({
   id: 'activity.suspension.maximum',

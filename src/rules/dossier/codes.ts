@@ -52,6 +52,7 @@ export interface DossierCodes {
     | 'evidence.relativesDeclared'
     | 'evidence.residence'
     | 'evidence.sameOrganisation'
+    | 'evidence.togetherIn'
     | 'evidence.togetherSince'
     | 'evidence.topics'
     | 'evidence.verified'

@@ -57,6 +57,7 @@ export interface MembershipCodes {
     | 'recognition.announced-by-official-cell'
     | 'records.case-closed'
     | 'activity.suspension-within-limit'
+    | 'activity.moving-work-under-a-year'
     | 'membership.activity-resumed'
   readonly missing:
     | 'certificate.new-member'
@@ -67,6 +68,7 @@ export interface MembershipCodes {
     | 'evidence.confirmed'
     | 'evidence.continuedIn'
     | 'evidence.decidedOn'
+    | 'evidence.exemptedUntil'
     | 'evidence.correctionAcknowledged'
     | 'evidence.helper'
     | 'evidence.certified'
@@ -91,6 +93,7 @@ export interface MembershipCodes {
     | 'correction.acknowledged'
     | 'discipline.not-applied'
     | 'discipline.other-form'
+    | 'exemption.decided-anew'
     | 'interruption.clarified'
     | 'member-file.completed'
     | 'member.expelled'

@@ -1,5 +1,6 @@
 import type { Clock } from '../engine/clock.js'
 import type { Rule } from '../engine/rule.js'
+import { movingWorkUnderAYear } from './activity/moving-work.js'
 import { activityResumed } from './activity/resumption.js'
 import { suspensionClock, suspensionWithinLimit } from './activity/suspension.js'
 import { badgeAfterDiscipline } from './badge/after-discipline.js'
@@ -108,6 +109,7 @@ export const membershipRules: readonly Rule[] = [
   lostFileRestored,
   keptAndReconciled,
   suspensionWithinLimit,
+  movingWorkUnderAYear,
   activityResumed,
 ]
 

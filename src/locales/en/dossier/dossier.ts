@@ -44,6 +44,10 @@ export const dossier: SubjectTexts<'dossier'> = {
     'evidence.relativesDeclared': 'It is not recorded which relatives the background declaration names.',
     'evidence.residence': 'Not on file: the opinion of the place of residence.',
     'evidence.sameOrganisation': 'Not recorded: whether the introducer is of the same organisation.',
+    'evidence.togetherIn': {
+      headline: 'Not recorded: in what introducer and applicant were together.',
+      detail: '{required|or} counts',
+    },
     'evidence.togetherSince': 'Not recorded: since when introducer and applicant are together.',
     'evidence.topics': 'It is not recorded which topics were verified.',
     'evidence.verifier': 'Not recorded: who was sent to verify, if anybody.',

@@ -9,6 +9,11 @@ export const activityRules = {
     broken: { headline: 'The suspension is too long: {actual}, last day {lastDay}.' },
     met: 'The suspension from activity that began on {from} ends on {actual}, within the limit of {lastDay}.',
   },
+  'activity.moving-work-under-a-year': {
+    title: 'exemption for moving work lasts less than one year',
+    broken: { headline: 'Exemption for moving work is too long: {actual}, last day {lastDay}.' },
+    met: 'The exemption for moving work from {from} ends on {actual}, in less than one year.',
+  },
   'membership.activity-resumed': {
     title:
       'after an interruption activity is taken up again only where the member was not at fault and kept to the duties of a member',

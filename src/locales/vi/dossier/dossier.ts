@@ -44,6 +44,10 @@ export const dossier: SubjectTexts<'dossier'> = {
     'evidence.relativesDeclared': 'Chưa ghi lý lịch đã khai những người thân nào.',
     'evidence.residence': 'Chưa có ý kiến nhận xét nơi cư trú.',
     'evidence.sameOrganisation': 'Chưa ghi người giới thiệu có cùng tổ chức đảng không.',
+    'evidence.togetherIn': {
+      headline: 'Chưa ghi cùng công tác, lao động hay học tập.',
+      detail: 'chỉ tính {required|or}',
+    },
     'evidence.togetherSince': 'Chưa ghi ngày người giới thiệu bắt đầu cùng công tác.',
     'evidence.topics': 'Chưa ghi các nội dung đã thẩm tra.',
     'evidence.verifier': 'Chưa ghi người được cử đi thẩm tra, hoặc gửi công văn.',

@@ -9,6 +9,11 @@ export const activityRules = {
     broken: { headline: 'Đình chỉ sinh hoạt quá thời hạn: {actual}, hạn cuối {lastDay}.' },
     met: 'Đình chỉ sinh hoạt đảng từ ngày {from} kết thúc ngày {actual}, trong thời hạn đến ngày {lastDay}.',
   },
+  'activity.moving-work-under-a-year': {
+    title: 'thời gian miễn công tác và sinh hoạt đảng do công việc lưu động dưới 1 năm',
+    broken: { headline: 'Miễn do lưu động quá thời hạn: {actual}, hạn cuối {lastDay}.' },
+    met: 'Miễn sinh hoạt đảng do công việc lưu động từ ngày {from} đến ngày {actual}, dưới 1 năm.',
+  },
   'membership.activity-resumed': {
     title:
       'sau khi gián đoạn, đảng viên chỉ được nối lại sinh hoạt đảng khi không có lỗi và vẫn giữ tư cách, làm đủ nhiệm vụ đảng viên',

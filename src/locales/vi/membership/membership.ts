@@ -39,6 +39,7 @@ export const membership: SubjectTexts<'membership'> = {
     'evidence.continuedIn': 'Chưa ghi hồ sơ nào tiếp tục theo dõi đảng viên.',
     'evidence.correctionAcknowledged': 'Chưa ghi chi bộ công nhận đã sửa chữa khuyết điểm chưa.',
     'evidence.decidedOn': 'Sổ sách không ghi ngày quyết định kết nạp.',
+    'evidence.exemptedUntil': 'Chưa ghi miễn do công việc lưu động đến ngày nào.',
     'evidence.helper': 'Chưa ghi đảng viên được phân công giúp đỡ.',
     'evidence.certified': 'Chưa ghi hồ sơ lập lại đã được chứng nhận chưa.',
     'evidence.copiesFiled': 'Chưa ghi đã đưa bản sao quyết định vào hồ sơ chưa.',
@@ -68,6 +69,7 @@ export const membership: SubjectTexts<'membership'> = {
     'correction.acknowledged': 'chi bộ công nhận đảng viên đã sửa chữa khuyết điểm',
     'discipline.not-applied': '{actor} không thi hành kỷ luật khi đã hết thời hiệu',
     'discipline.other-form': '{actor} áp dụng hình thức khiển trách hoặc cảnh cáo',
+    'exemption.decided-anew': '{actor} kết thúc việc miễn sinh hoạt đảng hoặc quyết định theo lý do khác',
     'interruption.clarified':
       '{actor} làm rõ nguyên nhân gián đoạn và xác nhận việc giữ tư cách, làm nhiệm vụ đảng viên',
     'member.expelled': '{actor} xem xét khai trừ đảng viên chính thức',

@@ -21,7 +21,8 @@ import { type Introduction, membersRequired, membersRequiredLaw, standingIntrodu
 
 /**
  * At least 12 months together, of a kind and within a unit the law of the day names (regulation pt 3.2.1). An
- * introduction without them does not count; it bars only where as many as are asked for do not count without it.
+ * introduction without them does not count; it bars only where as many as are asked for do not count without it. Where the
+ * law of the day leaves out a kind (to 2021-07-29 living in one place), one that tells none is remarked.
  */
 export const workedTogether = rule({
   id: 'introduction.worked-together',
@@ -46,15 +47,25 @@ export const workedTogether = rule({
     const officials = standing.filter((made) => made.introducer.official !== false)
     const counted = officials.length > 0 ? officials : standing
     const answers = counted.map((made) => togetherAnswer(file, made, on, ask))
-    const unmet = answers.filter(({ outcome }) => outcome !== 'met')
-    if (unmet.length === 0) return answers.at(-1)
+    const unmet = answers.filter((answer) => !isCounting(answer))
+    if (unmet.length === 0) return answers.find(({ outcome }) => outcome !== 'met') ?? answers.at(-1)
     const counting = answers.length - unmet.length
     const required = answers.length > 1 ? membersRequired(file, on, ask) : undefined
-    if (required !== undefined && counting >= required)
-      return answers.find(({ outcome }) => outcome === 'met')
+    if (required !== undefined && counting >= required) return enough(answers, required)
     return nearest(unmet, required === undefined ? unmet.length : required - counting)
   },
 })
+
+/** An introduction of which only the kind of time together is not told counts, with a note. */
+const isCounting = ({ outcome, effect }: Answer) => outcome === 'met' || effect === 'note'
+
+/** One that is met, where as many as are asked for are; else the note that stands in the way of that. */
+function enough(answers: readonly Answer[], required: number): Answer | undefined {
+  const met = answers.filter(({ outcome }) => outcome === 'met')
+  return met.length >= required
+    ? met[0]
+    : answers.find((answer) => isCounting(answer) && !met.includes(answer))
+}
 
 /** Of answers of which so many have to become met, the one that is met last; one that never is, where it takes that. */
 function nearest(unmet: readonly Answer[], awaited: number): Answer {
@@ -76,7 +87,7 @@ function togetherAnswer(file: CaseFile, made: Introduction, on: PlainDay, ask: I
   const isCertified = isBeingHelpedCertified(file, on, ask)
   if (isCertified && isAssigned(file, move, made)) return met({ waived: true, movedOn: move.on })
   const answer = replacementAnswer(file, made, on, ask)
-  if (answer.outcome === 'met' || made.assignedByCell === false) return answer
+  if (isCounting(answer) || made.assignedByCell === false) return answer
   const lacking = isCertified
     ? { ...missing('evidence.assignedByCell', { movedOn: move.on }), cure: ['helper.assigned'] }
     : { ...missing('being-helped.certified', { movedOn: move.on }), cure: ['being-helped.certified'] }
@@ -101,7 +112,7 @@ function replacementAnswer(file: CaseFile, made: Introduction, on: PlainDay, ask
   ask.cite(introductionReplacementTogetherMinimum)
   if (made.assignedByCell === true) return met({ waived: true })
   const answer = ordinaryAnswer(made, on, ask)
-  if (answer.outcome === 'met' || made.assignedByCell === false) return answer
+  if (isCounting(answer) || made.assignedByCell === false) return answer
   const { lawfulFrom } = answer
   return { ...missing('evidence.assignedByCell'), ...(lawfulFrom !== undefined && { lawfulFrom }) }
 }
@@ -125,6 +136,8 @@ function ordinaryAnswer(made: Introduction, on: PlainDay, ask: Inquiry): Answer 
     return broken({ ...facts, actual: made.togetherIn, required: kinds }, { cure: ['introduction.made'] })
   ask.cite(introductionTogetherScope)
   if (made.sameOrganisation === undefined) return missing('evidence.sameOrganisation', facts)
+  if (made.sameOrganisation && made.togetherIn === undefined && !kinds.includes('residence'))
+    return { ...missing('evidence.togetherIn', { required: kinds }), effect: 'note', cure: [] }
   return holds(made.sameOrganisation, facts, { cure: ['introduction.made'] })
 }
 

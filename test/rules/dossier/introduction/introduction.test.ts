@@ -376,6 +376,39 @@ describe('12 months together (Charter art. 4.2; regulation pt 3.2.1)', () => {
     expect(judged(workedTogether, log, considered(on))).toMatchObject({ effect: 'bar', outcome })
   })
 
+  it.each([
+    {
+      on: '2021-07-29',
+      told: ['missing', 'note', ['work', 'labour', 'study']],
+      why: 'residence does not count',
+    },
+    { on: '2021-07-30', told: ['met', 'bar', undefined], why: 'every kind counts' },
+  ])('told without its kind, on $on is remarked, or counts: $why', ({ on, told }) => {
+    const log = [made('a', '2021-07-01', { togetherSince: '2019-01-01', sameOrganisation: true })]
+    const finding = judged(workedTogether, log, considered(on))
+    expect([finding?.outcome, finding?.effect, finding?.facts.required]).toEqual(told)
+  })
+
+  it('of two, one without its kind is remarked where both are asked for, and not where one is enough', () => {
+    const untold = made('a', '2021-07-01', { togetherSince: '2019-01-01', sameOrganisation: true })
+    const told = made('b', '2021-07-01', {
+      togetherSince: '2019-01-01',
+      togetherIn: 'work',
+      sameOrganisation: true,
+    })
+    const both = judged(workedTogether, [untold, told], considered('2021-07-29'))
+    expect([both?.outcome, both?.effect]).toEqual(['missing', 'note'])
+    const short = made('b', '2021-07-01', {
+      togetherSince: '2021-01-01',
+      togetherIn: 'work',
+      sameOrganisation: true,
+    })
+    expect(judged(workedTogether, [untold, short], considered('2021-07-29'))).toMatchObject({
+      outcome: 'broken',
+      effect: 'bar',
+    })
+  })
+
   it('of a kind that does not count needs another introducer', () => {
     const log = [
       made('a', '2021-07-01', {
