@@ -7,15 +7,17 @@ export type FixedFact =
   | 'bornOn'
   | 'foreignOrigin'
   | 'generations'
+  | 'formerMember'
   | 'former.decidedOn'
   | 'former.leftOn'
   | 'former.exit'
   | 'populationBreach.bornOn'
 
-const readings: { readonly [F in FixedFact]: (person: Person) => string | number | undefined } = {
+const readings: { readonly [F in FixedFact]: (person: Person) => string | number | boolean | undefined } = {
   bornOn: (person) => person.bornOn,
   foreignOrigin: (person) => person.foreignOrigin,
   generations: (person) => person.generations,
+  formerMember: (person) => person.formerMember,
   'former.decidedOn': ({ former }) => former?.decidedOn,
   'former.leftOn': ({ former }) => former?.leftOn,
   'former.exit': ({ former }) => former?.exit,
@@ -39,13 +41,13 @@ export function contradictedFacts(known: Person, stated: Person): readonly Fixed
  * education no higher than either tells.
  */
 export function personByWhatIsKnown(then: Person, now: Person, day: PlainDay): Person {
-  const { bornOn, foreignOrigin, generations, former, populationBreach } = now
+  const { bornOn, foreignOrigin, generations, formerMember, former, populationBreach } = now
   const told = [then.education, now.education]
   const education = educationLevels.find((level) => told.includes(level))
   const isOfThen = populationBreach !== undefined && populationBreach.bornOn <= day
   return {
     ...then,
-    ...defined({ bornOn, foreignOrigin, generations, former, education }),
+    ...defined({ bornOn, foreignOrigin, generations, formerMember, former, education }),
     ...(isOfThen && { populationBreach }),
   }
 }

@@ -604,6 +604,7 @@ const withFacts: Samples = {
   'applicant.fixed-facts': [
     ['broken', { changed: ['bornOn'] }],
     ['broken', { changed: ['foreignOrigin', 'generations', 'former.decidedOn', 'former.leftOn'] }],
+    ['broken', { changed: ['formerMember'] }],
     ['broken', { changed: ['former.exit', 'populationBreach.bornOn'] }],
   ],
   'applicant.criminal-case': [['broken', { since: '2025-09-16' }]],

@@ -22,6 +22,8 @@ describe('a fact that no day changes', () => {
       known: { foreignOrigin: 'hoa', generations: 2 },
       stated: { generations: 3 },
     },
+    { fact: 'formerMember', known: { formerMember: false }, stated: { formerMember: true } },
+    { fact: 'formerMember', known: { formerMember: true }, stated: { formerMember: false } },
     {
       fact: 'former.leftOn',
       known: { formerMember: true, former },
@@ -52,7 +54,11 @@ describe('a fact that no day changes', () => {
 
   it.each<{ why: string; known: Person; stated: Person }>([
     { why: 'stated as known', known: {}, stated: { bornOn: '1995-04-10' } },
-    { why: 'known for the first time', known: {}, stated: { foreignOrigin: 'none', former } },
+    {
+      why: 'known for the first time',
+      known: { formerMember: true },
+      stated: { foreignOrigin: 'none', former },
+    },
     { why: 'a change of what changes', known: {}, stated: { citizenship: 'other', education: 'none' } },
     {
       why: 'a later child',
@@ -66,6 +72,26 @@ describe('a fact that no day changes', () => {
     },
   ])('may be $why', ({ known, stated }) => {
     expect(propose(replay(opened(known)).file, change('2025-07-02', stated)).admissible).toBe(true)
+  })
+
+  it('may be an earlier membership where an exit is on file', () => {
+    const left: Act = { type: 'member.died', on: '2025-11-30' }
+    const told = (log: readonly Act[]) =>
+      propose(replay(log).file, change('2025-12-01', { formerMember: true })).findings.map(({ rule }) => rule)
+    expect(told(upTo('member-record.filed'))).toEqual(['applicant.fixed-facts'])
+    expect(told([...upTo('member-record.filed'), left])).toEqual([])
+  })
+
+  it('told for the first time after the vote, an earlier membership is judged as of the vote', () => {
+    const untold = upTo('admission.decided')
+      .slice(0, -1)
+      .map((act) =>
+        act.type === 'case.opened' ? { ...act, person: { ...act.person, formerMember: undefined } } : act,
+      )
+    const file = record(replay(untold).file, change('2025-10-01', { formerMember: true }))
+    const decided = acts.find(({ type }) => type === 'admission.decided') as Act
+    const bars = propose(file, decided).findings.filter(({ effect }) => effect === 'bar')
+    expect(bars).toMatchObject([{ rule: 'readmission.reason-not-barred', judgedOn: '2025-09-15' }])
   })
 
   it('names no fact of a person in the finding', () => {

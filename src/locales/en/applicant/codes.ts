@@ -18,6 +18,7 @@ export const codes: SubjectTexts<'applicant'>['codes'] = {
     bornOn: 'day of birth',
     foreignOrigin: 'foreign origin',
     generations: 'generations of the family in Viet Nam',
+    formerMember: 'whether the person was a member before',
     'former.decidedOn': 'decision of the earlier admission',
     'former.leftOn': 'day of leaving the Party',
     'former.exit': 'form of leaving the Party',

@@ -18,6 +18,7 @@ export const codes: SubjectTexts<'applicant'>['codes'] = {
     bornOn: 'ngày sinh',
     foreignOrigin: 'nguồn gốc nước ngoài',
     generations: 'số đời gia đình sinh sống tại Việt Nam',
+    formerMember: 'việc đã từng là đảng viên',
     'former.decidedOn': 'quyết định kết nạp trước đây',
     'former.leftOn': 'ngày ra khỏi Đảng',
     'former.exit': 'hình thức ra khỏi Đảng',
