@@ -17,6 +17,7 @@ import { poolAuthorisationActor, poolListedByResolutionClause } from '../regulat
 import { memberTransferOfficialAct } from '../regulations/transfer/member-transfer.js'
 import { annulmentProceduralMethod, annulmentProceduralSteps } from '../regulations/undoing/annulment.js'
 import { voteCellThreshold } from '../regulations/vote/cell.js'
+import { voteShortfallAction } from '../regulations/vote/shortfall.js'
 import type { Actor } from '../rules/engine/rule.js'
 
 /** Who takes a step, and the clause that asks for it. */
@@ -30,9 +31,11 @@ const laws: Readonly<Record<string, StepLaw>> = {
   'sympathiser.listed': { actor: 'cell', clause: poolListedByResolutionClause },
   'procedure.authorised': { actor: 'grassrootsCommittee', clause: poolAuthorisationActor },
   'cell.voted:admission': { actor: 'cell', clause: voteCellThreshold },
+  'shortfall.answered:admission': { actor: 'competentCommittee', clause: voteShortfallAction },
   'admission.decided': { actor: 'competentCommittee', clause: decisionAdmissionDecider },
   'ceremony.held': { actor: 'cell', clause: ceremonyAfterDecisionClause },
   'cell.voted:recognition': { actor: 'cell', clause: recognitionProposalDeadline },
+  'shortfall.answered:recognition': { actor: 'competentCommittee', clause: voteShortfallAction },
   'recognition.decided': { actor: 'competentCommittee', clause: recognitionOfficialDate },
   'removal.opened': { actor: 'cell', clause: removalGroundsClause },
   'cell.voted:removal': { actor: 'cell', clause: removalResolutionsPresentClause },

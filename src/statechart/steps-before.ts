@@ -47,6 +47,40 @@ export function stepsBefore(
   walk: Walk,
   stand: readonly ActType[] = [],
 ): readonly ActAbout[] | undefined {
+  const onTheWay = stepsFrom(configuration, act, verdict, walk, stand)
+  if (onTheWay) return onTheWay
+  return afterAnswers(configuration, act, verdict, walk)
+    .flatMap(({ at, answered }) => {
+      const knows = walk(at, act, { ...verdict, isAdmissible: true }) !== undefined
+      const more = knows ? [] : stepsFrom(at, act, verdict, walk, stand)
+      return more ? [[answered, ...more]] : []
+    })
+    .sort((a, b) => a.length - b.length)[0]
+}
+
+/** Where the answers to a shortfall lead from a configuration that waits for one, in the matter of an act. */
+function afterAnswers(
+  configuration: string,
+  act: Act,
+  verdict: ChartVerdict,
+  walk: Walk,
+): readonly { readonly at: string; readonly answered: ActAbout }[] {
+  const matter = matterOf(act)
+  if (matter === undefined) return []
+  return (['consider', 'return'] as const).flatMap((answer) => {
+    const answering = { type: 'shortfall.answered', on: '', matter, answer } as const
+    const at = walk(configuration, answering, { ...verdict, ...goesWell })
+    return at === undefined ? [] : [{ at, answered: aboutOf(answering) }]
+  })
+}
+
+function stepsFrom(
+  configuration: string,
+  act: Act,
+  verdict: ChartVerdict,
+  walk: Walk,
+  stand: readonly ActType[],
+): readonly ActAbout[] | undefined {
   const admitted = { ...verdict, isAdmissible: true }
   const knows = (at: string) => walk(at, act, admitted) !== undefined
   const aside = sideSteps(act)

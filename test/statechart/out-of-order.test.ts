@@ -58,6 +58,22 @@ describe('an act the present state does not know (Charter art. 4, 5)', () => {
     expect(steps(dropped)).toEqual(['sympathiser.listed', 'procedure.authorised'])
   })
 
+  it.each([
+    { act: 'cell.voted', steps: ['shortfall.answered:admission'] },
+    { act: 'admission.decided', steps: ['shortfall.answered:admission'] },
+    { act: 'grassroots.voted', steps: ['shortfall.answered:admission', 'cell.voted:admission'] },
+    { act: 'ceremony.held', steps: ['shortfall.answered:admission', 'admission.decided'] },
+  ] as const)('waits for the answer to a shortfall: $act', ({ act, steps }) => {
+    const short: Act = { ...the('cell.voted'), tally: { members: 12, yes: 5 }, outcome: 'not-proposed' }
+    const file = replay([...before('cell.voted'), short]).file
+    const [finding] = propose(file, { ...the(act), on: '2025-11-20' }).findings
+    expect(finding).toMatchObject({
+      rule: 'procedure.out-of-order',
+      actor: 'competentCommittee',
+      facts: { steps },
+    })
+  })
+
   it('names no step that lets a person be listed who is listed', () => {
     const [finding] = propose(replay(upTo('sympathiser.listed')).file, the('sympathiser.listed')).findings
     expect(finding?.rule).toBe('procedure.out-of-order')
