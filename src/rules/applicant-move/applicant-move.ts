@@ -131,6 +131,8 @@ export const decidedLate = rule({
   check: ({ file, act, on, ask }) => {
     const moved = decidedByOldPlace(file, on)
     if (act.type === 'decision.annulled') return annulmentAnswer(file, on, moved, ask)
+    // On a decision that is annulled no ceremony can be held anyway: there is none.
+    if (act.type === 'ceremony.held' && moved && isAnnulled(file, moved)) return undefined
     const window = moved && windowOf(moved, ask)
     return moved && window && moved.decision.on > window.lastDay
       ? countedFrom(window.transferDecidedOn, broken(window))
@@ -240,6 +242,9 @@ export function newPlaceAnswer(
   const isNewPlace = act.by.id === cell
   return holds(isNewPlace, { ...facts, isNewPlace }, { cure: ['ceremony.at-new-place'] })
 }
+
+const isAnnulled = (file: CaseFile, { decision }: Moved) =>
+  lastSince(file, decision, 'decision.annulled') !== undefined
 
 function isNotUpheld(file: CaseFile, decision: ActOf<'admission.decided'>): boolean {
   return lastSince(file, decision, 'reconsideration.answered')?.upheld === false

@@ -262,6 +262,12 @@ describe('applicant-move.decided-in-time, applicant-move.decided-late, bars: 30 
     expect(judged(decidedLate, elsewhere('2025-11-20'), passed)).toBeUndefined()
   })
 
+  it('does not ask again for the annulment of a decision that is annulled', () => {
+    const log = [...elsewhere('2025-11-24'), plain('decision.annulled', '2025-11-26')]
+    expect(judged(decidedLate, log, held('2025-12-01', 'cell-2'))).toBeUndefined()
+    expect(judged(decidedLate, log, plain('decision.passed-on', '2025-12-01'))?.outcome).toBe('broken')
+  })
+
   it('counts a decision from before the transfer as in time', () => {
     const log = [
       ...sent,
