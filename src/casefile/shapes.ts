@@ -1896,6 +1896,8 @@ export type MemberTransferred = {
   underInspection?: boolean | undefined
   /** The papers are all there [Đủ giấy tờ]: slip, card or admission decision, file, self-review with remarks. */
   papersComplete?: boolean | undefined
+  /** Day the member received the dossier [Ngày đảng viên nhận hồ sơ]: the time to file it runs from here too. */
+  dossierReceivedOn?: PlainDay | undefined
 }
 
 /** The member presents the referral letter [giấy giới thiệu sinh hoạt đảng] to the new cell committee. */
@@ -1916,7 +1918,7 @@ export type ReferralPresented = {
   recordedAt?: string | undefined
 }
 
-/** The notice slip [phiếu báo] arrives at the destination, or the member receives the dossier. */
+/** The notice slip [phiếu báo] arrives at the destination. */
 export type TransferNoticeArrived = {
   type: 'transfer-notice.arrived'
   /** Day [Ngày]: the day it took place, not the day it was entered. */

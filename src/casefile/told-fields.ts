@@ -18,7 +18,7 @@ export interface DayField {
   readonly 'member.disciplined': 'breachOn' | 'childBornOn'
   readonly 'applicant.moved': 'transferDecidedOn'
   readonly 'reconsideration.requested': 'receivedOn'
-  readonly 'member.transferred': 'effectiveOn'
+  readonly 'member.transferred': 'effectiveOn' | 'dossierReceivedOn'
   readonly 'member.returned': 'returnedOn'
   readonly 'member.exempted': 'until'
   readonly 'member.suspended': 'until'

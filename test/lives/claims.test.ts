@@ -59,7 +59,7 @@ const claims: Readonly<Record<string, readonly string[]>> = {
   'ceremony.right-place': ['cell.voted'],
   'complaint.admissible': ['member.removed|member.expelled|member.disciplined', 'act.lodgedBy'],
   'complaint.answered-in-time': ['complaint.lodged'],
-  'complaint.removal-in-time': ['member.removed', 'exit-decision.received'],
+  'complaint.removal-in-time': ['member.removed'],
   'dates.four-kept-apart': ['ceremony.held|membership.transcribed'],
   'decision.on-time': ['cell.voted'],
   'dossier.fresh': ['introduction.made|union.resolved|opinions.consolidated|dossier.opened'],

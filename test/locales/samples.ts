@@ -128,7 +128,7 @@ const exitSteps = (matter: string): readonly [Outcome, Facts][] => [
 const complained: readonly [Outcome, Facts][] = [
   ['broken', { receivedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-13' }],
   ['met', { receivedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-12' }],
-  ['met', { decidedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-12' }],
+  ['met', { decidedOn: '2025-07-01', actual: '2025-08-12' }],
   ['missing', { missing: 'exit-decision.received' }],
 ]
 
@@ -1071,6 +1071,7 @@ const withFacts: Samples = {
     ['broken', { returnedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-13' }],
     ['met', { returnedOn: '2025-07-01', lastDay: '2025-08-12', actual: '2025-08-12' }],
     ['missing', { missing: 'evidence.returnedOn' }],
+    ['missing', { missing: 'evidence.labour' }],
   ],
   'probation.abroad-review': [
     ['met', { minimum: 3 }],

@@ -588,6 +588,13 @@ const changes: readonly Change[] = [
     is: [30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95],
   },
   {
+    id: 'member-transfer.dossier-overdue.from-receipt',
+    last: '2025-09-28',
+    was: undefined,
+    first: '2025-09-29',
+    is: 3,
+  },
+  {
     id: 'member-transfer.official.deadline.shorter',
     last: '2026-07-25',
     was: undefined,

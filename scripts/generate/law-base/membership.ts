@@ -297,7 +297,7 @@ export const membership: readonly LawSection[] = [
       'member-file.lost-restored',
       'breach',
       'A lost file is written again and certified.',
-      ['rule:member-file.lost-restored', 'provision:member-file.lost.decider'],
+      [...ruleAndClock('member-file.lost-restored'), 'provision:member-file.lost.decider'],
       'The report to the place that sent the member, of a file lost on a transfer, is no act.',
     ],
   ]),

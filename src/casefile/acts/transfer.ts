@@ -22,12 +22,14 @@ export const memberTransferred = act('member.transferred', {
   underInspection: z.boolean().optional(),
   /** Slip, card or admission decision, file and self-review with remarks are all there. */
   papersComplete: z.boolean().optional(),
+  /** The member received the dossier to hand it in at the destination: the time to file it runs from here too. */
+  dossierReceivedOn: day.optional(),
 })
 
 /** The member presents the referral letter [giấy giới thiệu sinh hoạt đảng] to the new cell committee. */
 export const referralPresented = act('referral.presented', {})
 
-/** The notice slip [phiếu báo] arrives at the destination, or the member receives the dossier. */
+/** The notice slip [phiếu báo] arrives at the destination. */
 export const transferNoticeArrived = act('transfer-notice.arrived', {})
 
 /** The destination receives the member and files the dossier. */

@@ -281,6 +281,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     across: 'none',
     underInspection: 'sensitive',
     papersComplete: 'none',
+    dossierReceivedOn: 'none',
   },
   'referral.presented': {},
   'transfer-notice.arrived': {},

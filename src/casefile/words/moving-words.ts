@@ -71,6 +71,9 @@ export const movingWords: ActWordsOf<
         'slip, card or admission decision, file, self-review with remarks',
       ],
     }),
+    dossierReceivedOn: word('Ngày đảng viên nhận hồ sơ', 'Day the member received the dossier', {
+      means: ['thời hạn nộp hồ sơ tính từ ngày này', 'the time to file it runs from here too'],
+    }),
   },
   'referral.presented': {},
   'transfer-notice.arrived': {},

@@ -119,6 +119,7 @@ export const governingDays: Words = {
   stay: 'the start of the stay',
   'transfer-effect': 'the day the decision takes effect, or of moving house',
   'transfer-notice': 'the arrival of the notice slip',
+  'dossier-receipt': 'the member’s receipt of the dossier',
   annulment: 'the annulment',
   change: 'the day of the request for the change',
   finding: 'the finding of the defect',

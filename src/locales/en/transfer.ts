@@ -140,6 +140,7 @@ export const transfer: SubjectTexts<'transfer'> = {
     'evidence.indexCertified': 'Not recorded: whether the index of the member file is certified.',
     'evidence.papersComplete': 'Not recorded: whether the transfer papers are complete.',
     'evidence.reportedHome': 'Not recorded: whether the home cell was told of the prolongation.',
+    'evidence.labour': 'Not recorded: whether the stay abroad was for labour.',
     'evidence.returnedOn': 'Not recorded: the day of the return.',
     'evidence.stayMonths': 'Not recorded: the length of the temporary stay.',
     'evidence.underInspection': 'Not recorded: whether an inspection, complaint or denunciation is open.',
@@ -221,6 +222,8 @@ export const transfer: SubjectTexts<'transfer'> = {
     'member-transfer.abroad.temporary.deadline':
       'time limit to hand in the slip for a temporary transfer abroad',
     'member-transfer.dissolved.deadline': 'time limit to move the members of a dissolved organisation',
+    'member-transfer.dossier-overdue.from-receipt':
+      'time limit to file the transfer dossier, from the day the member received it',
     'member-transfer.dossier-overdue.limit': 'time limit to file the transfer dossier',
     'member-transfer.letter.deadline': 'time limit to present the referral letter',
     'member-transfer.notice-check.interval': 'interval at which notice slips are checked',

@@ -119,6 +119,7 @@ export const governingDays: Words = {
   stay: 'ngày bắt đầu thời gian ở nơi đến',
   'transfer-effect': 'ngày quyết định có hiệu lực hoặc ngày chuyển nơi ở',
   'transfer-notice': 'ngày phiếu báo chuyển sinh hoạt đảng đến',
+  'dossier-receipt': 'ngày đảng viên nhận hồ sơ chuyển sinh hoạt đảng',
   annulment: 'ngày hủy bỏ quyết định',
   change: 'ngày đề nghị thay đổi',
   finding: 'ngày phát hiện việc kết nạp sai',

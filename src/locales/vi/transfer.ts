@@ -142,6 +142,7 @@ export const transfer: SubjectTexts<'transfer'> = {
     'evidence.indexCertified': 'Chưa ghi mục lục hồ sơ đã được xác nhận chưa.',
     'evidence.papersComplete': 'Chưa ghi giấy tờ chuyển sinh hoạt đảng đã đủ hay chưa.',
     'evidence.reportedHome': 'Chưa ghi đã báo việc gia hạn hay chưa.',
+    'evidence.labour': 'Chưa ghi có phải đi lao động ở nước ngoài không.',
     'evidence.returnedOn': 'Chưa ghi ngày đảng viên về nước.',
     'evidence.stayMonths': 'Chưa ghi thời gian ở nơi sinh hoạt tạm thời.',
     'evidence.underInspection': 'Chưa ghi có đang bị kiểm tra, khiếu nại, tố cáo không.',
@@ -226,6 +227,8 @@ export const transfer: SubjectTexts<'transfer'> = {
     'member-transfer.abroad.return.deadline': 'thời hạn báo cáo sau khi về nước',
     'member-transfer.abroad.temporary.deadline': 'thời hạn nộp phiếu khi chuyển tạm thời ra ngoài nước',
     'member-transfer.dissolved.deadline': 'thời hạn chuyển đảng viên của tổ chức đảng giải thể',
+    'member-transfer.dossier-overdue.from-receipt':
+      'thời hạn nộp hồ sơ chuyển sinh hoạt đảng, tính từ ngày đảng viên nhận hồ sơ',
     'member-transfer.dossier-overdue.limit': 'thời hạn nộp hồ sơ chuyển sinh hoạt đảng',
     'member-transfer.letter.deadline': 'thời hạn nộp giấy giới thiệu sinh hoạt đảng',
     'member-transfer.notice-check.interval': 'chu kỳ kiểm tra phiếu báo chuyển sinh hoạt đảng',

@@ -50,5 +50,15 @@ export const activitySuspensionMaximum = provision({
   ],
 })
 
+/** Longest suspension by one decision, before it is extended. */
+export const activitySuspensionFirst = provision({
+  id: 'activity.suspension.first',
+  unit: 'day',
+  countsFrom: 'suspension',
+  governedBy: 'suspension',
+  before: 'carry',
+  versions: [text(IN2021, 90, 'art. 31')],
+})
+
 /** An interruption through the member's own fault is not taken up again; otherwise conduct and duties are confirmed. */
 export const membershipActivityResumedClause = clause('membership.activity-resumed', text(R2025B, 'pt 5.2.8'))

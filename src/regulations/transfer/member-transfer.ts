@@ -161,6 +161,16 @@ export const memberTransferDossierOverdueLimit = provision({
   ],
 })
 
+/** The same time counted from the day the member received the dossier, where that is earlier; new in 2025. */
+export const memberTransferDossierOverdueFromReceipt = provision({
+  id: 'member-transfer.dossier-overdue.from-receipt',
+  unit: 'month',
+  countsFrom: 'dossier-receipt',
+  governedBy: 'dossier-receipt',
+  before: 'none',
+  versions: [text(G2025, 3, 'pt II.4.3.1(d)')],
+})
+
 /** How often the grassroots level checks notice slips [phiếu báo]. */
 export const memberTransferNoticeCheckInterval = provision({
   id: 'member-transfer.notice-check.interval',

@@ -29,6 +29,7 @@ export type DutyId = Extract<
   | 'activity.suspension-within-limit'
   | 'discipline.concluded'
   | 'badge.due'
+  | 'member-file.lost-restored'
   | 'member-transfer.started-on-time'
   | 'member-transfer.letter-on-time'
   | 'member-transfer.dossier-filed'

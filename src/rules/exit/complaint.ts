@@ -64,7 +64,7 @@ function inTime(limit: Limit, receivedOn: PlainDay, { on, ask, file }: Question)
 function inTimeOfDecision(limit: Limit, decidedOn: PlainDay, gap: Missing, question: Question): Answer {
   const { file, on, ask } = question
   const lastDay = lastDayOf(limit, { from: decidedOn }, on, ask, file) as PlainDay
-  return on <= lastDay ? met({ decidedOn, lastDay, actual: on }) : missing(gap)
+  return on <= lastDay ? met({ decidedOn, actual: on }) : missing(gap)
 }
 
 /** Day the decision of an exit first reached the person; a later copy of it does not begin the time again. */

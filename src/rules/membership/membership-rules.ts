@@ -18,7 +18,7 @@ import {
 } from './discipline.js'
 import { birthDateFixed } from './member-file/birth-date.js'
 import { memberFileCorrected } from './member-file/corrected.js'
-import { lostFileRestored } from './member-file/lost.js'
+import { lostFileClock, lostFileRestored } from './member-file/lost.js'
 import { keptAndReconciled, reconciliationClock } from './member-file/reconciled.js'
 import { newMemberCertificateHeld, newMemberProgramme } from './new-member-class.js'
 import { abroadReview, recognisedAloneAbroad } from './probation/abroad.js'
@@ -127,4 +127,5 @@ export const membershipClocks: readonly Clock[] = [
   disciplineConcludedClock,
   badgeDueClock,
   reconciliationClock,
+  lostFileClock,
 ]

@@ -21,6 +21,7 @@ export interface TransferCodes {
     | 'evidence.indexCertified'
     | 'evidence.papersComplete'
     | 'evidence.reportedHome'
+    | 'evidence.labour'
     | 'evidence.returnedOn'
     | 'evidence.stayMonths'
     | 'evidence.underInspection'

@@ -75,7 +75,6 @@ describe('complaint.removal-in-time, a bar: 30 working days of the receipt (regu
     expect(finding?.outcome).toBe('met')
     expect(finding?.facts).toEqual({
       decidedOn: '2025-08-01',
-      lastDay: '2025-09-16',
       actual: '2025-09-16',
     })
   })

@@ -281,6 +281,11 @@ const logs: readonly Log[] = [
     { type: 'member.returned', on: '2026-06-01', returnedOn: '2026-01-05' },
   ],
   [
+    ...straightLife,
+    { type: 'member.transferred', on: '2025-10-06', transfer: 'official', dossierReceivedOn: '2025-10-06' },
+    { type: 'removal.opened', on: last, ground: 'transfer-not-filed', excused: false },
+  ],
+  [
     ...through(straightLife, 'self-review.made'),
     { type: 'member.transferred', on: '2025-05-12', transfer: 'abroad', months: 24, alone: true },
     { type: 'recognition.decided', on: last, tally: { members: 11, yes: 9 } },

@@ -11,7 +11,7 @@ const limit = (title: string): WordedRule => ({
   met: either(
     'receivedOn',
     'The complaint of {actual} is within the limit of {lastDay}, counted from the receipt of the decision on {receivedOn}.',
-    'The complaint of {actual} is within the limit: even counted from the decision of {decidedOn} itself, it runs to {lastDay}.',
+    'The complaint of {actual} is within the limit, even where that is counted from the decision of {decidedOn} itself.',
   ),
 })
 

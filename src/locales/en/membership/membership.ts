@@ -96,6 +96,7 @@ export const membership: SubjectTexts<'membership'> = {
       'the committee directly above issues the membership card, the cell hands it over',
     'activity.suspension-within-limit': 'the competent committee ends the suspension or decides on it again',
     'discipline.concluded': 'the competent committee concludes the discipline under way',
+    'member-file.lost-restored': 'the keeper has the lost member file made again',
     'badge.due': 'the standing committee considers the Party badge',
   },
   codes,

@@ -5,6 +5,7 @@ export const provisions: SubjectTexts<'membership'>['provisions'] = {
   'activity.exemption.decider': 'who exempts from work and activity by reason of age or health',
   'activity.exemption.other.decider': 'who exempts from work and activity on other grounds',
   'activity.exemption.moving-work.maximum': 'time under which moving work exempts from activity',
+  'activity.suspension.first': 'longest suspension by one decision, before it is extended',
   'activity.suspension.maximum': 'longest suspension from activity',
   'badge.before-transfer': 'badge that is due before an official transfer',
   'badge.days': 'days on which badges are awarded',

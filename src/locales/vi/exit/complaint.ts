@@ -11,7 +11,7 @@ const limit = (title: string): WordedRule => ({
   met: either(
     'receivedOn',
     'Khiếu nại ngày {actual} còn trong thời hạn đến {lastDay}, tính từ ngày nhận quyết định {receivedOn}.',
-    'Khiếu nại ngày {actual} còn trong thời hạn: kể cả tính từ ngày ra quyết định {decidedOn} thì đến {lastDay} mới hết.',
+    'Khiếu nại ngày {actual} còn trong thời hạn, kể cả khi tính từ ngày ra quyết định {decidedOn}.',
   ),
 })
 

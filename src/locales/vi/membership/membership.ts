@@ -96,6 +96,7 @@ export const membership: SubjectTexts<'membership'> = {
     'activity.suspension-within-limit':
       'cấp ủy có thẩm quyền kết thúc hoặc quyết định lại việc đình chỉ sinh hoạt đảng',
     'discipline.concluded': 'cấp ủy có thẩm quyền kết luận việc xem xét kỷ luật',
+    'member-file.lost-restored': 'cấp ủy quản lý hồ sơ lập lại hồ sơ đảng viên bị mất',
     'badge.due': 'ban thường vụ cấp ủy xét tặng Huy hiệu Đảng',
   },
   codes,

@@ -5,6 +5,7 @@ export const provisions: SubjectTexts<'membership'>['provisions'] = {
   'activity.exemption.decider': 'thẩm quyền cho miễn công tác và sinh hoạt đảng vì tuổi cao, sức khỏe',
   'activity.exemption.other.decider': 'thẩm quyền cho miễn công tác và sinh hoạt đảng vì lý do khác',
   'activity.exemption.moving-work.maximum': 'thời gian công việc lưu động được miễn sinh hoạt đảng',
+  'activity.suspension.first': 'thời hạn đình chỉ sinh hoạt đảng của một quyết định, chưa kể gia hạn',
   'activity.suspension.maximum': 'thời hạn đình chỉ sinh hoạt đảng tối đa',
   'badge.before-transfer': 'tặng Huy hiệu Đảng trước khi chuyển sinh hoạt đảng chính thức',
   'badge.days': 'các đợt tặng Huy hiệu Đảng',

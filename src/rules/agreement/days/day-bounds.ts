@@ -56,7 +56,10 @@ export const dayBounds: { readonly [Shape in keyof DayField]: BoundsOf<DayField[
   'applicant.moved': { transferDecidedOn: { earliest: sinceBirth, latest: ['act'] } },
   'reconsideration.requested': { receivedOn: { earliest: ['act'], latest: ['year-after-act'] } },
   // A decision may take effect after the slip is written, not after the member was received on it.
-  'member.transferred': { effectiveOn: { earliest: ['joining', 'founding'], latest: ['year-after-act'] } },
+  'member.transferred': {
+    effectiveOn: { earliest: ['joining', 'founding'], latest: ['year-after-act'] },
+    dossierReceivedOn: { earliest: ['joining', 'founding'], latest: ['year-after-act'] },
+  },
   'member.returned': { returnedOn: { earliest: ['transfer'], latest: ['act'] } },
   'member.exempted': { until: { earliest: ['day-after-act'], latest: ['lifetime'] } },
   'member.suspended': { until: { earliest: ['day-after-act'], latest: ['lifetime'] } },

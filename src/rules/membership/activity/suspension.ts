@@ -3,13 +3,17 @@ import type { PlainDay } from '../../../calendar/plain-day.js'
 import { activityOf } from '../../../casefile/activity.js'
 import { actsOf, type CaseFile, lastUpTo, withAct } from '../../../casefile/case-file.js'
 import type { Inquiry } from '../../../law/inquiry.js'
-import { activitySuspensionMaximum } from '../../../regulations/membership/activity.js'
+import {
+  activitySuspensionFirst,
+  activitySuspensionMaximum,
+} from '../../../regulations/membership/activity.js'
 import type { Clock } from '../../engine/clock.js'
-import { countedFrom, holds, rule } from '../../engine/rule.js'
+import { broken, countedFrom, holds, rule } from '../../engine/rule.js'
 
 /**
  * A suspension, its extension included, ends within 180 days, unless a criminal procedure is under way (22-QĐ/TW art. 31):
- * judged of the end a decision names, and of the day activity is taken up again.
+ * judged of the end a decision names, and of the day activity is taken up again. One decision suspends for 90 days, and a longer
+ * one without an extension is remarked.
  */
 export const suspensionWithinLimit = rule({
   id: 'activity.suspension-within-limit',
@@ -17,7 +21,7 @@ export const suspensionWithinLimit = rule({
   actor: 'competentCommittee',
   guards: ['member.suspended', 'activity.resumed'],
   asks: 'evidence',
-  provisions: [activitySuspensionMaximum],
+  provisions: [activitySuspensionMaximum, activitySuspensionFirst],
   cure: ['responsibility.reviewed'],
   check: ({ file, act, on, ask }) => {
     const isResumed = act.type === 'activity.resumed'
@@ -28,6 +32,9 @@ export const suspensionWithinLimit = rule({
     const actual = isResumed ? on : act.until
     if (ground === 'criminal' || actual === undefined) return undefined
     const lastDay = limitOf(from, ask)
+    const first = addDays(from, ask.law(activitySuspensionFirst, from) as number)
+    const isBeyondFirst = !isResumed && from === on && actual > first && actual <= lastDay
+    if (isBeyondFirst) return countedFrom(from, broken({ from, lastDay: first, actual }, { effect: 'note' }))
     return countedFrom(from, holds(actual <= lastDay, { from, lastDay, actual }))
   },
 })

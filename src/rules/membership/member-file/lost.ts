@@ -1,5 +1,6 @@
-import { lastUpTo } from '../../../casefile/case-file.js'
+import { actsOf, lastUpTo } from '../../../casefile/case-file.js'
 import { memberFileLostClause, memberFileLostDecider } from '../../../regulations/membership/membership.js'
+import type { Clock } from '../../engine/clock.js'
 import { broken, met, missing, rule } from '../../engine/rule.js'
 
 /**
@@ -31,3 +32,19 @@ export const lostFileRestored = rule({
       : broken({ certified, copiesFiled })
   },
 })
+
+/** A lost file is made again: a duty of its keeper without a time limit (38-HD/BTCTW pt II.3). */
+export const lostFileClock: Clock = {
+  id: 'member-file.lost-restored',
+  obligor: 'grassrootsCommittee',
+  endsWithMembership: true,
+  closedBy: ['member-file.restored'],
+  provisions: [memberFileLostClause],
+  spans: (file, ask) =>
+    actsOf(file, 'member-file.lost').map(({ on }, index) => {
+      ask.cite(memberFileLostClause, on)
+      const restored = actsOf(file, 'member-file.restored').find((act) => act.on >= on)
+      return { from: on, key: String(index + 1), ...(restored && { closedOn: restored.on }) }
+    }),
+  lastDay: () => undefined,
+}

@@ -6,7 +6,7 @@ import {
   memberTransferAbroadTemporaryDeadline,
 } from '../../../regulations/transfer/abroad.js'
 import { type Clock, lastDayOf, type Span } from '../../engine/clock.js'
-import { broken, countedFrom, holds, met, missing, rule } from '../../engine/rule.js'
+import { broken, countedFrom, holds, met, missing, rule, untold } from '../../engine/rule.js'
 import { abroadKindOf, abroadLengths, isTemporary } from '../member-place.js'
 
 /** Tells the span of a temporary stay from that of an official transfer abroad. */
@@ -51,8 +51,8 @@ export const abroadClock: Clock = {
 }
 
 /**
- * The return from labour abroad reported within 30 working days, asked of every official stay that is not said to be none; a
- * return from a temporary stay has no limit.
+ * The return from labour abroad reported within 30 working days; of an official stay not said to be for labour or not, a later
+ * report leaves that open. A return from a temporary stay has no limit.
  */
 export const abroadOnTime = rule({
   id: abroadClock.id,
@@ -70,6 +70,7 @@ export const abroadOnTime = rule({
       const days = ask.law(memberTransferAbroadReturnDeadline, act.returnedOn)
       const lastDay = ask.workingDays(act.returnedOn, days)
       const facts = { returnedOn: act.returnedOn, lastDay, actual: on }
+      if (on > lastDay && left.labour === undefined) return untold('evidence.labour')
       return countedFrom(act.returnedOn, holds(on <= lastDay, facts))
     }
     const span = abroadClock

@@ -3,6 +3,7 @@ import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { memberTransferClock } from '../../../regulations/policies.js'
 import {
+  memberTransferDossierOverdueFromReceipt,
   memberTransferDossierOverdueLimit,
   memberTransferLetterDeadline,
   memberTransferOfficialAct,
@@ -11,7 +12,7 @@ import {
 } from '../../../regulations/transfer/member-transfer.js'
 import { type Clock, lastDayOf, onTime, type Span } from '../../engine/clock.js'
 import { countedFrom, holds, missing, rule } from '../../engine/rule.js'
-import { abroadLengths, isTemporary } from '../member-place.js'
+import { abroadLengths, isTemporary, type Transfer } from '../member-place.js'
 
 /** How the limit of the official transfer is read; an open question only from 2026-07-26. */
 const clockReading = (effectiveOn: PlainDay, ask: Inquiry) =>
@@ -94,23 +95,49 @@ function closedBy(file: CaseFile, referred: PlainDay): { closedOn?: PlainDay } {
 }
 
 /**
- * The transfer dossier filed at the destination within 3 months of the arrival of the notice slip (38-HD/BTCTW
- * pt II.4.3.1(d)). Longer without good reason: the destination removes the name for abandonment of activity.
+ * The transfer dossier filed at the destination within 3 months of the arrival of the notice slip, from 2025-09-29 of the
+ * member's receipt of the dossier where that is earlier (38-HD/BTCTW pt II.4.3.1(d)). Longer without good reason: the
+ * destination removes the name for abandonment of activity.
  */
 export const dossierFiledClock: Clock = {
   id: 'member-transfer.dossier-filed',
   obligor: 'member',
   endsWithMembership: true,
   closedBy: ['member.received'],
-  provisions: [memberTransferDossierOverdueLimit, ...abroadLengths],
+  provisions: [memberTransferDossierOverdueLimit, memberTransferDossierOverdueFromReceipt, ...abroadLengths],
   spans: (file, ask) =>
-    actsOf(file, 'transfer-notice.arrived').flatMap<Span>(({ on }) => {
-      const transfer = lastUpTo(file, 'member.transferred', on)
-      if (transfer && isTemporary(transfer, ask)) return []
+    handedOn(file, ask).map(({ on }) => {
       const received = actsOf(file, 'member.received').find((act) => act.on >= on)
-      return [{ from: on, ...(received && { closedOn: received.on }) }]
+      return { from: on, ...(received && { closedOn: received.on }) }
     }),
   lastDay: ({ from }, lawDay, ask) => ask.months(from, ask.law(memberTransferDossierOverdueLimit, lawDay)),
+}
+
+/** What the time to file a dossier counts from, with the transfer it is of. */
+interface Handed {
+  readonly on: PlainDay
+  readonly transfer: Transfer | undefined
+}
+
+/** Of each official transfer the first slip that arrived, or the receipt of the dossier where that was earlier. */
+function handedOn(file: CaseFile, ask: Inquiry): readonly Handed[] {
+  const slips = actsOf(file, 'transfer-notice.arrived').map(({ on }) => ({
+    on,
+    transfer: lastUpTo(file, 'member.transferred', on),
+  }))
+  const receipts = actsOf(file, 'member.transferred').flatMap((transfer) => {
+    const on = transfer.dossierReceivedOn
+    const isCounted = on !== undefined && ask.exists(memberTransferDossierOverdueFromReceipt, on)
+    return isCounted ? [{ on, transfer }] : []
+  })
+  const official = [...slips, ...receipts].filter(
+    ({ transfer }) => transfer === undefined || !isTemporary(transfer, ask),
+  )
+  const inOrder = official.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return inOrder.filter(
+    ({ transfer }, index) =>
+      transfer === undefined || inOrder.findIndex((one) => one.transfer === transfer) === index,
+  )
 }
 
 /**

@@ -3,7 +3,7 @@ import { broken, countedFrom, holds, missing, rule } from '../../engine/rule.js'
 import { dossierFiledClock, openAt } from './limits.js'
 
 /**
- * A removal for a transfer dossier not filed: only after more than 3 months from the notice slip, and without good
+ * A removal for a transfer dossier not filed: only after more than 3 months from the notice slip or the receipt, and without good
  * reason (38-HD/BTCTW pt II.4.3.1(d)). The reason recorded is abandonment of activity, which bars re-admission.
  */
 export const removedForDossier = rule({

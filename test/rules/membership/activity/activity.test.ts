@@ -65,13 +65,27 @@ describe('exemption from work and activity (294-QĐ/TW pt 7.1; 38-HD/BTCTW pt IV
 
 describe('suspension from activity, 180 days at most (22-QĐ/TW art. 31)', () => {
   it.each([
-    { until: '2025-06-30', outcome: 'met' },
-    { until: '2025-07-01', outcome: 'broken' },
-  ])('from 1 January 2025 until $until is $outcome', ({ until, outcome }) => {
+    { until: '2025-04-01', effect: 'breach', outcome: 'met', lastDay: '2025-06-30', why: 'ninety days' },
+    {
+      until: '2025-04-02',
+      effect: 'note',
+      outcome: 'broken',
+      lastDay: '2025-04-01',
+      why: 'more by one decision',
+    },
+    {
+      until: '2025-06-30',
+      effect: 'note',
+      outcome: 'broken',
+      lastDay: '2025-04-01',
+      why: '180 by one decision',
+    },
+    { until: '2025-07-01', effect: 'breach', outcome: 'broken', lastDay: '2025-06-30', why: 'more than 180' },
+  ])('from 1 January 2025 until $until is $effect $outcome: $why', ({ until, effect, outcome, lastDay }) => {
     expect(judged(suspensionWithinLimit, [], suspended('2025-01-01', { until }))).toMatchObject({
-      effect: 'breach',
+      effect,
       outcome,
-      facts: { from: '2025-01-01', lastDay: '2025-06-30', actual: until },
+      facts: { from: '2025-01-01', lastDay, actual: until },
     })
   })
 
@@ -88,7 +102,7 @@ describe('suspension from activity, 180 days at most (22-QĐ/TW art. 31)', () =>
 
   it('a new one after a pause is counted by itself', () => {
     const first = suspended('2025-01-01', { until: '2025-04-01' })
-    const again = suspended('2025-04-02', { until: '2025-09-29' })
+    const again = suspended('2025-04-02', { until: '2025-07-01' })
     expect(judged(suspensionWithinLimit, [first], again)).toMatchObject({
       outcome: 'met',
       facts: { from: '2025-04-02', lastDay: '2025-09-29' },
