@@ -404,6 +404,7 @@ export const membership: readonly LawSection[] = [
       'bar',
       'Self-criticism, or three requests, or deliberate refusal, before the vote.',
       ['rule:removal.self-criticism'],
+      'The self-criticism before a discipline follows rules on discipline that were not read: no text at hand says who asks for it and how often, so it is no act, and the discipline is judged without it.',
     ],
     [
       'removal.votes',
@@ -457,6 +458,7 @@ export const membership: readonly LawSection[] = [
       'bar',
       'In writing, through the levels, until the decision.',
       ['rule:resignation.route', 'rule:resignation.votes', 'policy:resignationThreshold'],
+      'Whether the committee directly above may still decide where a grassroots committee is delegated: the text says that a delegated one may, and it is taken as the competent one, as in every decision.',
     ],
     [
       'exit.card-and-file',
@@ -664,6 +666,7 @@ export const membership: readonly LawSection[] = [
         'provision:discipline.death.effect',
         'clock:discipline.concluded',
       ],
+      'Of the death of an applicant no text speaks: the way is ended by `applicant.withdrew`, entered by the cell, as an act of the office.',
     ],
     [
       'matters.table',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../src/index.js'
 import { resignationNoBreach, resignationRoute } from '../../../src/rules/exit/resignation.js'
+import { actorFound } from '../actors/actor-found.js'
 import { cited, judged, opened, restsOn } from '../judged.js'
 
 const asks = (on: string, change: Partial<ActOf<'resignation.requested'>> = {}): Act => ({
@@ -103,6 +104,27 @@ describe('resignation.route, a bar (guidance pt 11.2)', () => {
       cure: ['resignation.in-writing'],
     })
   })
+
+  it.each([
+    { on: '2025-09-14', ended: [], route: 'met', body: 'met' },
+    { on: '2025-09-15', ended: ['2025-09-15'], route: 'missing', body: 'broken' },
+  ])(
+    'asks on the day of the decision, $on, whether the place is still delegated',
+    ({ on, ended, route, body }) => {
+      const place = { grassrootsCommittee: true, sectionCommittee: false, delegated: true }
+      const log = [
+        opened({}, place),
+        asks('2025-08-01'),
+        votes('2025-08-15'),
+        ...ended.map((day): Act => ({ type: 'particulars.changed', on: day, unit: { delegated: false } })),
+      ]
+      const decided = leaves(on, 'delegatedGrassrootsCommittee')
+      expect([judged(resignationRoute, log, decided)?.outcome, actorFound(log, decided)?.outcome]).toEqual([
+        route,
+        body,
+      ])
+    },
+  )
 
   it('is not asked on another matter', () => {
     expect(
