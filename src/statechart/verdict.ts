@@ -1,5 +1,5 @@
 import { type ActivityStatus, activityOf } from '../casefile/activity.js'
-import { type CaseFile, type KeptFinding, withAct } from '../casefile/case-file.js'
+import { actsOf, type CaseFile, type KeptFinding, withAct } from '../casefile/case-file.js'
 import type { Act } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
 import { Inquiry } from '../law/inquiry.js'
@@ -111,7 +111,9 @@ const introductionActs: readonly string[] = ['introduction.made', 'introducer.lo
 /** Where the law of the day is not known, an introduction stands as it was made; what is unknown the rules tell. */
 function isIntroducedBy(book: Rulebook, file: CaseFile, act: Act): boolean {
   const ask = new Inquiry(book.setting, act.on)
-  return whereCovered(() => isIntroduced(withAct(file, act), act.on, ask)) ?? act.type !== 'introducer.lost'
+  // Neither the person nor the place is told by such an act: its like alone are more, and the log need not be copied.
+  const acts = { ...file.acts, [act.type]: [...actsOf(file, act.type), act] }
+  return whereCovered(() => isIntroduced({ ...file, acts }, act.on, ask)) ?? act.type !== 'introducer.lost'
 }
 
 function isLastAttempt(book: Rulebook, file: CaseFile, act: Act): boolean {

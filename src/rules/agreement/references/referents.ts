@@ -1,13 +1,28 @@
 import { actTypes } from '../../../casefile/acts/act-types.js'
 import type { CaseFile } from '../../../casefile/case-file.js'
-import type { Act } from '../../../casefile/shapes.js'
+import type { Act, ActOf, ActType } from '../../../casefile/shapes.js'
 import { whereCovered } from '../../../law/where-covered.js'
 import { referencesAgreeClause } from '../../../regulations/agreement/agreement.js'
 import { broken, missing, rule } from '../../engine/rule.js'
 import type { NamedThing, ReferenceFault } from '../codes.js'
 import { type Names, namesOf, type Parts, valueAt } from '../told-value.js'
-import { antecedentsMissing } from './antecedents.js'
+import { antecedents, antecedentsMissing } from './antecedents.js'
 import { type Reference, references } from './references.js'
+
+/** Acts that tell of a person or a place, which has labels of its own; total by type. */
+const telling: { readonly [T in TellingOf<'person' | 'unit'>]: true } = {
+  'case.opened': true,
+  'particulars.changed': true,
+  'applicant.moved': true,
+  'member.received': true,
+}
+
+/** What was found of a shape. */
+const known = new Map<string, readonly Asked[]>()
+
+type TellingOf<Part extends string> = {
+  [T in ActType]: Part & keyof ActOf<T> extends never ? never : T
+}[ActType]
 
 /**
  * What an act refers to is on file: the request that is answered, the helper who remarks, the introducer who is lost, the
@@ -19,7 +34,7 @@ export const referencesAgree = rule({
   breaking: 'breach',
   onlyObjects: true,
   actor: 'grassrootsCommittee',
-  guards: actTypes.filter((type) => type !== 'entry.corrected' && type !== 'entry.struck'),
+  guards: actTypes.filter(isReferring),
   asks: 'evidence',
   provisions: [referencesAgreeClause],
   cure: ['reference.checked'],
@@ -34,6 +49,12 @@ export const referencesAgree = rule({
   },
 })
 
+/** Whether an act of a type may name what is on file, or answers something: of any other there is nothing to ask. */
+function isReferring(type: ActType): boolean {
+  if (type === 'entry.corrected' || type === 'entry.struck') return false
+  return type in telling || antecedents[type] !== 'nothing' || askedOf(type).length > 0
+}
+
 interface Fault {
   readonly reference: NamedThing
   readonly fault: ReferenceFault
@@ -46,8 +67,6 @@ interface Asked {
   readonly names: Names
   readonly resolve: Extract<Reference, (...given: never) => unknown>
 }
-
-const known = new Map<string, readonly Asked[]>()
 
 /** The labels of a shape of an act that lead to something on file. */
 function askedOf(shape: string): readonly Asked[] {
