@@ -1,22 +1,20 @@
-import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { lastUpTo } from '../../casefile/case-file.js'
 import type { ActType } from '../../casefile/shapes.js'
 import { type Stretch, turns } from '../../casefile/straight-way.js'
 import type { CaseInScope } from './case-in-scope.js'
 
-/** How far a candidate has come at the close of a period; `undefined` for a member, and for one whose way has ended. */
+/** How far a candidate has come at the close of a day; `undefined` for a member, and for one whose way has ended. */
 export type Progress = 'candidate' | 'inProcedure' | 'awaitingCeremony'
 
 /**
- * Where a candidate stands on the day before `until`: on the way, allowed to start the procedure, or admitted by a
+ * Where a candidate stands on a day: on the way, allowed to start the procedure, or admitted by a
  * decision whose ceremony is still to come.
  */
-export function progressBefore(
+export function progressOn(
   { file, memberships }: Pick<CaseInScope, 'file' | 'memberships'>,
-  until: PlainDay,
+  day: PlainDay,
 ): Progress | undefined {
-  const day = addDays(until, -1)
   const last = (type: ActType) => lastUpTo(file, type, day)?.on
   const opened = file.log[0]?.on
   const joined = memberships[0]?.from

@@ -1,7 +1,6 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import { type Membership, membershipsOf } from './memberships.js'
-import { type Movement, movementsThrough } from './movements.js'
+import { type Close, type Movement, movementsThrough } from './movements.js'
 import { type PlaceChange, placeChanges } from './places.js'
 import type { Scope } from './scope.js'
 
@@ -14,10 +13,18 @@ export interface CaseInScope {
   readonly movements: readonly Movement[]
 }
 
-/** Reads a file for a scope; `checks` are the first days and the ends of the periods asked about. */
-export function caseInScope(file: CaseFile, scope: Scope, checks: readonly PlainDay[]): CaseInScope {
-  const memberships = membershipsOf(file)
-  const places = placeChanges(file)
-  const movements = movementsThrough(file, memberships, places, scope, checks)
+/** Reads a file for a scope, which is asked again at the closes of the periods. */
+export function caseInScope(file: CaseFile, scope: Scope, closes: readonly Close[]): CaseInScope {
+  const { memberships, places } = wayOf(file)
+  const movements = movementsThrough(file, memberships, places, scope, closes)
   return { file, scope, memberships, places, movements }
+}
+
+/** The way of the last file read: several reports read one file after another. */
+let last: Omit<CaseInScope, 'scope' | 'movements'> | undefined
+
+function wayOf(file: CaseFile): Pick<CaseInScope, 'memberships' | 'places'> {
+  if (last?.file === file && Object.isFrozen(file)) return last
+  last = { file, memberships: membershipsOf(file), places: placeChanges(file) }
+  return last
 }

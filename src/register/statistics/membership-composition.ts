@@ -1,4 +1,3 @@
-import { addDays } from '../../calendar/day-arithmetic.js'
 import { activityOf } from '../../casefile/activity.js'
 import {
   membershipCompositionFormClause,
@@ -11,7 +10,7 @@ import { formLaw } from './form-law.js'
 import type { Line } from './lines.js'
 import { isOfficialOn } from './memberships.js'
 import { personSections } from './newly-admitted-sections.js'
-import type { Period } from './period.js'
+import type { CountedPeriod, Period } from './period.js'
 import { personOn } from './person-on.js'
 import type { Report } from './report.js'
 import type { Scope } from './scope.js'
@@ -66,8 +65,12 @@ const totals: readonly Line[] = [
   ['members.interrupted', 1],
 ]
 
-function countMember({ file, movements }: CaseInScope, { until }: Period, bands: AgeBands, add: Add): void {
-  const lastDay = addDays(until, -1)
+function countMember(
+  { file, movements }: CaseInScope,
+  { lastDay }: CountedPeriod,
+  bands: AgeBands,
+  add: Add,
+): void {
   const last = movements.findLast(({ on }) => on <= lastDay)
   if (last?.change !== 1) return
   const person = personOn(file, lastDay)

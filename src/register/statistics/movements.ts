@@ -26,7 +26,19 @@ type Event =
   | (PlaceChange & { readonly rank: number })
   | { readonly kind: 'enters'; readonly on: PlainDay; readonly rank: number; readonly of: Membership }
   | { readonly kind: 'exits'; readonly on: PlainDay; readonly rank: number; readonly of: Membership }
-  | { readonly kind: 'check'; readonly on: PlainDay; readonly rank: number }
+  | Close
+
+/** The close of a day, at which the directory is asked again. */
+export interface Close {
+  readonly kind: 'check'
+  readonly on: PlainDay
+  readonly rank: number
+}
+
+/** The close of the day before each of some days. */
+export function closesBefore(days: readonly PlainDay[]): readonly Close[] {
+  return days.map((day) => ({ kind: 'check', on: addDays(day, -1), rank: 5 }))
+}
 
 /** What is known of the person between two events. */
 interface Walk {
@@ -57,7 +69,7 @@ export function movementsOf(
   assertScope('movementsOf', scope)
   assertTaken('movementsOf', 'checks', checks, 'list')
   for (const day of checks) assertPlainDay(day)
-  return movementsThrough(file, membershipsOf(file), placeChanges(file), scope, checks)
+  return movementsThrough(file, membershipsOf(file), placeChanges(file), scope, closesBefore(checks))
 }
 
 /** The same of memberships and changes of place at hand. */
@@ -66,7 +78,7 @@ export function movementsThrough(
   memberships: readonly Membership[],
   places: readonly PlaceChange[],
   scope: Scope,
-  checks: readonly PlainDay[],
+  closes: readonly Close[],
 ): readonly Movement[] {
   if (memberships.length === 0) return []
   const walk: Walk = {
@@ -78,7 +90,7 @@ export function movementsThrough(
     isCovered: false,
   }
   const movements: Movement[] = []
-  for (const event of eventsOf(memberships, places, checks)) {
+  for (const event of eventsOf(memberships, places, closes)) {
     const before = counted(walk)
     const why = reasonOf(event, walk)
     follow(event, walk)
@@ -98,7 +110,7 @@ function counted({ membership, isAway, isCovered }: Walk): Membership | undefine
 function eventsOf(
   memberships: readonly Membership[],
   places: readonly PlaceChange[],
-  checks: readonly PlainDay[],
+  closes: readonly Close[],
 ): readonly Event[] {
   const events: Event[] = [
     ...places.map((place) => ({ ...place, rank: place.kind === 'noted' ? 0 : 2 })),
@@ -106,7 +118,7 @@ function eventsOf(
       { kind: 'enters', on: of.from, rank: index === 0 ? 1 : 4, of },
       ...(of.until === undefined ? [] : [{ kind: 'exits' as const, on: of.until, rank: 3, of }]),
     ]),
-    ...checks.map((check) => ({ kind: 'check' as const, on: addDays(check, -1), rank: 5 })),
+    ...closes,
   ]
   return events.sort((a, b) => compare(a.on, b.on) || a.rank - b.rank)
 }

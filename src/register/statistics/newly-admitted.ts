@@ -1,15 +1,14 @@
-import { addDays } from '../../calendar/day-arithmetic.js'
 import { lastOf } from '../../casefile/case-file.js'
 import { newMembersFormClause, statisticsNewMemberAgeBands } from '../../regulations/statistics/statistics.js'
 import type { Collector } from '../collector.js'
 import { type AgeBands, countAge } from './age-rows.js'
-import { progressBefore } from './candidates.js'
+import { progressOn } from './candidates.js'
 import type { CaseInScope } from './case-in-scope.js'
 import { formLaw } from './form-law.js'
 import { isHereOn } from './here.js'
 import { newMembersSections } from './newly-admitted-sections.js'
 import { grassrootsOrganisationOf, type Organisations, organisationsAtEnd } from './organisations.js'
-import { isIn, type Period } from './period.js'
+import { type CountedPeriod, isIn, type Period } from './period.js'
 import { personOn } from './person-on.js'
 import { cellOn } from './places.js'
 import { type Report, type ReportRow, rowOf } from './report.js'
@@ -72,15 +71,14 @@ function countAdmission(one: CaseInScope, period: Period, bands: AgeBands, add: 
   }
 }
 
-function countCandidate(one: CaseInScope, { until }: Period, add: Add): void {
+function countCandidate(one: CaseInScope, { lastDay }: CountedPeriod, add: Add): void {
   const { scope, places } = one
-  const progress = progressBefore(one, until)
-  const on = addDays(until, -1)
-  if (progress === undefined || !isHereOn(places, scope, on)) return
+  const progress = progressOn(one, lastDay)
+  if (progress === undefined || !isHereOn(places, scope, lastDay)) return
   if (progress === 'awaitingCeremony') add('awaiting-ceremony')
-  const cell = cellOn(places, on)
+  const cell = cellOn(places, lastDay)
   if (scope.directory && cell !== undefined)
-    add(`organisation.candidates ${grassrootsOrganisationOf(scope.directory, cell, on)}`)
+    add(`organisation.candidates ${grassrootsOrganisationOf(scope.directory, cell, lastDay)}`)
 }
 
 function organisationSection(

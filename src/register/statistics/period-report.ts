@@ -1,17 +1,16 @@
-import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { activityOf } from '../../casefile/activity.js'
 import { mayBeAbout } from '../../casefile/acts/matter.js'
 import { actsOf } from '../../casefile/case-file.js'
 import { statisticsRegimeClause } from '../../regulations/statistics/statistics.js'
 import type { Collector } from '../collector.js'
-import { progressBefore } from './candidates.js'
+import { progressOn } from './candidates.js'
 import type { CaseInScope } from './case-in-scope.js'
 import { formLaw } from './form-law.js'
 import { isHereOn } from './here.js'
 import { countMovements } from './membership-movement.js'
 import { isOfficialOn } from './memberships.js'
-import { isIn, type Period } from './period.js'
+import { type CountedPeriod, isIn, type Period } from './period.js'
 import { type PlanTargets, periodReportSections } from './period-report-sections.js'
 import { personOn } from './person-on.js'
 import type { Report } from './report.js'
@@ -63,12 +62,15 @@ export function periodReport(
 }
 
 /** Counts a member of the last day by standing, sex and activity, and the recognition of one in the period. */
-function countMember({ file, movements }: CaseInScope, { from, until }: Period, add: Add): void {
+function countMember(
+  { file, movements }: CaseInScope,
+  { from, until, lastDay }: CountedPeriod,
+  add: Add,
+): void {
   const memberOn = (day: PlainDay) => {
     const last = movements.findLast(({ on }) => on <= day)
     return last?.change === 1 ? last.membership : undefined
   }
-  const lastDay = addDays(until, -1)
   const member = memberOn(lastDay)
   if (member) {
     add('members')
@@ -84,7 +86,7 @@ function countMember({ file, movements }: CaseInScope, { from, until }: Period, 
 }
 
 /** Counts what was done in the period at a place of the scope, and how far candidates have come at its end. */
-function countActs(one: CaseInScope, period: Period, add: Add): void {
+function countActs(one: CaseInScope, period: CountedPeriod, add: Add): void {
   const { file, scope, places } = one
   const counts = ({ on }: { readonly on: PlainDay }) => isIn(period, on) && isHereOn(places, scope, on)
   const isAdmission = ({ matter }: { readonly matter?: string }) => matter === 'admission'
@@ -107,8 +109,8 @@ function countActs(one: CaseInScope, period: Period, add: Add): void {
   add('cause.withdrawn', actsOf(file, 'applicant.withdrew').filter(counts).length)
   add('cause.moved', actsOf(file, 'applicant.moved').filter(counts).length)
   add('cause.decision-annulled', actsOf(file, 'decision.annulled').filter(counts).length)
-  const progress = progressBefore(one, period.until)
-  if (progress === undefined || !isHereOn(places, scope, addDays(period.until, -1))) return
+  const progress = progressOn(one, period.lastDay)
+  if (progress === undefined || !isHereOn(places, scope, period.lastDay)) return
   add('cause.candidates')
   if (progress === 'inProcedure') add('cause.in-procedure')
   if (progress === 'awaitingCeremony') add('awaiting-ceremony')

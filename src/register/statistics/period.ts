@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day-arithmetic.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { assertTaken } from '../../errors/wrong-call.js'
@@ -7,6 +8,15 @@ import { AdmissionError } from '../../errors.js'
 export interface Period {
   readonly from: PlainDay
   readonly until: PlainDay
+}
+
+/** A period with its last day, which is reckoned once and not for each case. */
+export interface CountedPeriod extends Period {
+  readonly lastDay: PlainDay
+}
+
+export function countedPeriod({ from, until }: Period): CountedPeriod {
+  return { from, until, lastDay: addDays(until, -1) }
 }
 
 /** Throws `day.malformed`, and `report.period-empty` where the period has no day. */

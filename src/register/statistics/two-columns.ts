@@ -1,7 +1,8 @@
 import { isClosedCase } from '../../casefile/case-file.js'
 import type { Collector } from '../collector.js'
 import { type CaseInScope, caseInScope } from './case-in-scope.js'
-import { assertPeriod, lastYearOf, type Period } from './period.js'
+import { closesBefore } from './movements.js'
+import { assertPeriod, type CountedPeriod, countedPeriod, lastYearOf, type Period } from './period.js'
 import { assertScope, type Scope } from './scope.js'
 import { type Add, adding, type Tally } from './tally.js'
 
@@ -14,21 +15,22 @@ export interface TwoColumns {
 /** The collector of a report: counts each file once for either period, and lays the counts out. */
 export function twoColumns<Result>(
   options: Period & Scope,
-  count: (one: CaseInScope, period: Period, add: Add) => void,
+  count: (one: CaseInScope, period: CountedPeriod, add: Add) => void,
   layOut: (columns: TwoColumns, periods: { readonly period: Period; readonly lastYear: Period }) => Result,
 ): Collector<TwoColumns, Result> {
   assertPeriod(options)
   assertScope('report', options)
   const { from, until } = options
   const periods = { period: { from, until }, lastYear: lastYearOf(options) }
-  const checks = Object.values(periods).flatMap((one) => [one.from, one.until])
+  const closes = closesBefore(Object.values(periods).flatMap((one) => [one.from, one.until]))
+  const [now, then] = [countedPeriod(periods.period), countedPeriod(periods.lastYear)]
   return {
     start: () => ({ now: {}, lastYear: {} }),
-    add: ({ now, lastYear }, { file }) => {
+    add: (state, { file }) => {
       if (isClosedCase(file)) return
-      const one = caseInScope(file, options, checks)
-      count(one, periods.period, adding(now))
-      count(one, periods.lastYear, adding(lastYear))
+      const one = caseInScope(file, options, closes)
+      count(one, now, adding(state.now))
+      count(one, then, adding(state.lastYear))
     },
     join: (state, next) => {
       addAll(state.now, next.now)
