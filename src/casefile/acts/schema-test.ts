@@ -43,6 +43,8 @@ function kindOf({ _zod: { def } }: z.core.$ZodTypes): Test | undefined {
 }
 
 function oneOf(values: readonly unknown[]): Test {
+  const [only] = values
+  if (values.length === 1) return (value) => value === only
   const all = new Set(values)
   return (value) => all.has(value)
 }
@@ -71,7 +73,8 @@ interface Field {
 function recordOf(shape: Readonly<Record<string, Schema>>): Test | undefined {
   const fields: Field[] = []
   for (const [name, schema] of Object.entries(shape)) {
-    const test = known(schema)
+    // A field that is told is tested as what it is: one told as `undefined`, which no text of JSON does, is left to the schema.
+    const test = known(innermost(schema))
     if (!test) return undefined
     fields.push({ name, test, isRequired: schema._zod.optin === undefined })
   }
@@ -88,6 +91,11 @@ function recordOf(shape: Readonly<Record<string, Schema>>): Test | undefined {
     }
     return found === required
   }
+}
+
+function innermost(schema: Schema): Schema {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  return def.type === 'optional' && (def.checks ?? []).length === 0 ? innermost(def.innerType) : schema
 }
 
 /** An option that is not known takes nothing, so that it does not hold up the others. */
