@@ -111,9 +111,15 @@ export function lastUpTo<T extends ActType>(
   file: CaseFile,
   type: T,
   day: PlainDay,
-  passes: (act: ActOf<T>) => boolean = () => true,
+  passes?: (act: ActOf<T>) => boolean,
 ): ActOf<T> | undefined {
-  if (typeof passes !== 'function') throw wrongCall('lastUpTo', 'passes', passes, 'function')
+  if (passes !== undefined && typeof passes !== 'function')
+    throw wrongCall('lastUpTo', 'passes', passes, 'function')
   if (typeof day !== 'string') assertPlainDay(day)
-  return lastOf(file, type, (act) => act.on <= day && passes(act))
+  let last: ActOf<T> | undefined
+  for (const act of actsOf(file, type)) {
+    if (act.on > day || (last && act.on < last.on)) continue
+    if (passes === undefined || passes(act)) last = act
+  }
+  return last
 }

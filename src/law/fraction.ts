@@ -24,11 +24,18 @@ export function reaches(fraction: Fraction, yes: number, base: number): boolean 
   assertTaken('reaches', 'fraction', fraction, 'fraction')
   assertTaken('reaches', 'yes', yes, 'number')
   assertTaken('reaches', 'base', base, 'number')
-  const [numerator, denominator] = shareOf('reaches', fraction)
+  assertShare('reaches', fraction)
+  return isReached(fraction, yes, base)
+}
+
+/** The same of a fraction of the law and a count on file, which the rules ask of every vote: they are what they should be. */
+export function isReached(
+  { test, of: [numerator, denominator] }: Fraction,
+  yes: number,
+  base: number,
+): boolean {
   if (base <= 0) return false
-  return fraction.test === 'at-least'
-    ? denominator * yes >= numerator * base
-    : denominator * yes > numerator * base
+  return test === 'at-least' ? denominator * yes >= numerator * base : denominator * yes > numerator * base
 }
 
 /**
@@ -39,14 +46,14 @@ export function reaches(fraction: Fraction, yes: number, base: number): boolean 
 export function votesNeeded(fraction: Fraction, base: number): number {
   assertTaken('votesNeeded', 'fraction', fraction, 'fraction')
   assertTaken('votesNeeded', 'base', base, 'number')
-  const [numerator, denominator] = shareOf('votesNeeded', fraction)
+  assertShare('votesNeeded', fraction)
+  const [numerator, denominator] = fraction.of
   if (base <= 0) return 1
   const share = numerator * base
   return fraction.test === 'at-least' ? Math.ceil(share / denominator) : Math.floor(share / denominator) + 1
 }
 
-function shareOf(call: string, { of }: Fraction): Fraction['of'] {
+function assertShare(call: string, { of }: Fraction): void {
   assertTaken(call, 'fraction.of.0', of[0], 'number')
   assertTaken(call, 'fraction.of.1', of[1], 'number')
-  return of
 }

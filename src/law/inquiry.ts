@@ -89,12 +89,8 @@ export class Inquiry {
   /** The clauses of every value asked for, each once, in the order asked. */
   get citations(): readonly Citation[] {
     const citations: Citation[] = []
-    for (const citation of (this.#found ?? []).flatMap((found) => found.citations)) {
-      const isCited = citations.some(
-        (c) => c.instrument === citation.instrument && c.point === citation.point,
-      )
-      if (!isCited) citations.push(citation)
-    }
+    for (const found of this.#found ?? [])
+      for (const citation of found.citations) if (!isAmong(citations, citation)) citations.push(citation)
     return citations
   }
 
@@ -169,6 +165,11 @@ export class Inquiry {
     if (projected) this.isProjected = true
     return day
   }
+}
+
+function isAmong(citations: readonly Citation[], { instrument, point }: Citation): boolean {
+  for (const cited of citations) if (cited.instrument === instrument && cited.point === point) return true
+  return false
 }
 
 /** First day of the first version that states a value. */

@@ -144,12 +144,19 @@ type Timelines = WeakMap<Citable, Stretch[]>
 
 const timelinesBy = new WeakMap<readonly Instrument[], Timelines>()
 
+/** Those of the instruments asked last: nearly every question is put to the same. */
+let last: { readonly instruments: readonly Instrument[]; readonly timelines: Timelines } | undefined
+
+function timelinesUnder(instruments: readonly Instrument[]): Timelines {
+  if (last?.instruments === instruments) return last.timelines
+  const timelines: Timelines = timelinesBy.get(instruments) ?? new WeakMap()
+  timelinesBy.set(instruments, timelines)
+  last = { instruments, timelines }
+  return timelines
+}
+
 function timelineOf(citable: Citable, instruments: readonly Instrument[]): Stretch[] {
-  let timelines = timelinesBy.get(instruments)
-  if (!timelines) {
-    timelines = new WeakMap()
-    timelinesBy.set(instruments, timelines)
-  }
+  const timelines = timelinesUnder(instruments)
   let timeline = timelines.get(citable)
   if (!timeline) {
     const own = citable.versions.map(({ instrument }) => instrument)

@@ -25,9 +25,17 @@ export function step(configuration: string, act: Act, verdict: ChartVerdict): st
   const key = projectionKey(factsAskedOf(act.type), act, verdict)
   const after = branches.get(key)
   if (after !== undefined || branches.has(key)) return after
-  const found = learned(configuration, act, verdict)
+  const found = oneOf(learned(configuration, act, verdict))
   branches.set(key, found)
   return found
+}
+
+const known = new Map<string | undefined, string>()
+
+/** The same text for each configuration, so that one is told from another at a glance and not letter by letter. */
+function oneOf(configuration: string | undefined): string | undefined {
+  if (configuration !== undefined && !known.has(configuration)) known.set(configuration, configuration)
+  return known.get(configuration)
 }
 
 /** The acts a configuration has a branch for, whatever the rules say, in the order of the procedure. */

@@ -95,9 +95,9 @@ function standingOf(
   if (law.isUnstated) return 'unknown'
   if (kind === 'competentCommittee' && words.some((word) => played.has(word)))
     return law.mayNameThePart ? 'meant' : 'left-out'
-  const own = words.find((word) => word === kind) as ActorPart | undefined
   // The other words are asked only for what the answer rests on.
-  if (!ask.isHeard && own !== undefined && isMeant(kind, own, situation, ask) === 'named') return 'meant'
+  const isOwn = !ask.isHeard && words.includes(kind)
+  if (isOwn && isMeant(kind, kind as ActorPart, situation, ask) === 'named') return 'meant'
   const standings = new Set<Standing>()
   for (const word of words) {
     if (isPerson(word)) continue
@@ -139,10 +139,21 @@ function namedBy(actors: ActorLaw['actors'], on: PlainDay, ask: Inquiry): readon
   for (const source of actors) {
     const named = ask.law(source, on)
     if (named === undefined) continue
-    const list = typeof named === 'string' ? [named] : named
+    const list = typeof named === 'string' ? alone(named) : named
     words = words === undefined ? list : [...new Set([...words, ...list])]
   }
   return words
+}
+
+const lists = new Map<string, readonly string[]>()
+
+/** A list of one word, made once. */
+function alone(word: string): readonly string[] {
+  const known = lists.get(word)
+  if (known) return known
+  const list = Object.freeze([word])
+  lists.set(word, list)
+  return list
 }
 
 /** The words of a law on a day, the kinds of body they name at the place, and those they mean by assumption. */

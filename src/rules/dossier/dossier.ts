@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { mayBeAbout } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { Act, ActType } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { dossierRedoItems, dossierValidity } from '../../regulations/dossier/dossier.js'
 import { dossierOpeningDate } from '../../regulations/policies.js'
@@ -16,22 +17,33 @@ import { redoneOn } from './redone.js'
  */
 export function dossierOpenedOn(file: CaseFile, on: PlainDay, ask: Inquiry): PlainDay | undefined {
   const since = lastEnd(file, on)
-  const stated = actsOf(file, 'dossier.opened')
-    .map((act) => act.on)
-    .filter((day) => day >= since && day <= on)
-    .sort()[0]
+  const stated = firstBetween(file, 'dossier.opened', since, on)
   if (stated !== undefined && ask.policy(dossierOpeningDate) === 'explicit-else-earliest') return stated
-  const days = (type: 'introduction.made' | 'union.resolved' | 'opinions.consolidated', from: PlainDay) =>
-    actsOf(file, type)
-      .filter((act) => act.on >= from && act.on <= on && mayBeAbout(act, 'admission'))
-      .map((act) => act.on)
-  const isNew = days('introduction.made', since).length > 0 && days('opinions.consolidated', since).length > 0
+  const isNew =
+    firstBetween(file, 'introduction.made', since, on) !== undefined &&
+    firstBetween(file, 'opinions.consolidated', since, on) !== undefined
   const from = isNew ? since : ''
-  return [
-    ...days('introduction.made', from),
-    ...days('union.resolved', from),
-    ...days('opinions.consolidated', from),
-  ].sort()[0]
+  let first: PlainDay | undefined
+  for (const type of ['introduction.made', 'union.resolved', 'opinions.consolidated'] as const) {
+    const day = firstBetween(file, type, from, on)
+    if (day !== undefined && (first === undefined || day < first)) first = day
+  }
+  return first
+}
+
+/** The first day from one to another, both as given, on which an act of a type took place that may be about an admission. */
+function firstBetween(
+  file: CaseFile,
+  type: ActType,
+  from: PlainDay | '',
+  to: PlainDay,
+): PlainDay | undefined {
+  let first: PlainDay | undefined
+  for (const act of actsOf(file, type) as readonly Act[]) {
+    const isEarlier = first === undefined || act.on < first
+    if (isEarlier && act.on >= from && act.on <= to && mayBeAbout(act, 'admission')) first = act.on
+  }
+  return first
 }
 
 /** Day on which an earlier dossier ended, by a refusal or a withdrawal; empty where none did. */
@@ -57,14 +69,14 @@ export const dossierFresh = rule({
   stands: trueAtConsideration,
   provisions: [dossierValidity, dossierRedoItems, ...membersRequiredLaw],
   cure: ['papers.renewed'],
-  check: ({ file, on, ask }) => {
+  check: ({ file, on, ask, isMetUnheard }) => {
     const opened = dossierOpenedOn(file, on, ask)
     if (opened === undefined) return undefined
     const months = ask.law(dossierValidity)
     const lastDay = ask.months(opened, months)
     const isFirst = on <= lastDay
     if (isFirst && lastUpTo(file, 'papers.renewed', on) === undefined)
-      return countedFrom(opened, met({ openedOn: opened, lastDay, actual: on }))
+      return isMetUnheard ? met() : countedFrom(opened, met({ openedOn: opened, lastDay, actual: on }))
     const window = { openedOn: opened, lastDay }
     const serving = itemsToRedo(file, on, ask.law(dossierRedoItems)).map((item) => {
       const redone = redoneOn(file, item, on, window, ask)

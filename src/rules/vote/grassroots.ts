@@ -46,7 +46,7 @@ export const grassrootsTwoThirds = rule({
     decisionAdmissionDecider,
   ],
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
-  check: ({ file, act, ask }) => {
+  check: ({ file, act, ask, isMetUnheard }) => {
     const isDelegated =
       file.unit.delegated === true &&
       ask.law(decisionAdmissionDecider).includes('delegatedGrassrootsCommittee')
@@ -54,7 +54,7 @@ export const grassrootsTwoThirds = rule({
     if (!isDelegated) ask.cite(voteCommitteeBase)
     if (act.tally === undefined) return missing('evidence.tally')
     const base = isDelegated ? act.tally.members : committeeBase(act.tally)
-    return outcomeAnswer(act.tally, base, fraction, act.outcome ?? 'proposed')
+    return outcomeAnswer(act.tally, base, fraction, act.outcome ?? 'proposed', isMetUnheard)
   },
 })
 

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act, Tally } from '../../casefile/shapes.js'
 import type { Facts } from '../../law/finding.js'
-import { type Fraction, reaches, votesNeeded } from '../../law/fraction.js'
+import { type Fraction, isReached, votesNeeded } from '../../law/fraction.js'
 import { type Answer, broken, met } from '../engine/rule.js'
 
 /**
@@ -17,7 +17,7 @@ export function cellBase(tally: Tally, absence: 'stays-in-base' | 'leaves-base')
 /** Whether a count reaches the fraction, or misses it, whoever of the absent is left out. */
 export function isSameOfEveryBase(tally: Tally, fraction: Fraction): boolean {
   const fewest = cellBase(tally, 'leaves-base')
-  return reaches(fraction, tally.yes, tally.members) === reaches(fraction, tally.yes, fewest)
+  return isReached(fraction, tally.yes, tally.members) === isReached(fraction, tally.yes, fewest)
 }
 
 /** Base of a committee or standing committee (pt 9.3.3): sitting members less those transferred and absent, suspended or charged. */
@@ -39,12 +39,15 @@ export function outcomeAnswer(
   base: number,
   fraction: Fraction,
   outcome: 'proposed' | 'not-proposed',
+  isMetUnheard = false,
 ): Answer {
-  const isReached = reaches(fraction, tally.yes, base)
+  const isEnough = isReached(fraction, tally.yes, base)
+  const isBorneOut = isEnough === (outcome === 'proposed')
+  if (isBorneOut && isMetUnheard) return met()
   const facts = { ...voteFacts(tally, base, fraction), outcome }
-  if (isReached === (outcome === 'proposed')) return met(facts)
+  if (isBorneOut) return met(facts)
   return broken(facts, {
-    cure: isReached ? ['vote.recorded-as-proposed'] : ['vote.recorded-as-not-proposed', 'shortfall.reported'],
+    cure: isEnough ? ['vote.recorded-as-proposed'] : ['vote.recorded-as-not-proposed', 'shortfall.reported'],
   })
 }
 

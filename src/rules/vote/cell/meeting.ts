@@ -89,7 +89,7 @@ export const twoThirds = rule({
   stands: trueAtConsideration,
   provisions: [voteCellThreshold, voteCellBase],
   cure: ['vote.recorded-as-not-proposed', 'shortfall.reported'],
-  check: ({ act, on, ask }) => {
+  check: ({ act, on, ask, isMetUnheard }) => {
     const fraction = ask.law(voteCellThreshold)
     if (act.tally === undefined) return missing('evidence.tally')
     const outcome = act.outcome ?? 'proposed'
@@ -98,7 +98,7 @@ export const twoThirds = rule({
       return outcomeAnswer(act.tally, act.tally.members, fraction, outcome)
     ask.cite(voteCellBase)
     const base = cellBase(act.tally, ask.policy(absenceAtCellMeeting))
-    return outcomeAnswer(act.tally, base, fraction, outcome)
+    return outcomeAnswer(act.tally, base, fraction, outcome, isMetUnheard)
   },
 })
 
