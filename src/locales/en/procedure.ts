@@ -31,7 +31,7 @@ export const procedure: SubjectTexts<'procedure'> = {
   missing: {},
   cures: {
     'procedure.in-order': '{actor} to take the steps in their order',
-    'consideration.repeated': '{actor} to return the dossier, so that the cell considers anew',
+    'consideration.repeated': 'the body that holds the dossier to return it, so that the cell considers anew',
     'entry.corrected': '{actor} to correct the entry, which is then judged in its place',
     'responsibility.reviewed': '{actor} to review the responsibility for the delay; the act stands',
   },

@@ -31,7 +31,7 @@ export const procedure: SubjectTexts<'procedure'> = {
   missing: {},
   cures: {
     'procedure.in-order': '{actor} thực hiện các bước theo đúng trình tự',
-    'consideration.repeated': '{actor} trả lại hồ sơ để chi bộ xét lại từ đầu',
+    'consideration.repeated': 'nơi đang giữ hồ sơ trả lại hồ sơ để chi bộ xét lại từ đầu',
     'entry.corrected':
       '{actor} đính chính mục đã ghi; mục đính chính được xét lại đúng thời điểm của việc đó',
     'responsibility.reviewed': '{actor} kiểm điểm trách nhiệm về việc chậm; việc đã làm vẫn có giá trị',

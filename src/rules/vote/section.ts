@@ -49,7 +49,8 @@ export const appraisalPresent = rule({
     if (hasSection) return missing('section.appraised')
     // The vote of the grassroots committee has told it already.
     const isTold = act.type !== 'grassroots.voted' && isVotedOn(file, matter, since, on)
-    return isTold ? undefined : untold('unit.sectionCommittee')
+    // Whether there is one is told by the committee it would stand under.
+    return isTold ? undefined : { ...untold('unit.sectionCommittee'), actor: 'grassrootsCommittee' }
   },
 })
 

@@ -50,6 +50,23 @@ describe('section.appraisal-present, a bar (guidance pt 3.6(b))', () => {
     })
   })
 
+  it.each([
+    { told: {}, effect: 'note', missing: 'unit.sectionCommittee', actor: 'grassrootsCommittee' },
+    {
+      told: { sectionCommittee: true },
+      effect: 'bar',
+      missing: 'section.appraised',
+      actor: 'sectionCommittee',
+    },
+  ])('names who has to act: $actor where $missing is missing', ({ told, effect, missing, actor }) => {
+    const log = beforeVote.map((act) => {
+      if (act.type !== 'case.opened') return act
+      const { sectionCommittee: _, ...unit } = act.unit ?? {}
+      return { ...act, unit: { ...unit, cellKind: undefined, ...told } }
+    })
+    expect(find('section.appraisal-present', log, vote)).toMatchObject({ effect, facts: { missing }, actor })
+  })
+
   it('asks an appraisal of the day itself where no proposal is on file', () => {
     const file = [...before('cell.voted', 'admission'), withSection]
     expect(find('section.appraisal-present', file, vote)?.outcome).toBe('missing')
