@@ -67,9 +67,11 @@ function decisionIssued({ inputs, day }: Asked): Answer {
   ]
   const isInformed = dutiesOf(past, day).some(({ rule }) => rule === 'decision.cell-notified')
   const passed: Act = { type: 'decision.passed-on', on: addDays(day, 3) }
+  const received: Act = { type: 'decision.received', on: addDays(day, 4) }
+  const issued = judged(past, passed).allowed ? [...past, passed, received] : past
   const at = (id: string) => {
     const held: Act = { ...the(life, 'ceremony.held'), on: addDays(day, 15), by: { kind: 'cell', id } }
-    return judged([...past, passed, { type: 'decision.received', on: addDays(day, 4) }], held)
+    return judged(issued, held)
   }
   const [there, here] = [at('cell-2'), at('cell-1')]
   const rules = there.findings.filter(({ rule }) => rule.startsWith('applicant-move.decided'))
