@@ -10,6 +10,7 @@ import {
   standingOf,
 } from '../../src/index.js'
 import { type Asked, answersAsked } from './asked.js'
+import { lifeOf, upTo } from './life.js'
 import { registered } from './registered.js'
 
 type Discipline = ActOf<'member.disciplined'>
@@ -367,5 +368,38 @@ describe('what is owed without a limit', () => {
       by: province,
     }
     expect(owed([...member, faulty])).toEqual([['annulment.procedural', 'competentCommittee', undefined]])
+  })
+})
+
+describe('the helper in probation (Charter art. 5.1)', () => {
+  const life = upTo(
+    lifeOf({ considered: '2024-08-20', decided: '2024-09-20', received: '2024-09-23', held: '2024-10-10' }),
+    'member-record.filed',
+  )
+  const left: Act = { type: 'helper.left', on: '2024-11-20', helper: { id: 'member-1' }, remarked: true }
+  const assigned = (official: boolean): Act => ({
+    type: 'helper.assigned',
+    on: '2024-12-02',
+    helper: { id: 'member-2', official },
+    ...by('cell'),
+  })
+  const cases: readonly Asked[] = [
+    { asked: 'is another official member', past: [...life, left], act: assigned(true) },
+    {
+      asked: 'is not a probationary one',
+      past: [...life, left],
+      act: assigned(false),
+      breaches: ['probation.helper-kept'],
+    },
+  ]
+  answersAsked(cases)
+
+  it.each([
+    { official: true, owed: false },
+    { official: false, owed: true },
+  ])('who is official $official: the duty to assign one stands $owed', ({ official, owed }) => {
+    const { file } = replay([...life, left, assigned(official)])
+    const duties = agenda(file, { today: '2025-01-06' }).duties.map(({ rule }) => rule)
+    expect(duties.includes('probation.helper-kept')).toBe(owed)
   })
 })

@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import { joiningDayOf } from '../../casefile/dates.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import {
   poolApplicationSequenceClause,
@@ -50,6 +51,8 @@ export const helperAssigned = rule({
   provisions: [poolHelperMinimum],
   cure: ['helper.assigned'],
   check: ({ file, act, on, ask }) => {
+    // Of a probationary member the helper has a rule of its own.
+    if (act.type === 'helper.assigned' && joiningDayOf(file) !== undefined) return undefined
     const required = ask.law(poolHelperMinimum)
     if (act.type === 'helper.assigned') {
       const { official } = act.helper

@@ -70,11 +70,12 @@ export const helperAtCeremony = rule({
   id: 'probation.helper-kept',
   breaking: 'breach',
   actor: 'cell',
-  guards: ['ceremony.held'],
+  guards: ['ceremony.held', 'helper.assigned'],
   asks: 'evidence',
   provisions: [probationHelperKeptClause],
   cure: ['helper.assigned'],
   check: ({ file, act, ask }) => {
+    if (act.type === 'helper.assigned' && joiningDayOf(file) === undefined) return undefined
     ask.cite(probationHelperKeptClause)
     const { helper } = act
     if (helper === undefined) return missing('evidence.helper')
@@ -103,11 +104,13 @@ export const helperClock: Clock = {
     if (!ceremony || lastOf(file, 'recognition.decided')) return []
     ask.cite(probationHelperKeptClause, ceremony.on)
     const vacancies = [
-      ...(ceremony.helper ? [] : [ceremony.on]),
+      ...(ceremony.helper && ceremony.helper.official !== false ? [] : [ceremony.on]),
       ...actsOf(file, 'helper.left').flatMap((left) => (left.on >= ceremony.on ? [left.on] : [])),
     ]
     return vacancies.map((from, index) => {
-      const next = actsOf(file, 'helper.assigned').find((assigned) => assigned.on >= from)
+      const next = actsOf(file, 'helper.assigned').find(
+        ({ on, helper }) => on >= from && helper.official !== false,
+      )
       return { from, key: String(index + 1), ...(next && { closedOn: next.on }) }
     })
   },

@@ -57,7 +57,12 @@ export const helperKeptOnTransfer = rule({
     const received = lastUpTo(file, 'member.received', on)
     if (!received) return undefined
     ask.cite(probationHelperKeptOnTransferClause)
-    const assigned = lastUpTo(file, 'helper.assigned', on, (one) => one.on >= received.on)
+    const assigned = lastUpTo(
+      file,
+      'helper.assigned',
+      on,
+      (one) => one.on >= received.on && one.helper.official !== false,
+    )
     return assigned ? met({ assignedOn: assigned.on }) : broken({ receivedOn: received.on })
   },
 })
@@ -75,7 +80,9 @@ export const newHelperClock: Clock = {
       .filter(({ on }) => isProbationary(file, on))
       .map(({ on }, index) => {
         ask.cite(probationHelperKeptOnTransferClause, on)
-        const assigned = actsOf(file, 'helper.assigned').find((one) => one.on >= on)
+        const assigned = actsOf(file, 'helper.assigned').find(
+          (one) => one.on >= on && one.helper.official !== false,
+        )
         return { from: on, key: String(index + 1), ...(assigned && { closedOn: assigned.on }) }
       })
   },
