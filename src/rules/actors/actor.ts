@@ -34,6 +34,7 @@ function actorRule(type: JudgedType): Rule {
     actor: playerOf(laws.flatMap(latestWords)[0] as string),
     guards: [type],
     asks: 'evidence',
+    ...(laws.every(saysNothingOfNone) && { tells: () => ['by'] }),
     provisions: actorProvisionsOf(type),
     cure: ['act.by-competent-body'],
     check: answerOf,
@@ -156,10 +157,13 @@ function answerTo(
   }
 }
 
-/** A body left out is nothing in a person's act, a registration or a delivery. */
-function isNothingToSay({ actors, whereLeftOut }: ActorLaw, by: Body | undefined): boolean {
-  return by === undefined && whereLeftOut === 'nothing' && actors.length > 0
+function isNothingToSay(law: ActorLaw, by: Body | undefined): boolean {
+  return by === undefined && saysNothingOfNone(law)
 }
+
+/** A body left out is nothing in a person's act, a registration or a delivery. */
+const saysNothingOfNone = ({ actors, whereLeftOut }: ActorLaw) =>
+  whereLeftOut === 'nothing' && actors.length > 0
 
 /** A body missing in a person's act or in a registration is nothing. */
 function leftOut({ whereLeftOut }: ActorLaw, facts: Answer['facts']): Answer | undefined {

@@ -13,6 +13,7 @@ export const criminalCase = rule({
   guards: ['cell.voted', 'grassroots.voted', 'admission.decided', 'ceremony.held'],
   matters: ['admission'],
   asks: 'file',
+  needs: ['proceeding.opened'],
   provisions: [conditionsCriminalCaseClause],
   cure: ['criminal-case.concluded'],
   check: ({ file, on, ask }) => {

@@ -120,6 +120,7 @@ export const onePerson = rule({
   actor: 'competentCommittee',
   guards: ['admission.decided'],
   asks: 'evidence',
+  tells: () => ['personsNamed'],
   provisions: [decisionOnePersonClause],
   cure: [],
   check: ({ act, ask }) => {

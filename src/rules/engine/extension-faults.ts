@@ -65,6 +65,7 @@ function ruleIssues(rule: Rule, path: string): readonly InputIssue[] {
     ...(isListOf(rule.cure, 'string') ? [] : [wrong(`${path}.cure`, rule.cure, 'array')]),
     ...provisionIssues(rule.provisions, path),
     ...functionIssue(rule.check, `${path}.check`),
+    ...(rule.tells === undefined ? [] : functionIssue(rule.tells, `${path}.tells`)),
     ...stands.flatMap((one) => standsIssues(one, `${path}.stands`)),
   ]
 }

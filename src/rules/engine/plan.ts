@@ -12,6 +12,7 @@ export interface PlannedRule {
   readonly rule: AskedRule
   readonly judgedAt: ActType | undefined
   readonly needs: readonly ActType[] | undefined
+  readonly tells: readonly string[] | undefined
   readonly provisions: Condition<Act, CaseFile>['provisions']
   readonly check: (question: Question) => Answer | undefined
 }
@@ -35,7 +36,9 @@ export function plannedFor(byAct: RulesByAct, act: Act): readonly PlannedRule[] 
   const matter: Matter | undefined = matterOf(act)
   const known = ofType.get(matter)
   if (known) return known
-  const planned = (byAct[act.type] ?? []).filter((rule) => isOnMatter(rule, matter)).map(plannedAs)
+  const planned = (byAct[act.type] ?? [])
+    .filter((rule) => isOnMatter(rule, matter))
+    .map((rule) => plannedAs(rule, act.type))
   ofType.set(matter, planned)
   return planned
 }
@@ -47,10 +50,19 @@ export function isIdleOn({ acts }: CaseFile, needs: readonly ActType[] | undefin
   return true
 }
 
-const plannedAs = (rule: AskedRule): PlannedRule => ({
+/** Whether a rule has nothing to object to in an act, which tells none of the fields it asks. */
+export function isUntoldBy(act: Act, tells: readonly string[] | undefined): boolean {
+  if (tells === undefined) return false
+  const told = act as unknown as Readonly<Record<string, unknown>>
+  for (const field of tells) if (told[field] !== undefined) return false
+  return true
+}
+
+const plannedAs = (rule: AskedRule, type: ActType): PlannedRule => ({
   rule,
   judgedAt: rule.judgedAt,
   needs: rule.needs,
+  tells: rule.tells?.(type),
   provisions: rule.provisions,
   // Put without its rule: a bound function costs more to call. One of an extension is bound already (`answering`).
   check: rule.check,

@@ -70,6 +70,11 @@ export interface Rule<T extends ActType = ActType> extends Condition<ActOf<T>, C
    * not asked without any.
    */
   readonly needs?: readonly ActType[]
+  /**
+   * Fields of an act of a type of which one at least must be told for the rule to object to anything: none where it objects to no
+   * act of the type, `undefined` where it may object whatever is told. Where only objections are wanted it is not asked without.
+   */
+  readonly tells?: (type: ActType) => readonly string[] | undefined
   /** At which later acts the condition must still stand, and what it does there where it does not. */
   readonly stands?: Stands | readonly Stands[]
 }

@@ -17,7 +17,7 @@ import type { RulebookExtension } from './extension.js'
 import { assertExtension } from './extension-faults.js'
 import { type Depth, judge, mayObject, questionUnheard } from './judge.js'
 import { underLaterLaw } from './later-law.js'
-import { isIdleOn, plannedFor, type RulesByAct } from './plan.js'
+import { isIdleOn, isUntoldBy, plannedFor, type RulesByAct } from './plan.js'
 import type { Rule } from './rule.js'
 import { type AskedRule, judgeAsThen, rememberJudged, standingRules } from './standing-rules.js'
 
@@ -129,10 +129,10 @@ export function findingsOf(
   // Of a day whose law is not known a rule may have to say so.
   const mayBeIdle = unheard?.ask.reaches(act.on) === true
   for (const planned of plannedFor(book.byAct, act)) {
-    const { rule, judgedAt, needs } = planned
+    const { rule, judgedAt, needs, tells } = planned
     if (asks !== undefined && rule.asks !== asks) continue
     if (unheard && judgedAt === undefined) {
-      if (mayBeIdle && isIdleOn(file, needs)) continue
+      if (mayBeIdle && (isIdleOn(file, needs) || isUntoldBy(act, tells))) continue
       if (!mayObject(planned, unheard)) continue
     }
     const finding =

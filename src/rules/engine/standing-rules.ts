@@ -29,8 +29,10 @@ export function standingRules(rule: Rule): readonly AskedRule[] {
 }
 
 function standingAs(rule: Rule, stands: Stands): readonly AskedRule[] {
+  // What the act judged must tell the later one need not.
+  const { tells: _, ...asked } = rule
   return (Object.entries(stands.at) as [ActType, Effect][]).map(([type, effect]) => ({
-    ...rule,
+    ...asked,
     ...(stands.matters && { matters: stands.matters }),
     ...(stands.judgedAt !== undefined && { judgedAt: stands.judgedAt }),
     breaking: effect,

@@ -165,6 +165,7 @@ export const wartimeJoiningDay = rule({
   actor: 'upperStandingCommittee',
   guards: ['membership.transcribed'],
   asks: 'evidence',
+  tells: () => ['joinedBy'],
   provisions: [
     seniorityWartimeJoiningClause,
     seniorityMemberTasksNationalUntil,

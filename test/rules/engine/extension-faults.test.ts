@@ -63,6 +63,11 @@ describe('an extension, when a rulebook is made of it', () => {
       issue: { path: 'rules.0.needs.0', meant: 'dossier.returned' },
     },
     {
+      why: 'fields that it objects to, told by no function',
+      part: { rules: [{ ...sound, tells: ['document'] }] },
+      issue: { path: 'rules.0.tells' },
+    },
+    {
       why: 'an unknown act at which the condition must stand',
       part: { rules: [{ ...sound, stands: { at: { 'admission.decide': 'bar' } } }] },
       issue: { path: 'rules.0.stands.at', meant: 'admission.decided' },

@@ -30,6 +30,9 @@ export function contradictionsOf(telling: Telling): readonly Contradiction[] {
   return isOfEntry ? contradictedIn(telling, act, 'entry', found) : found
 }
 
+/** Whether an act of a type has days of its own to tell. */
+export const tellsDays = (type: ActType): boolean => fieldsOf(type).length > 0
+
 const none: readonly Contradiction[] = []
 
 /** What was found before, with the days of one part of the act. */

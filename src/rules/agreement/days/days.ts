@@ -3,7 +3,7 @@ import { type Facts, severity } from '../../../law/finding.js'
 import { whereCovered } from '../../../law/where-covered.js'
 import { daysAgreeClause } from '../../../regulations/agreement/agreement.js'
 import { broken, rule } from '../../engine/rule.js'
-import { type Contradiction, contradictionsOf } from './contradictions.js'
+import { type Contradiction, contradictionsOf, tellsDays } from './contradictions.js'
 
 /**
  * No day an act tells lies beyond another that bounds it: a paper is not received before it is sent, nobody acts before
@@ -16,6 +16,7 @@ export const daysAgree = rule({
   actor: 'grassrootsCommittee',
   guards: actTypes.filter((type) => type !== 'entry.corrected' && type !== 'entry.struck'),
   asks: 'evidence',
+  tells: (type) => (tellsDays(type) ? undefined : ['person', 'unit', 'document', 'recordedAt']),
   provisions: [daysAgreeClause],
   cure: ['date.checked'],
   check: ({ file, act, ask }) => {

@@ -16,6 +16,7 @@ export const documentOfAct = rule({
   actor: 'grassrootsCommittee',
   guards: actsWithForm,
   asks: 'evidence',
+  tells: () => ['document'],
   provisions: [formsOfPapersClause],
   cure: ['document.checked'],
   check: ({ act, ask }) => {

@@ -33,6 +33,7 @@ const particulars = {
   guards: [...bringing, 'cell.voted'],
   matters: ['admission'] as readonly Matter[],
   asks: 'file',
+  tells: (type: ActType) => (type === 'cell.voted' ? undefined : ['person', 'unit']),
   cure: ['record.corrected'],
 } as const
 

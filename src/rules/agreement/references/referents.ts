@@ -36,6 +36,8 @@ export const referencesAgree = rule({
   actor: 'grassrootsCommittee',
   guards: actTypes.filter(isReferring),
   asks: 'evidence',
+  tells: (type) =>
+    antecedents[type] === 'nothing' && askedOf(type).length === 0 ? ['person', 'unit'] : undefined,
   provisions: [referencesAgreeClause],
   cure: ['reference.checked'],
   check: ({ file, act, ask }) => {

@@ -53,6 +53,7 @@ export const classSize = rule({
   actor: 'communePoliticalCentre',
   guards: ['certificate.issued'],
   asks: 'evidence',
+  tells: () => ['record'],
   provisions: [classSizeMinimum],
   cure: [],
   check: ({ act, on, ask }) => {
@@ -71,6 +72,7 @@ export const certificateInTime = rule({
   actor: 'communePoliticalCentre',
   guards: ['certificate.issued'],
   asks: 'evidence',
+  tells: () => ['record'],
   provisions: [classCertificateDeadline],
   cure: [],
   check: ({ act, on, ask }) => {

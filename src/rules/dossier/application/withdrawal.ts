@@ -12,6 +12,7 @@ export const applicationMadeAgain = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
+  needs: ['applicant.withdrew'],
   stands: trueAtConsideration,
   provisions: [applicationSelfMadeClause],
   cure: ['application.made'],

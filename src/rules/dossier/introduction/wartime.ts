@@ -50,6 +50,7 @@ export const wartimeSingleIntroducer = rule({
   actor: 'upperStandingCommittee',
   guards: ['membership.transcribed'],
   asks: 'evidence',
+  tells: () => ['introducers'],
   provisions: wartimeSingleLaw,
   cure: [],
   check: ({ file, act, ask }) => {
