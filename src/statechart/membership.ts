@@ -95,7 +95,11 @@ export const membershipChart = kit.createMachine({
         annulmentSubstantiveGrounds,
       ),
       tags: 'ended',
-      on: { 'particulars.changed': noted(), 'case.closed': admitted('#membership.mistaken') },
+      on: {
+        'particulars.changed': noted(),
+        'card.collected': noted(),
+        'case.closed': admitted('#membership.mistaken'),
+      },
     },
     mistaken: {
       ...named(

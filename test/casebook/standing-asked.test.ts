@@ -301,6 +301,27 @@ const exits: readonly Asked[] = [
     breaches: ['exit.card-collected'],
   },
   {
+    asked: 'the card collected after the admission was annulled',
+    past: [
+      ...member,
+      {
+        type: 'defect.found',
+        on: '2025-08-20',
+        defect: 'substantive',
+        substantive: 'education',
+        by: province,
+      },
+      {
+        type: 'admission.annulled',
+        on: '2025-09-08',
+        by: commune,
+        as: 'present-committee',
+        issuerGone: true,
+      },
+    ],
+    act: { type: 'card.collected', on: '2025-09-10', ...by('cell') },
+  },
+  {
     asked: 'a resignation decided with nothing before it',
     past: member,
     act: { type: 'member.resigned', on: '2025-10-10', by: commune, ...counted(11, 11) },

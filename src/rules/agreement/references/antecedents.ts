@@ -115,7 +115,7 @@ export const antecedents: { readonly [T in ActType]: Antecedent<ActOf<T>> } = {
   'exit.refused': 'nothing', // what it refuses is asked for by the order of votes
   'member.resigned': 'nothing',
   'member.died': 'nothing',
-  'card.collected': after(...exits),
+  'card.collected': after(...exits, 'admission.annulled'),
   'exit-notice.made': after(...exits),
   'exit-file.sent': after('exit-notice.made'),
   'exit-decision.received': after(...exits),
