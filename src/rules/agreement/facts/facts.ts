@@ -1,22 +1,17 @@
-import type { CaseFile } from '../../../casefile/case-file.js'
 import type { ActType, Matter } from '../../../casefile/shapes.js'
-import type { Finding } from '../../../law/finding.js'
-import { isNotCovered, whereCovered } from '../../../law/where-covered.js'
-import { type Answer, broken, type Question, rule } from '../../engine/rule.js'
-import type { FactPair } from '../codes.js'
+import { rule } from '../../engine/rule.js'
 import { actPairs } from './act.js'
+import { type Asked, type AskedPair, answerOf, disagreeing, listed, type Pairs } from './asked-pair.js'
 import { complaintPairs } from './complaints.js'
 import { earlierPairs } from './earlier.js'
+import { answerOfFamily, familyOf } from './family.js'
 import { helpingPairs } from './helping.js'
 import { membershipPairs } from './membership.js'
-import type { Pair, Told } from './pair.js'
 import { personPairs } from './person.js'
 import { personAndPlacePairs } from './person-and-place.js'
 import { placePairs } from './place.js'
 import { stepPairs } from './steps.js'
 import { youngActPairs } from './young.js'
-
-type Pairs = Readonly<Record<string, Pair>>
 
 /** Acts that bring particulars of the person, or of the place. */
 const bringing: readonly ActType[] = [
@@ -40,134 +35,6 @@ const particulars = {
 const clausesOf = (pairs: Pairs) => [
   ...new Set(Object.values(pairs).flatMap(({ clause, asks = [] }) => [clause, ...asks])),
 ]
-
-function toldOn({ file, act, on, ask }: Question): Told {
-  const { person, unit } = act as Bringing
-  return { person: withTold(file.person, person), unit: withTold(file.unit, unit), file, act, on, ask }
-}
-
-/** What is on file with what an act tells; neither is copied where the other is empty. */
-function withTold<P extends object>(filed: P, told: P | undefined): P {
-  if (told === undefined) return filed
-  for (const _ in filed) return { ...filed, ...told }
-  return told
-}
-
-/** What an act may bring. */
-type Bringing = Partial<Pick<CaseFile, 'person' | 'unit'>>
-
-/** Facts taken apart: what they are of, and the name of the field. */
-type Fact = readonly [shape: string, field: string]
-
-/** A pair of facts as it is asked. */
-interface AskedPair extends Pick<Pair, 'disagrees'> {
-  readonly id: FactPair
-  readonly pair: Pair
-  readonly told: readonly [Fact, Fact]
-}
-
-const listed = (pairs: Pairs): readonly AskedPair[] =>
-  Object.entries(pairs).map(([id, pair]) => ({
-    id: id as FactPair,
-    pair,
-    disagrees: pair.disagrees,
-    told: pair.of.map((fact) => fact.split('.')) as unknown as AskedPair['told'],
-  }))
-
-/** Pairs of particulars, and those of them that a particular of the person or of the place brings up again, by its name. */
-interface Family {
-  readonly pairs: readonly AskedPair[]
-  readonly broughtUp: { readonly [S in keyof Bringing]-?: ReadonlyMap<string, readonly AskedPair[]> }
-}
-
-function familyOf(pairs: Pairs): Family {
-  const all = listed(pairs)
-  const by = (shape: keyof Bringing) => {
-    const found = new Map<string, AskedPair[]>()
-    for (const one of all) {
-      const fields = one.told.flatMap(([of, field]) => (of === shape ? [field] : []))
-      for (const field of one.pair.atTheVote === true ? [] : fields)
-        found.set(field, [...(found.get(field) ?? []), one])
-    }
-    return found
-  }
-  return { pairs: all, broughtUp: { person: by('person'), unit: by('unit') } }
-}
-
-/** What is found of particulars: those pairs that disagree, in their order. */
-function answerOfFamily({ pairs, broughtUp }: Family, question: Question): Answer | undefined {
-  if (question.act.type !== 'cell.voted') {
-    const { person, unit } = question.act as Bringing
-    const isFound =
-      doDisagree(broughtUp.person, person, question) || doDisagree(broughtUp.unit, unit, question)
-    if (!isFound) return undefined
-  }
-  const found = disagreeing(pairs, question, question.act.type === 'cell.voted' ? isTold : isBrought)
-  return found && answerOf(found, question)
-}
-
-/** Whether a pair disagrees that the particulars an act brings come up in. */
-function doDisagree(
-  broughtUp: ReadonlyMap<string, readonly AskedPair[]>,
-  brought: object | undefined,
-  question: Question,
-): boolean {
-  if (brought === undefined) return false
-  let told: Told | undefined
-  for (const field in brought) {
-    const pairs = broughtUp.get(field)
-    if (pairs === undefined) continue
-    told ??= toldOn(question)
-    for (const pair of pairs) if (isTold(pair, told) && disagrees(pair, told)) return true
-  }
-  return false
-}
-
-type Particulars = Partial<Record<string, Partial<Record<string, unknown>>>>
-
-const holdsOne = (of: Particulars, [shape, field]: Fact) => of[shape]?.[field] !== undefined
-
-/** Whether the fact a pair is about is told: without it there is nothing to hold the other against. */
-const isTold: Asked = ({ told: [first] }, told) => holdsOne(told as unknown as Particulars, first)
-
-/** Whether the act brings one of the two facts as well; the consideration looks at all of them again. */
-const isBrought: Asked = (pair, told) => {
-  if (pair.pair.atTheVote === true || !isTold(pair, told)) return false
-  const brought = told.act as unknown as Particulars
-  return pair.told.some((fact) => holdsOne(brought, fact))
-}
-
-type Asked = (pair: AskedPair, told: Told) => boolean
-
-function disagreeing(
-  pairs: readonly AskedPair[],
-  question: Question,
-  isAsked: Asked,
-): readonly AskedPair[] | undefined {
-  if (pairs.length === 0) return undefined
-  const told = toldOn(question)
-  let found: AskedPair[] | undefined
-  for (const one of pairs) if (isAsked(one, told) && disagrees(one, told)) found = [...(found ?? []), one]
-  return found
-}
-
-/** The pairs that disagree, and the gravest effect of them; two facts contradict each other whatever the law of the day. */
-function answerOf(found: readonly AskedPair[], { ask }: Question): Answer {
-  // The law of the day may not be known.
-  for (const { pair } of found) whereCovered(() => ask.cite(pair.clause))
-  const effect: Finding['effect'] = found.every(({ pair }) => pair.isNote === true) ? 'note' : 'breach'
-  return broken({ pairs: found.map(({ id }) => id) }, { effect })
-}
-
-/** Where the law or the calendar does not reach, two facts are not known to disagree. */
-function disagrees(pair: AskedPair, told: Told): boolean {
-  try {
-    return pair.disagrees(told) === true
-  } catch (error) {
-    if (isNotCovered(error)) return false
-    throw error
-  }
-}
 
 const ofPerson = familyOf(personPairs)
 const ofPlace = familyOf(placePairs)
