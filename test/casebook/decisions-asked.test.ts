@@ -151,7 +151,7 @@ const cases: readonly Case[] = [
     asked: 'decided on day 31, passed on',
     past: after('2025-10-21'),
     act: passedOn,
-    barredBy: ['applicant-move.decided-late'],
+    breaches: ['applicant-move.decided-late'],
   },
   { asked: 'decided on day 31, annulled', past: after('2025-10-21'), act: annulled },
   {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Act, PlainDay } from '../../src/index.js'
+import { type Act, addDays, type PlainDay } from '../../src/index.js'
 import { clocks, openDuties } from './law/duties.js'
 import { type Question, questions } from './law/oracle.js'
 import type { Verdict } from './law/verdict.js'
@@ -41,14 +41,56 @@ export function differences(question: Question, { acts, act }: Asked): readonly 
           `${question.name}: ${name} ${value} by law, ${findings.map((one) => one.facts[name])} by the library`,
         ],
   )
-  const from = findings.flatMap(({ outcome, lawfulFrom }) =>
+  const last = law.lawfulFrom === undefined ? undefined : libraryDay(question, { acts, act })
+  // Of what the act itself tells, as of a badge, the library knows the law of its day alone.
+  const isOfTheFile = act.type === 'cell.voted'
+  const first = isOfTheFile ? firstLawfulDay(question, { acts, act }) : (law.lawfulFrom ?? 'never')
+  return law.lawfulFrom !== undefined && first !== last
+    ? [...facts, `${question.name}: from ${first} by law, ${last} by the library`]
+    : facts
+}
+
+/** The first lawful day by the library: each finding tells that of its own rule, and on that day another may object. */
+function libraryDay(question: Question, { acts, act }: Asked): string | undefined {
+  const { standing, findings } = answered(question.rules, acts, act)
+  const days = findings.flatMap(({ outcome, lawfulFrom }) =>
     outcome === 'met' ? [] : [lawfulFrom ?? 'never'],
   )
-  const last = from.sort().at(-1)
-  const isOther = law.lawfulFrom !== undefined && (law.lawfulFrom ?? 'never') !== last
-  return isOther
-    ? [...facts, `${question.name}: from ${law.lawfulFrom} by law, ${last} by the library`]
-    : facts
+  const last = standing === 'against' ? days.sort().at(-1) : undefined
+  if (last === undefined || last === 'never') return last
+  const next = libraryDay(question, { acts, act: { ...act, on: last } })
+  return next === undefined || next === 'never' ? last : next
+}
+
+/** Days on which a version of the law comes into force that the questions turn on. */
+const newLaw: readonly PlainDay[] = [
+  '2016-07-25',
+  '2016-09-20',
+  '2018-08-28',
+  '2021-07-30',
+  '2021-09-28',
+  '2025-01-20',
+  '2025-06-03',
+  '2025-06-09',
+  '2025-07-01',
+  '2026-04-08',
+  '2026-05-19',
+  '2026-07-26',
+]
+
+/** The first lawful day by the law of the day, or by a later version of it where that is earlier. */
+function firstLawfulDay(question: Question, { acts, act }: Asked): string {
+  const on = (day: PlainDay) => question.answer(acts, { ...act, on: day })
+  let first: string = on(act.on).lawfulFrom ?? 'never'
+  for (const day of newLaw) {
+    if (day <= act.on || day >= first) continue
+    const later = on(day)
+    const isLifted =
+      standings[later.outcome] === 'lawful' && standings[on(addDays(day, -1)).outcome] !== 'lawful'
+    if (isLifted) first = day
+    else if (later.lawfulFrom && later.lawfulFrom < first) first = later.lawfulFrom
+  }
+  return first
 }
 
 /** Where the agendas differ. */

@@ -281,6 +281,7 @@ describe('explaining an act', () => {
           '(applicant-move.decided-same-authority)',
           '(applicant-move.decided-in-time)',
           '(applicant-move.decided-late)',
+          '(applicant-move.reconsideration-awaited)',
         ],
       ],
       membership: [

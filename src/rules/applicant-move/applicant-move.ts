@@ -117,7 +117,7 @@ export const decidedInTime = rule({
 })
 
 /**
- * Decision after the window: the committee that issued it annuls it and sends the file on; it is not passed on, no ceremony may
+ * Decision after the window: the committee that issued it annuls it and sends the file on; to pass it on is a breach, no ceremony may
  * rest on it, and a decision within the window is not annulled for the move (guidance pt 3.9(c)).
  */
 export const decidedLate = rule({
@@ -134,9 +134,9 @@ export const decidedLate = rule({
     // On a decision that is annulled no ceremony can be held anyway: there is none.
     if (act.type === 'ceremony.held' && moved && isAnnulled(file, moved)) return undefined
     const window = moved && windowOf(moved, ask)
-    return moved && window && moved.decision.on > window.lastDay
-      ? countedFrom(window.transferDecidedOn, broken(window))
-      : undefined
+    if (!moved || !window || moved.decision.on <= window.lastDay) return undefined
+    const isPassedOn = act.type === 'decision.passed-on'
+    return countedFrom(window.transferDecidedOn, broken(window, isPassedOn ? { effect: 'breach' } : {}))
   },
 })
 

@@ -255,7 +255,7 @@ describe('applicant-move.decided-in-time, applicant-move.decided-late, bars: 30 
 
   it('day 31 is not passed on to the new place, day 30 is', () => {
     expect(judged(decidedLate, elsewhere('2025-11-24'), passed)).toMatchObject({
-      effect: 'bar',
+      effect: 'breach',
       outcome: 'broken',
       facts: { ...window, decidedOn: '2025-11-24' },
     })
