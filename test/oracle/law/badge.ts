@@ -35,11 +35,11 @@ function allowedEarly(act: Award, died: Day | undefined): number {
   return (act.years >= 70 ? months?.from70 : months?.to65) ?? 0
 }
 
-/** The wait after the last discipline, and the cell's acknowledgement of the correction. */
+/** The wait after the last discipline that knows one, and the cell's acknowledgement of the correction. */
 export function badgeAfterDiscipline(log: Log, act: Award): Verdict {
   const waits = on(badgeWaits, act.on)
   const ends = all(log, 'member.disciplined').flatMap(({ form, on: day }) =>
-    form === 'expulsion' || !waits ? [] : [monthsLater(day, waits[form])],
+    form === 'expulsion' || !waits || waits[form] === 0 ? [] : [monthsLater(day, waits[form])],
   )
   const from = latestOf(ends)
   if (from === undefined) return silent
