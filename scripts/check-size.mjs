@@ -14,9 +14,9 @@ const apps = [
   { names: ['reaches'], limit: 2_500 },
   { names: ['addWorkingDays', 'vietnamCalendar'], limit: 12_000 },
   { names: ['parseAct'], limit: 60_000, parts: ['zod'] },
-  { names: ['openCase', 'propose'], limit: 149_000, parts: ['zod', 'xstate', 'date-fns'] },
+  { names: ['openCase', 'propose'], limit: 153_000, parts: ['zod', 'xstate', 'date-fns'] },
   // Everything is used, so that nothing is shaken off; its libraries are left out.
-  { names: [], limit: 125_000, external: () => true },
+  { names: [], limit: 129_000, external: () => true },
 ]
 
 if (!existsSync(entry)) {

@@ -3,7 +3,8 @@ import { growingFile } from '../casefile/log/growing-file.js'
 import type { Act } from '../casefile/shapes.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { unopened } from '../statechart/step.js'
-import { type Mode, rulingOn, take } from './fold.js'
+import { take } from './fold.js'
+import { type Mode, rulingOn } from './ruling.js'
 
 /**
  * Asks of acts of a log, by their place, whether the law admitted each when the last entry about it was entered: on the file

@@ -7,8 +7,8 @@ import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal, severity } from '../law/finding.js'
 import { actsIn, unopened } from '../statechart/step.js'
 import { type ChangedAct, enter, parseEntry } from './entry.js'
-import { type Mode, modeOf } from './fold.js'
 import { assertCaseFile, bookOf, type JudgedBy } from './judged-by.js'
+import { type Mode, modeOf } from './ruling.js'
 
 export type { JudgedBy } from './judged-by.js'
 

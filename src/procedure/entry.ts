@@ -10,7 +10,8 @@ import { type Finding, isRefusal } from '../law/finding.js'
 import type { Depth } from '../rules/engine/judge.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import type { ChartVerdict } from '../statechart/verdict.js'
-import { type Folded, type FoldedPrefix, fileAfter, fold, isOutOfOrder, type Mode, rulingOn } from './fold.js'
+import { type Folded, type FoldedPrefix, fold } from './fold.js'
+import { fileAfter, isOutOfOrder, type Mode, rulingOn } from './ruling.js'
 
 /** What a late entry, a correction or a strike changes in an act recorded before: findings kept anew, and no longer. */
 export interface ChangedAct {

@@ -3,7 +3,7 @@ import { effectiveLog, type StandingAct } from '../casefile/log/effective-log.js
 import type { Finding } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { unopened } from '../statechart/step.js'
-import { actsAfter, fileAfter, rulingOn } from './fold.js'
+import { actsAfter, fileAfter, rulingOn } from './ruling.js'
 
 /** An act that stands on a file, everything the rules found of it in its place, and the file after it. */
 export interface JudgedAct extends StandingAct {

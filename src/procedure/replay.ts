@@ -14,8 +14,9 @@ import type { Rulebook } from '../rules/engine/rulebook.js'
 import { admittedWhenEntered } from './admitted-when-entered.js'
 import type { JudgedBy } from './case.js'
 import { parseEntry } from './entry.js'
-import { type Folded, fold, type Mode, modeOf, type Refused } from './fold.js'
+import { type Folded, fold, type Refused } from './fold.js'
 import { bookOf } from './judged-by.js'
+import { type Mode, modeOf } from './ruling.js'
 
 /** An act of the log that the law refused: its place from 0, and the bars. */
 export interface RefusedAct {

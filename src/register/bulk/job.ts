@@ -1,5 +1,5 @@
 import { assertEach, assertTaken } from '../../errors/wrong-call.js'
-import type { Mode } from '../../procedure/fold.js'
+import type { Mode } from '../../procedure/ruling.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
 import type { Collector } from '../collector.js'
 

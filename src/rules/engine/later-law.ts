@@ -27,8 +27,9 @@ export function underLaterLaw(
     const later = judgedOn(day)
     // Lifted by the law of that day, and not by time that has passed before it.
     if (later === undefined && judgedOn(addDays(day, -1)) !== undefined) first = day
-    else if (later?.lawfulFrom !== undefined && !(first !== undefined && first < later.lawfulFrom))
-      first = later.lawfulFrom
+    // A wait of that law is its end only where nothing else stands in the way then.
+    const end = later?.lawfulFrom
+    if (end !== undefined && !(first !== undefined && first < end) && judgedOn(end) === undefined) first = end
   }
   return first === finding.lawfulFrom ? finding : frozen({ ...finding, lawfulFrom: first as PlainDay })
 }

@@ -41,6 +41,25 @@ describe('the first lawful day where a later version of the law lifts a bar', ()
     expect(from('organisation.no-cell-assignment', '2025-06-30', {}, unit).from).toBe('2025-07-01')
   })
 
+  it('is not the end of a longer wait to come where something else stands in the way for ever', () => {
+    const file = fileOf([
+      opened(),
+      { type: 'membership.transcribed', on: '2020-01-02', standing: 'official', decidedOn: '1991-07-30' },
+      { type: 'member.disciplined', on: '2021-01-31', form: 'warning' },
+    ])
+    const unmended: Act = {
+      type: 'badge.awarded',
+      on: '2021-07-31',
+      years: 30,
+      correctionAcknowledged: false,
+    }
+    const finding = findingsOf(nationalRulebook(), file, unmended).find(
+      ({ rule }) => rule === 'badge.after-discipline',
+    )
+    expect(finding).toMatchObject({ outcome: 'broken', facts: { acknowledged: false } })
+    expect(finding?.lawfulFrom).toBeUndefined()
+  })
+
   it('is none where a later version is stricter', () => {
     const former = { leftOn: '2010-01-01', exit: 'removed', reason: 'abandonment' } as const
     expect(from('readmission.reason-not-barred', '2025-08-05', { former })).toEqual({
