@@ -35,7 +35,7 @@ export const exit: SubjectTexts<'exit'> = {
     'matters.not-stated': {
       headline: either(
         'open',
-        'No rule found: {open}, since {since}.',
+        'Not settled: {open}, since {since}.',
         'No ground to conclude: a matter is open.',
       ),
       detail: 'open is {open}; no text that was read says what it means for {concluding}',
