@@ -1,5 +1,5 @@
 import { addMonths, type MonthEnd } from '../calendar/month-arithmetic.js'
-import type { PlainDay } from '../calendar/plain-day.js'
+import { lastDay, type PlainDay } from '../calendar/plain-day.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { addWorkingDays, type FirstCountedDay } from '../calendar/working-days.js'
 import { AdmissionError } from '../errors.js'
@@ -176,5 +176,5 @@ function isAmong(citations: readonly Citation[], { instrument, point }: Citation
 function firstDayOf({ versions }: Provision<unknown>): PlainDay {
   return versions.reduce((first, { value, instrument }) => {
     return value !== undefined && instrument.from < first ? instrument.from : first
-  }, '9999-12-31')
+  }, lastDay)
 }

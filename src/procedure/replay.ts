@@ -1,5 +1,5 @@
 import { frozen } from '../calendar/frozen.js'
-import type { PlainDay } from '../calendar/plain-day.js'
+import { firstDay, lastDay, type PlainDay } from '../calendar/plain-day.js'
 import { keptAct, ownedAct } from '../casefile/acts/kept-act.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import { isAboutEntry, readLog } from '../casefile/log/effective-log.js'
@@ -168,12 +168,12 @@ function foldAsKept(acts: readonly Act[], book: Rulebook): FoldedLog {
 function touchedFrom(acts: readonly Act[], refused: readonly Refused[]): readonly PlainDay[] {
   const places = new Set(refused.map(({ place }) => place))
   const from: PlainDay[] = []
-  let first = '9999-12-31'
+  let first = lastDay
   for (let index = acts.length; index >= 0; index -= 1) {
     from[index] = first
     const act = acts[index - 1]
     if (!act) continue
-    if (isAboutEntry(act)) first = '0000-01-01'
+    if (isAboutEntry(act)) first = firstDay
     else if (standsAt(act) < first && (isVote(act) || !places.has(index))) first = standsAt(act)
   }
   return from

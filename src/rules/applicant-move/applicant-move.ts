@@ -1,4 +1,4 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import type { Facts } from '../../law/finding.js'
@@ -171,7 +171,7 @@ export interface Following extends Moved {
 
 /** What becomes of the decision after a move; `undefined` where none rests on the old place, or the file does not tell. */
 export function followingMove(file: CaseFile, ask: Inquiry): Following | undefined {
-  const moved = movedWithDecision(file, lastDayOfAll)
+  const moved = movedWithDecision(file, lastDay)
   if (!moved || isDecidedAtNewPlace(file, moved.move)) return undefined
   if (moved.move.authority === 'same') return { ...moved, id: 'applicant-move.decided-same-authority' }
   const window = moved.move.authority === 'other' && windowOf(moved, ask)
@@ -179,8 +179,6 @@ export function followingMove(file: CaseFile, ask: Inquiry): Following | undefin
   const isLate = moved.decision.on > window.lastDay
   return { ...moved, id: isLate ? 'applicant-move.decided-late' : 'applicant-move.decided-in-time' }
 }
-
-const lastDayOfAll: PlainDay = '9999-12-31'
 
 interface Moved {
   readonly move: ApplicantMove

@@ -1,4 +1,4 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile } from '../../casefile/case-file.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { applicantMoveHelpedClause } from '../../regulations/applicant-move/applicant-move.js'
@@ -53,7 +53,7 @@ export const movedWhileHelpedClock: Clock = {
   closedBy: ['being-helped.certified', 'helper.assigned'],
   provisions: [applicantMoveHelpedClause, ...actorProvisionsOf('being-helped.certified')],
   spans: (file, ask): readonly Span[] => {
-    const move = moveWhileHelped(file, '9999-12-31')
+    const move = moveWhileHelped(file, lastDay)
     if (!move) return []
     ask.cite(applicantMoveHelpedClause, move.on)
     const ended = consideredAfter(file, move)

@@ -1,4 +1,4 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import { exits } from '../../casefile/exits.js'
 import type { Act, ActOf, Matter } from '../../casefile/shapes.js'
@@ -45,14 +45,12 @@ export function isTakenUpWithoutCell(file: CaseFile, act: ActOf<'member.removed'
   return ground !== undefined && withoutCell.includes(ground)
 }
 
-const everyDay = '9999-12-31'
-
 /** Whether an exit opened or proposed on a day came to nothing since: not agreed to, or its shortfall refused. */
 export function isDropped(
   file: CaseFile,
   matter: ExitMatter,
   since: PlainDay,
-  day: PlainDay = everyDay,
+  day: PlainDay = lastDay,
 ): boolean {
   const isOf = (one: { readonly matter: Matter; readonly on: PlainDay }) =>
     one.matter === matter && one.on >= since
@@ -75,7 +73,7 @@ export function exitUpTo(file: CaseFile, day: PlainDay) {
 }
 
 /** The decision that ended the membership, unless a restoration undid it; a death too. By default of all that is on file. */
-export function standingExit(file: CaseFile, day: PlainDay = everyDay) {
+export function standingExit(file: CaseFile, day: PlainDay = lastDay) {
   const last = exitUpTo(file, day)
   const restored = lastUpTo(file, 'member.restored', day)
   return last && restored && restored.on >= last.on ? undefined : last

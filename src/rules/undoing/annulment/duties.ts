@@ -1,3 +1,4 @@
+import { lastDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
 import { admissionDayOf, joiningDayOf } from '../../../casefile/dates.js'
 import {
@@ -7,8 +8,6 @@ import {
 import type { Clock } from '../../engine/clock.js'
 import { substantiveDefect } from './annulment.js'
 import { faultyOn } from './regularisation.js'
-
-const lastDayOfAll = '9999-12-31'
 
 /** Whether the person was admitted, so that there is something to undo: before, a known defect stops the way to it. */
 const isAdmitted = (file: CaseFile) => (admissionDayOf(file) ?? joiningDayOf(file)) !== undefined
@@ -21,7 +20,7 @@ export const annulmentClock: Clock = {
   closedBy: ['admission.annulled'],
   provisions: [annulmentSubstantiveGrounds],
   spans: (file, ask) => {
-    const defect = substantiveDefect(file, lastDayOfAll)
+    const defect = substantiveDefect(file, lastDay)
     if (!defect || !isAdmitted(file)) return []
     ask.cite(annulmentSubstantiveGrounds, defect.on)
     const undone = [...actsOf(file, 'admission.annulled'), ...actsOf(file, 'decision.annulled')]
@@ -42,8 +41,8 @@ export const regularisationClock: Clock = {
   closedBy: ['step.redone', 'admission.regularised'],
   provisions: [annulmentProceduralMethod],
   spans: (file, ask) => {
-    const [defect] = faultyOn(file, lastDayOfAll)
-    if (!defect || !isAdmitted(file) || substantiveDefect(file, lastDayOfAll)) return []
+    const [defect] = faultyOn(file, lastDay)
+    if (!defect || !isAdmitted(file) || substantiveDefect(file, lastDay)) return []
     ask.cite(annulmentProceduralMethod, defect.on)
     return [{ from: defect.on }]
   },
