@@ -149,6 +149,7 @@ function foldAsKept(acts: readonly Act[], book: Rulebook): FoldedLog {
   const modeAt = (place: number): Mode => (admitted.has(place) ? 'chronicle' : 'strict')
   for (;;) {
     const inPlace = fold(acts, standing, book, modeAt)
+    if (inPlace.refused.length === 0) return { file: inPlace.file, refused: [], rootOf, modeAt }
     const wasAdmitted = admittedWhenEntered(acts, book, modeAt)
     const touched = touchedFrom(acts, inPlace.refused)
     const found = inPlace.refused.filter(({ place, ruling }) => {
