@@ -1,5 +1,5 @@
 import { frozen } from '../calendar/frozen.js'
-import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import { assertPlainDay, lastDay, type PlainDay } from '../calendar/plain-day.js'
 import { wrongCall } from '../errors/wrong-call.js'
 import type { Finding } from '../law/finding.js'
 import { placesWith } from './place.js'
@@ -95,12 +95,11 @@ export function actsOf<T extends ActType>(file: CaseFile, type: T): readonly Act
 export function lastOf<T extends ActType>(
   file: CaseFile,
   type: T,
-  passes: (act: ActOf<T>) => boolean = () => true,
+  passes?: (act: ActOf<T>) => boolean,
 ): ActOf<T> | undefined {
-  if (typeof passes !== 'function') throw wrongCall('lastOf', 'passes', passes, 'function')
-  let last: ActOf<T> | undefined
-  for (const act of actsOf(file, type)) if (passes(act) && (!last || act.on >= last.on)) last = act
-  return last
+  if (passes !== undefined && typeof passes !== 'function')
+    throw wrongCall('lastOf', 'passes', passes, 'function')
+  return latest(actsOf(file, type), lastDay, passes)
 }
 
 /**
@@ -116,8 +115,16 @@ export function lastUpTo<T extends ActType>(
   if (passes !== undefined && typeof passes !== 'function')
     throw wrongCall('lastUpTo', 'passes', passes, 'function')
   if (typeof day !== 'string') assertPlainDay(day)
-  let last: ActOf<T> | undefined
-  for (const act of actsOf(file, type)) {
+  return latest(actsOf(file, type), day, passes)
+}
+
+function latest<A extends Act>(
+  acts: readonly A[],
+  day: PlainDay,
+  passes: ((act: A) => boolean) | undefined,
+): A | undefined {
+  let last: A | undefined
+  for (const act of acts) {
     if (act.on > day || (last && act.on < last.on)) continue
     if (passes === undefined || passes(act)) last = act
   }

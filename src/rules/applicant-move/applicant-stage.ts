@@ -96,7 +96,8 @@ export function moveSinceProposal(file: CaseFile, day: PlainDay): ApplicantMove 
   return isProposedThere || (move && stageAtMove(file, move) === 'helped') ? undefined : move
 }
 
-const ends: readonly ActType[] = ['admission.decided', 'admission.refused', 'applicant.withdrew']
+/** Acts that end a consideration. */
+export const ends: readonly ActType[] = ['admission.decided', 'admission.refused', 'applicant.withdrew']
 
 /** Whether an act brings a case back to the vote of a cell, or ends its consideration. */
 export function isBackAtCell(act: Act): boolean {
@@ -105,9 +106,8 @@ export function isBackAtCell(act: Act): boolean {
 
 /** The first act after a move with which a cell has considered again, or the consideration ended. */
 export function consideredAfter(file: CaseFile, move: ApplicantMove): Act | undefined {
-  return actsInOrder(file)
-    .slice(actsInOrder(file).indexOf(move) + 1)
-    .find(isBackAtCell)
+  const acts = actsInOrder(file)
+  return acts.slice(acts.indexOf(move) + 1).find(isBackAtCell)
 }
 
 /** The cell of the new place, where the move or a later particular names it. */

@@ -12,9 +12,7 @@ import {
 import { forwardingClockStart } from '../../regulations/policies.js'
 import { type Clock, onTime, type Span } from '../engine/clock.js'
 import { isResolvedNotSent } from './applicant-move.js'
-import { type ApplicantMove, isBackAtCell, stageAtMove } from './applicant-stage.js'
-
-const ends: readonly Act['type'][] = ['admission.decided', 'admission.refused', 'applicant.withdrew']
+import { type ApplicantMove, ends, isBackAtCell, stageAtMove } from './applicant-stage.js'
 
 /** The moves to a place under another authority, or one not stated, and what was entered after each. */
 function movesElsewhere(file: CaseFile): readonly { move: ApplicantMove; after: readonly Act[] }[] {

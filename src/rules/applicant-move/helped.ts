@@ -9,7 +9,7 @@ import { met, missing, rule } from '../engine/rule.js'
 import { type ApplicantMove, consideredAfter, lastSince, moveOf, stageAtMove } from './applicant-stage.js'
 
 /** The latest move on or before a day of one who was still being helped and considered. */
-function moveWhileHelped(file: CaseFile, day: PlainDay): ApplicantMove | undefined {
+export function moveWhileHelped(file: CaseFile, day: PlainDay): ApplicantMove | undefined {
   const move = moveOf(file, day)
   return move && stageAtMove(file, move) === 'helped' ? move : undefined
 }

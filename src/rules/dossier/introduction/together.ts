@@ -13,8 +13,8 @@ import {
 } from '../../../regulations/dossier/introduction.js'
 import { introducerTogetherMeasuredAt } from '../../../regulations/policies.js'
 import { actorProvisionsOf } from '../../actors/actor.js'
-import { type ApplicantMove, lastSince, moveOf, stageAtMove } from '../../applicant-move/applicant-stage.js'
-import { isBeingHelpedCertified } from '../../applicant-move/helped.js'
+import { type ApplicantMove, lastSince } from '../../applicant-move/applicant-stage.js'
+import { isBeingHelpedCertified, moveWhileHelped } from '../../applicant-move/helped.js'
 import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
 import { type Introduction, membersRequired, membersRequiredLaw, standingIntroductions } from './standing.js'
@@ -81,24 +81,24 @@ function nearest(unmet: readonly Answer[], awaited: number): Answer {
  * the 12 months (guidance pt 3.9(a)); so is a replacement the cell assigned (regulation pt 3.2.2). Any other has to have them.
  */
 function togetherAnswer(file: CaseFile, made: Introduction, on: PlainDay, ask: Inquiry): Answer {
-  const move = moveWhileHelped(file, made)
+  const move = movedBefore(file, made)
   if (!move) return replacementAnswer(file, made, on, ask)
   ask.cite(applicantMoveTogetherMinimum)
   const isCertified = isBeingHelpedCertified(file, on, ask)
   if (isCertified && isAssigned(file, move, made)) return met({ waived: true, movedOn: move.on })
   const answer = replacementAnswer(file, made, on, ask)
   if (isCounting(answer) || made.assignedByCell === false) return answer
-  const lacking = isCertified
-    ? { ...missing('evidence.assignedByCell', { movedOn: move.on }), cure: ['helper.assigned'] }
-    : { ...missing('being-helped.certified', { movedOn: move.on }), cure: ['being-helped.certified'] }
-  return { ...lacking, cure: [...lacking.cure, 'introducer.wait', 'introduction.made'] }
+  const [gap, cure] = isCertified
+    ? (['evidence.assignedByCell', 'helper.assigned'] as const)
+    : (['being-helped.certified', 'being-helped.certified'] as const)
+  return { ...missing(gap, { movedOn: move.on }), cure: [cure, 'introducer.wait', 'introduction.made'] }
 }
 
 /** The move while helped and considered, before the introduction was made. */
-function moveWhileHelped(file: CaseFile, made: Introduction): ApplicantMove | undefined {
-  const move = moveOf(file, made.on)
-  const isAfter = move && actsInOrder(file).indexOf(move) < actsInOrder(file).indexOf(made)
-  return isAfter && stageAtMove(file, move) === 'helped' ? move : undefined
+function movedBefore(file: CaseFile, made: Introduction): ApplicantMove | undefined {
+  const move = moveWhileHelped(file, made.on)
+  const acts = actsInOrder(file)
+  return move && acts.indexOf(move) < acts.indexOf(made) ? move : undefined
 }
 
 function isAssigned(file: CaseFile, move: ApplicantMove, made: Introduction): boolean {

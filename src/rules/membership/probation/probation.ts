@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf } from '../../../casefile/case-file.js'
 import { joiningDayOf } from '../../../casefile/dates.js'
+import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import {
   disciplineProbationaryForms,
@@ -92,6 +93,11 @@ function isKnownAsOfficial(file: CaseFile, id: string | undefined): boolean | un
         ?.helper.official
 }
 
+/** The first helper assigned from a day on who is not told to be no official member. */
+export function helperFrom(file: CaseFile, day: PlainDay): ActOf<'helper.assigned'> | undefined {
+  return actsOf(file, 'helper.assigned').find(({ on, helper }) => on >= day && helper.official !== false)
+}
+
 /** A vacancy of the helper during probation: a duty of the cell without a limit. */
 export const helperClock: Clock = {
   id: 'probation.helper-kept',
@@ -108,9 +114,7 @@ export const helperClock: Clock = {
       ...actsOf(file, 'helper.left').flatMap((left) => (left.on >= ceremony.on ? [left.on] : [])),
     ]
     return vacancies.map((from, index) => {
-      const next = actsOf(file, 'helper.assigned').find(
-        ({ on, helper }) => on >= from && helper.official !== false,
-      )
+      const next = helperFrom(file, from)
       return { from, key: String(index + 1), ...(next && { closedOn: next.on }) }
     })
   },

@@ -7,7 +7,7 @@ import type { Clock } from '../../engine/clock.js'
 import { broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
 import { abroadKindOf, abroadLengths, isProbationary, temporaryStayOn } from '../../transfer/member-place.js'
-import { joinedOn } from './probation.js'
+import { helperFrom, joinedOn } from './probation.js'
 
 /** The official cell reviews recognition; a vote of the temporary cell, which gathers the papers, does not count (guidance pt 5.2(b)). */
 export const temporaryPlaceReview = rule({
@@ -80,9 +80,7 @@ export const newHelperClock: Clock = {
       .filter(({ on }) => isProbationary(file, on))
       .map(({ on }, index) => {
         ask.cite(probationHelperKeptOnTransferClause, on)
-        const assigned = actsOf(file, 'helper.assigned').find(
-          (one) => one.on >= on && one.helper.official !== false,
-        )
+        const assigned = helperFrom(file, on)
         return { from: on, key: String(index + 1), ...(assigned && { closedOn: assigned.on }) }
       })
   },
