@@ -51,7 +51,8 @@ export const lastDay: PlainDay = '2199-12-31'
  * @throws AdmissionError `calendar.beyond` { from, until }
  */
 export function assertWithinCalendar(day: string): asserts day is PlainDay {
-  if (!isPlainDay(day)) throw new AdmissionError('calendar.beyond', { from: firstDay, until: lastDay })
+  const isWithin = day.length === firstDay.length && day >= firstDay && day <= lastDay
+  if (!isWithin) throw new AdmissionError('calendar.beyond', { from: firstDay, until: lastDay })
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -43,16 +43,18 @@ export function emptyFile(configuration: string): CaseFile {
 export function withAct(file: CaseFile, act: Act): CaseFile {
   const same = (file.acts[act.type] ?? []) as readonly Act[]
   const person = personStated(file, act)
-  const { temporaryUnit: _, ...rest } = file
-  return {
-    ...rest,
-    ...placesWith(file, act),
+  const { unit, temporaryUnit } = placesWith(file, act)
+  const after = {
     caseId: act.type === 'case.opened' ? act.case : file.caseId,
     revision: file.revision + 1,
     log: [...file.log, act],
     acts: { ...file.acts, [act.type]: [...same, act] },
     person: person ? { ...file.person, ...person } : file.person,
+    unit,
+    configuration: file.configuration,
+    findings: file.findings,
   }
+  return temporaryUnit === undefined ? after : { ...after, temporaryUnit }
 }
 
 /**

@@ -126,11 +126,30 @@ function answerOn(
 
 /** What the Charter in force on a day says in its own text, which no lower instrument can change. */
 function textOfCharter(citable: Citable, day: PlainDay): ClauseOn | undefined {
-  const version = (citable.versions as readonly Version[]).find(
-    ({ instrument, confidence }) =>
-      instrument.layer === 'charter' && confidence === 'text' && isInForce(instrument, day),
-  )
-  return version && answer(citable, version, [citeOf(version)], 'text')
+  for (const { instrument, text } of textsOfCharter(citable)) if (isInForce(instrument, day)) return text
+  return undefined
+}
+
+/** A version that the Charter states in its text. */
+interface CharterText {
+  readonly instrument: Instrument
+  readonly text: ClauseOn
+}
+
+const charterTexts = new WeakMap<Citable, readonly CharterText[]>()
+
+function textsOfCharter(citable: Citable): readonly CharterText[] {
+  let texts = charterTexts.get(citable)
+  if (!texts) {
+    texts = (citable.versions as readonly Version[])
+      .filter(({ instrument, confidence }) => instrument.layer === 'charter' && confidence === 'text')
+      .map((version) => ({
+        instrument: version.instrument,
+        text: frozen(answer(citable, version, [citeOf(version)], 'text')),
+      }))
+    charterTexts.set(citable, texts)
+  }
+  return texts
 }
 
 /** Days between two changes of the instruments of a provision; every day of them has one answer. */

@@ -1,6 +1,6 @@
 import { type ActivityStatus, activityOf } from '../casefile/activity.js'
 import { actsOf, type CaseFile, type KeptFinding, withAct } from '../casefile/case-file.js'
-import type { Act } from '../casefile/shapes.js'
+import type { Act, ActType } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
 import { Inquiry } from '../law/inquiry.js'
 import { whereCovered } from '../law/where-covered.js'
@@ -106,13 +106,15 @@ const noneKept: readonly KeptFinding[] = []
 
 const officialActs: readonly string[] = ['recognition.decided', 'admission.regularised']
 
-const introductionActs: readonly string[] = ['introduction.made', 'introducer.lost', 'union.resolved']
+const introductionActs: readonly ActType[] = ['introduction.made', 'introducer.lost', 'union.resolved']
 
 /** Where the law of the day is not known, an introduction stands as it was made; what is unknown the rules tell. */
 function isIntroducedBy(book: Rulebook, file: CaseFile, act: Act): boolean {
   const ask = new Inquiry(book.setting, act.on)
-  // Neither the person nor the place is told by such an act: its like alone are more, and the log need not be copied.
-  const acts = { ...file.acts, [act.type]: [...actsOf(file, act.type), act] }
+  // Neither the person nor the place is told by such an act, and of the file only its like are asked: nothing else is copied.
+  const acts: { [type: string]: readonly Act[] } = {}
+  for (const type of introductionActs)
+    acts[type] = type === act.type ? [...actsOf(file, type), act] : actsOf(file, type)
   return whereCovered(() => isIntroduced({ ...file, acts }, act.on, ask)) ?? act.type !== 'introducer.lost'
 }
 

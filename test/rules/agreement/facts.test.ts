@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyFile } from '../../../src/casefile/case-file.js'
 import type { Act, ActOf, Person, Unit } from '../../../src/casefile/shapes.js'
 import { dataQuality, replay } from '../../../src/index.js'
-import { Inquiry } from '../../../src/law/inquiry.js'
 import type {
   ActPair,
   FactPair,
@@ -23,7 +21,6 @@ import { personPairs } from '../../../src/rules/agreement/facts/person.js'
 import { personAndPlacePairs } from '../../../src/rules/agreement/facts/person-and-place.js'
 import { placePairs } from '../../../src/rules/agreement/facts/place.js'
 import type { Rule } from '../../../src/rules/engine/rule.js'
-import { nationalRulebook } from '../../../src/rules/engine/rulebook.js'
 import { nationalRules } from '../../../src/rules/national.js'
 import { population } from '../../../src/testing.js'
 import { patient } from '../../support/patient.js'
@@ -342,9 +339,6 @@ describe('the fact a pair is about', () => {
       Object.fromEntries(Object.entries(one).filter(([name]) => of !== shape || name !== field))
     for (const row of everyRow) {
       const [person, unit] = [without('person', row.person), without('unit', row.unit)]
-      const ask = new Inquiry(nationalRulebook().setting, on)
-      const asked = { person, unit, file: emptyFile('unopened'), act: considered(on), on, ask }
-      expect(told?.disagrees(asked)).toBe(false)
       expect(pairsIn(judged(rule, [opened(person, unit)], considered(on)))).not.toContain(pair)
     }
   })

@@ -14,19 +14,21 @@ export type Bringing = Partial<Pick<CaseFile, 'person' | 'unit'>>
 type Fact = readonly [shape: string, field: string]
 
 /** A pair of facts as it is asked. */
-export interface AskedPair extends Pick<Pair, 'disagrees'> {
+export interface AskedPair {
   readonly id: FactPair
   readonly pair: Pair
-  readonly told: readonly [Fact, Fact]
+  readonly first: Fact
+  readonly second: Fact
+  /** All are of one form: what differs in form costs more to look at. */
+  readonly is: Pair['is']
+  readonly disagrees: Pair['disagrees']
 }
 
 export const listed = (pairs: Pairs): readonly AskedPair[] =>
-  Object.entries(pairs).map(([id, pair]) => ({
-    id: id as FactPair,
-    pair,
-    disagrees: pair.disagrees,
-    told: pair.of.map((fact) => fact.split('.')) as unknown as AskedPair['told'],
-  }))
+  Object.entries(pairs).map(([id, pair]) => {
+    const [first, second] = pair.of.map((fact) => fact.split('.')) as unknown as [Fact, Fact]
+    return { id: id as FactPair, pair, first, second, is: pair.is, disagrees: pair.disagrees }
+  })
 
 /** What pairs are held against each other on. */
 export function toldOn({ file, act, on, ask }: Question): Told {
@@ -41,12 +43,24 @@ function withTold<P extends object>(filed: P, told: P | undefined): P {
   return told
 }
 
-export type Particulars = Partial<Record<string, Partial<Record<string, unknown>>>>
+type Particulars = Partial<Record<string, Partial<Record<string, unknown>>>>
 
-export const holdsOne = (of: Particulars, [shape, field]: Fact) => of[shape]?.[field] !== undefined
+const valueOf = (of: Particulars, [shape, field]: Fact) => of[shape]?.[field]
 
-/** Whether the fact a pair is about is told: without it there is nothing to hold the other against. */
-export const isTold: Asked = ({ told: [first] }, told) => holdsOne(told as unknown as Particulars, first)
+/** Whether the fact a pair is about is told, and may exclude another: without it there is nothing to hold the other against. */
+export const isTold: Asked = (pair, told) =>
+  mayExclude(pair, valueOf(told as unknown as Particulars, pair.first))
+
+/** Whether the first fact of a pair may exclude the other, being what it is. */
+export const mayExclude = ({ is }: AskedPair, first: unknown): boolean =>
+  is === undefined ? first !== undefined : first === is
+
+/** Whether the act brings one of the two facts as well; the consideration looks at all of them again. */
+export const isBrought: Asked = (pair, told) => {
+  if (!isTold(pair, told) || pair.pair.atTheVote === true) return false
+  const brought = told.act as unknown as Particulars
+  return valueOf(brought, pair.first) !== undefined || valueOf(brought, pair.second) !== undefined
+}
 
 /** Whether a pair is asked of what is told. */
 export type Asked = (pair: AskedPair, told: Told) => boolean

@@ -82,7 +82,7 @@ const pairsByAct = new Map<ActType, readonly AskedPair[]>()
 function pairsOf(type: ActType): readonly AskedPair[] {
   const known = pairsByAct.get(type)
   if (known) return known
-  const found = ofActs.filter(({ told }) => `${told[0]?.[0]}.${told[0]?.[1]}` === type)
+  const found = ofActs.filter(({ first: [of, field] }) => `${of}.${field}` === type)
   pairsByAct.set(type, found)
   return found
 }

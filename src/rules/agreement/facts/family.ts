@@ -1,38 +1,45 @@
 import type { Answer, Question } from '../../engine/rule.js'
 import {
-  type Asked,
   type AskedPair,
   answerOf,
   type Bringing,
   disagreeing,
   disagrees,
-  holdsOne,
+  isBrought,
   isTold,
   listed,
+  mayExclude,
   type Pairs,
-  type Particulars,
   toldOn,
 } from './asked-pair.js'
 import type { Told } from './pair.js'
 
-/** Pairs of particulars, and those of them that a particular of the person or of the place brings up again, by its name. */
+type ByField = ReadonlyMap<string, readonly AskedPair[]>
+
+/** The pairs that a particular of the person or of the place brings up, by its name: as the first of the two facts, or as the second. */
+interface BroughtUp {
+  readonly first: ByField
+  readonly second: ByField
+}
+
+/** Pairs of particulars, and what brings them up again. */
 export interface Family {
   readonly pairs: readonly AskedPair[]
-  readonly broughtUp: { readonly [S in keyof Bringing]-?: ReadonlyMap<string, readonly AskedPair[]> }
+  readonly broughtUp: { readonly [S in keyof Bringing]-?: BroughtUp }
 }
 
 export function familyOf(pairs: Pairs): Family {
   const all = listed(pairs)
-  const by = (shape: keyof Bringing) => {
+  const by = (which: 'first' | 'second', shape: keyof Bringing): ByField => {
     const found = new Map<string, AskedPair[]>()
     for (const one of all) {
-      const fields = one.told.flatMap(([of, field]) => (of === shape ? [field] : []))
-      for (const field of one.pair.atTheVote === true ? [] : fields)
-        found.set(field, [...(found.get(field) ?? []), one])
+      const [of, field] = one[which]
+      if (of === shape && one.pair.atTheVote !== true) found.set(field, [...(found.get(field) ?? []), one])
     }
     return found
   }
-  return { pairs: all, broughtUp: { person: by('person'), unit: by('unit') } }
+  const ofShape = (shape: keyof Bringing) => ({ first: by('first', shape), second: by('second', shape) })
+  return { pairs: all, broughtUp: { person: ofShape('person'), unit: ofShape('unit') } }
 }
 
 /** What is found of particulars: those pairs that disagree, in their order. */
@@ -48,25 +55,21 @@ export function answerOfFamily({ pairs, broughtUp }: Family, question: Question)
 }
 
 /** Whether a pair disagrees that the particulars an act brings come up in. */
-function doDisagree(
-  broughtUp: ReadonlyMap<string, readonly AskedPair[]>,
-  brought: object | undefined,
-  question: Question,
-): boolean {
-  if (brought === undefined) return false
+function doDisagree({ first, second }: BroughtUp, brought: object | undefined, question: Question): boolean {
+  const isOpening = question.file.revision === 0
   let told: Told | undefined
   for (const field in brought) {
-    const pairs = broughtUp.get(field)
-    if (pairs === undefined) continue
-    told ??= toldOn(question)
-    for (const pair of pairs) if (isTold(pair, told) && disagrees(pair, told)) return true
+    const ofFirst = first.get(field)
+    const value = ofFirst && (brought as Readonly<Record<string, unknown>>)[field]
+    for (const pair of ofFirst ?? none)
+      if (mayExclude(pair, value) && disagrees(pair, (told ??= toldOn(question)))) return true
+    // Where nothing is on file yet, the first fact is brought too.
+    for (const pair of isOpening ? none : (second.get(field) ?? none)) {
+      told ??= toldOn(question)
+      if (isTold(pair, told) && disagrees(pair, told)) return true
+    }
   }
   return false
 }
 
-/** Whether the act brings one of the two facts as well; the consideration looks at all of them again. */
-const isBrought: Asked = (pair, told) => {
-  if (pair.pair.atTheVote === true || !isTold(pair, told)) return false
-  const brought = told.act as unknown as Particulars
-  return pair.told.some((fact) => holdsOne(brought, fact))
-}
+const none: readonly AskedPair[] = []

@@ -30,6 +30,8 @@ export interface Pair<A extends Act = Act> {
   /** What it asks beside its clause. */
   readonly asks?: readonly Citable[]
   readonly isNote?: true
+  /** What the first fact must be for the two to disagree, where that is one thing. */
+  readonly is?: string | boolean
   /** Asked of the day of the vote only: the fact is told of the consideration, whenever it was recorded. */
   readonly atTheVote?: true
   readonly disagrees: (told: Told<A>) => boolean

@@ -27,13 +27,15 @@ export const personAndPlacePairs: { readonly [P in PersonAndPlacePair]: Pair } =
     of: ['person.youthUnionMember', 'unit.youthUnion'],
     clause: introductionYouthUnionRouteClause,
     isNote: true,
-    disagrees: ({ person, unit }) => person.youthUnionMember === true && unit.youthUnion === false,
+    is: true,
+    disagrees: ({ unit }) => unit.youthUnion === false,
   },
   'trade-union-member-without-union': {
     of: ['person.tradeUnionMember', 'unit.tradeUnion'],
     clause: introductionTradeUnionRouteClause,
     isNote: true,
-    disagrees: ({ person, unit }) => person.tradeUnionMember === true && unit.tradeUnion === false,
+    is: true,
+    disagrees: ({ unit }) => unit.tradeUnion === false,
   },
   'at-school-by-employment': {
     of: ['person.occupation', 'unit.competence'],
@@ -56,13 +58,14 @@ export const personAndPlacePairs: { readonly [P in PersonAndPlacePair]: Pair } =
     of: ['person.privateOwner', 'unit.armedForces'],
     clause: eligibilityPrivateOwnerCapitalShare,
     isNote: true,
-    disagrees: ({ person, unit }) => person.privateOwner === true && unit.armedForces !== undefined,
+    is: true,
+    disagrees: ({ unit }) => unit.armedForces !== undefined,
   },
   'owner-waiting-for-work': {
     of: ['person.privateOwner', 'unit.competence'],
     clause: competenceGraduateClause,
-    disagrees: ({ person, unit: { competence } }) =>
-      person.privateOwner === true && competence?.ground === 'graduate-waiting-for-work',
+    is: true,
+    disagrees: ({ unit: { competence } }) => competence?.ground === 'graduate-waiting-for-work',
   },
   'over-age-place-has-members': {
     of: ['person.overAgeGround', 'unit.officialMembers'],
@@ -75,8 +78,8 @@ export const personAndPlacePairs: { readonly [P in PersonAndPlacePair]: Pair } =
   'over-age-place-has-cell': {
     of: ['person.overAgeGround', 'unit.noCell'],
     clause: eligibilityOverAgeConditions,
-    disagrees: ({ person, unit }) =>
-      person.overAgeGround === 'no-organisation-at-place' && unit.noCell === false,
+    is: 'no-organisation-at-place',
+    disagrees: ({ unit }) => unit.noCell === false,
   },
   ...youngAtPlacePairs,
 }

@@ -50,8 +50,8 @@ export const personPairs: { readonly [P in PersonPair]: Pair } = {
     of: ['person.youthAge', 'person.bornOn'],
     clause: introductionYouthAgeWhereNotDefined,
     isNote: true,
+    is: true,
     disagrees: ({ person, on, ask }) =>
-      person.youthAge === true &&
       person.youthUnionCadre !== true &&
       (yearsOld({ person, on }) ?? 0) > ask.law(introductionYouthAgeWhereNotDefined),
   },
@@ -60,21 +60,18 @@ export const personPairs: { readonly [P in PersonPair]: Pair } = {
     clause: introductionYouthAgeWhereNotDefined,
     isNote: true,
     atTheVote: true,
+    is: false,
     disagrees: ({ person, on, ask }) => {
       const years = yearsOld({ person, on })
-      return (
-        person.youthAge === false &&
-        years !== undefined &&
-        years < ask.law(introductionYouthAgeWhereNotDefined)
-      )
+      return years !== undefined && years < ask.law(introductionYouthAgeWhereNotDefined)
     },
   },
   'youth-union-member-above-age': {
     of: ['person.youthUnionMember', 'person.bornOn'],
     clause: introductionYouthAgeWhereNotDefined,
     isNote: true,
+    is: true,
     disagrees: ({ person, on, ask }) =>
-      person.youthUnionMember === true &&
       person.youthAge !== true &&
       person.youthUnionCadre !== true &&
       (yearsOld({ person, on }) ?? 0) > ask.law(introductionYouthAgeWhereNotDefined),
@@ -85,11 +82,7 @@ export const personPairs: { readonly [P in PersonPair]: Pair } = {
     atTheVote: true,
     disagrees: ({ person, on, ask }) => {
       const years = yearsOld({ person, on })
-      return (
-        person.overAgeGround !== undefined &&
-        years !== undefined &&
-        years * 12 < ask.law(eligibilityAgeMaximum)
-      )
+      return years !== undefined && years * 12 < ask.law(eligibilityAgeMaximum)
     },
   },
   'profession-above-education': {
@@ -103,25 +96,25 @@ export const personPairs: { readonly [P in PersonPair]: Pair } = {
   'student-below-upper-secondary': {
     of: ['person.occupation', 'person.education'],
     clause: eligibilityEducationMinimum,
-    disagrees: ({ person }) =>
-      person.occupation === 'student' && isBelow(educationLevels, person.education, 'upper-secondary'),
+    is: 'student',
+    disagrees: ({ person }) => isBelow(educationLevels, person.education, 'upper-secondary'),
   },
   'title-without-doctorate': {
     of: ['person.academicTitle', 'person.professionalLevel'],
     clause: backgroundSelfDeclaredClause,
-    disagrees: ({ person: { academicTitle, professionalLevel } }) =>
-      academicTitle !== undefined && professionalLevel !== undefined && professionalLevel !== 'doctor',
+    disagrees: ({ person: { professionalLevel } }) =>
+      professionalLevel !== undefined && professionalLevel !== 'doctor',
   },
   'title-below-education': {
     of: ['person.academicTitle', 'person.education'],
     clause: backgroundSelfDeclaredClause,
-    disagrees: ({ person }) =>
-      person.academicTitle !== undefined && isBelow(educationLevels, person.education, 'upper-secondary'),
+    disagrees: ({ person }) => isBelow(educationLevels, person.education, 'upper-secondary'),
   },
   'pupil-with-degree': {
     of: ['person.occupation', 'person.professionalLevel'],
     clause: backgroundSelfDeclaredClause,
-    disagrees: ({ person }) => person.occupation === 'pupil' && hasCollege(person),
+    is: 'pupil',
+    disagrees: ({ person }) => hasCollege(person),
   },
   'pupil-with-title': {
     of: ['person.occupation', 'person.academicTitle'],
@@ -133,39 +126,43 @@ export const personPairs: { readonly [P in PersonPair]: Pair } = {
     of: ['person.tradeUnionMember', 'person.occupation'],
     clause: introductionTradeUnionRouteClause,
     isNote: true,
-    disagrees: ({ person }) => person.tradeUnionMember === true && person.occupation === 'pupil',
+    is: true,
+    disagrees: ({ person }) => person.occupation === 'pupil',
   },
   'owner-in-office': {
     of: ['person.privateOwner', 'person.occupation'],
     clause: eligibilityPrivateOwnerCapitalShare,
     isNote: true,
-    disagrees: ({ person: { privateOwner, occupation } }) =>
-      privateOwner === true &&
+    is: true,
+    disagrees: ({ person: { occupation } }) =>
       occupation !== undefined &&
       (officesOfState.includes(occupation) || occupation === 'pupil' || occupation === 'enterprise-worker'),
   },
   'hoa-and-no-minority': {
     of: ['person.foreignOrigin', 'person.ethnicMinority'],
     clause: eligibilityHoaGenerationsMinimum,
-    disagrees: ({ person }) => person.foreignOrigin === 'hoa' && person.ethnicMinority === false,
+    is: 'hoa',
+    disagrees: ({ person }) => person.ethnicMinority === false,
   },
   'generations-of-others': {
     of: ['person.generations', 'person.foreignOrigin'],
     clause: eligibilityHoaGenerationsMinimum,
     isNote: true,
-    disagrees: ({ person }) => person.generations !== undefined && person.foreignOrigin !== 'hoa',
+    disagrees: ({ person }) => person.foreignOrigin !== 'hoa',
   },
   'hoa-child-of-others': {
     of: ['person.hoaMemberChild', 'person.foreignOrigin'],
     clause: eligibilityHoaGenerationsMinimum,
     isNote: true,
-    disagrees: ({ person }) => person.hoaMemberChild === true && person.foreignOrigin !== 'hoa',
+    is: true,
+    disagrees: ({ person }) => person.foreignOrigin !== 'hoa',
   },
   'cadre-outside-the-union': {
     of: ['person.youthUnionCadre', 'person.youthUnionMember'],
     clause: introductionYouthUnionRouteClause,
     isNote: true,
-    disagrees: ({ person }) => person.youthUnionCadre === true && person.youthUnionMember === false,
+    is: true,
+    disagrees: ({ person }) => person.youthUnionMember === false,
   },
   'prestige-and-none': {
     of: ['person.hardshipGroups', 'person.prestige'],
@@ -215,12 +212,12 @@ export const personPairs: { readonly [P in PersonPair]: Pair } = {
   'former-and-none': {
     of: ['person.former', 'person.formerMember'],
     clause: readmissionBarredReasons,
-    disagrees: ({ person }) => person.former !== undefined && person.formerMember === false,
+    disagrees: ({ person }) => person.formerMember === false,
   },
   'population-breach-and-none': {
     of: ['person.populationBreach', 'person.populationBreached'],
     clause: backgroundSelfDeclaredClause,
-    disagrees: ({ person }) => person.populationBreach !== undefined && person.populationBreached === false,
+    disagrees: ({ person }) => person.populationBreached === false,
   },
   ...formerPairs,
   ...youngPersonPairs,

@@ -19,33 +19,36 @@ const ofUnit = (pair: Omit<Pair, 'disagrees'>, disagrees: (unit: Unit) => boolea
 /** Particulars of the place that exclude each other. */
 export const placePairs: { readonly [P in PlacePair]: Pair } = {
   'cell-where-none': ofUnit(
-    { of: ['unit.noCell', 'unit.cell'], clause: noCellAssigningBody },
-    ({ noCell, cell, assignedBy }) => noCell === true && cell !== undefined && assignedBy === undefined,
+    { of: ['unit.noCell', 'unit.cell'], clause: noCellAssigningBody, is: true },
+    ({ cell, assignedBy }) => cell !== undefined && assignedBy === undefined,
   ),
   'assigned-though-cell': ofUnit(
     { of: ['unit.assignedBy', 'unit.noCell'], clause: noCellAssigningBody },
-    ({ noCell, assignedBy }) => assignedBy !== undefined && noCell !== true,
+    ({ noCell }) => noCell !== true,
   ),
   'kind-of-place-though-cell': ofUnit(
     { of: ['unit.noCellPlace', 'unit.noCell'], clause: noCellAssigningBody },
-    ({ noCell, noCellPlace }) => noCellPlace !== undefined && noCell !== true,
+    ({ noCell }) => noCell !== true,
   ),
   'handled-as-assigned': ofUnit(
     { of: ['unit.competence', 'unit.noCell'], clause: noCellAssigningBody },
     ({ competence, noCell }) => competence?.handledBy === 'assigned' && noCell !== true,
   ),
   'temporary-where-none': ofUnit(
-    { of: ['unit.temporaryPlace', 'unit.noCell'], clause: noCellAssigningBody },
-    ({ temporaryPlace, noCell }) => temporaryPlace === true && noCell === true,
+    { of: ['unit.temporaryPlace', 'unit.noCell'], clause: noCellAssigningBody, is: true },
+    ({ noCell }) => noCell === true,
   ),
   'grassroots-cell-under-committee': ofUnit(
-    { of: ['unit.cellKind', 'unit.grassrootsCommittee'], clause: structureCellKinds },
-    ({ cellKind, grassrootsCommittee }) => cellKind === 'grassroots-cell' && grassrootsCommittee === true,
+    { of: ['unit.cellKind', 'unit.grassrootsCommittee'], clause: structureCellKinds, is: 'grassroots-cell' },
+    ({ grassrootsCommittee }) => grassrootsCommittee === true,
   ),
   'cell-under-no-committee': ofUnit(
-    { of: ['unit.cellKind', 'unit.grassrootsCommittee'], clause: structureCellKinds },
-    ({ cellKind, grassrootsCommittee }) =>
-      cellKind === 'cell-under-grassroots' && grassrootsCommittee === false,
+    {
+      of: ['unit.cellKind', 'unit.grassrootsCommittee'],
+      clause: structureCellKinds,
+      is: 'cell-under-grassroots',
+    },
+    ({ grassrootsCommittee }) => grassrootsCommittee === false,
   ),
   'cell-without-section': ofUnit(
     { of: ['unit.cellKind', 'unit.sectionCommittee'], clause: sectionAppraisalPresentClause },
@@ -53,28 +56,32 @@ export const placePairs: { readonly [P in PlacePair]: Pair } = {
       sectionCommittee === true && (cellKind === 'grassroots-cell' || cellKind === 'village-cell'),
   ),
   'grassroots-cell-delegated': ofUnit(
-    { of: ['unit.cellKind', 'unit.delegated'], clause: decisionAdmissionDecider },
-    ({ cellKind, delegated }) => cellKind === 'grassroots-cell' && delegated === true,
+    { of: ['unit.cellKind', 'unit.delegated'], clause: decisionAdmissionDecider, is: 'grassroots-cell' },
+    ({ delegated }) => delegated === true,
   ),
   'section-without-committee': ofUnit(
-    { of: ['unit.sectionCommittee', 'unit.grassrootsCommittee'], clause: sectionAppraisalPresentClause },
-    ({ sectionCommittee, grassrootsCommittee }) => sectionCommittee === true && grassrootsCommittee === false,
+    {
+      of: ['unit.sectionCommittee', 'unit.grassrootsCommittee'],
+      clause: sectionAppraisalPresentClause,
+      is: true,
+    },
+    ({ grassrootsCommittee }) => grassrootsCommittee === false,
   ),
   'delegated-without-committee': ofUnit(
-    { of: ['unit.delegated', 'unit.grassrootsCommittee'], clause: decisionAdmissionDecider },
-    ({ delegated, grassrootsCommittee }) => delegated === true && grassrootsCommittee === false,
+    { of: ['unit.delegated', 'unit.grassrootsCommittee'], clause: decisionAdmissionDecider, is: true },
+    ({ grassrootsCommittee }) => grassrootsCommittee === false,
   ),
   'delegated-under-the-centre': ofUnit(
-    { of: ['unit.delegated', 'unit.underCentralLevel'], clause: decisionAdmissionDecider },
-    ({ delegated, underCentralLevel }) => delegated === true && underCentralLevel === true,
+    { of: ['unit.delegated', 'unit.underCentralLevel'], clause: decisionAdmissionDecider, is: true },
+    ({ underCentralLevel }) => underCentralLevel === true,
   ),
   'village-cell-under-the-centre': ofUnit(
-    { of: ['unit.underCentralLevel', 'unit.cellKind'], clause: structureCellKinds },
-    ({ underCentralLevel, cellKind }) => underCentralLevel === true && cellKind === 'village-cell',
+    { of: ['unit.underCentralLevel', 'unit.cellKind'], clause: structureCellKinds, is: true },
+    ({ cellKind }) => cellKind === 'village-cell',
   ),
   'village-cell-of-forces': ofUnit(
     { of: ['unit.armedForces', 'unit.cellKind'], clause: structureCellKinds },
-    ({ armedForces, cellKind }) => armedForces !== undefined && cellKind === 'village-cell',
+    ({ cellKind }) => cellKind === 'village-cell',
   ),
   'village-cell-of-employer': ofUnit(
     { of: ['unit.competence', 'unit.cellKind'], clause: structureCellKinds, isNote: true },
@@ -83,7 +90,7 @@ export const placePairs: { readonly [P in PlacePair]: Pair } = {
   ),
   'forces-at-the-residence': ofUnit(
     { of: ['unit.armedForces', 'unit.competence'], clause: competenceBySituationClause, isNote: true },
-    ({ armedForces, competence }) => armedForces !== undefined && competence?.handledBy === 'residence',
+    ({ competence }) => competence?.handledBy === 'residence',
   ),
   'term-over': {
     of: ['unit.competence', 'cell.voted.on'],

@@ -47,7 +47,7 @@ export const youngPersonPairs: Of<
     of: ['person.academicTitle', 'person.bornOn'],
     clause: backgroundSelfDeclaredClause,
     isNote: true,
-    disagrees: (told) => told.person.academicTitle !== undefined && isBelow(yearsOld(told), titleFrom),
+    disagrees: (told) => isBelow(yearsOld(told), titleFrom),
   },
   'breach-of-the-young': {
     of: ['person.populationBreach', 'person.bornOn'],

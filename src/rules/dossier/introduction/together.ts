@@ -97,8 +97,9 @@ function togetherAnswer(file: CaseFile, made: Introduction, on: PlainDay, ask: I
 /** The move while helped and considered, before the introduction was made. */
 function movedBefore(file: CaseFile, made: Introduction): ApplicantMove | undefined {
   const move = moveWhileHelped(file, made.on)
+  if (!move) return undefined
   const acts = actsInOrder(file)
-  return move && acts.indexOf(move) < acts.indexOf(made) ? move : undefined
+  return acts.indexOf(move) < acts.indexOf(made) ? move : undefined
 }
 
 function isAssigned(file: CaseFile, move: ApplicantMove, made: Introduction): boolean {

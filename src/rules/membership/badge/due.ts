@@ -14,7 +14,7 @@ import { standingExit } from '../../exit/exit-matter.js'
 import { reckoningOf } from '../seniority.js'
 import { disciplineWait } from './after-discipline.js'
 import { heldBadges } from './held.js'
-import { type BadgeStep, badgeSteps } from './steps.js'
+import { type BadgeStep, badgeSteps, isAnyDue } from './steps.js'
 
 /** A badge whose years are complete and that the file does not show awarded. */
 export interface DueBadge extends BadgeStep {
@@ -33,6 +33,7 @@ export function dueBadge(file: CaseFile, on: PlainDay, ask: Inquiry): DueBadge |
   if (reckoning?.from === undefined) return undefined
   const { endsOn } = reckoning
   if (endsOn !== undefined && standingExit(file)?.type !== 'member.died') return undefined
+  if (!isAnyDue(reckoning.from, reckoning, on, ask)) return undefined
   const until = endsOn !== undefined && endsOn < on ? endsOn : on
   const { highest, unknownTo } = heldBadges(file)
   const earned = badgeSteps(reckoning.from, reckoning, ask).filter(
