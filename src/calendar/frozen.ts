@@ -4,7 +4,8 @@
  */
 export function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value) || !isPlain(value)) return value
-  for (const one of Object.values(value)) if (typeof one === 'object') frozen(one)
+  if (Array.isArray(value)) for (const one of value) frozen(one)
+  else for (const name in value) frozen(value[name])
   return Object.freeze(value)
 }
 
@@ -17,8 +18,8 @@ export function isPlain(value: object): boolean {
 /** A frozen copy of plain data; what is frozen already is taken as it is. */
 export function frozenCopy<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  const copy: object = Array.isArray(value) ? [...value] : { ...value }
-  for (const [name, one] of Object.entries(copy))
-    if (typeof one === 'object') (copy as Record<string, unknown>)[name] = frozenCopy(one)
-  return Object.freeze(copy) as T
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T
+  const copy = { ...value }
+  for (const name in copy) if (typeof copy[name] === 'object') copy[name] = frozenCopy(copy[name])
+  return Object.freeze(copy)
 }

@@ -24,7 +24,7 @@ export function placesWith(file: Placed, act: Act): Places {
     const temporaryUnit = { ...file.temporaryUnit, ...told }
     return { unit: isThere && isHomeUnknown(file) ? temporaryUnit : file.unit, temporaryUnit }
   }
-  const unit = told ? { ...(isHomeUnknown(file) ? {} : file.unit), ...told } : file.unit
+  const unit = !told ? file.unit : isHomeUnknown(file) ? told : { ...file.unit, ...told }
   if (file.temporaryUnit === undefined || ends.includes(act.type)) return { unit }
   return { unit, temporaryUnit: file.temporaryUnit }
 }

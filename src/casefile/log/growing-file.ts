@@ -8,6 +8,8 @@ export interface GrowingFile extends CaseFile {
   caseId: string
   revision: number
   readonly acts: { [T in ActType]?: ActOf<T>[] }
+  /** The types of its acts, in the order in which the first of each came. */
+  readonly types: ActType[]
   person: Person
   unit: Unit
   temporaryUnit?: Unit
@@ -17,7 +19,7 @@ export interface GrowingFile extends CaseFile {
 
 /** A file with no act yet, to be grown. Its log stays empty: the fold that grows it has the log. */
 export function growingFile(configuration: string): GrowingFile {
-  return { ...emptyFile(configuration), acts: tableOfActs(), findings: [] }
+  return { ...emptyFile(configuration), acts: tableOfActs(), types: [], findings: [] }
 }
 
 /**
@@ -32,23 +34,30 @@ function tableOfActs(): GrowingFile['acts'] & Record<string, Act[]> {
 export function grown(file: GrowingFile, log: readonly Act[]): CaseFile {
   const { caseId, person, unit, temporaryUnit, configuration, findings } = file
   const revision = log.length
-  // Handed out is an object like any other. Of a table of many types a copy costs ten times as much.
-  const acts: CaseFile['acts'] = Object.setPrototypeOf(file.acts, Object.prototype)
+  // Handed out is an object like any other.
+  const acts: { [type: string]: readonly Act[] } = {}
+  for (const type of file.types) acts[type] = file.acts[type] as readonly Act[]
   const whole = { caseId, revision, log, acts, person, unit, configuration, findings }
   return temporaryUnit === undefined ? whole : { ...whole, temporaryUnit }
 }
 
 /** How far a file has grown: nothing of its lists is copied, however long they are. */
 export function growthOf(file: GrowingFile): Growth {
-  const acts = Object.entries(file.acts).map(([type, same]) => [type, same.length] as const)
+  const acts = file.types.map((type) => [type, file.acts[type]?.length ?? 0] as const)
   return { file: { ...file }, acts, findings: file.findings.length }
 }
 
 /** A file that goes on by itself from where another was: what is added to either does not show in the other. */
 export function grownFrom({ file, acts, findings }: Growth): GrowingFile {
   const table = tableOfActs()
-  for (const [type, count] of acts) table[type] = firstOf(file.acts[type as ActType] as readonly Act[], count)
-  return { ...file, acts: table, findings: firstOf(file.findings, findings) }
+  for (const [type, count] of acts)
+    (table as Record<string, Act[]>)[type] = firstOf(file.acts[type] as readonly Act[], count)
+  return {
+    ...file,
+    acts: table,
+    types: acts.map(([type]) => type),
+    findings: firstOf(file.findings, findings),
+  }
 }
 
 /** The first so many of a list: the list itself where there are no more and nobody can change it, until it is added to. */
@@ -74,13 +83,19 @@ export function grow(file: GrowingFile, act: Act, configuration: string, kept: r
   settle(file, act)
   const acts: { [type: string]: Act[] } = file.acts
   const same = acts[act.type]
+  if (!same) file.types.push(act.type)
   acts[act.type] = same ? withMore(same, [act]) : [act]
   if (act.type === 'case.opened') file.caseId = act.case
   const person = personStated(file, act)
-  if (person) file.person = { ...file.person, ...person }
+  if (person) file.person = isEmpty(file.person) ? person : { ...file.person, ...person }
   file.revision += 1
   file.configuration = configuration
   if (kept.length > 0) file.findings = withMore(file.findings, kept)
+}
+
+const isEmpty = (particulars: object) => {
+  for (const _ in particulars) return false
+  return true
 }
 
 function settle(file: GrowingFile, act: Act): void {

@@ -21,13 +21,20 @@ type Plan = Map<ActType, Map<Matter | undefined, readonly PlannedRule[]>>
 
 const plans = new WeakMap<RulesByAct, Plan>()
 
+/** That asked last: nearly every act is put to the same rules. */
+let last: { readonly byAct: RulesByAct; readonly plan: Plan } | undefined
+
+function planOf(byAct: RulesByAct): Plan {
+  if (last?.byAct === byAct) return last.plan
+  const plan: Plan = plans.get(byAct) ?? new Map()
+  plans.set(byAct, plan)
+  last = { byAct, plan }
+  return plan
+}
+
 /** The rules that guard an act about what it is about, found once for every act like it. */
 export function plannedFor(byAct: RulesByAct, act: Act): readonly PlannedRule[] {
-  let plan = plans.get(byAct)
-  if (!plan) {
-    plan = new Map()
-    plans.set(byAct, plan)
-  }
+  const plan = planOf(byAct)
   let ofType = plan.get(act.type)
   if (!ofType) {
     ofType = new Map()
