@@ -7,12 +7,15 @@ import type { AskedRule } from './standing-rules.js'
 /** The rules asked of an act, by its type. */
 export type RulesByAct = { readonly [T in ActType]?: readonly AskedRule[] }
 
+/** A field of an act, and the field of it that is meant where not all of it is. */
+type Told = readonly [field: string, inner?: string]
+
 /** A rule as it is put to one act after another: all are of one form, for what differs in form costs more to look at. */
 export interface PlannedRule {
   readonly rule: AskedRule
   readonly judgedAt: ActType | undefined
   readonly needs: readonly ActType[] | undefined
-  readonly tells: readonly string[] | undefined
+  readonly tells: readonly Told[] | undefined
   readonly provisions: Condition<Act, CaseFile>['provisions']
   readonly check: (question: Question) => Answer | undefined
 }
@@ -58,10 +61,13 @@ export function isIdleOn({ acts }: CaseFile, needs: readonly ActType[] | undefin
 }
 
 /** Whether a rule has nothing to object to in an act, which tells none of the fields it asks. */
-export function isUntoldBy(act: Act, tells: readonly string[] | undefined): boolean {
+export function isUntoldBy(act: Act, tells: readonly Told[] | undefined): boolean {
   if (tells === undefined) return false
-  const told = act as unknown as Readonly<Record<string, unknown>>
-  for (const field of tells) if (told[field] !== undefined) return false
+  const told = act as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
+  for (const [field, inner] of tells) {
+    const value = told[field]
+    if (value !== undefined && (inner === undefined || value[inner] !== undefined)) return false
+  }
   return true
 }
 
@@ -69,7 +75,7 @@ const plannedAs = (rule: AskedRule, type: ActType): PlannedRule => ({
   rule,
   judgedAt: rule.judgedAt,
   needs: rule.needs,
-  tells: rule.tells?.(type),
+  tells: rule.tells?.(type)?.map((path) => path.split('.') as unknown as Told),
   provisions: rule.provisions,
   // Put without its rule: a bound function costs more to call. One of an extension is bound already (`answering`).
   check: rule.check,

@@ -72,7 +72,8 @@ export interface Rule<T extends ActType = ActType> extends Condition<ActOf<T>, C
   readonly needs?: readonly ActType[]
   /**
    * Fields of an act of a type of which one at least must be told for the rule to object to anything: none where it objects to no
-   * act of the type, `undefined` where it may object whatever is told. Where only objections are wanted it is not asked without.
+   * act of the type, `undefined` where it may object whatever is told; `person.former` is a field of one. Where only objections are
+   * wanted it is not asked without.
    */
   readonly tells?: (type: ActType) => readonly string[] | undefined
   /** At which later acts the condition must still stand, and what it does there where it does not. */

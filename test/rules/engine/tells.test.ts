@@ -34,16 +34,35 @@ const placesOf = (type: ActType) => {
   return told.length > 0 ? told : bareActs(type)
 }
 
-const without = (act: Act, fields: readonly string[]): Act =>
-  Object.fromEntries(Object.entries(act).filter(([field]) => !fields.includes(field))) as unknown as Act
+/** A value without fields of it, or of a part of it: `person.former`. */
+const without = <T>(value: T, paths: readonly string[]): T =>
+  Object.fromEntries(
+    Object.entries(value as object)
+      .filter(([field]) => !paths.includes(field))
+      .map(([field, one]) => {
+        const inner = paths.flatMap((path) =>
+          path.startsWith(`${field}.`) ? [path.slice(field.length + 1)] : [],
+        )
+        return [field, inner.length > 0 ? without(one, inner) : one]
+      }),
+  ) as T
 
 describe('a rule that objects to what an act tells', () => {
   it('is not asked of an act that tells none of it', () => {
     const act: Act = { type: 'application.made', on: '2025-02-03', handwritten: false }
-    expect(isUntoldBy(act, ['handwritten'])).toBe(false)
-    expect(isUntoldBy(act, ['document', 'person'])).toBe(true)
+    expect(isUntoldBy(act, [['handwritten']])).toBe(false)
+    expect(isUntoldBy(act, [['document'], ['person']])).toBe(true)
     expect(isUntoldBy(act, [])).toBe(true)
     expect(isUntoldBy(act, undefined)).toBe(false)
+    const opened: Act = {
+      type: 'case.opened',
+      on: '2025-02-03',
+      case: 'case-1',
+      person: { former: { leftOn: '2019-02-03', exit: 'resigned' } },
+    }
+    expect(isUntoldBy(opened, [['person', 'former']])).toBe(false)
+    expect(isUntoldBy(opened, [['person', 'bornOn']])).toBe(true)
+    expect(isUntoldBy(act, [['person', 'former']])).toBe(true)
   })
 
   it.each(telling.map((rule) => [rule.id, rule] as const))('%s', patient, (_, rule: Rule) => {

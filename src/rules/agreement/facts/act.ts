@@ -56,14 +56,15 @@ const consentFor = (
     of: ['consent.given.matter', other],
     clause,
     isNote: true,
-    disagrees: (told) => told.act.matter === matter && isNeedless(told),
+    is: matter,
+    disagrees: isNeedless,
   })
 
 type Defect = ActOf<'defect.found'>
 
 /** A defect found of something the record, as it stands, shows in order. */
 const defectOf = (
-  ground: Defect['substantive'],
+  ground: NonNullable<Defect['substantive']>,
   other: ToldFact,
   clause: Citable,
   isInOrder: (told: Told<Defect>) => boolean,
@@ -72,7 +73,8 @@ const defectOf = (
     of: ['defect.found.substantive', other],
     clause,
     isNote: true,
-    disagrees: (told) => told.act.substantive === ground && isInOrder(told),
+    is: ground,
+    disagrees: isInOrder,
   })
 
 const isCarried = (tally: { readonly yes: number; readonly members: number } | undefined) =>
@@ -88,34 +90,40 @@ export const actPairs: { readonly [P in ActPair]: Pair } = {
   'union-without-youth-union': pairOf('union.resolved', {
     of: ['union.resolved.union', 'unit.youthUnion'],
     clause: introductionYouthUnionRouteClause,
-    disagrees: ({ act, unit }) => act.union === 'youth-union' && unit.youthUnion === false,
+    is: 'youth-union',
+    disagrees: ({ unit }) => unit.youthUnion === false,
   }),
   'union-without-trade-union': pairOf('union.resolved', {
     of: ['union.resolved.union', 'unit.tradeUnion'],
     clause: introductionTradeUnionRouteClause,
-    disagrees: ({ act, unit }) => act.union === 'trade-union' && unit.tradeUnion === false,
+    is: 'trade-union',
+    disagrees: ({ unit }) => unit.tradeUnion === false,
   }),
   'youth-union-of-a-stranger': pairOf('union.resolved', {
     of: ['union.resolved.union', 'person.youthUnionMember'],
     clause: introductionYouthUnionRouteClause,
-    disagrees: ({ act, person }) => act.union === 'youth-union' && person.youthUnionMember === false,
+    is: 'youth-union',
+    disagrees: ({ person }) => person.youthUnionMember === false,
   }),
   'trade-union-of-a-stranger': pairOf('union.resolved', {
     of: ['union.resolved.union', 'person.tradeUnionMember'],
     clause: introductionTradeUnionRouteClause,
-    disagrees: ({ act, person }) => act.union === 'trade-union' && person.tradeUnionMember === false,
+    is: 'trade-union',
+    disagrees: ({ person }) => person.tradeUnionMember === false,
   }),
   'recommended-without-youth-union': pairOf('sympathiser.listed', {
     of: ['sympathiser.listed.recommendedBy', 'unit.youthUnion'],
     clause: introductionYouthUnionRouteClause,
     isNote: true,
-    disagrees: ({ act, unit }) => act.recommendedBy === 'youth-union' && unit.youthUnion === false,
+    is: 'youth-union',
+    disagrees: ({ unit }) => unit.youthUnion === false,
   }),
   'recommended-without-trade-union': pairOf('sympathiser.listed', {
     of: ['sympathiser.listed.recommendedBy', 'unit.tradeUnion'],
     clause: introductionTradeUnionRouteClause,
     isNote: true,
-    disagrees: ({ act, unit }) => act.recommendedBy === 'trade-union' && unit.tradeUnion === false,
+    is: 'trade-union',
+    disagrees: ({ unit }) => unit.tradeUnion === false,
   }),
   'class-education-above': pairOf('class.entered', {
     of: ['class.entered.education', 'person.education'],
@@ -138,17 +146,19 @@ export const actPairs: { readonly [P in ActPair]: Pair } = {
   'issuer-there-though-gone': pairOf('admission.annulled', {
     of: ['admission.annulled.issuerGone', 'admission.decided.by'],
     clause: structureDistrictLastDay,
-    disagrees: ({ act, file, on, ask }) => act.issuerGone === false && isOfDistrictGone(file, on, ask),
+    is: false,
+    disagrees: ({ file, on, ask }) => isOfDistrictGone(file, on, ask),
   }),
   'no-centre-but-a-centre': pairOf('certificate.issued', {
     of: ['certificate.issued.noCentre', 'certificate.issued.by'],
     clause: awarenessCertificateFallbackIssuer,
-    disagrees: ({ act }) =>
-      act.noCentre === true &&
-      (act.by?.kind === 'districtPoliticalCentre' || act.by?.kind === 'communePoliticalCentre'),
+    is: true,
+    disagrees: ({ act: { by } }) =>
+      by?.kind === 'districtPoliticalCentre' || by?.kind === 'communePoliticalCentre',
   }),
   'married-without-spouse': pairOf('background.declared', {
     of: ['background.declared.family', 'person.foreignSpouse'],
+    or: 'relativesExisting',
     clause: backgroundDeclarationRelatives,
     disagrees: ({ act: { family, relativesExisting }, person }) =>
       person.foreignSpouse === true &&
@@ -159,9 +169,7 @@ export const actPairs: { readonly [P in ActPair]: Pair } = {
     of: ['background.declared.relativesExisting', 'person.populationBreach'],
     clause: backgroundDeclarationRelatives,
     disagrees: ({ act: { relativesExisting }, person }) =>
-      person.populationBreach !== undefined &&
-      relativesExisting !== undefined &&
-      !relativesExisting.includes('children'),
+      person.populationBreach !== undefined && relativesExisting?.includes('children') === false,
   }),
   'section-where-none': pairOf('section.appraised', {
     of: ['section.appraised.matter', 'unit.sectionCommittee'],
@@ -241,25 +249,27 @@ export const actPairs: { readonly [P in ActPair]: Pair } = {
   'maternity-of-a-man': pairOf('member.exempted', {
     of: ['member.exempted.ground', 'person.gender'],
     clause: activityExemptionDecider,
-    disagrees: ({ act, person }) => act.ground === 'maternity' && person.gender === 'male',
+    is: 'maternity',
+    disagrees: ({ person }) => person.gender === 'male',
   }),
   'pregnancy-of-a-man': pairOf('member.expelled', {
     of: ['member.expelled.deferral', 'person.gender'],
     clause: expulsionDeferralChildAge,
-    disagrees: ({ act, person }) => act.deferral === 'pregnancy' && person.gender === 'male',
+    is: 'pregnancy',
+    disagrees: ({ person }) => person.gender === 'male',
   }),
   'discipline-pregnancy-of-a-man': pairOf('member.disciplined', {
     of: ['member.disciplined.deferral', 'person.gender'],
     clause: expulsionDeferralChildAge,
-    disagrees: ({ act, person }) => act.deferral === 'pregnancy' && person.gender === 'male',
+    is: 'pregnancy',
+    disagrees: ({ person }) => person.gender === 'male',
   }),
   'fault-without-interruption': pairOf('activity.resumed', {
     of: ['activity.resumed.ownFault', 'activity.interrupted.on'],
+    or: 'confirmed',
     clause: membershipActivityResumedClause,
     isNote: true,
-    disagrees: ({ act, file, on }) =>
-      (act.ownFault !== undefined || act.confirmed !== undefined) &&
-      activityOf(file, on).status !== 'interrupted',
+    disagrees: ({ file, on }) => activityOf(file, on).status !== 'interrupted',
   }),
   'admission-refused-though-carried': pairOf('admission.refused', {
     of: ['admission.refused.tally', 'admission.refused.cause'],

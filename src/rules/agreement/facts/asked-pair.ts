@@ -21,13 +21,20 @@ export interface AskedPair {
   readonly second: Fact
   /** All are of one form: what differs in form costs more to look at. */
   readonly is: Pair['is']
+  readonly or: Pair['or']
   readonly disagrees: Pair['disagrees']
+}
+
+/** The person, the place or the act a fact is of, and the name of its field there. */
+function factOf(fact: string): Fact {
+  const [shape = '', field = '', ...more] = fact.split('.')
+  return shape === 'person' || shape === 'unit' ? [shape, field] : ['act', more.at(-1) ?? field]
 }
 
 export const listed = (pairs: Pairs): readonly AskedPair[] =>
   Object.entries(pairs).map(([id, pair]) => {
-    const [first, second] = pair.of.map((fact) => fact.split('.')) as unknown as [Fact, Fact]
-    return { id: id as FactPair, pair, first, second, is: pair.is, disagrees: pair.disagrees }
+    const { of, is, or, disagrees } = pair
+    return { id: id as FactPair, pair, first: factOf(of[0]), second: factOf(of[1]), is, or, disagrees }
   })
 
 /** What pairs are held against each other on. */
@@ -45,11 +52,12 @@ function withTold<P extends object>(filed: P, told: P | undefined): P {
 
 type Particulars = Partial<Record<string, Partial<Record<string, unknown>>>>
 
-const valueOf = (of: Particulars, [shape, field]: Fact) => of[shape]?.[field]
+const toldAt = (of: Particulars, [shape, field]: Fact) => of[shape]?.[field]
 
 /** Whether the fact a pair is about is told, and may exclude another: without it there is nothing to hold the other against. */
 export const isTold: Asked = (pair, told) =>
-  mayExclude(pair, valueOf(told as unknown as Particulars, pair.first))
+  mayExclude(pair, toldAt(told as unknown as Particulars, pair.first)) ||
+  (pair.or !== undefined && toldAt(told as unknown as Particulars, ['act', pair.or]) !== undefined)
 
 /** Whether the first fact of a pair may exclude the other, being what it is. */
 export const mayExclude = ({ is }: AskedPair, first: unknown): boolean =>
@@ -59,7 +67,7 @@ export const mayExclude = ({ is }: AskedPair, first: unknown): boolean =>
 export const isBrought: Asked = (pair, told) => {
   if (!isTold(pair, told) || pair.pair.atTheVote === true) return false
   const brought = told.act as unknown as Particulars
-  return valueOf(brought, pair.first) !== undefined || valueOf(brought, pair.second) !== undefined
+  return toldAt(brought, pair.first) !== undefined || toldAt(brought, pair.second) !== undefined
 }
 
 /** Whether a pair is asked of what is told. */

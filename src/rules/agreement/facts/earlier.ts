@@ -42,6 +42,7 @@ export const earlierPairs: { readonly [P in EarlierPair]: Pair } = {
   }),
   'carried-over-before-leaving': pairOf('membership.transcribed', {
     of: ['membership.transcribed.ceremonyOn', 'person.former.leftOn'],
+    or: 'decidedOn',
     clause: readmissionWait,
     disagrees: ({ act: { decidedOn, ceremonyOn }, person: { former } }) => {
       const admittedOn = decidedOn ?? ceremonyOn

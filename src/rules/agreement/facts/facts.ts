@@ -1,7 +1,7 @@
 import type { ActType, Matter } from '../../../casefile/shapes.js'
 import { rule } from '../../engine/rule.js'
 import { actPairs } from './act.js'
-import { type Asked, type AskedPair, answerOf, disagreeing, listed, type Pairs } from './asked-pair.js'
+import { type AskedPair, answerOf, disagreeing, isTold, listed, type Pairs } from './asked-pair.js'
 import { complaintPairs } from './complaints.js'
 import { earlierPairs } from './earlier.js'
 import { answerOfFamily, familyOf } from './family.js'
@@ -82,12 +82,18 @@ const pairsByAct = new Map<ActType, readonly AskedPair[]>()
 function pairsOf(type: ActType): readonly AskedPair[] {
   const known = pairsByAct.get(type)
   if (known) return known
-  const found = ofActs.filter(({ first: [of, field] }) => `${of}.${field}` === type)
+  const found = ofActs.filter(({ pair }) => pair.of[0].startsWith(`${type}.`))
   pairsByAct.set(type, found)
   return found
 }
 
-const always: Asked = () => true
+/** The fields of an act of which one must be told for any of its pairs to disagree; its day always is. */
+function fieldsAsked(type: ActType): readonly string[] | undefined {
+  const fields = pairsOf(type).flatMap(({ first: [, field], or }) =>
+    or === undefined ? [field] : [field, or],
+  )
+  return fields.includes('on') ? undefined : [...new Set(fields)]
+}
 
 /** What an act tells that the particulars or an earlier act exclude. */
 export const actFacts = rule({
@@ -128,10 +134,11 @@ export const actFacts = rule({
     'admission.regularised',
   ],
   asks: 'evidence',
+  tells: fieldsAsked,
   provisions: clausesOf(everyActPair),
   cure: ['record.corrected'],
   check: (question) => {
-    const found = disagreeing(pairsOf(question.act.type), question, always)
+    const found = disagreeing(pairsOf(question.act.type), question, isTold)
     return found && answerOf(found, question)
   },
 })

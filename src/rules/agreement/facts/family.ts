@@ -61,8 +61,11 @@ function doDisagree({ first, second }: BroughtUp, brought: object | undefined, q
   for (const field in brought) {
     const ofFirst = first.get(field)
     const value = ofFirst && (brought as Readonly<Record<string, unknown>>)[field]
-    for (const pair of ofFirst ?? none)
-      if (mayExclude(pair, value) && disagrees(pair, (told ??= toldOn(question)))) return true
+    for (const pair of ofFirst ?? none) {
+      if (!mayExclude(pair, value)) continue
+      told ??= toldOn(question)
+      if (disagrees(pair, told)) return true
+    }
     // Where nothing is on file yet, the first fact is brought too.
     for (const pair of isOpening ? none : (second.get(field) ?? none)) {
       told ??= toldOn(question)

@@ -34,22 +34,22 @@ export const membershipPairs: { readonly [P in MembershipPair]: Pair } = {
     of: ['member.exempted.ground', 'person.occupation'],
     clause: activityExemptionOtherDecider,
     isNote: true,
-    disagrees: ({ act, person: { occupation } }) =>
-      act.ground === 'awaiting-retirement' && (occupation === 'pupil' || occupation === 'student'),
+    is: 'awaiting-retirement',
+    disagrees: ({ person: { occupation } }) => occupation === 'pupil' || occupation === 'student',
   }),
   'suspended-without-a-case': pairOf('member.suspended', {
     of: ['member.suspended.ground', 'proceeding.opened.proceeding'],
     clause: activitySuspensionMaximum,
     isNote: true,
-    disagrees: ({ act, file, on }) =>
-      act.ground === 'criminal' && proceedingSince(file, 'criminal-case', on) === undefined,
+    is: 'criminal',
+    disagrees: ({ file, on }) => proceedingSince(file, 'criminal-case', on) === undefined,
   }),
   'gap-without-a-transfer': pairOf('activity.interrupted', {
     of: ['activity.interrupted.cause', 'member.transferred.on'],
     clause: membershipActivityResumedClause,
     isNote: true,
-    disagrees: ({ act, file, on }) =>
-      act.cause === 'transfer-gap' &&
+    is: 'transfer-gap',
+    disagrees: ({ file, on }) =>
       lastUpTo(file, 'member.transferred', on) === undefined &&
       lastUpTo(file, 'membership.transcribed', on) === undefined,
   }),
@@ -79,8 +79,8 @@ export const membershipPairs: { readonly [P in MembershipPair]: Pair } = {
     of: ['removal.opened.ground', 'admission.decided.on'],
     clause: membershipQuestionDecider,
     isNote: true,
-    disagrees: ({ act, file, on }) =>
-      act.ground === 'impostor' && lastUpTo(file, 'admission.decided', on) !== undefined,
+    is: 'impostor',
+    disagrees: ({ file, on }) => lastUpTo(file, 'admission.decided', on) !== undefined,
   }),
   'disciplined-for-another-breach': pairOf('member.disciplined', {
     of: ['member.disciplined.breachOn', 'discipline.opened.breachOn'],
@@ -97,7 +97,8 @@ export const membershipPairs: { readonly [P in MembershipPair]: Pair } = {
   'alone-in-a-cell': pairOf('member.transferred', {
     of: ['member.transferred.alone', 'member.transferred.toCell'],
     clause: probationAbroadReviewClause,
-    disagrees: ({ act }) => act.alone === true && act.toCell !== undefined,
+    is: true,
+    disagrees: ({ act }) => act.toCell !== undefined,
   }),
   'voted-by-another-cell': pairOf('cell.voted', {
     of: ['cell.voted.by', 'unit.cell'],

@@ -32,6 +32,8 @@ export interface Pair<A extends Act = Act> {
   readonly isNote?: true
   /** What the first fact must be for the two to disagree, where that is one thing. */
   readonly is?: string | boolean
+  /** A field of the act that stands for the first fact where it is told. */
+  readonly or?: string
   /** Asked of the day of the vote only: the fact is told of the consideration, whenever it was recorded. */
   readonly atTheVote?: true
   readonly disagrees: (told: Told<A>) => boolean

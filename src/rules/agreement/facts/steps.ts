@@ -19,29 +19,27 @@ export const stepPairs: { readonly [P in StepPair]: Pair } = {
     clause: awarenessCertificateIssuesMaximum,
     isNote: true,
     disagrees: ({ act, file }) =>
-      act.reissue !== undefined &&
       !actsOf(file, 'certificate.issued').some(({ course, on }) => course === act.course && on <= act.on),
   }),
   'consent-standard-met': pairOf('consent.given', {
     of: ['consent.given.matter', 'background.certified.politicalStandard'],
     clause: eligibilityPoliticalConsentBody,
     isNote: true,
-    disagrees: ({ act, file, on }) =>
-      act.matter === 'political-standard' &&
-      lastUpTo(file, 'background.certified', on)?.politicalStandard === 'met',
+    is: 'political-standard',
+    disagrees: ({ file, on }) => lastUpTo(file, 'background.certified', on)?.politicalStandard === 'met',
   }),
   'late-before-the-decision': pairOf('consent.given', {
     of: ['consent.given.matter', 'admission.decided.on'],
     clause: ceremonyLateConsentBody,
     isNote: true,
-    disagrees: ({ act, file, on }) =>
-      act.matter === 'late-ceremony' && lastUpTo(file, 'admission.decided', on) === undefined,
+    is: 'late-ceremony',
+    disagrees: ({ file, on }) => lastUpTo(file, 'admission.decided', on) === undefined,
   }),
   'same-authority-elsewhere': pairOf('applicant.moved', {
     of: ['applicant.moved.authority', 'applicant.moved.unit'],
     clause: applicantMoveDecidedSameAuthorityClause,
-    disagrees: ({ act, file, unit }) =>
-      act.authority === 'same' && ofAnotherDecider(file.unit) !== ofAnotherDecider(unit),
+    is: 'same',
+    disagrees: ({ file, unit }) => ofAnotherDecider(file.unit) !== ofAnotherDecider(unit),
   }),
   'regularised-before-applying': pairOf('admission.regularised', {
     of: ['admission.regularised.decidedOn', 'application.made.on'],

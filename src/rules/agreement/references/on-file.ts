@@ -87,6 +87,9 @@ function lastAbout(file: CaseFile, label: string): Act | undefined {
 export const isOtherCase: Resolve<Act> = (file, act, label) =>
   label === (act.type === 'case.opened' ? act.case : file.caseId) ? 'itself' : undefined
 
+/** Whether the cell that an act of a type tells of leads to one on file; any other tells it for the first time. */
+export const leadsToPlace = (type: ActType) => type === 'applicant.moved' || type === 'member.received'
+
 /** The cell of a place: where the member was sent, and not the one an applicant moves away from. */
 export const isPlaceMeant: Resolve<Act> = (file, act, label) => {
   if (act.type === 'applicant.moved') return label === file.unit.cell ? 'itself' : undefined

@@ -7,6 +7,7 @@ import { broken, missing, rule } from '../../engine/rule.js'
 import type { NamedThing, ReferenceFault } from '../codes.js'
 import { type Names, namesOf, type Parts, valueAt } from '../told-value.js'
 import { antecedents, antecedentsMissing } from './antecedents.js'
+import { leadsToPlace } from './on-file.js'
 import { type Reference, references } from './references.js'
 
 /** Acts that tell of a person or a place, which has labels of its own; total by type. */
@@ -37,7 +38,9 @@ export const referencesAgree = rule({
   guards: actTypes.filter(isReferring),
   asks: 'evidence',
   tells: (type) =>
-    antecedents[type] === 'nothing' && askedOf(type).length === 0 ? ['person', 'unit'] : undefined,
+    antecedents[type] === 'nothing' && askedOf(type).length === 0
+      ? ['person.former', ...(leadsToPlace(type) ? ['unit.cell'] : [])]
+      : undefined,
   provisions: [referencesAgreeClause],
   cure: ['reference.checked'],
   check: ({ file, act, ask }) => {
