@@ -1,3 +1,5 @@
+import { lifeChart, type MembershipChart } from './statechart/membership.js'
+
 export { parseClassAct } from './casefile/class/parse-class-act.js'
 export { parsePlanAct } from './casefile/plan/parse-plan-act.js'
 export type { PlanFile } from './casefile/plan/plan-file.js'
@@ -22,6 +24,12 @@ export { type TrainingClassSnapshot, trainingClassChart } from './statechart/cla
 export { pathsOf } from './statechart/configuration.js'
 export type { ActAnswer, LogInput } from './statechart/judged-log.js'
 export type { LogContext } from './statechart/log-context.js'
-export { type MembershipSnapshot, membershipChart } from './statechart/membership.js'
+export type { MembershipSnapshot } from './statechart/membership.js'
 export type { MembershipTag } from './statechart/membership-context.js'
 export { type AnnualPlanSnapshot, annualPlanChart } from './statechart/plans/annual-plan.js'
+
+/**
+ * One life, from outstanding mass candidate to official member: its shape alone, as plain data. Each event is an act of
+ * the case file. Bare, it admits every act that fits, as if all went well; `membership` runs it with the rules.
+ */
+export const membershipChart: MembershipChart = lifeChart()

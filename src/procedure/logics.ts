@@ -30,7 +30,7 @@ export function logicsOf<
   Chart extends LogChart,
   Act extends { readonly type: string },
   File extends LogContext<Act>,
->(chart: Chart, lawBy: (book: Rulebook) => LogLaw<Act, File>): Logics<Chart, Act, File> {
+>(chart: () => Chart, lawBy: (book: Rulebook) => LogLaw<Act, File>): Logics<Chart, Act, File> {
   const judged = new WeakMap<Rulebook, Judged<Chart, Act, File>>()
   const logics = new WeakMap<Rulebook, LogLogic<Chart, Act, File>>()
   // `provide` keeps the guard, whatever an app adds to the implementations of a machine.
@@ -39,20 +39,20 @@ export function logicsOf<
     let one = judged.get(book)
     if (!one) {
       const judge = logJudge(lawBy(book))
-      one = { chart: judgedChart(chart, judge), judge }
+      one = { chart: judgedChart(chart(), judge), judge }
       judged.set(book, one)
       byGuard.set(one.chart.implementations.guards.admits as object, judge)
     }
     return one
   }
-  const national = caseLogic<Chart, Act, File>(chart.config, () => judgedBy(nationalRulebook()))
+  const national = caseLogic<Chart, Act, File>(chart, () => judgedBy(nationalRulebook()))
   return {
     national,
     logicBy(book) {
       if (book === nationalRulebook()) return national
       let logic = logics.get(book)
       if (!logic) {
-        logic = caseLogic<Chart, Act, File>(chart.config, () => judgedBy(book))
+        logic = caseLogic<Chart, Act, File>(chart, () => judgedBy(book))
         logics.set(book, logic)
       }
       return logic

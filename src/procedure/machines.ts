@@ -10,7 +10,7 @@ import type { Rulebook } from '../rules/engine/rulebook.js'
 import { planFindings } from '../rules/plans/plan-rules.js'
 import type { LogLogic } from '../statechart/case-logic.js'
 import { trainingClassChart } from '../statechart/classes/training-class.js'
-import { membershipChart } from '../statechart/membership.js'
+import { lifeChart, type MembershipChart } from '../statechart/membership.js'
 import { classOutOfOrder, planOutOfOrder } from '../statechart/out-of-order.js'
 import { ownLogChart } from '../statechart/own-log-chart.js'
 import { annualPlanChart } from '../statechart/plans/annual-plan.js'
@@ -19,7 +19,7 @@ import { type Logics, logicsOf } from './logics.js'
 import { ownLogLaw } from './own-log-law.js'
 
 /** One life as the logic of an actor: `createActor(membership)`. Its chart is `membershipChart`. */
-export type MembershipLogic = LogLogic<typeof membershipChart, Act, CaseFile>
+export type MembershipLogic = LogLogic<MembershipChart, Act, CaseFile>
 
 /** A class of either course as the logic of an actor. */
 export type TrainingClassLogic = LogLogic<typeof trainingClassChart, ClassAct, ClassFile>
@@ -27,10 +27,10 @@ export type TrainingClassLogic = LogLogic<typeof trainingClassChart, ClassAct, C
 /** An annual plan as the logic of an actor. */
 export type AnnualPlanLogic = LogLogic<typeof annualPlanChart, PlanAct, PlanFile>
 
-export const memberships: Logics<typeof membershipChart, Act, CaseFile> = logicsOf(membershipChart, caseLaw)
+export const memberships: Logics<MembershipChart, Act, CaseFile> = logicsOf(lifeChart, caseLaw)
 
 export const trainingClasses: Logics<typeof trainingClassChart, ClassAct, ClassFile> = logicsOf(
-  trainingClassChart,
+  () => trainingClassChart,
   (book) =>
     ownLogLaw(
       {
@@ -46,7 +46,7 @@ export const trainingClasses: Logics<typeof trainingClassChart, ClassAct, ClassF
 )
 
 export const annualPlans: Logics<typeof annualPlanChart, PlanAct, PlanFile> = logicsOf(
-  annualPlanChart,
+  () => annualPlanChart,
   (book) =>
     ownLogLaw(
       {

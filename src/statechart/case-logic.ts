@@ -92,14 +92,16 @@ export function caseLogic<
   Chart extends LogChart,
   A extends { readonly type: string },
   File extends LogContext<A>,
->(config: Chart['config'], judged: () => Judged<Chart, A, File>): LogLogic<Chart, A, File> {
+>(bare: () => Chart, judged: () => Judged<Chart, A, File>): LogLogic<Chart, A, File> {
   const begin = (input: LogInput<A, File>) => {
     const { chart, judge } = judged()
     return snapshotAt(chart, judge.begin(input))
   }
   return {
     // An inspector draws from it.
-    config,
+    get config() {
+      return bare().config
+    },
     getInitialSnapshot: (_scope, input) => begin(input),
     getPersistedSnapshot: (snapshot, options) => judged().chart.getPersistedSnapshot(snapshot, options),
     // Of a stored snapshot the log alone is read; what has none is a fault that the actor tells.

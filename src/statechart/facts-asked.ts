@@ -1,15 +1,15 @@
 import type { ActType } from '../casefile/shapes.js'
-import { membershipChart } from './membership.js'
+import { lifeChart, type MembershipChart } from './membership.js'
 import { type Fact, factsOf, type Projection } from './projection.js'
 import { type SituationName, situations } from './situations.js'
 
-type State = typeof membershipChart.root
+type State = MembershipChart['root']
 
 let asked: ReadonlyMap<string, readonly Fact[]> | undefined
 
 /** The facts by which any branch of the chart tells acts of a type apart. */
 export function factsAskedOf(type: ActType): readonly Fact[] {
-  asked ??= readOff(membershipChart.root)
+  asked ??= readOff(lifeChart().root)
   return asked.get(type) ?? []
 }
 
