@@ -16,7 +16,7 @@ export interface StraightStep {
   readonly isGate?: true
   /** The rung that the case of an applicant reaches with it. */
   readonly rung?: Rung
-  /** The act that takes the case back before the stretch. */
+  /** The act that takes the case back before the step. */
   readonly undoneBy?: ActType
   /** What the place must have for the step to be taken. */
   readonly where?: 'union' | 'sectionCommittee' | 'grassrootsStep'
@@ -34,7 +34,7 @@ export const straightWay: readonly StraightStep[] = [
   { act: 'certificate.issued', matter: 'admission' },
   { act: 'procedure.authorised', matter: 'admission', opens: 'authorised', undoneBy: 'admission.refused' },
   { act: 'application.made', matter: 'admission' },
-  { act: 'background.declared', matter: 'admission' },
+  { act: 'background.declared', matter: 'admission', undoneBy: 'background.rejected' },
   { act: 'background.certified', matter: 'admission' },
   { act: 'introduction.made', matter: 'admission' },
   { act: 'union.resolved', matter: 'admission', where: 'union' },

@@ -5,6 +5,9 @@ import { type CaseFile, withAct } from '../casefile/case-file.js'
 import type { Act, ActType, Matter } from '../casefile/shapes.js'
 import type { StraightStep } from '../casefile/straight-way.js'
 import { type Finding, isRefusal } from '../law/finding.js'
+import { Inquiry } from '../law/inquiry.js'
+import { whereCovered } from '../law/where-covered.js'
+import { awarenessCertificateIssuer } from '../regulations/pool/awareness-certificate.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { outOfOrder } from '../statechart/out-of-order.js'
 import { actsIn, step as walk } from '../statechart/step.js'
@@ -12,7 +15,7 @@ import { clear } from '../statechart/verdict.js'
 import type { JudgedBy } from './case.js'
 import { dutiesOf } from './duties.js'
 import { askedToday } from './judged-by.js'
-import { matterSaid, prospect, standingFindings } from './prospect.js'
+import { findingsAhead, matterSaid, prospect } from './prospect.js'
 import { remainingSteps } from './remaining-steps.js'
 
 /** One remaining step of the straight way. */
@@ -32,8 +35,11 @@ export interface ForecastStep {
 }
 
 /** What a step would hold if it goes well. */
-const evidence: { readonly [T in ActType]?: (file: CaseFile) => object } = {
-  'certificate.issued': () => ({ by: { kind: 'communePoliticalCentre' } }),
+const evidence: { readonly [T in ActType]?: (file: CaseFile, ask: Inquiry) => object } = {
+  // The centre of the day: before 9 June 2025 that of the district.
+  'certificate.issued': (_, ask) => ({
+    by: { kind: whereCovered(() => ask.law(awarenessCertificateIssuer))?.[0] ?? 'districtPoliticalCentre' },
+  }),
   // Another introducer than those on file.
   'introduction.made': ({ revision }) => ({ introducer: { id: String(revision) } }),
   'background.certified': () => ({ politicalStandard: 'met' }),
@@ -61,7 +67,7 @@ export function forecast(
   let day = options.today
   let last: StraightStep | undefined
   for (const step of remainingSteps(file, options.today, book)) {
-    const solved = solve(ahead, step, day, book)
+    const solved = solve(ahead, file, step, day, book)
     day = solved.day
     const bars = last === undefined ? [...unknownNow(file, step, day, book), ...solved.bars] : solved.bars
     const blockedBy = bars.filter((bar) => !told.has(barKey(bar)))
@@ -75,7 +81,7 @@ export function forecast(
       ...dueOf(ahead, step, day, book),
       blockedBy,
     })
-    ahead = withAct(ahead, hypothetical(ahead, step, day))
+    ahead = withAct(ahead, hypothetical(ahead, step, day, book))
     last = step
   }
   return frozen(steps)
@@ -96,6 +102,7 @@ const rounds = 12
 
 /** The first lawful day of a step from one day on, the findings that wait for it, and the bars that no waiting cures. */
 function solve(
+  ahead: CaseFile,
   file: CaseFile,
   step: StraightStep,
   from: PlainDay,
@@ -104,7 +111,7 @@ function solve(
   let day = from
   let waits: readonly Finding[] = []
   for (let round = 0; ; round += 1) {
-    const findings = standingFindings(file, prospect(step.act, day, step.matter), book)
+    const findings = findingsAhead(ahead, file, prospect(step.act, day, step.matter), book)
     const waiting = findings.filter(({ lawfulFrom }) => lawfulFrom !== undefined && lawfulFrom > day)
     if (waiting.length === 0 || round === rounds) return { day, waits, bars: findings.filter(isRefusal) }
     day = waiting
@@ -127,6 +134,7 @@ function isStep(about: ActAbout, step: StraightStep): boolean {
   return about.act === step.act && (matterSaid(about) ?? step.matter) === step.matter
 }
 
-function hypothetical(file: CaseFile, step: StraightStep, on: PlainDay): Act {
-  return { ...prospect(step.act, on, step.matter), ...evidence[step.act]?.(file) } as Act
+function hypothetical(file: CaseFile, step: StraightStep, on: PlainDay, { setting }: Rulebook): Act {
+  const told = evidence[step.act]?.(file, new Inquiry(setting, on))
+  return { ...prospect(step.act, on, step.matter), ...told } as Act
 }

@@ -1,5 +1,6 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { ActAbout } from '../casefile/acts/act-about.js'
+import { isToldBy } from '../casefile/acts/told-by.js'
 import { type CaseFile, lastOf } from '../casefile/case-file.js'
 import type { Act, ActType, Matter } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
@@ -23,13 +24,34 @@ export function prospect(type: ActType, on: PlainDay, matter: Matter): Act {
   return { type, on, ...evidence } as unknown as Act
 }
 
-/** Every finding the file alone allows, met ones included. */
+/** Every finding the file alone allows, met ones included: what an act on file does not tell is a gap of the file. */
 export function standingFindings(file: CaseFile, act: Act, book: Rulebook): readonly Finding[] {
-  return findingsOf(book, file, act, { asks: 'file' }).filter((finding) => !isOfEvidence(finding))
+  return findingsOf(book, file, act, { asks: 'file' }).filter((finding) => !isOfEvidence(finding, act.type))
 }
 
-function isOfEvidence(finding: Finding): boolean {
-  return finding.outcome === 'missing' && String(finding.facts.missing).startsWith('evidence.')
+/**
+ * The same on a file that goes on from another by acts that do not exist yet: what those leave untold is no gap of the file.
+ */
+export function findingsAhead(ahead: CaseFile, file: CaseFile, act: Act, book: Rulebook): readonly Finding[] {
+  const findings = standingFindings(ahead, act, book)
+  if (ahead === file || !findings.some(isUntold)) return findings
+  const gaps = new Set(standingFindings(file, act, book).filter(isUntold).map(gapOf))
+  return findings.filter((finding) => !isUntold(finding) || gaps.has(gapOf(finding)))
+}
+
+const gapOf = ({ rule, facts }: Finding) => `${rule} ${facts.missing}`
+
+const evidence = 'evidence.'
+
+/** Whether what is missing is told by an act. */
+function isUntold({ outcome, facts }: Finding): boolean {
+  return outcome === 'missing' && String(facts.missing).startsWith(evidence)
+}
+
+/** Whether what is missing is still to be told by the act itself. */
+function isOfEvidence(finding: Finding, type: ActType): boolean {
+  if (!isUntold(finding) || finding.judgedOn !== undefined) return false
+  return isToldBy(type, String(finding.facts.missing).slice(evidence.length))
 }
 
 /**

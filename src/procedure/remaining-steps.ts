@@ -1,6 +1,7 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import { mayBeAbout } from '../casefile/acts/matter.js'
 import { type CaseFile, lastOf } from '../casefile/case-file.js'
+import { lastInOrder } from '../casefile/log/effective-log.js'
 import { type StraightStep, type Stretch, straightWay, type Turn, turns } from '../casefile/straight-way.js'
 import { Inquiry } from '../law/inquiry.js'
 import { whereCovered } from '../law/where-covered.js'
@@ -56,8 +57,9 @@ const stretches = turns.map(({ opens }) => opens)
 
 /** Whether a step is behind the case: its stretch is reached, or it is on file since the turn that it follows. */
 function isTaken(file: CaseFile, step: StraightStep): boolean {
-  const { act, matter, opens } = step
+  const { act, matter, opens, undoneBy } = step
   if (opens !== undefined) return isReached(file, opens)
+  if (undoneBy !== undefined && lastInOrder(file, [act, undoneBy])?.type === undoneBy) return false
   const turn = turnBefore(step)
   if (turn && !isReached(file, turn.opens)) return false
   const since = turn && lastOf(file, turn.act, (one) => mayBeAbout(one, turn.matter))?.on

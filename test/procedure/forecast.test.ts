@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { type Act, type ForecastStep, forecast, record, replay, rulebook, stateOf } from '../../src/index.js'
+import {
+  type Act,
+  agenda,
+  type ForecastStep,
+  forecast,
+  propose,
+  record,
+  replay,
+  rulebook,
+  stateOf,
+} from '../../src/index.js'
 import { acts, before, person, the, unit, upTo } from '../support/journey.js'
 import { altered } from './life.js'
 
@@ -123,6 +133,72 @@ describe('the forecast of the remaining steps', () => {
     expect(steps({ cellKind: 'grassroots-cell' })).not.toContain('grassroots.voted')
     expect(steps({ youthUnion: false, tradeUnion: false })).not.toContain('union.resolved')
     expect(steps({ youthUnion: false, tradeUnion: true })).toContain('union.resolved')
+  })
+
+  it.each([
+    { today: '2024-05-25', why: 'the centre of the district issues the certificates' },
+    { today: '2025-06-08', why: 'the last day of 01-HD/TW' },
+    { today: '2025-06-09', why: 'the first day of 06-HD/TW, the centre of the commune' },
+    { today: '2026-08-03', why: 'under 208-QĐ/TW' },
+  ])('of somebody just listed has nothing that bars it on $today ($why)', ({ today }) => {
+    const listed = upTo('sympathiser.listed').map((act) => ({ ...act, on: today }) as Act)
+    const steps = forecast(replay(listed).file, { today })
+    expect(steps.flatMap(({ blockedBy }) => blockedBy.map(({ rule }) => rule))).toEqual([])
+  })
+
+  it('begins again with the declaration where the background was rejected', () => {
+    const rejected: Act = {
+      type: 'background.rejected',
+      on: '2025-09-01',
+      by: { kind: 'grassrootsCommittee' },
+    }
+    const steps = forecast(replay([...upTo('verification.replied'), rejected]).file, { today: '2025-09-02' })
+    expect(steps.slice(0, 2)).toMatchObject([
+      { act: 'background.declared', from: '2025-09-02', blockedBy: [] },
+      { act: 'background.certified' },
+    ])
+  })
+
+  it.each([
+    { type: 'introduction.made', field: 'togetherSince', bars: 'introduction.worked-together' },
+    { type: 'introduction.made', field: 'sameOrganisation', bars: 'introduction.worked-together' },
+    { type: 'certificate.issued', field: 'by', bars: 'awareness-certificate.rightly-issued' },
+  ] as const)('and the agenda bar the vote where $type on file lacks $field', ({ type, field, bars }) => {
+    const log = altered(before('cell.voted', 'admission'), type, { [field]: undefined })
+    const { file } = replay(
+      log.map((act) => JSON.parse(JSON.stringify(act)) as Act),
+      { mode: 'chronicle' },
+    )
+    const [vote] = forecast(file, { today: '2025-09-15' })
+    expect(vote).toMatchObject({ act: 'cell.voted' })
+    expect(vote?.from).toBeUndefined()
+    expect(vote?.blockedBy.map(({ rule }) => rule)).toEqual([bars])
+    const { possible, blocked } = agenda(file, { today: '2025-09-15' })
+    expect(possible.map(({ act }) => act)).not.toContain('cell.voted')
+    expect(blocked.find(({ act }) => act === 'cell.voted')?.by.map(({ rule }) => rule)).toEqual([bars])
+    expect(propose(file, the('cell.voted', 'admission')).admissible).toBe(false)
+  })
+
+  it('bars the ceremony at a new place that the file does not name, and the decision that was not passed on', () => {
+    const moved: Act = {
+      type: 'applicant.moved',
+      on: '2025-10-21',
+      authority: 'other',
+      transferDecidedOn: '2025-10-21',
+    }
+    const passed: Act = {
+      type: 'decision.passed-on',
+      on: '2025-10-22',
+      by: { kind: 'communeStandingCommittee' },
+    }
+    const ceremony = (log: readonly Act[]) =>
+      forecast(replay([...upTo('admission.decided'), ...log]).file, { today: '2025-10-23' })
+        .find(({ act }) => act === 'ceremony.held')
+        ?.blockedBy.map(({ rule, facts }) => [rule, facts.missing])
+    const named = { ...moved, unit: { cell: 'cell-9' } }
+    expect(ceremony([moved])).toEqual([['applicant-move.decided-in-time', 'decision.passed-on']])
+    expect(ceremony([moved, passed])).toEqual([['applicant-move.decided-in-time', 'unit.newCell']])
+    expect(ceremony([named, passed])).toEqual([])
   })
 
   it('waits for a day that alone cures a bar: the 18th birthday by month', () => {

@@ -81,7 +81,7 @@ export const decidedSameAuthority = rule({
   breaking: 'bar',
   actor: 'competentCommittee',
   guards: ['ceremony.held'],
-  asks: 'evidence',
+  asks: 'file',
   provisions: [applicantMoveDecidedSameAuthorityClause],
   cure: ['decision.passed-on', 'ceremony.at-new-place'],
   check: ({ file, act, on, ask }) => {
@@ -102,7 +102,7 @@ export const decidedInTime = rule({
   breaking: 'bar',
   actor: 'competentCommittee',
   guards: ['ceremony.held'],
-  asks: 'evidence',
+  asks: 'file',
   provisions: [applicantMoveCeremonyWindow],
   cure: ['decision.passed-on', 'ceremony.at-new-place'],
   check: ({ file, act, on, ask }) => {

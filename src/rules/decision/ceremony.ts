@@ -101,7 +101,7 @@ export const rightPlace = rule({
   breaking: 'bar',
   actor: 'cell',
   guards: ['ceremony.held'],
-  asks: 'evidence',
+  asks: 'file',
   provisions: [ceremonyRightPlaceClause],
   cure: ['ceremony.at-right-place'],
   check: ({ file, act, on, ask }) => {

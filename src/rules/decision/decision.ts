@@ -91,7 +91,10 @@ export function decisionClock(id: DutyId, matter: Decided): Clock {
 /** Admission decided within 60, then 45 working days of the cell's resolution, all stages included (pt 4.3.1). */
 export const admissionDecisionClock = decisionClock('decision.on-time', 'admission')
 
-/** The result, agreed or refused, is notified to the proposing cell (regulation pt 4.3.1): a duty without a limit. */
+/**
+ * The result, agreed or refused, is notified to the proposing cell (regulation pt 4.3.1): a duty without a limit. Of a decision
+ * annulled for a move nothing is left to notify.
+ */
 export const cellNotifiedClock: Clock = {
   id: 'decision.cell-notified',
   obligor: 'competentCommittee',
@@ -105,7 +108,8 @@ export const cellNotifiedClock: Clock = {
       const notice =
         lastOf(file, 'result.notified', (act) => act.matter === matter && act.on >= result.on) ??
         (matter === 'admission'
-          ? lastOf(file, 'decision.received', (act) => act.on >= result.on)
+          ? (lastOf(file, 'decision.received', (act) => act.on >= result.on) ??
+            lastOf(file, 'decision.annulled', (act) => act.on >= result.on))
           : lastOf(file, 'recognition.announced', (act) => act.on >= result.on))
       return { from: result.on, key: result.type, matter, ...(notice && { closedOn: notice.on }) }
     })

@@ -42,8 +42,8 @@ export const resolutionsPresent = (
 /**
  * Whether the steps before an appraisal, a vote of the grassroots committee or a decision on an exit were taken, none
  * dated later than the act: the cell's proposal, the section's appraisal and the grassroots resolution, the last two
- * where the place has them. A shortfall that the competent committee chose to consider needs none of them. A rule that
- * asks declares `structureCellKinds`.
+ * where the place has them. A shortfall that the competent committee chose to consider needs none of them; one on an
+ * expulsion does. A rule that asks declares `structureCellKinds`.
  */
 export function stepsBefore(file: CaseFile, act: Act, matter: ExitMatter, ask: Inquiry): Answer {
   if (isConsidered(file, matter, act.on)) return met({ matter })
@@ -88,10 +88,20 @@ function openedOn(file: CaseFile, matter: ExitMatter, on: PlainDay): PlainDay {
   return (opened ?? lastUpTo(file, 'member.restored', on))?.on ?? ''
 }
 
-/** Whether the competent committee chose to consider a missed fraction itself. */
+/**
+ * Whether the competent committee chose to consider a missed fraction itself: of a vote that fell short, and never on an
+ * expulsion, which two thirds of the proposing organisation must carry (regulation pt 9.3.4).
+ */
 function isConsidered(file: CaseFile, matter: ExitMatter, on: PlainDay): boolean {
+  if (matter === 'expulsion') return false
   const since = openedOn(file, matter, on)
-  return lastUpTo(file, 'shortfall.answered', on, (one) => isOf(one, matter, since))?.answer === 'consider'
+  const answer = lastUpTo(file, 'shortfall.answered', on, (one) => isOf(one, matter, since))
+  if (answer?.answer !== 'consider') return false
+  return (['cell.voted', 'grassroots.voted'] as const).some(
+    (vote) =>
+      lastUpTo(file, vote, answer.on, (one) => isOf(one, matter, since) && one.outcome === 'not-proposed') !==
+      undefined,
+  )
 }
 
 /** A delegated committee votes and decides at once. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actTypes } from '../../../src/casefile/acts/act-types.js'
-import type { Act, ActType } from '../../../src/casefile/shapes.js'
+import type { Act, ActType, Matter } from '../../../src/casefile/shapes.js'
 import { antecedents } from '../../../src/rules/agreement/references/antecedents.js'
 import { references } from '../../../src/rules/agreement/references/references.js'
 import { referencesAgree } from '../../../src/rules/agreement/references/referents.js'
@@ -256,6 +256,7 @@ const evidence: { readonly [T in ActType]?: object } = {
   'background.certified': {},
   'verification.requested': { request: 'r1', subjects: ['father'] },
   'shortfall.reported': { matter: 'admission' },
+  'shortfall.answered': { matter: 'admission', answer: 'consider' },
   'section.appraised': { matter: 'admission' },
   'dossier.submitted': { matter: 'admission' },
   'extension.granted': { matter: 'admission' },
@@ -287,6 +288,12 @@ const wantedBy = (type: ActType): readonly ActType[] => {
   return antecedent(made(type, '2026-01-05'))
 }
 
+/** What an act rests on besides what it answers. */
+const besides: { readonly [T in ActType]?: readonly Act[] } = {
+  'decision.passed-on': [{ type: 'applicant.moved', on: '2026-01-04' }],
+  'reconsideration.requested': [{ type: 'applicant.moved', on: '2026-01-04' }],
+}
+
 describe('agreement.references: what an act answers or carries on', () => {
   it.each(answering.flatMap((type) => wantedBy(type).map((before) => ({ type, before }))))(
     '$type is of something where $before is on file, and of nothing on a bare file',
@@ -297,7 +304,34 @@ describe('agreement.references: what an act answers or carries on', () => {
         outcome: 'missing',
         facts: { missing: 'agreement.antecedent', act: type, required: wantedBy(type) },
       })
-      expect(judged(referencesAgree, [opened(), made(before, '2026-01-05')], act)).toBeUndefined()
+      const log = [opened(), ...(besides[type] ?? []), made(before, '2026-01-05')]
+      expect(judged(referencesAgree, log, act)).toBeUndefined()
+    },
+  )
+
+  it.each(['decision.passed-on', 'reconsideration.requested'] as const)(
+    '%s rests on a move of the applicant besides (guidance pt 3.9(c))',
+    (type) => {
+      const log = [opened(), made('admission.decided', '2026-01-04')]
+      expect(judged(referencesAgree, log, made(type, '2026-01-05'))).toMatchObject({
+        effect: 'breach',
+        outcome: 'missing',
+        facts: { missing: 'agreement.antecedent', required: ['applicant.moved'] },
+      })
+    },
+  )
+
+  it.each(['removal', 'expulsion', 'resignation'] as const)(
+    'an answer to a shortfall on a %s answers a vote on it (guidance pt 5.1)',
+    (matter) => {
+      const answer: Act = { type: 'shortfall.answered', on: '2026-01-05', matter, answer: 'consider' }
+      const voted = (of: Matter): Act => ({ type: 'cell.voted', on: '2026-01-04', matter: of })
+      expect(judged(referencesAgree, [opened(), voted('admission')], answer)).toMatchObject({
+        effect: 'breach',
+        outcome: 'missing',
+        facts: { required: ['cell.voted', 'grassroots.voted'] },
+      })
+      expect(judged(referencesAgree, [opened(), voted(matter)], answer)).toBeUndefined()
     },
   )
 

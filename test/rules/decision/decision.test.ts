@@ -260,6 +260,8 @@ describe('decision.cell-notified, a duty without limit (regulation pt 4.3.1)', (
   it.each([
     { type: 'decision.received', on: '2025-10-22' },
     { type: 'result.notified', on: '2025-10-22', matter: 'admission' },
+    // Of a decision annulled for a move nothing is left to notify.
+    { type: 'decision.annulled', on: '2025-10-22' },
   ] satisfies Act[])('is closed by $type', (act) => {
     expect(duty('decision.cell-notified', [...decided, act], '2026-10-20')).toBeUndefined()
   })

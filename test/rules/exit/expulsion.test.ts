@@ -70,6 +70,24 @@ describe('expulsion.resolutions-present, a bar (regulation pt 9.3.4, 22.1)', () 
     expect(cited(finding)).toEqual(['R2025B pt 9.3.4, 22.1'])
   })
 
+  it.each(['not-proposed', 'proposed'] as const)(
+    'is not replaced by an answer to a shortfall of a vote that %s: two thirds propose it',
+    (outcome) => {
+      const answer: Act = {
+        type: 'shortfall.answered',
+        on: '2025-08-10',
+        matter: 'expulsion',
+        answer: 'consider',
+      }
+      const short = { ...votes('2025-08-01'), outcome } as Act
+      expect(judged(expulsionResolutionsPresent, [short, answer], expels('2025-08-20'))).toMatchObject({
+        effect: 'bar',
+        outcome: 'missing',
+        facts: { missing: outcome === 'proposed' ? 'grassroots.voted' : 'cell.voted' },
+      })
+    },
+  )
+
   it.each([
     { act: expels('2025-08-20', { criminal: 'imprisonment' }), why: 'the criminal fast track' },
     { act: { type: 'section.appraised', on: '2025-08-20', matter: 'removal' } as Act, why: 'another matter' },

@@ -371,13 +371,17 @@ describe('removal.resolutions-present, a bar (guidance pt 4.6, 11.1(b))', () => 
   })
 
   it.each([
-    { answer: 'consider', outcome: 'met' },
-    { answer: 'return', outcome: 'missing' },
+    { answer: 'consider', voted: 'not-proposed', outcome: 'met' },
+    { answer: 'return', voted: 'not-proposed', outcome: 'missing' },
+    // Nothing fell short: there is nothing to consider in the place of a vote.
+    { answer: 'consider', voted: undefined, outcome: 'missing' },
+    { answer: 'consider', voted: 'proposed', outcome: 'missing' },
   ] as const)(
-    'is $outcome where the competent committee answers a shortfall: $answer',
-    ({ answer, outcome }) => {
+    'is $outcome where the competent committee answers a vote that $voted: $answer',
+    ({ answer, voted, outcome }) => {
       const log: Act[] = [
         opens('2025-08-01'),
+        ...(voted ? [votes('2025-08-20', { outcome: voted })] : []),
         { type: 'shortfall.answered', on: '2025-08-30', matter: 'removal', answer },
       ]
       expect(find(log, removes('2025-09-10'))?.outcome).toBe(outcome)

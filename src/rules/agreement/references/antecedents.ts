@@ -64,7 +64,11 @@ export const antecedents: { readonly [T in ActType]: Antecedent<ActOf<T>> } = {
   'consent.given': 'nothing',
   'cell.voted': 'nothing',
   'shortfall.reported': after('cell.voted', 'grassroots.voted'),
-  'shortfall.answered': 'nothing', // its report is asked for by the rules on shortfalls
+  // Before the decision on a member the chart asks for the vote; of a report the rules on shortfalls ask.
+  'shortfall.answered': ({ matter }) =>
+    matter === 'removal' || matter === 'expulsion' || matter === 'resignation'
+      ? ['cell.voted', 'grassroots.voted']
+      : [],
   'section.appraised': after('cell.voted'),
   'grassroots.voted': 'nothing', // the vote of the cell is asked for by the order of votes
   'dossier.submitted': after('cell.voted'),
@@ -144,6 +148,12 @@ const closings: {
   'discipline.closed': { opening: 'discipline.opened', also: ['member.disciplined', 'member.expelled'] },
 }
 
+/** What an act rests on besides: a decision is passed on, and reconsidered, only because the applicant moved. */
+const besides: { readonly [T in ActType]?: ActType } = {
+  'decision.passed-on': 'applicant.moved',
+  'reconsideration.requested': 'applicant.moved',
+}
+
 /** Acts of which one has to be on file before the act, and none is; empty where nothing lacks. */
 export function antecedentsMissing(file: CaseFile, act: Act): readonly ActType[] {
   const antecedent = antecedents[act.type] as Antecedent<Act>
@@ -158,7 +168,9 @@ export function antecedentsMissing(file: CaseFile, act: Act): readonly ActType[]
     return ['proceeding.opened']
   if (act.type === 'papers.renewed')
     return act.papers.flatMap((paper) => lackingOf(file, renewable[paper], act))
-  return lackingOf(file, wanted, act)
+  const lacking = lackingOf(file, wanted, act)
+  const base = besides[act.type]
+  return lacking.length === 0 && base && actsOf(file, base).length === 0 ? [base] : lacking
 }
 
 function lackingOf(file: CaseFile, wanted: readonly ActType[], act: Act): readonly ActType[] {
