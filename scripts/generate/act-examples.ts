@@ -55,7 +55,7 @@ export const classExample: readonly ClassAct[] = [
     class: 'lop-1',
     course: 'awareness',
     sessions: 5,
-    by: { kind: 'communePoliticalCentre', id: 'trung-tam-1' },
+    by: { kind: 'districtPoliticalCentre', id: 'trung-tam-1' },
   },
   { type: 'enrolment.opened', on: '2025-03-04' },
   { type: 'person.enrolled', on: '2025-03-06', person: 'hoc-vien-1', education: 'upper-secondary' },

@@ -1000,6 +1000,18 @@ const withFacts: Samples = {
     ['broken', {}],
     ['missing', { missing: 'person.enrolled' }],
   ],
+  'class.issuer': [
+    ['broken', { actual: 'cell', required: ['communePoliticalCentre'] }],
+    ['met', { actual: 'communePoliticalCentre' }],
+  ],
+  'class.days-in-order': [
+    ['broken', { earlierOn: '2026-02-10', actual: '2026-02-05' }],
+    ['met', {}],
+  ],
+  'class.entered-once': [
+    ['broken', { earlierOn: '2026-02-10' }],
+    ['met', {}],
+  ],
   'class.out-of-order': outOfOrder,
   'procedure.withheld': [
     ['broken', {}],

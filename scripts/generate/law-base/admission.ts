@@ -190,6 +190,7 @@ export const admission: readonly LawSection[] = [
       'Issued once, by the centre of the day, or where there is none by the committee competent to admit.',
       [
         'rule:awareness-certificate.rightly-issued',
+        'class:class.issuer',
         'policy:issuerWindow2025',
         'policy:districtCertificateAfter2025',
       ],

@@ -83,7 +83,7 @@ export const membership: readonly LawSection[] = [
       'new-member-class.issuer',
       'bar',
       'Issued by the centre of the day, or by the committee competent to admit.',
-      ['rule:actor.certificate.issued', 'policy:issuerWindow2025'],
+      ['rule:actor.certificate.issued', 'class:class.issuer', 'policy:issuerWindow2025'],
     ],
     [
       'new-member-class.programme',

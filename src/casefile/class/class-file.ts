@@ -41,8 +41,8 @@ export const emptyClass: ClassFile = {
 
 const newTrainee = (enrolledOn: PlainDay): Trainee => ({ enrolledOn, sessionsAttended: 0, marks: [] })
 
-/** The class with one act more, and its breaches kept. The act is not judged here; a person enrolled or a session
- * entered twice counts once. */
+/** The class with one act more, and its breaches kept. The act is not judged here; a person enrolled, a session or a
+ * certificate entered twice counts once, the first. */
 export function withClassAct(file: ClassFile, act: ClassAct, findings: readonly Finding[]): ClassFile {
   const kept = findings
     .filter((finding) => finding.outcome !== 'met')
@@ -81,7 +81,10 @@ export function withClassAct(file: ClassFile, act: ClassAct, findings: readonly 
         next,
       )
     case 'class-certificate.issued':
-      return change(next, act.person, (trainee) => ({ ...trainee, certifiedOn: act.on }))
+      return change(next, act.person, (trainee) => ({
+        ...trainee,
+        certifiedOn: trainee.certifiedOn ?? act.on,
+      }))
     case 'class.closed':
       return next
   }

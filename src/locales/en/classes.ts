@@ -71,6 +71,31 @@ export const classes: SubjectTexts<'classes'> = {
       missing: 'The participant is not enrolled in the class.',
       met: 'The participant is enrolled in the class.',
     },
+    'class.issuer': {
+      title: 'the class is held by a body that may issue its certificates',
+      broken: {
+        headline: 'The class is held without competence to certify.',
+        detail: 'held by {actual}',
+        todo: '{required|or} to hold the class and issue the certificates',
+      },
+      met: 'The class is held by {actual}, who may issue its certificates.',
+    },
+    'class.days-in-order': {
+      title: 'nothing in the class is dated before what comes before it',
+      broken: {
+        headline: 'Dated {actual}, before what comes first, of {earlierOn}.',
+        todo: '{actor} to check both days against the class register',
+      },
+      met: 'The days of the class are in their order.',
+    },
+    'class.entered-once': {
+      title: 'what takes place once in a class is entered once, and a certificate issued once',
+      broken: {
+        headline: 'Entered or issued twice: first on {earlierOn}.',
+        todo: '{actor} to keep the first entry; a certificate is issued again only for a fault of the centre',
+      },
+      met: 'This is entered once.',
+    },
     'class.out-of-order': {
       title: 'the acts of a class come in their order',
       broken: {

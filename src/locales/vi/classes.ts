@@ -68,6 +68,31 @@ export const classes: SubjectTexts<'classes'> = {
       missing: 'Học viên chưa được ghi danh vào lớp.',
       met: 'Học viên đã được ghi danh vào lớp.',
     },
+    'class.issuer': {
+      title: 'lớp học do cơ quan có thẩm quyền cấp giấy chứng nhận tổ chức',
+      broken: {
+        headline: 'Sai thẩm quyền cấp giấy chứng nhận của lớp.',
+        detail: 'cơ quan tổ chức lớp là {actual}',
+        todo: '{required|or} tổ chức lớp và cấp giấy chứng nhận',
+      },
+      met: 'Lớp do {actual} tổ chức, đúng thẩm quyền cấp giấy chứng nhận.',
+    },
+    'class.days-in-order': {
+      title: 'ngày của các việc trong lớp học theo đúng thứ tự',
+      broken: {
+        headline: 'Ghi ngày {actual}, trước việc phải làm trước đó ngày {earlierOn}.',
+        todo: '{actor} đối chiếu hai ngày này với sổ theo dõi lớp học',
+      },
+      met: 'Ngày của các việc trong lớp học đúng thứ tự.',
+    },
+    'class.entered-once': {
+      title: 'việc chỉ diễn ra một lần trong lớp thì chỉ ghi một lần, giấy chứng nhận chỉ cấp một lần',
+      broken: {
+        headline: 'Ghi hoặc cấp trùng: lần đầu ngày {earlierOn}.',
+        todo: '{actor} giữ lần ghi đầu; giấy chứng nhận chỉ cấp lại khi trung tâm chính trị có sai sót',
+      },
+      met: 'Việc này mới ghi một lần.',
+    },
     'class.out-of-order': {
       title: 'các việc của lớp học theo đúng trình tự',
       broken: {

@@ -31,8 +31,10 @@ export interface ClassOfRegister {
   readonly sent: number
   readonly enrolled: number
   readonly certified: number
-  /** Persons not certified once the class is closed, who are to repeat it. */
+  /** Persons neither completed nor certified once the class is closed, who are to repeat it. */
   readonly toRepeat: readonly string[]
+  /** Persons whose completion is decided and whose certificate is not issued. */
+  readonly toCertify: readonly string[]
 }
 
 /** Classes against the cases of their trainees. */
@@ -62,6 +64,8 @@ export function classRegister(classes: readonly ClassFile[], cases: Iterable<Cas
   }
 }
 
+const personsOf = (trainees: readonly (readonly [string, Trainee])[]) => trainees.map(([person]) => person)
+
 const traineesOf = (one: ClassFile): readonly (readonly [string, Trainee])[] => Object.entries(one.trainees)
 
 function classOf(one: ClassFile, cases: ReadonlyMap<string, CaseFile>): ClassOfRegister {
@@ -74,7 +78,10 @@ function classOf(one: ClassFile, cases: ReadonlyMap<string, CaseFile>): ClassOfR
     sent: trainees.filter(([person]) => entriesInto(one.course, cases.get(person)).length > 0).length,
     enrolled: trainees.length,
     certified: trainees.length - uncertified.length,
-    toRepeat: isClosed ? uncertified.map(([person]) => person) : [],
+    toRepeat: isClosed
+      ? personsOf(uncertified.filter(([, { completedOn }]) => completedOn === undefined))
+      : [],
+    toCertify: personsOf(uncertified.filter(([, { completedOn }]) => completedOn !== undefined)),
   }
 }
 

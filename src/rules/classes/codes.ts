@@ -9,6 +9,9 @@ export interface ClassesCodes {
     | 'class.essay-passed'
     | 'class.certificate-earned'
     | 'class.not-enrolled'
+    | 'class.issuer'
+    | 'class.days-in-order'
+    | 'class.entered-once'
     | 'class.out-of-order'
   readonly missing: 'completion.decided' | 'person.enrolled'
   readonly cure: never

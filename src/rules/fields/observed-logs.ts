@@ -18,7 +18,10 @@ export const classActObservers: { readonly [T in ClassAct['type']]: ObserversOf<
     education: ['class.entrant-education'],
     relaxed: ['class.entrant-education'],
   },
-  'session.held': { session: ['class.attendance'], attended: ['class.attendance'] },
+  'session.held': {
+    session: ['class.attendance', 'class.entered-once'],
+    attended: ['class.attendance', 'class.not-enrolled'],
+  },
   'essay.marked': { person: ['class.not-enrolled'], mark: ['class.essay-passed', 'certificates'] },
   'completion.decided': { persons: ['class.certificate-earned'] },
   'class-certificate.issued': { person: ['class.not-enrolled', 'certificates'] },

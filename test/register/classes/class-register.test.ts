@@ -47,7 +47,15 @@ describe('a class joined to the register', () => {
       [caseOf('a'), caseOf('b'), caseOf('c', 4)],
     )
     expect(classes).toEqual([
-      { class: 'class-1', course: 'awareness', sent: 3, enrolled: 3, certified: 2, toRepeat: ['c'] },
+      {
+        class: 'class-1',
+        course: 'awareness',
+        sent: 3,
+        enrolled: 3,
+        certified: 2,
+        toRepeat: ['c'],
+        toCertify: [],
+      },
     ])
     expect(discrepancies).toEqual([])
   })

@@ -1,6 +1,8 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
+import { emptyFile } from '../../../casefile/case-file.js'
 import { attendanceOf, type ClassFile, traineeOf } from '../../../casefile/class/class-file.js'
-import type { ClassAct } from '../../../casefile/shapes.js'
+import type { Act, ClassAct } from '../../../casefile/shapes.js'
+import { whereCovered } from '../../../law/where-covered.js'
 import {
   classAttendanceMinimum,
   classCertificateDeadline,
@@ -9,27 +11,136 @@ import {
   classRegisterClause,
   classSizeMinimum,
 } from '../../../regulations/classes/class.js'
+import { awarenessCertificateIssuesMaximum } from '../../../regulations/pool/awareness-certificate.js'
 import { awarenessClassEntrantEducation } from '../../../regulations/pool/awareness-class.js'
+import { actorProvisionsOf } from '../../actors/actor.js'
+import { actorVerdict, requiredOf } from '../../actors/actor-verdict.js'
 import { reachesLevel } from '../../applicant/education.js'
 import { type LogRule, logRules } from '../../engine/log-rules.js'
-import { countedFrom, holds, missing } from '../../engine/rule.js'
+import { broken, countedFrom, holds, met, missing } from '../../engine/rule.js'
 import { certificateLastDay } from './certificate-record.js'
 
 const ofClass = logRules<ClassAct, ClassFile>()
 
-/** The person was enrolled. */
+/** Each person was enrolled; a session stands where somebody else was in it, who does not count. */
 const enrolled = ofClass.rule({
   id: 'class.not-enrolled',
   actor: 'communePoliticalCentre',
   breaking: 'bar',
-  guards: ['essay.marked', 'class-certificate.issued'],
+  guards: ['session.held', 'essay.marked', 'completion.decided', 'class-certificate.issued'],
   provisions: [classRegisterClause],
   cure: [],
   check: ({ file, act, ask }) => {
     ask.cite(classRegisterClause)
-    return traineeOf(file, act.person) ? undefined : missing('person.enrolled')
+    if (personsOf(act).every((person) => traineeOf(file, person) !== undefined)) return undefined
+    const answer = missing('person.enrolled')
+    return act.type === 'session.held' ? { ...answer, effect: 'breach' } : answer
   },
 })
+
+/** The persons an act is about. */
+function personsOf(act: ClassAct): readonly string[] {
+  if (act.type === 'session.held') return act.attended
+  if (act.type === 'completion.decided') return act.persons
+  return 'person' in act ? [act.person] : []
+}
+
+/**
+ * The body that holds the class may issue its certificates on their day, as the law of the two certificates says (guidance pt
+ * 3.1, 4.1); of one that may not it is told when the class is planned.
+ */
+const issuer = ofClass.rule({
+  id: 'class.issuer',
+  actor: 'communePoliticalCentre',
+  breaking: 'bar',
+  guards: ['class.planned', 'class-certificate.issued'],
+  provisions: actorProvisionsOf('certificate.issued'),
+  cure: [],
+  check: ({ file, act, ask }) => {
+    const { course, by, noCentre } = act.type === 'class.planned' ? act : file
+    if (by === undefined) return undefined
+    const certificate: Act = {
+      type: 'certificate.issued',
+      on: act.on,
+      course,
+      by,
+      ...(noCentre === true && { noCentre }),
+    }
+    const verdict = whereCovered(() => actorVerdict(emptyFile(''), certificate, ask))
+    const standing = verdict?.standing
+    if (standing === 'meant' || standing === 'assumed') return met({ actual: by.kind })
+    if (!verdict || (standing !== 'another' && standing !== 'outside')) return undefined
+    const facts = { actual: by.kind, required: requiredOf(verdict, ask) }
+    return broken(facts, act.type === 'class.planned' ? { effect: 'note' } : {})
+  },
+})
+
+/** The stages of a class, in their order. */
+const stages: readonly ClassAct['type'][] = [
+  'class.planned',
+  'enrolment.opened',
+  'person.enrolled',
+  'session.held',
+  'essay.marked',
+  'completion.decided',
+  'class-certificate.issued',
+  'class.closed',
+]
+
+/** Nothing is dated before what comes before it in the class: of the same persons, from the essay to the certificate. */
+const inOrder = ofClass.rule({
+  id: 'class.days-in-order',
+  actor: 'communePoliticalCentre',
+  breaking: 'breach',
+  guards: stages.slice(1),
+  provisions: [classRegisterClause],
+  cure: [],
+  check: ({ file, act, ask }) => {
+    const stage = stages.indexOf(act.type)
+    const before = file.log
+      .filter((one) => stages.indexOf(one.type) < stage && isOfSamePersons(one, act))
+      .map(({ on }) => on)
+      .toSorted()
+      .at(-1)
+    if (before === undefined || before <= act.on) return undefined
+    ask.cite(classRegisterClause)
+    return broken({ earlierOn: before, actual: act.on })
+  },
+})
+
+function isOfSamePersons(one: ClassAct, act: ClassAct): boolean {
+  const isOfAll = act.type === 'session.held' || act.type === 'class.closed' || one.type === 'session.held'
+  const [persons, others] = [personsOf(one), personsOf(act)]
+  if (isOfAll || persons.length === 0 || others.length === 0) return true
+  return persons.some((person) => others.includes(person))
+}
+
+/**
+ * A person is enrolled once and a session held once: what is entered again does not count. A certificate of the awareness class is
+ * issued once, and again only for a fault of the centre (guidance pt 3.1), so that none gets a later day.
+ */
+const once = ofClass.rule({
+  id: 'class.entered-once',
+  actor: 'communePoliticalCentre',
+  breaking: 'breach',
+  guards: ['person.enrolled', 'session.held', 'class-certificate.issued'],
+  provisions: [classRegisterClause, awarenessCertificateIssuesMaximum],
+  cure: [],
+  check: ({ file, act, ask }) => {
+    const first = file.log.find((one) => isSameEntry(one, act))
+    if (!first) return undefined
+    ask.cite(classRegisterClause)
+    const isCertificate = act.type === 'class-certificate.issued' && file.course === 'awareness'
+    const isBarred = isCertificate && ask.law(awarenessCertificateIssuesMaximum) !== undefined
+    return broken({ earlierOn: first.on }, isBarred ? { effect: 'bar' } : {})
+  },
+})
+
+function isSameEntry(one: ClassAct, act: ClassAct): boolean {
+  if (one.type !== act.type) return false
+  if (one.type === 'session.held' && act.type === 'session.held') return one.session === act.session
+  return 'person' in one && 'person' in act && one.person === act.person
+}
 
 /** The entrant to the awareness class has lower secondary or equivalent, relaxed for some areas (61-HD/BTGTW). */
 const entrantEducation = ofClass.rule({
@@ -95,9 +206,17 @@ const rewrites = ofClass.rule({
   },
 })
 
+/** A person's last essay up to the day of an act. */
+function lastEssay(file: ClassFile, person: string, act: ClassAct) {
+  return file.log.findLast(
+    (one): one is Extract<ClassAct, { type: 'essay.marked' }> =>
+      one.type === 'essay.marked' && one.person === person && one.on <= act.on,
+  )
+}
+
 /** Day of a person's last essay, whose law governs the mark; the day of the act where none was written. */
 function essayDay(file: ClassFile, person: string, act: ClassAct): PlainDay {
-  return file.log.filter((one) => one.type === 'essay.marked' && one.person === person).at(-1)?.on ?? act.on
+  return lastEssay(file, person, act)?.on ?? act.on
 }
 
 /** Completion is decided, and a certificate issued, only for those whose last essay passed. */
@@ -112,7 +231,7 @@ const passed = ofClass.rule({
     const persons = act.type === 'completion.decided' ? act.persons : [act.person]
     const essays = persons.flatMap((person) => {
       const required = ask.law(classEssayPass, essayDay(file, person, act))
-      return required === undefined ? [] : [{ mark: traineeOf(file, person)?.marks.at(-1) ?? 0, required }]
+      return required === undefined ? [] : [{ mark: lastEssay(file, person, act)?.mark ?? 0, required }]
     })
     const [first] = essays
     if (!first) return undefined
@@ -131,30 +250,45 @@ const earned = ofClass.rule({
   cure: [],
   check: ({ file, act, ask }) => {
     if (ask.law(classEssayPass, essayDay(file, act.person, act)) === undefined) return undefined
-    return traineeOf(file, act.person)?.completedOn === undefined ? missing('completion.decided') : undefined
+    const completedOn = traineeOf(file, act.person)?.completedOn
+    return completedOn === undefined || completedOn > act.on ? missing('completion.decided') : undefined
   },
 })
 
-/** The certificate within 15 days of the completion decision. */
+/** The certificate within 15 days of the completion decision; where the class is closed, of whoever has none yet. */
 const onTime = ofClass.rule({
   id: 'class.certificate-on-time',
   actor: 'communePoliticalCentre',
   breaking: 'breach',
-  guards: ['class-certificate.issued'],
+  guards: ['class-certificate.issued', 'class.closed'],
   provisions: [classCertificateDeadline],
   cure: [],
   check: ({ file, act, ask }) => {
-    const completedOn = traineeOf(file, act.person)?.completedOn
+    const completedOn = act.type === 'class.closed' ? firstAwaiting(file) : completionOf(file, act.person)
     if (completedOn === undefined) return undefined
     const lastDay = certificateLastDay(completedOn, ask)
     if (lastDay === undefined) return undefined
-    return countedFrom(completedOn, holds(act.on <= lastDay, { completedOn, lastDay, actual: act.on }))
+    const facts = { completedOn, lastDay, actual: act.on }
+    if (act.type === 'class.closed' && act.on <= lastDay) return undefined
+    return countedFrom(completedOn, holds(act.on <= lastDay, facts))
   },
 })
+
+const completionOf = (file: ClassFile, person: string) => traineeOf(file, person)?.completedOn
+
+/** Day of the first completion decided of which the certificate is not issued. */
+function firstAwaiting(file: ClassFile): PlainDay | undefined {
+  return Object.values(file.trainees)
+    .flatMap(({ completedOn, certifiedOn }) => (certifiedOn === undefined ? (completedOn ?? []) : []))
+    .toSorted()[0]
+}
 
 /** Every rule of the class. */
 export const classRules: readonly LogRule<ClassAct, ClassFile>[] = [
   enrolled,
+  issuer,
+  inOrder,
+  once,
   entrantEducation,
   size,
   attendance,

@@ -64,9 +64,12 @@ const found = (
 
 const on = '2025-12-15'
 
-it('the rules of the class are eight', () => {
+it('the rules of the class are eleven', () => {
   expect(classRuleIds).toEqual([
     'class.not-enrolled',
+    'class.issuer',
+    'class.days-in-order',
+    'class.entered-once',
     'class.entrant-education',
     'class.size',
     'class.attendance',
@@ -80,7 +83,7 @@ it('the rules of the class are eight', () => {
 describe('class.not-enrolled, a bar', () => {
   const file = classOf(planned(on), ...enrolled(on, 1))
 
-  it.each([marked(on, 9, 'stranger'), certified(on, 'stranger')])(
+  it.each([marked(on, 9, 'stranger'), completed(on, 'person-1', 'stranger'), certified(on, 'stranger')])(
     'is missing for a stranger at $type',
     (act) => {
       expect(found('class.not-enrolled', file, act)).toMatchObject({
@@ -94,6 +97,127 @@ describe('class.not-enrolled, a bar', () => {
   it('finds nothing for a trainee, nor for a name every object has', () => {
     expect(found('class.not-enrolled', file, marked(on, 9))).toBeUndefined()
     expect(found('class.not-enrolled', file, marked(on, 9, 'toString'))?.outcome).toBe('missing')
+  })
+})
+
+describe('class.not-enrolled, a breach at a session, which stands', () => {
+  it('is told of somebody else who was in it', () => {
+    const file = classOf(planned(on), ...enrolled(on, 1))
+    expect(found('class.not-enrolled', file, sessions(on, 1)[0]!)).toBeUndefined()
+    expect(found('class.not-enrolled', file, sessions(on, 1, 'stranger')[0]!)).toMatchObject({
+      effect: 'breach',
+      outcome: 'missing',
+    })
+  })
+})
+
+describe('class.issuer, a bar at the certificate and told when the class is planned (guidance pt 3.1, 4.1)', () => {
+  type Kind = Extract<ClassAct, { type: 'class.planned' }>['by']['kind']
+  const held = (kind: Kind, course: 'awareness' | 'new-member' = 'awareness', noCentre?: true): ClassAct => ({
+    ...(planned('2025-06-01', 5, course) as Extract<ClassAct, { type: 'class.planned' }>),
+    by: { kind },
+    ...(noCentre && { noCentre }),
+  })
+
+  it.each([
+    { kind: 'districtPoliticalCentre', issued: '2025-06-08', outcome: 'met' },
+    { kind: 'communePoliticalCentre', issued: '2025-06-08', outcome: 'broken' },
+    { kind: 'communePoliticalCentre', issued: '2025-06-09', outcome: 'met' },
+    { kind: 'districtPoliticalCentre', issued: '2025-06-30', outcome: 'met' },
+    { kind: 'districtPoliticalCentre', issued: '2025-07-01', outcome: 'broken' },
+    { kind: 'cell', issued: '2026-02-13', outcome: 'broken' },
+    { kind: 'tradeUnionExecutive', issued: '2026-02-13', outcome: 'broken' },
+    { kind: 'communeStandingCommittee', issued: '2026-02-13', outcome: 'broken' },
+  ] as const)('a certificate of $kind on $issued is $outcome', ({ kind, issued, outcome }) => {
+    const file = classOf(held(kind), ...enrolled('2025-06-02', 1))
+    expect(found('class.issuer', file, certified(issued))).toMatchObject({ effect: 'bar', outcome })
+  })
+
+  it('is met by the committee competent to admit where there is no centre', () => {
+    const awareness = classOf(held('communeStandingCommittee', 'awareness', true))
+    expect(found('class.issuer', awareness, certified('2026-02-13'))?.outcome).toBe('met')
+    const newMember = classOf(held('communeStandingCommittee', 'new-member'))
+    expect(found('class.issuer', newMember, certified('2026-02-13'))?.outcome).toBe('met')
+  })
+
+  it('is a note when the class is planned', () => {
+    expect(found('class.issuer', emptyClass, held('cell'))).toMatchObject({
+      effect: 'note',
+      outcome: 'broken',
+      facts: { actual: 'cell' },
+    })
+  })
+})
+
+describe('class.days-in-order, a breach', () => {
+  const file = classOf(
+    planned('2026-02-01'),
+    ...enrolled('2026-02-03', 2),
+    ...sessions('2026-02-05', 2),
+    marked('2026-02-10', 8),
+  )
+
+  it.each([
+    { act: sessions('2026-02-02', 1)[0]!, earlierOn: '2026-02-03', why: 'a session before the enrolment' },
+    { act: marked('2026-02-04', 8), earlierOn: '2026-02-05', why: 'an essay before a session' },
+    {
+      act: completed('2026-02-09', 'person-1'),
+      earlierOn: '2026-02-10',
+      why: 'the completion before the essay',
+    },
+  ])('is told of $why', ({ act, earlierOn }) => {
+    expect(found('class.days-in-order', file, act)).toMatchObject({
+      effect: 'breach',
+      outcome: 'broken',
+      facts: { earlierOn, actual: act.on },
+    })
+  })
+
+  it.each([
+    { act: sessions('2026-02-03', 1)[0]!, why: 'the same day' },
+    { act: completed('2026-02-09', 'person-2'), why: 'the essay of somebody else' },
+    { act: completed('2026-02-10', 'person-1'), why: 'the day of the essay' },
+  ])('says nothing of $why', ({ act }) => {
+    expect(found('class.days-in-order', file, act)).toBeUndefined()
+  })
+})
+
+describe('class.entered-once', () => {
+  const file = (course: 'awareness' | 'new-member') =>
+    classOf(
+      planned('2026-02-01', 5, course),
+      ...enrolled('2026-02-03', 2),
+      ...sessions('2026-02-05', 2),
+      marked('2026-02-10', 8),
+      completed('2026-02-12', 'person-1'),
+      certified('2026-02-13'),
+    )
+
+  it.each([
+    { act: enrolled('2026-02-04', 1)[0]!, earlierOn: '2026-02-03' },
+    { act: sessions('2026-02-06', 1)[0]!, earlierOn: '2026-02-05' },
+  ])('is a breach of $act.type entered again', ({ act, earlierOn }) => {
+    expect(found('class.entered-once', file('awareness'), act)).toMatchObject({
+      effect: 'breach',
+      outcome: 'broken',
+      facts: { earlierOn },
+    })
+  })
+
+  it('is a bar of an awareness certificate issued again, which gets no later day (guidance pt 3.1)', () => {
+    expect(found('class.entered-once', file('awareness'), certified('2026-12-20'))).toMatchObject({
+      effect: 'bar',
+      facts: { earlierOn: '2026-02-13' },
+    })
+    expect(
+      found('class.entered-once', file('awareness'), certified('2026-12-20', 'person-2')),
+    ).toBeUndefined()
+  })
+
+  it('is a breach of a new-member certificate, of which the first counts', () => {
+    const again = certified('2026-12-20')
+    expect(found('class.entered-once', file('new-member'), again)).toMatchObject({ effect: 'breach' })
+    expect(withClassAct(file('new-member'), again, []).trainees['person-1']?.certifiedOn).toBe('2026-02-13')
   })
 })
 
@@ -271,6 +395,7 @@ describe('class.certificate-earned, a bar without the completion decision', () =
     })
     const decided = withClassAct(file, completed(on, 'person-1'), [])
     expect(found('class.certificate-earned', decided, certified(on))).toBeUndefined()
+    expect(found('class.certificate-earned', decided, certified('2025-12-14'))?.outcome).toBe('missing')
     expect(found('class.certificate-earned', decided, certified(on, 'person-2'))?.outcome).toBe('missing')
   })
 })
@@ -294,6 +419,16 @@ describe('class.certificate-on-time, a breach after 15 days (1147-QĐ/BTGDVTW; o
       facts: { completedOn: '2025-12-01', lastDay: '2025-12-16', actual: issued },
       policies: ['certificateDays'],
     })
+  })
+
+  it.each([
+    { closed: '2025-12-16', outcome: undefined, why: 'day 15' },
+    { closed: '2025-12-17', outcome: 'broken', why: 'day 16' },
+  ])('a class closed on $closed without the certificate is $outcome ($why)', ({ closed, outcome }) => {
+    const act: ClassAct = { type: 'class.closed', on: closed }
+    expect(found('class.certificate-on-time', file('2025-12-01'), act)?.outcome).toBe(outcome)
+    const issued = withClassAct(file('2025-12-01'), certified('2025-12-10'), [])
+    expect(found('class.certificate-on-time', issued, act)).toBeUndefined()
   })
 
   it.each([
@@ -334,7 +469,8 @@ describe('before 2025-12-01', () => {
     const day = '2025-11-30'
     const file = classOf(planned(day), ...enrolled(day, 1))
     const acts = [...sessions(day, 1), marked(day, 0), completed(day, 'person-1'), certified(day)]
-    for (const act of acts) expect(classFindings(nationalRulebook(), file, act)).toEqual([])
+    const rules = acts.flatMap((act) => classFindings(nationalRulebook(), file, act).map(({ rule }) => rule))
+    expect(rules).toEqual(['class.issuer'])
   })
 
   it('the earliest supported day bounds what can be judged', () => {
