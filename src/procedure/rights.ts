@@ -63,7 +63,7 @@ function rightFrom(right: RightKind, entitlement: Entitlement, day: PlainDay, { 
   })
   const isKnown = isCovered === true && answer !== 'unknown'
   // That one who does not count in a vote may neither stand nor elect is inferred.
-  const isInferred = right !== 'vote' && reason === 'suspended'
+  const isInferred = right !== 'vote' && (reason === 'suspended' || reason === 'charged')
   return {
     right,
     answer: isKnown ? answer : 'unknown',

@@ -103,6 +103,19 @@ describe('what a member may do on a day (Charter art. 3)', () => {
     expect(told(file, '2027-06-01')).toEqual(all('yes', 'official'))
   })
 
+  it('rests while a criminal case is open: one charged is out of the base of the vote (regulation pt 9.3.2)', () => {
+    const file = fileOf(
+      { type: 'proceeding.opened', on: '2027-03-01', proceeding: 'criminal-case' },
+      { type: 'proceeding.closed', on: '2027-06-01', proceeding: 'criminal-case' },
+    )
+    expect(told(file, '2027-02-28')).toEqual(all('yes', 'official'))
+    expect(told(file, '2027-03-01')).toEqual(all('no', 'charged'))
+    expect(told(file, '2027-05-31')).toEqual(all('no', 'charged'))
+    expect(told(file, '2027-06-01')).toEqual(all('yes', 'official'))
+    const inspected = fileOf({ type: 'proceeding.opened', on: '2027-03-01', proceeding: 'inspection' })
+    expect(told(inspected, '2027-03-01')).toEqual(all('yes', 'official'))
+  })
+
   it('stays with one exempted, and is not established for one whose activity is interrupted', () => {
     expect(told(fileOf({ type: 'member.exempted', on: '2027-03-01', ground: 'age' }), '2027-03-01')).toEqual(
       all('yes', 'exempted'),

@@ -20,7 +20,7 @@ import { type Answer, broken, countedFrom, holds, met, missing, rule, untold } f
 /**
  * The ceremony clock: 30 working days from the receipt by the cell for decisions issued to 2026-07-25, from the issue
  * from 2026-07-26 (regulation pt 4.1); after a move, from the receipt by the cell of the new place. The event that
- * governs is the issue under every version.
+ * governs is the issue under every version. Nobody is admitted on a decision that was annulled, nor who withdrew.
  */
 export const ceremonyClock: Clock = {
   id: 'ceremony.on-time',
@@ -31,8 +31,14 @@ export const ceremonyClock: Clock = {
     const decision = lastOf(file, 'admission.decided')
     if (!decision) return []
     const from = clockStart(file, decision.on, decision.on, ask)
-    const held = lastOf(file, 'ceremony.held', (act) => act.on >= decision.on)
-    return from === undefined ? [] : [{ from, governedOn: decision.on, ...(held && { closedOn: held.on }) }]
+    const isAfter = (act: { readonly on: PlainDay }) => act.on >= decision.on
+    const closing =
+      lastOf(file, 'ceremony.held', isAfter) ??
+      lastOf(file, 'applicant.withdrew', isAfter) ??
+      lastOf(file, 'decision.annulled', isAfter)
+    return from === undefined
+      ? []
+      : [{ from, governedOn: decision.on, ...(closing && { closedOn: closing.on }) }]
   },
   lastDay: (span, lawDay, ask, file) => {
     const from = clockStart(file, span.governedOn as PlainDay, lawDay, ask)

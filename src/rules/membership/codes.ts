@@ -115,5 +115,6 @@ export type RightReason =
   | 'official'
   | 'exempted'
   | 'suspended'
+  | 'charged'
   | 'interrupted'
   | 'temporary-place'

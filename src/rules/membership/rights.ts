@@ -2,6 +2,7 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import { activityOf } from '../../casefile/activity.js'
 import { type CaseFile, isClosedCase, lastOf, lastUpTo } from '../../casefile/case-file.js'
 import { endings } from '../../casefile/exits.js'
+import { proceedingSince } from '../../casefile/proceeding.js'
 import type { Citable } from '../../law/clause.js'
 import { probationRightsLimitedClause } from '../../regulations/membership/probation.js'
 import { memberTransferTemporaryStatus } from '../../regulations/transfer/member-transfer.js'
@@ -27,8 +28,8 @@ export const rightsLaw: readonly Citable[] = [...charter, voteCellBase, memberTr
 
 /**
  * The right to vote, to stand and to elect at home on a day (Charter art. 3): of an official member, from the recognition
- * decision; where a register tells no such day, from its entry, and unknown from the official date it tells. One exempted keeps them and counts where attending and voting; one suspended is out of the base of the vote
- * (regulation pt 9.3.2); of an interruption no source says.
+ * decision; where a register tells no such day, from its entry, and unknown from the official date it tells. One exempted keeps them and counts where attending and voting; one suspended, or charged
+ * in a criminal case, is out of the base of the vote (regulation pt 9.3.2); of an interruption no source says.
  */
 export function entitlementOn(file: CaseFile, day: PlainDay): Entitlement {
   const joined = joinedOn(file)
@@ -42,6 +43,9 @@ export function entitlementOn(file: CaseFile, day: PlainDay): Entitlement {
       : { ...none, reason: 'probationary', since: joined }
   const { status, since } = activityOf(file, day)
   const from = since === undefined ? {} : { since }
+  const charged = proceedingSince(file, 'criminal-case', day)
+  if (charged !== undefined && status !== 'suspended')
+    return { answer: 'no', reason: 'charged', since: charged, clauses: [voteCellBase] }
   switch (status) {
     case 'active':
       return { answer: 'yes', reason: 'official', since: official, clauses: charter }

@@ -183,6 +183,13 @@ describe('ceremony.on-time, a breach: 30 working days from receipt, then from is
     ).toBeUndefined()
   })
 
+  it.each(['applicant.withdrew', 'decision.annulled'] as const)('is owed no more after %s', (type) => {
+    const log = [...undecided, decided('2025-10-01'), received('2025-10-10')]
+    const ended = (on: string) => duty('ceremony.on-time', [...log, { type, on } as Act], '2026-06-01')
+    expect(ended('2025-10-01')).toBeUndefined()
+    expect(ended('2025-09-30')).toBeDefined()
+  })
+
   it('has no due day under act-day until the receipt is known', () => {
     const acts = [...undecided, decided('2026-07-26')]
     const policies = { legalActDay: 'act-day' }

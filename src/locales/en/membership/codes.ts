@@ -24,6 +24,7 @@ export const codes: SubjectTexts<'membership'>['codes'] = {
     official: 'an official member',
     exempted: 'exempted from work and activity; counted where attending and voting',
     suspended: 'suspended from activity; out of the base of the vote',
+    charged: 'charged in a criminal case; out of the base of the vote',
     interrupted: 'activity is interrupted; no source states the rights',
     'temporary-place': 'on temporary activity; the rights are those of the official cell',
   },

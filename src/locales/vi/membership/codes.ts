@@ -24,6 +24,7 @@ export const codes: SubjectTexts<'membership'>['codes'] = {
     official: 'đảng viên chính thức',
     exempted: 'được miễn công tác và sinh hoạt đảng; được tính khi có mặt và biểu quyết',
     suspended: 'bị đình chỉ sinh hoạt đảng; không tính vào tổng số khi biểu quyết',
+    charged: 'bị khởi tố trong vụ án hình sự; không tính vào tổng số khi biểu quyết',
     interrupted: 'gián đoạn sinh hoạt đảng; chưa xác lập được quy định về các quyền này',
     'temporary-place': 'sinh hoạt đảng tạm thời; các quyền này thực hiện ở chi bộ nơi sinh hoạt chính thức',
   },

@@ -9,7 +9,7 @@ import { repliesByRequest } from './replies.js'
 /**
  * A verification request is answered within 30 working days of its receipt, 90 from abroad (guidance pt 3.4(d)). Where the day of
  * receipt is not known the duty has no last day and nobody is late; an answer within the limit from the request itself is in
- * time, since none is received before it is sent.
+ * time, since none is received before it is sent. Nothing is awaited once the background is rejected or the applicant withdraws.
  */
 export const verificationReplyClock: Clock = {
   id: 'verification.reply-on-time',
@@ -20,6 +20,7 @@ export const verificationReplyClock: Clock = {
     const repliesTo = repliesByRequest(file)
     // One request entered twice is from where its first entry says.
     const abroad = new Map<string, boolean>()
+    const ended = [...actsOf(file, 'background.rejected'), ...actsOf(file, 'applicant.withdrew')]
     return actsOf(file, 'verification.requested').map((asked) => {
       const { request, on } = asked
       const from = asked.receivedOn ?? on
@@ -28,7 +29,8 @@ export const verificationReplyClock: Clock = {
       abroad.set(entry, isAbroad)
       const reply = repliesTo(request).find((one) => one.on >= on)
       const isCertain = asked.receivedOn !== undefined
-      return { from, isCertain, key: request, isAbroad, ...(reply && { closedOn: reply.on }) }
+      const closing = reply ?? ended.find((one) => one.on >= on)
+      return { from, isCertain, key: request, isAbroad, ...(closing && { closedOn: closing.on }) }
     })
   },
   lastDay: (span, lawDay, ask) => {

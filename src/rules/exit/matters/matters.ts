@@ -114,7 +114,7 @@ function ruleOf(kind: OpenMatterKind): Rule {
     provisions: [...new Set([...clausesOf(Object.values(row)), probationDuration, ...abroadLengths])],
     cure: [cure],
     check: ({ file, act, on, ask }) => {
-      const conclusion = conclusionOf(act, ask)
+      const conclusion = conclusionOf(act, ask) ?? ofEveryTransfer(row, act)
       if (conclusion === undefined) return undefined
       const pair = row[conclusion]
       if (pair.effect === 'never') return undefined
@@ -129,6 +129,14 @@ function ruleOf(kind: OpenMatterKind): Rule {
         : broken({ ...facts, ruling: pair.ruling }, { effect: pair.effect })
     },
   })
+}
+
+/** What a transfer concludes that does not say its kind yet, where every kind comes to the same bar. */
+function ofEveryTransfer(row: Readonly<Record<Conclusion, Pair>>, act: Act): Conclusion | undefined {
+  if (act.type !== 'member.transferred' || (act as { transfer?: unknown }).transfer !== undefined)
+    return undefined
+  const kinds = [row['official-transfer'], row['temporary-transfer']]
+  return kinds.every(({ effect }) => effect === 'bar') ? 'official-transfer' : undefined
 }
 
 const clausesOf = (row: readonly Pair[]): readonly Citable[] =>

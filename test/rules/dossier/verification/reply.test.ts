@@ -61,6 +61,15 @@ describe('the answer to a verification request (guidance pt 3.4(d))', () => {
     expect([duty?.from, duty?.dueOn, duty?.isOverdue]).toEqual(['2025-08-11', undefined, false])
   })
 
+  it.each(['background.rejected', 'applicant.withdrew'] as const)('is awaited no more after %s', (type) => {
+    const owed = (on: string) => {
+      const { file } = replay([opened(), requested('2025-08-11'), { type, on }], { mode: 'chronicle' })
+      return agenda(file, { today: '2025-12-31' }).duties.map(({ rule }) => rule)
+    }
+    expect(owed('2025-08-11')).not.toContain('verification.reply-on-time')
+    expect(owed('2025-08-10')).toContain('verification.reply-on-time')
+  })
+
   it.each([
     { on: '2025-06-08', confidence: 'assumed' },
     { on: '2025-06-09', confidence: 'text' },
