@@ -40,6 +40,39 @@ describe('since when a denunciation is being handled', () => {
       day: '2026-01-06',
       since: '2026-01-05',
     },
+    {
+      why: 'one of another kind',
+      log: [{ type: 'proceeding.opened', on: '2026-01-02', proceeding: 'criminal-case' } as Act],
+      day: '2026-01-02',
+      since: undefined,
+    },
+    {
+      why: 'a close of another kind',
+      log: [
+        opens('2026-01-02'),
+        { type: 'proceeding.closed', on: '2026-01-03', proceeding: 'criminal-case' } as Act,
+      ],
+      day: '2026-01-03',
+      since: '2026-01-02',
+    },
+    {
+      why: 'two, entered the later first, one ended on the day the second opened',
+      log: [opens('2026-01-05'), opens('2026-01-02'), closes('2026-01-05')],
+      day: '2026-01-05',
+      since: '2026-01-05',
+    },
+    {
+      why: 'one opened and ended on one day',
+      log: [opens('2026-01-02'), closes('2026-01-02')],
+      day: '2026-01-02',
+      since: undefined,
+    },
+    {
+      why: 'a close before the opening ends nothing',
+      log: [closes('2026-01-01'), opens('2026-01-02')],
+      day: '2026-01-02',
+      since: '2026-01-02',
+    },
   ])('$why: on $day since $since', ({ log, day, since }) => {
     expect(proceedingSince(fileOf([opened(), ...log]), 'denunciation', day)).toBe(since)
   })

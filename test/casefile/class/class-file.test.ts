@@ -98,6 +98,31 @@ describe('the file of a class', () => {
     expect(file.sessionsHeld).toEqual([1])
   })
 
+  it('is of an awareness class without sessions before its plan', () => {
+    expect(emptyClass).toEqual({
+      log: [],
+      classId: '',
+      course: 'awareness',
+      noCentre: false,
+      sessionsPlanned: 0,
+      sessionsHeld: [],
+      trainees: {},
+      findings: [],
+    })
+  })
+
+  it('opens on the day of the first session entered, and keeps what was enrolled before', () => {
+    const file = classOf(planned, enrolled('a'), held(2, 'a'), held(1, 'a'))
+    expect(file.openedOn).toBe('2025-12-04')
+    expect(file.sessionsHeld).toEqual([2, 1])
+    expect(traineeOf(file, 'a')).toEqual({ enrolledOn: '2025-12-02', sessionsAttended: 2, marks: [] })
+  })
+
+  it('is no place without a centre where the plan does not say so', () => {
+    expect(classOf({ ...planned, noCentre: false } as ClassAct).noCentre).toBe(false)
+    expect(classOf({ ...planned, noCentre: true } as ClassAct).noCentre).toBe(true)
+  })
+
   it('knows only persons enrolled, whatever their label', () => {
     const file = classOf(planned, enrolled('__proto__'), held(1, '__proto__', 'constructor'))
     expect(traineeOf(file, '__proto__')).toMatchObject({ sessionsAttended: 1 })

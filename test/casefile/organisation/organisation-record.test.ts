@@ -149,6 +149,50 @@ describe('a directory as data', () => {
       ],
       issue: { path: 'bodies.0.members.0', code: 'period.malformed' },
     },
+    {
+      why: 'a count out of the order of its days',
+      bodies: [
+        {
+          ...grassroots,
+          officialMembers: [
+            { from: '2012-01-01', count: 30 },
+            { from: '2011-12-31', count: 31 },
+          ],
+        },
+      ],
+      issue: { path: 'bodies.0.officialMembers.0', code: 'period.malformed', expected: 'in order' },
+    },
+    {
+      why: 'power delegated by a body that is not there',
+      bodies: [{ ...grassroots, delegated: [{ from: '2010-01-01', by: 'q' }] }],
+      issue: { path: 'bodies.0.delegated.0.by', code: 'reference.unknown', expected: 'body' },
+    },
+    {
+      why: 'power delegated by a cell',
+      bodies: [
+        { ...grassroots, delegated: [{ from: '2010-01-01', by: 'c' }] },
+        { id: 'c', kind: 'cell', from: '2010-01-01' },
+      ],
+      issue: { path: 'bodies.0.delegated.0.by', code: 'rank.not-above', expected: 'body above' },
+    },
+    {
+      why: 'leave of a body that is not there',
+      bodies: [{ ...grassroots, leave: { by: 'q', on: '2010-01-01' } }],
+      issue: { path: 'bodies.0.leave.by', code: 'reference.unknown', expected: 'body' },
+    },
+    {
+      why: 'leave of a cell',
+      bodies: [
+        { ...grassroots, leave: { by: 'c', on: '2010-01-01' } },
+        { id: 'c', kind: 'cell', from: '2010-01-01' },
+      ],
+      issue: { path: 'bodies.0.leave.by', code: 'rank.not-above', expected: 'body above' },
+    },
+    {
+      why: 'a period that ends on its first day',
+      bodies: [{ ...grassroots, granted: [{ from: '2011-01-01', until: '2011-01-01' }] }],
+      issue: { path: 'bodies.0.granted.0', code: 'period.malformed', expected: 'in order' },
+    },
   ])('is refused with $why', ({ bodies, issue }) => {
     expect(issuesOf(bodies)).toEqual([expect.objectContaining(issue)])
   })
@@ -168,6 +212,32 @@ describe('a directory as data', () => {
       },
     ]
     expect(parseOrganisation({ version: 1, bodies })).toEqual({ version: 1, bodies })
+  })
+
+  it('takes a successor of any kind, a section committee that delegates, and counts a day apart', () => {
+    const bodies = [
+      {
+        ...grassroots,
+        delegated: [{ from: '2010-01-01', until: '2010-01-02', by: 's' }, { from: '2010-01-02' }],
+        members: [
+          { from: '2010-01-01', count: 30 },
+          { from: '2010-01-02', count: 31 },
+        ],
+        successors: [{ on: '2020-01-01', into: 'c' }],
+      },
+      { id: 's', kind: 'sectionCommittee', from: '2010-01-01' },
+      { id: 'c', kind: 'cell', from: '2010-01-01' },
+    ]
+    expect(parseOrganisation({ version: 1, bodies })).toEqual({ version: 1, bodies })
+  })
+
+  it('with one id twice is read by the first of the two', () => {
+    const bodies = [
+      { ...province, id: 'x' },
+      { id: 'x', kind: 'cell', from: '2010-01-01' },
+      { ...grassroots, under: [{ from: '2010-01-01', body: 'x' }] },
+    ]
+    expect(issuesOf(bodies)).toEqual([{ path: 'bodies.1.id', code: 'id.repeated', expected: 'one body' }])
   })
 
   it('is refused in words', () => {
