@@ -143,6 +143,8 @@ const declared: readonly ActAbout[] = [{ act: 'background.declared' }]
 
 const transfer: readonly ActAbout[] = [{ act: 'member.transferred' }]
 
+const removal: readonly ActAbout[] = [{ act: 'removal.opened' }]
+
 /** The steps off the straight way that come before an act, in order. */
 const before: { readonly [T in ActType]?: readonly ActAbout[] } = {
   'background.sealed': declared,
@@ -157,11 +159,14 @@ const before: { readonly [T in ActType]?: readonly ActAbout[] } = {
   'step.redone': [{ act: 'defect.found' }],
   'admission.regularised': [{ act: 'defect.found' }, { act: 'step.redone' }],
   'activity.resumed': [{ act: 'member.suspended' }],
+  'self-criticism.requested': removal,
+  'self-criticism.answered': removal,
 }
 
 function sideSteps(act: Act): readonly ActAbout[] {
   const matter = matterOf(act)
   const own = before[act.type]
   if (own || matter === undefined || !Object.hasOwn(wayOut, matter)) return own ?? []
-  return wayOut[matter as Exit]
+  const way = wayOut[matter as Exit]
+  return act.type === 'cell.voted' ? way.slice(0, -1) : way
 }

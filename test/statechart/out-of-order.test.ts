@@ -101,6 +101,88 @@ describe('an act the present state does not know (Charter art. 4, 5)', () => {
     expect(stepsNamed(file.configuration, proposed)).toEqual(steps)
   })
 
+  const way = ['sympathiser.listed', 'procedure.authorised']
+  const admitted = [...way, 'cell.voted:admission', 'admission.decided']
+  const joined = [...admitted, 'ceremony.held']
+
+  it.each<{ after: 'case.opened' | 'ceremony.held' | 'recognition.decided'; act: string; steps: unknown }>([
+    { after: 'case.opened', act: 'background.declared', steps: way },
+    { after: 'case.opened', act: 'background.sealed', steps: [...way, 'background.declared'] },
+    { after: 'case.opened', act: 'background.certified', steps: [...way, 'background.declared'] },
+    { after: 'case.opened', act: 'background.rejected', steps: [...way, 'background.declared'] },
+    { after: 'case.opened', act: 'verification.requested', steps: [...way, 'background.declared'] },
+    {
+      after: 'case.opened',
+      act: 'verification.replied',
+      steps: [...way, 'background.declared', 'verification.requested'],
+    },
+    { after: 'case.opened', act: 'section.appraised:admission', steps: [...way, 'cell.voted:admission'] },
+    { after: 'case.opened', act: 'decision.received', steps: admitted },
+    { after: 'case.opened', act: 'admission.annulled', steps: admitted },
+    { after: 'case.opened', act: 'step.redone', steps: joined },
+    {
+      after: 'case.opened',
+      act: 'section.appraised:recognition',
+      steps: [...joined, 'cell.voted:recognition'],
+    },
+    {
+      after: 'case.opened',
+      act: 'grassroots.voted:removal',
+      steps: [...joined, 'removal.opened', 'cell.voted:removal'],
+    },
+    { after: 'case.opened', act: 'cell.voted:removal', steps: [...joined, 'removal.opened'] },
+    {
+      after: 'ceremony.held',
+      act: 'recognition.announced',
+      steps: ['cell.voted:recognition', 'recognition.decided'],
+    },
+    { after: 'ceremony.held', act: 'member.returned', steps: ['member.transferred'] },
+    { after: 'ceremony.held', act: 'activity.resumed', steps: ['member.suspended'] },
+    { after: 'ceremony.held', act: 'exit.refused:removal', steps: ['removal.opened', 'cell.voted:removal'] },
+    { after: 'ceremony.held', act: 'exit.refused:expulsion', steps: ['cell.voted:expulsion'] },
+    { after: 'ceremony.held', act: 'section.appraised:expulsion', steps: ['cell.voted:expulsion'] },
+    {
+      after: 'recognition.decided',
+      act: 'dossier.submitted:resignation',
+      steps: ['resignation.requested', 'cell.voted:resignation'],
+    },
+    // The opening of the removal and the request to leave: there is no shortfall to answer.
+    { after: 'ceremony.held', act: 'cell.voted:removal', steps: ['removal.opened'] },
+    { after: 'recognition.decided', act: 'cell.voted:removal', steps: ['removal.opened'] },
+    { after: 'ceremony.held', act: 'cell.voted:resignation', steps: ['resignation.requested'] },
+    { after: 'recognition.decided', act: 'cell.voted:resignation', steps: ['resignation.requested'] },
+    { after: 'ceremony.held', act: 'self-criticism.requested', steps: ['removal.opened'] },
+    { after: 'recognition.decided', act: 'self-criticism.answered', steps: ['removal.opened'] },
+    { after: 'recognition.decided', act: 'member.received', steps: ['member.transferred'] },
+    { after: 'recognition.decided', act: 'class.entered', steps: undefined },
+    { after: 'recognition.decided', act: 'recognition.decided', steps: undefined },
+    { after: 'recognition.decided', act: 'case.opened', steps: undefined },
+  ])('after $after, $act waits for $steps', ({ after, act, steps }) => {
+    const [type, matter] = act.split(':')
+    const asked = { type, on: '2027-03-01', ...(matter !== undefined && { matter }) } as unknown as Act
+    expect(stepsNamed(replay(upTo(after)).file.configuration, asked)).toEqual(steps)
+  })
+
+  it('of a removal not opened waits for the cell that opens it (208-QĐ/TW)', () => {
+    const [finding] = propose(replay(acts).file, {
+      type: 'self-criticism.requested',
+      on: '2027-03-01',
+    }).findings
+    expect(finding).toMatchObject({ actor: 'cell', facts: { steps: ['removal.opened'] } })
+    expect(finding?.citations[0]).toMatchObject({ instrument: 'R2026B' })
+    const opened = record(replay(acts).file, {
+      type: 'removal.opened',
+      on: '2027-02-01',
+      ground: 'abandonment',
+      months: 3,
+      by: { kind: 'cell' },
+    })
+    const rules = propose(opened, { type: 'self-criticism.requested', on: '2027-03-01' }).findings.map(
+      ({ rule }) => rule,
+    )
+    expect(rules).not.toContain('procedure.out-of-order')
+  })
+
   it('names no steps where none lead to the act any more, and the articles of the whole order', () => {
     const [finding] = propose(replay(acts).file, { type: 'sympathiser.listed', on: '2027-03-01' }).findings
     expect(finding).toMatchObject({ rule: 'procedure.out-of-order', facts: { act: 'sympathiser.listed' } })
