@@ -1,15 +1,13 @@
 import { compare } from '../calendar/order.js'
 import type { PlainDay } from '../calendar/plain-day.js'
-import { workingDaysBetween } from '../calendar/working-days.js'
 import { type ActAbout, aboutMatter } from '../casefile/acts/act-about.js'
 import { matterOf } from '../casefile/acts/matter.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
 import type { Finding } from '../law/finding.js'
-import { whereCovered } from '../law/where-covered.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
-import { type Duty, dutiesOf } from './duties.js'
+import { type Duty, dutiesOf, workingDaysPast } from './duties.js'
 import { type JudgedAct, judgedActs } from './judged-acts.js'
 import { askedToday, type JudgedBy } from './judged-by.js'
 
@@ -27,7 +25,7 @@ export interface Deadline {
   readonly state: DeadlineState
   /** The act that met it, and its day. */
   readonly done?: ActAbout & { readonly on: PlainDay; readonly entry: string }
-  /** Working days past the last day, to the act or to the day asked about; 0 in time. */
+  /** Working days past the last day, to the act or to the day asked about, as far as the calendar reaches; 0 in time. */
   readonly lateWorkingDays: number
   readonly citations: readonly Citation[]
   readonly confidence: Confidence
@@ -88,9 +86,7 @@ function metBy(
       dueOn: lastDay,
       state: isDone ? (isLate ? 'late' : 'kept') : isLate ? 'overdue' : 'running',
       ...(isDone && { done: { ...aboutMatter(act.type, matterOf(act)), on: act.on, entry } }),
-      lateWorkingDays: isLate
-        ? (whereCovered(() => workingDaysBetween(setting.calendar, lastDay, until)) ?? 0)
-        : 0,
+      lateWorkingDays: isLate ? workingDaysPast(lastDay, until, setting.calendar) : 0,
       citations,
       confidence,
       ...(projected && { projected }),

@@ -104,7 +104,8 @@ function dutyOf(
   }
 }
 
-function workingDaysPast(dueOn: PlainDay, today: PlainDay, calendar: WorkingCalendar): number {
+/** Working days after one day, up to and including another, as far as the calendar reaches. */
+export function workingDaysPast(dueOn: PlainDay, today: PlainDay, calendar: WorkingCalendar): number {
   const from = dueOn < calendar.from ? calendar.from : dueOn
   return workingDaysBetween(calendar, from, today < calendar.until ? today : addDays(calendar.until, -1))
 }

@@ -51,4 +51,34 @@ describe('the time limits of a case', () => {
     ])
     expect(told('2025-10-20')[1]).toBe('decision.on-time 2025-09-15 2025-11-17 kept 2025-10-20 0')
   })
+
+  it('begin on the day they count from', () => {
+    const ceremony = (today: string) => told(today).filter((line) => line.startsWith('ceremony.on-time'))
+    expect(ceremony('2025-10-21')).toEqual([])
+    expect(ceremony('2025-10-22')).toEqual(['ceremony.on-time 2025-10-22 2025-12-03 running - 0'])
+  })
+
+  it.each([
+    { today: '2025-12-03', said: 'running - 0' },
+    { today: '2025-12-04', said: 'overdue - 1' },
+    { today: '2025-12-07', said: 'overdue - 2' },
+    { today: '2025-12-08', said: 'late 2025-12-08 3' },
+  ])('met late are overdue on $today, before the act: $said', ({ today, said }) => {
+    const late = { ...the('ceremony.held'), on: '2025-12-08' }
+    const { file } = replay([...before('ceremony.held'), late])
+    expect(told(today, file)).toContain(`ceremony.on-time 2025-10-22 2025-12-03 ${said}`)
+  })
+
+  it('met after the last day of the calendar are late by the working days it has', () => {
+    const record = { ...the('member-record.filed'), on: '2031-02-03' }
+    const { file } = replay([...before('member-record.filed'), record])
+    expect(told('2031-03-01', file)).toContain(
+      'records.member-record-on-time 2025-11-07 2025-12-19 late 2031-02-03 1254',
+    )
+  })
+
+  it('are in the order of the days they count from, then of their last days', () => {
+    const days = deadlines(whole, { today: '2027-02-01' }).map(({ from, dueOn }) => `${from} ${dueOn}`)
+    expect(days).toEqual([...days].sort())
+  })
 })
