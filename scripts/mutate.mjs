@@ -3,8 +3,10 @@
 // [--sample n] takes n of them, spread evenly over the sources; [--survivors] those that survived when they were last tried.
 // [--tests path], once or more, asks only the test files whose path begins so: what survives them may not survive all.
 // Writes the survivors to .mutation/survivors.txt, and who killed whom to .mutation/killers.json, so that the next run asks
-// those tests first. A test file that needs the processor for longer than --slow (1 s) is asked of the folders it mirrors alone.
-// What a test file reaches is kept in .mutation/measured until the file, or anything it could load, changes.
+// those tests first. Tests of a file that need the processor for longer than --slow (1 s) are asked of the folders it mirrors, and
+// of what no other reaches.
+// What a test file reaches is kept in .mutation/measured until the file, or anything it loaded or read, changes, but a source
+// with mutants: what fails then is asked once more without the mutant. --anew measures every test file again.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
@@ -25,17 +27,20 @@ const { values, positionals } = parseArgs({
     list: { type: 'boolean', default: false },
     sample: { type: 'string' },
     survivors: { type: 'boolean', default: false },
+    anew: { type: 'boolean', default: false },
     tests: { type: 'string', multiple: true, default: ['test/'] },
   },
 })
 const folders = ['rules', 'regulations', 'calendar', 'casefile', 'procedure', 'statechart']
-const paths = positionals.length > 0 ? positionals : folders.map((name) => `src/${name}`)
+const whole = folders.map((name) => `src/${name}`)
+const paths = positionals.length > 0 ? positionals : whole
 
 const filesIn = (path) =>
   statSync(path).isDirectory()
     ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file))
     : [path]
-const sources = [...new Set(paths.flatMap(filesIn))].filter((file) => file.endsWith('.ts')).sort()
+const sourcesIn = (some) => [...new Set(some.flatMap(filesIn))].filter((file) => file.endsWith('.ts')).sort()
+const asked = new Set(sourcesIn(paths))
 
 /** Suites that start other processes, or look at files and at the machine rather than at what the library does. */
 const unasked =
@@ -47,15 +52,18 @@ const testFiles = filesIn('test').filter(
     values.tests.some((beginning) => file.startsWith(beginning)),
 )
 
-const { mutants, changed } = mutantsOf(sources)
-console.log(`${mutants.length} mutants in ${sources.length} files`)
+// Whatever is asked for, the mutants of all folders lie in the sources: what a test was measured to reach holds for each run.
+const { mutants, changed, counts } = mutantsOf(sourcesIn([...whole, ...paths]))
+const wanted = mutants.filter(({ file }) => asked.has(file))
+console.log(`${wanted.length} mutants in ${asked.size} files`)
 if (values.list) {
-  for (const { file, line, kind, from, to } of mutants)
-    console.log(`${file}:${line} ${kind}: ${from} -> ${to}`)
+  const lines = wanted.map(({ file, line, kind, from, to }) => `${file}:${line} ${kind}: ${from} -> ${to}\n`)
+  writeFileSync(1, lines.join(''))
   process.exit(0)
 }
 
 const names = namesOf(mutants)
+const slow = Number(values.slow) * 1000
 const team = crew(Number(values.workers), { changed, count: mutants.length })
 const measured = await measureTests()
 const known = readKept('killers') ?? {}
@@ -69,17 +77,19 @@ function mutantsOf(files) {
   const checker = program.getTypeChecker()
   const mutants = []
   const changed = []
+  const counts = new Map()
   for (const file of files) {
     const made = mutate(program.getSourceFile(file), checker, file, mutants.length)
     mutants.push(...made.mutants)
+    counts.set(join(root, file), made.mutants.length)
     changed.push([join(root, file), made.text])
   }
-  return { mutants, changed }
+  return { mutants, changed, counts }
 }
 
 async function measureTests() {
-  const kept = measurements(root, changed)
-  const measured = testFiles.flatMap((file) => kept.of(file) ?? [])
+  const kept = measurements(counts)
+  const measured = values.anew ? [] : testFiles.flatMap((file) => kept.of(file) ?? [])
   const isKnown = new Set(measured.map(({ file }) => file))
   const tasks = testFiles.filter((file) => !isKnown.has(file)).map((file) => ({ task: 'measure', file }))
   const late = ({ file }, { message }) => console.log(`not asked: ${file} (${message})`)
@@ -87,7 +97,7 @@ async function measureTests() {
     measured.push(result)
     kept.keep(result)
   }
-  if (tasks.length > 0) await team.work(tasks, take, late, 300_000)
+  if (tasks.length > 0) await team.work(tasks, take, late, 180_000)
   for (const { file, fault, failed = [], names } of measured)
     for (const { index, message } of fault ? [{ message: fault }] : failed)
       console.log(
@@ -98,28 +108,33 @@ async function measureTests() {
   return asked
 }
 
-/** The tests that reach a mutant: those of last time first, then those that mirror its file, then the quick ones. */
+/**
+ * The tests that reach a mutant: those of last time first, then those that mirror its file, then the quick ones; slow ones
+ * where no other reaches it.
+ */
 function planOf({ id, file }, killer) {
   const mirrored = file.replace(/^src\//, 'test/').replace(/[^/]*$/, '')
   const isNear = (folder) =>
     folder.startsWith(mirrored) || (folder !== 'test/' && mirrored.startsWith(folder))
   const rank = (one) => (one.file === killer ? 0 : isNear(one.file.replace(/[^/]*$/, '')) ? 1 : 2)
-  return measured
-    .filter((one) => one.ms <= Number(values.slow) * 1000 || rank(one) < 2)
-    .flatMap(({ file, loading, tests, ms }) => {
+  const all = measured
+    .flatMap(({ file, loading, tests, ms, isOld }) => {
       const reached = tests.flatMap((test, index) =>
         test?.isSound && (loading[id] || test.reached[id]) ? [index] : [],
       )
-      const cost = reached.reduce((sum, index) => sum + tests[index].ms, 0)
-      return reached.length > 0 ? [{ file, tests: reached, ms, cost }] : []
+      const msOf = (some) => some.reduce((sum, test) => sum + test.ms, 0)
+      const cost = ms - msOf(tests) + msOf(reached.map((index) => tests[index]))
+      return reached.length > 0 ? [{ file, tests: reached, ms, cost, isOld }] : []
     })
     .sort((a, b) => rank(a) - rank(b) || a.cost - b.cost)
+  const quick = all.filter((one) => one.cost <= slow || rank(one) < 2)
+  return quick.length > 0 ? quick : all.filter((one) => one.cost <= 20 * slow)
 }
 
 /** Those that are tried: all, or those alive, or as many as asked, each as far from the next as the others. */
 function chosen() {
   const alive = values.survivors ? new Set(readKept('survivors') ?? []) : undefined
-  const some = alive ? mutants.filter(({ id }) => alive.has(names[id])) : mutants
+  const some = alive ? wanted.filter(({ id }) => alive.has(names[id])) : wanted
   const count = Math.min(Number(values.sample ?? some.length), some.length)
   return Array.from({ length: count }, (_, index) => some[Math.floor((index * some.length) / count)])
 }

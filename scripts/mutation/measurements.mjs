@@ -1,40 +1,106 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { gunzipSync, gzipSync } from 'node:zlib'
 
 const folder = '.mutation/measured'
 
-/** What test files were measured to reach, kept as long as neither the file nor anything it could load has changed. */
-export function measurements(root, changed) {
+/**
+ * What test files were measured to reach, kept as long as nothing a test file loaded or read has changed, itself included,
+ * but sources with mutants in them. `counts` says how many lie in each source, in the order of their numbers: they are kept
+ * source by source. Of a source that has changed since, a test that reached any mutant is taken to reach all, and what was
+ * measured is said to be `isOld`: that the test fails may be no mutant's doing.
+ */
+export function measurements(counts) {
   mkdirSync(folder, { recursive: true })
-  const common = createHash('sha256')
-  for (const name of ['src', 'test', 'scripts'])
-    for (const file of readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).sort())
-      if (/\.(?:ts|mjs|json|yaml)$/.test(file) && !file.endsWith('.test.ts'))
-        common.update(file).update(readFileSync(join(root, name, file)))
-  for (const [path] of changed) common.update(path)
-  const shared = common.digest('hex')
+  const contents = new Map()
+  const contentOf = (path) => {
+    if (!contents.has(path)) contents.set(path, digest(path))
+    return contents.get(path)
+  }
+  const measuring = ['mutants', 'literals', 'loader', 'suite', 'worker'].map((name) =>
+    join(import.meta.dirname, `${name}.mjs`),
+  )
+  const common = measuring.map(contentOf).join()
+  const placeOf = (file) => join(folder, file.replaceAll('/', '!'))
+  const starts = startsOf(counts)
 
-  const placeOf = (file) =>
-    join(
-      folder,
-      createHash('sha256')
-        .update(shared)
-        .update(file)
-        .update(readFileSync(join(root, file)))
-        .digest('hex'),
+  /** The marks of some sources, each by its path; those of a source without any are left out. */
+  const apart = (marks) => {
+    const some = []
+    for (const [path, start] of starts) {
+      const own = marks.subarray(start, start + counts.get(path))
+      if (own.includes(1)) some.push([path, own.slice()])
+    }
+    return some
+  }
+  const together = (some) => {
+    const marks = new Uint8Array([...counts.values()].reduce((sum, count) => sum + count, 0))
+    for (const [path, own] of some) marks.set(own, starts.get(path))
+    return marks
+  }
+
+  const sparse = (result) => ({
+    ...result,
+    loading: apart(result.loading),
+    tests: result.tests.map((test) => ({ ...test, reached: apart(test.reached) })),
+  })
+
+  /** What was kept of a test, by the numbers of today. */
+  const dense = (some, changed) =>
+    together(
+      some.map(([path, own]) => [path, changed.has(path) ? new Uint8Array(counts.get(path)).fill(1) : own]),
     )
 
   return {
     of: (file) => {
       try {
-        return deserialize(gunzipSync(readFileSync(placeOf(file))))
+        const { result, used, shared } = deserialize(gunzipSync(readFileSync(placeOf(file))))
+        const others = used.filter(
+          ([path, content, count]) => contentOf(path) !== content || counts.get(path) !== count,
+        )
+        if (shared !== common || !others.every(([path]) => counts.has(path))) return undefined
+        if (result.fault !== undefined) return others.length === 0 ? result : undefined
+        const changed = new Set(others.map(([path]) => path))
+        return {
+          ...result,
+          isOld: changed.size > 0,
+          loading: dense(result.loading, changed),
+          tests: result.tests.map((test) => ({ ...test, reached: dense(test.reached, changed) })),
+        }
       } catch {
         return undefined
       }
     },
-    keep: (result) => writeFileSync(placeOf(result.file), gzipSync(serialize(result))),
+    keep: ({ used, ...result }) => {
+      const kept = {
+        shared: common,
+        used: used.map((path) => [path, contentOf(path), counts.get(path)]),
+        result: result.fault === undefined ? sparse(result) : result,
+      }
+      writeFileSync(placeOf(result.file), gzipSync(serialize(kept)))
+    },
   }
+}
+
+/** What a file holds, or a folder names; nothing of what is gone. */
+function digest(path) {
+  const hash = createHash('sha256')
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found?.isDirectory())
+    for (const name of readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()) hash.update(name)
+  else if (found) hash.update(readFileSync(path))
+  return hash.digest('hex')
+}
+
+function startsOf(counts) {
+  let start = 0
+  return new Map(
+    [...counts].map(([path, count]) => {
+      const own = start
+      start += count
+      return [path, own]
+    }),
+  )
 }

@@ -54,7 +54,7 @@ let asked = ''
 const expect = new Proxy(vitest.expect, {
   apply: (target, self, [value, ...more]) =>
     Object.defineProperty(Reflect.apply(target, self, [value, ...more]), 'toMatchFileSnapshot', {
-      value: async (path) => target(value).toBe(readFileSync(resolve(root, dirname(asked), path), 'utf8')),
+      value: async (path) => target(value).toBe(library.readFile(resolve(root, dirname(asked), path))),
     }),
 })
 
@@ -103,6 +103,7 @@ async function measure({ file }) {
         const now = cpu()
         tests[index] = { reached: taken(), ms: now - last, isSound: error === undefined }
         last = now
+        process.send({ isAlive: true })
         return 'go on'
       },
     })
@@ -113,36 +114,68 @@ async function measure({ file }) {
       failed,
       names: testsOf(suite).map(({ name }) => name),
       ms: Math.round(cpu() - start),
+      used: library.used(),
     }
   } catch (error) {
-    return { file, fault: String(error.stack).slice(0, 400) }
+    return { file, fault: String(error.stack).slice(0, 400), used: library.used() }
   } finally {
     isMeasuring = false
   }
 }
 
-/** The first test of a plan that fails with a mutant awake. */
+/** Tests measured before a source changed, by file and number: whether they pass with no mutant awake. */
+const passes = new Map()
+
+/** Whether a test, or the loading of its file, passes with no mutant awake. */
+async function passesAsleep(file, test) {
+  const name = `${file} ${test}`
+  if (passes.has(name)) return passes.get(name)
+  const id = active
+  active = -1
+  try {
+    await begin()
+    const failure = await runTests(collect(file), { isAsked: (index) => index === test })
+    passes.set(name, failure === undefined)
+  } catch {
+    passes.set(name, false)
+  }
+  active = id
+  await begin()
+  return passes.get(name)
+}
+
+/** The first test of a plan that fails with a mutant awake, and passes without. */
 async function attempt({ id, plan }) {
   active = id
   try {
     await begin()
-    for (const { file, tests, ms } of plan) {
+    for (const { file, tests, ms, isOld } of plan) {
       process.send({ isAlive: true })
       deadline = Date.now() + Math.max(5_000, 20 * ms)
-      let suite
-      try {
-        suite = collect(file)
-      } catch {
-        return { id, by: { file, test: -1 } }
-      }
       const asked = new Set(tests)
-      const failure = await runTests(suite, { isAsked: (index) => asked.has(index) })
-      if (failure) return { id, by: { file, test: failure.index } }
+      for (;;) {
+        const test = await failing(file, asked)
+        if (test === undefined) break
+        if (!isOld || (await passesAsleep(file, test))) return { id, by: { file, test } }
+        if (test < 0) break
+        asked.delete(test)
+      }
     }
     return { id, by: undefined }
   } finally {
     active = -1
   }
+}
+
+/** The number of the first test asked that fails, -1 where the file does not load. */
+async function failing(file, asked) {
+  let suite
+  try {
+    suite = collect(file)
+  } catch {
+    return -1
+  }
+  return (await runTests(suite, { isAsked: (index) => asked.has(index) }))?.index
 }
 
 const tasks = { prepare, measure, attempt }
