@@ -30,4 +30,43 @@ describe('the activity of a member on a day', () => {
     const suspended: Act = { type: 'member.suspended', on: '2026-05-01' }
     expect(activityOf(fileOf([interrupted, suspended, resumed]), '2026-05-01').status).toBe('suspended')
   })
+
+  it.each([
+    { again: '2026-12-29', day: '2026-12-29', since: '2026-10-01', why: 'before the first term ends' },
+    { again: '2026-12-30', day: '2026-12-30', since: '2026-10-01', why: 'on the day it ends' },
+    { again: '2026-12-31', day: '2026-12-31', since: '2026-12-31', why: 'the day after: a new suspension' },
+  ])('suspended until 2026-12-30 and again on $again is so since $since ($why)', ({ again, day, since }) => {
+    const first: Act = { type: 'member.suspended', on: '2026-10-01', until: '2026-12-30' }
+    const second: Act = { type: 'member.suspended', on: again, until: '2027-03-01' }
+    // In whatever order they were entered.
+    for (const acts of [
+      [first, second],
+      [second, first],
+    ])
+      expect(activityOf(fileOf(acts), day)).toEqual({ status: 'suspended', since, until: '2027-03-01' })
+  })
+
+  it('changes with another status whatever term the one before had', () => {
+    const exempted: Act = { type: 'member.exempted', on: '2026-03-01', ground: 'age' }
+    const suspended: Act = { type: 'member.suspended', on: '2026-04-01' }
+    expect(activityOf(fileOf([exempted, suspended]), '2026-04-01')).toEqual({
+      status: 'suspended',
+      since: '2026-04-01',
+    })
+    expect(activityOf(fileOf([exempted, { ...exempted, on: '2026-05-01' }]), '2026-05-01')).toEqual({
+      status: 'exempted',
+      since: '2026-03-01',
+    })
+  })
+
+  it('is of a member: what is recorded of a day before the joining tells nothing', () => {
+    const joined: Act = { type: 'ceremony.held', on: '2026-03-02' } as Act
+    const on = (day: string): Act => ({ type: 'member.suspended', on: day })
+    expect(activityOf(fileOf([joined, on('2026-03-01')]), '2026-03-05')).toEqual({ status: 'active' })
+    expect(activityOf(fileOf([joined, on('2026-03-02')]), '2026-03-05').status).toBe('suspended')
+  })
+
+  it('is asked of a day', () => {
+    expect(() => activityOf(fileOf([]), '2026-02-30')).toThrow('day.malformed')
+  })
 })

@@ -97,6 +97,25 @@ describe('the last act of a type', () => {
     expect(lastUpTo(file, 'sympathiser.listed', day)?.on).toBe(on)
   })
 
+  it('asks of a day, by a function', () => {
+    const file = fileOf(listed('2025-07-05', true))
+    const code = (call: () => unknown) => {
+      try {
+        return call()
+      } catch (error) {
+        return (error as { code?: string }).code
+      }
+    }
+    expect(code(() => lastUpTo(file, 'sympathiser.listed', 20250705 as never))).toBe('day.malformed')
+    expect(code(() => lastUpTo(file, 'sympathiser.listed', '2025-07-05', true as never))).toBe(
+      'call.malformed',
+    )
+    expect(code(() => lastOf(file, 'sympathiser.listed', true as never))).toBe('call.malformed')
+    expect(code(() => actsOf(undefined as never, 'sympathiser.listed'))).toBe('call.malformed')
+    expect(code(() => actsOf(file, 1 as never))).toBe('call.malformed')
+    expect(actsOf(file, 'toString' as never)).toEqual([])
+  })
+
   it('up to a day also passes the test', () => {
     expect(lastUpTo(file, 'sympathiser.listed', '2025-07-31', (act) => act.byResolution === false)?.on).toBe(
       '2025-07-05',

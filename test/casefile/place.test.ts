@@ -35,6 +35,15 @@ describe('the place on file of a member (regulation pt 6.3.2)', () => {
     })
   })
 
+  it.each([
+    { on: '2025-11-30', home: unit, why: 'a return before the transfer ends nothing' },
+    { on: '2025-12-01', home: { ...unit, ...there }, why: 'on its day' },
+    { on: '2025-12-14', home: { ...unit, ...there }, why: 'before the reception' },
+  ])('received after a return on $on: $why', ({ on, home }) => {
+    const log = [...joined, away('temporary'), { ...returned, on } as Act, receivedThere]
+    expect(fileOf(log).unit).toEqual(home)
+  })
+
   it('is another unit after an official transfer, and from a new stay nothing of the last one is left', () => {
     expect(places(fileOf([...joined, away('official'), receivedThere]))).toEqual({
       home: { ...unit, ...there },

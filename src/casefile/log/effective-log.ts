@@ -63,8 +63,10 @@ export function readLog(log: readonly Act[]): ReadLog {
 
   for (const [index, act] of log.entries()) {
     const place = index + 1
-    if (act.id !== undefined && ids.has(act.id)) throw new AdmissionError('entry.repeated', { entry: act.id })
-    if (act.id !== undefined) ids.add(act.id)
+    if (act.id !== undefined) {
+      if (ids.has(act.id)) throw new AdmissionError('entry.repeated', { entry: act.id })
+      ids.add(act.id)
+    }
     if (!isAboutEntry(act)) {
       rootOf.push(place)
       continue

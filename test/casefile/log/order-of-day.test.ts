@@ -122,6 +122,16 @@ const days: Readonly<Record<string, readonly Act[]>> = {
     reported('admission'),
     answered('admission', 'return'),
   ],
+  'a second vote of the cell, the ceremony, and the papers of the member': [
+    voted('admission', 'not-proposed'),
+    reported('admission'),
+    answered('admission', 'return'),
+    voted('admission'),
+    { type: 'admission.decided', on },
+    { type: 'ceremony.held', on },
+    { type: 'member-record.filed', on },
+    { type: 'self-review.made', on },
+  ],
   'a dossier returned to the cell': [
     voted('admission'),
     { type: 'dossier.submitted', on, matter: 'admission' },

@@ -49,6 +49,16 @@ describe('the days of a body', () => {
     { more: { members: [{ from: '2020-01-01', count: 12 }] }, at: 'members.0' },
     { more: { under: [{ from: '2016-01-01', body: 'p' }] }, at: undefined },
     { more: { under: [{ from: '2015-12-31', body: 'p' }] }, at: 'under.0.body' },
+    { more: { under: [{ from: '2014-12-31', body: 'p' }] }, at: 'under.0' },
+    { more: { under: [{ from: '2020-01-01', body: 'p' }] }, at: 'under.0' },
+    { more: { under: [{ from: '2023-12-31', body: 'h' }] }, at: 'under.0' },
+    { more: { under: [{ from: '2016-01-01', until: '2020-01-01', body: 'p' }] }, at: undefined },
+    { more: { under: [{ from: '2016-01-01', until: '2020-01-02', body: 'p' }] }, at: 'under.0' },
+    { more: { delegated: [{ from: '2019-12-31', by: 'h' }] }, at: undefined },
+    { more: { leave: { by: 'h', on: '2023-12-31' } }, at: undefined },
+    { more: { leave: { by: 'h', on: '2024-01-01' } }, at: 'leave.by' },
+    { more: { successors: [{ on: '2015-01-02', into: 'h' }] }, at: 'successors.0.into' },
+    { more: { successors: [{ on: '2016-01-01', into: 'h' }] }, at: undefined },
     { more: { delegated: [{ from: '2016-01-01', by: 'p' }] }, at: undefined },
     { more: { delegated: [{ from: '2015-12-31', by: 'p' }] }, at: 'delegated.0.by' },
     { more: { leave: { by: 'p', on: '2016-01-01' } }, at: undefined },
@@ -115,6 +125,22 @@ describe('a directory as data', () => {
     {
       why: 'a grassroots committee under another',
       bodies: [grassroots, { ...grassroots, id: 'h', under: [{ from: '2010-01-01', body: 'g' }] }],
+      issue: { path: 'bodies.1.under.0.body', code: 'rank.not-above' },
+    },
+    {
+      why: 'an upper committee under a commune committee',
+      bodies: [
+        { ...grassroots, kind: 'communeCommittee' },
+        { id: 'u', kind: 'upperCommittee', from: '2010-01-01', under: [{ from: '2010-01-01', body: 'g' }] },
+      ],
+      issue: { path: 'bodies.1.under.0.body', code: 'rank.not-above' },
+    },
+    {
+      why: 'a commune committee under another',
+      bodies: [
+        { ...grassroots, kind: 'communeCommittee' },
+        { id: 'x', kind: 'communeCommittee', from: '2010-01-01', under: [{ from: '2010-01-01', body: 'g' }] },
+      ],
       issue: { path: 'bodies.1.under.0.body', code: 'rank.not-above' },
     },
     {
