@@ -19,10 +19,11 @@ function marksOf(fields: MarkedFields, path = ''): Readonly<Record<string, unkno
 }
 
 /** What every act has is stated at the introduction alone, the person and the place at the opening. */
-const isOnce = (path: string, shape: string) =>
-  shape === 'case.opened' ||
-  shape === 'organisation' ||
-  !/^(?:by\.|document\.|id$|person\.|unit\.)/.test(path)
+const isOnce = (path: string, shape: string) => {
+  if (shape === 'organisation') return true
+  if (/^(?:by\.|document\.|id$)/.test(path)) return shape === 'introduction.made'
+  return shape === 'case.opened' || !/^(?:person\.|unit\.)/.test(path)
+}
 
 it.each(markedShapes())('every field of %s has the mark that was judged', (shape) => {
   const own = Object.entries(markedFields(shape) as MarkedFields).filter(
