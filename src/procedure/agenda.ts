@@ -85,7 +85,6 @@ export function agenda(file: CaseFile, options: AgendaOptions): Agenda {
       until,
       coming: until > today ? comingDuties(file, { after: today, upTo: addDays(until, -1) }, book) : [],
       opening: known
-        .filter(({ by }) => by.length > 0)
         .flatMap(({ about, by }) => openingOf(file, about, by, until, book))
         .sort((a, b) => compare(a.from, b.from)),
     }),
@@ -95,7 +94,7 @@ export function agenda(file: CaseFile, options: AgendaOptions): Agenda {
 /** Days that lead from one bar to the next are followed so often, and no further. */
 const rounds = 12
 
-/** The act with the day it opens, where waiting alone opens it before another. */
+/** The act with the day it opens, where waiting alone opens it before another; nothing of one that nothing bars. */
 function openingOf(
   file: CaseFile,
   about: ActAbout,

@@ -35,6 +35,7 @@ export interface RecordedIn extends JudgedBy {
  */
 export function openCase(opening: Omit<ActOf<'case.opened'>, 'type'>, options: JudgedBy = {}): CaseFile {
   assertTaken('openCase', 'opening', opening, 'object')
+  bookOf('openCase', options)
   return record(emptyFile(unopened), { ...opening, type: 'case.opened' }, options)
 }
 

@@ -26,7 +26,7 @@ describe('the quality of the data of a case', () => {
       [opened, ...late.filter(({ type }) => type !== 'background.sealed')],
       '2025-09-15',
     )
-    expect(report).toMatchObject({ today: '2025-09-15', contradictions: 0 })
+    expect(report).toMatchObject({ today: '2025-09-15', gaps: 5, contradictions: 0, blocking: 4 })
     expect(
       report.faults.map(({ kind, what, effect, entries, blocks }) => [
         kind,
@@ -50,6 +50,7 @@ describe('the quality of the data of a case', () => {
     const log = [...before('admission.decided'), few, the('decision.received'), late]
     const report = faultsOf(log, '2025-12-21')
     expect(unproven(replay(log, { mode: 'chronicle' }).file)).toEqual([])
+    expect(report).toMatchObject({ gaps: 0, contradictions: 1, blocking: 0 })
     expect(report.faults.map(({ kind, what }) => [kind, what])).toEqual([
       ['contradiction', 'authority.majority'],
     ])

@@ -69,6 +69,21 @@ describe('an entry made late', () => {
     expect(record(file, the('background.sealed')).findings).toEqual([])
   })
 
+  it('leaves out of what it changes the findings that were there before it', () => {
+    const file = replay(acts.filter(({ type }) => type !== 'background.sealed')).file
+    const earlier: Act = { type: 'particulars.changed', on: '2025-08-03', person: { prestige: true } }
+    expect(propose(file, earlier).changes).toEqual([])
+    expect(propose(file, introducerLost).changes.map(({ revision, went }) => [revision, went])).toEqual([
+      [16, []],
+      [17, []],
+      [19, []],
+      [21, []],
+    ])
+    // In the order of entry, each finding of each act once.
+    const after = record(file, introducerLost)
+    expect(after.findings.map(({ revision }) => revision)).toEqual([10, 16, 16, 17, 19, 19, 21])
+  })
+
   it('stays in the log where it was entered, and stands where it took place', () => {
     const after = record(whole, introducerLost)
     expect(after.log).toEqual([...acts, introducerLost])
@@ -289,6 +304,25 @@ describe('an entry that cannot be made', () => {
     expect(() => record(file, entry as Act)).toThrow(expect.objectContaining({ code }))
     expect(() => replay([...file.log, entry])).toThrow(expect.objectContaining({ code }))
     expect(JSON.stringify(file)).toBe(same)
+  })
+
+  it('of a correction to a malformed act tells which act it is', () => {
+    const facts = (input: unknown) => {
+      try {
+        propose(file, input as Act)
+      } catch (error) {
+        return (error as { facts: object }).facts
+      }
+      return undefined
+    }
+    const wrong = { type: 'sympathiser.listed', on, byResolution: 'yes' }
+    const { issues, ...plain } = facts(wrong) as { issues: readonly { path: string }[] }
+    expect(issues.map(({ path }) => path)).toEqual(['byResolution'])
+    expect(facts(corrected('e-2', wrong))).toEqual({
+      ...plain,
+      issues: issues.map((issue) => ({ ...issue, path: `act.${issue.path}` })),
+    })
+    expect(plain).toEqual({ type: 'sympathiser.listed' })
   })
 
   it('names the field within the corrected act', () => {
