@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine, StateNode } from 'xstate'
+import { membershipChart } from '../../src/machines.js'
 import { trainingClassChart } from '../../src/statechart/classes/training-class.js'
-import { membershipChart } from '../../src/statechart/membership.js'
 import type { StateMeta } from '../../src/statechart/named.js'
 import { annualPlanChart } from '../../src/statechart/plans/annual-plan.js'
 import { yamlBeside } from '../support/yaml.js'
