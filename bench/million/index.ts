@@ -1,10 +1,9 @@
-import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
 import { bulkReplay } from 'ketnap/register'
-import { ndjson, population } from 'ketnap/testing'
 import { workerPool } from 'ketnap/workers'
 import { published } from '../page.js'
 import { job } from './job.js'
@@ -31,8 +30,7 @@ const pool = workerPool({ job: new URL('./job.ts', import.meta.url), threads })
 /** Registers of growing size, written to a file first, then replayed, judged and reported by worker threads. */
 async function run({ cases, times }: Size): Promise<Measured> {
   const path = join(folder, `${cases}.ndjson`)
-  const lives = population({ seed: 2026, cases, from: '2022-07-01', until: '2026-07-01' })
-  await pipeline(Readable.from(inBlocks(ndjson(lives))), createWriteStream(path))
+  write(path, 2026, cases)
 
   let resident = 0
   const replayed = async () => {
@@ -70,22 +68,17 @@ interface Measured {
   readonly megabytes: number
 }
 
-/** Lines joined to blocks of some 256 kB, so that a stream carries fewer pieces. */
-function* inBlocks(lines: Iterable<string>): Generator<string> {
-  let block = ''
-  for (const line of lines) {
-    block += line
-    if (block.length < 262_144) continue
-    yield block
-    block = ''
-  }
-  yield block
+/** Writes synthetic lives by a process of its own: what it takes to make them is no part of what it takes to read them. */
+function write(path: string, seed: number, cases: number): void {
+  const lives = fileURLToPath(new URL('./lives.ts', import.meta.url))
+  execFileSync(process.execPath, [...process.execArgv, lives, path, String(seed), String(cases)])
 }
 
 try {
   // The threads load and compile the code once in their lives; the smallest register is not charged for it.
-  const warmUp = population({ seed: 1, cases: 60_000, from: '2022-07-01', until: '2026-07-01' })
-  await bulkReplay(ndjson(warmUp), job, { pool, chunkSize })
+  const warmUp = join(folder, 'warm-up.ndjson')
+  write(warmUp, 1, 60_000)
+  await bulkReplay(createReadStream(warmUp), job, { pool, chunkSize })
   const measured: Measured[] = []
   for (const size of sizes) measured.push(await run(size))
   const last = measured.at(-1) as Measured
