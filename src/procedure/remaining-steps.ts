@@ -7,6 +7,7 @@ import { Inquiry } from '../law/inquiry.js'
 import { whereCovered } from '../law/where-covered.js'
 import { routeOf } from '../rules/dossier/introduction/route.js'
 import { membersRequired, standingIntroductions } from '../rules/dossier/introduction/standing.js'
+import { isToSendAgain } from '../rules/dossier/sent.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { hasGrassrootsStep } from '../rules/vote/grassroots.js'
 import { isTagged } from '../statechart/step.js'
@@ -41,7 +42,9 @@ export function remainingSteps(
   const applies = ({ where }: StraightStep) =>
     where === undefined || (whereCovered(() => has[where](file, today, ask)) ?? true)
   return straightWay.flatMap((step, at) => {
-    if (at <= gate || step.isOptional === true || !applies(step)) return []
+    if (at <= gate || !applies(step)) return []
+    // The way goes on without the sending, but for a dossier that was returned.
+    if (step.isOptional === true) return isToSendAgain(file, step.matter) ? [step] : []
     if (step.act === 'introduction.made') return Array(introducersLacking(file, today, ask)).fill(step)
     return isTaken(file, step) ? [] : [step]
   })

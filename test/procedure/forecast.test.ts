@@ -235,7 +235,12 @@ describe('the forecast of the remaining steps', () => {
       forecast(replay(log).file, { today: '2025-09-23' }).map(({ act }) => act)
     const up = before('cell.voted', 'admission')
     expect(steps([...up, short])[0]).toBe('cell.voted')
-    expect(steps([...up, short, reported, answered]).slice(0, 2)).toEqual(['cell.voted', 'grassroots.voted'])
+    expect(steps([...up, short, reported, answered]).slice(0, 4)).toEqual([
+      'cell.voted',
+      'grassroots.voted',
+      'dossier.submitted',
+      'admission.decided',
+    ])
     expect(steps(upTo('cell.voted', 'admission')).slice(0, 2)).toEqual([
       'grassroots.voted',
       'admission.decided',

@@ -63,6 +63,10 @@ function whereIs(file: CaseFile, matter: Matter): Where {
   return acts.reduce<Where>((where, act) => whereAfter(where, act, matter), { is: 'below' })
 }
 
+/** Whether the competent committee has returned the dossier, which is to be sent to it again. */
+export const isToSendAgain = (file: CaseFile, matter: Matter): boolean =>
+  whereIs(file, matter).is === 'returned'
+
 /** Whether the committee that resolved has a standing committee that decides: of the grassroots level, from 2026-07-26. */
 function decidesInHouse(kind: BodyKind | undefined, ask: Inquiry): boolean {
   const isOfLevel = kind === 'grassrootsStandingCommittee' || kind === 'communeStandingCommittee'
