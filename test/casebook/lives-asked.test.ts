@@ -1,6 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Matter } from '../../src/casefile/shapes.js'
-import type { Act } from '../../src/index.js'
+import { type Act, agenda, replay } from '../../src/index.js'
 import { type Asked, answersAsked } from './asked.js'
 import { before, lifeOf, the, upTo, varied, without } from './life.js'
 import { registered } from './registered.js'
@@ -598,4 +598,47 @@ describe('removed, complained, restored, and what follows (regulation pt 8.2)', 
       bars: ['removal.grounds', 'removal.resolutions-present'],
     },
   ])
+})
+
+describe('who decides after three votes that fell short (regulation pt 4.2.3)', () => {
+  const owed = (log: readonly Act[], today: string) =>
+    agenda(replay([...collected, ...log]).file, { today }).duties.filter(
+      ({ rule }) => rule === 'recognition.three-failed-votes',
+    )
+
+  it.each([
+    { asked: 'after the second report', log: twice, today: '2025-11-03' },
+    { asked: 'before the third report', log: thrice.slice(0, -1), today: '2025-11-03' },
+    {
+      asked: 'after the answer',
+      log: [...thrice, answers('2025-11-03', 'recognition', 'return')],
+      today: '2025-11-04',
+    },
+  ])('nobody $asked', ({ log, today }) => {
+    expect(owed(log, today)).toEqual([])
+  })
+
+  it('the committee directly above from the third report, without a limit', () => {
+    expect(owed(thrice, '2025-10-27')).toMatchObject([
+      {
+        obligor: 'upperCommittee',
+        acts: [{ act: 'shortfall.answered', matter: 'recognition' }],
+        from: '2025-10-27',
+        isOverdue: false,
+        confidence: 'text',
+      },
+    ])
+  })
+
+  it('the same of two on recognition and one on removal', () => {
+    const log = [
+      ...twice,
+      ...unqualified,
+      votes('2025-10-27', 'removal', 7),
+      reports('2025-10-28', 'removal'),
+    ]
+    expect(owed(log, '2025-11-03').map(({ acts }) => acts)).toEqual([
+      [{ act: 'shortfall.answered', matter: 'removal' }],
+    ])
+  })
 })

@@ -140,7 +140,7 @@ export const membership: readonly LawSection[] = [
       'recognition.three-failed-votes',
       'bar',
       'After three votes without two thirds the committees above decide; no fourth before.',
-      ['rule:recognition.three-failed-votes'],
+      ruleAndClock('recognition.three-failed-votes'),
     ],
     [
       'recognition.decision-on-time',

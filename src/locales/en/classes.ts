@@ -83,7 +83,7 @@ export const classes: SubjectTexts<'classes'> = {
     'class.days-in-order': {
       title: 'nothing in the class is dated before what comes before it',
       broken: {
-        headline: 'Dated {actual}, before what comes first, of {earlierOn}.',
+        headline: 'Two days contradict each other: {earlierOn} after {actual}.',
         todo: '{actor} to check both days against the class register',
       },
       met: 'The days of the class are in their order.',

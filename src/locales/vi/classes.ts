@@ -80,7 +80,7 @@ export const classes: SubjectTexts<'classes'> = {
     'class.days-in-order': {
       title: 'ngày của các việc trong lớp học theo đúng thứ tự',
       broken: {
-        headline: 'Ghi ngày {actual}, trước việc phải làm trước đó ngày {earlierOn}.',
+        headline: 'Mâu thuẫn ngày tháng: {earlierOn} sau {actual}.',
         todo: '{actor} đối chiếu hai ngày này với sổ theo dõi lớp học',
       },
       met: 'Ngày của các việc trong lớp học đúng thứ tự.',

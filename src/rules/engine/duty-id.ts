@@ -22,6 +22,7 @@ export type DutyId = Extract<
   | 'probation.helper-kept-on-transfer'
   | 'recognition.cell-review-on-time'
   | 'recognition.shortfall-reported'
+  | 'recognition.three-failed-votes'
   | 'recognition.decision-on-time'
   | 'recognition.announced-at-nearest-meeting'
   | 'recognition.removal-if-unqualified'

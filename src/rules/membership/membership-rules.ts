@@ -34,7 +34,7 @@ import {
   announcementClock,
 } from './recognition/announcement.js'
 import { recognitionDecidedOnTime, recognitionDecisionClock } from './recognition/decision.js'
-import { threeFailedVotes } from './recognition/failed-votes.js'
+import { threeFailedVotes, threeFailedVotesClock } from './recognition/failed-votes.js'
 import { removalIfUnqualified, removalIfUnqualifiedClock } from './recognition/if-unqualified.js'
 import { recognitionFileComplete, selfReviewAfterTerm } from './recognition/papers.js'
 import { cellReviewClock, cellReviewOnTime, dateNotDelayed } from './recognition/review.js'
@@ -118,6 +118,7 @@ export const membershipClocks: readonly Clock[] = [
   helperClock,
   cellReviewClock,
   recognitionShortfallClock,
+  threeFailedVotesClock,
   recognitionDecisionClock,
   announcementClock,
   cardClock,

@@ -87,6 +87,8 @@ export const membership: SubjectTexts<'membership'> = {
     'recognition.cell-review-on-time': 'the cell reviews and proposes recognition as an official member',
     'recognition.shortfall-reported':
       'the cell reports the recognition vote that fell short to the competent committee',
+    'recognition.three-failed-votes':
+      'the committee directly above and the competent committee decide after the votes that fell short',
     'recognition.decision-on-time': 'the competent committee decides the recognition',
     'recognition.announced-at-nearest-meeting':
       'the cell committee announces the recognition at the nearest meeting',

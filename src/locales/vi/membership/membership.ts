@@ -88,6 +88,8 @@ export const membership: SubjectTexts<'membership'> = {
     'recognition.cell-review-on-time': 'chi bộ xét, đề nghị công nhận đảng viên chính thức',
     'recognition.shortfall-reported':
       'chi bộ báo cáo kết quả biểu quyết công nhận không đủ tỷ lệ lên cấp ủy có thẩm quyền',
+    'recognition.three-failed-votes':
+      'cấp ủy cấp trên trực tiếp và cấp ủy có thẩm quyền xem xét, quyết định sau các lần biểu quyết không đủ tỷ lệ',
     'recognition.decision-on-time': 'cấp ủy có thẩm quyền xem xét, quyết định công nhận đảng viên chính thức',
     'recognition.announced-at-nearest-meeting':
       'chi ủy công bố quyết định công nhận tại kỳ sinh hoạt chi bộ gần nhất',

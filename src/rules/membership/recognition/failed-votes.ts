@@ -1,8 +1,9 @@
-import type { PlainDay } from '../../../calendar/plain-day.js'
+import { lastDay, type PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
 import { actsInOrder } from '../../../casefile/log/effective-log.js'
 import type { Act } from '../../../casefile/shapes.js'
 import { voteRecognitionAttemptsMaximum } from '../../../regulations/vote/shortfall.js'
+import type { Clock } from '../../engine/clock.js'
 import { holds, rule } from '../../engine/rule.js'
 
 /** Three votes on recognition or removal without the fraction go up; no fourth before the answer (pt 4.2.3). */
@@ -21,6 +22,32 @@ export const threeFailedVotes = rule({
     return holds(failed < maximum, { failed, maximum })
   },
 })
+
+/**
+ * From the report of the last vote the law allows, the committee directly above and the competent committee decide (pt 4.2.3): a
+ * duty without a time limit, until they answer.
+ */
+export const threeFailedVotesClock: Clock = {
+  id: 'recognition.three-failed-votes',
+  obligor: 'upperCommittee',
+  endsWithMembership: true,
+  closedBy: ['shortfall.answered'],
+  provisions: [voteRecognitionAttemptsMaximum],
+  spans: (file, ask) =>
+    (['cell.voted', 'grassroots.voted'] as const).flatMap((type) => {
+      const last = actsInOrder(file).findLast(
+        (act) => act.type === type && isCounted(act) && act.outcome === 'not-proposed',
+      )
+      if (last?.type !== type) return []
+      const maximum = ask.law(voteRecognitionAttemptsMaximum, last.on)
+      if (failedVotes(file, type, lastDay, maximum) < maximum) return []
+      const report = actsOf(file, 'shortfall.reported').find(
+        (one) => isCounted(one) && one.full !== false && one.on >= last.on,
+      )
+      return report ? [{ from: report.on, key: type, matter: last.matter }] : []
+    }),
+  lastDay: () => undefined,
+}
 
 /**
  * Votes of a body without the fraction on a day, those on recognition and on removal together. They are counted from the
