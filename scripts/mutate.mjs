@@ -1,6 +1,7 @@
 // How many changes of the sources the tests notice. Each change is one mutant: a comparison, a condition, a figure, a day, a
 // code, an element, a statement. Usage: npm run mutate -- [paths under src] [--workers n] [--slow seconds] [--list]
-// [--sample n] takes n of them, spread evenly over the sources; [--survivors] those that survived when they were last tried.
+// [--sample n] takes n of them, spread evenly over the sources, others with another [--seed s]; [--survivors] those that survived
+// when they were last tried.
 // [--tests path], once or more, asks only the test files whose path begins so: what survives them may not survive all.
 // Writes the survivors to .mutation/survivors.txt, and who killed whom to .mutation/killers.json, so that the next run asks
 // those tests first. Tests of a file that need the processor for longer than --slow (1 s) are asked of the folders it mirrors, and
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
     slow: { type: 'string', default: '1' },
     list: { type: 'boolean', default: false },
     sample: { type: 'string' },
+    seed: { type: 'string', default: '0' },
     survivors: { type: 'boolean', default: false },
     anew: { type: 'boolean', default: false },
     tests: { type: 'string', multiple: true, default: ['test/'] },
@@ -88,7 +90,7 @@ function mutantsOf(files) {
 }
 
 async function measureTests() {
-  const kept = measurements(counts)
+  const kept = measurements(root, counts)
   const measured = values.anew ? [] : testFiles.flatMap((file) => kept.of(file) ?? [])
   const isKnown = new Set(measured.map(({ file }) => file))
   const tasks = testFiles.filter((file) => !isKnown.has(file)).map((file) => ({ task: 'measure', file }))
@@ -131,12 +133,16 @@ function planOf({ id, file }, killer) {
   return quick.length > 0 ? quick : all.filter((one) => one.cost <= 20 * slow)
 }
 
-/** Those that are tried: all, or those alive, or as many as asked, each as far from the next as the others. */
+/** Those that are tried: all, or those alive, or as many as asked, each as far from the next as the others; a seed shifts them. */
 function chosen() {
   const alive = values.survivors ? new Set(readKept('survivors') ?? []) : undefined
   const some = alive ? wanted.filter(({ id }) => alive.has(names[id])) : wanted
   const count = Math.min(Number(values.sample ?? some.length), some.length)
-  return Array.from({ length: count }, (_, index) => some[Math.floor((index * some.length) / count)])
+  const shift = (Number(values.seed) * 0.618) % 1
+  return Array.from(
+    { length: count },
+    (_, index) => some[Math.floor(((index + shift) * some.length) / count)],
+  )
 }
 
 async function tryMutants() {
@@ -146,7 +152,7 @@ async function tryMutants() {
   const settle = (id, status, by) => {
     results.push({ ...mutants[id], status, by })
     if (status === 'survived' || status === 'not reached') console.log(lineOf(results.at(-1)))
-    if (results.length % 200 > 0) return
+    if (results.length % 50 > 0) return
     const seconds = Math.round((Date.now() - begun) / 1000)
     console.log(`${results.length} of ${plans.length}, ${counted(results).survived} alive, ${seconds} s`)
     keepKillers(results)

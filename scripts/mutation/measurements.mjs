@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { gunzipSync, gzipSync } from 'node:zlib'
 
@@ -12,7 +12,7 @@ const folder = '.mutation/measured'
  * source by source. Of a source that has changed since, a test that reached any mutant is taken to reach all, and what was
  * measured is said to be `isOld`: that the test fails may be no mutant's doing.
  */
-export function measurements(counts) {
+export function measurements(root, counts) {
   mkdirSync(folder, { recursive: true })
   const contents = new Map()
   const contentOf = (path) => {
@@ -31,13 +31,13 @@ export function measurements(counts) {
     const some = []
     for (const [path, start] of starts) {
       const own = marks.subarray(start, start + counts.get(path))
-      if (own.includes(1)) some.push([path, own.slice()])
+      if (own.includes(1)) some.push([relative(root, path), own.slice()])
     }
     return some
   }
   const together = (some) => {
     const marks = new Uint8Array([...counts.values()].reduce((sum, count) => sum + count, 0))
-    for (const [path, own] of some) marks.set(own, starts.get(path))
+    for (const [path, own] of some) marks.set(own, starts.get(join(root, path)))
     return marks
   }
 
@@ -50,7 +50,10 @@ export function measurements(counts) {
   /** What was kept of a test, by the numbers of today. */
   const dense = (some, changed) =>
     together(
-      some.map(([path, own]) => [path, changed.has(path) ? new Uint8Array(counts.get(path)).fill(1) : own]),
+      some.map(([path, own]) => [
+        path,
+        changed.has(path) ? new Uint8Array(counts.get(join(root, path))).fill(1) : own,
+      ]),
     )
 
   return {
@@ -58,9 +61,10 @@ export function measurements(counts) {
       try {
         const { result, used, shared } = deserialize(gunzipSync(readFileSync(placeOf(file))))
         const others = used.filter(
-          ([path, content, count]) => contentOf(path) !== content || counts.get(path) !== count,
+          ([path, content, count]) =>
+            contentOf(join(root, path)) !== content || counts.get(join(root, path)) !== count,
         )
-        if (shared !== common || !others.every(([path]) => counts.has(path))) return undefined
+        if (shared !== common || !others.every(([path]) => counts.has(join(root, path)))) return undefined
         if (result.fault !== undefined) return others.length === 0 ? result : undefined
         const changed = new Set(others.map(([path]) => path))
         return {
@@ -76,7 +80,7 @@ export function measurements(counts) {
     keep: ({ used, ...result }) => {
       const kept = {
         shared: common,
-        used: used.map((path) => [path, contentOf(path), counts.get(path)]),
+        used: used.map((path) => [relative(root, path), contentOf(path), counts.get(path)]),
         result: result.fault === undefined ? sparse(result) : result,
       }
       writeFileSync(placeOf(result.file), gzipSync(serialize(kept)))
