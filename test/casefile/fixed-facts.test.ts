@@ -37,6 +37,12 @@ describe('a person as of a day, by what is known now', () => {
     })
   })
 
+  it('keeps what was known then and is not told any more', () => {
+    const then: Person = { bornOn: '1995-04-10', generations: 2, foreignOrigin: 'hoa', formerMember: true }
+    expect(personByWhatIsKnown(then, {}, '2025-07-01')).toStrictEqual(then)
+    expect(personByWhatIsKnown({}, {}, '2025-07-01')).toStrictEqual({})
+  })
+
   it.each<{ before: Person; now: Person; education: string | undefined }>([
     {
       before: { education: 'primary-completed' },

@@ -98,7 +98,7 @@ describe('the quality of the data of a case', () => {
       guards: ['sympathiser.listed'],
       asks: 'file',
       provisions: [],
-      cure: [],
+      cure: ['local.x.person-asked'],
       check: ({ file }) => (file.person.bornOn === undefined ? missing('person.bornOn') : undefined),
     })
     const book = rulebook({ extensions: [{ name: 'x', rules: [birthKnown] }] })
@@ -112,6 +112,7 @@ describe('the quality of the data of a case', () => {
       rules: ['local.x.birth-known', 'applicant.age-window'],
       entries: [{ revision: 2, act: 'sympathiser.listed' }],
       blocks: [{ act: 'cell.voted', matter: 'admission' }],
+      cure: ['local.x.person-asked', 'age.wait', 'consent.over-age'],
     })
   })
 

@@ -22,6 +22,16 @@ describe('one finding of an explanation', () => {
     expect(findingOf(explanation, String(unasked?.rule))?.applies).toBe(false)
   })
 
+  it('is the objection of a rule that was asked twice, else the first of what it found', () => {
+    const found = (rule: string, outcome: string, on: string) => ({ rule, outcome, facts: { on } })
+    const asked = (...findings: readonly object[]) =>
+      findingOf({ subjects: [{ findings }, { findings: [found('b', 'broken', 'x')] }] } as never, 'a')?.facts
+    expect(asked(found('a', 'met', '1'), found('a', 'broken', '2'))).toEqual({ on: '2' })
+    expect(asked(found('a', 'missing', '1'), found('a', 'met', '2'))).toEqual({ on: '1' })
+    expect(asked(found('a', 'met', '1'), found('a', 'met', '2'))).toEqual({ on: '1' })
+    expect(asked(found('b', 'met', '1'))).toBeUndefined()
+  })
+
   it('is none of a rule that does not guard the act', () => {
     expect(findingOf(explanation, 'ceremony.on-time')).toBeUndefined()
   })

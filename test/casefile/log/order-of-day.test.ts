@@ -122,6 +122,15 @@ const days: Readonly<Record<string, readonly Act[]>> = {
     reported('admission'),
     answered('admission', 'return'),
   ],
+  'the ceremony, the papers of the member, and the class of new members': [
+    { type: 'class.entered', on, course: 'awareness' },
+    { type: 'certificate.issued', on, course: 'awareness' },
+    { type: 'admission.decided', on },
+    { type: 'ceremony.held', on },
+    { type: 'member-record.filed', on },
+    { type: 'class.entered', on, course: 'new-member' } as Act,
+    { type: 'self-review.made', on },
+  ],
   'a second vote of the cell, the ceremony, and the papers of the member': [
     voted('admission', 'not-proposed'),
     reported('admission'),

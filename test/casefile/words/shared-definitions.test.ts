@@ -47,6 +47,18 @@ describe('what several schemas say alike', () => {
     expect(schemas[5]).toEqual({ properties: { by: { $ref: '#/by-3' } } })
   })
 
+  it('has the name before what stands within it', () => {
+    const inner = { properties: { by: long('who') } }
+    const outer = { properties: { by: { type: 'object', title: 'Body', properties: { by: long('who') } } } }
+    const { definitions, schemas } = sharedDefinitions([outer, outer, inner], '#')
+    expect(schemas).toEqual([
+      { properties: { by: { $ref: '#/by' } } },
+      { properties: { by: { $ref: '#/by' } } },
+      { properties: { by: { $ref: '#/by-2' } } },
+    ])
+    expect(definitions['by-2']).toEqual(long('who'))
+  })
+
   it('of two groups with labels of their own is shared without them', () => {
     const { definitions, schemas } = sharedDefinitions(
       [{ properties: { here: group('Here') } }, { properties: { there: group('There') } }],

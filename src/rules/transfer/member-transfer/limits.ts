@@ -1,3 +1,4 @@
+import { compare } from '../../../calendar/order.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import type { Inquiry } from '../../../law/inquiry.js'
@@ -133,7 +134,7 @@ function handedOn(file: CaseFile, ask: Inquiry): readonly Handed[] {
   const official = [...slips, ...receipts].filter(
     ({ transfer }) => transfer === undefined || !isTemporary(transfer, ask),
   )
-  const inOrder = official.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const inOrder = official.toSorted((a, b) => compare(a.on, b.on))
   return inOrder.filter(
     ({ transfer }, index) =>
       transfer === undefined || inOrder.findIndex((one) => one.transfer === transfer) === index,
