@@ -69,8 +69,8 @@ export interface Procedure<B> {
 export function procedureOf<const B extends Bound>(bound: B): Procedure<B> {
   assertTaken('procedureOf', 'bound', bound, 'options')
   const { rulebook, today } = bound
-  const book = rulebook === undefined ? {} : { rulebook }
-  const day = today === undefined ? book : { ...book, today }
+  const book = { rulebook }
+  const day = { rulebook, today }
   /** A function of so many arguments before its options. */
   const bind =
     (call: (...given: never[]) => unknown, before: number, own: object) =>
