@@ -126,6 +126,38 @@ describe('the next badge (regulation pt 28)', () => {
   })
 
   it.each([
+    {
+      on: '2025-01-20',
+      waitsUntil: undefined,
+      why: 'the nine months of a warning end on the day it is earned',
+    },
+    { on: '2025-01-21', waitsUntil: '2025-10-21', why: 'they end the day after' },
+  ])('ahead waits for a warning of $on until $waitsUntil ($why)', ({ on, waitsUntil }) => {
+    const log = memberSince('1995-10-20', {}, '1995-10-25', [])
+    const disciplined: Act = { type: 'member.disciplined', on, form: 'warning' }
+    const badge = next([...log, disciplined], '2025-10-01')
+    expect(badge).toMatchObject({ years: 30, earnedOn: '2025-10-20' })
+    expect(badge?.waitsUntil).toBe(waitsUntil)
+  })
+
+  it('of the last day of the year is awarded on the first usual day of the next', () => {
+    const log = memberSince('1995-12-31', {}, '1995-12-31', [])
+    expect(next(log, '2025-12-30')).toMatchObject({ earnedOn: '2025-12-31', occasion: '2026-02-03' })
+    expect(next(log, '2026-02-03')?.occasion).toBe('2026-02-03')
+    expect(next(log, '2026-02-04')?.occasion).toBe('2026-05-19')
+    expect(next(log, '2026-05-20')?.occasion).toBe('2026-09-02')
+    expect(next(log, '2026-09-03')?.occasion).toBe('2026-11-07')
+  })
+
+  it.each([
+    { died: '2026-09-01', why: 'the day before the years are complete' },
+    { died: '2026-09-02', why: 'the day they are' },
+  ])('of one who died on $died, held already, is none ($why)', ({ died }) => {
+    const log = memberSince('1996-09-02', {}, '1996-09-10', [30])
+    expect(next([...log, { type: 'member.died', on: died }], '2026-10-01')).toBeUndefined()
+  })
+
+  it.each([
     { died: '2025-09-01', today: '2025-10-01', years: undefined, why: '12 months and a day short' },
     { died: '2025-09-02', today: '2025-10-01', years: 30, why: '12 months short' },
   ])('of a member who died on $died is posthumous: $years ($why)', ({ died, today, years }) => {
