@@ -64,6 +64,18 @@ describe('the story of a case', () => {
     expect(foundIn('2025-12-19')).toEqual([['file.forwarded', 'file.forwarded', '2025-12-19']])
   })
 
+  it('tells as a cure only an act that comes after', () => {
+    const cured = livesBeforeTheCeremony.flatMap(({ acts: log, today }) => {
+      const told = storyOf(replay(log).file, { today }).chapters.flatMap(({ events }) => events)
+      return told.flatMap((event, at) =>
+        event.found.flatMap(({ cured: by }) => (by === undefined ? [] : [{ by, later: told.slice(at + 1) }])),
+      )
+    })
+    expect(cured.length).toBeGreaterThan(0)
+    for (const { by, later } of cured)
+      expect(later.some(({ act }) => act.type === by.act && act.on === by.on)).toBe(true)
+  })
+
   it('leaves what was late uncured', () => {
     const late = { ...the('member-record.filed'), on: '2025-12-22' }
     const { file } = replay([...before('member-record.filed'), late])
