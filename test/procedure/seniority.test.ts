@@ -37,6 +37,22 @@ describe('seniority (Charter art. 5.4; regulation pt 4.5)', () => {
   })
 
   it.each([
+    { resumed: '2020-03-01', outside: [], why: 'taken up on the day it was interrupted' },
+    {
+      resumed: '2020-03-02',
+      outside: [{ from: '2020-03-01', until: '2020-03-02' }],
+      why: 'taken up the day after',
+    },
+  ])('has out $outside of an interruption of 2020-03-01 ($why)', ({ resumed, outside }) => {
+    const log: readonly Act[] = [
+      ...memberSince('2005-10-20'),
+      { type: 'activity.interrupted', on: '2020-03-01', cause: 'lost-contact' },
+      { type: 'activity.resumed', on: resumed, ownFault: false, confirmed: true },
+    ]
+    expect(seniorityOf(fileOf(log), { today: '2025-10-20' }).outside).toEqual(outside)
+  })
+
+  it.each([
     { today: '2025-10-19', years: 19 },
     { today: '2025-10-20', years: 20 },
   ])('of a decision of 2005-10-20 is $years years on $today', ({ today, years }) => {

@@ -88,7 +88,7 @@ function waitAnswer(
     return broken({ child, outcome }, { cure: [] })
   }
   const ordinary = child === 3 ? eligibilityPopulationThirdChildWait : eligibilityPopulationFourthChildWait
-  const isHard = areas.length > 0 && areas.some((one) => hardAreasOn(lawDay, ask).includes(one))
+  const isHard = areas.some((one) => hardAreasOn(lawDay, ask).includes(one))
   const months = ask.law(isHard ? eligibilityPopulationHardAreaWait : ordinary, lawDay)
   const endsOn = ask.months(bornOn, months)
   return holds(on >= endsOn, { child, months, endsOn, actual: on }, { lawfulFrom: endsOn })

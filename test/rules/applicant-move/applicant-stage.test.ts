@@ -40,6 +40,19 @@ describe('the stage before the ceremony (guidance pt 3.9)', () => {
       ],
       stage: 'cell-resolved',
     },
+    {
+      why: 'a proposal of the cell',
+      acts: [opened(), { ...considered('2025-09-15'), outcome: 'proposed' }],
+      stage: 'cell-resolved',
+    },
+    {
+      why: 'a proposal of the committee',
+      acts: [
+        ...toCell,
+        { type: 'grassroots.voted', on: '2025-09-20', matter: 'admission', outcome: 'proposed' },
+      ],
+      stage: 'committee-resolved',
+    },
     { why: 'a shortfall taken up', acts: [...toCell, answered('consider')], stage: 'sent' },
     { why: 'a shortfall returned', acts: [...toCell, answered('return')], stage: 'helped' },
     { why: 'the sending', acts: toCommittee, stage: 'sent' },

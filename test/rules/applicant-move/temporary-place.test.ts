@@ -26,6 +26,20 @@ describe('temporary-place.home-cell-decides, a bar (guidance pt 5.2(a))', () => 
   })
 
   it.each([
+    { cell: 'cell-1', outcome: 'met', why: 'the home cell' },
+    { cell: 'cell-2', outcome: 'broken', why: 'neither' },
+    { cell: 'cell-t', outcome: 'broken', why: 'the cell of the temporary place' },
+  ])('where both are known a vote of $cell is $outcome ($why)', ({ cell, outcome }) => {
+    const away: Act = {
+      type: 'particulars.changed',
+      on: '2025-08-01',
+      unit: { temporaryPlace: true, cell: 'cell-t' },
+    }
+    const log = [opened({}, { cell: 'cell-1' }), away]
+    expect(judged(homeCellDecides, log, votedBy(cell))?.outcome).toBe(outcome)
+  })
+
+  it.each([
     { log: [opened({}, { temporaryPlace: true })], cell: 'cell-1', missing: 'unit.cell' },
     { log: there, cell: undefined, missing: 'evidence.votingCell' },
   ])('misses $missing', ({ log, cell, missing }) => {

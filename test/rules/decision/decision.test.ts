@@ -174,6 +174,12 @@ describe('decision.on-time, a breach: 60 then 45 working days of the resolution 
     })
     expect(duty('decision.on-time', acts, '2029-01-02')?.isOverdue).toBe(true)
     expect(duty('decision.on-time', [...acts, decidedOn('2025-09-12')], '2029-01-02')).toBeUndefined()
+    // On the day of the resolution itself, and not by a decision before it.
+    const [resolvedDay] = acts.slice(-1).map(({ on }) => on)
+    expect(
+      duty('decision.on-time', [...acts, decidedOn(resolvedDay as string)], '2029-01-02'),
+    ).toBeUndefined()
+    expect(duty('decision.on-time', [...acts, decidedOn('2016-08-01')], '2029-01-02')?.isOverdue).toBe(true)
   })
 
   it.each([

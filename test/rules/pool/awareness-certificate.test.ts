@@ -45,6 +45,7 @@ describe('entry to the awareness class (38-HD/BTCTW pt I.1.1; 61-HD/BTGTW)', () 
     expect(judged(attendedFromList, [listed], entered({ proposedByCell: false }))).toMatchObject({
       effect: 'breach',
       outcome: 'broken',
+      facts: { proposedByCell: false },
     })
   })
 

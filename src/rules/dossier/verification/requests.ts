@@ -1,3 +1,4 @@
+import { compare } from '../../../calendar/order.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
 import type { ActOf } from '../../../casefile/shapes.js'
@@ -40,8 +41,5 @@ export function requestsUpTo(file: CaseFile, day: PlainDay): Requests {
 function latest(
   replies: readonly ActOf<'verification.replied'>[],
 ): ActOf<'verification.replied'> | undefined {
-  return replies.reduce<ActOf<'verification.replied'> | undefined>(
-    (last, reply) => (last && reply.on < last.on ? last : reply),
-    undefined,
-  )
+  return replies.toSorted((a, b) => compare(a.on, b.on)).at(-1)
 }

@@ -7,12 +7,12 @@ import { substantiveDefect } from './annulment.js'
 /** The latest day on which the way to the admission was ended or begun anew; what was found up to then was dealt with. */
 function begunAnew(file: CaseFile, on: PlainDay): PlainDay | '' {
   const days = [
-    lastUpTo(file, 'dossier.returned', on, ({ to }) => to === 'start')?.on,
-    lastUpTo(file, 'admission.refused', on)?.on,
-    lastUpTo(file, 'applicant.withdrew', on)?.on,
-    lastUpTo(file, 'decision.annulled', on)?.on,
+    lastUpTo(file, 'dossier.returned', on, ({ to }) => to === 'start')?.on ?? '',
+    lastUpTo(file, 'admission.refused', on)?.on ?? '',
+    lastUpTo(file, 'applicant.withdrew', on)?.on ?? '',
+    lastUpTo(file, 'decision.annulled', on)?.on ?? '',
   ]
-  return days.reduce<PlainDay | ''>((last, day) => (day !== undefined && day > last ? day : last), '')
+  return days.sort().at(-1) as PlainDay | ''
 }
 
 /**

@@ -312,6 +312,11 @@ describe('readmission.full-procedure, a bar (regulation pt 3.5.1(c))', () => {
     expect(finding?.facts.absent).toHaveLength(absent)
   })
 
+  it('papers of both memberships count by those made again', () => {
+    const log = [left(), ...steps('2018-01-01'), ...steps('2020-02-01')]
+    expect(judged(fullProcedure, log, considered('2025-10-01'))?.outcome).toBe('met')
+  })
+
   it.each(
     regulations(
       ['pt 3.5.1', 'pt 3.5.1(c)', 'pt 3.5.1(c)', 'pt 3.5.1(c)'],

@@ -583,11 +583,14 @@ describe('a replacement introducer (regulation pt 3.2.2; worked example 9)', () 
   ])(
     'without an assignment ($more), together since $since, is $outcome',
     ({ more, since, outcome, fact }) => {
+      const isToWait = outcome === 'missing'
       const own = replacement('2025-09-01', { togetherSince: since, sameOrganisation: true, ...more })
       expect(judged(workedTogether, [original, lost('a', '2025-09-01'), own], vote)).toMatchObject({
         effect: 'bar',
         outcome,
         facts: fact,
+        // Twelve months together, whatever is told of an assignment.
+        ...(isToWait && { lawfulFrom: '2026-07-15' }),
       })
     },
   )

@@ -244,6 +244,7 @@ describe('certification after verification (guidance pt 3.3(b), 3.4)', () => {
       why: 'answered the day after',
     },
     { log: [requested('2025-08-08')], outcome: 'broken', why: 'not answered' },
+    { log: [requested('2025-09-05')], outcome: 'broken', why: 'asked on that day, not answered' },
     {
       log: [requested('2025-08-08'), replied('2025-09-05', 'request-2')],
       outcome: 'broken',

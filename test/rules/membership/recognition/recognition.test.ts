@@ -457,6 +457,21 @@ describe('dates.four-kept-apart, a note (Charter art. 5; regulation pt 4.2.2, 4.
     })
   })
 
+  it('is not asked where the first decision of one re-admitted is not known', () => {
+    const [opening, ...others] = before('recognition.decided')
+    const again = (decidedOn?: string) => {
+      const former = { leftOn: '2018-01-01', exit: 'removed', ...(decidedOn !== undefined && { decidedOn }) }
+      const act = opening as Extract<Act, { type: 'case.opened' }>
+      return [{ ...act, person: { ...act.person, former } } as Act, ...others]
+    }
+    expect(find('dates.four-kept-apart', again(), the('recognition.decided'))).toBeUndefined()
+    expect(
+      find('dates.four-kept-apart', again('2014-03-01'), the('recognition.decided'))?.facts,
+    ).toMatchObject({
+      seniorityFrom: '2014-03-01',
+    })
+  })
+
   it('is not asked without a ceremony', () => {
     expect(find('dates.four-kept-apart', [], the('recognition.decided'))).toBeUndefined()
   })
@@ -490,6 +505,28 @@ describe('recognition.announced-at-nearest-meeting, a duty without limit (guidan
     expect(
       duty('recognition.announced-at-nearest-meeting', before('recognition.decided'), '2027-06-01'),
     ).toBeUndefined()
+  })
+})
+
+describe('recognition.announced-at-nearest-meeting, a breach (guidance pt 4.5(b))', () => {
+  const announced = (on: string): Act => ({ type: 'recognition.announced', on, inPerson: true }) as Act
+  const meeting = (on: string): Act => ({ type: 'cell.voted', on, matter: 'expulsion' })
+
+  it.each([
+    { meetings: [], on: '2027-06-01', outcome: 'met', metOn: undefined },
+    { meetings: ['2026-12-04'], on: '2026-12-20', outcome: 'met', metOn: undefined },
+    { meetings: ['2026-12-15'], on: '2026-12-14', outcome: 'met', metOn: undefined },
+    { meetings: ['2026-12-15'], on: '2026-12-15', outcome: 'met', metOn: '2026-12-15' },
+    { meetings: ['2026-12-15', '2026-12-16'], on: '2026-12-16', outcome: 'broken', metOn: '2026-12-15' },
+  ])('announced on $on with meetings on $meetings is $outcome', ({ meetings, on, outcome, metOn }) => {
+    const log = [...upTo('recognition.decided'), ...meetings.map(meeting)]
+    const finding = find('recognition.announced-at-nearest-meeting', log, announced(on))
+    expect(finding).toMatchObject({ effect: 'breach', outcome })
+    expect(finding?.facts).toEqual({
+      recognisedOn: '2026-12-04',
+      actual: on,
+      ...(metOn !== undefined && { metOn }),
+    })
   })
 })
 
