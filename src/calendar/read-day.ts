@@ -1,5 +1,4 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { format } from 'date-fns/format'
 import { isValid } from 'date-fns/isValid'
 import { parse } from 'date-fns/parse'
 import { assertTaken } from '../errors/wrong-call.js'
@@ -52,8 +51,6 @@ export function readDay(written: string, options: { readonly today?: PlainDay } 
   if (part) return { isDay: false, ...part }
   const read = parse(text, pattern, new UTCDateMini(0))
   if (!isValid(read)) return { isDay: false, code: 'day.no-such-day' }
-  // What is written in any other way than it would be written back is not read.
-  if (format(read, pattern) !== text) return { isDay: false, code: 'day.other-form' }
   const day = dayOf(read.getFullYear(), read.getMonth() + 1, read.getDate())
   if (!isPlainDay(day)) return { isDay: false, code: 'day.out-of-years' }
   return today !== undefined && day > today

@@ -24,6 +24,7 @@ describe('a day as people write it', () => {
     { written: '31/04/2025', code: 'day.no-such-day' },
     { written: '20/13/2021', code: 'day.no-such-day' },
     { written: '00/05/2021', code: 'day.no-such-day' },
+    { written: '01/01/0000', code: 'day.no-such-day' },
     { written: '31/12/1899', code: 'day.out-of-years' },
     { written: '01/01/2200', code: 'day.out-of-years' },
     { written: '1/5/2021', code: 'day.other-form' },

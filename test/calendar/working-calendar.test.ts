@@ -30,6 +30,42 @@ const spring = workingCalendar({
   ],
 })
 
+describe('a day off or worked that is not told as one', () => {
+  const calendar = (change: object) =>
+    workingCalendar({
+      id: 'a',
+      from: '2024-01-01',
+      until: '2025-01-01',
+      days: [special('2024-02-09', 'holiday'), { ...special('2024-02-12', 'holiday'), ...change }],
+    })
+
+  it.each([
+    {
+      change: { kind: 'holidays' },
+      issue: { path: 'days.1.kind', code: 'field.not-one-of', meant: 'holiday' },
+    },
+    { change: { kind: undefined }, issue: { path: 'days.1.kind', code: 'field.missing' } },
+    { change: { status: 'said' }, issue: { path: 'days.1.status', code: 'field.not-one-of' } },
+    {
+      change: { occasion: {} },
+      issue: { path: 'days.1.occasion.of', code: 'field.missing', expected: 'string' },
+    },
+  ])('$change is told by its place', ({ change, issue }) => {
+    expect(() => calendar(change)).toThrow(
+      expect.objectContaining({
+        code: 'calendar.malformed',
+        facts: { issues: [expect.objectContaining(issue)] },
+      }),
+    )
+  })
+
+  it('is none with every kind and status there is', () => {
+    for (const kind of ['holiday', 'compensatory', 'swapped-off', 'make-up-workday'])
+      expect(calendar({ kind }).id).toBe('a')
+    for (const status of ['announced', 'projected']) expect(calendar({ status }).id).toBe('a')
+  })
+})
+
 describe('a working calendar', () => {
   it.each([
     { day: '2024-02-26', worked: true, why: 'a Monday, first day covered' },

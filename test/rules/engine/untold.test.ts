@@ -6,7 +6,7 @@ import { impartialVerifier } from '../../../src/rules/dossier/verification/verif
 import { oneByOne } from '../../../src/rules/vote/cell/meeting.js'
 import { appraisalPresent } from '../../../src/rules/vote/section.js'
 import { acts, unit } from '../../support/journey.js'
-import { considered, judged, opened } from '../judged.js'
+import { cited, considered, judged, opened } from '../judged.js'
 
 const voted = (more: object = {}) => ({ ...considered('2025-09-15'), ...more }) as Act
 const committee: Act = { type: 'grassroots.voted', on: '2025-09-25', matter: 'admission' }
@@ -50,6 +50,11 @@ describe('what a rule turns on and nobody told', () => {
     },
   ])('is judged by $rule.id once it is told: $outcome', ({ rule, act, outcome }) => {
     expect(judged(rule, [opened()], act)?.outcome).toBe(outcome)
+  })
+
+  it('one person at a time rests on the Charter and the guidance, whatever is told', () => {
+    for (const act of [voted(), voted({ persons: 1 }), voted({ persons: 2 })])
+      expect(cited(judged(oneByOne, [opened()], act))).toEqual(['CH2011 art. 4.3', 'S2025 pt 3.8(a)'])
   })
 })
 

@@ -130,6 +130,15 @@ describe('authorisation to start (Organising Commission guidance pt I.1.1(b–c)
     })
   })
 
+  it('tells the first authorisation of several', () => {
+    const act: Act = { type: 'opinions.consolidated', on: '2025-10-10', matter: 'admission' }
+    expect(judged(startAuthorised, [authorised('2025-10-06'), authorised('2025-10-08')], act)?.facts).toEqual(
+      {
+        authorisedOn: '2025-10-06',
+      },
+    )
+  })
+
   it('is not asked of the opinions on recognition', () => {
     const act: Act = { type: 'opinions.consolidated', on: '2026-11-11', matter: 'recognition' }
     expect(judged(startAuthorised, [], act)).toBeUndefined()

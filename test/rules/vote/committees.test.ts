@@ -40,6 +40,16 @@ describe('section.appraisal-present, a bar (guidance pt 3.6(b))', () => {
     expect(find('section.appraisal-present', file, vote)?.outcome).toBe(outcome)
   })
 
+  it('does not take one of another matter, whatever its day', () => {
+    const other: Act = { type: 'section.appraised', on: '2025-09-20', matter: 'removal' }
+    expect(find('section.appraisal-present', [...beforeVote, withSection, other], vote)?.outcome).toBe(
+      'missing',
+    )
+    const late: Act = { type: 'section.appraised', on: '2026-11-18', matter: 'admission' }
+    const file = [...before('recognition.decided'), withSection, late]
+    expect(find('section.appraisal-present', file, the('recognition.decided'))?.outcome).toBe('missing')
+  })
+
   it('does not take the appraisal of the admission for that of the recognition', () => {
     const file = [...before('recognition.decided'), withSection, appraised]
     expect(find('section.appraisal-present', file, the('recognition.decided'))?.outcome).toBe('missing')

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../../src/casefile/shapes.js'
+import { replay } from '../../../../src/index.js'
 import {
   applicationBeforeDeclaration,
   handwritten,
   selfMade,
 } from '../../../../src/rules/dossier/application/application.js'
 import { declarationForm, relativesDeclared, selfDeclared } from '../../../../src/rules/dossier/background.js'
+import { before, the } from '../../../support/journey.js'
 import { cited, judged } from '../../judged.js'
 
 const applied = (on: string, more: Partial<ActOf<'application.made'>> = {}): Act => ({
@@ -46,6 +48,8 @@ describe('a handwritten application (form lists; no central provision)', () => {
       confidence: 'secondary',
       cure: [],
     })
+    const log = [...before('application.made'), { ...the('application.made'), handwritten: false }]
+    expect(replay(log).file.findings.map(({ finding }) => finding.rule)).toEqual(['application.handwritten'])
     expect(judged(handwritten, [], applied('2025-08-06', { handwritten: true }))).toBeUndefined()
     expect(judged(handwritten, [], applied('2025-08-06'))).toBeUndefined()
   })

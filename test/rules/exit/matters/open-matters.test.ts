@@ -145,6 +145,23 @@ describe('what an exit ends (06-HD/TW pt 7.1(b), 8.3(b))', () => {
   const died: Act = { type: 'member.died', on: '2025-12-01' }
   const removed: Act = { type: 'member.removed', on: '2025-12-01' }
   const kinds = Object.keys(openings) as OpenMatterKind[]
+  const restored: Act = { type: 'member.restored', on: '2026-01-15' }
+
+  it.each(kinds.filter((open) => open !== 'review' && open !== 'recognition'))(
+    'of %s a restoration brings back a complaint and a defect alone',
+    (open) => {
+      const stays = ['complaint', 'substantive-defect', 'procedural-defect'].includes(open)
+      const left = openOn([...members.official, ...openings[open], removed, restored], '2026-05-01')
+      expect(left.filter((one) => one.startsWith(`${open} `))).toEqual(stays ? [`${open} 2025-09-01`] : [])
+    },
+  )
+
+  it('a removal opened on the day of the restoration is of the membership that had ended', () => {
+    const opened = (on: string): Act => ({ type: 'removal.opened', on, ground: 'political-standard' })
+    const after = (on: string) => openOn([...members.official, removed, restored, opened(on)], '2026-05-01')
+    expect(after('2026-01-15')).toEqual([])
+    expect(after('2026-01-16')).toEqual(['removal 2026-01-16'])
+  })
 
   it.each(kinds)('death ends %s', (open) => {
     const of = open === 'review' || open === 'recognition' ? 'probationary' : 'official'

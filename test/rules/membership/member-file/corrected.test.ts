@@ -93,6 +93,15 @@ describe('member-file.corrected-by-leave, a bar (294-QĐ/TW pt 6.2.4; 06-HD/TW p
     expect(objection([...member, given, byPaper], second)).toBeUndefined()
   })
 
+  it('asks nothing of a correction made before the joining, which uses up no consent', () => {
+    const given = consent('2025-08-04', 'communeStandingCommittee')
+    const early: Act = { ...toldAs({ education: 'lower-secondary-diploma' }), on: '2025-08-05' }
+    const log = [...member, given, early]
+    expect(objection(log, toldAs(another))).toBeUndefined()
+    const later: Act = { ...early, on: '2025-11-07' }
+    expect(objection([...member, given, later], toldAs(another))?.facts.missing).toBe('consent.of-its-own')
+  })
+
   it('is asked of the days of a membership carried over too', () => {
     const carried: Act = {
       type: 'membership.transcribed',
