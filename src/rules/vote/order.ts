@@ -1,3 +1,4 @@
+import { compare } from '../../calendar/order.js'
 import { matterOf, mayBeAbout } from '../../casefile/acts/matter.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
 import type { Act, ActType } from '../../casefile/shapes.js'
@@ -40,7 +41,7 @@ function latestOf(file: CaseFile, act: Act, types: readonly ActType[]): Act | un
   return types
     .map((type) => lastOf(file, type, (one) => mayBeAbout(one, matter)))
     .filter((one) => one !== undefined)
-    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .sort((a, b) => compare(a.on, b.on))
     .at(-1)
 }
 

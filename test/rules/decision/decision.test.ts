@@ -342,6 +342,11 @@ describe('authority.consents-first, a bar (guidance pt 1.1, 1.2(b), 3.7(c))', ()
     expect(clauses(finding)).toEqual(['S2025 pt 1.1, 1.2(b), 3.7(c)'])
   })
 
+  it('is not asked of a consent to correct a member file, which is of a member', () => {
+    const given: Act = { type: 'consent.given', on: '2026-01-12', matter: 'member-file', written: true }
+    expect(find('authority.consents-first', upTo('admission.decided'), given)).toBeUndefined()
+  })
+
   it('finds a consent that does not say in what missing, before the decision and after it', () => {
     const { matter: _, ...untold } = consent('2025-10-19') as Act & { matter?: string }
     for (const log of [before('admission.decided'), upTo('admission.decided')])

@@ -158,7 +158,19 @@ describe('the issuer of the awareness certificate (guidance pt 3.1)', () => {
     { on: '2020-10-09', reissue: undefined, outcome: undefined, why: 'a first issue' },
   ] as const)('issues once ($reissue on $on): $outcome ($why)', ({ on, reissue, outcome }) => {
     const act = certificate(on, 'districtPoliticalCentre', reissue ? { reissue } : {})
-    expect(judged(certificateRightlyIssued, [], act)?.outcome).toBe(outcome)
+    const finding = judged(certificateRightlyIssued, [], act)
+    expect(finding?.outcome).toBe(outcome)
+    if (outcome === 'broken') expect(finding?.facts).toEqual({ issuedOn: on, maximum: 1, reissue: true })
+  })
+
+  it.each([
+    { on: '2025-09-15', outcome: 'met', why: 'on the day of the consideration' },
+    { on: '2025-09-16', outcome: 'missing', why: 'the day after' },
+  ])('issued $on is $outcome at a consideration of 2025-09-15 ($why)', ({ on, outcome }) => {
+    const issued = certificate(on, 'communePoliticalCentre')
+    expect(judged(certificateStillValid, [issued], considered('2025-09-15'))?.outcome ?? 'missing').toBe(
+      outcome,
+    )
   })
 
   it('is judged again, by the law of the day of issue, when the cell considers', () => {

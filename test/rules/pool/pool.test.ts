@@ -67,13 +67,14 @@ describe('listing by a cell resolution (Organising Commission guidance pt I.1.1(
 
 describe('a helper for the sympathiser (Organising Commission guidance pt I.1.1(d), I.1.3)', () => {
   it.each([
-    { given: true, outcome: 'met' },
-    { given: false, outcome: 'broken' },
-    { given: undefined, outcome: 'missing' },
-  ])('is an official member: $given is $outcome', ({ given, outcome }) => {
+    { given: true, outcome: 'met', facts: { required: 1 } },
+    { given: false, outcome: 'broken', facts: { required: 1, official: false } },
+    { given: undefined, outcome: 'missing', facts: { missing: 'evidence.helper.official' } },
+  ])('is an official member: $given is $outcome', ({ given, outcome, facts }) => {
     expect(judged(helperAssigned, [], helper('2025-10-01', given))).toMatchObject({
       effect: 'breach',
       outcome,
+      facts,
     })
   })
 
@@ -222,5 +223,23 @@ describe('the order of the start (38-HD/BTCTW pt I.1.3)', () => {
       outcome,
       cure: outcome === 'met' ? [] : ['start.proposed'],
     })
+  })
+
+  it('tells the days of the helper and of the proposal', () => {
+    const facts = (...log: readonly Act[]) =>
+      judged(applicationSequence, log, authorised('2025-10-04'))?.facts
+    expect(facts(helper('2025-10-02'), proposed('2025-10-01'))).toEqual({
+      helperOn: '2025-10-02',
+      proposedOn: '2025-10-01',
+    })
+    expect(facts(helper('2025-10-01'), proposed('2025-10-02'))).toEqual({
+      helperOn: '2025-10-01',
+      proposedOn: '2025-10-02',
+    })
+    expect(facts(proposed('2025-10-02'))).toEqual({ proposedOn: '2025-10-02' })
+    // The last proposal up to the authorisation, and the first helper.
+    expect(
+      facts(helper('2025-10-01'), helper('2025-10-03'), proposed('2025-10-02'), proposed('2025-10-05')),
+    ).toEqual({ helperOn: '2025-10-01', proposedOn: '2025-10-02' })
   })
 })

@@ -339,6 +339,13 @@ describe('member-transfer.dossier-filed, a breach, then removal (38-HD/BTCTW pt 
     })
   })
 
+  it('is closed by a reception on the day of the slip or after it, by none before it', () => {
+    const acts = [transferred('2025-09-01'), arrived('2025-10-15')]
+    const owed = (on: string) => duty('member-transfer.dossier-filed', [...acts, received(on)], '2026-01-16')
+    expect(owed('2025-10-14')?.isOverdue).toBe(true)
+    expect(owed('2025-10-15')).toBeUndefined()
+  })
+
   it('is an overdue duty of the member until received', () => {
     const acts = [transferred('2025-09-01'), arrived('2025-10-15')]
     expect(duty('member-transfer.dossier-filed', acts, '2026-01-15')?.isOverdue).toBe(false)

@@ -121,6 +121,7 @@ describe('member-transfer.stay-prolonged, a note (regulation pt 6.3.2; 38-HD/BTC
   ])('abroad by $months months is $outcome', ({ months, outcome }) => {
     const finding = judged(stayProlonged, abroad, prolonged('2026-03-20', months))
     expect(finding?.outcome).toBe(outcome)
+    expect(finding?.facts).toEqual(outcome === 'met' ? { months } : { months, under: 12 })
     expect(cited(finding)).toEqual(['R2025B pt 6.3.2', 'G2025 pt II.4.3.2(c)'])
   })
 

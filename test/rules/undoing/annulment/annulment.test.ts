@@ -213,7 +213,7 @@ describe('annulment.substantive, a bar: who annuls (regulation pt 4.4.1)', () =>
       judged(substantiveAnnulment, log, annulled('2025-11-01', { as: 'receiving-committee' })),
     ).toMatchObject({
       outcome: 'met',
-      facts: { as: 'receiving-committee' },
+      facts: { as: 'receiving-committee', ground: 'education', foundOn: '2025-10-01' },
     })
   })
 
