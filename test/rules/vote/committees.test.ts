@@ -77,6 +77,21 @@ describe('section.appraisal-present, a bar (guidance pt 3.6(b))', () => {
     expect(find('section.appraisal-present', log, vote)).toMatchObject({ effect, facts: { missing }, actor })
   })
 
+  it.each([
+    { matter: 'admission', on: '2025-09-25', told: false, why: 'the vote of the committee has told it' },
+    { matter: 'admission', on: '2025-09-14', told: true, why: 'a vote before the proposal of the cell' },
+    { matter: 'removal', on: '2025-09-25', told: true, why: 'a vote on another matter' },
+  ] as const)('at the decision tells that nobody said whether there is one: $told ($why)', (row) => {
+    const log = before('admission.decided').flatMap((act): readonly Act[] => {
+      if (act.type === 'grassroots.voted') return [{ ...act, matter: row.matter, on: row.on }]
+      if (act.type !== 'case.opened') return [act]
+      const { sectionCommittee: _, ...unit } = act.unit ?? {}
+      return [{ ...act, unit: { ...unit, cellKind: undefined } }]
+    })
+    const finding = find('section.appraisal-present', log, the('admission.decided'))
+    expect(finding?.facts.missing).toBe(row.told ? 'unit.sectionCommittee' : undefined)
+  })
+
   it('asks an appraisal of the day itself where no proposal is on file', () => {
     const file = [...before('cell.voted', 'admission'), withSection]
     expect(find('section.appraisal-present', file, vote)?.outcome).toBe('missing')
