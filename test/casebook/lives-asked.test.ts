@@ -161,6 +161,66 @@ describe('a vote on the admission that failed, and what follows (guidance pt 5.1
   ])
 })
 
+const reconsidered = lifeOf({ considered: '2026-02-02', certified: '2025-06-05' })
+/** Considered by the committee on a vote that fell short and refused; listed again, the cell votes anew on 2 February 2026. */
+const anew: readonly Act[] = [
+  ...short,
+  answers('2025-08-20', 'admission', 'consider'),
+  {
+    type: 'admission.refused',
+    on: '2025-08-25',
+    by: commune,
+    tally: { members: 11, yes: 9 },
+  },
+  { type: 'sympathiser.listed', on: '2025-09-01', byResolution: true, by: cell },
+  ...upTo(reconsidered, 'cell.voted', 'admission').filter(({ on }) => on > '2025-09-01'),
+]
+
+describe('a consideration anew after the committee considered a shortfall (guidance pt 3.6(c), 4.5, 5.1)', () => {
+  answersAsked([
+    {
+      asked: 'admitted without the vote of the grassroots committee',
+      past: anew,
+      act: decides('2026-02-22'),
+      bars: ['grassroots.resolution-present'],
+      breaches: ['dossier.sent'],
+    },
+    {
+      asked: 'sent up without it',
+      past: anew,
+      act: submits('2026-02-08'),
+      bars: ['grassroots.resolution-present'],
+    },
+    {
+      asked: 'admitted on it',
+      past: [...anew, committeeVotes('2026-02-07', 'admission'), submits('2026-02-08')],
+      act: decides('2026-02-22'),
+    },
+    {
+      asked: 'recognised without it, returned to the start after the answer',
+      past: [
+        ...before(
+          lifeOf({
+            considered: '2024-08-20',
+            decided: '2024-09-20',
+            received: '2024-09-23',
+            held: '2024-10-10',
+          }),
+          'cell.voted',
+          'recognition',
+        ),
+        votes('2025-10-14', 'recognition', 7),
+        reports('2025-10-15', 'recognition'),
+        answers('2025-10-16', 'recognition', 'consider'),
+        { type: 'dossier.returned', on: '2025-10-20', matter: 'recognition', to: 'start', by: commune },
+        votes('2025-10-27', 'recognition'),
+      ],
+      act: recognises('2025-11-03'),
+      bars: ['grassroots.resolution-present', 'dossier.resubmitted'],
+    },
+  ])
+})
+
 /** Ceremony on 10 October 2024: the 12 months end on 10 October 2025. */
 const probation = lifeOf({
   considered: '2024-08-20',

@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
+import { lastInOrder } from '../../casefile/log/effective-log.js'
 import type { ActOf, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { shortfallReporting } from '../../regulations/policies.js'
@@ -9,9 +10,14 @@ import type { RuleId } from '../engine/codes.js'
 import type { DutyId } from '../engine/duty-id.js'
 import { met, missing, type Rule, rule } from '../engine/rule.js'
 
-/** Whether the competent committee chose to consider a missed fraction itself. */
+/**
+ * Whether the competent committee chose to consider the missed fraction itself: of the last vote of the cell, for an answer to an earlier
+ * one says nothing of a consideration that began anew.
+ */
 export function isAnsweredShortfall(file: CaseFile, matter: Matter): boolean {
-  return actsOf(file, 'shortfall.answered').some((one) => one.matter === matter && one.answer === 'consider')
+  if (actsOf(file, 'shortfall.answered').length === 0) return false
+  const last = lastInOrder(file, ['cell.voted', 'shortfall.answered'], (one) => one.matter === matter)
+  return last?.type === 'shortfall.answered' && last.answer === 'consider'
 }
 
 /** A missed fraction is reported in full to the competent committee (guidance pt 5.1): a duty without a time limit, open until the whole result is reported. */
