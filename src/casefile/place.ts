@@ -1,4 +1,4 @@
-import type { Act, ActOf, ActType, Unit } from './shapes.js'
+import type { Act, ActOf, ActType, Person, Unit } from './shapes.js'
 
 /** The places of a case: the unit that handles it, and where the person is active for a time. */
 export interface Places {
@@ -29,7 +29,13 @@ export function placesWith(file: Placed, act: Act): Places {
   return { unit, temporaryUnit: file.temporaryUnit }
 }
 
-const isHomeUnknown = ({ unit }: Places) => unit.temporaryPlace === true || Object.keys(unit).length === 0
+const isHomeUnknown = ({ unit }: Places) => unit.temporaryPlace === true || isEmpty(unit)
+
+/** Whether particulars of a person or a place tell nothing. */
+export function isEmpty(particulars: Person | Unit): boolean {
+  for (const _ in particulars) return false
+  return true
+}
 
 /** The cell of the home unit; `undefined` where only a temporary place is on file. */
 export function homeCellOf({ unit }: Places): string | undefined {

@@ -1,5 +1,5 @@
 import { type CaseFile, emptyFile, type KeptFinding, personStated } from '../case-file.js'
-import { placesWith } from '../place.js'
+import { isEmpty, placesWith } from '../place.js'
 import type { Act, ActOf, ActType, Person, Unit } from '../shapes.js'
 import type { Growth } from './growth.js'
 
@@ -91,11 +91,6 @@ export function grow(file: GrowingFile, act: Act, configuration: string, kept: r
   file.revision += 1
   file.configuration = configuration
   if (kept.length > 0) file.findings = withMore(file.findings, kept)
-}
-
-const isEmpty = (particulars: object) => {
-  for (const _ in particulars) return false
-  return true
 }
 
 function settle(file: GrowingFile, act: Act): void {

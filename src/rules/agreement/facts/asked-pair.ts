@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../casefile/case-file.js'
+import { isEmpty } from '../../../casefile/place.js'
 import type { Finding } from '../../../law/finding.js'
 import { isNotCovered, whereCovered } from '../../../law/where-covered.js'
 import { type Answer, broken, type Question } from '../../engine/rule.js'
@@ -44,10 +45,9 @@ export function toldOn({ file, act, on, ask }: Question): Told {
 }
 
 /** What is on file with what an act tells; neither is copied where the other is empty. */
-function withTold<P extends object>(filed: P, told: P | undefined): P {
+function withTold<P extends Told['person'] | Told['unit']>(filed: P, told: P | undefined): P {
   if (told === undefined) return filed
-  for (const _ in filed) return { ...filed, ...told }
-  return told
+  return isEmpty(filed) ? told : { ...filed, ...told }
 }
 
 type Particulars = Partial<Record<string, Partial<Record<string, unknown>>>>
