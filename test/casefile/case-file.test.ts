@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { actsOf, type CaseFile, emptyFile, lastOf, lastUpTo, withAct } from '../../src/casefile/case-file.js'
+import {
+  actsOf,
+  type CaseFile,
+  emptyFile,
+  handedOut,
+  lastOf,
+  lastUpTo,
+  withAct,
+} from '../../src/casefile/case-file.js'
 import type { Act } from '../../src/casefile/shapes.js'
 import { acts, person, unit } from '../support/journey.js'
 
@@ -95,6 +103,15 @@ describe('the last act of a type', () => {
     { day: '2025-07-10', on: '2025-07-10' },
   ])('up to $day is that of $on', ({ day, on }) => {
     expect(lastUpTo(file, 'sympathiser.listed', day)?.on).toBe(on)
+  })
+
+  it('handed out can be changed by nobody', () => {
+    const opened: Act = { type: 'case.opened', on: '2025-07-01', case: 'case-1', person, unit }
+    const file = fileOf(opened, listed('2025-07-05', true))
+    expect(handedOut(file)).toBe(file)
+    const { log, acts: byType, findings, person: known, unit: place } = file
+    for (const one of [file, log, byType, findings, known, place, byType['sympathiser.listed']])
+      expect(Object.isFrozen(one)).toBe(true)
   })
 
   it('asks of a day, by a function', () => {

@@ -116,6 +116,27 @@ describe('the quality of the data of a case', () => {
     })
   })
 
+  it('keeps the gravest effect where a rule that asks for the same only notes it', () => {
+    const birthNoted = rule({
+      id: 'local.x.birth-noted',
+      breaking: 'note',
+      actor: 'cell',
+      guards: ['grassroots.voted'],
+      asks: 'file',
+      provisions: [],
+      cure: [],
+      check: ({ file }) => (file.person.bornOn === undefined ? missing('person.bornOn') : undefined),
+    })
+    const book = rulebook({ extensions: [{ name: 'x', rules: [birthNoted] }] })
+    const opened: Act = { type: 'case.opened', on: '2025-07-01', case: 'case-4', unit }
+    const log = [opened, the('cell.voted', 'admission'), the('grassroots.voted', 'admission')]
+    const { file } = replay(log, { rulebook: book, mode: 'chronicle' })
+    const fault = dataQuality(file, { today: '2025-10-06', rulebook: book }).faults.find(
+      ({ what }) => what === 'person.bornOn',
+    )
+    expect(fault).toMatchObject({ effect: 'bar', rules: ['applicant.age-window', 'local.x.birth-noted'] })
+  })
+
   it('of a case out of order is a gap where steps are assumed, a contradiction where none leads there', () => {
     const log = [acts[0] as Act, the('ceremony.held'), { ...the('application.made'), on: '2025-12-01' }]
     const order = (entries: readonly Act[]) =>
