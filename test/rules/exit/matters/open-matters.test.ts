@@ -123,6 +123,14 @@ describe('the review at the end of probation (regulation pt 4.2.1)', () => {
     expect(openOn([...members.probationary, proposed], '2026-03-02')).toEqual(['recognition 2026-03-02'])
   })
 
+  it.each([
+    { on: '2026-03-01', open: 'recognition 2026-03-02', why: 'an answer to an earlier shortfall' },
+    { on: '2026-03-02', open: 'review 2026-02-12', why: 'an answer of the same day' },
+  ])('with a return on $on is $open ($why)', ({ on, open }) => {
+    const returned: Act = { type: 'shortfall.answered', on, matter: 'recognition', answer: 'return' }
+    expect(openOn([...members.probationary, returned, proposed], '2026-03-02')).toEqual([open])
+  })
+
   it.each<Act>([
     { type: 'recognition.decided', on: '2026-04-01' },
     { type: 'recognition.refused', on: '2026-04-01' },
