@@ -702,3 +702,65 @@ describe('who decides after three votes that fell short (regulation pt 4.2.3)', 
     ])
   })
 })
+
+const notAgreed = (matter: 'expulsion' | 'removal'): Act => ({
+  type: 'exit.refused',
+  on: '2026-01-30',
+  matter,
+  by: matter === 'expulsion' ? above : commune,
+})
+const expulsionRefused: readonly Act[] = [
+  ...member,
+  votes('2026-01-20', 'expulsion'),
+  committeeVotes('2026-01-25', 'expulsion'),
+  notAgreed('expulsion'),
+]
+const removalFailed: readonly Act[] = [
+  ...member,
+  ...removal,
+  votes('2026-01-14', 'removal', 5),
+  votes('2026-01-20', 'removal', 5),
+]
+const removalAnew: readonly Act[] = [
+  { type: 'removal.opened', on: '2027-01-04', ground: 'abandonment', months: 4, by: cell },
+  { type: 'self-criticism.answered', on: '2027-01-06', answer: 'refused' },
+  votes('2027-01-12', 'removal', 5),
+]
+
+describe('what was resolved for an exit that was not agreed to is spent', () => {
+  answersAsked([
+    {
+      asked: 'expelled on the votes before the refusal',
+      past: expulsionRefused,
+      act: expels,
+      bars: ['expulsion.resolutions-present'],
+    },
+    {
+      asked: 'expelled on a new vote of the cell and the old one of the committee',
+      past: [...expulsionRefused, votes('2026-02-02', 'expulsion')],
+      act: expels,
+      bars: ['expulsion.resolutions-present'],
+    },
+    {
+      asked: 'expelled on both votes anew',
+      past: [
+        ...expulsionRefused,
+        votes('2026-02-02', 'expulsion'),
+        committeeVotes('2026-02-05', 'expulsion'),
+      ],
+      act: expels,
+    },
+    {
+      asked: 'the second vote on a new removal, two having failed on the one before',
+      past: [...removalFailed, notAgreed('removal'), ...removalAnew],
+      act: votes('2027-01-20', 'removal'),
+      breaches: [],
+    },
+    {
+      asked: 'the fourth on the same removal',
+      past: [...removalFailed, votes('2026-01-26', 'removal', 5)],
+      act: votes('2026-02-02', 'removal'),
+      bars: ['recognition.three-failed-votes'],
+    },
+  ])
+})

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Act } from '../../casefile/shapes.js'
@@ -78,14 +79,19 @@ export function proposalUpTo(file: CaseFile, matter: ExitMatter, on: PlainDay) {
   )
 }
 
-/** Day the removal was opened or the application made; where there is none, of the restoration that undid an earlier exit. */
+/**
+ * Day the removal was opened or the application made; where there is none, of the restoration that undid an earlier exit. What was
+ * resolved before the exit was not agreed to is spent: the day after at the earliest.
+ */
 function openedOn(file: CaseFile, matter: ExitMatter, on: PlainDay): PlainDay {
   const opened = {
     removal: () => openedRemoval(file, on),
     resignation: () => lastUpTo(file, 'resignation.requested', on),
     expulsion: () => undefined,
   }[matter]()
-  return (opened ?? lastUpTo(file, 'member.restored', on))?.on ?? ''
+  const since = (opened ?? lastUpTo(file, 'member.restored', on))?.on ?? ''
+  const refused = lastUpTo(file, 'exit.refused', on, (one) => one.matter === matter)
+  return refused && refused.on >= since ? addDays(refused.on, 1) : since
 }
 
 /**

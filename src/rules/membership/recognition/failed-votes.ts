@@ -52,7 +52,7 @@ export const threeFailedVotesClock: Clock = {
 /**
  * Votes of a body without the fraction on a day, those on recognition and on removal together. They are counted from the
  * answer of the committees above to the last vote the law allows (the answer to an earlier one lets the count run on),
- * and from a recognition or a restoration.
+ * and from a recognition, a restoration, or the refusal of a removal, which ends its own votes.
  */
 export function failedVotes(
   file: CaseFile,
@@ -67,6 +67,7 @@ export function failedVotes(
     if (act.type === type && isCounted(act) && act.outcome === 'not-proposed') failed += 1
     else if (act.type === 'shortfall.answered' && isCounted(act) && failed >= maximum) failed = 0
     else if (act.type === 'recognition.decided' || act.type === 'member.restored') failed = 0
+    else if (act.type === 'exit.refused' && act.matter === 'removal') failed = 0
   }
   return failed
 }
