@@ -16,7 +16,7 @@ const apps = [
   { names: ['parseAct'], limit: 60_000, parts: ['zod'] },
   { names: ['openCase', 'propose'], limit: 153_000, parts: ['zod', 'xstate'] },
   // Everything is used, so that nothing is shaken off; its libraries are left out.
-  { names: [], limit: 129_000, external: () => true },
+  { names: [], limit: 131_000, external: () => true },
 ]
 
 if (!existsSync(entry)) {
