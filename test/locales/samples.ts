@@ -1012,6 +1012,14 @@ const withFacts: Samples = {
     ['broken', { earlierOn: '2026-02-10' }],
     ['met', {}],
   ],
+  'plan.own-level': [
+    ['broken', { level: 'provinceCommittee', actual: 'cell' }],
+    ['met', { level: 'cell', actual: 'cell' }],
+  ],
+  'plan.days-in-order': [
+    ['broken', { earlierOn: '2026-02-10', actual: '2026-02-05' }],
+    ['met', {}],
+  ],
   'class.out-of-order': outOfOrder,
   'procedure.withheld': [
     ['broken', {}],

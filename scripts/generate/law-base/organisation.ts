@@ -97,7 +97,12 @@ export const organisation: readonly LawSection[] = [
     ],
   ]),
   section('Plans, targets, lists', [
-    ['plan.layered', 'breach', 'Each level makes its plan from that above.', ['plan:plan.layered']],
+    [
+      'plan.layered',
+      'breach',
+      'Each level makes its plan from that above.',
+      ['plan:plan.layered', 'plan:plan.own-level'],
+    ],
     [
       'plan.reviewed-yearly',
       'breach',

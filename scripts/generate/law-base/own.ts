@@ -47,6 +47,7 @@ export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
   'plan:plan.previous-review':
     'An error of entry: a review is told of that came after the one that names it.',
   'plan:plan.shortfall-of-target': 'An error of entry: causes are given of a target the plan has.',
+  'plan:plan.days-in-order': 'An error of entry: nothing of a plan is dated before what comes before it.',
   'class:class.not-enrolled': 'An error of entry: a mark or certificate is of a person who was enrolled.',
   'class:class.days-in-order': 'An error of entry: nothing in a class is dated before what comes before it.',
   'class:class.entered-once': 'An error of entry: what takes place once in a class is entered once.',

@@ -10,6 +10,22 @@ export const plans: SubjectTexts<'plans'> = {
       broken: { headline: 'This level draws up no plan.', detail: '{level}' },
       met: 'The plan of the level “{level}” stands in its place among the plans.',
     },
+    'plan.own-level': {
+      title: 'each level draws up, adjusts and reviews its own plan and reviews its own list',
+      broken: {
+        headline: 'The wrong level acted on the plan.',
+        detail: '{actual}, for the level {level}',
+      },
+      met: 'Done by {actual}, of the level “{level}”.',
+    },
+    'plan.days-in-order': {
+      title: 'nothing of a plan is dated before what comes before it',
+      broken: {
+        headline: 'Two days contradict each other: {earlierOn} after {actual}.',
+        todo: '{actor} to check both days against the papers of the plan',
+      },
+      met: 'The days of the plan are in their order.',
+    },
     'plan.targets': {
       title: 'the admissions planned for the year are within the national target',
       broken: { headline: 'Outside {least}–{most}%: {planned} persons on {membership} members.' },

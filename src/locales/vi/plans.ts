@@ -10,6 +10,22 @@ export const plans: SubjectTexts<'plans'> = {
       broken: { headline: 'Cấp này không thuộc các cấp xây dựng kế hoạch.', detail: '{level}' },
       met: 'Kế hoạch của cấp “{level}” đúng thứ tự các cấp xây dựng kế hoạch.',
     },
+    'plan.own-level': {
+      title: 'cấp nào xây dựng, điều chỉnh, sơ kết kế hoạch và rà soát danh sách của cấp ấy',
+      broken: {
+        headline: 'Sai thẩm quyền: việc của kế hoạch ở cấp khác.',
+        detail: '{actual} làm việc của cấp {level}',
+      },
+      met: 'Việc do {actual} làm, đúng cấp “{level}”.',
+    },
+    'plan.days-in-order': {
+      title: 'ngày của các việc trong kế hoạch theo đúng thứ tự',
+      broken: {
+        headline: 'Mâu thuẫn ngày tháng: {earlierOn} sau {actual}.',
+        todo: '{actor} đối chiếu hai ngày này với văn bản của kế hoạch',
+      },
+      met: 'Ngày của các việc trong kế hoạch đúng thứ tự.',
+    },
     'plan.targets': {
       title: 'số dự kiến kết nạp trong năm nằm trong chỉ tiêu chung của toàn quốc',
       broken: { headline: 'Ngoài chỉ tiêu {least}–{most}%: {planned} người trên {membership} đảng viên.' },

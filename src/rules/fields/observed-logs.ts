@@ -44,7 +44,7 @@ export const planActObservers: { readonly [T in PlanAct['type']]: ObserversOf<Ow
       'The body whose plan it is; each target names the body it is for.',
       'Tổ chức lập kế hoạch; mỗi chỉ tiêu đều ghi tổ chức được giao.',
     ),
-    level: ['plan.layered'],
+    level: ['plan.layered', 'plan.own-level'],
     year: ['progress', 'plan.targets'],
     above: ['plan.layered'],
     poolSurveyed: ['plan.layered'],
@@ -54,7 +54,7 @@ export const planActObservers: { readonly [T in PlanAct['type']]: ObserversOf<Ow
   'plan.approved': {},
   'plan.started': {},
   'targets.adjusted': { targets },
-  'list.reviewed': { level: ['list.reviewed-monthly'] },
+  'list.reviewed': { level: ['list.reviewed-monthly', 'plan.own-level'] },
   'shortfall.explained': {
     unit: ['plan.shortfall-of-target'],
     measure: ['plan.shortfall-of-target'],

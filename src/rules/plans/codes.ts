@@ -2,6 +2,8 @@
 export interface PlansCodes {
   readonly rule:
     | 'plan.layered'
+    | 'plan.own-level'
+    | 'plan.days-in-order'
     | 'plan.targets'
     | 'list.reviewed-monthly'
     | 'plan.shortfall-of-target'

@@ -2,12 +2,15 @@ import type { PlanFile } from '../../casefile/plan/plan-file.js'
 import type { PlanAct } from '../../casefile/shapes.js'
 import type { LogRule } from '../engine/log-rules.js'
 import { monthlyList } from './list.js'
+import { daysInOrder, ownLevel } from './own-level.js'
 import { layered, ofTarget, previousReview, reviewedYearly, targets } from './plan.js'
 import { ofPlan } from './plan-rule.js'
 
 /** Every rule of the annual plan. */
 export const planRules: readonly LogRule<PlanAct, PlanFile>[] = [
   layered,
+  ownLevel,
+  daysInOrder,
   targets,
   monthlyList,
   ofTarget,
