@@ -206,11 +206,11 @@ export const bySituation = rule({
 
 /**
  * The cell on file for the applicant considers, after a move that of the new place (Charter art. 4.3; guidance pt 3.9(a)).
- * Asked where both cells bear a label, and a breach, for no text says it outright; a temporary place and a place without a cell have rules of their own.
+ * Asked where both cells bear a label; a temporary place and a place without a cell have rules of their own.
  */
 export const ownCellConsiders = rule({
   id: 'competence.own-cell',
-  breaking: 'breach',
+  breaking: 'bar',
   actor: 'cell',
   guards: ['cell.voted'],
   matters: ['admission'],

@@ -15,13 +15,13 @@ const moved = (on: string, unit?: Unit): Act => ({
 })
 const atHome = [opened({}, { cell: 'cell-1' })]
 
-describe('competence.own-cell, a breach (Charter art. 4.3)', () => {
+describe('competence.own-cell, a bar (Charter art. 4.3)', () => {
   it.each([
     { cell: 'cell-1', outcome: 'met', cure: [] },
     { cell: 'cell-9', outcome: 'broken', cure: ['vote.by-own-cell'] },
   ])('a vote of $cell on an applicant of cell-1 is $outcome', ({ cell, outcome, cure }) => {
     const finding = judged(ownCellConsiders, atHome, votedBy(cell))
-    expect(finding).toMatchObject({ effect: 'breach', outcome, cure, confidence: 'assumed' })
+    expect(finding).toMatchObject({ effect: 'bar', outcome, cure, confidence: 'assumed' })
     expect(cited(finding)).toEqual(['CH2011 art. 4.3'])
   })
 
