@@ -1,7 +1,7 @@
 import { structureDistrictLastDay } from '../../regulations/organisation/organisation.js'
 import { poolReviewInterval, poolReviewLevels } from '../../regulations/pool/pool.js'
 import { countedFrom, holds } from '../engine/rule.js'
-import { isLevelOf, nextReview } from './plan.js'
+import { isLevelOf, nextReview } from './plan/plan.js'
 import { ofPlan } from './plan-rule.js'
 
 /**

@@ -2,8 +2,9 @@ import type { PlanFile } from '../../casefile/plan/plan-file.js'
 import type { PlanAct } from '../../casefile/shapes.js'
 import type { LogRule } from '../engine/log-rules.js'
 import { monthlyList } from './list.js'
-import { daysInOrder, ownLevel } from './own-level.js'
-import { layered, ofTarget, previousReview, reviewedYearly, targets } from './plan.js'
+import { daysInOrder } from './plan/days-in-order.js'
+import { ownLevel } from './plan/own-level.js'
+import { layered, ofTarget, previousReview, reviewedYearly, targets } from './plan/plan.js'
 import { ofPlan } from './plan-rule.js'
 
 /** Every rule of the annual plan. */

@@ -38,6 +38,7 @@ export const classLogs: readonly (readonly ClassAct[])[] = [
 const drafted = (level: 'provinceCommittee' | 'cell'): PlanAct => ({
   type: 'plan.drafted',
   on: '2026-01-05',
+  by: { kind: level === 'cell' ? 'cell' : 'provincialStandingCommittee' },
   plan: 'plan-2026',
   unit: 'cell-1',
   level,
@@ -52,7 +53,7 @@ const planOf = (level: 'provinceCommittee' | 'cell'): readonly PlanAct[] => [
   drafted(level),
   { type: 'plan.approved', on: '2026-01-10' },
   { type: 'plan.started', on: '2026-01-15' },
-  { type: 'list.reviewed', on: '2026-03-30', level: 'cell' },
+  { type: 'list.reviewed', on: '2026-03-30', by: { kind: 'cell' }, level: 'cell' },
   {
     type: 'shortfall.explained',
     on: '2026-07-01',

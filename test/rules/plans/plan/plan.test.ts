@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { parsePlanAct } from '../../../src/casefile/plan/parse-plan-act.js'
-import { emptyPlan, type PlanFile, withPlanAct } from '../../../src/casefile/plan/plan-file.js'
-import type { PlanAct } from '../../../src/casefile/shapes.js'
-import type { Finding } from '../../../src/law/finding.js'
-import { rulebook } from '../../../src/rules/engine/rulebook.js'
-import { planFindings } from '../../../src/rules/plans/plan-rules.js'
+import { parsePlanAct } from '../../../../src/casefile/plan/parse-plan-act.js'
+import { emptyPlan, type PlanFile, withPlanAct } from '../../../../src/casefile/plan/plan-file.js'
+import type { PlanAct } from '../../../../src/casefile/shapes.js'
+import type { Finding } from '../../../../src/law/finding.js'
+import { rulebook } from '../../../../src/rules/engine/rulebook.js'
+import { planFindings } from '../../../../src/rules/plans/plan-rules.js'
 
 const book = rulebook()
 

@@ -1,13 +1,13 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
-import { isSameShare } from '../../casefile/plan/plan-file.js'
-import type { PlanLevel } from '../../casefile/shapes.js'
-import type { Inquiry } from '../../law/inquiry.js'
-import type { CarriedProvision } from '../../law/provision.js'
-import { structureDistrictLastDay } from '../../regulations/organisation/organisation.js'
-import { planAdmissionRateTarget, planLevels, planReviewInterval } from '../../regulations/plans/plan.js'
-import { districtReading } from '../../regulations/policies.js'
-import { broken, countedFrom, holds, met, missing } from '../engine/rule.js'
-import { ofPlan } from './plan-rule.js'
+import type { PlainDay } from '../../../calendar/plain-day.js'
+import { isSameShare } from '../../../casefile/plan/plan-file.js'
+import type { PlanLevel } from '../../../casefile/shapes.js'
+import type { Inquiry } from '../../../law/inquiry.js'
+import type { CarriedProvision } from '../../../law/provision.js'
+import { structureDistrictLastDay } from '../../../regulations/organisation/organisation.js'
+import { planAdmissionRateTarget, planLevels, planReviewInterval } from '../../../regulations/plans/plan.js'
+import { districtReading } from '../../../regulations/policies.js'
+import { broken, countedFrom, holds, met, missing } from '../../engine/rule.js'
+import { ofPlan } from '../plan-rule.js'
 
 /**
  * Whether a level is one of those of the law; a rule that asks declares `structureDistrictLastDay`. The district goes with 2025-06-30; until the guidance of 2025-09-29 its

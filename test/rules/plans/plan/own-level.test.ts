@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { parsePlanAct } from '../../../src/casefile/plan/parse-plan-act.js'
-import { emptyPlan, type PlanFile, withPlanAct } from '../../../src/casefile/plan/plan-file.js'
-import type { Body, PlanAct, PlanLevel } from '../../../src/casefile/shapes.js'
-import { nationalRulebook } from '../../../src/rules/engine/rulebook.js'
-import { planFindings } from '../../../src/rules/plans/plan-rules.js'
+import { parsePlanAct } from '../../../../src/casefile/plan/parse-plan-act.js'
+import { emptyPlan, type PlanFile, withPlanAct } from '../../../../src/casefile/plan/plan-file.js'
+import type { Body, PlanAct, PlanLevel } from '../../../../src/casefile/shapes.js'
+import { nationalRulebook } from '../../../../src/rules/engine/rulebook.js'
+import { planFindings } from '../../../../src/rules/plans/plan-rules.js'
 
 const drafted = (level: PlanLevel, on: string, kind?: Body['kind']): PlanAct => ({
   type: 'plan.drafted',

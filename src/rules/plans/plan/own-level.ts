@@ -1,8 +1,8 @@
-import type { Body, PlanAct, PlanLevel } from '../../casefile/shapes.js'
-import { committeeLevels } from '../../regulations/actors/names.js'
-import { planLevels } from '../../regulations/plans/plan.js'
-import { broken, holds } from '../engine/rule.js'
-import { ofPlan } from './plan-rule.js'
+import type { Body, PlanLevel } from '../../../casefile/shapes.js'
+import { committeeLevels } from '../../../regulations/actors/names.js'
+import { planLevels } from '../../../regulations/plans/plan.js'
+import { holds } from '../../engine/rule.js'
+import { ofPlan } from '../plan-rule.js'
 
 type BodyKind = Body['kind']
 
@@ -39,41 +39,5 @@ export const ownLevel = ofPlan.rule({
     const named = ask.law(committeeLevels) ?? {}
     const required = level === 'cell' ? bodiesOfCells : levelsOfPlan[level].flatMap((one) => named[one] ?? [])
     return holds((required as readonly string[]).includes(kind), { level, actual: kind })
-  },
-})
-
-/** The stages of a plan; between the start and the review its acts come as they come. */
-const stages: { readonly [T in PlanAct['type']]: number } = {
-  'plan.drafted': 0,
-  'plan.approved': 1,
-  'plan.started': 2,
-  'targets.adjusted': 3,
-  'list.reviewed': 3,
-  'shortfall.explained': 3,
-  'plan.reviewed': 3,
-  'plan.closed': 4,
-}
-
-/** Nothing of a plan is dated before the stage it follows. */
-export const daysInOrder = ofPlan.rule({
-  id: 'plan.days-in-order',
-  actor: 'competentCommittee',
-  breaking: 'breach',
-  guards: [
-    'plan.approved',
-    'plan.started',
-    'targets.adjusted',
-    'list.reviewed',
-    'shortfall.explained',
-    'plan.reviewed',
-    'plan.closed',
-  ],
-  provisions: [planLevels],
-  cure: [],
-  check: ({ file, act, ask }) => {
-    const later = file.log.find((one) => stages[one.type] < stages[act.type] && one.on > act.on)
-    if (!later) return undefined
-    ask.cite(planLevels)
-    return broken({ earlierOn: later.on, actual: act.on })
   },
 })
