@@ -1,8 +1,6 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import { emptyFile } from '../../../casefile/case-file.js'
 import { attendanceOf, type ClassFile, traineeOf } from '../../../casefile/class/class-file.js'
-import type { Act, ClassAct } from '../../../casefile/shapes.js'
-import { whereCovered } from '../../../law/where-covered.js'
+import type { ClassAct } from '../../../casefile/shapes.js'
 import {
   classAttendanceMinimum,
   classCertificateDeadline,
@@ -11,16 +9,15 @@ import {
   classRegisterClause,
   classSizeMinimum,
 } from '../../../regulations/classes/class.js'
-import { awarenessCertificateIssuesMaximum } from '../../../regulations/pool/awareness-certificate.js'
 import { awarenessClassEntrantEducation } from '../../../regulations/pool/awareness-class.js'
-import { actorProvisionsOf } from '../../actors/actor.js'
-import { actorVerdict, requiredOf } from '../../actors/actor-verdict.js'
 import { reachesLevel } from '../../applicant/education.js'
-import { type LogRule, logRules } from '../../engine/log-rules.js'
-import { broken, countedFrom, holds, met, missing } from '../../engine/rule.js'
+import type { LogRule } from '../../engine/log-rules.js'
+import { countedFrom, holds, missing } from '../../engine/rule.js'
 import { certificateLastDay } from './certificate-record.js'
-
-const ofClass = logRules<ClassAct, ClassFile>()
+import { ofClass, personsOf } from './class-rule.js'
+import { daysInOrder } from './days-in-order.js'
+import { enteredOnce } from './entered-once.js'
+import { issuer } from './issuer.js'
 
 /** Each person was enrolled; a session stands where somebody else was in it, who does not count. */
 const enrolled = ofClass.rule({
@@ -37,110 +34,6 @@ const enrolled = ofClass.rule({
     return act.type === 'session.held' ? { ...answer, effect: 'breach' } : answer
   },
 })
-
-/** The persons an act is about. */
-function personsOf(act: ClassAct): readonly string[] {
-  if (act.type === 'session.held') return act.attended
-  if (act.type === 'completion.decided') return act.persons
-  return 'person' in act ? [act.person] : []
-}
-
-/**
- * The body that holds the class may issue its certificates on their day, as the law of the two certificates says (guidance pt
- * 3.1, 4.1); of one that may not it is told when the class is planned.
- */
-const issuer = ofClass.rule({
-  id: 'class.issuer',
-  actor: 'communePoliticalCentre',
-  breaking: 'bar',
-  guards: ['class.planned', 'class-certificate.issued'],
-  provisions: actorProvisionsOf('certificate.issued'),
-  cure: [],
-  check: ({ file, act, ask }) => {
-    const { course, by, noCentre } = act.type === 'class.planned' ? act : file
-    if (by === undefined) return undefined
-    const certificate: Act = {
-      type: 'certificate.issued',
-      on: act.on,
-      course,
-      by,
-      ...(noCentre === true && { noCentre }),
-    }
-    const verdict = whereCovered(() => actorVerdict(emptyFile(''), certificate, ask))
-    const standing = verdict?.standing
-    if (standing === 'meant' || standing === 'assumed') return met({ actual: by.kind })
-    if (!verdict || (standing !== 'another' && standing !== 'outside')) return undefined
-    const facts = { actual: by.kind, required: requiredOf(verdict, ask) }
-    return broken(facts, act.type === 'class.planned' ? { effect: 'note' } : {})
-  },
-})
-
-/** The stages of a class, in their order. */
-const stages: readonly ClassAct['type'][] = [
-  'class.planned',
-  'enrolment.opened',
-  'person.enrolled',
-  'session.held',
-  'essay.marked',
-  'completion.decided',
-  'class-certificate.issued',
-  'class.closed',
-]
-
-/** Nothing is dated before what comes before it in the class: of the same persons, from the essay to the certificate. */
-const inOrder = ofClass.rule({
-  id: 'class.days-in-order',
-  actor: 'communePoliticalCentre',
-  breaking: 'breach',
-  guards: stages.slice(1),
-  provisions: [classRegisterClause],
-  cure: [],
-  check: ({ file, act, ask }) => {
-    const stage = stages.indexOf(act.type)
-    const before = file.log
-      .filter((one) => stages.indexOf(one.type) < stage && isOfSamePersons(one, act))
-      .map(({ on }) => on)
-      .toSorted()
-      .at(-1)
-    if (before === undefined || before <= act.on) return undefined
-    ask.cite(classRegisterClause)
-    return broken({ earlierOn: before, actual: act.on })
-  },
-})
-
-function isOfSamePersons(one: ClassAct, act: ClassAct): boolean {
-  const isOfAll = act.type === 'session.held' || act.type === 'class.closed' || one.type === 'session.held'
-  const [persons, others] = [personsOf(one), personsOf(act)]
-  if (isOfAll || persons.length === 0 || others.length === 0) return true
-  return persons.some((person) => others.includes(person))
-}
-
-/**
- * A person is enrolled once and a session held once: what is entered again does not count. A certificate of the awareness class is
- * issued once, and again only for a fault of the centre (guidance pt 3.1), so that none gets a later day.
- */
-const once = ofClass.rule({
-  id: 'class.entered-once',
-  actor: 'communePoliticalCentre',
-  breaking: 'breach',
-  guards: ['person.enrolled', 'session.held', 'class-certificate.issued'],
-  provisions: [classRegisterClause, awarenessCertificateIssuesMaximum],
-  cure: [],
-  check: ({ file, act, ask }) => {
-    const first = file.log.find((one) => isSameEntry(one, act))
-    if (!first) return undefined
-    ask.cite(classRegisterClause)
-    const isCertificate = act.type === 'class-certificate.issued' && file.course === 'awareness'
-    const isBarred = isCertificate && ask.law(awarenessCertificateIssuesMaximum) !== undefined
-    return broken({ earlierOn: first.on }, isBarred ? { effect: 'bar' } : {})
-  },
-})
-
-function isSameEntry(one: ClassAct, act: ClassAct): boolean {
-  if (one.type !== act.type) return false
-  if (one.type === 'session.held' && act.type === 'session.held') return one.session === act.session
-  return 'person' in one && 'person' in act && one.person === act.person
-}
 
 /** The entrant to the awareness class has lower secondary or equivalent, relaxed for some areas (61-HD/BTGTW). */
 const entrantEducation = ofClass.rule({
@@ -250,7 +143,7 @@ const earned = ofClass.rule({
   cure: [],
   check: ({ file, act, ask }) => {
     if (ask.law(classEssayPass, essayDay(file, act.person, act)) === undefined) return undefined
-    const completedOn = traineeOf(file, act.person)?.completedOn
+    const completedOn = completionOf(file, act.person)
     return completedOn === undefined || completedOn > act.on ? missing('completion.decided') : undefined
   },
 })
@@ -287,8 +180,8 @@ function firstAwaiting(file: ClassFile): PlainDay | undefined {
 export const classRules: readonly LogRule<ClassAct, ClassFile>[] = [
   enrolled,
   issuer,
-  inOrder,
-  once,
+  daysInOrder,
+  enteredOnce,
   entrantEducation,
   size,
   attendance,

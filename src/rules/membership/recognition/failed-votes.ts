@@ -1,6 +1,6 @@
 import { lastDay, type PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
-import { actsInOrder } from '../../../casefile/log/effective-log.js'
+import { actsInOrder, lastInOrder } from '../../../casefile/log/effective-log.js'
 import type { Act } from '../../../casefile/shapes.js'
 import { voteRecognitionAttemptsMaximum } from '../../../regulations/vote/shortfall.js'
 import type { Clock } from '../../engine/clock.js'
@@ -35,10 +35,8 @@ export const threeFailedVotesClock: Clock = {
   provisions: [voteRecognitionAttemptsMaximum],
   spans: (file, ask) =>
     (['cell.voted', 'grassroots.voted'] as const).flatMap((type) => {
-      const last = actsInOrder(file).findLast(
-        (act) => act.type === type && isCounted(act) && act.outcome === 'not-proposed',
-      )
-      if (last?.type !== type) return []
+      const last = lastInOrder(file, [type], (act) => isCounted(act) && act.outcome === 'not-proposed')
+      if (!last) return []
       const maximum = ask.law(voteRecognitionAttemptsMaximum, last.on)
       if (failedVotes(file, type, lastDay, maximum) < maximum) return []
       const report = actsOf(file, 'shortfall.reported').find(

@@ -1,5 +1,6 @@
 import type { PlanAct } from '../../../casefile/shapes.js'
 import { planLevels } from '../../../regulations/plans/plan.js'
+import { laterEntries } from '../../engine/log-order.js'
 import { broken } from '../../engine/rule.js'
 import { ofPlan } from '../plan-rule.js'
 
@@ -32,7 +33,7 @@ export const daysInOrder = ofPlan.rule({
   provisions: [planLevels],
   cure: [],
   check: ({ file, act, ask }) => {
-    const later = file.log.find((one) => stages[one.type] < stages[act.type] && one.on > act.on)
+    const [later] = laterEntries(file.log, act, stages)
     if (!later) return undefined
     ask.cite(planLevels)
     return broken({ earlierOn: later.on, actual: act.on })
