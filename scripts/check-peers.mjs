@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { entries } from './entries.mjs'
+import { packInto } from './package/packed.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const { peerDependencies: peers } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -74,11 +75,8 @@ async function compile(home) {
 
 const work = mkdtempSync(join(tmpdir(), 'ketnap-peers-'))
 try {
-  const { stdout } = await npm(['pack', '--json', '--pack-destination', work], root)
-  const [{ filename }] = Object.values(JSON.parse(stdout))
-  await Promise.all(
-    Object.keys(sets).map((set) => check(set, join(work, filename), mkdtempSync(join(work, `${set}-`)))),
-  )
+  const tarball = await packInto(work)
+  await Promise.all(Object.keys(sets).map((set) => check(set, tarball, mkdtempSync(join(work, `${set}-`)))))
 } catch (fault) {
   console.error([fault.message, fault.stdout, fault.stderr].filter(Boolean).join('\n'))
   process.exitCode = 1
