@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
@@ -26,11 +27,17 @@ const apart = [
 /** Suites beside the libraries an app of XState has: they import what is built, as an app does. */
 const built = ['test/xstate/**/*.test.ts']
 
-/** The suites of what reads a `Date`: nothing else of the library can tell one time zone from another. */
-const zoned = [
-  'test/time-zone.test.ts',
-  ...new Set(zoneReaders.map((file) => `test/${dirname(file)}/**/*.test.ts`)),
-]
+/**
+ * The suites of what reads a `Date`: nothing else of the library can tell one time zone from another. Of an adapter the suite of
+ * the file alone where it has one, for the rest of its folder takes days as it takes letters.
+ */
+const zoned = ['test/time-zone.test.ts', ...new Set(zoneReaders.map(suitesOf))]
+
+function suitesOf(file: string): string {
+  const own = `test/${file.replace(/\.ts$/, '.test.ts')}`
+  const isApart = file.startsWith('adapters/') && existsSync(new URL(own, import.meta.url))
+  return isApart ? own : `test/${dirname(file)}/**/*.test.ts`
+}
 
 /** Suites in one time zone. Forked processes, since a worker thread keeps the zone of its parent. */
 const inZone = (name: string, zone: string, include: string[]) => ({
