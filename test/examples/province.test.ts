@@ -1,21 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
+import { runExample } from './run.js'
 
 describe('province: a synthetic province streamed through two worker threads', () => {
-  const {
-    stdout: printed,
-    stderr,
-    status,
-  } = spawnSync(process.execPath, ['--import', 'tsx', 'examples/province.ts'], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, PROVINCE_MEMBERS: '600' },
-  })
-  // Spaces that no line ends at are told as ordinary ones.
-  const stdout = printed.replaceAll('\u00a0', ' ')
+  const { stdout, stderr, status } = runExample('province', '', [], { PROVINCE_MEMBERS: '600' })
   const figure = (line: string) =>
     Number((stdout.match(new RegExp(`${line}[^|]*\\| +([\\d.]+) \\|`)) ?? [])[1])
 

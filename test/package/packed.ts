@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +20,7 @@ export function appWithPackage(): { readonly home: string; readonly installed: s
   const home = mkdtempSync(join(tmpdir(), 'ketnap-installed-'))
   const installed = join(home, 'node_modules/ketnap')
   mkdirSync(installed, { recursive: true })
-  extract(pack(home), installed)
+  extract(packed(), installed)
   for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
     const link = join(home, 'node_modules', name)
     mkdirSync(dirname(link), { recursive: true })
@@ -29,21 +29,34 @@ export function appWithPackage(): { readonly home: string; readonly installed: s
   return { home, installed }
 }
 
-function pack(into: string): string {
+/** The package as it would be published, packed once for the suites of a process. */
+function packed(): Buffer {
+  tarball ??= pack()
+  return tarball
+}
+
+let tarball: Buffer | undefined
+
+function pack(): Buffer {
+  const into = mkdtempSync(join(tmpdir(), 'ketnap-packed-'))
   // dist is fresh already; the build of `prepack` would pull it away under the other suites.
   const options = ['pack', '--ignore-scripts', '--json', '--pack-destination', into]
-  const report: unknown = JSON.parse(
-    execFileSync('npm', options, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
-  )
-  const [{ filename }] = Object.values(report as Record<string, { filename: string }>) as [
-    { filename: string },
-  ]
-  return join(into, filename)
+  try {
+    const report: unknown = JSON.parse(
+      execFileSync('npm', options, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+    )
+    const [{ filename }] = Object.values(report as Record<string, { filename: string }>) as [
+      { filename: string },
+    ]
+    return readFileSync(join(into, filename))
+  } finally {
+    rmSync(into, { recursive: true, force: true })
+  }
 }
 
 /** Unpacks an npm tarball: 512-byte headers, the name at 0 with its prefix at 345, the size at 124, the kind at 156. */
-function extract(tarball: string, into: string): void {
-  const tar = gunzipSync(readFileSync(tarball))
+function extract(tarball: Buffer, into: string): void {
+  const tar = gunzipSync(tarball)
   const text = (start: number, length: number) =>
     tar.toString('utf8', start, start + length).replace(/\0[\s\S]*$/, '')
   for (let at = 0; at + 512 <= tar.length && tar[at] !== 0; ) {

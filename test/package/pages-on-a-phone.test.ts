@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toHtml } from '../../src/documents.js'
 import { vi } from '../../src/locales/vi.js'
@@ -18,25 +18,24 @@ describe.skipIf(executablePath === undefined)(
     }, 60_000)
     afterAll(() => browser?.close())
 
-    /** How wide the page would be, and how wide it is shown. */
-    async function widths(html: string, width: number): Promise<readonly [number, number]> {
-      const page = await browser.newPage({ viewport: { width, height: 800 } })
+    /** How wide a page would be, and how wide it is shown. */
+    async function widths(page: Page, html: string): Promise<readonly [number, number]> {
       await page.setContent(html)
-      const found = await page.evaluate<readonly [number, number]>(
+      return page.evaluate<readonly [number, number]>(
         '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
       )
-      await page.close()
-      return found
     }
 
     it.each([390, 320, 1280])(
       'is never wider than the screen of %i pixels',
       async (width) => {
         const long = { nameOf: (id: string) => `${id}-${'mot-ten-rat-dai-khong-co-dau-cach'.repeat(3)}` }
+        const page = await browser.newPage({ viewport: { width, height: 800 } })
         for (const one of [...reports, agenda]) {
-          const [whole, shown] = await widths(toHtml(one, vi, long), width)
+          const [whole, shown] = await widths(page, toHtml(one, vi, long))
           expect(whole).toBeLessThanOrEqual(shown)
         }
+        await page.close()
       },
       60_000,
     )

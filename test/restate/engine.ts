@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { connect, createServer } from 'node:net'
 import { arch, platform } from 'node:os'
+import { onBuilt } from '../support/on-built.js'
 
 // A restate-server and the service it calls, as processes of their own on loopback; both may be killed at any moment.
 
@@ -118,6 +119,7 @@ export function serviceAt(port: number, args: readonly string[]): Killable {
     () =>
       spawn(node, ['--import', 'tsx', script, String(port), ...args], {
         stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, ...onBuilt },
       }),
     () => isListening(port),
   )

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { acts } from '../../support/journey.js'
+import { onBuilt } from '../../support/on-built.js'
 import { sent } from './lawful-life.js'
 import { ask } from './served.js'
 
@@ -18,7 +19,7 @@ interface Started {
   readonly output: () => string
 }
 
-/** Starts the example as its npm script does, and waits until it serves. */
+/** Starts the example as its npm script does, on what is built, and waits until it serves. */
 async function start(env: Record<string, string>): Promise<Started> {
   const process = run(env)
   const output = outputOf(process)
@@ -32,7 +33,7 @@ async function start(env: Record<string, string>): Promise<Started> {
 const run = (env: Record<string, string>) =>
   spawn(process.execPath, ['--import', 'tsx', 'examples/service.ts'], {
     cwd: root,
-    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    env: { PATH: process.env.PATH, PORT: '0', ...onBuilt, ...env },
   })
 
 function outputOf(process: ChildProcess): () => string {

@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { onBuilt } from '../../support/on-built.js'
 
 describe('a register replayed by worker threads', () => {
   it('gives the answer of one thread, in the same order', () => {
     const run = fileURLToPath(new URL('./run.ts', import.meta.url))
-    const output = execFileSync(process.execPath, ['--import', 'tsx', run], { encoding: 'utf8' })
+    const output = execFileSync(process.execPath, ['--import', 'tsx', run], {
+      encoding: 'utf8',
+      env: { ...process.env, ...onBuilt },
+    })
     const { inThreads, here } = JSON.parse(output)
     expect(inThreads).toEqual(here)
     const broken = [7, 20, 33]

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { SqlFamily } from 'ketnap/sql'
+import { onBuilt } from '../../support/on-built.js'
 
 /** What a writer process is to do: add the entries `name-from` up to before `name-until`, turn by turn to the cases. */
 export interface WriterTask {
@@ -45,6 +46,7 @@ export async function write(
   for (let isDone = false; !isDone; ) {
     const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify({ ...task, from })], {
       stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, ...onBuilt },
     })
     // A killed process reads no more.
     child.stdin.on('error', () => {})
