@@ -19,7 +19,8 @@ export interface GrowingFile extends CaseFile {
 
 /** A file with no act yet, to be grown. Its log stays empty: the fold that grows it has the log. */
 export function growingFile(configuration: string): GrowingFile {
-  return { ...emptyFile(configuration), acts: tableOfActs(), types: [], findings: [] }
+  const { caseId, revision, log, person, unit } = emptyFile(configuration)
+  return { caseId, revision, log, acts: tableOfActs(), types: [], person, unit, configuration, findings: [] }
 }
 
 /**

@@ -135,7 +135,7 @@ export function untold(what: Missing, facts: Facts = {}): Answer {
 
 /** The answer, with the day its time limit counts from; as it is where no day is known. */
 export function countedFrom(day: PlainDay | undefined, answer: Answer): Answer {
-  return day === undefined ? answer : { ...answer, countsFrom: day }
+  return day === undefined ? answer : { countsFrom: day, ...answer }
 }
 
 /** Why there is no answer: what is missing, or that the law of the day is not known. */
