@@ -70,7 +70,7 @@ export function personStated({ acts, person }: CaseFile, act: Act): Person | und
 
 /** The file, handed out: its log, its acts and its findings can be changed by nobody. */
 export function handedOut(file: CaseFile): CaseFile {
-  for (const acts of Object.values(file.acts)) Object.freeze(acts)
+  for (const type in file.acts) Object.freeze(file.acts[type as ActType])
   Object.freeze(file.acts)
   Object.freeze(file.log)
   Object.freeze(file.findings)

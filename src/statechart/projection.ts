@@ -44,9 +44,7 @@ export function factsOf(params: Projection): readonly Fact[] {
   return Object.keys(params) as Fact[]
 }
 
-/** What the facts asked say of an act, as a key: two acts of one type and key take the same branch. */
-export function projectionKey(asked: readonly Fact[], act: Act, verdict: ChartVerdict): string {
-  let key: string = verdict.isAdmissible ? act.type : `${act.type}|refused`
-  for (const fact of asked) key += `|${facts[fact](act, verdict)}`
-  return key
+/** What a fact says of an act: two acts of one type of which every fact asked says the same take the same branch. */
+export function saidBy(fact: Fact, act: Act, verdict: ChartVerdict): string | boolean | undefined {
+  return facts[fact](act, verdict)
 }

@@ -6,36 +6,48 @@ import { factsAskedOf } from './facts-asked.js'
 import { learned, restingAt } from './learn.js'
 import type { MembershipTag } from './membership-context.js'
 import { actsKnownBy } from './out-of-order.js'
-import { projectionKey } from './projection.js'
+import { saidBy } from './projection.js'
 import { type ChartVerdict, clear } from './verdict.js'
 
 /** Configuration before the opening act. */
 export const unopened = keyOf('unopened')
 
-const remembered = new Map<string, Map<string, string | undefined>>()
+/** What is known of the steps of which so much is said: where they lead, and, by what is said next, those of which more is. */
+interface Known {
+  readonly further: Map<string | boolean | undefined, Known>
+  step?: { readonly after: string | undefined }
+}
+
+const steps: Known = { further: new Map() }
 const resting = new Map<string, Resting>()
+
+function further(known: Known, said: string | boolean | undefined): Known {
+  let next = known.further.get(said)
+  if (!next) {
+    next = { further: new Map() }
+    known.further.set(said, next)
+  }
+  return next
+}
 
 /**
  * The configuration after an act under a verdict; `undefined` where the chart has no branch for it. Asked of the XState chart
  * once for each configuration and branch, and remembered: the chart stays the one source of the procedure's shape.
  */
 export function step(configuration: string, act: Act, verdict: ChartVerdict): string | undefined {
-  const branches = remembered.get(configuration) ?? new Map<string, string | undefined>()
-  if (branches.size === 0) remembered.set(configuration, branches)
-  const key = projectionKey(factsAskedOf(act.type), act, verdict)
-  const after = branches.get(key)
-  if (after !== undefined || branches.has(key)) return after
-  const found = oneOf(learned(configuration, act, verdict))
-  branches.set(key, found)
-  return found
+  let known = further(further(further(steps, configuration), act.type), verdict.isAdmissible)
+  for (const fact of factsAskedOf(act.type)) known = further(known, saidBy(fact, act, verdict))
+  known.step ??= { after: oneOf(learned(configuration, act, verdict)) }
+  return known.step.after
 }
 
-const known = new Map<string | undefined, string>()
+const configurations = new Map<string | undefined, string>()
 
 /** The same text for each configuration, so that one is told from another at a glance and not letter by letter. */
 function oneOf(configuration: string | undefined): string | undefined {
-  if (configuration !== undefined && !known.has(configuration)) known.set(configuration, configuration)
-  return known.get(configuration)
+  if (configuration !== undefined && !configurations.has(configuration))
+    configurations.set(configuration, configuration)
+  return configurations.get(configuration)
 }
 
 /** The acts a configuration has a branch for, whatever the rules say, in the order of the procedure. */

@@ -60,15 +60,21 @@ export const ageWindow = rule({
   stands: trueAtConsideration,
   provisions: [eligibilityAgeMinimum, eligibilityAgeMaximum, eligibilityAgeCounting],
   cure: ['age.wait', 'consent.over-age'],
-  check: ({ file, on, ask }) => {
+  check: ({ file, on, ask, isMetUnheard }) => {
     ask.cite(eligibilityAgeMinimum)
     const { bornOn } = file.person
     if (bornOn === undefined) return missing('person.bornOn')
-    return ageAnswer(file, bornOn, on, ask)
+    return ageAnswer(file, bornOn, on, ask, isMetUnheard)
   },
 })
 
-function ageAnswer(file: CaseFile, bornOn: PlainDay, on: PlainDay, ask: Inquiry): Answer {
+function ageAnswer(
+  file: CaseFile,
+  bornOn: PlainDay,
+  on: PlainDay,
+  ask: Inquiry,
+  isMetUnheard = false,
+): Answer {
   const minimum = ask.law(eligibilityAgeMinimum)
   const months = monthsOld(bornOn, on, ask)
   const age = { months, years: Math.floor(months / 12), restMonths: months % 12, minimum }
@@ -80,8 +86,10 @@ function ageAnswer(file: CaseFile, bornOn: PlainDay, on: PlainDay, ask: Inquiry)
       { cure: ['age.wait'], lawfulFrom: firstDayOfAge(bornOn, minimum, ask) },
     )
   const maximum = known ?? ask.law(eligibilityAgeMaximum)
+  const isAbove = isAboveMaximum(bornOn, on, ask)
+  if (!isAbove && isMetUnheard) return met()
   const facts = { ...age, maximum }
-  if (!isAboveMaximum(bornOn, on, ask)) return met(facts)
+  if (!isAbove) return met(facts)
   if (overAgeConditionsShown(file.person)) return met({ ...facts, exception: 'over-age' })
   return broken({ ...facts, end: 'over' }, { cure: ['over-age.conditions', 'consent.over-age'] })
 }

@@ -45,11 +45,11 @@ export const majority = rule({
     voteGrassrootsStandingCommitteeThreshold,
   ],
   cure: ['decision.not-issued'],
-  check: ({ file, act, ask }) => {
+  check: ({ file, act, ask, isMetUnheard }) => {
     if (actsByDelegation(act.by, file.unit)) return undefined
     const fraction = decidingFraction(act.by?.kind, ask)
     if (act.tally === undefined) return missing('evidence.tally')
-    return decided(act.tally, fraction, ask)
+    return decided(act.tally, fraction, ask, isMetUnheard)
   },
 })
 
@@ -68,9 +68,9 @@ export function decidingFraction(kind: BodyKind | undefined, ask: Inquiry): Frac
   return own ?? general
 }
 
-function decided(tally: Tally, fraction: Fraction, ask: Inquiry): Answer {
+function decided(tally: Tally, fraction: Fraction, ask: Inquiry, isMetUnheard?: boolean): Answer {
   ask.cite(voteCommitteeBase)
-  const answer = outcomeAnswer(tally, committeeBase(tally), fraction, 'proposed')
+  const answer = outcomeAnswer(tally, committeeBase(tally), fraction, 'proposed', isMetUnheard)
   return answer.outcome === 'met' ? answer : broken(answer.facts)
 }
 

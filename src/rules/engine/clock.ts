@@ -100,10 +100,10 @@ function punctuality(
     .spans(file, ask)
     .find((one) => one.closedOn === undefined && one.from <= on && closes(one, act))
   if (!span) return undefined
-  const lastDay = lastDayOf(clock, { ...span, closedOn: on }, on, ask, file)
+  const lastDay = lastDayOf(clock, Object.assign({}, span, { closedOn: on }), on, ask, file)
   if (lastDay === undefined) return undefined
   if (isMetUnheard && on <= lastDay) return met()
   const facts = { from: span.from, lastDay, actual: on }
   const answer = countedFrom(span.from, on <= lastDay ? met(facts) : broken(facts))
-  return span.obligor === undefined ? answer : { ...answer, actor: span.obligor }
+  return span.obligor === undefined ? answer : { actor: span.obligor, ...answer }
 }

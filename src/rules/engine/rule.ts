@@ -133,7 +133,7 @@ export function untold(what: Missing, facts: Facts = {}): Answer {
   return { ...missing(what, facts), effect: 'note' }
 }
 
-/** The answer, with the day its time limit counts from; as it is where no day is known. */
+/** The answer, with the day its time limit counts from; as it is where no day is known. What is added stands first: see `docs/speed.md`. */
 export function countedFrom(day: PlainDay | undefined, answer: Answer): Answer {
   return day === undefined ? answer : { countsFrom: day, ...answer }
 }
