@@ -95,8 +95,8 @@ export function movementsThrough(
     const why = reasonOf(event, walk)
     follow(event, walk)
     const after = counted(walk)
-    if (after && !before) movements.push({ on: event.on, change: 1, ...why, membership: after })
-    if (before && !after) movements.push({ on: event.on, change: -1, ...why, membership: before })
+    if (after && !before) movements.push({ on: event.on, change: 1, membership: after, ...why })
+    if (before && !after) movements.push({ on: event.on, change: -1, membership: before, ...why })
   }
   return movements
 }
@@ -113,7 +113,7 @@ function eventsOf(
   closes: readonly Close[],
 ): readonly Event[] {
   const events: Event[] = [
-    ...places.map((place) => ({ ...place, rank: place.kind === 'noted' ? 0 : 2 })),
+    ...places.map((place) => ({ rank: place.kind === 'noted' ? 0 : 2, ...place })),
     ...memberships.flatMap((of, index): Event[] => [
       { kind: 'enters', on: of.from, rank: index === 0 ? 1 : 4, of },
       ...(of.until === undefined ? [] : [{ kind: 'exits' as const, on: of.until, rank: 3, of }]),

@@ -118,7 +118,7 @@ function answerOf({ file, act, on, ask, isMetUnheard }: Question): Answer | unde
   if (isMetUnheard && verdict.standing === 'meant' && ask.reaches(decidedOn(verdict))) return met()
   const answer = answerTo(verdict, act.by?.kind, file.unit.armedForces, ask)
   const first = firstToAct(verdict)
-  return answer && first !== undefined ? { ...answer, actor: playerOf(first) } : answer
+  return answer && first !== undefined ? { actor: playerOf(first), ...answer } : answer
 }
 
 /** Who is to act in this case by the law of its day: the one named first, or the one that stands in where there is none. */

@@ -52,16 +52,17 @@ export function judge<A extends OnADay, File>(
     actor: answer?.actor ?? rule.actor,
     effect: answer?.effect ?? rule.breaking,
     outcome,
-    ...(!answer && { applies: false as const }),
     facts: answer?.facts ?? {},
     citations: law.citations,
     confidence: outcome === 'unknown' ? 'unknown' : law.confidence,
     cure: outcome === 'met' ? [] : (answer?.cure ?? rule.cure),
+    policies: ask.policies,
+    alternatives: others.map(({ alternative }) => alternative),
+    // What not every finding has stands last: a field after a spread is slow to add.
+    ...(!answer && { applies: false as const }),
     ...(answer?.lawfulFrom !== undefined && outcome !== 'met' && { lawfulFrom: answer.lawfulFrom }),
     ...(answer?.countsFrom !== undefined && { countsFrom: answer.countsFrom }),
     ...(ask.isProjected && { projected: true as const }),
-    policies: ask.policies,
-    alternatives: others.map(({ alternative }) => alternative),
   })
 }
 
