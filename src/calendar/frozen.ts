@@ -5,7 +5,7 @@
 export function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value) || !isPlain(value)) return value
   if (Array.isArray(value)) for (const one of value) frozen(one)
-  else for (const name in value) frozen(value[name])
+  else for (const name in value) if (typeof value[name] === 'object') frozen(value[name])
   return Object.freeze(value)
 }
 

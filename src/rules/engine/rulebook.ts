@@ -19,7 +19,7 @@ import { type Depth, judge, mayObject, questionUnheard } from './judge.js'
 import { underLaterLaw } from './later-law.js'
 import { isIdleOn, isUntoldBy, plannedFor, type RulesByAct } from './plan.js'
 import type { Rule } from './rule.js'
-import { type AskedRule, judgeAsThen, rememberJudged, standingRules } from './standing-rules.js'
+import { type AskedRule, judgeAsThen, rememberJudged, standingRules, wereAllMet } from './standing-rules.js'
 
 /** What a rulebook is made of beside national law; all of it may be left out. */
 export interface RulebookOptions {
@@ -128,6 +128,8 @@ export function findingsOf(
   const unheard = depth === 'unmet' ? questionUnheard(file, act, book.setting) : undefined
   // Of a day whose law is not known a rule may have to say so.
   const mayBeIdle = unheard?.ask.reaches(act.on) === true
+  let allMetAt: ActType | undefined
+  let askedAt: ActType | undefined
   for (const planned of plannedFor(book.byAct, act)) {
     const { rule, judgedAt, needs, tells } = planned
     if (asks !== undefined && rule.asks !== asks) continue
@@ -135,6 +137,11 @@ export function findingsOf(
       if (mayBeIdle && (isIdleOn(file, needs) || isUntoldBy(act, tells))) continue
       if (!mayObject(planned, unheard)) continue
     }
+    if (judgedAt !== undefined && judgedAt !== askedAt) {
+      askedAt = judgedAt
+      if (wereAllMet(judgedAt, file, act, book.setting)) allMetAt = judgedAt
+    }
+    if (judgedAt !== undefined && judgedAt === allMetAt) continue
     const finding =
       judgedAt === undefined
         ? judgedOnItsDay(rule, file, act, book.setting, depth)

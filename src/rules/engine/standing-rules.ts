@@ -100,12 +100,25 @@ export function rememberJudged(
   judgedBefore.remember(file.acts, act, { setting, person: file.person, findings })
 }
 
-/** Whether a rule was met at an act, and nothing is known since of the person: the acts before it are those of the fold. */
-function wasMet(rule: string, file: CaseFile, judged: Act, setting: InquirySetting): boolean {
+/** What was found of an act, where nothing is known since of the person: the acts before it are those of the fold. */
+function knownOf(judged: Act, file: CaseFile, setting: InquirySetting): readonly Finding[] | undefined {
   const known = judgedBefore.of(file.acts, judged)
-  if (!known || known.setting !== setting || known.person !== file.person) return false
-  return !known.findings.some((finding) => finding.rule === rule && finding.outcome !== 'met')
+  return known?.setting === setting && known.person === file.person ? known.findings : undefined
 }
+
+/** The act a rule judged: the latest of the type on file about what the later act is about. */
+function lastJudged(judgedAt: ActType, file: CaseFile, act: Act): Act | undefined {
+  const matter: Matter | undefined = matterOf(act)
+  return lastUpTo(file, judgedAt, act.on, (one: Act) => matterOf(one) === matter)
+}
+
+/** Whether no rule that judged an act of a type objects to it at a later one: all were met, or no such act is on file. */
+export function wereAllMet(judgedAt: ActType, file: CaseFile, act: Act, setting: InquirySetting): boolean {
+  const judged = lastJudged(judgedAt, file, act)
+  return judged === undefined || knownOf(judged, file, setting)?.every(isMet) === true
+}
+
+const isMet = ({ outcome }: Finding) => outcome === 'met'
 
 /**
  * What a rule finds at a later act of what was true at the act it judged, the latest one on file about the same matter;
@@ -118,9 +131,10 @@ export function judgeAsThen(
   act: Act,
   setting: InquirySetting,
 ): Finding | undefined {
-  const matter: Matter | undefined = matterOf(act)
-  const judged: Act | undefined = lastUpTo(file, judgedAt, act.on, (one: Act) => matterOf(one) === matter)
-  if (!judged || wasMet(rule.id, file, judged, setting)) return undefined
+  const judged = lastJudged(judgedAt, file, act)
+  if (!judged) return undefined
+  const known = knownOf(judged, file, setting)
+  if (known && !known.some((found) => found.rule === rule.id && !isMet(found))) return undefined
   const finding = judge(rule, fileBefore(file, judged), judged, setting, 'unmet')
   if (!finding) return undefined
   const isUnknown = finding.outcome === 'unknown'
