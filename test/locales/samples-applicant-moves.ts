@@ -7,13 +7,16 @@ const clock: Rows = [
   ['met', { from: '2025-07-01', lastDay: '2025-09-04', actual: '2025-09-04' }],
 ]
 
-const moved = { movedOn: '2025-01-15', decidedOn: '2025-01-10', passedOn: '2025-01-20' }
+const decided = { movedOn: '2025-01-15', decidedOn: '2025-01-10' }
+const moved = { ...decided, passedOn: '2025-01-20' }
 const transferred = { transferDecidedOn: '2025-01-02', lastDay: '2025-02-21' }
 
-const organisation = (ground: string, required: string): Rows => [
-  ['broken', { ground, actual: 'organisation.employer', required: [required] }],
-  ['met', { ground, actual: required, required: [required] }],
+const organisation = (ground: string, required: string, more: Facts = {}): Rows => [
+  ['broken', { ground, actual: 'organisation.host', required: [required], ...more }],
+  ['met', { ground, actual: required, required: [required], ...more }],
 ]
+
+const atResidence = { ground: 'graduate-waiting-for-work', actual: 'organisation.residence' }
 
 const consent = (missing: string): Rows => [
   ['broken', { required: ['upperCommittee'], actual: 'cell', consentOn: '2025-01-15' }],
@@ -41,19 +44,21 @@ export const applicantSamples: Readonly<Record<string, Rows>> = {
   'applicant-move.new-place-decides': clock,
   'applicant-move.decided-same-authority': [
     ['broken', { ...moved, isNewPlace: false }],
-    ['broken', { ...moved, upheld: false }],
     ['met', { ...moved, isNewPlace: true }],
     ['missing', { missing: 'evidence.authority', movedOn: '2025-01-15' }],
-    ['missing', { missing: 'decision.passed-on', ...moved }],
     ['missing', { missing: 'unit.newCell', ...moved }],
     ['missing', { missing: 'evidence.ceremonyCell', ...moved }],
+    ['broken', { ...decided, upheld: false }],
+    ['missing', { missing: 'decision.passed-on', ...decided }],
   ],
   'applicant-move.decided-in-time': [
     ['broken', { ...moved, ...transferred, isNewPlace: false }],
-    ['broken', { ...moved, ...transferred, upheld: false }],
     ['met', { ...moved, ...transferred, isNewPlace: true }],
     ['missing', { missing: 'evidence.transferDecidedOn', movedOn: '2025-01-15' }],
-    ['missing', { missing: 'decision.passed-on', ...moved, ...transferred }],
+    ['broken', { ...decided, ...transferred, upheld: false }],
+    ['missing', { missing: 'decision.passed-on', ...decided, ...transferred }],
+    ['missing', { missing: 'unit.newCell', ...moved, ...transferred }],
+    ['missing', { missing: 'evidence.ceremonyCell', ...moved, ...transferred }],
   ],
   'applicant-move.decided-late': [
     ['broken', { ...transferred, decidedOn: '2025-02-22' }],
@@ -79,15 +84,25 @@ export const applicantSamples: Readonly<Record<string, Rows>> = {
     ['met', { isOwnCell: true }],
   ],
   'competence.study-or-secondment': [
-    ...organisation('study', 'organisation.school'),
     ['missing', { missing: 'unit.competence.since', ground: 'study', minimum: 12 }],
+    ...organisation('study', 'organisation.school', { months: 24, minimum: 12 }),
+    ...organisation('study', 'organisation.school', { since: '2024-09-05', months: 14, minimum: 12 }),
   ],
-  'competence.graduate': organisation('graduate-waiting-for-work', 'organisation.residence'),
+  'competence.graduate': [
+    ...organisation('graduate-waiting-for-work', 'organisation.residence'),
+    ['broken', { ...atResidence, required: ['organisation.residence'], residence: 'registered' }],
+    ['met', { ...atResidence, required: ['organisation.residence'], residence: 'actual' }],
+  ],
   'competence.by-situation': organisation('employment', 'organisation.employer'),
   'competence.contract-worker': [
-    ...organisation('fixed-term-contract', 'organisation.residence'),
     ['missing', { missing: 'unit.competence.continuous', minimum: 12 }],
     ['missing', { missing: 'unit.competence.since', ground: 'fixed-term-contract', minimum: 12 }],
+    ...organisation('fixed-term-contract', 'organisation.employer', {
+      since: '2024-09-05',
+      months: 14,
+      minimum: 12,
+    }),
+    ...organisation('fixed-term-contract', 'organisation.residence', { minimum: 12 }),
   ],
   'organisation.no-cell-assignment': [
     ['broken', { actual: 'delegatedGrassrootsCommittee', required: ['upperCommittee'] }],
@@ -127,12 +142,17 @@ export const applicantSamples: Readonly<Record<string, Rows>> = {
     ['broken', { actual: 'grassrootsStandingCommittee', required: ['upperStandingCommittee'] }],
     ['met', { actual: 'upperStandingCommittee', required: ['upperStandingCommittee'] }],
     ['missing', { missing: 'evidence.by', required: ['upperStandingCommittee'] }],
+    ['met', {}],
   ],
   'applicant.population-wait': [
     ['broken', { ...wait, actual: '2025-01-14' }],
     ['broken', { child: 5, outcome: 'never-considered' }],
     ['met', { ...wait, actual: '2025-01-15' }],
     ['met', {}],
+    ['missing', { missing: 'person.populationBreach' }],
   ],
-  'applicant.population-noted': [['broken', { child: 3 }]],
+  'applicant.population-noted': [
+    ['broken', { child: 3 }],
+    ['missing', { missing: 'person.populationBreach' }],
+  ],
 }

@@ -48,10 +48,13 @@ export const organisationSamples: Readonly<Record<string, Rows>> = {
   'organisation.cell-members': [
     ['broken', { cell: 'b-1', actual: 2, minimum: 3 }],
     ['met', { cell: 'b-1', actual: 3, minimum: 3 }],
+    ['broken', { cell: 'b-1', actual: 2, minimum: 3, from: '2025-09-01' }],
+    ['met', { cell: 'b-1', actual: 3, minimum: 3, from: '2025-09-01' }],
   ],
   'organisation.grassroots-minimum': [
     ...size(29, 30),
     ['broken', { actual: 29, minimum: 30, from: '2025-07-01', leaveBy: 'c-1', leaveOn: '2025-07-02' }],
+    ['met', { actual: 20, minimum: 30, from: '2025-08-01', leaveBy: 'c-1', leaveOn: '2025-07-15' }],
   ],
   'organisation.cell-created': [
     ['broken', { cell: 'b-1', actual: 2, minimum: 3, from: '2025-07-01' }],

@@ -35,6 +35,7 @@ export const planSamples: Readonly<Record<string, Rows>> = {
     ['missing', { missing: 'plan.review' }],
     ['missing', { missing: 'plan.report' }],
     ['met', {}],
+    ['met', { actual: '2026-12-20' }],
   ],
   'plan.out-of-order': [
     ['broken', { act: 'plan.started', state: ['drafted'], possible: ['plan.drafted', 'plan.approved'] }],

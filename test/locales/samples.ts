@@ -34,11 +34,14 @@ const clock: readonly [Outcome, Facts][] = [
 
 /** What is found of a consent that is there: of another body, of one not named, and of the right one. */
 const consentFound = (more: Facts = {}): readonly (readonly [Outcome, Facts])[] => {
-  const facts = { ...more, required: ['provincialStandingCommittee'], consentOn: '2025-10-01' }
+  const several = { ...more, required: ['provincialStandingCommittee'], consentOn: '2025-10-01' }
+  const one = { ...more, required: 'centralDirectStandingCommittee', consentOn: '2025-10-01' }
   return [
-    ['broken', { ...facts, actual: 'upperStandingCommittee' }],
-    ['broken', { ...facts, actual: 'none' }],
-    ['met', { ...facts, actual: 'provincialStandingCommittee' }],
+    ['broken', { ...several, actual: 'upperStandingCommittee' }],
+    ['broken', { ...several, actual: 'none' }],
+    ['met', { ...several, actual: 'provincialStandingCommittee' }],
+    ['broken', { ...one, actual: 'upperCommittee' }],
+    ['met', { ...one, actual: 'centralDirectStandingCommittee' }],
   ]
 }
 
@@ -49,6 +52,10 @@ const acted: readonly (readonly [Outcome, Facts])[] = [
   ['broken', { actual: 'upperStandingCommittee', required: ['grassrootsCommittee'], accepted: 'assumed' }],
   ['met', { actual: 'grassrootsCommittee', required: ['grassrootsCommittee'] }],
   ['missing', { missing: 'evidence.by', required: ['grassrootsCommittee'] }],
+  [
+    'missing',
+    { missing: 'evidence.by', required: ['communeStandingCommittee'], actual: 'competentCommittee' },
+  ],
   ['unknown', { missing: 'law.actor', actual: 'cell' }],
   ['unknown', { missing: 'law.actor' }],
   ['missing', { missing: 'law.actor', actual: 'cell' }],
@@ -123,6 +130,7 @@ const exitSteps = (matter: string): readonly [Outcome, Facts][] => [
   ['missing', { missing: 'cell.voted', matter }],
   ['missing', { missing: 'section.appraised', matter }],
   ['missing', { missing: 'grassroots.voted', matter }],
+  ['missing', { missing: 'unit.sectionCommittee', matter }],
 ]
 
 const complained: readonly [Outcome, Facts][] = [
@@ -179,6 +187,8 @@ const exits: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = 
     ['missing', { missing: 'evidence.months', ground: 'abandonment' }],
     ['missing', { missing: 'evidence.years', ground: 'standing-breached' }],
     ['missing', { missing: 'evidence.educatedSince', ground: 'no-progress' }],
+    ['met', { ground: 'no-progress', educatedSince: '2025-01-15', minimum: 12, actual: '2026-01-15' }],
+    ['met', { ground: 'interruption', interruptedOn: '2025-01-15' }],
   ],
   'removal.self-criticism': [
     ['broken', { requests: 2, required: 3 }],
@@ -276,11 +286,26 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
     ['missing', { missing: 'evidence.as' }],
     ['missing', { missing: 'evidence.ground' }],
     ['missing', { missing: 'defect.found.substantive' }],
+    ['met', { ground: 'under-age', admittedOn: '1960-09-05' }],
+    [
+      'met',
+      {
+        ground: 'under-age',
+        admittedOn: '1960-09-05',
+        foundOn: '2025-08-01',
+        as: 'issuer',
+        issuerGone: false,
+      },
+    ],
+    ['met', { ground: 'education', foundOn: '2025-08-01', as: 'receiving-committee' }],
+    ['missing', { missing: 'evidence.region', ground: 'under-age', admittedOn: '1968-02-03' }],
   ],
   'introduction.wartime-single': [
     ['broken', { admittedOn: '1955-05-19', region: 'north' }],
     ['met', { admittedOn: '1952-05-19' }],
     ['missing', { missing: 'evidence.region', admittedOn: '1955-05-19' }],
+    ['broken', { admittedOn: '1975-05-19' }],
+    ['met', { admittedOn: '1952-05-19', region: 'north' }],
   ],
   'annulment.on-transfer': [
     ['broken', { onTransfer: 'before-reception' }],
@@ -312,6 +337,9 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
     ['met', { actual: 'vote', required: ['vote'] }],
     ['missing', { missing: 'defect.found.procedural' }],
     ['missing', { missing: 'evidence.ground' }],
+    ['broken', { ceremonyOn: '2024-01-15', officialSince: '2024-07-15', endsOn: '2025-01-15' }],
+    ['met', { required: ['introduction'] }],
+    ['missing', { missing: 'evidence.region', ground: 'introduction', admittedOn: '1955-05-19' }],
   ],
   'readmission.wait-elapsed': [...outside, ['missing', { missing: 'application.made' }]],
   'readmission.record-cleared': [
@@ -366,6 +394,7 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
     ['missing', { missing: 'membership.official' }],
     ['missing', { missing: 'person.former.decidedOn' }],
     ['missing', { missing: 'member.died' }],
+    ['met', { ...badge, endsOn: '2025-01-15', actual: '2026-02-03' }],
   ],
   'badge.after-discipline': [
     ['broken', reprimanded],
@@ -442,6 +471,7 @@ const withFacts: Samples = {
     ['broken', { admittedOn: '2022-06-25', months: 210, minimum: 216 }],
     ['unknown', { admittedOn: '1968-02-03', months: 200, minimum: 216 }],
     ['met', { admittedOn: '2022-12-20', months: 216, minimum: 216 }],
+    ['missing', { missing: 'evidence.region', admittedOn: '1968-02-03', months: 200, minimum: 216 }],
   ],
   'membership.transcribed-decision': [
     ['missing', { missing: 'evidence.decidedOn' }],
@@ -478,6 +508,29 @@ const withFacts: Samples = {
       'broken',
       { field: 'entry.on', actual: '2025-03-05', bound: 'entry', boundOn: '2025-03-04', side: 'latest' },
     ],
+    [
+      'broken',
+      { field: 'member.disciplined.childBornOn', bound: 'act', boundOn: '2025-10-01', side: 'latest' },
+    ],
+    [
+      'broken',
+      {
+        field: 'person.former.decidedOn',
+        actual: '1969-04-16',
+        bound: 'birth',
+        side: 'earliest',
+        others: ['person.former.leftOn'],
+      },
+    ],
+    [
+      'broken',
+      {
+        field: 'member.expelled.childBornOn',
+        bound: 'birth',
+        side: 'earliest',
+        others: ['entry.document.on'],
+      },
+    ],
   ],
   'agreement.tally': [
     ['broken', { disagreements: ['unaccounted'], members: 20, unaccounted: 3 }],
@@ -509,6 +562,14 @@ const withFacts: Samples = {
       { disagreements: ['asked-not-in-family', 'verified-not-asked'], persons: ['father', 'spouse'] },
     ],
     ['broken', { disagreements: ['group-without-person'], groups: ['parents-or-carer'] }],
+    [
+      'broken',
+      {
+        disagreements: ['family-not-declared', 'group-without-person'],
+        persons: ['spouse'],
+        groups: ['parents-or-carer'],
+      },
+    ],
   ],
   'membership.transcribed-official-date': [
     ['broken', { officialSince: '2019-03-01', standing: 'probationary' }],
@@ -536,6 +597,8 @@ const withFacts: Samples = {
     ['missing', { missing: 'consent.of-its-own', consentOn: '2026-01-05' }],
     ['met', { actual: 'competentCommittee', consentOn: '2026-01-05', required: 'competentCommittee' }],
     ['met', {}],
+    ['broken', { actual: 'cell', consentOn: '2026-01-05', required: ['competentCommittee'] }],
+    ['missing', { missing: 'consent.member-file', required: ['competentCommittee'] }],
   ],
   'member-file.kept-and-reconciled': [
     ['broken', { from: '2025-07-15', lastDay: '2026-01-15', actual: '2026-01-16' }],
@@ -564,7 +627,10 @@ const withFacts: Samples = {
     ['missing', { missing: 'evidence.confirmed', since: '2026-01-10' }],
   ],
   'membership.transcribed-unproven': [['broken', { standing: 'official' }]],
-  'pool.listed-by-resolution': yesOrNo('evidence.byResolution'),
+  'pool.listed-by-resolution': [
+    ...yesOrNo('evidence.byResolution'),
+    ['missing', { missing: 'sympathiser.listed' }],
+  ],
   'pool.helper-assigned': [
     ['broken', { required: 1, official: false }],
     ['broken', { required: 1, official: true, byResolution: false }],
@@ -595,6 +661,7 @@ const withFacts: Samples = {
     ['met', age],
     ['met', { ...age, months: 732, years: 61, exception: 'over-age' }],
     ['missing', { missing: 'person.bornOn' }],
+    ['broken', { months: 210, years: 17, restMonths: 6, minimum: 216, end: 'under' }],
   ],
   'applicant.exceptions-told': [
     ['missing', { missing: 'person.exceptions', absent: ['religion', 'former-member'] }],
@@ -631,6 +698,7 @@ const withFacts: Samples = {
     ['met', { actual: 'primary-completed', required: 'lower-secondary-diploma', door: 'hardship' }],
     ['met', { actual: 'literate-national-script', required: 'lower-secondary-diploma', door: 'literacy' }],
     ['missing', { missing: 'person.education' }],
+    ['missing', { missing: 'person.education', required: 'lower-secondary-diploma' }],
   ],
   'applicant.education-literacy-consent': [
     ...consentFound(),
@@ -642,6 +710,7 @@ const withFacts: Samples = {
     ['met', { required: ['centralDirectStandingCommittee'], actual: 'centralDirectStandingCommittee' }],
     ...consentFound(),
     ['missing', { missing: 'consent.over-age', required: 'centralDirectStandingCommittee' }],
+    ['missing', { missing: 'evidence.by', required: ['centralDirectStandingCommittee'] }],
   ],
   'awareness-class.attended-from-list': [
     ['broken', { proposedByCell: false }],
@@ -662,6 +731,8 @@ const withFacts: Samples = {
     ['broken', { issuedOn: '2025-07-15', actual: 'communePoliticalCentre', maximum: 1, reissue: true }],
     ['met', { issuedOn: '2025-07-15', actual: 'communePoliticalCentre' }],
     ['missing', { missing: 'evidence.by', issuedOn: '2025-07-15', required: ['communePoliticalCentre'] }],
+    ['broken', { issuedOn: '2025-07-15', maximum: 1, reissue: true }],
+    ['met', { issuedOn: '2025-07-15', maximum: 1, reissue: true }],
   ],
   'awareness-certificate.valid': [
     ['broken', issued],
@@ -674,6 +745,8 @@ const withFacts: Samples = {
     ['broken', { actual: 2, required: 1, of: 'rewrites' }],
     ['met', { attendance: 85, mark: 7.5, rewrites: 1 }],
     ['met', { mark: 7.5 }],
+    ['met', { attendance: 80 }],
+    ['met', { rewrites: 1 }],
   ],
   'class.size': [
     ['broken', { actual: 24, minimum: 25 }],
@@ -764,6 +837,7 @@ const withFacts: Samples = {
     ['missing', { missing: 'person.youthUnionMember' }],
     ['missing', { missing: 'union.resolved', union: 'youth-union' }],
     ['missing', { missing: 'introduction.made', actual: 0, required: 1 }],
+    ['missing', { missing: 'evidence.by', required: ['youthUnionExecutive', 'youthUnionBranch'] }],
   ],
   'introduction.trade-union-route': [
     ['broken', { tradeUnionMember: false }],
@@ -772,6 +846,8 @@ const withFacts: Samples = {
     ['missing', { missing: 'unit.tradeUnion' }],
     ['missing', { missing: 'person.tradeUnionMember' }],
     ['missing', { missing: 'union.resolved', union: 'trade-union' }],
+    ['missing', { missing: 'introduction.made', actual: 0, required: 1 }],
+    ['missing', { missing: 'evidence.by', required: ['tradeUnionExecutive'] }],
   ],
   'introduction.official-status': [
     ['broken', { official: false }],
@@ -791,6 +867,7 @@ const withFacts: Samples = {
     ['missing', { missing: 'evidence.togetherIn', required: ['work', 'labour', 'study'] }],
     ['missing', { missing: 'evidence.togetherSince', minimum: 12 }],
     ['missing', { missing: 'evidence.sameOrganisation', ...together }],
+    ['missing', { missing: 'evidence.assignedByCell', movedOn: '2025-01-15' }],
   ],
   'opinions.gathered': [
     ['met', { consolidatedOn: '2025-01-15' }],
@@ -831,6 +908,7 @@ const withFacts: Samples = {
   'cell.one-by-one': [
     ['broken', { actual: 3, required: 1 }],
     ['met', { actual: 1, required: 1 }],
+    ['missing', { missing: 'evidence.persons' }],
   ],
   'cell.two-thirds': vote,
   'cell.only-official-members-vote': [

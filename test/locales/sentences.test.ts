@@ -509,6 +509,20 @@ const rows: readonly Row[] = [
       'Not yet at this step: 2 steps are lacking before. In detail: the step is the grassroots committee voting on the admission.',
   },
   {
+    rule: 'annulment.procedural',
+    outcome: 'met',
+    facts: { required: ['introduction', 'vote'] },
+    inVietnamese: 'Làm lại bước đã xác định là sai: việc giới thiệu hoặc việc biểu quyết.',
+    inEnglish: 'A step found faulty is redone: the introduction or the votes.',
+  },
+  {
+    rule: 'introduction.wartime-single',
+    outcome: 'broken',
+    facts: { admittedOn: '1975-03-15' },
+    inVietnamese: 'Chỉ một người giới thiệu, kết nạp ngày 15/03/1975.',
+    inEnglish: 'Only one introducer: admitted on 15 March 1975.',
+  },
+  {
     rule: 'cell.two-thirds',
     outcome: 'unknown',
     facts: { uncovered: 'law.not-covered', day: '2010-01-15' },

@@ -108,7 +108,9 @@ export const undoing: SubjectTexts<'undoing'> = {
         if (ground !== undefined) return 'Step to be redone: {ground}.'
         if (redone !== undefined)
           return 'The faulty steps were redone ({redone}); the admission decision is now of {decidedOn}.'
-        return actual === undefined ? undefined : 'The step “{actual}” was found faulty and is redone.'
+        return actual === undefined
+          ? 'A step found faulty is redone: {required|or}.'
+          : 'The step “{actual}” was found faulty and is redone.'
       },
     },
   },

@@ -106,7 +106,9 @@ export const undoing: SubjectTexts<'undoing'> = {
         if (ground !== undefined) return 'Bước phải làm lại: {ground}.'
         if (redone !== undefined)
           return 'Đã làm lại các bước sai ({redone}); ngày quyết định kết nạp nay là {decidedOn}.'
-        return actual === undefined ? undefined : 'Bước “{actual}” sai và được làm lại.'
+        return actual === undefined
+          ? 'Làm lại bước đã xác định là sai: {required|or}.'
+          : 'Bước “{actual}” sai và được làm lại.'
       },
     },
   },

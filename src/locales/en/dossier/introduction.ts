@@ -77,7 +77,7 @@ export const introductionRules = {
     title: 'an admission of the wars by a single introducer stands',
     broken: {
       headline: 'Only one introducer: admitted on {admittedOn}.',
-      detail: '{region}',
+      detail: ({ region }) => (region === undefined ? undefined : '{region}'),
       todo: '{actor} to check the papers: one introducer counts for admissions to July 1954, south of the Bến Hải river to the end of December 1973',
     },
     met: 'The admission of {admittedOn} stands although one member alone introduced.',

@@ -77,7 +77,7 @@ export const introductionRules = {
     title: 'việc kết nạp trong kháng chiến chỉ có một đảng viên giới thiệu được công nhận',
     broken: {
       headline: 'Chỉ một người giới thiệu, kết nạp ngày {admittedOn}.',
-      detail: '{region}',
+      detail: ({ region }) => (region === undefined ? undefined : '{region}'),
       todo: '{actor} đối chiếu hồ sơ: chỉ công nhận một người giới thiệu khi kết nạp từ tháng 07/1954 trở về trước, ở phía nam sông Bến Hải đến hết tháng 12/1973',
     },
     met: 'Việc kết nạp ngày {admittedOn} được công nhận dù chỉ có một đảng viên giới thiệu.',

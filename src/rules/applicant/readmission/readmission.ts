@@ -1,3 +1,4 @@
+import { mayBeAbout } from '../../../casefile/acts/matter.js'
 import { actsOf } from '../../../casefile/case-file.js'
 import type { Person } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
@@ -124,7 +125,7 @@ export const fullProcedure = rule({
     if (!former) return undefined
     ask.cite(readmissionFullProcedureClause)
     const isGoneThrough = (type: (typeof steps)[number]) =>
-      actsOf(file, type).some((one) => one.on > former.leftOn && one.on <= on)
+      actsOf(file, type).some((one) => mayBeAbout(one, 'admission') && one.on > former.leftOn && one.on <= on)
     const absent = steps.filter((type) => !isGoneThrough(type))
     return holds(absent.length === 0, { leftOn: former.leftOn, absent })
   },

@@ -312,6 +312,16 @@ describe('readmission.full-procedure, a bar (regulation pt 3.5.1(c))', () => {
     expect(finding?.facts.absent).toHaveLength(absent)
   })
 
+  it.each([
+    { matter: 'admission', absent: [] },
+    { matter: 'recognition', absent: ['opinions.consolidated'] },
+  ] as const)('opinions on the $matter leave $absent absent', ({ matter, absent }) => {
+    const papers = steps('2020-02-01').slice(0, -1)
+    const opinions: Act = { type: 'opinions.consolidated', on: '2020-02-01', matter }
+    const finding = judged(fullProcedure, [left(), ...papers, opinions], considered('2025-10-01'))
+    expect(finding?.facts).toEqual({ leftOn: '2020-01-15', absent })
+  })
+
   it('papers of both memberships count by those made again', () => {
     const log = [left(), ...steps('2018-01-01'), ...steps('2020-02-01')]
     expect(judged(fullProcedure, log, considered('2025-10-01'))?.outcome).toBe('met')
