@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { matterOf } from '../../src/casefile/acts/matter.js'
 import { parseAct } from '../../src/casefile/acts/parse-act.js'
 import { type CaseFile, emptyFile, withAct } from '../../src/casefile/case-file.js'
@@ -7,12 +8,16 @@ import type { Policies } from '../../src/law/policy.js'
 import { judge } from '../../src/rules/engine/judge.js'
 import { isOnMatter, type Rule } from '../../src/rules/engine/rule.js'
 import { rulebook } from '../../src/rules/engine/rulebook.js'
+import { unstatedFacts } from './facts-stated.js'
 
 /** The fold of a log, unjudged; every act is checked. */
 export const fileOf = (log: readonly Act[]): CaseFile =>
   log.map((act) => parseAct(act)).reduce(withAct, emptyFile('"unopened"'))
 
-/** What one rule finds of an act on a log, under chosen readings; `undefined` where it does not apply. */
+/**
+ * What one rule finds of an act on a log, under chosen readings; `undefined` where it does not apply. Its facts are just those that are
+ * stated of the rule.
+ */
 export function judged(
   rule: Rule,
   log: readonly Act[],
@@ -21,7 +26,9 @@ export function judged(
 ): Finding | undefined {
   const asked = parseAct(act)
   if (!isOnMatter(rule, matterOf(asked))) return undefined
-  return judge(rule, fileOf(log), asked, rulebook({ policies }).setting)
+  const finding = judge(rule, fileOf(log), asked, rulebook({ policies }).setting)
+  expect(finding ? unstatedFacts(finding) : []).toEqual([])
+  return finding
 }
 
 /** A case opened before everything else, with what is known of the person and the place. */

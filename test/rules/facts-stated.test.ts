@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../src/law/finding.js'
+import { nationalRules } from '../../src/rules/national.js'
+import { findingOf } from '../locales/samples.js'
+import { patient } from '../support/patient.js'
+import { casesOfEachKind, foundBy } from './cases-judged.js'
+import { unstatedFacts } from './facts-stated.js'
+
+const window = { openedOn: '2024-01-15', lastDay: '2025-01-15', actual: '2025-02-03' }
+
+describe('the facts of a finding', () => {
+  it.each([
+    { why: 'just those stated', finding: findingOf('dossier.fresh', 'met', window), unstated: [] },
+    {
+      why: 'one too few',
+      finding: findingOf('dossier.fresh', 'met', { openedOn: '2024-01-15', lastDay: '2025-01-15' }),
+      unstated: ['dossier.fresh met: lastDay day, openedOn day'],
+    },
+    {
+      why: 'one that is not stated',
+      finding: findingOf('dossier.fresh', 'met', { ...window, months: 12 }),
+      unstated: ['dossier.fresh met: actual day, lastDay day, months number, openedOn day'],
+    },
+    {
+      why: 'one of another kind',
+      finding: findingOf('dossier.fresh', 'met', { ...window, actual: 12 }),
+      unstated: ['dossier.fresh met: actual number, lastDay day, openedOn day'],
+    },
+    {
+      why: 'another outcome',
+      finding: findingOf('cell.one-by-one', 'missing', { actual: 1, required: 1 }),
+      unstated: ['cell.one-by-one missing: actual number, required number'],
+    },
+    {
+      why: 'another paper that is missing',
+      finding: findingOf('cell.one-by-one', 'missing', { missing: 'evidence.tally' }),
+      unstated: ['cell.one-by-one missing: missing evidence.tally'],
+    },
+    {
+      why: 'another reading with a fact of its own',
+      finding: findingOf('dossier.fresh', 'met', window, {
+        alternatives: [{ policy: 'p', reading: 'r', outcome: 'met', facts: { months: 12 } }],
+      }),
+      unstated: ['dossier.fresh met: months number'],
+    },
+    {
+      why: 'the law of a day that is not known',
+      finding: findingOf('dossier.fresh', 'unknown', { uncovered: 'law.not-covered', day: '2010-01-15' }),
+      unstated: [],
+    },
+    { why: 'a rule that does not apply', finding: notApplying(), unstated: [] },
+  ])('are held to what is stated of the rule: $why', ({ finding, unstated }) => {
+    expect(unstatedFacts(finding)).toEqual(unstated)
+  })
+
+  it.each(nationalRules.map((rule) => [rule.id, rule] as const))(
+    'are those stated, of %s in every life',
+    patient,
+    (_, rule) => {
+      const found = casesOfEachKind(rule).map((one) => foundBy(rule, one) as Finding)
+      expect([...new Set(found.flatMap(unstatedFacts))]).toEqual([])
+    },
+  )
+})
+
+function notApplying(): Finding {
+  return { ...findingOf('dossier.fresh', 'met', {}), applies: false }
+}
