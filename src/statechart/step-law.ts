@@ -15,7 +15,6 @@ import {
 } from '../regulations/membership/recognition.js'
 import { poolAuthorisationActor, poolListedByResolutionClause } from '../regulations/pool/pool.js'
 import { memberTransferOfficialAct } from '../regulations/transfer/member-transfer.js'
-import { annulmentProceduralMethod, annulmentProceduralSteps } from '../regulations/undoing/annulment.js'
 import { voteCellThreshold } from '../regulations/vote/cell.js'
 import { voteShortfallAction } from '../regulations/vote/shortfall.js'
 import type { Actor } from '../rules/engine/rule.js'
@@ -45,8 +44,6 @@ const laws: Readonly<Record<string, StepLaw>> = {
   'background.declared': { actor: 'applicant', clause: backgroundSelfDeclaredClause },
   'verification.requested': { actor: 'grassrootsCommittee', clause: verificationProcedureOrderClause },
   'member.transferred': { actor: 'member', clause: memberTransferOfficialAct },
-  'defect.found': { actor: 'competentCommittee', clause: annulmentProceduralMethod },
-  'step.redone': { actor: 'competentCommittee', clause: annulmentProceduralSteps },
   'member.suspended': { actor: 'competentCommittee', clause: activitySuspensionMaximum },
 }
 

@@ -22,8 +22,6 @@ const steps: Readonly<Record<string, readonly [actor: string, clause: string]>> 
   'background.declared': ['applicant', 'background.self-declared'],
   'verification.requested': ['grassrootsCommittee', 'verification.procedure-order'],
   'member.transferred': ['member', 'member-transfer.official.act'],
-  'defect.found': ['competentCommittee', 'annulment.procedural.method'],
-  'step.redone': ['competentCommittee', 'annulment.procedural.steps'],
   'member.suspended': ['competentCommittee', 'activity.suspension.maximum'],
 }
 
