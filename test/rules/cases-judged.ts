@@ -30,12 +30,12 @@ const lives = {
 let made: readonly Case[] | undefined
 
 /** Every act of the lives in its place; made on first use. */
-export function cases(): readonly Case[] {
-  made ??= [...population(lives)].flatMap(({ log }) => casesOf(log))
+function cases(): readonly Case[] {
+  made ??= [...population(lives)].flatMap(({ log }) => casesIn(log))
   return made
 }
 
-function casesOf(log: readonly Act[]): readonly Case[] {
+function casesIn(log: readonly Act[]): readonly Case[] {
   let file = emptyFile('"unopened"')
   return readLog(log).standing.map(({ act }) => {
     const before = file
@@ -43,6 +43,10 @@ function casesOf(log: readonly Act[]): readonly Case[] {
     return { file: before, act }
   })
 }
+
+/** The cases that a rule guards. */
+export const casesOf = (rule: Rule): readonly Case[] =>
+  cases().filter(({ act }) => rule.guards.includes(act.type) && isOnMatter(rule, matterOf(act)))
 
 /** What a rule finds of a case; nothing where it does not apply. */
 export function foundBy(rule: Rule, { file, act }: Case): Finding | undefined {
@@ -53,8 +57,7 @@ export function foundBy(rule: Rule, { file, act }: Case): Finding | undefined {
 /** Two cases of each kind that a rule answers: by the act, the outcome and the facts it names. */
 export function casesOfEachKind(rule: Rule): readonly Case[] {
   const kinds = new Map<string, Case[]>()
-  for (const one of cases()) {
-    if (!rule.guards.includes(one.act.type) || !isOnMatter(rule, matterOf(one.act))) continue
+  for (const one of casesOf(rule)) {
     const finding = foundBy(rule, one)
     if (!finding) continue
     const { outcome, facts } = finding
