@@ -24,9 +24,12 @@ const shapes = new Map(
 
 /** Where the law of a day is not known every rule says the same beside its own facts: which law, and of which day. */
 function beside(facts: Facts): Facts {
-  const { uncovered, day, ...own } = facts
-  return uncovered === undefined ? facts : own
+  const { uncovered: _, day: __, ...own } = facts
+  return isOfDay(facts) ? own : facts
 }
+
+/** Whether it is said that the law, or the calendar, does not reach a day; what a verification left uncovered is a list. */
+const isOfDay = ({ uncovered }: Facts) => typeof uncovered === 'string'
 
 /**
  * Which of the answers of a finding, its own and those under other readings, hold other facts than the samples state of the rule: one that is
@@ -39,7 +42,7 @@ export function unstatedFacts({ rule, outcome, facts, applies, alternatives }: F
     const shape = shapeOf(beside(one.facts))
     const outcomes: readonly Outcome[] =
       one.outcome === 'unknown' ? ['unknown', 'met', 'broken', 'missing'] : [one.outcome]
-    const isOfTheDayAlone = one.facts.uncovered !== undefined && shape === ''
+    const isOfTheDayAlone = isOfDay(one.facts) && shape === ''
     return isOfTheDayAlone || outcomes.some((found) => stated.has(`${found}: ${shape}`))
   }
   const own = applies === false ? [] : [{ outcome, facts }]
