@@ -223,7 +223,6 @@ export const agreement: SubjectTexts<'agreement'> = {
       'late-before-the-decision': 'a consent to a late ceremony before any decision',
       'same-authority-elsewhere': 'a move under the same committee to a place another one is competent for',
       'regularised-before-applying': 'admitted anew, by the regularisation, before the application',
-      'voted-by-another-cell': 'voted on by another cell than that of the member',
       'lodged-below-the-decision': 'a complaint lodged at a level below the decision',
       'answered-below-its-level': 'a complaint answered below the level it was lodged at',
     },

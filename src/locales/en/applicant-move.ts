@@ -97,9 +97,10 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
       met: 'The home cell considered the applicant.',
     },
     'competence.own-cell': {
-      title: 'the cell on file for the applicant considers; after a move, the cell of the new place',
+      title:
+        'the cell on file for the applicant or the member considers; after a move, the cell of the new place, and during temporary activity the home cell',
       broken: { headline: 'The cell that voted is not that of the case.' },
-      met: 'The cell on file for the applicant considered.',
+      met: 'The cell on file considered.',
     },
     'competence.study-or-secondment': {
       title:

@@ -242,7 +242,6 @@ export const agreement: SubjectTexts<'agreement'> = {
       'late-before-the-decision': 'đồng ý tổ chức lễ kết nạp muộn khi chưa có quyết định kết nạp',
       'same-authority-elsewhere': 'ghi cùng cấp ủy có thẩm quyền nhưng nơi chuyển đến thuộc thẩm quyền khác',
       'regularised-before-applying': 'quyết định công nhận xác định ngày kết nạp trước ngày làm đơn',
-      'voted-by-another-cell': 'chi bộ biểu quyết không phải chi bộ của đảng viên',
       'lodged-below-the-decision': 'khiếu nại gửi đến cấp dưới cấp đã quyết định',
       'answered-below-its-level': 'khiếu nại được trả lời ở cấp dưới cấp đã gửi',
     },

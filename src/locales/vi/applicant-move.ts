@@ -94,9 +94,9 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     },
     'competence.own-cell': {
       title:
-        'chi bộ ghi trong hồ sơ của người xin vào Đảng xét kết nạp; khi đã chuyển đi thì chi bộ nơi chuyển đến xét',
+        'chi bộ ghi trong hồ sơ của người xin vào Đảng hoặc của đảng viên xét; khi đã chuyển đi thì chi bộ nơi chuyển đến xét, khi đảng viên sinh hoạt tạm thời thì chi bộ nơi sinh hoạt chính thức xét',
       broken: { headline: 'Chi bộ biểu quyết không phải chi bộ ghi trong hồ sơ.' },
-      met: 'Chi bộ ghi trong hồ sơ của người xin vào Đảng đã xét.',
+      met: 'Chi bộ ghi trong hồ sơ đã xét.',
     },
     'competence.study-or-secondment': {
       title:

@@ -65,3 +65,9 @@ export const competenceBySituationClause = clause(
 
 /** No text says it in so many words: "the cell" that considers is the one the applicant is of, at the new place after a move. */
 export const competenceOwnCellClause = clause('competence.own-cell', assumed(CH2011, 'art. 4.3'))
+
+/** The same of what is decided on a member: "the cell" is the one that manages him, whatever place he is active at for a time. */
+export const competenceOwnCellOfMemberClause = clause(
+  'competence.own-cell.member',
+  assumed(CH2011, 'art. 5.2'),
+)

@@ -204,7 +204,6 @@ export type MembershipPair =
   | 'impostor-admitted-here'
   | 'disciplined-for-another-breach'
   | 'alone-in-a-cell'
-  | 'voted-by-another-cell'
 
 /** What a step of the admission tells, against the steps on file. */
 export type StepPair =

@@ -17,8 +17,9 @@ import {
   reconsideredOnTime,
   resolvedNotSentClock,
 } from './clocks.js'
-import { bySituation, contractWorker, graduate, ownCellConsiders, studyOrSecondment } from './competence.js'
+import { bySituation, contractWorker, graduate, studyOrSecondment } from './competence.js'
 import { movedWhileHelped, movedWhileHelpedClock } from './helped.js'
+import { ownCellConsiders } from './own-cell.js'
 import { homeCellDecides } from './temporary-place.js'
 
 export const applicantMoveRules: readonly Rule[] = [

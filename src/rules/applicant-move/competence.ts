@@ -2,7 +2,6 @@ import { completedMonths } from '../../calendar/age.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
-import { homeCellOf } from '../../casefile/place.js'
 import type { Unit } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { CarriedProvision } from '../../law/provision.js'
@@ -10,14 +9,12 @@ import {
   competenceBySituationClause,
   competenceContractMinimum,
   competenceGraduateClause,
-  competenceOwnCellClause,
   competenceSecondmentMinimum,
   competenceStudyMinimum,
 } from '../../regulations/applicant-move/competence.js'
 import { applicantResidence, competenceMonths } from '../../regulations/policies.js'
 import { type Answer, holds, missing, rule } from '../engine/rule.js'
 import { trueAtConsideration } from '../engine/stands.js'
-import { moveOf, newCellOf } from './applicant-stage.js'
 
 // Which organisation handles a case. Each rule judges the ground the unit states, and none where it states none.
 
@@ -203,31 +200,3 @@ export const bySituation = rule({
     return handledBy(file.unit, competence, [required], ask)
   },
 })
-
-/**
- * The cell on file for the applicant considers, after a move that of the new place (Charter art. 4.3; guidance pt 3.9(a)).
- * Asked where both cells bear a label; a temporary place and a place without a cell have rules of their own.
- */
-export const ownCellConsiders = rule({
-  id: 'competence.own-cell',
-  breaking: 'bar',
-  actor: 'cell',
-  guards: ['cell.voted'],
-  matters: ['admission'],
-  asks: 'evidence',
-  provisions: [competenceOwnCellClause],
-  cure: ['vote.by-own-cell'],
-  check: ({ file, act, on, ask }) => {
-    if (file.temporaryUnit !== undefined || file.unit.noCell === true) return undefined
-    const [own, voting] = [ownCellOf(file, on), act.by?.id]
-    if (own === undefined || voting === undefined) return undefined
-    ask.cite(competenceOwnCellClause)
-    return holds(voting === own, { isOwnCell: voting === own })
-  },
-})
-
-/** The cell of the new place after a move, else the one on file; `undefined` where the move names none. */
-function ownCellOf(file: CaseFile, day: PlainDay): string | undefined {
-  const move = moveOf(file, day)
-  return move ? newCellOf(file, move) : homeCellOf(file)
-}

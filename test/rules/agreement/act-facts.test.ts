@@ -208,11 +208,6 @@ const membership: { readonly [P in MembershipPair]: Row } = {
     act: punished('2025-06-03'),
     agreeing: punished('2025-06-02'),
   },
-  'voted-by-another-cell': {
-    unit: { cell: 'cell-1' },
-    act: { ...reviewed(on), by: { kind: 'cell', id: 'cell-9' } },
-    agreeing: { ...reviewed(on), by: { kind: 'cell', id: 'cell-1' } },
-  },
   'alone-in-a-cell': { act: alone('cell-9'), agreeing: alone() },
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Act, ActOf, Person, Unit } from '../../../src/casefile/shapes.js'
 import type { FactPair } from '../../../src/rules/agreement/codes.js'
 import { actFacts } from '../../../src/rules/agreement/facts/facts.js'
-import { judged, opened, reviewed } from '../judged.js'
+import { judged, opened } from '../judged.js'
 
 /** Whether an act disagrees with what is on file: another code, a fact that is not told, the day beside. */
 interface Row {
@@ -73,9 +73,6 @@ const joined = (ceremonyOn: string): Act => ({
 })
 const transferred = (more: Partial<ActOf<'member.transferred'>>, day = on): Act =>
   ({ type: 'member.transferred', on: day, transfer: 'abroad', ...more }) as Act
-const votedBy = (id?: string): Act => ({ ...reviewed(on), by: { kind: 'cell', ...(id && { id }) } }) as Act
-const received = (day: string, unit?: Unit): Act =>
-  ({ type: 'member.received', on: day, ...(unit && { unit }) }) as Act
 const opensDiscipline = (breachOn?: string, day = '2025-07-01'): Act =>
   ({ type: 'discipline.opened', on: day, ...(breachOn && { breachOn }) }) as Act
 const breach = { child: 3, bornOn: '2015-01-01' } as const
@@ -336,40 +333,6 @@ const rows: { readonly [P in FactPair]?: readonly Row[] } = {
   'alone-in-a-cell': [
     { is: no, act: transferred({ toCell: 'cell-9' }) },
     { is: no, act: transferred({ alone: false, toCell: 'cell-9' }) },
-  ],
-  'voted-by-another-cell': [
-    { is: no, act: votedBy('cell-9') },
-    { is: no, act: votedBy(), unit: { cell: 'cell-1' } },
-    { is: no, act: reviewed(on), unit: { cell: 'cell-1' } },
-    {
-      is: no,
-      act: { type: 'cell.voted', on, matter: 'admission', by: { kind: 'cell', id: 'cell-9' } },
-      unit: { cell: 'cell-1' },
-    },
-    {
-      is: no,
-      act: votedBy('cell-9'),
-      unit: { cell: 'cell-1' },
-      log: [transferred({ transfer: 'official' }, '2025-07-01')],
-    },
-    {
-      is: no,
-      act: votedBy('cell-1'),
-      unit: { cell: 'cell-1' },
-      log: [transferred({ transfer: 'official' }, '2025-06-02'), received('2025-06-20')],
-    },
-    {
-      is: yes,
-      act: votedBy('cell-1'),
-      unit: { cell: 'cell-1' },
-      log: [transferred({ transfer: 'official' }, '2025-06-02'), received('2025-06-20', { cell: 'cell-9' })],
-    },
-    {
-      is: no,
-      act: votedBy('cell-9'),
-      unit: { cell: 'cell-1' },
-      log: [transferred({ transfer: 'official' }, '2025-06-02'), received('2025-06-20', { cell: 'cell-9' })],
-    },
   ],
 
   'reissued-never-issued': [

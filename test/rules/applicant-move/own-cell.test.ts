@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, Unit } from '../../../src/index.js'
-import { ownCellConsiders } from '../../../src/rules/applicant-move/competence.js'
-import { cited, considered, judged, opened, reviewed } from '../judged.js'
+import { ownCellConsiders } from '../../../src/rules/applicant-move/own-cell.js'
+import { cited, considered, judged, opened } from '../judged.js'
 
 const votedBy = (id: string | undefined, on = '2025-09-15'): Act => ({
   ...considered(on),
@@ -37,7 +37,7 @@ describe('competence.own-cell, a bar (Charter art. 4.3)', () => {
     },
   )
 
-  it('says nothing where a cell bears no label, at a temporary place, without a cell, and of a recognition', () => {
+  it('says nothing where a cell bears no label, at a temporary place, and without a cell', () => {
     expect(judged(ownCellConsiders, atHome, votedBy(undefined))).toBeUndefined()
     expect(judged(ownCellConsiders, [opened({}, {})], votedBy('cell-1'))).toBeUndefined()
     expect(judged(ownCellConsiders, [...atHome, moved('2025-09-10')], votedBy('cell-2'))).toBeUndefined()
@@ -45,6 +45,74 @@ describe('competence.own-cell, a bar (Charter art. 4.3)', () => {
     expect(judged(ownCellConsiders, away, votedBy('cell-1'))).toBeUndefined()
     const without = [opened({}, { cell: 'place-1', noCell: true })]
     expect(judged(ownCellConsiders, without, votedBy('cell-1'))).toBeUndefined()
-    expect(judged(ownCellConsiders, atHome, reviewed('2025-09-15'))).toBeUndefined()
+  })
+})
+
+const of = (
+  matter: 'recognition' | 'removal' | 'expulsion' | 'resignation',
+  id?: string,
+  on = '2025-09-15',
+): Act => ({
+  type: 'cell.voted',
+  on,
+  matter,
+  by: { kind: 'cell', ...(id !== undefined && { id }) },
+})
+const left = (transfer: 'official' | 'temporary' | 'abroad', on = '2025-06-02', months = 6): Act => ({
+  type: 'member.transferred',
+  on,
+  transfer,
+  ...(transfer !== 'official' && { months }),
+})
+const received = (on: string, cell?: string): Act => ({
+  type: 'member.received',
+  on,
+  ...(cell !== undefined && { unit: { cell } }),
+})
+
+describe('competence.own-cell of a member, a bar (Charter art. 5.2)', () => {
+  it.each(['recognition', 'removal', 'expulsion', 'resignation'] as const)(
+    'the cell that votes on a %s is the one on file',
+    (matter) => {
+      const other = judged(ownCellConsiders, atHome, of(matter, 'cell-9'))
+      expect(other).toMatchObject({ effect: 'bar', outcome: 'broken', confidence: 'assumed' })
+      expect(cited(other)).toEqual(['CH2011 art. 5.2'])
+      expect(judged(ownCellConsiders, atHome, of(matter, 'cell-1'))?.outcome).toBe('met')
+    },
+  )
+
+  const there = [...atHome, left('temporary'), received('2025-06-09', 'cell-9')]
+  it.each([
+    { cell: 'cell-1', outcome: 'met' },
+    { cell: 'cell-9', outcome: 'broken' },
+  ])('on temporary activity at cell-9, a vote of $cell on a removal is $outcome', ({ cell, outcome }) => {
+    expect(judged(ownCellConsiders, there, of('removal', cell))?.outcome).toBe(outcome)
+    const back: Act = { type: 'member.returned', on: '2025-09-01' }
+    expect(judged(ownCellConsiders, [...there, back], of('recognition', cell))?.outcome).toBe(outcome)
+  })
+
+  it.each([
+    { name: 'cell-1 once cell-9 has received the member', cell: 'cell-1', outcome: 'broken' },
+    { name: 'cell-9 once it has', cell: 'cell-9', outcome: 'met' },
+  ])('after an official transfer the vote of $name is $outcome', ({ cell, outcome }) => {
+    const log = [...atHome, left('official'), received('2025-06-20', 'cell-9')]
+    expect(judged(ownCellConsiders, log, of('recognition', cell))?.outcome).toBe(outcome)
+  })
+
+  it('says nothing of a recognition during a stay, on the way to a new cell, and where a cell bears no label', () => {
+    expect(judged(ownCellConsiders, there, of('recognition', 'cell-9'))).toBeUndefined()
+    expect(judged(ownCellConsiders, [...atHome, left('official')], of('removal', 'cell-9'))).toBeUndefined()
+    const unnamed = [...atHome, left('official'), received('2025-06-20')]
+    expect(judged(ownCellConsiders, unnamed, of('removal', 'cell-9'))).toBeUndefined()
+    const again = [...atHome, left('official', '2025-07-01'), received('2025-06-20', 'cell-1')]
+    expect(judged(ownCellConsiders, again, of('removal', 'cell-9'))).toBeUndefined()
+    expect(judged(ownCellConsiders, atHome, of('removal'))).toBeUndefined()
+    expect(judged(ownCellConsiders, [opened({}, {})], of('removal', 'cell-1'))).toBeUndefined()
+  })
+
+  it('is asked of a member abroad for eight months, and not of one abroad for fourteen', () => {
+    const away = (months: number) => [...atHome, left('abroad', '2025-06-02', months)]
+    expect(judged(ownCellConsiders, away(8), of('removal', 'cell-9'))?.outcome).toBe('broken')
+    expect(judged(ownCellConsiders, away(14), of('removal', 'cell-9'))).toBeUndefined()
   })
 })

@@ -2,10 +2,8 @@ import { addMonths } from '../../../calendar/month-arithmetic.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import { joiningDayOf } from '../../../casefile/dates.js'
-import { homeCellOf } from '../../../casefile/place.js'
 import { proceedingSince } from '../../../casefile/proceeding.js'
 import { membershipQuestionDecider } from '../../../regulations/actors/exit.js'
-import { competenceOwnCellClause } from '../../../regulations/applicant-move/competence.js'
 import { removalAbsenceDuration, removalStandingBreachYears } from '../../../regulations/exit/removal.js'
 import {
   activityExemptionOtherDecider,
@@ -100,22 +98,4 @@ export const membershipPairs: { readonly [P in MembershipPair]: Pair } = {
     is: true,
     disagrees: ({ act }) => act.toCell !== undefined,
   }),
-  'voted-by-another-cell': pairOf('cell.voted', {
-    of: ['cell.voted.by', 'unit.cell'],
-    clause: competenceOwnCellClause,
-    disagrees: ({ act, file, on }) => {
-      const [own, voting] = [cellOfMember(file, on), act.by?.id]
-      return act.matter !== 'admission' && own !== undefined && voting !== undefined && voting !== own
-    },
-  }),
-}
-
-/** The cell a member is of on a day; `undefined` where a stay or a transfer leaves it open. */
-function cellOfMember(file: CaseFile, on: PlainDay): string | undefined {
-  if (file.temporaryUnit !== undefined || file.unit.noCell === true) return undefined
-  const transfer = lastUpTo(file, 'member.transferred', on)
-  const received = lastUpTo(file, 'member.received', on, ({ unit }) => unit?.cell !== undefined)
-  return transfer === undefined || (received !== undefined && received.on >= transfer.on)
-    ? homeCellOf(file)
-    : undefined
 }
