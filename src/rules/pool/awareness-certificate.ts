@@ -94,7 +94,17 @@ function reissueAnswer({ on, reissue }: ActOf<'certificate.issued'>, ask: Inquir
   return holds(reissue !== 'other', { issuedOn: on, maximum, reissue: true })
 }
 
-/** The cell considers no later than 60 months after issue; past it a new certificate must exist first (pt 5.4(b)). */
+/** The day a certificate serves from: one issued anew for the centre's fault is the one it replaces, where that is on file. */
+function servingFrom(file: CaseFile, certificate: ActOf<'certificate.issued'>): PlainDay {
+  if (certificate.reissue === undefined) return certificate.on
+  const isReplaced = (one: ActOf<'certificate.issued'>) => isOfAwareness(one) && one.reissue === undefined
+  return lastUpTo(file, 'certificate.issued', certificate.on, isReplaced)?.on ?? certificate.on
+}
+
+/**
+ * The cell considers no later than 60 months after issue, the first where a certificate was issued anew; past it a new
+ * certificate, of another class, must exist first (pt 5.4(b)).
+ */
 export const certificateStillValid = rule({
   id: 'awareness-certificate.valid',
   breaking: 'bar',
@@ -109,8 +119,9 @@ export const certificateStillValid = rule({
     const certificate = certificateCounting(file, on, ask)
     if (!certificate) return undefined
     const months = ask.law(awarenessCertificateValidity)
-    const lastDay = ask.months(certificate.on, months)
-    const facts = { issuedOn: certificate.on, months, lastDay, actual: on }
+    const issuedOn = servingFrom(file, certificate)
+    const lastDay = ask.months(issuedOn, months)
+    const facts = { issuedOn, months, lastDay, actual: on }
     const isOfGone =
       certificate.by?.kind === 'districtPoliticalCentre' && ask.exists(structureDistrictLastDay)
     const lastOfDistrict =
@@ -118,7 +129,7 @@ export const certificateStillValid = rule({
         ? ask.law(structureDistrictLastDay)
         : undefined
     if (lastOfDistrict !== undefined)
-      return countedFrom(certificate.on, broken({ ...facts, lastDay: lastOfDistrict }))
-    return countedFrom(certificate.on, on <= lastDay ? met(facts) : broken(facts))
+      return countedFrom(issuedOn, broken({ ...facts, lastDay: lastOfDistrict }))
+    return countedFrom(issuedOn, on <= lastDay ? met(facts) : broken(facts))
   },
 })

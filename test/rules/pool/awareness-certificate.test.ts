@@ -173,6 +173,36 @@ describe('the issuer of the awareness certificate (guidance pt 3.1)', () => {
     )
   })
 
+  it.each([
+    { on: '2025-01-15', outcome: 'met' },
+    { on: '2025-01-16', outcome: 'broken' },
+  ])(
+    'issued anew for the centre’s fault serves from its first issue: considered on $on, $outcome',
+    ({ on, outcome }) => {
+      const first = certificate('2020-01-15', 'districtPoliticalCentre')
+      const anew = certificate('2024-02-01', 'districtPoliticalCentre', { reissue: 'fault-of-centre' })
+      expect(judged(certificateStillValid, [first, anew], considered(on))).toMatchObject({
+        outcome,
+        facts: { issuedOn: '2020-01-15', months: 60, lastDay: '2025-01-15', actual: on },
+        countsFrom: '2020-01-15',
+      })
+    },
+  )
+
+  it('issued anew serves from its own day where the first is not on file, and as the latest class before it', () => {
+    const anew = certificate('2024-02-01', 'districtPoliticalCentre', { reissue: 'fault-of-centre' })
+    const ofNewMembers = {
+      ...certificate('2023-01-09', 'districtPoliticalCentre'),
+      course: 'new-member',
+    } as const
+    const learnedAgain = certificate('2023-12-04', 'districtPoliticalCentre')
+    const first = certificate('2019-01-15', 'districtPoliticalCentre')
+    const from = (log: Act[]) => judged(certificateStillValid, log, considered('2025-02-03'))?.facts.issuedOn
+    expect(from([anew])).toBe('2024-02-01')
+    expect(from([ofNewMembers, anew])).toBe('2024-02-01')
+    expect(from([first, learnedAgain, anew])).toBe('2023-12-04')
+  })
+
   it('is judged again, by the law of the day of issue, when the cell considers', () => {
     const old = certificate('2025-06-08', 'districtPoliticalCentre')
     expect(judged(certificateRightlyIssued, [old], considered('2025-09-15'))).toMatchObject({
