@@ -20,7 +20,8 @@ export function admittedWhenEntered(
   let taken: readonly PlacedAct[] = []
   let goesOn = true
   return (place, entered) => {
-    const { standing } = readLog(acts.slice(0, entered))
+    const log = acts.slice(0, entered)
+    const { standing } = readLog(log)
     const at = standing.findIndex((one) => one.place === place)
     if (!goesOn || !beginsWith(standing, taken) || at < taken.length) {
       file = growingFile(unopened)
@@ -29,7 +30,7 @@ export function admittedWhenEntered(
     }
     for (let index = taken.length; index < at; index += 1)
       // Where an act leads that was out of order hangs on those entered by then: it is not the same in another question.
-      if (take(file, standing, index, book, modeAt).isOutOfOrder) goesOn = false
+      if (take(file, { log, standing }, index, book, modeAt).isOutOfOrder) goesOn = false
     taken = standing.slice(0, at)
     return rulingOn(file, (standing[at] as PlacedAct).act, book, 'unmet').after !== undefined
   }

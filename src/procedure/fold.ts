@@ -10,6 +10,7 @@ import {
   growthOf,
 } from '../casefile/log/growing-file.js'
 import type { Growth } from '../casefile/log/growth.js'
+import { typesStruck } from '../casefile/log/struck-types.js'
 import type { Act } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
 import type { Depth } from '../rules/engine/judge.js'
@@ -26,10 +27,16 @@ interface Taken {
   readonly isOutOfOrder: boolean
 }
 
+/** What is folded: the whole log, and the acts of it that stand. */
+export interface FoldedActs {
+  readonly log: readonly Act[]
+  readonly standing: readonly PlacedAct[]
+}
+
 /** Takes the standing act at an index into a file that has grown up to it; one that is refused is left out. */
 export function take(
   file: GrowingFile,
-  standing: readonly PlacedAct[],
+  { log, standing }: FoldedActs,
   at: number,
   book: Rulebook,
   modeOf: (place: number) => Mode,
@@ -37,7 +44,8 @@ export function take(
 ): Taken {
   const { act, place } = standing[at] as PlacedAct
   const ruling = rulingOn(file, act, book, depth)
-  const recording = recordingOf(file, ruling, modeOf(place), () => actsAfter(standing, at))
+  const toCome = () => actsAfter(standing, at)
+  const recording = recordingOf(file, ruling, modeOf(place), toCome, () => typesStruck(log, standing))
   if (!recording) return { ruling, isRefused: true, isOutOfOrder: false }
   grow(file, act, recording.configuration, keptOf(recording.findings, act, place))
   return { ruling, isRefused: false, isOutOfOrder: recording.findings.some(isOutOfOrder) }
@@ -95,6 +103,7 @@ export function fold(
   const file = known ? grownFrom(known.growth) : growingFile(unopened)
   // Whoever knows the beginning has added no correction since.
   const isCorrected = known ? known.isCorrected : log.some(({ type }) => type === 'entry.corrected')
+  const folded: FoldedActs = { log, standing }
   let watched: Ruling | undefined
   const prefixes: FoldedPrefix[] = []
   const refused: Refused[] = []
@@ -104,7 +113,7 @@ export function fold(
     const isWatched = place === watch?.place
     if (isWatched && refused.length === 0 && isSettled) prefixes.unshift(prefixOf(file, at, isCorrected))
     const depth = isWatched ? watch.depth : 'unmet'
-    const { ruling, isRefused, isOutOfOrder } = take(file, standing, at, book, modeOf, depth)
+    const { ruling, isRefused, isOutOfOrder } = take(file, folded, at, book, modeOf, depth)
     if (isWatched) watched = ruling
     if (isOutOfOrder) isSettled = false
     if (isRefused) refused.push({ place, ruling })

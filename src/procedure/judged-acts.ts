@@ -1,5 +1,6 @@
 import { type CaseFile, emptyFile } from '../casefile/case-file.js'
 import { effectiveLog, type StandingAct } from '../casefile/log/effective-log.js'
+import { typesStruckIn } from '../casefile/log/struck-types.js'
 import type { Finding } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { unopened } from '../statechart/step.js'
@@ -17,7 +18,8 @@ export function judgedActs(file: CaseFile, book: Rulebook): readonly JudgedAct[]
   const acts = effectiveLog(file.log)
   return acts.map((standing, index) => {
     const ruling = rulingOn(before, standing.act, book, 'asked')
-    before = fileAfter(before, ruling, 'chronicle', () => actsAfter(acts, index)) as CaseFile
+    const struck = () => typesStruckIn(file)
+    before = fileAfter(before, ruling, 'chronicle', () => actsAfter(acts, index), struck) as CaseFile
     return { ...standing, findings: ruling.findings, after: before }
   })
 }

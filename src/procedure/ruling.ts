@@ -1,7 +1,8 @@
-import { actCode } from '../casefile/acts/act-about.js'
+import { type ActAbout, actCode } from '../casefile/acts/act-about.js'
 import { matterOf } from '../casefile/acts/matter.js'
 import { type CaseFile, handedOut } from '../casefile/case-file.js'
-import type { Act } from '../casefile/shapes.js'
+import { typesStruckIn } from '../casefile/log/struck-types.js'
+import type { Act, ActType } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import type { Finding } from '../law/finding.js'
 import type { Depth } from '../rules/engine/judge.js'
@@ -57,14 +58,15 @@ interface Recording {
 /**
  * `undefined` where the act is refused. In a chronicle every act is recorded, with the bars it breaks kept on the
  * file. One that the state does not know shows that steps are not on record: the state goes on to where the act belongs,
- * and the finding names the steps assumed. Where none leads there, the act is on file already, or the acts to come show that
- * it was before its time, the state stays.
+ * and the finding names the steps assumed. Where none leads there, the act is on file already, the acts to come show that
+ * it was before its time, or a step that makes a member was struck, the state stays.
  */
 export function recordingOf(
   file: CaseFile,
   ruling: Ruling,
   mode: Mode,
   toCome: () => readonly Act[] = () => [],
+  struck: () => ReadonlySet<ActType> = () => typesStruckIn(file),
 ): Recording | undefined {
   const { act, verdict, findings, after } = ruling
   if (after !== undefined) return { configuration: after, findings }
@@ -74,12 +76,21 @@ export function recordingOf(
   const assumed = isOnFile(file, act)
     ? undefined
     : afterAssumedSteps(file.configuration, act, verdict, toCome())
-  if (!assumed) return { configuration: file.configuration, findings }
+  if (!assumed || isOfStruck(assumed.steps, struck)) return { configuration: file.configuration, findings }
   const [order, ...others] = findings as readonly [Finding, ...Finding[]]
   return {
     configuration: assumed.configuration,
     findings: [{ ...order, facts: { ...order.facts, assumed: assumed.steps.map(actCode) } }, ...others],
   }
+}
+
+/** The steps that a standing is: by the ceremony a probationary member, by the recognition an official one. */
+const making: readonly ActType[] = ['ceremony.held', 'recognition.decided']
+
+/** Whether a step that makes a member is among those assumed, and was entered and struck: it did not take place. */
+function isOfStruck(steps: readonly ActAbout[], struck: () => ReadonlySet<ActType>): boolean {
+  const made = steps.filter(({ act }) => making.includes(act))
+  return made.length > 0 && made.some(({ act }) => struck().has(act))
 }
 
 /** Whether an act of the kind, about the same matter, is on file: one more is no sign of steps after it. */
@@ -97,14 +108,15 @@ export function isOutOfOrder({ rule }: Finding): boolean {
 export const actsAfter = (standing: readonly { readonly act: Act }[], index: number): readonly Act[] =>
   standing.slice(index + 1).map(({ act }) => act)
 
-/** The file after an act is ruled on, with the acts that stand after it; `undefined` where it is refused. */
+/** The file after an act is ruled on, with the acts that stand after it and the types struck; `undefined` where it is refused. */
 export function fileAfter(
   file: CaseFile,
   ruling: Ruling,
   mode: Mode,
   toCome?: () => readonly Act[],
+  struck?: () => ReadonlySet<ActType>,
 ): CaseFile | undefined {
-  const recording = recordingOf(file, ruling, mode, toCome)
+  const recording = recordingOf(file, ruling, mode, toCome, struck)
   if (!recording) return undefined
   const after = withFindings(file, ruling.act, recording.findings)
   return handedOut({ ...after, configuration: recording.configuration })
