@@ -15,7 +15,7 @@ import { helpingPairs } from '../../../src/rules/agreement/facts/helping.js'
 import { membershipPairs } from '../../../src/rules/agreement/facts/membership.js'
 import { stepPairs } from '../../../src/rules/agreement/facts/steps.js'
 import { youngActPairs } from '../../../src/rules/agreement/facts/young.js'
-import { judged, opened, reviewed } from '../judged.js'
+import { judged, opened } from '../judged.js'
 
 /** A file, an act that disagrees with it, and the one beside it that does not. */
 interface Row {
