@@ -15,7 +15,7 @@ import { type Clock, lastDayOf, type Span } from '../rules/engine/clock.js'
 import { national } from '../rules/engine/judge.js'
 import type { Actor } from '../rules/engine/rule.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
-import { standingExit } from '../rules/exit/exit-matter.js'
+import { hasEnded } from '../rules/exit/exit-matter.js'
 
 /** A duty that stands on a day: who owes which act, since when, by when, under which clause. */
 export interface Duty {
@@ -60,7 +60,7 @@ export function dutiesOf(
   closing?: ActType,
 ): readonly Duty[] {
   if (isClosedCase(file)) return []
-  const hasLeft = standingExit(file) !== undefined
+  const hasLeft = hasEnded(file)
   const duties = book.clocks.flatMap((clock) => {
     if (hasLeft && clock.endsWithMembership) return []
     if (closing !== undefined && !clock.closedBy.includes(closing)) return []

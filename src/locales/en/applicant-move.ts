@@ -214,6 +214,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'applicant-move.forward.deadline': 'time to forward the dossier of an applicant who moved',
     'applicant-move.reconsideration.deadline': 'time to answer a request of the new place to reconsider',
     'applicant-move.together-minimum': 'time together of an introducer assigned at the new place',
+    'competence.own-cell.member': 'the cell that votes on a member',
     'competence.contract.minimum':
       'service without a break that makes the Party organisation of the employer competent',
     'competence.secondment.minimum': 'secondment that makes the Party organisation of the host competent',

@@ -94,7 +94,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     },
     'competence.own-cell': {
       title:
-        'chi bộ ghi trong hồ sơ của người xin vào Đảng hoặc của đảng viên xét; khi đã chuyển đi thì chi bộ nơi chuyển đến xét, khi đảng viên sinh hoạt tạm thời thì chi bộ nơi sinh hoạt chính thức xét',
+        'chi bộ ghi trong hồ sơ xét; khi đã chuyển đi thì chi bộ nơi chuyển đến, khi sinh hoạt tạm thời thì chi bộ sinh hoạt chính thức',
       broken: { headline: 'Chi bộ biểu quyết không phải chi bộ ghi trong hồ sơ.' },
       met: 'Chi bộ ghi trong hồ sơ đã xét.',
     },
@@ -210,6 +210,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'applicant-move.reconsideration.deadline': 'thời hạn trả lời đề nghị xem xét lại của nơi đến',
     'applicant-move.together-minimum':
       'thời gian cùng công tác của người giới thiệu được phân công tại nơi đến',
+    'competence.own-cell.member': 'chi bộ xét, biểu quyết về đảng viên',
     'competence.contract.minimum':
       'thời gian làm việc liên tục để tổ chức đảng nơi làm việc có thẩm quyền xét',
     'competence.secondment.minimum':

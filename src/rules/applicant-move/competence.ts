@@ -1,7 +1,6 @@
 import { completedMonths } from '../../calendar/age.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { CaseFile } from '../../casefile/case-file.js'
 import type { Unit } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { CarriedProvision } from '../../law/provision.js'

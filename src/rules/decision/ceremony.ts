@@ -35,7 +35,8 @@ export const ceremonyClock: Clock = {
     const closing =
       lastOf(file, 'ceremony.held', isAfter) ??
       lastOf(file, 'applicant.withdrew', isAfter) ??
-      lastOf(file, 'decision.annulled', isAfter)
+      lastOf(file, 'decision.annulled', isAfter) ??
+      lastOf(file, 'admission.annulled', isAfter)
     return from === undefined
       ? []
       : [{ from, governedOn: decision.on, ...(closing && { closedOn: closing.on }) }]

@@ -1,6 +1,6 @@
 import { matterOf } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
-import type { Act } from '../../casefile/shapes.js'
+import type { Act, ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
   decisionAdmissionDeadline,
@@ -91,9 +91,13 @@ export function decisionClock(id: DutyId, matter: Decided): Clock {
 /** Admission decided within 60, then 45 working days of the cell's resolution, all stages included (pt 4.3.1). */
 export const admissionDecisionClock = decisionClock('decision.on-time', 'admission')
 
+/** A shortfall that is answered by a refusal is decided with it (guidance pt 5.1). */
+const isRefusalOfDossier = ({ answer, matter }: ActOf<'shortfall.answered'>) =>
+  answer === 'refuse' && (matter === 'admission' || matter === 'recognition')
+
 /**
  * The result, agreed or refused, is notified to the proposing cell (regulation pt 4.3.1): a duty without a limit. Of a decision
- * annulled for a move nothing is left to notify.
+ * annulled nothing is left to notify.
  */
 export const cellNotifiedClock: Clock = {
   id: 'decision.cell-notified',
@@ -101,17 +105,26 @@ export const cellNotifiedClock: Clock = {
   closedBy: ['result.notified', 'decision.received', 'recognition.announced'],
   provisions: [decisionCellNotifiedClause],
   spans: (file, ask) => {
-    const results = [...ended.admission, ...ended.recognition].flatMap((type) => actsOf(file, type))
+    const results: readonly Act[] = [
+      ...[...ended.admission, ...ended.recognition].flatMap((type) => actsOf(file, type)),
+      ...actsOf(file, 'shortfall.answered').filter(isRefusalOfDossier),
+    ]
     return results.map((result) => {
       ask.cite(decisionCellNotifiedClause, result.on)
       const matter = matterOf(result)
+      const isAfter = ({ on }: Pick<Act, 'on'>) => on >= result.on
       const notice =
-        lastOf(file, 'result.notified', (act) => act.matter === matter && act.on >= result.on) ??
+        lastOf(file, 'result.notified', (act) => act.matter === matter && isAfter(act)) ??
         (matter === 'admission'
-          ? (lastOf(file, 'decision.received', (act) => act.on >= result.on) ??
-            lastOf(file, 'decision.annulled', (act) => act.on >= result.on))
-          : lastOf(file, 'recognition.announced', (act) => act.on >= result.on))
-      return { from: result.on, key: result.type, matter, ...(notice && { closedOn: notice.on }) }
+          ? (lastOf(file, 'decision.received', isAfter) ?? lastOf(file, 'decision.annulled', isAfter))
+          : lastOf(file, 'recognition.announced', isAfter)) ??
+        lastOf(file, 'admission.annulled', isAfter)
+      return {
+        from: result.on,
+        key: result.type,
+        ...(matter && { matter }),
+        ...(notice && { closedOn: notice.on }),
+      }
     })
   },
   lastDay: () => undefined,

@@ -42,7 +42,7 @@ export interface Clock<Id extends string = DutyId> {
   readonly closedBy: readonly ActType[]
   /** What the closing act is about, where its type does not tell. */
   readonly matter?: Matter
-  /** A duty towards a member, which falls away with the membership and stands again with a restoration. */
+  /** A duty towards a member, which falls away with the membership or its annulment and stands again with a restoration. */
   readonly endsWithMembership?: true
   /** Every provision and clause the clock may ask. */
   readonly provisions: readonly Citable[]

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
-import type { ActOf } from '../../casefile/shapes.js'
+import type { Act, ActOf } from '../../casefile/shapes.js'
 import {
   complaintAdmissibleClause,
   complaintDisciplineAnswerClause,
@@ -149,7 +149,8 @@ const answeringBody: Readonly<Partial<Record<NonNullable<ActOf<'complaint.lodged
 
 /**
  * A complaint is answered within 90 working days of its receipt at the local levels, 180 at central level (regulation pt 8.2,
- * stated of a removal and read of every other decision); without a level on file the duty has no day.
+ * stated of a removal and read of every other decision); without a level on file the duty has no day. It ends with the death of
+ * the member, and of one who never was a member nothing else is decided.
  */
 export const complaintAnswerClock: Clock = {
   id: 'complaint.answered-in-time',
@@ -165,7 +166,9 @@ export const complaintAnswerClock: Clock = {
     actsOf(file, 'complaint.lodged').map((lodged, index) => {
       const from = lodged.receivedOn ?? lodged.on
       const answered = complaintsOf(file).find((one) => one.lodged === lodged)?.answered
-      const ended = answered ?? lastOf(file, 'member.died', (died) => died.on >= lodged.on)
+      const isAfter = ({ on }: Pick<Act, 'on'>) => on >= lodged.on
+      const ended =
+        answered ?? lastOf(file, 'member.died', isAfter) ?? lastOf(file, 'admission.annulled', isAfter)
       const obligor = lodged.level && answeringBody[lodged.level]
       return {
         from,

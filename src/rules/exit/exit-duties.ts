@@ -1,4 +1,4 @@
-import { actsOf, type CaseFile } from '../../casefile/case-file.js'
+import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
 import {
   exitCardCollectedClause,
   exitFileDeadline,
@@ -39,14 +39,17 @@ export const exitNoticeClock: Clock = {
   lastDay: () => undefined,
 }
 
-/** The cell collects the card of an official member who leaves; the family of the dead keeps it (guidance pt 7.1, 18.4). */
+/**
+ * The cell collects the card of an official member who leaves, or never was one; the family of the dead keeps it (guidance pt
+ * 7.1, 18.4).
+ */
 export const cardCollectedClock: Clock = {
   id: 'exit.card-collected',
   obligor: 'cell',
   closedBy: ['card.collected'],
   provisions: [exitCardCollectedClause],
   spans: (file, ask) => {
-    const exit = standingExit(file)
+    const exit = standingExit(file) ?? lastOf(file, 'admission.annulled')
     if (!exit || exit.type === 'member.died' || !holdsCard(file)) return []
     ask.cite(exitCardCollectedClause, exit.on)
     const collected = actsOf(file, 'card.collected').find((act) => act.on >= exit.on)

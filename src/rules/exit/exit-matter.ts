@@ -72,6 +72,11 @@ export function exitUpTo(file: CaseFile, day: PlainDay) {
   )
 }
 
+/** Whether the membership has ended on a day: by an exit that stands, or as one that never was. By default of all that is on file. */
+export function hasEnded(file: CaseFile, day: PlainDay = lastDay): boolean {
+  return standingExit(file, day) !== undefined || lastUpTo(file, 'admission.annulled', day) !== undefined
+}
+
 /** The decision that ended the membership, unless a restoration undid it; a death too. By default of all that is on file. */
 export function standingExit(file: CaseFile, day: PlainDay = lastDay) {
   const last = exitUpTo(file, day)

@@ -73,7 +73,10 @@ export const noExpulsionAsDiscipline = rule({
   },
 })
 
-/** Discipline being considered is concluded, with a form or without, after a death too: a duty without a time limit. */
+/**
+ * Discipline being considered is concluded, with a form or without, after a death too: a duty without a time limit. Of one who
+ * never was a member nothing is decided (regulation pt 4.4.1).
+ */
 export const disciplineConcludedClock: Clock = {
   id: 'discipline.concluded',
   obligor: 'competentCommittee',
@@ -86,6 +89,7 @@ export const disciplineConcludedClock: Clock = {
         ...actsOf(file, 'member.disciplined'),
         ...actsOf(file, 'discipline.closed'),
         ...actsOf(file, 'member.expelled'),
+        ...actsOf(file, 'admission.annulled'),
       ].find((act) => act.on >= opened.on)
       return { from: opened.on, key: String(index + 1), ...(ended && { closedOn: ended.on }) }
     }),

@@ -18,13 +18,13 @@ const after =
 
 const recognised = ['recognition.decided', 'admission.regularised', 'membership.transcribed'] as const
 
-/** The decisions on each matter, which a notice tells the cell. */
+/** The decisions on each matter, which a notice tells the cell; the answer to a shortfall may be one. */
 const decisions: { readonly [M in Matter]: readonly ActType[] } = {
-  admission: ['admission.decided', 'admission.refused'],
-  recognition: ['recognition.decided', 'recognition.refused'],
-  removal: ['member.removed', 'exit.refused'],
-  expulsion: ['member.expelled', 'exit.refused'],
-  resignation: ['member.resigned', 'exit.refused'],
+  admission: ['admission.decided', 'admission.refused', 'shortfall.answered'],
+  recognition: ['recognition.decided', 'recognition.refused', 'shortfall.answered'],
+  removal: ['member.removed', 'exit.refused', 'shortfall.answered'],
+  expulsion: ['member.expelled', 'exit.refused', 'shortfall.answered'],
+  resignation: ['member.resigned', 'exit.refused', 'shortfall.answered'],
 }
 
 /** Papers that can be redone once they were made; where no union introduces, its resolution is redone with the others. */

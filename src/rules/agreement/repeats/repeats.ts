@@ -108,7 +108,7 @@ export const repeats: { readonly [T in ActType]: Repeat<T> } = {
   'extension.granted': ofMatter('extension.granted', ...votes),
   'admission.decided': 'ordered',
   'admission.refused': 'ordered',
-  'result.notified': ofMatter('result.notified', ...decisions, ...exits),
+  'result.notified': ofMatter('result.notified', ...decisions, 'shortfall.answered', ...exits),
   'decision.received': unlessSince(
     'decision.received',
     'admission.decided',
