@@ -20,7 +20,9 @@ const saidBy = (rule: Rule, { actor, effect, cure, outcome, citations, policies,
   ...policies.map((policy) => `under ${policy}`),
   ...(actor === rule.actor ? [] : [`by ${actor}`]),
   ...(effect === rule.breaking ? [] : [`as a ${effect}`]),
-  ...(outcome === 'met' || String(cure) === String(rule.cure) ? [] : [`cured by ${cure.join(', ') || 'nothing'}`]),
+  ...(outcome === 'met' || String(cure) === String(rule.cure)
+    ? []
+    : [`cured by ${cure.join(', ') || 'nothing'}`]),
   ...(more.lawfulFrom === undefined ? [] : ['from a day on']),
   ...(more.countsFrom === undefined ? [] : ['counted from a day']),
 ]
