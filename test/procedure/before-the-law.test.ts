@@ -9,6 +9,7 @@ import {
   explain,
   forecast,
   propose,
+  type ReplayMode,
   replay,
   standingOf,
 } from '../../src/index.js'
@@ -19,10 +20,10 @@ import { find } from './life.js'
 // Unknown is not no, and not a crash: the law is known from 2016-07-25, the text of the Charter from 2011-01-19.
 
 const entered = actTypes.filter((type) => !type.startsWith('entry.'))
-const modes = ['strict', 'kept', 'chronicle'] as const
+const modes: readonly ReplayMode[] = ['strict', 'kept', 'chronicle']
 
-/** Lives cut where most acts belong: in the dossier, at the review, at the ceremony, at the end. */
-const places = [14, 20, 22, acts.length]
+/** Where most acts belong, beside the end: in the dossier, at the review, at the ceremony. */
+const places = [14, 20, 22]
 
 /** The same life twelve years earlier, in 2013 and 2014. */
 const early = JSON.parse(
@@ -34,17 +35,17 @@ describe('an act on a day before the law', () => {
   const acted = (type: Act['type'], on: string) =>
     samples(type).map((act) => ({ ...act, on, id: undefined, recordedAt: undefined }) as Act)
 
+  // An act of a day before the life is judged first of all, so that the whole life holds every shorter one.
   it.each(entered)('%s: is answered in every mode', (type) => {
+    const answered = (life: readonly Act[], on: string, asked: readonly ReplayMode[]) => {
+      for (const act of acted(type, on))
+        for (const mode of asked) expect(() => replay([...life, act], { mode })).not.toThrow()
+    }
+    answered(acts, '2016-07-24', modes)
+    answered(acts, '2010-12-31', ['chronicle'])
+    answered(early, (early.at(-1) as Act).on, modes)
     for (const length of places)
-      for (const [life, on, asked] of [
-        [acts, '2016-07-24', modes],
-        [early, (early[length - 1] as Act).on, length === acts.length ? modes : modes.slice(2)],
-        [acts, '2010-12-31', ['chronicle']],
-      ] as const)
-        for (const act of acted(type, on)) {
-          const log = [...life.slice(0, length), act]
-          for (const mode of asked) expect(() => replay(log, { mode })).not.toThrow()
-        }
+      answered(early.slice(0, length), (early[length - 1] as Act).on, ['chronicle'])
   })
 
   it.each(entered)('%s: leaves a file that can be asked', (type) => {
