@@ -36,10 +36,16 @@ function surely(def: z.core.$ZodChecks['_zod']['def'] | z.core.$ZodCustomDef): T
       return def.format === 'safeint' ? Number.isSafeInteger : undefined
     case 'string_format':
     case 'custom':
-      return 'fn' in def && typeof def.fn === 'function' ? saysYes(def.fn as Test) : undefined
+      return surelyBy(def)
     default:
       return undefined
   }
+}
+
+/** By the function of the check, where it has one. */
+function surelyBy(def: object): Test | undefined {
+  const { fn } = def as { readonly fn?: unknown }
+  return typeof fn === 'function' ? saysYes(fn as Test) : undefined
 }
 
 function saysYes(holds: Test): Test {

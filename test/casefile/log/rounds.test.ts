@@ -119,3 +119,15 @@ describe('the rounds of a day on which the cell votes twice on a matter', () => 
     expect(votes).toEqual(['cell.voted', 'grassroots.voted'])
   })
 })
+
+describe('the rounds of a day on which the committee votes alone', () => {
+  it.each([
+    { outcomes: ['proposed', 'proposed', 'proposed'], found: [0, 1, 2] },
+    { outcomes: ['not-proposed', 'proposed'], found: [0, 2] },
+    { outcomes: ['proposed', 'not-proposed'], found: [0, 1] },
+  ])('votes of $outcomes are of the rounds $found', ({ outcomes, found }) => {
+    expect(rounds(outcomes.map((outcome) => act('grassroots.voted', 'admission', { outcome })))).toEqual(
+      found,
+    )
+  })
+})

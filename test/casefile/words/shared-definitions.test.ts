@@ -88,3 +88,21 @@ describe('what several schemas say alike', () => {
     expect(definitions.one).toMatchObject({ title: 'One', type: 'object' })
   })
 })
+
+describe('a group that shares what it is with another', () => {
+  const described = (description: string) => ({ ...group('Here'), description })
+
+  it('keeps what is said of it alone', () => {
+    const { schemas } = sharedDefinitions(
+      [
+        { properties: { here: described('of the one') } },
+        { properties: { there: described('of the other') } },
+      ],
+      '#',
+    )
+    expect(schemas).toEqual([
+      { properties: { here: { title: 'Here', description: 'of the one', $ref: '#/here' } } },
+      { properties: { there: { title: 'Here', description: 'of the other', $ref: '#/here' } } },
+    ])
+  })
+})
