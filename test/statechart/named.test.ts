@@ -3,8 +3,9 @@ import type { AnyStateMachine, StateNode } from 'xstate'
 import { en } from '../../src/locales/en.js'
 import { vi } from '../../src/locales/vi.js'
 import { annualPlanChart, membershipChart, snapshotOf, trainingClassChart } from '../../src/machines.js'
+import { badgeYears } from '../../src/regulations/membership/badge.js'
 import { clauses, provisions } from '../../src/regulations/provisions.js'
-import type { StateMeta } from '../../src/statechart/named.js'
+import { named, type StateMeta } from '../../src/statechart/named.js'
 import { acts } from '../support/journey.js'
 
 const nodesOf = (node: StateNode): readonly StateNode[] =>
@@ -86,5 +87,16 @@ describe('what a snapshot tells of its states', () => {
     const ended = states.filter(({ node }) => node.tags.includes('ended')).map(({ path }) => path)
     expect(ended).toEqual(['removed', 'expelled', 'resigned', 'dead', 'neverMember', 'mistaken'])
     for (const { node } of states) expect(node.type).not.toBe('final')
+  })
+})
+
+describe('the clause a state is named with', () => {
+  // 208-QĐ/TW is known by a question bank, the guidance of 2021 names no point.
+  it.each([
+    { versions: badgeYears.versions, clause: { instrument: 'R2025B', point: 'pt 28.1.2, 28.3.1(a)' } },
+    { versions: badgeYears.versions.slice(0, 2), clause: undefined },
+  ])('is the newest that was read and has a point: $clause', ({ versions, clause }) => {
+    const { meta } = named('đã tặng', 'awarded', { ...badgeYears, versions })
+    expect(meta.clause && { instrument: meta.clause.instrument, point: meta.clause.point }).toEqual(clause)
   })
 })

@@ -79,13 +79,13 @@ describe('a helper for the sympathiser (Organising Commission guidance pt I.1.1(
   })
 
   it.each([
-    { byResolution: true, outcome: 'met' },
-    { byResolution: false, outcome: 'broken' },
-    { byResolution: undefined, outcome: 'missing' },
-  ])('is assigned by resolution: $byResolution is $outcome', ({ byResolution, outcome }) => {
+    { byResolution: true, outcome: 'met', cure: [] },
+    { byResolution: false, outcome: 'broken', cure: ['cell.resolution'] },
+    { byResolution: undefined, outcome: 'missing', cure: ['helper.assigned'] },
+  ])('is assigned by resolution: $byResolution is $outcome', ({ byResolution, outcome, cure }) => {
     const { byResolution: _, ...assigned } = helper('2025-10-01', true) as ActOf<'helper.assigned'>
     const act = { ...assigned, ...(byResolution !== undefined && { byResolution }) }
-    expect(judged(helperAssigned, [], act)).toMatchObject({ effect: 'breach', outcome })
+    expect(judged(helperAssigned, [], act)).toMatchObject({ effect: 'breach', outcome, cure })
   })
 
   it.each([

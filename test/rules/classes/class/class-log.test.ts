@@ -5,6 +5,7 @@ import type { Finding } from '../../../../src/law/finding.js'
 import { classFindings, classRuleIds } from '../../../../src/rules/classes/class/class-log.js'
 import { nationalRulebook } from '../../../../src/rules/engine/rulebook.js'
 import { clauses } from '../../../procedure/life.js'
+import { unstatedFacts } from '../../facts-stated.js'
 
 const planned = (on: string, sessions = 100, course: 'awareness' | 'new-member' = 'awareness'): ClassAct => ({
   type: 'class.planned',
@@ -57,10 +58,11 @@ const found = (
   file: ClassFile,
   act: ClassAct,
   policies?: Record<string, string>,
-): Finding | undefined =>
-  classFindings(policies ? rulebook({ policies }) : nationalRulebook(), file, act).find(
-    (one) => one.rule === rule,
-  )
+): Finding | undefined => {
+  const findings = classFindings(policies ? rulebook({ policies }) : nationalRulebook(), file, act)
+  expect(findings.flatMap(unstatedFacts)).toEqual([])
+  return findings.find((one) => one.rule === rule)
+}
 
 const on = '2025-12-15'
 

@@ -181,6 +181,12 @@ describe('what a verification covers (guidance pt 3.4(b))', () => {
       uncovered: ['political-standard', 'morals-and-lifestyle'],
       uncoveredOfRelatives: ['political-standard', 'line-and-law'],
     })
+    const each = topics(now.slice(0, 2), now.slice(0, 1))
+    const oneOfEach = certified('2025-09-05', { verified: ['father'], topics: each })
+    expect(judged(contentCovered, [], oneOfEach)).toMatchObject({
+      outcome: 'broken',
+      facts: { uncovered: ['morals-and-lifestyle'], uncoveredOfRelatives: ['line-and-law'] },
+    })
     const alone = certified('2025-09-05', { verified: ['applicant'], topics: topics(['line-and-law'], []) })
     expect(judged(contentCovered, [], alone)?.facts).toEqual({
       uncovered: ['political-standard', 'morals-and-lifestyle'],

@@ -203,6 +203,12 @@ describe('recognition.file-complete, a bar (guidance pt 4, 8.1(b); 38-HD/BTCTW p
 
   it('is asked of the decision again, and never on admission', () => {
     expect(find('recognition.file-complete', bare, the('recognition.decided'))?.outcome).toBe('broken')
+    const unasked = before('recognition.decided').filter(
+      (act) => act.type !== 'opinions.consolidated' || act.matter !== 'recognition',
+    )
+    expect(find('recognition.file-complete', unasked, the('recognition.decided'))?.facts).toEqual({
+      absent: ['doc.recognition-opinions'],
+    })
     expect(
       find('recognition.file-complete', before('recognition.decided'), the('recognition.decided'))?.outcome,
     ).toBe('met')

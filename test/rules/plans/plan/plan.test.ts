@@ -5,6 +5,7 @@ import type { PlanAct } from '../../../../src/casefile/shapes.js'
 import type { Finding } from '../../../../src/law/finding.js'
 import { rulebook } from '../../../../src/rules/engine/rulebook.js'
 import { planFindings } from '../../../../src/rules/plans/plan-rules.js'
+import { unstatedFacts } from '../../facts-stated.js'
 
 const book = rulebook()
 
@@ -25,8 +26,12 @@ const drafted = (
 const fileOf = (log: readonly PlanAct[]): PlanFile =>
   log.map((act) => parsePlanAct(act)).reduce((file, act) => withPlanAct(file, act, []), emptyPlan)
 
-const found = (rule: string, act: PlanAct, log: readonly PlanAct[] = [], by = book): Finding | undefined =>
-  planFindings(by, fileOf(log), parsePlanAct(act)).find((finding) => finding.rule === rule)
+/** What a rule finds of an act of a plan, with the facts that are stated of it. */
+const found = (rule: string, act: PlanAct, log: readonly PlanAct[] = [], by = book): Finding | undefined => {
+  const findings = planFindings(by, fileOf(log), parsePlanAct(act))
+  expect(findings.flatMap(unstatedFacts)).toEqual([])
+  return findings.find((finding) => finding.rule === rule)
+}
 
 describe('each level draws up its plan (09-HD/BTCTW pt 1.1, 38-HD/BTCTW pt I.1.1(a–d))', () => {
   it.each([

@@ -238,7 +238,11 @@ describe('probation.alone-abroad, a bar (regulation pt 6.3.3(a))', () => {
     { on: '2026-03-03', outcome: 'met', lawfulFrom: undefined },
   ])('decided on $on, at the end of the 12 months of 3 March: $outcome', ({ on, outcome, lawfulFrom }) => {
     const finding = judged(recognisedAloneAbroad, away({ alone: true, months: 24 }), decided(on))
-    expect(finding).toMatchObject({ effect: 'bar', outcome })
+    expect(finding).toMatchObject({
+      effect: 'bar',
+      outcome,
+      cure: outcome === 'met' ? [] : ['probation.wait'],
+    })
     expect(finding?.lawfulFrom).toBe(lawfulFrom)
   })
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../src/index.js'
+import { isDropped } from '../../../src/rules/exit/exit-matter.js'
+import { fileOf, opened } from '../judged.js'
+
+const refused: Act = { type: 'exit.refused', on: '2025-03-03', matter: 'removal' }
+const answered = (answer: 'refuse' | 'return', matter: 'removal' | 'expulsion'): Act => ({
+  type: 'shortfall.answered',
+  on: '2025-03-03',
+  matter,
+  answer,
+})
+
+describe('a way out that came to nothing', () => {
+  it.each([
+    { since: '2025-03-03', day: '2025-03-03', is: true, why: 'opened and not agreed to on one day' },
+    { since: '2025-03-04', day: '2025-12-01', is: false, why: 'opened the day after' },
+    { since: '2025-01-06', day: '2025-03-02', is: false, why: 'asked the day before' },
+    { since: '2025-01-06', day: '2025-03-03', is: true, why: 'asked on the day' },
+  ])('not agreed to on 3 March: since $since, on $day is $is ($why)', ({ since, day, is }) => {
+    expect(isDropped(fileOf([opened(), refused]), 'removal', since, day)).toBe(is)
+  })
+
+  it('is of its own matter', () => {
+    expect(isDropped(fileOf([opened(), refused]), 'expulsion', '2025-01-06')).toBe(false)
+    expect(isDropped(fileOf([opened(), answered('refuse', 'removal')]), 'expulsion', '2025-01-06')).toBe(
+      false,
+    )
+  })
+
+  it.each([
+    { matter: 'removal', answer: 'refuse', is: true },
+    { matter: 'removal', answer: 'return', is: false },
+    { matter: 'expulsion', answer: 'refuse', is: true },
+    { matter: 'expulsion', answer: 'return', is: true },
+  ] as const)('a shortfall on $matter answered with $answer: $is', ({ matter, answer, is }) => {
+    const file = fileOf([opened(), answered(answer, matter)])
+    expect(isDropped(file, matter, '2025-01-06')).toBe(is)
+    expect(isDropped(file, matter, '2025-03-04')).toBe(false)
+  })
+})
