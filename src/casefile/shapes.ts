@@ -1126,6 +1126,11 @@ export type Tally = {
   abstained?: number | undefined
   /** Votes of probationary members [Phiếu của đảng viên dự bị]: struck out, and not among those in favour. */
   probationaryVotes?: number | undefined
+  /**
+   * Votes of members on temporary activity here [Phiếu của đảng viên sinh hoạt tạm thời tại chi bộ]: struck
+   * out, and not among those in favour.
+   */
+  visitorVotes?: number | undefined
 }
 
 /**

@@ -327,8 +327,8 @@ const rows: readonly Row[] = [
     rule: 'cell.only-official-members-vote',
     outcome: 'broken',
     facts: { actual: 2 },
-    inVietnamese: 'Tính sai 2 phiếu của đảng viên dự bị.',
-    inEnglish: 'Wrongly counted: 2 votes of probationary members.',
+    inVietnamese: 'Tính sai 2 phiếu của người không được biểu quyết.',
+    inEnglish: 'Wrongly counted: 2 votes of those who have none in the cell.',
   },
   {
     rule: 'cell.vote-form',

@@ -46,6 +46,8 @@ export const tally = z
     abstained: count.optional(),
     /** Votes cast by probationary members, to be struck out; they are not in `yes`. */
     probationaryVotes: count.optional(),
+    /** Votes cast by members of other cells on temporary activity in this one, to be struck out; they are not in `yes`. */
+    visitorVotes: count.optional(),
   })
   .refine(isConsistent, inconsistent)
 

@@ -123,6 +123,7 @@ export const tallyMarks: MarksOf<Tally> = {
   no: 'none',
   abstained: 'none',
   probationaryVotes: 'none',
+  visitorVotes: 'none',
 }
 
 const committeeTallyMarks: MarksOf<CommitteeTally> = {

@@ -73,6 +73,11 @@ export const tallyWords: WordsOf<Tally> = {
   probationaryVotes: word('Phiếu của đảng viên dự bị', 'Votes of probationary members', {
     means: ['phải loại ra, không nằm trong số tán thành', 'struck out, and not among those in favour'],
   }),
+  visitorVotes: word(
+    'Phiếu của đảng viên sinh hoạt tạm thời tại chi bộ',
+    'Votes of members on temporary activity here',
+    { means: ['phải loại ra, không nằm trong số tán thành', 'struck out, and not among those in favour'] },
+  ),
 }
 
 export const committeeTallyWords: WordsOf<CommitteeTally> = {

@@ -48,9 +48,9 @@ export const vote: SubjectTexts<'vote'> = {
           : '{yes} of {base} official members voted in favour, which reaches {fraction} ({needed|vote|votes} needed).',
     },
     'cell.only-official-members-vote': {
-      title: 'only official members vote and are in the base',
-      broken: { headline: 'Wrongly counted: {actual|vote|votes} of probationary members.' },
-      met: 'No vote of a probationary member was counted.',
+      title: 'only official members of the cell vote and are in the base',
+      broken: { headline: 'Wrongly counted: {actual|vote|votes} of those who have none in the cell.' },
+      met: 'No vote was counted of anybody who has none in the cell.',
     },
     'cell.vote-form': {
       title: 'the vote is taken in a form the rules allow',

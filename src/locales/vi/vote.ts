@@ -46,9 +46,9 @@ export const vote: SubjectTexts<'vote'> = {
           : 'Có {yes}/{base} đảng viên chính thức tán thành, đủ {fraction} (cần ít nhất {needed} phiếu).',
     },
     'cell.only-official-members-vote': {
-      title: 'chỉ đảng viên chính thức được biểu quyết và được tính vào tổng số',
-      broken: { headline: 'Tính sai {actual} phiếu của đảng viên dự bị.' },
-      met: 'Không có phiếu nào của đảng viên dự bị.',
+      title: 'chỉ đảng viên chính thức của chi bộ được biểu quyết và được tính vào tổng số',
+      broken: { headline: 'Tính sai {actual} phiếu của người không được biểu quyết.' },
+      met: 'Không có phiếu nào của người không có quyền biểu quyết.',
     },
     'cell.vote-form': {
       title: 'biểu quyết bằng hình thức được quy định',

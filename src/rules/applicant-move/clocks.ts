@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile } from '../../casefile/case-file.js'
 import { actsInOrder } from '../../casefile/log/effective-log.js'
-import type { Act } from '../../casefile/shapes.js'
+import type { Act, ActType } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
   applicantMoveDecideDeadline,
@@ -23,22 +23,37 @@ function movesElsewhere(file: CaseFile): readonly { move: ApplicantMove; after: 
 
 const closedBy = (act: Act | undefined) => (act ? { closedOn: act.on } : {})
 
-/** The resolved file of an applicant who moved is sent to the competent committee of the new place: no time limit. */
+/**
+ * The resolved file of an applicant who moved is sent to the competent committee of the new place, which has an official member
+ * assigned and considers: no time limit (guidance pt 3.9(b)).
+ */
 export const resolvedNotSentClock: Clock = {
   id: 'applicant-move.resolved-not-sent',
   obligor: 'grassrootsCommittee',
-  closedBy: ['file.forwarded'],
+  closedBy: ['file.forwarded', 'helper.assigned', 'admission.decided', 'admission.refused'],
   provisions: [applicantMoveResolvedNotSentClause],
   spans: (file, ask) =>
     movesElsewhere(file)
       .filter(({ move }) => isResolvedNotSent(file, move))
-      .map(({ move, after }) => {
+      .flatMap(({ move, after }): readonly Span[] => {
         ask.cite(applicantMoveResolvedNotSentClause, move.on)
-        const closing = after.find((act) => act.type === 'file.forwarded' || isBackAtCell(act))
-        return { from: move.on, ...closedBy(closing) }
+        const isOver = (act: Act) => isBackAtCell(act) || endsAtNewPlace.includes(act.type)
+        const forwarded = after.find(({ type }) => type === 'file.forwarded')
+        const over = after.find(isOver)
+        if (!forwarded) return [{ from: move.on, ...closedBy(over) }]
+        const assigned = after.find(({ type }) => type === 'helper.assigned')
+        const there = { from: forwarded.on, obligor: 'competentCommittee' } as const
+        return [
+          { from: move.on, closedOn: forwarded.on },
+          { ...there, key: 'assign', ...closedBy(assigned ?? over) },
+          { ...there, key: 'consider', ...closedBy(over) },
+        ]
       }),
   lastDay: () => undefined,
 }
+
+/** A return to the cell, and another move: what the new place owed is over. */
+const endsAtNewPlace: readonly ActType[] = ['dossier.returned', 'applicant.moved']
 
 /** A dossier sent and undecided is forwarded within 15 working days of the move (guidance pt 3.9(b)). */
 export const forwardingClock: Clock = {

@@ -40,6 +40,7 @@ const cellTally: ObserversOf<Tally> = {
   no: counted,
   abstained: counted,
   probationaryVotes: ['cell.only-official-members-vote'],
+  visitorVotes: ['cell.only-official-members-vote'],
 }
 
 const partsOf = <

@@ -254,6 +254,7 @@ describe('every fault of an act is listed, with its place and what was expected'
     for (const [name, at] of [
       ['exemptedAbsent', 'tally.exemptedAbsent'],
       ['probationaryVotes', 'tally.probationaryVotes'],
+      ['visitorVotes', 'tally.visitorVotes'],
     ] as const)
       expect(issuesOf({ ...decided, tally: { members: 9, yes: 8, [name]: 1 } })).toEqual([
         { path: at, code: 'field.unknown', expected: '' },

@@ -174,8 +174,38 @@ describe('applicant-move.resolved-not-sent, a duty without a limit (guidance pt 
     const open = duty(rule, log, '2026-06-01')
     expect(open).toMatchObject({ obligor: 'grassrootsCommittee', from: '2025-10-01', isOverdue: false })
     expect(open?.dueOn).toBeUndefined()
-    expect(duty(rule, [...log, plain('file.forwarded', '2025-10-08')], '2026-06-01')).toBeUndefined()
     expect(duty(rule, [...log, considered('2025-12-01')], '2026-06-01')).toBeUndefined()
+  })
+
+  const owedThere = (...more: readonly Act[]) =>
+    dutiesOf(fileOf([...log, plain('file.forwarded', '2025-10-08'), ...more]), '2026-06-01', rulebook())
+      .filter((one) => one.rule === rule)
+      .map(({ key, obligor, from, dueOn }) => [key, obligor, from, dueOn])
+  const assigned: Act = {
+    type: 'helper.assigned',
+    on: '2025-10-20',
+    helper: { id: 'member-9', official: true },
+  }
+
+  it('is then the new competent committee’s: to have a member assigned, and to consider', () => {
+    const [assign, consider] = [
+      ['assign', 'competentCommittee', '2025-10-08', undefined],
+      ['consider', 'competentCommittee', '2025-10-08', undefined],
+    ]
+    expect(owedThere()).toEqual([assign, consider])
+    expect(owedThere(plain('file.received', '2025-10-15'))).toEqual([assign, consider])
+    expect(owedThere(assigned)).toEqual([consider])
+    expect(owedThere(assigned, plain('admission.decided', '2025-11-10'))).toEqual([])
+  })
+
+  it.each([
+    plain('admission.decided', '2025-11-10'),
+    plain('admission.refused', '2025-11-10'),
+    plain('applicant.withdrew', '2025-11-10'),
+    considered('2025-11-10'),
+    { type: 'dossier.returned', on: '2025-11-10', matter: 'admission', to: 'start' } as const,
+  ])('is over for it after $type', (act) => {
+    expect(owedThere(act)).toEqual([])
   })
 
   it('is not owed once sent', () => {

@@ -1,5 +1,6 @@
 import type { ActType } from '../../../casefile/shapes.js'
 import { absenceAtCellMeeting } from '../../../regulations/policies.js'
+import { memberTransferTemporaryStatus } from '../../../regulations/transfer/member-transfer.js'
 import {
   cellConditionsRecheckedAtRecognitionClause,
   cellConditionsRecheckedClause,
@@ -102,7 +103,10 @@ export const twoThirds = rule({
   },
 })
 
-/** Probationary members do not vote and are not in the base (Charter art. 3). */
+/**
+ * Probationary members do not vote and are not in the base (Charter art. 3), nor are members of other cells on temporary
+ * activity in this one, who count and vote at home (regulation pt 6.3.2).
+ */
 export const onlyOfficialMembersVote = rule({
   id: 'cell.only-official-members-vote',
   breaking: 'bar',
@@ -110,12 +114,16 @@ export const onlyOfficialMembersVote = rule({
   guards: ['cell.voted'],
   asks: 'evidence',
   stands: trueAtConsideration,
-  provisions: [cellOnlyOfficialMembersVoteClause],
+  provisions: [cellOnlyOfficialMembersVoteClause, memberTransferTemporaryStatus],
   cure: ['vote.struck-out'],
-  check: ({ act, ask }) => {
-    if (act.tally?.probationaryVotes === undefined) return undefined
-    ask.cite(cellOnlyOfficialMembersVoteClause)
-    return holds(act.tally.probationaryVotes === 0, { actual: act.tally.probationaryVotes })
+  check: ({ act, on, ask }) => {
+    const { probationaryVotes, visitorVotes } = act.tally ?? {}
+    if (probationaryVotes === undefined && visitorVotes === undefined) return undefined
+    const isOfVisitors = visitorVotes !== undefined && ask.reaches(on, memberTransferTemporaryStatus)
+    if (probationaryVotes !== undefined || !isOfVisitors) ask.cite(cellOnlyOfficialMembersVoteClause)
+    if (isOfVisitors) ask.cite(memberTransferTemporaryStatus)
+    const actual = (probationaryVotes ?? 0) + (visitorVotes ?? 0)
+    return holds(actual === 0, { actual })
   },
 })
 

@@ -343,6 +343,26 @@ describe('cell.only-official-members-vote, a bar (Charter art. 3)', () => {
     },
   )
 
+  it.each([
+    { on: '2025-09-15', visitorVotes: 0, outcome: 'met', clause: 'R2025B pt 6.3.2(b)–(c)' },
+    { on: '2025-09-15', visitorVotes: 1, outcome: 'broken', clause: 'R2025B pt 6.3.2(b)–(c)' },
+    { on: '2016-07-25', visitorVotes: 1, outcome: 'broken', clause: 'R2016 pt 6.3.2' },
+    { on: '2016-07-24', visitorVotes: 1, outcome: 'broken', clause: 'CH2011 art. 3' },
+  ])('with $visitorVotes votes of members on temporary activity in the cell on $on is $outcome', (row) => {
+    const { on, visitorVotes, outcome, clause } = row
+    const act = onAdmission({ on, tally: { members: 12, yes: 10, visitorVotes } })
+    const finding = find('cell.only-official-members-vote', admission, act)
+    expect(finding).toMatchObject({ effect: 'bar', outcome, facts: { actual: visitorVotes } })
+    expect(clauses(finding)).toEqual([clause])
+  })
+
+  it('counts both kinds, by both clauses', () => {
+    const act = onAdmission({ tally: { members: 12, yes: 9, probationaryVotes: 1, visitorVotes: 2 } })
+    const finding = find('cell.only-official-members-vote', admission, act)
+    expect(finding).toMatchObject({ outcome: 'broken', facts: { actual: 3 } })
+    expect(clauses(finding)).toEqual(['CH2011 art. 3', 'R2025B pt 6.3.2(b)–(c)'])
+  })
+
   it('is not asked where none is counted, or no tally given', () => {
     const { tally: _, ...vote } = the('cell.voted', 'admission')
     expect(find('cell.only-official-members-vote', admission, onAdmission({}))).toBeUndefined()
