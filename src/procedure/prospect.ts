@@ -4,7 +4,8 @@ import { isToldBy } from '../casefile/acts/told-by.js'
 import { type CaseFile, lastOf } from '../casefile/case-file.js'
 import type { Act, ActType, Matter } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
-import { findingsOf, type Rulebook } from '../rules/engine/rulebook.js'
+import { findingsOf } from '../rules/engine/findings-of.js'
+import type { Rulebook } from '../rules/engine/rulebook.js'
 import { isTagged } from '../statechart/step.js'
 
 /** An act that does not exist yet: its type, what it is about, the day asked about, and no evidence. */

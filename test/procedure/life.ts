@@ -3,7 +3,8 @@ import type { Act } from '../../src/casefile/shapes.js'
 import type { Finding } from '../../src/law/finding.js'
 import type { Policies } from '../../src/law/policy.js'
 import { type Duty, dutiesOf } from '../../src/procedure/duties.js'
-import { findingsOf, nationalRulebook, type Rulebook, rulebook } from '../../src/rules/engine/rulebook.js'
+import { findingsOf } from '../../src/rules/engine/findings-of.js'
+import { nationalRulebook, type Rulebook, rulebook } from '../../src/rules/engine/rulebook.js'
 
 /** The acts on a file, none of them judged: a rule can so be asked on any facts. */
 export function fold(acts: readonly Act[]): CaseFile {

@@ -7,7 +7,7 @@ import { Inquiry, type InquirySetting } from '../../law/inquiry.js'
 import { readingOf } from '../../law/policy.js'
 import { isNotCovered, whereCovered } from '../../law/where-covered.js'
 import { assumedLaw } from '../../regulations/policies.js'
-import type { Answer, Condition, Question } from './rule.js'
+import type { Answer, Condition } from './rule.js'
 
 /**
  * What is to be found: `unmet`, only what objects; `all`, what is met as well, with its clauses and other readings;
@@ -19,7 +19,7 @@ export type Depth = 'asked' | 'all' | 'unmet'
 export const national = 'national'
 
 /** What is judged took place on a day, whose law it is judged by. */
-interface OnADay {
+export interface OnADay {
   readonly on: PlainDay
 }
 
@@ -96,34 +96,6 @@ function inapplicable<A, File>(
 function isCited(ask: Inquiry, one: Citable): boolean {
   ask.cite(one)
   return ask.citations.length > 0
-}
-
-/**
- * A question of which only the objections are wanted, to be put to one rule after another: nothing is noted of what the
- * answers rest on. `undefined` where assumed law leaves an answer open, so that what it rests on counts.
- */
-export function questionUnheard<A extends OnADay, File>(
-  file: File,
-  act: A,
-  setting: InquirySetting,
-): Question<A, File> | undefined {
-  if (readingOf(assumedLaw, setting.readings) === 'undetermined') return undefined
-  return { file, act, on: act.on, ask: new Inquiry(setting, act.on, [], false), isMetUnheard: true }
-}
-
-/** Whether a rule may object to an act: where it does not, it is met or does not apply, and there is nothing to judge. */
-export function mayObject<A, File>(
-  rule: Pick<Condition<A, File>, 'provisions' | 'check'>,
-  question: Question<A, File>,
-): boolean {
-  question.ask.askFor(rule.provisions)
-  try {
-    const answer = rule.check(question)
-    return answer !== undefined && answer.outcome !== 'met'
-  } catch (error) {
-    if (isNotCovered(error)) return true
-    throw error
-  }
 }
 
 /** The answer to a check under one choice of readings; a rule that does not apply is met without an answer. */

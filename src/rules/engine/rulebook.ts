@@ -1,11 +1,9 @@
 import { frozen } from '../../calendar/frozen.js'
 import { vietnamCalendar } from '../../calendar/vietnam-calendar.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
-import type { CaseFile } from '../../casefile/case-file.js'
-import type { Act, ActType } from '../../casefile/shapes.js'
+import type { ActType } from '../../casefile/shapes.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
-import { type Finding, isRefusal } from '../../law/finding.js'
 import type { InquirySetting } from '../../law/inquiry.js'
 import { assertPolicies, type Policies } from '../../law/policy.js'
 import { earliestSupportedDate, firstCountedDay, monthEnd, policies } from '../../regulations/policies.js'
@@ -15,11 +13,9 @@ import { answering } from './answering.js'
 import type { Clock } from './clock.js'
 import type { RulebookExtension } from './extension.js'
 import { assertExtension } from './extension-faults.js'
-import { type Depth, judge, mayObject, questionUnheard } from './judge.js'
-import { underLaterLaw } from './later-law.js'
-import { isIdleOn, isUntoldBy, plannedFor, type RulesByAct } from './plan.js'
+import type { RulesByAct } from './plan.js'
 import type { Rule } from './rule.js'
-import { type AskedRule, judgeAsThen, rememberJudged, standingRules, wereAllMet } from './standing-rules.js'
+import { type AskedRule, standingRules } from './standing-rules.js'
 
 /** What a rulebook is made of beside national law; all of it may be left out. */
 export interface RulebookOptions {
@@ -108,65 +104,6 @@ let shared: Rulebook | undefined
 export function nationalRulebook(): Rulebook {
   shared ??= rulebook()
   return shared
-}
-
-/** Which of the findings of an act are wanted: every one, met rules included, unless these say less. */
-export interface Wanted {
-  readonly depth?: Depth
-  /** Only rules that read the file alone, or only those that read the evidence of the act. */
-  readonly asks?: Rule['asks']
-}
-
-/** What the rules that guard an act find of it, in the order of the procedure. */
-export function findingsOf(
-  book: Rulebook,
-  file: CaseFile,
-  act: Act,
-  { depth = 'all', asks }: Wanted = {},
-): readonly Finding[] {
-  const findings: Finding[] = []
-  const unheard = depth === 'unmet' ? questionUnheard(file, act, book.setting) : undefined
-  // Of a day whose law is not known a rule may have to say so.
-  const mayBeIdle = unheard?.ask.reaches(act.on) === true
-  let allMetAt: ActType | undefined
-  let askedAt: ActType | undefined
-  for (const planned of plannedFor(book.byAct, act)) {
-    const { rule, judgedAt, needs, tells } = planned
-    if (asks !== undefined && rule.asks !== asks) continue
-    if (unheard && judgedAt === undefined) {
-      if (mayBeIdle && (isIdleOn(file, needs) || isUntoldBy(act, tells))) continue
-      if (!mayObject(planned, unheard)) continue
-    }
-    if (judgedAt !== undefined && judgedAt !== askedAt) {
-      askedAt = judgedAt
-      if (wereAllMet(judgedAt, file, act, book.setting)) allMetAt = judgedAt
-    }
-    if (judgedAt !== undefined && judgedAt === allMetAt) continue
-    const finding =
-      judgedAt === undefined
-        ? judgedOnItsDay(rule, file, act, book.setting, depth)
-        : judgeAsThen(rule, judgedAt, file, act, book.setting)
-    if (finding) findings.push(finding)
-  }
-  if (asks === undefined && book.judgedAgain.includes(act.type))
-    rememberJudged(file, act, book.setting, findings)
-  return findings
-}
-
-function judgedOnItsDay(
-  rule: AskedRule,
-  file: CaseFile,
-  act: Act,
-  setting: InquirySetting,
-  depth: Depth,
-): Finding | undefined {
-  const finding = judge(rule, file, act, setting, depth)
-  return finding && underLaterLaw(finding, rule, file, act, setting)
-}
-
-/** Whether no bar of the rulebook refuses the act; the chart is not asked. */
-export function isAdmissible(findings: readonly Finding[]): boolean {
-  return !findings.some(isRefusal)
 }
 
 function groupByAct(rules: readonly Rule[]): RulesByAct {

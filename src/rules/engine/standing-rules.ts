@@ -112,10 +112,20 @@ function lastJudged(judgedAt: ActType, file: CaseFile, act: Act): Act | undefine
   return lastUpTo(file, judgedAt, act.on, (one: Act) => matterOf(one) === matter)
 }
 
-/** Whether no rule that judged an act of a type objects to it at a later one: all were met, or no such act is on file. */
-export function wereAllMet(judgedAt: ActType, file: CaseFile, act: Act, setting: InquirySetting): boolean {
-  const judged = lastJudged(judgedAt, file, act)
-  return judged === undefined || knownOf(judged, file, setting)?.every(isMet) === true
+/**
+ * Asks at a later act whether all was met at the acts whose conditions must still stand, so that none of them objects, or no such
+ * act is on file. Asked of one type again and again it answers as it did.
+ */
+export function metBefore(file: CaseFile, act: Act, setting: InquirySetting): (judgedAt: ActType) => boolean {
+  let asked: ActType | undefined
+  let wereAllMet = false
+  return (judgedAt) => {
+    if (judgedAt === asked) return wereAllMet
+    const judged = lastJudged(judgedAt, file, act)
+    asked = judgedAt
+    wereAllMet = judged === undefined || knownOf(judged, file, setting)?.every(isMet) === true
+    return wereAllMet
+  }
 }
 
 const isMet = ({ outcome }: Finding) => outcome === 'met'

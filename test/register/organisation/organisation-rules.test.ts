@@ -4,7 +4,7 @@ import { AdmissionError, propose, record, replay, rulebook } from '../../../src/
 import { directory } from '../../../src/register/organisation/directory.js'
 import { organisationRules } from '../../../src/register/organisation/organisation-rules.js'
 import { unitOf } from '../../../src/register/organisation/unit-of.js'
-import { findingsOf } from '../../../src/rules/engine/rulebook.js'
+import { findingsOf } from '../../../src/rules/engine/findings-of.js'
 import { fileOf } from '../../rules/judged.js'
 import { acts } from '../../support/journey.js'
 import { sample } from './sample.js'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf, BodyKind, Unit } from '../../../src/index.js'
-import { findingsOf, rulebook } from '../../../src/rules/engine/rulebook.js'
+import { findingsOf } from '../../../src/rules/engine/findings-of.js'
+import { rulebook } from '../../../src/rules/engine/rulebook.js'
 import { clauses, find, fold } from '../../procedure/life.js'
 import { before, the } from '../../support/journey.js'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, Person, Unit } from '../../../src/index.js'
-import { findingsOf, nationalRulebook } from '../../../src/rules/engine/rulebook.js'
+import { findingsOf } from '../../../src/rules/engine/findings-of.js'
+import { nationalRulebook } from '../../../src/rules/engine/rulebook.js'
 import { considered, fileOf, opened } from '../judged.js'
 
 /** The first lawful day one rule finds for a vote of the cell on an admission. */
