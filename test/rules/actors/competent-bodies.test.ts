@@ -3,6 +3,7 @@ import { bodyKinds } from '../../../src/casefile/acts/body-kinds.js'
 import type { Act, BodyKind, Unit } from '../../../src/casefile/shapes.js'
 import { actorRules } from '../../../src/rules/actors/actor.js'
 import { actorLaws } from '../../../src/rules/actors/actor-laws.js'
+import { patient } from '../../support/patient.js'
 import { opened } from '../judged.js'
 import { actorFound } from './actor-found.js'
 import { type AskedAct, askedActs } from './acts-asked.js'
@@ -378,20 +379,24 @@ describe('the table above', () => {
     expect(actorRules).toHaveLength(Object.keys(actorLaws).length)
   })
 
-  it('lists as passing without a word only registers and papers of persons, and only bodies that keep papers', () => {
-    const mayPass = ({ kept }: Row, kind: BodyKind) => {
-      const isKeeper = keepers.has(kind) || kind === 'delegatedGrassrootsCommittee'
-      const isPart = kind === 'competentCommittee' // names no body: a gap of the record
-      return (kept !== undefined && isKeeper) || isPart
-    }
-    const unlisted = askedActs.flatMap((asked) =>
-      bodyKinds
-        .filter((kind) => !mayPass(table[nameOf(asked)] as Row, kind))
-        .filter((kind) => found(asked, '2025-12-01', kind) === 'silent')
-        .map((kind) => [nameOf(asked), kind]),
-    )
-    expect(unlisted).toEqual([])
-  })
+  it(
+    'lists as passing without a word only registers and papers of persons, and only bodies that keep papers',
+    patient,
+    () => {
+      const mayPass = ({ kept }: Row, kind: BodyKind) => {
+        const isKeeper = keepers.has(kind) || kind === 'delegatedGrassrootsCommittee'
+        const isPart = kind === 'competentCommittee' // names no body: a gap of the record
+        return (kept !== undefined && isKeeper) || isPart
+      }
+      const unlisted = askedActs.flatMap((asked) =>
+        bodyKinds
+          .filter((kind) => !mayPass(table[nameOf(asked)] as Row, kind))
+          .filter((kind) => found(asked, '2025-12-01', kind) === 'silent')
+          .map((kind) => [nameOf(asked), kind]),
+      )
+      expect(unlisted).toEqual([])
+    },
+  )
 })
 
 describe('a trade-union executive', () => {
