@@ -233,10 +233,17 @@ export const formerActs = {
   'case.closed': admitted('#membership.mistaken'),
 }
 
-/** A wrong removal or expulsion is undone: the member stands as before, and seniority is continuous. */
+/** What may be recorded of a person who left alive: a death since ends what was pending, and no membership. */
+export const livingFormerActs = {
+  ...formerActs,
+  'member.died': noted(),
+}
+
+/** A wrong removal or expulsion is undone: the member stands as before, or as one who died, and seniority is continuous. */
 export const restoration = {
   'member.restored': [
-    ...admitted('#membership.official', { wasOfficial: true }),
-    ...admitted('#membership.probationary', { wasOfficial: false }),
+    ...admitted('#membership.dead', { hasDied: true }),
+    ...admitted('#membership.official', { wasOfficial: true, hasDied: false }),
+    ...admitted('#membership.probationary', { wasOfficial: false, hasDied: false }),
   ],
 }

@@ -15,6 +15,7 @@ import {
   becomingOfficial,
   exit,
   formerActs,
+  livingFormerActs,
   memberActs,
   place,
   restoration,
@@ -72,17 +73,17 @@ const makeChart = () =>
       removed: {
         ...named('đã bị xóa tên', 'name removed', removalGroundsClause),
         tags: 'ended',
-        on: { ...formerActs, ...restoration },
+        on: { ...livingFormerActs, ...restoration },
       },
       expelled: {
         ...named('đã bị khai trừ', 'expelled', voteExpulsionDecidingThreshold),
         tags: 'ended',
-        on: { ...formerActs, ...restoration },
+        on: { ...livingFormerActs, ...restoration },
       },
       resigned: {
         ...named('đã ra khỏi Đảng theo đơn', 'left the Party on own application', resignationRouteClause),
         tags: 'ended',
-        on: formerActs,
+        on: livingFormerActs,
       },
       dead: { ...named('đã từ trần', 'dead', deathRecordedClause), tags: 'ended', on: formerActs },
       neverMember: {

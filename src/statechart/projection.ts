@@ -22,6 +22,7 @@ const facts = {
   helped: (_act: Act, { isHelped }: ChartVerdict) => isHelped,
   lastAttempt: (_act: Act, { isLastAttempt }: ChartVerdict) => isLastAttempt,
   wasOfficial: (_act: Act, { wasOfficial }: ChartVerdict) => wasOfficial,
+  hasDied: (_act: Act, { hasDied }: ChartVerdict) => hasDied,
   recognises: (_act: Act, { isRecognising }: ChartVerdict) => isRecognising,
   activity: (_act: Act, { activity }: ChartVerdict) => activity,
 }

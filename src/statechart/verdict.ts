@@ -1,5 +1,5 @@
 import { type ActivityStatus, activityOf } from '../casefile/activity.js'
-import { actsOf, type CaseFile, type KeptFinding, withAct } from '../casefile/case-file.js'
+import { actsOf, type CaseFile, type KeptFinding, lastUpTo, withAct } from '../casefile/case-file.js'
 import type { Act, ActType } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'
 import { Inquiry } from '../law/inquiry.js'
@@ -23,6 +23,8 @@ export interface ChartVerdict {
   readonly isLastAttempt: boolean
   /** The person restored was an official member when the membership ended. */
   readonly wasOfficial: boolean
+  /** The person restored died before. */
+  readonly hasDied: boolean
   /** The decision that regularises the admission recognises official status. */
   readonly isRecognising: boolean
   /** The activity of a member who becomes official; `active` for every other act. */
@@ -49,6 +51,7 @@ export const uneventful: ChartVerdict = {
   isHelped: false,
   isLastAttempt: false,
   wasOfficial: false,
+  hasDied: false,
   isRecognising: false,
   activity: 'active',
 }
@@ -66,6 +69,7 @@ export function verdictOn(book: Rulebook, file: CaseFile, act: Act, depth: Depth
     isHelped: act.type === 'ceremony.held' && act.helper !== undefined,
     isLastAttempt: isLastAttempt(book, file, act),
     wasOfficial: act.type === 'member.restored' && isOfficialMember(file),
+    hasDied: act.type === 'member.restored' && lastUpTo(file, 'member.died', act.on) !== undefined,
     isRecognising: act.type === 'admission.regularised' && act.officialSince !== undefined,
     activity: officialActs.includes(act.type) ? activityOf(file, act.on).status : 'active',
     findings,

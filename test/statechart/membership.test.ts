@@ -150,6 +150,7 @@ describe('a step of the structural table', () => {
       'result.notified',
       'proceeding.closed',
       'discipline.closed',
+      'member.died',
       'card.collected',
       'exit-notice.made',
       'exit-file.sent',

@@ -55,6 +55,7 @@ export function membershipsOf(file: CaseFile): readonly Membership[] {
   assertCaseFile('membershipsOf', file)
   if (isClosedCase(file)) return []
   const all: Draft[] = []
+  let hasDied = false
   for (const act of actsInEffect(file)) {
     if (all.length === 0 && showsMembership(act)) all.push(unproven(file, act.on))
     const last = all.at(-1)
@@ -62,7 +63,9 @@ export function membershipsOf(file: CaseFile): readonly Membership[] {
       if (act.type === 'ceremony.held') all.push({ from: act.on, entered: admissionOf(file) })
       if (act.type === 'membership.transcribed') all.push(transcribed(file, act))
     } else if (last.until !== undefined) {
-      if (act.type === 'member.restored' && isWrongable(last)) all.push(restored(last, act.on))
+      // A restoration after the death begins no membership anew.
+      if (act.type === 'member.died') hasDied = true
+      if (act.type === 'member.restored' && isWrongable(last) && !hasDied) all.push(restored(last, act.on))
     } else if (act.type === 'recognition.decided') last.recognisedOn ??= act.on
     else if (act.type === 'admission.regularised') regularise(last, act)
     else if (Object.hasOwn(exits, act.type)) {

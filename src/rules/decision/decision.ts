@@ -110,7 +110,6 @@ export const cellNotifiedClock: Clock = {
       ...actsOf(file, 'shortfall.answered').filter(isRefusalOfDossier),
     ]
     return results.map((result) => {
-      ask.cite(decisionCellNotifiedClause, result.on)
       const matter = matterOf(result)
       const isAfter = ({ on }: Pick<Act, 'on'>) => on >= result.on
       const notice =
@@ -119,6 +118,8 @@ export const cellNotifiedClock: Clock = {
           ? (lastOf(file, 'decision.received', isAfter) ?? lastOf(file, 'decision.annulled', isAfter))
           : lastOf(file, 'recognition.announced', isAfter)) ??
         lastOf(file, 'admission.annulled', isAfter)
+      // What is done is no reason to cite the law of its day.
+      if (!notice) ask.cite(decisionCellNotifiedClause, result.on)
       return {
         from: result.on,
         key: result.type,

@@ -63,13 +63,27 @@ export function isDropped(
   )
 }
 
-/** The last decision that ended the membership on or before a day, undone or not; a death too. */
+/**
+ * The last decision that ended the membership on or before a day, undone or not; a death too, but for that of a person who was
+ * no member any more.
+ */
 export function exitUpTo(file: CaseFile, day: PlainDay) {
   const taken = exits.map((type) => lastUpTo(file, type, day)).filter((exit) => exit !== undefined)
-  return taken.reduce<(typeof taken)[number] | undefined>(
-    (latest, exit) => (!latest || exit.on >= latest.on ? exit : latest),
-    undefined,
-  )
+  const latestOf = (some: typeof taken) =>
+    some.reduce<(typeof taken)[number] | undefined>(
+      (latest, exit) => (!latest || exit.on >= latest.on ? exit : latest),
+      undefined,
+    )
+  const last = latestOf(taken)
+  if (last?.type !== 'member.died') return last
+  const decided = latestOf(taken.filter(({ type }) => type !== 'member.died'))
+  return decided && !isUndone(file, decided, day) ? decided : last
+}
+
+/** Whether a restoration up to a day undid an exit; it undoes no death. */
+function isUndone(file: CaseFile, exit: Pick<Act, 'type' | 'on'>, day: PlainDay): boolean {
+  const restored = lastUpTo(file, 'member.restored', day)
+  return exit.type !== 'member.died' && restored !== undefined && restored.on >= exit.on
 }
 
 /** Whether the membership has ended on a day: by an exit that stands, or as one that never was. By default of all that is on file. */
@@ -80,6 +94,5 @@ export function hasEnded(file: CaseFile, day: PlainDay = lastDay): boolean {
 /** The decision that ended the membership, unless a restoration undid it; a death too. By default of all that is on file. */
 export function standingExit(file: CaseFile, day: PlainDay = lastDay) {
   const last = exitUpTo(file, day)
-  const restored = lastUpTo(file, 'member.restored', day)
-  return last && restored && restored.on >= last.on ? undefined : last
+  return last && isUndone(file, last, day) ? undefined : last
 }

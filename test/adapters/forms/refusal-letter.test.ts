@@ -115,4 +115,33 @@ describe('the letter of refusal as plain text', () => {
       refusalLetter(file, { locale: vi, data }),
     )
   })
+
+  describe('of a shortfall that the committee answered by a refusal (guidance pt 5.1)', () => {
+    const voted = acts.find((act) => act.type === 'cell.voted' && act.matter === 'admission') as Act
+    const answered = (answer: 'consider' | 'refuse' | 'return'): readonly Act[] => [
+      ...upTo('opinions.consolidated', 'admission'),
+      { ...voted, outcome: 'not-proposed', tally: { members: 12, yes: 7 } } as Act,
+      { type: 'shortfall.reported', on: '2025-09-16', matter: 'admission', full: true, by: { kind: 'cell' } },
+      {
+        type: 'shortfall.answered',
+        on: '2025-09-29',
+        matter: 'admission',
+        answer,
+        by: { kind: 'communeStandingCommittee' },
+      },
+    ]
+    const letterOf = (answer: 'consider' | 'refuse' | 'return') =>
+      refusalLetter(replay(answered(answer)).file, { locale: vi })
+
+    it('names the day of the answer and the votes, and no step that was not taken', () => {
+      const text = letterOf('refuse')
+      expect(text).toContain('[địa danh], ngày 29 tháng 9 năm 2025')
+      expect(text).toContain('Lý do: không đạt số phiếu cần thiết.')
+      expect(text).not.toContain('Nội dung chưa đáp ứng quy định')
+    })
+
+    it.each(['consider', 'return'] as const)('and there is none where the answer is to %s', (answer) => {
+      expect(() => letterOf(answer)).toThrow('entry.unknown')
+    })
+  })
 })

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../casefile/case-file.js'
+import { effectiveLog } from '../../../casefile/log/effective-log.js'
 import type { Act, ActOf } from '../../../casefile/shapes.js'
 import { assertTaken } from '../../../errors/wrong-call.js'
 import { AdmissionError } from '../../../errors.js'
@@ -7,14 +8,14 @@ import type { Locale } from '../../../locales/locale.js'
 import type { JudgedBy } from '../../../procedure/case.js'
 import { bookOf } from '../../../procedure/judged-by.js'
 import { prospect, standingFindings } from '../../../procedure/prospect.js'
-import { actsOfForm, fileBefore, isActOf } from '../paper-acts.js'
+import { fileBefore, isActOf } from '../paper-acts.js'
 import type { PaperData } from '../paper-data.js'
 import { longDay, printable } from '../printed.js'
 import { englishLetter } from './en.js'
 import type { LetterField, LetterWords } from './letter-words.js'
 import { vietnameseLetter } from './vi.js'
 
-type Refusal = ActOf<'admission.refused'>
+type Refusal = ActOf<'admission.refused'> | ActOf<'shortfall.answered'>
 
 /** What the letter is made of beside the case file. */
 export interface RefusalLetterOptions extends JudgedBy {
@@ -32,7 +33,8 @@ export interface RefusalLetterOptions extends JudgedBy {
 /**
  * The letter of refusal [thông báo không kết nạp] as plain text, in the language of the locale, in the words of the paper
  * `refusal-letter`. Below the reason stands what the law objects to in the admission by what was on file: what is wrong, what to
- * do, from which day, on which clause. What is missing stands in its place in brackets; a letter without a number has no line for it.
+ * do, from which day, on which clause. A shortfall answered by a refusal is one, for want of the votes. What is missing stands in
+ * its place in brackets; a letter without a number has no line for it.
  *
  * @throws AdmissionError `call.malformed`; `entry.unknown`: no such refusal is on file
  */
@@ -75,17 +77,30 @@ function wordsFor({ words, locale }: RefusalLetterOptions): LetterWords {
 function refusalOf(file: CaseFile, { act, entry }: RefusalLetterOptions): Refusal {
   if (act !== undefined) {
     assertTaken('refusalLetter', 'options.act', act, 'act')
-    if (!isActOf('refusal-letter', act, file)) throw new AdmissionError('entry.unknown', { entry: act.type })
+    if (!isRefusalIn(file)(act)) throw new AdmissionError('entry.unknown', { entry: act.type })
     return act as Refusal
   }
-  const all = actsOfForm('refusal-letter', file)
+  const all = effectiveLog(file.log).filter((one) => isRefusalIn(file)(one.act))
   const found = entry === undefined ? all.at(-1) : all.find((one) => one.entry === entry)
   if (!found) throw new AdmissionError('entry.unknown', { entry: entry ?? 'admission.refused' })
   return found.act as Refusal
 }
 
-/** The bars to the admission on the day of the refusal, by what stood on file before it. */
+/** The refusal of an admission, and the answer to a shortfall that is one. */
+const isRefusalIn =
+  (file: CaseFile) =>
+  (act: Act): boolean =>
+    isActOf('refusal-letter', act, file) ||
+    (act.type === 'shortfall.answered' && act.matter === 'admission' && act.answer === 'refuse')
+
+const causeOf = (act: Refusal) => (act.type === 'shortfall.answered' ? 'vote' : act.cause)
+
+/**
+ * The bars to the admission on the day of the refusal, by what stood on file before it; none of a shortfall, which the reason
+ * tells: the steps after it were not taken.
+ */
 function groundsOf(file: CaseFile, refusal: Refusal, options: RefusalLetterOptions): readonly Finding[] {
+  if (refusal.type === 'shortfall.answered') return []
   const book = bookOf('refusalLetter', options)
   const before = fileBefore(file, refusal, { rulebook: book })
   return standingFindings(before, prospect('admission.decided', refusal.on, 'admission'), book).filter(
@@ -107,6 +122,7 @@ function fieldsOf(
   const letter = wordsFor(options)
   const day = letter === vietnameseLetter ? longDay : options.locale.day
   const { bornOn } = file.person
+  const cause = causeOf(act)
   return {
     superior: given(data.organisation?.superior),
     issuer: given(data.organisation?.name),
@@ -118,7 +134,7 @@ function fieldsOf(
     bornOn: bornOn === undefined ? undefined : day(bornOn),
     refusedOn: day(act.on),
     body: given(data.signer?.body),
-    cause: act.cause && letter.causes[act.cause],
+    cause: cause && letter.causes[cause],
     reason: given(data.refusal?.reason) ?? '',
     onBehalfOf: given(data.signer?.for),
     post: given(data.signer?.post),

@@ -93,7 +93,7 @@ export function sinceWhen(
   const since = openSince[matter](file, day, ask)
   if (since === undefined) return undefined
   const exit = exitUpTo(file, day)
-  if (exit?.type === 'member.died' || lastUpTo(file, 'admission.annulled', day)) return undefined
+  if (lastUpTo(file, 'member.died', day) || lastUpTo(file, 'admission.annulled', day)) return undefined
   if (!exit) return since
   if (standingExit(file, day)) return afterExit.includes(matter) ? since : undefined
   return standsAgain.includes(matter) || since > exit.on ? since : undefined

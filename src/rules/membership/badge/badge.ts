@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import { type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import type { CaseFile } from '../../../casefile/case-file.js'
 import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import {
@@ -10,6 +10,7 @@ import {
   badgeYears,
 } from '../../../regulations/membership/badge.js'
 import { type Answer, broken, countedFrom, holds, missing, rule } from '../../engine/rule.js'
+import { standingExit } from '../../exit/exit-matter.js'
 import { completedOn, reckoningOf } from '../seniority.js'
 import { illnessAdvance, posthumousAdvance } from './advance.js'
 import { heldBadges } from './held.js'
@@ -60,8 +61,11 @@ function posthumousAnswer(
   earnedOn: PlainDay,
   ask: Inquiry,
 ): Answer {
-  const diedOn = lastUpTo(file, 'member.died', act.on)?.on
-  if (diedOn === undefined) return missing('member.died')
+  const exit = standingExit(file, act.on)
+  if (!exit) return missing('member.died')
+  if (exit.type !== 'member.died')
+    return broken({ years: act.years, earnedOn, endsOn: exit.on, actual: act.on }, { cure: [] })
+  const diedOn = exit.on
   const earliestOn = ask.months(earnedOn, -posthumousAdvance(diedOn, ask))
   return holds(
     diedOn >= earliestOn,
