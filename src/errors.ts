@@ -6,6 +6,7 @@ import { messageOf } from './errors/message.js'
  */
 export type ErrorCode =
   | 'call.malformed'
+  | 'call.option-unknown'
   | 'day.malformed'
   | 'number.malformed'
   | 'instant.malformed'

@@ -73,7 +73,7 @@ const refusedFile = replay(
   },
 ).file
 const printable = register.collect(committeeAgenda, files)
-const options = { today: '2025-09-01', on: '2025-09-01', rulebook: ketnap.nationalRulebook(), mode: 'strict' }
+const rulebook = ketnap.nationalRulebook()
 const job = register.bulkJob({ name: 'acts', collectors: { agenda: committeeAgenda } })
 const comparison = register.compareLaws({
   before: { day: '2025-06-01' },
@@ -97,8 +97,12 @@ export const right = {
   text: ['case-1', 'x'],
   cell: [cellId],
   instant: ['2025-07-01T08:30:00+07:00'],
-  options: [options],
-  judged: [options, undefined, {}],
+  options: [{ today: '2025-09-01', rulebook }],
+  judged: [{ rulebook }, undefined, {}],
+  recording: [{ rulebook, mode: 'strict' }, { mode: 'chronicle' }, undefined, {}],
+  joining: [{ on: '2025-09-01', mode: 'strict' }],
+  reading: [{ today: '2025-09-01' }, undefined],
+  naming: [{ nameOf: () => 'a name' }, undefined],
   today: [{ today: '2025-09-01' }],
   onDay: [{ on: '2025-09-01' }],
   callback: [() => true, () => undefined],

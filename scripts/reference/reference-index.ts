@@ -27,7 +27,7 @@ export function referenceIndex({ children = [] }: ProjectReflection): string {
     'clause where a figure of the law is behind it. A long type is cut (`…`); an editor shows it whole.',
     '',
     'What a comment says is thrown is an [`AdmissionError`](ketnap.md#admissionerror) of that code. Every function throws',
-    '`call.malformed`, `day.malformed`, `number.malformed` or `instant.malformed` where it is called with what its types refuse,',
+    '`call.malformed`, `call.option-unknown`, `day.malformed`, `number.malformed` or `instant.malformed` where it is called with what its types refuse,',
     '`act.malformed` where it takes an act and is given none, and `calendar.beyond` where a day would lie past 2199-12-31; these',
     'are named only where more hangs on them. A refusal is no error: it is an answer.',
     '',

@@ -1,6 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { isValid } from 'date-fns/isValid'
 import { parse } from 'date-fns/parse'
+import { assertOptions } from '../errors/options.js'
 import { assertTaken } from '../errors/wrong-call.js'
 import { dayOf } from './day-parts.js'
 import { assertPlainDay, isPlainDay, type PlainDay } from './plain-day.js'
@@ -43,7 +44,7 @@ const pattern = 'dd/MM/yyyy'
  */
 export function readDay(written: string, options: { readonly today?: PlainDay } = {}): DayRead {
   assertTaken('readDay', 'written', written, 'string')
-  assertTaken('readDay', 'options', options, 'options')
+  assertOptions('readDay', options, { today: true })
   const { today } = options
   if (today !== undefined) assertPlainDay(today)
   const text = written.trim()

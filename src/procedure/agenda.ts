@@ -4,15 +4,14 @@ import { compare } from '../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import type { ActAbout } from '../casefile/acts/act-about.js'
 import type { CaseFile } from '../casefile/case-file.js'
-import type { Finding } from '../law/finding.js'
-import { isRefusal } from '../law/finding.js'
+import { type Finding, isRefusal } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { pathsOf } from '../statechart/configuration.js'
 import { actsIn } from '../statechart/step.js'
 import type { JudgedBy } from './case.js'
 import { comingDuties } from './coming-duties.js'
 import { type Duty, dutiesOf } from './duties.js'
-import { askedToday } from './judged-by.js'
+import { askedOnNames, askedToday } from './judged-by.js'
 import { matterOfAbout, prospect, standingFindings } from './prospect.js'
 
 /** An act the state knows and the file already bars, what it is about, and by what. */
@@ -65,7 +64,7 @@ export interface AgendaOptions extends JudgedBy {
 
 /** The agenda of a case on a day the caller names, and where `until` is given what opens before it. Throws `day.malformed`, `call.malformed`. */
 export function agenda(file: CaseFile, options: AgendaOptions): Agenda {
-  const book = askedToday('agenda', file, options)
+  const book = askedToday('agenda', file, options, { ...askedOnNames, until: true })
   const { today, until } = options
   if (until !== undefined) assertPlainDay(until)
   const known = actsIn(file.configuration).map((about) => {

@@ -2,12 +2,13 @@ import { frozen } from '../calendar/frozen.js'
 import type { ActAbout } from '../casefile/acts/act-about.js'
 import { type CaseFile, emptyFile } from '../casefile/case-file.js'
 import type { Act, ActOf } from '../casefile/shapes.js'
+import type { OptionNames } from '../errors/options.js'
 import { assertTaken } from '../errors/wrong-call.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal, severity } from '../law/finding.js'
 import { actsIn, unopened } from '../statechart/step.js'
 import { type ChangedAct, enter, parseEntry } from './entry.js'
-import { assertCaseFile, bookOf, type JudgedBy } from './judged-by.js'
+import { assertCaseFile, bookOf, type JudgedBy, judgedByNames } from './judged-by.js'
 import { type Mode, modeOf } from './ruling.js'
 
 export type { JudgedBy } from './judged-by.js'
@@ -29,13 +30,15 @@ export interface RecordedIn extends JudgedBy {
   readonly mode?: Mode
 }
 
+export const recordedInNames: OptionNames<RecordedIn> = { ...judgedByNames, mode: true }
+
 /**
  * Opens a case: an outstanding mass candidate with what is known of the person and the place. The act
  * `case.opened` becomes the first of the log. Throws `act.malformed`, and `mode.unknown` for a mode there is not.
  */
 export function openCase(opening: Omit<ActOf<'case.opened'>, 'type'>, options: JudgedBy = {}): CaseFile {
   assertTaken('openCase', 'opening', opening, 'object')
-  bookOf('openCase', options)
+  bookOf('openCase', options, judgedByNames)
   return record(emptyFile(unopened), { ...opening, type: 'case.opened' }, options)
 }
 
@@ -47,7 +50,7 @@ export function openCase(opening: Omit<ActOf<'case.opened'>, 'type'>, options: J
  */
 export function propose(file: CaseFile, act: Act, options: JudgedBy = {}): Proposal {
   assertCaseFile('propose', file)
-  const entered = enter(file, parseEntry(act), bookOf('propose', options), 'strict')
+  const entered = enter(file, parseEntry(act), bookOf('propose', options, judgedByNames), 'strict')
   return frozen({
     admissible: entered.after !== undefined,
     findings: objections(entered.findings),
@@ -63,7 +66,7 @@ export function propose(file: CaseFile, act: Act, options: JudgedBy = {}): Propo
  */
 export function record(file: CaseFile, act: Act, options: RecordedIn = {}): CaseFile {
   assertCaseFile('record', file)
-  const book = bookOf('record', options)
+  const book = bookOf('record', options, recordedInNames)
   const entry = parseEntry(act)
   const entered = enter(file, entry, book, modeOf(options.mode))
   if (entered.after) return entered.after

@@ -6,9 +6,8 @@ import type { ActType } from '../casefile/shapes.js'
 import { type Effect, type Finding, severity } from '../law/finding.js'
 import type { RuleId } from '../rules/engine/codes.js'
 import { agenda } from './agenda.js'
-import type { JudgedBy } from './case.js'
 import { forecast } from './forecast.js'
-import { askedToday } from './judged-by.js'
+import { type AskedOn, askedOnNames, askedToday } from './judged-by.js'
 import { lackOf } from './unproven.js'
 
 /** One gap or contradiction of a file, with every place it shows and every step it blocks. */
@@ -53,8 +52,8 @@ interface Sighting {
  * bars before breaches before notes, then the order of the log. Lateness is no fault of the data and is left out, and so is a
  * step to come whose condition is not met yet. Throws `day.malformed`.
  */
-export function dataQuality(file: CaseFile, options: JudgedBy & { readonly today: PlainDay }): DataQuality {
-  const book = askedToday('dataQuality', file, options)
+export function dataQuality(file: CaseFile, options: AskedOn): DataQuality {
+  const book = askedToday('dataQuality', file, options, askedOnNames)
   const clocks = new Set(book.clocks.map(({ id }) => id))
   const ahead = forecast(file, options).map(({ act, matter, blockedBy }) => ({
     step: aboutMatter(act, matter),
@@ -90,7 +89,7 @@ export function dataQuality(file: CaseFile, options: JudgedBy & { readonly today
 /** Where the straight way is at its end: the acts that the state knows. They block nothing by not being begun. */
 function knownSteps(
   file: CaseFile,
-  options: JudgedBy & { readonly today: PlainDay },
+  options: AskedOn,
 ): readonly { readonly step: ActAbout; readonly by: readonly Finding[] }[] {
   const { possible, blocked } = agenda(file, options)
   return [...possible.map((step) => ({ step, by: [] })), ...blocked.map(({ by, ...step }) => ({ step, by }))]

@@ -9,7 +9,7 @@ import type { Finding } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { type Duty, dutiesOf, workingDaysPast } from './duties.js'
 import { type JudgedAct, judgedActs } from './judged-acts.js'
-import { askedToday, type JudgedBy } from './judged-by.js'
+import { type AskedOn, askedOnNames, askedToday } from './judged-by.js'
 
 /** How a time limit stands: met in time, met late, running, or past and not met. */
 export type DeadlineState = 'kept' | 'late' | 'running' | 'overdue'
@@ -39,11 +39,8 @@ export interface Deadline {
  *
  * For example: `deadlines(file, { today: '2026-03-01' }).filter(({ state }) => state === 'late')`
  */
-export function deadlines(
-  file: CaseFile,
-  options: JudgedBy & { readonly today: PlainDay },
-): readonly Deadline[] {
-  const book = askedToday('deadlines', file, options)
+export function deadlines(file: CaseFile, options: AskedOn): readonly Deadline[] {
+  const book = askedToday('deadlines', file, options, askedOnNames)
   return deadlinesOf(file, options.today, book, judgedActs(file, book))
 }
 

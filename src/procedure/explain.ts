@@ -8,7 +8,7 @@ import type { RuleId } from '../rules/engine/codes.js'
 import { subjectOf } from '../rules/national.js'
 import type { JudgedBy } from './case.js'
 import { enter, parseEntry } from './entry.js'
-import { assertCaseFile, bookOf } from './judged-by.js'
+import { assertCaseFile, bookOf, judgedByNames } from './judged-by.js'
 
 /** One branch of the tree: the rules on one subject, and what they come to together. */
 export interface ExplainedSubject {
@@ -31,7 +31,7 @@ export interface Explanation {
 /** Explains an act in full, in its place in the log; changes nothing. Throws what `propose` throws. */
 export function explain(file: CaseFile, act: Act, options: JudgedBy = {}): Explanation {
   assertCaseFile('explain', file)
-  const book = bookOf('explain', options)
+  const book = bookOf('explain', options, judgedByNames)
   const entry = parseEntry(act)
   const entered = enter(file, entry, book, 'strict', 'asked')
   const subjects = new Map<string, Finding[]>()

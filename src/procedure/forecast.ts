@@ -12,9 +12,8 @@ import type { Rulebook } from '../rules/engine/rulebook.js'
 import { outOfOrder } from '../statechart/out-of-order.js'
 import { actsIn, step as walk } from '../statechart/step.js'
 import { clear } from '../statechart/verdict.js'
-import type { JudgedBy } from './case.js'
 import { dutiesOf } from './duties.js'
-import { askedToday } from './judged-by.js'
+import { type AskedOn, askedOnNames, askedToday } from './judged-by.js'
 import { findingsAhead, matterSaid, prospect } from './prospect.js'
 import { remainingSteps } from './remaining-steps.js'
 
@@ -56,11 +55,8 @@ const evidence: { readonly [T in ActType]?: (file: CaseFile, ask: Inquiry) => ob
  * waiting cures is listed, and the steps after it are reckoned as if it were cured. A step that the present state does not know
  * is barred by `procedure.out-of-order`. Empty of a case that has ended. Throws `day.malformed`.
  */
-export function forecast(
-  file: CaseFile,
-  options: JudgedBy & { readonly today: PlainDay },
-): readonly ForecastStep[] {
-  const book = askedToday('forecast', file, options)
+export function forecast(file: CaseFile, options: AskedOn): readonly ForecastStep[] {
+  const book = askedToday('forecast', file, options, askedOnNames)
   const steps: ForecastStep[] = []
   const told = new Set<string>()
   let ahead = file

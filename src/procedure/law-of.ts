@@ -6,7 +6,7 @@ import { type ClauseOn, clauseOn, provisionOn } from '../law/provision-on.js'
 import { earliestSupportedDate } from '../regulations/policies.js'
 import { clauses, provisions } from '../regulations/provisions.js'
 import { instruments } from '../regulations/register.js'
-import { bookOf, type JudgedBy } from './judged-by.js'
+import { bookOf, type JudgedBy, judgedByNames } from './judged-by.js'
 
 /** One provision or clause on a day: the points it rests on, and of a provision its value, unit and what it counts from. */
 export interface LawOf extends ClauseOn {
@@ -32,7 +32,7 @@ export interface LawOf extends ClauseOn {
  */
 export function lawOf(id: string, day: PlainDay, options: JudgedBy = {}): LawOf | undefined {
   assertPlainDay(day)
-  const { setting } = bookOf('lawOf', options)
+  const { setting } = bookOf('lawOf', options, judgedByNames)
   const earliest = readingOf(earliestSupportedDate, setting.readings)
   const provision = provisions.find((one) => one.id === id)
   if (provision) {

@@ -6,7 +6,7 @@ import { type ClauseOn, clauseOn, type ProvisionOn, provisionOn } from '../law/p
 import { earliestSupportedDate } from '../regulations/policies.js'
 import { clauses, provisions } from '../regulations/provisions.js'
 import { instruments } from '../regulations/register.js'
-import { bookOf, type JudgedBy } from './judged-by.js'
+import { bookOf, type JudgedBy, judgedByNames } from './judged-by.js'
 
 /** The law of one day: the instruments in force, every provision with the value it has then, and every clause. */
 export interface LawOn {
@@ -22,7 +22,7 @@ export interface LawOn {
  */
 export function lawOn(day: PlainDay, options: JudgedBy = {}): LawOn {
   assertPlainDay(day)
-  const { setting } = bookOf('lawOn', options)
+  const { setting } = bookOf('lawOn', options, judgedByNames)
   const earliest = readingOf(earliestSupportedDate, setting.readings)
   return frozen({
     day,

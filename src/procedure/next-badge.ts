@@ -11,8 +11,7 @@ import { type DueBadge, dueBadge } from '../rules/membership/badge/due.js'
 import { heldBadges } from '../rules/membership/badge/held.js'
 import { type BadgeStep, badgeSteps } from '../rules/membership/badge/steps.js'
 import { reckoningOf } from '../rules/membership/seniority.js'
-import type { JudgedBy } from './case.js'
-import { askedToday } from './judged-by.js'
+import { type AskedOn, askedOnNames, askedToday } from './judged-by.js'
 
 /** The badge [Huy hiệu Đảng] a member is due, or is next to earn. */
 export interface NextBadge {
@@ -39,11 +38,8 @@ export interface NextBadge {
  * `undefined` without seniority, after any other exit, and beyond the last badge (294-QĐ/TW pt 28.1.2, 28.3.1(a)). Throws `day.malformed`, and
  * `law.not-covered` before the earliest supported day.
  */
-export function nextBadge(
-  file: CaseFile,
-  options: JudgedBy & { readonly today: PlainDay },
-): NextBadge | undefined {
-  const { setting } = askedToday('nextBadge', file, options)
+export function nextBadge(file: CaseFile, options: AskedOn): NextBadge | undefined {
+  const { setting } = askedToday('nextBadge', file, options, askedOnNames)
   const { today } = options
   const ask = new Inquiry(setting, today)
   const exit = standingExit(file)

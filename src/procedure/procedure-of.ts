@@ -1,13 +1,14 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { Act, ActOf, ActType } from '../casefile/shapes.js'
-import { assertTaken } from '../errors/wrong-call.js'
+import { assertOptions } from '../errors/options.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { agenda } from './agenda.js'
 import { openCase, propose, record } from './case.js'
 import { dataQuality } from './data-quality.js'
 import { explain } from './explain.js'
 import { forecast } from './forecast.js'
+import { askedOnNames } from './judged-by.js'
 import { lawOf } from './law-of.js'
 import { lawOn } from './law-on.js'
 import { nextBadge } from './next-badge.js'
@@ -67,7 +68,7 @@ export interface Procedure<B> {
  * is bound, and an option that is said all the same counts for that call. Throws `call.malformed` of what is no object.
  */
 export function procedureOf<const B extends Bound>(bound: B): Procedure<B> {
-  assertTaken('procedureOf', 'bound', bound, 'options')
+  assertOptions<Bound>('procedureOf', bound, askedOnNames, 'bound')
   const { rulebook, today } = bound
   const book = { rulebook }
   const day = { rulebook, today }

@@ -63,7 +63,7 @@ export function replayOwned(log: readonly unknown[], options: ReplayedIn = {}): 
 }
 
 function replayOf(acts: readonly Act[], options: ReplayedIn): Replay {
-  const book = bookOf('replay', options)
+  const book = bookOf('replay', options, { rulebook: true, mode: true })
   if (acts.length === 0) throw new AdmissionError('log.empty')
   if (acts[0]?.type !== 'case.opened') throw new AdmissionError('log.not-opened', { type: acts[0]?.type })
   const mode = options.mode === undefined ? 'kept' : options.mode

@@ -11,7 +11,7 @@ import type { RightKind, RightReason } from '../rules/membership/codes.js'
 import { type Entitlement, entitlementOn, type RightAnswer, rightsLaw } from '../rules/membership/rights.js'
 import { temporaryStayOn } from '../rules/transfer/member-place.js'
 import type { JudgedBy } from './case.js'
-import { assertCaseFile, bookOf } from './judged-by.js'
+import { assertCaseFile, bookOf, judgedByNames } from './judged-by.js'
 
 /** One right of a member [quyền biểu quyết, ứng cử, bầu cử] on a day. */
 export interface Right {
@@ -41,7 +41,7 @@ const kinds: readonly RightKind[] = ['vote', 'stand', 'elect']
 export function rightsOf(file: CaseFile, day: PlainDay, options: JudgedBy = {}): Rights {
   assertCaseFile('rightsOf', file)
   assertPlainDay(day)
-  const book = bookOf('rightsOf', options)
+  const book = bookOf('rightsOf', options, judgedByNames)
   const home = entitlementOn(file, day)
   const stay = whereCovered(() => temporaryStayOn(file, day, new Inquiry(book.setting, day)))
   return frozen({

@@ -5,10 +5,7 @@ import { assertTaken } from '../errors/wrong-call.js'
 import { Inquiry } from '../law/inquiry.js'
 import { lengthOn, reckoningOf, type TimeOutside } from '../rules/membership/seniority.js'
 import { type JoiningRegion, keepsUnderAgeJoining } from '../rules/membership/under-age-veterans.js'
-import type { JudgedBy } from './case.js'
-import { assertCaseFile, bookOf } from './judged-by.js'
-
-type AskedOn = JudgedBy & { readonly today: PlainDay }
+import { type AskedOn, askedOnNames, assertCaseFile, bookOf } from './judged-by.js'
 
 /** Party seniority [tuổi đảng] of one life. */
 export interface Seniority {
@@ -62,7 +59,7 @@ export function isUnderAgeJoiningKept(
 }
 
 function askedOn(call: string, options: AskedOn): Inquiry {
-  const { setting } = bookOf(call, options)
+  const { setting } = bookOf(call, options, askedOnNames)
   assertPlainDay(options.today)
   return new Inquiry(setting, options.today)
 }

@@ -1,8 +1,7 @@
 import { frozen } from '../calendar/frozen.js'
 import type { MonthEnd } from '../calendar/month-arithmetic.js'
 import type { CaseFile } from '../casefile/case-file.js'
-import type { CaseDates } from '../casefile/dates.js'
-import { datesOf } from '../casefile/dates.js'
+import { type CaseDates, datesOf } from '../casefile/dates.js'
 import { Inquiry } from '../law/inquiry.js'
 import { readingOf } from '../law/policy.js'
 import { whereCovered } from '../law/where-covered.js'
@@ -11,7 +10,7 @@ import { monthEnd } from '../regulations/policies.js'
 import { joinedOn } from '../rules/membership/probation/probation.js'
 import { pathsOf } from '../statechart/configuration.js'
 import type { JudgedBy } from './case.js'
-import { assertCaseFile, bookOf } from './judged-by.js'
+import { assertCaseFile, bookOf, judgedByNames } from './judged-by.js'
 
 /**
  * Where a case stands: candidate [quần chúng], probationary member [đảng viên dự bị], official member [đảng viên chính
@@ -49,7 +48,7 @@ export function stateOf(file: CaseFile): readonly string[] {
  */
 export function dates(file: CaseFile, options: JudgedBy = {}): CaseDates {
   assertCaseFile('dates', file)
-  const { setting } = bookOf('dates', options)
+  const { setting } = bookOf('dates', options, judgedByNames)
   const joined = joinedOn(file)
   const months =
     joined === undefined ? undefined : whereCovered(() => new Inquiry(setting, joined).law(probationDuration))

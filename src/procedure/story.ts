@@ -6,6 +6,7 @@ import type { CaseDates } from '../casefile/dates.js'
 import { correctionsIn, type PlacedCorrection } from '../casefile/log/corrections.js'
 import { isAboutEntry, type ReadLog, readLog } from '../casefile/log/effective-log.js'
 import type { Act, ActOf } from '../casefile/shapes.js'
+import type { OptionNames } from '../errors/options.js'
 import { assertEach, assertTaken } from '../errors/wrong-call.js'
 import type { Finding } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
@@ -13,7 +14,7 @@ import { unopened } from '../statechart/step.js'
 import { type Deadline, deadlinesOf } from './deadlines.js'
 import { type Duty, dutiesOf } from './duties.js'
 import { type JudgedAct, judgedActs } from './judged-acts.js'
-import { askedToday, type JudgedBy } from './judged-by.js'
+import { askedOnNames, askedToday, type JudgedBy, judgedBy } from './judged-by.js'
 import type { RefusedAct } from './replay.js'
 import { rulingOn } from './ruling.js'
 import { dates, type Standing, standingOf } from './standing.js'
@@ -81,13 +82,15 @@ export interface StoryOptions extends JudgedBy {
   readonly refused?: readonly RefusedAct[]
 }
 
+export const storyNames: OptionNames<StoryOptions> = { ...askedOnNames, refused: true }
+
 /**
  * A case told in order: every act with what was found of it and whether a later act cured it, the limits kept, what is owed
  * on a day. All of it rests on the acts up to that day, as they are known now: what took place after it has no part in the
  * standing, the dates, the cures or the duties. Names nobody. Throws `day.malformed`, `call.malformed`.
  */
 export function storyOf(file: CaseFile, options: StoryOptions): Story {
-  const book = askedToday('storyOf', file, options)
+  const book = askedToday('storyOf', file, options, storyNames)
   const { today, refused = [] } = options
   assertEach('storyOf', 'options.refused', refused, 'object')
   for (const [place, one] of refused.entries()) {
@@ -109,7 +112,7 @@ export function storyOf(file: CaseFile, options: StoryOptions): Story {
     case: file.caseId,
     today,
     standing: standingOf(then),
-    dates: dates(then, options),
+    dates: dates(then, judgedBy(options)),
     chapters: chaptersOf(inPlace(told, attempts)),
     struck: struckIn(file, read).filter(({ strike }) => strike.on <= today),
     duties: dutiesOf(then, today, book),

@@ -62,7 +62,7 @@ function mayRecord(
  * may be it. The clause of each answer is that of its provision, `actors.*`. Throws `day.malformed`, and `law.not-covered` before the earliest supported day.
  */
 export function whoActs(type: ActType, options: WhoActsOptions): readonly WhoActs[] {
-  const { setting } = bookOf('whoActs', options)
+  const { setting } = bookOf('whoActs', options, { rulebook: true, on: true, unit: true })
   const { on, unit = {} } = options
   assertPlainDay(on)
   assertTaken('whoActs', 'type', type, 'string')

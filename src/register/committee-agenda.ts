@@ -2,17 +2,18 @@ import { addDays } from '../calendar/day-arithmetic.js'
 import { compare } from '../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
+import type { OptionNames } from '../errors/options.js'
 import { assertTaken } from '../errors/wrong-call.js'
 import { comingDuties } from '../procedure/coming-duties.js'
 import { type Duty, dutiesOf } from '../procedure/duties.js'
-import { bookOf } from '../procedure/judged-by.js'
+import { askedOnNames, bookOf } from '../procedure/judged-by.js'
 import type { Actor } from '../rules/engine/rule.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import type { Collector } from './collector.js'
 import { obligorBody } from './obligor-body.js'
 import { isHereOn } from './statistics/here.js'
 import { cellOn, placeChanges } from './statistics/places.js'
-import type { Scope } from './statistics/scope.js'
+import { type Scope, scopeNames } from './statistics/scope.js'
 
 /** A duty of one case on the agenda of a committee. */
 export interface AgendaItem extends Omit<Duty, 'obligor' | 'policies' | 'alternatives'> {
@@ -57,6 +58,14 @@ export interface CommitteeAgendaOptions extends Scope {
   readonly perGroup?: number
 }
 
+const optionNames: OptionNames<CommitteeAgendaOptions> = {
+  ...askedOnNames,
+  ...scopeNames,
+  from: true,
+  until: true,
+  perGroup: true,
+}
+
 /** The groups gathered so far, by obligor and body. */
 export type AgendaState = Record<string, Group>
 
@@ -74,7 +83,7 @@ interface Group {
  * each case may do next is asked of its own `agenda`. Throws `day.malformed`.
  */
 export function committeeAgenda(options: CommitteeAgendaOptions): Collector<AgendaState, CommitteeAgenda> {
-  const book = bookOf('committeeAgenda', options)
+  const book = bookOf('committeeAgenda', options, optionNames)
   const { today, from, until, within, directory, perGroup } = options
   assertPlainDay(today)
   for (const day of [from, until]) if (day !== undefined) assertPlainDay(day)

@@ -2,10 +2,9 @@ import { assertPlainDay } from '../calendar/plain-day.js'
 import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
 import { actsInOrder, effectiveLog } from '../casefile/log/effective-log.js'
 import type { Act, ActOf, Person, Unit } from '../casefile/shapes.js'
-import type { Finding } from '../law/finding.js'
-import { isRefusal } from '../law/finding.js'
-import { propose, type RecordedIn, record } from '../procedure/case.js'
-import { assertCaseFile, bookOf } from '../procedure/judged-by.js'
+import { type Finding, isRefusal } from '../law/finding.js'
+import { propose, type RecordedIn, record, recordedInNames } from '../procedure/case.js'
+import { assertCaseFile, bookOf, judgedBy } from '../procedure/judged-by.js'
 
 /** An act of the second case that the file does not take: it contradicts what the first case holds, or the law. */
 export interface ContradictingAct {
@@ -42,8 +41,9 @@ export function joinCases(
 ): JoinedCases {
   assertCaseFile('joinCases', goesOn)
   assertCaseFile('joinCases', second)
-  bookOf('joinCases', options)
-  assertPlainDay(options.on)
+  bookOf('joinCases', options, { ...recordedInNames, on: true })
+  const { on, ...recorded } = options
+  assertPlainDay(on)
   const held = new Set(actsInOrder(goesOn).map(factOf))
   const entries: Act[] = []
   const same: Act[] = []
@@ -58,14 +58,14 @@ export function joinCases(
     }
     const named = { ...added, id: idOf(second.caseId, entry) }
     delete named.recordedAt
-    if (options.mode !== 'chronicle') {
-      const proposal = propose(file, named, options)
+    if (recorded.mode !== 'chronicle') {
+      const proposal = propose(file, named, judgedBy(recorded))
       if (!proposal.admissible) {
         contradicting.push({ act, findings: proposal.findings.filter(isRefusal) })
         continue
       }
     }
-    file = record(file, named, options)
+    file = record(file, named, recorded)
     entries.push(named)
   }
   return {
@@ -74,7 +74,7 @@ export function joinCases(
     same,
     contradicting,
     differing: isClosedCase(second) ? [] : differingOf(goesOn, second),
-    closing: { type: 'case.closed', on: options.on, continuedIn: goesOn.caseId },
+    closing: { type: 'case.closed', on, continuedIn: goesOn.caseId },
   }
 }
 

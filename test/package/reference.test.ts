@@ -64,6 +64,7 @@ describe('the reference', () => {
 /** Thrown wherever the types were not kept to; the index of the reference says so once. */
 const ofAll = [
   'call.malformed',
+  'call.option-unknown',
   'day.malformed',
   'number.malformed',
   'instant.malformed',

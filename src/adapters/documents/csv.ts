@@ -1,10 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
-import { assertTaken } from '../../errors/wrong-call.js'
+import { assertOptions } from '../../errors/options.js'
 import type { CommitteeAgenda } from '../../register/committee-agenda.js'
 import type { Report } from '../../register/statistics/report.js'
 import { basisOf, obligorOf } from './agenda-document.js'
-import type { Printable } from './document.js'
-import { assertPrintable } from './document.js'
+import { assertPrintable, type Printable } from './document.js'
 import { plainFigure } from './figures.js'
 import { type Naming, named, type Wording } from './wording.js'
 
@@ -21,7 +20,7 @@ export interface CsvOptions extends Naming {
  */
 export function toCsv(printable: Printable, wording: Wording, options: CsvOptions = {}): string {
   assertPrintable('toCsv', printable, wording)
-  assertTaken('toCsv', 'options', options, 'options')
+  assertOptions('toCsv', options, { nameOf: true, bom: true })
   const table =
     printable.report === 'committee-agenda'
       ? agendaTable(printable, wording, options)

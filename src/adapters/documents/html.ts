@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { assertTaken } from '../../errors/wrong-call.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertPrintable, documentOf, type Printable } from './document.js'
 import { pageStyle } from './page-style.js'
 import { type Document, type TableRow, withoutEmptyColumns } from './table.js'
@@ -14,7 +14,7 @@ import type { Naming, Wording } from './wording.js'
  */
 export function toHtml(printable: Printable, wording: Wording, naming: Naming = {}): string {
   assertPrintable('toHtml', printable, wording)
-  assertTaken('toHtml', 'naming', naming, 'options')
+  assertOptions('toHtml', naming, { nameOf: true }, 'naming')
   return pageOf(documentOf(printable, wording, naming), wording.language)
 }
 

@@ -1,5 +1,5 @@
 import { markdownTable } from 'markdown-table'
-import { assertTaken } from '../../errors/wrong-call.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertPrintable, documentOf, type Printable } from './document.js'
 import { paragraphs, plain } from './markdown-text.js'
 import type { Naming, Wording } from './wording.js'
@@ -13,7 +13,7 @@ import type { Naming, Wording } from './wording.js'
  */
 export function toMarkdown(printable: Printable, wording: Wording, naming: Naming = {}): string {
   assertPrintable('toMarkdown', printable, wording)
-  assertTaken('toMarkdown', 'naming', naming, 'options')
+  assertOptions('toMarkdown', naming, { nameOf: true }, 'naming')
   const { title, facts, head, figures, groups, notes } = documentOf(printable, wording, naming)
   const rows = groups.flatMap((group) => [
     [`**${plain(group.title)}**`, ...head.slice(1).map(() => '')],

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act, ActType } from '../../casefile/shapes.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { Finding } from '../../law/finding.js'
 import type { Locale } from '../../locales/locale.js'
@@ -9,9 +10,10 @@ import {
   type StoryChapter,
   type StoryEvent,
   type StoryOptions,
+  storyNames,
   storyOf,
 } from '../../procedure/story.js'
-import type { Naming } from './wording.js'
+import { type Naming, named } from './wording.js'
 
 /** A paragraph of a narrative; what was found, and a named value, stand apart from what took place. */
 export type NarrativeBlock =
@@ -44,12 +46,15 @@ export interface NarrativeOptions extends StoryOptions, Naming {}
  */
 export function narrative(file: CaseFile, locale: Locale, options: NarrativeOptions): Narrative {
   assertTaken('narrative', 'locale', locale, 'locale')
-  const story = storyOf(file, options)
+  assertOptions('narrative', options, { ...storyNames, nameOf: true })
+  const { nameOf, ...asked } = options
+  const naming: Naming = nameOf === undefined ? {} : { nameOf }
+  const story = storyOf(file, asked)
   const { texts } = locale
   const words = texts.narrative
   return {
     language: locale.language,
-    title: words.title(options.nameOf?.(story.case) ?? story.case),
+    title: words.title(named(story.case, naming)),
     asOf: words.asOf(locale.day(story.today)),
     parts: [
       { heading: words.headings.summary, blocks: summaryOf(story, locale) },
@@ -58,7 +63,7 @@ export function narrative(file: CaseFile, locale: Locale, options: NarrativeOpti
           chapter.round === 1
             ? words.stages[chapter.stage]
             : words.again(words.stages[chapter.stage], chapter.round),
-        blocks: chapterBlocks(chapter, locale, options),
+        blocks: chapterBlocks(chapter, locale, naming),
       })),
       ...struckPart(story, locale),
       { heading: words.headings.owed, blocks: owedBlocks(story, locale) },

@@ -3,11 +3,12 @@ import type { ActAbout } from '../../casefile/acts/act-about.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import { effectiveLog, type StandingAct } from '../../casefile/log/effective-log.js'
 import type { Act } from '../../casefile/shapes.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
-import type { Finding } from '../../law/finding.js'
-import { isRefusal } from '../../law/finding.js'
+import { type Finding, isRefusal } from '../../law/finding.js'
 import { type Agenda, agenda } from '../../procedure/agenda.js'
-import { type JudgedBy, propose } from '../../procedure/case.js'
+import { propose } from '../../procedure/case.js'
+import { type AskedOn, askedOnNames } from '../../procedure/judged-by.js'
 import { type Form, type FormCode, type FormGrade, formCodes, forms } from './form-code.js'
 import { actsOfForm, decisionForm } from './paper-acts.js'
 
@@ -30,12 +31,9 @@ export interface FormState {
 }
 
 /** The papers of a case on a day: which are made, due, possible, impossible, and why. Throws `day.malformed`. */
-export function formsOf(
-  file: CaseFile,
-  options: JudgedBy & { readonly today: PlainDay },
-): readonly FormState[] {
+export function formsOf(file: CaseFile, options: AskedOn): readonly FormState[] {
   assertTaken('formsOf', 'file', file, 'case-file')
-  assertTaken('formsOf', 'options', options, 'options')
+  assertOptions('formsOf', options, askedOnNames)
   assertPlainDay(options.today)
   const now = agenda(file, options)
   const standing = effectiveLog(file.log)
@@ -50,7 +48,7 @@ function stateOf(
   acts: readonly StandingAct[],
   file: CaseFile,
   now: Agenda,
-  options: JudgedBy & { readonly today: PlainDay },
+  options: AskedOn,
 ): FormState {
   const law = forms[form]
   const entries = acts.map(({ entry, act }) => ({ entry, on: act.on }))
@@ -83,7 +81,7 @@ function isAbout({ act, matter, course }: ActAbout, form: Form): boolean {
 function outOfOrder(
   { act: type, matter, course, union }: Form,
   file: CaseFile,
-  { today, ...judged }: JudgedBy & { readonly today: PlainDay },
+  { today, ...judged }: AskedOn,
 ): readonly Finding[] {
   const act = {
     type,

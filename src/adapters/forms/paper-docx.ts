@@ -1,4 +1,5 @@
 import type { ISectionOptions } from 'docx'
+import { assertOptions } from '../../errors/options.js'
 import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import type { Locale } from '../../locales/locale.js'
 import { withoutClock } from './fixed-zip.js'
@@ -28,7 +29,7 @@ export interface DocxOptions {
 export async function paperDocx(papers: Paper | readonly Paper[], options: DocxOptions): Promise<Uint8Array> {
   const all: readonly Paper[] = Array.isArray(papers) ? papers : [papers as Paper]
   assertEach('paperDocx', 'papers', all, 'paper')
-  assertTaken('paperDocx', 'options', options, 'options')
+  assertOptions('paperDocx', options, { locale: true, missing: true, formCode: true, layoutNote: true })
   assertTaken('paperDocx', 'options.locale', options.locale, 'object')
   return wordDocument(all, options, options.missing ?? 'named')
 }

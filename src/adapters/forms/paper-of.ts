@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act } from '../../casefile/shapes.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { type Finding, isRefusal, severity } from '../../law/finding.js'
@@ -33,7 +34,7 @@ export interface PaperOptions extends JudgedBy {
  */
 export function paperOf(file: CaseFile, form: FormCode, options: PaperOptions = {}): Paper {
   assertTaken('paperOf', 'file', file, 'case-file')
-  assertTaken('paperOf', 'options', options, 'options')
+  assertOptions('paperOf', options, { rulebook: true, data: true, entry: true, act: true })
   if (!formCodes.includes(form)) throw wrongCall('paperOf', 'form', form, 'form-code')
   const { data = {}, rulebook } = options
   const judged: JudgedBy = rulebook === undefined ? {} : { rulebook }

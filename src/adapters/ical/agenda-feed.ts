@@ -6,6 +6,7 @@ import {
   ICalEventTransparency,
 } from 'ical-generator'
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import { type CaseDuty, eventOf, type FeedEvent, followed } from './feed-event.js'
 import type { FeedLocale } from './feed-locale.js'
@@ -33,7 +34,7 @@ export interface AgendaFeed {
  */
 export function agendaFeed(duties: readonly CaseDuty[], options: FeedOptions): AgendaFeed {
   assertEach('agendaFeed', 'duties', duties, 'duty')
-  assertTaken('agendaFeed', 'options', options, 'options')
+  assertOptions('agendaFeed', options, { today: true, locale: true, previous: true })
   assertTaken('agendaFeed', 'options.locale', options.locale, 'wording')
   const { today, locale, previous = [] } = options
   assertPlainDay(today)

@@ -1,6 +1,7 @@
 import { frozen } from '../../calendar/frozen.js'
 import { markedFields } from '../../casefile/privacy/marked-fields.js'
 import type { Mark } from '../../casefile/privacy/privacy-marks.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
 import type { ForecastStep } from '../../procedure/forecast.js'
 import { isTyped, type Withholding, withheld } from './withheld.js'
@@ -38,7 +39,7 @@ export interface RedactOptions {
  */
 export function redact<View>(view: View, role: Role, options: RedactOptions = {}): View {
   const sees = marksSeen(role)
-  assertTaken('redact', 'options', options, 'options')
+  assertOptions('redact', options, { rules: true })
   const { rules = {} } = options
   assertTaken('redact', 'options.rules', rules, 'object')
   const pseudonyms = new Map<string, string>()

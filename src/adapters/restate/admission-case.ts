@@ -9,11 +9,13 @@ import { laterOf } from '../../calendar/order.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act } from '../../casefile/shapes.js'
+import { assertOptions, type OptionNames } from '../../errors/options.js'
 import type { Taken } from '../../errors/taken.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { agenda } from '../../procedure/agenda.js'
 import { type JudgedBy, propose } from '../../procedure/case.js'
 import { dutiesOf } from '../../procedure/duties.js'
+import { judgedByNames } from '../../procedure/judged-by.js'
 import { fileOfKept } from '../../procedure/kept-log.js'
 import { nationalRulebook } from '../../rules/engine/rulebook.js'
 import type { AdmissionCase, AskedDay, SentEntry } from './case-handlers.js'
@@ -51,11 +53,20 @@ export interface AdmissionCaseOptions extends JudgedBy {
   readonly name?: string
 }
 
-function assertOptions(options: AdmissionCaseOptions): void {
+const optionNames: OptionNames<AdmissionCaseOptions> = {
+  ...judgedByNames,
+  remind: true,
+  reminders: true,
+  keyOf: true,
+  clock: true,
+  name: true,
+}
+
+function assertMadeOf(options: AdmissionCaseOptions): void {
   const taken = (name: keyof AdmissionCaseOptions, as: Taken) => {
     if (options[name] !== undefined) assertTaken('admissionCase', `options.${name}`, options[name], as)
   }
-  assertTaken('admissionCase', 'options', options, 'object')
+  assertOptions('admissionCase', options, optionNames)
   assertTaken('admissionCase', 'options.remind', options.remind, 'function')
   taken('reminders', 'reminder-policy')
   taken('keyOf', 'function')
@@ -73,7 +84,7 @@ type Reading = ObjectSharedContext<CaseState>
  * case, and `adopt` an empty one.
  */
 export function admissionCase(options: AdmissionCaseOptions): VirtualObjectDefinition<string, AdmissionCase> {
-  assertOptions(options)
+  assertMadeOf(options)
   const { clock = vietnamDays(), name = 'admissionCase', reminders: policy = weeklyReminders } = options
   const { rulebook = nationalRulebook() } = options
   const { exclusive, shared } = handlers.object

@@ -1,5 +1,6 @@
 import { assertPlainDay } from '../../calendar/plain-day.js'
 import type { Act } from '../../casefile/shapes.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import type { SheetField } from '../../locales/sheet-texts.js'
@@ -34,7 +35,13 @@ export interface ListActs {
  */
 export function actsOfList(preview: ListPreview, options: ActsOptions): ListActs {
   assertTaken('actsOfList', 'preview', preview, 'list-preview')
-  assertTaken('actsOfList', 'options', options, 'options')
+  assertOptions('actsOfList', options, {
+    label: true,
+    helperLabel: true,
+    cellLabel: true,
+    enteredOn: true,
+    defaults: true,
+  })
   assertTaken('actsOfList', 'options.label', options.label, 'function')
   assertPlainDay(options.enteredOn)
   const { of, rows, skipped } = preview

@@ -1,7 +1,9 @@
 import type { CaseFile } from '../../casefile/case-file.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import type { JudgedBy } from '../../procedure/case.js'
+import { judgedByNames } from '../../procedure/judged-by.js'
 import { replay } from '../../procedure/replay.js'
 import type { ListActs, ListCase } from './acts-of-list.js'
 
@@ -16,7 +18,7 @@ export interface ListFile extends ListCase {
  */
 export function filesOfList(list: ListActs, options: JudgedBy = {}): readonly ListFile[] {
   assertTaken('filesOfList', 'list', list, 'list-acts')
-  assertTaken('filesOfList', 'options', options, 'options')
+  assertOptions('filesOfList', options, judgedByNames)
   const { rows, refused } = list
   if (refused.length > 0)
     throw new AdmissionError('list.refused', { rows: refused.length, first: refused[0] })

@@ -1,3 +1,4 @@
+import { assertOptions, type OptionNames } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { Locale } from '../../locales/locale.js'
 import type { CommitteeAgenda } from '../../register/committee-agenda.js'
@@ -18,6 +19,13 @@ export interface ListSheetOptions extends ListNaming {
   readonly body?: string
 }
 
+const optionNames: OptionNames<ListSheetOptions> = {
+  particularsOf: true,
+  nameOf: true,
+  locale: true,
+  body: true,
+}
+
 /**
  * Lists as a workbook (.xlsx), a sheet each: A4 landscape, the head repeated on every page and frozen, days as date cells,
  * ids as text. Names come from the app. The same input has the same bytes.
@@ -27,15 +35,13 @@ export async function listSheet(
   options: ListSheetOptions,
 ): Promise<Uint8Array> {
   const all = Array.isArray(given) ? given : [given as WrittenOut]
-  assertTaken('listSheet', 'options', options, 'options')
-  assertTaken('listSheet', 'options.locale', options.locale, 'wording')
-  for (const one of all) assertWritten('listSheet', one, options)
+  assertWritten('listSheet', all, options)
   return listXlsx(withOwnNames(all.map((one) => printedOf(one, options))), options.body)
 }
 
 /** A list as CSV (UTF-8 with a byte order mark, days `dd/mm/yyyy`); what looks like a formula begins with an apostrophe. */
 export async function listCsv(given: WrittenOut, options: ListSheetOptions): Promise<string> {
-  assertWritten('listCsv', given, options)
+  assertWritten('listCsv', [given], options)
   const { stringify } = await import('csv-stringify/sync')
   const { columns, rows } = printedOf(given, options)
   const cell = (value: (typeof rows)[number][number]) =>
@@ -51,14 +57,18 @@ export async function listCsv(given: WrittenOut, options: ListSheetOptions): Pro
   )
 }
 
-function assertWritten(call: string, one: WrittenOut, options: ListSheetOptions): void {
+function assertWritten(call: string, given: readonly WrittenOut[], options: ListSheetOptions): void {
+  assertOptions(call, options, optionNames)
+  assertTaken(call, 'options.locale', options.locale, 'wording')
+  for (const one of given) assertOne(call, one)
+}
+
+function assertOne(call: string, one: WrittenOut): void {
   assertTaken(call, 'given', one, 'object')
   const isList = 'list' in one
   if (isList) assertTaken(call, 'given.lines', one.lines, 'list')
   else if (!('report' in one)) assertTaken(call, 'given', one, 'list-preview')
   else assertTaken(call, 'given', one, one.report === 'committee-agenda' ? 'committee-agenda' : 'report')
-  assertTaken(call, 'options', options, 'options')
-  assertTaken(call, 'options.locale', options.locale, 'wording')
 }
 
 function printedOf(one: WrittenOut, options: ListSheetOptions): PrintedList {

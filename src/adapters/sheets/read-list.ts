@@ -1,4 +1,5 @@
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import { assertOptions, type OptionNames } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { SheetField, SheetIssueCode } from '../../locales/sheet-texts.js'
 import { columnFaults } from './column-faults.js'
@@ -30,6 +31,20 @@ export interface ListOptions extends OpenOptions {
   readonly accept?: readonly AcceptableIssue[]
   /** Rows, as the office counts them, to be left out. */
   readonly leaveOut?: readonly number[]
+}
+
+const optionNames: OptionNames<ListOptions> = {
+  password: true,
+  encoding: true,
+  limits: true,
+  of: true,
+  today: true,
+  sheet: true,
+  columns: true,
+  words: true,
+  encodings: true,
+  accept: true,
+  leaveOut: true,
 }
 
 /** A list as it was understood. Nothing is recorded by it. */
@@ -64,7 +79,7 @@ export interface ListPreview {
  */
 export async function readList(bytes: Uint8Array, options: ListOptions): Promise<ListPreview> {
   assertTaken('readList', 'bytes', bytes, 'bytes')
-  assertTaken('readList', 'options', options, 'options')
+  assertOptions('readList', options, optionNames)
   assertPlainDay(options.today)
   const opened = await openGrid(bytes, options)
   if ('fault' in opened) return unread(options, opened.fault)

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { asBelieved } from '../../casefile/log/as-believed.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import type {
@@ -34,7 +35,7 @@ export interface SqlStoreOptions {
  */
 export function sqlStore<Database>(app: Kysely<Database>, options: SqlStoreOptions): CaseStore {
   assertTaken('sqlStore', 'app', app, 'database')
-  assertTaken('sqlStore', 'options', options, 'object')
+  assertOptions('sqlStore', options, { family: true, seal: true })
   const { family, seal } = options
   if (!families.includes(family)) throw wrongCall('sqlStore', 'options.family', family, 'sql-family')
   if (seal !== undefined) assertTaken('sqlStore', 'options.seal', seal, 'function')

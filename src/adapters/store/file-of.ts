@@ -1,6 +1,8 @@
 import type { CaseFile } from '../../casefile/case-file.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import type { JudgedBy } from '../../procedure/case.js'
+import { judgedByNames } from '../../procedure/judged-by.js'
 import { replay } from '../../procedure/replay.js'
 import type { StoredCase } from './case-store.js'
 
@@ -11,7 +13,7 @@ import type { StoredCase } from './case-store.js'
 export function fileOf(stored: Pick<StoredCase, 'entries'>, options: JudgedBy = {}): CaseFile {
   assertTaken('fileOf', 'stored', stored, 'object')
   assertEach('fileOf', 'stored.entries', stored.entries, 'object')
-  assertTaken('fileOf', 'options', options, 'options')
+  assertOptions('fileOf', options, judgedByNames)
   const log = stored.entries.map(({ act }) => act)
   return replay(log, { ...options, mode: 'chronicle' }).file
 }

@@ -1,10 +1,9 @@
 import { addMonths } from '../../calendar/month-arithmetic.js'
-import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
+import { lastDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import { whereCovered } from '../../law/where-covered.js'
-import type { JudgedBy } from '../../procedure/case.js'
 import { dutiesOf } from '../../procedure/duties.js'
-import { askedToday } from '../../procedure/judged-by.js'
+import { type AskedOn, askedOnNames, askedToday } from '../../procedure/judged-by.js'
 import { standingOf } from '../../procedure/standing.js'
 import type { Projection } from './case-store.js'
 
@@ -17,8 +16,8 @@ const monthsAhead = 24
  * last day, nor has one whose last day the calendar does not reach: reindex when the calendar is extended.
  * Throws `day.malformed`.
  */
-export function projectionOf(file: CaseFile, options: JudgedBy & { readonly today: PlainDay }): Projection {
-  const book = askedToday('projectionOf', file, options)
+export function projectionOf(file: CaseFile, options: AskedOn): Projection {
+  const book = askedToday('projectionOf', file, options, askedOnNames)
   const { today } = options
   const until = whereCovered(() => addMonths(today, monthsAhead)) ?? lastDay
   const coming = dutiesOf(file, until, book).filter((duty) => duty.from > today)

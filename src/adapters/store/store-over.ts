@@ -1,4 +1,5 @@
 import { asBelieved } from '../../casefile/log/as-believed.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import type { CaseKeeping, KeptCase, KeptEntry } from './case-keeping.js'
@@ -24,7 +25,7 @@ import { assertCarried } from './storable.js'
  */
 export function storeOver(keeping: CaseKeeping, options: { readonly seal?: Seal } = {}): CaseStore {
   assertTaken('storeOver', 'keeping', keeping, 'object')
-  assertTaken('storeOver', 'options', options, 'options')
+  assertOptions('storeOver', options, { seal: true })
 
   async function append(caseId: string, request: AppendRequest): Promise<Appended> {
     const checked = checkedEntries(caseId, request)

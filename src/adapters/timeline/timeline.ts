@@ -1,9 +1,10 @@
 import { toHtml as serialised } from 'hast-util-to-html'
 import { addDays, daysBetween } from '../../calendar/day-arithmetic.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { Locale } from '../../locales/locale.js'
-import { type StoryOptions, storyOf } from '../../procedure/story.js'
+import { type StoryOptions, storyNames, storyOf } from '../../procedure/story.js'
 import { firstDayOf, timelineSections } from './timeline-rows.js'
 import { timelineElement } from './timeline-svg.js'
 
@@ -25,8 +26,9 @@ export interface TimelineOptions extends StoryOptions {
  */
 export function timeline(file: CaseFile, locale: Locale, options: TimelineOptions): string {
   assertTaken('timeline', 'locale', locale, 'locale')
-  const story = storyOf(file, options)
-  const { width = 960, nameOf } = options
+  assertOptions('timeline', options, { ...storyNames, width: true, nameOf: true })
+  const { width = 960, nameOf, ...asked } = options
+  const story = storyOf(file, asked)
   assertTaken('timeline', 'options.width', width, 'number')
   const { timeline: words } = locale.texts.narrative
   const { today } = story

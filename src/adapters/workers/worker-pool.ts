@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina'
 import { assertAtLeastOne } from '../../calendar/whole-number.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { ChunkPool } from '../../register/bulk/bulk-replay.js'
 import type { ChunkResult } from '../../register/bulk/chunk-replayer.js'
@@ -20,7 +21,7 @@ export interface WorkerPool extends ChunkPool {
  * export default chunkReplayer(job)
  */
 export function workerPool(options: { readonly job: URL; readonly threads: number }): WorkerPool {
-  assertTaken('workerPool', 'options', options, 'object')
+  assertOptions('workerPool', options, { job: true, threads: true })
   const { job, threads } = options
   assertTaken('workerPool', 'options.job', job, 'module-url')
   assertAtLeastOne(threads)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { nearest } from '../../errors/nearest.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { schemaByType } from '../acts/act-schemas.js'
@@ -50,7 +51,7 @@ type Mutable = { [keyword: string]: unknown }
  * actJsonSchema('cell.voted', { locale: vi }).title //=> 'chi bộ xét và biểu quyết'
  */
 export function actJsonSchema(type?: ActType, options: ActJsonSchemaOptions = {}): JsonSchema {
-  assertTaken('actJsonSchema', 'options', options, 'options')
+  assertOptions('actJsonSchema', options, { locale: true, definitionsAt: true })
   const { locale, definitionsAt: at } = options
   if (at !== undefined) assertTaken('actJsonSchema', 'options.definitionsAt', at, 'string')
   if (locale !== undefined) assertTaken('actJsonSchema', 'options.locale', locale, 'schema-wording')

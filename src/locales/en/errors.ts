@@ -3,6 +3,8 @@ import type { Texts, Words } from '../texts.js'
 export const errors: Texts['errors'] = {
   'call.malformed':
     '{call|raw} was called wrongly: “{argument|raw}” must be {expected}; it was given {given}.',
+  'call.option-unknown': ({ meant }) =>
+    `{call|raw} has no option “{option|raw}”${meant === undefined ? '; known are: {known|raw}.' : '; did you mean “{meant|raw}”?'}`,
   'day.malformed': ({ value }) => {
     if (value === 'Date')
       return 'A Date is an instant, and another day in another time zone; pass the day as a string, YYYY-MM-DD.'

@@ -2,6 +2,8 @@ import type { Texts, Words } from '../texts.js'
 
 export const errors: Texts['errors'] = {
   'call.malformed': 'Gọi {call|raw} chưa đúng: “{argument|raw}” phải là {expected}; đã nhận {given}.',
+  'call.option-unknown': ({ meant }) =>
+    `{call|raw} không có tùy chọn “{option|raw}”${meant === undefined ? '; các tùy chọn hiện có: {known|raw}.' : '; có phải là “{meant|raw}”?'}`,
   'day.malformed': ({ value }) => {
     if (value === 'Date')
       return 'Đối tượng Date là một thời điểm, mỗi múi giờ thành một ngày khác nhau; hãy truyền ngày dưới dạng chuỗi YYYY-MM-DD.'

@@ -1,4 +1,5 @@
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import { assertOptions, type OptionNames } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { Collector } from '../collector.js'
 import type { Directory } from '../organisation/directory.js'
@@ -55,6 +56,16 @@ export interface AuditOptions {
   readonly samples?: number
 }
 
+const optionNames: OptionNames<AuditOptions> = {
+  from: true,
+  until: true,
+  term: true,
+  thresholds: true,
+  directory: true,
+  checks: true,
+  samples: true,
+}
+
 /** State of an audit, plain data: bounded by bodies, meetings and introducers, not by cases. */
 export interface AuditState {
   cases: number
@@ -79,7 +90,7 @@ export interface AuditReport {
  * Throws `day.malformed`, `policy.unknown` and `threshold.malformed`.
  */
 export function audit(options: AuditOptions): Collector<AuditState, AuditReport> {
-  assertTaken('audit', 'options', options, 'options')
+  assertOptions('audit', options, optionNames)
   if (options.thresholds !== undefined)
     assertTaken('audit', 'options.thresholds', options.thresholds, 'object')
   if (options.checks !== undefined) assertTaken('audit', 'options.checks', options.checks, 'list')

@@ -1,4 +1,5 @@
-import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
+import { assertOptions, type OptionNames } from '../../errors/options.js'
+import { wrongCall } from '../../errors/wrong-call.js'
 import { after, assertOwn, beginningOf, type Checkpoint } from './checkpoint.js'
 import { type ChunkResult, chunkReplayer, type LineFault, tooLong } from './chunk-replayer.js'
 import { type Chunk, chunksOf } from './chunks.js'
@@ -27,6 +28,15 @@ export interface BulkOptions {
   readonly chunkSize?: number
 }
 
+const optionNames: OptionNames<BulkOptions> = {
+  pool: true,
+  from: true,
+  signal: true,
+  onProgress: true,
+  onFault: true,
+  chunkSize: true,
+}
+
 /** What the collectors answer over the lines that were read, and the place to go on from. */
 export interface BulkResult<Results> {
   /** False where the run was stopped before the end of the source. */
@@ -46,7 +56,7 @@ export async function bulkReplay<Results extends object>(
   options: BulkOptions = {},
 ): Promise<BulkResult<Results>> {
   assertJob('bulkReplay', job)
-  assertTaken('bulkReplay', 'options', options, 'options')
+  assertOptions('bulkReplay', options, optionNames)
   assertSource(source)
   if (options.from) assertOwn(options.from, job)
   const pool = options.pool ?? inThisThread(job)

@@ -1,6 +1,7 @@
 import { isClosedCase } from '../../casefile/case-file.js'
 import { readCaseLine } from '../../casefile/log/case-line.js'
 import { AdmissionError, type ErrorCode, type ErrorFacts } from '../../errors.js'
+import { judgedBy } from '../../procedure/judged-by.js'
 import { replayOwned } from '../../procedure/replay.js'
 import { assertJob, type BulkJob, collectorsOf, longestLineOf, type States } from './job.js'
 
@@ -33,6 +34,7 @@ export function chunkReplayer(job: BulkJob<object>): (bytes: Uint8Array) => Chun
   assertJob('chunkReplayer', job)
   const collectors = collectorsOf(job)
   const longest = longestLineOf(job)
+  const replayedIn = { ...judgedBy(job), ...(job.mode !== undefined && { mode: job.mode }) }
   const decoder = new TextDecoder('utf-8', { fatal: true })
 
   return (bytes) => {
@@ -47,7 +49,7 @@ export function chunkReplayer(job: BulkJob<object>): (bytes: Uint8Array) => Chun
       try {
         const log = logIn(bytes.subarray(at, end))
         if (log) {
-          const one = replayOwned(log, job)
+          const one = replayOwned(log, replayedIn)
           cases += 1
           acts += log.length
           refused += one.refused.length

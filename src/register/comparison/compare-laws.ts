@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import { actsInOrder } from '../../casefile/log/effective-log.js'
-import { assertTaken } from '../../errors/wrong-call.js'
+import { assertOptions } from '../../errors/options.js'
 import { standingOf } from '../../procedure/standing.js'
 import type { Collector } from '../collector.js'
 import { type DutyChange, dutyChanges } from './duty-changes.js'
@@ -85,7 +85,13 @@ export interface ComparisonState {
  * Throws `day.malformed`, and `law.not-covered` before the earliest supported day.
  */
 export function compareLaws(options: ComparisonOptions): Collector<ComparisonState, LawComparison> {
-  assertTaken('compareLaws', 'options', options, 'options')
+  assertOptions('compareLaws', options, {
+    before: true,
+    after: true,
+    today: true,
+    forecast: true,
+    cases: true,
+  })
   const pair = lawPair(options.before, options.after, options.today)
   const limit = options.cases ?? 1000
   const earlier = pair.before.day < pair.after.day ? pair.before.day : pair.after.day

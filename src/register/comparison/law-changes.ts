@@ -2,7 +2,7 @@ import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { readingOf } from '../../law/policy.js'
 import { type ClauseOn, clauseOn } from '../../law/provision-on.js'
 import type { JudgedBy } from '../../procedure/case.js'
-import { bookOf } from '../../procedure/judged-by.js'
+import { bookOf, judgedByNames } from '../../procedure/judged-by.js'
 import { earliestSupportedDate } from '../../regulations/policies.js'
 import { clauses, provisions } from '../../regulations/provisions.js'
 import { instruments } from '../../regulations/register.js'
@@ -29,7 +29,7 @@ export interface LawChange {
  * Throws `day.malformed`, and `law.not-covered` before the earliest supported day.
  */
 export function lawChanges(before: PlainDay, after: PlainDay, options: JudgedBy = {}): readonly LawChange[] {
-  return changesIn([bookOf('lawChanges', options)], before, after)
+  return changesIn([bookOf('lawChanges', options, judgedByNames)], before, after)
 }
 
 /** The same of all that several rulebooks ask, each day answered where one of them supports it. */

@@ -104,7 +104,7 @@ export function isOfLaw({ provisions, policies, isOfOneRulebook }: ChangeCause):
 }
 
 function lawOf(side: LawSide, today: PlainDay): Law {
-  const book = bookOf('compareLaws', side)
+  const book = bookOf('compareLaws', side, { rulebook: true, day: true })
   const { day = '' } = side
   const asked = day === '' ? today : day
   assertPlainDay(asked)

@@ -1,8 +1,10 @@
 import { compare } from '../../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
-import { assertEach, assertTaken } from '../../errors/wrong-call.js'
+import { assertOptions } from '../../errors/options.js'
+import { assertEach } from '../../errors/wrong-call.js'
 import { Inquiry } from '../../law/inquiry.js'
+import { judgedBy } from '../../procedure/judged-by.js'
 import { nextBadge } from '../../procedure/next-badge.js'
 import { standingOf } from '../../procedure/standing.js'
 import { badgeYears } from '../../regulations/membership/badge.js'
@@ -13,7 +15,7 @@ import { reckoningOf } from '../../rules/membership/seniority.js'
 import type { Collector } from '../collector.js'
 import { linesCollector } from './lines-collector.js'
 import { byCell, type ListLine, lineOf } from './list-line.js'
-import { isInScope, judgedIn, type ListScope } from './list-scope.js'
+import { isInScope, type ListScope, listScopeNames } from './list-scope.js'
 
 /** A round of award: who completes the years from its first day to the day before `until` belongs to it. */
 export interface BadgeRound {
@@ -55,7 +57,7 @@ export interface BadgeList {
 export function badgeList(
   scope: ListScope & { readonly rounds: readonly BadgeRound[] },
 ): Collector<BadgeLine[], BadgeList> {
-  assertTaken('badgeList', 'scope', scope, 'options')
+  assertOptions('badgeList', scope, { ...listScopeNames, rounds: true }, 'scope')
   assertEach('badgeList', 'scope.rounds', scope.rounds, 'object')
   const { today, rounds } = scope
   for (const day of [today, ...rounds.flatMap(({ from, until }) => [from, until])]) assertPlainDay(day)
@@ -65,7 +67,7 @@ export function badgeList(
       .map(({ until }) => until)
       .sort()
       .at(-1) ?? today
-  const judged = judgedIn(scope)
+  const judged = judgedBy(scope)
   return linesCollector(
     (file) => {
       if (standingOf(file) !== 'official' || !isInScope(file, scope)) return []
@@ -93,7 +95,7 @@ type Due = Pick<BadgeLine, 'years' | 'earnedOn' | 'dueFrom' | 'held'>
 
 /** The badges whose years are complete in the rounds, and the one from before them that is not awarded on file. */
 function badgesDue(file: CaseFile, first: PlainDay, end: PlainDay, scope: ListScope): readonly Due[] {
-  const earlier = nextBadge(file, { ...judgedIn(scope), today: scope.today })
+  const earlier = nextBadge(file, { ...judgedBy(scope), today: scope.today })
   const reckoning = reckoningOf(file)
   if (reckoning?.from === undefined) return []
   const ask = new Inquiry((scope.rulebook ?? nationalRulebook()).setting, scope.today)

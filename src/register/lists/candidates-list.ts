@@ -1,13 +1,14 @@
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { type ActAbout, aboutMatter } from '../../casefile/acts/act-about.js'
 import { lastOf } from '../../casefile/case-file.js'
-import { assertTaken } from '../../errors/wrong-call.js'
+import { assertOptions } from '../../errors/options.js'
 import { forecast } from '../../procedure/forecast.js'
+import { judgedBy } from '../../procedure/judged-by.js'
 import { standingOf, stateOf } from '../../procedure/standing.js'
 import type { Collector } from '../collector.js'
 import { linesCollector } from './lines-collector.js'
 import { byCell, type ListLine, lineOf } from './list-line.js'
-import { isInScope, judgedIn, type ListScope } from './list-scope.js'
+import { isInScope, type ListScope, listScopeNames } from './list-scope.js'
 
 /** A candidate, the next step, and what is missing before the cell can vote. */
 export interface CandidateLine extends ListLine {
@@ -36,10 +37,10 @@ export interface CandidatesList {
  * next. Throws `day.malformed`.
  */
 export function candidatesList(scope: ListScope): Collector<CandidateLine[], CandidatesList> {
-  assertTaken('candidatesList', 'scope', scope, 'options')
+  assertOptions('candidatesList', scope, listScopeNames, 'scope')
   const { today } = scope
   assertPlainDay(today)
-  const judged = judgedIn(scope)
+  const judged = judgedBy(scope)
   return linesCollector(
     (file) => {
       const isListed = lastOf(file, 'sympathiser.listed') !== undefined

@@ -2,15 +2,16 @@ import { compare } from '../../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { type ActAbout, aboutMatter } from '../../casefile/acts/act-about.js'
 import type { CaseFile } from '../../casefile/case-file.js'
-import { assertTaken } from '../../errors/wrong-call.js'
+import { assertOptions } from '../../errors/options.js'
 import { dutiesOf } from '../../procedure/duties.js'
 import { forecast } from '../../procedure/forecast.js'
+import { judgedBy } from '../../procedure/judged-by.js'
 import { standingOf } from '../../procedure/standing.js'
 import { nationalRulebook } from '../../rules/engine/rulebook.js'
 import type { Collector } from '../collector.js'
 import { linesCollector } from './lines-collector.js'
 import { byCell, type ListLine, lineOf } from './list-line.js'
-import { isInScope, judgedIn, type ListScope } from './list-scope.js'
+import { isInScope, type ListScope, listScopeNames } from './list-scope.js'
 
 /** A probationary member whose recognition comes due. */
 export interface ProbationerLine extends ListLine {
@@ -38,7 +39,7 @@ export interface ProbationersList {
 export function probationersDue(
   scope: ListScope & { readonly until?: PlainDay },
 ): Collector<ProbationerLine[], ProbationersList> {
-  assertTaken('probationersDue', 'scope', scope, 'options')
+  assertOptions('probationersDue', scope, { ...listScopeNames, until: true }, 'scope')
   const { today, until } = scope
   for (const day of [today, until]) if (day !== undefined) assertPlainDay(day)
   return linesCollector(
@@ -57,7 +58,7 @@ export function probationersDue(
 
 /** The probationary members whose review by the cell is overdue, the earliest end of term first. Throws `day.malformed`. */
 export function membersOverdue(scope: ListScope): Collector<ProbationerLine[], ProbationersList> {
-  assertTaken('membersOverdue', 'scope', scope, 'options')
+  assertOptions('membersOverdue', scope, listScopeNames, 'scope')
   assertPlainDay(scope.today)
   return linesCollector(
     (file) => linesOf(file, scope).filter(({ reviewBy }) => reviewBy !== undefined && reviewBy < scope.today),
@@ -68,7 +69,7 @@ export function membersOverdue(scope: ListScope): Collector<ProbationerLine[], P
 function linesOf(file: CaseFile, scope: ListScope): readonly ProbationerLine[] {
   if (standingOf(file) !== 'probationary' || !isInScope(file, scope)) return []
   const { today } = scope
-  const judged = judgedIn(scope)
+  const judged = judgedBy(scope)
   const steps = forecast(file, { ...judged, today })
   const vote = steps.findIndex(({ act, matter }) => act === 'cell.voted' && matter === 'recognition')
   // The review is done once the cell has voted.

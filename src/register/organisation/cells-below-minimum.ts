@@ -2,7 +2,7 @@ import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { Citation } from '../../law/citation.js'
 import { Inquiry } from '../../law/inquiry.js'
-import { bookOf } from '../../procedure/judged-by.js'
+import { bookOf, judgedByNames } from '../../procedure/judged-by.js'
 import { cellOfficialMembersMinimum } from '../../regulations/vote/cell.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
 import type { OrganisationDirectory } from './directory.js'
@@ -32,7 +32,7 @@ export function cellsBelowMinimum(
 ): CellsBelowMinimum {
   assertTaken('cellsBelowMinimum', 'directory', directory, 'directory')
   assertPlainDay(on)
-  const ask = new Inquiry(bookOf('cellsBelowMinimum', options).setting, on)
+  const ask = new Inquiry(bookOf('cellsBelowMinimum', options, judgedByNames).setting, on)
   const minimum = ask.law(cellOfficialMembersMinimum)
   const counted = directory
     .bodiesOn(on)

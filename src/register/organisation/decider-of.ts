@@ -5,7 +5,7 @@ import type { Citation } from '../../law/citation.js'
 import type { Confidence } from '../../law/confidence.js'
 import type { Fraction } from '../../law/fraction.js'
 import { Inquiry } from '../../law/inquiry.js'
-import { bookOf } from '../../procedure/judged-by.js'
+import { bookOf, judgedByNames } from '../../procedure/judged-by.js'
 import { competentToAdmit } from '../../rules/actors/bodies-meant.js'
 import { decidingFraction } from '../../rules/decision/authority.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
@@ -38,7 +38,7 @@ export function deciderOf(
 ): Decider | undefined {
   assertTaken('deciderOf', 'directory', directory, 'directory')
   assertPlainDay(on)
-  const { setting } = bookOf('deciderOf', options)
+  const { setting } = bookOf('deciderOf', options, judgedByNames)
   const ask = new Inquiry(setting, on)
   const found = deciderIn(directory, cellId, on, ask)
   if (!found) return undefined

@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { Finding } from '../../law/finding.js'
-import { bookOf } from '../../procedure/judged-by.js'
+import { bookOf, judgedByNames } from '../../procedure/judged-by.js'
 import { upperCommitteeSpecialPlaceMembersMinimum } from '../../regulations/organisation/organisation.js'
 import { type LogRule, logRules } from '../../rules/engine/log-rules.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
@@ -178,7 +178,7 @@ export function directoryFindings(
   options: { readonly rulebook?: Rulebook } = {},
 ): readonly DirectoryFinding[] {
   assertTaken('directoryFindings', 'directory', directory, 'directory')
-  const book = bookOf('directoryFindings', options)
+  const book = bookOf('directoryFindings', options, judgedByNames)
   return directory.entries.flatMap((entry) => {
     const placed = { entry, directory }
     return recordedOf(placed)

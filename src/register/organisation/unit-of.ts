@@ -2,7 +2,7 @@ import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import type { OrganisationEntry, Unit } from '../../casefile/shapes.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { Inquiry } from '../../law/inquiry.js'
-import { bookOf } from '../../procedure/judged-by.js'
+import { bookOf, judgedByNames } from '../../procedure/judged-by.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
 import { type CellPlace, placeOf } from './cell-place.js'
 import { isWithin, type OrganisationDirectory } from './directory.js'
@@ -20,7 +20,7 @@ export function unitOf(
 ): Unit | undefined {
   assertTaken('unitOf', 'directory', directory, 'directory')
   assertPlainDay(on)
-  const { setting } = bookOf('unitOf', options)
+  const { setting } = bookOf('unitOf', options, judgedByNames)
   const place = placeOf(directory, cellId, on, new Inquiry(setting, on))
   return place && unitAt(directory, place, on)
 }

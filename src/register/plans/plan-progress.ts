@@ -2,6 +2,7 @@ import { addDays } from '../../calendar/day-arithmetic.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
 import { isSameShare, type PlanFile } from '../../casefile/plan/plan-file.js'
 import type { PlanTarget, ShortfallCause } from '../../casefile/shapes.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import type { Directory } from '../organisation/directory.js'
 import type { DevelopmentCount } from './development-counts.js'
@@ -45,7 +46,7 @@ export function planProgress(
 ): readonly TargetProgress[] {
   assertTaken('planProgress', 'plan', plan, 'plan')
   assertEach('planProgress', 'counts', counts, 'object')
-  assertTaken('planProgress', 'options', options, 'options')
+  assertOptions('planProgress', options, { directory: true })
   if (options.directory !== undefined)
     assertTaken('planProgress', 'options.directory', options.directory, 'directory')
   const monthKeys = monthsOfYear.map((month) => `${plan.year}-${String(month).padStart(2, '0')}`)

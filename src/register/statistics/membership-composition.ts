@@ -1,4 +1,5 @@
 import { activityOf } from '../../casefile/activity.js'
+import { assertOptions } from '../../errors/options.js'
 import {
   membershipCompositionFormClause,
   statisticsNewMemberAgeBands,
@@ -16,7 +17,7 @@ import type { Report } from './report.js'
 import type { Scope } from './scope.js'
 import type { Add } from './tally.js'
 import { traitsOf } from './traits.js'
-import { type TwoColumns, twoColumns } from './two-columns.js'
+import { reportNames, type TwoColumns, twoColumns } from './two-columns.js'
 
 /**
  * The statistics form of the whole membership (form 3): every member of the last day of the period, the person as
@@ -25,6 +26,7 @@ import { type TwoColumns, twoColumns } from './two-columns.js'
  * `day.malformed`, and `law.not-covered` for a period before the earliest supported day.
  */
 export function membershipComposition(options: Period & Scope): Collector<TwoColumns, Report> {
+  assertOptions('membershipComposition', options, reportNames)
   const form = formLaw([membershipCompositionFormClause, statisticsNewMemberAgeBands], options)
   const bands = form.value as AgeBands
   return twoColumns(

@@ -1,3 +1,4 @@
+import { assertOptions } from '../../errors/options.js'
 import { membershipMovementFormClause } from '../../regulations/statistics/statistics.js'
 import type { Collector } from '../collector.js'
 import type { CaseInScope } from './case-in-scope.js'
@@ -9,7 +10,7 @@ import { isIn, type Period } from './period.js'
 import type { Report } from './report.js'
 import type { Scope } from './scope.js'
 import type { Add } from './tally.js'
-import { type TwoColumns, twoColumns } from './two-columns.js'
+import { reportNames, type TwoColumns, twoColumns } from './two-columns.js'
 
 /**
  * The movement form of a register: opening, increase, decrease and closing of the members, this period and the same
@@ -18,6 +19,7 @@ import { type TwoColumns, twoColumns } from './two-columns.js'
  * earliest supported day.
  */
 export function membershipMovement(options: Period & Scope): Collector<TwoColumns, Report> {
+  assertOptions('membershipMovement', options, reportNames)
   const law = formLaw([membershipMovementFormClause], options)
   return twoColumns(options, countMovements, (columns, periods) => ({
     report: 'membership-movement',

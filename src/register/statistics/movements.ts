@@ -2,12 +2,13 @@ import { addDays } from '../../calendar/day-arithmetic.js'
 import { compare } from '../../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { assertCaseFile } from '../../procedure/judged-by.js'
 import { endsAbsence, leaves } from './here.js'
 import { type Entered, type Left, type Membership, membershipsOf } from './memberships.js'
 import { cellOn, type PlaceChange, placeChanges } from './places.js'
-import { assertScope, covers, isAcrossProvinces, type Scope } from './scope.js'
+import { assertScope, covers, isAcrossProvinces, type Scope, scopeNames } from './scope.js'
 
 /**
  * One person more or one less among the members of a scope, on a day. A cell that comes under another committee, or a
@@ -65,7 +66,7 @@ export function movementsOf(
   checks: readonly PlainDay[] = [],
 ): readonly Movement[] {
   assertCaseFile('movementsOf', file)
-  assertTaken('movementsOf', 'scope', scope, 'options')
+  assertOptions('movementsOf', scope, scopeNames, 'scope')
   assertScope('movementsOf', scope)
   assertTaken('movementsOf', 'checks', checks, 'list')
   for (const day of checks) assertPlainDay(day)

@@ -1,4 +1,5 @@
 import { lastOf } from '../../casefile/case-file.js'
+import { assertOptions } from '../../errors/options.js'
 import { newMembersFormClause, statisticsNewMemberAgeBands } from '../../regulations/statistics/statistics.js'
 import type { Collector } from '../collector.js'
 import { type AgeBands, countAge } from './age-rows.js'
@@ -15,7 +16,7 @@ import { type Report, type ReportRow, rowOf } from './report.js'
 import type { Scope } from './scope.js'
 import { type Add, bodiesCounted, type Tally } from './tally.js'
 import { traitsOf } from './traits.js'
-import { type TwoColumns, twoColumns } from './two-columns.js'
+import { reportNames, type TwoColumns, twoColumns } from './two-columns.js'
 
 /**
  * The statistics form of newly admitted members: by day of the ceremony, and the person as known on that day; this
@@ -25,6 +26,7 @@ import { type TwoColumns, twoColumns } from './two-columns.js'
  * earliest supported day.
  */
 export function newlyAdmitted(options: Period & Scope): Collector<TwoColumns, Report> {
+  assertOptions('newlyAdmitted', options, reportNames)
   const form = formLaw([newMembersFormClause, statisticsNewMemberAgeBands], options)
   const bands = form.value as AgeBands
   return twoColumns(

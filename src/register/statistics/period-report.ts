@@ -2,6 +2,7 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import { activityOf } from '../../casefile/activity.js'
 import { mayBeAbout } from '../../casefile/acts/matter.js'
 import { actsOf } from '../../casefile/case-file.js'
+import { assertOptions } from '../../errors/options.js'
 import { statisticsRegimeClause } from '../../regulations/statistics/statistics.js'
 import type { Collector } from '../collector.js'
 import { progressOn } from './candidates.js'
@@ -16,7 +17,7 @@ import { personOn } from './person-on.js'
 import type { Report } from './report.js'
 import type { Scope } from './scope.js'
 import type { Add } from './tally.js'
-import { type TwoColumns, twoColumns } from './two-columns.js'
+import { reportNames, type TwoColumns, twoColumns } from './two-columns.js'
 
 /**
  * The report of a half-year or a year, or of any other period: organisations, members, plan against result, classes,
@@ -28,6 +29,7 @@ import { type TwoColumns, twoColumns } from './two-columns.js'
 export function periodReport(
   options: Period & Scope & { readonly targets?: PlanTargets },
 ): Collector<TwoColumns, Report> {
+  assertOptions('periodReport', options, { ...reportNames, targets: true })
   const form = formLaw([statisticsRegimeClause], options)
   return twoColumns(
     options,

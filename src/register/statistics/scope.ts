@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import type { OptionNames } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { OrganisationDirectory } from '../organisation/directory.js'
 import { successorOf } from '../organisation/successor-of.js'
@@ -9,6 +10,8 @@ export interface Scope {
   readonly within?: string
   readonly directory?: OrganisationDirectory
 }
+
+export const scopeNames: OptionNames<Scope> = { within: true, directory: true }
 
 /** Passes a scope. Throws `call.malformed`. */
 export function assertScope(call: string, { within, directory }: Scope): void {

@@ -1,9 +1,10 @@
 import { isClosedCase } from '../../casefile/case-file.js'
+import type { OptionNames } from '../../errors/options.js'
 import type { Collector } from '../collector.js'
 import { type CaseInScope, caseInScope } from './case-in-scope.js'
 import { closesBefore } from './movements.js'
 import { assertPeriod, type CountedPeriod, countedPeriod, lastYearOf, type Period } from './period.js'
-import { assertScope, type Scope } from './scope.js'
+import { assertScope, type Scope, scopeNames } from './scope.js'
 import { type Add, adding, type Tally } from './tally.js'
 
 /** The counts of a report: of the period, and of the same period last year. */
@@ -11,6 +12,8 @@ export interface TwoColumns {
   readonly now: Tally
   readonly lastYear: Tally
 }
+
+export const reportNames: OptionNames<Period & Scope> = { ...scopeNames, from: true, until: true }
 
 /** The collector of a report: counts each file once for either period, and lays the counts out. */
 export function twoColumns<Result>(

@@ -2,6 +2,7 @@ import { frozen } from '../../calendar/frozen.js'
 import { vietnamCalendar } from '../../calendar/vietnam-calendar.js'
 import type { WorkingCalendar } from '../../calendar/working-calendar.js'
 import type { ActType } from '../../casefile/shapes.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import type { InquirySetting } from '../../law/inquiry.js'
@@ -43,7 +44,7 @@ export interface Rulebook {
  * `rulebook.malformed` (an extension that names what is not, or a name that is taken), `call.malformed`.
  */
 export function rulebook(options: RulebookOptions = {}): Rulebook {
-  assertTaken('rulebook', 'options', options, 'options')
+  assertOptions('rulebook', options, { policies: true, calendar: true, extensions: true })
   const readings = options.policies ?? {}
   const extensions = options.extensions ?? []
   assertTaken('rulebook', 'options.policies', readings, 'object')

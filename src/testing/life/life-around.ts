@@ -1,5 +1,6 @@
 import { assertPlainDay } from '../../calendar/plain-day.js'
 import type { Act, Person, Unit } from '../../casefile/shapes.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { replay } from '../../procedure/replay.js'
@@ -38,7 +39,7 @@ export interface LifeOptions {
  */
 export function lifeAround(days: LifeDays = {}, options: LifeOptions = {}): readonly Act[] {
   assertTaken('lifeAround', 'days', days, 'object')
-  assertTaken('lifeAround', 'options', options, 'options')
+  assertOptions('lifeAround', options, { case: true, person: true, unit: true, through: true })
   for (const [step, day] of Object.entries(days)) {
     assertStep(`days.${step}`, step)
     if (day !== undefined) assertPlainDay(day)

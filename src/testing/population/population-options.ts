@@ -1,4 +1,5 @@
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import { assertOptions, type OptionNames } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { defectList } from './defect-list.js'
@@ -20,12 +21,21 @@ export interface PopulationOptions {
   readonly organisation?: SyntheticOrganisation
 }
 
+const optionNames: OptionNames<PopulationOptions> = {
+  seed: true,
+  cases: true,
+  from: true,
+  until: true,
+  rates: true,
+  organisation: true,
+}
+
 /** Lives of one seed are told apart by 32 bits. */
 const mostCases = 2 ** 32
 
 /** Checks what a population is to be made from; throws `population.malformed` with the option's path. */
-export function assertOptions(options: PopulationOptions): void {
-  assertTaken('population', 'options', options, 'options')
+export function assertPopulation(options: PopulationOptions): void {
+  assertOptions('population', options, optionNames)
   const { seed, cases, from, until, rates = {}, organisation } = options
   assertTaken('population', 'options.rates', rates, 'object')
   if (organisation !== undefined)

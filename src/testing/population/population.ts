@@ -5,7 +5,7 @@ import { Draw } from './draw.js'
 import { lifeOf } from './life-of.js'
 import { mixOf } from './mix.js'
 import { placesOf } from './organisation/cell-places.js'
-import { assertOption, assertOptions, type PopulationOptions } from './population-options.js'
+import { assertOption, assertPopulation, type PopulationOptions } from './population-options.js'
 import { ratesOf } from './rates.js'
 import type { SyntheticCase } from './synthetic-case.js'
 import { walk } from './walk.js'
@@ -39,7 +39,7 @@ export interface Population extends Iterable<SyntheticCase> {
  * for (const { log } of population({ seed: 7, cases: 1000, from: '2022-06-01', until: '2026-11-01' })) replay(log)
  */
 export function population(options: PopulationOptions): Population {
-  assertOptions(options)
+  assertPopulation(options)
   const { seed, cases } = options
   const window = { from: dayNumber(options.from), until: dayNumber(options.until) }
   const mix = mixOf(ratesOf(options.rates), window)

@@ -1,4 +1,5 @@
 import type { Seal } from '../../adapters/store/case-store.js'
+import { assertOptions } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { appendPromises } from './append-promises.js'
 import { listPromises } from './list-promises.js'
@@ -25,7 +26,7 @@ export interface StoreConformance {
  * or the store's own fault; the store is closed either way.
  */
 export function storeConformance(under: StoreConformance): readonly StoreCase[] {
-  assertTaken('storeConformance', 'under', under, 'options')
+  assertOptions('storeConformance', under, { make: true, makeSealed: true, makeOutdated: true }, 'under')
   const { make, makeSealed, makeOutdated } = under
   assertTaken('storeConformance', 'make', make, 'function')
   const promises = [

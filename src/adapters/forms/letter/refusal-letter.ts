@@ -1,13 +1,15 @@
 import type { CaseFile } from '../../../casefile/case-file.js'
 import { effectiveLog } from '../../../casefile/log/effective-log.js'
 import type { Act, ActOf } from '../../../casefile/shapes.js'
+import type { OptionNames } from '../../../errors/options.js'
 import { assertTaken } from '../../../errors/wrong-call.js'
 import { AdmissionError } from '../../../errors.js'
 import { type Finding, isRefusal } from '../../../law/finding.js'
 import type { Locale } from '../../../locales/locale.js'
 import type { JudgedBy } from '../../../procedure/case.js'
-import { bookOf } from '../../../procedure/judged-by.js'
+import { bookOf, judgedByNames } from '../../../procedure/judged-by.js'
 import { prospect, standingFindings } from '../../../procedure/prospect.js'
+import type { Rulebook } from '../../../rules/engine/rulebook.js'
 import { fileBefore, isActOf } from '../paper-acts.js'
 import type { PaperData } from '../paper-data.js'
 import { longDay, printable } from '../printed.js'
@@ -30,6 +32,15 @@ export interface RefusalLetterOptions extends JudgedBy {
   readonly act?: Act
 }
 
+const optionNames: OptionNames<RefusalLetterOptions> = {
+  ...judgedByNames,
+  locale: true,
+  words: true,
+  data: true,
+  entry: true,
+  act: true,
+}
+
 /**
  * The letter of refusal [thông báo không kết nạp] as plain text, in the language of the locale, in the words of the paper
  * `refusal-letter`. Below the reason stands what the law objects to in the admission by what was on file: what is wrong, what to
@@ -40,7 +51,7 @@ export interface RefusalLetterOptions extends JudgedBy {
  */
 export function refusalLetter(file: CaseFile, options: RefusalLetterOptions): string {
   assertTaken('refusalLetter', 'file', file, 'case-file')
-  assertTaken('refusalLetter', 'options', options, 'options')
+  const book = bookOf('refusalLetter', options, optionNames)
   const { locale, data = {} } = options
   assertTaken('refusalLetter', 'options.locale', locale, 'locale')
   if (options.words !== undefined)
@@ -52,7 +63,7 @@ export function refusalLetter(file: CaseFile, options: RefusalLetterOptions): st
   const say = (line: string) =>
     line.replaceAll(/\{(\w+)\}/g, (_, name: LetterField) => told[name] ?? `[${letter.fields[name]}]`).trim()
   const upper = (name: LetterField) => say(`{${name}}`).toUpperCase()
-  const grounds = groundsOf(file, act, options)
+  const grounds = groundsOf(file, act, book)
   return [
     [upper('superior'), upper('issuer'), ...(told.number === undefined ? [] : [say(letter.number)])],
     [say(letter.placeAndDay)],
@@ -99,9 +110,8 @@ const causeOf = (act: Refusal) => (act.type === 'shortfall.answered' ? 'vote' : 
  * The bars to the admission on the day of the refusal, by what stood on file before it; none of a shortfall, which the reason
  * tells: the steps after it were not taken.
  */
-function groundsOf(file: CaseFile, refusal: Refusal, options: RefusalLetterOptions): readonly Finding[] {
+function groundsOf(file: CaseFile, refusal: Refusal, book: Rulebook): readonly Finding[] {
   if (refusal.type === 'shortfall.answered') return []
-  const book = bookOf('refusalLetter', options)
   const before = fileBefore(file, refusal, { rulebook: book })
   return standingFindings(before, prospect('admission.decided', refusal.on, 'admission'), book).filter(
     isRefusal,

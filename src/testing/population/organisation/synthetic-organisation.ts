@@ -1,6 +1,6 @@
 import { assertPlainDay, type PlainDay } from '../../../calendar/plain-day.js'
 import type { OrganisationEntry, OrganisationRecord } from '../../../casefile/shapes.js'
-import { assertTaken } from '../../../errors/wrong-call.js'
+import { assertOptions } from '../../../errors/options.js'
 import { AdmissionError } from '../../../errors.js'
 import { Draw } from '../draw.js'
 import type { CellPlace } from '../place.js'
@@ -32,7 +32,7 @@ const districtsToAProvince = 12
  * 5.8 to 9.6, 48 to 145 on average. One committee with its cells at the least. Throws `population.malformed`, `day.malformed`.
  */
 export function syntheticOrganisation(options: SyntheticOrganisationOptions): SyntheticOrganisation {
-  assertTaken('syntheticOrganisation', 'options', options, 'options')
+  assertOptions('syntheticOrganisation', options, { seed: true, members: true, from: true })
   const { from } = options
   assertPlainDay(from)
   assertWhole(options, 'seed', Number.MAX_SAFE_INTEGER)
