@@ -6,6 +6,7 @@ import type { Test } from './schema-checks.js'
 import { type Ordering, orderingOf } from './schema-order.js'
 import { testOf } from './schema-test.js'
 
+// Made when they are first asked, and always the same: a start does not pay for them.
 let test: Test | undefined
 let ordering: Ordering | undefined
 

@@ -1,6 +1,5 @@
 import type * as z from 'zod'
-
-type Schema = z.core.$ZodType
+import { isRecord, madeOnce, optionsByValue, type Schema } from './schema-walk.js'
 
 /** A value with the fields of its records in another order, its parts the same; what is of no use to be put in order is given back. */
 export type Ordering = (value: unknown) => unknown
@@ -12,13 +11,8 @@ export function orderingOf(schema: Schema): Ordering {
 
 const asItIs: Ordering = (value) => value
 
-const made = new WeakMap<Schema, Ordering | undefined>()
-
 /** `undefined` for what holds no record. */
-function known(schema: Schema): Ordering | undefined {
-  if (!made.has(schema)) made.set(schema, kindOf(schema as z.core.$ZodTypes))
-  return made.get(schema)
-}
+const known = madeOnce(kindOf)
 
 function kindOf({ _zod: { def } }: z.core.$ZodTypes): Ordering | undefined {
   switch (def.type) {
@@ -29,7 +23,7 @@ function kindOf({ _zod: { def } }: z.core.$ZodTypes): Ordering | undefined {
     case 'object':
       return recordOf(def.shape)
     case 'union':
-      return 'discriminator' in def ? toldApartBy(String(def.discriminator), def.options) : undefined
+      return toldApart(def)
     default:
       return undefined
   }
@@ -55,12 +49,9 @@ function rest(value: Readonly<Record<string, unknown>>, ordered: object): object
   return Object.fromEntries(Object.entries(value).filter(([name]) => !Object.hasOwn(ordered, name)))
 }
 
-function toldApartBy(name: string, options: readonly Schema[]): Ordering {
-  const orderings = new Map<unknown, Ordering>()
-  for (const option of options)
-    for (const value of option._zod.propValues?.[name] ?? []) orderings.set(value, orderingOf(option))
-  return (value) => (isRecord(value) ? (orderings.get(value[name])?.(value) ?? value) : value)
+function toldApart(def: z.core.$ZodUnionDef): Ordering | undefined {
+  const found = optionsByValue(def, orderingOf)
+  if (!found) return undefined
+  const { name, options } = found
+  return (value) => (isRecord(value) ? (options.get(value[name])?.(value) ?? value) : value)
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,20 +1,14 @@
 import type * as z from 'zod'
 import { isPlain } from '../../calendar/frozen.js'
 import { passing, type Test } from './schema-checks.js'
-
-type Schema = z.core.$ZodType
+import { isRecord, madeOnce, optionsByValue, type Schema } from './schema-walk.js'
 
 /** The test of a schema, made once from its own definition; the checks put on it are asked themselves. */
 export function testOf(schema: Schema): Test {
   return known(schema) ?? (() => false)
 }
 
-const made = new WeakMap<Schema, Test | undefined>()
-
-function known(schema: Schema): Test | undefined {
-  if (!made.has(schema)) made.set(schema, checked(schema, kindOf(schema as z.core.$ZodTypes)))
-  return made.get(schema)
-}
+const known = madeOnce((schema): Test | undefined => checked(schema, kindOf(schema)))
 
 function kindOf({ _zod: { def } }: z.core.$ZodTypes): Test | undefined {
   if ('coerce' in def && def.coerce === true) return undefined
@@ -36,7 +30,7 @@ function kindOf({ _zod: { def } }: z.core.$ZodTypes): Test | undefined {
     case 'object':
       return def.catchall?._zod.def.type === 'never' ? recordOf(def.shape) : undefined
     case 'union':
-      return 'discriminator' in def ? toldApartBy(String(def.discriminator), def.options) : undefined
+      return toldApart(def)
     default:
       return undefined
   }
@@ -80,13 +74,13 @@ function recordOf(shape: Readonly<Record<string, Schema>>): Test | undefined {
   }
   const required = fields.filter(({ isRequired }) => isRequired).length
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || !isPlain(value)) return false
+    if (!isRecord(value) || !isPlain(value)) return false
     let at = 0
     let found = 0
     for (const name in value) {
       while (at < fields.length && (fields[at] as Field).name !== name) at += 1
       const field = fields[at]
-      if (!field?.test((value as Record<string, unknown>)[name])) return false
+      if (!field?.test(value[name])) return false
       if (field.isRequired) found += 1
     }
     return found === required
@@ -99,14 +93,11 @@ function innermost(schema: Schema): Schema {
 }
 
 /** An option that is not known takes nothing, so that it does not hold up the others. */
-function toldApartBy(name: string, options: readonly Schema[]): Test {
-  const tests = new Map<unknown, Test>()
-  for (const option of options)
-    for (const value of option._zod.propValues?.[name] ?? []) tests.set(value, testOf(option))
-  return (value) => {
-    if (typeof value !== 'object' || value === null) return false
-    return tests.get((value as Record<string, unknown>)[name])?.(value) ?? false
-  }
+function toldApart(def: z.core.$ZodUnionDef): Test | undefined {
+  const found = optionsByValue(def, testOf)
+  if (!found) return undefined
+  const { name, options } = found
+  return (value) => isRecord(value) && (options.get(value[name])?.(value) ?? false)
 }
 
 /** The test, and after it every check of the schema: its own, where it is one, and those put on it. */
