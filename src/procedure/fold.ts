@@ -109,16 +109,20 @@ export function fold(
   const prefixes: FoldedPrefix[] = []
   const refused: Refused[] = []
   let isSettled = true
+  const keepPrefix = (length: number) => {
+    if (refused.length === 0 && isSettled) prefixes.unshift(prefixOf(file, length, isCorrected))
+  }
   for (let at = known?.length ?? 0; at < standing.length; at += 1) {
     const { place } = standing[at] as PlacedAct
     const isWatched = place === watch?.place
-    if (isWatched && refused.length === 0 && isSettled) prefixes.unshift(prefixOf(file, at, isCorrected))
+    if (isWatched) keepPrefix(at)
     const depth = isWatched ? watch.depth : 'unmet'
     const { ruling, isRefused, isOutOfOrder } = take(file, folded, at, book, modeOf, depth)
-    if (isWatched) watched = ruling
     if (isOutOfOrder) isSettled = false
     if (isRefused) refused.push({ place, ruling })
-    if (isWatched && refused.length === 0 && isSettled) prefixes.unshift(prefixOf(file, at + 1, isCorrected))
+    if (!isWatched) continue
+    watched = ruling
+    keepPrefix(at + 1)
   }
   const whole = grown(file, log)
   const corrections = (isCorrected ? standingCorrections(log, standing) : []).map(({ place, act }) => ({
