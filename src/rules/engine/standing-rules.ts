@@ -66,7 +66,7 @@ function standingAnswer(
   const answer = rule.check(question)
   if (!answer || answer.outcome === 'met') return answer
   // Where the texts are silent nothing is asked for: what has come up is told, what is not on file is not.
-  const isToldOnly = effect === 'note' || stands.tells === 'broken' || answer.effect === 'note'
+  const isToldOnly = effect === 'note' || stands.onlyWhere === 'broken' || answer.effect === 'note'
   if (isToldOnly && answer.outcome !== 'broken') return undefined
   question.ask.cite(clauseAt(type, stands))
   const own = answer.effect ?? effect

@@ -9,8 +9,8 @@ export interface Stands {
   readonly at: EffectAt
   /** The act as of which it is judged again by what is known since; absent where it must hold on the day of the later act. */
   readonly judgedAt?: ActType
-  /** What is not on file of the act judged is told of that act alone; only a fact against it is told of the later ones. */
-  readonly tells?: 'broken'
+  /** Asked of the later acts only where it is broken: what is not on file is told of the act judged alone. */
+  readonly onlyWhere?: 'broken'
   /** What the later acts are about, where they reach beyond the matters of the rule. */
   readonly matters?: readonly Matter[]
 }
@@ -39,7 +39,7 @@ export function countingPaper(judgedAt: ActType): Stands {
   return {
     at: { 'cell.voted': 'bar', 'admission.decided': 'bar', ...toldOnTheWay },
     judgedAt,
-    tells: 'broken',
+    onlyWhere: 'broken',
   }
 }
 
