@@ -108,8 +108,9 @@ interface EnteredLate extends Pick<Folded, 'prefixes'> {
 }
 
 /**
- * The last late entry: an office enters the acts of a day gone by one after another, and each goes on from the one before it. Kept
- * by file in a `WeakMap`, those before it would be held until garbage is collected as a whole.
+ * The last late entry: an office enters the acts of a day gone by one after another, and each goes on from the one before it. It
+ * is asked by the file itself, which nobody can change, so that what it spares is work and never an answer. Kept by file in a
+ * `WeakMap`, those before it would be held until garbage is collected as a whole.
  */
 let lastLate: EnteredLate | undefined
 

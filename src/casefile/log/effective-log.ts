@@ -162,7 +162,7 @@ export function targetOf(log: readonly Act[], index: number): number | undefined
   return /^[1-9]\d*$/.test(entry) && Number(entry) <= index ? Number(entry) : undefined
 }
 
-/** The last file that was put in order: several rules ask it of one act. */
+/** The last file that was put in order, known by its acts and how many they are: several rules ask it of one act. */
 let ordered: (Pick<CaseFile, 'acts' | 'revision'> & { readonly inOrder: readonly Act[] }) | undefined
 
 /**

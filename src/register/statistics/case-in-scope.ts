@@ -20,7 +20,7 @@ export function caseInScope(file: CaseFile, scope: Scope, closes: readonly Close
   return { file, scope, memberships, places, movements }
 }
 
-/** The way of the last file read: several reports read one file after another. */
+/** The way of the last file read, asked by the file itself where nobody can change it: several reports read one file after another. */
 let last: Omit<CaseInScope, 'scope' | 'movements'> | undefined
 
 function wayOf(file: CaseFile): Pick<CaseInScope, 'memberships' | 'places'> {
