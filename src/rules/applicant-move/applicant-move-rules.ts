@@ -17,9 +17,9 @@ import {
   reconsideredOnTime,
   resolvedNotSentClock,
 } from './clocks.js'
-import { bySituation, contractWorker, graduate, studyOrSecondment } from './competence.js'
+import { bySituation, contractWorker, graduate, studyOrSecondment } from './competence/competence.js'
+import { ownCellConsiders } from './competence/own-cell.js'
 import { movedWhileHelped, movedWhileHelpedClock } from './helped.js'
-import { ownCellConsiders } from './own-cell.js'
 import { homeCellDecides } from './temporary-place.js'
 
 export const applicantMoveRules: readonly Rule[] = [

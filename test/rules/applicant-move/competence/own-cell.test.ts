@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, Unit } from '../../../src/index.js'
-import { ownCellConsiders } from '../../../src/rules/applicant-move/own-cell.js'
-import { cited, considered, judged, opened } from '../judged.js'
+import type { Act, Unit } from '../../../../src/index.js'
+import { ownCellConsiders } from '../../../../src/rules/applicant-move/competence/own-cell.js'
+import { cited, considered, judged, opened } from '../../judged.js'
 
 const votedBy = (id: string | undefined, on = '2025-09-15'): Act => ({
   ...considered(on),

@@ -1,15 +1,15 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
-import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import { homeCellOf } from '../../casefile/place.js'
-import type { ActOf } from '../../casefile/shapes.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { PlainDay } from '../../../calendar/plain-day.js'
+import { type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import { homeCellOf } from '../../../casefile/place.js'
+import type { ActOf } from '../../../casefile/shapes.js'
+import type { Inquiry } from '../../../law/inquiry.js'
 import {
   competenceOwnCellClause,
   competenceOwnCellOfMemberClause,
-} from '../../regulations/applicant-move/competence.js'
-import { holds, rule } from '../engine/rule.js'
-import { abroadLengths, temporaryStayOn, transferOn } from '../transfer/member-place.js'
-import { moveOf, newCellOf } from './applicant-stage.js'
+} from '../../../regulations/applicant-move/competence.js'
+import { holds, rule } from '../../engine/rule.js'
+import { abroadLengths, temporaryStayOn, transferOn } from '../../transfer/member-place.js'
+import { moveOf, newCellOf } from '../applicant-stage.js'
 
 /**
  * The cell on file considers: of an applicant, after a move that of the new place (Charter art. 4.3; guidance pt 3.9(a)); of a

@@ -1,19 +1,19 @@
-import { completedMonths } from '../../calendar/age.js'
-import { addMonths } from '../../calendar/month-arithmetic.js'
-import type { PlainDay } from '../../calendar/plain-day.js'
-import type { Unit } from '../../casefile/shapes.js'
-import type { Inquiry } from '../../law/inquiry.js'
-import type { CarriedProvision } from '../../law/provision.js'
+import { completedMonths } from '../../../calendar/age.js'
+import { addMonths } from '../../../calendar/month-arithmetic.js'
+import type { PlainDay } from '../../../calendar/plain-day.js'
+import type { Unit } from '../../../casefile/shapes.js'
+import type { Inquiry } from '../../../law/inquiry.js'
+import type { CarriedProvision } from '../../../law/provision.js'
 import {
   competenceBySituationClause,
   competenceContractMinimum,
   competenceGraduateClause,
   competenceSecondmentMinimum,
   competenceStudyMinimum,
-} from '../../regulations/applicant-move/competence.js'
-import { applicantResidence, competenceMonths } from '../../regulations/policies.js'
-import { type Answer, holds, missing, rule } from '../engine/rule.js'
-import { trueAtConsideration } from '../engine/stands.js'
+} from '../../../regulations/applicant-move/competence.js'
+import { applicantResidence, competenceMonths } from '../../../regulations/policies.js'
+import { type Answer, holds, missing, rule } from '../../engine/rule.js'
+import { trueAtConsideration } from '../../engine/stands.js'
 
 // Which organisation handles a case. Each rule judges the ground the unit states, and none where it states none.
 

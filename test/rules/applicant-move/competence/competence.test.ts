@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Unit } from '../../../src/index.js'
+import type { Unit } from '../../../../src/index.js'
 import {
   bySituation,
   contractWorker,
   graduate,
   studyOrSecondment,
-} from '../../../src/rules/applicant-move/competence.js'
-import { cited, considered, judged, opened, reviewed } from '../judged.js'
+} from '../../../../src/rules/applicant-move/competence/competence.js'
+import { cited, considered, judged, opened, reviewed } from '../../judged.js'
 
 type Competence = NonNullable<Unit['competence']>
 
