@@ -14,6 +14,8 @@ export interface WorkerPool extends ChunkPool {
  * Worker threads that replay chunks. `job` is a module of the app whose default export is `chunkReplayer(job)`: a job
  * holds functions, which cannot be sent to a thread, so each thread loads the module itself.
  *
+ * A module that cannot be loaded, or a thread that dies, ends the run with the error it died of.
+ *
  * @throws AdmissionError `call.malformed`; `number.malformed`: not one thread or more
  * @example
  * // register-job.js
@@ -30,10 +32,16 @@ export function workerPool(options: { readonly job: URL; readonly threads: numbe
     minThreads: threads,
     maxThreads: threads,
   })
+  // A thread that dies while it has no chunk tells the pool alone, and unheard that would end the process: the next chunk tells it.
+  let fault: Error | undefined
+  pool.on('error', (error: Error) => {
+    fault ??= error
+  })
   return {
     // Twice the threads: the next chunk waits at each thread while the last one is joined here.
     width: threads * 2,
-    run: (bytes) => pool.run(bytes, { transferList: [bytes.buffer as ArrayBuffer] }),
+    run: (bytes) =>
+      fault ? Promise.reject(fault) : pool.run(bytes, { transferList: [bytes.buffer as ArrayBuffer] }),
     close: () => pool.destroy(),
   }
 }

@@ -17,4 +17,13 @@ describe('a register replayed by worker threads', () => {
     expect(here.results.labels).toEqual(whole.map((index) => `case-${index}`))
     expect(here.checkpoint.firstFaults.map((fault: { line: number }) => fault.line)).toEqual([8, 21, 34])
   })
+
+  it('ends with the error of a job that cannot be loaded, and leaves the process be', () => {
+    const run = fileURLToPath(new URL('./run-broken.ts', import.meta.url))
+    const output = execFileSync(process.execPath, ['--import', 'tsx', run], {
+      encoding: 'utf8',
+      env: { ...process.env, ...onBuilt },
+    })
+    expect(output).toBe('no job here\nclosed\n')
+  })
 })
