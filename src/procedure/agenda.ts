@@ -4,6 +4,7 @@ import { compare } from '../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import type { ActAbout } from '../casefile/acts/act-about.js'
 import type { CaseFile } from '../casefile/case-file.js'
+import type { OptionNames } from '../errors/options.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { pathsOf } from '../statechart/configuration.js'
@@ -62,9 +63,11 @@ export interface AgendaOptions extends JudgedBy {
   readonly until?: PlainDay
 }
 
+const optionNames: OptionNames<AgendaOptions> = { ...askedOnNames, until: true }
+
 /** The agenda of a case on a day the caller names, and where `until` is given what opens before it. Throws `day.malformed`, `call.malformed`. */
 export function agenda(file: CaseFile, options: AgendaOptions): Agenda {
-  const book = askedToday('agenda', file, options, { ...askedOnNames, until: true })
+  const book = askedToday('agenda', file, options, optionNames)
   const { today, until } = options
   if (until !== undefined) assertPlainDay(until)
   const known = actsIn(file.configuration).map((about) => {

@@ -16,9 +16,9 @@ export interface JudgedAct extends StandingAct {
 export function judgedActs(file: CaseFile, book: Rulebook): readonly JudgedAct[] {
   let before = emptyFile(unopened)
   const acts = effectiveLog(file.log)
+  const struck = () => typesStruckIn(file)
   return acts.map((standing, index) => {
     const ruling = rulingOn(before, standing.act, book, 'asked')
-    const struck = () => typesStruckIn(file)
     before = fileAfter(before, ruling, 'chronicle', () => actsAfter(acts, index), struck) as CaseFile
     return { ...standing, findings: ruling.findings, after: before }
   })

@@ -7,6 +7,7 @@ import { keptEntries } from '../casefile/log/kept-entries.js'
 import { isVote } from '../casefile/log/rounds.js'
 import { standsAt } from '../casefile/log/standing-day.js'
 import type { Act } from '../casefile/shapes.js'
+import type { OptionNames } from '../errors/options.js'
 import { assertTaken } from '../errors/wrong-call.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
@@ -15,7 +16,7 @@ import { admittedWhenEntered } from './admitted-when-entered.js'
 import type { JudgedBy } from './case.js'
 import { parseEntry } from './entry.js'
 import { type Folded, fold, type Refused } from './fold.js'
-import { bookOf } from './judged-by.js'
+import { bookOf, judgedByNames } from './judged-by.js'
 import { type Mode, modeOf } from './ruling.js'
 
 /** An act of the log that the law refused: its place from 0, and the bars. */
@@ -34,6 +35,8 @@ export type ReplayMode = Mode | 'kept'
 export interface ReplayedIn extends JudgedBy {
   readonly mode?: ReplayMode
 }
+
+const optionNames: OptionNames<ReplayedIn> = { ...judgedByNames, mode: true }
 
 /** A log folded again: the file of the acts that stand, and those refused, in the order of their days. */
 export interface Replay {
@@ -63,7 +66,7 @@ export function replayOwned(log: readonly unknown[], options: ReplayedIn = {}): 
 }
 
 function replayOf(acts: readonly Act[], options: ReplayedIn): Replay {
-  const book = bookOf('replay', options, { rulebook: true, mode: true })
+  const book = bookOf('replay', options, optionNames)
   if (acts.length === 0) throw new AdmissionError('log.empty')
   if (acts[0]?.type !== 'case.opened') throw new AdmissionError('log.not-opened', { type: acts[0]?.type })
   const mode = options.mode === undefined ? 'kept' : options.mode

@@ -89,8 +89,7 @@ const making: readonly ActType[] = ['ceremony.held', 'recognition.decided']
 
 /** Whether a step that makes a member is among those assumed, and was entered and struck: it did not take place. */
 function isOfStruck(steps: readonly ActAbout[], struck: () => ReadonlySet<ActType>): boolean {
-  const made = steps.filter(({ act }) => making.includes(act))
-  return made.length > 0 && made.some(({ act }) => struck().has(act))
+  return steps.some(({ act }) => making.includes(act) && struck().has(act))
 }
 
 /** Whether an act of the kind, about the same matter, is on file: one more is no sign of steps after it. */

@@ -2,6 +2,7 @@ import { frozen } from '../calendar/frozen.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import { bodyKinds } from '../casefile/acts/body-kinds.js'
 import type { ActType, BodyKind, Unit } from '../casefile/shapes.js'
+import type { OptionNames } from '../errors/options.js'
 import { assertTaken } from '../errors/wrong-call.js'
 import type { Citation } from '../law/citation.js'
 import type { Confidence } from '../law/confidence.js'
@@ -14,7 +15,7 @@ import { mayKeepUnder, meantUnder } from '../rules/actors/actor-verdict.js'
 import type { JudgedType } from '../rules/actors/codes.js'
 import { isKeeper } from '../rules/actors/keepers.js'
 import type { Situation } from '../rules/actors/situation.js'
-import { bookOf, type JudgedBy } from './judged-by.js'
+import { bookOf, type JudgedBy, judgedByNames } from './judged-by.js'
 
 /** Who does an act on a day, in one of the cases that the texts tell apart. */
 export interface WhoActs {
@@ -44,6 +45,8 @@ export interface WhoActsOptions extends JudgedBy {
   readonly unit?: Unit
 }
 
+const optionNames: OptionNames<WhoActsOptions> = { ...judgedByNames, on: true, unit: true }
+
 /** A keeper of the paper of whoever acts; and of what is done at another place, of which the paper alone arrives. */
 function mayRecord(
   law: ActorLaw,
@@ -62,7 +65,7 @@ function mayRecord(
  * may be it. The clause of each answer is that of its provision, `actors.*`. Throws `day.malformed`, and `law.not-covered` before the earliest supported day.
  */
 export function whoActs(type: ActType, options: WhoActsOptions): readonly WhoActs[] {
-  const { setting } = bookOf('whoActs', options, { rulebook: true, on: true, unit: true })
+  const { setting } = bookOf('whoActs', options, optionNames)
   const { on, unit = {} } = options
   assertPlainDay(on)
   assertTaken('whoActs', 'type', type, 'string')

@@ -1,12 +1,13 @@
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { Act } from '../../casefile/shapes.js'
-import { assertOptions } from '../../errors/options.js'
+import { assertOptions, type OptionNames } from '../../errors/options.js'
 import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { type Finding, isRefusal, severity } from '../../law/finding.js'
 import { Inquiry } from '../../law/inquiry.js'
 import { whereCovered } from '../../law/where-covered.js'
 import type { JudgedBy } from '../../procedure/case.js'
+import { judgedBy, judgedByNames } from '../../procedure/judged-by.js'
 import { dates } from '../../procedure/standing.js'
 import { probationDuration } from '../../regulations/membership/probation.js'
 import { nationalRulebook } from '../../rules/engine/rulebook.js'
@@ -27,6 +28,8 @@ export interface PaperOptions extends JudgedBy {
   readonly act?: Act
 }
 
+const optionNames: OptionNames<PaperOptions> = { ...judgedByNames, data: true, entry: true, act: true }
+
 /**
  * A paper as plain data: its fields with where each comes from, its blocks in order, what is missing and of whom it is
  * asked, and what the law objects to in its act. Figures are those the rules found. A file without the act gives the paper
@@ -34,10 +37,10 @@ export interface PaperOptions extends JudgedBy {
  */
 export function paperOf(file: CaseFile, form: FormCode, options: PaperOptions = {}): Paper {
   assertTaken('paperOf', 'file', file, 'case-file')
-  assertOptions('paperOf', options, { rulebook: true, data: true, entry: true, act: true })
+  assertOptions('paperOf', options, optionNames)
   if (!formCodes.includes(form)) throw wrongCall('paperOf', 'form', form, 'form-code')
   const { data = {}, rulebook } = options
-  const judged: JudgedBy = rulebook === undefined ? {} : { rulebook }
+  const judged = judgedBy(options)
   const act = actFor(file, form, options)
   const found = act === undefined ? [] : findingsAt(file, act, judged)
   const { setting } = rulebook ?? nationalRulebook()

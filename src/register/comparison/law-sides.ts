@@ -2,7 +2,7 @@ import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import type { Citable } from '../../law/clause.js'
 import { readingOf } from '../../law/policy.js'
 import type { JudgedBy } from '../../procedure/case.js'
-import { bookOf } from '../../procedure/judged-by.js'
+import { bookOf, judgedByNames } from '../../procedure/judged-by.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
 import { changesIn, type LawChange } from './law-changes.js'
 
@@ -104,7 +104,7 @@ export function isOfLaw({ provisions, policies, isOfOneRulebook }: ChangeCause):
 }
 
 function lawOf(side: LawSide, today: PlainDay): Law {
-  const book = bookOf('compareLaws', side, { rulebook: true, day: true })
+  const book = bookOf('compareLaws', side, { ...judgedByNames, day: true })
   const { day = '' } = side
   const asked = day === '' ? today : day
   assertPlainDay(asked)
