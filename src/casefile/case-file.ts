@@ -84,6 +84,11 @@ export function isClosedCase(file: CaseFile): boolean {
   return file.acts['case.closed'] !== undefined
 }
 
+/** Whether the admission was annulled: the person never was a member. */
+export function isAnnulled(file: CaseFile): boolean {
+  return file.acts['admission.annulled'] !== undefined
+}
+
 /** Every act of a type, in the order of entry. */
 export function actsOf<T extends ActType>(file: CaseFile, type: T): readonly ActOf<T>[] {
   // Asked many times of each act: what is no file shows by its acts alone.

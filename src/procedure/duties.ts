@@ -11,11 +11,11 @@ import type { Confidence } from '../law/confidence.js'
 import { Inquiry, type InquirySetting } from '../law/inquiry.js'
 import { readingOf } from '../law/policy.js'
 import { whereCovered } from '../law/where-covered.js'
-import { type Clock, lastDayOf, type Span } from '../rules/engine/clock.js'
+import { type Clock, isEndedBy, lastDayOf, type Span } from '../rules/engine/clock.js'
 import { national } from '../rules/engine/judge.js'
 import type { Actor } from '../rules/engine/rule.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
-import { hasEnded } from '../rules/exit/exit-matter.js'
+import { endOf } from '../rules/exit/exit-matter.js'
 
 /** A duty that stands on a day: who owes which act, since when, by when, under which clause. */
 export interface Duty {
@@ -60,9 +60,9 @@ export function dutiesOf(
   closing?: ActType,
 ): readonly Duty[] {
   if (isClosedCase(file)) return []
-  const hasLeft = hasEnded(file)
+  const ended = endOf(file)
   const duties = book.clocks.flatMap((clock) => {
-    if (hasLeft && clock.endsWithMembership) return []
+    if (isEndedBy(clock, ended)) return []
     if (closing !== undefined && !clock.closedBy.includes(closing)) return []
     const ask = new Inquiry(book.setting, today, clock.provisions)
     const spans = whereCovered(() => clock.spans(file, ask)) ?? []

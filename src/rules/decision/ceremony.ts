@@ -25,6 +25,7 @@ import { type Answer, broken, countedFrom, holds, met, missing, rule, untold } f
 export const ceremonyClock: Clock = {
   id: 'ceremony.on-time',
   obligor: 'cell',
+  endsWith: 'annulment',
   closedBy: ['ceremony.held'],
   provisions: [ceremonyClockStart, ceremonyDeadline],
   spans: (file, ask) => {
@@ -35,8 +36,7 @@ export const ceremonyClock: Clock = {
     const closing =
       lastOf(file, 'ceremony.held', isAfter) ??
       lastOf(file, 'applicant.withdrew', isAfter) ??
-      lastOf(file, 'decision.annulled', isAfter) ??
-      lastOf(file, 'admission.annulled', isAfter)
+      lastOf(file, 'decision.annulled', isAfter)
     return from === undefined
       ? []
       : [{ from, governedOn: decision.on, ...(closing && { closedOn: closing.on }) }]

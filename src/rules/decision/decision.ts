@@ -61,7 +61,7 @@ export function decisionClock(id: DutyId, matter: Decided): Clock {
   return {
     id,
     obligor: 'competentCommittee',
-    ...(matter === 'recognition' && { endsWithMembership: true as const }),
+    endsWith: matter === 'admission' ? 'annulment' : 'membership',
     closedBy: ended[matter],
     provisions: [
       decisionClockStart,
@@ -102,6 +102,7 @@ const isRefusalOfDossier = ({ answer, matter }: ActOf<'shortfall.answered'>) =>
 export const cellNotifiedClock: Clock = {
   id: 'decision.cell-notified',
   obligor: 'competentCommittee',
+  endsWith: 'annulment',
   closedBy: ['result.notified', 'decision.received', 'recognition.announced'],
   provisions: [decisionCellNotifiedClause],
   spans: (file, ask) => {
@@ -116,8 +117,7 @@ export const cellNotifiedClock: Clock = {
         lastOf(file, 'result.notified', (act) => act.matter === matter && isAfter(act)) ??
         (matter === 'admission'
           ? (lastOf(file, 'decision.received', isAfter) ?? lastOf(file, 'decision.annulled', isAfter))
-          : lastOf(file, 'recognition.announced', isAfter)) ??
-        lastOf(file, 'admission.annulled', isAfter)
+          : lastOf(file, 'recognition.announced', isAfter))
       // What is done is no reason to cite the law of its day.
       if (!notice) ask.cite(decisionCellNotifiedClause, result.on)
       return {

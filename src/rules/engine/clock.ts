@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { CaseFile } from '../../casefile/case-file.js'
+import { type CaseFile, isAnnulled } from '../../casefile/case-file.js'
 import type { Act, ActType, Matter } from '../../casefile/shapes.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { Citable } from '../../law/clause.js'
@@ -28,6 +28,16 @@ export interface Span {
   readonly isCertain?: boolean
 }
 
+/** What ends duties that nobody closed: a membership that ended, or an admission annulled, of which nothing is left to do. */
+export const endsOfDuties = ['membership', 'annulment'] as const
+
+export type EndOfDuty = (typeof endsOfDuties)[number]
+
+/** Whether a duty has fallen away with what ended. */
+export function isEndedBy({ endsWith }: Clock<string>, ended: EndOfDuty | undefined): boolean {
+  return endsWith !== undefined && (ended === 'annulment' || ended === endsWith)
+}
+
 /**
  * A duty that a fact of the file opens and an act closes, with or without a time limit. It never lapses: an overdue
  * duty stays until it is closed, and closing it late is a breach.
@@ -42,8 +52,11 @@ export interface Clock<Id extends string = DutyId> {
   readonly closedBy: readonly ActType[]
   /** What the closing act is about, where its type does not tell. */
   readonly matter?: Matter
-  /** A duty towards a member, which falls away with the membership or its annulment and stands again with a restoration. */
-  readonly endsWithMembership?: true
+  /**
+   * What ends the duty beside the act that closes it: the end of the membership, after which it stands again with a restoration,
+   * or nothing but the annulment of the admission, which ends a duty of either kind. Where it says nothing, neither ends it.
+   */
+  readonly endsWith?: EndOfDuty
   /** Every provision and clause the clock may ask. */
   readonly provisions: readonly Citable[]
   spans(file: CaseFile, ask: Inquiry): readonly Span[]
@@ -99,7 +112,7 @@ function punctuality(
   const span = clock
     .spans(file, ask)
     .find((one) => one.closedOn === undefined && one.from <= on && closes(one, act))
-  if (!span) return undefined
+  if (!span || (clock.endsWith !== undefined && isAnnulled(file))) return undefined
   const lastDay = lastDayOf(clock, Object.assign({}, span, { closedOn: on }), on, ask, file)
   if (lastDay === undefined) return undefined
   if (isMetUnheard && on <= lastDay) return met()

@@ -7,7 +7,7 @@ import { isTaken } from '../../errors/taken.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { severity } from '../../law/finding.js'
-import type { Clock } from './clock.js'
+import { type Clock, endsOfDuties } from './clock.js'
 import { isOfTheLibrary, type RulebookExtension } from './extension.js'
 import { national } from './judge.js'
 import type { Actor, Rule } from './rule.js'
@@ -92,6 +92,7 @@ function clockIssues(clock: Clock<string>, path: string): readonly InputIssue[] 
   return [
     ...idIssues(clock.id, path),
     ...listOf(clock.closedBy, `${path}.closedBy`, actTypes),
+    ...(clock.endsWith === undefined ? [] : oneOf(clock.endsWith, `${path}.endsWith`, endsOfDuties)),
     ...(clock.matter === undefined ? [] : oneOf(clock.matter, `${path}.matter`, matter.options)),
     ...oneOf(clock.obligor, `${path}.obligor`, [...bodyKinds, ...persons]),
     ...provisionIssues(clock.provisions, path),

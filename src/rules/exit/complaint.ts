@@ -155,6 +155,7 @@ const answeringBody: Readonly<Partial<Record<NonNullable<ActOf<'complaint.lodged
 export const complaintAnswerClock: Clock = {
   id: 'complaint.answered-in-time',
   obligor: 'competentCommittee',
+  endsWith: 'annulment',
   closedBy: ['complaint.answered'],
   provisions: [
     complaintRemovalAnswerLocal,
@@ -167,8 +168,7 @@ export const complaintAnswerClock: Clock = {
       const from = lodged.receivedOn ?? lodged.on
       const answered = complaintsOf(file).find((one) => one.lodged === lodged)?.answered
       const isAfter = ({ on }: Pick<Act, 'on'>) => on >= lodged.on
-      const ended =
-        answered ?? lastOf(file, 'member.died', isAfter) ?? lastOf(file, 'admission.annulled', isAfter)
+      const ended = answered ?? lastOf(file, 'member.died', isAfter)
       const obligor = lodged.level && answeringBody[lodged.level]
       return {
         from,

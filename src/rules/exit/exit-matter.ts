@@ -1,8 +1,9 @@
 import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
-import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import { type CaseFile, isAnnulled, lastUpTo } from '../../casefile/case-file.js'
 import { exits } from '../../casefile/exits.js'
 import type { Act, ActOf, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
+import type { EndOfDuty } from '../engine/clock.js'
 import { type Answer, unanswered } from '../engine/rule.js'
 import { isFastTracked } from '../membership/probation/criminal-fast-track.js'
 
@@ -86,9 +87,10 @@ function isUndone(file: CaseFile, exit: Pick<Act, 'type' | 'on'>, day: PlainDay)
   return exit.type !== 'member.died' && restored !== undefined && restored.on >= exit.on
 }
 
-/** Whether the membership has ended on a day: by an exit that stands, or as one that never was. By default of all that is on file. */
-export function hasEnded(file: CaseFile, day: PlainDay = lastDay): boolean {
-  return standingExit(file, day) !== undefined || lastUpTo(file, 'admission.annulled', day) !== undefined
+/** How the membership on file has ended: as one that never was, or by an exit that stands; `undefined` where it has not. */
+export function endOf(file: CaseFile): EndOfDuty | undefined {
+  if (isAnnulled(file)) return 'annulment'
+  return standingExit(file) && 'membership'
 }
 
 /** The decision that ended the membership, unless a restoration undid it; a death too. By default of all that is on file. */

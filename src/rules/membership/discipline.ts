@@ -80,6 +80,7 @@ export const noExpulsionAsDiscipline = rule({
 export const disciplineConcludedClock: Clock = {
   id: 'discipline.concluded',
   obligor: 'competentCommittee',
+  endsWith: 'annulment',
   closedBy: ['member.disciplined', 'discipline.closed', 'member.expelled'],
   provisions: [disciplineConcludedClause],
   spans: (file, ask) =>
@@ -89,7 +90,6 @@ export const disciplineConcludedClock: Clock = {
         ...actsOf(file, 'member.disciplined'),
         ...actsOf(file, 'discipline.closed'),
         ...actsOf(file, 'member.expelled'),
-        ...actsOf(file, 'admission.annulled'),
       ].find((act) => act.on >= opened.on)
       return { from: opened.on, key: String(index + 1), ...(ended && { closedOn: ended.on }) }
     }),

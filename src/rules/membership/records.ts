@@ -9,7 +9,7 @@ import { broken, met, missing, rule } from '../engine/rule.js'
 export const memberRecordClock: Clock = {
   id: 'records.member-record-on-time',
   obligor: 'member',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['member-record.filed'],
   provisions: [memberRecordDeadline],
   spans: (file) => {

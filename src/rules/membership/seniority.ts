@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../../calendar/day-arithmetic.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { activityOf } from '../../casefile/activity.js'
-import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
+import { actsOf, type CaseFile, isAnnulled } from '../../casefile/case-file.js'
 import { admissionDayOf, isOfficialOf, seniorityStartOf } from '../../casefile/dates.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
@@ -43,7 +43,7 @@ export interface Reckoning {
  * activity is interrupted it no longer grows.
  */
 export function reckoningOf(file: CaseFile): Reckoning | undefined {
-  if (!isOfficialOf(file) || lastOf(file, 'admission.annulled')) return undefined
+  if (!isOfficialOf(file) || isAnnulled(file)) return undefined
   const from = seniorityStartOf(file)
   const endsOn = [standingExit(file)?.on, openInterruption(file)].filter((day) => day !== undefined).sort()[0]
   const outside = [...timeBefore(file), ...interruptions(file)]

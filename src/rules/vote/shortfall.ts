@@ -24,7 +24,7 @@ export function isAnsweredShortfall(file: CaseFile, matter: Matter): boolean {
 export const shortfallClock = (id: DutyId, matter: Matter): Clock => ({
   id,
   obligor: 'cell',
-  ...(matter !== 'admission' && { endsWithMembership: true as const }),
+  endsWith: matter === 'admission' ? 'annulment' : 'membership',
   closedBy: ['shortfall.reported'],
   matter,
   provisions:

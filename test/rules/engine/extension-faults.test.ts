@@ -88,6 +88,11 @@ describe('an extension, when a rulebook is made of it', () => {
       issue: { path: 'clocks.0.closedBy.0', meant: 'result.notified' },
     },
     {
+      why: 'a clock that ends with what ends none',
+      part: { clocks: [{ ...clock, endsWith: 'anulment' }] },
+      issue: { path: 'clocks.0.endsWith', code: 'field.not-one-of', meant: 'annulment' },
+    },
+    {
       why: 'a policy whose default is no reading of it',
       part: { policies: [{ id: 'x.p', question: 0, readings: ['a', 'b'], default: 'c' }] },
       issue: { path: 'policies.0.default', code: 'field.not-one-of', expected: 'a | b' },

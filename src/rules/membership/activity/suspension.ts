@@ -43,7 +43,7 @@ export const suspensionWithinLimit = rule({
 export const suspensionClock: Clock = {
   id: 'activity.suspension-within-limit',
   obligor: 'competentCommittee',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['activity.resumed'],
   provisions: [activitySuspensionMaximum],
   spans: (file) =>

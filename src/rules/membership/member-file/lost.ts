@@ -37,7 +37,7 @@ export const lostFileRestored = rule({
 export const lostFileClock: Clock = {
   id: 'member-file.lost-restored',
   obligor: 'grassrootsCommittee',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['member-file.restored'],
   provisions: [memberFileLostClause],
   spans: (file, ask) =>

@@ -18,7 +18,7 @@ import { abroadLengths, officiallyAbroad } from '../../transfer/member-place.js'
 export const reconciliationClock: Clock = {
   id: 'member-file.kept-and-reconciled',
   obligor: 'grassrootsCommittee',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['member-file.reconciled'],
   provisions: [memberFileReconciliationInterval, memberFileReconciliationIntervalYearly, ...abroadLengths],
   spans: (file, ask) => {

@@ -102,7 +102,7 @@ export function helperFrom(file: CaseFile, day: PlainDay): ActOf<'helper.assigne
 export const helperClock: Clock = {
   id: 'probation.helper-kept',
   obligor: 'cell',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['helper.assigned'],
   provisions: [probationHelperKeptClause],
   spans: (file, ask) => {

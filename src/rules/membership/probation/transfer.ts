@@ -71,7 +71,7 @@ export const helperKeptOnTransfer = rule({
 export const newHelperClock: Clock = {
   id: 'probation.helper-kept-on-transfer',
   obligor: 'cell',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['helper.assigned'],
   provisions: [probationHelperKeptOnTransferClause],
   spans: (file, ask) => {

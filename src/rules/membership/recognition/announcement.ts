@@ -16,7 +16,7 @@ export const afterRecognition = (
 ): Clock => ({
   id,
   obligor,
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: [closedBy],
   provisions: [provision],
   spans: (file, ask) => {

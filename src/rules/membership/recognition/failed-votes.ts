@@ -30,7 +30,7 @@ export const threeFailedVotes = rule({
 export const threeFailedVotesClock: Clock = {
   id: 'recognition.three-failed-votes',
   obligor: 'upperCommittee',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['shortfall.answered'],
   provisions: [voteRecognitionAttemptsMaximum],
   spans: (file, ask) =>

@@ -7,7 +7,7 @@ import { information } from '../../engine/information.js'
 export const removalIfUnqualifiedClock: Clock = {
   id: 'recognition.removal-if-unqualified',
   obligor: 'cell',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['member.removed'],
   provisions: [recognitionRemovalIfUnqualifiedClause],
   spans: (file, ask) =>

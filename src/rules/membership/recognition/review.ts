@@ -18,7 +18,7 @@ import { termEndsOn } from '../probation/probation.js'
 export const cellReviewClock: Clock = {
   id: 'recognition.cell-review-on-time',
   obligor: 'cell',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['cell.voted'],
   matter: 'recognition',
   provisions: [probationDuration, recognitionProposalDeadline],

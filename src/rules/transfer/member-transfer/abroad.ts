@@ -19,7 +19,7 @@ const temporaryKey = 'temporary'
 export const abroadClock: Clock = {
   id: 'member-transfer.abroad',
   obligor: 'member',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['referral.presented', 'member.received'],
   provisions: [
     memberTransferAbroadOfficialDeadline,

@@ -28,7 +28,7 @@ const clockReading = (effectiveOn: PlainDay, ask: Inquiry) =>
 export const officialTransferClock: Clock = {
   id: 'member-transfer.started-on-time',
   obligor: 'member',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['member.received'],
   provisions: [
     memberTransferOfficialDeadline,
@@ -77,7 +77,7 @@ export const officialTransferOnTime = rule({
 export const letterClock: Clock = {
   id: 'member-transfer.letter-on-time',
   obligor: 'member',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['referral.presented', 'member.received'],
   provisions: [memberTransferLetterDeadline],
   spans: (file) =>
@@ -103,7 +103,7 @@ function closedBy(file: CaseFile, referred: PlainDay): { closedOn?: PlainDay } {
 export const dossierFiledClock: Clock = {
   id: 'member-transfer.dossier-filed',
   obligor: 'member',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['member.received'],
   provisions: [memberTransferDossierOverdueLimit, memberTransferDossierOverdueFromReceipt, ...abroadLengths],
   spans: (file, ask) =>

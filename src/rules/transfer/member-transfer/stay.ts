@@ -34,7 +34,7 @@ function staysOf(file: CaseFile, ask: Inquiry): readonly Stay[] {
 export const stayEndsClock: Clock = {
   id: 'member-transfer.stay-ended',
   obligor: 'member',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['member.returned', 'stay.prolonged'],
   provisions: [memberTransferStayProlongedClause, ...abroadLengths],
   spans: (file, ask) =>

@@ -16,7 +16,7 @@ const isAdmitted = (file: CaseFile) => (admissionDayOf(file) ?? joiningDayOf(fil
 export const annulmentClock: Clock = {
   id: 'annulment.substantive',
   obligor: 'competentCommittee',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['admission.annulled'],
   provisions: [annulmentSubstantiveGrounds],
   spans: (file, ask) => {
@@ -37,7 +37,7 @@ export const annulmentClock: Clock = {
 export const regularisationClock: Clock = {
   id: 'annulment.procedural',
   obligor: 'competentCommittee',
-  endsWithMembership: true,
+  endsWith: 'membership',
   closedBy: ['step.redone', 'admission.regularised'],
   provisions: [annulmentProceduralMethod],
   spans: (file, ask) => {
