@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, agenda, type BodyKind, type PlainDay, replay, standingOf } from '../../src/index.js'
+import { nationalClocks } from '../../src/rules/national.js'
 import { lifeOf, upTo } from '../casebook/life.js'
 
 /** Considered on 3 June 2024, decided on 23 June, a member since 5 July 2024, recognised on 30 July 2025. */
@@ -82,6 +83,58 @@ describe('of one who never was a member nothing is owed but the card (regulation
     expect(owed([...log, { type: 'card.collected', on: '2025-10-13', ...by('cell') }], '2026-06-01')).toEqual(
       [],
     )
+  })
+})
+
+const before = (type: Act['type']) => upTo(life, type)
+const without = (log: readonly Act[], type: Act['type']) => log.filter((act) => act.type !== type)
+
+describe('duties of before the ceremony and after an exit fall away with an annulment too (regulation pt 4.4.1)', () => {
+  it.each([
+    {
+      duty: 'verification.reply-on-time',
+      log: without(before('ceremony.held'), 'verification.replied'),
+      annulledOn: '2024-07-08',
+    },
+    {
+      duty: 'applicant-move.decided-same-authority',
+      log: [
+        ...before('admission.decided'),
+        { type: 'applicant.moved', on: '2024-06-25', authority: 'same' },
+      ] satisfies Act[],
+      annulledOn: '2024-07-08',
+    },
+    {
+      duty: 'exit.notice-made',
+      log: [
+        ...life,
+        {
+          type: 'member.removed',
+          on: '2025-09-01',
+          ground: 'fees-unpaid',
+          ...by('communeStandingCommittee'),
+        },
+      ] satisfies Act[],
+      annulledOn: '2025-10-06',
+    },
+    {
+      duty: 'exit.card-and-file',
+      log: [
+        ...life,
+        { type: 'member.died', on: '2025-09-01' },
+        { type: 'exit-notice.made', on: '2025-09-02', ...by('grassrootsCommittee') },
+      ] satisfies Act[],
+      annulledOn: '2025-10-06',
+    },
+  ])('$duty', ({ duty, log, annulledOn }) => {
+    expect(owed(log, '2026-01-05')).toContain(duty)
+    expect(owed([...log, annulled(annulledOn)], '2026-01-05')).not.toContain(duty)
+  })
+
+  it('every duty of national law but that of the card says so', () => {
+    expect(nationalClocks.filter(({ endsWith }) => endsWith === undefined).map(({ id }) => id)).toEqual([
+      'exit.card-collected',
+    ])
   })
 })
 

@@ -21,6 +21,7 @@ function duty(
   return {
     id,
     obligor: 'competentCommittee',
+    endsWith: 'annulment',
     closedBy,
     provisions: [provision, applicantMoveCeremonyWindow],
     spans: (file: CaseFile, ask: Inquiry) => {

@@ -13,6 +13,7 @@ import { standingExit } from './exit-matter.js'
 export const exitFileClock: Clock = {
   id: 'exit.card-and-file',
   obligor: 'grassrootsCommittee',
+  endsWith: 'annulment',
   closedBy: ['exit-file.sent'],
   provisions: [exitFileDeadline],
   spans: (file) =>
@@ -27,6 +28,7 @@ export const exitFileClock: Clock = {
 export const exitNoticeClock: Clock = {
   id: 'exit.notice-made',
   obligor: 'grassrootsCommittee',
+  endsWith: 'annulment',
   closedBy: ['exit-notice.made'],
   provisions: [exitNoticeMadeClause],
   spans: (file, ask) => {

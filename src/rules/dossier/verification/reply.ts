@@ -14,6 +14,7 @@ import { repliesByRequest } from './replies.js'
 export const verificationReplyClock: Clock = {
   id: 'verification.reply-on-time',
   obligor: 'grassrootsCommittee',
+  endsWith: 'annulment',
   closedBy: ['verification.replied'],
   provisions: [verificationReplyAbroad, verificationReplyDomestic],
   spans: (file) => {

@@ -59,6 +59,7 @@ export function dueBadge(file: CaseFile, on: PlainDay, ask: Inquiry): DueBadge |
 export const badgeDueClock: Clock = {
   id: 'badge.due',
   obligor: 'provincialStandingCommittee',
+  endsWith: 'annulment',
   closedBy: ['badge.awarded'],
   provisions: [badgeYears, badgeWaitReprimand, badgeWaitWarning, badgeWaitDismissal],
   spans: (file, ask) => {
