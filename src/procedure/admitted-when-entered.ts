@@ -1,5 +1,6 @@
-import { type PlacedAct, readLog } from '../casefile/log/effective-log.js'
+import { readLog } from '../casefile/log/effective-log.js'
 import { growingFile } from '../casefile/log/growing-file.js'
+import type { PlacedAct } from '../casefile/log/order-of-log.js'
 import type { Act } from '../casefile/shapes.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { unopened } from '../statechart/step.js'

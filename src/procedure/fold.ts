@@ -1,6 +1,5 @@
 import { type CaseFile, handedOut } from '../casefile/case-file.js'
 import { standingCorrections } from '../casefile/log/corrections.js'
-import type { PlacedAct } from '../casefile/log/effective-log.js'
 import {
   type GrowingFile,
   grow,
@@ -10,6 +9,7 @@ import {
   growthOf,
 } from '../casefile/log/growing-file.js'
 import type { Growth } from '../casefile/log/growth.js'
+import type { PlacedAct } from '../casefile/log/order-of-log.js'
 import { typesStruck } from '../casefile/log/struck-types.js'
 import type { Act } from '../casefile/shapes.js'
 import type { Finding } from '../law/finding.js'

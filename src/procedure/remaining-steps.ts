@@ -1,7 +1,7 @@
 import type { PlainDay } from '../calendar/plain-day.js'
 import { mayBeAbout } from '../casefile/acts/matter.js'
 import { type CaseFile, lastOf } from '../casefile/case-file.js'
-import { lastInOrder } from '../casefile/log/effective-log.js'
+import { lastInOrder } from '../casefile/log/acts-in-order.js'
 import { type StraightStep, type Stretch, straightWay, type Turn, turns } from '../casefile/straight-way.js'
 import { Inquiry } from '../law/inquiry.js'
 import { whereCovered } from '../law/where-covered.js'

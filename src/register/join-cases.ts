@@ -1,6 +1,7 @@
 import { assertPlainDay } from '../calendar/plain-day.js'
 import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
-import { actsInOrder, effectiveLog } from '../casefile/log/effective-log.js'
+import { actsInOrder } from '../casefile/log/acts-in-order.js'
+import { effectiveLog } from '../casefile/log/effective-log.js'
 import type { Act, ActOf, Person, Unit } from '../casefile/shapes.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import { propose, type RecordedIn, record, recordedInNames } from '../procedure/case.js'

@@ -1,5 +1,6 @@
 import type { Act, ActOf } from '../shapes.js'
-import { type PlacedAct, type ReadLog, readLog } from './effective-log.js'
+import { type ReadLog, readLog } from './effective-log.js'
+import type { PlacedAct } from './order-of-log.js'
 
 /** The corrections of a log in whose form an act stands, with their places from 1, in the order of entry. */
 export function standingCorrections(

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case-file.js'
 import { personByWhatIsKnown } from '../fixed-facts.js'
 import type { Act, Person } from '../shapes.js'
-import { actsInOrder } from './effective-log.js'
+import { actsInOrder } from './acts-in-order.js'
 import { grow, growingFile } from './growing-file.js'
 import { memoryOfFold } from './memory-of-fold.js'
 

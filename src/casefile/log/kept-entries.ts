@@ -1,5 +1,5 @@
 import type { Act } from '../shapes.js'
-import { type EntryAct, isAboutEntry, targetOf } from './effective-log.js'
+import { type EntryAct, isAboutEntry, targetOf } from './about-entry.js'
 
 /**
  * The entries of a log that pass, in order. An entry about one that is left out is left out with it; one that names

@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Act } from '../shapes.js'
-import { isOpening, type PlacedAct } from './effective-log.js'
 import { inOrderOfDay, rankAmong } from './order-of-day.js'
+import { isOpening, type PlacedAct } from './order-of-log.js'
 import { standsAt } from './standing-day.js'
 
 /** Acts that stand with one more among them. */

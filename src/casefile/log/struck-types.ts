@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case-file.js'
 import type { Act, ActType } from '../shapes.js'
-import { isAboutEntry, type PlacedAct } from './effective-log.js'
+import { isAboutEntry } from './about-entry.js'
+import type { PlacedAct } from './order-of-log.js'
 
 /** Types of acts that were entered and taken back, by a strike or a correction to another type, none of them standing. */
 export function typesStruck(

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
-import { actsInOrder } from '../../casefile/log/effective-log.js'
+import { actsInOrder } from '../../casefile/log/acts-in-order.js'
 import { assertOptions } from '../../errors/options.js'
 import { standingOf } from '../../procedure/standing.js'
 import type { Collector } from '../collector.js'

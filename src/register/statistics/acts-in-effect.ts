@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../casefile/case-file.js'
-import { actsInOrder, effectiveLog } from '../../casefile/log/effective-log.js'
+import { actsInOrder } from '../../casefile/log/acts-in-order.js'
+import { effectiveLog } from '../../casefile/log/effective-log.js'
 import type { Act } from '../../casefile/shapes.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { mayBeAbout } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import { actsInOrder } from '../../casefile/log/effective-log.js'
+import { actsInOrder } from '../../casefile/log/acts-in-order.js'
 import type { Act, ActOf, ActType } from '../../casefile/shapes.js'
 import { type Rung, straightWay } from '../../casefile/straight-way.js'
 

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile } from '../../casefile/case-file.js'
-import { actsInOrder } from '../../casefile/log/effective-log.js'
+import { actsInOrder } from '../../casefile/log/acts-in-order.js'
 import type { Act, ActType } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {

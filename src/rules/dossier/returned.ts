@@ -1,5 +1,5 @@
 import { matterOf } from '../../casefile/acts/matter.js'
-import { actsInOrder } from '../../casefile/log/effective-log.js'
+import { actsInOrder } from '../../casefile/log/acts-in-order.js'
 import { structureCellKinds } from '../../regulations/organisation/organisation.js'
 import { voteGrassrootsCommitteeThreshold } from '../../regulations/vote/committees.js'
 import { returnsOf, stageAfter } from '../applicant-move/applicant-stage.js'

@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { matterOf } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile } from '../../casefile/case-file.js'
-import { actsOfInOrder } from '../../casefile/log/effective-log.js'
+import { actsOfInOrder } from '../../casefile/log/acts-in-order.js'
 import type { ActOf, ActType, BodyKind } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
-import { lastInOrder } from '../../casefile/log/effective-log.js'
+import { lastInOrder } from '../../casefile/log/acts-in-order.js'
 import type { ActOf, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { shortfallReporting } from '../../regulations/policies.js'

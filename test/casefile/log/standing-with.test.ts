@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type PlacedAct, readLog } from '../../../src/casefile/log/effective-log.js'
+import { readLog } from '../../../src/casefile/log/effective-log.js'
+import type { PlacedAct } from '../../../src/casefile/log/order-of-log.js'
 import { standingWith } from '../../../src/casefile/log/standing-with.js'
 import type { Act } from '../../../src/casefile/shapes.js'
 import { acts } from '../../support/journey.js'

@@ -1,5 +1,5 @@
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
-import { lastInOrder } from '../../../casefile/log/effective-log.js'
+import { lastInOrder } from '../../../casefile/log/acts-in-order.js'
 import type { Act, ActOf, ActType } from '../../../casefile/shapes.js'
 import type { ReferenceFault } from '../codes.js'
 

@@ -1,7 +1,7 @@
 import { matterOf } from '../../../casefile/acts/matter.js'
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
 import { exits } from '../../../casefile/exits.js'
-import { lastInOrder } from '../../../casefile/log/effective-log.js'
+import { lastInOrder } from '../../../casefile/log/acts-in-order.js'
 import type { Act, ActOf, ActType } from '../../../casefile/shapes.js'
 
 /**

@@ -2,7 +2,7 @@ import { completedMonths } from '../../../calendar/age.js'
 import { addMonths } from '../../../calendar/month-arithmetic.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
-import { actsInOrder } from '../../../casefile/log/effective-log.js'
+import { actsInOrder } from '../../../casefile/log/acts-in-order.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { applicantMoveTogetherMinimum } from '../../../regulations/applicant-move/applicant-move.js'
 import {

@@ -1,5 +1,5 @@
 import { actsOf, lastUpTo } from '../../../casefile/case-file.js'
-import { lastInOrder } from '../../../casefile/log/effective-log.js'
+import { lastInOrder } from '../../../casefile/log/acts-in-order.js'
 import {
   memberFileLostClause,
   memberFileReconciliationInterval,

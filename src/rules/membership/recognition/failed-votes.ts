@@ -1,6 +1,6 @@
 import { lastDay, type PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
-import { actsInOrder, lastInOrder } from '../../../casefile/log/effective-log.js'
+import { actsInOrder, lastInOrder } from '../../../casefile/log/acts-in-order.js'
 import type { Act } from '../../../casefile/shapes.js'
 import { voteRecognitionAttemptsMaximum } from '../../../regulations/vote/shortfall.js'
 import type { Clock } from '../../engine/clock.js'

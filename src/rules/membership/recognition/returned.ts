@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { matterOf } from '../../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
-import { actsInOrder } from '../../../casefile/log/effective-log.js'
+import { actsInOrder } from '../../../casefile/log/acts-in-order.js'
 import type { Act, ActOf } from '../../../casefile/shapes.js'
 
 const isOfRecognition = (act: Act) => matterOf(act) === 'recognition'
