@@ -34,7 +34,7 @@ function actorRule(type: JudgedType): Rule {
     actor: playerOf(laws.flatMap(latestWords)[0] as string),
     guards: [type],
     asks: 'evidence',
-    ...(laws.every(saysNothingOfNone) && { tells: () => ['by'] }),
+    ...(laws.every(saysNothingOfNone) && { needsTold: () => ['by'] }),
     provisions: actorProvisionsOf(type),
     cure: ['act.by-competent-body'],
     check: answerOf,

@@ -138,7 +138,7 @@ export const onePerson = rule({
   actor: 'competentCommittee',
   guards: ['admission.decided'],
   asks: 'evidence',
-  tells: () => ['personsNamed'],
+  needsTold: () => ['personsNamed'],
   provisions: [decisionOnePersonClause],
   cure: [],
   check: ({ act, ask }) => {

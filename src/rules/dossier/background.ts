@@ -44,7 +44,7 @@ export const declarationForm = rule({
   actor: 'applicant',
   guards: ['background.declared'],
   asks: 'evidence',
-  tells: () => ['formDefects', 'hometownSource'],
+  needsTold: () => ['formDefects', 'hometownSource'],
   provisions: [backgroundSelfDeclaredClause, backgroundDeclarationHometownSource],
   cure: ['background.completed'],
   check: ({ act, ask }) => {

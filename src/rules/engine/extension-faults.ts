@@ -65,7 +65,7 @@ function ruleIssues(rule: Rule, path: string): readonly InputIssue[] {
     ...(isListOf(rule.cure, 'string') ? [] : [wrong(`${path}.cure`, rule.cure, 'array')]),
     ...provisionIssues(rule.provisions, path),
     ...functionIssue(rule.check, `${path}.check`),
-    ...(rule.tells === undefined ? [] : functionIssue(rule.tells, `${path}.tells`)),
+    ...(rule.needsTold === undefined ? [] : functionIssue(rule.needsTold, `${path}.needsTold`)),
     ...stands.flatMap((one) => standsIssues(one, `${path}.stands`)),
   ]
 }

@@ -31,14 +31,14 @@ export function findingsOf(
   const mayBeIdle = unheard?.ask.reaches(act.on) === true
   const wereAllMet = metBefore(file, act, setting)
   for (const planned of plannedFor(book.byAct, act)) {
-    const { rule, judgedAt, needs, tells } = planned
+    const { rule, judgedAt, needs, needsTold } = planned
     if (asks !== undefined && rule.asks !== asks) continue
     if (judgedAt !== undefined) {
       const finding = wereAllMet(judgedAt) ? undefined : judgeAsThen(rule, judgedAt, file, act, setting)
       if (finding) findings.push(finding)
       continue
     }
-    if (unheard && mayBeIdle && (isIdleOn(file, needs) || isUntoldBy(act, tells))) continue
+    if (unheard && mayBeIdle && (isIdleOn(file, needs) || isUntoldBy(act, needsTold))) continue
     if (unheard && !mayObject(planned, unheard)) continue
     const finding = judgedOnItsDay(rule, file, act, setting, depth)
     if (finding) findings.push(finding)

@@ -15,7 +15,7 @@ export interface PlannedRule {
   readonly rule: AskedRule
   readonly judgedAt: ActType | undefined
   readonly needs: readonly ActType[] | undefined
-  readonly tells: readonly Told[] | undefined
+  readonly needsTold: readonly Told[] | undefined
   readonly provisions: Condition<Act, CaseFile>['provisions']
   readonly check: (question: Question) => Answer | undefined
 }
@@ -61,10 +61,10 @@ export function isIdleOn({ acts }: CaseFile, needs: readonly ActType[] | undefin
 }
 
 /** Whether a rule has nothing to object to in an act, which tells none of the fields it asks. */
-export function isUntoldBy(act: Act, tells: readonly Told[] | undefined): boolean {
-  if (tells === undefined) return false
+export function isUntoldBy(act: Act, needsTold: readonly Told[] | undefined): boolean {
+  if (needsTold === undefined) return false
   const told = act as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
-  for (const [field, inner] of tells) {
+  for (const [field, inner] of needsTold) {
     const value = told[field]
     if (value !== undefined && (inner === undefined || value[inner] !== undefined)) return false
   }
@@ -75,7 +75,7 @@ const plannedAs = (rule: AskedRule, type: ActType): PlannedRule => ({
   rule,
   judgedAt: rule.judgedAt,
   needs: rule.needs,
-  tells: rule.tells?.(type)?.map((path) => path.split('.') as unknown as Told),
+  needsTold: rule.needsTold?.(type)?.map((path) => path.split('.') as unknown as Told),
   provisions: rule.provisions,
   // Put without its rule: a bound function costs more to call. One of an extension is bound already (`answering`).
   check: rule.check,

@@ -75,7 +75,7 @@ export interface Rule<T extends ActType = ActType> extends Condition<ActOf<T>, C
    * act of the type, `undefined` where it may object whatever is told; `person.former` is a field of one. Where only objections are
    * wanted it is not asked without.
    */
-  readonly tells?: (type: ActType) => readonly string[] | undefined
+  readonly needsTold?: (type: ActType) => readonly string[] | undefined
   /** At which later acts the condition must still stand, and what it does there where it does not. */
   readonly stands?: Stands | readonly Stands[]
 }

@@ -30,7 +30,7 @@ export function standingRules(rule: Rule): readonly AskedRule[] {
 
 function standingAs(rule: Rule, stands: Stands): readonly AskedRule[] {
   // What the act judged must tell the later one need not.
-  const { tells: _, ...asked } = rule
+  const { needsTold: _, ...asked } = rule
   return (Object.entries(stands.at) as [ActType, Effect][]).map(([type, effect]) => ({
     ...asked,
     ...(stands.matters && { matters: stands.matters }),

@@ -165,7 +165,7 @@ export const wartimeJoiningDay = rule({
   actor: 'upperStandingCommittee',
   guards: ['membership.transcribed'],
   asks: 'evidence',
-  tells: () => ['joinedBy'],
+  needsTold: () => ['joinedBy'],
   provisions: [
     seniorityWartimeJoiningClause,
     seniorityMemberTasksNationalUntil,

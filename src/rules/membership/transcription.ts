@@ -99,7 +99,7 @@ export const transcribedOfficialDate = rule({
   actor: 'grassrootsCommittee',
   guards: ['membership.transcribed'],
   asks: 'evidence',
-  tells: () => ['officialSince'],
+  needsTold: () => ['officialSince'],
   provisions: [membershipTranscribedClause, probationDuration],
   cure: ['date.checked'],
   check: ({ act, ask }) => {

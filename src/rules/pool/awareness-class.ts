@@ -48,7 +48,7 @@ export const classCompleted = rule({
   actor: 'communePoliticalCentre',
   guards: ['certificate.issued'],
   asks: 'evidence',
-  tells: () => ['record'],
+  needsTold: () => ['record'],
   provisions: [classAttendanceMinimum, classEssayPass, classEssayRewritesMaximum],
   cure: ['class.repeat'],
   check: ({ act, on, ask }) =>

@@ -64,8 +64,8 @@ describe('an extension, when a rulebook is made of it', () => {
     },
     {
       why: 'fields that it objects to, told by no function',
-      part: { rules: [{ ...sound, tells: ['document'] }] },
-      issue: { path: 'rules.0.tells' },
+      part: { rules: [{ ...sound, needsTold: ['document'] }] },
+      issue: { path: 'rules.0.needsTold' },
     },
     {
       why: 'an unknown act at which the condition must stand',

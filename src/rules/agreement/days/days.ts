@@ -16,7 +16,7 @@ export const daysAgree = rule({
   actor: 'grassrootsCommittee',
   guards: actTypes.filter((type) => type !== 'entry.corrected' && type !== 'entry.struck'),
   asks: 'evidence',
-  tells: (type) => (tellsDays(type) ? undefined : ['person', 'unit', 'document', 'recordedAt']),
+  needsTold: (type) => (tellsDays(type) ? undefined : ['person', 'unit', 'document', 'recordedAt']),
   provisions: [daysAgreeClause],
   cure: ['date.checked'],
   check: ({ file, act, ask }) => {

@@ -16,7 +16,7 @@ export const documentOfAct = rule({
   actor: 'grassrootsCommittee',
   guards: actsWithForm,
   asks: 'evidence',
-  tells: () => ['document'],
+  needsTold: () => ['document'],
   provisions: [formsOfPapersClause],
   cure: ['document.checked'],
   check: ({ act, ask }) => {

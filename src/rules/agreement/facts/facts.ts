@@ -28,7 +28,7 @@ const particulars = {
   guards: [...bringing, 'cell.voted'],
   matters: ['admission'] as readonly Matter[],
   asks: 'file',
-  tells: (type: ActType) => (type === 'cell.voted' ? undefined : ['person', 'unit']),
+  needsTold: (type: ActType) => (type === 'cell.voted' ? undefined : ['person', 'unit']),
   cure: ['record.corrected'],
 } as const
 
@@ -134,7 +134,7 @@ export const actFacts = rule({
     'admission.regularised',
   ],
   asks: 'evidence',
-  tells: fieldsAsked,
+  needsTold: fieldsAsked,
   provisions: clausesOf(everyActPair),
   cure: ['record.corrected'],
   check: (question) => {

@@ -37,7 +37,7 @@ export const referencesAgree = rule({
   actor: 'grassrootsCommittee',
   guards: actTypes.filter(isReferring),
   asks: 'evidence',
-  tells: (type) =>
+  needsTold: (type) =>
     antecedents[type] === 'nothing' && askedOf(type).length === 0
       ? ['person.former', ...(leadsToPlace(type) ? ['unit.cell'] : [])]
       : undefined,

@@ -53,7 +53,7 @@ export const classSize = rule({
   actor: 'communePoliticalCentre',
   guards: ['certificate.issued'],
   asks: 'evidence',
-  tells: () => ['record'],
+  needsTold: () => ['record'],
   provisions: [classSizeMinimum],
   cure: [],
   check: ({ act, on, ask }) => {
@@ -72,7 +72,7 @@ export const certificateInTime = rule({
   actor: 'communePoliticalCentre',
   guards: ['certificate.issued'],
   asks: 'evidence',
-  tells: () => ['record'],
+  needsTold: () => ['record'],
   provisions: [classCertificateDeadline],
   cure: [],
   check: ({ act, on, ask }) => {

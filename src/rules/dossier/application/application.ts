@@ -31,7 +31,7 @@ export const handwritten = rule({
   actor: 'applicant',
   guards: ['application.made'],
   asks: 'evidence',
-  tells: () => ['handwritten'],
+  needsTold: () => ['handwritten'],
   provisions: [applicationHandwrittenClause],
   cure: [],
   check: ({ act, ask }) => {

@@ -50,7 +50,7 @@ export const wartimeSingleIntroducer = rule({
   actor: 'upperStandingCommittee',
   guards: ['membership.transcribed'],
   asks: 'evidence',
-  tells: () => ['introducers'],
+  needsTold: () => ['introducers'],
   provisions: wartimeSingleLaw,
   cure: [],
   check: ({ file, act, ask }) => {

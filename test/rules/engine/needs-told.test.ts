@@ -11,7 +11,7 @@ import { unopened } from '../../../src/statechart/step.js'
 import { patient } from '../../support/patient.js'
 import { livesToWalk } from '../fields/lives.js'
 
-const telling = nationalRules.filter(({ tells }) => tells !== undefined)
+const telling = nationalRules.filter(({ needsTold }) => needsTold !== undefined)
 
 /** Every act of lives of every road, with the file before it. */
 const places = livesToWalk().flatMap(({ acts, book }) => {
@@ -68,7 +68,7 @@ describe('a rule that objects to what an act tells', () => {
   it.each(telling.map((rule) => [rule.id, rule] as const))('%s', patient, (_, rule: Rule) => {
     let asked = 0
     for (const { before, act, book } of rule.guards.flatMap(placesOf)) {
-      const fields = rule.tells?.(act.type)
+      const fields = rule.needsTold?.(act.type)
       if (fields === undefined || !isOnMatter(rule, matterOf(act))) continue
       const silent = without(act, fields)
       expect({ act: silent, found: judge(rule, before, silent, book.setting, 'unmet') }).toEqual({

@@ -5,10 +5,10 @@ import { nationalRules } from '../../../src/rules/national.js'
 import { actSchema } from '../../../src/schemas.js'
 
 /** The fields that a rule says it objects to, `person.former` among them, each with the acts it says so of. */
-const told = nationalRules.flatMap(({ id, guards, tells }) => {
+const told = nationalRules.flatMap(({ id, guards, needsTold }) => {
   const types = new Map<string, ActType[]>()
   for (const type of guards)
-    for (const path of tells?.(type) ?? []) types.set(path, [...(types.get(path) ?? []), type])
+    for (const path of needsTold?.(type) ?? []) types.set(path, [...(types.get(path) ?? []), type])
   return [...types].map(([path, of]) => ({ id, path, of }))
 })
 
