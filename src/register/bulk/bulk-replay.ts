@@ -1,9 +1,10 @@
 import { assertOptions, type OptionNames } from '../../errors/options.js'
 import { wrongCall } from '../../errors/wrong-call.js'
 import { after, assertOwn, beginningOf, type Checkpoint } from './checkpoint.js'
-import { type ChunkResult, chunkReplayer, type LineFault, tooLong } from './chunk-replayer.js'
+import { type ChunkResult, chunkReplayer, type LineFault } from './chunk-replayer.js'
 import { type Chunk, chunksOf } from './chunks.js'
 import { assertJob, type BulkJob, collectorsOf, longestLineOf } from './job.js'
+import { tooLong } from './lines.js'
 
 /** Something that replays chunks of lines, several at a time: worker threads, or this thread. */
 export interface ChunkPool {

@@ -1,9 +1,10 @@
 import { isClosedCase } from '../../casefile/case-file.js'
-import { readCaseLine } from '../../casefile/log/case-line.js'
 import { AdmissionError, type ErrorCode, type ErrorFacts } from '../../errors.js'
 import { judgedBy } from '../../procedure/judged-by.js'
-import { replayOwned } from '../../procedure/replay.js'
+import { type Replay, type ReplayedIn, replayOwned } from '../../procedure/replay.js'
+import { byRoad } from './by-road.js'
 import { assertJob, type BulkJob, collectorsOf, longestLineOf, type States } from './job.js'
+import { linesIn, type ReadLine } from './lines.js'
 
 /** A line that holds no case that can be replayed: its number from 1, and why. Nothing of its text is kept. */
 export interface LineFault {
@@ -23,19 +24,16 @@ export interface ChunkResult {
   readonly states: States
 }
 
-const lineBreak = 10
-
 /**
- * A function that replays whole lines of NDJSON, given as bytes, and adds each case to the collectors of the job. A line
- * that is no case is a fault and stops nothing; an empty one is passed over. A case closed as opened by mistake or twice is
- * replayed and added to no collector.
+ * A function that replays whole lines of NDJSON, given as bytes, and adds each case to the collectors of the job, in the order
+ * of the lines. A line that is no case is a fault and stops nothing; an empty one is passed over. A case closed as opened by
+ * mistake or twice is replayed and added to no collector.
  */
 export function chunkReplayer(job: BulkJob<object>): (bytes: Uint8Array) => ChunkResult {
   assertJob('chunkReplayer', job)
   const collectors = collectorsOf(job)
   const longest = longestLineOf(job)
   const replayedIn = { ...judgedBy(job), ...(job.mode !== undefined && { mode: job.mode }) }
-  const decoder = new TextDecoder('utf-8', { fatal: true })
 
   return (bytes) => {
     const states = Object.fromEntries(collectors.map(([name, collector]) => [name, collector.start()]))
@@ -44,46 +42,43 @@ export function chunkReplayer(job: BulkJob<object>): (bytes: Uint8Array) => Chun
     let cases = 0
     let acts = 0
     let refused = 0
-    for (let at = 0; at < bytes.length; lines++) {
-      const end = endOfLine(bytes, at)
-      try {
-        const log = logIn(bytes.subarray(at, end))
-        if (log) {
-          const one = replayOwned(log, replayedIn)
-          cases += 1
-          acts += log.length
-          refused += one.refused.length
-          const counting = isClosedCase(one.file) ? [] : collectors
-          for (const [name, collector] of counting) collector.add(states[name], one)
+    for (const part of linesIn(bytes, longest)) {
+      lines = part.last
+      const outcomes = outcomesOf(part.lines, replayedIn)
+      for (const [at, { number, read }] of part.lines.entries()) {
+        const outcome = outcomes[at] as Outcome
+        if (outcome instanceof AdmissionError) {
+          faults.push({ line: number, code: outcome.code, facts: outcome.facts })
+          continue
         }
-      } catch (error) {
-        if (!(error instanceof AdmissionError)) throw error
-        faults.push({ line: lines + 1, code: error.code, facts: error.facts })
+        cases += 1
+        acts += (read as readonly unknown[]).length
+        refused += outcome.refused.length
+        const counting = isClosedCase(outcome.file) ? [] : collectors
+        for (const [name, collector] of counting) collector.add(states[name], outcome)
       }
-      at = end + 1
     }
     return { lines, cases, acts, refused, faults, states }
   }
-
-  function logIn(line: Uint8Array): readonly unknown[] | undefined {
-    if (line.length > longest) throw tooLong(longest)
-    const text = textOf(line)
-    return text.trim() === '' ? undefined : readCaseLine(text)
-  }
-
-  function textOf(line: Uint8Array): string {
-    try {
-      return decoder.decode(line)
-    } catch {
-      throw new AdmissionError('line.not-utf8')
-    }
-  }
 }
 
-/** The fault of a line longer than a job accepts. */
-export const tooLong = (longest: number): AdmissionError => new AdmissionError('line.too-long', { longest })
+/** What came of a line: its case replayed, or why it holds none that can be. */
+type Outcome = Replay | AdmissionError
 
-function endOfLine(bytes: Uint8Array, from: number): number {
-  const end = bytes.indexOf(lineBreak, from)
-  return end < 0 ? bytes.length : end
+/** What came of each of some lines, in their order; their cases are replayed by their roads. */
+function outcomesOf(lines: readonly ReadLine[], replayedIn: ReplayedIn): readonly Outcome[] {
+  const outcomes: Outcome[] = Array(lines.length)
+  for (const at of byRoad(lines.map(({ read }) => (read instanceof AdmissionError ? [] : read))))
+    outcomes[at] = outcomeOf(lines[at] as ReadLine, replayedIn)
+  return outcomes
+}
+
+function outcomeOf({ read }: ReadLine, replayedIn: ReplayedIn): Outcome {
+  if (read instanceof AdmissionError) return read
+  try {
+    return replayOwned(read, replayedIn)
+  } catch (error) {
+    if (error instanceof AdmissionError) return error
+    throw error
+  }
 }

@@ -1,7 +1,7 @@
 import { AdmissionError } from 'ketnap'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
-import { bulkReplay, type Checkpoint, type LineFault } from 'ketnap/register'
+import { bulkReplay, type Checkpoint, caseLine, type LineFault } from 'ketnap/register'
 import { describe, expect, it } from 'vitest'
 import { job, journeyOf, lineOf } from './register.js'
 
@@ -14,6 +14,32 @@ describe('a register replayed in bulk', () => {
     expect(results.labels).toEqual(['a', 'b', 'c', 'd', 'e'])
     expect(results.counts).toEqual({ acts: 160, refused: 0 })
     expect(checkpoint).toMatchObject({ lines: 5, cases: 5, acts: 160, refused: 0, faults: 0 })
+  })
+
+  it('gives them in the order of the lines, whatever roads they go', async () => {
+    const lengths = { a: 1, b: 9, c: 4, d: 9, e: 1, f: 32 }
+    const lines = Object.entries(lengths).map(([label, length]) =>
+      caseLine(journeyOf(label).slice(0, length)),
+    )
+    const { results } = await bulkReplay([lines.join('\n')], job)
+    expect(results.labels).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+    expect(results.counts).toEqual({ acts: 56, refused: 0 })
+  })
+
+  it('goes through a chunk larger than is read at once, its lines numbered on', async () => {
+    const blank = ' '.repeat(700_000)
+    const source = [lineOf('a'), blank, '{', lineOf('b'), blank, '[]', lineOf('c')].join('\n')
+    const faults: LineFault[] = []
+    const { results, checkpoint } = await bulkReplay([source], job, {
+      chunkSize: 10_000_000,
+      onFault: (fault) => void faults.push(fault),
+    })
+    expect(results.labels).toEqual(['a', 'b', 'c'])
+    expect(faults.map(({ line, code }) => [line, code])).toEqual([
+      [3, 'line.not-json'],
+      [6, 'line.malformed'],
+    ])
+    expect(checkpoint.lines).toBe(7)
   })
 
   it('counts the acts the law refuses, and leaves them out of the file', async () => {
