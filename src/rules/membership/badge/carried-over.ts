@@ -8,7 +8,7 @@ import { membershipTranscribedClause } from '../../../regulations/membership/mem
 import { broken, countedFrom, met, rule, untold } from '../../engine/rule.js'
 import { reckoningOf } from '../seniority.js'
 import { illnessAdvance } from './advance.js'
-import { badgeSteps, isAnyDue } from './steps.js'
+import { badgeStep, everyBadge, isAnyDue } from './steps.js'
 
 /**
  * The badges a register says a member holds are badges there are, and the years of seniority reach them, serious illness
@@ -37,10 +37,9 @@ export const badgesCarriedOver = rule({
     ask.cite(membershipTranscribedClause)
     ask.cite(badgeYears)
     if (act.badges === undefined) return untold('evidence.badges')
-    const steps = held.length === 0 ? [] : badgeSteps(reckoning.from, reckoning, ask)
     for (const years of held) {
-      const step = steps.find((one) => one.years === years)
-      if (!step) return broken({ years, required: steps.map((one) => String(one.years)) })
+      const step = badgeStep(years, reckoning.from, reckoning, ask)
+      if (!step) return broken({ years, required: everyBadge.map(String) })
       const earliestOn = ask.months(step.earnedOn, -illnessAdvance(years, on, ask))
       if (earliestOn > on)
         return countedFrom(reckoning.from, broken({ years, earnedOn: step.earnedOn, earliestOn, actual: on }))

@@ -23,14 +23,37 @@ export function isAnyDue(from: PlainDay, reckoning: Reckoning, on: PlainDay, ask
 
 /** Every badge any version has, lowest first, with the day the years of it are complete. */
 export function badgeSteps(from: PlainDay, reckoning: Reckoning, ask: Inquiry): readonly BadgeStep[] {
-  return everyStep.map(({ years, first }) => {
-    const earnedOn = completedOn(from, years, reckoning, ask)
-    return { years, earnedOn, dueFrom: earnedOn < first ? first : earnedOn }
-  })
+  return everyStep.map((step) => stepFrom(step, from, reckoning, ask))
 }
 
-/** The years of each badge and the first day of the law that names it; no day for those of the oldest version. */
-const everyStep: readonly { readonly years: number; readonly first: PlainDay }[] = [
+/** The badge of so many years; `undefined` where no version has it. */
+export function badgeStep(
+  years: number,
+  from: PlainDay,
+  reckoning: Reckoning,
+  ask: Inquiry,
+): BadgeStep | undefined {
+  const step = everyStep.find((one) => one.years === years)
+  return step && stepFrom(step, from, reckoning, ask)
+}
+
+function stepFrom(
+  { years, first }: EveryStep,
+  from: PlainDay,
+  reckoning: Reckoning,
+  ask: Inquiry,
+): BadgeStep {
+  const earnedOn = completedOn(from, years, reckoning, ask)
+  return { years, earnedOn, dueFrom: earnedOn < first ? first : earnedOn }
+}
+
+interface EveryStep {
+  readonly years: number
+  /** First day of the law that names it; no day for those of the oldest version. */
+  readonly first: PlainDay
+}
+
+const everyStep: readonly EveryStep[] = [
   ...new Set(badgeYears.versions.flatMap(({ value }): readonly number[] => value ?? [])),
 ]
   .sort((a, b) => a - b)
@@ -38,3 +61,6 @@ const everyStep: readonly { readonly years: number; readonly first: PlainDay }[]
     const index = badgeYears.versions.findIndex(({ value }) => value?.includes(years))
     return { years, first: index > 0 ? (badgeYears.versions[index]?.instrument.from ?? '') : '' }
   })
+
+/** The years of every badge any version has, lowest first. */
+export const everyBadge: readonly number[] = everyStep.map(({ years }) => years)
