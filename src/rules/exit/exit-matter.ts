@@ -65,6 +65,21 @@ export function isDropped(
 }
 
 /**
+ * What a refusal of an exit turns down on a day: the removal opened, the application made, the cell's proposal of an expulsion, unless
+ * it came to nothing before; `undefined` where there is none. A restoration undoes what was opened before it.
+ */
+export function exitUnderWay(file: CaseFile, matter: ExitMatter, on: PlainDay) {
+  const restored = lastUpTo(file, 'member.restored', on)
+  const begun = {
+    removal: () => openedRemoval(file, on),
+    resignation: () => lastUpTo(file, 'resignation.requested', on),
+    expulsion: () => lastUpTo(file, 'cell.voted', on, (vote) => vote.matter === matter),
+  }[matter]()
+  if (begun === undefined || (restored && restored.on >= begun.on)) return undefined
+  return isDropped(file, matter, begun.on, on) ? undefined : begun
+}
+
+/**
  * The last decision that ended the membership on or before a day, undone or not; a death too, but for that of a person who was
  * no member any more.
  */

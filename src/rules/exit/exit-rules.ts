@@ -23,14 +23,14 @@ import {
   expulsionVotes,
 } from './expulsion.js'
 import { mattersRules } from './matters/matters.js'
+import { removalGrounds } from './removal/grounds.js'
 import {
-  removalGrounds,
   removalResolutionsPresent,
   removalSelfCriticism,
   removalShortfallClock,
   removalShortfallReported,
   removalVotes,
-} from './removal.js'
+} from './removal/removal.js'
 import { resignationNoBreach, resignationRoute, resignationVotes } from './resignation.js'
 import { restorationArrearsPaid, restorationDecided } from './restoration.js'
 

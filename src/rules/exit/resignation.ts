@@ -9,7 +9,8 @@ import { structureCellKinds } from '../../regulations/organisation/organisation.
 import { resignationThreshold } from '../../regulations/policies.js'
 import { voteCellBase } from '../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../regulations/vote/committees.js'
-import { type Answer, broken, holds, missing, rule } from '../engine/rule.js'
+import { type Answer, broken, holds, met, missing, rule } from '../engine/rule.js'
+import { exitUnderWay } from './exit-matter.js'
 import { counted } from './exit-votes.js'
 import { stepsBefore } from './resolutions.js'
 
@@ -35,24 +36,31 @@ export const resignationNoBreach = rule({
 
 /**
  * A written application with its reason, then cell, section, grassroots committee, and the decision that strikes the
- * name from the list; membership continues until then (guidance pt 11.2).
+ * name from the list; membership continues until then (guidance pt 11.2). What was not applied for is not refused.
  */
 export const resignationRoute = rule({
   id: 'resignation.route',
   breaking: 'bar',
   actor: 'competentCommittee',
-  guards: ['cell.voted', 'section.appraised', 'grassroots.voted', 'member.resigned'],
+  guards: ['cell.voted', 'section.appraised', 'grassroots.voted', 'member.resigned', 'exit.refused'],
   matters: ['resignation'],
   asks: 'file',
   provisions: [resignationRouteClause, structureCellKinds],
   cure: ['exit.steps-taken'],
   check: ({ file, act, on, ask }) => {
     ask.cite(resignationRouteClause)
+    if (act.type === 'exit.refused') return refusalAnswer(file, on)
     const applied = writtenAnswer(file, on)
     if (applied.outcome !== 'met' || act.type === 'cell.voted') return applied
     return stepsBefore(file, act, 'resignation', ask)
   },
 })
+
+/** Any application under way may be refused, one that is not in writing too. */
+function refusalAnswer(file: CaseFile, on: PlainDay): Answer {
+  const request = exitUnderWay(file, 'resignation', on)
+  return request ? met({ matter: 'resignation' }) : missing('resignation.requested')
+}
 
 function writtenAnswer(file: CaseFile, on: PlainDay): Answer {
   const request = requestUpTo(file, on)

@@ -11,11 +11,19 @@ import type { RuleId } from '../engine/codes.js'
 import { type Answer, met, missing, type Rule, rule, untold } from '../engine/rule.js'
 import { hasGrassrootsStep } from '../vote/grassroots.js'
 import { hasSectionCommittee } from '../vote/section.js'
-import { type ExitMatter, isTakenUpWithoutCell, openedRemoval, underProcedure } from './exit-matter.js'
+import {
+  type ExitMatter,
+  exitUnderWay,
+  isTakenUpWithoutCell,
+  openedRemoval,
+  underProcedure,
+} from './exit-matter.js'
+
+const refusal = ['exit.refused'] as const
 
 /**
  * The proposing organisations come before the committee that decides an exit; the criminal fast track needs none of them, and
- * neither does a removal that others than the cell take up.
+ * neither does a removal that others than the cell take up. An expulsion that no cell proposed is not refused either.
  */
 export const resolutionsPresent = (
   id: RuleId,
@@ -27,7 +35,7 @@ export const resolutionsPresent = (
     id,
     breaking: 'bar',
     actor: 'grassrootsCommittee',
-    guards: ['section.appraised', 'grassroots.voted', decision],
+    guards: ['section.appraised', 'grassroots.voted', decision, ...(matter === 'expulsion' ? refusal : [])],
     matters: [matter],
     asks: 'file',
     provisions: [clause, structureCellKinds, criminalFastTrackThreshold],
@@ -36,6 +44,10 @@ export const resolutionsPresent = (
       underProcedure(act, ask, () => {
         if (act.type === 'member.removed' && isTakenUpWithoutCell(file, act)) return undefined
         ask.cite(clause)
+        if (act.type === 'exit.refused') {
+          const proposed = exitUnderWay(file, matter, act.on) && proposalUpTo(file, matter, act.on)
+          return proposed ? met({ matter, proposedOn: proposed.on }) : missing('cell.voted', { matter })
+        }
         return stepsBefore(file, act, matter, ask)
       }),
   })

@@ -326,12 +326,20 @@ describe('agreement.references: what an act answers or carries on', () => {
     (matter) => {
       const answer: Act = { type: 'shortfall.answered', on: '2026-01-05', matter, answer: 'consider' }
       const voted = (of: Matter): Act => ({ type: 'cell.voted', on: '2026-01-04', matter: of })
-      expect(judged(referencesAgree, [opened(), voted('admission')], answer)).toMatchObject({
+      const begun: readonly Act[] = [
+        opened(),
+        { type: 'removal.opened', on: '2026-01-02', ground: 'impostor' },
+        { type: 'resignation.requested', on: '2026-01-02' },
+      ]
+      const ofNothing = {
         effect: 'breach',
         outcome: 'missing',
         facts: { required: ['cell.voted', 'grassroots.voted'] },
-      })
-      expect(judged(referencesAgree, [opened(), voted(matter)], answer)).toBeUndefined()
+      }
+      expect(judged(referencesAgree, [...begun, voted('admission')], answer)).toMatchObject(ofNothing)
+      expect(judged(referencesAgree, [...begun, voted(matter)], answer)).toBeUndefined()
+      const refused: Act = { type: 'exit.refused', on: '2026-01-04', matter }
+      expect(judged(referencesAgree, [...begun, voted(matter), refused], answer)).toMatchObject(ofNothing)
     },
   )
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../src/index.js'
 import { expulsionVotes } from '../../../src/rules/exit/expulsion.js'
-import { removalVotes } from '../../../src/rules/exit/removal.js'
+import { removalVotes } from '../../../src/rules/exit/removal/removal.js'
 import { resignationVotes } from '../../../src/rules/exit/resignation.js'
 import { failedVotes, threeFailedVotes } from '../../../src/rules/membership/recognition/failed-votes.js'
 import { grassrootsTwoThirds } from '../../../src/rules/vote/grassroots.js'

@@ -42,6 +42,8 @@ describe('expulsion.official-only, a bar (Charter art. 35)', () => {
   })
 })
 
+const refuses = (on: string): Act => ({ type: 'exit.refused', on, matter: 'expulsion' })
+
 describe('expulsion.resolutions-present, a bar (regulation pt 9.3.4, 22.1)', () => {
   it.each([
     { log: [], act: expels('2025-08-20'), absent: 'cell.voted' },
@@ -57,6 +59,15 @@ describe('expulsion.resolutions-present, a bar (regulation pt 9.3.4, 22.1)', () 
     {
       log: [votes('2025-08-01'), { type: 'member.restored', on: '2025-08-05' } as Act],
       act: carried('2025-08-20'),
+      absent: 'cell.voted',
+    },
+    { log: [votes('2025-08-01')], act: refuses('2025-08-20'), absent: undefined },
+    { log: [], act: refuses('2025-08-20'), absent: 'cell.voted' },
+    { log: [votes('2025-08-01', 'removal')], act: refuses('2025-08-20'), absent: 'cell.voted' },
+    { log: [votes('2025-08-01'), refuses('2025-08-10')], act: refuses('2025-08-20'), absent: 'cell.voted' },
+    {
+      log: [{ ...votes('2025-08-01'), outcome: 'not-proposed' } as Act],
+      act: refuses('2025-08-20'),
       absent: 'cell.voted',
     },
   ])('row %#: $absent is absent', ({ log, act, absent }) => {

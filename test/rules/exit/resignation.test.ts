@@ -66,6 +66,28 @@ describe('resignation.no-breach, a bar (guidance pt 11.2)', () => {
 
 describe('resignation.route, a bar (guidance pt 11.2)', () => {
   const section = opened({}, { sectionCommittee: true })
+  const refuses = (on: string): Act => ({ type: 'exit.refused', on, matter: 'resignation' })
+
+  it.each([
+    { log: [asks('2025-08-01')], missing: undefined, why: 'applied for' },
+    { log: [asks('2025-08-01', { written: false })], missing: undefined, why: 'not applied for in writing' },
+    { log: [], missing: 'resignation.requested', why: 'not applied for' },
+    {
+      log: [asks('2025-08-01'), refuses('2025-08-10')],
+      missing: 'resignation.requested',
+      why: 'refused already',
+    },
+    {
+      log: [{ type: 'removal.opened', on: '2025-08-01', ground: 'impostor' } as Act],
+      missing: 'resignation.requested',
+      why: 'none, but a removal',
+    },
+  ])('asks of a refusal whether it is of one that is: $why', ({ log, missing }) => {
+    const finding = judged(resignationRoute, log, refuses('2025-08-20'))
+    expect(finding?.effect).toBe('bar')
+    expect(finding?.outcome).toBe(missing ? 'missing' : 'met')
+    expect(finding?.facts.missing).toBe(missing)
+  })
 
   it.each([
     { log: [], act: votes('2025-08-10'), absent: 'resignation.requested' },

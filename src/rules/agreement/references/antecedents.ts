@@ -1,9 +1,5 @@
-import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
 import { exits } from '../../../casefile/exits.js'
-import { proceedingSince } from '../../../casefile/proceeding.js'
 import type { Act, ActOf, ActType, Matter } from '../../../casefile/shapes.js'
-import { answerable } from '../../exit/complaint-answers.js'
-import { isOpen } from './on-file.js'
 
 /**
  * What an act answers or carries on, which has to be on file: acts of these types, any of them, about the same matter;
@@ -28,7 +24,7 @@ const decisions: { readonly [M in Matter]: readonly ActType[] } = {
 }
 
 /** Papers that can be redone once they were made; where no union introduces, its resolution is redone with the others. */
-const renewable: { readonly [P in ActOf<'papers.renewed'>['papers'][number]]: readonly ActType[] } = {
+export const renewable: { readonly [P in ActOf<'papers.renewed'>['papers'][number]]: readonly ActType[] } = {
   'introduction-paper': ['introduction.made'],
   'union-resolution': ['union.resolved', 'introduction.made'],
   verification: ['background.certified'],
@@ -116,7 +112,7 @@ export const antecedents: { readonly [T in ActType]: Antecedent<ActOf<T>> } = {
   'member.removed': 'nothing',
   'member.expelled': 'nothing',
   'resignation.requested': 'nothing',
-  'exit.refused': 'nothing', // what it refuses is asked for by the order of votes
+  'exit.refused': 'nothing', // what it refuses is asked for by the rules on each exit
   'member.resigned': 'nothing',
   'member.died': 'nothing',
   'card.collected': after(...exits, 'admission.annulled'),
@@ -137,49 +133,4 @@ export const antecedents: { readonly [T in ActType]: Antecedent<ActOf<T>> } = {
   'case.closed': 'nothing',
   'entry.corrected': 'nothing',
   'entry.struck': 'nothing',
-}
-
-/** Answers that close what they answer: a second one answers nothing. */
-const closings: {
-  readonly [T in ActType]?: { readonly opening: ActType; readonly also?: readonly ActType[] }
-} = {
-  'reconsideration.answered': { opening: 'reconsideration.requested' },
-  'file.received': { opening: 'file.forwarded' },
-  'discipline.closed': { opening: 'discipline.opened', also: ['member.disciplined', 'member.expelled'] },
-}
-
-/** What an act rests on besides: a decision is passed on, and reconsidered, only because the applicant moved. */
-const besides: { readonly [T in ActType]?: ActType } = {
-  'decision.passed-on': 'applicant.moved',
-  'reconsideration.requested': 'applicant.moved',
-}
-
-/** Acts of which one has to be on file before the act, and none is; empty where nothing lacks. */
-export function antecedentsMissing(file: CaseFile, act: Act): readonly ActType[] {
-  const antecedent = antecedents[act.type] as Antecedent<Act>
-  if (antecedent === 'nothing') return []
-  const wanted = antecedent(act)
-  const closing = closings[act.type]
-  if (closing && actsOf(file, closing.opening).length > 0)
-    return isOpen(file, closing.opening, [act.type, ...(closing.also ?? [])]) ? [] : [closing.opening]
-  if (act.type === 'complaint.answered' && actsOf(file, 'complaint.lodged').length > 0)
-    return answerable(file, act).length > 0 ? [] : ['complaint.lodged']
-  if (act.type === 'proceeding.closed' && proceedingSince(file, act.proceeding, act.on) === undefined)
-    return ['proceeding.opened']
-  if (act.type === 'papers.renewed')
-    return act.papers.flatMap((paper) => lackingOf(file, renewable[paper], act))
-  const lacking = lackingOf(file, wanted, act)
-  const base = besides[act.type]
-  return lacking.length === 0 && base && actsOf(file, base).length === 0 ? [base] : lacking
-}
-
-function lackingOf(file: CaseFile, wanted: readonly ActType[], act: Act): readonly ActType[] {
-  return wanted.some((type) => isHeld(file, type, act)) ? [] : wanted
-}
-
-/** Whether an act of a type is on file, about the same matter where both state one. */
-function isHeld(file: CaseFile, type: ActType, act: Act): boolean {
-  const matter = 'matter' in act ? act.matter : undefined
-  const acts: readonly Act[] = actsOf(file, type)
-  return acts.some((one) => matter === undefined || !('matter' in one) || one.matter === matter)
 }

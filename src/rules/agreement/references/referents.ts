@@ -6,7 +6,8 @@ import { referencesAgreeClause } from '../../../regulations/agreement/agreement.
 import { broken, missing, rule } from '../../engine/rule.js'
 import type { NamedThing, ReferenceFault } from '../codes.js'
 import { type Names, namesOf, type Parts, valueAt } from '../told-value.js'
-import { antecedents, antecedentsMissing } from './antecedents.js'
+import { antecedents } from './antecedents.js'
+import { antecedentsMissing } from './antecedents-missing.js'
 import { leadsToPlace } from './on-file.js'
 import { type Reference, references } from './references.js'
 

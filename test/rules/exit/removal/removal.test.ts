@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, ActOf } from '../../../src/index.js'
-import { dutiesOf } from '../../../src/procedure/duties.js'
-import { nationalRulebook } from '../../../src/rules/engine/rulebook.js'
+import type { Act, ActOf } from '../../../../src/index.js'
+import { dutiesOf } from '../../../../src/procedure/duties.js'
+import { nationalRulebook } from '../../../../src/rules/engine/rulebook.js'
+import { removalGrounds } from '../../../../src/rules/exit/removal/grounds.js'
 import {
-  removalGrounds,
   removalResolutionsPresent,
   removalSelfCriticism,
   removalShortfallReported,
-} from '../../../src/rules/exit/removal.js'
-import { cited, fileOf, judged, opened, restsOn } from '../judged.js'
-import { guidanceDays, regulationDays } from './exit-days.js'
+} from '../../../../src/rules/exit/removal/removal.js'
+import { cited, fileOf, judged, opened, restsOn } from '../../judged.js'
+import { guidanceDays, regulationDays } from '../exit-days.js'
 
 const opens = (on: string, change: Partial<ActOf<'removal.opened'>> = {}): Act => ({
   type: 'removal.opened',
@@ -179,6 +179,36 @@ describe('removal.grounds, a bar (regulation pt 8.1, 4.2.1, 5.2.7, 5.2.8)', () =
   ])('“unqualified” is $outcome for $who', ({ log, outcome }) => {
     const act: Act = { type: 'removal.opened', on: '2025-08-01', ground: 'unqualified-probationary' }
     expect(judged(removalGrounds, log, act)?.outcome).toBe(outcome)
+  })
+
+  const refuses = (on: string): Act => ({ type: 'exit.refused', on, matter: 'removal' })
+
+  it.each([
+    { log: [opens('2025-08-01')], why: 'the removal opened' },
+    { log: [opens('2025-07-01'), refuses('2025-07-10'), opens('2025-08-01')], why: 'a second one' },
+  ])('lets $why be refused', ({ log }) => {
+    expect(judged(removalGrounds, log, refuses('2025-08-20'))).toMatchObject({
+      outcome: 'met',
+      facts: { ground: 'abandonment' },
+    })
+  })
+
+  it.each([
+    { log: [], why: 'none was opened' },
+    { log: [opens('2025-08-01'), refuses('2025-08-10')], why: 'it was refused already' },
+    { log: [opens('2025-08-01'), restored('2025-08-10')], why: 'a restoration undid it' },
+    {
+      log: [
+        opens('2025-08-01'),
+        { type: 'shortfall.answered', on: '2025-08-10', matter: 'removal', answer: 'refuse' } as Act,
+      ],
+      why: 'its shortfall was refused',
+    },
+    { log: [{ type: 'resignation.requested', on: '2025-08-01' } as Act], why: 'a resignation is under way' },
+  ])('bars the refusal of a removal where $why', ({ log }) => {
+    const finding = judged(removalGrounds, log, refuses('2025-08-20'))
+    expect(finding).toMatchObject({ effect: 'bar', outcome: 'missing', facts: { missing: 'removal.opened' } })
+    expect(cited(finding)).toEqual(['R2025B pt 4.2.1, 5.2.7, 5.2.8, 8.1'])
   })
 
   it('is asked again of the vote and of the decision, by the law of the day of the proposal', () => {
