@@ -1,4 +1,5 @@
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import { joiningDayOf } from '../../../casefile/dates.js'
 import type { Act } from '../../../casefile/shapes.js'
 import {
   removalResolutionsPresentClause,
@@ -19,8 +20,8 @@ import { resolutionsPresent } from '../resolutions.js'
 
 /**
  * The member writes a self-criticism [bản tự kiểm điểm] and is reviewed before the cell; without it the cell proceeds
- * after the third request, or at once on deliberate refusal (guidance pt 11.1(a)). A probationary member found
- * unqualified at the review has written a self-review already.
+ * after the third request, or at once on deliberate refusal (guidance pt 11.1(a)). A probationary member found unqualified at the
+ * review has written a self-review already; one who has written none is asked for a self-criticism like any other.
  */
 export const removalSelfCriticism = rule({
   id: 'removal.self-criticism',
@@ -33,16 +34,25 @@ export const removalSelfCriticism = rule({
   cure: ['self-criticism.requested'],
   check: ({ file, on, ask }) => {
     const opened = openedRemoval(file, on)
-    if (!opened || opened.ground === 'unqualified-probationary') return undefined
+    if (!opened || (opened.ground === 'unqualified-probationary' && hasReviewedHimself(file, on)))
+      return undefined
     const required = ask.law(removalSelfCriticismRequests)
     const answered = lastUpTo(file, 'self-criticism.answered', on, (one) => one.on >= opened.on)
     if (answered) return met({ answer: answered.answer, answeredOn: answered.on })
-    const requests = actsOf(file, 'self-criticism.requested').filter(
-      (request) => request.on >= opened.on && request.on <= on,
-    ).length
+    const days = actsOf(file, 'self-criticism.requested')
+      .map((request) => request.on)
+      .filter((asked) => asked >= opened.on && asked <= on)
+    // A request entered again on its day is the same request.
+    const requests = new Set(days).size
     return holds(requests >= required, { requests, required })
   },
 })
+
+/** Whether the self-review of this probation is written. */
+function hasReviewedHimself(file: CaseFile, on: string): boolean {
+  const joinedOn = joiningDayOf(file) ?? ''
+  return lastUpTo(file, 'self-review.made', on, (written) => written.on >= joinedOn) !== undefined
+}
 
 /** Cell, section, grassroots committee, decision, in this order (guidance pt 4.6, 11.1(b)). */
 export const removalResolutionsPresent = resolutionsPresent(

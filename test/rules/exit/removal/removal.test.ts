@@ -314,13 +314,39 @@ describe('removal.self-criticism, a bar (guidance pt 11.1(a))', () => {
   })
 
   it.each([
+    { days: ['2025-08-05', '2025-08-06', '2025-08-07'], requests: 3, outcome: 'met' },
+    { days: ['2025-08-05', '2025-08-06', '2025-08-06'], requests: 2, outcome: 'broken' },
+    { days: ['2025-08-05', '2025-08-05', '2025-08-05'], requests: 1, outcome: 'broken' },
+  ])('counts $requests requests of those on $days', ({ days, requests, outcome }) => {
+    const asked = days.map((on): Act => ({ type: 'self-criticism.requested', on }))
+    expect(judged(removalSelfCriticism, [opens('2025-08-01'), ...asked], votes('2025-08-20'))).toMatchObject({
+      outcome,
+      facts: { requests, required: 3 },
+    })
+  })
+
+  const unqualified = opens('2025-08-01', { ground: 'unqualified-probationary', months: undefined })
+  const held = (on: string): Act => ({ type: 'ceremony.held', on })
+  const reviewed = (on: string): Act => ({ type: 'self-review.made', on })
+
+  it.each([
     { log: [], why: 'nothing is opened' },
-    {
-      log: [opens('2025-08-01', { ground: 'unqualified-probationary', months: undefined })],
-      why: 'the review has its self-review',
-    },
+    { log: [held('2024-07-20'), reviewed('2025-07-25'), unqualified], why: 'the review has its self-review' },
+    { log: [reviewed('2025-07-25'), unqualified], why: 'the ceremony is not on file' },
   ])('is not asked where $why', ({ log }) => {
     expect(judged(removalSelfCriticism, log, votes('2025-08-20'))).toBeUndefined()
+  })
+
+  it.each([
+    { log: [held('2024-07-20'), unqualified], why: 'none was written' },
+    { log: [reviewed('2020-07-25'), held('2024-07-20'), unqualified], why: 'it is of an earlier probation' },
+    { log: [held('2024-07-20'), unqualified, reviewed('2025-08-21')], why: 'it was written after the vote' },
+  ])('is asked of an unqualified member without a self-review: $why', ({ log }) => {
+    expect(judged(removalSelfCriticism, log, votes('2025-08-20'))).toMatchObject({
+      effect: 'bar',
+      outcome: 'broken',
+      facts: { requests: 0, required: 3 },
+    })
   })
 })
 
