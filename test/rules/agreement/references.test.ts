@@ -292,6 +292,7 @@ const wantedBy = (type: ActType): readonly ActType[] => {
 const besides: { readonly [T in ActType]?: readonly Act[] } = {
   'decision.passed-on': [{ type: 'applicant.moved', on: '2026-01-04' }],
   'reconsideration.requested': [{ type: 'applicant.moved', on: '2026-01-04' }],
+  'card.collected': [{ type: 'recognition.decided', on: '2026-01-04' }],
 }
 
 describe('agreement.references: what an act answers or carries on', () => {
@@ -320,6 +321,38 @@ describe('agreement.references: what an act answers or carries on', () => {
       })
     },
   )
+
+  const joined: Act = { type: 'ceremony.held', on: '2025-03-03' }
+  const gone: Act = { type: 'member.removed', on: '2026-01-04' }
+  const ofNone = { effect: 'breach', outcome: 'missing', facts: { required: ['card.handed-over'] } }
+
+  it.each([
+    { log: [joined, gone], found: ofNone, who: 'a probationary member, who has none' },
+    {
+      log: [joined, { type: 'admission.annulled', on: '2026-01-04' } as Act],
+      found: ofNone,
+      who: 'one whose admission was annulled on probation',
+    },
+    {
+      log: [joined, made('card.handed-over', '2025-12-01'), gone],
+      found: undefined,
+      who: 'one it was handed to',
+    },
+    {
+      log: [joined, made('recognition.decided', '2025-12-01'), gone],
+      found: undefined,
+      who: 'an official member',
+    },
+    {
+      log: [made('membership.transcribed', '2025-12-01'), gone],
+      found: undefined,
+      who: 'one carried over as official',
+    },
+  ])('a card is collected of $who (regulation pt 6.1.1)', ({ log, found }) => {
+    const finding = judged(referencesAgree, [opened(), ...log], made('card.collected', '2026-01-05'))
+    if (found) expect(finding).toMatchObject(found)
+    else expect(finding).toBeUndefined()
+  })
 
   it.each(['removal', 'expulsion', 'resignation'] as const)(
     'an answer to a shortfall on a %s answers a vote on it (guidance pt 5.1)',

@@ -3,6 +3,7 @@ import { proceedingSince } from '../../../casefile/proceeding.js'
 import type { Act, ActType, Matter } from '../../../casefile/shapes.js'
 import { answerable } from '../../exit/complaint-answers.js'
 import { exitUnderWay } from '../../exit/exit-matter.js'
+import { isOfficialMember } from '../../membership/official-member.js'
 import { type Antecedent, antecedents, renewable } from './antecedents.js'
 import { isOpen } from './on-file.js'
 
@@ -15,10 +16,19 @@ const closings: {
   'discipline.closed': { opening: 'discipline.opened', also: ['member.disciplined', 'member.expelled'] },
 }
 
-/** What an act rests on besides: a decision is passed on, and reconsidered, only because the applicant moved. */
+/**
+ * What an act rests on besides: a decision is passed on, and reconsidered, only because the applicant moved; a card is collected
+ * because one was handed over, and a probationary member has none (regulation pt 6.1.1).
+ */
 const besides: { readonly [T in ActType]?: ActType } = {
   'decision.passed-on': 'applicant.moved',
   'reconsideration.requested': 'applicant.moved',
+  'card.collected': 'card.handed-over',
+}
+
+/** Whether what an act rests on besides is on file; every official member was handed a card, on file or not. */
+function isHeldBesides(file: CaseFile, base: ActType): boolean {
+  return actsOf(file, base).length > 0 || (base === 'card.handed-over' && isOfficialMember(file))
 }
 
 /** Acts of which one has to be on file before the act, and none is; empty where nothing lacks. */
@@ -38,7 +48,7 @@ export function antecedentsMissing(file: CaseFile, act: Act): readonly ActType[]
   const isStale = act.type === 'shortfall.answered' && isExitOver(file, act.matter, act.on)
   const lacking = isStale ? wanted : lackingOf(file, wanted, act)
   const base = besides[act.type]
-  return lacking.length === 0 && base && actsOf(file, base).length === 0 ? [base] : lacking
+  return lacking.length === 0 && base && !isHeldBesides(file, base) ? [base] : lacking
 }
 
 /** Whether an exit that was voted on came to nothing since: there is no shortfall of it left to answer. */
