@@ -230,7 +230,7 @@ export const membership: readonly LawSection[] = [
       'seniority.restored',
       'note',
       'Wronged and in no breach since: restored, seniority continuous, arrears paid.',
-      ['rule:seniority.restored', 'rule:restoration.decided', 'rule:restoration.arrears-paid'],
+      ['rule:seniority.restored', ...ruleAndClock('restoration.decided'), 'rule:restoration.arrears-paid'],
       'That no breach followed.',
     ],
     [

@@ -41,6 +41,7 @@ export type DutyId = Extract<
   | 'exit.card-and-file'
   | 'exit.card-collected'
   | 'complaint.answered-in-time'
+  | 'restoration.decided'
   | 'annulment.substantive'
   | 'annulment.procedural'
 >

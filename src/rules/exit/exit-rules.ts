@@ -32,7 +32,7 @@ import {
   removalVotes,
 } from './removal/removal.js'
 import { resignationNoBreach, resignationRoute, resignationVotes } from './resignation.js'
-import { restorationArrearsPaid, restorationDecided } from './restoration.js'
+import { restorationArrearsPaid, restorationClock, restorationDecided } from './restoration.js'
 
 export const exitRules: readonly Rule[] = [
   removalGrounds,
@@ -66,4 +66,5 @@ export const exitClocks: readonly Clock[] = [
   exitFileClock,
   cardCollectedClock,
   complaintAnswerClock,
+  restorationClock,
 ]

@@ -1,9 +1,10 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
+import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
-import type { ActOf } from '../../casefile/shapes.js'
+import type { Act, ActOf } from '../../casefile/shapes.js'
 import { restorationArrearsPaidClause, restorationDecidedClause } from '../../regulations/exit/restoration.js'
 import { actorProvisionsOf } from '../actors/actor.js'
 import { isRightlyActed } from '../actors/actor-verdict.js'
+import type { Clock } from '../engine/clock.js'
 import { holds, met, missing, rule } from '../engine/rule.js'
 import { complaintsOf, lastAnswer } from './complaint-answers.js'
 import { standingExit } from './exit-matter.js'
@@ -21,7 +22,7 @@ export const restorationDecided = rule({
     const exit = standingExit(file)
     if (!exit) return undefined
     ask.cite(restorationDecidedClause)
-    const against = exit.type === 'member.expelled' ? 'expulsion' : 'removal'
+    const against = complainedOf(exit)
     const last = lastAnswer(file, against, on)
     const answered = last && last.on >= exit.on ? last : undefined
     if (answered?.answer === 'restored') return met({ leftOn: exit.on, answeredOn: answered.on })
@@ -31,6 +32,27 @@ export const restorationDecided = rule({
     return isHigher ? met({ leftOn: exit.on }) : missing('complaint.answered')
   },
 })
+
+/** From an answer that restores the membership is restored by the committee that answered: a duty without a time limit (pt 8.2). */
+export const restorationClock: Clock = {
+  id: 'restoration.decided',
+  obligor: 'competentCommittee',
+  endsWith: 'annulment',
+  closedBy: ['member.restored'],
+  provisions: [restorationDecidedClause],
+  spans: (file, ask) => {
+    const exit = standingExit(file)
+    if (!exit || exit.type === 'member.died') return []
+    const last = lastAnswer(file, complainedOf(exit), lastDay)
+    if (last?.answer !== 'restored' || last.on < exit.on) return []
+    ask.cite(restorationDecidedClause, last.on)
+    return [{ from: last.on }]
+  },
+  lastDay: () => undefined,
+}
+
+/** What a complaint against an exit is against. */
+const complainedOf = (exit: Pick<Act, 'type'>) => (exit.type === 'member.expelled' ? 'expulsion' : 'removal')
 
 /** Whether a complaint against an exit is still to be answered on a day. */
 function isComplaintOpen(

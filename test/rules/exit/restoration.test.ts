@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../src/index.js'
+import { dutiesOf } from '../../../src/procedure/duties.js'
+import { nationalRulebook } from '../../../src/rules/engine/rulebook.js'
 import { restorationArrearsPaid, restorationDecided } from '../../../src/rules/exit/restoration.js'
-import { cited, judged, opened, restsOn } from '../judged.js'
+import { cited, fileOf, judged, opened, restsOn } from '../judged.js'
 import { regulationDays } from './exit-days.js'
 
 type By = NonNullable<Act['by']>['kind']
@@ -84,6 +86,47 @@ describe('restoration.decided, a bar (regulation pt 8.2)', () => {
 
   it('is not asked where no exit stands', () => {
     expect(judged(restorationDecided, [opened()], restored())).toBeUndefined()
+  })
+})
+
+describe('restoration.decided, a duty (regulation pt 8.2)', () => {
+  const owed = (log: readonly Act[], today: string) =>
+    dutiesOf(fileOf(log), today, nationalRulebook()).find(({ rule }) => rule === 'restoration.decided')
+
+  it('is owed from the answer that restores to the restoration', () => {
+    const log = [removed(), answered('restored')]
+    expect(owed(log, '2025-11-30')).toBeUndefined()
+    expect(owed(log, '2025-12-01')).toMatchObject({
+      obligor: 'competentCommittee',
+      from: '2025-12-01',
+      acts: [{ act: 'member.restored' }],
+      isOverdue: false,
+      confidence: 'text',
+    })
+    expect(owed([...log, restored()], '2026-01-15')).toBeUndefined()
+  })
+
+  it.each([
+    { log: [removed()], why: 'there is no answer' },
+    { log: [removed(), answered('upheld')], why: 'the removal is upheld' },
+    {
+      log: [removed(), answered('restored'), answered('rejected', '2025-12-20')],
+      why: 'the last answer rejects',
+    },
+    { log: [answered('restored', '2025-07-31'), removed()], why: 'the answer was on an earlier exit' },
+    {
+      log: [removed(), answered('restored'), { type: 'admission.annulled', on: '2025-12-20' } as Act],
+      why: 'the admission was annulled',
+    },
+    { log: [{ type: 'member.died', on: '2025-08-01' } as Act, answered('restored')], why: 'the member died' },
+  ])('is not owed where $why', ({ log }) => {
+    expect(owed(log, '2026-01-15')).toBeUndefined()
+  })
+
+  it('is owed of an expulsion after a complaint against it', () => {
+    const lodged: Act = { type: 'complaint.lodged', on: '2025-08-20', against: 'expulsion' }
+    const log: Act[] = [{ type: 'member.expelled', on: '2025-08-01' }, lodged, answered('restored')]
+    expect(owed(log, '2025-12-02')?.from).toBe('2025-12-01')
   })
 })
 

@@ -65,6 +65,7 @@ export const exit: SubjectTexts<'exit'> = {
     'exit.card-and-file': 'the grassroots committee sends notice and member file upward',
     'exit.card-collected': 'the cell collects the membership card',
     'complaint.answered-in-time': 'the competent committee answers the complaint',
+    'restoration.decided': 'the committee that answered the complaint restores the membership',
   },
   codes,
   provisions,

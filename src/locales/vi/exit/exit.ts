@@ -61,6 +61,7 @@ export const exit: SubjectTexts<'exit'> = {
     'exit.card-and-file': 'đảng ủy cơ sở gửi thông báo và hồ sơ đảng viên lên cấp trên',
     'exit.card-collected': 'chi bộ thu thẻ đảng viên',
     'complaint.answered-in-time': 'cấp ủy có thẩm quyền giải quyết, trả lời khiếu nại',
+    'restoration.decided': 'cấp ủy đã giải quyết khiếu nại quyết định phục hồi quyền đảng viên',
   },
   codes,
   provisions,
