@@ -12,19 +12,21 @@ import {
 import { cellOfficialMembersMinimum } from '../../regulations/vote/cell.js'
 import { type Answer, broken, holds, met } from '../../rules/engine/rule.js'
 import type { OrganisationDirectory } from './directory.js'
-import { officialMembersOf } from './unit-of.js'
+import { mostOfficialMembersOf, officialMembersOf } from './unit-of.js'
 
 export const cellProvisions = [cellOfficialMembersMinimum, organisationMembersElsewhereClause] as const
 
 /**
  * Official members of a cell on a day it was created or counted; with fewer the committee above introduces them to another
- * organisation (Charter art. 21.2, 24.1; 294-QĐ/TW pt 20.2.1). A cell of probationary activity is judged apart.
+ * organisation (Charter art. 21.2, 24.1; 294-QĐ/TW pt 20.2.1). Where all its members are too few, so are the official ones; more
+ * tell nothing of them. A cell of probationary activity is judged apart.
  */
 export function cellCountAnswer(entry: OrganisationEntry, on: PlainDay, ask: Inquiry): Answer | undefined {
   if (entry.kind !== 'cell' || entry.probationaryActivity === true) return undefined
-  const actual = officialMembersOf(entry, on)
+  const actual = mostOfficialMembersOf(entry, on)
   if (actual === undefined) return undefined
   const minimum = ask.law(cellOfficialMembersMinimum, on)
+  if (actual >= minimum && officialMembersOf(entry, on) === undefined) return undefined
   if (actual < minimum) ask.cite(organisationMembersElsewhereClause, on)
   return holds(actual >= minimum, { cell: entry.id, actual, minimum, from: on })
 }

@@ -20,7 +20,7 @@ import { delegationAnswer, delegationProvisions, grantAnswer, grantProvisions } 
 import { deciderIn } from './decider-of.js'
 import { isWithin, type OrganisationDirectory } from './directory.js'
 import { cellOf } from './place-on-file.js'
-import { officialMembersOf, unitAt } from './unit-of.js'
+import { mostOfficialMembersOf, officialMembersOf, unitAt } from './unit-of.js'
 
 /**
  * The decision comes from the very committee that is over the cell that day (regulation pt 4.3.2), under any name it has.
@@ -117,9 +117,11 @@ const cellMembers = (directory: OrganisationDirectory): Rule =>
     check: ({ file, act, on, ask }) => {
       if (file.unit.officialMembers !== undefined || act.tally !== undefined) return undefined
       const cell = cellOf(directory, file, on, ask)
-      const actual = cell && officialMembersOf(directory.entryOf(cell.id), on)
+      const actual = cell && mostOfficialMembersOf(directory.entryOf(cell.id), on)
       if (!cell || actual === undefined) return undefined
       const minimum = ask.law(cellOfficialMembersMinimum)
+      if (actual >= minimum && officialMembersOf(directory.entryOf(cell.id), on) === undefined)
+        return undefined
       if (actual < minimum) ask.cite(organisationMembersElsewhereClause)
       return holds(actual >= minimum, { cell: cell.id, actual, minimum })
     },

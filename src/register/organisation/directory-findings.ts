@@ -65,10 +65,16 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
     id: 'organisation.cell-members',
     actor: 'upperCommittee',
     breaking: 'bar',
-    guards: ['official-counted'],
+    guards: ['official-counted', 'counted'],
     provisions: cellProvisions,
     cure: ['cell.strengthened', 'members.introduced-elsewhere'],
-    check: ({ file, on, ask }) => cellCountAnswer(file.entry, on, ask),
+    check: ({ file: { entry }, act, on, ask }) => {
+      // What is counted of the official members that day, or when the cell was created, is judged there.
+      const isJudged = on === entry.from || entry.officialMembers?.some(({ from }) => from === on) === true
+      if (act.type === 'counted' && isJudged) return undefined
+      const answer = cellCountAnswer(entry, on, ask)
+      return act.type === 'counted' && answer?.outcome === 'met' ? undefined : answer
+    },
   }),
   ofBody.rule({
     id: 'organisation.probationary-activity-cell',

@@ -61,6 +61,22 @@ export function officialMembersOf(entry: OrganisationEntry | undefined, on: Plai
   return entry?.officialMembers?.findLast(({ from }) => from <= on)?.count
 }
 
+/**
+ * The most official members a body has on a day: those counted, and no more than all its members where they were counted as late, or
+ * when it was created. `undefined` where neither is recorded.
+ */
+export function mostOfficialMembersOf(
+  entry: OrganisationEntry | undefined,
+  on: PlainDay,
+): number | undefined {
+  const official = entry?.officialMembers?.findLast(({ from }) => from <= on)
+  const created =
+    entry?.membersAtCreation === undefined ? [] : [{ from: entry.from, count: entry.membersAtCreation }]
+  const all = [...created, ...(entry?.members ?? [])].findLast(({ from }) => from <= on)
+  if (official === undefined || all === undefined) return official?.count ?? all?.count
+  return all.from >= official.from ? Math.min(official.count, all.count) : official.count
+}
+
 export function isDelegated(committee: OrganisationEntry | undefined, on: PlainDay): boolean {
   return committee?.delegated?.some((period) => isWithin(period, on)) === true
 }

@@ -174,6 +174,35 @@ describe('the official members of a cell (Charter art. 21.2, 24.1; 294-QĐ/TW pt
   })
 
   it.each([
+    { membersAtCreation: 2, is: [2] },
+    { membersAtCreation: 3, is: [], why: 'three may be official' },
+    { membersAtCreation: 2, officialMembers: [{ from: '2024-03-01', count: 10 }], is: [2] },
+    { members: [{ from: '2024-03-01', count: 2 }], is: [2] },
+  ])(
+    'has no more official members than members when created: $membersAtCreation, $members',
+    ({ is, why: _, ...told }) => {
+      expect(found(cell(told), 'cell-created').map(({ facts }) => facts.actual)).toEqual(is)
+      expect(found(cell(told), 'cell-members')).toEqual([])
+    },
+  )
+
+  it.each([
+    { members: 2, official: undefined, is: [2] },
+    { members: 3, official: undefined, is: [] },
+    { members: 2, official: { from: '2024-05-01', count: 5 }, is: [2] },
+    { members: 2, official: { from: '2025-01-01', count: 5 }, is: [2] },
+    { members: 9, official: { from: '2025-01-01', count: 2 }, is: [2] },
+    { members: 2, official: { from: '2025-01-02', count: 5 }, is: [2] },
+  ])('nor at a later count: $members in all, $official official', ({ members, official, is }) => {
+    const entry = cell({
+      members: [{ from: '2025-01-01', count: members }],
+      ...(official && { officialMembers: [official] }),
+    })
+    const broken = found(entry, 'cell-members').filter(({ outcome }) => outcome === 'broken')
+    expect(broken.map(({ facts }) => facts.actual)).toEqual(is)
+  })
+
+  it.each([
     { on: '2025-06-30', points: ['CH2011 art. 21.2, 24.1', 'CH2011 art. 21.2'] },
     { on: '2025-07-01', points: ['CH2011 art. 21.2, 24.1', 'CH2011 art. 21.2', 'R2025B pt 20.2.1'] },
   ])('too few on $on rest on $points', ({ on, points }) => {

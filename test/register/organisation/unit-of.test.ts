@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseAct, rulebook } from '../../../src/index.js'
 import { cellsBelowMinimum } from '../../../src/register/organisation/cells-below-minimum.js'
+import { directory } from '../../../src/register/organisation/directory.js'
 import { unitOf } from '../../../src/register/organisation/unit-of.js'
 import { sample } from './sample.js'
 
@@ -106,5 +107,29 @@ describe('cells under three official members (Charter art. 21.2, 24.1)', () => {
       'cell-island',
     ])
     expect(citations.map(({ point }) => point)).toEqual(['art. 21.2, 24.1'])
+  })
+
+  it.each([
+    { told: { members: [{ from: '2025-01-01', count: 2 }] }, below: [2], why: 'all its members are too few' },
+    { told: { members: [{ from: '2025-01-01', count: 3 }] }, below: [], why: 'three may be official' },
+    {
+      told: {
+        officialMembers: [{ from: '2025-01-01', count: 5 }],
+        members: [{ from: '2025-03-01', count: 2 }],
+      },
+      below: [2],
+      why: 'fewer members were counted since',
+    },
+    {
+      told: { officialMembers: [{ from: '2025-01-01', count: 2 }], probationaryActivity: true },
+      below: [],
+      why: 'it is of probationary activity abroad',
+    },
+  ])('counts all members where the official ones are not told or are more: $why', ({ told, below }) => {
+    const alone = directory({
+      version: 1,
+      bodies: [{ id: 'cell', kind: 'cell', from: '2024-01-01', ...told }],
+    })
+    expect(cellsBelowMinimum(alone, '2025-08-01').below.map((one) => one.officialMembers)).toEqual(below)
   })
 })
