@@ -52,6 +52,7 @@ const besideRules = [
   'organisation.section-committee',
   'organisation.section-leave',
   'organisation.village-cell',
+  'organisation.counts-agree',
   'procedure.out-of-order',
   'procedure.withheld',
   'class.out-of-order',

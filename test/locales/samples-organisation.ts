@@ -79,6 +79,15 @@ export const organisationSamples: Readonly<Record<string, Rows>> = {
     ['broken', { cell: 'b-1', above: 'g-1', level: 'grassrootsCommittee', from: '2025-07-01' }],
     ['met', { cell: 'b-1', above: 'c-1', level: 'communeCommittee', from: '2025-07-01' }],
   ],
+  'organisation.counts-agree': [
+    ...(['official', 'creation', 'delegation', 'grant', 'quality-years'] as const).map(
+      (of): readonly [Outcome, Facts] => [
+        'broken',
+        { of, actual: 12, counted: 9, body: 'b-1', from: '2025-07-01' },
+      ],
+    ),
+    ['met', {}],
+  ],
   'organisation.rests-on-creation': [
     ['broken', { body: 'g-1', actual: 29, minimum: 30, from: '2025-07-01' }],
     ['met', { body: 'g-1', actual: 30, minimum: 30, from: '2025-07-01' }],

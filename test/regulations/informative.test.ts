@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { type Citable, isProvision } from '../../src/law/clause.js'
 import { directory, organisationRules } from '../../src/register.js'
 import {
+  organisationCountsAgreeClause,
   organisationSectionCommitteeClause,
   upperCommitteeSpecialPlaceMembersMinimum,
 } from '../../src/regulations/organisation/organisation.js'
@@ -26,6 +27,7 @@ const besideTheRules: readonly Citable[] = [
   membershipCompositionFormClause,
   membershipMovementFormClause,
   statisticsRegimeClause,
+  organisationCountsAgreeClause,
   organisationSectionCommitteeClause,
   upperCommitteeSpecialPlaceMembersMinimum,
 ]

@@ -83,6 +83,7 @@ function directoryRules(): readonly string[] {
         from: '2025-07-01',
         under: [{ from: '2025-07-01', body: 'grassroots' }],
         members: [{ from: '2025-08-01', count: 31 }],
+        officialMembers: [{ from: '2025-08-01', count: 32 }],
       },
       {
         id: 'abroad',

@@ -44,6 +44,8 @@ export const ownRules: Readonly<Partial<Record<Carrier, string>>> = {
   'rule:membership.transcribed-unproven':
     'An entry of the library: the steps before a transcription are unproven, and the file says so.',
   'rule:member-transfer.other-cell': 'An error of entry: a transfer leads to another cell.',
+  'directory:organisation.counts-agree':
+    'An error of entry: the numbers recorded of a body for one day cannot both be so.',
   'plan:plan.previous-review':
     'An error of entry: a review is told of that came after the one that names it.',
   'plan:plan.shortfall-of-target': 'An error of entry: causes are given of a target the plan has.',

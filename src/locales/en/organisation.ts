@@ -138,6 +138,21 @@ export const organisation: SubjectTexts<'organisation'> = {
       broken: { headline: 'Not under a commune committee: “{cell|raw}” is under “{above|raw}”.' },
       met: 'The village cell “{cell|raw}” stands directly under the commune committee “{above|raw}” on {from}.',
     },
+    'organisation.counts-agree': {
+      title: 'the numbers recorded of a body for one day agree',
+      broken: {
+        headline: ({ of }) => {
+          if (of === 'official') return 'Not as counted: {actual} official members of {counted} in all.'
+          if (of === 'creation') return 'Not as counted: {actual} members at creation, {counted} counted.'
+          if (of === 'delegation')
+            return 'Not as counted: {actual} members when delegated, {counted} counted.'
+          if (of === 'grant') return 'Not as counted: {actual} members when granted, {counted} counted.'
+          return 'Too young: {actual} years rated, {counted} years of existence.'
+        },
+        detail: 'the body “{body|raw}”, on {from}',
+      },
+      met: 'The numbers recorded for one day agree.',
+    },
     'organisation.rests-on-creation': {
       title:
         'a grassroots committee that votes or decides was created with the members required, or by leave',

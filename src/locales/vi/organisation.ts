@@ -138,6 +138,20 @@ export const organisation: SubjectTexts<'organisation'> = {
       broken: { headline: 'Chi bộ “{cell|raw}” trực thuộc “{above|raw}”, không phải đảng ủy xã.' },
       met: 'Ngày {from} chi bộ thôn, tổ dân phố “{cell|raw}” trực thuộc “{above|raw}”.',
     },
+    'organisation.counts-agree': {
+      title: 'các con số ghi của một tổ chức đảng trong cùng một ngày phải khớp nhau',
+      broken: {
+        headline: ({ of }) => {
+          if (of === 'official') return 'Không khớp: {actual} đảng viên chính thức, tổng số chỉ {counted}.'
+          if (of === 'creation') return 'Không khớp: khi lập {actual} đảng viên, số đếm {counted}.'
+          if (of === 'delegation') return 'Không khớp: khi ủy quyền {actual} đảng viên, số đếm {counted}.'
+          if (of === 'grant') return 'Không khớp: khi giao quyền {actual} đảng viên, số đếm {counted}.'
+          return 'Không khớp: xếp loại {actual} năm, tổ chức mới {counted} năm.'
+        },
+        detail: 'tổ chức “{body|raw}”, ngày {from}',
+      },
+      met: 'Các con số ghi cho cùng một ngày khớp nhau.',
+    },
     'organisation.rests-on-creation': {
       title: 'đảng ủy cơ sở biểu quyết hoặc quyết định được lập khi có đủ số đảng viên hoặc được đồng ý',
       broken: { headline: 'Chưa đủ {minimum} đảng viên: đảng bộ “{body|raw}” lập {from} có {actual}.' },

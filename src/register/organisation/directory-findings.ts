@@ -1,10 +1,13 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { Finding } from '../../law/finding.js'
 import { bookOf, judgedByNames } from '../../procedure/judged-by.js'
-import { upperCommitteeSpecialPlaceMembersMinimum } from '../../regulations/organisation/organisation.js'
+import {
+  organisationCountsAgreeClause,
+  upperCommitteeSpecialPlaceMembersMinimum,
+} from '../../regulations/organisation/organisation.js'
 import { type LogRule, logRules } from '../../rules/engine/log-rules.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
+import { countsAnswer } from './counts-agree.js'
 import {
   cellCountAnswer,
   cellProvisions,
@@ -16,38 +19,27 @@ import {
   upperCreationAnswer,
 } from './creation.js'
 import {
-  type Delegation,
   delegationAnswer,
   delegationProvisions,
-  type Grant,
   grantAnswer,
   grantProvisions,
   type Placed,
 } from './criteria.js'
 import type { OrganisationDirectory } from './directory.js'
 import {
-  daysPlaced,
   sectionLeaveAnswer,
   sectionPlaceAnswer,
   sectionProvisions,
   villageCellAnswer,
   villageCellProvisions,
 } from './placement.js'
+import { isFirstOfDay, type Recorded, recordedOf } from './recorded.js'
 
 /** What the law finds of one body of a directory: as it was created, placed, counted, delegated or granted power. */
 export interface DirectoryFinding {
   readonly body: string
   readonly finding: Finding
 }
-
-/** One thing recorded of a body that rules judge by the law of its day. */
-type Recorded =
-  | { readonly type: 'created'; readonly on: PlainDay }
-  | { readonly type: 'placed'; readonly on: PlainDay }
-  | { readonly type: 'official-counted'; readonly on: PlainDay; readonly count: number }
-  | { readonly type: 'counted'; readonly on: PlainDay; readonly count: number }
-  | { readonly type: 'delegated'; readonly on: PlainDay; readonly period: Delegation }
-  | { readonly type: 'granted'; readonly on: PlainDay; readonly period: Grant }
 
 const ofBody = logRules<Recorded, Placed>()
 
@@ -140,6 +132,16 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
     check: ({ file, on, ask }) => villageCellAnswer(file.entry, file.directory, on, ask),
   }),
   ofBody.rule({
+    id: 'organisation.counts-agree',
+    actor: 'upperCommittee',
+    breaking: 'breach',
+    guards: ['created', 'official-counted', 'counted', 'delegated', 'granted'],
+    provisions: [organisationCountsAgreeClause],
+    cure: ['organisation.directory-completed'],
+    check: ({ file, act, on, ask }) =>
+      isFirstOfDay(file.entry, act) ? countsAnswer(file.entry, file.directory, on, ask) : undefined,
+  }),
+  ofBody.rule({
     id: 'organisation.delegation-criteria',
     actor: 'upperCommittee',
     breaking: 'bar',
@@ -161,20 +163,6 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
 
 const bodyFindings = ofBody.findingsBy(bodyRules)
 
-function recordedOf({ entry }: Placed): readonly Recorded[] {
-  const { from, officialMembers = [], members = [], delegated = [], granted = [] } = entry
-  return [
-    { type: 'created', on: from },
-    ...daysPlaced(entry).map((on) => ({ type: 'placed' as const, on })),
-    ...officialMembers
-      .filter((counted) => counted.from > from)
-      .map(({ from: on, count }) => ({ type: 'official-counted' as const, on, count })),
-    ...members.map(({ from: on, count }) => ({ type: 'counted' as const, on, count })),
-    ...delegated.map((period) => ({ type: 'delegated' as const, on: period.from, period })),
-    ...granted.map((period) => ({ type: 'granted' as const, on: period.from, period })),
-  ]
-}
-
 /**
  * Every condition that bodies of the directory had to meet when they were created, placed, counted, delegated or granted
  * power, met ones included; what is not recorded is not judged (Charter art. 21; 294-QĐ/TW pt 6.3.3, 10.4.4, 20.2, 20.3, 22).
@@ -187,7 +175,7 @@ export function directoryFindings(
   const book = bookOf('directoryFindings', options, judgedByNames)
   return directory.entries.flatMap((entry) => {
     const placed = { entry, directory }
-    return recordedOf(placed)
+    return recordedOf(entry)
       .flatMap((act) => bodyFindings(book, placed, act))
       .map((finding) => ({ body: entry.id, finding }))
   })

@@ -135,6 +135,9 @@ export const organisationMembersElsewhereClause = clause(
   text(R2025B, 'pt 20.2.1'),
 )
 
+/** What is recorded of a body and its members on one day is one thing: read of the rules on its size. */
+export const organisationCountsAgreeClause = clause('organisation.counts-agree', assumed(CH2011, 'art. 21'))
+
 /** A committee above gives leave for what is outside the numbers. */
 export const organisationLeaveClause = clause(
   'organisation.leave',

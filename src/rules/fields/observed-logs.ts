@@ -81,7 +81,7 @@ export const organisationObservers: ObserversOf<OrganisationRecord> = {
       ...period,
       by: ['organisation.delegation-criteria'],
       members: ['organisation.delegation-criteria'],
-      qualityYears: ['organisation.delegation-criteria'],
+      qualityYears: ['organisation.delegation-criteria', 'organisation.counts-agree'],
     },
     granted: {
       ...period,

@@ -20,6 +20,7 @@ export interface OrganisationCodes {
     | 'organisation.section-leave'
     | 'organisation.village-cell'
     | 'organisation.rests-on-creation'
+    | 'organisation.counts-agree'
   readonly missing: 'organisation.leave' | 'unit.assignedBy'
   readonly cure:
     | 'act.by-body-of-the-day'

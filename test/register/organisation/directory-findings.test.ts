@@ -430,3 +430,71 @@ describe('delegation and grant: the kind of unit and who gives it (294-QĐ/TW pt
     ).toThrow('organisation.malformed')
   })
 })
+
+describe('numbers of one day that cannot both be so (Charter art. 21)', () => {
+  const day = '2025-08-01'
+  const body = (told: Partial<OrganisationEntry>): OrganisationEntry => ({
+    id: 'company-9',
+    kind: 'grassrootsCommittee',
+    from: '2020-03-01',
+    under: [{ from: '2020-03-01', body: 'commune' }],
+    ...told,
+  })
+  const counted = (count: number, from = day) => [{ from, count }]
+  const delegated = (told: object, from = day) => [{ from, ...told }]
+
+  it.each([
+    { told: { officialMembers: counted(41), members: counted(40) }, is: ['official', 41, 40] },
+    { told: { officialMembers: counted(40), members: counted(40) }, is: [] },
+    { told: { officialMembers: counted(41), members: counted(40, '2025-07-31') }, is: [] },
+    { told: { from: day, membersAtCreation: 40, members: counted(39) }, is: ['creation', 40, 39] },
+    { told: { from: day, membersAtCreation: 40, members: counted(40) }, is: [] },
+    { told: { from: day, membersAtCreation: 40, officialMembers: counted(41) }, is: ['official', 41, 40] },
+    { told: { membersAtCreation: 40, members: counted(39) }, is: [] },
+    { told: { members: counted(90), delegated: delegated({ members: 120 }) }, is: ['delegation', 120, 90] },
+    { told: { members: counted(120), delegated: delegated({ members: 120 }) }, is: [] },
+    { told: { members: counted(90, '2025-07-01'), delegated: delegated({ members: 120 }) }, is: [] },
+    { told: { members: counted(390), granted: delegated({ members: 400 }) }, is: ['grant', 400, 390] },
+    { told: { members: counted(400), granted: delegated({ members: 400 }) }, is: [] },
+    { told: { from: '2023-12-31', delegated: delegated({ qualityYears: 3 }) }, is: [] },
+    { told: { from: '2024-01-01', delegated: delegated({ qualityYears: 3 }) }, is: ['quality-years', 3, 2] },
+  ])('of $told: $is', ({ told, is }) => {
+    const from = told.from ?? '2020-03-01'
+    const entry = body({ ...told, under: [{ from, body: 'commune' }] })
+    const findings = found(entry, 'counts-agree')
+    if (is.length === 0) expect(findings).toEqual([])
+    else {
+      const [of, actual, count] = is
+      expect(findings).toMatchObject([
+        {
+          effect: 'breach',
+          outcome: 'broken',
+          facts: { of, actual, counted: count, body: 'company-9', from: day },
+        },
+      ])
+    }
+  })
+
+  it('lets a body that carries on another have the years of that one', () => {
+    const { entries } = directory({
+      version: 1,
+      bodies: [
+        {
+          id: 'old',
+          kind: 'grassrootsCommittee',
+          from: '2010-01-01',
+          until: '2025-07-01',
+          successors: [{ on: '2025-07-01', into: 'new' }],
+        },
+        {
+          id: 'new',
+          kind: 'grassrootsCommittee',
+          from: '2025-07-01',
+          delegated: [{ from: day, qualityYears: 3 }],
+        },
+      ],
+    })
+    const findings = directoryFindings(directory({ version: 1, bodies: [...entries] }))
+    expect(findings.filter(({ finding }) => finding.rule === 'organisation.counts-agree')).toEqual([])
+  })
+})
