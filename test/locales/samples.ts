@@ -960,6 +960,10 @@ const withFacts: Samples = {
   'decision.on-time': clock,
   'recognition.decision-on-time': clock,
   'decision.cell-notified': [['broken', {}]],
+  'authority.own-decision': [
+    ['broken', { isIssuer: false }],
+    ['met', { isIssuer: true }],
+  ],
   'authority.consents-first': [
     ['broken', { consentOn: '2025-02-01', decidedOn: '2025-01-15' }],
     ['met', { consentOn: '2025-01-15', decidedOn: '2025-01-20' }],

@@ -99,7 +99,7 @@ export const admission: readonly LawSection[] = [
         'provision:eligibility.population.consent-body',
         'policy:populationPolicy',
       ],
-      'The religious areas of 2013 and the standing asked besides.',
+      'The religious areas of 2013.',
     ],
     [
       'applicant.local-merit',
@@ -582,7 +582,7 @@ export const admission: readonly LawSection[] = [
       'applicant-move.decided-late',
       'bar',
       'Decided later: the old committee annuls its decision.',
-      ruleAndClock('applicant-move.decided-late'),
+      [...ruleAndClock('applicant-move.decided-late'), 'rule:authority.own-decision'],
     ],
     [
       'applicant-move.rechecked',

@@ -503,7 +503,7 @@ export const membership: readonly LawSection[] = [
       'annulment.substantive',
       'bar',
       'A condition of Charter art. 1 was not met: the issuer annuls, and there never was a membership.',
-      ruleAndClock('annulment.substantive'),
+      [...ruleAndClock('annulment.substantive'), 'rule:authority.own-decision'],
     ],
     [
       'annulment.procedural',

@@ -98,9 +98,9 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     },
     'competence.own-cell': {
       title:
-        'the cell on file for the applicant or the member considers; after a move, the cell of the new place, and during temporary activity the home cell',
-      broken: { headline: 'The cell that voted is not that of the case.' },
-      met: 'The cell on file considered.',
+        'the cell on file for the applicant or the member acts; after a move, the cell of the new place, and during temporary activity the home cell',
+      broken: { headline: 'The cell that acted is not that of the case.' },
+      met: 'The cell on file acted.',
     },
     'competence.study-or-secondment': {
       title:
@@ -150,7 +150,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'file.forwarded': '{actor} to send letter and file to the competent committee of the new place',
     'proposal.by-competent-organisation': 'the competent Party organisation to consider the admission',
     'reconsideration.answered': 'the committee that decided to answer the request before the ceremony',
-    'vote.by-own-cell': 'the cell of the case to consider, or the change of place to be recorded first',
+    'vote.by-own-cell': 'the cell of the case to act, or the change of place to be recorded first',
     'vote.by-home-cell': 'the home cell to consider on the remarks of the temporary place',
   },
   tasks: {

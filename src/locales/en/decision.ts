@@ -47,6 +47,11 @@ export const decision: SubjectTexts<'decision'> = {
       broken: { headline: 'The organising body did not re-appraise the file before the decision.' },
       met: 'The organising body re-appraised the file before the decision.',
     },
+    'authority.own-decision': {
+      title: 'the committee that issued the admission decision annuls it, passes it on and answers for it',
+      broken: { headline: 'Not the committee that issued the decision.' },
+      met: 'The committee that issued the decision acted.',
+    },
     'decision.one-person': {
       title: 'an admission decision names one person',
       broken: {
@@ -150,6 +155,8 @@ export const decision: SubjectTexts<'decision'> = {
     'consent.late-ceremony':
       '{actor} to obtain the consent of the committee directly above before a late ceremony',
     'decision.by-competent-body': '{actor} to submit it to the competent committee',
+    'decision.by-issuer':
+      'the committee that issued the decision to act, or the entry to say that it is gone',
     'decision.not-issued': '{actor} to issue no decision on too few votes',
     'file.reappraised': 'the organising body to re-appraise the file before it is submitted',
     'refusal.on-valid-ground': '{actor} to reconsider, or to state a valid ground',

@@ -94,9 +94,9 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     },
     'competence.own-cell': {
       title:
-        'chi bộ ghi trong hồ sơ xét; khi đã chuyển đi thì chi bộ nơi chuyển đến, khi sinh hoạt tạm thời thì chi bộ sinh hoạt chính thức',
-      broken: { headline: 'Chi bộ biểu quyết không phải chi bộ ghi trong hồ sơ.' },
-      met: 'Chi bộ ghi trong hồ sơ đã xét.',
+        'chi bộ ghi trong hồ sơ thực hiện; khi đã chuyển đi thì chi bộ nơi chuyển đến, khi sinh hoạt tạm thời thì chi bộ sinh hoạt chính thức',
+      broken: { headline: 'Chi bộ thực hiện không phải chi bộ ghi trong hồ sơ.' },
+      met: 'Chi bộ ghi trong hồ sơ đã thực hiện.',
     },
     'competence.study-or-secondment': {
       title:
@@ -145,7 +145,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'proposal.by-competent-organisation': 'tổ chức đảng có thẩm quyền xét kết nạp',
     'reconsideration.answered':
       'cấp ủy đã ra quyết định trả lời đề nghị xem xét lại trước khi tổ chức lễ kết nạp',
-    'vote.by-own-cell': 'chi bộ ghi trong hồ sơ xét, hoặc ghi nhận việc thay đổi nơi sinh hoạt trước',
+    'vote.by-own-cell': 'chi bộ ghi trong hồ sơ thực hiện, hoặc ghi nhận việc thay đổi nơi sinh hoạt trước',
     'vote.by-home-cell': 'chi bộ nơi sinh hoạt chính thức xét trên cơ sở nhận xét của chi bộ nơi tạm thời',
   },
   tasks: {

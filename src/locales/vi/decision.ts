@@ -48,6 +48,11 @@ export const decision: SubjectTexts<'decision'> = {
       broken: { headline: 'Ban tổ chức chưa thẩm định lại trước khi quyết định.' },
       met: 'Ban tổ chức đã thẩm định lại hồ sơ trước khi quyết định.',
     },
+    'authority.own-decision': {
+      title: 'cấp ủy đã ra quyết định kết nạp tự hủy bỏ, chuyển quyết định và trả lời về quyết định của mình',
+      broken: { headline: 'Không phải cấp ủy đã ra quyết định.' },
+      met: 'Cấp ủy đã ra quyết định thực hiện.',
+    },
     'decision.one-person': {
       title: 'mỗi quyết định kết nạp chỉ ghi một người',
       broken: {
@@ -151,6 +156,7 @@ export const decision: SubjectTexts<'decision'> = {
     'consent.late-ceremony':
       '{actor} báo cáo và được cấp ủy cấp trên trực tiếp đồng ý trước khi tổ chức lễ muộn',
     'decision.by-competent-body': '{actor} trình cấp ủy có thẩm quyền quyết định',
+    'decision.by-issuer': 'cấp ủy đã ra quyết định thực hiện, hoặc ghi rõ tổ chức ra quyết định không còn',
     'decision.not-issued': '{actor} không ban hành quyết định khi chưa đủ số phiếu tán thành',
     'file.reappraised': 'ban tổ chức thẩm định lại hồ sơ trước khi trình quyết định',
     'refusal.on-valid-ground': '{actor} xem xét lại, hoặc nêu lý do không đồng ý có căn cứ',

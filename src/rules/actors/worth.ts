@@ -15,6 +15,12 @@ export function worthOf(verdict: ActorVerdict): Effect {
   return breaking === 'nothing' || isDoubtful ? 'note' : breaking
 }
 
+/** What an act is worth that was done by another body of the kind that the texts name. */
+export function worthOfAnother(file: CaseFile, act: Act, ask: Inquiry): Effect {
+  const verdict = actorVerdict(file, act, ask)
+  return verdict ? worthOf({ ...verdict, standing: 'another' }) : 'note'
+}
+
 /** Whether a source in force on the day, or an earlier one, states who acts; not one that is only inferred or carried back. */
 function isStated({ law: { actors }, situation: { on } }: ActorVerdict): boolean {
   return actors.some(({ versions }) =>

@@ -1,6 +1,7 @@
 import type { Clock } from '../engine/clock.js'
 import type { Rule } from '../engine/rule.js'
-import { consentsFirst, delegatedCollective, fileReappraised, majority } from './authority.js'
+import { consentsFirst, delegatedCollective, fileReappraised, majority } from './authority/authority.js'
+import { ownDecision } from './authority/own-decision.js'
 import { ceremonyClock, ceremonyOnTime, ceremonyProgramme, eachSeparately, rightPlace } from './ceremony.js'
 import {
   admissionDecidedOnTime,
@@ -18,6 +19,7 @@ export const decisionRules: readonly Rule[] = [
   majority,
   delegatedCollective,
   fileReappraised,
+  ownDecision,
   onePerson,
   admissionDecidedOnTime,
   consentsFirst,

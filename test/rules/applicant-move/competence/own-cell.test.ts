@@ -116,3 +116,64 @@ describe('competence.own-cell of a member, a bar (Charter art. 5.2)', () => {
     expect(judged(ownCellConsiders, away(14), of('removal', 'cell-9'))).toBeUndefined()
   })
 })
+
+describe('competence.own-cell of what else is the cell\u2019s, worth what another body\u2019s act is (38-HD/BTCTW pt I.1.1(d), I.1.3)', () => {
+  const by = (id: string) => ({ kind: 'cell', id }) as const
+  const acts = (on: string, id: string): readonly Act[] => [
+    { type: 'sympathiser.listed', on, by: by(id) },
+    { type: 'sympathiser.unlisted', on, by: by(id) },
+    { type: 'helper.assigned', on, helper: { official: true }, by: by(id) },
+    { type: 'start.proposed', on, by: by(id) },
+  ]
+
+  it.each(acts('2025-09-29', 'cell-9'))('$type by another cell is a breach', (act) => {
+    const finding = judged(ownCellConsiders, atHome, act)
+    expect(finding).toMatchObject({ effect: 'breach', outcome: 'broken', facts: { isOwnCell: false } })
+    expect(cited(finding)?.some((one) => one.startsWith('G2025'))).toBe(true)
+  })
+
+  it.each(acts('2025-09-28', 'cell-9'))('$type on the day before is worth what was stated of it', (act) => {
+    // Of the helper alone the regulation speaks; of the rest the guidance of 2022 was not read.
+    const effect = act.type === 'helper.assigned' ? 'breach' : 'note'
+    expect(judged(ownCellConsiders, atHome, act)).toMatchObject({ effect, outcome: 'broken' })
+  })
+
+  it.each(acts('2025-09-29', 'cell-1'))('$type by the own cell is met', (act) => {
+    expect(judged(ownCellConsiders, atHome, act)?.outcome).toBe('met')
+  })
+
+  it('bars a removal opened by another cell', () => {
+    const opening = (id: string): Act => ({
+      type: 'removal.opened',
+      on: '2025-10-01',
+      ground: 'political-standard',
+      by: by(id),
+    })
+    expect(judged(ownCellConsiders, atHome, opening('cell-9'))).toMatchObject({
+      effect: 'bar',
+      outcome: 'broken',
+    })
+    expect(judged(ownCellConsiders, atHome, opening('cell-1'))?.outcome).toBe('met')
+  })
+
+  it('says nothing of a label beside another body, of a cell left that drops him, and of a helper during a stay', () => {
+    const ofCommittee: Act = {
+      type: 'start.proposed',
+      on: '2025-10-01',
+      by: { kind: 'cellCommittee', id: 'c-1' },
+    }
+    expect(judged(ownCellConsiders, atHome, ofCommittee)).toBeUndefined()
+    const gone = [...atHome, moved('2025-09-10', { cell: 'cell-2' })]
+    const dropped: Act = { type: 'sympathiser.unlisted', on: '2025-10-01', by: by('cell-1') }
+    expect(judged(ownCellConsiders, gone, dropped)).toBeUndefined()
+    const joined: Act = { type: 'ceremony.held', on: '2025-05-05' }
+    const away = [...atHome, joined, left('temporary'), received('2025-06-09', 'cell-9')]
+    const helped: Act = {
+      type: 'helper.assigned',
+      on: '2025-10-01',
+      helper: { official: true },
+      by: by('cell-9'),
+    }
+    expect(judged(ownCellConsiders, away, helped)).toBeUndefined()
+  })
+})

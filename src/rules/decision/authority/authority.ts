@@ -1,23 +1,23 @@
-import { actsOf, lastUpTo } from '../../casefile/case-file.js'
-import type { BodyKind, Tally } from '../../casefile/shapes.js'
-import type { Fraction } from '../../law/fraction.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import { actsOf, lastUpTo } from '../../../casefile/case-file.js'
+import type { BodyKind, Tally } from '../../../casefile/shapes.js'
+import type { Fraction } from '../../../law/fraction.js'
+import type { Inquiry } from '../../../law/inquiry.js'
 import {
   authorityConsentsFirstClause,
   authorityFileReappraisedClause,
   voteStandingCommitteeThreshold,
   voteStandingMembersAndHeadsThreshold,
-} from '../../regulations/decision/authority.js'
-import { grassrootsStandingCommitteeThreshold } from '../../regulations/policies.js'
+} from '../../../regulations/decision/authority.js'
+import { grassrootsStandingCommitteeThreshold } from '../../../regulations/policies.js'
 import {
   voteCommitteeBase,
   voteDelegatedCommitteeThreshold,
   voteGrassrootsStandingCommitteeThreshold,
   voteGrassrootsStandingCommitteeThresholdTwoThirds,
-} from '../../regulations/vote/committees.js'
-import { type Answer, broken, holds, missing, rule } from '../engine/rule.js'
-import { committeeBase, outcomeAnswer } from '../vote/tally.js'
-import { actsByDelegation } from './delegation.js'
+} from '../../../regulations/vote/committees.js'
+import { type Answer, broken, holds, missing, rule } from '../../engine/rule.js'
+import { committeeBase, outcomeAnswer } from '../../vote/tally.js'
+import { actsByDelegation } from '../delegation.js'
 
 /** The decisions of the body competent to admit, which decides the exits too. */
 export const decisions = [
