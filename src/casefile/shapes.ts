@@ -153,7 +153,10 @@ export type Person = {
   hardshipGroups?: PersonHardshipGroups[] | undefined
   /** In good health [Có sức khỏe]: shown for applicants above the ordinary age. Stated by the cell. */
   healthy?: boolean | undefined
-  /** Of high standing [Có uy tín]: shown for applicants above the ordinary age. Stated by the cell. */
+  /**
+   * Of high standing [Có uy tín]: shown for applicants above the ordinary age, and to 2 June 2025 after a
+   * breach of the population policy. Stated by the cell.
+   */
   prestige?: boolean | undefined
   /** Ground of admission above 60 [Lý do kết nạp người quá 60 tuổi]. Stated by the cell. */
   overAgeGround?: 'no-organisation-at-place' | 'no-member-at-place' | 'special-need' | undefined

@@ -27,7 +27,12 @@ const educated = (
   person: { education, hardshipGroups },
 })
 const child = (nth: number, bornOn: PlainDay, ...hardshipGroups: NonNullable<Person['hardshipGroups']>) => ({
-  person: { populationBreached: true, populationBreach: { child: nth, bornOn }, hardshipGroups },
+  person: {
+    populationBreached: true,
+    populationBreach: { child: nth, bornOn },
+    prestige: true,
+    hardshipGroups,
+  },
 })
 const former = (more: Partial<NonNullable<Person['former']>>) => ({
   person: {

@@ -151,6 +151,11 @@ export const applicantSamples: Readonly<Record<string, Rows>> = {
     ['met', {}],
     ['missing', { missing: 'person.populationBreach' }],
   ],
+  'applicant.population-standing': [
+    ['broken', { prestige: false }],
+    ['met', { prestige: true }],
+    ['missing', { missing: 'person.prestige' }],
+  ],
   'applicant.population-noted': [
     ['broken', { child: 3 }],
     ['missing', { missing: 'person.populationBreach' }],

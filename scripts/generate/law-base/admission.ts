@@ -94,6 +94,7 @@ export const admission: readonly LawSection[] = [
       'A breach of the population policy is waited out before the cell considers; from 2025-06-03 a note.',
       [
         'rule:applicant.population-wait',
+        'rule:applicant.population-standing',
         'rule:applicant.population-noted',
         'rule:applicant.population-consent',
         'provision:eligibility.population.consent-body',

@@ -73,7 +73,7 @@ export const person = z.strictObject({
       'person-of-prestige',
     ]),
   ).optional(),
-  /** Shown for applicants above the ordinary age. */
+  /** Shown for applicants above the ordinary age; standing after a breach of the population policy too. */
   healthy: z.boolean().optional(),
   prestige: z.boolean().optional(),
   overAgeGround: z.enum(['no-organisation-at-place', 'no-member-at-place', 'special-need']).optional(),

@@ -26,7 +26,10 @@ export const personWords: WordsOf<Person> = {
   }),
   prestige: word('Có uy tín', 'Of high standing', {
     by: 'cell',
-    means: ['xét khi người vào Đảng quá 60 tuổi', 'shown for applicants above the ordinary age'],
+    means: [
+      'xét khi người vào Đảng quá 60 tuổi, và đến ngày 02/06/2025 khi vi phạm chính sách dân số',
+      'shown for applicants above the ordinary age, and to 2 June 2025 after a breach of the population policy',
+    ],
   }),
   overAgeGround: word('Lý do kết nạp người quá 60 tuổi', 'Ground of admission above 60', {
     by: 'cell',

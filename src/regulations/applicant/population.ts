@@ -107,6 +107,13 @@ export const eligibilityPopulationConsentBody = provision({
   ],
 })
 
+/** A person of standing, besides the wait; what it is was read of 2018 and, less closely, of 2013. */
+export const populationStandingClause = clause(
+  'applicant.population-standing',
+  text(PP2013, 'art. 5'),
+  text(PP2018, 'art. 3(2)'),
+)
+
 /** A breach of a former member after leaving for another reason: the waits of the applicant, by a reading. */
 export const populationOfFormerClause = clause(
   'applicant.population-of-former',

@@ -6,6 +6,7 @@ import { exceptionsTold } from './exceptions-told.js'
 import { fixedFacts } from './fixed-facts.js'
 import { overAgeConsent } from './over-age.js'
 import { populationConsent } from './population-consent.js'
+import { populationStanding } from './population-standing.js'
 import { populationNoted, populationWait } from './population-wait.js'
 import {
   consented,
@@ -39,6 +40,7 @@ export const applicantRules: readonly Rule[] = [
   foreignOriginProcedure,
   privateOwnerProcedure,
   populationWait,
+  populationStanding,
   populationNoted,
   populationConsent,
   waitElapsed,

@@ -28,6 +28,7 @@ export interface ApplicantCodes {
     | 'applicant.foreign-origin-procedure'
     | 'applicant.private-owner-procedure'
     | 'applicant.population-wait'
+    | 'applicant.population-standing'
     | 'applicant.population-consent'
     | 'applicant.population-noted'
     | 'readmission.wait-elapsed'
@@ -61,6 +62,7 @@ export interface ApplicantCodes {
     | 'person.former.recordClearedOn'
     | 'person.generations'
     | 'person.populationBreach'
+    | 'person.prestige'
     | 'politicalStandard.conclusion'
   readonly cure:
     | 'age.wait'

@@ -65,12 +65,18 @@ export const populationWait = rule({
     if (isBreachUntold(file.person) && ask.law(eligibilityPopulationActive) === true)
       return missing('person.populationBreach')
     if (!breach) return undefined
-    if (ask.law(eligibilityPopulationActive) === true) return waitAnswer(breach, on, on, ask)
-    const lastDay = ask.law(eligibilityPopulationLastDay)
-    const isOff = lastDay === undefined || ask.policy(populationPolicy) === 'off-with-note'
-    return isOff ? undefined : waitAnswer(breach, on, lastDay, ask)
+    const lawDay = populationLawDay(on, ask)
+    return lawDay === undefined ? undefined : waitAnswer(breach, on, lawDay, ask)
   },
 })
+
+/** The day whose law of the population policy binds an applicant considered on a day; `undefined` once it is read as off. */
+export function populationLawDay(on: PlainDay, ask: Inquiry): PlainDay | undefined {
+  if (ask.law(eligibilityPopulationActive) === true) return on
+  const lastDay = ask.law(eligibilityPopulationLastDay)
+  const isOff = lastDay === undefined || ask.policy(populationPolicy) === 'off-with-note'
+  return isOff ? undefined : lastDay
+}
 
 /** Whether a breach is told to be there, and not which child it is. */
 const isBreachUntold = ({ populationBreached, populationBreach }: Person) =>

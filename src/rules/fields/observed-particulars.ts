@@ -13,7 +13,7 @@ export const personObservers: ObserversOf<Person> = {
   education: ['applicant.education-level', 'awareness-class.attended-from-list', 'reports'],
   hardshipGroups: ['applicant.education-level', 'awareness-class.attended-from-list'],
   healthy: ['applicant.age-window', 'applicant.over-age-consent'],
-  prestige: ['applicant.age-window', 'applicant.over-age-consent'],
+  prestige: ['applicant.age-window', 'applicant.over-age-consent', 'applicant.population-standing'],
   overAgeGround: ['applicant.age-window', 'applicant.over-age-consent'],
   youthAge: ['introduction.youth-union-route', 'introduction.two-official-members'],
   youthUnionMember: ['introduction.youth-union-route', 'reports'],

@@ -41,6 +41,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'person.former.recordClearedOn': 'The file does not state when the criminal record was cleared.',
     'person.generations': 'Not recorded: for how many generations the family lived in Viet Nam.',
     'person.populationBreach': 'Not recorded: which child the breach concerned.',
+    'person.prestige': 'Not recorded: whether the person is of high standing.',
     'politicalStandard.conclusion': 'There is no conclusion on the political standard on file.',
   },
   cures: {

@@ -20,6 +20,14 @@ export const populationRules = {
         ? 'The waits of the population policy are read as no longer in force.'
         : 'The {months|month|months} since the birth of child number {child} passed on {endsOn}.',
   },
+  'applicant.population-standing': {
+    title: 'who breached the population policy is a person of standing besides',
+    broken: {
+      headline: 'Not of high standing, after breaching the population policy.',
+      todo: 'not to consider the admission, unless the standing is recorded wrongly',
+    },
+    met: 'A person of standing, as is asked after a breach of the population policy.',
+  },
   'applicant.population-consent': {
     title:
       'after a breach of the population policy the standing committee directly under the Central Committee consents in writing before the decision',

@@ -41,6 +41,7 @@ export const applicant: SubjectTexts<'applicant'> = {
     'person.former.recordClearedOn': 'Chưa ghi ngày được xóa án tích.',
     'person.generations': 'Chưa ghi gia đình đã sống ở Việt Nam bao nhiêu đời.',
     'person.populationBreach': 'Chưa ghi vi phạm chính sách dân số là con thứ mấy.',
+    'person.prestige': 'Chưa ghi người đó có uy tín hay không.',
     'politicalStandard.conclusion': 'Chưa có kết luận về tiêu chuẩn chính trị.',
   },
   cures: {

@@ -20,6 +20,14 @@ export const populationRules = {
         ? 'Theo cách hiểu đã chọn, thời gian chờ theo chính sách dân số không còn áp dụng.'
         : 'Đã đủ {months} tháng kể từ ngày sinh con thứ {child} vào ngày {endsOn}.',
   },
+  'applicant.population-standing': {
+    title: 'người vi phạm chính sách dân số còn phải là người có uy tín',
+    broken: {
+      headline: 'Không có uy tín, lại vi phạm chính sách dân số.',
+      todo: 'không xét kết nạp, trừ khi hồ sơ ghi sai về uy tín',
+    },
+    met: 'Là người có uy tín, theo yêu cầu đối với người vi phạm chính sách dân số.',
+  },
   'applicant.population-consent': {
     title:
       'người vi phạm chính sách dân số có văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương trước khi quyết định kết nạp',
