@@ -732,7 +732,15 @@ const changes: readonly Change[] = [
     last: '2026-07-25',
     was: { named: ['upperCommittee'] },
     first: '2026-07-26',
-    is: { assumed: ['grassrootsCommittee', 'upperCommittee', 'upperStandingCommittee'] },
+    is: {
+      assumed: [
+        'grassrootsCommittee',
+        'grassrootsStandingCommittee',
+        'communeStandingCommittee',
+        'upperCommittee',
+        'upperStandingCommittee',
+      ],
+    },
   },
   {
     id: 'names.committee-levels',

@@ -46,7 +46,8 @@ export const grassrootsCellNames = names(
 /**
  * Where there is no grassroots committee, as for a village cell, the committee directly above does what is of the
  * grassroots level, under every name it has on the day; there was no such place before the guidance that says so. From
- * 2026-07-26 the commune committee is itself the grassroots committee.
+ * 2026-07-26 the commune committee is itself the grassroots committee, and its standing committee, which concluded until
+ * then, bears two names.
  */
 export const withoutGrassrootsNames: NamesProvision = provision({
   id: 'names.without-grassroots-committee',
@@ -55,7 +56,15 @@ export const withoutGrassrootsNames: NamesProvision = provision({
   before: 'none',
   versions: [
     text(S2025, { named: ['upperCommittee'] }, 'pt 3.3(b), 3.9(a), 8.2(b)'),
-    assumed(R2026B, { assumed: ['grassrootsCommittee', 'upperCommittee', 'upperStandingCommittee'] }),
+    assumed(R2026B, {
+      assumed: [
+        'grassrootsCommittee',
+        'grassrootsStandingCommittee',
+        'communeStandingCommittee',
+        'upperCommittee',
+        'upperStandingCommittee',
+      ],
+    }),
   ],
 })
 

@@ -89,7 +89,15 @@ const standingOnly = ({ named, assumed }: Meant): Meant => ({
 /** The grassroots level of the place: its committee, the committee of a grassroots cell, or the committee directly above. */
 const grassrootsLevel: Reading = (at, ask) => {
   const hasCommittee = hasGrassrootsCommittee(at, ask)
-  if (hasCommittee === true) return meantBy(ask.law(grassrootsCommitteeNames, at.on))
+  if (hasCommittee === true) {
+    const own = meantBy(ask.law(grassrootsCommitteeNames, at.on))
+    return at.unit?.cellKind === 'village-cell'
+      ? both(
+          own,
+          onlySupposed(() => standingIn(at, ask)),
+        )
+      : own
+  }
   const above = standingIn(at, ask)
   if (!at.unit || at.unit.cellKind === 'grassroots-cell') {
     const ofCell = both(meantBy(ask.law(grassrootsCellNames, at.on)), above)
@@ -105,6 +113,12 @@ function standingIn(at: Situation, ask: Inquiry): Meant {
   const above = meant.named.includes('upperCommittee') ? directlyAbove(at, ask) : undefined
   return above ?? meant
 }
+
+/** In June 2025 the guidance already speaks of a village cell, which the structure knows from July on: either level is accepted. */
+const onlySupposed = (meant: () => Meant): Meant => ({
+  named: [],
+  assumed: () => [...meant().named, ...meant().assumed()],
+})
 
 const both = (one: Meant, other: Meant): Meant => ({
   named: [...new Set([...one.named, ...other.named])],

@@ -571,6 +571,24 @@ describe('the day before and the day after', () => {
       is: 'met',
       unit: { grassrootsCommittee: false },
     },
+    ...(
+      [
+        ['upperStandingCommittee', '2025-06-08', 'bar', '2025-06-09', 'assumed'],
+        ['upperStandingCommittee', '2025-06-30', 'assumed', '2025-07-01', 'met'],
+        ['grassrootsCommittee', '2025-06-30', 'met', '2025-07-01', 'bar'],
+        ['communeStandingCommittee', '2026-07-25', 'met', '2026-07-26', 'assumed'],
+        ['grassrootsStandingCommittee', '2026-07-25', 'bar', '2026-07-26', 'assumed'],
+        ['grassrootsCommittee', '2026-07-25', 'bar', '2026-07-26', 'assumed'],
+      ] as const
+    ).map(([kind, last, was, first, is]) => ({
+      name: 'background.certified',
+      kind,
+      last,
+      was,
+      first,
+      is,
+      unit: { cellKind: 'village-cell' as const },
+    })),
     {
       name: 'union.resolved youth-union',
       kind: 'youthUnionBranch',
