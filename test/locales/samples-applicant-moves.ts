@@ -83,6 +83,10 @@ export const applicantSamples: Readonly<Record<string, Rows>> = {
     ['broken', { isOwnCell: false }],
     ['met', { isOwnCell: true }],
   ],
+  'competence.own-cell-before-vote': [
+    ['broken', { isOwnCell: false }],
+    ['met', { isOwnCell: true }],
+  ],
   'competence.study-or-secondment': [
     ['missing', { missing: 'unit.competence.since', ground: 'study', minimum: 12 }],
     ...organisation('study', 'organisation.school', { months: 24, minimum: 12 }),

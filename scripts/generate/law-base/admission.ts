@@ -121,7 +121,7 @@ export const admission: readonly LawSection[] = [
       'pool.listed-by-resolution',
       'breach',
       'On and off the list by a resolution of the cell.',
-      ['rule:pool.listed-by-resolution'],
+      ['rule:pool.listed-by-resolution', 'rule:competence.own-cell-before-vote'],
       'The recommendation of a union, where there is one, is recorded and not asked for.',
     ],
     [

@@ -102,6 +102,11 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
       broken: { headline: 'The cell that acted is not that of the case.' },
       met: 'The cell on file acted.',
     },
+    'competence.own-cell-before-vote': {
+      title: 'the cell on file lists the person, assigns the helper and proposes the start',
+      broken: { headline: 'The cell that acted is not that of the case.' },
+      met: 'The cell on file acted.',
+    },
     'competence.study-or-secondment': {
       title:
         'an applicant in full-time study or on a secondment long enough is considered by the Party organisation of the school or the host',

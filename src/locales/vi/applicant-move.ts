@@ -98,6 +98,11 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
       broken: { headline: 'Chi bộ thực hiện không phải chi bộ ghi trong hồ sơ.' },
       met: 'Chi bộ ghi trong hồ sơ đã thực hiện.',
     },
+    'competence.own-cell-before-vote': {
+      title: 'chi bộ ghi trong hồ sơ đưa vào danh sách, phân công người giúp đỡ và đề nghị làm thủ tục',
+      broken: { headline: 'Chi bộ thực hiện không phải chi bộ ghi trong hồ sơ.' },
+      met: 'Chi bộ ghi trong hồ sơ đã thực hiện.',
+    },
     'competence.study-or-secondment': {
       title:
         'người học tập trung hoặc được biệt phái đủ thời gian do tổ chức đảng của cơ sở đào tạo hoặc nơi biệt phái đến xét',

@@ -18,7 +18,7 @@ import {
   resolvedNotSentClock,
 } from './clocks.js'
 import { bySituation, contractWorker, graduate, studyOrSecondment } from './competence/competence.js'
-import { ownCellConsiders } from './competence/own-cell.js'
+import { ownCellBeforeVote, ownCellConsiders } from './competence/own-cell.js'
 import { movedWhileHelped, movedWhileHelpedClock } from './helped.js'
 import { homeCellDecides } from './temporary-place.js'
 
@@ -38,6 +38,7 @@ export const applicantMoveRules: readonly Rule[] = [
   contractWorker,
   bySituation,
   ownCellConsiders,
+  ownCellBeforeVote,
 ]
 
 export const applicantMoveClocks: readonly Clock[] = [

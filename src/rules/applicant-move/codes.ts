@@ -16,6 +16,7 @@ export interface ApplicantMoveCodes {
     | 'competence.contract-worker'
     | 'competence.by-situation'
     | 'competence.own-cell'
+    | 'competence.own-cell-before-vote'
   readonly missing:
     | 'being-helped.certified'
     | 'decision.passed-on'

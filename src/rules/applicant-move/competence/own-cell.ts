@@ -1,4 +1,3 @@
-import type { PlainDay } from '../../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import { joiningDayOf } from '../../../casefile/dates.js'
 import { homeCellOf } from '../../../casefile/place.js'
@@ -10,53 +9,70 @@ import {
 } from '../../../regulations/applicant-move/competence.js'
 import { actorProvisionsOf } from '../../actors/actor.js'
 import { worthOfAnother } from '../../actors/worth.js'
-import { broken, met, rule } from '../../engine/rule.js'
+import { broken, holds, met, rule } from '../../engine/rule.js'
 import { abroadLengths, temporaryStayOn, transferOn } from '../../transfer/member-place.js'
 import { moveOf, newCellOf } from '../applicant-stage.js'
 
-/** What the texts give to the cell beside its vote: it is worth what they say of another body's act. */
+/** What the texts give to the cell on the way to its vote. */
 const beforeTheVote = [
   'sympathiser.listed',
   'sympathiser.unlisted',
   'helper.assigned',
   'start.proposed',
-  'removal.opened',
 ] as const
 
-type OfTheCell = ActOf<'cell.voted' | (typeof beforeTheVote)[number]>
+type OfTheCell = ActOf<'cell.voted' | 'removal.opened' | (typeof beforeTheVote)[number]>
+
+const commonProvisions = [competenceOwnCellClause, competenceOwnCellOfMemberClause, ...abroadLengths]
 
 /**
- * The cell on file acts: of an applicant, after a move that of the new place (Charter art. 4.3; guidance pt 3.9(a)); of a
- * member the home cell, on temporary activity too (Charter art. 5.2; regulation pt 6.3.2). What another cell does is worth what
- * another body's act is. Asked where both cells bear a label. An applicant at a temporary place, a place without a cell and
- * the review of a recognition during a stay have rules of their own.
+ * The cell on file considers: of an applicant, after a move that of the new place (Charter art. 4.3; guidance pt 3.9(a)); of a
+ * member the home cell, on temporary activity too (Charter art. 5.2; regulation pt 6.3.2); it opens a removal too (pt 8.1). Asked
+ * where both cells bear a label. An applicant at a temporary place, a place without a cell and the review of a recognition
+ * during a stay have rules of their own.
  */
 export const ownCellConsiders = rule({
   id: 'competence.own-cell',
   breaking: 'bar',
   actor: 'cell',
-  guards: ['cell.voted', ...beforeTheVote],
+  guards: ['cell.voted', 'removal.opened'],
   asks: 'evidence',
-  provisions: [
-    competenceOwnCellClause,
-    competenceOwnCellOfMemberClause,
-    ...new Set([...abroadLengths, ...beforeTheVote.flatMap((type) => actorProvisionsOf(type))]),
-  ],
+  provisions: commonProvisions,
   cure: ['vote.by-own-cell'],
-  check: ({ file, act, on, ask }) => {
-    if (file.unit.noCell === true) return undefined
-    const isOfMember = isAboutMember(file, act)
-    const own = isOfMember ? cellOfMember(file, act, ask) : cellOfApplicant(file, act, on)
-    const acting = labelOfCell(act)
-    if (own === undefined || acting === undefined) return undefined
-    ask.cite(isOfMember ? competenceOwnCellOfMemberClause : competenceOwnCellClause)
-    if (acting === own) return met({ isOwnCell: true })
-    const facts = { isOwnCell: false }
-    return act.type === 'cell.voted'
-      ? broken(facts)
-      : broken(facts, { effect: worthOfAnother(file, act, ask) })
+  check: ({ file, act, ask }) => {
+    const isOwn = isByOwnCell(file, act, ask)
+    return isOwn === undefined ? undefined : holds(isOwn, { isOwnCell: isOwn })
   },
 })
+
+/** The same of the list, the helper and the proposal to start: another cell's is worth what another body's is (38-HD/BTCTW pt I.1.1(d), I.1.3). */
+export const ownCellBeforeVote = rule({
+  id: 'competence.own-cell-before-vote',
+  breaking: 'breach',
+  actor: 'cell',
+  guards: beforeTheVote,
+  asks: 'evidence',
+  provisions: [
+    ...new Set([...commonProvisions, ...beforeTheVote.flatMap((type) => actorProvisionsOf(type))]),
+  ],
+  cure: ['vote.by-own-cell'],
+  check: ({ file, act, ask }) => {
+    const isOwnCell = isByOwnCell(file, act, ask)
+    if (isOwnCell === undefined) return undefined
+    return isOwnCell ? met({ isOwnCell }) : broken({ isOwnCell }, { effect: worthOfAnother(file, act, ask) })
+  },
+})
+
+/** Whether the cell on file acted; `undefined` where one of the two bears no label, or none is competent by the file. */
+function isByOwnCell(file: CaseFile, act: OfTheCell, ask: Inquiry): boolean | undefined {
+  if (file.unit.noCell === true) return undefined
+  const isOfMember = isAboutMember(file, act)
+  const own = isOfMember ? cellOfMember(file, act, ask) : cellOfApplicant(file, act)
+  const acting = labelOfCell(act)
+  if (own === undefined || acting === undefined) return undefined
+  ask.cite(isOfMember ? competenceOwnCellOfMemberClause : competenceOwnCellClause)
+  return acting === own
+}
 
 /** The label of the cell that acted; a label beside another kind of body, but in a vote, is of that body. */
 function labelOfCell({ type, by }: OfTheCell): string | undefined {
@@ -69,9 +85,9 @@ function isAboutMember(file: CaseFile, act: OfTheCell): boolean {
 }
 
 /** The cell of the new place after a move, else the one on file; `undefined` where the move names none. */
-function cellOfApplicant(file: CaseFile, { type }: OfTheCell, day: PlainDay): string | undefined {
+function cellOfApplicant(file: CaseFile, { type, on }: OfTheCell): string | undefined {
   if (file.temporaryUnit !== undefined) return undefined
-  const move = moveOf(file, day)
+  const move = moveOf(file, on)
   // Whom it drops from its list is still the concern of the cell that has been left.
   if (move && type === 'sympathiser.unlisted') return undefined
   return move ? newCellOf(file, move) : homeCellOf(file)

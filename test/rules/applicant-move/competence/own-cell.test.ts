@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, Unit } from '../../../../src/index.js'
-import { ownCellConsiders } from '../../../../src/rules/applicant-move/competence/own-cell.js'
+import {
+  ownCellBeforeVote,
+  ownCellConsiders,
+} from '../../../../src/rules/applicant-move/competence/own-cell.js'
 import { cited, considered, judged, opened } from '../../judged.js'
 
 const votedBy = (id: string | undefined, on = '2025-09-15'): Act => ({
@@ -115,6 +118,20 @@ describe('competence.own-cell of a member, a bar (Charter art. 5.2)', () => {
     expect(judged(ownCellConsiders, away(8), of('removal', 'cell-9'))?.outcome).toBe('broken')
     expect(judged(ownCellConsiders, away(14), of('removal', 'cell-9'))).toBeUndefined()
   })
+
+  it('bars a removal opened by another cell', () => {
+    const opening = (id: string): Act => ({
+      type: 'removal.opened',
+      on: '2025-10-01',
+      ground: 'political-standard',
+      by: { kind: 'cell', id },
+    })
+    expect(judged(ownCellConsiders, atHome, opening('cell-9'))).toMatchObject({
+      effect: 'bar',
+      outcome: 'broken',
+    })
+    expect(judged(ownCellConsiders, atHome, opening('cell-1'))?.outcome).toBe('met')
+  })
 })
 
 describe('competence.own-cell of what else is the cell\u2019s, worth what another body\u2019s act is (38-HD/BTCTW pt I.1.1(d), I.1.3)', () => {
@@ -127,7 +144,7 @@ describe('competence.own-cell of what else is the cell\u2019s, worth what anothe
   ]
 
   it.each(acts('2025-09-29', 'cell-9'))('$type by another cell is a breach', (act) => {
-    const finding = judged(ownCellConsiders, atHome, act)
+    const finding = judged(ownCellBeforeVote, atHome, act)
     expect(finding).toMatchObject({ effect: 'breach', outcome: 'broken', facts: { isOwnCell: false } })
     expect(cited(finding)?.some((one) => one.startsWith('G2025'))).toBe(true)
   })
@@ -135,25 +152,11 @@ describe('competence.own-cell of what else is the cell\u2019s, worth what anothe
   it.each(acts('2025-09-28', 'cell-9'))('$type on the day before is worth what was stated of it', (act) => {
     // Of the helper alone the regulation speaks; of the rest the guidance of 2022 was not read.
     const effect = act.type === 'helper.assigned' ? 'breach' : 'note'
-    expect(judged(ownCellConsiders, atHome, act)).toMatchObject({ effect, outcome: 'broken' })
+    expect(judged(ownCellBeforeVote, atHome, act)).toMatchObject({ effect, outcome: 'broken' })
   })
 
   it.each(acts('2025-09-29', 'cell-1'))('$type by the own cell is met', (act) => {
-    expect(judged(ownCellConsiders, atHome, act)?.outcome).toBe('met')
-  })
-
-  it('bars a removal opened by another cell', () => {
-    const opening = (id: string): Act => ({
-      type: 'removal.opened',
-      on: '2025-10-01',
-      ground: 'political-standard',
-      by: by(id),
-    })
-    expect(judged(ownCellConsiders, atHome, opening('cell-9'))).toMatchObject({
-      effect: 'bar',
-      outcome: 'broken',
-    })
-    expect(judged(ownCellConsiders, atHome, opening('cell-1'))?.outcome).toBe('met')
+    expect(judged(ownCellBeforeVote, atHome, act)?.outcome).toBe('met')
   })
 
   it('says nothing of a label beside another body, of a cell left that drops him, and of a helper during a stay', () => {
@@ -162,10 +165,10 @@ describe('competence.own-cell of what else is the cell\u2019s, worth what anothe
       on: '2025-10-01',
       by: { kind: 'cellCommittee', id: 'c-1' },
     }
-    expect(judged(ownCellConsiders, atHome, ofCommittee)).toBeUndefined()
+    expect(judged(ownCellBeforeVote, atHome, ofCommittee)).toBeUndefined()
     const gone = [...atHome, moved('2025-09-10', { cell: 'cell-2' })]
     const dropped: Act = { type: 'sympathiser.unlisted', on: '2025-10-01', by: by('cell-1') }
-    expect(judged(ownCellConsiders, gone, dropped)).toBeUndefined()
+    expect(judged(ownCellBeforeVote, gone, dropped)).toBeUndefined()
     const joined: Act = { type: 'ceremony.held', on: '2025-05-05' }
     const away = [...atHome, joined, left('temporary'), received('2025-06-09', 'cell-9')]
     const helped: Act = {
@@ -174,6 +177,6 @@ describe('competence.own-cell of what else is the cell\u2019s, worth what anothe
       helper: { official: true },
       by: by('cell-9'),
     }
-    expect(judged(ownCellConsiders, away, helped)).toBeUndefined()
+    expect(judged(ownCellBeforeVote, away, helped)).toBeUndefined()
   })
 })
