@@ -2,7 +2,8 @@
 // code, an element, a statement. Usage: npm run mutate -- [paths under src] [--workers n] [--slow seconds] [--list]
 // [--sample n] takes n of them, spread evenly over the sources, others with another [--seed s]; [--survivors] those that survived
 // when they were last tried.
-// [--tests path], once or more, asks only the test files whose path begins so: what survives them may not survive all.
+// [--tests path], once or more, asks only the test files whose path begins so: what survives them may not survive all, and is no
+// survivor where a test that is not asked noticed it before.
 // Writes the survivors to .mutation/survivors.txt, and who killed whom to .mutation/killers.json, so that the next run asks
 // those tests first. Tests of a file that need the processor for longer than --slow (1 s) are asked of the folders it mirrors, and
 // of what no other reaches.
@@ -47,12 +48,8 @@ const asked = new Set(sourcesIn(paths))
 /** Suites that start other processes, or look at files and at the machine rather than at what the library does. */
 const unasked =
   /^test\/(?:package|examples\/(?!generated)|types|stores|restate|docs\/(?!act-examples|charts|rulebook-pages))|^test\/(?:rules\/places|time-zone)/
-const testFiles = filesIn('test').filter(
-  (file) =>
-    file.endsWith('.test.ts') &&
-    !unasked.test(file) &&
-    values.tests.some((beginning) => file.startsWith(beginning)),
-)
+const everyTest = filesIn('test').filter((file) => file.endsWith('.test.ts') && !unasked.test(file))
+const testFiles = everyTest.filter((file) => values.tests.some((beginning) => file.startsWith(beginning)))
 
 // Whatever is asked for, the mutants of all folders lie in the sources: what a test was measured to reach holds for each run.
 const { mutants, changed, counts } = mutantsOf(sourcesIn([...whole, ...paths]))
@@ -189,8 +186,15 @@ function readKept(name) {
   }
 }
 
-function lineOf({ file, line, kind, from, to, status }) {
-  return `${file}:${line} ${status}: ${kind}: ${from} -> ${to}`
+function lineOf({ id, file, line, kind, from, to, status }) {
+  const other = noticedElsewhere({ id })
+  return `${file}:${line} ${status}: ${kind}: ${from} -> ${to}${other ? ` (noticed by ${other}, not asked)` : ''}`
+}
+
+/** The test that noticed a mutant when it was last asked, where this run does not ask it. */
+function noticedElsewhere({ id }) {
+  const killer = known[names[id]]
+  return everyTest.includes(killer) && !testFiles.includes(killer) ? killer : undefined
 }
 
 function keepKillers(results) {
@@ -212,7 +216,11 @@ function report(results) {
   writeFileSync('.mutation/survivors.txt', `${alive.map(lineOf).join('\n')}\n`)
   const tried = new Set(results.map(({ id }) => names[id]))
   const others = (readKept('survivors') ?? []).filter((name) => !tried.has(name))
-  writeFileSync('.mutation/survivors.json', JSON.stringify([...others, ...alive.map(({ id }) => names[id])]))
+  const unnoticed = alive.filter((result) => noticedElsewhere(result) === undefined)
+  writeFileSync(
+    '.mutation/survivors.json',
+    JSON.stringify([...others, ...unnoticed.map(({ id }) => names[id])]),
+  )
 
   const folderOf = ({ file }) =>
     relative('src', file)

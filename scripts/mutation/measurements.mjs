@@ -65,7 +65,10 @@ export function measurements(root, counts) {
             contentOf(join(root, path)) !== content || counts.get(join(root, path)) !== count,
         )
         if (shared !== common || !others.every(([path]) => counts.has(join(root, path)))) return undefined
-        if (result.fault !== undefined) return others.length === 0 ? result : undefined
+        // What failed, whole or in part, may pass now.
+        const hasFailed = result.fault !== undefined || result.failed.length > 0
+        if (hasFailed && others.length > 0) return undefined
+        if (result.fault !== undefined) return result
         const changed = new Set(others.map(([path]) => path))
         return {
           ...result,
