@@ -1,4 +1,5 @@
 import { nearest } from '../errors/nearest.js'
+import { assertOptions, type OptionNames, unknownFields } from '../errors/options.js'
 import { assertTaken, wrongCall } from '../errors/wrong-call.js'
 import { AdmissionError } from '../errors.js'
 import { isCovered, notCovered, type Span } from './coverage.js'
@@ -62,6 +63,14 @@ export interface WorkingCalendarDefinition {
   readonly projectedFrom?: PlainDay | undefined
 }
 
+const definitionNames: OptionNames<WorkingCalendarDefinition> = {
+  id: true,
+  from: true,
+  until: true,
+  days: true,
+  projectedFrom: true,
+}
+
 /** What an app adds to a calendar. `until` can lengthen the span, never shorten it. */
 export interface CalendarExtension {
   readonly id: string
@@ -71,17 +80,24 @@ export interface CalendarExtension {
   readonly projectedFrom?: PlainDay | undefined
 }
 
+const extensionNames: OptionNames<CalendarExtension> = {
+  id: true,
+  days: true,
+  until: true,
+  projectedFrom: true,
+}
+
 /**
  * Builds a calendar of the two-day weekend: a day is worked when it is a make-up day, or a Monday to Friday
  * that is no special day.
  *
  * @throws AdmissionError `calendar.day-conflict` { day }: two special days on one day
  * @throws AdmissionError `calendar.not-covered` { day, from, until }: a special day outside the span
- * @throws AdmissionError `calendar.malformed` { issues }: a kind or a status of a day that is none, a day that is for nothing
- * @throws AdmissionError `call.malformed`, `day.malformed`
+ * @throws AdmissionError `calendar.malformed` { issues }: a kind, a status or a field of a day that is none, a day that is for nothing
+ * @throws AdmissionError `call.malformed`, `call.option-unknown`, `day.malformed`
  */
 export function workingCalendar(definition: WorkingCalendarDefinition): WorkingCalendar {
-  assertTaken('workingCalendar', 'definition', definition, 'options')
+  assertOptions('workingCalendar', definition, definitionNames, 'definition')
   assertTaken('workingCalendar', 'definition.id', definition.id, 'string')
   const { id, from, until, projectedFrom } = definition
   assertPlainDay(from)
@@ -110,11 +126,11 @@ export function workingCalendar(definition: WorkingCalendarDefinition): WorkingC
  *
  * @throws AdmissionError `calendar.day-conflict` { day }: the extension names one day twice
  * @throws AdmissionError `calendar.not-covered` { day, from, until }: one of its days is outside the span
- * @throws AdmissionError `calendar.malformed`, `call.malformed`, `day.malformed`
+ * @throws AdmissionError `calendar.malformed`, `call.malformed`, `call.option-unknown`, `day.malformed`
  */
 export function extendCalendar(base: WorkingCalendar, extension: CalendarExtension): WorkingCalendar {
   assertTaken('extendCalendar', 'base', base, 'calendar')
-  assertTaken('extendCalendar', 'extension', extension, 'options')
+  assertOptions('extendCalendar', extension, extensionNames, 'extension')
   const { id, days, until = base.until, projectedFrom = base.projectedFrom } = extension
   const own = workingCalendar({ id, from: base.from, until: laterOf(until, base.until), projectedFrom, days })
   return Object.freeze<WorkingCalendar>({
@@ -143,6 +159,16 @@ function specialDaysByEpochDay(days: Iterable<SpecialDay>, span: Span): Readonly
 const isIterable = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Symbol.iterator in value
 
+const dayNames: OptionNames<SpecialDay> = {
+  on: true,
+  kind: true,
+  occasion: true,
+  source: true,
+  status: true,
+}
+
+const occasionNames: OptionNames<Occasion> = { of: true, lunar: true, other: true }
+
 /** What a kind or a status may be, by its field. */
 const codes = { kind: dayKinds, status: dayStatuses } as const
 
@@ -158,6 +184,16 @@ function assertWellFormed(special: SpecialDay, place: number): void {
   })
   if (typeof special.occasion?.of !== 'string')
     issues.push({ path: `days.${place}.occasion.of`, code: 'field.missing', expected: 'string' })
+  const path = `days.${place}`
+  const unknown = [
+    ...unknownFields(special, dayNames).map((one) => ({ ...one, path: `${path}.${one.field}` })),
+    ...unknownFields(special.occasion ?? {}, occasionNames).map((one) => ({
+      ...one,
+      path: `${path}.occasion.${one.field}`,
+    })),
+  ]
+  for (const { path, meant } of unknown)
+    issues.push({ path, code: 'field.unknown', expected: '', ...(meant && { meant }) })
   if (issues.length > 0) throw new AdmissionError('calendar.malformed', { issues })
 }
 

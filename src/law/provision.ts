@@ -1,5 +1,6 @@
 import { frozen } from '../calendar/frozen.js'
-import { assertEach, assertTaken } from '../errors/wrong-call.js'
+import { assertOptions, type OptionNames } from '../errors/options.js'
+import { assertEach } from '../errors/wrong-call.js'
 import { AdmissionError } from '../errors.js'
 import type { Confidence } from './confidence.js'
 import type { Instrument } from './instrument.js'
@@ -48,9 +49,20 @@ type Stated<Versions extends readonly ProvisionVersion<unknown>[]> = Exclude<
   undefined
 >
 
+const provisionNames: OptionNames<Provision<unknown>> = {
+  id: true,
+  unit: true,
+  countsFrom: true,
+  governedBy: true,
+  before: true,
+  informative: true,
+  versions: true,
+}
+
 /**
  * A provision, checked when it is made: at least one version states a value, so that a carried one always has an answer;
- * and a version is `unknown` exactly where it states none. Throws `law.provision-malformed`.
+ * and a version is `unknown` exactly where it states none. Throws `law.provision-malformed`, `call.malformed`,
+ * `call.option-unknown`.
  */
 export function provision<Versions extends readonly ProvisionVersion<unknown>[]>(
   definition: Definition<'carry', Versions>,
@@ -59,7 +71,7 @@ export function provision<Versions extends readonly ProvisionVersion<unknown>[]>
   definition: Definition<'carry' | 'none', Versions>,
 ): Provision<Stated<Versions>>
 export function provision(definition: Provision<unknown>): Provision<unknown> {
-  assertTaken('provision', 'definition', definition, 'object')
+  assertOptions('provision', definition, provisionNames, 'definition')
   assertEach('provision', 'definition.versions', definition.versions, 'object')
   const { id, versions } = definition
   const isSound =

@@ -124,6 +124,20 @@ describe('a working calendar', () => {
     )
   })
 
+  it('refuses a field that no special day has', () => {
+    const day = { ...special('2024-03-01', 'holiday'), knid: 'holiday' }
+    const other = { ...special('2024-03-04', 'compensatory'), occasion: { of: 'own', othr: '2024-03-02' } }
+    const made = (days: readonly object[]) =>
+      workingCalendar({ id: 'own', from: '2024-01-01', until: '2025-01-01', days: days as never })
+    const unknown = (path: string, meant: object) =>
+      expect.objectContaining({
+        code: 'calendar.malformed',
+        facts: { issues: [{ path, code: 'field.unknown', expected: '', ...meant }] },
+      })
+    expect(() => made([day])).toThrow(unknown('days.0.knid', {}))
+    expect(() => made([other])).toThrow(unknown('days.0.occasion.othr', { meant: 'other' }))
+  })
+
   it.each([
     { from: '2024-1-1', until: '2025-01-01', days: [] },
     { from: '2024-01-01', until: '2025-02-29', days: [] },

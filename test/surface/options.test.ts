@@ -98,6 +98,27 @@ const calls: Readonly<Record<string, (more: object) => unknown>> = {
   filesOfList: (more) => sheets.filesOfList(listed, more),
   listSheet: (more) => sheets.listSheet(preview as never, { locale: vi, ...more }),
   listCsv: (more) => sheets.listCsv(preview as never, { locale: vi, ...more }),
+  workingCalendar: (more) =>
+    ketnap.workingCalendar({ id: 'own', from: day, until: today, days: [], ...more }),
+  extendCalendar: (more) => ketnap.extendCalendar(ketnap.vietnamCalendar(), { id: 'own', days: [], ...more }),
+  provision: (more) =>
+    ketnap.provision({
+      id: 'local.days',
+      unit: 'day',
+      governedBy: 'cell.voted',
+      before: 'carry',
+      versions: [{ instrument: ketnap.instruments[0] as never, value: 5, point: '', confidence: 'text' }],
+      ...more,
+    }),
+  bulkJob: (more) => register.bulkJob({ name: 'nobody', collectors: {}, ...more }),
+  list: (more) => store.memoryStore().list(more),
+  append: (more) =>
+    store.memoryStore().append('a', {
+      expected: 0,
+      entries: [],
+      projection: { revision: 0, standing: 'candidate', bodies: [], dueOn: [] } as never,
+      ...more,
+    }),
   fileOf: (more) => store.fileOf({ entries: [] }, more),
   projectionOf: (more) => store.projectionOf(file, { today, ...more }),
   storeOver: (more) => store.memoryStore(more),
@@ -144,6 +165,22 @@ describe('an option that a function does not know', () => {
     const other = await faultOf((more) => ketnap.record(file, act, more), { mdoe: 'strict' })
     expect(vi.error(other)).toBe('record không có tùy chọn “mdoe”; các tùy chọn hiện có: rulebook, mode.')
     expect(en.error(other)).toBe('record has no option “mdoe”; known are: rulebook, mode.')
+  })
+
+  it('is told of a definition that an app hands in as of a call', async () => {
+    const misspelt = { dueForm: '2026-01-01' } as never
+    const query = await faultOf(() => store.memoryStore().list(misspelt), {})
+    expect(vi.error(query)).toBe('list không có tùy chọn “dueForm”; có phải là “dueFrom”?')
+    expect(en.error(query)).toBe('list has no option “dueForm”; did you mean “dueFrom”?')
+    const job = await faultOf((more) => register.bulkJob({ name: 'a', collectors: {}, ...more }), {
+      strict: true,
+    })
+    expect(vi.error(job)).toBe(
+      'bulkJob không có tùy chọn “strict”; các tùy chọn hiện có: name, rulebook, mode, collectors, longestLine.',
+    )
+    expect(en.error(job)).toBe(
+      'bulkJob has no option “strict”; known are: name, rulebook, mode, collectors, longestLine.',
+    )
   })
 
   it('is none where it is inherited from what every object has', () => {

@@ -25,8 +25,8 @@ export interface CaseStore {
   /** The log as `asBelieved` reads it at an instant; empty before the case was opened. Throws `store.case-unknown`. */
   loadAsBelieved(caseId: string, instant: string): Promise<readonly Act[]>
   /**
-   * A page of cases by body and by duty window, as of the last projection of each. Throws `day.malformed`, and
-   * `store.query-malformed` for a limit that is no whole number from 1 to 1,000 or a label that no database keeps.
+   * A page of cases by body and by duty window, as of the last projection of each. Throws `call.option-unknown` for a condition
+   * there is not, `day.malformed`, and `store.query-malformed` for a limit that is no whole number from 1 to 1,000 or a label that no database keeps.
    */
   list(query?: CaseQuery): Promise<CasePage>
   /**

@@ -1,3 +1,4 @@
+import { assertOptions, type OptionNames } from '../../errors/options.js'
 import { AdmissionError } from '../../errors.js'
 import { parseEntry } from '../../procedure/entry.js'
 import type { AppendRequest, Entry, Seal, StoredCase, StoredEntry } from './case-store.js'
@@ -6,11 +7,19 @@ import { entryGiven } from './entry-given.js'
 import { assertOfCase } from './of-case.js'
 import { assertCarried, assertStorable } from './storable.js'
 
+const requestNames: OptionNames<AppendRequest> = {
+  expected: true,
+  entries: true,
+  recordedAt: true,
+  projection: true,
+}
+
 /**
  * The entries of a request in the form they are to be kept in, not yet sealed. Throws what `append` throws of a request
  * that is wrong whatever the store holds.
  */
 export function checkedEntries(caseId: string, request: AppendRequest): readonly StoredEntry[] {
+  assertOptions('append', request, requestNames, 'request')
   const { expected, entries, recordedAt, projection } = request
   if (entries.length === 0) throw new AdmissionError('log.empty')
   assertCarried(caseId, entries.length, projection)

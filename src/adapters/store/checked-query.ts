@@ -1,4 +1,5 @@
 import { assertPlainDay } from '../../calendar/plain-day.js'
+import { assertOptions, type OptionNames } from '../../errors/options.js'
 import { AdmissionError } from '../../errors.js'
 import type { CaseQuery } from './case-store.js'
 import { isStorable } from './storable.js'
@@ -6,8 +7,20 @@ import { isStorable } from './storable.js'
 /** Cases of a page, most: what is listed of a page is read at once. */
 const longestPage = 1_000
 
-/** The query with the size of its page. Throws `day.malformed`, `store.query-malformed`. */
+const queryNames: OptionNames<CaseQuery> = {
+  body: true,
+  dueFrom: true,
+  dueUntil: true,
+  after: true,
+  limit: true,
+}
+
+/**
+ * The query with the size of its page. Throws `call.malformed`, `call.option-unknown`, `day.malformed`, `store.query-malformed`: a
+ * misspelt condition would list every case.
+ */
 export function checkedQuery(query: CaseQuery = {}): CaseQuery & { readonly limit: number } {
+  assertOptions('list', query, queryNames, 'query')
   const { dueFrom, dueUntil, limit = 100 } = query
   for (const day of [dueFrom, dueUntil]) if (day !== undefined) assertPlainDay(day)
   for (const field of ['body', 'after'] as const) {

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { frozen } from '../../calendar/frozen.js'
 import { nearest } from '../../errors/nearest.js'
+import { unknownField } from '../../errors/options.js'
 import { AdmissionError, type ErrorCode } from '../../errors.js'
 import type { InputIssue, InputIssueCode } from './input-issue.js'
 import { knownFields } from './known-fields.js'
@@ -25,9 +26,6 @@ function typeOf(input: unknown, types: readonly string[]): { type?: string } {
   return typeof type === 'string' && types.includes(type) ? { type } : {}
 }
 
-/** What a mistaken field may look like; no other key is repeated, for data may stand where a name of a field should. */
-const fieldLike = /^[a-z][a-zA-Z]{0,39}$/
-
 /**
  * The faults behind one issue of zod; `given` is what stood at its path, `types` are those of the union it may be about, `fields`
  * are the names of the fields that may stand there.
@@ -44,10 +42,9 @@ export function issuesOf(
     case 'unrecognized_keys': {
       const absent = fields.filter((field) => !Object.hasOwn((given ?? {}) as object, field))
       const keys = issue.keys.map((key) => {
-        // A letter or two are near anything short.
-        const meant = key.length > 2 ? nearest(key, absent) : undefined
+        const { field, meant } = unknownField(key, absent)
         return {
-          path: [...(issue.path ?? []), fieldLike.test(key) ? key : '*'].join('.'),
+          path: [...(issue.path ?? []), field].join('.'),
           code: 'field.unknown' as const,
           expected: '',
           ...(meant !== undefined && { meant }),

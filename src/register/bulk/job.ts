@@ -1,3 +1,4 @@
+import { assertOptions, type OptionNames } from '../../errors/options.js'
 import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import type { Mode } from '../../procedure/ruling.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
@@ -24,9 +25,18 @@ export function bulkJob<Results extends object>(job: BulkJob<Results>): BulkJob<
   return job
 }
 
-/** Passes a job: a name, and collectors by name. Throws `call.malformed`. */
+const jobNames: OptionNames<BulkJob<object>> = {
+  name: true,
+  rulebook: true,
+  mode: true,
+  collectors: true,
+  longestLine: true,
+}
+
+/** Passes a job: a name, and collectors by name. Throws `call.malformed`, `call.option-unknown`. */
 export function assertJob(call: string, job: BulkJob<object>): void {
   assertTaken(call, 'job', job, 'job')
+  assertOptions(call, job, jobNames, 'job')
   assertEach(call, 'job.collectors', Object.values(job.collectors), 'collector')
   if (job.longestLine !== undefined) assertTaken(call, 'job.longestLine', job.longestLine, 'number')
 }

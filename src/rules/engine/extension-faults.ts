@@ -2,13 +2,13 @@ import { actTypes } from '../../casefile/acts/act-types.js'
 import { bodyKinds } from '../../casefile/acts/body-kinds.js'
 import { matter } from '../../casefile/acts/envelope.js'
 import type { InputIssue } from '../../casefile/acts/input-issue.js'
-import { nearest } from '../../errors/nearest.js'
-import { isTaken } from '../../errors/taken.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { severity } from '../../law/finding.js'
 import { type Clock, endsOfDuties } from './clock.js'
 import { isOfTheLibrary, type RulebookExtension } from './extension.js'
+import { clockNames, extensionNames, policyNames, ruleNames, standsNames } from './extension-fields.js'
+import { fieldIssues, functionIssue, isGroup, isListOf, listOf, oneOf, wrong } from './field-faults.js'
 import { national } from './judge.js'
 import type { Actor, Rule } from './rule.js'
 
@@ -21,7 +21,7 @@ const persons: readonly Exclude<Actor, (typeof bodyKinds)[number]>[] = [
 ]
 
 /**
- * Checks an extension when a rulebook is made of it: its name, and of every rule and clock the acts, matters and effects it
+ * Checks an extension when a rulebook is made of it: its name and fields, and of every rule and clock the fields, acts, matters and effects it
  * names, who acts, what it rests on, and that it can be asked. What a check answers is seen when it is asked.
  * Throws `rulebook.malformed` { extension, issues }, `call.malformed`.
  */
@@ -32,6 +32,7 @@ export function assertExtension(extension: RulebookExtension, taken: ReadonlySet
   assertTaken('rulebook', 'extensions.clocks', clocks, 'list')
   assertTaken('rulebook', 'extensions.policies', policies, 'list')
   const issues = [
+    ...fieldIssues(extension, extensionNames),
     ...nameIssues(name, taken, isOfTheLibrary(extension)),
     ...rules.flatMap((rule, place) => ruleIssues(rule, `rules.${place}`)),
     ...clocks.flatMap((clock, place) => clockIssues(clock, `clocks.${place}`)),
@@ -55,6 +56,7 @@ function ruleIssues(rule: Rule, path: string): readonly InputIssue[] {
   if (!isGroup(rule)) return [wrong(path, rule, 'object')]
   const stands = rule.stands === undefined ? [] : [rule.stands].flat()
   return [
+    ...fieldIssues(rule, ruleNames, path),
     ...idIssues(rule.id, path),
     ...listOf(rule.guards, `${path}.guards`, actTypes),
     ...(rule.needs === undefined ? [] : listOf(rule.needs, `${path}.needs`, actTypes)),
@@ -72,9 +74,10 @@ function ruleIssues(rule: Rule, path: string): readonly InputIssue[] {
 
 function standsIssues(stands: unknown, path: string): readonly InputIssue[] {
   if (!isGroup(stands)) return [wrong(path, stands, 'object')]
-  const { at, judgedAt } = stands
+  const { at, judgedAt, onlyWhere, matters } = stands
   if (!isGroup(at)) return [wrong(`${path}.at`, at, 'object')]
   return [
+    ...fieldIssues(stands, standsNames, path),
     ...Object.entries(at).flatMap(([type, effect]) => [
       ...oneOf(type, `${path}.at`, actTypes),
       ...oneOf(
@@ -84,12 +87,15 @@ function standsIssues(stands: unknown, path: string): readonly InputIssue[] {
       ),
     ]),
     ...(judgedAt === undefined ? [] : oneOf(judgedAt, `${path}.judgedAt`, actTypes)),
+    ...(onlyWhere === undefined ? [] : oneOf(onlyWhere, `${path}.onlyWhere`, ['broken'])),
+    ...(matters === undefined ? [] : listOf(matters, `${path}.matters`, matter.options)),
   ]
 }
 
 function clockIssues(clock: Clock<string>, path: string): readonly InputIssue[] {
   if (!isGroup(clock)) return [wrong(path, clock, 'object')]
   return [
+    ...fieldIssues(clock, clockNames, path),
     ...idIssues(clock.id, path),
     ...listOf(clock.closedBy, `${path}.closedBy`, actTypes),
     ...(clock.endsWith === undefined ? [] : oneOf(clock.endsWith, `${path}.endsWith`, endsOfDuties)),
@@ -106,47 +112,17 @@ function policyIssues(policy: unknown, path: string): readonly InputIssue[] {
   const { readings } = policy
   if (!isListOf(readings, 'string'))
     return [...idIssues(policy.id, path), wrong(`${path}.readings`, readings, 'array')]
-  return [...idIssues(policy.id, path), ...oneOf(policy.default, `${path}.default`, readings)]
+  return [
+    ...fieldIssues(policy, policyNames, path),
+    ...idIssues(policy.id, path),
+    ...oneOf(policy.default, `${path}.default`, readings),
+  ]
 }
 
 const idIssues = (id: unknown, path: string) =>
   typeof id === 'string' && id !== '' ? [] : [wrong(`${path}.id`, id, 'string')]
 
-const functionIssue = (given: unknown, path: string) =>
-  typeof given === 'function' ? [] : [wrong(path, given, 'function')]
-
 const provisionIssues = (given: unknown, path: string) =>
   Array.isArray(given) && given.every((one) => isGroup(one) && Array.isArray(one.versions))
     ? []
     : [wrong(`${path}.provisions`, given, 'array')]
-
-function listOf(given: unknown, path: string, known: readonly string[]): readonly InputIssue[] {
-  if (!Array.isArray(given)) return [wrong(path, given, 'array')]
-  return given.flatMap((one, place) => oneOf(one, `${path}.${place}`, known))
-}
-
-function oneOf(given: unknown, path: string, known: readonly string[]): readonly InputIssue[] {
-  if (known.some((one) => one === given)) return []
-  const meant = nearest(given, known)
-  return [
-    {
-      ...wrong(path, given, known.join(' | ')),
-      code: codeOf(given, 'field.not-one-of'),
-      ...(meant && { meant }),
-    },
-  ]
-}
-
-const wrong = (path: string, given: unknown, expected: string): InputIssue => ({
-  path,
-  code: codeOf(given, 'field.wrong-type'),
-  expected,
-})
-
-const codeOf = <C extends InputIssue['code']>(given: unknown, otherwise: C) =>
-  given === undefined ? 'field.missing' : otherwise
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> => isTaken(value, 'object')
-
-const isListOf = (value: unknown, type: 'string'): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === type)

@@ -162,8 +162,54 @@ describe('an extension, when a rulebook is made of it', () => {
       part: { policies: [{ id: 'x.p', readings: 'a' }] },
       issue: { path: 'policies.0.readings', expected: 'array' },
     },
+    {
+      why: 'a field that no rule has',
+      part: { rules: [{ ...sound, matter: ['admission'] }] },
+      issue: { path: 'rules.0.matter', code: 'field.unknown', meant: 'matters' },
+    },
+    {
+      why: 'a field that no clock has',
+      part: { clocks: [{ ...clock, endWith: 'membership' }] },
+      issue: { path: 'clocks.0.endWith', code: 'field.unknown', meant: 'endsWith' },
+    },
+    {
+      why: 'a field that no policy has',
+      part: { policies: [{ id: 'x.p', question: 0, readings: ['a'], default: 'a', reading: 'a' }] },
+      issue: { path: 'policies.0.reading', code: 'field.unknown' },
+    },
+    {
+      why: 'a field that no extension has',
+      part: { rule: [sound] },
+      issue: { path: 'rule', code: 'field.unknown', meant: 'rules' },
+    },
+    {
+      why: 'a field of where a condition must stand that is none',
+      part: { rules: [{ ...sound, stands: { at: { 'admission.decided': 'bar' }, matter: ['admission'] } }] },
+      issue: { path: 'rules.0.stands.matter', code: 'field.unknown', meant: 'matters' },
+    },
+    {
+      why: 'a condition that stands where there is no such outcome',
+      part: { rules: [{ ...sound, stands: { at: { 'admission.decided': 'bar' }, onlyWhere: 'missing' } }] },
+      issue: { path: 'rules.0.stands.onlyWhere', code: 'field.not-one-of', expected: 'broken' },
+    },
+    {
+      why: 'a condition that stands for a matter there is not',
+      part: { rules: [{ ...sound, stands: { at: { 'admission.decided': 'bar' }, matters: ['admision'] } }] },
+      issue: { path: 'rules.0.stands.matters.0', meant: 'admission' },
+    },
   ])('is refused for $why', ({ part, issue }) => {
     expect(issuesOf({ name: 'x', ...part })).toMatchObject({ code: 'rulebook.malformed', issues: [issue] })
+  })
+
+  it('is told of a field that nobody reads, and which was meant', () => {
+    expect(issuesOf({ name: 'x', rules: [{ ...sound, need: ['cell.voted'] }] })?.said).toEqual([
+      'Bộ quy tắc riêng “x” khai báo không hợp lệ:\n- rules.0.need: trường này không có trong cấu trúc dữ liệu; có phải là needs?',
+      'The rulebook extension “x” is not well formed:\n- rules.0.need: no such field; did you mean needs?',
+    ])
+    expect(issuesOf({ name: 'x', clocks: [{ ...clock, endsWithMembership: true }] })?.said).toEqual([
+      'Bộ quy tắc riêng “x” khai báo không hợp lệ:\n- clocks.0.endsWithMembership: trường này không có trong cấu trúc dữ liệu.',
+      'The rulebook extension “x” is not well formed:\n- clocks.0.endsWithMembership: no such field.',
+    ])
   })
 
   it('is refused without a name', () => {
