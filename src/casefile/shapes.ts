@@ -1906,6 +1906,11 @@ export type MemberTransferred = {
   papersComplete?: boolean | undefined
   /** Day the member received the dossier [Ngày đảng viên nhận hồ sơ]: the time to file it runs from here too. */
   dossierReceivedOn?: PlainDay | undefined
+  /**
+   * Day the organisation was dissolved [Ngày tổ chức đảng giải thể]: the committee above moves the members of
+   * one dissolved or disbanded.
+   */
+  dissolvedOn?: PlainDay | undefined
 }
 
 /** The member presents the referral letter [giấy giới thiệu sinh hoạt đảng] to the new cell committee. */

@@ -18,7 +18,7 @@ export interface DayField {
   readonly 'member.disciplined': 'breachOn' | 'childBornOn'
   readonly 'applicant.moved': 'transferDecidedOn'
   readonly 'reconsideration.requested': 'receivedOn'
-  readonly 'member.transferred': 'effectiveOn' | 'dossierReceivedOn'
+  readonly 'member.transferred': 'effectiveOn' | 'dossierReceivedOn' | 'dissolvedOn'
   readonly 'member.returned': 'returnedOn'
   readonly 'member.exempted': 'until'
   readonly 'member.suspended': 'until'

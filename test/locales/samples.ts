@@ -1196,7 +1196,11 @@ const withFacts: Samples = {
     ['missing', { missing: 'remarks.made' }],
   ],
   'member-transfer.slips-checked': [['met', { months: 3 }]],
-  'member-transfer.dissolved-organisation': [['met', { days: 30 }]],
+  'member-transfer.dissolved-organisation': [
+    ['broken', { from: '2025-08-01', lastDay: '2025-09-16', actual: '2025-09-17' }],
+    ['met', { from: '2025-08-01', lastDay: '2025-09-16', actual: '2025-09-16' }],
+    ['met', { days: 30 }],
+  ],
   'member-transfer.student-stay': [['met', { months: 12 }]],
   'organisation.cell-minimum': [
     ['broken', { actual: 1, minimum: 3 }],

@@ -371,7 +371,7 @@ export const membership: readonly LawSection[] = [
       'breach',
       'Members of a dissolved organisation are moved within 30 working days.',
       ['rule:member-transfer.dissolved-organisation'],
-      'Told as a note on every transfer: a dissolution is not on the file of a case.',
+      'A transfer that tells of no dissolution is not held against one.',
     ],
     [
       'member-transfer.student-stay',

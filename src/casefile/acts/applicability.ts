@@ -102,6 +102,7 @@ export const applicability: { readonly [T in ActType]: ApplicabilityOf<ActOf<T>>
     labour: abroad,
     alone: abroad,
     across: { of: 'transfer', is: ['official', 'abroad'] },
+    dissolvedOn: { of: 'transfer', is: ['official', 'internal'] },
   },
   'referral.presented': {},
   'transfer-notice.arrived': {},

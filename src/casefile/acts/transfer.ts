@@ -24,6 +24,8 @@ export const memberTransferred = act('member.transferred', {
   papersComplete: z.boolean().optional(),
   /** The member received the dossier to hand it in at the destination: the time to file it runs from here too. */
   dossierReceivedOn: day.optional(),
+  /** Day on which the member's organisation was dissolved or disbanded [giải thể, giải tán]: the committee above moves its members. */
+  dissolvedOn: day.optional(),
 })
 
 /** The member presents the referral letter [giấy giới thiệu sinh hoạt đảng] to the new cell committee. */

@@ -283,6 +283,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
     underInspection: 'sensitive',
     papersComplete: 'none',
     dossierReceivedOn: 'none',
+    dissolvedOn: 'none',
   },
   'referral.presented': {},
   'transfer-notice.arrived': {},

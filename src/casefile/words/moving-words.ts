@@ -74,6 +74,12 @@ export const movingWords: ActWordsOf<
     dossierReceivedOn: word('Ngày đảng viên nhận hồ sơ', 'Day the member received the dossier', {
       means: ['thời hạn nộp hồ sơ tính từ ngày này', 'the time to file it runs from here too'],
     }),
+    dissolvedOn: word('Ngày tổ chức đảng giải thể', 'Day the organisation was dissolved', {
+      means: [
+        'cấp ủy cấp trên chuyển sinh hoạt cho đảng viên của tổ chức giải thể, giải tán',
+        'the committee above moves the members of one dissolved or disbanded',
+      ],
+    }),
   },
   'referral.presented': {},
   'transfer-notice.arrived': {},

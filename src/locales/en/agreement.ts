@@ -252,6 +252,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'reconsideration.answered.on': 'the answer to the request to reconsider',
       'member.transferred.effectiveOn': 'the day the transfer takes effect, or of moving house',
       'member.transferred.dossierReceivedOn': 'the receipt of the dossier by the member',
+      'member.transferred.dissolvedOn': 'the end of the member’s organisation',
       'member.received.on': 'the reception of the member',
       'member.returned.returnedOn': 'the return of the member',
       'member.exempted.until': 'the end of the exemption from activity',

@@ -126,8 +126,11 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
     'member-transfer.dissolved-organisation': {
       title: 'the committee above moves the members of a dissolved organisation',
-      broken: null,
-      met: 'When an organisation is dissolved, the committee above moves its members within {days|working day|working days}.',
+      broken: { headline: 'Moved late: {actual}, due by {lastDay}.' },
+      met: (facts) =>
+        facts.lastDay === undefined
+          ? 'When an organisation is dissolved, the committee above moves its members within {days|working day|working days}.'
+          : 'Moved on {actual}, within the limit of {lastDay} after the organisation was dissolved.',
     },
     'member-transfer.student-stay': {
       title: 'a student member without a job may stay with the school’s organisation for a time',

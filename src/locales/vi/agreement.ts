@@ -271,6 +271,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'reconsideration.answered.on': 'ngày trả lời đề nghị xem xét lại',
       'member.transferred.effectiveOn': 'ngày quyết định chuyển có hiệu lực hoặc ngày chuyển nơi cư trú',
       'member.transferred.dossierReceivedOn': 'ngày đảng viên nhận hồ sơ chuyển sinh hoạt đảng',
+      'member.transferred.dissolvedOn': 'ngày tổ chức đảng giải thể',
       'member.received.on': 'ngày tiếp nhận đảng viên',
       'member.returned.returnedOn': 'ngày đảng viên trở về',
       'member.exempted.until': 'ngày hết thời gian miễn công tác và sinh hoạt đảng',

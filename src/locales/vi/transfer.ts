@@ -128,8 +128,11 @@ export const transfer: SubjectTexts<'transfer'> = {
     },
     'member-transfer.dissolved-organisation': {
       title: 'cấp ủy cấp trên chuyển sinh hoạt cho đảng viên của tổ chức đảng bị giải thể',
-      broken: null,
-      met: 'Khi tổ chức đảng giải thể, cấp ủy cấp trên chuyển sinh hoạt cho đảng viên trong {days} ngày làm việc.',
+      broken: { headline: 'Chuyển sinh hoạt quá thời hạn: {actual}, hạn cuối {lastDay}.' },
+      met: (facts) =>
+        facts.lastDay === undefined
+          ? 'Khi tổ chức đảng giải thể, cấp ủy cấp trên chuyển sinh hoạt cho đảng viên trong {days} ngày làm việc.'
+          : 'Chuyển sinh hoạt ngày {actual}, trong thời hạn đến ngày {lastDay} kể từ khi tổ chức đảng giải thể.',
     },
     'member-transfer.student-stay': {
       title: 'đảng viên là sinh viên tốt nghiệp chưa có việc làm được ở lại sinh hoạt tại trường có thời hạn',

@@ -1,7 +1,8 @@
 import type { Clock } from '../engine/clock.js'
 import type { Rule } from '../engine/rule.js'
 import { abroadClock, abroadKind, abroadOnTime } from './member-transfer/abroad.js'
-import { dissolvedOrganisation, slipsChecked, studentStay } from './member-transfer/information.js'
+import { dissolvedOrganisation } from './member-transfer/dissolved.js'
+import { slipsChecked, studentStay } from './member-transfer/information.js'
 import {
   dossierFiledClock,
   dossierFiledOnTime,

@@ -105,7 +105,7 @@ describe('a field that means nothing beside what the others say is refused (tabl
       both.set(key, (both.get(key) ?? new Set()).add(isTaken))
     }
     expect([...both].filter(([, sides]) => sides.size < 2)).toEqual([])
-    expect(both.size).toBe(26)
+    expect(both.size).toBe(27)
   })
 })
 
@@ -122,6 +122,8 @@ describe('what is refused, told by literals', () => {
     [{ ...left, transfer: 'temporary', months: 6, study: true, underInspection: true }, []],
     [{ ...left, transfer: 'official', months: 6, alone: true }, ['months', 'alone']],
     [{ ...left, transfer: 'internal', across: 'inside' }, ['across']],
+    [{ ...left, transfer: 'internal', dissolvedOn: '2025-07-15' }, []],
+    [{ ...left, transfer: 'temporary', months: 6, dissolvedOn: '2025-07-15' }, ['dissolvedOn']],
     [{ ...left, transfer: 'abroad', months: 36, labour: true, alone: false, across: 'province' }, []],
     [{ type: 'defect.found', on: '2025-08-01', defect: 'substantive', procedural: 'vote' }, ['procedural']],
     [{ type: 'defect.found', on: '2025-08-01', defect: 'procedural', procedural: 'vote' }, []],

@@ -286,6 +286,10 @@ const logs: readonly Log[] = [
     { type: 'removal.opened', on: last, ground: 'transfer-not-filed', excused: false },
   ],
   [
+    ...straightLife,
+    { type: 'member.transferred', on: '2025-10-06', transfer: 'official', dissolvedOn: '2025-09-01' },
+  ],
+  [
     ...through(straightLife, 'self-review.made'),
     { type: 'member.transferred', on: '2025-05-12', transfer: 'abroad', months: 24, alone: true },
     { type: 'recognition.decided', on: last, tally: { members: 11, yes: 9 } },

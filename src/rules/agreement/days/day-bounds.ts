@@ -59,6 +59,7 @@ export const dayBounds: { readonly [Shape in keyof DayField]: BoundsOf<DayField[
   'member.transferred': {
     effectiveOn: { earliest: ['joining', 'founding'], latest: ['year-after-act'] },
     dossierReceivedOn: { earliest: ['joining', 'founding'], latest: ['year-after-act'] },
+    dissolvedOn: { earliest: ['joining', 'founding'], latest: ['act'] },
   },
   'member.returned': { returnedOn: { earliest: ['transfer'], latest: ['act'] } },
   'member.exempted': { until: { earliest: ['day-after-act'], latest: ['lifetime'] } },

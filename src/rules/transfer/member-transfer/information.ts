@@ -1,5 +1,4 @@
 import {
-  memberTransferDissolvedDeadline,
   memberTransferNoticeCheckInterval,
   studentMemberStayMaximum,
 } from '../../../regulations/transfer/member-transfer.js'
@@ -17,18 +16,6 @@ export const slipsChecked = rule({
   check: ({ ask }) => met({ months: ask.law(memberTransferNoticeCheckInterval) }),
 })
 
-/** The committee above moves the members of a dissolved organisation within 30 working days (regulation pt 6.3.5). */
-export const dissolvedOrganisation = rule({
-  id: 'member-transfer.dissolved-organisation',
-  breaking: 'note',
-  actor: 'upperCommittee',
-  guards: ['member.transferred'],
-  asks: 'file',
-  provisions: [memberTransferDissolvedDeadline],
-  cure: [],
-  check: ({ ask }) => met({ days: ask.law(memberTransferDissolvedDeadline) }),
-})
-
 /** A student member without a job may stay with the school's organisation for 12 months (guidance pt 10.2.1). */
 export const studentStay = rule({
   id: 'member-transfer.student-stay',
@@ -44,4 +31,4 @@ export const studentStay = rule({
   },
 })
 
-export const transferInformationRules: readonly Rule[] = [slipsChecked, dissolvedOrganisation, studentStay]
+export const transferInformationRules: readonly Rule[] = [slipsChecked, studentStay]

@@ -23,7 +23,8 @@ const clockReading = (effectiveOn: PlainDay, ask: Inquiry) =>
 
 /**
  * The official transfer within 60 working days of the day the decision takes effect, or of moving house (regulation
- * pt 6.3.1(a)). Doing the procedure is enough; where completion is read into it, the reception ends the duty.
+ * pt 6.3.1(a)). Doing the procedure is enough; where completion is read into it, the reception ends the duty. The members of a
+ * dissolved organisation are moved by the committee above, within a limit of its own.
  */
 export const officialTransferClock: Clock = {
   id: 'member-transfer.started-on-time',
@@ -36,8 +37,8 @@ export const officialTransferClock: Clock = {
     memberTransferOfficialAct,
   ],
   spans: (file, ask) =>
-    actsOf(file, 'member.transferred').flatMap<Span>(({ transfer, effectiveOn, on }) => {
-      if (transfer !== 'official' || effectiveOn === undefined) return []
+    actsOf(file, 'member.transferred').flatMap<Span>(({ transfer, effectiveOn, dissolvedOn, on }) => {
+      if (transfer !== 'official' || effectiveOn === undefined || dissolvedOn !== undefined) return []
       if (clockReading(effectiveOn, ask) !== 'completed') return [{ from: effectiveOn, closedOn: on }]
       const received = actsOf(file, 'member.received').find((act) => act.on >= on)
       return [{ from: effectiveOn, ...(received && { closedOn: received.on }) }]
@@ -62,7 +63,7 @@ export const officialTransferOnTime = rule({
   cure: ['responsibility.reviewed'],
   check: ({ file, act, on, ask }) => {
     const transfer = act.type === 'member.transferred' ? act : lastUpTo(file, 'member.transferred', on)
-    if (transfer?.transfer !== 'official') return undefined
+    if (transfer?.transfer !== 'official' || transfer.dissolvedOn !== undefined) return undefined
     const { effectiveOn } = transfer
     if (effectiveOn === undefined)
       return act.type === 'member.transferred' ? missing('evidence.effectiveOn') : undefined

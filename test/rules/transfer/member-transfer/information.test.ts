@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../../src/index.js'
-import {
-  dissolvedOrganisation,
-  slipsChecked,
-  studentStay,
-} from '../../../../src/rules/transfer/member-transfer/information.js'
+import { slipsChecked, studentStay } from '../../../../src/rules/transfer/member-transfer/information.js'
 import { cited, judged, opened } from '../../judged.js'
 
 const arrived = (on: string): Act => ({ type: 'transfer-notice.arrived', on })
@@ -22,25 +18,6 @@ describe('member-transfer.slips-checked, a note (06-HD/TW pt 8.3(b))', () => {
       effect: 'note',
       outcome: 'met',
       facts: { months: 3 },
-      cure: [],
-      confidence,
-    })
-    expect(cited(finding)).toEqual(points)
-  })
-})
-
-describe('member-transfer.dissolved-organisation, a note (regulation pt 6.3.5)', () => {
-  it.each([
-    { on: '2025-06-30', confidence: 'assumed', points: ['R2025A', 'R2025B pt 6.3.5'] },
-    { on: '2025-07-01', confidence: 'text', points: ['R2025B pt 6.3.5'] },
-    { on: '2026-04-08', confidence: 'assumed', points: ['R2026A', 'R2025B pt 6.3.5'] },
-    { on: '2026-07-26', confidence: 'assumed', points: ['R2026B', 'R2025B pt 6.3.5'] },
-  ])('tells of 30 working days on $on, $confidence', ({ on, confidence, points }) => {
-    const finding = judged(dissolvedOrganisation, [opened()], transferred(on))
-    expect(finding).toMatchObject({
-      effect: 'note',
-      outcome: 'met',
-      facts: { days: 30 },
       cure: [],
       confidence,
     })
