@@ -4,6 +4,7 @@ import { standsAt } from '../../casefile/log/standing-day.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
+  memberTransferAbroadOfficialMinimum,
   memberTransferAbroadTemporaryMaximum,
   memberTransferAbroadTemporaryMinimum,
 } from '../../regulations/transfer/abroad.js'
@@ -36,13 +37,25 @@ export function transferOn(file: CaseFile, on: PlainDay): Transfer | undefined {
 }
 
 /** What `abroadKindOf` asks; a rule that asks it declares them. */
-export const abroadLengths = [memberTransferAbroadTemporaryMinimum, memberTransferAbroadTemporaryMaximum]
+export const abroadLengths = [
+  memberTransferAbroadTemporaryMinimum,
+  memberTransferAbroadTemporaryMaximum,
+  memberTransferAbroadOfficialMinimum,
+]
 
-/** By the law of the day of the transfer; a stay of no stated length is official (guidance pt 10.2). */
+/**
+ * By the law of the day of the transfer; a stay of no stated length is official (guidance pt 10.2). Each kind rests on the clause of its
+ * own length: the official one on pt 10.2.1(b), which was read of an earlier day than pt 10.2.2(b).
+ */
 export function abroadKindOf({ months, on }: Transfer, ask: Inquiry): AbroadKind {
   if (months === undefined) return 'official'
+  if (months >= ask.fork().law(memberTransferAbroadOfficialMinimum, on)) {
+    ask.cite(memberTransferAbroadOfficialMinimum, on)
+    return 'official'
+  }
   if (months < ask.law(memberTransferAbroadTemporaryMinimum, on)) return 'none'
-  return months < ask.law(memberTransferAbroadTemporaryMaximum, on) ? 'temporary' : 'official'
+  ask.cite(memberTransferAbroadTemporaryMaximum, on)
+  return 'temporary'
 }
 
 /** Whether a transfer leaves the home cell in charge: temporary activity, or abroad for so long as no official one is made. */

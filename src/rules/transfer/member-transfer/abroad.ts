@@ -1,7 +1,6 @@
 import { actsOf, lastUpTo } from '../../../casefile/case-file.js'
 import {
   memberTransferAbroadOfficialDeadline,
-  memberTransferAbroadOfficialMinimum,
   memberTransferAbroadReturnDeadline,
   memberTransferAbroadTemporaryDeadline,
 } from '../../../regulations/transfer/abroad.js'
@@ -89,12 +88,11 @@ export const abroadKind = rule({
   actor: 'member',
   guards: ['member.transferred'],
   asks: 'evidence',
-  provisions: [...abroadLengths, memberTransferAbroadOfficialMinimum],
+  provisions: abroadLengths,
   cure: ['transfer.none-needed'],
   check: ({ act, ask }) => {
     if (act.transfer !== 'abroad' || act.months === undefined) return undefined
     const kind = abroadKindOf(act, ask)
-    if (kind === 'official') ask.cite(memberTransferAbroadOfficialMinimum)
     return kind === 'none' ? broken({ months: act.months, kind }) : met({ months: act.months, kind })
   },
 })

@@ -163,12 +163,11 @@ describe('member-transfer.abroad-kind, a note (06-HD/TW pt 10.2.1(b), 10.2.2(b))
     { on: '2021-09-28', months: 8, points: ['S2021 pt 10.2'], confidence: 'assumed' },
     { on: '2025-06-08', months: 8, points: ['S2021 pt 10.2'], confidence: 'assumed' },
     { on: '2025-06-09', months: 8, points: ['S2025 pt 10.2.2(b)'], confidence: 'text' },
-    {
-      on: '2025-06-09',
-      months: 12,
-      points: ['S2025 pt 10.2.2(b)', 'S2025 pt 10.2.1(b)'],
-      confidence: 'text',
-    },
+    { on: '2021-09-28', months: 12, points: ['S2021 pt 10.2'], confidence: 'text' },
+    { on: '2025-06-08', months: 12, points: ['S2021 pt 10.2'], confidence: 'text' },
+    { on: '2025-06-09', months: 12, points: ['S2025 pt 10.2.1(b)'], confidence: 'text' },
+    { on: '2025-06-09', months: 11, points: ['S2025 pt 10.2.2(b)'], confidence: 'text' },
+    { on: '2025-06-09', months: 2, points: ['S2025 pt 10.2.2(b)'], confidence: 'text' },
     { on: '2026-05-18', months: 8, points: ['S2025 pt 10.2.2(b)'], confidence: 'text' },
     { on: '2026-05-19', months: 8, points: ['S2026', 'S2025 pt 10.2.2(b)'], confidence: 'assumed' },
   ])('of $months months on $on rests on $points, $confidence', ({ on, months, points, confidence }) => {
