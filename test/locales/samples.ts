@@ -1017,6 +1017,9 @@ const withFacts: Samples = {
   'recognition.self-review-after-term': [
     ['broken', { endsOn: '2025-10-10', actual: '2025-10-10' }],
     ['met', { endsOn: '2025-10-10', actual: '2025-10-11' }],
+    ['broken', { endsOn: '2025-10-10', actual: '2025-10-09', paper: 'doc.helper-remarks' }],
+    ['broken', { endsOn: '2025-10-10', actual: '2025-10-09', paper: 'doc.recognition-opinions' }],
+    ['met', { endsOn: '2025-10-10', actual: '2025-10-11', paper: 'doc.helper-remarks' }],
   ],
   'recognition.file-complete': [
     ['broken', { absent: ['doc.self-review', 'doc.helper-remarks'] }],

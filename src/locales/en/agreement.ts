@@ -219,6 +219,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'disciplined-for-another-breach': 'disciplined for a breach of another day than the one considered',
       'alone-in-a-cell': 'alone abroad, and transferred to a cell',
       'reissued-never-issued': 'a certificate issued again, and none before on file',
+      'same-place-asked-abroad': 'a family that lived at one place, and a verification abroad',
       'consent-standard-met': 'a consent on the political standard, which the certified background meets',
       'late-before-the-decision': 'a consent to a late ceremony before any decision',
       'same-authority-elsewhere': 'a move under the same committee to a place another one is competent for',

@@ -238,6 +238,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'disciplined-for-another-breach': 'kỷ luật về vi phạm khác ngày với vi phạm đang được xem xét',
       'alone-in-a-cell': 'một mình ở ngoài nước nhưng chuyển đến một chi bộ',
       'reissued-never-issued': 'cấp lại giấy chứng nhận nhưng hồ sơ không có lần cấp trước',
+      'same-place-asked-abroad': 'gia đình chỉ sống ở một nơi nhưng có thẩm tra ở ngoài nước',
       'consent-standard-met': 'văn bản đồng ý về tiêu chuẩn chính trị trong khi lý lịch đã chứng nhận đạt',
       'late-before-the-decision': 'đồng ý tổ chức lễ kết nạp muộn khi chưa có quyết định kết nạp',
       'same-authority-elsewhere': 'ghi cùng cấp ủy có thẩm quyền nhưng nơi chuyển đến thuộc thẩm quyền khác',

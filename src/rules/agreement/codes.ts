@@ -208,6 +208,7 @@ export type MembershipPair =
 /** What a step of the admission tells, against the steps on file. */
 export type StepPair =
   | 'reissued-never-issued'
+  | 'same-place-asked-abroad'
   | 'consent-standard-met'
   | 'late-before-the-decision'
   | 'same-authority-elsewhere'

@@ -8,7 +8,7 @@ import {
 import { hoaMemberChild } from '../../regulations/policies.js'
 import { consentAnswer, consentProvisionsOf } from '../actors/consent.js'
 import { broken, met, missing, rule } from '../engine/rule.js'
-import { stillHolding } from '../engine/stands.js'
+import { ofItsOwnProcedure } from '../engine/stands.js'
 
 /**
  * A follower of a religion: one the State recognises, and the written agreement of the committee directly above before the
@@ -21,7 +21,7 @@ export const religionProcedure = rule({
   guards: ['procedure.authorised', 'cell.voted'],
   matters: ['admission'],
   asks: 'file',
-  stands: stillHolding({ 'grassroots.voted': 'note', 'admission.decided': 'bar', 'ceremony.held': 'note' }),
+  stands: ofItsOwnProcedure,
   provisions: [eligibilityReligionRecognisedOnly, ...consentProvisionsOf('religion')],
   cure: ['consent.religion'],
   check: ({ file, act, on, ask }) => {
@@ -42,7 +42,7 @@ export const foreignMarriageProcedure = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
-  stands: stillHolding({ 'grassroots.voted': 'note', 'admission.decided': 'bar', 'ceremony.held': 'note' }),
+  stands: ofItsOwnProcedure,
   provisions: [eligibilityForeignMarriageChecks, ...consentProvisionsOf('foreign-marriage')],
   cure: ['consent.foreign-marriage'],
   check: ({ file, on, ask }) => {
@@ -63,7 +63,7 @@ export const foreignOriginProcedure = rule({
   guards: ['cell.voted'],
   matters: ['admission'],
   asks: 'file',
-  stands: stillHolding({ 'grassroots.voted': 'note', 'admission.decided': 'bar', 'ceremony.held': 'note' }),
+  stands: ofItsOwnProcedure,
   provisions: [eligibilityHoaGenerationsMinimum, ...consentProvisionsOf('foreign-origin')],
   cure: ['consent.foreign-origin'],
   check: ({ file, on, ask }) => {

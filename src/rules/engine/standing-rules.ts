@@ -67,7 +67,8 @@ function standingAnswer(
   if (!answer || answer.outcome === 'met') return answer
   // Where the texts are silent nothing is asked for: what has come up is told, what is not on file is not.
   const isToldOnly = effect === 'note' || stands.onlyWhere === 'broken' || answer.effect === 'note'
-  if (isToldOnly && answer.outcome !== 'broken') return undefined
+  const isTold = answer.outcome === 'broken' || (stands.tellsOfPapers && answer.outcome === 'missing')
+  if (isToldOnly && !isTold) return undefined
   question.ask.cite(clauseAt(type, stands))
   const own = answer.effect ?? effect
   const weaker = severity[own] > severity[effect] ? own : effect

@@ -11,6 +11,8 @@ export interface Stands {
   readonly judgedAt?: ActType
   /** Asked of the later acts only where it is broken: what is not on file is told of the act judged alone. */
   readonly onlyWhere?: 'broken'
+  /** A paper that a fact on file asks for is told as wanting where nothing is asked: the fact is what has come up. */
+  readonly tellsOfPapers?: true
   /** What the later acts are about, where they reach beyond the matters of the rule. */
   readonly matters?: readonly Matter[]
 }
@@ -18,6 +20,12 @@ export interface Stands {
 /** The condition must hold on the day of each later act too, by the law of that day. */
 export function stillHolding(at: EffectAt, matters?: readonly Matter[]): Stands {
   return { at, ...(matters && { matters }) }
+}
+
+/** The same of a case with a procedure of its own, which what has come up of the person asks for before the decision, and tells after. */
+export const ofItsOwnProcedure: Stands = {
+  ...stillHolding({ 'grassroots.voted': 'note', 'admission.decided': 'bar', 'ceremony.held': 'note' }),
+  tellsOfPapers: true,
 }
 
 /**

@@ -223,6 +223,13 @@ const concluded = (politicalStandard: 'met' | 'beyond-competence'): Act => ({
   on: '2025-08-01',
   politicalStandard,
 })
+const asked = (abroad: boolean): Act => ({
+  type: 'verification.requested',
+  on: '2025-08-01',
+  request: 'request-1',
+  subjects: ['mother'],
+  abroad,
+})
 const moved = (unit: Unit): Act => ({ type: 'applicant.moved', on, authority: 'same', unit })
 
 const steps: { readonly [P in StepPair]: Row } = {
@@ -230,6 +237,12 @@ const steps: { readonly [P in StepPair]: Row } = {
     act: reissued,
     instead: [{ type: 'certificate.issued', on: '2025-08-04', course: 'awareness' }],
     agreeing: reissued,
+  },
+  'same-place-asked-abroad': {
+    before: [asked(true)],
+    act: { type: 'background.certified', on, samePlace: true },
+    instead: [asked(false)],
+    agreeing: { type: 'background.certified', on, samePlace: true },
   },
   'consent-standard-met': {
     before: [concluded('met')],

@@ -87,6 +87,13 @@ const answered = (more: Partial<ActOf<'complaint.answered'>> = {}): Act => ({
   answer: 'rejected',
   ...more,
 })
+const askedAbroad: Act = {
+  type: 'verification.requested',
+  on: '2025-07-01',
+  request: 'request-1',
+  subjects: ['father'],
+  abroad: true,
+}
 const standardMet = (politicalStandard: 'met' | 'beyond-competence', day = '2025-08-01'): Act => ({
   type: 'background.certified',
   on: day,
@@ -347,6 +354,11 @@ const rows: { readonly [P in FactPair]?: readonly Row[] } = {
       act: certificate({ reissue: 'fault-of-centre' }),
       log: [{ type: 'certificate.issued', on, course: 'awareness' }],
     },
+  ],
+  'same-place-asked-abroad': [
+    { is: no, act: { type: 'background.certified', on, samePlace: true } },
+    { is: no, act: { type: 'background.certified', on, samePlace: false }, log: [askedAbroad] },
+    { is: yes, act: { type: 'background.certified', on, samePlace: true }, log: [askedAbroad] },
   ],
   'consent-standard-met': [
     { is: no, act: consent('political-standard') },

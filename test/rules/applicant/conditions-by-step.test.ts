@@ -87,8 +87,8 @@ const lost: readonly {
     loses: 'no marriage to a foreigner, for one nobody consented to',
     rule: 'applicant.foreign-marriage-procedure',
     change: person({ foreignSpouse: true }),
-    effects: { ...never, 'admission.decided': 'bar' },
-    clause: 'guidance pt 6.1; consents no later than the decision',
+    effects: stillHeld('note', '–'),
+    clause: 'guidance pt 6.1; consents no later than the decision, and what comes up is told',
   },
   {
     loses: 'trust or standing, as a substantive defect that is found',

@@ -19,8 +19,18 @@ export const recognitionRules = {
   },
   'recognition.self-review-after-term': {
     title: 'the self-review is written after the end of the probation',
-    broken: { headline: 'Self-review too early: {actual}, due after {endsOn}.' },
-    met: 'The self-review of {actual} was written after the end of the probation on {endsOn}.',
+    broken: {
+      headline: (facts) =>
+        facts.paper === 'doc.helper-remarks'
+          ? 'Remarks of the helper too early: {actual}, due after {endsOn}.'
+          : facts.paper === 'doc.recognition-opinions'
+            ? 'Opinions too early: {actual}, due after {endsOn}.'
+            : 'Self-review too early: {actual}, due after {endsOn}.',
+    },
+    met: (facts) =>
+      facts.paper === undefined
+        ? 'The self-review of {actual} was written after the end of the probation on {endsOn}.'
+        : 'The paper of {actual} was written after the end of the probation on {endsOn}.',
   },
   'recognition.file-complete': {
     title: 'the recognition file holds every paper',

@@ -21,8 +21,18 @@ export const recognitionRules = {
   },
   'recognition.self-review-after-term': {
     title: 'bản tự kiểm điểm được viết sau khi hết thời kỳ dự bị',
-    broken: { headline: 'Tự kiểm điểm quá sớm: {actual}, phải sau ngày {endsOn}.' },
-    met: 'Bản tự kiểm điểm ngày {actual} được viết sau khi hết thời kỳ dự bị ngày {endsOn}.',
+    broken: {
+      headline: (facts) =>
+        facts.paper === 'doc.helper-remarks'
+          ? 'Nhận xét quá sớm: {actual}, phải sau ngày {endsOn}.'
+          : facts.paper === 'doc.recognition-opinions'
+            ? 'Lấy ý kiến quá sớm: {actual}, phải sau ngày {endsOn}.'
+            : 'Tự kiểm điểm quá sớm: {actual}, phải sau ngày {endsOn}.',
+    },
+    met: (facts) =>
+      facts.paper === undefined
+        ? 'Bản tự kiểm điểm ngày {actual} được viết sau khi hết thời kỳ dự bị ngày {endsOn}.'
+        : 'Văn bản ngày {actual} được lập sau khi hết thời kỳ dự bị ngày {endsOn}.',
   },
   'recognition.file-complete': {
     title: 'hồ sơ xét công nhận đảng viên chính thức có đủ giấy tờ',

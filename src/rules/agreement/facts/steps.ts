@@ -3,6 +3,7 @@ import type { Unit } from '../../../casefile/shapes.js'
 import { eligibilityPoliticalConsentBody } from '../../../regulations/applicant/eligibility.js'
 import { applicantMoveDecidedSameAuthorityClause } from '../../../regulations/applicant-move/applicant-move.js'
 import { ceremonyLateConsentBody } from '../../../regulations/decision/ceremony.js'
+import { verificationSamePlaceClause } from '../../../regulations/dossier/verification.js'
 import { awarenessCertificateIssuesMaximum } from '../../../regulations/pool/awareness-certificate.js'
 import { annulmentProceduralMethod } from '../../../regulations/undoing/annulment.js'
 import type { StepPair } from '../codes.js'
@@ -20,6 +21,13 @@ export const stepPairs: { readonly [P in StepPair]: Pair } = {
     isNote: true,
     disagrees: ({ act, file }) =>
       !actsOf(file, 'certificate.issued').some(({ course, on }) => course === act.course && on <= act.on),
+  }),
+  'same-place-asked-abroad': pairOf('background.certified', {
+    of: ['background.certified.samePlace', 'verification.requested.abroad'],
+    clause: verificationSamePlaceClause,
+    is: true,
+    disagrees: ({ file, on }) =>
+      actsOf(file, 'verification.requested').some((asked) => asked.abroad === true && asked.on <= on),
   }),
   'consent-standard-met': pairOf('consent.given', {
     of: ['consent.given.matter', 'background.certified.politicalStandard'],

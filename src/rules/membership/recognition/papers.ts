@@ -1,6 +1,7 @@
 import { addDays } from '../../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf, lastUpTo } from '../../../casefile/case-file.js'
+import type { ActOf } from '../../../casefile/shapes.js'
 import { probationDuration } from '../../../regulations/membership/probation.js'
 import {
   recognitionFileCompleteClause,
@@ -13,13 +14,13 @@ import { isAfterTerm, joinedOn, termEndsOn } from '../probation/probation.js'
 
 /**
  * The self-review is written after the 12 months (guidance pt 4.2); the vote that rests on an earlier one says so again, for the
- * paper is to be dated anew. Opinions gathered before the end of the 12 months are noted.
+ * paper is to be dated anew. Opinions and the remarks of a helper who has not left, of before the end of the 12 months, are noted.
  */
 export const selfReviewAfterTerm = rule({
   id: 'recognition.self-review-after-term',
   breaking: 'breach',
   actor: 'member',
-  guards: ['self-review.made', 'opinions.consolidated', 'cell.voted'],
+  guards: ['self-review.made', 'remarks.made', 'opinions.consolidated', 'cell.voted'],
   matters: ['recognition'],
   asks: 'file',
   provisions: [recognitionSelfReviewAfterTermClause, probationDuration],
@@ -29,18 +30,33 @@ export const selfReviewAfterTerm = rule({
     const endsOn = termEndsOn(file, ask)
     const dated = act.type === 'cell.voted' ? lastUpTo(file, 'self-review.made', on)?.on : on
     if (endsOn === undefined || dated === undefined) return undefined
-    const facts = { endsOn, actual: dated }
+    if (act.type === 'remarks.made' && isOfEarlierHelper(file, act)) return undefined
+    const isReview = act.type === 'self-review.made' || act.type === 'cell.voted'
+    const facts = { endsOn, actual: dated, ...(!isReview && { paper: paperOf[act.type] }) }
     if (isAfterTerm(dated, endsOn, ask)) return countedFrom(endsOn, met(facts))
     const lawfulFrom = isAfterTerm(endsOn, endsOn, ask) ? endsOn : addDays(endsOn, 1)
-    // A paper dated on the last day itself is contested, and noted only; of the opinions no text says so.
-    const isNoted = dated === endsOn || act.type === 'opinions.consolidated'
+    // A paper dated on the last day itself is contested, and noted only; of the opinions and the remarks no text says so.
+    const isNoted = dated === endsOn || !isReview
     const answer = broken(facts, {
       ...(act.type !== 'cell.voted' && { lawfulFrom }),
       ...(isNoted && { effect: 'note' as const }),
+      ...(!isReview && { cure: [] }),
     })
     return countedFrom(endsOn, answer)
   },
 })
+
+const paperOf = {
+  'remarks.made': 'doc.helper-remarks',
+  'opinions.consolidated': 'doc.recognition-opinions',
+} as const
+
+/** A helper who leaves remarks then, whenever that is (guidance pt 3.10); remarks that name nobody may be of one who left. */
+const isOfEarlierHelper = (file: CaseFile, { helper, on }: ActOf<'remarks.made'>) =>
+  actsOf(file, 'helper.left').some(
+    (left) =>
+      left.on <= on && (helper === undefined || left.helper?.id === undefined || left.helper.id === helper),
+  )
 
 /** Papers of the recognition file: those not on file are listed together (guidance pt 4, 8.1(b)). */
 export const recognitionFileComplete = rule({

@@ -140,6 +140,31 @@ describe('recognition.self-review-after-term, a breach (guidance pt 4.2)', () =>
     expect(finding?.lawfulFrom).toBe(lawfulFrom)
   })
 
+  const remarks = (on: string, helper?: string): Act => ({
+    type: 'remarks.made',
+    on,
+    ...(helper !== undefined && { helper }),
+  })
+
+  it.each([
+    { on: '2025-10-09', outcome: 'broken', why: 'the day before the end' },
+    { on: '2025-10-11', outcome: 'met', why: 'the day after' },
+  ])('notes the remarks of the helper of $on as $outcome ($why)', ({ on, outcome }) => {
+    const finding = find('recognition.self-review-after-term', [held('2024-10-10')], remarks(on, 'member-1'))
+    expect(finding?.outcome).toBe(outcome)
+    expect(finding?.facts).toMatchObject({ paper: 'doc.helper-remarks' })
+    if (outcome === 'broken') expect(finding).toMatchObject({ effect: 'note', cure: [] })
+  })
+
+  it('says nothing of the remarks of a helper who left before the end', () => {
+    const left: Act = { type: 'helper.left', on: '2025-05-05', helper: { id: 'member-1' } }
+    const log = [held('2024-10-10'), left]
+    for (const helper of ['member-1', undefined])
+      expect(find('recognition.self-review-after-term', log, remarks('2025-05-06', helper))).toBeUndefined()
+    const other = find('recognition.self-review-after-term', log, remarks('2025-05-06', 'member-2'))
+    expect(other?.outcome).toBe('broken')
+  })
+
   it('is not asked without a ceremony', () => {
     expect(find('recognition.self-review-after-term', [], written('2025-10-09'))).toBeUndefined()
   })
