@@ -76,6 +76,13 @@ const logs: readonly Log[] = [
     { type: 'union.resolved', on: introduced, union: 'trade-union', by: { kind: 'tradeUnionExecutive' } },
   ),
   opened(straightLife, { person: { foreignOrigin: 'hoa', generations: 3 } }),
+  opened(straightLife, {
+    person: {
+      populationBreach: { child: 3, bornOn: '2015-03-02' },
+      populationBreached: true,
+      prestige: true,
+    },
+  }),
   changed(straightLife, 'admission.decided', { by: { kind: 'communeStandingCommittee' } }),
   opened(after('Re-admitted'), {
     person: { former: { leftOn: '2015-06-01', exit: 'removed', reason: 'less-serious-crime' } },
