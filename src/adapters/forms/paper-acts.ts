@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../casefile/case-file.js'
 import { effectiveLog, type StandingAct } from '../../casefile/log/effective-log.js'
-import type { Act } from '../../casefile/shapes.js'
+import type { Act, ActOf } from '../../casefile/shapes.js'
 import type { Finding } from '../../law/finding.js'
 import type { JudgedBy } from '../../procedure/case.js'
 import { explain } from '../../procedure/explain.js'
@@ -12,9 +12,24 @@ export function decisionForm({ person }: CaseFile): '9-KNĐ' | 'readmission-deci
   return person.former !== undefined && person.former.exit !== 'annulled' ? 'readmission-decision' : '9-KNĐ'
 }
 
+export type Refusal = ActOf<'admission.refused'> | ActOf<'shortfall.answered'>
+
+/** The refusal of an admission, and the answer to a shortfall that is one. */
+export function refusalIn(act: Act | undefined): Refusal | undefined {
+  if (act?.type === 'shortfall.answered')
+    return act.matter === 'admission' && act.answer === 'refuse' ? act : undefined
+  return act?.type === 'admission.refused' ? act : undefined
+}
+
+/** Why an admission was refused, where it is told: a shortfall that is refused lacked the votes. */
+export function refusalCause(refusal: Refusal | undefined) {
+  return refusal?.type === 'shortfall.answered' ? 'vote' : refusal?.cause
+}
+
 /** Whether an act is one a paper is made of: its type, and what it is about. */
 export function isActOf(form: FormCode, act: Act, file: CaseFile): boolean {
   const { act: type, matter, course, union } = forms[form]
+  if (form === 'refusal-letter') return refusalIn(act) !== undefined
   if (act.type !== type) return false
   if (form === '9-KNĐ' || form === 'readmission-decision') return form === decisionForm(file)
   return (

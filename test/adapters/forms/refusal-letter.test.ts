@@ -1,5 +1,5 @@
 import { type Act, replay } from 'ketnap'
-import { paperDocx, paperOf, refusalLetter } from 'ketnap/forms'
+import { formsOf, paperDocx, paperOf, refusalLetter } from 'ketnap/forms'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
 import { describe, expect, it } from 'vitest'
@@ -138,6 +138,20 @@ describe('the letter of refusal as plain text', () => {
       expect(text).toContain('[địa danh], ngày 29 tháng 9 năm 2025')
       expect(text).toContain('Lý do: không đạt số phiếu cần thiết.')
       expect(text).not.toContain('Nội dung chưa đáp ứng quy định')
+    })
+
+    it('is the same paper in Word, and stands among the papers made', async () => {
+      const { file: refusedFile } = replay(answered('refuse'))
+      const printed = await textOf(
+        await paperDocx(paperOf(refusedFile, 'refusal-letter', { data }), { locale: vi }),
+      )
+      expect(printed.join('\n')).toContain('Lý do: không đạt số phiếu cần thiết.')
+      expect(printed.join('\n')).toContain('Ngày 29')
+      const made = (log: readonly Act[]) =>
+        formsOf(replay(log).file, { today: '2025-10-01' }).find(({ form }) => form === 'refusal-letter')
+          ?.entries
+      expect(made(answered('refuse'))).toMatchObject([{ on: '2025-09-29' }])
+      expect(made(answered('consider'))).toEqual([])
     })
 
     it.each(['consider', 'return'] as const)('and there is none where the answer is to %s', (answer) => {

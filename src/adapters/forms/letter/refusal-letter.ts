@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../casefile/case-file.js'
 import { effectiveLog } from '../../../casefile/log/effective-log.js'
-import type { Act, ActOf } from '../../../casefile/shapes.js'
+import type { Act } from '../../../casefile/shapes.js'
 import type { OptionNames } from '../../../errors/options.js'
 import { assertTaken } from '../../../errors/wrong-call.js'
 import { AdmissionError } from '../../../errors.js'
@@ -10,14 +10,12 @@ import type { JudgedBy } from '../../../procedure/case.js'
 import { bookOf, judgedByNames } from '../../../procedure/judged-by.js'
 import { prospect, standingFindings } from '../../../procedure/prospect.js'
 import type { Rulebook } from '../../../rules/engine/rulebook.js'
-import { fileBefore, isActOf } from '../paper-acts.js'
+import { fileBefore, isActOf, type Refusal, refusalCause } from '../paper-acts.js'
 import type { PaperData } from '../paper-data.js'
 import { longDay, printable } from '../printed.js'
 import { englishLetter } from './en.js'
 import type { LetterField, LetterWords } from './letter-words.js'
 import { vietnameseLetter } from './vi.js'
-
-type Refusal = ActOf<'admission.refused'> | ActOf<'shortfall.answered'>
 
 /** What the letter is made of beside the case file. */
 export interface RefusalLetterOptions extends JudgedBy {
@@ -88,23 +86,14 @@ function wordsFor({ words, locale }: RefusalLetterOptions): LetterWords {
 function refusalOf(file: CaseFile, { act, entry }: RefusalLetterOptions): Refusal {
   if (act !== undefined) {
     assertTaken('refusalLetter', 'options.act', act, 'act')
-    if (!isRefusalIn(file)(act)) throw new AdmissionError('entry.unknown', { entry: act.type })
+    if (!isActOf('refusal-letter', act, file)) throw new AdmissionError('entry.unknown', { entry: act.type })
     return act as Refusal
   }
-  const all = effectiveLog(file.log).filter((one) => isRefusalIn(file)(one.act))
+  const all = effectiveLog(file.log).filter((one) => isActOf('refusal-letter', one.act, file))
   const found = entry === undefined ? all.at(-1) : all.find((one) => one.entry === entry)
   if (!found) throw new AdmissionError('entry.unknown', { entry: entry ?? 'admission.refused' })
   return found.act as Refusal
 }
-
-/** The refusal of an admission, and the answer to a shortfall that is one. */
-const isRefusalIn =
-  (file: CaseFile) =>
-  (act: Act): boolean =>
-    isActOf('refusal-letter', act, file) ||
-    (act.type === 'shortfall.answered' && act.matter === 'admission' && act.answer === 'refuse')
-
-const causeOf = (act: Refusal) => (act.type === 'shortfall.answered' ? 'vote' : act.cause)
 
 /**
  * The bars to the admission on the day of the refusal, by what stood on file before it; none of a shortfall, which the reason
@@ -132,7 +121,7 @@ function fieldsOf(
   const letter = wordsFor(options)
   const day = letter === vietnameseLetter ? longDay : options.locale.day
   const { bornOn } = file.person
-  const cause = causeOf(act)
+  const cause = refusalCause(act)
   return {
     superior: given(data.organisation?.superior),
     issuer: given(data.organisation?.name),

@@ -1,4 +1,5 @@
 import { vietnameseLetter as letter } from '../letter/vi.js'
+import { refusalCause, refusalIn } from '../paper-acts.js'
 import { organisationHeading, type PaperBody, signatureOf } from '../paper-frame.js'
 import { actOf, body, line, lineOf, type PaperSource } from '../paper-source.js'
 import { applicantName, bornOn, cellName } from '../people.js'
@@ -6,7 +7,7 @@ import { applicantName, bornOn, cellName } from '../people.js'
 /** The letter that tells the cell and the applicant that there is no admission. */
 export function refusalLetter(source: PaperSource): PaperBody {
   const { data, told, act } = source
-  const cause = actOf(source, 'admission.refused')?.cause
+  const cause = refusalCause(refusalIn(act))
   const { fields, causes } = letter
   const runs = {
     cell: cellName(source),
