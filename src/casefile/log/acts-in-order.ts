@@ -19,6 +19,18 @@ export function actsInOrder({ acts, revision }: CaseFile): readonly Act[] {
   return found
 }
 
+/** The acts that stand before one of them. */
+export function actsBefore(file: CaseFile, act: Act): readonly Act[] {
+  const acts = actsInOrder(file)
+  return acts.slice(0, acts.indexOf(act))
+}
+
+/** The acts that stand after one of them. */
+export function actsSince(file: CaseFile, act: Act): readonly Act[] {
+  const acts = actsInOrder(file)
+  return acts.slice(acts.indexOf(act) + 1)
+}
+
 /**
  * The last act of some types in that order, of those that pass: none of them the opening. The whole file is put in order
  * only where two of them stand on one day.

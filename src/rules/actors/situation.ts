@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import { actsInOrder } from '../../casefile/log/acts-in-order.js'
+import { actsBefore, actsInOrder } from '../../casefile/log/acts-in-order.js'
 import { placesWith } from '../../casefile/place.js'
 import type { Act, ActType, Body, Unit } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
@@ -42,8 +42,7 @@ export function unitOn(file: CaseFile, day: PlainDay): Unit {
 export function placeLeft(file: CaseFile, day: PlainDay): Unit {
   const moved = lastUpTo(file, 'applicant.moved', day)
   if (!moved) return file.unit
-  const acts = actsInOrder(file)
-  return unitAfter(acts.slice(0, acts.indexOf(moved)))
+  return unitAfter(actsBefore(file, moved))
 }
 
 function unitAfter(acts: readonly Act[]): Unit {

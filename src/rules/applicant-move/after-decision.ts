@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { actsOf, type CaseFile } from '../../casefile/case-file.js'
+import type { CaseFile } from '../../casefile/case-file.js'
 import type { ActType } from '../../casefile/shapes.js'
 import type { Citable } from '../../law/clause.js'
 import type { Inquiry } from '../../law/inquiry.js'
@@ -7,7 +7,7 @@ import {
   applicantMoveCeremonyWindow,
   applicantMoveDecidedSameAuthorityClause,
 } from '../../regulations/applicant-move/applicant-move.js'
-import type { Clock, Span } from '../engine/clock.js'
+import { type Clock, closedFrom, type Span } from '../engine/clock.js'
 import type { DutyId } from '../engine/duty-id.js'
 import { type Following, followingMove } from './applicant-move.js'
 
@@ -37,17 +37,9 @@ function duty(
 /** Day from which both the move and the decision are on file. */
 const known = ({ move, decision }: Following): PlainDay => (move.on > decision.on ? move.on : decision.on)
 
-/** The first of some acts on or after a day. */
-function closed(file: CaseFile, from: PlainDay, types: readonly ActType[]): { closedOn?: PlainDay } {
-  const [closedOn] = types
-    .flatMap((type) => actsOf(file, type).flatMap(({ on }) => (on >= from ? [on] : [])))
-    .sort()
-  return closedOn === undefined ? {} : { closedOn }
-}
-
 const passedOn = (following: Following, file: CaseFile): readonly Span[] => {
   const from = known(following)
-  return [{ from, ...closed(file, from, ['decision.passed-on', 'decision.annulled', 'ceremony.held']) }]
+  return [{ from, ...closedFrom(file, from, ['decision.passed-on', 'decision.annulled', 'ceremony.held']) }]
 }
 
 /** The same committee is competent for the new place: it passes its decision on. */
@@ -73,10 +65,10 @@ export const lateDecisionClock = duty(
   applicantMoveCeremonyWindow,
   (following, file) => {
     const from = known(following)
-    const annulled = closed(file, from, ['decision.annulled'])
+    const annulled = closedFrom(file, from, ['decision.annulled'])
     const first: Span = { from, key: 'annul', ...annulled }
     if (annulled.closedOn === undefined) return [first]
-    const forwarded = closed(file, annulled.closedOn, ['file.forwarded'])
+    const forwarded = closedFrom(file, annulled.closedOn, ['file.forwarded'])
     return [first, { from: annulled.closedOn, key: 'forward', ...forwarded }]
   },
 )

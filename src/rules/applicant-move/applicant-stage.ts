@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { mayBeAbout } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import { actsInOrder } from '../../casefile/log/acts-in-order.js'
+import { actsBefore, actsInOrder, actsSince } from '../../casefile/log/acts-in-order.js'
 import type { Act, ActOf, ActType } from '../../casefile/shapes.js'
 import { type Rung, straightWay } from '../../casefile/straight-way.js'
 
@@ -66,7 +66,7 @@ export function moveOf(file: CaseFile, day: PlainDay): ApplicantMove | undefined
 
 /** The stage the case had reached when the applicant moved. */
 export function stageAtMove(file: CaseFile, move: ApplicantMove): ApplicantStage {
-  return stageAfter(actsInOrder(file).slice(0, actsInOrder(file).indexOf(move)))
+  return stageAfter(actsBefore(file, move))
 }
 
 /** The last act of a type entered after another act, of those that pass. */
@@ -76,10 +76,9 @@ export function lastSince<T extends ActType>(
   type: T,
   passes: (act: ActOf<T>) => boolean = () => true,
 ): ActOf<T> | undefined {
-  return actsInOrder(file)
-    .slice(actsInOrder(file).indexOf(since) + 1)
-    .filter((act): act is ActOf<T> => act.type === type && passes(act as ActOf<T>))
-    .at(-1)
+  return actsSince(file, since).findLast(
+    (act): act is ActOf<T> => act.type === type && passes(act as ActOf<T>),
+  )
 }
 
 /** The move since which no cell of the new place has itself proposed the applicant; the case still rests on the old one. */
@@ -106,8 +105,7 @@ export function isBackAtCell(act: Act): boolean {
 
 /** The first act after a move with which a cell has considered again, or the consideration ended. */
 export function consideredAfter(file: CaseFile, move: ApplicantMove): Act | undefined {
-  const acts = actsInOrder(file)
-  return acts.slice(acts.indexOf(move) + 1).find(isBackAtCell)
+  return actsSince(file, move).find(isBackAtCell)
 }
 
 /** The cell of the new place, where the move or a later particular names it. */

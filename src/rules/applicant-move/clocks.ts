@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile } from '../../casefile/case-file.js'
-import { actsInOrder } from '../../casefile/log/acts-in-order.js'
+import { actsSince } from '../../casefile/log/acts-in-order.js'
 import type { Act, ActType } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
@@ -18,7 +18,7 @@ import { type ApplicantMove, ends, isBackAtCell, stageAtMove } from './applicant
 function movesElsewhere(file: CaseFile): readonly { move: ApplicantMove; after: readonly Act[] }[] {
   return actsOf(file, 'applicant.moved')
     .filter((move) => move.authority !== 'same' && move.unit?.temporaryPlace !== true)
-    .map((move) => ({ move, after: actsInOrder(file).slice(actsInOrder(file).indexOf(move) + 1) }))
+    .map((move) => ({ move, after: actsSince(file, move) }))
 }
 
 const closedBy = (act: Act | undefined) => (act ? { closedOn: act.on } : {})
@@ -122,8 +122,8 @@ export const reconsiderationClock: Clock = {
     actsOf(file, 'reconsideration.requested').map((request): Span => {
       const from = request.receivedOn ?? request.on
       ask.cite(applicantMoveReconsiderationDeadline, from)
-      const after = actsInOrder(file).slice(actsInOrder(file).indexOf(request) + 1)
-      return { from, ...closedBy(after.find((act) => act.type === 'reconsideration.answered')) }
+      const answered = actsSince(file, request).find(({ type }) => type === 'reconsideration.answered')
+      return { from, ...closedBy(answered) }
     }),
   lastDay: (span, lawDay, ask, file) => {
     const isReceived = actsOf(file, 'reconsideration.requested').some((one) => one.receivedOn === span.from)

@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { type CaseFile, isAnnulled } from '../../casefile/case-file.js'
+import { actsOf, type CaseFile, isAnnulled } from '../../casefile/case-file.js'
 import type { Act, ActType, Matter } from '../../casefile/shapes.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import type { Citable } from '../../law/clause.js'
@@ -36,6 +36,14 @@ export type EndOfDuty = (typeof endsOfDuties)[number]
 /** Whether a duty has fallen away with what ended. */
 export function isEndedBy({ endsWith }: Clock<string>, ended: EndOfDuty | undefined): boolean {
   return endsWith !== undefined && (ended === 'annulment' || ended === endsWith)
+}
+
+/** The end of a span on the first day, from one on, of an act of some types; nothing where there is none. */
+export function closedFrom(file: CaseFile, day: PlainDay, types: readonly ActType[]): Pick<Span, 'closedOn'> {
+  const [closedOn] = types
+    .flatMap((type) => actsOf(file, type).flatMap(({ on }) => (on >= day ? [on] : [])))
+    .sort()
+  return closedOn === undefined ? {} : { closedOn }
 }
 
 /**

@@ -4,9 +4,10 @@ import {
   memberTransferAbroadReturnDeadline,
   memberTransferAbroadTemporaryDeadline,
 } from '../../../regulations/transfer/abroad.js'
-import { type Clock, lastDayOf, type Span } from '../../engine/clock.js'
+import { type Clock, closedFrom, lastDayOf, type Span } from '../../engine/clock.js'
 import { broken, countedFrom, holds, met, missing, rule, untold } from '../../engine/rule.js'
 import { abroadKindOf, abroadLengths, isTemporary } from '../member-place.js'
+import { endsOfWait } from './limits.js'
 
 /** Tells the span of a temporary stay from that of an official transfer abroad. */
 const temporaryKey = 'temporary'
@@ -31,13 +32,10 @@ export const abroadClock: Clock = {
       const { effectiveOn, on } = left
       const kind = left.transfer === 'abroad' ? abroadKindOf(left, ask) : 'none'
       if (kind === 'none') return []
-      const [closedOn] = (['referral.presented', 'member.received', 'member.returned'] as const)
-        .flatMap((type) => actsOf(file, type).flatMap((act) => (act.on >= on ? [act.on] : [])))
-        .sort()
       return [
         {
           from: effectiveOn ?? on,
-          ...(closedOn !== undefined && { closedOn }),
+          ...closedFrom(file, on, endsOfWait),
           ...(kind === 'temporary' && { key: temporaryKey }),
         },
       ]

@@ -1,6 +1,7 @@
 import { compare } from '../../../calendar/order.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
+import type { ActType } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { memberTransferClock } from '../../../regulations/policies.js'
 import {
@@ -11,7 +12,7 @@ import {
   memberTransferOfficialDeadline,
   memberTransferOfficialDeadlineShorter,
 } from '../../../regulations/transfer/member-transfer.js'
-import { type Clock, lastDayOf, onTime, type Span } from '../../engine/clock.js'
+import { type Clock, closedFrom, lastDayOf, onTime, type Span } from '../../engine/clock.js'
 import { countedFrom, holds, missing, rule } from '../../engine/rule.js'
 import { abroadLengths, isTemporary, type Transfer } from '../member-place.js'
 
@@ -84,17 +85,12 @@ export const letterClock: Clock = {
   spans: (file) =>
     actsOf(file, 'member.transferred')
       .filter(({ transfer }) => transfer !== 'abroad')
-      .map(({ on }) => ({ from: on, ...closedBy(file, on) })),
+      .map(({ on }) => ({ from: on, ...closedFrom(file, on, endsOfWait) })),
   lastDay: ({ from }, lawDay, ask) => ask.workingDays(from, ask.law(memberTransferLetterDeadline, lawDay)),
 }
 
-/** The first act after a referral that ends the wait for the letter: it is presented, or the member received or back. */
-function closedBy(file: CaseFile, referred: PlainDay): { closedOn?: PlainDay } {
-  const [closedOn] = (['referral.presented', 'member.received', 'member.returned'] as const)
-    .flatMap((type) => actsOf(file, type).flatMap(({ on }) => (on >= referred ? [on] : [])))
-    .sort()
-  return closedOn === undefined ? {} : { closedOn }
-}
+/** What ends the wait for a letter or a slip: it is presented, or the member received or back. */
+export const endsOfWait: readonly ActType[] = ['referral.presented', 'member.received', 'member.returned']
 
 /**
  * The transfer dossier filed at the destination within 3 months of the arrival of the notice slip, from 2025-09-29 of the
