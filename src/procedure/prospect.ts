@@ -75,7 +75,7 @@ export function matterSaid({ matter, course }: ActAbout): Matter | undefined {
 }
 
 /** Whether acts of a type are steps of the common chain, which every matter goes through. */
-export function isOfChain(type: ActType): boolean {
+function isOfChain(type: ActType): boolean {
   return type === 'cell.voted' || type === 'section.appraised' || type === 'grassroots.voted'
 }
 

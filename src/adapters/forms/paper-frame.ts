@@ -10,7 +10,7 @@ export interface PaperBody {
   readonly signature: PaperSignature
 }
 
-export const partyCrest = 'ĐẢNG CỘNG SẢN VIỆT NAM'
+const partyCrest = 'ĐẢNG CỘNG SẢN VIỆT NAM'
 
 /** Place and day of a paper: `Hà Nội, ngày 05 tháng 02 năm 2026`. */
 export function placeAndDay(source: PaperSource, act: ActType): readonly PaperRun[] {

@@ -4,7 +4,7 @@ import { columns, points, textWidth } from './word-measures.js'
 import type { Docx, WordRuns } from './word-runs.js'
 
 /** The borders of a table that has none. */
-export function noBorders({ BorderStyle }: Docx) {
+function noBorders({ BorderStyle }: Docx) {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   return { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
 }

@@ -15,10 +15,10 @@ export function assertStorable(path: string, labels: readonly string[]): void {
 }
 
 /** Most entries of one append: far below what one statement of any database carries. */
-export const mostEntries = 1_000
+const mostEntries = 1_000
 
 /** Most labels of bodies and last days a case is found by. */
-export const mostListed = 2_000
+const mostListed = 2_000
 
 /** Throws `store.too-many` where one statement would have to carry more than every database takes. */
 export function assertCarried(caseId: string, entries: number, { bodies, dueOn }: Projection): void {

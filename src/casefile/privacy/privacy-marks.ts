@@ -113,7 +113,7 @@ export const unitMarks: MarksOf<Unit> = {
   },
 }
 
-export const tallyMarks: MarksOf<Tally> = {
+const tallyMarks: MarksOf<Tally> = {
   members: 'none',
   temporarilyAwayAbsent: 'none',
   exemptedAbsent: 'none',

@@ -40,7 +40,7 @@ export type ActFields = { readonly [field: string]: FieldSaid }
 export type Words = { readonly [field: string]: FieldWord }
 
 /** Groups of fields that stand in several places, by the field they stand in. */
-export const sharedGroups: { readonly [field: string]: Words } = {
+const sharedGroups: { readonly [field: string]: Words } = {
   by: bodyWords,
   document: documentWords,
   person: personWords,
