@@ -69,10 +69,10 @@ export {
   type Validity,
 } from './procedure/agenda.js'
 export { type JudgedBy, openCase, type Proposal, propose, type RecordedIn, record } from './procedure/case.js'
+export type { ChangedAct } from './procedure/changed-acts.js'
 export { type DataFault, type DataQuality, dataQuality } from './procedure/data-quality.js'
 export { type Deadline, type DeadlineState, deadlines } from './procedure/deadlines.js'
 export type { Duty } from './procedure/duties.js'
-export type { ChangedAct } from './procedure/entry.js'
 export { type ExplainedSubject, type Explanation, explain, findingOf } from './procedure/explain.js'
 export { type ForecastStep, forecast } from './procedure/forecast.js'
 export type { AskedOn } from './procedure/judged-by.js'

@@ -3,9 +3,10 @@ import type { Act } from '../casefile/shapes.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import type { FoldEnd } from '../statechart/judged-log.js'
 import { concerns } from '../statechart/projection.js'
-import { enter, parseEntry } from './entry.js'
+import { enter } from './entry.js'
 import { fileOfKept } from './kept-log.js'
 import type { LogLaw } from './log-judge.js'
+import { parseEntry } from './parse-entry.js'
 
 /** How the log of a case is judged under a rulebook: as `propose` and `record` do. */
 export function caseLaw(book: Rulebook): LogLaw<Act, CaseFile> {

@@ -1,28 +1,19 @@
-import { parseAct } from '../casefile/acts/parse-act.js'
-import { actsOf, type CaseFile, type KeptFinding } from '../casefile/case-file.js'
+import { actsOf, type CaseFile } from '../casefile/case-file.js'
 import { isAboutEntry } from '../casefile/log/about-entry.js'
 import { readLog } from '../casefile/log/effective-log.js'
 import { inOrderOfDay } from '../casefile/log/order-of-day.js'
 import type { PlacedAct } from '../casefile/log/order-of-log.js'
 import { standsAt } from '../casefile/log/standing-day.js'
 import { standingWith } from '../casefile/log/standing-with.js'
-import type { Act, ActType } from '../casefile/shapes.js'
+import type { Act } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import { type Finding, isRefusal } from '../law/finding.js'
 import type { Depth } from '../rules/engine/judge.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import type { ChartVerdict } from '../statechart/verdict.js'
+import { type ChangedAct, changesBetween } from './changed-acts.js'
 import { type Folded, type FoldedPrefix, fold } from './fold.js'
 import { fileAfter, isOutOfOrder, type Mode, rulingOn } from './ruling.js'
-
-/** What a late entry, a correction or a strike changes in an act recorded before: findings kept anew, and no longer. */
-export interface ChangedAct {
-  /** Place in the log, from 1, of the entry the act came in by. */
-  readonly revision: number
-  readonly act: ActType
-  readonly came: readonly Finding[]
-  readonly went: readonly Finding[]
-}
 
 /** What entering an act in a log comes to. */
 export interface Entered {
@@ -32,27 +23,6 @@ export interface Entered {
   readonly changes: readonly ChangedAct[]
   /** What the chart branches on; `undefined` where the log was folded again. */
   readonly verdict?: ChartVerdict
-}
-
-/** The act of an input, a corrected one checked as well; see `parseAct`. An entry of a log is read by `keptAct` instead. */
-export function parseEntry(input: unknown, parse: (input: unknown) => Act = parseAct): Act {
-  const act = parse(input)
-  if (act.type === 'entry.corrected') parseCorrected(act.act)
-  return act
-}
-
-function parseCorrected(input: unknown): void {
-  try {
-    if (isAboutEntry(parseAct(input))) throw new AdmissionError('entry.about-entry', {})
-  } catch (error) {
-    const { code, facts } = error as AdmissionError
-    if (code !== 'act.malformed') throw error
-    const issues = (facts.issues as readonly { path: string }[]).map((issue) => ({
-      ...issue,
-      path: `act.${issue.path}`,
-    }))
-    throw new AdmissionError('act.malformed', { ...facts, issues })
-  }
 }
 
 /**
@@ -181,27 +151,4 @@ function comesLast(file: CaseFile, act: Act): boolean {
 function assertIdNew(file: CaseFile, { id }: Act): void {
   if (id !== undefined && file.log.some((act) => act.id === id))
     throw new AdmissionError('entry.repeated', { entry: id })
-}
-
-function changesBetween(
-  before: readonly KeptFinding[],
-  after: readonly KeptFinding[],
-  except: number,
-): readonly ChangedAct[] {
-  const changed = new Map<number, { act: ActType; came: Finding[]; went: Finding[] }>()
-  const note = (kept: KeptFinding, side: 'came' | 'went') => {
-    const entry = changed.get(kept.revision) ?? { act: kept.act, came: [], went: [] }
-    entry[side].push(kept.finding)
-    changed.set(kept.revision, entry)
-  }
-  const had = new Set(before.map(contentOf))
-  const has = new Set(after.map(contentOf))
-  for (const kept of after) if (kept.revision !== except && !had.has(contentOf(kept))) note(kept, 'came')
-  for (const kept of before) if (kept.revision !== except && !has.has(contentOf(kept))) note(kept, 'went')
-  return [...changed].sort(([a], [b]) => a - b).map(([revision, entry]) => ({ revision, ...entry }))
-}
-
-/** What tells a kept finding from another, as a key. */
-function contentOf({ revision, finding: { rule, outcome, facts } }: KeptFinding): string {
-  return JSON.stringify([revision, rule, outcome, facts])
 }

@@ -7,8 +7,9 @@ import type { Finding, Outcome } from '../law/finding.js'
 import type { RuleId } from '../rules/engine/codes.js'
 import { subjectOf } from '../rules/national.js'
 import type { JudgedBy } from './case.js'
-import { enter, parseEntry } from './entry.js'
+import { enter } from './entry.js'
 import { assertCaseFile, bookOf, judgedByNames } from './judged-by.js'
+import { parseEntry } from './parse-entry.js'
 
 /** One branch of the tree: the rules on one subject, and what they come to together. */
 export interface ExplainedSubject {

@@ -15,9 +15,9 @@ import { type Finding, isRefusal } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { admittedWhenEntered } from './admitted-when-entered.js'
 import type { JudgedBy } from './case.js'
-import { parseEntry } from './entry.js'
 import { type Folded, fold, type Refused } from './fold.js'
 import { bookOf, judgedByNames } from './judged-by.js'
+import { parseEntry } from './parse-entry.js'
 import { type Mode, modeOf } from './ruling.js'
 
 /** An act of the log that the law refused: its place from 0, and the bars. */

@@ -1,6 +1,6 @@
 import { assertOptions, type OptionNames } from '../../errors/options.js'
 import { AdmissionError } from '../../errors.js'
-import { parseEntry } from '../../procedure/entry.js'
+import { parseEntry } from '../../procedure/parse-entry.js'
 import type { AppendRequest, Entry, Seal, StoredCase, StoredEntry } from './case-store.js'
 import { type Content, isSameContent, kept } from './entry-format.js'
 import { entryGiven } from './entry-given.js'

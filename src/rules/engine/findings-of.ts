@@ -3,11 +3,12 @@ import type { Act } from '../../casefile/shapes.js'
 import { type Finding, isRefusal } from '../../law/finding.js'
 import type { InquirySetting } from '../../law/inquiry.js'
 import { type Depth, judge } from './judge.js'
+import { judgeAsThen, metBefore, rememberJudged } from './judged-before.js'
 import { underLaterLaw } from './later-law.js'
 import { isIdleOn, isUntoldBy, plannedFor } from './plan.js'
 import type { Rule } from './rule.js'
 import type { Rulebook } from './rulebook.js'
-import { type AskedRule, judgeAsThen, metBefore, rememberJudged } from './standing-rules.js'
+import type { AskedRule } from './standing-rules.js'
 import { mayObject, questionUnheard } from './unheard.js'
 
 /** Which of the findings of an act are wanted: every one, met rules included, unless these say less. */

@@ -1,11 +1,6 @@
-import { matterOf } from '../../casefile/acts/matter.js'
-import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import { fileBefore } from '../../casefile/log/file-as-of.js'
-import { memoryOfFold } from '../../casefile/log/memory-of-fold.js'
-import type { Act, ActType, Matter } from '../../casefile/shapes.js'
+import type { ActType } from '../../casefile/shapes.js'
 import type { Clause } from '../../law/clause.js'
-import { type Effect, type Finding, severity } from '../../law/finding.js'
-import type { InquirySetting } from '../../law/inquiry.js'
+import { type Effect, severity } from '../../law/finding.js'
 import {
   conditionsBeforeCeremonyClause,
   conditionsJudgedAtConsiderationClause,
@@ -14,7 +9,6 @@ import {
 } from '../../regulations/applicant/conditions.js'
 import { conditionsAfterVote } from '../../regulations/policies.js'
 import type { Cure } from './codes.js'
-import { judge } from './judge.js'
 import type { Answer, Question, Rule } from './rule.js'
 import type { Stands } from './stands.js'
 
@@ -80,74 +74,4 @@ function standingAnswer(
   const { lawfulFrom: _, ...asThen } = answer
   const cure = type === 'cell.voted' ? (answer.cure ?? rule.cure) : [repeated]
   return { ...asThen, effect: weaker, cure: [...cure, corrected] }
-}
-
-/** What was found of an act when it was judged, and the file it was found on. */
-interface Judged {
-  readonly setting: InquirySetting
-  readonly person: CaseFile['person']
-  readonly findings: readonly Finding[]
-}
-
-const judgedBefore = memoryOfFold<Judged>()
-
-/** Remembers what was found of an act, so that a later one of the same fold need not ask again of what was met. */
-export function rememberJudged(
-  file: CaseFile,
-  act: Act,
-  setting: InquirySetting,
-  findings: readonly Finding[],
-): void {
-  judgedBefore.remember(file.acts, act, { setting, person: file.person, findings })
-}
-
-/** What was found of an act, where nothing is known since of the person: the acts before it are those of the fold. */
-function knownOf(judged: Act, file: CaseFile, setting: InquirySetting): readonly Finding[] | undefined {
-  const known = judgedBefore.of(file.acts, judged)
-  return known?.setting === setting && known.person === file.person ? known.findings : undefined
-}
-
-/** The act a rule judged: the latest of the type on file about what the later act is about. */
-function lastJudged(judgedAt: ActType, file: CaseFile, act: Act): Act | undefined {
-  const matter: Matter | undefined = matterOf(act)
-  return lastUpTo(file, judgedAt, act.on, (one: Act) => matterOf(one) === matter)
-}
-
-/**
- * Asks at a later act whether all was met at the acts whose conditions must still stand, so that none of them objects, or no such
- * act is on file. Asked of one type again and again it answers as it did.
- */
-export function metBefore(file: CaseFile, act: Act, setting: InquirySetting): (judgedAt: ActType) => boolean {
-  let asked: ActType | undefined
-  let wereAllMet = false
-  return (judgedAt) => {
-    if (judgedAt === asked) return wereAllMet
-    const judged = lastJudged(judgedAt, file, act)
-    asked = judgedAt
-    wereAllMet = judged === undefined || knownOf(judged, file, setting)?.every(isMet) === true
-    return wereAllMet
-  }
-}
-
-const isMet = ({ outcome }: Finding) => outcome === 'met'
-
-/**
- * What a rule finds at a later act of what was true at the act it judged, the latest one on file about the same matter;
- * `undefined` where that was in order, or where no such act is on file.
- */
-export function judgeAsThen(
-  rule: AskedRule,
-  judgedAt: ActType,
-  file: CaseFile,
-  act: Act,
-  setting: InquirySetting,
-): Finding | undefined {
-  const judged = lastJudged(judgedAt, file, act)
-  if (!judged) return undefined
-  const known = knownOf(judged, file, setting)
-  if (known && !known.some((found) => found.rule === rule.id && !isMet(found))) return undefined
-  const finding = judge(rule, fileBefore(file, judged), judged, setting, 'unmet')
-  if (!finding) return undefined
-  const isUnknown = finding.outcome === 'unknown'
-  return { ...finding, ...(isUnknown && { effect: 'note' as const }), judgedOn: judged.on }
 }
