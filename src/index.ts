@@ -39,6 +39,7 @@ export type {
 export { AdmissionError, type ErrorCode, type ErrorFacts } from './errors.js'
 export type { Citation } from './law/citation.js'
 export { type Citable, type Clause, type ClauseVersion, clause } from './law/clause.js'
+export type { ClauseOn, ProvisionOn } from './law/clause-on.js'
 export type { Confidence } from './law/confidence.js'
 export {
   type Alternative,
@@ -59,7 +60,6 @@ export {
   provision,
   type WithoutPoint,
 } from './law/provision.js'
-export type { ClauseOn, ProvisionOn } from './law/provision-on.js'
 export {
   type Agenda,
   type AgendaOptions,

@@ -5,11 +5,12 @@ import { addWorkingDays, type FirstCountedDay } from '../calendar/working-days.j
 import { AdmissionError } from '../errors.js'
 import type { Citation } from './citation.js'
 import type { Citable } from './clause.js'
+import type { ClauseOn, ProvisionOn } from './clause-on.js'
 import { type Confidence, leastSure } from './confidence.js'
 import type { Instrument } from './instrument.js'
 import { type Policies, type Policy, readingOf } from './policy.js'
 import type { CarriedProvision, Provision } from './provision.js'
-import { type ClauseOn, clauseOn, isReached, type ProvisionOn } from './provision-on.js'
+import { clauseOn, isReached } from './provision-on.js'
 
 /** The open questions every inquiry needs, whatever the subject: where the law starts, month ends, day 1. */
 export interface CountingPolicies {

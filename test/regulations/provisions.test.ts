@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../src/calendar/day-arithmetic.js'
 import { type Citable, isProvision } from '../../src/law/clause.js'
+import type { ClauseOn } from '../../src/law/clause-on.js'
 import { isInForce } from '../../src/law/instrument.js'
 import type { Provision } from '../../src/law/provision.js'
-import { type ClauseOn, clauseOn, provisionOn } from '../../src/law/provision-on.js'
+import { clauseOn, provisionOn } from '../../src/law/provision-on.js'
 import { clauses, provisions } from '../../src/regulations/provisions.js'
 import { instruments } from '../../src/regulations/register.js'
 

@@ -1,6 +1,7 @@
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import type { ClauseOn } from '../../law/clause-on.js'
 import { readingOf } from '../../law/policy.js'
-import { type ClauseOn, clauseOn } from '../../law/provision-on.js'
+import { clauseOn } from '../../law/provision-on.js'
 import type { JudgedBy } from '../../procedure/case.js'
 import { bookOf, judgedByNames } from '../../procedure/judged-by.js'
 import { earliestSupportedDate } from '../../regulations/policies.js'
