@@ -32,7 +32,13 @@ export const ruleNames: OptionNames<Rule> = {
   check: true,
 }
 
-export const standsNames: OptionNames<Stands> = { at: true, judgedAt: true, onlyWhere: true, matters: true }
+export const standsNames: OptionNames<Stands> = {
+  at: true,
+  judgedAt: true,
+  onlyWhere: true,
+  matters: true,
+  tellsOfPapers: true,
+}
 
 export const clockNames: OptionNames<Clock> = {
   id: true,

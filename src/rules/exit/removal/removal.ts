@@ -12,7 +12,7 @@ import {
 import { criminalFastTrackThreshold } from '../../../regulations/membership/probation.js'
 import { voteCellBase } from '../../../regulations/vote/cell.js'
 import { voteCommitteeBase } from '../../../regulations/vote/committees.js'
-import { holds, met, rule } from '../../engine/rule.js'
+import { broken, met, rule } from '../../engine/rule.js'
 import { shortfallClock, shortfallReportPresent } from '../../vote/shortfall.js'
 import { openedRemoval, underProcedure } from '../exit-matter.js'
 import { counted, isDelegated } from '../exit-votes.js'
@@ -21,7 +21,8 @@ import { resolutionsPresent } from '../resolutions.js'
 /**
  * The member writes a self-criticism [bản tự kiểm điểm] and is reviewed before the cell; without it the cell proceeds
  * after the third request, or at once on deliberate refusal (guidance pt 11.1(a)). A probationary member found unqualified at the
- * review has written a self-review already; one who has written none is asked for a self-criticism like any other.
+ * review has written a self-review already; one who has written none is asked for a self-criticism like any other, and the vote
+ * stands without it, for no text says of the review that it is void (pt 4.6, `assumed`).
  */
 export const removalSelfCriticism = rule({
   id: 'removal.self-criticism',
@@ -34,8 +35,9 @@ export const removalSelfCriticism = rule({
   cure: ['self-criticism.requested'],
   check: ({ file, on, ask }) => {
     const opened = openedRemoval(file, on)
-    if (!opened || (opened.ground === 'unqualified-probationary' && hasReviewedHimself(file, on)))
-      return undefined
+    if (!opened) return undefined
+    const isAtReview = opened.ground === 'unqualified-probationary'
+    if (isAtReview && hasReviewedHimself(file, on)) return undefined
     const required = ask.law(removalSelfCriticismRequests)
     const answered = lastUpTo(file, 'self-criticism.answered', on, (one) => one.on >= opened.on)
     if (answered) return met({ answer: answered.answer, answeredOn: answered.on })
@@ -44,7 +46,8 @@ export const removalSelfCriticism = rule({
       .filter((asked) => asked >= opened.on && asked <= on)
     // A request entered again on its day is the same request.
     const requests = new Set(days).size
-    return holds(requests >= required, { requests, required })
+    const facts = { requests, required }
+    return requests >= required ? met(facts) : broken(facts, isAtReview ? { effect: 'breach' } : {})
   },
 })
 

@@ -343,7 +343,7 @@ describe('removal.self-criticism, a bar (guidance pt 11.1(a))', () => {
     { log: [held('2024-07-20'), unqualified, reviewed('2025-08-21')], why: 'it was written after the vote' },
   ])('is asked of an unqualified member without a self-review: $why', ({ log }) => {
     expect(judged(removalSelfCriticism, log, votes('2025-08-20'))).toMatchObject({
-      effect: 'bar',
+      effect: 'breach',
       outcome: 'broken',
       facts: { requests: 0, required: 3 },
     })
