@@ -336,6 +336,24 @@ describe('a day beyond its bound', () => {
   })
 
   it.each([
+    { dossierReceivedOn: '2025-09-30', effect: 'breach' },
+    { dossierReceivedOn: '2025-10-01', effect: undefined },
+    { dossierReceivedOn: '2026-10-01', effect: undefined },
+    { dossierReceivedOn: '2026-10-02', effect: 'note' },
+  ])(
+    'is a dossier received on $dossierReceivedOn of a transfer of 2025-10-01: $effect',
+    ({ dossierReceivedOn, effect }) => {
+      const act: Act = {
+        type: 'member.transferred',
+        on: '2025-10-01',
+        transfer: 'official',
+        dossierReceivedOn,
+      }
+      expect(judged(daysAgree, [], act)?.effect).toBe(effect)
+    },
+  )
+
+  it.each([
     { decidedOn: '1930-02-03', effect: undefined },
     { decidedOn: '1930-02-02', effect: 'bar' },
   ])('is a decision of $decidedOn, where the birth is not known: $effect', ({ decidedOn, effect }) => {

@@ -58,7 +58,7 @@ export const dayBounds: { readonly [Shape in keyof DayField]: BoundsOf<DayField[
   // A decision may take effect after the slip is written, not after the member was received on it.
   'member.transferred': {
     effectiveOn: { earliest: ['joining', 'founding'], latest: ['year-after-act'] },
-    dossierReceivedOn: { earliest: ['joining', 'founding'], latest: ['year-after-act'] },
+    dossierReceivedOn: { earliest: ['act'], latest: ['year-after-act'] },
     dissolvedOn: { earliest: ['joining', 'founding'], latest: ['act'] },
   },
   'member.returned': { returnedOn: { earliest: ['transfer'], latest: ['act'] } },
