@@ -515,7 +515,7 @@ export type HelperLeftHelper = {
   id?: string | undefined
 }
 
-/** The helper leaves: transferred, disciplined or unable to go on. */
+/** The helper leaves: transferred, disciplined, unable to go on, or dead. */
 export type HelperLeft = {
   type: 'helper.left'
   /** Day [Ngày]: the day it took place, not the day it was entered. */
@@ -538,6 +538,11 @@ export type HelperLeft = {
    * behind.
    */
   remarked?: boolean | undefined
+  /**
+   * The helper died [Người giúp đỡ từ trần]. The helper died: remarks that were not left before can be asked
+   * of nobody.
+   */
+  died?: boolean | undefined
 }
 
 /** The person is sent to the awareness class, or the probationary member to the new-member class. */

@@ -21,12 +21,14 @@ export const helperAssigned = act('helper.assigned', {
   byResolution: z.boolean().optional(),
 })
 
-/** The helper leaves: transferred, disciplined or unable to go on. */
+/** The helper leaves: transferred, disciplined, unable to go on, or dead. */
 export const helperLeft = act('helper.left', {
   /** The label of the helper; whether a helper who leaves is official no rule asks. */
   helper: z.strictObject({ id: label.optional() }).optional(),
   /** The remarks on the time of help were left behind. */
   remarked: z.boolean().optional(),
+  /** The helper died: remarks that were not left before can be asked of nobody. */
+  died: z.boolean().optional(),
 })
 
 /** The person is sent to the awareness class, or the probationary member to the new-member class. */

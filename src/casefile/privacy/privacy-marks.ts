@@ -161,7 +161,7 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   'sympathiser.listed': { byResolution: 'none', recommendedBy: 'personal' },
   'sympathiser.unlisted': { byResolution: 'none' },
   'helper.assigned': { helper: member, byResolution: 'none' },
-  'helper.left': { helper: { id: 'personal' }, remarked: 'none' },
+  'helper.left': { helper: { id: 'personal' }, remarked: 'none', died: 'personal' },
   'class.entered': { course: 'none', proposedByCell: 'none', education: 'personal' },
   'certificate.issued': {
     course: 'none',

@@ -102,6 +102,7 @@ export const joiningWords: ActWordsOf<
       id: word('Mã đảng viên', 'Label of the member', { by: 'app' }),
     }),
     remarked: word('Đã để lại nhận xét', 'Remarks on the time of help were left'),
+    died: word('Người giúp đỡ từ trần', 'The helper died'),
   },
   'class.entered': {
     course,

@@ -201,6 +201,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'introduced-by-the-applicant': 'introduced by a member who bears the label of the case',
       'introduced-though-lost': 'introduced by somebody told to be lost as introducer',
       'helped-by-the-applicant': 'helped by a member who bears the label of the case',
+      'remarked-after-death': 'remarks of a helper dated after the helper died',
       'helped-by-the-new-member': 'a helper on probation who bears the label of the case',
       'carried-over-before-leaving': 'carried over as admitted before the earlier membership was left',
       'carried-over-readmitted-again': 'carried over as a member, and re-admitted before already',

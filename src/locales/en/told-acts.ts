@@ -84,8 +84,8 @@ export const toldActs: ActsTold = {
   'sympathiser.unlisted': ({ byResolution }, say) =>
     `${say.by('the cell')} took the mass candidate off the sympathiser list${when(byResolution, ' by a resolution')}`,
   'helper.assigned': ({ helper }, say) => `${say.by('the cell')} assigned ${helperOf(helper, say)} to help`,
-  'helper.left': ({ helper, remarked }, say) =>
-    `${say.name(helper?.id) ?? 'the helper'} left the task${when(remarked, ' and left remarks')}`,
+  'helper.left': ({ helper, remarked, died }, say) =>
+    `${say.name(helper?.id) ?? 'the helper'} ${died === true ? 'died' : 'left the task'}${when(remarked, ' and left remarks')}`,
   'class.entered': ({ course, proposedByCell }) =>
     course === 'awareness'
       ? `the mass candidate was sent to the awareness class${when(proposedByCell, ' on the proposal of the cell')}`

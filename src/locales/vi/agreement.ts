@@ -219,6 +219,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'introduced-by-the-applicant': 'người giới thiệu mang mã của chính hồ sơ',
       'introduced-though-lost': 'người giới thiệu đã được ghi là không tiếp tục giới thiệu',
       'helped-by-the-applicant': 'người được phân công giúp đỡ mang mã của chính hồ sơ',
+      'remarked-after-death': 'nhận xét của người giúp đỡ ghi ngày sau khi người đó từ trần',
       'helped-by-the-new-member': 'người giúp đỡ đảng viên dự bị mang mã của chính hồ sơ',
       'carried-over-before-leaving': 'chuyển sổ là kết nạp trước ngày ra khỏi Đảng lần trước',
       'carried-over-readmitted-again': 'chuyển sổ là đảng viên nhưng trước đó đã được kết nạp lại',

@@ -85,8 +85,8 @@ export const toldActs: ActsTold = {
     `${say.by('chi bộ')} ${byResolution ? 'ra nghị quyết ' : ''}đưa ra khỏi danh sách cảm tình Đảng`,
   'helper.assigned': ({ helper }, say) =>
     `${say.by('chi bộ')} phân công ${helperOf(helper, say)} theo dõi, giúp đỡ`,
-  'helper.left': ({ helper, remarked }, say) =>
-    `${say.name(helper?.id) ?? 'đảng viên được phân công giúp đỡ'} thôi nhiệm vụ giúp đỡ${when(remarked, ', có để lại nhận xét')}`,
+  'helper.left': ({ helper, remarked, died }, say) =>
+    `${say.name(helper?.id) ?? 'đảng viên được phân công giúp đỡ'} ${died === true ? 'từ trần' : 'thôi nhiệm vụ giúp đỡ'}${when(remarked, ', có để lại nhận xét')}`,
   'class.entered': ({ course, proposedByCell }) =>
     course === 'awareness'
       ? `quần chúng ưu tú được cử đi học lớp bồi dưỡng nhận thức về Đảng${when(proposedByCell, ' theo đề nghị của chi bộ')}`

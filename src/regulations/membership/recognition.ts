@@ -18,6 +18,14 @@ export const recognitionFileCompleteClause = clause(
   text(G2025, 'pt II.1.1(c), II.2.2(b)'),
 )
 
+/** No text says it: of a helper who died without remarks they can be asked no more; those of the next helper stand alone. */
+export const recognitionHelperDiedClause = clause(
+  'recognition.helper-died',
+  assumed(S2016),
+  assumed(S2021, 'pt 3.10'),
+  assumed(S2025, 'pt 3.10'),
+)
+
 export const recognitionRemovalIfUnqualifiedClause = clause(
   'recognition.removal-if-unqualified',
   secondary(R2016, 'pt 4.2.1'),

@@ -181,6 +181,7 @@ export type HelpingPair =
   | 'introduced-though-lost'
   | 'helped-by-the-applicant'
   | 'helped-by-the-new-member'
+  | 'remarked-after-death'
 
 /** What is told of the person now, against what was told before. */
 export type EarlierPair =

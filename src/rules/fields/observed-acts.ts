@@ -116,6 +116,7 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
   'helper.left': {
     helper: { id: ['pool.helper-assigned'] },
     remarked: ['probation.helper-kept-on-transfer'],
+    died: ['recognition.file-complete'],
   },
   'class.entered': {
     course: ['reports'],

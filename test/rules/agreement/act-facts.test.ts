@@ -95,6 +95,11 @@ const helping: { readonly [P in HelpingPair]: Row } = {
     agreeing: introduced('member-2'),
   },
   'helped-by-the-applicant': { act: assigned('case-1'), agreeing: assigned('member-1') },
+  'remarked-after-death': {
+    before: [{ type: 'helper.left', on: '2025-08-04', helper: { id: 'member-1' }, died: true }],
+    act: { type: 'remarks.made', on, helper: 'member-1' },
+    agreeing: { type: 'remarks.made', on, helper: 'member-2' },
+  },
   'helped-by-the-new-member': { act: ceremony('case-1'), agreeing: ceremony('member-1') },
 }
 

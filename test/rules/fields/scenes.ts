@@ -66,6 +66,11 @@ const last = '2026-03-02'
 
 const logs: readonly Log[] = [
   tightVotes(straightLife),
+  withActs(
+    changed(straightLife, 'ceremony.held', { helper: { id: 'helper-1', official: true } }),
+    { type: 'helper.left', on: addDays(ceremony, 60), helper: { id: 'helper-1' } },
+    { type: 'helper.assigned', on: addDays(ceremony, 61), helper: { id: 'helper-2', official: true } },
+  ).map((act) => (act.type === 'remarks.made' ? { ...act, helper: 'helper-2' } : act)),
   changed(straightLife, 'cell.voted', { tally: { members: 3, yes: 2 } }),
   ...exits.map(tightVotes),
   withActs(

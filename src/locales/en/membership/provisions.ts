@@ -43,6 +43,7 @@ export const provisions: SubjectTexts<'membership'>['provisions'] = {
   'recognition.announcement': 'when the recognition is announced',
   'recognition.official-date': 'official date',
   'recognition.opinions': 'consolidated opinions on the probationary member',
+  'recognition.helper-died': 'remarks of a helper who died',
   'recognition.proposal.deadline': 'time limit of the cell’s review of the recognition',
   'seniority.member-tasks.national.until': 'day until which a joining counts from the tasks of a member',
   'seniority.member-tasks.south.until':

@@ -44,6 +44,7 @@ export const provisions: SubjectTexts<'membership'>['provisions'] = {
   'recognition.announcement': 'thời điểm công bố quyết định công nhận',
   'recognition.official-date': 'ngày được tính là đảng viên chính thức',
   'recognition.opinions': 'tổng hợp ý kiến nhận xét về đảng viên dự bị',
+  'recognition.helper-died': 'nhận xét của đảng viên giúp đỡ đã từ trần',
   'recognition.proposal.deadline': 'thời hạn chi bộ xét đề nghị công nhận đảng viên chính thức',
   'seniority.member-tasks.national.until': 'mốc tính ngày vào Đảng từ ngày được giao nhiệm vụ của đảng viên',
   'seniority.member-tasks.south.until':

@@ -3,6 +3,7 @@ import {
   introductionOfficialStatusClause,
   introductionReplacementTogetherMinimum,
 } from '../../../regulations/dossier/introduction.js'
+import { recognitionHelperDiedClause } from '../../../regulations/membership/recognition.js'
 import { poolHelperMinimum } from '../../../regulations/pool/pool.js'
 import type { HelpingPair } from '../codes.js'
 import { type Pair, pairOf } from './pair.js'
@@ -28,6 +29,15 @@ export const helpingPairs: { readonly [P in HelpingPair]: Pair } = {
     of: ['helper.assigned.helper', 'case.opened.case'],
     clause: poolHelperMinimum,
     disagrees: ({ act, file }) => isThePerson(file, act.helper.id),
+  }),
+  'remarked-after-death': pairOf('remarks.made', {
+    of: ['remarks.made.helper', 'helper.left.died'],
+    clause: recognitionHelperDiedClause,
+    disagrees: ({ act, file, on }) =>
+      actsOf(file, 'helper.left').some(
+        (left) =>
+          left.died === true && act.helper !== undefined && left.helper?.id === act.helper && left.on < on,
+      ),
   }),
   'helped-by-the-new-member': pairOf('ceremony.held', {
     of: ['ceremony.held.helper', 'case.opened.case'],

@@ -2,9 +2,11 @@ import { addDays } from '../../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf, lastUpTo } from '../../../casefile/case-file.js'
 import type { ActOf } from '../../../casefile/shapes.js'
+import type { Inquiry } from '../../../law/inquiry.js'
 import { probationDuration } from '../../../regulations/membership/probation.js'
 import {
   recognitionFileCompleteClause,
+  recognitionHelperDiedClause,
   recognitionSelfReviewAfterTermClause,
 } from '../../../regulations/membership/recognition.js'
 import { broken, countedFrom, holds, met, rule } from '../../engine/rule.js'
@@ -66,7 +68,7 @@ export const recognitionFileComplete = rule({
   guards: ['cell.voted', 'recognition.decided'],
   matters: ['recognition'],
   asks: 'file',
-  provisions: [recognitionFileCompleteClause, ...abroadLengths],
+  provisions: [recognitionFileCompleteClause, recognitionHelperDiedClause, ...abroadLengths],
   cure: ['recognition-file.completed'],
   check: ({ file, act, on, ask }) => {
     ask.cite(recognitionFileCompleteClause)
@@ -74,7 +76,7 @@ export const recognitionFileComplete = rule({
     const isAlone = act.type === 'recognition.decided' && isWithoutCell(file, 'recognition', on, ask)
     const papers: readonly [string, boolean][] = [
       ['doc.self-review', lastUpTo(file, 'self-review.made', on) !== undefined],
-      ['doc.helper-remarks', haveHelpersRemarked(file, on)],
+      ['doc.helper-remarks', haveHelpersRemarked(file, on, ask)],
       [
         'doc.recognition-opinions',
         isAlone ||
@@ -88,21 +90,23 @@ export const recognitionFileComplete = rule({
 
 /**
  * Whether each helper of the probation has remarked up to a day, once in the recognition file or once on leaving; remarks
- * that name no helper stand for one each. Without a helper on file one paper is asked for.
+ * that name no helper stand for one each. One who died without remarks is asked for none, but somebody's there must be.
+ * Without a helper on file one paper is asked for.
  */
-function haveHelpersRemarked(file: CaseFile, on: PlainDay): boolean {
+function haveHelpersRemarked(file: CaseFile, on: PlainDay, ask: Inquiry): boolean {
   const since = joinedOn(file) ?? ''
+  const left = actsOf(file, 'helper.left').filter((one) => one.on >= since && one.on <= on)
   const remarks = [
     ...actsOf(file, 'remarks.made')
       .filter((one) => one.on <= on)
       .map(({ helper }) => helper),
-    ...actsOf(file, 'helper.left')
-      .filter((left) => left.remarked === true && left.on >= since && left.on <= on)
-      .map(({ helper }) => helper?.id),
+    ...left.filter(({ remarked }) => remarked === true).map(({ helper }) => helper?.id),
   ]
   const named = new Set(remarks)
-  const without = helpersOf(file, on).filter((id) => !named.has(id))
-  return remarks.length > 0 && without.length <= remarks.filter((helper) => helper === undefined).length
+  const silent = helpersOf(file, on).filter((id) => !named.has(id))
+  const living = silent.filter((id) => !left.some(({ died, helper }) => died === true && helper?.id === id))
+  if (living.length < silent.length) ask.cite(recognitionHelperDiedClause)
+  return remarks.length > 0 && living.length <= remarks.filter((helper) => helper === undefined).length
 }
 
 /** The helpers of the probation up to a day, those that are named. */

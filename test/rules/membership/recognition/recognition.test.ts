@@ -173,6 +173,31 @@ describe('recognition.self-review-after-term, a breach (guidance pt 4.2)', () =>
 describe('recognition.file-complete, a bar (guidance pt 4, 8.1(b); 38-HD/BTCTW pt II.1.1(c))', () => {
   const bare = upTo('ceremony.held')
 
+  it('asks no remarks of a helper who died without, and asks those of the next', () => {
+    const since = (died: boolean, remarked?: boolean): readonly Act[] => [
+      ...bare,
+      {
+        type: 'helper.left',
+        on: '2026-03-02',
+        helper: { id: 'member-1' },
+        died,
+        ...(remarked && { remarked }),
+      },
+      { type: 'helper.assigned', on: '2026-03-09', helper: { id: 'member-2', official: true } },
+    ]
+    const lacks = (log: readonly Act[]) => {
+      const absent = find('recognition.file-complete', log, review('2026-11-16'))?.facts.absent
+      return JSON.stringify(absent).includes('doc.helper-remarks')
+    }
+    const next: Act = { type: 'remarks.made', on: '2026-11-14', helper: 'member-2' }
+    expect(lacks([...since(true), next])).toBe(false)
+    expect(lacks([...since(false), next])).toBe(true)
+    expect(lacks(since(true))).toBe(true)
+    expect(lacks(since(true, true))).toBe(true)
+    const finding = find('recognition.file-complete', [...since(true), next], review('2026-11-16'))
+    expect(finding?.confidence).toBe('assumed')
+  })
+
   it('lists every paper that is not on file', () => {
     const finding = find('recognition.file-complete', bare, review('2026-11-16'))
     expect(finding).toMatchObject({
