@@ -219,6 +219,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'impostor-admitted-here': 'removed as an impostor, and an admission decided on file',
       'disciplined-for-another-breach': 'disciplined for a breach of another day than the one considered',
       'alone-in-a-cell': 'alone abroad, and transferred to a cell',
+      'alone-on-a-short-stay': 'alone abroad, on a stay that the home cell goes on reviewing',
       'reissued-never-issued': 'a certificate issued again, and none before on file',
       'same-place-asked-abroad': 'a family that lived at one place, and a verification abroad',
       'consent-standard-met': 'a consent on the political standard, which the certified background meets',

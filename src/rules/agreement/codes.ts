@@ -205,6 +205,7 @@ export type MembershipPair =
   | 'impostor-admitted-here'
   | 'disciplined-for-another-breach'
   | 'alone-in-a-cell'
+  | 'alone-on-a-short-stay'
 
 /** What a step of the admission tells, against the steps on file. */
 export type StepPair =

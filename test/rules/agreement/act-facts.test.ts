@@ -214,6 +214,10 @@ const membership: { readonly [P in MembershipPair]: Row } = {
     agreeing: punished('2025-06-02'),
   },
   'alone-in-a-cell': { act: alone('cell-9'), agreeing: alone() },
+  'alone-on-a-short-stay': {
+    act: { ...alone(), months: 11 } as Act,
+    agreeing: { ...alone(), months: 12 } as Act,
+  },
 }
 
 const reissued: Act = { type: 'certificate.issued', on, course: 'awareness', reissue: 'fault-of-centre' }

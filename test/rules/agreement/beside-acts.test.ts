@@ -342,6 +342,13 @@ const rows: { readonly [P in FactPair]?: readonly Row[] } = {
     { is: no, act: transferred({ alone: false, toCell: 'cell-9' }) },
   ],
 
+  'alone-on-a-short-stay': [
+    { is: no, act: transferred({ months: 6 }) },
+    { is: no, act: transferred({ alone: false, months: 6 }) },
+    { is: no, act: transferred({ alone: true }) },
+    { is: yes, act: transferred({ alone: true, months: 6 }) },
+  ],
+
   'reissued-never-issued': [
     { is: no, act: certificate({}) },
     {

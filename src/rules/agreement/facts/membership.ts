@@ -12,6 +12,7 @@ import {
 } from '../../../regulations/membership/activity.js'
 import { disciplineLimitationReprimand } from '../../../regulations/membership/discipline.js'
 import { probationAbroadReviewClause } from '../../../regulations/membership/probation.js'
+import { abroadLengths, isTemporary } from '../../transfer/member-place.js'
 import type { MembershipPair } from '../codes.js'
 import { type Pair, pairOf } from './pair.js'
 
@@ -97,5 +98,14 @@ export const membershipPairs: { readonly [P in MembershipPair]: Pair } = {
     clause: probationAbroadReviewClause,
     is: true,
     disagrees: ({ act }) => act.toCell !== undefined,
+  }),
+  // The home cell goes on reviewing one who stays for under 12 months.
+  'alone-on-a-short-stay': pairOf('member.transferred', {
+    of: ['member.transferred.alone', 'member.transferred.months'],
+    clause: probationAbroadReviewClause,
+    asks: abroadLengths,
+    isNote: true,
+    is: true,
+    disagrees: ({ act, ask }) => act.transfer === 'abroad' && isTemporary(act, ask),
   }),
 }
