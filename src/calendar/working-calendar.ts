@@ -184,16 +184,11 @@ function assertWellFormed(special: SpecialDay, place: number): void {
   })
   if (typeof special.occasion?.of !== 'string')
     issues.push({ path: `days.${place}.occasion.of`, code: 'field.missing', expected: 'string' })
-  const path = `days.${place}`
   const unknown = [
-    ...unknownFields(special, dayNames).map((one) => ({ ...one, path: `${path}.${one.field}` })),
-    ...unknownFields(special.occasion ?? {}, occasionNames).map((one) => ({
-      ...one,
-      path: `${path}.occasion.${one.field}`,
-    })),
+    ...unknownFields(special, dayNames, `days.${place}`),
+    ...unknownFields(special.occasion ?? {}, occasionNames, `days.${place}.occasion`),
   ]
-  for (const { path, meant } of unknown)
-    issues.push({ path, code: 'field.unknown', expected: '', ...(meant && { meant }) })
+  issues.push(...unknown)
   if (issues.length > 0) throw new AdmissionError('calendar.malformed', { issues })
 }
 

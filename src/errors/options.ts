@@ -23,28 +23,36 @@ export function assertOptions<O extends object>(
   for (const option in options) if (!Object.hasOwn(names, option)) throw unknownOption(call, option, names)
 }
 
-/** A field that is none, named as far as it looks like one, and the one that was meant, where one is near. */
+/** A field that is none, and the one that was meant, where one is near; told among the faults of an input. */
 export interface UnknownField {
-  readonly field: string
+  readonly path: string
+  readonly code: 'field.unknown'
+  readonly expected: ''
   readonly meant?: string
 }
 
 /** What a mistaken field may look like; no other key is repeated, for data may stand where a name of a field should. */
 const fieldLike = /^[a-z][a-zA-Z]{0,39}$/
 
-/** A key that is no field, beside the fields that are not there yet. */
-export function unknownField(key: string, absent: readonly string[]): UnknownField {
+/** A key that is no field of what stands at a path, beside the fields that are not there yet. */
+export function unknownField(key: string, absent: readonly string[], path: string): UnknownField {
   // A letter or two are near anything short.
   const meant = key.length > 2 ? nearest(key, absent) : undefined
-  return { field: fieldLike.test(key) ? key : '*', ...(meant !== undefined && { meant }) }
+  const field = fieldLike.test(key) ? key : '*'
+  return {
+    path: path === '' ? field : `${path}.${field}`,
+    code: 'field.unknown',
+    expected: '',
+    ...(meant !== undefined && { meant }),
+  }
 }
 
-/** The fields of a definition that its names do not have, for faults that are told together. */
-export function unknownFields(given: object, names: object): readonly UnknownField[] {
+/** The fields of a definition that its names do not have: each would be read by nobody. */
+export function unknownFields(given: object, names: object, path = ''): readonly UnknownField[] {
   const absent = Object.keys(names).filter((name) => !Object.hasOwn(given, name))
   return Object.keys(given)
     .filter((key) => !Object.hasOwn(names, key))
-    .map((key) => unknownField(key, absent))
+    .map((key) => unknownField(key, absent, path))
 }
 
 function unknownOption(call: string, option: string, names: object): AdmissionError {

@@ -1,7 +1,8 @@
+import { type OptionNames, unknownFields } from '../errors/options.js'
 import { assertTaken } from '../errors/wrong-call.js'
 import { AdmissionError } from '../errors.js'
 import { placeholdersOf, type Sentence } from './sentence.js'
-import type { RuleTexts, Texts, Words } from './texts.js'
+import type { RuleTexts, Texts, Told, Words } from './texts.js'
 
 /** A rule that an app's texts are of, as far as its sentences need it. */
 export interface WordedRule {
@@ -11,11 +12,21 @@ export interface WordedRule {
 
 interface Issue {
   readonly path: string
-  readonly code: 'placeholder.unknown' | 'field.missing' | 'field.wrong-type'
+  readonly code: 'placeholder.unknown' | 'field.missing' | 'field.wrong-type' | 'field.unknown'
   readonly expected: string
+  readonly meant?: string
 }
 
 const kinds = ['broken', 'missing', 'met'] as const
+
+const ruleNames: OptionNames<RuleTexts> = {
+  title: true,
+  broken: true,
+  missing: true,
+  met: true,
+  fields: true,
+}
+const toldNames: OptionNames<Told> = { headline: true, detail: true, todo: true }
 
 /**
  * Checks the texts an app adds: a placeholder of a form that is none, a brace that is not closed, a placeholder where nothing
@@ -23,17 +34,18 @@ const kinds = ['broken', 'missing', 'met'] as const
  * the library's with a sentence of its own. Throws `texts.malformed` { issues }, `call.malformed`.
  */
 export function assertAddedTexts(
-  added: { readonly [Kind in 'rules' | 'cures' | 'codes' | 'daysOff']?: unknown },
+  added: { readonly [Kind in 'rules' | 'cures' | 'tasks' | 'codes' | 'daysOff']?: unknown },
   known: Texts['rules'],
   rules: readonly WordedRule[],
 ): void {
-  for (const kind of ['rules', 'cures', 'codes', 'daysOff'] as const)
+  for (const kind of ['rules', 'cures', 'tasks', 'codes', 'daysOff'] as const)
     if (added[kind] !== undefined) assertTaken('withTexts', `added.${kind}`, added[kind], 'object')
   const issues = [
     ...Object.entries((added.rules ?? {}) as Readonly<Record<string, RuleTexts>>).flatMap(([id, texts]) =>
       ruleIssues(id, texts, factsOf(id, known, rules)),
     ),
     ...wordIssues('cures', added.cures),
+    ...wordIssues('tasks', added.tasks),
     ...Object.entries((added.codes ?? {}) as Readonly<Record<string, Words>>).flatMap(([field, words]) =>
       wordIssues(`codes.${field}`, words),
     ),
@@ -64,10 +76,16 @@ function ruleIssues(id: string, texts: unknown, facts: readonly string[] | undef
   const { title } = texts as RuleTexts
   if (typeof title !== 'string') return [{ path: `${path}.title`, code: 'field.missing', expected: 'string' }]
   return [
+    ...unknownFields(texts, ruleNames, path),
     ...sentenceIssues(title, `${path}.title`, []),
-    ...kinds.flatMap((kind) =>
-      partsIn((texts as RuleTexts)[kind]).flatMap((one) => sentenceIssues(one, `${path}.${kind}`, facts)),
-    ),
+    ...kinds.flatMap((kind) => {
+      const told = (texts as RuleTexts)[kind]
+      const isParted = typeof told === 'object' && told !== null
+      return [
+        ...(isParted ? unknownFields(told, toldNames, `${path}.${kind}`) : []),
+        ...partsIn(told).flatMap((one) => sentenceIssues(one, `${path}.${kind}`, facts)),
+      ]
+    }),
   ]
 }
 

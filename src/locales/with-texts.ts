@@ -1,3 +1,4 @@
+import { assertOptions, type OptionNames } from '../errors/options.js'
 import { assertTaken } from '../errors/wrong-call.js'
 import { assertAddedTexts, type WordedRule } from './added-faults.js'
 import type { Locale } from './locale.js'
@@ -18,17 +19,26 @@ export interface AddedTexts {
   readonly daysOff?: Words
 }
 
+const addedNames: OptionNames<AddedTexts> = {
+  rules: true,
+  cures: true,
+  tasks: true,
+  codes: true,
+  daysOff: true,
+}
+
 /**
  * The locale with an app's own texts beside those of the library; a code named in both has the app's. `rules` are the rules the
  * texts are of: where one declares its `facts`, a sentence that names another is refused.
  *
- * @throws AdmissionError `texts.malformed` { issues }: a placeholder that nothing fills, a rule without a title; `call.malformed`
+ * @throws AdmissionError `texts.malformed` { issues }: a placeholder that nothing fills, a field that no rule has words
+ * in, a rule without a title; `call.malformed`, `call.option-unknown`
  * @example
  * withTexts(vi, { rules: { 'local.thanh-hoa.notice': { title: 'chi bộ thông báo trước 5 ngày', broken: 'Chi bộ mới báo trước {actual} ngày.' } } })
  */
 export function withTexts(locale: Locale, added: AddedTexts, rules: readonly WordedRule[] = []): Locale {
   assertTaken('withTexts', 'locale', locale, 'locale')
-  assertTaken('withTexts', 'added', added, 'object')
+  assertOptions('withTexts', added, addedNames, 'added')
   assertTaken('withTexts', 'rules', rules, 'list')
   const { texts } = locale
   assertAddedTexts(added, texts.rules, rules)

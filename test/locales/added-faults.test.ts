@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { AdmissionError } from '../../src/errors.js'
 import { en } from '../../src/locales/en.js'
+import { vi } from '../../src/locales/vi.js'
 import { type AddedTexts, withTexts } from '../../src/locales/with-texts.js'
 
 const title = 'the cell gives notice 5 days before'
@@ -50,6 +52,38 @@ describe('texts that an app adds', () => {
         facts: { issues: [{ path, code: 'placeholder.unknown', expected }] },
       }),
     )
+  })
+
+  it('are refused for a placeholder in a task', () => {
+    expect(() => withTexts(en, { tasks: { 'local.x.notice': 'give notice on {day}' } })).toThrow(
+      expect.objectContaining({
+        code: 'texts.malformed',
+        facts: { issues: [{ path: 'tasks.local.x.notice', code: 'placeholder.unknown', expected: '' }] },
+      }),
+    )
+  })
+
+  it.each<{ texts: object; path: string; meant: string }>([
+    { texts: { title, brokn: 'Too late.' }, path: 'rules.local.y.brokn', meant: 'broken' },
+    {
+      texts: { title, broken: { headline: 'Too late.', toodo: 'wait' } },
+      path: 'rules.local.y.broken.toodo',
+      meant: 'todo',
+    },
+  ])('are refused for $path, which nobody says', ({ texts, path, meant }) => {
+    const refused = () => withTexts(en, { rules: { 'local.y': texts } } as never)
+    const issues = [{ path, code: 'field.unknown', expected: '', meant }]
+    expect(refused).toThrow(expect.objectContaining({ code: 'texts.malformed', facts: { issues } }))
+    const said = `The texts added are not well formed:\n- ${path}: no such field; did you mean ${meant}?`
+    const inVietnamese = `Câu chữ thêm vào không hợp lệ:\n- ${path}: trường này không có trong cấu trúc dữ liệu; có phải là ${meant}?`
+    try {
+      refused()
+    } catch (error) {
+      expect([en.error(error as AdmissionError), vi.error(error as AdmissionError)]).toEqual([
+        said,
+        inVietnamese,
+      ])
+    }
   })
 
   it('are taken where every placeholder is filled', () => {

@@ -2,6 +2,7 @@ import * as ketnap from 'ketnap'
 import * as documents from 'ketnap/documents'
 import * as forms from 'ketnap/forms'
 import { agendaFeed } from 'ketnap/ical'
+import * as locales from 'ketnap/locales'
 import { en } from 'ketnap/locales/en'
 import { vi } from 'ketnap/locales/vi'
 import { redact } from 'ketnap/privacy'
@@ -110,6 +111,7 @@ const calls: Readonly<Record<string, (more: object) => unknown>> = {
       versions: [{ instrument: ketnap.instruments[0] as never, value: 5, point: '', confidence: 'text' }],
       ...more,
     }),
+  withTexts: (more) => locales.withTexts(vi, more),
   bulkJob: (more) => register.bulkJob({ name: 'nobody', collectors: {}, ...more }),
   list: (more) => store.memoryStore().list(more),
   append: (more) =>
@@ -181,6 +183,23 @@ describe('an option that a function does not know', () => {
     expect(en.error(job)).toBe(
       'bulkJob has no option “strict”; known are: name, rulebook, mode, collectors, longestLine.',
     )
+  })
+
+  it.each([
+    [
+      'population',
+      () => testing.population({ seed: 7, cases: 1, ...period, rates: { defect: {} } as never }),
+      'defects',
+    ],
+    [
+      'admissionCase',
+      () =>
+        admissionCase({ remind: () => undefined, reminders: { before: [7], every: 7, evry: 1 } as never }),
+      'every',
+    ],
+  ] as const)('is none of a part of the options of %s either', async (call, ask, meant) => {
+    const { code, facts } = await faultOf(ask, {})
+    expect([code, facts.call, facts.meant]).toEqual(['call.option-unknown', call, meant])
   })
 
   it('is none where it is inherited from what every object has', () => {

@@ -69,6 +69,8 @@ function assertMadeOf(options: AdmissionCaseOptions): void {
   assertOptions('admissionCase', options, optionNames)
   assertTaken('admissionCase', 'options.remind', options.remind, 'function')
   taken('reminders', 'reminder-policy')
+  if (options.reminders !== undefined)
+    assertOptions('admissionCase', options.reminders, { before: true, every: true }, 'options.reminders')
   taken('keyOf', 'function')
   taken('clock', 'day-clock')
   taken('name', 'string')

@@ -41,15 +41,7 @@ export function issuesOf(
   switch (issue.code) {
     case 'unrecognized_keys': {
       const absent = fields.filter((field) => !Object.hasOwn((given ?? {}) as object, field))
-      const keys = issue.keys.map((key) => {
-        const { field, meant } = unknownField(key, absent)
-        return {
-          path: [...(issue.path ?? []), field].join('.'),
-          code: 'field.unknown' as const,
-          expected: '',
-          ...(meant !== undefined && { meant }),
-        }
-      })
+      const keys = issue.keys.map((key) => unknownField(key, absent, path))
       return keys as [InputIssue, ...InputIssue[]]
     }
     case 'invalid_type':

@@ -2,13 +2,14 @@ import { actTypes } from '../../casefile/acts/act-types.js'
 import { bodyKinds } from '../../casefile/acts/body-kinds.js'
 import { matter } from '../../casefile/acts/envelope.js'
 import type { InputIssue } from '../../casefile/acts/input-issue.js'
+import { unknownFields } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { severity } from '../../law/finding.js'
 import { type Clock, endsOfDuties } from './clock.js'
 import { isOfTheLibrary, type RulebookExtension } from './extension.js'
 import { clockNames, extensionNames, policyNames, ruleNames, standsNames } from './extension-fields.js'
-import { fieldIssues, functionIssue, isGroup, isListOf, listOf, oneOf, wrong } from './field-faults.js'
+import { functionIssue, isGroup, isListOf, listOf, oneOf, wrong } from './field-faults.js'
 import { national } from './judge.js'
 import type { Actor, Rule } from './rule.js'
 
@@ -32,7 +33,7 @@ export function assertExtension(extension: RulebookExtension, taken: ReadonlySet
   assertTaken('rulebook', 'extensions.clocks', clocks, 'list')
   assertTaken('rulebook', 'extensions.policies', policies, 'list')
   const issues = [
-    ...fieldIssues(extension, extensionNames),
+    ...unknownFields(extension, extensionNames),
     ...nameIssues(name, taken, isOfTheLibrary(extension)),
     ...rules.flatMap((rule, place) => ruleIssues(rule, `rules.${place}`)),
     ...clocks.flatMap((clock, place) => clockIssues(clock, `clocks.${place}`)),
@@ -56,7 +57,7 @@ function ruleIssues(rule: Rule, path: string): readonly InputIssue[] {
   if (!isGroup(rule)) return [wrong(path, rule, 'object')]
   const stands = rule.stands === undefined ? [] : [rule.stands].flat()
   return [
-    ...fieldIssues(rule, ruleNames, path),
+    ...unknownFields(rule, ruleNames, path),
     ...idIssues(rule.id, path),
     ...listOf(rule.guards, `${path}.guards`, actTypes),
     ...(rule.needs === undefined ? [] : listOf(rule.needs, `${path}.needs`, actTypes)),
@@ -77,7 +78,7 @@ function standsIssues(stands: unknown, path: string): readonly InputIssue[] {
   const { at, judgedAt, onlyWhere, matters } = stands
   if (!isGroup(at)) return [wrong(`${path}.at`, at, 'object')]
   return [
-    ...fieldIssues(stands, standsNames, path),
+    ...unknownFields(stands, standsNames, path),
     ...Object.entries(at).flatMap(([type, effect]) => [
       ...oneOf(type, `${path}.at`, actTypes),
       ...oneOf(
@@ -95,7 +96,7 @@ function standsIssues(stands: unknown, path: string): readonly InputIssue[] {
 function clockIssues(clock: Clock<string>, path: string): readonly InputIssue[] {
   if (!isGroup(clock)) return [wrong(path, clock, 'object')]
   return [
-    ...fieldIssues(clock, clockNames, path),
+    ...unknownFields(clock, clockNames, path),
     ...idIssues(clock.id, path),
     ...listOf(clock.closedBy, `${path}.closedBy`, actTypes),
     ...(clock.endsWith === undefined ? [] : oneOf(clock.endsWith, `${path}.endsWith`, endsOfDuties)),
@@ -113,7 +114,7 @@ function policyIssues(policy: unknown, path: string): readonly InputIssue[] {
   if (!isListOf(readings, 'string'))
     return [...idIssues(policy.id, path), wrong(`${path}.readings`, readings, 'array')]
   return [
-    ...fieldIssues(policy, policyNames, path),
+    ...unknownFields(policy, policyNames, path),
     ...idIssues(policy.id, path),
     ...oneOf(policy.default, `${path}.default`, readings),
   ]

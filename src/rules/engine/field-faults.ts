@@ -1,16 +1,6 @@
 import type { InputIssue } from '../../casefile/acts/input-issue.js'
 import { nearest } from '../../errors/nearest.js'
-import { unknownFields } from '../../errors/options.js'
 import { isTaken } from '../../errors/taken.js'
-
-/** The fields that nobody reads: one that is misspelt would pass for one that is left out. */
-export const fieldIssues = (given: object, names: object, path?: string): readonly InputIssue[] =>
-  unknownFields(given, names).map(({ field, meant }) => ({
-    path: path === undefined ? field : `${path}.${field}`,
-    code: 'field.unknown',
-    expected: '',
-    ...(meant !== undefined && { meant }),
-  }))
 
 /** A part that is asked: none that is no function. */
 export const functionIssue = (given: unknown, path: string) =>

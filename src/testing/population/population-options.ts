@@ -30,6 +30,8 @@ const optionNames: OptionNames<PopulationOptions> = {
   organisation: true,
 }
 
+const ratesNames: OptionNames<GivenRates> = { admissions: true, roads: true, keeping: true, defects: true }
+
 /** Lives of one seed are told apart by 32 bits. */
 const mostCases = 2 ** 32
 
@@ -37,7 +39,7 @@ const mostCases = 2 ** 32
 export function assertPopulation(options: PopulationOptions): void {
   assertOptions('population', options, optionNames)
   const { seed, cases, from, until, rates = {}, organisation } = options
-  assertTaken('population', 'options.rates', rates, 'object')
+  assertOptions('population', rates, ratesNames, 'options.rates')
   if (organisation !== undefined)
     assertTaken('population', 'options.organisation.cells', organisation?.cells, 'list')
   assertPlainDay(from)
