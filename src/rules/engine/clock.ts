@@ -28,9 +28,9 @@ export interface Span {
   readonly isCertain?: boolean
 }
 
-/** What ends duties that nobody closed: a membership that ended, or an admission annulled, of which nothing is left to do. */
 export const endsOfDuties = ['membership', 'annulment'] as const
 
+/** What ends duties that nobody closed: a membership that ended, or an admission annulled, of which nothing is left to do. */
 export type EndOfDuty = (typeof endsOfDuties)[number]
 
 /** Whether a duty has fallen away with what ended. */
