@@ -27,12 +27,7 @@ const educated = (
   person: { education, hardshipGroups },
 })
 const child = (nth: number, bornOn: PlainDay, ...hardshipGroups: NonNullable<Person['hardshipGroups']>) => ({
-  person: {
-    populationBreached: true,
-    populationBreach: { child: nth, bornOn },
-    prestige: true,
-    hardshipGroups,
-  },
+  person: { populationBreached: true, populationBreach: { child: nth, bornOn }, hardshipGroups },
 })
 const former = (more: Partial<NonNullable<Person['former']>>) => ({
   person: {

@@ -241,7 +241,6 @@ const families: readonly Asked[] = [
         bornOn: '1970-01-01',
         populationBreached: true,
         populationBreach: { child: 3, bornOn: '1998-04-01' },
-        prestige: true,
       },
       {},
       '2024-08-05',
@@ -251,7 +250,7 @@ const families: readonly Asked[] = [
   {
     asked: 'a fourth child of January 2024, asked about in August',
     past: candidate(
-      { populationBreached: true, prestige: true, populationBreach: { child: 4, bornOn: '2024-01-01' } },
+      { populationBreached: true, populationBreach: { child: 4, bornOn: '2024-01-01' } },
       {},
       '2024-08-05',
     ),

@@ -226,7 +226,6 @@ const assignedCell: Translator = ({ inputs, day }) => {
 export const populationPolicy: Translator = ({ inputs, day }) => {
   const person: Partial<Person> = {
     populationBreach: { child: numberIn(inputs, 'child'), bornOn: dayIn(inputs, 'child_born') },
-    prestige: true,
   }
   const vote = judgedLast(upTo(lifeOf({ considered: day, person }), 'cell.voted', 'admission'))
   const judgement = refusedOnlyBy(vote, 'applicant.population-wait')

@@ -4,14 +4,14 @@ import {
   populationOfFormerClause,
   populationStandingClause,
 } from '../../regulations/applicant/population.js'
-import { holds, missing, rule } from '../engine/rule.js'
+import { holds, rule, untold } from '../engine/rule.js'
 import { trueAtConsideration } from '../engine/stands.js'
 import { breachOf, populationLawDay } from './population-wait.js'
 
 /**
  * A first-time applicant who breached the population policy is, besides the wait, a person of standing [có uy tín], rated highly
  * where he works and lives (05-QĐi/TW of 2018 art. 3(2); 173-QĐ/TW of 2013 art. 5). Off as the wait is; of a former member no text
- * asks it.
+ * asks it. Standing that is not told is remarked: the cell judges of it by its vote.
  */
 export const populationStanding = rule({
   id: 'applicant.population-standing',
@@ -35,6 +35,6 @@ export const populationStanding = rule({
     if (lawDay === undefined) return undefined
     ask.cite(populationStandingClause, lawDay)
     const { prestige } = file.person
-    return prestige === undefined ? missing('person.prestige') : holds(prestige, { prestige })
+    return prestige === undefined ? untold('person.prestige') : holds(prestige, { prestige })
   },
 })

@@ -11,14 +11,21 @@ describe('applicant.population-standing, a bar (173-QĐ/TW art. 5; 05-QĐi/TW ar
     { on: '2018-08-27', point: 'PP2013 art. 5', confidence: 'text' },
     { on: '2018-08-28', point: 'PP2018 art. 3(2)', confidence: 'secondary' },
     { on: '2025-06-02', point: 'PP2018 art. 3(2)', confidence: 'secondary' },
-  ])('asks of $on whether the person is of standing, by $point', ({ on, point, confidence }) => {
-    const ofNone = judged(populationStanding, [breached({ prestige: false })], considered(on))
-    expect(ofNone).toMatchObject({ outcome: 'broken', effect: 'bar', confidence, cure: [] })
-    expect(cited(ofNone)).toContain(point)
-    const untold = judged(populationStanding, [breached()], considered(on))
-    expect(untold).toMatchObject({ outcome: 'missing', effect: 'bar', facts: { missing: 'person.prestige' } })
-    expect(judged(populationStanding, [breached({ prestige: true })], considered(on))?.outcome).toBe('met')
-  })
+  ])(
+    'asks of $on whether the person is of standing, by $point, and remarks what is not told',
+    ({ on, point, confidence }) => {
+      const ofNone = judged(populationStanding, [breached({ prestige: false })], considered(on))
+      expect(ofNone).toMatchObject({ outcome: 'broken', effect: 'bar', confidence, cure: [] })
+      expect(cited(ofNone)).toContain(point)
+      const untold = judged(populationStanding, [breached()], considered(on))
+      expect(untold).toMatchObject({
+        outcome: 'missing',
+        effect: 'note',
+        facts: { missing: 'person.prestige' },
+      })
+      expect(judged(populationStanding, [breached({ prestige: true })], considered(on))?.outcome).toBe('met')
+    },
+  )
 
   it('asks it no longer from 3 June 2025, unless the policy is read as still in force', () => {
     const ofNone = [breached({ prestige: false })]
