@@ -3,6 +3,7 @@ import { joiningDayOf } from '../../../casefile/dates.js'
 import { homeCellOf } from '../../../casefile/place.js'
 import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
+import { whereCovered } from '../../../law/where-covered.js'
 import {
   competenceOwnCellClause,
   competenceOwnCellOfMemberClause,
@@ -70,8 +71,12 @@ function isByOwnCell(file: CaseFile, act: OfTheCell, ask: Inquiry): boolean | un
   const own = isOfMember ? cellOfMember(file, act, ask) : cellOfApplicant(file, act)
   const acting = labelOfCell(act)
   if (own === undefined || acting === undefined) return undefined
-  ask.cite(isOfMember ? competenceOwnCellOfMemberClause : competenceOwnCellClause)
-  return acting === own
+  const isOwn = () => {
+    ask.cite(isOfMember ? competenceOwnCellOfMemberClause : competenceOwnCellClause)
+    return acting === own
+  }
+  // What the cell on file does is in order by any law: that the one of the day is not known is nothing to tell.
+  return acting === own ? whereCovered(isOwn) : isOwn()
 }
 
 /** The label of the cell that acted; a label beside another kind of body, but in a vote, is of that body. */
