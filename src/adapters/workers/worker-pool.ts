@@ -31,6 +31,8 @@ export function workerPool(options: { readonly job: URL; readonly threads: numbe
     filename: job.href,
     minThreads: threads,
     maxThreads: threads,
+    // What a chunk makes lives for as long as the chunk: more room for what is young takes memory and no less time.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
   })
   // A thread that dies while it has no chunk tells the pool alone, and unheard that would end the process: the next chunk tells it.
   let fault: Error | undefined
