@@ -31,14 +31,14 @@ const log = [opened(), decided('committee-1')]
 
 describe('authority.own-decision, a bar (regulation pt 4.4.1; guidance pt 3.9(c))', () => {
   it.each([
-    'decision.passed-on',
-    'decision.annulled',
-    'reconsideration.answered',
-    'admission.annulled',
-  ] as const)('%s is of the committee that decided', (type) => {
+    { type: 'decision.passed-on', effect: 'breach' },
+    { type: 'decision.annulled', effect: 'breach' },
+    { type: 'reconsideration.answered', effect: 'breach' },
+    { type: 'admission.annulled', effect: 'bar' },
+  ] as const)('$type is of the committee that decided, a $effect', ({ type, effect }) => {
     const other = judged(ownDecision, log, done(type, 'committee-2'))
     expect(other).toMatchObject({
-      effect: 'bar',
+      effect,
       outcome: 'broken',
       facts: { isIssuer: false },
       cure: ['decision.by-issuer'],
@@ -57,7 +57,7 @@ describe('authority.own-decision, a bar (regulation pt 4.4.1; guidance pt 3.9(c)
 
   it.each([
     { on: '2025-06-08', effect: 'note', why: 'who annuls after a move is only inferred before 06-HD/TW' },
-    { on: '2025-06-09', effect: 'bar', why: 'the first day of 06-HD/TW' },
+    { on: '2025-06-09', effect: 'breach', why: 'the first day of 06-HD/TW' },
   ])('another annuls its decision on $on: $effect ($why)', ({ on, effect }) => {
     const before = [opened(), decided('committee-1', 'districtStandingCommittee', '2025-05-05')]
     const act = done('decision.annulled', 'committee-2', on, 'districtStandingCommittee')

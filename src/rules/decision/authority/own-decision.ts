@@ -16,7 +16,8 @@ const ofTheIssuer = [
 
 /**
  * The committee that issued the decision annuls it, passes it on and answers for it, not another of its kind (regulation pt
- * 4.4.1; guidance pt 3.9(c)). Asked where both bear a label, and not of an issuer said to be gone nor of a level that is.
+ * 4.4.1; guidance pt 3.9(c)). Asked where both bear a label, and not of an issuer said to be gone nor of a level that is. Only an
+ * annulment of the admission can say that its issuer is gone: what else another does may be its successor's, and is a breach.
  */
 export const ownDecision = rule({
   id: 'authority.own-decision',
@@ -32,7 +33,9 @@ export const ownDecision = rule({
     if (isOfAnother(act) || !isOnStructure(issuer.kind, { on }, ask)) return undefined
     if (actorVerdict(file, act, ask) === undefined) return undefined
     if (act.by.id === issuer.id) return met({ isIssuer: true })
-    return broken({ isIssuer: false }, { effect: worthOfAnother(file, act, ask) })
+    const worth = worthOfAnother(file, act, ask)
+    const isDoubtful = worth === 'bar' && act.type !== 'admission.annulled'
+    return broken({ isIssuer: false }, { effect: isDoubtful ? 'breach' : worth })
   },
 })
 
