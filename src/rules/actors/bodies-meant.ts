@@ -1,4 +1,3 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
 import type { BodyKind } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { BodyWord, PartWord } from '../../regulations/actors/actor-word.js'
@@ -15,25 +14,11 @@ import {
   upperOfCentralLevelNames,
   withoutGrassrootsNames,
 } from '../../regulations/actors/names.js'
-import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
-import { structureDistrictLastDay, structureLevels } from '../../regulations/organisation/organisation.js'
-import {
-  armedForcesAuthority,
-  communeStatus2026,
-  issuerWindow2025,
-  provinceGrassroots2026,
-  upperCommittee2026,
-} from '../../regulations/policies.js'
-import { hasGrassrootsCommittee, type Situation } from './situation.js'
-
-/**
- * Kinds of body a word means: those the texts name on the day, and those only assumed to be meant. The latter are asked for
- * only where one may be among them, so that an answer rests on no assumption it does not need.
- */
-export interface Meant {
-  readonly named: readonly string[]
-  assumed(among?: string): readonly string[]
-}
+import { structureDistrictLastDay } from '../../regulations/organisation/organisation.js'
+import { communeStatus2026, issuerWindow2025 } from '../../regulations/policies.js'
+import { competentToAdmit, delegated, issuer, supposed } from './deciders-meant.js'
+import { type Meant, none, type Reading } from './meant.js'
+import { hasGrassrootsCommittee, isOnStructure, type Situation } from './situation.js'
 
 /** A word that a body fills. */
 export type ActorPart = BodyWord | PartWord
@@ -63,10 +48,6 @@ function isOwnName(word: ActorPart, at: Situation, ask: Inquiry): boolean {
 export function bodiesMeant(word: ActorPart, at: Situation, ask: Inquiry): Meant | undefined {
   return readings[word](at, ask)
 }
-
-type Reading = (at: Situation, ask: Inquiry) => Meant | undefined
-
-const none = (): readonly string[] => []
 
 const exactly =
   (...kinds: readonly string[]): Reading =>
@@ -134,105 +115,6 @@ const directlyAbove: Reading = ({ unit, on }, ask) => {
   return isStillAbove ? { ...meant, named: [...meant.named, 'communeStandingCommittee'] } : meant
 }
 
-/**
- * Whoever is competent to admit at the place: the standing committee of the day; a delegated committee as a whole; standing
- * members with heads for an organisation directly under a province (regulation pt 4.3.2). `undefined` for the armed forces,
- * whose rules no source states.
- */
-const deciders: Reading = (at, ask) => {
-  const { unit, on } = at
-  if (!unit) return decidersAnywhere(at, ask)
-  if (unit.armedForces !== undefined && ask.policy(armedForcesAuthority) === 'unknown') return undefined
-  const known: readonly string[] = ask.law(decisionAdmissionDecider, on)
-  const isDelegated = unit.delegated === true && known.includes('delegatedGrassrootsCommittee')
-  if (isDelegated) return { named: ['delegatedGrassrootsCommittee', 'grassrootsCommittee'], assumed: none }
-  if (unit.underCentralLevel !== true)
-    return {
-      named: known.filter(
-        (kind) => kind !== 'delegatedGrassrootsCommittee' && kind !== 'standingMembersAndHeads',
-      ),
-      assumed: (among) => ordinaryAssumed(on, ask, among),
-    }
-  if (ask.exists(assumedDeciders, on))
-    return { named: [], assumed: (among) => ofTheProvince(assumedFor('central-level', on, ask, among), ask) }
-  return { named: known.filter((kind) => kind === 'standingMembersAndHeads'), assumed: none }
-}
-
-/** Whoever is competent to admit, as a body that is accepted for another act by assumption only. */
-const supposed: Reading = (at, ask) => {
-  const meant = deciders(at, ask)
-  return meant && { named: [], assumed: (among) => [...meant.named, ...meant.assumed(among)] }
-}
-
-function ordinaryAssumed(on: PlainDay, ask: Inquiry, among?: string): readonly string[] {
-  const kinds = assumedFor('ordinary', on, ask, among)
-  return kinds.length > 0 && ask.policy(upperCommittee2026) === 'assumed-competent' ? kinds : []
-}
-
-/** Kinds that may decide by assumption on a day; none, unasked, where the one looked for is not among those of any version. */
-function assumedFor(
-  place: 'ordinary' | 'central-level',
-  on: PlainDay,
-  ask: Inquiry,
-  among?: string,
-): readonly string[] {
-  const isPossible = assumedDeciders.versions.some(
-    ({ value }) => among === undefined || value?.[place].includes(among),
-  )
-  return isPossible ? (ask.law(assumedDeciders, on)?.[place] ?? []) : []
-}
-
-function ofTheProvince(kinds: readonly string[], ask: Inquiry): readonly string[] {
-  if (kinds.length === 0) return kinds
-  const reading = ask.policy(provinceGrassroots2026)
-  if (reading === 'either') return kinds
-  const chosen =
-    reading === 'own-standing-committee' ? 'grassrootsStandingCommittee' : 'standingMembersAndHeads'
-  return kinds.filter((kind) => kind === chosen)
-}
-
-/** The delegated committee of a place that is delegated, under both its names, while delegation lasts. */
-const delegated: Reading = (at, ask) => {
-  const isDelegated = !at.unit || at.unit.delegated === true
-  const kind = 'delegatedGrassrootsCommittee'
-  return {
-    named: isDelegated && isOnStructure(kind, at, ask) ? [kind, 'grassrootsCommittee'] : [],
-    assumed: none,
-  }
-}
-
-/** At a place of which the file says nothing: whoever may decide anywhere on the day. */
-const decidersAnywhere: Reading = ({ on }, ask) => {
-  const known: readonly string[] = ask.law(decisionAdmissionDecider, on)
-  return { named: known, assumed: (among) => assumedFor('ordinary', on, ask, among) }
-}
-
-/**
- * The committee that issued the decision, under every name it has on the day; where its level or its power is gone, or the
- * file does not say who issued it, whoever may decide now.
- */
-const issuer: Reading = (at, ask) => {
-  const { decision } = at
-  const kind = decision?.by?.kind
-  if (kind === undefined || !isOnStructure(kind, at, ask)) return decidersAnywhere(at, ask)
-  const above = ask.law(upperCommitteeNames, decision?.on)?.named ?? []
-  const isSame = above.includes(kind) && kind !== 'grantedStandingCommittee'
-  const isOther = (one: string) => one === 'grantedStandingCommittee' || one === 'upperCommittee'
-  const names = isSame ? above.filter((one) => !isOther(one)) : [kind]
-  const ofCommune = ['communeStandingCommittee', 'grassrootsStandingCommittee']
-  const isOfCommune = names.some((one) => ofCommune.includes(one))
-  const now: readonly string[] = isOfCommune ? ask.law(decisionAdmissionDecider, at.on) : []
-  const also = ofCommune.filter((one) => now.includes(one) && !names.includes(one))
-  return { named: [...names, ...also].filter((one) => isOnStructure(one, at, ask)), assumed: none }
-}
-
-/** Whether the structure of the day has a body of the kind: no district from 2025-07-01, no delegation from 2026-07-26. */
-export function isOnStructure(kind: string, { on }: Situation, ask: Inquiry): boolean {
-  if (kind === 'districtStandingCommittee') return ask.law(structureLevels, on).includes('district')
-  if (kind !== 'delegatedGrassrootsCommittee') return true
-  return ask.law(decisionAdmissionDecider, on).includes('delegatedGrassrootsCommittee')
-}
-
 /** The levels of the committees, the lowest first; the standing members with heads stand beside those of the level above. */
 export const levelNames = ['grassroots', 'above', 'members', 'province'] as const
 
@@ -290,7 +172,7 @@ const readings: { readonly [W in ActorPart]: Reading } = {
   tradeUnionExecutive: exactly('tradeUnionExecutive'),
   grassrootsCommitteeItself: namesOf(grassrootsCommitteeNames),
   upperCommitteeItself: exactly('upperCommittee'),
-  competentCommittee: (at, ask) => deciders(at, ask),
+  competentCommittee: competentToAdmit,
   supposedlyCompetent: supposed,
   issuingCommittee: issuer,
   committeeAbove: above,
@@ -304,9 +186,4 @@ const readings: { readonly [W in ActorPart]: Reading } = {
     'centralDirectStandingCommittee',
   ),
   anyCommittee: everyCommittee,
-}
-
-/** The bodies competent to admit at the place, of those the law of the day knows: those named, or else those assumed. */
-export function competentToAdmit(at: Situation, ask: Inquiry): Meant | undefined {
-  return deciders(at, ask)
 }

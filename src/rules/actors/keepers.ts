@@ -1,7 +1,6 @@
 import type { BodyKind } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import { isOnStructure } from './bodies-meant.js'
-import type { Situation } from './situation.js'
+import { isOnStructure, type Situation } from './situation.js'
 
 /** Bodies beside the Party's structure: unions, and the centres that train. */
 const outside: ReadonlySet<BodyKind> = new Set([

@@ -4,7 +4,8 @@ import { actsBefore, actsInOrder } from '../../casefile/log/acts-in-order.js'
 import { placesWith } from '../../casefile/place.js'
 import type { Act, ActType, Body, Unit } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import { structureCellKinds } from '../../regulations/organisation/organisation.js'
+import { decisionAdmissionDecider } from '../../regulations/decision/authority.js'
+import { structureCellKinds, structureLevels } from '../../regulations/organisation/organisation.js'
 
 /** A decision that settles who acts after it: who issued it, and when. */
 export interface IssuedDecision {
@@ -66,4 +67,11 @@ export function hasGrassrootsCommittee({ unit = {}, on }: Situation, ask: Inquir
     return !kinds.includes('village-cell') && !kinds.includes('cell')
   }
   return unit.cellKind === 'cell-under-grassroots' ? true : unit.grassrootsCommittee
+}
+
+/** Whether the structure of the day has a body of the kind: no district from 2025-07-01, no delegation from 2026-07-26. */
+export function isOnStructure(kind: string, { on }: Situation, ask: Inquiry): boolean {
+  if (kind === 'districtStandingCommittee') return ask.law(structureLevels, on).includes('district')
+  if (kind !== 'delegatedGrassrootsCommittee') return true
+  return ask.law(decisionAdmissionDecider, on).includes('delegatedGrassrootsCommittee')
 }

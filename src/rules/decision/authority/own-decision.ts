@@ -1,8 +1,7 @@
 import { lastUpTo } from '../../../casefile/case-file.js'
 import type { ActOf } from '../../../casefile/shapes.js'
 import { actorProvisionsOf } from '../../actors/actor.js'
-import { actorVerdict } from '../../actors/actor-verdict.js'
-import { isOnStructure } from '../../actors/bodies-meant.js'
+import { isOnStructure } from '../../actors/situation.js'
 import { worthOfAnother } from '../../actors/worth.js'
 import { broken, met, rule } from '../../engine/rule.js'
 
@@ -31,9 +30,8 @@ export const ownDecision = rule({
     const issuer = lastUpTo(file, 'admission.decided', on)?.by
     if (issuer?.id === undefined || act.by?.id === undefined) return undefined
     if (isOfAnother(act) || !isOnStructure(issuer.kind, { on }, ask)) return undefined
-    if (actorVerdict(file, act, ask) === undefined) return undefined
-    if (act.by.id === issuer.id) return met({ isIssuer: true })
     const worth = worthOfAnother(file, act, ask)
+    if (act.by.id === issuer.id) return met({ isIssuer: true })
     const isDoubtful = worth === 'bar' && act.type !== 'admission.annulled'
     return broken({ isIssuer: false }, { effect: isDoubtful ? 'breach' : worth })
   },
