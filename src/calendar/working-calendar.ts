@@ -184,11 +184,10 @@ function assertWellFormed(special: SpecialDay, place: number): void {
   })
   if (typeof special.occasion?.of !== 'string')
     issues.push({ path: `days.${place}.occasion.of`, code: 'field.missing', expected: 'string' })
-  const unknown = [
+  issues.push(
     ...unknownFields(special, dayNames, `days.${place}`),
     ...unknownFields(special.occasion ?? {}, occasionNames, `days.${place}.occasion`),
-  ]
-  issues.push(...unknown)
+  )
   if (issues.length > 0) throw new AdmissionError('calendar.malformed', { issues })
 }
 

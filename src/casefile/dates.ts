@@ -1,6 +1,6 @@
 import { addMonths, type MonthEnd } from '../calendar/month-arithmetic.js'
 import type { PlainDay } from '../calendar/plain-day.js'
-import { type CaseFile, lastOf } from './case-file.js'
+import { type CaseFile, isAnnulled, lastOf } from './case-file.js'
 
 /**
  * The four dates of a membership, which stay four dates, and those they come from. A date is absent until its act is
@@ -42,7 +42,7 @@ export function datesOf(
   const decidedOn = admissionDayOf(file)
   const joinedOn = joiningDayOf(file)
   const recognisedOn = recognitionDayOf(file)
-  const isOfficial = isOfficialOf(file) && lastOf(file, 'admission.annulled') === undefined
+  const isOfficial = isOfficialOf(file) && !isAnnulled(file)
   const probationEndsOn =
     joinedOn === undefined || months === undefined ? undefined : addMonths(joinedOn, months, monthEnd)
   return defined({

@@ -1,4 +1,4 @@
-import { lastOf } from '../../casefile/case-file.js'
+import { isAnnulled } from '../../casefile/case-file.js'
 import { assertOptions } from '../../errors/options.js'
 import { newMembersFormClause, statisticsNewMemberAgeBands } from '../../regulations/statistics/statistics.js'
 import type { Collector } from '../collector.js'
@@ -64,7 +64,7 @@ function countAdmission(one: CaseInScope, period: Period, bands: AgeBands, add: 
     const person = personOn(file, on)
     add('total')
     if (why === 'readmitted') add('total.readmitted')
-    if (lastOf(file, 'admission.annulled')) add('total.annulled')
+    if (isAnnulled(file)) add('total.annulled')
     for (const code of traitsOf(person)) add(code)
     countAge(bands, person.bornOn, on, add)
     const cell = cellOn(places, on)

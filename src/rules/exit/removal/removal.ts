@@ -1,3 +1,4 @@
+import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import { joiningDayOf } from '../../../casefile/dates.js'
 import type { Act } from '../../../casefile/shapes.js'
@@ -52,7 +53,7 @@ export const removalSelfCriticism = rule({
 })
 
 /** Whether the self-review of this probation is written. */
-function hasReviewedHimself(file: CaseFile, on: string): boolean {
+function hasReviewedHimself(file: CaseFile, on: PlainDay): boolean {
   const joinedOn = joiningDayOf(file) ?? ''
   return lastUpTo(file, 'self-review.made', on, (written) => written.on >= joinedOn) !== undefined
 }
