@@ -1,6 +1,6 @@
 import { type Act, type CaseFile, forecast, record, replay } from 'ketnap'
 import { before, the } from '../test/support/journey.js'
-import { cost } from './by-turns.js'
+import { byTurns, cost, median } from './by-turns.js'
 import type { Row } from './row.js'
 
 const request = the('verification.requested')
@@ -11,13 +11,20 @@ function withRequests(count: number): CaseFile {
   return replay([...before('background.certified'), ...more]).file
 }
 
-/** Milliseconds of the quickest of some runs. */
-function quickest(run: () => void, times: number): number {
-  return Math.min(...Array.from({ length: times }, () => cost(run)))
+/**
+ * What a long piece of work costs, in so many of a short one: `times` were the cost linear. They take turns of one length,
+ * the short one that often, so that what else the machine does falls on both alike.
+ */
+function growth(short: () => void, long: () => void, times: number): number {
+  const repeated = () => {
+    for (let time = 0; time < times; time += 1) short()
+  }
+  const rounds = byTurns({ short: () => cost(repeated), long: () => cost(long) }, { rounds: 7, warmUp: 2 })
+  return median(rounds.map((round) => (round.long / round.short) * times))
 }
 
 /** Acts of the second day of a case, recorded one by one after the others were: each is put in its place. */
-function recordLate(count: number): void {
+const late = (count: number) => () => {
   let file = replay(before('background.certified')).file
   const on = file.log[1]?.on as string
   for (let index = 0; index < count; index += 1)
@@ -35,28 +42,23 @@ function refusedCeremonies(count: number): readonly Act[] {
 /** How the time of one long case grows with its length. */
 export function longCaseBench(): readonly Row[] {
   const [short, long] = [withRequests(1000), withRequests(8000)]
-  const ahead = (file: CaseFile) => quickest(() => void forecast(file, { today: request.on }), 9)
-  ahead(short)
-  const forecasts = ahead(long) / ahead(short)
-  recordLate(200)
-  const records = quickest(() => recordLate(4000), 2) / quickest(() => recordLate(500), 5)
+  const ahead = (file: CaseFile) => () => void forecast(file, { today: request.on })
   const [few, many] = [refusedCeremonies(500), refusedCeremonies(4000)]
-  replay(few)
-  const refusals = quickest(() => void replay(many), 2) / quickest(() => void replay(few), 5)
+  const refused = (log: readonly Act[]) => () => void replay(log)
   return [
     {
       work: '`forecast` of 8,000 requests in one case, against 1,000',
-      measured: forecasts,
+      measured: growth(ahead(short), ahead(long), 8),
       aim: { atMost: 10 },
     },
     {
       work: '`record` one by one of 4,000 late acts of one day, against 500',
-      measured: records,
+      measured: growth(late(500), late(4000), 8),
       aim: { atMost: 12 },
     },
     {
       work: '`replay` of 4,000 refused acts of one day, against 500',
-      measured: refusals,
+      measured: growth(refused(few), refused(many), 8),
       aim: { atMost: 12 },
     },
   ]
