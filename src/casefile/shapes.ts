@@ -1009,6 +1009,12 @@ export type UnionResolved = {
  */
 export type DossierMatter = 'admission' | 'recognition'
 
+/**
+ * Who knows an applicant from elsewhere: the employer, the organisation that sent one on secondment, the cell
+ * of a temporary place.
+ */
+export type RemarksFrom = 'employer' | 'sender' | 'temporary-cell'
+
 /** The cell committee consolidates the opinions [5-KNĐ; 12-KNĐ on recognition]. */
 export type OpinionsConsolidated = {
   type: 'opinions.consolidated'
@@ -1036,6 +1042,11 @@ export type OpinionsConsolidated = {
    * which a waiver of the residence opinion rests.
    */
   waiverRule?: string | undefined
+  /**
+   * Those elsewhere who sent remarks in writing [Nơi khác đã gửi nhận xét bằng văn bản]. Those elsewhere
+   * whose remarks in writing are among the opinions on an admission.
+   */
+  remarks?: RemarksFrom[] | undefined
 }
 
 /** A paper of the dossier that a stale dossier has redone. */

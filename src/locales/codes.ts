@@ -39,6 +39,7 @@ import type {
   ProceduralGround,
   RedoItem,
   RelativeGroup,
+  RemarksFrom,
   RemovalGround,
   SelfCriticismAnswered,
   ShortfallAnswered,
@@ -130,6 +131,7 @@ interface DossierFields {
   togetherScope: 'same-unit-one-grassroots-organisation' | 'same-unit-one-organisation'
   introducerLoss: NonNullable<IntroducerLost['reason']>
   residenceOpinion: NonNullable<OpinionsConsolidated['residence']>
+  remarksFrom: RemarksFrom
   residenceWaiver: 'never' | 'secretariat-rule'
   redoItem: RedoItem | 'verification-if-changed'
   dossierPaper:

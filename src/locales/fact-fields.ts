@@ -100,6 +100,7 @@ const byRule: { readonly [R in RuleId]?: Readonly<Record<string, ValueOf>> } = {
   'competence.by-situation': competence,
   'competence.contract-worker': competence,
   'competence.graduate': competence,
+  'competence.remarks-from-elsewhere': { absent: 'remarksFrom', required: 'remarksFrom' },
   'competence.study-or-secondment': competence,
   'introduction.wartime-single': { region: 'joiningRegion' },
   'introduction.worked-together': { actual: 'togetherIn', required: 'togetherIn' },

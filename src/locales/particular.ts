@@ -18,6 +18,7 @@ const things: readonly string[] = [
 const toBeDone: readonly string[] = [
   'evidence.full',
   'evidence.organisations',
+  'evidence.remarks',
   'evidence.residence',
   'evidence.waiverRule',
   'person.enrolled',

@@ -87,6 +87,11 @@ export const applicantSamples: Readonly<Record<string, Rows>> = {
     ['broken', { isOwnCell: false }],
     ['met', { isOwnCell: true }],
   ],
+  'competence.remarks-from-elsewhere': [
+    ['broken', { absent: ['temporary-cell'] }],
+    ['met', { required: ['employer', 'temporary-cell'] }],
+    ['missing', { missing: 'evidence.remarks', required: ['sender'] }],
+  ],
   'competence.study-or-secondment': [
     ['missing', { missing: 'unit.competence.since', ground: 'study', minimum: 12 }],
     ...organisation('study', 'organisation.school', { months: 24, minimum: 12 }),

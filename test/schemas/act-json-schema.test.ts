@@ -80,9 +80,9 @@ describe('the JSON schema of the union of acts', () => {
     return (by.errors ?? []).map(({ instancePath, keyword }) => [instancePath, keyword])
   }
 
-  it('is under 51 kB, and its values in words under 71 kB', () => {
+  it('is under 51 kB, and its values in words under 72 kB', () => {
     expect(Buffer.byteLength(JSON.stringify(actJsonSchema()))).toBeLessThan(51_000)
-    expect(Buffer.byteLength(JSON.stringify(actJsonSchema(undefined, { locale: vi })))).toBeLessThan(71_000)
+    expect(Buffer.byteLength(JSON.stringify(actJsonSchema(undefined, { locale: vi })))).toBeLessThan(72_000)
   })
 
   it('takes every act of a lawful life', () => {

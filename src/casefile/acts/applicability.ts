@@ -58,7 +58,10 @@ export const applicability: { readonly [T in ActType]: ApplicabilityOf<ActOf<T>>
   'introduction.made': {},
   'introducer.lost': {},
   'union.resolved': {},
-  'opinions.consolidated': { waiverRule: { of: 'residence', is: ['waived'] } },
+  'opinions.consolidated': {
+    waiverRule: { of: 'residence', is: ['waived'] },
+    remarks: { of: 'matter', is: ['admission'] },
+  },
   'papers.renewed': {},
   'consent.given': {},
   'cell.voted': {

@@ -139,6 +139,9 @@ export const introducerLost = act('introducer.lost', {
 /** The Youth Union or trade union resolves to introduce [4-KNĐ, 4A-KNĐ]. */
 export const unionResolved = act('union.resolved', { union: z.enum(['youth-union', 'trade-union']) })
 
+/** Who knows an applicant from elsewhere: the employer, the organisation that sent one on secondment, the cell of a temporary place. */
+export const remarksFrom = z.enum(['employer', 'sender', 'temporary-cell'])
+
 /** The cell committee consolidates the opinions [5-KNĐ; 12-KNĐ on recognition]. */
 export const opinionsConsolidated = act('opinions.consolidated', {
   matter: dossierMatter,
@@ -146,6 +149,8 @@ export const opinionsConsolidated = act('opinions.consolidated', {
   residence: z.enum(['given', 'waived', 'none']).optional(),
   /** Secretariat rule on which a waiver of the residence opinion rests. */
   waiverRule: label.optional(),
+  /** Those elsewhere whose remarks in writing are among the opinions on an admission. */
+  remarks: distinct(remarksFrom).optional(),
 })
 
 /** Papers of a stale dossier are redone; the new papers open a new window. */

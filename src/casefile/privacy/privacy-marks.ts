@@ -222,7 +222,13 @@ export const actMarks: { readonly [T in ActType]: MarksOf<Omit<ActOf<T>, keyof E
   },
   'introducer.lost': { introducer: 'personal', reason: 'sensitive' },
   'union.resolved': { union: 'none' },
-  'opinions.consolidated': { ...matter, organisations: 'none', residence: 'none', waiverRule: 'none' },
+  'opinions.consolidated': {
+    ...matter,
+    organisations: 'none',
+    residence: 'none',
+    waiverRule: 'none',
+    remarks: 'none',
+  },
   'papers.renewed': { papers: 'none', backgroundChanged: 'personal' },
   'consent.given': { matter: 'sensitive', written: 'none' },
   'cell.voted': {

@@ -226,6 +226,9 @@ export const joiningWords: ActWordsOf<
     ),
     residence: word('Ý kiến nơi cư trú', 'Opinion of the residence', { codes: 'residenceOpinion' }),
     waiverRule: word('Quy định cho miễn ý kiến nơi cư trú', 'Rule that waives the opinion of the residence'),
+    remarks: word('Nơi khác đã gửi nhận xét bằng văn bản', 'Those elsewhere who sent remarks in writing', {
+      codes: 'remarksFrom',
+    }),
   },
   'papers.renewed': {
     papers: word('Giấy tờ làm lại', 'Papers redone', { codes: 'redoItem' }),

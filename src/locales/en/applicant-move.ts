@@ -107,6 +107,12 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
       broken: { headline: 'The cell that acted is not that of the case.' },
       met: 'The cell on file acted.',
     },
+    'competence.remarks-from-elsewhere': {
+      title:
+        'the employer, the organisation that sent the applicant on secondment or the cell of a temporary place sends remarks in writing before the cell considers',
+      broken: { headline: 'Not on file: remarks from {absent}.' },
+      met: 'Remarks in writing came from {required}.',
+    },
     'competence.study-or-secondment': {
       title:
         'an applicant in full-time study or on a secondment long enough is considered by the Party organisation of the school or the host',
@@ -139,6 +145,10 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'evidence.ceremonyCell': 'The cell that held the ceremony is not recorded.',
     'evidence.transferDecidedOn': 'Not recorded: the day of the transfer decision.',
     'evidence.votingCell': 'The cell that voted is not recorded.',
+    'evidence.remarks': ({ required }) =>
+      required === undefined
+        ? 'Not on file: remarks from elsewhere.'
+        : 'Not on file: remarks from {required}.',
     'file.forwarded': 'Letter and file have not been sent to the new place.',
     'unit.cell': 'The file does not name the cell of the temporary place.',
     'unit.competence.continuous': 'Not recorded: whether the service was without a break.',

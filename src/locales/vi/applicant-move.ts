@@ -103,6 +103,12 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
       broken: { headline: 'Chi bộ thực hiện không phải chi bộ ghi trong hồ sơ.' },
       met: 'Chi bộ ghi trong hồ sơ đã thực hiện.',
     },
+    'competence.remarks-from-elsewhere': {
+      title:
+        'nơi sử dụng lao động, nơi cử đi biệt phái hoặc chi bộ nơi tạm thời gửi nhận xét bằng văn bản trước khi chi bộ xét',
+      broken: { headline: 'Chưa có nhận xét của {absent}.' },
+      met: 'Đã có nhận xét bằng văn bản của {required}.',
+    },
     'competence.study-or-secondment': {
       title:
         'người học tập trung hoặc được biệt phái đủ thời gian do tổ chức đảng của cơ sở đào tạo hoặc nơi biệt phái đến xét',
@@ -134,6 +140,10 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'evidence.ceremonyCell': 'Chưa ghi chi bộ tổ chức lễ kết nạp.',
     'evidence.transferDecidedOn': 'Chưa ghi ngày có quyết định chuyển của người xin vào Đảng.',
     'evidence.votingCell': 'Chưa ghi chi bộ đã biểu quyết.',
+    'evidence.remarks': ({ required }) =>
+      required === undefined
+        ? 'Chưa có nhận xét của nơi khác gửi đến.'
+        : 'Chưa có nhận xét của {required}.',
     'file.forwarded': 'Chưa gửi công văn và hồ sơ đến nơi đến.',
     'unit.cell': 'Hồ sơ chưa ghi chi bộ nơi sinh hoạt tạm thời.',
     'unit.competence.continuous': 'Chưa ghi làm việc có liên tục hay không.',

@@ -19,6 +19,7 @@ import {
 } from './clocks.js'
 import { bySituation, contractWorker, graduate, studyOrSecondment } from './competence/competence.js'
 import { ownCellBeforeVote, ownCellConsiders } from './competence/own-cell.js'
+import { remarksFromElsewhere } from './competence/remarks.js'
 import { movedWhileHelped, movedWhileHelpedClock } from './helped.js'
 import { homeCellDecides } from './temporary-place.js'
 
@@ -39,6 +40,7 @@ export const applicantMoveRules: readonly Rule[] = [
   bySituation,
   ownCellConsiders,
   ownCellBeforeVote,
+  remarksFromElsewhere,
 ]
 
 export const applicantMoveClocks: readonly Clock[] = [

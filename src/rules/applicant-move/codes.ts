@@ -17,11 +17,13 @@ export interface ApplicantMoveCodes {
     | 'competence.by-situation'
     | 'competence.own-cell'
     | 'competence.own-cell-before-vote'
+    | 'competence.remarks-from-elsewhere'
   readonly missing:
     | 'being-helped.certified'
     | 'decision.passed-on'
     | 'evidence.authority'
     | 'evidence.ceremonyCell'
+    | 'evidence.remarks'
     | 'evidence.transferDecidedOn'
     | 'evidence.votingCell'
     | 'file.forwarded'

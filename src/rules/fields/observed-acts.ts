@@ -192,6 +192,7 @@ export const actObservers: { readonly [T in ActType]: ObserversOf<Omit<ActOf<T>,
     organisations: ['opinions.complete'],
     residence: ['opinions.complete'],
     waiverRule: ['opinions.complete'],
+    remarks: ['competence.remarks-from-elsewhere'],
   },
   'papers.renewed': { papers: ['dossier.fresh'], backgroundChanged: ['dossier.fresh'] },
   'consent.given': {

@@ -584,6 +584,7 @@ describe('every rule on the vote of the cell', () => {
     'annulment.known-defect': 'guards every later act itself',
     'applicant-move.helped': 'a breach of the places, kept (guidance pt 3.9(a))',
     'competence.own-cell': 'the cell on file may be another after the vote',
+    'competence.remarks-from-elsewhere': 'a note: what is heard is heard before the cell considers',
   }
 
   it('says at which later act it must still stand, or why it need not', () => {

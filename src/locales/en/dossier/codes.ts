@@ -94,6 +94,11 @@ export const codes: SubjectTexts<'dossier'>['codes'] = {
     waived: 'waived',
     none: 'none',
   },
+  remarksFrom: {
+    employer: 'the employer',
+    sender: 'the sending organisation',
+    'temporary-cell': 'the cell of the temporary place',
+  },
   residenceWaiver: {
     never: 'never waived',
     'secretariat-rule': 'waived under a Secretariat rule',

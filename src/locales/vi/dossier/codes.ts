@@ -94,6 +94,11 @@ export const codes: SubjectTexts<'dossier'>['codes'] = {
     waived: 'được miễn lấy ý kiến',
     none: 'không có',
   },
+  remarksFrom: {
+    employer: 'đơn vị sử dụng lao động',
+    sender: 'tổ chức đảng nơi cử đi',
+    'temporary-cell': 'chi bộ nơi sinh hoạt tạm thời',
+  },
   residenceWaiver: {
     never: 'không được miễn',
     'secretariat-rule': 'được miễn theo quy định của Ban Bí thư',

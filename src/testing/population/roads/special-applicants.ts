@@ -1,4 +1,4 @@
-import type { Body } from '../../../casefile/shapes.js'
+import type { ActOf, Body } from '../../../casefile/shapes.js'
 import { dayName } from '../day-number.js'
 import { withAfter, withInPlace } from '../edit-steps.js'
 import type { Life, Step } from '../life.js'
@@ -171,13 +171,22 @@ export const temporaryPlace = road({
   id: 'temporary-place',
   group: 'candidate',
   share: 0.004,
-  steps: withAfter(official.steps, list, [
-    ({ way, place }) => ({
-      type: 'applicant.moved',
-      on: dayName(way.listed + 3),
-      unit: { ...place.unit, cell: place.beside, temporaryPlace: true },
-    }),
-  ]),
+  steps: withInPlace(
+    withAfter(official.steps, list, [
+      ({ way, place }) => ({
+        type: 'applicant.moved',
+        on: dayName(way.listed + 3),
+        unit: { ...place.unit, cell: place.beside, temporaryPlace: true },
+      }),
+    ]),
+    gatherOpinions,
+    [
+      (life) => ({
+        ...(gatherOpinions(life) as ActOf<'opinions.consolidated'>),
+        remarks: ['temporary-cell'],
+      }),
+    ],
+  ),
 })
 
 export const specialApplicants = [religious, foreignSpouse, overAge, lessSchooled, elder, readmitted] as const
