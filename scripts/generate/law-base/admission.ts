@@ -352,7 +352,7 @@ export const admission: readonly LawSection[] = [
       'bar',
       'At least 12 months together, in one unit, in a way the law of the day names.',
       ['rule:introduction.worked-together', 'policy:introducerTogetherMeasuredAt'],
-      'A paper that does not say in what way they were together passes.',
+      'In what way they were together is asked for, as a note, where the law of the day leaves a way out; from 2021-07-30 every way that a paper can tell counts.',
     ],
     [
       'introduction.replaced',

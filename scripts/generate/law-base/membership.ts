@@ -8,7 +8,7 @@ export const membership: readonly LawSection[] = [
       'bar',
       'Twelve months from the ceremony; no recognition before they end.',
       ['rule:probation.twelve-months', 'policy:probationEndDay', 'function:dates'],
-      'Asked of the vote of the cell, not again of the decision.',
+      'Asked as of the vote of the cell; where none is on file, of the decision.',
     ],
     [
       'probation.no-extension',
@@ -41,8 +41,12 @@ export const membership: readonly LawSection[] = [
       'probation.discipline-forms',
       'bar',
       'Reprimand or warning only; recognition is still reviewed.',
-      ['rule:probation.discipline-forms', 'rule:probation.discipline-reviewed-at-term'],
-      'Who may discipline, and that a temporary place may go up to a warning.',
+      [
+        'rule:probation.discipline-forms',
+        'rule:probation.discipline-reviewed-at-term',
+        'rule:actor.member.disciplined',
+        'provision:discipline.temporary-place.maximum',
+      ],
     ],
     [
       'probation.criminal-fast-track',

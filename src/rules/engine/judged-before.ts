@@ -40,8 +40,7 @@ function lastJudged(judgedAt: ActType, file: CaseFile, act: Act): Act | undefine
 }
 
 /**
- * Asks at a later act whether all was met at the acts whose conditions must still stand, so that none of them objects, or no such
- * act is on file. Asked of one type again and again it answers as it did.
+ * Asks at a later act whether all was met at the acts whose conditions must still stand, so that none of them objects. Asked of one type again and again it answers as it did.
  */
 export function metBefore(file: CaseFile, act: Act, setting: InquirySetting): (judgedAt: ActType) => boolean {
   let asked: ActType | undefined
@@ -50,7 +49,7 @@ export function metBefore(file: CaseFile, act: Act, setting: InquirySetting): (j
     if (judgedAt === asked) return wereAllMet
     const judged = lastJudged(judgedAt, file, act)
     asked = judgedAt
-    wereAllMet = judged === undefined || knownOf(judged, file, setting)?.every(isMet) === true
+    wereAllMet = judged !== undefined && knownOf(judged, file, setting)?.every(isMet) === true
     return wereAllMet
   }
 }
@@ -59,7 +58,7 @@ const isMet = ({ outcome }: Finding) => outcome === 'met'
 
 /**
  * What a rule finds at a later act of what was true at the act it judged, the latest one on file about the same matter;
- * `undefined` where that was in order, or where no such act is on file.
+ * `undefined` where that was in order.
  */
 export function judgeAsThen(
   rule: AskedRule,
@@ -69,11 +68,27 @@ export function judgeAsThen(
   setting: InquirySetting,
 ): Finding | undefined {
   const judged = lastJudged(judgedAt, file, act)
-  if (!judged) return undefined
+  if (!judged) return notYetLawful(rule, file, act, setting)
   const known = knownOf(judged, file, setting)
   if (known && !known.some((found) => found.rule === rule.id && !isMet(found))) return undefined
   const finding = judge(rule, fileBefore(file, judged), judged, setting, 'unmet')
   if (!finding) return undefined
   const isUnknown = finding.outcome === 'unknown'
   return { ...finding, ...(isUnknown && { effect: 'note' as const }), judgedOn: judged.on }
+}
+
+/**
+ * What a rule finds where the act it judged is not on file: that act took place by the day of the later one, so that what was
+ * to be lawful after this day was not lawful on that one.
+ */
+function notYetLawful(
+  rule: AskedRule,
+  file: CaseFile,
+  act: Act,
+  setting: InquirySetting,
+): Finding | undefined {
+  const found = rule.condition && judge(rule.condition, file, act, setting, 'unmet')
+  const isTooEarly =
+    found?.outcome === 'broken' && found.lawfulFrom !== undefined && found.lawfulFrom > act.on
+  return isTooEarly ? judge(rule, file, act, setting, 'unmet') : undefined
 }

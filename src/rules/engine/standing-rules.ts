@@ -15,6 +15,8 @@ import type { Stands } from './stands.js'
 /** A rule as it is asked of an act: of one it guards, or of a later one at which its condition must stand. */
 export interface AskedRule extends Rule {
   readonly judgedAt?: ActType
+  /** The condition itself, of one that is judged again and reads the file alone: it can be asked of any day. */
+  readonly condition?: Rule
 }
 
 /** The rule once for every later act at which its condition must stand. */
@@ -29,6 +31,7 @@ function standingAs(rule: Rule, stands: Stands): readonly AskedRule[] {
     ...asked,
     ...(stands.matters && { matters: stands.matters }),
     ...(stands.judgedAt !== undefined && { judgedAt: stands.judgedAt }),
+    ...(rule.asks === 'file' && { condition: rule }),
     breaking: effect,
     guards: [type],
     asks: 'file',
