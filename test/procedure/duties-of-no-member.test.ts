@@ -138,6 +138,51 @@ describe('duties of before the ceremony and after an exit fall away with an annu
   })
 })
 
+describe('duties of before the ceremony end with the membership (06-HD/TW pt 7.1, 8.3)', () => {
+  const exit = (on: PlainDay): Act => ({
+    type: 'member.removed',
+    on,
+    ground: 'fees-unpaid',
+    ...by('districtStandingCommittee'),
+  })
+  it.each([
+    { duty: 'verification.reply-on-time', log: without(before('ceremony.held'), 'verification.replied') },
+    { duty: 'decision.cell-notified', log: without(before('ceremony.held'), 'decision.received') },
+    {
+      duty: 'cell.shortfall-reported',
+      log: [
+        ...before('opinions.consolidated'),
+        {
+          type: 'cell.voted',
+          on: '2024-06-02',
+          matter: 'admission',
+          outcome: 'not-proposed',
+          tally: { members: 12, yes: 7 },
+          ...by('cell'),
+        },
+        ...life.slice(before('opinions.consolidated').length, before('ceremony.held').length),
+      ] satisfies Act[],
+    },
+    {
+      duty: 'applicant-move.rechecked',
+      log: [
+        ...before('admission.decided'),
+        { type: 'applicant.moved', on: '2024-06-24', authority: 'same' },
+        { type: 'reconsideration.requested', on: '2024-06-25', receivedOn: '2024-06-26' },
+        ...life.slice(before('admission.decided').length, before('ceremony.held').length),
+      ] satisfies Act[],
+    },
+  ])('$duty, until the member leaves or dies, and again after a restoration', ({ duty, log }) => {
+    const left = [...log, exit('2024-09-10')]
+    const died: Act = { type: 'member.died', on: '2024-09-10' }
+    const restored: Act = { type: 'member.restored', on: '2024-12-02', ...by('districtStandingCommittee') }
+    expect(owed(log, '2024-09-10')).toContain(duty)
+    expect(owed(left, '2024-09-10')).not.toContain(duty)
+    expect(owed([...log, died], '2024-09-10')).not.toContain(duty)
+    expect(owed([...left, restored], '2024-12-02')).toContain(duty)
+  })
+})
+
 describe('a shortfall answered by a refusal is decided, and the cell is notified (regulation pt 4.3.1; guidance pt 5.1)', () => {
   const vote = {
     tally: { members: 12, yes: 7 },

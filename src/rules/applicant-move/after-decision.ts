@@ -21,7 +21,7 @@ function duty(
   return {
     id,
     obligor: 'competentCommittee',
-    endsWith: 'annulment',
+    endsWith: 'membership',
     closedBy,
     provisions: [provision, applicantMoveCeremonyWindow],
     spans: (file: CaseFile, ask: Inquiry) => {

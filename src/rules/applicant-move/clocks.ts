@@ -30,7 +30,7 @@ const closedBy = (act: Act | undefined) => (act ? { closedOn: act.on } : {})
 export const resolvedNotSentClock: Clock = {
   id: 'applicant-move.resolved-not-sent',
   obligor: 'grassrootsCommittee',
-  endsWith: 'annulment',
+  endsWith: 'membership',
   closedBy: ['file.forwarded', 'helper.assigned', 'admission.decided', 'admission.refused'],
   provisions: [applicantMoveResolvedNotSentClause],
   spans: (file, ask) =>
@@ -60,7 +60,7 @@ const endsAtNewPlace: readonly ActType[] = ['dossier.returned', 'applicant.moved
 export const forwardingClock: Clock = {
   id: 'applicant-move.sent-undecided',
   obligor: 'competentCommittee',
-  endsWith: 'annulment',
+  endsWith: 'membership',
   closedBy: ['file.forwarded'],
   provisions: [applicantMoveForwardDeadline],
   spans: (file, ask) =>
@@ -86,7 +86,7 @@ function forwardingStart(move: ApplicantMove, ask: Inquiry): PlainDay {
 export const newPlaceDecisionClock: Clock = {
   id: 'applicant-move.new-place-decides',
   obligor: 'competentCommittee',
-  endsWith: 'annulment',
+  endsWith: 'membership',
   closedBy: ['admission.decided', 'admission.refused'],
   provisions: [applicantMoveDecideDeadline],
   spans: (file) =>
@@ -115,7 +115,7 @@ export const newPlaceDecisionClock: Clock = {
 export const reconsiderationClock: Clock = {
   id: 'applicant-move.rechecked',
   obligor: 'competentCommittee',
-  endsWith: 'annulment',
+  endsWith: 'membership',
   closedBy: ['reconsideration.answered'],
   provisions: [applicantMoveReconsiderationDeadline],
   spans: (file, ask) =>

@@ -50,7 +50,7 @@ export const movedWhileHelped = rule({
 export const movedWhileHelpedClock: Clock = {
   id: 'applicant-move.helped',
   obligor: 'grassrootsCommittee',
-  endsWith: 'annulment',
+  endsWith: 'membership',
   closedBy: ['being-helped.certified', 'helper.assigned'],
   provisions: [applicantMoveHelpedClause, ...actorProvisionsOf('being-helped.certified')],
   spans: (file, ask): readonly Span[] => {

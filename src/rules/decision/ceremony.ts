@@ -25,7 +25,7 @@ import { type Answer, broken, countedFrom, holds, met, missing, rule, untold } f
 export const ceremonyClock: Clock = {
   id: 'ceremony.on-time',
   obligor: 'cell',
-  endsWith: 'annulment',
+  endsWith: 'membership',
   closedBy: ['ceremony.held'],
   provisions: [ceremonyClockStart, ceremonyDeadline],
   spans: (file, ask) => {

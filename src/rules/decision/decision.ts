@@ -61,7 +61,7 @@ export function decisionClock(id: DutyId, matter: Decided): Clock {
   return {
     id,
     obligor: 'competentCommittee',
-    endsWith: matter === 'admission' ? 'annulment' : 'membership',
+    endsWith: 'membership',
     closedBy: ended[matter],
     provisions: [
       decisionClockStart,
@@ -102,7 +102,7 @@ const isRefusalOfDossier = ({ answer, matter }: ActOf<'shortfall.answered'>) =>
 export const cellNotifiedClock: Clock = {
   id: 'decision.cell-notified',
   obligor: 'competentCommittee',
-  endsWith: 'annulment',
+  endsWith: 'membership',
   closedBy: ['result.notified', 'decision.received', 'recognition.announced'],
   provisions: [decisionCellNotifiedClause],
   spans: (file, ask) => {

@@ -24,7 +24,7 @@ export function isAnsweredShortfall(file: CaseFile, matter: Matter): boolean {
 export const shortfallClock = (id: DutyId, matter: Matter): Clock => ({
   id,
   obligor: 'cell',
-  endsWith: matter === 'admission' ? 'annulment' : 'membership',
+  endsWith: 'membership',
   closedBy: ['shortfall.reported'],
   matter,
   provisions:

@@ -14,7 +14,7 @@ import { repliesByRequest } from './replies.js'
 export const verificationReplyClock: Clock = {
   id: 'verification.reply-on-time',
   obligor: 'grassrootsCommittee',
-  endsWith: 'annulment',
+  endsWith: 'membership',
   closedBy: ['verification.replied'],
   provisions: [verificationReplyAbroad, verificationReplyDomestic],
   spans: (file) => {
