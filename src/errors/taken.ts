@@ -127,11 +127,18 @@ const kinds = [
 ] as const satisfies readonly PlainKind[]
 
 /** What a public function takes for an argument. */
-export type Taken = keyof typeof shapes | Kind | 'options' | 'sql-family' | 'life-step' | 'form-code'
+export type Taken =
+  | keyof typeof shapes
+  | Kind
+  | 'options'
+  | 'sql-family'
+  | 'life-step'
+  | 'form-code'
+  | 'joining-region'
 
 /** What was given instead. */
 export type Given =
-  | Exclude<Taken, 'options' | 'state' | 'sql-family' | 'life-step' | 'form-code'>
+  | Exclude<Taken, 'options' | 'state' | 'sql-family' | 'life-step' | 'form-code' | 'joining-region'>
   | 'nothing'
   | 'Date'
   | 'bigint'

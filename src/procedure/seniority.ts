@@ -1,10 +1,14 @@
 import { frozen } from '../calendar/frozen.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
 import type { CaseFile } from '../casefile/case-file.js'
-import { assertTaken } from '../errors/wrong-call.js'
+import { assertTaken, wrongCall } from '../errors/wrong-call.js'
 import { Inquiry } from '../law/inquiry.js'
 import { lengthOn, reckoningOf, type TimeOutside } from '../rules/membership/seniority.js'
-import { type JoiningRegion, keepsUnderAgeJoining } from '../rules/membership/under-age-veterans.js'
+import {
+  type JoiningRegion,
+  joiningRegions,
+  keepsUnderAgeJoining,
+} from '../rules/membership/under-age-veterans.js'
 import { type AskedOn, askedOnNames, assertCaseFile, bookOf } from './judged-by.js'
 
 /** Party seniority [tuổi đảng] of one life. */
@@ -47,7 +51,7 @@ export function seniorityOf(file: CaseFile, options: AskedOn): Seniority {
 /**
  * Whether a veteran admitted under 18 keeps the joining date, by the law of the day asked: admitted before 1960-09-05, or
  * south of the Bến Hải river before 1975-04-30 (294-QĐ/TW pt 5.2.3). Otherwise being under age is a ground of annulment.
- * Throws `day.malformed`, and `law.not-covered` before the earliest supported day.
+ * Throws `call.malformed` where the place is neither, `day.malformed`, and `law.not-covered` before the earliest supported day.
  */
 export function isUnderAgeJoiningKept(
   joined: { readonly on: PlainDay; readonly region: JoiningRegion },
@@ -55,6 +59,8 @@ export function isUnderAgeJoiningKept(
 ): boolean {
   assertTaken('isUnderAgeJoiningKept', 'joined', joined, 'object')
   assertPlainDay(joined.on)
+  if (!joiningRegions.includes(joined.region))
+    throw wrongCall('isUnderAgeJoiningKept', 'joined.region', joined.region, 'joining-region')
   return keepsUnderAgeJoining(joined.on, joined.region, askedOn('isUnderAgeJoiningKept', options))
 }
 

@@ -81,6 +81,15 @@ const calls: readonly (readonly [string, Call, readonly unknown[], string])[] = 
     [1, { today }],
     'isUnderAgeJoiningKept joined object',
   ],
+  ...[undefined, 'South', 1].map(
+    (region) =>
+      [
+        'isUnderAgeJoiningKept',
+        ketnap.isUnderAgeJoiningKept,
+        [{ on: '1965-03-10', region }, { today }],
+        'isUnderAgeJoiningKept joined.region joining-region',
+      ] as const,
+  ),
   [
     'isUnderAgeJoiningKept',
     ketnap.isUnderAgeJoiningKept,

@@ -182,6 +182,7 @@ export const taken: Texts['taken'] = {
   'sql-family': 'postgres or sqlite',
   'form-code': 'the code of a paper, of formCodes, such as 6-KNĐ',
   'life-step': 'a step of a life, such as voted or ceremony',
+  'joining-region': 'where the person was admitted: north or south',
   'letter-words': 'the words of a letter of refusal',
   narrative: 'a narrative, as narrative gives it',
   'list-preview': 'a list, as readList gives it',

@@ -183,6 +183,7 @@ export const taken: Texts['taken'] = {
   'sql-family': 'postgres hoặc sqlite',
   'form-code': 'mã một mẫu giấy tờ trong formCodes, chẳng hạn 6-KNĐ',
   'life-step': 'tên một bước của quá trình kết nạp, chẳng hạn voted hoặc ceremony',
+  'joining-region': 'miền kết nạp: north hoặc south',
   'letter-words': 'bộ câu chữ của thư báo không kết nạp',
   narrative: 'bản tường thuật do narrative trả về',
   'list-preview': 'danh sách do readList đọc được',

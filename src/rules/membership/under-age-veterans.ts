@@ -10,6 +10,9 @@ import {
 /** Where a veteran was admitted: south of the Bến Hải river or not. */
 export type JoiningRegion = NonNullable<ActOf<'membership.transcribed'>['region']>
 
+/** Both. */
+export const joiningRegions: readonly JoiningRegion[] = ['north', 'south']
+
 /** Where the person was admitted, as an office's register has it. */
 export function joiningRegionOf(file: CaseFile): JoiningRegion | undefined {
   return lastOf(file, 'membership.transcribed')?.region
