@@ -111,14 +111,20 @@ function unknownOf(finding: Finding, texts: Texts, speech: Speech): string {
   return facts.uncovered === undefined ? texts.phrases.undetermined : texts.phrases.lawUnknown(day)
 }
 
+/** Cures of what a later act finds of an earlier one: what the rule says of itself is past. */
+const ofLaterActs: readonly (string | undefined)[] = ['consideration.repeated', 'decider.told']
+
 /** What cures it, nearest first: what the rule says of itself, else its cures, else what the outcome asks for. */
 function todoOf(finding: Finding, texts: Texts, speech: Speech): string {
   const { rule: id, outcome } = finding
   const rule = wordOf<RuleTexts>(texts.rules, id)
   const actor = wordOf<string>(texts.bodies, finding.actor) ?? finding.actor
   const facts = withSteps({ ...finding.facts, actor: finding.actor })
+  const isPast = ofLaterActs.includes(finding.cure[0])
   const ofRule = outcome === 'broken' || outcome === 'missing' ? toldOf(rule?.[outcome]).todo : undefined
-  const told = ofRule ?? (outcome === 'missing' ? thingOf(facts, texts).todo : undefined)
+  const told = isPast
+    ? undefined
+    : (ofRule ?? (outcome === 'missing' ? thingOf(facts, texts).todo : undefined))
   const own = speech.sentence(told, facts, id)
   if (own !== undefined) return own
   const missing = facts.missing === undefined ? undefined : String(facts.missing)

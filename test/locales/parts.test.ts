@@ -138,6 +138,32 @@ describe('the mark of a finding', () => {
   })
 })
 
+describe('what a later act finds of an earlier one', () => {
+  const asked = (cure: readonly string[]) => ({ ...young, actor: 'cell', cure })
+  it.each([
+    {
+      cure: ['age.wait'],
+      inVietnamese: 'chờ đủ tuổi rồi chi bộ mới xét',
+      inEnglish: 'wait for the age, then the cell considers',
+    },
+    {
+      cure: ['consideration.repeated'],
+      inVietnamese: 'nơi đang giữ hồ sơ trả lại hồ sơ để chi bộ xét lại từ đầu',
+      inEnglish: 'the body that holds the dossier to return it, so that the cell considers anew',
+    },
+    {
+      cure: ['decider.told'],
+      inVietnamese:
+        'chi bộ báo cáo cấp ủy đã ra quyết định kết nạp; quyết định còn giá trị khi chưa bị hủy bỏ',
+      inEnglish:
+        'the cell to report it to the committee that decided the admission, which stands until that committee annuls it',
+    },
+  ])('is put right by the step that is open: $cure', ({ cure, inVietnamese, inEnglish }) => {
+    expect(vi.parts(asked(cure)).todo).toBe(inVietnamese)
+    expect(en.parts(asked(cure)).todo).toBe(inEnglish)
+  })
+})
+
 describe('clauses of one instrument', () => {
   it('are said together, each instrument once', () => {
     const citations = [

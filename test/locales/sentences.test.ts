@@ -60,8 +60,8 @@ const rows: readonly Row[] = [
     rule: 'applicant.citizen',
     outcome: 'broken',
     facts: { actual: 'other' },
-    inVietnamese: 'Người xin vào Đảng không phải là công dân Việt Nam.',
-    inEnglish: 'The applicant is not a Vietnamese citizen.',
+    inVietnamese: 'Không phải là công dân Việt Nam.',
+    inEnglish: 'Not a Vietnamese citizen.',
   },
   {
     rule: 'applicant.citizen',

@@ -32,6 +32,8 @@ export const procedure: SubjectTexts<'procedure'> = {
   cures: {
     'procedure.in-order': '{actor} to take the steps in their order',
     'consideration.repeated': 'the body that holds the dossier to return it, so that the cell considers anew',
+    'decider.told':
+      '{actor} to report it to the committee that decided the admission, which stands until that committee annuls it',
     'entry.corrected': '{actor} to correct the entry, which is then judged in its place',
     'responsibility.reviewed': '{actor} to review the responsibility for the delay; the act stands',
   },

@@ -32,6 +32,8 @@ export const procedure: SubjectTexts<'procedure'> = {
   cures: {
     'procedure.in-order': '{actor} thực hiện các bước theo đúng trình tự',
     'consideration.repeated': 'nơi đang giữ hồ sơ trả lại hồ sơ để chi bộ xét lại từ đầu',
+    'decider.told':
+      '{actor} báo cáo cấp ủy đã ra quyết định kết nạp; quyết định còn giá trị khi chưa bị hủy bỏ',
     'entry.corrected':
       '{actor} đính chính mục đã ghi; mục đính chính được xét lại đúng thời điểm của việc đó',
     'responsibility.reviewed': '{actor} kiểm điểm trách nhiệm về việc chậm; việc đã làm vẫn có giá trị',

@@ -21,6 +21,7 @@ interface ProcedureCodes {
   readonly missing: never
   readonly cure:
     | 'consideration.repeated'
+    | 'decider.told'
     | 'entry.corrected'
     | 'procedure.in-order'
     | 'responsibility.reviewed'

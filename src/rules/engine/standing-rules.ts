@@ -40,18 +40,23 @@ function standingAs(rule: Rule, stands: Stands): readonly AskedRule[] {
   }))
 }
 
-function clauseAt(type: ActType, { judgedAt }: Stands): Clause {
-  if (type === 'ceremony.held') return conditionsBeforeCeremonyClause
-  if (judgedAt !== undefined)
-    return type === 'recognition.decided'
-      ? conditionsJudgedAtReviewClause
-      : conditionsJudgedAtConsiderationClause
-  const isBefore = type === 'admission.decided' || type === 'grassroots.voted'
-  return isBefore ? conditionsStandingAtDecisionClause : conditionsBeforeCeremonyClause
+function clauseAt(type: ActType, stands: Stands): Clause {
+  if (isAfterDecision(type, stands)) return conditionsBeforeCeremonyClause
+  if (stands.judgedAt === undefined) return conditionsStandingAtDecisionClause
+  return type === 'recognition.decided'
+    ? conditionsJudgedAtReviewClause
+    : conditionsJudgedAtConsiderationClause
+}
+
+/** Whether the admission is decided, so that what comes up is reported to the committee that decided it. */
+function isAfterDecision(type: ActType, { judgedAt }: Stands): boolean {
+  if (type === 'ceremony.held') return true
+  return judgedAt === undefined && type !== 'admission.decided' && type !== 'grassroots.voted'
 }
 
 const corrected: Cure = 'entry.corrected'
 const repeated: Cure = 'consideration.repeated'
+const reported = { actor: 'cell', cure: ['decider.told'] as readonly Cure[] } as const
 
 function standingAnswer(
   rule: Rule,
@@ -69,12 +74,14 @@ function standingAnswer(
   question.ask.cite(clauseAt(type, stands))
   const own = answer.effect ?? effect
   const weaker = severity[own] > severity[effect] ? own : effect
+  const isAfter = isAfterDecision(type, stands)
   if (stands.judgedAt === undefined) {
     const isAsked = question.ask.policy(conditionsAfterVote) === 'bars-decision'
-    return isAsked ? { ...answer, effect: weaker } : undefined
+    return isAsked ? { ...answer, effect: weaker, ...(isAfter && reported) } : undefined
   }
   // No waiting cures what was not so on that day.
   const { lawfulFrom: _, ...asThen } = answer
+  if (isAfter) return { ...asThen, effect: weaker, ...reported, cure: [...reported.cure, corrected] }
   const cure = type === 'cell.voted' ? (answer.cure ?? rule.cure) : [repeated]
   return { ...asThen, effect: weaker, cure: [...cure, corrected] }
 }

@@ -400,6 +400,22 @@ describe('what was not so on the day of the vote (regulation pt 1.1.1, 3.2.1; Ch
     expect(told(before('ceremony.held'), the('ceremony.held'))).toEqual([])
   })
 
+  it('is reported at the ceremony by the cell to the committee that decided, and returns no dossier (pt 4.1, 4.4.1)', () => {
+    const wrong = wrongThen.find(({ why }) => why === '17 years old')?.log as readonly Act[]
+    const rest = before('ceremony.held').slice(before('admission.decided').length)
+    const young = objections([...wrong, ...rest], the('ceremony.held')).find(
+      ({ rule }) => rule === 'applicant.age-window',
+    )
+    expect(young).toMatchObject({ actor: 'cell', cure: ['decider.told', 'entry.corrected'] })
+    const foreign: Act = { ...person({ citizenship: 'other' }), on: '2025-10-23' }
+    const atCeremony = objections([...before('ceremony.held'), foreign], the('ceremony.held'))
+    expect(atCeremony.find(({ rule }) => rule === 'applicant.citizen')).toMatchObject({
+      effect: 'note',
+      actor: 'cell',
+      cure: ['decider.told'],
+    })
+  })
+
   it('is not asked for on the way there where it is merely not on record', () => {
     const log = without('certificate.issued')
     const vote = log.findIndex(({ type }) => type === 'grassroots.voted')

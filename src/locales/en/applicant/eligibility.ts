@@ -15,7 +15,7 @@ export const eligibilityRules = {
   'applicant.citizen': {
     title: 'the applicant is a Vietnamese citizen',
     broken: {
-      headline: 'The applicant is not a Vietnamese citizen.',
+      headline: 'Not a Vietnamese citizen.',
       todo: 'not to consider; only a Vietnamese citizen is considered',
     },
     met: 'The applicant is a Vietnamese citizen.',

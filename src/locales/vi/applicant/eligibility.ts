@@ -14,7 +14,7 @@ export const eligibilityRules = {
   'applicant.citizen': {
     title: 'người xin vào Đảng là công dân Việt Nam',
     broken: {
-      headline: 'Người xin vào Đảng không phải là công dân Việt Nam.',
+      headline: 'Không phải là công dân Việt Nam.',
       todo: 'chưa xét kết nạp; chỉ xét khi là công dân Việt Nam',
     },
     met: 'Người xin vào Đảng là công dân Việt Nam.',
