@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cite } from '../../src/law/citation.js'
+import type { Finding } from '../../src/law/finding.js'
 import { en as boundEnglish } from '../../src/locales/en.js'
 import { vi as bound } from '../../src/locales/vi.js'
 import { CH2011, R2025B, R2026A, S2016, S2021 } from '../../src/regulations/instruments.js'
@@ -161,6 +162,31 @@ describe('what a later act finds of an earlier one', () => {
   ])('is put right by the step that is open: $cure', ({ cure, inVietnamese, inEnglish }) => {
     expect(vi.parts(asked(cure)).todo).toBe(inVietnamese)
     expect(en.parts(asked(cure)).todo).toBe(inEnglish)
+  })
+})
+
+describe('papers of a recognition dated too early', () => {
+  const early = (paper: string, actor: Finding['actor'], cure: string) =>
+    findingOf(
+      'recognition.self-review-after-term',
+      'broken',
+      { endsOn: '2025-10-10', actual: '2025-10-09', paper },
+      { actor, cure: [cure] },
+    )
+  it.each([
+    {
+      finding: early('doc.helper-remarks', 'helper', 'remarks.redated'),
+      inVietnamese: 'đảng viên được phân công giúp đỡ nhận xét lại sau khi hết thời kỳ dự bị',
+      inEnglish: 'the helper to write the remarks anew after the term',
+    },
+    {
+      finding: early('doc.recognition-opinions', 'cellCommittee', 'opinions.redated'),
+      inVietnamese: 'chi ủy lấy ý kiến lại sau khi hết thời kỳ dự bị',
+      inEnglish: 'the cell committee to gather the opinions anew after the term',
+    },
+  ])('are made anew by who makes them: $inEnglish', ({ finding, inVietnamese, inEnglish }) => {
+    expect(vi.parts(finding).todo).toBe(inVietnamese)
+    expect(en.parts(finding).todo).toBe(inEnglish)
   })
 })
 

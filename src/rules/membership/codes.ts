@@ -102,6 +102,8 @@ export interface MembershipCodes {
     | 'recognition-file.completed'
     | 'announcement.by-official-cell'
     | 'review.by-official-cell'
+    | 'remarks.redated'
+    | 'opinions.redated'
     | 'self-review.redated'
 }
 

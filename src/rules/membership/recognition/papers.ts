@@ -42,11 +42,17 @@ export const selfReviewAfterTerm = rule({
     const answer = broken(facts, {
       ...(act.type !== 'cell.voted' && { lawfulFrom }),
       ...(isNoted && { effect: 'note' as const }),
-      ...(!isReview && { cure: [] }),
+      ...(!isReview && authorOf[act.type]),
     })
     return countedFrom(endsOn, answer)
   },
 })
+
+/** Who makes the other papers anew. */
+const authorOf = {
+  'remarks.made': { actor: 'helper', cure: ['remarks.redated'] },
+  'opinions.consolidated': { actor: 'cellCommittee', cure: ['opinions.redated'] },
+} as const
 
 const paperOf = {
   'remarks.made': 'doc.helper-remarks',

@@ -153,7 +153,19 @@ describe('recognition.self-review-after-term, a breach (guidance pt 4.2)', () =>
     const finding = find('recognition.self-review-after-term', [held('2024-10-10')], remarks(on, 'member-1'))
     expect(finding?.outcome).toBe(outcome)
     expect(finding?.facts).toMatchObject({ paper: 'doc.helper-remarks' })
-    if (outcome === 'broken') expect(finding).toMatchObject({ effect: 'note', cure: [] })
+    if (outcome === 'broken')
+      expect(finding).toMatchObject({ effect: 'note', actor: 'helper', cure: ['remarks.redated'] })
+  })
+
+  it.each([
+    { on: '2025-10-09', outcome: 'broken', why: 'the day before the end' },
+    { on: '2025-10-11', outcome: 'met', why: 'the day after' },
+  ])('notes the opinions of $on as $outcome, which the cell committee gathers ($why)', ({ on, outcome }) => {
+    const opinions: Act = { type: 'opinions.consolidated', on, matter: 'recognition', organisations: true }
+    const finding = find('recognition.self-review-after-term', [held('2024-10-10')], opinions)
+    expect(finding?.outcome).toBe(outcome)
+    if (outcome === 'broken')
+      expect(finding).toMatchObject({ effect: 'note', actor: 'cellCommittee', cure: ['opinions.redated'] })
   })
 
   it('says nothing of the remarks of a helper who left before the end', () => {
