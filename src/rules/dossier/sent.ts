@@ -102,14 +102,14 @@ export const dossierResubmitted = rule({
 })
 
 /**
- * The dossier is with the competent committee when it decides (guidance pt 3.6(c), 3.7(a)). No text makes a decision void for
- * want of it; a committee that decides on what it resolved itself has nothing to be sent.
+ * The dossier is with the competent committee when it decides, to admit or not to (guidance pt 3.6(c), 3.7(a)). No text makes a
+ * decision void for want of it; a committee that decides on what it resolved itself has nothing to be sent.
  */
 export const dossierSent = rule({
   id: 'dossier.sent',
   breaking: 'breach',
   actor: 'grassrootsCommittee',
-  guards: ['admission.decided'],
+  guards: ['admission.decided', 'admission.refused'],
   asks: 'file',
   provisions: [dossierSentClause, decisionAdmissionDecider],
   cure: ['dossier.submitted'],

@@ -12,7 +12,7 @@ import {
 import { decidesItself } from '../decision/delegation.js'
 import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
 import { abroadLengths } from '../transfer/member-place.js'
-import { isWithoutCell, proposalOf } from './proposal.js'
+import { conclusions, isRefusal, isWithoutCell, proposalOf } from './proposal.js'
 import { isAnsweredShortfall } from './shortfall.js'
 import { committeeBase, outcomeAnswer } from './tally.js'
 
@@ -58,12 +58,15 @@ export const grassrootsTwoThirds = rule({
   },
 })
 
-/** The grassroots resolution is on file before the dossier goes up or is decided, where the step exists. */
+/**
+ * The grassroots resolution is on file before the dossier goes up or is decided, where the step exists. A refusal without it stands
+ * as a breach: no text makes it void.
+ */
 export const grassrootsResolved = rule({
   id: 'grassroots.resolution-present',
   breaking: 'bar',
   actor: 'grassrootsCommittee',
-  guards: ['dossier.submitted', 'admission.decided', 'recognition.decided'],
+  guards: ['dossier.submitted', ...conclusions],
   matters: admissionAndRecognition,
   asks: 'file',
   provisions: [voteGrassrootsCommitteeThreshold, structureCellKinds, ...abroadLengths],
@@ -81,6 +84,7 @@ export const grassrootsResolved = rule({
       (vote) =>
         vote.matter === matter && vote.outcome !== 'not-proposed' && vote.on >= since && vote.on <= on,
     )
-    return voted ? met({ votedOn: voted.on }) : missing('grassroots.voted')
+    if (voted) return met({ votedOn: voted.on })
+    return { ...missing('grassroots.voted'), ...(isRefusal(act) && { effect: 'breach' }) }
   },
 })

@@ -1,8 +1,20 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastOf } from '../../casefile/case-file.js'
-import type { Matter } from '../../casefile/shapes.js'
+import type { Act, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { isAloneAbroad } from '../transfer/member-place.js'
+
+/** What the competent committee makes of a proposal to admit or to recognise. */
+export const conclusions = [
+  'admission.decided',
+  'admission.refused',
+  'recognition.decided',
+  'recognition.refused',
+] as const
+
+/** Whether it does not agree. */
+export const isRefusal = ({ type }: Act): boolean =>
+  type === 'admission.refused' || type === 'recognition.refused'
 
 /** The cell's latest proposal in a matter; its resolution is of the same day. */
 export function proposalOf(file: CaseFile, matter: Matter) {

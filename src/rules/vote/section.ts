@@ -5,7 +5,7 @@ import type { Matter, Unit } from '../../casefile/shapes.js'
 import { sectionAppraisalPresentClause } from '../../regulations/vote/committees.js'
 import { admissionAndRecognition, met, missing, rule, untold } from '../engine/rule.js'
 import { abroadLengths } from '../transfer/member-place.js'
-import { isWithoutCell, proposalOf } from './proposal.js'
+import { conclusions, isRefusal, isWithoutCell, proposalOf } from './proposal.js'
 import { isAnsweredShortfall } from './shortfall.js'
 
 /**
@@ -23,12 +23,15 @@ export function hasSectionCommittee({
   return hasNoRoom ? false : undefined
 }
 
-/** Where a section committee exists it appraises the cell's resolution before the next step (guidance pt 3.6(b)). */
+/**
+ * Where a section committee exists it appraises the cell's resolution before the next step (guidance pt 3.6(b)). A refusal without
+ * it stands as a breach.
+ */
 export const appraisalPresent = rule({
   id: 'section.appraisal-present',
   breaking: 'bar',
   actor: 'sectionCommittee',
-  guards: ['grassroots.voted', 'admission.decided', 'recognition.decided'],
+  guards: ['grassroots.voted', ...conclusions],
   matters: admissionAndRecognition,
   asks: 'file',
   provisions: [sectionAppraisalPresentClause, ...abroadLengths],
@@ -46,7 +49,8 @@ export const appraisalPresent = rule({
       (one) => one.matter === matter && one.on >= since && one.on <= on,
     )
     if (appraised) return met({ appraisedOn: appraised.on })
-    if (hasSection) return missing('section.appraised')
+    if (hasSection) return { ...missing('section.appraised'), ...(isRefusal(act) && { effect: 'breach' }) }
+    if (isRefusal(act)) return undefined
     // The vote of the grassroots committee has told it already.
     const isTold = act.type !== 'grassroots.voted' && isVotedOn(file, matter, since, on)
     // Whether there is one is told by the committee it would stand under.
