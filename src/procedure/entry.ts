@@ -121,10 +121,10 @@ function objectionsTo(file: CaseFile, act: Act, book: Rulebook, inPlace: Folded)
   return objections.some(isRefusal) ? objections : [...objections, ...displacedBy(file, inPlace.file)]
 }
 
-/** Findings that an act recorded before is out of order, which it was not. */
+/** Findings that an act recorded before is out of order, which it was not; one that still is now lacks other steps. */
 function displacedBy(before: CaseFile, after: CaseFile): readonly Finding[] {
-  return changesBetween(before.findings, after.findings, after.revision).flatMap(({ came }) =>
-    came.filter(isOutOfOrder),
+  return changesBetween(before.findings, after.findings, after.revision).flatMap(({ came, went }) =>
+    went.some(isOutOfOrder) ? [] : came.filter(isOutOfOrder),
   )
 }
 

@@ -131,6 +131,20 @@ describe('an entry made late', () => {
     )
   })
 
+  it('is taken where the act after it was out of order before, and lacks a step less', () => {
+    const gaps = ['sympathiser.listed', 'helper.assigned', 'start.proposed', 'procedure.authorised']
+    const log = before('background.declared').filter(({ type }) => !gaps.includes(type))
+    const stepsOf = (file: CaseFile) =>
+      file.findings
+        .filter(({ finding }) => finding.rule === 'procedure.out-of-order')
+        .map(({ act, finding }) => [act, finding.facts.steps])
+    const kept = replay(log, { mode: 'chronicle' }).file
+    expect(stepsOf(kept)).toEqual([['application.made', ['sympathiser.listed', 'procedure.authorised']]])
+    const listed = record(kept, the('sympathiser.listed'))
+    expect(stepsOf(listed)).toEqual([['application.made', ['procedure.authorised']]])
+    expect(stepsOf(record(listed, the('procedure.authorised')))).toEqual([])
+  })
+
   it('is recorded all the same in a chronicle', () => {
     const after = record(whole, { type: 'applicant.withdrew', on: '2025-09-10' } as Act, {
       mode: 'chronicle',

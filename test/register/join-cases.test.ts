@@ -4,6 +4,7 @@ import { collect } from '../../src/register/collector.js'
 import { joinCases } from '../../src/register/join-cases.js'
 import { membershipMovement } from '../../src/register/statistics/membership-movement.js'
 import { membershipsOf } from '../../src/register/statistics/memberships.js'
+import { acts } from '../support/journey.js'
 
 const year = { from: '2026-01-01', until: '2027-01-01' }
 
@@ -108,5 +109,28 @@ describe('two cases of one person', () => {
     const chronicle = joinCases(first, other, { on: '2026-02-11', mode: 'chronicle' })
     expect(chronicle.contradicting).toEqual([])
     expect(chronicle.entries.map(({ id }) => id)).toEqual(['synthetic-4:2'])
+  })
+
+  it.each([
+    ['act by act', (place: number) => place % 2 === 0],
+    ['two of three', (place: number) => place % 3 === 0],
+    ['the later half first', (place: number) => place > 15],
+    ['the earlier half first', (place: number) => place <= 15],
+  ])('of one life told in turn, %s, are one case without a refusal', (_, isOfFirst) => {
+    const [opening, ...steps] = acts as readonly [Act, ...Act[]]
+    const half = (id: string, isOwn: (place: number) => boolean) =>
+      replay([{ ...opening, case: id } as Act, ...steps.filter((_, place) => isOwn(place))], {
+        mode: 'chronicle',
+      }).file
+    const joined = joinCases(
+      half('synthetic-1', isOfFirst),
+      half('synthetic-2', (place) => !isOfFirst(place)),
+      { on: '2026-12-10' },
+    )
+    expect(joined.contradicting).toEqual([])
+    expect(dates(joined.file)).toEqual(dates(replay(acts).file))
+    expect(joined.file.findings.filter(({ finding }) => finding.rule === 'procedure.out-of-order')).toEqual(
+      [],
+    )
   })
 })
