@@ -388,6 +388,7 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
   'badge.earned': [
     ['broken', { years: 33, required: ['30', '40'] }],
     ['broken', { years: 30, held: 40 }],
+    ['broken', { years: 30, leftOn: '2026-02-02' }],
     ['broken', badge],
     ['broken', { ...badge, endsOn: '2025-01-15' }],
     ['met', { ...badge, actual: '2026-02-03' }],

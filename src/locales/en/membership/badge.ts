@@ -7,16 +7,19 @@ export const badgeRules = {
   'badge.earned': {
     title: 'the Party badge is awarded for its years of seniority, earlier only by illness or death',
     broken: {
-      headline: ({ required, held, endsOn }) => {
+      headline: ({ required, held, leftOn, endsOn }) => {
+        if (leftOn !== undefined) return 'No badge: the Party was left on {leftOn}.'
         if (required !== undefined) return 'There is no badge of {years} years.'
         if (held !== undefined) return 'No badge of {years} years: one of {held} is held.'
         return endsOn === undefined
           ? 'Not yet {years} years of seniority: on {earnedOn}.'
           : 'Short of {years} years: the membership ended on {endsOn}.'
       },
-      todo: ({ required, held, endsOn }) => {
+      todo: ({ required, held, leftOn, endsOn }) => {
         if (required !== undefined) return '{actor} to award only a badge that the rules name'
-        return held === undefined && endsOn === undefined ? undefined : 'not to award this badge'
+        return [held, leftOn, endsOn].every((fact) => fact === undefined)
+          ? undefined
+          : 'not to award this badge'
       },
     },
     met: 'The badge of {years} years is earned on {earnedOn} and may be awarded from {earliestOn}.',

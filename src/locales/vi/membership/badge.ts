@@ -8,16 +8,19 @@ export const badgeRules = {
     title:
       'việc tặng Huy hiệu Đảng thực hiện khi đủ năm tuổi đảng, chỉ sớm hơn khi bị bệnh nặng hoặc từ trần',
     broken: {
-      headline: ({ required, held, endsOn }) => {
+      headline: ({ required, held, leftOn, endsOn }) => {
+        if (leftOn !== undefined) return 'Không tặng: đã ra khỏi Đảng ngày {leftOn}.'
         if (required !== undefined) return 'Không có Huy hiệu {years} năm tuổi đảng.'
         if (held !== undefined) return 'Đã có Huy hiệu {held} năm, không tặng Huy hiệu {years} năm.'
         return endsOn === undefined
           ? 'Chưa đủ {years} năm tuổi đảng: đến ngày {earnedOn}.'
           : 'Chưa đủ {years} năm: tư cách đảng viên chấm dứt {endsOn}.'
       },
-      todo: ({ required, held, endsOn }) => {
+      todo: ({ required, held, leftOn, endsOn }) => {
         if (required !== undefined) return '{actor} chỉ tặng loại Huy hiệu Đảng có trong quy định'
-        return held === undefined && endsOn === undefined ? undefined : 'không tặng Huy hiệu này'
+        return [held, leftOn, endsOn].every((fact) => fact === undefined)
+          ? undefined
+          : 'không tặng Huy hiệu này'
       },
     },
     met: 'Ngày {earnedOn} đủ {years} năm tuổi đảng, được tặng Huy hiệu Đảng từ ngày {earliestOn}.',

@@ -1,5 +1,4 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import type { CaseFile } from '../../../casefile/case-file.js'
 import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import {
@@ -17,7 +16,7 @@ import { heldBadges } from './held.js'
 
 /**
  * The Party badge [Huy hiệu Đảng] comes with its years of seniority, earlier by illness or death within the months
- * allowed (regulation pt 28); not again, nor after one of more years.
+ * allowed (regulation pt 28); not again, nor after one of more years, and to nobody who was put out of the Party or left it.
  */
 export const badgeEarned = rule({
   id: 'badge.earned',
@@ -39,12 +38,16 @@ export const badgeEarned = rule({
       return broken({ years: act.years, required: steps.map(String) }, { cure: [] })
     const { highest } = heldBadges(file)
     if (act.years <= highest) return broken({ years: act.years, held: highest }, { cure: [] })
+    const exit = standingExit(file, act.on)
+    const diedOn = exit?.type === 'member.died' ? exit.on : undefined
+    if (exit && diedOn === undefined) return broken({ years: act.years, leftOn: exit.on }, { cure: [] })
     const reckoning = reckoningOf(file)
     if (!reckoning) return missing('membership.official')
     if (reckoning.from === undefined) return missing('person.former.decidedOn')
     const earnedOn = completedOn(reckoning.from, act.years, reckoning, ask)
-    if (act.early === 'posthumous')
-      return countedFrom(reckoning.from, posthumousAnswer(file, act, earnedOn, ask))
+    // An award after the death is posthumous, whatever ground it names.
+    if (act.early === 'posthumous' || (act.early === 'illness' && diedOn !== undefined))
+      return countedFrom(reckoning.from, posthumousAnswer(act, diedOn, earnedOn, ask))
     const advance = act.early === 'illness' ? illnessAdvance(act.years, act.on, ask) : 0
     const earliestOn = ask.months(earnedOn, -advance)
     const { endsOn } = reckoning
@@ -56,16 +59,12 @@ export const badgeEarned = rule({
 })
 
 function posthumousAnswer(
-  file: CaseFile,
   act: ActOf<'badge.awarded'>,
+  diedOn: PlainDay | undefined,
   earnedOn: PlainDay,
   ask: Inquiry,
 ): Answer {
-  const exit = standingExit(file, act.on)
-  if (!exit) return missing('member.died')
-  if (exit.type !== 'member.died')
-    return broken({ years: act.years, earnedOn, endsOn: exit.on, actual: act.on }, { cure: [] })
-  const diedOn = exit.on
+  if (diedOn === undefined) return missing('member.died')
   const earliestOn = ask.months(earnedOn, -posthumousAdvance(diedOn, ask))
   return holds(
     diedOn >= earliestOn,

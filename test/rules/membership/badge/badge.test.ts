@@ -91,12 +91,40 @@ describe('badge.earned, a note: the years of seniority (regulation pt 28)', () =
     })
   })
 
-  it('is not earned after the membership ended', () => {
-    const log = [...memberSince('1995-09-02'), { type: 'member.removed', on: '2025-09-01' } as Act]
-    expect(judged(badgeEarned, log, awarded('2025-09-10', 30))).toMatchObject({
+  it.each(['member.removed', 'member.expelled', 'member.resigned'] as const)(
+    'is awarded to nobody after %s, earned before or not, and by no ground',
+    (type) => {
+      const left: Act = { type, on: '2025-09-05' }
+      for (const decidedOn of ['1995-09-02', '1995-09-08'])
+        for (const ground of ['illness', 'posthumous', undefined] as const)
+          expect(
+            judged(
+              badgeEarned,
+              [...memberSince(decidedOn), left],
+              awarded('2025-09-10', 30, { early: ground }),
+            ),
+          ).toMatchObject({
+            outcome: 'broken',
+            facts: { years: 30, leftOn: '2025-09-05' },
+            cure: [],
+          })
+      // On the day before he is a member still, and so is one who was restored since.
+      expect(judged(badgeEarned, memberSince('1995-09-02'), awarded('2025-09-04', 30))?.outcome).toBe('met')
+      const restored: readonly Act[] = [
+        ...memberSince('1995-09-02'),
+        left,
+        { type: 'member.restored', on: '2025-09-09' },
+      ]
+      expect(judged(badgeEarned, restored, awarded('2025-09-10', 30))?.outcome).toBe('met')
+    },
+  )
+
+  it('stays due to the dead where it was earned before', () => {
+    const log = (death: string) => [...memberSince('1995-09-02'), died(death)]
+    expect(judged(badgeEarned, log('2025-09-02'), awarded('2025-09-10', 30))?.outcome).toBe('met')
+    expect(judged(badgeEarned, log('2025-09-01'), awarded('2025-09-10', 30))).toMatchObject({
       outcome: 'broken',
       facts: { earnedOn: '2025-09-02', endsOn: '2025-09-01' },
-      cure: [],
     })
   })
 })
@@ -203,6 +231,21 @@ describe('badge.earned, posthumous (294-QĐ/TW pt 28)', () => {
   ])('is not retroactive: a death of $death is $outcome', ({ death, outcome }) => {
     const log = [...memberSince('1992-01-15'), died(death)]
     expect(judged(badgeEarned, log, awarded('2025-11-07', 30, posthumous))?.outcome).toBe(outcome)
+  })
+
+  it('so is one that names an illness after the death: 12 months, not 24', () => {
+    const illness = { early: 'illness' } as const
+    const dead = (death: string) => [...memberSince('1956-09-02'), died(death)]
+    expect(judged(badgeEarned, dead('2025-09-01'), awarded('2025-11-07', 70, illness))).toMatchObject({
+      outcome: 'broken',
+      facts: { earnedOn: '2026-09-02', earliestOn: '2025-09-02', endsOn: '2025-09-01' },
+    })
+    expect(judged(badgeEarned, dead('2025-09-02'), awarded('2025-11-07', 70, illness))?.outcome).toBe('met')
+    // In life it comes 24 months early, and the death that follows takes it from nobody.
+    expect(judged(badgeEarned, memberSince('1956-09-02'), awarded('2024-09-02', 70, illness))?.outcome).toBe(
+      'met',
+    )
+    expect(judged(badgeEarned, dead('2024-10-01'), awarded('2024-09-02', 70, illness))?.outcome).toBe('met')
   })
 
   it('needs the death', () => {
