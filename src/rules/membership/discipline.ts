@@ -10,10 +10,14 @@ import {
 } from '../../regulations/membership/discipline.js'
 import type { Clock } from '../engine/clock.js'
 import { broken, countedFrom, holds, met, rule } from '../engine/rule.js'
+import { consideredDiscipline } from '../exit/considered-discipline.js'
 import { deferralAnswer } from '../exit/deferral.js'
 import { isProbationary } from '../transfer/member-place.js'
 
-/** A reprimand within 60 months of the breach, a warning or dismissal within 120; expulsion at any time (69-QĐ/TW; 21-QĐ/TW). */
+/**
+ * A reprimand within 60 months of the breach, a warning or dismissal within 120; expulsion at any time (69-QĐ/TW; 21-QĐ/TW).
+ * The day of the breach is that of the consideration where the decision tells none.
+ */
 export const withinLimitation = rule({
   id: 'discipline.within-limitation',
   breaking: 'bar',
@@ -26,8 +30,8 @@ export const withinLimitation = rule({
     disciplineLimitationExpulsion,
   ],
   cure: ['discipline.not-applied'],
-  check: ({ act, on, ask }) => {
-    const { breachOn, form } = act
+  check: ({ file, act, on, ask }) => {
+    const { form, breachOn = consideredDiscipline(file, on)?.breachOn } = act
     if (breachOn === undefined) return undefined
     if (form === 'expulsion') {
       ask.cite(disciplineLimitationExpulsion)

@@ -46,6 +46,28 @@ describe('discipline.within-limitation, a bar (69-QĐ/TW; 21-QĐ/TW)', () => {
     expect(judged(withinLimitation, [opened()], disciplined('warning', '2026-02-01'))).toBeUndefined()
   })
 
+  it('takes the day of the breach from the consideration where the decision tells none', () => {
+    const opens = (on: string, breachOn: string): Act => ({ type: 'discipline.opened', on, breachOn })
+    const log = [opened(), opens('2026-01-05', '2016-02-01')]
+    expect(judged(withinLimitation, log, disciplined('warning', '2026-02-01'))).toMatchObject({
+      outcome: 'met',
+      facts: { breachOn: '2016-02-01', lastDay: '2026-02-01' },
+    })
+    expect(judged(withinLimitation, log, disciplined('warning', '2026-02-02'))).toMatchObject({
+      outcome: 'broken',
+      facts: { breachOn: '2016-02-01', lastDay: '2026-02-01', actual: '2026-02-02' },
+    })
+    // Its own day goes before, and a consideration that ended says nothing of another.
+    expect(judged(withinLimitation, log, disciplined('warning', '2026-02-02', '2016-02-02'))?.outcome).toBe(
+      'met',
+    )
+    for (const ended of [
+      { type: 'discipline.closed', on: '2026-01-20' },
+      disciplined('reprimand', '2026-01-20', '2024-02-01'),
+    ] as const)
+      expect(judged(withinLimitation, [...log, ended], disciplined('warning', '2026-02-02'))).toBeUndefined()
+  })
+
   it.each([
     { on: '2022-07-05', points: ['DS2017', 'DS2022'], confidence: 'assumed' },
     { on: '2022-07-06', points: ['DS2022'], confidence: 'secondary' },

@@ -13,6 +13,7 @@ import { substantiveDefect } from '../../undoing/annulment/annulment.js'
 import { faultyOn } from '../../undoing/annulment/regularisation.js'
 import type { OpenMatterKind } from '../codes.js'
 import { complaintsOf } from '../complaint-answers.js'
+import { consideredDiscipline } from '../considered-discipline.js'
 import { exitUpTo, isDropped, openedRemoval, standingExit } from '../exit-matter.js'
 import { interruptionUpTo } from '../interruption.js'
 import { proposalUpTo } from '../resolutions.js'
@@ -54,8 +55,8 @@ const openSince: { readonly [K in OpenMatterKind]: Opened } = {
     return lastUpTo(file, 'member.received', day, (one) => one.on >= transfer.on) ? undefined : transfer.on
   },
   'temporary-stay': (file, day, ask) => temporaryStayOn(file, day, ask)?.on,
-  discipline: (file, day) => (isGrave(file, day) ? undefined : disciplineUpTo(file, day)?.on),
-  'grave-breach': (file, day) => (isGrave(file, day) ? disciplineUpTo(file, day)?.on : undefined),
+  discipline: (file, day) => (isGrave(file, day) ? undefined : consideredDiscipline(file, day)?.on),
+  'grave-breach': (file, day) => (isGrave(file, day) ? consideredDiscipline(file, day)?.on : undefined),
   suspension: (file, day) => {
     if (actsOf(file, 'member.suspended').length === 0) return undefined
     const { status, since } = activityOf(file, day)
@@ -142,21 +143,9 @@ function removalProposed(file: CaseFile, day: PlainDay): PlainDay | undefined {
   return returned ? undefined : proposed?.on
 }
 
-/** The discipline being considered that was opened last; an expulsion, another form or a closing without ends it. */
-function disciplineUpTo(file: CaseFile, day: PlainDay) {
-  return lastUpTo(
-    file,
-    'discipline.opened',
-    day,
-    (opened) =>
-      !isAfter(file, 'discipline.closed', opened.on, day) &&
-      !isAfter(file, 'member.disciplined', opened.on, day),
-  )
-}
-
 /** Whether the discipline being considered is of an official member who deserves expulsion. */
 function isGrave(file: CaseFile, day: PlainDay): boolean {
-  return disciplineUpTo(file, day)?.deserves === 'expulsion' && isOfficialOf(file)
+  return consideredDiscipline(file, day)?.deserves === 'expulsion' && isOfficialOf(file)
 }
 
 function isAfter(file: CaseFile, type: ActType, since: PlainDay, day: PlainDay): boolean {
