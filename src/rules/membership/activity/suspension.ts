@@ -1,7 +1,9 @@
 import { addDays } from '../../../calendar/day-arithmetic.js'
-import type { PlainDay } from '../../../calendar/plain-day.js'
+import { lastDay, type PlainDay } from '../../../calendar/plain-day.js'
 import { activityOf } from '../../../casefile/activity.js'
 import { actsOf, type CaseFile, lastUpTo, withAct } from '../../../casefile/case-file.js'
+import { proceedingSince } from '../../../casefile/proceeding.js'
+import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import {
   activitySuspensionFirst,
@@ -11,7 +13,7 @@ import type { Clock } from '../../engine/clock.js'
 import { broken, countedFrom, holds, rule } from '../../engine/rule.js'
 
 /**
- * A suspension, its extension included, ends within 180 days, unless a criminal procedure is under way (22-QĐ/TW art. 31):
+ * A suspension, its extension included, ends within 180 days, or with the criminal procedure it is under (22-QĐ/TW art. 31):
  * judged of the end a decision names, and of the day activity is taken up again. One decision suspends for 90 days, and a longer
  * one without an extension is remarked.
  */
@@ -30,12 +32,13 @@ export const suspensionWithinLimit = rule({
     if ((isResumed && now.status !== 'suspended') || from === undefined) return undefined
     const ground = isResumed ? lastUpTo(file, 'member.suspended', on)?.ground : act.ground
     const actual = isResumed ? on : act.until
-    if (ground === 'criminal' || actual === undefined) return undefined
-    const lastDay = limitOf(from, ask)
+    if (actual === undefined) return undefined
+    const last = endOf(file, { from, ground, day: on }, ask)
+    if (last === undefined) return undefined
     const first = addDays(from, ask.law(activitySuspensionFirst, from) as number)
-    const isBeyondFirst = !isResumed && from === on && actual > first && actual <= lastDay
+    const isBeyondFirst = !isResumed && from === on && actual > first && actual <= last
     if (isBeyondFirst) return countedFrom(from, broken({ from, lastDay: first, actual }, { effect: 'note' }))
-    return countedFrom(from, holds(actual <= lastDay, { from, lastDay, actual }))
+    return countedFrom(from, holds(actual <= last, { from, lastDay: last, actual }))
   },
 })
 
@@ -46,14 +49,13 @@ export const suspensionClock: Clock = {
   endsWith: 'membership',
   closedBy: ['activity.resumed'],
   provisions: [activitySuspensionMaximum],
-  spans: (file) =>
+  spans: (file, ask) =>
     starts(file).flatMap((from, index) => {
-      const closed = actsOf(file, 'activity.resumed').find((resumed) => resumed.on >= from)
-      const last = closed ? lastUpTo(file, 'member.suspended', closed.on) : lastOfAll(file)
-      if (last?.ground === 'criminal' || last?.until !== undefined) return []
-      return [{ from, key: String(index + 1), ...(closed && { closedOn: closed.on }) }]
+      const { until, closedOn, ...suspension } = suspensionFrom(file, from, ask.day)
+      if (until !== undefined || endOf(file, suspension, ask) === undefined) return []
+      return [{ from, key: String(index + 1), ...(closedOn !== undefined && { closedOn }) }]
     }),
-  lastDay: (span, lawDay, ask) => limitOf(span.from, ask, lawDay),
+  lastDay: ({ from }, lawDay, ask, file) => endOf(file, suspensionFrom(file, from, ask.day), ask, lawDay),
 }
 
 /** First days of suspensions, extensions left out. */
@@ -62,8 +64,43 @@ function starts(file: CaseFile): readonly PlainDay[] {
   return [...new Set(days)].filter((day) => day !== undefined)
 }
 
-const lastOfAll = (file: CaseFile) => actsOf(file, 'member.suspended').at(-1)
+/** A suspension as it stands on a day: when it began, and on what ground. */
+interface Suspension {
+  readonly from: PlainDay
+  readonly ground?: ActOf<'member.suspended'>['ground']
+  readonly day: PlainDay
+}
 
-function limitOf(from: PlainDay, ask: Inquiry, lawDay: PlainDay = from): PlainDay {
-  return addDays(from, ask.law(activitySuspensionMaximum, lawDay) as number)
+/** The suspension that began on a day, with its extensions, up to the day activity was taken up again or else today. */
+function suspensionFrom(file: CaseFile, from: PlainDay, today: PlainDay) {
+  const closedOn = actsOf(file, 'activity.resumed').find((resumed) => resumed.on >= from)?.on
+  const { ground, until } = lastUpTo(file, 'member.suspended', closedOn ?? lastDay) ?? {}
+  return { from, ground, until, closedOn, day: closedOn ?? today }
+}
+
+/**
+ * Last day of a suspension: under a criminal procedure the day that ended, where it is later than the limit; `undefined` while the
+ * procedure goes on, or where no file tells of one.
+ */
+function endOf(
+  file: CaseFile,
+  { from, ground, day }: Suspension,
+  ask: Inquiry,
+  lawDay: PlainDay = from,
+): PlainDay | undefined {
+  const procedureEnded = ground === 'criminal' ? criminalCaseEndedOn(file, from, day) : ''
+  if (procedureEnded === undefined) return undefined
+  const limit = addDays(from, ask.law(activitySuspensionMaximum, lawDay) as number)
+  return procedureEnded > limit ? procedureEnded : limit
+}
+
+/** Day the last criminal case of a suspension ended; `undefined` where one goes on, or none is on file. */
+function criminalCaseEndedOn(file: CaseFile, from: PlainDay, day: PlainDay): PlainDay | undefined {
+  if (proceedingSince(file, 'criminal-case', day) !== undefined) return undefined
+  return lastUpTo(
+    file,
+    'proceeding.closed',
+    day,
+    (closed) => closed.proceeding === 'criminal-case' && closed.on >= from,
+  )?.on
 }

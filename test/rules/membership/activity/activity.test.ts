@@ -122,12 +122,56 @@ describe('suspension from activity, 180 days at most (22-QĐ/TW art. 31)', () =>
     expect(judged(suspensionWithinLimit, [criminal], resumed('2026-12-31'))).toBeUndefined()
   })
 
+  it.each([
+    {
+      closedOn: '2025-03-03',
+      lastDay: '2025-06-30',
+      next: '2025-07-01',
+      why: 'the 180 days, where it ended sooner',
+    },
+    {
+      closedOn: '2025-09-15',
+      lastDay: '2025-09-15',
+      next: '2025-09-16',
+      why: 'its last day, where it took longer',
+    },
+  ])('ends with the criminal procedure: closed on $closedOn, $why', ({ closedOn, lastDay, next }) => {
+    const criminal = (on: string, type: 'proceeding.opened' | 'proceeding.closed'): Act => ({
+      type,
+      on,
+      proceeding: 'criminal-case',
+    })
+    const open = [
+      criminal('2024-12-20', 'proceeding.opened'),
+      suspended('2025-01-01', { ground: 'criminal' }),
+    ]
+    const log = [...open, criminal(closedOn, 'proceeding.closed')]
+    expect(judged(suspensionWithinLimit, log, resumed(lastDay))).toMatchObject({
+      effect: 'breach',
+      outcome: 'met',
+    })
+    expect(judged(suspensionWithinLimit, log, resumed(next))).toMatchObject({
+      outcome: 'broken',
+      facts: { from: '2025-01-01', lastDay, actual: next },
+    })
+    const owed = (acts: readonly Act[], today: string) => {
+      const ask = new Inquiry(rulebook().setting, today)
+      return suspensionClock
+        .spans(fileOf(acts), ask)
+        .map((span) => [span.from, suspensionClock.lastDay(span, span.from, ask, fileOf(acts))])
+    }
+    expect(owed(log, '2025-12-01')).toEqual([['2025-01-01', lastDay]])
+    expect(owed(open, '2025-12-01')).toEqual([])
+  })
+
   it('is a duty to end it where the decision names no end', () => {
     const ask = new Inquiry(rulebook().setting, '2025-09-01')
     const spansOf = (...log: readonly Act[]) => suspensionClock.spans(fileOf(log), ask)
     const [span] = spansOf(suspended('2025-01-01'), suspended('2025-04-01'))
     expect(span).toEqual({ from: '2025-01-01', key: '1' })
-    expect(suspensionClock.lastDay(span!, '2025-01-01', ask, fileOf([]))).toBe('2025-06-30')
+    expect(suspensionClock.lastDay(span!, '2025-01-01', ask, fileOf([suspended('2025-01-01')]))).toBe(
+      '2025-06-30',
+    )
     expect(spansOf(suspended('2025-01-01'), resumed('2025-03-01'))).toEqual([
       { from: '2025-01-01', key: '1', closedOn: '2025-03-01' },
     ])
