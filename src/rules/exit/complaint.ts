@@ -30,12 +30,28 @@ import { decisionAgainst } from './contested.js'
 
 type Complaint = ActOf<'complaint.lodged'>
 
-/** A complaint carried upward after an earlier one on the same decision has no time limit of its own. */
+/**
+ * A complaint carried upward after an earlier one on the same decision has no time limit of its own; one lodged again at the same
+ * level or below is late like the first. Where either tells no level it may be upward.
+ */
 function isCarriedUpward(file: CaseFile, complaint: Complaint, decidedOn: PlainDay): boolean {
   return actsOf(file, 'complaint.lodged').some(
-    (one) => one.against === complaint.against && one.on >= decidedOn && one.on <= complaint.on,
+    (one) =>
+      one.against === complaint.against &&
+      one.on >= decidedOn &&
+      one.on <= complaint.on &&
+      isHigher(complaint.level, one.level),
   )
 }
+
+/** The levels a complaint goes through, the lowest first; at the Centre there is more than one body, up to the Secretariat. */
+const levels: readonly Complaint['level'][] = ['upper', 'province', 'central']
+
+const isHigher = (level: Complaint['level'], earlier: Complaint['level']): boolean =>
+  level === undefined ||
+  earlier === undefined ||
+  level === 'central' ||
+  levels.indexOf(level) > levels.indexOf(earlier)
 
 /** A time limit that runs from the receipt of the decision: a right of the member, no duty. */
 type Limit = Pick<Clock, 'lastDay'>

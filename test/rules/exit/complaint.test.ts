@@ -85,6 +85,33 @@ describe('complaint.removal-in-time, a bar: 30 working days of the receipt (regu
   })
 
   it.each([
+    { first: 'upper', then: 'province', outcome: undefined },
+    { first: 'upper', then: 'central', outcome: undefined },
+    { first: 'central', then: 'central', outcome: undefined },
+    { first: undefined, then: 'upper', outcome: undefined },
+    { first: 'province', then: undefined, outcome: undefined },
+    { first: 'upper', then: 'upper', outcome: 'broken' },
+    { first: 'province', then: 'province', outcome: 'broken' },
+    { first: 'province', then: 'upper', outcome: 'broken' },
+  ] as const)(
+    'lodged with $first, then with $then four months later, is $outcome',
+    ({ first, then, outcome }) => {
+      const at = (level: typeof first) => (level === undefined ? {} : { level })
+      const log = [removed('2025-08-01'), received('2025-08-04'), complains('2025-08-11', at(first))]
+      expect(judged(complaintRemovalInTime, log, complains('2026-01-15', at(then)))?.outcome).toBe(outcome)
+      const against = (on: string, level: typeof first) =>
+        complains(on, { against: 'discipline', decisionReceivedOn: '2025-08-04', ...at(level) })
+      const reprimanded = [disciplined('2025-08-01'), against('2025-08-11', first)]
+      expect(judged(complaintDisciplineInTime, reprimanded, against('2026-01-15', then))?.outcome).toBe(
+        outcome,
+      )
+      // Within the limit the same level may be asked again.
+      const again = judged(complaintRemovalInTime, log, complains('2025-09-17', at(then)))
+      expect(again?.outcome).toBe(outcome && 'met')
+    },
+  )
+
+  it.each([
     {
       log: [removed('2025-08-01')],
       act: complains('2025-08-15', { against: 'expulsion' }),
