@@ -174,6 +174,8 @@ function matterSamples(open: string): readonly (readonly [Outcome, Facts])[] {
 const exits: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = {
   'removal.grounds': [
     ['broken', { ground: 'abandonment', excused: true }],
+    ['broken', { ground: 'abandonment', exemptedSince: '2025-10-15' }],
+    ['broken', { ground: 'abandonment', suspendedSince: '2025-10-15' }],
     ['broken', { ground: 'abandonment', required: 'fees-unpaid' }],
     ['broken', { ground: 'fees-unpaid', actual: 2, minimum: 3 }],
     ['broken', { ground: 'no-progress', educatedSince: '2025-01-15', minimum: 12, actual: '2026-01-14' }],

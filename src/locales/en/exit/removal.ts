@@ -4,6 +4,8 @@ import { count, steps } from './exit-votes.js'
 
 const removalGround = (facts: Facts) => {
   if (facts.excused === true) return 'No removal: a good reason was shown.'
+  if (facts.exemptedSince !== undefined) return 'No removal: exempted from activity since {exemptedSince}.'
+  if (facts.suspendedSince !== undefined) return 'No removal: suspended from activity since {suspendedSince}.'
   if (facts.required !== undefined) return 'Wrong ground: another than the one opened on.'
   if (facts.educatedSince !== undefined)
     return 'Fewer than {minimum} months of education, since {educatedSince}.'
@@ -28,8 +30,10 @@ export const removalRules = {
     broken: {
       headline: removalGround,
       detail: removalGroundsTold,
-      todo: ({ excused, resumedOn }) =>
-        excused === true || resumedOn !== undefined ? 'not to propose a removal on this ground' : undefined,
+      todo: ({ excused, resumedOn, exemptedSince, suspendedSince }) =>
+        excused === true || (resumedOn ?? exemptedSince ?? suspendedSince) !== undefined
+          ? 'not to propose a removal on this ground'
+          : undefined,
     },
     met: (facts) => (facts.ground === undefined ? undefined : 'The removal rests on the ground “{ground}”.'),
   },

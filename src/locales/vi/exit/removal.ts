@@ -4,6 +4,8 @@ import { count, steps } from './exit-votes.js'
 
 const removalGround = (facts: Facts) => {
   if (facts.excused === true) return 'Không xóa tên: có lý do chính đáng.'
+  if (facts.exemptedSince !== undefined) return 'Không xóa tên: được miễn sinh hoạt từ {exemptedSince}.'
+  if (facts.suspendedSince !== undefined) return 'Không xóa tên: bị đình chỉ sinh hoạt từ {suspendedSince}.'
   if (facts.required !== undefined) return 'Sai căn cứ: khác căn cứ chi bộ đã xét.'
   if (facts.educatedSince !== undefined) return 'Chưa đủ {minimum} tháng giáo dục, từ ngày {educatedSince}.'
   if (facts.resumedOn !== undefined) return 'Hết căn cứ xóa tên: đã nối lại sinh hoạt {resumedOn}.'
@@ -27,8 +29,10 @@ export const removalRules = {
     broken: {
       headline: removalGround,
       detail: removalGroundsTold,
-      todo: ({ excused, resumedOn }) =>
-        excused === true || resumedOn !== undefined ? 'không đề nghị xóa tên vì căn cứ này' : undefined,
+      todo: ({ excused, resumedOn, exemptedSince, suspendedSince }) =>
+        excused === true || (resumedOn ?? exemptedSince ?? suspendedSince) !== undefined
+          ? 'không đề nghị xóa tên vì căn cứ này'
+          : undefined,
     },
     met: (facts) => (facts.ground === undefined ? undefined : 'Việc xóa tên căn cứ vào “{ground}”.'),
   },

@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
+import { activityOf } from '../../../casefile/activity.js'
 import type { CaseFile } from '../../../casefile/case-file.js'
 import { joiningDayOf } from '../../../casefile/dates.js'
 import type { ActOf } from '../../../casefile/shapes.js'
@@ -78,7 +79,7 @@ function groundAnswer(file: CaseFile, opened: Opened, on: PlainDay, ask: Inquiry
   const { ground } = opened
   switch (ground) {
     case 'abandonment':
-      return monthsAnswer(opened, removalAbsenceDuration, on, ask)
+      return freedAnswer(file, opened, on, ask) ?? monthsAnswer(opened, removalAbsenceDuration, on, ask)
     case 'fees-unpaid':
       return monthsAnswer(opened, removalFeesUnpaidDuration, on, ask)
     case 'no-progress': {
@@ -117,6 +118,18 @@ function interruptionAnswer(file: CaseFile, ground: Opened['ground'], on: PlainD
   return last.type === 'activity.interrupted'
     ? met({ ground, interruptedOn: last.on })
     : broken({ ground, resumedOn: last.on })
+}
+
+/**
+ * Nobody abandons activity that he is exempted or suspended from (regulation pt 7.1, 7.2): where that has lasted for the months of
+ * the ground on the day the removal is opened, it is the good reason, whatever the entry tells.
+ */
+function freedAnswer(file: CaseFile, opened: Opened, on: PlainDay, ask: Inquiry): Answer | undefined {
+  const { status, since } = activityOf(file, opened.on)
+  if ((status !== 'exempted' && status !== 'suspended') || since === undefined) return undefined
+  if (ask.months(since, ask.law(removalAbsenceDuration, on)) > opened.on) return undefined
+  const { ground } = opened
+  return broken(status === 'exempted' ? { ground, exemptedSince: since } : { ground, suspendedSince: since })
 }
 
 /** Months of one year without activity or without fee; a good reason shown takes the ground away. */

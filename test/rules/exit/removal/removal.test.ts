@@ -71,6 +71,38 @@ describe('removal.grounds, a bar (regulation pt 8.1, 4.2.1, 5.2.7, 5.2.8)', () =
     })
   })
 
+  describe.each([
+    { type: 'member.exempted', fact: 'exemptedSince' },
+    { type: 'member.suspended', fact: 'suspendedSince' },
+  ] as const)('abandonment after $type (regulation pt 7.1, 7.2)', ({ type, fact }) => {
+    const freed = (more: object = {}): readonly Act[] => [
+      opened(),
+      { type, on: '2025-09-10', ...more } as Act,
+    ]
+
+    it('is none once the months of the ground have passed in it', () => {
+      expect(judged(removalGrounds, freed(), opens('2025-12-09'))?.outcome).toBe('met')
+      const act = opens('2025-12-10', { excused: false, months: 12 })
+      const finding = judged(removalGrounds, freed(), act)
+      expect(finding).toMatchObject({ effect: 'bar', outcome: 'broken' })
+      expect(finding?.facts).toEqual({ ground: 'abandonment', [fact]: '2025-09-10' })
+      // It stands against the vote that follows too, and against no other ground: the fee is owed all the same.
+      expect(judged(removalGrounds, [...freed(), act], votes('2026-01-20'))?.outcome).toBe('broken')
+      expect(judged(removalGrounds, freed(), opens('2025-12-10', { ground: 'fees-unpaid' }))?.outcome).toBe(
+        'met',
+      )
+    })
+
+    it('is one again after it', () => {
+      const back: Act = { type: 'activity.resumed', on: '2025-12-05' }
+      expect(judged(removalGrounds, [...freed(), back], opens('2025-12-10'))?.outcome).toBe('met')
+      expect(judged(removalGrounds, freed({ until: '2025-12-10' }), opens('2025-12-10'))?.outcome).toBe('met')
+      expect(judged(removalGrounds, freed({ until: '2025-12-11' }), opens('2025-12-10'))?.outcome).toBe(
+        'broken',
+      )
+    })
+  })
+
   it.each(regulationDays('pt 8.1', 'secondary', 'text', 'pt 8.1', 'art. 8'))(
     'asks 2 consecutive years on $day ($clause)',
     ({ day, clause, confidence }) => {
