@@ -586,6 +586,7 @@ const withFacts: Samples = {
     ['missing', { missing: 'evidence.copiesFiled' }],
     ['broken', { opinionOn: '2025-11-03', lostOn: '2025-11-04' }],
     ['broken', { certified: false, copiesFiled: true }],
+    ['broken', { lostOn: '2025-11-04', transfer: 'official' }],
     ['met', { opinionOn: '2025-11-10', lostOn: '2025-11-04' }],
   ],
   'member-file.birth-date-fixed': [

@@ -29,10 +29,16 @@ export const memberFileRules = {
     title:
       'a lost member file is made again with the opinion from above, certified, with copies of the decisions',
     broken: {
-      headline: ({ lostOn }) =>
-        lostOn === undefined
+      headline: ({ lostOn, transfer }) => {
+        if (transfer !== undefined) return 'File lost on {lostOn}, not made again.'
+        return lostOn === undefined
           ? 'The new file is not complete.'
-          : 'The opinion came too early: {opinionOn}, loss {lostOn}.',
+          : 'The opinion came too early: {opinionOn}, loss {lostOn}.'
+      },
+      todo: ({ transfer }) =>
+        transfer === undefined
+          ? undefined
+          : '{actor} to have the lost file made again and certified before the member is sent or received',
     },
     met: 'The file lost on {lostOn} is made again on the opinion of {opinionOn}, and certified.',
   },

@@ -30,10 +30,16 @@ export const memberFileRules = {
     title:
       'hồ sơ đảng viên bị mất được lập lại sau khi có ý kiến của cấp trên, được chứng nhận và có bản sao các quyết định',
     broken: {
-      headline: ({ lostOn }) =>
-        lostOn === undefined
+      headline: ({ lostOn, transfer }) => {
+        if (transfer !== undefined) return 'Hồ sơ mất ngày {lostOn}, chưa lập lại.'
+        return lostOn === undefined
           ? 'Hồ sơ lập lại chưa đầy đủ.'
-          : 'Ý kiến quá sớm: {opinionOn}, hồ sơ mất ngày {lostOn}.',
+          : 'Ý kiến quá sớm: {opinionOn}, hồ sơ mất ngày {lostOn}.'
+      },
+      todo: ({ transfer }) =>
+        transfer === undefined
+          ? undefined
+          : '{actor} lập lại hồ sơ bị mất, được chứng nhận rồi mới chuyển, tiếp nhận',
     },
     met: 'Hồ sơ mất ngày {lostOn} đã lập lại theo ý kiến ngày {opinionOn} và được chứng nhận.',
   },

@@ -1,5 +1,4 @@
-import { actsOf, lastUpTo } from '../../../casefile/case-file.js'
-import { lastInOrder } from '../../../casefile/log/acts-in-order.js'
+import { actsOf } from '../../../casefile/case-file.js'
 import {
   memberFileLostClause,
   memberFileReconciliationInterval,
@@ -9,6 +8,7 @@ import { fileReconciliationInterval2026 } from '../../../regulations/policies.js
 import { type Clock, onTime, type Span } from '../../engine/clock.js'
 import { broken, type Rule } from '../../engine/rule.js'
 import { abroadLengths, officiallyAbroad } from '../../transfer/member-place.js'
+import { lostSince } from './lost.js'
 
 /**
  * The files of members and their list are compared every six months [đối chiếu hồ sơ với danh sách đảng viên], counted from
@@ -50,10 +50,9 @@ export const keptAndReconciled: Rule = {
   provisions: [...compared.provisions, memberFileLostClause],
   check: (question) => {
     const { file, on, ask } = question
-    const lost = lastUpTo(file, 'member-file.lost', on)
-    if (!lost || lastInOrder(file, ['member-file.lost', 'member-file.restored'])?.type !== 'member-file.lost')
-      return compared.check(question)
+    const lostOn = lostSince(file, on)
+    if (lostOn === undefined) return compared.check(question)
     ask.cite(memberFileLostClause)
-    return broken({ lostOn: lost.on })
+    return broken({ lostOn })
   },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Act, propose, replay } from '../../../../src/index.js'
+import { type Act, type ActOf, propose, replay } from '../../../../src/index.js'
 import { lostFileRestored } from '../../../../src/rules/membership/member-file/lost.js'
 import { acts } from '../../../support/journey.js'
 import { cited, judged, opened } from '../../judged.js'
@@ -95,6 +95,51 @@ describe('member-file.lost-restored, a breach (38-HD/BTCTW pt II.3)', () => {
       ['G2025 pt II.3.1–3.3', 'G2025 pt II.3.2'],
       'text',
     ])
+  })
+})
+
+describe('member-file.lost-restored, of a member who goes elsewhere while the file is lost (guidance pt 8.2(c), 10.1(a))', () => {
+  type Transfer = ActOf<'member.transferred'>
+  const goes = (more: Partial<Transfer>): Act => ({
+    type: 'member.transferred',
+    on: '2025-11-20',
+    transfer: 'official',
+    papersComplete: true,
+    ...more,
+  })
+  const received: Act = { type: 'member.received', on: '2025-11-27', indexCertified: true }
+  const found = (log: readonly Act[], act: Act) => judged(lostFileRestored, [opened(), ...log], act)
+
+  it.each<{ transfer: Partial<Transfer>; isKept: boolean }>([
+    { transfer: {}, isKept: true },
+    { transfer: { transfer: 'abroad', months: 12 }, isKept: true },
+    { transfer: { transfer: 'abroad', months: 11 }, isKept: false },
+    { transfer: { transfer: 'temporary', months: 6 }, isKept: false },
+    { transfer: { transfer: 'internal' }, isKept: false },
+  ])('$transfer: $isKept', ({ transfer, isKept }) => {
+    const answer = isKept
+      ? {
+          effect: 'breach',
+          outcome: 'broken',
+          facts: { lostOn: '2025-11-04' },
+          cure: ['member-file.completed'],
+        }
+      : undefined
+    const sent = found([lost()], goes(transfer))
+    if (answer) expect(sent).toMatchObject(answer)
+    else expect(sent).toBeUndefined()
+    const atHome = found([goes({ ...transfer, on: '2025-11-01' }), lost()], received)
+    if (answer) expect(atHome).toMatchObject(answer)
+    else expect(atHome).toBeUndefined()
+  })
+
+  it('is none before the loss, nor once the file is made again', () => {
+    expect(found([lost()], goes({ on: '2025-11-03' }))).toBeUndefined()
+    expect(found([lost()], goes({ on: '2025-11-04' }))?.outcome).toBe('broken')
+    const again: Act = { ...restored(), on: '2025-11-19' }
+    expect(found([lost(), again], goes({ on: '2025-11-18' }))?.outcome).toBe('broken')
+    expect(found([lost(), again], goes({}))).toBeUndefined()
+    expect(found([lost(), again, goes({})], received)).toBeUndefined()
   })
 })
 
