@@ -85,28 +85,28 @@ describe('complaint.removal-in-time, a bar: 30 working days of the receipt (regu
   })
 
   it.each([
-    { first: 'upper', then: 'province', outcome: undefined },
-    { first: 'upper', then: 'central', outcome: undefined },
-    { first: 'central', then: 'central', outcome: undefined },
-    { first: undefined, then: 'upper', outcome: undefined },
-    { first: 'province', then: undefined, outcome: undefined },
-    { first: 'upper', then: 'upper', outcome: 'broken' },
-    { first: 'province', then: 'province', outcome: 'broken' },
-    { first: 'province', then: 'upper', outcome: 'broken' },
+    { first: 'upper', later: 'province', outcome: undefined },
+    { first: 'upper', later: 'central', outcome: undefined },
+    { first: 'central', later: 'central', outcome: undefined },
+    { first: undefined, later: 'upper', outcome: undefined },
+    { first: 'province', later: undefined, outcome: undefined },
+    { first: 'upper', later: 'upper', outcome: 'broken' },
+    { first: 'province', later: 'province', outcome: 'broken' },
+    { first: 'province', later: 'upper', outcome: 'broken' },
   ] as const)(
-    'lodged with $first, then with $then four months later, is $outcome',
-    ({ first, then, outcome }) => {
+    'lodged with $first, then with $later four months later, is $outcome',
+    ({ first, later, outcome }) => {
       const at = (level: typeof first) => (level === undefined ? {} : { level })
       const log = [removed('2025-08-01'), received('2025-08-04'), complains('2025-08-11', at(first))]
-      expect(judged(complaintRemovalInTime, log, complains('2026-01-15', at(then)))?.outcome).toBe(outcome)
+      expect(judged(complaintRemovalInTime, log, complains('2026-01-15', at(later)))?.outcome).toBe(outcome)
       const against = (on: string, level: typeof first) =>
         complains(on, { against: 'discipline', decisionReceivedOn: '2025-08-04', ...at(level) })
       const reprimanded = [disciplined('2025-08-01'), against('2025-08-11', first)]
-      expect(judged(complaintDisciplineInTime, reprimanded, against('2026-01-15', then))?.outcome).toBe(
+      expect(judged(complaintDisciplineInTime, reprimanded, against('2026-01-15', later))?.outcome).toBe(
         outcome,
       )
       // Within the limit the same level may be asked again.
-      const again = judged(complaintRemovalInTime, log, complains('2025-09-17', at(then)))
+      const again = judged(complaintRemovalInTime, log, complains('2025-09-17', at(later)))
       expect(again?.outcome).toBe(outcome && 'met')
     },
   )
