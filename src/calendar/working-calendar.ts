@@ -1,4 +1,4 @@
-import { nearest } from '../errors/nearest.js'
+import { oneOf } from '../errors/one-of.js'
 import { assertOptions, type OptionNames, unknownFields } from '../errors/options.js'
 import { assertTaken, wrongCall } from '../errors/wrong-call.js'
 import { AdmissionError } from '../errors.js'
@@ -169,26 +169,24 @@ const dayNames: OptionNames<SpecialDay> = {
 
 const occasionNames: OptionNames<Occasion> = { of: true, lunar: true, other: true }
 
-/** What a kind or a status may be, by its field. */
-const codes = { kind: dayKinds, status: dayStatuses } as const
-
 function assertWellFormed(special: SpecialDay, place: number): void {
   assertTaken('workingCalendar', `days.${place}`, special, 'object')
-  const issues = (['kind', 'status'] as const).flatMap((field) => {
-    const known: readonly string[] = codes[field]
-    const given: unknown = special[field]
-    if (known.some((one) => one === given)) return []
-    const meant = nearest(given, known)
-    const code = given === undefined ? 'field.missing' : 'field.not-one-of'
-    return [{ path: `days.${place}.${field}`, code, expected: known.join(' | '), ...(meant && { meant }) }]
-  })
-  if (typeof special.occasion?.of !== 'string')
-    issues.push({ path: `days.${place}.occasion.of`, code: 'field.missing', expected: 'string' })
-  issues.push(
-    ...unknownFields(special, dayNames, `days.${place}`),
-    ...unknownFields(special.occasion ?? {}, occasionNames, `days.${place}.occasion`),
-  )
+  const at = `days.${place}`
+  const { kind, status, occasion, source } = special
+  const issues = [
+    ...oneOf(kind, `${at}.kind`, dayKinds),
+    ...oneOf(status, `${at}.status`, dayStatuses),
+    ...text(occasion?.of, `${at}.occasion.of`),
+    ...text(source, `${at}.source`),
+    ...unknownFields(special, dayNames, at),
+    ...unknownFields(occasion ?? {}, occasionNames, `${at}.occasion`),
+  ]
   if (issues.length > 0) throw new AdmissionError('calendar.malformed', { issues })
+}
+
+function text(given: unknown, path: string) {
+  if (typeof given === 'string') return []
+  return [{ path, code: given === undefined ? 'field.missing' : 'field.wrong-type', expected: 'string' }]
 }
 
 function isWorked(special: SpecialDay): boolean {

@@ -50,6 +50,18 @@ describe('a day off or worked that is not told as one', () => {
       change: { occasion: {} },
       issue: { path: 'days.1.occasion.of', code: 'field.missing', expected: 'string' },
     },
+    {
+      change: { occasion: { of: 7 } },
+      issue: { path: 'days.1.occasion.of', code: 'field.wrong-type', expected: 'string' },
+    },
+    {
+      change: { source: undefined },
+      issue: { path: 'days.1.source', code: 'field.missing', expected: 'string' },
+    },
+    {
+      change: { source: ['a'] },
+      issue: { path: 'days.1.source', code: 'field.wrong-type', expected: 'string' },
+    },
   ])('$change is told by its place', ({ change, issue }) => {
     expect(() => calendar(change)).toThrow(
       expect.objectContaining({
