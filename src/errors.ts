@@ -66,6 +66,7 @@ export type ErrorCode =
   | 'privacy.not-sealed'
   | 'privacy.key-unfit'
   | 'template.malformed'
+  | 'list.malformed'
   | 'list.refused'
   | 'list.label-repeated'
 

@@ -135,10 +135,14 @@ export type Taken =
   | 'life-step'
   | 'form-code'
   | 'joining-region'
+  | 'list-name'
 
 /** What was given instead. */
 export type Given =
-  | Exclude<Taken, 'options' | 'state' | 'sql-family' | 'life-step' | 'form-code' | 'joining-region'>
+  | Exclude<
+      Taken,
+      'options' | 'state' | 'sql-family' | 'life-step' | 'form-code' | 'joining-region' | 'list-name'
+    >
   | 'nothing'
   | 'Date'
   | 'bigint'

@@ -4,7 +4,7 @@ import { assertOptions } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import type { SheetField } from '../../locales/sheet-texts.js'
-import type { ActsOptions } from './acts-options.js'
+import { type ActsOptions, assertDefaults } from './acts-options.js'
 import { candidateActs } from './candidate-acts.js'
 import type { Particulars, SkippedListRow } from './list-row.js'
 import { memberActs } from './member-acts.js'
@@ -31,7 +31,7 @@ export interface ListActs {
 /**
  * The acts of each row: a membership carried over from the register with its days, status and badges; a candidate at the
  * stage whose days are told. No name, number or address of a row is in an act: they are its `particulars`. Throws
- * `day.malformed`, and `list.label-repeated` where two rows have one label.
+ * `day.malformed`, `call.malformed`, `call.option-unknown`, also of `defaults`, and `list.label-repeated` where two rows have one label.
  */
 export function actsOfList(preview: ListPreview, options: ActsOptions): ListActs {
   assertTaken('actsOfList', 'preview', preview, 'list-preview')
@@ -43,6 +43,7 @@ export function actsOfList(preview: ListPreview, options: ActsOptions): ListActs
     defaults: true,
   })
   assertTaken('actsOfList', 'options.label', options.label, 'function')
+  assertDefaults(options.defaults)
   assertPlainDay(options.enteredOn)
   const { of, rows, skipped } = preview
   const actsOf = of === 'candidates' ? candidateActs : memberActs

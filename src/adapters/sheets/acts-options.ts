@@ -1,5 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
+import { actTypes } from '../../casefile/acts/act-types.js'
 import type { ActType, Body, Person, Unit } from '../../casefile/shapes.js'
+import { assertOptions, type OptionNames } from '../../errors/options.js'
 import type { ListRow } from './list-row.js'
 
 /** What an office says once of everyone on a list, since no column tells it. Nothing is taken for granted without it. */
@@ -27,4 +29,23 @@ export interface ActsOptions {
   /** Day the list is entered; what it tells of memberships is judged on it. */
   readonly enteredOn: PlainDay
   readonly defaults?: ListDefaults
+}
+
+const defaultNames: OptionNames<ListDefaults> = {
+  person: true,
+  unit: true,
+  by: true,
+  helperOfficial: true,
+  byResolution: true,
+  noBadgeWhereEmpty: true,
+}
+
+const typeNames = /* @__PURE__ */ Object.fromEntries(actTypes.map((type) => [type, true])) as {
+  [T in ActType]: true
+}
+
+/** Passes what an office says of everyone: a word misspelt would be said of nobody. */
+export function assertDefaults(defaults: ListDefaults = {}): void {
+  assertOptions('actsOfList', defaults, defaultNames, 'options.defaults')
+  assertOptions('actsOfList', defaults.by ?? {}, typeNames, 'options.defaults.by')
 }

@@ -3,10 +3,11 @@ import type { ActsOptions } from './acts-options.js'
 import { byOf, caseOpening, present, type RowActs, toldByOpening } from './case-opening.js'
 import type { ListKind } from './list-fields.js'
 import type { ListRow } from './list-row.js'
+import { statusActs } from './status-acts.js'
 
 /**
  * The acts of a row of candidates: the steps whose days it tells. Of one who was admitted since, the membership as the list
- * has it, from the decision or the ceremony; the steps before it are not carried.
+ * has it, from the decision or the ceremony, and what befell it; the steps before it are not carried.
  */
 export function candidateActs(row: ListRow, label: string, _of: ListKind, options: ActsOptions): RowActs {
   const { values } = row
@@ -20,7 +21,14 @@ export function candidateActs(row: ListRow, label: string, _of: ListKind, option
       standing: 'probationary',
       ...present({ decidedOn, ceremonyOn }),
     }
-    return { acts: [opening, carried], told: new Set([...toldByOpening, 'joinedOn', 'decidedOn', 'status']) }
+    const since = statusActs(row, options)
+    const told = [
+      ...toldByOpening,
+      'joinedOn',
+      'decidedOn',
+      ...(values.status === 'admitted' ? ['status'] : []),
+    ]
+    return { acts: [opening, carried, ...since.acts], told: new Set([...told, ...since.told]) }
   }
   return {
     acts: [opening, ...stepsOf(row, options)],

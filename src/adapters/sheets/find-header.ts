@@ -7,6 +7,8 @@ export interface Header {
   readonly depth: 1 | 2
   /** Label of each column; of a part of a group, `group – part`. */
   readonly labels: readonly string[]
+  /** Columns, from 0, whose head is the one before them, merged over both: a name in two columns. */
+  readonly continued: readonly number[]
 }
 
 /** Rows among which the heads are looked for, and columns over which a merged cell is a title. */
@@ -39,24 +41,31 @@ function isTitle({ merges }: GridSheet, row: number): boolean {
 function headerAt(sheet: GridSheet, row: number): Header {
   const { rows, merges } = sheet
   const below = rows[row + 1] ?? []
+  const groups = merges.filter(
+    ({ startRow, endRow, startCol, endCol }) => startRow === row && endRow === row && endCol > startCol,
+  )
   const isGroup = (column: number) =>
-    merges.some(
-      ({ startRow, endRow, startCol, endCol }) =>
-        startRow === row && endRow === row && endCol > startCol && column >= startCol && column <= endCol,
-    )
+    groups.some(({ startCol, endCol }) => column >= startCol && column <= endCol)
   const isTwoRows =
-    merges.some(
-      ({ startRow, endRow, startCol, endCol }) =>
-        startRow === row && (endRow === row + 1 || (endRow === row && endCol > startCol)),
-    ) && below.some((value) => !isBlank(value))
+    below.some((value) => !isBlank(value)) && (isSpanned(sheet, row) || isParted(below, isGroup))
   const width = Math.max(rows[row]?.length ?? 0, isTwoRows ? below.length : 0)
-  const labels = Array.from({ length: width }, (_, column) => {
+  const columns = Array.from({ length: width }, (_, column) => column)
+  const labels = columns.map((column) => {
     const group = cleanText(mergedValue(sheet, row, column))
     const part = isTwoRows && isGroup(column) ? cleanText(below[column]) : ''
     return part === '' ? group : `${group} – ${part}`
   })
-  return { row, depth: isTwoRows ? 2 : 1, labels }
+  const continued = columns.filter((column) => isGroup(column) && labels[column] === labels[column - 1])
+  return { row, depth: isTwoRows ? 2 : 1, labels, continued }
 }
+
+/** Whether a head is merged over the row and the one below, so that both are of the heads. */
+const isSpanned = ({ merges }: GridSheet, row: number) =>
+  merges.some(({ startRow, endRow }) => startRow === row && endRow === row + 1)
+
+/** Whether the row below has the parts of groups and nothing else: a person has cells under the other heads too. */
+const isParted = (below: GridSheet['rows'][number], isGroup: (column: number) => boolean) =>
+  below.every((value, column) => isBlank(value) || isGroup(column))
 
 function mergedValue({ rows, merges }: GridSheet, row: number, column: number) {
   const own = rows[row]?.[column]

@@ -43,7 +43,7 @@ export function cleanText(value: CellValue | undefined): string {
 /** Text that is clean already, as most of a list is. */
 const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/
 
-const invisible = /[\u00a0\u200b-\u200d\ufeff]/g
+const invisible = /[\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
 /** Whether a cell holds nothing. */
 export function isBlank(value: CellValue | undefined): boolean {
@@ -51,7 +51,7 @@ export function isBlank(value: CellValue | undefined): boolean {
 }
 
 /** A sign that people see: neither a space nor one of the invisible ones, which `cleanText` leaves nothing of. */
-const visible = /[^\s\u200b-\u200d]/
+const visible = /[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2064]/
 
 /** Letters of a column, `A` of 0, `AB` of 27. */
 export function columnLetters(column: number): string {

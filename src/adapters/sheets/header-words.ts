@@ -1,4 +1,5 @@
 import type { SheetField } from '../../locales/sheet-texts.js'
+import { fieldKinds } from './list-fields.js'
 
 /**
  * The labels of columns met in lists of offices, as keys of `headerKey`; several fields where a label has several
@@ -94,13 +95,28 @@ const places: readonly SheetField[] = ['birthPlace', 'hometown', 'residence']
 
 /**
  * The fields a label may stand for; none of a label that is not known. A part of a group is known by both, in either order,
- * or by itself; a part of a place by its group.
+ * or by itself; a part of a place by its group. What stands in brackets is read where it tells which day is meant.
  */
 export function fieldsOfHeader(label: string): readonly SheetField[] {
-  const [group = '', part] = label.split(' – ').map(headerKey)
-  if (part === undefined) return fieldsByKey.get(group) ?? []
-  const ofBoth =
-    fieldsByKey.get(`${group} ${part}`) ?? fieldsByKey.get(`${part} ${group}`) ?? fieldsByKey.get(part)
-  const ofGroup = (fieldsByKey.get(group) ?? []).filter((field) => places.includes(field))
-  return ofBoth ?? ofGroup
+  const [group = '', part] = label.split(' – ')
+  if (part === undefined) return fieldsOfText(group)
+  const [of, own] = [headerKey(group), headerKey(part)]
+  const ofBoth = fieldsByKey.get(`${of} ${own}`) ?? fieldsByKey.get(`${own} ${of}`)
+  if (ofBoth) return ofBoth
+  const ofPart = fieldsOfText(part)
+  return ofPart.length > 0 ? ofPart : fieldsOfText(group).filter((field) => places.includes(field))
+}
+
+/** Words in brackets by which one day is told from another: the official date is no joining date. */
+const telling = /\b(?:chinh thuc|du bi|lan \d+|lan dau|quyet dinh|qd|ket nap|cong nhan|dvct|chuyen)\b/g
+
+function fieldsOfText(label: string): readonly SheetField[] {
+  const whole = headerKey(
+    label.replace(/\(([^)]*)\)/g, (_, inside) => ` ${headerKey(inside).match(telling)?.join(' ') ?? ''} `),
+  )
+  const bare = headerKey(label)
+  const known = fieldsByKey.get(bare) ?? []
+  return (
+    fieldsByKey.get(whole) ?? (whole === bare ? known : known.filter((field) => fieldKinds[field] !== 'day'))
+  )
 }

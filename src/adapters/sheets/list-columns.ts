@@ -24,14 +24,24 @@ export interface ListColumn {
 /** What the caller says of columns, by their letters; `unread` of one that is to be left out. */
 export type ColumnChoices = Readonly<Record<string, SheetField | 'unread'>>
 
-/** The columns of a list, and what is unclear about them. */
+/**
+ * The columns of a list, `width` of them at least, and what is unclear about them. A name may stand in several columns: under one
+ * head, or where the caller says so of each.
+ */
 export function columnsOf(
-  header: Header,
+  { labels, continued }: Header,
   of: ListKind,
   choices: ColumnChoices,
+  width: number,
 ): { readonly columns: readonly ListColumn[]; readonly issues: readonly SheetIssue[] } {
-  const columns = header.labels.map((label, index) => columnOf(label, index, choices))
-  const read = columns.flatMap(({ field }) => (field === undefined ? [] : [field]))
+  const columns = Array.from({ length: Math.max(labels.length, width) }, (_, index) =>
+    columnOf(labels[index] ?? '', index, choices),
+  )
+  const read = columns.flatMap(({ field }) => field ?? [])
+  const names = columns.filter(({ field }) => field === 'name')
+  const isOneName =
+    names.every(({ known }) => known === 'by-caller') ||
+    names.slice(1).every(({ index }) => continued.includes(index))
   const issues: SheetIssue[] = []
   for (const { column, label, field, known, meanings } of columns) {
     if (known === 'ambiguous')
@@ -41,6 +51,7 @@ export function columnsOf(
       field !== undefined &&
       fieldKinds[field] !== 'places' &&
       fieldKinds[field] !== 'unread' &&
+      !(field === 'name' && isOneName) &&
       read.filter((one) => one === field).length > 1
     if (isTwice) issues.push(issueOf('column.twice', { column, field }))
   }

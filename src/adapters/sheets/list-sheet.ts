@@ -1,5 +1,6 @@
+import { assertPlainDay } from '../../calendar/plain-day.js'
 import { assertOptions, type OptionNames } from '../../errors/options.js'
-import { assertTaken } from '../../errors/wrong-call.js'
+import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
 import type { Locale } from '../../locales/locale.js'
 import type { CommitteeAgenda } from '../../register/committee-agenda.js'
 import type { Report } from '../../register/statistics/report.js'
@@ -24,6 +25,13 @@ const optionNames: OptionNames<ListSheetOptions> = {
   nameOf: true,
   locale: true,
   body: true,
+}
+
+const writable: Readonly<Record<WritableList['list'], true>> = {
+  'candidates-list': true,
+  'probationers-due': true,
+  'members-overdue': true,
+  'badge-list': true,
 }
 
 /**
@@ -65,9 +73,11 @@ function assertWritten(call: string, given: readonly WrittenOut[], options: List
 
 function assertOne(call: string, one: WrittenOut): void {
   assertTaken(call, 'given', one, 'object')
-  const isList = 'list' in one
-  if (isList) assertTaken(call, 'given.lines', one.lines, 'list')
-  else if (!('report' in one)) assertTaken(call, 'given', one, 'list-preview')
+  if ('list' in one) {
+    assertTaken(call, 'given.lines', one.lines, 'list')
+    if (!Object.hasOwn(writable, one.list)) throw wrongCall(call, 'given.list', one.list, 'list-name')
+    assertPlainDay(one.today)
+  } else if (!('report' in one)) assertTaken(call, 'given', one, 'list-preview')
   else assertTaken(call, 'given', one, one.report === 'committee-agenda' ? 'committee-agenda' : 'report')
 }
 

@@ -1,24 +1,28 @@
+import { educationLevels } from '../../casefile/acts/particulars.js'
 import type { Person } from '../../casefile/shapes.js'
 import { cleanText } from './grid.js'
 import { headerKey } from './header-words.js'
 import type { FieldOf } from './list-fields.js'
 
+const statuses = [
+  'active',
+  'dead',
+  'left',
+  'removed',
+  'expelled',
+  'resigned',
+  'exempted',
+  'suspended',
+  'interrupted',
+  'moved-out',
+  'followed',
+  'admitted',
+  'awaiting-recognition',
+  'stopped',
+] as const
+
 /** A status of a member or a candidate, as lists have it. */
-export type ListStatus =
-  | 'active'
-  | 'dead'
-  | 'left'
-  | 'removed'
-  | 'expelled'
-  | 'resigned'
-  | 'exempted'
-  | 'suspended'
-  | 'interrupted'
-  | 'moved-out'
-  | 'followed'
-  | 'admitted'
-  | 'awaiting-recognition'
-  | 'stopped'
+export type ListStatus = (typeof statuses)[number]
 
 /** What the word of each field may mean. */
 export interface WordValues {
@@ -31,6 +35,16 @@ export interface WordValues {
   readonly status: ListStatus
 }
 
+/** Everything that the word of each field may mean. */
+export const wordValues: { readonly [F in FieldOf<'word'>]: readonly WordValues[F][] } = {
+  gender: ['female', 'male'],
+  people: ['kinh', 'minority'],
+  religion: ['none', 'recognised', 'unrecognised'],
+  education: educationLevels,
+  kind: ['probationary', 'official'],
+  status: statuses,
+}
+
 /** Words of an office beside those known: `{ status: { 'Nghỉ hưu': 'active' } }`. */
 export type OwnWords = { readonly [F in FieldOf<'word'>]?: Readonly<Record<string, WordValues[F]>> }
 
@@ -39,7 +53,7 @@ const minorities =
 
 const meanings: { readonly [F in FieldOf<'word'>]: Readonly<Record<string, string>> } = {
   gender: { male: 'nam', female: 'nu' },
-  people: { kinh: 'kinh|viet', minority: minorities },
+  people: { kinh: 'kinh|viet|kinh viet', minority: minorities },
   religion: {
     none: 'khong|khong ton giao|khong theo ton giao nao',
     recognised:
@@ -80,10 +94,15 @@ const byWord: Readonly<Record<string, ReadonlyMap<string, string>>> = /* @__PURE
   ]),
 )
 
+/** The key of a word in a cell: small letters without marks, all of it, so that nothing in brackets is passed over; signs as they are. */
+export function wordKey(text: string): string {
+  return headerKey(text.replace(/[()]/g, ' ')) || text
+}
+
 /** The meaning of a word of a field; `undefined` of one that is not known. The office's own words come first. */
 export function meaningOf(field: FieldOf<'word'>, text: string, own: OwnWords): string | undefined {
-  const key = headerKey(text)
+  const key = wordKey(text)
   const words: Readonly<Record<string, string>> = own[field] ?? {}
-  const stated = Object.entries(words).find(([word]) => headerKey(cleanText(word)) === key)
+  const stated = Object.entries(words).find(([word]) => wordKey(cleanText(word)) === key)
   return stated?.[1] ?? byWord[field]?.get(key)
 }

@@ -3,7 +3,7 @@ import type { ActsOptions } from './acts-options.js'
 import { byOf, caseOpening, present, type RowActs, toldByOpening } from './case-opening.js'
 import type { ListKind } from './list-fields.js'
 import type { ListRow } from './list-row.js'
-import type { ListStatus } from './list-words.js'
+import { statusActs } from './status-acts.js'
 
 const toldOfMembers = [
   ...toldByOpening,
@@ -14,8 +14,6 @@ const toldOfMembers = [
   'badges',
   'kind',
   'newMemberOn',
-  'status',
-  'statusOn',
 ]
 
 /** The acts of a row of members: the membership as the register has it, and what befell it since. */
@@ -47,38 +45,10 @@ export function memberActs(row: ListRow, label: string, of: ListKind, options: A
       ...byOf('certificate.issued', options),
       course: 'new-member',
     })
-  const { status, statusOn } = values
-  const ofStatus = status && statusActs[status]
-  if (ofStatus && statusOn !== undefined)
-    acts.push({ type: ofStatus, on: statusOn, ...byOf(ofStatus, options) } as Act)
-  const isStatusTold = ofStatus ? statusOn !== undefined : status === 'active'
+  const since = statusActs(row, options)
+  const untold = of === 'probationary' ? 'badges' : 'newMemberOn'
   return {
-    acts,
-    told: new Set(
-      toldOfMembers.filter((field) => {
-        if (field === 'status') return isStatusTold
-        if (field === 'statusOn') return ofStatus !== undefined
-        return of === 'probationary' ? field !== 'badges' : field !== 'newMemberOn'
-      }),
-    ),
+    acts: [...acts, ...since.acts],
+    told: new Set([...toldOfMembers.filter((field) => field !== untold), ...since.told]),
   }
 }
-
-/** The act that brought about each status; none of one that is no change, or that no act tells by itself. */
-const statusActs = {
-  active: undefined,
-  dead: 'member.died',
-  left: undefined,
-  removed: 'member.removed',
-  expelled: 'member.expelled',
-  // The chart lets a member go on a request, and no list tells its day.
-  resigned: undefined,
-  exempted: 'member.exempted',
-  suspended: 'member.suspended',
-  interrupted: 'activity.interrupted',
-  'moved-out': undefined,
-  followed: undefined,
-  admitted: undefined,
-  'awaiting-recognition': undefined,
-  stopped: undefined,
-} as const satisfies Readonly<Record<ListStatus, Act['type'] | undefined>>

@@ -1,5 +1,6 @@
 import type { SheetIssueCode } from '../../locales/sheet-texts.js'
 import type { Grid, GridSheet } from './grid.js'
+import { hasQuoteFault } from './quote-fault.js'
 import { declaredBytes } from './zip-guard.js'
 
 /** How much of a file is taken in. */
@@ -89,8 +90,10 @@ async function openText(bytes: Uint8Array, encoding: TextEncoding): Promise<Open
   if (text === undefined || text.includes('\0')) return { fault: 'file.not-decodable' }
   if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) return { fault: 'file.html' }
   if (text.trim() === '') return { fault: 'file.empty' }
-  const { parseCsv } = await import('hucre/csv')
-  const rows = parseCsv(text, { typeInference: false })
+  const { detectDelimiter, parseCsv } = await import('hucre/csv')
+  const delimiter = detectDelimiter(text)
+  if (hasQuoteFault(text, delimiter)) return { fault: 'file.quote-open' }
+  const rows = parseCsv(text, { typeInference: false, delimiter })
   return {
     grid: {
       sheets: [

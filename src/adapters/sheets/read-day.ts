@@ -101,3 +101,14 @@ export function looksSwapped(
     texts.every((day) => day > 12)
   )
 }
+
+/**
+ * Whether a column that has the month first in some cells may have it in those that were read, since none of them has a number above
+ * 12 first.
+ */
+export function looksMonthFirst(
+  days: readonly { readonly day: PlainDay; readonly from: 'text' | 'date-cell' }[],
+): boolean {
+  const texts = days.filter(({ from }) => from === 'text').map(({ day }) => Number(day.slice(8)))
+  return texts.length > 0 && texts.every((day) => day <= 12)
+}

@@ -1,3 +1,4 @@
+import type { PlainDay } from '../../calendar/plain-day.js'
 import type { SheetField, SheetIssueCode } from '../../locales/sheet-texts.js'
 import { type ListKind, requiredFields } from './list-fields.js'
 import type { ListValues, Particulars } from './list-row.js'
@@ -52,16 +53,26 @@ export function rowFaults(of: ListKind, values: ListValues, particulars: Particu
       'statusOn',
     ),
     ...when(status === 'left', 'row.exit-not-told', 'status'),
-    ...when(status === 'moved-out' || status === 'resigned', 'row.status-not-carried', 'status'),
+    ...when(
+      status === 'moved-out' || status === 'resigned' || (!isMember && isOfOthers(status, joinedOn)),
+      'row.status-not-carried',
+      'status',
+    ),
     ...when(
       of === 'candidates' && status === 'admitted' && joinedOn === undefined,
       'row.joining-not-told',
       'joinedOn',
     ),
-    ...when(kind !== undefined && isMember && kind !== of, 'row.other-list', 'kind'),
+    ...when(isMember ? kind !== undefined && kind !== of : kind === 'official', 'row.other-list', 'kind'),
     ...when(isMember && (status === 'followed' || status === 'stopped'), 'row.other-list', 'status'),
-    ...when(of === 'probationary' && officialOn !== undefined, 'row.other-list', 'officialOn'),
+    ...when(of !== 'official' && officialOn !== undefined, 'row.other-list', 'officialOn'),
   ]
+}
+
+/** Whether a status of a list of candidates is of a member where nobody was admitted, or of a candidate where one was. */
+function isOfOthers(status: ListStatus | undefined, joinedOn: PlainDay | undefined): boolean {
+  if (status === undefined || !statusesWithDay.includes(status)) return false
+  return (status === 'stopped') === (joinedOn !== undefined)
 }
 
 function when(isSo: boolean, code: SheetIssueCode, field: SheetField): readonly RowFault[] {

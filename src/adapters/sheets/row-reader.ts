@@ -18,6 +18,8 @@ export interface RowSetting {
   readonly words: OwnWords
   readonly encodings: Readonly<Record<string, LegacyEncoding>>
   readonly accept: ReadonlySet<AcceptableIssue>
+  /** Row whose cell is merged over this one and what is below it; `undefined` of a cell of its own. */
+  mergedFrom(row: number, column: number): number | undefined
 }
 
 /** What is told of a cell that is not as it should be. */
@@ -30,24 +32,47 @@ export interface RowDraft {
   wouldBe: Record<string, PlainDay>
   /** Columns of the days read, and whether each was text or a date cell. */
   daysFrom: Map<ListColumn, { readonly day: PlainDay; readonly from: 'text' | 'date-cell' }>
+  /** Columns whose text has the month first. */
+  monthFirst: Set<ListColumn>
 }
 
 /** Reads the cells of a row, and tells what is wrong with each. */
 export function readRow(row: number, setting: RowSetting, fault: CellFault): RowDraft {
-  const draft: RowDraft = { values: {}, particulars: {}, wouldBe: {}, daysFrom: new Map() }
-  const cells = setting.sheet.rows[row] ?? []
+  const draft: RowDraft = {
+    values: {},
+    particulars: {},
+    wouldBe: {},
+    daysFrom: new Map(),
+    monthFirst: new Set(),
+  }
   for (const column of setting.columns) {
-    const value = cells[column.index]
-    const inCell = isBlank(value) || isErrorText(value) ? setting.sheet.faultOf(row, column.index) : undefined
-    if (inCell !== undefined)
-      fault(inCell === 'error' ? 'cell.error-value' : 'cell.formula-without-value', column)
-    else if (!isBlank(value))
-      readers[fieldKinds[column.field]](value as CellValue, row, column, draft, setting, fault)
+    const at = setting.mergedFrom(row, column.index) ?? row
+    const value = setting.sheet.rows[at]?.[column.index]
+    const inCell = faultIn(value, at, column.index, setting.sheet)
+    if (at !== row) fault('cell.merged', column)
+    if (inCell !== undefined) fault(inCell, column)
+    else if (isBlank(value)) continue
+    else if (at === row || setting.accept.has('cell.merged'))
+      readers[fieldKinds[column.field]](value as CellValue, at, column, draft, setting, fault)
+    else draft.particulars[column.field] = shownText(value as CellValue)
   }
   return draft
 }
 
-const isErrorText = (value: CellValue | undefined) => typeof value === 'string' && value.startsWith('#')
+/** What a cell holds that has no plain value; of a CSV file, what a spreadsheet left of its formula. */
+function faultIn(
+  value: CellValue | undefined,
+  row: number,
+  column: number,
+  { faultOf }: GridSheet,
+): SheetIssueCode | undefined {
+  if (typeof value === 'string' && errorText.test(value.trim())) return 'cell.error-value'
+  const isSign = typeof value === 'string' && value.startsWith('#')
+  const fault = isBlank(value) || isSign ? faultOf(row, column) : undefined
+  return fault === 'error' ? 'cell.error-value' : fault && 'cell.formula-without-value'
+}
+
+const errorText = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:\d{3})$/
 
 type Column = RowSetting['columns'][number]
 type Reader = (
@@ -59,10 +84,15 @@ type Reader = (
   fault: CellFault,
 ) => void
 
+/** Texts that a day may stand for: when a class was, a remark. */
+const mayBeDay: readonly SheetField[] = ['awarenessClassTime', 'newMemberClass', 'note']
+
 const readText: Reader = (value, row, column, draft, setting, fault) => {
   const text = textOf(value, row, column, setting, fault)
+  if (value instanceof Date && !mayBeDay.includes(column.field)) fault('cell.day-for-text', column)
   const before = draft.particulars[column.field]
-  draft.particulars[column.field] = before === undefined ? text : `${before}, ${text}`
+  const between = column.field === 'name' ? ' ' : ', '
+  draft.particulars[column.field] = before === undefined ? text : `${before}${between}${text}`
 }
 
 const readers: Readonly<Record<(typeof fieldKinds)[SheetField], Reader>> = {
@@ -77,6 +107,7 @@ const readers: Readonly<Record<(typeof fieldKinds)[SheetField], Reader>> = {
       const { wouldBe } = read
       draft.particulars[field] = value instanceof Date ? shownDay(value, read.fault) : cleanText(value)
       if (wouldBe !== undefined) draft.wouldBe[field] = wouldBe
+      if (read.fault === 'day.month-first') draft.monthFirst.add(column)
       const isRead = wouldBe !== undefined && setting.accept.has(read.fault as AcceptableIssue)
       fault(read.fault, column)
       if (!isRead) return
@@ -118,6 +149,10 @@ function setDay(day: PlainDay, column: Column, draft: RowDraft, setting: RowSett
   fault('day.in-future', column)
 }
 
+/** The text of a cell; of a date cell its day as people write it. */
+const shownText = (value: CellValue) =>
+  value instanceof Date ? shownDay(value, 'day.unreadable') : cleanText(value)
+
 /** The text of a cell; in the encoding the caller names for the column, it is made Unicode. */
 function textOf(
   value: CellValue,
@@ -126,7 +161,7 @@ function textOf(
   setting: RowSetting,
   fault: CellFault,
 ): string {
-  const text = cleanText(value)
+  const text = shownText(value)
   const encoding = setting.encodings[column.column]
   if (encoding !== undefined) return fromLegacy(text, encoding)
   // Letters of Latin-1 alone: Unicode without a letter above, or an old encoding.

@@ -18,16 +18,23 @@ export interface SheetIssue {
 }
 
 /** Issues of rows that the caller may let pass: what is doubtful is read, what is partial is left out and kept as text. */
-export type AcceptableIssue =
-  | 'day.serial'
-  | 'day.year-first'
-  | 'day.year-only'
-  | 'day.month-only'
-  | 'cell.zeros-lost'
-  | 'cell.not-12-digits'
-  | 'cell.word-unknown'
+export const acceptable = {
+  'day.serial': 'read',
+  'day.year-first': 'read',
+  'day.year-only': 'left-out',
+  'day.month-only': 'left-out',
+  'cell.zeros-lost': 'left-out',
+  'cell.not-12-digits': 'left-out',
+  'cell.word-unknown': 'left-out',
+  'cell.merged': 'read',
+  'cell.day-for-text': 'left-out',
+  'row.same-person': 'read',
+} as const satisfies { readonly [C in SheetIssueCode]?: 'read' | 'left-out' }
 
-const notes: readonly SheetIssueCode[] = ['column.unknown', 'row.hidden']
+/** An issue of a row that the caller may let pass. */
+export type AcceptableIssue = keyof typeof acceptable
+
+const notes: readonly SheetIssueCode[] = ['column.unknown', 'column.no-head', 'row.hidden']
 
 /** What an issue does where the caller accepts nothing. */
 export function effectOf(code: SheetIssueCode): IssueEffect {

@@ -1,6 +1,5 @@
 import type { SkippedRow } from '../../locales/sheet-texts.js'
 import { type CellValue, cleanText, type GridSheet, isBlank, type Merge } from './grid.js'
-import { headerKey } from './header-words.js'
 import type { ListColumn } from './list-columns.js'
 import { fieldKinds } from './list-fields.js'
 
@@ -39,10 +38,14 @@ export function skippedAs(
     const hasFault = cells.some((_, column) => faultOf(row, column) !== undefined)
     return hasFault ? undefined : 'blank'
   }
-  if (filled.length <= totalCells && /^(?:tong|cong)\b/.test(headerKey(cleanText(filled[0])))) return 'total'
+  if (filled.length <= totalCells && isTotal(cleanText(filled[0]))) return 'total'
   if (filled.length === 1 && merges.some((merge) => isLine(merge, row, cells))) return 'merged-line'
   return isCounted(filled) ? 'column-numbers' : undefined
 }
+
+/** `Tổng số`, `Cộng`, with or without its marks; no family name, which Tống and Công are. */
+const isTotal = (text: string) =>
+  /^(?:tổng|cộng)(?!\p{L})/iu.test(text) || /^(?:tong (?:so|cong)|cong)(?: *[:=\d].*)?$/i.test(text)
 
 /** Whether the one text of a row stands in a cell merged over several columns, as a note under a list does. */
 function isLine(

@@ -62,6 +62,7 @@ export const errors: Texts['errors'] = {
   'privacy.key-unfit': 'Not the key of a person: {expected} random bytes, as createPersonKey gives.',
   'template.malformed':
     'The Word template cannot be used: the file is damaged, or a tag in it is not closed.',
+  'list.malformed': 'What is said of the list that is read is not well formed:',
   'list.refused':
     'The list still has {rows|row|rows} with faults, first of all row {first}; no row is recorded.',
   'list.label-repeated': 'Rows {row} and {other} of the list have one label of a case.',
@@ -181,6 +182,7 @@ export const taken: Texts['taken'] = {
   'day-clock': 'a clock of days, as vietnamDays() gives it',
   'sql-family': 'postgres or sqlite',
   'form-code': 'the code of a paper, of formCodes, such as 6-KNĐ',
+  'list-name': 'the name of a list of ketnap/register, such as badge-list',
   'life-step': 'a step of a life, such as voted or ceremony',
   'joining-region': 'where the person was admitted: north or south',
   'letter-words': 'the words of a letter of refusal',

@@ -60,15 +60,22 @@ export const sheets: SheetTexts = {
     'file.too-many-cells': 'The sheet reaches too far; delete the cells far from the list and save it again.',
     'file.not-decodable':
       'The text is not in the encoding chosen; save it again as UTF-8, or name its encoding.',
+    'file.quote-open':
+      'A quotation mark is left open or stands inside a word, so that rows run together; mend it and save again.',
     'file.no-header': 'No row of column heads was found among the first thirty rows.',
     'file.header-only': 'There is no row of data below the column heads.',
     'file.sheet-unknown': 'There is no sheet of the name given.',
+    'file.column-unknown': 'The list has no such column; name it by its letters again.',
+    'file.row-unknown': 'The row to be left out is not below the heads; count it as the sheet does.',
     'column.missing': 'The list lacks this column.',
     'column.twice': 'Two columns hold the same; say which one counts.',
     'column.ambiguous': 'The head of this column has several meanings; say what it holds.',
     'column.unknown': 'This column is not known and is not read.',
+    'column.no-head': 'This column has no head and is not read.',
     'column.swapped':
       'Excel seems to have turned day and month round in the whole column: no date cell has a day above 12, every text has. Check the papers and enter it again.',
+    'column.month-first':
+      'The whole column may have the month before the day: some cells surely do, and none has a number above 12 first. Enter all as day/month/year.',
     'column.legacy-vni':
       'The column seems to be in the VNI encoding; name the encoding to have it converted.',
     'cell.empty': 'This cell must have a value.',
@@ -81,6 +88,10 @@ export const sheets: SheetTexts = {
     'cell.formula-without-value':
       'The cell is a formula without a result; open the file in Excel and save it again.',
     'cell.error-value': 'The formula in the cell gives an error.',
+    'cell.merged':
+      'The cell is merged with those above; part them and fill each, or allow the value to be read for every row.',
+    'cell.day-for-text':
+      'The cell is a date where a text belongs; Excel may have changed what was typed. Make it text and enter it again.',
     'day.year-only': 'The cell has a year only; enter day, month and year.',
     'day.month-only': 'The cell has month and year only; enter day, month and year.',
     'day.two-digit-year': 'The year has two digits; enter four.',
@@ -103,6 +114,10 @@ export const sheets: SheetTexts = {
       'This status cannot be carried into a case; leave the row out, or say what the word means.',
     'row.joining-not-told': 'The person is said to be admitted, and the joining date is missing.',
     'row.same-id': 'The same number stands in row {other}.',
+    'row.same-person':
+      'Row {other} has the same name and date of birth; leave one out, or allow it where they are two persons.',
+    'row.too-long':
+      'The row has more cells than the list has heads; a comma inside a cell must stand in quotation marks.',
     'row.other-list': 'This person does not belong to the list that is read.',
     'row.hidden': 'This row is hidden in the workbook.',
   },

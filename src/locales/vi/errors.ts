@@ -62,6 +62,7 @@ export const errors: Texts['errors'] = {
   'privacy.key-unfit':
     'Không phải khóa của một người: phải là {expected} byte ngẫu nhiên do createPersonKey tạo ra.',
   'template.malformed': 'Mẫu Word không dùng được: tệp hỏng hoặc có thẻ chưa đóng ngoặc.',
+  'list.malformed': 'Điều khai báo để đọc danh sách không hợp lệ:',
   'list.refused': 'Danh sách còn {rows} dòng có lỗi, dòng đầu tiên là dòng {first}; không dòng nào được ghi.',
   'list.label-repeated': 'Dòng {row} và dòng {other} của danh sách cùng một mã hồ sơ.',
   'log.empty': 'Nhật ký không có việc nào.',
@@ -182,6 +183,7 @@ export const taken: Texts['taken'] = {
   'day-clock': 'đồng hồ ngày, như vietnamDays()',
   'sql-family': 'postgres hoặc sqlite',
   'form-code': 'mã một mẫu giấy tờ trong formCodes, chẳng hạn 6-KNĐ',
+  'list-name': 'tên một danh sách của ketnap/register, chẳng hạn badge-list',
   'life-step': 'tên một bước của quá trình kết nạp, chẳng hạn voted hoặc ceremony',
   'joining-region': 'miền kết nạp: north hoặc south',
   'letter-words': 'bộ câu chữ của thư báo không kết nạp',

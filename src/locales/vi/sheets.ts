@@ -59,15 +59,22 @@ export const sheets: SheetTexts = {
     'file.too-large-unpacked': 'Nội dung nén trong tệp lớn hơn mức cho phép; không mở tệp này.',
     'file.too-many-cells': 'Bảng tính trải quá rộng; xóa các ô ở xa danh sách rồi lưu lại.',
     'file.not-decodable': 'Chữ trong tệp không đúng bảng mã đã chọn; lưu lại bằng UTF-8 hoặc nêu bảng mã.',
+    'file.quote-open':
+      'Có dấu ngoặc kép chưa đóng hoặc nằm giữa chữ, làm nhiều dòng dính vào nhau; sửa rồi lưu lại.',
     'file.no-header': 'Không tìm thấy dòng tiêu đề cột trong ba mươi dòng đầu.',
     'file.header-only': 'Dưới dòng tiêu đề không có dòng dữ liệu nào.',
     'file.sheet-unknown': 'Không có trang tính mang tên đã nêu.',
+    'file.column-unknown': 'Danh sách không có cột này; nêu lại đúng chữ cái của cột.',
+    'file.row-unknown': 'Dòng cần để ngoài không nằm dưới tiêu đề; nêu số dòng như trong trang tính.',
     'column.missing': 'Danh sách thiếu cột này.',
     'column.twice': 'Hai cột cùng ghi một mục; nêu rõ dùng cột nào.',
     'column.ambiguous': 'Tên cột hiểu được theo nhiều nghĩa; nêu rõ cột ghi gì.',
     'column.unknown': 'Không nhận ra cột này; cột không được đọc.',
+    'column.no-head': 'Cột này không có tiêu đề; cột không được đọc.',
     'column.swapped':
       'Có dấu hiệu Excel đã đảo ngày và tháng của cả cột: mọi ô kiểu ngày có ngày không quá 12, mọi ô kiểu chữ có ngày trên 12. Đối chiếu với hồ sơ gốc rồi nhập lại.',
+    'column.month-first':
+      'Có thể cả cột ghi tháng trước ngày: có ô chắc chắn như vậy và không ô nào có số đầu trên 12. Ghi lại cả cột theo ngày/tháng/năm.',
     'column.legacy-vni': 'Cột có dấu hiệu viết bằng bảng mã VNI; nêu rõ bảng mã để chuyển sang Unicode.',
     'cell.empty': 'Ô này phải có dữ liệu.',
     'cell.word-unknown': 'Không nhận ra từ ghi trong ô; sửa lại hoặc nêu nghĩa của từ.',
@@ -77,6 +84,10 @@ export const sheets: SheetTexts = {
       'Chữ viết bằng bảng mã TCVN3 (.VnTime); nêu rõ bảng mã của cột để chuyển sang Unicode.',
     'cell.formula-without-value': 'Ô là công thức chưa có kết quả; mở tệp bằng Excel rồi lưu lại.',
     'cell.error-value': 'Công thức trong ô báo lỗi.',
+    'cell.merged':
+      'Ô gộp với ô phía trên; tách ra và ghi từng ô, hoặc cho phép đọc một giá trị cho mọi dòng.',
+    'cell.day-for-text':
+      'Ô là kiểu ngày nhưng mục này ghi bằng chữ; Excel có thể đã đổi nội dung. Định dạng kiểu chữ rồi ghi lại.',
     'day.year-only': 'Ô chỉ có năm; ghi đủ ngày, tháng, năm.',
     'day.month-only': 'Ô chỉ có tháng và năm; ghi đủ ngày, tháng, năm.',
     'day.two-digit-year': 'Năm chỉ có 2 chữ số; ghi đủ 4 chữ số.',
@@ -98,6 +109,9 @@ export const sheets: SheetTexts = {
       'Trạng thái này không đưa được vào hồ sơ; để ngoài danh sách hoặc nêu nghĩa của từ.',
     'row.joining-not-told': 'Ghi là đã kết nạp nhưng không có ngày kết nạp.',
     'row.same-id': 'Số này đã có ở dòng {other}.',
+    'row.same-person':
+      'Dòng {other} cùng họ tên và ngày sinh; để ngoài một dòng, hoặc cho phép nếu là hai người khác nhau.',
+    'row.too-long': 'Dòng có nhiều ô hơn số cột; dấu phẩy trong ô phải nằm trong ngoặc kép.',
     'row.other-list': 'Người này không thuộc danh sách đang đọc.',
     'row.hidden': 'Dòng này đang bị ẩn trong bảng tính.',
   },

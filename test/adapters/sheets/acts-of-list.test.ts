@@ -1,4 +1,5 @@
 import { read } from 'hucre'
+import { openXlsx, saveXlsx } from 'hucre/xlsx'
 import { AdmissionError, dates, standingOf } from 'ketnap'
 import { actsOfList, filesOfList, type ListOptions, markErrors, readList } from 'ketnap/sheets'
 import { describe, expect, it } from 'vitest'
@@ -267,5 +268,48 @@ describe("the office's own file with its errors marked", () => {
   it('is not made of a file that is no xlsx', async () => {
     const bytes = utf8('Họ và tên,Ngày kết nạp\nTrần Văn Thử,1985')
     expect(await markErrors(bytes, await readList(bytes, official), vi)).toBeUndefined()
+  })
+})
+
+describe('a file that was marked, mended and marked again', () => {
+  const comments = async (bytes: Uint8Array) => {
+    const { sheets } = await read(bytes, { readStyles: true })
+    return [...(sheets[0]?.cells ?? [])].flatMap(([key, { comment, style }]) =>
+      comment ? [[key, comment.author, comment.text, style?.fill !== undefined]] : [],
+    )
+  }
+  const markedOf = async (bytes: Uint8Array) =>
+    (await markErrors(bytes, await readList(bytes, official), vi)) as Uint8Array
+  const noted = (text: string) =>
+    new Map([['6,4', { value: 1958, type: 'number' as const, comment: { author: 'Văn phòng', text } }]])
+
+  it('keeps what the office noted, above what is wrong', async () => {
+    const once = await markedOf(await memberList([member(1, { bornOn: 1958 })], noted('hỏi lại')))
+    const marked = [
+      '6,4',
+      'Văn phòng / ketnap',
+      'hỏi lại\n---\nNgày sinh: Ô chỉ có năm; ghi đủ ngày, tháng, năm.',
+      true,
+    ]
+    expect(await comments(once)).toEqual([marked])
+    expect(await comments(await markedOf(once))).toEqual([marked])
+  })
+
+  it('marks what was mended no more', async () => {
+    const marked = await markedOf(
+      await memberList([member(1, { bornOn: 1958 }), member(2, { status: 'Nghỉ hưu' })], noted('hỏi lại')),
+    )
+    const book = await openXlsx(marked)
+    const [sheet] = book.sheets
+    if (sheet?.rows[6] && sheet.rows[7]) [sheet.rows[6][4], sheet.rows[7][12]] = ['05/03/1958', 'Từ trần']
+    for (const [key, value] of [
+      ['6,4', '05/03/1958'],
+      ['7,12', 'Từ trần'],
+    ] as const)
+      sheet?.cells?.set(key, { ...(sheet.cells.get(key) as object), value, type: 'string' } as never)
+    expect(await comments(await markedOf(await saveXlsx(book)))).toEqual([
+      ['6,4', 'Văn phòng', 'hỏi lại', false],
+      ['7,13', 'ketnap', 'Ngày của trạng thái: Trạng thái này phải có ngày.', true],
+    ])
   })
 })
