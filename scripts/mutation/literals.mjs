@@ -3,8 +3,9 @@ import ts from 'typescript'
 /** What a literal may become: another code of its type, the next number, the next day, the other truth value. */
 export function literalMutants(node, checker) {
   const { parent } = node
-  if (node.kind === ts.SyntaxKind.TrueKeyword) return [{ kind: 'truth value', to: 'false' }]
-  if (node.kind === ts.SyntaxKind.FalseKeyword) return [{ kind: 'truth value', to: 'true' }]
+  const isTrue = node.kind === ts.SyntaxKind.TrueKeyword
+  if (isTrue || node.kind === ts.SyntaxKind.FalseKeyword)
+    return isOneTruth(checker.getContextualType(node)) ? [] : [{ kind: 'truth value', to: String(!isTrue) }]
   if (isName(node, parent)) return []
   if (ts.isNumericLiteral(node)) return [{ kind: 'number', to: String(Number(node.text) + 1) }]
   if (ts.isTemplateExpression(node)) return [{ kind: 'text', to: `''` }]
@@ -23,6 +24,12 @@ const isName = (node, parent) =>
   (ts.isPropertyAssignment(parent) && parent.name === node) ||
   ts.isExternalModuleReference(parent) ||
   ts.isTaggedTemplateExpression(parent)
+
+/** Whether a type has one of the two truth values alone, as a mark that is `true` or left out, so that the other does not compile. */
+function isOneTruth(type) {
+  const kinds = type?.isUnion() ? type.types : [type]
+  return kinds.filter((one) => one !== undefined && one.flags & ts.TypeFlags.BooleanLiteral).length === 1
+}
 
 /** One side of an equality: what it is compared with is changed as a condition. */
 const isCompared = (parent) =>

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/day-arithmetic.js'
-import { compare } from '../calendar/order.js'
+import { compare, earlierOf, laterOf } from '../calendar/order.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { workingDaysBetween } from '../calendar/working-days.js'
@@ -106,8 +106,8 @@ function dutyOf(
 
 /** Working days after one day, up to and including another, as far as the calendar reaches. */
 export function workingDaysPast(dueOn: PlainDay, today: PlainDay, calendar: WorkingCalendar): number {
-  const from = dueOn < calendar.from ? calendar.from : dueOn
-  return workingDaysBetween(calendar, from, today < calendar.until ? today : addDays(calendar.until, -1))
+  const from = laterOf(dueOn, calendar.from)
+  return workingDaysBetween(calendar, from, earlierOf(today, addDays(calendar.until, -1)))
 }
 
 function otherDueDays(

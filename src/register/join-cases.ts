@@ -1,3 +1,4 @@
+import { laterOf } from '../calendar/order.js'
 import { assertPlainDay } from '../calendar/plain-day.js'
 import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
 import { actsInOrder } from '../casefile/log/acts-in-order.js'
@@ -90,7 +91,7 @@ function particularsOf(
   const first = goesOn.log[0]?.on ?? on
   return {
     type: 'particulars.changed',
-    on: on < first ? first : on,
+    on: laterOf(on, first),
     ...(newPerson && { person: newPerson }),
     ...(newUnit && { unit: newUnit }),
   }

@@ -5,6 +5,7 @@ import {
   type Act,
   AdmissionError,
   type CaseFile,
+  propose,
   record,
   replay,
   rulebook,
@@ -44,6 +45,17 @@ describe('replaying a log', () => {
       findings: [{ rule: 'procedure.out-of-order', effect: 'bar' }],
     })
     expect(file.log).toHaveLength(log.length - 1)
+  })
+
+  it('reports of a refused act its bars alone, not what else was found of it', () => {
+    const { by, tally, ...vote } = the('cell.voted', 'admission')
+    const bare: Act = { ...vote, outcome: 'proposed' }
+    const { refused } = replay([...before('cell.voted', 'admission'), bare])
+    const found = propose(replay(before('cell.voted', 'admission')).file, bare).findings
+    expect(found.some(({ effect, outcome }) => effect !== 'bar' && outcome !== 'met')).toBe(true)
+    expect(refused.map(({ index }) => index)).toEqual([before('cell.voted', 'admission').length])
+    const effects = refused.flatMap(({ findings }) => findings.map(({ effect }) => effect))
+    expect([...new Set(effects)]).toEqual(['bar'])
   })
 
   it('is judged by the rulebook it is given', () => {

@@ -145,6 +145,39 @@ describe('what a member may do on a day (Charter art. 3)', () => {
     expect(rightsOf(whole, '2027-03-02')).not.toHaveProperty('temporaryPlace')
   })
 
+  it.each([
+    {
+      day: '2025-01-19',
+      answer: 'unknown',
+      confidence: 'unknown',
+      why: 'the day before 232-QĐ/TW',
+    },
+    { day: '2025-01-20', answer: 'no', confidence: 'assumed', why: 'its first day' },
+    { day: '2025-06-30', answer: 'no', confidence: 'assumed', why: 'its last day' },
+    { day: '2025-07-01', answer: 'no', confidence: 'text', why: 'the first day of 294-QĐ/TW' },
+    {
+      day: '2026-07-25',
+      answer: 'no',
+      confidence: 'assumed',
+      why: 'the day before the regulation of July 2026',
+    },
+    { day: '2026-07-26', answer: 'unknown', confidence: 'unknown', why: 'its first day' },
+  ])('at a temporary place is $answer, $confidence, on $day ($why; regulation pt 6.3.2)', (row) => {
+    const register = carriedOver({ recognisedOn: '2020-04-15' })
+    const away: Act = {
+      type: 'member.transferred',
+      on: '2025-01-02',
+      transfer: 'temporary',
+      months: 24,
+      toCell: 'cell-2',
+    }
+    const { file } = replay([...register.log, away], { mode: 'chronicle' })
+    const { temporaryPlace } = rightsOf(file, row.day)
+    expect(temporaryPlace?.map(({ right }) => right)).toEqual(['vote', 'stand', 'elect'])
+    for (const { since, answer, confidence } of temporaryPlace ?? [])
+      expect([since, answer, confidence]).toEqual(['2025-01-02', row.answer, row.confidence])
+  })
+
   it('ends with the membership', () => {
     expect(told(fileOf({ type: 'member.died', on: '2027-03-01' }), '2027-03-01')).toEqual(
       all('no', 'not-a-member'),

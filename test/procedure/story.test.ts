@@ -138,3 +138,28 @@ describe('the story of a case', () => {
     ).toEqual([['recognition.cell-review-on-time', true]])
   })
 })
+
+describe('what the law refused, in a story', () => {
+  const early: Act = { ...the('ceremony.held'), on: '2025-10-01' }
+  const told = (log: readonly Act[]) => {
+    const { file, refused } = replay(log)
+    const events = storyOf(file, { today: '2027-02-01', refused }).chapters.flatMap((one) => one.events)
+    return events.map(({ act, refused: bars }) => [act.type, act.on, bars !== undefined] as const)
+  }
+
+  it('stands after the acts of its day', () => {
+    const events = told([...before('ceremony.held'), early, the('ceremony.held')])
+    const at = events.findIndex(([, , isRefused]) => isRefused)
+    expect(events[at]).toEqual(['ceremony.held', '2025-10-01', true])
+    expect((events[at - 1]?.[1] ?? '') <= '2025-10-01').toBe(true)
+    expect((events[at + 1]?.[1] ?? '') > '2025-10-01').toBe(true)
+  })
+
+  it('stands before the act of its kind on its day', () => {
+    const vote = the('cell.voted', 'admission')
+    const short: Act = { ...vote, tally: { ...vote.tally, yes: 1 } as never }
+    const events = told([...before('cell.voted', 'admission'), short, vote])
+    const kinds = events.filter(([type, on]) => type === 'cell.voted' && on === vote.on)
+    expect(kinds.map(([, , isRefused]) => isRefused)).toEqual([true, false])
+  })
+})

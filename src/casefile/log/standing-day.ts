@@ -1,3 +1,4 @@
+import { earlierOf } from '../../calendar/order.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { Act } from '../shapes.js'
 
@@ -9,5 +10,5 @@ import type { Act } from '../shapes.js'
 export function standsAt(act: Act): PlainDay {
   if (act.type !== 'membership.transcribed') return act.on
   const joinedOn = act.ceremonyOn ?? act.decidedOn
-  return joinedOn !== undefined && joinedOn < act.on ? joinedOn : act.on
+  return earlierOf(joinedOn ?? act.on, act.on)
 }

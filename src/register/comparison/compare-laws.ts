@@ -1,3 +1,4 @@
+import { earlierOf } from '../../calendar/order.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import { actsInOrder } from '../../casefile/log/acts-in-order.js'
@@ -94,7 +95,7 @@ export function compareLaws(options: ComparisonOptions): Collector<ComparisonSta
   })
   const pair = lawPair(options.before, options.after, options.today)
   const limit = options.cases ?? 1000
-  const earlier = pair.before.day < pair.after.day ? pair.before.day : pair.after.day
+  const earlier = earlierOf(pair.before.day, pair.after.day)
   return {
     start: () => ({ compared: 0, changed: 0, later: 0, causes: {}, cells: {}, cases: [] }),
     add(state, { file }) {

@@ -159,11 +159,11 @@ function alone(word: string): readonly string[] {
 /** The words of a law on a day, the kinds of body they name at the place, and those they mean by assumption. */
 export function meantUnder(law: ActorLaw, at: Situation, ask: Inquiry) {
   const words = wordsOf(law, at, ask) ?? []
-  const meant = partsOf(words).map((part) =>
-    bodiesMeant(part, law.isElsewhere ? { ...at, unit: undefined } : at, ask),
+  const meant = partsOf(words).flatMap(
+    (part) => bodiesMeant(part, law.isElsewhere ? { ...at, unit: undefined } : at, ask) ?? [],
   )
-  const named = [...new Set(meant.flatMap((one) => one?.named ?? []))]
-  const assumed = meant.flatMap((one) => one?.assumed() ?? []).filter((kind) => !named.includes(kind))
+  const named = [...new Set(meant.flatMap((one) => one.named))]
+  const assumed = meant.flatMap((one) => one.assumed()).filter((kind) => !named.includes(kind))
   return { words, named, assumed: [...new Set(assumed)] }
 }
 

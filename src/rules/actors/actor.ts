@@ -1,3 +1,4 @@
+import { earlierOf } from '../../calendar/order.js'
 import type { ActType, Body } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { Provision } from '../../law/provision.js'
@@ -107,8 +108,8 @@ const playerOf = (word: string) => (Object.hasOwn(playing, word) ? playing[word 
 export function soleActor(type: ActType): Actor | undefined {
   if (!isOfTheLaw(type)) return undefined
   const words = new Set(lawsOf(actorLaws[type] as ActLaw<JudgedType>).flatMap(latestWords))
-  const [word] = words
-  return words.size === 1 && word !== undefined ? playerOf(word) : undefined
+  const [word = '', ...others] = words
+  return others.length === 0 ? playerOf(word) : undefined
 }
 
 function answerOf({ file, act, on, ask, isMetUnheard }: Question): Answer | undefined {
@@ -127,8 +128,7 @@ function firstToAct({ law: { standsIn }, words }: ActorVerdict): string | undefi
 }
 
 /** The earliest day whose law the facts are of. */
-const decidedOn = ({ situation: { decision, on } }: ActorVerdict) =>
-  decision !== undefined && decision.on < on ? decision.on : on
+const decidedOn = ({ situation: { decision, on } }: ActorVerdict) => earlierOf(decision?.on ?? on, on)
 
 function answerTo(
   verdict: ActorVerdict,

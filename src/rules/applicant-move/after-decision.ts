@@ -1,3 +1,4 @@
+import { laterOf } from '../../calendar/order.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import type { ActType } from '../../casefile/shapes.js'
@@ -35,7 +36,7 @@ function duty(
 }
 
 /** Day from which both the move and the decision are on file. */
-const known = ({ move, decision }: Following): PlainDay => (move.on > decision.on ? move.on : decision.on)
+const known = ({ move, decision }: Following): PlainDay => laterOf(move.on, decision.on)
 
 const passedOn = (following: Following, file: CaseFile): readonly Span[] => {
   const from = known(following)

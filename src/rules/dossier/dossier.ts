@@ -1,3 +1,4 @@
+import { laterOf } from '../../calendar/order.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { mayBeAbout } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
@@ -50,7 +51,7 @@ function firstBetween(
 function lastEnd(file: CaseFile, on: PlainDay): PlainDay | '' {
   const refused = lastUpTo(file, 'admission.refused', on)?.on ?? ''
   const withdrew = lastUpTo(file, 'applicant.withdrew', on)?.on ?? ''
-  return refused > withdrew ? refused : withdrew
+  return laterOf(refused, withdrew)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Age, completedMonths, yearsAndMonths } from '../../calendar/age.js'
 import { addDays, daysBetween } from '../../calendar/day-arithmetic.js'
 import { addMonths } from '../../calendar/month-arithmetic.js'
+import { earlierOf } from '../../calendar/order.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { activityOf } from '../../casefile/activity.js'
 import { actsOf, type CaseFile, isAnnulled } from '../../casefile/case-file.js'
@@ -114,7 +115,7 @@ function monthsCompletedOn(from: PlainDay, counted: number, reckoning: Reckoning
 
 /** Seniority on a day, or at the end of the membership where that is earlier: whole years, and the whole months beyond. */
 export function lengthOn(from: PlainDay, on: PlainDay, reckoning: Reckoning, ask: Inquiry): Age {
-  const until = reckoning.endsOn !== undefined && reckoning.endsOn < on ? reckoning.endsOn : on
+  const until = earlierOf(reckoning.endsOn ?? on, on)
   // A month is complete on the last day of a shorter one too, which `completedMonths` does not count yet.
   let months = Math.max(completedMonths(from, until) + 1, 0)
   while (months > 0 && monthsCompletedOn(from, months, reckoning, ask) > until) months -= 1

@@ -128,6 +128,14 @@ describe('a directory as data', () => {
       issue: { path: 'bodies.1.under.0.body', code: 'rank.not-above' },
     },
     {
+      why: 'a province committee under an upper committee',
+      bodies: [
+        { ...province, under: [{ from: '2010-01-01', body: 'u' }] },
+        { id: 'u', kind: 'upperCommittee', from: '2010-01-01' },
+      ],
+      issue: { path: 'bodies.0.under.0.body', code: 'rank.not-above' },
+    },
+    {
       why: 'an upper committee under a commune committee',
       bodies: [
         { ...grassroots, kind: 'communeCommittee' },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActOf } from '../../../src/index.js'
+import { dutiesOf } from '../../../src/procedure/duties.js'
+import { nationalRulebook } from '../../../src/rules/engine/rulebook.js'
 import { expulsionVotes } from '../../../src/rules/exit/expulsion.js'
 import { removalVotes } from '../../../src/rules/exit/removal/removal.js'
 import { resignationVotes } from '../../../src/rules/exit/resignation.js'
@@ -388,6 +390,20 @@ describe('recognition.three-failed-votes, a bar on removal too (regulation pt 4.
     expect(failedVotes(fileOf([...three, answered]), 'cell.voted', '2025-09-01', 3)).toBe(0)
     expect(failedVotes(fileOf([...three, restored]), 'cell.voted', '2025-09-01', 3)).toBe(0)
     expect(failedVotes(fileOf(three), 'cell.voted', '2025-09-01', 3)).toBe(3)
+  })
+
+  it.each([
+    { report: {}, owed: true, why: 'the report of the last of them' },
+    { report: { full: true }, owed: true, why: 'a full one' },
+    { report: { full: false }, owed: false, why: 'one that is not full' },
+    { report: { matter: 'expulsion' }, owed: false, why: 'one on another matter' },
+    { report: { on: '2025-08-14' }, owed: false, why: 'one before the last vote' },
+  ])('is a duty of the committees above from $why: $owed', ({ report, owed }) => {
+    const reported = { type: 'shortfall.reported', on: '2025-08-15', matter: 'removal', ...report } as Act
+    const duty = dutiesOf(fileOf([opened(), ...three, reported]), '2025-08-20', nationalRulebook()).find(
+      ({ rule }) => rule === 'recognition.three-failed-votes',
+    )
+    expect(duty?.from).toBe(owed ? '2025-08-15' : undefined)
   })
 
   it.each(['expulsion', 'resignation'] as const)('is not asked on %s', (matter) => {

@@ -84,6 +84,20 @@ describe('restoration.decided, a bar (regulation pt 8.2)', () => {
     },
   )
 
+  it.each([
+    { on: '2025-07-31', outcome: 'met', why: 'was against an earlier removal' },
+    { on: '2025-08-01', outcome: 'missing', why: 'waits for its answer' },
+  ])('by a higher body is $outcome where the complaint of $on $why', ({ on, outcome }) => {
+    const lodged: Act = { type: 'complaint.lodged', on, against: 'removal' }
+    const log = [opened(), removed('communeStandingCommittee')]
+    const finding = judged(
+      restorationDecided,
+      on < '2025-08-01' ? [opened(), lodged, ...log.slice(1)] : [...log, lodged],
+      restored('provincialStandingCommittee'),
+    )
+    expect(finding?.outcome).toBe(outcome)
+  })
+
   it('is not asked where no exit stands', () => {
     expect(judged(restorationDecided, [opened()], restored())).toBeUndefined()
   })

@@ -43,7 +43,7 @@ export const reasonNotBarred = rule({
     if (reason === undefined && !hasApplied) return missing('person.former.reason')
     if (reason !== undefined && barred.includes(reason) && !isBeforeWiderBar(former, reason, ask))
       return broken({ reason })
-    return hasApplied ? hardshipAnswer(former) : met({ ...(reason !== undefined && { reason }) })
+    return hasApplied || reason === undefined ? hardshipAnswer(former) : met({ reason })
   },
 })
 

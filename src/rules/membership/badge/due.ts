@@ -1,3 +1,4 @@
+import { earlierOf } from '../../../calendar/order.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import type { CaseFile } from '../../../casefile/case-file.js'
 import type { Inquiry } from '../../../law/inquiry.js'
@@ -34,7 +35,7 @@ export function dueBadge(file: CaseFile, on: PlainDay, ask: Inquiry): DueBadge |
   const { endsOn } = reckoning
   if (endsOn !== undefined && standingExit(file)?.type !== 'member.died') return undefined
   if (!isAnyDue(reckoning.from, reckoning, on, ask)) return undefined
-  const until = endsOn !== undefined && endsOn < on ? endsOn : on
+  const until = earlierOf(endsOn ?? on, on)
   const { highest, unknownTo } = heldBadges(file)
   const earned = badgeSteps(reckoning.from, reckoning, ask).filter(
     ({ years, earnedOn, dueFrom }) => years > highest && earnedOn <= until && dueFrom <= on,

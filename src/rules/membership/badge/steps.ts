@@ -1,3 +1,4 @@
+import { laterOf } from '../../../calendar/order.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { badgeYears } from '../../../regulations/membership/badge.js'
@@ -44,7 +45,7 @@ function stepFrom(
   ask: Inquiry,
 ): BadgeStep {
   const earnedOn = completedOn(from, years, reckoning, ask)
-  return { years, earnedOn, dueFrom: earnedOn < first ? first : earnedOn }
+  return { years, earnedOn, dueFrom: laterOf(earnedOn, first) }
 }
 
 interface EveryStep {

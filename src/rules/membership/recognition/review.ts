@@ -1,3 +1,4 @@
+import { laterOf } from '../../../calendar/order.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf } from '../../../casefile/case-file.js'
 import { probationDuration } from '../../../regulations/membership/probation.js'
@@ -28,8 +29,8 @@ export const cellReviewClock: Clock = {
     if (endsOn === undefined) return []
     const restoredOn = lastOf(file, 'member.restored')?.on
     const voted = reviewOf(file, endsOn, restoredOn)
-    const from = restoredOn !== undefined && restoredOn > endsOn ? restoredOn : endsOn
-    return [{ from, ...(voted && { closedOn: voted.on < from ? from : voted.on }) }]
+    const from = laterOf(restoredOn ?? endsOn, endsOn)
+    return [{ from, ...(voted && { closedOn: laterOf(voted.on, from) }) }]
   },
   lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(recognitionProposalDeadline, lawDay)),
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, parseAct } from '../../../../src/index.js'
+import { dutiesOf } from '../../../../src/procedure/duties.js'
+import { rulebook } from '../../../../src/rules/engine/rulebook.js'
 import { dissolvedOrganisation } from '../../../../src/rules/transfer/member-transfer/dissolved.js'
 import { officialTransferOnTime } from '../../../../src/rules/transfer/member-transfer/limits.js'
-import { cited, judged, opened } from '../../judged.js'
+import { cited, fileOf, judged, opened } from '../../judged.js'
 
 const transferred = (on: string, more: object = {}): Act =>
   ({ type: 'member.transferred', on, transfer: 'official', ...more }) as Act
@@ -66,5 +68,19 @@ describe('member-transfer.dissolved-organisation, a breach (regulation pt 6.3.5)
           }),
         }),
       )
+  })
+})
+
+describe('member-transfer.started-on-time, a duty (regulation pt 6.3.5)', () => {
+  const owed = (more: object) =>
+    dutiesOf(
+      fileOf([opened(), transferred('2026-08-20', { effectiveOn: '2026-08-03', ...more })]),
+      '2026-08-21',
+      rulebook({ policies: { memberTransferClock: 'completed' } }),
+    ).map(({ rule }) => rule)
+
+  it('is of the member who moves, and not of one whose organisation was dissolved', () => {
+    expect(owed({})).toContain('member-transfer.started-on-time')
+    expect(owed({ dissolvedOn: '2026-08-03' })).not.toContain('member-transfer.started-on-time')
   })
 })
