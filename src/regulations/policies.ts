@@ -46,6 +46,7 @@ export type PolicyId =
   | 'districtReading'
   | 'communeStatus2026'
   | 'conditionsAfterVote'
+  | 'lateExtension'
   | 'consentGoverningDay'
   | 'upperCommittee2026'
   | 'provinceGrassroots2026'
@@ -244,6 +245,9 @@ export const communeStatus2026 = policy('communeStatus2026', 35, [
 /** A condition lost between the cell's vote and the decision: it must still hold, or is not judged again. */
 export const conditionsAfterVote = policy('conditionsAfterVote', 54, ['bars-decision', 'not-judged-again'])
 
+/** An extension granted after the last day: it extends nothing, or as one in time. */
+export const lateExtension = policy('lateExtension', 55, ['does-not-extend', 'extends'])
+
 /** Day whose texts say who may consent: of the act that rests on it, or of the consent itself. */
 export const consentGoverningDay = policy('consentGoverningDay', 56, ['decision-day', 'consent-day'])
 
@@ -302,6 +306,7 @@ export const policies: readonly Policy[] = frozen([
   districtReading,
   communeStatus2026,
   conditionsAfterVote,
+  lateExtension,
   consentGoverningDay,
   upperCommittee2026,
   provinceGrassroots2026,

@@ -47,6 +47,7 @@ describe('the interpretive choices (open questions)', () => {
     { id: 'applicantResidence', question: 52, chosen: 'actual-residence' },
     { id: 'deceasedRelatives', question: 53, chosen: 'declared-and-verified' },
     { id: 'conditionsAfterVote', question: 54, chosen: 'bars-decision' },
+    { id: 'lateExtension', question: 55, chosen: 'does-not-extend' },
     { id: 'consentGoverningDay', question: 56, chosen: 'decision-day' },
     { id: 'upperCommittee2026', question: 57, chosen: 'assumed-competent' },
     { id: 'provinceGrassroots2026', question: 58, chosen: 'either' },

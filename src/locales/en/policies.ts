@@ -246,6 +246,13 @@ export const policies: Texts['policies'] = {
       'not-judged-again': 'are not judged again',
     },
   },
+  lateExtension: {
+    title: 'extension granted after the limit',
+    readings: {
+      'does-not-extend': 'extends nothing',
+      extends: 'extends as one in time',
+    },
+  },
   consentGoverningDay: {
     title: 'day whose law says who may consent',
     readings: {

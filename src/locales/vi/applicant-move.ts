@@ -141,9 +141,7 @@ export const applicantMove: SubjectTexts<'applicant-move'> = {
     'evidence.transferDecidedOn': 'Chưa ghi ngày có quyết định chuyển của người xin vào Đảng.',
     'evidence.votingCell': 'Chưa ghi chi bộ đã biểu quyết.',
     'evidence.remarks': ({ required }) =>
-      required === undefined
-        ? 'Chưa có nhận xét của nơi khác gửi đến.'
-        : 'Chưa có nhận xét của {required}.',
+      required === undefined ? 'Chưa có nhận xét của nơi khác gửi đến.' : 'Chưa có nhận xét của {required}.',
     'file.forwarded': 'Chưa gửi công văn và hồ sơ đến nơi đến.',
     'unit.cell': 'Hồ sơ chưa ghi chi bộ nơi sinh hoạt tạm thời.',
     'unit.competence.continuous': 'Chưa ghi làm việc có liên tục hay không.',

@@ -237,6 +237,13 @@ export const policies: Texts['policies'] = {
       'not-judged-again': 'không xét lại',
     },
   },
+  lateExtension: {
+    title: 'gia hạn sau khi đã hết thời hạn',
+    readings: {
+      'does-not-extend': 'không kéo dài thời hạn',
+      extends: 'kéo dài như khi gia hạn trong thời hạn',
+    },
+  },
   consentGoverningDay: {
     title: 'ngày mà quy định áp dụng để xác định ai được cho ý kiến đồng ý',
     readings: {

@@ -1,3 +1,4 @@
+import { lastDay } from '../../calendar/plain-day.js'
 import { matterOf } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
 import type { Act, ActOf } from '../../casefile/shapes.js'
@@ -11,7 +12,7 @@ import {
   decisionOnePersonClause,
   decisionRecognitionDeadline,
 } from '../../regulations/decision/decision.js'
-import { onePersonPerDecision } from '../../regulations/policies.js'
+import { lateExtension, onePersonPerDecision } from '../../regulations/policies.js'
 import { returnsOf } from '../applicant-move/applicant-stage.js'
 import { type Clock, onTime, type Span } from '../engine/clock.js'
 import type { DutyId } from '../engine/duty-id.js'
@@ -57,6 +58,9 @@ function returnsToCell(file: CaseFile): readonly Pick<Act, 'on'>[] {
   return returnsOfRecognition(file).filter(({ to }) => to === 'start')
 }
 
+/** Whether a limit that has run out can still be made longer (open question 55). */
+const isLateGood = (ask: Inquiry) => ask.policy(lateExtension) === 'extends'
+
 export function decisionClock(id: DutyId, matter: Decided): Clock {
   return {
     id,
@@ -76,13 +80,11 @@ export function decisionClock(id: DutyId, matter: Decided): Clock {
         lawDay,
       )
       const ordinary = ask.workingDays(span.from, limit)
-      // Extended within the limit only; a limit that has run out cannot be made longer.
-      const extension = lastOf(
-        file,
-        'extension.granted',
-        (act) => act.matter === matter && act.on >= span.from && act.on <= ordinary,
+      const granted = actsOf(file, 'extension.granted').filter(
+        (act) => act.matter === matter && act.on >= span.from && act.on <= (span.closedOn ?? lastDay),
       )
-      if (!extension) return ordinary
+      const isExtended = granted.some(({ on }) => on <= ordinary) || (granted.length > 0 && isLateGood(ask))
+      if (!isExtended) return ordinary
       return ask.workingDays(span.from, limit + ask.law(decisionExtensionMaximum, lawDay))
     },
   }

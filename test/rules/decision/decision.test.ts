@@ -86,6 +86,26 @@ describe('decision.on-time, a breach: 60 then 45 working days of the resolution 
     },
   )
 
+  it('extends by one granted too late under the other reading alone (open question 55)', () => {
+    const late = [...resolvedOn('2025-07-01'), { ...extension, on: '2025-09-05' }]
+    expect(find('decision.on-time', late, decidedOn('2025-09-25'))).toMatchObject({
+      outcome: 'broken',
+      facts: { lastDay: '2025-09-04' },
+      policies: expect.arrayContaining(['lateExtension']),
+      alternatives: expect.arrayContaining([
+        expect.objectContaining({
+          policy: 'lateExtension',
+          reading: 'extends',
+          outcome: 'met',
+          facts: expect.objectContaining({ lastDay: '2025-09-25' }),
+        }),
+      ]),
+    })
+    expect(find('decision.on-time', late, decidedOn('2025-09-26'))?.outcome).toBe('broken')
+    const inTime = [...resolvedOn('2025-07-01'), { ...extension, on: '2025-09-04' }]
+    expect(find('decision.on-time', inTime, decidedOn('2025-09-25'))?.policies).not.toContain('lateExtension')
+  })
+
   it('holds for a refusal too, and cites the clause once', () => {
     const refusal: Act = { type: 'admission.refused', on: '2025-09-05' }
     const finding = find('decision.on-time', resolvedOn('2025-07-01'), refusal)
