@@ -108,7 +108,6 @@ const information: Readonly<Record<string, readonly (readonly [Outcome, Facts])[
     'probation.union-activity-kept',
     'probation.no-extension',
     'new-member-class.programme',
-    'recognition.removal-if-unqualified',
     'card.number',
   ].map((id) => [id, [['met', {}]]]),
 )
@@ -1024,6 +1023,11 @@ const withFacts: Samples = {
     ['broken', { endsOn: '2025-10-10', actual: '2025-10-09', paper: 'doc.helper-remarks' }],
     ['broken', { endsOn: '2025-10-10', actual: '2025-10-09', paper: 'doc.recognition-opinions' }],
     ['met', { endsOn: '2025-10-10', actual: '2025-10-11', paper: 'doc.helper-remarks' }],
+  ],
+  'recognition.removal-if-unqualified': [
+    ['broken', { endsOn: '2025-10-10', actual: '2025-09-02' }],
+    ['met', { endsOn: '2025-10-10', actual: '2025-10-20' }],
+    ['met', {}],
   ],
   'recognition.file-complete': [
     ['broken', { absent: ['doc.self-review', 'doc.helper-remarks'] }],

@@ -19,7 +19,6 @@ const acts: Readonly<Record<string, Act>> = {
   'opinions.consolidated': { type: 'opinions.consolidated', on: '2025-10-01', matter: 'admission' },
   'admission.decided': { type: 'admission.decided', on: '2025-10-01' },
   'ceremony.held': { type: 'ceremony.held', on: '2025-10-01' },
-  'recognition.refused': { type: 'recognition.refused', on: '2025-10-01' },
   'card.handed-over': { type: 'card.handed-over', on: '2025-10-01' },
 }
 
@@ -42,7 +41,6 @@ describe('a note tells what the law says at a step, and neither blames nor block
     { id: 'probation.duties', at: 'ceremony.held', points: ['CH2011 art. 2'] },
     { id: 'probation.union-activity-kept', at: 'ceremony.held', points: ['CH2011 art. 45'] },
     { id: 'probation.no-extension', at: 'ceremony.held', points: ['R2025B pt 4.2'] },
-    { id: 'recognition.removal-if-unqualified', at: 'recognition.refused', points: ['R2025B pt 4.2.1'] },
     { id: 'card.number', at: 'card.handed-over', points: ['CD2025'] },
   ])('$id at $at cites $points', ({ id, at, points }) => {
     const finding = judged(informing(id), [], acts[at] as Act)

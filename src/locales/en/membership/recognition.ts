@@ -1,6 +1,5 @@
 import { either } from '../../sentence.js'
 import type { SubjectTexts } from '../../subject-texts.js'
-import { note } from '../note.js'
 
 /** Words of the recognition. */
 export const recognitionRules = {
@@ -62,9 +61,18 @@ export const recognitionRules = {
     broken: null,
     met: 'The official date is {officialSince}, whatever the day of the recognition decision, {recognisedOn}.',
   },
-  'recognition.removal-if-unqualified': note(
-    'the cell proposes removal, never expulsion, for a probationary member who does not qualify',
-  ),
+  'recognition.removal-if-unqualified': {
+    title: 'the cell proposes removal, never expulsion, for a probationary member who does not qualify',
+    broken: {
+      headline: 'Found unqualified too early: {actual}, probation until {endsOn}.',
+      todo: 'the cell to wait for the end of the probation to review; for another breach to propose the removal on that ground',
+    },
+    met: either(
+      'endsOn',
+      'Reviewed on {actual}, the probation having ended on {endsOn}.',
+      'Note: the cell proposes removal, never expulsion, for a probationary member who does not qualify.',
+    ),
+  },
   'recognition.announced-by-official-cell': {
     title: 'the recognition of a member on temporary activity is announced by the official cell',
     broken: { headline: 'Wrong cell announced it: the temporary one since {since}.' },

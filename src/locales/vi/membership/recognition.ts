@@ -1,6 +1,5 @@
 import { either } from '../../sentence.js'
 import type { SubjectTexts } from '../../subject-texts.js'
-import { note } from '../note.js'
 
 /** Words of the recognition. */
 export const recognitionRules = {
@@ -64,9 +63,18 @@ export const recognitionRules = {
     broken: null,
     met: 'Ngày công nhận chính thức là ngày {officialSince}, không phụ thuộc ngày ra quyết định công nhận {recognisedOn}.',
   },
-  'recognition.removal-if-unqualified': note(
-    'đảng viên dự bị không đủ tư cách thì chi bộ đề nghị xóa tên, không khai trừ',
-  ),
+  'recognition.removal-if-unqualified': {
+    title: 'đảng viên dự bị không đủ tư cách thì chi bộ đề nghị xóa tên, không khai trừ',
+    broken: {
+      headline: 'Xét tư cách quá sớm: {actual}, dự bị đến ngày {endsOn}.',
+      todo: 'chi bộ chờ hết thời kỳ dự bị rồi mới xét tư cách; vi phạm khác thì đề nghị xóa tên theo đúng vi phạm đó',
+    },
+    met: either(
+      'endsOn',
+      'Xét tư cách ngày {actual}, thời kỳ dự bị đã hết ngày {endsOn}.',
+      'Lưu ý: đảng viên dự bị không đủ tư cách thì chi bộ đề nghị xóa tên, không khai trừ.',
+    ),
+  },
   'recognition.announced-by-official-cell': {
     title:
       'quyết định công nhận đảng viên đang sinh hoạt tạm thời do chi bộ nơi sinh hoạt chính thức công bố',
