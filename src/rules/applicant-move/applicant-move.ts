@@ -20,21 +20,25 @@ import {
 
 /**
  * Resolved by cell and committee, not yet sent: the old grassroots committee sends letter and file to the competent
- * committee of the new place, which has an official member assigned and considers (guidance pt 3.9(b)).
+ * committee of the new place, which has an official member assigned and considers (guidance pt 3.9(b)): it sends it to no other, and
+ * nobody decides, or refuses, before.
  */
 export const resolvedNotSent = rule({
   id: 'applicant-move.resolved-not-sent',
   breaking: 'breach',
   actor: 'grassrootsCommittee',
-  guards: ['admission.decided'],
+  guards: ['dossier.submitted', 'admission.decided', 'admission.refused'],
+  matters: ['admission'],
   asks: 'file',
   provisions: [applicantMoveResolvedNotSentClause],
   cure: ['file.forwarded', 'helper.assigned'],
-  check: ({ file, on, ask }) => {
+  check: ({ file, act, on, ask }) => {
     const move = moveSinceProposal(file, on)
     if (!move || move.authority === 'same' || !isResolvedNotSent(file, move)) return undefined
-    ask.cite(applicantMoveResolvedNotSentClause, move.on)
     const forwarded = lastSince(file, move, 'file.forwarded')
+    // To which committee a dossier is sent no act tells: it is held against a place that is told to have another.
+    if (act.type === 'dossier.submitted' && (forwarded || move.authority !== 'other')) return undefined
+    ask.cite(applicantMoveResolvedNotSentClause, move.on)
     if (!forwarded) return missing('file.forwarded', { movedOn: move.on })
     const assigned = lastSince(file, move, 'helper.assigned')
     const facts = { movedOn: move.on, forwardedOn: forwarded.on }

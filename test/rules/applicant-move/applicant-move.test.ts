@@ -75,6 +75,24 @@ describe('applicant-move.resolved-not-sent, a breach (guidance pt 3.9(b))', () =
     })
   })
 
+  it('holds it against a dossier sent elsewhere than to the new place, and against a refusal', () => {
+    const submitted: Act = { type: 'dossier.submitted', on: '2025-10-02', matter: 'admission' }
+    const refused: Act = { type: 'admission.refused', on: '2025-10-20' }
+    const missing = { outcome: 'missing', facts: { missing: 'file.forwarded' } }
+    expect(judged(resolvedNotSent, after, submitted)).toMatchObject(missing)
+    expect(judged(resolvedNotSent, after, refused)).toMatchObject(missing)
+    const forwarded = [...after, plain('file.forwarded', '2025-10-01')]
+    expect(judged(resolvedNotSent, forwarded, submitted)).toBeUndefined()
+    expect(judged(resolvedNotSent, [...forwarded, assigned], { ...refused, on: '2025-11-20' })?.outcome).toBe(
+      'met',
+    )
+    for (const authority of ['same', undefined] as const)
+      expect(
+        judged(resolvedNotSent, [...resolved, moved('2025-10-01', { authority })], submitted),
+      ).toBeUndefined()
+    expect(judged(resolvedNotSent, resolved, submitted)).toBeUndefined()
+  })
+
   it('is asked after the cell’s resolution alone, too', () => {
     const log = [...resolved.slice(0, 2), moved('2025-09-20')]
     expect(judged(resolvedNotSent, log, decided('2025-11-20'))?.outcome).toBe('missing')
