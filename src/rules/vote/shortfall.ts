@@ -57,8 +57,8 @@ function isAwaitingMore(votes: number, on: PlainDay, ask: Inquiry): boolean {
 }
 
 /**
- * The answer to a shortfall rests on a report of it (guidance pt 5.1); where the matter may be voted on again without an answer,
- * the next vote of the body that fell short does too.
+ * The report of a shortfall is full, and the answer rests on it (guidance pt 5.1); where the matter may be voted on again without
+ * an answer, the next vote of the body that fell short does too.
  */
 export const shortfallReportPresent = (
   id: RuleId,
@@ -69,12 +69,18 @@ export const shortfallReportPresent = (
     id,
     breaking: 'breach',
     actor: 'cell',
-    guards: ['shortfall.answered', ...votes],
+    guards: ['shortfall.reported', 'shortfall.answered', ...votes],
     matters: [matter],
     asks: 'file',
     provisions: [voteShortfallAction, voteRecognitionAttemptsMaximum],
     cure: ['shortfall.reported'],
     check: ({ file, act, on, ask }) => {
+      if (act.type === 'shortfall.reported') {
+        if (act.full === undefined) return undefined
+        ask.cite(voteShortfallAction)
+        const actor = whoFellShort(file, matter)
+        return act.full ? met({ reportedOn: on }) : { ...missing('evidence.full'), actor }
+      }
       const fellShort =
         act.type === 'shortfall.answered'
           ? undefined
@@ -92,6 +98,16 @@ export const shortfallReportPresent = (
       return report.full === false ? missing('evidence.full') : met({ reportedOn: report.on })
     },
   })
+
+/** The body whose vote on a matter fell short last: it reports. */
+function whoFellShort(file: CaseFile, matter: Matter): 'cell' | 'grassrootsCommittee' {
+  const last = lastInOrder(
+    file,
+    ['cell.voted', 'grassroots.voted'],
+    (vote) => vote.matter === matter && vote.outcome === 'not-proposed',
+  )
+  return last?.type === 'grassroots.voted' ? 'grassrootsCommittee' : 'cell'
+}
 
 /** The votes on a matter that fell short, those of the cell before those of the grassroots committee. */
 function shortfallsOf(file: CaseFile, matter: Matter): readonly ActOf<'cell.voted' | 'grassroots.voted'>[] {

@@ -365,6 +365,30 @@ describe.each([
     expect(duty(rule, [...acts, short(first)], '2027-06-01')).not.toHaveProperty('dueOn')
   })
 
+  it.each([
+    {
+      full: false,
+      expected: { effect: 'breach', outcome: 'missing', facts: { missing: 'evidence.full' }, actor: 'cell' },
+    },
+    { full: true, expected: { outcome: 'met', facts: { reportedOn: second } } },
+    { full: undefined, expected: undefined },
+  ])('judges the report itself, told to be full: $full', ({ full, expected }) => {
+    const finding = find(rule, [...acts, short(first)], report(second, full))
+    if (expected) expect(finding).toMatchObject(expected)
+    else expect(finding).toBeUndefined()
+  })
+
+  it('has the committee whose vote fell short make its report full', () => {
+    const vote: Act = {
+      type: 'grassroots.voted',
+      on: second,
+      matter,
+      outcome: 'not-proposed',
+      tally: { members: 9, yes: 5 },
+    }
+    expect(find(rule, [...acts, vote], report(second, false))?.actor).toBe('grassrootsCommittee')
+  })
+
   it('is owed by the committee whose vote fell short', () => {
     const committee: Act = {
       type: 'grassroots.voted',
