@@ -165,6 +165,59 @@ describe('what a later act finds of an earlier one', () => {
   })
 })
 
+describe('a case handled at the other residence', () => {
+  const handled = (residence: string, required = 'organisation.residence') =>
+    findingOf(
+      'competence.by-situation',
+      'broken',
+      {
+        ground: 'residence',
+        actual: 'organisation.residence',
+        required: [required, 'organisation.assigned'],
+        residence,
+      },
+      { effect: 'note', cure: ['proposal.by-competent-organisation'] },
+    )
+  it.each([
+    {
+      residence: 'registered',
+      inVietnamese: [
+        'Xét sai nơi cư trú: nơi đăng ký thường trú.',
+        'tổ chức đảng nơi thực tế cư trú xét, biểu quyết',
+      ],
+      inEnglish: [
+        'Handled at the wrong residence: the registered one.',
+        'the organisation of the actual residence to consider and vote',
+      ],
+    },
+    {
+      residence: 'actual',
+      inVietnamese: [
+        'Xét sai nơi cư trú: nơi thực tế cư trú.',
+        'tổ chức đảng nơi đăng ký thường trú xét, biểu quyết',
+      ],
+      inEnglish: [
+        'Handled at the wrong residence: the actual one.',
+        'the organisation of the registered residence to consider and vote',
+      ],
+    },
+  ])('is told of the $residence one', ({ residence, inVietnamese, inEnglish }) => {
+    for (const [locale, words] of [
+      [vi, inVietnamese],
+      [en, inEnglish],
+    ] as const) {
+      const { headline, detail, todo } = locale.parts(handled(residence))
+      expect([headline, todo, detail]).toEqual([...words, undefined])
+    }
+  })
+
+  it('is told of the ground where no residence is competent', () => {
+    expect(vi.parts(handled('registered', 'organisation.school')).headline).toBe(
+      'Không đúng thẩm quyền xét kết nạp.',
+    )
+  })
+})
+
 describe('papers of a recognition dated too early', () => {
   const early = (paper: string, actor: Finding['actor'], cure: string) =>
     findingOf(

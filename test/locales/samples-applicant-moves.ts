@@ -100,6 +100,7 @@ export const applicantSamples: Readonly<Record<string, Rows>> = {
   'competence.graduate': [
     ...organisation('graduate-waiting-for-work', 'organisation.residence'),
     ['broken', { ...atResidence, required: ['organisation.residence'], residence: 'registered' }],
+    ['broken', { ...atResidence, required: ['organisation.residence'], residence: 'actual' }],
     ['met', { ...atResidence, required: ['organisation.residence'], residence: 'actual' }],
   ],
   'competence.by-situation': organisation('employment', 'organisation.employer'),

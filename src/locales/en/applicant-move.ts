@@ -1,4 +1,5 @@
 import type { Facts } from '../../law/finding.js'
+import { isOtherResidence, otherResidenceOf } from '../residence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 const atOldPlace = 'The ceremony was not held at the new place ({movedOn}).'
@@ -14,10 +15,21 @@ const movedTold = {
 }
 
 const organisation = {
-  headline: 'Handled without competence.',
-  detail: '{actual} handles a case of “{ground}”',
-  todo: '{required|or} to consider and vote',
+  headline: (facts: Facts) =>
+    isOtherResidence(facts)
+      ? `Handled at the wrong residence: the ${residences[String(facts.residence)]} one.`
+      : 'Handled without competence.',
+  detail: (facts: Facts) => (isOtherResidence(facts) ? undefined : '{actual} handles a case of “{ground}”'),
+  todo: (facts: Facts) =>
+    isOtherResidence(facts)
+      ? `the organisation of the ${otherResidenceOf(facts, residences)} residence to consider and vote`
+      : '{required|or} to consider and vote',
 } as const
+
+const residences: Readonly<Record<string, string>> = {
+  actual: 'actual',
+  registered: 'registered',
+}
 
 const competent = 'The case is handled by {actual}, which is competent on the ground “{ground}”.'
 

@@ -131,7 +131,7 @@ export const vote: SubjectTexts<'vote'> = {
     'vote.recorded-as-not-proposed': '{actor} to record the result as a shortfall',
     'vote.recorded-as-proposed': '{actor} to record the result as a proposal',
     'vote.repeated': '{actor} to have the vote taken again as required',
-    'vote.struck-out': '{actor} to take out the votes of probationary members and count again',
+    'vote.struck-out': '{actor} to take out the votes of those who may not vote and count again',
   },
   tasks: {
     'cell.shortfall-reported':

@@ -1,4 +1,5 @@
 import type { Facts } from '../../law/finding.js'
+import { isOtherResidence, otherResidenceOf } from '../residence.js'
 import type { SubjectTexts } from '../subject-texts.js'
 
 const atOldPlace = 'Lễ kết nạp không do chi bộ nơi đến tổ chức ({movedOn}).'
@@ -14,10 +15,24 @@ const movedTold = {
 }
 
 const organisation = {
-  headline: 'Không đúng thẩm quyền xét kết nạp.',
-  detail: '{actual} xét, trong khi người xin vào Đảng thuộc trường hợp “{ground}”',
-  todo: '{required|or} xét, biểu quyết',
+  headline: (facts: Facts) =>
+    isOtherResidence(facts)
+      ? `Xét sai nơi cư trú: nơi ${residences[String(facts.residence)]}.`
+      : 'Không đúng thẩm quyền xét kết nạp.',
+  detail: (facts: Facts) =>
+    isOtherResidence(facts)
+      ? undefined
+      : '{actual} xét, trong khi người xin vào Đảng thuộc trường hợp “{ground}”',
+  todo: (facts: Facts) =>
+    isOtherResidence(facts)
+      ? `tổ chức đảng nơi ${otherResidenceOf(facts, residences)} xét, biểu quyết`
+      : '{required|or} xét, biểu quyết',
 } as const
+
+const residences: Readonly<Record<string, string>> = {
+  actual: 'thực tế cư trú',
+  registered: 'đăng ký thường trú',
+}
 
 const competent = 'Việc xét do {actual} thực hiện, đúng thẩm quyền đối với trường hợp “{ground}”.'
 

@@ -124,7 +124,7 @@ export const vote: SubjectTexts<'vote'> = {
     'vote.recorded-as-not-proposed': '{actor} ghi nhận kết quả là không đủ tỷ lệ để đề nghị',
     'vote.recorded-as-proposed': '{actor} ghi nhận kết quả là đã đủ tỷ lệ để đề nghị',
     'vote.repeated': '{actor} tổ chức biểu quyết lại theo đúng quy định',
-    'vote.struck-out': '{actor} loại phiếu của đảng viên dự bị rồi tính lại kết quả',
+    'vote.struck-out': '{actor} loại phiếu của người không được biểu quyết rồi tính lại kết quả',
   },
   tasks: {
     'cell.shortfall-reported':

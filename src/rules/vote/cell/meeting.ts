@@ -28,7 +28,8 @@ export const ableToMeet = rule({
   cure: ['cell.strengthened', 'members.introduced-elsewhere'],
   check: ({ file, act, ask }) => {
     const minimum = ask.law(cellOfficialMembersMinimum)
-    if (act.tally === undefined) return missing('evidence.tally')
+    // The count is told by the cell; that it grows, or that its members go elsewhere, is for the committee above.
+    if (act.tally === undefined) return { ...missing('evidence.tally'), actor: 'cell' }
     // A cell too small does not become larger by a count of more.
     const actual = Math.min(act.tally.members, officialMembersOf(file, act) ?? act.tally.members)
     return holds(actual >= minimum, { actual, minimum })

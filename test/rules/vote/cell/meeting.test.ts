@@ -17,6 +17,15 @@ const onRecognition = (change: Vote): ActOf<'cell.voted'> => ({
 })
 
 describe('cell.able-to-meet, a bar (Charter art. 21.2, 24.1)', () => {
+  it('has the cell tell a count that is not on record', () => {
+    const { tally: _, ...untold } = onAdmission({}) as ActOf<'cell.voted'>
+    expect(find('cell.able-to-meet', admission, untold)).toMatchObject({
+      outcome: 'missing',
+      facts: { missing: 'evidence.tally' },
+      actor: 'cell',
+    })
+  })
+
   it.each([
     { members: 2, outcome: 'broken', why: 'worked example 10' },
     { members: 3, outcome: 'met', why: 'the least' },
