@@ -256,8 +256,8 @@ const exits: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = 
   'complaint.answered-in-time': clock,
   'restoration.decided': [
     ['met', { leftOn: '2025-09-15', answeredOn: '2025-12-01' }],
-    ['met', { leftOn: '2025-09-15' }],
     ['missing', { missing: 'complaint.answered' }],
+    ['missing', { missing: 'evidence.wronged', leftOn: '2025-09-15' }],
   ],
   'restoration.arrears-paid': yesOrNo('evidence.arrearsPaid'),
 }

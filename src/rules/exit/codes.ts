@@ -96,6 +96,7 @@ export interface ExitCodes {
     | 'evidence.lodgedBy'
     | 'evidence.months'
     | 'evidence.written'
+    | 'evidence.wronged'
     | 'evidence.years'
     | 'exit-decision.received'
     | 'matters.not-stated'

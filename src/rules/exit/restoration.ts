@@ -1,15 +1,17 @@
-import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
-import type { CaseFile } from '../../casefile/case-file.js'
-import type { Act, ActOf } from '../../casefile/shapes.js'
+import { lastDay } from '../../calendar/plain-day.js'
 import { restorationArrearsPaidClause, restorationDecidedClause } from '../../regulations/exit/restoration.js'
 import { actorProvisionsOf } from '../actors/actor.js'
 import { isRightlyActed } from '../actors/actor-verdict.js'
 import type { Clock } from '../engine/clock.js'
-import { holds, met, missing, rule } from '../engine/rule.js'
-import { complaintsOf, lastAnswer } from './complaint-answers.js'
+import { holds, met, missing, rule, untold } from '../engine/rule.js'
+import { lastAnswer } from './complaint-answers.js'
+import { complainedOf, isComplainedOf } from './contested.js'
 import { standingExit } from './exit-matter.js'
 
-/** Restored after a complaint was answered so, or by a decision of a body above the one that decided the exit (pt 8.2). */
+/**
+ * Restored after a complaint was answered so, or by a decision of a body above the one that decided the exit (pt 8.2). Where nobody
+ * complained the file does not tell that the member was wronged, which a restoration asks for (pt 5.2.2), and it is remarked.
+ */
 export const restorationDecided = rule({
   id: 'restoration.decided',
   breaking: 'bar',
@@ -27,9 +29,9 @@ export const restorationDecided = rule({
     const answered = last && last.on >= exit.on ? last : undefined
     if (answered?.answer === 'restored') return met({ leftOn: exit.on, answeredOn: answered.on })
     // An answer that is no restoration stands until another takes its place, and a complaint waits for its answer.
-    if (answered || isComplaintOpen(file, against, exit.on, on)) return missing('complaint.answered')
     const isHigher = exit.by !== undefined && isRightlyActed(file, act, ask)
-    return isHigher ? met({ leftOn: exit.on }) : missing('complaint.answered')
+    if (!isHigher || isComplainedOf(file, exit, on)) return missing('complaint.answered')
+    return untold('evidence.wronged', { leftOn: exit.on })
   },
 })
 
@@ -49,21 +51,6 @@ export const restorationClock: Clock = {
     return [{ from: last.on }]
   },
   lastDay: () => undefined,
-}
-
-/** What a complaint against an exit is against. */
-const complainedOf = (exit: Pick<Act, 'type'>) => (exit.type === 'member.expelled' ? 'expulsion' : 'removal')
-
-/** Whether a complaint against an exit is still to be answered on a day. */
-function isComplaintOpen(
-  file: CaseFile,
-  against: ActOf<'complaint.lodged'>['against'],
-  since: PlainDay,
-  on: PlainDay,
-): boolean {
-  return complaintsOf(file, on).some(
-    ({ lodged, answered }) => lodged?.against === against && lodged.on >= since && answered === undefined,
-  )
 }
 
 /** Seniority is continuous, and the fees of the time outside are paid (117-QĐ/TW art. 12). */

@@ -55,15 +55,23 @@ describe('restoration.decided, a bar (regulation pt 8.2)', () => {
   })
 
   it.each([
-    { by: 'communeStandingCommittee', restoredBy: 'provincialStandingCommittee', outcome: 'met' },
-    { by: 'delegatedGrassrootsCommittee', restoredBy: 'upperStandingCommittee', outcome: 'met' },
-    { by: 'communeStandingCommittee', restoredBy: 'communeStandingCommittee', outcome: 'missing' },
-    { by: 'communeStandingCommittee', restoredBy: 'cell', outcome: 'missing' },
-    { by: undefined, restoredBy: 'provincialStandingCommittee', outcome: 'missing' },
-    { by: 'communeStandingCommittee', restoredBy: undefined, outcome: 'missing' },
-  ] as const)('decided by $by, restored by $restoredBy: $outcome', ({ by, restoredBy, outcome }) => {
-    expect(judged(restorationDecided, [removed(by)], restored(restoredBy))?.outcome).toBe(outcome)
-  })
+    { by: 'communeStandingCommittee', restoredBy: 'provincialStandingCommittee', effect: 'note' },
+    { by: 'delegatedGrassrootsCommittee', restoredBy: 'upperStandingCommittee', effect: 'note' },
+    { by: 'communeStandingCommittee', restoredBy: 'communeStandingCommittee', effect: 'bar' },
+    { by: 'communeStandingCommittee', restoredBy: 'grassrootsCommittee', effect: 'bar' },
+    { by: 'communeStandingCommittee', restoredBy: 'cell', effect: 'bar' },
+    { by: undefined, restoredBy: 'provincialStandingCommittee', effect: 'bar' },
+    { by: 'communeStandingCommittee', restoredBy: undefined, effect: 'bar' },
+  ] as const)(
+    'decided by $by, restored by $restoredBy of its own: a $effect',
+    ({ by, restoredBy, effect }) => {
+      expect(judged(restorationDecided, [removed(by)], restored(restoredBy))).toMatchObject({
+        effect,
+        outcome: 'missing',
+        facts: { missing: effect === 'note' ? 'evidence.wronged' : 'complaint.answered' },
+      })
+    },
+  )
 
   it('is not decided by a higher body against an answer that upholds the exit', () => {
     const log = [removed('communeStandingCommittee'), answered('upheld')]

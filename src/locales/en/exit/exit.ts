@@ -30,6 +30,7 @@ export const exit: SubjectTexts<'exit'> = {
     'evidence.lodgedBy': 'It is not recorded who lodged the complaint.',
     'evidence.months': 'It is not recorded how many months of the year are concerned.',
     'evidence.written': 'It is not recorded whether the application is in writing.',
+    'evidence.wronged': 'Not recorded: the conclusion that the member was wronged.',
     'evidence.years': 'It is not recorded how many consecutive years are concerned.',
     'exit-decision.received': 'The file does not state when the person received the decision.',
     'matters.not-stated': {

@@ -24,10 +24,7 @@ export const restorationRules = {
     title:
       'a membership is restored only after a complaint was answered so, or by a body above the one that ended it',
     broken: null,
-    met: (facts) =>
-      facts.answeredOn === undefined
-        ? 'A body above the one that ended the membership on {leftOn} restored it.'
-        : 'The complaint was answered on {answeredOn}: the membership is restored.',
+    met: 'The complaint was answered on {answeredOn}: the membership is restored.',
   },
   'restoration.arrears-paid': {
     title: 'a restored member, whose seniority is continuous, pays the fees of the time outside',

@@ -30,6 +30,7 @@ export const exit: SubjectTexts<'exit'> = {
     'evidence.lodgedBy': 'Chưa ghi ai là người khiếu nại.',
     'evidence.months': 'Chưa ghi số tháng trong năm.',
     'evidence.written': 'Chưa ghi đề nghị có được làm thành đơn hay không.',
+    'evidence.wronged': 'Chưa ghi kết luận đảng viên bị oan, sai.',
     'evidence.years': 'Chưa ghi số năm liền.',
     'exit-decision.received': 'Hồ sơ chưa ghi ngày đảng viên nhận quyết định.',
     'matters.not-stated': {

@@ -25,10 +25,7 @@ export const restorationRules = {
     title:
       'chỉ phục hồi quyền đảng viên khi giải quyết khiếu nại kết luận như vậy, hoặc do cấp trên của cấp đã quyết định',
     broken: null,
-    met: (facts) =>
-      facts.answeredOn === undefined
-        ? 'Cấp trên của cấp đã quyết định ngày {leftOn} phục hồi quyền đảng viên.'
-        : 'Khiếu nại đã được trả lời ngày {answeredOn}: phục hồi quyền đảng viên.',
+    met: 'Khiếu nại đã được trả lời ngày {answeredOn}: phục hồi quyền đảng viên.',
   },
   'restoration.arrears-paid': {
     title: 'đảng viên được phục hồi, tuổi đảng tính liên tục, truy nộp đảng phí của thời gian ở ngoài Đảng',
