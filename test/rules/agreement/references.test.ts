@@ -403,6 +403,23 @@ describe('agreement.references: what an act answers or carries on', () => {
     })
   })
 
+  it.each([
+    { exit: 'member.removed', received: true, restored: true },
+    { exit: 'member.expelled', received: true, restored: true },
+    { exit: 'member.resigned', received: true, restored: false },
+    { exit: 'member.died', received: false, restored: false },
+  ] as const)(
+    'after $exit: a decision received, $received; a restoration, $restored',
+    ({ exit, ...found }) => {
+      const log = [opened(), { type: exit, on: '2025-12-01' } as Act]
+      const stands = (type: 'exit-decision.received' | 'member.restored') =>
+        judged(referencesAgree, log, { type, on: '2026-01-05' }) === undefined
+      // Nobody decides a death, and nobody is wronged by his own application (294-QĐ/TW pt 5.2.2, 8.2.1).
+      expect(stands('exit-decision.received')).toBe(found.received)
+      expect(stands('member.restored')).toBe(found.restored)
+    },
+  )
+
   it('is of the same matter where both state one', () => {
     const submitted: Act = { type: 'dossier.submitted', on: '2026-01-05', matter: 'recognition' }
     expect(judged(referencesAgree, [opened(), made('cell.voted', '2025-09-15')], submitted)?.outcome).toBe(

@@ -1,4 +1,4 @@
-import { exits } from '../../../casefile/exits.js'
+import { decidedExits, exits } from '../../../casefile/exits.js'
 import type { Act, ActOf, ActType, Matter } from '../../../casefile/shapes.js'
 
 /**
@@ -118,10 +118,10 @@ export const antecedents: { readonly [T in ActType]: Antecedent<ActOf<T>> } = {
   'card.collected': after(...exits, 'admission.annulled'),
   'exit-notice.made': after(...exits),
   'exit-file.sent': after('exit-notice.made'),
-  'exit-decision.received': after(...exits),
+  'exit-decision.received': after(...decidedExits),
   'complaint.lodged': 'nothing', // what it is against is asked for by `complaint.admissible`
   'complaint.answered': after('complaint.lodged'),
-  'member.restored': after(...exits),
+  'member.restored': after('member.removed', 'member.expelled'),
   'defect.found': 'nothing',
   'admission.annulled': 'nothing', // the defect is asked for by the rules on annulment
   'step.redone': 'nothing',
