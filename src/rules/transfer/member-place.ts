@@ -44,18 +44,20 @@ export const abroadLengths = [
 ]
 
 /**
- * By the law of the day of the transfer; a stay of no stated length is official (guidance pt 10.2). Each kind rests on the clause of its
- * own length: the official one on pt 10.2.1(b), which was read of an earlier day than pt 10.2.2(b).
+ * By the law of the day of the transfer; a stay of no stated length is official (guidance pt 10.2), and so is labour export for 3 months
+ * or more (38-HD/BTCTW pt II.4.3.1(c) tells no length of it). Each kind rests on the clause of its own length: the official one on
+ * pt 10.2.1(b), which was read of an earlier day than pt 10.2.2(b).
  */
-export function abroadKindOf({ months, on }: Transfer, ask: Inquiry): AbroadKind {
+export function abroadKindOf({ months, labour, on }: Transfer, ask: Inquiry): AbroadKind {
   if (months === undefined) return 'official'
   if (months >= ask.fork().law(memberTransferAbroadOfficialMinimum, on)) {
     ask.cite(memberTransferAbroadOfficialMinimum, on)
     return 'official'
   }
   if (months < ask.law(memberTransferAbroadTemporaryMinimum, on)) return 'none'
-  ask.cite(memberTransferAbroadTemporaryMaximum, on)
-  return 'temporary'
+  const isLabour = labour === true
+  ask.cite(isLabour ? memberTransferAbroadOfficialMinimum : memberTransferAbroadTemporaryMaximum, on)
+  return isLabour ? 'official' : 'temporary'
 }
 
 /** Whether a transfer leaves the home cell in charge: temporary activity, or abroad for so long as no official one is made. */

@@ -4,6 +4,7 @@ import { dutiesOf } from '../../../../src/procedure/duties.js'
 import { nationalRulebook } from '../../../../src/rules/engine/rulebook.js'
 import { abroadReview, recognisedAloneAbroad } from '../../../../src/rules/membership/probation/abroad.js'
 import { abroadKind, abroadOnTime } from '../../../../src/rules/transfer/member-transfer/abroad.js'
+import { notBlocked } from '../../../../src/rules/transfer/member-transfer/member-transfer.js'
 import { cited, fileOf, judged, opened, reviewed } from '../../judged.js'
 
 const transferred = (on: string, change: Partial<ActOf<'member.transferred'>> = {}): Act => ({
@@ -106,6 +107,11 @@ describe('member-transfer.abroad, a breach (38-HD/BTCTW pt II.4.3.1(c), II.4.3.2
 
   it.each([
     { stay: { months: 11 }, isAsked: false, why: 'a return from a temporary stay has no limit' },
+    {
+      stay: { months: 11, labour: true },
+      isAsked: true,
+      why: 'for labour it is official whatever its length',
+    },
     { stay: { months: 12 }, isAsked: true, why: 'whether for labour is not said' },
     { stay: { months: 12, labour: true }, isAsked: true, why: 'for labour' },
     { stay: { months: 12, labour: false }, isAsked: false, why: 'not for labour' },
@@ -142,6 +148,20 @@ describe('member-transfer.abroad, a breach (38-HD/BTCTW pt II.4.3.1(c), II.4.3.2
 })
 
 describe('member-transfer.abroad-kind, a note (06-HD/TW pt 10.2.1(b), 10.2.2(b))', () => {
+  it.each([
+    { months: 2, labour: true, kind: 'none' },
+    { months: 3, labour: true, kind: 'official' },
+    { months: 11, labour: true, kind: 'official' },
+    { months: 11, labour: false, kind: 'temporary' },
+    { months: 12, labour: false, kind: 'official' },
+  ])('$months months of labour, $labour: $kind (38-HD/BTCTW pt II.4.3.1(c))', ({ months, labour, kind }) => {
+    const act = transferred('2025-10-01', { months, labour })
+    expect(judged(abroadKind, [opened()], act)?.facts).toEqual({ months, kind })
+    // An official transfer waits for the end of an inspection (regulation pt 6.3.1).
+    const inspected = judged(notBlocked, [opened()], { ...act, underInspection: true } as Act)
+    expect(inspected?.outcome).toBe(kind === 'official' ? 'broken' : 'met')
+  })
+
   it.each([
     { months: 2, outcome: 'broken', kind: 'none', cure: ['transfer.none-needed'] },
     { months: 3, outcome: 'met', kind: 'temporary', cure: [] },
