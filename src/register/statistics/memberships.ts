@@ -76,11 +76,6 @@ export function membershipsOf(file: CaseFile): readonly Membership[] {
   return all.length === 0 && isMember(file) ? [unproven(file)] : all
 }
 
-/** The membership a person has at the close of a day. */
-export function membershipOn(memberships: readonly Membership[], day: PlainDay): Membership | undefined {
-  return memberships.findLast(({ from, until }) => from <= day && (until === undefined || day < until))
-}
-
 /** Whether the member is official on a day: from the decision of recognition, not from the end of probation. */
 export function isOfficialOn({ recognisedOn }: Membership, day: PlainDay): boolean {
   return recognisedOn !== undefined && recognisedOn <= day

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { standingOf } from '../../../src/index.js'
-import { isOfficialOn, membershipOn, membershipsOf } from '../../../src/register/statistics/memberships.js'
+import { isOfficialOn, membershipsOf } from '../../../src/register/statistics/memberships.js'
 import { admitted, file } from './files.js'
 
 const of = (...args: Parameters<typeof file>) => membershipsOf(file(...args))
@@ -50,10 +50,6 @@ describe('the memberships of a file', () => {
       { type, on: '2025-05-02' },
     ])
     expect(all).toEqual([{ from: '2024-03-20', entered: 'admitted', until: '2025-05-02', left }])
-    expect(membershipOn(all, '2024-03-19')).toBeUndefined()
-    expect(membershipOn(all, '2024-03-20')).toBe(all[0])
-    expect(membershipOn(all, '2025-05-01')).toBe(all[0])
-    expect(membershipOn(all, '2025-05-02')).toBeUndefined()
   })
 
   it('begin again on the day of a restoration, official as before', () => {
