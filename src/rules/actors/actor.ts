@@ -108,8 +108,8 @@ const playerOf = (word: string) => (Object.hasOwn(playing, word) ? playing[word 
 export function soleActor(type: ActType): Actor | undefined {
   if (!isOfTheLaw(type)) return undefined
   const words = new Set(lawsOf(actorLaws[type] as ActLaw<JudgedType>).flatMap(latestWords))
-  const [word = '', ...others] = words
-  return others.length === 0 ? playerOf(word) : undefined
+  const [word, ...others] = words
+  return word === undefined || others.length > 0 ? undefined : playerOf(word)
 }
 
 function answerOf({ file, act, on, ask, isMetUnheard }: Question): Answer | undefined {
