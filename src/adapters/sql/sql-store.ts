@@ -13,8 +13,8 @@ import type {
   StoredEntry,
 } from '../store/case-store.js'
 import { checkedEntries, sealed, storedBefore } from '../store/checked-append.js'
+import { assertProjection } from '../store/checked-projection.js'
 import { contentOf, entryFormat } from '../store/entry-format.js'
-import { assertCarried } from '../store/storable.js'
 import { families, type SqlFamily } from './head-writer.js'
 import { listCases } from './list-cases.js'
 import { onPostgres } from './on-postgres.js'
@@ -147,7 +147,7 @@ export function sqlStore<Database>(app: Kysely<Database>, options: SqlStoreOptio
     },
     list: async (query) => listCases(db, query),
     async reindex(caseId: string, projection: Projection) {
-      assertCarried(caseId, 0, projection)
+      assertProjection('reindex', 'projection', caseId, projection)
       if (await heads.reindex(caseId, projection)) return
       const found = await revisionOf(caseId)
       if (found === 0) throw new AdmissionError('store.case-unknown', { case: caseId })

@@ -16,7 +16,8 @@ export interface CaseStore {
    * `store.entry-conflict` where an entry id is taken, `store.projection-stale` where the projection is of another
    * revision, `store.too-many` beyond 1,000 entries at once or 2,000 labels and days to be found by,
    * `store.format-unknown` where a later version of the library has written to the case, `entry.repeated` and
-   * `act.malformed`; this one too for the opening of another case, and where a label of the case, of an entry or of a body
+   * `act.malformed`; `call.malformed`, `call.option-unknown`, `day.malformed` and `number.malformed` of a request or a projection that is none.
+   * `act.malformed` too for the opening of another case, and where a label of the case, of an entry or of a body
    * holds U+0000 or half a surrogate pair, which no database keeps.
    */
   append(caseId: string, request: AppendRequest): Promise<Appended>
@@ -26,7 +27,8 @@ export interface CaseStore {
   loadAsBelieved(caseId: string, instant: string): Promise<readonly Act[]>
   /**
    * A page of cases by body and by duty window, as of the last projection of each. Throws `call.option-unknown` for a condition
-   * there is not, `day.malformed`, and `store.query-malformed` for a limit that is no whole number from 1 to 1,000 or a label that no database keeps.
+   * there is not, `day.malformed`, and `store.query-malformed` for a limit that is no whole number from 1 to 1,000, a label that no database
+   * keeps, or a window that ends before it begins.
    */
   list(query?: CaseQuery): Promise<CasePage>
   /**

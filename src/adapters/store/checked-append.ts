@@ -1,7 +1,10 @@
+import { assertCount } from '../../calendar/whole-number.js'
 import { assertOptions, type OptionNames } from '../../errors/options.js'
+import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { parseEntry } from '../../procedure/parse-entry.js'
 import type { AppendRequest, Entry, Seal, StoredCase, StoredEntry } from './case-store.js'
+import { assertProjection } from './checked-projection.js'
 import { type Content, isSameContent, kept } from './entry-format.js'
 import { entryGiven } from './entry-given.js'
 import { assertOfCase } from './of-case.js'
@@ -19,9 +22,14 @@ const requestNames: OptionNames<AppendRequest> = {
  * that is wrong whatever the store holds.
  */
 export function checkedEntries(caseId: string, request: AppendRequest): readonly StoredEntry[] {
+  assertTaken('append', 'caseId', caseId, 'string')
   assertOptions('append', request, requestNames, 'request')
   const { expected, entries, recordedAt, projection } = request
+  assertTaken('append', 'request.expected', expected, 'number')
+  assertCount(expected)
+  assertEach('append', 'request.entries', entries, 'object')
   if (entries.length === 0) throw new AdmissionError('log.empty')
+  assertProjection('append', 'request.projection', caseId, projection)
   assertCarried(caseId, entries.length, projection)
   const revision = expected + entries.length
   if (projection.revision !== revision)
@@ -41,7 +49,6 @@ export function checkedEntries(caseId: string, request: AppendRequest): readonly
     'id',
     acts.map(({ id }) => id),
   )
-  assertStorable('projection.bodies', projection.bodies)
   if (expected === 0 && acts[0]?.type !== 'case.opened')
     throw new AdmissionError('log.not-opened', { type: acts[0]?.type })
   const ids = new Set<string>()

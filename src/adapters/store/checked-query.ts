@@ -23,6 +23,9 @@ export function checkedQuery(query: CaseQuery = {}): CaseQuery & { readonly limi
   assertOptions('list', query, queryNames, 'query')
   const { dueFrom, dueUntil, limit = 100 } = query
   for (const day of [dueFrom, dueUntil]) if (day !== undefined) assertPlainDay(day)
+  // Nothing is due in a window that ends before it begins: two days in the wrong places.
+  if (dueFrom !== undefined && dueUntil !== undefined && dueUntil <= dueFrom)
+    throw malformed('dueUntil', '> dueFrom')
   for (const field of ['body', 'after'] as const) {
     const label: unknown = query[field]
     if (label !== undefined && !(typeof label === 'string' && isStorable(label)))

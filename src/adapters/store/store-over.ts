@@ -15,9 +15,9 @@ import type {
   StoredEntry,
 } from './case-store.js'
 import { checkedEntries, sealed, storedBefore } from './checked-append.js'
+import { assertProjection } from './checked-projection.js'
 import { checkedQuery } from './checked-query.js'
 import { contentOf } from './entry-format.js'
-import { assertCarried } from './storable.js'
 
 /**
  * A store over a place that keeps things by a label: what an append promises is done here, and the place reads, writes on
@@ -70,9 +70,9 @@ export function storeOver(keeping: CaseKeeping, options: { readonly seal?: Seal 
       return pageOf(await keeping.list(checked.after), checked)
     },
     async reindex(caseId, projection) {
+      assertProjection('reindex', 'projection', caseId, projection)
       for (;;) {
         const { entries } = await known(caseId)
-        assertCarried(caseId, 0, projection)
         assertRevision(caseId, projection.revision, entries.length)
         const change = { expected: entries.length, entries: [], projection: inOrder(projection) }
         if (await keeping.write(caseId, change)) return

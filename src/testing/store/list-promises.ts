@@ -1,4 +1,5 @@
-import type { CaseQuery, CaseStore } from '../../adapters/store/case-store.js'
+import type { CaseQuery, CaseStore, Projection } from '../../adapters/store/case-store.js'
+import type { ErrorCode } from '../../errors.js'
 import { expectFault, expectSame } from './expectation.js'
 import { after, further, listedAt, open } from './sample-log.js'
 import type { StorePromise } from './store-case.js'
@@ -81,6 +82,10 @@ export const listPromises: readonly StorePromise[] = [
       await open(store, 'case-2')
       await expectFault(store.list({ dueFrom: '2025-02-30' }), 'day.malformed')
       await expectFault(store.list({ dueUntil: 'today' }), 'day.malformed')
+      for (const dueFrom of ['2025-08-01', '2025-08-02'])
+        await expectFault(store.list({ dueFrom, dueUntil: '2025-08-01' }), 'store.query-malformed', {
+          field: 'dueUntil',
+        })
       for (const limit of [0, -1, 1.5, 1_001, Number.NaN, Number.POSITIVE_INFINITY, '10'])
         await expectFault(store.list({ limit: limit as number }), 'store.query-malformed', { field: 'limit' })
       for (const label of ['a\0', 'a\ud800', 7 as unknown as string]) {
@@ -90,6 +95,19 @@ export const listPromises: readonly StorePromise[] = [
       const { cases, next } = await store.list({ limit: 1 })
       expectSame({ found: cases.length, hasNext: next !== undefined }, { found: 1, hasNext: true })
       expectSame((await store.list({ limit: 1_000 })).cases.length, 2)
+    },
+  },
+  {
+    name: 'refuses a projection by which the case would not be found',
+    async keeps(store) {
+      await open(store, 'case-1', { dueOn: ['2025-08-01'] })
+      for (const [listed, code] of unfindable) {
+        const projectionAt = (revision: number): Projection => ({ ...listedAt(revision), ...listed })
+        await expectFault(store.reindex('case-1', projectionAt(1)), code)
+        const request = { ...after(1, [further(1)]), projection: projectionAt(2) }
+        await expectFault(store.append('case-1', request), code)
+      }
+      expectSame(await idsOf(store, { dueFrom: '2025-08-01' }), ['case-1'])
     },
   },
   {
@@ -146,3 +164,12 @@ async function idsOf(store: CaseStore, query: CaseQuery): Promise<readonly strin
   const { cases } = await store.list(query)
   return cases.map((one) => one.case)
 }
+
+/** What a case would be listed by in vain. */
+const unfindable: readonly (readonly [object, ErrorCode])[] = [
+  [{ dueOn: ['2025-02-30'] }, 'day.malformed'],
+  [{ dueOn: '2025-08-01' }, 'call.malformed'],
+  [{ bodies: [7] }, 'call.malformed'],
+  [{ standing: undefined }, 'call.malformed'],
+  [{ dueon: ['2025-08-01'] }, 'call.option-unknown'],
+]
