@@ -136,12 +136,20 @@ export type Taken =
   | 'form-code'
   | 'joining-region'
   | 'list-name'
+  | 'audit-check'
 
 /** What was given instead. */
 export type Given =
   | Exclude<
       Taken,
-      'options' | 'state' | 'sql-family' | 'life-step' | 'form-code' | 'joining-region' | 'list-name'
+      | 'options'
+      | 'state'
+      | 'sql-family'
+      | 'life-step'
+      | 'form-code'
+      | 'joining-region'
+      | 'list-name'
+      | 'audit-check'
     >
   | 'nothing'
   | 'Date'

@@ -1,9 +1,9 @@
 import { addDays } from '../calendar/day-arithmetic.js'
 import { compare } from '../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import { assertCount } from '../calendar/whole-number.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { OptionNames } from '../errors/options.js'
-import { assertTaken } from '../errors/wrong-call.js'
 import { comingDuties } from '../procedure/coming-duties.js'
 import { type Duty, dutiesOf } from '../procedure/duties.js'
 import { askedOnNames, bookOf } from '../procedure/judged-by.js'
@@ -12,8 +12,9 @@ import type { Rulebook } from '../rules/engine/rulebook.js'
 import type { Collector } from './collector.js'
 import { obligorBody } from './obligor-body.js'
 import { isHereOn } from './statistics/here.js'
+import { assertPeriod } from './statistics/period.js'
 import { cellOn, placeChanges } from './statistics/places.js'
-import { type Scope, scopeNames } from './statistics/scope.js'
+import { assertScope, type Scope, scopeNames } from './statistics/scope.js'
 
 /** A duty of one case on the agenda of a committee. */
 export interface AgendaItem extends Omit<Duty, 'obligor' | 'policies' | 'alternatives'> {
@@ -80,14 +81,17 @@ interface Group {
 /**
  * The agenda of a committee: the open duties of all its cases that are due in the window, those overdue, those without a
  * limit, and up to the end of the window those that open by themselves. The committee is that of `within` and its directory; without it, every case counts. Duties only: what
- * each case may do next is asked of its own `agenda`. Throws `day.malformed`.
+ * each case may do next is asked of its own `agenda`. Throws `day.malformed`, `report.period-empty`, `number.malformed`, `call.malformed`,
+ * `call.option-unknown`.
  */
 export function committeeAgenda(options: CommitteeAgendaOptions): Collector<AgendaState, CommitteeAgenda> {
   const book = bookOf('committeeAgenda', options, optionNames)
   const { today, from, until, within, directory, perGroup } = options
   assertPlainDay(today)
   for (const day of [from, until]) if (day !== undefined) assertPlainDay(day)
-  if (directory !== undefined) assertTaken('committeeAgenda', 'options.directory', directory, 'directory')
+  if (from !== undefined && until !== undefined) assertPeriod({ from, until })
+  assertScope('committeeAgenda', options)
+  if (perGroup !== undefined) assertCount(perGroup)
   const isDue = ({ isOverdue, dueOn }: Duty) =>
     isOverdue ||
     dueOn === undefined ||

@@ -182,6 +182,7 @@ export const taken: Texts['taken'] = {
   'day-clock': 'a clock of days, as vietnamDays() gives it',
   'sql-family': 'postgres or sqlite',
   'form-code': 'the code of a paper, of formCodes, such as 6-KNĐ',
+  'audit-check': 'the name of a check of auditChecks, such as bunched-decisions',
   'list-name': 'the name of a list of ketnap/register, such as badge-list',
   'life-step': 'a step of a life, such as voted or ceremony',
   'joining-region': 'where the person was admitted: north or south',

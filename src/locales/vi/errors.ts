@@ -183,6 +183,7 @@ export const taken: Texts['taken'] = {
   'day-clock': 'đồng hồ ngày, như vietnamDays()',
   'sql-family': 'postgres hoặc sqlite',
   'form-code': 'mã một mẫu giấy tờ trong formCodes, chẳng hạn 6-KNĐ',
+  'audit-check': 'tên một phép kiểm tra trong auditChecks, chẳng hạn bunched-decisions',
   'list-name': 'tên một danh sách của ketnap/register, chẳng hạn badge-list',
   'life-step': 'tên một bước của quá trình kết nạp, chẳng hạn voted hoặc ceremony',
   'joining-region': 'miền kết nạp: north hoặc south',

@@ -1,8 +1,10 @@
-import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
+import type { PlainDay } from '../../calendar/plain-day.js'
+import { assertCount } from '../../calendar/whole-number.js'
 import { assertOptions, type OptionNames } from '../../errors/options.js'
-import { assertTaken } from '../../errors/wrong-call.js'
+import { assertTaken, wrongCall } from '../../errors/wrong-call.js'
 import type { Collector } from '../collector.js'
 import type { Directory } from '../organisation/directory.js'
+import { assertPeriod } from '../statistics/period.js'
 import { actingBody } from './acting-body.js'
 import type { AuditCheckId, AuditFinding } from './audit-finding.js'
 import { auditedCase } from './audited-case.js'
@@ -87,13 +89,14 @@ export interface AuditReport {
 /**
  * An audit of a register as one question to it: points worth a look that no single case shows, by check, then by body.
  * It reads what stands on file, so an office's own record is best replayed as a chronicle.
- * Throws `day.malformed`, `policy.unknown` and `threshold.malformed`.
+ * Throws `day.malformed`, `report.period-empty`, `number.malformed`, `call.malformed`, `call.option-unknown`, `policy.unknown` and
+ * `threshold.malformed`.
  */
 export function audit(options: AuditOptions): Collector<AuditState, AuditReport> {
   assertOptions('audit', options, optionNames)
   if (options.thresholds !== undefined)
     assertTaken('audit', 'options.thresholds', options.thresholds, 'object')
-  if (options.checks !== undefined) assertTaken('audit', 'options.checks', options.checks, 'list')
+  if (options.checks !== undefined) assertChecks(options.checks)
   const setting = settingOf(options)
   const checks = auditChecks.filter(({ id }) => options.checks?.includes(id) ?? true)
   return {
@@ -126,7 +129,8 @@ export function audit(options: AuditOptions): Collector<AuditState, AuditReport>
 }
 
 function settingOf({ from, until, term, thresholds, directory, samples = 20 }: AuditOptions): AuditSetting {
-  for (const day of [from, until, ...(term ? [term.from, term.until] : [])]) assertPlainDay(day)
+  for (const period of [{ from, until }, ...(term ? [term] : [])]) assertPeriod(period)
+  assertCount(samples)
   const applied = appliedThresholds(thresholds)
   return {
     from,
@@ -136,6 +140,14 @@ function settingOf({ from, until, term, thresholds, directory, samples = 20 }: A
     samples,
     threshold: (id: AuditThresholdId) => applied.get(id) as AppliedThreshold,
   }
+}
+
+/** Passes names of checks: one that is misspelt would be a check that found nothing. */
+function assertChecks(checks: readonly AuditCheckId[]): void {
+  assertTaken('audit', 'options.checks', checks, 'list')
+  for (const [place, one] of checks.entries())
+    if (!auditChecks.some(({ id }) => id === one))
+      throw wrongCall('audit', `options.checks.${place}`, one, 'audit-check')
 }
 
 function of(state: AuditState, { id }: AuditCheck): SightingsByKey {

@@ -1,3 +1,4 @@
+import { assertAtLeastOne } from '../../calendar/whole-number.js'
 import { assertOptions, type OptionNames } from '../../errors/options.js'
 import { wrongCall } from '../../errors/wrong-call.js'
 import { after, assertOwn, beginningOf, type Checkpoint } from './checkpoint.js'
@@ -59,6 +60,7 @@ export async function bulkReplay<Results extends object>(
   assertJob('bulkReplay', job)
   assertOptions('bulkReplay', options, optionNames)
   assertSource(source)
+  if (options.chunkSize !== undefined) assertAtLeastOne(options.chunkSize)
   if (options.from) assertOwn(options.from, job)
   const pool = options.pool ?? inThisThread(job)
   const longest = longestLineOf(job)

@@ -1,6 +1,8 @@
+import { assertAtLeastOne } from '../../calendar/whole-number.js'
 import { assertOptions, type OptionNames } from '../../errors/options.js'
 import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import type { Mode } from '../../procedure/ruling.js'
+import { modeOf } from '../../procedure/ruling.js'
 import type { Rulebook } from '../../rules/engine/rulebook.js'
 import type { Collector } from '../collector.js'
 
@@ -33,12 +35,13 @@ const jobNames: OptionNames<BulkJob<object>> = {
   longestLine: true,
 }
 
-/** Passes a job: a name, and collectors by name. Throws `call.malformed`, `call.option-unknown`. */
+/** Passes a job: a name, and collectors by name. Throws `call.malformed`, `call.option-unknown`, `mode.unknown`, `number.malformed`. */
 export function assertJob(call: string, job: BulkJob<object>): void {
   assertTaken(call, 'job', job, 'job')
   assertOptions(call, job, jobNames, 'job')
   assertEach(call, 'job.collectors', Object.values(job.collectors), 'collector')
-  if (job.longestLine !== undefined) assertTaken(call, 'job.longestLine', job.longestLine, 'number')
+  if (job.mode !== undefined) modeOf(job.mode)
+  if (job.longestLine !== undefined) assertAtLeastOne(job.longestLine)
 }
 
 /** Bytes of the longest line a job accepts. */

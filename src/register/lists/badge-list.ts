@@ -13,6 +13,8 @@ import { heldBadges } from '../../rules/membership/badge/held.js'
 import { badgeSteps } from '../../rules/membership/badge/steps.js'
 import { reckoningOf } from '../../rules/membership/seniority.js'
 import type { Collector } from '../collector.js'
+import { assertPeriod } from '../statistics/period.js'
+import { assertScope } from '../statistics/scope.js'
 import { linesCollector } from './lines-collector.js'
 import { byCell, type ListLine, lineOf } from './list-line.js'
 import { isInScope, type ListScope, listScopeNames } from './list-scope.js'
@@ -52,7 +54,7 @@ export interface BadgeList {
 /**
  * The members whose years are complete before the last round ends, each with the rounds that have the day, or none where it
  * falls in a gap between them (294-QĐ/TW pt 28.1.2, 28.3.1(a)). Rounds are the committee's own: ranges may overlap, leave gaps and cross the New Year.
- * Throws `day.malformed`.
+ * Throws `day.malformed`, `report.period-empty` of a round without a day, `call.malformed`, `call.option-unknown`.
  */
 export function badgeList(
   scope: ListScope & { readonly rounds: readonly BadgeRound[] },
@@ -60,7 +62,9 @@ export function badgeList(
   assertOptions('badgeList', scope, { ...listScopeNames, rounds: true }, 'scope')
   assertEach('badgeList', 'scope.rounds', scope.rounds, 'object')
   const { today, rounds } = scope
-  for (const day of [today, ...rounds.flatMap(({ from, until }) => [from, until])]) assertPlainDay(day)
+  assertPlainDay(today)
+  assertScope('badgeList', scope)
+  for (const round of rounds) assertPeriod(round)
   const first = rounds.map(({ from }) => from).sort()[0] ?? today
   const end =
     rounds

@@ -6,6 +6,7 @@ import { forecast } from '../../procedure/forecast.js'
 import { judgedBy } from '../../procedure/judged-by.js'
 import { standingOf, stateOf } from '../../procedure/standing.js'
 import type { Collector } from '../collector.js'
+import { assertScope } from '../statistics/scope.js'
 import { linesCollector } from './lines-collector.js'
 import { byCell, type ListLine, lineOf } from './list-line.js'
 import { isInScope, type ListScope, listScopeNames } from './list-scope.js'
@@ -40,6 +41,7 @@ export function candidatesList(scope: ListScope): Collector<CandidateLine[], Can
   assertOptions('candidatesList', scope, listScopeNames, 'scope')
   const { today } = scope
   assertPlainDay(today)
+  assertScope('candidatesList', scope)
   const judged = judgedBy(scope)
   return linesCollector(
     (file) => {

@@ -9,6 +9,7 @@ import { judgedBy } from '../../procedure/judged-by.js'
 import { standingOf } from '../../procedure/standing.js'
 import { nationalRulebook } from '../../rules/engine/rulebook.js'
 import type { Collector } from '../collector.js'
+import { assertScope } from '../statistics/scope.js'
 import { linesCollector } from './lines-collector.js'
 import { byCell, type ListLine, lineOf } from './list-line.js'
 import { isInScope, type ListScope, listScopeNames } from './list-scope.js'
@@ -41,7 +42,9 @@ export function probationersDue(
 ): Collector<ProbationerLine[], ProbationersList> {
   assertOptions('probationersDue', scope, { ...listScopeNames, until: true }, 'scope')
   const { today, until } = scope
-  for (const day of [today, until]) if (day !== undefined) assertPlainDay(day)
+  assertPlainDay(today)
+  if (until !== undefined) assertPlainDay(until)
+  assertScope('probationersDue', scope)
   return linesCollector(
     (file) =>
       linesOf(file, scope).filter(
@@ -60,6 +63,7 @@ export function probationersDue(
 export function membersOverdue(scope: ListScope): Collector<ProbationerLine[], ProbationersList> {
   assertOptions('membersOverdue', scope, listScopeNames, 'scope')
   assertPlainDay(scope.today)
+  assertScope('membersOverdue', scope)
   return linesCollector(
     (file) => linesOf(file, scope).filter(({ reviewBy }) => reviewBy !== undefined && reviewBy < scope.today),
     (lines) => ({ list: 'members-overdue', today: scope.today, lines: lines.toSorted(byEnd) }),

@@ -179,3 +179,16 @@ describe('thresholds of the audit', () => {
     ])
   })
 })
+
+describe('an audit that would find nothing because of how it is asked', () => {
+  const days = { from: '2025-01-01', until: '2026-01-01' } as const
+  it.each([
+    [{ checks: ['bunched-decision'] }, 'call.malformed'],
+    [{ from: '2026-01-01' }, 'report.period-empty'],
+    [{ term: { from: '2025-06-01', until: '2025-06-01' } }, 'report.period-empty'],
+    [{ samples: -1 }, 'number.malformed'],
+    [{ samples: 1.5 }, 'number.malformed'],
+  ])('%j is refused: %s', (change, code) => {
+    expect(() => audit({ ...days, ...change } as never)).toThrow(expect.objectContaining({ code }))
+  })
+})
