@@ -2,22 +2,8 @@ import * as z from 'zod'
 import { count, day, label } from '../acts/fields.js'
 import type { InputIssueCode } from '../acts/input-issue.js'
 import type { OrganisationEntry, OrganisationKind } from '../shapes.js'
+import { isAboveItself, organisationKinds, standsUnder } from './body-rank.js'
 import { outsideItsTime } from './body-time.js'
-
-/**
- * Kinds of body of the organisation directory, lowest rank first. A commune, ward or special zone [xã, phường, đặc khu]
- * is `communeCommittee`; a committee directly above the grassroots that is of no territory (an agency bloc, a corporation,
- * a division) is `upperCommittee`; one directly under the Central Committee is `provinceCommittee`.
- */
-export const organisationKinds = [
-  'cell',
-  'sectionCommittee',
-  'grassrootsCommittee',
-  'communeCommittee',
-  'upperCommittee',
-  'districtCommittee',
-  'provinceCommittee',
-] as const
 
 /** The kind of a body of the organisation directory. */
 export const organisationKind = z.enum(organisationKinds)
@@ -112,15 +98,19 @@ function inconsistencies(bodies: readonly OrganisationEntry[]): readonly Inconsi
         code: 'period.malformed' as const,
         expected: 'in its time',
       })),
-      ...(body.under ?? []).flatMap(({ body: above }, place) =>
-        referenceTo(['under', place, 'body'], known.get(above)?.kind, (kind) => standsUnder(body.kind, kind)),
+      ...(body.under ?? []).flatMap(({ from, body: above }, place) =>
+        referenceTo(
+          ['under', place, 'body'],
+          known.get(above)?.kind,
+          (kind) => standsUnder(body.kind, kind) && !isAboveItself(body.id, from, known),
+        ),
       ),
       ...(body.delegated ?? []).flatMap(({ by }, place) =>
         by === undefined ? [] : referenceTo(['delegated', place, 'by'], known.get(by)?.kind, isCommittee),
       ),
       ...(body.leave ? referenceTo(['leave', 'by'], known.get(body.leave.by)?.kind, isCommittee) : []),
       ...(body.successors ?? []).flatMap(({ into }, place) =>
-        referenceTo(['successors', place, 'into'], known.get(into)?.kind, () => true),
+        referenceTo(['successors', place, 'into'], known.get(into === body.id ? '' : into)?.kind, () => true),
       ),
     ]
     return own.map((found) => ({ ...found, path: [index, ...found.path] }))
@@ -160,10 +150,4 @@ function disorderIn(name: string, periods: readonly Period[]): readonly Inconsis
       ? [{ path: [name, place], code: 'period.malformed', expected: 'in order' }]
       : []
   })
-}
-
-/** Whether a kind may stand directly under another: one of higher rank, or an upper committee under another. */
-function standsUnder(below: OrganisationKind, above: OrganisationKind): boolean {
-  const rank = (kind: OrganisationKind) => organisationKinds.indexOf(kind)
-  return rank(below) < rank(above) || (below === 'upperCommittee' && above === 'upperCommittee')
 }

@@ -20,6 +20,17 @@ const issuesOf = (bodies: readonly object[]) => faultOf({ version: 1, bodies }).
 const province = { id: 'p', kind: 'provinceCommittee', from: '2010-01-01' }
 const grassroots = { id: 'g', kind: 'grassrootsCommittee', from: '2010-01-01' }
 
+describe('upper committees above each other at other times', () => {
+  it('are taken, for they come round to none on any day', () => {
+    const under = (body: string, from: string, until: string) => [{ from, until, body }]
+    const bodies = [
+      { id: 'u', kind: 'upperCommittee', from: '2010-01-01', under: under('v', '2010-01-01', '2015-01-01') },
+      { id: 'v', kind: 'upperCommittee', from: '2010-01-01', under: under('u', '2015-01-01', '2020-01-01') },
+    ]
+    expect(parseOrganisation({ version: 1, bodies } as OrganisationRecord).bodies).toHaveLength(2)
+  })
+})
+
 describe('the days of a body', () => {
   const body = { ...grassroots, from: '2015-01-01', until: '2020-01-01' }
   const other = { ...grassroots, id: 'h', from: '2016-01-01', until: '2024-01-01' }
@@ -126,6 +137,26 @@ describe('a directory as data', () => {
       why: 'a grassroots committee under another',
       bodies: [grassroots, { ...grassroots, id: 'h', under: [{ from: '2010-01-01', body: 'g' }] }],
       issue: { path: 'bodies.1.under.0.body', code: 'rank.not-above' },
+    },
+    {
+      why: 'an upper committee under itself',
+      bodies: [
+        { id: 'u', kind: 'upperCommittee', from: '2010-01-01', under: [{ from: '2010-01-01', body: 'u' }] },
+      ],
+      issue: { path: 'bodies.0.under.0.body', code: 'rank.not-above' },
+    },
+    {
+      why: 'upper committees that stand above each other from 2015',
+      bodies: [
+        { id: 'u', kind: 'upperCommittee', from: '2010-01-01', under: [{ from: '2010-01-01', body: 'v' }] },
+        { id: 'v', kind: 'upperCommittee', from: '2010-01-01', under: [{ from: '2015-01-01', body: 'u' }] },
+      ],
+      issue: { path: 'bodies.1.under.0.body', code: 'rank.not-above' },
+    },
+    {
+      why: 'a body that is its own successor',
+      bodies: [{ ...grassroots, until: '2020-01-01', successors: [{ on: '2020-01-01', into: 'g' }] }],
+      issue: { path: 'bodies.0.successors.0.into', code: 'reference.unknown' },
     },
     {
       why: 'a province committee under an upper committee',

@@ -63,15 +63,28 @@ describe('the bodies above', () => {
     expect(chain('cell-school', '2025-07-01')).toEqual(['commune', 'province'])
   })
 
-  it('end where two upper committees are recorded one above the other', () => {
-    const upper = (id: string, above: string) => ({
+  it('end where a successor brings them round', () => {
+    const upper = (id: string, from: string, above?: string, more: object = {}) => ({
       id,
       kind: 'upperCommittee' as const,
-      from: '2010-01-01',
-      under: [{ from: '2010-01-01', body: above }],
+      from,
+      ...(above && { under: [{ from, body: above }] }),
+      ...more,
     })
-    const round = directory({ version: 1, bodies: [upper('a', 'b'), upper('b', 'a')] })
-    expect(round.aboveOn('a', '2020-01-01').map((body) => body.id)).toEqual(['b'])
+    const round = directory({
+      version: 1,
+      bodies: [
+        upper('a', '2012-01-01', 'b'),
+        upper('b', '2010-01-01', 'c'),
+        upper('c', '2010-01-01', undefined, {
+          until: '2015-01-01',
+          successors: [{ on: '2015-01-01', into: 'a' }],
+        }),
+      ],
+    })
+    const above = (on: string) => round.aboveOn('a', on).map((body) => body.id)
+    expect(above('2014-12-31')).toEqual(['b', 'c'])
+    expect(above('2015-01-01')).toEqual(['b'])
   })
 })
 
