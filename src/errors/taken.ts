@@ -126,10 +126,8 @@ const kinds = [
   'list',
 ] as const satisfies readonly PlainKind[]
 
-/** What a public function takes for an argument. */
-export type Taken =
-  | keyof typeof shapes
-  | Kind
+/** What is asked for by its name and shows in no value: one of some words, or an object of options. */
+type ByName =
   | 'options'
   | 'sql-family'
   | 'life-step'
@@ -138,23 +136,11 @@ export type Taken =
   | 'list-name'
   | 'audit-check'
 
+/** What a public function takes for an argument. */
+export type Taken = keyof typeof shapes | Kind | ByName
+
 /** What was given instead. */
-export type Given =
-  | Exclude<
-      Taken,
-      | 'options'
-      | 'state'
-      | 'sql-family'
-      | 'life-step'
-      | 'form-code'
-      | 'joining-region'
-      | 'list-name'
-      | 'audit-check'
-    >
-  | 'nothing'
-  | 'Date'
-  | 'bigint'
-  | 'symbol'
+export type Given = Exclude<Taken, ByName | 'state'> | 'nothing' | 'Date' | 'bigint' | 'symbol'
 
 /** Whether a value is what a function takes. */
 export function isTaken(value: unknown, as: Taken): boolean {
