@@ -37,11 +37,11 @@ export const removalIfUnqualified = rule({
   breaking: 'breach',
   actor: 'cell',
   guards: ['recognition.refused', 'removal.opened', 'cell.voted', 'member.removed'],
+  matters: ['recognition', 'removal'],
   asks: 'file',
   provisions: [recognitionRemovalIfUnqualifiedClause, probationDuration],
   cure: ['probation.wait'],
   check: ({ file, act, on, ask }) => {
-    if (act.type === 'cell.voted' && act.matter !== 'removal') return undefined
     if (act.type !== 'recognition.refused') return reviewAnswer(file, act, on, ask)
     ask.cite(recognitionRemovalIfUnqualifiedClause)
     return met()
@@ -49,6 +49,7 @@ export const removalIfUnqualified = rule({
 })
 
 function reviewAnswer(file: CaseFile, act: Act, on: PlainDay, ask: Inquiry): Answer | undefined {
+  if (act.type === 'cell.voted' && act.matter === 'recognition') return undefined
   const opened: ActOf<'removal.opened'> | undefined =
     act.type === 'removal.opened' ? act : openedRemoval(file, on)
   const endsOn = termEndsOn(file, ask)
