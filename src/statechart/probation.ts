@@ -178,12 +178,16 @@ export const probation = kit.createStateConfig({
       states: {
         assigned: {
           ...named('đã phân công đảng viên giúp đỡ', 'helper assigned'),
-          on: { 'helper.left': admitted('vacant'), 'helper.assigned': noted() },
+          on: {
+            'helper.left': [...admitted('vacant', { helped: false }), ...noted({ helped: true })],
+            'helper.assigned': noted(),
+          },
         },
         vacant: {
           ...named('đang khuyết đảng viên giúp đỡ', 'no helper assigned'),
           id: 'helperVacant',
-          on: { 'helper.assigned': admitted('assigned') },
+          // One whom the ceremony did not name leaves all the same.
+          on: { 'helper.assigned': admitted('assigned'), 'helper.left': noted() },
         },
       },
     },

@@ -10,6 +10,7 @@ import { findingsOf, isAdmissible } from '../rules/engine/findings-of.js'
 import type { Depth } from '../rules/engine/judge.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { isOfficialMember } from '../rules/membership/official-member.js'
+import { isHelpedWithout } from '../rules/membership/probation/helper.js'
 import { failedVotes } from '../rules/membership/recognition/failed-votes.js'
 
 /** What the chart branches on: whether any bar refuses the act, and the facts of the file it asks. */
@@ -17,7 +18,7 @@ export interface ChartVerdict {
   readonly isAdmissible: boolean
   /** After the act, as many introductions stand as the route asks for. */
   readonly isIntroduced: boolean
-  /** The ceremony names a helper. */
+  /** The ceremony names a helper, or another stays where one leaves. */
   readonly isHelped: boolean
   /** The vote is the last the law allows before the case goes up. */
   readonly isLastAttempt: boolean
@@ -66,7 +67,7 @@ export function verdictOn(book: Rulebook, file: CaseFile, act: Act, depth: Depth
   return {
     isAdmissible: isAdmissible(findings),
     isIntroduced: introductionActs.includes(act.type) && isIntroducedBy(book, file, act),
-    isHelped: act.type === 'ceremony.held' && act.helper !== undefined,
+    isHelped: isHelpedAfter(file, act),
     isLastAttempt: isLastAttempt(book, file, act),
     wasOfficial: act.type === 'member.restored' && isOfficialMember(file),
     hasDied: act.type === 'member.restored' && lastUpTo(file, 'member.died', act.on) !== undefined,
@@ -76,12 +77,19 @@ export function verdictOn(book: Rulebook, file: CaseFile, act: Act, depth: Depth
   }
 }
 
+/** Whether a ceremony names a helper, or another one stays where a helper leaves. */
+function isHelpedAfter(file: CaseFile, act: Act): boolean {
+  if (act.type === 'helper.left') return isHelpedWithout(file, act)
+  return act.type === 'ceremony.held' && act.helper !== undefined
+}
+
 /** Acts that the chart takes one way or another by a fact of the file, or by more than they say. */
 const branching: ReadonlySet<Act['type']> = new Set([
   'introduction.made',
   'introducer.lost',
   'union.resolved',
   'ceremony.held',
+  'helper.left',
   'cell.voted',
   'grassroots.voted',
   'member.restored',

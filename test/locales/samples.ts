@@ -1008,6 +1008,7 @@ const withFacts: Samples = {
     ['met', { actual: 'warning', required: ['reprimand', 'warning'] }],
   ],
   'probation.helper-kept': [
+    ['broken', { leftOn: '2025-03-10' }],
     ['broken', { official: false }],
     ['met', { official: true }],
     ['missing', { missing: 'evidence.helper' }],

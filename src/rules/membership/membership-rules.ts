@@ -24,8 +24,9 @@ import { newMemberCertificateHeld, newMemberProgramme } from './new-member-class
 import { abroadReview, recognisedAloneAbroad } from './probation/abroad.js'
 import { criminalFastTrack } from './probation/criminal-fast-track.js'
 import { reviewedAtTerm } from './probation/discipline.js'
+import { helperClock, helperKept } from './probation/helper.js'
 import { dutiesOfProbation, noExtension, startsAtCeremony, unionActivityKept } from './probation/notes.js'
-import { disciplineForms, helperAtCeremony, helperClock, twelveMonths } from './probation/probation.js'
+import { disciplineForms, twelveMonths } from './probation/probation.js'
 import { rightsRegained } from './probation/rights.js'
 import { helperKeptOnTransfer, newHelperClock, temporaryPlaceReview } from './probation/transfer.js'
 import {
@@ -65,7 +66,7 @@ export const membershipRules: readonly Rule[] = [
   memberRecordOnTime,
   twelveMonths,
   disciplineForms,
-  helperAtCeremony,
+  helperKept,
   newMemberCertificateHeld,
   selfReviewAfterTerm,
   recognitionFileComplete,

@@ -22,7 +22,13 @@ export const probationRules = {
   },
   'probation.helper-kept': {
     title: 'an official member is assigned as helper throughout the probation, announced at the ceremony',
-    broken: { headline: 'The helper is not an official member.' },
+    broken: {
+      headline: either(
+        'leftOn',
+        'No other helper has been assigned since {leftOn}.',
+        'The helper is not an official member.',
+      ),
+    },
     met: 'The helper is an official member.',
   },
   'new-member-class.certificate-held': {

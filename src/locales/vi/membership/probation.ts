@@ -23,7 +23,13 @@ export const probationRules = {
   },
   'probation.helper-kept': {
     title: 'trong thời kỳ dự bị luôn có đảng viên chính thức được phân công giúp đỡ, công bố tại lễ kết nạp',
-    broken: { headline: 'Người giúp đỡ chưa phải là đảng viên chính thức.' },
+    broken: {
+      headline: either(
+        'leftOn',
+        'Chưa phân công người giúp đỡ khác từ ngày {leftOn}.',
+        'Người giúp đỡ chưa phải là đảng viên chính thức.',
+      ),
+    },
     met: 'Người được phân công giúp đỡ là đảng viên chính thức.',
   },
   'new-member-class.certificate-held': {

@@ -1,15 +1,9 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import { actsOf, type CaseFile, lastOf } from '../../../casefile/case-file.js'
+import { type CaseFile, lastOf } from '../../../casefile/case-file.js'
 import { joiningDayOf } from '../../../casefile/dates.js'
-import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
-import {
-  disciplineProbationaryForms,
-  probationDuration,
-  probationHelperKeptClause,
-} from '../../../regulations/membership/probation.js'
+import { disciplineProbationaryForms, probationDuration } from '../../../regulations/membership/probation.js'
 import { probationEndDay } from '../../../regulations/policies.js'
-import type { Clock } from '../../engine/clock.js'
 import { countedFrom, holds, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
 
@@ -65,61 +59,6 @@ export const disciplineForms = rule({
     return holds(allowed.includes(act.form), { actual: act.form, required: allowed })
   },
 })
-
-/** The helper is announced at the ceremony and is an official member; kept throughout probation (Charter art. 5.1). */
-export const helperAtCeremony = rule({
-  id: 'probation.helper-kept',
-  breaking: 'breach',
-  actor: 'cell',
-  guards: ['ceremony.held', 'helper.assigned'],
-  asks: 'evidence',
-  provisions: [probationHelperKeptClause],
-  cure: ['helper.assigned'],
-  check: ({ file, act, ask }) => {
-    if (act.type === 'helper.assigned' && joiningDayOf(file) === undefined) return undefined
-    ask.cite(probationHelperKeptClause)
-    const { helper } = act
-    if (helper === undefined) return missing('evidence.helper')
-    const official = helper.official ?? isKnownAsOfficial(file, helper.id)
-    return official === undefined ? missing('evidence.helper.official') : holds(official, { official })
-  },
-})
-
-/** Whether an earlier assignment of the same helper tells of an official member; `undefined` where none does. */
-function isKnownAsOfficial(file: CaseFile, id: string | undefined): boolean | undefined {
-  return id === undefined
-    ? undefined
-    : lastOf(file, 'helper.assigned', ({ helper }) => helper.id === id && helper.official !== undefined)
-        ?.helper.official
-}
-
-/** The first helper assigned from a day on who is not told to be no official member. */
-export function helperFrom(file: CaseFile, day: PlainDay): ActOf<'helper.assigned'> | undefined {
-  return actsOf(file, 'helper.assigned').find(({ on, helper }) => on >= day && helper.official !== false)
-}
-
-/** A vacancy of the helper during probation: a duty of the cell without a limit. */
-export const helperClock: Clock = {
-  id: 'probation.helper-kept',
-  obligor: 'cell',
-  endsWith: 'membership',
-  closedBy: ['helper.assigned'],
-  provisions: [probationHelperKeptClause],
-  spans: (file, ask) => {
-    const ceremony = lastOf(file, 'ceremony.held')
-    if (!ceremony || lastOf(file, 'recognition.decided')) return []
-    ask.cite(probationHelperKeptClause, ceremony.on)
-    const vacancies = [
-      ...(ceremony.helper && ceremony.helper.official !== false ? [] : [ceremony.on]),
-      ...actsOf(file, 'helper.left').flatMap((left) => (left.on >= ceremony.on ? [left.on] : [])),
-    ]
-    return vacancies.map((from, index) => {
-      const next = helperFrom(file, from)
-      return { from, key: String(index + 1), ...(next && { closedOn: next.on }) }
-    })
-  },
-  lastDay: () => undefined,
-}
 
 /** Whether papers of the recognition may bear a day: after the 12 months, or on the last day under the other reading. */
 export function isAfterTerm(day: PlainDay, endsOn: PlainDay, ask: Inquiry): boolean {

@@ -7,7 +7,8 @@ import type { Clock } from '../../engine/clock.js'
 import { broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { trueAtConsideration } from '../../engine/stands.js'
 import { abroadKindOf, abroadLengths, isProbationary, temporaryStayOn } from '../../transfer/member-place.js'
-import { helperFrom, joinedOn } from './probation.js'
+import { helperFrom } from './helper.js'
+import { joinedOn } from './probation.js'
 
 /** The official cell reviews recognition; a vote of the temporary cell, which gathers the papers, does not count (guidance pt 5.2(b)). */
 export const temporaryPlaceReview = rule({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, ActOf } from '../../../../src/index.js'
+import { type Act, type ActOf, replay } from '../../../../src/index.js'
 import { Inquiry } from '../../../../src/law/inquiry.js'
 import { isAfterTerm, joinedOn, termEndsOn } from '../../../../src/rules/membership/probation/probation.js'
 import { clauses, duty, find, fold, under } from '../../../procedure/life.js'
@@ -212,6 +212,106 @@ describe('probation.helper-kept, a breach (Charter art. 5.1; guidance pt 3.8(c))
     const again = [...acts, assigned('2026-01-12'), left('2026-02-02')]
     expect(duty('probation.helper-kept', again, '2026-03-01')).toMatchObject({ from: '2026-02-02', key: '2' })
     expect(duty('probation.helper-kept', [...again, assigned('2026-02-09')], '2026-03-01')).toBeUndefined()
+  })
+
+  const named = (on: string, id: string): Act => ({
+    type: 'helper.assigned',
+    on,
+    helper: { id, official: true },
+  })
+  const leaves = (on: string, id: string): Act => ({ type: 'helper.left', on, helper: { id } })
+  const helped: Act = { ...the('ceremony.held'), helper: { id: 'member-1', official: true } } as Act
+
+  it.each([
+    {
+      log: [named('2026-01-04', 'member-2'), leaves('2026-01-05', 'member-1')],
+      from: undefined,
+      why: 'another stays',
+    },
+    { log: [leaves('2026-01-05', 'member-1')], from: '2026-01-05', why: 'nobody stays' },
+    {
+      log: [
+        named('2026-01-04', 'member-2'),
+        leaves('2026-01-05', 'member-1'),
+        leaves('2026-02-02', 'member-2'),
+      ],
+      from: '2026-02-02',
+      why: 'the other leaves too',
+    },
+    {
+      log: [
+        named('2026-01-03', 'member-2'),
+        leaves('2026-01-04', 'member-2'),
+        leaves('2026-01-05', 'member-1'),
+      ],
+      from: '2026-01-05',
+      why: 'the other had left',
+    },
+    {
+      log: [
+        { ...named('2026-01-04', 'member-2'), helper: { id: 'member-2', official: false } } as Act,
+        leaves('2026-01-05', 'member-1'),
+      ],
+      from: '2026-01-05',
+      why: 'the other is no official member',
+    },
+  ])('is vacant from $from where $why', ({ log, from }) => {
+    expect(duty('probation.helper-kept', [helped, ...log], '2026-03-01')?.from).toBe(from)
+  })
+
+  it('lets each of two helpers leave, and one whom the ceremony did not name', () => {
+    const member = upTo('member-record.filed')
+    const logs = [
+      [
+        ...member,
+        named('2026-01-04', 'member-2'),
+        leaves('2026-01-05', 'member-1'),
+        leaves('2026-02-02', 'member-2'),
+      ],
+      [
+        ...member.filter(({ type }) => type !== 'ceremony.held' && type !== 'member-record.filed'),
+        unhelped,
+        left('2026-01-05'),
+      ],
+    ]
+    for (const log of logs) expect(replay(log as Act[]).refused).toEqual([])
+  })
+
+  it.each([
+    { log: [leaves('2026-01-05', 'member-1')], leftOn: '2026-01-05', why: 'nobody was assigned' },
+    {
+      log: [leaves('2026-01-05', 'member-1'), named('2026-11-16', 'member-2')],
+      leftOn: undefined,
+      why: 'another was, on the day of the review',
+    },
+    {
+      log: [leaves('2026-01-05', 'member-1'), named('2026-11-17', 'member-2')],
+      leftOn: '2026-01-05',
+      why: 'another was, the day after it',
+    },
+    {
+      log: [leaves('2026-11-06', 'member-1')],
+      leftOn: '2026-11-06',
+      why: 'the helper left the day before the 12 months end',
+    },
+    { log: [leaves('2026-11-07', 'member-1')], leftOn: undefined, why: 'the helper left the day they end' },
+    {
+      log: [named('2026-01-04', 'member-2'), leaves('2026-01-05', 'member-1')],
+      leftOn: undefined,
+      why: 'another stayed',
+    },
+  ])('is a breach at the review of a vacancy from $leftOn: $why', ({ log, leftOn }) => {
+    const review = { ...the('cell.voted', 'recognition'), on: '2026-11-16' } as Act
+    const finding = find('probation.helper-kept', [helped, ...log], review)
+    if (leftOn === undefined) expect(finding).toBeUndefined()
+    else
+      expect(finding).toMatchObject({
+        effect: 'breach',
+        outcome: 'broken',
+        facts: { leftOn },
+        actor: 'cell',
+        cure: ['helper.assigned'],
+      })
   })
 
   it('does not ask for the helper of the candidate, nor after recognition', () => {
