@@ -11,17 +11,23 @@ import { requestsUpTo } from './requests.js'
 
 /**
  * Nothing is certified without verification: every person verified was asked about, but those exempted and where all is known
- * in one place; what a reply found wrong is declared anew, and one refused or unclear is taken further (guidance pt 3.3(b)).
+ * in one place; what a reply found wrong is declared anew, and one refused or unclear is taken further (guidance pt 3.3(b)). A
+ * rejection before anybody was asked is noted: where all is known in one place nobody is, and the rejection does not tell.
  */
 export const verificationAskedAbout = rule({
   id: 'verification.asked-about',
   breaking: 'bar',
   actor: 'grassrootsCommittee',
-  guards: ['background.certified'],
+  guards: ['background.certified', 'background.rejected'],
   asks: 'evidence',
   provisions: [verificationAskedAboutClause, verificationMemberRelativeExemption],
   cure: ['verification.requested'],
   check: ({ file, act, on, ask }) => {
+    if (act.type === 'background.rejected') {
+      if (requestsOf(file, on).length > 0) return undefined
+      ask.cite(verificationAskedAboutClause)
+      return broken({ unasked: ['applicant'] }, { effect: 'note' })
+    }
     if (act.samePlace === true) return undefined
     ask.cite(verificationAskedAboutClause)
     // Every request goes out with the applicant's declaration.

@@ -45,6 +45,21 @@ describe('verification.asked-about, a bar: nothing is certified without verifica
     })
   })
 
+  it.each([
+    { log: [], outcome: 'broken', why: 'nobody was asked' },
+    { log: [requested('a', ['father'], { on: '2025-09-05' })], outcome: undefined, why: 'one was, that day' },
+    {
+      log: [requested('a', ['father'], { on: '2025-09-06' })],
+      outcome: 'broken',
+      why: 'one was, the day after',
+    },
+  ])('notes a rejection where $why', ({ log, outcome }) => {
+    const rejected: Act = { type: 'background.rejected', on: '2025-09-05' }
+    const finding = judged(verificationAskedAbout, [opened(), ...log], rejected)
+    expect(finding?.outcome).toBe(outcome)
+    if (finding) expect(finding).toMatchObject({ effect: 'note', facts: { unasked: ['applicant'] } })
+  })
+
   it('is met by one request or by several, whatever they are asked together with', () => {
     const one = [opened(), requested('a', all)]
     const two = [opened(), requested('a', ['applicant']), requested('b', ['mother', 'father'])]
