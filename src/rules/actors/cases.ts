@@ -13,7 +13,7 @@ import { formerMembership } from '../applicant/readmission/former.js'
 import { isResolvedNotSent } from '../applicant-move/applicant-move.js'
 import { moveOf } from '../applicant-move/applicant-stage.js'
 import type { Question } from '../engine/rule.js'
-import { answerable } from '../exit/complaint-answers.js'
+import { answerable } from '../exit/complaint/answers.js'
 import { openedRemoval } from '../exit/exit-matter.js'
 import { isFastTracked } from '../membership/probation/criminal-fast-track.js'
 import {

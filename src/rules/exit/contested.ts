@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Act, ActOf } from '../../casefile/shapes.js'
-import { complaintsOf } from './complaint-answers.js'
+import { complaintsOf } from './complaint/answers.js'
 import { standingExit } from './exit-matter.js'
 
 /** The decision a complaint is against, on or before a day, unless a restoration undid it. */

@@ -1,13 +1,8 @@
 import type { Clock } from '../engine/clock.js'
 import type { Rule } from '../engine/rule.js'
-import {
-  complaintAdmissible,
-  complaintAnswerClock,
-  complaintAnsweredOnTime,
-  complaintDisciplineInTime,
-  complaintRemovalInTime,
-  complaintToldApart,
-} from './complaint.js'
+import { complaintAnswerClock, complaintAnsweredOnTime } from './complaint/answered.js'
+import { complaintAdmissible, complaintToldApart } from './complaint/complaint.js'
+import { complaintDisciplineInTime, complaintRemovalInTime } from './complaint/in-time.js'
 import { deathRecorded } from './death.js'
 import {
   cardCollectedClock,

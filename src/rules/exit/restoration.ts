@@ -4,7 +4,7 @@ import { actorProvisionsOf } from '../actors/actor.js'
 import { isRightlyActed } from '../actors/actor-verdict.js'
 import type { Clock } from '../engine/clock.js'
 import { holds, met, missing, rule, untold } from '../engine/rule.js'
-import { lastAnswer } from './complaint-answers.js'
+import { lastAnswer } from './complaint/answers.js'
 import { complainedOf, isComplainedOf } from './contested.js'
 import { standingExit } from './exit-matter.js'
 

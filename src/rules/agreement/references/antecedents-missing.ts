@@ -1,7 +1,7 @@
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
 import { proceedingSince } from '../../../casefile/proceeding.js'
 import type { Act, ActType, Matter } from '../../../casefile/shapes.js'
-import { answerable } from '../../exit/complaint-answers.js'
+import { answerable } from '../../exit/complaint/answers.js'
 import { exitUnderWay } from '../../exit/exit-matter.js'
 import { isOfficialMember } from '../../membership/official-member.js'
 import { type Antecedent, antecedents, renewable } from './antecedents.js'

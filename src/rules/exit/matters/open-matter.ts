@@ -12,7 +12,7 @@ import { isProbationary, isTemporary, temporaryStayOn, transferOn } from '../../
 import { substantiveDefect } from '../../undoing/annulment/annulment.js'
 import { faultyOn } from '../../undoing/annulment/regularisation.js'
 import type { OpenMatterKind } from '../codes.js'
-import { complaintsOf } from '../complaint-answers.js'
+import { complaintsOf } from '../complaint/answers.js'
 import { consideredDiscipline } from '../considered-discipline.js'
 import { exitUpTo, isDropped, openedRemoval, standingExit } from '../exit-matter.js'
 import { interruptionUpTo } from '../interruption.js'

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, ActOf } from '../../../src/index.js'
-import { dutiesOf } from '../../../src/procedure/duties.js'
-import { nationalRulebook } from '../../../src/rules/engine/rulebook.js'
+import type { Act, ActOf } from '../../../../src/index.js'
 import {
-  complaintAdmissible,
-  complaintAnsweredOnTime,
   complaintDisciplineInTime,
   complaintRemovalInTime,
-} from '../../../src/rules/exit/complaint.js'
-import { cited, fileOf, judged, opened, restsOn } from '../judged.js'
-import { regulationDays } from './exit-days.js'
+} from '../../../../src/rules/exit/complaint/in-time.js'
+import { cited, judged, opened, restsOn } from '../../judged.js'
+import { regulationDays } from '../exit-days.js'
 
 const removed = (on: string): Act => ({ type: 'member.removed', on })
 const expelled = (on: string): Act => ({ type: 'member.expelled', on })
@@ -22,7 +18,6 @@ const complains = (on: string, change: Partial<ActOf<'complaint.lodged'>> = {}):
   lodgedBy: 'member',
   ...change,
 })
-const answers = (on: string): Act => ({ type: 'complaint.answered', on, answer: 'upheld' })
 
 describe('complaint.removal-in-time, a bar: 30 working days of the receipt (regulation pt 8.2)', () => {
   it.each([
@@ -58,6 +53,24 @@ describe('complaint.removal-in-time, a bar: 30 working days of the receipt (regu
       expect(restsOn(finding)).toBe(clause)
     },
   )
+
+  it.each([
+    { stay: { transfer: 'abroad', months: 24 }, late: ['note', 'unknown'], why: 'a rule of its own' },
+    { stay: { transfer: 'abroad', months: 6 }, late: ['note', 'unknown'], why: 'a rule of its own' },
+    { stay: { transfer: 'temporary', months: 6 }, late: ['bar', 'broken'], why: 'in the country' },
+  ] as const)('of a member on $stay, late: $late ($why)', ({ stay, late }) => {
+    const away: Act = { type: 'member.transferred', on: '2025-03-03', ...stay }
+    const log = [away, removed('2025-08-01'), received('2025-08-04')]
+    const found = (acts: readonly Act[], on: string) => judged(complaintRemovalInTime, acts, complains(on))
+    expect(found(log, '2025-09-17')?.outcome).toBe('met')
+    expect([found(log, '2025-09-18')?.effect, found(log, '2025-09-18')?.outcome]).toEqual(late)
+    // Whoever was back before the decision complains like any other.
+    const back: Act = { type: 'member.returned', on: '2025-07-31' }
+    expect(found([away, back, ...log.slice(1)], '2025-09-18')).toMatchObject({
+      effect: 'bar',
+      outcome: 'broken',
+    })
+  })
 
   it('is missing without the receipt of this decision', () => {
     for (const log of [
@@ -198,118 +211,5 @@ describe('complaint.discipline-in-time, a bar: 30 plain days (296-QĐ/TW art. 25
     expect(judged(complaintDisciplineInTime, [], act)).toBeUndefined()
     const upward = [disciplined('2025-08-01'), against('2025-08-11')]
     expect(judged(complaintDisciplineInTime, upward, against('2026-01-15'))).toBeUndefined()
-  })
-})
-
-describe('complaint.admissible, a bar (regulation pt 8.2)', () => {
-  const log = [removed('2025-08-01')]
-
-  it.each([
-    { log: [opened()], change: {}, reasons: ['no-decision'] },
-    { log: [removed('2025-08-16')], change: {}, reasons: ['no-decision'] },
-    {
-      log: [removed('2025-08-01'), { type: 'member.restored', on: '2025-08-10' }],
-      change: {},
-      reasons: ['no-decision'],
-    },
-    { log, change: { concluded: true }, reasons: ['concluded'] },
-    { log, change: { lodgedBy: 'other' }, reasons: ['lodged-by-another'] },
-    { log, change: { lodgedBy: 'group', concluded: true }, reasons: ['concluded', 'lodged-collectively'] },
-  ] as const)('row %#: is broken for $reasons', ({ log: before, change, reasons }) => {
-    const finding = judged(complaintAdmissible, before, complains('2025-08-15', change))
-    expect(finding).toMatchObject({
-      effect: 'bar',
-      outcome: 'broken',
-      facts: { reasons, against: 'removal' },
-      cure: ['complaint.by-member'],
-      confidence: 'text',
-    })
-    expect(cited(finding)).toEqual(['R2025B pt 8.2'])
-  })
-
-  it('is met for the member’s own complaint, and missing where nobody is said to lodge it', () => {
-    expect(judged(complaintAdmissible, log, complains('2025-08-15', { concluded: false }))).toMatchObject({
-      outcome: 'met',
-      facts: { against: 'removal' },
-    })
-    const { lodgedBy: _, ...act } = complains('2025-08-15') as ActOf<'complaint.lodged'>
-    expect(judged(complaintAdmissible, log, act)?.facts).toEqual({ missing: 'evidence.lodgedBy' })
-  })
-})
-
-describe('complaint.answered-in-time, a breach: 90 or 180 working days (regulation pt 8.2)', () => {
-  const rule = complaintAnsweredOnTime
-
-  it.each([
-    { level: 'upper', lastDay: '2025-11-06', next: '2025-11-07' },
-    { level: 'province', lastDay: '2025-11-06', next: '2025-11-07' },
-    { level: 'central', lastDay: '2026-03-20', next: '2026-03-23' },
-  ] as const)('at level $level, received on 2025-07-01: until $lastDay', ({ level, lastDay, next }) => {
-    const log = [complains('2025-06-27', { level, receivedOn: '2025-07-01' })]
-    expect(judged(rule, log, answers(lastDay))).toMatchObject({
-      effect: 'breach',
-      outcome: 'met',
-      facts: { from: '2025-07-01', lastDay },
-    })
-    expect(judged(rule, log, answers(next))).toMatchObject({
-      effect: 'breach',
-      outcome: 'broken',
-      facts: { lastDay, actual: next },
-    })
-  })
-
-  it.each(regulationDays('pt 8.2', 'assumed'))(
-    'received on $day it rests on $clause',
-    ({ day, clause, confidence }) => {
-      for (const level of ['upper', 'central'] as const) {
-        const finding = judged(rule, [complains(day, { level })], answers(day))
-        expect(finding).toMatchObject({ outcome: 'met', confidence })
-        expect(restsOn(finding)).toBe(clause)
-      }
-    },
-  )
-
-  it.each(['expulsion', 'discipline'] as const)(
-    'holds of a complaint against %s too, as a reading',
-    (against) => {
-      const log = [complains('2025-06-27', { against, level: 'province', receivedOn: '2025-07-01' })]
-      expect(judged(rule, log, answers('2025-11-06'))).toMatchObject({
-        outcome: 'met',
-        confidence: 'assumed',
-      })
-      expect(judged(rule, log, answers('2025-11-07'))).toMatchObject({
-        outcome: 'broken',
-        confidence: 'assumed',
-      })
-    },
-  )
-
-  it('ends with the death of the member', () => {
-    const died: Act = { type: 'member.died', on: '2025-09-01' }
-    const owed = dutiesOf(
-      fileOf([complains('2025-07-01', { against: 'discipline', level: 'upper' }), died]),
-      '2025-12-01',
-      nationalRulebook(),
-    )
-    expect(owed.filter((one) => one.rule === 'complaint.answered-in-time')).toEqual([])
-  })
-
-  it('is a duty of the committee, without a day where the level is not said, and closed by the answer', () => {
-    const duty = (log: readonly Act[]) =>
-      dutiesOf(fileOf(log), '2025-12-01', nationalRulebook()).find(
-        (one) => one.rule === 'complaint.answered-in-time',
-      )
-    expect(duty([complains('2025-07-01', { level: 'province' })])?.obligor).toBe(
-      'provincialStandingCommittee',
-    )
-    expect(duty([complains('2025-07-01', { level: 'central' })])?.obligor).toBe('competentCommittee')
-    expect(duty([complains('2025-07-01', { level: 'upper' })])).toMatchObject({
-      obligor: 'upperCommittee',
-      dueOn: '2025-11-06',
-      isOverdue: true,
-    })
-    expect(duty([complains('2025-07-01')])).toMatchObject({ isOverdue: false })
-    expect(duty([complains('2025-07-01')])?.dueOn).toBeUndefined()
-    expect(duty([complains('2025-07-01', { level: 'upper' }), answers('2025-08-01')])).toBeUndefined()
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, ActOf } from '../../../src/index.js'
-import { openMatters } from '../../../src/index.js'
-import { dutiesOf } from '../../../src/procedure/duties.js'
-import { referencesAgree } from '../../../src/rules/agreement/references/referents.js'
-import { nationalRulebook } from '../../../src/rules/engine/rulebook.js'
-import { complaintToldApart } from '../../../src/rules/exit/complaint.js'
-import { complaintsOf } from '../../../src/rules/exit/complaint-answers.js'
-import { restorationDecided } from '../../../src/rules/exit/restoration.js'
-import { fileOf, judged, opened } from '../judged.js'
+import type { Act, ActOf } from '../../../../src/index.js'
+import { openMatters } from '../../../../src/index.js'
+import { dutiesOf } from '../../../../src/procedure/duties.js'
+import { referencesAgree } from '../../../../src/rules/agreement/references/referents.js'
+import { nationalRulebook } from '../../../../src/rules/engine/rulebook.js'
+import { complaintsOf } from '../../../../src/rules/exit/complaint/answers.js'
+import { complaintToldApart } from '../../../../src/rules/exit/complaint/complaint.js'
+import { restorationDecided } from '../../../../src/rules/exit/restoration.js'
+import { fileOf, judged, opened } from '../../judged.js'
 
 type Lodged = ActOf<'complaint.lodged'>
 type Answered = ActOf<'complaint.answered'>

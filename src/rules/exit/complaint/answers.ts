@@ -1,7 +1,7 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
-import { actsOf, type CaseFile } from '../../casefile/case-file.js'
-import { actsInOrder } from '../../casefile/log/acts-in-order.js'
-import type { ActOf } from '../../casefile/shapes.js'
+import type { PlainDay } from '../../../calendar/plain-day.js'
+import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
+import { actsInOrder } from '../../../casefile/log/acts-in-order.js'
+import type { ActOf } from '../../../casefile/shapes.js'
 
 type Lodged = ActOf<'complaint.lodged'>
 type Answered = ActOf<'complaint.answered'>

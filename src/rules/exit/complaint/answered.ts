@@ -1,0 +1,63 @@
+import { actsOf, lastOf } from '../../../casefile/case-file.js'
+import type { Act, ActOf } from '../../../casefile/shapes.js'
+import {
+  complaintDisciplineAnswerClause,
+  complaintRemovalAnswerCentral,
+  complaintRemovalAnswerLocal,
+  complaintRemovalLocalLevels,
+} from '../../../regulations/exit/complaint.js'
+import { type Clock, onTime } from '../../engine/clock.js'
+import type { Actor } from '../../engine/rule.js'
+import { complaintsOf } from './answers.js'
+
+/** Who answers at each level; bodies of the Centre have no name here. */
+const answeringBody: Readonly<Partial<Record<NonNullable<ActOf<'complaint.lodged'>['level']>, Actor>>> = {
+  upper: 'upperCommittee',
+  province: 'provincialStandingCommittee',
+}
+
+/**
+ * A complaint is answered within 90 working days of its receipt at the local levels, 180 at central level (regulation pt 8.2,
+ * stated of a removal and read of every other decision); without a level on file the duty has no day. It ends with the death of
+ * the member, and of one who never was a member nothing else is decided.
+ */
+export const complaintAnswerClock: Clock = {
+  id: 'complaint.answered-in-time',
+  obligor: 'competentCommittee',
+  endsWith: 'annulment',
+  closedBy: ['complaint.answered'],
+  provisions: [
+    complaintRemovalAnswerLocal,
+    complaintRemovalAnswerCentral,
+    complaintRemovalLocalLevels,
+    complaintDisciplineAnswerClause,
+  ],
+  spans: (file) =>
+    actsOf(file, 'complaint.lodged').map((lodged, index) => {
+      const from = lodged.receivedOn ?? lodged.on
+      const answered = complaintsOf(file).find((one) => one.lodged === lodged)?.answered
+      const isAfter = ({ on }: Pick<Act, 'on'>) => on >= lodged.on
+      const ended = answered ?? lastOf(file, 'member.died', isAfter)
+      const obligor = lodged.level && answeringBody[lodged.level]
+      return {
+        from,
+        key: String(index + 1),
+        ...(obligor && { obligor }),
+        ...(ended && { closedOn: ended.on }),
+      }
+    }),
+  lastDay: (span, lawDay, ask, file) => {
+    const { level, against } = actsOf(file, 'complaint.lodged')[Number(span.key) - 1] ?? {}
+    if (level === undefined) return undefined
+    if (against !== 'removal') ask.cite(complaintDisciplineAnswerClause, lawDay)
+    if (level !== 'central') ask.cite(complaintRemovalLocalLevels, lawDay)
+    const days = ask.law(
+      level === 'central' ? complaintRemovalAnswerCentral : complaintRemovalAnswerLocal,
+      lawDay,
+    )
+    return ask.workingDays(span.from, days as number)
+  },
+}
+
+/** An answer to a complaint after its last day is a breach. */
+export const complaintAnsweredOnTime = onTime(complaintAnswerClock)

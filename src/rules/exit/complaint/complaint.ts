@@ -1,0 +1,52 @@
+import type { ActOf } from '../../../casefile/shapes.js'
+import { complaintAdmissibleClause } from '../../../regulations/exit/complaint.js'
+import { broken, met, missing, rule } from '../../engine/rule.js'
+import { decisionAgainst } from '../contested.js'
+import { answerable } from './answers.js'
+
+type Complaint = ActOf<'complaint.lodged'>
+
+/**
+ * Handled only where there is a decision, the member complains alone and in person, and the highest competent level has
+ * not concluded (regulation pt 8.2); what is late is not handled either, under the rule of its time limit.
+ */
+export const complaintAdmissible = rule({
+  id: 'complaint.admissible',
+  breaking: 'bar',
+  actor: 'competentCommittee',
+  guards: ['complaint.lodged'],
+  asks: 'evidence',
+  provisions: [complaintAdmissibleClause],
+  cure: ['complaint.by-member'],
+  check: ({ file, act, on, ask }) => {
+    ask.cite(complaintAdmissibleClause)
+    const reasons = [
+      ...(decisionAgainst(file, act.against, on) ? [] : ['no-decision']),
+      ...(act.concluded === true ? ['concluded'] : []),
+      ...(act.lodgedBy === 'other' ? ['lodged-by-another'] : []),
+      ...(act.lodgedBy === 'group' ? ['lodged-collectively'] : []),
+    ]
+    if (reasons.length > 0) return broken({ reasons, against: act.against })
+    return act.lodgedBy === undefined ? missing('evidence.lodgedBy') : met({ against: act.against })
+  },
+})
+
+/** An answer tells which complaint it is to where several are open: by the decision, or by the level (regulation pt 8.2). */
+export const complaintToldApart = rule({
+  id: 'complaint.told-apart',
+  breaking: 'note',
+  actor: 'competentCommittee',
+  guards: ['complaint.answered'],
+  asks: 'evidence',
+  provisions: [complaintAdmissibleClause],
+  cure: ['complaint.named'],
+  check: ({ file, act, ask }) => {
+    const open = answerable(file, act)
+    if (open.length === 0) return undefined
+    ask.cite(complaintAdmissibleClause)
+    const [first] = open as readonly [Complaint]
+    return open.length > 1
+      ? broken({ open: open.length, lodgedOn: first.on })
+      : met({ lodgedOn: first.on, against: first.against })
+  },
+})
