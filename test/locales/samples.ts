@@ -252,6 +252,7 @@ const exits: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = 
     ['broken', { reasons: ['lodged-collectively'], against: 'removal' }],
     ['met', { against: 'removal' }],
     ['missing', { missing: 'evidence.lodgedBy' }],
+    ['missing', { missing: 'evidence.concluded', against: 'removal' }],
   ],
   'complaint.answered-in-time': clock,
   'restoration.decided': [

@@ -90,6 +90,7 @@ export interface ExitCodes {
     | 'complaint.answered'
     | 'evidence.arrearsPaid'
     | 'evidence.childBornOn'
+    | 'evidence.concluded'
     | 'evidence.decisionReceivedOn'
     | 'evidence.educatedSince'
     | 'evidence.inBreach'

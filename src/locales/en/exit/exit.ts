@@ -24,6 +24,7 @@ export const exit: SubjectTexts<'exit'> = {
     'complaint.answered': 'No complaint was answered with a restoration.',
     'evidence.arrearsPaid': 'Not recorded: whether the fees are paid.',
     'evidence.childBornOn': 'Not recorded: the day of birth of the child.',
+    'evidence.concluded': 'Not recorded: whether the highest level has concluded.',
     'evidence.decisionReceivedOn': 'It is not recorded when the member received the decision.',
     'evidence.educatedSince': 'It is not recorded when the cell’s education began.',
     'evidence.inBreach': 'It is not recorded whether the member has breached member standing.',

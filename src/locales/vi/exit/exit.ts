@@ -24,6 +24,7 @@ export const exit: SubjectTexts<'exit'> = {
     'complaint.answered': 'Chưa có kết quả khiếu nại phục hồi quyền đảng viên.',
     'evidence.arrearsPaid': 'Chưa ghi đã truy nộp đảng phí hay chưa.',
     'evidence.childBornOn': 'Chưa ghi ngày sinh của con.',
+    'evidence.concluded': 'Chưa ghi cấp cao nhất đã kết luận hay chưa.',
     'evidence.decisionReceivedOn': 'Chưa ghi ngày đảng viên nhận quyết định.',
     'evidence.educatedSince': 'Chưa ghi ngày chi bộ bắt đầu giáo dục.',
     'evidence.inBreach': 'Chưa ghi đảng viên có vi phạm tư cách hay không.',

@@ -1,8 +1,9 @@
+import type { CaseFile } from '../../../casefile/case-file.js'
 import type { ActOf } from '../../../casefile/shapes.js'
 import { complaintAdmissibleClause } from '../../../regulations/exit/complaint.js'
-import { broken, met, missing, rule } from '../../engine/rule.js'
+import { broken, met, missing, rule, untold } from '../../engine/rule.js'
 import { decisionAgainst } from '../contested.js'
-import { answerable } from './answers.js'
+import { answerable, complaintsOf } from './answers.js'
 
 type Complaint = ActOf<'complaint.lodged'>
 
@@ -27,9 +28,24 @@ export const complaintAdmissible = rule({
       ...(act.lodgedBy === 'group' ? ['lodged-collectively'] : []),
     ]
     if (reasons.length > 0) return broken({ reasons, against: act.against })
-    return act.lodgedBy === undefined ? missing('evidence.lodgedBy') : met({ against: act.against })
+    if (act.lodgedBy === undefined) return missing('evidence.lodgedBy')
+    if (act.concluded === undefined && isAnsweredAtCentre(file, act))
+      return untold('evidence.concluded', { against: act.against })
+    return met({ against: act.against })
   },
 })
+
+/** Whether the Centre has answered a complaint on the same decision: there the highest level may have concluded. */
+function isAnsweredAtCentre(file: CaseFile, { against, on }: Complaint): boolean {
+  const decidedOn = decisionAgainst(file, against, on)?.on ?? ''
+  return complaintsOf(file, on).some(
+    ({ lodged, answered }) =>
+      lodged?.against === against &&
+      lodged.on >= decidedOn &&
+      answered !== undefined &&
+      (answered.level ?? lodged.level) === 'central',
+  )
+}
 
 /** An answer tells which complaint it is to where several are open: by the decision, or by the level (regulation pt 8.2). */
 export const complaintToldApart = rule({

@@ -46,4 +46,35 @@ describe('complaint.admissible, a bar (regulation pt 8.2)', () => {
     const { lodgedBy: _, ...act } = complains('2025-08-15') as ActOf<'complaint.lodged'>
     expect(judged(complaintAdmissible, log, act)?.facts).toEqual({ missing: 'evidence.lodgedBy' })
   })
+
+  it.each([
+    { level: 'central', change: {}, outcome: 'missing', effect: 'note' },
+    { level: 'central', change: { concluded: false }, outcome: 'met', effect: 'bar' },
+    { level: 'central', change: { concluded: true }, outcome: 'broken', effect: 'bar' },
+    { level: 'province', change: {}, outcome: 'met', effect: 'bar' },
+  ] as const)(
+    'after an answer of level $level, told $change: $outcome',
+    ({ level, change, outcome, effect }) => {
+      const act = complains('2025-11-03', { level: 'central', ...change })
+      const first = complains('2025-08-15', { level })
+      const answer: Act = { type: 'complaint.answered', on: '2025-10-20', answer: 'rejected' }
+      expect(judged(complaintAdmissible, [...log, first, answer], act)).toMatchObject({
+        outcome,
+        effect,
+        ...(outcome === 'missing' && { facts: { missing: 'evidence.concluded' } }),
+      })
+      // Without the answer nothing is concluded, nor by one on an earlier removal.
+      expect(judged(complaintAdmissible, [...log, first], act)?.outcome).toBe(
+        change.concluded ? 'broken' : 'met',
+      )
+      const again: readonly Act[] = [
+        ...log,
+        first,
+        answer,
+        { type: 'member.restored', on: '2025-10-21' },
+        removed('2025-10-27'),
+      ]
+      expect(judged(complaintAdmissible, again, act)?.outcome).toBe(change.concluded ? 'broken' : 'met')
+    },
+  )
 })
