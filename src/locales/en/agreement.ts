@@ -218,6 +218,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'years-beyond-membership': 'more years in breach of standing than the membership has',
       'impostor-admitted-here': 'removed as an impostor, and an admission decided on file',
       'disciplined-for-another-breach': 'disciplined for a breach of another day than the one considered',
+      'expelled-after-the-close': 'expelled on a vote before the consideration was closed without discipline',
       'alone-in-a-cell': 'alone abroad, and transferred to a cell',
       'alone-on-a-short-stay': 'alone abroad, on a stay that the home cell goes on reviewing',
       'reissued-never-issued': 'a certificate issued again, and none before on file',

@@ -237,6 +237,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'years-beyond-membership': 'số năm vi phạm tư cách nhiều hơn thời gian là đảng viên',
       'impostor-admitted-here': 'xóa tên vì mạo nhận đảng viên nhưng hồ sơ có quyết định kết nạp',
       'disciplined-for-another-breach': 'kỷ luật về vi phạm khác ngày với vi phạm đang được xem xét',
+      'expelled-after-the-close': 'khai trừ theo nghị quyết có trước khi kết thúc xem xét mà không kỷ luật',
       'alone-in-a-cell': 'một mình ở ngoài nước nhưng chuyển đến một chi bộ',
       'alone-on-a-short-stay':
         'một mình ở ngoài nước nhưng chỉ sinh hoạt tạm thời, chi bộ chính thức vẫn xét',

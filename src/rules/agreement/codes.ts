@@ -204,6 +204,7 @@ export type MembershipPair =
   | 'years-beyond-membership'
   | 'impostor-admitted-here'
   | 'disciplined-for-another-breach'
+  | 'expelled-after-the-close'
   | 'alone-in-a-cell'
   | 'alone-on-a-short-stay'
 

@@ -168,6 +168,7 @@ const opensCase: Act = { type: 'proceeding.opened', on, proceeding: 'criminal-ca
 const interrupted: Act = { type: 'activity.interrupted', on, cause: 'transfer-gap' }
 const removal = (more: object): Act =>
   ({ type: 'removal.opened', on, ground: 'abandonment', ...more }) as unknown as Act
+const expulsionVoted = (day: string): Act => ({ type: 'cell.voted', on: day, matter: 'expulsion' })
 const alone = (toCell?: string): Act => ({
   type: 'member.transferred',
   on,
@@ -212,6 +213,12 @@ const membership: { readonly [P in MembershipPair]: Row } = {
     before: [{ type: 'discipline.opened', on: '2025-07-01', breachOn: '2025-06-02' }],
     act: punished('2025-06-03'),
     agreeing: punished('2025-06-02'),
+  },
+  'expelled-after-the-close': {
+    before: [expulsionVoted('2025-07-02'), { type: 'discipline.closed', on: '2025-07-02' }],
+    act: { type: 'member.expelled', on },
+    instead: [expulsionVoted('2025-07-03'), { type: 'discipline.closed', on: '2025-07-02' }],
+    agreeing: { type: 'member.expelled', on },
   },
   'alone-in-a-cell': { act: alone('cell-9'), agreeing: alone() },
   'alone-on-a-short-stay': {

@@ -73,6 +73,8 @@ const joined = (ceremonyOn: string): Act => ({
 })
 const transferred = (more: Partial<ActOf<'member.transferred'>>, day = on): Act =>
   ({ type: 'member.transferred', on: day, transfer: 'abroad', ...more }) as Act
+const closesDiscipline = (day: string): Act => ({ type: 'discipline.closed', on: day })
+const votesExpulsion = (day: string): Act => ({ type: 'cell.voted', on: day, matter: 'expulsion' })
 const opensDiscipline = (breachOn?: string, day = '2025-07-01'): Act =>
   ({ type: 'discipline.opened', on: day, ...(breachOn && { breachOn }) }) as Act
 const breach = { child: 3, bornOn: '2015-01-01' } as const
@@ -336,6 +338,31 @@ const rows: { readonly [P in FactPair]?: readonly Row[] } = {
       log: [opensDiscipline('2025-06-02'), opensDiscipline('2025-06-04', '2025-07-02')],
     },
     { is: yes, act: disciplined({ breachOn: '2025-06-03' }), log: [opensDiscipline('2025-06-02', on)] },
+  ],
+  'expelled-after-the-close': [
+    { is: no, act: expelled() },
+    { is: no, act: expelled(), log: [closesDiscipline('2025-07-02')] },
+    { is: no, act: expelled(), log: [votesExpulsion('2025-07-02')] },
+    { is: no, act: expelled(), log: [closesDiscipline('2025-07-01'), votesExpulsion('2025-07-02')] },
+    { is: yes, act: expelled(), log: [closesDiscipline('2025-07-02'), votesExpulsion('2025-07-02')] },
+    {
+      is: yes,
+      act: expelled(),
+      log: [
+        votesExpulsion('2025-07-02'),
+        closesDiscipline('2025-07-03'),
+        opensDiscipline(undefined, '2025-07-03'),
+      ],
+    },
+    {
+      is: no,
+      act: expelled(),
+      log: [
+        votesExpulsion('2025-07-02'),
+        closesDiscipline('2025-07-03'),
+        opensDiscipline(undefined, '2025-07-04'),
+      ],
+    },
   ],
   'alone-in-a-cell': [
     { is: no, act: transferred({ toCell: 'cell-9' }) },

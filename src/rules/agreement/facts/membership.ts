@@ -4,6 +4,7 @@ import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import { joiningDayOf } from '../../../casefile/dates.js'
 import { proceedingSince } from '../../../casefile/proceeding.js'
 import { membershipQuestionDecider } from '../../../regulations/actors/exit.js'
+import { expulsionResolutionsPresentClause } from '../../../regulations/exit/expulsion.js'
 import { removalAbsenceDuration, removalStandingBreachYears } from '../../../regulations/exit/removal.js'
 import {
   activityExemptionOtherDecider,
@@ -91,6 +92,17 @@ export const membershipPairs: { readonly [P in MembershipPair]: Pair } = {
       return (
         breachOn !== undefined && days.length === told.length && days.length > 0 && !days.includes(breachOn)
       )
+    },
+  }),
+  // What was considered and closed without discipline is proposed anew, or not at all.
+  'expelled-after-the-close': pairOf('member.expelled', {
+    of: ['member.expelled.on', 'discipline.closed.on'],
+    clause: expulsionResolutionsPresentClause,
+    disagrees: ({ file, on }) => {
+      const proposed = lastUpTo(file, 'cell.voted', on, ({ matter }) => matter === 'expulsion')
+      const closed = lastUpTo(file, 'discipline.closed', on)
+      if (!proposed || !closed || closed.on < proposed.on) return false
+      return lastUpTo(file, 'discipline.opened', on, (opened) => opened.on > closed.on) === undefined
     },
   }),
   'alone-in-a-cell': pairOf('member.transferred', {
