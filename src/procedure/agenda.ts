@@ -2,6 +2,7 @@ import { addDays } from '../calendar/day-arithmetic.js'
 import { frozen } from '../calendar/frozen.js'
 import { compare } from '../calendar/order.js'
 import { assertPlainDay, type PlainDay } from '../calendar/plain-day.js'
+import { activityOf } from '../casefile/activity.js'
 import type { ActAbout } from '../casefile/acts/act-about.js'
 import type { CaseFile } from '../casefile/case-file.js'
 import type { OptionNames } from '../errors/options.js'
@@ -70,7 +71,7 @@ export function agenda(file: CaseFile, options: AgendaOptions): Agenda {
   const book = askedToday('agenda', file, options, optionNames)
   const { today, until } = options
   if (until !== undefined) assertPlainDay(until)
-  const known = actsIn(file.configuration).map((about) => {
+  const known = actsIn(file.configuration, activityOf(file, today).status).map((about) => {
     const findings = standingFindings(file, prospect(about.act, today, matterOfAbout(file, about)), book)
     return { about, findings, by: findings.filter(isRefusal) }
   })

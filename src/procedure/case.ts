@@ -1,4 +1,5 @@
 import { frozen } from '../calendar/frozen.js'
+import { activityOf } from '../casefile/activity.js'
 import type { ActAbout } from '../casefile/acts/act-about.js'
 import { type CaseFile, emptyFile } from '../casefile/case-file.js'
 import type { Act, ActOf } from '../casefile/shapes.js'
@@ -52,11 +53,13 @@ export function openCase(opening: Omit<ActOf<'case.opened'>, 'type'>, options: J
  */
 export function propose(file: CaseFile, act: Act, options: JudgedBy = {}): Proposal {
   assertCaseFile('propose', file)
-  const entered = enter(file, parseEntry(act), bookOf('propose', options, judgedByNames), 'strict')
+  const entry = parseEntry(act)
+  const entered = enter(file, entry, bookOf('propose', options, judgedByNames), 'strict')
+  const now = entered.after ?? file
   return frozen({
     admissible: entered.after !== undefined,
     findings: objections(entered.findings),
-    next: actsIn((entered.after ?? file).configuration),
+    next: actsIn(now.configuration, activityOf(now, entry.on).status),
     changes: entered.changes,
   })
 }

@@ -52,6 +52,9 @@ export const place = kit.createStateConfig({
   },
 })
 
+/** Once the term that a decision names has run out by day the member is active, whether or not a resumption is on file. */
+const afterTheTerm = { activity: 'active' } as const
+
 /** Whether the member takes part in activity: the last act tells; a term that a decision names runs out by day. */
 export const activity = kit.createStateConfig({
   ...named('sinh hoạt đảng', 'activity'),
@@ -74,12 +77,18 @@ export const activity = kit.createStateConfig({
       on: {
         'member.exempted': noted(),
         'member.suspended': admitted('suspended'),
+        'activity.interrupted': admitted('interrupted', afterTheTerm),
         'activity.resumed': admitted('active'),
       },
     },
     suspended: {
       ...named('bị đình chỉ sinh hoạt đảng', 'suspended from activity', activitySuspensionMaximum),
-      on: { 'member.suspended': noted(), 'activity.resumed': admitted('active') },
+      on: {
+        'member.suspended': noted(),
+        'member.exempted': admitted('exempted', afterTheTerm),
+        'activity.interrupted': admitted('interrupted', afterTheTerm),
+        'activity.resumed': admitted('active'),
+      },
     },
     interrupted: {
       ...named('gián đoạn sinh hoạt đảng', 'activity interrupted', membershipActivityResumedClause),

@@ -1,4 +1,5 @@
 import { frozen } from '../calendar/frozen.js'
+import type { ActivityStatus } from '../casefile/activity.js'
 import { type ActAbout, aboutsOf } from '../casefile/acts/act-about.js'
 import type { Act, ActType } from '../casefile/shapes.js'
 import { keyOf } from './configuration.js'
@@ -55,8 +56,21 @@ export function actsKnownIn(configuration: string): readonly ActType[] {
   return restingIn(configuration).acts
 }
 
-/** The same acts with everything each may be about in the configuration. */
-export function actsIn(configuration: string): readonly ActAbout[] {
+/**
+ * The same acts with everything each may be about in the configuration, without those that the activity of the member bars: a term
+ * that a decision names runs out by day, and the configuration does not tell.
+ */
+export function actsIn(configuration: string, activity: ActivityStatus = 'active'): readonly ActAbout[] {
+  const abouts = aboutsIn(configuration)
+  if (activity === 'active') return abouts
+  return abouts.filter((about) => {
+    const asked = factsAskedOf(about.act)
+    const isByActivity = asked.length === 1 && asked[0] === 'activity'
+    return !isByActivity || step(configuration, exampleOf(about), { ...clear, activity }) !== undefined
+  })
+}
+
+function aboutsIn(configuration: string): readonly ActAbout[] {
   const at = restingIn(configuration)
   at.abouts ??= frozen(
     at.acts.flatMap((type) => {

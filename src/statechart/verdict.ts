@@ -28,7 +28,7 @@ export interface ChartVerdict {
   readonly hasDied: boolean
   /** The decision that regularises the admission recognises official status. */
   readonly isRecognising: boolean
-  /** The activity of a member who becomes official; `active` for every other act. */
+  /** The activity of a member who becomes official, or who is exempted or interrupts activity; `active` for every other act. */
   readonly activity: ActivityStatus
 }
 
@@ -72,7 +72,7 @@ export function verdictOn(book: Rulebook, file: CaseFile, act: Act, depth: Depth
     wasOfficial: act.type === 'member.restored' && isOfficialMember(file),
     hasDied: act.type === 'member.restored' && lastUpTo(file, 'member.died', act.on) !== undefined,
     isRecognising: act.type === 'admission.regularised' && act.officialSince !== undefined,
-    activity: officialActs.includes(act.type) ? activityOf(file, act.on).status : 'active',
+    activity: asActive.includes(act.type) ? activityOf(file, act.on).status : 'active',
     findings,
   }
 }
@@ -95,6 +95,8 @@ const branching: ReadonlySet<Act['type']> = new Set([
   'member.restored',
   'admission.regularised',
   'recognition.decided',
+  'member.exempted',
+  'activity.interrupted',
 ] as const)
 
 /** The verdict on any other act that nothing is found of. */
@@ -117,7 +119,13 @@ export function keptOf(findings: readonly Finding[], act: Act, place: number): r
 
 const noneKept: readonly KeptFinding[] = []
 
-const officialActs: readonly string[] = ['recognition.decided', 'admission.regularised']
+/** Acts that the chart takes one way or another by the activity of the member. */
+const asActive: readonly string[] = [
+  'recognition.decided',
+  'admission.regularised',
+  'member.exempted',
+  'activity.interrupted',
+]
 
 const introductionActs: readonly ActType[] = ['introduction.made', 'introducer.lost', 'union.resolved']
 

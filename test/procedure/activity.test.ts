@@ -44,6 +44,31 @@ describe('members who take no part in activity (294-QĐ/TW pt 7.1, 5.2.8; 22-QĐ
     expect(file.findings).toEqual(carriedOver.findings)
   })
 
+  it.each([
+    { type: 'member.exempted', next: ['activity.interrupted'] },
+    { type: 'member.suspended', next: ['activity.interrupted', 'member.exempted'] },
+  ] as const)(
+    '$type lasts until the day the decision names, and then leaves way for $next',
+    ({ type, next }) => {
+      const named = record(carriedOver, { type, on: '2026-03-01', until: '2026-05-01' })
+      const open = record(carriedOver, { type, on: '2026-03-01' })
+      const possible = (file: typeof named, today: string) =>
+        agenda(file, { today }).possible.map(({ act }) => act)
+      for (const later of next) {
+        const act = (on: string): Act => ({ type: later, on })
+        const known = (file: typeof named, on: string) =>
+          [propose(file, act(on)).admissible, possible(file, on).includes(later)] as const
+        expect(known(named, '2026-04-30')).toEqual([false, false])
+        expect(known(named, '2026-05-01')).toEqual([true, true])
+        expect(known(open, '2026-05-01')).toEqual([false, false])
+        const status = later === 'member.exempted' ? 'exempted' : 'interrupted'
+        const after = record(named, act('2026-05-04'))
+        expect(stateOf(after)).toContain(`official.activity.${status}`)
+        expect(activityOf(after, '2026-05-04')).toEqual({ status, since: '2026-05-04' })
+      }
+    },
+  )
+
   it('are not active members whose activity could be taken up again', () => {
     const { admissible, findings } = propose(carriedOver, { type: 'activity.resumed', on: '2026-03-01' })
     expect(admissible).toBe(false)
