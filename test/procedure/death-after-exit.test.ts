@@ -100,7 +100,7 @@ describe('the death of one who has left already', () => {
       ...by('provincialStandingCommittee'),
     }
     const found = propose(file, badge).findings.find(({ rule }) => rule === 'badge.earned')
-    expect(found).toMatchObject({ outcome: 'broken', facts: { endsOn: '2025-10-24' } })
+    expect(found).toMatchObject({ outcome: 'broken', facts: { leftOn: '2025-10-24' } })
   })
 
   it('is recorded of who was expelled or resigned too, and not of one who never was a member', () => {
