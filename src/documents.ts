@@ -7,11 +7,11 @@ export { toHtml } from './adapters/documents/html.js'
 export { toMarkdown } from './adapters/documents/markdown.js'
 export {
   type Narrative,
-  type NarrativeBlock,
   type NarrativeOptions,
   type NarrativePart,
   narrative,
 } from './adapters/documents/narrative.js'
+export type { NarrativeBlock } from './adapters/documents/narrative-block.js'
 export { narrativeHtml } from './adapters/documents/narrative-html.js'
 export { narrativeMarkdown } from './adapters/documents/narrative-markdown.js'
 export type { Naming, Wording } from './adapters/documents/wording.js'

@@ -86,16 +86,9 @@ export { type Right, type Rights, rightsOf } from './procedure/rights.js'
 export type { Mode } from './procedure/ruling.js'
 export { isUnderAgeJoiningKept, type Seniority, seniorityOf } from './procedure/seniority.js'
 export { dates, type Standing, standingOf, stateOf } from './procedure/standing.js'
-export {
-  type Story,
-  type StoryChapter,
-  type StoryCorrection,
-  type StoryEvent,
-  type StoryFinding,
-  type StoryOptions,
-  type StoryVote,
-  storyOf,
-} from './procedure/story.js'
+export { type Story, type StoryOptions, storyOf } from './procedure/story.js'
+export type { StoryChapter } from './procedure/story-chapters.js'
+export type { StoryCorrection, StoryEvent, StoryFinding, StoryVote } from './procedure/story-event.js'
 export type { StoryStage } from './procedure/story-stage.js'
 export { type Unproven, unproven } from './procedure/unproven.js'
 export { type WhoActs, type WhoActsOptions, whoActs } from './procedure/who-acts.js'

@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { assertTaken } from '../../errors/wrong-call.js'
-import type { Narrative, NarrativeBlock } from './narrative.js'
+import type { Narrative } from './narrative.js'
+import type { NarrativeBlock } from './narrative-block.js'
 import { narrativeStyle } from './page-style.js'
 import { wholePage } from './whole-page.js'
 

@@ -1,6 +1,7 @@
 import { assertTaken } from '../../errors/wrong-call.js'
 import { paragraphs, plain } from './markdown-text.js'
-import type { Narrative, NarrativeBlock } from './narrative.js'
+import type { Narrative } from './narrative.js'
+import type { NarrativeBlock } from './narrative-block.js'
 
 /** A narrative as Markdown; what the app's names hold of Markdown or HTML is escaped. */
 export function narrativeMarkdown(told: Narrative): string {

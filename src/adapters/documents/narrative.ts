@@ -1,24 +1,12 @@
 import type { CaseFile } from '../../casefile/case-file.js'
-import type { Act, ActType } from '../../casefile/shapes.js'
 import { assertOptions } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
-import type { Finding } from '../../law/finding.js'
 import type { Locale } from '../../locales/locale.js'
-import type { ActSpeech, NamedDate } from '../../locales/narrative-texts.js'
-import {
-  type Story,
-  type StoryChapter,
-  type StoryEvent,
-  type StoryOptions,
-  storyNames,
-  storyOf,
-} from '../../procedure/story.js'
+import type { NamedDate } from '../../locales/narrative-texts.js'
+import { type Story, type StoryOptions, storyNames, storyOf } from '../../procedure/story.js'
+import { type NarrativeBlock, textBlock } from './narrative-block.js'
+import { chapterBlocks } from './narrative-chapter.js'
 import { type Naming, named } from './wording.js'
-
-/** A paragraph of a narrative; what was found, and a named value, stand apart from what took place. */
-export type NarrativeBlock =
-  | { readonly kind: 'text' | 'found' | 'owed'; readonly text: string }
-  | { readonly kind: 'fact'; readonly name: string; readonly text: string }
 
 /** A part of a narrative under its heading. */
 export interface NarrativePart {
@@ -95,8 +83,6 @@ function summaryOf({ standing, dates, duties }: Story, locale: Locale): readonly
   ]
 }
 
-const textBlock = (text: string): NarrativeBlock => ({ kind: 'text', text })
-
 function owedBlocks({ duties }: Story, locale: Locale): readonly NarrativeBlock[] {
   const { narrative: words } = locale.texts
   if (duties.length === 0) return [textBlock(words.nothingOwed)]
@@ -129,99 +115,4 @@ function struckPart({ struck }: Story, locale: Locale): readonly NarrativePart[]
       ),
     },
   ]
-}
-
-/** A paragraph for each day, and below it what was found. */
-function chapterBlocks({ events }: StoryChapter, locale: Locale, naming: Naming): readonly NarrativeBlock[] {
-  const blocks: NarrativeBlock[] = []
-  for (const [at, event] of events.entries()) {
-    const before = events[at - 1]
-    const [sentence, ...below] = eventBlocks(event, before, locale, naming)
-    const last = blocks.at(-1)
-    const isOfOneDay = event.refused === undefined && before?.act.on === event.act.on
-    if (isOfOneDay && last?.kind === 'text' && sentence?.kind === 'text')
-      blocks[blocks.length - 1] = textBlock(`${last.text} ${sentence.text}`)
-    else if (sentence) blocks.push(sentence)
-    blocks.push(...below)
-  }
-  return blocks
-}
-
-/** The sentence of an act, and what was found of it. */
-function eventBlocks(
-  event: StoryEvent,
-  before: StoryEvent | undefined,
-  locale: Locale,
-  naming: Naming,
-): readonly NarrativeBlock[] {
-  const { act, refused, doneOn } = event
-  const { narrative: words, phrases } = locale.texts
-  if (refused !== undefined)
-    return [
-      textBlock(phrases.refused(locale.act(act), locale.day(act.on))),
-      ...refused.map((finding): NarrativeBlock => ({ kind: 'found', text: objection(finding, locale) })),
-      ...(doneOn === undefined ? [] : [textBlock(words.doneLater(locale.day(doneOn)))]),
-    ]
-  const clause = clauseOf(event, before, locale, naming)
-  const isSameDay = before?.act.on === act.on
-  return [
-    textBlock(isSameDay ? words.sameDay(clause) : words.on(locale.day(act.on), clause)),
-    ...event.corrected.map(({ on, reason, before: then }) =>
-      textBlock(
-        words.corrected(
-          locale.day(on),
-          then.on === act.on ? undefined : locale.day(then.on),
-          reason && locale.code('correctionReason', reason),
-        ),
-      ),
-    ),
-    ...event.found.map(({ finding, cured }): NarrativeBlock => {
-      const said = foundText(finding, locale)
-      const cure = cured && words.cured(locale.day(cured.on), locale.act(cured))
-      return { kind: 'found', text: cure === undefined ? said : `${said} ${cure}` }
-    }),
-  ]
-}
-
-function objection(finding: Finding, locale: Locale): string {
-  const { headline, basis } = locale.parts(finding)
-  return locale.texts.narrative.owing(headline, basis ?? '')
-}
-
-function foundText(finding: Finding, locale: Locale): string {
-  const { headline, basis } = locale.parts(finding)
-  return locale.texts.narrative.found(locale.label(finding), headline, basis)
-}
-
-function clauseOf(
-  { act, vote, inTime }: StoryEvent,
-  before: StoryEvent | undefined,
-  locale: Locale,
-  naming: Naming,
-): string {
-  const { narrative: words } = locale.texts
-  const { number, on } = act.document ?? {}
-  const parts = [
-    toldAct(act, before?.act, locale, naming),
-    ...(vote ? [words.enough(vote.yes, vote.base, vote.needed)] : []),
-    ...(number === undefined ? [] : [words.document(number, on && locale.day(on))]),
-    ...inTime.map(({ dueOn }) => words.inTime(locale.day(dueOn))),
-  ]
-  return parts.join('')
-}
-
-/** An act as a clause of its language. */
-function toldAct(act: Act, before: Act | undefined, locale: Locale, { nameOf }: Naming): string {
-  const told = locale.texts.narrative.acts as Readonly<Record<ActType, (act: Act, say: ActSpeech) => string>>
-  return told[act.type](act, {
-    by: (otherwise) => {
-      const { kind, id } = act.by ?? {}
-      const name = id === undefined ? undefined : nameOf?.(id)
-      return name ?? (kind === undefined ? otherwise : locale.body(kind))
-    },
-    name: (label) => (label === undefined ? undefined : nameOf?.(label)),
-    day: locale.day,
-    isAnother: before?.type === act.type && before.on === act.on,
-    code: (field, value) => locale.code(field, value),
-  })
 }

@@ -1,5 +1,6 @@
 import { assertTaken } from '../../errors/wrong-call.js'
-import type { Narrative, NarrativeBlock } from '../documents/narrative.js'
+import type { Narrative } from '../documents/narrative.js'
+import type { NarrativeBlock } from '../documents/narrative-block.js'
 import { withoutClock } from './fixed-zip.js'
 import { font, page, points } from './word-measures.js'
 import type { Docx } from './word-runs.js'

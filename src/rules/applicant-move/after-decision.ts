@@ -10,7 +10,7 @@ import {
 } from '../../regulations/applicant-move/applicant-move.js'
 import { type Clock, closedFrom, type Span } from '../engine/clock.js'
 import type { DutyId } from '../engine/duty-id.js'
-import { type Following, followingMove } from './applicant-move.js'
+import { type Following, followingMove } from './moved-with-decision.js'
 
 /** What becomes of a decision after a move is a duty of the committee that decided, without a limit (guidance pt 3.9(c)). */
 function duty(

@@ -1,5 +1,5 @@
-import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
-import { type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
+import type { PlainDay } from '../../calendar/plain-day.js'
+import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import type { Facts } from '../../law/finding.js'
 import type { Inquiry } from '../../law/inquiry.js'
@@ -17,6 +17,14 @@ import {
   newCellOf,
   stageAtMove,
 } from './applicant-stage.js'
+import {
+  decidedByOldPlace,
+  isAnnulled,
+  isNotUpheld,
+  type Moved,
+  movedWithDecision,
+  windowOf,
+} from './moved-with-decision.js'
 
 /**
  * Resolved by cell and committee, not yet sent: the old grassroots committee sends letter and file to the competent
@@ -165,58 +173,6 @@ function noTransferDecision({ move }: Moved, ask: Inquiry): Answer {
   return missing('evidence.transferDecidedOn', { movedOn: move.on })
 }
 
-/** The move and the decision of the old place, with the rule that says what becomes of the decision. */
-export interface Following extends Moved {
-  readonly id:
-    | 'applicant-move.decided-same-authority'
-    | 'applicant-move.decided-in-time'
-    | 'applicant-move.decided-late'
-}
-
-/** What becomes of the decision after a move; `undefined` where none rests on the old place, or the file does not tell. */
-export function followingMove(file: CaseFile, ask: Inquiry): Following | undefined {
-  const moved = movedWithDecision(file, lastDay)
-  if (!moved || isDecidedAtNewPlace(file, moved.move)) return undefined
-  if (moved.move.authority === 'same') return { ...moved, id: 'applicant-move.decided-same-authority' }
-  const window = moved.move.authority === 'other' && windowOf(moved, ask)
-  if (!window) return undefined
-  const isLate = moved.decision.on > window.lastDay
-  return { ...moved, id: isLate ? 'applicant-move.decided-late' : 'applicant-move.decided-in-time' }
-}
-
-interface Moved {
-  readonly move: ApplicantMove
-  readonly decision: ActOf<'admission.decided'>
-}
-
-/** The move and the decision of a case that no cell of the new place has proposed. */
-function movedWithDecision(file: CaseFile, on: PlainDay): Moved | undefined {
-  const move = moveSinceProposal(file, on)
-  const decision = lastOf(file, 'admission.decided')
-  return move && decision ? { move, decision } : undefined
-}
-
-/** The same where another authority is competent at the new place and has not itself received the file and decided. */
-function decidedByOldPlace(file: CaseFile, on: PlainDay): Moved | undefined {
-  const moved = movedWithDecision(file, on)
-  if (moved?.move.authority !== 'other') return undefined
-  return isDecidedAtNewPlace(file, moved.move) ? undefined : moved
-}
-
-/** Whether the competent committee of the new place received the file and decided itself. */
-export function isDecidedAtNewPlace(file: CaseFile, move: ApplicantMove): boolean {
-  const isBeforeDecision = (received: ActOf<'file.received'>) =>
-    lastSince(file, received, 'admission.decided') !== undefined
-  return move.authority === 'other' && lastSince(file, move, 'file.received', isBeforeDecision) !== undefined
-}
-
-function windowOf({ move, decision }: Moved, ask: Inquiry) {
-  if (move.transferDecidedOn === undefined) return undefined
-  const window = ask.law(applicantMoveCeremonyWindow, move.transferDecidedOn)
-  const lastDay = ask.workingDays(move.transferDecidedOn, window)
-  return { transferDecidedOn: move.transferDecidedOn, lastDay, decidedOn: decision.on }
-}
-
 /** The decision was passed on, stands after any reconsideration, and the ceremony is at the new place. */
 function ceremonyAnswer(
   file: CaseFile,
@@ -243,11 +199,4 @@ export function newPlaceAnswer(
   if (act.by?.id === undefined) return missing('evidence.ceremonyCell', facts)
   const isNewPlace = act.by.id === cell
   return holds(isNewPlace, { ...facts, isNewPlace }, { cure: ['ceremony.at-new-place'] })
-}
-
-const isAnnulled = (file: CaseFile, { decision }: Moved) =>
-  lastSince(file, decision, 'decision.annulled') !== undefined
-
-function isNotUpheld(file: CaseFile, decision: ActOf<'admission.decided'>): boolean {
-  return lastSince(file, decision, 'reconsideration.answered')?.upheld === false
 }

@@ -11,8 +11,9 @@ import {
   ceremonyRightPlaceClause,
 } from '../../regulations/decision/ceremony.js'
 import { consentProvisionsOf, standingConsent } from '../actors/consent.js'
-import { isDecidedAtNewPlace, newPlaceAnswer } from '../applicant-move/applicant-move.js'
+import { newPlaceAnswer } from '../applicant-move/applicant-move.js'
 import { type ApplicantMove, moveSinceProposal } from '../applicant-move/applicant-stage.js'
+import { isDecidedAtNewPlace } from '../applicant-move/moved-with-decision.js'
 import { type Clock, lastDayOf, type Span } from '../engine/clock.js'
 import { information } from '../engine/information.js'
 import { type Answer, broken, countedFrom, holds, met, missing, rule, untold } from '../engine/rule.js'
