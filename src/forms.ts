@@ -12,7 +12,7 @@ export type {
   PaperRun,
   PaperSignature,
 } from './adapters/forms/paper.js'
-export type { PaperData, PaperOpinions, PaperPerson } from './adapters/forms/paper-data.js'
+export type { BackgroundItem, PaperData, PaperOpinions, PaperPerson } from './adapters/forms/paper-data.js'
 export { type DocxOptions, paperDocx } from './adapters/forms/paper-docx.js'
 export { type PaperOptions, paperOf } from './adapters/forms/paper-of.js'
 export { type FilledTemplate, fillTemplate, paperTemplate } from './adapters/forms/template.js'

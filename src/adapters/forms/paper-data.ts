@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import type { IssuingBody } from './form-code.js'
+import type { FormCode, IssuingBody } from './form-code.js'
 
 /** A person as a paper names them; days as `YYYY-MM-DD`. */
 export interface PaperPerson {
@@ -10,9 +10,14 @@ export interface PaperPerson {
   readonly partyPost?: string
   readonly post?: string
   readonly hometown?: string
-  readonly residence?: string
-  readonly workplace?: string
 }
+
+/** Numbers of the items of the background declaration that the app tells. */
+export type BackgroundItem =
+  | '2'
+  | `${5 | 6 | 7 | 8 | 9}`
+  | `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
+  | `2${0 | 1 | 2 | 3}`
 
 /** A count of opinions: who was asked, and how many agree. */
 export interface PaperOpinions {
@@ -63,7 +68,13 @@ export interface PaperIssuer {
  * nowhere. All of it may be left out; what is missing is named on the paper.
  */
 export interface PaperData {
-  readonly applicant?: PaperPerson & {
+  /** What the case file tells, the days of birth and joining among it, is not given twice. */
+  readonly applicant?: {
+    readonly name?: string
+    readonly post?: string
+    readonly hometown?: string
+    readonly residence?: string
+    readonly workplace?: string
     readonly birthplace?: string
     readonly people?: string
     readonly religion?: string
@@ -73,8 +84,8 @@ export interface PaperData {
     readonly cardNumber?: string
     /** The applicant's own words; never written by the library. */
     readonly statement?: string
-    /** Items of the background declaration by their number, 1 to 23. */
-    readonly items?: Readonly<Record<string, string>>
+    /** Items of the background declaration by their number; 1, 3 and 4 the case file tells. */
+    readonly items?: { readonly [N in BackgroundItem]?: string }
     readonly review?: { readonly merits?: string; readonly defects?: string; readonly remedies?: string }
   }
   /** Introducers and helpers by their labels in the acts. */
@@ -102,15 +113,9 @@ export interface PaperData {
     readonly members?: number
     readonly yes?: number
     readonly no?: number
-    readonly reason?: string
     readonly remarks?: string
   }
-  readonly centre?: {
-    readonly superior?: string
-    readonly name?: string
-    readonly classFrom?: PlainDay
-    readonly classTo?: PlainDay
-  }
+  readonly centre?: { readonly superior?: string; readonly name?: string }
   /**
    * The bodies that issue papers, each with its heading, its meeting and who signs for it: one set of data then serves every
    * paper. Where it is left out, `organisation`, `meeting` and `signer` are those of the one paper that is printed.
@@ -138,5 +143,5 @@ export interface PaperData {
   readonly refusal?: { readonly reason?: string }
   readonly signer?: PaperSigner
   /** Numbers of papers by form, of this one and of those it names: `{ '6-KNĐ': { number: '05-NQ/CB' } }`. */
-  readonly papers?: Readonly<Record<string, { readonly number?: string }>>
+  readonly papers?: { readonly [F in FormCode]?: { readonly number?: string } }
 }

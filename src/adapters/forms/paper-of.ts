@@ -16,6 +16,7 @@ import type { MissingField, Paper, PaperField } from './paper.js'
 import { actsOfForm, findingsAt, isActOf } from './paper-acts.js'
 import { bodies } from './paper-bodies.js'
 import type { PaperData } from './paper-data.js'
+import { assertPaperData } from './paper-data-names.js'
 import { paperSource } from './paper-source.js'
 
 /** What a paper is made of beside the case file. */
@@ -33,13 +34,15 @@ const optionNames: OptionNames<PaperOptions> = { ...judgedByNames, data: true, e
 /**
  * A paper as plain data: its fields with where each comes from, its blocks in order, what is missing and of whom it is
  * asked, and what the law objects to in its act. Figures are those the rules found. A file without the act gives the paper
- * with its fields missing. Throws `entry.unknown` where the entry has no paper of this form.
+ * with its fields missing. Throws `entry.unknown` where the entry has no paper of this form; `call.malformed`, `call.option-unknown`, also of
+ * a field of `data` that no paper has.
  */
 export function paperOf(file: CaseFile, form: FormCode, options: PaperOptions = {}): Paper {
   assertTaken('paperOf', 'file', file, 'case-file')
   assertOptions('paperOf', options, optionNames)
   if (!formCodes.includes(form)) throw wrongCall('paperOf', 'form', form, 'form-code')
   const { data = {}, rulebook } = options
+  assertPaperData('paperOf', data)
   const judged = judgedBy(options)
   const act = actFor(file, form, options)
   const found = act === undefined ? [] : findingsAt(file, act, judged)

@@ -12,6 +12,7 @@ import { prospect, standingFindings } from '../../../procedure/prospect.js'
 import type { Rulebook } from '../../../rules/engine/rulebook.js'
 import { fileBefore, isActOf, type Refusal, refusalCause } from '../paper-acts.js'
 import type { PaperData } from '../paper-data.js'
+import { assertPaperData } from '../paper-data-names.js'
 import { longDay, printable } from '../printed.js'
 import { englishLetter } from './en.js'
 import type { LetterField, LetterWords } from './letter-words.js'
@@ -54,7 +55,7 @@ export function refusalLetter(file: CaseFile, options: RefusalLetterOptions): st
   assertTaken('refusalLetter', 'options.locale', locale, 'locale')
   if (options.words !== undefined)
     assertTaken('refusalLetter', 'options.words', options.words, 'letter-words')
-  assertTaken('refusalLetter', 'options.data', data, 'object')
+  assertPaperData('refusalLetter', data)
   const act = refusalOf(file, options)
   const letter = wordsFor(options)
   const told = fieldsOf(act, file, data, options)

@@ -1,10 +1,11 @@
 import type { PaperBlock, PaperRun } from '../paper.js'
+import type { BackgroundItem } from '../paper-data.js'
 import { type PaperBody, personalHeading, personalSignature } from '../paper-frame.js'
 import { body, line, type PaperSource } from '../paper-source.js'
 import { applicantName, bornOn } from '../people.js'
 
 /** Items of the declaration by their number (38-HD/BTCTW pt I.1.4); those the case file tells are not among them. */
-const items: readonly (readonly [number: string, label: string])[] = [
+const items: readonly (readonly [number: BackgroundItem, label: string])[] = [
   ['2', 'Các tên gọi khác'],
   ['5', 'Nơi đăng ký khai sinh'],
   ['6', 'Quê quán'],
