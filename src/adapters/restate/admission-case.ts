@@ -31,7 +31,7 @@ import {
   withReminderGone,
 } from './planned-reminders.js'
 import { answerEntry, type KeptCase, takenOver } from './recording.js'
-import { type ReminderPolicy, weeklyReminders } from './reminder-days.js'
+import { assertReminderPolicy, type ReminderPolicy, weeklyReminders } from './reminder-days.js'
 import { holdReminders, type Reminder, toItself } from './reminders.js'
 import { entriesOf, type KeyOf, partsOf, wholeOf } from './sealed-case.js'
 import { terminalFault } from './terminal-fault.js'
@@ -68,9 +68,7 @@ function assertMadeOf(options: AdmissionCaseOptions): void {
   }
   assertOptions('admissionCase', options, optionNames)
   assertTaken('admissionCase', 'options.remind', options.remind, 'function')
-  taken('reminders', 'reminder-policy')
-  if (options.reminders !== undefined)
-    assertOptions('admissionCase', options.reminders, { before: true, every: true }, 'options.reminders')
+  if (options.reminders !== undefined) assertReminderPolicy('admissionCase', options.reminders)
   taken('keyOf', 'function')
   taken('clock', 'day-clock')
   taken('name', 'string')

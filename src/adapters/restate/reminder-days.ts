@@ -1,5 +1,8 @@
 import { addDays, daysBetween } from '../../calendar/day-arithmetic.js'
 import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
+import { assertAtLeastOne, assertCount } from '../../calendar/whole-number.js'
+import { assertOptions } from '../../errors/options.js'
+import { assertTaken } from '../../errors/wrong-call.js'
 import { whereCovered } from '../../law/where-covered.js'
 import type { Duty } from '../../procedure/duties.js'
 
@@ -12,6 +15,14 @@ export interface ReminderPolicy {
    * a due day from the day it opens.
    */
   readonly every: number
+}
+
+/** Passes a policy: whole days, and a series that goes on. Throws `call.malformed`, `call.option-unknown`, `number.malformed`. */
+export function assertReminderPolicy(call: string, policy: ReminderPolicy): void {
+  assertTaken(call, 'options.reminders', policy, 'reminder-policy')
+  assertOptions(call, policy, { before: true, every: true }, 'options.reminders')
+  for (const days of policy.before) assertCount(days)
+  assertAtLeastOne(policy.every)
 }
 
 /** A week before the due day, on it, and every week while the duty is overdue. */

@@ -1,5 +1,6 @@
 import { toHtml as serialised } from 'hast-util-to-html'
 import { addDays, daysBetween } from '../../calendar/day-arithmetic.js'
+import { assertAtLeastOne } from '../../calendar/whole-number.js'
 import type { CaseFile } from '../../casefile/case-file.js'
 import { assertOptions } from '../../errors/options.js'
 import { assertTaken } from '../../errors/wrong-call.js'
@@ -20,7 +21,7 @@ export interface TimelineOptions extends StoryOptions {
  * A case as a timeline, an SVG that stands alone: where the person stood when, the dates of the membership, every time limit
  * kept, missed or running, and the instruments that came into force on the way. Told by shapes, patterns and words, so that it
  * is read without colour; it follows a dark screen and describes itself to a screen reader. Runs in Node and in the browser.
- * Throws `day.malformed`, `call.malformed`.
+ * Throws `day.malformed`, `call.malformed`, `number.malformed` of a width that is none.
  *
  * For example: `await writeFile('timeline.svg', timeline(file, vi, { today: '2026-11-29' }))`
  */
@@ -30,6 +31,7 @@ export function timeline(file: CaseFile, locale: Locale, options: TimelineOption
   const { width = 960, nameOf, ...asked } = options
   const story = storyOf(file, asked)
   assertTaken('timeline', 'options.width', width, 'number')
+  assertAtLeastOne(Math.round(width))
   const { timeline: words } = locale.texts.narrative
   const { today } = story
   const sections = timelineSections(story, locale)

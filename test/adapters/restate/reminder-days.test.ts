@@ -1,6 +1,6 @@
 import { weeklyReminders } from 'ketnap/restate'
 import { describe, expect, it } from 'vitest'
-import { nextReminderDay } from '../../../src/adapters/restate/reminder-days.js'
+import { assertReminderPolicy, nextReminderDay } from '../../../src/adapters/restate/reminder-days.js'
 
 const memberRecord = { from: '2025-11-07', dueOn: '2025-12-19' }
 
@@ -45,5 +45,28 @@ describe('reminders of a duty without a due day', () => {
     { remindedOn: '2025-10-30', next: '2025-11-03', why: 'a late one does not shift the next' },
   ])('come next on $next after $remindedOn ($why)', ({ remindedOn, next }) => {
     expect(nextReminderDay({ from: '2025-10-20' }, weeklyReminders, remindedOn)).toBe(next)
+  })
+})
+
+describe('a policy of reminders', () => {
+  const assert = (policy: object) => () => assertReminderPolicy('admissionCase', policy as never)
+
+  it.each([
+    [{ before: [7, 0], every: 0 }, 'number.malformed'],
+    [{ before: [7, 0], every: -7 }, 'number.malformed'],
+    [{ before: [7, 0], every: 1.5 }, 'number.malformed'],
+    [{ before: [-1], every: 7 }, 'number.malformed'],
+    [{ before: [0.5], every: 7 }, 'number.malformed'],
+    [{ before: 7, every: 7 }, 'call.malformed'],
+    [{ before: [7], every: 7, evry: 1 }, 'call.option-unknown'],
+  ])('%j is refused: %s', (policy, code) => {
+    expect(assert(policy)).toThrow(expect.objectContaining({ code }))
+  })
+
+  it.each([
+    { before: [], every: 1 },
+    { before: [30, 7, 0], every: 7 },
+  ])('%j is taken', (policy) => {
+    expect(assert(policy)).not.toThrow()
   })
 })

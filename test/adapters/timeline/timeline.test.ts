@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { livesAfterTheCeremony } from '../../../examples/lives/after-the-ceremony.js'
 import { livesBeforeTheCeremony } from '../../../examples/lives/before-the-ceremony.js'
 import type { Life } from '../../../examples/lives/life.js'
+import { acts } from '../../support/journey.js'
 import { en, vi } from '../../support/plain-locales.js'
 
 const lives = [...livesBeforeTheCeremony, ...livesAfterTheCeremony]
@@ -94,6 +95,12 @@ describe('a timeline', () => {
   it('of a case just opened says that there is no limit yet', () => {
     const file = openCase({ on: '2025-03-03', case: 'moi' })
     expect(timeline(file, vi, { today: '2025-03-03' })).toContain('Chưa có thời hạn nào.')
+  })
+
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('has no width of %s', (width) => {
+    expect(() => timeline(replay(acts).file, vi, { today: '2026-11-29', width })).toThrow(
+      expect.objectContaining({ code: 'number.malformed' }),
+    )
   })
 
   it('is the picture of the guide', async () => {
