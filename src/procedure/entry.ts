@@ -68,7 +68,7 @@ export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, dept
   return {
     after,
     findings,
-    changes: changesBetween(file.findings, after.findings, isLate ? place : log.length),
+    changes: changesBetween(file.findings, after.findings, log.length),
   }
 }
 

@@ -76,6 +76,20 @@ describe('the four dates of a membership (Charter art. 5)', () => {
     })
   })
 
+  it.each([
+    { standing: 'official', officialSince: '2019-03-01' },
+    { standing: 'probationary', officialSince: undefined },
+  ] as const)('have the official date of a register of an official member alone: $standing', (row) => {
+    const transcribed: Act = {
+      type: 'membership.transcribed',
+      on: '2026-01-05',
+      standing: row.standing,
+      ceremonyOn: '2025-03-20',
+      officialSince: '2019-03-01',
+    }
+    expect(datesOf(fileOf([transcribed]), 12).officialSince).toBe(row.officialSince)
+  })
+
   it('reckon seniority from the ceremony where a transcription has no decision', () => {
     const transcribed: Act = {
       type: 'membership.transcribed',

@@ -55,6 +55,8 @@ describe('acts of a day gone by, entered late one after another', () => {
 
   it('need ids of their own', () => {
     const file = record(declared, told('a'))
-    expect(() => record(file, told('a'))).toThrow(expect.objectContaining({ code: 'entry.repeated' }))
+    expect(() => record(file, told('a'))).toThrow(
+      expect.objectContaining({ code: 'entry.repeated', facts: { entry: 'a' } }),
+    )
   })
 })

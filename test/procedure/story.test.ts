@@ -155,6 +155,17 @@ describe('what the law refused, in a story', () => {
     expect((events[at + 1]?.[1] ?? '') > '2025-10-01').toBe(true)
   })
 
+  it('stands in the order it was tried, where it was tried twice on a day', () => {
+    const vote = the('cell.voted', 'admission')
+    const short = (yes: number): Act => ({ ...vote, tally: { ...vote.tally, yes } as never })
+    const { file, refused } = replay([...before('cell.voted', 'admission'), short(1), short(2), vote])
+    const events = storyOf(file, { today: '2027-02-01', refused }).chapters.flatMap((one) => one.events)
+    const tried = events.flatMap(({ act }) =>
+      act.type === 'cell.voted' && act.on === vote.on ? [act.tally?.yes] : [],
+    )
+    expect(tried).toEqual([1, 2, vote.tally?.yes])
+  })
+
   it('stands before the act of its kind on its day', () => {
     const vote = the('cell.voted', 'admission')
     const short: Act = { ...vote, tally: { ...vote.tally, yes: 1 } as never }

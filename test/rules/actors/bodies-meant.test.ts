@@ -47,6 +47,22 @@ describe('the bodies that a word means', () => {
     expect(found ? { named: found.named, assumed: found.assumed() } : { unknown: true }).toEqual(said)
   })
 
+  it.each([
+    { on: '2026-07-25', reading: 'still-directly-above', has: true },
+    { on: '2026-07-26', reading: 'still-directly-above', has: true },
+    { on: '2026-07-25', reading: undefined, has: true },
+    { on: '2026-07-26', reading: undefined, has: false },
+  ])(
+    'have the standing committee of the commune above on $on, read as $reading: $has',
+    ({ on, reading, has }) => {
+      const { setting } = rulebook(
+        reading === undefined ? {} : { policies: { communeStatus2026: reading as never } },
+      )
+      const found = bodiesMeant('upperCommittee', { on, unit: {} }, new Inquiry(setting, on))
+      expect(found?.named.includes('communeStandingCommittee')).toBe(has)
+    },
+  )
+
   it('are stated of every place', () => {
     expect(rows).toHaveLength(Object.keys(meant).length * 4 * 10)
   })

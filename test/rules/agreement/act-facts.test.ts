@@ -340,6 +340,18 @@ describe('what an act tells beside the file (Charter art. 1, 4, 5)', () => {
     expect((other?.facts.pairs ?? []) as readonly string[]).not.toContain(pair)
   })
 
+  it.each<{ what: Unit }>([
+    { what: { armedForces: 'army' } },
+    { what: { underCentralLevel: true } },
+    { what: { delegated: true } },
+  ])('same-authority-elsewhere, told by $what of the new place', ({ what }) => {
+    const there = { cell: 'cell-2', ...what }
+    const pairsOf = (unit: Unit, to: Unit) =>
+      judged(actFacts, [opened({}, unit)], moved(to))?.facts.pairs as readonly string[] | undefined
+    expect(pairsOf({ cell: 'cell-1' }, there)).toContain('same-authority-elsewhere')
+    expect(pairsOf({ cell: 'cell-1', ...what }, there) ?? []).not.toContain('same-authority-elsewhere')
+  })
+
   it('is each of two different facts, and has its row here', () => {
     const all = {
       ...complaintPairs,

@@ -309,6 +309,37 @@ describe('a day beyond its bound', () => {
     })
   })
 
+  it.each<{ what: string; told: (day: string) => object }>([
+    {
+      what: 'a day of the act itself',
+      told: (togetherSince) => ({ type: 'introduction.made', introducer: { id: 'member-1' }, togetherSince }),
+    },
+    {
+      what: 'a day of the person',
+      told: (leftOn) => ({ type: 'particulars.changed', person: { former: { exit: 'removed', leftOn } } }),
+    },
+    {
+      what: 'a day of the place',
+      told: (since) => ({
+        type: 'particulars.changed',
+        unit: { competence: { ground: 'study', handledBy: 'school', since } },
+      }),
+    },
+    { what: 'a day of the paper', told: (day) => ({ type: 'application.made', document: { on: day } }) },
+  ])('is a birth made known later, held against $what', ({ told }) => {
+    const log = [{ ...opened(), on: '2025-01-10' }, { on: '2025-03-01', ...told('2003-09-05') } as Act]
+    const known = (bornOn: string): Act => ({
+      type: 'particulars.changed',
+      on: '2025-04-01',
+      person: { bornOn },
+    })
+    expect(judged(daysAgree, log, known('2003-09-05'))).toBeUndefined()
+    expect(judged(daysAgree, log, known('2003-09-06'))?.facts).toMatchObject({
+      bound: 'file',
+      side: 'latest',
+    })
+  })
+
   it.each([
     { why: 'a birth of 120 years before', bornOn: '1905-03-01', effect: undefined },
     { why: 'a birth of more', bornOn: '1905-02-28', effect: 'note' },

@@ -83,6 +83,12 @@ describe('agreement.references: what a label leads to', () => {
       act: { ...left('h1'), on: '2025-06-03' },
       fault: 'answered',
     }),
+    rowsOf({
+      why: 'a helper who left and was assigned again',
+      log: [assigned('h1'), left('h1'), { ...assigned('h1'), on: '2025-06-05' }],
+      act: { ...left('h1'), on: '2025-06-09' },
+      fault: undefined,
+    }),
     rowsOf({ why: 'a helper of the ceremony', log: [ceremony('h1')], act: remarked('h1'), fault: undefined }),
     rowsOf({
       why: 'a helper from before',

@@ -81,6 +81,17 @@ describe('the finding of a rule', () => {
     expect(asked(() => met({ a: 1 }))).not.toHaveProperty('applies')
   })
 
+  it('rests on no law that the other reading alone asks, but where that one alone objects', () => {
+    const isDefault = ({ ask }: Question) => ask.policy(absenceAtCellMeeting) === absenceAtCellMeeting.default
+    const other = ({ ask }: Question) => broken({ a: String(ask.law(figure)) })
+    expect(asked((question) => (isDefault(question) ? broken({}) : other(question)))?.citations).toEqual([])
+    expect(
+      asked((question) => (isDefault(question) ? undefined : other(question)))?.citations.map(
+        ({ point }) => point,
+      ),
+    ).toEqual(['pt 2', 'pt 3'])
+  })
+
   it('names who must act, by the rule or nearer by the answer, and the day a limit counts from', () => {
     expect(asked(() => broken({}))?.actor).toBe('cell')
     expect(asked(() => ({ ...broken({}), actor: 'member' }))?.actor).toBe('member')

@@ -59,6 +59,16 @@ describe('competence.study-or-secondment, a bar (guidance pt 6.2(a))', () => {
     expect(finding?.lawfulFrom).toBeUndefined()
   })
 
+  it.each([
+    { handledBy: 'school', lawfulFrom: '2025-09-15', why: 'may wait for the 12 months' },
+    { handledBy: 'host', lawfulFrom: undefined, why: 'is competent on no day' },
+  ] as const)('handled by the $handledBy too early, which $why', ({ handledBy, lawfulFrom }) => {
+    const there = at({ ground: 'study', since: '2024-09-15', handledBy })
+    const finding = judged(studyOrSecondment, there, considered('2025-09-14'))
+    expect(finding?.outcome).toBe('broken')
+    expect(finding?.lawfulFrom).toBe(lawfulFrom)
+  })
+
   it('needs the day it began', () => {
     expect(
       judged(studyOrSecondment, at({ ground: 'study', handledBy: 'school' }), considered('2025-09-15')),
@@ -213,6 +223,16 @@ describe('the length of a study or a secondment (open question 51)', () => {
       facts: { months: row.months, minimum: 12 },
     })
     expect(asked(row.months, 'residence')?.outcome).toBe(row.residence)
+  })
+
+  it.each([
+    { months: 11, host: 'broken', employer: 'met' },
+    { months: 12, host: 'met', employer: 'broken' },
+  ])('of $months months of a secondment, one served: host $host, employer $employer', (row) => {
+    for (const handledBy of ['host', 'employer'] as const) {
+      const there = at({ ground: 'secondment', since: '2025-09-01', months: row.months, handledBy })
+      expect(judged(studyOrSecondment, there, considered('2025-10-01'))?.outcome).toBe(row[handledBy])
+    }
   })
 
   it('is contested by what has been served, and that counts where it is chosen', () => {
