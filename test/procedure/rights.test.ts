@@ -125,6 +125,15 @@ describe('what a member may do on a day (Charter art. 3)', () => {
     )
   })
 
+  it.each<{ act: Act; reason: string }>([
+    { act: { type: 'member.exempted', on: '2027-03-01', ground: 'age' }, reason: 'exempted' },
+    { act: { type: 'activity.interrupted', on: '2027-03-01' }, reason: 'interrupted' },
+    { act: { type: 'member.suspended', on: '2027-03-01' }, reason: 'suspended' },
+  ])('is told since the day of the act: $reason', ({ act, reason }) => {
+    for (const right of rightsOf(fileOf(act), '2027-04-01').home)
+      expect([right.reason, right.since]).toEqual([reason, '2027-03-01'])
+  })
+
   it('is not had at a temporary place, and kept at home', () => {
     const away: Act = {
       type: 'member.transferred',

@@ -52,6 +52,27 @@ describe('seniority (Charter art. 5.4; regulation pt 4.5)', () => {
     expect(seniorityOf(fileOf(log), { today: '2025-10-20' }).outside).toEqual(outside)
   })
 
+  it('has out each interruption once, however often it was entered, and two that follow each other', () => {
+    const interrupted = (on: string): Act => ({ type: 'activity.interrupted', on, cause: 'lost-contact' })
+    const resumed = (on: string): Act => ({ type: 'activity.resumed', on, ownFault: false, confirmed: true })
+    const outside = (...more: readonly Act[]) =>
+      seniorityOf(fileOf([...memberSince('2005-10-20'), ...more]), { today: '2025-10-20' }).outside
+    expect(outside(interrupted('2020-03-01'), interrupted('2020-04-01'), resumed('2020-05-01'))).toEqual([
+      { from: '2020-03-01', until: '2020-05-01' },
+    ])
+    expect(
+      outside(
+        interrupted('2020-03-01'),
+        resumed('2020-04-01'),
+        interrupted('2020-05-01'),
+        resumed('2020-06-01'),
+      ),
+    ).toEqual([
+      { from: '2020-03-01', until: '2020-04-01' },
+      { from: '2020-05-01', until: '2020-06-01' },
+    ])
+  })
+
   it.each([
     { today: '2025-10-19', years: 19 },
     { today: '2025-10-20', years: 20 },

@@ -4,7 +4,7 @@ import { isDropped } from '../../../src/rules/exit/exit-matter.js'
 import { fileOf, opened } from '../judged.js'
 
 const refused: Act = { type: 'exit.refused', on: '2025-03-03', matter: 'removal' }
-const answered = (answer: 'refuse' | 'return', matter: 'removal' | 'expulsion'): Act => ({
+const answered = (answer: 'refuse' | 'return' | 'consider', matter: 'removal' | 'expulsion'): Act => ({
   type: 'shortfall.answered',
   on: '2025-03-03',
   matter,
@@ -33,6 +33,8 @@ describe('a way out that came to nothing', () => {
     { matter: 'removal', answer: 'return', is: false },
     { matter: 'expulsion', answer: 'refuse', is: true },
     { matter: 'expulsion', answer: 'return', is: true },
+    { matter: 'removal', answer: 'consider', is: false },
+    { matter: 'expulsion', answer: 'consider', is: false },
   ] as const)('a shortfall on $matter answered with $answer: $is', ({ matter, answer, is }) => {
     const file = fileOf([opened(), answered(answer, matter)])
     expect(isDropped(file, matter, '2025-01-06')).toBe(is)

@@ -26,6 +26,18 @@ describe('recognition.cell-review-on-time of a probationary member who was remov
     expect(reviewDue(log, '2025-10-10')).toEqual({ from: '2025-10-10', dueOn: '2025-11-21' })
   })
 
+  it.each<{ why: string; told: Act }>([
+    { why: 'recognition was decided', told: { type: 'recognition.decided', on: '2025-10-12' } },
+    {
+      why: 'a register has the member as official',
+      told: { type: 'membership.transcribed', on: '2025-10-12', standing: 'official' },
+    },
+  ])('is due no more once $why', ({ told }) => {
+    const log = [opened(), { type: 'ceremony.held', on: '2024-10-10' } as Act]
+    expect(reviewDue(log, '2025-10-13')).toEqual({ from: '2025-10-10', dueOn: '2025-11-21' })
+    expect(reviewDue([...log, told], '2025-10-13')).toBeUndefined()
+  })
+
   it('counts from the restoration where the 12 months ended before it', () => {
     const log = removedAndBack('2025-12-01')
     expect(reviewDue(log, '2025-12-01')).toMatchObject({ from: '2025-12-01' })
