@@ -50,7 +50,7 @@ export interface BulkResult<Results> {
 /**
  * Replays a register from NDJSON, one case a line (see `caseLine`), in constant memory: each case is judged by the
  * rulebook of the job, given to its collectors and forgotten. A line that is no case is told of and stops nothing. The
- * answer does not depend on the pool or the size of the chunks. Throws `checkpoint.other-job`.
+ * answer does not depend on the pool or the size of the chunks. Throws `checkpoint.other-job`, `mode.unknown`, `number.malformed`.
  */
 export async function bulkReplay<Results extends object>(
   source: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,

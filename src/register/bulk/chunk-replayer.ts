@@ -27,7 +27,7 @@ export interface ChunkResult {
 /**
  * A function that replays whole lines of NDJSON, given as bytes, and adds each case to the collectors of the job, in the order
  * of the lines. A line that is no case is a fault and stops nothing; an empty one is passed over. A case closed as opened by
- * mistake or twice is replayed and added to no collector.
+ * mistake or twice is replayed and added to no collector. Throws `mode.unknown`, `number.malformed` of a line of no length.
  */
 export function chunkReplayer(job: BulkJob<object>): (bytes: Uint8Array) => ChunkResult {
   assertJob('chunkReplayer', job)

@@ -21,7 +21,7 @@ export interface BulkJob<Results extends object = Record<string, unknown>> {
   readonly longestLine?: number
 }
 
-/** A bulk job, its results typed by its collectors. */
+/** A bulk job, its results typed by its collectors. Throws `mode.unknown`, and `number.malformed` of a line of no length. */
 export function bulkJob<Results extends object>(job: BulkJob<Results>): BulkJob<Results> {
   assertJob('bulkJob', job)
   return job
