@@ -33,19 +33,25 @@ const issuer: Names<PaperIssuer> = {
   signer: { for: true, body: true, post: true, name: true },
 }
 
-const items: readonly BackgroundItem[] = [
-  '2',
-  ...(['5', '6', '7', '8', '9', '10', '11', '12', '13', '14'] as const),
-  ...(['15', '16', '17', '18', '19', '20', '21', '22', '23'] as const),
-]
+const items = /* @__PURE__ */ Object.fromEntries(
+  Array.from({ length: 23 }, (_, index) => [index + 1, true]),
+) as { [N in BackgroundItem]: true }
+
+const personal = {
+  name: true,
+  bornOn: true,
+  joinedOn: true,
+  officialOn: true,
+  partyPost: true,
+  post: true,
+  hometown: true,
+  residence: true,
+  workplace: true,
+} as const
 
 const names: Names<Omit<PaperData, 'people'>> = {
   applicant: {
-    name: true,
-    post: true,
-    hometown: true,
-    residence: true,
-    workplace: true,
+    ...personal,
     birthplace: true,
     people: true,
     religion: true,
@@ -54,16 +60,14 @@ const names: Names<Omit<PaperData, 'people'>> = {
     joinedCell: true,
     cardNumber: true,
     statement: true,
-    items: /* @__PURE__ */ Object.fromEntries(items.map((one) => [one, true])) as {
-      [N in BackgroundItem]: true
-    },
+    items,
     review: { merits: true, defects: true, remedies: true },
   },
   cell: { name: true },
   section: { name: true },
   grassroots: { name: true },
-  union: { superior: true, name: true, members: true, yes: true, no: true, remarks: true },
-  centre: { superior: true, name: true },
+  union: { superior: true, name: true, members: true, yes: true, no: true, reason: true, remarks: true },
+  centre: { superior: true, name: true, classFrom: true, classTo: true },
   bodies: { cell: issuer, section: issuer, grassroots: issuer, committee: issuer },
   ...issuer,
   paper: { place: true, number: true },
@@ -84,13 +88,7 @@ const names: Names<Omit<PaperData, 'people'>> = {
 }
 
 const person: Names<NonNullable<PaperData['people']>[string]> = {
-  name: true,
-  bornOn: true,
-  joinedOn: true,
-  officialOn: true,
-  partyPost: true,
-  post: true,
-  hometown: true,
+  ...personal,
   remarks: { politics: true, morals: true, capacity: true, masses: true, merits: true, defects: true },
 }
 

@@ -1,7 +1,10 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { FormCode, IssuingBody } from './form-code.js'
 
-/** A person as a paper names them; days as `YYYY-MM-DD`. */
+/**
+ * A person as a paper names them; days as `YYYY-MM-DD`. An app may give the same of all: what no paper prints of one is taken, and
+ * what the case file tells of the applicant is printed from there.
+ */
 export interface PaperPerson {
   readonly name?: string
   readonly bornOn?: PlainDay
@@ -10,12 +13,13 @@ export interface PaperPerson {
   readonly partyPost?: string
   readonly post?: string
   readonly hometown?: string
+  readonly residence?: string
+  readonly workplace?: string
 }
 
-/** Numbers of the items of the background declaration that the app tells. */
+/** Numbers of the items of the background declaration. */
 export type BackgroundItem =
-  | '2'
-  | `${5 | 6 | 7 | 8 | 9}`
+  | `${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
   | `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
   | `2${0 | 1 | 2 | 3}`
 
@@ -68,13 +72,7 @@ export interface PaperIssuer {
  * nowhere. All of it may be left out; what is missing is named on the paper.
  */
 export interface PaperData {
-  /** What the case file tells, the days of birth and joining among it, is not given twice. */
-  readonly applicant?: {
-    readonly name?: string
-    readonly post?: string
-    readonly hometown?: string
-    readonly residence?: string
-    readonly workplace?: string
+  readonly applicant?: PaperPerson & {
     readonly birthplace?: string
     readonly people?: string
     readonly religion?: string
@@ -84,7 +82,7 @@ export interface PaperData {
     readonly cardNumber?: string
     /** The applicant's own words; never written by the library. */
     readonly statement?: string
-    /** Items of the background declaration by their number; 1, 3 and 4 the case file tells. */
+    /** Items of the background declaration by their number, 1 to 23; 1 is the name, and 3 and 4 are printed from the case file. */
     readonly items?: { readonly [N in BackgroundItem]?: string }
     readonly review?: { readonly merits?: string; readonly defects?: string; readonly remedies?: string }
   }
@@ -113,9 +111,15 @@ export interface PaperData {
     readonly members?: number
     readonly yes?: number
     readonly no?: number
+    readonly reason?: string
     readonly remarks?: string
   }
-  readonly centre?: { readonly superior?: string; readonly name?: string }
+  readonly centre?: {
+    readonly superior?: string
+    readonly name?: string
+    readonly classFrom?: PlainDay
+    readonly classTo?: PlainDay
+  }
   /**
    * The bodies that issue papers, each with its heading, its meeting and who signs for it: one set of data then serves every
    * paper. Where it is left out, `organisation`, `meeting` and `signer` are those of the one paper that is printed.

@@ -10,9 +10,8 @@ describe('data that no paper has', () => {
   it.each([
     [{ aplicant: {} }, 'a field of no paper', 'applicant'],
     [{ applicant: { nam: 'a' } }, 'a field of no paper', 'name'],
-    [{ applicant: { bornOn: '1990-01-01' } }, 'a field of no paper', undefined],
-    [{ applicant: { items: { '4': 'Nam' } } }, 'a field of no paper', undefined],
-    [{ people: { 'member-1': { residence: 'a' } } }, 'a field of no paper', undefined],
+    [{ applicant: { items: { '24': 'a' } } }, 'a field of no paper', undefined],
+    [{ people: { 'member-1': { residense: 'a' } } }, 'a field of no paper', 'residence'],
     [{ meeting: { chair: { nme: 'a' } } }, 'a field of no paper', 'name'],
     [{ bodies: { cel: {} } }, 'a field of no paper', 'cell'],
     [{ papers: { '6-KND': { number: '1' } } }, 'a field of no paper', undefined],
@@ -37,5 +36,14 @@ describe('data that no paper has', () => {
 
   it('is none where a label of a person is the app’s own, or a field is left open', () => {
     expect(made({ people: { 'đv.1': { name: 'A' } }, cell: { name: undefined } }).form).toBe('6-KNĐ')
+  })
+
+  it('may be given of everyone alike: what the case file tells is printed from there', () => {
+    const given = { bornOn: '1990-01-01', joinedOn: '1990-01-01', residence: 'a', workplace: 'b' }
+    const data = {
+      applicant: { ...given, items: { '3': '1990', '4': 'Nam' } },
+      people: { 'member-1': given },
+    }
+    expect(paperOf(file, '2-KNĐ', { data }).blocks).toEqual(paperOf(file, '2-KNĐ').blocks)
   })
 })

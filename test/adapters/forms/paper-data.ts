@@ -1,9 +1,9 @@
 import type { PaperData } from 'ketnap/forms'
 
 const items = Object.fromEntries(
-  [2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23].map((number) => [
-    String(number),
-    `Nội dung mục ${number} do người khai ghi.`,
+  Array.from({ length: 23 }, (_, index) => [
+    String(index + 1),
+    `Nội dung mục ${index + 1} do người khai ghi.`,
   ]),
 )
 
