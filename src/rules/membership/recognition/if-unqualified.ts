@@ -52,9 +52,9 @@ function reviewAnswer(file: CaseFile, act: Act, on: PlainDay, ask: Inquiry): Ans
   if (act.type === 'cell.voted' && act.matter === 'recognition') return undefined
   const opened: ActOf<'removal.opened'> | undefined =
     act.type === 'removal.opened' ? act : openedRemoval(file, on)
+  if (opened?.ground !== 'unqualified-probationary' || !isProbationary(file, on)) return undefined
   const endsOn = termEndsOn(file, ask)
-  if (opened?.ground !== 'unqualified-probationary' || endsOn === undefined) return undefined
-  if (!isProbationary(file, on)) return undefined
+  if (endsOn === undefined) return undefined
   const actual = act.type === 'member.removed' ? proposalUpTo(file, 'removal', on)?.on : on
   if (actual === undefined) return undefined
   ask.cite(recognitionRemovalIfUnqualifiedClause)

@@ -97,4 +97,13 @@ describe('recognition.removal-if-unqualified: found at the review, when the 12 m
     const { findings } = propose(file, { type: 'recognition.refused', on: '2025-09-29' })
     expect(findings.filter(({ outcome }) => outcome !== 'met').map((one) => one.rule)).not.toContain(rule)
   })
+
+  it('asks nothing of the term of a member removed on another ground, of whose joining no law is known', () => {
+    const carried: readonly Act[] = [
+      { type: 'case.opened', on: '2025-07-01', case: 'case-1' },
+      { type: 'membership.transcribed', on: '2025-07-02', standing: 'official', ceremonyOn: '1989-04-16' },
+    ]
+    const { file } = replay([...carried, opened('2025-08-01', 'fees-unpaid')], { mode: 'chronicle' })
+    expect(file.findings.filter(({ finding }) => finding.rule === rule)).toEqual([])
+  })
 })
