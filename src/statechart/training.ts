@@ -30,7 +30,7 @@ export const awarenessTraining = kit.createStateConfig({
   },
 })
 
-/** The new-member class of the probationary member. */
+/** The new-member class of the probationary member, which may be repeated too. */
 export const newMemberTraining = kit.createStateConfig({
   ...named('việc học lớp bồi dưỡng', 'class', newMemberClassCertificateHeldClause),
   initial: 'untrained',
@@ -46,6 +46,13 @@ export const newMemberTraining = kit.createStateConfig({
       ...named('đang học lớp bồi dưỡng đảng viên mới', 'in the new-member class'),
       on: { 'certificate.issued': admitted('certified', { course: 'new-member' }) },
     },
-    certified: { ...named('đã có giấy chứng nhận bồi dưỡng đảng viên mới', 'new-member certificate held') },
+    certified: {
+      ...named('đã có giấy chứng nhận bồi dưỡng đảng viên mới', 'new-member certificate held'),
+      // A certificate that does not count is made up for, and one with a fault issued again.
+      on: {
+        'class.entered': admitted('inClass', { course: 'new-member' }),
+        'certificate.issued': admitted('certified', { course: 'new-member' }),
+      },
+    },
   },
 })

@@ -221,6 +221,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'expelled-after-the-close': 'expelled on a vote before the consideration was closed without discipline',
       'alone-in-a-cell': 'alone abroad, and transferred to a cell',
       'alone-on-a-short-stay': 'alone abroad, on a stay that the home cell goes on reviewing',
+      'reissued-for-no-fault': 'a certificate issued again without a fault of the centre',
       'reissued-never-issued': 'a certificate issued again, and none before on file',
       'same-place-asked-abroad': 'a family that lived at one place, and a verification abroad',
       'consent-standard-met': 'a consent on the political standard, which the certified background meets',

@@ -241,6 +241,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'alone-in-a-cell': 'một mình ở ngoài nước nhưng chuyển đến một chi bộ',
       'alone-on-a-short-stay':
         'một mình ở ngoài nước nhưng chỉ sinh hoạt tạm thời, chi bộ chính thức vẫn xét',
+      'reissued-for-no-fault': 'cấp lại giấy chứng nhận không do lỗi của nơi cấp',
       'reissued-never-issued': 'cấp lại giấy chứng nhận nhưng hồ sơ không có lần cấp trước',
       'same-place-asked-abroad': 'gia đình chỉ sống ở một nơi nhưng có thẩm tra ở ngoài nước',
       'consent-standard-met': 'văn bản đồng ý về tiêu chuẩn chính trị trong khi lý lịch đã chứng nhận đạt',

@@ -211,6 +211,7 @@ export type MembershipPair =
 /** What a step of the admission tells, against the steps on file. */
 export type StepPair =
   | 'reissued-never-issued'
+  | 'reissued-for-no-fault'
   | 'same-place-asked-abroad'
   | 'consent-standard-met'
   | 'late-before-the-decision'

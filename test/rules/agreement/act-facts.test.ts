@@ -254,6 +254,11 @@ const steps: { readonly [P in StepPair]: Row } = {
     instead: [{ type: 'certificate.issued', on: '2025-08-04', course: 'awareness' }],
     agreeing: reissued,
   },
+  'reissued-for-no-fault': {
+    before: [{ type: 'certificate.issued', on: '2025-08-04', course: 'new-member' }],
+    act: { type: 'certificate.issued', on, course: 'new-member', reissue: 'other' },
+    agreeing: { type: 'certificate.issued', on, course: 'new-member', reissue: 'fault-of-centre' },
+  },
   'same-place-asked-abroad': {
     before: [asked(true)],
     act: { type: 'background.certified', on, samePlace: true },

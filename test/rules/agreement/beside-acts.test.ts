@@ -389,6 +389,12 @@ const rows: { readonly [P in FactPair]?: readonly Row[] } = {
       log: [{ type: 'certificate.issued', on, course: 'awareness' }],
     },
   ],
+  'reissued-for-no-fault': [
+    { is: no, act: { type: 'certificate.issued', on, course: 'new-member' } },
+    { is: no, act: { type: 'certificate.issued', on, course: 'new-member', reissue: 'fault-of-centre' } },
+    { is: no, act: { type: 'certificate.issued', on, course: 'awareness', reissue: 'other' } },
+    { is: yes, act: { type: 'certificate.issued', on, course: 'new-member', reissue: 'other' } },
+  ],
   'same-place-asked-abroad': [
     { is: no, act: { type: 'background.certified', on, samePlace: true } },
     { is: no, act: { type: 'background.certified', on, samePlace: false }, log: [askedAbroad] },

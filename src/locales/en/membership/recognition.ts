@@ -44,7 +44,7 @@ export const recognitionRules = {
       'after the shortfalls the rules allow, the case goes up, and no further vote is taken before the answer',
     broken: {
       headline: '{failed} votes fell short, {maximum} at most.',
-      todo: 'the cell to report the whole result to the competent committee, and vote again only after its answer',
+      todo: 'the body that voted to report the whole result to the competent committee, and vote again only after its answer',
     },
     met: '{failed|vote has|votes have} fallen short, fewer than {maximum}.',
   },

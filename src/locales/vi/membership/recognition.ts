@@ -46,7 +46,7 @@ export const recognitionRules = {
       'khi đã biểu quyết hết số lần cho phép mà không đủ tỷ lệ thì báo cáo cấp trên, không biểu quyết tiếp trước khi có trả lời',
     broken: {
       headline: 'Đã {failed} lần không đủ tỷ lệ, tối đa {maximum} lần.',
-      todo: 'chi bộ báo cáo đầy đủ kết quả biểu quyết lên cấp ủy có thẩm quyền, có trả lời rồi mới biểu quyết tiếp',
+      todo: 'nơi biểu quyết báo cáo đầy đủ kết quả lên cấp ủy có thẩm quyền, có trả lời rồi mới biểu quyết tiếp',
     },
     met: 'Số lần biểu quyết không đủ tỷ lệ là {failed}, chưa đến {maximum} lần.',
   },

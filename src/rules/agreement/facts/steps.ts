@@ -22,6 +22,14 @@ export const stepPairs: { readonly [P in StepPair]: Pair } = {
     disagrees: ({ act, file }) =>
       !actsOf(file, 'certificate.issued').some(({ course, on }) => course === act.course && on <= act.on),
   }),
+  // Of an awareness certificate a rule of its own asks it, as a bar.
+  'reissued-for-no-fault': pairOf('certificate.issued', {
+    of: ['certificate.issued.reissue', 'certificate.issued.course'],
+    clause: awarenessCertificateIssuesMaximum,
+    isNote: true,
+    is: 'other',
+    disagrees: ({ act }) => act.course === 'new-member',
+  }),
   'same-place-asked-abroad': pairOf('background.certified', {
     of: ['background.certified.samePlace', 'verification.requested.abroad'],
     clause: verificationSamePlaceClause,

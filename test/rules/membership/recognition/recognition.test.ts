@@ -50,6 +50,17 @@ describe('new-member-class.certificate-held, a bar (guidance pt 4.1)', () => {
     expect(find('new-member-class.certificate-held', without, review(on))?.confidence).toBe(confidence)
   })
 
+  it('lets a certificate with a fault be issued again, and the class be attended again', () => {
+    const held = upTo('member-record.filed')
+    const first = certificate('2026-03-02')
+    const again: readonly Act[] = [
+      { ...certificate('2026-03-16'), reissue: 'fault-of-centre' } as Act,
+      { type: 'class.entered', on: '2026-03-16', course: 'new-member' },
+    ]
+    for (const act of again) expect(replay([...held, first, act]).refused).toEqual([])
+    expect(replay([...held, first, again[1] as Act, certificate('2026-04-01')]).refused).toEqual([])
+  })
+
   it('is not asked on admission', () => {
     expect(find('new-member-class.certificate-held', [], the('cell.voted', 'admission'))).toBeUndefined()
   })
