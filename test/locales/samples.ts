@@ -330,6 +330,7 @@ const annulmentToSeniority: Readonly<Record<string, readonly (readonly [Outcome,
   ],
   'annulment.procedural': [
     ['broken', { ground: 'introduction', admittedOn: '1952-05-19' }],
+    ['broken', { officialSince: '2025-10-01', isReviewed: false }],
     ['broken', { substantiveOn: '2025-10-01' }],
     ['broken', { due: ['vote', 'opinions'] }],
     ['broken', { redone: ['vote'], decidedOn: '2025-12-01', actual: '2025-11-01' }],

@@ -84,7 +84,8 @@ export const undoing: SubjectTexts<'undoing'> = {
       title:
         'where authority or procedure was wrong only the faulty steps are redone, then one decision annuls the old, recognises the member and fixes the dates again',
       broken: {
-        headline: ({ substantiveOn, due, redone, admittedOn, endsOn }) => {
+        headline: ({ substantiveOn, due, redone, admittedOn, endsOn, isReviewed }) => {
+          if (isReviewed === false) return 'Official status without a proposal of the cell.'
           if (endsOn !== undefined) return 'The official date {officialSince} is not the term’s end {endsOn}.'
           if (admittedOn !== undefined)
             return 'No defect: admission of {admittedOn} with one introducer counts.'
@@ -123,6 +124,8 @@ export const undoing: SubjectTexts<'undoing'> = {
     'evidence.region': 'Not recorded: whether admitted south of the Bến Hải river.',
   },
   cures: {
+    'recognition.reviewed':
+      '{actor} to recognise official status only on the proposal of the cell that reviewed',
     'admission.annulled': '{actor} to annul the admission decision',
     'admission.regularised':
       '{actor} to issue one decision that annuls the old one, recognises the member and fixes the dates again',

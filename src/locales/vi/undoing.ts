@@ -81,7 +81,8 @@ export const undoing: SubjectTexts<'undoing'> = {
     'annulment.procedural': {
       title: 'kết nạp sai thẩm quyền, thủ tục thì làm lại các bước sai rồi ra một quyết định xác định lại',
       broken: {
-        headline: ({ substantiveOn, due, redone, admittedOn, endsOn }) => {
+        headline: ({ substantiveOn, due, redone, admittedOn, endsOn, isReviewed }) => {
+          if (isReviewed === false) return 'Chưa xét, đề nghị công nhận chính thức.'
           if (endsOn !== undefined)
             return 'Ngày chính thức {officialSince} không phải ngày hết dự bị {endsOn}.'
           if (admittedOn !== undefined)
@@ -121,6 +122,7 @@ export const undoing: SubjectTexts<'undoing'> = {
     'evidence.region': 'Chưa ghi có kết nạp ở phía nam sông Bến Hải không.',
   },
   cures: {
+    'recognition.reviewed': '{actor} chỉ công nhận chính thức khi chi bộ đã xét, biểu quyết đề nghị',
     'admission.annulled': '{actor} hủy bỏ quyết định kết nạp',
     'admission.regularised':
       '{actor} ra một quyết định hủy bỏ quyết định cũ, công nhận đảng viên và xác định lại các mốc thời gian',

@@ -17,5 +17,6 @@ export interface UndoingCodes {
     | 'admission.annulled'
     | 'admission.regularised'
     | 'annulment.by-competent-body'
+    | 'recognition.reviewed'
     | 'step.redone'
 }

@@ -10,6 +10,8 @@ import {
 } from '../../../regulations/undoing/annulment.js'
 import { wartimeSingle, wartimeSingleLaw } from '../../dossier/introduction/wartime.js'
 import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { isOfficialMember } from '../../membership/official-member.js'
+import { proposalOf } from '../../vote/proposal.js'
 import { substantiveDefect } from './annulment.js'
 
 type Ground = ActOf<'step.redone'>['step']
@@ -82,6 +84,7 @@ function regularisedAnswer(
   if (due.length > 0) return broken({ due: grounds(due) })
   return (
     officialDayOff(file, act, ask) ??
+    unreviewed(file, act) ??
     met({ redone: grounds(defects), decidedOn: act.decidedOn, actual: act.on })
   )
 }
@@ -101,6 +104,17 @@ function officialDayOff(
   if (endsOn === undefined || officialSince === endsOn) return undefined
   const off = broken({ ceremonyOn, officialSince, endsOn }, { cure: ['date.checked'] })
   return officialSince < endsOn ? off : { ...off, effect: 'breach' }
+}
+
+/**
+ * Official status is recognised of whom the cell has proposed for it: the decision redoes faulty steps, and stands in for none that was never
+ * taken (Charter art. 5). The decision stands; asked of a probationary member on file.
+ */
+function unreviewed(file: CaseFile, act: ActOf<'admission.regularised'>): Answer | undefined {
+  if (act.officialSince === undefined || joiningDayOf(file) === undefined) return undefined
+  if (isOfficialMember(file) || proposalOf(file, 'recognition')) return undefined
+  const facts = { officialSince: act.officialSince, isReviewed: false }
+  return { ...broken(facts, { cure: ['recognition.reviewed'] }), effect: 'breach' }
 }
 
 const grounds = (defects: readonly ActOf<'defect.found'>[]): readonly string[] => [

@@ -146,6 +146,28 @@ describe('annulment.procedural, a bar: one decision recognises and fixes the dat
     },
   )
 
+  it('keeps official status without a proposal of the cell as a breach of a probationary member (Charter art. 5)', () => {
+    const held: Act = { type: 'ceremony.held', on: '2024-10-10' }
+    const official = { decidedOn: '2024-09-20', officialSince: '2025-10-10' } as const
+    const proposed: Act = { type: 'cell.voted', on: '2025-10-20', matter: 'recognition' }
+    const short: Act = { ...proposed, outcome: 'not-proposed' }
+    const answer = (...more: readonly Act[]) =>
+      judged(proceduralAnnulment, [...all, held, ...more], regularised('2025-11-01', official))
+    for (const log of [[], [short]])
+      expect(answer(...log)).toMatchObject({
+        effect: 'breach',
+        outcome: 'broken',
+        facts: { officialSince: '2025-10-10', isReviewed: false },
+        cure: ['recognition.reviewed'],
+      })
+    expect(answer(proposed)?.outcome).toBe('met')
+    expect(answer({ type: 'recognition.decided', on: '2025-10-30' })?.outcome).toBe('met')
+    const { officialSince: _, ...asProbationary } = official
+    const { outcome } =
+      judged(proceduralAnnulment, [...all, held], regularised('2025-11-01', asProbationary)) ?? {}
+    expect(outcome).toBe('met')
+  })
+
   it('counts from the ceremony on file where none is fixed again, and says nothing where there is none', () => {
     const early = { decidedOn: '2024-09-20', officialSince: '2025-10-09' } as const
     const held: Act = { type: 'ceremony.held', on: '2024-10-10' }
