@@ -177,13 +177,11 @@ describe('a duty', () => {
     const file = replay([...before('decision.received'), unhelped]).file
     expect(dutiesOf(file, '2025-12-01').map(({ rule, dueOn }) => [rule, dueOn])).toEqual([
       ['records.member-record-on-time', '2025-12-19'],
-      ['decision.cell-notified', undefined],
       ['probation.helper-kept', undefined],
     ])
     expect(dutiesOf(file, '2026-12-22').map(({ rule, isOverdue }) => [rule, isOverdue])).toEqual([
       ['records.member-record-on-time', true],
       ['recognition.cell-review-on-time', true],
-      ['decision.cell-notified', false],
       ['probation.helper-kept', false],
     ])
   })

@@ -147,7 +147,6 @@ describe('duties of before the ceremony end with the membership (06-HD/TW pt 7.1
   })
   it.each([
     { duty: 'verification.reply-on-time', log: without(before('ceremony.held'), 'verification.replied') },
-    { duty: 'decision.cell-notified', log: without(before('ceremony.held'), 'decision.received') },
     {
       duty: 'cell.shortfall-reported',
       log: [

@@ -99,7 +99,7 @@ const isRefusalOfDossier = ({ answer, matter }: ActOf<'shortfall.answered'>) =>
 
 /**
  * The result, agreed or refused, is notified to the proposing cell (regulation pt 4.3.1): a duty without a limit. Of a decision
- * annulled nothing is left to notify.
+ * annulled nothing is left to notify, and a cell that has read it at the ceremony knows it.
  */
 export const cellNotifiedClock: Clock = {
   id: 'decision.cell-notified',
@@ -118,7 +118,9 @@ export const cellNotifiedClock: Clock = {
       const notice =
         lastOf(file, 'result.notified', (act) => act.matter === matter && isAfter(act)) ??
         (matter === 'admission'
-          ? (lastOf(file, 'decision.received', isAfter) ?? lastOf(file, 'decision.annulled', isAfter))
+          ? (lastOf(file, 'decision.received', isAfter) ??
+            lastOf(file, 'ceremony.held', isAfter) ??
+            lastOf(file, 'decision.annulled', isAfter))
           : lastOf(file, 'recognition.announced', isAfter))
       // What is done is no reason to cite the law of its day.
       if (!notice) ask.cite(decisionCellNotifiedClause, result.on)

@@ -286,6 +286,8 @@ describe('decision.cell-notified, a duty without limit (regulation pt 4.3.1)', (
   it.each([
     { type: 'decision.received', on: '2025-10-22' },
     { type: 'result.notified', on: '2025-10-22', matter: 'admission' },
+    // The cell has read it at the ceremony.
+    { type: 'ceremony.held', on: '2025-11-07' },
     // Of a decision annulled for a move nothing is left to notify.
     { type: 'decision.annulled', on: '2025-10-22' },
   ] satisfies Act[])('is closed by $type', (act) => {
