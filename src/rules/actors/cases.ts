@@ -14,7 +14,7 @@ import { isResolvedNotSent } from '../applicant-move/applicant-move.js'
 import { moveOf } from '../applicant-move/applicant-stage.js'
 import type { Question } from '../engine/rule.js'
 import { answerable } from '../exit/complaint/answers.js'
-import { openedRemoval } from '../exit/exit-matter.js'
+import { groundDecided } from '../exit/exit-matter.js'
 import { isFastTracked } from '../membership/probation/criminal-fast-track.js'
 import {
   abroadKindOf,
@@ -148,9 +148,9 @@ export function groundCase({ act }: Asked<'removal.opened'>) {
   return isQuestionOfMembership(act.ground) ? 'question-of-membership' : 'ordinary'
 }
 
-export function removalCase({ file, act, on, ask }: Asked<'member.removed'>) {
+export function removalCase({ file, act, ask }: Asked<'member.removed'>) {
   if (act.criminal !== undefined && isFastTracked(act, ask) === true) return 'fast-track'
-  const ground = act.ground ?? openedRemoval(file, on)?.ground
+  const ground = groundDecided(file, act)
   if (ground === 'transfer-not-filed') return 'transfer-not-filed'
   return isQuestionOfMembership(ground) ? 'question-of-membership' : 'ordinary'
 }

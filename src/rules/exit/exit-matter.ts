@@ -40,9 +40,14 @@ type RemovalGround = ActOf<'removal.opened'>['ground']
  */
 const withoutCell: readonly RemovalGround[] = ['transfer-not-filed', 'impostor', 'interruption']
 
+/** The ground of a decision on a removal: its own, or else that of the removal that was opened. */
+export function groundDecided(file: CaseFile, act: ActOf<'member.removed'>): RemovalGround | undefined {
+  return act.ground ?? openedRemoval(file, act.on)?.ground
+}
+
 /** Whether a removal is decided on a ground that no cell votes on. */
 export function isTakenUpWithoutCell(file: CaseFile, act: ActOf<'member.removed'>): boolean {
-  const ground = act.ground ?? openedRemoval(file, act.on)?.ground
+  const ground = groundDecided(file, act)
   return ground !== undefined && withoutCell.includes(ground)
 }
 

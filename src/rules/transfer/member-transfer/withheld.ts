@@ -1,5 +1,8 @@
 import { addDays } from '../../../calendar/day-arithmetic.js'
+import type { CaseFile } from '../../../casefile/case-file.js'
+import type { ActOf } from '../../../casefile/shapes.js'
 import { broken, countedFrom, holds, missing, rule } from '../../engine/rule.js'
+import { groundDecided } from '../../exit/exit-matter.js'
 import { dossierFiledClock, openAt } from './limits.js'
 
 /**
@@ -15,7 +18,7 @@ export const removedForDossier = rule({
   provisions: dossierFiledClock.provisions,
   cure: ['transfer-dossier.awaited'],
   check: ({ file, act, on, ask }) => {
-    if (act.ground !== 'transfer-not-filed') return undefined
+    if (groundOf(file, act) !== 'transfer-not-filed') return undefined
     if (act.type === 'removal.opened' && act.excused === true) return broken({ excused: true })
     const [span] = dossierFiledClock.spans(file, ask).filter(openAt(on))
     if (!span) return missing('transfer-notice.arrived')
@@ -24,3 +27,8 @@ export const removedForDossier = rule({
     return countedFrom(span.from, holds(on > lastDay, facts, { lawfulFrom: addDays(lastDay, 1) }))
   },
 })
+
+/** The ground an act tells; of a decision that tells none the ground of the removal that was opened, but on the fast track. */
+function groundOf(file: CaseFile, act: ActOf<'removal.opened' | 'member.removed'>) {
+  return act.type === 'removal.opened' || act.criminal !== undefined ? act.ground : groundDecided(file, act)
+}

@@ -62,6 +62,20 @@ describe('member-transfer.withheld-too-long, a bar (38-HD/BTCTW pt II.4.3.1(d))'
     expect(judged(removedForDossier, first, removal('2026-06-01'))?.outcome).toBe('met')
   })
 
+  it('is asked of a decision that tells no ground by the one that was opened', () => {
+    const decided = (on: string, more: object = {}): Act => ({ type: 'member.removed', on, ...more })
+    const log = [...waiting, removal('2026-01-16')]
+    expect(judged(removedForDossier, log, decided('2026-01-23'))?.outcome).toBe('met')
+    const filed: Act = { type: 'member.received', on: '2026-01-20', indexCertified: true }
+    expect(judged(removedForDossier, [...log, filed], decided('2026-01-23'))).toMatchObject({
+      effect: 'bar',
+      outcome: 'missing',
+    })
+    expect(
+      judged(removedForDossier, [...log, filed], decided('2026-01-23', { criminal: 'imprisonment' })),
+    ).toBeUndefined()
+  })
+
   it('is not asked on another ground', () => {
     const other: Act = { type: 'removal.opened', on: '2026-06-01', ground: 'abandonment' }
     expect(judged(removedForDossier, waiting, other)).toBeUndefined()
