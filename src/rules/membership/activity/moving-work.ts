@@ -1,7 +1,7 @@
 import { addDays } from '../../../calendar/day-arithmetic.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { activityOf } from '../../../casefile/activity.js'
-import { actsOf, type CaseFile, lastUpTo, withAct } from '../../../casefile/case-file.js'
+import { actsOf, type CaseFile, withAct } from '../../../casefile/case-file.js'
 import { activityExemptionMovingWorkMaximum } from '../../../regulations/membership/activity.js'
 import { countedFrom, holds, missing, rule } from '../../engine/rule.js'
 
@@ -31,8 +31,10 @@ export const movingWorkUnderAYear = rule({
 /** First day of the exemption for moving work that lasts on a day; an exemption on another ground in between begins it anew. */
 function exemptedSince(file: CaseFile, on: PlainDay): PlainDay | undefined {
   const { status, since = '' } = activityOf(file, on)
-  if (status !== 'exempted' || lastUpTo(file, 'member.exempted', on)?.ground !== 'moving-work')
-    return undefined
+  if (status !== 'exempted') return undefined
   const exempted = actsOf(file, 'member.exempted').filter((act) => act.on >= since && act.on <= on)
-  return exempted[exempted.findLastIndex(({ ground }) => ground !== 'moving-work') + 1]?.on
+  // A decision that tells no ground prolongs the one before.
+  const told = exempted.filter(({ ground }) => ground !== undefined)
+  if (told.at(-1)?.ground !== 'moving-work') return undefined
+  return told[told.findLastIndex(({ ground }) => ground !== 'moving-work') + 1]?.on
 }

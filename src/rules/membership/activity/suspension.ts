@@ -30,7 +30,8 @@ export const suspensionWithinLimit = rule({
     const now = activityOf(isResumed ? file : withAct(file, { type: act.type, on }), on)
     const from = now.since
     if ((isResumed && now.status !== 'suspended') || from === undefined) return undefined
-    const ground = isResumed ? lastUpTo(file, 'member.suspended', on)?.ground : act.ground
+    const told = isResumed ? undefined : act.ground
+    const ground = told ?? groundOf(file, from, on)
     const actual = isResumed ? on : act.until
     if (actual === undefined) return undefined
     const last = endOf(file, { from, ground, day: on }, ask)
@@ -74,8 +75,14 @@ interface Suspension {
 /** The suspension that began on a day, with its extensions, up to the day activity was taken up again or else today. */
 function suspensionFrom(file: CaseFile, from: PlainDay, today: PlainDay) {
   const closedOn = actsOf(file, 'activity.resumed').find((resumed) => resumed.on >= from)?.on
-  const { ground, until } = lastUpTo(file, 'member.suspended', closedOn ?? lastDay) ?? {}
-  return { from, ground, until, closedOn, day: closedOn ?? today }
+  const upTo = closedOn ?? lastDay
+  const until = lastUpTo(file, 'member.suspended', upTo)?.until
+  return { from, ground: groundOf(file, from, upTo), until, closedOn, day: closedOn ?? today }
+}
+
+/** The ground of a suspension: an extension that tells none leaves the one before. */
+function groundOf(file: CaseFile, from: PlainDay, day: PlainDay) {
+  return lastUpTo(file, 'member.suspended', day, (one) => one.on >= from && one.ground !== undefined)?.ground
 }
 
 /**

@@ -164,6 +164,20 @@ describe('suspension from activity, 180 days at most (22-QĐ/TW art. 31)', () =>
     expect(owed(open, '2025-12-01')).toEqual([])
   })
 
+  it('keeps its ground where an extension tells none', () => {
+    const criminal = suspended('2025-01-01', { ground: 'criminal' })
+    const extended = suspended('2025-05-01', { until: '2025-12-31' })
+    expect(judged(suspensionWithinLimit, [criminal], extended)).toBeUndefined()
+    expect(
+      judged(suspensionWithinLimit, [criminal, suspended('2025-05-01')], resumed('2025-12-31')),
+    ).toBeUndefined()
+    const disciplinary = suspended('2025-01-01', { ground: 'discipline' })
+    expect(judged(suspensionWithinLimit, [disciplinary], extended)?.outcome).toBe('broken')
+    // One on another ground since counts for what it tells.
+    const again = suspended('2025-05-01', { ground: 'discipline', until: '2025-12-31' })
+    expect(judged(suspensionWithinLimit, [criminal], again)?.outcome).toBe('broken')
+  })
+
   it('is a duty to end it where the decision names no end', () => {
     const ask = new Inquiry(rulebook().setting, '2025-09-01')
     const spansOf = (...log: readonly Act[]) => suspensionClock.spans(fileOf(log), ask)

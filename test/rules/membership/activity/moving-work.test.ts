@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../../src/casefile/shapes.js'
+import type { Act, ActOf } from '../../../../src/casefile/shapes.js'
 import { movingWorkUnderAYear } from '../../../../src/rules/membership/activity/moving-work.js'
 import { cited, judged, opened } from '../../judged.js'
 
@@ -35,6 +35,15 @@ describe('activity.moving-work-under-a-year, a note (38-HD/BTCTW pt IV.1)', () =
     expect(found([first, resumed('2026-06-01')], exempted('2026-06-02', '2027-01-05'))?.outcome).toBe('met')
     const ill = exempted('2026-05-04', '2026-07-01', 'health')
     expect(found([first, ill], exempted('2026-06-01', '2027-01-05'))?.outcome).toBe('met')
+  })
+
+  it('goes on where a decision that prolongs it tells no ground', () => {
+    const first = exempted('2026-01-05', '2026-09-01')
+    const { ground: _, ...prolonged } = exempted('2026-09-01', '2027-01-05') as ActOf<'member.exempted'>
+    expect(found([first], prolonged)).toMatchObject({ outcome: 'broken', facts: { from: '2026-01-05' } })
+    expect(found([first], { ...prolonged, until: '2027-01-04' })?.outcome).toBe('met')
+    expect(found([exempted('2026-01-05', '2026-09-01', 'age')], prolonged)).toBeUndefined()
+    expect(found([], prolonged)).toBeUndefined()
   })
 
   it('is asked of no other ground, nor of what is not exempted', () => {
