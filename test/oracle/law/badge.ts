@@ -12,7 +12,8 @@ export const seniorityFrom = (log: Log): Day | undefined =>
 
 /**
  * A step of the list, and its years of seniority: complete on the day of the award, short by the months allowed for
- * serious illness, or, of the dead, complete within the months allowed after the death. Seniority stops at death.
+ * serious illness, or, of the dead, complete within the months allowed after the death, whatever the award names: what is given to
+ * the seriously ill is given in life. Seniority stops at death.
  */
 export function badgeEarned(log: Log, act: Award): Verdict {
   const from = seniorityFrom(log)
@@ -26,7 +27,8 @@ export function badgeEarned(log: Log, act: Award): Verdict {
 }
 
 function allowedEarly(act: Award, died: Day | undefined): number {
-  if (act.early === 'posthumous') {
+  const isDead = died !== undefined && died < act.on
+  if (act.early === 'posthumous' || (act.early === 'illness' && isDead)) {
     const isTooLongAgo = died === undefined || died < '2021-07-30'
     return isTooLongAgo ? 0 : (on(badgeEarlyPosthumous, act.on) ?? 0)
   }

@@ -40,13 +40,14 @@ export const badgeEarned = rule({
     if (act.years <= highest) return broken({ years: act.years, held: highest }, { cure: [] })
     const exit = standingExit(file, act.on)
     const diedOn = exit?.type === 'member.died' ? exit.on : undefined
-    if (exit && diedOn === undefined) return broken({ years: act.years, leftOn: exit.on }, { cure: [] })
+    const isOver = exit !== undefined && exit.on < act.on
+    if (isOver && diedOn === undefined) return broken({ years: act.years, leftOn: exit.on }, { cure: [] })
     const reckoning = reckoningOf(file)
     if (!reckoning) return missing('membership.official')
     if (reckoning.from === undefined) return missing('person.former.decidedOn')
     const earnedOn = completedOn(reckoning.from, act.years, reckoning, ask)
     // An award after the death is posthumous, whatever ground it names.
-    if (act.early === 'posthumous' || (act.early === 'illness' && diedOn !== undefined))
+    if (act.early === 'posthumous' || (act.early === 'illness' && isOver))
       return countedFrom(reckoning.from, posthumousAnswer(act, diedOn, earnedOn, ask))
     const advance = act.early === 'illness' ? illnessAdvance(act.years, act.on, ask) : 0
     const earliestOn = ask.months(earnedOn, -advance)

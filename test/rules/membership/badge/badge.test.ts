@@ -108,7 +108,9 @@ describe('badge.earned, a note: the years of seniority (regulation pt 28)', () =
             facts: { years: 30, leftOn: '2025-09-05' },
             cure: [],
           })
-      // On the day before he is a member still, and so is one who was restored since.
+      // Until the day he leaves he is a member, and so is one who was restored since.
+      const onTheDay = judged(badgeEarned, [...memberSince('1995-09-02'), left], awarded('2025-09-05', 30))
+      expect(onTheDay?.outcome).toBe('met')
       expect(judged(badgeEarned, memberSince('1995-09-02'), awarded('2025-09-04', 30))?.outcome).toBe('met')
       const restored: readonly Act[] = [
         ...memberSince('1995-09-02'),
@@ -246,6 +248,10 @@ describe('badge.earned, posthumous (294-QĐ/TW pt 28)', () => {
       'met',
     )
     expect(judged(badgeEarned, dead('2024-10-01'), awarded('2024-09-02', 70, illness))?.outcome).toBe('met')
+    expect(judged(badgeEarned, dead('2024-09-02'), awarded('2024-09-02', 70, illness))?.outcome).toBe('met')
+    expect(judged(badgeEarned, dead('2024-09-02'), awarded('2024-09-03', 70, illness))?.outcome).toBe(
+      'broken',
+    )
   })
 
   it('needs the death', () => {
