@@ -139,6 +139,22 @@ describe('the story of a case', () => {
   })
 })
 
+describe('what was struck, in a story', () => {
+  it('is the entry the strike is about, and no other', () => {
+    const log = before('cell.voted', 'admission')
+    const mistaken: Act = {
+      type: 'particulars.changed',
+      on: '2025-08-01',
+      id: 'wrong',
+      unit: { tradeUnion: true },
+    }
+    const strike: Act = { type: 'entry.struck', on: '2025-08-02', entry: 'wrong' }
+    const { file } = replay([...log, mistaken, the('cell.voted', 'admission'), strike], { mode: 'chronicle' })
+    expect(storyOf(file, { today: '2027-02-01' }).struck).toEqual([{ strike, act: mistaken }])
+    expect(storyOf(file, { today: '2025-08-01' }).struck).toEqual([])
+  })
+})
+
 describe('what the law refused, in a story', () => {
   const early: Act = { ...the('ceremony.held'), on: '2025-10-01' }
   const told = (log: readonly Act[]) => {

@@ -53,6 +53,18 @@ describe('the JSON schema of an act', () => {
     expect(found).toEqual([])
   })
 
+  it('names its draft, of the union and of one act, and its own name where it stands alone', () => {
+    const draft = 'https://json-schema.org/draft/2020-12/schema'
+    expect(actJsonSchema()).toMatchObject({
+      $schema: draft,
+      $id: 'urn:ketnap:act',
+      unevaluatedProperties: false,
+    })
+    expect(actJsonSchema('cell.voted').$schema).toBe(draft)
+    const within = actJsonSchema(undefined, { definitionsAt: '#/components/schemas' })
+    expect([within.$schema, within.$id]).toEqual([undefined, undefined])
+  })
+
   it('keeps to the bounds of a field beside its words', () => {
     const { properties } = actJsonSchema('cell.voted', { locale: vi }) as Described
     expect(properties?.by?.properties?.id).toEqual({
