@@ -27,19 +27,16 @@ export const clocks = [
 ] as const
 
 /**
- * Every open duty of those clocks on a day. With the membership end the duties of a member and towards a member; what was
- * owed on the way to it, and what the exit itself asks, stays.
+ * Every open duty of those clocks on a day. With the membership end the duties of a member and towards a member, and what was
+ * owed on the way to it; what the exit itself asks stays.
  */
 export function openDuties(acts: Log, today: Day): readonly Duty[] {
   const log = upTo(acts, today)
-  const ofAll = [
+  const ofAll = [...exitFile(log), ...complaints(log)]
+  const ofMembers = [
     ...replies(log),
     ...matterDecided(log, 'decision.on-time', 'admission'),
     ...ceremony(log),
-    ...exitFile(log),
-    ...complaints(log),
-  ]
-  const ofMembers = [
     ...record(log),
     ...review(log, today),
     ...matterDecided(log, 'recognition.decision-on-time', 'recognition'),
