@@ -89,6 +89,12 @@ describe('agreement.references: what a label leads to', () => {
       act: { ...left('h1'), on: '2025-06-09' },
       fault: undefined,
     }),
+    rowsOf({
+      why: 'a helper who stayed where another left',
+      log: [assigned('h1'), { ...assigned('h2'), on: '2025-03-06' }, left('h2')],
+      act: { ...left('h1'), on: '2025-06-09' },
+      fault: undefined,
+    }),
     rowsOf({ why: 'a helper of the ceremony', log: [ceremony('h1')], act: remarked('h1'), fault: undefined }),
     rowsOf({
       why: 'a helper from before',

@@ -20,6 +20,16 @@ const complains = (on: string, change: Partial<ActOf<'complaint.lodged'>> = {}):
 })
 
 describe('complaint.removal-in-time, a bar: 30 working days of the receipt (regulation pt 8.2)', () => {
+  it('is not asked of a complaint against an expulsion or a discipline', () => {
+    for (const [against, done] of [
+      ['expulsion', expelled('2025-08-01')],
+      ['discipline', disciplined('2025-08-01')],
+    ] as const)
+      expect(
+        judged(complaintRemovalInTime, [done, received('2025-08-04')], complains('2025-12-01', { against })),
+      ).toBeUndefined()
+  })
+
   it.each([
     { receipt: '2025-10-01', lastDay: '2025-11-12', next: '2025-11-13' },
     { receipt: '2025-08-04', lastDay: '2025-09-17', next: '2025-09-18' },
