@@ -78,7 +78,7 @@ describe('the four dates of a membership (Charter art. 5)', () => {
 
   it.each([
     { standing: 'official', officialSince: '2019-03-01' },
-    { standing: 'probationary', officialSince: undefined },
+    { standing: 'probationary', officialSince: '2026-03-20' },
   ] as const)('have the official date of a register of an official member alone: $standing', (row) => {
     const transcribed: Act = {
       type: 'membership.transcribed',
@@ -87,7 +87,8 @@ describe('the four dates of a membership (Charter art. 5)', () => {
       ceremonyOn: '2025-03-20',
       officialSince: '2019-03-01',
     }
-    expect(datesOf(fileOf([transcribed]), 12).officialSince).toBe(row.officialSince)
+    const recognised: Act = { type: 'recognition.decided', on: '2026-04-01' }
+    expect(datesOf(fileOf([transcribed, recognised]), 12).officialSince).toBe(row.officialSince)
   })
 
   it('reckon seniority from the ceremony where a transcription has no decision', () => {

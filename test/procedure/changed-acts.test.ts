@@ -27,12 +27,16 @@ describe('what a late entry changes in the acts before', () => {
 describe('a late entry by another rulebook than the one before', () => {
   const book = rulebook({ policies: { firstCountedDay: 'same-day' } })
   const late = (on: string) => ({ type: 'particulars.changed', on, unit: { youthUnion: true } }) as const
-  const held = replay([...before('ceremony.held'), { ...the('ceremony.held'), on: '2025-12-03' }]).file
+  const held = replay([
+    ...before('ceremony.held'),
+    { ...the('ceremony.held'), on: '2025-12-03' },
+    late('2026-02-02'),
+  ]).file
 
   it('goes on from no fold of that one', () => {
-    const once = record(held, late('2025-12-01'))
+    const once = record(held, late('2026-01-05'))
     expect(once.findings).toEqual([])
-    const other = record(once, late('2025-12-02'), { rulebook: book, mode: 'chronicle' })
+    const other = record(once, late('2026-01-06'), { rulebook: book, mode: 'chronicle' })
     expect(other.findings).toEqual(replay(other.log, { rulebook: book, mode: 'chronicle' }).file.findings)
     expect(other.findings.map(({ finding }) => finding.rule)).toEqual(['ceremony.on-time'])
   })
