@@ -595,6 +595,7 @@ describe('every rule on the vote of the cell', () => {
     'cell.vote-form': 'a breach, kept; the result is established (guidance pt 5.1)',
     'cell.resolution-content': 'a breach, kept; the resolution is completed (guidance pt 3.6(b))',
     'probation.abroad-review': 'of recognition',
+    'probation.helper-kept': 'of recognition',
     'organisation.cell-minimum': 'asked before there is a count; the count itself stands',
     'applicant.criminal-case': 'guards the decision and the ceremony itself',
     'annulment.known-defect': 'guards every later act itself',

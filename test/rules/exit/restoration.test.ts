@@ -93,9 +93,9 @@ describe('restoration.decided, a bar (regulation pt 8.2)', () => {
   )
 
   it.each([
-    { on: '2025-07-31', outcome: 'met', why: 'was against an earlier removal' },
-    { on: '2025-08-01', outcome: 'missing', why: 'waits for its answer' },
-  ])('by a higher body is $outcome where the complaint of $on $why', ({ on, outcome }) => {
+    { on: '2025-07-31', effect: 'note', lacking: 'evidence.wronged', why: 'was against an earlier removal' },
+    { on: '2025-08-01', effect: 'bar', lacking: 'complaint.answered', why: 'waits for its answer' },
+  ])('by a higher body lacks $lacking where the complaint of $on $why', ({ on, effect, lacking }) => {
     const lodged: Act = { type: 'complaint.lodged', on, against: 'removal' }
     const log = [opened(), removed('communeStandingCommittee')]
     const finding = judged(
@@ -103,7 +103,7 @@ describe('restoration.decided, a bar (regulation pt 8.2)', () => {
       on < '2025-08-01' ? [opened(), lodged, ...log.slice(1)] : [...log, lodged],
       restored('provincialStandingCommittee'),
     )
-    expect(finding?.outcome).toBe(outcome)
+    expect(finding).toMatchObject({ effect, outcome: 'missing', facts: { missing: lacking } })
   })
 
   it('is not asked where no exit stands', () => {
