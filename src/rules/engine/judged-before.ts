@@ -40,7 +40,8 @@ function lastJudged(judgedAt: ActType, file: CaseFile, act: Act): Act | undefine
 }
 
 /**
- * Asks at a later act whether all was met at the acts whose conditions must still stand, so that none of them objects. Asked of one type again and again it answers as it did.
+ * Asks at a later act whether all was met at the acts whose conditions must still stand, so that none of them objects. Asked of
+ * one type again and again it answers as it did.
  */
 export function metBefore(file: CaseFile, act: Act, setting: InquirySetting): (judgedAt: ActType) => boolean {
   let asked: ActType | undefined
