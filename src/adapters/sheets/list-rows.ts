@@ -118,13 +118,16 @@ export function headlessColumns(
 
 /** For each cell of a row from `firstRow` that is merged with cells above, the row whose cell it is. */
 export function mergedRows({ merges }: GridSheet, firstRow: number): RowSetting['mergedFrom'] {
-  const from = new Map<string, number>()
+  const from = new Map<number, Map<number, number>>()
   for (const { startRow, endRow, startCol, endCol } of merges) {
     if (startRow < firstRow) continue
-    for (let row = startRow + 1; row <= endRow; row += 1)
-      for (let column = startCol; column <= endCol; column += 1) from.set(`${row},${column}`, startRow)
+    for (let row = startRow + 1; row <= endRow; row += 1) {
+      const ofRow = from.get(row) ?? new Map<number, number>()
+      from.set(row, ofRow)
+      for (let column = startCol; column <= endCol; column += 1) ofRow.set(column, startRow)
+    }
   }
-  return (row, column) => from.get(`${row},${column}`)
+  return (row, column) => from.get(row)?.get(column)
 }
 
 /** What the caller lets pass; never of a field that the list cannot do without, unless it is read all the same. */

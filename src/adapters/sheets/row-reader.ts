@@ -66,8 +66,8 @@ function faultIn(
   column: number,
   { faultOf }: GridSheet,
 ): SheetIssueCode | undefined {
-  if (typeof value === 'string' && errorText.test(value.trim())) return 'cell.error-value'
-  const isSign = typeof value === 'string' && value.startsWith('#')
+  const isSign = typeof value === 'string' && /^\s*(?:#|Err:)/.test(value)
+  if (isSign && errorText.test(value.trim())) return 'cell.error-value'
   const fault = isBlank(value) || isSign ? faultOf(row, column) : undefined
   return fault === 'error' ? 'cell.error-value' : fault && 'cell.formula-without-value'
 }
