@@ -1,5 +1,6 @@
 import { actsOf, type CaseFile } from '../casefile/case-file.js'
 import { isAboutEntry } from '../casefile/log/about-entry.js'
+import { appended } from '../casefile/log/appended.js'
 import { readLog } from '../casefile/log/effective-log.js'
 import { inOrderOfDay } from '../casefile/log/order-of-day.js'
 import type { PlacedAct } from '../casefile/log/order-of-log.js'
@@ -44,7 +45,7 @@ export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, dept
         verdict: ruling.verdict,
       }
   }
-  const log = [...file.log, act]
+  const log = appended(file.log, act)
   const { standing, place, known } = placed(file, act, log, book)
   const modeOf = (one: number): Mode => (one === place ? mode : 'chronicle')
   const folded = fold(log, standing, book, modeOf, { place, depth }, known)

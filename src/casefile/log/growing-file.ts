@@ -1,6 +1,7 @@
 import { type CaseFile, emptyFile, type KeptFinding, personStated } from '../case-file.js'
 import { isEmpty, placesWith } from '../place.js'
 import type { Act, ActOf, ActType, Person, Unit } from '../shapes.js'
+import { appended } from './appended.js'
 import type { Growth } from './growth.js'
 
 /** A case file that one fold grows in place; `grown`, it is a `CaseFile`, which nothing changes. */
@@ -71,7 +72,7 @@ function firstOf<T>(list: readonly T[], count: number): T[] {
 }
 
 function withMore<T>(list: T[], more: readonly T[]): T[] {
-  if (Object.isFrozen(list)) return [...list, ...more]
+  if (Object.isFrozen(list)) return appended(list, ...more)
   list.push(...more)
   return list
 }
