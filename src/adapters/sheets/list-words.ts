@@ -99,8 +99,21 @@ export function wordKey(text: string): string {
   return headerKey(text.replace(/[()]/g, ' ')) || text
 }
 
-/** The meaning of a word of a field; `undefined` of one that is not known. The office's own words come first. */
-export function meaningOf(field: FieldOf<'word'>, text: string, own: OwnWords): string | undefined {
+/** What a word of a field means; `undefined` of one that is not known. */
+export type Meanings = (field: FieldOf<'word'>, text: string) => string | undefined
+
+/** The meanings of words where an office has some of its own, which come first. A list has few words, each in many rows: each is looked up once. */
+export function meaningsWith(own: OwnWords): Meanings {
+  const known = new Map<FieldOf<'word'>, Map<string, string | undefined>>()
+  return (field, text) => {
+    const ofField = known.get(field) ?? new Map<string, string | undefined>()
+    known.set(field, ofField)
+    if (!ofField.has(text)) ofField.set(text, meaningOf(field, text, own))
+    return ofField.get(text)
+  }
+}
+
+function meaningOf(field: FieldOf<'word'>, text: string, own: OwnWords): string | undefined {
   const key = wordKey(text)
   const words: Readonly<Record<string, string>> = own[field] ?? {}
   const stated = Object.entries(words).find(([word]) => wordKey(cleanText(word)) === key)

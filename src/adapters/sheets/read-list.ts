@@ -9,6 +9,7 @@ import type { ListKind } from './list-fields.js'
 import { assertListOptions, type ListOptions } from './list-options.js'
 import type { ListRow, SkippedListRow } from './list-row.js'
 import { headlessColumns, mergedRows, readRows } from './list-rows.js'
+import { meaningsWith } from './list-words.js'
 import { openGrid } from './open-grid.js'
 import { type RowSetting, rowOf } from './row-reader.js'
 import { effectOf, type SheetIssue } from './sheet-issue.js'
@@ -109,7 +110,7 @@ function readSheet(
     dateSystem,
     today,
     columns: columns.filter((column): column is RowSetting['columns'][number] => column.field !== undefined),
-    words: options.words ?? {},
+    meaningOf: meaningsWith(options.words ?? {}),
     encodings: options.encodings ?? {},
     accept: new Set(options.accept ?? []),
     mergedFrom: mergedRows(sheet, firstRow),

@@ -5,7 +5,7 @@ import { encodingOfFont, fromLegacy, type LegacyEncoding, looksTcvn3 } from './l
 import type { ListColumn } from './list-columns.js'
 import { daysAhead, type FieldOf, fieldKinds } from './list-fields.js'
 import type { ListRow } from './list-row.js'
-import { meaningOf, type OwnWords } from './list-words.js'
+import type { Meanings } from './list-words.js'
 import { readCellDay, shownDay } from './read-day.js'
 import type { AcceptableIssue } from './sheet-issue.js'
 
@@ -15,7 +15,7 @@ export interface RowSetting {
   readonly dateSystem: Grid['dateSystem']
   readonly today: PlainDay
   readonly columns: readonly (ListColumn & { readonly field: SheetField })[]
-  readonly words: OwnWords
+  readonly meaningOf: Meanings
   readonly encodings: Readonly<Record<string, LegacyEncoding>>
   readonly accept: ReadonlySet<AcceptableIssue>
   /** Row whose cell is merged over this one and what is below it; `undefined` of a cell of its own. */
@@ -119,7 +119,7 @@ const readers: Readonly<Record<(typeof fieldKinds)[SheetField], Reader>> = {
   },
   word: (value, row, column, draft, setting, fault) => {
     const text = textOf(value, row, column, setting, fault)
-    const meaning = meaningOf(column.field as FieldOf<'word'>, text, setting.words)
+    const meaning = setting.meaningOf(column.field as FieldOf<'word'>, text)
     draft.particulars[column.field] = text
     if (meaning === undefined) fault('cell.word-unknown', column)
     else draft.values[column.field] = meaning
