@@ -1,5 +1,5 @@
-import { oneOf } from '../errors/one-of.js'
 import { assertOptions, type OptionNames, unknownFields } from '../errors/options.js'
+import { oneOf, wrong } from '../errors/part-faults.js'
 import { assertTaken, wrongCall } from '../errors/wrong-call.js'
 import { AdmissionError } from '../errors.js'
 import { isCovered, notCovered, type Span } from './coverage.js'
@@ -184,10 +184,8 @@ function assertWellFormed(special: SpecialDay, place: number): void {
   if (issues.length > 0) throw new AdmissionError('calendar.malformed', { issues })
 }
 
-function text(given: unknown, path: string) {
-  if (typeof given === 'string') return []
-  return [{ path, code: given === undefined ? 'field.missing' : 'field.wrong-type', expected: 'string' }]
-}
+const text = (given: unknown, path: string) =>
+  typeof given === 'string' ? [] : [wrong(path, given, 'string')]
 
 function isWorked(special: SpecialDay): boolean {
   return special.kind === 'make-up-workday'

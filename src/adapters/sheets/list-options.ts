@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import type { InputIssue } from '../../casefile/acts/input-issue.js'
-import { oneOf } from '../../errors/one-of.js'
 import { assertOptions, type OptionNames, unknownFields } from '../../errors/options.js'
+import { oneOf } from '../../errors/part-faults.js'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
 import { cleanText } from './grid.js'

@@ -19,15 +19,10 @@ import type { DutyId } from '../engine/duty-id.js'
 import { information } from '../engine/information.js'
 import { broken, met, rule } from '../engine/rule.js'
 import { returnsOfRecognition } from '../membership/recognition/returned.js'
-import { proposalOf } from '../vote/proposal.js'
+import { concluded, conclusions, proposalOf } from '../vote/proposal.js'
 
 /** Matters that end in a decision to admit or to recognise. */
 type Decided = 'admission' | 'recognition'
-
-const ended = {
-  admission: ['admission.decided', 'admission.refused'],
-  recognition: ['recognition.decided', 'recognition.refused'],
-} as const
 
 /** The latest proposal of the cell, closed by the decision or refusal that follows it, its return to the cell, or the like. */
 function decisionSpans(file: CaseFile, matter: Decided, ask: Inquiry): readonly Span[] {
@@ -35,7 +30,7 @@ function decisionSpans(file: CaseFile, matter: Decided, ask: Inquiry): readonly 
   if (!proposal) return []
   ask.cite(decisionClockStart, proposal.on)
   const ends: readonly Pick<Act, 'on'>[] = [
-    ...ended[matter].flatMap((type) => actsOf(file, type)),
+    ...concluded[matter].flatMap((type) => actsOf(file, type)),
     ...actsOf(file, 'shortfall.answered').filter((one) => one.matter === matter && one.answer !== 'consider'),
     ...(matter === 'admission' ? admissionEnds(file) : returnsToCell(file)),
   ]
@@ -66,7 +61,7 @@ export function decisionClock(id: DutyId, matter: Decided): Clock {
     id,
     obligor: 'competentCommittee',
     endsWith: 'membership',
-    closedBy: ended[matter],
+    closedBy: concluded[matter],
     provisions: [
       decisionClockStart,
       decisionAdmissionDeadline,
@@ -109,7 +104,7 @@ export const cellNotifiedClock: Clock = {
   provisions: [decisionCellNotifiedClause],
   spans: (file, ask) => {
     const results: readonly Act[] = [
-      ...[...ended.admission, ...ended.recognition].flatMap((type) => actsOf(file, type)),
+      ...conclusions.flatMap((type) => actsOf(file, type)),
       ...actsOf(file, 'shortfall.answered').filter(isRefusalOfDossier),
     ]
     return results.map((result) => {

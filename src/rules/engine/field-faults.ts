@@ -1,5 +1,5 @@
 import type { InputIssue } from '../../casefile/acts/input-issue.js'
-import { oneOf } from '../../errors/one-of.js'
+import { oneOf, wrong } from '../../errors/part-faults.js'
 import { isTaken } from '../../errors/taken.js'
 
 /** A part that is asked: none that is no function. */
@@ -11,13 +11,6 @@ export function listOf(given: unknown, path: string, known: readonly string[]): 
   if (!Array.isArray(given)) return [wrong(path, given, 'array')]
   return given.flatMap((one, place) => oneOf(one, `${path}.${place}`, known))
 }
-
-/** A part that is missing or of another type than expected. */
-export const wrong = (path: string, given: unknown, expected: string): InputIssue => ({
-  path,
-  code: given === undefined ? 'field.missing' : 'field.wrong-type',
-  expected,
-})
 
 /** Whether it has fields at all. */
 export const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>

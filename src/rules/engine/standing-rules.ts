@@ -30,8 +30,10 @@ function standingAs(rule: Rule, stands: Stands): readonly AskedRule[] {
   return (Object.entries(stands.at) as [ActType, Effect][]).map(([type, effect]) => ({
     ...asked,
     ...(stands.matters && { matters: stands.matters }),
-    ...(stands.judgedAt !== undefined && { judgedAt: stands.judgedAt }),
-    ...(rule.asks === 'file' && { condition: rule }),
+    ...(stands.judgedAt !== undefined && {
+      judgedAt: stands.judgedAt,
+      ...(rule.asks === 'file' && { condition: rule }),
+    }),
     breaking: effect,
     guards: [type],
     asks: 'file',

@@ -12,7 +12,7 @@ import {
 import { decidesItself } from '../decision/delegation.js'
 import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
 import { abroadLengths } from '../transfer/member-place.js'
-import { conclusions, isRefusal, isWithoutCell, proposalOf } from './proposal.js'
+import { conclusions, isNotAgreed, isWithoutCell, proposalOf } from './proposal.js'
 import { isAnsweredShortfall } from './shortfall.js'
 import { committeeBase, outcomeAnswer } from './tally.js'
 
@@ -85,6 +85,6 @@ export const grassrootsResolved = rule({
         vote.matter === matter && vote.outcome !== 'not-proposed' && vote.on >= since && vote.on <= on,
     )
     if (voted) return met({ votedOn: voted.on })
-    return { ...missing('grassroots.voted'), ...(isRefusal(act) && { effect: 'breach' }) }
+    return { ...missing('grassroots.voted'), ...(isNotAgreed(act) && { effect: 'breach' }) }
   },
 })

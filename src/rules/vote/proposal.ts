@@ -4,16 +4,17 @@ import type { Act, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { isAloneAbroad } from '../transfer/member-place.js'
 
-/** What the competent committee makes of a proposal to admit or to recognise. */
-export const conclusions = [
-  'admission.decided',
-  'admission.refused',
-  'recognition.decided',
-  'recognition.refused',
-] as const
+/** What the competent committee makes of a proposal, by what it is about. */
+export const concluded = {
+  admission: ['admission.decided', 'admission.refused'],
+  recognition: ['recognition.decided', 'recognition.refused'],
+} as const
 
-/** Whether it does not agree. */
-export const isRefusal = ({ type }: Act): boolean =>
+/** The same of either. */
+export const conclusions = [...concluded.admission, ...concluded.recognition] as const
+
+/** Whether the committee does not agree. */
+export const isNotAgreed = ({ type }: Act): boolean =>
   type === 'admission.refused' || type === 'recognition.refused'
 
 /** The cell's latest proposal in a matter; its resolution is of the same day. */

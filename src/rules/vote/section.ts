@@ -5,7 +5,7 @@ import type { Matter, Unit } from '../../casefile/shapes.js'
 import { sectionAppraisalPresentClause } from '../../regulations/vote/committees.js'
 import { admissionAndRecognition, met, missing, rule, untold } from '../engine/rule.js'
 import { abroadLengths } from '../transfer/member-place.js'
-import { conclusions, isRefusal, isWithoutCell, proposalOf } from './proposal.js'
+import { conclusions, isNotAgreed, isWithoutCell, proposalOf } from './proposal.js'
 import { isAnsweredShortfall } from './shortfall.js'
 
 /**
@@ -49,8 +49,8 @@ export const appraisalPresent = rule({
       (one) => one.matter === matter && one.on >= since && one.on <= on,
     )
     if (appraised) return met({ appraisedOn: appraised.on })
-    if (hasSection) return { ...missing('section.appraised'), ...(isRefusal(act) && { effect: 'breach' }) }
-    if (isRefusal(act)) return undefined
+    if (hasSection) return { ...missing('section.appraised'), ...(isNotAgreed(act) && { effect: 'breach' }) }
+    if (isNotAgreed(act)) return undefined
     // The vote of the grassroots committee has told it already.
     const isTold = act.type !== 'grassroots.voted' && isVotedOn(file, matter, since, on)
     // Whether there is one is told by the committee it would stand under.

@@ -1,4 +1,5 @@
 import { addDays } from '../../../calendar/day-arithmetic.js'
+import { laterOf } from '../../../calendar/order.js'
 import { lastDay, type PlainDay } from '../../../calendar/plain-day.js'
 import { activityOf } from '../../../casefile/activity.js'
 import { actsOf, type CaseFile, lastUpTo, withAct } from '../../../casefile/case-file.js'
@@ -98,7 +99,7 @@ function endOf(
   const procedureEnded = ground === 'criminal' ? criminalCaseEndedOn(file, from, day) : ''
   if (procedureEnded === undefined) return undefined
   const limit = addDays(from, ask.law(activitySuspensionMaximum, lawDay) as number)
-  return procedureEnded > limit ? procedureEnded : limit
+  return laterOf(procedureEnded, limit)
 }
 
 /** Day the last criminal case of a suspension ended; `undefined` where one goes on, or none is on file. */

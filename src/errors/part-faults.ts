@@ -16,3 +16,17 @@ export function oneOf(given: unknown, path: string, known: readonly string[]): r
   const code = given === undefined ? 'field.missing' : 'field.not-one-of'
   return [{ path, code, expected: known.join(' | '), ...(meant !== undefined && { meant }) }]
 }
+
+/** A part that is missing or of another type than expected. */
+export interface WrongPart {
+  readonly path: string
+  readonly code: 'field.missing' | 'field.wrong-type'
+  readonly expected: string
+}
+
+/** The fault of a part that is not of the type expected. */
+export const wrong = (path: string, given: unknown, expected: string): WrongPart => ({
+  path,
+  code: given === undefined ? 'field.missing' : 'field.wrong-type',
+  expected,
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { oneOf } from '../../src/errors/one-of.js'
+import { oneOf } from '../../src/errors/part-faults.js'
 
 describe('one of the codes known', () => {
   const known = ['holiday', 'make-up-workday']
