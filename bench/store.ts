@@ -51,7 +51,7 @@ async function ratioOf(db: Kysely<unknown>, writers: number): Promise<number> {
         ${JSON.stringify({ ...entry, recordedAt })}, null)`.execute(db)
 
   const ratios: number[] = []
-  const [rounds, warmUp] = [24, 8]
+  const [rounds, warmUp] = [24, 24]
   for (let round = 0; round < warmUp + rounds; round += 1) {
     const cases = Array.from({ length: writers }, (_, writer) => journey(`${writers}-${round}-${writer}`))
     const inserting = await timed(cases, insert)

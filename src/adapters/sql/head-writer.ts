@@ -17,3 +17,8 @@ export interface HeadWriter {
   /** The head stays where it is, if it is there, with the standing and the index rows of a new projection. */
   reindex(caseId: string, projection: Projection): Promise<boolean>
 }
+
+/** The latest of the formats entries are in. */
+export function latestFormat(entries: readonly StoredEntry[]): number {
+  return Math.max(...entries.map(({ format }) => format))
+}

@@ -1,10 +1,12 @@
 import { type Kysely, type Migration, Migrator } from 'kysely'
 import { assertTaken } from '../../errors/wrong-call.js'
 import { firstTables } from './migrations/first-tables.js'
+import { headsThatTell } from './migrations/heads-that-tell.js'
 
 /** Every schema ever released, oldest first. One that was released is never edited: a change is a further one. */
 const migrations: Readonly<Record<string, Migration>> = {
   '001-first-tables': firstTables,
+  '002-heads-that-tell': headsThatTell,
 }
 
 /**

@@ -1,7 +1,7 @@
 import { CompiledQuery, type Kysely } from 'kysely'
-import type { AppendRequest, Projection, StoredEntry } from '../store/case-store.js'
+import type { Projection, StoredEntry } from '../store/case-store.js'
 import { entryFormat } from '../store/entry-format.js'
-import type { HeadWriter } from './head-writer.js'
+import { type HeadWriter, latestFormat } from './head-writer.js'
 import { markOf } from './prepared-pool.js'
 import type { IndexKind, StoreTables } from './tables.js'
 
@@ -18,25 +18,31 @@ export function onPostgres(db: Kysely<StoreTables>): HeadWriter {
   }
   return {
     append(caseId, request, entries) {
-      const given = [...headOf(caseId, request.projection), ...columnsOf(entries)]
-      return request.expected === 0
+      const { expected, projection } = request
+      const given = [...headOf(caseId, projection), ...columnsOf(entries), latestFormat(entries)]
+      return expected === 0
         ? hasMoved(open, given)
-        : hasMoved(advance, [...given, ...conditionOf(request)])
+        : hasMoved(advance, [...given, expected, entryFormat, listedAt(expected, projection)])
     },
     reindex: (caseId, projection) => hasMoved(reindex, headOf(caseId, projection)),
   }
 }
 
-/** Parameters 1 to 5. */
-function headOf(caseId: string, { revision, standing, bodies, dueOn }: Projection): readonly unknown[] {
+/** Parameters 1 to 6. */
+function headOf(caseId: string, projection: Projection): readonly unknown[] {
+  const { revision, standing, bodies, dueOn } = projection
   const kinds: readonly IndexKind[] = [
     ...bodies.map(() => 'body' as const),
     ...dueOn.map(() => 'due' as const),
   ]
-  return [caseId, revision, standing, kinds, [...bodies, ...dueOn]]
+  return [caseId, revision, standing, kinds, [...bodies, ...dueOn], listedAt(revision, projection)]
 }
 
-/** Parameters 6 to 13. */
+/** What a case is listed by, and at which revision it was. */
+const listedAt = (revision: number, { bodies, dueOn }: Projection): string =>
+  JSON.stringify([revision, bodies, dueOn])
+
+/** Parameters 7 to 14. */
 function columnsOf(entries: readonly StoredEntry[]): readonly unknown[] {
   const column = (of: (entry: StoredEntry) => unknown) => entries.map((entry) => of(entry) ?? null)
   return [
@@ -51,41 +57,41 @@ function columnsOf(entries: readonly StoredEntry[]): readonly unknown[] {
   ]
 }
 
-/** Parameters 14 and 15. */
-const conditionOf = ({ expected }: AppendRequest): readonly unknown[] => [expected, entryFormat]
-
 const entering = `entered as (
   insert into ketnap_entry (case_id, revision, entry_id, act_type, act_on, recorded_at, format, act, hash)
-  select moved.id, entry.* from moved, unnest($6::integer[], $7::text[], $8::text[], $9::text[], $10::text[],
-    $11::integer[], $12::text[], $13::text[]) as entry)`
+  select moved.id, entry.* from moved, unnest($7::integer[], $8::text[], $9::text[], $10::text[], $11::text[],
+    $12::integer[], $13::text[], $14::text[]) as entry)`
 
-// Most rows stay as they are, and to look is cheaper than to insert in vain. The two touch different rows, as they must: within one
-// statement neither sees what the other does.
+// Most acts change nothing a case is found by: its rows are looked at where the head says that they are others. The two parts
+// touch different rows, as they must: within one statement neither sees what the other does.
 const listing = `pruned as (
-  delete from ketnap_case_index where case_id = (select id from moved)
+  delete from ketnap_case_index where case_id = (select id from moved where is_listed_anew)
     and (kind, value) not in (select * from unnest($4::text[], $5::text[]))),
 listed as (
   insert into ketnap_case_index (case_id, kind, value)
   select moved.id, one.kind, one.value from moved, unnest($4::text[], $5::text[]) as one(kind, value)
-  where not exists (select 1 from ketnap_case_index as known
-    where known.case_id = $1 and known.kind = one.kind and known.value = one.value)
-  on conflict do nothing)`
+  where is_listed_anew on conflict do nothing)`
 
 const open = `${markOf('open')} with moved as (
-  insert into ketnap_case (id, revision, standing) values ($1, $2, $3) on conflict (id) do nothing returning id),
+  insert into ketnap_case (id, revision, standing, listed, format) values ($1, $2, $3, $6, $15)
+  on conflict (id) do nothing returning id, true as is_listed_anew),
 ${entering},
 ${listing}
 select id from moved`
 
-// Entries never change, so what is read of them beside the revision holds for every writer at that revision.
-const advance = `${markOf('advance')} with moved as (
-  update ketnap_case set revision = $2, standing = $3 where id = $1 and revision = $14
-    and not exists (select 1 from ketnap_entry where case_id = $1 and format > $15) returning id),
+// An index written in between, at the same revision, moves nothing: what was known of it holds no more.
+const advance = `${markOf('advance')} with known as (select listed from ketnap_case where id = $1),
+moved as (
+  update ketnap_case as head
+  set revision = $2, standing = $3, listed = $6, format = greatest(head.format, $15::integer)
+  from known where head.id = $1 and head.revision = $16 and head.format <= $17
+    and head.listed is not distinct from known.listed
+  returning head.id, known.listed is distinct from $18::text as is_listed_anew),
 ${entering},
 ${listing}
 select id from moved`
 
 const reindex = `${markOf('reindex')} with moved as (
-  update ketnap_case set standing = $3 where id = $1 and revision = $2 returning id),
+  update ketnap_case set standing = $3, listed = $6 where id = $1 and revision = $2 returning id, true as is_listed_anew),
 ${listing}
 select id from moved`

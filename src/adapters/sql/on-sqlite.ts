@@ -14,7 +14,7 @@ export function onSqlite(db: Kysely<StoreTables>): HeadWriter {
     })
   return {
     append: (caseId, request, entries) =>
-      change(moveHead(caseId, request), [
+      change(moveHead(caseId, request, entries), [
         insertEntries(caseId, entries),
         ...indexSteps(caseId, request.projection),
       ]),

@@ -1,24 +1,26 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { AppendRequest, Projection, StoredEntry } from '../store/case-store.js'
 import { entryFormat } from '../store/entry-format.js'
+import { latestFormat } from './head-writer.js'
 import type { IndexKind } from './tables.js'
 
 /**
  * The head of the case, moved over the entries of an append; nothing where it stands at another revision, or where a later
  * version of the library has written to the case.
  */
-export function moveHead(caseId: string, { expected, projection }: AppendRequest): RawBuilder<unknown> {
+export function moveHead(
+  caseId: string,
+  { expected, projection }: AppendRequest,
+  entries: readonly StoredEntry[],
+): RawBuilder<unknown> {
   const { revision, standing } = projection
+  const format = latestFormat(entries)
   return expected === 0
-    ? sql`insert into ketnap_case (id, revision, standing) values (${caseId}, ${revision}, ${standing})
-        on conflict (id) do nothing returning id`
-    : sql`update ketnap_case set revision = ${revision}, standing = ${standing}
-        where id = ${caseId} and revision = ${expected} and ${hasOnlyKnownFormats(caseId)} returning id`
+    ? sql`insert into ketnap_case (id, revision, standing, format)
+        values (${caseId}, ${revision}, ${standing}, ${format}) on conflict (id) do nothing returning id`
+    : sql`update ketnap_case set revision = ${revision}, standing = ${standing}, format = max(format, ${format})
+        where id = ${caseId} and revision = ${expected} and format <= ${entryFormat} returning id`
 }
-
-/** Entries never change, so what is read of them beside the revision holds for every writer at that revision. */
-const hasOnlyKnownFormats = (caseId: string) =>
-  sql`not exists (select 1 from ketnap_entry where case_id = ${caseId} and format > ${entryFormat})`
 
 /** The head where it is, with the standing of a new projection. */
 export function keepHead(caseId: string, { revision, standing }: Projection): RawBuilder<unknown> {

@@ -3,6 +3,10 @@ export interface CaseTable {
   readonly id: string
   readonly revision: number
   readonly standing: string
+  /** The latest format an entry of its log is in. */
+  readonly format: number
+  /** What the rows of the index say, and at which revision they did; `null` where nobody has kept it. */
+  readonly listed: string | null
 }
 
 /** The log. Rows are only ever inserted; `act` is the truth, the columns before it are for queries of the office. */

@@ -24,7 +24,9 @@ export function putToTheKit(family: SqlFamily, connect: () => Promise<Kysely<unk
     await sql`insert into ketnap_entry (case_id, revision, entry_id, act_type, act_on, format, act) values (${row})`.execute(
       db,
     )
-    await sql`update ketnap_case set revision = ${revision} where id = ${caseId}`.execute(db)
+    await sql`update ketnap_case set revision = ${revision}, format = ${format} where id = ${caseId}`.execute(
+      db,
+    )
   }
   const cases = storeConformance({
     async make() {
