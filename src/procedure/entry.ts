@@ -48,7 +48,7 @@ export function enter(file: CaseFile, act: Act, book: Rulebook, mode: Mode, dept
   const log = appended(file.log, act)
   const { standing, place, known } = placed(file, act, log, book)
   const modeOf = (one: number): Mode => (one === place ? mode : 'chronicle')
-  const folded = fold(log, standing, book, modeOf, { place, depth }, known)
+  const folded = fold({ log, standing }, { book, modeOf, watch: { place, depth }, known })
   const { file: after, refused } = folded
   const isLate = !isAboutEntry(act)
   const ofEntry = folded.corrections.find((one) => one.place === log.length)?.findings ?? []

@@ -88,50 +88,91 @@ const prefixOf = (file: GrowingFile, length: number, isCorrected: boolean): Fold
   isCorrected,
 })
 
-/**
- * Folds standing acts in their order. `modeOf` tells how each is treated; the refused are left out and reported. The
- * log is kept whole. Only of the act watched are the rules named that are met, as deep as asked. `known` is the fold of the
- * first of these acts under the same rulebook, the act watched not among them; no correction was entered since.
- */
-export function fold(
-  log: readonly Act[],
-  standing: readonly PlacedAct[],
-  book: Rulebook,
-  modeOf: (place: number) => Mode,
-  watch?: { readonly place: number; readonly depth: Depth },
-  known?: FoldedPrefix,
-): Folded {
-  const file = known ? grownFrom(known.growth) : growingFile(unopened)
-  // Whoever knows the beginning has added no correction since.
-  const isCorrected = known ? known.isCorrected : log.some(({ type }) => type === 'entry.corrected')
-  const folded: FoldedActs = { log, standing }
-  let watched: Ruling | undefined
-  const prefixes: FoldedPrefix[] = []
-  const refused: Refused[] = []
-  let isSettled = true
-  const keepPrefix = (length: number) => {
-    if (refused.length === 0 && isSettled) prefixes.unshift(prefixOf(file, length, isCorrected))
+/** What a fold is asked beside its acts. */
+interface FoldedIn {
+  readonly book: Rulebook
+  /** How the act of a place is treated. */
+  readonly modeOf: (place: number) => Mode
+  /** Only of the act watched are the rules named that are met, as deep as asked. */
+  readonly watch?: { readonly place: number; readonly depth: Depth }
+  /** The fold of the first of these acts under the same rulebook, the act watched not among them; no correction was entered since. */
+  readonly known?: FoldedPrefix | undefined
+}
+
+/** A fold under way, which takes its acts one after another, in their order: several may be under way at once. */
+export class Folding {
+  readonly #acts: FoldedActs
+  readonly #in: FoldedIn
+  readonly #file: GrowingFile
+  readonly #isCorrected: boolean
+  readonly #refused: Refused[] = []
+  readonly #prefixes: FoldedPrefix[] = []
+  #watched: Ruling | undefined
+  #isSettled = true
+  #at: number
+
+  constructor(acts: FoldedActs, foldedIn: FoldedIn) {
+    const { known } = foldedIn
+    this.#acts = acts
+    this.#in = foldedIn
+    this.#file = known ? grownFrom(known.growth) : growingFile(unopened)
+    // Whoever knows the beginning has added no correction since.
+    this.#isCorrected = known ? known.isCorrected : acts.log.some(({ type }) => type === 'entry.corrected')
+    this.#at = known?.length ?? 0
   }
-  for (let at = known?.length ?? 0; at < standing.length; at += 1) {
-    const { place } = standing[at] as PlacedAct
+
+  /** Takes the next act; answers whether there was one. */
+  next(): boolean {
+    const next = this.#acts.standing[this.#at]
+    if (!next) return false
+    const { place } = next
+    const { book, modeOf, watch } = this.#in
     const isWatched = place === watch?.place
-    if (isWatched) keepPrefix(at)
+    if (isWatched) this.#keepPrefix()
     const depth = isWatched ? watch.depth : 'unmet'
-    const { ruling, isRefused, isOutOfOrder } = take(file, folded, at, book, modeOf, depth)
-    if (isOutOfOrder) isSettled = false
-    if (isRefused) refused.push({ place, ruling })
-    if (!isWatched) continue
-    watched = ruling
-    keepPrefix(at + 1)
+    const { ruling, isRefused, isOutOfOrder } = take(this.#file, this.#acts, this.#at, book, modeOf, depth)
+    this.#at += 1
+    if (isOutOfOrder) this.#isSettled = false
+    if (isRefused) this.#refused.push({ place, ruling })
+    if (isWatched) {
+      this.#watched = ruling
+      this.#keepPrefix()
+    }
+    return true
   }
-  const whole = grown(file, log)
-  const corrections = (isCorrected ? standingCorrections(log, standing) : []).map(({ place, act }) => ({
-    act,
-    place,
-    findings: findingsOf(book, whole, act, { depth: 'unmet' }),
-  }))
-  // A correction is an entry of the record: what is found of it is kept on the file, and refuses it when it is entered.
-  const kept = corrections.flatMap(({ act, place, findings }) => keptOf(findings, act, place))
-  const after = kept.length === 0 ? whole : { ...whole, findings: [...whole.findings, ...kept] }
-  return { file: handedOut(after), refused, watched, corrections, prefixes }
+
+  #keepPrefix(): void {
+    if (this.#refused.length > 0 || !this.#isSettled) return
+    this.#prefixes.unshift(prefixOf(this.#file, this.#at, this.#isCorrected))
+  }
+
+  /** What came of the acts taken. */
+  end(): Folded {
+    const { log, standing } = this.#acts
+    const whole = grown(this.#file, log)
+    const corrections = (this.#isCorrected ? standingCorrections(log, standing) : []).map(
+      ({ place, act }) => ({
+        act,
+        place,
+        findings: findingsOf(this.#in.book, whole, act, { depth: 'unmet' }),
+      }),
+    )
+    // A correction is an entry of the record: what is found of it is kept on the file, and refuses it when it is entered.
+    const kept = corrections.flatMap(({ act, place, findings }) => keptOf(findings, act, place))
+    const after = kept.length === 0 ? whole : { ...whole, findings: [...whole.findings, ...kept] }
+    return {
+      file: handedOut(after),
+      refused: this.#refused,
+      watched: this.#watched,
+      corrections,
+      prefixes: this.#prefixes,
+    }
+  }
+}
+
+/** Folds standing acts in their order. The refused are left out and reported; the log is kept whole. */
+export function fold(acts: FoldedActs, foldedIn: FoldedIn): Folded {
+  const folding = new Folding(acts, foldedIn)
+  while (folding.next());
+  return folding.end()
 }

@@ -5,6 +5,7 @@ import type { CaseFile } from '../casefile/case-file.js'
 import { isAboutEntry } from '../casefile/log/about-entry.js'
 import { readLog } from '../casefile/log/effective-log.js'
 import { keptEntries } from '../casefile/log/kept-entries.js'
+import type { PlacedAct } from '../casefile/log/order-of-log.js'
 import { isVote } from '../casefile/log/rounds.js'
 import { standsAt } from '../casefile/log/standing-day.js'
 import type { Act } from '../casefile/shapes.js'
@@ -15,7 +16,7 @@ import { type Finding, isRefusal } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { admittedWhenEntered } from './admitted-when-entered.js'
 import type { JudgedBy } from './case.js'
-import { type Folded, fold, type Refused } from './fold.js'
+import { type Folded, Folding, fold, type Refused } from './fold.js'
 import { bookOf, judgedByNames } from './judged-by.js'
 import { parseEntry } from './parse-entry.js'
 import { type Mode, modeOf } from './ruling.js'
@@ -58,24 +59,102 @@ export interface Replay {
  */
 export function replay(log: readonly unknown[], options: ReplayedIn = {}): Replay {
   assertTaken('replay', 'log', log, 'list')
-  return replayOf(Array.from(log, readBy(keptAct)), options)
+  return replayed(begun(Array.from(log, readBy(keptAct)), howOf(options)))
 }
 
-/** The same of a log that nobody else holds: its acts are frozen where they stand. */
-export function replayOwned(log: readonly unknown[], options: ReplayedIn = {}): Replay {
-  return replayOf(log.map(readBy(ownedAct)), options)
+/** What came of a log: replayed, or why it cannot be. */
+export type Replayed = Replay | AdmissionError
+
+/**
+ * The same of logs that nobody else holds, side by side: their first acts, then their second ones, so that what it takes to
+ * judge an act is at hand from the log before. The acts are frozen where they stand.
+ */
+export function replayAbreast(
+  logs: readonly (readonly unknown[])[],
+  options: ReplayedIn,
+): readonly Replayed[] {
+  const how = howOf(options)
+  const underWay = logs.map((log) => new LogUnderWay(log, how))
+  untilNone(underWay, (one) => one.read())
+  untilNone(underWay, (one) => one.fold())
+  return underWay.map((one) => one.end())
 }
 
-function replayOf(acts: readonly Act[], options: ReplayedIn): Replay {
-  const book = bookOf('replay', options, optionNames)
-  if (acts.length === 0) throw new AdmissionError('log.empty')
-  if (acts[0]?.type !== 'case.opened') throw new AdmissionError('log.not-opened', { type: acts[0]?.type })
-  const mode = options.mode === undefined ? 'kept' : options.mode
-  const made = folded(acts, book, mode)
+/** Takes a step of each again and again, until none has another. */
+function untilNone<One>(all: readonly One[], step: (one: One) => boolean): void {
+  for (let open = all; open.length > 0; ) open = open.filter(step)
+}
+
+/** A log that is read and folded an entry at a time; what is wrong with it ends it. */
+class LogUnderWay {
+  readonly #log: readonly unknown[]
+  readonly #how: How
+  readonly #acts: Act[] = []
+  #begun: Begun | undefined
+  #fault: AdmissionError | undefined
+
+  constructor(log: readonly unknown[], how: How) {
+    this.#log = log
+    this.#how = how
+  }
+
+  /** Reads the next entry; answers whether there was one. */
+  read(): boolean {
+    const index = this.#acts.length
+    if (index === this.#log.length) return false
+    return this.#attempt(() => {
+      this.#acts.push(readOwned(this.#log[index], index))
+      return true
+    })
+  }
+
+  /** Takes the next act; answers whether there was one. */
+  fold(): boolean {
+    return this.#attempt(() => {
+      this.#begun ??= begun(this.#acts, this.#how)
+      return this.#begun.folding.next()
+    })
+  }
+
+  end(): Replayed {
+    let result: Replay | undefined
+    this.#attempt(() => {
+      result = replayed(this.#begun as Begun)
+      return true
+    })
+    return this.#fault ?? (result as Replay)
+  }
+
+  #attempt(work: () => boolean): boolean {
+    if (this.#fault) return false
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof AdmissionError)) throw error
+      this.#fault = error
+      return false
+    }
+  }
+}
+
+/** By what a log is replayed. */
+interface How {
+  readonly book: Rulebook
+  readonly mode: ReplayMode
+}
+
+const howOf = (options: ReplayedIn): How => ({
+  book: bookOf('replay', options, optionNames),
+  mode: options.mode === undefined ? 'kept' : options.mode,
+})
+
+function replayed(begun: Begun): Replay {
+  const { acts, book, mode } = begun
+  const made = folded(begun)
   const { refused } = made
   const causes = causesOf(acts, book, made)
   return frozen({
-    file: refused.length === 0 ? made.file : folded(withoutRefused(acts, made), book, mode).file,
+    file: refused.length === 0 ? made.file : folded(begunOf(withoutRefused(acts, made), { book, mode })).file,
     refused: refused.map(({ place, ruling }) => {
       const cause = causes.get(place)
       return {
@@ -110,7 +189,10 @@ function causesOf(
     forced.add(cause.place)
     do {
       settled = causes.size
-      const again = fold(acts, standing, book, (place) => (forced.has(place) ? 'chronicle' : modeAt(place)))
+      const again = fold(
+        { log: acts, standing },
+        { book, modeOf: (place) => (forced.has(place) ? 'chronicle' : modeAt(place)) },
+      )
       const still = new Map(again.refused.map((one) => [one.place, one]))
       for (const { place } of others.filter((one) => !causes.has(one.place))) {
         const bars = barsOf(still.get(place))
@@ -129,13 +211,33 @@ function barsOf(refused: Refused | undefined): readonly string[] {
   return (refused?.ruling.findings ?? []).filter(isRefusal).map(({ rule }) => rule)
 }
 
-function folded(acts: readonly Act[], book: Rulebook, asked: ReplayMode): FoldedLog {
-  if (asked === 'kept') return foldAsKept(acts, book)
-  const mode = modeOf(asked)
-  const { standing, rootOf } = readLog(acts)
-  const { file, refused } = fold(acts, standing, book, () => mode)
-  return { file, refused, rootOf, modeAt: () => mode }
+/** A log put in order, its fold begun. */
+interface Begun extends How, Pick<FoldedLog, 'rootOf' | 'modeAt'> {
+  readonly acts: readonly Act[]
+  readonly standing: readonly PlacedAct[]
+  /** Of a log as it was kept, the places of acts that a bar refuses in their place and that stand all the same. */
+  readonly admitted: Set<number>
+  readonly folding: Folding
 }
+
+function begun(acts: readonly Act[], how: How): Begun {
+  if (acts.length === 0) throw new AdmissionError('log.empty')
+  if (acts[0]?.type !== 'case.opened') throw new AdmissionError('log.not-opened', { type: acts[0]?.type })
+  return begunOf(acts, how)
+}
+
+function begunOf(acts: readonly Act[], { book, mode }: How): Begun {
+  const admitted = new Set<number>()
+  const modeAt =
+    mode === 'kept'
+      ? (place: number): Mode => (admitted.has(place) ? 'chronicle' : 'strict')
+      : always(modeOf(mode))
+  const { standing, rootOf } = readLog(acts)
+  const folding = new Folding({ log: acts, standing }, { book, modeOf: modeAt })
+  return { acts, book, mode, standing, rootOf, modeAt, admitted, folding }
+}
+
+const always = (mode: Mode) => () => mode
 
 /** A log folded, with the place each entry is about, and how the act of a place was treated. */
 interface FoldedLog extends Pick<Folded, 'file' | 'refused'> {
@@ -144,25 +246,24 @@ interface FoldedLog extends Pick<Folded, 'file' | 'refused'> {
 }
 
 /**
- * Folds a log as it was kept. An act that a bar refuses in its place stands all the same where it was admitted when it
+ * The rest of a fold. Of a log as it was kept, an act that a bar refuses in its place stands all the same where it was admitted when it
  * was entered: a later entry that changes what the law says of it never takes it off the record.
  */
-function foldAsKept(acts: readonly Act[], book: Rulebook): FoldedLog {
-  const { standing, rootOf } = readLog(acts)
-  const admitted = new Set<number>()
-  const modeAt = (place: number): Mode => (admitted.has(place) ? 'chronicle' : 'strict')
-  for (;;) {
-    const inPlace = fold(acts, standing, book, modeAt)
-    if (inPlace.refused.length === 0) return { file: inPlace.file, refused: [], rootOf, modeAt }
+function folded({ acts, book, mode, standing, rootOf, modeAt, admitted, folding }: Begun): FoldedLog {
+  while (folding.next());
+  let inPlace = folding.end()
+  while (mode === 'kept' && inPlace.refused.length > 0) {
     const wasAdmitted = admittedWhenEntered(acts, book, modeAt)
     const touched = touchedFrom(acts, inPlace.refused)
     const found = inPlace.refused.filter(({ place, ruling }) => {
       const entered = rootOf.lastIndexOf(place)
       return standsAt(ruling.act) >= (touched[entered] as PlainDay) && wasAdmitted(place, entered)
     })
-    if (found.length === 0) return { file: inPlace.file, refused: inPlace.refused, rootOf, modeAt }
+    if (found.length === 0) break
     for (const { place } of found) admitted.add(place)
+    inPlace = fold({ log: acts, standing }, { book, modeOf: modeAt })
   }
+  return { file: inPlace.file, refused: inPlace.refused, rootOf, modeAt }
 }
 
 /**
@@ -189,6 +290,8 @@ function withoutRefused(acts: readonly Act[], { rootOf, refused }: FoldedLog): r
   const places = new Set(refused.map(({ place }) => place))
   return keptEntries(acts, (_, place) => !places.has(rootOf[place] as number))
 }
+
+const readOwned = readBy(ownedAct)
 
 function readBy(read: (input: unknown) => Act): (input: unknown, index: number) => Act {
   return (input, index) => {

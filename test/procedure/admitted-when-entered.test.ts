@@ -14,7 +14,7 @@ const early = (on: string): Act => ({ ...the('cell.voted', 'admission'), on })
 /** The same by a fold of the whole log of each entry. */
 function byFoldOfEach(log: readonly Act[], modeAt: (place: number) => Mode, place: number): boolean {
   const then = log.slice(0, place)
-  const { refused } = fold(then, readLog(then).standing, book, modeAt)
+  const { refused } = fold({ log: then, standing: readLog(then).standing }, { book, modeOf: modeAt })
   return !refused.some((one) => one.place === place)
 }
 

@@ -3,6 +3,7 @@ import { isEmpty, placesWith } from '../place.js'
 import type { Act, ActOf, ActType, Person, Unit } from '../shapes.js'
 import { appended } from './appended.js'
 import type { Growth } from './growth.js'
+import { carryingMemories } from './memory-of-fold.js'
 
 /** A case file that one fold grows in place; `grown`, it is a `CaseFile`, which nothing changes. */
 export interface GrowingFile extends CaseFile {
@@ -29,7 +30,7 @@ export function growingFile(configuration: string): GrowingFile {
  * types as with one.
  */
 function tableOfActs(): GrowingFile['acts'] & Record<string, Act[]> {
-  return Object.create(null)
+  return carryingMemories(Object.create(null))
 }
 
 /** The file as it has grown, with its whole log, to be handed out; it grows no more. */

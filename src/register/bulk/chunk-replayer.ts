@@ -1,8 +1,8 @@
 import { isClosedCase } from '../../casefile/case-file.js'
 import { AdmissionError, type ErrorCode, type ErrorFacts } from '../../errors.js'
 import { judgedBy } from '../../procedure/judged-by.js'
-import { type Replay, type ReplayedIn, replayOwned } from '../../procedure/replay.js'
-import { byRoad } from './by-road.js'
+import { type Replayed, type ReplayedIn, replayAbreast } from '../../procedure/replay.js'
+import { byRoad, type LogAt } from './by-road.js'
 import { assertJob, type BulkJob, collectorsOf, longestLineOf, type States } from './job.js'
 import { linesIn, type ReadLine } from './lines.js'
 
@@ -23,6 +23,9 @@ export interface ChunkResult {
   readonly faults: readonly LineFault[]
   readonly states: States
 }
+
+/** Enough that what an act needs to be judged is used again and again, few enough that their files stay at hand. */
+const sideBySide = 32
 
 /**
  * A function that replays whole lines of NDJSON, given as bytes, and adds each case to the collectors of the job, in the order
@@ -46,7 +49,7 @@ export function chunkReplayer(job: BulkJob<object>): (bytes: Uint8Array) => Chun
       lines = part.last
       const outcomes = outcomesOf(part.lines, replayedIn)
       for (const [at, { number, read }] of part.lines.entries()) {
-        const outcome = outcomes[at] as Outcome
+        const outcome = outcomes[at] as Replayed
         if (outcome instanceof AdmissionError) {
           faults.push({ line: number, code: outcome.code, facts: outcome.facts })
           continue
@@ -62,23 +65,23 @@ export function chunkReplayer(job: BulkJob<object>): (bytes: Uint8Array) => Chun
   }
 }
 
-/** What came of a line: its case replayed, or why it holds none that can be. */
-type Outcome = Replay | AdmissionError
-
-/** What came of each of some lines, in their order; their cases are replayed by their roads. */
-function outcomesOf(lines: readonly ReadLine[], replayedIn: ReplayedIn): readonly Outcome[] {
-  const outcomes: Outcome[] = Array(lines.length)
-  for (const at of byRoad(lines.map(({ read }) => (read instanceof AdmissionError ? [] : read))))
-    outcomes[at] = outcomeOf(lines[at] as ReadLine, replayedIn)
-  return outcomes
-}
-
-function outcomeOf({ read }: ReadLine, replayedIn: ReplayedIn): Outcome {
-  if (read instanceof AdmissionError) return read
-  try {
-    return replayOwned(read, replayedIn)
-  } catch (error) {
-    if (error instanceof AdmissionError) return error
-    throw error
+/**
+ * What came of each of some lines, in their order; cases that took the same road are replayed side by side, some of them at a time.
+ */
+function outcomesOf(lines: readonly ReadLine[], replayedIn: ReplayedIn): readonly Replayed[] {
+  const outcomes: Replayed[] = Array(lines.length)
+  const logs: LogAt[] = []
+  for (const [at, { read }] of lines.entries())
+    if (read instanceof AdmissionError) outcomes[at] = read
+    else logs.push({ at, log: read })
+  const ordered = byRoad(logs)
+  for (let from = 0; from < ordered.length; from += sideBySide) {
+    const some = ordered.slice(from, from + sideBySide)
+    const replayed = replayAbreast(
+      some.map(({ log }) => log),
+      replayedIn,
+    )
+    for (const [index, { at }] of some.entries()) outcomes[at] = replayed[index] as Replayed
   }
+  return outcomes
 }

@@ -16,12 +16,12 @@ export interface ReadLines {
 const lineBreak = 10
 
 /** Bytes of the lines that are read at once: of enough cases that many are alike, and few enough to be held. */
-const heldAtOnce = 262_144
+const heldAtOnce = 1_048_576
 
 /** The fault of a line longer than a job accepts. */
 export const tooLong = (longest: number): AdmissionError => new AdmissionError('line.too-long', { longest })
 
-/** Reads whole lines of NDJSON, given as bytes, about a quarter of a megabyte of them at a time. */
+/** Reads whole lines of NDJSON, given as bytes, about a megabyte of them at a time. */
 export function* linesIn(bytes: Uint8Array, longest: number): Generator<ReadLines> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const read = (line: Uint8Array) => readLine(line, longest, (text) => decoder.decode(text))

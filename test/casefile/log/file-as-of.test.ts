@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { enteredOn } from '../../../src/casefile/log/entered-on.js'
 import { fileBefore } from '../../../src/casefile/log/file-as-of.js'
+import { growingFile } from '../../../src/casefile/log/growing-file.js'
 import { memoryOfFold } from '../../../src/casefile/log/memory-of-fold.js'
 import type { Act } from '../../../src/casefile/shapes.js'
 import { fold } from '../../procedure/life.js'
@@ -56,7 +57,32 @@ describe('the file as it was before an act, by what is known now', () => {
 })
 
 describe('what is remembered of a fold', () => {
-  it('is forgotten with the next fold', () => {
+  const growing = () => growingFile('unopened').acts
+
+  it('is kept of each that is under way, and by each memory apart', () => {
+    const [memory, another] = [memoryOfFold<string>(), memoryOfFold<string>()]
+    const [one, other] = [growing(), growing()]
+    memory.remember(one, opened, 'a')
+    memory.remember(other, opened, 'b')
+    memory.remember(one, listed, 'c')
+    expect([memory.of(one, opened), memory.of(other, opened), memory.of(one, listed)]).toEqual([
+      'a',
+      'b',
+      'c',
+    ])
+    expect([memory.of(other, listed), another.of(one, opened)]).toEqual([undefined, undefined])
+  })
+
+  it('shows in no list of its acts, and goes into no copy', () => {
+    const memory = memoryOfFold<string>()
+    const acts = growing()
+    memory.remember(acts, opened, 'a')
+    expect(Object.keys(acts)).toEqual([])
+    expect(memory.of({ ...acts }, opened)).toBeUndefined()
+    expect(structuredClone(acts)).toEqual({})
+  })
+
+  it('is forgotten with the next one where the file is handed out', () => {
     const memory = memoryOfFold<string>()
     const [one, other] = [fold([opened]).acts, fold([opened]).acts]
     memory.remember(one, opened, 'a')

@@ -1,8 +1,9 @@
-import { type Act, effectiveLog, type Finding, replay } from 'ketnap'
+import { type Act, AdmissionError, effectiveLog, type Finding, type ReplayMode, replay } from 'ketnap'
 import { fileOf, membership } from 'ketnap/machines'
 import { population, type Road, type SyntheticCase } from 'ketnap/testing'
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
+import { replayAbreast } from '../../../src/procedure/replay.js'
 import { roadList } from '../../../src/testing/population/road-list.js'
 import { patient } from '../../support/patient.js'
 
@@ -63,4 +64,43 @@ describe('the memoised replay and the actor of the chart', () => {
     }
     expect(refusals).toBeGreaterThan(100)
   })
+})
+
+describe('logs replayed side by side', () => {
+  const lives = ofEachRoad(2).map(({ log }) => log)
+  const bad: readonly (readonly unknown[])[] = [
+    [],
+    [{ type: 'sympathiser.listed', on: '2025-07-05' }],
+    [...(lives[0] as readonly unknown[]), { type: 'ceremony.held', on: 'soon' }],
+    [
+      { type: 'case.opened', on: '2025-07-01', case: 'x' },
+      { type: 'entry.struck', on: '2025-07-02', of: '9' },
+    ],
+  ]
+  const logs = [...lives, ...lives.map((log) => holed(log, 4)), ...bad]
+
+  /** What comes of a log by itself, or the fault with it. */
+  function alone(log: readonly unknown[], mode: ReplayMode | undefined) {
+    try {
+      return replay(log, mode === undefined ? {} : { mode })
+    } catch (error) {
+      if (error instanceof AdmissionError) return { code: error.code, facts: error.facts }
+      throw error
+    }
+  }
+
+  it.each([undefined, 'strict', 'chronicle'] as const)(
+    'come to what each comes to by itself, in mode %s',
+    patient,
+    (mode) => {
+      const copies = structuredClone(logs) as (readonly unknown[])[]
+      const found = replayAbreast(copies, mode === undefined ? {} : { mode })
+      const plain = found.map((one) =>
+        one instanceof AdmissionError ? { code: one.code, facts: one.facts } : one,
+      )
+      expect(plain).toEqual(logs.map((log) => alone(log, mode)))
+      expect(found.filter((one) => one instanceof AdmissionError)).toHaveLength(bad.length)
+      expect(found.some((one) => 'refused' in one && one.refused.length > 0)).toBe(mode !== 'chronicle')
+    },
+  )
 })
