@@ -22,8 +22,8 @@ const sizes: readonly Size[] = [
   { cases: 100_000, times: 3 },
   { cases: 1_000_000, times: 1 },
 ].filter(({ cases }) => cases <= largest)
-// Small enough that ten thousand cases keep both threads busy to the end.
-const chunkSize = 131_072
+// Small enough that ten thousand cases keep both threads busy to the end, large enough that many are of one road.
+const chunkSize = 524_288
 const folder = mkdtempSync(join(tmpdir(), 'ketnap-'))
 const pool = workerPool({ job: new URL('./job.ts', import.meta.url), threads })
 
