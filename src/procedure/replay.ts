@@ -102,38 +102,38 @@ class LogUnderWay {
   read(): boolean {
     const index = this.#acts.length
     if (index === this.#log.length) return false
-    return this.#attempt(() => {
+    try {
       this.#acts.push(readOwned(this.#log[index], index))
       return true
-    })
+    } catch (error) {
+      return this.#endWith(error)
+    }
   }
 
   /** Takes the next act; answers whether there was one. */
   fold(): boolean {
-    return this.#attempt(() => {
+    if (this.#fault) return false
+    try {
       this.#begun ??= begun(this.#acts, this.#how)
       return this.#begun.folding.next()
-    })
+    } catch (error) {
+      return this.#endWith(error)
+    }
   }
 
   end(): Replayed {
-    let result: Replay | undefined
-    this.#attempt(() => {
-      result = replayed(this.#begun as Begun)
-      return true
-    })
-    return this.#fault ?? (result as Replay)
+    try {
+      return this.#fault ?? replayed(this.#begun as Begun)
+    } catch (error) {
+      this.#endWith(error)
+      return this.#fault as AdmissionError
+    }
   }
 
-  #attempt(work: () => boolean): boolean {
-    if (this.#fault) return false
-    try {
-      return work()
-    } catch (error) {
-      if (!(error instanceof AdmissionError)) throw error
-      this.#fault = error
-      return false
-    }
+  #endWith(error: unknown): false {
+    if (!(error instanceof AdmissionError)) throw error
+    this.#fault = error
+    return false
   }
 }
 

@@ -30,11 +30,12 @@ export function findingsOf(
   const unheard = depth === 'unmet' ? questionUnheard(file, act, setting) : undefined
   // Of a day whose law is not known a rule may have to say so.
   const mayBeIdle = unheard?.ask.reaches(act.on) === true
-  const wereAllMet = metBefore(file, act, setting)
+  let wereAllMet: ReturnType<typeof metBefore> | undefined
   for (const planned of plannedFor(book.byAct, act)) {
     const { rule, judgedAt, needs, needsTold } = planned
     if (asks !== undefined && rule.asks !== asks) continue
     if (judgedAt !== undefined) {
+      wereAllMet ??= metBefore(file, act, setting)
       const finding = wereAllMet(judgedAt) ? undefined : judgeAsThen(rule, judgedAt, file, act, setting)
       if (finding) findings.push(finding)
       continue

@@ -1,3 +1,4 @@
+import type { Citable } from '../../law/clause.js'
 import { Inquiry, type InquirySetting } from '../../law/inquiry.js'
 import { readingOf } from '../../law/policy.js'
 import { isNotCovered } from '../../law/where-covered.js'
@@ -15,8 +16,10 @@ export function questionUnheard<A extends OnADay, File>(
   setting: InquirySetting,
 ): Question<A, File> | undefined {
   if (readingOf(assumedLaw, setting.readings) === 'undetermined') return undefined
-  return { file, act, on: act.on, ask: new Inquiry(setting, act.on, [], false), isMetUnheard: true }
+  return { file, act, on: act.on, ask: new Inquiry(setting, act.on, undeclared, false), isMetUnheard: true }
 }
+
+const undeclared: readonly Citable[] = []
 
 /** Whether a rule may object to an act: where it does not, it is met or does not apply, and there is nothing to judge. */
 export function mayObject<A, File>(
