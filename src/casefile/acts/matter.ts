@@ -93,6 +93,9 @@ const byType = {
   'entry.struck': undefined,
 } as const satisfies { readonly [T in Exclude<ActType, Stating>]: Matter | undefined }
 
+/** The same to look up: an object of so many fields is no quicker to ask than the table it is made of. */
+const matters: ReadonlyMap<string, Matter | undefined> = new Map(Object.entries(byType))
+
 /** What acts of a kind can be about. */
 type MatterOf<A extends Act> =
   A extends ActOf<Stating> ? Matter : (typeof byType)[Exclude<A['type'], Stating>]
@@ -101,7 +104,7 @@ type MatterOf<A extends Act> =
 export function matterOf<A extends Act>(act: A): MatterOf<A>
 export function matterOf(act: Act): Matter | undefined {
   if (act.type === 'dossier.returned') return act.matter ?? byType[act.type]
-  const ofType = (byType as { readonly [type: string]: Matter | undefined })[act.type]
+  const ofType = matters.get(act.type)
   if (ofType !== undefined || !isStating(act)) return ofType
   return 'matter' in act ? act.matter : matterOfCourse(act.course)
 }
@@ -116,7 +119,7 @@ export function isStating(act: Act): act is ActOf<Stating> {
 
 /** Whether acts of a type say what they are about. */
 export function isStatingType(type: ActType): type is Stating {
-  return !Object.hasOwn(byType, type)
+  return !matters.has(type)
 }
 
 /** Whether an act may be about a matter: it is, or one of the two is none in particular. */
