@@ -665,7 +665,11 @@ const changes: readonly Change[] = [
     first: '2026-07-26',
     is: {
       ordinary: ['upperStandingCommittee', 'grantedStandingCommittee'],
-      'central-level': ['standingMembersAndHeads', 'grassrootsStandingCommittee'],
+      'central-level': [
+        'standingMembersAndHeads',
+        'grassrootsStandingCommittee',
+        'communeStandingCommittee',
+      ],
     },
   },
   {

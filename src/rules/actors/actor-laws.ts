@@ -277,7 +277,7 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
     {
       ordinary: barred(exit.memberRemovedActors, 'bar'),
       'transfer-not-filed': barred(exit.removedNotFiledActors, 'bar', elsewhere),
-      'question-of-membership': barred([exit.memberRemovedActors, ...questionOfMembership], 'bar'),
+      'question-of-membership': barred(questionOfMembership, 'bar'),
       'fast-track': remarked(exit.fastTrackActors),
     },
     [criminalFastTrackThreshold],
@@ -285,8 +285,10 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
   'member.expelled': barred(exit.memberExpelledActors, 'bar'),
   'resignation.requested': personal(exit.resignationRequestedActors),
   'member.resigned': barred(exit.memberResignedActors, 'bar'),
-  'exit.refused': byCase(({ act }) => act.matter, {
+  'exit.refused': byCase(cases.exitRefusedCase, {
     removal: barred(exit.memberRemovedActors),
+    'transfer-not-filed': barred(exit.removedNotFiledActors, 'note', elsewhere),
+    'question-of-membership': barred(questionOfMembership),
     expulsion: barred(exit.memberExpelledActors),
     resignation: barred(exit.memberResignedActors),
   }),

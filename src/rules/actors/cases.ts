@@ -14,7 +14,7 @@ import { isResolvedNotSent } from '../applicant-move/applicant-move.js'
 import { moveOf } from '../applicant-move/applicant-stage.js'
 import type { Question } from '../engine/rule.js'
 import { answerable } from '../exit/complaint/answers.js'
-import { groundDecided } from '../exit/exit-matter.js'
+import { groundDecided, openedRemoval } from '../exit/exit-matter.js'
 import { isFastTracked } from '../membership/probation/criminal-fast-track.js'
 import {
   abroadKindOf,
@@ -143,16 +143,24 @@ type Ground = ActOf<'removal.opened'>['ground']
 const isQuestionOfMembership = (ground: Ground | undefined) =>
   ground === 'impostor' || ground === 'interruption'
 
+function caseOfGround(ground: Ground | undefined) {
+  if (ground === 'transfer-not-filed') return 'transfer-not-filed'
+  return isQuestionOfMembership(ground) ? 'question-of-membership' : 'ordinary'
+}
+
 export function groundCase({ act }: Asked<'removal.opened'>) {
-  if (act.ground === 'transfer-not-filed') return 'transfer-not-filed'
-  return isQuestionOfMembership(act.ground) ? 'question-of-membership' : 'ordinary'
+  return caseOfGround(act.ground)
 }
 
 export function removalCase({ file, act, ask }: Asked<'member.removed'>) {
   if (act.criminal !== undefined && isFastTracked(act, ask) === true) return 'fast-track'
-  const ground = groundDecided(file, act)
-  if (ground === 'transfer-not-filed') return 'transfer-not-filed'
-  return isQuestionOfMembership(ground) ? 'question-of-membership' : 'ordinary'
+  return caseOfGround(groundDecided(file, act))
+}
+
+/** Whoever decides on an exit refuses it: on a removal, by the ground that was opened. */
+export function exitRefusedCase({ file, act, on }: Asked<'exit.refused'>) {
+  const ofGround = caseOfGround(openedRemoval(file, on)?.ground)
+  return act.matter === 'removal' && ofGround !== 'ordinary' ? ofGround : act.matter
 }
 
 export function restorationCase({ file, on }: Asked<'member.restored'>) {

@@ -63,9 +63,8 @@ function ofTheProvince(kinds: readonly string[], ask: Inquiry): readonly string[
   if (kinds.length === 0) return kinds
   const reading = ask.policy(provinceGrassroots2026)
   if (reading === 'either') return kinds
-  const chosen =
-    reading === 'own-standing-committee' ? 'grassrootsStandingCommittee' : 'standingMembersAndHeads'
-  return kinds.filter((kind) => kind === chosen)
+  const isOwn = reading === 'own-standing-committee'
+  return kinds.filter((kind) => isOwn === (kind !== 'standingMembersAndHeads'))
 }
 
 /** The delegated committee of a place that is delegated, under both its names, while delegation lasts. */

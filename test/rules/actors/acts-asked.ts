@@ -166,6 +166,18 @@ export const askedActs: readonly AskedAct[] = [
   { type: 'resignation.requested' },
   { type: 'member.resigned' },
   { type: 'exit.refused', of: 'removal', more: { matter: 'removal' } },
+  {
+    type: 'exit.refused',
+    of: 'transfer-not-filed',
+    more: { matter: 'removal' },
+    log: [...joined, { type: 'removal.opened', on: '2016-09-01', ground: 'transfer-not-filed' }],
+  },
+  {
+    type: 'exit.refused',
+    of: 'question-of-membership',
+    more: { matter: 'removal' },
+    log: [...joined, { type: 'removal.opened', on: '2016-09-01', ground: 'impostor' }],
+  },
   { type: 'exit.refused', of: 'resignation', more: { matter: 'resignation' } },
   { type: 'member.died' },
   { type: 'card.collected' },

@@ -82,6 +82,7 @@ const removed = (more: Partial<ActOf<'member.removed'>> = {}, day = on): Act => 
   on: day,
   ...more,
 })
+const refused = (matter: ActOf<'exit.refused'>['matter']): Act => ({ type: 'exit.refused', on, matter })
 const restored: Act = { type: 'member.restored', on }
 const lodged = (against: ActOf<'complaint.lodged'>['against']): Act => ({
   type: 'complaint.lodged',
@@ -261,6 +262,25 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       act: removed({ ground: 'abandonment' }),
       log: [joined, removal('impostor', '2025-10-01')],
       is: 'ordinary',
+    },
+  ],
+  'a removal refused, by the ground of its opening': [
+    { act: refused('removal'), log: [joined], is: 'removal' },
+    { act: refused('removal'), log: [joined, removal('abandonment', '2025-10-01')], is: 'removal' },
+    {
+      act: refused('removal'),
+      log: [joined, removal('transfer-not-filed', '2025-10-01')],
+      is: 'transfer-not-filed',
+    },
+    {
+      act: refused('removal'),
+      log: [joined, removal('interruption', '2025-10-01')],
+      is: 'question-of-membership',
+    },
+    {
+      act: refused('resignation'),
+      log: [joined, removal('impostor', '2025-10-01')],
+      is: 'resignation',
     },
   ],
   'a restoration, by why the member was removed': [

@@ -111,11 +111,24 @@ describe('who decides on admission, a bar (regulation pt 4.3.2; 294-QĐ/TW pt 10
       find('actor.admission.decided', acts, decision({ on: '2026-07-26', by: { kind } }), {
         provinceGrassroots2026,
       })
-    for (const kind of ['standingMembersAndHeads', 'grassrootsStandingCommittee'] as const)
+    const kinds = [
+      'standingMembersAndHeads',
+      'grassrootsStandingCommittee',
+      'communeStandingCommittee',
+    ] as const
+    for (const kind of kinds)
       expect(by(kind)).toMatchObject({ effect: 'note', facts: { accepted: 'assumed' } })
     expect(by('standingMembersAndHeads', 'own-standing-committee')).toMatchObject({ effect: 'bar' })
     expect(by('grassrootsStandingCommittee', 'standing-members-and-heads')).toMatchObject({ effect: 'bar' })
-    expect(by('communeStandingCommittee')).toMatchObject({ effect: 'bar', outcome: 'broken' })
+    expect(by('communeStandingCommittee', 'own-standing-committee')).toMatchObject({ effect: 'note' })
+    expect(by('communeStandingCommittee', 'standing-members-and-heads')).toMatchObject({ effect: 'bar' })
+    expect(by('upperStandingCommittee')).toMatchObject({ effect: 'bar', outcome: 'broken' })
+  })
+
+  it('knows no commune directly under a province on the day before', () => {
+    const acts = placed({ underCentralLevel: true })
+    const act = decision({ on: '2026-07-25', by: { kind: 'communeStandingCommittee' } })
+    expect(find('actor.admission.decided', acts, act)).toMatchObject({ effect: 'bar', outcome: 'broken' })
   })
 
   it('is missing where the body is not named', () => {

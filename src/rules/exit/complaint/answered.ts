@@ -18,8 +18,8 @@ const answeringBody: Readonly<Partial<Record<NonNullable<ActOf<'complaint.lodged
 
 /**
  * A complaint is answered within 90 working days of its receipt at the local levels, 180 at central level (regulation pt 8.2,
- * stated of a removal and read of every other decision); without a level on file the duty has no day. It ends with the death of
- * the member, and of one who never was a member nothing else is decided.
+ * stated of a removal and read of every other decision); where no level is on file the longest holds, after which no level answers
+ * in time. It ends with the death of the member, and of one who never was a member nothing else is decided.
  */
 export const complaintAnswerClock: Clock = {
   id: 'complaint.answered-in-time',
@@ -48,13 +48,10 @@ export const complaintAnswerClock: Clock = {
     }),
   lastDay: (span, lawDay, ask, file) => {
     const { level, against } = actsOf(file, 'complaint.lodged')[Number(span.key) - 1] ?? {}
-    if (level === undefined) return undefined
+    const isLocal = level === 'upper' || level === 'province'
     if (against !== 'removal') ask.cite(complaintDisciplineAnswerClause, lawDay)
-    if (level !== 'central') ask.cite(complaintRemovalLocalLevels, lawDay)
-    const days = ask.law(
-      level === 'central' ? complaintRemovalAnswerCentral : complaintRemovalAnswerLocal,
-      lawDay,
-    )
+    if (isLocal) ask.cite(complaintRemovalLocalLevels, lawDay)
+    const days = ask.law(isLocal ? complaintRemovalAnswerLocal : complaintRemovalAnswerCentral, lawDay)
     return ask.workingDays(span.from, days as number)
   },
 }

@@ -62,6 +62,16 @@ describe('complaint.answered-in-time, a breach: 90 or 180 working days (regulati
     },
   )
 
+  it('where no level is on file answers late after the time of every level', () => {
+    const log = [complains('2025-07-01')]
+    expect(judged(rule, log, answers('2026-03-20'))).toMatchObject({ outcome: 'met' })
+    expect(judged(rule, log, answers('2026-03-23'))).toMatchObject({
+      effect: 'breach',
+      outcome: 'broken',
+      facts: { lastDay: '2026-03-20', actual: '2026-03-23' },
+    })
+  })
+
   it('ends with the death of the member', () => {
     const died: Act = { type: 'member.died', on: '2025-09-01' }
     const owed = dutiesOf(
@@ -72,7 +82,7 @@ describe('complaint.answered-in-time, a breach: 90 or 180 working days (regulati
     expect(owed.filter((one) => one.rule === 'complaint.answered-in-time')).toEqual([])
   })
 
-  it('is a duty of the committee, without a day where the level is not said, and closed by the answer', () => {
+  it('is a duty of the committee, with the longest time where the level is not said, and closed by the answer', () => {
     const duty = (log: readonly Act[]) =>
       dutiesOf(fileOf(log), '2025-12-01', nationalRulebook()).find(
         (one) => one.rule === 'complaint.answered-in-time',
@@ -86,8 +96,7 @@ describe('complaint.answered-in-time, a breach: 90 or 180 working days (regulati
       dueOn: '2025-11-06',
       isOverdue: true,
     })
-    expect(duty([complains('2025-07-01')])).toMatchObject({ isOverdue: false })
-    expect(duty([complains('2025-07-01')])?.dueOn).toBeUndefined()
+    expect(duty([complains('2025-07-01')])).toMatchObject({ dueOn: '2026-03-20', isOverdue: false })
     expect(duty([complains('2025-07-01', { level: 'upper' }), answers('2025-08-01')])).toBeUndefined()
   })
 })
