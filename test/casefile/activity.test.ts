@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { activityOf } from '../../src/casefile/activity.js'
+import { activityOf, freedSince } from '../../src/casefile/activity.js'
 import type { Act } from '../../src/casefile/shapes.js'
 import { fileOf } from '../rules/judged.js'
 
@@ -57,6 +57,51 @@ describe('the activity of a member on a day', () => {
       status: 'exempted',
       since: '2026-03-01',
     })
+  })
+
+  it.each([
+    { day: '2026-04-30', is: { status: 'suspended', since: '2026-04-01', until: '2026-05-01' } },
+    { day: '2026-05-01', is: { status: 'exempted', since: '2026-03-01' } },
+  ])('is exempted again where a suspension ends that stood in an exemption: on $day', ({ day, is }) => {
+    const exempted: Act = { type: 'member.exempted', on: '2026-03-01', ground: 'age' }
+    const suspended: Act = { type: 'member.suspended', on: '2026-04-01', until: '2026-05-01' }
+    expect(activityOf(fileOf([exempted, suspended]), day)).toEqual(is)
+  })
+
+  it('is active after both where the exemption ended meanwhile, or later', () => {
+    const suspended: Act = { type: 'member.suspended', on: '2026-04-01', until: '2026-05-01' }
+    const exempted = (until: string): Act => ({ type: 'member.exempted', on: '2026-03-01', until })
+    expect(activityOf(fileOf([exempted('2026-04-15'), suspended]), '2026-05-01')).toEqual({
+      status: 'active',
+      since: '2026-05-01',
+    })
+    expect(activityOf(fileOf([exempted('2026-06-01'), suspended]), '2026-05-31').status).toBe('exempted')
+    expect(activityOf(fileOf([exempted('2026-06-01'), suspended]), '2026-06-01')).toEqual({
+      status: 'active',
+      since: '2026-06-01',
+    })
+  })
+
+  it('ends with the activity taken up, whatever exemption a suspension stood in', () => {
+    const acts: readonly Act[] = [
+      { type: 'member.exempted', on: '2026-03-01', ground: 'age' },
+      { type: 'member.suspended', on: '2026-04-01' },
+      { type: 'activity.resumed', on: '2026-05-01' },
+    ]
+    expect(activityOf(fileOf(acts), '2026-05-01')).toEqual({ status: 'active', since: '2026-05-01' })
+  })
+
+  it.each([
+    { second: '2026-08-31', since: '2026-03-01', why: 'suspended before the exemption ends' },
+    { second: '2026-09-01', since: '2026-03-01', why: 'on the day it ends' },
+    { second: '2026-09-02', since: '2026-09-02', why: 'the day after' },
+  ])('owes no activity since $since ($why)', ({ second, since }) => {
+    const acts: readonly Act[] = [
+      { type: 'member.exempted', on: '2026-03-01', ground: 'maternity', until: '2026-09-01' },
+      { type: 'member.suspended', on: second },
+    ]
+    expect(freedSince(fileOf(acts), '2026-10-01')).toBe(since)
+    expect(freedSince(fileOf(acts), '2026-02-28')).toBeUndefined()
   })
 
   it('is of a member: what is recorded of a day before the joining tells nothing', () => {

@@ -665,11 +665,7 @@ const changes: readonly Change[] = [
     first: '2026-07-26',
     is: {
       ordinary: ['upperStandingCommittee', 'grantedStandingCommittee'],
-      'central-level': [
-        'standingMembersAndHeads',
-        'grassrootsStandingCommittee',
-        'communeStandingCommittee',
-      ],
+      'central-level': ['standingMembersAndHeads', 'grassrootsStandingCommittee', 'communeStandingCommittee'],
     },
   },
   {

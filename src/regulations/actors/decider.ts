@@ -16,11 +16,7 @@ export const assumedDeciders = provision({
   versions: [
     assumed(R2026B, {
       ordinary: ['upperStandingCommittee', 'grantedStandingCommittee'],
-      'central-level': [
-        'standingMembersAndHeads',
-        'grassrootsStandingCommittee',
-        'communeStandingCommittee',
-      ],
+      'central-level': ['standingMembersAndHeads', 'grassrootsStandingCommittee', 'communeStandingCommittee'],
     }),
   ],
 })

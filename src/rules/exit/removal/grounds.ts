@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
-import { activityOf } from '../../../casefile/activity.js'
+import { activityOf, freedSince } from '../../../casefile/activity.js'
 import type { CaseFile } from '../../../casefile/case-file.js'
 import { joiningDayOf } from '../../../casefile/dates.js'
 import type { ActOf } from '../../../casefile/shapes.js'
@@ -125,10 +125,11 @@ function interruptionAnswer(file: CaseFile, ground: Opened['ground'], on: PlainD
  * the ground on the day the removal is opened, it is the good reason, whatever the entry tells.
  */
 function freedAnswer(file: CaseFile, opened: Opened, on: PlainDay, ask: Inquiry): Answer | undefined {
-  const { status, since } = activityOf(file, opened.on)
-  if ((status !== 'exempted' && status !== 'suspended') || since === undefined) return undefined
+  const since = freedSince(file, opened.on)
+  if (since === undefined) return undefined
   if (ask.months(since, ask.law(removalAbsenceDuration, on)) > opened.on) return undefined
   const { ground } = opened
+  const { status } = activityOf(file, since)
   return broken(status === 'exempted' ? { ground, exemptedSince: since } : { ground, suspendedSince: since })
 }
 

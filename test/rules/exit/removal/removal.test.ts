@@ -71,6 +71,23 @@ describe('removal.grounds, a bar (regulation pt 8.1, 4.2.1, 5.2.7, 5.2.8)', () =
     })
   })
 
+  it('is no abandonment in an exemption that a suspension interrupted, during it or after it', () => {
+    const acts: readonly Act[] = [
+      opened(),
+      { type: 'member.exempted', on: '2025-03-03', ground: 'age' },
+      { type: 'member.suspended', on: '2025-11-03', until: '2025-12-03' },
+    ]
+    for (const on of ['2025-11-10', '2025-12-10'])
+      expect(judged(removalGrounds, acts, opens(on, { ground: 'abandonment' }))).toMatchObject({
+        effect: 'bar',
+        outcome: 'broken',
+        facts: { exemptedSince: '2025-03-03' },
+      })
+    const taken: Act = { type: 'activity.resumed', on: '2025-12-03' }
+    const act = opens('2025-12-10', { ground: 'abandonment' })
+    expect(judged(removalGrounds, [...acts, taken], act)?.outcome).toBe('met')
+  })
+
   describe.each([
     { type: 'member.exempted', fact: 'exemptedSince' },
     { type: 'member.suspended', fact: 'suspendedSince' },
