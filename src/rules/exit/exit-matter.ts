@@ -1,5 +1,6 @@
+import { compare } from '../../calendar/order.js'
 import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
-import { type CaseFile, isAnnulled, lastUpTo } from '../../casefile/case-file.js'
+import { actsOf, type CaseFile, isAnnulled, lastUpTo } from '../../casefile/case-file.js'
 import { exits } from '../../casefile/exits.js'
 import type { Act, ActOf, Matter } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
@@ -84,21 +85,23 @@ export function exitUnderWay(file: CaseFile, matter: ExitMatter, on: PlainDay) {
   return isDropped(file, matter, begun.on, on) ? undefined : begun
 }
 
+type Exit = ActOf<(typeof exits)[number]>
+
 /**
- * The last decision that ended the membership on or before a day, undone or not; a death too, but for that of a person who was
- * no member any more.
+ * What ended the membership on or before a day, undone or not: a decision, or a death. Whoever is no member any more leaves
+ * no second time, so that an exit told again changes nothing, and a death after one only where a restoration undoes it.
  */
-export function exitUpTo(file: CaseFile, day: PlainDay) {
-  const taken = exits.map((type) => lastUpTo(file, type, day)).filter((exit) => exit !== undefined)
-  const latestOf = (some: typeof taken) =>
-    some.reduce<(typeof taken)[number] | undefined>(
-      (latest, exit) => (!latest || exit.on >= latest.on ? exit : latest),
-      undefined,
-    )
-  const last = latestOf(taken)
-  if (last?.type !== 'member.died') return last
-  const decided = latestOf(taken.filter(({ type }) => type !== 'member.died'))
-  return decided && !isUndone(file, decided, day) ? decided : last
+export function exitUpTo(file: CaseFile, day: PlainDay): Exit | undefined {
+  const taken = exits
+    .flatMap((type): readonly Exit[] => actsOf(file, type))
+    .filter(({ on }) => on <= day)
+    .sort((one, other) => compare(one.on, other.on))
+  const first = taken.reduce<Exit | undefined>(
+    (ended, exit) => (ended && !isUndone(file, ended, exit.on) ? ended : exit),
+    undefined,
+  )
+  if (first === undefined || !isUndone(file, first, day)) return first
+  return taken.find(({ type }) => type === 'member.died') ?? first
 }
 
 /** Whether a restoration up to a day undid an exit; it undoes no death. */

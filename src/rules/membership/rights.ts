@@ -1,12 +1,12 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { activityOf } from '../../casefile/activity.js'
 import { type CaseFile, isClosedCase, lastOf, lastUpTo } from '../../casefile/case-file.js'
-import { endings } from '../../casefile/exits.js'
 import { proceedingSince } from '../../casefile/proceeding.js'
 import type { Citable } from '../../law/clause.js'
 import { probationRightsLimitedClause } from '../../regulations/membership/probation.js'
 import { memberTransferTemporaryStatus } from '../../regulations/transfer/member-transfer.js'
 import { voteCellBase } from '../../regulations/vote/cell.js'
+import { standingExit } from '../exit/exit-matter.js'
 import type { RightReason } from './codes.js'
 import { joinedOn } from './probation/probation.js'
 
@@ -62,12 +62,8 @@ const none = { answer: 'no', clauses: charter } as const
 
 /** Day on which the membership ended, where it has and was not restored since. */
 function endedOn(file: CaseFile, day: PlainDay): PlainDay | undefined {
-  const ended = endings
-    .flatMap((type) => lastUpTo(file, type, day)?.on ?? [])
-    .sort()
-    .at(-1)
-  const restored = lastUpTo(file, 'member.restored', day)?.on
-  return ended !== undefined && (restored === undefined || restored < ended) ? ended : undefined
+  const annulled = lastUpTo(file, 'admission.annulled', day)?.on
+  return [standingExit(file, day)?.on, annulled].filter((on) => on !== undefined).sort()[0]
 }
 
 /** Day from which the person has been an official member with the vote: of the recognition decision, in whatever form. */

@@ -164,10 +164,10 @@ describe('a duty towards a member', () => {
     )
   })
 
-  it('ends with the last exit on file, whatever the order of entry', () => {
+  it('ends with the first exit on file that stands, whatever the order of entry', () => {
     expect(standingExit(fileOf([opened()]))).toBeUndefined()
     const left: Act = { type: 'member.resigned', on: '2025-01-15' }
-    expect(standingExit(fileOf([left, removed]))).toMatchObject({ type: 'member.removed' })
+    expect(standingExit(fileOf([removed, left]))).toMatchObject({ type: 'member.resigned' })
     const resigned: Act = { type: 'member.resigned', on: '2026-01-15' }
     const log: Act[] = [resigned, removed, { type: 'member.restored', on: '2025-09-01' }]
     expect(standingExit(fileOf(log))).toMatchObject({ type: 'member.resigned' })

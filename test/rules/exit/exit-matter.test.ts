@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../src/index.js'
-import { isDropped } from '../../../src/rules/exit/exit-matter.js'
+import { isDropped, standingExit } from '../../../src/rules/exit/exit-matter.js'
 import { fileOf, opened } from '../judged.js'
 
 const refused: Act = { type: 'exit.refused', on: '2025-03-03', matter: 'removal' }
@@ -9,6 +9,53 @@ const answered = (answer: 'refuse' | 'return' | 'consider', matter: 'removal' | 
   on: '2025-03-03',
   matter,
   answer,
+})
+
+const removedOn = (on: string): Act => ({ type: 'member.removed', on })
+const diedOn = (on: string): Act => ({ type: 'member.died', on })
+const restoredOn = (on: string): Act => ({ type: 'member.restored', on })
+
+describe('what ended a membership', () => {
+  it.each([
+    { acts: [removedOn('2024-03-04'), removedOn('2025-03-03')], on: '2024-03-04', why: 'told twice' },
+    { acts: [removedOn('2024-03-04'), diedOn('2025-03-03')], on: '2024-03-04', why: 'dead since' },
+    { acts: [diedOn('2024-03-04'), removedOn('2025-03-03')], on: '2024-03-04', why: 'removed when dead' },
+    {
+      acts: [diedOn('2024-03-04'), restoredOn('2024-06-03'), removedOn('2025-03-03')],
+      on: '2024-03-04',
+      why: 'a restoration undoes no death',
+    },
+    {
+      acts: [removedOn('2024-03-04'), restoredOn('2024-06-03'), removedOn('2025-03-03')],
+      on: '2025-03-03',
+      why: 'restored between',
+    },
+    {
+      acts: [
+        removedOn('2024-03-04'),
+        removedOn('2024-05-06'),
+        restoredOn('2024-06-03'),
+        diedOn('2025-03-03'),
+      ],
+      on: '2025-03-03',
+      why: 'told twice, then restored',
+    },
+  ])('is of $on: $why', ({ acts, on }) => {
+    const file = fileOf([opened(), ...acts])
+    expect(standingExit(file)?.on).toBe(on)
+    expect(standingExit(file, '2024-03-03')).toBeUndefined()
+  })
+
+  it('is nothing once a restoration undid it, until the next', () => {
+    const file = fileOf([
+      opened(),
+      removedOn('2024-03-04'),
+      removedOn('2024-05-06'),
+      restoredOn('2024-06-03'),
+    ])
+    expect(standingExit(file, '2024-06-02')?.on).toBe('2024-03-04')
+    expect(standingExit(file, '2024-06-03')).toBeUndefined()
+  })
 })
 
 describe('a way out that came to nothing', () => {
