@@ -12,7 +12,7 @@ import {
 import { cellOfficialMembersMinimum } from '../../regulations/vote/cell.js'
 import { type Answer, broken, holds, met } from '../../rules/engine/rule.js'
 import type { OrganisationDirectory } from './directory.js'
-import { mostOfficialMembersOf, officialMembersOf } from './unit-of.js'
+import { membersOf, mostOfficialMembersOf, officialMembersOf } from './unit-of.js'
 
 export const cellProvisions = [cellOfficialMembersMinimum, organisationMembersElsewhereClause] as const
 
@@ -37,18 +37,22 @@ export const probationaryCellProvisions = [
 ] as const
 
 /**
- * A cell of probationary activity abroad has at least three members, probationary ones included, and is for a place with
- * fewer official members than a cell needs (294-QĐ/TW pt 6.3.3).
+ * A cell of probationary activity abroad has at least three members, probationary ones included, when it is created and when they
+ * are counted, and is created for a place with fewer official members than a cell needs (294-QĐ/TW pt 6.3.3).
  */
-export function probationaryCellAnswer(entry: OrganisationEntry, ask: Inquiry): Answer | undefined {
-  const { from, membersAtCreation: actual } = entry
+export function probationaryCellAnswer(
+  entry: OrganisationEntry,
+  on: PlainDay,
+  ask: Inquiry,
+): Answer | undefined {
   if (entry.kind !== 'cell' || entry.probationaryActivity !== true) return undefined
-  const minimum = ask.law(cellProbationaryActivityAbroadMinimum, from)
+  const minimum = ask.law(cellProbationaryActivityAbroadMinimum, on)
   if (minimum === undefined) return undefined
-  const official = officialMembersOf(entry, from)
-  if (official !== undefined && official >= ask.law(cellOfficialMembersMinimum, from))
-    return broken({ official, from })
-  return actual === undefined ? undefined : holds(actual >= minimum, { actual, minimum, from })
+  const official = on === entry.from ? officialMembersOf(entry, on) : undefined
+  if (official !== undefined && official >= ask.law(cellOfficialMembersMinimum, on))
+    return broken({ official, from: on })
+  const actual = membersOf(entry, on)
+  return actual === undefined ? undefined : holds(actual >= minimum, { actual, minimum, from: on })
 }
 
 export const grassrootsCreationProvisions = [
@@ -66,7 +70,7 @@ export function grassrootsMinimum(ask: Inquiry, on: PlainDay): number {
 }
 
 /**
- * Members when a grassroots committee was created, probationary ones included; fewer by leave given before, of the committee
+ * Members when a grassroots committee was created, or counted that day, probationary ones included; fewer by leave given before, of the committee
  * directly above (Charter art. 21), or since the regulation states it of a higher one too (294-QĐ/TW pt 20.3.1).
  */
 export function grassrootsCreationAnswer(
@@ -74,7 +78,8 @@ export function grassrootsCreationAnswer(
   directory: OrganisationDirectory,
   ask: Inquiry,
 ): Answer | undefined {
-  const { from, membersAtCreation: actual } = entry
+  const { from } = entry
+  const actual = membersOf(entry, from)
   if (entry.kind !== 'grassrootsCommittee' || actual === undefined) return undefined
   const minimum = grassrootsMinimum(ask, from)
   if (actual >= minimum) return met({ actual, minimum, from })
@@ -84,7 +89,8 @@ export function grassrootsCreationAnswer(
 
 /** The same of an upper-level committee in a special place (294-QĐ/TW pt 10.4.4); no leave is spoken of. */
 export function upperCreationAnswer(entry: OrganisationEntry, ask: Inquiry): Answer | undefined {
-  const { from, membersAtCreation: actual } = entry
+  const { from } = entry
+  const actual = membersOf(entry, from)
   if (entry.specialPlace !== true || actual === undefined) return undefined
   const minimum = ask.law(upperCommitteeSpecialPlaceMembersMinimum, from)
   return minimum === undefined ? undefined : holds(actual >= minimum, { actual, minimum, from })

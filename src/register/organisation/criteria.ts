@@ -8,6 +8,7 @@ import {
 } from '../../regulations/organisation/organisation.js'
 import { type Answer, broken, holds, met } from '../../rules/engine/rule.js'
 import type { OrganisationDirectory } from './directory.js'
+import { membersOf } from './unit-of.js'
 
 export type Delegation = NonNullable<OrganisationEntry['delegated']>[number]
 export type Grant = NonNullable<OrganisationEntry['granted']>[number]
@@ -25,12 +26,12 @@ const isOutside = ({ place }: OrganisationEntry) => place === 'territory' || pla
 
 /**
  * More than so many members, and so many years in a row rated well, on the day of the delegation, in an office, an
- * enterprise, a service unit or an armed unit, by the committee directly above (294-QĐ/TW pt 22.1). Only what is recorded
- * is judged; `undefined` where nothing is, and before the criteria are established.
+ * enterprise, a service unit or an armed unit, by the committee directly above (294-QĐ/TW pt 22.1). Where the delegation tells no
+ * number, that counted last holds. Only what is recorded is judged; `undefined` where nothing is, and before the criteria are established.
  */
 export function delegationAnswer(
   { entry, directory }: Placed,
-  { from, members, qualityYears, by }: Delegation,
+  { from, members = membersOf(entry, from), qualityYears, by }: Delegation,
   ask: Inquiry,
 ): Answer | undefined {
   const { place } = entry
@@ -53,12 +54,12 @@ export function delegationAnswer(
 export const grantProvisions = [grantedPowerMembersMinimum, grantedPowerMembersMinimumCentral] as const
 
 /**
- * So many members on the day of the grant, fewer for central bodies and those under the province; the superior is a
+ * So many members on the day of the grant, as it tells or as counted last, fewer for central bodies and those under the province; the superior is a
  * committee directly under the Central Committee, the unit an office, an enterprise, a service or an armed unit (294-QĐ/TW
  * pt 10.6.1). Other superiors are pilots under rules of their own.
  */
 export function grantAnswer({ entry, directory }: Placed, grant: Grant, ask: Inquiry): Answer | undefined {
-  const { from, members, central } = grant
+  const { from, members = membersOf(entry, from), central } = grant
   const minimum = ask.law(
     central === true ? grantedPowerMembersMinimumCentral : grantedPowerMembersMinimum,
     from,

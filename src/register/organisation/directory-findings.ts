@@ -72,10 +72,11 @@ const bodyRules: readonly LogRule<Recorded, Placed>[] = [
     id: 'organisation.probationary-activity-cell',
     actor: 'competentCommittee',
     breaking: 'bar',
-    guards: ['created'],
+    guards: ['created', 'counted'],
     provisions: probationaryCellProvisions,
     cure: [],
-    check: ({ file, ask }) => probationaryCellAnswer(file.entry, ask),
+    check: ({ file: { entry }, act, on, ask }) =>
+      act.type === 'counted' && on === entry.from ? undefined : probationaryCellAnswer(entry, on, ask),
   }),
   ofBody.rule({
     id: 'organisation.grassroots-minimum',

@@ -70,11 +70,22 @@ export function mostOfficialMembersOf(
   on: PlainDay,
 ): number | undefined {
   const official = entry?.officialMembers?.findLast(({ from }) => from <= on)
-  const created =
-    entry?.membersAtCreation === undefined ? [] : [{ from: entry.from, count: entry.membersAtCreation }]
-  const all = [...created, ...(entry?.members ?? [])].findLast(({ from }) => from <= on)
+  const all = entry && countOf(entry, on)
   if (official === undefined || all === undefined) return official?.count ?? all?.count
   return all.from >= official.from ? Math.min(official.count, all.count) : official.count
+}
+
+/** All members of a body on a day, as counted last, or when it was created; `undefined` where neither is recorded by then. */
+export function membersOf(entry: OrganisationEntry, on: PlainDay): number | undefined {
+  return countOf(entry, on)?.count
+}
+
+function countOf({ from: createdOn, membersAtCreation, members = [] }: OrganisationEntry, on: PlainDay) {
+  const counted = members.findLast(({ from }) => from <= on)
+  if (counted !== undefined && (counted.from > createdOn || membersAtCreation === undefined)) return counted
+  return membersAtCreation === undefined || createdOn > on
+    ? undefined
+    : { from: createdOn, count: membersAtCreation }
 }
 
 export function isDelegated(committee: OrganisationEntry | undefined, on: PlainDay): boolean {

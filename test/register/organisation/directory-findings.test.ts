@@ -234,9 +234,92 @@ describe('a cell of probationary activity abroad (294-QĐ/TW pt 6.3.3)', () => {
     expect(abroad(from, members, official)).toEqual(is)
   })
 
+  it.each([
+    { day: '2025-07-01', count: 2, is: ['broken'], why: 'counted on the day of its creation' },
+    { day: '2025-07-01', count: 3, is: ['met'], why: 'the same with three' },
+    { day: '2025-10-01', count: 2, is: ['broken'], why: 'counted later' },
+    { day: '2025-10-01', count: 3, is: ['met'], why: 'counted later with three' },
+  ])('by a count of its members: $count $why', ({ day, count, is }) => {
+    const entry = cell({
+      from: '2025-07-01',
+      probationaryActivity: true,
+      members: [{ from: day, count }],
+    })
+    expect(found(entry, 'probationary-activity-cell').map(({ outcome }) => outcome)).toEqual(is)
+  })
+
+  it('is not asked again for three official members once there are three', () => {
+    const entry = cell({
+      from: '2025-07-01',
+      probationaryActivity: true,
+      membersAtCreation: 4,
+      officialMembers: [{ from: '2025-10-01', count: 3 }],
+      members: [{ from: '2025-10-01', count: 5 }],
+    })
+    expect(found(entry, 'probationary-activity-cell').map(({ outcome }) => outcome)).toEqual(['met', 'met'])
+  })
+
   it('is not asked for three official members', () => {
     const entry = cell({ probationaryActivity: true, officialMembers: [{ from: '2024-03-01', count: 1 }] })
     expect(found(entry, 'cell-created')).toEqual([])
+  })
+})
+
+describe('a number counted where none was told of the occasion', () => {
+  const from = '2025-08-01'
+  const body = (entry: Partial<OrganisationEntry>): OrganisationEntry => ({
+    id: 'body',
+    kind: 'grassrootsCommittee',
+    from,
+    under: [{ from, body: 'commune' }],
+    ...entry,
+  })
+
+  it.each([
+    { day: from, count: 29, is: 'broken' },
+    { day: from, count: 30, is: 'met' },
+  ])('stands for the members at the creation: $count, $is', ({ day, count, is }) => {
+    const members = [{ from: day, count }]
+    const outcomes = (entry: OrganisationEntry, rule: string) => found(entry, rule).map((one) => one.outcome)
+    expect(outcomes(body({ members }), 'grassroots-minimum')).toEqual([is])
+    // What is told of the creation itself is judged, and a later count tells nothing of it.
+    expect(outcomes(body({ members, membersAtCreation: 30 }), 'grassroots-minimum')).toEqual(['met'])
+    expect(outcomes(body({ members: [{ from: '2025-08-02', count }] }), 'grassroots-minimum')).toEqual([])
+  })
+
+  it.each([
+    { count: 499, is: 'broken' },
+    { count: 500, is: 'met' },
+  ])('the same of an upper committee in a special place: $count, $is', ({ count, is }) => {
+    const entry = body({
+      kind: 'upperCommittee',
+      under: [{ from, body: 'province' }],
+      specialPlace: true,
+      members: [{ from, count }],
+    })
+    expect(found(entry, 'upper-committee-special')).toMatchObject([{ outcome: is, facts: { actual: count } }])
+  })
+
+  it.each([
+    { count: 100, granted: 399, is: 'broken' },
+    { count: 101, granted: 400, is: 'met' },
+  ])('holds for a later delegation or grant: $count and $granted, $is', ({ count, granted, is }) => {
+    const delegated = body({
+      members: [{ from, count }],
+      delegated: [{ from: '2026-01-05', qualityYears: 3 }],
+    })
+    expect(found(delegated, 'delegation-criteria')).toMatchObject([{ outcome: is }])
+    const power = body({
+      under: [{ from, body: 'province' }],
+      members: [{ from, count: granted }],
+      granted: [{ from: '2026-01-05' }],
+    })
+    expect(found(power, 'granted-power')).toMatchObject([{ outcome: is }])
+  })
+
+  it('is that of before the day, never of after it', () => {
+    const entry = body({ members: [{ from: '2026-01-06', count: 50 }], delegated: [{ from: '2026-01-05' }] })
+    expect(found(entry, 'delegation-criteria')).toEqual([])
   })
 })
 
