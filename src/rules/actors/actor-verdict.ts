@@ -83,6 +83,26 @@ function placeOf(law: ActorLaw, file: CaseFile, act: Act, as: JudgedAs): Unit | 
 /** Parts that an act names as the text does, with no body: a gap of the record. */
 const played: ReadonlySet<string> = new Set(['competentCommittee', 'issuingCommittee'])
 
+/**
+ * Committees above the grassroots, of which an act may name the part alone too: that is no wrong authority, as long as nobody tells which
+ * committee it was. Where the text asks a cell, a section or a grassroots committee, a centre or a union, the part is another body.
+ */
+const mayBePlayed: ReadonlySet<string> = new Set<ActorPart>([
+  'supposedlyCompetent',
+  'committeeAbove',
+  'committeeManagingAbroad',
+  'anyCommittee',
+  'upperCommittee',
+  'upperCommitteeItself',
+  'upperStandingCommittee',
+  'districtStandingCommittee',
+  'communeStandingCommittee',
+  'grantedStandingCommittee',
+  'provincialStandingCommittee',
+  'provincialStandingMembers',
+  'centralDirectStandingCommittee',
+])
+
 function standingOf(
   kind: BodyKind | undefined,
   law: ActorLaw,
@@ -95,6 +115,8 @@ function standingOf(
   if (law.isUnstated) return 'unknown'
   if (kind === 'competentCommittee' && words.some((word) => played.has(word)))
     return law.mayNameThePart ? 'meant' : 'left-out'
+  if (kind === 'competentCommittee' && law.breaking === 'bar' && words.some((word) => mayBePlayed.has(word)))
+    return 'left-out'
   // The other words are asked only for what the answer rests on.
   const isOwn = !ask.isHeard && words.includes(kind)
   if (isOwn && isMeant(kind, kind as ActorPart, situation, ask) === 'named') return 'meant'
