@@ -166,6 +166,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'section-where-none': 'appraised by a section committee where there is none',
       'grassroots-where-none': 'voted by a grassroots committee where there is none',
       'grassroots-over-grassroots-cell': 'voted by a grassroots committee over a grassroots cell',
+      'grassroots-over-village-cell': 'voted by a grassroots committee over a village or street cell',
       'consent-not-over-age': 'a consent for those above 60, not yet 60 by the day of birth',
       'consent-schooled': 'a consent on education that the education on file does not need',
       'consent-no-religion': 'a consent for a follower of a religion, who is stated to follow none',

@@ -178,6 +178,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'section-where-none': 'đảng ủy bộ phận thẩm định nhưng nơi đó không có đảng ủy bộ phận',
       'grassroots-where-none': 'đảng ủy cơ sở biểu quyết nhưng nơi đó không có đảng ủy cơ sở',
       'grassroots-over-grassroots-cell': 'đảng ủy cơ sở biểu quyết nhưng chi bộ là chi bộ cơ sở',
+      'grassroots-over-village-cell': 'đảng ủy cơ sở biểu quyết nhưng chi bộ là chi bộ thôn, tổ dân phố',
       'consent-not-over-age': 'có văn bản đồng ý cho người trên 60 tuổi nhưng theo ngày sinh chưa đủ 60 tuổi',
       'consent-schooled':
         'có văn bản đồng ý về trình độ học vấn nhưng trình độ ghi trong hồ sơ không cần đến',

@@ -147,6 +147,7 @@ export type ActPair =
   | 'section-where-none'
   | 'grassroots-where-none'
   | 'grassroots-over-grassroots-cell'
+  | 'grassroots-over-village-cell'
   | 'consent-not-over-age'
   | 'consent-schooled'
   | 'consent-no-religion'

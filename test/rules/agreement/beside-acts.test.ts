@@ -179,6 +179,29 @@ const rows: { readonly [P in FactPair]?: readonly Row[] } = {
   'section-where-none': [{ is: no, act: { type: 'section.appraised', on, matter: 'admission' } }],
   'grassroots-where-none': [{ is: no, act: { type: 'grassroots.voted', on, matter: 'admission' } }],
   'grassroots-over-grassroots-cell': [{ is: no, act: { type: 'grassroots.voted', on, matter: 'admission' } }],
+  'grassroots-over-village-cell': [
+    { is: no, act: { type: 'grassroots.voted', on, matter: 'admission' } },
+    {
+      is: no,
+      act: { type: 'grassroots.voted', on: '2025-06-30', matter: 'admission' },
+      unit: { cellKind: 'village-cell' },
+    },
+    {
+      is: yes,
+      act: { type: 'grassroots.voted', on: '2025-07-01', matter: 'admission' },
+      unit: { cellKind: 'village-cell' },
+    },
+    {
+      is: yes,
+      act: { type: 'grassroots.voted', on: '2026-07-25', matter: 'removal' },
+      unit: { cellKind: 'village-cell' },
+    },
+    {
+      is: no,
+      act: { type: 'grassroots.voted', on: '2026-07-26', matter: 'removal' },
+      unit: { cellKind: 'village-cell' },
+    },
+  ],
   'consent-not-over-age': [
     { is: no, act: consent('over-age') },
     { is: no, act: consent('literacy'), person: { bornOn: '1990-01-01' } },

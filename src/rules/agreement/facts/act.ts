@@ -186,6 +186,13 @@ export const actPairs: { readonly [P in ActPair]: Pair } = {
     clause: structureCellKinds,
     disagrees: ({ unit }) => unit.cellKind === 'grassroots-cell',
   }),
+  // From 2026-07-26 the commune committee above such a cell is itself of the grassroots.
+  'grassroots-over-village-cell': pairOf('grassroots.voted', {
+    of: ['grassroots.voted.matter', 'unit.cellKind'],
+    clause: structureCellKinds,
+    disagrees: ({ unit, ask }) =>
+      unit.cellKind === 'village-cell' && ask.law(structureCellKinds).includes('village-cell'),
+  }),
   'consent-not-over-age': consentFor(
     'over-age',
     'person.bornOn',
