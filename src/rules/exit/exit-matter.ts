@@ -96,12 +96,12 @@ export function exitUpTo(file: CaseFile, day: PlainDay): Exit | undefined {
     .flatMap((type): readonly Exit[] => actsOf(file, type))
     .filter(({ on }) => on <= day)
     .sort((one, other) => compare(one.on, other.on))
-  const first = taken.reduce<Exit | undefined>(
-    (ended, exit) => (ended && !isUndone(file, ended, exit.on) ? ended : exit),
-    undefined,
-  )
-  if (first === undefined || !isUndone(file, first, day)) return first
-  return taken.find(({ type }) => type === 'member.died') ?? first
+  const died = taken.find(({ type }) => type === 'member.died')
+  const ended = taken.reduce<Exit | undefined>((first, exit) => {
+    if (first && !isUndone(file, first, exit.on)) return first
+    return died && died.on <= exit.on ? died : exit
+  }, undefined)
+  return ended && isUndone(file, ended, day) ? (died ?? ended) : ended
 }
 
 /** Whether a restoration up to a day undid an exit; it undoes no death. */

@@ -26,6 +26,11 @@ describe('what ended a membership', () => {
       why: 'a restoration undoes no death',
     },
     {
+      acts: [removedOn('2024-03-04'), diedOn('2024-05-06'), restoredOn('2024-06-03'), diedOn('2025-03-03')],
+      on: '2024-05-06',
+      why: 'dead between the removal and its restoration, told twice',
+    },
+    {
       acts: [removedOn('2024-03-04'), restoredOn('2024-06-03'), removedOn('2025-03-03')],
       on: '2025-03-03',
       why: 'restored between',
