@@ -8,10 +8,10 @@ import { membershipTranscribedClause } from '../../../regulations/membership/mem
 import { broken, countedFrom, met, rule, untold } from '../../engine/rule.js'
 import { reckoningOf } from '../seniority.js'
 import { illnessAdvance } from './advance.js'
-import { badgeStep, everyBadge, isAnyDue } from './steps.js'
+import { badgeStep, badgesBy, isAnyDue } from './steps.js'
 
 /**
- * The badges a register says a member holds are badges there are, and the years of seniority reach them, serious illness
+ * The badges a register says a member holds are badges there are by then, and the years of seniority reach them, serious illness
  * allowed for; a register that does not say of a member of so many years leaves them unknown.
  */
 export const badgesCarriedOver = rule({
@@ -39,7 +39,7 @@ export const badgesCarriedOver = rule({
     if (act.badges === undefined) return untold('evidence.badges')
     for (const years of held) {
       const step = badgeStep(years, reckoning.from, reckoning, ask)
-      if (!step) return broken({ years, required: everyBadge.map(String) })
+      if (!step || !badgesBy(on).includes(years)) return broken({ years, required: badgesBy(on).map(String) })
       const earliestOn = ask.months(step.earnedOn, -illnessAdvance(years, on, ask))
       if (earliestOn > on)
         return countedFrom(reckoning.from, broken({ years, earnedOn: step.earnedOn, earliestOn, actual: on }))

@@ -63,5 +63,7 @@ const everyStep: readonly EveryStep[] = [
     return { years, first: index > 0 ? (badgeYears.versions[index]?.instrument.from ?? '') : '' }
   })
 
-/** The years of every badge any version has, lowest first. */
-export const everyBadge: readonly number[] = everyStep.map(({ years }) => years)
+/** The years of every badge that a version has which was in force by a day, lowest first. */
+export function badgesBy(day: PlainDay): readonly number[] {
+  return everyStep.filter(({ first }) => first <= day).map(({ years }) => years)
+}

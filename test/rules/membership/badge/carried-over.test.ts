@@ -42,6 +42,20 @@ describe('badge.carried-over, a breach: the badges of an office’s register', (
   })
 
   it.each([
+    { on: '2026-07-25', years: 35, outcome: 'broken' },
+    { on: '2026-07-26', years: 35, outcome: 'met' },
+    { on: '2026-07-25', years: 40, outcome: 'met' },
+  ])('that of $years years in books taken over on $on is $outcome', ({ on, years, outcome }) => {
+    const finding = found({ on, badges: [years] })
+    expect(finding).toMatchObject({ effect: 'breach', outcome })
+    if (outcome === 'broken')
+      expect(finding?.facts).toEqual({
+        years,
+        required: ['30', '40', '45', '50', '55', '60', '65', '70', '75', '80', '85', '90'],
+      })
+  })
+
+  it.each([
     { decidedOn: '1986-08-01', years: 40, outcome: 'met', why: '12 months early, by illness' },
     { decidedOn: '1986-08-02', years: 40, outcome: 'broken', why: 'a day more' },
     { decidedOn: '1957-08-01', years: 70, outcome: 'met', why: '24 months early, by illness' },
