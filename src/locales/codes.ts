@@ -248,7 +248,12 @@ interface ExitFields {
   complaintLevel: NonNullable<ComplaintLodged['level']>
   complaintAnswer: NonNullable<ComplaintAnswered['answer']>
   /** Why a complaint is not handled. */
-  complaintObjection: 'no-decision' | 'concluded' | 'lodged-by-another' | 'lodged-collectively'
+  complaintObjection:
+    | 'no-decision'
+    | 'member-dead'
+    | 'concluded'
+    | 'lodged-by-another'
+    | 'lodged-collectively'
 }
 
 interface UndoingFields {

@@ -250,6 +250,7 @@ const exits: Readonly<Record<string, readonly (readonly [Outcome, Facts])[]>> = 
     ['broken', { reasons: ['no-decision', 'concluded'], against: 'removal' }],
     ['broken', { reasons: ['lodged-by-another'], against: 'removal' }],
     ['broken', { reasons: ['lodged-collectively'], against: 'removal' }],
+    ['broken', { reasons: ['member-dead'], against: 'removal' }],
     ['met', { against: 'removal' }],
     ['missing', { missing: 'evidence.lodgedBy' }],
     ['missing', { missing: 'evidence.concluded', against: 'removal' }],

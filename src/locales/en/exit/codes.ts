@@ -59,6 +59,7 @@ export const codes: SubjectTexts<'exit'>['codes'] = {
     'no-decision': 'there is no decision yet',
     concluded: 'the highest competent level has concluded',
     'lodged-by-another': 'another person lodged it',
+    'member-dead': 'the member had died',
     'lodged-collectively': 'several persons lodged it together',
   },
 }

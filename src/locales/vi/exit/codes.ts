@@ -59,6 +59,7 @@ export const codes: SubjectTexts<'exit'>['codes'] = {
     'no-decision': 'chưa có quyết định',
     concluded: 'cấp có thẩm quyền cao nhất đã kết luận',
     'lodged-by-another': 'do người khác khiếu nại thay',
+    'member-dead': 'đảng viên đã từ trần',
     'lodged-collectively': 'do nhiều người cùng khiếu nại',
   },
 }

@@ -1,5 +1,5 @@
 import { actsOf, lastOf } from '../../../casefile/case-file.js'
-import type { Act, ActOf } from '../../../casefile/shapes.js'
+import type { Act } from '../../../casefile/shapes.js'
 import {
   complaintDisciplineAnswerClause,
   complaintRemovalAnswerCentral,
@@ -7,14 +7,8 @@ import {
   complaintRemovalLocalLevels,
 } from '../../../regulations/exit/complaint.js'
 import { type Clock, onTime } from '../../engine/clock.js'
-import type { Actor } from '../../engine/rule.js'
+import { answeringBody, answeringBodyProvisions } from './answering-body.js'
 import { complaintsOf } from './answers.js'
-
-/** Who answers at each level; bodies of the Centre have no name here. */
-const answeringBody: Readonly<Partial<Record<NonNullable<ActOf<'complaint.lodged'>['level']>, Actor>>> = {
-  upper: 'upperCommittee',
-  province: 'provincialStandingCommittee',
-}
 
 /**
  * A complaint is answered within 90 working days of its receipt at the local levels, 180 at central level (regulation pt 8.2,
@@ -31,14 +25,15 @@ export const complaintAnswerClock: Clock = {
     complaintRemovalAnswerCentral,
     complaintRemovalLocalLevels,
     complaintDisciplineAnswerClause,
+    ...answeringBodyProvisions,
   ],
-  spans: (file) =>
+  spans: (file, ask) =>
     actsOf(file, 'complaint.lodged').map((lodged, index) => {
       const from = lodged.receivedOn ?? lodged.on
       const answered = complaintsOf(file).find((one) => one.lodged === lodged)?.answered
       const isAfter = ({ on }: Pick<Act, 'on'>) => on >= lodged.on
       const ended = answered ?? lastOf(file, 'member.died', isAfter)
-      const obligor = lodged.level && answeringBody[lodged.level]
+      const obligor = answeringBody(file, lodged, ask)
       return {
         from,
         key: String(index + 1),

@@ -1,4 +1,5 @@
-import type { CaseFile } from '../../../casefile/case-file.js'
+import type { PlainDay } from '../../../calendar/plain-day.js'
+import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
 import type { ActOf } from '../../../casefile/shapes.js'
 import { complaintAdmissibleClause } from '../../../regulations/exit/complaint.js'
 import { broken, met, missing, rule, untold } from '../../engine/rule.js'
@@ -23,6 +24,7 @@ export const complaintAdmissible = rule({
     ask.cite(complaintAdmissibleClause)
     const reasons = [
       ...(decisionAgainst(file, act.against, on) ? [] : ['no-decision']),
+      ...(hasDied(file, on) ? ['member-dead'] : []),
       ...(act.concluded === true ? ['concluded'] : []),
       ...(act.lodgedBy === 'other' ? ['lodged-by-another'] : []),
       ...(act.lodgedBy === 'group' ? ['lodged-collectively'] : []),
@@ -34,6 +36,10 @@ export const complaintAdmissible = rule({
     return met({ against: act.against })
   },
 })
+
+/** Nobody complains for a member, dead since a day before (regulation pt 8.2). */
+const hasDied = (file: CaseFile, on: PlainDay): boolean =>
+  actsOf(file, 'member.died').some((died) => died.on < on)
 
 /** Whether the Centre has answered a complaint on the same decision: there the highest level may have concluded. */
 function isAnsweredAtCentre(file: CaseFile, { against, on }: Complaint): boolean {

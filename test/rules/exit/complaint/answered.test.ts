@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, ActOf } from '../../../../src/index.js'
+import type { Act, ActOf, BodyKind } from '../../../../src/index.js'
 import { dutiesOf } from '../../../../src/procedure/duties.js'
 import { nationalRulebook } from '../../../../src/rules/engine/rulebook.js'
 import { complaintAnsweredOnTime } from '../../../../src/rules/exit/complaint/answered.js'
@@ -96,6 +96,11 @@ describe('complaint.answered-in-time, a breach: 90 or 180 working days (regulati
       dueOn: '2025-11-06',
       isOverdue: true,
     })
+    // Its own decision is answered by a committee above it, whatever the level that was told.
+    const removedBy = (kind: BodyKind): Act => ({ type: 'member.removed', on: '2025-07-01', by: { kind } })
+    const upward = complains('2025-07-01', { level: 'upper' })
+    expect(duty([removedBy('communeStandingCommittee'), upward])?.obligor).toBe('competentCommittee')
+    expect(duty([removedBy('delegatedGrassrootsCommittee'), upward])?.obligor).toBe('upperCommittee')
     expect(duty([complains('2025-07-01')])).toMatchObject({ dueOn: '2026-03-20', isOverdue: false })
     expect(duty([complains('2025-07-01', { level: 'upper' }), answers('2025-08-01')])).toBeUndefined()
   })

@@ -12,6 +12,8 @@ const complains = (on: string, change: Partial<ActOf<'complaint.lodged'>> = {}):
   ...change,
 })
 
+const died = (on: string): Act => ({ type: 'member.died', on })
+
 describe('complaint.admissible, a bar (regulation pt 8.2)', () => {
   const log = [removed('2025-08-01')]
 
@@ -24,6 +26,7 @@ describe('complaint.admissible, a bar (regulation pt 8.2)', () => {
       reasons: ['no-decision'],
     },
     { log, change: { concluded: true }, reasons: ['concluded'] },
+    { log: [...log, died('2025-08-14')], change: {}, reasons: ['member-dead'] },
     { log, change: { lodgedBy: 'other' }, reasons: ['lodged-by-another'] },
     { log, change: { lodgedBy: 'group', concluded: true }, reasons: ['concluded', 'lodged-collectively'] },
   ] as const)('row %#: is broken for $reasons', ({ log: before, change, reasons }) => {
@@ -36,6 +39,11 @@ describe('complaint.admissible, a bar (regulation pt 8.2)', () => {
       confidence: 'text',
     })
     expect(cited(finding)).toEqual(['R2025B pt 8.2'])
+  })
+
+  it('is met where the member died on its day', () => {
+    const acts = [...log, died('2025-08-15')]
+    expect(judged(complaintAdmissible, acts, complains('2025-08-15'))?.outcome).toBe('met')
   })
 
   it('is met for the member’s own complaint, and missing where nobody is said to lodge it', () => {
