@@ -4,7 +4,7 @@ import {
   exitFileDeadline,
   exitNoticeMadeClause,
 } from '../../regulations/exit/exit.js'
-import { type Clock, onTime } from '../engine/clock.js'
+import { type Clock, closedFrom, onTime } from '../engine/clock.js'
 import { holds, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
 import { standingExit } from './exit-matter.js'
@@ -24,7 +24,7 @@ export const exitFileClock: Clock = {
   lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(exitFileDeadline, lawDay)),
 }
 
-/** The grassroots committee makes the notice of every exit, a death too: a duty without a time limit. */
+/** The grassroots committee makes the notice of every exit, a death too: a duty without a time limit. Where the file was sent, the notice was. */
 export const exitNoticeClock: Clock = {
   id: 'exit.notice-made',
   obligor: 'grassrootsCommittee',
@@ -35,8 +35,7 @@ export const exitNoticeClock: Clock = {
     const exit = standingExit(file)
     if (!exit) return []
     ask.cite(exitNoticeMadeClause, exit.on)
-    const made = actsOf(file, 'exit-notice.made').find((act) => act.on >= exit.on)
-    return [{ from: exit.on, ...(made && { closedOn: made.on }) }]
+    return [{ from: exit.on, ...closedFrom(file, exit.on, ['exit-notice.made', 'exit-file.sent']) }]
   },
   lastDay: () => undefined,
 }

@@ -82,6 +82,11 @@ describe('exit.notice-made, a duty after every exit (06-HD/TW pt 8.2, 8.3)', () 
       confidence: 'text',
     })
     expect(duty('exit.notice-made', [exit, notice('2025-08-02')], '2025-08-03')).toBeUndefined()
+    // The notice went up with the file, be it told or not; what was sent before the exit was of another.
+    expect(duty('exit.notice-made', [exit, sent('2025-08-01')], '2025-08-03')).toBeUndefined()
+    expect(duty('exit.notice-made', [exit, sent('2025-07-31')], '2025-08-03')).toMatchObject({
+      from: '2025-08-01',
+    })
   })
 
   it('does not stand without an exit, nor after a restoration', () => {
