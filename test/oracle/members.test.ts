@@ -7,15 +7,17 @@ import { bodies } from './cases/bodies.js'
 import { complaintAnswers, complaints } from './cases/complaints.js'
 import { courses } from './cases/courses.js'
 import { disciplines } from './cases/disciplines.js'
+import { dutifulLives } from './cases/duties.js'
 import { type Organised, organisations } from './cases/organisations.js'
 import { removals, removalVotes } from './cases/removals.js'
 import { transfers } from './cases/transfers.js'
 import { runs } from './compare.js'
 import { agreeOnMembers, answersGiven, gradeOfAll } from './compare-members.js'
 import { worthOf } from './law/acting.js'
+import { memberClocks, memberDuties } from './law/member-duties.js'
 import { mayVote, seniorityMonths, statusOn } from './law/membership.js'
 import * as organisation from './law/organisation.js'
-import { answered } from './library.js'
+import { answered, duties } from './library.js'
 
 // The law of members, bodies and exits, read a second time: nothing of the library's rules or regulations is imported in `law/`.
 
@@ -69,6 +71,21 @@ describe('the library and a second reading of the law of members agree', () => {
             activity: statusOn(acts, today),
             seniority: seniorityMonths(acts, today),
           })
+        }),
+        { numRuns },
+      )
+    },
+    timeout,
+  )
+
+  it(
+    'on the duties of a life',
+    () => {
+      const told = (list: readonly { rule: string; from: string; dueOn?: string }[]) =>
+        list.map(({ rule, from, dueOn }) => `${rule} ${from} ${dueOn}`).sort()
+      fc.assert(
+        fc.property(dutifulLives, ({ acts, today }) => {
+          expect(told(duties(memberClocks, acts, today))).toEqual(told(memberDuties(acts, today)))
         }),
         { numRuns },
       )
