@@ -4,10 +4,10 @@ import {
   memberTransferAbroadReturnDeadline,
   memberTransferAbroadTemporaryDeadline,
 } from '../../../regulations/transfer/abroad.js'
-import { type Clock, closedFrom, lastDayOf, type Span } from '../../engine/clock.js'
+import { type Clock, lastDayOf, type Span } from '../../engine/clock.js'
 import { broken, countedFrom, holds, met, missing, rule, untold } from '../../engine/rule.js'
 import { abroadKindOf, abroadLengths, isTemporary } from '../member-place.js'
-import { endsOfWait } from './limits.js'
+import { endsOfWait, waitEnded } from './limits.js'
 
 /** Tells the span of a temporary stay from that of an official transfer abroad. */
 const temporaryKey = 'temporary'
@@ -35,7 +35,7 @@ export const abroadClock: Clock = {
       return [
         {
           from: effectiveOn ?? on,
-          ...closedFrom(file, on, endsOfWait),
+          ...waitEnded(file, left, on, endsOfWait),
           ...(kind === 'temporary' && { key: temporaryKey }),
         },
       ]

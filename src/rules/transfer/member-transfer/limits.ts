@@ -85,12 +85,35 @@ export const letterClock: Clock = {
   spans: (file) =>
     actsOf(file, 'member.transferred')
       .filter(({ transfer }) => transfer !== 'abroad')
-      .map(({ on }) => ({ from: on, ...closedFrom(file, on, endsOfWait) })),
+      .map((transfer) => ({ from: transfer.on, ...waitEnded(file, transfer, transfer.on, endsOfWait) })),
   lastDay: ({ from }, lawDay, ask) => ask.workingDays(from, ask.law(memberTransferLetterDeadline, lawDay)),
 }
 
 /** What ends the wait for a letter or a slip: it is presented, or the member received or back. */
 export const endsOfWait: readonly ActType[] = ['referral.presented', 'member.received', 'member.returned']
+
+/**
+ * The end of a wait that a transfer began: the first of some acts from a day on, or the next transfer, for whoever leaves again waits at
+ * no earlier place, told or not how that ended.
+ */
+export function waitEnded(
+  file: CaseFile,
+  transfer: Transfer | undefined,
+  from: PlainDay,
+  types: readonly ActType[],
+): Pick<Span, 'closedOn'> {
+  const { closedOn } = closedFrom(file, from, types)
+  const next = transfer && nextTransfer(file, transfer)
+  const ends = [closedOn, next?.on].filter((day) => day !== undefined).sort()
+  return ends[0] === undefined ? {} : { closedOn: ends[0] }
+}
+
+/** The transfer after one of a file. */
+export function nextTransfer(file: CaseFile, transfer: Transfer): Transfer | undefined {
+  const transfers = actsOf(file, 'member.transferred')
+  const place = transfers.indexOf(transfer)
+  return place < 0 ? undefined : transfers[place + 1]
+}
 
 /**
  * The transfer dossier filed at the destination within 3 months of the arrival of the notice slip, from 2025-09-29 of the
@@ -104,10 +127,10 @@ export const dossierFiledClock: Clock = {
   closedBy: ['member.received'],
   provisions: [memberTransferDossierOverdueLimit, memberTransferDossierOverdueFromReceipt, ...abroadLengths],
   spans: (file, ask) =>
-    handedOn(file, ask).map(({ on }) => {
-      const received = actsOf(file, 'member.received').find((act) => act.on >= on)
-      return { from: on, ...(received && { closedOn: received.on }) }
-    }),
+    handedOn(file, ask).map(({ on, transfer }) => ({
+      from: on,
+      ...waitEnded(file, transfer, on, ['member.received']),
+    })),
   lastDay: ({ from }, lawDay, ask) => ask.months(from, ask.law(memberTransferDossierOverdueLimit, lawDay)),
 }
 

@@ -7,11 +7,12 @@ import { type Clock, onTime, type Span } from '../../engine/clock.js'
 import { broken, met, missing, type Rule, rule } from '../../engine/rule.js'
 import { abroadLengths, isTemporary, type Transfer } from '../member-place.js'
 
-/** A temporary stay of stated length, the prolongations made before the return, and the return. */
+/** A temporary stay of stated length, the prolongations made before it ended, and what ended it. */
 interface Stay {
   readonly transfer: Transfer & { readonly months: number }
   readonly prolonged: readonly ActOf<'stay.prolonged'>[]
-  readonly returned?: ActOf<'member.returned'>
+  /** The return, or the next transfer. */
+  readonly ended?: ActOf<'member.returned' | 'member.transferred'>
 }
 
 function staysOf(file: CaseFile, ask: Inquiry): readonly Stay[] {
@@ -19,17 +20,18 @@ function staysOf(file: CaseFile, ask: Inquiry): readonly Stay[] {
   return transfers.flatMap((transfer, index): Stay[] => {
     const { months, on } = transfer
     if (months === undefined || !isTemporary(transfer, ask)) return []
-    const next = transfers[index + 1]?.on
-    const isOfStay = (act: { readonly on: string }) => act.on >= on && (next === undefined || act.on < next)
-    const returned = actsOf(file, 'member.returned').find(isOfStay)
+    const next = transfers[index + 1]
+    const isOfStay = (act: { readonly on: string }) =>
+      act.on >= on && (next === undefined || act.on < next.on)
+    const ended = actsOf(file, 'member.returned').find(isOfStay) ?? next
     const prolonged = actsOf(file, 'stay.prolonged').filter(isOfStay)
-    return [{ transfer: { ...transfer, months }, prolonged, ...(returned && { returned }) }]
+    return [{ transfer: { ...transfer, months }, prolonged, ...(ended && { ended }) }]
   })
 }
 
 /**
  * A temporary stay ends on its last day: the member returns, or the place of activity prolongs it (regulation pt 6.3.2). The
- * duty stands from the transfer on, and from each prolongation anew.
+ * duty stands from the transfer on, and from each prolongation anew; whoever is transferred again is there no longer.
  */
 export const stayEndsClock: Clock = {
   id: 'member-transfer.stay-ended',
@@ -38,10 +40,10 @@ export const stayEndsClock: Clock = {
   closedBy: ['member.returned', 'stay.prolonged'],
   provisions: [memberTransferStayProlongedClause, ...abroadLengths],
   spans: (file, ask) =>
-    staysOf(file, ask).flatMap(({ transfer, prolonged, returned }) => {
+    staysOf(file, ask).flatMap(({ transfer, prolonged, ended }) => {
       const opening = [transfer, ...prolonged]
       return opening.map(({ on }, index): Span => {
-        const closing = prolonged[index] ?? returned
+        const closing = prolonged[index] ?? ended
         return { from: on, key: `${transfer.on}/${index}`, ...(closing && { closedOn: closing.on }) }
       })
     }),

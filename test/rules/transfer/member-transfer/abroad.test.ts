@@ -22,6 +22,19 @@ const returned = (on: string, returnedOn?: string): Act => ({
 })
 
 describe('member-transfer.abroad, a breach (38-HD/BTCTW pt II.4.3.1(c), II.4.3.2(b))', () => {
+  it('is of the last time abroad, where the slip of one before was never told', () => {
+    const acts = [
+      opened(),
+      transferred('2019-03-04', { months: 6 }),
+      transferred('2025-10-01', { months: 6 }),
+    ]
+    expect(judged(abroadOnTime, acts, presented('2025-11-12'))).toMatchObject({
+      outcome: 'met',
+      facts: { from: '2025-10-01', lastDay: '2025-11-12' },
+    })
+    expect(judged(abroadOnTime, acts, presented('2025-11-13'))?.outcome).toBe('broken')
+  })
+
   it.each([
     {
       left: '2025-09-28',

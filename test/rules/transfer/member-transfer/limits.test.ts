@@ -29,6 +29,38 @@ const rule = (id: string) =>
 const duty = (id: string, acts: readonly Act[], today: string, policies: Policies = {}) =>
   dutiesOf(fileOf([opened(), ...acts]), today, rulebook({ policies })).find((one) => one.rule === id)
 
+describe('an earlier transfer of which the reception was never told', () => {
+  const earlier = [opened(), transferred('2019-03-04'), arrived('2019-03-11')]
+
+  it.each([
+    { on: '2025-11-12', outcome: 'met' },
+    { on: '2025-11-13', outcome: 'broken' },
+  ])('leaves the letter of the next one its own time: on $on it is $outcome', ({ on, outcome }) => {
+    const finding = judged(letterOnTime, [...earlier, transferred('2025-10-01')], presented(on))
+    expect(finding).toMatchObject({ outcome, facts: { from: '2025-10-01', lastDay: '2025-11-12' } })
+  })
+
+  it.each([
+    { on: '2026-01-06', outcome: 'met' },
+    { on: '2026-01-07', outcome: 'broken' },
+  ])('and its papers: filed on $on they are $outcome', ({ on, outcome }) => {
+    const acts = [...earlier, transferred('2025-10-01'), arrived('2025-10-06')]
+    expect(judged(dossierFiledOnTime, acts, received(on))).toMatchObject({
+      outcome,
+      facts: { from: '2025-10-06', lastDay: '2026-01-06' },
+    })
+  })
+
+  it('is owed no longer once the member has left again, and until then', () => {
+    for (const id of ['member-transfer.letter-on-time', 'member-transfer.dossier-filed']) {
+      expect(duty(id, earlier.slice(1), '2025-09-30')).toMatchObject({ isOverdue: true })
+      expect(
+        duty(id, [...earlier.slice(1), transferred('2025-10-01'), received('2025-10-02')], '2025-10-02'),
+      ).toBeUndefined()
+    }
+  })
+})
+
 describe('member-transfer.started-on-time, a breach: 60 working days (regulation pt 6.3.1(a))', () => {
   const asked = (effectiveOn: string | undefined, on: string, policies: Policies = {}) =>
     judged(

@@ -21,6 +21,21 @@ const prolonged = (on: string, months = 3, more: object = { reportedHome: true }
 })
 
 describe('member-transfer.stay-ended, a note (regulation pt 6.3.2)', () => {
+  it('is of the last stay, where the return from one before was never told', () => {
+    const acts = [opened(), away({ on: '2024-01-02' }), away()]
+    const judgedOn = (on: string) => judged(stayEndedOnTime, acts, returned(on))
+    expect(judgedOn('2026-04-01')).toMatchObject({ outcome: 'met', facts: { from: '2025-10-01' } })
+    expect(judgedOn('2026-04-02')).toMatchObject({ outcome: 'broken', facts: { lastDay: '2026-04-01' } })
+  })
+
+  it('ends with an official transfer from the stay', () => {
+    const owed = (acts: readonly Act[]) =>
+      dutiesOf(fileOf([opened(), ...acts]), '2026-04-02', nationalRulebook()).map(({ rule }) => rule)
+    expect(owed([away()])).toContain('member-transfer.stay-ended')
+    const moved = away({ on: '2025-12-01', transfer: 'official', months: undefined })
+    expect(owed([away(), moved])).not.toContain('member-transfer.stay-ended')
+  })
+
   it.each([
     { stay: away(), last: '2026-04-01', next: '2026-04-02', why: 'from the transfer' },
     {
