@@ -9,7 +9,7 @@ import { holds, rule } from '../engine/rule.js'
 import { isOfficialMember } from '../membership/official-member.js'
 import { standingExit } from './exit-matter.js'
 
-/** Notice and file of a member who died or left go up within 30 working days of the notice (guidance pt 8.2, 8.3). */
+/** Notice and file of a member who died or left go up within 30 working days of the notice (guidance pt 8.2, 8.3); of one restored they stay. */
 export const exitFileClock: Clock = {
   id: 'exit.card-and-file',
   obligor: 'grassrootsCommittee',
@@ -17,10 +17,11 @@ export const exitFileClock: Clock = {
   closedBy: ['exit-file.sent'],
   provisions: [exitFileDeadline],
   spans: (file) =>
-    actsOf(file, 'exit-notice.made').map((notice, index) => {
-      const sent = actsOf(file, 'exit-file.sent').find((act) => act.on >= notice.on)
-      return { from: notice.on, key: String(index + 1), ...(sent && { closedOn: sent.on }) }
-    }),
+    actsOf(file, 'exit-notice.made').map(({ on }, index) => ({
+      from: on,
+      key: String(index + 1),
+      ...closedFrom(file, on, ['exit-file.sent', 'member.restored']),
+    })),
   lastDay: (span, lawDay, ask) => ask.workingDays(span.from, ask.law(exitFileDeadline, lawDay)),
 }
 

@@ -64,6 +64,19 @@ describe('exit.card-and-file, a breach: 30 working days of the notice (06-HD/TW 
     ).toBeUndefined()
   })
 
+  it('ends with a restoration, and is of the next exit then', () => {
+    const restored: Act = { type: 'member.restored', on: '2025-10-20' }
+    const first = [notice('2025-08-04')]
+    expect(duty('exit.card-and-file', first, '2025-10-19')).toMatchObject({ isOverdue: true })
+    expect(duty('exit.card-and-file', [...first, restored], '2025-10-20')).toBeUndefined()
+    const again = [...first, restored, notice('2025-11-03')]
+    expect(judged(fileOnTime, again, sent('2025-12-15'))).toMatchObject({
+      outcome: 'met',
+      facts: { from: '2025-11-03', lastDay: '2025-12-15' },
+    })
+    expect(judged(fileOnTime, again, sent('2025-12-16'))?.outcome).toBe('broken')
+  })
+
   it('is not asked without a notice', () => {
     expect(judged(fileOnTime, [], sent('2025-10-02'))).toBeUndefined()
   })
