@@ -26,5 +26,5 @@ export function isComplainedOf(file: CaseFile, exit: Pick<Act, 'type' | 'on'>, d
 /** The decision that is reviewed: the one the last complaint is against, or else the exit that stands. */
 export function contestedDecision(file: CaseFile, on: PlainDay) {
   const lodged = lastUpTo(file, 'complaint.lodged', on)
-  return (lodged && decisionAgainst(file, lodged.against, on)) ?? standingExit(file)
+  return (lodged && decisionAgainst(file, lodged.against, on)) ?? standingExit(file, on)
 }
