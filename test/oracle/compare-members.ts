@@ -50,6 +50,6 @@ export function agreeOnMembers(cases: fc.Arbitrary<Asked>): void {
         .flatMap((question) => memberDifferences(question, one))
       if (found.length > 0) throw new Error(found.join('\n'))
     }),
-    { numRuns: Math.ceil(runs / 2) },
+    { numRuns: Math.ceil(runs / 4) },
   )
 }
