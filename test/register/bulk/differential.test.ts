@@ -3,7 +3,7 @@ import { fileOf, membership } from 'ketnap/machines'
 import { population, type Road, type SyntheticCase } from 'ketnap/testing'
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
-import { replayAbreast } from '../../../src/procedure/replay.js'
+import { replayAbreast } from '../../../src/procedure/replay-abreast.js'
 import { roadList } from '../../../src/testing/population/road-list.js'
 import { patient } from '../../support/patient.js'
 
