@@ -14,7 +14,7 @@ const apps = [
   { names: ['reaches'], limit: 2_500 },
   { names: ['addWorkingDays', 'vietnamCalendar'], limit: 12_000 },
   { names: ['parseAct'], limit: 60_000, parts: ['zod'] },
-  { names: ['openCase', 'propose'], limit: 158_000, parts: ['zod', 'xstate'] },
+  { names: ['openCase', 'propose'], limit: 160_000, parts: ['zod', 'xstate'] },
   // Everything is used, so that nothing is shaken off; its libraries are left out.
   { names: [], limit: 136_000, external: () => true },
 ]

@@ -3,7 +3,7 @@ import { compare, earlierOf, laterOf } from '../calendar/order.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { workingDaysBetween } from '../calendar/working-days.js'
-import { type ActAbout, aboutMatter } from '../casefile/acts/act-about.js'
+import { type ActAbout, aboutMatter, actCode } from '../casefile/acts/act-about.js'
 import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
 import type { ActType } from '../casefile/shapes.js'
 import type { Citation } from '../law/citation.js'
@@ -16,6 +16,7 @@ import { national } from '../rules/engine/judge.js'
 import type { Actor } from '../rules/engine/rule.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { endOf } from '../rules/exit/exit-matter.js'
+import { stepsAssumedIn } from './steps-assumed.js'
 
 /** A duty that stands on a day: who owes which act, since when, by when, under which clause. */
 export interface Duty {
@@ -50,8 +51,8 @@ export interface Duty {
 }
 
 /**
- * Every open duty of a file on a day, overdue first, then by due day; a duty never lapses. A duty opened before the
- * earliest supported day is left out, for its law is not known. Where an act is named, only those it closes.
+ * Every open duty of a file on a day, overdue first, then by due day; a duty never lapses. One whose step a later act shows to have
+ * been taken, though nobody told it, is not owed any more. A duty opened before the earliest supported day is left out, for its law is not known. Where an act is named, only those it closes.
  */
 export function dutiesOf(
   file: CaseFile,
@@ -61,12 +62,19 @@ export function dutiesOf(
 ): readonly Duty[] {
   if (isClosedCase(file)) return []
   const ended = endOf(file)
+  const assumed = stepsAssumedIn(file).filter(({ on }) => on <= today)
+  const isTaken = (clock: Clock<string>, { from, matter = clock.matter }: Span) => {
+    const codes = clock.closedBy.map((type) => actCode(aboutMatter(type, matter)))
+    return assumed.some(({ steps, on }) => on >= from && codes.some((code) => steps.includes(code)))
+  }
   const duties = book.clocks.flatMap((clock) => {
     if (isEndedBy(clock, ended)) return []
     if (closing !== undefined && !clock.closedBy.includes(closing)) return []
     const ask = new Inquiry(book.setting, today, clock.provisions)
     const spans = whereCovered(() => clock.spans(file, ask)) ?? []
-    const open = spans.filter((span) => span.closedOn === undefined && span.from <= today)
+    const open = spans.filter(
+      (span) => span.closedOn === undefined && span.from <= today && !isTaken(clock, span),
+    )
     return open.map((span) => dutyOf(clock, span, file, today, book.setting, ask.fork()))
   })
   return duties.sort(

@@ -67,15 +67,36 @@ function replies(log: Log): readonly Duty[] {
     )
 }
 
+const ofMember: readonly ActType[] = [
+  'ceremony.held',
+  'member-record.filed',
+  'self-review.made',
+  'recognition.decided',
+  'recognition.refused',
+  'recognition.announced',
+]
+
+/** Whether an act is of a member alone: whoever reads of it knows that the steps before were taken, told or not. */
+const isOfMember = (act: Act): boolean =>
+  ofMember.includes(act.type) ||
+  ('matter' in act && (act.matter === 'recognition' || act.matter === 'removal'))
+
+/** Whether an act after a decision shows that it was taken. */
+const shows: Readonly<Record<'admission' | 'recognition', (act: Act) => boolean>> = {
+  admission: (act) => act.type === 'decision.received' || isOfMember(act),
+  recognition: ({ type }) => type === 'recognition.announced',
+}
+
 function matterDecided(log: Log, rule: string, matter: 'admission' | 'recognition'): readonly Duty[] {
   const resolution = resolutionOf(log, matter)
   if (!resolution || isDoneAfter(log, resolution, `${matter}.decided`, `${matter}.refused`)) return []
+  if (log.slice(log.indexOf(resolution) + 1).some(shows[matter])) return []
   return duty(rule, resolution.on, decisionLastDay(log, matter))
 }
 
 function ceremony(log: Log): readonly Duty[] {
   const start = ceremonyClock(log)
-  return start === undefined || last(log, 'ceremony.held')
+  return start === undefined || log.some(isOfMember)
     ? []
     : duty('ceremony.on-time', start, ceremonyLastDay(log))
 }
@@ -86,13 +107,23 @@ function record(log: Log): readonly Duty[] {
   return duty('records.member-record-on-time', held.on, workingDaysLater(held.on, recordDays))
 }
 
+const afterTheCell: readonly ActType[] = ['extension.granted', 'grassroots.voted', 'dossier.submitted']
+
 function review(log: Log, today: Day): readonly Duty[] {
   const [held, end] = [last(log, 'ceremony.held'), probationEnd(log)]
   if (!held || end === undefined || today < end || last(log, 'recognition.decided')) return []
   const isReviewed = all(log, 'cell.voted').some(
     ({ matter, on: day }) => (matter === 'recognition' || matter === 'removal') && day >= end,
   )
-  return isReviewed ? [] : duty('recognition.cell-review-on-time', end, reviewLastDay(log))
+  // What follows the vote of the cell shows it, told or not.
+  const isShown = log.some(
+    (act) =>
+      act.on >= held.on &&
+      (act.type === 'recognition.announced' ||
+        act.type === 'recognition.refused' ||
+        (afterTheCell.includes(act.type) && 'matter' in act && act.matter === 'recognition')),
+  )
+  return isReviewed || isShown ? [] : duty('recognition.cell-review-on-time', end, reviewLastDay(log))
 }
 
 function letter(log: Log): readonly Duty[] {
