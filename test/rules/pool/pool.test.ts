@@ -28,6 +28,8 @@ describe('a helper who has left (Organising Commission guidance pt I.1.1(d))', (
   it.each([
     { log: [left('2025-10-02', 'member-1')], outcome: 'missing', why: 'named' },
     { log: [left('2025-10-02')], outcome: 'missing', why: 'not named' },
+    { log: [left('2025-10-03', 'member-1')], outcome: 'missing', why: 'on the day of the authorisation' },
+    { log: [left('2025-10-01', 'member-1')], outcome: 'missing', why: 'on the day of being assigned' },
     { log: [left('2025-10-02', 'member-9')], outcome: 'met', why: 'another one' },
     { log: [left('2025-10-04', 'member-1')], outcome: 'met', why: 'later than the authorisation' },
     { log: [left('2025-09-30', 'member-1')], outcome: 'met', why: 'before being assigned again' },

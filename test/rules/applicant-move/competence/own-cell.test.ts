@@ -102,6 +102,12 @@ describe('competence.own-cell of a member, a bar (Charter art. 5.2)', () => {
     expect(judged(ownCellConsiders, log, of('recognition', cell))?.outcome).toBe(outcome)
   })
 
+  it('takes the cell that received the member on the day of the transfer for his own', () => {
+    const log = [...atHome, left('official', '2025-06-20'), received('2025-06-20', 'cell-9')]
+    expect(judged(ownCellConsiders, log, of('recognition', 'cell-9'))?.outcome).toBe('met')
+    expect(judged(ownCellConsiders, log, of('recognition', 'cell-1'))?.outcome).toBe('broken')
+  })
+
   it('says nothing of a recognition during a stay, on the way to a new cell, and where a cell bears no label', () => {
     expect(judged(ownCellConsiders, there, of('recognition', 'cell-9'))).toBeUndefined()
     expect(judged(ownCellConsiders, [...atHome, left('official')], of('removal', 'cell-9'))).toBeUndefined()

@@ -93,6 +93,17 @@ describe('badge.after-discipline, a bar (06-HD/TW pt 18)', () => {
     expect(judged(badgeAfterDiscipline, other, awarded('2025-09-02', 30))?.facts.endsOn).toBe('2026-02-02')
   })
 
+  it('counts a discipline of the very day of the badge before, and none of an earlier day', () => {
+    const before = awarded('2025-03-15', 30)
+    expect(
+      judged(badgeAfterDiscipline, [opened(), disciplined('2025-03-15'), before], awarded('2025-09-02', 40))
+        ?.facts,
+    ).toMatchObject({ disciplinedOn: '2025-03-15', endsOn: '2025-09-15' })
+    expect(
+      judged(badgeAfterDiscipline, [opened(), disciplined('2025-03-14'), before], awarded('2025-09-02', 40)),
+    ).toBeUndefined()
+  })
+
   it.each([
     { why: 'no discipline', log: [] },
     { why: 'a later discipline', log: [disciplined('2025-09-03')] },

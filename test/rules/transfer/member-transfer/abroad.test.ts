@@ -22,6 +22,14 @@ const returned = (on: string, returnedOn?: string): Act => ({
 })
 
 describe('member-transfer.abroad, a breach (38-HD/BTCTW pt II.4.3.1(c), II.4.3.2(b))', () => {
+  it('is met by a slip handed in on the day of the transfer', () => {
+    const acts = [opened(), transferred('2025-10-01', { months: 6 })]
+    expect(judged(abroadOnTime, acts, presented('2025-10-01'))).toMatchObject({
+      outcome: 'met',
+      facts: { from: '2025-10-01', actual: '2025-10-01' },
+    })
+  })
+
   it('is of the last time abroad, where the slip of one before was never told', () => {
     const acts = [
       opened(),
