@@ -10,10 +10,7 @@ import { AdmissionError } from '../errors.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { admittedWhenEntered } from './admitted-when-entered.js'
 import { type Folded, Folding, fold, type Refused } from './fold.js'
-import { type Mode, modeOf } from './ruling.js'
-
-/** How a log is folded: as it was kept, or by one mode whatever the order of entry. */
-export type ReplayMode = Mode | 'kept'
+import { type Mode, modeOf, type ReplayMode } from './ruling.js'
 
 /** By what a log is replayed. */
 export interface How {

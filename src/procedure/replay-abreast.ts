@@ -2,7 +2,8 @@ import { ownedAct } from '../casefile/acts/kept-act.js'
 import type { Act } from '../casefile/shapes.js'
 import { AdmissionError } from '../errors.js'
 import { type Begun, begun, type How } from './log-fold.js'
-import { howOf, type Replay, type ReplayedIn, readBy, replayed } from './replay.js'
+import type { Replay, ReplayedIn } from './replay-shapes.js'
+import { howOf, readBy, replayed } from './replayed.js'
 
 /** What came of a log: replayed, or why it cannot be. */
 export type Replayed = Replay | AdmissionError

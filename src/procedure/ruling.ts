@@ -17,6 +17,9 @@ const modes = Object.freeze(['strict', 'chronicle'] as const)
 /** `strict`: an act a bar refuses is not recorded. `chronicle`: it is, with its findings; for importing history. */
 export type Mode = (typeof modes)[number]
 
+/** How a log is folded: as it was kept, or by one mode whatever the order of entry. */
+export type ReplayMode = Mode | 'kept'
+
 /** The mode asked for, `strict` where none is. Throws `mode.unknown` { known }: a misspelt one must not record unasked. */
 export function modeOf(asked: Mode | undefined): Mode {
   const mode = modes.find((known) => known === (asked === undefined ? 'strict' : asked))

@@ -8,7 +8,7 @@ import type { Finding } from '../law/finding.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import type { Deadline } from './deadlines.js'
 import type { JudgedAct } from './judged-acts.js'
-import type { RefusedAct } from './replay.js'
+import type { RefusedAct } from './replay-shapes.js'
 import { rulingOn } from './ruling.js'
 
 /** What was found of an act, and the later act by which it no longer holds, if one did. */

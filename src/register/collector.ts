@@ -1,6 +1,6 @@
 import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
 import { assertIterable, assertTaken } from '../errors/wrong-call.js'
-import type { RefusedAct } from '../procedure/replay.js'
+import type { RefusedAct } from '../procedure/replay-shapes.js'
 
 /** A case of a register, replayed: its file and the acts of its log that the law refused. */
 export interface RegisterCase {
