@@ -1,4 +1,4 @@
-import type { ActOf, ActType, UnitCompetence } from '../shapes.js'
+import type { ActOf, ActType, ClassAct, UnitCompetence } from '../shapes.js'
 
 /** The values of one field under which another means something; `undefined` among them where it does without it too. */
 interface Under<Field extends PropertyKey, Value> {
@@ -9,9 +9,9 @@ interface Under<Field extends PropertyKey, Value> {
 type Code = string | boolean
 
 /** A field of a shape that holds one of a few codes, with the values it may have. */
-type UnderOneOf<S> = {
-  readonly [F in keyof S]-?: NonNullable<S[F]> extends Code ? Under<F, S[F]> : never
-}[keyof S]
+type UnderOneOf<S, Fields extends keyof S = keyof S> = {
+  readonly [F in Fields]-?: NonNullable<S[F]> extends Code ? Under<F, S[F]> : never
+}[Fields]
 
 type Optional<S> = { [F in keyof S]-?: undefined extends S[F] ? F : never }[keyof S]
 
@@ -159,6 +159,20 @@ export const applicability: { readonly [T in ActType]: ApplicabilityOf<ActOf<T>>
   'case.closed': {},
   'entry.corrected': {},
   'entry.struck': {},
+}
+
+/** The same of the acts of a training class. */
+export const classApplicability: {
+  readonly [T in ClassAct['type']]: ApplicabilityOf<Extract<ClassAct, { type: T }>>
+} = {
+  'class.planned': { noCentre: { of: 'course', is: ['awareness'] } },
+  'enrolment.opened': {},
+  'person.enrolled': {},
+  'session.held': {},
+  'essay.marked': {},
+  'completion.decided': {},
+  'class-certificate.issued': {},
+  'class.closed': {},
 }
 
 /** The same of the ground on which an organisation handles the case. */

@@ -1,6 +1,10 @@
 import type * as z from 'zod'
-import type { ActType } from '../shapes.js'
-import { type Applicability, applicability, competenceApplicability } from './applicability.js'
+import {
+  type Applicability,
+  applicability,
+  classApplicability,
+  competenceApplicability,
+} from './applicability.js'
 
 /** A field that means nothing beside another, and what would have to stand there: `ground: abandonment | fees-unpaid`. */
 export interface Inapplicable {
@@ -34,9 +38,11 @@ export function applicableFields(table: Applicability) {
   }
 }
 
-/** The table of an act; `undefined` where every field of it means something wherever it stands. */
+const tables: Readonly<Record<string, Applicability>> = { ...applicability, ...classApplicability }
+
+/** The table of an act, of a case or of a class; `undefined` where every field of it means something wherever it stands. */
 export function applicabilityOf(type: string): Applicability | undefined {
-  const table: Applicability | undefined = applicability[type as ActType]
+  const table = tables[type]
   return table && Object.keys(table).length > 0 ? table : undefined
 }
 

@@ -23,11 +23,18 @@ export const dossierMatter = matter.extract(['admission', 'recognition'])
  * its rules need; unknown fields are refused, and those that mean nothing beside what the others say.
  */
 export const act = <const T extends string, S extends z.ZodRawShape>(type: T, evidence: S) => {
-  const shape = z.strictObject({ type: z.literal(type), on: day, by: body.optional(), ...entry, ...evidence })
-  const table = applicabilityOf(type)
-  return table ? shape.superRefine(applicableFields(table)) : shape
+  return askingOf(
+    type,
+    z.strictObject({ type: z.literal(type), on: day, by: body.optional(), ...entry, ...evidence }),
+  )
 }
 
 /** The same of an act that no body has to be named for. */
 export const actOfNoBody = <const T extends string, S extends z.ZodRawShape>(type: T, evidence: S) =>
-  z.strictObject({ type: z.literal(type), on: day, ...entry, ...evidence })
+  askingOf(type, z.strictObject({ type: z.literal(type), on: day, ...entry, ...evidence }))
+
+/** The schema, which asks of its fields what they mean something under. */
+function askingOf<S extends z.ZodObject>(type: string, shape: S): S {
+  const table = applicabilityOf(type)
+  return table ? shape.superRefine(applicableFields(table)) : shape
+}

@@ -117,6 +117,13 @@ export function attendanceOf(file: ClassFile, person: string): number {
   return Math.min(100, (trainee.sessionsAttended * 100) / file.sessionsPlanned)
 }
 
+/** The course of a class as its certificates tell it: only of the awareness class is it asked whether the place has a centre. */
+export const courseOf = ({
+  course,
+  noCentre,
+}: Pick<ClassFile, 'course'> & { readonly noCentre?: boolean | undefined }) =>
+  course === 'awareness' ? { course, ...(noCentre === true && { noCentre }) } : { course }
+
 /** The certificates a class has issued, as acts for the persons' cases, by person. */
 export function certificatesOf(file: ClassFile): Readonly<Record<string, ActOf<'certificate.issued'>>> {
   assertTaken('certificatesOf', 'file', file, 'class-file')
@@ -139,9 +146,8 @@ function certificate(
   return {
     type: 'certificate.issued',
     on,
-    course: file.course,
     ...(file.by && { by: file.by }),
-    ...(file.noCentre && { noCentre: true }),
+    ...courseOf(file),
     record: {
       size,
       attendancePercent: attendanceOf(file, person),

@@ -9,6 +9,7 @@ import {
   traineeOf,
   withClassAct,
 } from '../../../src/casefile/class/class-file.js'
+import { parseClassAct } from '../../../src/casefile/class/parse-class-act.js'
 import type { ClassAct } from '../../../src/casefile/shapes.js'
 import type { Finding } from '../../../src/law/finding.js'
 
@@ -186,15 +187,24 @@ describe('the certificates of a class, as acts of the persons’ cases', () => {
 
   it('say that another body issues where there is no centre', () => {
     const file = classOf(
-      { ...planned, course: 'new-member', by: { kind: 'competentCommittee' }, noCentre: true } as ClassAct,
+      { ...planned, course: 'awareness', by: { kind: 'competentCommittee' }, noCentre: true } as ClassAct,
       enrolled('a'),
       { type: 'class-certificate.issued', on: '2025-12-20', person: 'a' },
     )
-    expect(certificatesOf(file).a).toMatchObject({
-      course: 'new-member',
-      by: { kind: 'competentCommittee' },
-      noCentre: true,
-    })
+    const issued = certificatesOf(file).a
+    expect(issued).toMatchObject({ course: 'awareness', by: { kind: 'competentCommittee' }, noCentre: true })
+    expect(parseAct(issued)).toEqual(issued)
+  })
+
+  it('ask of no centre for the awareness class only: either body holds the other (guidance pt 3.1, 4.1)', () => {
+    expect(() => parseClassAct({ ...planned, course: 'new-member', noCentre: true })).toThrow(
+      expect.objectContaining({
+        code: 'class.malformed',
+        facts: expect.objectContaining({
+          issues: [{ path: 'noCentre', code: 'field.inapplicable', expected: 'course: awareness' }],
+        }),
+      }),
+    )
   })
 })
 

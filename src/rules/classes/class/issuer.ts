@@ -1,4 +1,5 @@
 import { emptyFile } from '../../../casefile/case-file.js'
+import { courseOf } from '../../../casefile/class/class-file.js'
 import type { Act } from '../../../casefile/shapes.js'
 import { whereCovered } from '../../../law/where-covered.js'
 import { actorProvisionsOf } from '../../actors/actor.js'
@@ -18,15 +19,10 @@ export const issuer = ofClass.rule({
   provisions: actorProvisionsOf('certificate.issued'),
   cure: [],
   check: ({ file, act, ask }) => {
-    const { course, by, noCentre } = act.type === 'class.planned' ? act : file
+    const held = act.type === 'class.planned' ? act : file
+    const { by } = held
     if (by === undefined) return undefined
-    const certificate: Act = {
-      type: 'certificate.issued',
-      on: act.on,
-      course,
-      by,
-      ...(noCentre === true && { noCentre }),
-    }
+    const certificate: Act = { type: 'certificate.issued', on: act.on, by, ...courseOf(held) }
     const verdict = whereCovered(() => actorVerdict(emptyFile(''), certificate, ask))
     const standing = verdict?.standing
     if (standing === 'meant' || standing === 'assumed') return met({ actual: by.kind })
