@@ -212,35 +212,52 @@ export type Person = {
 }
 
 export type UnitCompetence = {
-  /** Ground [Căn cứ]. Stated by the office, from its records of the place. */
-  ground:
-    | 'employment'
-    | 'fixed-term-contract'
-    | 'study'
-    | 'secondment'
-    | 'graduate-waiting-for-work'
-    | 'graduate-waiting-for-decision'
-    | 'residence'
   /** Since [Từ ngày]. Stated by the office, from its records of the place. */
   since?: PlainDay | undefined
-  /**
-   * Length of the study or secondment, in months [Thời gian học tập hoặc biệt phái (tháng)]: by its decision.
-   * Stated by the office, from its records of the place.
-   */
-  months?: number | undefined
-  /**
-   * Service without a break [Làm việc liên tục]: a new contract after the last does not break it. Stated by
-   * the office, from its records of the place.
-   */
-  continuous?: boolean | undefined
-  /**
-   * Residence [Nơi cư trú]: the actual or the registered one, where the two differ. Stated by the office,
-   * from its records of the place.
-   */
-  residence?: 'actual' | 'registered' | undefined
-  /** Handled by [Nơi xét]. Stated by the office, from its records of the place. */
-  handledBy: 'employer' | 'school' | 'host' | 'residence' | 'assigned'
-}
+} & (
+  | {
+      /** Ground [Căn cứ]. Stated by the office, from its records of the place. */
+      ground: 'employment' | 'graduate-waiting-for-work' | 'graduate-waiting-for-decision' | 'residence'
+      months?: undefined
+      continuous?: undefined
+    }
+  | {
+      /** Ground [Căn cứ]. Stated by the office, from its records of the place. */
+      ground: 'fixed-term-contract'
+      /**
+       * Service without a break [Làm việc liên tục]: a new contract after the last does not break it. Stated by
+       * the office, from its records of the place.
+       */
+      continuous?: boolean | undefined
+      months?: undefined
+    }
+  | {
+      /** Ground [Căn cứ]. Stated by the office, from its records of the place. */
+      ground: 'study' | 'secondment'
+      /**
+       * Length of the study or secondment, in months [Thời gian học tập hoặc biệt phái (tháng)]: by its decision.
+       * Stated by the office, from its records of the place.
+       */
+      months?: number | undefined
+      continuous?: undefined
+    }
+) &
+  (
+    | {
+        /** Handled by [Nơi xét]. Stated by the office, from its records of the place. */
+        handledBy: 'employer' | 'school' | 'host' | 'assigned'
+        residence?: undefined
+      }
+    | {
+        /** Handled by [Nơi xét]. Stated by the office, from its records of the place. */
+        handledBy: 'residence'
+        /**
+         * Residence [Nơi cư trú]: the actual or the registered one, where the two differ. Stated by the office,
+         * from its records of the place.
+         */
+        residence?: 'actual' | 'registered' | undefined
+      }
+  )
 
 /** Where the case is handled: what exists there decides who introduces, appraises and decides. */
 export type Unit = {
@@ -561,21 +578,30 @@ export type ClassEntered = {
    * Stated by the app.
    */
   recordedAt?: string | undefined
-  /** Course [Lớp]. */
-  course: 'awareness' | 'new-member'
-  /** Proposed by the cell [Chi bộ đề nghị]. */
-  proposedByCell?: boolean | undefined
-  /** Education on entering [Trình độ học vấn khi đi học]. */
-  education?:
-    | 'none'
-    | 'literate-national-script'
-    | 'primary-completed'
-    | 'lower-secondary-programme-completed'
-    | 'lower-secondary-equivalent'
-    | 'lower-secondary-diploma'
-    | 'upper-secondary'
-    | undefined
-}
+} & (
+  | {
+      /** Course [Lớp]. */
+      course: 'awareness'
+      /** Proposed by the cell [Chi bộ đề nghị]. */
+      proposedByCell?: boolean | undefined
+      /** Education on entering [Trình độ học vấn khi đi học]. */
+      education?:
+        | 'none'
+        | 'literate-national-script'
+        | 'primary-completed'
+        | 'lower-secondary-programme-completed'
+        | 'lower-secondary-equivalent'
+        | 'lower-secondary-diploma'
+        | 'upper-secondary'
+        | undefined
+    }
+  | {
+      /** Course [Lớp]. */
+      course: 'new-member'
+      proposedByCell?: undefined
+      education?: undefined
+    }
+)
 
 export type CertificateIssuedRecord = {
   /** Size of the class [Số học viên của lớp]. */
@@ -606,15 +632,23 @@ export type CertificateIssued = {
    * Stated by the app.
    */
   recordedAt?: string | undefined
-  /** Course [Lớp]. */
-  course: 'awareness' | 'new-member'
-  /** No political centre at the place [Nơi không có trung tâm chính trị]: so another body issues. */
-  noCentre?: boolean | undefined
   /** Reissue [Cấp lại]. */
   reissue?: 'fault-of-centre' | 'other' | undefined
   /** Record of the class [Kết quả học tập]. */
   record?: CertificateIssuedRecord | undefined
-}
+} & (
+  | {
+      /** Course [Lớp]. */
+      course: 'awareness'
+      /** No political centre at the place [Nơi không có trung tâm chính trị]: so another body issues. */
+      noCentre?: boolean | undefined
+    }
+  | {
+      /** Course [Lớp]. */
+      course: 'new-member'
+      noCentre?: undefined
+    }
+)
 
 /** The cell resolves to propose starting the procedure. */
 export type StartProposed = {
@@ -887,18 +921,30 @@ export type BackgroundCertified = {
   recordedAt?: string | undefined
   /** Verified [Đã thẩm tra về]. */
   verified?: Subject[] | undefined
-  /** Relatives who are members [Người thân là đảng viên]. */
-  memberRelatives?: BackgroundCertifiedMemberRelatives[] | undefined
-  /**
-   * All within one Party organisation [Gia đình sống trong một tổ chức đảng]: since the paternal
-   * grandparents, and all is well known.
-   */
-  samePlace?: boolean | undefined
-  /** Topics verified [Nội dung đã thẩm tra]. */
-  topics?: BackgroundCertifiedTopics | undefined
   /** Political standard [Kết luận về tiêu chuẩn chính trị]. */
   politicalStandard?: 'met' | 'not-met' | 'beyond-competence' | undefined
-}
+} & (
+  | {
+      /**
+       * All within one Party organisation [Gia đình sống trong một tổ chức đảng]: since the paternal
+       * grandparents, and all is well known.
+       */
+      samePlace?: false | undefined
+      /** Relatives who are members [Người thân là đảng viên]. */
+      memberRelatives?: BackgroundCertifiedMemberRelatives[] | undefined
+      /** Topics verified [Nội dung đã thẩm tra]. */
+      topics?: BackgroundCertifiedTopics | undefined
+    }
+  | {
+      /**
+       * All within one Party organisation [Gia đình sống trong một tổ chức đảng]: since the paternal
+       * grandparents, and all is well known.
+       */
+      samePlace: true
+      memberRelatives?: undefined
+      topics?: undefined
+    }
+)
 
 /** The grassroots committee concludes that the political standard is not met. */
 export type BackgroundRejected = {
@@ -1031,23 +1077,40 @@ export type OpinionsConsolidated = {
    * Stated by the app.
    */
   recordedAt?: string | undefined
-  /** About [Về việc]. */
-  matter: DossierMatter
   /** Opinions of the organisations were taken [Có ý kiến các tổ chức chính trị - xã hội]. */
   organisations?: boolean | undefined
-  /** Opinion of the residence [Ý kiến nơi cư trú]. */
-  residence?: 'given' | 'waived' | 'none' | undefined
-  /**
-   * Rule that waives the opinion of the residence [Quy định cho miễn ý kiến nơi cư trú]. Secretariat rule on
-   * which a waiver of the residence opinion rests.
-   */
-  waiverRule?: string | undefined
-  /**
-   * Those elsewhere who sent remarks in writing [Nơi khác đã gửi nhận xét bằng văn bản]. Those elsewhere
-   * whose remarks in writing are among the opinions on an admission.
-   */
-  remarks?: RemarksFrom[] | undefined
-}
+} & (
+  | {
+      /** About [Về việc]. */
+      matter: 'admission'
+      /**
+       * Those elsewhere who sent remarks in writing [Nơi khác đã gửi nhận xét bằng văn bản]. Those elsewhere
+       * whose remarks in writing are among the opinions on an admission.
+       */
+      remarks?: RemarksFrom[] | undefined
+    }
+  | {
+      /** About [Về việc]. */
+      matter: 'recognition'
+      remarks?: undefined
+    }
+) &
+  (
+    | {
+        /** Opinion of the residence [Ý kiến nơi cư trú]. */
+        residence?: 'given' | 'none' | undefined
+        waiverRule?: undefined
+      }
+    | {
+        /** Opinion of the residence [Ý kiến nơi cư trú]. */
+        residence: 'waived'
+        /**
+         * Rule that waives the opinion of the residence [Quy định cho miễn ý kiến nơi cư trú]. Secretariat rule on
+         * which a waiver of the residence opinion rests.
+         */
+        waiverRule?: string | undefined
+      }
+  )
 
 /** A paper of the dossier that a stale dossier has redone. */
 export type RedoItem = 'introduction-paper' | 'union-resolution' | 'verification' | 'consolidated-opinions'
@@ -1174,8 +1237,6 @@ export type CellVoted = {
    * Stated by the app.
    */
   recordedAt?: string | undefined
-  /** About [Về việc]. */
-  matter: Matter
   /** What the meeting made of its count [Kết luận của cuộc họp]: left out, the act claims a proposal. */
   outcome?: 'proposed' | 'not-proposed' | undefined
   /** Count of the vote [Kết quả biểu quyết]. */
@@ -1184,19 +1245,40 @@ export type CellVoted = {
   form?: VoteForm | undefined
   /** Persons voted on in one ballot [Số người trong một lượt biểu quyết]: one at a time is the rule. */
   persons?: number | undefined
-  /**
-   * Conditions re-checked [Chi ủy đã rà lại tiêu chuẩn, điều kiện]: by the cell committee, before the
-   * meeting.
-   */
-  conditionsRechecked?: boolean | undefined
-  /**
-   * Accepts the Platform and the Charter [Thừa nhận Cương lĩnh, Điều lệ Đảng]: outstanding in practice and
-   * trusted by the people.
-   */
-  acceptsPlatform?: boolean | undefined
   /** The resolution states its conclusions [Nghị quyết ghi đủ kết luận]: and the numbers for and against. */
   conclusionsStated?: boolean | undefined
-}
+} & (
+  | {
+      /** About [Về việc]. */
+      matter: 'admission'
+      /**
+       * Conditions re-checked [Chi ủy đã rà lại tiêu chuẩn, điều kiện]: by the cell committee, before the
+       * meeting.
+       */
+      conditionsRechecked?: boolean | undefined
+      /**
+       * Accepts the Platform and the Charter [Thừa nhận Cương lĩnh, Điều lệ Đảng]: outstanding in practice and
+       * trusted by the people.
+       */
+      acceptsPlatform?: boolean | undefined
+    }
+  | {
+      /** About [Về việc]. */
+      matter: 'recognition'
+      /**
+       * Conditions re-checked [Chi ủy đã rà lại tiêu chuẩn, điều kiện]: by the cell committee, before the
+       * meeting.
+       */
+      conditionsRechecked?: boolean | undefined
+      acceptsPlatform?: undefined
+    }
+  | {
+      /** About [Về việc]. */
+      matter: 'removal' | 'expulsion' | 'resignation'
+      conditionsRechecked?: undefined
+      acceptsPlatform?: undefined
+    }
+)
 
 /** A missed fraction is reported in full to the competent committee. */
 export type ShortfallReported = {
@@ -1594,11 +1676,19 @@ export type MemberDisciplined = {
   form: DisciplineForm
   /** Day of the breach [Ngày vi phạm]: the limitation period counts from here. */
   breachOn?: PlainDay | undefined
-  /** Ground of deferral [Lý do được hoãn]. */
-  deferral?: 'pregnancy' | 'child' | 'illness' | undefined
-  /** Birth of the child [Ngày sinh của con]. */
-  childBornOn?: PlainDay | undefined
-}
+} & (
+  | {
+      /** Ground of deferral [Lý do được hoãn]. */
+      deferral?: 'pregnancy' | 'illness' | undefined
+      childBornOn?: undefined
+    }
+  | {
+      /** Ground of deferral [Lý do được hoãn]. */
+      deferral: 'child'
+      /** Birth of the child [Ngày sinh của con]. */
+      childBornOn?: PlainDay | undefined
+    }
+)
 
 /** The probationary member writes the self-review [bản tự kiểm điểm, 10-KNĐ]. */
 export type SelfReviewMade = {
@@ -1894,25 +1984,13 @@ export type MemberTransferred = {
    * Stated by the app.
    */
   recordedAt?: string | undefined
-  /** Kind of transfer [Loại chuyển sinh hoạt]. */
-  transfer: TransferKind
   /** Day it takes effect [Ngày có hiệu lực]: of the decision, or of moving house. */
   effectiveOn?: PlainDay | undefined
-  /** Length of the stay, in months [Thời gian (tháng)]: where it is temporary. */
-  months?: number | undefined
-  /** For study [Đi học]: it has a longer limit. */
-  study?: boolean | undefined
-  /** To labour abroad [Đi lao động ở nước ngoài]: the committee directly above keeps the file. */
-  labour?: boolean | undefined
-  /** No Party organisation there [Nơi đến không có tổ chức đảng]: of a member alone abroad. */
-  alone?: boolean | undefined
   /**
    * Destination [Chi bộ nơi đến]. Destination, a label of the app; a transfer to the same cell is refused.
    * Stated by the app.
    */
   toCell?: string | undefined
-  /** Reach of the transfer [Phạm vi chuyển]. */
-  across?: Across | undefined
   /**
    * Under inspection, complaint or denunciation [Đang bị kiểm tra, khiếu nại, tố cáo]. Under inspection or
    * examination, or a complaint or denunciation is being handled.
@@ -1922,12 +2000,63 @@ export type MemberTransferred = {
   papersComplete?: boolean | undefined
   /** Day the member received the dossier [Ngày đảng viên nhận hồ sơ]: the time to file it runs from here too. */
   dossierReceivedOn?: PlainDay | undefined
-  /**
-   * Day the organisation was dissolved [Ngày tổ chức đảng giải thể]: the committee above moves the members of
-   * one dissolved or disbanded.
-   */
-  dissolvedOn?: PlainDay | undefined
-}
+} & (
+  | {
+      /** Kind of transfer [Loại chuyển sinh hoạt]. */
+      transfer: 'official'
+      /** Reach of the transfer [Phạm vi chuyển]. */
+      across?: Across | undefined
+      /**
+       * Day the organisation was dissolved [Ngày tổ chức đảng giải thể]: the committee above moves the members of
+       * one dissolved or disbanded.
+       */
+      dissolvedOn?: PlainDay | undefined
+      months?: undefined
+      study?: undefined
+      labour?: undefined
+      alone?: undefined
+    }
+  | {
+      /** Kind of transfer [Loại chuyển sinh hoạt]. */
+      transfer: 'temporary'
+      /** Length of the stay, in months [Thời gian (tháng)]: where it is temporary. */
+      months?: number | undefined
+      /** For study [Đi học]: it has a longer limit. */
+      study?: boolean | undefined
+      labour?: undefined
+      alone?: undefined
+      across?: undefined
+      dissolvedOn?: undefined
+    }
+  | {
+      /** Kind of transfer [Loại chuyển sinh hoạt]. */
+      transfer: 'internal'
+      /**
+       * Day the organisation was dissolved [Ngày tổ chức đảng giải thể]: the committee above moves the members of
+       * one dissolved or disbanded.
+       */
+      dissolvedOn?: PlainDay | undefined
+      months?: undefined
+      study?: undefined
+      labour?: undefined
+      alone?: undefined
+      across?: undefined
+    }
+  | {
+      /** Kind of transfer [Loại chuyển sinh hoạt]. */
+      transfer: 'abroad'
+      /** Length of the stay, in months [Thời gian (tháng)]: where it is temporary. */
+      months?: number | undefined
+      /** To labour abroad [Đi lao động ở nước ngoài]: the committee directly above keeps the file. */
+      labour?: boolean | undefined
+      /** No Party organisation there [Nơi đến không có tổ chức đảng]: of a member alone abroad. */
+      alone?: boolean | undefined
+      /** Reach of the transfer [Phạm vi chuyển]. */
+      across?: Across | undefined
+      study?: undefined
+      dissolvedOn?: undefined
+    }
+)
 
 /** The member presents the referral letter [giấy giới thiệu sinh hoạt đảng] to the new cell committee. */
 export type ReferralPresented = {
@@ -2203,17 +2332,58 @@ export type RemovalOpened = {
    * Stated by the app.
    */
   recordedAt?: string | undefined
-  /** Ground of the removal [Lý do xóa tên]. */
-  ground: RemovalGround
-  /** Months [Số tháng]: without activity or without fee in the year. */
-  months?: number | undefined
-  /** Educated since [Giáo dục từ ngày]: first day of the cell’s education that brought no progress. */
-  educatedSince?: PlainDay | undefined
-  /** Consecutive years [Số năm liên tục]: in breach of standing. */
-  years?: number | undefined
-  /** A good reason was shown [Có lý do chính đáng]. A good reason was shown. */
-  excused?: boolean | undefined
-}
+} & (
+  | {
+      /** Ground of the removal [Lý do xóa tên]. */
+      ground: 'abandonment' | 'fees-unpaid'
+      /** Months [Số tháng]: without activity or without fee in the year. */
+      months?: number | undefined
+      /** A good reason was shown [Có lý do chính đáng]. A good reason was shown. */
+      excused?: boolean | undefined
+      educatedSince?: undefined
+      years?: undefined
+    }
+  | {
+      /** Ground of the removal [Lý do xóa tên]. */
+      ground:
+        | 'card-returned-or-destroyed'
+        | 'political-standard'
+        | 'unqualified-probationary'
+        | 'impostor'
+        | 'interruption'
+      months?: undefined
+      educatedSince?: undefined
+      years?: undefined
+      excused?: undefined
+    }
+  | {
+      /** Ground of the removal [Lý do xóa tên]. */
+      ground: 'no-progress'
+      /** Educated since [Giáo dục từ ngày]: first day of the cell’s education that brought no progress. */
+      educatedSince?: PlainDay | undefined
+      months?: undefined
+      years?: undefined
+      excused?: undefined
+    }
+  | {
+      /** Ground of the removal [Lý do xóa tên]. */
+      ground: 'standing-breached'
+      /** Consecutive years [Số năm liên tục]: in breach of standing. */
+      years?: number | undefined
+      months?: undefined
+      educatedSince?: undefined
+      excused?: undefined
+    }
+  | {
+      /** Ground of the removal [Lý do xóa tên]. */
+      ground: 'transfer-not-filed'
+      /** A good reason was shown [Có lý do chính đáng]. A good reason was shown. */
+      excused?: boolean | undefined
+      months?: undefined
+      educatedSince?: undefined
+      years?: undefined
+    }
+)
 
 /** The cell asks for the self-criticism [bản tự kiểm điểm]. */
 export type SelfCriticismRequested = {
@@ -2284,11 +2454,19 @@ export type MemberRemoved = {
   form?: VoteForm | undefined
   /** Persons voted on in one ballot [Số người trong một lượt biểu quyết]. */
   persons?: number | undefined
-  /** Ground of the removal [Lý do xóa tên]. */
-  ground?: RemovalGround | undefined
-  /** Criminal situation [Tình huống hình sự]: needs no ordinary procedure. */
-  criminal?: CriminalSituation | undefined
-}
+} & (
+  | {
+      /** Criminal situation [Tình huống hình sự]: needs no ordinary procedure. */
+      criminal?: 'fine' | 'warning' | undefined
+      /** Ground of the removal [Lý do xóa tên]. */
+      ground?: RemovalGround | undefined
+    }
+  | {
+      /** Criminal situation [Tình huống hình sự]: needs no ordinary procedure. */
+      criminal: 'wanted' | 'detained' | 'non-custodial-reform' | 'imprisonment'
+      ground?: undefined
+    }
+)
 
 /** The competent body expels [khai trừ]. */
 export type MemberExpelled = {
@@ -2314,11 +2492,19 @@ export type MemberExpelled = {
   persons?: number | undefined
   /** Criminal situation [Tình huống hình sự]: needs no ordinary procedure. */
   criminal?: CriminalSituation | undefined
-  /** Ground of deferral [Lý do được hoãn]. */
-  deferral?: 'pregnancy' | 'child' | 'illness' | undefined
-  /** Birth of the child [Ngày sinh của con]. */
-  childBornOn?: PlainDay | undefined
-}
+} & (
+  | {
+      /** Ground of deferral [Lý do được hoãn]. */
+      deferral?: 'pregnancy' | 'illness' | undefined
+      childBornOn?: undefined
+    }
+  | {
+      /** Ground of deferral [Lý do được hoãn]. */
+      deferral: 'child'
+      /** Birth of the child [Ngày sinh của con]. */
+      childBornOn?: PlainDay | undefined
+    }
+)
 
 /** The member applies to leave [xin ra khỏi Đảng]. */
 export type ResignationRequested = {
@@ -2499,18 +2685,11 @@ export type ComplaintLodged = {
    * Stated by the app.
    */
   recordedAt?: string | undefined
-  /** Against [Khiếu nại về]. Stated by the member. */
-  against: 'removal' | 'expulsion' | 'discipline'
   /**
    * Day it was received [Ngày nhận khiếu nại]: the time to answer runs from here, by default from the day of
    * the act.
    */
   receivedOn?: PlainDay | undefined
-  /**
-   * Day the decision on discipline was received [Ngày nhận quyết định kỷ luật]. Day the member received a
-   * decision on discipline; of a decision on an exit the receipt is an act of its own. Stated by the member.
-   */
-  decisionReceivedOn?: PlainDay | undefined
   /** Lodged by [Người khiếu nại]. */
   lodgedBy?: 'member' | 'other' | 'group' | undefined
   /** Level [Cấp giải quyết]. */
@@ -2520,7 +2699,22 @@ export type ComplaintLodged = {
    * level before.
    */
   concluded?: boolean | undefined
-}
+} & (
+  | {
+      /** Against [Khiếu nại về]. Stated by the member. */
+      against: 'removal' | 'expulsion'
+      decisionReceivedOn?: undefined
+    }
+  | {
+      /** Against [Khiếu nại về]. Stated by the member. */
+      against: 'discipline'
+      /**
+       * Day the decision on discipline was received [Ngày nhận quyết định kỷ luật]. Day the member received a
+       * decision on discipline; of a decision on an exit the receipt is an act of its own. Stated by the member.
+       */
+      decisionReceivedOn?: PlainDay | undefined
+    }
+)
 
 /** A complaint is answered; where several are open, `against` and `level` tell which. */
 export type ComplaintAnswered = {
@@ -2603,18 +2797,28 @@ export type DefectFound = {
    * Stated by the app.
    */
   recordedAt?: string | undefined
-  /** Kind of defect [Loại kết nạp sai]. */
-  defect: 'substantive' | 'procedural'
-  /** Substantive ground [Sai về tiêu chuẩn]. */
-  substantive?: SubstantiveGround | undefined
-  /** Procedural ground [Sai về thẩm quyền, thủ tục]. */
-  procedural?: ProceduralGround | undefined
-  /**
-   * Found on a transfer [Phát hiện khi chuyển sinh hoạt]. Found by the receiving place on a transfer, before
-   * or after reception.
-   */
-  onTransfer?: 'before-reception' | 'after-reception' | undefined
-}
+} & (
+  | {
+      /** Kind of defect [Loại kết nạp sai]. */
+      defect: 'substantive'
+      /** Substantive ground [Sai về tiêu chuẩn]. */
+      substantive?: SubstantiveGround | undefined
+      /**
+       * Found on a transfer [Phát hiện khi chuyển sinh hoạt]. Found by the receiving place on a transfer, before
+       * or after reception.
+       */
+      onTransfer?: 'before-reception' | 'after-reception' | undefined
+      procedural?: undefined
+    }
+  | {
+      /** Kind of defect [Loại kết nạp sai]. */
+      defect: 'procedural'
+      /** Procedural ground [Sai về thẩm quyền, thủ tục]. */
+      procedural?: ProceduralGround | undefined
+      substantive?: undefined
+      onTransfer?: undefined
+    }
+)
 
 /** The admission is annulled [hủy bỏ quyết định kết nạp]. */
 export type AdmissionAnnulled = {
@@ -2632,22 +2836,34 @@ export type AdmissionAnnulled = {
    * Stated by the app.
    */
   recordedAt?: string | undefined
-  /**
-   * The annulling committee is [Tư cách của cấp ủy hủy bỏ]. The annulling committee issued the decision, or
-   * took its place, or holds the member now.
-   */
-  as?: 'issuer' | 'present-committee' | 'receiving-committee' | undefined
-  /**
-   * The issuer was merged or dissolved [Cấp ủy đã ra quyết định không còn]. The issuer was merged or
-   * dissolved.
-   */
-  issuerGone?: boolean | undefined
-  /**
-   * Written consent of the higher level [Ngày cấp trên đồng ý bằng văn bản]. Written consent of the competent
-   * higher level.
-   */
-  consentOn?: PlainDay | undefined
-}
+} & (
+  | {
+      /**
+       * The annulling committee is [Tư cách của cấp ủy hủy bỏ]. The annulling committee issued the decision, or
+       * took its place, or holds the member now.
+       */
+      as?: 'issuer' | 'present-committee' | undefined
+      /**
+       * The issuer was merged or dissolved [Cấp ủy đã ra quyết định không còn]. The issuer was merged or
+       * dissolved.
+       */
+      issuerGone?: boolean | undefined
+      consentOn?: undefined
+    }
+  | {
+      /**
+       * The annulling committee is [Tư cách của cấp ủy hủy bỏ]. The annulling committee issued the decision, or
+       * took its place, or holds the member now.
+       */
+      as: 'receiving-committee'
+      /**
+       * Written consent of the higher level [Ngày cấp trên đồng ý bằng văn bản]. Written consent of the competent
+       * higher level.
+       */
+      consentOn?: PlainDay | undefined
+      issuerGone?: undefined
+    }
+)
 
 /** Steps redone after a procedural defect, valid ones kept. */
 export type StepRedone = {
@@ -2984,15 +3200,23 @@ export type ClassPlanned = {
   recordedAt?: string | undefined
   /** Label of the class [Mã lớp]. Stated by the app. */
   class: string
-  /** Course [Lớp]. */
-  course: 'awareness' | 'new-member'
   /** Body that holds the class [Cơ quan mở lớp]: it teaches, and issues the certificates. */
   by: Body
   /** Sessions [Số buổi học]: how many will be held. */
   sessions: number
-  /** No political centre at the place [Nơi không có trung tâm chính trị]: so another body holds the class. */
-  noCentre?: boolean | undefined
-}
+} & (
+  | {
+      /** Course [Lớp]. */
+      course: 'awareness'
+      /** No political centre at the place [Nơi không có trung tâm chính trị]: so another body holds the class. */
+      noCentre?: boolean | undefined
+    }
+  | {
+      /** Course [Lớp]. */
+      course: 'new-member'
+      noCentre?: undefined
+    }
+)
 
 export type EnrolmentOpened = {
   type: 'enrolment.opened'

@@ -299,7 +299,7 @@ describe('whom a cell considers: recorded, or barred by the rules named and from
     const past = before(life, 'cell.voted', 'admission')
     const { admissible, findings } = propose(
       fileOf(past),
-      { ...the(life, 'cell.voted', 'admission'), ...vote },
+      { ...the(life, 'cell.voted', 'admission'), ...vote } as Act,
       {
         rulebook: bookOf(past),
       },

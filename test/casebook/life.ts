@@ -248,7 +248,7 @@ export function varied<T extends Act['type']>(
   matter?: Matter,
 ): readonly Act[] {
   const place = placeOf(acts, type, matter)
-  return acts.map((act, index) => (index === place ? { ...act, ...change } : act))
+  return acts.map((act, index) => (index === place ? ({ ...(act as object), ...change } as Act) : act))
 }
 
 /** The same acts without those of some types. */

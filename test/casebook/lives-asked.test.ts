@@ -12,18 +12,19 @@ const above = { kind: 'upperStandingCommittee' } as const
 const counted = { tally: { members: 11, yes: 11 }, form: 'secret-ballot', persons: 1 } as const
 
 /** The cell votes; fewer than two thirds of twelve are told as a shortfall. */
-const votes = (on: string, matter: Matter, yes = 12): Act => ({
-  type: 'cell.voted',
-  on,
-  matter,
-  by: cell,
-  tally: { members: 12, yes },
-  form: 'secret-ballot',
-  persons: 1,
-  conclusionsStated: true,
-  ...(matter === 'admission' && { conditionsRechecked: true, acceptsPlatform: true }),
-  ...(yes < 8 && { outcome: 'not-proposed' }),
-})
+const votes = (on: string, matter: Matter, yes = 12): Act =>
+  ({
+    type: 'cell.voted',
+    on,
+    matter,
+    by: cell,
+    tally: { members: 12, yes },
+    form: 'secret-ballot',
+    persons: 1,
+    conclusionsStated: true,
+    ...(matter === 'admission' && { conditionsRechecked: true, acceptsPlatform: true }),
+    ...(yes < 8 && { outcome: 'not-proposed' }),
+  }) as Act
 const committeeVotes = (on: string, matter: Matter, yes = 9): Act => ({
   type: 'grassroots.voted',
   on,

@@ -184,7 +184,7 @@ const cases: readonly Case[] = [
   {
     asked: 'an official member removed by the fast track',
     past: member,
-    act: { ...removed, criminal: 'detained' },
+    act: { ...removed, criminal: 'detained' } as Act,
     barredBy: 'probation.criminal-fast-track',
   },
   {

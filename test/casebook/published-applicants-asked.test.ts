@@ -166,6 +166,7 @@ const certificates: readonly Asked[] = [
     act: {
       ...the(lifeOf({ considered: '2023-08-07' }), 'certificate.issued'),
       ...by('grassrootsCommittee'),
+      course: 'awareness',
       noCentre: true,
     },
     bars: ['actor.certificate.issued'],
@@ -277,7 +278,7 @@ const certified = (
       return { ...act, family, relativesDeclared: [...groups], relativesExisting: [...groups] }
     }
     if (act.type === 'verification.requested') return { ...act, subjects: verified }
-    return act.type === 'background.certified' ? { ...act, verified, ...more } : act
+    return act.type === 'background.certified' ? ({ ...act, verified, ...more } as Act) : act
   })
   return { past: before(acts, 'background.certified'), act: the(acts, 'background.certified') }
 }

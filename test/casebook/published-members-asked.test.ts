@@ -220,12 +220,13 @@ const moves: readonly Asked[] = [
   },
 ]
 
-const opens = (on: PlainDay, more: Omit<ActOf<'removal.opened'>, 'type' | 'on' | 'by'>): Act => ({
-  type: 'removal.opened',
-  on,
-  ...more,
-  ...by('cell'),
-})
+const opens = (on: PlainDay, more: Omit<ActOf<'removal.opened'>, 'type' | 'on' | 'by'>): Act =>
+  ({
+    type: 'removal.opened',
+    on,
+    ...more,
+    ...by('cell'),
+  }) as Act
 
 const exits: readonly Asked[] = [
   {

@@ -242,14 +242,15 @@ const removal: readonly Act[] = [
   },
 ]
 const removed: Act = { type: 'member.removed', on: '2025-11-03', by: commune, ...counted(11, 6) }
-const complains = (on: PlainDay, more: Partial<ActOf<'complaint.lodged'>> = {}): Act => ({
-  type: 'complaint.lodged',
-  on,
-  against: 'removal',
-  lodgedBy: 'member',
-  level: 'province',
-  ...more,
-})
+const complains = (on: PlainDay, more: Partial<ActOf<'complaint.lodged'>> = {}): Act =>
+  ({
+    type: 'complaint.lodged',
+    on,
+    against: 'removal',
+    lodgedBy: 'member',
+    level: 'province',
+    ...more,
+  }) as Act
 const received: Act = { type: 'exit-decision.received', on: '2025-11-05' }
 
 const exits: readonly Asked[] = [

@@ -10,20 +10,25 @@ const member = registered('2025-07-10', { kind: 'grassrootsCommittee' })
 const earlier = registered('2020-01-06', { kind: 'grassrootsCommittee' })
 
 /** A transfer of a day with its papers, and nothing pending. */
-const moves = (on: PlainDay, transfer: Transfer['transfer'], more: Partial<Transfer> = {}): Act => ({
-  type: 'member.transferred',
-  on,
-  transfer,
-  effectiveOn: on,
-  toCell: 'cell-9',
-  underInspection: false,
-  papersComplete: true,
-  ...by('grassrootsCommittee'),
-  ...(transfer === 'official' && { across: 'inside' as const }),
-  ...more,
-})
+const moves = (on: PlainDay, transfer: Transfer['transfer'], more: Partial<Transfer> = {}): Act =>
+  ({
+    type: 'member.transferred',
+    on,
+    transfer,
+    effectiveOn: on,
+    toCell: 'cell-9',
+    underInspection: false,
+    papersComplete: true,
+    ...by('grassrootsCommittee'),
+    ...(transfer === 'official' && { across: 'inside' as const }),
+    ...more,
+  }) as Act
 const abroad = (on: PlainDay, months: number, more: Partial<Transfer> = {}) =>
-  moves(on, 'abroad', { months, ...by(months < 12 ? 'grassrootsCommittee' : 'upperCommittee'), ...more })
+  moves(on, 'abroad', {
+    months,
+    ...by(months < 12 ? 'grassrootsCommittee' : 'upperCommittee'),
+    ...more,
+  } as Partial<Transfer>)
 const presents = (on: PlainDay): Act => ({ type: 'referral.presented', on })
 const receives = (on: PlainDay, indexCertified = true): Act => ({
   type: 'member.received',

@@ -120,7 +120,7 @@ function handler<T extends string>(
   handlers: Readonly<Record<T, Competence['handledBy']>>,
 ): Answer {
   const asked = Object.entries(handlers).map(([name, handledBy]) => {
-    const unit = { competence: { ...competence, handledBy: handledBy as Competence['handledBy'] } }
+    const unit = { competence: { ...competence, handledBy } as Competence }
     const vote = judgedLast(upTo(lifeOf({ considered: day, unit }), 'cell.voted', 'admission'))
     return { name, judgement: refusedOnlyBy(vote, rule) }
   })

@@ -6,15 +6,16 @@ import { before, lifeOf, the, upTo } from './life.js'
 
 type Transferred = Extract<Act, { type: 'member.transferred' }>
 
-const transferred = (on: PlainDay, change: Partial<Transferred>): Act => ({
-  type: 'member.transferred',
-  on,
-  transfer: 'official',
-  toCell: 'cell-2',
-  underInspection: false,
-  papersComplete: true,
-  ...change,
-})
+const transferred = (on: PlainDay, change: Partial<Transferred>): Act =>
+  ({
+    type: 'member.transferred',
+    on,
+    transfer: 'official',
+    toCell: 'cell-2',
+    underInspection: false,
+    papersComplete: true,
+    ...change,
+  }) as Act
 
 /** The official transfer of an official member whose workplace or residence changes on the day asked. */
 export const memberTransfer: Translator = ({ inputs, day }) => {

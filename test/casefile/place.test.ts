@@ -6,13 +6,14 @@ import { fileOf } from '../rules/judged.js'
 import { acts, before, the, unit, upTo } from '../support/journey.js'
 
 const there: Unit = { cell: 'cell-2', cellKind: 'grassroots-cell', youthUnion: true }
-const away = (transfer: 'temporary' | 'abroad' | 'official', on = '2025-12-01'): Act => ({
-  type: 'member.transferred',
-  on,
-  transfer,
-  toCell: 'cell-2',
-  ...(transfer !== 'official' && { months: 6 }),
-})
+const away = (transfer: 'temporary' | 'abroad' | 'official', on = '2025-12-01'): Act =>
+  ({
+    type: 'member.transferred',
+    on,
+    transfer,
+    toCell: 'cell-2',
+    ...(transfer !== 'official' && { months: 6 }),
+  }) as Act
 const receivedThere: Act = { type: 'member.received', on: '2025-12-15', unit: there }
 const returned: Act = { type: 'member.returned', on: '2026-05-29' }
 

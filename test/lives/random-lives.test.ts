@@ -29,7 +29,7 @@ type About = Extract<Act, { type: 'entry.corrected' | 'entry.struck' }>
 const beside: readonly Act[] = [
   { type: 'membership.transcribed', on: '2025-07-10', standing: 'official', ceremonyOn: '2020-01-01' },
   { type: 'membership.transcribed', on: '2025-07-10', standing: 'probationary', ceremonyOn: '2025-01-31' },
-  { type: 'member.removed', on: '2025-07-10', ground: 'political-standard', criminal: 'imprisonment' },
+  { type: 'member.removed', on: '2025-07-10', criminal: 'imprisonment' },
   { type: 'member.expelled', on: '2025-07-10', criminal: 'imprisonment' },
   { type: 'admission.annulled', on: '2026-02-16', as: 'issuer' },
   { type: 'member.restored', on: '2026-02-16', by: { kind: 'upperStandingCommittee', id: 'body' } },

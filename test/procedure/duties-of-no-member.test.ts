@@ -204,7 +204,7 @@ describe('a shortfall answered by a refusal is decided, and the cell is notified
         ...by('cell'),
         ...vote,
         ...(matter === 'admission' && { conditionsRechecked: true, acceptsPlatform: true }),
-      },
+      } as Act,
       { type: 'shortfall.reported', on: `${year}-15`, matter, full: true, ...by('cell') },
       {
         type: 'shortfall.answered',

@@ -1,16 +1,18 @@
 import { readSchemas } from './read-schemas.js'
 import type { Field, ObjectShape, Shape } from './shape.js'
+import { parted, type Variant } from './under.js'
 
 /** As long as a line of the house may be. */
 const width = 110
 
 /** src/casefile/shapes.ts: what the schemas check as plain types, with the comments of schemas and fields. */
 export function shapesModule(): string {
+  const shapes = readSchemas()
   return [
     '// Generated from the schemas by `npm run generate`; where a schema and its type differ, a type test does not compile.',
     "import type { PlainDay } from '../calendar/plain-day.js'",
     '',
-    ...readSchemas().flatMap((shape) => [...lines(shape), '']),
+    ...shapes.flatMap((shape) => [...lines(shape, shapes), '']),
     '/** The name of an act. */',
     "export type ActType = Act['type']",
     '',
@@ -20,7 +22,7 @@ export function shapesModule(): string {
   ].join('\n')
 }
 
-function lines(shape: Shape): readonly string[] {
+function lines(shape: Shape, shapes: readonly Shape[]): readonly string[] {
   switch (shape.kind) {
     case 'codes':
       return [
@@ -33,18 +35,41 @@ function lines(shape: Shape): readonly string[] {
     case 'union':
       return [...comment(shape.comment), ...typeLines(shape.name, shape.options)]
     case 'object':
-      return [...comment(shape.comment), ...objectLines(shape)]
+      return [...comment(shape.comment), ...objectLines(shape, shapes)]
   }
 }
 
-/** A type rather than an interface: an act may then stand where a record of unknown fields is asked for. */
-function objectLines({ name, isOpen, fields }: ObjectShape): readonly string[] {
+/**
+ * A type rather than an interface: an act may then stand where a record of unknown fields is asked for. A field that means
+ * something under some values of another only stands beside those.
+ */
+function objectLines(shape: ObjectShape, shapes: readonly Shape[]): readonly string[] {
+  const { always, told } = parted(shape, shapes)
   return [
-    `export type ${name} = {`,
-    ...(isOpen ? ['  [field: string]: unknown'] : []),
-    ...fields.flatMap(fieldLines),
-    '}',
+    `export type ${shape.name} = {`,
+    ...(shape.isOpen ? ['  [field: string]: unknown'] : []),
+    ...always.flatMap(fieldLines),
+    ...(told.length === 0 ? ['}'] : toldLines(told)),
   ]
+}
+
+/** The variants by each field that tells them apart, as the formatter of the house puts them. */
+function toldLines([first = [], ...others]: readonly (readonly Variant[])[]): readonly string[] {
+  return [
+    '} & (',
+    ...first.flatMap(variantLines),
+    ...others.flatMap((variants) => [
+      ') &',
+      '  (',
+      ...variants.flatMap(variantLines).map((line) => `  ${line}`),
+    ]),
+    others.length === 0 ? ')' : '  )',
+  ]
+}
+
+function variantLines({ of, fields, without }: Variant): readonly string[] {
+  const lines = [...[of, ...fields].flatMap(fieldLines), ...without.map((name) => `  ${name}?: undefined`)]
+  return ['  | {', ...lines.map((line) => `    ${line}`), '    }']
 }
 
 function fieldLines({ name, comment: text, isOptional, types }: Field): readonly string[] {

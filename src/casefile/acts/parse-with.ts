@@ -6,15 +6,18 @@ import { AdmissionError, type ErrorCode } from '../../errors.js'
 import type { InputIssue, InputIssueCode } from './input-issue.js'
 import { knownFields } from './known-fields.js'
 
-/** A frozen copy of the input, checked by a schema of this library and unchanged; `types` are those of its union, where it is one. */
+/**
+ * A frozen copy of the input, checked by a schema of this library and unchanged; `types` are those of its union, where it is one.
+ * `T` is narrower than what the schema infers: which fields mean something beside which others only its checks tell.
+ */
 export function parseWith<T>(
-  schema: z.ZodType<T>,
+  schema: z.ZodType,
   input: unknown,
   code: Extract<ErrorCode, `${string}.malformed`>,
   types: readonly string[] = [],
 ): T {
   const result = schema.safeParse(input)
-  if (result.success) return frozen(result.data)
+  if (result.success) return frozen(result.data as T)
   const issues = result.error.issues.flatMap((issue) =>
     issuesOf(issue, valueAt(input, issue.path), types, knownFields(schema, input, issue.path)),
   )

@@ -23,7 +23,8 @@ const lines = async (form: FormCode, options: PaperOptions = {}, file = life) =>
 /** The life with the vote of the cell on the admission changed. */
 const voted = (changes: Partial<ActOf<'cell.voted'>>) =>
   acts.map(
-    (act): Act => (act.type === 'cell.voted' && act.matter === 'admission' ? { ...act, ...changes } : act),
+    (act): Act =>
+      act.type === 'cell.voted' && act.matter === 'admission' ? ({ ...act, ...changes } as Act) : act,
   )
 
 describe('the resolution of the cell (6-KNĐ)', () => {
@@ -143,15 +144,16 @@ describe('the background declaration (2-KNĐ)', () => {
 })
 
 describe('the opinions (5-KNĐ)', () => {
-  const withResidence = (residence: 'given' | 'waived', on: string): Act => ({
-    type: 'opinions.consolidated',
-    on,
-    matter: 'admission',
-    by: { kind: 'cellCommittee' },
-    organisations: true,
-    residence,
-    ...(residence === 'waived' && { waiverRule: 'Quy định 999' }),
-  })
+  const withResidence = (residence: 'given' | 'waived', on: string): Act =>
+    ({
+      type: 'opinions.consolidated',
+      on,
+      matter: 'admission',
+      by: { kind: 'cellCommittee' },
+      organisations: true,
+      residence,
+      ...(residence === 'waived' && { waiverRule: 'Quy định 999' }),
+    }) as Act
   const about = (act: Act) => paperOf(replay(acts.slice(0, 1)).file, '5-KNĐ', { act })
   const objections = (act: Act) => about(act).findings.map(({ rule, outcome }) => `${rule} ${outcome}`)
 

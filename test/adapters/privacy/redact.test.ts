@@ -3,8 +3,8 @@ import { type Act, agenda, dates, explain, forecast, parseAct, replay, standingO
 import { en } from 'ketnap/locales/en'
 import { type Role, redact, roles } from 'ketnap/privacy'
 import { describe, expect, it } from 'vitest'
-import { classActSchema } from '../../../src/casefile/class/class-act.js'
 import { emptyClass, withClassAct } from '../../../src/casefile/class/class-file.js'
+import { parseClassAct } from '../../../src/casefile/class/parse-class-act.js'
 import { acts, before, person, the } from '../../support/journey.js'
 import { patient } from '../../support/patient.js'
 import { anyAct, birthDays, canaryName } from './any-act.js'
@@ -207,7 +207,7 @@ describe('a view by role', () => {
       { type: 'person.enrolled', on: '2026-01-10', person: 'Hoa', education: 'upper-secondary' },
       { type: 'session.held', on: '2026-01-12', session: 1, attended: ['Hoa'] },
       { type: 'essay.marked', on: '2026-01-13', person: 'Hoa', mark: 8 },
-    ].map((act) => classActSchema.parse(act))
+    ].map((act) => parseClassAct(act))
     const file = log.reduce((one, act) => withClassAct(one, act, []), emptyClass)
     const shown = redact(file, 'statistician')
     expect(shown.trainees).toEqual({

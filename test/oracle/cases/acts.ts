@@ -17,7 +17,8 @@ export const cellVote = (
   on: Day,
   matter: ActOf<'cell.voted'>['matter'] = 'admission',
   more: Partial<ActOf<'cell.voted'>> = {},
-): ActOf<'cell.voted'> => ({ type: 'cell.voted', on, matter, tally: { members: 12, yes: 12 }, ...more })
+): ActOf<'cell.voted'> =>
+  ({ type: 'cell.voted', on, matter, tally: { members: 12, yes: 12 }, ...more }) as ActOf<'cell.voted'>
 
 /** In the order of their days; acts of one day as they stand. */
 export const inOrder = (acts: readonly Act[]): readonly Act[] =>

@@ -27,7 +27,7 @@ export const arrivals: fc.Arbitrary<Asked> = fc
     const { moved } = one
     const effectiveOn = one.left === undefined ? undefined : daysLater(moved, one.left)
     const isAway = one.transfer !== 'official'
-    const transfer: Act = {
+    const transfer = {
       type: 'member.transferred',
       on: moved,
       transfer: one.transfer,
@@ -38,7 +38,7 @@ export const arrivals: fc.Arbitrary<Asked> = fc
         dossierReceivedOn:
           one.held !== undefined && one.transfer === 'official' ? daysLater(moved, one.held) : undefined,
       }),
-    }
+    } as Act
     const notice: readonly Act[] =
       one.notice === undefined ? [] : [{ type: 'transfer-notice.arrived', on: daysLater(moved, one.notice) }]
     const filed = daysLater(moved, Math.min(one.notice ?? one.held ?? 0, one.held ?? one.notice ?? 0))

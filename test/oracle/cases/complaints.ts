@@ -50,7 +50,7 @@ export const complaints: fc.Arbitrary<Asked> = fc
             level,
             decisionReceivedOn: against === 'discipline' ? receivedOn : undefined,
           }),
-        }),
+        } as Act),
       )
   })
 

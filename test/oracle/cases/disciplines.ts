@@ -29,14 +29,16 @@ export const disciplines: fc.Arbitrary<Asked> = fc
       isTold === 'opened' || isTold === 'both'
         ? [{ type: 'discipline.opened', on: daysLater(on, -1), breachOn }]
         : []
-    const act: Act = isExpulsion
-      ? { type: 'member.expelled', on, tally: { members: 9, yes: 9 }, ...later }
-      : {
-          type: 'member.disciplined',
-          on,
-          form,
-          ...(isTold === 'here' || isTold === 'both' ? { breachOn } : {}),
-          ...later,
-        }
+    const act = (
+      isExpulsion
+        ? { type: 'member.expelled', on, tally: { members: 9, yes: 9 }, ...later }
+        : {
+            type: 'member.disciplined',
+            on,
+            form,
+            ...(isTold === 'here' || isTold === 'both' ? { breachOn } : {}),
+            ...later,
+          }
+    ) as Act
     return asked([...member(of), ...considered], act)
   })

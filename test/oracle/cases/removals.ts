@@ -64,7 +64,7 @@ export const removals: fc.Arbitrary<Asked> = fc
             ? daysLater(monthsLater(on, -12), Math.min(one.educated, 300))
             : undefined,
       }),
-    })
+    } as Act)
   })
 
 /** The cell votes on a removal after some requests. */

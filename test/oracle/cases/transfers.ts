@@ -62,6 +62,6 @@ export const transfers: fc.Arbitrary<Asked> = fc
           dissolvedOn: one.isDissolved && !isAway ? one.effectiveOn : undefined,
           underInspection: one.underInspection,
         }),
-      })
+      } as Act)
     }),
   )

@@ -80,10 +80,11 @@ export const exitDecisions: fc.Arbitrary<Asked> = fc
       ceremonyOn: '2010-05-19',
     }
     const decision = { on, by: { kind }, ...(count && { tally: count }) }
-    const act: Act =
-      type === 'member.resigned'
-        ? { type, ...decision }
-        : { type, ...decision, ...(criminal && { criminal }) }
+    const act = {
+      type,
+      ...decision,
+      ...(type !== 'member.resigned' && criminal && { criminal }),
+    } as Act
     return {
       acts: [opened(earlier(on), {}, { delegated: kind === 'delegatedGrassrootsCommittee' }), joined],
       act,

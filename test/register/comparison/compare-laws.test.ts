@@ -17,6 +17,7 @@ const underDistricts = upTo('opinions.consolidated', 'admission').map((act): Act
   if (earlier.type === 'background.certified')
     return {
       ...earlier,
+      samePlace: false,
       topics: {
         applicant: ['political-history', 'present-politics', 'line-and-law', 'morals-and-lifestyle'],
         relatives: ['political-history', 'present-politics', 'line-and-law'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { standingOf } from '../../../src/index.js'
+import { type Act, standingOf } from '../../../src/index.js'
 import { isOfficialOn, membershipsOf } from '../../../src/register/statistics/memberships.js'
 import { admitted, file } from './files.js'
 
@@ -47,7 +47,7 @@ describe('the memberships of a file', () => {
     const all = of('a', [
       ...admitted('2024-03-20'),
       ...(type === 'member.resigned' ? asked : []),
-      { type, on: '2025-05-02' },
+      { type, on: '2025-05-02' } as Act,
     ])
     expect(all).toEqual([{ from: '2024-03-20', entered: 'admitted', until: '2025-05-02', left }])
   })

@@ -44,13 +44,15 @@ const changed = (more: Partial<ActOf<'particulars.changed'>>): Act => ({
   ...more,
 })
 const helper: Act = { type: 'helper.assigned', on, helper: { id: 'member-1' } }
-const certificate = (course: 'awareness' | 'new-member', noCentre?: boolean): Act => ({
-  type: 'certificate.issued',
-  on,
-  course,
-  ...(noCentre !== undefined && { noCentre }),
-})
-const opinions = (matter: 'admission' | 'recognition'): Act => ({ type: 'opinions.consolidated', on, matter })
+const certificate = (course: 'awareness' | 'new-member', noCentre?: boolean): Act =>
+  ({
+    type: 'certificate.issued',
+    on,
+    course,
+    ...(noCentre !== undefined && { noCentre }),
+  }) as Act
+const opinions = (matter: 'admission' | 'recognition'): Act =>
+  ({ type: 'opinions.consolidated', on, matter }) as Act
 const submitted = (day = on): Act => ({ type: 'dossier.submitted', on: day, matter: 'admission' })
 const consent = (matter: 'over-age' | 'literacy', day: string): Act => ({
   type: 'consent.given',
@@ -310,7 +312,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     { act: annulled({ issuerGone: true }), is: 'issuer-gone' },
     { act: annulled({ as: 'present-committee' }), is: 'issuer-gone' },
     { act: annulled({ as: 'receiving-committee' }), is: 'after-transfer' },
-    { act: annulled({ as: 'receiving-committee', issuerGone: true }), is: 'after-transfer' },
   ],
   'a file forwarded: sent already, or proposed and not sent': [
     { act: forwarded, is: 'sent' },

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { type Act, type ActOf, type BodyKind, explain, replay } from '../../../src/index.js'
 import { before, the } from '../../support/journey.js'
 
-const away = (months: number, more: Partial<ActOf<'member.transferred'>> = {}): Act => ({
-  type: 'member.transferred',
-  on: '2026-11-02',
-  transfer: 'abroad',
-  months,
-  toCell: 'cell-2',
-  ...more,
-})
+const away = (months: number, more: Partial<ActOf<'member.transferred'>> = {}): Act =>
+  ({
+    type: 'member.transferred',
+    on: '2026-11-02',
+    transfer: 'abroad',
+    months,
+    toCell: 'cell-2',
+    ...more,
+  }) as Act
 
 /** What is found of who decides the recognition of a member who is abroad for so many months. */
 function decider(

@@ -17,9 +17,10 @@ const handled = (
   ground: Competence['ground'],
   handledBy: Competence['handledBy'],
   more: Partial<Competence> = {},
-): Unit => ({
-  competence: { ground, handledBy, ...more },
-})
+): Unit =>
+  ({
+    competence: { ground, handledBy, ...more },
+  }) as Unit
 
 /** Considered by the cell on 2025-08-05. */
 const rows: { readonly [P in FactPair]?: readonly Row[] } = {

@@ -207,11 +207,12 @@ describe('the judgement of the applicant (Charter art. 1.2)', () => {
     })
   })
 
-  const short = (given?: boolean): Act => ({
-    ...(voted(given ?? true) as ActOf<'cell.voted'>),
-    acceptsPlatform: given,
-    outcome: 'not-proposed',
-  })
+  const short = (given?: boolean): Act =>
+    ({
+      ...(voted(given ?? true) as ActOf<'cell.voted'>),
+      acceptsPlatform: given,
+      outcome: 'not-proposed',
+    }) as Act
   const decided: Act = { type: 'admission.decided', on: '2025-10-20' }
 
   it.each([true, false, undefined])('%s is no bar to a vote that does not propose', (given) => {

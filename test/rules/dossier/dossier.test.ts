@@ -9,11 +9,12 @@ const application: Act = { type: 'application.made', on: '2024-09-02' }
 const declaration: Act = { type: 'background.declared', on: '2024-09-03' }
 const introduction = (on: string): Act => ({ type: 'introduction.made', on, introducer: { id: 'member-1' } })
 const union = (on: string): Act => ({ type: 'union.resolved', on, union: 'trade-union' })
-const opinions = (on: string, matter: 'admission' | 'recognition' = 'admission'): Act => ({
-  type: 'opinions.consolidated',
-  on,
-  matter,
-})
+const opinions = (on: string, matter: 'admission' | 'recognition' = 'admission'): Act =>
+  ({
+    type: 'opinions.consolidated',
+    on,
+    matter,
+  }) as Act
 const opening = (on: string): Act => ({ type: 'dossier.opened', on })
 const renewed = (
   on: string,

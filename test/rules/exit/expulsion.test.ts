@@ -7,11 +7,12 @@ import {
 } from '../../../src/rules/exit/expulsion.js'
 import { cited, judged, opened } from '../judged.js'
 
-const expels = (on: string, change: Partial<ActOf<'member.expelled'>> = {}): Act => ({
-  type: 'member.expelled',
-  on,
-  ...change,
-})
+const expels = (on: string, change: Partial<ActOf<'member.expelled'>> = {}): Act =>
+  ({
+    type: 'member.expelled',
+    on,
+    ...change,
+  }) as Act
 const votes = (on: string, matter: 'expulsion' | 'removal' = 'expulsion'): Act => ({
   type: 'cell.voted',
   on,

@@ -1,6 +1,5 @@
-import { parseWith } from '../../../src/casefile/acts/parse-with.js'
-import { classActSchema } from '../../../src/casefile/class/class-act.js'
 import { certificatesOf, emptyClass, withClassAct } from '../../../src/casefile/class/class-file.js'
+import { parseClassAct } from '../../../src/casefile/class/parse-class-act.js'
 import { parsePlanAct } from '../../../src/casefile/plan/parse-plan-act.js'
 import { emptyPlan, withPlanAct } from '../../../src/casefile/plan/plan-file.js'
 import type { ClassAct, OrganisationRecord, PlanAct } from '../../../src/casefile/shapes.js'
@@ -35,7 +34,7 @@ function saying() {
 /** What the library says of the log of a class. */
 export function saidOfClass(log: readonly ClassAct[]): Said | undefined {
   const { said, say, find } = saying()
-  const acts = unlessMalformed(() => log.map((act) => parseWith(classActSchema, act, 'act.malformed')))
+  const acts = unlessMalformed(() => log.map(parseClassAct))
   if (!acts) return undefined
   let file = emptyClass
   for (const act of acts) {

@@ -194,7 +194,7 @@ describe('the issuer of the awareness certificate (guidance pt 3.1)', () => {
     const ofNewMembers = {
       ...certificate('2023-01-09', 'districtPoliticalCentre'),
       course: 'new-member',
-    } as const
+    } as Act
     const learnedAgain = certificate('2023-12-04', 'districtPoliticalCentre')
     const first = certificate('2019-01-15', 'districtPoliticalCentre')
     const from = (log: Act[]) => judged(certificateStillValid, log, considered('2025-02-03'))?.facts.issuedOn

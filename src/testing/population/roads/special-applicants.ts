@@ -183,6 +183,7 @@ export const temporaryPlace = road({
     [
       (life) => ({
         ...(gatherOpinions(life) as ActOf<'opinions.consolidated'>),
+        matter: 'admission',
         remarks: ['temporary-cell'],
       }),
     ],

@@ -42,7 +42,7 @@ export const dutiesAfterExit: readonly Step[] = [receiveExitDecision, collectCar
 export const dutiesWithoutCard: readonly Step[] = [receiveExitDecision, makeNotice, sendFile]
 
 type Opened = ActOf<'removal.opened'>
-type Ground = Omit<Opened, 'type' | 'on'>
+type Ground<O = Opened> = O extends Opened ? Omit<O, 'type' | 'on'> : never
 
 /** Grounds of a removal, with the figures each must show. */
 const grounds: readonly ((life: Life) => Ground)[] = [

@@ -13,19 +13,26 @@ const isOutside = (kind: Kind, { index }: Life) =>
 const destination = (kind: Kind, life: Life) =>
   isOutside(kind, life) ? outsideOf(life.place) : besideOf(life.place)
 
+const across = (kind: Kind, life: Life) =>
+  isOutside(kind, life) ? ('province' as const) : ('inside' as const)
+
+/** What only transfers of one kind tell. */
+const told = {
+  official: (life: Life) => ({ transfer: 'official', across: across('official', life) }),
+  internal: () => ({ transfer: 'internal' }),
+  temporary: () => ({ transfer: 'temporary', months: 6 }),
+  abroad: (life: Life) => ({ transfer: 'abroad', months: 12, across: across('abroad', life) }),
+} as const satisfies { readonly [K in Kind]: (life: Life) => Partial<ActOf<'member.transferred'>> }
+
 const transfer =
-  (kind: Kind, days: number, months?: number): Step =>
+  (kind: Kind, days: number): Step =>
   (life) => ({
     type: 'member.transferred',
     on: dayName(life.event),
     by: life.place.grassroots,
-    transfer: kind,
+    ...told[kind](life),
     effectiveOn: dayName(life.event - days),
-    ...(months !== undefined && { months }),
     toCell: destination(kind, life).cell.id,
-    ...((kind === 'official' || kind === 'abroad') && {
-      across: isOutside(kind, life) ? ('province' as const) : ('inside' as const),
-    }),
     underInspection: false,
     papersComplete: true,
   })
@@ -59,7 +66,7 @@ export const internalTransfer: readonly Step[] = [
 
 /** Six months elsewhere, and back. */
 export const temporaryTransfer: readonly Step[] = [
-  transfer('temporary', 3, 6),
+  transfer('temporary', 3),
   presentReferral(7),
   ({ event, place }) => ({
     type: 'member.returned',
@@ -70,7 +77,7 @@ export const temporaryTransfer: readonly Step[] = [
 
 /** Six months elsewhere, prolonged by three, and back. */
 export const prolongedTransfer: readonly Step[] = [
-  transfer('temporary', 3, 6),
+  transfer('temporary', 3),
   presentReferral(7),
   ({ event }) => ({ type: 'stay.prolonged', on: dayName(event + 150), months: 3, reportedHome: true }),
   ({ event, place }) => ({
@@ -82,7 +89,7 @@ export const prolongedTransfer: readonly Step[] = [
 
 /** A year abroad, and back. */
 export const transferAbroad: readonly Step[] = [
-  transfer('abroad', 0, 12),
+  transfer('abroad', 0),
   presentReferral(20),
   ({ event, place }) => ({
     type: 'member.returned',

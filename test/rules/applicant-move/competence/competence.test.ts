@@ -143,13 +143,14 @@ describe('competence.graduate, a bar (guidance pt 6.2(b))', () => {
 })
 
 describe('competence.contract-worker, a bar (guidance pt 6.2(c))', () => {
-  const contract = (more: Partial<Competence>): Competence => ({
-    ground: 'fixed-term-contract',
-    since: '2024-09-15',
-    continuous: true,
-    handledBy: 'employer',
-    ...more,
-  })
+  const contract = (more: Partial<Competence>): Competence =>
+    ({
+      ground: 'fixed-term-contract',
+      since: '2024-09-15',
+      continuous: true,
+      handledBy: 'employer',
+      ...more,
+    }) as Competence
 
   it.each([
     { handledBy: 'employer', on: '2025-09-14', outcome: 'broken', lawfulFrom: '2025-09-15' },
@@ -249,7 +250,7 @@ describe('the length of a study or a secondment (open question 51)', () => {
     const contract = { ground: 'fixed-term-contract', since: '2025-09-01', continuous: true } as const
     const log = at({ ...contract, handledBy: 'employer' })
     expect(judged(contractWorker, log, considered('2025-10-01'))?.outcome).toBe('broken')
-    const ofTerm = at({ ...contract, months: 36, handledBy: 'employer' })
+    const ofTerm = at({ ...contract, months: 36, handledBy: 'employer' } as object as Competence)
     expect(() => judged(contractWorker, ofTerm, considered('2025-10-01'))).toThrow('act.malformed')
   })
 })

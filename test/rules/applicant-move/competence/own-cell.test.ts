@@ -61,12 +61,13 @@ const of = (
   matter,
   by: { kind: 'cell', ...(id !== undefined && { id }) },
 })
-const left = (transfer: 'official' | 'temporary' | 'abroad', on = '2025-06-02', months = 6): Act => ({
-  type: 'member.transferred',
-  on,
-  transfer,
-  ...(transfer !== 'official' && { months }),
-})
+const left = (transfer: 'official' | 'temporary' | 'abroad', on = '2025-06-02', months = 6): Act =>
+  ({
+    type: 'member.transferred',
+    on,
+    transfer,
+    ...(transfer !== 'official' && { months }),
+  }) as Act
 const received = (on: string, cell?: string): Act => ({
   type: 'member.received',
   on,

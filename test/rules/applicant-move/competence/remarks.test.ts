@@ -67,7 +67,7 @@ describe('competence.remarks-from-elsewhere, a note (guidance pt 5.2(a), 6.2(a),
   it.each<{ why: string; unit: Unit }>([
     {
       why: 'the employer itself considers',
-      unit: { competence: { ...contract, continuous: true, handledBy: 'employer' } },
+      unit: { competence: { ...contract, continuous: true, handledBy: 'employer' } as Competence },
     },
     {
       why: 'the sender itself considers',

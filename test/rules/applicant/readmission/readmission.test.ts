@@ -317,7 +317,7 @@ describe('readmission.full-procedure, a bar (regulation pt 3.5.1(c))', () => {
     { matter: 'recognition', absent: ['opinions.consolidated'] },
   ] as const)('opinions on the $matter leave $absent absent', ({ matter, absent }) => {
     const papers = steps('2020-02-01').slice(0, -1)
-    const opinions: Act = { type: 'opinions.consolidated', on: '2020-02-01', matter }
+    const opinions = { type: 'opinions.consolidated', on: '2020-02-01', matter } as Act
     const finding = judged(fullProcedure, [left(), ...papers, opinions], considered('2025-10-01'))
     expect(finding?.facts).toEqual({ leftOn: '2020-01-15', absent })
   })

@@ -115,11 +115,12 @@ describe('class.not-enrolled, a breach at a session, which stands', () => {
 
 describe('class.issuer, a bar at the certificate and told when the class is planned (guidance pt 3.1, 4.1)', () => {
   type Kind = Extract<ClassAct, { type: 'class.planned' }>['by']['kind']
-  const held = (kind: Kind, course: 'awareness' | 'new-member' = 'awareness', noCentre?: true): ClassAct => ({
-    ...(planned('2025-06-01', 5, course) as Extract<ClassAct, { type: 'class.planned' }>),
-    by: { kind },
-    ...(noCentre && { noCentre }),
-  })
+  const held = (kind: Kind, course: 'awareness' | 'new-member' = 'awareness', noCentre?: true): ClassAct =>
+    ({
+      ...(planned('2025-06-01', 5, course) as Extract<ClassAct, { type: 'class.planned' }>),
+      by: { kind },
+      ...(noCentre && { noCentre }),
+    }) as ClassAct
 
   it.each([
     { kind: 'districtPoliticalCentre', issued: '2025-06-08', outcome: 'met' },

@@ -6,13 +6,14 @@ import { complaintAnsweredOnTime } from '../../../../src/rules/exit/complaint/an
 import { fileOf, judged, restsOn } from '../../judged.js'
 import { regulationDays } from '../exit-days.js'
 
-const complains = (on: string, change: Partial<ActOf<'complaint.lodged'>> = {}): Act => ({
-  type: 'complaint.lodged',
-  on,
-  against: 'removal',
-  lodgedBy: 'member',
-  ...change,
-})
+const complains = (on: string, change: Partial<ActOf<'complaint.lodged'>> = {}): Act =>
+  ({
+    type: 'complaint.lodged',
+    on,
+    against: 'removal',
+    lodgedBy: 'member',
+    ...change,
+  }) as Act
 const answers = (on: string): Act => ({ type: 'complaint.answered', on, answer: 'upheld' })
 
 describe('complaint.answered-in-time, a breach: 90 or 180 working days (regulation pt 8.2)', () => {

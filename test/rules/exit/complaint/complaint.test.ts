@@ -4,13 +4,14 @@ import { complaintAdmissible } from '../../../../src/rules/exit/complaint/compla
 import { cited, judged, opened } from '../../judged.js'
 
 const removed = (on: string): Act => ({ type: 'member.removed', on })
-const complains = (on: string, change: Partial<ActOf<'complaint.lodged'>> = {}): Act => ({
-  type: 'complaint.lodged',
-  on,
-  against: 'removal',
-  lodgedBy: 'member',
-  ...change,
-})
+const complains = (on: string, change: Partial<ActOf<'complaint.lodged'>> = {}): Act =>
+  ({
+    type: 'complaint.lodged',
+    on,
+    against: 'removal',
+    lodgedBy: 'member',
+    ...change,
+  }) as Act
 
 const died = (on: string): Act => ({ type: 'member.died', on })
 

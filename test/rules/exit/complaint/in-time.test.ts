@@ -11,13 +11,14 @@ const removed = (on: string): Act => ({ type: 'member.removed', on })
 const expelled = (on: string): Act => ({ type: 'member.expelled', on })
 const disciplined = (on: string): Act => ({ type: 'member.disciplined', on, form: 'warning' })
 const received = (on: string): Act => ({ type: 'exit-decision.received', on })
-const complains = (on: string, change: Partial<ActOf<'complaint.lodged'>> = {}): Act => ({
-  type: 'complaint.lodged',
-  on,
-  against: 'removal',
-  lodgedBy: 'member',
-  ...change,
-})
+const complains = (on: string, change: Partial<ActOf<'complaint.lodged'>> = {}): Act =>
+  ({
+    type: 'complaint.lodged',
+    on,
+    against: 'removal',
+    lodgedBy: 'member',
+    ...change,
+  }) as Act
 
 describe('complaint.removal-in-time, a bar: 30 working days of the receipt (regulation pt 8.2)', () => {
   it('is not asked of a complaint against an expulsion or a discipline', () => {
@@ -148,7 +149,9 @@ describe('complaint.removal-in-time, a bar: 30 working days of the receipt (regu
 
 describe('complaint.discipline-in-time, a bar: 30 plain days (296-QĐ/TW art. 25)', () => {
   const against = (on: string, change: Partial<ActOf<'complaint.lodged'>> = {}) =>
-    complains(on, { against: 'discipline', decisionReceivedOn: '2025-08-04', ...change })
+    complains(on, { against: 'discipline', decisionReceivedOn: '2025-08-04', ...change } as Partial<
+      ActOf<'complaint.lodged'>
+    >)
 
   it.each([
     { on: '2025-09-03', outcome: 'met' },

@@ -11,19 +11,21 @@ import {
 import { cited, fileOf, judged, opened, restsOn } from '../../judged.js'
 import { guidanceDays, regulationDays } from '../exit-days.js'
 
-const opens = (on: string, change: Partial<ActOf<'removal.opened'>> = {}): Act => ({
-  type: 'removal.opened',
-  on,
-  ground: 'abandonment',
-  months: 3,
-  ...change,
-})
-const votes = (on: string, change: Partial<ActOf<'cell.voted'>> = {}): Act => ({
-  type: 'cell.voted',
-  on,
-  matter: 'removal',
-  ...change,
-})
+const opens = (on: string, change: Partial<ActOf<'removal.opened'>> = {}): Act =>
+  ({
+    type: 'removal.opened',
+    on,
+    ground: 'abandonment',
+    months: 3,
+    ...change,
+  }) as Act
+const votes = (on: string, change: Partial<ActOf<'cell.voted'>> = {}): Act =>
+  ({
+    type: 'cell.voted',
+    on,
+    matter: 'removal',
+    ...change,
+  }) as Act
 const removes = (on: string, change: Partial<ActOf<'member.removed'>> = {}): Act => ({
   type: 'member.removed',
   on,

@@ -94,7 +94,7 @@ describe('badge.earned, a note: the years of seniority (regulation pt 28)', () =
   it.each(['member.removed', 'member.expelled', 'member.resigned'] as const)(
     'is awarded to nobody after %s, earned before or not, and by no ground',
     (type) => {
-      const left: Act = { type, on: '2025-09-05' }
+      const left = { type, on: '2025-09-05' } as Act
       for (const decidedOn of ['1995-09-02', '1995-09-08'])
         for (const ground of ['illness', 'posthumous', undefined] as const)
           expect(

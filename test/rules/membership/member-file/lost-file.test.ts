@@ -100,13 +100,14 @@ describe('member-file.lost-restored, a breach (38-HD/BTCTW pt II.3)', () => {
 
 describe('member-file.lost-restored, of a member who goes elsewhere while the file is lost (guidance pt 8.2(c), 10.1(a))', () => {
   type Transfer = ActOf<'member.transferred'>
-  const goes = (more: Partial<Transfer>): Act => ({
-    type: 'member.transferred',
-    on: '2025-11-20',
-    transfer: 'official',
-    papersComplete: true,
-    ...more,
-  })
+  const goes = (more: Partial<Transfer>): Act =>
+    ({
+      type: 'member.transferred',
+      on: '2025-11-20',
+      transfer: 'official',
+      papersComplete: true,
+      ...more,
+    }) as Act
   const received: Act = { type: 'member.received', on: '2025-11-27', indexCertified: true }
   const found = (log: readonly Act[], act: Act) => judged(lostFileRestored, [opened(), ...log], act)
 

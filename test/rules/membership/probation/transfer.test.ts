@@ -9,12 +9,13 @@ import {
 import { cited, considered, fileOf, judged, opened, reviewed } from '../../judged.js'
 
 const joined: Act = { type: 'ceremony.held', on: '2025-03-03', helper: { official: true } }
-const transferred = (on: string, change: Partial<ActOf<'member.transferred'>> = {}): Act => ({
-  type: 'member.transferred',
-  on,
-  transfer: 'official',
-  ...change,
-})
+const transferred = (on: string, change: Partial<ActOf<'member.transferred'>> = {}): Act =>
+  ({
+    type: 'member.transferred',
+    on,
+    transfer: 'official',
+    ...change,
+  }) as Act
 const received = (on: string): Act => ({ type: 'member.received', on })
 const returned = (on: string): Act => ({ type: 'member.returned', on })
 const assigned = (on: string): Act => ({ type: 'helper.assigned', on, helper: { official: true } })

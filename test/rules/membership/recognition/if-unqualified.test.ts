@@ -6,13 +6,14 @@ const rule = 'recognition.removal-if-unqualified'
 
 /** A member since 6 September 2024: the 12 months end on 6 September 2025. */
 const member = upTo(lifeOf({ considered: '2024-08-05' }), 'member-record.filed')
-const opened = (on: string, ground: ActOf<'removal.opened'>['ground'] = 'unqualified-probationary'): Act => ({
-  type: 'removal.opened',
-  on,
-  ground,
-  by: { kind: 'cell' },
-  ...(ground === 'standing-breached' && { years: 2 }),
-})
+const opened = (on: string, ground: ActOf<'removal.opened'>['ground'] = 'unqualified-probationary'): Act =>
+  ({
+    type: 'removal.opened',
+    on,
+    ground,
+    by: { kind: 'cell' },
+    ...(ground === 'standing-breached' && { years: 2 }),
+  }) as Act
 const answered = (on: string): Act => ({ type: 'self-criticism.answered', on, answer: 'made' })
 const howVoted = { form: 'secret-ballot', persons: 1 } as const
 const voted = (on: string): Act => ({

@@ -7,12 +7,13 @@ import { abroadKind, abroadOnTime } from '../../../../src/rules/transfer/member-
 import { notBlocked } from '../../../../src/rules/transfer/member-transfer/member-transfer.js'
 import { cited, fileOf, judged, opened, reviewed } from '../../judged.js'
 
-const transferred = (on: string, change: Partial<ActOf<'member.transferred'>> = {}): Act => ({
-  type: 'member.transferred',
-  on,
-  transfer: 'abroad',
-  ...change,
-})
+const transferred = (on: string, change: Partial<ActOf<'member.transferred'>> = {}): Act =>
+  ({
+    type: 'member.transferred',
+    on,
+    transfer: 'abroad',
+    ...change,
+  }) as Act
 const presented = (on: string): Act => ({ type: 'referral.presented', on })
 const received = (on: string): Act => ({ type: 'member.received', on })
 const returned = (on: string, returnedOn?: string): Act => ({

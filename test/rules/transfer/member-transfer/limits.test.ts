@@ -13,12 +13,13 @@ import {
 } from '../../../../src/rules/transfer/member-transfer/limits.js'
 import { cited, fileOf, judged, opened } from '../../judged.js'
 
-const transferred = (on: string, change: Partial<ActOf<'member.transferred'>> = {}): Act => ({
-  type: 'member.transferred',
-  on,
-  transfer: 'official',
-  ...change,
-})
+const transferred = (on: string, change: Partial<ActOf<'member.transferred'>> = {}): Act =>
+  ({
+    type: 'member.transferred',
+    on,
+    transfer: 'official',
+    ...change,
+  }) as Act
 const received = (on: string): Act => ({ type: 'member.received', on, indexCertified: true })
 const presented = (on: string): Act => ({ type: 'referral.presented', on })
 const arrived = (on: string): Act => ({ type: 'transfer-notice.arrived', on })

@@ -8,12 +8,13 @@ import {
 } from '../../../../src/rules/transfer/member-transfer/member-transfer.js'
 import { cited, judged, opened } from '../../judged.js'
 
-const transferred = (change: Partial<ActOf<'member.transferred'>> = {}): Act => ({
-  type: 'member.transferred',
-  on: '2025-10-01',
-  transfer: 'official',
-  ...change,
-})
+const transferred = (change: Partial<ActOf<'member.transferred'>> = {}): Act =>
+  ({
+    type: 'member.transferred',
+    on: '2025-10-01',
+    transfer: 'official',
+    ...change,
+  }) as Act
 const received = (change: Partial<ActOf<'member.received'>> = {}): Act => ({
   type: 'member.received',
   on: '2025-11-03',
@@ -207,7 +208,11 @@ describe('member-transfer.papers, a breach (38-HD/BTCTW pt II.4.3)', () => {
 
 describe('member-transfer.temporary-window, a note (regulation pt 6.3.2)', () => {
   const temporary = (change: Partial<ActOf<'member.transferred'>>) =>
-    judged(temporaryWindow, [opened()], transferred({ transfer: 'temporary', ...change }))
+    judged(
+      temporaryWindow,
+      [opened()],
+      transferred({ transfer: 'temporary', ...change } as Partial<ActOf<'member.transferred'>>),
+    )
 
   it.each([
     { months: 2, outcome: 'broken' },

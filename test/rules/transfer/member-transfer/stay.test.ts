@@ -5,13 +5,14 @@ import { nationalRulebook } from '../../../../src/rules/engine/rulebook.js'
 import { stayEndedOnTime, stayProlonged } from '../../../../src/rules/transfer/member-transfer/stay.js'
 import { cited, fileOf, judged, opened } from '../../judged.js'
 
-const away = (change: Partial<ActOf<'member.transferred'>> = {}): Act => ({
-  type: 'member.transferred',
-  on: '2025-10-01',
-  transfer: 'temporary',
-  months: 6,
-  ...change,
-})
+const away = (change: Partial<ActOf<'member.transferred'>> = {}): Act =>
+  ({
+    type: 'member.transferred',
+    on: '2025-10-01',
+    transfer: 'temporary',
+    months: 6,
+    ...change,
+  }) as Act
 const returned = (on: string): Act => ({ type: 'member.returned', on })
 const prolonged = (on: string, months = 3, more: object = { reportedHome: true }): Act => ({
   type: 'stay.prolonged',

@@ -8,19 +8,21 @@ import {
 import { cited, judged, opened, restsOn } from '../../judged.js'
 
 const decided = (on: string): Act => ({ type: 'admission.decided', on })
-const found = (on: string, change: Partial<ActOf<'defect.found'>> = {}): Act => ({
-  type: 'defect.found',
-  on,
-  defect: 'substantive',
-  substantive: 'education',
-  ...change,
-})
-const annulled = (on: string, change: Partial<ActOf<'admission.annulled'>> = {}): Act => ({
-  type: 'admission.annulled',
-  on,
-  as: 'issuer',
-  ...change,
-})
+const found = (on: string, change: Partial<ActOf<'defect.found'>> = {}): Act =>
+  ({
+    type: 'defect.found',
+    on,
+    defect: 'substantive',
+    substantive: 'education',
+    ...change,
+  }) as Act
+const annulled = (on: string, change: Partial<ActOf<'admission.annulled'>> = {}): Act =>
+  ({
+    type: 'admission.annulled',
+    on,
+    as: 'issuer',
+    ...change,
+  }) as Act
 
 describe('annulment.substantive, a bar: the ground (regulation pt 4.4.1)', () => {
   it.each([

@@ -10,11 +10,13 @@ const recognition = before('cell.voted', 'recognition')
 
 type Vote = Partial<ActOf<'cell.voted'>>
 
-const onAdmission = (change: Vote): ActOf<'cell.voted'> => ({ ...the('cell.voted', 'admission'), ...change })
-const onRecognition = (change: Vote): ActOf<'cell.voted'> => ({
-  ...the('cell.voted', 'recognition'),
-  ...change,
-})
+const onAdmission = (change: Vote): ActOf<'cell.voted'> =>
+  ({ ...the('cell.voted', 'admission'), ...change }) as ActOf<'cell.voted'>
+const onRecognition = (change: Vote): ActOf<'cell.voted'> =>
+  ({
+    ...the('cell.voted', 'recognition'),
+    ...change,
+  }) as ActOf<'cell.voted'>
 
 describe('cell.able-to-meet, a bar (Charter art. 21.2, 24.1)', () => {
   it('has the cell tell a count that is not on record', () => {
