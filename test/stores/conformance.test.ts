@@ -40,10 +40,12 @@ describe('the SQL store on a PostgreSQL server keeps every promise of the port',
       await store.append('named', {
         expected: index + 1,
         entries: [{ type: 'sympathiser.listed', id, ...day }],
-        projection: { ...projection, revision: index + 2 },
+        projection: { ...projection, bodies: id === 'd' ? ['cell-2'] : ['cell-1'], revision: index + 2 },
       })
-    const { rows } = await sql`select name from pg_prepared_statements order by name`.execute(db)
-    expect(rows).toEqual([{ name: 'ketnap.advance' }, { name: 'ketnap.open' }])
+    const { rows } = await sql<{
+      name: string
+    }>`select name from pg_prepared_statements order by name`.execute(db)
+    expect(rows.map(({ name }) => name)).toEqual(['ketnap.advance', 'ketnap.open', 'ketnap.step'])
     expect((await store.load('named')).revision).toBe(4)
     await db.destroy()
   })

@@ -57,6 +57,21 @@ describe('what a case is listed by, on PostgreSQL', () => {
     expect(after).toEqual(before)
   })
 
+  it('is the same whether an append writes one act or two', async () => {
+    const entries = [2, 3].flatMap((revision) => further(revision, []).entries)
+    await store.append('case-1', { expected: 1, entries, projection: listedBy(3, ['cell-1']) })
+    await store.append('case-1', further(4, ['cell-1']))
+    const { rows } = await sql`select revision, listed, format from ketnap_case`.execute(db)
+    expect(rows).toEqual([{ revision: 4, listed: '[4,["cell-1"],[]]', format: 1 }])
+    expect((await store.load('case-1')).entries.map(({ act }) => act.id)).toEqual([
+      'entry-1',
+      'entry-2',
+      'entry-3',
+      'entry-4',
+    ])
+    expect(await bodies()).toEqual(['cell-1'])
+  })
+
   it('follows an append that changes it, and one that changes it back', async () => {
     await store.append('case-1', further(2, ['cell-1', 'committee-1']))
     expect(await bodies()).toEqual(['cell-1', 'committee-1'])

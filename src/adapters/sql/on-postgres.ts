@@ -6,7 +6,7 @@ import { markOf } from './prepared-pool.js'
 import type { IndexKind, StoreTables } from './tables.js'
 
 /**
- * On PostgreSQL it is one statement, hence atomic without a transaction block and one round trip long. In READ COMMITTED the
+ * On PostgreSQL one statement writes all there is, hence atomically without a transaction block. In READ COMMITTED the
  * condition is checked again on the row as the first writer left it, so no stricter isolation is asked for; under a
  * stricter one the second writer gets the database's serialisation error instead. Rows are given as one list for each
  * column, so that the text of a statement is the same whatever their number.
@@ -17,12 +17,15 @@ export function onPostgres(db: Kysely<StoreTables>): HeadWriter {
     return rows.length > 0
   }
   return {
-    append(caseId, request, entries) {
+    async append(caseId, request, entries) {
       const { expected, projection } = request
-      const given = [...headOf(caseId, projection), ...columnsOf(entries), latestFormat(entries)]
-      return expected === 0
-        ? hasMoved(open, given)
-        : hasMoved(advance, [...given, expected, entryFormat, listedAt(expected, projection)])
+      const given = () => [...headOf(caseId, projection), ...columnsOf(entries), latestFormat(entries)]
+      if (expected === 0) return hasMoved(open, given())
+      const asFound = [expected, entryFormat, listedAt(expected, projection)]
+      const [entry, ...more] = entries
+      const isStep = entry !== undefined && more.length === 0
+      if (isStep && (await hasMoved(step, [...stepOf(entry, projection), ...asFound]))) return true
+      return hasMoved(advance, [...given(), ...asFound])
     },
     reindex: (caseId, projection) => hasMoved(reindex, headOf(caseId, projection)),
   }
@@ -42,28 +45,50 @@ function headOf(caseId: string, projection: Projection): readonly unknown[] {
 const listedAt = (revision: number, { bodies, dueOn }: Projection): string =>
   JSON.stringify([revision, bodies, dueOn])
 
-/** Parameters 7 to 14. */
+/** What is kept of an entry, in the order of the columns. */
+const fieldsOf = ({ revision, act, format, text, hash }: StoredEntry): readonly unknown[] => [
+  revision,
+  act.id,
+  act.type,
+  act.on,
+  act.recordedAt ?? null,
+  format,
+  text,
+  hash ?? null,
+]
+
+/** Parameters 7 to 14: one list for each column. */
 function columnsOf(entries: readonly StoredEntry[]): readonly unknown[] {
-  const column = (of: (entry: StoredEntry) => unknown) => entries.map((entry) => of(entry) ?? null)
-  return [
-    column(({ revision }) => revision),
-    column(({ act }) => act.id),
-    column(({ act }) => act.type),
-    column(({ act }) => act.on),
-    column(({ act }) => act.recordedAt),
-    column(({ format }) => format),
-    column(({ text }) => text),
-    column(({ hash }) => hash),
-  ]
+  const rows = entries.map(fieldsOf)
+  return rows[0]?.map((_, column) => rows.map((row) => row[column])) ?? []
 }
+
+/** Parameters 1 to 11 of a step. */
+const stepOf = (entry: StoredEntry, projection: Projection): readonly unknown[] => [
+  entry.case,
+  projection.standing,
+  listedAt(entry.revision, projection),
+  ...fieldsOf(entry),
+]
+
+// Nearly every append is one act, and most acts change nothing a case is found by: then the head and the entry are all there is
+// to write. It moves nothing where the head says otherwise.
+const step = `${markOf('step')} with moved as (
+  update ketnap_case
+  set standing = $2, listed = $3, revision = $4, format = greatest(format, $9::integer)
+  where id = $1 and revision = $12 and format <= $13 and listed = $14
+  returning id)
+insert into ketnap_entry (case_id, revision, entry_id, act_type, act_on, recorded_at, format, act, hash)
+select id, $4::integer, $5::text, $6::text, $7::text, $8::text, $9::integer, $10::text, $11::text from moved
+returning case_id`
 
 const entering = `entered as (
   insert into ketnap_entry (case_id, revision, entry_id, act_type, act_on, recorded_at, format, act, hash)
   select moved.id, entry.* from moved, unnest($7::integer[], $8::text[], $9::text[], $10::text[], $11::text[],
     $12::integer[], $13::text[], $14::text[]) as entry)`
 
-// Most acts change nothing a case is found by: its rows are looked at where the head says that they are others. The two parts
-// touch different rows, as they must: within one statement neither sees what the other does.
+// The rows of the index are looked at where the head says that they are others. The two parts touch different rows, as they must:
+// within one statement neither sees what the other does.
 const listing = `pruned as (
   delete from ketnap_case_index where case_id = (select id from moved where is_listed_anew)
     and (kind, value) not in (select * from unnest($4::text[], $5::text[]))),

@@ -1,4 +1,5 @@
 import { assertCount } from '../../calendar/whole-number.js'
+import { keptAct } from '../../casefile/acts/kept-act.js'
 import { assertOptions, type OptionNames } from '../../errors/options.js'
 import { assertEach, assertTaken } from '../../errors/wrong-call.js'
 import { AdmissionError } from '../../errors.js'
@@ -66,7 +67,7 @@ export function checkedEntries(caseId: string, request: AppendRequest): readonly
 
 function parsed(entry: Entry, recordedAt: string | undefined): Entry {
   const isStamped = entry.recordedAt !== undefined || recordedAt === undefined
-  const act = parseEntry(isStamped ? entry : { ...entry, recordedAt })
+  const act = parseEntry(isStamped ? entry : { ...entry, recordedAt }, keptAct)
   if (act.id === undefined)
     throw new AdmissionError('act.malformed', {
       type: act.type,
