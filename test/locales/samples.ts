@@ -50,6 +50,15 @@ const acted: readonly (readonly [Outcome, Facts])[] = [
   ['broken', { actual: 'cell', required: ['grassrootsCommittee', 'delegatedGrassrootsCommittee'] }],
   ['broken', { actual: 'tradeUnionExecutive', required: ['member'] }],
   ['broken', { actual: 'upperStandingCommittee', required: ['grassrootsCommittee'], accepted: 'assumed' }],
+  [
+    'broken',
+    {
+      actual: 'provincialStandingMembers',
+      required: ['provincialStandingCommittee'],
+      accepted: 'if-authorised',
+    },
+  ],
+  ['broken', { actual: 'upperCommittee', required: ['grassrootsCommittee'], accepted: 'if-political' }],
   ['met', { actual: 'grassrootsCommittee', required: ['grassrootsCommittee'] }],
   ['missing', { missing: 'evidence.by', required: ['grassrootsCommittee'] }],
   [

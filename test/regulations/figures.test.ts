@@ -398,6 +398,13 @@ const changes: readonly Change[] = [
     ],
   },
   {
+    id: 'eligibility.private-owner.decider',
+    last: '2021-09-26',
+    was: undefined,
+    first: '2021-09-27',
+    is: 'upperStandingCommittee',
+  },
+  {
     id: 'readmission.consent-body',
     last: '2026-07-25',
     was: ['provincialStandingCommittee'],

@@ -10,13 +10,15 @@ export const actors: SubjectTexts<'actors'> = {
     broken: {
       headline: (facts) => {
         if (facts.accepted === 'assumed') return 'Not certain to be competent: assumed only.'
+        if (facts.accepted === 'if-authorised') return 'Not told whether the working rules authorise it.'
+        if (facts.accepted === 'if-political') return 'Not told whether the question is one of politics.'
         return isOfPersons(facts.required)
           ? 'Not done by the person it is for.'
           : 'Not competent for this act.'
       },
       detail: `“${act}” by {actual}`,
       todo: (facts) =>
-        facts.accepted === 'assumed'
+        facts.accepted !== undefined
           ? `{actor} to mind it at the act “${act}”; the act stands`
           : `{required|or} to do the act “${act}”${isOfPersons(facts.required) ? ' in person' : ''}`,
     },
@@ -62,6 +64,8 @@ export const actors: SubjectTexts<'actors'> = {
       'after-transfer': 'found after a transfer',
       applicant: 'for an applicant',
       awareness: 'awareness class',
+      'base-dissolved': 'a grassroots organisation that was dissolved',
+      'cell-dissolved': 'a cell that was dissolved',
       class: 'the class',
       discipline: 'against discipline',
       exit: 'on an expulsion or a resignation',
@@ -78,6 +82,7 @@ export const actors: SubjectTexts<'actors'> = {
       'new-member': 'new-member class',
       official: 'official transfer',
       opinions: 'the opinions',
+      'other-authority': 'new place under another committee',
       population: 'breach of the population policy',
       'political-standard': 'political standard',
       'private-owner': 'private-business owner',

@@ -10,13 +10,15 @@ export const actors: SubjectTexts<'actors'> = {
     broken: {
       headline: (facts) => {
         if (facts.accepted === 'assumed') return 'Chưa chắc về thẩm quyền: mới chỉ được suy ra.'
+        if (facts.accepted === 'if-authorised') return 'Chưa rõ có được quy chế làm việc ủy quyền hay không.'
+        if (facts.accepted === 'if-political') return 'Chưa rõ có phải vấn đề chính trị hay không.'
         return isOfPersons(facts.required)
           ? 'Không do chính người có trách nhiệm thực hiện.'
           : 'Không đúng thẩm quyền.'
       },
       detail: `việc “${act}” do {actual} thực hiện`,
       todo: (facts) =>
-        facts.accepted === 'assumed'
+        facts.accepted !== undefined
           ? `{actor} lưu ý thẩm quyền thực hiện việc “${act}”; việc vẫn được ghi nhận`
           : `{required|or} ${isOfPersons(facts.required) ? 'tự mình thực hiện' : 'thực hiện'} việc “${act}”`,
     },
@@ -62,6 +64,8 @@ export const actors: SubjectTexts<'actors'> = {
       'after-transfer': 'phát hiện sau khi chuyển sinh hoạt đảng',
       applicant: 'đối với người xin vào Đảng',
       awareness: 'lớp bồi dưỡng nhận thức về Đảng',
+      'base-dissolved': 'tổ chức cơ sở đảng đã giải thể',
+      'cell-dissolved': 'chi bộ đã giải thể',
       class: 'việc học lớp bồi dưỡng',
       discipline: 'đối với kỷ luật',
       exit: 'khi khai trừ hoặc cho ra khỏi Đảng',
@@ -78,6 +82,7 @@ export const actors: SubjectTexts<'actors'> = {
       'new-member': 'lớp bồi dưỡng đảng viên mới',
       official: 'chuyển sinh hoạt chính thức',
       opinions: 'việc lấy ý kiến nhận xét',
+      'other-authority': 'nơi đến thuộc cấp ủy khác',
       population: 'vi phạm chính sách dân số',
       'political-standard': 'tiêu chuẩn chính trị',
       'private-owner': 'chủ doanh nghiệp tư nhân',

@@ -37,12 +37,19 @@ export const fileReceivedActors = actors(
   text(S2025, ['competentCommittee'], 'pt 3.9(b)'),
 )
 
-/** The committee that decided passes its decision on. */
+/** The committee that decided passes its decision on to a new place under the same committee. */
 export const decisionPassedOnActors = actors(
   'decision.passed-on',
-  secondary(S2016, ['issuingCommittee', 'competentCommittee'], 'pt 3.9'),
-  assumed(S2021, ['issuingCommittee', 'competentCommittee'], 'pt 3.9(c)'),
-  text(S2025, ['issuingCommittee', 'competentCommittee'], 'pt 3.9(c)'),
+  secondary(S2016, ['issuingCommittee'], 'pt 3.9'),
+  assumed(S2021, ['issuingCommittee'], 'pt 3.9(c)'),
+  text(S2025, ['issuingCommittee'], 'pt 3.9(c)'),
+)
+
+/** The same to a place under another, within the window. */
+export const decisionPassedOnElsewhereActors = actors(
+  'decision.passed-on.other-authority',
+  assumed(S2021, ['issuingCommittee'], 'pt 3.9(c)'),
+  text(S2025, ['issuingCommittee'], 'pt 3.9(c)'),
 )
 
 /** The committee that decided annuls its own decision. */

@@ -120,6 +120,17 @@ export const privateOwnerConsentActors = actors(
  */
 export const politicalConsentOtherLevel = actors(
   'consent.given.political-standard',
-  assumed(S2021, ['upperStandingCommittee'], 'pt 3.7(c)'),
-  text(S2025, ['upperStandingCommittee'], 'pt 3.7(c)'),
+  assumed(S2021, ['upperCommittee'], 'pt 3.7(c)'),
+  text(S2025, ['upperCommittee'], 'pt 3.7(c)'),
+)
+
+/** The provincial level, or another competent one. */
+const politicalWords = ['provincialStandingCommittee', 'upperCommittee', 'competentCommittee']
+
+/** A background is rejected as it is certified; on a question of politics beyond that committee by the one competent for it. */
+export const politicalRejectionActors = actors(
+  'background.rejected.political-standard',
+  assumed(S2021, politicalWords, 'pt 3.7(c)'),
+  text(S2025, politicalWords, 'pt 3.7(c)'),
+  text(G2025, politicalWords, 'pt I.1.4 (26)'),
 )

@@ -25,6 +25,22 @@ export const internalTransferActors = actors(
   text(G2025, ['cellCommittee', 'grassrootsCommittee', 'upperCommittee'], 'pt II.4.3.1(b), II.4.3.3(a)'),
 )
 
+/** Of a cell that was dissolved or disbanded: its own committee is gone, and the committee above moves its members. */
+export const cellDissolvedActors = actors(
+  'member.transferred.cell-dissolved',
+  text(R2025B, ['grassrootsCommittee', 'upperCommittee'], 'pt 6.3.5'),
+  text(S2025, ['grassrootsCommittee', 'upperCommittee'], 'pt 10.3(d)'),
+  text(G2025, ['grassrootsCommittee', 'upperCommittee'], 'pt II.4.3.3(a)'),
+)
+
+/** Of a grassroots organisation, a grassroots cell too. */
+export const baseDissolvedActors = actors(
+  'member.transferred.base-dissolved',
+  text(R2025B, ['upperCommittee'], 'pt 6.3.5'),
+  text(S2025, ['upperCommittee'], 'pt 10.3(d)'),
+  text(G2025, ['upperCommittee'], 'pt II.4.3.3(a)'),
+)
+
 /** Abroad for good: up to the committee directly above, then the Foreign Ministry's Party committee. */
 export const transferAbroadActors = actors(
   'member.transferred.abroad',

@@ -62,6 +62,6 @@ export const eligibilityPrivateOwnerDecider = provision({
   id: 'eligibility.private-owner.decider',
   unit: 'choice',
   governedBy: 'admission-decision',
-  before: 'carry',
+  before: 'none',
   versions: [secondary(PO2021, 'upperStandingCommittee')],
 })

@@ -24,9 +24,14 @@ export interface ActorLaw {
   readonly isOfPlaceLeft?: true
   /** The text itself names no committee but the part, and so may the act. */
   readonly mayNameThePart?: true
+  /** Words of bodies that may do it on a condition no act tells: the act stands, and what has to be made sure of is remarked. */
+  readonly onlyIf?: { readonly words: readonly string[]; readonly condition: Condition }
   /** No text states who does it: whoever did is accepted with a remark that the law is unknown. */
   readonly isUnstated?: true
 }
+
+/** On what a body may act: the working rules authorise it, or the question is one of politics. */
+export type Condition = 'if-authorised' | 'if-political'
 
 /** The same where the texts tell cases apart: by matter, ground, kind, or the standing of the person. */
 export interface ActorLawByCase<T extends ActType> {
@@ -50,7 +55,7 @@ const listed = (words: Words): readonly ActorSource[] =>
 export function barred(
   words: Words,
   whereLeftOut: ActorLaw['whereLeftOut'] = 'note',
-  more: Pick<ActorLaw, Where | 'mayNameThePart' | 'standsIn'> = {},
+  more: Pick<ActorLaw, Where | 'mayNameThePart' | 'onlyIf' | 'standsIn'> = {},
 ): ActorLaw {
   return { actors: listed(words), breaking: 'bar', whereLeftOut, ...more }
 }

@@ -59,6 +59,7 @@ const afterThreeVotes = barred(vote.shortfallAnsweredAfterVotesActors)
 const onExit = remarked(vote.shortfallAnsweredOnExitActors)
 const disciplineComplaint = personal(exit.disciplineComplaintActors)
 const questionOfMembership = [exit.membershipQuestionDecider]
+const rejecting = [verificationCertifier, dossier.politicalRejectionActors]
 const redone = barred(undoing.stepRedoneActors)
 
 /**
@@ -105,7 +106,15 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
   'verification.requested': breached(dossier.verificationRequestedActors),
   'verification.replied': remarked(dossier.verificationRepliedActors, elsewhere),
   'background.certified': barred(verificationCertifier, 'bar', elseUpper),
-  'background.rejected': barred([verificationCertifier, decision.admissionDecidedActors], 'note', elseUpper),
+  'background.rejected': byCase(cases.rejectedCase, {
+    ordinary: barred(rejecting, 'note', {
+      onlyIf: {
+        words: ['provincialStandingCommittee', 'upperCommittee', 'competentCommittee'],
+        condition: 'if-political',
+      },
+    }),
+    'political-standard': barred(rejecting),
+  }),
   'introduction.made': personal(dossier.introductionActors),
   'introducer.lost': registered(dossier.introducerLostActors),
   'union.resolved': byCase(({ act }) => act.union, {
@@ -134,7 +143,9 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
     'foreign-marriage': barred(dossier.foreignMarriageConsentActors, 'bar', nameable),
     'foreign-origin': barred(dossier.foreignOriginConsentActors, 'bar', nameable),
     'private-owner': barred(dossier.privateOwnerConsentActors, 'bar'),
-    readmission: barred(readmissionConsentBody, 'bar'),
+    readmission: barred(readmissionConsentBody, 'bar', {
+      onlyIf: { words: ['provincialStandingMembers'], condition: 'if-authorised' },
+    }),
     population: barred(dossier.populationConsentActors, 'bar'),
     'member-file': barred(membership.memberFileConsentActors, 'bar', nameable),
   }),
@@ -230,7 +241,10 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
     sent: remarked(move.sentFileActors, placeLeft),
   }),
   'file.received': registered(move.fileReceivedActors, elsewhere),
-  'decision.passed-on': barred(move.decisionPassedOnActors, 'note', elsewhere),
+  'decision.passed-on': byCase(cases.passedOnCase, {
+    'same-authority': barred(move.decisionPassedOnActors, 'note', elsewhere),
+    'other-authority': barred(move.decisionPassedOnElsewhereActors, 'note', elsewhere),
+  }),
   'decision.annulled': barred(move.decisionAnnulledActors, 'note', elsewhere),
   'reconsideration.requested': remarked(move.reconsiderationRequestedActors, elsewhere),
   'reconsideration.answered': barred(move.reconsiderationAnsweredActors, 'note', elsewhere),
@@ -241,6 +255,8 @@ export const actorLaws: { readonly [T in JudgedType]: ActLaw<T> } = {
       official: remarked(transfer.officialTransferActors),
       temporary: remarked(transfer.temporaryTransferActors),
       internal: remarked(transfer.internalTransferActors),
+      'cell-dissolved': remarked(transfer.cellDissolvedActors),
+      'base-dissolved': remarked(transfer.baseDissolvedActors),
       abroad: remarked(transfer.transferAbroadActors),
       'stay-abroad': remarked(transfer.stayAbroadActors),
       'labour-abroad': remarked(transfer.labourAbroadActors),

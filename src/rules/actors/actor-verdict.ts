@@ -3,6 +3,7 @@ import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import type { Act, BodyKind, Unit } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { type PersonWord, personWords } from '../../regulations/actors/actor-word.js'
+import { withoutGrassrootsNames } from '../../regulations/actors/names.js'
 import { contestedDecision } from '../exit/contested.js'
 import type { ActLaw, ActorLaw, ActorLawByCase } from './act-law.js'
 import { actorLaws } from './actor-laws.js'
@@ -12,11 +13,19 @@ import { isKeeper, isOutside } from './keepers.js'
 import { hasGrassrootsCommittee, type IssuedDecision, placeLeft, type Situation } from './situation.js'
 
 /**
- * How the body an act names stands to its law. `meant`, or `assumed` to be; `kept`: it keeps the paper of a person's act or
+ * How the body an act names stands to its law. `meant`, or `assumed` to be; `conditional`, on what no act tells; `kept`: it keeps the paper of a person's act or
  * of a registration; `another` body of the Party, or one `outside` it; `left-out`: none is named, or only a part;
  * `unknown`: no source says.
  */
-export type ActorStanding = 'meant' | 'assumed' | 'kept' | 'another' | 'outside' | 'left-out' | 'unknown'
+export type ActorStanding =
+  | 'meant'
+  | 'assumed'
+  | 'conditional'
+  | 'kept'
+  | 'another'
+  | 'outside'
+  | 'left-out'
+  | 'unknown'
 
 export interface ActorVerdict {
   readonly standing: ActorStanding
@@ -115,22 +124,27 @@ function standingOf(
   if (law.isUnstated) return 'unknown'
   if (kind === 'competentCommittee' && words.some((word) => played.has(word)))
     return law.mayNameThePart ? 'meant' : 'left-out'
-  if (kind === 'competentCommittee' && law.breaking === 'bar' && words.some((word) => mayBePlayed.has(word)))
+  if (kind === 'competentCommittee' && law.breaking !== 'note' && words.some((word) => mayBePlayed.has(word)))
     return 'left-out'
   // The other words are asked only for what the answer rests on.
-  const isOwn = !ask.isHeard && words.includes(kind)
+  const isOwn = !ask.isHeard && words.includes(kind) && !isConditional(law, kind)
   if (isOwn && isMeant(kind, kind as ActorPart, situation, ask) === 'named') return 'meant'
-  const standings = new Set<Standing>()
+  const standings = new Set<Standing | 'conditional'>()
   for (const word of words) {
     if (isPerson(word)) continue
-    standings.add(isMeant(kind, word as ActorPart, situation, ask))
+    const standing = isMeant(kind, word as ActorPart, situation, ask)
+    const isMet = standing === 'named' || standing === 'assumed'
+    standings.add(isMet && isConditional(law, word) ? 'conditional' : standing)
     if (!ask.isHeard && standings.has('named')) break
   }
   if (standings.has('named')) return 'meant'
   if (standings.has('assumed')) return 'assumed'
+  if (standings.has('conditional')) return 'conditional'
   if (standings.has('unknown')) return 'unknown'
   return mayKeepUnder(law, words, kind, situation, ask) ? 'kept' : 'another'
 }
+
+const isConditional = ({ onlyIf }: ActorLaw, word: string) => onlyIf?.words.includes(word) === true
 
 /** Whether a body may record an act under a law as the keeper of its paper: of a person, or a registration. */
 export function mayKeepUnder(
@@ -151,8 +165,15 @@ export function mayKeepUnder(
 function wordsOf({ actors, standsIn }: ActorLaw, at: Situation, ask: Inquiry): readonly string[] | undefined {
   const words = namedBy(actors, at.on, ask)
   if (words === undefined) return undefined
-  const isNeeded = standsIn === undefined || hasGrassrootsCommittee(at, ask) === false
+  const isNeeded =
+    standsIn === undefined || (hasGrassrootsCommittee(at, ask) === false && isAbove(at.on, ask))
   return isNeeded ? words : words.filter((word) => word !== standsIn)
+}
+
+/** From 2026-07-26 the commune committee is itself the grassroots committee, and nobody stands in for it. */
+function isAbove(on: PlainDay, ask: Inquiry): boolean {
+  const names = ask.law(withoutGrassrootsNames, on)
+  return names === undefined || names.named?.includes('upperCommittee') === true
 }
 
 /** What sources name together on a day; `undefined` where none speaks of it. */
@@ -181,11 +202,16 @@ function alone(word: string): readonly string[] {
 /** The words of a law on a day, the kinds of body they name at the place, and those they mean by assumption. */
 export function meantUnder(law: ActorLaw, at: Situation, ask: Inquiry) {
   const words = wordsOf(law, at, ask) ?? []
-  const meant = partsOf(words).flatMap(
-    (part) => bodiesMeant(part, law.isElsewhere ? { ...at, unit: undefined } : at, ask) ?? [],
-  )
+  const where = law.isElsewhere ? { ...at, unit: undefined } : at
+  const meantBy = (parts: readonly ActorPart[]) =>
+    parts.flatMap((part) => bodiesMeant(part, where, ask) ?? [])
+  const parts = partsOf(words)
+  const meant = meantBy(parts.filter((part) => !isConditional(law, part)))
+  const conditional = meantBy(parts.filter((part) => isConditional(law, part))).flatMap((one) => one.named)
   const named = [...new Set(meant.flatMap((one) => one.named))]
-  const assumed = meant.flatMap((one) => one.assumed()).filter((kind) => !named.includes(kind))
+  const assumed = [...meant.flatMap((one) => one.assumed()), ...conditional].filter(
+    (kind) => !named.includes(kind),
+  )
   return { words, named, assumed: [...new Set(assumed)] }
 }
 
@@ -234,5 +260,5 @@ export function requiredOf({ words, situation }: ActorVerdict, ask: Inquiry): re
 /** Whether the act is by a body that may do it, be it by assumption; of a person's act, whether no stranger did it. */
 export function isRightlyActed(file: CaseFile, act: Act, ask: Inquiry, as: JudgedAs = {}): boolean {
   const standing = actorVerdict(file, act, ask, as)?.standing
-  return standing === 'meant' || standing === 'assumed' || standing === 'kept'
+  return standing === 'meant' || standing === 'assumed' || standing === 'conditional' || standing === 'kept'
 }

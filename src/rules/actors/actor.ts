@@ -3,6 +3,7 @@ import type { ActType, Body } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import type { Provision } from '../../law/provision.js'
 import { type PartWord, personWords } from '../../regulations/actors/actor-word.js'
+import { withoutGrassrootsNames } from '../../regulations/actors/names.js'
 import {
   type Actor,
   type Answer,
@@ -72,7 +73,7 @@ function askedUnder(law: ActorLaw): readonly Provision<unknown>[] {
   return [
     ...words.flatMap((word) => wordProvisions[word as ActorPart] ?? []),
     ...(mayBeKept ? structureProvisions : []),
-    ...(law.standsIn === undefined ? [] : placeProvisions),
+    ...(law.standsIn === undefined ? [] : [...placeProvisions, withoutGrassrootsNames]),
   ]
 }
 
@@ -146,6 +147,11 @@ function answerTo(
       return undefined
     case 'assumed':
       return broken({ ...facts(), accepted: 'assumed' }, { effect: 'note', cure: [] })
+    case 'conditional':
+      return broken(
+        { ...facts(), accepted: law.onlyIf?.condition ?? 'assumed' },
+        { effect: 'note', cure: [] },
+      )
     case 'left-out':
       return leftOut(law, facts())
     case 'unknown':

@@ -62,6 +62,8 @@ function meantBy(names: Readonly<Record<string, readonly string[]>> | undefined)
   return { named: names?.named ?? [], assumed: () => names?.assumed ?? [] }
 }
 
+const nobody: Meant = { named: [], assumed: none }
+
 const standingOnly = ({ named, assumed }: Meant): Meant => ({
   named: named.filter((kind) => kind !== 'upperCommittee'),
   assumed: () => assumed().filter((kind) => kind !== 'upperCommittee'),
@@ -84,8 +86,11 @@ const grassrootsLevel: Reading = (at, ask) => {
     const ofCell = both(meantBy(ask.law(grassrootsCellNames, at.on)), above)
     return at.unit ? ofCell : both(meantBy(ask.law(grassrootsCommitteeNames, at.on)), ofCell)
   }
-  if (hasCommittee === false) return above
-  return both(meantBy(ask.law(grassrootsCommitteeNames, at.on)), above)
+  // It may be a grassroots cell where the kind of the cell is not told.
+  const isUntold = at.unit.cellKind === undefined
+  const ofCell = isUntold ? onlySupposed(() => meantBy(ask.law(grassrootsCellNames, at.on))) : nobody
+  if (hasCommittee === false) return both(above, ofCell)
+  return both(both(meantBy(ask.law(grassrootsCommitteeNames, at.on)), above), ofCell)
 }
 
 /** The committee directly above where it stands in for a grassroots committee that is not there. */

@@ -6,6 +6,7 @@ import { joiningDayOf } from '../../casefile/dates.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import { eligibilityAgeMaximum } from '../../regulations/applicant/eligibility.js'
 import { eligibilityOverAgeConsentBodyUnderProvince } from '../../regulations/applicant/over-age.js'
+import { eligibilityPrivateOwnerDecider } from '../../regulations/applicant/special-categories.js'
 import { disciplineTemporaryPlaceMaximum } from '../../regulations/membership/probation.js'
 import { overAgeConsentLevel2026, overAgeConsentReading } from '../../regulations/policies.js'
 import { isAboveMaximum } from '../applicant/age.js'
@@ -45,6 +46,12 @@ export function certificateCase({ act }: Asked<'certificate.issued'>) {
   return act.noCentre === true ? 'awareness-without-centre' : 'awareness'
 }
 
+/** A rejection does not tell of which question; that the standard is beyond the grassroots committee the certificate does. */
+export function rejectedCase({ file, on }: Asked<'background.rejected'>) {
+  const certified = lastUpTo(file, 'background.certified', on)
+  return certified?.politicalStandard === 'beyond-competence' ? 'political-standard' : 'ordinary'
+}
+
 export function opinionsCase({ file, act, on, ask }: Asked<'opinions.consolidated'>) {
   return act.matter === 'recognition' && temporaryStayOn(file, on, ask) ? 'temporary-activity' : 'ordinary'
 }
@@ -68,7 +75,8 @@ export function consentCase({ act, on, ask }: Asked<'consent.given'>) {
  * their own; a place directly under a province has none other for a former member.
  */
 export function admissionCase({ file, on, ask }: Asked<'admission.decided'>) {
-  if (file.person.privateOwner === true) return 'private-owner'
+  if (file.person.privateOwner === true && ask.exists(eligibilityPrivateOwnerDecider, on))
+    return 'private-owner'
   if (file.unit.underCentralLevel !== true && formerMembership(file, ask)) return 'readmission'
   const considered = lastUpTo(file, 'cell.voted', on, (vote) => vote.matter === 'admission')
   const { bornOn } = file.person
@@ -121,8 +129,15 @@ export function forwardedCase({ file, on }: Asked<'file.forwarded'>) {
   return move && isResolvedNotSent(file, move) ? 'resolved' : 'sent'
 }
 
-export function transferCase({ act, ask }: Asked<'member.transferred'>) {
+export function passedOnCase({ file, on }: Asked<'decision.passed-on'>) {
+  return moveOf(file, on)?.authority === 'other' ? 'other-authority' : 'same-authority'
+}
+
+/** The committee of an organisation that is gone moves nobody; of a grassroots cell the one above does. */
+export function transferCase({ file, act, ask }: Asked<'member.transferred'>) {
   if (act.labour === true) return 'labour-abroad'
+  if (act.dissolvedOn !== undefined)
+    return file.unit.cellKind === 'grassroots-cell' ? 'base-dissolved' : 'cell-dissolved'
   return act.transfer === 'abroad' && abroadKindOf(act, ask) !== 'official' ? 'stay-abroad' : act.transfer
 }
 

@@ -90,11 +90,18 @@ const decidersAnywhere: Reading = ({ on }, ask) => {
 export const issuer: Reading = (at, ask) => {
   const { decision } = at
   const kind = decision?.by?.kind
-  if (kind === undefined || !isOnStructure(kind, at, ask)) return decidersAnywhere(at, ask)
+  if (kind === undefined || !isOnStructure(kind, at, ask)) {
+    const now = decidersAnywhere(at, ask)
+    const still = kind === 'delegatedGrassrootsCommittee' ? ['grassrootsCommittee'] : []
+    return now && { ...now, named: [...now.named, ...still] }
+  }
   const above = ask.law(upperCommitteeNames, decision?.on)?.named ?? []
+  // A delegated committee is the grassroots committee, to which the delegation was given.
+  const isDelegated = kind === 'delegatedGrassrootsCommittee'
   const isSame = above.includes(kind) && kind !== 'grantedStandingCommittee'
   const isOther = (one: string) => one === 'grantedStandingCommittee' || one === 'upperCommittee'
-  const names = isSame ? above.filter((one) => !isOther(one)) : [kind]
+  const own = isDelegated ? [kind, 'grassrootsCommittee'] : [kind]
+  const names = isSame ? above.filter((one) => !isOther(one)) : own
   const ofCommune = ['communeStandingCommittee', 'grassrootsStandingCommittee']
   const isOfCommune = names.some((one) => ofCommune.includes(one))
   const now: readonly string[] = isOfCommune ? ask.law(decisionAdmissionDecider, at.on) : []

@@ -136,6 +136,11 @@ export const askedActs: readonly AskedAct[] = [
   { type: 'member.transferred', of: 'stay-abroad', more: { transfer: 'abroad', months: 6 } },
   {
     type: 'member.transferred',
+    of: 'cell-dissolved',
+    more: { transfer: 'official', dissolvedOn: '2025-11-03' },
+  },
+  {
+    type: 'member.transferred',
     of: 'labour-abroad',
     more: { transfer: 'abroad', months: 36, labour: true },
   },

@@ -290,7 +290,7 @@ describe('the political standard (Charter art. 4.3; regulation pt 3.3)', () => {
     const finding = judged(politicalStandard, [concluded('beyond-competence'), given], decided)
     expect(finding).toMatchObject({
       outcome,
-      facts: { required: ['provincialStandingCommittee', 'upperStandingCommittee'] },
+      facts: { required: ['provincialStandingCommittee', 'upperCommittee'] },
     })
     expect(cited(finding)).toContain('S2025 pt 3.7(c)')
   })
