@@ -1,6 +1,6 @@
 import { addMonths, type MonthEnd } from '../calendar/month-arithmetic.js'
 import type { PlainDay } from '../calendar/plain-day.js'
-import { type CaseFile, isAnnulled, lastOf } from './case-file.js'
+import { type CaseFile, isAnnulled, lastOf, lastUpTo } from './case-file.js'
 
 /**
  * The four dates of a membership, which stay four dates, and those they come from. A date is absent until its act is
@@ -83,6 +83,14 @@ export function joiningDayOf(file: CaseFile): PlainDay | undefined {
 export function isOfficialOf(file: CaseFile): boolean {
   return (
     recognitionDayOf(file) !== undefined || lastOf(file, 'membership.transcribed')?.standing === 'official'
+  )
+}
+
+/** Whether recognition was decided up to a day, or a regularisation recognised official status. */
+export function isRecognisedUpTo(file: CaseFile, day: PlainDay): boolean {
+  return (
+    lastUpTo(file, 'recognition.decided', day) !== undefined ||
+    lastUpTo(file, 'admission.regularised', day, (act) => act.officialSince !== undefined) !== undefined
   )
 }
 

@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastOf, lastUpTo } from '../../casefile/case-file.js'
+import { isRecognisedUpTo } from '../../casefile/dates.js'
 import { standsAt } from '../../casefile/log/standing-day.js'
 import type { ActOf } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
@@ -15,11 +16,7 @@ export type Transfer = ActOf<'member.transferred'>
 
 /** Whether the person had joined and was not yet recognised on a day: a probationary member [đảng viên dự bị]. */
 export function isProbationary(file: CaseFile, on: PlainDay): boolean {
-  return (
-    joinedOn(file) !== undefined &&
-    lastUpTo(file, 'recognition.decided', on) === undefined &&
-    !isCarriedOverAsOfficial(file, on)
-  )
+  return joinedOn(file) !== undefined && !isRecognisedUpTo(file, on) && !isCarriedOverAsOfficial(file, on)
 }
 
 /** Whether a register has the member as official on a day; from the joining on where it tells no recognition. */

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf } from '../../../casefile/case-file.js'
-import { joiningDayOf } from '../../../casefile/dates.js'
+import { isOfficialOf, joiningDayOf } from '../../../casefile/dates.js'
 import type { ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { probationDuration, probationHelperKeptClause } from '../../../regulations/membership/probation.js'
@@ -61,9 +61,9 @@ export function helperFrom(file: CaseFile, day: PlainDay): ActOf<'helper.assigne
 
 /** The helpers of the probation who left and left their place vacant. */
 function leavesOf(file: CaseFile): readonly ActOf<'helper.left'>[] {
-  const ceremony = lastOf(file, 'ceremony.held')
-  if (!ceremony) return []
-  return actsOf(file, 'helper.left').filter((left) => left.on >= ceremony.on && !isHelpedWithout(file, left))
+  const joined = joiningDayOf(file)
+  if (joined === undefined) return []
+  return actsOf(file, 'helper.left').filter((left) => left.on >= joined && !isHelpedWithout(file, left))
 }
 
 /**
@@ -71,14 +71,14 @@ function leavesOf(file: CaseFile): readonly ActOf<'helper.left'>[] {
  * has no label may be the one who leaves.
  */
 export function isHelpedWithout(file: CaseFile, left: ActOf<'helper.left'>): boolean {
-  const ceremony = lastOf(file, 'ceremony.held')
+  const joined = joiningDayOf(file)
   const leaving = left.helper?.id
-  if (!ceremony || leaving === undefined) return false
+  if (joined === undefined || leaving === undefined) return false
   const gone = actsOf(file, 'helper.left').filter(({ on }) => on <= left.on)
-  return [ceremony, ...actsOf(file, 'helper.assigned')].some(({ on, helper }) => {
+  return [...actsOf(file, 'ceremony.held'), ...actsOf(file, 'helper.assigned')].some(({ on, helper }) => {
     const id = helper?.id
     if (id === undefined || id === leaving || helper?.official === false) return false
-    if (on < ceremony.on || on > left.on) return false
+    if (on < joined || on > left.on) return false
     return !gone.some((one) => one.on >= on && (one.helper?.id === undefined || one.helper.id === id))
   })
 }
@@ -91,13 +91,13 @@ export const helperClock: Clock = {
   closedBy: ['helper.assigned'],
   provisions: [probationHelperKeptClause],
   spans: (file, ask) => {
+    const joined = joiningDayOf(file)
+    if (joined === undefined || isOfficialOf(file)) return []
+    ask.cite(probationHelperKeptClause, joined)
+    // Who helps a member carried over is not told; that the helper left is.
     const ceremony = lastOf(file, 'ceremony.held')
-    if (!ceremony || lastOf(file, 'recognition.decided')) return []
-    ask.cite(probationHelperKeptClause, ceremony.on)
-    const vacancies = [
-      ...(ceremony.helper && ceremony.helper.official !== false ? [] : [ceremony.on]),
-      ...leavesOf(file).map(({ on }) => on),
-    ]
+    const isHelped = !ceremony || (ceremony.helper && ceremony.helper.official !== false)
+    const vacancies = [...(isHelped ? [] : [ceremony.on]), ...leavesOf(file).map(({ on }) => on)]
     return vacancies.map((from, index) => {
       const next = helperFrom(file, from)
       return { from, key: String(index + 1), ...(next && { closedOn: next.on }) }

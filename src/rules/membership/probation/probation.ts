@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { type CaseFile, lastOf } from '../../../casefile/case-file.js'
-import { joiningDayOf } from '../../../casefile/dates.js'
+import { isRecognisedUpTo, joiningDayOf } from '../../../casefile/dates.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { disciplineProbationaryForms, probationDuration } from '../../../regulations/membership/probation.js'
 import { probationEndDay } from '../../../regulations/policies.js'
@@ -51,9 +51,8 @@ export const disciplineForms = rule({
   provisions: [disciplineProbationaryForms],
   cure: ['discipline.other-form'],
   check: ({ file, act, on, ask }) => {
-    const recognised = lastOf(file, 'recognition.decided', (one) => one.on <= on)
     const isOfficial =
-      recognised !== undefined || lastOf(file, 'membership.transcribed')?.standing === 'official'
+      isRecognisedUpTo(file, on) || lastOf(file, 'membership.transcribed')?.standing === 'official'
     if (isOfficial) return undefined
     const allowed = ask.law(disciplineProbationaryForms)
     return holds(allowed.includes(act.form), { actual: act.form, required: allowed })

@@ -1,4 +1,5 @@
-import { actsOf, lastOf, lastUpTo } from '../../../casefile/case-file.js'
+import { actsOf, lastUpTo } from '../../../casefile/case-file.js'
+import { isOfficialOf } from '../../../casefile/dates.js'
 import {
   probationHelperKeptOnTransferClause,
   probationTemporaryPlaceReviewClause,
@@ -76,7 +77,7 @@ export const newHelperClock: Clock = {
   closedBy: ['helper.assigned'],
   provisions: [probationHelperKeptOnTransferClause],
   spans: (file, ask) => {
-    if (lastOf(file, 'recognition.decided')) return []
+    if (isOfficialOf(file)) return []
     return actsOf(file, 'member.received')
       .filter(({ on }) => isProbationary(file, on))
       .map(({ on }, index) => {

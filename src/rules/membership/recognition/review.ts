@@ -1,6 +1,7 @@
 import { laterOf } from '../../../calendar/order.js'
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile, lastOf } from '../../../casefile/case-file.js'
+import { isOfficialOf } from '../../../casefile/dates.js'
 import { probationDuration } from '../../../regulations/membership/probation.js'
 import {
   recognitionOfficialDate,
@@ -24,7 +25,7 @@ export const cellReviewClock: Clock = {
   matter: 'recognition',
   provisions: [probationDuration, recognitionProposalDeadline],
   spans: (file, ask) => {
-    if (isRecognised(file)) return []
+    if (isOfficialOf(file)) return []
     const endsOn = termEndsOn(file, ask)
     if (endsOn === undefined) return []
     const restoredOn = lastOf(file, 'member.restored')?.on
@@ -47,13 +48,6 @@ function reviewOf(file: CaseFile, endsOn: PlainDay, restoredOn: PlainDay | undef
         (vote.matter === 'removal' &&
           vote.outcome !== 'not-proposed' &&
           (vote.on >= endsOn || !isDropped(file, 'removal', vote.on)))),
-  )
-}
-
-function isRecognised(file: CaseFile): boolean {
-  return (
-    lastOf(file, 'recognition.decided') !== undefined ||
-    lastOf(file, 'membership.transcribed')?.standing === 'official'
   )
 }
 

@@ -166,6 +166,21 @@ describe('probation.discipline-forms, a bar (Charter art. 35; 296-QĐ/TW art. 9)
     expect(finding !== undefined).toBe(isAsked)
   })
 
+  it.each([
+    { on: '2026-02-28', isAsked: true },
+    { on: '2026-03-02', isAsked: false },
+  ])('is asked on $on of a member official again from 2026-03-02: $isAsked', ({ on, isAsked }) => {
+    const again: Act = {
+      type: 'admission.regularised',
+      on: '2026-03-02',
+      decidedOn: '2024-12-20',
+      ceremonyOn: '2025-01-01',
+      officialSince: '2026-01-01',
+    }
+    const log = [transcribed({ ceremonyOn: '2025-01-01' }), again]
+    expect(find('probation.discipline-forms', log, disciplined('dismissal', on)) !== undefined).toBe(isAsked)
+  })
+
   it('is not asked of a transcribed official member', () => {
     const official = [transcribed({ standing: 'official', ceremonyOn: '2020-01-01' })]
     expect(find('probation.discipline-forms', official, disciplined('expulsion'))).toBeUndefined()
