@@ -3,7 +3,7 @@ import { compare, earlierOf, laterOf } from '../calendar/order.js'
 import type { PlainDay } from '../calendar/plain-day.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { workingDaysBetween } from '../calendar/working-days.js'
-import { type ActAbout, aboutMatter, actCode } from '../casefile/acts/act-about.js'
+import { type ActAbout, aboutMatter } from '../casefile/acts/act-about.js'
 import { type CaseFile, isClosedCase } from '../casefile/case-file.js'
 import type { ActType } from '../casefile/shapes.js'
 import type { Citation } from '../law/citation.js'
@@ -16,7 +16,7 @@ import { national } from '../rules/engine/judge.js'
 import type { Actor } from '../rules/engine/rule.js'
 import type { Rulebook } from '../rules/engine/rulebook.js'
 import { endOf } from '../rules/exit/exit-matter.js'
-import { stepsAssumedIn } from './steps-assumed.js'
+import { shownDone } from './shown-done.js'
 
 /** A duty that stands on a day: who owes which act, since when, by when, under which clause. */
 export interface Duty {
@@ -62,18 +62,14 @@ export function dutiesOf(
 ): readonly Duty[] {
   if (isClosedCase(file)) return []
   const ended = endOf(file)
-  const assumed = stepsAssumedIn(file).filter(({ on }) => on <= today)
-  const isTaken = (clock: Clock<string>, { from, matter = clock.matter }: Span) => {
-    const codes = clock.closedBy.map((type) => actCode(aboutMatter(type, matter)))
-    return assumed.some(({ steps, on }) => on >= from && codes.some((code) => steps.includes(code)))
-  }
+  const isShown = shownDone(file, today)
   const duties = book.clocks.flatMap((clock) => {
     if (isEndedBy(clock, ended)) return []
     if (closing !== undefined && !clock.closedBy.includes(closing)) return []
     const ask = new Inquiry(book.setting, today, clock.provisions)
     const spans = whereCovered(() => clock.spans(file, ask)) ?? []
     const open = spans.filter(
-      (span) => span.closedOn === undefined && span.from <= today && !isTaken(clock, span),
+      (span) => span.closedOn === undefined && span.from <= today && !isShown(clock, span),
     )
     return open.map((span) => dutyOf(clock, span, file, today, book.setting, ask.fork()))
   })

@@ -87,15 +87,9 @@ describe('of one who never was a member nothing is owed but the card (regulation
 })
 
 const before = (type: Act['type']) => upTo(life, type)
-const without = (log: readonly Act[], type: Act['type']) => log.filter((act) => act.type !== type)
 
 describe('duties of before the ceremony and after an exit fall away with an annulment too (regulation pt 4.4.1)', () => {
   it.each([
-    {
-      duty: 'verification.reply-on-time',
-      log: without(before('ceremony.held'), 'verification.replied'),
-      annulledOn: '2024-07-08',
-    },
     {
       duty: 'applicant-move.decided-same-authority',
       log: [
@@ -146,7 +140,6 @@ describe('duties of before the ceremony end with the membership (06-HD/TW pt 7.1
     ...by('districtStandingCommittee'),
   })
   it.each([
-    { duty: 'verification.reply-on-time', log: without(before('ceremony.held'), 'verification.replied') },
     {
       duty: 'cell.shortfall-reported',
       log: [

@@ -39,7 +39,8 @@ export const resolvedNotSentClock: Clock = {
       .flatMap(({ move, after }): readonly Span[] => {
         ask.cite(applicantMoveResolvedNotSentClause, move.on)
         const isOver = (act: Act) => isBackAtCell(act) || endsAtNewPlace.includes(act.type)
-        const forwarded = after.find(({ type }) => type === 'file.forwarded')
+        // Received there, it was sent, told or not.
+        const forwarded = after.find(({ type }) => type === 'file.forwarded' || type === 'file.received')
         const over = after.find(isOver)
         if (!forwarded) return [{ from: move.on, ...closedBy(over) }]
         const assigned = after.find(({ type }) => type === 'helper.assigned')

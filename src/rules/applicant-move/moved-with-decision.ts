@@ -44,11 +44,17 @@ export function decidedByOldPlace(file: CaseFile, on: PlainDay): Moved | undefin
   return isDecidedAtNewPlace(file, moved.move) ? undefined : moved
 }
 
-/** Whether the competent committee of the new place received the file and decided itself. */
+/** What shows that the committee of the old place has the file no more: sent, received at the new one, its own decision annulled. */
+const gone = ['file.forwarded', 'file.received', 'decision.annulled'] as const
+
+/** Whether the competent committee of the new place decided itself: the old one had the case no more. */
 export function isDecidedAtNewPlace(file: CaseFile, move: ApplicantMove): boolean {
-  const isBeforeDecision = (received: ActOf<'file.received'>) =>
-    lastSince(file, received, 'admission.decided') !== undefined
-  return move.authority === 'other' && lastSince(file, move, 'file.received', isBeforeDecision) !== undefined
+  const isBeforeDecision = (act: ActOf<(typeof gone)[number]>) =>
+    lastSince(file, act, 'admission.decided') !== undefined
+  return (
+    move.authority === 'other' &&
+    gone.some((type) => lastSince(file, move, type, isBeforeDecision) !== undefined)
+  )
 }
 
 /** The working days after the person's transfer decision in which the old place may decide; `undefined` where its day is not on file. */

@@ -14,7 +14,7 @@ const steps: readonly ((on: Day) => Act)[] = [
     on,
     request: 'request-1',
     subjects: ['applicant'],
-    receivedOn: daysLater(on, 3),
+    receivedOn: daysLater(on, 1),
   }),
   (on) => ({
     type: 'verification.requested',
@@ -22,7 +22,7 @@ const steps: readonly ((on: Day) => Act)[] = [
     request: 'request-2',
     subjects: ['father'],
     abroad: true,
-    receivedOn: daysLater(on, 5),
+    receivedOn: daysLater(on, 1),
   }),
   (on) => ({ type: 'verification.replied', on, request: 'request-1' }),
   (on) => cellVote(on),

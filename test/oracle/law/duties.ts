@@ -53,19 +53,21 @@ const duty = (rule: string, from: Day, dueOn: Day | null | undefined): readonly 
 const isDoneAfter = (log: Log, opening: Act, ...types: readonly ActType[]): boolean =>
   log.some((act) => types.includes(act.type) && log.indexOf(act) > log.indexOf(opening))
 
+/** Waited for until the cell considers, or whatever follows is told: the background was concluded before. */
 function replies(log: Log): readonly Duty[] {
-  return all(log, 'verification.requested')
-    .filter(({ request }) => !all(log, 'verification.replied').some((reply) => reply.request === request))
-    .flatMap(({ receivedOn, abroad }) =>
-      receivedOn === undefined
-        ? []
-        : duty(
-            'verification.reply-on-time',
-            receivedOn,
-            workingDaysLater(receivedOn, abroad ? replyDays.abroad : replyDays.domestic),
-          ),
-    )
+  return all(log, 'verification.requested').flatMap(({ request, receivedOn, abroad }) => {
+    if (receivedOn === undefined) return []
+    const isReplied = all(log, 'verification.replied').some((reply) => reply.request === request)
+    const isPast = log.some((act) => act.on >= receivedOn && (isOnTheWay(act) || isOfMember(act)))
+    const days = abroad ? replyDays.abroad : replyDays.domestic
+    return isReplied || isPast
+      ? []
+      : duty('verification.reply-on-time', receivedOn, workingDaysLater(receivedOn, days))
+  })
 }
+
+const isOnTheWay = ({ type }: Act): boolean =>
+  ['cell.voted', 'extension.granted', 'admission.decided', 'decision.received'].includes(type)
 
 const ofMember: readonly ActType[] = [
   'ceremony.held',

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { heardLives } from './cases/course-lives.js'
+import { runs } from './compare.js'
+import { courseDuties } from './law/course-duties.js'
+import { duties } from './library.js'
+
+// The way to membership, read a second time: nothing of the library's rules or regulations is imported in `law/`.
+
+const timeout = 3_600_000
+
+const courseClocks = [
+  'verification.reply-on-time',
+  'cell.shortfall-reported',
+  'recognition.shortfall-reported',
+  'removal.shortfall-reported',
+  'decision.on-time',
+  'decision.cell-notified',
+  'ceremony.on-time',
+  'records.member-record-on-time',
+  'applicant-move.helped',
+  'applicant-move.resolved-not-sent',
+  'applicant-move.sent-undecided',
+  'applicant-move.new-place-decides',
+  'applicant-move.rechecked',
+  'applicant-move.decided-same-authority',
+  'applicant-move.decided-in-time',
+  'applicant-move.decided-late',
+  'probation.helper-kept',
+  'probation.helper-kept-on-transfer',
+  'recognition.cell-review-on-time',
+  'recognition.three-failed-votes',
+  'recognition.decision-on-time',
+  'recognition.removal-if-unqualified',
+  'recognition.announced-at-nearest-meeting',
+  'card.with-recognition',
+]
+
+describe('the library and a second reading of the law of the way agree', () => {
+  it(
+    'on the duties of a life, told or told in part',
+    () => {
+      const told = (list: readonly { rule: string; from: string; dueOn?: string }[]) =>
+        list.map(({ rule, from, dueOn }) => `${rule} ${from} ${dueOn}`).sort()
+      fc.assert(
+        fc.property(heardLives, ({ acts, today }) => {
+          expect(told(duties(courseClocks, acts, today))).toEqual(told(courseDuties(acts, today)))
+        }),
+        { numRuns: Math.ceil(runs / 6) },
+      )
+    },
+    timeout,
+  )
+})
