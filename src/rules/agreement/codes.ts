@@ -208,6 +208,8 @@ export type MembershipPair =
   | 'expelled-after-the-close'
   | 'alone-in-a-cell'
   | 'alone-on-a-short-stay'
+  | 'alone-though-received'
+  | 'prolonged-though-official'
 
 /** What a step of the admission tells, against the steps on file. */
 export type StepPair =
@@ -215,12 +217,20 @@ export type StepPair =
   | 'reissued-for-no-fault'
   | 'same-place-asked-abroad'
   | 'consent-standard-met'
+  | 'certified-again-without-class'
   | 'late-before-the-decision'
+  | 'late-after-the-ceremony'
+  | 'helped-though-decided'
+  | 'extended-after-the-limit'
+  | 'closed-though-voted'
   | 'same-authority-elsewhere'
   | 'regularised-before-applying'
 
 /** The level of a complaint, against the committees that decided and answer. */
-export type ComplaintPair = 'lodged-below-the-decision' | 'answered-below-its-level'
+export type ComplaintPair =
+  | 'lodged-below-the-decision'
+  | 'answered-below-its-level'
+  | 'restored-of-a-discipline'
 
 /** Two facts that cannot both be so, or can hardly be. */
 export type FactPair =

@@ -1,4 +1,4 @@
-import { lastDay } from '../../calendar/plain-day.js'
+import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
 import { matterOf } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastOf } from '../../casefile/case-file.js'
 import type { Act, ActOf } from '../../casefile/shapes.js'
@@ -53,6 +53,19 @@ function returnsToCell(file: CaseFile): readonly Pick<Act, 'on'>[] {
   return returnsOfRecognition(file).filter(({ to }) => to === 'start')
 }
 
+const deadlineOf = { admission: decisionAdmissionDeadline, recognition: decisionRecognitionDeadline } as const
+
+/** What `limitOfDecision` asks; a rule that asks it declares them. */
+export const decisionLimits = [decisionClockStart, decisionAdmissionDeadline, decisionRecognitionDeadline]
+
+/** Last day of the limit that runs, not extended; nothing where none runs, or a late extension makes it longer all the same. */
+export function limitOfDecision(file: CaseFile, matter: Decided, ask: Inquiry): PlainDay | undefined {
+  const open = decisionSpans(file, matter, ask).find(({ closedOn }) => closedOn === undefined)
+  return open && !isLateGood(ask)
+    ? ask.workingDays(open.from, ask.law(deadlineOf[matter], open.from))
+    : undefined
+}
+
 /** Whether a limit that has run out can still be made longer (open question 55). */
 const isLateGood = (ask: Inquiry) => ask.policy(lateExtension) === 'extends'
 
@@ -62,18 +75,10 @@ export function decisionClock(id: DutyId, matter: Decided): Clock {
     obligor: 'competentCommittee',
     endsWith: 'membership',
     closedBy: concluded[matter],
-    provisions: [
-      decisionClockStart,
-      decisionAdmissionDeadline,
-      decisionRecognitionDeadline,
-      decisionExtensionMaximum,
-    ],
+    provisions: [...decisionLimits, decisionExtensionMaximum],
     spans: (file, ask) => decisionSpans(file, matter, ask),
     lastDay: (span, lawDay, ask, file) => {
-      const limit = ask.law(
-        matter === 'admission' ? decisionAdmissionDeadline : decisionRecognitionDeadline,
-        lawDay,
-      )
+      const limit = ask.law(deadlineOf[matter], lawDay)
       const ordinary = ask.workingDays(span.from, limit)
       const granted = actsOf(file, 'extension.granted').filter(
         (act) => act.matter === matter && act.on >= span.from && act.on <= (span.closedOn ?? lastDay),

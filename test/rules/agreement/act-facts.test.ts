@@ -225,6 +225,17 @@ const membership: { readonly [P in MembershipPair]: Row } = {
     act: { ...alone(), months: 11 } as Act,
     agreeing: { ...alone(), months: 12 } as Act,
   },
+  'alone-though-received': {
+    before: [{ ...alone(), months: 12 } as Act],
+    act: { type: 'member.received', on, unit: { cell: 'cell-2' } },
+    agreeing: { type: 'member.received', on },
+  },
+  'prolonged-though-official': {
+    before: [{ type: 'member.transferred', on: '2025-08-01', transfer: 'abroad', months: 12 }],
+    act: { type: 'stay.prolonged', on, months: 3 },
+    instead: [{ type: 'member.transferred', on: '2025-08-01', transfer: 'abroad', months: 11 }],
+    agreeing: { type: 'stay.prolonged', on, months: 3 },
+  },
 }
 
 const reissued: Act = { type: 'certificate.issued', on, course: 'awareness', reissue: 'fault-of-centre' }
@@ -247,6 +258,10 @@ const asked = (abroad: boolean): Act => ({
   abroad,
 })
 const moved = (unit: Unit): Act => ({ type: 'applicant.moved', on, authority: 'same', unit })
+
+const certificate: Act = { type: 'certificate.issued', on, course: 'awareness' }
+const entered = (day: string): Act => ({ type: 'class.entered', on: day, course: 'awareness' })
+const decided: Act = { type: 'admission.decided', on: '2025-07-01' }
 
 const steps: { readonly [P in StepPair]: Row } = {
   'reissued-never-issued': {
@@ -271,10 +286,38 @@ const steps: { readonly [P in StepPair]: Row } = {
     instead: [concluded('beyond-competence')],
     agreeing: consent('political-standard'),
   },
+  'certified-again-without-class': {
+    before: [entered('2025-07-01'), { ...certificate, on: '2025-07-10' }],
+    act: certificate,
+    instead: [entered('2025-07-01'), { ...certificate, on: '2025-07-10' }, entered('2025-07-10')],
+    agreeing: certificate,
+  },
   'late-before-the-decision': {
     act: consent('late-ceremony'),
     instead: [{ type: 'admission.decided', on }],
     agreeing: consent('late-ceremony'),
+  },
+  'late-after-the-ceremony': {
+    before: [decided, { type: 'ceremony.held', on: '2025-08-04' }],
+    act: consent('late-ceremony'),
+    instead: [decided, { type: 'ceremony.held', on }],
+    agreeing: consent('late-ceremony'),
+  },
+  'helped-though-decided': {
+    before: [decided],
+    act: { type: 'being-helped.certified', on },
+    instead: [decided, { type: 'decision.annulled', on: '2025-08-04' }],
+    agreeing: { type: 'being-helped.certified', on },
+  },
+  'extended-after-the-limit': {
+    before: [{ type: 'cell.voted', on: '2025-07-01', matter: 'admission' }],
+    act: { type: 'extension.granted', on: '2025-09-05', matter: 'admission' },
+    agreeing: { type: 'extension.granted', on: '2025-09-04', matter: 'admission' },
+  },
+  'closed-though-voted': {
+    before: [{ type: 'cell.voted', on, matter: 'admission' }],
+    act: { type: 'case.closed', on },
+    agreeing: { type: 'case.closed', on, continuedIn: 'case-2' },
   },
   'same-authority-elsewhere': {
     unit: { cell: 'cell-1' },
@@ -318,6 +361,18 @@ const complaints: { readonly [P in ComplaintPair]: Row } = {
     act: answer,
     instead: [removedBy('communeStandingCommittee'), lodged('province')],
     agreeing: answer,
+  },
+  'restored-of-a-discipline': {
+    before: [
+      { type: 'member.disciplined', on: '2025-07-28', form: 'warning' },
+      { type: 'complaint.lodged', on: '2025-08-01', against: 'discipline' },
+    ],
+    act: { ...answer, answer: 'restored' } as Act,
+    instead: [
+      { type: 'member.disciplined', on: '2025-07-28', form: 'expulsion' },
+      { type: 'complaint.lodged', on: '2025-08-01', against: 'discipline' },
+    ],
+    agreeing: { ...answer, answer: 'restored' } as Act,
   },
 }
 

@@ -51,6 +51,10 @@ const declared = (more: Partial<ActOf<'background.declared'>>): Act => ({
   on,
   ...more,
 })
+const attended: readonly Act[] = [
+  { type: 'class.entered', on: '2025-06-20', course: 'awareness' },
+  { type: 'certificate.issued', on: '2025-07-01', course: 'awareness' },
+]
 const consent = (matter: ActOf<'consent.given'>['matter']): Act => ({ type: 'consent.given', on, matter })
 const exempted = (ground: ActOf<'member.exempted'>['ground']): Act =>
   ({ type: 'member.exempted', on, ground }) as Act
@@ -432,6 +436,31 @@ const rows: { readonly [P in FactPair]?: readonly Row[] } = {
       log: [standardMet('met', '2025-07-01'), standardMet('beyond-competence')],
     },
   ],
+  'certified-again-without-class': [
+    {
+      is: no,
+      act: certificate({}),
+      log: [{ type: 'certificate.issued', on: '2025-07-01', course: 'awareness' }],
+    },
+    { is: no, act: certificate({}), log: [{ type: 'class.entered', on: '2025-07-01', course: 'awareness' }] },
+    { is: no, act: certificate({ reissue: 'fault-of-centre' }), log: attended },
+    { is: no, act: certificate({ course: 'new-member' }), log: attended },
+    { is: yes, act: certificate({}), log: attended },
+  ],
+  'late-after-the-ceremony': [
+    { is: no, act: consent('late-ceremony') },
+    { is: no, act: consent('religion'), log: [{ type: 'ceremony.held', on: '2025-08-04' }] },
+  ],
+  'helped-though-decided': [{ is: no, act: { type: 'being-helped.certified', on } }],
+  'extended-after-the-limit': [
+    { is: no, act: { type: 'extension.granted', on: '2025-09-05', matter: 'admission' } },
+    {
+      is: no,
+      act: { type: 'extension.granted', on: '2025-09-05', matter: 'recognition' },
+      log: [{ type: 'cell.voted', on: '2025-07-01', matter: 'admission' }],
+    },
+  ],
+  'closed-though-voted': [{ is: no, act: { type: 'case.closed', on } }],
   'late-before-the-decision': [{ is: no, act: consent('religion') }],
   'regularised-before-applying': [
     { is: no, act: { type: 'admission.regularised', on, decidedOn: '2025-02-02' } },

@@ -288,6 +288,7 @@ const evidence: { readonly [T in ActType]?: object } = {
   'complaint.lodged': { against: 'removal' },
   'membership.transcribed': { standing: 'official', ceremonyOn: '2016-08-01' },
   'exit.refused': { matter: 'removal' },
+  'defect.found': { defect: 'procedural' },
   'admission.regularised': { decidedOn: '2016-08-01' },
 }
 

@@ -61,7 +61,7 @@ export const dayBounds: { readonly [Shape in keyof DayField]: BoundsOf<DayField[
     dossierReceivedOn: { earliest: ['act'], latest: ['year-after-act'] },
     dissolvedOn: { earliest: ['joining', 'founding'], latest: ['act'] },
   },
-  'member.returned': { returnedOn: { earliest: ['transfer'], latest: ['act'] } },
+  'member.returned': { returnedOn: { earliest: ['transfer', 'transfer-effect'], latest: ['act'] } },
   'member.exempted': { until: { earliest: ['day-after-act'], latest: ['lifetime'] } },
   'member.suspended': { until: { earliest: ['day-after-act'], latest: ['lifetime'] } },
   'removal.opened': { educatedSince: { earliest: ['joining', 'founding'], latest: ['act'] } },

@@ -1,8 +1,9 @@
-import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
+import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import type { ActOf, BodyKind } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { committeeLevels } from '../../../regulations/actors/names.js'
 import { complaintRemovalLocalLevels } from '../../../regulations/exit/complaint.js'
+import { restorationDecidedClause } from '../../../regulations/exit/restoration.js'
 import { levelNames } from '../../actors/bodies-meant.js'
 import { decisionAgainst } from '../../exit/contested.js'
 import type { ComplaintPair } from '../codes.js'
@@ -58,6 +59,15 @@ export const complaintPairs: { readonly [P in ComplaintPair]: Pair } = {
       const answering = levelOf(act.by?.kind, on, ask)
       if (level === undefined || answering === undefined) return false
       return order.indexOf(answering) < order.indexOf(levels[level])
+    },
+  }),
+  'restored-of-a-discipline': pairOf('complaint.answered', {
+    of: ['complaint.answered.answer', 'complaint.lodged.against'],
+    clause: restorationDecidedClause,
+    is: 'restored',
+    disagrees: ({ act, file, on }) => {
+      const against = act.against ?? answered(file, act)?.against
+      return against === 'discipline' && lastUpTo(file, 'member.disciplined', on)?.form !== 'expulsion'
     },
   }),
 }

@@ -13,7 +13,8 @@ import {
 } from '../../../regulations/membership/activity.js'
 import { disciplineLimitationReprimand } from '../../../regulations/membership/discipline.js'
 import { probationAbroadReviewClause } from '../../../regulations/membership/probation.js'
-import { abroadLengths, isTemporary } from '../../transfer/member-place.js'
+import { memberTransferStayProlongedClause } from '../../../regulations/transfer/member-transfer.js'
+import { abroadLengths, isTemporary, transferOn } from '../../transfer/member-place.js'
 import type { MembershipPair } from '../codes.js'
 import { type Pair, pairOf } from './pair.js'
 
@@ -119,5 +120,21 @@ export const membershipPairs: { readonly [P in MembershipPair]: Pair } = {
     isNote: true,
     is: true,
     disagrees: ({ act, ask }) => act.transfer === 'abroad' && isTemporary(act, ask),
+  }),
+  'alone-though-received': pairOf('member.received', {
+    of: ['member.received.unit', 'member.transferred.alone'],
+    clause: probationAbroadReviewClause,
+    isNote: true,
+    disagrees: ({ act, file, on }) => act.unit?.cell !== undefined && transferOn(file, on)?.alone === true,
+  }),
+  'prolonged-though-official': pairOf('stay.prolonged', {
+    of: ['stay.prolonged.months', 'member.transferred.transfer'],
+    clause: memberTransferStayProlongedClause,
+    asks: abroadLengths,
+    isNote: true,
+    disagrees: ({ file, on, ask }) => {
+      const transfer = transferOn(file, on)
+      return transfer !== undefined && !isTemporary(transfer, ask)
+    },
   }),
 }

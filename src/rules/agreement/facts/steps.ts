@@ -1,11 +1,17 @@
 import { actsOf, lastUpTo } from '../../../casefile/case-file.js'
 import type { Unit } from '../../../casefile/shapes.js'
 import { eligibilityPoliticalConsentBody } from '../../../regulations/applicant/eligibility.js'
-import { applicantMoveDecidedSameAuthorityClause } from '../../../regulations/applicant-move/applicant-move.js'
+import {
+  applicantMoveDecidedSameAuthorityClause,
+  applicantMoveHelpedClause,
+} from '../../../regulations/applicant-move/applicant-move.js'
 import { ceremonyLateConsentBody } from '../../../regulations/decision/ceremony.js'
+import { decisionExtensionMaximum } from '../../../regulations/decision/decision.js'
 import { verificationSamePlaceClause } from '../../../regulations/dossier/verification.js'
+import { caseClosedClause } from '../../../regulations/membership/membership.js'
 import { awarenessCertificateIssuesMaximum } from '../../../regulations/pool/awareness-certificate.js'
 import { annulmentProceduralMethod } from '../../../regulations/undoing/annulment.js'
+import { decisionLimits, limitOfDecision } from '../../decision/decision.js'
 import type { StepPair } from '../codes.js'
 import { type Pair, pairOf } from './pair.js'
 
@@ -44,12 +50,56 @@ export const stepPairs: { readonly [P in StepPair]: Pair } = {
     is: 'political-standard',
     disagrees: ({ file, on }) => lastUpTo(file, 'background.certified', on)?.politicalStandard === 'met',
   }),
+  // Where no class is told at all, the second one is not either.
+  'certified-again-without-class': pairOf('certificate.issued', {
+    of: ['certificate.issued.course', 'class.entered.course'],
+    clause: awarenessCertificateIssuesMaximum,
+    isNote: true,
+    disagrees: ({ act, file, on }) => {
+      const before = lastUpTo(file, 'certificate.issued', on, ({ course }) => course === act.course)
+      const entered = lastUpTo(file, 'class.entered', on, ({ course }) => course === act.course)
+      return (
+        act.reissue === undefined && before !== undefined && entered !== undefined && entered.on < before.on
+      )
+    },
+  }),
   'late-before-the-decision': pairOf('consent.given', {
     of: ['consent.given.matter', 'admission.decided.on'],
     clause: ceremonyLateConsentBody,
     isNote: true,
     is: 'late-ceremony',
     disagrees: ({ file, on }) => lastUpTo(file, 'admission.decided', on) === undefined,
+  }),
+  'late-after-the-ceremony': pairOf('consent.given', {
+    of: ['consent.given.matter', 'ceremony.held.on'],
+    clause: ceremonyLateConsentBody,
+    isNote: true,
+    is: 'late-ceremony',
+    disagrees: ({ file, on }) => (lastUpTo(file, 'ceremony.held', on)?.on ?? on) < on,
+  }),
+  'helped-though-decided': pairOf('being-helped.certified', {
+    of: ['being-helped.certified.on', 'admission.decided.on'],
+    clause: applicantMoveHelpedClause,
+    isNote: true,
+    disagrees: ({ file, on }) => {
+      const decided = lastUpTo(file, 'admission.decided', on)
+      return decided !== undefined && (lastUpTo(file, 'decision.annulled', on)?.on ?? '') < decided.on
+    },
+  }),
+  // Asked before it is told of which matter, an extension is of neither.
+  'extended-after-the-limit': pairOf('extension.granted', {
+    of: ['extension.granted.matter', 'cell.voted.on'],
+    clause: decisionExtensionMaximum,
+    asks: decisionLimits,
+    isNote: true,
+    disagrees: ({ act, file, on, ask }) => on > (limitOfDecision(file, act.matter, ask) ?? on),
+  }),
+  'closed-though-voted': pairOf('case.closed', {
+    of: ['case.closed.on', 'cell.voted.on'],
+    clause: caseClosedClause,
+    isNote: true,
+    disagrees: ({ act, file, on }) =>
+      act.continuedIn === undefined && lastUpTo(file, 'cell.voted', on) !== undefined,
   }),
   'same-authority-elsewhere': pairOf('applicant.moved', {
     of: ['applicant.moved.authority', 'applicant.moved.unit'],

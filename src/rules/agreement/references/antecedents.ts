@@ -122,7 +122,7 @@ export const antecedents: { readonly [T in ActType]: Antecedent<ActOf<T>> } = {
   'complaint.lodged': 'nothing', // what it is against is asked for by `complaint.admissible`
   'complaint.answered': after('complaint.lodged'),
   'member.restored': after('member.removed', 'member.expelled'),
-  'defect.found': 'nothing',
+  'defect.found': after('admission.decided', 'ceremony.held', ...recognised),
   'admission.annulled': 'nothing', // the defect is asked for by the rules on annulment
   'step.redone': 'nothing',
   'admission.regularised': 'nothing',
