@@ -981,6 +981,7 @@ const withFacts: Samples = {
   ],
   'authority.consents-first': [
     ['broken', { consentOn: '2025-02-01', decidedOn: '2025-01-15' }],
+    ['broken', { written: false }],
     ['met', { consentOn: '2025-01-15', decidedOn: '2025-01-20' }],
     ['missing', { missing: 'consent.matter' }],
   ],
@@ -1020,6 +1021,7 @@ const withFacts: Samples = {
     ['met', { actual: 'warning', required: ['reprimand', 'warning'] }],
   ],
   'probation.helper-kept': [
+    ['broken', { remarked: false }],
     ['broken', { leftOn: '2025-03-10' }],
     ['broken', { official: false }],
     ['met', { official: true }],

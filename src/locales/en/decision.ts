@@ -69,10 +69,14 @@ export const decision: SubjectTexts<'decision'> = {
       met: 'The decision of {actual} is within the limit of {lastDay} counted from the resolution of the cell of {from}.',
     },
     'authority.consents-first': {
-      title: 'every written consent is dated no later than the admission decision',
+      title: 'every consent is in writing and dated no later than the admission decision',
       broken: {
-        headline: 'Consent too late: {consentOn}, admission decided {decidedOn}.',
-        todo: 'check the day on the consent; it comes before the decision',
+        headline: either(
+          'written',
+          'The consent was not given in writing.',
+          'Consent too late: {consentOn}, admission decided {decidedOn}.',
+        ),
+        todo: either('written', undefined, 'check the day on the consent; it comes before the decision'),
       },
       met: 'The written consent of {consentOn} is no later than the admission decision of {decidedOn}.',
     },
@@ -152,6 +156,7 @@ export const decision: SubjectTexts<'decision'> = {
   },
   cures: {
     'ceremony.at-right-place': 'the cell that proposed to hold the ceremony',
+    'consent.in-writing': 'the body that consents to do so in writing',
     'consent.late-ceremony':
       '{actor} to obtain the consent of the committee directly above before a late ceremony',
     'decision.by-competent-body': '{actor} to submit it to the competent committee',

@@ -70,10 +70,18 @@ export const decision: SubjectTexts<'decision'> = {
       met: 'Quyết định ngày {actual} là trong thời hạn đến ngày {lastDay} tính từ nghị quyết của chi bộ ngày {from}.',
     },
     'authority.consents-first': {
-      title: 'mọi văn bản đồng ý có trước hoặc cùng ngày quyết định kết nạp',
+      title: 'mọi sự đồng ý được làm thành văn bản, có trước hoặc cùng ngày quyết định kết nạp',
       broken: {
-        headline: 'Văn bản đồng ý quá muộn: {consentOn}, quyết định kết nạp {decidedOn}.',
-        todo: 'kiểm tra lại ngày ghi trên văn bản đồng ý; phải được đồng ý trước khi quyết định',
+        headline: either(
+          'written',
+          'Việc đồng ý không được làm thành văn bản.',
+          'Văn bản đồng ý quá muộn: {consentOn}, quyết định kết nạp {decidedOn}.',
+        ),
+        todo: either(
+          'written',
+          undefined,
+          'kiểm tra lại ngày ghi trên văn bản đồng ý; phải được đồng ý trước khi quyết định',
+        ),
       },
       met: 'Văn bản đồng ý ngày {consentOn} không muộn hơn quyết định kết nạp ngày {decidedOn}.',
     },
@@ -153,6 +161,7 @@ export const decision: SubjectTexts<'decision'> = {
   },
   cures: {
     'ceremony.at-right-place': 'chi bộ đã ra nghị quyết đề nghị tổ chức lễ kết nạp',
+    'consent.in-writing': 'cơ quan đồng ý ra văn bản',
     'consent.late-ceremony':
       '{actor} báo cáo và được cấp ủy cấp trên trực tiếp đồng ý trước khi tổ chức lễ muộn',
     'decision.by-competent-body': '{actor} trình cấp ủy có thẩm quyền quyết định',

@@ -27,6 +27,7 @@ export interface DecisionCodes {
     | 'law.armed-forces'
   readonly cure:
     | 'ceremony.at-right-place'
+    | 'consent.in-writing'
     | 'consent.late-ceremony'
     | 'decision.by-competent-body'
     | 'decision.by-issuer'

@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { ActOf } from '../../casefile/shapes.js'
 import {
   resignationNoBreachClause,
   resignationRouteClause,
@@ -36,19 +37,28 @@ export const resignationNoBreach = rule({
 
 /**
  * A written application with its reason, then cell, section, grassroots committee, and the decision that strikes the
- * name from the list; membership continues until then (guidance pt 11.2). What was not applied for is not refused.
+ * name from the list; membership continues until then (guidance pt 11.2). A request that is not in writing is no application,
+ * and what was not applied for is not refused.
  */
 export const resignationRoute = rule({
   id: 'resignation.route',
   breaking: 'bar',
   actor: 'competentCommittee',
-  guards: ['cell.voted', 'section.appraised', 'grassroots.voted', 'member.resigned', 'exit.refused'],
+  guards: [
+    'resignation.requested',
+    'cell.voted',
+    'section.appraised',
+    'grassroots.voted',
+    'member.resigned',
+    'exit.refused',
+  ],
   matters: ['resignation'],
   asks: 'file',
   provisions: [resignationRouteClause, structureCellKinds],
   cure: ['exit.steps-taken'],
   check: ({ file, act, on, ask }) => {
     ask.cite(resignationRouteClause)
+    if (act.type === 'resignation.requested') return act.written === false ? notWritten(act) : undefined
     if (act.type === 'exit.refused') return refusalAnswer(file, on)
     const applied = writtenAnswer(file, on)
     if (applied.outcome !== 'met' || act.type === 'cell.voted') return applied
@@ -66,9 +76,11 @@ function writtenAnswer(file: CaseFile, on: PlainDay): Answer {
   const request = requestUpTo(file, on)
   if (!request) return missing('resignation.requested')
   if (request.written === undefined) return missing('evidence.written')
-  const facts = { written: request.written, requestedOn: request.on }
-  return request.written ? { outcome: 'met', facts } : broken(facts, { cure: ['resignation.in-writing'] })
+  return request.written ? met({ written: true, requestedOn: request.on }) : notWritten(request)
 }
+
+const notWritten = ({ on }: ActOf<'resignation.requested'>): Answer =>
+  broken({ written: false, requestedOn: on }, { cure: ['resignation.in-writing'] })
 
 /** Resignation: no text states a fraction; more than half of every body that votes, by analogy, or none asked. */
 export const resignationVotes = rule({

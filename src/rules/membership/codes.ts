@@ -94,6 +94,7 @@ export interface MembershipCodes {
     | 'discipline.not-applied'
     | 'discipline.other-form'
     | 'exemption.decided-anew'
+    | 'helper-remarks.sent'
     | 'interruption.clarified'
     | 'member-file.completed'
     | 'member.expelled'

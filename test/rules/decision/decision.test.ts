@@ -364,6 +364,25 @@ describe('authority.consents-first, a bar (guidance pt 1.1, 1.2(b), 3.7(c))', ()
     expect(clauses(finding)).toEqual(['S2025 pt 1.1, 1.2(b), 3.7(c)'])
   })
 
+  it.each([
+    { matter: 'over-age', clause: 'S2025 pt 1.1, 1.2(b), 3.7(c)' },
+    { matter: 'readmission', clause: 'S2025 pt 1.1, 1.2(b), 3.7(c)' },
+    { matter: 'member-file', clause: 'R2025B pt 6.2.4' },
+  ] as const)('is broken by one on $matter that is not in writing', ({ matter, clause }) => {
+    const spoken: Act = { type: 'consent.given', on: '2025-10-19', matter, written: false }
+    const finding = find('authority.consents-first', before('admission.decided'), spoken)
+    expect(finding).toMatchObject({ effect: 'bar', outcome: 'broken', facts: { written: false } })
+    expect(finding?.cure).toEqual(['consent.in-writing'])
+    expect(clauses(finding)?.[0]).toBe(clause)
+    const { written: _, ...untold } = spoken
+    expect(find('authority.consents-first', before('admission.decided'), untold as Act)).toBeUndefined()
+  })
+
+  it('is not asked of the agreement to a late ceremony, of which no text asks for writing', () => {
+    const agreed: Act = { type: 'consent.given', on: '2025-12-01', matter: 'late-ceremony', written: false }
+    expect(find('authority.consents-first', upTo('admission.decided'), agreed)).toBeUndefined()
+  })
+
   it('is not asked of a consent to correct a member file, which is of a member', () => {
     const given: Act = { type: 'consent.given', on: '2026-01-12', matter: 'member-file', written: true }
     expect(find('authority.consents-first', upTo('admission.decided'), given)).toBeUndefined()

@@ -117,6 +117,17 @@ describe('resignation.route, a bar (guidance pt 11.2)', () => {
     expect(finding?.facts.missing).toBe(absent)
   })
 
+  it('is broken by the request itself where it is not in writing, and says nothing where that is not told', () => {
+    expect(judged(resignationRoute, [], asks('2025-08-01', { written: false }))).toMatchObject({
+      effect: 'bar',
+      outcome: 'broken',
+      facts: { written: false, requestedOn: '2025-08-01' },
+      cure: ['resignation.in-writing'],
+    })
+    expect(judged(resignationRoute, [], asks('2025-08-01'))).toBeUndefined()
+    expect(judged(resignationRoute, [], unsaid('written'))).toBeUndefined()
+  })
+
   it('is broken where the application is not in writing', () => {
     expect(
       judged(resignationRoute, [asks('2025-08-01', { written: false })], votes('2025-08-10')),

@@ -77,6 +77,7 @@ export const membership: SubjectTexts<'membership'> = {
     'recognition-file.completed': '{actor} to complete the recognition file',
     'announcement.by-official-cell': 'the home cell to announce the decision',
     'review.by-official-cell': '{actor} to pass the file to the home cell, which reviews',
+    'helper-remarks.sent': 'the helper who left to send remarks on the time of help',
     'remarks.redated': '{actor} to write the remarks anew after the term',
     'opinions.redated': '{actor} to gather the opinions anew after the term',
     'self-review.redated': 'the probationary member to write the self-review anew after the term',

@@ -23,11 +23,12 @@ export const probationRules = {
   'probation.helper-kept': {
     title: 'an official member is assigned as helper throughout the probation, announced at the ceremony',
     broken: {
-      headline: either(
-        'leftOn',
-        'No other helper has been assigned since {leftOn}.',
-        'The helper is not an official member.',
-      ),
+      headline: (facts) => {
+        if (facts.remarked === false) return 'The helper left without remarks.'
+        return facts.leftOn === undefined
+          ? 'The helper is not an official member.'
+          : 'No other helper has been assigned since {leftOn}.'
+      },
     },
     met: 'The helper is an official member.',
   },

@@ -78,6 +78,7 @@ export const membership: SubjectTexts<'membership'> = {
     'recognition-file.completed': '{actor} bổ sung đủ giấy tờ trong hồ sơ xét công nhận',
     'announcement.by-official-cell': 'chi bộ nơi sinh hoạt chính thức công bố quyết định',
     'review.by-official-cell': '{actor} chuyển hồ sơ để chi bộ nơi sinh hoạt chính thức xét',
+    'helper-remarks.sent': 'người giúp đỡ trước gửi bản nhận xét về thời gian giúp đỡ',
     'remarks.redated': '{actor} nhận xét lại sau khi hết thời kỳ dự bị',
     'opinions.redated': '{actor} lấy ý kiến lại sau khi hết thời kỳ dự bị',
     'self-review.redated': 'đảng viên dự bị viết lại bản tự kiểm điểm sau khi hết thời kỳ dự bị',

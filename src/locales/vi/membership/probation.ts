@@ -24,11 +24,12 @@ export const probationRules = {
   'probation.helper-kept': {
     title: 'trong thời kỳ dự bị luôn có đảng viên chính thức được phân công giúp đỡ, công bố tại lễ kết nạp',
     broken: {
-      headline: either(
-        'leftOn',
-        'Chưa phân công người giúp đỡ khác từ ngày {leftOn}.',
-        'Người giúp đỡ chưa phải là đảng viên chính thức.',
-      ),
+      headline: (facts) => {
+        if (facts.remarked === false) return 'Người giúp đỡ thôi mà không để lại nhận xét.'
+        return facts.leftOn === undefined
+          ? 'Người giúp đỡ chưa phải là đảng viên chính thức.'
+          : 'Chưa phân công người giúp đỡ khác từ ngày {leftOn}.'
+      },
     },
     met: 'Người được phân công giúp đỡ là đảng viên chính thức.',
   },

@@ -8,6 +8,7 @@ import {
   voteStandingCommitteeThreshold,
   voteStandingMembersAndHeadsThreshold,
 } from '../../../regulations/decision/authority.js'
+import { memberFileCorrectedClause } from '../../../regulations/membership/membership.js'
 import { grassrootsStandingCommitteeThreshold } from '../../../regulations/policies.js'
 import {
   voteCommitteeBase,
@@ -15,7 +16,7 @@ import {
   voteGrassrootsStandingCommitteeThreshold,
   voteGrassrootsStandingCommitteeThresholdTwoThirds,
 } from '../../../regulations/vote/committees.js'
-import { type Answer, broken, holds, missing, rule } from '../../engine/rule.js'
+import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
 import { committeeBase, outcomeAnswer } from '../../vote/tally.js'
 import { actsByDelegation } from '../delegation.js'
 
@@ -111,8 +112,8 @@ export const fileReappraised = rule({
 })
 
 /**
- * Every consent recorded for the case says in what, and is dated no later than the decision (guidance pt 1.1, 1.2(b),
- * 3.7(c)).
+ * Every consent recorded for the case says in what, is in writing, and is dated no later than the decision (guidance pt 1.1, 1.2(b),
+ * 3.7(c)); one to correct a member file is in writing too (294-QĐ/TW pt 6.2.4). Whether it is may be left untold.
  */
 export const consentsFirst = rule({
   id: 'authority.consents-first',
@@ -120,15 +121,19 @@ export const consentsFirst = rule({
   actor: 'competentCommittee',
   guards: ['consent.given'],
   asks: 'evidence',
-  provisions: [authorityConsentsFirstClause],
-  cure: [],
+  provisions: [authorityConsentsFirstClause, memberFileCorrectedClause],
+  cure: ['consent.in-writing'],
   check: ({ file, act, on, ask }) => {
-    if (act.matter === 'late-ceremony' || act.matter === 'member-file') return undefined
-    ask.cite(authorityConsentsFirstClause)
+    if (act.matter === 'late-ceremony') return undefined
+    const isOfFile = act.matter === 'member-file'
+    ask.cite(isOfFile ? memberFileCorrectedClause : authorityConsentsFirstClause)
     if (act.matter === undefined) return missing('consent.matter')
+    if (act.written === false) return broken({ written: false })
+    if (isOfFile) return undefined
     const decision =
       lastUpTo(file, 'admission.decided', on) ?? actsOf(file, 'admission.decided').find((one) => one.on > on)
     if (!decision) return undefined
-    return holds(on <= decision.on, { consentOn: on, decidedOn: decision.on })
+    const facts = { consentOn: on, decidedOn: decision.on }
+    return on <= decision.on ? met(facts) : broken(facts, { cure: [] })
   },
 })

@@ -16,14 +16,15 @@ export const helperKept = rule({
   id: 'probation.helper-kept',
   breaking: 'breach',
   actor: 'cell',
-  guards: ['ceremony.held', 'helper.assigned', 'cell.voted'],
+  guards: ['ceremony.held', 'helper.assigned', 'helper.left', 'cell.voted'],
   asks: 'evidence',
   provisions: [probationHelperKeptClause, probationDuration],
   cure: ['helper.assigned'],
   check: ({ file, act, on, ask }) => {
     if (act.type === 'cell.voted')
       return act.matter === 'recognition' ? vacancyAnswer(file, on, ask) : undefined
-    if (act.type === 'helper.assigned' && joiningDayOf(file) === undefined) return undefined
+    if (act.type !== 'ceremony.held' && joiningDayOf(file) === undefined) return undefined
+    if (act.type === 'helper.left') return remarksAnswer(act, ask)
     ask.cite(probationHelperKeptClause)
     const { helper } = act
     if (helper === undefined) return missing('evidence.helper')
@@ -31,6 +32,13 @@ export const helperKept = rule({
     return official === undefined ? missing('evidence.helper.official') : holds(official, { official })
   },
 })
+
+/** A helper who leaves sends remarks on the time of help first; of one who died nobody asks for them (guidance pt 3.10). */
+function remarksAnswer(left: ActOf<'helper.left'>, ask: Inquiry): Answer | undefined {
+  if (left.remarked !== false || left.died === true) return undefined
+  ask.cite(probationHelperKeptClause)
+  return broken({ remarked: false }, { cure: ['helper-remarks.sent'] })
+}
 
 /** A place of the helper that became vacant before the end of the 12 months and was not filled by the review. */
 function vacancyAnswer(file: CaseFile, on: PlainDay, ask: Inquiry): Answer | undefined {

@@ -210,6 +210,19 @@ describe('probation.helper-kept, a breach (Charter art. 5.1; guidance pt 3.8(c))
   const left = (on: string): Act => ({ type: 'helper.left', on })
   const assigned = (on: string): Act => ({ type: 'helper.assigned', on, helper: { official: true } })
 
+  it.each([
+    { remarked: false, outcome: 'broken' },
+    { remarked: true, outcome: undefined },
+    { outcome: undefined },
+    { remarked: false, died: true, outcome: undefined },
+  ])('of a helper who leaves with $remarked remarks, died: $died, is $outcome', ({ outcome, ...more }) => {
+    const leaving: Act = { ...left('2026-01-05'), helper: { id: 'member-1' }, ...more } as Act
+    const finding = find('probation.helper-kept', upTo('member-record.filed'), leaving)
+    expect(finding?.outcome).toBe(outcome)
+    expect(finding?.facts).toEqual(outcome && { remarked: false })
+    expect(find('probation.helper-kept', before('ceremony.held'), leaving)).toBeUndefined()
+  })
+
   it('is a duty of the cell from a ceremony without a helper', () => {
     expect(duty('probation.helper-kept', [unhelped], '2026-03-01')).toMatchObject({
       obligor: 'cell',
