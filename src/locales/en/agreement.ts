@@ -236,6 +236,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'closed-though-voted': 'a case opened by mistake, on which the cell voted',
       'same-authority-elsewhere': 'a move under the same committee to a place another one is competent for',
       'regularised-before-applying': 'admitted anew, by the regularisation, before the application',
+      'regularised-before-the-vote': 'admitted anew, by the regularisation, before the cell considered it',
       'lodged-below-the-decision': 'a complaint lodged at a level below the decision',
       'restored-of-a-discipline': 'a membership restored, which the discipline did not end',
       'answered-below-its-level': 'a complaint answered below the level it was lodged at',

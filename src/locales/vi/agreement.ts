@@ -256,6 +256,7 @@ export const agreement: SubjectTexts<'agreement'> = {
       'closed-though-voted': 'đóng hồ sơ mở nhầm trong khi chi bộ đã biểu quyết',
       'same-authority-elsewhere': 'ghi cùng cấp ủy có thẩm quyền nhưng nơi chuyển đến thuộc thẩm quyền khác',
       'regularised-before-applying': 'quyết định công nhận xác định ngày kết nạp trước ngày làm đơn',
+      'regularised-before-the-vote': 'quyết định công nhận xác định ngày kết nạp trước ngày chi bộ xét',
       'lodged-below-the-decision': 'khiếu nại gửi đến cấp dưới cấp đã quyết định',
       'restored-of-a-discipline': 'phục hồi đảng tịch trong khi kỷ luật không làm mất đảng tịch',
       'answered-below-its-level': 'khiếu nại được trả lời ở cấp dưới cấp đã gửi',

@@ -225,6 +225,7 @@ export type StepPair =
   | 'closed-though-voted'
   | 'same-authority-elsewhere'
   | 'regularised-before-applying'
+  | 'regularised-before-the-vote'
 
 /** The level of a complaint, against the committees that decided and answer. */
 export type ComplaintPair =

@@ -329,6 +329,11 @@ const steps: { readonly [P in StepPair]: Row } = {
     act: { type: 'admission.regularised', on, decidedOn: '2025-02-02' },
     agreeing: { type: 'admission.regularised', on, decidedOn: '2025-02-03' },
   },
+  'regularised-before-the-vote': {
+    before: [{ type: 'cell.voted', on: '2025-02-10', matter: 'admission' }],
+    act: { type: 'admission.regularised', on, decidedOn: '2025-02-09' },
+    agreeing: { type: 'admission.regularised', on, decidedOn: '2025-02-10' },
+  },
 }
 
 const removedBy = (kind: 'communeStandingCommittee' | 'provincialStandingCommittee'): Act => ({

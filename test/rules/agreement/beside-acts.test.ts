@@ -465,6 +465,22 @@ const rows: { readonly [P in FactPair]?: readonly Row[] } = {
   'regularised-before-applying': [
     { is: no, act: { type: 'admission.regularised', on, decidedOn: '2025-02-02' } },
   ],
+  'regularised-before-the-vote': [
+    { is: no, act: { type: 'admission.regularised', on, decidedOn: '2025-02-09' } },
+    {
+      is: no,
+      act: { type: 'admission.regularised', on, decidedOn: '2025-02-09' },
+      log: [{ type: 'cell.voted', on: '2025-02-10', matter: 'recognition' }],
+    },
+    {
+      is: no,
+      act: { type: 'admission.regularised', on, decidedOn: '2025-02-09' },
+      log: [
+        { type: 'cell.voted', on: '2025-02-03', matter: 'admission' },
+        { type: 'cell.voted', on: '2025-07-10', matter: 'admission' },
+      ],
+    },
+  ],
 
   'lodged-below-the-decision': [
     { is: no, act: lodged(), log: [removed('provincialStandingCommittee')] },

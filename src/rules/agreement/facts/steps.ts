@@ -115,4 +115,13 @@ export const stepPairs: { readonly [P in StepPair]: Pair } = {
       return applied !== undefined && act.decidedOn < applied.on
     },
   }),
+  // A vote taken again is none the admission was decided on.
+  'regularised-before-the-vote': pairOf('admission.regularised', {
+    of: ['admission.regularised.decidedOn', 'cell.voted.on'],
+    clause: annulmentProceduralMethod,
+    disagrees: ({ act, file }) => {
+      const first = actsOf(file, 'cell.voted').find(({ matter }) => matter === 'admission')
+      return first !== undefined && act.decidedOn < first.on
+    },
+  }),
 }
