@@ -33,7 +33,12 @@ const second = replay([
 describe('a case opened twice (a member file is never erased: 294-QĐ/TW pt 6.2.4)', () => {
   it('of a member is closed only for another case', () => {
     const closing = { type: 'case.closed', on: '2026-02-11' } as const
-    expect(propose(second, closing).admissible).toBe(false)
+    expect(propose(second, closing)).toMatchObject({
+      admissible: false,
+      findings: [
+        { rule: 'records.case-closed', outcome: 'missing', facts: { missing: 'evidence.continuedIn' } },
+      ],
+    })
     expect(propose(second, { ...closing, continuedIn: 'synthetic-2' }).admissible).toBe(false)
     expect(propose(second, { ...closing, continuedIn: 'synthetic-1' }).admissible).toBe(true)
   })

@@ -73,7 +73,7 @@ function ageAnswer(
   bornOn: PlainDay,
   on: PlainDay,
   ask: Inquiry,
-  isMetUnheard = false,
+  isMetUnheard: boolean | undefined,
 ): Answer {
   const minimum = ask.law(eligibilityAgeMinimum)
   const months = monthsOld(bornOn, on, ask)

@@ -54,12 +54,14 @@ describe('applicant-move.helped, a breach at the vote of the new cell (guidance 
       lacks: 'helper.assigned',
     },
   ])('lacks $lacks $why', ({ log, lacks }) => {
-    expect(judged(movedWhileHelped, [...helped, moved('2025-10-01'), ...log], vote)).toMatchObject({
+    const finding = judged(movedWhileHelped, [...helped, moved('2025-10-01'), ...log], vote)
+    expect(finding).toMatchObject({
       effect: 'breach',
       outcome: 'missing',
       facts: { missing: lacks, movedOn: '2025-10-01' },
       cure: [lacks],
     })
+    expect(cited(finding)).toContain('S2025 pt 3.9(a)')
   })
 
   it.each([

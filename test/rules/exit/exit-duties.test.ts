@@ -156,6 +156,25 @@ describe('death.recorded, a note (06-HD/TW pt 7.1, 8.3, 18.4)', () => {
   })
 
   it.each([
+    { deserves: 'warning', isClosed: false, isCited: true },
+    { deserves: 'expulsion', isClosed: false, isCited: true },
+    { deserves: 'warning', isClosed: true, isCited: false },
+  ] as const)(
+    'rests on what becomes of a discipline under way where one is: $deserves, closed: $isClosed',
+    ({ deserves, isClosed, isCited }) => {
+      const log: Act[] = [
+        opened(),
+        { type: 'membership.transcribed', on: '2025-08-04', standing: 'official', ceremonyOn: '2015-08-04' },
+        { type: 'discipline.opened', on: '2025-09-01', deserves },
+        ...(isClosed ? [{ type: 'discipline.closed', on: '2025-09-15' } as Act] : []),
+      ]
+      const finding = judged(deathRecorded, log, { type: 'member.died', on: '2025-10-06' })
+      expect(cited(finding)?.some((one) => one.startsWith('DS2022'))).toBe(isCited)
+      expect(cited(finding)).toContain('S2025 pt 7.1, 8.3, 18.4')
+    },
+  )
+
+  it.each([
     { on: '2025-06-08', clause: 'S2021 < S2025 pt 7.1, 8.3, 18.4', confidence: 'assumed' },
     { on: '2025-06-09', clause: 'S2025 pt 7.1, 8.3, 18.4', confidence: 'text' },
     { on: '2026-05-19', clause: 'S2026 < S2025 pt 7.1, 8.3, 18.4', confidence: 'assumed' },

@@ -115,6 +115,11 @@ describe('restoration.decided, a duty (regulation pt 8.2)', () => {
   const owed = (log: readonly Act[], today: string) =>
     dutiesOf(fileOf(log), today, nationalRulebook()).find(({ rule }) => rule === 'restoration.decided')
 
+  it('is owed by an answer of the day of the exit, not by one of the day before, which was on another', () => {
+    expect(owed([removed(), answered('restored', '2025-08-01')], '2025-09-01')?.from).toBe('2025-08-01')
+    expect(owed([answered('restored', '2025-07-31'), removed()], '2025-09-01')).toBeUndefined()
+  })
+
   it('is owed from the answer that restores to the restoration', () => {
     const log = [removed(), answered('restored')]
     expect(owed(log, '2025-11-30')).toBeUndefined()

@@ -137,7 +137,9 @@ describe('seniority.wartime-joining-day, a note (294-QĐ/TW pt 5.2.5–5.2.6)', 
     { joinedBy: 'taking-part', joined: '1975-04-30', outcome: 'met' },
     { joinedBy: 'taking-part', joined: '2010-01-10', outcome: 'broken' },
   ] as const)('by $joinedBy on $joined: $outcome, the wars being over', ({ joinedBy, joined, outcome }) => {
-    expect(judged(wartimeJoiningDay, [opened()], carried(joined, joinedBy))?.outcome).toBe(outcome)
+    const finding = judged(wartimeJoiningDay, [opened()], carried(joined, joinedBy))
+    expect(finding?.outcome).toBe(outcome)
+    expect(cited(finding)).toContain('R2025B pt 5.2.5–5.2.6')
   })
 
   it.each(['cell-life', 'taking-part'] as const)('by %s is told, wherever it was', (joinedBy) => {

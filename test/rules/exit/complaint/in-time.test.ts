@@ -103,6 +103,15 @@ describe('complaint.removal-in-time, a bar: 30 working days of the receipt (regu
     })
   })
 
+  it.each([
+    { lower: '2026-01-15', outcome: undefined, why: 'of the same day' },
+    { lower: '2026-01-16', outcome: 'broken', why: 'of the day after' },
+  ])('takes a complaint at a lower level $why for $outcome', ({ lower, outcome }) => {
+    const log = [removed('2025-08-01'), received('2025-08-04'), complains(lower, { level: 'upper' })]
+    const upward = complains('2026-01-15', { level: 'province' })
+    expect(judged(complaintRemovalInTime, log, upward)?.outcome).toBe(outcome)
+  })
+
   it('does not run again for a complaint carried upward', () => {
     const log = [removed('2025-08-01'), received('2025-08-04'), complains('2025-08-11')]
     expect(judged(complaintRemovalInTime, log, complains('2026-01-15'))).toBeUndefined()
