@@ -58,7 +58,8 @@ export const resignationRoute = rule({
   cure: ['exit.steps-taken'],
   check: ({ file, act, on, ask }) => {
     ask.cite(resignationRouteClause)
-    if (act.type === 'resignation.requested') return act.written === false ? notWritten(act) : undefined
+    if (act.type === 'resignation.requested')
+      return act.written === false ? { ...notWritten(act), effect: 'breach' } : undefined
     if (act.type === 'exit.refused') return refusalAnswer(file, on)
     const applied = writtenAnswer(file, on)
     if (applied.outcome !== 'met' || act.type === 'cell.voted') return applied

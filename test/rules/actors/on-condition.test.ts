@@ -88,7 +88,7 @@ describe('who stands in where there is no grassroots committee', () => {
     { on: '2026-07-26', by: 'provincialStandingCommittee', is: 'bar' },
   ])('starts the procedure and certifies, of a village on $on by $by: $is (flow, section 10)', (row) => {
     for (const type of ['procedure.authorised', 'background.certified'] as const)
-      expect(found({ ...row, act: { type, on: row.on }, unit: village })).toBe(row.is)
+      expect(found({ ...row, act: { type, on: row.on } as Act, unit: village })).toBe(row.is)
   })
 
   it.each([

@@ -371,7 +371,7 @@ describe('authority.consents-first, a bar (guidance pt 1.1, 1.2(b), 3.7(c))', ()
   ] as const)('is broken by one on $matter that is not in writing', ({ matter, clause }) => {
     const spoken: Act = { type: 'consent.given', on: '2025-10-19', matter, written: false }
     const finding = find('authority.consents-first', before('admission.decided'), spoken)
-    expect(finding).toMatchObject({ effect: 'bar', outcome: 'broken', facts: { written: false } })
+    expect(finding).toMatchObject({ effect: 'breach', outcome: 'broken', facts: { written: false } })
     expect(finding?.cure).toEqual(['consent.in-writing'])
     expect(clauses(finding)?.[0]).toBe(clause)
     const { written: _, ...untold } = spoken

@@ -119,7 +119,7 @@ describe('resignation.route, a bar (guidance pt 11.2)', () => {
 
   it('is broken by the request itself where it is not in writing, and says nothing where that is not told', () => {
     expect(judged(resignationRoute, [], asks('2025-08-01', { written: false }))).toMatchObject({
-      effect: 'bar',
+      effect: 'breach',
       outcome: 'broken',
       facts: { written: false, requestedOn: '2025-08-01' },
       cure: ['resignation.in-writing'],

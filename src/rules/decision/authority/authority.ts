@@ -113,7 +113,7 @@ export const fileReappraised = rule({
 
 /**
  * Every consent recorded for the case says in what, is in writing, and is dated no later than the decision (guidance pt 1.1, 1.2(b),
- * 3.7(c)); one to correct a member file is in writing too (294-QĐ/TW pt 6.2.4). Whether it is may be left untold.
+ * 3.7(c)); one to correct a member file is in writing too (294-QĐ/TW pt 6.2.4). Whether it is may be left untold; one that is not was given all the same, and carries no decision.
  */
 export const consentsFirst = rule({
   id: 'authority.consents-first',
@@ -128,7 +128,7 @@ export const consentsFirst = rule({
     const isOfFile = act.matter === 'member-file'
     ask.cite(isOfFile ? memberFileCorrectedClause : authorityConsentsFirstClause)
     if (act.matter === undefined) return missing('consent.matter')
-    if (act.written === false) return broken({ written: false })
+    if (act.written === false) return broken({ written: false }, { effect: 'breach' })
     if (isOfFile) return undefined
     const decision =
       lastUpTo(file, 'admission.decided', on) ?? actsOf(file, 'admission.decided').find((one) => one.on > on)
