@@ -95,11 +95,16 @@ function isOfStruck(steps: readonly ActAbout[], struck: () => ReadonlySet<ActTyp
   return steps.some(({ act }) => making.includes(act) && struck().has(act))
 }
 
-/** Whether an act of the kind, about the same matter, is on file: one more is no sign of steps after it. */
+/**
+ * Whether an act of the kind, about the same matter, is on file: one more is no sign of steps after it. A vote that came to another
+ * outcome is another vote.
+ */
 function isOnFile(file: CaseFile, act: Act): boolean {
   const others: readonly Act[] = file.acts[act.type] ?? []
-  return others.some((one) => matterOf(one) === matterOf(act))
+  return others.some((one) => matterOf(one) === matterOf(act) && outcomeOf(one) === outcomeOf(act))
 }
+
+const outcomeOf = (act: Act) => ('outcome' in act ? (act.outcome ?? 'proposed') : undefined)
 
 /** Whether an act was out of order: where it leads then hangs on the acts that stand after it. */
 export function isOutOfOrder({ rule }: Finding): boolean {

@@ -29,11 +29,28 @@ export function afterStraightSteps(
   verdict: ChartVerdict,
   walk: Walk,
 ): StepsTaken | undefined {
-  for (const { at, steps } of forward(configuration, verdict, walk)) {
-    const after = steps.length === 0 ? undefined : walk(at, act, { ...verdict, isAdmissible: true })
-    if (after !== undefined) return { configuration: after, steps }
-  }
+  for (const { at: start, answered } of fromAnswers(configuration, verdict, walk))
+    for (const { at, steps: onTheWay } of forward(start, verdict, walk)) {
+      const steps = [...answered, ...onTheWay]
+      const after = steps.length === 0 ? undefined : walk(at, act, { ...verdict, isAdmissible: true })
+      if (after !== undefined) return { configuration: after, steps }
+    }
   return undefined
+}
+
+/** A configuration as it is, and after an answer to the shortfall it waits with: whatever follows shows that there was one. */
+function fromAnswers(
+  configuration: string,
+  verdict: ChartVerdict,
+  walk: Walk,
+): readonly { readonly at: string; readonly answered: readonly ActAbout[] }[] {
+  const answers = (['admission', 'recognition'] as const).flatMap((matter) =>
+    afterAnswers(configuration, matter, verdict, walk),
+  )
+  return [
+    { at: configuration, answered: [] },
+    ...answers.map(({ at, answered }) => ({ at, answered: [answered] })),
+  ]
 }
 
 /**
@@ -49,7 +66,7 @@ export function stepsBefore(
 ): readonly ActAbout[] | undefined {
   const onTheWay = stepsFrom(configuration, act, verdict, walk, stand)
   if (onTheWay) return onTheWay
-  return afterAnswers(configuration, act, verdict, walk)
+  return afterAnswers(configuration, matterOf(act), verdict, walk)
     .flatMap(({ at, answered }) => {
       const knows = walk(at, act, { ...verdict, isAdmissible: true }) !== undefined
       const more = knows ? [] : stepsFrom(at, act, verdict, walk, stand)
@@ -58,14 +75,13 @@ export function stepsBefore(
     .sort((a, b) => a.length - b.length)[0]
 }
 
-/** Where the answers to a shortfall lead from a configuration that waits for one, in the matter of an act. */
+/** Where the answers to a shortfall lead from a configuration that waits for one in a matter. */
 function afterAnswers(
   configuration: string,
-  act: Act,
+  matter: Matter | undefined,
   verdict: ChartVerdict,
   walk: Walk,
 ): readonly { readonly at: string; readonly answered: ActAbout }[] {
-  const matter = matterOf(act)
   if (matter === undefined) return []
   return (['consider', 'return'] as const).flatMap((answer) => {
     const answering = { type: 'shortfall.answered', on: '', matter, answer } as const

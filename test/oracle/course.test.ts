@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dates, replay, standingOf } from '../../src/index.js'
 import { heardLives } from './cases/course-lives.js'
 import { runs } from './compare.js'
 import { courseDuties } from './law/course-duties.js'
+import { datesTold, standing } from './law/course-standing.js'
 import { duties } from './library.js'
 
 // The way to membership, read a second time: nothing of the library's rules or regulations is imported in `law/`.
@@ -47,6 +49,23 @@ describe('the library and a second reading of the law of the way agree', () => {
           expect(told(duties(courseClocks, acts, today))).toEqual(told(courseDuties(acts, today)))
         }),
         { numRuns: Math.ceil(runs / 6) },
+      )
+    },
+    timeout,
+  )
+
+  it(
+    'on where a person stands, and since when',
+    () => {
+      fc.assert(
+        fc.property(heardLives, ({ acts }) => {
+          const { file } = replay(acts, { mode: 'chronicle' })
+          expect(standingOf(file)).toBe(standing(acts))
+          expect(dates(file)).toMatchObject(
+            Object.fromEntries(Object.entries(datesTold(acts)).filter(([, day]) => day !== undefined)),
+          )
+        }),
+        { numRuns: Math.ceil(runs / 10) },
       )
     },
     timeout,

@@ -141,21 +141,6 @@ describe('duties of before the ceremony end with the membership (06-HD/TW pt 7.1
   })
   it.each([
     {
-      duty: 'cell.shortfall-reported',
-      log: [
-        ...before('opinions.consolidated'),
-        {
-          type: 'cell.voted',
-          on: '2024-06-02',
-          matter: 'admission',
-          outcome: 'not-proposed',
-          tally: { members: 12, yes: 7 },
-          ...by('cell'),
-        },
-        ...life.slice(before('opinions.consolidated').length, before('ceremony.held').length),
-      ] satisfies Act[],
-    },
-    {
       duty: 'applicant-move.rechecked',
       log: [
         ...before('admission.decided'),

@@ -59,16 +59,23 @@ function replies(log: Log): readonly CourseDuty[] {
   })
 }
 
-/** A missed fraction is reported; an answer from above shows that it was. */
+/** A missed fraction is reported; an answer from above shows that it was, and on an admission whatever goes further rests on one. */
 function shortfalls(log: Log): readonly CourseDuty[] {
   return log.flatMap((vote) => {
     const matter = 'matter' in vote ? vote.matter : undefined
     if (!isShortVote(vote) || matter === undefined) return []
-    const isDone = isFollowed(log, vote, `shortfall.reported:${matter}`, `shortfall.answered:${matter}`)
+    const isDone =
+      isFollowed(log, vote, `shortfall.reported:${matter}`, `shortfall.answered:${matter}`) ||
+      (matter === 'admission' && goesFurther(log, vote))
     const rule = { admission: 'cell', recognition: 'recognition', removal: 'removal' }[matter as string]
     return isDone || rule === undefined ? [] : courseDuty(`${rule}.shortfall-reported`, vote.on)
   })
 }
+
+const goesFurther = (log: Log, vote: Act): boolean =>
+  log
+    .slice(log.indexOf(vote) + 1)
+    .some((act) => stageOf(codeOf(act)) >= stageOf('cell.voted:admission') && !isShortVote(act))
 
 /** The last proposal of the cell that stands: nothing gave the case back to the cell, or ended it, since. */
 export function proposal(log: Log, matter: 'admission' | 'recognition'): ActOf<'cell.voted'> | undefined {

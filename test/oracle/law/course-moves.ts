@@ -86,18 +86,19 @@ function withDecision(
   decided: ActOf<'admission.decided'>,
 ): readonly CourseDuty[] {
   const from = decided.on > moved.on ? decided.on : moved.on
-  if (isPassed(log, decided, 'decision.received')) return []
+  const isHeld = isPassed(log, decided, 'decision.received')
   if (moved.authority === 'same')
-    return isFollowed(log, moved, 'decision.passed-on')
+    return isHeld || isFollowed(log, moved, 'decision.passed-on')
       ? []
       : courseDuty('applicant-move.decided-same-authority', from)
   const transfer = moved.transferDecidedOn
   if (transfer === undefined) return []
   const window = workingDaysLater(transfer, 30)
   if (window === undefined || decided.on <= window)
-    return isFollowed(log, moved, 'decision.passed-on')
+    return isHeld || isFollowed(log, moved, 'decision.passed-on')
       ? []
       : courseDuty('applicant-move.decided-in-time', from)
+  // No ceremony is held on a late decision, so that none settles it.
   const annulled = all(log, 'decision.annulled').at(-1)
   const isSent = isFollowed(log, decided, 'file.forwarded', 'file.received')
   const isDecidedThere = isFollowed(log, decided, 'admission.decided')

@@ -9,7 +9,7 @@ const stages: readonly (readonly string[])[] = [
   ['section.appraised:admission'],
   ['grassroots.voted:admission'],
   ['dossier.submitted:admission'],
-  ['admission.decided'],
+  ['admission.decided', 'admission.refused'],
   ['decision.received', 'decision.passed-on', 'decision.annulled'],
   ['ceremony.held'],
   [
