@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dates, replay, standingOf } from '../../src/index.js'
+import { type ActOf, dates, replay, standingOf } from '../../src/index.js'
+import { annulments, regularisations } from './cases/course-annulments.js'
 import { heardLives } from './cases/course-lives.js'
 import { runs } from './compare.js'
+import { gradeOfAll } from './compare-members.js'
+import { annulled, regularised, type Undone } from './law/course-annulment.js'
 import { courseDuties } from './law/course-duties.js'
 import { datesTold, standing } from './law/course-standing.js'
-import { duties } from './library.js'
+import { answered, duties } from './library.js'
 
 // The way to membership, read a second time: nothing of the library's rules or regulations is imported in `law/`.
 
@@ -67,6 +70,39 @@ describe('the library and a second reading of the law of the way agree', () => {
         }),
         { numRuns: Math.ceil(runs / 10) },
       )
+    },
+    timeout,
+  )
+
+  it.each([
+    {
+      subject: 'who annuls an admission',
+      cases: annulments,
+      rules: ['annulment.substantive', 'annulment.on-transfer'],
+    },
+    {
+      subject: 'the regularisation of one',
+      cases: regularisations,
+      rules: ['annulment.procedural'],
+    },
+  ])(
+    'on $subject',
+    ({ cases, rules }) => {
+      const given = new Map<Undone, number>()
+      fc.assert(
+        fc.property(cases, ({ acts, act }) => {
+          const law =
+            act.type === 'admission.annulled'
+              ? annulled(acts, act)
+              : regularised(acts, act as ActOf<'admission.regularised'>)
+          given.set(law, (given.get(law) ?? 0) + 1)
+          const grade = gradeOfAll(answered(rules, acts, act).findings)
+          expect(grade === 'bar' || grade === 'missing' ? 'against' : grade).toBe(law)
+        }),
+        { numRuns: Math.ceil(runs / 2) },
+      )
+      expect([...given.values()].every((count) => count > 1)).toBe(true)
+      expect(given.size).toBeGreaterThan(2)
     },
     timeout,
   )

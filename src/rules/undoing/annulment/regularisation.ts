@@ -77,9 +77,9 @@ function regularisedAnswer(
 ): Answer {
   const substantive = substantiveDefect(file, act.on)
   if (substantive) return broken({ substantiveOn: substantive.on }, { cure: ['admission.annulled'] })
-  const due = defects.filter(({ procedural, on }) => {
-    const redone = lastUpTo(file, 'step.redone', act.on, ({ step }) => step === procedural)
-    return redone === undefined || redone.on < on
+  const due = defects.filter((defect) => {
+    const redone = lastUpTo(file, 'step.redone', act.on, ({ step }) => step === groundOf(defect))
+    return redone === undefined || redone.on < defect.on
   })
   if (due.length > 0) return broken({ due: grounds(due) })
   return (
@@ -117,6 +117,9 @@ function unreviewed(file: CaseFile, act: ActOf<'admission.regularised'>): Answer
   return { ...broken(facts, { cure: ['recognition.reviewed'] }), effect: 'breach' }
 }
 
+/** A defect whose ground nobody told is another one. */
+const groundOf = ({ procedural }: ActOf<'defect.found'>): Ground => procedural ?? 'other'
+
 const grounds = (defects: readonly ActOf<'defect.found'>[]): readonly string[] => [
-  ...new Set(defects.map(({ procedural }) => procedural ?? 'other')),
+  ...new Set(defects.map(groundOf)),
 ]

@@ -44,6 +44,15 @@ describe('annulment.procedural, a bar: only the faulty steps are redone (regulat
     expect(judged(proceduralAnnulment, [opened()], substantive)).toBeUndefined()
   })
 
+  it.each([
+    { step: 'other' as const, on: '2025-11-01', outcome: 'met' },
+    { step: 'other' as const, on: '2025-09-30', outcome: 'broken' },
+    { step: 'vote' as const, on: '2025-11-01', outcome: 'broken' },
+  ])('of a defect whose ground is not told $step redone on $on is $outcome', ({ step, on, outcome }) => {
+    const untold = [opened(), found('2025-10-01'), redone(on, step)]
+    expect(judged(proceduralAnnulment, untold, regularised('2025-12-01'))).toMatchObject({ outcome })
+  })
+
   const log = [opened(), found('2025-10-01', 'vote'), found('2025-10-02', 'opinions')]
 
   it.each([
