@@ -320,6 +320,11 @@ const logs: readonly Log[] = [
       tally: { members: 11, otherwiseAbsent: 1, yes: 4 },
     },
   ],
+  [
+    ...through(straightLife, 'self-review.made'),
+    { type: 'recognition.refused', on: '2025-05-12', tally: { members: 11, yes: 4 } },
+    { type: 'result.notified', on: '2025-05-14', matter: 'recognition' },
+  ],
   changed(after('Refused, listed again'), 'admission.refused', { tally: { members: 11, yes: 4 } }),
 ]
 
