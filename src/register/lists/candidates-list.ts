@@ -1,10 +1,10 @@
 import { assertPlainDay, type PlainDay } from '../../calendar/plain-day.js'
 import { type ActAbout, aboutMatter } from '../../casefile/acts/act-about.js'
-import { lastOf } from '../../casefile/case-file.js'
 import { assertOptions } from '../../errors/options.js'
 import { forecast } from '../../procedure/forecast.js'
 import { judgedBy } from '../../procedure/judged-by.js'
 import { standingOf, stateOf } from '../../procedure/standing.js'
+import { listingOn } from '../../rules/pool/listing.js'
 import type { Collector } from '../collector.js'
 import { assertScope } from '../statistics/scope.js'
 import { linesCollector } from './lines-collector.js'
@@ -34,7 +34,7 @@ export interface CandidatesList {
 }
 
 /**
- * The candidates of a register who are on the sympathiser list, with what is missing and the first lawful day of what comes
+ * The candidates of a register who are on the sympathiser list on the day asked, with what is missing and the first lawful day of what comes
  * next. Throws `day.malformed`.
  */
 export function candidatesList(scope: ListScope): Collector<CandidateLine[], CandidatesList> {
@@ -45,7 +45,7 @@ export function candidatesList(scope: ListScope): Collector<CandidateLine[], Can
   const judged = judgedBy(scope)
   return linesCollector(
     (file) => {
-      const isListed = lastOf(file, 'sympathiser.listed') !== undefined
+      const isListed = listingOn(file, today) !== undefined
       if (standingOf(file) !== 'candidate' || !isListed || !isInScope(file, scope)) return []
       const steps = forecast(file, { ...judged, today })
       const vote = steps.findIndex(({ act, matter }) => act === 'cell.voted' && matter === 'admission')

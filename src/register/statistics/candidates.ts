@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
-import { lastUpTo } from '../../casefile/case-file.js'
-import type { ActType } from '../../casefile/shapes.js'
+import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import type { ActOf, ActType } from '../../casefile/shapes.js'
 import { type Stretch, turns } from '../../casefile/straight-way.js'
 import type { CaseInScope } from './case-in-scope.js'
 
@@ -9,7 +9,8 @@ export type Progress = 'candidate' | 'inProcedure' | 'awaitingCeremony'
 
 /**
  * Where a candidate stands on a day: on the way, allowed to start the procedure, or admitted by a
- * decision whose ceremony is still to come.
+ * decision whose ceremony is still to come. Whoever is dropped from the list, or refused in answer to a shortfall, is in no
+ * procedure any more.
  */
 export function progressOn(
   { file, memberships }: Pick<CaseInScope, 'file' | 'memberships'>,
@@ -24,7 +25,8 @@ export function progressOn(
   if (withdrew !== undefined && (applied === undefined || applied < withdrew)) return undefined
   const furthest = turns.findLast(({ act, opens, undoneBy }) => {
     const taken = counted[opens] && last(act)
-    return taken !== undefined && !isSince(taken, undoneBy && last(undoneBy))
+    if (taken === undefined || isSince(taken, undoneBy && last(undoneBy))) return false
+    return opens !== 'authorised' || !isSince(taken, offTheWayOn(file, day))
   })
   return (furthest && counted[furthest.opens]) ?? 'candidate'
 }
@@ -39,3 +41,17 @@ const counted: { readonly [S in Stretch]?: Progress } = {
 function isSince(act: PlainDay, other: PlainDay | undefined): boolean {
   return other !== undefined && other >= act
 }
+
+/** The last day on which the way of an applicant ended without a decision of its own: dropped from the list, or refused with a shortfall. */
+function offTheWayOn(file: CaseFile, day: PlainDay): PlainDay | undefined {
+  const dropped = lastUpTo(file, 'sympathiser.unlisted', day)?.on
+  const refused = lastUpTo(file, 'shortfall.answered', day, isRefusalOfAdmission)?.on
+  return [dropped, refused]
+    .flatMap((on) => on ?? [])
+    .sort()
+    .at(-1)
+}
+
+/** A shortfall on an admission that is answered by refusing it. */
+export const isRefusalOfAdmission = ({ matter, answer }: ActOf<'shortfall.answered'>): boolean =>
+  matter === 'admission' && answer === 'refuse'

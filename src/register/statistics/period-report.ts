@@ -5,7 +5,7 @@ import { actsOf } from '../../casefile/case-file.js'
 import { assertOptions } from '../../errors/options.js'
 import { statisticsRegimeClause } from '../../regulations/statistics/statistics.js'
 import type { Collector } from '../collector.js'
-import { progressOn } from './candidates.js'
+import { isRefusalOfAdmission, progressOn } from './candidates.js'
 import type { CaseInScope } from './case-in-scope.js'
 import { formLaw } from './form-law.js'
 import { isHereOn } from './here.js'
@@ -102,11 +102,17 @@ function countActs(one: CaseInScope, period: CountedPeriod, add: Add): void {
     add('cause.refused')
     add(`cause.refused.${act.cause ?? 'unstated'}`)
   }
+  // A shortfall is refused, or sent back, like a dossier (guidance pt 5.1).
+  const answers = actsOf(file, 'shortfall.answered').filter((act) => counts(act) && isAdmission(act))
+  const refused = answers.filter(isRefusalOfAdmission).length
+  add('cause.refused', refused)
+  add('cause.refused.vote', refused)
   const votes = [...actsOf(file, 'cell.voted'), ...actsOf(file, 'grassroots.voted')]
   add('cause.vote-short', votes.filter((vote) => counts(vote) && isAdmission(vote) && isShort(vote)).length)
   add(
     'cause.returned',
-    actsOf(file, 'dossier.returned').filter((act) => counts(act) && mayBeAbout(act, 'admission')).length,
+    actsOf(file, 'dossier.returned').filter((act) => counts(act) && mayBeAbout(act, 'admission')).length +
+      answers.filter(({ answer }) => answer === 'return').length,
   )
   add('cause.withdrawn', actsOf(file, 'applicant.withdrew').filter(counts).length)
   add('cause.moved', actsOf(file, 'applicant.moved').filter(counts).length)

@@ -181,6 +181,51 @@ describe('the half-year and year report', () => {
     })
   })
 
+  it('tells of a shortfall that was refused or sent back, and of whom it leaves in the procedure', () => {
+    const short = [
+      on('procedure.authorised', '2025-01-10'),
+      on('cell.voted', '2025-03-01', { matter: 'admission', outcome: 'not-proposed' }),
+    ]
+    const answered = (answer: 'refuse' | 'return' | 'consider', matter = 'admission') =>
+      on('shortfall.answered', '2025-04-01', { matter, answer })
+    const files = [
+      file('a', [...short, answered('refuse')]),
+      file('b', [...short, answered('return')]),
+      file('c', [...short, answered('consider')]),
+      file('d', [...short, answered('refuse', 'recognition')]),
+    ]
+    expect(countedRows(of(files), 'causes')).toMatchObject({
+      'cause.refused': [1, 0, null],
+      'cause.refused.vote': [1, 0, null],
+      'cause.returned': [1, 0, null],
+      'cause.vote-short': [4, 0, null],
+      'cause.in-procedure': [3, 0, null],
+    })
+  })
+
+  it.each([
+    { unlisted: '2025-12-31', inProcedure: undefined, why: 'on the last day' },
+    { unlisted: '2026-01-01', inProcedure: [1, 0, null], why: 'on the day after it' },
+  ])('leaves nobody in the procedure who was dropped from the list $why', ({ unlisted, inProcedure }) => {
+    const one = file('a', [
+      on('sympathiser.listed', '2025-01-10'),
+      on('procedure.authorised', '2025-03-01'),
+      on('sympathiser.unlisted', unlisted),
+    ])
+    expect(countedRows(of([one]), 'causes')['cause.in-procedure']).toEqual(inProcedure)
+  })
+
+  it('has in the procedure again who was listed and authorised anew', () => {
+    const one = file('a', [
+      on('sympathiser.listed', '2025-01-10'),
+      on('procedure.authorised', '2025-03-01'),
+      on('sympathiser.unlisted', '2025-05-01'),
+      on('sympathiser.listed', '2025-08-01'),
+      on('procedure.authorised', '2025-09-01'),
+    ])
+    expect(countedRows(of([one]), 'causes')['cause.in-procedure']).toEqual([1, 0, null])
+  })
+
   it('counts what was done to a candidate where the candidate belonged on the day', () => {
     const one = file('a', [
       on('class.entered', '2025-02-01', { course: 'awareness' }),
