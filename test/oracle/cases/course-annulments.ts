@@ -47,14 +47,14 @@ export const annulments: fc.Arbitrary<Asked> = fc
     const consentOn = isReceiving && consent !== undefined ? daysLater(on, consent) : undefined
     const grounds = kind === 'substantive' ? told({ substantive: ground, onTransfer }) : {}
     const defect: readonly Act[] = kind
-      ? [{ type: 'defect.found', on: daysLater(on, -ago), defect: kind, ...grounds }]
+      ? [{ type: 'defect.found', on: daysLater(on, -ago), defect: kind, ...grounds } as Act]
       : []
     const gone = isReceiving ? undefined : issuerGone
     return asked([...base(of, false), ...defect], {
       type: 'admission.annulled',
       on,
       ...told({ as, issuerGone: gone, consentOn }),
-    })
+    } as Act)
   })
 
 /** A regularisation, of a step that was redone or of another. */
@@ -72,7 +72,7 @@ export const regularisations: fc.Arbitrary<Asked> = fc
   .map(({ on, standing: of, isReviewed, kind, ground, ago, redone, isOfficial }) => {
     const grounds = kind === 'procedural' ? told({ procedural: ground }) : {}
     const defect: readonly Act[] = kind
-      ? [{ type: 'defect.found', on: daysLater(on, -ago), defect: kind, ...grounds }]
+      ? [{ type: 'defect.found', on: daysLater(on, -ago), defect: kind, ...grounds } as Act]
       : []
     const steps = redone.map(
       (one): Act => ({ type: 'step.redone', on: daysLater(on, -one.ago), step: one.step }),
