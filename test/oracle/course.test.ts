@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ActOf, dates, replay, standingOf } from '../../src/index.js'
+import { type Act, type ActOf, dates, replay, standingOf } from '../../src/index.js'
+import { collect, membershipMovement } from '../../src/register.js'
 import { annulments, regularisations } from './cases/course-annulments.js'
 import { heardLives } from './cases/course-lives.js'
 import { runs } from './compare.js'
 import { gradeOfAll } from './compare-members.js'
 import { annulled, regularised, type Undone } from './law/course-annulment.js'
 import { courseDuties } from './law/course-duties.js'
-import { datesTold, standing } from './law/course-standing.js'
+import { datesTold, isMemberBefore, standing } from './law/course-standing.js'
 import { answered, duties } from './library.js'
 
 // The way to membership, read a second time: nothing of the library's rules or regulations is imported in `law/`.
@@ -74,6 +75,30 @@ describe('the library and a second reading of the law of the way agree', () => {
     timeout,
   )
 
+  it(
+    'on who is counted as a member',
+    () => {
+      // When a transfer moves a member from one count to another is asked elsewhere.
+      const staying = heardLives.filter(({ acts }) => !acts.some(({ type }) => moving.includes(type)))
+      fc.assert(
+        fc.property(staying, fc.nat(), ({ acts, today }, place) => {
+          const from = (acts[place % acts.length] as Act).on
+          // The form has a column of the year before.
+          if (from >= today || from < '2018-01-01') return
+          const { sections } = collect(membershipMovement({ from, until: today }), [
+            replay(acts, { mode: 'chronicle' }).file,
+          ])
+          const count = (code: string) => sections[0]?.rows.find((row) => row.code === code)?.now ?? 0
+          expect([count('movement.opening'), count('movement.closing')]).toEqual(
+            [from, today].map((day) => Number(isMemberBefore(acts, day))),
+          )
+        }),
+        { numRuns: Math.ceil(runs / 10) },
+      )
+    },
+    timeout,
+  )
+
   it.each([
     {
       subject: 'who annuls an admission',
@@ -107,3 +132,5 @@ describe('the library and a second reading of the law of the way agree', () => {
     timeout,
   )
 })
+
+const moving: readonly string[] = ['member.transferred', 'member.received', 'admission.regularised']

@@ -1,7 +1,9 @@
-import type { PlainDay } from '../../calendar/plain-day.js'
-import { type CaseFile, isClosedCase, lastOf } from '../../casefile/case-file.js'
+import { lastDay, type PlainDay } from '../../calendar/plain-day.js'
+import { mayBeAbout } from '../../casefile/acts/matter.js'
+import { type CaseFile, isClosedCase, lastOf, lastUpTo } from '../../casefile/case-file.js'
 import { admissionDayOf } from '../../casefile/dates.js'
 import type { Act, ActOf } from '../../casefile/shapes.js'
+import { straightWay } from '../../casefile/straight-way.js'
 import { assertCaseFile } from '../../procedure/judged-by.js'
 import { standingOf } from '../../procedure/standing.js'
 import { actsInEffect } from './acts-in-effect.js'
@@ -49,7 +51,7 @@ type Draft = { -readonly [K in keyof Membership]: Membership[K] }
  * day of the ceremony, as fixed again where an admission was regularised, and for a membership carried over from an
  * office's books on the ceremony day noted there. A restoration begins another one on its own day, an annulment ends one
  * on its own day: figures once reported stand. Where a chronicle shows a member without a ceremony, the membership begins
- * on the day of the decision, or long ago.
+ * on the day of the decision, else on the last day that shows a candidate, or long ago.
  */
 export function membershipsOf(file: CaseFile): readonly Membership[] {
   assertCaseFile('membershipsOf', file)
@@ -66,7 +68,8 @@ export function membershipsOf(file: CaseFile): readonly Membership[] {
       // A restoration after the death begins no membership anew.
       if (act.type === 'member.died') hasDied = true
       if (act.type === 'member.restored' && isWrongable(last) && !hasDied) all.push(restored(last, act.on))
-    } else if (act.type === 'recognition.decided') last.recognisedOn ??= act.on
+    } else if (Object.hasOwn(recognising, act.type))
+      last.recognisedOn ??= recognitionDay(file, act, last.from)
     else if (act.type === 'admission.regularised') regularise(last, act)
     else if (Object.hasOwn(exits, act.type)) {
       last.until = act.on
@@ -91,21 +94,40 @@ function showsMembership({ type }: Act): boolean {
   return type === 'recognition.decided' || (Object.hasOwn(exits, type) && type !== 'admission.annulled')
 }
 
+/** The decision on recognition, and what rests on it where nobody told it. */
+const recognising = { 'recognition.decided': true, 'recognition.announced': true, 'card.handed-over': true }
+
+function recognitionDay(file: CaseFile, { type, on }: Act, from: PlainDay): PlainDay {
+  if (type === 'recognition.decided') return on
+  return lastOf(file, 'recognition.decided', (decided) => decided.on >= from)?.on ?? on
+}
+
 function isMember(file: CaseFile): boolean {
   const standing = standingOf(file)
   return standing === 'probationary' || standing === 'official'
 }
 
 /** A membership that an act of a day shows, or the state of the case alone. */
-function unproven(file: CaseFile, shownOn?: PlainDay): Draft {
+function unproven(file: CaseFile, shownOn: PlainDay = lastDay): Draft {
   const official = standingOf(file) === 'official' && !lastOf(file, 'recognition.decided')
   const decidedOn = admissionDayOf(file)
-  const isBefore = decidedOn !== undefined && (shownOn === undefined || decidedOn <= shownOn)
+  const isBefore = decidedOn !== undefined && decidedOn <= shownOn
   return {
-    from: isBefore ? decidedOn : longAgo,
+    from: isBefore ? decidedOn : (candidateUntil(file, shownOn) ?? longAgo),
     entered: 'unknown',
     ...(official && { recognisedOn: longAgo }),
   }
+}
+
+/** The last day up to one on which a step before the ceremony shows that the person was no member yet. */
+function candidateUntil(file: CaseFile, shownOn: PlainDay): PlainDay | undefined {
+  const ofMembers = straightWay.findIndex(({ act }) => act === 'ceremony.held')
+  return straightWay
+    .slice(0, ofMembers)
+    .map(({ act }) => lastUpTo(file, act, shownOn, (one) => mayBeAbout(one, 'admission'))?.on)
+    .filter((on) => on !== undefined)
+    .sort()
+    .at(-1)
 }
 
 function transcribed(file: CaseFile, act: ActOf<'membership.transcribed'>): Draft {

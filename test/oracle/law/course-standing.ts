@@ -100,3 +100,36 @@ export function datesTold(log: Log): Dates {
     seniorityFrom: former(log) ? former(log)?.decidedOn : (decidedOn ?? joinedOn),
   }
 }
+
+/**
+ * Whether a register has the person among its members at the beginning of a day: from the ceremony, or where nobody told it from the decision or the
+ * last step that shows a candidate, once an act has shown a member.
+ */
+export function isMemberBefore(log: Log, day: Day): boolean {
+  const carried = last(log, 'membership.transcribed')
+  if (carried?.ceremonyOn !== undefined && carried.ceremonyOn >= day) return false
+  // A register tells of the time before it was carried over.
+  const now = standing([
+    ...(carried ? [carried] : []),
+    ...log.filter((act) => act.on < day && act !== carried),
+  ])
+  if (now !== 'candidate') return now === 'probationary' || now === 'official'
+  const member = log.findIndex((_, index) => standing(log.slice(0, index + 1)) !== 'candidate')
+  if (member < 0 || log[member]?.type === 'ceremony.held') return false
+  const before = log.slice(0, member)
+  const candidate = before.findLast((act) => stageOf(codeOf(act)) >= 0 || ofCandidates.includes(codeOf(act)))
+  const from = last(before, 'admission.decided')?.on ?? candidate?.on
+  return from === undefined || from < day
+}
+
+/** Steps of a candidate before the background is certified. */
+const ofCandidates = [
+  'sympathiser.listed',
+  'certificate.issued:awareness',
+  'procedure.authorised',
+  'application.made',
+  'background.declared',
+  'introduction.made',
+  'union.resolved',
+  'opinions.consolidated:admission',
+]

@@ -187,6 +187,41 @@ describe('a membership carried over from an office’s books', () => {
 })
 
 describe('a membership without a ceremony on record', () => {
+  it.each([
+    { shown: 'member-record.filed', on: '2024-04-01', from: '2024-02-06' },
+    { shown: 'member-record.filed', on: '2024-02-06', from: '2024-02-06' },
+    { shown: 'member.died', on: '2024-04-01', from: '2024-02-06' },
+  ] as const)('begins on the last day that shows a candidate: $shown on $on', ({ shown, on, from }) => {
+    const log = [
+      { type: 'application.made', on: '2023-10-02' },
+      { type: 'cell.voted', on: '2023-12-04', matter: 'admission' },
+      { type: 'decision.received', on: '2024-02-06' },
+      { type: shown, on },
+    ] as const
+    expect(of('a', log)).toMatchObject([{ from, entered: 'unknown' }])
+  })
+
+  it.each([
+    { shown: 'recognition.announced', more: [], recognisedOn: '2025-06-02' },
+    { shown: 'card.handed-over', more: [], recognisedOn: '2025-06-02' },
+    {
+      shown: 'card.handed-over',
+      more: [{ type: 'recognition.decided', on: '2025-06-05' }],
+      recognisedOn: '2025-06-05',
+    },
+  ] as const)(
+    'is official from what rests on a decision nobody told: $shown, $recognisedOn',
+    ({ shown, more, recognisedOn }) => {
+      const log = [
+        { type: 'ceremony.held', on: '2024-05-20' },
+        { type: shown, on: '2025-06-02' },
+        ...more,
+      ] as const
+      expect(standingOf(file('a', log))).toBe('official')
+      expect(of('a', log)).toEqual([{ from: '2024-05-20', entered: 'admitted', recognisedOn }])
+    },
+  )
+
   it('begins on the day of the decision, or long ago, and agrees with the standing', () => {
     const recognised = [{ type: 'recognition.decided', on: '2025-05-02' }] as const
     expect(of('a', recognised)).toEqual([
