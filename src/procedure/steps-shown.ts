@@ -48,7 +48,10 @@ export const showing: Readonly<Record<DutyId, Showing>> = {
   // Asked of whom is helped and not yet considered (guidance pt 3.9(a)).
   'applicant-move.helped': { past: { act: 'opinions.consolidated', matter: 'admission' } },
   'applicant-move.resolved-not-sent': nothing,
-  'applicant-move.sent-undecided': { by: [{ act: 'file.received' }] },
+  'applicant-move.sent-undecided': {
+    past: { act: 'admission.decided', matter: 'admission' },
+    by: [{ act: 'file.received' }],
+  },
   'applicant-move.new-place-decides': { past: { act: 'admission.decided', matter: 'admission' } },
   'applicant-move.rechecked': nothing,
   'applicant-move.decided-same-authority': { past: { act: 'decision.received', matter: 'admission' } },
@@ -78,9 +81,10 @@ export const showing: Readonly<Record<DutyId, Showing>> = {
   'badge.due': nothing,
   'member-file.lost-restored': nothing,
   'member-transfer.started-on-time': nothing,
-  'member-transfer.letter-on-time': nothing,
+  // The place of activity prolongs the stay of whoever came to it (regulation pt 6.3.2).
+  'member-transfer.letter-on-time': { by: [{ act: 'stay.prolonged' }] },
   'member-transfer.dossier-filed': nothing,
-  'member-transfer.abroad': nothing,
+  'member-transfer.abroad': { by: [{ act: 'stay.prolonged' }] },
   'member-transfer.stay-ended': nothing,
   'removal.shortfall-reported': answered('removal'),
   'exit.notice-made': nothing,

@@ -115,6 +115,30 @@ describe('an act that rests on what is owed shows that it was done (Charter art.
       before: '2023-06-11',
     },
     {
+      duty: 'applicant-move.sent-undecided',
+      acts: [opened, cellVoted('2023-05-10', 'admission'), submitted, moved],
+      shows: { type: 'ceremony.held', on: '2023-07-20' },
+      before: '2023-07-19',
+    },
+    {
+      duty: 'member-transfer.letter-on-time',
+      acts: [
+        ...probationary,
+        { type: 'member.transferred', on: '2023-02-01', transfer: 'temporary', months: 6 },
+      ],
+      shows: { type: 'stay.prolonged', on: '2023-07-03', months: 3 },
+      before: '2023-07-02',
+    },
+    {
+      duty: 'member-transfer.abroad',
+      acts: [
+        ...probationary,
+        { type: 'member.transferred', on: '2023-02-01', transfer: 'abroad', months: 6 },
+      ],
+      shows: { type: 'stay.prolonged', on: '2023-07-03', months: 3 },
+      before: '2023-07-02',
+    },
+    {
       duty: 'applicant-move.helped',
       acts: [opened, { ...moved, on: '2023-03-01' }],
       shows: { type: 'dossier.submitted', on: '2023-05-20', matter: 'admission' },

@@ -14,6 +14,10 @@ const stages: readonly (readonly string[])[] = [
   ['ceremony.held'],
   [
     'member-record.filed',
+    'removal.opened',
+    'resignation.requested',
+    'referral.presented',
+    'activity.interrupted',
     'class.entered:new-member',
     'certificate.issued:new-member',
     'self-review.made',

@@ -43,21 +43,13 @@ export function standing(log: Log): Standing {
   return now
 }
 
-/** Acts of members that do not say so by their names; where a reception comes from, and as what, it does not tell. */
-const ofMembers: readonly Act['type'][] = [
-  'removal.opened',
-  'resignation.requested',
-  'referral.presented',
-  'activity.interrupted',
-]
-
 function standingWith(act: Act, now: Standing): Standing {
   if (act.type === 'membership.transcribed') return act.standing
   if (act.type === 'recognition.decided' || act.type === 'recognition.announced') return 'official'
   if (act.type === 'card.handed-over') return 'official'
   if (act.type === 'admission.regularised')
     return act.officialSince !== undefined || now === 'official' ? 'official' : 'probationary'
-  const isMembers = stageOf(codeOf(act)) >= stageOf('ceremony.held') || ofMembers.includes(act.type)
+  const isMembers = stageOf(codeOf(act)) >= stageOf('ceremony.held')
   return isMembers && now === 'candidate' ? 'probationary' : now
 }
 
