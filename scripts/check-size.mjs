@@ -16,7 +16,7 @@ const apps = [
   { names: ['parseAct'], limit: 60_000, parts: ['zod'] },
   { names: ['openCase', 'propose'], limit: 160_000, parts: ['zod', 'xstate'] },
   // Everything is used, so that nothing is shaken off; its libraries are left out.
-  { names: [], limit: 136_000, external: () => true },
+  { names: [], limit: 138_000, external: () => true },
 ]
 
 if (!existsSync(entry)) {
