@@ -1,4 +1,5 @@
-import type { ActType } from '../../casefile/shapes.js'
+import { isAdmissionRefusal } from '../../casefile/refusal.js'
+import type { Act, ActType } from '../../casefile/shapes.js'
 import { cellOf } from './acting-body.js'
 import { type AuditCheck, bodyOf, keyOf } from './check.js'
 import { casesUnder, groupedBy, together } from './sightings.js'
@@ -10,16 +11,18 @@ const ends: { readonly [T in ActType]?: string } = {
   'sympathiser.unlisted': 'unlisted',
   'background.rejected': 'rejected',
   'applicant.withdrew': 'withdrew',
-  'admission.refused': 'refused',
 }
+
+/** How an act ends the way; a refusal may answer a shortfall. */
+const endOf = (act: Act) => (isAdmissionRefusal(act) ? 'refused' : ends[act.type])
 
 /** Ways to admission that ended without a decision to admit, of all that ended. Of several ends of one case the last counts. */
 export const dropOuts: AuditCheck = {
   id: 'drop-outs',
   *sightings({ inPeriod }) {
-    const last = inPeriod.findLast(({ act }) => ends[act.type] !== undefined)
+    const last = inPeriod.findLast(({ act }) => endOf(act) !== undefined)
     const cell = last && cellOf(last)
-    const end = last && ends[last.act.type]
+    const end = last && endOf(last.act)
     if (!cell || !end) return
     yield end === 'admitted'
       ? { key: [...keyOf(cell), end] }

@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../casefile/case-file.js'
-import type { ActOf, ActType } from '../../casefile/shapes.js'
+import { admissionRefusedUpTo } from '../../casefile/refusal.js'
+import type { ActType } from '../../casefile/shapes.js'
 import { type Stretch, turns } from '../../casefile/straight-way.js'
 import type { CaseInScope } from './case-in-scope.js'
 
@@ -45,13 +46,9 @@ function isSince(act: PlainDay, other: PlainDay | undefined): boolean {
 /** The last day on which the way of an applicant ended without a decision of its own: dropped from the list, or refused with a shortfall. */
 function offTheWayOn(file: CaseFile, day: PlainDay): PlainDay | undefined {
   const dropped = lastUpTo(file, 'sympathiser.unlisted', day)?.on
-  const refused = lastUpTo(file, 'shortfall.answered', day, isRefusalOfAdmission)?.on
+  const refused = admissionRefusedUpTo(file, day)?.on
   return [dropped, refused]
     .flatMap((on) => on ?? [])
     .sort()
     .at(-1)
 }
-
-/** A shortfall on an admission that is answered by refusing it. */
-export const isRefusalOfAdmission = ({ matter, answer }: ActOf<'shortfall.answered'>): boolean =>
-  matter === 'admission' && answer === 'refuse'

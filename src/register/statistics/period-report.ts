@@ -2,10 +2,11 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import { activityOf } from '../../casefile/activity.js'
 import { mayBeAbout } from '../../casefile/acts/matter.js'
 import { actsOf } from '../../casefile/case-file.js'
+import { isAdmissionRefusal } from '../../casefile/refusal.js'
 import { assertOptions } from '../../errors/options.js'
 import { statisticsRegimeClause } from '../../regulations/statistics/statistics.js'
 import type { Collector } from '../collector.js'
-import { isRefusalOfAdmission, progressOn } from './candidates.js'
+import { progressOn } from './candidates.js'
 import type { CaseInScope } from './case-in-scope.js'
 import { formLaw } from './form-law.js'
 import { isHereOn } from './here.js'
@@ -104,7 +105,7 @@ function countActs(one: CaseInScope, period: CountedPeriod, add: Add): void {
   }
   // A shortfall is refused, or sent back, like a dossier (guidance pt 5.1).
   const answers = actsOf(file, 'shortfall.answered').filter((act) => counts(act) && isAdmission(act))
-  const refused = answers.filter(isRefusalOfAdmission).length
+  const refused = answers.filter(isAdmissionRefusal).length
   add('cause.refused', refused)
   add('cause.refused.vote', refused)
   const votes = [...actsOf(file, 'cell.voted'), ...actsOf(file, 'grassroots.voted')]

@@ -2,6 +2,7 @@ import type { PlainDay } from '../../calendar/plain-day.js'
 import { mayBeAbout } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
 import { actsBefore, actsInOrder, actsSince } from '../../casefile/log/acts-in-order.js'
+import { isAdmissionRefusal } from '../../casefile/refusal.js'
 import type { Act, ActOf, ActType } from '../../casefile/shapes.js'
 import { type Rung, straightWay } from '../../casefile/straight-way.js'
 
@@ -95,12 +96,13 @@ export function moveSinceProposal(file: CaseFile, day: PlainDay): ApplicantMove 
   return isProposedThere || (move && stageAtMove(file, move) === 'helped') ? undefined : move
 }
 
-/** Acts that end a consideration. */
-export const ends: readonly ActType[] = ['admission.decided', 'admission.refused', 'applicant.withdrew']
+/** Whether an act ends a consideration. */
+export const endsConsideration = (act: Act): boolean =>
+  act.type === 'admission.decided' || act.type === 'applicant.withdrew' || isAdmissionRefusal(act)
 
 /** Whether an act brings a case back to the vote of a cell, or ends its consideration. */
 export function isBackAtCell(act: Act): boolean {
-  return ends.includes(act.type) || (act.type === 'cell.voted' && act.matter === 'admission')
+  return endsConsideration(act) || (act.type === 'cell.voted' && act.matter === 'admission')
 }
 
 /** The first act after a move with which a cell has considered again, or the consideration ended. */

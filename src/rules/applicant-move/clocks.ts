@@ -12,7 +12,7 @@ import {
 import { forwardingClockStart } from '../../regulations/policies.js'
 import { type Clock, onTime, type Span } from '../engine/clock.js'
 import { isResolvedNotSent } from './applicant-move.js'
-import { type ApplicantMove, ends, isBackAtCell, stageAtMove } from './applicant-stage.js'
+import { type ApplicantMove, endsConsideration, isBackAtCell, stageAtMove } from './applicant-stage.js'
 
 /** The moves to a place under another authority, or one not stated, and what was entered after each. */
 function movesElsewhere(file: CaseFile): readonly { move: ApplicantMove; after: readonly Act[] }[] {
@@ -68,7 +68,7 @@ export const forwardingClock: Clock = {
     movesElsewhere(file)
       .filter(({ move }) => stageAtMove(file, move) === 'sent')
       .map(({ move, after }): Span => {
-        const closing = after.find((act) => act.type === 'file.forwarded' || ends.includes(act.type))
+        const closing = after.find((act) => act.type === 'file.forwarded' || endsConsideration(act))
         return { from: forwardingStart(move, ask), governedOn: move.on, ...closedBy(closing) }
       }),
   lastDay: (span, lawDay, ask, file) => {

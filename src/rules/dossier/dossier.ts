@@ -2,6 +2,7 @@ import { laterOf } from '../../calendar/order.js'
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { mayBeAbout } from '../../casefile/acts/matter.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../casefile/case-file.js'
+import { admissionRefusedUpTo } from '../../casefile/refusal.js'
 import type { Act, ActType } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { dossierRedoItems, dossierValidity } from '../../regulations/dossier/dossier.js'
@@ -49,7 +50,7 @@ function firstBetween(
 
 /** Day on which an earlier dossier ended, by a refusal or a withdrawal; empty where none did. */
 function lastEnd(file: CaseFile, on: PlainDay): PlainDay | '' {
-  const refused = lastUpTo(file, 'admission.refused', on)?.on ?? ''
+  const refused = admissionRefusedUpTo(file, on)?.on ?? ''
   const withdrew = lastUpTo(file, 'applicant.withdrew', on)?.on ?? ''
   return laterOf(refused, withdrew)
 }

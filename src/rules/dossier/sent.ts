@@ -35,7 +35,9 @@ function whereAfter(where: Where, act: ActOf<(typeof moving)[number]>, matter: M
     case 'file.received':
       return matter === 'admission' ? { is: 'sent', on: act.on } : where
     case 'shortfall.answered':
-      if (act.matter !== matter || act.answer === 'refuse') return where
+      if (act.matter !== matter) return where
+      // A recognition that is not agreed to is reviewed anew, on the papers that are there.
+      if (act.answer === 'refuse') return matter === 'admission' ? { is: 'below' } : where
       return act.answer === 'consider' ? { is: 'sent', on: act.on } : { is: 'returned', on: act.on }
     case 'dossier.returned': {
       const isByCompetent = where.is === 'sent' || !below.includes(act.by?.kind)

@@ -43,7 +43,7 @@ describe('ways to admission that ended without it', () => {
     const ends: readonly (readonly Act[])[] = [
       [{ type: 'sympathiser.unlisted', on }],
       [{ type: 'background.rejected', on }],
-      [{ type: 'admission.refused', on }],
+      [{ type: 'shortfall.answered', on, matter: 'admission', answer: 'refuse' }],
       [
         { type: 'sympathiser.unlisted', on },
         { ...withdrew, on: '2025-10-01' },

@@ -137,3 +137,22 @@ describe('agreement.entered-once, a breach (Charter art. 4, 5)', () => {
     expect(cited(judged(enteredOnce, log, act('exit-notice.made', later)))).toEqual(['CH2011 art. 4, 5'])
   })
 })
+
+describe('a listing, and a dossier drawn up, after a refusal in answer to a shortfall (guidance pt 5.1)', () => {
+  const answered = (
+    answer: 'refuse' | 'consider',
+    matter: 'admission' | 'recognition' = 'admission',
+  ): Act => ({
+    type: 'shortfall.answered',
+    on: between,
+    matter,
+    answer,
+  })
+
+  it.each(['sympathiser.listed', 'dossier.opened'] as const)('%s repeats nothing', (type) => {
+    const twice = (one: Act) => judged(enteredOnce, [opened(), { type, on: first }, one], { type, on: later })
+    expect(twice(answered('refuse'))).toBeUndefined()
+    expect(twice(answered('consider'))?.facts).toEqual({ earlierOn: first })
+    expect(twice(answered('refuse', 'recognition'))?.facts).toEqual({ earlierOn: first })
+  })
+})

@@ -91,6 +91,20 @@ describe('applicant-move.sent-undecided, a breach: forwarded in 15 working days 
   )
 
   it.each([
+    { matter: 'admission', answer: 'refuse', isOwed: false },
+    { matter: 'admission', answer: 'consider', isOwed: true },
+    { matter: 'recognition', answer: 'refuse', isOwed: true },
+  ] as const)(
+    'after a shortfall on $matter answered by $answer is owed: $isOwed',
+    ({ isOwed, ...answer }) => {
+      const answered: Act = { type: 'shortfall.answered', on: '2025-10-20', ...answer }
+      expect(duty('applicant-move.sent-undecided', [...log, answered], '2025-12-01') !== undefined).toBe(
+        isOwed,
+      )
+    },
+  )
+
+  it.each([
     { why: 'under the same authority', log: [...sent, moved('2025-10-13', { authority: 'same' })] },
     { why: 'before the sending', log: [...resolved, moved('2025-10-13')] },
     { why: 'for a temporary place', log: [...sent, moved('2025-10-13', { unit: { temporaryPlace: true } })] },
@@ -202,6 +216,7 @@ describe('applicant-move.resolved-not-sent, a duty without a limit (guidance pt 
     plain('admission.decided', '2025-11-10'),
     plain('admission.refused', '2025-11-10'),
     plain('applicant.withdrew', '2025-11-10'),
+    { type: 'shortfall.answered', on: '2025-11-10', matter: 'admission', answer: 'refuse' } as const,
     considered('2025-11-10'),
     { type: 'dossier.returned', on: '2025-11-10', matter: 'admission', to: 'start' } as const,
   ])('is over for it after $type', (act) => {

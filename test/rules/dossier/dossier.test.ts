@@ -150,6 +150,12 @@ describe('the age of a dossier, 12 months (guidance pt 5.4(a))', () => {
 describe('a new dossier after the end of an earlier one', () => {
   const refused = (on: string): Act => ({ type: 'admission.refused', on })
   const withdrew = (on: string): Act => ({ type: 'applicant.withdrew', on })
+  const answered = (answer: 'refuse' | 'return'): Act => ({
+    type: 'shortfall.answered',
+    on: '2023-06-01',
+    matter: 'admission',
+    answer,
+  })
   const old = [introduction('2023-03-01'), opinions('2023-03-02')]
   const fresh = [introduction('2024-09-02'), opinions('2024-09-03')]
 
@@ -157,6 +163,8 @@ describe('a new dossier after the end of an earlier one', () => {
     { ends: [], openedOn: '2023-03-01', why: 'nothing ended' },
     { ends: [refused('2023-06-01')], openedOn: '2024-09-02', why: 'refused' },
     { ends: [withdrew('2023-06-01')], openedOn: '2024-09-02', why: 'withdrawn' },
+    { ends: [answered('refuse')], openedOn: '2024-09-02', why: 'refused in answer to a shortfall' },
+    { ends: [answered('return')], openedOn: '2023-03-01', why: 'returned in answer to one' },
     {
       ends: [refused('2023-06-01'), withdrew('2024-09-03')],
       openedOn: '2023-03-01',

@@ -111,6 +111,17 @@ describe('dossier.sent, a breach (guidance pt 3.6(c), 3.7(a))', () => {
     expect(judged(dossierSent, resolved, { ...decided, on, by: { kind } })?.outcome).toBe(outcome)
   })
 
+  it.each([
+    { answer: 'refuse', outcome: 'missing' },
+    { answer: 'consider', outcome: 'met' },
+  ] as const)(
+    'misses it anew where an admission was refused in answer to a shortfall: $answer',
+    ({ answer, outcome }) => {
+      const answered: Act = { type: 'shortfall.answered', on: '2025-10-03', matter: 'admission', answer }
+      expect(judged(dossierSent, [...sent, answered], decided)?.outcome).toBe(outcome)
+    },
+  )
+
   it('is met by the file of an applicant who moved', () => {
     const forwarded: Act = { type: 'file.forwarded', on: '2025-10-02' }
     expect(judged(dossierSent, [...resolved, forwarded], decided)?.outcome).toBe('met')

@@ -2,6 +2,7 @@ import { matterOf } from '../../../casefile/acts/matter.js'
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
 import { exits } from '../../../casefile/exits.js'
 import { lastInOrder } from '../../../casefile/log/acts-in-order.js'
+import { isAdmissionRefusal } from '../../../casefile/refusal.js'
 import type { Act, ActOf, ActType } from '../../../casefile/shapes.js'
 
 /**
@@ -20,6 +21,16 @@ const unlessSince =
     if (actsOf(file, type).length === 0) return undefined
     const last = lastInOrder<ActType>(file, [type, ...others])
     return last?.type === type ? last : undefined
+  }
+
+/** The same, unless the admission was refused since in answer to a shortfall, which ends it like a refusal of its own. */
+const unlessRefused =
+  (repeat: (file: CaseFile) => Act | undefined) =>
+  (file: CaseFile): Act | undefined => {
+    const same = repeat(file)
+    const isRefused = ({ on }: Act) =>
+      actsOf(file, 'shortfall.answered').some((one) => isAdmissionRefusal(one) && one.on >= on)
+    return same && isRefused(same) ? undefined : same
   }
 
 /** The same among the acts about the same matter. */
@@ -62,7 +73,7 @@ export const repeats: { readonly [T in ActType]: Repeat<T> } = {
   'case.opened': 'ordered',
   'particulars.changed': 'repeatable',
   'membership.transcribed': 'ordered',
-  'sympathiser.listed': unlessSince('sympathiser.listed', 'sympathiser.unlisted', ...ends),
+  'sympathiser.listed': unlessRefused(unlessSince('sympathiser.listed', 'sympathiser.unlisted', ...ends)),
   'sympathiser.unlisted': 'ordered',
   'helper.assigned': alike(
     'helper.assigned',
@@ -77,7 +88,9 @@ export const repeats: { readonly [T in ActType]: Repeat<T> } = {
   'certificate.issued': 'repeatable', // its own rule asks why it was issued again
   'start.proposed': unlessSince('start.proposed', 'procedure.authorised', 'sympathiser.listed'),
   'procedure.authorised': 'ordered',
-  'dossier.opened': unlessSince('dossier.opened', 'papers.renewed', 'dossier.returned', ...ends),
+  'dossier.opened': unlessRefused(
+    unlessSince('dossier.opened', 'papers.renewed', 'dossier.returned', ...ends),
+  ),
   'application.made': 'ordered',
   'background.declared': 'repeatable', // declared anew where it was found incomplete
   'background.sealed': unlessSince('background.sealed', 'background.declared'),

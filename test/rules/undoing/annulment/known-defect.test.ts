@@ -38,6 +38,10 @@ describe('annulment.known-defect, a bar: what is known stops what follows (regul
       act: { type: 'dossier.returned', on: '2025-09-15', matter: 'admission', to: 'start' },
     },
     { ends: 'a refusal', act: { type: 'admission.refused', on: '2025-09-15' } },
+    {
+      ends: 'a refusal in answer to a shortfall',
+      act: { type: 'shortfall.answered', on: '2025-09-15', matter: 'admission', answer: 'refuse' },
+    },
     { ends: 'a withdrawal', act: { type: 'applicant.withdrew', on: '2025-09-15' } },
     {
       ends: 'a decision annulled',
