@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../calendar/plain-day.js'
 import { actsOf, type CaseFile } from '../../casefile/case-file.js'
 import { actsSince } from '../../casefile/log/acts-in-order.js'
+import { isAdmissionSentBack } from '../../casefile/refusal.js'
 import type { Act, ActType } from '../../casefile/shapes.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import {
@@ -38,7 +39,8 @@ export const resolvedNotSentClock: Clock = {
       .filter(({ move }) => isResolvedNotSent(file, move))
       .flatMap(({ move, after }): readonly Span[] => {
         ask.cite(applicantMoveResolvedNotSentClause, move.on)
-        const isOver = (act: Act) => isBackAtCell(act) || endsAtNewPlace.includes(act.type)
+        const isOver = (act: Act) =>
+          isBackAtCell(act) || isAdmissionSentBack(act) || endsAtNewPlace.includes(act.type)
         // Received there, it was sent, told or not.
         const forwarded = after.find(({ type }) => type === 'file.forwarded' || type === 'file.received')
         const over = after.find(isOver)
@@ -101,7 +103,11 @@ export const newPlaceDecisionClock: Clock = {
           {
             from: received.on,
             ...closedBy(
-              after.slice(place).find((act) => isBackAtCell(act) || act.type === 'dossier.returned'),
+              after
+                .slice(place)
+                .find(
+                  (act) => isBackAtCell(act) || isAdmissionSentBack(act) || act.type === 'dossier.returned',
+                ),
             ),
           },
         ]

@@ -140,7 +140,7 @@ describe('agreement.entered-once, a breach (Charter art. 4, 5)', () => {
 
 describe('a listing, and a dossier drawn up, after a refusal in answer to a shortfall (guidance pt 5.1)', () => {
   const answered = (
-    answer: 'refuse' | 'consider',
+    answer: 'refuse' | 'return' | 'consider',
     matter: 'admission' | 'recognition' = 'admission',
   ): Act => ({
     type: 'shortfall.answered',
@@ -154,5 +154,8 @@ describe('a listing, and a dossier drawn up, after a refusal in answer to a shor
     expect(twice(answered('refuse'))).toBeUndefined()
     expect(twice(answered('consider'))?.facts).toEqual({ earlierOn: first })
     expect(twice(answered('refuse', 'recognition'))?.facts).toEqual({ earlierOn: first })
+    // Sent back, a person stays on the list, and the dossier is drawn up again.
+    const sentBack = type === 'dossier.opened' ? undefined : { earlierOn: first }
+    expect(twice(answered('return'))?.facts).toEqual(sentBack)
   })
 })

@@ -217,6 +217,7 @@ describe('applicant-move.resolved-not-sent, a duty without a limit (guidance pt 
     plain('admission.refused', '2025-11-10'),
     plain('applicant.withdrew', '2025-11-10'),
     { type: 'shortfall.answered', on: '2025-11-10', matter: 'admission', answer: 'refuse' } as const,
+    { type: 'shortfall.answered', on: '2025-11-10', matter: 'admission', answer: 'return' } as const,
     considered('2025-11-10'),
     { type: 'dossier.returned', on: '2025-11-10', matter: 'admission', to: 'start' } as const,
   ])('is over for it after $type', (act) => {

@@ -2,7 +2,7 @@ import { matterOf } from '../../../casefile/acts/matter.js'
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
 import { exits } from '../../../casefile/exits.js'
 import { lastInOrder } from '../../../casefile/log/acts-in-order.js'
-import { isAdmissionRefusal } from '../../../casefile/refusal.js'
+import { isAdmissionRefusal, isAdmissionSentBack } from '../../../casefile/refusal.js'
 import type { Act, ActOf, ActType } from '../../../casefile/shapes.js'
 
 /**
@@ -23,14 +23,14 @@ const unlessSince =
     return last?.type === type ? last : undefined
   }
 
-/** The same, unless the admission was refused since in answer to a shortfall, which ends it like a refusal of its own. */
-const unlessRefused =
-  (repeat: (file: CaseFile) => Act | undefined) =>
+/** The same, unless a shortfall was answered so since: by a refusal, which ends the way like one of its own, or by a return. */
+const unlessAnswered =
+  (isSo: (act: Act) => boolean, repeat: (file: CaseFile) => Act | undefined) =>
   (file: CaseFile): Act | undefined => {
     const same = repeat(file)
-    const isRefused = ({ on }: Act) =>
-      actsOf(file, 'shortfall.answered').some((one) => isAdmissionRefusal(one) && one.on >= on)
-    return same && isRefused(same) ? undefined : same
+    const isAnswered = ({ on }: Act) =>
+      actsOf(file, 'shortfall.answered').some((one) => isSo(one) && one.on >= on)
+    return same && isAnswered(same) ? undefined : same
   }
 
 /** The same among the acts about the same matter. */
@@ -73,7 +73,10 @@ export const repeats: { readonly [T in ActType]: Repeat<T> } = {
   'case.opened': 'ordered',
   'particulars.changed': 'repeatable',
   'membership.transcribed': 'ordered',
-  'sympathiser.listed': unlessRefused(unlessSince('sympathiser.listed', 'sympathiser.unlisted', ...ends)),
+  'sympathiser.listed': unlessAnswered(
+    isAdmissionRefusal,
+    unlessSince('sympathiser.listed', 'sympathiser.unlisted', ...ends),
+  ),
   'sympathiser.unlisted': 'ordered',
   'helper.assigned': alike(
     'helper.assigned',
@@ -88,7 +91,8 @@ export const repeats: { readonly [T in ActType]: Repeat<T> } = {
   'certificate.issued': 'repeatable', // its own rule asks why it was issued again
   'start.proposed': unlessSince('start.proposed', 'procedure.authorised', 'sympathiser.listed'),
   'procedure.authorised': 'ordered',
-  'dossier.opened': unlessRefused(
+  'dossier.opened': unlessAnswered(
+    (act) => isAdmissionRefusal(act) || isAdmissionSentBack(act),
     unlessSince('dossier.opened', 'papers.renewed', 'dossier.returned', ...ends),
   ),
   'application.made': 'ordered',

@@ -3,6 +3,7 @@ import { activityOf } from '../../../casefile/activity.js'
 import { actsOf, type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
 import { isOfficialOf } from '../../../casefile/dates.js'
 import { proceedingSince } from '../../../casefile/proceeding.js'
+import { recognitionRefusedUpTo } from '../../../casefile/refusal.js'
 import type { ActType } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { whereCovered } from '../../../law/where-covered.js'
@@ -31,7 +32,7 @@ type Opened = (file: CaseFile, day: PlainDay, ask: Inquiry) => PlainDay | undefi
 const openSince: { readonly [K in OpenMatterKind]: Opened } = {
   review: (file, day, ask) => {
     if (!isProbationary(file, day) || recognitionProposed(file, day)) return undefined
-    if (lastUpTo(file, 'recognition.refused', day)) return undefined
+    if (recognitionRefusedUpTo(file, day)) return undefined
     const endsOn = whereCovered(() => termEndsOn(file, ask))
     return endsOn !== undefined && endsOn <= day ? endsOn : undefined
   },

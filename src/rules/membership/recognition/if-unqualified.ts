@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { actsOf, type CaseFile } from '../../../casefile/case-file.js'
+import { isRecognitionRefusal } from '../../../casefile/refusal.js'
 import type { Act, ActOf } from '../../../casefile/shapes.js'
 import type { Inquiry } from '../../../law/inquiry.js'
 import { probationDuration } from '../../../regulations/membership/probation.js'
@@ -19,7 +20,10 @@ export const removalIfUnqualifiedClock: Clock = {
   closedBy: ['member.removed'],
   provisions: [recognitionRemovalIfUnqualifiedClause],
   spans: (file, ask) =>
-    actsOf(file, 'recognition.refused').map((refused) => {
+    [
+      ...actsOf(file, 'recognition.refused'),
+      ...actsOf(file, 'shortfall.answered').filter(isRecognitionRefusal),
+    ].map((refused) => {
       ask.cite(recognitionRemovalIfUnqualifiedClause, refused.on)
       const removed = actsOf(file, 'member.removed').find((act) => act.on >= refused.on)
       return { from: refused.on, ...(removed && { closedOn: removed.on }) }

@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../../calendar/plain-day.js'
 import { type CaseFile, lastUpTo } from '../../../casefile/case-file.js'
-import { admissionRefusedUpTo } from '../../../casefile/refusal.js'
+import { admissionRefusedUpTo, isAdmissionSentBack } from '../../../casefile/refusal.js'
 import { annulmentSubstantiveGrounds } from '../../../regulations/undoing/annulment.js'
 import { broken, rule } from '../../engine/rule.js'
 import { substantiveDefect } from './annulment.js'
@@ -9,6 +9,7 @@ import { substantiveDefect } from './annulment.js'
 function begunAnew(file: CaseFile, on: PlainDay): PlainDay | '' {
   const days = [
     lastUpTo(file, 'dossier.returned', on, ({ to }) => to === 'start')?.on ?? '',
+    lastUpTo(file, 'shortfall.answered', on, isAdmissionSentBack)?.on ?? '',
     admissionRefusedUpTo(file, on)?.on ?? '',
     lastUpTo(file, 'applicant.withdrew', on)?.on ?? '',
     lastUpTo(file, 'decision.annulled', on)?.on ?? '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Act, type ActOf, propose, replay } from '../../../../src/index.js'
+import { type Act, type ActOf, agenda, openMatters, propose, replay } from '../../../../src/index.js'
 import { lifeOf, upTo } from '../../../casebook/life.js'
 
 const rule = 'recognition.removal-if-unqualified'
@@ -106,5 +106,36 @@ describe('recognition.removal-if-unqualified: found at the review, when the 12 m
     ]
     const { file } = replay([...carried, opened('2025-08-01', 'fees-unpaid')], { mode: 'chronicle' })
     expect(file.findings.filter(({ finding }) => finding.rule === rule)).toEqual([])
+  })
+})
+
+describe('a recognition refused in answer to a shortfall (regulation pt 4.2.1, 4.3.1; guidance pt 5.1)', () => {
+  const answer = (
+    said: 'refuse' | 'return' | 'consider',
+    matter: 'admission' | 'recognition' = 'recognition',
+  ): Act => ({
+    type: 'shortfall.answered',
+    on: '2025-10-20',
+    matter,
+    answer: said,
+  })
+  const after = (act: Act, today: string) => {
+    const { file } = replay([...member, act], { mode: 'chronicle' })
+    return {
+      owed: agenda(file, { today })
+        .duties.filter((duty) => duty.rule === rule)
+        .map(({ from }) => from),
+      open: openMatters(file, { today }).map(({ matter }) => matter),
+    }
+  }
+
+  it.each([
+    { act: answer('refuse'), owed: ['2025-10-20'], open: [] },
+    { act: answer('return'), owed: [], open: ['review'] },
+    { act: answer('consider'), owed: [], open: ['review'] },
+    { act: answer('refuse', 'admission'), owed: [], open: ['review'] },
+    { act: { type: 'recognition.refused', on: '2025-10-20' } as Act, owed: ['2025-10-20'], open: [] },
+  ])('row %#: the removal is owed from $owed, open is $open', ({ act, owed, open }) => {
+    expect(after(act, '2025-10-20')).toEqual({ owed, open })
   })
 })

@@ -42,6 +42,10 @@ describe('annulment.known-defect, a bar: what is known stops what follows (regul
       ends: 'a refusal in answer to a shortfall',
       act: { type: 'shortfall.answered', on: '2025-09-15', matter: 'admission', answer: 'refuse' },
     },
+    {
+      ends: 'a return in answer to a shortfall',
+      act: { type: 'shortfall.answered', on: '2025-09-15', matter: 'admission', answer: 'return' },
+    },
     { ends: 'a withdrawal', act: { type: 'applicant.withdrew', on: '2025-09-15' } },
     {
       ends: 'a decision annulled',
