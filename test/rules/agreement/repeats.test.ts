@@ -159,3 +159,16 @@ describe('a listing, and a dossier drawn up, after a refusal in answer to a shor
     expect(twice(answered('return'))?.facts).toEqual(sentBack)
   })
 })
+
+describe('a request to leave after the shortfall on an earlier one was answered (guidance pt 5.1, 11.2)', () => {
+  it.each([
+    { answer: 'refuse', matter: 'resignation', repeats: false },
+    { answer: 'return', matter: 'resignation', repeats: true },
+    { answer: 'refuse', matter: 'removal', repeats: true },
+  ] as const)('$answer, $matter: repeats the first, $repeats', ({ answer, matter, repeats }) => {
+    const asks = (on: string): Act => ({ type: 'resignation.requested', on, written: true })
+    const answered: Act = { type: 'shortfall.answered', on: between, matter, answer }
+    const finding = judged(enteredOnce, [opened(), asks(first), answered], asks(later))
+    expect(finding?.facts).toEqual(repeats ? { earlierOn: first } : undefined)
+  })
+})

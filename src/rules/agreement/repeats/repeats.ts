@@ -4,6 +4,7 @@ import { exits } from '../../../casefile/exits.js'
 import { lastInOrder } from '../../../casefile/log/acts-in-order.js'
 import { isAdmissionRefusal, isAdmissionSentBack } from '../../../casefile/refusal.js'
 import type { Act, ActOf, ActType } from '../../../casefile/shapes.js'
+import { isDropped } from '../../exit/exit-matter.js'
 
 /**
  * Whether acts of a type may be entered again: `repeatable`, since the same may take place twice; `ordered`, since the chart or a
@@ -196,10 +197,11 @@ export const repeats: { readonly [T in ActType]: Repeat<T> } = {
   },
   'member.removed': 'ordered',
   'member.expelled': 'ordered',
-  // One that was not in writing is made again.
+  // One that was not in writing is made again, and one that came to nothing too, which a shortfall may be answered by.
   'resignation.requested': (file) => {
     const requested = unlessSince('resignation.requested', 'exit.refused', 'member.restored')(file)
-    return (requested as ActOf<'resignation.requested'> | undefined)?.written === true ? requested : undefined
+    if ((requested as ActOf<'resignation.requested'> | undefined)?.written !== true) return undefined
+    return requested && isDropped(file, 'resignation', requested.on) ? undefined : requested
   },
   'exit.refused': 'ordered',
   'member.resigned': 'ordered',
