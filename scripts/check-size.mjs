@@ -14,9 +14,9 @@ const apps = [
   { names: ['reaches'], limit: 2_500 },
   { names: ['addWorkingDays', 'vietnamCalendar'], limit: 12_000 },
   { names: ['parseAct'], limit: 60_000, parts: ['zod'] },
-  { names: ['openCase', 'propose'], limit: 160_000, parts: ['zod', 'xstate'] },
+  { names: ['openCase', 'propose'], limit: 162_000, parts: ['zod', 'xstate'] },
   // Everything is used, so that nothing is shaken off; its libraries are left out.
-  { names: [], limit: 138_000, external: () => true },
+  { names: [], limit: 140_000, external: () => true },
 ]
 
 if (!existsSync(entry)) {
