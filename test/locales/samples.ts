@@ -889,6 +889,8 @@ const withFacts: Samples = {
     ['missing', { missing: 'opinions.consolidated' }],
   ],
   'opinions.complete': [
+    ['broken', { organisations: false }],
+    ['broken', { residence: 'none' }],
     ['broken', { residence: 'waived', waiver: 'never' }],
     ['met', { residence: 'given' }],
     ['met', { residence: 'waived', waiver: 'secretariat-rule' }],

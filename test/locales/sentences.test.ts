@@ -272,6 +272,20 @@ const rows: readonly Row[] = [
   {
     rule: 'opinions.complete',
     outcome: 'broken',
+    facts: { organisations: false },
+    inVietnamese: 'Thiếu ý kiến của tổ chức chính trị - xã hội.',
+    inEnglish: 'The opinions lack those of the political-social organisations.',
+  },
+  {
+    rule: 'opinions.complete',
+    outcome: 'broken',
+    facts: { residence: 'none' },
+    inVietnamese: 'Thiếu ý kiến của chi ủy hoặc chi bộ nơi cư trú.',
+    inEnglish: 'The opinions lack that of the residence.',
+  },
+  {
+    rule: 'opinions.complete',
+    outcome: 'broken',
     facts: { residence: 'waived', waiver: 'never' },
     inVietnamese: 'Không được miễn ý kiến nơi cư trú.',
     inEnglish: 'Not allowed: waiving the opinion of the residence.',

@@ -207,7 +207,11 @@ describe('a correction', () => {
     expect(proposal.admissible).toBe(false)
     expect(proposal.findings.map(({ rule }) => rule)).toEqual(['authority.majority'])
     const chronicled = record(whole, barred, { mode: 'chronicle' })
-    expect(chronicled.findings.map(({ finding }) => finding.rule)).toEqual(['authority.majority'])
+    // The decision itself, and the ceremony that was held on it.
+    expect(chronicled.findings.map(({ act, finding }) => [act, finding.rule, finding.effect])).toEqual([
+      ['admission.decided', 'authority.majority', 'bar'],
+      ['ceremony.held', 'authority.majority', 'note'],
+    ])
   })
 
   it('is explained as the act it puts in place', () => {

@@ -15,6 +15,7 @@ import {
   rule,
   unanswered,
 } from '../engine/rule.js'
+import { carriedByGrassroots, type Stands, trueAtConsideration, trueAtDecision } from '../engine/stands.js'
 import type { ActLaw, ActorLaw, ActorLawByCase } from './act-law.js'
 import { actorLaws } from './actor-laws.js'
 import { type ActorVerdict, actorLawOf, requiredOf, verdictUnder } from './actor-verdict.js'
@@ -38,9 +39,17 @@ function actorRule(type: JudgedType): Rule {
     asks: 'evidence',
     ...(laws.every(saysNothingOfNone) && { needsTold: () => ['by'] }),
     provisions: actorProvisionsOf(type),
+    ...(standsAfter[type] && { stands: standsAfter[type] }),
     cure: ['act.by-competent-body'],
     check: answerOf,
   })
+}
+
+/** A step of whoever was not competent is none: a later one does not rest on it (regulation pt 4.4.2). */
+const standsAfter: { readonly [T in JudgedType]?: Stands } = {
+  'cell.voted': { ...trueAtConsideration, onlyWhere: 'barred' },
+  'grassroots.voted': carriedByGrassroots,
+  'admission.decided': { ...trueAtDecision, onlyWhere: 'barred' },
 }
 
 /** The law of every case of an act. */

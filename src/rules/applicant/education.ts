@@ -11,7 +11,7 @@ import {
 } from '../../regulations/applicant/education.js'
 import { consentAnswer, consentProvisionsOf } from '../actors/consent.js'
 import { broken, met, missing, rule } from '../engine/rule.js'
-import { trueAtConsideration } from '../engine/stands.js'
+import { consentedAtDecision, trueAtConsideration } from '../engine/stands.js'
 
 type Level = (typeof educationLevels)[number]
 
@@ -86,6 +86,7 @@ export const educationLiteracyConsent = rule({
   actor: 'centralDirectStandingCommittee',
   guards: ['admission.decided'],
   asks: 'file',
+  stands: consentedAtDecision,
   provisions: [
     ...consentProvisionsOf('literacy'),
     eligibilityEducationMinimum,

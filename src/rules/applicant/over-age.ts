@@ -12,6 +12,7 @@ import { overAgeConsentReading } from '../../regulations/policies.js'
 import { bodiesMeant, isMeant } from '../actors/bodies-meant.js'
 import { consentAnswer, consentProvisionsOf } from '../actors/consent.js'
 import { type Answer, broken, holds, missing, rule } from '../engine/rule.js'
+import { consentedAtDecision } from '../engine/stands.js'
 import { isAboveMaximum, monthsOld, overAgeConditionsShown } from './age.js'
 
 /**
@@ -24,6 +25,7 @@ export const overAgeConsent = rule({
   actor: 'centralDirectStandingCommittee',
   guards: ['admission.decided'],
   asks: 'file',
+  stands: consentedAtDecision,
   provisions: [
     eligibilityAgeMaximum,
     applicantOverAgeConsentClause,

@@ -4,6 +4,7 @@ import {
 } from '../../regulations/applicant/population.js'
 import { consentAnswer, consentProvisionsOf } from '../actors/consent.js'
 import { rule } from '../engine/rule.js'
+import { consentedAtDecision } from '../engine/stands.js'
 import { breachOf } from './population-wait.js'
 
 /**
@@ -17,6 +18,7 @@ export const populationConsent = rule({
   actor: 'centralDirectStandingCommittee',
   guards: ['admission.decided'],
   asks: 'file',
+  stands: consentedAtDecision,
   provisions: [
     eligibilityPopulationConsentBody,
     populationOfFormerClause,

@@ -7,7 +7,7 @@ import {
 import { recognitionOpinionsClause } from '../../regulations/membership/recognition.js'
 import { information } from '../engine/information.js'
 import { broken, met, missing, rule } from '../engine/rule.js'
-import { trueAtConsideration } from '../engine/stands.js'
+import { countingPaper, trueAtConsideration } from '../engine/stands.js'
 
 /**
  * Opinions of the organisations and of the residence are consolidated in writing before the cell considers (Charter
@@ -37,12 +37,15 @@ export const opinionsComplete = rule({
   actor: 'cellCommittee',
   guards: ['opinions.consolidated'],
   asks: 'evidence',
+  stands: countingPaper('opinions.consolidated'),
   provisions: [opinionsGatheredClause, recognitionOpinionsClause, opinionsResidenceWaiver],
   cure: ['opinions.consolidated'],
   check: ({ act, ask }) => {
     ask.cite(act.matter === 'admission' ? opinionsGatheredClause : recognitionOpinionsClause)
-    if (act.organisations !== true) return missing('evidence.organisations')
-    if (act.residence === undefined || act.residence === 'none') return missing('evidence.residence')
+    if (act.organisations === undefined) return missing('evidence.organisations')
+    if (!act.organisations) return broken({ organisations: act.organisations })
+    if (act.residence === undefined) return missing('evidence.residence')
+    if (act.residence === 'none') return broken({ residence: act.residence })
     if (act.residence === 'given') return met({ residence: act.residence })
     const waiver = ask.law(opinionsResidenceWaiver)
     if (waiver === 'never') return broken({ residence: act.residence, waiver })

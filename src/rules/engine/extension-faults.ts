@@ -89,7 +89,7 @@ function standsIssues(stands: unknown, path: string): readonly InputIssue[] {
       ),
     ]),
     ...(judgedAt === undefined ? [] : oneOf(judgedAt, `${path}.judgedAt`, actTypes)),
-    ...(onlyWhere === undefined ? [] : oneOf(onlyWhere, `${path}.onlyWhere`, ['broken'])),
+    ...(onlyWhere === undefined ? [] : oneOf(onlyWhere, `${path}.onlyWhere`, ['broken', 'barred'])),
     ...(matters === undefined ? [] : listOf(matters, `${path}.matters`, matter.options)),
   ]
 }

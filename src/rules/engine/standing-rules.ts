@@ -69,8 +69,9 @@ function standingAnswer(
 ): Answer | undefined {
   const answer = rule.check(question)
   if (!answer || answer.outcome === 'met') return answer
+  if (stands.onlyWhere === 'barred' && (answer.effect ?? rule.breaking) !== 'bar') return undefined
   // Where the texts are silent nothing is asked for: what has come up is told, what is not on file is not.
-  const isToldOnly = effect === 'note' || stands.onlyWhere === 'broken' || answer.effect === 'note'
+  const isToldOnly = effect === 'note' || stands.onlyWhere !== undefined || answer.effect === 'note'
   const isTold = answer.outcome === 'broken' || (stands.tellsOfPapers && answer.outcome === 'missing')
   if (isToldOnly && !isTold) return undefined
   question.ask.cite(clauseAt(type, stands))

@@ -9,8 +9,11 @@ export interface Stands {
   readonly at: EffectAt
   /** The act as of which it is judged again by what is known since; absent where it must hold on the day of the later act. */
   readonly judgedAt?: ActType
-  /** Asked of the later acts only where it is broken: what is not on file is told of the act judged alone. */
-  readonly onlyWhere?: 'broken'
+  /**
+   * Asked of the later acts only where it is broken, or where that bars: what is not on file, or is only remarked, is told of
+   * the act judged alone.
+   */
+  readonly onlyWhere?: 'broken' | 'barred'
   /** A paper that a fact on file asks for is told as wanting where nothing is asked: the fact is what has come up. */
   readonly tellsOfPapers?: true
   /** What the later acts are about, where they reach beyond the matters of the rule. */
@@ -38,6 +41,22 @@ export function trueAt(judgedAt: ActType, at: EffectAt): Stands {
 
 /** What is known to have been wrong is told, not judged, where no text has it judged again. */
 const toldOnTheWay = { 'grassroots.voted': 'note', 'ceremony.held': 'note' } as const
+
+/** A vote of the grassroots committee that is none carries no decision, and is told of at the ceremony. */
+export const carriedByGrassroots: Stands = {
+  ...trueAt('grassroots.voted', {
+    'admission.decided': 'bar',
+    'recognition.decided': 'bar',
+    'ceremony.held': 'note',
+  }),
+  onlyWhere: 'barred',
+}
+
+/** What was wrong with the decision is told of at the ceremony, to be reported to the committee that decided. */
+export const trueAtDecision = trueAt('admission.decided', { 'ceremony.held': 'note' })
+
+/** So is a consent that the decision needed, given by whoever may not or by nobody. */
+export const consentedAtDecision: Stands = { ...trueAtDecision, tellsOfPapers: true }
 
 /**
  * A paper of the dossier that does not count, by what is known since, carries neither the vote of the cell nor the

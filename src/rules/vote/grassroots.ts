@@ -11,6 +11,7 @@ import {
 } from '../../regulations/vote/committees.js'
 import { decidesItself } from '../decision/delegation.js'
 import { admissionAndRecognition, met, missing, rule } from '../engine/rule.js'
+import { carriedByGrassroots } from '../engine/stands.js'
 import { abroadLengths } from '../transfer/member-place.js'
 import { conclusions, isNotAgreed, isWithoutCell, proposalOf } from './proposal.js'
 import { isAnsweredShortfall } from './shortfall.js'
@@ -39,6 +40,7 @@ export const grassrootsTwoThirds = rule({
   guards: ['grassroots.voted'],
   matters: admissionAndRecognition,
   asks: 'evidence',
+  stands: carriedByGrassroots,
   provisions: [
     voteGrassrootsCommitteeThreshold,
     voteDelegatedCommitteeThreshold,

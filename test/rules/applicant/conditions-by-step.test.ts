@@ -496,6 +496,20 @@ const uncounted: readonly {
     type: 'background.certified',
     change: { topics },
   },
+  {
+    why: 'opinions without those of the organisations',
+    rule: 'opinions.complete',
+    on: '2025-09-12',
+    type: 'opinions.consolidated',
+    change: { organisations: false },
+  },
+  {
+    why: 'opinions without that of the residence',
+    rule: 'opinions.complete',
+    on: '2025-09-12',
+    type: 'opinions.consolidated',
+    change: { residence: 'none' },
+  },
 ]
 
 describe('what was not so on the day of the review of a recognition (Charter art. 5; regulation pt 4.2)', () => {
@@ -600,7 +614,6 @@ describe('every rule on the vote of the cell', () => {
     'applicant.criminal-case': 'guards the decision and the ceremony itself',
     'annulment.known-defect': 'guards every later act itself',
     'applicant-move.helped': 'a breach of the places, kept (guidance pt 3.9(a))',
-    'competence.own-cell': 'the cell on file may be another after the vote',
     'competence.remarks-from-elsewhere': 'a note: what is heard is heard before the cell considers',
   }
 

@@ -40,14 +40,14 @@ describe('what the opinions hold (guidance pt 3.5, 4.4)', () => {
     { evidence: { residence: 'given' }, outcome: 'missing', missing: 'evidence.organisations' },
     {
       evidence: { organisations: false, residence: 'given' },
-      outcome: 'missing',
-      missing: 'evidence.organisations',
+      outcome: 'broken',
+      missing: undefined,
     },
     { evidence: { organisations: true }, outcome: 'missing', missing: 'evidence.residence' },
     {
       evidence: { organisations: true, residence: 'none' },
-      outcome: 'missing',
-      missing: 'evidence.residence',
+      outcome: 'broken',
+      missing: undefined,
     },
     {
       evidence: { organisations: true, residence: 'waived' },

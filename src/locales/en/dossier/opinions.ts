@@ -12,8 +12,17 @@ export const opinionsRules = {
     title:
       'the consolidated opinions hold those of the political-social organisations and of the place of residence',
     broken: {
-      headline: 'Not allowed: waiving the opinion of the residence.',
-      todo: '{actor} to obtain the opinion of the cell committee or cell of the residence',
+      headline: (facts) => {
+        if (facts.organisations === false)
+          return 'The opinions lack those of the political-social organisations.'
+        return facts.residence === 'none'
+          ? 'The opinions lack that of the residence.'
+          : 'Not allowed: waiving the opinion of the residence.'
+      },
+      todo: (facts) =>
+        facts.organisations === false
+          ? '{actor} to obtain the opinions of the organisations the person belongs to'
+          : '{actor} to obtain the opinion of the cell committee or cell of the residence',
     },
     met: (facts) =>
       facts.residence === 'waived'

@@ -11,8 +11,16 @@ export const opinionsRules = {
   'opinions.complete': {
     title: 'bản tổng hợp có ý kiến của tổ chức chính trị - xã hội và của chi ủy hoặc chi bộ nơi cư trú',
     broken: {
-      headline: 'Không được miễn ý kiến nơi cư trú.',
-      todo: '{actor} lấy ý kiến nhận xét của chi ủy hoặc chi bộ nơi cư trú',
+      headline: (facts) => {
+        if (facts.organisations === false) return 'Thiếu ý kiến của tổ chức chính trị - xã hội.'
+        return facts.residence === 'none'
+          ? 'Thiếu ý kiến của chi ủy hoặc chi bộ nơi cư trú.'
+          : 'Không được miễn ý kiến nơi cư trú.'
+      },
+      todo: (facts) =>
+        facts.organisations === false
+          ? '{actor} lấy ý kiến của tổ chức chính trị - xã hội mà người vào Đảng là thành viên'
+          : '{actor} lấy ý kiến nhận xét của chi ủy hoặc chi bộ nơi cư trú',
     },
     met: (facts) =>
       facts.residence === 'waived'

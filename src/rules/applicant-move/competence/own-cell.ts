@@ -11,6 +11,7 @@ import {
 import { actorProvisionsOf } from '../../actors/actor.js'
 import { worthOfAnother } from '../../actors/worth.js'
 import { broken, holds, met, rule } from '../../engine/rule.js'
+import { trueAtConsideration } from '../../engine/stands.js'
 import { abroadLengths, temporaryStayOn, transferOn } from '../../transfer/member-place.js'
 import { moveOf, newCellOf } from '../applicant-stage.js'
 
@@ -38,6 +39,7 @@ export const ownCellConsiders = rule({
   actor: 'cell',
   guards: ['cell.voted', 'removal.opened'],
   asks: 'evidence',
+  stands: { ...trueAtConsideration, onlyWhere: 'broken' },
   provisions: commonProvisions,
   cure: ['vote.by-own-cell'],
   check: ({ file, act, ask }) => {

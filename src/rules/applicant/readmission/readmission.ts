@@ -13,7 +13,7 @@ import {
 import { corruptionBarScope } from '../../../regulations/policies.js'
 import { consentAnswer, consentProvisionsOf } from '../../actors/consent.js'
 import { type Answer, broken, countedFrom, holds, met, missing, rule } from '../../engine/rule.js'
-import { trueAtConsideration } from '../../engine/stands.js'
+import { consentedAtDecision, trueAtConsideration } from '../../engine/stands.js'
 import { joinedOn } from '../../membership/probation/probation.js'
 import { type Former, formerMembership } from './former.js'
 
@@ -95,6 +95,7 @@ export const consented = rule({
   actor: 'provincialStandingCommittee',
   guards: ['admission.decided'],
   asks: 'file',
+  stands: consentedAtDecision,
   provisions: consentProvisionsOf('readmission'),
   cure: ['consent.readmission'],
   check: ({ file, on, ask }) => {

@@ -17,6 +17,7 @@ import {
   voteGrassrootsStandingCommitteeThresholdTwoThirds,
 } from '../../../regulations/vote/committees.js'
 import { type Answer, broken, holds, met, missing, rule } from '../../engine/rule.js'
+import { trueAtDecision } from '../../engine/stands.js'
 import { committeeBase, outcomeAnswer } from '../../vote/tally.js'
 import { actsByDelegation } from '../delegation.js'
 
@@ -38,6 +39,7 @@ export const majority = rule({
   actor: 'competentCommittee',
   guards: ['admission.decided', 'recognition.decided'],
   asks: 'evidence',
+  stands: trueAtDecision,
   provisions: [
     voteCommitteeBase,
     voteStandingMembersAndHeadsThreshold,
@@ -82,6 +84,7 @@ export const delegatedCollective = rule({
   actor: 'delegatedGrassrootsCommittee',
   guards: ['admission.decided', 'recognition.decided'],
   asks: 'evidence',
+  stands: trueAtDecision,
   provisions: [voteDelegatedCommitteeThreshold],
   cure: ['decision.not-issued'],
   check: ({ file, act, ask }) => {

@@ -6,6 +6,7 @@ import {
   verificationReplyContentClause,
 } from '../../../regulations/dossier/verification.js'
 import { broken, holds, met, rule } from '../../engine/rule.js'
+import { trueAt } from '../../engine/stands.js'
 import { exemptSubjects } from './exemptions.js'
 import { requestsUpTo } from './requests.js'
 
@@ -20,6 +21,16 @@ export const verificationAskedAbout = rule({
   actor: 'grassrootsCommittee',
   guards: ['background.certified', 'background.rejected'],
   asks: 'evidence',
+  // Letters of old are seldom told: what rests on the certificate is not barred for them.
+  stands: {
+    ...trueAt('background.certified', {
+      'cell.voted': 'breach',
+      'grassroots.voted': 'note',
+      'admission.decided': 'breach',
+      'ceremony.held': 'note',
+    }),
+    onlyWhere: 'broken',
+  },
   provisions: [verificationAskedAboutClause, verificationMemberRelativeExemption],
   cure: ['verification.requested'],
   check: ({ file, act, on, ask }) => {

@@ -13,7 +13,7 @@ import {
   voteForm,
 } from '../../../regulations/vote/cell.js'
 import { admissionAndRecognition, broken, holds, met, missing, rule, untold } from '../../engine/rule.js'
-import { trueAtConsideration } from '../../engine/stands.js'
+import { carriedByGrassroots, trueAtConsideration, trueAtDecision } from '../../engine/stands.js'
 import { cellBase, isSameOfEveryBase, officialMembersOf, outcomeAnswer } from '../tally.js'
 
 /** A cell has at least 3 official members; with fewer it cannot meet to propose (Charter art. 21.2, 24.1). */
@@ -70,7 +70,7 @@ export const oneByOne = rule({
   guards: ['cell.voted', 'grassroots.voted', 'admission.decided', 'recognition.decided'],
   matters: admissionAndRecognition,
   asks: 'evidence',
-  stands: trueAtConsideration,
+  stands: [trueAtConsideration, carriedByGrassroots, trueAtDecision],
   provisions: [cellOneByOneClause],
   cure: ['vote.repeated'],
   check: ({ act, ask }) => {
