@@ -9,7 +9,7 @@ const types = join(root, 'dist/types/index.d.ts')
 const app = join(root, 'app.ts')
 
 const lines = actTypes.flatMap((type) => [
-  `{ const act: ActOf<'${type}'> = given as never`,
+  `{ const act = given as ActOf<'${type}'>`,
   ...Object.keys(actFields(type) ?? {}).map((field) => `void act.${field} // ${type}`),
   '}',
 ])
