@@ -3,7 +3,7 @@ import type { Act } from '../../casefile/shapes.js'
 import { type Finding, isRefusal } from '../../law/finding.js'
 import type { InquirySetting } from '../../law/inquiry.js'
 import { type Depth, judge } from './judge.js'
-import { judgeAsThen, metBefore, rememberJudged } from './judged-before.js'
+import { judgeAsThen, rememberJudged, wereAllMet } from './judged-before.js'
 import { underLaterLaw } from './later-law.js'
 import { isIdleOn, isUntoldBy, plannedFor } from './plan.js'
 import type { Rule } from './rule.js'
@@ -30,13 +30,14 @@ export function findingsOf(
   const unheard = depth === 'unmet' ? questionUnheard(file, act, setting) : undefined
   // Of a day whose law is not known a rule may have to say so.
   const mayBeIdle = unheard?.ask.reaches(act.on) === true
-  let wereAllMet: ReturnType<typeof metBefore> | undefined
-  for (const planned of plannedFor(book.byAct, act)) {
+  const { all, own, judgedBefore } = plannedFor(book.byAct, act)
+  // Where all was met then, none of the conditions that must still stand objects.
+  const asked = wereAllMet(judgedBefore, file, act, setting) ? own : all
+  for (const planned of asked) {
     const { rule, judgedAt, needs, needsTold } = planned
     if (asks !== undefined && rule.asks !== asks) continue
     if (judgedAt !== undefined) {
-      wereAllMet ??= metBefore(file, act, setting)
-      const finding = wereAllMet(judgedAt) ? undefined : judgeAsThen(rule, judgedAt, file, act, setting)
+      const finding = judgeAsThen(rule, judgedAt, file, act, setting)
       if (finding) findings.push(finding)
       continue
     }

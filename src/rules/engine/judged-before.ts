@@ -39,20 +39,18 @@ function lastJudged(judgedAt: ActType, file: CaseFile, act: Act): Act | undefine
   return lastUpTo(file, judgedAt, act.on, (one: Act) => matterOf(one) === matter)
 }
 
-/**
- * Asks at a later act whether all was met at the acts whose conditions must still stand, so that none of them objects. Asked of
- * one type again and again it answers as it did.
- */
-export function metBefore(file: CaseFile, act: Act, setting: InquirySetting): (judgedAt: ActType) => boolean {
-  let asked: ActType | undefined
-  let wereAllMet = false
-  return (judgedAt) => {
-    if (judgedAt === asked) return wereAllMet
-    const judged = lastJudged(judgedAt, file, act)
-    asked = judgedAt
-    wereAllMet = judged !== undefined && knownOf(judged, file, setting)?.every(isMet) === true
-    return wereAllMet
+/** Whether all was met at the acts of some types whose conditions must still stand at a later one. */
+export function wereAllMet(
+  types: readonly ActType[],
+  file: CaseFile,
+  act: Act,
+  setting: InquirySetting,
+): boolean {
+  for (const type of types) {
+    const judged = lastJudged(type, file, act)
+    if (judged === undefined || knownOf(judged, file, setting)?.every(isMet) !== true) return false
   }
+  return true
 }
 
 const isMet = ({ outcome }: Finding) => outcome === 'met'

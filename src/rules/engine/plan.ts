@@ -20,7 +20,16 @@ export interface PlannedRule {
   readonly check: (question: Question) => Answer | undefined
 }
 
-type Plan = Map<ActType, Map<Matter | undefined, readonly PlannedRule[]>>
+/** The rules that guard acts of one type about one thing, in the order of the procedure. */
+export interface PlannedRules {
+  readonly all: readonly PlannedRule[]
+  /** Those that judge the act itself. */
+  readonly own: readonly PlannedRule[]
+  /** The acts at which what the others ask was judged first, each type once. */
+  readonly judgedBefore: readonly ActType[]
+}
+
+type Plan = Map<ActType, Map<Matter | undefined, PlannedRules>>
 
 const plans = new WeakMap<RulesByAct, Plan>()
 
@@ -36,7 +45,7 @@ function planOf(byAct: RulesByAct): Plan {
 }
 
 /** The rules that guard an act about what it is about, found once for every act like it. */
-export function plannedFor(byAct: RulesByAct, act: Act): readonly PlannedRule[] {
+export function plannedFor(byAct: RulesByAct, act: Act): PlannedRules {
   const plan = planOf(byAct)
   let ofType = plan.get(act.type)
   if (!ofType) {
@@ -46,9 +55,11 @@ export function plannedFor(byAct: RulesByAct, act: Act): readonly PlannedRule[] 
   const matter: Matter | undefined = matterOf(act)
   const known = ofType.get(matter)
   if (known) return known
-  const planned = (byAct[act.type] ?? [])
+  const all = (byAct[act.type] ?? [])
     .filter((rule) => isOnMatter(rule, matter))
     .map((rule) => plannedAs(rule, act.type))
+  const own = all.filter(({ judgedAt }) => judgedAt === undefined)
+  const planned = { all, own, judgedBefore: [...new Set(all.flatMap(({ judgedAt }) => judgedAt ?? []))] }
   ofType.set(matter, planned)
   return planned
 }
