@@ -23,3 +23,11 @@ export function frozenCopy<T>(value: T): T {
   for (const name in copy) if (typeof copy[name] === 'object') copy[name] = frozenCopy(copy[name])
   return Object.freeze(copy)
 }
+
+/** Plain data that nobody else holds, such as what was just read from text, frozen where it stands: that it is plain is not asked. */
+export function frozenInPlace<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) for (const one of value) frozenInPlace(one)
+  else for (const name in value) if (typeof value[name] === 'object') frozenInPlace(value[name])
+  return Object.freeze(value)
+}

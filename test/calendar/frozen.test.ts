@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { frozen, frozenCopy, isPlain } from '../../src/calendar/frozen.js'
+import { frozen, frozenCopy, frozenInPlace, isPlain } from '../../src/calendar/frozen.js'
 
 class Own {
   value = 1
@@ -43,6 +43,17 @@ describe('a frozen copy', () => {
     const value = Object.freeze({ a: 1 })
     expect(frozenCopy(value)).toBe(value)
     expect([frozenCopy(1), frozenCopy(null), frozenCopy('a')]).toEqual([1, null, 'a'])
+  })
+})
+
+describe('frozen in place', () => {
+  it('is the thing itself, and nothing in it can be changed', () => {
+    const value = { a: { b: 1 }, list: [{ c: 2 }, [3]], none: null }
+    expect(frozenInPlace(value)).toBe(value)
+    for (const one of [value, value.a, value.list, value.list[0], value.list[1]])
+      expect(Object.isFrozen(one)).toBe(true)
+    expect(value).toEqual({ a: { b: 1 }, list: [{ c: 2 }, [3]], none: null })
+    expect([frozenInPlace(1), frozenInPlace(null), frozenInPlace('a')]).toEqual([1, null, 'a'])
   })
 })
 

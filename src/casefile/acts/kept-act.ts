@@ -1,4 +1,4 @@
-import { frozen, frozenCopy } from '../../calendar/frozen.js'
+import { frozenCopy, frozenInPlace } from '../../calendar/frozen.js'
 import type { Act } from '../shapes.js'
 import { actSchema } from './act.js'
 import { parseAct } from './parse-act.js'
@@ -39,5 +39,5 @@ export function keptAct(input: unknown): Act {
 /** The same of an input that nobody else holds, such as what was just read from a line: it is not copied. */
 export function ownedAct(input: unknown): Act {
   const act = asItStands(input)
-  return act ? frozen(act) : parseAct(input)
+  return act ? frozenInPlace(act) : parseAct(input)
 }
