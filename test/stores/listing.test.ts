@@ -1,6 +1,6 @@
 import { migrateStore, sqlStore } from 'ketnap/sql'
 import type { AppendRequest, CaseStore, Projection } from 'ketnap/store'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type PostgresPool, sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { emptied, onPostgres } from './support/databases.js'
 import { type PostgresServer, startPostgres } from './support/postgres-server.js'
@@ -28,9 +28,10 @@ describe('what a case is listed by, on PostgreSQL', () => {
   let server: PostgresServer
   let db: Kysely<unknown>
   let store: CaseStore
+  const sent: string[] = []
   beforeAll(async () => {
     server = await startPostgres()
-    db = onPostgres(server.url)
+    db = onPostgres(server.url, 8, (pool) => noting(pool, sent))
     await migrateStore(db)
     store = sqlStore(db, { family: 'postgres' })
   })
@@ -105,6 +106,28 @@ describe('what a case is listed by, on PostgreSQL', () => {
     expect(await bodies()).toEqual(['cell-1'])
   })
 
+  it('follows an append after another store, whatever this one has listed it by', async () => {
+    const other = sqlStore(db, { family: 'postgres' })
+    await other.append('case-1', further(2, ['cell-2']))
+    await store.append('case-1', further(3, ['cell-1']))
+    expect(await bodies()).toEqual(['cell-1'])
+    await other.append('case-1', further(4, ['cell-1']))
+    expect(await bodies()).toEqual(['cell-1'])
+    await store.append('case-1', further(5, ['cell-2']))
+    await other.append('case-1', further(6, ['cell-2']))
+    expect(await bodies()).toEqual(['cell-2'])
+  })
+
+  it.each([
+    { why: 'lists a case as before', lists: ['cell-1'], statement: 'step' },
+    { why: 'lists it otherwise', lists: ['cell-2'], statement: 'advance' },
+  ])('takes one statement of a store that $why', async ({ lists, statement }) => {
+    sent.length = 0
+    await store.append('case-1', further(2, lists))
+    expect(sent.map((text) => /ketnap\.(\w+)/.exec(text)?.[1])).toEqual([statement])
+    expect(await bodies()).toEqual(lists)
+  })
+
   it('comes back with a reindex where the rows were lost', async () => {
     await sql`delete from ketnap_case_index`.execute(db)
     await store.append('case-1', further(2, ['cell-1']))
@@ -112,6 +135,19 @@ describe('what a case is listed by, on PostgreSQL', () => {
     await store.reindex('case-1', listedBy(2, ['cell-1']))
     expect(await bodies()).toEqual(['cell-1'])
   })
+})
+
+/** A pool that notes the text of what is sent through it. */
+const noting = (pool: PostgresPool, sent: string[]): PostgresPool => ({
+  async connect() {
+    const client = await pool.connect()
+    const query = ((text: string, parameters: readonly unknown[]) => {
+      sent.push(text)
+      return client.query(text, parameters)
+    }) as typeof client.query
+    return { query, release: (destroy) => client.release(destroy) }
+  },
+  end: () => pool.end(),
 })
 
 /** Until the server says that a statement waits for a row another one holds. */

@@ -2,6 +2,7 @@ import { CompiledQuery, type Kysely } from 'kysely'
 import type { Projection, StoredEntry } from '../store/case-store.js'
 import { entryFormat } from '../store/entry-format.js'
 import { type HeadWriter, latestFormat } from './head-writer.js'
+import { LatelyListed } from './lately-listed.js'
 import { markOf } from './prepared-pool.js'
 import type { IndexKind, StoreTables } from './tables.js'
 
@@ -16,18 +17,28 @@ export function onPostgres(db: Kysely<StoreTables>): HeadWriter {
     const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...parameters]))
     return rows.length > 0
   }
+  const lately = new LatelyListed()
+  const hasAppended: HeadWriter['append'] = async (caseId, request, entries) => {
+    const { expected, projection } = request
+    const given = () => [...headOf(caseId, projection), ...columnsOf(entries), latestFormat(entries)]
+    if (expected === 0) return hasMoved(open, given())
+    const asFound = [expected, entryFormat, listedAt(expected, projection)]
+    const [entry, ...more] = entries
+    const isStep = entry !== undefined && more.length === 0 && lately.mayBeAs(caseId, projection)
+    if (isStep && (await hasMoved(step, [...stepOf(entry, projection), ...asFound]))) return true
+    return hasMoved(advance, [...given(), ...asFound])
+  }
   return {
     async append(caseId, request, entries) {
-      const { expected, projection } = request
-      const given = () => [...headOf(caseId, projection), ...columnsOf(entries), latestFormat(entries)]
-      if (expected === 0) return hasMoved(open, given())
-      const asFound = [expected, entryFormat, listedAt(expected, projection)]
-      const [entry, ...more] = entries
-      const isStep = entry !== undefined && more.length === 0
-      if (isStep && (await hasMoved(step, [...stepOf(entry, projection), ...asFound]))) return true
-      return hasMoved(advance, [...given(), ...asFound])
+      const isAppended = await hasAppended(caseId, request, entries)
+      if (isAppended) lately.note(caseId, request.projection)
+      return isAppended
     },
-    reindex: (caseId, projection) => hasMoved(reindex, headOf(caseId, projection)),
+    async reindex(caseId, projection) {
+      const isListed = await hasMoved(reindex, headOf(caseId, projection))
+      if (isListed) lately.note(caseId, projection)
+      return isListed
+    },
   }
 }
 
