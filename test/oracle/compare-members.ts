@@ -14,6 +14,12 @@ const gradeOf = ({ outcome, effect }: Finding): Grade =>
 export const gradeOfAll = (findings: readonly Finding[]): Grade =>
   order.find((grade) => findings.some((finding) => gradeOf(finding) === grade)) ?? 'lawful'
 
+/** The same where an act without a fact that is asked for is worth what the failing would be. */
+export const worthOfAll = (findings: readonly Finding[]): Grade =>
+  gradeOfAll(
+    findings.map((finding) => (finding.outcome === 'missing' ? { ...finding, outcome: 'broken' } : finding)),
+  )
+
 /** The ways in which each question was answered by law, so that none is compared in one way alone. */
 export const answersGiven = new Map<string, Set<Grade>>()
 
