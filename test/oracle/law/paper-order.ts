@@ -44,13 +44,12 @@ function declarationAfterApplication(log: Log, act: Act): Grade {
   return breach(isFirst && of(log, 'background.declared').some(({ on }) => on < act.on))
 }
 
-/** The seal before the letter, and before any certification (guidance pt 3.4(d)). */
+/** The seal before the letter, and before any certification; two of one day are in order (guidance pt 3.4(d)). */
 function sealFirst(log: Log, act: Act): Grade {
   const isSealed = isOnDeclaration(log, 'background.sealed')
   if (act.type !== 'background.sealed') return breach(!isSealed)
-  const sentOn = dayOf(log, 'verification.requested')
-  const isSent = isOnDeclaration(log, 'verification.requested') && sentOn !== undefined && sentOn < act.on
-  return breach(isOnDeclaration(log, 'background.certified') || (isSent && !isSealed))
+  const isEarlier = (type: ActType) => isOnDeclaration(log, type) && (dayOf(log, type) ?? act.on) < act.on
+  return breach(isEarlier('background.certified') || (isEarlier('verification.requested') && !isSealed))
 }
 
 /** The last reply before the certification, and none before its letter (guidance pt 3.3(b), 3.4). */
@@ -87,17 +86,23 @@ function stepsInOrder(log: Log, act: Act): Grade | undefined {
   const voted = dayOf(log, 'cell.voted')
   // A vote before the dossier was begun is of no dossier: what follows on it is not asked.
   if (voted !== undefined && (opened === undefined || voted <= opened)) return undefined
-  // On what was sent up or decided nobody votes any more.
-  const isGone =
-    isAfter(log, 'dossier.submitted', 'cell.voted') || isAfter(log, 'admission.decided', 'cell.voted')
-  if (voted === undefined || isGone) return 'bar'
+  // What follows on an appraisal of no vote, which is out of order itself, is taken as it is.
+  if (voted === undefined && isThere(log, 'section.appraised')) return undefined
+  if (voted === undefined) return 'bar'
+  // On what was sent up or decided on an earlier day nobody votes any more.
+  const ends = [...of(log, 'dossier.submitted'), ...of(log, 'admission.decided')]
+  if (ends.some(({ on }) => on >= voted && on < act.on)) return 'bar'
   if (act.type === 'section.appraised') return bar(isVotedBetween(log, voted, act.on))
   const hasSection = unitOf(log).sectionCommittee === true
   return bar(hasSection && !isAfter(log, 'section.appraised', 'cell.voted'))
 }
 
 /** The resolutions before what is decided on them (regulation pt 4.3.2; guidance pt 3.7(a)). */
-const resolutionsFirst = (log: Log): Grade => bar(!isAfter(log, 'grassroots.voted', 'cell.voted'))
+const resolutionsFirst = (log: Log): Grade | undefined => {
+  // A vote of the grassroots committee on no vote of the cell is out of order itself; what follows on it is taken as it is.
+  if (!isThere(log, 'cell.voted') && isThere(log, 'grassroots.voted')) return undefined
+  return bar(!isAfter(log, 'grassroots.voted', 'cell.voted'))
+}
 
 /** A step on which nothing leads up is out of the order of the procedure. */
 const outOfOrder = 'procedure.out-of-order'
